@@ -1,0 +1,57 @@
+/** A calendar day in Europe/Oslo, as ISO 8601 text ("2026-11-25"): it sorts, compares and stores as it stands. */
+export type Day = string & { readonly __day: true };
+
+/** A point in time, as ISO 8601 text in UTC with milliseconds. */
+export type Moment = string & { readonly __moment: true };
+
+/** Takes ISO text; throws RangeError when it is no day that exists. */
+export function day(text: string): Day {
+  if (!isDay(text)) {
+    throw new RangeError("not a calendar day");
+  }
+  return text as Day;
+}
+
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    return false;
+  }
+  try {
+    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes any ISO instant; gives it in UTC, so that text order is time order. */
+export function moment(text: string): Moment {
+  return Temporal.Instant.from(text).toString({ smallestUnit: "millisecond" }) as Moment;
+}
+
+/** The calendar day of a moment in Norway. */
+export function dayOf(at: Moment): Day {
+  return Temporal.Instant.from(at)
+    .toZonedDateTimeISO("Europe/Oslo")
+    .toPlainDate()
+    .toString() as Day;
+}
+
+/** Clock hour and ISO weekday (1 is Monday) of a moment in Norway. */
+export function clockOf(at: Moment): { readonly weekday: number; readonly minutes: number } {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO("Europe/Oslo");
+  return { weekday: local.dayOfWeek, minutes: local.hour * 60 + local.minute };
+}
+
+export function addDays(from: Day, days: number): Day {
+  return Temporal.PlainDate.from(from).add({ days }).toString() as Day;
+}
+
+/** Adds calendar months; a day that the last month lacks becomes that month's end. */
+export function addMonths(from: Day, months: number): Day {
+  return Temporal.PlainDate.from(from).add({ months }).toString() as Day;
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
+}

@@ -1,0 +1,90 @@
+#!/usr/bin/env node
+// Runs a file of the project on the Node that the project carries, whatever Node started it (20.19 or newer).
+// Installs what is missing first. Plain JavaScript, since it runs before anything is installed.
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const modules = path.join(root, "node_modules");
+const stamp = path.join(modules, ".lenke-installed");
+
+function fail(line) {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+}
+
+function wanted() {
+  return createHash("sha256")
+    .update(fs.readFileSync(path.join(root, "package-lock.json")))
+    .digest("hex");
+}
+
+function install() {
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === wanted()) {
+    return;
+  }
+  process.stderr.write("Installing what Lenke needs (about half a minute, once) …\n");
+  const npm = process.env["npm_execpath"];
+  const [program, first] = npm === undefined ? ["npm", []] : [process.execPath, [npm]];
+  const done = spawnSync(program, [...first, "ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: process.platform === "win32" && npm === undefined,
+  });
+  if (done.status !== 0) {
+    fail(
+      "npm could not install what Lenke needs (see above). Remedy: check the network and the free disk space, then run the same command again.",
+    );
+  }
+  fs.writeFileSync(stamp, wanted());
+}
+
+function carriedNode() {
+  const found = ["bin/node", "node.exe", "bin/node.exe"]
+    .flatMap((name) =>
+      [
+        `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`,
+        `node-bin-${process.platform}-${process.arch}`,
+      ].map((part) => path.join(modules, part, name)),
+    )
+    .find((file) => fs.existsSync(file));
+  if (found === undefined) {
+    fail(
+      `Lenke carries no Node for ${process.platform} on ${process.arch}. Remedy: use Linux on x64 or arm64, macOS on arm64, or Windows on x64.`,
+    );
+  }
+  const tried = spawnSync(found, ["--version"], { encoding: "utf8" });
+  if (tried.status !== 0) {
+    const why = tried.stderr ?? "";
+    fail(
+      why.includes("libatomic")
+        ? "Node needs the system library libatomic. Remedy: apt-get install libatomic1 (Debian, Ubuntu), then run the same command again."
+        : `The carried Node does not start: ${why.trim() || tried.error?.message}`,
+    );
+  }
+  return found;
+}
+
+install();
+const [file, ...args] = process.argv.slice(2);
+const loader = pathToFileURL(path.join(modules, "tsx/dist/loader.mjs")).href;
+const child = spawn(
+  carriedNode(),
+  ["--disable-warning=ExperimentalWarning", "--import", loader, path.resolve(root, file), ...args],
+  {
+    // The channel tells the child when this process is gone, even when it was killed outright.
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    env: {
+      ...process.env,
+      PATH: `${path.join(modules, ".bin")}${path.delimiter}${process.env["PATH"] ?? ""}`,
+      TSX_TSCONFIG_PATH: path.join(root, "tsconfig.json"),
+    },
+  },
+);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => child.kill(signal));
+}
+child.on("exit", (code, signal) => process.exit(signal === null ? (code ?? 1) : 1));
