@@ -1,0 +1,26 @@
+/** What a colleague does in the agency; one role a person. */
+export const roles = ["officer", "caseworker", "supervisor", "analyst"] as const;
+export type Role = (typeof roles)[number];
+
+/** Somebody signed in, of one cell. */
+export interface Colleague {
+  readonly kind: "colleague";
+  readonly cell: string;
+  readonly id: string;
+  readonly role: Role;
+}
+
+/** Somebody at a public door, without an account. `receipt` is the hash of the receipt they hold, or "". Never logged. */
+export interface Visitor {
+  readonly kind: "visitor";
+  readonly cell: string;
+  readonly receipt: string;
+}
+
+/** The cell itself: takes in and hands out documents, counts, signs people in. One narrow database role each. */
+export interface Servant {
+  readonly kind: "courier" | "counter" | "usher" | "sequencer";
+  readonly cell: string;
+}
+
+export type Actor = Colleague | Visitor | Servant;

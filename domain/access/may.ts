@@ -1,0 +1,66 @@
+import type { Actor, Colleague, Role } from "./actor.ts";
+
+const everyone: readonly Role[] = ["officer", "caseworker", "supervisor"];
+const onCases: readonly Role[] = ["caseworker", "supervisor"];
+
+/** Who may do what, by role. Whatever is not listed is refused; whose row it is, the database asks next. */
+const allowed = {
+  "inbox.list": everyone,
+  "inbox.read": everyone,
+  "inbox.take-on": onCases,
+  "inbox.set-aside": onCases,
+  "inbox.reply": onCases,
+  "inbox.read-name": onCases,
+  "case.list": everyone,
+  "case.read": everyone,
+  "case.open": everyone,
+  "observation.add": everyone,
+  "comparison.read": everyone,
+  "safeguard.set": everyone,
+  "person.add": onCases,
+  "person.name": onCases,
+  "person.read-name": onCases,
+  "consent.note": onCases,
+  "referral.prepare": onCases,
+  "referral.send": onCases,
+  "referral.read": everyone,
+  "referral.answer": onCases,
+  "outcome.note": onCases,
+  "outcome.tell": onCases,
+  "routine.read": everyone,
+  "routine.change": ["supervisor"],
+  "log.read": onCases,
+  "chain.read": ["analyst", "supervisor"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof allowed;
+
+/** A case as far as access goes: restricted cases are for their members, a recused colleague sees nothing. */
+export interface CaseAccess {
+  readonly restricted: boolean;
+  readonly part: "owner" | "member" | "recused" | null;
+}
+
+/** Actions on a name need a part in the case, and not only the role. */
+const needsPart: ReadonlySet<Action> = new Set<Action>(["person.name", "person.read-name"]);
+
+/**
+ * May this actor do this, to this case (null: to nothing in particular)?
+ * Refused by default: an unlisted role, anyone not signed in, a recused colleague, an outsider to a restricted case.
+ */
+export function may(actor: Actor, action: Action, subject: CaseAccess | null): actor is Colleague {
+  if (actor.kind !== "colleague") {
+    return false;
+  }
+  const permitted: readonly Role[] = allowed[action];
+  if (!permitted.includes(actor.role)) {
+    return false;
+  }
+  if (subject === null) {
+    return true;
+  }
+  if (subject.part === "recused") {
+    return false;
+  }
+  return subject.part !== null || !(subject.restricted || needsPart.has(action));
+}
