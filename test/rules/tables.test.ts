@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { asAdmin } from "../../store/cluster.ts";
+import { testCell, testCluster } from "../cluster.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "catalog");
+const ours = "('open', 'work', 'identity', 'sealed', 'log', 'access')";
+const working = "('app', 'visitor', 'courier', 'counter', 'usher', 'sequencer')";
+
+async function names(sql: string): Promise<readonly string[]> {
+  return await asAdmin(cluster, cell.id, async (client) => {
+    const { rows } = await client.query<{ name: string }>(sql);
+    return rows.map(({ name }) => name);
+  });
+}
+
+test("every table says what it is", async () => {
+  const silent = await names(
+    `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = relnamespace
+      where nspname in ${ours} and relkind in ('r', 'p') and obj_description(c.oid, 'pg_class') is null`,
+  );
+  assert.deepEqual(silent, []);
+});
+
+test("every table has row level security, also for its owner, and a policy", async () => {
+  const open = await names(
+    `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = relnamespace
+      where nspname in ${ours} and relkind in ('r', 'p')
+        and not (relrowsecurity and relforcerowsecurity and exists (select from pg_policy where polrelid = c.oid))`,
+  );
+  assert.deepEqual(open, []);
+});
+
+test("no role that works owns anything or passes by the policies", async () => {
+  const owners = await names(
+    `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = relnamespace
+      where nspname in ${ours} and relowner <> 'lenke_keeper'::regrole`,
+  );
+  assert.deepEqual(owners, []);
+  const strong = await names(
+    `select rolname as name from pg_roles where (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
+       and (rolname in ${working} or rolname = 'lenke_keeper' or rolname like '${cluster.prefix}%')`,
+  );
+  assert.deepEqual(strong, []);
+});
+
+test("there is no view, materialised view, sequence, or function of our own that could leak past a policy", async () => {
+  const kinds = await names(
+    `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = relnamespace
+      where nspname in ${ours} and (relkind in ('m', 'S', 'f') or (relkind = 'v'
+            and not coalesce(array_to_string(reloptions, ',') like '%security_invoker=true%', false)))`,
+  );
+  assert.deepEqual(kinds, []);
+  const functions = await names(
+    `select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = pronamespace
+      where nspname in ${ours} and (prosecdef or proleakproof)`,
+  );
+  assert.deepEqual(functions, []);
+});
+
+test("nobody at work can delete or rewrite, but for the few columns that are meant to move", async () => {
+  const changes = await names(
+    `select grantee || ' ' || privilege_type || ' ' || table_schema || '.' || table_name || coalesce('.' || column_name, '') as name
+       from (select grantee, privilege_type, table_schema, table_name, null as column_name from information_schema.table_privileges
+             union all
+             select grantee, privilege_type, table_schema, table_name, column_name from information_schema.column_privileges c
+              where not exists (select from information_schema.table_privileges t where t.grantee = c.grantee
+                 and t.table_schema = c.table_schema and t.table_name = c.table_name and t.privilege_type = c.privilege_type)) g
+      where grantee in ${working} and table_schema in ${ours} and privilege_type not in ('SELECT', 'INSERT')
+      order by 1`,
+  );
+  assert.deepEqual(changes, [
+    "app UPDATE work.consent.withdrawn_on",
+    "courier UPDATE sealed.delivery.attempts",
+    "courier UPDATE sealed.delivery.delivered_at",
+    "courier UPDATE sealed.delivery.next_at",
+    "courier UPDATE sealed.delivery.problem",
+    "courier UPDATE sealed.delivery.receipt",
+    "usher DELETE access.session",
+    "usher UPDATE access.session.seen",
+  ]);
+});
+
+test("everyone in the world may enter no cell's database", async () => {
+  const entered = await names(
+    `select datname as name from pg_database
+      where datname like '${cluster.prefix}%' and has_database_privilege('public', datname, 'connect')`,
+  );
+  assert.deepEqual(entered, []);
+});
