@@ -1,0 +1,133 @@
+import type { Say } from "../texts/texts.ts";
+import type { Option } from "./field.tsx";
+
+interface Props {
+  readonly say: Say;
+  /** Also the id of the group, which the error summary links to. */
+  readonly name: string;
+  readonly legend: string;
+  readonly help?: string | undefined;
+  readonly error?: string | undefined;
+  readonly options: readonly Option[];
+}
+
+function Box({
+  type,
+  name,
+  id,
+  option,
+  checked,
+}: {
+  readonly type: "radio" | "checkbox";
+  readonly name: string;
+  readonly id: string;
+  readonly option: Option;
+  readonly checked: boolean;
+}) {
+  const help = option.help === undefined ? undefined : `${id}-help`;
+  return (
+    <div class="ds-field">
+      <input
+        class="ds-input"
+        type={type}
+        name={name}
+        id={id}
+        value={option.value}
+        checked={checked}
+        aria-describedby={help}
+      />
+      <label class="ds-label" for={id}>
+        {option.label}
+      </label>
+      {option.help !== undefined && (
+        <p data-field="description" id={help}>
+          {option.help}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Legend({ name, legend, help, error }: Omit<Props, "say" | "options">) {
+  return (
+    <>
+      <legend class="ds-label">{legend}</legend>
+      {help !== undefined && (
+        <p data-field="description" id={`${name}-help`}>
+          {help}
+        </p>
+      )}
+      {error !== undefined && (
+        <p class="ds-validation-message" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+// The first box carries the group's name as its id, so that a link in the error summary lands on it.
+function idOf(name: string, place: number): string {
+  return place === 0 ? name : `${name}-${place}`;
+}
+
+function describedBy({ name, help, error }: Omit<Props, "options">): string | undefined {
+  const ids = [
+    ...(help === undefined ? [] : [`${name}-help`]),
+    ...(error === undefined ? [] : [`${name}-error`]),
+  ];
+  return ids.length === 0 ? undefined : ids.join(" ");
+}
+
+interface RadioProps extends Props {
+  readonly chosen: string | null;
+  /** The value that “Don't know” sends; null where not knowing is no answer. */
+  readonly unknown: string | null;
+}
+
+/**
+ * One of a few. “Don't know” is the first among equals and what is chosen until something else is,
+ * so that an unanswered question is never a no.
+ */
+export function RadioGroup(props: RadioProps) {
+  const { say, name, options, chosen, unknown } = props;
+  const all =
+    unknown === null ? options : [{ value: unknown, label: say("frame.dont-know") }, ...options];
+  return (
+    <fieldset class="ds-fieldset" aria-describedby={describedBy(props)}>
+      <Legend {...props} />
+      <div class="choices">
+        {all.map((option, place) => (
+          <Box
+            type="radio"
+            name={name}
+            id={idOf(name, place)}
+            option={option}
+            checked={option.value === (chosen ?? unknown)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** None, one or several. */
+export function Checkboxes(props: Props & { readonly chosen: readonly string[] }) {
+  const { name, options, chosen } = props;
+  return (
+    <fieldset class="ds-fieldset" aria-describedby={describedBy(props)}>
+      <Legend {...props} />
+      <div class="choices">
+        {options.map((option, place) => (
+          <Box
+            type="checkbox"
+            name={name}
+            id={idOf(name, place)}
+            option={option}
+            checked={chosen.includes(option.value)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

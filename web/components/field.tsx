@@ -1,0 +1,127 @@
+import type { Child } from "hono/jsx";
+import type { Say } from "../texts/texts.ts";
+
+interface Common {
+  readonly say: Say;
+  /** Also the field's id, which the error summary links to. */
+  readonly name: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly error?: string | undefined;
+  /** What was typed before, so that nothing is lost. */
+  readonly value?: string | undefined;
+  /** Says beside the label that it may be left out. */
+  readonly optional?: boolean | undefined;
+}
+
+interface Shell extends Common {
+  readonly children: Child;
+}
+
+function describedBy({ name, help, error }: Common): string | undefined {
+  const ids = [
+    help === undefined ? null : `${name}-help`,
+    error === undefined ? null : `${name}-error`,
+  ].filter((id) => id !== null);
+  return ids.length === 0 ? undefined : ids.join(" ");
+}
+
+/** The label above, the help under it, the error beside the field. */
+function FieldShell({ say, name, label, help, error, optional, children }: Shell) {
+  return (
+    <div class="ds-field">
+      <label class="ds-label" for={name}>
+        {label}
+        {optional === true && <span class="optional"> ({say("frame.optional")})</span>}
+      </label>
+      {help !== undefined && (
+        <p data-field="description" id={`${name}-help`}>
+          {help}
+        </p>
+      )}
+      {error !== undefined && (
+        <p class="ds-validation-message" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+interface TextProps extends Common {
+  readonly type?: "text" | "email" | "tel" | "date" | "time" | "number" | undefined;
+  readonly autocomplete?: string | undefined;
+  readonly inputmode?: "numeric" | "decimal" | undefined;
+  /** About how many characters are expected, which sets the width. */
+  readonly size?: number | undefined;
+}
+
+/** One line of text, a number, a day. */
+export function TextField(props: TextProps) {
+  const { name, value, error, type, autocomplete, inputmode, size } = props;
+  return (
+    <FieldShell {...props}>
+      <input
+        class="ds-input"
+        id={name}
+        name={name}
+        type={type ?? "text"}
+        value={value}
+        size={size}
+        autocomplete={autocomplete ?? "off"}
+        inputmode={inputmode}
+        aria-describedby={describedBy(props)}
+        aria-invalid={error === undefined ? undefined : "true"}
+      />
+    </FieldShell>
+  );
+}
+
+/** Own words, over several lines. */
+export function TextArea(props: Common & { readonly rows?: number | undefined }) {
+  const { name, value, error, rows } = props;
+  return (
+    <FieldShell {...props}>
+      <textarea
+        class="ds-input"
+        id={name}
+        name={name}
+        rows={rows ?? 4}
+        aria-describedby={describedBy(props)}
+        aria-invalid={error === undefined ? undefined : "true"}
+      >
+        {value}
+      </textarea>
+    </FieldShell>
+  );
+}
+
+/** One way of answering: the value that is sent and the words that are shown. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+}
+
+/** One from a list too long for radio buttons. */
+export function Select(props: Common & { readonly options: readonly Option[] }) {
+  const { name, value, error, options } = props;
+  return (
+    <FieldShell {...props}>
+      <select
+        class="ds-input"
+        id={name}
+        name={name}
+        aria-describedby={describedBy(props)}
+        aria-invalid={error === undefined ? undefined : "true"}
+      >
+        {options.map((option) => (
+          <option value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </FieldShell>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Language, Say } from "./texts/texts.ts";
+
+/** Who is signed in, as a page shows them. */
+export interface Visitor {
+  readonly name: string;
+  readonly agency: string;
+}
+
+/** What every page can ask of its context. */
+export interface Env {
+  Variables: {
+    say: Say;
+    language: Language;
+    /** Goes on every script element; without it the browser does not run it. */
+    nonce: string;
+    /** Null for a visitor who has not signed in. */
+    visitor: Visitor | null;
+  };
+}

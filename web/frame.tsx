@@ -1,0 +1,141 @@
+import type { Context } from "hono";
+import { html } from "hono/html";
+import type { Child } from "hono/jsx";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { DangerBox } from "./components/danger-box.tsx";
+import type { Env, Visitor } from "./env.ts";
+import { stylesheet } from "./style/stylesheet.ts";
+import { type Language, languageNames, languages, type Say } from "./texts/texts.ts";
+
+/** What a page says of itself. */
+export interface About {
+  /** The matter; the frame adds the product's name. */
+  readonly title: string;
+  readonly status?: ContentfulStatusCode | undefined;
+  /** A door without sign-in: danger to life stands first. */
+  readonly door?: boolean | undefined;
+  /** A page whose title and tab say nothing of what it is about: the worker's door. */
+  readonly quiet?: boolean | undefined;
+  /** Something in the form must be put right; the title says so first. */
+  readonly failed?: boolean | undefined;
+  /** Where am I: `<Rail …/>`, at the left on a laptop. */
+  readonly rail?: Child;
+  /** What stands in relation to the matter, at the right on a laptop and below it on a phone. */
+  readonly beside?: Child;
+}
+
+interface FrameProps {
+  readonly say: Say;
+  readonly language: Language;
+  readonly visitor: Visitor | null;
+  /** The path one comes back to after choosing a language. */
+  readonly path: string;
+  readonly about: About;
+  readonly children?: Child;
+}
+
+function titleOf(say: Say, about: About): string {
+  if (about.quiet === true) {
+    return say("frame.quiet-title");
+  }
+  return say(about.failed === true ? "frame.failed-title" : "frame.title", { matter: about.title });
+}
+
+function LanguageChoice({ say, language, path }: Pick<FrameProps, "say" | "language" | "path">) {
+  return (
+    <form class="languages" method="post" action="/language" aria-label={say("frame.language")}>
+      <input type="hidden" name="back" value={path} />
+      {languages
+        .filter((other) => other !== language)
+        .map((other) => (
+          <button class="ds-link" type="submit" name="language" value={other} lang={other}>
+            {languageNames[other]}
+          </button>
+        ))}
+    </form>
+  );
+}
+
+function Account({ say, visitor, about }: Pick<FrameProps, "say" | "visitor" | "about">) {
+  if (visitor !== null) {
+    return (
+      <form class="account" method="post" action="/sign-out">
+        <span>{say("frame.signed-in", { name: visitor.name, agency: visitor.agency })}</span>
+        <button class="ds-link" type="submit">
+          {say("frame.sign-out")}
+        </button>
+      </form>
+    );
+  }
+  // Someone who came for help is not asked to sign in.
+  return about.door === true ? null : (
+    <a class="ds-link" href="/sign-in">
+      {say("frame.sign-in")}
+    </a>
+  );
+}
+
+/** The page around every matter. Needs no script. */
+export function Frame({ say, language, visitor, path, about, children }: FrameProps) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{titleOf(say, about)}</title>
+        <link rel="stylesheet" href={stylesheet.path} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <a class="skip" href="#matter">
+          {say("frame.skip")}
+        </a>
+        <header class="top">
+          <a class="name" href={visitor === null ? "/" : "/work"}>
+            {say("frame.name")}
+          </a>
+          <Account say={say} visitor={visitor} about={about} />
+          <LanguageChoice say={say} language={language} path={path} />
+        </header>
+        {about.door === true && <DangerBox say={say} />}
+        <div class="columns" data-rail={hasOwn(about.rail)} data-beside={hasOwn(about.beside)}>
+          {about.rail}
+          <main id="matter" tabindex={-1}>
+            {children}
+          </main>
+          {hasOwn(about.beside) && (
+            <aside class="beside" aria-label={say("frame.beside")}>
+              {about.beside}
+            </aside>
+          )}
+        </div>
+        <footer class="foot">
+          <p>{say("frame.about")}</p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function hasOwn(slot: Child): boolean {
+  return slot !== undefined && slot !== null && slot !== false;
+}
+
+/** Answers a whole page, in the language and for the visitor that the context knows. */
+export function page(c: Context<Env>, about: About, content: Child): Response | Promise<Response> {
+  const url = new URL(c.req.url);
+  // Without the doctype browsers fall back to the layout rules of the nineties.
+  const whole = html`<!doctype html>${(
+    <Frame
+      say={c.get("say")}
+      language={c.get("language")}
+      visitor={c.get("visitor")}
+      path={url.pathname + url.search}
+      about={about}
+    >
+      {content}
+    </Frame>
+  )}`;
+  return c.html(whole, about.status ?? 200);
+}

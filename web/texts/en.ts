@@ -1,0 +1,34 @@
+import { caseWork } from "./en/case.ts";
+import { chain } from "./en/chain.ts";
+import { errors } from "./en/errors.ts";
+import { formats } from "./en/formats.ts";
+import { frame } from "./en/frame.ts";
+import { front } from "./en/front.ts";
+import { help } from "./en/help.ts";
+import { inbox } from "./en/inbox.ts";
+import { outcome } from "./en/outcome.ts";
+import { receipt } from "./en/receipt.ts";
+import { referral } from "./en/referral.ts";
+import { refusal } from "./en/refusal.ts";
+import { routine } from "./en/routine.ts";
+import { seen } from "./en/seen.ts";
+import { signIn } from "./en/sign-in.ts";
+
+/** Every area in English, which decides what keys there are. A new area is two lines here and two in nb.ts. */
+export const en = {
+  caseWork,
+  chain,
+  errors,
+  formats,
+  frame,
+  front,
+  help,
+  inbox,
+  outcome,
+  receipt,
+  referral,
+  refusal,
+  routine,
+  seen,
+  signIn,
+};

@@ -1,0 +1,30 @@
+import type { Area } from "../area.ts";
+
+/** Each error says what, why, and what one can do now. */
+export const errors = {
+  readBy: null,
+  words: {
+    "errors.heading": "Something is missing",
+    "errors.heading-why": "What you wrote is still here. Put this right, and go on:",
+    "errors.400.what": "We could not read what was sent",
+    "errors.400.why": "Something in it was missing, or was not in the form we expected.",
+    "errors.400.now": "Go back, look through it, and send it again.",
+    "errors.403.what": "You cannot do this here",
+    "errors.403.why":
+      "Either it is not part of your role, or the request came from another page than ours.",
+    "errors.403.now":
+      "Go back and try from the page itself. If it belongs to your work, ask the person in your agency who gives access.",
+    "errors.404.what": "There is nothing at this address",
+    "errors.404.why":
+      "The address may be wrong, the page may have moved, or it is not one that you can see.",
+    "errors.404.now": "Check the address, or start again from the front page.",
+    "errors.413.what": "This was too much at once",
+    "errors.413.why": "We take at most {size} in one sending.",
+    "errors.413.now": "Go back, make the text shorter, and send the rest afterwards.",
+    "errors.500.what": "Something went wrong on our side",
+    "errors.500.why": "It is not because of anything you did. We cannot be sure that it was kept.",
+    "errors.500.now":
+      "Go back and try again in a minute. If it happens again, use the telephone instead.",
+    "errors.to-front": "To the front page",
+  },
+} satisfies Area;

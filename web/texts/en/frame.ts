@@ -1,0 +1,37 @@
+import type { Area } from "../area.ts";
+
+export const frame = {
+  readBy: null,
+  words: {
+    "frame.name": "Lenke",
+    "frame.skip": "Skip to the content",
+    "frame.header": "Top of the page",
+    "frame.language": "Language",
+    "frame.sign-in": "Sign in",
+    "frame.sign-out": "Sign out",
+    "frame.signed-in": "{name}, {agency}",
+    "frame.quiet-title": "Information",
+    "frame.title": "{matter} – Lenke",
+    "frame.failed-title": "Not done yet: {matter} – Lenke",
+    "frame.about":
+      "Lenke gives information and passes on what you choose to send. It never decides what someone is or has done.",
+    "frame.invented": "This is a demonstration. Every person, firm and case in it is invented.",
+    "frame.back": "Back",
+    "frame.optional": "you may leave this out",
+    "frame.dont-know": "Don’t know",
+    "frame.yes": "Yes",
+    "frame.no": "No",
+    "frame.step": "Question {number} of {total}",
+    "frame.sources": "Where this comes from",
+    "frame.source-read": "read {day}",
+    "frame.beside": "In relation to this",
+    "frame.danger-heading": "Danger to life or health? Call 112.",
+    "frame.danger-more":
+      "Someone badly hurt or ill: 113. Fire: 110. All three answer day and night.",
+    "frame.tag.not-verified": "Not verified",
+    "frame.tag.unconfirmed": "Unconfirmed",
+    "frame.tag.awaited": "Awaited",
+    "frame.tag.due": "Due soon",
+    "frame.tag.overdue": "Past its review day",
+  },
+} satisfies Area;

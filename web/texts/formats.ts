@@ -1,0 +1,79 @@
+import { type Day, dayOf, daysBetween, type Moment } from "../../domain/base/day.ts";
+import { type Language, type Say, sayIn } from "./texts.ts";
+
+const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "en-GB" };
+
+function perLanguage<Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> {
+  return { nb: make(locales.nb), en: make(locales.en) };
+}
+
+// A calendar day has no zone: it is read as noon in UTC and written in UTC, so no machine moves it.
+const days = perLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    }),
+);
+const clocks = perLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+      timeZone: "Europe/Oslo",
+    }),
+);
+const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
+const wholeKroner = perLanguage(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+);
+const kronerAndOre = perLanguage(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
+
+/** “28. februar 2027”, “28 February 2027”. */
+export function dayText(language: Language, day: Day): string {
+  return days[language].format(new Date(`${day}T12:00:00Z`));
+}
+
+/** “28. februar 2027 kl. 14:05”, in Norwegian time. */
+export function momentText(language: Language, at: Moment): string {
+  return sayIn(language)("formats.at", {
+    day: dayText(language, dayOf(at)),
+    time: clocks[language].format(new Date(at)).replace(".", ":"),
+  });
+}
+
+/** How far a day is from today: “in 12 days”, “tomorrow”, “3 days ago”. */
+export function awayText(say: Say, day: Day, today: Day): string {
+  const away = daysBetween(today, day);
+  if (away === 0) {
+    return say("formats.today");
+  }
+  if (Math.abs(away) === 1) {
+    return say(away === 1 ? "formats.tomorrow" : "formats.yesterday");
+  }
+  return away > 0
+    ? say("formats.in-days", { days: away })
+    : say("formats.days-ago", { days: -away });
+}
+
+/** “28. februar 2027 (om 12 dager)”: a day is shown beside how long it is till then. */
+export function dayAndAwayText(language: Language, day: Day, today: Day): string {
+  return `${dayText(language, day)} (${awayText(sayIn(language), day, today)})`;
+}
+
+/** A number as the language writes it: “12 345,5”, “12,345.5”. */
+export function numberText(language: Language, value: number): string {
+  return numbers[language].format(value);
+}
+
+/** An amount in kroner, with øre only where there are any: “1 234 kr”, “NOK 1,234.50”. */
+export function moneyText(language: Language, kroner: number): string {
+  const shape = Number.isInteger(kroner) ? wholeKroner : kronerAndOre;
+  const amount = shape[language].format(kroner);
+  return language === "nb" ? `${amount}\u00a0kr` : `NOK\u00a0${amount}`;
+}

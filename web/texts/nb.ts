@@ -1,0 +1,36 @@
+import type { Translated } from "./area.ts";
+import type { en } from "./en.ts";
+import { caseWork } from "./nb/case.ts";
+import { chain } from "./nb/chain.ts";
+import { errors } from "./nb/errors.ts";
+import { formats } from "./nb/formats.ts";
+import { frame } from "./nb/frame.ts";
+import { front } from "./nb/front.ts";
+import { help } from "./nb/help.ts";
+import { inbox } from "./nb/inbox.ts";
+import { outcome } from "./nb/outcome.ts";
+import { receipt } from "./nb/receipt.ts";
+import { referral } from "./nb/referral.ts";
+import { refusal } from "./nb/refusal.ts";
+import { routine } from "./nb/routine.ts";
+import { seen } from "./nb/seen.ts";
+import { signIn } from "./nb/sign-in.ts";
+
+/** Every area in bokmål: the same areas as in English, or it does not compile. */
+export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Name]> } = {
+  caseWork,
+  chain,
+  errors,
+  formats,
+  frame,
+  front,
+  help,
+  inbox,
+  outcome,
+  receipt,
+  referral,
+  refusal,
+  routine,
+  seen,
+  signIn,
+};

@@ -1,0 +1,32 @@
+import type { Translated } from "../area.ts";
+import type { errors as original } from "../en/errors.ts";
+
+/** Hver feil sier hva, hvorfor, og hva man kan gjøre nå. */
+export const errors: Translated<typeof original> = {
+  readBy: null,
+  words: {
+    "errors.heading": "Noe mangler",
+    "errors.heading-why": "Det du skrev, står her fortsatt. Rett dette og gå videre:",
+    "errors.400.what": "Vi klarte ikke å lese det som ble sendt",
+    "errors.400.why": "Noe manglet, eller var ikke på den formen vi ventet.",
+    "errors.400.now": "Gå tilbake, se over det og send det en gang til.",
+    "errors.403.what": "Du kan ikke gjøre dette her",
+    "errors.403.why":
+      "Enten hører det ikke til rollen din, eller så kom det fra en annen side enn vår.",
+    "errors.403.now":
+      "Gå tilbake og prøv fra selve siden. Hører det til arbeidet ditt, så spør den som gir tilgang hos dere.",
+    "errors.404.what": "Det er ingenting på denne adressen",
+    "errors.404.why":
+      "Adressen kan være feil, siden kan være flyttet, eller så er det ikke en side du kan se.",
+    "errors.404.now": "Sjekk adressen, eller begynn på forsiden.",
+    "errors.413.what": "Dette ble for mye på en gang",
+    "errors.413.why": "Vi tar imot høyst {size} i én sending.",
+    "errors.413.now": "Gå tilbake, gjør teksten kortere, og send resten etterpå.",
+    "errors.500.what": "Noe gikk galt hos oss",
+    "errors.500.why":
+      "Det skyldes ikke noe du gjorde. Vi kan ikke være sikre på at det ble tatt vare på.",
+    "errors.500.now":
+      "Gå tilbake og prøv igjen om et minutt. Skjer det igjen, så bruk telefonen i stedet.",
+    "errors.to-front": "Til forsiden",
+  },
+};

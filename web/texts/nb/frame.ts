@@ -1,0 +1,39 @@
+import type { Translated } from "../area.ts";
+import type { frame as original } from "../en/frame.ts";
+
+export const frame: Translated<typeof original> = {
+  readBy: null,
+  words: {
+    "frame.name": "Lenke",
+    "frame.skip": "Hopp til innholdet",
+    "frame.header": "Toppen av siden",
+    "frame.language": "Språk",
+    "frame.sign-in": "Logg inn",
+    "frame.sign-out": "Logg ut",
+    "frame.signed-in": "{name}, {agency}",
+    "frame.quiet-title": "Informasjon",
+    "frame.title": "{matter} – Lenke",
+    "frame.failed-title": "Ikke ferdig ennå: {matter} – Lenke",
+    "frame.about":
+      "Lenke gir informasjon og sender videre det du selv velger å sende. Lenke avgjør aldri hva noen er eller har gjort.",
+    "frame.invented":
+      "Dette er en demonstrasjon. Alle personer, firmaer og saker her er oppdiktet.",
+    "frame.back": "Tilbake",
+    "frame.optional": "du kan hoppe over dette",
+    "frame.dont-know": "Vet ikke",
+    "frame.yes": "Ja",
+    "frame.no": "Nei",
+    "frame.step": "Spørsmål {number} av {total}",
+    "frame.sources": "Hvor dette kommer fra",
+    "frame.source-read": "lest {day}",
+    "frame.beside": "Sett i sammenheng",
+    "frame.danger-heading": "Fare for liv eller helse? Ring 112.",
+    "frame.danger-more":
+      "Noen er hardt skadet eller syke: 113. Brann: 110. Alle tre svarer døgnet rundt.",
+    "frame.tag.not-verified": "Ikke bekreftet",
+    "frame.tag.unconfirmed": "Usikker opplysning",
+    "frame.tag.awaited": "Venter på svar",
+    "frame.tag.due": "Frist snart",
+    "frame.tag.overdue": "Skulle vært gjennomgått",
+  },
+};
