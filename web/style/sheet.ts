@@ -1,0 +1,87 @@
+/** One piece of a stylesheet: a statement without a block has a null body. */
+interface Piece {
+  readonly head: string;
+  readonly body: string | null;
+}
+
+/** What stands before the first of some marks outside brackets and quotes; all of it when there is none. */
+function until(text: string, marks: string): string {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"[^"]*"|'[^']*'|[()[\]{};,]/g)) {
+    if (depth === 0 && marks.includes(token)) {
+      return text.slice(0, index);
+    }
+    depth += Number("([{".includes(token)) - Number(")]}".includes(token));
+  }
+  return text;
+}
+
+function selectorsOf(head: string): string[] {
+  const first = until(head, ",");
+  return first.length === head.length
+    ? [first]
+    : [first, ...selectorsOf(head.slice(first.length + 1))];
+}
+
+/** The pieces of a block or of a whole sheet, in order; declarations are pieces without a body. */
+function piecesOf(css: string): Piece[] {
+  const pieces: Piece[] = [];
+  let rest = css.trim();
+  while (rest !== "") {
+    const head = until(rest, ";{");
+    rest = rest.slice(head.length);
+    const body = rest.startsWith("{") ? until(rest.slice(1), "}") : null;
+    pieces.push({ head: head.trim(), body });
+    rest = rest.slice(body === null ? 1 : body.length + 2).trim();
+  }
+  return pieces.filter(({ head }) => head !== "");
+}
+
+function written({ head, body }: Piece): string {
+  return body === null ? `${head};` : `${head}{${body.replace(/;$/, "")}}`;
+}
+
+/** Which selectors and declarations of a part are kept. */
+export interface Kept {
+  selector(selector: string): boolean;
+  declaration(declaration: string): boolean;
+}
+
+/** Keeps of a sheet only what is asked for; a rule left without selectors or declarations goes. */
+export function keep(css: string, kept: Kept): string {
+  return piecesOf(css)
+    .map((piece): Piece | null => {
+      if (piece.body === null) {
+        return kept.declaration(piece.head) ? piece : null;
+      }
+      const head = piece.head.startsWith("@")
+        ? piece.head
+        : selectorsOf(piece.head).filter(kept.selector).join(",");
+      const body = head.startsWith("@keyframes") ? "" : keep(piece.body, kept);
+      return head === "" || body === "" ? null : { head, body };
+    })
+    .filter((piece) => piece !== null)
+    .map(written)
+    .join("");
+}
+
+/** Takes out comments and the space that only people need. */
+export function tightened(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,>]) ?/g, "$1")
+    .replace(/: (?=[^{}]*[;}])/g, ":")
+    .trim();
+}
+
+/** Takes out custom properties that nothing reads, until none is left. */
+export function withoutUnread(css: string): string {
+  const read = new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
+  const next = keep(css, {
+    selector: () => true,
+    declaration: (declaration) =>
+      !declaration.startsWith("--") || read.has(declaration.split(":")[0]?.trim()),
+  });
+  return next.length === css.length ? next : withoutUnread(next);
+}
