@@ -60,6 +60,8 @@ alter table sealed.reply enable row level security;
 alter table sealed.reply force row level security;
 
 create policy document_carried on sealed.document to courier using (true) with check (true);
+-- What was told to others, the sender can open again: it is sealed to the sender too.
+create policy document_told on sealed.document for select to app using (direction = 'out');
 create policy document_written on sealed.document for insert to app, visitor with check (direction = 'out');
 create policy delivery_carried on sealed.delivery to courier using (true) with check (true);
 create policy delivery_ordered on sealed.delivery for insert to app, visitor with check (attempts = 0 and delivered_at is null);

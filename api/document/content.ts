@@ -1,0 +1,109 @@
+import { z } from "@hono/zod-openapi";
+import { day, moment } from "../../domain/base/day.ts";
+import { safeguardKinds } from "../../domain/case/safeguard.ts";
+import { links } from "../../domain/chain/chain.ts";
+import type { Content, Document } from "../../domain/document/document.ts";
+import { outcomeKinds } from "../../domain/outcome/outcome.ts";
+import { grounds, purposes } from "../../domain/referral/referral.ts";
+
+const dayText = z.iso.date().transform(day);
+const words = z.string().max(20_000);
+
+/** A fact of a situation, as it stands in documents and in the database. */
+export const observedFact = z.object({
+  factor: z.string().max(80),
+  state: z.enum(["present", "absent", "not_observed"]),
+  level: z.number().int().min(0).max(9).nullable(),
+  scope: z.enum(["one", "some", "most", "all"]),
+  how: z.enum(["seen", "told", "document"]),
+  day: dayText.nullable(),
+  note: words.nullable(),
+});
+
+const observed = z.object({
+  verified: z.boolean(),
+  cameFrom: z.string().max(200),
+  day: dayText,
+  words: words.nullable(),
+  facts: z.array(observedFact).max(200),
+});
+
+const told = z
+  .object({
+    place: z.string().max(200),
+    sector: z.string().max(200),
+    observations: z.array(observed).max(500),
+    safeguards: z.array(z.enum(safeguardKinds)),
+    pseudonym: z.string().max(80),
+    name: z.string().max(200),
+    question: words,
+  })
+  .partial();
+
+export const reportContent = z.object({
+  kind: z.literal("report"),
+  place: z.string().max(200),
+  sector: z.string().max(200),
+  words: words.nullable(),
+  facts: z.array(observedFact).max(200),
+  name: z.string().max(500).nullable(),
+});
+
+export const referralContent = z.object({
+  kind: z.literal("referral"),
+  purpose: z.enum(purposes),
+  ground: z.enum(grounds),
+  due: dayText,
+  until: dayText,
+  told,
+});
+
+const linkCount = z.object({
+  count: z.number().int().min(0),
+  days: z.array(z.tuple([z.number().int().min(0), z.number().int().positive()])),
+});
+
+const content = z.discriminatedUnion("kind", [
+  reportContent,
+  z.object({ kind: z.literal("reply"), words }),
+  referralContent,
+  z.object({
+    kind: z.literal("answer"),
+    answer: z.enum(["accepted", "declined"]),
+    reason: words.nullable(),
+  }),
+  z.object({
+    kind: z.literal("outcome"),
+    ground: z.enum(grounds),
+    outcome: z.enum(outcomeKinds),
+    provision: z.string().max(200).nullable(),
+    note: words.nullable(),
+    happened: dayText,
+  }),
+  z.object({
+    kind: z.literal("count"),
+    asOf: z.iso.datetime().transform(moment),
+    count: z.record(z.enum(links), linkCount),
+  }),
+]);
+
+const document = z.object({
+  id: z.uuid(),
+  from: z.string(),
+  to: z.string(),
+  thread: z.uuid(),
+  position: z.number().int().positive(),
+  written: z.iso.datetime().transform(moment),
+  content,
+});
+
+/** A document as it was opened, parsed at the border; null when it is none that this Lenke knows. */
+export function parseDocument(opened: unknown): Document | null {
+  const parsed = document.safeParse(opened);
+  return parsed.success ? withContent(parsed.data) : null;
+}
+
+function withContent(parsed: z.infer<typeof document>): Document {
+  // Zod gives optional fields as `| undefined`; the domain knows them as absent.
+  return { ...parsed, content: JSON.parse(JSON.stringify(parsed.content)) as Content };
+}

@@ -1,0 +1,53 @@
+import type { Moment } from "../../domain/base/day.ts";
+import { asActor } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { leaseDue, markDelivered, markProblem, type Peer, peerById } from "../../store/document.ts";
+import { type Envelope, isReceiptFor } from "../../store/seal.ts";
+
+/** What a carrier brings back: the recipient's signed receipt, or a code for what stood in the way. */
+export type Carried = { readonly receipt: string } | { readonly problem: string };
+
+/** How an envelope gets to another cell: by HTTPS in real life. */
+export type Carry = (peer: Peer, envelope: Envelope) => Promise<Carried>;
+
+const leaseSeconds = 30;
+
+async function deliverOne(
+  cell: Cell,
+  envelope: Envelope,
+  carry: Carry,
+  now: () => Moment,
+): Promise<boolean> {
+  const courier = { kind: "courier", cell: cell.id } as const;
+  const peer = await asActor(cell, courier, (tx) => peerById(tx, envelope.to));
+  const carried: Carried =
+    peer === null ? { problem: "document.unknown-recipient" } : await carry(peer, envelope);
+  const authentic =
+    peer !== null &&
+    "receipt" in carried &&
+    (await isReceiptFor(carried.receipt, peer.keys.sign, envelope.id));
+  await asActor(cell, courier, async (tx) => {
+    if (authentic && "receipt" in carried) {
+      await markDelivered(tx, envelope.id, carried.receipt, now());
+    } else {
+      const problem = "problem" in carried ? carried.problem : "document.false-receipt";
+      await markProblem(tx, envelope.id, problem, now());
+    }
+  });
+  return authentic;
+}
+
+/** Carries what is due in a cell's outbox until nothing more goes; gives how many were delivered. What fails waits for its next turn. */
+export async function deliverDue(cell: Cell, carry: Carry, now: () => Moment): Promise<number> {
+  let delivered = 0;
+  for (;;) {
+    const due = await asActor(cell, { kind: "courier", cell: cell.id }, (tx) =>
+      leaseDue(tx, cell.id, now(), leaseSeconds),
+    );
+    const went = await Promise.all(due.map((envelope) => deliverOne(cell, envelope, carry, now)));
+    delivered += went.filter(Boolean).length;
+    if (due.length === 0) {
+      return delivered;
+    }
+  }
+}

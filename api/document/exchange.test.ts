@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { type Moment, moment } from "../../domain/base/day.ts";
+import type { Content } from "../../domain/document/document.ts";
+import { asActor } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { asAdmin } from "../../store/cluster.ts";
+import { peerById, post } from "../../store/document.ts";
+import { carryTo, noon } from "../../test/carry.ts";
+import { everythingIn, introduce, testCell, testCluster } from "../../test/cluster.ts";
+import { type Carry, deliverDue } from "./deliver.ts";
+import { takeIn } from "./take-in.ts";
+
+const cluster = await testCluster();
+const a = await testCell(cluster, "a");
+const b = await testCell(cluster, "b");
+const c = await testCell(cluster, "c");
+await introduce(cluster, [a, b], "http://localhost");
+
+const report = (words: string, name: string | null = null): Content => ({
+  kind: "report",
+  place: "Lillevik",
+  sector: "cleaning",
+  words,
+  facts: [],
+  name,
+});
+const courier = (cell: Cell) => ({ kind: "courier", cell: cell.id }) as const;
+
+async function send(from: Cell, to: Cell, thread: string, content: Content): Promise<string> {
+  return await asActor(from, courier(from), async (tx) => {
+    const peer = await peerById(tx, to.id);
+    assert.ok(peer);
+    return await post(tx, from, { to: peer, thread, content, written: noon, onlyOne: false });
+  });
+}
+
+async function incoming(cell: Cell, thread: string): Promise<readonly unknown[]> {
+  return await asAdmin(cluster, cell.id, async (client) => {
+    const { rows } = await client.query("select content from work.incoming where id = $1", [
+      thread,
+    ]);
+    return rows;
+  });
+}
+
+async function waiting(cell: Cell): Promise<readonly (string | null)[]> {
+  return await asAdmin(cluster, cell.id, async (client) => {
+    const { rows } = await client.query<{ problem: string | null }>(
+      "select problem from sealed.delivery where delivered_at is null",
+    );
+    return rows.map(({ problem }) => problem);
+  });
+}
+
+/** The same sealed document with one bit of its ciphertext turned. */
+function changed(sealed: string): string {
+  const jwe: { ciphertext: string } = JSON.parse(sealed);
+  const bytes = Buffer.from(jwe.ciphertext, "base64url");
+  bytes[0] = (bytes[0] ?? 0) ^ 1;
+  return JSON.stringify({ ...jwe, ciphertext: bytes.toString("base64url") });
+}
+
+const at = (text: string) => (): Moment => moment(text);
+const carry = carryTo([a, b]);
+
+test("a document arrives once, and its receipt comes back", async () => {
+  const thread = crypto.randomUUID();
+  await send(a, b, thread, report("what was seen"));
+  assert.equal(await deliverDue(a, carry, () => noon), 1);
+  assert.equal((await incoming(b, thread)).length, 1);
+  assert.deepEqual(await waiting(a), []);
+});
+
+test("a network that is down for a week loses nothing, and nothing comes twice", async () => {
+  const thread = crypto.randomUUID();
+  await send(a, b, thread, report("sent into the void"));
+  const down: Carry = async () => ({ problem: "document.unreachable" });
+  for (const day of ["25", "26", "27", "28"]) {
+    assert.equal(await deliverDue(a, down, at(`2026-11-${day}T12:00:00Z`)), 0);
+  }
+  assert.deepEqual(await waiting(a), ["document.unreachable"]);
+  assert.equal(await deliverDue(a, carry, at("2026-12-02T12:00:00Z")), 1);
+  assert.equal((await incoming(b, thread)).length, 1);
+});
+
+test("a sender killed after delivery and before it noted the receipt sends again; it is taken in once", async () => {
+  const thread = crypto.randomUUID();
+  await send(a, b, thread, report("twice on the wire"));
+  const killed: Carry = async (peer, envelope) => {
+    await carry(peer, envelope);
+    throw new Error("killed");
+  };
+  await assert.rejects(
+    deliverDue(a, killed, () => noon),
+    /killed/,
+  );
+  assert.equal((await incoming(b, thread)).length, 1);
+  assert.equal((await waiting(a)).length, 1, "the sender does not know yet");
+  assert.equal(await deliverDue(a, carry, at("2026-11-25T13:00:00Z")), 1);
+  assert.equal((await incoming(b, thread)).length, 1);
+  assert.deepEqual(await waiting(a), []);
+});
+
+test("documents of a thread are taken in in their order, whatever the network does", async () => {
+  const thread = crypto.randomUUID();
+  await send(a, b, thread, report("first"));
+  await send(a, b, thread, { kind: "reply", words: "second" });
+  const seen: string[] = [];
+  const noting: Carry = async (_peer, envelope) => {
+    seen.push(envelope.id);
+    return { problem: "document.unreachable" };
+  };
+  await deliverDue(a, noting, () => noon);
+  assert.equal(seen.length, 1, "the second waits for the first");
+});
+
+test("one that comes too early, from a stranger, forged or for another is refused and nothing of it is kept", async () => {
+  const caught: Parameters<Carry>[1][] = [];
+  const catching: Carry = async (_peer, envelope) => {
+    caught.push(envelope);
+    return { problem: "document.unreachable" };
+  };
+  const thread = crypto.randomUUID();
+  const id = await send(a, b, thread, report("to be tampered with"));
+  await deliverDue(a, catching, at("2026-11-25T11:00:01Z"));
+  const envelope = caught.find((one) => one.id === id);
+  assert.ok(envelope);
+  const refusedAs = async (cell: Cell, changed: Partial<typeof envelope>) => {
+    const outcome = await takeIn(cell, { ...envelope, ...changed }, noon);
+    return outcome.ok ? "taken in" : outcome.refused;
+  };
+  assert.equal(await refusedAs(c, { to: "c" }), "document.unknown-sender");
+  assert.equal(await refusedAs(c, {}), "document.unknown-recipient");
+  assert.equal(await refusedAs(b, { from: "b" }), "document.not-authentic");
+  assert.equal(await refusedAs(b, { sealed: changed(envelope.sealed) }), "document.not-authentic");
+  assert.equal(await refusedAs(b, { sealed: "{}" }), "document.not-authentic");
+  assert.equal((await incoming(b, thread)).length, 0);
+  assert.equal(await refusedAs(b, {}), "taken in");
+});
+
+test("an answer that belongs to no referral is not kept", async () => {
+  const thread = crypto.randomUUID();
+  await send(a, b, thread, { kind: "answer", answer: "accepted", reason: null });
+  await deliverDue(a, carry, at("2026-11-25T11:00:02Z"));
+  assert.ok((await waiting(a)).includes("document.belongs-nowhere"));
+  const kept = await asAdmin(cluster, "b", (client) =>
+    client.query("select from sealed.document where thread = $1", [thread]),
+  );
+  assert.equal(kept.rowCount, 0);
+});
+
+test("what one cell knows stands readable in its own database alone, and a name not even there", async () => {
+  const words = "kanarifugl-ord-7f3a";
+  const name = "Kanari Fugl";
+  const thread = crypto.randomUUID();
+  await send(a, b, thread, report(words, name));
+  await deliverDue(a, carry, at("2026-11-25T11:00:03Z"));
+  const atHome = await everythingIn(cluster, "b");
+  assert.ok(atHome.includes(words), "it must be found somewhere, or this test means nothing");
+  assert.equal(atHome.includes(name), false, "the name is sealed");
+  assert.equal((await everythingIn(cluster, "a")).includes(words), false);
+  assert.equal((await everythingIn(cluster, "c")).includes(words), false);
+});

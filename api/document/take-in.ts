@@ -1,0 +1,151 @@
+import type { Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { Document, NotTakenIn } from "../../domain/document/document.ts";
+import { asActor, type Tx } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { keepIncoming, peerById, placeInThread } from "../../store/document.ts";
+import { caseOfThread, keepReferral, keepReport, sentReferral } from "../../store/intake.ts";
+import { sealAtRest } from "../../store/keys.ts";
+import { append } from "../../store/log.ts";
+import { type Envelope, open, signReceipt } from "../../store/seal.ts";
+import { parseDocument } from "./content.ts";
+
+type TakenIn = Outcome<string, NotTakenIn>;
+type Applied = Outcome<null, "document.belongs-nowhere">;
+type Apply = (tx: Tx, cell: Cell, document: Document, now: Moment) => Promise<Applied>;
+
+const nowhere: Applied = refused("document.belongs-nowhere");
+
+/** What each kind of document does where it arrives. The courier does it, with a courier's few rights. */
+const apply: Record<Document["content"]["kind"], Apply> = {
+  report: async (tx, cell, document, now) => {
+    if (document.content.kind === "report") {
+      await keepReport(tx, cell, document, document.content, now);
+    }
+    return done(null);
+  },
+  referral: async (tx, cell, document, now) => {
+    if (document.content.kind === "referral") {
+      await keepReferral(tx, cell, document, document.content, now);
+    }
+    return done(null);
+  },
+  reply: async (tx, cell, document, now) => {
+    const { content, thread, id } = document;
+    const { rows } = await tx.query("select from sealed.receipt where thread = $1", [thread]);
+    if (content.kind !== "reply" || rows.length === 0) {
+      return nowhere;
+    }
+    const sealed = await sealAtRest(cell.keys, `reply:${id}`, content.words);
+    await tx.query(
+      "insert into sealed.reply (document, thread, sealed, came_on) values ($1, $2, $3, $4)",
+      [id, thread, sealed, now.slice(0, 10)],
+    );
+    return done(null);
+  },
+  answer: async (tx, _cell, { content, thread, from, id }, now) => {
+    if (content.kind !== "answer" || !(await sentReferral(tx, thread, from))) {
+      return nowhere;
+    }
+    // The first answer stands; a second one is kept as a document and changes nothing.
+    await tx.query(
+      `insert into work.answer (referral, answer, reason, at, document) values ($1, $2, $3, $4, $5)
+       on conflict do nothing`,
+      [thread, content.answer, content.reason, now, id],
+    );
+    return done(null);
+  },
+  outcome: async (tx, _cell, { content, thread, from }, now) => {
+    const caseId = await caseOfThread(tx, thread, from);
+    if (content.kind !== "outcome" || caseId === null) {
+      return nowhere;
+    }
+    await tx.query(
+      `insert into work.outcome (id, case_id, kind, provision, note, happened, noted_at, came_from)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        crypto.randomUUID(),
+        caseId,
+        content.outcome,
+        content.provision,
+        content.note,
+        content.happened,
+        now,
+        from,
+      ],
+    );
+    return done(null);
+  },
+  count: async (tx, cell, { content, from, id }) => {
+    if (content.kind !== "count" || !cell.kinds.includes("coordination")) {
+      return nowhere;
+    }
+    await tx.query(
+      `insert into work.count (sender, as_of, links, document) values ($1, $2, $3, $4)
+       on conflict do nothing`,
+      [from, content.asOf, JSON.stringify(content.count), id],
+    );
+    return done(null);
+  },
+};
+
+async function opened(
+  tx: Tx,
+  cell: Cell,
+  envelope: Envelope,
+): Promise<Outcome<Document, NotTakenIn>> {
+  const sender = await peerById(tx, envelope.from);
+  if (sender === null) {
+    return refused("document.unknown-sender");
+  }
+  try {
+    const document = parseDocument(await open(envelope, cell.keys, sender.keys.sign));
+    return document === null ? refused("document.not-authentic") : done(document);
+  } catch {
+    return refused("document.not-authentic");
+  }
+}
+
+/**
+ * Takes in a document that another cell sent: once, whole, in the order of its thread. Gives the signed receipt, again for one
+ * that was taken in before; so it may be sent as often as the sender likes.
+ */
+export async function takeIn(cell: Cell, envelope: Envelope, now: Moment): Promise<TakenIn> {
+  if (envelope.to !== cell.id) {
+    return refused("document.unknown-recipient");
+  }
+  return await asActor(cell, { kind: "courier", cell: cell.id }, async (tx): Promise<TakenIn> => {
+    const found = await opened(tx, cell, envelope);
+    if (!found.ok) {
+      return found;
+    }
+    const document = found.value;
+    const place = await placeInThread(tx, document);
+    if (place === "out-of-order") {
+      return refused("document.out-of-order");
+    }
+    if (place === "next") {
+      await keepIncoming(tx, document, envelope.sealed, now);
+      const applied = await apply[document.content.kind](tx, cell, document, now);
+      if (!applied.ok) {
+        throw new BelongsNowhere();
+      }
+      await append(tx, {
+        actor: "courier",
+        verb: `document.take-in.${document.content.kind}`,
+        record: document.id,
+        caseId: null,
+        ground: document.from,
+      });
+    }
+    return done(await signReceipt(cell.keys, document.id));
+  }).catch((error: unknown) => {
+    if (error instanceof BelongsNowhere) {
+      return refused("document.belongs-nowhere");
+    }
+    throw error;
+  });
+}
+
+/** Takes the transaction back: a document that belongs nowhere is not kept. */
+class BelongsNowhere extends Error {}

@@ -1,0 +1,219 @@
+import type { JWK } from "jose";
+import type { Moment } from "../domain/base/day.ts";
+import type { Content, Document } from "../domain/document/document.ts";
+import type { Tx } from "./as-actor.ts";
+import type { Cell } from "./cell.ts";
+import type { PublicKeys } from "./keys.ts";
+import { type Envelope, open, seal } from "./seal.ts";
+
+/** Another cell, as this one knows it. */
+export interface Peer {
+  readonly cell: string;
+  readonly name: string;
+  readonly kinds: readonly string[];
+  readonly address: string;
+  readonly keys: PublicKeys;
+}
+
+interface PeerRow {
+  cell: string;
+  name: string;
+  kinds: string[];
+  address: string;
+  sign_key: JWK;
+  seal_key: JWK;
+}
+
+const peerOf = (row: PeerRow): Peer => ({
+  cell: row.cell,
+  name: row.name,
+  kinds: row.kinds,
+  address: row.address,
+  keys: { sign: row.sign_key, seal: row.seal_key },
+});
+
+/** Every cell that this one can exchange documents with, by name. */
+export async function peers(tx: Tx): Promise<readonly Peer[]> {
+  const { rows } = await tx.query<PeerRow>("select * from open.peer order by name");
+  return rows.map(peerOf);
+}
+
+export async function peerById(tx: Tx, cell: string): Promise<Peer | null> {
+  const { rows } = await tx.query<PeerRow>("select * from open.peer where cell = $1", [cell]);
+  return rows[0] === undefined ? null : peerOf(rows[0]);
+}
+
+/** One thread's documents are put in order one at a time. */
+async function lockThread(tx: Tx, thread: string): Promise<void> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [thread]);
+}
+
+export interface Posting {
+  readonly to: Peer;
+  readonly thread: string;
+  readonly content: Content;
+  readonly written: Moment;
+  /** The first of a thread that nobody else can write in: no look-up needed, and the poster keeps no readable copy. */
+  readonly onlyOne: boolean;
+}
+
+/** Puts a document in the outbox, in the caller's transaction: it goes if, and only if, what it tells of is kept. Gives its id. */
+export async function post(tx: Tx, cell: Cell, posting: Posting): Promise<string> {
+  const { to, thread, content, written, onlyOne } = posting;
+  let position = 1;
+  if (!onlyOne) {
+    await lockThread(tx, thread);
+    const { rows } = await tx.query<{ next: number }>(
+      `select coalesce(max(position), 0) + 1 as next from sealed.document
+        where direction = 'out' and peer = $1 and thread = $2`,
+      [to.cell, thread],
+    );
+    position = rows[0]?.next ?? 1;
+  }
+  const document: Document = {
+    id: crypto.randomUUID(),
+    from: cell.id,
+    to: to.cell,
+    thread,
+    position,
+    written,
+    content,
+  };
+  const readers = onlyOne ? [to.keys] : [to.keys, cell.keys.public];
+  const { sealed } = await seal(document, cell.keys, readers);
+  await tx.query(
+    `insert into sealed.document (id, direction, peer, thread, position, kind, sealed, kept_at)
+     values ($1, 'out', $2, $3, $4, $5, $6, $7)`,
+    [document.id, to.cell, thread, position, content.kind, sealed, written],
+  );
+  await tx.query("insert into sealed.delivery (document, next_at) values ($1, $2)", [
+    document.id,
+    written,
+  ]);
+  return document.id;
+}
+
+/** What was told in a document that this cell sent; null when there is none. */
+export async function toldIn(tx: Tx, cell: Cell, id: string): Promise<Document | null> {
+  const { rows } = await tx.query<{ peer: string; sealed: string }>(
+    "select peer, sealed from sealed.document where id = $1 and direction = 'out'",
+    [id],
+  );
+  const row = rows[0];
+  if (row === undefined) {
+    return null;
+  }
+  const envelope = { id, from: cell.id, to: row.peer, sealed: row.sealed };
+  return await open(envelope, cell.keys, cell.keys.public.sign);
+}
+
+/** How a sent document fares: on its way, or delivered, or what stands in the way. */
+export interface Delivery {
+  readonly attempts: number;
+  readonly deliveredAt: string | null;
+  readonly problem: string | null;
+}
+
+export async function deliveryOf(tx: Tx, document: string): Promise<Delivery | null> {
+  const { rows } = await tx.query<{
+    attempts: number;
+    delivered_at: Date | null;
+    problem: string | null;
+  }>("select attempts, delivered_at, problem from sealed.delivery where document = $1", [document]);
+  const row = rows[0];
+  return row === undefined
+    ? null
+    : {
+        attempts: row.attempts,
+        deliveredAt: row.delivered_at?.toISOString() ?? null,
+        problem: row.problem,
+      };
+}
+
+/** Leases what is due: the first undelivered document of each thread to each recipient. Nobody else carries it until the lease ends. */
+export async function leaseDue(
+  tx: Tx,
+  from: string,
+  now: Moment,
+  leaseSeconds: number,
+): Promise<readonly Envelope[]> {
+  const { rows } = await tx.query<{ id: string; peer: string; sealed: string }>(
+    `with first as (
+       select distinct on (d.peer, d.thread) d.id, v.next_at
+         from sealed.document d join sealed.delivery v on v.document = d.id
+        where d.direction = 'out' and v.delivered_at is null
+        order by d.peer, d.thread, d.position),
+     due as (
+       select v.document from sealed.delivery v join first f on f.id = v.document
+        where v.next_at <= $1 and v.delivered_at is null
+        order by v.next_at limit 50 for update of v skip locked)
+     update sealed.delivery v
+        set attempts = attempts + 1, next_at = $1::timestamptz + make_interval(secs => $2)
+       from due, sealed.document d
+      where v.document = due.document and d.id = due.document
+      returning d.id, d.peer, d.sealed`,
+    [now, leaseSeconds],
+  );
+  return rows.map(({ id, peer, sealed }) => ({ id, from, to: peer, sealed }));
+}
+
+export async function markDelivered(
+  tx: Tx,
+  id: string,
+  receipt: string,
+  now: Moment,
+): Promise<void> {
+  await tx.query(
+    "update sealed.delivery set delivered_at = $2, receipt = $3, problem = null where document = $1",
+    [id, now, receipt],
+  );
+}
+
+/** Tried in vain: again after twice the time, an hour at most; a week without a network loses nothing. */
+export async function markProblem(tx: Tx, id: string, problem: string, now: Moment): Promise<void> {
+  await tx.query(
+    `update sealed.delivery set problem = $2,
+            next_at = $3::timestamptz + make_interval(secs => least(3600, 2 * power(2, least(attempts, 12))))
+      where document = $1`,
+    [id, problem, now],
+  );
+}
+
+/** Whether a document may be taken in now: new and next in its thread, taken in before, or too early. */
+export async function placeInThread(
+  tx: Tx,
+  document: Document,
+): Promise<"next" | "taken-in-before" | "out-of-order"> {
+  await lockThread(tx, document.thread);
+  const { rows } = await tx.query<{ id: string; position: number }>(
+    "select id, position from sealed.document where direction = 'in' and peer = $1 and thread = $2",
+    [document.from, document.thread],
+  );
+  if (rows.some(({ id }) => id === document.id)) {
+    return "taken-in-before";
+  }
+  const last = Math.max(0, ...rows.map(({ position }) => position));
+  return document.position === last + 1 ? "next" : "out-of-order";
+}
+
+/** Keeps a document that came, as it came. */
+export async function keepIncoming(
+  tx: Tx,
+  document: Document,
+  sealed: string,
+  now: Moment,
+): Promise<void> {
+  await tx.query(
+    `insert into sealed.document (id, direction, peer, thread, position, kind, sealed, kept_at)
+     values ($1, 'in', $2, $3, $4, $5, $6, $7)`,
+    [
+      document.id,
+      document.from,
+      document.thread,
+      document.position,
+      document.content.kind,
+      sealed,
+      now,
+    ],
+  );
+}

@@ -1,0 +1,88 @@
+import type { Moment } from "../domain/base/day.ts";
+import type { Document, ReferralSent, Report } from "../domain/document/document.ts";
+import type { Tx } from "./as-actor.ts";
+import type { Cell } from "./cell.ts";
+import { sealAtRest } from "./keys.ts";
+
+/** What an incoming name is sealed to, so that it opens nowhere else. */
+export const incomingNameOf = (incoming: string) => `incoming:${incoming}`;
+
+async function keep(
+  tx: Tx,
+  cell: Cell,
+  document: Document,
+  parts: { readonly content: unknown; readonly name: string | null; readonly due: string | null },
+  now: Moment,
+): Promise<void> {
+  await tx.query(
+    `insert into work.incoming (id, kind, sender, content, came_at, due, document)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      document.thread,
+      document.content.kind,
+      document.from,
+      parts.content,
+      now,
+      parts.due,
+      document.id,
+    ],
+  );
+  if (parts.name !== null) {
+    const sealed = await sealAtRest(cell.keys, incomingNameOf(document.thread), parts.name);
+    await tx.query("insert into identity.incoming_name (incoming, sealed) values ($1, $2)", [
+      document.thread,
+      sealed,
+    ]);
+  }
+}
+
+/** A report comes in; the name, if one was given, is set apart and sealed. */
+export async function keepReport(
+  tx: Tx,
+  cell: Cell,
+  document: Document,
+  report: Report,
+  now: Moment,
+): Promise<void> {
+  const { name, ...content } = report;
+  await keep(tx, cell, document, { content, name, due: null }, now);
+}
+
+/** A referral comes in; the name, if one was told, is set apart and sealed. */
+export async function keepReferral(
+  tx: Tx,
+  cell: Cell,
+  document: Document,
+  referral: ReferralSent,
+  now: Moment,
+): Promise<void> {
+  const { name, ...told } = referral.told;
+  await keep(
+    tx,
+    cell,
+    document,
+    { content: { ...referral, told }, name: name ?? null, due: referral.due },
+    now,
+  );
+}
+
+/** The case that a thread led to here: of a referral that we sent, or of one that we took on. */
+export async function caseOfThread(tx: Tx, thread: string, peer: string): Promise<string | null> {
+  const { rows } = await tx.query<{ case_id: string }>(
+    `select case_id from work.referral where id = $1 and recipient = $2
+     union all
+     select h.case_id from work.handled h join work.incoming i on i.id = h.incoming
+      where h.incoming = $1 and i.sender = $2 and h.case_id is not null`,
+    [thread, peer],
+  );
+  return rows[0]?.case_id ?? null;
+}
+
+/** Whether a referral of ours stands behind a thread with that recipient. */
+export async function sentReferral(tx: Tx, thread: string, recipient: string): Promise<boolean> {
+  const { rows } = await tx.query("select from work.referral where id = $1 and recipient = $2", [
+    thread,
+    recipient,
+  ]);
+  return rows.length > 0;
+}
