@@ -1,0 +1,112 @@
+import type { Day } from "../base/day.ts";
+import type { Decision, Side } from "../knowledge/decision.ts";
+import type { Factor } from "../knowledge/factor.ts";
+import type { Observation } from "../observation/observation.ts";
+import type { Caution } from "../observation/questions.ts";
+import { nearestFirst } from "./order.ts";
+import { type Picture, picture } from "./picture.ts";
+import { meansOf, type Provision, type ProvisionView, viewProvisions } from "./provisions.ts";
+import { type CaseRelation, type Minority, minorityOf, relate } from "./relate.ts";
+
+/** What a situation is compared with. */
+export interface Yardstick {
+  readonly factors: ReadonlyMap<string, Factor>;
+  readonly decisions: readonly Decision[];
+  readonly provisions: readonly Provision[];
+  /** Factors one must be careful to ask about; the rest may be asked anywhere. */
+  readonly cautions: ReadonlyMap<string, Caution>;
+}
+
+/** A fact that is not known, and in how many decisions an answer would settle the point. */
+export interface OpenQuestion {
+  readonly factor: Factor;
+  readonly settles: number;
+  readonly safe: true | Caution;
+}
+
+export interface Comparison {
+  readonly picture: Picture;
+  readonly minority: Minority;
+  /** Every decision, nearest first; for the order see nearestFirst. */
+  readonly cases: readonly CaseRelation[];
+  /** Id of the nearest decision of each side that has one to compare with: always all sides, never one alone. */
+  readonly nearest: Readonly<Partial<Record<Side, string>>>;
+  /** Pairs of decisions of opposite outcome that both apply to the facts: the decisions conflict, not the facts. */
+  readonly conflicts: readonly (readonly [towards: string, away: string])[];
+  readonly questions: readonly OpenQuestion[];
+  readonly provisions: readonly ProvisionView[];
+}
+
+/**
+ * Compares what was observed with every decided case. The day is that of the acts, null where not known.
+ * Gives facts beside facts: no class, no figure and no judgment about anyone.
+ */
+export function compare(
+  { factors, decisions, provisions, cautions }: Yardstick,
+  observations: readonly Observation[],
+  day: Day | null,
+): Comparison {
+  const pictured = picture(factors, observations);
+  const means = meansOf(provisions);
+  const cases = nearestFirst(
+    decisions.map((decision) => relate(factors, decision, pictured, means)),
+  );
+  return {
+    picture: pictured,
+    minority: minorityOf(pictured),
+    cases,
+    nearest: nearestOf(cases),
+    conflicts: conflictsOf(cases),
+    questions: questionsOf(cases, cautions),
+    provisions: viewProvisions(factors, provisions, pictured, day),
+  };
+}
+
+function nearestOf(cases: readonly CaseRelation[]): Comparison["nearest"] {
+  const nearest: Partial<Record<Side, string>> = {};
+  for (const { decision, standing } of cases) {
+    if (standing === "compared") {
+      nearest[decision.side] ??= decision.id;
+    }
+  }
+  return nearest;
+}
+
+function conflictsOf(cases: readonly CaseRelation[]): Comparison["conflicts"] {
+  const binding = cases.filter(
+    ({ relation }) => relation === "necessary" || relation === "onObserved",
+  );
+  const away = binding.filter(({ decision }) => decision.side === "not_forced_labour");
+  const towards = binding.filter(({ decision }) => decision.side !== "not_forced_labour");
+  return towards.flatMap((one) =>
+    away.map((other) => [one.decision.id, other.decision.id] as const),
+  );
+}
+
+/**
+ * The open facts of the decisions that are compared, those that most decisions wait for first; among
+ * equals, those of decisions that do not already differ, then by id.
+ */
+function questionsOf(
+  cases: readonly CaseRelation[],
+  cautions: Yardstick["cautions"],
+): readonly OpenQuestion[] {
+  const waiting = new Map<string, { factor: Factor; settles: number; undecided: number }>();
+  for (const { points, relation, standing } of cases) {
+    const open = standing === "compared" ? points.filter(({ bearing }) => bearing === "open") : [];
+    for (const factor of new Set(open.map((point) => point.factor))) {
+      const soFar = waiting.get(factor.id) ?? { factor, settles: 0, undecided: 0 };
+      soFar.settles += 1;
+      soFar.undecided += relation === "differs" ? 0 : 1;
+      waiting.set(factor.id, soFar);
+    }
+  }
+  return [...waiting.values()]
+    .sort(
+      (one, other) =>
+        other.settles - one.settles ||
+        other.undecided - one.undecided ||
+        (one.factor.id < other.factor.id ? -1 : 1),
+    )
+    .map(({ factor, settles }) => ({ factor, settles, safe: cautions.get(factor.id) ?? true }));
+}

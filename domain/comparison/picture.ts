@@ -1,0 +1,124 @@
+import type { Scope } from "../knowledge/decision.ts";
+import { type Factor, topLevel } from "../knowledge/factor.ts";
+import type { Observation, ObservedFact } from "../observation/observation.ts";
+
+/** The lowest and the highest level that what is known allows. */
+export interface Interval {
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** A fact, and the observation it came in. */
+export interface Sighting {
+  readonly observation: string;
+  readonly fact: ObservedFact;
+}
+
+/** What is known of one factor. */
+export interface Seen {
+  /** For each scope: the level that so many of the workers reach. One reaches at least what all do. */
+  readonly reach: Readonly<Record<Scope, Interval>>;
+  readonly sightings: readonly Sighting[];
+  /** Facts that cannot both hold; they stay in sight, and neither of them narrows anything. */
+  readonly contradicted: readonly Sighting[];
+}
+
+/** What is known of a situation, factor by factor. A factor that nobody spoke of is not in it. */
+export type Picture = ReadonlyMap<string, Seen>;
+
+const scopes = ["one", "some", "most", "all"] as const satisfies readonly Scope[];
+
+/** What holds for most holds for some and for one, and says nothing of all. */
+const reachOfPresence: Readonly<Record<Scope, readonly Scope[]>> = {
+  one: ["one"],
+  some: ["one", "some"],
+  most: ["one", "some", "most"],
+  all: scopes,
+};
+
+/** That one lacks it denies it of all; that most lack it denies it of most; only all deny it of one. */
+const reachOfAbsence: Readonly<Record<Scope, readonly Scope[]>> = {
+  one: ["all"],
+  some: ["all"],
+  most: ["most", "all"],
+  all: scopes,
+};
+
+/**
+ * Gathers observations to one picture. Facts narrow each other where they can hold together; of facts
+ * that contradict, all are kept and none counts, so that more information may reopen a point and
+ * never turns it. Facts about one worker never add up to a fact about several: it may be the same one.
+ * A fact of a factor that the knowledge no longer has is left out.
+ */
+export function picture(
+  factors: ReadonlyMap<string, Factor>,
+  observations: readonly Observation[],
+): Picture {
+  const gathered = new Map<string, Sighting[]>();
+  for (const { id, facts } of observations) {
+    for (const fact of facts.filter((each) => factors.has(each.factor))) {
+      const soFar = gathered.get(fact.factor) ?? [];
+      soFar.push({ observation: id, fact });
+      gathered.set(fact.factor, soFar);
+    }
+  }
+  const drawn = new Map<string, Seen>();
+  for (const factor of factors.values()) {
+    const sightings = gathered.get(factor.id);
+    if (sightings !== undefined) {
+      drawn.set(factor.id, combine(sightings, topLevel(factor)));
+    }
+  }
+  return drawn;
+}
+
+/** What the picture holds of a factor; all that is possible where nobody spoke of it. */
+export function seenOf(pictured: Picture, factor: Factor): Seen {
+  return pictured.get(factor.id) ?? combine([], topLevel(factor));
+}
+
+/** True where something of it is known to be there, for one worker at least. */
+export function isThere(seen: Seen): boolean {
+  return seen.reach.one.lo > 0;
+}
+
+function combine(sightings: readonly Sighting[], top: number): Seen {
+  const present = sightings.filter(({ fact }) => fact.state === "present");
+  const absent = sightings.filter(({ fact }) => fact.state === "absent");
+  const standing = present.filter(
+    (one) => !absent.some((other) => contradict(one.fact, other.fact)),
+  );
+  const denied = absent.filter((one) => !present.some((other) => contradict(other.fact, one.fact)));
+  const narrow = (scope: Scope): Interval => ({
+    lo: Math.max(0, ...levels(standing, reachOfPresence, scope)),
+    hi: Math.min(top, ...levels(denied, reachOfAbsence, scope).map((level) => level - 1)),
+  });
+  const kept = new Set([...standing, ...denied]);
+  return {
+    reach: { one: narrow("one"), some: narrow("some"), most: narrow("most"), all: narrow("all") },
+    sightings,
+    contradicted: [...present, ...absent].filter((sighting) => !kept.has(sighting)),
+  };
+}
+
+function contradict(present: ObservedFact, absent: ObservedFact): boolean {
+  const meet = reachOfPresence[present.scope].some((scope) =>
+    reachOfAbsence[absent.scope].includes(scope),
+  );
+  return meet && levelOf(present) >= levelOf(absent);
+}
+
+function levels(
+  sightings: readonly Sighting[],
+  reach: Readonly<Record<Scope, readonly Scope[]>>,
+  scope: Scope,
+): readonly number[] {
+  return sightings
+    .filter(({ fact }) => reach[fact.scope].includes(scope))
+    .map(({ fact }) => levelOf(fact));
+}
+
+/** A fact without a level says that there is something of it, not how much. */
+function levelOf(fact: ObservedFact): number {
+  return fact.level ?? 1;
+}
