@@ -1,3 +1,5 @@
+import type { SecureHeadersVariables } from "hono/secure-headers";
+import type { Desk } from "../api/house.ts";
 import type { Language, Say } from "./texts/texts.ts";
 
 /** Who is signed in, as a page shows them. */
@@ -8,12 +10,14 @@ export interface Visitor {
 
 /** What every page can ask of its context. */
 export interface Env {
-  Variables: {
+  Variables: SecureHeadersVariables & {
     say: Say;
     language: Language;
     /** Goes on every script element; without it the browser does not run it. */
     nonce: string;
     /** Null for a visitor who has not signed in. */
     visitor: Visitor | null;
+    /** Where the signed-in colleague works, for the verbs; null like `visitor`. */
+    desk: Desk | null;
   };
 }

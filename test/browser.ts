@@ -1,0 +1,54 @@
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import { type Browser, chromium } from "playwright-core";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** Unpacks the Chromium that @sparticuz/chromium carries, once; a half-unpacked folder never gets the final name. */
+function unpacked(): string {
+  const packed = path.join(root, "node_modules/@sparticuz/chromium");
+  const { version } = JSON.parse(fs.readFileSync(path.join(packed, "package.json"), "utf8")) as {
+    version: string;
+  };
+  const folder = path.join(root, "node_modules/.cache", `chromium-${version}`);
+  if (fs.existsSync(folder)) {
+    return folder;
+  }
+  const half = `${folder}.${process.pid}`;
+  fs.mkdirSync(half, { recursive: true });
+  const read = (name: string) =>
+    brotliDecompressSync(fs.readFileSync(path.join(packed, "bin", name)));
+  fs.writeFileSync(path.join(half, "chromium"), read("chromium.br"), { mode: 0o755 });
+  for (const name of ["al2023", "fonts"]) {
+    execFileSync("tar", ["-x", "-C", half], { input: read(`${name}.tar.br`) });
+  }
+  fs.writeFileSync(
+    path.join(half, "fonts.conf"),
+    `<?xml version="1.0"?><fontconfig><dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`,
+  );
+  try {
+    fs.renameSync(half, folder);
+  } catch {
+    fs.rmSync(half, { recursive: true }); // another test file was first
+  }
+  return folder;
+}
+
+/**
+ * Opens a real browser. Not by the package's own way: its arguments switch off the very protections
+ * that are tested here, and two test files at once get in each other's way.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const folder = unpacked();
+  return await chromium.launch({
+    executablePath: path.join(folder, "chromium"),
+    args: ["--no-sandbox", "--disable-gpu", "--no-zygote"],
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: path.join(folder, "lib"),
+      FONTCONFIG_FILE: path.join(folder, "fonts.conf"),
+    },
+  });
+}

@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { createPages } from "../../web/app.tsx";
+import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
+import { openBrowser } from "../browser.ts";
+import { type Served, serve } from "../serve.ts";
+
+let served: Served;
+let browser: Browser;
+
+before(async () => {
+  served = await serve((origin) =>
+    createPages({
+      origin,
+      machines: ["/cells/", "/api/"],
+      largestBody: 64 * 1024,
+      visitorOf: async () => null,
+      report: (error) => {
+        throw error;
+      },
+    }),
+  );
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  served.close();
+});
+
+/** Opens a page as one kind of visitor, hands it over, and closes it again. */
+async function visit(
+  as: BrowserContextOptions,
+  path: string,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...as });
+  const page = await context.newPage();
+  await page.goto(served.origin + path);
+  await look(page);
+  await context.close();
+}
+
+const widths = [360, 1280];
+const locales = ["nb-NO", "en-GB"];
+const schemes = ["light", "dark"] as const;
+
+for (const width of widths) {
+  for (const locale of locales) {
+    for (const colorScheme of schemes) {
+      const name = `${width} pixels, ${locale}, ${colorScheme}`;
+      test(`the front page has nothing for axe to find and fits: ${name}`, async () => {
+        await visit(
+          { viewport: { width, height: 740 }, locale, colorScheme },
+          "/",
+          async (page) => {
+            await assertAccessible(page, name);
+            await assertNoSidewaysScroll(page, name);
+          },
+        );
+      });
+    }
+  }
+}
+
+test("an error page has nothing for axe to find, and says what, why and what now", async () => {
+  await visit({ locale: "nb-NO" }, "/nowhere", async (page) => {
+    await assertAccessible(page, "404");
+    assert.equal(await page.locator("h1").textContent(), "Det er ingenting på denne adressen");
+    assert.equal(await page.locator("main p").count(), 2);
+    assert.equal(await page.getByRole("link", { name: "Til forsiden" }).count(), 1);
+  });
+});
+
+test("the page fits in 320 pixels, which is 1280 at four hundred per cent", async () => {
+  await visit({ viewport: { width: 320, height: 256 } }, "/", async (page) => {
+    await assertNoSidewaysScroll(page, "400 %");
+  });
+});
+
+test("without script the language is changed by its button, and one comes back to the same page", async () => {
+  await visit({ locale: "nb-NO", javaScriptEnabled: false }, "/?from=here", async (page) => {
+    assert.equal(await page.locator("html").getAttribute("lang"), "nb");
+
+    await page.getByRole("button", { name: "English" }).click();
+
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+    assert.equal(page.url(), `${served.origin}/?from=here`);
+    assert.match(await page.title(), /– Lenke$/);
+  });
+});
+
+test("the page is laid out by today's rules and has the landmarks a screen reader goes by", async () => {
+  await visit({ locale: "en-GB" }, "/", async (page) => {
+    assert.equal(await page.evaluate("document.compatMode"), "CSS1Compat");
+    for (const landmark of ["banner", "main", "contentinfo"] as const) {
+      assert.equal(await page.getByRole(landmark).count(), 1, landmark);
+    }
+    const danger = page.getByRole("complementary", { name: /112/ });
+    assert.equal(await danger.getByRole("link").getAttribute("href"), "tel:112");
+  });
+});
+
+test("the keyboard comes to the skip link first, and to all three doors in their order", async () => {
+  await visit({ locale: "en-GB" }, "/", async (page) => {
+    const reached: string[] = [];
+    for (let press = 0; press < 12; press += 1) {
+      await page.keyboard.press("Tab");
+      reached.push(String(await page.evaluate("document.activeElement.textContent")).trim());
+    }
+    assert.equal(reached[0], "Skip to the content");
+    const doors = ["My job", "I have seen something", "I work with this"];
+    assert.deepEqual(
+      reached.filter((text) => doors.includes(text)),
+      doors,
+    );
+  });
+});
+
+test("everything that is pressed is at least 44 pixels high", async () => {
+  await visit({}, "/", async (page) => {
+    const small = await page.locator(".top a, .top button, .danger a, .door").evaluateAll((all) =>
+      all
+        .map((each) => each as unknown as { offsetHeight: number; textContent: string })
+        .filter(({ offsetHeight }) => offsetHeight < 44)
+        .map(({ textContent }) => textContent),
+    );
+    assert.deepEqual(small, []);
+  });
+});
+
+test("the policy lets no inline script run, and no text become markup by script", async () => {
+  await visit({}, "/", async (page) => {
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+
+    await page.evaluate(`{
+      const script = document.createElement("b");
+      document.body.append(script);
+      try { script.innerHTML = "<i>x</i>"; window.marked = true; } catch { window.marked = false; }
+    }`);
+    assert.equal(await page.evaluate("window.marked"), false, "Trusted Types refuse innerHTML");
+
+    const html = await (await fetch(served.origin)).text();
+    const policy = (await fetch(served.origin)).headers.get("content-security-policy") ?? "";
+    await page.route("**/injected", (route) =>
+      route.fulfill({
+        contentType: "text/html",
+        headers: { "content-security-policy": policy },
+        body: html.replace("<body>", "<body><script>window.ran = true</script>"),
+      }),
+    );
+    await page.goto(`${served.origin}/injected`);
+    assert.equal(await page.evaluate("window.ran"), undefined);
+    assert.ok(
+      said.some((text) => /Content Security Policy/.test(text)),
+      "the browser said why",
+    );
+  });
+});
+
+test("the front page weighs at most 60 kB cold, the stylesheet unpacked included", async () => {
+  const html = await (await fetch(served.origin, { headers: { accept: "text/html" } })).text();
+  const sheet = /href="(\/style-[0-9a-f]+\.css)"/.exec(html)?.[1] ?? "";
+  const css = await (await fetch(served.origin + sheet)).text();
+  assert.ok(css.length > 1000, "the stylesheet must be there, or this means nothing");
+  assert.ok(Buffer.byteLength(html) + Buffer.byteLength(css) <= 60_000);
+});

@@ -1,0 +1,49 @@
+import { type Context, Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { Env, Visitor } from "./env.ts";
+import { errorPage } from "./error-page.tsx";
+import { type GuardSetting, guard } from "./guard.ts";
+import { greet, languagePages } from "./language.ts";
+import { frontPages } from "./pages/front.tsx";
+import { stylePages } from "./style/pages.ts";
+
+/** What the pages need of the installation. */
+export interface PagesSetting extends GuardSetting {
+  /** Who is signed in, from the session; null for everyone else. */
+  readonly visitorOf: (c: Context<Env>) => Promise<Visitor | null>;
+  /** Told of every bug, for the operator; says nothing of who met it. */
+  readonly report: (error: unknown) => void;
+}
+
+function pageFor(status: number): 400 | 403 | 404 | 413 | 500 {
+  if (status === 403 || status === 404 || status === 413) {
+    return status;
+  }
+  return status >= 400 && status < 500 ? 400 : 500;
+}
+
+/** The whole of the web: guard and language before, the areas' pages in a list, error pages behind. */
+export function createPages(setting: PagesSetting): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(greet);
+  app.route("/", guard(setting));
+  app.route("/", stylePages());
+  app.route("/", languagePages(setting.origin));
+  app.use(async (c, next) => {
+    c.set("visitor", await setting.visitorOf(c));
+    await next();
+  });
+
+  // One line for each area.
+  app.route("/", frontPages());
+
+  app.notFound((c) => errorPage(c, 404));
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) {
+      return errorPage(c, pageFor(error.status));
+    }
+    setting.report(error);
+    return errorPage(c, 500);
+  });
+  return app;
+}

@@ -1,0 +1,32 @@
+import type { Context } from "hono";
+import { ActionLink, Actions } from "./components/button.tsx";
+import type { Env } from "./env.ts";
+import { page } from "./frame.tsx";
+
+type ErrorStatus = 400 | 403 | 404 | 413 | 500;
+
+/** What went wrong, why, and what one can do now. A program that did not ask for a page gets the code alone. */
+export function errorPage(
+  c: Context<Env>,
+  status: ErrorStatus,
+  values: Readonly<Record<string, string>> = {},
+): Response | Promise<Response> {
+  if (!(c.req.header("accept") ?? "text/html").includes("text/html")) {
+    return c.json({ code: `errors.${status}` }, status);
+  }
+  const say = c.get("say");
+  return page(
+    c,
+    { title: say(`errors.${status}.what`), status },
+    <>
+      <h1>{say(`errors.${status}.what`)}</h1>
+      <p>{say(`errors.${status}.why`, values)}</p>
+      <p>{say(`errors.${status}.now`)}</p>
+      <Actions>
+        <ActionLink href="/" variant="secondary">
+          {say("errors.to-front")}
+        </ActionLink>
+      </Actions>
+    </>,
+  );
+}

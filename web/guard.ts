@@ -1,0 +1,128 @@
+import { Hono, type MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { NONCE, secureHeaders } from "hono/secure-headers";
+import type { Env } from "./env.ts";
+import { errorPage } from "./error-page.tsx";
+
+/** What the guard must know of the installation. */
+export interface GuardSetting {
+  /** The one origin that browsers use: "https://lenke.example". */
+  readonly origin: string;
+  /** Beginnings of paths where machines knock that are no browsers: other cells, the API, the health check. */
+  readonly machines: readonly string[];
+  /** The most that one request may carry, in bytes. */
+  readonly largestBody: number;
+}
+
+const off = [
+  "accelerometer",
+  "autoplay",
+  "bluetooth",
+  "camera",
+  "displayCapture",
+  "encryptedMedia",
+  "fullscreen",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "idleDetection",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "pictureInPicture",
+  "screenWakeLock",
+  "serial",
+  "usb",
+  "webShare",
+  "xrSpatialTracking",
+] as const;
+
+function headers(origin: string): MiddlewareHandler {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: [NONCE, "'strict-dynamic'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ["'none'"],
+    },
+    xFrameOptions: "DENY",
+    // With no-referrer, browsers send "Origin: null" with forms, and the check below could not tell ours.
+    referrerPolicy: "same-origin",
+    strictTransportSecurity: origin.startsWith("https:")
+      ? "max-age=63072000; includeSubDomains"
+      : false,
+    permissionsPolicy: Object.fromEntries(off.map((feature) => [feature, []])),
+  });
+}
+
+/** Nothing is kept by a browser or on the way, except what says that it may be. */
+const notKept: MiddlewareHandler<Env> = async (c, next) => {
+  c.set("nonce", c.get("secureHeadersNonce") ?? "");
+  await next();
+  if (!c.res.headers.has("Cache-Control")) {
+    c.header("Cache-Control", "no-store");
+  }
+};
+
+/**
+ * Whether an unsafe request comes from one of our own pages. Browsers say so by Sec-Fetch-Site, older
+ * ones by Origin; what contradicts is refused everywhere, what says nothing is taken only from machines.
+ */
+function ours(site: string | undefined, from: string | undefined, setting: GuardSetting): boolean {
+  return (
+    (site === undefined || site === "same-origin" || site === "none") &&
+    (from === undefined || from === setting.origin)
+  );
+}
+
+function ownPagesOnly(setting: GuardSetting): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    if (["GET", "HEAD", "OPTIONS"].includes(c.req.method)) {
+      return await next();
+    }
+    const site = c.req.header("sec-fetch-site");
+    const from = c.req.header("origin");
+    const silent = site === undefined && from === undefined;
+    const machine = setting.machines.some((path) => c.req.path.startsWith(path));
+    return ours(site, from, setting) && (!silent || machine)
+      ? await next()
+      : await errorPage(c, 403);
+  };
+}
+
+/** Under another name the sign-in's cookies would be lost: every browser is led to the one origin. */
+function oneOrigin({ origin, machines }: GuardSetting): MiddlewareHandler<Env> {
+  const { host } = new URL(origin);
+  return async (c, next) => {
+    const asked = c.req.header("host");
+    const reads = c.req.method === "GET" || c.req.method === "HEAD";
+    if (!reads || asked === host || machines.some((path) => c.req.path.startsWith(path))) {
+      return await next();
+    }
+    const { pathname, search } = new URL(c.req.url);
+    return c.redirect(origin + pathname + search, 307);
+  };
+}
+
+/** Everything that stands between the network and the first page. Writes down nothing about anyone. */
+export function guard(setting: GuardSetting): Hono<Env> {
+  const size = `${Math.floor(setting.largestBody / 1024)}\u00a0kB`;
+  return new Hono<Env>()
+    .use(headers(setting.origin))
+    .use(notKept)
+    .use(oneOrigin(setting))
+    .use(ownPagesOnly(setting))
+    .use(
+      bodyLimit({
+        maxSize: setting.largestBody,
+        onError: (c) => errorPage(c, 413, { size }),
+      }),
+    );
+}

@@ -1,0 +1,78 @@
+import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import type { Env } from "./env.ts";
+import { type Language, sayIn } from "./texts/texts.ts";
+
+const cookieName = "language";
+
+function chosenLanguage(text: string | undefined): Language | null {
+  return text === "nb" || text === "en" ? text : null;
+}
+
+/** Bokmål stands for every Norwegian; who reads neither gets English, who says nothing gets bokmål. */
+function languageOfRange(range: string): Language | null {
+  const primary = range.split("-")[0]?.toLowerCase();
+  if (primary === "nb" || primary === "no" || primary === "nn") {
+    return "nb";
+  }
+  return primary === "en" ? "en" : null;
+}
+
+function weightOf(range: string): number {
+  const weight = Number(/;\s*q=([\d.]+)/.exec(range)?.[1] ?? "1");
+  return Number.isNaN(weight) ? 0 : weight;
+}
+
+/** The language chosen, else the first that the browser prefers and Lenke has. */
+export function languageFor(
+  choice: string | undefined,
+  acceptLanguage: string | undefined,
+): Language {
+  const chosen = chosenLanguage(choice);
+  if (chosen !== null || acceptLanguage === undefined || acceptLanguage === "") {
+    return chosen ?? "nb";
+  }
+  const wanted = acceptLanguage
+    .split(",")
+    .map((range) => ({ weight: weightOf(range), name: range.split(";")[0]?.trim() ?? "" }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ name }) => languageOfRange(name));
+  return wanted.find((language) => language !== null) ?? "en";
+}
+
+/** Gives every later page its language, and a visitor who is nobody until sign-in says otherwise. */
+export const greet: MiddlewareHandler<Env> = async (c, next) => {
+  const language = languageFor(getCookie(c, cookieName), c.req.header("accept-language"));
+  c.set("language", language);
+  c.set("say", sayIn(language));
+  c.set("visitor", null);
+  await next();
+};
+
+/** The whole address of a path of ours; anything that leads elsewhere becomes the front page. */
+export function wayBack(origin: string, back: unknown): string {
+  const asked = typeof back === "string" && back.startsWith("/") ? back : "/";
+  // Whole, since a path such as "/.//elsewhere" turns into "//elsewhere" and would leave us.
+  return URL.canParse(asked, origin) && new URL(asked, origin).origin === origin
+    ? new URL(asked, origin).href
+    : new URL("/", origin).href;
+}
+
+/** `POST /language`: remembers the choice and goes back to the page one came from. */
+export function languagePages(origin: string): Hono<Env> {
+  return new Hono<Env>().post("/language", async (c: Context<Env>) => {
+    const form = await c.req.parseBody();
+    const language = chosenLanguage(String(form["language"]));
+    if (language !== null) {
+      // Ends with the browser's session: on a phone that somebody watches, nothing tells of a visit.
+      setCookie(c, cookieName, language, {
+        path: "/",
+        httpOnly: true,
+        sameSite: "Lax",
+        secure: origin.startsWith("https:"),
+      });
+    }
+    return c.redirect(wayBack(origin, form["back"]), 303);
+  });
+}
