@@ -1,0 +1,76 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { type Action, type CaseAccess, may } from "../../domain/access/may.ts";
+import { type Outcome, refused } from "../../domain/base/outcome.ts";
+import { asActor, type Tx } from "../../store/as-actor.ts";
+import { caseAccess } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { append } from "../../store/log.ts";
+
+/** What a verb is about, for the question whether one may and for the log. */
+export interface Act {
+  readonly action: Action;
+  /** The id of what is read or changed, if it is not a case. */
+  readonly record?: string | null;
+  /** The reason or basis given, as a code or the words of whoever asks. Never content. */
+  readonly ground?: string | null;
+}
+
+type Work<Value, Code extends string> = (tx: Tx) => Promise<Outcome<Value, Code>>;
+
+async function note(
+  tx: Tx,
+  actor: Colleague,
+  act: Act,
+  caseId: string | null,
+  allowed: boolean,
+): Promise<void> {
+  await append(tx, {
+    actor: actor.id,
+    verb: allowed ? act.action : `refused.${act.action}`,
+    record: act.record ?? null,
+    caseId,
+    ground: act.ground ?? null,
+  });
+}
+
+/**
+ * A verb on the agency as a whole: one transaction as the actor; asks `may`, and writes the log entry with the work. `work`
+ * decides before it writes: what it wrote before a refusal would be kept. Refuses `not-permitted`.
+ */
+export async function onAgency<Value, Code extends string>(
+  cell: Cell,
+  actor: Colleague,
+  act: Act,
+  work: Work<Value, Code>,
+): Promise<Outcome<Value, Code | "not-permitted">> {
+  const allowed = may(actor, act.action, null);
+  return await asActor(cell, actor, async (tx) => {
+    const noted = note(tx, actor, act, null, allowed);
+    const answer = allowed ? work(tx) : refused("not-permitted");
+    const [, outcome] = await Promise.all([noted, answer]);
+    return outcome;
+  });
+}
+
+/**
+ * A verb on one case. A case that does not exist, or that row security hides, is `case.not-found`: the two look the same from
+ * outside. Else as `onAgency`.
+ */
+export async function onCase<Value, Code extends string>(
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+  act: Act,
+  work: Work<Value, Code>,
+): Promise<Outcome<Value, Code | "not-permitted" | "case.not-found">> {
+  return await asActor(cell, actor, async (tx) => {
+    const access: CaseAccess | null = await caseAccess(tx, caseId, actor.id);
+    if (access === null) {
+      await note(tx, actor, act, null, false);
+      return refused("case.not-found");
+    }
+    const allowed = may(actor, act.action, access);
+    await note(tx, actor, act, caseId, allowed);
+    return allowed ? await work(tx) : refused("not-permitted");
+  });
+}
