@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
-import type { Env, Visitor } from "./env.ts";
+import type { Desk, House } from "../api/house.ts";
+import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
 import { type GuardSetting, guard } from "./guard.ts";
 import { greet, languagePages } from "./language.ts";
@@ -8,9 +9,12 @@ import { frontPages } from "./pages/front.tsx";
 import { stylePages } from "./style/pages.ts";
 
 /** What the pages need of the installation. */
-export interface PagesSetting extends GuardSetting {
-  /** Who is signed in, from the session; null for everyone else. */
-  readonly visitorOf: (c: Context<Env>) => Promise<Visitor | null>;
+export interface PagesSetting extends Omit<GuardSetting, "origin"> {
+  readonly house: House;
+  /** Who is at work, from the session; null for everyone else. */
+  readonly deskOf: (c: Context<Env>) => Promise<Desk | null>;
+  /** Pages of the installation itself: sign-in, and in the demo its provider's "who are you". */
+  readonly own: readonly Hono<Env>[];
   /** Told of every bug, for the operator; says nothing of who met it. */
   readonly report: (error: unknown) => void;
 }
@@ -24,15 +28,21 @@ function pageFor(status: number): 400 | 403 | 404 | 413 | 500 {
 
 /** The whole of the web: guard and language before, the areas' pages in a list, error pages behind. */
 export function createPages(setting: PagesSetting): Hono<Env> {
+  const { house } = setting;
   const app = new Hono<Env>();
   app.use(greet);
-  app.route("/", guard(setting));
+  app.route("/", guard({ ...setting, origin: house.origin }));
   app.route("/", stylePages());
-  app.route("/", languagePages(setting.origin));
+  app.route("/", languagePages(house.origin));
   app.use(async (c, next) => {
-    c.set("visitor", await setting.visitorOf(c));
+    const desk = await setting.deskOf(c);
+    c.set("desk", desk);
+    c.set("visitor", desk === null ? null : { name: desk.name, agency: desk.cell.name });
     await next();
   });
+  for (const pages of setting.own) {
+    app.route("/", pages);
+  }
 
   // One line for each area.
   app.route("/", frontPages());

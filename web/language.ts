@@ -47,6 +47,7 @@ export const greet: MiddlewareHandler<Env> = async (c, next) => {
   c.set("language", language);
   c.set("say", sayIn(language));
   c.set("visitor", null);
+  c.set("desk", null);
   await next();
 };
 

@@ -1,26 +1,16 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { createPages } from "../../web/app.tsx";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser } from "../browser.ts";
+import { testHouse, testPages } from "../house.ts";
 import { type Served, serve } from "../serve.ts";
 
 let served: Served;
 let browser: Browser;
 
 before(async () => {
-  served = await serve((origin) =>
-    createPages({
-      origin,
-      machines: ["/cells/", "/api/"],
-      largestBody: 64 * 1024,
-      visitorOf: async () => null,
-      report: (error) => {
-        throw error;
-      },
-    }),
-  );
+  served = await serve((origin) => testPages(testHouse([], origin)));
   browser = await openBrowser();
 });
 

@@ -1,0 +1,23 @@
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+
+/** What an API caller gets when a verb refuses: a stable code, and no prose to compare. */
+export interface Problem {
+  readonly code: string;
+}
+
+/** The status for a refusal, by the form of its code; every code has one, so nobody compares messages. */
+export function statusOf(code: string): ContentfulStatusCode {
+  if (code.endsWith(".not-found")) {
+    return 404;
+  }
+  if (code === "not-permitted") {
+    return 403;
+  }
+  return code.includes(".already-") ? 409 : 422;
+}
+
+/** Answers a refusal as JSON. */
+export function problem(c: Context, code: string) {
+  return c.json({ code } satisfies Problem, statusOf(code) as 422);
+}

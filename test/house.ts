@@ -1,0 +1,40 @@
+import type { Hono } from "hono";
+import type { Desk, House } from "../api/house.ts";
+import type { Colleague } from "../domain/access/actor.ts";
+import { loadLaw } from "../law/law.ts";
+import type { Cell } from "../store/cell.ts";
+import { createPages } from "../web/app.tsx";
+import type { Env } from "../web/env.ts";
+import { noon } from "./carry.ts";
+
+const law = loadLaw();
+
+/** A house of test cells, at noon of one day. */
+export function testHouse(cells: readonly Cell[], origin = "http://localhost"): House {
+  return {
+    origin,
+    cells: new Map(cells.map((cell) => [cell.id, cell])),
+    law,
+    now: () => noon,
+    nudge: () => undefined,
+  };
+}
+
+/** The desk of a test colleague. */
+export function testDesk(cell: Cell, actor: Colleague): Desk {
+  return { cell, actor, name: `A ${actor.role}`, title: actor.role };
+}
+
+/** The whole web over a test house. The request header `x-desk` chooses who is at work: a key of `desks`; without it nobody is. */
+export function testPages(house: House, desks: Readonly<Record<string, Desk>> = {}): Hono<Env> {
+  return createPages({
+    house,
+    machines: ["/cells/", "/api/"],
+    largestBody: 256 * 1024,
+    own: [],
+    deskOf: async (c) => desks[c.req.header("x-desk") ?? ""] ?? null,
+    report: (error) => {
+      throw error;
+    },
+  });
+}
