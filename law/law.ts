@@ -1,15 +1,21 @@
 import fs from "node:fs";
 import path from "node:path";
+import type { Provision } from "../domain/comparison/provisions.ts";
 import type { Decision } from "../domain/knowledge/decision.ts";
 import type { Factor } from "../domain/knowledge/factor.ts";
 import type { KnowledgeEntry } from "../domain/knowledge/review.ts";
+import type { Questions } from "../domain/observation/questions.ts";
 import { loadDecisions } from "./decisions/load.ts";
 import { loadFactors } from "./factors/load.ts";
+import { loadProvisions } from "./provisions/load.ts";
+import { loadQuestions } from "./questions/load.ts";
 
 /** Everything Lenke knows of law, decided cases and who helps; in memory, read once at start. */
 export interface Law {
   readonly factors: ReadonlyMap<string, Factor>;
   readonly decisions: readonly Decision[];
+  readonly provisions: readonly Provision[];
+  readonly questions: Questions;
   /** What has to be looked at again, and when: for `lenke review`. */
   readonly entries: readonly KnowledgeEntry[];
 }
@@ -18,6 +24,8 @@ export interface Law {
 export interface LawFiles {
   readonly factors: unknown;
   readonly decisions: Readonly<Record<string, unknown>>;
+  readonly provisions: unknown;
+  readonly questions: unknown;
 }
 
 /** Reads the files beside this one; throws one error that lists every problem in them. */
@@ -34,6 +42,8 @@ export function readLawFiles(): LawFiles {
     decisions: Object.fromEntries(
       names.toSorted().map((name) => [name, readJson(`decisions/${name}`)]),
     ),
+    provisions: readJson("provisions/provisions.json"),
+    questions: readJson("questions/questions.json"),
   };
 }
 
@@ -41,7 +51,9 @@ export function readLawFiles(): LawFiles {
 export function checkLaw(files: LawFiles): Law {
   const factors = loadFactors(files.factors);
   const decisions = loadDecisions(files.decisions, factors.value);
-  const parts = [factors, decisions];
+  const provisions = loadProvisions(files.provisions, factors.value);
+  const questions = loadQuestions(files.questions, factors.value);
+  const parts = [factors, decisions, provisions, questions];
   const problems = parts.flatMap((part) => part.problems);
   if (problems.length > 0) {
     throw new Error(`law/ has ${problems.length} problem(s):\n  ${problems.join("\n  ")}`);
@@ -49,6 +61,8 @@ export function checkLaw(files: LawFiles): Law {
   return {
     factors: factors.value,
     decisions: decisions.value,
+    provisions: provisions.value,
+    questions: questions.value,
     entries: parts.flatMap((part) => part.entries),
   };
 }

@@ -10,7 +10,9 @@ export interface KnowledgeEntry {
     | "sharing-rule"
     | "sharing"
     | "rates"
-    | "directory";
+    | "directory"
+    | "provision"
+    | "questions";
   readonly id: string;
   readonly checked: Day;
   readonly reviewBy: Day;
