@@ -95,8 +95,8 @@ export function Frame({ say, language, visitor, path, about, children }: FramePr
           <a class="name" href={visitor === null ? "/" : "/work"}>
             {say("frame.name")}
           </a>
-          <Account say={say} visitor={visitor} about={about} />
           <LanguageChoice say={say} language={language} path={path} />
+          <Account say={say} visitor={visitor} about={about} />
         </header>
         {about.door === true && <DangerBox say={say} />}
         <div class="columns" data-rail={hasOwn(about.rail)} data-beside={hasOwn(about.beside)}>
