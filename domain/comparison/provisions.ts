@@ -37,11 +37,13 @@ export interface Provision {
 }
 
 /** supported and contradicted say what the facts speak to, never that anything is shown. */
-export type ElementState = "supported" | "contradicted" | "open" | "not_required";
+type ElementState = "supported" | "contradicted" | "open";
 
 export interface ElementView {
   readonly element: Element;
   readonly state: ElementState;
+  /** True of the means, where the person is known to be under 18. */
+  readonly notRequired: boolean;
   readonly by: readonly {
     readonly mark: Mark;
     readonly bears: "for" | "against";
@@ -109,10 +111,10 @@ function viewElement(
   const speaksAgainst = reached(element.contradicts, "against");
   const allRuledOut = element.supports.length > 0 && ruledOut.length === element.supports.length;
   const against = allRuledOut ? [...speaksAgainst, ...ruledOut] : speaksAgainst;
-  const notRequired = element.notRequiredUnder18 && minorityOf(pictured) === "yes";
   return {
     element,
-    state: notRequired ? "not_required" : stateOf(speaksFor.length > 0, against.length > 0),
+    state: stateOf(speaksFor.length > 0, against.length > 0),
+    notRequired: element.notRequiredUnder18 && minorityOf(pictured) === "yes",
     by: [...speaksFor, ...against],
   };
 }

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { aFactor, factorMap } from "../../test/factories/comparison.ts";
+import { type Answer, doorQuestions, factsFrom, furtherQuestions } from "./questions.ts";
+
+const words = { nb: "Spør?", en: "Ask?" };
+const yesNo = (factor: string, level = 1) => ({
+  factor,
+  ask: words,
+  help: null,
+  answers: { kind: "yes_no" as const, level },
+});
+
+const law = {
+  factors: factorMap([
+    aFactor("pay.deferred", "pro", 3),
+    aFactor("housing.tied", "pro", 2),
+    aFactor("power.threats", "pro"),
+    aFactor("consent.started", "inert"),
+  ]),
+  questions: {
+    door: [
+      yesNo("power.threats"),
+      { factor: "pay.deferred", ask: words, help: null, answers: { kind: "levels" as const } },
+    ],
+    further: [yesNo("housing.tied", 2)],
+    cautions: new Map(),
+  },
+};
+
+function answered(factor: string, answer: Answer) {
+  const outcome = factsFrom(law, new Map([[factor, answer]]), "seen", null);
+  const fact = outcome.ok ? outcome.value[0] : undefined;
+  return outcome.ok ? [fact?.state, fact?.level] : outcome.refused;
+}
+
+test("questions come with their factor, the door's in their own order and the rest by theme", () => {
+  assert.deepEqual(
+    doorQuestions(law).map(({ about }) => about.id),
+    ["power.threats", "pay.deferred"],
+  );
+  assert.deepEqual(
+    furtherQuestions(law).map(({ about }) => about.id),
+    ["housing.tied"],
+  );
+});
+
+test("not known is not observed, and never no", () => {
+  assert.deepEqual(answered("power.threats", "not_known"), ["not_observed", null]);
+  assert.deepEqual(answered("pay.deferred", "not_known"), ["not_observed", null]);
+  assert.deepEqual(answered("power.threats", "no"), ["absent", 1]);
+});
+
+test("yes means at least the question's level, and no means below it", () => {
+  assert.deepEqual(answered("housing.tied", "yes"), ["present", 2]);
+  assert.deepEqual(answered("housing.tied", "no"), ["absent", 2]);
+});
+
+test("a chosen level is a floor, and the mildest means that it is not so", () => {
+  assert.deepEqual(answered("pay.deferred", 2), ["present", 2]);
+  assert.deepEqual(answered("pay.deferred", 0), ["absent", 1]);
+});
+
+test("a question that is not asked, and an answer it does not have, are refused", () => {
+  assert.equal(answered("consent.started", "yes"), "observation.no-such-question");
+  assert.equal(answered("pay.deferred", 4), "observation.no-such-answer");
+  assert.equal(answered("pay.deferred", 1.5), "observation.no-such-answer");
+  assert.equal(answered("pay.deferred", "yes"), "observation.no-such-answer");
+  assert.equal(answered("power.threats", 1), "observation.no-such-answer");
+});
