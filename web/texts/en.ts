@@ -11,6 +11,7 @@ import { receipt } from "./en/receipt.ts";
 import { referral } from "./en/referral.ts";
 import { refusal } from "./en/refusal.ts";
 import { routine } from "./en/routine.ts";
+import { sector } from "./en/sector.ts";
 import { seen } from "./en/seen.ts";
 import { signIn } from "./en/sign-in.ts";
 
@@ -29,6 +30,7 @@ export const en = {
   referral,
   refusal,
   routine,
+  sector,
   seen,
   signIn,
 };

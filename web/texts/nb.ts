@@ -13,6 +13,7 @@ import { receipt } from "./nb/receipt.ts";
 import { referral } from "./nb/referral.ts";
 import { refusal } from "./nb/refusal.ts";
 import { routine } from "./nb/routine.ts";
+import { sector } from "./nb/sector.ts";
 import { seen } from "./nb/seen.ts";
 import { signIn } from "./nb/sign-in.ts";
 
@@ -31,6 +32,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   referral,
   refusal,
   routine,
+  sector,
   seen,
   signIn,
 };

@@ -1,0 +1,107 @@
+import type { Moment } from "../domain/base/day.ts";
+import type { SafeguardKind } from "../domain/case/safeguard.ts";
+import type { ObservedFact } from "../domain/observation/observation.ts";
+import type { Tx } from "./as-actor.ts";
+import type { Cell } from "./cell.ts";
+import { sealAtRest } from "./keys.ts";
+
+/** What a case is opened with. The label is for people to say to each other; it tells nothing. */
+export interface NewCase {
+  readonly id: string;
+  readonly label: string;
+  readonly place: string;
+  readonly sector: string;
+  readonly restricted: boolean;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/** Opens a case; whoever opens it owns it. */
+export async function insertCase(tx: Tx, opened: NewCase): Promise<void> {
+  const { id, label, place, sector, restricted, at, by } = opened;
+  await tx.query(
+    `insert into work."case" (id, label, place, sector, restricted, opened_at, opened_by)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, label, place, sector, restricted, at, by],
+  );
+  await tx.query("insert into work.case_member (case_id, actor, part) values ($1, $2, 'owner')", [
+    id,
+    by,
+  ]);
+}
+
+export interface NewObservation {
+  readonly caseId: string;
+  readonly notedAt: Moment;
+  /** Null for what came from outside; cameFrom then says whence. */
+  readonly notedBy: string | null;
+  readonly cameFrom: string;
+  readonly verified: boolean;
+  readonly words: string | null;
+  readonly facts: readonly ObservedFact[];
+}
+
+/** Adds an observation to a case; gives its id. */
+export async function insertObservation(tx: Tx, observation: NewObservation): Promise<string> {
+  const { caseId, notedAt, notedBy, cameFrom, verified, words, facts } = observation;
+  const id = crypto.randomUUID();
+  await tx.query(
+    `insert into work.observation (id, case_id, noted_at, noted_by, came_from, verified, words, facts)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, caseId, notedAt, notedBy, cameFrom, verified, words, JSON.stringify(facts)],
+  );
+  return id;
+}
+
+export interface NewSafeguard {
+  readonly caseId: string;
+  readonly kind: SafeguardKind;
+  readonly holds: boolean;
+  readonly why: string;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/** Sets a safeguard on a case, or lifts it; the latest of a kind holds. */
+export async function insertSafeguard(tx: Tx, safeguard: NewSafeguard): Promise<void> {
+  const { caseId, kind, holds, why, at, by } = safeguard;
+  await tx.query(
+    `insert into work.safeguard (id, case_id, kind, holds, why, set_at, set_by)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [crypto.randomUUID(), caseId, kind, holds, why, at, by],
+  );
+}
+
+export interface NewPerson {
+  readonly caseId: string;
+  readonly pseudonym: string;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/** Adds a person to a case, by pseudonym; gives the id. */
+export async function insertPerson(tx: Tx, person: NewPerson): Promise<string> {
+  const id = crypto.randomUUID();
+  await tx.query(
+    "insert into work.person (id, case_id, pseudonym, added_at, added_by) values ($1, $2, $3, $4, $5)",
+    [id, person.caseId, person.pseudonym, person.at, person.by],
+  );
+  return id;
+}
+
+/** What a person's name is sealed to, so that it opens nowhere else. */
+export const personNameOf = (person: string) => `person:${person}`;
+
+/** Sets a person's name apart from the case, sealed; once, and never changed. */
+export async function insertPersonName(
+  tx: Tx,
+  cell: Cell,
+  person: string,
+  name: string,
+): Promise<void> {
+  const sealed = await sealAtRest(cell.keys, personNameOf(person), name);
+  await tx.query("insert into identity.person_name (person, sealed) values ($1, $2)", [
+    person,
+    sealed,
+  ]);
+}

@@ -1,0 +1,7 @@
+import { isSector } from "../../domain/case/sector.ts";
+import type { Say } from "./texts.ts";
+
+/** A kind of work in the reader's words; one that is not known here stands as it was written. */
+export function sectorText(say: Say, sector: string): string {
+  return isSector(sector) ? say(`sector.${sector}`) : sector;
+}
