@@ -42,6 +42,9 @@ comment on table sealed.reply is 'What an agency chose to write back to a receip
 
 grant select, insert on sealed.document to app, courier;
 grant insert on sealed.document to visitor;
+-- Which document of one's own receipt it is, and whether it was delivered; never what it says.
+grant select (id, direction, thread) on sealed.document to visitor;
+grant select (document, delivered_at) on sealed.delivery to visitor;
 grant insert on sealed.delivery to app, courier, visitor;
 grant select on sealed.delivery to app, courier;
 grant update (attempts, next_at, delivered_at, receipt, problem) on sealed.delivery to courier;
@@ -70,6 +73,10 @@ create policy receipt_given on sealed.receipt for insert to visitor
 create policy receipt_by_its_code on sealed.receipt for select to visitor
   using (code_hash = nullif(current_setting('app.actor', true), ''));
 create policy receipt_for_the_courier on sealed.receipt for select to courier using (true);
+create policy document_by_its_receipt on sealed.document for select to visitor
+  using (direction = 'out' and exists (select from sealed.receipt r where r.thread = document.thread));
+create policy delivery_by_its_receipt on sealed.delivery for select to visitor
+  using (exists (select from sealed.document d where d.id = document));
 create policy reply_by_its_receipt on sealed.reply for select to visitor
   using (exists (select from sealed.receipt r where r.thread = reply.thread));
 create policy reply_brought on sealed.reply for insert to courier with check (true);
