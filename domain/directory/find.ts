@@ -1,0 +1,52 @@
+import { addDays, type Day } from "../base/day.ts";
+import type { Body, Need } from "./body.ts";
+
+/** What is asked of the directory; null asks for every place or every need. */
+export interface Wanted {
+  readonly place: string | null;
+  readonly need: Need | null;
+}
+
+const emergency = "112";
+const freshFor = 90;
+
+/**
+ * Who meets this need here: in danger 112 first, then those of the place, then those of a municipality or county,
+ * then national ones; among equals in the directory's own order. Bodies that meet no need are never given.
+ */
+export function bodiesFor(directory: readonly Body[], wanted: Wanted): readonly Body[] {
+  return directory
+    .filter((body) => meets(body, wanted.need) && reaches(body, wanted.place))
+    .toSorted((a, b) => rank(a, wanted.need) - rank(b, wanted.need));
+}
+
+/** Was the number rung within ninety days? A body without a number, or one never rung, is not fresh. */
+export function numberIsFresh(body: Pick<Body, "phone" | "phoneRung">, today: Day): boolean {
+  const { phone, phoneRung } = body;
+  if (phone === null || phoneRung === null) {
+    return false;
+  }
+  return phoneRung <= today && today <= addDays(phoneRung, freshFor);
+}
+
+function meets(body: Body, need: Need | null): boolean {
+  return need === null ? body.needs.length > 0 : body.needs.includes(need);
+}
+
+function reaches({ area }: Body, place: string | null): boolean {
+  if (place === null || area === "national" || area === "municipal") {
+    return true;
+  }
+  const wanted = place.trim().toLocaleLowerCase("nb");
+  return area.some((named) => named.toLocaleLowerCase("nb") === wanted);
+}
+
+function rank({ phone, area }: Body, need: Need | null): number {
+  if (need === "danger" && phone === emergency) {
+    return 0;
+  }
+  if (area === "national") {
+    return 3;
+  }
+  return area === "municipal" ? 2 : 1;
+}
