@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { brotliDecompressSync } from "node:zlib";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -51,4 +51,21 @@ export async function openBrowser(): Promise<Browser> {
       FONTCONFIG_FILE: path.join(folder, "fonts.conf"),
     },
   });
+}
+
+/** Opens one address as one kind of visitor, hands the page over, and closes everything again. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  as: BrowserContextOptions,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...as });
+  try {
+    const page = await context.newPage();
+    await page.goto(address);
+    await look(page);
+  } finally {
+    await context.close();
+  }
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
-import { openBrowser } from "../browser.ts";
+import { openBrowser, visit } from "../browser.ts";
 import { testHouse, testPages } from "../house.ts";
 import { type Served, serve } from "../serve.ts";
 
@@ -19,17 +19,12 @@ after(async () => {
   served.close();
 });
 
-/** Opens a page as one kind of visitor, hands it over, and closes it again. */
-async function visit(
+async function look(
   as: BrowserContextOptions,
   path: string,
-  look: (page: Page) => Promise<void>,
+  at: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...as });
-  const page = await context.newPage();
-  await page.goto(served.origin + path);
-  await look(page);
-  await context.close();
+  await visit(browser, served.origin + path, as, at);
 }
 
 const widths = [360, 1280];
@@ -41,21 +36,17 @@ for (const width of widths) {
     for (const colorScheme of schemes) {
       const name = `${width} pixels, ${locale}, ${colorScheme}`;
       test(`the front page has nothing for axe to find and fits: ${name}`, async () => {
-        await visit(
-          { viewport: { width, height: 740 }, locale, colorScheme },
-          "/",
-          async (page) => {
-            await assertAccessible(page, name);
-            await assertNoSidewaysScroll(page, name);
-          },
-        );
+        await look({ viewport: { width, height: 740 }, locale, colorScheme }, "/", async (page) => {
+          await assertAccessible(page, name);
+          await assertNoSidewaysScroll(page, name);
+        });
       });
     }
   }
 }
 
 test("an error page has nothing for axe to find, and says what, why and what now", async () => {
-  await visit({ locale: "nb-NO" }, "/nowhere", async (page) => {
+  await look({ locale: "nb-NO" }, "/nowhere", async (page) => {
     await assertAccessible(page, "404");
     assert.equal(await page.locator("h1").textContent(), "Det er ingenting på denne adressen");
     assert.equal(await page.locator("main p").count(), 2);
@@ -64,13 +55,13 @@ test("an error page has nothing for axe to find, and says what, why and what now
 });
 
 test("the page fits in 320 pixels, which is 1280 at four hundred per cent", async () => {
-  await visit({ viewport: { width: 320, height: 256 } }, "/", async (page) => {
+  await look({ viewport: { width: 320, height: 256 } }, "/", async (page) => {
     await assertNoSidewaysScroll(page, "400 %");
   });
 });
 
 test("without script the language is changed by its button, and one comes back to the same page", async () => {
-  await visit({ locale: "nb-NO", javaScriptEnabled: false }, "/?from=here", async (page) => {
+  await look({ locale: "nb-NO", javaScriptEnabled: false }, "/?from=here", async (page) => {
     assert.equal(await page.locator("html").getAttribute("lang"), "nb");
 
     await page.getByRole("button", { name: "English" }).click();
@@ -82,7 +73,7 @@ test("without script the language is changed by its button, and one comes back t
 });
 
 test("the page is laid out by today's rules and has the landmarks a screen reader goes by", async () => {
-  await visit({ locale: "en-GB" }, "/", async (page) => {
+  await look({ locale: "en-GB" }, "/", async (page) => {
     assert.equal(await page.evaluate("document.compatMode"), "CSS1Compat");
     for (const landmark of ["banner", "main", "contentinfo"] as const) {
       assert.equal(await page.getByRole(landmark).count(), 1, landmark);
@@ -93,7 +84,7 @@ test("the page is laid out by today's rules and has the landmarks a screen reade
 });
 
 test("the keyboard comes to the skip link first, and to all three doors in their order", async () => {
-  await visit({ locale: "en-GB" }, "/", async (page) => {
+  await look({ locale: "en-GB" }, "/", async (page) => {
     const reached: string[] = [];
     for (let press = 0; press < 12; press += 1) {
       await page.keyboard.press("Tab");
@@ -109,7 +100,7 @@ test("the keyboard comes to the skip link first, and to all three doors in their
 });
 
 test("everything that is pressed is at least 44 pixels high", async () => {
-  await visit({}, "/", async (page) => {
+  await look({}, "/", async (page) => {
     const small = await page.locator(".top a, .top button, .danger a, .door").evaluateAll((all) =>
       all
         .map((each) => each as unknown as { offsetHeight: number; textContent: string })
@@ -121,7 +112,7 @@ test("everything that is pressed is at least 44 pixels high", async () => {
 });
 
 test("the policy lets no inline script run, and no text become markup by script", async () => {
-  await visit({}, "/", async (page) => {
+  await look({}, "/", async (page) => {
     const said: string[] = [];
     page.on("console", (message) => said.push(message.text()));
 

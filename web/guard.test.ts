@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Hono } from "hono";
+import type { Env } from "./env.ts";
+import { guard } from "./guard.ts";
+import { greet } from "./language.ts";
+
+const origin = "https://lenke.example";
+
+function guarded(at = origin): Hono<Env> {
+  const app = new Hono<Env>();
+  app.onError((_, c) => c.text("broken", 500));
+  return app
+    .use(greet)
+    .route("/", guard({ origin: at, machines: ["/cells/"], largestBody: 1024 }))
+    .get("/", (c) => c.html(`<script nonce="${c.get("nonce")}"></script>`))
+    .get("/kept", (c) => c.body("", 200, { "Cache-Control": "immutable" }))
+    .get("/breaks", () => {
+      throw new Error("a bug");
+    })
+    .post("/", async (c) => c.text(`took ${(await c.req.text()).length}`))
+    .post("/cells/x", (c) => c.text("took it"));
+}
+
+function send(headers: Record<string, string>, path = "/", body = "x") {
+  return guarded().request(origin + path, {
+    method: "POST",
+    headers: { host: "lenke.example", ...headers },
+    body,
+  });
+}
+
+test("a form from our own page is taken", async () => {
+  assert.equal((await send({ "sec-fetch-site": "same-origin", origin })).status, 200);
+  assert.equal((await send({ origin })).status, 200, "a browser without Sec-Fetch-Site");
+});
+
+const strangers: readonly [string, Record<string, string>][] = [
+  ["another site", { "sec-fetch-site": "cross-site", origin: "https://evil.example" }],
+  ["a sibling of the site", { "sec-fetch-site": "same-site", origin }],
+  ["another origin alone", { origin: "https://evil.example" }],
+  ["an origin that hides", { origin: "null" }],
+  ["our origin over http", { origin: "http://lenke.example" }],
+  ["nobody who says anything", {}],
+];
+
+for (const [who, headers] of strangers) {
+  test(`a form from ${who} is refused, and the refusal says why`, async () => {
+    const answer = await send({ ...headers, accept: "text/html" });
+    assert.equal(answer.status, 403);
+    assert.match(await answer.text(), /<h1>Du kan ikke gjøre dette her<\/h1>/);
+  });
+}
+
+test("a machine knocks without saying where it is from, but never through a stranger's page", async () => {
+  assert.equal((await send({}, "/cells/x")).status, 200);
+  assert.equal((await send({ "sec-fetch-site": "cross-site" }, "/cells/x")).status, 403);
+  assert.equal((await send({ origin: "https://evil.example" }, "/cells/x")).status, 403);
+});
+
+test("a body over the limit is refused with the limit, one at the limit is taken", async () => {
+  assert.equal(await (await send({ origin }, "/", "x".repeat(1024))).text(), "took 1024");
+
+  const answer = await send({ origin, accept: "text/html" }, "/", "x".repeat(1025));
+
+  assert.equal(answer.status, 413);
+  assert.match(await answer.text(), /høyst 1\u00a0kB/);
+});
+
+test("a program that is refused gets a code and no page", async () => {
+  const answer = await send({ accept: "application/json" });
+  assert.deepEqual(await answer.json(), { code: "errors.403" });
+});
+
+test("a reader under another name is led to the one origin, and nowhere else", async () => {
+  const answer = await guarded().request("https://127.0.0.1//evil.example/a?b=c", {
+    headers: { host: "127.0.0.1" },
+  });
+  assert.equal(answer.status, 307);
+  assert.equal(answer.headers.get("location"), "https://lenke.example//evil.example/a?b=c");
+});
+
+test("every answer carries the headers that a careful operator expects, errors too", async () => {
+  for (const path of ["/", "/nowhere", "/breaks"]) {
+    const { headers } = await guarded().request(origin + path, {
+      headers: { host: "lenke.example" },
+    });
+    assert.equal(headers.get("x-content-type-options"), "nosniff", path);
+    assert.equal(headers.get("referrer-policy"), "same-origin", path);
+    assert.equal(headers.get("cross-origin-opener-policy"), "same-origin", path);
+    assert.equal(headers.get("cross-origin-resource-policy"), "same-origin", path);
+    assert.equal(headers.get("x-frame-options"), "DENY", path);
+    assert.equal(headers.get("cache-control"), "no-store", path);
+    assert.match(headers.get("permissions-policy") ?? "", /camera=\(\).*geolocation=\(\)/, path);
+    assert.match(headers.get("strict-transport-security") ?? "", /max-age=63072000/, path);
+  }
+});
+
+test("the policy starts from nothing, and its nonce is the page's and new each time", async () => {
+  const nonces = new Set<string>();
+  for (let time = 0; time < 2; time += 1) {
+    const answer = await guarded().request(origin, { headers: { host: "lenke.example" } });
+    const policy = answer.headers.get("content-security-policy") ?? "";
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? "";
+    assert.match(policy, /default-src 'none'/);
+    assert.match(policy, /require-trusted-types-for 'script'/);
+    assert.doesNotMatch(policy, /unsafe|data:|\*|https?:/);
+    assert.equal(await answer.text(), `<script nonce="${nonce}"></script>`);
+    nonces.add(nonce);
+  }
+  assert.equal(nonces.size, 2);
+});
+
+test("without TLS nothing claims to be behind it", async () => {
+  const answer = await guarded("http://localhost:1").request("http://localhost:1/", {
+    headers: { host: "localhost:1" },
+  });
+  assert.equal(answer.headers.get("strict-transport-security"), null);
+});
+
+test("what says that it may be kept is kept", async () => {
+  const answer = await guarded().request(`${origin}/kept`, { headers: { host: "lenke.example" } });
+  assert.equal(answer.headers.get("cache-control"), "immutable");
+});

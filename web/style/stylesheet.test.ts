@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { stylePages } from "./pages.ts";
+import { keep, tightened, withoutUnread } from "./sheet.ts";
+import { stylesheet } from "./stylesheet.ts";
+
+test("a selector that is not kept goes, and a rule or block left empty goes with it", () => {
+  const css = '@media print{.a,.b:is(.x,.y){color:red}.b{top:0}}.c{content:"}{;";left:0}@layer x;';
+  const kept = keep(css, {
+    selector: (selector) => !selector.startsWith(".b"),
+    declaration: (declaration) => declaration !== "left:0",
+  });
+  assert.equal(kept, '@media print{.a{color:red}}.c{content:"}{;"}@layer x;');
+});
+
+test("a property that only an unread property reads goes too", () => {
+  assert.equal(
+    withoutUnread("a{--one:1;--two:var(--one);--three:var(--two);color:var(--four);--four:red}"),
+    "a{color:var(--four);--four:red}",
+  );
+});
+
+test("comments and idle space go, the space that selectors mean stays", () => {
+  assert.equal(
+    tightened("/* why */ a b > c,\n d :hover {\n  margin: 0 1px;\n}\n"),
+    "a b>c,d :hover{margin:0 1px;}",
+  );
+});
+
+test("every custom property that the sheet reads without a fallback is given", () => {
+  const given = new Set([...stylesheet.text.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
+  const read = [...stylesheet.text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
+  assert.ok(read.length > 100, "it must read many, or this means nothing");
+  // The one that Designsystemet leaves unset on purpose, to switch a declaration off.
+  const missing = read.filter((name) => !given.has(name) && name !== "--_ds-field-sizing");
+  assert.deepEqual([...new Set(missing)], []);
+});
+
+test("the sheet asks nothing of any other address, and stays small", () => {
+  assert.doesNotMatch(stylesheet.text, /url\(|@import/);
+  assert.ok(stylesheet.gzip.length < 14_000);
+  assert.ok(stylesheet.text.length < 32_000);
+});
+
+test("the sheet is packed as the browser can take it, and kept for good under its own address", async () => {
+  for (const [accepted, encoding] of [
+    ["gzip, br", "br"],
+    ["gzip", "gzip"],
+    ["", null],
+  ] as const) {
+    const answer = await stylePages().request(stylesheet.path, {
+      headers: { "accept-encoding": accepted },
+    });
+    assert.equal(answer.headers.get("content-encoding"), encoding);
+    assert.match(answer.headers.get("cache-control") ?? "", /immutable/);
+  }
+});
