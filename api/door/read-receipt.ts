@@ -1,0 +1,45 @@
+import type { Day } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { readCode } from "../../domain/receipt/code.ts";
+import { asActor } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { peerById } from "../../store/document.ts";
+import {
+  heldReceipt,
+  type ReplyThatCame,
+  repliesThatCame,
+  wasDelivered,
+} from "../../store/door.ts";
+import { holderOf } from "./held.ts";
+
+/** All that a receipt tells: never that there is a case, an inspection, or anybody at work with it. */
+export interface ReceiptRead {
+  readonly recipient: string;
+  readonly sentOn: Day;
+  readonly delivered: boolean;
+  readonly replies: readonly ReplyThatCame[];
+}
+
+/** Reads a receipt by its code, however it was typed. A code that is none and one that nobody holds are refused alike. Not logged. */
+export async function readReceipt(
+  door: Cell,
+  typed: string,
+): Promise<Outcome<ReceiptRead, "receipt.not-found">> {
+  const code = readCode(typed);
+  if (code === null) {
+    return refused("receipt.not-found");
+  }
+  return await asActor(door, holderOf(door, code), async (tx) => {
+    const held = await heldReceipt(tx);
+    if (held === null) {
+      return refused("receipt.not-found");
+    }
+    const recipient = await peerById(tx, held.recipient);
+    return done({
+      recipient: recipient?.name ?? held.recipient,
+      sentOn: held.sentOn,
+      delivered: await wasDelivered(tx, held.thread),
+      replies: await repliesThatCame(tx, door, held.thread),
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { Report } from "../../domain/document/document.ts";
+import { receivesAs } from "../../domain/receipt/recipients.ts";
+import { asActor } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { peerById, post } from "../../store/document.ts";
+import { heldReceipt, keepReceipt } from "../../store/door.ts";
+import { holderOf, threadOf } from "./held.ts";
+
+export interface SendReport {
+  /** The code that will be the receipt, made when the form was: sent twice, it is one sending. */
+  readonly code: string;
+  readonly recipient: string;
+  readonly report: Report;
+}
+
+/** A sending that is on its way. `recipient` is who got it, also when it was sent before and to another than now asked. */
+export interface Sent {
+  readonly code: string;
+  readonly recipient: { readonly cell: string; readonly name: string };
+  readonly before: boolean;
+}
+
+/**
+ * Sends what somebody wrote at the public door to one agency, sealed to it; the door keeps no readable copy and writes nothing
+ * down about whoever sends. The same code twice sends once and answers alike. Refuses a recipient that receives
+ * no reports.
+ */
+export async function sendReport(
+  door: Cell,
+  { code, recipient, report }: SendReport,
+  now: Moment,
+): Promise<Outcome<Sent, "seen.no-such-recipient">> {
+  return await asActor(door, holderOf(door, code), async (tx) => {
+    const peer = await peerById(tx, recipient);
+    if (peer === null || receivesAs(peer.kinds) === null) {
+      return refused("seen.no-such-recipient");
+    }
+    const thread = threadOf(code);
+    const receipt = { thread, recipient, sentOn: dayOf(now) };
+    if (await keepReceipt(tx, holderOf(door, code).receipt, receipt)) {
+      await post(tx, door, { to: peer, thread, content: report, written: now, onlyOne: true });
+      return done({ code, recipient: { cell: peer.cell, name: peer.name }, before: false });
+    }
+    const held = await heldReceipt(tx);
+    if (held === null) {
+      throw new Error("A receipt that cannot be kept must be there already.");
+    }
+    const first = await peerById(tx, held.recipient);
+    const name = first?.name ?? held.recipient;
+    return done({ code, recipient: { cell: held.recipient, name }, before: true });
+  });
+}

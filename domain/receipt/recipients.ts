@@ -1,0 +1,15 @@
+/** Kinds of body that somebody at the public door can write to. */
+const receiving = ["labour-inspectorate", "police", "union", "shelter", "private-helper"] as const;
+
+/** Kinds that are never offered at a door that asks nothing about status, nor those that take no single case. */
+const neverOffered = ["immigration", "immigration-directorate", "coordination", "analysis"];
+
+export type Receiving = (typeof receiving)[number];
+
+/** As what a body receives reports from the public door; null when it does not. */
+export function receivesAs(kinds: readonly string[]): Receiving | null {
+  if (kinds.some((kind) => neverOffered.includes(kind))) {
+    return null;
+  }
+  return receiving.find((kind) => kinds.includes(kind)) ?? null;
+}

@@ -1,0 +1,71 @@
+import type { Day } from "../domain/base/day.ts";
+import type { Tx } from "./as-actor.ts";
+import type { Cell } from "./cell.ts";
+import { openAtRest } from "./keys.ts";
+
+/** What stands behind a receipt: which thread, and who it was sent to. */
+export interface Receipt {
+  readonly thread: string;
+  readonly recipient: string;
+  readonly sentOn: Day;
+}
+
+/** What an agency wrote back, and the day it came. */
+export interface ReplyThatCame {
+  readonly words: string;
+  readonly cameOn: Day;
+}
+
+/** Keeps the receipt that the visitor holds; false when there is one already, theirs or another's. */
+export async function keepReceipt(
+  tx: Tx,
+  hash: string,
+  { thread, recipient, sentOn }: Receipt,
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `insert into sealed.receipt (code_hash, thread, recipient, sent_on) values ($1, $2, $3, $4)
+     on conflict do nothing`,
+    [hash, thread, recipient, sentOn],
+  );
+  return rowCount === 1;
+}
+
+/** The receipt that the visitor holds; row security shows no other. */
+export async function heldReceipt(tx: Tx): Promise<Receipt | null> {
+  const { rows } = await tx.query<{ thread: string; recipient: string; sent_on: Day }>(
+    "select thread, recipient, sent_on::text from sealed.receipt",
+  );
+  const row = rows[0];
+  return row === undefined
+    ? null
+    : { thread: row.thread, recipient: row.recipient, sentOn: row.sent_on };
+}
+
+/** Whether what the visitor's receipt stands for has reached its recipient. */
+export async function wasDelivered(tx: Tx, thread: string): Promise<boolean> {
+  const { rows } = await tx.query(
+    `select from sealed.document d join sealed.delivery v on v.document = d.id
+      where d.thread = $1 and v.delivered_at is not null`,
+    [thread],
+  );
+  return rows.length > 0;
+}
+
+/** What was written back to the visitor's receipt, the first first. */
+export async function repliesThatCame(
+  tx: Tx,
+  cell: Cell,
+  thread: string,
+): Promise<readonly ReplyThatCame[]> {
+  const { rows } = await tx.query<{ document: string; sealed: string; came_on: Day }>(
+    `select document, sealed, came_on::text from sealed.reply where thread = $1
+      order by came_on, document`,
+    [thread],
+  );
+  return await Promise.all(
+    rows.map(async ({ document, sealed, came_on }) => ({
+      words: await openAtRest(cell.keys, `reply:${document}`, sealed),
+      cameOn: came_on,
+    })),
+  );
+}
