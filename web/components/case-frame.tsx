@@ -1,0 +1,67 @@
+import type { CaseHead } from "../../store/case.ts";
+import { sectorText } from "../texts/sector-text.ts";
+import type { Say } from "../texts/texts.ts";
+import { SafeguardBanner } from "./safeguard-banner.tsx";
+import { BackLink, Rail } from "./way.tsx";
+
+/** The views of a case, in the order of the rail; the first has no name of its own in the address. */
+const caseViews = [
+  "overview",
+  "observations",
+  "comparison",
+  "persons",
+  "safeguards",
+  "referrals",
+  "outcomes",
+  "log",
+] as const;
+export type CaseView = (typeof caseViews)[number];
+
+interface RailProps {
+  readonly say: Say;
+  readonly caseId: string;
+  readonly here: CaseView;
+}
+
+/** Where am I in this case: for `about.rail` of every page below /cases/:id. */
+export function CaseRail({ say, caseId, here }: RailProps) {
+  const items = caseViews.map((view) => ({
+    href: view === "overview" ? `/cases/${caseId}` : `/cases/${caseId}/${view}`,
+    label: say(`case.view.${view}`),
+    here: view === here,
+  }));
+  return <Rail label={say("case.rail")} items={items} />;
+}
+
+interface TopProps {
+  readonly say: Say;
+  readonly head: Omit<CaseHead, "opened">;
+  /** What this view is called; the case's own label on the overview. */
+  readonly heading: string;
+}
+
+/** The top of every view of a case: the way back, which case it is, its safeguards, and the page's heading. */
+export function CaseTop({ say, head, heading }: TopProps) {
+  const { id, label, place, sector, restricted } = head;
+  const where = say("case.where", { place, sector: sectorText(say, sector) });
+  const own = heading === label;
+  return (
+    <>
+      {own ? (
+        <BackLink say={say} href="/cases">
+          {say("case.all")}
+        </BackLink>
+      ) : (
+        <BackLink say={say} href={`/cases/${id}`}>
+          {label}
+        </BackLink>
+      )}
+      <SafeguardBanner say={say} safeguards={head.safeguards} />
+      <h1>{heading}</h1>
+      <p class="terms">
+        {own ? where : `${label} · ${where}`}
+        {restricted && ` · ${say("case.restricted")}`}
+      </p>
+    </>
+  );
+}
