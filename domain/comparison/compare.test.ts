@@ -18,7 +18,12 @@ import { differences, inCommon, isNearer } from "./order.ts";
 const runs = { numRuns: 600 };
 
 function compared(decisions: readonly Decision[], observations: readonly Observation[]) {
-  const yardstick = { factors: fewFactors, decisions, provisions: [], cautions: new Map() };
+  const yardstick = {
+    factors: fewFactors,
+    decisions,
+    provisions: [],
+    questions: { cautions: new Map() },
+  };
   return compare(yardstick, observations, null);
 }
 
@@ -157,7 +162,7 @@ test("a question counts the decisions that wait for it, and says whether it is s
     factors: fewFactors,
     decisions: [paidLate, threatened, { ...threatened, id: "old", supersededBy: "threatened" }],
     provisions: [],
-    cautions: new Map([["power.threats", "only_in_private" as const]]),
+    questions: { cautions: new Map([["power.threats", "only_in_private" as const]]) },
   };
 
   const { questions } = compare(yardstick, [], null);

@@ -2,19 +2,19 @@ import type { Day } from "../base/day.ts";
 import type { Decision, Side } from "../knowledge/decision.ts";
 import type { Factor } from "../knowledge/factor.ts";
 import type { Observation } from "../observation/observation.ts";
-import type { Caution } from "../observation/questions.ts";
+import type { Caution, Questions } from "../observation/questions.ts";
 import { nearestFirst } from "./order.ts";
 import { type Picture, picture } from "./picture.ts";
 import { meansOf, type Provision, type ProvisionView, viewProvisions } from "./provisions.ts";
 import { type CaseRelation, type Minority, minorityOf, relate } from "./relate.ts";
 
-/** What a situation is compared with. */
+/** What a situation is compared with: the law, or as much of it as this takes. */
 export interface Yardstick {
   readonly factors: ReadonlyMap<string, Factor>;
   readonly decisions: readonly Decision[];
   readonly provisions: readonly Provision[];
   /** Factors one must be careful to ask about; the rest may be asked anywhere. */
-  readonly cautions: ReadonlyMap<string, Caution>;
+  readonly questions: Pick<Questions, "cautions">;
 }
 
 /** A fact that is not known, and in how many decisions an answer would settle the point. */
@@ -42,7 +42,7 @@ export interface Comparison {
  * Gives facts beside facts: no class, no figure and no judgment about anyone.
  */
 export function compare(
-  { factors, decisions, provisions, cautions }: Yardstick,
+  { factors, decisions, provisions, questions }: Yardstick,
   observations: readonly Observation[],
   day: Day | null,
 ): Comparison {
@@ -57,7 +57,7 @@ export function compare(
     cases,
     nearest: nearestOf(cases),
     conflicts: conflictsOf(cases),
-    questions: questionsOf(cases, cautions),
+    questions: questionsOf(cases, questions.cautions),
     provisions: viewProvisions(factors, provisions, pictured, day),
   };
 }
@@ -89,7 +89,7 @@ function conflictsOf(cases: readonly CaseRelation[]): Comparison["conflicts"] {
  */
 function questionsOf(
   cases: readonly CaseRelation[],
-  cautions: Yardstick["cautions"],
+  cautions: Questions["cautions"],
 ): readonly OpenQuestion[] {
   const waiting = new Map<string, { factor: Factor; settles: number; undecided: number }>();
   for (const { points, relation, standing } of cases) {

@@ -44,6 +44,8 @@ export interface CaseRelation {
   readonly standing: Standing;
   readonly relation: Relation;
   readonly points: readonly Point[];
+  /** What the court summed up in its own words: shown as the court's, never laid beside what was seen. */
+  readonly conclusions: readonly DecidedFact[];
 }
 
 /** Whether somebody is under 18: known, possibly (some of them, or accounts differ), known not to be, or never raised. */
@@ -82,7 +84,13 @@ export function relate(
     pointsOn(factor, decision, seenOf(pictured, factor), excused),
   );
   const standing = standingOf(decision);
-  return { decision, standing, relation: relationOf(points, minority, standing), points };
+  return {
+    decision,
+    standing,
+    relation: relationOf(points, minority, standing),
+    points,
+    conclusions: decision.facts.filter(({ factor }) => factors.get(factor)?.kind === "conclusion"),
+  };
 }
 
 function pointsOn(

@@ -1,0 +1,122 @@
+import type { Comparison } from "../../domain/comparison/compare.ts";
+import type { Seen, Sighting } from "../../domain/comparison/picture.ts";
+import type { ElementView } from "../../domain/comparison/provisions.ts";
+import type { Bearing, CaseRelation, Point } from "../../domain/comparison/relate.ts";
+import type { Citation, Decision, Remark } from "../../domain/knowledge/decision.ts";
+
+/** The comparison as one JSON document, field by field; every fact with its source. */
+export function comparisonJson(comparison: Comparison) {
+  return {
+    underEighteen: comparison.minority,
+    cases: comparison.cases.map(caseJson),
+    nearest: comparison.nearest,
+    conflicts: comparison.conflicts,
+    contradicted: [...comparison.picture]
+      .filter(([, { contradicted }]) => contradicted.length > 0)
+      .map(([f, { contradicted }]) => ({ f, observed: contradicted.map(sightingJson) })),
+    questions: comparison.questions.map(({ factor, settles, safe }) => ({
+      f: factor.id,
+      settles,
+      safe,
+    })),
+    provisions: comparison.provisions.map(({ provision, elements }) => ({
+      id: provision.id,
+      law: provision.law,
+      section: provision.section,
+      title: provision.title,
+      needs: provision.needs,
+      inForce: provision.inForce,
+      maximum: provision.maximum,
+      confirmed: provision.confirmed,
+      source: `${provision.source.text}, read ${provision.source.read}`,
+      elements: elements.map(elementJson),
+    })),
+  };
+}
+
+function caseJson({ decision, standing, relation, points, conclusions }: CaseRelation) {
+  const those = (bearing: Bearing) =>
+    points.filter((point) => point.bearing === bearing).map((point) => pointJson(point, decision));
+  return {
+    id: decision.id,
+    name: decision.name,
+    court: decision.court,
+    date: decision.date,
+    final: decision.final,
+    side: decision.side,
+    status: standing,
+    supersededBy: decision.supersededBy,
+    outcome: decision.outcome,
+    caution: decision.caution,
+    relation,
+    matched: those("matched"),
+    weaker: those("weaker"),
+    against: those("against"),
+    open: those("open"),
+    extra: those("extra"),
+    shared: those("shared"),
+    unchecked: points
+      .filter(({ bearing }) => bearing === "unchecked")
+      .map(({ factor }) => factor.id),
+    notNeeded: those("not_needed"),
+    notRequired: those("not_required"),
+    conclusions: conclusions.map(({ factor, state, text, citation }) => ({
+      f: factor,
+      state,
+      text,
+      source: sourceOf(citation, decision),
+    })),
+    treatedAsIrrelevant: decision.treatedAsIrrelevant.map((each) => remarkJson(each, decision)),
+    singledOut: decision.singledOut.map((each) => remarkJson(each, decision)),
+    sources: Object.values(decision.sources),
+  };
+}
+
+function pointJson({ factor, decided, ours }: Point, decision: Decision) {
+  const observed = ours.sightings.map(sightingJson);
+  if (decided === null) {
+    return { f: factor.id, source: observed.map(({ source }) => source).join("; "), observed };
+  }
+  const { state, level, scope, status, text, citation } = decided;
+  return {
+    f: factor.id,
+    decided: { state, level, scope, basis: status, text, readAs: decided.confidence },
+    source: sourceOf(citation, decision),
+    observed,
+    ...(ours.contradicted.length > 0 ? { contradicted: true } : {}),
+  };
+}
+
+function remarkJson({ factor, text, citation, inferred }: Remark, decision: Decision) {
+  return { f: factor, text, inferred, source: sourceOf(citation, decision) };
+}
+
+function elementJson({ element, state, notRequired, by }: ElementView) {
+  return {
+    id: element.id,
+    text: element.text,
+    state,
+    ...(notRequired ? { notRequired } : {}),
+    by: by.map(({ mark, bears, ours }) => ({
+      f: mark.factor,
+      level: mark.level,
+      bears,
+      source: seenSource(ours),
+    })),
+  };
+}
+
+function seenSource({ sightings }: Seen): string {
+  return sightings.map((each) => sightingJson(each).source).join("; ");
+}
+
+/** The place in the file, with how it was known and when. */
+function sightingJson({ observation, fact }: Sighting) {
+  const { state, level, scope, how, day } = fact;
+  const when = day === null ? "" : `, ${day}`;
+  return { state, level, scope, source: `${observation} (${how}${when})` };
+}
+
+function sourceOf({ source, at }: Citation, decision: Decision): string {
+  return `${decision.sources[source] ?? source}, ${at}`;
+}

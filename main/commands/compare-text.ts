@@ -1,0 +1,125 @@
+import type { Comparison } from "../../domain/comparison/compare.ts";
+import type { ProvisionView } from "../../domain/comparison/provisions.ts";
+import type { Bearing, CaseRelation, Point } from "../../domain/comparison/relate.ts";
+import type { Citation, Decision } from "../../domain/knowledge/decision.ts";
+import { comparisonWords } from "./compare-words.ts";
+
+type Language = "nb" | "en";
+
+/** What a person reads first of a case; the rest stands in the JSON. */
+const shown = [
+  "matched",
+  "shared",
+  "weaker",
+  "against",
+  "open",
+  "not_required",
+  "extra",
+  "not_needed",
+] as const satisfies readonly Bearing[];
+
+/** More questions than this are not a next step. */
+const firstQuestions = 8;
+
+/** The comparison for people to read: the nearest of each side, the other cases, what to ask, the provisions. */
+export function comparisonText(comparison: Comparison, language: Language): string {
+  const words = comparisonWords[language];
+  const nearestIds = Object.values(comparison.nearest);
+  const [near, rest] = [true, false].map((isNear) =>
+    comparison.cases.filter(({ decision }) => nearestIds.includes(decision.id) === isNear),
+  );
+  const lines = [
+    words.opening,
+    ...contradictions(comparison, language),
+    ...(near ?? []).flatMap((related) => ["", ...nearestCase(related, language)]),
+    "",
+    heading(words.otherCases),
+    ...(rest ?? []).map((related) => `  ${oneLine(related, language)}`),
+    "",
+    heading(words.questions),
+    ...comparison.questions
+      .filter(({ safe }) => safe !== "never_asked_status_or_origin")
+      .slice(0, firstQuestions)
+      .map(
+        ({ factor, safe }) => `  ${factor.definition[language]} ${words.safe[String(safe)] ?? ""}`,
+      ),
+    "",
+    heading(words.provisions),
+    ...comparison.provisions.flatMap((view) => provisionLines(view, language)),
+    "",
+    words.closing,
+  ];
+  return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+}
+
+function heading(text: string): string {
+  return `${text}\n${"-".repeat(text.length)}`;
+}
+
+function nearestCase(related: CaseRelation, language: Language): readonly string[] {
+  const words = comparisonWords[language];
+  const { decision, points, relation, conclusions } = related;
+  return [
+    heading(`${words.nearest} ${words.side[decision.side]}: ${titleOf(decision)}`),
+    `  ${decision.outcome[language]}`,
+    `  ${words.relation[relation]}`,
+    ...shown.flatMap((bearing) => {
+      const those = points.filter((point) => point.bearing === bearing);
+      return those.length === 0
+        ? []
+        : [`  ${words.bearing[bearing]}`, ...those.map((point) => pointLine(point, language))];
+    }),
+    ...conclusions.map(
+      ({ text, citation }) => `  ${words.conclusion} ${text[language]} ${placeOf(citation)}`,
+    ),
+    ...decision.treatedAsIrrelevant.map(
+      ({ text, citation }) => `  ${words.irrelevant} ${text[language]} ${placeOf(citation)}`,
+    ),
+    ...Object.entries(decision.sources).map(([key, source]) => `  [${key}] ${source}`),
+  ];
+}
+
+function pointLine({ factor, decided }: Point, language: Language): string {
+  return decided === null
+    ? `    · ${factor.definition[language]}`
+    : `    · ${decided.text[language]} ${placeOf(decided.citation)}`;
+}
+
+/** The source stands once, under the case. */
+function placeOf({ source, at }: Citation): string {
+  return `[${source}, ${at}]`;
+}
+
+function oneLine({ decision, standing, relation }: CaseRelation, language: Language): string {
+  const words = comparisonWords[language];
+  const place = standing === "compared" ? words.short[relation] : words.standing[standing];
+  return `${titleOf(decision)}: ${words.side[decision.side]}; ${place}`;
+}
+
+function titleOf({ name, court, date }: Decision): string {
+  return `${name} (${[court, date].filter((part) => part !== null).join(", ")})`;
+}
+
+function contradictions({ picture, cases }: Comparison, language: Language): readonly string[] {
+  const disputed = [...picture]
+    .filter(([, seen]) => seen.contradicted.length > 0)
+    .map(([id]) => id);
+  if (disputed.length === 0 || cases.length === 0) {
+    return [];
+  }
+  return ["", `${comparisonWords[language].contradicted} ${disputed.join(", ")}`];
+}
+
+function provisionLines({ provision, elements }: ProvisionView, language: Language) {
+  const words = comparisonWords[language];
+  const { law, section, title, confirmed, needs, maximum, source } = provision;
+  const unconfirmed = confirmed ? "" : ` [${words.unconfirmed}]`;
+  return [
+    `  ${title[language]}, ${law[language]} ${section}: ${maximum[language]}${unconfirmed}`,
+    `    ${words.needs[needs]} (${source.text}, ${source.read})`,
+    ...elements.map(
+      ({ element, state, notRequired }) =>
+        `    [${notRequired ? words.notRequired : words.state[state]}] ${element.text[language]}`,
+    ),
+  ];
+}
