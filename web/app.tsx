@@ -15,6 +15,8 @@ export interface PagesSetting extends Omit<GuardSetting, "origin"> {
   readonly deskOf: (c: Context<Env>) => Promise<Desk | null>;
   /** Pages of the installation itself: sign-in, and in the demo its provider's "who are you". */
   readonly own: readonly Hono<Env>[];
+  /** The demo: every page says that everyone in it is invented. */
+  readonly invented?: boolean;
   /** Told of every bug, for the operator; says nothing of who met it. */
   readonly report: (error: unknown) => void;
 }
@@ -35,6 +37,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", stylePages());
   app.route("/", languagePages(house.origin));
   app.use(async (c, next) => {
+    c.set("invented", setting.invented === true);
     const desk = await setting.deskOf(c);
     c.set("desk", desk);
     c.set("visitor", desk === null ? null : { name: desk.name, agency: desk.cell.name });

@@ -13,6 +13,8 @@ export interface Env {
   Variables: SecureHeadersVariables & {
     say: Say;
     language: Language;
+    /** Whether everyone in this installation is invented: every page says so. */
+    invented: boolean;
     /** Goes on every script element; without it the browser does not run it. */
     nonce: string;
     /** Null for a visitor who has not signed in. */

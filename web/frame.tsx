@@ -30,6 +30,7 @@ interface FrameProps {
   readonly visitor: Visitor | null;
   /** The path one comes back to after choosing a language. */
   readonly path: string;
+  readonly invented: boolean;
   readonly about: About;
   readonly children?: Child;
 }
@@ -76,7 +77,7 @@ function Account({ say, visitor, about }: Pick<FrameProps, "say" | "visitor" | "
 }
 
 /** The page around every matter. Needs no script. */
-export function Frame({ say, language, visitor, path, about, children }: FrameProps) {
+export function Frame({ say, language, visitor, path, invented, about, children }: FrameProps) {
   return (
     <html lang={language}>
       <head>
@@ -111,6 +112,11 @@ export function Frame({ say, language, visitor, path, about, children }: FramePr
           )}
         </div>
         <footer class="foot">
+          {invented && (
+            <p>
+              <strong>{say("frame.invented")}</strong>
+            </p>
+          )}
           <p>{say("frame.about")}</p>
         </footer>
       </body>
@@ -132,6 +138,7 @@ export function page(c: Context<Env>, about: About, content: Child): Response | 
       language={c.get("language")}
       visitor={c.get("visitor")}
       path={url.pathname + url.search}
+      invented={c.get("invented")}
       about={about}
     >
       {content}

@@ -48,6 +48,7 @@ export const greet: MiddlewareHandler<Env> = async (c, next) => {
   c.set("say", sayIn(language));
   c.set("visitor", null);
   c.set("desk", null);
+  c.set("invented", false);
   await next();
 };
 

@@ -5,7 +5,6 @@ export const frame = {
   words: {
     "frame.name": "Lenke",
     "frame.skip": "Skip to the content",
-    "frame.header": "Top of the page",
     "frame.language": "Language",
     "frame.sign-in": "Sign in",
     "frame.sign-out": "Sign out",

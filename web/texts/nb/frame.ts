@@ -6,7 +6,6 @@ export const frame: Translated<typeof original> = {
   words: {
     "frame.name": "Lenke",
     "frame.skip": "Hopp til innholdet",
-    "frame.header": "Toppen av siden",
     "frame.language": "Språk",
     "frame.sign-in": "Logg inn",
     "frame.sign-out": "Logg ut",
