@@ -14,6 +14,8 @@ const allowed = {
   "case.list": everyone,
   "case.read": everyone,
   "case.open": everyone,
+  "case.join": everyone,
+  "case.step-in": ["supervisor"],
   "observation.add": everyone,
   "comparison.read": everyone,
   "safeguard.set": everyone,
@@ -41,8 +43,12 @@ export interface CaseAccess {
   readonly part: "owner" | "member" | "recused" | null;
 }
 
-/** Actions on a name need a part in the case, and not only the role. */
-const needsPart: ReadonlySet<Action> = new Set<Action>(["person.name", "person.read-name"]);
+/** Actions on a name, and bringing a colleague in, need a part in the case, and not only the role. */
+const needsPart: ReadonlySet<Action> = new Set<Action>([
+  "person.name",
+  "person.read-name",
+  "case.join",
+]);
 
 /**
  * May this actor do this, to this case (null: to nothing in particular)?

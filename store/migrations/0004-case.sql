@@ -1,14 +1,14 @@
 -- One agency's record of a situation. What state it is in follows from what was done, never from a column here.
 create table work."case" (
   id          uuid primary key,
-  label       text not null unique,
+  label       text not null,
   place       text not null,
   sector      text not null,
   restricted  boolean not null default false,
   opened_at   timestamptz not null,
   opened_by   uuid not null references access.colleague
 );
-comment on table work."case" is 'Cases of this agency. Seen by colleagues who are not recused; restricted ones by their members.';
+comment on table work."case" is 'Cases of this agency. Seen by colleagues who are not recused; restricted ones by their members and whoever opened them.';
 create index case_newest on work."case" (opened_at desc, id);
 
 create table work.case_member (
@@ -32,14 +32,16 @@ create policy case_member_own on work.case_member for select to app
 create policy case_seen on work."case" for select to app using (
   not exists (select from work.case_member m where m.case_id = id
                and m.actor = nullif(current_setting('app.actor', true), '')::uuid and m.part = 'recused')
-  and (not restricted or exists (select from work.case_member m where m.case_id = id
+  and (not restricted or opened_by = nullif(current_setting('app.actor', true), '')::uuid
+       or exists (select from work.case_member m where m.case_id = id
                and m.actor = nullif(current_setting('app.actor', true), '')::uuid))
 );
 create policy case_opened_in_own_name on work."case" for insert to app
   with check (opened_by = nullif(current_setting('app.actor', true), '')::uuid);
+-- Only into a case that one sees oneself; and only whoever opened it owns it.
 create policy case_member_joined on work.case_member for insert to app
-  with check (exists (select from work."case" c where c.id = case_id)
-              or (actor = nullif(current_setting('app.actor', true), '')::uuid and part = 'owner'));
+  with check (exists (select from work."case" c where c.id = case_id
+                       and (part <> 'owner' or (c.opened_by = actor and actor = nullif(current_setting('app.actor', true), '')::uuid))));
 
 -- What was seen or told, as one person wrote it down at one time. Facts are kept as they were given; nothing is corrected in place.
 create table work.observation (

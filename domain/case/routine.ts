@@ -1,0 +1,101 @@
+/** What sets an agency's own routine in motion. */
+export const routineTriggers = ["suspicion", "removal", "referral"] as const;
+export type RoutineTrigger = (typeof routineTriggers)[number];
+
+/** Somebody who works here, as the routine names them. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+}
+
+/** Who here decides when something is set in motion, and in which hours. */
+export interface Routine {
+  readonly trigger: RoutineTrigger;
+  readonly decides: Named;
+  readonly standsIn: Named;
+  /** ISO weekdays, 1 is Monday. */
+  readonly weekdays: readonly number[];
+  /** Minutes after midnight in Norway; a turn that ends before it begins runs past midnight. */
+  readonly from: number;
+  readonly to: number;
+  /** Whom else to call when nobody here can be reached. */
+  readonly elseCall: string;
+}
+
+/** Weekday and minutes after midnight in Norway. */
+export interface Clock {
+  readonly weekday: number;
+  readonly minutes: number;
+}
+
+/** Who decides at this hour: one of us, with whoever stands in; or nobody here, and whom to call instead. */
+export type DecidesNow =
+  | {
+      readonly at: "work";
+      readonly decides: Named;
+      readonly standsIn: Named;
+      readonly until: number;
+    }
+  | { readonly at: "closed"; readonly elseCall: string; readonly next: Clock | null };
+
+const minutesADay = 24 * 60;
+const yesterday = (weekday: number) => (weekday === 1 ? 7 : weekday - 1);
+
+/** Whether a routine is at work at this hour. Its last minute is the one before `to`. */
+export function atWork({ weekdays, from, to }: Routine, { weekday, minutes }: Clock): boolean {
+  if (from < to) {
+    return weekdays.includes(weekday) && minutes >= from && minutes < to;
+  }
+  const tonight = weekdays.includes(weekday) && minutes >= from;
+  return tonight || (weekdays.includes(yesterday(weekday)) && minutes < to);
+}
+
+/** When it is next at work; null where no weekday is named. */
+function nextTurn({ weekdays, from }: Routine, now: Clock): Clock | null {
+  for (let ahead = 0; ahead <= 7; ahead += 1) {
+    const weekday = ((now.weekday - 1 + ahead) % 7) + 1;
+    const later = ahead > 0 || from > now.minutes;
+    if (later && weekdays.includes(weekday)) {
+      return { weekday, minutes: from };
+    }
+  }
+  return null;
+}
+
+/** Who here decides now, and who stands in; outside hours whom else to call, and when somebody here decides again. */
+export function decidesNow(routine: Routine, now: Clock): DecidesNow {
+  if (atWork(routine, now)) {
+    const { decides, standsIn, to } = routine;
+    return { at: "work", decides, standsIn, until: to };
+  }
+  return { at: "closed", elseCall: routine.elseCall, next: nextTurn(routine, now) };
+}
+
+export type RoutineRefusal =
+  | "routine.same-person"
+  | "routine.no-weekday"
+  | "routine.no-hours"
+  | "routine.no-call";
+
+/** What is wrong with a routine somebody wants to set, or null. */
+export function routineProblem(wish: {
+  readonly decides: string;
+  readonly standsIn: string;
+  readonly weekdays: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly elseCall: string;
+}): RoutineRefusal | null {
+  if (wish.decides === wish.standsIn) {
+    return "routine.same-person";
+  }
+  if (wish.weekdays.length === 0) {
+    return "routine.no-weekday";
+  }
+  const within = wish.from >= 0 && wish.from < minutesADay && wish.to > 0 && wish.to <= minutesADay;
+  if (!within || wish.from === wish.to) {
+    return "routine.no-hours";
+  }
+  return wish.elseCall.trim() === "" ? "routine.no-call" : null;
+}

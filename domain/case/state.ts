@@ -1,0 +1,60 @@
+import type { Moment } from "../base/day.ts";
+import type { OutcomeKind } from "../outcome/outcome.ts";
+
+/** What was done in a case, as far as its state follows from it. */
+export interface Deeds {
+  readonly opened: Moment;
+  readonly referrals: readonly {
+    readonly sent: Moment;
+    readonly answer: "accepted" | "declined" | null;
+    readonly answered: Moment | null;
+  }[];
+  readonly outcomes: readonly { readonly kind: OutcomeKind; readonly noted: Moment }[];
+}
+
+/**
+ * Where a case stands: here; waiting for another agency's answer; taken on by another; with us again after a declined referral;
+ * or what became of it.
+ */
+export type CaseState =
+  | { readonly state: "open"; readonly since: Moment }
+  | { readonly state: "awaits-answer"; readonly since: Moment; readonly answers: number }
+  | { readonly state: "with-another" | "declined" | OutcomeKind; readonly since: Moment };
+
+/**
+ * The state follows from what was done, the last of it deciding. A referral that nobody has answered is waited for until an
+ * outcome is noted after it was sent.
+ */
+export function stateOf({ opened, referrals, outcomes }: Deeds): CaseState {
+  const last = newest([
+    ...outcomes.map(({ kind, noted }) => ({ state: kind, since: noted })),
+    ...referrals.flatMap(({ answer, answered }) => answerState(answer, answered)),
+  ]);
+  const outcome = newest(outcomes.map(({ noted }) => ({ since: noted })));
+  const waiting = referrals
+    .filter(({ answer, sent }) => answer === null && (outcome === null || sent > outcome.since))
+    .map(({ sent }) => sent)
+    .sort();
+  if (waiting[0] !== undefined) {
+    return { state: "awaits-answer", since: waiting[0], answers: waiting.length };
+  }
+  return last ?? { state: "open", since: opened };
+}
+
+function answerState(
+  answer: "accepted" | "declined" | null,
+  at: Moment | null,
+): readonly { readonly state: "with-another" | "declined"; readonly since: Moment }[] {
+  if (answer === null || at === null) {
+    return [];
+  }
+  return [{ state: answer === "accepted" ? "with-another" : "declined", since: at }];
+}
+
+/** Of two at the same moment the first in the list counts: an outcome rather than an answer. */
+function newest<Done extends { readonly since: Moment }>(all: readonly Done[]): Done | null {
+  return all.reduce<Done | null>(
+    (last, each) => (last === null || each.since > last.since ? each : last),
+    null,
+  );
+}
