@@ -18,7 +18,7 @@ export interface Yardstick {
 }
 
 /** A fact that is not known, and in how many decisions an answer would settle the point. */
-export interface OpenQuestion {
+interface OpenQuestion {
   readonly factor: Factor;
   readonly settles: number;
   readonly safe: true | Caution;

@@ -3,7 +3,7 @@ import { type Factor, topLevel } from "../knowledge/factor.ts";
 import type { Observation, ObservedFact } from "../observation/observation.ts";
 
 /** The lowest and the highest level that what is known allows. */
-export interface Interval {
+interface Interval {
   readonly lo: number;
   readonly hi: number;
 }

@@ -4,7 +4,7 @@ import { type Picture, type Seen, seenOf } from "./picture.ts";
 import { minorityOf } from "./relate.ts";
 
 /** A level of a factor that bears on an element: at least so much of it. */
-export interface Mark {
+interface Mark {
   readonly factor: string;
   readonly level: number;
 }

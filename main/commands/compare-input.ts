@@ -4,7 +4,7 @@ import { type Factor, topLevel } from "../../domain/knowledge/factor.ts";
 import type { Observation, ObservedFact } from "../../domain/observation/observation.ts";
 
 /** One situation as the file tells it. */
-export interface Situation {
+interface Situation {
   readonly observations: readonly Observation[];
   /** The day of the acts; null where the file gives none. */
   readonly day: Day | null;
