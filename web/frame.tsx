@@ -77,7 +77,7 @@ function Account({ say, visitor, about }: Pick<FrameProps, "say" | "visitor" | "
 }
 
 /** The page around every matter. Needs no script. */
-export function Frame({ say, language, visitor, path, invented, about, children }: FrameProps) {
+function Frame({ say, language, visitor, path, invented, about, children }: FrameProps) {
   return (
     <html lang={language}>
       <head>

@@ -3,7 +3,7 @@ import { dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
 
 /** A source, and the day somebody read it. */
-export interface Source {
+interface Source {
   readonly title: string;
   readonly href?: string | undefined;
   readonly read?: Day | undefined;
