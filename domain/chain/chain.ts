@@ -33,24 +33,36 @@ export interface ShownLink {
 
 const threshold = 5;
 
-/** Counts up times taken; negative ones (a clock set back) count as none. */
-export function countOf(count: number, took: readonly number[]): LinkCount {
+/** Days and how often they were taken, added up in one histogram; negative ones (a clock set back) count as none. */
+export function countOf(
+  count: number,
+  took: readonly (readonly [days: number, often: number])[],
+): LinkCount {
   const often = new Map<number, number>();
-  for (const days of took) {
+  for (const [days, times] of took) {
     const whole = Math.max(0, days);
-    often.set(whole, (often.get(whole) ?? 0) + 1);
+    often.set(whole, (often.get(whole) ?? 0) + times);
   }
   return { count, days: [...often].sort(([a], [b]) => a - b) };
 }
 
 function merged(counts: readonly LinkCount[]): LinkCount {
-  const took = counts.flatMap(({ days }) =>
-    days.flatMap(([days, often]) => Array.from({ length: often }, () => days)),
-  );
   return countOf(
     counts.reduce((sum, { count }) => sum + count, 0),
-    took,
+    counts.flatMap(({ days }) => days),
   );
+}
+
+/** Whether two counts say the same, whatever order they were written in. */
+export function sameCount(one: ChainCount, other: ChainCount): boolean {
+  const said = (count: ChainCount) => JSON.stringify(links.map((link) => merged([count[link]])));
+  return said(one) === said(other);
+}
+
+/** The count of a cell where nothing has happened yet. */
+export function emptyCount(): ChainCount {
+  const nothing = countOf(0, []);
+  return Object.fromEntries(links.map((link) => [link, nothing])) as ChainCount;
 }
 
 function median({ days }: LinkCount): number | null {

@@ -1,0 +1,82 @@
+import type { Day } from "../base/day.ts";
+import type { SafeguardKind } from "../case/safeguard.ts";
+import type { Told } from "../document/document.ts";
+import type { ObservedFact } from "../observation/observation.ts";
+import type { Field } from "./referral.ts";
+
+/** One observation as a case holds it. */
+export interface CaseObservation {
+  readonly day: Day;
+  /** Whence it came, in the words of whoever wrote it down. */
+  readonly cameFrom: string;
+  /** Whether somebody has checked it. */
+  readonly verified: boolean;
+  readonly words: string | null;
+  readonly facts: readonly ObservedFact[];
+}
+
+/** Everything of a case that a referral could tell. The name is there only where it was opened for this. */
+export interface Material {
+  readonly place: string;
+  readonly sector: string;
+  readonly observations: readonly CaseObservation[];
+  readonly safeguards: readonly SafeguardKind[];
+  readonly pseudonym: string | null;
+  readonly name: string | null;
+  readonly question: string | null;
+}
+
+/** A field's own words stay unless words are told: notes of facts, and whence something came, may hold a name too. */
+function observed(
+  { day, cameFrom, verified, words, facts }: CaseObservation,
+  told: ReadonlySet<Field>,
+  from: string,
+) {
+  const withWords = told.has("words");
+  const withFacts = told.has("observations");
+  return {
+    verified,
+    cameFrom: withWords ? cameFrom : from,
+    day,
+    words: withWords ? words : null,
+    facts: withFacts ? facts.map((fact) => (withWords ? fact : { ...fact, note: null })) : [],
+  };
+}
+
+/** What is told of the observations; nothing of those that would be empty. */
+function observationsTold(material: Material, told: ReadonlySet<Field>, from: string) {
+  return material.observations
+    .map((observation) => observed(observation, told, from))
+    .filter(({ words, facts }) => words !== null || facts.length > 0);
+}
+
+/** The part of a document that tells: the fields that are told, where there is anything in them, and not a word more. */
+export function tell(material: Material, fields: readonly Field[], from: string): Told {
+  const told = new Set(fields);
+  const { place, sector, safeguards, pseudonym, name, question } = material;
+  const observations = observationsTold(material, told, from);
+  return {
+    ...(told.has("place") && { place }),
+    ...(told.has("sector") && { sector }),
+    ...(observations.length > 0 && { observations }),
+    ...(told.has("safeguards") && safeguards.length > 0 && { safeguards }),
+    ...(told.has("pseudonym") && pseudonym !== null && { pseudonym }),
+    ...(told.has("name") && name !== null && { name }),
+    ...(told.has("question") && question !== null && { question }),
+  };
+}
+
+/** Which fields something that was told holds: what the other side knows by it. */
+export function fieldsIn(told: Told): readonly Field[] {
+  const { observations = [], ...plain } = told;
+  const facts = observations.some((observation) => observation.facts.length > 0);
+  const words = observations.some(
+    (observation) =>
+      observation.words !== null || observation.facts.some(({ note }) => note !== null),
+  );
+  return [
+    ...(Object.keys(plain) as Exclude<Field, "observations" | "words">[]),
+    ...(facts ? (["observations"] as const) : []),
+    ...(words ? (["words"] as const) : []),
+  ];
+}
