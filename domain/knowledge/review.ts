@@ -5,14 +5,15 @@ export interface KnowledgeEntry {
   readonly kind:
     | "factors"
     | "decision"
-    | "rate"
-    | "body"
-    | "sharing-rule"
-    | "sharing"
-    | "rates"
-    | "directory"
     | "provision"
-    | "questions";
+    | "questions"
+    | "rates"
+    | "rate"
+    | "pay-rule"
+    | "directory"
+    | "body"
+    | "sharing"
+    | "sharing-rule";
   readonly id: string;
   readonly checked: Day;
   readonly reviewBy: Day;
