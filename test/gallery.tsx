@@ -65,9 +65,6 @@ export function galleryPages(): Hono<Env> {
               <Button variant="secondary" name="later" value="1">
                 Lagre til senere
               </Button>
-              <Button variant="secondary" destructive>
-                Slett utkastet
-              </Button>
               <ActionLink href="/" variant="tertiary">
                 Hopp over
               </ActionLink>

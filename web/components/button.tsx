@@ -10,19 +10,16 @@ interface ButtonProps {
   readonly value?: string | undefined;
   /** Where this button sends the form, when not to the form's own address. */
   readonly formaction?: string | undefined;
-  /** Marks an act that cannot be undone; its words name the thing. */
-  readonly destructive?: boolean | undefined;
 }
 
 /** Sends the form it stands in. One primary button a page. */
 export function Button(props: ButtonProps) {
-  const { children, variant, name, value, formaction, destructive } = props;
+  const { children, variant, name, value, formaction } = props;
   return (
     <button
       class="ds-button"
       type="submit"
       data-variant={variant ?? "primary"}
-      data-color={destructive === true ? "danger" : undefined}
       name={name}
       value={value}
       formaction={formaction}
