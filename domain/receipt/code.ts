@@ -1,5 +1,5 @@
-/** Crockford's base 32: no I, L, O or U, so that nothing read aloud or off paper is mistaken for another. */
-const symbols = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+import { readSymbols, spell } from "../base/crockford.ts";
+
 const groups = 5;
 const inGroup = 4;
 
@@ -11,21 +11,13 @@ export function codeFrom(random: Uint8Array): string {
   if (random.length !== codeBytes) {
     throw new RangeError("a code is made of exactly as many bytes as it has symbols");
   }
-  return grouped(Array.from(random, (byte) => symbols.charAt(byte % symbols.length)).join(""));
+  return grouped(spell(random));
 }
 
-/**
- * A code as somebody typed it, in the one form it is kept in; null when it can be none. Small letters, spaces, hyphens and
- * the letters that Crockford reads as digits (O, I, L) are all right.
- */
+/** A code however somebody typed it, in the one form it is kept in; null when it can be none. */
 export function readCode(typed: string): string | null {
-  const plain = typed
-    .toUpperCase()
-    .replaceAll(/[\s\p{Dash}.]/gu, "")
-    .replaceAll("O", "0")
-    .replaceAll(/[IL]/g, "1");
-  const known = [...plain].every((symbol) => symbols.includes(symbol));
-  return known && plain.length === codeBytes ? grouped(plain) : null;
+  const plain = readSymbols(typed);
+  return plain?.length === codeBytes ? grouped(plain) : null;
 }
 
 function grouped(plain: string): string {

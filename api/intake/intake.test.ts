@@ -1,0 +1,433 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { Colleague } from "../../domain/access/actor.ts";
+import { day } from "../../domain/base/day.ts";
+import type { Content, ReferralSent, Report } from "../../domain/document/document.ts";
+import { asActor } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { asAdmin } from "../../store/cluster.ts";
+import { peerById, post } from "../../store/document.ts";
+import { carryTo, noon } from "../../test/carry.ts";
+import {
+  everythingIn,
+  introduce,
+  testCell,
+  testCluster,
+  testColleague,
+} from "../../test/cluster.ts";
+import { deliverDue } from "../document/deliver.ts";
+import { newCode, threadOf } from "../door/held.ts";
+import { readReceipt } from "../door/read-receipt.ts";
+import { sendReport } from "../door/send-report.ts";
+import { declineReferral } from "./decline.ts";
+import { listInbox } from "./list.ts";
+import { readIncoming } from "./read.ts";
+import { readIncomingName } from "./read-name.ts";
+import { replyToReport } from "./reply.ts";
+import { setAside } from "./set-aside.ts";
+import { takeOn } from "./take-on.ts";
+
+const cluster = await testCluster();
+const door = await testCell(cluster, "door", ["knowledge"]);
+const inspectorate = await testCell(cluster, "inspectorate", ["labour-inspectorate"]);
+const police = await testCell(cluster, "police", ["police"]);
+await introduce(cluster, [door, inspectorate, police], "http://localhost");
+const caseworker = await testColleague(cluster, inspectorate, "caseworker", "Ida Inspektør");
+const colleague = await testColleague(cluster, inspectorate, "caseworker", "Kai Kollega");
+const officer = await testColleague(cluster, inspectorate, "officer");
+const analyst = await testColleague(cluster, inspectorate, "analyst");
+
+const cells = [door, inspectorate, police];
+const deliver = (from: Cell) => deliverDue(from, carryTo(cells), () => noon);
+let labels = 0;
+const freshLabel = () => {
+  labels += 1;
+  return `K-${labels}`;
+};
+
+const fact = {
+  factor: "pay.underpayment",
+  state: "present",
+  level: 2,
+  scope: "all",
+  how: "seen",
+  day: null,
+  note: null,
+} as const;
+
+async function reportComes(more: Partial<Report> = {}): Promise<{ code: string; id: string }> {
+  const code = newCode();
+  const report: Report = {
+    kind: "report",
+    place: "Lillevik",
+    sector: "cleaning",
+    words: "Senger i vaskerommet.",
+    facts: [fact],
+    name: null,
+    ...more,
+  };
+  const sent = await sendReport(door, { code, recipient: "inspectorate", report }, noon);
+  assert.ok(sent.ok);
+  await deliver(door);
+  return { code, id: threadOf(code) };
+}
+
+async function send(from: Cell, to: Cell, thread: string, content: Content): Promise<void> {
+  await asActor(from, { kind: "courier", cell: from.id }, async (tx) => {
+    const peer = await peerById(tx, to.id);
+    assert.ok(peer);
+    await post(tx, from, { to: peer, thread, content, written: noon, onlyOne: false });
+  });
+  await deliver(from);
+}
+
+async function referralComes(told: ReferralSent["told"] = {}): Promise<string> {
+  const id = crypto.randomUUID();
+  await send(police, inspectorate, id, {
+    kind: "referral",
+    purpose: "inspection",
+    ground: "consent",
+    due: day("2026-12-09"),
+    until: day("2027-05-25"),
+    told: { place: "Storås", sector: "building", ...told },
+  });
+  return id;
+}
+
+async function rows(cell: Cell, sql: string, values: readonly unknown[] = []) {
+  return await asAdmin(cluster, cell.id, async (client) => {
+    const found = await client.query<Record<string, unknown>>(sql, [...values]);
+    return found.rows;
+  });
+}
+
+async function taken(id: string, by: Colleague, restricted = false): Promise<string> {
+  const outcome = await takeOn(inspectorate, by, { id, label: freshLabel(), restricted }, noon);
+  assert.ok(outcome.ok, outcome.ok ? "" : outcome.refused);
+  return outcome.value.caseId;
+}
+
+/** Every line of a list, walked page by page. */
+async function walked(handled: boolean): Promise<readonly string[]> {
+  const seen: string[] = [];
+  let after: Parameters<typeof listInbox>[2]["after"] = null;
+  for (;;) {
+    const page = await listInbox(inspectorate, caseworker, { handled, after });
+    assert.ok(page.ok);
+    seen.push(...page.value.lines.map(({ id }) => id));
+    after = page.value.next;
+    if (after === null) {
+      return seen;
+    }
+  }
+}
+
+test("a report is listed and read without the name, which stands sealed and apart", async () => {
+  const name = "Kanari Navn 41414141";
+  const { id } = await reportComes({ name });
+
+  const list = await listInbox(inspectorate, officer, { handled: false, after: null });
+  assert.ok(list.ok);
+  const line = list.value.lines.find((each) => each.id === id);
+  assert.equal(line?.named, true);
+  assert.equal(line?.place, "Lillevik");
+  assert.equal(line?.from.name, "Cell door");
+
+  const read = await readIncoming(inspectorate, officer, id);
+  assert.ok(read.ok && read.value.incoming.kind === "report");
+  assert.deepEqual(read.value.incoming.report.facts, [fact]);
+  assert.equal(JSON.stringify([list, read]).includes(name), false);
+  const [stored] = await rows(
+    inspectorate,
+    "select content::text as content from work.incoming where id = $1",
+    [id],
+  );
+  assert.ok(String(stored?.["content"]).includes("Senger"), "the rest must be there");
+  assert.equal((await everythingIn(cluster, "inspectorate")).includes(name), false);
+});
+
+test("the name opens for a reason, which the log keeps; not without one, and not for an officer", async () => {
+  const { id } = await reportComes({ name: "Mona Melder" });
+  const reason = "Må avtale møte";
+  assert.deepEqual(await readIncomingName(inspectorate, caseworker, { id, reason }), {
+    ok: true,
+    value: "Mona Melder",
+  });
+  const [entry] = await rows(
+    inspectorate,
+    "select actor, ground from log.entry where verb = 'inbox.read-name' and record = $1",
+    [id],
+  );
+  assert.deepEqual(entry, { actor: caseworker.id, ground: reason });
+  const without = await readIncomingName(inspectorate, caseworker, { id, reason: "  " });
+  assert.deepEqual(without, { ok: false, refused: "inbox.no-reason" });
+  const refusedTo = await readIncomingName(inspectorate, officer, { id, reason });
+  assert.deepEqual(refusedTo, { ok: false, refused: "not-permitted" });
+  const [attempt] = await rows(
+    inspectorate,
+    "select ground from log.entry where verb = 'refused.inbox.read-name' and record = $1",
+    [id],
+  );
+  assert.deepEqual(attempt, { ground: reason });
+});
+
+test("whoever is an analyst sees nothing of the inbox", async () => {
+  const { id } = await reportComes();
+  assert.equal((await readIncoming(inspectorate, officer, id)).ok, true, "an officer must");
+  const refusal = { ok: false, refused: "not-permitted" };
+  assert.deepEqual(await readIncoming(inspectorate, analyst, id), refusal);
+  const list = await listInbox(inspectorate, analyst, { handled: false, after: null });
+  assert.deepEqual(list, refusal);
+});
+
+test("a report taken on is a case with what was seen, not verified, and stays by its sender's name", async () => {
+  const { id } = await reportComes({ name: "Mona Melder" });
+  const caseId = await taken(id, caseworker);
+  const [opened] = await rows(inspectorate, 'select place, sector from work."case" where id = $1', [
+    caseId,
+  ]);
+  assert.deepEqual(opened, { place: "Lillevik", sector: "cleaning" });
+  const observations = await rows(
+    inspectorate,
+    "select came_from, verified, words, noted_by, facts from work.observation where case_id = $1",
+    [caseId],
+  );
+  assert.deepEqual(observations, [
+    {
+      came_from: "door",
+      verified: false,
+      words: "Senger i vaskerommet.",
+      noted_by: null,
+      facts: [fact],
+    },
+  ]);
+  assert.deepEqual(
+    await rows(inspectorate, "select id from work.person where case_id = $1", [caseId]),
+    [],
+    "who reports is not who the case is about",
+  );
+  const read = await readIncoming(inspectorate, colleague, id);
+  assert.equal(read.ok && read.value.incoming.handled?.caseId, caseId);
+  const reason = "Ringe tilbake";
+  const name = await readIncomingName(inspectorate, caseworker, { id, reason });
+  assert.equal(name.ok && name.value, "Mona Melder");
+});
+
+test("a referral taken on brings what was told, and is answered by the same way back", async () => {
+  const id = crypto.randomUUID();
+  // The police's own side of the referral, so that the answer has somewhere to belong.
+  const theirs = await testColleague(cluster, police, "caseworker");
+  await asAdmin(cluster, "police", async (client) => {
+    const caseId = crypto.randomUUID();
+    const document = crypto.randomUUID();
+    await client.query(
+      `insert into work."case" values ($1, 'K-P', 'Storås', 'building', false, now(), $2)`,
+      [caseId, theirs.id],
+    );
+    await client.query(
+      `insert into sealed.document values ($1, 'out', 'inspectorate', $2, 99, 'referral', '', now())`,
+      [document, crypto.randomUUID()],
+    );
+    await client.query(
+      `insert into work.referral values ($1, $2, 'inspectorate', 'inspection', 'no-names', null, 'x', '{place}',
+         '2026-12-09', '2027-05-25', $3, now(), $4)`,
+      [id, caseId, document, theirs.id],
+    );
+  });
+  const content: Content = {
+    kind: "referral",
+    purpose: "inspection",
+    ground: "consent",
+    due: day("2026-12-09"),
+    until: day("2027-05-25"),
+    told: {
+      place: "Storås",
+      sector: "building",
+      observations: [
+        {
+          verified: true,
+          cameFrom: "police",
+          day: day("2026-11-20"),
+          words: "Sett",
+          facts: [fact],
+        },
+        { verified: false, cameFrom: "door", day: day("2026-11-21"), words: null, facts: [] },
+      ],
+      safeguards: ["employer-must-not-know", "interpreter"],
+      pseudonym: "Bjørk",
+      name: "Ukjent Person",
+    },
+  };
+  await send(police, inspectorate, id, content);
+  const caseId = await taken(id, caseworker);
+
+  const observations = await rows(
+    inspectorate,
+    "select came_from, verified, words from work.observation where case_id = $1 order by noted_at",
+    [caseId],
+  );
+  assert.deepEqual(observations, [
+    { came_from: "police", verified: true, words: "Sett" },
+    { came_from: "police", verified: false, words: null },
+  ]);
+  const safeguards = await rows(
+    inspectorate,
+    "select kind from work.safeguard where case_id = $1 and holds order by kind",
+    [caseId],
+  );
+  assert.deepEqual(safeguards, [{ kind: "employer-must-not-know" }, { kind: "interpreter" }]);
+  const persons = await rows(
+    inspectorate,
+    `select p.pseudonym, n.sealed is not null as named from work.person p
+       left join identity.person_name n on n.person = p.id where case_id = $1`,
+    [caseId],
+  );
+  assert.deepEqual(persons, [{ pseudonym: "Bjørk", named: true }]);
+  assert.equal((await everythingIn(cluster, "inspectorate")).includes("Ukjent Person"), false);
+
+  await deliver(inspectorate);
+  const answered = await rows(
+    police,
+    "select answer, reason from work.answer where referral = $1",
+    [id],
+  );
+  assert.deepEqual(answered, [{ answer: "accepted", reason: null }]);
+});
+
+test("a referral without a person becomes a case without one", async () => {
+  const id = await referralComes();
+  const caseId = await taken(id, caseworker);
+  assert.deepEqual(
+    await rows(inspectorate, "select id from work.person where case_id = $1", [caseId]),
+    [],
+  );
+});
+
+test("of colleagues who handle the same at once, one does and the others hear that it was handled", async () => {
+  const { id } = await reportComes();
+  const reason = "Hører ikke hjemme her";
+  const tries = await Promise.all([
+    takeOn(inspectorate, caseworker, { id, label: freshLabel(), restricted: false }, noon),
+    takeOn(inspectorate, colleague, { id, label: freshLabel(), restricted: false }, noon),
+    setAside(inspectorate, colleague, { id, reason }, noon),
+    takeOn(inspectorate, caseworker, { id, label: freshLabel(), restricted: true }, noon),
+  ]);
+  assert.equal(tries.filter(({ ok }) => ok).length, 1);
+  for (const outcome of tries) {
+    assert.ok(outcome.ok || outcome.refused === "inbox.already-handled");
+  }
+  const handled = await rows(inspectorate, "select how from work.handled where incoming = $1", [
+    id,
+  ]);
+  assert.equal(handled.length, 1);
+});
+
+test("one taken on as a restricted case is gone for others, who are told that it was handled", async () => {
+  const { id } = await reportComes();
+  assert.equal((await readIncoming(inspectorate, colleague, id)).ok, true, "seen before");
+  await taken(id, caseworker, true);
+  assert.equal((await readIncoming(inspectorate, caseworker, id)).ok, true);
+  const read = await readIncoming(inspectorate, colleague, id);
+  assert.deepEqual(read, { ok: false, refused: "inbox.not-found" });
+  assert.equal((await walked(true)).includes(id), true, "its owner still finds it");
+  const list = await listInbox(inspectorate, colleague, { handled: true, after: null });
+  assert.equal(list.ok && list.value.lines.some((line) => line.id === id), false);
+  const late = { id, label: freshLabel(), restricted: false };
+  assert.deepEqual(await takeOn(inspectorate, colleague, late, noon), {
+    ok: false,
+    refused: "inbox.already-handled",
+  });
+});
+
+test("a report is set aside with a reason that stays here; a referral is declined with one that goes back", async () => {
+  const { id } = await reportComes();
+  const reason = "Meldt fra før";
+  const without = await setAside(inspectorate, caseworker, { id, reason: " " }, noon);
+  assert.deepEqual(without, { ok: false, refused: "inbox.no-reason" });
+  assert.equal((await setAside(inspectorate, caseworker, { id, reason }, noon)).ok, true);
+  const sent = await rows(
+    inspectorate,
+    "select kind from sealed.document where direction = 'out' and thread = $1",
+    [id],
+  );
+  assert.deepEqual(sent, []);
+
+  const referral = await referralComes();
+  const wrongWay = await setAside(inspectorate, caseworker, { id: referral, reason }, noon);
+  assert.deepEqual(wrongWay, { ok: false, refused: "inbox.not-a-report" });
+  const declined = await declineReferral(inspectorate, caseworker, { id: referral, reason }, noon);
+  assert.equal(declined.ok, true);
+  const answer = await rows(
+    inspectorate,
+    "select kind from sealed.document where direction = 'out' and thread = $1",
+    [referral],
+  );
+  assert.deepEqual(answer, [{ kind: "answer" }]);
+  const again = await declineReferral(inspectorate, colleague, { id: referral, reason }, noon);
+  assert.deepEqual(again, { ok: false, refused: "inbox.already-handled" });
+});
+
+test("a report cannot be declined: it has nobody to answer but by words", async () => {
+  const { id } = await reportComes();
+  const outcome = await declineReferral(inspectorate, caseworker, { id, reason: "x" }, noon);
+  assert.deepEqual(outcome, { ok: false, refused: "inbox.not-a-referral" });
+  assert.equal((await walked(false)).includes(id), true, "it still waits");
+});
+
+test("what is written back reaches whoever holds the receipt, before and after it is handled", async () => {
+  const { code, id } = await reportComes();
+  const written = (words: string) => replyToReport(inspectorate, caseworker, { id, words }, noon);
+  assert.equal((await written("Takk for at du skrev.")).ok, true);
+  await taken(id, caseworker);
+  assert.equal((await written("Ring oss gjerne.")).ok, true);
+  assert.deepEqual(await written(" "), { ok: false, refused: "inbox.no-words" });
+  await deliver(inspectorate);
+  const receipt = await readReceipt(door, code);
+  assert.deepEqual(receipt.ok && receipt.value.replies.map(({ words }) => words).toSorted(), [
+    "Ring oss gjerne.",
+    "Takk for at du skrev.",
+  ]);
+  assert.equal(JSON.stringify(receipt).includes("Ida Inspektør"), false);
+  const read = await readIncoming(inspectorate, caseworker, id);
+  assert.deepEqual(read.ok && read.value.replies.map(({ by }) => by), [
+    "Ida Inspektør",
+    "Ida Inspektør",
+  ]);
+});
+
+test("a referral is not written back to by words, and an id that is none is not found", async () => {
+  const id = await referralComes();
+  const outcome = await replyToReport(inspectorate, caseworker, { id, words: "Hei" }, noon);
+  assert.deepEqual(outcome, { ok: false, refused: "inbox.not-a-report" });
+  for (const none of ["x", crypto.randomUUID()]) {
+    const read = await readIncoming(inspectorate, caseworker, none);
+    assert.deepEqual(read, { ok: false, refused: "inbox.not-found" });
+  }
+});
+
+test("the list walks every one once, page after page, and handled ones stand apart", async () => {
+  const ids: string[] = [];
+  for (let count = 0; count < 23; count += 1) {
+    ids.push((await reportComes()).id);
+  }
+  const [first] = ids;
+  assert.ok(first);
+  await setAside(inspectorate, caseworker, { id: first, reason: "x" }, noon);
+  const waiting = await walked(false);
+  assert.equal(new Set(waiting).size, waiting.length);
+  for (const id of ids.slice(1)) {
+    assert.ok(waiting.includes(id));
+  }
+  assert.equal(waiting.includes(first), false);
+  assert.ok((await walked(true)).includes(first));
+});
+
+test("an officer may look and not handle", async () => {
+  const { id } = await reportComes();
+  const refusal = { ok: false, refused: "not-permitted" };
+  const request = { id, label: freshLabel(), restricted: false };
+  assert.deepEqual(await takeOn(inspectorate, officer, request, noon), refusal);
+  assert.deepEqual(await setAside(inspectorate, officer, { id, reason: "x" }, noon), refusal);
+  assert.deepEqual(await replyToReport(inspectorate, officer, { id, words: "x" }, noon), refusal);
+  assert.equal((await walked(false)).includes(id), true);
+});

@@ -1,0 +1,28 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { isId } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { incomingById, type ReplyRow, repliesTo } from "../../store/inbox.ts";
+import { onAgency } from "../access/perform.ts";
+import { type Incoming, incomingOf } from "./incoming.ts";
+
+export interface IncomingRead {
+  readonly incoming: Incoming;
+  /** What was written back, the first first. */
+  readonly replies: readonly ReplyRow[];
+}
+
+/** Reads one thing that came in. One that never came, and one that went to a case the actor may not see, are refused alike. */
+export async function readIncoming(
+  cell: Cell,
+  actor: Colleague,
+  id: string,
+): Promise<Outcome<IncomingRead, "not-permitted" | "inbox.not-found">> {
+  return await onAgency(cell, actor, { action: "inbox.read", record: id }, async (tx) => {
+    const row = isId(id) ? await incomingById(tx, id) : null;
+    if (row === null) {
+      return refused("inbox.not-found");
+    }
+    return done({ incoming: incomingOf(row), replies: await repliesTo(tx, id) });
+  });
+}

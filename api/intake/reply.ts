@@ -1,0 +1,46 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { isId } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { peerById, post } from "../../store/document.ts";
+import { incomingById, keepReply } from "../../store/inbox.ts";
+import { onAgency } from "../access/perform.ts";
+
+type Refusal =
+  | "not-permitted"
+  | "inbox.not-found"
+  | "inbox.no-words"
+  | "inbox.not-a-report"
+  | "inbox.sender-unknown";
+
+/**
+ * Writes back to whoever sent a report; they read it with their receipt. As often as one likes, before it is handled and after.
+ */
+export async function replyToReport(
+  cell: Cell,
+  actor: Colleague,
+  { id, words }: { readonly id: string; readonly words: string },
+  now: Moment,
+): Promise<Outcome<null, Refusal>> {
+  return await onAgency(cell, actor, { action: "inbox.reply", record: id }, async (tx) => {
+    if (words.trim() === "") {
+      return refused("inbox.no-words");
+    }
+    const row = isId(id) ? await incomingById(tx, id) : null;
+    if (row === null) {
+      return refused("inbox.not-found");
+    }
+    if (row.kind !== "report") {
+      return refused("inbox.not-a-report");
+    }
+    const door = await peerById(tx, row.sender);
+    if (door === null) {
+      return refused("inbox.sender-unknown");
+    }
+    await keepReply(tx, { incoming: id, words, at: now, by: actor.id });
+    const content = { kind: "reply", words } as const;
+    await post(tx, cell, { to: door, thread: id, content, written: now, onlyOne: false });
+    return done(null);
+  });
+}

@@ -1,0 +1,194 @@
+import { randomBytes } from "node:crypto";
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { moment } from "../../domain/base/day.ts";
+import { caseLabel, labelBytes } from "../../domain/case/label.ts";
+import { referralContent, reportContent } from "../document/content.ts";
+import type { ApiEnv } from "../env.ts";
+import type { House } from "../house.ts";
+import { problem } from "../problem.ts";
+import { declineReferral } from "./decline.ts";
+import { listInbox } from "./list.ts";
+import { readIncoming } from "./read.ts";
+import { readIncomingName } from "./read-name.ts";
+import { replyToReport } from "./reply.ts";
+import { setAside } from "./set-aside.ts";
+import { takeOn } from "./take-on.ts";
+
+const words = z.string().trim().min(1).max(20_000);
+const reason = z.string().trim().min(1).max(2_000);
+const params = z.object({ id: z.uuid() });
+
+const after = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[0-9a-f-]{36}$/)
+  .openapi({ description: "The `next` of the page before." });
+
+const came = z.object({
+  id: z.uuid(),
+  from: z.object({ cell: z.string(), name: z.string() }),
+  cameAt: z.string(),
+  due: z.string().nullable(),
+  named: z.boolean(),
+  handled: z
+    .object({
+      how: z.enum(["taken-on", "set-aside", "declined"]),
+      caseId: z.string().nullable(),
+      caseLabel: z.string().nullable(),
+      reason: z.string().nullable(),
+      at: z.string(),
+      by: z.string(),
+    })
+    .nullable(),
+});
+
+const line = came.extend({
+  kind: z.enum(["report", "referral"]),
+  place: z.string().nullable(),
+  sector: z.string().nullable(),
+  purpose: z.string().nullable(),
+});
+
+const incoming = z.discriminatedUnion("kind", [
+  came.extend({
+    kind: z.literal("report"),
+    report: reportContent.omit({ kind: true, name: true }),
+  }),
+  came.extend({ kind: z.literal("referral"), referral: referralContent.omit({ kind: true }) }),
+]);
+
+const json = <Schema extends z.ZodType>(schema: Schema) => ({
+  content: { "application/json": { schema } },
+});
+const answers = <Schema extends z.ZodType>(schema: Schema) => ({
+  200: { description: "Done.", ...json(schema) },
+  422: { description: "Refused, with a stable code.", ...json(z.object({ code: z.string() })) },
+});
+const nothing = z.object({});
+
+const list = createRoute({
+  method: "get",
+  path: "/inbox",
+  summary: "What came in, newest first.",
+  request: {
+    query: z.object({ handled: z.enum(["yes", "no"]).default("no"), after: after.optional() }),
+  },
+  responses: answers(
+    z.object({ lines: z.array(line), next: z.string().nullable(), waiting: z.number() }),
+  ),
+});
+
+const readAnswer = z.object({
+  incoming,
+  replies: z.array(z.object({ words: z.string(), at: z.string(), by: z.string() })),
+});
+
+const read = createRoute({
+  method: "get",
+  path: "/inbox/{id}",
+  summary: "One report or referral, without the name.",
+  request: { params },
+  responses: answers(readAnswer),
+});
+
+const readName = createRoute({
+  method: "post",
+  path: "/inbox/{id}/name",
+  summary: "Opens the name that came with it, for a reason.",
+  request: { params, body: { required: true, ...json(z.object({ reason })) } },
+  responses: answers(z.object({ name: z.string() })),
+});
+
+const take = createRoute({
+  method: "post",
+  path: "/inbox/{id}/take-on",
+  summary: "Takes it on as a case; a referral is answered.",
+  request: {
+    params,
+    body: { required: true, ...json(z.object({ restricted: z.boolean().default(false) })) },
+  },
+  responses: answers(z.object({ caseId: z.string(), label: z.string() })),
+});
+
+const aside = createRoute({
+  method: "post",
+  path: "/inbox/{id}/set-aside",
+  summary: "Sets a report aside; the reason stays here.",
+  request: { params, body: { required: true, ...json(z.object({ reason })) } },
+  responses: answers(nothing),
+});
+
+const decline = createRoute({
+  method: "post",
+  path: "/inbox/{id}/decline",
+  summary: "Declines a referral; the reason goes back to whoever sent it.",
+  request: { params, body: { required: true, ...json(z.object({ reason })) } },
+  responses: answers(nothing),
+});
+
+const reply = createRoute({
+  method: "post",
+  path: "/inbox/{id}/reply",
+  summary: "Writes back to whoever sent a report.",
+  request: { params, body: { required: true, ...json(z.object({ words })) } },
+  responses: answers(nothing),
+});
+
+/** The inbox for an agency's own systems. */
+export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
+  return new OpenAPIHono<ApiEnv>()
+    .openapi(list, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const query = c.req.valid("query");
+      const [cameAt, id] = query.after?.split("~") ?? [];
+      const from = cameAt && id ? { cameAt: moment(cameAt), id } : null;
+      const handled = query.handled === "yes";
+      const page = await listInbox(cell, actor, { handled, after: from });
+      if (!page.ok) {
+        return problem(c, page.refused);
+      }
+      const { lines, next, waiting } = page.value;
+      const further = next === null ? null : `${next.cameAt}~${next.id}`;
+      return c.json({ lines: [...lines], next: further, waiting }, 200);
+    })
+    .openapi(read, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const found = await readIncoming(cell, actor, c.req.valid("param").id);
+      // Parsed on the way out too: only the fields that are listed leave.
+      return found.ok ? c.json(readAnswer.parse(found.value), 200) : problem(c, found.refused);
+    })
+    .openapi(readName, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const request = { id: c.req.valid("param").id, reason: c.req.valid("json").reason };
+      const name = await readIncomingName(cell, actor, request);
+      return name.ok ? c.json({ name: name.value }, 200) : problem(c, name.refused);
+    })
+    .openapi(take, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { restricted } = c.req.valid("json");
+      const label = caseLabel(randomBytes(labelBytes));
+      const request = { id: c.req.valid("param").id, label, restricted };
+      const taken = await takeOn(cell, actor, request, house.now());
+      house.nudge();
+      return taken.ok ? c.json({ ...taken.value }, 200) : problem(c, taken.refused);
+    })
+    .openapi(aside, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const request = { id: c.req.valid("param").id, reason: c.req.valid("json").reason };
+      const set = await setAside(cell, actor, request, house.now());
+      return set.ok ? c.json({}, 200) : problem(c, set.refused);
+    })
+    .openapi(decline, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const request = { id: c.req.valid("param").id, reason: c.req.valid("json").reason };
+      const declined = await declineReferral(cell, actor, request, house.now());
+      house.nudge();
+      return declined.ok ? c.json({}, 200) : problem(c, declined.refused);
+    })
+    .openapi(reply, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const request = { id: c.req.valid("param").id, words: c.req.valid("json").words };
+      const written = await replyToReport(cell, actor, request, house.now());
+      house.nudge();
+      return written.ok ? c.json({}, 200) : problem(c, written.refused);
+    });
+}

@@ -1,0 +1,186 @@
+import type { Day, Moment } from "../domain/base/day.ts";
+import type { Tx } from "./as-actor.ts";
+import { momentOf } from "./case.ts";
+import type { Cell } from "./cell.ts";
+import { incomingNameOf } from "./intake.ts";
+import { openAtRest } from "./keys.ts";
+
+/** What came in, as the list shows it. */
+export interface IncomingRow {
+  readonly id: string;
+  readonly kind: "report" | "referral";
+  readonly sender: string;
+  readonly senderName: string | null;
+  readonly content: unknown;
+  readonly cameAt: Moment;
+  readonly due: Day | null;
+  /** Whether a name came with it, set apart. */
+  readonly named: boolean;
+  readonly handled: Handled | null;
+}
+
+/** What was done with it, by whom. */
+export interface Handled {
+  readonly how: "taken-on" | "set-aside" | "declined";
+  readonly caseId: string | null;
+  readonly caseLabel: string | null;
+  readonly reason: string | null;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+interface StoredIncoming {
+  id: string;
+  kind: "report" | "referral";
+  sender: string;
+  sender_name: string | null;
+  content: unknown;
+  came_at: Moment;
+  due: Day | null;
+  named: boolean;
+  how: Handled["how"] | null;
+  case_id: string | null;
+  label: string | null;
+  reason: string | null;
+  at: Moment | null;
+  by_name: string | null;
+}
+
+const incomingColumns = `i.id, i.kind, i.sender, p.name as sender_name, i.content, ${momentOf("i.came_at")} as came_at, i.due::text as due,
+       exists (select from identity.incoming_name n where n.incoming = i.id) as named,
+       h.how, h.case_id, c.label, h.reason, ${momentOf("h.at")} as at, b.name as by_name`;
+const incomingTables = `work.incoming i
+       left join open.peer p on p.cell = i.sender
+       left join work.handled h on h.incoming = i.id
+       left join work."case" c on c.id = h.case_id
+       left join access.colleague b on b.id = h.by`;
+
+function incomingOf(row: StoredIncoming): IncomingRow {
+  const handled =
+    row.how === null || row.at === null
+      ? null
+      : {
+          how: row.how,
+          caseId: row.label === null ? null : row.case_id,
+          caseLabel: row.label,
+          reason: row.reason,
+          at: row.at,
+          by: row.by_name ?? "",
+        };
+  return {
+    id: row.id,
+    kind: row.kind,
+    sender: row.sender,
+    senderName: row.sender_name,
+    content: row.content,
+    cameAt: row.came_at,
+    due: row.due,
+    named: row.named,
+    handled,
+  };
+}
+
+/** Where a page of the list begins: right after this one. */
+export interface After {
+  readonly cameAt: Moment;
+  readonly id: string;
+}
+
+/** What came in, newest first: what waits, or what was handled. */
+export async function incomingList(
+  tx: Tx,
+  wanted: { readonly handled: boolean; readonly after: After | null; readonly limit: number },
+): Promise<readonly IncomingRow[]> {
+  const { rows } = await tx.query<StoredIncoming>(
+    `select ${incomingColumns} from ${incomingTables}
+      where (h.incoming is not null) = $1
+        and ($2::timestamptz is null or i.came_at < $2 or (i.came_at = $2 and i.id > $3))
+      order by i.came_at desc, i.id limit $4`,
+    [wanted.handled, wanted.after?.cameAt ?? null, wanted.after?.id ?? null, wanted.limit],
+  );
+  return rows.map(incomingOf);
+}
+
+export async function incomingById(tx: Tx, id: string): Promise<IncomingRow | null> {
+  const { rows } = await tx.query<StoredIncoming>(
+    `select ${incomingColumns} from ${incomingTables} where i.id = $1`,
+    [id],
+  );
+  return rows[0] === undefined ? null : incomingOf(rows[0]);
+}
+
+/** How many wait to be handled. */
+export async function waitingCount(tx: Tx): Promise<number> {
+  const { rows } = await tx.query<{ count: string }>(
+    "select count(*) from work.incoming i where not exists (select from work.handled h where h.incoming = i.id)",
+  );
+  return Number(rows[0]?.count ?? 0);
+}
+
+/** One at a time handles a thing that came in. Gives whether nobody has; also where a restricted case hides who did. */
+export async function claimIncoming(tx: Tx, id: string): Promise<boolean> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended('incoming ' || $1, 0))", [id]);
+  const { rows } = await tx.query("select from work.handled where incoming = $1", [id]);
+  return rows.length === 0;
+}
+
+export interface Handling {
+  readonly incoming: string;
+  readonly how: Handled["how"];
+  readonly caseId: string | null;
+  readonly reason: string | null;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/** Writes down what was done with it; only after `claimIncoming`. */
+export async function keepHandling(tx: Tx, handling: Handling): Promise<void> {
+  const { incoming, how, caseId, reason, at, by } = handling;
+  await tx.query(
+    'insert into work.handled (incoming, how, case_id, reason, at, "by") values ($1, $2, $3, $4, $5, $6)',
+    [incoming, how, caseId, reason, at, by],
+  );
+}
+
+/** The name that came with it, opened; null when none came. */
+export async function incomingName(tx: Tx, cell: Cell, id: string): Promise<string | null> {
+  const { rows } = await tx.query<{ sealed: string }>(
+    "select sealed from identity.incoming_name where incoming = $1",
+    [id],
+  );
+  const row = rows[0];
+  return row === undefined ? null : await openAtRest(cell.keys, incomingNameOf(id), row.sealed);
+}
+
+/** What was written back to a report. */
+export interface ReplyRow {
+  readonly words: string;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+export async function repliesTo(tx: Tx, id: string): Promise<readonly ReplyRow[]> {
+  const { rows } = await tx.query<ReplyRow>(
+    `select r.words, ${momentOf("r.at")} as at, b.name as "by"
+       from work.reply r join access.colleague b on b.id = r.by
+      where r.incoming = $1 order by r.at, r.id`,
+    [id],
+  );
+  return rows;
+}
+
+/** Keeps what is written back, beside the document that carries it. */
+export async function keepReply(
+  tx: Tx,
+  reply: {
+    readonly incoming: string;
+    readonly words: string;
+    readonly at: Moment;
+    readonly by: string;
+  },
+): Promise<void> {
+  await tx.query(
+    'insert into work.reply (id, incoming, words, at, "by") values ($1, $2, $3, $4, $5)',
+    [crypto.randomUUID(), reply.incoming, reply.words, reply.at, reply.by],
+  );
+}
