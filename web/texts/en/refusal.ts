@@ -33,9 +33,45 @@ export const refusal = {
       "Nothing was sent. The consent is for another recipient or another purpose. Ask the person about this one, or send without names.",
     "refusal.referral.consent-ended":
       "Nothing was sent. The person has withdrawn the consent, or its last day has passed. Ask again, or send without names.",
-    "refusal.referral.identifies":
-      "Nothing was sent. You chose to send without names, but one of the fields can show who it is. Take it out, or use another ground.",
     "refusal.referral.ground-not-yet-known":
       "Nothing was sent. Lenke does not know this ground between these two agencies yet. That does not mean it is forbidden. Ask your legal adviser, and use your usual way meanwhile.",
+    "refusal.inbox.not-found":
+      "We found nothing like this in your inbox. It may have been taken on under another address, or it went to another agency. Look in the inbox.",
+    "refusal.inbox.already-handled":
+      "Somebody here has already dealt with this. Open it to see who and what, and talk to them if you see it differently.",
+    "refusal.inbox.no-reason":
+      "Nothing was changed. A reason must stand here, so that others can understand it later. Write it in a few words.",
+    "refusal.inbox.no-words":
+      "Nothing was sent. There is no text in the answer. Write what you want to say.",
+    "refusal.inbox.not-a-referral":
+      "Nothing was sent. Only a referral from another agency can be declined. A report can be set aside instead.",
+    "refusal.inbox.not-a-report":
+      "Nothing was changed. This can be done only with a report from the public door. A referral is accepted or declined instead.",
+    "refusal.inbox.sender-unknown":
+      "Nothing was sent. The sender is not in our directory any more, so there is no way back. Ask the one who runs Lenke for you.",
+    "refusal.observation.says-nothing":
+      "Nothing was kept. Every answer is “Don’t know”, and there are no words of your own. Answer one question, or write what you saw.",
+    "refusal.observation.no-such-factor":
+      "This was not kept. One of the facts is not among those Lenke knows. Open the form again and choose from the list.",
+    "refusal.observation.no-such-level":
+      "This was not kept. One of the facts has a level that does not exist. Choose one of the levels on the page.",
+    "refusal.observation.told-twice":
+      "This was not kept. The same fact stands twice. Keep one of them; if sources disagree, write two observations.",
+    "refusal.outcome.not-yet-happened":
+      "This was not written down. The day has not come yet. Write it when it has happened.",
+    "refusal.outcome.unknown-provision":
+      "This was not written down. We do not know the provision. Choose one from the list, or leave it open.",
+    "refusal.outcome.identifies":
+      "Nothing was sent. The other agency already knows who this is about, so it cannot be told as if without names. Use another ground, for instance the person’s consent.",
+    "refusal.referral.longer-than-consent":
+      "Nothing was sent. The recipient would keep it longer than the person’s consent lasts. Choose an earlier last day, or ask the person again.",
+    "refusal.routine.same-person":
+      "The routine was not changed. The one who stands in must be another than the one who decides. Choose two people.",
+    "refusal.routine.no-weekday":
+      "The routine was not changed. It has no weekday. Choose at least one.",
+    "refusal.routine.no-hours":
+      "The routine was not changed. From and to must be two different times within the day. Look at the hours again.",
+    "refusal.routine.no-call":
+      "The routine was not changed. It must say whom to call when nobody here answers. Write a name and a number.",
   },
 } satisfies Area;

@@ -34,9 +34,44 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble sendt. Samtykket gjelder en annen mottaker eller et annet formål. Spør personen om dette, eller send uten navn.",
     "refusal.referral.consent-ended":
       "Ingenting ble sendt. Personen har trukket samtykket, eller siste dag er passert. Spør på nytt, eller send uten navn.",
-    "refusal.referral.identifies":
-      "Ingenting ble sendt. Du valgte å sende uten navn, men et av feltene kan vise hvem det er. Ta det bort, eller bruk et annet grunnlag.",
     "refusal.referral.ground-not-yet-known":
       "Ingenting ble sendt. Lenke kjenner ikke dette grunnlaget mellom disse to etatene ennå. Det betyr ikke at det er forbudt. Spør juristen hos dere, og bruk den vanlige veien så lenge.",
+    "refusal.inbox.not-found":
+      "Vi fant ikke dette i innboksen deres. Det kan være tatt imot under en annen adresse, eller ha gått til en annen etat. Se i innboksen.",
+    "refusal.inbox.already-handled":
+      "Noen hos dere har alt tatt seg av dette. Åpne det for å se hvem og hva, og snakk med dem hvis du ser annerledes på det.",
+    "refusal.inbox.no-reason":
+      "Ingenting ble endret. Det må stå en grunn her, så andre kan forstå det senere. Skriv den med få ord.",
+    "refusal.inbox.no-words":
+      "Ingenting ble sendt. Det er ingen tekst i svaret. Skriv det du vil si.",
+    "refusal.inbox.not-a-referral":
+      "Ingenting ble sendt. Bare en henvisning fra en annen etat kan avslås. En melding kan i stedet legges til side.",
+    "refusal.inbox.not-a-report":
+      "Ingenting ble endret. Dette kan bare gjøres med en melding fra den åpne døren. En henvisning blir i stedet tatt imot eller avslått.",
+    "refusal.inbox.sender-unknown":
+      "Ingenting ble sendt. Avsenderen står ikke lenger i katalogen vår, så det er ingen vei tilbake. Spør den som drifter Lenke hos dere.",
+    "refusal.observation.says-nothing":
+      "Ingenting ble tatt vare på. Alle svarene er «Vet ikke», og du har ikke skrevet noe selv. Svar på ett spørsmål, eller skriv hva du så.",
+    "refusal.observation.no-such-factor":
+      "Dette ble ikke tatt vare på. Ett av forholdene er ikke blant dem Lenke kjenner. Åpne skjemaet på nytt og velg fra listen.",
+    "refusal.observation.no-such-level":
+      "Dette ble ikke tatt vare på. Ett av forholdene har et trinn som ikke finnes. Velg et av trinnene på siden.",
+    "refusal.observation.told-twice":
+      "Dette ble ikke tatt vare på. Samme forhold står to ganger. Behold ett av dem; er kildene uenige, så skriv to observasjoner.",
+    "refusal.outcome.not-yet-happened":
+      "Dette ble ikke skrevet ned. Dagen har ikke kommet ennå. Skriv det når det har skjedd.",
+    "refusal.outcome.unknown-provision":
+      "Dette ble ikke skrevet ned. Vi kjenner ikke bestemmelsen. Velg en fra listen, eller la den stå åpen.",
+    "refusal.outcome.identifies":
+      "Ingenting ble sendt. Den andre etaten vet alt hvem det gjelder, så det kan ikke fortelles som om det var uten navn. Bruk et annet grunnlag, for eksempel samtykke fra personen.",
+    "refusal.referral.longer-than-consent":
+      "Ingenting ble sendt. Mottakeren ville beholdt det lenger enn samtykket varer. Velg en tidligere siste dag, eller spør personen på nytt.",
+    "refusal.routine.same-person":
+      "Rutinen ble ikke endret. Den som er stedfortreder, må være en annen enn den som bestemmer. Velg to personer.",
+    "refusal.routine.no-weekday": "Rutinen ble ikke endret. Den har ingen ukedag. Velg minst én.",
+    "refusal.routine.no-hours":
+      "Rutinen ble ikke endret. Fra og til må være to ulike klokkeslett innenfor døgnet. Se på tidene en gang til.",
+    "refusal.routine.no-call":
+      "Rutinen ble ikke endret. Den må si hvem man ringer når ingen her svarer. Skriv navn og nummer.",
   },
 };
