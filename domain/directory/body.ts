@@ -21,7 +21,7 @@ export const needs = [
 export type Need = (typeof needs)[number];
 
 /** The whole country from one place, an office in every municipality or county, or the places named. */
-export type Area = "national" | "municipal" | readonly string[];
+type Area = "national" | "municipal" | readonly string[];
 
 /** A public body or an organisation that helps, controls, or knows. */
 export interface Body {

@@ -2,7 +2,7 @@ import type { Day } from "../base/day.ts";
 import type { Bilingual } from "./factor.ts";
 
 /** primary: read in the regulation; web: read on a page; secondary: one collection only; derived: worked out. */
-export type Evidence = "primary" | "web" | "secondary" | "derived";
+type Evidence = "primary" | "web" | "secondary" | "derived";
 
 /** What one hour must be paid at least, in a sector and category, from one day through another. */
 export interface Rate {
@@ -57,7 +57,7 @@ export interface RateGap {
 }
 
 /** What an act says of hours, pay, holiday, limitation and penalties, with the numbers it names. */
-export interface PayRule {
+interface PayRule {
   readonly id: string;
   readonly law: string;
   /** Null where the start was not looked into. */
@@ -68,7 +68,7 @@ export interface PayRule {
 }
 
 /** A rate that was proposed and not adopted on the day named: never a rate. */
-export interface RateProposal {
+interface RateProposal {
   readonly sector: string;
   readonly category: string;
   readonly nok: number;
