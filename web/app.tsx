@@ -6,6 +6,7 @@ import { errorPage } from "./error-page.tsx";
 import { type GuardSetting, guard } from "./guard.ts";
 import { greet, languagePages } from "./language.ts";
 import { frontPages } from "./pages/front.tsx";
+import { jobPages } from "./pages/job.tsx";
 import { stylePages } from "./style/pages.ts";
 
 /** What the pages need of the installation. */
@@ -49,6 +50,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
 
   // One line for each area.
   app.route("/", frontPages());
+  app.route("/", jobPages(house));
 
   app.notFound((c) => errorPage(c, 404));
   app.onError((error, c) => {

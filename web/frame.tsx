@@ -18,6 +18,8 @@ export interface About {
   readonly quiet?: boolean | undefined;
   /** Something in the form must be put right; the title says so first. */
   readonly failed?: boolean | undefined;
+  /** The id of the form that holds everything given so far: the language changes by sending it, so that nothing is lost. */
+  readonly form?: string | undefined;
   /** Where am I: `<Rail …/>`, at the left on a laptop. */
   readonly rail?: Child;
   /** What stands in relation to the matter, at the right on a laptop and below it on a phone. */
@@ -42,17 +44,47 @@ function titleOf(say: Say, about: About): string {
   return say(about.failed === true ? "frame.failed-title" : "frame.title", { matter: about.title });
 }
 
-function LanguageChoice({ say, language, path }: Pick<FrameProps, "say" | "language" | "path">) {
+interface LanguageProps extends Pick<FrameProps, "say" | "language" | "path"> {
+  readonly form: string | undefined;
+}
+
+function LanguageButtons({ language, form }: Pick<LanguageProps, "language" | "form">) {
   return (
-    <form class="languages" method="post" action="/language" aria-label={say("frame.language")}>
-      <input type="hidden" name="back" value={path} />
+    <>
       {languages
         .filter((other) => other !== language)
         .map((other) => (
-          <button class="ds-link" type="submit" name="language" value={other} lang={other}>
+          <button
+            class="ds-link"
+            type="submit"
+            form={form}
+            name="language"
+            value={other}
+            lang={other}
+          >
             {languageNames[other]}
           </button>
         ))}
+    </>
+  );
+}
+
+function LanguageChoice({ say, language, path, form }: LanguageProps) {
+  if (form !== undefined) {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset would belong to no form here
+      <div class="languages" role="group" aria-label={say("frame.language")}>
+        {/* Enter in a field presses the first button of its form, and that must not be a language. */}
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: neither the keyboard nor a reader comes to it */}
+        <button class="unseen" type="submit" form={form} tabindex={-1} aria-hidden="true" />
+        <LanguageButtons language={language} form={form} />
+      </div>
+    );
+  }
+  return (
+    <form class="languages" method="post" action="/language" aria-label={say("frame.language")}>
+      <input type="hidden" name="back" value={path} />
+      <LanguageButtons language={language} form={undefined} />
     </form>
   );
 }
@@ -96,7 +128,7 @@ function Frame({ say, language, visitor, path, invented, about, children }: Fram
           <a class="name" href={visitor === null ? "/" : "/work"}>
             {say("frame.name")}
           </a>
-          <LanguageChoice say={say} language={language} path={path} />
+          <LanguageChoice say={say} language={language} path={path} form={about.form} />
           <Account say={say} visitor={visitor} about={about} />
         </header>
         {about.door === true && <DangerBox say={say} />}

@@ -61,20 +61,28 @@ export function wayBack(origin: string, back: unknown): string {
     : new URL("/", origin).href;
 }
 
+/** Remembers a language that was chosen, and says the rest of this answer in it; leaves anything else be. */
+export function chooseLanguage(c: Context<Env>, origin: string, choice: unknown): void {
+  const language = chosenLanguage(typeof choice === "string" ? choice : undefined);
+  if (language === null) {
+    return;
+  }
+  // Ends with the browser's session: on a phone that somebody watches, nothing tells of a visit.
+  setCookie(c, cookieName, language, {
+    path: "/",
+    httpOnly: true,
+    sameSite: "Lax",
+    secure: origin.startsWith("https:"),
+  });
+  c.set("language", language);
+  c.set("say", sayIn(language));
+}
+
 /** `POST /language`: remembers the choice and goes back to the page one came from. */
 export function languagePages(origin: string): Hono<Env> {
   return new Hono<Env>().post("/language", async (c: Context<Env>) => {
     const form = await c.req.parseBody();
-    const language = chosenLanguage(String(form["language"]));
-    if (language !== null) {
-      // Ends with the browser's session: on a phone that somebody watches, nothing tells of a visit.
-      setCookie(c, cookieName, language, {
-        path: "/",
-        httpOnly: true,
-        sameSite: "Lax",
-        secure: origin.startsWith("https:"),
-      });
-    }
+    chooseLanguage(c, origin, form["language"]);
     return c.redirect(wayBack(origin, form["back"]), 303);
   });
 }
