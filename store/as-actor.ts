@@ -2,10 +2,16 @@ import type pg from "pg";
 import type { Actor } from "../domain/access/actor.ts";
 import type { Cell } from "./cell.ts";
 
+/** A question with a name of its own: a connection parses and plans it once. For the few that are asked most. */
+export interface NamedQuestion {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Where a question is asked: one transaction, as one actor. There is no other way to the tables. */
 export interface Tx {
   query<Row extends pg.QueryResultRow>(
-    sql: string,
+    sql: string | NamedQuestion,
     values?: readonly unknown[],
   ): Promise<pg.QueryResult<Row>>;
 }

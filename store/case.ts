@@ -13,6 +13,9 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Whether an id from outside can be one of ours at all; anything else would be an error in the database. */
 export const isId = (text: string): boolean => uuid.test(text);
 
+/** An id from outside as the log may hold it: nothing that somebody typed. */
+export const idOrNull = (text: string): string | null => (isId(text) ? text : null);
+
 /** A column with a point in time, as the domain's Moment. */
 export const momentOf = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -1,0 +1,53 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { type GrowthStep, growthOf } from "../../domain/case/growth.ts";
+import { type Comparison, compare, type Yardstick } from "../../domain/comparison/compare.ts";
+import { type CaseHead, caseHead } from "../../store/case.ts";
+import { type KeptObservation, observationsOf } from "../../store/case-reading.ts";
+import type { Cell } from "../../store/cell.ts";
+import { onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "./read.ts";
+
+/** Everything observed in a case beside the decided cases, and how that grew. */
+export interface ComparedCase {
+  readonly head: CaseHead;
+  readonly comparison: Comparison;
+  /** The newest first. */
+  readonly observations: readonly KeptObservation[];
+  /** After each observation, the oldest first. */
+  readonly growth: readonly GrowthStep[];
+}
+
+/** Compares all observations of a case with the decided cases. Nothing of it is kept: it follows from what was observed. */
+export async function compareCase(
+  cell: Cell,
+  actor: Colleague,
+  yardstick: Yardstick,
+  caseId: string,
+): Promise<Outcome<ComparedCase, ReadRefusal>> {
+  type Read = Pick<ComparedCase, "head" | "observations">;
+  const read = await onCase<Read, never>(
+    cell,
+    actor,
+    caseId,
+    { action: "comparison.read" },
+    async (tx) => {
+      const [head, observations] = await Promise.all([
+        caseHead(tx, caseId),
+        observationsOf(tx, caseId),
+      ]);
+      return done({ head, observations });
+    },
+  );
+  if (!read.ok) {
+    return read;
+  }
+  const { head, observations } = read.value;
+  const growing = observations.toReversed();
+  return done({
+    head,
+    observations,
+    comparison: compare(yardstick, growing, null),
+    growth: growthOf(yardstick, growing),
+  });
+}

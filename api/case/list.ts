@@ -1,0 +1,60 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import type { SafeguardKind } from "../../domain/case/safeguard.ts";
+import { type CaseState, stateOf } from "../../domain/case/state.ts";
+import {
+  casesPage,
+  type ListedCase,
+  listMark,
+  pageSize,
+  type Search,
+} from "../../store/case-list.ts";
+import type { Cell } from "../../store/cell.ts";
+import { onAgency } from "../access/perform.ts";
+
+/** A case in the list: which one, where it stands, and its safeguards. */
+export interface CaseLine {
+  readonly id: string;
+  readonly label: string;
+  readonly place: string;
+  readonly sector: string;
+  readonly restricted: boolean;
+  readonly opened: Moment;
+  readonly safeguards: readonly SafeguardKind[];
+  readonly state: CaseState;
+}
+
+export interface CaseList {
+  readonly cases: readonly CaseLine[];
+  /** What `after` is for the next page; null on the last. */
+  readonly next: string | null;
+}
+
+/** What is asked for: all cases or those that a search finds, from the newest or after a mark. An unknown mark is the beginning. */
+export interface ListCases {
+  readonly search: Search | null;
+  readonly after: string | null;
+}
+
+function lineOf({ mark: _mark, referrals, outcomes, ...shown }: ListedCase): CaseLine {
+  const { id, label, place, sector, restricted, opened, safeguards } = shown;
+  const state = stateOf({ opened, referrals, outcomes });
+  return { id, label, place, sector, restricted, opened, safeguards, state };
+}
+
+/** Lists the agency's cases that the colleague may see, a page at a time, the newest first. What was searched for is not logged. */
+export async function listCases(
+  cell: Cell,
+  actor: Colleague,
+  { search, after }: ListCases,
+): Promise<Outcome<CaseList, "not-permitted">> {
+  const mark = after === null ? null : listMark(after);
+  // The question goes out before the first await, in one packet with BEGIN and the log entry.
+  return await onAgency(cell, actor, { action: "case.list" }, async (tx) => {
+    const found = await casesPage(tx, search, mark);
+    const shown = found.slice(0, pageSize);
+    const next = found.length > pageSize ? (shown.at(-1)?.mark ?? null) : null;
+    return done({ cases: shown.map(lineOf), next });
+  });
+}

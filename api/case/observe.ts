@@ -1,0 +1,49 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { type FactsRefusal, factsToKeep } from "../../domain/case/facts.ts";
+import type { OwnSource } from "../../domain/case/source.ts";
+import type { Factor } from "../../domain/knowledge/factor.ts";
+import type { ObservedFact } from "../../domain/observation/observation.ts";
+import { insertObservation } from "../../store/case-opening.ts";
+import type { Cell } from "../../store/cell.ts";
+import { onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "./read.ts";
+
+/** What a colleague saw, was told or read. */
+export interface AddObservation {
+  readonly caseId: string;
+  readonly source: OwnSource;
+  /** Somebody here has checked it; otherwise it is marked as not verified wherever it goes. */
+  readonly verified: boolean;
+  readonly words: string | null;
+  readonly facts: readonly ObservedFact[];
+}
+
+/** Adds an observation to a case: it stands beside the earlier ones and corrects none of them. Gives its id. */
+export async function addObservation(
+  cell: Cell,
+  actor: Colleague,
+  factors: ReadonlyMap<string, Factor>,
+  request: AddObservation,
+  now: Moment,
+): Promise<Outcome<string, FactsRefusal | ReadRefusal>> {
+  const { caseId, source, verified } = request;
+  const words = request.words?.trim() === "" ? null : request.words;
+  const facts = factsToKeep(factors, request.facts, words);
+  return await onCase(cell, actor, caseId, { action: "observation.add" }, async (tx) => {
+    if (!facts.ok) {
+      return facts;
+    }
+    const id = await insertObservation(tx, {
+      caseId,
+      notedAt: now,
+      notedBy: actor.id,
+      cameFrom: source,
+      verified,
+      words,
+      facts: facts.value,
+    });
+    return done(id);
+  });
+}

@@ -1,0 +1,58 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { isSector } from "../../domain/case/sector.ts";
+import { insertCase } from "../../store/case-opening.ts";
+import type { Cell } from "../../store/cell.ts";
+import { onAgency } from "../access/perform.ts";
+
+/** A case opened by hand, not from something that came in. */
+export interface OpenCase {
+  /** What people call it among themselves; never a name of somebody. */
+  readonly label: string;
+  readonly place: string;
+  readonly sector: string;
+  /** Only for those with a part in it. */
+  readonly restricted: boolean;
+}
+
+export type OpenRefusal = "case.no-label" | "case.no-place" | "case.no-such-sector";
+
+function problemOf({ label, place, sector }: OpenCase): OpenRefusal | null {
+  if (label.trim() === "") {
+    return "case.no-label";
+  }
+  if (place.trim() === "") {
+    return "case.no-place";
+  }
+  return isSector(sector) ? null : "case.no-such-sector";
+}
+
+/** Opens a case by hand; whoever opens it owns it. Gives its id. */
+export async function openCase(
+  cell: Cell,
+  actor: Colleague,
+  request: OpenCase,
+  now: Moment,
+): Promise<Outcome<string, OpenRefusal | "not-permitted">> {
+  const id = crypto.randomUUID();
+  const problem = problemOf(request);
+  const record = problem === null ? id : null;
+  return await onAgency(cell, actor, { action: "case.open", record }, async (tx) => {
+    if (problem !== null) {
+      return refused(problem);
+    }
+    const { sector, restricted } = request;
+    const label = request.label.trim();
+    await insertCase(tx, {
+      id,
+      label,
+      place: request.place.trim(),
+      sector,
+      restricted,
+      at: now,
+      by: actor.id,
+    });
+    return done(id);
+  });
+}

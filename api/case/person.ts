@@ -1,0 +1,88 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { idOrNull } from "../../store/case.ts";
+import { insertPerson, insertPersonName, personNameOf } from "../../store/case-opening.ts";
+import type { Cell } from "../../store/cell.ts";
+import { openAtRest } from "../../store/keys.ts";
+import { isPersonOf, sealedName } from "../../store/person.ts";
+import { onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "./read.ts";
+
+/** Adds a person to a case by a pseudonym, which tells nothing of them. Gives the id. */
+export async function addPerson(
+  cell: Cell,
+  actor: Colleague,
+  request: { readonly caseId: string; readonly pseudonym: string },
+  now: Moment,
+): Promise<Outcome<string, "person.no-pseudonym" | ReadRefusal>> {
+  const { caseId } = request;
+  const pseudonym = request.pseudonym.trim();
+  return await onCase(cell, actor, caseId, { action: "person.add" }, async (tx) => {
+    if (pseudonym === "") {
+      return refused("person.no-pseudonym");
+    }
+    return done(await insertPerson(tx, { caseId, pseudonym, at: now, by: actor.id }));
+  });
+}
+
+/** Which person of which case. */
+interface OfPerson {
+  readonly caseId: string;
+  readonly person: string;
+}
+
+export type NameRefusal = "person.not-found" | "person.no-name" | "person.already-named";
+
+/** Keeps a person's name apart from the case, sealed, once. Only for those with a part in the case. */
+export async function namePerson(
+  cell: Cell,
+  actor: Colleague,
+  request: OfPerson & { readonly name: string },
+): Promise<Outcome<null, NameRefusal | ReadRefusal>> {
+  const { caseId, person } = request;
+  const name = request.name.trim();
+  const act = { action: "person.name", record: idOrNull(person) } as const;
+  return await onCase(cell, actor, caseId, act, async (tx) => {
+    if (name === "") {
+      return refused("person.no-name");
+    }
+    if (!(await isPersonOf(tx, caseId, person))) {
+      return refused("person.not-found");
+    }
+    if ((await sealedName(tx, person)) !== null) {
+      return refused("person.already-named");
+    }
+    await insertPersonName(tx, cell, person, name);
+    return done(null);
+  });
+}
+
+export type ReadNameRefusal = "person.not-found" | "person.no-reason" | "person.not-named";
+
+/** Opens a person's name, for a reason that is logged with it. Only for those with a part in the case. */
+export async function readName(
+  cell: Cell,
+  actor: Colleague,
+  request: OfPerson & { readonly reason: string },
+): Promise<Outcome<string, ReadNameRefusal | ReadRefusal>> {
+  const { caseId, person } = request;
+  const reason = request.reason.trim();
+  const act = {
+    action: "person.read-name",
+    record: idOrNull(person),
+    ground: reason || null,
+  } as const;
+  return await onCase(cell, actor, caseId, act, async (tx) => {
+    if (reason === "") {
+      return refused("person.no-reason");
+    }
+    if (!(await isPersonOf(tx, caseId, person))) {
+      return refused("person.not-found");
+    }
+    const sealed = await sealedName(tx, person);
+    return sealed === null
+      ? refused("person.not-named")
+      : done(await openAtRest(cell.keys, personNameOf(person), sealed));
+  });
+}

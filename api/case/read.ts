@@ -1,0 +1,121 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { CaseAccess } from "../../domain/access/may.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import type { Routine } from "../../domain/case/routine.ts";
+import type { Safeguard } from "../../domain/case/safeguard.ts";
+import { type CaseState, stateOf } from "../../domain/case/state.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { type CaseHead, caseAccess, caseHead, safeguardsOf } from "../../store/case.ts";
+import {
+  type KeptObservation,
+  type OutcomeLine,
+  observationsOf,
+  openerOf,
+  outcomeLinesOf,
+  type ReferralLine,
+  referralLinesOf,
+} from "../../store/case-reading.ts";
+import type { Cell } from "../../store/cell.ts";
+import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
+import { type Peer, peers } from "../../store/document.ts";
+import { type KeptPerson, personsOf } from "../../store/person.ts";
+import { routines } from "../../store/routine.ts";
+import { onCase } from "../access/perform.ts";
+
+export type ReadRefusal = "not-permitted" | "case.not-found";
+
+/** A case as its overview shows it. Persons by pseudonym. */
+export interface CaseOverview {
+  readonly head: CaseHead;
+  readonly state: CaseState;
+  readonly openedBy: string;
+  readonly part: CaseAccess["part"];
+  readonly persons: readonly KeptPerson[];
+  readonly observations: readonly KeptObservation[];
+  readonly referrals: readonly ReferralLine[];
+  readonly outcomes: readonly OutcomeLine[];
+  readonly routines: readonly Routine[];
+  readonly colleagues: readonly ColleagueRow[];
+}
+
+async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseOverview> {
+  const [head, access, openedBy, persons, observations, referrals, outcomes, known, here] =
+    await Promise.all([
+      caseHead(tx, caseId),
+      caseAccess(tx, caseId, actor.id),
+      openerOf(tx, caseId),
+      personsOf(tx, caseId),
+      observationsOf(tx, caseId),
+      referralLinesOf(tx, caseId),
+      outcomeLinesOf(tx, caseId),
+      routines(tx),
+      colleagues(tx),
+    ]);
+  return {
+    head,
+    state: stateOf({ opened: head.opened, referrals, outcomes }),
+    openedBy,
+    part: access?.part ?? null,
+    persons,
+    observations,
+    referrals,
+    outcomes,
+    routines: known,
+    colleagues: here,
+  };
+}
+
+/** Reads a case. Refuses `not-permitted`, and `case.not-found` for one that is hidden. */
+export async function readCase(
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+): Promise<Outcome<CaseOverview, ReadRefusal>> {
+  return await onCase(cell, actor, caseId, { action: "case.read" }, async (tx) =>
+    done(await overview(tx, caseId, actor)),
+  );
+}
+
+/** The persons of a case, and whom they could consent to. */
+export interface PersonsOfCase {
+  readonly head: CaseHead;
+  readonly part: CaseAccess["part"];
+  readonly persons: readonly KeptPerson[];
+  readonly recipients: readonly Peer[];
+}
+
+/** Reads the persons of a case: pseudonyms and consents, never a name. */
+export async function readPersons(
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+): Promise<Outcome<PersonsOfCase, ReadRefusal>> {
+  return await onCase(cell, actor, caseId, { action: "case.read" }, async (tx) => {
+    const [head, access, persons, all] = await Promise.all([
+      caseHead(tx, caseId),
+      caseAccess(tx, caseId, actor.id),
+      personsOf(tx, caseId),
+      peers(tx),
+    ]);
+    const recipients = all.filter((peer) => peer.cell !== cell.id && peer.cell !== "door");
+    return done({ head, part: access?.part ?? null, persons, recipients });
+  });
+}
+
+export interface SafeguardsOfCase {
+  readonly head: CaseHead;
+  /** Everything set and lifted, the newest first. */
+  readonly history: readonly Safeguard[];
+}
+
+/** Reads the safeguards of a case, and how they came. */
+export async function readSafeguards(
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+): Promise<Outcome<SafeguardsOfCase, ReadRefusal>> {
+  return await onCase(cell, actor, caseId, { action: "case.read" }, async (tx) => {
+    const [head, history] = await Promise.all([caseHead(tx, caseId), safeguardsOf(tx, caseId)]);
+    return done({ head, history });
+  });
+}

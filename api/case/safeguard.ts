@@ -1,0 +1,43 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { inForce, type SafeguardKind } from "../../domain/case/safeguard.ts";
+import { safeguardsOf } from "../../store/case.ts";
+import { insertSafeguard } from "../../store/case-opening.ts";
+import type { Cell } from "../../store/cell.ts";
+import { onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "./read.ts";
+
+/** A safeguard that is set (holds) or lifted, and why. */
+export interface SetSafeguard {
+  readonly caseId: string;
+  readonly kind: SafeguardKind;
+  readonly holds: boolean;
+  readonly why: string;
+}
+
+export type SafeguardRefusal =
+  | "safeguard.no-why"
+  | "safeguard.already-in-force"
+  | "safeguard.already-lifted";
+
+/** Sets or lifts a safeguard. What stood before stays in its history. */
+export async function setSafeguard(
+  cell: Cell,
+  actor: Colleague,
+  { caseId, kind, holds, why }: SetSafeguard,
+  now: Moment,
+): Promise<Outcome<null, SafeguardRefusal | ReadRefusal>> {
+  const act = { action: "safeguard.set", record: kind } as const;
+  return await onCase(cell, actor, caseId, act, async (tx) => {
+    if (why.trim() === "") {
+      return refused("safeguard.no-why");
+    }
+    const held = inForce(await safeguardsOf(tx, caseId)).some((each) => each.kind === kind);
+    if (held === holds) {
+      return refused(holds ? "safeguard.already-in-force" : "safeguard.already-lifted");
+    }
+    await insertSafeguard(tx, { caseId, kind, holds, why: why.trim(), at: now, by: actor.id });
+    return done(null);
+  });
+}

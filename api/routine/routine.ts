@@ -1,0 +1,59 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { clockOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import {
+  type DecidesNow,
+  decidesNow,
+  type Routine,
+  type RoutineRefusal,
+  routineProblem,
+} from "../../domain/case/routine.ts";
+import type { Cell } from "../../store/cell.ts";
+import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
+import { insertRoutine, type NewRoutine, routines } from "../../store/routine.ts";
+import { onAgency } from "../access/perform.ts";
+
+/** The agency's routines, who decides by them now, and whom one could name. */
+export interface RoutinesNow {
+  readonly routines: readonly { readonly routine: Routine; readonly now: DecidesNow }[];
+  readonly colleagues: readonly ColleagueRow[];
+}
+
+/** Reads the agency's own routines as they are at this hour. */
+export async function readRoutines(
+  cell: Cell,
+  actor: Colleague,
+  now: Moment,
+): Promise<Outcome<RoutinesNow, "not-permitted">> {
+  return await onAgency(cell, actor, { action: "routine.read" }, async (tx) => {
+    const [all, here] = await Promise.all([routines(tx), colleagues(tx)]);
+    const clock = clockOf(now);
+    return done({
+      routines: all.map((routine) => ({ routine, now: decidesNow(routine, clock) })),
+      colleagues: here,
+    });
+  });
+}
+
+/** Changes the routine of one trigger, for everybody here from now on. */
+export async function changeRoutine(
+  cell: Cell,
+  actor: Colleague,
+  request: NewRoutine,
+  now: Moment,
+): Promise<Outcome<null, RoutineRefusal | "routine.no-such-colleague" | "not-permitted">> {
+  const act = { action: "routine.change", record: request.trigger } as const;
+  return await onAgency(cell, actor, act, async (tx) => {
+    const problem = routineProblem(request);
+    if (problem !== null) {
+      return refused(problem);
+    }
+    const here = await colleagues(tx);
+    const known = (person: string) => here.some(({ id }) => id === person);
+    if (!known(request.decides) || !known(request.standsIn)) {
+      return refused("routine.no-such-colleague");
+    }
+    await insertRoutine(tx, request, now, actor.id);
+    return done(null);
+  });
+}

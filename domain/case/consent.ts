@@ -1,0 +1,18 @@
+import type { Day } from "../base/day.ts";
+
+/** How somebody gave their consent. */
+export const consentWays = ["spoken", "written", "interpreted"] as const;
+export type ConsentWay = (typeof consentWays)[number];
+
+export type ConsentRefusal = "consent.not-given-yet" | "consent.ends-before-given" | "consent.past";
+
+/** What is wrong with the days of a consent that is to be noted, or null. Its last day counts. */
+export function consentProblem(given: Day, until: Day, today: Day): ConsentRefusal | null {
+  if (given > today) {
+    return "consent.not-given-yet";
+  }
+  if (until < given) {
+    return "consent.ends-before-given";
+  }
+  return until < today ? "consent.past" : null;
+}

@@ -1,0 +1,37 @@
+import { done, type Outcome, refused } from "../base/outcome.ts";
+import { type Factor, topLevel } from "../knowledge/factor.ts";
+import type { ObservedFact } from "../observation/observation.ts";
+
+export type FactsRefusal =
+  | "observation.says-nothing"
+  | "observation.no-such-factor"
+  | "observation.no-such-level"
+  | "observation.told-twice";
+
+/**
+ * Takes what somebody wrote down, before it is kept: the factors exist, each is told once, and the levels are theirs. Something
+ * must be said, in facts or in words; a fact that is not known says nothing and is left out.
+ */
+export function factsToKeep(
+  factors: ReadonlyMap<string, Factor>,
+  facts: readonly ObservedFact[],
+  words: string | null,
+): Outcome<readonly ObservedFact[], FactsRefusal> {
+  const known = facts.filter(({ state }) => state !== "not_observed");
+  if (known.length === 0 && words === null) {
+    return refused("observation.says-nothing");
+  }
+  if (new Set(known.map(({ factor }) => factor)).size < known.length) {
+    return refused("observation.told-twice");
+  }
+  for (const { factor: id, level } of known) {
+    const factor = factors.get(id);
+    if (factor === undefined || factor.kind !== "raw") {
+      return refused("observation.no-such-factor");
+    }
+    if (level !== null && !(Number.isInteger(level) && level >= 1 && level <= topLevel(factor))) {
+      return refused("observation.no-such-level");
+    }
+  }
+  return done(known);
+}

@@ -1,0 +1,51 @@
+import { type Comparison, compare, type Yardstick } from "../comparison/compare.ts";
+import type { Bearing } from "../comparison/relate.ts";
+import type { Observation } from "../observation/observation.ts";
+
+/** How many points of a decision are matched, open, or set it apart. Counted for orientation, never weighed. */
+export interface PointCount {
+  readonly inCommon: number;
+  readonly apart: number;
+  readonly open: number;
+}
+
+/** One nearest decision after an observation. */
+export interface GrownPair extends PointCount {
+  readonly decision: string;
+}
+
+/** What the comparison was after one more observation: the nearest decision of each side. */
+export interface GrowthStep {
+  readonly observation: string;
+  readonly nearest: readonly GrownPair[];
+}
+
+const inCommon: ReadonlySet<Bearing> = new Set<Bearing>(["matched", "shared"]);
+const apart: ReadonlySet<Bearing> = new Set<Bearing>(["weaker", "against"]);
+
+/** Counts the points of one decision in a comparison; none where it is not compared. */
+export function countPoints(comparison: Comparison, decision: string): PointCount {
+  const points = comparison.cases.find((each) => each.decision.id === decision)?.points ?? [];
+  const count = (wanted: (bearing: Bearing) => boolean) =>
+    points.filter(({ bearing }) => wanted(bearing)).length;
+  return {
+    inCommon: count((bearing) => inCommon.has(bearing)),
+    apart: count((bearing) => apart.has(bearing)),
+    open: count((bearing) => bearing === "open"),
+  };
+}
+
+/** How the comparison grew, observation by observation, the oldest first. */
+export function growthOf(
+  yardstick: Yardstick,
+  observations: readonly Observation[],
+): readonly GrowthStep[] {
+  return observations.map(({ id }, place) => {
+    const comparison = compare(yardstick, observations.slice(0, place + 1), null);
+    const nearest = Object.values(comparison.nearest).map((decision) => ({
+      decision,
+      ...countPoints(comparison, decision),
+    }));
+    return { observation: id, nearest };
+  });
+}

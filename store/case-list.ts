@@ -1,0 +1,92 @@
+import type { Moment } from "../domain/base/day.ts";
+import type { SafeguardKind } from "../domain/case/safeguard.ts";
+import type { Deeds } from "../domain/case/state.ts";
+import type { Tx } from "./as-actor.ts";
+import { isId, momentOf } from "./case.ts";
+
+export const pageSize = 25;
+
+/** A case in a list, with what its state follows from. */
+export interface ListedCase {
+  readonly id: string;
+  readonly label: string;
+  readonly place: string;
+  readonly sector: string;
+  readonly restricted: boolean;
+  readonly opened: Moment;
+  readonly safeguards: readonly SafeguardKind[];
+  readonly referrals: Deeds["referrals"];
+  readonly outcomes: Deeds["outcomes"];
+  /** Where the next page begins, if this is the last of its page. */
+  readonly mark: string;
+}
+
+/** What is done in a case is gathered after the page is cut, so that only its rows are paid for. */
+function listSql(where: string): string {
+  return `select c.id, c.label, c.place, c.sector, c.restricted, ${momentOf("c.opened_at")} as opened,
+       to_char(c.opened_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || '_' || c.id as mark,
+       array(select s.kind from
+               (select distinct on (kind) kind, holds from work.safeguard
+                 where case_id = c.id order by kind, set_at desc, id) s where s.holds) as safeguards,
+       coalesce((select jsonb_agg(jsonb_build_object('sent', ${momentOf("r.sent_at")}, 'answer', a.answer, 'answered', ${momentOf("a.at")}))
+                   from work.referral r left join work.answer a on a.referral = r.id
+                  where r.case_id = c.id), '[]') as referrals,
+       coalesce((select jsonb_agg(jsonb_build_object('kind', o.kind, 'noted', ${momentOf("o.noted_at")}) order by o.noted_at)
+                   from work.outcome o where o.case_id = c.id), '[]') as outcomes
+  from (select id, label, place, sector, restricted, opened_at from work."case"
+         where ${where}
+         order by opened_at desc, id
+         limit ${pageSize + 1}) c
+ order by c.opened_at desc, c.id`;
+}
+
+const after = `opened_at <= $1 and (opened_at < $1 or id > $2)`;
+const said = (at: number) =>
+  `(label ilike $${at} or place ilike $${at} or sector = any($${at + 1}))`;
+
+/** Each form of the question has a name, so that a connection plans it once. */
+function question(searching: boolean, going: boolean) {
+  const name = `cases${searching ? "-search" : ""}${going ? "-after" : ""}`;
+  const where = [...(going ? [after] : []), ...(searching ? [said(going ? 3 : 1)] : [])];
+  return { name, text: listSql(where.length === 0 ? "true" : where.join(" and ")) };
+}
+
+/** A place in the list: the case after which the page begins. */
+export interface ListMark {
+  readonly openedAt: string;
+  readonly id: string;
+}
+
+const markForm = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d{6})_([0-9a-f-]{36})$/;
+
+/** Reads a mark from outside; null when it is none. */
+export function listMark(text: string): ListMark | null {
+  const found = markForm.exec(text);
+  if (found === null) {
+    return null;
+  }
+  const [, year, month, day, hour, minute, second, micro, id = ""] = found;
+  const openedAt = `${year}-${month}-${day}T${hour}:${minute}:${second}.${micro}Z`;
+  return Number.isNaN(Date.parse(openedAt)) || !isId(id) ? null : { openedAt, id };
+}
+
+/** What is searched for: words in label or place, and the kinds of work that those words name. */
+export interface Search {
+  readonly words: string;
+  readonly sectors: readonly string[];
+}
+
+const escaped = (words: string): string => `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
+
+/** A page of the cases that the actor may see, the newest first, and one more where there is one. */
+export async function casesPage(
+  tx: Tx,
+  search: Search | null,
+  mark: ListMark | null,
+): Promise<readonly ListedCase[]> {
+  const { rows } = await tx.query<ListedCase>(question(search !== null, mark !== null), [
+    ...(mark === null ? [] : [mark.openedAt, mark.id]),
+    ...(search === null ? [] : [escaped(search.words), search.sectors]),
+  ]);
+  return rows;
+}

@@ -1,0 +1,125 @@
+import type { Day, Moment } from "../domain/base/day.ts";
+import type { ObservedFact } from "../domain/observation/observation.ts";
+import type { OutcomeKind } from "../domain/outcome/outcome.ts";
+import type { Purpose } from "../domain/referral/referral.ts";
+import type { Tx } from "./as-actor.ts";
+import { momentOf } from "./case.ts";
+
+/** An observation as it stands in a case. */
+export interface KeptObservation {
+  readonly id: string;
+  readonly noted: Moment;
+  /** The colleague who wrote it down; null for what came from outside. */
+  readonly notedBy: string | null;
+  /** The other agency's name, or a code of our own sources. */
+  readonly cameFrom: string;
+  readonly verified: boolean;
+  readonly words: string | null;
+  readonly facts: readonly ObservedFact[];
+}
+
+/** The observations of a case, the newest first. */
+export async function observationsOf(tx: Tx, caseId: string): Promise<readonly KeptObservation[]> {
+  const { rows } = await tx.query<KeptObservation>(
+    `select o.id, ${momentOf("o.noted_at")} as noted, w.name as "notedBy", coalesce(p.name, o.came_from) as "cameFrom",
+            o.verified, o.words, o.facts
+       from work.observation o
+       left join access.colleague w on w.id = o.noted_by
+       left join open.peer p on p.cell = o.came_from and o.noted_by is null
+      where o.case_id = $1
+      order by o.noted_at desc, o.id`,
+    [caseId],
+  );
+  return rows;
+}
+
+/** A referral as the overview of its case shows it. */
+export interface ReferralLine {
+  readonly id: string;
+  readonly recipient: string;
+  readonly purpose: Purpose;
+  readonly sent: Moment;
+  readonly due: Day;
+  readonly answer: "accepted" | "declined" | null;
+  readonly answered: Moment | null;
+}
+
+/** The referrals of a case, the newest first. */
+export async function referralLinesOf(tx: Tx, caseId: string): Promise<readonly ReferralLine[]> {
+  const { rows } = await tx.query<ReferralLine>(
+    `select r.id, p.name as recipient, r.purpose, ${momentOf("r.sent_at")} as sent, r.due::text, a.answer,
+            ${momentOf("a.at")} as answered
+       from work.referral r join open.peer p on p.cell = r.recipient left join work.answer a on a.referral = r.id
+      where r.case_id = $1
+      order by r.sent_at desc, r.id`,
+    [caseId],
+  );
+  return rows;
+}
+
+/** An outcome as the overview of its case shows it. */
+export interface OutcomeLine {
+  readonly id: string;
+  readonly kind: OutcomeKind;
+  readonly provision: string | null;
+  readonly happened: Day;
+  readonly noted: Moment;
+  /** The agency that told it; null where it was noted here. */
+  readonly cameFrom: string | null;
+}
+
+/** The outcomes of a case, the newest first. */
+export async function outcomeLinesOf(tx: Tx, caseId: string): Promise<readonly OutcomeLine[]> {
+  const { rows } = await tx.query<OutcomeLine>(
+    `select o.id, o.kind, o.provision, o.happened::text, ${momentOf("o.noted_at")} as noted,
+            coalesce(p.name, o.came_from) as "cameFrom"
+       from work.outcome o left join open.peer p on p.cell = o.came_from
+      where o.case_id = $1
+      order by o.happened desc, o.noted_at desc, o.id`,
+    [caseId],
+  );
+  return rows;
+}
+
+/** The name of whoever opened the case. */
+export async function openerOf(tx: Tx, caseId: string): Promise<string> {
+  const { rows } = await tx.query<{ name: string }>(
+    `select w.name from work."case" c join access.colleague w on w.id = c.opened_by where c.id = $1`,
+    [caseId],
+  );
+  return rows[0]?.name ?? "";
+}
+
+/** One line of a case's log, with the colleague's name. */
+export interface LogLineOfCase {
+  readonly at: Moment;
+  readonly who: string;
+  readonly verb: string;
+  readonly ground: string | null;
+}
+
+/** Who did what with a case, reading included, the newest first. Those who are no colleagues stand by what they are. */
+export async function logOfCase(
+  tx: Tx,
+  caseId: string,
+  limit: number,
+): Promise<readonly LogLineOfCase[]> {
+  const { rows } = await tx.query<LogLineOfCase>(
+    `select ${momentOf("e.at")} as at, coalesce(w.name, e.actor) as who, e.verb, e.ground
+       from log.entry e left join access.colleague w on w.id::text = e.actor
+      where e.case_id = $1
+      order by e.at desc, e.id
+      limit $2`,
+    [caseId, limit],
+  );
+  return rows;
+}
+
+/** Brings a colleague into a case; false when they have a part in it already, of whatever kind. */
+export async function insertMember(tx: Tx, caseId: string, colleague: string): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    "insert into work.case_member (case_id, actor, part) values ($1, $2, 'member') on conflict do nothing",
+    [caseId, colleague],
+  );
+  return rowCount === 1;
+}

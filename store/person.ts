@@ -1,0 +1,122 @@
+import type { Day, Moment } from "../domain/base/day.ts";
+import type { Tx } from "./as-actor.ts";
+import { isId, momentOf } from "./case.ts";
+
+/** A consent as it stands with its person. */
+export interface KeptConsent {
+  readonly id: string;
+  /** The recipient's id, and its name. */
+  readonly recipient: string;
+  readonly recipientName: string;
+  readonly purpose: string;
+  readonly given: Day;
+  readonly givenHow: string;
+  readonly until: Day;
+  readonly withdrawn: Day | null;
+}
+
+/** A person in a case, by pseudonym. The name is never here. */
+export interface KeptPerson {
+  readonly id: string;
+  readonly pseudonym: string;
+  readonly added: Moment;
+  /** Whether a name is kept apart; only those with a part in the case are told, the rest get false. */
+  readonly named: boolean;
+  readonly consents: readonly KeptConsent[];
+}
+
+/** The persons of a case with their consents, in the order they were added. */
+export async function personsOf(tx: Tx, caseId: string): Promise<readonly KeptPerson[]> {
+  const [persons, consents] = await Promise.all([
+    tx.query<Omit<KeptPerson, "consents">>(
+      `select p.id, p.pseudonym, ${momentOf("p.added_at")} as added,
+              exists (select from identity.person_name n where n.person = p.id) as named
+         from work.person p
+        where p.case_id = $1
+        order by p.added_at, p.id`,
+      [caseId],
+    ),
+    tx.query<KeptConsent & { person: string }>(
+      `select c.id, c.person, c.recipient, coalesce(e.name, c.recipient) as "recipientName", c.purpose, c.given_on::text as given,
+              c.given_how as "givenHow", c.until::text, c.withdrawn_on::text as withdrawn
+         from work.consent c join work.person p on p.id = c.person left join open.peer e on e.cell = c.recipient
+        where p.case_id = $1
+        order by c.given_on desc, c.id`,
+      [caseId],
+    ),
+  ]);
+  return persons.rows.map((person) => ({
+    ...person,
+    consents: consents.rows
+      .filter((consent) => consent.person === person.id)
+      .map(({ person: _of, ...consent }) => consent),
+  }));
+}
+
+/** Whether a person belongs to a case. */
+export async function isPersonOf(tx: Tx, caseId: string, person: string): Promise<boolean> {
+  if (!isId(person)) {
+    return false;
+  }
+  const { rows } = await tx.query("select from work.person where id = $1 and case_id = $2", [
+    person,
+    caseId,
+  ]);
+  return rows.length > 0;
+}
+
+/** The sealed name of a person; null where none is kept, or the actor has no part in the case. */
+export async function sealedName(tx: Tx, person: string): Promise<string | null> {
+  const { rows } = await tx.query<{ sealed: string }>(
+    "select sealed from identity.person_name where person = $1",
+    [person],
+  );
+  return rows[0]?.sealed ?? null;
+}
+
+export interface NewConsent {
+  readonly person: string;
+  readonly recipient: string;
+  readonly purpose: string;
+  readonly given: Day;
+  readonly givenHow: string;
+  readonly until: Day;
+  readonly by: string;
+}
+
+/** Notes a consent; gives its id. */
+export async function insertConsent(tx: Tx, consent: NewConsent): Promise<string> {
+  const { person, recipient, purpose, given, givenHow, until, by } = consent;
+  const id = crypto.randomUUID();
+  await tx.query(
+    `insert into work.consent (id, person, recipient, purpose, given_on, given_how, until, noted_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, person, recipient, purpose, given, givenHow, until, by],
+  );
+  return id;
+}
+
+/** A consent of somebody in a case, as far as withdrawing it goes; null when there is none. */
+export async function consentIn(
+  tx: Tx,
+  caseId: string,
+  consent: string,
+): Promise<{ readonly withdrawn: Day | null } | null> {
+  if (!isId(consent)) {
+    return null;
+  }
+  const { rows } = await tx.query<{ withdrawn: Day | null }>(
+    `select c.withdrawn_on::text as withdrawn from work.consent c join work.person p on p.id = c.person
+      where c.id = $1 and p.case_id = $2`,
+    [consent, caseId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Notes that a consent was withdrawn: the only thing that is ever added to one. */
+export async function withdraw(tx: Tx, consent: string, on: Day): Promise<void> {
+  await tx.query(
+    "update work.consent set withdrawn_on = $2 where id = $1 and withdrawn_on is null",
+    [consent, on],
+  );
+}
