@@ -63,14 +63,47 @@ export async function onCase<Value, Code extends string>(
   act: Act,
   work: Work<Value, Code>,
 ): Promise<Outcome<Value, Code | "not-permitted" | "case.not-found">> {
+  return await asActor(cell, actor, (tx) =>
+    withinCase(tx, actor, { act, caseId, missing: "case.not-found" }, work),
+  );
+}
+
+/** Where a verb on something in a case finds that case, and what it refuses with when there is none to be seen. */
+export interface Belonging<Missing extends string> {
+  readonly caseOf: (tx: Tx) => Promise<string | null>;
+  readonly missing: Missing;
+}
+
+/** A verb on something that belongs to a case, known by its own id. Refuses with `missing`; else as `onCase`. */
+export async function onPartOfCase<Value, Code extends string, Missing extends string>(
+  cell: Cell,
+  actor: Colleague,
+  { caseOf, missing }: Belonging<Missing>,
+  act: Act,
+  work: (tx: Tx, caseId: string) => Promise<Outcome<Value, Code>>,
+): Promise<Outcome<Value, Code | Missing | "not-permitted">> {
   return await asActor(cell, actor, async (tx) => {
-    const access: CaseAccess | null = await caseAccess(tx, caseId, actor.id);
-    if (access === null) {
-      await note(tx, actor, act, null, false);
-      return refused("case.not-found");
-    }
-    const allowed = may(actor, act.action, access);
-    await note(tx, actor, act, caseId, allowed);
-    return allowed ? await work(tx) : refused("not-permitted");
+    const caseId = (await caseOf(tx)) ?? "";
+    return await withinCase(tx, actor, { act, caseId, missing }, () => work(tx, caseId));
   });
+}
+
+async function withinCase<Value, Code extends string, Missing extends string>(
+  tx: Tx,
+  actor: Colleague,
+  {
+    act,
+    caseId,
+    missing,
+  }: { readonly act: Act; readonly caseId: string; readonly missing: Missing },
+  work: Work<Value, Code>,
+): Promise<Outcome<Value, Code | Missing | "not-permitted">> {
+  const access: CaseAccess | null = await caseAccess(tx, caseId, actor.id);
+  if (access === null) {
+    await note(tx, actor, act, null, false);
+    return refused(missing);
+  }
+  const allowed = may(actor, act.action, access);
+  await note(tx, actor, act, caseId, allowed);
+  return allowed ? await work(tx) : refused("not-permitted");
 }

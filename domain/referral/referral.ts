@@ -46,6 +46,14 @@ export interface Parties {
   readonly to: Party;
 }
 
+/** No case goes to those who hold none: the public doors, and the national coordination, which never receives a person. */
+const holdNoCase = ["coordination", "knowledge", "door"];
+
+/** Whether a body can be referred to at all. Refused by default: one that says of itself what it is, and holds cases. */
+export function receivesReferrals(kinds: readonly string[]): boolean {
+  return kinds.length > 0 && !kinds.some((kind) => holdNoCase.includes(kind));
+}
+
 /** What somebody wishes to tell. Purpose and ground as they were asked for: whatever is not known is refused. */
 export interface Wish {
   readonly purpose: string;

@@ -7,8 +7,6 @@ import type { Field } from "./referral.ts";
 /** One observation as a case holds it. */
 export interface CaseObservation {
   readonly day: Day;
-  /** Whence it came, in the words of whoever wrote it down. */
-  readonly cameFrom: string;
   /** Whether somebody has checked it. */
   readonly verified: boolean;
   readonly words: string | null;
@@ -26,9 +24,12 @@ export interface Material {
   readonly question: string | null;
 }
 
-/** A field's own words stay unless words are told: notes of facts, and whence something came, may hold a name too. */
+/**
+ * Own words stay unless words are told, the notes of facts among them: they may hold a name. Who first told us is never told: it
+ * would tell of another agency's case.
+ */
 function observed(
-  { day, cameFrom, verified, words, facts }: CaseObservation,
+  { day, verified, words, facts }: CaseObservation,
   told: ReadonlySet<Field>,
   from: string,
 ) {
@@ -36,7 +37,7 @@ function observed(
   const withFacts = told.has("observations");
   return {
     verified,
-    cameFrom: withWords ? cameFrom : from,
+    cameFrom: from,
     day,
     words: withWords ? words : null,
     facts: withFacts ? facts.map((fact) => (withWords ? fact : { ...fact, note: null })) : [],

@@ -1,0 +1,61 @@
+import type { Moment } from "../../domain/base/day.ts";
+import {
+  type ChainCount,
+  countOf,
+  type LinkCount,
+  links,
+  sameCount,
+} from "../../domain/chain/chain.ts";
+import { asActor } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { countLinks, lastCountSent, lockCount } from "../../store/chain.ts";
+import { peers, post } from "../../store/document.ts";
+
+/** The chain as this cell counts it, link by link. Asked as the counter, who sees days and links, and no person, word or fact. */
+export async function countChain(cell: Cell): Promise<ChainCount> {
+  const rows = await asActor(cell, { kind: "counter", cell: cell.id }, countLinks);
+  const counted = links.map((link): [string, LinkCount] => {
+    const of = rows.filter((row) => row.link === link);
+    const took = of.flatMap(({ days, often }) => (days === null ? [] : ([[days, often]] as const)));
+    return [
+      link,
+      countOf(
+        of.reduce((sum, { often }) => sum + often, 0),
+        took,
+      ),
+    ];
+  });
+  return Object.fromEntries(counted) as ChainCount;
+}
+
+/**
+ * Counts the chain and sends it to the national coordination, if it has changed since it was last sent; what was last sent is read
+ * from our own copy of the document, so that this holds across restarts. Gives whether something was sent. A cell that knows no
+ * coordination, and the coordination itself, send nothing.
+ */
+export async function sendCount(cell: Cell, now: Moment): Promise<boolean> {
+  if (cell.kinds.includes("coordination")) {
+    return false;
+  }
+  const count = await countChain(cell);
+  return await asActor(cell, { kind: "courier", cell: cell.id }, async (tx) => {
+    const known = await peers(tx);
+    const to = known.find(({ kinds }) => kinds.includes("coordination"));
+    if (to === undefined) {
+      return false;
+    }
+    await lockCount(tx);
+    const last = await lastCountSent(tx, cell, to.cell);
+    if (last !== null && sameCount(last.count, count)) {
+      return false;
+    }
+    await post(tx, cell, {
+      to,
+      thread: last?.thread ?? crypto.randomUUID(),
+      content: { kind: "count", asOf: now, count },
+      written: now,
+      onlyOne: false,
+    });
+    return true;
+  });
+}

@@ -1,0 +1,33 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { type Day, dayOf } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { nationalChain, type ShownLink } from "../../domain/chain/chain.ts";
+import type { Cell } from "../../store/cell.ts";
+import { newestCounts } from "../../store/chain.ts";
+import { onAgency } from "../access/perform.ts";
+
+/** The chain of the whole country, as it may be shown. */
+export interface NationalChain {
+  readonly links: readonly ShownLink[];
+  /** How many agencies have sent a count; 0 where none has. */
+  readonly agencies: number;
+  readonly asOf: Day | null;
+}
+
+/** Reads the chain counted, in the cell of the national coordination; there is nothing of it anywhere else. */
+export async function readChain(
+  cell: Cell,
+  actor: Colleague,
+): Promise<Outcome<NationalChain, "chain.not-here" | "not-permitted">> {
+  return await onAgency(cell, actor, { action: "chain.read" }, async (tx) => {
+    if (!cell.kinds.includes("coordination")) {
+      return refused("chain.not-here");
+    }
+    const { counts, asOf } = await newestCounts(tx);
+    return done({
+      links: nationalChain(counts),
+      agencies: counts.length,
+      asOf: asOf === null ? null : dayOf(asOf),
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { type CaseHead, caseHead } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
+import { onCase } from "../access/perform.ts";
+import { type ChainThread, threadsOfCase } from "./threads.ts";
+
+export interface CaseOutcomes {
+  readonly head: CaseHead;
+  readonly outcomes: readonly CaseOutcome[];
+  /** Who could be told, as far as the grounds let it. */
+  readonly threads: readonly ChainThread[];
+}
+
+/** What became of a case: noted here, or told by another agency, and to whom each was told from here. */
+export async function outcomesOf(
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+): Promise<Outcome<CaseOutcomes, "not-permitted" | "case.not-found">> {
+  return await onCase(cell, actor, caseId, { action: "outcome.read" }, async (tx) => {
+    const [head, outcomes, threads] = await Promise.all([
+      caseHead(tx, caseId),
+      outcomesOfCase(tx, caseId),
+      threadsOfCase(tx, caseId),
+    ]);
+    return done({ head, outcomes, threads });
+  });
+}

@@ -1,0 +1,37 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { type NewOutcome, noteOutcome as noted } from "../../domain/outcome/outcome.ts";
+import type { Cell } from "../../store/cell.ts";
+import { insertOutcome } from "../../store/outcome.ts";
+import { onCase } from "../access/perform.ts";
+
+export interface NoteOutcome extends NewOutcome {
+  /** Made with the form, so that the same form sent twice is one outcome. */
+  readonly id: string;
+  readonly caseId: string;
+}
+
+type Refusal =
+  | "outcome.not-yet-happened"
+  | "outcome.unknown-provision"
+  | "not-permitted"
+  | "case.not-found";
+
+/** Notes what became of a case. It is told to nobody until somebody tells it. The same form twice is one outcome. */
+export async function noteOutcome(
+  cell: Cell,
+  actor: Colleague,
+  { id, caseId, ...outcome }: NoteOutcome,
+  now: Moment,
+): Promise<Outcome<{ readonly id: string }, Refusal>> {
+  const act = { action: "outcome.note", record: id } as const;
+  return await onCase(cell, actor, caseId, act, async (tx) => {
+    const rightly = noted(outcome, dayOf(now));
+    if (!rightly.ok) {
+      return rightly;
+    }
+    await insertOutcome(tx, { ...rightly.value, id, caseId, at: now, by: actor.id });
+    return done({ id });
+  });
+}

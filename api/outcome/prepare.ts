@@ -1,0 +1,48 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import type { OutcomeTold } from "../../domain/document/document.ts";
+import type { OutcomeField } from "../../domain/outcome/outcome.ts";
+import { type Basis, basisOf } from "../../domain/referral/basis.ts";
+import { type CaseHead, caseHead } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { type CaseOutcome, caseOfOutcome } from "../../store/outcome.ts";
+import { onPartOfCase } from "../access/perform.ts";
+import { type TellingRefusal, type TellingWish, weighTelling } from "./telling.ts";
+import type { ChainThread } from "./threads.ts";
+
+/** What would be told, to whom, on what. */
+export interface TellingPreview {
+  readonly head: CaseHead;
+  readonly outcome: CaseOutcome;
+  readonly thread: ChainThread;
+  readonly basis: Basis;
+  /** The fields that are told; the others stay. */
+  readonly fields: readonly OutcomeField[];
+  readonly content: OutcomeTold;
+}
+
+/** Shows what telling an outcome would tell. Nothing is kept. Refuses as telling would. */
+export async function prepareTelling(
+  cell: Cell,
+  actor: Colleague,
+  wish: TellingWish,
+  now: Moment,
+): Promise<Outcome<TellingPreview, TellingRefusal | "outcome.not-found" | "not-permitted">> {
+  return await onPartOfCase(
+    cell,
+    actor,
+    { caseOf: (tx) => caseOfOutcome(tx, wish.outcome), missing: "outcome.not-found" },
+    { action: "outcome.prepare", record: wish.outcome },
+    async (tx, caseId) => {
+      const weighed = await weighTelling(tx, cell, caseId, wish, dayOf(now));
+      if (!weighed.ok) {
+        return weighed;
+      }
+      const { outcome, thread, fields, content } = weighed.value;
+      const head = await caseHead(tx, caseId);
+      const basis = basisOf(content.ground, cell.kinds);
+      return done({ head, outcome, thread, basis, fields, content });
+    },
+  );
+}

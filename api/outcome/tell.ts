@@ -1,0 +1,53 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { grounds } from "../../domain/referral/referral.ts";
+import type { Cell } from "../../store/cell.ts";
+import { post } from "../../store/document.ts";
+import { caseOfOutcome, keepTelling } from "../../store/outcome.ts";
+import { lockReferral } from "../../store/referral.ts";
+import { onPartOfCase } from "../access/perform.ts";
+import { type TellingRefusal, type TellingWish, weighTelling } from "./telling.ts";
+
+export interface OutcomeTelling {
+  readonly caseId: string;
+}
+
+/**
+ * Tells an outcome to the other side of a thread: that it was told, and the document, all or nothing. Once told it stays told;
+ * again is refused.
+ */
+export async function tellOutcome(
+  cell: Cell,
+  actor: Colleague,
+  wish: TellingWish,
+  now: Moment,
+): Promise<Outcome<OutcomeTelling, TellingRefusal | "outcome.not-found" | "not-permitted">> {
+  const ground = grounds.find((known) => known === wish.ground) ?? "not-known";
+  return await onPartOfCase(
+    cell,
+    actor,
+    { caseOf: (tx) => caseOfOutcome(tx, wish.outcome), missing: "outcome.not-found" },
+    { action: "outcome.tell", record: wish.outcome, ground },
+    async (tx, caseId) => {
+      await lockReferral(tx, wish.thread);
+      const weighed = await weighTelling(tx, cell, caseId, wish, dayOf(now));
+      if (!weighed.ok) {
+        return weighed;
+      }
+      const { outcome, thread, peer, consent, content } = weighed.value;
+      await keepTelling(tx, {
+        outcome: outcome.id,
+        thread: thread.id,
+        recipient: peer.cell,
+        ground: content.ground,
+        consent: consent?.id ?? null,
+        at: now,
+        by: actor.id,
+      });
+      const posting = { to: peer, thread: thread.id, content, written: now, onlyOne: false };
+      await post(tx, cell, posting);
+      return done({ caseId });
+    },
+  );
+}

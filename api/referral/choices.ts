@@ -1,0 +1,46 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { receivesReferrals } from "../../domain/referral/referral.ts";
+import { type CaseHead, caseHead } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { peers } from "../../store/document.ts";
+import {
+  type CaseConsent,
+  type CasePerson,
+  consentsOfCase,
+  personsOfCase,
+} from "../../store/referral.ts";
+import { onCase } from "../access/perform.ts";
+
+/** What one can choose among when a referral is written. */
+export interface ReferralChoices {
+  readonly head: CaseHead;
+  readonly recipients: readonly { readonly cell: string; readonly name: string }[];
+  readonly persons: readonly CasePerson[];
+  readonly consents: readonly (CaseConsent & { readonly recipientName: string })[];
+}
+
+/** Whom a case can be referred to, and the people and consents in it. */
+export async function choicesFor(
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+): Promise<Outcome<ReferralChoices, "not-permitted" | "case.not-found">> {
+  return await onCase(cell, actor, caseId, { action: "referral.prepare" }, async (tx) => {
+    const [head, known, persons, consents] = await Promise.all([
+      caseHead(tx, caseId),
+      peers(tx),
+      personsOfCase(tx, caseId),
+      consentsOfCase(tx, caseId),
+    ]);
+    const nameOf = (id: string) => known.find((peer) => peer.cell === id)?.name ?? id;
+    return done({
+      head,
+      recipients: known
+        .filter((peer) => peer.cell !== cell.id && receivesReferrals(peer.kinds))
+        .map((peer) => ({ cell: peer.cell, name: peer.name })),
+      persons,
+      consents: consents.map((each) => ({ ...each, recipientName: nameOf(each.recipient) })),
+    });
+  });
+}

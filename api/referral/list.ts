@@ -1,0 +1,63 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { type CaseHead, caseHead } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import {
+  type ReceivedReferral,
+  receivedOfCase,
+  type SentReferral,
+  sentByAgency,
+  sentFromCase,
+} from "../../store/referral.ts";
+import { onAgency, onCase } from "../access/perform.ts";
+
+/** A referral that came in, as the list of its case shows it. */
+export type ReceivedLine = Pick<
+  ReceivedReferral,
+  "id" | "sender" | "senderName" | "purpose" | "came"
+>;
+
+export interface CaseReferrals {
+  readonly head: CaseHead;
+  readonly sent: readonly SentReferral[];
+  readonly received: readonly ReceivedLine[];
+}
+
+/** What was referred from a case, and the referrals that led to it. */
+export async function referralsOfCase(
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+): Promise<Outcome<CaseReferrals, "not-permitted" | "case.not-found">> {
+  return await onCase(cell, actor, caseId, { action: "referral.read" }, async (tx) => {
+    const [head, sent, received] = await Promise.all([
+      caseHead(tx, caseId),
+      sentFromCase(tx, caseId),
+      receivedOfCase(tx, caseId),
+    ]);
+    return done({
+      head,
+      sent,
+      received: received.map(({ id, sender, senderName, purpose, came }) => ({
+        id,
+        sender,
+        senderName,
+        purpose,
+        came,
+      })),
+    });
+  });
+}
+
+/** How many the agency's list shows at most. */
+const most = 200;
+
+/** What the agency has referred to others, in cases that whoever asks may see: those without an answer first, by when it is due. */
+export async function referralsOfAgency(
+  cell: Cell,
+  actor: Colleague,
+): Promise<Outcome<readonly SentReferral[], "not-permitted">> {
+  return await onAgency(cell, actor, { action: "referral.read" }, async (tx) =>
+    done(await sentByAgency(tx, most)),
+  );
+}

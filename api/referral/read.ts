@@ -1,0 +1,83 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import type { Told } from "../../domain/document/document.ts";
+import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
+import { type Basis, basisOf } from "../../domain/referral/basis.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { type CaseHead, caseHead } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { type Delivery, deliveryOf, toldIn } from "../../store/document.ts";
+import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
+import { caseOfReferral, type SentReferral, sentReferralById } from "../../store/referral.ts";
+import { onPartOfCase } from "../access/perform.ts";
+
+/** An outcome that went one way or the other in the thread of a referral. */
+export interface OutcomeInThread {
+  readonly id: string;
+  readonly kind: OutcomeKind;
+  readonly way: "told-by-us" | "told-to-us";
+}
+
+/** A referral that was sent: what was told, whether it has arrived, and what came back. Never the name. */
+export interface ReferralRead {
+  readonly head: CaseHead;
+  readonly referral: SentReferral;
+  readonly basis: Basis;
+  readonly told: Omit<Told, "name">;
+  /** Whether a name was told; it is opened in the case, for a reason. */
+  readonly named: boolean;
+  readonly delivery: Delivery | null;
+  readonly outcomes: readonly OutcomeInThread[];
+}
+
+function inThread(
+  outcomes: readonly CaseOutcome[],
+  { id, recipient }: SentReferral,
+): readonly OutcomeInThread[] {
+  return outcomes.flatMap((outcome): readonly OutcomeInThread[] => {
+    if (outcome.cameFrom === recipient) {
+      return [{ id: outcome.id, kind: outcome.kind, way: "told-to-us" }];
+    }
+    return outcome.told.some(({ thread }) => thread === id)
+      ? [{ id: outcome.id, kind: outcome.kind, way: "told-by-us" }]
+      : [];
+  });
+}
+
+async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead> {
+  const referral = await sentReferralById(tx, id);
+  const document = referral === null ? null : await toldIn(tx, cell, referral.document);
+  if (referral === null || document?.content.kind !== "referral") {
+    throw new Error("A referral that was sent must stand in a document of ours.");
+  }
+  const { name, ...told } = document.content.told;
+  const [head, delivery, outcomes] = await Promise.all([
+    caseHead(tx, referral.caseId),
+    deliveryOf(tx, referral.document),
+    outcomesOfCase(tx, referral.caseId),
+  ]);
+  return {
+    head,
+    referral,
+    basis: basisOf(referral.ground, cell.kinds),
+    told,
+    named: name !== undefined,
+    delivery,
+    outcomes: inThread(outcomes, referral),
+  };
+}
+
+/** Reads a referral that was sent from here. One that is not there and one that may not be seen are refused alike. */
+export async function readReferral(
+  cell: Cell,
+  actor: Colleague,
+  id: string,
+): Promise<Outcome<ReferralRead, "referral.not-found" | "not-permitted">> {
+  return await onPartOfCase(
+    cell,
+    actor,
+    { caseOf: (tx) => caseOfReferral(tx, id), missing: "referral.not-found" },
+    { action: "referral.read", record: id },
+    async (tx) => done(await readWithin(tx, cell, id)),
+  );
+}

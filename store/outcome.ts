@@ -1,0 +1,117 @@
+import type { Day, Moment } from "../domain/base/day.ts";
+import type { NewOutcome, OutcomeKind } from "../domain/outcome/outcome.ts";
+import type { Ground } from "../domain/referral/referral.ts";
+import type { Tx } from "./as-actor.ts";
+import { isId, momentOf } from "./case.ts";
+
+/** What became of a case, as it stands there. */
+export interface CaseOutcome extends NewOutcome {
+  readonly id: string;
+  readonly noted: Moment;
+  readonly notedBy: string | null;
+  /** Which agency told it; null where it was noted here. */
+  readonly cameFrom: string | null;
+  readonly cameFromName: string | null;
+  /** To whom it was told from here. */
+  readonly told: readonly ToldTo[];
+}
+
+export interface ToldTo {
+  readonly thread: string;
+  readonly recipient: string;
+  readonly recipientName: string;
+  readonly ground: Ground;
+  readonly at: Moment;
+}
+
+interface OutcomeRow {
+  id: string;
+  kind: OutcomeKind;
+  provision: string | null;
+  note: string | null;
+  happened: Day;
+  noted: Moment;
+  notedBy: string | null;
+  cameFrom: string | null;
+  cameFromName: string | null;
+}
+
+const outcomes = `select o.id, o.kind, o.provision, o.note, o.happened::text as happened,
+       ${momentOf("o.noted_at")} as noted, w.name as "notedBy", o.came_from as "cameFrom",
+       coalesce(p.name, o.came_from) as "cameFromName"
+  from work.outcome o
+       left join access.colleague w on w.id = o.noted_by
+       left join open.peer p on p.cell = o.came_from`;
+
+const tellings = `select t.outcome, t.thread, t.recipient, coalesce(p.name, t.recipient) as "recipientName",
+       t.ground, ${momentOf("t.at")} as at
+  from work.told t left join open.peer p on p.cell = t.recipient`;
+
+/** What became of a case, the newest first, and to whom each was told. */
+export async function outcomesOfCase(tx: Tx, caseId: string): Promise<readonly CaseOutcome[]> {
+  const [found, told] = await Promise.all([
+    tx.query<OutcomeRow>(
+      `${outcomes} where o.case_id = $1 order by o.happened desc, o.noted_at desc, o.id`,
+      [caseId],
+    ),
+    tx.query<ToldTo & { outcome: string }>(
+      `${tellings} join work.outcome o on o.id = t.outcome where o.case_id = $1 order by t.at, t.thread`,
+      [caseId],
+    ),
+  ]);
+  return found.rows.map((row) => ({
+    ...row,
+    told: told.rows.filter(({ outcome }) => outcome === row.id).map(({ outcome: _, ...to }) => to),
+  }));
+}
+
+/** An outcome and its case; null when there is none that whoever asks may see. */
+export async function caseOfOutcome(tx: Tx, id: string): Promise<string | null> {
+  if (!isId(id)) {
+    return null;
+  }
+  const { rows } = await tx.query<{ case_id: string }>(
+    "select case_id from work.outcome where id = $1",
+    [id],
+  );
+  return rows[0]?.case_id ?? null;
+}
+
+export interface NotedOutcome extends NewOutcome {
+  readonly id: string;
+  readonly caseId: string;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/** Notes an outcome; the same id twice is the same outcome. Gives whether it was new. */
+export async function insertOutcome(tx: Tx, outcome: NotedOutcome): Promise<boolean> {
+  const { id, caseId, kind, provision, note, happened, at, by } = outcome;
+  const { rowCount } = await tx.query(
+    `insert into work.outcome (id, case_id, kind, provision, note, happened, noted_at, noted_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
+    [id, caseId, kind, provision, note, happened, at, by],
+  );
+  return rowCount === 1;
+}
+
+export interface Telling {
+  readonly outcome: string;
+  readonly thread: string;
+  readonly recipient: string;
+  readonly ground: Ground;
+  readonly consent: string | null;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/** Keeps that an outcome is told in a thread. Gives false where it was told there before. */
+export async function keepTelling(tx: Tx, telling: Telling): Promise<boolean> {
+  const { outcome, thread, recipient, ground, consent, at, by } = telling;
+  const { rowCount } = await tx.query(
+    `insert into work.told (outcome, thread, recipient, ground, consent, at, by)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+    [outcome, thread, recipient, ground, consent, at, by],
+  );
+  return rowCount === 1;
+}
