@@ -1,7 +1,22 @@
 import type { Translated } from "../area.ts";
 import type { signIn as original } from "../en/sign-in.ts";
 
-export const signIn: Translated<typeof original> = {
+export const signIn = {
   readBy: null,
-  words: {},
-};
+  words: {
+    "sign-in.failed": "Du er ikke logget inn",
+    "sign-in.again": "Prøv igjen",
+    "sign-in.provider-away":
+      "Innloggingstjenesten svarer ikke akkurat nå. Det er ikke noe galt med kontoen din. Prøv igjen om noen minutter, eller spør den som drifter Lenke for dere.",
+    "sign-in.took-too-long":
+      "Det gikk mer enn ti minutter fra du begynte å logge inn, eller du begynte i en annen nettleser. Start på nytt herfra.",
+    "sign-in.not-confirmed":
+      "Innloggingstjenesten bekreftet ikke hvem du er. Det skjer også når siden åpnes to ganger. Start på nytt herfra.",
+    "sign-in.unknown-here":
+      "Innloggingstjenesten kjenner deg, men ingen etat her har deg på lista si. Be lederen din om å få deg lagt til.",
+    "sign-in.who": "Hvem er du?",
+    "sign-in.demo":
+      "Dette er demolandet. Alle her er oppdiktet. Velg hvem sin pult du vil sitte ved; du kan bytte når du vil.",
+    "sign-in.sit-down": "Sett deg som {name}",
+  },
+} satisfies Translated<typeof original>;

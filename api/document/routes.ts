@@ -1,0 +1,34 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { z } from "zod";
+import type { House } from "../house.ts";
+import { problem } from "../problem.ts";
+import { takeIn } from "./take-in.ts";
+
+const envelope = z.object({
+  id: z.uuid(),
+  from: z.string().max(60),
+  to: z.string().max(60),
+  sealed: z.string().max(4_000_000),
+});
+
+/** Where other cells deliver: `POST /cells/:cell/inbox`. The document proves itself; there is no other sign-in. */
+export function deliveryRoutes(house: House): Hono {
+  const app = new Hono();
+  app.use(
+    bodyLimit({ maxSize: 5 * 1024 * 1024, onError: (c) => problem(c, "document.too-large") }),
+  );
+  app.onError((_error, c) => c.json({ code: "internal" }, 500));
+  return app.post("/cells/:cell/inbox", async (c) => {
+    const parsed = envelope.safeParse(await c.req.json().catch(() => null));
+    const cell = house.cells.get(c.req.param("cell"));
+    if (!parsed.success) {
+      return problem(c, "document.not-authentic");
+    }
+    if (cell === undefined) {
+      return problem(c, "document.unknown-recipient");
+    }
+    const taken = await takeIn(cell, parsed.data, house.now());
+    return taken.ok ? c.json({ receipt: taken.value }) : problem(c, taken.refused);
+  });
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { newestMigration } from "../store/migrate.ts";
+import { Trouble } from "./trouble.ts";
+
+/** A cell that this installation hosts, as the operator named it. */
+const hosted = z.object({ id: z.string(), name: z.string(), kinds: z.array(z.string()) });
+export type Hosted = z.infer<typeof hosted>;
+
+/** What lies in the data folder beside the database: which Lenke made it, the secrets, the cells. */
+export interface DataFolder {
+  readonly path: string;
+  readonly keys: string;
+  readonly secret: Buffer;
+  readonly isNew: boolean;
+}
+
+/** Less than this, and the first start would fill the disk half-way. */
+const leastBytes = 300 * 1024 * 1024;
+
+function write(file: string, content: string | Buffer, mode: number): void {
+  const half = `${file}.${process.pid}`;
+  fs.writeFileSync(half, content, { mode, flush: true });
+  fs.renameSync(half, file);
+}
+
+function checkVersion(folder: string): boolean {
+  const file = path.join(folder, "version");
+  const known = newestMigration();
+  const made = fs.existsSync(file) ? Number(fs.readFileSync(file, "utf8")) : null;
+  if (made !== null && made > known) {
+    throw new Trouble(
+      `The data in ${folder} was made by a newer Lenke (version ${made}; this one knows ${known}).`,
+      "Start it with that newer Lenke, or name another folder with LENKE_DATA.",
+    );
+  }
+  return made === null;
+}
+
+/** Opens the data folder, and makes it at the first start. Throws Trouble: no space, a newer version, no right to write. */
+export function openDataFolder(folder: string): DataFolder {
+  fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
+  const isNew = checkVersion(folder);
+  const { bavail, bsize } = fs.statfsSync(folder);
+  if (isNew && bavail * bsize < leastBytes) {
+    throw new Trouble(
+      `The disk with ${folder} is nearly full (${Math.floor((bavail * bsize) / 1024 / 1024)} MB left).`,
+      "Free some space (300 MB), or name a folder on another disk with LENKE_DATA.",
+    );
+  }
+  const secretFile = path.join(folder, "secret");
+  if (!fs.existsSync(secretFile)) {
+    write(secretFile, randomBytes(32), 0o600);
+  }
+  const keys = path.join(folder, "keys");
+  fs.mkdirSync(keys, { recursive: true, mode: 0o700 });
+  return { path: folder, keys, secret: fs.readFileSync(secretFile), isNew };
+}
+
+/** Says that the first start is under way; true when an earlier one was cut off, and what it made may be made anew. */
+export function beginFirst(folder: DataFolder): boolean {
+  const file = path.join(folder.path, "first-start");
+  const before = fs.existsSync(file);
+  write(file, "", 0o644);
+  return before;
+}
+
+/** Says that the folder is whole, and of this version; done last, so that a start that was cut off begins anew. */
+export function markWhole(folder: DataFolder): void {
+  write(path.join(folder.path, "version"), String(newestMigration()), 0o644);
+  fs.rmSync(path.join(folder.path, "first-start"), { force: true });
+}
+
+export function hostedCells(folder: DataFolder): readonly Hosted[] {
+  const file = path.join(folder.path, "cells.json");
+  return fs.existsSync(file)
+    ? z.array(hosted).parse(JSON.parse(fs.readFileSync(file, "utf8")))
+    : [];
+}
+
+export function keepHostedCells(folder: DataFolder, cells: readonly Hosted[]): void {
+  write(path.join(folder.path, "cells.json"), `${JSON.stringify(cells, null, 2)}\n`, 0o644);
+}

@@ -1,0 +1,119 @@
+import http from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { Hono } from "hono";
+import { CompactEncrypt, compactDecrypt } from "jose";
+import { createApi } from "../api/app.ts";
+import { deliveryRoutes } from "../api/document/routes.ts";
+import type { House } from "../api/house.ts";
+import { createPages } from "../web/app.tsx";
+import { deskFromCookie, type PendingSeal, signInPages } from "../web/sign-in/pages.tsx";
+import { type ProviderSetting, signInWith } from "../web/sign-in/provider.ts";
+import type { DemoProvider } from "./demo/provider.tsx";
+import { Trouble } from "./trouble.ts";
+
+type Listener = (request: http.IncomingMessage, response: http.ServerResponse) => void;
+
+/** A server that listens already, and answers when the house is open. */
+export interface Front {
+  open(listener: Listener): void;
+  close(): Promise<void>;
+}
+
+/** Takes the port first, so that a taken one is said before anything else is done. */
+export async function takePort(port: number, host: string): Promise<Front> {
+  let listener: Listener = (_request, response) => {
+    response.writeHead(503, { "retry-after": "5", "content-type": "text/plain; charset=utf-8" });
+    response.end("Lenke is starting / Lenke starter …\n");
+  };
+  const server = http.createServer((request, response) => listener(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const taken = error.code === "EADDRINUSE";
+      reject(
+        taken || error.code === "EACCES"
+          ? new Trouble(
+              `Port ${port} is ${taken ? "taken by another program" : "not for this user"}.`,
+              `Choose another: PORT=${port < 3000 ? 3000 : port + 1} npm start`,
+            )
+          : error,
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+  return {
+    open: (next) => {
+      listener = next;
+    },
+    close: async () => {
+      // What is under way is answered; what only waits is let go.
+      server.closeIdleConnections();
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      });
+      setTimeout(() => server.closeAllConnections(), 3000).unref();
+      await closed;
+    },
+  };
+}
+
+function pendingSeal(secret: Buffer): PendingSeal {
+  return {
+    close: async (pending) =>
+      await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(pending)))
+        .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
+        .encrypt(secret),
+    open: async (sealed) => {
+      try {
+        const { plaintext } = await compactDecrypt(sealed, secret);
+        return JSON.parse(new TextDecoder().decode(plaintext));
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+/** Everything the house answers: pages, API, other cells' documents, and in the demo its provider. */
+export function listenerFor(
+  house: House,
+  secret: Buffer,
+  provider: ProviderSetting,
+  demo: DemoProvider | null,
+  report: (error: unknown) => void,
+): Listener {
+  const signIn = signInWith(provider, `${house.origin}/sign-in/return`);
+  const pages = createPages({
+    house,
+    machines: ["/cells/", "/api/"],
+    largestBody: 4 * 1024 * 1024,
+    deskOf: deskFromCookie(house),
+    own: [
+      signInPages(house, signIn, pendingSeal(secret)),
+      ...(demo === null ? [] : [demo.pages(house)]),
+    ],
+    report,
+  });
+  const api = createApi(house, {
+    provider: async () => {
+      const { issuer, jwks_uri: keys } = (await signIn.configuration()).serverMetadata();
+      return { issuer, keys: new URL(keys ?? "") };
+    },
+    subjectClaim: provider.subjectClaim,
+  });
+  const machines = new Hono().route("/", deliveryRoutes(house));
+  const answerPages = getRequestListener(pages.fetch);
+  const answerApi = getRequestListener(api.fetch);
+  const answerCells = getRequestListener(machines.fetch);
+  return (request, response) => {
+    const path = request.url ?? "/";
+    if (demo !== null && path.startsWith("/oidc/")) {
+      demo.answer(request, response);
+    } else if (path.startsWith("/api/")) {
+      void answerApi(request, response);
+    } else if (path.startsWith("/cells/")) {
+      void answerCells(request, response);
+    } else {
+      void answerPages(request, response);
+    }
+  };
+}

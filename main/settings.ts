@@ -1,0 +1,79 @@
+import path from "node:path";
+import type { ProviderSetting } from "../web/sign-in/provider.ts";
+import { Trouble } from "./trouble.ts";
+
+/** What the environment says of this installation. */
+export interface Settings {
+  readonly port: number;
+  /** The address that people and other cells reach it at. */
+  readonly origin: string;
+  readonly data: string;
+  /** Another PostgreSQL than the one that is carried; null for that one. */
+  readonly databaseUrl: string | null;
+  /** The country's sign-in; null for the demo's own. */
+  readonly provider: ProviderSetting | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function portOf(text: string | undefined): number {
+  if (text === undefined || text === "") {
+    return 3000;
+  }
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Trouble(
+      `PORT is "${text}", which is no port.`,
+      "Give a whole number from 1 to 65535.",
+    );
+  }
+  return port;
+}
+
+function databaseOf(text: string | undefined): string | null {
+  if (text === undefined || text === "") {
+    return null;
+  }
+  if (!URL.canParse(text) || !/^postgres(ql)?:$/.test(new URL(text).protocol)) {
+    throw new Trouble(
+      "DATABASE_URL is no address of a PostgreSQL server.",
+      "Give it as postgres://user:password@host:5432/postgres",
+    );
+  }
+  return text;
+}
+
+function providerOf(env: Environment): ProviderSetting | null {
+  const issuer = env["LENKE_OIDC_ISSUER"];
+  if (issuer === undefined || issuer === "") {
+    return null;
+  }
+  const clientId = env["LENKE_OIDC_CLIENT_ID"];
+  const clientSecret = env["LENKE_OIDC_CLIENT_SECRET"];
+  if (clientId === undefined || clientSecret === undefined || !URL.canParse(issuer)) {
+    throw new Trouble(
+      "The sign-in provider is only half named.",
+      "Set LENKE_OIDC_ISSUER (an https address), LENKE_OIDC_CLIENT_ID and LENKE_OIDC_CLIENT_SECRET.",
+    );
+  }
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    subjectClaim: env["LENKE_OIDC_SUBJECT_CLAIM"] ?? "sub",
+    insecure: false,
+  };
+}
+
+/** Reads the settings; throws Trouble for what is no setting. */
+export function settingsFrom(env: Environment, folder: string): Settings {
+  const port = portOf(env["PORT"]);
+  const data = env["LENKE_DATA"];
+  return {
+    port,
+    origin: (env["LENKE_ORIGIN"] ?? `http://localhost:${port}`).replace(/\/$/, ""),
+    data: path.resolve(folder, data === undefined || data === "" ? "data" : data),
+    databaseUrl: databaseOf(env["DATABASE_URL"]),
+    provider: providerOf(env),
+  };
+}

@@ -1,0 +1,138 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { House } from "../api/house.ts";
+import { moment } from "../domain/base/day.ts";
+import { loadLaw } from "../law/law.ts";
+import { type Courier, startCourier } from "./courier.ts";
+import type { Hosted } from "./data-folder.ts";
+import { markWhole } from "./data-folder.ts";
+import { country, people } from "./demo/country.ts";
+import { loadDemo } from "./demo/load.ts";
+import { demoProvider } from "./demo/provider.tsx";
+import { door, openInstallation } from "./installation.ts";
+import { type Front, listenerFor, takePort } from "./serve.ts";
+import { settingsFrom } from "./settings.ts";
+import { lineFor, Trouble } from "./trouble.ts";
+
+const began = performance.now();
+const root = path.resolve(import.meta.dirname, "..");
+
+/** Progress, one line a step, with the seconds gone. */
+function tell(line: string): void {
+  console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}`);
+}
+
+/** For the operator: what failed and where, and nothing of who met it or what they had typed. */
+function report(error: unknown): void {
+  const [name, code] =
+    error instanceof Error ? [error.name, "code" in error ? error.code : ""] : ["unknown", ""];
+  const at = error instanceof Error ? (error.stack?.match(/\n\s+at .*/)?.[0].trim() ?? "") : "";
+  console.error(`A fault: ${name} ${code} ${at}`);
+}
+
+const endings: (() => Promise<void>)[] = [];
+let ending = false;
+
+async function end(status: number): Promise<void> {
+  if (ending) {
+    return;
+  }
+  ending = true;
+  for (const one of endings.reverse()) {
+    await one().catch(report);
+  }
+  process.exit(status);
+}
+
+function whichCells(args: {
+  readonly empty: boolean;
+  readonly cells: string | undefined;
+}): readonly Hosted[] {
+  if (args.empty) {
+    return [door];
+  }
+  const wanted = args.cells?.split(",");
+  const unknown = wanted?.find((id) => !country.some((cell) => cell.id === id));
+  if (unknown !== undefined) {
+    throw new Trouble(
+      `The demo country has no cell "${unknown}".`,
+      `Choose among ${country.map(({ id }) => id).join(", ")}.`,
+    );
+  }
+  return country.filter(({ id }) => wanted?.includes(id) ?? true);
+}
+
+function welcome(house: House, demo: boolean): void {
+  console.log(`\n  Lenke is open:  ${house.origin}\n`);
+  const here = people.filter(({ cell }) => house.cells.has(cell));
+  if (demo && here.length > 0) {
+    console.log("  Whom you can be (choose when you sign in; everyone is invented):\n");
+    for (const { name, title, cell } of here) {
+      console.log(`    ${name.padEnd(18)} ${title.padEnd(22)} ${house.cells.get(cell)?.name}`);
+    }
+    console.log("    … or nobody: the three doors on the front page need no account.\n");
+  }
+  if (house.cells.size <= 1) {
+    console.log("  No agency yet. Add one:  npx lenke cell add --help\n");
+  }
+  console.log("  Ctrl-C stops it; nothing is lost.\n");
+}
+
+async function start(): Promise<void> {
+  const { values } = parseArgs({
+    options: { empty: { type: "boolean", default: false }, cells: { type: "string" } },
+  });
+  const settings = settingsFrom(process.env, root);
+  const wanted = whichCells({ empty: values.empty, cells: values.cells });
+  const front: Front = await takePort(settings.port, process.env["LENKE_HOST"] ?? "127.0.0.1");
+  endings.push(() => front.close());
+  tell("Starting Lenke …");
+  const installation = await openInstallation(settings, wanted, tell);
+  endings.push(() => installation.close());
+  const law = loadLaw();
+  tell(
+    `Knowledge: ${law.decisions.length} decided cases, ${law.factors.size} factors, ${law.directory.length} bodies`,
+  );
+  const house: House = {
+    origin: settings.origin,
+    cells: installation.cells,
+    law,
+    now: () => moment(new Date().toISOString()),
+    nudge: () => courier?.nudge(),
+  };
+  let courier: Courier | null = null;
+  if (installation.folder.isNew) {
+    if (!values.empty) {
+      await loadDemo(house, installation.cluster, tell);
+    }
+    markWhole(installation.folder);
+  }
+  const demo =
+    settings.provider === null
+      ? await demoProvider(settings.origin, installation.folder.secret.toString("hex"))
+      : null;
+  const provider = settings.provider ?? demo?.setting;
+  if (provider === undefined) {
+    throw new Error("There is no provider.");
+  }
+  front.open(listenerFor(house, installation.folder.secret, provider, demo, report));
+  courier = startCourier(house, report);
+  endings.push(async () => courier?.stop());
+  tell("Ready");
+  welcome(house, demo !== null);
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => void end(0));
+}
+// The one who started us is gone, even if it was killed outright.
+process.on("disconnect", () => void end(0));
+process.on("unhandledRejection", (error) => {
+  report(error);
+  void end(1);
+});
+
+start().catch(async (error: unknown) => {
+  console.error(lineFor(error));
+  await end(error instanceof Trouble ? 2 : 1);
+});

@@ -1,0 +1,69 @@
+/** What stops a command, for the one who typed it: what is wrong, and what to do about it. */
+export class Trouble extends Error {
+  readonly remedy: string;
+
+  constructor(what: string, remedy: string) {
+    super(what);
+    this.remedy = remedy;
+  }
+}
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : "";
+}
+
+const known: Readonly<Record<string, readonly [string, string]>> = {
+  ENOSPC: [
+    "The disk is full.",
+    "Free some space (Lenke wants 300 MB to start), then start again; nothing is lost.",
+  ],
+  EACCES: [
+    "A file or folder may not be written.",
+    "Give this user the data folder, or name another with LENKE_DATA.",
+  ],
+  EROFS: [
+    "The data folder is on a disk that may only be read.",
+    "Name another folder with LENKE_DATA.",
+  ],
+  ECONNREFUSED: [
+    "The database does not answer.",
+    "Start it, or check the host and port in DATABASE_URL.",
+  ],
+  ENOTFOUND: ["The database's host is not known.", "Check the host in DATABASE_URL."],
+  ETIMEDOUT: [
+    "The database does not answer in time.",
+    "Check the host, the port and the firewall in DATABASE_URL.",
+  ],
+  "28P01": ["The database refuses the password.", "Check user and password in DATABASE_URL."],
+  "28000": [
+    "The database refuses the login.",
+    "Check the user in DATABASE_URL, and the server's pg_hba.conf.",
+  ],
+  "3D000": [
+    "The database named in DATABASE_URL does not exist.",
+    "Create it, or name one that does (often postgres).",
+  ],
+  "42501": [
+    "The database user may not do what Lenke needs.",
+    "Give the user in DATABASE_URL the rights CREATEDB and CREATEROLE.",
+  ],
+  "53300": ["The database has no connection left.", "Raise max_connections, or end other clients."],
+};
+
+/** One line for anything that stopped a command, with a remedy where we know one. Never a stack for what is not our bug. */
+export function lineFor(error: unknown): string {
+  if (error instanceof Trouble) {
+    return `${error.message} Remedy: ${error.remedy}`;
+  }
+  const found =
+    known[codeOf(error)] ??
+    (error instanceof AggregateError ? known[codeOf(error.errors[0])] : undefined);
+  if (found !== undefined) {
+    return `${found[0]} Remedy: ${found[1]}`;
+  }
+  if (error instanceof Error && error.message.includes("No space left")) {
+    return lineFor(Object.assign(new Error(), { code: "ENOSPC" }));
+  }
+  return `Lenke itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}

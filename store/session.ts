@@ -1,0 +1,77 @@
+import type { Role } from "../domain/access/actor.ts";
+import type { Moment } from "../domain/base/day.ts";
+import type { Tx } from "./as-actor.ts";
+
+/** One of the agency's own people. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly role: Role;
+}
+
+const person = "c.id, c.name, c.title, c.role";
+
+/** The colleague that the sign-in knows by this name, unless they have left. */
+export async function colleagueBySubject(
+  tx: Tx,
+  subject: string,
+  today: string,
+): Promise<Person | null> {
+  const { rows } = await tx.query<Person>(
+    `select ${person} from access.colleague c where subject = $1 and (ended is null or ended > $2)`,
+    [subject, today],
+  );
+  return rows[0] ?? null;
+}
+
+/** Everyone who works here, by name; those who have left too, since the log still names them. */
+export async function colleagues(tx: Tx): Promise<readonly Person[]> {
+  const { rows } = await tx.query<Person>(`select ${person} from access.colleague c order by name`);
+  return rows;
+}
+
+/** Keeps a new session; only the hash of its token is kept. Sessions that have ended are removed. */
+export async function keepSession(
+  tx: Tx,
+  tokenHash: Buffer,
+  colleague: string,
+  now: Moment,
+  hours: number,
+): Promise<void> {
+  await tx.query("delete from access.session where ends <= $1", [now]);
+  await tx.query(
+    `insert into access.session (token_hash, colleague, began, seen, ends)
+     values ($1, $2, $3, $3, $3::timestamptz + make_interval(hours => $4))`,
+    [tokenHash, colleague, now, hours],
+  );
+}
+
+/** Who holds the session, if it lives: not past its end, and used within the idle time. Notes that it was used. */
+export async function colleagueOfSession(
+  tx: Tx,
+  tokenHash: Buffer,
+  now: Moment,
+  idleMinutes: number,
+): Promise<Person | null> {
+  const { rows } = await tx.query<Person & { stale: boolean }>(
+    `select ${person}, s.seen < $2::timestamptz - interval '1 minute' as stale
+       from access.session s join access.colleague c on c.id = s.colleague
+      where s.token_hash = $1 and s.ends > $2 and s.seen > $2::timestamptz - make_interval(mins => $3)
+        and (c.ended is null or c.ended > $2::date)`,
+    [tokenHash, now, idleMinutes],
+  );
+  const found = rows[0];
+  if (found === undefined) {
+    return null;
+  }
+  if (found.stale) {
+    await tx.query("update access.session set seen = $2 where token_hash = $1", [tokenHash, now]);
+  }
+  const { stale: _stale, ...rest } = found;
+  return rest;
+}
+
+export async function endSession(tx: Tx, tokenHash: Buffer): Promise<void> {
+  await tx.query("delete from access.session where token_hash = $1", [tokenHash]);
+}

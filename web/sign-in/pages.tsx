@@ -1,0 +1,87 @@
+import { type Context, Hono } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { Desk, House } from "../../api/house.ts";
+import { beginSession, deskOfSession, deskOfSubject, leave } from "../../api/session/session.ts";
+import type { Env } from "../env.ts";
+import { page } from "../frame.tsx";
+import { wayBack } from "../language.ts";
+import type { TextKey } from "../texts/texts.ts";
+import type { Pending, SignIn } from "./provider.ts";
+
+const sessionCookie = "session";
+const pendingCookie = "sign-in";
+const kept = { prefix: "host", path: "/", secure: true, httpOnly: true, sameSite: "Lax" } as const;
+
+/** Seals what must be remembered while the browser is at the provider, so that the server keeps nothing for it. */
+export interface PendingSeal {
+  close(pending: Pending): Promise<string>;
+  open(sealed: string): Promise<Pending | null>;
+}
+
+/** Who is at work, by the session cookie. */
+export function deskFromCookie(house: House): (c: Context<Env>) => Promise<Desk | null> {
+  return async (c) => {
+    const token = getCookie(c, sessionCookie, "host");
+    return token === undefined ? null : await deskOfSession(house, token);
+  };
+}
+
+function failed(c: Context<Env>, why: TextKey, status: 400 | 403 | 502) {
+  const say = c.get("say");
+  return page(
+    c,
+    { title: say("sign-in.failed"), status },
+    <>
+      <h1>{say("sign-in.failed")}</h1>
+      <p>{say(why)}</p>
+      <p>
+        <a class="ds-button" href="/sign-in">
+          {say("sign-in.again")}
+        </a>
+      </p>
+    </>,
+  );
+}
+
+/** The way in and out: `/sign-in`, `/sign-in/return`, `POST /sign-out`. */
+export function signInPages(house: House, signIn: SignIn, seal: PendingSeal): Hono<Env> {
+  const app = new Hono<Env>();
+  app.get("/sign-in", async (c) => {
+    const back = new URL(wayBack(house.origin, c.req.query("back") ?? "/work")).pathname;
+    try {
+      const { to, pending } = await signIn.begin(back);
+      setCookie(c, pendingCookie, await seal.close(pending), { ...kept, maxAge: 600 });
+      return c.redirect(to.href, 303);
+    } catch {
+      return failed(c, "sign-in.provider-away", 502);
+    }
+  });
+  app.get("/sign-in/return", async (c) => {
+    const sealed = getCookie(c, pendingCookie, "host");
+    const pending = sealed === undefined ? null : await seal.open(sealed);
+    deleteCookie(c, pendingCookie, kept);
+    if (pending === null) {
+      return failed(c, "sign-in.took-too-long", 400);
+    }
+    const subject = await signIn.end(new URL(c.req.url), pending).catch(() => null);
+    if (subject === null) {
+      return failed(c, "sign-in.not-confirmed", 400);
+    }
+    const desk = await deskOfSubject(house, subject);
+    if (desk === null) {
+      return failed(c, "sign-in.unknown-here", 403);
+    }
+    setCookie(c, sessionCookie, await beginSession(house, desk), kept);
+    return c.redirect(wayBack(house.origin, pending.back), 303);
+  });
+  app.post("/sign-out", async (c) => {
+    const token = getCookie(c, sessionCookie, "host");
+    if (token !== undefined) {
+      await leave(house, token);
+    }
+    deleteCookie(c, sessionCookie, kept);
+    c.header("Clear-Site-Data", '"cache", "storage"');
+    return c.redirect("/", 303);
+  });
+  return app;
+}
