@@ -1,0 +1,46 @@
+import type { ObservedFact } from "../observation/observation.ts";
+import type { Need } from "./body.ts";
+
+/** From which level on something that was seen leads to a need, whoever it is about. */
+interface Lead {
+  readonly factor: string;
+  readonly from: number;
+}
+
+const danger: readonly Lead[] = [
+  { factor: "power.threats_of_violence", from: 2 },
+  { factor: "power.physical_force_or_mistreatment", from: 1 },
+  { factor: "move.restriction", from: 4 },
+  { factor: "health.care_denied", from: 1 },
+];
+const child: readonly Lead[] = [{ factor: "sub.minor", from: 1 }];
+const crime: readonly Lead[] = [
+  ...danger,
+  { factor: "power.threats_of_violence", from: 1 },
+  { factor: "move.restriction", from: 3 },
+  { factor: "power.documents", from: 2 },
+  { factor: "sub.debt_to_employer", from: 2 },
+  { factor: "iso.warned_not_to_talk", from: 1 },
+  { factor: "exit.retaliation_threat", from: 1 },
+  { factor: "pay.underpayment", from: 3 },
+];
+
+/**
+ * Whom one may turn to after what was seen, the most pressing first. The labour inspectorate and those who give advice always;
+ * a fact that is not known leads nowhere and takes nothing away. It orders telephone numbers, and says nothing of anyone.
+ */
+export function needsAfter(facts: readonly ObservedFact[]): readonly Need[] {
+  const leads = (all: readonly Lead[]): boolean =>
+    all.some(({ factor, from }) =>
+      facts.some(
+        (fact) => fact.factor === factor && fact.state === "present" && (fact.level ?? 1) >= from,
+      ),
+    );
+  return [
+    ...(leads(danger) ? (["danger"] as const) : []),
+    ...(leads(child) ? (["child"] as const) : []),
+    "report-conditions",
+    ...(leads(crime) ? (["crime"] as const) : []),
+    "advice",
+  ];
+}

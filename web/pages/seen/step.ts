@@ -1,0 +1,91 @@
+import { type Theme, themes } from "../../../domain/knowledge/factor.ts";
+
+/** Where one is. `after` is where one goes after answering: on to the next, or back to the page where one changes answers. */
+export type Step =
+  | { readonly at: "start" | "words"; readonly after: "on" | "check" }
+  | { readonly at: "question"; readonly number: number; readonly after: "on" | "check" }
+  | { readonly at: "theme"; readonly theme: Theme }
+  | { readonly at: "check" | "result" | "more" | "send" | "sent" };
+
+export const start: Step = { at: "start", after: "on" };
+
+/** A step as a hidden field or a button carries it. */
+export function stepText(step: Step): string {
+  const after = "after" in step && step.after === "check" ? "-check" : "";
+  if (step.at === "question") {
+    return `question-${step.number}${after}`;
+  }
+  return step.at === "theme" ? `theme-${step.theme}` : `${step.at}${after}`;
+}
+
+/** Reads a step; the start, when it is none. */
+export function readStep(text: string, questions: number): Step {
+  const after = text.endsWith("-check") ? "check" : "on";
+  const plain = text.replace(/-check$/, "");
+  const number = Number(/^question-(\d{1,2})$/.exec(plain)?.[1] ?? 0);
+  if (number >= 1 && number <= questions) {
+    return { at: "question", number, after };
+  }
+  const theme = themes.find((each) => plain === `theme-${each}`);
+  if (theme !== undefined) {
+    return { at: "theme", theme };
+  }
+  if (plain === "words") {
+    return { at: plain, after };
+  }
+  const last = (["check", "result", "more", "send", "sent"] as const).find((at) => at === plain);
+  return last === undefined ? { at: "start", after } : { at: last };
+}
+
+/** What comes after a step, when one goes on. */
+export function next(step: Step, questions: number): Step {
+  if ("after" in step && step.after === "check") {
+    return { at: "check" };
+  }
+  switch (step.at) {
+    case "start":
+      return questions > 0
+        ? { at: "question", number: 1, after: "on" }
+        : { at: "words", after: "on" };
+    case "question":
+      return step.number < questions
+        ? { at: "question", number: step.number + 1, after: "on" }
+        : { at: "words", after: "on" };
+    case "words":
+      return { at: "check" };
+    case "theme":
+      return { at: "more" };
+    case "check":
+    case "more":
+    case "result":
+      return { at: "result" };
+    case "send":
+    case "sent":
+      return { at: "sent" };
+  }
+}
+
+/** What came before a step; null where there is nothing to go back to. */
+export function before(step: Step, questions: number): Step | null {
+  if ("after" in step && step.after === "check") {
+    return { at: "check" };
+  }
+  switch (step.at) {
+    case "start":
+    case "sent":
+      return null;
+    case "question":
+      return step.number > 1 ? { at: "question", number: step.number - 1, after: "on" } : start;
+    case "words":
+      return { at: "question", number: questions, after: "on" };
+    case "check":
+      return { at: "words", after: "on" };
+    case "theme":
+      return { at: "more" };
+    case "result":
+    case "more":
+      return { at: "check" };
+    case "send":
+      return { at: "result" };
+  }
+}
