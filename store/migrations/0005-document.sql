@@ -67,6 +67,8 @@ create policy document_carried on sealed.document to courier using (true) with c
 create policy document_told on sealed.document for select to app using (direction = 'out');
 create policy document_written on sealed.document for insert to app, visitor with check (direction = 'out');
 create policy delivery_carried on sealed.delivery to courier using (true) with check (true);
+create policy delivery_of_what_was_told on sealed.delivery for select to app
+  using (exists (select from sealed.document d where d.id = document));
 create policy delivery_ordered on sealed.delivery for insert to app, visitor with check (attempts = 0 and delivered_at is null);
 create policy receipt_given on sealed.receipt for insert to visitor
   with check (code_hash = nullif(current_setting('app.actor', true), ''));

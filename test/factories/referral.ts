@@ -1,0 +1,106 @@
+import type { ReferralWish } from "../../api/referral/wish.ts";
+import type { Colleague } from "../../domain/access/actor.ts";
+import { day } from "../../domain/base/day.ts";
+import { asActor } from "../../store/as-actor.ts";
+import {
+  insertCase,
+  insertObservation,
+  insertPerson,
+  insertPersonName,
+  insertSafeguard,
+} from "../../store/case-opening.ts";
+import type { Cell } from "../../store/cell.ts";
+import { noon } from "../carry.ts";
+
+/** Words that must be found in no other cell than they are meant for. */
+export const canary = {
+  place: "Storås",
+  words: "kanarifugl-ord-91c",
+  note: "kanarifugl-notat-44d",
+  name: "Kanari Kvist",
+  question: "kanarifugl-spørsmål-07",
+  reasoning: "kanarifugl-vurdering-3e",
+} as const;
+
+/** Something that could be a case, with a person whose name is kept apart. */
+export async function aCase(
+  cell: Cell,
+  by: Colleague,
+  label: string,
+): Promise<{ readonly id: string; readonly person: string }> {
+  const id = crypto.randomUUID();
+  return await asActor(cell, by, async (tx) => {
+    const opened = { id, label, place: canary.place, sector: "building", restricted: false };
+    await insertCase(tx, { ...opened, at: noon, by: by.id });
+    await insertObservation(tx, {
+      caseId: id,
+      notedAt: noon,
+      notedBy: by.id,
+      cameFrom: cell.id,
+      verified: false,
+      words: canary.words,
+      facts: [
+        {
+          factor: "hours.per_day_max",
+          state: "present",
+          level: 3,
+          scope: "some",
+          how: "told",
+          day: null,
+          note: canary.note,
+        },
+      ],
+    });
+    await insertSafeguard(tx, {
+      caseId: id,
+      kind: "talk-before-removal",
+      holds: true,
+      why: "asked for",
+      at: noon,
+      by: by.id,
+    });
+    const person = await insertPerson(tx, {
+      caseId: id,
+      pseudonym: "Grå hegre",
+      at: noon,
+      by: by.id,
+    });
+    await insertPersonName(tx, cell, person, canary.name);
+    return { id, person };
+  });
+}
+
+/** Notes that a person consents to one recipient being told for one purpose. */
+export async function aConsent(
+  cell: Cell,
+  by: Colleague,
+  person: string,
+  to: { readonly recipient: string; readonly purpose: string; readonly until?: string },
+): Promise<string> {
+  const id = crypto.randomUUID();
+  await asActor(cell, by, async (tx) => {
+    await tx.query(
+      `insert into work.consent (id, person, recipient, purpose, given_on, given_how, until, noted_by)
+       values ($1, $2, $3, $4, '2026-11-01', 'said so', $5, $6)`,
+      [id, person, to.recipient, to.purpose, to.until ?? "2027-11-01", by.id],
+    );
+  });
+  return id;
+}
+
+/** A wish that the rules allow from the inspectorate to the police, with everything in it but a name. */
+export function aWish(more: Partial<ReferralWish> = {}): ReferralWish {
+  return {
+    to: "police",
+    purpose: "investigation",
+    ground: "breach-of-law",
+    fields: ["place", "sector", "observations", "words"],
+    consent: null,
+    person: null,
+    question: canary.question,
+    reasoning: canary.reasoning,
+    due: day("2026-12-09"),
+    until: day("2027-06-01"),
+    ...more,
+  };
+}
