@@ -1,3 +1,4 @@
+import { sendCount } from "../api/chain/count.ts";
 import { type Carry, deliverDue } from "../api/document/deliver.ts";
 import type { House } from "../api/house.ts";
 import { asActor } from "../store/as-actor.ts";
@@ -36,6 +37,9 @@ export interface Courier {
 }
 
 async function serveCell(house: House, cell: Cell, counts: boolean): Promise<void> {
+  if (counts) {
+    await sendCount(cell, house.now());
+  }
   await deliverDue(cell, carryByHttp, house.now);
   await asActor(cell, { kind: "sequencer", cell: cell.id }, (tx) => chainEntries(tx, 5000));
 }

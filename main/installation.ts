@@ -105,14 +105,17 @@ function explained(error: unknown): never {
 
 /**
  * Opens the installation: data folder, database server, each hosted cell's database and keys. `wantedFirst` are
- * the cells it is to host when the data folder is new; later ones are added with `lenke cell add`.
+ * the cells it is to host when the data folder is new, null when it must not be; later ones are added with `lenke cell add`.
  */
 export async function openInstallation(
   settings: Settings,
-  wantedFirst: readonly Hosted[],
+  wantedFirst: readonly Hosted[] | null,
   tell: Tell,
 ): Promise<Installation> {
   const folder = openDataFolder(settings.data);
+  if (folder.isNew && wantedFirst === null) {
+    throw new Trouble(`There is no Lenke in ${settings.data} yet.`, "Start it once: npm start");
+  }
   const { cluster, where, stop } = await openCluster(settings, folder, tell);
   const cells: Cell[] = [];
   const close = async () => {
@@ -121,7 +124,7 @@ export async function openInstallation(
   };
   try {
     await prepareCluster(cluster);
-    if (folder.isNew) {
+    if (folder.isNew && wantedFirst !== null) {
       await clearFirst(cluster, folder, wantedFirst);
     }
     const hosted = hostedCells(folder);

@@ -87,6 +87,7 @@ export function listenerFor(
     machines: ["/cells/", "/api/"],
     largestBody: 4 * 1024 * 1024,
     deskOf: deskFromCookie(house),
+    invented: demo !== null,
     own: [
       signInPages(house, signIn, pendingSeal(secret)),
       ...(demo === null ? [] : [demo.pages(house)]),

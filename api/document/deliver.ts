@@ -10,7 +10,8 @@ export type Carried = { readonly receipt: string } | { readonly problem: string 
 /** How an envelope gets to another cell: by HTTPS in real life. */
 export type Carry = (peer: Peer, envelope: Envelope) => Promise<Carried>;
 
-const leaseSeconds = 30;
+/** Longer than a carrier waits, so that nobody else carries what is still under way. */
+const leaseSeconds = 15;
 
 async function deliverOne(
   cell: Cell,

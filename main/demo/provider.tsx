@@ -113,6 +113,7 @@ function whoPages(provider: Provider, house: House): Hono<Env> {
                   {here.map(({ subject, name, title }) => (
                     <li>
                       <button
+                        type="submit"
                         class="ds-button"
                         data-variant="secondary"
                         name="who"

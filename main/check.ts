@@ -1,0 +1,107 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import fs from "node:fs";
+import path from "node:path";
+import { startPostgres } from "../store/postgres.ts";
+import { lineFor } from "./trouble.ts";
+
+// Every check there is: types, lint, dead code, and all tests on a real PostgreSQL and in a real browser.
+
+const root = path.resolve(import.meta.dirname, "..");
+const bin = path.join(root, "node_modules/.bin");
+const pattern = "{domain,store,api,web,law,main,test}/**/*.test.{ts,tsx}";
+const began = performance.now();
+const seconds = () => `${((performance.now() - began) / 1000).toFixed(0)} s`;
+
+async function run(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<boolean> {
+  const child = spawn(path.join(bin, program), args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
+  const [code] = await once(child, "exit");
+  return code === 0;
+}
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs every test and counts what passed and failed; a run that ended without counting has failed. */
+async function runTests(socket: string): Promise<Counts> {
+  const child = spawn(
+    process.execPath,
+    [
+      "--disable-warning=ExperimentalWarning",
+      "--import",
+      "tsx",
+      "--test",
+      "--test-concurrency=2",
+    ].concat("--test-reporter=spec", "--test-timeout=300000", pattern),
+    {
+      cwd: root,
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, LENKE_TEST_SOCKET: socket },
+    },
+  );
+  let tail = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    process.stdout.write(chunk);
+    tail = `${tail}${String(chunk)}`.slice(-200_000);
+  });
+  const [code] = await once(child, "close");
+  const counted = (what: string) =>
+    Number(new RegExp(`^ℹ ${what} (\\d+)$`, "m").exec(tail)?.[1] ?? "0");
+  const passed = counted("pass");
+  const failed = counted("fail") + counted("cancelled");
+  return { passed, failed: passed === 0 || (code !== 0 && failed === 0) ? failed + 1 : failed };
+}
+
+const checks = [
+  ["types of the domain", "tsc", ["-p", "domain"]],
+  ["types", "tsc", ["-p", "."]],
+  ["lint", "biome", ["ci", "."]],
+  ["dead code", "knip", []],
+] as const;
+
+async function check(): Promise<number> {
+  let passed = 0;
+  let failed = 0;
+  for (const [name, program, args] of checks) {
+    const well = await run(program, args);
+    console.log(`${well ? "✔" : "✖"} ${name} (${seconds()})`);
+    passed += well ? 1 : 0;
+    failed += well ? 0 : 1;
+  }
+  const cache = path.join(root, "node_modules/.cache", `check-${process.pid}`);
+  const server = await startPostgres(cache);
+  const end = async () => {
+    await server.stop();
+    fs.rmSync(cache, { recursive: true, force: true });
+    fs.rmSync(path.dirname(server.where), { recursive: true, force: true });
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "disconnect"] as const) {
+    process.on(signal, () => void end().then(() => process.exit(1)));
+  }
+  const tests = await runTests(server.host);
+  await end();
+  passed += tests.passed;
+  failed += tests.failed;
+  console.log(`\nAll checks took ${seconds()}.`);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+check().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(lineFor(error));
+    console.log("0 passed, 1 failed");
+    process.exit(1);
+  },
+);

@@ -1,0 +1,73 @@
+import { cellCommand } from "./commands/cell.ts";
+import { colleagueCommand } from "./commands/colleague.ts";
+import { compareCommand } from "./commands/compare.ts";
+import { countCommand } from "./commands/count.ts";
+import { logCommand } from "./commands/log.ts";
+import { review } from "./commands/review.ts";
+import { lineFor, Trouble } from "./trouble.ts";
+
+type Command = (args: string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, readonly [Command, string]>> = {
+  compare: [
+    compareCommand,
+    "compare FILE|- [--json]     lay a situation beside every decided case",
+  ],
+  review: [
+    review,
+    "review [--json]             what of the knowledge is past its review day or unconfirmed",
+  ],
+  cell: [
+    cellCommand,
+    "cell list|add|card|introduce|forget   the cells hosted here, and those they know",
+  ],
+  colleague: [colleagueCommand, "colleague add|end|list      the people of a cell"],
+  log: [logCommand, "log verify [CELL]           walk a cell's log and recompute its chain"],
+  count: [
+    countCommand,
+    "count                       send the chain as each cell counts it to the coordination, now",
+  ],
+};
+
+function help(): void {
+  console.log("lenke: the command line of Lenke\n");
+  for (const [, line] of Object.values(commands)) {
+    console.log(`  lenke ${line}`);
+  }
+  console.log(
+    "\nEnds with 0 when done, 2 when the input is wrong (one line says where, and what to do), 1 when Lenke itself failed.",
+  );
+  console.log("PORT, LENKE_DATA and DATABASE_URL are honoured, as with npm start.");
+}
+
+// `lenke compare FILE | head` closes our output before we are done; that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") {
+    throw error;
+  }
+});
+
+async function run(): Promise<number> {
+  const [name, ...args] = process.argv.slice(2);
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    help();
+    return 0;
+  }
+  const command = commands[name];
+  if (command === undefined) {
+    throw new Trouble(`There is no command "${name}".`, "See: npx lenke --help");
+  }
+  return await command[0](args);
+}
+
+// The channel to whoever started us is not what we wait for.
+process.channel?.unref();
+run().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(lineFor(error));
+    process.exitCode = error instanceof Trouble ? 2 : 1;
+  },
+);
