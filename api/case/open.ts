@@ -8,7 +8,7 @@ import { onAgency } from "../access/perform.ts";
 
 /** A case opened by hand, not from something that came in. */
 export interface OpenCase {
-  /** What people call it among themselves; never a name of somebody. */
+  /** Made of chance: see domain/case/label.ts. */
   readonly label: string;
   readonly place: string;
   readonly sector: string;
@@ -16,12 +16,9 @@ export interface OpenCase {
   readonly restricted: boolean;
 }
 
-export type OpenRefusal = "case.no-label" | "case.no-place" | "case.no-such-sector";
+export type OpenRefusal = "case.no-place" | "case.no-such-sector";
 
-function problemOf({ label, place, sector }: OpenCase): OpenRefusal | null {
-  if (label.trim() === "") {
-    return "case.no-label";
-  }
+function problemOf({ place, sector }: OpenCase): OpenRefusal | null {
   if (place.trim() === "") {
     return "case.no-place";
   }
@@ -42,8 +39,7 @@ export async function openCase(
     if (problem !== null) {
       return refused(problem);
     }
-    const { sector, restricted } = request;
-    const label = request.label.trim();
+    const { label, sector, restricted } = request;
     await insertCase(tx, {
       id,
       label,

@@ -33,6 +33,15 @@ export function CaseRail({ say, caseId, here }: RailProps) {
   return <Rail label={say("case.rail")} items={items} />;
 }
 
+/** Place and kind of work on one line. A referral may have told neither: then they are not known here. */
+export function whereText(
+  say: Say,
+  { place, sector }: { readonly place: string; readonly sector: string },
+): string {
+  const at = place === "" ? say("case.place-unknown") : place;
+  return `${at}, ${sector === "" ? say("case.sector-unknown") : sectorText(say, sector)}`;
+}
+
 interface TopProps {
   readonly say: Say;
   readonly head: Omit<CaseHead, "opened">;
@@ -43,7 +52,7 @@ interface TopProps {
 /** The top of every view of a case: the way back, which case it is, its safeguards, and the page's heading. */
 export function CaseTop({ say, head, heading }: TopProps) {
   const { id, label, place, sector, restricted } = head;
-  const where = say("case.where", { place, sector: sectorText(say, sector) });
+  const where = whereText(say, { place, sector });
   const own = heading === label;
   return (
     <>

@@ -6,6 +6,7 @@ import { frame } from "./en/frame.ts";
 import { front } from "./en/front.ts";
 import { help } from "./en/help.ts";
 import { inbox } from "./en/inbox.ts";
+import { log } from "./en/log.ts";
 import { outcome } from "./en/outcome.ts";
 import { receipt } from "./en/receipt.ts";
 import { referral } from "./en/referral.ts";
@@ -25,6 +26,7 @@ export const en = {
   front,
   help,
   inbox,
+  log,
   outcome,
   receipt,
   referral,

@@ -8,6 +8,7 @@ import { frame } from "./nb/frame.ts";
 import { front } from "./nb/front.ts";
 import { help } from "./nb/help.ts";
 import { inbox } from "./nb/inbox.ts";
+import { log } from "./nb/log.ts";
 import { outcome } from "./nb/outcome.ts";
 import { receipt } from "./nb/receipt.ts";
 import { referral } from "./nb/referral.ts";
@@ -27,6 +28,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   front,
   help,
   inbox,
+  log,
   outcome,
   receipt,
   referral,

@@ -14,7 +14,7 @@ export const refusal = {
     "refusal.observation.no-such-answer":
       "We could not keep this answer. It is not one of the answers to the question. Choose one of those on the page, or “Don’t know”.",
     "refusal.receipt.not-found":
-      "We found nothing under these words. One of them may be misspelt, or the order may be wrong. Look at the receipt and write all the words again.",
+      "We found nothing under this code. Look at the receipt once more and write all twenty signs. Small letters, spaces and hyphens do not matter.",
     "refusal.seen.no-such-recipient":
       "Nothing was sent. The place you chose does not take reports this way. Choose another from the list, or ring them.",
     "refusal.referral.to-oneself":
@@ -73,5 +73,44 @@ export const refusal = {
       "The routine was not changed. From and to must be two different times within the day. Look at the hours again.",
     "refusal.routine.no-call":
       "The routine was not changed. It must say whom to call when nobody here answers. Write a name and a number.",
+    "refusal.case.no-place":
+      "The case was not opened. It has no place. Write the municipality or town.",
+    "refusal.case.no-such-sector": "The case was not opened. Choose a kind of work from the list.",
+    "refusal.case.no-reason":
+      "You did not step in. A reason must stand here, so that others can understand it later.",
+    "refusal.case.no-such-colleague": "Nobody was brought in. Choose a colleague from the list.",
+    "refusal.case.already-has-part":
+      "Nothing was changed. This colleague’s part in the case is settled already.",
+    "refusal.person.not-found": "We found no such person in this case. Look under persons.",
+    "refusal.person.no-pseudonym":
+      "The person was not added. Write a pseudonym: a letter is enough.",
+    "refusal.person.no-name": "No name was sealed. Write the name.",
+    "refusal.person.already-named":
+      "Nothing was changed. A name is kept already, and names are never changed.",
+    "refusal.person.no-reason":
+      "The name was not opened. Say why you need it; the reason is logged.",
+    "refusal.person.not-named": "There is no name to open. None was kept for this person.",
+    "refusal.consent.not-found": "We found no such consent in this case. Look under persons.",
+    "refusal.consent.already-withdrawn": "Nothing was changed. This consent is withdrawn already.",
+    "refusal.consent.no-such-recipient":
+      "The consent was not kept. Choose who may be told from the list.",
+    "refusal.consent.no-such-purpose": "The consent was not kept. Choose what it is for.",
+    "refusal.consent.no-day":
+      "The consent was not kept. Write both days: when it was given, and the last day it holds.",
+    "refusal.consent.not-given-yet":
+      "The consent was not kept. The day it was given has not come yet.",
+    "refusal.consent.ends-before-given":
+      "The consent was not kept. Its last day is before the day it was given.",
+    "refusal.consent.past":
+      "The consent was not kept. Its last day has passed already. Ask the person again.",
+    "refusal.safeguard.no-why":
+      "Nothing was changed. Say why in a few words, so that whoever meets it understands.",
+    "refusal.safeguard.already-in-force":
+      "Nothing was changed. This safeguard is in force already.",
+    "refusal.safeguard.already-lifted": "Nothing was changed. This safeguard is not in force.",
+    "refusal.routine.no-such-colleague":
+      "The routine was not changed. Choose both people from the list.",
+    "refusal.routine.no-such-trigger":
+      "The routine was not changed. Open the page again and choose which routine to change.",
   },
 } satisfies Area;

@@ -15,7 +15,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.observation.no-such-answer":
       "Vi kunne ikke ta vare på dette svaret. Det er ikke et av svarene på spørsmålet. Velg et av dem på siden, eller «Vet ikke».",
     "refusal.receipt.not-found":
-      "Vi fant ingenting på disse ordene. Ett av dem kan være skrevet feil, eller rekkefølgen kan være gal. Se på kvitteringen og skriv alle ordene en gang til.",
+      "Vi fant ingenting på denne koden. Se på kvitteringen en gang til og skriv alle de tjue tegnene. Små bokstaver, mellomrom og bindestreker spiller ingen rolle.",
     "refusal.seen.no-such-recipient":
       "Ingenting ble sendt. Stedet du valgte, tar ikke imot meldinger på denne måten. Velg et annet fra listen, eller ring dem.",
     "refusal.referral.to-oneself":
@@ -73,5 +73,45 @@ export const refusal: Translated<typeof original> = {
       "Rutinen ble ikke endret. Fra og til må være to ulike klokkeslett innenfor døgnet. Se på tidene en gang til.",
     "refusal.routine.no-call":
       "Rutinen ble ikke endret. Den må si hvem man ringer når ingen her svarer. Skriv navn og nummer.",
+    "refusal.case.no-place":
+      "Saken ble ikke åpnet. Den har ikke noe sted. Skriv kommune eller tettsted.",
+    "refusal.case.no-such-sector": "Saken ble ikke åpnet. Velg en type arbeid fra lista.",
+    "refusal.case.no-reason":
+      "Du gikk ikke inn. En grunn må stå her, så andre kan forstå det senere.",
+    "refusal.case.no-such-colleague": "Ingen ble tatt inn. Velg en kollega fra lista.",
+    "refusal.case.already-has-part":
+      "Ingenting ble endret. Denne kollegaens del i saken er allerede bestemt.",
+    "refusal.person.not-found": "Vi fant ingen slik person i denne saken. Se under personer.",
+    "refusal.person.no-pseudonym":
+      "Personen ble ikke lagt til. Skriv et dekknavn: en bokstav er nok.",
+    "refusal.person.no-name": "Intet navn ble forseglet. Skriv navnet.",
+    "refusal.person.already-named":
+      "Ingenting ble endret. Et navn er tatt vare på fra før, og navn endres aldri.",
+    "refusal.person.no-reason":
+      "Navnet ble ikke åpnet. Si hvorfor du trenger det; grunnen loggføres.",
+    "refusal.person.not-named":
+      "Det er ikke noe navn å åpne. Det er ikke tatt vare på noe for denne personen.",
+    "refusal.consent.not-found":
+      "Vi fant ikke noe slikt samtykke i denne saken. Se under personer.",
+    "refusal.consent.already-withdrawn":
+      "Ingenting ble endret. Dette samtykket er allerede trukket.",
+    "refusal.consent.no-such-recipient":
+      "Samtykket ble ikke tatt vare på. Velg fra lista hvem som kan få vite.",
+    "refusal.consent.no-such-purpose": "Samtykket ble ikke tatt vare på. Velg hva det gjelder.",
+    "refusal.consent.no-day":
+      "Samtykket ble ikke tatt vare på. Skriv begge dagene: da det ble gitt, og siste dag det gjelder.",
+    "refusal.consent.not-given-yet":
+      "Samtykket ble ikke tatt vare på. Dagen det ble gitt, har ikke kommet ennå.",
+    "refusal.consent.ends-before-given":
+      "Samtykket ble ikke tatt vare på. Siste dag er før dagen det ble gitt.",
+    "refusal.consent.past":
+      "Samtykket ble ikke tatt vare på. Siste dag er allerede passert. Spør personen igjen.",
+    "refusal.safeguard.no-why":
+      "Ingenting ble endret. Si hvorfor med få ord, så den som møter det forstår.",
+    "refusal.safeguard.already-in-force": "Ingenting ble endret. Dette vernet gjelder allerede.",
+    "refusal.safeguard.already-lifted": "Ingenting ble endret. Dette vernet gjelder ikke.",
+    "refusal.routine.no-such-colleague": "Rutinen ble ikke endret. Velg begge personene fra lista.",
+    "refusal.routine.no-such-trigger":
+      "Rutinen ble ikke endret. Åpne siden igjen og velg hvilken rutine du vil endre.",
   },
 };

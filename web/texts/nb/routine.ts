@@ -3,5 +3,35 @@ import type { routine as original } from "../en/routine.ts";
 
 export const routine: Translated<typeof original> = {
   readBy: null,
-  words: {},
+  words: {
+    "routine.heading": "Vår egen rutine",
+    "routine.intro":
+      "Hvem her som avgjør hva, hvem som stedfortreder, og når. Det vises som neste steg på hver sak.",
+    "routine.trigger.suspicion": "En situasjon minner om tvangsarbeid eller grov utnytting",
+    "routine.trigger.removal": "Noen kan bli sendt ut av landet",
+    "routine.trigger.referral": "En sak skal henvises eller anmeldes",
+    "routine.now":
+      "Nå: {name}, {title}, avgjør. {standIn}, {standInTitle}, er stedfortreder. Til kl. {time}.",
+    "routine.closed": "Ingen her avgjør på denne tiden. Ring: {call}",
+    "routine.next": "Noen her avgjør igjen {weekday} fra kl. {time}.",
+    "routine.hours": "{weekdays}, kl. {from} til {to}. Ellers: {call}",
+    "routine.none": "Ikke satt. Be en leder si hvem som avgjør.",
+    "routine.change": "Endre denne rutinen",
+    "routine.decides": "Hvem avgjør",
+    "routine.stands-in": "Hvem er stedfortreder",
+    "routine.weekdays": "Ukedager",
+    "routine.from": "Fra",
+    "routine.to": "Til",
+    "routine.to-help": "Et tidligere klokkeslett enn fra betyr neste morgen.",
+    "routine.else-call": "Hvem man ellers ringer",
+    "routine.else-call-help": "Et navn og et nummer som svarer utenom tiden.",
+    "routine.keep": "Ta vare på rutinen",
+    "routine.weekday.1": "mandag",
+    "routine.weekday.2": "tirsdag",
+    "routine.weekday.3": "onsdag",
+    "routine.weekday.4": "torsdag",
+    "routine.weekday.5": "fredag",
+    "routine.weekday.6": "lørdag",
+    "routine.weekday.7": "søndag",
+  },
 };

@@ -1,0 +1,175 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { type Colleague, roles } from "../../domain/access/actor.ts";
+import { type Action, may } from "../../domain/access/may.ts";
+import { day } from "../../domain/base/day.ts";
+import type { Outcome } from "../../domain/base/outcome.ts";
+import { loadLaw } from "../../law/law.ts";
+import { asActor } from "../../store/as-actor.ts";
+import { caseAccess } from "../../store/case.ts";
+import { noon } from "../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { aColleagueWith, anOpenCase, type Part, seen } from "../../test/factories/case.ts";
+import { readCaseLog } from "../log/read.ts";
+import { compareCase } from "./compare.ts";
+import { noteConsent } from "./consent.ts";
+import { joinColleague, stepIn } from "./join.ts";
+import { listCases } from "./list.ts";
+import { addObservation } from "./observe.ts";
+import { addPerson, namePerson, readName } from "./person.ts";
+import { readCase, readPersons, readSafeguards } from "./read.ts";
+import { setSafeguard } from "./safeguard.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const law = loadLaw();
+const owner = await testColleague(cluster, cell, "caseworker", "An owner");
+const spare = await testColleague(cluster, cell, "officer", "A spare");
+
+/** A case with a named person in it. */
+async function aFullCase(restricted: boolean): Promise<{ caseId: string; person: string }> {
+  const caseId = await anOpenCase(cell, owner, { restricted, label: `Case ${restricted}` });
+  const added = await addPerson(cell, owner, { caseId, pseudonym: "A" }, noon);
+  assert.ok(added.ok);
+  const named = await namePerson(cell, owner, { caseId, person: added.value, name: "Invented" });
+  assert.ok(named.ok);
+  return { caseId, person: added.value };
+}
+
+type Answer = Promise<Outcome<unknown, string>>;
+type Verb = (actor: Colleague, caseId: string, person: string) => Answer;
+
+/** Every verb on a case with the action it asks for. */
+const verbs: readonly (readonly [string, Action, Verb])[] = [
+  ["read", "case.read", (actor, id) => readCase(cell, actor, id)],
+  ["persons", "case.read", (actor, id) => readPersons(cell, actor, id)],
+  ["safeguards", "case.read", (actor, id) => readSafeguards(cell, actor, id)],
+  ["comparison", "comparison.read", (actor, id) => compareCase(cell, actor, law, id)],
+  ["log", "log.read", (actor, id) => readCaseLog(cell, actor, id)],
+  [
+    "name",
+    "person.read-name",
+    (actor, caseId, person) => readName(cell, actor, { caseId, person, reason: "to ring" }),
+  ],
+  [
+    "observe",
+    "observation.add",
+    (actor, caseId) =>
+      addObservation(
+        cell,
+        actor,
+        law.factors,
+        { caseId, source: "talk", verified: false, words: null, facts: [seen("pay.cash")] },
+        noon,
+      ),
+  ],
+  [
+    "person",
+    "person.add",
+    (actor, caseId) => addPerson(cell, actor, { caseId, pseudonym: "B" }, noon),
+  ],
+  [
+    "safeguard",
+    "safeguard.set",
+    (actor, caseId) =>
+      setSafeguard(cell, actor, { caseId, kind: "interpreter", holds: true, why: "asked" }, noon),
+  ],
+  [
+    "consent",
+    "consent.note",
+    (actor, caseId, person) =>
+      noteConsent(
+        cell,
+        actor,
+        {
+          caseId,
+          person,
+          recipient: "nowhere",
+          purpose: "assistance",
+          given: day("2026-11-25"),
+          how: "spoken",
+          until: day("2026-12-25"),
+        },
+        noon,
+      ),
+  ],
+  [
+    "join",
+    "case.join",
+    (actor, caseId) => joinColleague(cell, actor, { caseId, colleague: spare.id }),
+  ],
+  ["step in", "case.step-in", (actor, caseId) => stepIn(cell, actor, { caseId, reason: "leave" })],
+];
+
+/** What a refusal for want of access looks like; other refusals mean that one was let in. */
+const shut: readonly string[] = ["not-permitted", "case.not-found"];
+const parts: readonly Part[] = ["member", "recused", null];
+
+for (const restricted of [false, true]) {
+  const { caseId, person } = await aFullCase(restricted);
+  for (const role of roles) {
+    for (const part of parts) {
+      const actor = await aColleagueWith(cluster, cell, role, { caseId, part });
+      const who = `${part ?? "no part"}, ${role}, ${restricted ? "restricted" : "open"} case`;
+
+      test(`what may says and what the database shows are the same: ${who}`, async () => {
+        const hidden = part === "recused" || (restricted && part === null);
+        const shown = await asActor(cell, actor, (tx) => caseAccess(tx, caseId, actor.id));
+        assert.deepEqual(shown, hidden ? null : { restricted, part });
+
+        for (const [name, action, verb] of verbs) {
+          const allowed = may(actor, action, { restricted, part });
+          const outcome = await verb(actor, caseId, person);
+          const let_in = outcome.ok || !shut.includes(outcome.refused);
+          assert.equal(let_in, allowed, `${name}: ${JSON.stringify(outcome)}`);
+          if (hidden) {
+            assert.deepEqual(outcome, { ok: false, refused: "case.not-found" }, name);
+          }
+        }
+      });
+
+      test(`list and search show the case to whoever may see it: ${who}`, async () => {
+        const visible =
+          may(actor, "case.list", null) && may(actor, "case.read", { restricted, part });
+        for (const search of [null, { words: `Case ${restricted}`, sectors: [] }]) {
+          const listed = await listCases(cell, actor, { search, after: null });
+          const found = listed.ok && listed.value.cases.some(({ id }) => id === caseId);
+          assert.equal(found, visible, search === null ? "list" : "search");
+        }
+      });
+    }
+  }
+}
+
+test("the database itself hides the name from a colleague without a part, and from one who steps aside", async () => {
+  const { caseId, person } = await aFullCase(false);
+  const name = (actor: Colleague) =>
+    asActor(cell, actor, async (tx) => {
+      const { rows } = await tx.query("select from identity.person_name where person = $1", [
+        person,
+      ]);
+      return rows.length;
+    });
+  assert.equal(await name(owner), 1, "someone must see it, or this test means nothing");
+  for (const part of [null, "recused"] as const) {
+    const actor = await aColleagueWith(cluster, cell, "supervisor", { caseId, part });
+    assert.equal(await name(actor), 0, String(part));
+  }
+});
+
+test("nobody can make themselves owner of a case that another opened, nor enter one that is hidden", async () => {
+  const { caseId } = await aFullCase(true);
+  const outsider = await testColleague(cluster, cell, "caseworker");
+  for (const part of ["owner", "member"]) {
+    await assert.rejects(
+      asActor(cell, outsider, (tx) =>
+        tx.query("insert into work.case_member (case_id, actor, part) values ($1, $2, $3)", [
+          caseId,
+          outsider.id,
+          part,
+        ]),
+      ),
+      /row-level security/,
+    );
+  }
+});

@@ -1,0 +1,58 @@
+import { openCase } from "../../api/case/open.ts";
+import type { Colleague, Role } from "../../domain/access/actor.ts";
+import { addDays, dayOf, type Moment, moment } from "../../domain/base/day.ts";
+import type { ObservedFact } from "../../domain/observation/observation.ts";
+import type { Cell } from "../../store/cell.ts";
+import { asAdmin, type Cluster } from "../../store/cluster.ts";
+import { noon } from "../carry.ts";
+import { testColleague } from "../cluster.ts";
+
+/** A moment some days after the one that tests live in. */
+export function daysAfterNoon(days: number): Moment {
+  return moment(`${addDays(dayOf(noon), days)}T11:00:00Z`);
+}
+
+/** A case opened by hand; throws when it was refused. */
+export async function anOpenCase(
+  cell: Cell,
+  owner: Colleague,
+  more: { readonly label?: string; readonly restricted?: boolean; readonly at?: Moment } = {},
+): Promise<string> {
+  const { label = "Mosebakken", restricted = false, at = noon } = more;
+  const request = { label, place: "Lillevik", sector: "cleaning", restricted };
+  const opened = await openCase(cell, owner, request, at);
+  if (!opened.ok) {
+    throw new Error(opened.refused);
+  }
+  return opened.value;
+}
+
+export type Part = "member" | "recused" | null;
+
+/** A new colleague with a part in a case, set past every rule: as the agency's administration would. */
+export async function aColleagueWith(
+  cluster: Cluster,
+  cell: Cell,
+  role: Role,
+  { caseId, part }: { readonly caseId: string; readonly part: Part },
+): Promise<Colleague> {
+  const colleague = await testColleague(cluster, cell, role, `A ${part ?? "partless"} ${role}`);
+  if (part !== null) {
+    await asAdmin(cluster, cell.id, async (client) => {
+      await client.query(
+        "insert into work.case_member (case_id, actor, part) values ($1, $2, $3)",
+        [caseId, colleague.id, part],
+      );
+    });
+  }
+  return colleague;
+}
+
+/** A fact as somebody saw it. */
+export function seen(
+  factor: string,
+  level: number | null = 1,
+  state: ObservedFact["state"] = "present",
+): ObservedFact {
+  return { factor, state, level, scope: "all", how: "seen", day: null, note: null };
+}

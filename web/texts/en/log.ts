@@ -1,0 +1,37 @@
+import type { Area } from "../area.ts";
+
+export const log = {
+  readBy: null,
+  words: {
+    "log.heading": "Who has read this case",
+    "log.intro":
+      "Every reading and every change stands here, yours just now included. It holds no content, and nobody who works here can change it.",
+    "log.caption": "The latest {count} entries, the newest first",
+    "log.when": "When",
+    "log.who": "Who",
+    "log.what": "What",
+    "log.ground": "Reason given",
+    "log.cell": "the agency itself",
+    "log.refused": "was refused: {what}",
+    "log.verb.case.read": "read the case",
+    "log.verb.case.open": "opened the case",
+    "log.verb.case.join": "brought a colleague in",
+    "log.verb.case.step-in": "took a part in the case",
+    "log.verb.observation.add": "wrote down an observation",
+    "log.verb.comparison.read": "read the comparison",
+    "log.verb.safeguard.set": "set or lifted a safeguard",
+    "log.verb.person.add": "added a person",
+    "log.verb.person.name": "sealed a name",
+    "log.verb.person.read-name": "opened a name",
+    "log.verb.consent.note": "wrote down a consent",
+    "log.verb.consent.withdraw": "noted that a consent was withdrawn",
+    "log.verb.referral.prepare": "prepared a referral",
+    "log.verb.referral.send": "sent a referral",
+    "log.verb.referral.read": "read the referrals",
+    "log.verb.outcome.read": "read the outcomes",
+    "log.verb.outcome.note": "wrote down an outcome",
+    "log.verb.outcome.prepare": "prepared to tell of an outcome",
+    "log.verb.outcome.tell": "told another agency of an outcome",
+    "log.verb.log.read": "read this log",
+  },
+} satisfies Area;
