@@ -7,6 +7,9 @@ import { type GuardSetting, guard } from "./guard.ts";
 import { greet, languagePages } from "./language.ts";
 import { frontPages } from "./pages/front.tsx";
 import { jobPages } from "./pages/job.tsx";
+import { receiptPages } from "./pages/receipt.tsx";
+import { referralPages } from "./pages/referrals/pages.tsx";
+import { seenPages } from "./pages/seen/seen.tsx";
 import { stylePages } from "./style/pages.ts";
 
 /** What the pages need of the installation. */
@@ -51,6 +54,9 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   // One line for each area.
   app.route("/", frontPages());
   app.route("/", jobPages(house));
+  app.route("/", seenPages(house));
+  app.route("/", receiptPages(house));
+  app.route("/", referralPages(house));
 
   app.notFound((c) => errorPage(c, 404));
   app.onError((error, c) => {

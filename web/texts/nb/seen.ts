@@ -3,5 +3,113 @@ import type { seen as original } from "../en/seen.ts";
 
 export const seen: Translated<typeof original> = {
   readBy: null,
-  words: {},
+  words: {
+    "seen.start": "Jeg har sett noe",
+    "seen.start-intro":
+      "Tolv korte spørsmål, omtrent fire minutter. Så får du se avgjorte saker ved siden av det du så, hvem du kan kontakte, og hva du kan gjøre nå.",
+    "seen.start-promise":
+      "Du trenger ikke være sikker, og «Vet ikke» er alltid et godt svar. Vi spør aldri hvor noen kommer fra, eller om tillatelser. Ingenting blir lagret, og ingenting blir sendt hvis ikke du sender det.",
+    "seen.place": "Hvor er det?",
+    "seen.place-help": "Et sted, en gate eller navnet på arbeidsplassen.",
+    "seen.sector": "Hva slags arbeid er det?",
+    "seen.go-on": "Gå videre",
+    "seen.skip-rest": "Hopp over resten av spørsmålene",
+    "seen.words": "Med dine egne ord",
+    "seen.words-label": "Hva så eller hørte du?",
+    "seen.words-help":
+      "Når, hvor ofte, og hva som fikk deg til å stusse. Du trenger ikke skrive navnet på noen som arbeider der.",
+    "seen.words-short": "Dine egne ord",
+    "seen.check": "Dette har du svart",
+    "seen.check-intro": "Endre det du vil. Ingenting er sendt.",
+    "seen.change": "Endre",
+    "seen.not-answered": "Ikke besvart",
+    "seen.to-result": "Se hva det ligner på",
+    "seen.more": "Svar på mer",
+    "seen.more-intro": "Velg det du vet noe om. Alt kan hoppes over.",
+    "seen.answered": "{answered} av {of} besvart",
+    "seen.keep-answers": "Ta vare på svarene",
+    "seen.theme.work_pay": "Arbeid og lønn",
+    "seen.theme.housing_sanitary": "Hvordan de bor",
+    "seen.theme.movement_isolation": "Om de fritt kan komme og gå",
+    "seen.theme.use_of_power": "Trusler og kontroll",
+    "seen.theme.subordination_dependency": "Hva som binder dem til arbeidsgiveren",
+    "seen.theme.exit_consequences": "Hva som skjer hvis de slutter",
+    "seen.theme.background_recruitment": "Hvordan de kom inn i arbeidet",
+    "seen.change-answers": "Endre svarene mine",
+    "seen.result": "Det du så, ved siden av avgjorte saker",
+    "seen.result-intro":
+      "Her er hva domstoler har sagt i saker som har noe felles med dette, hvem du kan kontakte, og hva du kan gjøre nå. Ingenting er sendt.",
+    "seen.danger": "Er noen i fare akkurat nå?",
+    "seen.danger-now": "Hold avstand, og bli der du selv er trygg.",
+    "seen.cases": "To avgjorte saker",
+    "seen.cases-intro":
+      "Den nærmeste saken der en domstol mente at det hadde gått for langt, og den nærmeste der den ikke mente det. Begge vises alltid.",
+    "seen.cases-not-settled":
+      "Ingen avgjort sak avgjør denne. En domstol ser på alt samlet, og mye her er ikke kjent. Det er ikke du som må avgjøre hva dette er.",
+    "seen.nearest-towards": "Her fant en domstol tvangsarbeid, trelldom eller menneskehandel",
+    "seen.nearest-away": "Her fant en domstol ikke tvangsarbeid",
+    "seen.in-common": "Felles med det du så",
+    "seen.differs": "Det som er annerledes",
+    "seen.not-known": "Det som ikke er kjent ennå",
+    "seen.not-spoken-of":
+      "Og {count} andre ting som kunne tale mot dette utfallet, og som ingen har sagt noe om her.",
+    "seen.nothing-here": "Ingenting, så langt du vet.",
+    "seen.case-silent": "Saken sier ingenting om dette.",
+    "seen.you-said": "Du svarte: {answer}.",
+    "seen.did-not-matter": "Det retten sa at ikke hadde noe å si",
+    "seen.whom": "Hvem du kan kontakte",
+    "seen.now": "Dette kan du gjøre nå",
+    "seen.now.write":
+      "Skriv ned det du så: dag, klokkeslett, sted, hva som sto på biler og skilt. Legg det der ingen fra arbeidsplassen finner det.",
+    "seen.now.safe": "Pass på deg selv. Vær der andre kan se deg.",
+    "seen.now.listen":
+      "Treffer du arbeideren alene: Spør hvordan det går, og la dem selv velge hva de vil fortelle. Ett møte er sjelden nok.",
+    "seen.now.number":
+      "Er det trygt, så gi dem et nummer de kan ringe selv. Ikke på en lapp som andre kan finne.",
+    "seen.not-now": "Dette bør du la være",
+    "seen.not-now.confront":
+      "Ikke ta det opp med arbeidsgiveren, og ikke si på stedet at du har fortalt det til noen.",
+    "seen.not-now.promise": "Ikke lov noe: verken at det ordner seg, eller at ingen får vite det.",
+    "seen.not-now.status": "Ikke spør om papirer, tillatelser eller hvor noen kommer fra.",
+    "seen.not-now.rescue":
+      "Ikke ta med deg noen, ikke følg etter noen, og ikke etterforsk. Det kan koste arbeideren mer enn du ser.",
+    "seen.not-now.share": "Ikke del bilder eller navn på nettet.",
+    "seen.send-heading": "Send det til noen som kan gjøre noe",
+    "seen.send-intro":
+      "Bare hvis du vil. Du velger hvem som får det, og om du vil oppgi navn. Du får en kvittering, så de kan svare deg.",
+    "seen.send": "Send det til noen",
+    "seen.sealed": "Slik er det beskyttet",
+    "seen.sealed-today":
+      "I dag blir det forseglet til mottakeren på serveren vår, og ennå ikke på telefonen din; det kommer. Vi beholder ingen kopi som kan leses her, og skriver ikke ned hvem du er. Må ingen noen gang kunne vite at det var deg, så utelat det bare du kan vite, eller ring uten å si navn.",
+    "seen.to-whom": "Hvem skal få det?",
+    "seen.as.labour-inspectorate":
+      "Kan føre tilsyn på arbeidsplassen og pålegge endringer. Har ikke lov til å si hvem som fortalte det. Sier fra til politiet om lovbrudd.",
+    "seen.as.police":
+      "Kan etterforske og beskytte. Kan ikke se bort fra et lovbrudd de får vite om. Det du skriver, kan bli del av en sak.",
+    "seen.as.union":
+      "Kan hjelpe med lønn og avtaler. Er ingen myndighet, og kan oftest holde ting for seg selv, unntatt grov fare og barn.",
+    "seen.as.shelter":
+      "Kan gi et trygt sted og noen å snakke med. Holder ting for seg selv, unntatt grov fare og barn.",
+    "seen.as.private-helper":
+      "Kan gi råd og følge opp. Er ingen myndighet, og kan oftest holde ting for seg selv, unntatt grov fare og barn.",
+    "seen.name": "Navnet ditt og hvordan du kan nås",
+    "seen.name-help":
+      "Oppgir du det, ligger det for seg selv hos mottakeren. Den som åpner det, må skrive hvorfor.",
+    "seen.what-is-sent": "Dette blir sendt",
+    "seen.send-now": "Send nå",
+    "seen.choose-recipient": "Velg hvem som skal få det.",
+    "seen.too-long": "Gjør det kortere: høyst {most} tegn.",
+    "seen.sent": "Det er sendt",
+    "seen.sent-to": "Det er sendt til {name}",
+    "seen.sent-elsewhere":
+      "Du hadde sendt dette til {name} fra før, så ingenting ble sendt nå. Vil du skrive til flere, så begynn på nytt.",
+    "seen.receipt": "Kvitteringen din",
+    "seen.receipt-keep": "Skriv den ned der ingen andre ser. Vi kan ikke finne den igjen for deg.",
+    "seen.receipt-use":
+      "Med den kan du se når det er kommet fram, og lese det de velger å svare deg.",
+    "seen.receipt-never":
+      "Den viser aldri om det finnes en sak eller et tilsyn. At ingen svarer, betyr ikke at ingenting blir gjort.",
+    "seen.to-receipt": "Til siden for kvitteringer",
+    "seen.leave": "Lukk fanen når du er ferdig.",
+  },
 };

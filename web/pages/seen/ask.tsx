@@ -1,0 +1,187 @@
+import { sectors } from "../../../domain/case/sector.ts";
+import { type Theme, themes } from "../../../domain/knowledge/factor.ts";
+import { type AskedQuestion, furtherQuestions } from "../../../domain/observation/questions.ts";
+import { Actions, AnswerButtons, Button } from "../../components/button.tsx";
+import { RadioGroup } from "../../components/choice.tsx";
+import { ErrorSummary, problemOf } from "../../components/error-summary.tsx";
+import { Select, TextArea, TextField } from "../../components/field.tsx";
+import { Progress } from "../../components/progress.tsx";
+import { notKnown } from "./sheet.ts";
+import { Back, Go, SeenForm, type Shown, type Standing, waysToAnswer } from "./shell.tsx";
+
+/** Where it is, and what kind of work. */
+export function startPage(standing: Standing): Shown {
+  const { say, sheet, problems } = standing;
+  const kinds = sectors.map((sector) => ({ value: sector, label: say(`sector.${sector}`) }));
+  return {
+    title: say("seen.start"),
+    content: (
+      <>
+        <Back standing={standing} />
+        <ErrorSummary say={say} problems={problems} />
+        <h1>{say("seen.start")}</h1>
+        <p class="lead">{say("seen.start-intro")}</p>
+        <p>{say("seen.start-promise")}</p>
+        <SeenForm standing={standing} typed={["place", "sector"]}>
+          <TextField
+            say={say}
+            name="place"
+            label={say("seen.place")}
+            help={say("seen.place-help")}
+            value={sheet.place}
+            error={problemOf(problems, "place")}
+            optional
+          />
+          <Select
+            say={say}
+            name="sector"
+            label={say("seen.sector")}
+            value={sheet.sector ?? ""}
+            options={[{ value: "", label: say("frame.dont-know") }, ...kinds]}
+          />
+          <Actions>
+            <Button>{say("seen.go-on")}</Button>
+          </Actions>
+        </SeenForm>
+      </>
+    ),
+  };
+}
+
+/** One question, answered by one tap. */
+export function questionPage(standing: Standing, question: AskedQuestion, number: number): Shown {
+  const { say, language, sheet, questions } = standing;
+  const given = sheet.answers.get(question.factor);
+  return {
+    title: question.ask[language],
+    content: (
+      <>
+        <Back standing={standing} />
+        <Progress
+          label={say("frame.step", { number, total: questions.length })}
+          done={number - 1}
+          of={questions.length}
+        />
+        <h1>{question.ask[language]}</h1>
+        {question.help !== null && <p>{question.help[language]}</p>}
+        <SeenForm standing={standing}>
+          <AnswerButtons
+            name="answer"
+            answers={waysToAnswer(standing, question)}
+            given={given === undefined ? undefined : String(given)}
+          />
+        </SeenForm>
+        <Actions>
+          <Go to={{ at: "check" }} variant="tertiary">
+            {say("seen.skip-rest")}
+          </Go>
+        </Actions>
+      </>
+    ),
+  };
+}
+
+/** In one's own words. */
+export function wordsPage(standing: Standing): Shown {
+  const { say, sheet, problems } = standing;
+  return {
+    title: say("seen.words"),
+    content: (
+      <>
+        <Back standing={standing} />
+        <ErrorSummary say={say} problems={problems} />
+        <h1>{say("seen.words")}</h1>
+        <SeenForm standing={standing} typed={["words"]}>
+          <TextArea
+            say={say}
+            name="words"
+            label={say("seen.words-label")}
+            help={say("seen.words-help")}
+            value={sheet.words}
+            error={problemOf(problems, "words")}
+            rows={6}
+            optional
+          />
+          <Actions>
+            <Button>{say("seen.go-on")}</Button>
+          </Actions>
+        </SeenForm>
+      </>
+    ),
+  };
+}
+
+function questionsOf(standing: Standing, theme: Theme): readonly AskedQuestion[] {
+  return furtherQuestions(standing.house.law).filter(({ about }) => about.theme === theme);
+}
+
+/** The themes one can tell more about. */
+export function morePage(standing: Standing): Shown {
+  const { say, sheet } = standing;
+  const offered = themes.filter((theme) => questionsOf(standing, theme).length > 0);
+  return {
+    title: say("seen.more"),
+    content: (
+      <>
+        <Back standing={standing} />
+        <h1>{say("seen.more")}</h1>
+        <p>{say("seen.more-intro")}</p>
+        <SeenForm standing={standing}>
+          <Actions>
+            <Button>{say("seen.to-result")}</Button>
+          </Actions>
+        </SeenForm>
+        <dl class="facts">
+          {offered.map((theme) => {
+            const asked = questionsOf(standing, theme);
+            const answered = asked.filter(({ factor }) => sheet.answers.has(factor)).length;
+            const name = say(`seen.theme.${theme}`);
+            return (
+              <div>
+                <dt>{say("seen.answered", { answered, of: asked.length })}</dt>
+                <dd>
+                  <Go to={{ at: "theme", theme }}>{name}</Go>
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      </>
+    ),
+  };
+}
+
+/** The further questions of one theme, on one page. */
+export function themePage(standing: Standing, theme: Theme): Shown {
+  const { say, language, sheet } = standing;
+  const title = say(`seen.theme.${theme}`);
+  return {
+    title,
+    content: (
+      <>
+        <Back standing={standing} />
+        <h1>{title}</h1>
+        <SeenForm standing={standing}>
+          {questionsOf(standing, theme).map((question) => {
+            const { factor, ask, help } = question;
+            const ways = waysToAnswer(standing, question);
+            return (
+              <RadioGroup
+                say={say}
+                name={`q.${factor}`}
+                legend={ask[language]}
+                help={help?.[language]}
+                options={ways.filter(({ value }) => value !== notKnown)}
+                chosen={sheet.answers.has(factor) ? String(sheet.answers.get(factor)) : null}
+                unknown={notKnown}
+              />
+            );
+          })}
+          <Actions>
+            <Button>{say("seen.keep-answers")}</Button>
+          </Actions>
+        </SeenForm>
+      </>
+    ),
+  };
+}
