@@ -2,5 +2,52 @@ import type { Area } from "../area.ts";
 
 export const outcome = {
   readBy: null,
-  words: {},
+  words: {
+    "outcome.heading": "Outcomes",
+    "outcome.intro":
+      "What became of this case, step by step. An outcome is told to nobody until you tell it.",
+    "outcome.none": "Nothing is noted yet",
+    "outcome.none-text":
+      "When something is reported, dropped, charged or judged, you write it down here. What other agencies tell you about this case comes here too.",
+    "outcome.kind.reported": "Reported to the police",
+    "outcome.kind.dropped": "Dropped",
+    "outcome.kind.charged": "Charged",
+    "outcome.kind.judged": "Judged",
+    "outcome.note": "Note an outcome",
+    "outcome.kind": "What happened?",
+    "outcome.happened": "When?",
+    "outcome.provision": "About which provision?",
+    "outcome.provision-none": "Not known, or another",
+    "outcome.note-field": "In your own words",
+    "outcome.note-help":
+      "For instance why it was dropped. It goes along to others only on a ground that allows names.",
+    "outcome.keep": "Note it",
+    "outcome.kept": "It is noted",
+    "outcome.kept-text": "Nobody else has been told. You can tell those in the chain below.",
+    "outcome.was-told": "It is on its way to the other agency",
+    "outcome.noted-by": "Noted {day} by {name}",
+    "outcome.told-by": "Told by {agency}, {day}",
+    "outcome.told-to": "Told to {agency}, {day}",
+    "outcome.tell": "Tell those in the chain",
+    "outcome.tell-heading": "Tell an outcome",
+    "outcome.tell-to": "Who should be told?",
+    "outcome.tell-sent": "{agency}, who took on our referral",
+    "outcome.tell-received": "{agency}, who referred it to us",
+    "outcome.nobody": "There is nobody to tell",
+    "outcome.nobody-text":
+      "Outcomes go to those who took on a referral from this case, or referred it to you. Nobody has yet.",
+    "outcome.ground-help":
+      "An outcome is told by the same rules as everything else. If the other agency knows whom it is about, “no names” cannot carry it.",
+    "outcome.consent-help":
+      "Only where consent is the ground: to that agency, for the purpose of the referral.",
+    "outcome.see": "See what they would be told",
+    "outcome.field.outcome": "What happened",
+    "outcome.field.happened": "When",
+    "outcome.field.provision": "Provision",
+    "outcome.field.note": "Own words",
+    "outcome.not-noted": "Not noted",
+    "outcome.missing.kind": "Choose what happened.",
+    "outcome.missing.happened": "Write the day it happened.",
+    "outcome.missing.thread": "Choose who should be told.",
+  },
 } satisfies Area;

@@ -112,5 +112,25 @@ export const refusal = {
       "The routine was not changed. Choose both people from the list.",
     "refusal.routine.no-such-trigger":
       "The routine was not changed. Open the page again and choose which routine to change.",
+    "refusal.referral.no-recipient":
+      "Nothing was sent. Cases cannot be referred to the recipient you chose. Choose another from the list.",
+    "refusal.referral.no-person":
+      "Nothing was sent. You want to tell a pseudonym or a name, but not whose. Choose who it is about, or leave those fields out.",
+    "refusal.referral.name-not-open":
+      "Nothing was sent. Either no name is written down for this person, or you have no part in the case and cannot open it. Leave the name out, or let a colleague with a part in the case send it.",
+    "refusal.referral.already-used":
+      "Nothing was sent. This form has been used in another case. Begin a new referral.",
+    "refusal.referral.not-found":
+      "We found no such referral. The address may be wrong, or it belongs to a case you do not take part in.",
+    "refusal.outcome.not-found":
+      "We found no such outcome. The address may be wrong, or it belongs to a case you do not take part in.",
+    "refusal.outcome.not-ours":
+      "Nothing was sent. This outcome was told to you by another agency. It is theirs to tell.",
+    "refusal.outcome.not-in-chain":
+      "Nothing was sent. Outcomes go only to those who took on a referral from this case, or referred it to you.",
+    "refusal.outcome.already-told":
+      "This outcome has already been told to them. Nothing more was sent.",
+    "refusal.chain.not-here":
+      "The chain is counted at the national coordination, and can be read only there.",
   },
 } satisfies Area;

@@ -113,5 +113,25 @@ export const refusal: Translated<typeof original> = {
     "refusal.routine.no-such-colleague": "Rutinen ble ikke endret. Velg begge personene fra lista.",
     "refusal.routine.no-such-trigger":
       "Rutinen ble ikke endret. Åpne siden igjen og velg hvilken rutine du vil endre.",
+    "refusal.referral.no-recipient":
+      "Ingenting er sendt. Saker kan ikke henvises til mottakeren du valgte. Velg en annen fra listen.",
+    "refusal.referral.no-person":
+      "Ingenting er sendt. Du vil fortelle dekknavn eller navn, men har ikke sagt hvem det gjelder. Velg personen, eller ta bort de feltene.",
+    "refusal.referral.name-not-open":
+      "Ingenting er sendt. Enten er det ikke skrevet ned noe navn på personen, eller så har du ikke en del i saken og kan ikke åpne det. Ta bort navnet, eller la en kollega som har en del i saken, sende.",
+    "refusal.referral.already-used":
+      "Ingenting er sendt. Skjemaet er brukt i en annen sak. Begynn på en ny henvisning.",
+    "refusal.referral.not-found":
+      "Vi fant ingen slik henvisning. Adressen kan være feil, eller den hører til en sak du ikke er med i.",
+    "refusal.outcome.not-found":
+      "Vi fant ikke noe slikt utfall. Adressen kan være feil, eller det hører til en sak du ikke er med i.",
+    "refusal.outcome.not-ours":
+      "Ingenting er sendt. Dette utfallet har en annen etat fortalt dere. Det er deres å fortelle videre.",
+    "refusal.outcome.not-in-chain":
+      "Ingenting er sendt. Utfall går bare til dem som tok imot en henvisning fra saken, eller som henviste den til dere.",
+    "refusal.outcome.already-told":
+      "Dette utfallet er allerede fortalt til dem. Det ble ikke sendt noe mer.",
+    "refusal.chain.not-here":
+      "Kjeden telles hos den nasjonale koordineringen, og kan bare leses der.",
   },
 };

@@ -1,0 +1,157 @@
+import type { Context } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import {
+  type ReceivedLine,
+  referralsOfAgency,
+  referralsOfCase,
+} from "../../../api/referral/list.ts";
+import { may } from "../../../domain/access/may.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import type { SentReferral } from "../../../store/referral.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { ActionLink, Actions } from "../../components/button.tsx";
+import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
+import { Table } from "../../components/facts.tsx";
+import { EmptyState } from "../../components/notice.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { ReferralState } from "./state.tsx";
+
+interface SentProps {
+  readonly c: Context<Env>;
+  readonly house: House;
+  readonly sent: readonly SentReferral[];
+  /** Says of which case each is: in the agency's list. */
+  readonly withCase: boolean;
+  readonly caption: string;
+}
+
+function SentTable({ c, house, sent, withCase, caption }: SentProps) {
+  const say = c.get("say");
+  const language = c.get("language");
+  const today = dayOf(house.now());
+  const columns = [
+    "to",
+    ...(withCase ? (["case"] as const) : []),
+    "for",
+    "answer",
+    "sent",
+  ] as const;
+  return (
+    <Table
+      caption={caption}
+      columns={columns.map((column) => ({ label: say(`referral.column.${column as "to"}`) }))}
+      rows={sent.map((referral) => [
+        <a class="ds-link" href={`/referrals/${referral.id}`}>
+          {referral.recipientName}
+        </a>,
+        ...(withCase ? [<a href={`/cases/${referral.caseId}`}>{referral.caseLabel}</a>] : []),
+        say(`referral.purpose.${referral.purpose}`),
+        <ReferralState say={say} language={language} today={today} referral={referral} />,
+        dayText(language, dayOf(referral.sent)),
+      ])}
+    />
+  );
+}
+
+function Received({
+  say,
+  language,
+  received,
+}: {
+  readonly say: Say;
+  readonly language: Language;
+  readonly received: readonly ReceivedLine[];
+}) {
+  return received.length === 0 ? null : (
+    <>
+      <h2>{say("referral.received")}</h2>
+      <ul>
+        {received.map(({ id, senderName, came }) => (
+          <li>
+            <a class="ds-link" href={`/inbox/${id}`}>
+              {say("referral.from-line", {
+                agency: senderName,
+                day: dayText(language, dayOf(came)),
+              })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What was referred from one case, and the referrals that led to it. */
+export async function caseReferrals(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+  caseId: string,
+): Promise<Response> {
+  const found = await referralsOfCase(cell, actor, caseId);
+  if (!found.ok) {
+    return await turnedAway(c, found.refused);
+  }
+  const say = c.get("say");
+  const { head, sent, received } = found.value;
+  return await page(
+    c,
+    {
+      title: `${say("referral.case")}, ${head.label}`,
+      rail: <CaseRail say={say} caseId={caseId} here="referrals" />,
+    },
+    <>
+      <CaseTop say={say} head={head} heading={say("referral.case")} />
+      {sent.length === 0 ? (
+        <EmptyState heading={say("referral.none")}>
+          <p>{say("referral.none-text")}</p>
+        </EmptyState>
+      ) : (
+        <SentTable
+          c={c}
+          house={house}
+          sent={sent}
+          withCase={false}
+          caption={say("referral.sent")}
+        />
+      )}
+      {may(actor, "referral.prepare", null) && (
+        <Actions>
+          <ActionLink href={`/cases/${caseId}/referrals/new`}>{say("referral.new")}</ActionLink>
+        </Actions>
+      )}
+      <Received say={say} language={c.get("language")} received={received} />
+    </>,
+  );
+}
+
+/** What the agency has referred to others. */
+export async function agencyReferrals(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+): Promise<Response> {
+  const found = await referralsOfAgency(cell, actor);
+  if (!found.ok) {
+    return await turnedAway(c, found.refused);
+  }
+  const say = c.get("say");
+  return await page(
+    c,
+    { title: say("referral.agency") },
+    <>
+      <h1>{say("referral.agency")}</h1>
+      <p class="lead">{say("referral.agency-intro")}</p>
+      {found.value.length === 0 ? (
+        <EmptyState heading={say("referral.none")}>
+          <p>{say("referral.none-agency-text")}</p>
+        </EmptyState>
+      ) : (
+        <SentTable c={c} house={house} sent={found.value} withCase caption={say("referral.sent")} />
+      )}
+    </>,
+  );
+}

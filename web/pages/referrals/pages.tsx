@@ -1,0 +1,36 @@
+import { Hono } from "hono";
+import type { House } from "../../../api/house.ts";
+import { atDesk } from "../../access/desk.ts";
+import type { Env } from "../../env.ts";
+import { agencyReferrals, caseReferrals } from "./lists.tsx";
+import { newReferral, postReferral } from "./new.tsx";
+import { referralPage } from "./read.tsx";
+
+/** Referrals: of a case, of the agency, a new one, and one that was sent. */
+export function referralPages(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .get(
+      "/referrals",
+      atDesk((c, desk) => agencyReferrals(c, house, desk)),
+    )
+    .get(
+      "/referrals/:id",
+      atDesk<"/referrals/:id">((c, desk) => referralPage(c, house, desk, c.req.param("id"))),
+    )
+    .get(
+      "/cases/:id/referrals",
+      atDesk<"/cases/:id/referrals">((c, desk) => caseReferrals(c, house, desk, c.req.param("id"))),
+    )
+    .get(
+      "/cases/:id/referrals/new",
+      atDesk<"/cases/:id/referrals/new">((c, desk) =>
+        newReferral(c, house, desk, c.req.param("id")),
+      ),
+    )
+    .post(
+      "/cases/:id/referrals/new",
+      atDesk<"/cases/:id/referrals/new">((c, desk) =>
+        postReferral(c, house, desk, c.req.param("id")),
+      ),
+    );
+}
