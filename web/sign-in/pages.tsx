@@ -63,7 +63,10 @@ export function signInPages(house: House, signIn: SignIn, seal: PendingSeal): Ho
     if (pending === null) {
       return failed(c, "sign-in.took-too-long", 400);
     }
-    const subject = await signIn.end(new URL(c.req.url), pending).catch(() => null);
+    // Under the one origin: behind a proxy that ends TLS, the request itself says http, and the provider would refuse it.
+    const { pathname, search } = new URL(c.req.url);
+    const cameBack = new URL(pathname + search, house.origin);
+    const subject = await signIn.end(cameBack, pending).catch(() => null);
     if (subject === null) {
       return failed(c, "sign-in.not-confirmed", 400);
     }
