@@ -53,16 +53,16 @@ export async function personsOf(tx: Tx, caseId: string): Promise<readonly KeptPe
   }));
 }
 
-/** Whether a person belongs to a case. */
-export async function isPersonOf(tx: Tx, caseId: string, person: string): Promise<boolean> {
+/** The pseudonym of a person in a case; null when there is none in it. */
+export async function pseudonymOf(tx: Tx, caseId: string, person: string): Promise<string | null> {
   if (!isId(person)) {
-    return false;
+    return null;
   }
-  const { rows } = await tx.query("select from work.person where id = $1 and case_id = $2", [
-    person,
-    caseId,
-  ]);
-  return rows.length > 0;
+  const { rows } = await tx.query<{ pseudonym: string }>(
+    "select pseudonym from work.person where id = $1 and case_id = $2",
+    [person, caseId],
+  );
+  return rows[0]?.pseudonym ?? null;
 }
 
 /** The sealed name of a person; null where none is kept, or the actor has no part in the case. */

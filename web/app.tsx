@@ -5,10 +5,13 @@ import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
 import { type GuardSetting, guard } from "./guard.ts";
 import { greet, languagePages } from "./language.ts";
+import { casePages } from "./pages/cases.tsx";
 import { frontPages } from "./pages/front.tsx";
 import { jobPages } from "./pages/job.tsx";
+import { outcomePages } from "./pages/outcomes/pages.tsx";
 import { receiptPages } from "./pages/receipt.tsx";
 import { referralPages } from "./pages/referrals/pages.tsx";
+import { routinePages } from "./pages/routine.tsx";
 import { seenPages } from "./pages/seen/seen.tsx";
 import { stylePages } from "./style/pages.ts";
 
@@ -53,10 +56,13 @@ export function createPages(setting: PagesSetting): Hono<Env> {
 
   // One line for each area.
   app.route("/", frontPages());
+  app.route("/", casePages(house));
+  app.route("/", routinePages(house));
   app.route("/", jobPages(house));
   app.route("/", seenPages(house));
   app.route("/", receiptPages(house));
   app.route("/", referralPages(house));
+  app.route("/", outcomePages(house));
 
   app.notFound((c) => errorPage(c, 404));
   app.onError((error, c) => {

@@ -6,7 +6,7 @@ import type { Purpose } from "../../domain/referral/referral.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById } from "../../store/document.ts";
-import { consentIn, insertConsent, isPersonOf, withdraw } from "../../store/person.ts";
+import { consentIn, insertConsent, pseudonymOf, withdraw } from "../../store/person.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
 
@@ -37,7 +37,7 @@ export async function noteConsent(
     if (problem !== null) {
       return refused(problem);
     }
-    if (!(await isPersonOf(tx, caseId, person))) {
+    if ((await pseudonymOf(tx, caseId, person)) === null) {
       return refused("person.not-found");
     }
     if (recipient === cell.id || (await peerById(tx, recipient)) === null) {

@@ -1,11 +1,11 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { idOrNull } from "../../store/case.ts";
+import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import { insertPerson, insertPersonName, personNameOf } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { openAtRest } from "../../store/keys.ts";
-import { isPersonOf, sealedName } from "../../store/person.ts";
+import { pseudonymOf, sealedName } from "../../store/person.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
 
@@ -47,7 +47,7 @@ export async function namePerson(
     if (name === "") {
       return refused("person.no-name");
     }
-    if (!(await isPersonOf(tx, caseId, person))) {
+    if ((await pseudonymOf(tx, caseId, person)) === null) {
       return refused("person.not-found");
     }
     if ((await sealedName(tx, person)) !== null) {
@@ -60,12 +60,19 @@ export async function namePerson(
 
 export type ReadNameRefusal = "person.not-found" | "person.no-reason" | "person.not-named";
 
+/** A name that was opened, and whose it is. */
+export interface OpenedName {
+  readonly head: CaseHead;
+  readonly pseudonym: string;
+  readonly name: string;
+}
+
 /** Opens a person's name, for a reason that is logged with it. Only for those with a part in the case. */
 export async function readName(
   cell: Cell,
   actor: Colleague,
   request: OfPerson & { readonly reason: string },
-): Promise<Outcome<string, ReadNameRefusal | ReadRefusal>> {
+): Promise<Outcome<OpenedName, ReadNameRefusal | ReadRefusal>> {
   const { caseId, person } = request;
   const reason = request.reason.trim();
   const act = {
@@ -77,12 +84,16 @@ export async function readName(
     if (reason === "") {
       return refused("person.no-reason");
     }
-    if (!(await isPersonOf(tx, caseId, person))) {
+    const pseudonym = await pseudonymOf(tx, caseId, person);
+    if (pseudonym === null) {
       return refused("person.not-found");
     }
     const sealed = await sealedName(tx, person);
-    return sealed === null
-      ? refused("person.not-named")
-      : done(await openAtRest(cell.keys, personNameOf(person), sealed));
+    if (sealed === null) {
+      return refused("person.not-named");
+    }
+    const head = await caseHead(tx, caseId);
+    const name = await openAtRest(cell.keys, personNameOf(person), sealed);
+    return done({ head, pseudonym, name });
   });
 }

@@ -1,0 +1,56 @@
+import type { Factor } from "../../domain/knowledge/factor.ts";
+import type { ObservedFact } from "../../domain/observation/observation.ts";
+import type { Language, Say } from "../texts/texts.ts";
+
+interface Level {
+  readonly state: ObservedFact["state"];
+  readonly level: number | null;
+}
+
+/** What a fact says of its factor: yes, no, at least, less than, not known. */
+export function levelText(say: Say, language: Language, factor: Factor, fact: Level): string {
+  if (fact.state === "not_observed") {
+    return say("compare.not-known");
+  }
+  const at = fact.level ?? 1;
+  const level = factor.levels[at]?.[language];
+  if (level === undefined) {
+    return say(fact.state === "present" ? "observation.yes" : "observation.no");
+  }
+  if (fact.state === "present") {
+    return say("observation.at-least", { level });
+  }
+  // Below the first step is the mildest level itself, said as it is.
+  const mildest = factor.levels[0]?.[language] ?? level;
+  return at === 1 ? mildest : say("observation.less-than", { level });
+}
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly factors: ReadonlyMap<string, Factor>;
+  readonly facts: readonly ObservedFact[];
+}
+
+/** The facts of one observation, as they were given. A factor that the knowledge no longer has is left out. */
+export function ObservedFacts({ say, language, factors, facts }: Props) {
+  const known = facts.flatMap((fact) => {
+    const factor = factors.get(fact.factor);
+    return factor === undefined || fact.state === "not_observed" ? [] : [{ factor, fact }];
+  });
+  return (
+    <ul class="observed">
+      {known.map(({ factor, fact }) => (
+        <li>
+          {factor.definition[language].replace(/\.$/, "")}:{" "}
+          <strong>{levelText(say, language, factor, fact)}</strong>{" "}
+          <span class="terms">
+            ({say(`observation.how.${fact.how}`).toLowerCase()},{" "}
+            {say(`observation.scope.${fact.scope}`).toLowerCase()})
+          </span>
+          {fact.note !== null && <> {fact.note}</>}
+        </li>
+      ))}
+    </ul>
+  );
+}

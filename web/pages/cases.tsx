@@ -1,0 +1,22 @@
+import { Hono } from "hono";
+import type { House } from "../../api/house.ts";
+import type { Env } from "../env.ts";
+import { comparisonPages } from "./cases/comparison.tsx";
+import { listPages } from "./cases/list.tsx";
+import { logPages } from "./cases/log.tsx";
+import { observationPages } from "./cases/observations.tsx";
+import { overviewPages } from "./cases/overview.tsx";
+import { personPages } from "./cases/persons.tsx";
+import { safeguardPages } from "./cases/safeguards.tsx";
+
+/** Everything below /cases but referrals and outcomes. The list comes first: /cases/new is no case. */
+export function casePages(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .route("/", listPages(house))
+    .route("/", overviewPages(house))
+    .route("/", observationPages(house))
+    .route("/", comparisonPages(house))
+    .route("/", personPages(house))
+    .route("/", safeguardPages(house))
+    .route("/", logPages());
+}

@@ -1,0 +1,56 @@
+import type { Context } from "hono";
+import type { Problem } from "../../components/error-summary.tsx";
+import type { Env } from "../../env.ts";
+import { errorPage } from "../../error-page.tsx";
+import type { Say, TextKey } from "../../texts/texts.ts";
+
+/** What a form sent, by field; several of a name as they came. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** Reads a form; files are not taken. */
+export async function typedIn(c: Context<Env>): Promise<Typed> {
+  const body = await c.req.parseBody({ all: true });
+  const texts = Object.entries(body).map(([field, value]) => {
+    const all = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === "string");
+    return [field, all.length > 1 ? all : (all[0] ?? "")] as const;
+  });
+  return Object.fromEntries(texts);
+}
+
+/** One field's text, at most so many characters; "" where it was not sent. */
+export function textOf(typed: Typed, field: string, most = 200): string {
+  const value = typed[field];
+  return (typeof value === "string" ? value : (value?.[0] ?? "")).slice(0, most).trim();
+}
+
+/** Everything that one field sent. */
+export function allOf(typed: Typed, field: string): readonly string[] {
+  const value = typed[field];
+  if (value === undefined) {
+    return [];
+  }
+  return typeof value === "string" ? [value] : value;
+}
+
+type RefusalCode = TextKey extends infer Key
+  ? Key extends `refusal.${infer Code}`
+    ? Code
+    : never
+  : never;
+
+/** What a verb refused, at the field that can put it right. */
+export function problemAt(say: Say, code: RefusalCode, field: string): Problem {
+  return { field, text: say(`refusal.${code}` as TextKey) };
+}
+
+type Shut = "not-permitted" | "case.not-found";
+
+/** Whether a refusal is about access: then there is no form to show again. */
+export function isShut(code: string): code is Shut {
+  return code === "not-permitted" || code === "case.not-found";
+}
+
+/** A case that is hidden and one that does not exist answer alike. */
+export function shutPage(c: Context<Env>, code: Shut): Response | Promise<Response> {
+  return errorPage(c, code === "not-permitted" ? 403 : 404);
+}

@@ -1,0 +1,264 @@
+import { randomBytes } from "node:crypto";
+import { type Context, Hono } from "hono";
+import { type CaseLine, type CaseList, listCases } from "../../../api/case/list.ts";
+import { openCase } from "../../../api/case/open.ts";
+import type { Desk, House } from "../../../api/house.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { caseLabel, labelBytes } from "../../../domain/case/label.ts";
+import { sectors } from "../../../domain/case/sector.ts";
+import type { CaseState } from "../../../domain/case/state.ts";
+import type { Search } from "../../../store/case-list.ts";
+import { atDesk } from "../../access/desk.ts";
+import { ActionLink, Actions, Button } from "../../components/button.tsx";
+import { whereText } from "../../components/case-frame.tsx";
+import { Checkboxes } from "../../components/choice.tsx";
+import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { Select, TextField } from "../../components/field.tsx";
+import { EmptyState } from "../../components/notice.tsx";
+import { Mark } from "../../components/tag.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { isShut, problemAt, shutPage, type Typed, textOf, typedIn } from "./form.ts";
+
+/** Where a case stands, in words. */
+export function stateText(say: Say, state: CaseState): string {
+  return say(
+    `case.state.${state.state}`,
+    state.state === "awaits-answer" ? { answers: state.answers } : {},
+  );
+}
+
+/** The words searched for, and the kinds of work that they name in the reader's language. */
+function searchOf(say: Say, words: string): Search | null {
+  if (words === "") {
+    return null;
+  }
+  const wanted = words.toLowerCase();
+  const named = sectors.filter((sector) => say(`sector.${sector}`).toLowerCase().includes(wanted));
+  return { words, sectors: named };
+}
+
+interface LineProps {
+  readonly say: Say;
+  readonly language: Language;
+  readonly line: CaseLine;
+}
+
+function Line({ say, language, line }: LineProps) {
+  const { id, label, opened, restricted, safeguards, state } = line;
+  const held = safeguards.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
+  return (
+    <li class="case-line">
+      <h2>
+        <a href={`/cases/${id}`}>{label}</a>
+      </h2>
+      <p>{whereText(say, line)}</p>
+      <p>
+        <Mark>{stateText(say, state)}</Mark>{" "}
+        <span class="terms">
+          {say("case.list.opened")} {dayText(language, dayOf(opened))}
+          {restricted && ` · ${say("case.restricted")}`}
+        </span>
+      </p>
+      {held !== "" && <p class="held">{say("case.list.safeguards", { kinds: held })}</p>}
+    </li>
+  );
+}
+
+function Empty({ say, words }: { readonly say: Say; readonly words: string }) {
+  return words === "" ? (
+    <EmptyState heading={say("case.list.empty")}>
+      <p>{say("case.list.empty-how")}</p>
+    </EmptyState>
+  ) : (
+    <EmptyState heading={say("case.list.none")}>
+      <p>{say("case.list.none-how")}</p>
+    </EmptyState>
+  );
+}
+
+interface ListProps {
+  readonly say: Say;
+  readonly language: Language;
+  readonly list: CaseList;
+  readonly words: string;
+  readonly first: boolean;
+}
+
+function Paging({ say, list, words, first }: Omit<ListProps, "language">) {
+  const older = new URLSearchParams(words === "" ? {} : { q: words });
+  older.set("after", list.next ?? "");
+  const newest = words === "" ? "/cases" : `/cases?${new URLSearchParams({ q: words })}`;
+  return (
+    <Actions>
+      {list.next !== null && (
+        <ActionLink variant="secondary" href={`/cases?${older}`}>
+          {say("case.list.next")}
+        </ActionLink>
+      )}
+      {!first && (
+        <ActionLink variant="tertiary" href={newest}>
+          {say("case.list.first")}
+        </ActionLink>
+      )}
+    </Actions>
+  );
+}
+
+function List({ say, language, list, words, first }: ListProps) {
+  const caption = words === "" ? say("case.list.caption") : say("case.list.found", { words });
+  return (
+    <>
+      <h1>{say("case.list")}</h1>
+      <search>
+        <form method="get" action="/cases">
+          <TextField say={say} name="q" label={say("case.list.search")} value={words} size={24} />
+          <Actions>
+            <Button variant="secondary">{say("case.list.search-do")}</Button>
+            <ActionLink href="/cases/new">{say("case.new")}</ActionLink>
+          </Actions>
+        </form>
+      </search>
+      {words !== "" && (
+        <p>
+          <a class="ds-link" href="/cases">
+            {say("case.list.show-all")}
+          </a>
+        </p>
+      )}
+      {list.cases.length === 0 ? (
+        <Empty say={say} words={words} />
+      ) : (
+        <ul class="case-lines" aria-label={caption}>
+          {list.cases.map((line) => (
+            <Line say={say} language={language} line={line} />
+          ))}
+        </ul>
+      )}
+      <Paging say={say} list={list} words={words} first={first} />
+    </>
+  );
+}
+
+async function showList(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
+  const say = c.get("say");
+  const words = (c.req.query("q") ?? "").trim().slice(0, 100);
+  const after = c.req.query("after") ?? null;
+  const listed = await listCases(cell, actor, { search: searchOf(say, words), after });
+  if (!listed.ok) {
+    return await shutPage(c, listed.refused);
+  }
+  return await page(
+    c,
+    { title: say("case.list") },
+    <List
+      say={say}
+      language={c.get("language")}
+      list={listed.value}
+      words={words}
+      first={after === null}
+    />,
+  );
+}
+
+function NewForm({
+  say,
+  typed,
+  problems,
+}: {
+  readonly say: Say;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}) {
+  const options = [
+    { value: "", label: say("consent.choose") },
+    ...sectors.map((sector) => ({ value: sector, label: say(`sector.${sector}`) })),
+  ];
+  const restricted = { value: "yes", label: say("case.new.restricted-yes") };
+  return (
+    <>
+      <BackLink say={say} href="/cases">
+        {say("case.all")}
+      </BackLink>
+      <ErrorSummary say={say} problems={problems} />
+      <h1>{say("case.new")}</h1>
+      <p>{say("case.new.why")}</p>
+      <form method="post" action="/cases/new">
+        <TextField
+          say={say}
+          name="place"
+          label={say("case.new.place")}
+          help={say("case.new.place-help")}
+          error={problemOf(problems, "place")}
+          value={textOf(typed, "place")}
+          size={24}
+        />
+        <Select
+          say={say}
+          name="sector"
+          label={say("case.new.sector")}
+          error={problemOf(problems, "sector")}
+          value={textOf(typed, "sector")}
+          options={options}
+        />
+        <Checkboxes
+          say={say}
+          name="restricted"
+          legend={say("case.new.restricted")}
+          help={say("case.new.restricted-help")}
+          options={[restricted]}
+          chosen={[textOf(typed, "restricted")]}
+        />
+        <Actions>
+          <Button>{say("case.new.do")}</Button>
+        </Actions>
+      </form>
+    </>
+  );
+}
+
+function showNew(c: Context<Env>, typed: Typed, problems: readonly Problem[]) {
+  const say = c.get("say");
+  const failed = problems.length > 0;
+  return page(
+    c,
+    { title: say("case.new"), failed, status: failed ? 400 : 200 },
+    <NewForm say={say} typed={typed} problems={problems} />,
+  );
+}
+
+async function open(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const request = {
+    label: caseLabel(randomBytes(labelBytes)),
+    place: textOf(typed, "place", 100),
+    sector: textOf(typed, "sector"),
+    restricted: textOf(typed, "restricted") === "yes",
+  };
+  const opened = await openCase(cell, actor, request, house.now());
+  if (opened.ok) {
+    return c.redirect(`/cases/${opened.value}`, 303);
+  }
+  if (isShut(opened.refused)) {
+    return await shutPage(c, opened.refused);
+  }
+  const field = opened.refused === "case.no-place" ? "place" : "sector";
+  return await showNew(c, typed, [problemAt(c.get("say"), opened.refused, field)]);
+}
+
+/** The list of cases, and opening one by hand. */
+export function listPages(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .get("/cases", atDesk(showList))
+    .get(
+      "/cases/new",
+      atDesk((c) => showNew(c, {}, [])),
+    )
+    .post(
+      "/cases/new",
+      atDesk((c, desk) => open(c, house, desk)),
+    );
+}

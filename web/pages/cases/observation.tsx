@@ -1,0 +1,45 @@
+import { dayOf } from "../../../domain/base/day.ts";
+import { isOwnSource } from "../../../domain/case/source.ts";
+import type { Factor } from "../../../domain/knowledge/factor.ts";
+import type { KeptObservation } from "../../../store/case-reading.ts";
+import { ObservedFacts } from "../../components/observed.tsx";
+import { Mark, Tag } from "../../components/tag.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+
+/** Where an observation comes from: one of our own ways, or another agency by its name. */
+export function sourceText(say: Say, cameFrom: string): string {
+  return isOwnSource(cameFrom) ? say(`observation.source.${cameFrom}`) : cameFrom;
+}
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly factors: ReadonlyMap<string, Factor>;
+  readonly observation: KeptObservation;
+}
+
+/** One observation with its source, and whether somebody here has checked it. */
+export function ObservationCard({ say, language, factors, observation }: Props) {
+  const { cameFrom, noted, notedBy, verified, words, facts } = observation;
+  const from = { source: sourceText(say, cameFrom), day: dayText(language, dayOf(noted)) };
+  return (
+    <article class="observation">
+      <h3>{say("observation.from", from)}</h3>
+      <p class="terms">
+        {verified ? (
+          <Mark>{say("observation.verified")}</Mark>
+        ) : (
+          <Tag say={say} kind="not-verified" />
+        )}
+        {notedBy !== null && <> {say("observation.by", { name: notedBy })}</>}
+      </p>
+      {facts.length === 0 ? (
+        <p class="terms">{say("observation.facts-not-known")}</p>
+      ) : (
+        <ObservedFacts say={say} language={language} factors={factors} facts={facts} />
+      )}
+      {words !== null && <blockquote>{words}</blockquote>}
+    </article>
+  );
+}

@@ -1,0 +1,156 @@
+import { type Context, Hono } from "hono";
+import { readSafeguards, type SafeguardsOfCase } from "../../../api/case/read.ts";
+import { setSafeguard } from "../../../api/case/safeguard.ts";
+import type { Desk, House } from "../../../api/house.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { type SafeguardKind, safeguardKinds } from "../../../domain/case/safeguard.ts";
+import { atDesk } from "../../access/desk.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
+import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { TextField } from "../../components/field.tsx";
+import { Mark } from "../../components/tag.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { isShut, problemAt, shutPage, type Typed, textOf, typedIn } from "./form.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly found: SafeguardsOfCase;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+function Safeguard({
+  say,
+  found,
+  typed,
+  problems,
+  kind,
+}: Props & { readonly kind: SafeguardKind }) {
+  const holds = found.head.safeguards.some((each) => each.kind === kind);
+  const field = `why-${kind}`;
+  const name = say(`case.safeguard.${kind}`);
+  return (
+    <section class="person">
+      <h2>{name}</h2>
+      <p>
+        <Mark>{say(holds ? "safeguard.holds" : "safeguard.not-set")}</Mark>{" "}
+        {say(`case.safeguard.${kind}.do`)}
+      </p>
+      <details open={problemOf(problems, field) !== undefined}>
+        <summary>
+          {say(holds ? "safeguard.lift-kind" : "safeguard.set-kind", { kind: name })}
+        </summary>
+        <form method="post" action={`/cases/${found.head.id}/safeguards`}>
+          <input type="hidden" name="kind" value={kind} />
+          <input type="hidden" name="holds" value={holds ? "no" : "yes"} />
+          <TextField
+            say={say}
+            name={field}
+            label={say(holds ? "safeguard.why-lift" : "safeguard.why-set")}
+            error={problemOf(problems, field)}
+            value={textOf(typed, field)}
+          />
+          <Actions>
+            <Button variant="secondary">{say(holds ? "safeguard.lift" : "safeguard.set")}</Button>
+          </Actions>
+        </form>
+      </details>
+    </section>
+  );
+}
+
+function History({ say, language, found }: Pick<Props, "say" | "language" | "found">) {
+  return (
+    <>
+      <h2>{say("safeguard.history")}</h2>
+      {found.history.length === 0 && <p>{say("safeguard.history-empty")}</p>}
+      <ul>
+        {found.history.map(({ kind, holds, why, at, by }) => (
+          <li>
+            {say(holds ? "safeguard.was-set" : "safeguard.was-lifted", {
+              kind: say(`case.safeguard.${kind}`),
+              day: dayText(language, dayOf(at)),
+              name: by,
+              why,
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+async function show(
+  c: Context<Env>,
+  { cell, actor }: Desk,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
+  const say = c.get("say");
+  const caseId = c.req.param("id") ?? "";
+  const read = await readSafeguards(cell, actor, caseId);
+  if (!read.ok) {
+    return await shutPage(c, read.refused);
+  }
+  const found = read.value;
+  const props = { say, language: c.get("language"), found, typed, problems };
+  const failed = problems.length > 0;
+  const title = `${say("case.view.safeguards")}, ${found.head.label}`;
+  const rail = <CaseRail say={say} caseId={caseId} here="safeguards" />;
+  return await page(
+    c,
+    { title, failed, status: failed ? 400 : 200, rail },
+    <>
+      <ErrorSummary say={say} problems={problems} />
+      <CaseTop say={say} head={found.head} heading={say("case.view.safeguards")} />
+      <p>{say("safeguard.intro")}</p>
+      {safeguardKinds.map((kind) => (
+        <Safeguard {...props} kind={kind} />
+      ))}
+      <History {...props} />
+    </>,
+  );
+}
+
+async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const caseId = c.req.param("id") ?? "";
+  const kind = safeguardKinds.find((each) => each === textOf(typed, "kind"));
+  if (kind === undefined) {
+    return await show(c, desk, typed);
+  }
+  const why = textOf(typed, `why-${kind}`, 500);
+  const holds = textOf(typed, "holds") === "yes";
+  const outcome = await setSafeguard(
+    desk.cell,
+    desk.actor,
+    { caseId, kind, holds, why },
+    house.now(),
+  );
+  if (outcome.ok) {
+    return c.redirect(`/cases/${caseId}/safeguards`, 303);
+  }
+  if (isShut(outcome.refused)) {
+    return await shutPage(c, outcome.refused);
+  }
+  const problem = problemAt(c.get("say"), outcome.refused, `why-${kind}`);
+  return await show(c, desk, typed, [problem]);
+}
+
+/** The safeguards of a case: which hold, setting and lifting them, and how they came. */
+export function safeguardPages(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .get(
+      "/cases/:id/safeguards",
+      atDesk((c, desk) => show(c, desk)),
+    )
+    .post(
+      "/cases/:id/safeguards",
+      atDesk((c, desk) => set(c, house, desk)),
+    );
+}

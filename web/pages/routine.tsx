@@ -1,0 +1,224 @@
+import { type Context, Hono } from "hono";
+import type { Desk, House } from "../../api/house.ts";
+import { changeRoutine, type RoutinesNow, readRoutines } from "../../api/routine/routine.ts";
+import { may } from "../../domain/access/may.ts";
+import { clockOf } from "../../domain/base/day.ts";
+import {
+  type Clock,
+  type Routine,
+  type RoutineTrigger,
+  routineTriggers,
+} from "../../domain/case/routine.ts";
+import { atDesk } from "../access/desk.ts";
+import { Actions, Button } from "../components/button.tsx";
+import { Checkboxes } from "../components/choice.tsx";
+import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
+import { Select, TextField } from "../components/field.tsx";
+import { clockText, DecidesNowText, weekdayText } from "../components/next-step.tsx";
+import type { Env } from "../env.ts";
+import { page } from "../frame.tsx";
+import type { Say } from "../texts/texts.ts";
+import { allOf, isShut, problemAt, shutPage, type Typed, textOf, typedIn } from "./cases/form.ts";
+
+const week = [1, 2, 3, 4, 5, 6, 7] as const;
+const fieldOf = (name: string, trigger: RoutineTrigger) => `${trigger}-${name}`;
+
+/** A clock as typed, "08:05" or "24:00", in minutes after midnight; -1 where it is none. */
+function minutesOf(text: string): number {
+  const found = /^(\d{1,2}):(\d{2})$/.exec(text);
+  const [, hours = "", minutes = ""] = found ?? [];
+  return found === null || Number(minutes) > 59 ? -1 : Number(hours) * 60 + Number(minutes);
+}
+
+interface Props {
+  readonly say: Say;
+  readonly trigger: RoutineTrigger;
+  readonly routine: Routine | undefined;
+  readonly found: RoutinesNow;
+  readonly clock: Clock;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+  readonly changes: boolean;
+}
+
+/** What the form shows: what was typed, else the routine as it is. */
+function shown({ trigger, routine, typed }: Props) {
+  const from = routine === undefined ? "08:00" : clockText(routine.from);
+  const to = routine === undefined ? "16:00" : clockText(routine.to);
+  const was: Readonly<Record<string, string>> = {
+    decides: routine?.decides.id ?? "",
+    "stands-in": routine?.standsIn.id ?? "",
+    from,
+    to,
+    "else-call": routine?.elseCall ?? "",
+  };
+  const resent = textOf(typed, "trigger") === trigger;
+  const weekdays = resent
+    ? allOf(typed, fieldOf("weekdays", trigger))
+    : (routine?.weekdays ?? [1, 2, 3, 4, 5]).map(String);
+  const value = (name: string) => (resent ? textOf(typed, fieldOf(name, trigger)) : was[name]);
+  return { value, weekdays, resent };
+}
+
+function ChangeForm(props: Props) {
+  const { say, trigger, found, problems } = props;
+  const { value, weekdays, resent } = shown(props);
+  const common = (name: string) => ({
+    say,
+    name: fieldOf(name, trigger),
+    error: problemOf(problems, fieldOf(name, trigger)),
+    value: value(name),
+  });
+  const people = [
+    { value: "", label: say("consent.choose") },
+    ...found.colleagues.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
+  ];
+  return (
+    <details open={resent}>
+      <summary>{say("routine.change")}</summary>
+      <form method="post" action="/routine">
+        <input type="hidden" name="trigger" value={trigger} />
+        <Select {...common("decides")} label={say("routine.decides")} options={people} />
+        <Select {...common("stands-in")} label={say("routine.stands-in")} options={people} />
+        <Checkboxes
+          say={say}
+          name={fieldOf("weekdays", trigger)}
+          legend={say("routine.weekdays")}
+          error={problemOf(problems, fieldOf("weekdays", trigger))}
+          options={week.map((each) => ({ value: String(each), label: weekdayText(say, each) }))}
+          chosen={weekdays}
+        />
+        <TextField {...common("from")} label={say("routine.from")} type="time" size={8} />
+        <TextField
+          {...common("to")}
+          label={say("routine.to")}
+          help={say("routine.to-help")}
+          type="time"
+          size={8}
+        />
+        <TextField
+          {...common("else-call")}
+          label={say("routine.else-call")}
+          help={say("routine.else-call-help")}
+        />
+        <Actions>
+          <Button variant="secondary">{say("routine.keep")}</Button>
+        </Actions>
+      </form>
+    </details>
+  );
+}
+
+function OneRoutine(props: Props) {
+  const { say, trigger, routine, clock, changes } = props;
+  return (
+    <section class="person">
+      <h2>{say(`routine.trigger.${trigger}`)}</h2>
+      {routine === undefined ? (
+        <p>{say("routine.none")}</p>
+      ) : (
+        <>
+          <DecidesNowText say={say} routine={routine} clock={clock} />
+          <p class="terms">
+            {say("routine.hours", {
+              weekdays: routine.weekdays.map((each) => weekdayText(say, each)).join(", "),
+              from: clockText(routine.from),
+              to: clockText(routine.to),
+              call: routine.elseCall,
+            })}
+          </p>
+        </>
+      )}
+      {changes && <ChangeForm {...props} />}
+    </section>
+  );
+}
+
+async function show(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
+  const say = c.get("say");
+  const now = house.now();
+  const read = await readRoutines(cell, actor, now);
+  if (!read.ok) {
+    return await shutPage(c, read.refused);
+  }
+  const found = read.value;
+  const failed = problems.length > 0;
+  return await page(
+    c,
+    { title: say("routine.heading"), failed, status: failed ? 400 : 200 },
+    <>
+      <ErrorSummary say={say} problems={problems} />
+      <h1>{say("routine.heading")}</h1>
+      <p>{say("routine.intro")}</p>
+      {routineTriggers.map((trigger) => (
+        <OneRoutine
+          say={say}
+          trigger={trigger}
+          routine={found.routines.find(({ routine }) => routine.trigger === trigger)?.routine}
+          found={found}
+          clock={clockOf(now)}
+          typed={typed}
+          problems={problems}
+          changes={may(actor, "routine.change", null)}
+        />
+      ))}
+    </>,
+  );
+}
+
+const fieldOfRefusal = {
+  "routine.same-person": "stands-in",
+  "routine.no-weekday": "weekdays",
+  "routine.no-hours": "from",
+  "routine.no-call": "else-call",
+  "routine.no-such-colleague": "decides",
+} as const;
+
+async function change(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const trigger = routineTriggers.find((each) => each === textOf(typed, "trigger"));
+  if (trigger === undefined) {
+    return await shutPage(c, "case.not-found");
+  }
+  const text = (name: string) => textOf(typed, fieldOf(name, trigger));
+  const weekdays = allOf(typed, fieldOf("weekdays", trigger));
+  const to = minutesOf(text("to"));
+  const request = {
+    trigger,
+    decides: text("decides"),
+    standsIn: text("stands-in"),
+    weekdays: week.filter((each) => weekdays.includes(String(each))),
+    from: minutesOf(text("from")),
+    // A time field has no 24:00: midnight as an end is the end of the day.
+    to: to === 0 ? 24 * 60 : to,
+    elseCall: text("else-call"),
+  };
+  const changed = await changeRoutine(desk.cell, desk.actor, request, house.now());
+  if (changed.ok) {
+    return c.redirect("/routine", 303);
+  }
+  if (isShut(changed.refused)) {
+    return await shutPage(c, changed.refused);
+  }
+  const field = fieldOf(fieldOfRefusal[changed.refused], trigger);
+  return await show(c, house, desk, typed, [problemAt(c.get("say"), changed.refused, field)]);
+}
+
+/** The agency's own routine: who decides, who stands in, at what hours. */
+export function routinePages(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .get(
+      "/routine",
+      atDesk((c, desk) => show(c, house, desk)),
+    )
+    .post(
+      "/routine",
+      atDesk((c, desk) => change(c, house, desk)),
+    );
+}
