@@ -6,6 +6,7 @@ import { errorPage } from "./error-page.tsx";
 import { type GuardSetting, guard } from "./guard.ts";
 import { greet, languagePages } from "./language.ts";
 import { casePages } from "./pages/cases.tsx";
+import { chainPages } from "./pages/chain/pages.tsx";
 import { frontPages } from "./pages/front.tsx";
 import { jobPages } from "./pages/job.tsx";
 import { outcomePages } from "./pages/outcomes/pages.tsx";
@@ -63,6 +64,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", receiptPages(house));
   app.route("/", referralPages(house));
   app.route("/", outcomePages(house));
+  app.route("/", chainPages());
 
   app.notFound((c) => errorPage(c, 404));
   app.onError((error, c) => {

@@ -11,29 +11,35 @@ import { type TellingRefusal, type TellingWish, weighTelling } from "./telling.t
 
 export interface OutcomeTelling {
   readonly caseId: string;
+  /** True when it had been told there before: then nothing was done now. */
+  readonly before: boolean;
 }
 
+type Refusal = TellingRefusal | "outcome.not-found" | "not-permitted";
+
 /**
- * Tells an outcome to the other side of a thread: that it was told, and the document, all or nothing. Once told it stays told;
- * again is refused.
+ * Tells an outcome to the other side of a thread: that it was told, and the document, all or nothing. Once told it stays
+ * told, and telling it there again does nothing.
  */
 export async function tellOutcome(
   cell: Cell,
   actor: Colleague,
   wish: TellingWish,
   now: Moment,
-): Promise<Outcome<OutcomeTelling, TellingRefusal | "outcome.not-found" | "not-permitted">> {
+): Promise<Outcome<OutcomeTelling, Refusal>> {
   const ground = grounds.find((known) => known === wish.ground) ?? "not-known";
   return await onPartOfCase(
     cell,
     actor,
     { caseOf: (tx) => caseOfOutcome(tx, wish.outcome), missing: "outcome.not-found" },
     { action: "outcome.tell", record: wish.outcome, ground },
-    async (tx, caseId) => {
+    async (tx, caseId): Promise<Outcome<OutcomeTelling, Refusal>> => {
       await lockReferral(tx, wish.thread);
       const weighed = await weighTelling(tx, cell, caseId, wish, dayOf(now));
       if (!weighed.ok) {
-        return weighed;
+        return weighed.refused === "outcome.already-told"
+          ? done({ caseId, before: true })
+          : weighed;
       }
       const { outcome, thread, peer, consent, content } = weighed.value;
       await keepTelling(tx, {
@@ -47,7 +53,7 @@ export async function tellOutcome(
       });
       const posting = { to: peer, thread: thread.id, content, written: now, onlyOne: false };
       await post(tx, cell, posting);
-      return done({ caseId });
+      return done({ caseId, before: false });
     },
   );
 }

@@ -27,7 +27,6 @@ export const chain = {
     "chain.few": "few",
     "chain.days": "{days} days",
     "chain.day": "1 day",
-    "chain.days-short": "{days} d",
     "chain.not-timed": "not shown",
     "chain.table": "Each link of the chain",
     "chain.column.link": "Link",

@@ -28,7 +28,6 @@ export const chain: Translated<typeof original> = {
     "chain.few": "få",
     "chain.days": "{days} dager",
     "chain.day": "1 dag",
-    "chain.days-short": "{days} d",
     "chain.not-timed": "vises ikke",
     "chain.table": "Hvert ledd i kjeden",
     "chain.column.link": "Ledd",

@@ -1,0 +1,134 @@
+import type { Link, ShownLink } from "../../../domain/chain/chain.ts";
+import { numberText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+
+/** How many, as it may be shown: below five only as few. */
+export function countText(say: Say, language: Language, { total }: ShownLink): string {
+  return total.few ? say("chain.few") : numberText(language, total.count);
+}
+
+/** Days in words: “1 day”, “12 days”. */
+export function daysText(say: Say, days: number): string {
+  return days === 1 ? say("chain.day") : say("chain.days", { days });
+}
+
+/** The way through, link by link; what ends it, or sends it back, stands below. */
+const way: readonly Link[] = [
+  "came-in",
+  "taken-on",
+  "referred",
+  "accepted",
+  "reported",
+  "charged",
+  "judged",
+];
+const dropOffs: readonly Link[] = ["declined", "dropped"];
+
+const width = 290;
+const link = { height: 52, every: 88 } as const;
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly links: readonly ShownLink[];
+}
+
+function One({
+  say,
+  language,
+  each,
+  top,
+  ends,
+}: Omit<Props, "links"> & {
+  readonly each: ShownLink;
+  readonly top: number;
+  readonly ends: boolean;
+}) {
+  return (
+    <g>
+      <rect
+        x={2}
+        y={top}
+        width={width - 4}
+        height={link.height}
+        rx={link.height / 2}
+        data-ends={ends}
+      />
+      <text x={24} y={top + 32} class="name">
+        {say(`chain.link.${each.link}`)}
+      </text>
+      <text x={width - 24} y={top + 33} text-anchor="end" class="count">
+        {countText(say, language, each)}
+      </text>
+    </g>
+  );
+}
+
+/** The small ring that holds a link to the one above, with the days it took. */
+function Ring({
+  say,
+  each,
+  top,
+}: {
+  readonly say: Say;
+  readonly each: ShownLink;
+  readonly top: number;
+}) {
+  return (
+    <g>
+      <rect x={46} y={top - 50} width={20} height={64} rx={10} />
+      {each.medianDays !== null && (
+        <text x={82} y={top - 13}>
+          {daysText(say, each.medianDays)}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function chosen(links: readonly ShownLink[], names: readonly Link[]): readonly ShownLink[] {
+  return names.flatMap((name) => links.filter((each) => each.link === name));
+}
+
+/** The chain, drawn: each link with how many, between them the days it took. The table beside it says the same in words. */
+export function ChainDrawing({ say, language, links }: Props) {
+  const through = chosen(links, way);
+  const below = chosen(links, dropOffs);
+  const heading = through.length * link.every + 10;
+  const height = heading + 20 + below.length * (link.height + 12);
+  const said = links
+    .map((each) =>
+      say("chain.drawing-link", {
+        link: say(`chain.link.${each.link}`),
+        count: countText(say, language, each),
+      }),
+    )
+    .join(", ");
+  return (
+    <svg
+      class="chain-drawing"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={say("chain.drawing", { said })}
+    >
+      {through.slice(1).map((each, place) => (
+        <Ring say={say} each={each} top={(place + 1) * link.every + 2} />
+      ))}
+      {through.map((each, place) => (
+        <One say={say} language={language} each={each} top={place * link.every + 2} ends={false} />
+      ))}
+      <text x={2} y={heading}>
+        {say("chain.drop-offs")}
+      </text>
+      {below.map((each, place) => (
+        <One
+          say={say}
+          language={language}
+          each={each}
+          top={heading + 14 + place * (link.height + 12)}
+          ends
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,211 @@
+import type { Context } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { type CaseOutcomes, outcomesOf } from "../../../api/outcome/list.ts";
+import { noteOutcome } from "../../../api/outcome/note.ts";
+import { may } from "../../../domain/access/may.ts";
+import { day, dayOf, isDay } from "../../../domain/base/day.ts";
+import type { CaseOutcome } from "../../../store/outcome.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { ActionLink } from "../../components/button.tsx";
+import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
+import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import { EmptyState, Notice } from "../../components/notice.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { NoteForm, type TypedOutcome, typedOutcome } from "./note-form.tsx";
+import { provisionText } from "./provision.ts";
+
+interface EntryProps {
+  readonly say: Say;
+  readonly language: Language;
+  readonly house: House;
+  readonly outcome: CaseOutcome;
+  /** Whether the reader may tell it on, and there is somebody who has not been told. */
+  readonly tellable: boolean;
+}
+
+function whence({ say, language, outcome }: EntryProps): string {
+  const day = dayText(language, dayOf(outcome.noted));
+  return outcome.cameFromName === null
+    ? say("outcome.noted-by", { day, name: outcome.notedBy ?? "" })
+    : say("outcome.told-by", { day, agency: outcome.cameFromName });
+}
+
+/** One outcome: what and when, who says so, and to whom it was told. */
+function Entry(props: EntryProps) {
+  const { say, language, house, outcome, tellable } = props;
+  const { kind, happened, provision, note, told } = outcome;
+  return (
+    <li>
+      <h2>
+        {say(`outcome.kind.${kind}`)}, {dayText(language, happened)}
+      </h2>
+      {provision !== null && <p>{provisionText(language, house.law.provisions, provision)}</p>}
+      {note !== null && <blockquote>{note}</blockquote>}
+      <p class="terms">{whence(props)}</p>
+      {told.map(({ recipientName, at }) => (
+        <p class="terms">
+          {say("outcome.told-to", {
+            agency: recipientName,
+            day: dayText(language, dayOf(at)),
+          })}
+        </p>
+      ))}
+      {tellable && (
+        <ActionLink href={`/outcomes/${outcome.id}/tell`} variant="secondary">
+          {say("outcome.tell")}
+        </ActionLink>
+      )}
+    </li>
+  );
+}
+
+function List({
+  c,
+  house,
+  desk,
+  found,
+}: {
+  readonly c: Context<Env>;
+  readonly house: House;
+  readonly desk: Desk;
+  readonly found: CaseOutcomes;
+}) {
+  const say = c.get("say");
+  const { outcomes, threads } = found;
+  if (outcomes.length === 0) {
+    return (
+      <EmptyState heading={say("outcome.none")}>
+        <p>{say("outcome.none-text")}</p>
+      </EmptyState>
+    );
+  }
+  const maySay = may(desk.actor, "outcome.tell", null);
+  return (
+    <ul class="outcomes">
+      {outcomes.map((outcome) => (
+        <Entry
+          say={say}
+          language={c.get("language")}
+          house={house}
+          outcome={outcome}
+          tellable={
+            maySay &&
+            outcome.cameFrom === null &&
+            threads.some(({ id }) => !outcome.told.some(({ thread }) => thread === id))
+          }
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** What has just happened, where one comes from having done it. */
+function Done({ c }: { readonly c: Context<Env> }) {
+  const say = c.get("say");
+  if (c.req.query("told") !== undefined) {
+    return <Notice heading={say("outcome.was-told")} announced />;
+  }
+  return c.req.query("noted") === undefined ? null : (
+    <Notice heading={say("outcome.kept")} announced>
+      <p>{say("outcome.kept-text")}</p>
+    </Notice>
+  );
+}
+
+/** What became of a case, and the form to note more. */
+export async function outcomesPage(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  caseId: string,
+  again: { readonly typed: TypedOutcome; readonly problems: readonly Problem[] } | null = null,
+): Promise<Response> {
+  const found = await outcomesOf(desk.cell, desk.actor, caseId);
+  if (!found.ok) {
+    return await turnedAway(c, found.refused);
+  }
+  const say = c.get("say");
+  const { head } = found.value;
+  const problems = again?.problems ?? [];
+  const failed = again !== null;
+  return await page(
+    c,
+    {
+      title: `${say("outcome.heading")}, ${head.label}`,
+      failed,
+      status: failed ? 400 : 200,
+      rail: <CaseRail say={say} caseId={caseId} here="outcomes" />,
+    },
+    <>
+      <CaseTop say={say} head={head} heading={say("outcome.heading")} />
+      <Done c={c} />
+      <ErrorSummary say={say} problems={problems} />
+      <p class="lead">{say("outcome.intro")}</p>
+      <List c={c} house={house} desk={desk} found={found.value} />
+      {may(desk.actor, "outcome.note", null) && (
+        <>
+          <h2>{say("outcome.note")}</h2>
+          <NoteForm
+            say={say}
+            language={c.get("language")}
+            provisions={house.law.provisions}
+            caseId={caseId}
+            typed={again?.typed ?? typedOutcome({})}
+            problems={problems}
+          />
+        </>
+      )}
+    </>,
+  );
+}
+
+const longest = 4000;
+
+function problemsOf(say: Say, typed: TypedOutcome): readonly Problem[] {
+  const checks: readonly [boolean, string, string][] = [
+    [typed.kind === null, "kind", say("outcome.missing.kind")],
+    [!isDay(typed.happened), "happened", say("outcome.missing.happened")],
+    [typed.note.length > longest, "note", say("referral.too-long")],
+  ];
+  return checks.flatMap(([wrong, field, text]) => (wrong ? [{ field, text }] : []));
+}
+
+const fieldOf = {
+  "outcome.not-yet-happened": "happened",
+  "outcome.unknown-provision": "provision",
+} as const;
+
+/** POST: notes an outcome, and comes back to the list. */
+export async function postOutcome(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  caseId: string,
+): Promise<Response> {
+  const say = c.get("say");
+  const typed = typedOutcome(await c.req.parseBody());
+  const problems = problemsOf(say, typed);
+  if (typed.kind === null || problems.length > 0) {
+    return await outcomesPage(c, house, desk, caseId, { typed, problems });
+  }
+  const request = {
+    id: typed.id,
+    caseId,
+    kind: typed.kind,
+    provision: typed.provision === "" ? null : typed.provision,
+    note: typed.note,
+    happened: day(typed.happened),
+  };
+  const noted = await noteOutcome(desk.cell, desk.actor, request, house.now());
+  if (noted.ok) {
+    return c.redirect(`/cases/${caseId}/outcomes?noted`, 303);
+  }
+  if (noted.refused === "not-permitted" || noted.refused === "case.not-found") {
+    return await turnedAway(c, noted.refused);
+  }
+  const problem = { field: fieldOf[noted.refused], text: say(`refusal.${noted.refused}`) };
+  return await outcomesPage(c, house, desk, caseId, { typed, problems: [problem] });
+}

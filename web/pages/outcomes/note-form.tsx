@@ -1,0 +1,88 @@
+import { z } from "zod";
+import type { Provision } from "../../../domain/comparison/provisions.ts";
+import { outcomeKinds } from "../../../domain/outcome/outcome.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { RadioGroup } from "../../components/choice.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
+import { Select, TextArea, TextField } from "../../components/field.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+import { provisionText } from "./provision.ts";
+
+const text = z.string().catch("");
+
+const form = z.object({
+  id: z.uuid().catch(() => crypto.randomUUID()),
+  kind: z.enum(outcomeKinds).nullable().catch(null),
+  provision: text,
+  note: text,
+  happened: text,
+});
+
+/** The form as it was typed. */
+export type TypedOutcome = z.infer<typeof form>;
+
+export function typedOutcome(body: unknown): TypedOutcome {
+  return form.parse(body);
+}
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly provisions: readonly Provision[];
+  readonly caseId: string;
+  readonly typed: TypedOutcome;
+  readonly problems: readonly Problem[];
+}
+
+/** Notes what happened; nobody else is told by it. */
+export function NoteForm({ say, language, provisions, caseId, typed, problems }: Props) {
+  return (
+    <form method="post" action={`/cases/${caseId}/outcomes`}>
+      <input type="hidden" name="id" value={typed.id} />
+      <RadioGroup
+        say={say}
+        name="kind"
+        legend={say("outcome.kind")}
+        error={problemOf(problems, "kind")}
+        options={outcomeKinds.map((value) => ({ value, label: say(`outcome.kind.${value}`) }))}
+        chosen={typed.kind}
+        unknown={null}
+      />
+      <TextField
+        say={say}
+        name="happened"
+        type="date"
+        label={say("outcome.happened")}
+        error={problemOf(problems, "happened")}
+        value={typed.happened}
+      />
+      <Select
+        say={say}
+        name="provision"
+        label={say("outcome.provision")}
+        error={problemOf(problems, "provision")}
+        value={typed.provision}
+        options={[
+          { value: "", label: say("outcome.provision-none") },
+          ...provisions.map(({ id }) => ({
+            value: id,
+            label: provisionText(language, provisions, id),
+          })),
+        ]}
+      />
+      <TextArea
+        say={say}
+        name="note"
+        label={say("outcome.note-field")}
+        help={say("outcome.note-help")}
+        error={problemOf(problems, "note")}
+        value={typed.note}
+        optional
+        rows={3}
+      />
+      <Actions>
+        <Button>{say("outcome.keep")}</Button>
+      </Actions>
+    </form>
+  );
+}

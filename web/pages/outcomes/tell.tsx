@@ -1,0 +1,156 @@
+import type { Context } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { type TellingChoices, tellingChoices } from "../../../api/outcome/choices.ts";
+import { prepareTelling, type TellingPreview } from "../../../api/outcome/prepare.ts";
+import { tellOutcome } from "../../../api/outcome/tell.ts";
+import type { TellingRefusal } from "../../../api/outcome/telling.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
+import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import { EmptyState } from "../../components/notice.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { TellForm } from "./tell-form.tsx";
+import { TellPreview } from "./tell-preview.tsx";
+import { type TypedTelling, typedTelling } from "./typed.ts";
+
+interface Shown {
+  readonly typed: TypedTelling;
+  readonly problems: readonly Problem[];
+}
+
+async function formPage(
+  c: Context<Env>,
+  choices: TellingChoices,
+  { typed, problems }: Shown,
+): Promise<Response> {
+  const say = c.get("say");
+  const { head, threads } = choices;
+  const failed = problems.length > 0;
+  return await page(
+    c,
+    {
+      title: say("outcome.tell-heading"),
+      failed,
+      status: failed ? 400 : 200,
+      rail: <CaseRail say={say} caseId={head.id} here="outcomes" />,
+    },
+    <>
+      <CaseTop say={say} head={head} heading={say("outcome.tell-heading")} />
+      <ErrorSummary say={say} problems={problems} />
+      {threads.length === 0 ? (
+        <EmptyState heading={say("outcome.nobody")}>
+          <p>{say("outcome.nobody-text")}</p>
+        </EmptyState>
+      ) : (
+        <TellForm
+          say={say}
+          language={c.get("language")}
+          choices={choices}
+          typed={typed}
+          problems={problems}
+        />
+      )}
+    </>,
+  );
+}
+
+/** The form, empty or as it was typed, with what to put right. */
+export async function tellPage(
+  c: Context<Env>,
+  { cell, actor }: Desk,
+  id: string,
+  shown: Shown = { typed: typedTelling({}), problems: [] },
+): Promise<Response> {
+  const choices = await tellingChoices(cell, actor, id);
+  return choices.ok
+    ? await formPage(c, choices.value, shown)
+    : await turnedAway(c, choices.refused);
+}
+
+const fieldOf: Readonly<Record<TellingRefusal, keyof TypedTelling>> = {
+  "referral.to-oneself": "thread",
+  "outcome.not-ours": "thread",
+  "outcome.not-in-chain": "thread",
+  "outcome.already-told": "thread",
+  "outcome.identifies": "ground",
+  "referral.ground-not-yet-known": "ground",
+  // Where no consent is written down the form has no such field; the ground always stands there.
+  "referral.no-consent": "ground",
+  "referral.consent-for-another": "consent",
+  "referral.consent-ended": "consent",
+};
+
+async function refusedTelling(
+  c: Context<Env>,
+  desk: Desk,
+  id: string,
+  typed: TypedTelling,
+  code: TellingRefusal | "outcome.not-found" | "not-permitted",
+): Promise<Response> {
+  if (code === "not-permitted" || code === "outcome.not-found") {
+    return await turnedAway(c, code);
+  }
+  const problem = { field: fieldOf[code], text: c.get("say")(`refusal.${code}`) };
+  return await tellPage(c, desk, id, { typed, problems: [problem] });
+}
+
+function missing(c: Context<Env>, { thread, ground }: TypedTelling): readonly Problem[] {
+  const say = c.get("say");
+  return [
+    ...(thread === "" ? [{ field: "thread", text: say("outcome.missing.thread") }] : []),
+    ...(ground === "" ? [{ field: "ground", text: say("referral.missing.ground") }] : []),
+  ];
+}
+
+async function previewPage(
+  c: Context<Env>,
+  house: House,
+  preview: TellingPreview,
+  typed: TypedTelling,
+): Promise<Response> {
+  const say = c.get("say");
+  const heading = say("referral.preview", { agency: preview.thread.otherName });
+  const reading = { say, language: c.get("language"), law: house.law };
+  return await page(
+    c,
+    { title: heading, rail: <CaseRail say={say} caseId={preview.head.id} here="outcomes" /> },
+    <>
+      <CaseTop say={say} head={preview.head} heading={heading} />
+      <TellPreview reading={reading} preview={preview} typed={typed} />
+    </>,
+  );
+}
+
+/** POST: shows what would be told, tells it, or gives the form back. */
+export async function postTelling(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  id: string,
+): Promise<Response> {
+  const typed = typedTelling(await c.req.parseBody());
+  const problems = typed.step === "change" ? [] : missing(c, typed);
+  if (typed.step === "change" || problems.length > 0) {
+    return await tellPage(c, desk, id, { typed, problems });
+  }
+  const { thread, ground } = typed;
+  const wish = {
+    outcome: id,
+    thread,
+    ground,
+    consent: typed.consent === "" ? null : typed.consent,
+  };
+  if (typed.step === "preview") {
+    const preview = await prepareTelling(desk.cell, desk.actor, wish, house.now());
+    return preview.ok
+      ? await previewPage(c, house, preview.value, typed)
+      : await refusedTelling(c, desk, id, typed, preview.refused);
+  }
+  const told = await tellOutcome(desk.cell, desk.actor, wish, house.now());
+  if (!told.ok) {
+    return await refusedTelling(c, desk, id, typed, told.refused);
+  }
+  house.nudge();
+  return c.redirect(`/cases/${told.value.caseId}/outcomes?told`, 303);
+}
