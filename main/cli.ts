@@ -4,7 +4,7 @@ import { compareCommand } from "./commands/compare.ts";
 import { countCommand } from "./commands/count.ts";
 import { logCommand } from "./commands/log.ts";
 import { review } from "./commands/review.ts";
-import { lineFor, Trouble } from "./trouble.ts";
+import { lineFor, statusFor, Trouble } from "./trouble.ts";
 
 type Command = (args: string[]) => Promise<number>;
 
@@ -68,6 +68,6 @@ run().then(
   },
   (error: unknown) => {
     console.error(lineFor(error));
-    process.exitCode = error instanceof Trouble ? 2 : 1;
+    process.exitCode = statusFor(error);
   },
 );

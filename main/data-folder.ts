@@ -39,14 +39,19 @@ function checkVersion(folder: string): boolean {
   return made === null;
 }
 
+function freeOn(folder: string): number {
+  const { bavail, bsize } = fs.statfsSync(folder);
+  return bavail * bsize;
+}
+
 /** Opens the data folder, and makes it at the first start. Throws Trouble: no space, a newer version, no right to write. */
-export function openDataFolder(folder: string): DataFolder {
+export function openDataFolder(folder: string, freeBytes = freeOn): DataFolder {
   fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
   const isNew = checkVersion(folder);
-  const { bavail, bsize } = fs.statfsSync(folder);
-  if (isNew && bavail * bsize < leastBytes) {
+  const free = freeBytes(folder);
+  if (isNew && free < leastBytes) {
     throw new Trouble(
-      `The disk with ${folder} is nearly full (${Math.floor((bavail * bsize) / 1024 / 1024)} MB left).`,
+      `The disk with ${folder} is nearly full (${Math.floor(free / 1024 / 1024)} MB left).`,
       "Free some space (300 MB), or name a folder on another disk with LENKE_DATA.",
     );
   }

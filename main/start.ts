@@ -12,7 +12,7 @@ import { demoProvider } from "./demo/provider.tsx";
 import { door, openInstallation } from "./installation.ts";
 import { type Front, listenerFor, takePort } from "./serve.ts";
 import { settingsFrom } from "./settings.ts";
-import { lineFor, Trouble } from "./trouble.ts";
+import { lineFor, statusFor, Trouble } from "./trouble.ts";
 
 const began = performance.now();
 const root = path.resolve(import.meta.dirname, "..");
@@ -134,5 +134,5 @@ process.on("unhandledRejection", (error) => {
 
 start().catch(async (error: unknown) => {
   console.error(lineFor(error));
-  await end(error instanceof Trouble ? 2 : 1);
+  await end(statusFor(error));
 });

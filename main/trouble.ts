@@ -51,6 +51,13 @@ const known: Readonly<Record<string, readonly [string, string]>> = {
   "53300": ["The database has no connection left.", "Raise max_connections, or end other clients."],
 };
 
+/** How a command ends: 2 when something outside Lenke is wrong and can be put right, 1 when Lenke itself failed. */
+export function statusFor(error: unknown): 1 | 2 {
+  return lineFor(error).startsWith(ownFault) ? 1 : 2;
+}
+
+const ownFault = "Lenke itself failed";
+
 /** One line for anything that stopped a command, with a remedy where we know one. Never a stack for what is not our bug. */
 export function lineFor(error: unknown): string {
   if (error instanceof Trouble) {
@@ -65,5 +72,5 @@ export function lineFor(error: unknown): string {
   if (error instanceof Error && error.message.includes("No space left")) {
     return lineFor(Object.assign(new Error(), { code: "ENOSPC" }));
   }
-  return `Lenke itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return `${ownFault}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

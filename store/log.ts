@@ -15,12 +15,15 @@ export interface LogEntry extends LogLine {
   readonly at: string;
 }
 
+/** Named, so that a connection plans it once: every verb asks it. */
+const appendOne = {
+  name: "append",
+  text: "insert into log.entry (actor, verb, record, case_id, ground) values ($1, $2, $3, $4, $5)",
+};
+
 /** Appends an entry in the caller's transaction: with what was done, or not at all. */
 export async function append(tx: Tx, line: LogLine): Promise<void> {
-  await tx.query(
-    "insert into log.entry (actor, verb, record, case_id, ground) values ($1, $2, $3, $4, $5)",
-    [line.actor, line.verb, line.record, line.caseId, line.ground],
-  );
+  await tx.query(appendOne, [line.actor, line.verb, line.record, line.caseId, line.ground]);
 }
 
 const columns = `e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.actor, e.verb, e.record,

@@ -21,6 +21,7 @@ interface Place {
 /** A PostgreSQL server on a Unix socket, no port. */
 export interface Running {
   readonly host: string;
+  readonly port: number;
   /** Where the database's files lie. */
   readonly where: string;
   readonly took: "made" | "started" | "taken over" | "shared";
@@ -221,9 +222,12 @@ async function ready(server: ReturnType<typeof spawn>): Promise<void> {
 
 /**
  * Starts the PostgreSQL that the project carries, on files in `folder`; makes them at the first start, takes over a
- * server that a killed run left behind, shares one that a living run keeps.
+ * server that a killed run left behind, shares one that a living run keeps. `more` are settings beside our own.
  */
-export async function startPostgres(folder: string): Promise<Running> {
+export async function startPostgres(
+  folder: string,
+  more: readonly string[] = [],
+): Promise<Running> {
   fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
   const at = place(folder);
   const { native, data, owner } = at;
@@ -231,7 +235,7 @@ export async function startPostgres(folder: string): Promise<Running> {
   const host = fs.existsSync(data) ? socketFolder(at) : data;
   if (left !== null) {
     const end = left.kept ? async () => undefined : () => stop(data, left.pid);
-    return { host, where: data, took: left.kept ? "shared" : "taken over", stop: end };
+    return { host, port: 5432, where: data, took: left.kept ? "shared" : "taken over", stop: end };
   }
   const made = !fs.existsSync(path.join(data, "made-whole"));
   if (made) {
@@ -240,7 +244,7 @@ export async function startPostgres(folder: string): Promise<Running> {
   const socket = socketFolder(at);
   await forget(data, socket);
   const settings = ["listen_addresses=", "unix_socket_permissions=0700", "logging_collector=off"]
-    .concat(["max_connections=200", "shared_buffers=128MB"])
+    .concat(["max_connections=200", "shared_buffers=128MB"], more)
     .flatMap((setting) => ["-c", setting]);
   const server = spawn(path.join(native, "bin/postgres"), ["-D", data, "-k", socket, ...settings], {
     ...(owner ?? {}),
@@ -253,6 +257,7 @@ export async function startPostgres(folder: string): Promise<Running> {
   await ready(server);
   return {
     host: socket,
+    port: Number(more.find((one) => one.startsWith("port="))?.slice("port=".length) ?? 5432),
     where: data,
     took: made ? "made" : "started",
     stop: () => stop(data, Number(server.pid)),

@@ -1,0 +1,68 @@
+import pg from "pg";
+import { listCases } from "../api/case/list.ts";
+import type { Colleague } from "../domain/access/actor.ts";
+import type { Tx } from "../store/as-actor.ts";
+import { casesPage } from "../store/case-list.ts";
+import { asKeeper, databaseName } from "../store/cluster.ts";
+import { inTurn, perSecond, withBenchCells } from "./measure.ts";
+
+// A list of 25 cases among 100,000 in one cell, through the verb (may, row security, log entry, commit),
+// against the same SQL sent by the bare driver as the database's owner, whom no policy holds.
+
+const cases = Number(process.argv[2] ?? 100_000);
+const clients = 8;
+const milliseconds = 3000;
+
+await withBenchCells([{ id: "bench", name: "Bench", kinds: [] }], async ({ cluster, cells }) => {
+  const cell = cells.get("bench");
+  if (cell === undefined) {
+    throw new Error("no cell");
+  }
+  const id = await asKeeper(cluster, cell.id, async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      "insert into access.colleague (subject, name, title, role) values ('b', 'B', 'b', 'caseworker') returning id",
+    );
+    return rows[0]?.id ?? "";
+  });
+  const owner = new pg.Pool({ ...cluster.admin, database: databaseName(cluster, cell.id), max: clients });
+  await owner.query(
+    `insert into work."case" (id, label, place, sector, opened_at, opened_by)
+     select gen_random_uuid(), 'K-' || n, 'Lillevik', 'cleaning', now() - n * interval '1 minute', $1 from generate_series(1, $2::int) n`,
+    [id, cases],
+  );
+  await owner.query(
+    `insert into work.case_member (case_id, actor, part) select id, $1, 'owner' from work."case"`,
+    [id],
+  );
+  await owner.query(
+    `insert into work.safeguard (id, case_id, kind, holds, why, set_at, set_by)
+     select gen_random_uuid(), id, 'interpreter', true, 'x', opened_at, $1 from work."case" where random() < 0.5`,
+    [id],
+  );
+  await owner.query(
+    `insert into work.outcome (id, case_id, kind, happened, noted_at, noted_by)
+     select gen_random_uuid(), id, 'reported', current_date, opened_at, $1 from work."case" where random() < 0.3`,
+    [id],
+  );
+  await owner.query("vacuum analyze");
+  const actor: Colleague = { kind: "colleague", cell: cell.id, id, role: "caseworker" };
+  console.log(`${cases} cases, ${clients} clients, ${milliseconds / 1000} s a round`);
+  const verb = async () => {
+    const outcome = await listCases(cell, actor, { search: null, after: null });
+    if (!outcome.ok || outcome.value.cases.length !== 25) {
+      throw new Error("the list is not whole");
+    }
+  };
+  const bare = async () => {
+    const rows = await casesPage(owner as unknown as Tx, null, null);
+    if (rows.length !== 26) {
+      throw new Error("the list is not whole");
+    }
+  };
+  await inTurn(
+    5,
+    ["verb", () => perSecond(clients, milliseconds, verb)],
+    ["bare SQL as owner", () => perSecond(clients, milliseconds, bare)],
+  );
+  await owner.end();
+});

@@ -1,0 +1,61 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Hosted } from "../main/data-folder.ts";
+import { type Installation, openInstallation } from "../main/installation.ts";
+import { settingsFrom } from "../main/settings.ts";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** An installation of its own for one measurement, gone afterwards. */
+export async function withBenchCells<Answer>(
+  cells: readonly Hosted[],
+  work: (installation: Installation) => Promise<Answer>,
+): Promise<Answer> {
+  const data = path.join(root, "node_modules/.cache", `bench-${process.pid}`);
+  const installation = await openInstallation(settingsFrom({ LENKE_DATA: data }, root), cells, () => undefined);
+  try {
+    return await work(installation);
+  } finally {
+    await installation.close();
+    fs.rmSync(data, { recursive: true, force: true });
+    if (installation.where !== null) {
+      fs.rmSync(path.dirname(installation.where), { recursive: true, force: true });
+    }
+  }
+}
+
+/** How many times a second `once` is done, by `clients` at a time, over `milliseconds`. */
+export async function perSecond(clients: number, milliseconds: number, once: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  let done = 0;
+  const client = async () => {
+    while (performance.now() - began < milliseconds) {
+      await once();
+      done += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  return (done * 1000) / (performance.now() - began);
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** Two ways in turn, A B A B …, after one round that is not counted; says both and the ratio, round by round. */
+export async function inTurn(
+  rounds: number,
+  [nameA, a]: readonly [string, () => Promise<number>],
+  [nameB, b]: readonly [string, () => Promise<number>],
+): Promise<void> {
+  const ratios: number[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const [rateA, rateB] = [await a(), await b()];
+    const counted = round === 0 ? "warm-up" : `round ${round}`;
+    console.log(`${counted}: ${nameA} ${rateA.toFixed(0)}/s, ${nameB} ${rateB.toFixed(0)}/s, ratio ${(rateA / rateB).toFixed(2)}`);
+    if (round > 0) {
+      ratios.push(rateA / rateB);
+    }
+  }
+  console.log(`median ratio ${nameA} / ${nameB}: ${median(ratios).toFixed(2)} (least ${Math.min(...ratios).toFixed(2)}, most ${Math.max(...ratios).toFixed(2)})`);
+}

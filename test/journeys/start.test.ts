@@ -1,0 +1,234 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import fs from "node:fs";
+import net from "node:net";
+import os from "node:os";
+import path from "node:path";
+import test, { after } from "node:test";
+import { openDataFolder } from "../../main/data-folder.ts";
+import { lineFor, Trouble } from "../../main/trouble.ts";
+import { startPostgres } from "../../store/postgres.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const folder = path.join(root, "node_modules/.cache", `start-${process.pid}`);
+fs.mkdirSync(folder, { recursive: true });
+const children = new Set<ChildProcess>();
+after(async () => {
+  for (const child of children) {
+    child.kill("SIGKILL");
+  }
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+interface Started {
+  readonly child: ChildProcess;
+  /** All that it has said so far, on both outputs. */
+  said(): string;
+  until(text: string): Promise<void>;
+  ended(): Promise<number>;
+}
+
+/** Runs a command of the project as npm does, with its environment and arguments. */
+function run(
+  file: string,
+  env: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Started {
+  const child = spawn("node", [path.join(root, "main/carry.mjs"), path.join(root, file), ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  children.add(child);
+  let text = "";
+  for (const output of [child.stdout, child.stderr]) {
+    output.on("data", (chunk: Buffer) => {
+      text += String(chunk);
+    });
+  }
+  const closed = once(child, "close").then(([code]) => {
+    children.delete(child);
+    return Number(code);
+  });
+  return {
+    child,
+    said: () => text,
+    until: async (wanted) => {
+      while (!text.includes(wanted)) {
+        if (child.exitCode !== null) {
+          throw new Error(`It ended before "${wanted}":\n${text}`);
+        }
+        await once(child.stdout, "data");
+      }
+    },
+    ended: () => closed,
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+/** One line, a remedy, and nothing that only a programmer reads. */
+function assertOneLine(text: string): void {
+  const lines = text.split("\n").filter((line) => line !== "" && !/^\s+\d+\.\d s {2}/.test(line));
+  assert.equal(lines.length, 1, text);
+  assert.match(lines[0] ?? "", /Remedy: /);
+  assert.doesNotMatch(text, /\n\s+at /);
+}
+
+const small = ["--cells", "door,inspectorate"] as const;
+
+test("it starts, is killed outright, and starts again with what was there; Ctrl-C ends all of it", async () => {
+  const data = path.join(folder, "killed");
+  const port = String(await freePort());
+  const first = run("main/start.ts", { LENKE_DATA: data, PORT: port }, ...small);
+  await first.until("Lenke is open");
+  const secret = fs.readFileSync(path.join(data, "secret"));
+  first.child.kill("SIGKILL");
+  await first.ended();
+
+  const second = run("main/start.ts", { LENKE_DATA: data, PORT: port });
+  await second.until("Lenke is open");
+  assert.match(second.said(), /Cells: 2/);
+  assert.deepEqual(fs.readFileSync(path.join(data, "secret")), secret);
+  assert.equal((await fetch(`http://localhost:${port}/`)).status, 200);
+
+  second.child.kill("SIGINT");
+  assert.equal(await second.ended(), 0);
+  assert.equal(
+    fs.existsSync(path.join(data, "postgres/postmaster.pid")),
+    false,
+    "PostgreSQL has ended",
+  );
+  await assert.rejects(fetch(`http://localhost:${port}/`));
+});
+
+test("a first start that was cut off in the middle begins anew", async () => {
+  const data = path.join(folder, "cut-off");
+  const port = String(await freePort());
+  const first = run("main/start.ts", { LENKE_DATA: data, PORT: port }, ...small);
+  await first.until("Database:");
+  first.child.kill("SIGKILL");
+  await first.ended();
+  const second = run("main/start.ts", { LENKE_DATA: data, PORT: port }, ...small);
+  await second.until("Lenke is open");
+  second.child.kill("SIGTERM");
+  assert.equal(await second.ended(), 0);
+});
+
+test("--empty starts without the demo, and says how to add an agency", async () => {
+  const started = run(
+    "main/start.ts",
+    { LENKE_DATA: path.join(folder, "empty"), PORT: String(await freePort()) },
+    "--empty",
+  );
+  await started.until("Ctrl-C");
+  assert.match(started.said(), /npx lenke cell add/);
+  assert.doesNotMatch(started.said(), /Ingrid/);
+  started.child.kill("SIGINT");
+  await started.ended();
+});
+
+test("a taken port is said in one line, and nothing was made", async () => {
+  const server = net.createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const data = path.join(folder, "taken");
+  const started = run("main/start.ts", { LENKE_DATA: data, PORT: String(port) });
+  assert.equal(await started.ended(), 2);
+  assertOneLine(started.said());
+  assert.match(started.said(), new RegExp(`Port ${port} is taken`));
+  assert.equal(fs.existsSync(data), false);
+  server.close();
+});
+
+test("data of a newer version, a database that does not answer, and settings that are none: one line each", async () => {
+  const newer = path.join(folder, "newer");
+  fs.mkdirSync(newer);
+  fs.writeFileSync(path.join(newer, "version"), "9999");
+  const closed = await freePort();
+  const cases: readonly [Readonly<Record<string, string>>, RegExp][] = [
+    [{ LENKE_DATA: newer }, /newer Lenke/],
+    [{ DATABASE_URL: `postgres://u:p@127.0.0.1:${closed}/postgres` }, /does not answer/],
+    [{ DATABASE_URL: "mysql://here" }, /no address of a PostgreSQL/],
+    [{ PORT: "eighty" }, /no port/],
+    [{ LENKE_OIDC_ISSUER: "https://id.example" }, /half named/],
+  ];
+  for (const [env, expected] of cases) {
+    const started = run("main/start.ts", {
+      LENKE_DATA: path.join(folder, "refused"),
+      PORT: String(await freePort()),
+      ...env,
+    });
+    assert.equal(await started.ended(), 2);
+    assertOneLine(started.said());
+    assert.match(started.said(), expected);
+  }
+});
+
+test("a disk that is nearly full is said before anything is made", () => {
+  const data = fs.mkdtempSync(path.join(os.tmpdir(), "full-"));
+  assert.throws(
+    () => openDataFolder(data, () => 1024),
+    (error: unknown) => error instanceof Trouble && /nearly full/.test(lineFor(error)),
+  );
+  assert.match(lineFor(Object.assign(new Error("x"), { code: "ENOSPC" })), /disk is full.*Remedy/);
+  fs.rmSync(data, { recursive: true });
+});
+
+test("another PostgreSQL by DATABASE_URL, whose user is no superuser, hosts the cells; a data folder without their keys is refused", async () => {
+  const pg = await import("pg");
+  const server = await startPostgres(path.join(folder, "other-server"), [
+    "listen_addresses=127.0.0.1",
+    `port=${await freePort()}`,
+  ]);
+  const owner = new pg.default.Client({
+    host: server.host,
+    port: server.port,
+    user: "owner",
+    database: "postgres",
+  });
+  await owner.connect();
+  await owner.query("create role operator login createdb createrole password 'op'");
+  await owner.end();
+  const url = `postgres://operator:op@127.0.0.1:${server.port}/postgres`;
+  const data = path.join(folder, "by-url");
+  const env = { LENKE_DATA: data, DATABASE_URL: url, PORT: String(await freePort()) };
+  for (const _time of ["first", "second"]) {
+    const started = run("main/start.ts", env, ...small);
+    await started.until("Lenke is open");
+    started.child.kill("SIGINT");
+    assert.equal(await started.ended(), 0);
+  }
+  const stranger = run(
+    "main/start.ts",
+    { ...env, LENKE_DATA: path.join(folder, "stranger") },
+    ...small,
+  );
+  assert.equal(await stranger.ended(), 2);
+  assert.match(stranger.said(), /does not hold their keys/);
+  await server.stop();
+});
+
+test("the command line helps, refuses what it does not know, and verifies the log", async () => {
+  const help = run("main/cli.ts", {}, "--help");
+  assert.equal(await help.ended(), 0);
+  assert.match(help.said(), /lenke compare/);
+  const unknown = run("main/cli.ts", {}, "divine");
+  assert.equal(await unknown.ended(), 2);
+  assertOneLine(unknown.said());
+  const none = run("main/cli.ts", { LENKE_DATA: path.join(folder, "none") }, "log", "verify");
+  assert.equal(await none.ended(), 2);
+  assert.match(none.said(), /no Lenke in .* yet/);
+  const verify = run("main/cli.ts", { LENKE_DATA: path.join(folder, "killed") }, "log", "verify");
+  assert.equal(await verify.ended(), 0, verify.said());
+  assert.match(verify.said(), /inspectorate: \d+ entries chained/);
+});
