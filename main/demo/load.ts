@@ -1,22 +1,75 @@
+import { sendCount } from "../../api/chain/count.ts";
+import { type Carry, deliverDue } from "../../api/document/deliver.ts";
+import { takeIn } from "../../api/document/take-in.ts";
 import type { House } from "../../api/house.ts";
-import { asKeeper, type Cluster } from "../../store/cluster.ts";
-import { machine, people } from "./country.ts";
+import { addDays, dayOf, type Moment, moment } from "../../domain/base/day.ts";
+import type { Cluster } from "../../store/cluster.ts";
+import { addColleagues, setRoutines } from "./agencies.ts";
+import { people } from "./country.ts";
+import { type Colleagues, perform } from "./perform.ts";
+import { stories } from "./stories.ts";
+import { type DemoDay, timeline } from "./timeline.ts";
 
-/** Fills the demo country: its people. Everything is done through the same verbs as people use. */
+/** Brings envelopes straight to the cells of this house, at one moment of the story. */
+function carryWithin(house: House, at: Moment): Carry {
+  return async (peer, envelope) => {
+    const cell = house.cells.get(peer.cell);
+    if (cell === undefined) {
+      return { problem: "document.unreachable" };
+    }
+    const taken = await takeIn(cell, envelope, at);
+    return taken.ok ? { receipt: taken.value } : { problem: taken.refused };
+  };
+}
+
+/** Everything in the outboxes goes. */
+async function carryAll(house: House, at: Moment): Promise<void> {
+  const carry = carryWithin(house, at);
+  await Promise.all([...house.cells.values()].map((cell) => deliverDue(cell, carry, () => at)));
+}
+
+async function live(house: House, colleagues: Colleagues, today: DemoDay): Promise<void> {
+  const each = today.stories.map(async (deeds) => {
+    for (const deed of deeds) {
+      await perform(house, colleagues, deed);
+    }
+  });
+  await Promise.all(each);
+  if (today.posts) {
+    await carryAll(house, today.evening);
+  }
+}
+
+/** How often progress is told, in milliseconds. */
+const tellEvery = 2000;
+
+/**
+ * Fills the demo country: its people, their routines, and what happened there in the last fourteen months. Everything is done
+ * through the same verbs as people use, day by day, each at its own moment; what an agency sends is carried in the evening.
+ * Of cells that this installation does not host nothing is made.
+ */
 export async function loadDemo(
   house: House,
   cluster: Cluster,
   tell: (line: string) => void,
 ): Promise<void> {
-  for (const { subject, cell, name, title, role } of [...people, machine]) {
-    if (house.cells.has(cell)) {
-      await asKeeper(cluster, cell, (client) =>
-        client.query(
-          "insert into access.colleague (subject, name, title, role) values ($1, $2, $3, $4)",
-          [subject, name, title, role],
-        ),
-      );
+  const now = house.now();
+  const colleagues = await addColleagues(house, cluster);
+  const days = timeline(stories, (cell) => house.cells.has(cell), dayOf(now));
+  const first = days[0]?.day ?? dayOf(now);
+  await setRoutines(house, colleagues, moment(`${addDays(first, -7)}T09:00:00Z`));
+  tell(`Demo: ${people.length} people in an invented country`);
+  let told = performance.now();
+  for (const day of days) {
+    await live(house, colleagues, day);
+    if (performance.now() - told > tellEvery) {
+      told = performance.now();
+      tell(`Demo: the country has come to ${day.day}`);
     }
   }
-  tell(`Demo: ${people.length} people in an invented country`);
+  await Promise.all([...house.cells.values()].map((cell) => sendCount(cell, now)));
+  await carryAll(house, now);
+  const steps = days.flatMap(({ stories: ofDay }) => ofDay.flat().map(({ step }) => step.do));
+  const cases = steps.filter((step) => step === "open" || step === "take-on").length;
+  tell(`Demo: ${cases} cases, ${steps.length} things done in them`);
 }

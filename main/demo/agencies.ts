@@ -1,0 +1,189 @@
+import type { House } from "../../api/house.ts";
+import { changeRoutine } from "../../api/routine/routine.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import type { RoutineTrigger } from "../../domain/case/routine.ts";
+import { asKeeper, type Cluster } from "../../store/cluster.ts";
+import { type DemoPerson, machine, people } from "./country.ts";
+import type { Colleagues } from "./perform.ts";
+
+/** Leaders whom nobody sits down as: somebody has to stand in, and to set the routine. All invented. */
+const leaders: readonly DemoPerson[] = [
+  ["tax", "Berit Myhre"],
+  ["nav", "Odd Kvamme"],
+  ["municipality", "Ragna Vik"],
+  ["union", "Siv Langmo"],
+  ["special-unit", "Geir Hovland"],
+  ["immigration-unit", "Tone Bråten"],
+].map(([cell = "", name = ""]) => ({
+  subject: `leader-${cell}`,
+  cell,
+  name,
+  title: "leder",
+  role: "supervisor",
+}));
+
+/** Everybody who works in the cells that are here, as colleagues. */
+export async function addColleagues(house: House, cluster: Cluster): Promise<Colleagues> {
+  const colleagues = new Map<string, ReturnType<Colleagues["get"]> & object>();
+  const everybody = [...people, ...leaders, machine];
+  const addTo = async (cell: string) => {
+    const here = everybody.filter((person) => person.cell === cell);
+    await asKeeper(cluster, cell, async (client) => {
+      for (const { subject, name, title, role } of here) {
+        const { rows } = await client.query<{ id: string }>(
+          "insert into access.colleague (subject, name, title, role) values ($1, $2, $3, $4) returning id",
+          [subject, name, title, role],
+        );
+        colleagues.set(subject, { kind: "colleague", cell, id: rows[0]?.id ?? "", role });
+      }
+    });
+  };
+  await Promise.all([...house.cells.keys()].map(addTo));
+  return colleagues;
+}
+
+interface DemoRoutine {
+  readonly cell: string;
+  /** Who sets it, who decides and who stands in. */
+  readonly leader: string;
+  readonly decides: string;
+  readonly standsIn: string;
+  readonly triggers: readonly RoutineTrigger[];
+  readonly weekdays: readonly number[];
+  readonly hours: readonly [from: number, to: number];
+  readonly elseCall: string;
+}
+
+const weekdays = [1, 2, 3, 4, 5];
+const everyDay = [...weekdays, 6, 7];
+const police = "Vakthavende jurist i Fjordland politidistrikt. Ved fare for liv: 112.";
+
+const routines: readonly DemoRoutine[] = [
+  {
+    cell: "inspectorate",
+    leader: "turid",
+    decides: "turid",
+    standsIn: "mats",
+    triggers: ["suspicion", "referral"],
+    weekdays,
+    hours: [8, 16],
+    elseCall: police,
+  },
+  {
+    cell: "police-district",
+    leader: "synne",
+    decides: "synne",
+    standsIn: "jonas",
+    triggers: ["suspicion", "removal", "referral"],
+    weekdays: everyDay,
+    hours: [7, 22],
+    elseCall: "Operasjonssentralen i Fjordland. Ved fare for liv: 112.",
+  },
+  {
+    cell: "immigration-unit",
+    leader: "leader-immigration-unit",
+    decides: "leader-immigration-unit",
+    standsIn: "paal",
+    triggers: ["suspicion", "removal"],
+    weekdays,
+    hours: [8, 16],
+    elseCall: police,
+  },
+  {
+    cell: "special-unit",
+    leader: "leader-special-unit",
+    decides: "leader-special-unit",
+    standsIn: "eli",
+    triggers: ["suspicion", "referral"],
+    weekdays: everyDay,
+    hours: [20, 4],
+    elseCall: "Operasjonssentralen i Fjordland. Ved fare for liv: 112.",
+  },
+  {
+    cell: "tax",
+    leader: "leader-tax",
+    decides: "leader-tax",
+    standsIn: "karim",
+    triggers: ["suspicion", "referral"],
+    weekdays,
+    hours: [8, 15],
+    elseCall: police,
+  },
+  {
+    cell: "nav",
+    leader: "leader-nav",
+    decides: "marte",
+    standsIn: "leader-nav",
+    triggers: ["suspicion", "referral"],
+    weekdays,
+    hours: [9, 15],
+    elseCall: "Sosial vakttelefon i Lillevik kommune. Ved fare for liv: 112.",
+  },
+  {
+    cell: "municipality",
+    leader: "leader-municipality",
+    decides: "anja",
+    standsIn: "leader-municipality",
+    triggers: ["suspicion", "removal", "referral"],
+    weekdays,
+    hours: [8, 16],
+    elseCall: "Barnevernvakta i Lillevik for den som kan være under 18. Ved fare for liv: 112.",
+  },
+  {
+    cell: "shelter",
+    leader: "hanne",
+    decides: "hanne",
+    standsIn: "liv",
+    triggers: ["suspicion", "removal", "referral"],
+    weekdays: everyDay,
+    hours: [8, 23],
+    elseCall: "Nattevakta på Tryggheim. Ved fare for liv: 112.",
+  },
+  {
+    cell: "union",
+    leader: "leader-union",
+    decides: "leader-union",
+    standsIn: "tomas",
+    triggers: ["suspicion", "referral"],
+    weekdays,
+    hours: [8, 16],
+    elseCall: police,
+  },
+];
+
+/** Each agency's own routine, set by its leader. */
+export async function setRoutines(
+  house: House,
+  colleagues: Colleagues,
+  now: Moment,
+): Promise<void> {
+  for (const routine of routines) {
+    const cell = house.cells.get(routine.cell);
+    const leader = colleagues.get(routine.leader);
+    const decides = colleagues.get(routine.decides);
+    const standsIn = colleagues.get(routine.standsIn);
+    if (cell && leader && decides && standsIn) {
+      const [from, to] = routine.hours;
+      for (const trigger of routine.triggers) {
+        const { weekdays: days, elseCall } = routine;
+        const set = await changeRoutine(
+          cell,
+          leader,
+          {
+            trigger,
+            decides: decides.id,
+            standsIn: standsIn.id,
+            weekdays: days,
+            from: from * 60,
+            to: to * 60,
+            elseCall,
+          },
+          now,
+        );
+        if (!set.ok) {
+          throw new Error(`Demo routine ${trigger} at ${cell.id} was refused, ${set.refused}.`);
+        }
+      }
+    }
+  }
+}

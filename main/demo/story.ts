@@ -1,0 +1,124 @@
+import type { ConsentWay } from "../../domain/case/consent.ts";
+import type { SafeguardKind } from "../../domain/case/safeguard.ts";
+import type { Sector } from "../../domain/case/sector.ts";
+import type { OwnSource } from "../../domain/case/source.ts";
+import type { Scope } from "../../domain/knowledge/decision.ts";
+import type { ObservedFact } from "../../domain/observation/observation.ts";
+import type { Answer } from "../../domain/observation/questions.ts";
+import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
+import type { Field, Ground, Purpose } from "../../domain/referral/referral.ts";
+
+/** The places of the invented country. */
+export const places = ["Lillevik", "Storås", "Fjordby", "Havneset", "Granli"] as const;
+export type DemoPlace = (typeof places)[number];
+
+/** A fact in short: at least this level; "no"; or with how many it holds for, how one knows, or that it is below the level. */
+export type Noted =
+  | number
+  | "no"
+  | {
+      readonly level: number;
+      readonly below?: true;
+      readonly of?: Scope;
+      readonly how?: ObservedFact["how"];
+      readonly note?: string;
+    };
+
+export type Facts = Readonly<Record<string, Noted>>;
+
+/** What is seen, told or read, with the words of whoever wrote it down. */
+export interface Account {
+  readonly words: string;
+  readonly facts: Facts;
+  readonly of?: Scope;
+  readonly how?: ObservedFact["how"];
+}
+
+interface Does {
+  /** Days after the step before; 0 where it is left out. */
+  readonly after?: number;
+  /** Who does it, when it is not the one who has the case. */
+  readonly by?: string;
+}
+
+/** Somebody asks another agency. `there` is what that one does with it; null: nothing yet. */
+export interface Refer extends Does {
+  readonly do: "refer";
+  readonly to: string;
+  readonly purpose: Purpose;
+  readonly ground: Ground;
+  readonly fields: readonly Field[];
+  readonly about?: string;
+  readonly question?: string;
+  readonly reasoning: string;
+  /** Days until an answer is awaited, and until the last day of use. */
+  readonly due: number;
+  readonly until: number;
+  readonly there: Course | null;
+}
+
+/** One thing that somebody does: each is one verb. */
+export type Step =
+  | (Does & {
+      readonly do: "report";
+      readonly words: string | null;
+      readonly answers: Readonly<Record<string, Answer>>;
+      readonly name?: string;
+    })
+  | (Does & { readonly do: "open" | "take-on"; readonly restricted?: true })
+  | (Does & { readonly do: "set-aside" | "decline"; readonly reason: string })
+  | (Does & { readonly do: "reply"; readonly words: string })
+  | (Does & { readonly do: "join"; readonly colleague: string })
+  | (Does &
+      Account & {
+        readonly do: "observe";
+        readonly source: OwnSource;
+        readonly verified?: true;
+      })
+  | (Does & {
+      readonly do: "safeguard";
+      readonly kind: SafeguardKind;
+      readonly lifted?: true;
+      readonly why: string;
+    })
+  | (Does & { readonly do: "person"; readonly pseudonym: string; readonly name?: string })
+  | (Does & { readonly do: "read-name"; readonly of: string; readonly reason: string })
+  | (Does & {
+      readonly do: "consent";
+      readonly of: string;
+      readonly to: string;
+      readonly purpose: Purpose;
+      readonly how: ConsentWay;
+      readonly days: number;
+    })
+  | (Does & { readonly do: "withdraw"; readonly to: string; readonly purpose: Purpose })
+  | Refer
+  | (Does & {
+      readonly do: "outcome";
+      readonly kind: OutcomeKind;
+      readonly provision?: string;
+      readonly note?: string;
+    })
+  /** Tells the newest outcome: back to who referred it here, or on to who took it on. */
+  | (Does & {
+      readonly do: "tell";
+      readonly way: "back" | "on";
+      readonly ground: Ground;
+      readonly consent?: { readonly to: string; readonly purpose: Purpose };
+    });
+
+/** What one agency does, in order, and who there has it. */
+export interface Course {
+  readonly by: string;
+  readonly steps: readonly Step[];
+}
+
+/** A situation in the invented country, from the first that was seen of it to where it stands today. */
+export interface Story extends Course {
+  readonly key: string;
+  readonly at: string;
+  readonly place: DemoPlace;
+  readonly sector: Sector;
+  /** How many days ago it began. */
+  readonly ago: number;
+}
