@@ -169,18 +169,20 @@ export async function repliesTo(tx: Tx, id: string): Promise<readonly ReplyRow[]
   return rows;
 }
 
-/** Keeps what is written back, beside the document that carries it. */
-export async function keepReply(
-  tx: Tx,
-  reply: {
-    readonly incoming: string;
-    readonly words: string;
-    readonly at: Moment;
-    readonly by: string;
-  },
-): Promise<void> {
-  await tx.query(
-    'insert into work.reply (id, incoming, words, at, "by") values ($1, $2, $3, $4, $5)',
-    [crypto.randomUUID(), reply.incoming, reply.words, reply.at, reply.by],
+export interface NewReply {
+  readonly id: string;
+  readonly incoming: string;
+  readonly words: string;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/** Keeps what is written back, beside the document that carries it; false when it is kept already. */
+export async function keepReply(tx: Tx, reply: NewReply): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `insert into work.reply (id, incoming, words, at, "by") values ($1, $2, $3, $4, $5)
+     on conflict (id) do nothing`,
+    [reply.id, reply.incoming, reply.words, reply.at, reply.by],
   );
+  return rowCount === 1;
 }

@@ -376,7 +376,8 @@ test("a report cannot be declined: it has nobody to answer but by words", async 
 
 test("what is written back reaches whoever holds the receipt, before and after it is handled", async () => {
   const { code, id } = await reportComes();
-  const written = (words: string) => replyToReport(inspectorate, caseworker, { id, words }, noon);
+  const written = (words: string) =>
+    replyToReport(inspectorate, caseworker, { id, reply: crypto.randomUUID(), words }, noon);
   assert.equal((await written("Takk for at du skrev.")).ok, true);
   await taken(id, caseworker);
   assert.equal((await written("Ring oss gjerne.")).ok, true);
@@ -395,9 +396,24 @@ test("what is written back reaches whoever holds the receipt, before and after i
   ]);
 });
 
+test("a reply that is sent twice is written once", async () => {
+  const { code, id } = await reportComes();
+  const request = { id, reply: crypto.randomUUID(), words: "To trykk" };
+  const tries = [1, 2, 3].map(() => replyToReport(inspectorate, caseworker, request, noon));
+  assert.ok((await Promise.all(tries)).every(({ ok }) => ok));
+  await deliver(inspectorate);
+  const receipt = await readReceipt(door, code);
+  assert.equal(receipt.ok && receipt.value.replies.length, 1);
+});
+
 test("a referral is not written back to by words, and an id that is none is not found", async () => {
   const id = await referralComes();
-  const outcome = await replyToReport(inspectorate, caseworker, { id, words: "Hei" }, noon);
+  const outcome = await replyToReport(
+    inspectorate,
+    caseworker,
+    { id, reply: crypto.randomUUID(), words: "Hei" },
+    noon,
+  );
   assert.deepEqual(outcome, { ok: false, refused: "inbox.not-a-report" });
   for (const none of ["x", crypto.randomUUID()]) {
     const read = await readIncoming(inspectorate, caseworker, none);
@@ -428,6 +444,14 @@ test("an officer may look and not handle", async () => {
   const request = { id, label: freshLabel(), restricted: false };
   assert.deepEqual(await takeOn(inspectorate, officer, request, noon), refusal);
   assert.deepEqual(await setAside(inspectorate, officer, { id, reason: "x" }, noon), refusal);
-  assert.deepEqual(await replyToReport(inspectorate, officer, { id, words: "x" }, noon), refusal);
+  assert.deepEqual(
+    await replyToReport(
+      inspectorate,
+      officer,
+      { id, reply: crypto.randomUUID(), words: "x" },
+      noon,
+    ),
+    refusal,
+  );
   assert.equal((await walked(false)).includes(id), true);
 });

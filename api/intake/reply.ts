@@ -7,6 +7,13 @@ import { peerById, post } from "../../store/document.ts";
 import { incomingById, keepReply } from "../../store/inbox.ts";
 import { onAgency } from "../access/perform.ts";
 
+export interface ReplyToReport {
+  readonly id: string;
+  /** An id for this reply, made when the form was: sent twice, it is one reply. */
+  readonly reply: string;
+  readonly words: string;
+}
+
 type Refusal =
   | "not-permitted"
   | "inbox.not-found"
@@ -20,7 +27,7 @@ type Refusal =
 export async function replyToReport(
   cell: Cell,
   actor: Colleague,
-  { id, words }: { readonly id: string; readonly words: string },
+  { id, reply, words }: ReplyToReport,
   now: Moment,
 ): Promise<Outcome<null, Refusal>> {
   return await onAgency(cell, actor, { action: "inbox.reply", record: id }, async (tx) => {
@@ -38,7 +45,10 @@ export async function replyToReport(
     if (door === null) {
       return refused("inbox.sender-unknown");
     }
-    await keepReply(tx, { incoming: id, words, at: now, by: actor.id });
+    const written = { id: reply, incoming: id, words, at: now, by: actor.id };
+    if (!(await keepReply(tx, written))) {
+      return done(null);
+    }
     const content = { kind: "reply", words } as const;
     await post(tx, cell, { to: door, thread: id, content, written: now, onlyOne: false });
     return done(null);

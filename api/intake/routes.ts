@@ -129,7 +129,18 @@ const reply = createRoute({
   method: "post",
   path: "/inbox/{id}/reply",
   summary: "Writes back to whoever sent a report.",
-  request: { params, body: { required: true, ...json(z.object({ words })) } },
+  request: {
+    params,
+    body: {
+      required: true,
+      ...json(
+        z.object({
+          words,
+          reply: z.uuid().optional().openapi({ description: "Sent twice, it is one reply." }),
+        }),
+      ),
+    },
+  },
   responses: answers(nothing),
 });
 
@@ -186,7 +197,9 @@ export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(reply, async (c) => {
       const { cell, actor } = c.get("desk");
-      const request = { id: c.req.valid("param").id, words: c.req.valid("json").words };
+      const { words: text, reply: once } = c.req.valid("json");
+      const own = once ?? crypto.randomUUID();
+      const request = { id: c.req.valid("param").id, reply: own, words: text };
       const written = await replyToReport(cell, actor, request, house.now());
       house.nudge();
       return written.ok ? c.json({}, 200) : problem(c, written.refused);

@@ -5,6 +5,7 @@ const onCases: readonly Role[] = ["caseworker", "supervisor"];
 
 /** Who may do what, by role. Whatever is not listed is refused; whose row it is, the database asks next. */
 const allowed = {
+  "work.read": ["officer", "caseworker", "supervisor", "analyst"],
   "inbox.list": everyone,
   "inbox.read": everyone,
   "inbox.take-on": onCases,

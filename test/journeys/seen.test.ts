@@ -133,7 +133,8 @@ for (const language of ["nb", "en"] as const) {
         await press(page, language === "nb" ? "Norsk" : "English");
 
         await carryAll();
-        const reply = { id: threadOf(code), words: "Takk, ring oss gjerne." };
+        const own = crypto.randomUUID();
+        const reply = { id: threadOf(code), reply: own, words: "Takk, ring oss gjerne." };
         const written = await replyToReport(inspectorate, caseworker, reply, noon);
         assert.equal(written.ok, true);
         await carryAll();

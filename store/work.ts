@@ -1,0 +1,46 @@
+import type { Day, Moment } from "../domain/base/day.ts";
+import type { Tx } from "./as-actor.ts";
+import { momentOf } from "./case.ts";
+
+/** A case that somebody has a part in. */
+export interface OwnCase {
+  readonly id: string;
+  readonly label: string;
+  readonly place: string;
+  readonly sector: string;
+  readonly opened: Moment;
+}
+
+/** The newest cases in which somebody is the owner or a member. */
+export async function ownCases(tx: Tx, actor: string, most: number): Promise<readonly OwnCase[]> {
+  const { rows } = await tx.query<OwnCase>(
+    `select c.id, c.label, c.place, c.sector, ${momentOf("c.opened_at")} as opened
+       from work.case_member m join work."case" c on c.id = m.case_id
+      where m.actor = $1 and m.part in ('owner', 'member')
+      order by c.opened_at desc, c.id limit $2`,
+    [actor, most],
+  );
+  return rows;
+}
+
+/** A referral that waits for its answer. */
+export interface Awaited {
+  readonly id: string;
+  readonly caseLabel: string;
+  readonly recipient: string;
+  readonly due: Day;
+}
+
+/** Referrals sent from cases one may see and not answered yet, those due first before the others. */
+export async function awaitedAnswers(tx: Tx, most: number): Promise<readonly Awaited[]> {
+  const { rows } = await tx.query<Awaited>(
+    `select r.id, c.label as "caseLabel", coalesce(p.name, r.recipient) as recipient, r.due::text as due
+       from work.referral r
+       join work."case" c on c.id = r.case_id
+       left join open.peer p on p.cell = r.recipient
+      where not exists (select from work.answer a where a.referral = r.id)
+      order by r.due, r.id limit $1`,
+    [most],
+  );
+  return rows;
+}

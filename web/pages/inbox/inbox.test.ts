@@ -1,0 +1,187 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { deliverDue } from "../../../api/document/deliver.ts";
+import { newCode, threadOf } from "../../../api/door/held.ts";
+import { readReceipt } from "../../../api/door/read-receipt.ts";
+import { sendReport } from "../../../api/door/send-report.ts";
+import { carryTo, noon } from "../../../test/carry.ts";
+import { introduce, testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+
+const cluster = await testCluster();
+const door = await testCell(cluster, "door", ["knowledge"]);
+const inspectorate = await testCell(cluster, "inspectorate", ["labour-inspectorate"]);
+await introduce(cluster, [door, inspectorate], "http://localhost");
+const cells = [door, inspectorate];
+const origin = "http://localhost";
+const app = testPages(testHouse(cells, origin), {
+  caseworker: testDesk(inspectorate, await testColleague(cluster, inspectorate, "caseworker")),
+  colleague: testDesk(inspectorate, await testColleague(cluster, inspectorate, "caseworker")),
+  officer: testDesk(inspectorate, await testColleague(cluster, inspectorate, "officer")),
+  analyst: testDesk(inspectorate, await testColleague(cluster, inspectorate, "analyst")),
+});
+
+async function deliverAll(): Promise<void> {
+  for (const cell of cells) {
+    await deliverDue(cell, carryTo(cells), () => noon);
+  }
+}
+
+async function reportComes(words = "Senger i vaskerommet", name: string | null = null) {
+  const code = newCode();
+  const fact = { state: "present", scope: "all", how: "told", day: null, note: null } as const;
+  const facts = [
+    { ...fact, factor: "pay.underpayment", level: 2 },
+    { ...fact, factor: "sub.minor", level: null, state: "not_observed" as const },
+  ];
+  const report = {
+    kind: "report",
+    place: "Lillevik",
+    sector: "cleaning",
+    words,
+    facts,
+    name,
+  } as const;
+  await sendReport(door, { code, recipient: "inspectorate", report }, noon);
+  await deliverAll();
+  return { code, id: threadOf(code) };
+}
+
+const common = { host: "localhost", "accept-language": "en" };
+const get = async (path: string, desk: string) =>
+  await app.request(path, { headers: { ...common, "x-desk": desk } });
+const post = async (path: string, desk: string, form: Record<string, string>) =>
+  await app.request(path, {
+    method: "POST",
+    headers: { ...common, origin, "x-desk": desk },
+    body: new URLSearchParams(form),
+  });
+
+test("whoever is not signed in is led to sign-in, and comes back to the same", async () => {
+  const response = await app.request("/inbox", { headers: common });
+  assert.equal(response.status, 303);
+  assert.equal(response.headers.get("location"), "/sign-in?back=%2Finbox");
+});
+
+test("a report is read with its facts in words, not verified, beside a decided case on each side", async () => {
+  const { id } = await reportComes();
+  const list = await (await get("/inbox", "officer")).text();
+  assert.ok(list.includes(`/inbox/${id}`));
+  const html = await (await get(`/inbox/${id}`, "officer")).text();
+  assert.match(html, /Not verified/);
+  assert.match(html, /Senger i vaskerommet/);
+  assert.match(html, /grossly below/i);
+  assert.match(html, /Here a court found forced labour/);
+  assert.match(html, /Here a court did not find forced labour/);
+  assert.equal(html.includes("Take on as a case</button>"), false, "an officer only reads");
+});
+
+test("taking on leads to the case, and whoever comes second is told, on the page itself", async () => {
+  const { id } = await reportComes();
+  const first = await post(`/inbox/${id}/take-on`, "caseworker", {});
+  assert.equal(first.status, 303);
+  assert.match(first.headers.get("location") ?? "", /^\/cases\/[0-9a-f-]{36}$/);
+  const second = await post(`/inbox/${id}/take-on`, "colleague", {});
+  assert.equal(second.status, 409);
+  assert.match(await second.text(), /Somebody here has already dealt with this/);
+  const aside = await post(`/inbox/${id}/set-aside`, "colleague", { "set-aside": "For sent" });
+  assert.equal(aside.status, 409);
+});
+
+test("a report that went to a restricted case is not there for others", async () => {
+  const { id } = await reportComes();
+  assert.equal((await get(`/inbox/${id}`, "colleague")).status, 200, "it must be seen before");
+  await post(`/inbox/${id}/take-on`, "caseworker", { restricted: "yes" });
+  assert.equal((await get(`/inbox/${id}`, "colleague")).status, 404);
+  assert.equal((await get(`/inbox/${id}`, "caseworker")).status, 200);
+});
+
+test("setting aside without a reason gives the same form back, with what is to be put right", async () => {
+  const { id } = await reportComes();
+  const without = await post(`/inbox/${id}/set-aside`, "caseworker", { "set-aside": " " });
+  assert.equal(without.status, 400);
+  const html = await without.text();
+  assert.match(html, /href="#set-aside"/);
+  assert.match(html, /<details class="act" open="">\s*<summary>Set it aside/);
+  const done = await post(`/inbox/${id}/set-aside`, "caseworker", { "set-aside": "Meldt før" });
+  assert.equal(done.headers.get("location"), `/inbox/${id}`);
+  assert.match(await (await get(`/inbox/${id}`, "officer")).text(), /Set aside by A caseworker/);
+  const handled = await (await get("/inbox?handled=yes", "officer")).text();
+  assert.ok(handled.includes(id));
+  assert.equal((await (await get("/inbox", "officer")).text()).includes(id), false);
+});
+
+test("the name stands on the one answer that shows it, and nowhere else", async () => {
+  const name = "Kari Kanari 40404040";
+  const { id } = await reportComes("Navn for seg", name);
+  assert.equal((await (await get(`/inbox/${id}`, "caseworker")).text()).includes(name), false);
+  const opened = await post(`/inbox/${id}/name`, "caseworker", { name: "Må avtale møte" });
+  assert.ok((await opened.text()).includes(name));
+  assert.equal(opened.headers.get("cache-control"), "no-store");
+  assert.equal((await (await get(`/inbox/${id}`, "caseworker")).text()).includes(name), false);
+  const without = await post(`/inbox/${id}/name`, "caseworker", { name: "" });
+  assert.equal(without.status, 400);
+  assert.equal((await without.text()).includes(name), false);
+  assert.equal((await post(`/inbox/${id}/name`, "officer", { name: "Nysgjerrig" })).status, 403);
+});
+
+test("what is written back is sent once, though the form is sent twice", async () => {
+  const { code, id } = await reportComes();
+  const html = await (await get(`/inbox/${id}`, "caseworker")).text();
+  const once = /name="once" value="([0-9a-f-]{36})"/.exec(html)?.[1] ?? "";
+  const form = { reply: "Takk.\r\nRing oss.", once };
+  const [first, second] = await Promise.all([
+    post(`/inbox/${id}/reply`, "caseworker", form),
+    post(`/inbox/${id}/reply`, "caseworker", form),
+  ]);
+  assert.deepEqual([first.status, second.status], [303, 303]);
+  await deliverAll();
+  const receipt = await readReceipt(door, code);
+  assert.deepEqual(receipt.ok && receipt.value.replies.map(({ words }) => words), [
+    "Takk.\nRing oss.",
+  ]);
+});
+
+test("what somebody wrote cannot become markup on the page", async () => {
+  const { id } = await reportComes("<script>alert(1)</script><img src=x>");
+  const html = await (await get(`/inbox/${id}`, "caseworker")).text();
+  assert.ok(html.includes("&lt;script&gt;alert(1)"), "the words must be there");
+  assert.equal(/<script|<img/.test(html), false);
+});
+
+test("an id that is none, a mark that is none and another's role are answered, and nothing breaks", async () => {
+  assert.equal((await get("/inbox/x", "caseworker")).status, 404);
+  assert.equal((await get(`/inbox/${crypto.randomUUID()}`, "caseworker")).status, 404);
+  assert.equal((await get("/inbox?after=%00~x", "caseworker")).status, 200);
+  assert.equal((await get("/inbox", "analyst")).status, 403);
+  const away = await post(`/inbox/${crypto.randomUUID()}/take-on`, "caseworker", {});
+  assert.equal(away.status, 404);
+});
+
+test("the inbox is walked page by page", async () => {
+  for (let count = 0; count < 22; count += 1) {
+    await reportComes(`melding ${count}`);
+  }
+  const first = await (await get("/inbox", "officer")).text();
+  const older = /href="(\/inbox\?after=[^"]+)"/.exec(first)?.[1]?.replaceAll("&amp;", "&");
+  assert.ok(older);
+  const second = await (await get(older, "officer")).text();
+  const ids = (html: string): readonly string[] => html.match(/\/inbox\/[0-9a-f-]{36}/g) ?? [];
+  assert.equal(ids(first).length, 20);
+  assert.ok(ids(second).length >= 2);
+  assert.equal(
+    ids(second).some((id) => ids(first).includes(id)),
+    false,
+  );
+});
+
+test("work begins with what waits; an analyst sees no inbox and no cases", async () => {
+  await reportComes();
+  const html = await (await get("/work", "caseworker")).text();
+  assert.equal(html.match(/\/inbox\/[0-9a-f-]{36}/g)?.length, 5, "the newest few");
+  assert.match(html, /Your cases/);
+  assert.match(html, /Nobody owes us an answer/);
+  const analyst = await (await get("/work", "analyst")).text();
+  assert.match(analyst, /The chain, counted/);
+  assert.equal(/inbox\/|Your cases/.test(analyst), false);
+});

@@ -1,0 +1,55 @@
+import type { Incoming, IncomingLine } from "../../../api/intake/incoming.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { whereText } from "../../components/case-frame.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+
+/** What it is, in one line: "Report: Lillevik, cleaning". */
+export function incomingTitle(say: Say, line: Pick<IncomingLine, "kind" | "place" | "sector">) {
+  const where = whereText(say, { place: line.place ?? "", sector: line.sector ?? "" });
+  return say(`inbox.kind.${line.kind}`, { where });
+}
+
+/** Place and kind of work of something that was read. */
+export function whereOf(incoming: Incoming): Pick<IncomingLine, "kind" | "place" | "sector"> {
+  if (incoming.kind === "report") {
+    const { place, sector } = incoming.report;
+    return { kind: "report", place, sector };
+  }
+  const { place, sector } = incoming.referral.told;
+  return { kind: "referral", place: place ?? null, sector: sector ?? null };
+}
+
+interface LineProps {
+  readonly say: Say;
+  readonly language: Language;
+  readonly line: IncomingLine;
+}
+
+function Below({ say, language, line }: LineProps) {
+  const came = say("inbox.came", { day: dayText(language, dayOf(line.cameAt)) });
+  const parts = [
+    came,
+    ...(line.kind === "referral" ? [say("inbox.from", { name: line.from.name })] : []),
+    ...(line.purpose === null ? [] : [say(`referral.purpose.${line.purpose}`)]),
+    ...(line.due === null || line.handled !== null
+      ? []
+      : [say("inbox.answer-by", { day: dayText(language, line.due) })]),
+    ...(line.handled === null
+      ? []
+      : [say(`inbox.handled.${line.handled.how}`, { name: line.handled.by })]),
+  ];
+  return <p class="terms">{parts.join(" · ")}</p>;
+}
+
+/** Something that came in, and the way to read it. */
+export function InboxLine({ say, language, line }: LineProps) {
+  return (
+    <li>
+      <a class="ds-link" href={`/inbox/${line.id}`}>
+        {incomingTitle(say, line)}
+      </a>
+      <Below say={say} language={language} line={line} />
+    </li>
+  );
+}

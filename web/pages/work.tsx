@@ -1,0 +1,145 @@
+import { Hono } from "hono";
+import type { Child } from "hono/jsx";
+import type { House } from "../../api/house.ts";
+import { readWork, type Work } from "../../api/work/read.ts";
+import { may } from "../../domain/access/may.ts";
+import { type Day, dayOf } from "../../domain/base/day.ts";
+import { atDesk } from "../access/desk.ts";
+import { turnedAway } from "../access/turned-away.ts";
+import { whereText } from "../components/case-frame.tsx";
+import { Tag } from "../components/tag.tsx";
+import type { Env } from "../env.ts";
+import { page } from "../frame.tsx";
+import { dayAndAwayText } from "../texts/formats.ts";
+import type { Language, Say } from "../texts/texts.ts";
+import { InboxLine } from "./inbox/line.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly today: Day;
+  readonly work: Work;
+}
+
+interface SectionProps {
+  readonly say: Say;
+  readonly name: "inbox" | "cases" | "awaited";
+  readonly href: string;
+  readonly lines: readonly Child[];
+  readonly waiting?: number | undefined;
+}
+
+/** A heading, what waits under it, and the way to all of it. */
+function Section({ say, name, href, lines, waiting }: SectionProps) {
+  return (
+    <section>
+      <h2>
+        {say(`inbox.work.${name}`)}
+        {waiting !== undefined && waiting > 0 && <span class="waiting"> {waiting}</span>}
+      </h2>
+      {lines.length === 0 ? (
+        <p>{say(`inbox.work.no-${name}`)}</p>
+      ) : (
+        <ul class="case-lines">{lines}</ul>
+      )}
+      <p>
+        <a class="ds-link" href={href}>
+          {say(`inbox.work.all-${name}`)}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Inbox({ say, language, work: { inbox } }: Props) {
+  return inbox === null ? null : (
+    <Section
+      say={say}
+      name="inbox"
+      href="/inbox"
+      waiting={inbox.waiting}
+      lines={inbox.newest.map((line) => <InboxLine say={say} language={language} line={line} />)}
+    />
+  );
+}
+
+function Cases({ say, work: { cases } }: Props) {
+  return cases === null ? null : (
+    <Section
+      say={say}
+      name="cases"
+      href="/cases"
+      lines={cases.map(({ id, label, place, sector }) => (
+        <li>
+          <a class="ds-link" href={`/cases/${id}`}>
+            {label}
+          </a>
+          <p class="terms">{whereText(say, { place, sector })}</p>
+        </li>
+      ))}
+    />
+  );
+}
+
+function AwaitedAnswers({ say, language, today, work: { awaited } }: Props) {
+  return awaited === null ? null : (
+    <Section
+      say={say}
+      name="awaited"
+      href="/referrals"
+      lines={awaited.map(({ id, caseLabel, recipient, due }) => (
+        <li>
+          <a class="ds-link" href={`/referrals/${id}`}>
+            {say("inbox.work.awaited-from", { label: caseLabel, name: recipient })}
+          </a>
+          <p class="terms">
+            {due < today && <Tag say={say} kind="awaited" />}{" "}
+            {say("inbox.answer-by", { day: dayAndAwayText(language, due, today) })}
+          </p>
+        </li>
+      ))}
+    />
+  );
+}
+
+/** Where somebody at work begins: what waits in the inbox, their cases, and answers that are awaited. */
+export function workPages(house: House): Hono<Env> {
+  return new Hono<Env>().get(
+    "/work",
+    atDesk(async (c, { cell, actor, name }) => {
+      const found = await readWork(cell, actor);
+      if (!found.ok) {
+        return await turnedAway(c, found.refused);
+      }
+      const say = c.get("say");
+      const today = dayOf(house.now());
+      const props = { say, language: c.get("language"), today, work: found.value };
+      return await page(
+        c,
+        { title: say("inbox.work") },
+        <>
+          <h1>{say("inbox.work.hello", { name })}</h1>
+          <Inbox {...props} />
+          <Cases {...props} />
+          <AwaitedAnswers {...props} />
+          <ul class="ways">
+            {may(actor, "routine.read", null) && (
+              <li>
+                <a class="ds-link" href="/routine">
+                  {say("inbox.work.routine")}
+                </a>
+              </li>
+            )}
+            {may(actor, "chain.read", null) && (
+              <li>
+                <a class="ds-link" href="/chain">
+                  {say("inbox.work.chain")}
+                </a>
+              </li>
+            )}
+          </ul>
+        </>,
+      );
+    }),
+  );
+}
