@@ -7,13 +7,16 @@ import { type GuardSetting, guard } from "./guard.ts";
 import { greet, languagePages } from "./language.ts";
 import { casePages } from "./pages/cases.tsx";
 import { chainPages } from "./pages/chain/pages.tsx";
+import { knowledgePages } from "./pages/decisions/pages.tsx";
 import { frontPages } from "./pages/front.tsx";
+import { inboxPages } from "./pages/inbox/pages.tsx";
 import { jobPages } from "./pages/job.tsx";
 import { outcomePages } from "./pages/outcomes/pages.tsx";
 import { receiptPages } from "./pages/receipt.tsx";
 import { referralPages } from "./pages/referrals/pages.tsx";
 import { routinePages } from "./pages/routine.tsx";
 import { seenPages } from "./pages/seen/seen.tsx";
+import { workPages } from "./pages/work.tsx";
 import { stylePages } from "./style/pages.ts";
 
 /** What the pages need of the installation. */
@@ -62,9 +65,12 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", jobPages(house));
   app.route("/", seenPages(house));
   app.route("/", receiptPages(house));
+  app.route("/", inboxPages(house));
+  app.route("/", workPages(house));
   app.route("/", referralPages(house));
   app.route("/", outcomePages(house));
   app.route("/", chainPages());
+  app.route("/", knowledgePages(house));
 
   app.notFound((c) => errorPage(c, 404));
   app.onError((error, c) => {

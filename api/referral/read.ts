@@ -67,12 +67,14 @@ async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead>
   };
 }
 
+type ReadRefusal = "referral.not-found" | "not-permitted";
+
 /** Reads a referral that was sent from here. One that is not there and one that may not be seen are refused alike. */
 export async function readReferral(
   cell: Cell,
   actor: Colleague,
   id: string,
-): Promise<Outcome<ReferralRead, "referral.not-found" | "not-permitted">> {
+): Promise<Outcome<ReferralRead, ReadRefusal>> {
   return await onPartOfCase(
     cell,
     actor,

@@ -6,6 +6,7 @@ import { frame } from "./en/frame.ts";
 import { front } from "./en/front.ts";
 import { help } from "./en/help.ts";
 import { inbox } from "./en/inbox.ts";
+import { knowledge } from "./en/knowledge.ts";
 import { log } from "./en/log.ts";
 import { outcome } from "./en/outcome.ts";
 import { receipt } from "./en/receipt.ts";
@@ -27,6 +28,7 @@ export const en = {
   help,
   inbox,
   log,
+  knowledge,
   outcome,
   receipt,
   referral,

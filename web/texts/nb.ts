@@ -8,6 +8,7 @@ import { frame } from "./nb/frame.ts";
 import { front } from "./nb/front.ts";
 import { help } from "./nb/help.ts";
 import { inbox } from "./nb/inbox.ts";
+import { knowledge } from "./nb/knowledge.ts";
 import { log } from "./nb/log.ts";
 import { outcome } from "./nb/outcome.ts";
 import { receipt } from "./nb/receipt.ts";
@@ -29,6 +30,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   help,
   inbox,
   log,
+  knowledge,
   outcome,
   receipt,
   referral,

@@ -3,7 +3,7 @@ import type { Told } from "../../../domain/document/document.ts";
 import { type Field, fields } from "../../../domain/referral/referral.ts";
 import type { Law } from "../../../law/law.ts";
 import { Facts } from "../../components/facts.tsx";
-import { ObservedFacts } from "../../components/observed-facts.tsx";
+import { ObservedFacts } from "../../components/observed.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { sectorText } from "../../texts/sector-text.ts";
@@ -20,7 +20,7 @@ type Shown = Omit<Told, "name">;
 
 function Observations({ say, language, law }: Reading, told: Shown): Child {
   return (told.observations ?? []).map(({ day, verified, words, facts }) => (
-    <div class="observed">
+    <div>
       <p>
         {say("referral.observed", { day: dayText(language, day) })}
         {!verified && (

@@ -122,10 +122,5 @@ export const referral = {
     "referral.missing.due": "Write a day: the day you need the answer by.",
     "referral.missing.until": "Write a day: the last day they may use it.",
     "referral.too-long": "This is too long. Make it shorter.",
-    "referral.fact.present": "{what}",
-    "referral.fact.at-least": "{what}: {level}",
-    "referral.fact.absent": "Not so: {what}",
-    "referral.fact.not_observed": "Not known: {what}",
-    "referral.fact.noted": "{said}. Note: {note}",
   },
 } satisfies Area;

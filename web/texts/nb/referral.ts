@@ -122,10 +122,5 @@ export const referral: Translated<typeof original> = {
     "referral.missing.due": "Skriv en dag: dagen dere trenger svaret.",
     "referral.missing.until": "Skriv en dag: den siste dagen de kan bruke det.",
     "referral.too-long": "Dette er for langt. Gjør det kortere.",
-    "referral.fact.present": "{what}",
-    "referral.fact.at-least": "{what}: {level}",
-    "referral.fact.absent": "Ikke slik: {what}",
-    "referral.fact.not_observed": "Ikke kjent: {what}",
-    "referral.fact.noted": "{said}. Merknad: {note}",
   },
 };

@@ -1,0 +1,191 @@
+import type { Context } from "hono";
+import type { House } from "../../../api/house.ts";
+import type {
+  Citation,
+  DecidedFact,
+  Decision,
+  Remark,
+} from "../../../domain/knowledge/decision.ts";
+import { type Factor, themes } from "../../../domain/knowledge/factor.ts";
+import { Facts } from "../../components/facts.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { Sources } from "../../components/sources.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { errorPage } from "../../error-page.tsx";
+import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { dateText } from "./date.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly factors: ReadonlyMap<string, Factor>;
+  readonly decision: Decision;
+}
+
+function sourceOf(decision: Decision, { source, at }: Citation): string {
+  return `${decision.sources[source] ?? source}, ${at}`;
+}
+
+/** One fact: what it says, whose word it is, where it stands, and how surely it was read. */
+function Fact({ say, language, decision, fact }: Props & { readonly fact: DecidedFact }) {
+  const text = fact.text[language];
+  return (
+    <li>
+      <p>
+        {fact.state === "absent" ? say("knowledge.absent", { text }) : text}{" "}
+        <span class="terms">({say(`knowledge.status.${fact.status}`)})</span>{" "}
+        {fact.confidence !== "read" && <Tag say={say} kind="unconfirmed" />}
+      </p>
+      <p class="terms">
+        {sourceOf(decision, fact.citation)}. {say(`knowledge.confidence.${fact.confidence}`)}.
+      </p>
+    </li>
+  );
+}
+
+function Themes(props: Props) {
+  const { say, factors, decision } = props;
+  return themes.map((theme) => {
+    const facts = decision.facts.filter(({ factor }) => factors.get(factor)?.theme === theme);
+    return facts.length === 0 ? null : (
+      <>
+        <h2>{say(`theme.${theme}`)}</h2>
+        <ul class="outcomes">
+          {facts.map((fact) => (
+            <Fact {...props} fact={fact} />
+          ))}
+        </ul>
+      </>
+    );
+  });
+}
+
+function Remarks({
+  say,
+  language,
+  decision,
+  heading,
+  remarks,
+}: Props & { readonly heading: string; readonly remarks: readonly Remark[] }) {
+  return remarks.length === 0 ? null : (
+    <>
+      <h2>{heading}</h2>
+      <ul>
+        {remarks.map(({ text, citation, inferred }) => (
+          <li>
+            {text[language]}
+            {inferred && ` (${say("knowledge.inferred")})`}{" "}
+            <span class="terms">{sourceOf(decision, citation)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function finalText(say: Say, final: boolean | null): string {
+  if (final === null) {
+    return say("knowledge.final.unknown");
+  }
+  return say(final ? "knowledge.final.yes" : "knowledge.final.no");
+}
+
+function About({ say, language, decision }: Props) {
+  const not = say("knowledge.not-given");
+  const { date, ref } = decision;
+  const country = new Intl.DisplayNames([language], { type: "region" }).of(decision.country);
+  const rows: readonly [string, string][] = [
+    [say("knowledge.court"), decision.court],
+    [say("knowledge.reference"), ref ?? not],
+    [say("knowledge.date"), date === null ? not : dateText(language, date)],
+    [say("knowledge.country"), country ?? decision.country],
+    [say("knowledge.final"), finalText(say, decision.final)],
+    [say("knowledge.question"), say(`knowledge.question.${decision.question}`)],
+    [say("knowledge.finding"), say(`knowledge.finding.${decision.findingType}`)],
+    [say("knowledge.sector"), decision.sector[language]],
+    [say("knowledge.unit"), decision.unit[language]],
+  ];
+  return <Facts facts={rows.map(([term, value]) => ({ term, value }))} />;
+}
+
+/** What to know before one leans on it: replaced, read with care, not read. */
+function Before({ say, language, decision, later }: Props & { readonly later: Decision | null }) {
+  return (
+    <>
+      {later !== null && (
+        <Notice heading={say("knowledge.superseded")} tone="awaited">
+          <p>
+            <a href={`/knowledge/decisions/${later.id}`}>{later.name}</a>
+          </p>
+        </Notice>
+      )}
+      {decision.caution !== null && (
+        <Notice heading={say("knowledge.caution")} tone="awaited">
+          <p>{decision.caution[language]}</p>
+        </Notice>
+      )}
+      {decision.reasonsNotRead !== null && (
+        <Notice heading={say("knowledge.not-read")}>
+          <p>{decision.reasonsNotRead[language]}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** One decided case: what it came to, what to be careful with, its facts by theme with source and how surely each was read. */
+export function decisionPage(
+  c: Context<Env>,
+  { law }: House,
+  id: string,
+): Response | Promise<Response> {
+  const decision = law.decisions.find((each) => each.id === id);
+  if (decision === undefined) {
+    return errorPage(c, 404);
+  }
+  const say = c.get("say");
+  const language = c.get("language");
+  const props = { say, language, factors: law.factors, decision };
+  const later = law.decisions.find((each) => each.id === decision.supersededBy) ?? null;
+  const days = {
+    day: dayText(language, decision.checked),
+    due: dayText(language, decision.reviewBy),
+  };
+  const sides = decision.also.map((side) => say(`compare.side.${side}`).toLowerCase()).join(", ");
+  return page(
+    c,
+    { title: decision.name, beside: <About {...props} /> },
+    <>
+      <BackLink say={say} href="/knowledge/decisions">
+        {say("knowledge.all-decisions")}
+      </BackLink>
+      <h1>{decision.name}</h1>
+      <p class="lead">
+        {say(`compare.side.${decision.side}`)}.
+        {sides !== "" && ` ${say("knowledge.also", { sides })}.`}
+      </p>
+      <p>{decision.outcome[language]}</p>
+      <Before {...props} later={later} />
+      <Themes {...props} />
+      <Remarks {...props} heading={say("knowledge.singled-out")} remarks={decision.singledOut} />
+      <Remarks
+        {...props}
+        heading={say("knowledge.irrelevant")}
+        remarks={decision.treatedAsIrrelevant}
+      />
+      <p class="terms">{say("knowledge.checked", days)}</p>
+      <Sources
+        say={say}
+        language={language}
+        sources={Object.values(decision.sources).map((title) => ({
+          title,
+          read: decision.checked,
+        }))}
+      />
+    </>,
+  );
+}

@@ -1,0 +1,86 @@
+import type { Context } from "hono";
+import type { House } from "../../../api/house.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { dueForReview, type KnowledgeEntry } from "../../../domain/knowledge/review.ts";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
+import { areas, type Language, languageNames, languages, type Say } from "../../texts/texts.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly heading: string;
+  readonly entries: readonly KnowledgeEntry[];
+}
+
+function Entries({ say, language, heading, entries }: Props) {
+  return (
+    <>
+      <h2>
+        {heading} ({entries.length})
+      </h2>
+      {entries.length === 0 ? (
+        <p>{say("knowledge.nothing")}</p>
+      ) : (
+        <ul>
+          {entries.map(({ kind, id, reviewBy }) => (
+            <li>
+              {say("knowledge.entry", {
+                kind: say(`knowledge.kind.${kind}`),
+                id,
+                day: dayText(language, reviewBy),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Which areas of the pages' own words no native reader has read, in each language. */
+function UnreadTexts({ say }: Pick<Props, "say">) {
+  return (
+    <>
+      <h2>{say("knowledge.texts-unread")}</h2>
+      <ul>
+        {languages.map((language) => {
+          const unread = Object.entries(areas[language])
+            .filter(([, { readBy }]) => readBy === null)
+            .map(([name]) => name);
+          return (
+            <li>
+              {languageNames[language]}:{" "}
+              {unread.length === 0 ? say("knowledge.nothing") : unread.join(", ")}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** For whoever keeps the knowledge: what is past its day, not confirmed, not read by a native reader. */
+export function reviewPage(c: Context<Env>, house: House): Response | Promise<Response> {
+  const say = c.get("say");
+  const language = c.get("language");
+  const due = dueForReview(house.law, dayOf(house.now()));
+  const lists = [
+    [say("knowledge.past"), due.pastReview],
+    [say("knowledge.unconfirmed"), due.unconfirmed],
+    [say("knowledge.unread"), due.unreadByNative],
+  ] as const;
+  return page(
+    c,
+    { title: say("knowledge.review") },
+    <>
+      <h1>{say("knowledge.review")}</h1>
+      <p class="lead">{say("knowledge.review-intro")}</p>
+      {lists.map(([heading, entries]) => (
+        <Entries say={say} language={language} heading={heading} entries={entries} />
+      ))}
+      <UnreadTexts say={say} />
+    </>,
+  );
+}
