@@ -24,7 +24,11 @@ await withBenchCells([{ id: "bench", name: "Bench", kinds: [] }], async ({ clust
     );
     return rows[0]?.id ?? "";
   });
-  const owner = new pg.Pool({ ...cluster.admin, database: databaseName(cluster, cell.id), max: clients });
+  const owner = new pg.Pool({
+    ...cluster.admin,
+    database: databaseName(cluster, cell.id),
+    max: clients,
+  });
   await owner.query(
     `insert into work."case" (id, label, place, sector, opened_at, opened_by)
      select gen_random_uuid(), 'K-' || n, 'Lillevik', 'cleaning', now() - n * interval '1 minute', $1 from generate_series(1, $2::int) n`,

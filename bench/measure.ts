@@ -12,7 +12,11 @@ export async function withBenchCells<Answer>(
   work: (installation: Installation) => Promise<Answer>,
 ): Promise<Answer> {
   const data = path.join(root, "node_modules/.cache", `bench-${process.pid}`);
-  const installation = await openInstallation(settingsFrom({ LENKE_DATA: data }, root), cells, () => undefined);
+  const installation = await openInstallation(
+    settingsFrom({ LENKE_DATA: data }, root),
+    cells,
+    () => undefined,
+  );
   try {
     return await work(installation);
   } finally {
@@ -25,7 +29,11 @@ export async function withBenchCells<Answer>(
 }
 
 /** How many times a second `once` is done, by `clients` at a time, over `milliseconds`. */
-export async function perSecond(clients: number, milliseconds: number, once: () => Promise<unknown>): Promise<number> {
+export async function perSecond(
+  clients: number,
+  milliseconds: number,
+  once: () => Promise<unknown>,
+): Promise<number> {
   const began = performance.now();
   let done = 0;
   const client = async () => {
@@ -52,10 +60,14 @@ export async function inTurn(
   for (let round = 0; round <= rounds; round += 1) {
     const [rateA, rateB] = [await a(), await b()];
     const counted = round === 0 ? "warm-up" : `round ${round}`;
-    console.log(`${counted}: ${nameA} ${rateA.toFixed(0)}/s, ${nameB} ${rateB.toFixed(0)}/s, ratio ${(rateA / rateB).toFixed(2)}`);
+    console.log(
+      `${counted}: ${nameA} ${rateA.toFixed(0)}/s, ${nameB} ${rateB.toFixed(0)}/s, ratio ${(rateA / rateB).toFixed(2)}`,
+    );
     if (round > 0) {
       ratios.push(rateA / rateB);
     }
   }
-  console.log(`median ratio ${nameA} / ${nameB}: ${median(ratios).toFixed(2)} (least ${Math.min(...ratios).toFixed(2)}, most ${Math.max(...ratios).toFixed(2)})`);
+  console.log(
+    `median ratio ${nameA} / ${nameB}: ${median(ratios).toFixed(2)} (least ${Math.min(...ratios).toFixed(2)}, most ${Math.max(...ratios).toFixed(2)})`,
+  );
 }
