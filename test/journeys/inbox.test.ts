@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { deliverDue } from "../../api/document/deliver.ts";
+import { newCode, threadOf } from "../../api/door/held.ts";
+import { sendReport } from "../../api/door/send-report.ts";
+import { day } from "../../domain/base/day.ts";
+import { asActor } from "../../store/as-actor.ts";
+import { peerById, post } from "../../store/document.ts";
+import { sayIn } from "../../web/texts/texts.ts";
+import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
+import { openBrowser, visit } from "../browser.ts";
+import { carryTo, noon } from "../carry.ts";
+import { introduce, testCell, testCluster, testColleague } from "../cluster.ts";
+import { testDesk, testHouse, testPages } from "../house.ts";
+import { type Served, serve } from "../serve.ts";
+
+const cluster = await testCluster();
+const door = await testCell(cluster, "door", ["knowledge"]);
+const inspectorate = await testCell(cluster, "inspectorate", ["labour-inspectorate"]);
+const police = await testCell(cluster, "police", ["police"]);
+const cells = [door, inspectorate, police];
+await introduce(cluster, cells, "http://localhost");
+const caseworker = await testColleague(cluster, inspectorate, "caseworker");
+
+let served: Served;
+let browser: Browser;
+
+before(async () => {
+  served = await serve((origin) =>
+    testPages(testHouse(cells, origin), { ida: testDesk(inspectorate, caseworker) }),
+  );
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  served.close();
+});
+
+const fact = { state: "present", scope: "all", how: "told", day: null, note: null } as const;
+const facts = [
+  { ...fact, factor: "pay.underpayment", level: 3 },
+  { ...fact, factor: "hours.per_day_max", level: 3 },
+  { ...fact, factor: "power.threats_of_violence", level: 2 },
+];
+
+async function reportComes(): Promise<string> {
+  const code = newCode();
+  const report = {
+    kind: "report",
+    place: "Lillevik",
+    sector: "cleaning",
+    words: "Senger i vaskerommet.\nSamme klær hver dag.",
+    facts,
+    name: "Kari Kanari",
+  } as const;
+  await sendReport(door, { code, recipient: "inspectorate", report }, noon);
+  await deliverDue(door, carryTo(cells), () => noon);
+  return threadOf(code);
+}
+
+async function referralComes(): Promise<string> {
+  const thread = crypto.randomUUID();
+  await asActor(police, { kind: "courier", cell: police.id }, async (tx) => {
+    const peer = await peerById(tx, inspectorate.id);
+    assert.ok(peer);
+    const observation = {
+      verified: false,
+      cameFrom: "door",
+      day: day("2026-11-20"),
+      words: "Sett flere ganger",
+      facts,
+    };
+    const content = {
+      kind: "referral",
+      purpose: "inspection",
+      ground: "no-names",
+      due: day("2026-12-09"),
+      until: day("2027-05-25"),
+      told: {
+        place: "Storås",
+        sector: "building",
+        observations: [observation],
+        safeguards: ["employer-must-not-know"],
+      },
+    } as const;
+    await post(tx, police, { to: peer, thread, content, written: noon, onlyOne: false });
+  });
+  await deliverDue(police, carryTo(cells), () => noon);
+  return thread;
+}
+
+const press = (page: Page, name: string) =>
+  page.getByRole("button", { name, exact: true }).first().click();
+
+for (const [width, language] of [
+  [360, "nb"],
+  [1280, "en"],
+] as const) {
+  const say = sayIn(language);
+  const as = {
+    locale: language === "nb" ? "nb-NO" : "en-GB",
+    viewport: { width, height: 800 },
+    extraHTTPHeaders: { "x-desk": "ida" },
+  };
+
+  test(`a caseworker reads the inbox, writes back and takes on: ${width} pixels, ${language}`, async () => {
+    const id = await reportComes();
+    const referral = await referralComes();
+    await visit(browser, `${served.origin}/work`, as, async (page) => {
+      const look = async (where: string) => {
+        await assertAccessible(page, where);
+        await assertNoSidewaysScroll(page, where);
+      };
+      await look("work");
+      await page.getByRole("link", { name: say("inbox.work.all-inbox") }).click();
+      await look("inbox");
+
+      await page.goto(`${served.origin}/inbox/${referral}`);
+      await look("a referral");
+      await page.getByText(say("inbox.decline"), { exact: true }).first().click();
+      await press(page, say("inbox.decline-do"));
+      await look("a decline without a reason");
+      assert.equal(await page.getByRole("alert").count(), 1);
+      await page.getByLabel(say("inbox.decline-label")).fill("Hører til en annen region");
+      await press(page, say("inbox.decline-do"));
+      await look("declined");
+
+      await page.goto(`${served.origin}/inbox/${id}`);
+      await look("a report");
+      await page.getByText(say("inbox.reply"), { exact: true }).first().click();
+      await page.getByLabel(say("inbox.reply-label")).fill("Takk.");
+      await press(page, say("inbox.reply-do"));
+      assert.equal(await page.getByRole("status").count(), 1, "it says that it was sent");
+      await look("written back");
+      await page.locator("summary", { hasText: say("inbox.name") }).click();
+      await page.getByLabel(say("inbox.name-label")).fill("Må avtale møte");
+      await press(page, say("inbox.name-do"));
+      await look("the name");
+      assert.equal(await page.getByText("Kari Kanari").count(), 1);
+      await press(page, say("inbox.take-on"));
+      assert.match(page.url(), /\/cases\/[0-9a-f-]{36}$/);
+      await page.goto(`${served.origin}/inbox/${id}`);
+      await look("taken on");
+      await page.goto(`${served.origin}/inbox?handled=yes`);
+      await look("handled");
+    });
+  });
+}
