@@ -44,7 +44,7 @@ function SentTable({ c, house, sent, withCase, caption }: SentProps) {
       caption={caption}
       columns={columns.map((column) => ({ label: say(`referral.column.${column as "to"}`) }))}
       rows={sent.map((referral) => [
-        <a class="ds-link" href={`/referrals/${referral.id}`}>
+        <a class="ds-link" id={referral.id} href={`/referrals/${referral.id}`}>
           {referral.recipientName}
         </a>,
         ...(withCase ? [<a href={`/cases/${referral.caseId}`}>{referral.caseLabel}</a>] : []),

@@ -1,0 +1,129 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { day } from "../../domain/base/day.ts";
+import { outcomeFields, outcomeKinds } from "../../domain/outcome/outcome.ts";
+import type { ApiEnv } from "../env.ts";
+import type { House } from "../house.ts";
+import { problem } from "../problem.ts";
+import { outcomesOf } from "./list.ts";
+import { noteOutcome } from "./note.ts";
+import { prepareTelling } from "./prepare.ts";
+import { tellOutcome } from "./tell.ts";
+
+const params = z.object({ id: z.uuid() });
+
+const outcome = z.object({
+  id: z.string(),
+  kind: z.enum(outcomeKinds),
+  provision: z.string().nullable(),
+  note: z.string().nullable(),
+  happened: z.string(),
+  noted: z.string(),
+  notedBy: z.string().nullable(),
+  cameFrom: z.string().nullable(),
+  told: z.array(
+    z.object({ thread: z.string(), recipient: z.string(), ground: z.string(), at: z.string() }),
+  ),
+});
+const outcomeList = z.object({
+  outcomes: z.array(outcome),
+  threads: z.array(
+    z.object({ id: z.string(), direction: z.enum(["sent", "received"]), other: z.string() }),
+  ),
+});
+
+const noting = z.object({
+  id: z.uuid().optional().openapi({ description: "Sent twice, it is one outcome." }),
+  kind: z.enum(outcomeKinds),
+  provision: z.string().max(20).nullable().default(null),
+  note: z.string().trim().max(4_000).nullable().default(null),
+  happened: z.iso.date().transform(day),
+});
+
+const telling = z.object({
+  thread: z.uuid(),
+  ground: z.string().max(60).openapi({ description: "consent, no-names or breach-of-law." }),
+  consent: z.uuid().nullable().default(null),
+});
+
+const previewed = z.object({
+  basis: z.object({ rule: z.string(), confirmed: z.boolean() }),
+  fields: z.array(z.enum(outcomeFields)),
+  content: z.object({
+    ground: z.string(),
+    outcome: z.enum(outcomeKinds),
+    provision: z.string().nullable(),
+    note: z.string().nullable(),
+    happened: z.string(),
+  }),
+});
+
+const json = <Schema extends z.ZodType>(schema: Schema) => ({
+  content: { "application/json": { schema } },
+});
+const answers = <Schema extends z.ZodType>(schema: Schema) => ({
+  200: { description: "Done.", ...json(schema) },
+  422: { description: "Refused, with a stable code.", ...json(z.object({ code: z.string() })) },
+});
+
+const list = createRoute({
+  method: "get",
+  path: "/cases/{id}/outcomes",
+  summary: "What became of a case, and who is in its chain.",
+  request: { params },
+  responses: answers(outcomeList),
+});
+
+const note = createRoute({
+  method: "post",
+  path: "/cases/{id}/outcomes",
+  summary: "Notes what became of a case. Nobody else is told by it.",
+  request: { params, body: { required: true, ...json(noting) } },
+  responses: answers(z.object({ id: z.string() })),
+});
+
+const preview = createRoute({
+  method: "post",
+  path: "/outcomes/{id}/tell/preview",
+  summary: "What telling an outcome would tell. Nothing is kept.",
+  request: { params, body: { required: true, ...json(telling) } },
+  responses: answers(previewed),
+});
+
+const tell = createRoute({
+  method: "post",
+  path: "/outcomes/{id}/tell",
+  summary: "Tells an outcome to the other agency in a thread.",
+  request: { params, body: { required: true, ...json(telling) } },
+  responses: answers(z.object({ caseId: z.string(), before: z.boolean() })),
+});
+
+/** Outcomes for an agency's own systems. What leaves is parsed on the way out: only the fields that are listed. */
+export function outcomeRoutes(house: House): OpenAPIHono<ApiEnv> {
+  return new OpenAPIHono<ApiEnv>()
+    .openapi(list, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const found = await outcomesOf(cell, actor, c.req.valid("param").id);
+      return found.ok ? c.json(outcomeList.parse(found.value), 200) : problem(c, found.refused);
+    })
+    .openapi(note, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: once, ...noted } = c.req.valid("json");
+      const id = once ?? crypto.randomUUID();
+      const request = { ...noted, id, caseId: c.req.valid("param").id };
+      const kept = await noteOutcome(cell, actor, request, house.now());
+      return kept.ok ? c.json({ ...kept.value }, 200) : problem(c, kept.refused);
+    })
+    .openapi(preview, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const wish = { ...c.req.valid("json"), outcome: c.req.valid("param").id };
+      const found = await prepareTelling(cell, actor, wish, house.now());
+      return found.ok ? c.json(previewed.parse(found.value), 200) : problem(c, found.refused);
+    })
+    .openapi(tell, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const wish = { ...c.req.valid("json"), outcome: c.req.valid("param").id };
+      const told = await tellOutcome(cell, actor, wish, house.now());
+      house.nudge();
+      return told.ok ? c.json({ ...told.value }, 200) : problem(c, told.refused);
+    });
+}
