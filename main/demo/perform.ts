@@ -170,7 +170,7 @@ const performs: { readonly [K in Kind]: Perform<K> } = {
   decline: ({ reason }, { thread: id }, { cell, who, deed }) =>
     declineReferral(cell, who, { id, reason }, deed.at),
   reply: ({ words }, { thread: id }, { cell, who, deed }) =>
-    replyToReport(cell, who, { id, words }, deed.at),
+    replyToReport(cell, who, { id, reply: crypto.randomUUID(), words }, deed.at),
   join: ({ colleague }, { caseId }, { cell, who, colleagues }) => {
     const { id } = required(colleagues.get(colleague), colleague);
     return joinColleague(cell, who, { caseId, colleague: id });

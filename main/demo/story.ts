@@ -13,7 +13,7 @@ export const places = ["Lillevik", "Storås", "Fjordby", "Havneset", "Granli"] a
 export type DemoPlace = (typeof places)[number];
 
 /** A fact in short: at least this level; "no"; or with how many it holds for, how one knows, or that it is below the level. */
-export type Noted =
+type Noted =
   | number
   | "no"
   | {
@@ -24,7 +24,7 @@ export type Noted =
       readonly note?: string;
     };
 
-export type Facts = Readonly<Record<string, Noted>>;
+type Facts = Readonly<Record<string, Noted>>;
 
 /** What is seen, told or read, with the words of whoever wrote it down. */
 export interface Account {

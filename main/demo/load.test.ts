@@ -1,0 +1,243 @@
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { listCases } from "../../api/case/list.ts";
+import { readName } from "../../api/case/person.ts";
+import { readCase } from "../../api/case/read.ts";
+import { countChain } from "../../api/chain/count.ts";
+import { readChain } from "../../api/chain/read.ts";
+import { listInbox } from "../../api/intake/list.ts";
+import { readRoutines } from "../../api/routine/routine.ts";
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf } from "../../domain/base/day.ts";
+import { safeguardKinds } from "../../domain/case/safeguard.ts";
+import { links } from "../../domain/chain/chain.ts";
+import { grounds } from "../../domain/referral/referral.ts";
+import type { Cell } from "../../store/cell.ts";
+import { asAdmin, type Cluster } from "../../store/cluster.ts";
+import { everythingIn, testCell, testCluster } from "../../test/cluster.ts";
+import { testHouse } from "../../test/house.ts";
+import { introduceAll } from "../cards.ts";
+import { agencies, country } from "./country.ts";
+import { loadDemo } from "./load.ts";
+import { stories } from "./stories.ts";
+import type { Step } from "./story.ts";
+
+const cluster = await testCluster();
+const cells = await Promise.all(country.map(({ id, kinds }) => testCell(cluster, id, kinds)));
+const house = testHouse(cells);
+const today = dayOf(house.now());
+/** All but the national coordination work on cases. */
+const withCases = cells.filter(({ id }) => id !== "door" && id !== "coordination");
+
+before(async () => {
+  await introduceAll(cluster, cells, house.origin);
+  await loadDemo(house, cluster, () => undefined);
+});
+
+async function colleaguesOf(at: Cluster, cell: Cell): Promise<readonly Colleague[]> {
+  return await asAdmin(at, cell.id, async (client) => {
+    const { rows } = await client.query<Pick<Colleague, "id" | "role">>(
+      "select id, role from access.colleague order by subject",
+    );
+    return rows.map(({ id, role }) => ({ kind: "colleague", cell: cell.id, id, role }));
+  });
+}
+
+/** The first value that somebody in the cell is given. */
+async function somebody<Value>(
+  cell: Cell,
+  ask: (who: Colleague) => Promise<{ ok: true; value: Value } | { ok: false; refused: string }>,
+): Promise<Value> {
+  for (const who of await colleaguesOf(cluster, cell)) {
+    const answer = await ask(who);
+    if (answer.ok) {
+      return answer.value;
+    }
+  }
+  assert.fail(`nobody in ${cell.id} may`);
+}
+
+/** The cases that one colleague sees, from a mark on. */
+async function casesFor(
+  cell: Cell,
+  who: Colleague,
+  after: string | null,
+): Promise<readonly Line[]> {
+  const page = await listCases(cell, who, { search: null, after });
+  if (!page.ok) {
+    return [];
+  }
+  const { cases, next } = page.value;
+  return next === null ? cases : [...cases, ...(await casesFor(cell, who, next))];
+}
+
+/** Every case of a cell that somebody there sees, restricted ones by their members, with who sees it. */
+async function casesOf(at: Cluster, cell: Cell) {
+  const found = new Map<string, { readonly who: Colleague; readonly line: Line }>();
+  for (const who of await colleaguesOf(at, cell)) {
+    for (const line of await casesFor(cell, who, null)) {
+      found.set(line.id, { who, line });
+    }
+  }
+  return [...found.values()];
+}
+
+type Page = Awaited<ReturnType<typeof listCases>>;
+type Line = Extract<Page, { ok: true }>["value"]["cases"][number];
+
+const allCases = async () =>
+  (await Promise.all(withCases.map((cell) => casesOf(cluster, cell)))).flat();
+
+test("there are some sixty cases, in every agency that works on cases, in every state", async () => {
+  const each = await Promise.all(withCases.map((cell) => casesOf(cluster, cell)));
+  assert.equal(withCases.length, 9);
+  assert.ok(each.every((cases) => cases.length > 0));
+  const lines = each.flat().map(({ line }) => line);
+  assert.ok(lines.length >= 55 && lines.length <= 75, String(lines.length));
+  const states = new Set<string>(lines.map(({ state }) => state.state));
+  const every = [
+    "open",
+    "awaits-answer",
+    "with-another",
+    "declined",
+    "reported",
+    "dropped",
+    "charged",
+    "judged",
+  ];
+  assert.deepEqual([...states].sort(), every.sort());
+  assert.ok(lines.some(({ restricted }) => restricted));
+  const safeguards = new Set(lines.flatMap((line) => line.safeguards));
+  assert.equal(safeguards.size, safeguardKinds.length);
+});
+
+test("cases grow over time, and no case knows of what is to come", async () => {
+  const cases = await allCases();
+  const overviews = await Promise.all(
+    cases.map(async ({ who, line }) => {
+      const cell = cells.find(({ id }) => id === who.cell);
+      assert.ok(cell);
+      const read = await readCase(cell, who, line.id);
+      assert.ok(read.ok);
+      return read.value;
+    }),
+  );
+  assert.ok(overviews.filter(({ observations }) => observations.length >= 3).length >= 15);
+  const moments = overviews.flatMap(({ head, observations }) => [
+    head.opened,
+    ...observations.map(({ noted }) => noted),
+  ]);
+  assert.ok(moments.every((at) => at < house.now()));
+  assert.ok(moments.some((at) => at < "2025-11-01"));
+});
+
+test("referrals stand on each of the grounds, and some wait past the day an answer was due", async () => {
+  const seen = await Promise.all(
+    withCases.map(({ id }) =>
+      asAdmin(cluster, id, async (client) => {
+        const { rows } = await client.query<{ ground: string; due: string; waits: boolean }>(
+          `select ground, due::text, not exists (select from work.answer a where a.referral = r.id) as waits
+             from work.referral r`,
+        );
+        return rows;
+      }),
+    ),
+  );
+  const waiting = seen.flat().filter(({ waits }) => waits);
+  assert.deepEqual(new Set(seen.flat().map(({ ground }) => ground)), new Set(grounds));
+  assert.ok(waiting.some(({ due }) => due < today));
+  assert.ok(waiting.some(({ due }) => due >= today));
+});
+
+test("every link of the chain is counted, and the national coordination has the count of all nine", async () => {
+  const counts = await Promise.all(withCases.map((cell) => countChain(cell)));
+  for (const link of links) {
+    assert.ok(counts.reduce((sum, count) => sum + count[link].count, 0) >= 1, link);
+  }
+  const coordination = house.cells.get("coordination");
+  assert.ok(coordination);
+  const chain = await somebody(coordination, (who) => readChain(coordination, who));
+  assert.equal(chain.agencies, withCases.length);
+  assert.ok(chain.links.some(({ medianDays }) => medianDays !== null && medianDays > 0));
+});
+
+test("inboxes hold what waits and what was handled, and nothing is left in an outbox", async () => {
+  for (const id of ["inspectorate", "police-district", "union", "shelter"]) {
+    const cell = house.cells.get(id);
+    assert.ok(cell);
+    const inbox = await somebody(cell, (who) =>
+      listInbox(cell, who, { handled: false, after: null }),
+    );
+    assert.ok(inbox.waiting > 0, id);
+    const before = await somebody(cell, (who) =>
+      listInbox(cell, who, { handled: true, after: null }),
+    );
+    assert.ok(before.lines.length > 0, id);
+  }
+  for (const { id } of cells) {
+    const left = await asAdmin(cluster, id, (client) =>
+      client.query("select from sealed.delivery where delivered_at is null"),
+    );
+    assert.equal(left.rowCount, 0, id);
+  }
+});
+
+test("each agency that works on cases has its routine", async () => {
+  for (const cell of withCases) {
+    const read = await somebody(cell, (who) => readRoutines(cell, who, house.now()));
+    assert.ok(read.routines.length >= 2, cell.id);
+  }
+});
+
+/** The names that the stories give, wherever in them. */
+function namesIn(steps: readonly Step[]): readonly string[] {
+  return steps.flatMap((step) => {
+    if (step.do === "refer") {
+      return namesIn(step.there?.steps ?? []);
+    }
+    const named = step.do === "person" || step.do === "report" ? step.name : undefined;
+    return named === undefined ? [] : [named];
+  });
+}
+
+test("names stand nowhere but sealed", async () => {
+  const shelter = house.cells.get("shelter");
+  assert.ok(shelter);
+  const opened: string[] = [];
+  for (const { who, line } of await casesOf(cluster, shelter)) {
+    const read = await readCase(shelter, who, line.id);
+    for (const { id } of read.ok ? read.value.persons : []) {
+      const name = await readName(shelter, who, { caseId: line.id, person: id, reason: "prøve" });
+      opened.push(name.ok ? name.value.name : name.refused);
+    }
+  }
+  assert.ok(opened.includes("Lea Diktet"), "a name must be there, or this test means nothing");
+
+  const names = new Set(stories.flatMap(({ steps }) => namesIn(steps)));
+  assert.ok(names.size > 10);
+  for (const { id } of cells) {
+    const everything = await everythingIn(cluster, id);
+    for (const name of names) {
+      assert.equal(everything.includes(name), false, `${id} ${name}`);
+    }
+  }
+});
+
+test("an installation with only some of the cells has the stories of those", async () => {
+  const other = { ...cluster, prefix: `${cluster.prefix}some_` };
+  const wanted = agencies.filter(({ id }) => id === "inspectorate" || id === "police-district");
+  const some = await Promise.all(wanted.map(({ id, kinds }) => testCell(other, id, kinds)));
+  const small = testHouse(some);
+  await introduceAll(other, some, small.origin);
+  const told: string[] = [];
+
+  await loadDemo(small, other, (line) => told.push(line));
+
+  const states = new Set(
+    (await Promise.all(some.map((cell) => casesOf(other, cell))))
+      .flat()
+      .map(({ line }) => line.state.state),
+  );
+  assert.ok(states.has("reported") && states.has("dropped"), [...states].join());
+  assert.match(told.at(-1) ?? "", /^Demo: \d+ cases/);
+});

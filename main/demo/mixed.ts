@@ -1,0 +1,206 @@
+import { sectors } from "../../domain/case/sector.ts";
+import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
+import { continuations, openings } from "./parts/door.ts";
+import { type CasePart, notes } from "./parts/notes.ts";
+import {
+  asideReasons,
+  declineReasons,
+  names,
+  pseudonyms,
+  reasonings,
+  replies,
+  safeguardWhys,
+} from "./parts/words.ts";
+import { atTheDoor, caseworkers, type Plan, plans, type Way } from "./plans.ts";
+import { type Random, randomFrom } from "./random.ts";
+import { type Course, places, type Refer, type Step, type Story } from "./story.ts";
+
+const provisions = ["strl-257", "strl-258", "strl-395", "aml"];
+
+function report(random: Random, sector: Story["sector"]): Step {
+  const parts = [
+    random.pick(openings[sector]),
+    ...random.some(continuations, random.between(1, 2)),
+  ];
+  const name = random.next() < 0.3 ? random.pick(names) : null;
+  return {
+    do: "report",
+    words: parts.map(({ words }) => words).join(" "),
+    answers: Object.assign({}, ...parts.map(({ answers }) => answers)),
+    ...(name !== null && { name: `${name}, ring etter klokka 16` }),
+  };
+}
+
+/** The beginning: something that was reported and taken on, or a case opened by hand. */
+function beginning(random: Random, at: string, sector: Story["sector"]): readonly Step[] {
+  const restricted = random.next() < 0.15;
+  const how = restricted ? ({ restricted: true } as const) : {};
+  if (!atTheDoor.includes(at)) {
+    return [{ do: "open", ...how }];
+  }
+  const reply: readonly Step[] =
+    random.next() < 0.4 ? [{ do: "reply", words: random.pick(replies) }] : [];
+  return [report(random, sector), { do: "take-on", after: random.between(1, 9), ...how }, ...reply];
+}
+
+/** Only some go out and look; what is noted by the others was told them, or read. */
+const inspecting = ["inspectorate", "tax", "police-district"];
+
+function notesAt(at: string): readonly CasePart[] {
+  return notes.filter(({ source }) => source !== "inspection" || inspecting.includes(at));
+}
+
+/** Observations over time, a safeguard or two, and somebody by pseudonym. */
+function work(random: Random, at: string, weeks: number): readonly Step[] {
+  const chosen = random.some(notesAt(at), random.between(2, 4));
+  const seen = chosen.map((note, place): Step => {
+    const after = place === 0 ? random.between(2, 6) : random.between(3, weeks * 3);
+    const by = at === "inspectorate" && note.source === "inspection" ? { by: "ingrid" } : {};
+    return { do: "observe", after, ...note, ...by };
+  });
+  const safe = random.some(safeguardWhys, random.between(0, 2));
+  const person: Step = { do: "person", pseudonym: random.pick(pseudonyms) };
+  const named: Step = random.next() < 0.5 ? { ...person, name: random.pick(names) } : person;
+  return [
+    ...seen,
+    ...safe.map((each): Step => ({ do: "safeguard", ...each })),
+    ...(random.next() < 0.7 ? [named] : []),
+  ];
+}
+
+function refer(random: Random, to: string, there: Course | null): Refer {
+  return {
+    do: "refer",
+    after: random.between(2, 12),
+    to,
+    purpose: to === "nav" || to === "municipality" ? "assistance" : "inspection",
+    ground: "no-names",
+    fields: ["place", "sector", "observations"],
+    reasoning: random.pick(reasonings),
+    due: random.pick([14, 21, 28]),
+    until: 365,
+    there,
+  };
+}
+
+function worker(random: Random, at: string): string {
+  return random.pick(caseworkers[at] ?? []);
+}
+
+/** What the other agency does: takes it on, looks, and sometimes ends it and tells so. */
+function takenOnThere(random: Random, to: string): Course {
+  const looked = random.pick(notesAt(to));
+  const ending: readonly Step[] =
+    random.next() < 0.5
+      ? [
+          { do: "outcome", after: random.between(15, 30), kind: "reported", provision: "aml" },
+          { do: "tell", way: "back", ground: "no-names" },
+        ]
+      : [];
+  return {
+    by: worker(random, to),
+    steps: [
+      { do: "take-on", after: random.between(2, 15) },
+      { do: "observe", after: random.between(4, 20), ...looked },
+      ...ending,
+    ],
+  };
+}
+
+const followed: Readonly<Record<OutcomeKind, readonly OutcomeKind[]>> = {
+  reported: ["reported"],
+  dropped: ["reported", "dropped"],
+  charged: ["reported", "charged"],
+  judged: ["reported", "charged", "judged"],
+};
+
+function outcomes(random: Random, kind: OutcomeKind): readonly Step[] {
+  const provision = random.pick(provisions);
+  return followed[kind].map((each, place): Step => {
+    const after = place === 0 ? random.between(5, 25) : random.between(40, 90);
+    return { do: "outcome", after, kind: each, provision };
+  });
+}
+
+/** What follows the work in a case, by the way it goes. */
+function ending(random: Random, way: Way, to: string): readonly Step[] {
+  switch (way) {
+    case "asked":
+    case "asked-long-ago":
+      return [refer(random, to, null)];
+    case "declined": {
+      const no: Step = {
+        do: "decline",
+        after: random.between(3, 18),
+        reason: random.pick(declineReasons),
+      };
+      return [refer(random, to, { by: worker(random, to), steps: [no] })];
+    }
+    case "accepted":
+      return [refer(random, to, takenOnThere(random, to))];
+    case "reported":
+    case "dropped":
+    case "charged":
+    case "judged":
+      return outcomes(random, way);
+    default:
+      return [];
+  }
+}
+
+function stepsOf(random: Random, { way, at, to = "" }: Plan, sector: Story["sector"]) {
+  if (way === "waits") {
+    return [report(random, sector)];
+  }
+  if (way === "set-aside") {
+    const reason = random.pick(asideReasons);
+    const aside: Step = { do: "set-aside", after: random.between(1, 12), reason };
+    return [report(random, sector), aside];
+  }
+  const begun = beginning(random, at, sector);
+  return way === "just-opened"
+    ? begun
+    : [...begun, ...work(random, at, way === "observed" ? 12 : 5), ...ending(random, way, to)];
+}
+
+/** How many days a course takes, with what it sets going elsewhere. */
+function length(steps: readonly Step[]): number {
+  let days = 0;
+  let longest = 0;
+  for (const step of steps) {
+    days += step.after ?? 0;
+    const there = step.do === "refer" && step.there !== null ? length(step.there.steps) : 0;
+    longest = Math.max(longest, days + there);
+  }
+  return longest;
+}
+
+/** How long ago the last of it was done. */
+const sinceLast: Readonly<Partial<Record<Way, readonly [number, number]>>> = {
+  waits: [1, 16],
+  "just-opened": [1, 4],
+  asked: [2, 9],
+  "asked-long-ago": [34, 70],
+};
+
+function story(plan: Plan, place: number): Story {
+  const key = `${plan.way}-${plan.at}-${place}`;
+  const random = randomFrom(key);
+  const sector = random.pick(sectors);
+  const steps = stepsOf(random, plan, sector);
+  const [least, most] = sinceLast[plan.way] ?? [8, 90];
+  return {
+    key,
+    at: plan.at,
+    by: worker(random, plan.at),
+    place: random.pick(places),
+    sector,
+    ago: length(steps) + random.between(least, most),
+    steps,
+  };
+}
+
+/** Some fifty stories mixed from parts that go together; the same every time. */
+export const mixed: readonly Story[] = plans.flatMap((plan) =>
+  Array.from({ length: plan.count }, (_, place) => story(plan, place)),
+);

@@ -1,0 +1,62 @@
+import type { SafeguardKind } from "../../../domain/case/safeguard.ts";
+
+/** Why a safeguard is set. */
+export const safeguardWhys: readonly { readonly kind: SafeguardKind; readonly why: string }[] = [
+  { kind: "employer-must-not-know", why: "Den som fortalte det, jobber der fortsatt." },
+  { kind: "talk-before-removal", why: "Ikke ferdig med å fortelle. Ring saksbehandler først." },
+  { kind: "interpreter", why: "Trenger tolk som ingen på arbeidsplassen kjenner." },
+];
+
+/** Why a report is set aside, and why a referral is declined. */
+export const asideReasons: readonly string[] = [
+  "Samme forhold er meldt før og ligger i en sak som er i gang.",
+  "Gjelder en nabokrangel. Ingenting om arbeid.",
+  "For lite til å finne stedet. Skrev tilbake og ba om mer, ingen svarte.",
+  "Stedet er lagt ned. Ingen jobber der lenger.",
+];
+
+export const declineReasons: readonly string[] = [
+  "Vi har ikke folk til det nå. Spør oss igjen etter nyttår.",
+  "Ligger utenfor det vi kan gjøre. Fagforeningen kan kreve lønna inn.",
+  "Opplysningene er for gamle til at vi kan bruke dem.",
+  "Vi trenger å vite hvilket sted det gjelder, og det kan dere ikke si uten samtykke.",
+];
+
+export const replies: readonly string[] = [
+  "Takk for at du sa fra. Skriv gjerne igjen hvis du ser noe nytt.",
+  "Vi har lest det du skrev. Kan du si litt mer om når på døgnet du har sett dem?",
+  "Takk. Ikke ta opp saken med noen på stedet. Ring 112 hvis noen er i fare.",
+];
+
+export const reasonings: readonly string[] = [
+  "Dere har virkemidler som vi ikke har. Ingen personer nevnes.",
+  "Det dere kan se i deres registre, avgjør hva vi kan gjøre videre.",
+  "Mønsteret går igjen på flere steder og bør ses samlet.",
+  "Hører hjemme hos dere. Vi følger opp vår del.",
+];
+
+/** Pseudonyms, which tell nothing. */
+export const pseudonyms: readonly string[] = [
+  "Alm",
+  "Ask",
+  "Barlind",
+  "Furu",
+  "Gran",
+  "Kristtorn",
+  "Lønn",
+  "Pil",
+  "Trollhegg",
+  "Vier",
+];
+
+/** Names that nobody has. */
+export const names: readonly string[] = [
+  "Kim Diktet",
+  "Max Demosen",
+  "Nor Påfunn",
+  "Ruth Eksempelsen",
+  "Sol Oppdiktet",
+  "Tor Diktet",
+  "Una Demosen",
+  "Villem Påfunn",
+];
