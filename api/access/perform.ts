@@ -13,6 +13,8 @@ export interface Act {
   readonly record?: string | null;
   /** The reason or basis given, as a code or the words of whoever asks. Never content. */
   readonly ground?: string | null;
+  /** The case that a verb on the agency opens: its log begins with this entry. */
+  readonly opens?: string | null;
 }
 
 type Work<Value, Code extends string> = (tx: Tx) => Promise<Outcome<Value, Code>>;
@@ -45,7 +47,7 @@ export async function onAgency<Value, Code extends string>(
 ): Promise<Outcome<Value, Code | "not-permitted">> {
   const allowed = may(actor, act.action, null);
   return await asActor(cell, actor, async (tx) => {
-    const noted = note(tx, actor, act, null, allowed);
+    const noted = note(tx, actor, act, allowed ? (act.opens ?? null) : null, allowed);
     const answer = allowed ? work(tx) : refused("not-permitted");
     const [, outcome] = await Promise.all([noted, answer]);
     return outcome;

@@ -34,8 +34,8 @@ export async function openCase(
 ): Promise<Outcome<string, OpenRefusal | "not-permitted">> {
   const id = crypto.randomUUID();
   const problem = problemOf(request);
-  const record = problem === null ? id : null;
-  return await onAgency(cell, actor, { action: "case.open", record }, async (tx) => {
+  const opens = problem === null ? id : null;
+  return await onAgency(cell, actor, { action: "case.open", opens }, async (tx) => {
     if (problem !== null) {
       return refused(problem);
     }

@@ -4,6 +4,7 @@ import type { Desk, House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { Comparison } from "../../../domain/comparison/compare.ts";
 import type { CaseRelation } from "../../../domain/comparison/relate.ts";
+import type { Side } from "../../../domain/knowledge/decision.ts";
 import { atDesk } from "../../access/desk.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { Table } from "../../components/facts.tsx";
@@ -15,6 +16,9 @@ import type { Language, Say } from "../../texts/texts.ts";
 import { shutPage } from "./form.ts";
 import { sourceText } from "./observation.tsx";
 import { decisionText, Pair } from "./pair.tsx";
+
+/** The sides that stand open on the page; a further one is one tap off. */
+const openSides: readonly Side[] = ["forced_labour", "not_forced_labour"];
 
 /** How many open questions are shown at once: as many as one can keep in mind for one talk. */
 const questionsShown = 8;
@@ -132,6 +136,20 @@ function Others({ say, language, found, near }: Props & { readonly near: readonl
   );
 }
 
+function OneSide(props: Parameters<typeof Pair>[0]) {
+  const { decision } = props.related;
+  return openSides.includes(decision.side) ? (
+    <Pair {...props} />
+  ) : (
+    <details class="wide">
+      <summary>
+        {props.say(`compare.side.${decision.side}`)}: {decision.name}
+      </summary>
+      <Pair {...props} />
+    </details>
+  );
+}
+
 function Compared(props: Props) {
   const { say, found } = props;
   const { comparison, observations } = found;
@@ -145,7 +163,7 @@ function Compared(props: Props) {
       {near.map((id) => {
         const related = relationOf(comparison, id);
         return related === undefined ? null : (
-          <Pair {...props} related={related} observations={kept} />
+          <OneSide {...props} related={related} observations={kept} />
         );
       })}
       <Open {...props} />

@@ -82,10 +82,12 @@ function FactorChoice({ say, language, law, typed, factor }: Props & { readonly 
       : factor.levels.map((level, at) => [String(at), level[language]]);
   return (
     <fieldset class="factor">
-      <legend>{factor.definition[language].replace(/\.$/, "")}</legend>
-      {law.questions.cautions.get(factor.id) === "only_in_private" && (
-        <p class="terms">{say("observation.caution")}</p>
-      )}
+      <legend>
+        {factor.definition[language].replace(/\.$/, "")}
+        {law.questions.cautions.get(factor.id) === "only_in_private" && (
+          <span class="terms"> ({say("observation.caution").toLowerCase()})</span>
+        )}
+      </legend>
       {[["", say("frame.dont-know")], ...answers].map(([value, label]) => (
         <label>
           <input type="radio" name={name} value={value} checked={chosen === value} /> {label}

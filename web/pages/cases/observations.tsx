@@ -38,7 +38,8 @@ function Observations({ say, language, house, found, typed, problems }: Props) {
           <p>{say("case.overview.no-observations-how")}</p>
         </EmptyState>
       )}
-      <section aria-label={say("observation.heading")}>
+      <section>
+        {observations.length > 0 && <h2>{say("observation.so-far")}</h2>}
         {observations.map((observation) => (
           <ObservationCard
             say={say}

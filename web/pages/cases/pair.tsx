@@ -15,13 +15,11 @@ interface Props {
   readonly observations: ReadonlyMap<string, KeptObservation>;
 }
 
-/** In the pair only what one can read something from; what is unchecked is counted below it. */
-const shownBearings: ReadonlySet<Bearing> = new Set<Bearing>([
+/** Side by side stands only what both sides say something of; the rest is listed below. */
+const sideBySide: ReadonlySet<Bearing> = new Set<Bearing>([
   "matched",
   "weaker",
-  "open",
   "not_required",
-  "extra",
   "against",
   "shared",
 ]);
@@ -112,19 +110,19 @@ function Here({
 function Row(props: Props & { readonly point: Point }) {
   const { say, language, related, point } = props;
   return (
-    <li class="pair-row" data-bearing={point.bearing}>
-      <p class="pair-factor">
+    <li class="decided-row" data-bearing={point.bearing}>
+      <p class="decided-factor">
         {plain(point.factor.definition[language])}{" "}
         <span class="ds-tag" data-variant="outline" data-color="neutral">
           {say(`compare.bearing.${point.bearing}`)}
         </span>
       </p>
       <div>
-        <p class="pair-side">{say("compare.court")}</p>
+        <p class="decided-side">{say("compare.court")}</p>
         <Court say={say} language={language} decision={related.decision} decided={point.decided} />
       </div>
       <div>
-        <p class="pair-side">{say("compare.here")}</p>
+        <p class="decided-side">{say("compare.here")}</p>
         <Here {...props} />
       </div>
     </li>
@@ -133,7 +131,7 @@ function Row(props: Props & { readonly point: Point }) {
 
 function ThemePoints(props: Props & { readonly theme: Theme }) {
   const points = props.related.points.filter(
-    ({ factor, bearing }) => factor.theme === props.theme && shownBearings.has(bearing),
+    ({ factor, bearing }) => factor.theme === props.theme && sideBySide.has(bearing),
   );
   if (points.length === 0) {
     return null;
@@ -141,12 +139,41 @@ function ThemePoints(props: Props & { readonly theme: Theme }) {
   return (
     <>
       <h4>{props.say(`theme.${props.theme}`)}</h4>
-      <ul class="pair-rows">
+      <ul class="decided-rows">
         {points.map((point) => (
           <Row {...props} point={point} />
         ))}
       </ul>
     </>
+  );
+}
+
+/** What only one side says something of, behind one tap: what the court found and nobody knows here, or what is only here. */
+function OneSided({
+  say,
+  language,
+  related,
+  bearing,
+}: Omit<Props, "observations"> & {
+  readonly bearing: "open" | "extra";
+}) {
+  const points = related.points.filter((point) => point.bearing === bearing);
+  if (points.length === 0) {
+    return null;
+  }
+  return (
+    <details>
+      <summary>{say(`compare.only.${bearing}`, { count: points.length })}</summary>
+      <ul>
+        {points.map(({ factor, decided }) => (
+          <li>
+            {bearing === "open" && decided !== null
+              ? decided.text[language]
+              : plain(factor.definition[language])}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -156,7 +183,7 @@ export function Pair(props: Props) {
   const { decision, points } = related;
   const unchecked = points.filter(({ bearing }) => bearing === "unchecked").length;
   return (
-    <section class="pair wide">
+    <section class="decided wide">
       <h3>
         {say(`compare.side.${decision.side}`)}: {decision.name}
       </h3>
@@ -170,6 +197,8 @@ export function Pair(props: Props) {
       {themes.map((theme) => (
         <ThemePoints {...props} theme={theme} />
       ))}
+      <OneSided say={say} language={language} related={related} bearing="open" />
+      <OneSided say={say} language={language} related={related} bearing="extra" />
       {unchecked > 0 && <p class="terms">{say("compare.unchecked", { count: unchecked })}</p>}
     </section>
   );

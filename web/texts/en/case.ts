@@ -101,6 +101,7 @@ export const caseWork = {
     "case.step-in.reason": "Why",
     "case.step-in.do": "Step in",
     "observation.heading": "Observations",
+    "observation.so-far": "So far",
     "observation.add": "Write down an observation",
     "observation.intro":
       "Each stands for itself. If sources disagree, write two: nothing is corrected, and both stay.",
@@ -129,7 +130,7 @@ export const caseWork = {
     "observation.verified-help": "What is not checked is marked so, also when it is sent on.",
     "observation.facts": "What was seen or told",
     "observation.facts-help":
-      "Open the themes you know something of. “Don’t know” is a full answer, and never counts as no. A level means at least so much.",
+      "Open the themes you know something of. “Don’t know” is a full answer, and never counts as no. A level means at least so much. “Only in private” means: never where the employer, a foreman or a fellow worker hears.",
     "observation.words": "Own words",
     "observation.words-help": "No names here. Names are kept under persons, sealed.",
     "observation.keep": "Keep the observation",
@@ -139,8 +140,7 @@ export const caseWork = {
     "observation.yes": "yes",
     "observation.no": "no",
     "observation.no-more": "no level above: {level}",
-    "observation.caution":
-      "Ask only in private, never where the employer, a foreman or a fellow worker hears.",
+    "observation.caution": "Only in private",
     "theme.work_pay": "Work and pay",
     "theme.housing_sanitary": "Housing, food and health",
     "theme.movement_isolation": "Movement and contact with others",
@@ -198,6 +198,8 @@ export const caseWork = {
     "compare.bearing.against": "Speaks against",
     "compare.bearing.shared": "Against, in both",
     "compare.bearing.unchecked": "Could speak against, not looked into",
+    "compare.only.open": "What the court found, and nobody knows here ({count})",
+    "compare.only.extra": "What is known only here ({count})",
     "compare.unchecked": "{count} things that could speak against it are not looked into",
     "compare.reasons-not-read": "The full reasons were not read here.",
     "compare.open": "What would say most",

@@ -101,6 +101,7 @@ export const caseWork: Translated<typeof original> = {
     "case.step-in.reason": "Hvorfor",
     "case.step-in.do": "Gå inn",
     "observation.heading": "Observasjoner",
+    "observation.so-far": "Så langt",
     "observation.add": "Skriv ned en observasjon",
     "observation.intro":
       "Hver står for seg. Er kilder uenige, skriver du to: ingenting rettes, og begge blir stående.",
@@ -130,7 +131,7 @@ export const caseWork: Translated<typeof original> = {
       "Det som ikke er kontrollert, merkes slik, også når det sendes videre.",
     "observation.facts": "Det som er sett eller fortalt",
     "observation.facts-help":
-      "Åpne temaene du vet noe om. «Vet ikke» er et fullgodt svar, og teller aldri som nei. Et nivå betyr minst så mye.",
+      "Åpne temaene du vet noe om. «Vet ikke» er et fullgodt svar, og teller aldri som nei. Et nivå betyr minst så mye. «Bare på tomannshånd» betyr: aldri der arbeidsgiver, arbeidsleder eller en kollega hører.",
     "observation.words": "Egne ord",
     "observation.words-help": "Ingen navn her. Navn hører til under personer, forseglet.",
     "observation.keep": "Ta vare på observasjonen",
@@ -140,8 +141,7 @@ export const caseWork: Translated<typeof original> = {
     "observation.yes": "ja",
     "observation.no": "nei",
     "observation.no-more": "ikke mer enn: {level}",
-    "observation.caution":
-      "Spør bare på tomannshånd, aldri der arbeidsgiver, arbeidsleder eller en kollega hører.",
+    "observation.caution": "Bare på tomannshånd",
     "theme.work_pay": "Arbeid og lønn",
     "theme.housing_sanitary": "Bolig, mat og helse",
     "theme.movement_isolation": "Bevegelse og kontakt med andre",
@@ -200,6 +200,8 @@ export const caseWork: Translated<typeof original> = {
     "compare.bearing.against": "Taler imot",
     "compare.bearing.shared": "Imot, i begge",
     "compare.bearing.unchecked": "Kunne tale imot, ikke undersøkt",
+    "compare.only.open": "Det retten fant, og ingen vet her ({count})",
+    "compare.only.extra": "Det som bare er kjent her ({count})",
     "compare.unchecked": "{count} ting som kunne tale imot, er ikke undersøkt",
     "compare.reasons-not-read": "Begrunnelsen er ikke lest i sin helhet her.",
     "compare.open": "Det som ville si mest",

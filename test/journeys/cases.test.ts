@@ -1,0 +1,213 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { addObservation } from "../../api/case/observe.ts";
+import { addPerson, namePerson } from "../../api/case/person.ts";
+import { setSafeguard } from "../../api/case/safeguard.ts";
+import { changeRoutine } from "../../api/routine/routine.ts";
+import { loadLaw } from "../../law/law.ts";
+import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
+import { openBrowser } from "../browser.ts";
+import { noon } from "../carry.ts";
+import { introduce, testCell, testCluster, testColleague } from "../cluster.ts";
+import { anOpenCase, seen } from "../factories/case.ts";
+import { testDesk, testHouse, testPages } from "../house.ts";
+import { type Served, serve } from "../serve.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter", ["ngo"]);
+const police = await testCell(cluster, "police-district", ["police"]);
+await introduce(cluster, [cell, police], "http://localhost");
+const law = loadLaw();
+const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const supervisor = await testColleague(cluster, cell, "supervisor", "Bo Ås");
+const officer = await testColleague(cluster, cell, "officer", "Cato Vik");
+const secretName = "Zyxa Canaryname";
+
+let served: Served;
+let browser: Browser;
+let caseId = "";
+
+/** A case with something of everything in it. */
+async function aCaseAtWork(): Promise<string> {
+  const opened = await anOpenCase(cell, owner, { label: "K-7F3Q-2MXA" });
+  const facts = [
+    seen("pay.underpayment", 2),
+    seen("pay.deferred", 2),
+    seen("hours.per_day_max", 3),
+    seen("housing.tied_to_employer", 2),
+    seen("move.restriction", 2),
+    seen("move.free_in_leisure_time", 1, "absent"),
+  ];
+  const words = "They wait for their pay, and live where they work.";
+  for (const [verified, some] of [
+    [false, facts.slice(0, 2)],
+    [true, facts.slice(2)],
+  ] as const) {
+    const request = { caseId: opened, source: "talk" as const, verified, words, facts: some };
+    const added = await addObservation(cell, owner, law.factors, request, noon);
+    assert.ok(added.ok);
+  }
+  const person = await addPerson(cell, owner, { caseId: opened, pseudonym: "A" }, noon);
+  assert.ok(person.ok);
+  await namePerson(cell, owner, { caseId: opened, person: person.value, name: secretName });
+  const set = {
+    caseId: opened,
+    kind: "employer-must-not-know",
+    holds: true,
+    why: "Asked",
+  } as const;
+  await setSafeguard(cell, owner, set, noon);
+  const routine = {
+    trigger: "suspicion" as const,
+    decides: supervisor.id,
+    standsIn: owner.id,
+    weekdays: [1, 2, 3, 4, 5],
+    from: 480,
+    to: 960,
+    elseCall: "Operations, 02800",
+  };
+  await changeRoutine(cell, supervisor, routine, noon);
+  return opened;
+}
+
+before(async () => {
+  caseId = await aCaseAtWork();
+  const desks = {
+    owner: testDesk(cell, owner),
+    supervisor: testDesk(cell, supervisor),
+    officer: testDesk(cell, officer),
+  };
+  served = await serve((origin) => testPages(testHouse([cell, police], origin), desks));
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  served.close();
+});
+
+interface As {
+  readonly desk: string;
+  readonly locale?: string;
+  readonly width?: number;
+  readonly script?: boolean;
+}
+
+async function visit(as: As, look: (page: Page, at: BrowserContext) => Promise<void>) {
+  const context = await browser.newContext({
+    viewport: { width: as.width ?? 360, height: 740 },
+    locale: as.locale ?? "en-GB",
+    extraHTTPHeaders: { "x-desk": as.desk },
+    javaScriptEnabled: as.script ?? true,
+  });
+  await look(await context.newPage(), context);
+  await context.close();
+}
+
+const views = ["", "/observations", "/comparison", "/persons", "/safeguards", "/log"] as const;
+const paths = () => [
+  "/cases",
+  "/cases/new",
+  "/routine",
+  ...views.map((view) => `/cases/${caseId}${view}`),
+];
+
+for (const width of [360, 1280]) {
+  for (const locale of ["nb-NO", "en-GB"]) {
+    test(`no page of a case has anything for axe to find, and all fit: ${width}, ${locale}`, async () => {
+      await visit({ desk: "supervisor", locale, width }, async (page) => {
+        for (const path of paths()) {
+          await page.goto(served.origin + path);
+          await page.evaluate(
+            "document.querySelectorAll('details').forEach((d) => { d.open = true; })",
+          );
+          await assertAccessible(page, path);
+          await assertNoSidewaysScroll(page, path);
+          assert.equal(await page.locator("h1").count(), 1, path);
+        }
+      });
+    });
+  }
+}
+
+test("the safeguards in force stand on every view of the case", async () => {
+  await visit({ desk: "owner" }, async (page) => {
+    for (const view of views) {
+      await page.goto(`${served.origin}/cases/${caseId}${view}`);
+      const banner = page.getByRole("region", { name: "Safeguards in force" });
+      assert.match((await banner.textContent()) ?? "", /The employer must not know/, view);
+    }
+  });
+});
+
+test("without script a case is opened, something is written down, and it is compared", async () => {
+  await visit({ desk: "officer", script: false }, async (page) => {
+    await page.goto(`${served.origin}/cases/new`);
+    await page.getByLabel("Kind of work").selectOption("farming");
+    await page.getByRole("button", { name: "Open the case" }).click();
+    await page.getByRole("link", { name: /no place/ }).waitFor();
+    assert.equal(await page.getByLabel("Kind of work").inputValue(), "farming");
+    await page.getByLabel("Place").fill("Granli");
+    await page.getByRole("button", { name: "Open the case" }).click();
+    await page.getByRole("heading", { name: "Nothing is written down yet" }).waitFor();
+
+    await page.getByRole("link", { name: "Write down an observation" }).click();
+    await page.getByRole("button", { name: "Keep the observation" }).click();
+    await page.getByRole("link", { name: /Nothing was kept/ }).waitFor();
+    await page.getByText("Work and pay", { exact: true }).click();
+    await page
+      .getByRole("group", { name: /^Pay is put off/ })
+      .getByLabel("months")
+      .check();
+    await page.getByRole("button", { name: "Keep the observation" }).click();
+    await page.getByRole("article").getByText("Not verified").waitFor();
+
+    await page.getByRole("link", { name: "Comparison" }).click();
+    await page.getByRole("heading", { name: "No decided case settles this" }).waitFor();
+    assert.ok((await page.getByText("What the court found").count()) > 0);
+  });
+});
+
+test("a name is shown once, to the answer of a reason, and no address leads to it", async () => {
+  await visit({ desk: "owner", script: false }, async (page) => {
+    const persons = `${served.origin}/cases/${caseId}/persons`;
+    await page.goto(persons);
+    assert.doesNotMatch(await page.content(), new RegExp(secretName));
+    await page.getByText("Open the name").first().click();
+    await page.getByRole("button", { name: "Open the name" }).click();
+    await page.getByRole("link", { name: /The name was not opened/ }).waitFor();
+    assert.doesNotMatch(await page.content(), new RegExp(secretName));
+
+    await page.getByLabel("Why do you need the name now?").fill("To order an interpreter");
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith("/read-name")),
+      page.getByRole("button", { name: "Open the name" }).click(),
+    ]);
+    assert.match(answer.headers()["refresh"] ?? "", /^120; url=\/cases\/[0-9a-f-]+\/persons$/);
+    assert.equal(answer.headers()["cache-control"], "no-store");
+    await page.getByText(secretName).waitFor();
+
+    await page.getByRole("link", { name: "Close it now" }).click();
+    assert.doesNotMatch(await page.content(), new RegExp(secretName));
+    await page.getByRole("link", { name: "Who has read this" }).click();
+    await page.getByRole("cell", { name: "To order an interpreter" }).waitFor();
+  });
+});
+
+test("consent is written down for one recipient and purpose, and withdrawn", async () => {
+  await visit({ desk: "owner", script: false }, async (page) => {
+    await page.goto(`${served.origin}/cases/${caseId}/persons`);
+    await page.getByText("Write down a consent").click();
+    await page.getByLabel("Who may be told").selectOption("police-district");
+    await page.getByRole("button", { name: "Keep the consent" }).click();
+    await page.getByRole("link", { name: /Choose what it is for/ }).waitFor();
+    await page.getByLabel("For what").selectOption("report-offence");
+    await page.getByLabel("Day it was given").fill("2026-11-25");
+    await page.getByLabel("Last day it holds").fill("2026-12-25");
+    await page.getByRole("button", { name: "Keep the consent" }).click();
+    await page.getByText(/holds to and including 25 December 2026/).waitFor();
+    await page.getByRole("button", { name: /^Withdraw/ }).click();
+    await page.getByText(/withdrawn 25 November 2026/).waitFor();
+  });
+});
