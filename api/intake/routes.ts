@@ -179,8 +179,11 @@ export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
       const label = caseLabel(randomBytes(labelBytes));
       const request = { id: c.req.valid("param").id, label, restricted };
       const taken = await takeOn(cell, actor, request, house.now());
+      if (!taken.ok) {
+        return problem(c, taken.refused);
+      }
       house.nudge();
-      return taken.ok ? c.json({ ...taken.value }, 200) : problem(c, taken.refused);
+      return c.json({ ...taken.value }, 200);
     })
     .openapi(aside, async (c) => {
       const { cell, actor } = c.get("desk");
@@ -192,8 +195,11 @@ export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
       const { cell, actor } = c.get("desk");
       const request = { id: c.req.valid("param").id, reason: c.req.valid("json").reason };
       const declined = await declineReferral(cell, actor, request, house.now());
+      if (!declined.ok) {
+        return problem(c, declined.refused);
+      }
       house.nudge();
-      return declined.ok ? c.json({}, 200) : problem(c, declined.refused);
+      return c.json({}, 200);
     })
     .openapi(reply, async (c) => {
       const { cell, actor } = c.get("desk");
@@ -201,7 +207,10 @@ export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
       const own = once ?? crypto.randomUUID();
       const request = { id: c.req.valid("param").id, reply: own, words: text };
       const written = await replyToReport(cell, actor, request, house.now());
+      if (!written.ok) {
+        return problem(c, written.refused);
+      }
       house.nudge();
-      return written.ok ? c.json({}, 200) : problem(c, written.refused);
+      return c.json({}, 200);
     });
 }

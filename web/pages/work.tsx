@@ -2,12 +2,14 @@ import { Hono } from "hono";
 import type { Child } from "hono/jsx";
 import type { House } from "../../api/house.ts";
 import { readWork, type Work } from "../../api/work/read.ts";
+import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
 import { type Day, dayOf } from "../../domain/base/day.ts";
 import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { whereText } from "../components/case-frame.tsx";
 import { Tag } from "../components/tag.tsx";
+import { Rail } from "../components/way.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import { dayAndAwayText } from "../texts/formats.ts";
@@ -70,7 +72,7 @@ function Cases({ say, work: { cases } }: Props) {
       name="cases"
       href="/cases"
       lines={cases.map(({ id, label, place, sector }) => (
-        <li>
+        <li class="case-line">
           <a class="ds-link" href={`/cases/${id}`}>
             {label}
           </a>
@@ -88,7 +90,7 @@ function AwaitedAnswers({ say, language, today, work: { awaited } }: Props) {
       name="awaited"
       href="/referrals"
       lines={awaited.map(({ id, caseLabel, recipient, due }) => (
-        <li>
+        <li class="case-line">
           <a class="ds-link" href={`/referrals/${id}`}>
             {say("inbox.work.awaited-from", { label: caseLabel, name: recipient })}
           </a>
@@ -100,6 +102,26 @@ function AwaitedAnswers({ say, language, today, work: { awaited } }: Props) {
       ))}
     />
   );
+}
+
+const ways = [
+  { action: "inbox.list", href: "/inbox", text: "inbox.heading" },
+  { action: "case.list", href: "/cases", text: "case.list" },
+  { action: "referral.read", href: "/referrals", text: "inbox.work.referrals" },
+  { action: "routine.read", href: "/routine", text: "inbox.work.routine" },
+  { action: "chain.read", href: "/chain", text: "inbox.work.chain" },
+] as const;
+
+/** Where one may go from here. */
+function Ways({ say, actor, work }: Pick<Props, "say" | "work"> & { readonly actor: Colleague }) {
+  const items = ways
+    .filter(({ action }) => may(actor, action, null))
+    .map(({ href, text }) => ({
+      href,
+      label: say(text),
+      waiting: href === "/inbox" ? work.inbox?.waiting : undefined,
+    }));
+  return <Rail label={say("inbox.work.ways")} items={items} />;
 }
 
 /** Where somebody at work begins: what waits in the inbox, their cases, and answers that are awaited. */
@@ -116,28 +138,12 @@ export function workPages(house: House): Hono<Env> {
       const props = { say, language: c.get("language"), today, work: found.value };
       return await page(
         c,
-        { title: say("inbox.work") },
+        { title: say("inbox.work"), rail: <Ways say={say} actor={actor} work={found.value} /> },
         <>
           <h1>{say("inbox.work.hello", { name })}</h1>
           <Inbox {...props} />
           <Cases {...props} />
           <AwaitedAnswers {...props} />
-          <ul class="ways">
-            {may(actor, "routine.read", null) && (
-              <li>
-                <a class="ds-link" href="/routine">
-                  {say("inbox.work.routine")}
-                </a>
-              </li>
-            )}
-            {may(actor, "chain.read", null) && (
-              <li>
-                <a class="ds-link" href="/chain">
-                  {say("inbox.work.chain")}
-                </a>
-              </li>
-            )}
-          </ul>
         </>,
       );
     }),

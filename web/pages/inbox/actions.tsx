@@ -52,7 +52,7 @@ interface WordsProps extends Omit<Props, "actor"> {
 function WordsForm({ say, incoming, tried, act, children }: WordsProps) {
   const mine = tried?.act === act ? tried : null;
   return (
-    <Folded summary={say(`inbox.${act}`)} open={mine !== null}>
+    <Folded summary={say(act === "name" ? "inbox.name-do" : `inbox.${act}`)} open={mine !== null}>
       <form method="post" action={`/inbox/${incoming.id}/${act}`}>
         <TextArea
           say={say}

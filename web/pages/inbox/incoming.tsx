@@ -4,11 +4,13 @@ import type { Incoming } from "../../../api/intake/incoming.ts";
 import { type IncomingRead, readIncoming } from "../../../api/intake/read.ts";
 import { statusOf } from "../../../api/problem.ts";
 import { dayOf } from "../../../domain/base/day.ts";
+import type { SafeguardKind } from "../../../domain/case/safeguard.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice, Refusal } from "../../components/notice.tsx";
 import { ObservedFacts } from "../../components/observed.tsx";
+import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
@@ -72,9 +74,12 @@ function About({ reading: { say, language }, read: { incoming }, house }: Props)
       <Facts
         facts={[
           came,
-          { term: say("seen.place"), value: place === "" ? say("case.place-unknown") : place },
           {
-            term: say("seen.sector"),
+            term: say("referral.field.place"),
+            value: place === "" ? say("case.place-unknown") : place,
+          },
+          {
+            term: say("referral.field.sector"),
             value: sector === "" ? say("case.sector-unknown") : sectorText(say, sector),
           },
           { term: say("inbox.name"), value: say(incoming.named ? "inbox.named" : "inbox.unnamed") },
@@ -125,7 +130,7 @@ function Told({ reading, read: { incoming } }: Props) {
       )}
       {words !== null && (
         <>
-          <h3>{say("seen.words-short")}</h3>
+          <h3>{say("inbox.own-words")}</h3>
           <blockquote class="own-words">{words}</blockquote>
         </>
       )}
@@ -176,6 +181,13 @@ function Said({
   );
 }
 
+/** The safeguards that came along: they hold from the moment somebody reads of the person. */
+function cameAlong(incoming: Incoming): readonly { readonly kind: SafeguardKind }[] {
+  return incoming.kind === "report"
+    ? []
+    : (incoming.referral.told.safeguards ?? []).map((kind) => ({ kind }));
+}
+
 function statusFor({ tried, refused }: Around): 200 | 400 | 409 | 422 {
   if (refused !== undefined) {
     return statusOf(refused) === 409 ? 409 : 422;
@@ -214,17 +226,13 @@ export async function incomingPage(
         {say("inbox.heading")}
       </BackLink>
       <Said reading={reading} around={around} />
+      <SafeguardBanner say={say} safeguards={cameAlong(incoming)} />
       <h1>{title}</h1>
       <Handled {...props} />
       <About {...props} />
       <Told {...props} />
       <Written {...props} />
-      <IncomingActions
-        say={say}
-        actor={actor}
-        incoming={incoming satisfies Incoming}
-        tried={around.tried ?? null}
-      />
+      <IncomingActions say={say} actor={actor} incoming={incoming} tried={around.tried ?? null} />
     </>,
   );
 }

@@ -45,7 +45,7 @@ function Below({ say, language, line }: LineProps) {
 /** Something that came in, and the way to read it. */
 export function InboxLine({ say, language, line }: LineProps) {
   return (
-    <li>
+    <li class="case-line">
       <a class="ds-link" href={`/inbox/${line.id}`}>
         {incomingTitle(say, line)}
       </a>

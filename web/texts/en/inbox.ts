@@ -33,6 +33,7 @@ export const inbox = {
       "Shown once. It closes when you leave the page, and the log has who opened it and why.",
     "inbox.told": "What they told us",
     "inbox.seen": "What somebody saw or heard",
+    "inbox.own-words": "In their own words",
     "inbox.no-facts": "No question was answered.",
     "inbox.decisions": "Decided cases beside it",
     "inbox.decisions-how":
@@ -81,5 +82,7 @@ export const inbox = {
     "inbox.work.awaited-from": "{label}: {name}",
     "inbox.work.routine": "Who here decides, and who stands in",
     "inbox.work.chain": "The chain, counted",
+    "inbox.work.ways": "Where to",
+    "inbox.work.referrals": "Referrals",
   },
 } satisfies Area;

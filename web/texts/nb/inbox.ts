@@ -34,6 +34,7 @@ export const inbox: Translated<typeof original> = {
       "Vises én gang. Det lukkes når du går fra siden, og loggen har hvem som åpnet det og hvorfor.",
     "inbox.told": "Dette har de fortalt oss",
     "inbox.seen": "Dette har noen sett eller hørt",
+    "inbox.own-words": "Med egne ord",
     "inbox.no-facts": "Ingen spørsmål er besvart.",
     "inbox.decisions": "Avgjorte saker ved siden av",
     "inbox.decisions-how":
@@ -82,5 +83,7 @@ export const inbox: Translated<typeof original> = {
     "inbox.work.awaited-from": "{label}: {name}",
     "inbox.work.routine": "Hvem som bestemmer her, og hvem som trer inn",
     "inbox.work.chain": "Kjeden, telt",
+    "inbox.work.ways": "Hvor vil du",
+    "inbox.work.referrals": "Henvisninger",
   },
 };

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { carryTo, noon } from "../../test/carry.ts";
+import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { testDesk, testHouse } from "../../test/house.ts";
+import { deliverDue } from "../document/deliver.ts";
+import { newCode, threadOf } from "../door/held.ts";
+import { sendReport } from "../door/send-report.ts";
+import type { ApiEnv } from "../env.ts";
+import { intakeRoutes } from "./routes.ts";
+
+const cluster = await testCluster();
+const door = await testCell(cluster, "door", ["knowledge"]);
+const union = await testCell(cluster, "union", ["union"]);
+await introduce(cluster, [door, union], "http://localhost");
+const desk = testDesk(union, await testColleague(cluster, union, "caseworker"));
+const other = testDesk(union, await testColleague(cluster, union, "officer"));
+
+let nudged = 0;
+const house = {
+  ...testHouse([door, union]),
+  nudge: () => {
+    nudged += 1;
+  },
+};
+const app = new OpenAPIHono<ApiEnv>();
+app.use(async (c, next) => {
+  c.set("desk", c.req.header("x-desk") === "other" ? other : desk);
+  await next();
+});
+app.route("/", intakeRoutes(house));
+
+async function reportComes(): Promise<string> {
+  const code = newCode();
+  const report = {
+    kind: "report",
+    place: "Fjordby",
+    sector: "fishing",
+    words: "Jobber om natta",
+    facts: [],
+    name: "Kari Kanari",
+  } as const;
+  await sendReport(door, { code, recipient: "union", report }, noon);
+  await deliverDue(door, carryTo([door, union]), () => noon);
+  return threadOf(code);
+}
+
+const get = async (path: string) => {
+  const response = await app.request(path);
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+};
+const post = async (path: string, body: unknown, as = "") => {
+  const response = await app.request(path, {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-desk": as },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+};
+
+test("a system lists and reads what came in, without the name", async () => {
+  const id = await reportComes();
+  const list = await get("/inbox");
+  assert.equal(list.status, 200);
+  assert.ok(JSON.stringify(list.body).includes(id));
+  const read = await get(`/inbox/${id}`);
+  assert.ok(JSON.stringify(read.body).includes("Jobber om natta"));
+  assert.equal(JSON.stringify([list, read]).includes("Kanari"), false);
+});
+
+test("taken on twice it answers 409 and the code, and the courier is woken only where something goes", async () => {
+  const id = await reportComes();
+  const before = nudged;
+  const first = await post(`/inbox/${id}/take-on`, { restricted: false });
+  assert.equal(first.status, 200);
+  assert.match(String(first.body["label"]), /^K-/);
+  const second = await post(`/inbox/${id}/take-on`, {});
+  assert.deepEqual(second, { status: 409, body: { code: "inbox.already-handled" } });
+  assert.equal(nudged, before + 1);
+});
+
+test("each refusal has its status: not found, not permitted, not that kind", async () => {
+  const id = await reportComes();
+  const none = await get(`/inbox/${crypto.randomUUID()}`);
+  assert.deepEqual(none, { status: 404, body: { code: "inbox.not-found" } });
+  const officer = await post(`/inbox/${id}/name`, { reason: "vil vite" }, "other");
+  assert.deepEqual(officer, { status: 403, body: { code: "not-permitted" } });
+  const kind = await post(`/inbox/${id}/decline`, { reason: "feil" });
+  assert.deepEqual(kind, { status: 422, body: { code: "inbox.not-a-referral" } });
+});
+
+test("set aside, written back and the name opened, as on the pages", async () => {
+  const id = await reportComes();
+  const name = await post(`/inbox/${id}/name`, { reason: "Må ringe" });
+  assert.deepEqual(name, { status: 200, body: { name: "Kari Kanari" } });
+  assert.equal((await post(`/inbox/${id}/reply`, { words: "Takk" })).status, 200);
+  assert.equal((await post(`/inbox/${id}/set-aside`, { reason: "Meldt før" })).status, 200);
+  const handled = await get("/inbox?handled=yes");
+  assert.ok(JSON.stringify(handled.body).includes(id));
+});
+
+test("what is not as described is refused before any verb is called", async () => {
+  assert.equal((await app.request("/inbox/not-an-id")).status, 400);
+  const id = await reportComes();
+  const empty = await app.request(`/inbox/${id}/set-aside`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ reason: "  " }),
+  });
+  assert.equal(empty.status, 400);
+});
