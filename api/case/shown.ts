@@ -1,0 +1,152 @@
+import { z } from "@hono/zod-openapi";
+import { safeguardKinds } from "../../domain/case/safeguard.ts";
+
+// What leaves the server, field by field. A field that is not listed is dropped when an answer is parsed.
+
+const state = z.object({
+  state: z.string(),
+  since: z.string(),
+  answers: z.number().optional(),
+});
+
+const safeguard = z.object({
+  kind: z.enum(safeguardKinds),
+  holds: z.boolean(),
+  why: z.string(),
+  at: z.string(),
+  by: z.string(),
+});
+
+const head = z.object({
+  id: z.string(),
+  label: z.string(),
+  place: z.string(),
+  sector: z.string(),
+  restricted: z.boolean(),
+  opened: z.string(),
+  safeguards: z.array(safeguard),
+});
+
+export const caseList = z.object({
+  cases: z.array(
+    head.omit({ safeguards: true }).extend({ safeguards: z.array(z.enum(safeguardKinds)), state }),
+  ),
+  next: z.string().nullable(),
+});
+
+const observation = z.object({
+  id: z.string(),
+  noted: z.string(),
+  notedBy: z.string().nullable(),
+  cameFrom: z.string(),
+  verified: z.boolean(),
+  words: z.string().nullable(),
+  facts: z.array(
+    z.object({
+      factor: z.string(),
+      state: z.string(),
+      level: z.number().nullable(),
+      scope: z.string(),
+      how: z.string(),
+      day: z.string().nullable(),
+      note: z.string().nullable(),
+    }),
+  ),
+});
+
+const person = z.object({
+  id: z.string(),
+  pseudonym: z.string(),
+  added: z.string(),
+  named: z.boolean(),
+  consents: z.array(
+    z.object({
+      id: z.string(),
+      recipient: z.string(),
+      recipientName: z.string(),
+      purpose: z.string(),
+      given: z.string(),
+      givenHow: z.string(),
+      until: z.string(),
+      withdrawn: z.string().nullable(),
+    }),
+  ),
+});
+
+export const caseOverview = z.object({
+  head,
+  state,
+  openedBy: z.string(),
+  part: z.enum(["owner", "member", "recused"]).nullable(),
+  persons: z.array(person),
+  observations: z.array(observation),
+  referrals: z.array(
+    z.object({
+      id: z.string(),
+      recipient: z.string(),
+      purpose: z.string(),
+      sent: z.string(),
+      due: z.string(),
+      answer: z.enum(["accepted", "declined"]).nullable(),
+      answered: z.string().nullable(),
+    }),
+  ),
+  outcomes: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      provision: z.string().nullable(),
+      happened: z.string(),
+      noted: z.string(),
+      cameFrom: z.string().nullable(),
+    }),
+  ),
+});
+
+export const persons = z.object({ head, persons: z.array(person) });
+
+export const safeguards = z.object({ head, history: z.array(safeguard) });
+
+export const openedName = z.object({ pseudonym: z.string(), name: z.string() });
+
+export const caseLog = z.object({
+  lines: z.array(
+    z.object({
+      at: z.string(),
+      who: z.string(),
+      verb: z.string(),
+      ground: z.string().nullable(),
+    }),
+  ),
+});
+
+export const comparison = z.object({
+  head,
+  minority: z.string(),
+  nearest: z.record(z.string(), z.string()),
+  cases: z.array(
+    z.object({
+      decision: z.string(),
+      side: z.string(),
+      standing: z.string(),
+      relation: z.string(),
+      points: z.array(z.object({ factor: z.string(), bearing: z.string() })),
+    }),
+  ),
+  questions: z.array(
+    z.object({ factor: z.string(), safe: z.union([z.literal(true), z.string()]) }),
+  ),
+  growth: z.array(
+    z.object({
+      observation: z.string(),
+      nearest: z.array(
+        z.object({
+          decision: z.string(),
+          inCommon: z.number(),
+          apart: z.number(),
+          open: z.number(),
+        }),
+      ),
+    }),
+  ),
+});

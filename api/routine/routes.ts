@@ -1,0 +1,80 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { routineTriggers } from "../../domain/case/routine.ts";
+import type { ApiEnv } from "../env.ts";
+import type { House } from "../house.ts";
+import { problem } from "../problem.ts";
+import { changeRoutine, readRoutines } from "./routine.ts";
+
+const named = z.object({ id: z.string(), name: z.string(), title: z.string() });
+const hours = z.object({
+  weekdays: z.array(z.number().int().min(1).max(7)),
+  from: z.number().int(),
+  to: z.number().int(),
+  elseCall: z.string().trim().max(500),
+});
+const shown = z.object({
+  routines: z.array(
+    z.object({
+      routine: hours.extend({
+        trigger: z.enum(routineTriggers),
+        decides: named,
+        standsIn: named,
+      }),
+      now: z.discriminatedUnion("at", [
+        z.object({
+          at: z.literal("work"),
+          decides: named,
+          standsIn: named,
+          until: z.number(),
+        }),
+        z.object({
+          at: z.literal("closed"),
+          elseCall: z.string(),
+          next: z.object({ weekday: z.number(), minutes: z.number() }).nullable(),
+        }),
+      ]),
+    }),
+  ),
+});
+
+const json = <Schema extends z.ZodType>(schema: Schema) => ({
+  content: { "application/json": { schema } },
+});
+const answers = <Schema extends z.ZodType>(schema: Schema) => ({
+  200: { description: "Done.", ...json(schema) },
+  422: { description: "Refused, with a stable code.", ...json(z.object({ code: z.string() })) },
+});
+
+const read = createRoute({
+  method: "get",
+  path: "/routine",
+  summary: "Who here decides what, now and in which hours.",
+  responses: answers(shown),
+});
+
+const change = createRoute({
+  method: "put",
+  path: "/routine/{trigger}",
+  summary: "Sets who decides when this happens, from now on.",
+  request: {
+    params: z.object({ trigger: z.enum(routineTriggers) }),
+    body: { required: true, ...json(hours.extend({ decides: z.uuid(), standsIn: z.uuid() })) },
+  },
+  responses: answers(z.object({})),
+});
+
+/** The agency's own routine, for its own systems. */
+export function routineRoutes(house: House): OpenAPIHono<ApiEnv> {
+  return new OpenAPIHono<ApiEnv>()
+    .openapi(read, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const found = await readRoutines(cell, actor, house.now());
+      return found.ok ? c.json(shown.parse(found.value), 200) : problem(c, found.refused);
+    })
+    .openapi(change, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const request = { ...c.req.valid("param"), ...c.req.valid("json") };
+      const changed = await changeRoutine(cell, actor, request, house.now());
+      return changed.ok ? c.json({}, 200) : problem(c, changed.refused);
+    });
+}
