@@ -9,7 +9,7 @@ import { TextArea } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
 
 /** The acts one can do on what came in; each is a form of its own at an address of its own. */
-export type Act = "take-on" | "set-aside" | "decline" | "reply" | "name";
+type Act = "take-on" | "set-aside" | "decline" | "reply" | "name";
 
 /** What was typed in one of the forms, when it has to be put right. */
 export interface Tried {

@@ -1,5 +1,6 @@
 import type { Incoming } from "../../../api/intake/incoming.ts";
 import { compare } from "../../../domain/comparison/compare.ts";
+import { nearestPair } from "../../../domain/comparison/pair.ts";
 import type { CaseRelation } from "../../../domain/comparison/relate.ts";
 import type { Observation } from "../../../domain/observation/observation.ts";
 import type { Law } from "../../../law/law.ts";
@@ -48,18 +49,14 @@ function Near({
 
 /** The nearest decided case of each outcome, always both, with what it has in common with what came in. */
 export function BesideDecisions({ say, language, law, incoming }: Props) {
-  const { cases } = compare(law, observationsOf(incoming), null);
-  const compared = cases.filter(({ standing }) => standing === "compared");
-  const away = compared.find(({ decision }) => decision.side === "not_forced_labour");
-  const towards = compared.find(({ decision }) => decision.side !== "not_forced_labour");
+  const pair = nearestPair(compare(law, observationsOf(incoming), null));
   return (
     <>
       <h2>{say("inbox.decisions")}</h2>
       <p>{say("inbox.decisions-how")}</p>
-      {[towards, away].map(
-        (related) =>
-          related !== undefined && <Near say={say} language={language} related={related} />,
-      )}
+      {pair.map((related) => (
+        <Near say={say} language={language} related={related} />
+      ))}
     </>
   );
 }

@@ -3,7 +3,6 @@ import { z } from "zod";
 import type { Desk } from "../../../api/house.ts";
 import { type InboxPage, listInbox } from "../../../api/intake/list.ts";
 import { moment } from "../../../domain/base/day.ts";
-import { isId } from "../../../store/case.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { EmptyState } from "../../components/notice.tsx";
@@ -17,8 +16,8 @@ import { InboxLine } from "./line.tsx";
 const mark = z
   .string()
   .transform((text) => text.split("~"))
-  .refine(([at, id]) => z.iso.datetime().safeParse(at).success && isId(id ?? ""))
-  .transform(([at, id]) => ({ cameAt: moment(at ?? ""), id: id ?? "" }))
+  .pipe(z.tuple([z.iso.datetime().transform(moment), z.uuid()]))
+  .transform(([cameAt, id]) => ({ cameAt, id }))
   .nullable()
   .catch(null);
 

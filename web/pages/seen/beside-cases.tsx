@@ -1,22 +1,10 @@
-import { type Comparison, compare } from "../../../domain/comparison/compare.ts";
+import { compare } from "../../../domain/comparison/compare.ts";
+import { nearestPair } from "../../../domain/comparison/pair.ts";
 import type { Bearing, CaseRelation, Point } from "../../../domain/comparison/relate.ts";
 import { Sources } from "../../components/sources.tsx";
 import type { TextKey } from "../../texts/texts.ts";
 import { allQuestions, factsOf } from "./sheet.ts";
 import { answerLabel, type Standing } from "./shell.tsx";
-
-/** What was answered beside every decided case. */
-export function comparisonOf({ house, sheet }: Standing): Comparison {
-  return compare(house.law, [{ id: "door", facts: factsOf(house.law, sheet) }], null);
-}
-
-/** The nearest decided case of each outcome: always both. */
-export function nearestPair({ cases }: Comparison): readonly CaseRelation[] {
-  const compared = cases.filter(({ standing }) => standing === "compared");
-  const away = compared.find(({ decision }) => decision.side === "not_forced_labour");
-  const towards = compared.find(({ decision }) => decision.side !== "not_forced_labour");
-  return [towards, away].filter((one) => one !== undefined);
-}
 
 interface Group {
   readonly heading: TextKey;
@@ -145,9 +133,11 @@ function Case({
 
 /** What was seen beside the nearest decided case on each side. No verdict: facts beside facts. */
 export function BesideCases({ standing }: { readonly standing: Standing }) {
+  const { law } = standing.house;
+  const told = [{ id: "door", facts: factsOf(law, standing.sheet) }];
   return (
     <div class="pair">
-      {nearestPair(comparisonOf(standing)).map((related) => (
+      {nearestPair(compare(law, told, null)).map((related) => (
         <Case standing={standing} related={related} />
       ))}
     </div>
