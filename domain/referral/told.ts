@@ -51,20 +51,19 @@ function observationsTold(material: Material, told: ReadonlySet<Field>, from: st
     .filter(({ words, facts }) => words !== null || facts.length > 0);
 }
 
+function isThere(value: unknown): boolean {
+  return typeof value === "string" ? value.trim() !== "" : Array.isArray(value) && value.length > 0;
+}
+
 /** The part of a document that tells: the fields that are told, where there is anything in them, and not a word more. */
 export function tell(material: Material, fields: readonly Field[], from: string): Told {
   const told = new Set(fields);
-  const { place, sector, safeguards, pseudonym, name, question } = material;
+  const { observations: _, ...plain } = material;
+  const chosen = Object.entries(plain).filter(
+    ([field, value]) => told.has(field as Field) && isThere(value),
+  );
   const observations = observationsTold(material, told, from);
-  return {
-    ...(told.has("place") && { place }),
-    ...(told.has("sector") && { sector }),
-    ...(observations.length > 0 && { observations }),
-    ...(told.has("safeguards") && safeguards.length > 0 && { safeguards }),
-    ...(told.has("pseudonym") && pseudonym !== null && { pseudonym }),
-    ...(told.has("name") && name !== null && { name }),
-    ...(told.has("question") && question !== null && { question }),
-  };
+  return { ...Object.fromEntries(chosen), ...(observations.length > 0 && { observations }) };
 }
 
 /** Which fields something that was told holds: what the other side knows by it. */
