@@ -40,6 +40,10 @@ test("the place's own come before the municipality's, and those before national 
   assert.deepEqual(found("Bergen", "pay"), ["local", "municipal", "national"]);
 });
 
+test("without a place those for the whole country come first, and those of one place last", () => {
+  assert.deepEqual(found(null, "pay"), ["national", "municipal", "local"]);
+});
+
 test("in danger 112 comes first, before any local body", () => {
   assert.deepEqual(found("Bergen", "danger"), ["emergency", "local", "municipal", "national"]);
 });

@@ -12,12 +12,13 @@ const freshFor = 90;
 
 /**
  * Who meets this need here: in danger 112 first, then those of the place, then those of a municipality or county,
- * then national ones; among equals in the directory's own order. Bodies that meet no need are never given.
+ * then national ones, and the other way round where no place is given; among equals in the directory's own order. Bodies that
+ * meet no need are never given.
  */
 export function bodiesFor(directory: readonly Body[], wanted: Wanted): readonly Body[] {
   return directory
     .filter((body) => meets(body, wanted.need) && reaches(body, wanted.place))
-    .toSorted((a, b) => rank(a, wanted.need) - rank(b, wanted.need));
+    .toSorted((a, b) => rank(a, wanted) - rank(b, wanted));
 }
 
 /** Was the number rung within ninety days? A body without a number, or one never rung, is not fresh. */
@@ -41,10 +42,16 @@ function reaches({ area }: Body, place: string | null): boolean {
   return area.some((named) => named.toLocaleLowerCase("nb") === wanted);
 }
 
-function rank({ phone, area }: Body, need: Need | null): number {
+function rank({ phone, area }: Body, { need, place }: Wanted): number {
   if (need === "danger" && phone === emergency) {
     return 0;
   }
+  const near = nearness(area);
+  // Where nobody has said where they are, whoever is there for the whole country is of most use.
+  return place === null ? 4 - near : near;
+}
+
+function nearness(area: Body["area"]): number {
   if (area === "national") {
     return 3;
   }

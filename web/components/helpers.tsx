@@ -47,7 +47,7 @@ function tongues(language: Language, codes: readonly string[]): string {
 }
 
 function Helper({ say, language, today, body }: Props & { readonly body: Body }) {
-  const { name, forWhom, does, authority, passOn, web, languages, note, confirmed } = body;
+  const { name, area, forWhom, does, authority, passOn, web, languages, note, confirmed } = body;
   return (
     <li>
       <h3>{name}</h3>
@@ -56,6 +56,8 @@ function Helper({ say, language, today, body }: Props & { readonly body: Body })
         {confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
       </p>
       <p>{does[language]}</p>
+      {typeof area !== "string" && <p>{say("help.where", { places: area.join(", ") })}</p>}
+      {area === "municipal" && <p>{say("help.municipal")}</p>}
       {forWhom !== null && <p>{say("help.for-whom", { whom: forWhom[language] })}</p>}
       <Call say={say} language={language} today={today} body={body} />
       <p>

@@ -37,6 +37,8 @@ export const help = {
     "help.rung": "We last rang this number on {day}. Does nobody answer, look at their own page.",
     "help.authority": "An authority",
     "help.no-authority": "Not an authority",
+    "help.where": "Where: {places}",
+    "help.municipal": "In your own municipality or county.",
     "help.for-whom": "For: {whom}",
     "help.pass-on": "What they keep and what they pass on:",
     "help.languages": "Languages: {languages}",

@@ -38,6 +38,8 @@ export const help: Translated<typeof original> = {
     "help.rung": "Vi ringte dette nummeret sist {day}. Svarer ingen, så se på deres egen side.",
     "help.authority": "En myndighet",
     "help.no-authority": "Ikke en myndighet",
+    "help.where": "Hvor: {places}",
+    "help.municipal": "I kommunen eller fylket der du er.",
     "help.for-whom": "For: {whom}",
     "help.pass-on": "Hva de holder for seg selv, og hva de sier videre:",
     "help.languages": "Språk: {languages}",
