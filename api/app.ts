@@ -1,0 +1,85 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
+import { createRemoteJWKSet, jwtVerify } from "jose";
+import { caseRoutes } from "./case/routes.ts";
+import { chainRoutes } from "./chain/routes.ts";
+import type { ApiEnv } from "./env.ts";
+import type { House } from "./house.ts";
+import { intakeRoutes } from "./intake/routes.ts";
+import { outcomeRoutes } from "./outcome/routes.ts";
+import { problem } from "./problem.ts";
+import { referralRoutes } from "./referral/routes.ts";
+import { routineRoutes } from "./routine/routes.ts";
+import { deskOfSubject } from "./session/session.ts";
+
+/** How an agency's own systems prove themselves: access tokens (JWT) of the same provider that people sign in with. */
+export interface TokenSetting {
+  /** The provider's metadata, once it is known. */
+  readonly provider: () => Promise<{ readonly issuer: string; readonly keys: URL }>;
+  /** The claim that names the system; a token made without a person carries `client_id` instead. */
+  readonly subjectClaim: string;
+}
+
+/** The JSON API under `/api`: the same verbs as the pages, for systems with a token. `GET /api/openapi.json` describes it, to anyone. */
+export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiEnv> {
+  const app = new OpenAPIHono<ApiEnv>().basePath("/api");
+  let keys: ReturnType<typeof createRemoteJWKSet> | null = null;
+
+  const subjectOf = async (token: string): Promise<string | null> => {
+    try {
+      const provider = await setting.provider();
+      keys ??= createRemoteJWKSet(provider.keys);
+      const { payload } = await jwtVerify(token, keys, {
+        issuer: provider.issuer,
+        audience: `${house.origin}/api`,
+      });
+      const subject = payload[setting.subjectClaim] ?? payload["client_id"];
+      return typeof subject === "string" ? subject : null;
+    } catch {
+      return null;
+    }
+  };
+
+  app.use(secureHeaders({ strictTransportSecurity: house.origin.startsWith("https:") }));
+  app.use(bodyLimit({ maxSize: 1024 * 1024, onError: (c) => problem(c, "request.too-large") }));
+  app.use(async (c, next) => {
+    await next();
+    c.header("Cache-Control", "no-store");
+  });
+
+  app.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "Lenke", version: "0.1.0", description: "The same verbs as the pages." },
+    servers: [{ url: house.origin }],
+    security: [{ bearer: [] }],
+  });
+  app.openAPIRegistry.registerComponent("securitySchemes", "bearer", {
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "JWT",
+  });
+
+  app.use(async (c, next) => {
+    const token = /^Bearer (.+)$/.exec(c.req.header("authorization") ?? "")?.[1];
+    const subject = token === undefined ? null : await subjectOf(token);
+    const desk = subject === null ? null : await deskOfSubject(house, subject);
+    if (desk === null) {
+      c.header("WWW-Authenticate", "Bearer");
+      return c.json({ code: "not-signed-in" }, 401);
+    }
+    c.set("desk", desk);
+    return await next();
+  });
+
+  app.route("/", intakeRoutes(house));
+  app.route("/", caseRoutes(house));
+  app.route("/", routineRoutes(house));
+  app.route("/", referralRoutes(house));
+  app.route("/", outcomeRoutes(house));
+  app.route("/", chainRoutes());
+
+  app.notFound((c) => problem(c, "address.not-found"));
+  app.onError((_error, c) => c.json({ code: "internal" }, 500));
+  return app;
+}
