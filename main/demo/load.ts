@@ -1,7 +1,7 @@
 import { sendCount } from "../../api/chain/count.ts";
 import { type Carry, deliverDue } from "../../api/document/deliver.ts";
 import { takeIn } from "../../api/document/take-in.ts";
-import { doorId, type House } from "../../api/house.ts";
+import type { House } from "../../api/house.ts";
 import { addDays, dayOf, type Moment, moment } from "../../domain/base/day.ts";
 import type { Cluster } from "../../store/cluster.ts";
 import { addColleagues, setRoutines } from "./agencies.ts";
@@ -67,10 +67,13 @@ export async function loadDemo(
       tell(`Demo: the country has come to ${day.day}`);
     }
   }
-  const agencies = [...house.cells.values()].filter(({ id }) => id !== doorId);
-  await Promise.all(agencies.map((cell) => sendCount(cell, now)));
+  await Promise.all([...house.cells.values()].map((cell) => sendCount(cell, now)));
   await carryAll(house, now);
-  const steps = days.flatMap(({ stories: ofDay }) => ofDay.flat().map(({ step }) => step.do));
-  const cases = steps.filter((step) => step === "open" || step === "take-on").length;
-  tell(`Demo: ${cases} cases, ${steps.length} things done in them`);
+  const deeds = days.flatMap(({ stories: ofDay }) => ofDay.flat());
+  const cases = deeds.filter(({ step }) => step.do === "open" || step.do === "take-on").length;
+  tell(`Demo: ${cases} cases, ${deeds.length} things done in them`);
+  const answered = deeds.findLast(({ step }) => step.do === "reply");
+  if (answered !== undefined) {
+    tell(`Demo: a receipt to try, as whoever wrote in: ${answered.going.code}`);
+  }
 }

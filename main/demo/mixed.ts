@@ -1,5 +1,6 @@
 import { sectors } from "../../domain/case/sector.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
+import type { Purpose } from "../../domain/referral/referral.ts";
 import { continuations, openings } from "./parts/door.ts";
 import { type CasePart, notes } from "./parts/notes.ts";
 import {
@@ -13,7 +14,7 @@ import {
 } from "./parts/words.ts";
 import { atTheDoor, caseworkers, type Plan, plans, type Way } from "./plans.ts";
 import { type Random, randomFrom } from "./random.ts";
-import { type Course, places, type Refer, type Step, type Story } from "./story.ts";
+import { type Course, type DemoPlace, places, type Refer, type Step, type Story } from "./story.ts";
 
 const provisions = ["strl-257", "strl-258", "strl-395", "aml"];
 
@@ -68,12 +69,19 @@ function work(random: Random, at: string, weeks: number): readonly Step[] {
   ];
 }
 
+function purposeAt(to: string): Purpose {
+  if (to === "nav" || to === "municipality") {
+    return "assistance";
+  }
+  return to === "police-district" || to === "special-unit" ? "investigation" : "inspection";
+}
+
 function refer(random: Random, to: string, there: Course | null): Refer {
   return {
     do: "refer",
     after: random.between(2, 12),
     to,
-    purpose: to === "nav" || to === "municipality" ? "assistance" : "inspection",
+    purpose: purposeAt(to),
     ground: "no-names",
     fields: ["place", "sector", "observations"],
     reasoning: random.pick(reasonings),
@@ -183,17 +191,28 @@ const sinceLast: Readonly<Partial<Record<Way, readonly [number, number]>>> = {
   "asked-long-ago": [34, 70],
 };
 
-function story(plan: Plan, place: number): Story {
-  const key = `${plan.way}-${plan.at}-${place}`;
+/** Fish is landed where there is a harbour, and grown where there are fields. */
+const placesOf: Readonly<Partial<Record<Story["sector"], readonly DemoPlace[]>>> = {
+  fishing: ["Havneset", "Lillevik"],
+  farming: ["Granli", "Storås"],
+};
+
+/** Every kind of work in turn, so that no list is of one kind. */
+function sectorOf(turn: number): Story["sector"] {
+  return sectors[(turn * 5) % sectors.length] ?? "other";
+}
+
+function story(plan: Plan, turn: number): Story {
+  const key = `${plan.way}-${plan.at}-${turn}`;
   const random = randomFrom(key);
-  const sector = random.pick(sectors);
+  const sector = sectorOf(turn);
   const steps = stepsOf(random, plan, sector);
   const [least, most] = sinceLast[plan.way] ?? [8, 90];
   return {
     key,
     at: plan.at,
     by: worker(random, plan.at),
-    place: random.pick(places),
+    place: random.pick(placesOf[sector] ?? places),
     sector,
     ago: length(steps) + random.between(least, most),
     steps,
@@ -201,6 +220,6 @@ function story(plan: Plan, place: number): Story {
 }
 
 /** Some fifty stories mixed from parts that go together; the same every time. */
-export const mixed: readonly Story[] = plans.flatMap((plan) =>
-  Array.from({ length: plan.count }, (_, place) => story(plan, place)),
-);
+export const mixed: readonly Story[] = plans
+  .flatMap((plan) => Array.from({ length: plan.count }, () => plan))
+  .map(story);

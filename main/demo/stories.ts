@@ -1,8 +1,37 @@
 import { mixed } from "./mixed.ts";
-import { helpers } from "./stories/helpers.ts";
-import { inspections } from "./stories/inspections.ts";
-import { police } from "./stories/police.ts";
+import { auPairHouse } from "./stories/au-pair-house.ts";
+import { berryField } from "./stories/berry-field.ts";
+import { carWash } from "./stories/car-wash.ts";
+import { fishHall } from "./stories/fish-hall.ts";
+import { hotelCleaning } from "./stories/hotel-cleaning.ts";
+import { nailSalon } from "./stories/nail-salon.ts";
+import { nightControl } from "./stories/night-control.ts";
+import { parcelVan } from "./stories/parcel-van.ts";
+import { scaffold } from "./stories/scaffold.ts";
+import { shoplifting } from "./stories/shoplifting.ts";
+import { threeKitchens } from "./stories/three-kitchens.ts";
+import { twoLedgers } from "./stories/two-ledgers.ts";
+import { unpaidBenefit } from "./stories/unpaid-benefit.ts";
+import { warehouse } from "./stories/warehouse.ts";
+import { youngDishwasher } from "./stories/young-dishwasher.ts";
 import type { Story } from "./story.ts";
 
-/** Everything that happens in the demo country: told at length, and mixed from parts. */
-export const stories: readonly Story[] = [...inspections, ...police, ...helpers, ...mixed];
+/** Everything that happens in the demo country: some told at length, and others mixed from parts. */
+export const stories: readonly Story[] = [
+  hotelCleaning,
+  carWash,
+  fishHall,
+  scaffold,
+  warehouse,
+  nailSalon,
+  shoplifting,
+  nightControl,
+  threeKitchens,
+  auPairHouse,
+  berryField,
+  parcelVan,
+  youngDishwasher,
+  unpaidBenefit,
+  twoLedgers,
+  ...mixed,
+];

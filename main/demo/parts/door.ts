@@ -59,6 +59,10 @@ export const openings: Readonly<Record<Sector, readonly DoorPart[]>> = {
       words: "På linja står de samme folka fra båten kommer til den går igjen.",
       answers: { "hours.per_day_max": 4, "hours.rest_days": 2 },
     },
+    {
+      words: "På brygga bor de i konteinere. Jeg hørte at de betaler for vannet de dusjer i.",
+      answers: { "housing.tied_to_employer": 2, "pay.share_taken_back": 1 },
+    },
   ],
   "car-care": [
     {
@@ -76,11 +80,23 @@ export const openings: Readonly<Record<Sector, readonly DoorPart[]>> = {
       words: "Sjåføren som kommer med pakker, sovnet på rattet. Han sa at han må fram uansett.",
       answers: { "hours.per_day_max": 4, "exit.retaliation_threat": "not_known" },
     },
+    {
+      words: "Tre sjåfører deler på én bil og sover i den. De venter på lønn fra i fjor.",
+      answers: { "housing.tied_to_employer": 2, "pay.deferred": 2 },
+    },
+    {
+      words: "Sykkelbudet leier kontoen sin av en annen, og gir fra seg halvparten.",
+      answers: { "pay.to_third_party": "yes", "pay.share_taken_back": 2 },
+    },
   ],
   beauty: [
     {
       words: "Hun som klippet meg, begynte å gråte da jeg spurte når hun skulle hjem.",
       answers: { "move.restriction": "not_known", "iso.warned_not_to_talk": "yes" },
+    },
+    {
+      words: "På massasjestedet er det alltid lys. De to som jobber der, går aldri ut for å spise.",
+      answers: { "move.restriction": 2, "housing.tied_to_employer": 2, "hours.per_day_max": 4 },
     },
   ],
   household: [
@@ -89,11 +105,24 @@ export const openings: Readonly<Record<Sector, readonly DoorPart[]>> = {
         "Jenta som passer barna hos naboen, er ute med søpla i tøfler i snøen. Hun er aldri ute ellers.",
       answers: { "move.restriction": 3, "housing.tied_to_employer": 2, "hours.rest_days": 3 },
     },
+    {
+      words: "Han som steller hagen og huset hos dem i nummer sju, bor i garasjen.",
+      answers: {
+        "housing.tied_to_employer": 2,
+        "housing.standard": 2,
+        "work.private_services": "yes",
+      },
+    },
   ],
   staffing: [
     {
       words: "De innleide på lageret får ikke vite når de skal jobbe før bilen kommer.",
       answers: { "housing.tied_to_employer": 1, "hours.per_day_max": 2 },
+    },
+    {
+      words:
+        "Byrået tar betalt for å sette folk på vaktlista. De som ikke betaler, får ikke jobbe.",
+      answers: { "bg.recruitment_fee": 1, "pay.share_taken_back": 1 },
     },
   ],
   shop: [
@@ -106,12 +135,20 @@ export const openings: Readonly<Record<Sector, readonly DoorPart[]>> = {
         "sub.minor": "not_known",
       },
     },
+    {
+      words: "Hun som fyller hyllene om natta, sa at hun ikke har fått lønn på tre måneder.",
+      answers: { "pay.deferred": 2, "pay.underpayment": 3 },
+    },
   ],
   other: [
     {
       words:
         "De går fra dør til dør og selger kart. De blir satt av og hentet, og får kjeft i bilen.",
       answers: { "power.humiliation": "yes", "move.surveillance": 1 },
+    },
+    {
+      words: "De samler flasker og klær i varebil og må levere alt på kvelden.",
+      answers: { "pay.underpayment": 3, "move.surveillance": 1 },
     },
   ],
 };
