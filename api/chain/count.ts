@@ -6,6 +6,7 @@ import {
   links,
   sameCount,
 } from "../../domain/chain/chain.ts";
+import { receivesReferrals } from "../../domain/referral/referral.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { countLinks, lastCountSent, lockCount } from "../../store/chain.ts";
@@ -31,10 +32,10 @@ export async function countChain(cell: Cell): Promise<ChainCount> {
 /**
  * Counts the chain and sends it to the national coordination, if it has changed since it was last sent; what was last sent is read
  * from our own copy of the document, so that this holds across restarts. Gives whether something was sent. A cell that knows no
- * coordination, and the coordination itself, send nothing.
+ * coordination sends nothing; nor do those that hold no case: the coordination itself, and the public doors.
  */
 export async function sendCount(cell: Cell, now: Moment): Promise<boolean> {
-  if (cell.kinds.includes("coordination")) {
+  if (!receivesReferrals(cell.kinds)) {
     return false;
   }
   const count = await countChain(cell);
