@@ -3,7 +3,7 @@ import type { Actor } from "../domain/access/actor.ts";
 import type { Cell } from "./cell.ts";
 
 /** A question with a name of its own: a connection parses and plans it once. For the few that are asked most. */
-export interface NamedQuestion {
+interface NamedQuestion {
   readonly name: string;
   readonly text: string;
 }

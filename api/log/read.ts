@@ -6,7 +6,7 @@ import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
 
 /** The most lines that are shown at once. */
-export const logLimit = 200;
+const logLimit = 200;
 
 export interface LogOfCase {
   readonly head: CaseHead;

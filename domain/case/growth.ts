@@ -3,14 +3,14 @@ import type { Bearing } from "../comparison/relate.ts";
 import type { Observation } from "../observation/observation.ts";
 
 /** How many points of a decision are matched, open, or set it apart. Counted for orientation, never weighed. */
-export interface PointCount {
+interface PointCount {
   readonly inCommon: number;
   readonly apart: number;
   readonly open: number;
 }
 
 /** One nearest decision after an observation. */
-export interface GrownPair extends PointCount {
+interface GrownPair extends PointCount {
   readonly decision: string;
 }
 
@@ -24,7 +24,7 @@ const inCommon: ReadonlySet<Bearing> = new Set<Bearing>(["matched", "shared"]);
 const apart: ReadonlySet<Bearing> = new Set<Bearing>(["weaker", "against"]);
 
 /** Counts the points of one decision in a comparison; none where it is not compared. */
-export function countPoints(comparison: Comparison, decision: string): PointCount {
+function countPoints(comparison: Comparison, decision: string): PointCount {
   const points = comparison.cases.find((each) => each.decision.id === decision)?.points ?? [];
   const count = (wanted: (bearing: Bearing) => boolean) =>
     points.filter(({ bearing }) => wanted(bearing)).length;

@@ -15,7 +15,7 @@ const caseViews = [
   "outcomes",
   "log",
 ] as const;
-export type CaseView = (typeof caseViews)[number];
+type CaseView = (typeof caseViews)[number];
 
 interface RailProps {
   readonly say: Say;

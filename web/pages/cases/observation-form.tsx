@@ -15,7 +15,7 @@ const ways = ["seen", "told", "document"] as const satisfies readonly ObservedFa
 const scopes = ["one", "some", "most", "all"] as const satisfies readonly Scope[];
 
 /** The factors one can write down: what is raw, private, and not about where somebody is from or their papers. */
-export function askable(law: Law): readonly Factor[] {
+function askable(law: Law): readonly Factor[] {
   return [...law.factors.values()].filter(
     ({ id, kind, domain }) =>
       kind === "raw" &&

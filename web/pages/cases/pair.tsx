@@ -38,7 +38,7 @@ function reasons(say: Say, language: Language, { points }: CaseRelation): string
 }
 
 /** How a decision lies to what is known, in a sentence. */
-export function relationText(say: Say, language: Language, related: CaseRelation): string {
+function relationText(say: Say, language: Language, related: CaseRelation): string {
   const { relation } = related;
   return relation === "differs"
     ? say("compare.relation.differs", { reasons: reasons(say, language, related) })

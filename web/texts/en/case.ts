@@ -40,9 +40,6 @@ export const caseWork = {
     "case.list.none": "No case matches",
     "case.list.none-how":
       "Try part of the label, the place alone, or a kind of work such as “cleaning”. Restricted cases are found only by those with a part in them.",
-    "case.list.label": "Case",
-    "case.list.where": "Place and work",
-    "case.list.state": "Where it stands",
     "case.list.opened": "Opened",
     "case.list.safeguards": "Safeguards: {kinds}",
     "case.new": "Open a case",
@@ -134,12 +131,10 @@ export const caseWork = {
     "observation.words": "Own words",
     "observation.words-help": "No names here. Names are kept under persons, sealed.",
     "observation.keep": "Keep the observation",
-    "observation.present": "{factor}: yes",
     "observation.at-least": "at least: {level}",
     "observation.less-than": "less than: {level}",
     "observation.yes": "yes",
     "observation.no": "no",
-    "observation.no-more": "no level above: {level}",
     "observation.caution": "Only in private",
     "theme.work_pay": "Work and pay",
     "theme.housing_sanitary": "Housing, food and health",
@@ -201,7 +196,6 @@ export const caseWork = {
     "compare.only.open": "What the court found, and nobody knows here ({count})",
     "compare.only.extra": "What is known only here ({count})",
     "compare.unchecked": "{count} things that could speak against it are not looked into",
-    "compare.reasons-not-read": "The full reasons were not read here.",
     "compare.open": "What would say most",
     "compare.open-why":
       "These are not known, and several decided cases hang on them. Never press anyone for an answer.",
@@ -249,7 +243,6 @@ export const caseWork = {
     "consent.until": "holds to and including {day}",
     "consent.withdrawn": "withdrawn {day}",
     "consent.ended": "its last day has passed",
-    "consent.withdraw": "Withdraw this consent",
     "consent.withdraw-for": "Withdraw: {recipient}, {purpose}",
     "consent.note": "Write down a consent",
     "consent.tell":

@@ -41,9 +41,6 @@ export const caseWork: Translated<typeof original> = {
     "case.list.none": "Ingen sak passer",
     "case.list.none-how":
       "Prøv en del av merket, bare stedet, eller en type arbeid, for eksempel «renhold». Begrensede saker finnes bare av dem som har en del i dem.",
-    "case.list.label": "Sak",
-    "case.list.where": "Sted og arbeid",
-    "case.list.state": "Hvor den står",
     "case.list.opened": "Åpnet",
     "case.list.safeguards": "Vern: {kinds}",
     "case.new": "Åpne en sak",
@@ -135,12 +132,10 @@ export const caseWork: Translated<typeof original> = {
     "observation.words": "Egne ord",
     "observation.words-help": "Ingen navn her. Navn hører til under personer, forseglet.",
     "observation.keep": "Ta vare på observasjonen",
-    "observation.present": "{factor}: ja",
     "observation.at-least": "minst: {level}",
     "observation.less-than": "mindre enn: {level}",
     "observation.yes": "ja",
     "observation.no": "nei",
-    "observation.no-more": "ikke mer enn: {level}",
     "observation.caution": "Bare på tomannshånd",
     "theme.work_pay": "Arbeid og lønn",
     "theme.housing_sanitary": "Bolig, mat og helse",
@@ -203,7 +198,6 @@ export const caseWork: Translated<typeof original> = {
     "compare.only.open": "Det retten fant, og ingen vet her ({count})",
     "compare.only.extra": "Det som bare er kjent her ({count})",
     "compare.unchecked": "{count} ting som kunne tale imot, er ikke undersøkt",
-    "compare.reasons-not-read": "Begrunnelsen er ikke lest i sin helhet her.",
     "compare.open": "Det som ville si mest",
     "compare.open-why":
       "Dette er ikke kjent, og flere avgjorte saker henger på det. Press aldri noen for svar.",
@@ -250,7 +244,6 @@ export const caseWork: Translated<typeof original> = {
     "consent.until": "gjelder til og med {day}",
     "consent.withdrawn": "trukket {day}",
     "consent.ended": "siste dag er passert",
-    "consent.withdraw": "Trekk dette samtykket",
     "consent.withdraw-for": "Trekk: {recipient}, {purpose}",
     "consent.note": "Skriv ned et samtykke",
     "consent.tell":
