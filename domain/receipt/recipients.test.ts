@@ -11,7 +11,8 @@ test("the inspectorate, the police, a union and a shelter receive reports", () =
 
 test("a unit for immigration is never offered at the door, though it is police", () => {
   assert.equal(receivesAs(["police"]), "police", "without the unit it would be");
-  assert.equal(receivesAs(["police", "immigration"]), null);
+  assert.equal(receivesAs(["police", "police-immigration"]), null);
+  assert.equal(receivesAs(["private-helper", "immigration"]), null);
 });
 
 test("whoever takes no single case, or is of a kind that is not known, receives none", () => {

@@ -2,7 +2,13 @@
 const receiving = ["labour-inspectorate", "police", "union", "shelter", "private-helper"] as const;
 
 /** Kinds that are never offered at a door that asks nothing about status, nor those that take no single case. */
-const neverOffered = ["immigration", "immigration-directorate", "coordination", "analysis"];
+const neverOffered = [
+  "police-immigration",
+  "immigration",
+  "immigration-directorate",
+  "coordination",
+  "analysis",
+];
 
 export type Receiving = (typeof receiving)[number];
 

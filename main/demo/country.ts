@@ -23,7 +23,7 @@ export const agencies: readonly Hosted[] = [
   {
     id: "immigration-unit",
     name: "Utlendingsseksjonen i Fjordland (demo)",
-    kinds: ["police", "public-authority"],
+    kinds: ["police", "police-immigration", "public-authority"],
   },
   {
     id: "special-unit",

@@ -26,7 +26,7 @@ function Line({ standing, point }: { readonly standing: Standing; readonly point
   const known = ours !== null && answer !== "not_known";
   return (
     <li>
-      {decided === null ? factor.definition[language] : decided.text[language]}
+      {decided?.text[language] ?? (question?.ask ?? factor.definition)[language]}
       {decided === null && <> {say("seen.case-silent")}</>}
       {known && <span class="terms"> {say("seen.you-said", { answer: ours })}</span>}
     </li>
