@@ -165,13 +165,15 @@ test("every link of the chain is counted, and the national coordination has the 
 });
 
 test("inboxes hold what waits and what was handled, and nothing is left in an outbox", async () => {
-  for (const id of ["inspectorate", "police-district", "union", "shelter"]) {
-    const cell = house.cells.get(id);
-    assert.ok(cell);
+  for (const cell of withCases) {
+    const { id } = cell;
     const inbox = await somebody(cell, (who) =>
       listInbox(cell, who, { handled: false, after: null }),
     );
     assert.ok(inbox.waiting > 0, id);
+    if (id === "immigration-unit") {
+      continue; // Nobody has asked it before.
+    }
     const before = await somebody(cell, (who) =>
       listInbox(cell, who, { handled: true, after: null }),
     );

@@ -58,7 +58,8 @@ export async function loadDemo(
   const days = timeline(stories, (cell) => house.cells.has(cell), dayOf(now));
   const first = days[0]?.day ?? dayOf(now);
   await setRoutines(house, colleagues, moment(`${addDays(first, -7)}T09:00:00Z`));
-  tell(`Demo: ${people.length} people in an invented country`);
+  const here = people.filter(({ cell }) => house.cells.has(cell));
+  tell(`Demo: ${here.length} people in an invented country`);
   let told = performance.now();
   for (const day of days) {
     await live(house, colleagues, day);

@@ -69,11 +69,13 @@ function work(random: Random, at: string, weeks: number): readonly Step[] {
   ];
 }
 
+const policing = ["police-district", "special-unit", "immigration-unit"];
+
 function purposeAt(to: string): Purpose {
   if (to === "nav" || to === "municipality") {
     return "assistance";
   }
-  return to === "police-district" || to === "special-unit" ? "investigation" : "inspection";
+  return policing.includes(to) ? "investigation" : "inspection";
 }
 
 function refer(random: Random, to: string, there: Course | null): Refer {

@@ -51,6 +51,8 @@ export const plans: readonly Plan[] = [
   { way: "dropped", at: "police-district", count: 2 },
   { way: "charged", at: "police-district", count: 2 },
   { way: "judged", at: "special-unit", count: 2 },
+  { way: "asked", at: "municipality", to: "nav", count: 1 },
+  { way: "asked", at: "special-unit", to: "immigration-unit", count: 1 },
 ];
 
 /** Who takes a case on, agency by agency. */
