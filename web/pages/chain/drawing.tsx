@@ -7,8 +7,11 @@ export function countText(say: Say, language: Language, { total }: ShownLink): s
   return total.few ? say("chain.few") : numberText(language, total.count);
 }
 
-/** Days in words: “1 day”, “12 days”. */
+/** Days in words: “same day”, “1 day”, “12 days”. */
 export function daysText(say: Say, days: number): string {
+  if (days === 0) {
+    return say("chain.same-day");
+  }
   return days === 1 ? say("chain.day") : say("chain.days", { days });
 }
 

@@ -30,15 +30,20 @@ function sourceOf(decision: Decision, { source, at }: Citation): string {
   return `${decision.sources[source] ?? source}, ${at}`;
 }
 
+/** Whether a fact was read less surely than the decision as a whole, which says so at the top. */
+function weaker(fact: DecidedFact, decision: Decision): boolean {
+  return fact.confidence !== "read" && fact.confidence !== decision.confidence;
+}
+
 /** One fact: what it says, whose word it is, where it stands, and how surely it was read. */
 function Fact({ say, language, decision, fact }: Props & { readonly fact: DecidedFact }) {
   const text = fact.text[language];
   return (
-    <li>
+    <li class="case-line">
       <p>
         {fact.state === "absent" ? say("knowledge.absent", { text }) : text}{" "}
         <span class="terms">({say(`knowledge.status.${fact.status}`)})</span>{" "}
-        {fact.confidence !== "read" && <Tag say={say} kind="unconfirmed" />}
+        {weaker(fact, decision) && <Tag say={say} kind="unconfirmed" />}
       </p>
       <p class="terms">
         {sourceOf(decision, fact.citation)}. {say(`knowledge.confidence.${fact.confidence}`)}.
@@ -54,7 +59,7 @@ function Themes(props: Props) {
     return facts.length === 0 ? null : (
       <>
         <h2>{say(`theme.${theme}`)}</h2>
-        <ul class="outcomes">
+        <ul class="case-lines">
           {facts.map((fact) => (
             <Fact {...props} fact={fact} />
           ))}
@@ -167,6 +172,10 @@ export function decisionPage(
       <p class="lead">
         {say(`compare.side.${decision.side}`)}.
         {sides !== "" && ` ${say("knowledge.also", { sides })}.`}
+      </p>
+      <p>
+        {decision.confidence !== "read" && <Tag say={say} kind="unconfirmed" />}{" "}
+        {say(`knowledge.confidence.${decision.confidence}`)}.
       </p>
       <p>{decision.outcome[language]}</p>
       <Before {...props} later={later} />

@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import type { House } from "../../../api/house.ts";
 import type { Decision } from "../../../domain/knowledge/decision.ts";
-import { Table } from "../../components/facts.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dateText } from "./date.ts";
@@ -50,22 +49,24 @@ export function decisionsPage(c: Context<Env>, house: House): Response | Promise
     <>
       <h1>{say("knowledge.decisions")}</h1>
       <p class="lead">{say("knowledge.decisions-intro")}</p>
-      <Table
-        caption={say("knowledge.decisions")}
-        columns={(["name", "court", "side", "read"] as const).map((column) => ({
-          label: say(`knowledge.column.${column}`),
-        }))}
-        rows={newestFirst(house.law.decisions).map((decision) => [
-          <a class="ds-link" href={`/knowledge/decisions/${decision.id}`}>
-            {decision.name}
-          </a>,
-          [decision.court, decision.date === null ? null : dateText(language, decision.date)]
-            .filter((part) => part !== null)
-            .join(", "),
-          say(`compare.side.${decision.side}`),
-          say(`knowledge.confidence.${decision.confidence}`),
-        ])}
-      />
+      <ul class="case-lines">
+        {newestFirst(house.law.decisions).map((decision) => {
+          const { id, name, court, date, side, confidence } = decision;
+          const when = date === null ? "" : `, ${dateText(language, date)}`;
+          return (
+            <li class="case-line">
+              <h2>
+                <a href={`/knowledge/decisions/${id}`}>{name}</a>
+              </h2>
+              <p>{say(`compare.side.${side}`)}</p>
+              <p class="terms">
+                {court}
+                {when}. {say(`knowledge.confidence.${confidence}`)}.
+              </p>
+            </li>
+          );
+        })}
+      </ul>
     </>,
   );
 }

@@ -14,27 +14,30 @@ interface Props {
   readonly entries: readonly KnowledgeEntry[];
 }
 
+/** Each kind folded up, with how many of it, so that the long lists stay out of the way. */
 function Entries({ say, language, heading, entries }: Props) {
+  const kinds = [...new Set(entries.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    of: entries.filter((entry) => entry.kind === kind),
+  }));
   return (
     <>
       <h2>
         {heading} ({entries.length})
       </h2>
-      {entries.length === 0 ? (
-        <p>{say("knowledge.nothing")}</p>
-      ) : (
-        <ul>
-          {entries.map(({ kind, id, reviewBy }) => (
-            <li>
-              {say("knowledge.entry", {
-                kind: say(`knowledge.kind.${kind}`),
-                id,
-                day: dayText(language, reviewBy),
-              })}
-            </li>
-          ))}
-        </ul>
-      )}
+      {entries.length === 0 && <p>{say("knowledge.nothing")}</p>}
+      {kinds.map(({ kind, of }) => (
+        <details class="sources">
+          <summary>
+            {say(`knowledge.kind.${kind}`)} ({of.length})
+          </summary>
+          <ul>
+            {of.map(({ id, reviewBy }) => (
+              <li>{say("knowledge.entry", { id, day: dayText(language, reviewBy) })}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
     </>
   );
 }

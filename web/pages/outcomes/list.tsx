@@ -38,7 +38,7 @@ function Entry(props: EntryProps) {
   const { say, language, house, outcome, tellable } = props;
   const { kind, happened, provision, note, told } = outcome;
   return (
-    <li>
+    <li class="case-line">
       <h2>
         {say(`outcome.kind.${kind}`)}, {dayText(language, happened)}
       </h2>
@@ -84,7 +84,7 @@ function List({
   }
   const maySay = may(desk.actor, "outcome.tell", null);
   return (
-    <ul class="outcomes">
+    <ul class="case-lines">
       {outcomes.map((outcome) => (
         <Entry
           say={say}

@@ -53,6 +53,7 @@ function wrongsOf(typed: Typed): readonly Wrong[] {
     [ground === "", "ground", "referral.missing.ground"],
     [question.length > longest, "question", "referral.too-long"],
     [reasoning.length > longest, "reasoning", "referral.too-long"],
+    [reasoning.trim() === "", "reasoning", "referral.missing.reasoning"],
     [!isDay(due), "due", "referral.missing.due"],
     [!isDay(until), "until", "referral.missing.until"],
   ];

@@ -11,7 +11,6 @@ import type { SentReferral } from "../../../store/referral.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
-import { Table } from "../../components/facts.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
@@ -25,34 +24,40 @@ interface SentProps {
   readonly sent: readonly SentReferral[];
   /** Says of which case each is: in the agency's list. */
   readonly withCase: boolean;
-  readonly caption: string;
 }
 
-function SentTable({ c, house, sent, withCase, caption }: SentProps) {
+/** Each referral that was sent: to whom, for what, and where it stands. */
+function Sent({ c, house, sent, withCase }: SentProps) {
   const say = c.get("say");
   const language = c.get("language");
   const today = dayOf(house.now());
-  const columns = [
-    "to",
-    ...(withCase ? (["case"] as const) : []),
-    "for",
-    "answer",
-    "sent",
-  ] as const;
   return (
-    <Table
-      caption={caption}
-      columns={columns.map((column) => ({ label: say(`referral.column.${column as "to"}`) }))}
-      rows={sent.map((referral) => [
-        <a class="ds-link" id={referral.id} href={`/referrals/${referral.id}`}>
-          {referral.recipientName}
-        </a>,
-        ...(withCase ? [<a href={`/cases/${referral.caseId}`}>{referral.caseLabel}</a>] : []),
-        say(`referral.purpose.${referral.purpose}`),
-        <ReferralState say={say} language={language} today={today} referral={referral} />,
-        dayText(language, dayOf(referral.sent)),
-      ])}
-    />
+    <ul class="case-lines" aria-label={say("referral.sent")}>
+      {sent.map((referral) => {
+        const { id, recipientName, purpose, caseId, caseLabel } = referral;
+        const day = dayText(language, dayOf(referral.sent));
+        return (
+          <li class="case-line" id={id}>
+            <h2>
+              <a href={`/referrals/${id}`}>{recipientName}</a>
+            </h2>
+            <p>
+              {say(`referral.purpose.${purpose}`)}
+              {withCase && (
+                <>
+                  {" · "}
+                  <a href={`/cases/${caseId}`}>{caseLabel}</a>
+                </>
+              )}
+            </p>
+            <p>
+              <ReferralState say={say} language={language} today={today} referral={referral} />{" "}
+              <span class="terms">{say("referral.sent-day", { day })}</span>
+            </p>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -110,13 +115,7 @@ export async function caseReferrals(
           <p>{say("referral.none-text")}</p>
         </EmptyState>
       ) : (
-        <SentTable
-          c={c}
-          house={house}
-          sent={sent}
-          withCase={false}
-          caption={say("referral.sent")}
-        />
+        <Sent c={c} house={house} sent={sent} withCase={false} />
       )}
       {may(actor, "referral.prepare", null) && (
         <Actions>
@@ -150,7 +149,7 @@ export async function agencyReferrals(
           <p>{say("referral.none-agency-text")}</p>
         </EmptyState>
       ) : (
-        <SentTable c={c} house={house} sent={found.value} withCase caption={say("referral.sent")} />
+        <Sent c={c} house={house} sent={found.value} withCase />
       )}
     </>,
   );

@@ -64,7 +64,7 @@ export function PreviewView({ reading, preview, typed }: Props) {
       <h2>{say("referral.basis")}</h2>
       <Facts
         facts={[
-          { term: say("referral.purpose"), value: say(`referral.purpose.${preview.purpose}`) },
+          { term: say("referral.for"), value: say(`referral.purpose.${preview.purpose}`) },
           {
             term: say("referral.basis"),
             value: <BasisText reading={reading} ground={preview.ground} basis={preview.basis} />,
@@ -73,7 +73,7 @@ export function PreviewView({ reading, preview, typed }: Props) {
             ? []
             : [
                 {
-                  term: say("referral.consent"),
+                  term: say("referral.ground.consent"),
                   value: say("referral.on-consent", {
                     person: consent.pseudonym,
                     day: dayText(language, consent.until),
@@ -82,7 +82,7 @@ export function PreviewView({ reading, preview, typed }: Props) {
               ]),
           { term: say("referral.due"), value: dayText(language, preview.due) },
           { term: say("referral.until"), value: dayText(language, preview.until) },
-          { term: say("referral.reasoning"), value: preview.reasoning },
+          { term: say("referral.why"), value: preview.reasoning },
         ]}
       />
       <form method="post" action={`/cases/${preview.head.id}/referrals/new`}>

@@ -69,14 +69,14 @@ function About({ reading, read }: Props) {
   return (
     <Facts
       facts={[
-        { term: say("referral.purpose"), value: say(`referral.purpose.${referral.purpose}`) },
+        { term: say("referral.for"), value: say(`referral.purpose.${referral.purpose}`) },
         {
           term: say("referral.basis"),
           value: <BasisText reading={reading} ground={referral.ground} basis={basis} />,
         },
-        { term: say("referral.reasoning"), value: referral.reasoning },
+        { term: say("referral.why"), value: referral.reasoning },
         {
-          term: say("referral.column.sent"),
+          term: say("referral.sent-on"),
           value: say("referral.sent-line", {
             day: dayText(language, dayOf(referral.sent)),
             name: referral.sentBy,

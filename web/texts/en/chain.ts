@@ -26,6 +26,7 @@ export const chain = {
     "chain.since.judged": "since the case was opened",
     "chain.few": "few",
     "chain.days": "{days} days",
+    "chain.same-day": "same day",
     "chain.day": "1 day",
     "chain.not-timed": "not shown",
     "chain.table": "Each link of the chain",

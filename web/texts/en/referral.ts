@@ -16,11 +16,7 @@ export const referral = {
     "referral.none-agency-text":
       "Referrals are sent from a case. Each of them will stand here, with the day the answer is due.",
     "referral.from-line": "From {agency}, {day}",
-    "referral.column.to": "To",
-    "referral.column.case": "Case",
-    "referral.column.for": "For",
-    "referral.column.sent": "Sent",
-    "referral.column.answer": "Answer",
+    "referral.sent-on": "Sent",
     "referral.state.awaited": "Answer due {day}",
     "referral.state.overdue": "No answer. It was due {day}",
     "referral.state.accepted": "Taken on {day}",
@@ -122,5 +118,9 @@ export const referral = {
     "referral.missing.due": "Write a day: the day you need the answer by.",
     "referral.missing.until": "Write a day: the last day they may use it.",
     "referral.too-long": "This is too long. Make it shorter.",
+    "referral.sent-day": "sent {day}",
+    "referral.why": "Why",
+    "referral.missing.reasoning": "Write why they need it, in your own words.",
+    "referral.for": "For",
   },
 } satisfies Area;

@@ -27,6 +27,7 @@ export const chain: Translated<typeof original> = {
     "chain.since.judged": "siden saken ble åpnet",
     "chain.few": "få",
     "chain.days": "{days} dager",
+    "chain.same-day": "samme dag",
     "chain.day": "1 dag",
     "chain.not-timed": "vises ikke",
     "chain.table": "Hvert ledd i kjeden",

@@ -17,11 +17,7 @@ export const referral: Translated<typeof original> = {
     "referral.none-agency-text":
       "Henvisninger sendes fra en sak. Hver av dem kommer til å stå her, med dagen svaret skal være kommet.",
     "referral.from-line": "Fra {agency}, {day}",
-    "referral.column.to": "Til",
-    "referral.column.case": "Sak",
-    "referral.column.for": "Til hva",
-    "referral.column.sent": "Sendt",
-    "referral.column.answer": "Svar",
+    "referral.sent-on": "Sendt",
     "referral.state.awaited": "Svar innen {day}",
     "referral.state.overdue": "Ikke svart. Fristen var {day}",
     "referral.state.accepted": "Tatt imot {day}",
@@ -122,5 +118,9 @@ export const referral: Translated<typeof original> = {
     "referral.missing.due": "Skriv en dag: dagen dere trenger svaret.",
     "referral.missing.until": "Skriv en dag: den siste dagen de kan bruke det.",
     "referral.too-long": "Dette er for langt. Gjør det kortere.",
+    "referral.sent-day": "sendt {day}",
+    "referral.why": "Hvorfor",
+    "referral.missing.reasoning": "Skriv hvorfor de trenger det, med egne ord.",
+    "referral.for": "Til hva",
   },
 };
