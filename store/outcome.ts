@@ -16,7 +16,7 @@ export interface CaseOutcome extends NewOutcome {
   readonly told: readonly ToldTo[];
 }
 
-export interface ToldTo {
+interface ToldTo {
   readonly thread: string;
   readonly recipient: string;
   readonly recipientName: string;

@@ -123,7 +123,7 @@ export async function insertReferral(tx: Tx, referral: NewReferral): Promise<voi
 }
 
 /** The answer that came back. */
-export interface ReferralAnswer {
+interface ReferralAnswer {
   readonly answer: "accepted" | "declined";
   readonly reason: string | null;
   readonly at: Moment;

@@ -12,7 +12,7 @@ import { caseOfReferral, type SentReferral, sentReferralById } from "../../store
 import { onPartOfCase } from "../access/perform.ts";
 
 /** An outcome that went one way or the other in the thread of a referral. */
-export interface OutcomeInThread {
+interface OutcomeInThread {
   readonly id: string;
   readonly kind: OutcomeKind;
   readonly way: "told-by-us" | "told-to-us";

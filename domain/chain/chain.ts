@@ -22,7 +22,7 @@ export interface LinkCount {
 export type ChainCount = Readonly<Record<Link, LinkCount>>;
 
 /** A number as it may be shown: below five only as few. */
-export type ShownCount = { readonly few: true } | { readonly few: false; readonly count: number };
+type ShownCount = { readonly few: true } | { readonly few: false; readonly count: number };
 
 export interface ShownLink {
   readonly link: Link;

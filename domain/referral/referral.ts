@@ -35,7 +35,7 @@ export interface Consent {
 }
 
 /** A cell as the rules see it: its id, and the kinds of body it is (codes of the sharing rules). */
-export interface Party {
+interface Party {
   readonly id: string;
   readonly kinds: readonly string[];
 }

@@ -100,7 +100,7 @@ test("a case is referred without script, in bokmål, and the answer comes back t
     await page.goto(`${served.origin}/cases/${caseId}/referrals`);
     await page.getByRole("link", { name: "Henvis saken" }).click();
     await page.getByLabel("Hvem skal ta over et steg?").selectOption({ label: "Cell police" });
-    await page.getByLabel("Etterforsking").check();
+    await page.getByLabel("Etterforskning").check();
     await page.getByLabel("Uten navn").check();
     await page.getByLabel("Egne ord og merknader i observasjonene").check();
     await page.getByLabel("Hvorfor trenger de dette").fill("Stedet må ses på snart.");

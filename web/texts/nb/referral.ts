@@ -23,7 +23,7 @@ export const referral: Translated<typeof original> = {
     "referral.state.accepted": "Tatt imot {day}",
     "referral.state.declined": "Avslått {day}",
     "referral.purpose.assistance": "Hjelp til personen",
-    "referral.purpose.investigation": "Etterforsking",
+    "referral.purpose.investigation": "Etterforskning",
     "referral.purpose.inspection": "Tilsyn eller kontroll",
     "referral.purpose.report-offence": "Anmeldelse av lovbrudd",
     "referral.ground.consent": "Personen har samtykket",
