@@ -118,7 +118,6 @@ function whoPages(provider: Provider, house: House): Hono<Env> {
                         data-variant="secondary"
                         name="who"
                         value={subject}
-                        aria-label={say("sign-in.sit-down", { name })}
                       >
                         {name}, {title}
                       </button>

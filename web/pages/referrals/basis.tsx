@@ -26,7 +26,7 @@ export function BasisText({
           <Sources
             say={say}
             language={language}
-            sources={[{ title: `${rule.about[language]}. ${rule.source}`, read: rule.read }]}
+            sources={[{ title: `${rule.about[language]} ${rule.source}`, read: rule.read }]}
           />
         </>
       )}

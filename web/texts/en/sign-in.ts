@@ -16,6 +16,5 @@ export const signIn = {
     "sign-in.who": "Who are you?",
     "sign-in.demo":
       "This is the demo country. Everyone here is invented. Choose whose desk to sit at; you can change at any time.",
-    "sign-in.sit-down": "Sit down as {name}",
   },
 } satisfies Area;

@@ -17,6 +17,5 @@ export const signIn = {
     "sign-in.who": "Hvem er du?",
     "sign-in.demo":
       "Dette er demolandet. Alle her er oppdiktet. Velg hvem sin pult du vil sitte ved; du kan bytte når du vil.",
-    "sign-in.sit-down": "Sett deg som {name}",
   },
 } satisfies Translated<typeof original>;

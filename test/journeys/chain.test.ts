@@ -1,0 +1,348 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import fs from "node:fs";
+import net from "node:net";
+import path from "node:path";
+import test, { after, before } from "node:test";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { dayOf, moment } from "../../domain/base/day.ts";
+import { country } from "../../main/demo/country.ts";
+import { openInstallation } from "../../main/installation.ts";
+import { type Apart, apart, startApart, stopApart } from "../../main/two-installations.ts";
+import { type Language, sayIn } from "../../web/texts/texts.ts";
+import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
+import { openBrowser } from "../browser.ts";
+import { everythingIn } from "../cluster.ts";
+
+// The whole chain on a running installation, signed in by the real flow: somebody writes down what they saw; the inspectorate takes it
+// on and refers it to the police, and to the shelter; they answer; what became of it comes back; the coordination sees it counted.
+
+const root = path.resolve(import.meta.dirname, "../..");
+const folder = path.join(root, `node_modules/.cache/chain-${process.pid}`);
+const cells = ["door", "inspectorate", "police-district", "shelter", "coordination"];
+const nameOf = (id: string) => country.find((cell) => cell.id === id)?.name ?? "";
+
+let here: Apart;
+let server: ChildProcess;
+let browser: Browser;
+
+before(async () => {
+  const free = net.createServer().listen(0, "127.0.0.1");
+  await once(free, "listening");
+  const address = free.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  free.close();
+  await once(free, "close");
+  here = apart(folder, port, "localhost", cells);
+  server = await startApart(here, true);
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await (server && stopApart(server));
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+interface Walk {
+  readonly language: Language;
+  readonly script: boolean;
+  readonly width: number;
+}
+
+/** A person with a browser of their own; null is nobody. Every page they come to is looked at when the walk has script for it. */
+class Person {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  readonly #walk: Walk;
+
+  constructor(context: BrowserContext, page: Page, walk: Walk) {
+    this.#context = context;
+    this.page = page;
+    this.#walk = walk;
+  }
+
+  static async enters(who: string | null, walk: Walk): Promise<Person> {
+    const context = await browser.newContext({
+      viewport: { width: walk.width, height: 800 },
+      locale: walk.language === "nb" ? "nb-NO" : "en-GB",
+      javaScriptEnabled: walk.script,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    const person = new Person(context, page, walk);
+    if (who !== null) {
+      await person.goes("/work");
+      await page.getByRole("button", { name: new RegExp(who) }).click();
+      assert.equal(new URL(page.url()).pathname, "/work", `${who} is back where they wanted to be`);
+    }
+    return person;
+  }
+
+  async goes(to: string): Promise<void> {
+    const answer = await this.page.goto(here.settings.origin + to);
+    assert.ok(answer !== null && answer.status() < 400, `${to} answers ${answer?.status()}`);
+    await this.looks(to);
+  }
+
+  async looks(where: string): Promise<void> {
+    assert.equal(await this.page.locator("h1").count(), 1, `${where} has one heading`);
+    if (this.#walk.script) {
+      await assertAccessible(this.page, where);
+      await assertNoSidewaysScroll(this.page, where);
+    }
+  }
+
+  /** Opens what is folded away, as anyone does by tapping its summary. */
+  async unfolds(summary: string): Promise<void> {
+    const folded = this.page.locator("details:not([open]) > summary", { hasText: summary });
+    if ((await folded.count()) > 0) {
+      await folded.first().click();
+    }
+  }
+
+  async presses(name: string): Promise<void> {
+    await this.page.getByRole("button", { name, exact: true }).first().click();
+    await this.looks(`after "${name}"`);
+  }
+
+  /** All that stands on the page, folded or not. */
+  async reads(selector = "body"): Promise<string> {
+    return ((await this.page.locator(selector).first().textContent()) ?? "").trim();
+  }
+
+  async sees(text: string): Promise<void> {
+    assert.ok((await this.reads()).includes(text), `"${text}" is on ${this.page.url()}`);
+  }
+
+  async leaves(): Promise<void> {
+    await this.#context.close();
+  }
+}
+
+/** Looks again until it is there: documents are on their way for a second or two. */
+async function until(person: Person, address: string, text: string): Promise<void> {
+  for (let tries = 0; tries < 60; tries += 1) {
+    await person.page.goto(here.settings.origin + address);
+    if ((await person.reads()).includes(text)) {
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  assert.fail(`"${text}" never came to ${address}, where it says:\n${await person.reads("main")}`);
+}
+
+async function lenke(...args: readonly string[]): Promise<void> {
+  const env = { ...process.env, PORT: String(here.settings.port), LENKE_DATA: folder };
+  const child = spawn(
+    process.execPath,
+    [...process.execArgv, path.join(root, "main/cli.ts"), ...args],
+    {
+      env: { ...env, LENKE_ORIGIN: here.settings.origin },
+      stdio: "ignore",
+    },
+  );
+  const [code] = await once(child, "exit");
+  assert.equal(code, 0, `lenke ${args.join(" ")}`);
+}
+
+/** How many were taken on in the whole country, as the coordination sees it. */
+async function takenOn(person: Person, language: Language): Promise<string> {
+  await person.goes("/chain");
+  const row = person.page.locator("tr", { hasText: sayIn(language)("chain.link.taken-on") });
+  return ((await row.locator("td").first().textContent()) ?? "").trim();
+}
+
+/** From the front page through place, kind of work and twelve questions to the own words. */
+async function tellsWhatTheySaw(witness: Person, door: string, words: string): Promise<void> {
+  const { page } = witness;
+  await witness.goes("/");
+  await page.getByRole("link", { name: door }).click();
+  await page.locator("[name=place]").fill("Lillevik");
+  await page.locator("[name=sector]").selectOption("car-care");
+  await page.locator("[name=place]").press("Enter");
+  for (let number = 1; number <= 12; number += 1) {
+    await page
+      .locator(".answers button")
+      .nth(number % 4 === 0 ? 0 : 1)
+      .click();
+  }
+  await page.locator("textarea").fill(words);
+}
+
+/** What one cell knows stands in no other cell's database; a name stands readable in none. */
+async function knownToOneCellAlone(mark: string, name: string): Promise<void> {
+  const opened = await openInstallation(here.settings, null, () => undefined);
+  const holders: string[] = [];
+  for (const id of cells) {
+    const all = await everythingIn(opened.cluster, id);
+    assert.equal(all.includes(name), false, `the name is readable nowhere, not in ${id}`);
+    if (all.includes(mark)) {
+      holders.push(id);
+    }
+  }
+  await opened.close();
+  assert.deepEqual(
+    holders,
+    ["inspectorate"],
+    "the witness's own words are the inspectorate's alone",
+  );
+}
+
+const walks: readonly Walk[] = [
+  { language: "nb", script: false, width: 360 },
+  { language: "en", script: true, width: 1280 },
+];
+
+for (const walk of walks) {
+  const { language, script } = walk;
+  const say = sayIn(language);
+  test(`the chain, walked by five people in ${language} ${script ? "with" : "without"} script`, async () => {
+    const mark = `kanarifugl-${language}`;
+    const words = `Tre sover i bilvasken, ${mark}.`;
+    const name = `Kari ${mark}-navn`;
+
+    // 1 and 2: somebody saw something, says so, and keeps a receipt.
+    const witness = await Person.enters(null, walk);
+    await tellsWhatTheySaw(witness, say("front.seen"), words);
+    await witness.presses(say("seen.go-on"));
+    await witness.presses(say("seen.to-result"));
+    await witness.presses(say("seen.send"));
+    await witness.page.getByRole("radio", { name: nameOf("inspectorate") }).check();
+    await witness.page.locator("[name=name]").fill(name);
+    await witness.presses(say("seen.send-now"));
+    const receipt = await witness.reads(".code");
+
+    // 3: the inspectorate's caseworker takes it on, adds what was seen on site, and protects.
+    const mats = await Person.enters("Mats", walk);
+    await until(mats, "/inbox", say("inbox.heading"));
+    await mats.page.locator("main a[href^='/inbox/']").first().waitFor();
+    const newest = await mats.page.locator("main a[href^='/inbox/']").first().getAttribute("href");
+    await until(mats, newest ?? "", mark);
+    assert.equal(await mats.page.getByText(name).count(), 0, "the name is veiled");
+    await mats.unfolds(say("inbox.reply"));
+    await mats.page.locator("[name=reply]").fill("Takk. Vi ser på det.");
+    await mats.presses(say("inbox.reply-do"));
+    await mats.unfolds(say("inbox.name-do"));
+    await mats.page.locator("textarea[name=name]").fill("Må ringe tilbake");
+    await mats.presses(say("inbox.name-do"));
+    await mats.sees(name);
+    await mats.goes(newest ?? "");
+    assert.equal(await mats.page.getByText(name).count(), 0, "it has closed again by itself");
+    await mats.presses(say("inbox.take-on"));
+    const caseAt = /\/cases\/[0-9a-f-]{36}/.exec(mats.page.url())?.[0] ?? "";
+    assert.notEqual(caseAt, "", "he stands in the new case");
+    await mats.goes(`${caseAt}/observations`);
+    await mats.page.locator("[name=words]").fill("På stedet: køyesenger bak vaskehallen.");
+    await mats.presses(say("observation.keep"));
+    await mats.goes(`${caseAt}/safeguards`);
+    await mats.unfolds(
+      say("safeguard.set-kind", { kind: say("case.safeguard.talk-before-removal") }),
+    );
+    await mats.page
+      .locator("[name=why-talk-before-removal]")
+      .fill("Ingen har snakket med dem ennå");
+    const talk = mats.page.locator("form", {
+      has: mats.page.locator("[value=talk-before-removal]"),
+    });
+    await talk.getByRole("button").click();
+    for (const view of [
+      "",
+      "/observations",
+      "/comparison",
+      "/persons",
+      "/referrals",
+      "/outcomes",
+      "/log",
+    ]) {
+      await mats.goes(caseAt + view);
+      await mats.sees(say("case.safeguard.talk-before-removal"));
+    }
+
+    // The receipt shows what was written back, and nothing of a case.
+    await until(witness, "/receipt", say("receipt.heading"));
+    await witness.page.locator("[name=code]").fill(receipt.toLowerCase().replaceAll("-", " "));
+    await witness.page.locator("main form button").first().click();
+    await witness.sees("Takk. Vi ser på det.");
+    const shown = await witness.reads("main");
+    assert.equal(shown.includes(mark), false, "what was written is not shown again");
+
+    // 4: refer to the police on a breach of law, and to the shelter without names.
+    const refer = async (to: string, purpose: string, ground: string) => {
+      await mats.goes(`${caseAt}/referrals/new`);
+      await mats.page.locator("[name=to]").selectOption(to);
+      await mats.page.locator(`[name=purpose][value=${purpose}]`).check();
+      await mats.page.locator(`[name=ground][value=${ground}]`).check();
+      for (const field of ["place", "sector", "observations"]) {
+        await mats.page.locator(`[name=fields][value=${field}]`).check();
+      }
+      await mats.page
+        .locator("[name=reasoning]")
+        .fill("Nødvendig for å stanse det, og ikke mer enn det.");
+      await mats.presses(say("referral.see"));
+      await mats.sees(say("referral.preview-told"));
+      await mats.presses(say("referral.send", { agency: nameOf(to) }));
+      return new URL(mats.page.url()).pathname;
+    };
+    const toPolice = await refer("police-district", "investigation", "breach-of-law");
+    const toShelter = await refer("shelter", "assistance", "no-names");
+
+    const jonas = await Person.enters("Jonas", walk);
+    const threadOf = (at: string) => at.split("/").at(-1) ?? "";
+    await until(jonas, "/inbox", nameOf("inspectorate"));
+    await until(jonas, `/inbox/${threadOf(toPolice)}`, say("inbox.take-on"));
+    await jonas.sees(say("case.safeguard.talk-before-removal"));
+    await jonas.presses(say("inbox.take-on"));
+    const policeCase = /\/cases\/[0-9a-f-]{36}/.exec(jonas.page.url())?.[0] ?? "";
+
+    assert.notEqual(policeCase, "", `he stands in the new case, not at ${jonas.page.url()}`);
+
+    const liv = await Person.enters("Liv", walk);
+    await until(liv, `/inbox/${threadOf(toShelter)}`, say("inbox.decline"));
+    assert.equal((await liv.reads()).includes(mark), false, "own words stayed");
+    await liv.unfolds(say("inbox.decline"));
+    await liv.page.locator("[name=decline]").fill("Fullt til mandag; ring oss da.");
+    await liv.presses(say("inbox.decline-do"));
+
+    await until(
+      mats,
+      toPolice,
+      say("referral.answer-accepted", { agency: nameOf("police-district") }),
+    );
+    await until(mats, toShelter, "Fullt til mandag; ring oss da.");
+
+    // 5: what became of it comes back, on the same grounds.
+    await jonas.goes(`${policeCase}/outcomes`);
+    await jonas.page.locator("[name=kind][value=reported]").check();
+    await jonas.page.locator("[name=happened]").fill(dayOf(moment(new Date().toISOString())));
+    await jonas.presses(say("outcome.keep"));
+    await jonas.sees(say("outcome.tell"));
+    await jonas.page.locator("a[href$='/tell']").first().click();
+    await jonas.page.locator("[name=thread]").first().check();
+    await jonas.page.locator("[name=ground][value=no-names]").check();
+    await jonas.presses(say("outcome.see"));
+    await jonas.presses(say("referral.send", { agency: nameOf("inspectorate") }));
+    await until(mats, `${caseAt}/outcomes`, nameOf("police-district"));
+    await mats.looks("the outcome that came back");
+
+    // Every step stands in the log of the case, and no word that anyone typed.
+    await mats.goes(`${caseAt}/log`);
+    await mats.sees("Mats Lindal");
+    await lenke("log", "verify");
+
+    // The coordination counts one more.
+    const nina = await Person.enters("Nina", walk);
+    const counted = await takenOn(nina, language);
+    await lenke("count");
+    for (let tries = 0; tries < 40 && (await takenOn(nina, language)) === counted; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    assert.notEqual(await takenOn(nina, language), counted);
+
+    await knownToOneCellAlone(mark, name);
+    for (const person of [witness, mats, jonas, liv, nina]) {
+      await person.leaves();
+    }
+  });
+}
