@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 
 /** What an API caller gets when a verb refuses: a stable code, and no prose to compare. */
-export interface Problem {
+interface Problem {
   readonly code: string;
 }
 

@@ -26,7 +26,7 @@ const databaseRole = {
 } as const satisfies Record<Actor["kind"], string>;
 
 /** Who is at work, as the row policies know it (the setting app.actor). */
-export function nameOf(actor: Actor): string {
+function nameOf(actor: Actor): string {
   if (actor.kind === "colleague") {
     return actor.id;
   }

@@ -25,12 +25,6 @@ export async function colleagueBySubject(
   return rows[0] ?? null;
 }
 
-/** Everyone who works here, by name; those who have left too, since the log still names them. */
-export async function colleagues(tx: Tx): Promise<readonly Person[]> {
-  const { rows } = await tx.query<Person>(`select ${person} from access.colleague c order by name`);
-  return rows;
-}
-
 /** Keeps a new session; only the hash of its token is kept. Sessions that have ended are removed. */
 export async function keepSession(
   tx: Tx,

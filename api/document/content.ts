@@ -10,7 +10,7 @@ const dayText = z.iso.date().transform(day);
 const words = z.string().max(20_000);
 
 /** A fact of a situation, as it stands in documents and in the database. */
-export const observedFact = z.object({
+const observedFact = z.object({
   factor: z.string().max(80),
   state: z.enum(["present", "absent", "not_observed"]),
   level: z.number().int().min(0).max(9).nullable(),

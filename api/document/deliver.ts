@@ -5,7 +5,7 @@ import { leaseDue, markDelivered, markProblem, type Peer, peerById } from "../..
 import { type Envelope, isReceiptFor } from "../../store/seal.ts";
 
 /** What a carrier brings back: the recipient's signed receipt, or a code for what stood in the way. */
-export type Carried = { readonly receipt: string } | { readonly problem: string };
+type Carried = { readonly receipt: string } | { readonly problem: string };
 
 /** How an envelope gets to another cell: by HTTPS in real life. */
 export type Carry = (peer: Peer, envelope: Envelope) => Promise<Carried>;

@@ -18,7 +18,7 @@ export interface Visitor {
 }
 
 /** The cell itself: takes in and hands out documents, counts, signs people in. One narrow database role each. */
-export interface Servant {
+interface Servant {
   readonly kind: "courier" | "counter" | "usher" | "sequencer";
   readonly cell: string;
 }

@@ -17,7 +17,7 @@ export interface Report {
 }
 
 /** What an agency chose to write back to whoever sent a report. */
-export interface Reply {
+interface Reply {
   readonly kind: "reply";
   readonly words: string;
 }
@@ -50,7 +50,7 @@ export interface ReferralSent {
   readonly told: Told;
 }
 
-export interface Answer {
+interface Answer {
   readonly kind: "answer";
   readonly answer: "accepted" | "declined";
   readonly reason: string | null;
@@ -66,7 +66,7 @@ export interface OutcomeTold {
 }
 
 /** The chain as one cell counts it; no case, no person. */
-export interface CountSent {
+interface CountSent {
   readonly kind: "count";
   readonly asOf: Moment;
   readonly count: ChainCount;

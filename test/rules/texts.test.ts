@@ -13,7 +13,7 @@ function read(pattern: string): string {
   return files.map((file) => fs.readFileSync(path.join(root, file), "utf8")).join("\n");
 }
 
-const seen = read("web/**/*.{ts,tsx}") + read("main/**/*.ts");
+const seen = read("web/**/*.{ts,tsx}") + read("main/**/*.{ts,tsx}");
 const done = read("{domain,store,api}/**/*.ts");
 
 /** Keys that a source names whole, and the patterns of those it puts together: `front.${name}.text`. */

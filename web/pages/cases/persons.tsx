@@ -177,6 +177,9 @@ async function openName(c: Context<Env>, house: House, desk: Desk): Promise<Resp
   );
 }
 
+/** What this form refuses by itself, before any verb is asked. */
+type FormRefusal = "consent.no-such-purpose" | "consent.no-day";
+
 const fieldOfRefusal: Readonly<Record<string, string>> = {
   "consent.no-such-recipient": "recipient",
   "consent.no-such-purpose": "purpose",
@@ -189,7 +192,7 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const person = c.req.param("person") ?? "";
   const text = (field: string) => textOf(typed, fieldOf(field, person), 100);
   const purpose = purposes.find((each) => each === text("purpose"));
-  const back = (code: Refused) =>
+  const back = (code: Refused | FormRefusal) =>
     again(c, house, desk, {
       typed,
       code,

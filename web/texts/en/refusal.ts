@@ -110,8 +110,6 @@ export const refusal = {
     "refusal.safeguard.already-lifted": "Nothing was changed. This safeguard is not in force.",
     "refusal.routine.no-such-colleague":
       "The routine was not changed. Choose both people from the list.",
-    "refusal.routine.no-such-trigger":
-      "The routine was not changed. Open the page again and choose which routine to change.",
     "refusal.referral.no-recipient":
       "Nothing was sent. Cases cannot be referred to the recipient you chose. Choose another from the list.",
     "refusal.referral.no-person":

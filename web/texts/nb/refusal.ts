@@ -111,8 +111,6 @@ export const refusal: Translated<typeof original> = {
     "refusal.safeguard.already-in-force": "Ingenting ble endret. Dette vernet gjelder allerede.",
     "refusal.safeguard.already-lifted": "Ingenting ble endret. Dette vernet gjelder ikke.",
     "refusal.routine.no-such-colleague": "Rutinen ble ikke endret. Velg begge personene fra lista.",
-    "refusal.routine.no-such-trigger":
-      "Rutinen ble ikke endret. Åpne siden igjen og velg hvilken rutine du vil endre.",
     "refusal.referral.no-recipient":
       "Ingenting er sendt. Saker kan ikke henvises til mottakeren du valgte. Velg en annen fra listen.",
     "refusal.referral.no-person":

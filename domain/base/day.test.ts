@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { addDays, clockOf, day, dayOf, daysBetween, isDay, moment } from "./day.ts";
+
+test("a day is a day that exists, written in full", () => {
+  for (const real of ["2026-11-25", "2028-02-29"]) {
+    assert.equal(isDay(real), true, real);
+  }
+  for (const none of [
+    "2026-02-29",
+    "2026-13-01",
+    "2026-1-1",
+    "25.11.2026",
+    "",
+    "2026-11-25T10:00",
+  ]) {
+    assert.equal(isDay(none), false, none);
+    assert.throws(() => day(none), RangeError);
+  }
+});
+
+test("the day of a moment is Norway's, over midnight and summer time", () => {
+  assert.equal(dayOf(moment("2026-11-25T22:59:59Z")), "2026-11-25");
+  assert.equal(dayOf(moment("2026-11-25T23:00:00Z")), "2026-11-26");
+  assert.equal(dayOf(moment("2026-06-30T22:00:00Z")), "2026-07-01");
+});
+
+test("the clock is Norway's on the nights it changes", () => {
+  assert.deepEqual(clockOf(moment("2026-03-29T00:59:00Z")), { weekday: 7, minutes: 119 });
+  assert.deepEqual(clockOf(moment("2026-03-29T01:00:00Z")), { weekday: 7, minutes: 180 });
+  assert.deepEqual(clockOf(moment("2026-10-25T01:30:00Z")), { weekday: 7, minutes: 150 });
+});
+
+test("days are counted over leap days and the change of the clock", () => {
+  assert.equal(addDays(day("2028-02-28"), 2), "2028-03-01");
+  assert.equal(daysBetween(day("2026-03-28"), day("2026-03-30")), 2);
+  assert.equal(daysBetween(day("2026-11-25"), day("2026-11-20")), -5);
+});
+
+test("moments sort as they follow, whatever zone they were written in", () => {
+  assert.equal(moment("2026-11-25T12:00:00+01:00"), "2026-11-25T11:00:00.000Z");
+});
