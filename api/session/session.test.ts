@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { type Moment, moment } from "../../domain/base/day.ts";
+import { asAdmin, asKeeper } from "../../store/cluster.ts";
+import { noon } from "../../test/carry.ts";
+import { everythingIn, testCell, testCluster } from "../../test/cluster.ts";
+import { testHouse } from "../../test/house.ts";
+import type { House } from "../house.ts";
+import { beginSession, deskOfSession, deskOfSubject, leave } from "./session.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "sessions");
+const other = await testCell(cluster, "other");
+const house: House = testHouse([other, cell]);
+
+const later = (minutes: number): House => {
+  const now: Moment = moment(new Date(Date.parse(noon) + minutes * 60_000).toISOString());
+  return { ...house, now: () => now };
+};
+
+/** Somebody who works here, by the name that the provider knows them by. */
+async function hired(subject: string): Promise<void> {
+  await asKeeper(cluster, cell.id, (client) =>
+    client.query(
+      "insert into access.colleague (subject, name, title, role) values ($1, 'K', 'k', 'caseworker')",
+      [subject],
+    ),
+  );
+}
+
+async function signedIn(subject: string): Promise<string> {
+  await hired(subject);
+  const desk = await deskOfSubject(house, subject);
+  assert.ok(desk);
+  assert.equal(desk.cell.id, cell.id);
+  return await beginSession(house, desk);
+}
+
+test("somebody the provider knows and no agency employs has no desk", async () => {
+  assert.equal(await deskOfSubject(house, "a stranger"), null);
+});
+
+test("a session opens its desk, and ends after half an hour of rest", async () => {
+  const token = await signedIn("rests");
+  assert.equal((await deskOfSession(later(29), token))?.name, "K");
+  // Used at 29 minutes, so it lives on at 58; and not at 58 and another half an hour.
+  assert.notEqual(await deskOfSession(later(58), token), null);
+  assert.equal(await deskOfSession(later(89), token), null);
+});
+
+test("a session ends after eight hours, however much it is used", async () => {
+  const token = await signedIn("works");
+  for (let minutes = 20; minutes < 480; minutes += 20) {
+    assert.notEqual(await deskOfSession(later(minutes), token), null, `${minutes} minutes`);
+  }
+  assert.equal(await deskOfSession(later(481), token), null);
+});
+
+test("signing out ends it at once, here and for whoever copied the token", async () => {
+  const token = await signedIn("leaves");
+  assert.notEqual(await deskOfSession(house, token), null);
+  await leave(house, token);
+  assert.equal(await deskOfSession(house, token), null);
+});
+
+test("somebody who has left the agency is out at once, with a session still open", async () => {
+  const token = await signedIn("has left");
+  assert.notEqual(await deskOfSession(house, token), null);
+  await asAdmin(cluster, cell.id, (client) =>
+    client.query("update access.colleague set ended = $1 where subject = 'has left'", [
+      noon.slice(0, 10),
+    ]),
+  );
+  assert.equal(await deskOfSession(house, token), null);
+  assert.equal(await deskOfSubject(house, "has left"), null);
+});
+
+test("a token opens nothing when it is changed, of another cell, or none; and stands in no table", async () => {
+  const token = await signedIn("careful");
+  const secret = token.split(".")[1] ?? "";
+  for (const wrong of [`${token}x`, `other.${secret}`, `nowhere.${secret}`, secret, "", "."]) {
+    assert.equal(await deskOfSession(house, wrong), null, wrong);
+  }
+  assert.equal((await everythingIn(cluster, cell.id)).includes(secret), false);
+});
+
+test("beginning a session stands in the log, in the name of whoever began it", async () => {
+  await signedIn("logged");
+  const { rows } = await asAdmin(cluster, cell.id, (client) =>
+    client.query(
+      `select verb from log.entry e join access.colleague c on c.id::text = e.actor where c.subject = 'logged'`,
+    ),
+  );
+  assert.deepEqual(rows, [{ verb: "session.begin" }]);
+});
