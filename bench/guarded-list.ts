@@ -1,8 +1,8 @@
-import pg from "pg";
 import { listCases } from "../api/case/list.ts";
 import type { Colleague } from "../domain/access/actor.ts";
 import type { Tx } from "../store/as-actor.ts";
 import { casesPage } from "../store/case-list.ts";
+import { openPool } from "../store/cell.ts";
 import { asKeeper, databaseName } from "../store/cluster.ts";
 import { inTurn, perSecond, withBenchCells } from "./measure.ts";
 
@@ -24,7 +24,7 @@ await withBenchCells([{ id: "bench", name: "Bench", kinds: [] }], async ({ clust
     );
     return rows[0]?.id ?? "";
   });
-  const owner = new pg.Pool({
+  const owner = openPool({
     ...cluster.admin,
     database: databaseName(cluster, cell.id),
     max: clients,
