@@ -1,4 +1,4 @@
-import type { Moment } from "../domain/base/day.ts";
+import { isMoment, type Moment } from "../domain/base/day.ts";
 import type { SafeguardKind } from "../domain/case/safeguard.ts";
 import type { Deeds } from "../domain/case/state.ts";
 import type { Tx } from "./as-actor.ts";
@@ -67,7 +67,7 @@ export function listMark(text: string): ListMark | null {
   }
   const [, year, month, day, hour, minute, second, micro, id = ""] = found;
   const openedAt = `${year}-${month}-${day}T${hour}:${minute}:${second}.${micro}Z`;
-  return Number.isNaN(Date.parse(openedAt)) || !isId(id) ? null : { openedAt, id };
+  return isMoment(openedAt) && isId(id) ? { openedAt, id } : null;
 }
 
 /** What is searched for: words in label or place, and the kinds of work that those words name. */

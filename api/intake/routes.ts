@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { moment } from "../../domain/base/day.ts";
+import { isMoment, moment } from "../../domain/base/day.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
+import { isId } from "../../store/case.ts";
 import { referralContent, reportContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
@@ -21,6 +22,7 @@ const params = z.object({ id: z.uuid() });
 const after = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[0-9a-f-]{36}$/)
+  .refine((text) => isMoment(text.slice(0, -37)) && isId(text.slice(-36)))
   .openapi({ description: "The `next` of the page before." });
 
 const came = z.object({

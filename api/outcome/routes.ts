@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { day } from "../../domain/base/day.ts";
+import { day, isDay } from "../../domain/base/day.ts";
 import { outcomeFields, outcomeKinds } from "../../domain/outcome/outcome.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
@@ -36,7 +36,7 @@ const noting = z.object({
   kind: z.enum(outcomeKinds),
   provision: z.string().max(20).nullable().default(null),
   note: z.string().trim().max(4_000).nullable().default(null),
-  happened: z.iso.date().transform(day),
+  happened: z.iso.date().refine(isDay).transform(day),
 });
 
 const telling = z.object({

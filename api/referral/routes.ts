@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { day } from "../../domain/base/day.ts";
+import { day, isDay } from "../../domain/base/day.ts";
 import { fields, purposes } from "../../domain/referral/referral.ts";
 import { referralContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";
@@ -10,7 +10,7 @@ import { prepareReferral } from "./prepare.ts";
 import { readReferral } from "./read.ts";
 import { sendReferral } from "./send.ts";
 
-const dayText = z.iso.date().transform(day);
+const dayText = z.iso.date().refine(isDay).transform(day);
 const words = z.string().trim().max(4_000);
 const params = z.object({ id: z.uuid() });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addDays, clockOf, day, dayOf, daysBetween, isDay, moment } from "./day.ts";
+import { addDays, clockOf, day, dayOf, daysBetween, isDay, isMoment, moment } from "./day.ts";
 
 test("a day is a day that exists, written in full", () => {
   for (const real of ["2026-11-25", "2028-02-29"]) {
@@ -9,6 +9,7 @@ test("a day is a day that exists, written in full", () => {
   for (const none of [
     "2026-02-29",
     "2026-13-01",
+    "0000-01-01",
     "2026-1-1",
     "25.11.2026",
     "",
@@ -39,4 +40,18 @@ test("days are counted over leap days and the change of the clock", () => {
 
 test("moments sort as they follow, whatever zone they were written in", () => {
   assert.equal(moment("2026-11-25T12:00:00+01:00"), "2026-11-25T11:00:00.000Z");
+});
+
+test("a moment from outside is one that exists, and that the database can hold", () => {
+  assert.equal(isMoment("2026-11-25T10:00:00Z"), true);
+  assert.equal(isMoment("2026-11-25T10:00:00.123456Z"), true);
+  for (const none of [
+    "0000-01-01T00:00:00Z",
+    "2026-02-30T10:00:00Z",
+    "2026-11-25T99:00:00Z",
+    "2026-11-25",
+    "x",
+  ]) {
+    assert.equal(isMoment(none), false, none);
+  }
 });

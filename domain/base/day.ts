@@ -13,7 +13,8 @@ export function day(text: string): Day {
 }
 
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+  // There is no year nought: the count goes from one before to one after, and the database knows none.
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) {
     return false;
   }
   try {
@@ -26,6 +27,15 @@ export function isDay(text: string): boolean {
 /** Takes any ISO instant; gives it in UTC, so that text order is time order. */
 export function moment(text: string): Moment {
   return Temporal.Instant.from(text).toString({ smallestUnit: "millisecond" }) as Moment;
+}
+
+/** Whether text is an ISO instant in UTC that exists, from the year one on. */
+export function isMoment(text: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) &&
+    isDay(text.slice(0, 10)) &&
+    !Number.isNaN(Date.parse(text))
+  );
 }
 
 /** The calendar day of a moment in Norway. */

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { z } from "zod";
 import type { Desk } from "../../../api/house.ts";
 import { type InboxPage, listInbox } from "../../../api/intake/list.ts";
-import { moment } from "../../../domain/base/day.ts";
+import { isMoment, moment } from "../../../domain/base/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { EmptyState } from "../../components/notice.tsx";
@@ -16,7 +16,7 @@ import { InboxLine } from "./line.tsx";
 const mark = z
   .string()
   .transform((text) => text.split("~"))
-  .pipe(z.tuple([z.iso.datetime().transform(moment), z.uuid()]))
+  .pipe(z.tuple([z.iso.datetime().refine(isMoment).transform(moment), z.uuid()]))
   .transform(([cameAt, id]) => ({ cameAt, id }))
   .nullable()
   .catch(null);
