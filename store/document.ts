@@ -196,16 +196,16 @@ export async function placeInThread(
   return document.position === last + 1 ? "next" : "out-of-order";
 }
 
-/** Keeps a document that came, as it came. */
+/** Keeps a document that came, as it came. Gives false when its id is another's already. */
 export async function keepIncoming(
   tx: Tx,
   document: Document,
   sealed: string,
   now: Moment,
-): Promise<void> {
-  await tx.query(
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
     `insert into sealed.document (id, direction, peer, thread, position, kind, sealed, kept_at)
-     values ($1, 'in', $2, $3, $4, $5, $6, $7)`,
+     values ($1, 'in', $2, $3, $4, $5, $6, $7) on conflict (id) do nothing`,
     [
       document.id,
       document.from,
@@ -216,4 +216,5 @@ export async function keepIncoming(
       now,
     ],
   );
+  return rowCount === 1;
 }

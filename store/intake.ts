@@ -13,10 +13,10 @@ async function keep(
   document: Document,
   parts: { readonly content: unknown; readonly name: string | null; readonly due: string | null },
   now: Moment,
-): Promise<void> {
-  await tx.query(
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
     `insert into work.incoming (id, kind, sender, content, came_at, due, document)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing`,
     [
       document.thread,
       document.content.kind,
@@ -27,37 +27,38 @@ async function keep(
       document.id,
     ],
   );
-  if (parts.name !== null) {
+  if (rowCount === 1 && parts.name !== null) {
     const sealed = await sealAtRest(cell.keys, incomingNameOf(document.thread), parts.name);
     await tx.query("insert into identity.incoming_name (incoming, sealed) values ($1, $2)", [
       document.thread,
       sealed,
     ]);
   }
+  return rowCount === 1;
 }
 
-/** A report comes in; the name, if one was given, is set apart and sealed. */
+/** A report comes in; the name, if one was given, is set apart and sealed. Gives false when its thread is in use already. */
 export async function keepReport(
   tx: Tx,
   cell: Cell,
   document: Document,
   report: Report,
   now: Moment,
-): Promise<void> {
+): Promise<boolean> {
   const { name, ...content } = report;
-  await keep(tx, cell, document, { content, name, due: null }, now);
+  return await keep(tx, cell, document, { content, name, due: null }, now);
 }
 
-/** A referral comes in; the name, if one was told, is set apart and sealed. */
+/** A referral comes in; the name, if one was told, is set apart and sealed. Gives false when its thread is in use already. */
 export async function keepReferral(
   tx: Tx,
   cell: Cell,
   document: Document,
   referral: ReferralSent,
   now: Moment,
-): Promise<void> {
+): Promise<boolean> {
   const { name, ...told } = referral.told;
-  await keep(
+  return await keep(
     tx,
     cell,
     document,
@@ -76,6 +77,12 @@ export async function caseOfThread(tx: Tx, thread: string, peer: string): Promis
     [thread, peer],
   );
   return rows[0]?.case_id ?? null;
+}
+
+/** Whether a referral of ours, to anyone, began a thread. */
+export async function isOwnThread(tx: Tx, thread: string): Promise<boolean> {
+  const { rows } = await tx.query("select from work.referral where id = $1", [thread]);
+  return rows.length > 0;
 }
 
 /** Whether a referral of ours stands behind a thread with that recipient. */

@@ -46,8 +46,15 @@ export async function seal(
   };
 }
 
+/** The recipient, and the sender where it keeps a copy. */
+const mostReaders = 2;
+
 async function unsealed(sealed: string, keys: CellKeys, signKey: JWK): Promise<Document> {
   const jwe: GeneralJWE = JSON.parse(sealed);
+  // Each one costs an exchange of keys, and nobody has proved who they are yet.
+  if (!Array.isArray(jwe.recipients) || jwe.recipients.length > mostReaders) {
+    throw new NotAuthentic("sealed to others than recipient and sender");
+  }
   const { plaintext } = await generalDecrypt(jwe, await importJWK(keys.seal, "ECDH-ES+A256KW"), {
     keyManagementAlgorithms: ["ECDH-ES+A256KW"],
     contentEncryptionAlgorithms: ["A256GCM"],

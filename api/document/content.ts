@@ -1,12 +1,14 @@
 import { z } from "@hono/zod-openapi";
-import { day, moment } from "../../domain/base/day.ts";
+import { day, isDay, isMoment, moment } from "../../domain/base/day.ts";
+import { isKeepable } from "../../domain/base/text.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { links } from "../../domain/chain/chain.ts";
 import type { Content, Document } from "../../domain/document/document.ts";
 import { outcomeKinds } from "../../domain/outcome/outcome.ts";
 import { grounds, purposes } from "../../domain/referral/referral.ts";
 
-const dayText = z.iso.date().transform(day);
+const dayText = z.iso.date().refine(isDay).transform(day);
+const momentText = z.iso.datetime().refine(isMoment).transform(moment);
 const words = z.string().max(20_000);
 
 /** A fact of a situation, as it stands in documents and in the database. */
@@ -82,23 +84,27 @@ const content = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("count"),
-    asOf: z.iso.datetime().transform(moment),
+    asOf: momentText,
     count: z.record(z.enum(links), linkCount),
   }),
 ]);
 
+// Ids in one spelling: another would be the same to the database and not to us.
 const document = z.object({
-  id: z.uuid(),
+  id: z.uuid().lowercase(),
   from: z.string(),
   to: z.string(),
-  thread: z.uuid(),
+  thread: z.uuid().lowercase(),
   position: z.number().int().positive(),
-  written: z.iso.datetime().transform(moment),
+  written: momentText,
   content,
 });
 
 /** A document as it was opened, parsed at the border; null when it is none that this Lenke knows. */
 export function parseDocument(opened: unknown): Document | null {
+  if (!isKeepable(opened)) {
+    return null;
+  }
   const parsed = document.safeParse(opened);
   return parsed.success ? withContent(parsed.data) : null;
 }

@@ -12,10 +12,11 @@ import { type Carry, deliverDue } from "./deliver.ts";
 import { takeIn } from "./take-in.ts";
 
 const cluster = await testCluster();
-const a = await testCell(cluster, "a");
-const b = await testCell(cluster, "b");
-const c = await testCell(cluster, "c");
-await introduce(cluster, [a, b], "http://localhost");
+const a = await testCell(cluster, "a", ["knowledge"]);
+const b = await testCell(cluster, "b", ["labour-inspectorate"]);
+const c = await testCell(cluster, "c", ["police"]);
+const d = await testCell(cluster, "d", ["police"]);
+await introduce(cluster, [a, b, d], "http://localhost");
 
 const report = (words: string, name: string | null = null): Content => ({
   kind: "report",
@@ -141,9 +142,9 @@ test("one that comes too early, from a stranger, forged or for another is refuse
 
 test("an answer that belongs to no referral is not kept", async () => {
   const thread = crypto.randomUUID();
-  await send(a, b, thread, { kind: "answer", answer: "accepted", reason: null });
-  await deliverDue(a, carry, at("2026-11-25T11:00:02Z"));
-  assert.ok((await waiting(a)).includes("document.belongs-nowhere"));
+  await send(d, b, thread, { kind: "answer", answer: "accepted", reason: null });
+  await deliverDue(d, carry, at("2026-11-25T11:00:02Z"));
+  assert.ok((await waiting(d)).includes("document.belongs-nowhere"));
   const kept = await asAdmin(cluster, "b", (client) =>
     client.query("select from sealed.document where thread = $1", [thread]),
   );

@@ -5,10 +5,12 @@ import type { House } from "../house.ts";
 import { problem } from "../problem.ts";
 import { takeIn } from "./take-in.ts";
 
+const cellId = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
+
 const envelope = z.object({
   id: z.uuid(),
-  from: z.string().max(60),
-  to: z.string().max(60),
+  from: cellId,
+  to: cellId,
   sealed: z.string().max(4_000_000),
 });
 

@@ -1,10 +1,17 @@
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { passesBetween } from "../../domain/document/belongs.ts";
 import type { Document, NotTakenIn } from "../../domain/document/document.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { keepIncoming, peerById, placeInThread } from "../../store/document.ts";
-import { caseOfThread, keepReferral, keepReport, sentReferral } from "../../store/intake.ts";
+import { keepIncoming, type Peer, peerById, placeInThread } from "../../store/document.ts";
+import {
+  caseOfThread,
+  isOwnThread,
+  keepReferral,
+  keepReport,
+  sentReferral,
+} from "../../store/intake.ts";
 import { sealAtRest } from "../../store/keys.ts";
 import { append } from "../../store/log.ts";
 import { type Envelope, open, signReceipt } from "../../store/seal.ts";
@@ -14,25 +21,36 @@ type TakenIn = Outcome<string, NotTakenIn>;
 type Applied = Outcome<null, "document.belongs-nowhere">;
 type Apply = (tx: Tx, cell: Cell, document: Document, now: Moment) => Promise<Applied>;
 
+/** A document that was opened, and who sent it. */
+interface Opened {
+  readonly document: Document;
+  readonly sender: Peer;
+}
+
 const nowhere: Applied = refused("document.belongs-nowhere");
 
 /** What each kind of document does where it arrives. The courier does it, with a courier's few rights. */
 const apply: Record<Document["content"]["kind"], Apply> = {
   report: async (tx, cell, document, now) => {
-    if (document.content.kind === "report") {
-      await keepReport(tx, cell, document, document.content, now);
-    }
-    return done(null);
+    const { content } = document;
+    return content.kind === "report" && (await keepReport(tx, cell, document, content, now))
+      ? done(null)
+      : nowhere;
   },
   referral: async (tx, cell, document, now) => {
-    if (document.content.kind === "referral") {
-      await keepReferral(tx, cell, document, document.content, now);
+    const { content, thread } = document;
+    // A thread that we began is answered in, and nothing else.
+    if (content.kind !== "referral" || (await isOwnThread(tx, thread))) {
+      return nowhere;
     }
-    return done(null);
+    return (await keepReferral(tx, cell, document, content, now)) ? done(null) : nowhere;
   },
   reply: async (tx, cell, document, now) => {
-    const { content, thread, id } = document;
-    const { rows } = await tx.query("select from sealed.receipt where thread = $1", [thread]);
+    const { content, thread, from, id } = document;
+    const { rows } = await tx.query(
+      "select from sealed.receipt where thread = $1 and recipient = $2",
+      [thread, from],
+    );
     if (content.kind !== "reply" || rows.length === 0) {
       return nowhere;
     }
@@ -76,8 +94,8 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     );
     return done(null);
   },
-  count: async (tx, cell, { content, from, id }) => {
-    if (content.kind !== "count" || !cell.kinds.includes("coordination")) {
+  count: async (tx, _cell, { content, from, id }) => {
+    if (content.kind !== "count") {
       return nowhere;
     }
     await tx.query(
@@ -93,14 +111,14 @@ async function opened(
   tx: Tx,
   cell: Cell,
   envelope: Envelope,
-): Promise<Outcome<Document, NotTakenIn>> {
+): Promise<Outcome<Opened, NotTakenIn>> {
   const sender = await peerById(tx, envelope.from);
   if (sender === null) {
     return refused("document.unknown-sender");
   }
   try {
     const document = parseDocument(await open(envelope, cell.keys, sender.keys.sign));
-    return document === null ? refused("document.not-authentic") : done(document);
+    return document === null ? refused("document.not-authentic") : done({ document, sender });
   } catch {
     return refused("document.not-authentic");
   }
@@ -119,20 +137,23 @@ export async function takeIn(cell: Cell, envelope: Envelope, now: Moment): Promi
     if (!found.ok) {
       return found;
     }
-    const document = found.value;
+    const { document, sender } = found.value;
     const place = await placeInThread(tx, document);
     if (place === "out-of-order") {
       return refused("document.out-of-order");
     }
     if (place === "next") {
-      await keepIncoming(tx, document, envelope.sealed, now);
-      const applied = await apply[document.content.kind](tx, cell, document, now);
-      if (!applied.ok) {
+      const { kind } = document.content;
+      const kept =
+        passesBetween(kind, sender.kinds, cell.kinds) &&
+        (await keepIncoming(tx, document, envelope.sealed, now)) &&
+        (await apply[kind](tx, cell, document, now)).ok;
+      if (!kept) {
         throw new BelongsNowhere();
       }
       await append(tx, {
         actor: "courier",
-        verb: `document.take-in.${document.content.kind}`,
+        verb: `document.take-in.${kind}`,
         record: document.id,
         caseId: null,
         ground: document.from,

@@ -19,3 +19,8 @@ export function receivesAs(kinds: readonly string[]): Receiving | null {
   }
   return receiving.find((kind) => kinds.includes(kind)) ?? null;
 }
+
+/** Whether a body is a public door: where anyone can send a report from, and a reply goes back to. */
+export function isDoor(kinds: readonly string[]): boolean {
+  return kinds.includes("knowledge") || kinds.includes("door");
+}

@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { day, type Moment } from "../../domain/base/day.ts";
+import type { Content, Document } from "../../domain/document/document.ts";
+import type { Cell } from "../../store/cell.ts";
+import { asAdmin } from "../../store/cluster.ts";
+import { seal } from "../../store/seal.ts";
+import { noon } from "../../test/carry.ts";
+import { introduce, testCell, testCluster } from "../../test/cluster.ts";
+import { testHouse } from "../../test/house.ts";
+import { deliveryRoutes } from "./routes.ts";
+
+const cluster = await testCluster();
+const door = await testCell(cluster, "door", ["knowledge"]);
+const union = await testCell(cluster, "union", ["union"]);
+const police = await testCell(cluster, "police", ["police"]);
+const coordination = await testCell(cluster, "coordination", ["coordination"]);
+const cells = [door, union, police, coordination];
+await introduce(cluster, cells, "http://localhost");
+const app = deliveryRoutes(testHouse(cells));
+
+const report: Content = {
+  kind: "report",
+  place: "Lillevik",
+  sector: "cleaning",
+  words: "seen",
+  facts: [],
+  name: null,
+};
+const referral = {
+  kind: "referral",
+  purpose: "inspection",
+  ground: "no-names",
+  due: day("2026-12-20"),
+  until: day("2027-01-20"),
+  told: { place: "Lillevik" },
+} as const satisfies Content;
+
+async function deliver(to: Cell, body: unknown): Promise<string> {
+  const answer = await app.request(`/cells/${to.id}/inbox`, {
+    method: "POST",
+    body: JSON.stringify(body),
+  });
+  const said = (await answer.json()) as { readonly code?: string };
+  return answer.ok ? "taken in" : `${answer.status} ${said.code}`;
+}
+
+/** A document that is what it says: signed by a cell we know, and whatever that cell wishes. */
+async function brings(
+  from: Cell,
+  to: Cell,
+  content: Content,
+  more: Partial<Document> = {},
+): Promise<string> {
+  const fresh = { id: crypto.randomUUID(), thread: crypto.randomUUID(), position: 1 };
+  const document = { ...fresh, from: from.id, to: to.id, written: noon, content, ...more };
+  return await deliver(to, await seal(document, from.keys, [to.keys.public]));
+}
+
+async function keptIn(cell: Cell): Promise<number> {
+  return await asAdmin(cluster, cell.id, async (client) => {
+    const { rowCount } = await client.query("select from sealed.document where direction = 'in'");
+    return rowCount ?? 0;
+  });
+}
+
+const nowhere = "422 document.belongs-nowhere";
+const notAuthentic = "422 document.not-authentic";
+
+test("an envelope of any form is answered, and never as a fault of ours", async () => {
+  const envelope = { id: crypto.randomUUID(), from: "police", to: "union", sealed: "x" };
+  for (const broken of [
+    null,
+    [],
+    {},
+    { ...envelope, from: "a\0b" },
+    { ...envelope, from: "a\ud800b" },
+    { ...envelope, sealed: "null" },
+    { ...envelope, sealed: "a\0b" },
+  ]) {
+    assert.equal(await deliver(union, broken), notAuthentic, JSON.stringify(broken));
+  }
+});
+
+test("an envelope for very many readers is not even tried", async () => {
+  const { sealed, ...rest } = await seal({ ...rested(), content: report }, door.keys, [
+    union.keys.public,
+  ]);
+  const jwe: { recipients: unknown[] } = JSON.parse(sealed);
+  assert.equal(await deliver(union, { ...rest, sealed }), "taken in", "or this means nothing");
+  const many = { ...jwe, recipients: [...jwe.recipients, ...jwe.recipients, ...jwe.recipients] };
+  assert.equal(await deliver(union, { ...rest, sealed: JSON.stringify(many) }), notAuthentic);
+});
+
+function rested(): Omit<Document, "content"> {
+  const ids = { id: crypto.randomUUID(), thread: crypto.randomUUID() };
+  return { ...ids, from: "door", to: "union", position: 1, written: noon };
+}
+
+test("what no database can hold is refused before it comes there", async () => {
+  assert.equal(await brings(door, union, report), "taken in", "or this means nothing");
+  for (const broken of ["a\0b", "a\ud800b"]) {
+    assert.equal(await brings(door, union, { ...report, words: broken }), notAuthentic);
+    assert.equal(await brings(door, union, { ...report, name: broken }), notAuthentic);
+  }
+  const due = "0000-01-01" as typeof referral.due;
+  assert.equal(await brings(police, union, { ...referral, due }), notAuthentic);
+  const written = "0000-01-01T00:00:00.000Z" as Moment;
+  assert.equal(await brings(police, union, referral, { written }), notAuthentic);
+  const id = crypto.randomUUID().toUpperCase();
+  assert.equal(await brings(police, union, referral, { id }), notAuthentic);
+});
+
+test("a thread and an id are used once, whoever comes with them again", async () => {
+  const thread = crypto.randomUUID();
+  const id = crypto.randomUUID();
+  assert.equal(await brings(police, union, referral, { thread, id }), "taken in");
+  const before = await keptIn(union);
+  assert.equal(await brings(police, union, referral, { thread, position: 2 }), nowhere);
+  assert.equal(await brings(door, union, report, { thread }), nowhere);
+  assert.equal(await brings(police, union, referral, { id }), nowhere);
+  assert.equal(await brings(door, union, report, { id }), nowhere);
+  assert.equal(await keptIn(union), before);
+});
+
+test("a cell takes in no kind that is not for it, from whoever it comes", async () => {
+  const before = await Promise.all(cells.map(keptIn));
+  assert.equal(await brings(police, union, report), nowhere, "an agency is no door");
+  assert.equal(await brings(door, coordination, report), nowhere);
+  assert.equal(await brings(police, coordination, referral), nowhere);
+  assert.equal(await brings(police, door, referral), nowhere);
+  assert.equal(await brings(police, union, { kind: "reply", words: "x" }), nowhere);
+  assert.deepEqual(await Promise.all(cells.map(keptIn)), before);
+});
+
+test("only whom a report went to can write back to its receipt", async () => {
+  const thread = crypto.randomUUID();
+  await asAdmin(cluster, "door", (client) =>
+    client.query("insert into sealed.receipt values ('hash', $1, 'union', '2026-11-25')", [thread]),
+  );
+  const reply = { kind: "reply", words: "Takk" } as const;
+  assert.equal(await brings(police, door, reply, { thread }), nowhere);
+  assert.equal(await brings(union, door, reply, { thread }), "taken in");
+});

@@ -1,0 +1,25 @@
+import { isDoor, receivesAs } from "../receipt/recipients.ts";
+import { receivesReferrals } from "../referral/referral.ts";
+import type { Content } from "./document.ts";
+
+type Kinds = readonly string[];
+type Between = (from: Kinds, to: Kinds) => boolean;
+
+const betweenAgencies: Between = (from, to) => receivesReferrals(from) && receivesReferrals(to);
+
+const between: Record<Content["kind"], Between> = {
+  report: (from, to) => isDoor(from) && receivesAs(to) !== null,
+  reply: (_from, to) => isDoor(to),
+  referral: betweenAgencies,
+  answer: betweenAgencies,
+  outcome: betweenAgencies,
+  count: (from, to) => receivesReferrals(from) && to.includes("coordination"),
+};
+
+/**
+ * Whether a document of this kind can pass from such a body to such a body at all, by the kinds the operator introduced them
+ * with. So an agency cannot hand on a case as if it were a report from the public, and no case reaches those who hold none.
+ */
+export function passesBetween(kind: Content["kind"], from: Kinds, to: Kinds): boolean {
+  return between[kind](from, to);
+}
