@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
-import net from "node:net";
 import path from "node:path";
 import test, { after, before } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -14,6 +13,7 @@ import { type Language, sayIn } from "../../web/texts/texts.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser } from "../browser.ts";
 import { everythingIn } from "../cluster.ts";
+import { freePort } from "../free-port.ts";
 
 // The whole chain on a running installation, signed in by the real flow: somebody writes down what they saw; the inspectorate takes it
 // on and refers it to the police, and to the shelter; they answer; what became of it comes back; the coordination sees it counted.
@@ -28,12 +28,7 @@ let server: ChildProcess;
 let browser: Browser;
 
 before(async () => {
-  const free = net.createServer().listen(0, "127.0.0.1");
-  await once(free, "listening");
-  const address = free.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  free.close();
-  await once(free, "close");
+  const port = await freePort();
   here = apart(folder, port, "localhost", cells);
   server = await startApart(here, true);
   browser = await openBrowser();

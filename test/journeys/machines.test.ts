@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
-import net from "node:net";
 import path from "node:path";
 import test, { after, before } from "node:test";
 import { z } from "zod";
@@ -10,6 +9,7 @@ import { machine } from "../../main/demo/country.ts";
 import { openInstallation } from "../../main/installation.ts";
 import { settingsFrom } from "../../main/settings.ts";
 import { everythingIn } from "../cluster.ts";
+import { freePort } from "../free-port.ts";
 
 // A running installation, met by other programs: an agency's own system with a token, and visitors whom nothing may write down.
 
@@ -20,12 +20,7 @@ let server: ChildProcess;
 let said = "";
 
 before(async () => {
-  const free = net.createServer().listen(0, "127.0.0.1");
-  await once(free, "listening");
-  const address = free.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  free.close();
-  await once(free, "close");
+  const port = await freePort();
   origin = `http://localhost:${port}`;
   server = spawn(
     process.execPath,

@@ -9,6 +9,7 @@ import test, { after } from "node:test";
 import { openDataFolder } from "../../main/data-folder.ts";
 import { lineFor, Trouble } from "../../main/trouble.ts";
 import { startPostgres } from "../../store/postgres.ts";
+import { freePort } from "../free-port.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = path.join(root, "node_modules/.cache", `start-${process.pid}`);
@@ -64,15 +65,6 @@ function run(
     },
     ended: () => closed,
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 /** One line, a remedy, and nothing that only a programmer reads. */

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
-import net from "node:net";
 import path from "node:path";
 import test, { after, before } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -19,18 +18,10 @@ import {
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { peerById, post } from "../../store/document.ts";
+import { freePort } from "../free-port.ts";
 
 const folder = path.resolve(import.meta.dirname, `../../node_modules/.cache/two-${process.pid}`);
 const now = () => moment(new Date().toISOString());
-
-async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address !== null ? address.port : 0;
-}
 
 let a: Apart;
 let b: Apart;

@@ -10,6 +10,7 @@ import {
   routineTriggers,
 } from "../../domain/case/routine.ts";
 import { atDesk } from "../access/desk.ts";
+import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { Checkboxes } from "../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
@@ -18,7 +19,7 @@ import { clockText, DecidesNowText, weekdayText } from "../components/next-step.
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import type { Say } from "../texts/texts.ts";
-import { allOf, isShut, problemAt, shutPage, type Typed, textOf, typedIn } from "./cases/form.ts";
+import { allOf, isShut, problemAt, type Typed, textOf, typedIn } from "./cases/form.ts";
 
 const week = [1, 2, 3, 4, 5, 6, 7] as const;
 const fieldOf = (name: string, trigger: RoutineTrigger) => `${trigger}-${name}`;
@@ -145,7 +146,7 @@ async function show(
   const now = house.now();
   const read = await readRoutines(cell, actor, now);
   if (!read.ok) {
-    return await shutPage(c, read.refused);
+    return await turnedAway(c, read.refused);
   }
   const found = read.value;
   const failed = problems.length > 0;
@@ -184,7 +185,7 @@ async function change(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   const typed = await typedIn(c);
   const trigger = routineTriggers.find((each) => each === textOf(typed, "trigger"));
   if (trigger === undefined) {
-    return await shutPage(c, "case.not-found");
+    return await turnedAway(c, "case.not-found");
   }
   const text = (name: string) => textOf(typed, fieldOf(name, trigger));
   const weekdays = allOf(typed, fieldOf("weekdays", trigger));
@@ -204,7 +205,7 @@ async function change(c: Context<Env>, house: House, desk: Desk): Promise<Respon
     return c.redirect("/routine", 303);
   }
   if (isShut(changed.refused)) {
-    return await shutPage(c, changed.refused);
+    return await turnedAway(c, changed.refused);
   }
   const field = fieldOf(fieldOfRefusal[changed.refused], trigger);
   return await show(c, house, desk, typed, [problemAt(c.get("say"), changed.refused, field)]);

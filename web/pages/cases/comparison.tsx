@@ -6,6 +6,7 @@ import type { Comparison } from "../../../domain/comparison/compare.ts";
 import type { CaseRelation } from "../../../domain/comparison/relate.ts";
 import type { Side } from "../../../domain/knowledge/decision.ts";
 import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { Table } from "../../components/facts.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
@@ -13,7 +14,6 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { shutPage } from "./form.ts";
 import { sourceText } from "./observation.tsx";
 import { decisionText, Pair } from "./pair.tsx";
 
@@ -178,7 +178,7 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   const caseId = c.req.param("id") ?? "";
   const read = await compareCase(cell, actor, house.law, caseId);
   if (!read.ok) {
-    return await shutPage(c, read.refused);
+    return await turnedAway(c, read.refused);
   }
   const found = read.value;
   const empty = found.comparison.picture.size === 0;

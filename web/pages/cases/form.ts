@@ -49,8 +49,3 @@ type Shut = "not-permitted" | "case.not-found";
 export function isShut(code: string): code is Shut {
   return code === "not-permitted" || code === "case.not-found";
 }
-
-/** A case that is hidden and one that does not exist answer alike. */
-export function shutPage(c: Context<Env>, code: Shut): Response | Promise<Response> {
-  return errorPage(c, code === "not-permitted" ? 403 : 404);
-}

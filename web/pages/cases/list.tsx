@@ -9,6 +9,7 @@ import { sectors } from "../../../domain/case/sector.ts";
 import type { CaseState } from "../../../domain/case/state.ts";
 import type { Search } from "../../../store/case-list.ts";
 import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { whereText } from "../../components/case-frame.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
@@ -21,7 +22,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { isShut, problemAt, shutPage, type Typed, textOf, typedIn } from "./form.ts";
+import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
 
 /** Where a case stands, in words. */
 export function stateText(say: Say, state: CaseState): string {
@@ -149,7 +150,7 @@ async function showList(c: Context<Env>, { cell, actor }: Desk): Promise<Respons
   const after = c.req.query("after") ?? null;
   const listed = await listCases(cell, actor, { search: searchOf(say, words), after });
   if (!listed.ok) {
-    return await shutPage(c, listed.refused);
+    return await turnedAway(c, listed.refused);
   }
   return await page(
     c,
@@ -243,7 +244,7 @@ async function open(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
     return c.redirect(`/cases/${opened.value}`, 303);
   }
   if (isShut(opened.refused)) {
-    return await shutPage(c, opened.refused);
+    return await turnedAway(c, opened.refused);
   }
   const field = opened.refused === "case.no-place" ? "place" : "sector";
   return await showNew(c, typed, [problemAt(c.get("say"), opened.refused, field)]);

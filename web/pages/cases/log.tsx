@@ -2,13 +2,13 @@ import { type Context, Hono } from "hono";
 import type { Desk } from "../../../api/house.ts";
 import { readCaseLog } from "../../../api/log/read.ts";
 import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { Table } from "../../components/facts.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { momentText } from "../../texts/formats.ts";
 import { type Say, type TextKey, texts } from "../../texts/texts.ts";
-import { shutPage } from "./form.ts";
 
 const refusedVerb = "refused.";
 const servants: readonly string[] = ["courier", "counter", "usher", "sequencer"];
@@ -32,7 +32,7 @@ async function show(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
   const caseId = c.req.param("id") ?? "";
   const read = await readCaseLog(cell, actor, caseId);
   if (!read.ok) {
-    return await shutPage(c, read.refused);
+    return await turnedAway(c, read.refused);
   }
   const { head, lines } = read.value;
   const columns = (["when", "who", "what", "ground"] as const).map((name) => ({

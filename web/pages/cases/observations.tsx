@@ -3,13 +3,14 @@ import { addObservation } from "../../../api/case/observe.ts";
 import { type CaseOverview, readCase } from "../../../api/case/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
-import { isShut, problemAt, shutPage, type Typed, typedIn } from "./form.ts";
+import { isShut, problemAt, type Typed, typedIn } from "./form.ts";
 import { ObservationCard } from "./observation.tsx";
 import { ObservationForm, writtenIn } from "./observation-form.tsx";
 
@@ -72,7 +73,7 @@ async function show(
   const caseId = c.req.param("id") ?? "";
   const read = await readCase(cell, actor, caseId);
   if (!read.ok) {
-    return await shutPage(c, read.refused);
+    return await turnedAway(c, read.refused);
   }
   const failed = problems.length > 0;
   return await page(
@@ -109,7 +110,7 @@ async function add(c: Context<Env>, house: House, desk: Desk): Promise<Response>
     return c.redirect(`/cases/${caseId}/observations`, 303);
   }
   if (isShut(added.refused)) {
-    return await shutPage(c, added.refused);
+    return await turnedAway(c, added.refused);
   }
   return await show(c, house, desk, typed, [problemAt(c.get("say"), added.refused, "words")]);
 }

@@ -6,6 +6,7 @@ import { may } from "../../../domain/access/may.ts";
 import { clockOf, dayOf, type Moment } from "../../../domain/base/day.ts";
 import type { Law } from "../../../law/law.ts";
 import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -18,7 +19,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { isShut, problemAt, shutPage, type Typed, textOf, typedIn } from "./form.ts";
+import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
 import { stateText } from "./list.tsx";
 import { ObservationCard } from "./observation.tsx";
 
@@ -221,7 +222,7 @@ async function show(
   const caseId = c.req.param("id") ?? "";
   const read = await readCase(desk.cell, desk.actor, caseId);
   if (!read.ok) {
-    return await shutPage(c, read.refused);
+    return await turnedAway(c, read.refused);
   }
   const { value: found } = read;
   const failed = problems.length > 0;
@@ -257,7 +258,7 @@ async function join(c: Context<Env>, house: House, desk: Desk): Promise<Response
     return c.redirect(`/cases/${caseId}`, 303);
   }
   if (isShut(joined.refused)) {
-    return await shutPage(c, joined.refused);
+    return await turnedAway(c, joined.refused);
   }
   const problem = problemAt(c.get("say"), joined.refused, "colleague");
   return await show(c, house, desk, typed, [problem]);
@@ -272,7 +273,7 @@ async function takePart(c: Context<Env>, house: House, desk: Desk): Promise<Resp
     return c.redirect(`/cases/${caseId}`, 303);
   }
   if (isShut(stepped.refused)) {
-    return await shutPage(c, stepped.refused);
+    return await turnedAway(c, stepped.refused);
   }
   const problem = problemAt(c.get("say"), stepped.refused, "reason");
   return await show(c, house, desk, typed, [problem]);

@@ -8,6 +8,7 @@ import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
 import { consentWays } from "../../../domain/case/consent.ts";
 import { purposes } from "../../../domain/referral/referral.ts";
 import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -16,7 +17,7 @@ import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { isShut, problemAt, shutPage, type Typed, textOf, typedIn } from "./form.ts";
+import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
 import { fieldOf, Person } from "./person.tsx";
 
 /** How long an opened name stands before the page closes by itself, in seconds. */
@@ -65,7 +66,7 @@ async function show(
   const caseId = c.req.param("id") ?? "";
   const read = await readPersons(cell, actor, caseId);
   if (!read.ok) {
-    return await shutPage(c, read.refused);
+    return await turnedAway(c, read.refused);
   }
   const { head, part, persons, recipients } = read.value;
   const access = { restricted: head.restricted, part };
@@ -113,10 +114,10 @@ async function again(
   { typed, code, field }: { readonly typed: Typed; readonly code: Refused; readonly field: string },
 ): Promise<Response> {
   if (isShut(code)) {
-    return await shutPage(c, code);
+    return await turnedAway(c, code);
   }
   if (code === "person.not-found" || code === "consent.not-found") {
-    return await shutPage(c, "case.not-found");
+    return await turnedAway(c, "case.not-found");
   }
   return await show(c, house, desk, typed, [problemAt(c.get("say"), code, field)]);
 }

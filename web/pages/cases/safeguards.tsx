@@ -5,6 +5,7 @@ import type { Desk, House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { type SafeguardKind, safeguardKinds } from "../../../domain/case/safeguard.ts";
 import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -14,7 +15,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { isShut, problemAt, shutPage, type Typed, textOf, typedIn } from "./form.ts";
+import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
 
 interface Props {
   readonly say: Say;
@@ -95,7 +96,7 @@ async function show(
   const caseId = c.req.param("id") ?? "";
   const read = await readSafeguards(cell, actor, caseId);
   if (!read.ok) {
-    return await shutPage(c, read.refused);
+    return await turnedAway(c, read.refused);
   }
   const found = read.value;
   const props = { say, language: c.get("language"), found, typed, problems };
@@ -136,7 +137,7 @@ async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response>
     return c.redirect(`/cases/${caseId}/safeguards`, 303);
   }
   if (isShut(outcome.refused)) {
-    return await shutPage(c, outcome.refused);
+    return await turnedAway(c, outcome.refused);
   }
   const problem = problemAt(c.get("say"), outcome.refused, `why-${kind}`);
   return await show(c, desk, typed, [problem]);
