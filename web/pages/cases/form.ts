@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
-import { errorPage } from "../../error-page.tsx";
 import type { Say, TextKey } from "../../texts/texts.ts";
 
 /** What a form sent, by field; several of a name as they came. */
