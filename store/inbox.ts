@@ -1,6 +1,6 @@
 import type { Day, Moment } from "../domain/base/day.ts";
 import type { Tx } from "./as-actor.ts";
-import { momentOf } from "./case.ts";
+import { isId, momentOf } from "./case.ts";
 import type { Cell } from "./cell.ts";
 import { incomingNameOf } from "./intake.ts";
 import { openAtRest } from "./keys.ts";
@@ -107,6 +107,18 @@ export async function incomingById(tx: Tx, id: string): Promise<IncomingRow | nu
     [id],
   );
   return rows[0] === undefined ? null : incomingOf(rows[0]);
+}
+
+/** The case that something was taken on as; null where it was not. Known to all here, though the case may not be. */
+export async function caseOfIncoming(tx: Tx, id: string): Promise<string | null> {
+  if (!isId(id)) {
+    return null;
+  }
+  const { rows } = await tx.query<{ case_id: string | null }>(
+    "select case_id from work.handled where incoming = $1",
+    [id],
+  );
+  return rows[0]?.case_id ?? null;
 }
 
 /** How many wait to be handled. */

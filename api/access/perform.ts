@@ -45,13 +45,7 @@ export async function onAgency<Value, Code extends string>(
   act: Act,
   work: Work<Value, Code>,
 ): Promise<Outcome<Value, Code | "not-permitted">> {
-  const allowed = may(actor, act.action, null);
-  return await asActor(cell, actor, async (tx) => {
-    const noted = note(tx, actor, act, allowed ? (act.opens ?? null) : null, allowed);
-    const answer = allowed ? work(tx) : refused("not-permitted");
-    const [, outcome] = await Promise.all([noted, answer]);
-    return outcome;
-  });
+  return await asActor(cell, actor, (tx) => within(tx, actor, act, work));
 }
 
 /**
@@ -88,6 +82,46 @@ export async function onPartOfCase<Value, Code extends string, Missing extends s
     const caseId = (await caseOf(tx)) ?? "";
     return await withinCase(tx, actor, { act, caseId, missing }, () => work(tx, caseId));
   });
+}
+
+/** Where a verb on something that came in finds the case it was taken on as, if it was. */
+export interface PerhapsBelonging<Missing extends string> {
+  /** The case, or null while it belongs to none. */
+  readonly caseOf: (tx: Tx) => Promise<string | null>;
+  /** What is refused where the case may not be seen. */
+  readonly missing: Missing;
+}
+
+/**
+ * A verb on something that came in. While it belongs to no case it is as `onAgency`; once it was taken on it is as `onCase`, so
+ * that a name asks for a part in that case, and the case's own log has the entry.
+ */
+export async function onWhatCameIn<Value, Code extends string, Missing extends string>(
+  cell: Cell,
+  actor: Colleague,
+  { caseOf, missing }: PerhapsBelonging<Missing>,
+  act: Act,
+  work: Work<Value, Code>,
+): Promise<Outcome<Value, Code | Missing | "not-permitted">> {
+  return await asActor(cell, actor, async (tx) => {
+    const caseId = await caseOf(tx);
+    return caseId === null
+      ? await within(tx, actor, act, work)
+      : await withinCase(tx, actor, { act, caseId, missing }, work);
+  });
+}
+
+async function within<Value, Code extends string>(
+  tx: Tx,
+  actor: Colleague,
+  act: Act,
+  work: Work<Value, Code>,
+): Promise<Outcome<Value, Code | "not-permitted">> {
+  const allowed = may(actor, act.action, null);
+  const noted = note(tx, actor, act, allowed ? (act.opens ?? null) : null, allowed);
+  const answer = allowed ? work(tx) : refused("not-permitted");
+  const [, outcome] = await Promise.all([noted, answer]);
+  return outcome;
 }
 
 async function withinCase<Value, Code extends string, Missing extends string>(

@@ -1,6 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById, post } from "../../store/document.ts";
 import { keepHandling } from "../../store/inbox.ts";
@@ -25,7 +26,7 @@ export async function declineReferral(
   return await onAgency(
     cell,
     actor,
-    { action: "referral.answer", record: id },
+    { action: "referral.answer", record: idOrNull(id) },
     async (tx): Promise<Outcome<null, Refusal>> => {
       if (reason.trim() === "") {
         return refused("inbox.no-reason");

@@ -455,3 +455,61 @@ test("an officer may look and not handle", async () => {
   );
   assert.equal((await walked(false)).includes(id), true);
 });
+
+test("once it was taken on, the name opens to those with a part in the case alone, and its log has it", async () => {
+  const id = await referralComes({ pseudonym: "Selje", name: "Siv Selje" });
+  const reason = "Skal ringe";
+  const free = await readIncomingName(inspectorate, colleague, { id, reason });
+  assert.equal(
+    free.ok && free.value,
+    "Siv Selje",
+    "while nobody has taken it on, who works on cases may",
+  );
+  const caseId = await taken(id, caseworker);
+  const read = await readIncoming(inspectorate, colleague, id);
+  assert.ok(read.ok, "the case is open to all here");
+  assert.deepEqual(await readIncomingName(inspectorate, colleague, { id, reason }), {
+    ok: false,
+    refused: "not-permitted",
+  });
+  const own = await readIncomingName(inspectorate, caseworker, { id, reason });
+  assert.equal(own.ok && own.value, "Siv Selje");
+  const logged = await rows(
+    inspectorate,
+    "select verb, actor from log.entry where case_id = $1 and verb like '%inbox%' order by at, id",
+    [caseId],
+  );
+  assert.deepEqual(logged, [
+    { verb: "inbox.read", actor: colleague.id },
+    { verb: "refused.inbox.read-name", actor: colleague.id },
+    { verb: "inbox.read-name", actor: caseworker.id },
+  ]);
+});
+
+test("what is asked for by something that is no id is not found, and never stands in the log", async () => {
+  const typed = "kanarifugl-adresse\0";
+  const reason = "x";
+  const found = [
+    await readIncoming(inspectorate, caseworker, typed),
+    await readIncomingName(inspectorate, caseworker, { id: typed, reason }),
+    await setAside(inspectorate, caseworker, { id: typed, reason }, noon),
+    await declineReferral(inspectorate, caseworker, { id: typed, reason }, noon),
+    await takeOn(inspectorate, caseworker, { id: typed, label: "K", restricted: false }, noon),
+  ];
+  for (const each of found) {
+    assert.deepEqual(each, { ok: false, refused: "inbox.not-found" });
+  }
+  assert.equal((await everythingIn(cluster, "inspectorate")).includes("kanarifugl-adresse"), false);
+});
+
+test("asking for a name without a reason stands in the log too", async () => {
+  const { id } = await reportComes({ name: "Mona Melder" });
+  const asked = await readIncomingName(inspectorate, caseworker, { id, reason: " " });
+  assert.deepEqual(asked, { ok: false, refused: "inbox.no-reason" });
+  const logged = await rows(
+    inspectorate,
+    "select ground from log.entry where verb = 'inbox.read-name' and record = $1",
+    [id],
+  );
+  assert.deepEqual(logged, [{ ground: null }]);
+});

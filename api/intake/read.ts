@@ -1,9 +1,10 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { isId } from "../../store/case.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { idOrNull, isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { incomingById, type ReplyRow, repliesTo } from "../../store/inbox.ts";
-import { onAgency } from "../access/perform.ts";
+import { caseOfIncoming, incomingById, type ReplyRow, repliesTo } from "../../store/inbox.ts";
+import { onWhatCameIn } from "../access/perform.ts";
 import { type Incoming, incomingOf } from "./incoming.ts";
 
 export interface IncomingRead {
@@ -18,7 +19,12 @@ export async function readIncoming(
   actor: Colleague,
   id: string,
 ): Promise<Outcome<IncomingRead, "not-permitted" | "inbox.not-found">> {
-  return await onAgency(cell, actor, { action: "inbox.read", record: id }, async (tx) => {
+  const act = { action: "inbox.read", record: idOrNull(id) } as const;
+  const belonging = {
+    caseOf: (tx: Tx) => caseOfIncoming(tx, id),
+    missing: "inbox.not-found",
+  } as const;
+  return await onWhatCameIn(cell, actor, belonging, act, async (tx) => {
     const row = isId(id) ? await incomingById(tx, id) : null;
     if (row === null) {
       return refused("inbox.not-found");

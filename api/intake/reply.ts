@@ -1,11 +1,12 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { isId } from "../../store/case.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { idOrNull, isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById, post } from "../../store/document.ts";
-import { incomingById, keepReply } from "../../store/inbox.ts";
-import { onAgency } from "../access/perform.ts";
+import { caseOfIncoming, incomingById, keepReply } from "../../store/inbox.ts";
+import { onWhatCameIn } from "../access/perform.ts";
 
 export interface ReplyToReport {
   readonly id: string;
@@ -30,7 +31,12 @@ export async function replyToReport(
   { id, reply, words }: ReplyToReport,
   now: Moment,
 ): Promise<Outcome<null, Refusal>> {
-  return await onAgency(cell, actor, { action: "inbox.reply", record: id }, async (tx) => {
+  const act = { action: "inbox.reply", record: idOrNull(id) } as const;
+  const belonging = {
+    caseOf: (tx: Tx) => caseOfIncoming(tx, id),
+    missing: "inbox.not-found",
+  } as const;
+  return await onWhatCameIn(cell, actor, belonging, act, async (tx) => {
     if (words.trim() === "") {
       return refused("inbox.no-words");
     }

@@ -1,6 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { keepHandling } from "../../store/inbox.ts";
 import { onAgency } from "../access/perform.ts";
@@ -23,7 +24,7 @@ export async function setAside(
   return await onAgency(
     cell,
     actor,
-    { action: "inbox.set-aside", record: id },
+    { action: "inbox.set-aside", record: idOrNull(id) },
     async (tx): Promise<Outcome<null, Refusal>> => {
       if (reason.trim() === "") {
         return refused("inbox.no-reason");

@@ -3,6 +3,7 @@ import { type Moment, moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Told } from "../../domain/document/document.ts";
 import type { Tx } from "../../store/as-actor.ts";
+import { idOrNull } from "../../store/case.ts";
 import {
   insertCase,
   insertObservation,
@@ -58,7 +59,7 @@ export async function takeOn(
   return await onAgency(
     cell,
     actor,
-    { action: "inbox.take-on", record: id },
+    { action: "inbox.take-on", record: idOrNull(id) },
     async (tx): Promise<Outcome<TakenOn, Refusal>> => {
       const claimed = await claim(tx, id);
       if (!claimed.ok) {

@@ -1,6 +1,6 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { type CaseHead, caseHead } from "../../store/case.ts";
+import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type CaseOutcome, caseOfOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import { type CaseConsent, consentsOfCase } from "../../store/referral.ts";
@@ -25,7 +25,7 @@ export async function tellingChoices(
     cell,
     actor,
     { caseOf: (tx) => caseOfOutcome(tx, id), missing: "outcome.not-found" },
-    { action: "outcome.prepare", record: id },
+    { action: "outcome.prepare", record: idOrNull(id) },
     async (tx, caseId) => {
       const [head, outcomes, threads, consents] = await Promise.all([
         caseHead(tx, caseId),

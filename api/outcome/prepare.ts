@@ -4,7 +4,7 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { OutcomeTold } from "../../domain/document/document.ts";
 import type { OutcomeField } from "../../domain/outcome/outcome.ts";
 import { type Basis, basisOf } from "../../domain/referral/basis.ts";
-import { type CaseHead, caseHead } from "../../store/case.ts";
+import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type CaseOutcome, caseOfOutcome } from "../../store/outcome.ts";
 import { onPartOfCase } from "../access/perform.ts";
@@ -33,7 +33,7 @@ export async function prepareTelling(
     cell,
     actor,
     { caseOf: (tx) => caseOfOutcome(tx, wish.outcome), missing: "outcome.not-found" },
-    { action: "outcome.prepare", record: wish.outcome },
+    { action: "outcome.prepare", record: idOrNull(wish.outcome) },
     async (tx, caseId) => {
       const weighed = await weighTelling(tx, cell, caseId, wish, dayOf(now));
       if (!weighed.ok) {

@@ -2,6 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { grounds } from "../../domain/referral/referral.ts";
+import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { post } from "../../store/document.ts";
 import { caseOfOutcome, keepTelling } from "../../store/outcome.ts";
@@ -32,7 +33,7 @@ export async function tellOutcome(
     cell,
     actor,
     { caseOf: (tx) => caseOfOutcome(tx, wish.outcome), missing: "outcome.not-found" },
-    { action: "outcome.tell", record: wish.outcome, ground },
+    { action: "outcome.tell", record: idOrNull(wish.outcome), ground },
     async (tx, caseId): Promise<Outcome<OutcomeTelling, Refusal>> => {
       await lockReferral(tx, wish.thread);
       const weighed = await weighTelling(tx, cell, caseId, wish, dayOf(now));

@@ -4,7 +4,7 @@ import type { Told } from "../../domain/document/document.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
 import { type Basis, basisOf } from "../../domain/referral/basis.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseHead } from "../../store/case.ts";
+import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type Delivery, deliveryOf, toldIn } from "../../store/document.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
@@ -79,7 +79,7 @@ export async function readReferral(
     cell,
     actor,
     { caseOf: (tx) => caseOfReferral(tx, id), missing: "referral.not-found" },
-    { action: "referral.read", record: id },
+    { action: "referral.read", record: idOrNull(id) },
     async (tx) => done(await readWithin(tx, cell, id)),
   );
 }

@@ -51,6 +51,7 @@ export interface CaseAccess {
 const needsPart: ReadonlySet<Action> = new Set<Action>([
   "person.name",
   "person.read-name",
+  "inbox.read-name",
   "case.join",
 ]);
 
