@@ -122,3 +122,17 @@ test("what says that it may be kept is kept", async () => {
   const answer = await guarded().request(`${origin}/kept`, { headers: { host: "lenke.example" } });
   assert.equal(answer.headers.get("cache-control"), "immutable");
 });
+
+test("a null sign is refused wherever it stands, and so is a form that is none", async () => {
+  const form = { origin, "content-type": "application/x-www-form-urlencoded" };
+  assert.equal((await send(form, "/", "place=Stor%C3%A5s")).status, 200, "or this means nothing");
+  for (const body of ["place=a%00b", "a%00b=x", "place=a&place=%00"]) {
+    assert.equal((await send(form, "/", body)).status, 400, body);
+  }
+  const parts = { origin, "content-type": "multipart/form-data; boundary=b" };
+  assert.equal((await send(parts, "/", "--b\r\nx")).status, 400);
+  for (const path of ["/a%00b", "/?q=%00"]) {
+    const asked = await guarded().request(origin + path, { headers: { host: "lenke.example" } });
+    assert.equal(asked.status, 400, path);
+  }
+});

@@ -1,6 +1,7 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { NONCE, secureHeaders } from "hono/secure-headers";
+import { isKeepable } from "../domain/base/text.ts";
 import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
 
@@ -82,9 +83,11 @@ function ours(site: string | undefined, from: string | undefined, setting: Guard
   );
 }
 
+const reads = (method: string) => ["GET", "HEAD", "OPTIONS"].includes(method);
+
 function ownPagesOnly(setting: GuardSetting): MiddlewareHandler<Env> {
   return async (c, next) => {
-    if (["GET", "HEAD", "OPTIONS"].includes(c.req.method)) {
+    if (reads(c.req.method)) {
       return await next();
     }
     const site = c.req.header("sec-fetch-site");
@@ -102,14 +105,31 @@ function oneOrigin({ origin, machines }: GuardSetting): MiddlewareHandler<Env> {
   const { host } = new URL(origin);
   return async (c, next) => {
     const asked = c.req.header("host");
-    const reads = c.req.method === "GET" || c.req.method === "HEAD";
-    if (!reads || asked === host || machines.some((path) => c.req.path.startsWith(path))) {
+    const shown = c.req.method === "GET" || c.req.method === "HEAD";
+    if (!shown || asked === host || machines.some((path) => c.req.path.startsWith(path))) {
       return await next();
     }
     const { pathname, search } = new URL(c.req.url);
     return c.redirect(origin + pathname + search, 307);
   };
 }
+
+/**
+ * What cannot be kept as text is refused whole, in an address as in a form: a null sign comes from no keyboard, and to leave it out
+ * would make one text look like another. So is a form that is none.
+ */
+const readable: MiddlewareHandler<Env> = async (c, next) => {
+  if (c.req.url.includes("%00")) {
+    return await errorPage(c, 400);
+  }
+  if (!reads(c.req.method)) {
+    const form = await c.req.parseBody({ all: true }).catch(() => null);
+    if (form === null || !isKeepable(form)) {
+      return await errorPage(c, 400);
+    }
+  }
+  return await next();
+};
 
 /** Everything that stands between the network and the first page. Writes down nothing about anyone. */
 export function guard(setting: GuardSetting): Hono<Env> {
@@ -124,5 +144,6 @@ export function guard(setting: GuardSetting): Hono<Env> {
         maxSize: setting.largestBody,
         onError: (c) => errorPage(c, 413, { size }),
       }),
-    );
+    )
+    .use(readable);
 }

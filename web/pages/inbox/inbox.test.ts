@@ -152,7 +152,10 @@ test("what somebody wrote cannot become markup on the page", async () => {
 test("an id that is none, a mark that is none and another's role are answered, and nothing breaks", async () => {
   assert.equal((await get("/inbox/x", "caseworker")).status, 404);
   assert.equal((await get(`/inbox/${crypto.randomUUID()}`, "caseworker")).status, 404);
-  assert.equal((await get("/inbox?after=%00~x", "caseworker")).status, 200);
+  for (const mark of ["x", "x~x", `0000-01-01T00:00:00Z~${crypto.randomUUID()}`]) {
+    assert.equal((await get(`/inbox?after=${mark}`, "caseworker")).status, 200, mark);
+  }
+  assert.equal((await get("/inbox?after=%00~x", "caseworker")).status, 400, "it is no text");
   assert.equal((await get("/inbox", "analyst")).status, 403);
   const away = await post(`/inbox/${crypto.randomUUID()}/take-on`, "caseworker", {});
   assert.equal(away.status, 404);
