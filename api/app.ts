@@ -1,7 +1,10 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
-import { createRemoteJWKSet, jwtVerify } from "jose";
+import { createRemoteJWKSet, type JWTPayload, jwtVerify } from "jose";
+import { isKeepable } from "../domain/base/text.ts";
 import { caseRoutes } from "./case/routes.ts";
 import { chainRoutes } from "./chain/routes.ts";
 import type { ApiEnv } from "./env.ts";
@@ -21,6 +24,26 @@ export interface TokenSetting {
   readonly subjectClaim: string;
 }
 
+/** The system that a token was made for, where no person stands behind it: then it names itself as subject, or nobody. */
+function systemOf({ sub, client_id: client }: JWTPayload): unknown {
+  return sub === undefined || sub === client ? client : undefined;
+}
+
+/** What can be read, and holds text that can be kept: no null sign, no half a sign. */
+function isReadable(text: string): boolean {
+  try {
+    return text === "" || isKeepable(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+const readableOnly: MiddlewareHandler = async (c, next) => {
+  const json = c.req.header("content-type")?.startsWith("application/json") === true;
+  const readable = !c.req.url.includes("%00") && (!json || isReadable(await c.req.text()));
+  return readable ? await next() : c.json({ code: "request.not-readable" }, 400);
+};
+
 /** The JSON API under `/api`: the same verbs as the pages, for systems with a token. `GET /api/openapi.json` describes it, to anyone. */
 export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiEnv> {
   const app = new OpenAPIHono<ApiEnv>().basePath("/api");
@@ -34,7 +57,7 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
         issuer: provider.issuer,
         audience: `${house.origin}/api`,
       });
-      const subject = payload[setting.subjectClaim] ?? payload["client_id"];
+      const subject = payload[setting.subjectClaim] ?? systemOf(payload);
       return typeof subject === "string" ? subject : null;
     } catch {
       return null;
@@ -43,6 +66,7 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
 
   app.use(secureHeaders({ strictTransportSecurity: house.origin.startsWith("https:") }));
   app.use(bodyLimit({ maxSize: 1024 * 1024, onError: (c) => problem(c, "request.too-large") }));
+  app.use(readableOnly);
   app.use(async (c, next) => {
     await next();
     c.header("Cache-Control", "no-store");
@@ -80,6 +104,10 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
   app.route("/", chainRoutes());
 
   app.notFound((c) => problem(c, "address.not-found"));
-  app.onError((_error, c) => c.json({ code: "internal" }, 500));
+  app.onError((error, c) =>
+    error instanceof HTTPException && error.status < 500
+      ? c.json({ code: "request.not-readable" }, error.status)
+      : c.json({ code: "internal" }, 500),
+  );
   return app;
 }

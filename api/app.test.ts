@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import test from "node:test";
+import { exportJWK, generateKeyPair, SignJWT } from "jose";
+import { asKeeper } from "../store/cluster.ts";
+import { testCell, testCluster } from "../test/cluster.ts";
+import { testHouse } from "../test/house.ts";
+import { createApi } from "./app.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "union", ["union"]);
+await asKeeper(cluster, "union", (client) =>
+  client.query(
+    "insert into access.colleague (subject, name, title, role) values ('system', 'A', 'a', 'caseworker'), ('other', 'B', 'b', 'caseworker')",
+  ),
+);
+const { publicKey, privateKey } = await generateKeyPair("ES256", { extractable: true });
+const keys = createServer(async (_request, response) => {
+  response.end(JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: "k" }] }));
+});
+await new Promise<void>((resolve) => {
+  keys.listen(0, "127.0.0.1", resolve);
+});
+test.after(() => keys.close());
+const address = keys.address();
+assert.ok(typeof address === "object" && address !== null);
+const issuer = `http://127.0.0.1:${address.port}`;
+const house = testHouse([cell]);
+const api = (subjectClaim: string) =>
+  createApi(house, { provider: async () => ({ issuer, keys: new URL(issuer) }), subjectClaim });
+
+const token = (claims: Record<string, string>, audience = `${house.origin}/api`) =>
+  new SignJWT(claims)
+    .setProtectedHeader({ alg: "ES256", kid: "k" })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setExpirationTime("1h")
+    .sign(privateKey);
+
+async function ask(path: string, claims: Record<string, string>, more: RequestInit = {}) {
+  const headers = {
+    authorization: `Bearer ${await token(claims)}`,
+    "content-type": "application/json",
+  };
+  const answer = await api("sub").request(`/api${path}`, { headers, ...more });
+  return { status: answer.status, body: await answer.json() };
+}
+
+const post = (body: string) => ask("/cases", { sub: "system" }, { method: "POST", body });
+const place = (text: string) => `{"place":"${text}","sector":"cleaning"}`;
+
+test("what is no JSON, or no text that can be kept, is the caller's fault and not ours", async () => {
+  assert.equal((await post(place("Storås"))).status, 200, "or this means nothing");
+  for (const body of ["", "{", place("a\\u0000b"), place("a\\ud800b")]) {
+    const answer = await post(body);
+    assert.deepEqual(answer, { status: 400, body: { code: "request.not-readable" } }, body);
+  }
+  const searched = await ask("/cases?words=a%00", { sub: "system" });
+  assert.equal(searched.status, 400);
+});
+
+test("a mark or a day that cannot be is refused, not a fault", async () => {
+  const id = "11111111-1111-4111-8111-111111111111";
+  const first = await ask(`/cases?after=00000101000000000000_${id}`, { sub: "system" });
+  assert.equal(first.status, 200, "an unknown mark is the beginning");
+  for (const mark of [`0000-01-01T00:00:00.000Z~${id}`, `2026-99-99T00:00:00.000Z~${id}`]) {
+    assert.equal((await ask(`/inbox?after=${mark}`, { sub: "system" })).status, 400, mark);
+  }
+  const outcome = { kind: "reported", happened: "0000-01-01" };
+  const body = JSON.stringify(outcome);
+  const noted = await ask(`/cases/${id}/outcomes`, { sub: "system" }, { method: "POST", body });
+  assert.equal(noted.status, 400);
+});
+
+test("a token for another audience, or of nobody here, opens nothing", async () => {
+  const asking = async (bearer: string) =>
+    (await api("sub").request("/api/cases", { headers: { authorization: `Bearer ${bearer}` } }))
+      .status;
+  assert.equal(await asking(await token({ sub: "system" })), 200);
+  assert.equal(await asking(await token({ sub: "system" }, "lenke")), 401);
+  assert.equal(await asking(await token({ sub: "nobody" })), 401);
+  assert.equal(await asking("eyJhbGciOiJub25lIn0.eyJzdWIiOiJzeXN0ZW0ifQ."), 401);
+});
+
+test("a person's token does not pass for the system that they used", async () => {
+  const status = async (claims: Record<string, string>) => {
+    const headers = { authorization: `Bearer ${await token(claims)}` };
+    return (await api("pid").request("/api/cases", { headers })).status;
+  };
+  assert.equal(await status({ client_id: "system" }), 200, "a system's own token");
+  assert.equal(await status({ client_id: "system", sub: "system" }), 200);
+  assert.equal(await status({ client_id: "system", sub: "a-person" }), 401);
+});
