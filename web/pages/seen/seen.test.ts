@@ -143,3 +143,16 @@ test("a visitor's way leaves nothing in the log", async () => {
   assert.ok((await sentSoFar()) > 0, "somebody must have been there");
   assert.deepEqual(rows, []);
 });
+
+test("what would be turned away where it arrives is never sent, nor a receipt given for it", async () => {
+  const sending = { step: "send", recipient: "inspectorate", place: "Lillevik" };
+  const before = await sentSoFar();
+  assert.equal((await post(sending)).status, 200);
+  assert.equal(await sentSoFar(), before + 1, "or this means nothing");
+  for (const more of [{ place: "x".repeat(201) }, { words: "x".repeat(10_001) }]) {
+    const answer = await post({ ...sending, ...more });
+    assert.equal(answer.status, 400);
+    assert.match(await answer.text(), /<title>Error|at most/i);
+  }
+  assert.equal(await sentSoFar(), before + 1);
+});

@@ -15,6 +15,7 @@ import { checkPage } from "./check.tsx";
 import { resultPage } from "./result.tsx";
 import { type Sending, sendPage, sentPage } from "./send.tsx";
 import {
+  allQuestions,
   type Fields,
   factsOf,
   fieldsOf,
@@ -36,7 +37,9 @@ function taken({ house, sheet, step, questions }: Standing, fields: Fields): She
   if (step.at !== "theme") {
     return sheet;
   }
-  const asked = [...fields].filter(([name]) => name.startsWith("q."));
+  // No more than there are questions, whatever was sent: each costs a look-up.
+  const most = allQuestions(law).length;
+  const asked = [...fields].filter(([name]) => name.startsWith("q.")).slice(0, most);
   return asked.reduce(
     (soFar, [name, answer]) => withAnswer(law, soFar, name.slice(2), answer),
     sheet,
@@ -45,14 +48,27 @@ function taken({ house, sheet, step, questions }: Standing, fields: Fields): She
 
 /** What must be put right before one goes on: nothing but texts that are too long. */
 function problemsIn({ say, sheet, step }: Standing): readonly Problem[] {
-  const tooLong = (field: "place" | "words") =>
-    sheet[field].length > longest[field]
-      ? [{ field, text: say("seen.too-long", { most: longest[field] }) }]
-      : [];
-  if (step.at === "start") {
-    return tooLong("place");
+  const asked = step.at === "start" ? "place" : step.at;
+  return asked === "place" || asked === "words" ? tooLong(say, sheet, asked) : [];
+}
+
+function tooLong(say: Say, sheet: Sheet, field: "place" | "words"): readonly Problem[] {
+  return sheet[field].length > longest[field]
+    ? [{ field, text: say("seen.too-long", { most: longest[field] }) }]
+    : [];
+}
+
+/** The page to go back to when what came along would be turned away where it arrives, though the page it was typed on let it by. */
+function beforeSending(standing: Standing): Standing | null {
+  const { say, sheet } = standing;
+  const place = tooLong(say, sheet, "place");
+  if (place.length > 0) {
+    return { ...standing, step: { at: "start", after: "check" }, problems: place };
   }
-  return step.at === "words" ? tooLong("words") : [];
+  const words = tooLong(say, sheet, "words");
+  return words.length > 0
+    ? { ...standing, step: { at: "words", after: "check" }, problems: words }
+    : null;
 }
 
 async function shown(standing: Standing): Promise<Shown> {
@@ -115,6 +131,10 @@ function problemsSending(say: Say, { recipient, name }: Sending): readonly Probl
 /** Sends it, if it can be sent, and shows the receipt; else the same page, with what is to be put right. */
 async function send(c: Context<Env>, standing: Standing, fields: Fields) {
   const { house, say, sheet } = standing;
+  const back = beforeSending(standing);
+  if (back !== null) {
+    return answer(c, await shown(back), true);
+  }
   const sending = sendingIn(fields);
   const { code, name, recipient } = sending;
   const problems = problemsSending(say, sending);

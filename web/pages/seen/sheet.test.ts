@@ -108,3 +108,13 @@ test("a step that is none is the start", () => {
     assert.deepEqual(readStep(text, total), start, text);
   }
 });
+
+test("a page that carries more answers than there can be is not read to its end", () => {
+  const long = `${"x=1 ".repeat(10_000)}pay.cash=yes`;
+  assert.equal(readSheet(law, fields({ answers: long })).answers.size, 0);
+  const all = allQuestions(law).reduce<Sheet>(
+    (sheet, { factor }) => withAnswer(law, sheet, factor, "not_known"),
+    empty,
+  );
+  assert.deepEqual(readSheet(law, fields({ answers: answersText(all) })), all, "nothing is lost");
+});

@@ -22,6 +22,9 @@ export interface Sheet {
 /** The most that is taken of each text; a document has room for more. */
 export const longest = { place: 200, words: 10_000, name: 500 } as const;
 
+/** Several times what all answers there are take up: each costs a look-up, and anyone may send this. */
+const longestAnswers = 20_000;
+
 /** What a page sends for "don't know". */
 export const notKnown = "not_known";
 
@@ -68,6 +71,7 @@ export function readSheet(law: Law, fields: Fields): Sheet {
     answers: new Map(),
   };
   return (fields.get("answers") ?? "")
+    .slice(0, longestAnswers)
     .split(" ")
     .map((each) => each.split("="))
     .reduce((sheet, [factor, answer]) => withAnswer(law, sheet, factor ?? "", answer ?? ""), start);
