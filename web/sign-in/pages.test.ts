@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Hono } from "hono";
+import { deskOfSession } from "../../api/session/session.ts";
+import { asKeeper } from "../../store/cluster.ts";
+import { testCell, testCluster } from "../../test/cluster.ts";
 import { testHouse } from "../../test/house.ts";
 import type { Env } from "../env.ts";
 import { greet } from "../language.ts";
@@ -27,4 +30,31 @@ test("behind a proxy that ends TLS, the way back is told to the provider under t
 
   assert.equal(answer.status, 400);
   assert.deepEqual(ended, ["https://lenke.example/sign-in/return?code=c&state=s"]);
+});
+
+test("signing in again ends the session that the browser had, and gives a new one", async () => {
+  const cluster = await testCluster();
+  const cell = await testCell(cluster, "union", ["union"]);
+  await asKeeper(cluster, "union", (client) =>
+    client.query(
+      "insert into access.colleague (subject, name, title, role) values ('tomas', 'T', 't', 'caseworker')",
+    ),
+  );
+  const house = testHouse([cell], "https://lenke.example");
+  const signIn = { end: async () => "tomas" } as unknown as SignIn;
+  const app = new Hono<Env>().use(greet).route("/", signInPages(house, signIn, seal));
+  const signedIn = async (cookie: string) => {
+    const answer = await app.request("https://lenke.example/sign-in/return?code=c&state=s", {
+      headers: { cookie: `__Host-sign-in=sealed${cookie}` },
+    });
+    const set = answer.headers.getSetCookie().find((each) => each.startsWith("__Host-session="));
+    assert.match(set ?? "", /Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    return set?.slice("__Host-session=".length, set.indexOf(";")) ?? "";
+  };
+  const first = await signedIn("");
+  assert.equal((await deskOfSession(house, first))?.cell.id, "union");
+  const second = await signedIn(`; __Host-session=${first}`);
+  assert.notEqual(second, first);
+  assert.equal(await deskOfSession(house, first), null);
+  assert.equal((await deskOfSession(house, second))?.cell.id, "union");
 });

@@ -43,6 +43,13 @@ function failed(c: Context<Env>, why: TextKey, status: 400 | 403 | 502) {
   );
 }
 
+async function leaveSession(c: Context<Env>, house: House): Promise<void> {
+  const token = getCookie(c, sessionCookie, "host");
+  if (token !== undefined) {
+    await leave(house, token);
+  }
+}
+
 /** The way in and out: `/sign-in`, `/sign-in/return`, `POST /sign-out`. */
 export function signInPages(house: House, signIn: SignIn, seal: PendingSeal): Hono<Env> {
   const app = new Hono<Env>();
@@ -74,14 +81,13 @@ export function signInPages(house: House, signIn: SignIn, seal: PendingSeal): Ho
     if (desk === null) {
       return failed(c, "sign-in.unknown-here", 403);
     }
+    // The one that this browser had opens nothing any more: nobody is left signed in behind the next.
+    await leaveSession(c, house);
     setCookie(c, sessionCookie, await beginSession(house, desk), kept);
     return c.redirect(wayBack(house.origin, pending.back), 303);
   });
   app.post("/sign-out", async (c) => {
-    const token = getCookie(c, sessionCookie, "host");
-    if (token !== undefined) {
-      await leave(house, token);
-    }
+    await leaveSession(c, house);
     deleteCookie(c, sessionCookie, kept);
     c.header("Clear-Site-Data", '"cache", "storage"');
     return c.redirect("/", 303);
