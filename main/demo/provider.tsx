@@ -94,7 +94,11 @@ function whoPages(provider: Provider, house: House): Hono<Env> {
   const bindings = (c: Context<Env>) => c.env as unknown as HttpBindings;
   app.get("/demo/who/:uid", async (c) => {
     const { incoming, outgoing } = bindings(c);
-    await provider.interactionDetails(incoming, outgoing);
+    // Without a sign-in under way, or after it has run out, one begins anew.
+    const underWay = await provider.interactionDetails(incoming, outgoing).catch(() => null);
+    if (underWay === null) {
+      return c.redirect("/sign-in", 303);
+    }
     const say = c.get("say");
     const cells = [...house.cells.values()];
     return page(
@@ -134,12 +138,17 @@ function whoPages(provider: Provider, house: House): Hono<Env> {
   app.post("/demo/who/:uid", async (c) => {
     const { incoming, outgoing } = bindings(c);
     const who = String((await c.req.parseBody())["who"]);
-    const to = await provider.interactionResult(
-      incoming,
-      outgoing,
-      { login: { accountId: who } },
-      { mergeWithLastSubmission: false },
-    );
+    if (!people.some(({ subject }) => subject === who)) {
+      return c.redirect("/sign-in", 303);
+    }
+    const to = await provider
+      .interactionResult(
+        incoming,
+        outgoing,
+        { login: { accountId: who } },
+        { mergeWithLastSubmission: false },
+      )
+      .catch(() => "/sign-in");
     return c.redirect(to, 303);
   });
   return app;
