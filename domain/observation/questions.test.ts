@@ -21,7 +21,12 @@ const law = {
   questions: {
     door: [
       yesNo("power.threats"),
-      { factor: "pay.deferred", ask: words, help: null, answers: { kind: "levels" as const } },
+      {
+        factor: "pay.deferred",
+        ask: words,
+        help: null,
+        answers: { kind: "levels" as const, words: [] },
+      },
     ],
     further: [yesNo("housing.tied", 2)],
     cautions: new Map(),

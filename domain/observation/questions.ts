@@ -14,10 +14,13 @@ export interface Question {
   readonly factor: string;
   readonly ask: Bilingual;
   readonly help: Bilingual | null;
-  /** yes_no: yes stands for at least `level`; levels: one picks a level of the factor's own scale. */
+  /**
+   * yes_no: yes stands for at least `level`; levels: one picks a level of the factor's own scale, each in
+   * words that answer the question.
+   */
   readonly answers:
     | { readonly kind: "yes_no"; readonly level: number }
-    | { readonly kind: "levels" };
+    | { readonly kind: "levels"; readonly words: readonly Bilingual[] };
 }
 
 /** What the questions are, and with which of them one must take care. */

@@ -11,7 +11,7 @@ const question = z.strictObject({
   help: bilingual.nullable(),
   answers: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("yes_no"), level: z.int().min(1) }),
-    z.strictObject({ kind: z.literal("levels") }),
+    z.strictObject({ kind: z.literal("levels"), words: z.array(bilingual).min(2) }),
   ]),
 });
 
@@ -74,5 +74,7 @@ function isOnScale({ factor, answers }: Question, factors: ReadonlyMap<string, F
   if (about === undefined) {
     return true;
   }
-  return answers.kind === "levels" ? about.levels.length > 0 : answers.level <= topLevel(about);
+  return answers.kind === "levels"
+    ? about.levels.length === answers.words.length
+    : answers.level <= topLevel(about);
 }

@@ -90,15 +90,10 @@ export function Back({ standing }: { readonly standing: Standing }) {
   );
 }
 
-/** The levels of a factor stand as phrases; an answer begins like a sentence. */
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The ways of answering a question, don't know the first among equals. */
 export function waysToAnswer(
   { say, language }: Pick<Standing, "say" | "language">,
-  { answers, about }: AskedQuestion,
+  { answers }: AskedQuestion,
 ): readonly { readonly value: string; readonly label: string }[] {
   const known =
     answers.kind === "yes_no"
@@ -106,7 +101,7 @@ export function waysToAnswer(
           { value: "yes", label: say("frame.yes") },
           { value: "no", label: say("frame.no") },
         ]
-      : about.levels.map((level, at) => ({ value: String(at), label: capital(level[language]) }));
+      : answers.words.map((level, at) => ({ value: String(at), label: level[language] }));
   return [{ value: notKnown, label: say("frame.dont-know") }, ...known];
 }
 
