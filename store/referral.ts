@@ -195,6 +195,17 @@ export async function caseOfReferral(tx: Tx, id: string): Promise<string | null>
   return rows[0]?.case_id ?? null;
 }
 
+/** Whether anything came or went in a thread already, also in cases that whoever asks may not see. */
+export async function threadIsUsed(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await tx.query<{ used: boolean }>(
+    `select exists (select from sealed.document where thread = $1 and direction = 'out')
+         or exists (select from work.incoming where id = $1)
+         or exists (select from work.handled where incoming = $1) as used`,
+    [id],
+  );
+  return rows[0]?.used === true;
+}
+
 /** What was sent from one case, the newest first. */
 export async function sentFromCase(tx: Tx, caseId: string): Promise<readonly SentReferral[]> {
   const { rows } = await tx.query<SentRow>(

@@ -1,9 +1,9 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
-import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type NewOutcome, noteOutcome as noted } from "../../domain/outcome/outcome.ts";
 import type { Cell } from "../../store/cell.ts";
-import { insertOutcome } from "../../store/outcome.ts";
+import { caseOfOutcome, insertOutcome } from "../../store/outcome.ts";
 import { onCase } from "../access/perform.ts";
 
 export interface NoteOutcome extends NewOutcome {
@@ -15,10 +15,14 @@ export interface NoteOutcome extends NewOutcome {
 type Refusal =
   | "outcome.not-yet-happened"
   | "outcome.unknown-provision"
+  | "outcome.already-used"
   | "not-permitted"
   | "case.not-found";
 
-/** Notes what became of a case. It is told to nobody until somebody tells it. The same form twice is one outcome. */
+/**
+ * Notes what became of a case. It is told to nobody until somebody tells it. The same form twice is one outcome; in another
+ * case it is refused.
+ */
 export async function noteOutcome(
   cell: Cell,
   actor: Colleague,
@@ -26,12 +30,26 @@ export async function noteOutcome(
   now: Moment,
 ): Promise<Outcome<{ readonly id: string }, Refusal>> {
   const act = { action: "outcome.note", record: id } as const;
-  return await onCase(cell, actor, caseId, act, async (tx) => {
-    const rightly = noted(outcome, dayOf(now));
-    if (!rightly.ok) {
-      return rightly;
-    }
-    await insertOutcome(tx, { ...rightly.value, id, caseId, at: now, by: actor.id });
-    return done({ id });
-  });
+  return await onCase(
+    cell,
+    actor,
+    caseId,
+    act,
+    async (tx): Promise<Outcome<{ readonly id: string }, Refusal>> => {
+      const rightly = noted(outcome, dayOf(now));
+      if (!rightly.ok) {
+        return rightly;
+      }
+      const isNew = await insertOutcome(tx, {
+        ...rightly.value,
+        id,
+        caseId,
+        at: now,
+        by: actor.id,
+      });
+      return isNew || (await caseOfOutcome(tx, id)) === caseId
+        ? done({ id })
+        : refused("outcome.already-used");
+    },
+  );
 }

@@ -240,3 +240,24 @@ test("an outcome is noted once, of what has happened, by those who work on cases
     refused: "outcome.not-found",
   });
 });
+
+test("a form that was used in another case notes nothing, and says so", async () => {
+  const first = await aCase(inspectorate, sari, label());
+  const second = await aCase(inspectorate, sari, label());
+  const id = await notedAt(inspectorate, sari, first.id);
+  const happened = day("2026-11-20");
+  const outcome = {
+    id,
+    caseId: second.id,
+    kind: "dropped",
+    provision: null,
+    note,
+    happened,
+  } as const;
+  assert.deepEqual(await noteOutcome(inspectorate, sari, outcome, noon), {
+    ok: false,
+    refused: "outcome.already-used",
+  });
+  const listed = await outcomesOf(inspectorate, sari, second.id);
+  assert.deepEqual(listed.ok && listed.value.outcomes, []);
+});

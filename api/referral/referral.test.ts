@@ -312,3 +312,32 @@ test("a referral of a case that one may not see is not there, and neither is one
   const listed = await referralsOfAgency(inspectorate, other);
   assert.equal(listed.ok && listed.value.some((each) => each.id === request.id), false);
 });
+
+test("an id used in a case that one may not see, or by something that came in, is refused and not a fault", async () => {
+  const hidden = await aCase(inspectorate, sari, label());
+  const wish = { ...aWish({ ground: "no-names" }), fields: ["place"] as const };
+  const id = crypto.randomUUID();
+  const sent = await sendReferral(inspectorate, sari, { ...wish, id, caseId: hidden.id }, noon);
+  assert.ok(sent.ok);
+  await asAdmin(cluster, "inspectorate", (client) =>
+    client.query("insert into work.case_member values ($1, $2, 'recused')", [hidden.id, other.id]),
+  );
+  const own = await aCase(inspectorate, other, label());
+  const refused = { ok: false, refused: "referral.already-used" };
+  const again = { ...wish, id, caseId: own.id };
+  assert.deepEqual(await sendReferral(inspectorate, other, again, noon), refused);
+
+  const theirs = await aCase(police, per, label());
+  const thread = crypto.randomUUID();
+  const back = {
+    ...wish,
+    purpose: "inspection",
+    to: "inspectorate",
+    id: thread,
+    caseId: theirs.id,
+  };
+  assert.ok((await sendReferral(police, per, back, noon)).ok);
+  await deliverAll();
+  const reused = { ...wish, id: thread, caseId: own.id };
+  assert.deepEqual(await sendReferral(inspectorate, other, reused, noon), refused);
+});

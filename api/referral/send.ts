@@ -12,6 +12,7 @@ import {
   insertReferral,
   lockReferral,
   openPersonName,
+  threadIsUsed,
 } from "../../store/referral.ts";
 import { onCase } from "../access/perform.ts";
 import { type ReferralWish, type Weighed, type WishRefusal, weigh } from "./wish.ts";
@@ -53,7 +54,8 @@ async function nameFor(
 
 /**
  * Sends a referral: its row, its document in the outbox (sealed to the recipient and to ourselves), and the log, all or nothing. The
- * same form twice is one referral. Refuses as the rules do, and an id that another case has used.
+ * same form twice is one referral. Refuses as the rules do, and an id that another case has used
+ * or that something came in by.
  */
 export async function sendReferral(
   cell: Cell,
@@ -75,6 +77,9 @@ export async function sendReferral(
       const usedIn = await caseOfReferral(tx, id);
       if (usedIn !== null) {
         return usedIn === caseId ? done({ id, before: true }) : refused("referral.already-used");
+      }
+      if (await threadIsUsed(tx, id)) {
+        return refused("referral.already-used");
       }
       const weighed = await weigh(tx, cell, caseId, request, dayOf(now));
       if (!weighed.ok) {

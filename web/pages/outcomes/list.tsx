@@ -176,6 +176,7 @@ function problemsOf(say: Say, typed: TypedOutcome): readonly Problem[] {
 const fieldOf = {
   "outcome.not-yet-happened": "happened",
   "outcome.unknown-provision": "provision",
+  "outcome.already-used": "kind",
 } as const;
 
 /** POST: notes an outcome, and comes back to the list. */

@@ -120,6 +120,8 @@ export const refusal = {
       "Nothing was sent. This form has been used in another case. Begin a new referral.",
     "refusal.referral.not-found":
       "We found no such referral. The address may be wrong, or it belongs to a case you do not take part in.",
+    "refusal.outcome.already-used":
+      "Nothing was noted. This form has been used in another case. Open the page again and note it there.",
     "refusal.outcome.not-found":
       "We found no such outcome. The address may be wrong, or it belongs to a case you do not take part in.",
     "refusal.outcome.not-ours":

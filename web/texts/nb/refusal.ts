@@ -121,6 +121,8 @@ export const refusal: Translated<typeof original> = {
       "Ingenting er sendt. Skjemaet er brukt i en annen sak. Begynn på en ny henvisning.",
     "refusal.referral.not-found":
       "Vi fant ingen slik henvisning. Adressen kan være feil, eller den hører til en sak du ikke er med i.",
+    "refusal.outcome.already-used":
+      "Ingenting er notert. Skjemaet er brukt i en annen sak. Åpne siden på nytt, og noter det der.",
     "refusal.outcome.not-found":
       "Vi fant ikke noe slikt utfall. Adressen kan være feil, eller det hører til en sak du ikke er med i.",
     "refusal.outcome.not-ours":
