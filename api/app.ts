@@ -22,6 +22,8 @@ export interface TokenSetting {
   readonly provider: () => Promise<{ readonly issuer: string; readonly keys: URL }>;
   /** The claim that names the system; a token made without a person carries `client_id` instead. */
   readonly subjectClaim: string;
+  /** Told of every bug, for the operator. */
+  readonly report?: (error: unknown) => void;
 }
 
 /** The system that a token was made for, where no person stands behind it: then it names itself as subject, or nobody. */
@@ -104,10 +106,12 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
   app.route("/", chainRoutes());
 
   app.notFound((c) => problem(c, "address.not-found"));
-  app.onError((error, c) =>
-    error instanceof HTTPException && error.status < 500
-      ? c.json({ code: "request.not-readable" }, error.status)
-      : c.json({ code: "internal" }, 500),
-  );
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status < 500) {
+      return c.json({ code: "request.not-readable" }, error.status);
+    }
+    setting.report?.(error);
+    return c.json({ code: "internal" }, 500);
+  });
   return app;
 }

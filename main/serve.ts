@@ -100,8 +100,9 @@ export function listenerFor(
       return { issuer, keys: new URL(keys ?? "") };
     },
     subjectClaim: provider.subjectClaim,
+    report,
   });
-  const machines = new Hono().route("/", deliveryRoutes(house));
+  const machines = new Hono().route("/", deliveryRoutes(house, report));
   const answerPages = getRequestListener(pages.fetch);
   const answerApi = getRequestListener(api.fetch);
   const answerCells = getRequestListener(machines.fetch);

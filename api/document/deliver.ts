@@ -13,6 +13,8 @@ export type Carry = (peer: Peer, envelope: Envelope) => Promise<Carried>;
 /** Longer than a carrier waits, so that nobody else carries what is still under way. */
 const leaseSeconds = 15;
 
+const codeForm = /^[a-z][a-z.-]{0,79}$/;
+
 async function deliverOne(
   cell: Cell,
   envelope: Envelope,
@@ -32,7 +34,9 @@ async function deliverOne(
       await markDelivered(tx, envelope.id, carried.receipt, now());
     } else {
       const problem = "problem" in carried ? carried.problem : "document.false-receipt";
-      await markProblem(tx, envelope.id, problem, now());
+      // Whatever the other side answers, what is kept of it is a code: nothing it says can stop us.
+      const code = codeForm.test(problem) ? problem : "document.unreachable";
+      await markProblem(tx, envelope.id, code, now());
     }
   });
   return authentic;

@@ -140,6 +140,19 @@ test("one that comes too early, from a stranger, forged or for another is refuse
   assert.equal(await refusedAs(b, {}), "taken in");
 });
 
+test("whatever the other side answers, what is kept of it is a code, and the rest goes on", async () => {
+  const thread = crypto.randomUUID();
+  await send(a, b, thread, report("answered badly"));
+  for (const [hour, problem] of ["a\0b", "x".repeat(100_000), "<script>", ""].entries()) {
+    const lying: Carry = async () => ({ problem });
+    assert.equal(await deliverDue(a, lying, at(`2026-11-25T1${hour + 2}:30:00Z`)), 0);
+    const kept = (await waiting(a)).filter((each) => each !== null);
+    assert.deepEqual(new Set(kept), new Set(["document.unreachable"]));
+  }
+  await deliverDue(a, carry, at("2026-11-25T20:00:00Z"));
+  assert.equal((await incoming(b, thread)).length, 1);
+});
+
 test("an answer that belongs to no referral is not kept", async () => {
   const thread = crypto.randomUUID();
   await send(d, b, thread, { kind: "answer", answer: "accepted", reason: null });

@@ -142,3 +142,16 @@ test("only whom a report went to can write back to its receipt", async () => {
   assert.equal(await brings(police, door, reply, { thread }), nowhere);
   assert.equal(await brings(union, door, reply, { thread }), "taken in");
 });
+
+test("a fault of ours says nothing outside, and is told to the operator", async () => {
+  const faults: unknown[] = [];
+  const broken: Cell = { ...union, id: "broken" };
+  const there = deliveryRoutes(testHouse([broken]), (error) => faults.push(error));
+  const envelope = { id: crypto.randomUUID(), from: "police", to: "broken", sealed: "x" };
+  Object.assign(broken, { pool: { connect: () => Promise.reject(new Error("kanarifugl")) } });
+  const body = JSON.stringify(envelope);
+  const answer = await there.request("/cells/broken/inbox", { method: "POST", body });
+  assert.equal(answer.status, 500);
+  assert.deepEqual(await answer.json(), { code: "internal" });
+  assert.equal(faults.length, 1);
+});

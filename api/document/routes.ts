@@ -14,13 +14,19 @@ const envelope = z.object({
   sealed: z.string().max(4_000_000),
 });
 
+/** Told of every bug, for the operator. */
+type Report = (error: unknown) => void;
+
 /** Where other cells deliver: `POST /cells/:cell/inbox`. The document proves itself; there is no other sign-in. */
-export function deliveryRoutes(house: House): Hono {
+export function deliveryRoutes(house: House, report: Report = () => undefined): Hono {
   const app = new Hono();
   app.use(
     bodyLimit({ maxSize: 5 * 1024 * 1024, onError: (c) => problem(c, "document.too-large") }),
   );
-  app.onError((_error, c) => c.json({ code: "internal" }, 500));
+  app.onError((error, c) => {
+    report(error);
+    return c.json({ code: "internal" }, 500);
+  });
   return app.post("/cells/:cell/inbox", async (c) => {
     const parsed = envelope.safeParse(await c.req.json().catch(() => null));
     const cell = house.cells.get(c.req.param("cell"));
