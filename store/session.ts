@@ -66,6 +66,11 @@ export async function colleagueOfSession(
   return rest;
 }
 
-export async function endSession(tx: Tx, tokenHash: Buffer): Promise<void> {
-  await tx.query("delete from access.session where token_hash = $1", [tokenHash]);
+/** Ends a session; gives whose it was, or null where there was none. */
+export async function endSession(tx: Tx, tokenHash: Buffer): Promise<string | null> {
+  const { rows } = await tx.query<{ colleague: string }>(
+    "delete from access.session where token_hash = $1 returning colleague",
+    [tokenHash],
+  );
+  return rows[0]?.colleague ?? null;
 }

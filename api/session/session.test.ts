@@ -93,3 +93,16 @@ test("beginning a session stands in the log, in the name of whoever began it", a
   );
   assert.deepEqual(rows, [{ verb: "session.begin" }]);
 });
+
+test("signing out stands in the log once, in the name of whoever did", async () => {
+  const token = await signedIn("logged out");
+  await leave(house, token);
+  await leave(house, token);
+  const { rows } = await asAdmin(cluster, cell.id, (client) =>
+    client.query(
+      `select e.verb from log.entry e join access.colleague c on c.id::text = e.actor
+        where c.subject = 'logged out' order by e.at, e.id`,
+    ),
+  );
+  assert.deepEqual(rows, [{ verb: "session.begin" }, { verb: "session.end" }]);
+});

@@ -70,10 +70,21 @@ export async function deskOfSession(house: House, token: string): Promise<Desk |
   return person === null ? null : deskOf(cell, person);
 }
 
-/** Signs out: the token opens nothing from now on. */
+/** Signs out: the token opens nothing from now on. The log has an entry, if it opened something. */
 export async function leave(house: House, token: string): Promise<void> {
   const found = taken(house, token);
   if (found !== null) {
-    await asActor(found.cell, usher(found.cell), (tx) => endSession(tx, found.hash));
+    await asActor(found.cell, usher(found.cell), async (tx) => {
+      const actor = await endSession(tx, found.hash);
+      if (actor !== null) {
+        await append(tx, {
+          actor,
+          verb: "session.end",
+          record: null,
+          caseId: null,
+          ground: null,
+        });
+      }
+    });
   }
 }
