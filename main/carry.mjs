@@ -22,19 +22,33 @@ function wanted() {
     .digest("hex");
 }
 
-function install() {
+/** Says every few seconds that it is still at it: an install is quiet, and silence looks like a fault. */
+function progress() {
+  const began = Date.now();
+  return setInterval(() => {
+    process.stderr.write(`  … still installing, ${Math.round((Date.now() - began) / 1000)} s\n`);
+  }, 5000);
+}
+
+async function install() {
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === wanted()) {
     return;
   }
   process.stderr.write("Installing what Lenke needs (about half a minute, once) …\n");
   const npm = process.env["npm_execpath"];
   const [program, first] = npm === undefined ? ["npm", []] : [process.execPath, [npm]];
-  const done = spawnSync(program, [...first, "ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  const child = spawn(program, [...first, "ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
     shell: process.platform === "win32" && npm === undefined,
   });
-  if (done.status !== 0) {
+  const telling = progress();
+  const status = await new Promise((resolve) => {
+    child.on("error", () => resolve(1));
+    child.on("exit", resolve);
+  });
+  clearInterval(telling);
+  if (status !== 0) {
     fail(
       "npm could not install what Lenke needs (see above). Remedy: check the network and the free disk space, then run the same command again.",
     );
@@ -68,7 +82,7 @@ function carriedNode() {
   return found;
 }
 
-install();
+await install();
 const [file, ...args] = process.argv.slice(2);
 const loader = pathToFileURL(path.join(modules, "tsx/dist/loader.mjs")).href;
 const child = spawn(
