@@ -15,6 +15,21 @@ interface Props {
   readonly sources: readonly Source[];
 }
 
+const withAddress = /^(.+?):? (https?:\/\/\S+)$/;
+
+/** A source by its name; where the name ends in an address, it leads there instead of being spelled out. */
+export function SourceName({ title, href }: Pick<Source, "title" | "href">) {
+  const [, name, address] = withAddress.exec(title) ?? [];
+  const to = href ?? address;
+  return to === undefined ? (
+    title
+  ) : (
+    <a class="ds-link" href={to} rel="noreferrer">
+      {name ?? title}
+    </a>
+  );
+}
+
 /** Where something comes from: never in the way, never more than one tap off. */
 export function Sources({ say, language, sources }: Props) {
   if (sources.length === 0) {
@@ -26,13 +41,7 @@ export function Sources({ say, language, sources }: Props) {
       <ul>
         {sources.map(({ title, href, read }) => (
           <li>
-            {href === undefined ? (
-              title
-            ) : (
-              <a class="ds-link" href={href} rel="noreferrer">
-                {title}
-              </a>
-            )}
+            <SourceName title={title} href={href} />
             {read !== undefined && (
               <>, {say("frame.source-read", { day: dayText(language, read) })}</>
             )}

@@ -1,12 +1,27 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day, moment } from "../../domain/base/day.ts";
-import { awayText, dayAndAwayText, dayText, momentText, moneyText, numberText } from "./formats.ts";
+import {
+  awayText,
+  dateText,
+  dayAndAwayText,
+  dayText,
+  momentText,
+  moneyText,
+  numberText,
+} from "./formats.ts";
 import { sayIn } from "./texts.ts";
 
 test("a day is written as each language writes it", () => {
   assert.equal(dayText("nb", day("2027-02-28")), "28. februar 2027");
   assert.equal(dayText("en", day("2027-02-28")), "28 February 2027");
+});
+
+test("a date is no more precise than its source", () => {
+  assert.equal(dateText("nb", "2018-06-09"), "9. juni 2018");
+  assert.equal(dateText("nb", "2018-06"), "juni 2018");
+  assert.equal(dateText("en", "2018-06"), "June 2018");
+  assert.equal(dateText("en", "2018"), "2018");
 });
 
 test("a moment is told in Norwegian time, whatever the machine's own", () => {

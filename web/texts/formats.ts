@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysBetween, type Moment } from "../../domain/base/day.ts";
+import { type Day, day, dayOf, daysBetween, isDay, type Moment } from "../../domain/base/day.ts";
 import { type Language, type Say, sayIn } from "./texts.ts";
 
 const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "en-GB" };
@@ -16,6 +16,9 @@ const days = perLanguage(
       year: "numeric",
       timeZone: "UTC",
     }),
+);
+const months = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
 );
 const clocks = perLanguage(
   (locale) =>
@@ -37,6 +40,15 @@ const kronerAndOre = perLanguage(
 /** “28. februar 2027”, “28 February 2027”. */
 export function dayText(language: Language, day: Day): string {
   return days[language].format(new Date(`${day}T12:00:00Z`));
+}
+
+/** A date as precisely as its source gives it: a day, a month or a year. */
+export function dateText(language: Language, date: string): string {
+  if (isDay(date)) {
+    return dayText(language, day(date));
+  }
+  const month = `${date}-01`;
+  return isDay(month) ? months[language].format(new Date(`${month}T12:00:00Z`)) : date;
 }
 
 /** “28. februar 2027 kl. 14:05”, in Norwegian time. */

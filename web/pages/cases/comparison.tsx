@@ -125,7 +125,7 @@ function Others({ say, language, found, near }: Props & { readonly near: readonl
       <ul>
         {others.map(({ decision, standing }) => (
           <li>
-            <strong>{decision.name}</strong> ({decisionText(decision)}):{" "}
+            <strong>{decision.name}</strong> ({decisionText(language, decision)}):{" "}
             {say(`compare.side.${decision.side}`)}
             {standing !== "compared" && <>; {say(`compare.standing.${standing}`)}</>}.{" "}
             {decision.outcome[language]}

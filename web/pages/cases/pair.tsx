@@ -4,7 +4,8 @@ import type { DecidedFact, Decision } from "../../../domain/knowledge/decision.t
 import { type Theme, themes } from "../../../domain/knowledge/factor.ts";
 import type { KeptObservation } from "../../../store/case-reading.ts";
 import { levelText } from "../../components/observed.tsx";
-import { dayText } from "../../texts/formats.ts";
+import { SourceName } from "../../components/sources.tsx";
+import { dateText, dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { sourceText } from "./observation.tsx";
 
@@ -46,8 +47,9 @@ function relationText(say: Say, language: Language, related: CaseRelation): stri
 }
 
 /** The court, its reference and when: what one needs to find the decision. */
-export function decisionText({ court, ref, date }: Decision): string {
-  return [court, ref, date].filter((part) => part !== null).join(", ");
+export function decisionText(language: Language, { court, ref, date }: Decision): string {
+  const when = date === null ? null : dateText(language, date);
+  return [court, ref, when].filter((part) => part !== null).join(", ");
 }
 
 function Court({
@@ -68,7 +70,7 @@ function Court({
     <>
       <p>{decided.state === "absent" ? say("compare.court-without", { text }) : text}</p>
       <p class="terms">
-        {decision.sources[source] ?? source}, {at}
+        <SourceName title={decision.sources[source] ?? source} />, {at}
       </p>
     </>
   );
@@ -187,7 +189,7 @@ export function Pair(props: Props) {
       <h3>
         {say(`compare.side.${decision.side}`)}: {decision.name}
       </h3>
-      <p class="terms">{decisionText(decision)}</p>
+      <p class="terms">{decisionText(language, decision)}</p>
       <p>{decision.outcome[language]}</p>
       <p>
         <strong>{relationText(say, language, related)}</strong>

@@ -9,15 +9,14 @@ import type {
 import { type Factor, themes } from "../../../domain/knowledge/factor.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
-import { Sources } from "../../components/sources.tsx";
+import { SourceName, Sources } from "../../components/sources.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
-import { dayText } from "../../texts/formats.ts";
+import { dateText, dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { dateText } from "./date.ts";
 
 interface Props {
   readonly say: Say;
@@ -26,8 +25,15 @@ interface Props {
   readonly decision: Decision;
 }
 
-function sourceOf(decision: Decision, { source, at }: Citation): string {
-  return `${decision.sources[source] ?? source}, ${at}`;
+function Cited({
+  decision,
+  citation: { source, at },
+}: Pick<Props, "decision"> & { readonly citation: Citation }) {
+  return (
+    <>
+      <SourceName title={decision.sources[source] ?? source} />, {at}
+    </>
+  );
 }
 
 /** Whether a fact was read less surely than the decision as a whole, which says so at the top. */
@@ -46,7 +52,8 @@ function Fact({ say, language, decision, fact }: Props & { readonly fact: Decide
         {weaker(fact, decision) && <Tag say={say} kind="unconfirmed" />}
       </p>
       <p class="terms">
-        {sourceOf(decision, fact.citation)}. {say(`knowledge.confidence.${fact.confidence}`)}.
+        <Cited decision={decision} citation={fact.citation} />.{" "}
+        {say(`knowledge.confidence.${fact.confidence}`)}.
       </p>
     </li>
   );
@@ -84,7 +91,9 @@ function Remarks({
           <li>
             {text[language]}
             {inferred && ` (${say("knowledge.inferred")})`}{" "}
-            <span class="terms">{sourceOf(decision, citation)}</span>
+            <span class="terms">
+              <Cited decision={decision} citation={citation} />
+            </span>
           </li>
         ))}
       </ul>
@@ -160,7 +169,7 @@ export function decisionPage(
     day: dayText(language, decision.checked),
     due: dayText(language, decision.reviewBy),
   };
-  const sides = decision.also.map((side) => say(`compare.side.${side}`).toLowerCase()).join(", ");
+  const sides = decision.also.map((side) => say(`compare.side.${side}`)).join("; ");
   return page(
     c,
     { title: decision.name, beside: <About {...props} /> },

@@ -3,7 +3,7 @@ import type { House } from "../../../api/house.ts";
 import type { Decision } from "../../../domain/knowledge/decision.ts";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { dateText } from "./date.ts";
+import { dateText } from "../../texts/formats.ts";
 
 /** The newest first; one without a date comes last. */
 function newestFirst(decisions: readonly Decision[]): readonly Decision[] {

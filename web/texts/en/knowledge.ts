@@ -12,7 +12,7 @@ export const knowledge = {
     "knowledge.help": "Who helps, and what they must pass on",
     "knowledge.review": "What must be looked at again",
     "knowledge.all-decisions": "All decided cases",
-    "knowledge.also": "Also {sides}",
+    "knowledge.also": "Also: {sides}",
     "knowledge.court": "Court",
     "knowledge.reference": "Reference",
     "knowledge.date": "Date",

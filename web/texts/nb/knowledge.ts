@@ -12,7 +12,7 @@ export const knowledge: Translated<typeof original> = {
     "knowledge.help": "Hvem som hjelper, og hva de må si videre",
     "knowledge.review": "Det som må ses på igjen",
     "knowledge.all-decisions": "Alle avgjorte saker",
-    "knowledge.also": "Også {sides}",
+    "knowledge.also": "Også: {sides}",
     "knowledge.court": "Domstol",
     "knowledge.reference": "Referanse",
     "knowledge.date": "Dato",
