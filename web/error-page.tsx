@@ -23,9 +23,15 @@ export function errorPage(
       <p>{say(`errors.${status}.why`, values)}</p>
       <p>{say(`errors.${status}.now`)}</p>
       <Actions>
-        <ActionLink href="/" variant="secondary">
-          {say("errors.to-front")}
-        </ActionLink>
+        {c.get("visitor") === null ? (
+          <ActionLink href="/" variant="secondary">
+            {say("errors.to-front")}
+          </ActionLink>
+        ) : (
+          <ActionLink href="/work" variant="secondary">
+            {say("errors.to-work")}
+          </ActionLink>
+        )}
       </Actions>
     </>,
   );

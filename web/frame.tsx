@@ -94,6 +94,9 @@ function Account({ say, visitor, about }: Pick<FrameProps, "say" | "visitor" | "
     return (
       <form class="account" method="post" action="/sign-out">
         <span>{say("frame.signed-in", { name: visitor.name, agency: visitor.agency })}</span>
+        <a class="ds-link" href="/work">
+          {say("inbox.work")}
+        </a>
         <button class="ds-link" type="submit">
           {say("frame.sign-out")}
         </button>

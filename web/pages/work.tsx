@@ -53,14 +53,16 @@ function Section({ say, name, href, lines, waiting }: SectionProps) {
   );
 }
 
-function Inbox({ say, language, work: { inbox } }: Props) {
+function Inbox({ say, language, today, work: { inbox } }: Props) {
   return inbox === null ? null : (
     <Section
       say={say}
       name="inbox"
       href="/inbox"
       waiting={inbox.waiting}
-      lines={inbox.newest.map((line) => <InboxLine say={say} language={language} line={line} />)}
+      lines={inbox.newest.map((line) => (
+        <InboxLine say={say} language={language} today={today} line={line} />
+      ))}
     />
   );
 }

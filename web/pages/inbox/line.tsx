@@ -1,7 +1,7 @@
 import type { Incoming, IncomingLine } from "../../../api/intake/incoming.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { type Day, dayOf } from "../../../domain/base/day.ts";
 import { whereText } from "../../components/case-frame.tsx";
-import { dayText } from "../../texts/formats.ts";
+import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
 /** What it is, in one line: "Report: Lillevik, cleaning". */
@@ -23,10 +23,12 @@ export function whereOf(incoming: Incoming): Pick<IncomingLine, "kind" | "place"
 interface LineProps {
   readonly say: Say;
   readonly language: Language;
+  /** How far off the day of an answer is, is told from here. */
+  readonly today: Day;
   readonly line: IncomingLine;
 }
 
-function Below({ say, language, line }: LineProps) {
+function Below({ say, language, today, line }: LineProps) {
   const came = say("inbox.came", { day: dayText(language, dayOf(line.cameAt)) });
   const parts = [
     came,
@@ -34,7 +36,7 @@ function Below({ say, language, line }: LineProps) {
     ...(line.purpose === null ? [] : [say(`referral.purpose.${line.purpose}`)]),
     ...(line.due === null || line.handled !== null
       ? []
-      : [say("inbox.answer-by", { day: dayText(language, line.due) })]),
+      : [say("inbox.answer-by", { day: dayAndAwayText(language, line.due, today) })]),
     ...(line.handled === null
       ? []
       : [say(`inbox.handled.${line.handled.how}`, { name: line.handled.by })]),
@@ -43,13 +45,14 @@ function Below({ say, language, line }: LineProps) {
 }
 
 /** Something that came in, and the way to read it. */
-export function InboxLine({ say, language, line }: LineProps) {
+export function InboxLine(props: LineProps) {
+  const { say, line } = props;
   return (
     <li class="case-line">
       <a class="ds-link" href={`/inbox/${line.id}`}>
         {incomingTitle(say, line)}
       </a>
-      <Below say={say} language={language} line={line} />
+      <Below {...props} />
     </li>
   );
 }

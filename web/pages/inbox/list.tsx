@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { z } from "zod";
 import type { Desk } from "../../../api/house.ts";
 import { type InboxPage, listInbox } from "../../../api/intake/list.ts";
-import { isMoment, moment } from "../../../domain/base/day.ts";
+import { type Day, isMoment, moment } from "../../../domain/base/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { EmptyState } from "../../components/notice.tsx";
@@ -24,12 +24,13 @@ const mark = z
 interface Props {
   readonly say: Say;
   readonly language: Language;
+  readonly today: Day;
   readonly found: InboxPage;
   readonly handled: boolean;
   readonly first: boolean;
 }
 
-function Paging({ say, found: { next }, handled, first }: Omit<Props, "language">) {
+function Paging({ say, found: { next }, handled, first }: Omit<Props, "language" | "today">) {
   const which = handled ? "handled=yes&" : "";
   return (
     <Actions>
@@ -51,7 +52,7 @@ function Paging({ say, found: { next }, handled, first }: Omit<Props, "language"
 }
 
 function Content(props: Props) {
-  const { say, language, found, handled } = props;
+  const { say, language, today, found, handled } = props;
   return (
     <>
       <h1>{say(handled ? "inbox.handled" : "inbox.heading")}</h1>
@@ -62,7 +63,7 @@ function Content(props: Props) {
       ) : (
         <ul class="case-lines">
           {found.lines.map((line) => (
-            <InboxLine say={say} language={language} line={line} />
+            <InboxLine say={say} language={language} today={today} line={line} />
           ))}
         </ul>
       )}
@@ -72,7 +73,11 @@ function Content(props: Props) {
 }
 
 /** What came in, a page at a time; what was handled stands apart. */
-export async function inboxList(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
+export async function inboxList(
+  c: Context<Env>,
+  { cell, actor }: Desk,
+  today: Day,
+): Promise<Response> {
   const say = c.get("say");
   const handled = c.req.query("handled") === "yes";
   const after = mark.parse(c.req.query("after") ?? null);
@@ -100,6 +105,7 @@ export async function inboxList(c: Context<Env>, { cell, actor }: Desk): Promise
     <Content
       say={say}
       language={c.get("language")}
+      today={today}
       found={found.value}
       handled={handled}
       first={after === null}

@@ -7,6 +7,7 @@ import { readIncomingName } from "../../../api/intake/read-name.ts";
 import { replyToReport } from "../../../api/intake/reply.ts";
 import { setAside } from "../../../api/intake/set-aside.ts";
 import { takeOn } from "../../../api/intake/take-on.ts";
+import { dayOf } from "../../../domain/base/day.ts";
 import { caseLabel, labelBytes } from "../../../domain/case/label.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -137,7 +138,7 @@ export function inboxPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get(
       "/inbox",
-      atDesk((c, desk) => inboxList(c, desk)),
+      atDesk((c, desk) => inboxList(c, desk, dayOf(house.now()))),
     )
     .get(
       at,

@@ -4,7 +4,7 @@ import type { Area } from "../area.ts";
 export const errors = {
   readBy: null,
   words: {
-    "errors.heading": "Something is missing",
+    "errors.heading": "Something must be put right",
     "errors.heading-why": "What you wrote is still here. Put this right, and go on:",
     "errors.400.what": "We could not read what was sent",
     "errors.400.why": "Something in it was missing, or was not in the form we expected.",
@@ -17,7 +17,7 @@ export const errors = {
     "errors.404.what": "There is nothing at this address",
     "errors.404.why":
       "The address may be wrong, the page may have moved, or it is not one that you can see.",
-    "errors.404.now": "Check the address, or start again from the front page.",
+    "errors.404.now": "Check the address, or start again from here.",
     "errors.413.what": "This was too much at once",
     "errors.413.why": "We take at most {size} in one sending.",
     "errors.413.now": "Go back, make the text shorter, and send the rest afterwards.",
@@ -25,6 +25,7 @@ export const errors = {
     "errors.500.why": "It is not because of anything you did. We cannot be sure that it was kept.",
     "errors.500.now":
       "Go back and try again in a minute. If it happens again, use the telephone instead.",
+    "errors.to-work": "To your work",
     "errors.to-front": "To the front page",
   },
 } satisfies Area;

@@ -38,7 +38,7 @@ export const inbox = {
     "inbox.decisions": "Decided cases beside it",
     "inbox.decisions-how":
       "The nearest on each side, and what it has in common with what came in. Nobody has checked what came in, and this decides nothing.",
-    "inbox.nothing-in-common": "Nothing in common, as far as it goes.",
+    "inbox.nothing-in-common": "Nothing in common, as far as we know.",
     "inbox.written-back": "What we have written back",
     "inbox.written": "It is on its way",
     "inbox.written-how": "They read it with their receipt, when they come back.",
@@ -80,7 +80,7 @@ export const inbox = {
     "inbox.work.no-awaited": "Nobody owes us an answer.",
     "inbox.work.all-awaited": "All referrals",
     "inbox.work.awaited-from": "{label}: {name}",
-    "inbox.work.routine": "Who here decides, and who stands in",
+    "inbox.work.routine": "Who decides here",
     "inbox.work.chain": "The chain, counted",
     "inbox.work.ways": "Where to",
     "inbox.work.referrals": "Referrals",

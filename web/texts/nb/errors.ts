@@ -5,7 +5,7 @@ import type { errors as original } from "../en/errors.ts";
 export const errors: Translated<typeof original> = {
   readBy: null,
   words: {
-    "errors.heading": "Noe mangler",
+    "errors.heading": "Noe må rettes",
     "errors.heading-why": "Det du skrev, står her fortsatt. Rett dette og gå videre:",
     "errors.400.what": "Vi klarte ikke å lese det som ble sendt",
     "errors.400.why": "Noe manglet, eller var ikke på den formen vi ventet.",
@@ -18,7 +18,7 @@ export const errors: Translated<typeof original> = {
     "errors.404.what": "Det er ingenting på denne adressen",
     "errors.404.why":
       "Adressen kan være feil, siden kan være flyttet, eller så er det ikke en side du kan se.",
-    "errors.404.now": "Sjekk adressen, eller begynn på forsiden.",
+    "errors.404.now": "Sjekk adressen, eller begynn på nytt herfra.",
     "errors.413.what": "Dette ble for mye på en gang",
     "errors.413.why": "Vi tar imot høyst {size} i én sending.",
     "errors.413.now": "Gå tilbake, gjør teksten kortere, og send resten etterpå.",
@@ -27,6 +27,7 @@ export const errors: Translated<typeof original> = {
       "Det skyldes ikke noe du gjorde. Vi kan ikke være sikre på at det ble tatt vare på.",
     "errors.500.now":
       "Gå tilbake og prøv igjen om et minutt. Skjer det igjen, så bruk telefonen i stedet.",
+    "errors.to-work": "Til arbeidet ditt",
     "errors.to-front": "Til forsiden",
   },
 };
