@@ -30,6 +30,13 @@ export function frontPages(): Hono<Env> {
           ))}
         </ul>
         <p>
+          <a class="ds-link" href="/receipt">
+            {say("front.receipt")}
+          </a>
+          <br />
+          <span class="terms">{say("front.receipt.text")}</span>
+        </p>
+        <p>
           <a class="ds-link" href="/knowledge">
             {say("front.knowledge")}
           </a>

@@ -20,7 +20,9 @@ export const front = {
     "front.work.text":
       "You work for an agency or an organisation that helps, inspects or investigates.",
     "front.work.terms": "You sign in with your work account.",
+    "front.receipt": "See whether you have an answer",
+    "front.receipt.text": "If you have sent something before, you need the code on your receipt.",
     "front.knowledge": "Read about work that has gone wrong",
-    "front.knowledge.text": "What the words mean, what to look for, and cases that were decided.",
+    "front.knowledge.text": "Cases that courts have decided, and who helps.",
   },
 } satisfies Area;

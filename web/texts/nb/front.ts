@@ -22,7 +22,9 @@ export const front: Translated<typeof original> = {
     "front.work.text":
       "Du arbeider i en etat eller organisasjon som hjelper, fører tilsyn eller etterforsker.",
     "front.work.terms": "Du logger inn med jobbkontoen din.",
+    "front.receipt": "Se om noen har svart deg",
+    "front.receipt.text": "Har du sendt noe før, trenger du koden på kvitteringen.",
     "front.knowledge": "Les om arbeid som har gått galt",
-    "front.knowledge.text": "Hva ordene betyr, hva man kan se etter, og saker som er avgjort.",
+    "front.knowledge.text": "Saker som er avgjort i retten, og hvem som hjelper.",
   },
 };
