@@ -26,6 +26,12 @@ function verbText(say: Say, verb: string): string {
   return isText(key) ? say(key) : verb;
 }
 
+/** The ground: in words where it is one of ours, and as it was written where a person wrote it. */
+function groundText(say: Say, ground: string): string {
+  const key = [`log.ground.${ground}`, `referral.ground.${ground}`].find(isText);
+  return key === undefined || !isText(key) ? ground : say(key);
+}
+
 async function show(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
   const say = c.get("say");
   const language = c.get("language");
@@ -35,14 +41,21 @@ async function show(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
     return await turnedAway(c, read.refused);
   }
   const { head, lines } = read.value;
-  const columns = (["when", "who", "what", "ground"] as const).map((name) => ({
+  const columns = (["when", "who", "what"] as const).map((name) => ({
     label: say(`log.${name}`),
   }));
   const rows = lines.map(({ at, who, verb, ground }) => [
     momentText(language, at),
     servants.includes(who) ? say("log.cell") : who,
-    verbText(say, verb),
-    ground ?? "",
+    <>
+      {verbText(say, verb)}
+      {ground !== null && (
+        <>
+          <br />
+          <span class="terms">{groundText(say, ground)}</span>
+        </>
+      )}
+    </>,
   ]);
   return await page(
     c,

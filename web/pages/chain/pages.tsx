@@ -12,6 +12,20 @@ import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { ChainDrawing, countText, daysText } from "./drawing.tsx";
 
+/** How long it took, and from when it is counted. */
+function Took({ say, each }: { readonly say: Say; readonly each: ShownLink }) {
+  if (each.medianDays === null || each.link === "came-in") {
+    return say("chain.not-timed");
+  }
+  return (
+    <>
+      {daysText(say, each.medianDays)}
+      <br />
+      <span class="terms">{say(`chain.since.${each.link}`)}</span>
+    </>
+  );
+}
+
 function LinkTable({
   say,
   language,
@@ -28,13 +42,11 @@ function LinkTable({
         { label: say("chain.column.link") },
         { label: say("chain.column.count"), figures: true },
         { label: say("chain.column.days"), figures: true },
-        { label: say("chain.column.since") },
       ]}
       rows={links.map((each) => [
         say(`chain.link.${each.link}`),
         countText(say, language, each),
-        each.medianDays === null ? say("chain.not-timed") : daysText(say, each.medianDays),
-        each.link === "came-in" ? "" : say(`chain.since.${each.link}`),
+        <Took say={say} each={each} />,
       ])}
     />
   );

@@ -33,7 +33,6 @@ export const chain = {
     "chain.column.link": "Link",
     "chain.column.count": "How many",
     "chain.column.days": "Half took at most",
-    "chain.column.since": "Counted",
     "chain.drawing": "The chain as a drawing: {said}",
     "chain.drawing-link": "{link}: {count}",
     "chain.drop-offs": "Ends here, or comes back",

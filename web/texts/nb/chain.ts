@@ -34,7 +34,6 @@ export const chain: Translated<typeof original> = {
     "chain.column.link": "Ledd",
     "chain.column.count": "Hvor mange",
     "chain.column.days": "Halvparten tok høyst",
-    "chain.column.since": "Regnet",
     "chain.drawing": "Kjeden tegnet: {said}",
     "chain.drawing-link": "{link}: {count}",
     "chain.drop-offs": "Stopper her, eller kommer tilbake",
