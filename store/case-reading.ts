@@ -18,14 +18,14 @@ export interface KeptObservation {
   readonly facts: readonly ObservedFact[];
 }
 
-/** The observations of a case, the newest first. */
+/** The observations of a case, the newest first; what came by the public door says "door", since that is nobody's name. */
 export async function observationsOf(tx: Tx, caseId: string): Promise<readonly KeptObservation[]> {
   const { rows } = await tx.query<KeptObservation>(
     `select o.id, ${momentOf("o.noted_at")} as noted, w.name as "notedBy", coalesce(p.name, o.came_from) as "cameFrom",
             o.verified, o.words, o.facts
        from work.observation o
        left join access.colleague w on w.id = o.noted_by
-       left join open.peer p on p.cell = o.came_from and o.noted_by is null
+       left join open.peer p on p.cell = o.came_from and o.noted_by is null and p.cell <> 'door'
       where o.case_id = $1
       order by o.noted_at desc, o.id`,
     [caseId],

@@ -1,3 +1,4 @@
+import { doorId } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { isOwnSource } from "../../../domain/case/source.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
@@ -7,8 +8,11 @@ import { Mark, Tag } from "../../components/tag.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
-/** Where an observation comes from: one of our own ways, or another agency by its name. */
+/** Where an observation comes from: one of our own ways, the public door, or another agency by its name. */
 export function sourceText(say: Say, cameFrom: string): string {
+  if (cameFrom === doorId) {
+    return say("observation.source.door");
+  }
   return isOwnSource(cameFrom) ? say(`observation.source.${cameFrom}`) : cameFrom;
 }
 

@@ -33,8 +33,8 @@ export const help = {
     "help.nobody-now": "Choose “Someone to talk to”. They know the way on.",
     "help.call": "Call {phone}",
     "help.never-rung":
-      "We have not rung this number ourselves. Does nobody answer, look at their own page.",
-    "help.rung": "We last rang this number on {day}. Does nobody answer, look at their own page.",
+      "We have not rung this number ourselves. If nobody answers, look at their own page.",
+    "help.rung": "We last rang this number on {day}. If nobody answers, look at their own page.",
     "help.authority": "An authority",
     "help.no-authority": "Not an authority",
     "help.where": "Where: {places}",

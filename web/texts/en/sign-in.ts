@@ -15,6 +15,6 @@ export const signIn = {
       "The sign-in service knows you, but no agency here has you on its list. Ask your supervisor to have you added.",
     "sign-in.who": "Who are you?",
     "sign-in.demo":
-      "This is the demo country. Everyone here is invented. Choose whose desk to sit at; you can change at any time.",
+      "This is the demo country. Everyone here is invented. Choose who you want to be. You can change at any time.",
   },
 } satisfies Area;

@@ -16,6 +16,6 @@ export const signIn = {
       "Innloggingstjenesten kjenner deg, men ingen etat her har deg på lista si. Be lederen din om å få deg lagt til.",
     "sign-in.who": "Hvem er du?",
     "sign-in.demo":
-      "Dette er demolandet. Alle her er oppdiktet. Velg hvem sin pult du vil sitte ved; du kan bytte når du vil.",
+      "Dette er demolandet. Alle her er oppdiktet. Velg hvem du vil være. Du kan bytte når du vil.",
   },
 } satisfies Translated<typeof original>;
