@@ -220,6 +220,13 @@ async function ready(server: ReturnType<typeof spawn>): Promise<void> {
   });
 }
 
+function tookOf(made: boolean, left: boolean): Running["took"] {
+  if (made) {
+    return "made";
+  }
+  return left ? "taken over" : "started";
+}
+
 /**
  * Starts the PostgreSQL that the project carries, on files in `folder`; makes them at the first start, takes over a
  * server that a killed run left behind, shares one that a living run keeps. `more` are settings beside our own.
@@ -233,9 +240,12 @@ export async function startPostgres(
   const { native, data, owner } = at;
   const left = postmaster(data);
   const host = fs.existsSync(data) ? socketFolder(at) : data;
+  if (left?.kept === true) {
+    return { host, port: 5432, where: data, took: "shared", stop: async () => undefined };
+  }
   if (left !== null) {
-    const end = left.kept ? async () => undefined : () => stop(data, left.pid);
-    return { host, port: 5432, where: data, took: left.kept ? "shared" : "taken over", stop: end };
+    // Begun anew under this run: a server without a keeper is ended by the next command that comes by.
+    await stop(data, left.pid);
   }
   const made = !fs.existsSync(path.join(data, "made-whole"));
   if (made) {
@@ -259,7 +269,7 @@ export async function startPostgres(
     host: socket,
     port: Number(more.find((one) => one.startsWith("port="))?.slice("port=".length) ?? 5432),
     where: data,
-    took: made ? "made" : "started",
+    took: tookOf(made, left !== null),
     stop: () => stop(data, Number(server.pid)),
   };
 }

@@ -92,6 +92,15 @@ test("it starts, is killed outright, and starts again with what was there; Ctrl-
   assert.deepEqual(fs.readFileSync(path.join(data, "secret")), secret);
   assert.equal((await fetch(`http://localhost:${port}/`)).status, 200);
 
+  const verify = run("main/cli.ts", { LENKE_DATA: data }, "log", "verify");
+  assert.equal(await verify.ended(), 0, verify.said());
+  const asked = await fetch(`http://localhost:${port}/receipt`, {
+    method: "POST",
+    headers: { origin: `http://localhost:${port}` },
+    body: new URLSearchParams({ code: "ABCD" }),
+  });
+  assert.equal(asked.status, 404, "a command beside it leaves it its database");
+
   second.child.kill("SIGINT");
   assert.equal(await second.ended(), 0);
   assert.equal(
