@@ -106,7 +106,7 @@ async function bareInserts(): Promise<number> {
       );
     } else {
       await client.query(
-        `insert into work.incoming (id, kind, sender, content, came_at, document) values ($1, 'report', 'bare', $2, now(), $3)`,
+        `insert into work.incoming (id, kind, sender, content, came_at, named, document) values ($1, 'report', 'bare', $2, now(), false, $3)`,
         [thread, JSON.stringify({ words }), id],
       );
     }

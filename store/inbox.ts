@@ -47,7 +47,7 @@ interface StoredIncoming {
 }
 
 const incomingColumns = `i.id, i.kind, i.sender, p.name as sender_name, i.content, ${momentOf("i.came_at")} as came_at, i.due::text as due,
-       exists (select from identity.incoming_name n where n.incoming = i.id) as named,
+       i.named,
        h.how, h.case_id, c.label, h.reason, ${momentOf("h.at")} as at, b.name as by_name`;
 const incomingTables = `work.incoming i
        left join open.peer p on p.cell = i.sender
@@ -197,4 +197,10 @@ export async function keepReply(tx: Tx, reply: NewReply): Promise<boolean> {
     [reply.id, reply.incoming, reply.words, reply.at, reply.by],
   );
   return rowCount === 1;
+}
+
+/** Whether the name that came along would open to the actor: row security keeps it for those with a part, once it is a case. */
+export async function nameOpens(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await tx.query("select from identity.incoming_name where incoming = $1", [id]);
+  return rows.length > 0;
 }

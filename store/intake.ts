@@ -15,8 +15,8 @@ async function keep(
   now: Moment,
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `insert into work.incoming (id, kind, sender, content, came_at, due, document)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing`,
+    `insert into work.incoming (id, kind, sender, content, came_at, due, named, document)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
     [
       document.thread,
       document.content.kind,
@@ -24,6 +24,7 @@ async function keep(
       parts.content,
       now,
       parts.due,
+      parts.name !== null,
       document.id,
     ],
   );

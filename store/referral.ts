@@ -248,7 +248,7 @@ export async function receivedOfCase(tx: Tx, caseId: string): Promise<readonly R
     named: boolean;
   }>(
     `select i.id, i.sender, p.name, i.came_at, i.content,
-            exists (select from identity.incoming_name n where n.incoming = i.id) as named
+            i.named
        from work.handled h join work.incoming i on i.id = h.incoming
             left join open.peer p on p.cell = i.sender
       where h.case_id = $1 and i.kind = 'referral'

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { day, isDay } from "../../domain/base/day.ts";
 import { consentWays } from "../../domain/case/consent.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
@@ -10,6 +10,7 @@ import { purposes } from "../../domain/referral/referral.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { readCaseLog } from "../log/read.ts";
+import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { compareCase } from "./compare.ts";
 import { comparedCase } from "./compared.ts";
@@ -230,7 +231,7 @@ const log = createRoute({
 
 /** Reading routes: what leaves is parsed once more, so that only the listed fields do. */
 function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
-  return new OpenAPIHono<ApiEnv>()
+  return areaRoutes()
     .openapi(list, async (c) => {
       const { cell, actor } = c.get("desk");
       const { words = "", after = null } = c.req.valid("query");
@@ -267,7 +268,7 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
 }
 
 function personRoutes(house: House): OpenAPIHono<ApiEnv> {
-  return new OpenAPIHono<ApiEnv>()
+  return areaRoutes()
     .openapi(add, async (c) => {
       const { cell, actor } = c.get("desk");
       const request = { caseId: c.req.valid("param").id, ...c.req.valid("json") };
@@ -303,7 +304,7 @@ function personRoutes(house: House): OpenAPIHono<ApiEnv> {
 
 /** Cases for an agency's own systems: the same verbs as the pages. */
 export function caseRoutes(house: House): OpenAPIHono<ApiEnv> {
-  const app = new OpenAPIHono<ApiEnv>()
+  const app = areaRoutes()
     .openapi(open, async (c) => {
       const { cell, actor } = c.get("desk");
       const label = caseLabel(randomBytes(labelBytes));

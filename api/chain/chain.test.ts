@@ -112,8 +112,8 @@ test("reports are counted as they come in and are taken on", async () => {
          values (gen_random_uuid(), 'in', 'door', gen_random_uuid(), 1, 'report', '{}', now()) returning id`,
       );
       await client.query(
-        `insert into work.incoming (id, kind, sender, content, came_at, document)
-         values (gen_random_uuid(), 'report', 'door', $1, $2::timestamptz - make_interval(days => $3), $4)`,
+        `insert into work.incoming (id, kind, sender, content, came_at, named, document)
+         values (gen_random_uuid(), 'report', 'door', $1, $2::timestamptz - make_interval(days => $3), false, $4)`,
         [
           { place: canary.place, sector: "building", words: canary.words, facts: [] },
           later,

@@ -1,6 +1,7 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { links } from "../../domain/chain/chain.ts";
 import type { ApiEnv } from "../env.ts";
+import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { readChain } from "./read.ts";
 
@@ -34,7 +35,7 @@ const read = createRoute({
 
 /** The chain counted, for the national coordination's own systems. */
 export function chainRoutes(): OpenAPIHono<ApiEnv> {
-  return new OpenAPIHono<ApiEnv>().openapi(read, async (c) => {
+  return areaRoutes().openapi(read, async (c) => {
     const { cell, actor } = c.get("desk");
     const found = await readChain(cell, actor);
     return found.ok ? c.json(chain.parse(found.value), 200) : problem(c, found.refused);

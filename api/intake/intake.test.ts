@@ -7,6 +7,7 @@ import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { peerById, post } from "../../store/document.ts";
+import { nameOpens } from "../../store/inbox.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import {
   everythingIn,
@@ -512,4 +513,20 @@ test("asking for a name without a reason stands in the log too", async () => {
     [id],
   );
   assert.deepEqual(logged, [{ ground: null }]);
+});
+
+test("once taken on, the database itself keeps the name for those with a part in the case", async () => {
+  const { id } = await reportComes({ name: "Kari Kanari" });
+  const seen = (actor: typeof caseworker) =>
+    asActor(inspectorate, actor, (tx) => nameOpens(tx, id));
+  assert.equal(await seen(colleague), true, "before, everyone who handles what comes in may ask");
+  const taken = await takeOn(
+    inspectorate,
+    caseworker,
+    { id, label: freshLabel(), restricted: false },
+    noon,
+  );
+  assert.ok(taken.ok);
+  assert.equal(await seen(caseworker), true);
+  assert.equal(await seen(colleague), false);
 });

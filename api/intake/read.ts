@@ -3,7 +3,13 @@ import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull, isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { caseOfIncoming, incomingById, type ReplyRow, repliesTo } from "../../store/inbox.ts";
+import {
+  caseOfIncoming,
+  incomingById,
+  nameOpens,
+  type ReplyRow,
+  repliesTo,
+} from "../../store/inbox.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { type Incoming, incomingOf } from "./incoming.ts";
 
@@ -11,6 +17,8 @@ export interface IncomingRead {
   readonly incoming: Incoming;
   /** What was written back, the first first. */
   readonly replies: readonly ReplyRow[];
+  /** Whether a name came along that this reader may ask to see. */
+  readonly nameOpens: boolean;
 }
 
 /** Reads one thing that came in. One that never came, and one that went to a case the actor may not see, are refused alike. */
@@ -29,6 +37,7 @@ export async function readIncoming(
     if (row === null) {
       return refused("inbox.not-found");
     }
-    return done({ incoming: incomingOf(row), replies: await repliesTo(tx, id) });
+    const [replies, opens] = await Promise.all([repliesTo(tx, id), nameOpens(tx, id)]);
+    return done({ incoming: incomingOf(row), replies, nameOpens: opens });
   });
 }

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { isMoment, moment } from "../../domain/base/day.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
 import { isId } from "../../store/case.ts";
 import { referralContent, reportContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
+import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { declineReferral } from "./decline.ts";
 import { listInbox } from "./list.ts";
@@ -148,7 +149,7 @@ const reply = createRoute({
 
 /** The inbox for an agency's own systems. */
 export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
-  return new OpenAPIHono<ApiEnv>()
+  return areaRoutes()
     .openapi(list, async (c) => {
       const { cell, actor } = c.get("desk");
       const query = c.req.valid("query");

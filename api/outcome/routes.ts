@@ -1,8 +1,9 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { day, isDay } from "../../domain/base/day.ts";
 import { outcomeFields, outcomeKinds } from "../../domain/outcome/outcome.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
+import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { outcomesOf } from "./list.ts";
 import { noteOutcome } from "./note.ts";
@@ -99,7 +100,7 @@ const tell = createRoute({
 
 /** Outcomes for an agency's own systems. What leaves is parsed on the way out: only the fields that are listed. */
 export function outcomeRoutes(house: House): OpenAPIHono<ApiEnv> {
-  return new OpenAPIHono<ApiEnv>()
+  return areaRoutes()
     .openapi(list, async (c) => {
       const { cell, actor } = c.get("desk");
       const found = await outcomesOf(cell, actor, c.req.valid("param").id);

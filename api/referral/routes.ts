@@ -1,9 +1,10 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { day, isDay } from "../../domain/base/day.ts";
 import { fields, purposes } from "../../domain/referral/referral.ts";
 import { referralContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
+import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { referralsOfAgency, referralsOfCase } from "./list.ts";
 import { prepareReferral } from "./prepare.ts";
@@ -144,7 +145,7 @@ const read = createRoute({
 
 /** Referrals for an agency's own systems. What leaves is parsed on the way out: only the fields that are listed. */
 export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
-  return new OpenAPIHono<ApiEnv>()
+  return areaRoutes()
     .openapi(ofAgency, async (c) => {
       const { cell, actor } = c.get("desk");
       const found = await referralsOfAgency(cell, actor);

@@ -1,7 +1,8 @@
-import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { routineTriggers } from "../../domain/case/routine.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
+import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { changeRoutine, readRoutines } from "./routine.ts";
 
@@ -65,7 +66,7 @@ const change = createRoute({
 
 /** The agency's own routine, for its own systems. */
 export function routineRoutes(house: House): OpenAPIHono<ApiEnv> {
-  return new OpenAPIHono<ApiEnv>()
+  return areaRoutes()
     .openapi(read, async (c) => {
       const { cell, actor } = c.get("desk");
       const found = await readRoutines(cell, actor, house.now());

@@ -6,8 +6,10 @@ create table work.incoming (
   content   jsonb not null,
   came_at   timestamptz not null,
   due       date,
+  named     boolean not null,
   document  uuid not null unique references sealed.document
 );
+comment on column work.incoming.named is 'Whether a name came along. It is known to all who see the row; the name itself is not.';
 comment on table work.incoming is 'Reports and referrals that came in; the id is the thread. The courier brings them, nobody changes them. Names are not here.';
 create index incoming_newest on work.incoming (came_at desc, id);
 
@@ -116,8 +118,12 @@ create policy handled_known on work.handled for select to app using (true);
 create policy handled_in_own_name on work.handled for insert to app
   with check (by = nullif(current_setting('app.actor', true), '')::uuid);
 create policy handled_for_the_courier on work.handled for select to courier using (true);
+-- Once taken on, the name is for those with a part in the case.
 create policy incoming_name_at_work on identity.incoming_name for select to app
-  using (exists (select from work.incoming i where i.id = incoming));
+  using (exists (select from work.incoming i where i.id = incoming)
+         and not exists (select from work.handled h where h.incoming = incoming_name.incoming and h.case_id is not null
+                           and not exists (select from work.case_member m where m.case_id = h.case_id and m.part in ('owner', 'member')
+                                             and m.actor = nullif(current_setting('app.actor', true), '')::uuid)));
 create policy incoming_name_brought on identity.incoming_name for insert to courier with check (true);
 create policy reply_within_its_report on work.reply to app
   using (exists (select from work.incoming i where i.id = incoming))

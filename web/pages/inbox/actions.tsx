@@ -23,6 +23,8 @@ interface Props {
   readonly actor: Colleague;
   readonly incoming: Incoming;
   readonly tried: Tried | null;
+  /** Whether a name came along that this reader may ask to see. */
+  readonly nameOpens: boolean;
 }
 
 /** A form that stays closed until somebody wants it, and open when something in it must be put right. */
@@ -43,7 +45,7 @@ function Folded({
   );
 }
 
-interface WordsProps extends Omit<Props, "actor"> {
+interface WordsProps extends Omit<Props, "actor" | "nameOpens"> {
   readonly act: "set-aside" | "decline" | "reply" | "name";
   readonly children?: Child;
 }
@@ -92,7 +94,7 @@ function TakeOn({ say, incoming }: Props) {
 
 /** What one can do now: take it on, or not; write back; open the name. */
 export function IncomingActions(props: Props) {
-  const { say, actor, incoming } = props;
+  const { say, actor, incoming, nameOpens } = props;
   if (!may(actor, "inbox.take-on", null)) {
     return <p>{say("inbox.not-yours")}</p>;
   }
@@ -108,7 +110,7 @@ export function IncomingActions(props: Props) {
           <input type="hidden" name="once" value={crypto.randomUUID()} />
         </WordsForm>
       )}
-      {incoming.named && <WordsForm {...props} act="name" />}
+      {nameOpens && <WordsForm {...props} act="name" />}
     </>
   );
 }

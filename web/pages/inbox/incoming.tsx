@@ -232,7 +232,13 @@ export async function incomingPage(
       <About {...props} />
       <Told {...props} />
       <Written {...props} />
-      <IncomingActions say={say} actor={actor} incoming={incoming} tried={around.tried ?? null} />
+      <IncomingActions
+        say={say}
+        actor={actor}
+        incoming={incoming}
+        tried={around.tried ?? null}
+        nameOpens={props.read.nameOpens}
+      />
     </>,
   );
 }
