@@ -143,10 +143,10 @@ async function lenke(...args: readonly string[]): Promise<void> {
 }
 
 /** How many were taken on in the whole country, as the coordination sees it. */
-async function takenOn(person: Person, language: Language): Promise<string> {
+async function takenOn(person: Person, language: Language): Promise<number> {
   await person.goes("/chain");
   const row = person.page.locator("tr", { hasText: sayIn(language)("chain.link.taken-on") });
-  return ((await row.locator("td").first().textContent()) ?? "").trim();
+  return Number(await row.locator("td").first().textContent());
 }
 
 /** From the front page through place, kind of work and twelve questions to the own words. */
@@ -197,6 +197,11 @@ for (const walk of walks) {
     const mark = `kanarifugl-${language}`;
     const words = `Tre sover i bilvasken, ${mark}.`;
     const name = `Kari ${mark}-navn`;
+
+    // Each cell counts by itself now and then, so the number to beat is read before anything is done.
+    const nina = await Person.enters("Nina", walk);
+    await lenke("count");
+    const counted = await takenOn(nina, language);
 
     // 1 and 2: somebody saw something, says so, and keeps a receipt.
     const witness = await Person.enters(null, walk);
@@ -327,13 +332,11 @@ for (const walk of walks) {
     await lenke("log", "verify");
 
     // The coordination counts one more.
-    const nina = await Person.enters("Nina", walk);
-    const counted = await takenOn(nina, language);
     await lenke("count");
-    for (let tries = 0; tries < 40 && (await takenOn(nina, language)) === counted; tries += 1) {
+    for (let tries = 0; tries < 40 && (await takenOn(nina, language)) <= counted; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
-    assert.notEqual(await takenOn(nina, language), counted);
+    assert.ok((await takenOn(nina, language)) > counted);
 
     await knownToOneCellAlone(mark, name);
     for (const person of [witness, mats, jonas, liv, nina]) {
