@@ -4,10 +4,12 @@ import { secureHeaders } from "hono/secure-headers";
 import { createRemoteJWKSet, jwtVerify } from "jose";
 import { caseRoutes } from "./case/routes.ts";
 import { chainRoutes } from "./chain/routes.ts";
+import { comparisonRoutes } from "./comparison/routes.ts";
 import type { ApiEnv } from "./env.ts";
 import type { House } from "./house.ts";
 import { intakeRoutes } from "./intake/routes.ts";
 import { outcomeRoutes } from "./outcome/routes.ts";
+import { practiceRoutes } from "./practice/routes.ts";
 import { problem } from "./problem.ts";
 import { referralRoutes } from "./referral/routes.ts";
 import { routineRoutes } from "./routine/routes.ts";
@@ -74,10 +76,12 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
 
   app.route("/", intakeRoutes(house));
   app.route("/", caseRoutes(house));
+  app.route("/", comparisonRoutes(house));
   app.route("/", routineRoutes(house));
   app.route("/", referralRoutes(house));
   app.route("/", outcomeRoutes(house));
   app.route("/", chainRoutes());
+  app.route("/", practiceRoutes());
 
   app.notFound((c) => problem(c, "address.not-found"));
   app.onError((_error, c) => c.json({ code: "internal" }, 500));

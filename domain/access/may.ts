@@ -5,7 +5,7 @@ const onCases: readonly Role[] = ["caseworker", "supervisor"];
 
 /** Who may do what, by role. Whatever is not listed is refused; whose row it is, the database asks next. */
 const allowed = {
-  "work.read": ["officer", "caseworker", "supervisor", "analyst"],
+  "work.read": ["officer", "caseworker", "supervisor", "analyst", "editor"],
   "inbox.list": everyone,
   "inbox.read": everyone,
   "inbox.take-on": onCases,
@@ -19,6 +19,7 @@ const allowed = {
   "case.step-in": ["supervisor"],
   "observation.add": everyone,
   "comparison.read": everyone,
+  "notice.put-aside": everyone,
   "safeguard.set": everyone,
   "person.add": onCases,
   "person.name": onCases,
@@ -35,6 +36,12 @@ const allowed = {
   "outcome.tell": onCases,
   "routine.read": everyone,
   "routine.change": ["supervisor"],
+  "practice.take": ["officer", "caseworker", "supervisor", "analyst"],
+  "practice.count": ["supervisor", "analyst"],
+  "edit.read": ["editor"],
+  "edit.draft": ["editor"],
+  "edit.propose": ["editor"],
+  "edit.answer": ["editor"],
   "log.read": onCases,
   "chain.read": ["analyst", "supervisor"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -109,6 +109,7 @@ const ways = [
   { action: "case.list", href: "/cases", text: "case.list" },
   { action: "referral.read", href: "/referrals", text: "inbox.work.referrals" },
   { action: "routine.read", href: "/routine", text: "inbox.work.routine" },
+  { action: "practice.take", href: "/practice", text: "practice.heading" },
   { action: "chain.read", href: "/chain", text: "inbox.work.chain" },
 ] as const;
 

@@ -15,6 +15,7 @@ export function knowledgePage(c: Context<Env>): Response | Promise<Response> {
   const say = c.get("say");
   const pages = [
     { href: "/knowledge/decisions", label: say("knowledge.decisions") },
+    { href: "/practice", label: say("practice.heading") },
     { href: "/job", label: say("knowledge.help") },
     ...(c.get("desk") === null
       ? []

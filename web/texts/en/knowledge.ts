@@ -65,6 +65,7 @@ export const knowledge = {
     "knowledge.kind.decision": "Decided case",
     "knowledge.kind.provision": "Provision",
     "knowledge.kind.questions": "The questions",
+    "knowledge.kind.practice": "Practice case",
     "knowledge.kind.rates": "The rates",
     "knowledge.kind.rate": "Rate",
     "knowledge.kind.pay-rule": "Pay rule",

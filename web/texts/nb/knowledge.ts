@@ -65,6 +65,7 @@ export const knowledge: Translated<typeof original> = {
     "knowledge.kind.decision": "Avgjort sak",
     "knowledge.kind.provision": "Bestemmelse",
     "knowledge.kind.questions": "Spørsmålene",
+    "knowledge.kind.practice": "Øvingssak",
     "knowledge.kind.rates": "Satsene",
     "knowledge.kind.rate": "Sats",
     "knowledge.kind.pay-rule": "Lønnsregel",
