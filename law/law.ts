@@ -81,6 +81,10 @@ export function readLawFiles(): LawFiles {
     decisions: readFolder("decisions"),
     provisions: readFolder("provisions"),
     questions: readJson("questions/questions.json"),
+    interview: {
+      open: readJson("questions/open.json"),
+      wordings: readFolder("questions/wordings"),
+    },
     practice: readFolder("practice"),
     rates: {
       rates: readJson("rates/rates.json"),
@@ -103,6 +107,10 @@ export function checkLaw(files: LawFiles): Law {
   const decisions = loadDecisions(files.decisions, factors.value);
   const provisions = loadProvisions(files.provisions, factors.value);
   const questions = loadQuestions(files.questions, factors.value);
+  const interview = loadInterview(files.interview, {
+    factors: factors.value,
+    cautions: questions.value.cautions,
+  });
   const practice = loadPractice(files.practice, {
     decisions: decisions.value,
     factors: factors.value,
@@ -119,7 +127,7 @@ export function checkLaw(files: LawFiles): Law {
   const changes = loadChanges(files.changes);
   const parts = [
     ...[factors, decisions, provisions, questions, practice, rates, sharing, directory],
-    ...[concepts, sectors, signs, changes],
+    ...[concepts, sectors, signs, changes, interview],
   ];
   const problems = parts.flatMap((part) => part.problems);
   if (problems.length > 0) {
@@ -130,6 +138,7 @@ export function checkLaw(files: LawFiles): Law {
     decisions: decisions.value,
     provisions: provisions.value,
     questions: questions.value,
+    interview: interview.value,
     practice: practice.value,
     rates: rates.value,
     directory: directory.value,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Provision } from "../../../domain/comparison/provisions.ts";
+import type { Provision } from "../../../domain/provision/provision.ts";
 import { outcomeKinds } from "../../../domain/outcome/outcome.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
