@@ -12,6 +12,7 @@ import { knowledgePages } from "./pages/decisions/pages.tsx";
 import { frontPages } from "./pages/front.tsx";
 import { inboxPages } from "./pages/inbox/pages.tsx";
 import { jobPages } from "./pages/job.tsx";
+import { readingPages } from "./pages/knowledge/pages.tsx";
 import { outcomePages } from "./pages/outcomes/pages.tsx";
 import { practicePages } from "./pages/practice/pages.tsx";
 import { receiptPages } from "./pages/receipt.tsx";
@@ -75,6 +76,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", outcomePages(house));
   app.route("/", chainPages());
   app.route("/", knowledgePages(house));
+  app.route("/", readingPages(house));
   app.route("/", practicePages(house));
 
   app.notFound((c) => errorPage(c, 404));

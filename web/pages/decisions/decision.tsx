@@ -18,6 +18,7 @@ import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { dateText } from "./date.ts";
+import { DecisionPicture } from "./picture.tsx";
 
 interface Props {
   readonly say: Say;
@@ -179,6 +180,8 @@ export function decisionPage(
       </p>
       <p>{decision.outcome[language]}</p>
       <Before {...props} later={later} />
+      <h2>{say("knowledge.picture")}</h2>
+      <DecisionPicture {...props} />
       <Themes {...props} />
       <Remarks {...props} heading={say("knowledge.singled-out")} remarks={decision.singledOut} />
       <Remarks

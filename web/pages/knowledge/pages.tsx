@@ -1,0 +1,26 @@
+import { Hono } from "hono";
+import type { House } from "../../../api/house.ts";
+import { createSearch } from "../../../law/search/search.ts";
+import type { Env } from "../../env.ts";
+import { changesPage } from "./changes.tsx";
+import { conceptPage, conceptsPage } from "./concepts.tsx";
+import { bodyPage, directoryPage } from "./directory.tsx";
+import { knowledgePage } from "./front.tsx";
+import { searchPage } from "./search.tsx";
+import { sectorsPage } from "./sectors.tsx";
+import { signsPage } from "./signs.tsx";
+
+/** Knowledge to read: for anyone, without an account. The search is built once, here. */
+export function readingPages(house: House): Hono<Env> {
+  const search = createSearch(house.law);
+  return new Hono<Env>()
+    .get("/knowledge", (c) => knowledgePage(c))
+    .get("/knowledge/search", (c) => searchPage(c, search))
+    .get("/knowledge/concepts", (c) => conceptsPage(c, house))
+    .get("/knowledge/concepts/:id", (c) => conceptPage(c, house, c.req.param("id")))
+    .get("/knowledge/sectors", (c) => sectorsPage(c, house))
+    .get("/knowledge/signs", (c) => signsPage(c, house))
+    .get("/knowledge/changes", (c) => changesPage(c, house))
+    .get("/knowledge/directory", (c) => directoryPage(c, house))
+    .get("/knowledge/directory/:id", (c) => bodyPage(c, house, c.req.param("id")));
+}
