@@ -100,7 +100,7 @@ function finalText(say: Say, final: boolean | null): string {
   return say(final ? "knowledge.final.yes" : "knowledge.final.no");
 }
 
-function About({ say, language, decision }: Props) {
+export function AboutDecision({ say, language, decision }: Props) {
   const not = say("knowledge.not-given");
   const { date, ref } = decision;
   const country = new Intl.DisplayNames([language], { type: "region" }).of(decision.country);
@@ -143,33 +143,16 @@ function Before({ say, language, decision, later }: Props & { readonly later: De
   );
 }
 
-/** One decided case: what it came to, what to be careful with, its facts by theme with source and how surely each was read. */
-export function decisionPage(
-  c: Context<Env>,
-  { law }: House,
-  id: string,
-): Response | Promise<Response> {
-  const decision = law.decisions.find((each) => each.id === id);
-  if (decision === undefined) {
-    return errorPage(c, 404);
-  }
-  const say = c.get("say");
-  const language = c.get("language");
-  const props = { say, language, factors: law.factors, decision };
-  const later = law.decisions.find((each) => each.id === decision.supersededBy) ?? null;
+/** A decided case as one reads it, without its name: what it came to, what to be careful with, its facts by theme. */
+export function DecisionText({ later, ...props }: Props & { readonly later: Decision | null }) {
+  const { say, language, decision } = props;
   const days = {
     day: dayText(language, decision.checked),
     due: dayText(language, decision.reviewBy),
   };
   const sides = decision.also.map((side) => say(`compare.side.${side}`).toLowerCase()).join(", ");
-  return page(
-    c,
-    { title: decision.name, beside: <About {...props} /> },
+  return (
     <>
-      <BackLink say={say} href="/knowledge/decisions">
-        {say("knowledge.all-decisions")}
-      </BackLink>
-      <h1>{decision.name}</h1>
       <p class="lead">
         {say(`compare.side.${decision.side}`)}.
         {sides !== "" && ` ${say("knowledge.also", { sides })}.`}
@@ -198,6 +181,33 @@ export function decisionPage(
           read: decision.checked,
         }))}
       />
+    </>
+  );
+}
+
+/** One decided case: what it came to, what to be careful with, its facts by theme with source and how surely each was read. */
+export function decisionPage(
+  c: Context<Env>,
+  { law }: House,
+  id: string,
+): Response | Promise<Response> {
+  const decision = law.decisions.find((each) => each.id === id);
+  if (decision === undefined) {
+    return errorPage(c, 404);
+  }
+  const say = c.get("say");
+  const language = c.get("language");
+  const props = { say, language, factors: law.factors, decision };
+  const later = law.decisions.find((each) => each.id === decision.supersededBy) ?? null;
+  return page(
+    c,
+    { title: decision.name, beside: <AboutDecision {...props} /> },
+    <>
+      <BackLink say={say} href="/knowledge/decisions">
+        {say("knowledge.all-decisions")}
+      </BackLink>
+      <h1>{decision.name}</h1>
+      <DecisionText {...props} later={later} />
     </>,
   );
 }

@@ -67,7 +67,7 @@ export function decisionsPage(c: Context<Env>, house: House): Response | Promise
       <p class="lead">{say("knowledge.decisions-intro")}</p>
       <p>
         <a class="ds-link" href="/knowledge/decisions/three">
-          {say("knowledge.three")}
+          {say("comparison.three")}
         </a>
       </p>
       {parts.map(({ side, of }) => (

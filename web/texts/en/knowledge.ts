@@ -196,7 +196,6 @@ export const knowledge = {
     "knowledge.need.going-home": "Travel home",
     "knowledge.need.check-firm": "Look up a firm",
     "knowledge.not-final": "Not final.",
-    "knowledge.three": "Three Norwegian judgments beside each other",
     "knowledge.picture": "The facts along the themes",
     "knowledge.picture-silent": "Nothing stated",
     "knowledge.picture-key":

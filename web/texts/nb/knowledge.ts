@@ -197,7 +197,6 @@ export const knowledge: Translated<typeof original> = {
     "knowledge.need.going-home": "Hjemreise",
     "knowledge.need.check-firm": "Slå opp et firma",
     "knowledge.not-final": "Ikke rettskraftig.",
-    "knowledge.three": "Tre norske dommer ved siden av hverandre",
     "knowledge.picture": "Fakta langs temaene",
     "knowledge.picture-silent": "Ingenting sagt",
     "knowledge.picture-key":
