@@ -72,9 +72,17 @@ export function picture(
   return drawn;
 }
 
+const nothing = new WeakMap<Factor, Seen>();
+
 /** What the picture holds of a factor; all that is possible where nobody spoke of it. */
 export function seenOf(pictured: Picture, factor: Factor): Seen {
-  return pictured.get(factor.id) ?? combine([], topLevel(factor));
+  const seen = pictured.get(factor.id) ?? nothing.get(factor);
+  if (seen !== undefined) {
+    return seen;
+  }
+  const unseen = combine([], topLevel(factor));
+  nothing.set(factor, unseen);
+  return unseen;
 }
 
 /** True where something of it is known to be there, for one worker at least. */

@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/base/day.ts";
 import type { Comparison } from "../../domain/comparison/compare.ts";
 import type { Sighting } from "../../domain/comparison/picture.ts";
-import type { Bearing, CaseRelation, Point } from "../../domain/comparison/relate.ts";
+import type { CaseRelation, Point } from "../../domain/comparison/relate.ts";
 import { countSides } from "../../domain/comparison/sides.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import { type Theme, themes } from "../../domain/knowledge/factor.ts";
@@ -25,16 +25,11 @@ interface Setting {
   readonly invented: boolean;
 }
 
-/** What a letter shows side by side; what only the decision states is on the page. */
-const printed: ReadonlySet<Bearing> = new Set<Bearing>([
-  "matched",
-  "weaker",
-  "not_required",
-  "against",
-  "shared",
-  "extra",
-  "not_needed",
-]);
+/** What a letter shows side by side: of the open points those that something is known of, as where sources disagree. */
+function isPrinted({ bearing, ours }: Point): boolean {
+  const known = ours.sightings.some(({ fact }) => fact.state !== "not_observed");
+  return bearing !== "unchecked" && (bearing !== "open" || known);
+}
 
 const cell = (text: string, sources: readonly string[] = []): Cell => ({ text, sources });
 
@@ -64,7 +59,7 @@ function hereCell({ say, language, sourceText }: Setting, { factor, ours }: Poin
 function themePart(setting: Setting, { decision, points }: CaseRelation, theme: Theme): Part[] {
   const { say, language } = setting;
   const rows = points
-    .filter(({ factor, bearing }) => factor.theme === theme && printed.has(bearing))
+    .filter((point) => point.factor.theme === theme && isPrinted(point))
     .map((point) => [
       cell(
         `${plain(point.factor.definition[language])} (${say(`compare.bearing.${point.bearing}`)})`,
@@ -81,7 +76,7 @@ function themePart(setting: Setting, { decision, points }: CaseRelation, theme: 
 function decisionParts(setting: Setting, related: CaseRelation): readonly Part[] {
   const { say, language } = setting;
   const { decision, points } = related;
-  const open = points.filter(({ bearing }) => bearing === "open");
+  const open = points.filter((point) => point.bearing === "open" && !isPrinted(point));
   const names = [...new Set(open.map(({ factor }) => plain(factor.definition[language])))];
   const notes = [decision.caution, decision.reasonsNotRead].filter((note) => note !== null);
   return [
@@ -98,10 +93,8 @@ function decisionParts(setting: Setting, related: CaseRelation): readonly Part[]
     ...(names.length === 0
       ? []
       : [
-          {
-            kind: "text" as const,
-            text: say("comparison.letter.open", { factors: names.join("; ") }),
-          },
+          { kind: "text" as const, text: say("comparison.letter.open") },
+          { kind: "list" as const, items: names },
         ]),
   ];
 }

@@ -1,10 +1,11 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Language } from "../texts/texts.ts";
 
-/** One line of a letter's body: a heading, a paragraph, or a table whose cells carry their sources. */
+/** One part of a letter's body: a heading, a paragraph, a list, or a table whose cells carry their sources. */
 export type Part =
   | { readonly kind: "heading"; readonly text: string; readonly depth: 1 | 2 | 3 }
   | { readonly kind: "text"; readonly text: string; readonly strong?: boolean }
+  | { readonly kind: "list"; readonly items: readonly string[] }
   | {
       readonly kind: "table";
       readonly caption: string;
@@ -55,9 +56,11 @@ const setting = `
 #for part in d.body {
   if part.kind == "heading" { heading(level: part.depth + 1, part.text) }
   if part.kind == "text" { par(if part.at("strong", default: false) { strong(part.text) } else { part.text }) }
+  if part.kind == "list" { list(..part.items) }
   if part.kind == "table" {
     let cell(c) = [#c.text#for s in c.sources { footnote(s) }]
     show figure: set block(breakable: true)
+    show figure.caption: it => align(left, strong(it.body))
     figure(
       kind: "table",
       supplement: none,

@@ -9,14 +9,20 @@ interface Props extends Here {
   readonly related: CaseRelation;
 }
 
-/** Side by side stands only what both sides say something of; the rest is listed below. */
-const sideBySide: ReadonlySet<Bearing> = new Set<Bearing>([
+/** Side by side stands what both sides say something of; the rest is listed below. */
+const saidByBoth: ReadonlySet<Bearing> = new Set<Bearing>([
   "matched",
   "weaker",
   "not_required",
   "against",
   "shared",
 ]);
+
+/** An open point stands there too where something is known of it: too little, or sources disagree. */
+function isSideBySide({ bearing, ours }: Point): boolean {
+  const known = ours.sightings.some(({ fact }) => fact.state !== "not_observed");
+  return saidByBoth.has(bearing) || (bearing === "open" && known);
+}
 
 /** What only one side says something of, one tap off. */
 const oneSided = ["open", "extra", "unchecked", "not_needed"] as const satisfies readonly Bearing[];
@@ -60,7 +66,7 @@ export function standingText(say: Say, decision: Decision): string {
 
 function ThemePoints(props: Props & { readonly theme: Theme }) {
   const points = props.related.points.filter(
-    ({ factor, bearing }) => factor.theme === props.theme && sideBySide.has(bearing),
+    (point) => point.factor.theme === props.theme && isSideBySide(point),
   );
   if (points.length === 0) {
     return null;
@@ -80,7 +86,9 @@ function ThemePoints(props: Props & { readonly theme: Theme }) {
 /** What only one side says something of: what the court found and nobody knows here, what is only here, what was not needed. */
 function OneSided(props: Props & { readonly bearing: (typeof oneSided)[number] }) {
   const { say, related, bearing } = props;
-  const points = related.points.filter((point) => point.bearing === bearing);
+  const points = related.points.filter(
+    (point) => point.bearing === bearing && !isSideBySide(point),
+  );
   if (points.length === 0) {
     return null;
   }

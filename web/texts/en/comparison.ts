@@ -10,7 +10,7 @@ export const comparison = {
     "comparison.letter-file": "comparison",
     "comparison.letter-foot": "Facts beside facts. No answer to what a court would find",
     "comparison.letter.point": "The point",
-    "comparison.letter.open": "Not known here: {factors}.",
+    "comparison.letter.open": "What the court found, and nobody knows here:",
     "comparison.final.true": "Final",
     "comparison.final.false": "Not final",
     "comparison.final.unknown": "Whether it is final is not known",

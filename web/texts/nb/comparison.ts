@@ -11,7 +11,7 @@ export const comparison: Translated<typeof original> = {
     "comparison.letter-file": "sammenligning",
     "comparison.letter-foot": "Fakta ved siden av fakta. Ikke svar på hva en rett ville komme til",
     "comparison.letter.point": "Punktet",
-    "comparison.letter.open": "Ikke kjent her: {factors}.",
+    "comparison.letter.open": "Det retten fant, og ingen vet her:",
     "comparison.final.true": "Rettskraftig",
     "comparison.final.false": "Ikke rettskraftig",
     "comparison.final.unknown": "Om den er rettskraftig, er ikke kjent",
