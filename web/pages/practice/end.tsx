@@ -10,7 +10,7 @@ import { type Asked, askedAt } from "../../../domain/practice/round.ts";
 import { Mark } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { choiceText, questionText, type Standing } from "./label.ts";
-import { Carried, formId, PieceText } from "./parts.tsx";
+import { Carried, formId, Noted, PieceText } from "./parts.tsx";
 import type { Sheet } from "./sheet.ts";
 
 interface Props {
@@ -114,10 +114,7 @@ function othersText(
   piece: number,
   choice: string,
 ) {
-  if (tallies === null) {
-    return "";
-  }
-  const others = othersWith(tallies, sheet.code === null ? [] : sheet.notes, {
+  const others = othersWith(tallies ?? [], sheet.code === null ? [] : sheet.notes, {
     piece,
     question: asked.question,
     choice,
@@ -134,9 +131,9 @@ function Answers(props: Props & { readonly asked: Asked; readonly piece: number 
   return (
     <>
       <h4>{questionText(standing, asked.question)}</h4>
-      <ul class="case-lines">
+      <ul>
         {asked.choices.map((choice) => (
-          <li class="case-line">
+          <li>
             {choiceText(standing, asked.question, choice)}{" "}
             {own.includes(choice) && <Mark>{standing.say("practice.yours")}</Mark>}{" "}
             <span class="terms">{othersText(props, asked, piece, choice)}</span>
@@ -184,23 +181,45 @@ function PieceSources({
   );
 }
 
-function PieceAgain(props: Props & { decisions: readonly Decision[]; piece: Piece; at: number }) {
-  const { standing, sheet, decisions, piece, at } = props;
-  const words = sheet.notes[at]?.words ?? "";
+/** What others answered at a piece, beside one's own. */
+function Others(props: Props & { readonly piece: number }) {
+  const { standing, piece } = props;
   return (
-    <section>
+    <details>
+      <summary>{standing.say("practice.answers")}</summary>
+      {askedAt(standing.exercise, piece).map((asked) => (
+        <Answers {...props} asked={asked} />
+      ))}
+    </details>
+  );
+}
+
+interface AgainProps extends Props {
+  readonly decisions: readonly Decision[];
+  readonly piece: Piece;
+  readonly at: number;
+}
+
+function PieceAgain(props: AgainProps) {
+  const { standing, sheet, tallies, decisions, piece, at } = props;
+  const { say } = standing;
+  const note = sheet.notes[at];
+  return (
+    <section class="piece wide">
       <h3>
-        {at + 1}. {standing.say(`practice.way.${piece.way}`)}
+        {at + 1}. {say(`practice.way.${piece.way}`)}
       </h3>
-      <PieceText standing={standing} piece={piece} />
-      <PieceSources standing={standing} decisions={decisions} piece={piece} />
-      {words !== "" && <blockquote class="own-words">{words}</blockquote>}
-      <details>
-        <summary>{standing.say("practice.answers")}</summary>
-        {askedAt(standing.exercise, at).map((asked) => (
-          <Answers {...props} asked={asked} piece={at} />
-        ))}
-      </details>
+      <div class="persons">
+        <div>
+          <PieceText standing={standing} piece={piece} />
+          <PieceSources standing={standing} decisions={decisions} piece={piece} />
+        </div>
+        <div>
+          <h4>{say("practice.you-said")}</h4>
+          {note !== undefined && <Noted standing={standing} note={note} />}
+          {tallies !== null && <Others {...props} piece={at} />}
+        </div>
+      </div>
     </section>
   );
 }
@@ -219,7 +238,7 @@ export function EndPage(props: Props) {
         {say("practice.heading")}
       </BackLink>
       <h1>{say("practice.end", { title: exercise.title[language] })}</h1>
-      <div class={decisions.length === 2 ? "pair wide" : undefined}>
+      <div class={decisions.length === 2 ? "persons wide" : undefined}>
         {decisions.map((decision, place) => (
           <Found
             standing={standing}

@@ -23,7 +23,7 @@ export function PieceText({
     return <p>{piece.parts[0]?.text[language]}</p>;
   }
   return (
-    <div class="pair">
+    <div class="persons wide">
       {piece.parts.map(({ text }, place) => (
         <div>
           <p>

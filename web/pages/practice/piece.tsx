@@ -51,7 +51,7 @@ function Before({ standing, sheet }: Props) {
       {met(exercise, sheet.at - 1).map((piece, place) => {
         const note = sheet.notes[place];
         return (
-          <section>
+          <section class="piece">
             <h2>{say(`practice.way.${piece.way}`)}</h2>
             <PieceText standing={standing} piece={piece} />
             {note !== undefined && (
@@ -111,7 +111,7 @@ export function PiecePage({ standing, sheet }: Props) {
   const total = exercise.pieces.length;
   return (
     <>
-      <Progress label={say("frame.step", { number: at + 1, total })} done={at} of={total} />
+      <Progress label={say("practice.piece", { number: at + 1, total })} done={at} of={total} />
       <h1>{say(`practice.way.${piece.way}`)}</h1>
       {at > 0 && <Before standing={standing} sheet={sheet} />}
       <PieceText standing={standing} piece={piece} />

@@ -23,6 +23,7 @@ export const practice = {
     "practice.way.seen": "What was seen first",
     "practice.way.told": "What was told next",
     "practice.way.found": "What was found later",
+    "practice.piece": "Piece {number} of {total}",
     "practice.before": "What you have met so far",
     "practice.you-said": "What you answered",
     "practice.nothing-chosen": "Nothing chosen",
@@ -68,7 +69,7 @@ export const practice = {
     "practice.others-how":
       "Beside them stands what others in your agency answered, in whole fives. Where they are fewer than five, it says few.",
     "practice.none-kept": "Nothing of this round is stored. It is gone when you close the page.",
-    "practice.answers": "The answers at this piece",
+    "practice.answers": "What others answered here",
     "practice.yours": "Your answer",
     "practice.others": "At least {count} others",
     "practice.others-few": "Few others, or none",

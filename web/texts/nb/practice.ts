@@ -23,6 +23,7 @@ export const practice = {
     "practice.way.seen": "Det som først ble sett",
     "practice.way.told": "Det som så ble fortalt",
     "practice.way.found": "Det som kom fram senere",
+    "practice.piece": "Stykke {number} av {total}",
     "practice.before": "Det du har møtt til nå",
     "practice.you-said": "Det du svarte",
     "practice.nothing-chosen": "Ikke noe valgt",
@@ -69,7 +70,7 @@ export const practice = {
     "practice.others-how":
       "Ved siden av står hva andre hos dere har svart, i hele femmere. Er det færre enn fem, står det få.",
     "practice.none-kept": "Ingenting fra denne runden er lagret. Den er borte når du lukker siden.",
-    "practice.answers": "Svarene ved dette stykket",
+    "practice.answers": "Det andre svarte her",
     "practice.yours": "Ditt svar",
     "practice.others": "Minst {count} andre",
     "practice.others-few": "Få andre, eller ingen",
