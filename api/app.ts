@@ -11,6 +11,7 @@ import { intakeRoutes } from "./intake/routes.ts";
 import { outcomeRoutes } from "./outcome/routes.ts";
 import { practiceRoutes } from "./practice/routes.ts";
 import { problem } from "./problem.ts";
+import { questionRoutes } from "./question/routes.ts";
 import { referralRoutes } from "./referral/routes.ts";
 import { routineRoutes } from "./routine/routes.ts";
 import { deskOfSubject } from "./session/session.ts";
@@ -77,6 +78,7 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
   app.route("/", intakeRoutes(house));
   app.route("/", caseRoutes(house));
   app.route("/", comparisonRoutes(house));
+  app.route("/", questionRoutes(house));
   app.route("/", routineRoutes(house));
   app.route("/", referralRoutes(house));
   app.route("/", outcomeRoutes(house));

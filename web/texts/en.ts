@@ -11,6 +11,8 @@ import { knowledge } from "./en/knowledge.ts";
 import { log } from "./en/log.ts";
 import { outcome } from "./en/outcome.ts";
 import { practice } from "./en/practice.ts";
+import { provision } from "./en/provision.ts";
+import { question } from "./en/question.ts";
 import { receipt } from "./en/receipt.ts";
 import { referral } from "./en/referral.ts";
 import { refusal } from "./en/refusal.ts";
@@ -34,6 +36,8 @@ export const en = {
   knowledge,
   outcome,
   practice,
+  question,
+  provision,
   receipt,
   referral,
   refusal,

@@ -13,6 +13,8 @@ import { knowledge } from "./nb/knowledge.ts";
 import { log } from "./nb/log.ts";
 import { outcome } from "./nb/outcome.ts";
 import { practice } from "./nb/practice.ts";
+import { provision } from "./nb/provision.ts";
+import { question } from "./nb/question.ts";
 import { receipt } from "./nb/receipt.ts";
 import { referral } from "./nb/referral.ts";
 import { refusal } from "./nb/refusal.ts";
@@ -36,6 +38,8 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   knowledge,
   outcome,
   practice,
+  question,
+  provision,
   receipt,
   referral,
   refusal,

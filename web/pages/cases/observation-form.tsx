@@ -70,7 +70,14 @@ interface Props {
   readonly typed: Typed;
 }
 
-function FactorChoice({ say, language, law, typed, factor }: Props & { readonly factor: Factor }) {
+/** One factor with its answers; “Don’t know” first and chosen until another is. */
+export function FactorChoice({
+  say,
+  language,
+  law,
+  typed,
+  factor,
+}: Props & { readonly factor: Factor }) {
   const name = `f.${factor.id}`;
   const chosen = textOf(typed, name);
   const answers =

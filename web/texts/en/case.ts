@@ -8,6 +8,8 @@ export const caseWork = {
     "case.view.overview": "Overview",
     "case.view.observations": "Observations",
     "case.view.comparison": "Comparison",
+    "case.view.provisions": "Provisions",
+    "case.view.questions": "Questions",
     "case.view.persons": "Persons and consent",
     "case.view.safeguards": "Safeguards",
     "case.view.referrals": "Referrals",

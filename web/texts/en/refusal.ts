@@ -81,6 +81,8 @@ export const refusal = {
     "refusal.case.no-such-colleague": "Nobody was brought in. Choose a colleague from the list.",
     "refusal.case.already-has-part":
       "Nothing was changed. This colleague’s part in the case is settled already.",
+    "refusal.provision.period-backwards":
+      "The last day comes before the first. Change one of them.",
     "refusal.person.not-found": "We found no such person in this case. Look under persons.",
     "refusal.person.no-pseudonym":
       "The person was not added. Write a pseudonym: a letter is enough.",
@@ -128,6 +130,20 @@ export const refusal = {
       "Nothing was sent. Outcomes go only to those who took on a referral from this case, or referred it to you.",
     "refusal.outcome.already-told":
       "This outcome has already been told to them. Nothing more was sent.",
+    "refusal.question.no-wording":
+      "The question was not kept. It has no words. Write it as it was said.",
+    "refusal.question.not-yet-asked":
+      "The question was not kept. The day has not come yet. Write it down when it has been asked.",
+    "refusal.question.no-such-language":
+      "The question was not kept. Choose the language from the list.",
+    "refusal.question.told-what":
+      "The question was not kept. You say that rights were explained. Write what the person was told.",
+    "refusal.question.no-such-question":
+      "The question was not kept. It began from one that we do not have any more. Write it as your own.",
+    "refusal.question.agreed-by-whom":
+      "Nothing was kept. Write who in the police said it, so that others can ask them.",
+    "refusal.question.not-yet-agreed":
+      "Nothing was kept. The day has not come yet. Write it down when they have said it.",
     "refusal.chain.not-here":
       "The chain is counted at the national coordination, and can be read only there.",
   },

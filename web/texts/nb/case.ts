@@ -9,6 +9,8 @@ export const caseWork: Translated<typeof original> = {
     "case.view.overview": "Oversikt",
     "case.view.observations": "Observasjoner",
     "case.view.comparison": "Sammenligning",
+    "case.view.provisions": "Bestemmelser",
+    "case.view.questions": "Spørsmål",
     "case.view.persons": "Personer og samtykke",
     "case.view.safeguards": "Vern",
     "case.view.referrals": "Henvisninger",
