@@ -1,12 +1,25 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day, moment } from "../../domain/base/day.ts";
-import { awayText, dayAndAwayText, dayText, momentText, moneyText, numberText } from "./formats.ts";
+import {
+  awayText,
+  dayAndAwayText,
+  dayText,
+  momentText,
+  moneyText,
+  monthText,
+  numberText,
+} from "./formats.ts";
 import { sayIn } from "./texts.ts";
 
 test("a day is written as each language writes it", () => {
   assert.equal(dayText("nb", day("2027-02-28")), "28. februar 2027");
   assert.equal(dayText("en", day("2027-02-28")), "28 February 2027");
+});
+
+test("a month is written as each language writes it, whatever the day in it", () => {
+  assert.equal(monthText("nb", day("2018-06-30")), "juni 2018");
+  assert.equal(monthText("en", day("2018-06-01")), "June 2018");
 });
 
 test("a moment is told in Norwegian time, whatever the machine's own", () => {

@@ -17,6 +17,9 @@ const days = perLanguage(
       timeZone: "UTC",
     }),
 );
+const months = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
+);
 const clocks = perLanguage(
   (locale) =>
     new Intl.DateTimeFormat(locale, {
@@ -37,6 +40,11 @@ const kronerAndOre = perLanguage(
 /** “28. februar 2027”, “28 February 2027”. */
 export function dayText(language: Language, day: Day): string {
   return days[language].format(new Date(`${day}T12:00:00Z`));
+}
+
+/** “februar 2027”, “February 2027”: the month that a day is in. */
+export function monthText(language: Language, day: Day): string {
+  return months[language].format(new Date(`${day}T12:00:00Z`));
 }
 
 /** “28. februar 2027 kl. 14:05”, in Norwegian time. */

@@ -9,7 +9,6 @@ import type {
 import { type Factor, themes } from "../../../domain/knowledge/factor.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
-import { Sources } from "../../components/sources.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
@@ -27,8 +26,13 @@ interface Props {
   readonly decision: Decision;
 }
 
-function sourceOf(decision: Decision, { source, at }: Citation): string {
-  return `${decision.sources[source] ?? source}, ${at}`;
+/** The place in the source, which leads to the source itself at the foot of the page. */
+function Cited({ source, at }: Citation) {
+  return (
+    <a class="ds-link" href={`#source-${source}`}>
+      {at}
+    </a>
+  );
 }
 
 /** Whether a fact was read less surely than the decision as a whole, which says so at the top. */
@@ -47,7 +51,9 @@ function Fact({ say, language, decision, fact }: Props & { readonly fact: Decide
         {weaker(fact, decision) && <Tag say={say} kind="unconfirmed" />}
       </p>
       <p class="terms">
-        {sourceOf(decision, fact.citation)}. {say(`knowledge.confidence.${fact.confidence}`)}.
+        <Cited {...fact.citation} />
+        {fact.confidence !== decision.confidence &&
+          `. ${say(`knowledge.confidence.${fact.confidence}`)}.`}
       </p>
     </li>
   );
@@ -73,7 +79,6 @@ function Themes(props: Props) {
 function Remarks({
   say,
   language,
-  decision,
   heading,
   remarks,
 }: Props & { readonly heading: string; readonly remarks: readonly Remark[] }) {
@@ -85,7 +90,9 @@ function Remarks({
           <li>
             {text[language]}
             {inferred && ` (${say("knowledge.inferred")})`}{" "}
-            <span class="terms">{sourceOf(decision, citation)}</span>
+            <span class="terms">
+              <Cited {...citation} />
+            </span>
           </li>
         ))}
       </ul>
@@ -173,14 +180,14 @@ export function DecisionText({ later, ...props }: Props & { readonly later: Deci
         remarks={decision.treatedAsIrrelevant}
       />
       <p class="terms">{say("knowledge.checked", days)}</p>
-      <Sources
-        say={say}
-        language={language}
-        sources={Object.values(decision.sources).map((title) => ({
-          title,
-          read: decision.checked,
-        }))}
-      />
+      <h2>{say("frame.sources")}</h2>
+      <ul>
+        {Object.entries(decision.sources).map(([key, title]) => (
+          <li id={`source-${key}`}>
+            {title}, {say("frame.source-read", { day: dayText(language, decision.checked) })}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -27,7 +27,6 @@ const step = { width: 18, height: 9, gap: 2, every: 25 } as const;
 const tallest = 5;
 const label = 18;
 const perLine = Math.floor(width / step.every);
-const columnHeight = tallest * (step.height + step.gap);
 
 function columnOf(
   { say, language, factors }: Props,
@@ -54,7 +53,7 @@ function rowsOf(props: Props): readonly Row[] {
 
 function Steps({ column, left, foot }: { readonly column: Column; left: number; foot: number }) {
   const { absent, level, top } = column;
-  const shown = Math.min(Math.max(top, 1), tallest);
+  const shown = stepsOf(column);
   // On a long scale each step drawn stands for more than one.
   const reached = Math.max(absent ? 0 : 1, Math.round((level / Math.max(top, 1)) * shown));
   const height = shown * (step.height + step.gap);
@@ -79,12 +78,21 @@ function Steps({ column, left, foot }: { readonly column: Column; left: number; 
   );
 }
 
+function stepsOf({ top }: Column): number {
+  return Math.min(Math.max(top, 1), tallest);
+}
+
+/** A row is as high as the tallest of its columns. */
+function lineHeight({ columns }: Row): number {
+  return Math.max(...columns.map(stepsOf)) * (step.height + step.gap) + 8;
+}
+
 function linesOf({ columns }: Row): number {
   return Math.max(1, Math.ceil(columns.length / perLine));
 }
 
 function heightOf(row: Row): number {
-  return row.columns.length === 0 ? label + 24 : label + linesOf(row) * (columnHeight + 8) + 10;
+  return row.columns.length === 0 ? label + 24 : label + linesOf(row) * lineHeight(row) + 16;
 }
 
 function ThemeRow({ say, row, top }: Pick<Props, "say"> & { readonly row: Row; top: number }) {
@@ -102,7 +110,7 @@ function ThemeRow({ say, row, top }: Pick<Props, "say"> & { readonly row: Row; t
         <Steps
           column={column}
           left={1 + (at % perLine) * step.every}
-          foot={top + label + (Math.floor(at / perLine) + 1) * (columnHeight + 8)}
+          foot={top + label + (Math.floor(at / perLine) + 1) * lineHeight(row)}
         />
       ))}
     </g>
