@@ -9,12 +9,14 @@ import { casePages } from "./pages/cases.tsx";
 import { chainPages } from "./pages/chain/pages.tsx";
 import { comparePages } from "./pages/compare/pages.tsx";
 import { knowledgePages } from "./pages/decisions/pages.tsx";
+import { editPages } from "./pages/edit/pages.tsx";
 import { frontPages } from "./pages/front.tsx";
 import { inboxPages } from "./pages/inbox/pages.tsx";
 import { jobPages } from "./pages/job.tsx";
 import { readingPages } from "./pages/knowledge/pages.tsx";
 import { outcomePages } from "./pages/outcomes/pages.tsx";
 import { practicePages } from "./pages/practice/pages.tsx";
+import { provisionPages } from "./pages/provisions/pages.tsx";
 import { receiptPages } from "./pages/receipt.tsx";
 import { referralPages } from "./pages/referrals/pages.tsx";
 import { routinePages } from "./pages/routine.tsx";
@@ -76,6 +78,8 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", outcomePages(house));
   app.route("/", chainPages());
   app.route("/", knowledgePages(house));
+  app.route("/", editPages(house));
+  app.route("/", provisionPages(house));
   app.route("/", readingPages(house));
   app.route("/", practicePages(house));
 

@@ -40,7 +40,7 @@ const allowed = {
   "outcome.tell": onCases,
   "routine.read": everyone,
   "routine.change": ["supervisor"],
-  "practice.take": ["officer", "caseworker", "supervisor", "analyst"],
+  "practice.take": ["officer", "caseworker", "supervisor", "analyst", "editor"],
   "practice.count": ["supervisor", "analyst"],
   "edit.read": ["editor"],
   "edit.draft": ["editor"],

@@ -1,6 +1,7 @@
 import { caseWork } from "./en/case.ts";
 import { chain } from "./en/chain.ts";
 import { comparison } from "./en/comparison.ts";
+import { edit } from "./en/edit.ts";
 import { errors } from "./en/errors.ts";
 import { formats } from "./en/formats.ts";
 import { frame } from "./en/frame.ts";
@@ -26,6 +27,7 @@ export const en = {
   caseWork,
   chain,
   comparison,
+  edit,
   errors,
   formats,
   frame,

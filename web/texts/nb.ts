@@ -3,6 +3,7 @@ import type { en } from "./en.ts";
 import { caseWork } from "./nb/case.ts";
 import { chain } from "./nb/chain.ts";
 import { comparison } from "./nb/comparison.ts";
+import { edit } from "./nb/edit.ts";
 import { errors } from "./nb/errors.ts";
 import { formats } from "./nb/formats.ts";
 import { frame } from "./nb/frame.ts";
@@ -28,6 +29,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   caseWork,
   chain,
   comparison,
+  edit,
   errors,
   formats,
   frame,

@@ -3,7 +3,15 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { SearchForm } from "./search-form.tsx";
 
-const pages = ["concepts", "signs", "sectors", "decisions", "directory", "changes"] as const;
+const pages = [
+  "concepts",
+  "signs",
+  "sectors",
+  "decisions",
+  "provisions",
+  "directory",
+  "changes",
+] as const;
 
 /** Where knowledge begins: a search, and what there is to read. */
 export function knowledgePage(c: Context<Env>): Response | Promise<Response> {

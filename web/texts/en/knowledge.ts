@@ -6,6 +6,9 @@ export const knowledge = {
     "knowledge.heading": "Knowledge",
     "knowledge.intro":
       "What Lenke builds on. Every statement has a source and the day somebody checked it.",
+    "knowledge.provisions": "Provisions",
+    "knowledge.about.provisions":
+      "What must be shown, the maximum on each day, and what it means for the person: from wage law to slavery.",
     "knowledge.decisions": "Decided cases",
     "knowledge.decisions-intro":
       "What courts found, fact by fact, in our own words. Read the decision itself before you lean on it.",

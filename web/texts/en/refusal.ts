@@ -144,6 +144,28 @@ export const refusal = {
       "Nothing was kept. Write who in the police said it, so that others can ask them.",
     "refusal.question.not-yet-agreed":
       "Nothing was kept. The day has not come yet. Write it down when they have said it.",
+    "refusal.edit.not-here":
+      "The knowledge is edited at the national coordination, for everyone, and only there.",
+    "refusal.edit.not-found": "This is not here, or it is not yours.",
+    "refusal.edit.no-why": "Nothing was proposed. Say why, so that the other editor can judge it.",
+    "refusal.edit.no-source":
+      "Nothing was proposed. Name the source, so that the other editor can read it.",
+    "refusal.edit.same-text": "Nothing was proposed. The new text is the same as the old.",
+    "refusal.edit.not-sound":
+      "Nothing was proposed. Fill it in whole, in both languages, and choose among what there is.",
+    "refusal.edit.not-whole":
+      "Nothing was proposed. Something of the decision is still missing; the list says what.",
+    "refusal.edit.already-proposed":
+      "This draft has been proposed already. It waits for the other editor.",
+    "refusal.edit.own-proposal":
+      "Nothing was changed. You proposed this; another editor must answer it.",
+    "refusal.edit.already-answered": "Nothing was changed. Somebody has answered this already.",
+    "refusal.edit.no-reason":
+      "Nothing was declined. Say what must be otherwise, so that it can be done.",
+    "refusal.edit.older-text":
+      "Nothing was changed. The text has been changed since this was proposed. Propose it again on the text that stands.",
+    "refusal.notice.not-found":
+      "Nothing was put aside. This decision is not noted on the case, or somebody has put it aside already.",
     "refusal.chain.not-here":
       "The chain is counted at the national coordination, and can be read only there.",
   },

@@ -6,6 +6,9 @@ export const knowledge: Translated<typeof original> = {
   words: {
     "knowledge.heading": "Kunnskap",
     "knowledge.intro": "Det Lenke bygger på. Hver påstand har en kilde og dagen noen sjekket den.",
+    "knowledge.provisions": "Bestemmelser",
+    "knowledge.about.provisions":
+      "Hva som må være oppfylt, strafferammen på hver dag, og hva det betyr for personen: fra arbeidsrett til slaveri.",
     "knowledge.decisions": "Avgjorte saker",
     "knowledge.decisions-intro":
       "Hva domstolene kom til, faktum for faktum, med våre ord. Les selve avgjørelsen før du støtter deg på den.",
