@@ -52,10 +52,10 @@ create policy question_asked_in_own_name on work.question_asked for insert to ap
               and (person is null or exists (select from work.person p
                     where p.id = question_asked.person and p.case_id = question_asked.case_id)));
 create policy question_answered_within_its_case on work.question_answered for select to app
-  using (exists (select from work.question_asked q where q.id = question));
+  using (exists (select from work.question_asked q where q.id = question_answered.question));
 create policy question_answered_in_the_same_case on work.question_answered for insert to app
   with check (exists (select from work.question_asked q join work.observation o using (case_id)
-                       where q.id = question and o.id = observation));
+                       where q.id = question_answered.question and o.id = question_answered.observation));
 create policy police_agreement_within_its_case on work.police_agreement for select to app
   using (exists (select from work."case" c where c.id = case_id));
 create policy police_agreement_in_own_name on work.police_agreement for insert to app
