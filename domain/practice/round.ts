@@ -1,19 +1,17 @@
 import type { Exercise } from "./exercise.ts";
 
 /** What a reader notes at a piece. */
-export const questions = [
-  "ask",
-  "contact",
-  "difference",
-  "believe",
-  "believe-first",
-  "believe-second",
-  "sure",
-] as const;
-export type Question = (typeof questions)[number];
+export type Question =
+  | "ask"
+  | "contact"
+  | "difference"
+  | "believe"
+  | "believe-first"
+  | "believe-second"
+  | "sure";
 
 /** Whom one could turn to. */
-export const contacts = [
+const contacts = [
   "nobody",
   "leader",
   "inspectorate",
@@ -30,7 +28,7 @@ export const contacts = [
 export const beliefs = ["dont-know", "nothing", "lesser", "grave"] as const;
 
 /** How sure, in words. Not knowing is a full answer, and first. */
-export const sureness = ["dont-know", "guess", "leaning", "quite", "certain"] as const;
+const sureness = ["dont-know", "guess", "leaning", "quite", "certain"] as const;
 
 /** One question at a piece, with the answers there are to it. */
 export interface Asked {
