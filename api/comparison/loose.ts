@@ -7,7 +7,7 @@ import type { Cell } from "../../store/cell.ts";
 import { onAgency } from "../access/perform.ts";
 
 /** The id of what was entered to be compared at once, and is no observation of any case. */
-export const looseId = "entered";
+const looseId = "entered";
 
 /** Compares facts that belong to no case. Nothing of them is kept; the log tells that somebody compared, and not what. */
 export async function compareLoose(

@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** Who saw or told a fact, when, and whether somebody here has checked it. */
-export function sightingText(
+function sightingText(
   say: Say,
   language: Language,
   observations: readonly KeptObservation[],
