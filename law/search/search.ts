@@ -43,9 +43,17 @@ const fields = { title: 5, also: 4, body: 1 } as const;
 const otherLanguage = 0.5;
 const namedSo = 4;
 
+/** How many letters may be wrong in a word, by its length. */
+function lettersWrong(term: string): number | boolean {
+  if (term.length < 5) {
+    return false;
+  }
+  return term.length < 9 ? 1 : 2;
+}
+
 const close: SearchOptions = {
   prefix: (term) => term.length >= 4,
-  fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
+  fuzzy: lettersWrong,
   boost: fields,
 };
 const exact: SearchOptions = { prefix: false, fuzzy: false, boost: fields };
