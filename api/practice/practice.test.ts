@@ -1,14 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { OpenAPIHono } from "@hono/zod-openapi";
 import { moment } from "../../domain/base/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { type KeptAnswer, keepAnswers, keepRound } from "../../store/practice.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { testDesk } from "../../test/house.ts";
+import type { ApiEnv } from "../env.ts";
 import { beginRound } from "./begin.ts";
 import { readPractice } from "./count.ts";
 import { finishRound, tallyAnswers } from "./finish.ts";
+import { practiceRoutes } from "./routes.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "inspectorate", ["labour-inspectorate"]);
@@ -146,4 +150,24 @@ test("an agency sees rounds by month, few below five, and only its leaders and a
     ],
   });
   assert.deepEqual(await readPractice(cell, officer), { ok: false, refused: "not-permitted" });
+});
+
+test("a system of the agency reads the same counts, and no more; one without the right reads none", async () => {
+  const askedBy = async (who: typeof officer) => {
+    const app = new OpenAPIHono<ApiEnv>();
+    app.use(async (c, next) => {
+      c.set("desk", testDesk(cell, who));
+      await next();
+    });
+    return await app.route("/", practiceRoutes()).request("/practice");
+  };
+  const read = await askedBy(supervisor);
+  assert.equal(read.status, 200);
+  assert.deepEqual(await read.json(), [
+    { month: "2027-02-01", rounds: { few: true } },
+    { month: "2026-11-01", rounds: { few: false, atLeast: 5 } },
+  ]);
+  const refused = await askedBy(officer);
+  assert.equal(refused.status, 403);
+  assert.deepEqual(await refused.json(), { code: "not-permitted" });
 });

@@ -88,7 +88,7 @@ export async function countPage(c: Context<Env>, { cell, actor }: Desk): Promise
         </EmptyState>
       ) : (
         <Table
-          caption={say("practice.count")}
+          caption={say("practice.count-table")}
           columns={[
             { label: say("practice.month") },
             { label: say("practice.rounds"), figures: true },

@@ -17,7 +17,7 @@ export const practice = {
     "practice.order":
       "The facts are from the decision. The order is ours: the decision does not say what anyone saw first.",
     "practice.kept":
-      "The log shows that you began a round, not on which case. What you choose is counted when you are done, without your name. Your own words are not stored. Your workplace sees only how many rounds were taken.",
+      "The log shows that you began a round, not on which case. What you choose is counted when you are done, without your name. Your own words are not stored. Your workplace sees only how many rounds were taken. Those who practise after you see how many answered the same, when they are at least five.",
     "practice.not-kept": "You are not signed in. Nothing that you answer is stored.",
     "practice.begin": "Begin",
     "practice.way.seen": "What was seen first",
@@ -75,9 +75,10 @@ export const practice = {
     "practice.others-few": "Few others, or none",
     "practice.count": "Practice with us",
     "practice.count-intro":
-      "How many rounds were finished, month by month, in whole fives. Who practised, and what they answered, is shown to nobody.",
+      "How many rounds were finished, month by month, in whole fives. Who practised does not stand here. What each of them answered is not stored under any name.",
     "practice.count-none": "No rounds yet",
     "practice.count-none-text": "When somebody has taken a round, the month stands here.",
+    "practice.count-table": "Finished rounds",
     "practice.month": "Month",
     "practice.rounds": "Rounds",
     "practice.at-least": "at least {count}",

@@ -17,7 +17,7 @@ export const practice = {
     "practice.order":
       "Opplysningene er fra avgjørelsen. Rekkefølgen er vår: avgjørelsen sier ikke hva noen så først.",
     "practice.kept":
-      "Loggen viser at du har begynt på en runde, ikke hvilken sak. Det du velger, blir telt når du er ferdig, uten navnet ditt. Dine egne ord blir ikke lagret. Arbeidsplassen din ser bare hvor mange runder som er tatt.",
+      "Loggen viser at du har begynt på en runde, ikke hvilken sak. Det du velger, blir telt når du er ferdig, uten navnet ditt. Dine egne ord blir ikke lagret. Arbeidsplassen din ser bare hvor mange runder som er tatt. De som øver etter deg, ser hvor mange som svarte det samme, når det er minst fem.",
     "practice.not-kept": "Du er ikke logget inn. Ingenting av det du svarer, blir lagret.",
     "practice.begin": "Begynn",
     "practice.way.seen": "Det som først ble sett",
@@ -76,9 +76,10 @@ export const practice = {
     "practice.others-few": "Få andre, eller ingen",
     "practice.count": "Øving hos oss",
     "practice.count-intro":
-      "Hvor mange runder som er fullført, måned for måned, i hele femmere. Hvem som har øvd, og hva de svarte, vises ikke for noen.",
+      "Hvor mange runder som er fullført, måned for måned, i hele femmere. Hvem som har øvd, står ikke her. Hva hver enkelt svarte, er ikke lagret under noe navn.",
     "practice.count-none": "Ingen runder ennå",
     "practice.count-none-text": "Når noen har tatt en runde, står måneden her.",
+    "practice.count-table": "Fullførte runder",
     "practice.month": "Måned",
     "practice.rounds": "Runder",
     "practice.at-least": "minst {count}",
