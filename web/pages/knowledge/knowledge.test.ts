@@ -153,6 +153,24 @@ test("what is typed stands in the page as text, never as markup", async () => {
   assert.match(html, /&quot;&gt;&lt;script&gt;/);
 });
 
+test("what an approved edit added is found, without a new start", async () => {
+  const first = testHouse([]);
+  const edited = { ...first };
+  const pages = testPages(edited);
+  const find = async () =>
+    await (
+      await pages.request("/knowledge/search?q=zebrastripe", { headers: { host: "localhost" } })
+    ).text();
+  assert.doesNotMatch(await find(), /concepts\/zebra/);
+  const concepts = first.law.concepts.slice(0, 1).map((concept) => ({
+    ...concept,
+    id: "zebra",
+    term: { nb: "Zebrastripe", en: "Zebrastripe" },
+  }));
+  Object.assign(edited, { law: { ...first.law, concepts } });
+  assert.match(await find(), /concepts\/zebra/);
+});
+
 test("strange searches are answered: none, repeated, very long, half an escape", async () => {
   for (const query of ["", "?q=", "?q=a&q=b", `?q=${"å".repeat(2000)}`, "?q=%E0%A4", "?kind=x"]) {
     assert.equal(await status(`/knowledge/search${query}`), 200, query.slice(0, 12));

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { House } from "../../../api/house.ts";
-import { createSearch } from "../../../law/search/search.ts";
+import { createSearch, type Search } from "../../../law/search/search.ts";
 import type { Env } from "../../env.ts";
 import { changesPage } from "./changes.tsx";
 import { conceptPage, conceptsPage } from "./concepts.tsx";
@@ -10,12 +10,25 @@ import { searchPage } from "./search.tsx";
 import { sectorsPage } from "./sectors.tsx";
 import { signsPage } from "./signs.tsx";
 
-/** Knowledge to read: for anyone, without an account. The search is built once, here. */
+/** The search over what the house knows now: built at start, and anew only when an edit was approved. */
+function searchOf(house: House): () => Search {
+  let law = house.law;
+  let search = createSearch(law);
+  return () => {
+    if (house.law !== law) {
+      law = house.law;
+      search = createSearch(law);
+    }
+    return search;
+  };
+}
+
+/** Knowledge to read: for anyone, without an account. */
 export function readingPages(house: House): Hono<Env> {
-  const search = createSearch(house.law);
+  const searchNow = searchOf(house);
   return new Hono<Env>()
     .get("/knowledge", (c) => knowledgePage(c))
-    .get("/knowledge/search", (c) => searchPage(c, search))
+    .get("/knowledge/search", (c) => searchPage(c, searchNow()))
     .get("/knowledge/concepts", (c) => conceptsPage(c, house))
     .get("/knowledge/concepts/:id", (c) => conceptPage(c, house, c.req.param("id")))
     .get("/knowledge/sectors", (c) => sectorsPage(c, house))
