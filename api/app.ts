@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { createRemoteJWKSet, jwtVerify } from "jose";
+import { caseProvisionRoutes } from "./case/provisions-route.ts";
 import { caseRoutes } from "./case/routes.ts";
 import { chainRoutes } from "./chain/routes.ts";
 import { comparisonRoutes } from "./comparison/routes.ts";
@@ -77,6 +78,7 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
 
   app.route("/", intakeRoutes(house));
   app.route("/", caseRoutes(house));
+  app.route("/", caseProvisionRoutes(house));
   app.route("/", comparisonRoutes(house));
   app.route("/", questionRoutes(house));
   app.route("/", routineRoutes(house));

@@ -43,7 +43,7 @@ export interface Version extends InForce {
 }
 
 /** What a provision means for the person's own rights. */
-export interface Consequence {
+interface Consequence {
   readonly text: Bilingual;
   readonly confirmed: boolean;
   readonly source: Source;

@@ -30,7 +30,7 @@ export function anElement(id: string, more: Partial<Element> = {}): Element {
   };
 }
 
-export function aVersion(more: Partial<Version> = {}): Version {
+function aVersion(more: Partial<Version> = {}): Version {
   const bare = { maximum: words, wording: null, unconfirmed: null, source };
   return { from: null, until: null, ...bare, ...more };
 }

@@ -7,7 +7,7 @@ export type MarkKind = "supported" | "contradicted" | "open" | "excused";
 const kinds: readonly MarkKind[] = ["supported", "contradicted", "open", "excused"];
 
 /** One provision: its name, where the reader can go on, and a mark for each element. */
-export interface ScaleRow {
+interface ScaleRow {
   readonly title: string;
   readonly href: string;
   readonly marks: readonly MarkKind[];
@@ -108,7 +108,8 @@ function Row({ row, lines, top }: Placed) {
   );
 }
 
-function inWords(say: Say, { marks }: ScaleRow): string {
+/** The marks of a provision, said in their order. */
+export function marksInWords(say: Say, marks: readonly MarkKind[]): string {
   return marks.map((kind) => say(`provision.mark.${kind}`)).join(", ");
 }
 
@@ -134,7 +135,7 @@ function Legend({ say, rows }: Props) {
  */
 export function Scale({ say, rows }: Props) {
   const { placed, height } = place(rows);
-  const said = rows.map((row) => `${row.title}: ${inWords(say, row)}`).join("; ");
+  const said = rows.map((row) => `${row.title}: ${marksInWords(say, row.marks)}`).join("; ");
   return (
     <div class="scale wide">
       <div>
@@ -158,7 +159,7 @@ export function Scale({ say, rows }: Props) {
           <a class="ds-link" href={row.href}>
             {row.title}
           </a>,
-          inWords(say, row),
+          marksInWords(say, row.marks),
         ])}
       />
     </div>

@@ -4,7 +4,7 @@ import type { Factor } from "../../../domain/knowledge/factor.ts";
 import type { Bearer, ElementView, ProvisionView } from "../../../domain/provision/view.ts";
 import type { KeptObservation } from "../../../store/case-reading.ts";
 import { levelText } from "../../components/observed.tsx";
-import { ElementMark, type MarkKind } from "../../components/scale.tsx";
+import { ElementMark, type MarkKind, marksInWords } from "../../components/scale.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -110,7 +110,10 @@ function Inside({ view, ...reader }: Reader & { readonly view: ProvisionView }) 
   const { provision, cover, versions, elements } = view;
   return (
     <>
-      <p class="terms">{sectionText(language, provision)}</p>
+      {/* A link to something inside opens what is folded up; a link to the fold itself does not. */}
+      <p class="terms" id={provision.id}>
+        {sectionText(language, provision)}
+      </p>
       <Unconfirmed say={say} language={language} what={provision.unconfirmed} />
       {cover !== "whole" && cover !== "none" && <p>{say(`provision.cover.${cover}`)}</p>}
       <Versions say={say} language={language} versions={versions.map(({ version }) => version)} />
@@ -120,22 +123,24 @@ function Inside({ view, ...reader }: Reader & { readonly view: ProvisionView }) 
           <OneElement {...reader} view={each} />
         ))}
       </ul>
-      <h4>{say("provision.rights")}</h4>
-      <Rights say={say} language={language} provision={provision} />
+      <details>
+        <summary>{say("provision.rights")}</summary>
+        <Rights say={say} language={language} provision={provision} />
+      </details>
       <ProvisionSources say={say} language={language} provision={provision} />
     </>
   );
 }
 
-/** One provision beside the case; folded up where nothing that is known speaks to it. */
+/** One provision beside the case, folded up: its marks first, and what they stand for one tap off. */
 export function OneProvision(props: Reader & { readonly view: ProvisionView }) {
-  const { language, view } = props;
+  const { say, language, view } = props;
   const { provision, elements } = view;
-  const touched = elements.some(({ by }) => by.length > 0);
   return (
-    <details class="provision" id={provision.id} open={touched}>
+    <details class="provision">
       <summary>
-        <h3>{provision.title[language]}</h3>
+        <h3>{provision.title[language]}</h3>{" "}
+        <span class="terms">{marksInWords(say, elements.map(markOf))}</span>
       </summary>
       <Inside {...props} />
     </details>

@@ -54,10 +54,10 @@ interface FormProps {
 
 function PeriodForm({ say, caseId, typed, problems }: FormProps) {
   return (
-    <form method="get" action={`/cases/${caseId}/provisions`}>
+    <form class="period" method="get" action={`/cases/${caseId}/provisions`}>
       <h2>{say("provision.period")}</h2>
       <p>{say("provision.period-why")}</p>
-      <div class="period">
+      <div>
         {(["from", "to"] as const).map((field) => (
           <TextField
             say={say}
