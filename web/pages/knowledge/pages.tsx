@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { House } from "../../../api/house.ts";
+import type { Law } from "../../../law/law.ts";
 import { createSearch, type Search } from "../../../law/search/search.ts";
 import type { Env } from "../../env.ts";
 import { changesPage } from "./changes.tsx";
@@ -10,15 +11,33 @@ import { searchPage } from "./search.tsx";
 import { sectorsPage } from "./sectors.tsx";
 import { signsPage } from "./signs.tsx";
 
+/** Whether two readings say the same. An edited decision is a new object at every reading, so it is compared by what it holds. */
+function saysTheSame(law: Law, before: Law): boolean {
+  const { concepts, risks, signs, changes, directory, decisions } = before;
+  return (
+    law.concepts === concepts &&
+    law.risks === risks &&
+    law.signs === signs &&
+    law.changes === changes &&
+    law.directory === directory &&
+    law.decisions.length === decisions.length &&
+    law.decisions.every((decision, at) => {
+      const other = decisions[at];
+      return decision === other || JSON.stringify(decision) === JSON.stringify(other);
+    })
+  );
+}
+
 /** The search over what the house knows now: built at start, and anew only when an edit was approved. */
 function searchOf(house: House): () => Search {
   let law = house.law;
   let search = createSearch(law);
   return () => {
-    if (house.law !== law) {
-      law = house.law;
-      search = createSearch(law);
+    const now = house.law;
+    if (now !== law && !saysTheSame(now, law)) {
+      search = createSearch(now);
     }
+    law = now;
     return search;
   };
 }
