@@ -2,7 +2,7 @@ import { ZenEngine } from "@gorules/zen-engine";
 import { Engine, type NestedCondition } from "json-rules-engine";
 import { layOut, layOutKnown } from "../domain/comparison/bits.ts";
 import { compare } from "../domain/comparison/compare.ts";
-import { layOutDecisions, relationOf, relationsOf } from "../domain/comparison/laid-out.ts";
+import { layOutDecisions, relationsOf, speaker } from "../domain/comparison/laid-out.ts";
 import { picture } from "../domain/comparison/picture.ts";
 import { type Relation, relate } from "../domain/comparison/relate.ts";
 import { standingOf } from "../domain/comparison/standing.ts";
@@ -112,11 +112,11 @@ console.log(
 
 // One new decision, 100,000 stored observations.
 const stored = Array.from({ length: 100_000 }, (_, id) => inventedObservation(id, 20));
-const fresh = layOutDecisions(layout, [inventedDecision(2001)]);
-function overAll(told: (done: number) => void): ReadonlyMap<Relation, number> {
-  const found = new Map<Relation, number>();
+const speaks = speaker(layout, inventedDecision(2001));
+function overAll(told: (done: number) => void): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   for (const [index, observation] of stored.entries()) {
-    const relation = relationOf(fresh, 0, layOutKnown(layout, [observation]));
+    const relation = speaks([observation]) ?? "silent";
     found.set(relation, (found.get(relation) ?? 0) + 1);
     if ((index + 1) % 10_000 === 0) {
       told(index + 1);
@@ -125,11 +125,11 @@ function overAll(told: (done: number) => void): ReadonlyMap<Relation, number> {
   return found;
 }
 overAll((done) => process.stdout.write(`\r${done.toLocaleString("en")} observations`));
-const speaks = overAll(() => undefined);
+const spoken = overAll(() => undefined);
 const sweep = time(3, () => overAll(() => undefined));
 console.log(
   `\r100,000 observations, one new decision: ${sweep.toFixed(0)} ms`,
-  Object.fromEntries(speaks),
+  Object.fromEntries(spoken),
 );
 
 // The same relations by rule engines: 200 decisions, 20 situations, from the facts as they are stored.

@@ -13,7 +13,7 @@ import {
   observed,
 } from "../../test/factories/comparison.ts";
 import { layOut, layOutKnown } from "./bits.ts";
-import { layOutDecisions, relationsOf } from "./laid-out.ts";
+import { layOutDecisions, relationsOf, speaker } from "./laid-out.ts";
 import { picture } from "./picture.ts";
 import { relate } from "./relate.ts";
 
@@ -57,4 +57,25 @@ test("what is only shown never binds, and what nobody knows any more is left out
     "onObserved",
     "possible",
   ]);
+});
+
+test("a decision speaks to what has one of its facts, however that lies on the whole, and to nothing else", () => {
+  let [spoken, silent] = [0, 0];
+  const layout = layOut(factors, means);
+  fc.assert(
+    fc.property(anyDecisions(factors), anyObservations(factors), (decisions, given) => {
+      for (const decision of decisions) {
+        const { relation, points } = relate(factors, decision, picture(factors, given), means);
+        const inCommon = points.some(({ bearing }) => bearing === "matched");
+        const answer = speaker(layout, decision)(given);
+        assert.equal(answer, inCommon ? relation : null);
+        spoken += answer === null ? 0 : 1;
+        silent += answer === null ? 1 : 0;
+      }
+    }),
+    { numRuns: 800 },
+  );
+  assert.ok(spoken > 50 && silent > 50);
+  const old = aDecision("old", [decided("pay.deferred")], { supersededBy: "later" });
+  assert.equal(speaker(layout, old)(anObservation(observed("pay.deferred"))), null);
 });

@@ -1,6 +1,16 @@
 import type { Decision } from "../knowledge/decision.ts";
 import { topLevel } from "../knowledge/factor.ts";
-import { type Known, type Layout, mark, type Place, type Row, scopes, wordOf } from "./bits.ts";
+import type { Observation } from "../observation/observation.ts";
+import {
+  type Known,
+  type Layout,
+  layOutKnown,
+  mark,
+  type Place,
+  type Row,
+  scopes,
+  wordOf,
+} from "./bits.ts";
 import type { Relation } from "./relate.ts";
 import { roleOf, standingOf } from "./standing.ts";
 
@@ -88,4 +98,20 @@ export function relationOf(laidOut: LaidOut, index: number, known: Known): Relat
     return "possible";
   }
   return unchecked === 0 ? "necessary" : "onObserved";
+}
+
+/**
+ * Asks of many situations, one after another, whether one decision speaks to them: gives how they relate where the decision is
+ * one to compare with and at least one fact its outcome rests on is there, else null. Little known is no reason to speak.
+ */
+export function speaker(
+  layout: Layout,
+  decision: Decision,
+): (observations: readonly Observation[]) => Relation | null {
+  const laidOut = layOutDecisions(layout, [decision]);
+  return (observations) => {
+    const known = layOutKnown(layout, observations);
+    const inCommon = laidOut.needs.some((need, at) => (need & wordOf(known.reached, at)) !== 0);
+    return laidOut.compared[0] === 1 && inCommon ? relationOf(laidOut, 0, known) : null;
+  };
 }
