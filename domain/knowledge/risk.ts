@@ -2,7 +2,7 @@ import type { Bilingual } from "./factor.ts";
 import type { Stated } from "./statement.ts";
 
 /** A kind of work where exploitation has been found, or is thought to be more likely. */
-export interface RiskSector extends Stated {
+interface RiskSector extends Stated {
   readonly name: Bilingual;
   readonly also: { readonly nb: readonly string[]; readonly en: readonly string[] };
   /** Null where the source names the sector and gives no reason. */
@@ -10,7 +10,7 @@ export interface RiskSector extends Stated {
 }
 
 /** Something about the work or the firm that makes exploitation easier. Never something about a person's origin. */
-export interface RiskFactor extends Stated {
+interface RiskFactor extends Stated {
   readonly of: "work" | "firm";
   readonly text: Bilingual;
 }

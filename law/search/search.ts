@@ -18,7 +18,7 @@ export interface FoundEntry {
   readonly language: Language;
 }
 
-export interface Answer {
+interface Answer {
   readonly found: readonly FoundEntry[];
   /** Where nothing was found: what is written most like it. */
   readonly near: readonly FoundEntry[];
