@@ -56,8 +56,10 @@ export interface Provision {
   readonly law: Bilingual;
   readonly section: string;
   readonly title: Bilingual;
-  /** all: every element must be shown; any: each alone may be a breach. */
-  readonly needs: "all" | "any";
+  /** all: every element must be shown; any: each alone may be a breach; weighed: each weighs, none decides alone. */
+  readonly needs: "all" | "any" | "weighed";
+  /** The provision whose elements must be shown as well; null where there is none. */
+  readonly buildsOn: string | null;
   readonly elements: readonly Element[];
   /** The oldest first, without gaps. */
   readonly versions: readonly Version[];

@@ -111,5 +111,6 @@ test("a provision that would be wrong is a problem at load", () => {
   assert.match(problems("aml.json", '"2021-12-31"', '"2021-12-30"'), /does not follow/);
   assert.match(problems("strl-257.json", '"2015-10-01"', '"2021-01-01"'), /before it begins/);
   assert.match(problems("strl-258.json", '"place":90', '"place":80'), /80 is taken twice/);
+  assert.match(problems("strl-258.json", '"strl-257"', '"strl-1"'), /strl-1, which is no/);
   assert.match(problems("strl-258.json", '"id":"strl-258"', '"id":"strl-999"'), /named unlike/);
 });

@@ -23,7 +23,8 @@ const provision = z.strictObject({
   law: bilingual,
   section: words,
   title: bilingual,
-  needs: z.enum(["all", "any"]),
+  needs: z.enum(["all", "any", "weighed"]),
+  buildsOn: words.nullable(),
   elements: z
     .array(
       z.strictObject({
@@ -72,11 +73,17 @@ export function loadProvisions(
       ? problems
       : problemsOf(name, value.provision, factors).map((problem) => `${file}: ${problem}`),
   );
+  const ids = new Set(known.map((each) => each.provision.id));
   const places = known.map(({ provision: { place } }) => String(place));
   return {
     value: known.map((each) => each.provision).toSorted((one, other) => one.place - other.place),
     problems: [
       ...inOneFile,
+      ...known.flatMap(({ provision: { id, buildsOn } }) =>
+        buildsOn === null || ids.has(buildsOn)
+          ? []
+          : [`law/provisions/${id}.json: builds on ${buildsOn}, which is no provision`],
+      ),
       ...repeated(places).map((place) => `law/provisions: place ${place} is taken twice`),
     ],
     entries: known.map(entryOf),

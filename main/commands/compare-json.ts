@@ -89,6 +89,7 @@ function provisionJson({ provision, cover, versions, elements }: ProvisionView) 
     section: provision.section,
     title: provision.title,
     needs: provision.needs,
+    buildsOn: provision.buildsOn,
     inForce: inForceOf(provision),
     cover,
     versions: versions.map(({ version, cover: inThis }) => ({

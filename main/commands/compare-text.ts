@@ -117,16 +117,17 @@ function provisionLines(
   language: Language,
 ): readonly string[] {
   const words = comparisonWords[language];
-  const { law, section, title, unconfirmed, needs, source } = provision;
+  const { law, section, title, unconfirmed, needs, buildsOn, source } = provision;
+  const base = buildsOn === null ? "" : `; ${words.buildsOn} ${buildsOn}`;
   const doubt = (text: Bilingual | null) =>
     text === null ? "" : ` [${words.unconfirmed}: ${text[language]}]`;
   return [
     `  ${title[language]}, ${law[language]} ${section}${doubt(unconfirmed)}`,
     ...versions.map(
       ({ version, cover }) =>
-        `    ${spanOf(version)} (${words.cover[cover]}): ${version.maximum[language]}${doubt(version.unconfirmed)}`,
+        `    ${spanOf(version)}${words.cover[cover]}: ${version.maximum[language]}${doubt(version.unconfirmed)}`,
     ),
-    `    ${words.needs[needs]} (${source.text}, ${source.read})`,
+    `    ${words.needs[needs]}${base} (${source.text}, ${source.read})`,
     ...elements.map(({ element, state, notRequired }) => {
       const unsure = element.confirmed ? "" : ` [${words.unconfirmed}]`;
       return `    [${notRequired ? words.notRequired : words.state[state]}] ${element.text[language]}${unsure}`;
@@ -136,5 +137,5 @@ function provisionLines(
 
 /** Days as a span; an end that lies beyond what was read is left out. */
 function spanOf({ from, until }: InForce): string {
-  return `${from ?? ""}–${until ?? ""}`;
+  return from === null && until === null ? "" : `${from ?? ""}–${until ?? ""}, `;
 }

@@ -23,7 +23,8 @@ interface ComparisonWords {
   readonly bearing: Readonly<Record<Exclude<Bearing, "unchecked">, string>>;
   readonly safe: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<ElementView["state"], string>>;
-  readonly needs: Readonly<Record<"all" | "any", string>>;
+  readonly needs: Readonly<Record<"all" | "any" | "weighed", string>>;
+  readonly buildsOn: string;
   readonly cover: Readonly<Record<Cover, string>>;
 }
 
@@ -87,7 +88,12 @@ export const comparisonWords: Readonly<Record<"nb" | "en", ComparisonWords>> = {
       only_in_private: "(bare på tomannshånd, aldri der arbeidsgiver hører)",
     },
     state: { supported: "støttes", contradicted: "motsies", open: "åpent" },
-    needs: { all: "Alle punkter må vises", any: "Hvert punkt teller for seg" },
+    needs: {
+      all: "Alle punkter må vises",
+      any: "Hvert punkt teller for seg",
+      weighed: "Punktene veies, ingen avgjør alene",
+    },
+    buildsOn: "bygger på",
     cover: {
       whole: "gjaldt hele tiden",
       part: "gjaldt bare en del av tiden",
@@ -153,7 +159,12 @@ export const comparisonWords: Readonly<Record<"nb" | "en", ComparisonWords>> = {
       only_in_private: "(only in private, never where the employer hears)",
     },
     state: { supported: "supported", contradicted: "contradicted", open: "open" },
-    needs: { all: "Every point must be shown", any: "Each point counts by itself" },
+    needs: {
+      all: "Every point must be shown",
+      any: "Each point counts by itself",
+      weighed: "The points are weighed, none decides alone",
+    },
+    buildsOn: "builds on",
     cover: {
       whole: "in force all the time",
       part: "in force only part of the time",

@@ -43,6 +43,7 @@ export function aProvision(more: Partial<Provision> = {}): Provision {
     section: "§ 1",
     title: words,
     needs: "all",
+    buildsOn: null,
     elements: [
       anElement("means", {
         supports: [

@@ -1,6 +1,7 @@
 import { dayOf } from "../../../domain/base/day.ts";
 import type { Sighting } from "../../../domain/comparison/picture.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
+import type { Provision } from "../../../domain/provision/provision.ts";
 import type { Bearer, ElementView, ProvisionView } from "../../../domain/provision/view.ts";
 import type { KeptObservation } from "../../../store/case-reading.ts";
 import { levelText } from "../../components/observed.tsx";
@@ -10,6 +11,7 @@ import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import {
   daysText,
+  Needs,
   ProvisionSources,
   Rights,
   sectionText,
@@ -19,6 +21,7 @@ import {
 import { sourceText } from "./observation.tsx";
 
 interface Reader {
+  readonly provisions: readonly Provision[];
   readonly say: Say;
   readonly language: Language;
   readonly factors: ReadonlyMap<string, Factor>;
@@ -117,7 +120,7 @@ function Inside({ view, ...reader }: Reader & { readonly view: ProvisionView }) 
       <Unconfirmed say={say} language={language} what={provision.unconfirmed} />
       {cover !== "whole" && cover !== "none" && <p>{say(`provision.cover.${cover}`)}</p>}
       <Versions say={say} language={language} versions={versions.map(({ version }) => version)} />
-      <p>{say(`provision.needs.${provision.needs}`)}</p>
+      <Needs say={say} language={language} provision={provision} provisions={reader.provisions} />
       <ul class="case-lines">
         {elements.map((each) => (
           <OneElement {...reader} view={each} />

@@ -111,6 +111,8 @@ test("anyone can read the provisions, and what is unconfirmed says so", async ()
   const slavery = await open("/knowledge/provisions/strl-259", null, "nb");
 
   assert.ok(list.text.indexOf("Wage theft") < list.text.indexOf("Slavery"));
+  const gross = await open("/knowledge/provisions/strl-258", null);
+  assert.match(gross.text, /builds on trafficking for forced labour \(§ 257 Penal Code\)/);
   assert.match(slavery.text, /lang="nb"/);
   assert.match(slavery.text, /Vilkårene er gjengitt etter en rapport/);
   assert.equal((await open("/knowledge/provisions/strl-999", null)).status, 404);

@@ -125,6 +125,7 @@ function Found({ say, language, house, found }: FoundProps) {
           say={say}
           language={language}
           factors={house.law.factors}
+          provisions={house.law.provisions}
           observations={kept}
           view={view}
         />

@@ -30,6 +30,25 @@ export function daysText(say: Say, language: Language, { from, until }: InForce)
     : say("provision.until", { until: text(until) });
 }
 
+/** Whether every element must be shown, and whether those of another provision must be too. */
+export function Needs({
+  say,
+  language,
+  provision: { needs, buildsOn },
+  provisions,
+}: Reader & { readonly provision: Provision; readonly provisions: readonly Provision[] }) {
+  const base = provisions.find(({ id }) => id === buildsOn);
+  return (
+    <p>
+      {say(`provision.needs.${needs}`)}{" "}
+      {base !== undefined &&
+        say("provision.builds-on", {
+          title: `${base.title[language].toLowerCase()} (${sectionText(language, base)})`,
+        })}
+    </p>
+  );
+}
+
 /** What nobody has confirmed, said beside what it is about. */
 export function Unconfirmed({ say, language, what }: Reader & { readonly what: Bilingual | null }) {
   return what === null ? null : (

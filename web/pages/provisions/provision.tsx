@@ -10,6 +10,7 @@ import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
 import {
   daysText,
+  Needs,
   ProvisionSources,
   Rights,
   sectionText,
@@ -97,7 +98,7 @@ export function provisionPage(
       <p class="lead">{sectionText(language, provision)}</p>
       <Unconfirmed say={say} language={language} what={provision.unconfirmed} />
       <h2>{say("provision.elements")}</h2>
-      <p>{say(`provision.needs.${provision.needs}`)}</p>
+      <Needs say={say} language={language} provision={provision} provisions={law.provisions} />
       <p>{say("provision.consent")}</p>
       <ul class="case-lines">
         {provision.elements.map((element) => (

@@ -43,6 +43,8 @@ export const provision = {
     "provision.outside": "Not in force then",
     "provision.needs.all": "Every element must be shown.",
     "provision.needs.any": "Each element counts by itself.",
+    "provision.needs.weighed": "The elements are weighed. None decides alone.",
+    "provision.builds-on": "It builds on {title}: the elements there must be shown as well.",
     "provision.when": "When it is in force, and the maximum",
     "provision.maximum": "{maximum}.",
     "provision.rights": "What it means for the person",

@@ -44,6 +44,8 @@ export const provision: Translated<typeof original> = {
     "provision.outside": "Gjaldt ikke da",
     "provision.needs.all": "Alle vilkårene må være oppfylt.",
     "provision.needs.any": "Hvert vilkår teller for seg.",
+    "provision.needs.weighed": "Vilkårene veies mot hverandre. Ingen avgjør alene.",
+    "provision.builds-on": "Den bygger på {title}: vilkårene der må også være oppfylt.",
     "provision.when": "Når den gjelder, og strafferammen",
     "provision.maximum": "{maximum}.",
     "provision.rights": "Hva den betyr for personen",
