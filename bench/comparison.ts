@@ -132,8 +132,8 @@ console.log(
   Object.fromEntries(spoken),
 );
 
-// The same relations by rule engines: 200 decisions, 20 situations, from the facts as they are stored.
-const few = decisions.slice(0, 200);
+// The same relations by rule engines: 100 decisions, 20 situations, from the facts as they are stored.
+const few = decisions.slice(0, 100);
 const asked = Array.from({ length: 20 }, (_, id) => [inventedObservation(id, 40)]);
 const rules: readonly RuleSet[] = few.map((each) => ({
   decision: each,

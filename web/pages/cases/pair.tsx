@@ -31,13 +31,17 @@ function namesOf(language: Language, points: readonly Point[]): readonly string[
   return [...new Set(points.map(({ factor }) => plain(factor.definition[language])))];
 }
 
+const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function reasons(say: Say, language: Language, { points }: CaseRelation): string {
   const of = (bearing: "weaker" | "against"): readonly string[] => {
     const found = points.filter((point) => point.bearing === bearing);
     const factors = namesOf(language, found).join("; ").toLowerCase();
     return factors === "" ? [] : [say(`compare.reason.${bearing}`, { factors })];
   };
-  return [...of("weaker"), ...of("against")].join(". ");
+  return [...of("weaker"), ...of("against")]
+    .map((part, place) => (place === 0 ? part : begun(part)))
+    .join(". ");
 }
 
 /** How a decision lies to what is known, in a sentence. */
