@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { House } from "../../../api/house.ts";
+import { may } from "../../../domain/access/may.ts";
 import type {
   Citation,
   DecidedFact,
@@ -204,6 +205,7 @@ export function decisionPage(
   }
   const say = c.get("say");
   const language = c.get("language");
+  const desk = c.get("desk");
   const props = { say, language, factors: law.factors, decision };
   const later = law.decisions.find((each) => each.id === decision.supersededBy) ?? null;
   return page(
@@ -215,6 +217,13 @@ export function decisionPage(
       </BackLink>
       <h1>{decision.name}</h1>
       <DecisionText {...props} later={later} />
+      {desk !== null && may(desk.actor, "edit.read", null) && (
+        <p>
+          <a class="ds-link" href={`/edit/decisions/${id}`}>
+            {say("edit.open-entry")}
+          </a>
+        </p>
+      )}
     </>,
   );
 }

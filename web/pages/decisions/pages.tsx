@@ -13,6 +13,6 @@ export function knowledgePages(house: House): Hono<Env> {
     .get("/knowledge/decisions/:id", (c) => decisionPage(c, house, c.req.param("id")))
     .get(
       "/knowledge/review",
-      atDesk((c) => reviewPage(c, house)),
+      atDesk((c, desk) => reviewPage(c, house, desk)),
     );
 }

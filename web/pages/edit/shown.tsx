@@ -31,7 +31,7 @@ export function placeText({ say, language, law }: Props, place: string): string 
 }
 
 /** A level in words, with its number where the factor has levels. */
-export function levelText(language: Language, factor: Factor | undefined, level: number): string {
+function levelText(language: Language, factor: Factor | undefined, level: number): string {
   const words = factor?.levels[level]?.[language];
   return words === undefined ? String(level) : `${level}: ${words}`;
 }

@@ -90,7 +90,6 @@ export const edit = {
     "edit.draft.preview": "Read and propose",
     "edit.draft.ways": "Parts of the draft",
     "edit.keep": "Keep and go on",
-    "edit.kept-now": "Kept.",
     "edit.choose": "Choose",
     "edit.about.name": "Name",
     "edit.about.name-help": "As it is usually called.",
@@ -123,7 +122,6 @@ export const edit = {
     "edit.facts-intro":
       "Give only what the source states. What it is silent on is left out, and is then not known.",
     "edit.fact": "One fact",
-    "edit.fact.given": "Given",
     "edit.fact.add": "Add",
     "edit.fact.change": "Change",
     "edit.fact.all": "All facts of this theme",

@@ -90,7 +90,6 @@ export const edit: Translated<typeof original> = {
     "edit.draft.preview": "Les og foreslå",
     "edit.draft.ways": "Delene av utkastet",
     "edit.keep": "Lagre og gå videre",
-    "edit.kept-now": "Lagret.",
     "edit.choose": "Velg",
     "edit.about.name": "Navn",
     "edit.about.name-help": "Slik den vanligvis blir kalt.",
@@ -123,7 +122,6 @@ export const edit: Translated<typeof original> = {
     "edit.facts-intro":
       "Ta bare med det kilden sier. Det den tier om, utelates, og er da ikke kjent.",
     "edit.fact": "Ett faktum",
-    "edit.fact.given": "Lagt inn",
     "edit.fact.add": "Legg til",
     "edit.fact.change": "Endre",
     "edit.fact.all": "Alle fakta i dette temaet",
