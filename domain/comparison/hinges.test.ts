@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { anyDecision, anyObservations, fewFactors } from "../../test/factories/comparison.ts";
+import {
+  aDecision,
+  aFactor,
+  anObservation,
+  anyDecision,
+  anyObservations,
+  decided,
+  factorMap,
+  fewFactors,
+  observed,
+} from "../../test/factories/comparison.ts";
 import type { Decision } from "../knowledge/decision.ts";
 import type { Observation } from "../observation/observation.ts";
 import { hingesOf } from "./hinges.ts";
@@ -62,4 +72,17 @@ test("each thing that is not known could set a situation apart alone, while noth
     runs,
   );
   assert.ok(turned > 100);
+});
+
+test("while only age is open, it hangs on the means that are excused until then", () => {
+  const factors = factorMap([...fewFactors.values(), aFactor("sub.minor", "pro")]);
+  const threatened = aDecision("threatened", [decided("power.threats"), decided("pay.deferred")]);
+  const alike = (...facts: Parameters<typeof anObservation>) => {
+    const seen = picture(factors, anObservation(observed("pay.deferred"), ...facts));
+    const found = relate(factors, threatened, seen, new Set(["power.threats"]));
+    return hingesOf(found).alike.map(({ factor }) => factor.id);
+  };
+
+  assert.deepEqual(alike(observed("sub.minor", "present", 1, "some")), ["power.threats"]);
+  assert.deepEqual(alike(observed("sub.minor")), []);
 });

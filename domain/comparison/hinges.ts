@@ -14,12 +14,14 @@ const notKnown: ReadonlySet<Bearing> = new Set<Bearing>(["open", "unchecked"]);
 /**
  * What would make a situation lie otherwise to a decision. While something sets it apart, every such point
  * and every open one must turn for it to be alike; each point that is not known could set it apart alone.
- * A point that may yet be excused, since somebody may be under 18, is named with the open ones.
+ * Where nothing is open but whether somebody is under 18, it hangs on the means that are excused till then.
  */
-export function hingesOf({ points }: CaseRelation): Hinges {
+export function hingesOf({ points, relation }: CaseRelation): Hinges {
   const differs = points.some(({ bearing }) => apartNow.has(bearing));
+  const turning = points.filter(({ bearing }) => apartNow.has(bearing) || bearing === "open");
+  const excused = points.filter(({ bearing }) => bearing === "not_required");
   return {
-    alike: points.filter(({ bearing }) => apartNow.has(bearing) || bearing === "open"),
+    alike: turning.length === 0 && relation === "possible" ? excused : turning,
     apart: differs ? [] : points.filter(({ bearing }) => notKnown.has(bearing)),
   };
 }

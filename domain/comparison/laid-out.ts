@@ -74,7 +74,7 @@ export function relationsOf(laidOut: LaidOut, known: Known): readonly Relation[]
 }
 
 /** How a situation lies to one decision of those laid out. */
-export function relationOf(laidOut: LaidOut, index: number, known: Known): Relation {
+function relationOf(laidOut: LaidOut, index: number, known: Known): Relation {
   const { layout, needs, beyond } = laidOut;
   const { reached, possible, minor } = known;
   const excusable = minor === "no" ? 0 : -1;
