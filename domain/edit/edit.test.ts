@@ -6,7 +6,13 @@ import { day, moment } from "../base/day.ts";
 import { conflictsWith, lookAlikes } from "./conflict.ts";
 import { changeDraft, type Draft, emptyDraft } from "./draft.ts";
 import { type Edit, fitOf, overlay, type Proposal } from "./edit.ts";
-import { placesOf, readStatement, sameStatement, writeStatement } from "./statement.ts";
+import {
+  placesOf,
+  readStatement,
+  type Statement,
+  sameStatement,
+  writeStatement,
+} from "./statement.ts";
 import { wholeDecision } from "./whole.ts";
 
 const old = { nb: "ord", en: "words" };
@@ -32,7 +38,7 @@ test("writing one statement changes that one and no other, whatever the decision
       const would = chosen.form === "level" ? 9 : line;
       const after = writeStatement(decision, chosen.place, would);
       for (const { place, now } of places) {
-        const expected = place === chosen.place ? would : now;
+        const expected: Statement = place === chosen.place ? would : now;
         assert.ok(sameStatement(readStatement(after, place) ?? null, expected), place);
       }
     }),

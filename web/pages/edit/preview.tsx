@@ -73,7 +73,6 @@ function Whole({ say, language, law, id, decision, typed, problems }: WholeProps
         conflicts={conflictsWith(law.factors, meansOf(law.provisions), law.decisions, decision)}
         alike={lookAlikes(law.decisions, decision)}
       />
-      <AboutDecision {...props} />
       <DecisionText {...props} later={null} />
       <form method="post" action={partPath(id, "preview")}>
         <TextArea
@@ -113,6 +112,10 @@ export async function previewPage(
       {
         title: say("edit.draft.preview"),
         rail: <DraftRail say={say} id={id} here="preview" />,
+        beside:
+          decision === null ? undefined : (
+            <AboutDecision {...props} factors={law.factors} decision={decision} />
+          ),
         failed,
         status: failed ? 400 : 200,
       },

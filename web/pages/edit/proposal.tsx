@@ -44,7 +44,6 @@ function What({ say, language, law, proposal: { edit, answer } }: Props) {
           conflicts={conflictsWith(law.factors, means, law.decisions, would)}
           alike={lookAlikes(law.decisions, would)}
         />
-        <AboutDecision {...props} />
         <DecisionText {...props} later={null} />
       </>
     );
@@ -142,14 +141,20 @@ async function show(
   const waits = proposal.answer === null;
   const fit = waits ? fitOf(proposal, law.decisions, others) : "fits";
   const own = proposal.by.id === actor.id;
+  const { edit } = proposal;
+  const beside =
+    edit.kind === "change" ? undefined : (
+      <AboutDecision say={say} language={language} factors={law.factors} decision={edit.would} />
+    );
   const facts = [
     { term: say("edit.why"), value: proposal.why },
-    { term: say("edit.source"), value: proposal.source },
+    // A decision lists its sources itself.
+    ...(edit.kind === "change" ? [{ term: say("edit.source"), value: proposal.source }] : []),
   ];
   const by = { day: dayText(language, dayOf(proposal.proposed)), name: proposal.by.name };
   return await page(
     c,
-    { title, failed, status: failed ? 400 : 200 },
+    { title, failed, status: failed ? 400 : 200, beside },
     <>
       <ErrorSummary say={say} problems={problems} />
       <BackLink say={say} href="/edit">
@@ -167,9 +172,9 @@ async function show(
       {waits && !own && (
         <AnswerForms say={say} id={proposal.id} fit={fit} typed={typed} problems={problems} />
       )}
-      {law.decisions.some(({ id }) => id === proposal.edit.entry) && (
+      {law.decisions.some(({ id }) => id === edit.entry) && (
         <p>
-          <a class="ds-link" href={`/edit/decisions/${proposal.edit.entry}`}>
+          <a class="ds-link" href={`/edit/decisions/${edit.entry}`}>
             {say("edit.open-entry")}
           </a>
         </p>
