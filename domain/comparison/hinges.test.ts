@@ -13,7 +13,7 @@ import {
   observed,
 } from "../../test/factories/comparison.ts";
 import type { Decision } from "../knowledge/decision.ts";
-import type { Observation } from "../observation/observation.ts";
+import type { Observation, ObservedFact } from "../observation/observation.ts";
 import { hingesOf } from "./hinges.ts";
 import { picture } from "./picture.ts";
 import { type CaseRelation, type Point, relate } from "./relate.ts";
@@ -77,7 +77,7 @@ test("each thing that is not known could set a situation apart alone, while noth
 test("while only age is open, it hangs on the means that are excused until then", () => {
   const factors = factorMap([...fewFactors.values(), aFactor("sub.minor", "pro")]);
   const threatened = aDecision("threatened", [decided("power.threats"), decided("pay.deferred")]);
-  const alike = (...facts: Parameters<typeof anObservation>) => {
+  const alike = (...facts: readonly ObservedFact[]) => {
     const seen = picture(factors, anObservation(observed("pay.deferred"), ...facts));
     const found = relate(factors, threatened, seen, new Set(["power.threats"]));
     return hingesOf(found).alike.map(({ factor }) => factor.id);
