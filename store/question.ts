@@ -37,7 +37,7 @@ export async function questionsAsked(tx: Tx, caseId: string): Promise<readonly K
        left join work.question_answered a on a.question = q.id
        left join work.observation o on o.id = a.observation
       where q.case_id = $1
-      order by q.asked_on, q.noted_at, q.id`,
+      order by q.asked_on, q.noted_at, q.kept_at`,
     [caseId],
   );
   return rows.map(({ observation, words, facts, ...question }) => ({
@@ -84,7 +84,7 @@ export async function agreementsOf(tx: Tx, caseId: string): Promise<readonly Kep
     `select a.holds, a.who, a.agreed_on::text as on, coalesce(w.name, '') as "notedBy"
        from work.police_agreement a left join access.colleague w on w.id = a.noted_by
       where a.case_id = $1
-      order by a.agreed_on desc, a.noted_at desc, a.id`,
+      order by a.agreed_on desc, a.noted_at desc, a.kept_at desc`,
     [caseId],
   );
   return rows;

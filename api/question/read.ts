@@ -119,6 +119,6 @@ export async function readSheet(
   interview: Interview,
   caseId: string,
 ): Promise<Outcome<readonly OpenQuestion[], ReadRefusal>> {
-  const act = { action: "question.read", ground: "sheet" } as const;
+  const act = { action: "question.read", record: "sheet" } as const;
   return await onCase(cell, actor, caseId, act, async () => done(interview.needs));
 }

@@ -3,15 +3,15 @@ import { done, type Outcome, refused } from "../base/outcome.ts";
 
 /** Who put the words over: nobody, an interpreter the person had chosen or agreed to, or another interpreter. */
 export const interpreters = ["none", "chosen-by-person", "not-chosen-by-person"] as const;
-export type InterpreterPresent = (typeof interpreters)[number];
+type InterpreterPresent = (typeof interpreters)[number];
 
 /** Whether the person had been told of their rights before; not known is an answer of its own. */
 export const toldBefore = ["not-known", "yes", "no"] as const;
-export type ToldBefore = (typeof toldBefore)[number];
+type ToldBefore = (typeof toldBefore)[number];
 
 /** Languages that talks are held in, by code. What we have no words in, an interpreter says. */
 export const spokenLanguages: readonly string[] =
-  "nb nn en am ar bg bn cs da de el es et fa fi fil fr hi hr hu id it ku lt lv mk ne pa pl ps pt ro ru se si sk sl so sq sr sv sw ta th ti tr uk ur uz vi zh und".split(
+  "nb en am ar bg bn cs da de el es et fa fi fil fr hi hr hu id it ku lt lv mk ne pa pl ps pt ro ru se si sk sl so sq sr sv sw ta th ti tr uk ur uz vi zh und".split(
     " ",
   );
 

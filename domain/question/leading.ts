@@ -2,8 +2,8 @@
  * What in a wording may lead the person: it can be answered with yes or no; it puts an act or an answer in their mouth; it asks
  * where they are from or what papers they have.
  */
-export const leadingSigns = ["yes-or-no", "suggests", "status-or-origin"] as const;
-export type LeadingSign = (typeof leadingSigns)[number];
+const leadingSigns = ["yes-or-no", "suggests", "status-or-origin"] as const;
+type LeadingSign = (typeof leadingSigns)[number];
 
 /** "Can you tell …" has the form of yes or no, and is an invitation all the same. */
 const invites =

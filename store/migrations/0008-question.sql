@@ -12,7 +12,9 @@ create table work.question_asked (
   rights       text not null check (rights in ('not-known', 'yes', 'no')),
   told         text check (rights <> 'yes' or told is not null),
   noted_at     timestamptz not null,
-  asked_by     uuid not null references access.colleague
+  asked_by     uuid not null references access.colleague,
+  -- Settles nothing but the order of what was written down at one moment.
+  kept_at      timestamptz not null default clock_timestamp()
 );
 comment on table work.question_asked is 'Questions as they were put to a person: wording, asker, day, language, interpreter, what the person had been told before. Never changed or deleted.';
 create index question_asked_of_case on work.question_asked (case_id, asked_on, noted_at);
@@ -30,7 +32,8 @@ create table work.police_agreement (
   who       text not null,
   agreed_on date not null,
   noted_at  timestamptz not null,
-  noted_by  uuid not null references access.colleague
+  noted_by  uuid not null references access.colleague,
+  kept_at   timestamptz not null default clock_timestamp()
 );
 comment on table work.police_agreement is 'That the police agreed to questions about the facts after a report, or took that back: who, and the day. The newest holds. Never changed or deleted.';
 create index police_agreement_of_case on work.police_agreement (case_id, agreed_on desc, noted_at desc);

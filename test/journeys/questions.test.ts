@@ -95,6 +95,7 @@ test("a question is asked from the list, a leading wording is hinted at once, an
   await visit({ script: false }, async (page) => {
     await page.goto(`${at(caseId)}?in=nb`);
     await page.getByRole("heading", { name: "What would settle most" }).waitFor();
+    await page.getByText(/^More questions/).click();
     await page
       .getByRole("heading", { name: "Hvordan ordner du det med penger, bank og kort?" })
       .waitFor();

@@ -62,11 +62,13 @@ export function HowToAsk({ say }: { readonly say: Say }) {
   );
 }
 
-/** Which words nobody has read who has the language as their own, and how to get an interpreter. */
-export function ToBeUnderstood(asks: Asks) {
+/** What the words are worth in the languages chosen: none, or not read yet by anyone who has the language as their own. */
+export function WhatWordsAreWorth(asks: Asks) {
   const { say, language, interview, spoken } = asks;
-  const unread = [...interview.wordings.values()].filter(({ nativeRead }) => !nativeRead);
-  const names = unread.map((one) => languageName(asks, one.language)).join(", ");
+  const unread = [...new Set([spoken, language])].filter(
+    (code) => interview.wordings.get(code)?.nativeRead === false,
+  );
+  const names = unread.map((code) => languageName(asks, code)).join(", ");
   return (
     <>
       {!interview.wordings.has(spoken) && (
@@ -74,6 +76,15 @@ export function ToBeUnderstood(asks: Asks) {
           <p>{say("question.no-words-how")}</p>
         </Notice>
       )}
+      {unread.length > 0 && <p class="terms">{say("question.unread", { languages: names })}</p>}
+    </>
+  );
+}
+
+/** How to get an interpreter. */
+export function ToBeUnderstood({ say, language, interview }: Asks) {
+  return (
+    <>
       <h2>{say("question.interpreter")}</h2>
       <ul>
         {interview.interpreter.map(({ text, confirmed, source, web, checked }) => (
@@ -87,12 +98,6 @@ export function ToBeUnderstood(asks: Asks) {
           </li>
         ))}
       </ul>
-      {unread.length > 0 && (
-        <>
-          <h2>{say("question.unread")}</h2>
-          <p>{say("question.unread-why", { languages: names })}</p>
-        </>
-      )}
     </>
   );
 }

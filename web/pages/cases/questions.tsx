@@ -3,8 +3,6 @@ import type { Desk, House } from "../../../api/house.ts";
 import { noteAgreement } from "../../../api/question/agree.ts";
 import { type QuestionsOfCase, readQuestions } from "../../../api/question/read.ts";
 import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
-import type { Factor } from "../../../domain/knowledge/factor.ts";
-import { type OpenQuestion, wordingOf } from "../../../domain/question/question.ts";
 import { atDesk } from "../../access/desk.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
@@ -14,54 +12,40 @@ import { EmptyState, Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { isShut, problemAt, shutPage, type Typed, textOf, typedIn } from "./form.ts";
-import { Agreement, HowToAsk, ToBeUnderstood, WhatMayBeAsked } from "./questions-around.tsx";
+import {
+  Agreement,
+  HowToAsk,
+  ToBeUnderstood,
+  WhatMayBeAsked,
+  WhatWordsAreWorth,
+} from "./questions-around.tsx";
 import { type Asks, languageOptions, spokenIn } from "./questions-language.ts";
+import { Question } from "./questions-question.tsx";
 
 interface Props extends Asks {
   readonly found: QuestionsOfCase;
 }
 
-/** One question: the words for the person, the same in the officer's language, and what only the officer needs. */
-function Question(
-  props: Props & { readonly question: OpenQuestion; readonly settles?: readonly Factor[] },
-) {
-  const { say, language, interview, spoken, found, question, settles = [] } = props;
-  const { id, care, notWhen } = question;
-  const theirs = spoken === language ? null : wordingOf(interview, id, spoken);
-  const ask = `/cases/${found.head.id}/questions/ask?question=${id}&in=${spoken}`;
-  const ours = wordingOf(interview, id, language);
+/** Safety and needs: open where nothing else may be asked. */
+function Needs(props: Props) {
+  const { say, found } = props;
   return (
-    <li class="question">
-      {theirs !== null && <h3 lang={spoken}>{theirs}</h3>}
-      {theirs === null ? <h3>{ours}</h3> : <p>{ours}</p>}
-      {care !== null && (
-        <p>
-          <strong>{say("question.care")}:</strong> {care[language]}
-        </p>
-      )}
-      {notWhen !== null && (
-        <p>
-          <strong>{say("question.not-when")}:</strong> {notWhen[language]}
-        </p>
-      )}
-      {settles.length > 0 && (
-        <details>
-          <summary>{say("question.settles")}</summary>
-          <ul>
-            {settles.map(({ definition }) => (
-              <li>{definition[language]}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <p>
-        <a class="ds-link" href={ask} aria-label={`${say("question.note")}: ${ours}`}>
-          {say("question.note")}
-        </a>
-      </p>
-    </li>
+    <>
+      <h2>{say("question.needs")}</h2>
+      <details open={found.standing.asks === "only-needs"}>
+        <summary>{say("question.needs-why")}</summary>
+        <ol class="questions">
+          {found.offer.needs.map((question) => (
+            <Question {...props} question={question} />
+          ))}
+        </ol>
+      </details>
+    </>
   );
 }
+
+/** How many stand open on the page; nobody asks more in one talk. */
+const atOnce = 6;
 
 function Settling(props: Props) {
   const { say, language, interview, found } = props;
@@ -80,10 +64,22 @@ function Settling(props: Props) {
         <>
           <p>{say("question.settling-why")}</p>
           <ol class="questions">
-            {settling.map(({ question, settles }) => (
-              <Question {...props} question={question} settles={settles} />
+            {settling.slice(0, atOnce).map((each) => (
+              <Question {...props} {...each} />
             ))}
           </ol>
+          {settling.length > atOnce && (
+            <details>
+              <summary>
+                {say("question.settling-more", { count: settling.length - atOnce })}
+              </summary>
+              <ol class="questions" start={atOnce + 1}>
+                {settling.slice(atOnce).map((each) => (
+                  <Question {...props} {...each} />
+                ))}
+              </ol>
+            </details>
+          )}
         </>
       )}
       {unasked.length > 0 && (
@@ -125,7 +121,7 @@ function Questions(
   props: Props & { readonly typed: Typed; readonly problems: readonly Problem[] },
 ) {
   const { say, spoken, found, problems } = props;
-  const { head, offer, asked } = found;
+  const { head, asked } = found;
   const at = `/cases/${head.id}/questions`;
   return (
     <>
@@ -143,13 +139,8 @@ function Questions(
       </Actions>
       <HowToAsk say={say} />
       <LanguageOfPerson {...props} />
-      <h2>{say("question.needs")}</h2>
-      <p>{say("question.needs-why")}</p>
-      <ol class="questions">
-        {offer.needs.map((question) => (
-          <Question {...props} question={question} />
-        ))}
-      </ol>
+      <WhatWordsAreWorth {...props} />
+      <Needs {...props} />
       <Settling {...props} />
       <p>
         <a class="ds-link" href={`${at}/ask?in=${spoken}`}>

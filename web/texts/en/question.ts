@@ -38,20 +38,20 @@ export const question = {
     "question.no-words": "We have no words in this language",
     "question.no-words-how":
       "Words that no native reader has read could do harm, so we offer none. Get an interpreter; read them the question as it stands here.",
-    "question.unread": "Not read by a native reader",
-    "question.unread-why":
-      "We worded these ourselves. Nobody who has the language as their own has read them yet: {languages}.",
+    "question.unread":
+      "Nobody who has the language as their own has read our words yet: {languages}.",
     "question.interpreter": "To get an interpreter",
     "question.needs": "Safety and needs",
     "question.needs-why": "May always be asked, also after a report. In this order.",
     "question.settling": "What would settle most",
     "question.settling-why":
       "The first could settle most beside the decided cases. You need not ask them all, nor in one day.",
+    "question.settling-more": "More questions ({count})",
     "question.settling-none": "No open questions",
     "question.settling-none-why":
       "Nothing that the decided cases hang on is open. New ones come when something is observed, or a decision is added.",
     "question.care": "How",
-    "question.not-when": "When not",
+    "question.not-when": "Take care",
     "question.settles": "Could say something of",
     "question.note": "Write down that it was asked",
     "question.unasked": "Open, but not to be asked",

@@ -39,20 +39,20 @@ export const question: Translated<typeof original> = {
     "question.no-words": "Vi har ikke ord på dette språket",
     "question.no-words-how":
       "Ord som ingen med språket som sitt eget har lest, kan gjøre skade, så vi tilbyr ingen. Skaff tolk, og les opp spørsmålet slik det står her.",
-    "question.unread": "Ikke lest av noen med språket som sitt eget",
-    "question.unread-why":
-      "Disse har vi formulert selv. Ingen som har språket som sitt eget, har lest dem ennå: {languages}.",
+    "question.unread":
+      "Ingen som har språket som sitt eget, har lest ordene våre ennå: {languages}.",
     "question.interpreter": "Slik får du tolk",
     "question.needs": "Trygghet og behov",
     "question.needs-why": "Kan alltid spørres om, også etter en anmeldelse. I denne rekkefølgen.",
     "question.settling": "Det som ville avklare mest",
     "question.settling-why":
       "Det første kan avklare mest ved siden av de avgjorte sakene. Du trenger ikke stille alle, og ikke på én dag.",
+    "question.settling-more": "Flere spørsmål ({count})",
     "question.settling-none": "Ingen åpne spørsmål",
     "question.settling-none-why":
       "Ingenting som de avgjorte sakene henger på, er åpent. Nye kommer når noe blir observert, eller når en avgjørelse legges til.",
     "question.care": "Slik",
-    "question.not-when": "Ikke når",
+    "question.not-when": "Vær varsom",
     "question.settles": "Kan si noe om",
     "question.note": "Skriv ned at det ble spurt",
     "question.unasked": "Åpent, men ikke noe å spørre om",
