@@ -5,13 +5,17 @@ import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from "jose";
 import { isKeepable } from "../domain/base/text.ts";
+import { caseProvisionRoutes } from "./case/provisions-route.ts";
 import { caseRoutes } from "./case/routes.ts";
 import { chainRoutes } from "./chain/routes.ts";
+import { comparisonRoutes } from "./comparison/routes.ts";
 import type { ApiEnv } from "./env.ts";
 import type { House } from "./house.ts";
 import { intakeRoutes } from "./intake/routes.ts";
 import { outcomeRoutes } from "./outcome/routes.ts";
+import { practiceRoutes } from "./practice/routes.ts";
 import { problem } from "./problem.ts";
+import { questionRoutes } from "./question/routes.ts";
 import { referralRoutes } from "./referral/routes.ts";
 import { routineRoutes } from "./routine/routes.ts";
 import { deskOfSubject } from "./session/session.ts";
@@ -100,10 +104,14 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
 
   app.route("/", intakeRoutes(house));
   app.route("/", caseRoutes(house));
+  app.route("/", caseProvisionRoutes(house));
+  app.route("/", comparisonRoutes(house));
+  app.route("/", questionRoutes(house));
   app.route("/", routineRoutes(house));
   app.route("/", referralRoutes(house));
   app.route("/", outcomeRoutes(house));
   app.route("/", chainRoutes());
+  app.route("/", practiceRoutes());
 
   app.notFound((c) => problem(c, "address.not-found"));
   app.onError((error, c) => {

@@ -8,10 +8,13 @@ export interface House {
   /** The address people reach it at, without a slash at the end. */
   readonly origin: string;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** The files and what editors have approved on top of them: read anew from the house, never kept. */
   readonly law: Law;
   readonly now: () => Moment;
   /** Wakes the courier after something was put in an outbox, so that it goes at once; it would go without. */
   readonly nudge: () => void;
+  /** Reads the approved edits again, after one was approved; what is asked of the law from then on has them. */
+  readonly relearn: () => Promise<void>;
 }
 
 /** The cell of the public doors, in every installation that has them. It holds no case. */

@@ -14,6 +14,7 @@ const app = createPages({
     law: loadLaw(),
     now: () => moment(new Date().toISOString()),
     nudge: () => undefined,
+    relearn: async () => undefined,
   },
   machines: [],
   largestBody: 65_536,

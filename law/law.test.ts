@@ -22,7 +22,60 @@ const rate = ["rates", "rates", "rates"] as const;
 const body = ["directory", "bodies", 0] as const;
 const rule = ["sharing", "rules", 0] as const;
 
+const concept = ["concepts", "concepts", 0] as const;
+const sign = ["signs", "signs", 13] as const;
+
 const breaks: readonly (readonly [string, Path, unknown, RegExp])[] = [
+  ["a concept without a source", [...concept, "sources"], [], /has no source/],
+  ["a source that is no lines", [...concept, "sources", 0, "report"], "chapter 2", /sources\.0/],
+  ["a concept that does not say what it is not", [...concept, "isNot"], [], /what it is not/],
+  [
+    "a concept confused with none that exists",
+    [...concept, "confusedWith", 0, "concept"],
+    "x",
+    /no other concept/,
+  ],
+  [
+    "a concept confused with itself",
+    [...concept, "confusedWith", 0, "concept"],
+    "trafficking",
+    /no other concept/,
+  ],
+  ["a concept shown by no decision", [...concept, "decisions", 0], "x", /x is no decision/],
+  ["two concepts of one name", ["concepts", "concepts", 1, "id"], "trafficking", /stands twice/],
+  [
+    "a statement due before it was checked",
+    [...concept, "reviewBy"],
+    "2026-01-01",
+    /is due before/,
+  ],
+  ["a sign that means nothing and does not say why", [...sign, "note"], null, /does not say why/],
+  ["a sign of unknown weight", [...sign, "alone"], "much", /alone/],
+  [
+    "a sector and a risk factor of one name",
+    ["sectors", "riskFactors", 0, "id"],
+    "car-wash",
+    /car-wash stands twice/,
+  ],
+  [
+    "a risk factor of a person",
+    ["sectors", "riskFactors", 0, "of"],
+    "person",
+    /riskFactors\.0\.of/,
+  ],
+  ["a change in no month", ["changes", "changes", 0, "inForce"], "2026-13", /is no year/],
+  [
+    "an opening time without words",
+    ["directory", "bodies", 0, "hours"],
+    null,
+    /has an opening time and no words/,
+  ],
+  [
+    "an opening at no time",
+    ["directory", "bodies", 0, "open"],
+    [{ days: [1, 5], from: "25:00", to: "26:00" }],
+    /open/,
+  ],
   ["a fact of an unknown factor", [...gartneri, "facts", 0, "factor"], "x.y", /x\.y is no factor/],
   ["a remark on one", [...gartneri, "singledOut", 0, "factor"], "x.y", /x\.y is no factor/],
   ["a level above the scale", [...gartneri, "facts", 0, "level"], 5, /underpayment has no level 5/],

@@ -1,20 +1,32 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Provision } from "../domain/comparison/provisions.ts";
 import type { Body } from "../domain/directory/body.ts";
+import type { Change } from "../domain/knowledge/change.ts";
+import type { Concept } from "../domain/knowledge/concept.ts";
 import type { Decision } from "../domain/knowledge/decision.ts";
 import type { Factor } from "../domain/knowledge/factor.ts";
 import type { Rates } from "../domain/knowledge/rate.ts";
 import type { KnowledgeEntry } from "../domain/knowledge/review.ts";
+import type { Risks } from "../domain/knowledge/risk.ts";
 import type { Sharing } from "../domain/knowledge/sharing-rule.ts";
+import type { Sign } from "../domain/knowledge/sign.ts";
 import type { Questions } from "../domain/observation/questions.ts";
+import type { Exercise } from "../domain/practice/exercise.ts";
+import type { Provision } from "../domain/provision/provision.ts";
+import type { Interview } from "../domain/question/question.ts";
+import { loadChanges } from "./changes/load.ts";
+import { loadConcepts } from "./concepts/load.ts";
 import { loadDecisions } from "./decisions/load.ts";
 import { loadDirectory } from "./directory/load.ts";
 import { loadFactors } from "./factors/load.ts";
+import { loadPractice } from "./practice/load.ts";
 import { loadProvisions } from "./provisions/load.ts";
 import { loadQuestions } from "./questions/load.ts";
+import { type InterviewFiles, loadInterview } from "./questions/load-interview.ts";
 import { loadRates, type RateFiles } from "./rates/load.ts";
+import { loadSectors } from "./sectors/load.ts";
 import { loadSharing } from "./sharing/load.ts";
+import { loadSigns } from "./signs/load.ts";
 
 /** Everything Lenke knows of law, decided cases and who helps; in memory, read once at start. */
 export interface Law {
@@ -22,8 +34,16 @@ export interface Law {
   readonly decisions: readonly Decision[];
   readonly provisions: readonly Provision[];
   readonly questions: Questions;
+  /** Open questions to put to a person, in the languages we have words in. */
+  readonly interview: Interview;
+  readonly practice: readonly Exercise[];
   readonly rates: Rates;
   readonly directory: readonly Body[];
+  readonly concepts: readonly Concept[];
+  readonly risks: Risks;
+  readonly signs: readonly Sign[];
+  /** What became otherwise after the report of 2021. */
+  readonly changes: readonly Change[];
   readonly sharing: Sharing;
   /** What has to be looked at again, and when: for `lenke review`. */
   readonly entries: readonly KnowledgeEntry[];
@@ -34,10 +54,18 @@ export interface LawFiles {
   readonly factors: unknown;
   /** By the file's name in law/decisions. */
   readonly decisions: Readonly<Record<string, unknown>>;
-  readonly provisions: unknown;
+  /** By the file's name in law/provisions. */
+  readonly provisions: Readonly<Record<string, unknown>>;
   readonly questions: unknown;
+  readonly interview: InterviewFiles;
+  /** By the file's name in law/practice. */
+  readonly practice: Readonly<Record<string, unknown>>;
   readonly rates: RateFiles;
   readonly directory: unknown;
+  readonly concepts: unknown;
+  readonly sectors: unknown;
+  readonly signs: unknown;
+  readonly changes: unknown;
   readonly sharing: unknown;
 }
 
@@ -48,15 +76,16 @@ export function loadLaw(): Law {
 
 /** Reads and parses the JSON; says nothing of what is in it. */
 export function readLawFiles(): LawFiles {
-  const folder = path.join(import.meta.dirname, "decisions");
-  const names = fs.readdirSync(folder).filter((name) => name.endsWith(".json"));
   return {
     factors: readJson("factors/factors.json"),
-    decisions: Object.fromEntries(
-      names.toSorted().map((name) => [name, readJson(`decisions/${name}`)]),
-    ),
-    provisions: readJson("provisions/provisions.json"),
+    decisions: readFolder("decisions"),
+    provisions: readFolder("provisions"),
     questions: readJson("questions/questions.json"),
+    interview: {
+      open: readJson("questions/open.json"),
+      wordings: readFolder("questions/wordings"),
+    },
+    practice: readFolder("practice"),
     rates: {
       rates: readJson("rates/rates.json"),
       supplements: readJson("rates/supplements.json"),
@@ -64,6 +93,10 @@ export function readLawFiles(): LawFiles {
       proposals: readJson("rates/proposals-2026.json"),
     },
     directory: readJson("directory/directory.json"),
+    concepts: readJson("concepts/concepts.json"),
+    sectors: readJson("sectors/sectors.json"),
+    signs: readJson("signs/signs.json"),
+    changes: readJson("changes/changes.json"),
     sharing: readJson("sharing/sharing.json"),
   };
 }
@@ -74,11 +107,28 @@ export function checkLaw(files: LawFiles): Law {
   const decisions = loadDecisions(files.decisions, factors.value);
   const provisions = loadProvisions(files.provisions, factors.value);
   const questions = loadQuestions(files.questions, factors.value);
+  const interview = loadInterview(files.interview, {
+    factors: factors.value,
+    cautions: questions.value.cautions,
+  });
+  const practice = loadPractice(files.practice, {
+    decisions: decisions.value,
+    factors: factors.value,
+    questions: questions.value,
+  });
   const rates = loadRates(files.rates);
   const sharing = loadSharing(files.sharing);
   const kinds = new Set(Object.keys(sharing.value.codes.bodies));
   const directory = loadDirectory(files.directory, kinds);
-  const parts = [factors, decisions, provisions, questions, rates, sharing, directory];
+  const ids = new Set(decisions.value.map(({ id }) => id));
+  const concepts = loadConcepts(files.concepts, ids);
+  const sectors = loadSectors(files.sectors);
+  const signs = loadSigns(files.signs);
+  const changes = loadChanges(files.changes);
+  const parts = [
+    ...[factors, decisions, provisions, questions, practice, rates, sharing, directory],
+    ...[concepts, sectors, signs, changes, interview],
+  ];
   const problems = parts.flatMap((part) => part.problems);
   if (problems.length > 0) {
     throw new Error(`law/ has ${problems.length} problem(s):\n  ${problems.join("\n  ")}`);
@@ -88,11 +138,27 @@ export function checkLaw(files: LawFiles): Law {
     decisions: decisions.value,
     provisions: provisions.value,
     questions: questions.value,
+    interview: interview.value,
+    practice: practice.value,
     rates: rates.value,
     directory: directory.value,
+    concepts: concepts.value,
+    risks: sectors.value,
+    signs: signs.value,
+    changes: changes.value,
     sharing: sharing.value,
     entries: parts.flatMap((part) => part.entries),
   };
+}
+
+function readFolder(folder: string): Readonly<Record<string, unknown>> {
+  const names = fs.readdirSync(path.join(import.meta.dirname, folder));
+  return Object.fromEntries(
+    names
+      .filter((name) => name.endsWith(".json"))
+      .toSorted()
+      .map((name) => [name, readJson(`${folder}/${name}`)]),
+  );
 }
 
 function readJson(name: string): unknown {

@@ -1,5 +1,7 @@
 import { sendCount } from "../api/chain/count.ts";
 import { type Carry, deliverDue } from "../api/document/deliver.ts";
+import { addedDecisions } from "../api/edit/overlay.ts";
+import { sweepOnce } from "../api/edit/sweep.ts";
 import type { House } from "../api/house.ts";
 import { asActor } from "../store/as-actor.ts";
 import type { Cell } from "../store/cell.ts";
@@ -36,15 +38,32 @@ export interface Courier {
   stop(): Promise<void>;
 }
 
-async function serveCell(house: House, cell: Cell, counts: boolean): Promise<void> {
+/** What a round is about beside the outboxes. */
+interface Round {
+  readonly counts: boolean;
+  /** Decisions that editors have added. */
+  readonly added: readonly string[];
+}
+
+/** Gives whether a new decision is still to be compared with cases here: then the next round follows at once. */
+async function serveCell(house: House, cell: Cell, { counts, added }: Round): Promise<boolean> {
   if (counts) {
     await sendCount(cell, house.now());
   }
   await deliverDue(cell, carryByHttp, house.now);
   await asActor(cell, { kind: "sequencer", cell: cell.id }, (tx) => chainEntries(tx, 5000));
+  return await sweepOnce(cell, house.law, added, house.now());
 }
 
-/** Carries what is due, chains the log and counts, for every cell, round after round. A cell that fails does not hold up the others. */
+/** Begins a round: what another server approved is learnt here too, now and then. */
+async function beginRound(house: House, round: number): Promise<Round> {
+  if (round % countEvery === 0) {
+    await house.relearn();
+  }
+  return { counts: round % countEvery === 0, added: await addedDecisions(house.cells.values()) };
+}
+
+/** Carries what is due, chains the log, counts, and compares new decisions with open cases, for every cell, round after round. A cell that fails does not hold up the others. */
 export function startCourier(house: House, report: (error: unknown) => void): Courier {
   let stopped = false;
   let wake: () => void = () => undefined;
@@ -60,10 +79,18 @@ export function startCourier(house: House, report: (error: unknown) => void): Co
   const run = async () => {
     for (let round = 0; !stopped; round += 1) {
       woken = false;
+      const about = await beginRound(house, round).catch((error: unknown) => {
+        report(error);
+        return { counts: false, added: [] };
+      });
       const served = [...house.cells.values()].map((cell) =>
-        serveCell(house, cell, round % countEvery === 0).catch(report),
+        serveCell(house, cell, about).catch((error: unknown) => {
+          report(error);
+          return false;
+        }),
       );
-      await Promise.all(served);
+      const left = await Promise.all(served);
+      woken ||= left.includes(true);
       await rest();
     }
   };

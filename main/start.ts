@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { lawWithEdits } from "../api/edit/overlay.ts";
 import type { House } from "../api/house.ts";
 import { moment } from "../domain/base/day.ts";
 import { loadLaw } from "../law/law.ts";
@@ -89,16 +90,22 @@ async function start(): Promise<void> {
   tell("Starting Lenke …");
   const installation = await openInstallation(settings, wanted, tell);
   endings.push(() => installation.close());
-  const law = loadLaw();
+  const files = loadLaw();
+  let law = await lawWithEdits(files, installation.cells.values());
   tell(
     `Knowledge: ${law.decisions.length} decided cases, ${law.factors.size} factors, ${law.directory.length} bodies`,
   );
   const house: House = {
     origin: settings.origin,
     cells: installation.cells,
-    law,
+    get law() {
+      return law;
+    },
     now: () => moment(new Date().toISOString()),
     nudge: () => courier?.nudge(),
+    relearn: async () => {
+      law = await lawWithEdits(files, installation.cells.values());
+    },
   };
   let courier: Courier | null = null;
   if (installation.folder.isNew) {

@@ -21,6 +21,7 @@ const databaseRole = {
   visitor: "visitor",
   courier: "courier",
   counter: "counter",
+  matcher: "matcher",
   usher: "usher",
   sequencer: "sequencer",
 } as const satisfies Record<Actor["kind"], string>;

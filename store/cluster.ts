@@ -12,7 +12,7 @@ export interface Cluster {
 }
 
 /** What one may become inside a transaction; none owns a table, none passes by the policies. */
-const workingRoles = ["app", "visitor", "courier", "counter", "usher", "sequencer"] as const;
+const workingRoles = ["app", "visitor", "courier", "counter", "matcher", "usher", "sequencer"] as const;
 
 export function databaseName(cluster: Cluster, cell: string): string {
   return `${cluster.prefix}${cell}`.replaceAll("-", "_");
@@ -113,10 +113,11 @@ export async function prepareCell(cluster: Cluster, cell: string): Promise<numbe
     );
     if (rows[0]?.login !== true) {
       await client.query(`create role ${quoted} login nobypassrls noinherit nosuperuser`);
-      await client.query(`grant ${workingRoles.map(identifier).join(", ")} to ${quoted}`);
       await client.query(`alter role ${quoted} set statement_timeout = '20s'`);
       await client.query(`alter role ${quoted} set idle_in_transaction_session_timeout = '30s'`);
     }
+    // Also to a login of an older Lenke, which knew fewer roles.
+    await client.query(`grant ${workingRoles.map(identifier).join(", ")} to ${quoted}`);
     const password = pg.escapeLiteral(passwordFor(cluster, name));
     await client.query(`alter role ${quoted} password ${password}`);
     if (rows[0]?.database !== true) {

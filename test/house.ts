@@ -17,6 +17,7 @@ export function testHouse(cells: readonly Cell[], origin = "http://localhost"): 
     law,
     now: () => noon,
     nudge: () => undefined,
+    relearn: async () => undefined,
   };
 }
 

@@ -7,11 +7,16 @@ import { type GuardSetting, guard } from "./guard.ts";
 import { greet, languagePages } from "./language.ts";
 import { casePages } from "./pages/cases.tsx";
 import { chainPages } from "./pages/chain/pages.tsx";
+import { comparePages } from "./pages/compare/pages.tsx";
 import { knowledgePages } from "./pages/decisions/pages.tsx";
+import { editPages } from "./pages/edit/pages.tsx";
 import { frontPages } from "./pages/front.tsx";
 import { inboxPages } from "./pages/inbox/pages.tsx";
 import { jobPages } from "./pages/job.tsx";
+import { readingPages } from "./pages/knowledge/pages.tsx";
 import { outcomePages } from "./pages/outcomes/pages.tsx";
+import { practicePages } from "./pages/practice/pages.tsx";
+import { provisionPages } from "./pages/provisions/pages.tsx";
 import { receiptPages } from "./pages/receipt.tsx";
 import { referralPages } from "./pages/referrals/pages.tsx";
 import { routinePages } from "./pages/routine.tsx";
@@ -61,6 +66,8 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   // One line for each area.
   app.route("/", frontPages());
   app.route("/", casePages(house));
+  // Before the decisions: /knowledge/decisions/three is no decision.
+  app.route("/", comparePages(house));
   app.route("/", routinePages(house));
   app.route("/", jobPages(house));
   app.route("/", seenPages(house));
@@ -71,6 +78,10 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", outcomePages(house));
   app.route("/", chainPages());
   app.route("/", knowledgePages(house));
+  app.route("/", editPages(house));
+  app.route("/", provisionPages(house));
+  app.route("/", readingPages(house));
+  app.route("/", practicePages(house));
 
   app.notFound((c) => errorPage(c, 404));
   app.onError((error, c) => {

@@ -17,6 +17,7 @@ import { joinColleague, stepIn } from "./join.ts";
 import { listCases } from "./list.ts";
 import { addObservation } from "./observe.ts";
 import { addPerson, namePerson, readName } from "./person.ts";
+import { readProvisions } from "./provisions.ts";
 import { readCase, readPersons, readSafeguards } from "./read.ts";
 import { setSafeguard } from "./safeguard.ts";
 
@@ -45,6 +46,12 @@ const verbs: readonly (readonly [string, Action, Verb])[] = [
   ["persons", "case.read", (actor, id) => readPersons(cell, actor, id)],
   ["safeguards", "case.read", (actor, id) => readSafeguards(cell, actor, id)],
   ["comparison", "comparison.read", (actor, id) => compareCase(cell, actor, law, id)],
+  [
+    "provisions",
+    "provision.read",
+    (actor, caseId) =>
+      readProvisions(cell, actor, law, { caseId, period: { from: null, to: null } }),
+  ],
   ["log", "log.read", (actor, id) => readCaseLog(cell, actor, id)],
   [
     "name",

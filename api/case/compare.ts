@@ -2,6 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type GrowthStep, growthOf } from "../../domain/case/growth.ts";
 import { type Comparison, compare, type Yardstick } from "../../domain/comparison/compare.ts";
+import { type Supposed, suppose } from "../../domain/comparison/turned.ts";
 import { type CaseHead, caseHead } from "../../store/case.ts";
 import { type KeptObservation, observationsOf } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -12,18 +13,24 @@ import type { ReadRefusal } from "./read.ts";
 export interface ComparedCase {
   readonly head: CaseHead;
   readonly comparison: Comparison;
+  /** What it would be with some facts turned over; null where none is. Said to whoever asked, and kept nowhere. */
+  readonly turned: Comparison | null;
   /** The newest first. */
   readonly observations: readonly KeptObservation[];
   /** After each observation, the oldest first. */
   readonly growth: readonly GrowthStep[];
 }
 
-/** Compares all observations of a case with the decided cases. Nothing of it is kept: it follows from what was observed. */
+/**
+ * Compares all observations of a case with the decided cases. Nothing of it is kept: it follows from what was observed.
+ * `supposed` turns facts over beside it; the log tells that the comparison was read, and nothing of what was supposed.
+ */
 export async function compareCase(
   cell: Cell,
   actor: Colleague,
   yardstick: Yardstick,
   caseId: string,
+  supposed: readonly Supposed[] = [],
 ): Promise<Outcome<ComparedCase, ReadRefusal>> {
   type Read = Pick<ComparedCase, "head" | "observations">;
   const read = await onCase<Read, never>(
@@ -48,6 +55,7 @@ export async function compareCase(
     head,
     observations,
     comparison: compare(yardstick, growing, null),
+    turned: supposed.length === 0 ? null : compare(yardstick, suppose(growing, supposed), null),
     growth: growthOf(yardstick, growing),
   });
 }

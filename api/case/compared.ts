@@ -1,25 +1,46 @@
 import type { z } from "@hono/zod-openapi";
+import type { Comparison } from "../../domain/comparison/compare.ts";
+import type { CaseRelation } from "../../domain/comparison/relate.ts";
 import type { ComparedCase } from "./compare.ts";
-import { comparison } from "./shown.ts";
+import { comparedShape, comparison } from "./shown.ts";
 
-/** A comparison as it leaves the server: decisions and factors by id, each point with its bearing. */
+/** The points of one decision: each with where its court stated it, and the observations it is known from. */
+function pointsOf({ decision, points }: CaseRelation) {
+  return points.map(({ factor, bearing, decided, ours }) => ({
+    factor: factor.id,
+    bearing,
+    source:
+      decided === null
+        ? null
+        : `${decision.sources[decided.citation.source] ?? decided.citation.source}, ${decided.citation.at}`,
+    observations: [...new Set(ours.sightings.map(({ observation }) => observation))],
+  }));
+}
+
+/** A comparison as it leaves the server: decisions and factors by id, each point with its bearing and its sources. */
+export function comparedFacts(found: Comparison): z.infer<typeof comparedShape> {
+  return comparedShape.parse({
+    minority: found.minority,
+    nearest: found.nearest,
+    cases: found.cases.map((related) => ({
+      decision: related.decision.id,
+      side: related.decision.side,
+      standing: related.standing,
+      relation: related.relation,
+      points: pointsOf(related),
+    })),
+    contradicted: [...found.picture]
+      .filter(([, seen]) => seen.contradicted.length > 0)
+      .map(([factor]) => factor),
+    questions: found.questions.map(({ factor, safe }) => ({ factor: factor.id, safe })),
+  });
+}
+
+/** The comparison of a case, with how it grew. */
 export function comparedCase({
   head,
   comparison: found,
   growth,
 }: ComparedCase): z.infer<typeof comparison> {
-  return comparison.parse({
-    head,
-    minority: found.minority,
-    nearest: found.nearest,
-    cases: found.cases.map(({ decision, standing, relation, points }) => ({
-      decision: decision.id,
-      side: decision.side,
-      standing,
-      relation,
-      points: points.map(({ factor, bearing }) => ({ factor: factor.id, bearing })),
-    })),
-    questions: found.questions.map(({ factor, safe }) => ({ factor: factor.id, safe })),
-    growth,
-  });
+  return comparison.parse({ ...comparedFacts(found), head, growth });
 }

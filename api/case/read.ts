@@ -18,6 +18,7 @@ import {
 import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
 import { type Peer, peers } from "../../store/document.ts";
+import { type Notice, noticesOf } from "../../store/notice.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
 import { routines } from "../../store/routine.ts";
 import { onCase } from "../access/perform.ts";
@@ -36,10 +37,12 @@ export interface CaseOverview {
   readonly outcomes: readonly OutcomeLine[];
   readonly routines: readonly Routine[];
   readonly colleagues: readonly ColleagueRow[];
+  /** New decisions that speak to it, and that nobody has put aside. */
+  readonly notices: readonly Notice[];
 }
 
 async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseOverview> {
-  const [head, access, openedBy, persons, observations, referrals, outcomes, known, here] =
+  const [head, access, openedBy, persons, observations, referrals, outcomes, known, here, notices] =
     await Promise.all([
       caseHead(tx, caseId),
       caseAccess(tx, caseId, actor.id),
@@ -50,6 +53,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
       outcomeLinesOf(tx, caseId),
       routines(tx),
       colleagues(tx),
+      noticesOf(tx, caseId),
     ]);
   return {
     head,
@@ -62,6 +66,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
     outcomes,
     routines: known,
     colleagues: here,
+    notices,
   };
 }
 

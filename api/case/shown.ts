@@ -120,8 +120,8 @@ export const caseLog = z.object({
   ),
 });
 
-export const comparison = z.object({
-  head,
+/** A comparison of any facts, in a case or in none. A point tells where its court stated it, and in which observations it is known. */
+export const comparedShape = z.object({
   minority: z.string(),
   nearest: z.record(z.string(), z.string()),
   cases: z.array(
@@ -130,12 +130,24 @@ export const comparison = z.object({
       side: z.string(),
       standing: z.string(),
       relation: z.string(),
-      points: z.array(z.object({ factor: z.string(), bearing: z.string() })),
+      points: z.array(
+        z.object({
+          factor: z.string(),
+          bearing: z.string(),
+          source: z.string().nullable(),
+          observations: z.array(z.string()),
+        }),
+      ),
     }),
   ),
+  contradicted: z.array(z.string()),
   questions: z.array(
     z.object({ factor: z.string(), safe: z.union([z.literal(true), z.string()]) }),
   ),
+});
+
+export const comparison = comparedShape.extend({
+  head,
   growth: z.array(
     z.object({
       observation: z.string(),

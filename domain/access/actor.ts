@@ -1,5 +1,5 @@
 /** What a colleague does in the agency; one role a person. */
-export const roles = ["officer", "caseworker", "supervisor", "analyst"] as const;
+export const roles = ["officer", "caseworker", "supervisor", "analyst", "editor"] as const;
 export type Role = (typeof roles)[number];
 
 /** Somebody signed in, of one cell. */
@@ -17,9 +17,9 @@ export interface Visitor {
   readonly receipt: string;
 }
 
-/** The cell itself: takes in and hands out documents, counts, signs people in. One narrow database role each. */
+/** The cell itself: takes in and hands out documents, counts, matches new decisions, signs people in. One narrow database role each. */
 interface Servant {
-  readonly kind: "courier" | "counter" | "usher" | "sequencer";
+  readonly kind: "courier" | "counter" | "matcher" | "usher" | "sequencer";
   readonly cell: string;
 }
 

@@ -5,7 +5,7 @@ const onCases: readonly Role[] = ["caseworker", "supervisor"];
 
 /** Who may do what, by role. Whatever is not listed is refused; whose row it is, the database asks next. */
 const allowed = {
-  "work.read": ["officer", "caseworker", "supervisor", "analyst"],
+  "work.read": ["officer", "caseworker", "supervisor", "analyst", "editor"],
   "inbox.list": everyone,
   "inbox.read": everyone,
   "inbox.take-on": onCases,
@@ -19,6 +19,11 @@ const allowed = {
   "case.step-in": ["supervisor"],
   "observation.add": everyone,
   "comparison.read": everyone,
+  "provision.read": everyone,
+  "notice.put-aside": everyone,
+  "question.read": everyone,
+  "question.ask": everyone,
+  "question.agree": onCases,
   "safeguard.set": everyone,
   "person.add": onCases,
   "person.name": onCases,
@@ -35,6 +40,12 @@ const allowed = {
   "outcome.tell": onCases,
   "routine.read": everyone,
   "routine.change": ["supervisor"],
+  "practice.take": ["officer", "caseworker", "supervisor", "analyst", "editor"],
+  "practice.count": ["supervisor", "analyst"],
+  "edit.read": ["editor"],
+  "edit.draft": ["editor"],
+  "edit.propose": ["editor"],
+  "edit.answer": ["editor"],
   "log.read": onCases,
   "chain.read": ["analyst", "supervisor"],
 } as const satisfies Record<string, readonly Role[]>;

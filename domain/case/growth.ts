@@ -18,6 +18,8 @@ interface GrownPair extends PointCount {
 export interface GrowthStep {
   readonly observation: string;
   readonly nearest: readonly GrownPair[];
+  /** The factors of which sources disagree by now. */
+  readonly contradicted: readonly string[];
 }
 
 const inCommon: ReadonlySet<Bearing> = new Set<Bearing>(["matched", "shared"]);
@@ -46,6 +48,9 @@ export function growthOf(
       decision,
       ...countPoints(comparison, decision),
     }));
-    return { observation: id, nearest };
+    const contradicted = [...comparison.picture]
+      .filter(([, seen]) => seen.contradicted.length > 0)
+      .map(([factor]) => factor);
+    return { observation: id, nearest, contradicted };
   });
 }

@@ -3,9 +3,10 @@ import type { Decision, Side } from "../knowledge/decision.ts";
 import type { Factor } from "../knowledge/factor.ts";
 import type { Observation } from "../observation/observation.ts";
 import type { Caution, Questions } from "../observation/questions.ts";
+import { meansOf, type Provision } from "../provision/provision.ts";
+import { type ProvisionView, viewProvisions } from "../provision/view.ts";
 import { nearestFirst } from "./order.ts";
 import { type Picture, picture } from "./picture.ts";
-import { meansOf, type Provision, type ProvisionView, viewProvisions } from "./provisions.ts";
 import { type CaseRelation, type Minority, minorityOf, relate } from "./relate.ts";
 
 /** What a situation is compared with: the law, or as much of it as this takes. */
@@ -51,14 +52,18 @@ export function compare(
   const cases = nearestFirst(
     decisions.map((decision) => relate(factors, decision, pictured, means)),
   );
+  const minority = minorityOf(pictured);
   return {
     picture: pictured,
-    minority: minorityOf(pictured),
+    minority,
     cases,
     nearest: nearestOf(cases),
     conflicts: conflictsOf(cases),
     questions: questionsOf(cases, questions.cautions),
-    provisions: viewProvisions(factors, provisions, pictured, day),
+    provisions: viewProvisions(factors, provisions, pictured, {
+      period: { from: day, to: day },
+      minority,
+    }),
   };
 }
 

@@ -15,31 +15,63 @@ export function inCommon(related: CaseRelation): ReadonlySet<string> {
  * sets it apart from the other; or the same, while more is in common. Most pairs are neither.
  */
 export function isNearer(one: CaseRelation, other: CaseRelation): boolean {
-  return isNearerBy(rankable(one), rankable(other));
+  const [first, second] = rankable([one, other]);
+  return first !== undefined && second !== undefined && isNearerBy(first, second);
 }
 
+/** Sets of factors as rows of bits, so that parts are found by comparing words. */
 interface Rankable {
   readonly related: CaseRelation;
-  readonly apart: ReadonlySet<string>;
-  readonly common: ReadonlySet<string>;
+  readonly apart: Uint32Array;
+  readonly common: Uint32Array;
+  readonly apartSize: number;
+  readonly commonSize: number;
 }
 
-function rankable(related: CaseRelation): Rankable {
-  return { related, apart: differences(related), common: inCommon(related) };
+function rankable(relations: readonly CaseRelation[]): readonly Rankable[] {
+  const places = new Map<string, number>();
+  for (const { points } of relations) {
+    for (const { factor } of points) {
+      places.set(factor.id, places.get(factor.id) ?? places.size);
+    }
+  }
+  const rowOf = (factors: ReadonlySet<string>): Uint32Array => {
+    const row = new Uint32Array((places.size + 31) >>> 5);
+    for (const factor of factors) {
+      const bit = places.get(factor) ?? 0;
+      row[bit >>> 5] = (row[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
+    return row;
+  };
+  return relations.map((related) => {
+    const [apart, common] = [differences(related), inCommon(related)];
+    return {
+      related,
+      apart: rowOf(apart),
+      common: rowOf(common),
+      apartSize: apart.size,
+      commonSize: common.size,
+    };
+  });
 }
 
 function isNearerBy(one: Rankable, other: Rankable): boolean {
-  if (!isPartOf(one.apart, other.apart)) {
+  if (one.apartSize > other.apartSize || !isPartOf(one.apart, other.apart)) {
     return false;
   }
-  if (one.apart.size < other.apart.size) {
+  if (one.apartSize < other.apartSize) {
     return true;
   }
-  return one.common.size > other.common.size && isPartOf(other.common, one.common);
+  return one.commonSize > other.commonSize && isPartOf(other.common, one.common);
 }
 
-function isPartOf(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
-  return [...part].every((factor) => whole.has(factor));
+function isPartOf(part: Uint32Array, whole: Uint32Array): boolean {
+  for (let word = 0; word < part.length; word += 1) {
+    if (((part[word] ?? 0) & ~(whole[word] ?? 0)) !== 0) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /**
@@ -49,26 +81,37 @@ function isPartOf(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
  * then by id: it decides who is read first and nothing else, and no figure of it is ever shown.
  */
 export function nearestFirst(relations: readonly CaseRelation[]): readonly CaseRelation[] {
-  const reading = relations.map(rankable).sort(readFirst);
-  const near = reading.filter(({ common }) => common.size > 0);
-  const far = reading.filter(({ common }) => common.size === 0);
+  const reading = rankable(relations).toSorted(readFirst);
+  const near = reading.filter(({ commonSize }) => commonSize > 0);
+  const far = reading.filter(({ commonSize }) => commonSize === 0);
   return [...settle(near), ...settle(far)].map(({ related }) => related);
 }
 
 /** Takes, again and again, the first that no remaining one is nearer than. */
 function settle(reading: readonly Rankable[]): readonly Rankable[] {
-  const waiting = [...reading];
+  const before = reading.map((one) => reading.filter((other) => isNearerBy(other, one)).length);
   const settled: Rankable[] = [];
-  while (waiting.length > 0) {
-    const next = waiting.findIndex((one) => !waiting.some((other) => isNearerBy(other, one)));
-    settled.push(...waiting.splice(Math.max(0, next), 1));
+  while (settled.length < reading.length) {
+    const next = before.indexOf(0);
+    const taken = reading[next];
+    if (taken === undefined) {
+      // Nearer is an order, so that one is always free.
+      break;
+    }
+    before[next] = -1;
+    settled.push(taken);
+    for (const [place, one] of reading.entries()) {
+      if ((before[place] ?? 0) > 0 && isNearerBy(taken, one)) {
+        before[place] = (before[place] ?? 0) - 1;
+      }
+    }
   }
   return settled;
 }
 
 function readFirst(one: Rankable, other: Rankable): number {
-  if (one.common.size !== other.common.size) {
-    return other.common.size - one.common.size;
+  if (one.commonSize !== other.commonSize) {
+    return other.commonSize - one.commonSize;
   }
   return one.related.decision.id < other.related.decision.id ? -1 : 1;
 }

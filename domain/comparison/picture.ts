@@ -29,7 +29,7 @@ export type Picture = ReadonlyMap<string, Seen>;
 const scopes = ["one", "some", "most", "all"] as const satisfies readonly Scope[];
 
 /** What holds for most holds for some and for one, and says nothing of all. */
-const reachOfPresence: Readonly<Record<Scope, readonly Scope[]>> = {
+export const reachOfPresence: Readonly<Record<Scope, readonly Scope[]>> = {
   one: ["one"],
   some: ["one", "some"],
   most: ["one", "some", "most"],
@@ -37,7 +37,7 @@ const reachOfPresence: Readonly<Record<Scope, readonly Scope[]>> = {
 };
 
 /** That one lacks it denies it of all; that most lack it denies it of most; only all deny it of one. */
-const reachOfAbsence: Readonly<Record<Scope, readonly Scope[]>> = {
+export const reachOfAbsence: Readonly<Record<Scope, readonly Scope[]>> = {
   one: ["all"],
   some: ["all"],
   most: ["most", "all"],
@@ -72,9 +72,17 @@ export function picture(
   return drawn;
 }
 
+const nothing = new WeakMap<Factor, Seen>();
+
 /** What the picture holds of a factor; all that is possible where nobody spoke of it. */
 export function seenOf(pictured: Picture, factor: Factor): Seen {
-  return pictured.get(factor.id) ?? combine([], topLevel(factor));
+  const seen = pictured.get(factor.id) ?? nothing.get(factor);
+  if (seen !== undefined) {
+    return seen;
+  }
+  const unseen = combine([], topLevel(factor));
+  nothing.set(factor, unseen);
+  return unseen;
 }
 
 /** True where something of it is known to be there, for one worker at least. */

@@ -80,9 +80,12 @@ export function relate(
 ): CaseRelation {
   const minority = minorityOf(pictured);
   const excused = minority === "yes" || minority === "maybe" ? means : new Set<string>();
-  const points = [...factors.values()].flatMap((factor) =>
-    pointsOn(factor, decision, seenOf(pictured, factor), excused),
-  );
+  const stated = statedOn(decision);
+  const points: Point[] = [];
+  for (const factor of factors.values()) {
+    const facts = stated.get(factor.id) ?? [];
+    points.push(...pointsOn(factor, decision, facts, seenOf(pictured, factor), excused));
+  }
   const standing = standingOf(decision);
   return {
     decision,
@@ -93,13 +96,26 @@ export function relate(
   };
 }
 
+function statedOn({ facts }: Decision): ReadonlyMap<string, readonly DecidedFact[]> {
+  const stated = new Map<string, DecidedFact[]>();
+  for (const fact of facts) {
+    const soFar = stated.get(fact.factor);
+    if (soFar === undefined) {
+      stated.set(fact.factor, [fact]);
+    } else {
+      soFar.push(fact);
+    }
+  }
+  return stated;
+}
+
 function pointsOn(
   factor: Factor,
   decision: Decision,
+  stated: readonly DecidedFact[],
   ours: Seen,
   excused: Means,
 ): readonly Point[] {
-  const stated = decision.facts.filter((fact) => fact.factor === factor.id);
   switch (roleOf(factor, decision)) {
     case "carries":
       return carrying(factor, stated, ours, excused);

@@ -23,6 +23,15 @@ export type Need = (typeof needs)[number];
 /** The whole country from one place, an office in every municipality or county, or the places named. */
 type Area = "national" | "municipal" | readonly string[];
 
+/** Day and night, or from weekday to weekday (1 is Monday) between two times of day, in Norway. */
+export type Opening =
+  | "always"
+  | readonly {
+      readonly days: readonly [number, number];
+      readonly from: string;
+      readonly to: string;
+    }[];
+
 /** A public body or an organisation that helps, controls, or knows. */
 export interface Body {
   readonly id: string;
@@ -41,6 +50,8 @@ export interface Body {
   readonly phone: string | null;
   readonly web: string | null;
   readonly hours: Bilingual | null;
+  /** The same hours to reckon with; null where they are not known, or hang on something else. */
+  readonly open: Opening | null;
   readonly languages: readonly string[];
   readonly note: Bilingual | null;
   readonly source: string;

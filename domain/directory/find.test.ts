@@ -18,6 +18,7 @@ const national: Body = {
   phone: "1",
   web: null,
   hours: null,
+  open: null,
   languages: [],
   note: null,
   source: "s",

@@ -16,6 +16,14 @@ const freshFor = 90;
  * meet no need are never given.
  */
 export function bodiesFor(directory: readonly Body[], wanted: Wanted): readonly Body[] {
+  return nearestFirst(
+    directory.filter((body) => body.needs.length > 0),
+    wanted,
+  );
+}
+
+/** The same, with those that do not meet the public in single cases, when no need is asked for. */
+export function nearestFirst(directory: readonly Body[], wanted: Wanted): readonly Body[] {
   return directory
     .filter((body) => meets(body, wanted.need) && reaches(body, wanted.place))
     .toSorted((a, b) => rank(a, wanted) - rank(b, wanted));
@@ -31,7 +39,7 @@ export function numberIsFresh(body: Pick<Body, "phone" | "phoneRung">, today: Da
 }
 
 function meets(body: Body, need: Need | null): boolean {
-  return need === null ? body.needs.length > 0 : body.needs.includes(need);
+  return need === null || body.needs.includes(need);
 }
 
 function reaches({ area }: Body, place: string | null): boolean {

@@ -39,6 +39,14 @@ export function loadDecisions(
   };
 }
 
+/** What is wrong with one decision that no file holds: as its shape and its factors, levels and sources have it. */
+export function problemsOfOne(raw: unknown, factors: Factors): readonly string[] {
+  const { value, problems } = parseFile(decisionFile, "decision", raw);
+  return value === null
+    ? problems
+    : problemsOfDecision(value, factors, new Set([value.id, value.supersededBy ?? ""]));
+}
+
 function entryOf(decision: DecisionFile): KnowledgeEntry {
   return {
     kind: "decision",

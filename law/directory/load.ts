@@ -12,6 +12,9 @@ import {
 
 const file = "law/directory/directory.json";
 
+const weekday = z.int().min(1).max(7);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "is no time of day");
+
 const body = z.strictObject({
   id: words,
   name: words,
@@ -28,6 +31,12 @@ const body = z.strictObject({
     .nullable(),
   web: z.url({ protocol: /^https?$/ }).nullable(),
   hours: bilingual.nullable(),
+  open: z
+    .union([
+      z.literal("always"),
+      z.array(z.strictObject({ days: z.tuple([weekday, weekday]), from: clock, to: clock })).min(1),
+    ])
+    .nullable(),
   languages: z.array(z.string().regex(/^[a-z]{2}$/, "is no language code")),
   note: bilingual.nullable(),
   source: words,
@@ -48,6 +57,9 @@ export function loadDirectory(raw: unknown, kinds: ReadonlySet<string>): Loaded<
   }
   const { meta, bodies } = value;
   const found = [
+    ...bodies
+      .filter(({ open, hours }) => open !== null && hours === null)
+      .map(({ id }) => `${id} has an opening time and no words for it`),
     ...repeated(bodies.map(({ id }) => id)).map((id) => `${id} stands twice`),
     ...bodies.flatMap(({ id, kinds: own }) =>
       own.filter((kind) => !kinds.has(kind)).map((kind) => `${id}: ${kind} is no kind of body`),

@@ -1,8 +1,10 @@
 import type { Comparison } from "../../domain/comparison/compare.ts";
 import type { Seen, Sighting } from "../../domain/comparison/picture.ts";
-import type { ElementView } from "../../domain/comparison/provisions.ts";
 import type { Bearing, CaseRelation, Point } from "../../domain/comparison/relate.ts";
 import type { Citation, Decision, Remark } from "../../domain/knowledge/decision.ts";
+import type { Bilingual } from "../../domain/knowledge/factor.ts";
+import { inForceOf, type Provision } from "../../domain/provision/provision.ts";
+import type { ElementView, ProvisionView } from "../../domain/provision/view.ts";
 
 /** The comparison as one JSON document, field by field; every fact with its source. */
 export function comparisonJson(comparison: Comparison) {
@@ -19,18 +21,7 @@ export function comparisonJson(comparison: Comparison) {
       settles,
       safe,
     })),
-    provisions: comparison.provisions.map(({ provision, elements }) => ({
-      id: provision.id,
-      law: provision.law,
-      section: provision.section,
-      title: provision.title,
-      needs: provision.needs,
-      inForce: provision.inForce,
-      maximum: provision.maximum,
-      confirmed: provision.confirmed,
-      source: `${provision.source.text}, read ${provision.source.read}`,
-      elements: elements.map(elementJson),
-    })),
+    provisions: comparison.provisions.map(provisionJson),
   };
 }
 
@@ -91,16 +82,58 @@ function remarkJson({ factor, text, citation, inferred }: Remark, decision: Deci
   return { f: factor, text, inferred, source: sourceOf(citation, decision) };
 }
 
-function elementJson({ element, state, notRequired, by }: ElementView) {
+function provisionJson({ provision, cover, versions, elements }: ProvisionView) {
+  return {
+    id: provision.id,
+    law: provision.law,
+    section: provision.section,
+    title: provision.title,
+    needs: provision.needs,
+    buildsOn: provision.buildsOn,
+    inForce: inForceOf(provision),
+    cover,
+    versions: versions.map(({ version, cover: inThis }) => ({
+      from: version.from,
+      until: version.until,
+      cover: inThis,
+      maximum: version.maximum,
+      ...confirmedJson(version.unconfirmed),
+      source: readOn(version.source),
+    })),
+    ...confirmedJson(provision.unconfirmed),
+    source: readOn(provision.source),
+    rights: provision.rights.map(({ text, confirmed, source }) => ({
+      text,
+      confirmed,
+      source: readOn(source),
+    })),
+    elements: elements.map(elementJson),
+  };
+}
+
+/** What is not confirmed says what it is that nobody has confirmed. */
+function confirmedJson(unconfirmed: Bilingual | null) {
+  return unconfirmed === null ? { confirmed: true } : { confirmed: false, unconfirmed };
+}
+
+function readOn({ text, read }: Provision["source"]): string {
+  return `${text}, read ${read}`;
+}
+
+function elementJson({ element, cover, state, notRequired, by }: ElementView) {
   return {
     id: element.id,
     text: element.text,
+    ...(element.section === null ? {} : { section: element.section }),
+    confirmed: element.confirmed,
+    cover,
     state,
     ...(notRequired ? { notRequired } : {}),
-    by: by.map(({ mark, bears, ours }) => ({
+    by: by.map(({ mark, bears, ours, disputed }) => ({
       f: mark.factor,
       level: mark.level,
       bears,
+      ...(disputed ? { contradicted: true } : {}),
       source: seenSource(ours),
     })),
   };

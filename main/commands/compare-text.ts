@@ -1,7 +1,9 @@
 import type { Comparison } from "../../domain/comparison/compare.ts";
-import type { ProvisionView } from "../../domain/comparison/provisions.ts";
 import type { Bearing, CaseRelation, Point } from "../../domain/comparison/relate.ts";
 import type { Citation, Decision } from "../../domain/knowledge/decision.ts";
+import type { Bilingual } from "../../domain/knowledge/factor.ts";
+import type { InForce } from "../../domain/provision/provision.ts";
+import type { ProvisionView } from "../../domain/provision/view.ts";
 import { comparisonWords } from "./compare-words.ts";
 
 type Language = "nb" | "en";
@@ -110,16 +112,30 @@ function contradictions({ picture, cases }: Comparison, language: Language): rea
   return ["", `${comparisonWords[language].contradicted} ${disputed.join(", ")}`];
 }
 
-function provisionLines({ provision, elements }: ProvisionView, language: Language) {
+function provisionLines(
+  { provision, versions, elements }: ProvisionView,
+  language: Language,
+): readonly string[] {
   const words = comparisonWords[language];
-  const { law, section, title, confirmed, needs, maximum, source } = provision;
-  const unconfirmed = confirmed ? "" : ` [${words.unconfirmed}]`;
+  const { law, section, title, unconfirmed, needs, buildsOn, source } = provision;
+  const base = buildsOn === null ? "" : `; ${words.buildsOn} ${buildsOn}`;
+  const doubt = (text: Bilingual | null) =>
+    text === null ? "" : ` [${words.unconfirmed}: ${text[language]}]`;
   return [
-    `  ${title[language]}, ${law[language]} ${section}: ${maximum[language]}${unconfirmed}`,
-    `    ${words.needs[needs]} (${source.text}, ${source.read})`,
-    ...elements.map(
-      ({ element, state, notRequired }) =>
-        `    [${notRequired ? words.notRequired : words.state[state]}] ${element.text[language]}`,
+    `  ${title[language]}, ${law[language]} ${section}${doubt(unconfirmed)}`,
+    ...versions.map(
+      ({ version, cover }) =>
+        `    ${spanOf(version)}${words.cover[cover]}: ${version.maximum[language]}${doubt(version.unconfirmed)}`,
     ),
+    `    ${words.needs[needs]}${base} (${source.text}, ${source.read})`,
+    ...elements.map(({ element, state, notRequired }) => {
+      const unsure = element.confirmed ? "" : ` [${words.unconfirmed}]`;
+      return `    [${notRequired ? words.notRequired : words.state[state]}] ${element.text[language]}${unsure}`;
+    }),
   ];
+}
+
+/** Days as a span; an end that lies beyond what was read is left out. */
+function spanOf({ from, until }: InForce): string {
+  return from === null && until === null ? "" : `${from ?? ""}–${until ?? ""}, `;
 }

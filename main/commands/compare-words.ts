@@ -1,7 +1,8 @@
-import type { ElementView } from "../../domain/comparison/provisions.ts";
 import type { Bearing, Relation } from "../../domain/comparison/relate.ts";
 import type { Standing } from "../../domain/comparison/standing.ts";
 import type { Side } from "../../domain/knowledge/decision.ts";
+import type { Cover } from "../../domain/provision/period.ts";
+import type { ElementView } from "../../domain/provision/view.ts";
 
 interface ComparisonWords {
   readonly opening: string;
@@ -22,7 +23,9 @@ interface ComparisonWords {
   readonly bearing: Readonly<Record<Exclude<Bearing, "unchecked">, string>>;
   readonly safe: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<ElementView["state"], string>>;
-  readonly needs: Readonly<Record<"all" | "any", string>>;
+  readonly needs: Readonly<Record<"all" | "any" | "weighed", string>>;
+  readonly buildsOn: string;
+  readonly cover: Readonly<Record<Cover, string>>;
 }
 
 /** What the command line says of a comparison. */
@@ -39,7 +42,7 @@ export const comparisonWords: Readonly<Record<"nb" | "en", ComparisonWords>> = {
     irrelevant: "Retten la ikke vekt på:",
     conclusion: "Retten oppsummerer:",
     unconfirmed: "ikke bekreftet",
-    notRequired: "kreves ikke under 18 år",
+    notRequired: "kreves ikke når personen er eller kan være under 18 år",
     side: {
       forced_labour: "tvangsarbeid",
       servitude: "trelldom",
@@ -85,7 +88,18 @@ export const comparisonWords: Readonly<Record<"nb" | "en", ComparisonWords>> = {
       only_in_private: "(bare på tomannshånd, aldri der arbeidsgiver hører)",
     },
     state: { supported: "støttes", contradicted: "motsies", open: "åpent" },
-    needs: { all: "Alle punkter må vises", any: "Hvert punkt teller for seg" },
+    needs: {
+      all: "Alle punkter må vises",
+      any: "Hvert punkt teller for seg",
+      weighed: "Punktene veies, ingen avgjør alene",
+    },
+    buildsOn: "bygger på",
+    cover: {
+      whole: "gjaldt hele tiden",
+      part: "gjaldt bare en del av tiden",
+      unsure: "om den gjaldt, henger på når det skjedde",
+      none: "gjaldt ikke",
+    },
   },
   en: {
     opening: "Facts beside the facts of decided cases. Nothing here says what a court would find.",
@@ -98,7 +112,7 @@ export const comparisonWords: Readonly<Record<"nb" | "en", ComparisonWords>> = {
     irrelevant: "The court gave no weight to:",
     conclusion: "The court sums up:",
     unconfirmed: "not confirmed",
-    notRequired: "not required under 18",
+    notRequired: "not required of someone who is or may be under 18",
     side: {
       forced_labour: "forced labour",
       servitude: "servitude",
@@ -145,6 +159,17 @@ export const comparisonWords: Readonly<Record<"nb" | "en", ComparisonWords>> = {
       only_in_private: "(only in private, never where the employer hears)",
     },
     state: { supported: "supported", contradicted: "contradicted", open: "open" },
-    needs: { all: "Every point must be shown", any: "Each point counts by itself" },
+    needs: {
+      all: "Every point must be shown",
+      any: "Each point counts by itself",
+      weighed: "The points are weighed, none decides alone",
+    },
+    buildsOn: "builds on",
+    cover: {
+      whole: "in force all the time",
+      part: "in force only part of the time",
+      unsure: "whether it was in force hangs on when it happened",
+      none: "not in force",
+    },
   },
 };

@@ -192,6 +192,42 @@ test("the Act on vulnerable foreigners stands beside acts from its first day on,
   assert.ok(!(await ids("2026-09-14")).includes("utl-108a"));
 });
 
+test("each provision comes with the maximum of that day, and says what nobody has confirmed", async () => {
+  const of = async (id: string, on: string) => {
+    const { provisions } = await compared({ day: on, observations: [] });
+    return provisions.find((each: { id: string }) => each.id === id);
+  };
+
+  assert.match((await of("aml", "2021-12-31")).versions[0].maximum.en, /aggravated up to 3 years/);
+  assert.match((await of("aml", "2022-01-01")).versions[0].maximum.en, /aggravated up to 5 years/);
+  const slavery = await of("strl-259", "2026-05-04");
+  assert.equal(slavery.confirmed, false);
+  assert.match(slavery.unconfirmed.en, /\S/);
+});
+
+test("a contradicted element is open, with both sides and the mark that they contradict", async () => {
+  const { provisions } = await compared({
+    observations: [
+      { f: "pay.cash", state: "present", how: "seen" },
+      { f: "pay.cash", state: "absent", how: "told" },
+    ],
+  });
+  const aml = provisions.find((each: { id: string }) => each.id === "aml");
+  const bank = aml.elements.find((each: { id: string }) => each.id === "pay-through-bank");
+
+  assert.equal(bank.state, "open");
+  assert.deepEqual(
+    bank.by.map(({ bears, contradicted }: { bears: string; contradicted: boolean }) => [
+      bears,
+      contradicted,
+    ]),
+    [
+      ["for", true],
+      ["against", true],
+    ],
+  );
+});
+
 test("people get both sides in words, in both languages, without a figure about anyone", async () => {
   const input = JSON.stringify(toldAs("gartneri"));
   let norwegian = "";

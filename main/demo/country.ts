@@ -77,7 +77,7 @@ export interface DemoPerson {
   readonly role: Role;
 }
 
-/** A dozen people and one machine. All invented. */
+/** Those one can be. All invented. */
 export const people: readonly DemoPerson[] = [
   {
     subject: "ingrid",
@@ -152,6 +152,20 @@ export const people: readonly DemoPerson[] = [
     name: "Nina Kolstad",
     title: "analytiker",
     role: "analyst",
+  },
+  {
+    subject: "aslak",
+    cell: "coordination",
+    name: "Aslak Myrvold",
+    title: "redaktør",
+    role: "editor",
+  },
+  {
+    subject: "solveig",
+    cell: "coordination",
+    name: "Solveig Rustad",
+    title: "redaktør",
+    role: "editor",
   },
 ];
 

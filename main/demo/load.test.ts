@@ -7,6 +7,7 @@ import { countChain } from "../../api/chain/count.ts";
 import { readChain } from "../../api/chain/read.ts";
 import { readReceipt } from "../../api/door/read-receipt.ts";
 import { listInbox } from "../../api/intake/list.ts";
+import { readPractice } from "../../api/practice/count.ts";
 import { readRoutines } from "../../api/routine/routine.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf } from "../../domain/base/day.ts";
@@ -235,6 +236,20 @@ test("names stand nowhere but sealed", async () => {
       assert.equal(everything.includes(name), false, `${id} ${name}`);
     }
   }
+});
+
+test("one agency has practised so much that its months and others’ answers show; another has not", async () => {
+  const [inspectorate, police] = ["inspectorate", "police-district"].map((id) =>
+    house.cells.get(id),
+  );
+  assert.ok(inspectorate && police);
+  const months = await somebody(inspectorate, (who) => readPractice(inspectorate, who));
+  assert.ok(months.some(({ rounds }) => !rounds.few) && months.some(({ rounds }) => rounds.few));
+  const few = await somebody(police, (who) => readPractice(police, who));
+  assert.deepEqual(
+    few.map(({ rounds }) => rounds),
+    [{ few: true }],
+  );
 });
 
 test("an installation with only some of the cells has the stories of those", async () => {

@@ -6,6 +6,7 @@ import { addDays, dayOf, type Moment, moment } from "../../domain/base/day.ts";
 import type { Cluster } from "../../store/cluster.ts";
 import { addColleagues, setRoutines } from "./agencies.ts";
 import { people } from "./country.ts";
+import { practise } from "./parts/practice.ts";
 import { type Colleagues, perform } from "./perform.ts";
 import { stories } from "./stories.ts";
 import { type DemoDay, timeline } from "./timeline.ts";
@@ -68,6 +69,7 @@ export async function loadDemo(
       tell(`Demo: the country has come to ${day.day}`);
     }
   }
+  await practise(house, colleagues);
   await Promise.all([...house.cells.values()].map((cell) => sendCount(cell, now)));
   await carryAll(house, now);
   const deeds = days.flatMap(({ stories: ofDay }) => ofDay.flat());

@@ -5,8 +5,8 @@ import { testCell, testCluster } from "../cluster.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "catalog");
-const ours = "('open', 'work', 'identity', 'sealed', 'log', 'access')";
-const working = "('app', 'visitor', 'courier', 'counter', 'usher', 'sequencer')";
+const ours = "('open', 'work', 'identity', 'sealed', 'log', 'access', 'practice')";
+const working = "('app', 'visitor', 'courier', 'counter', 'matcher', 'usher', 'sequencer')";
 
 async function names(sql: string): Promise<readonly string[]> {
   return await asAdmin(cluster, cell.id, async (client) => {
@@ -77,6 +77,9 @@ test("nobody at work can delete or rewrite, but for the few columns that are mea
     "courier UPDATE sealed.delivery.next_at",
     "courier UPDATE sealed.delivery.problem",
     "courier UPDATE sealed.delivery.receipt",
+    "matcher UPDATE work.decision_sweep.after",
+    "matcher UPDATE work.decision_sweep.compared",
+    "matcher UPDATE work.decision_sweep.ended_at",
     "usher DELETE access.session",
     "usher UPDATE access.session.seen",
   ]);

@@ -9,6 +9,8 @@ const caseViews = [
   "overview",
   "observations",
   "comparison",
+  "provisions",
+  "questions",
   "persons",
   "safeguards",
   "referrals",

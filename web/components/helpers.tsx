@@ -15,7 +15,8 @@ interface Props {
 /** Numbers that everybody knows by heart need no word about when we last rang them. */
 const emergency = new Set(["110", "112", "113"]);
 
-function Call({ say, language, today, body }: Props & { readonly body: Body }) {
+/** The number one rings, the hours, and whether we have rung it ourselves lately. */
+export function Call({ say, language, today, body }: Props & { readonly body: Body }) {
   const { phone, phoneRung, hours } = body;
   if (phone === null) {
     return null;

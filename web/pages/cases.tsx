@@ -7,6 +7,11 @@ import { logPages } from "./cases/log.tsx";
 import { observationPages } from "./cases/observations.tsx";
 import { overviewPages } from "./cases/overview.tsx";
 import { personPages } from "./cases/persons.tsx";
+import { caseProvisionPages } from "./cases/provisions.tsx";
+import { questionPages } from "./cases/questions.tsx";
+import { askPages } from "./cases/questions-ask.tsx";
+import { askedPages } from "./cases/questions-asked.tsx";
+import { sheetPages } from "./cases/questions-sheet.tsx";
 import { safeguardPages } from "./cases/safeguards.tsx";
 
 /** Everything below /cases but referrals and outcomes. The list comes first: /cases/new is no case. */
@@ -16,6 +21,11 @@ export function casePages(house: House): Hono<Env> {
     .route("/", overviewPages(house))
     .route("/", observationPages(house))
     .route("/", comparisonPages(house))
+    .route("/", caseProvisionPages(house))
+    .route("/", questionPages(house))
+    .route("/", askPages(house))
+    .route("/", askedPages(house))
+    .route("/", sheetPages(house))
     .route("/", personPages(house))
     .route("/", safeguardPages(house))
     .route("/", logPages());

@@ -43,6 +43,11 @@ export function frontPages(): Hono<Env> {
           <br />
           <span class="terms">{say("front.knowledge.text")}</span>
         </p>
+        <p>
+          <a class="ds-link" href="/practice">
+            {say("practice.heading")}
+          </a>
+        </p>
       </>,
     );
   });

@@ -5,9 +5,11 @@ import { readWork, type Work } from "../../api/work/read.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
 import { type Day, dayOf } from "../../domain/base/day.ts";
+import type { Decision } from "../../domain/knowledge/decision.ts";
 import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { whereText } from "../components/case-frame.tsx";
+import { relationText } from "../components/new-decisions.tsx";
 import { Tag } from "../components/tag.tsx";
 import { Rail } from "../components/way.tsx";
 import type { Env } from "../env.ts";
@@ -21,6 +23,7 @@ interface Props {
   readonly language: Language;
   readonly today: Day;
   readonly work: Work;
+  readonly decisions: readonly Decision[];
 }
 
 interface SectionProps {
@@ -110,9 +113,34 @@ const ways = [
   { action: "inbox.list", href: "/inbox", text: "inbox.heading" },
   { action: "case.list", href: "/cases", text: "case.list" },
   { action: "referral.read", href: "/referrals", text: "inbox.work.referrals" },
+  { action: "comparison.read", href: "/compare", text: "comparison.loose" },
   { action: "routine.read", href: "/routine", text: "inbox.work.routine" },
+  { action: "practice.take", href: "/practice", text: "practice.heading" },
   { action: "chain.read", href: "/chain", text: "inbox.work.chain" },
+  { action: "edit.read", href: "/edit", text: "edit.heading" },
 ] as const;
+
+/** New decisions that speak to one's own cases; nothing where there is none. */
+function NewOnes({ say, work: { notices }, decisions }: Props) {
+  return notices.length === 0 ? null : (
+    <section>
+      <h2>{say("edit.notice.work")}</h2>
+      <ul class="case-lines">
+        {notices.map((notice) => {
+          const name = decisions.find(({ id }) => id === notice.decision)?.name ?? notice.decision;
+          return (
+            <li class="case-line">
+              <a class="ds-link" href={`/cases/${notice.caseId}`}>
+                {say("edit.notice.line", { label: notice.caseLabel, name })}
+              </a>
+              <p class="terms">{relationText(say, notice)}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
 
 /** Where one may go from here. */
 function Ways({ say, actor, work }: Pick<Props, "say" | "work"> & { readonly actor: Colleague }) {
@@ -137,7 +165,13 @@ export function workPages(house: House): Hono<Env> {
       }
       const say = c.get("say");
       const today = dayOf(house.now());
-      const props = { say, language: c.get("language"), today, work: found.value };
+      const props = {
+        say,
+        language: c.get("language"),
+        today,
+        work: found.value,
+        decisions: house.law.decisions,
+      };
       return await page(
         c,
         { title: say("inbox.work"), rail: <Ways say={say} actor={actor} work={found.value} /> },
@@ -146,6 +180,7 @@ export function workPages(house: House): Hono<Env> {
           <Inbox {...props} />
           <Cases {...props} />
           <AwaitedAnswers {...props} />
+          <NewOnes {...props} />
         </>,
       );
     }),

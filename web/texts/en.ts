@@ -1,5 +1,7 @@
 import { caseWork } from "./en/case.ts";
 import { chain } from "./en/chain.ts";
+import { comparison } from "./en/comparison.ts";
+import { edit } from "./en/edit.ts";
 import { errors } from "./en/errors.ts";
 import { formats } from "./en/formats.ts";
 import { frame } from "./en/frame.ts";
@@ -9,6 +11,9 @@ import { inbox } from "./en/inbox.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { log } from "./en/log.ts";
 import { outcome } from "./en/outcome.ts";
+import { practice } from "./en/practice.ts";
+import { provision } from "./en/provision.ts";
+import { question } from "./en/question.ts";
 import { receipt } from "./en/receipt.ts";
 import { referral } from "./en/referral.ts";
 import { refusal } from "./en/refusal.ts";
@@ -21,6 +26,8 @@ import { signIn } from "./en/sign-in.ts";
 export const en = {
   caseWork,
   chain,
+  comparison,
+  edit,
   errors,
   formats,
   frame,
@@ -30,6 +37,9 @@ export const en = {
   log,
   knowledge,
   outcome,
+  practice,
+  question,
+  provision,
   receipt,
   referral,
   refusal,

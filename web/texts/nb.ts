@@ -2,6 +2,8 @@ import type { Translated } from "./area.ts";
 import type { en } from "./en.ts";
 import { caseWork } from "./nb/case.ts";
 import { chain } from "./nb/chain.ts";
+import { comparison } from "./nb/comparison.ts";
+import { edit } from "./nb/edit.ts";
 import { errors } from "./nb/errors.ts";
 import { formats } from "./nb/formats.ts";
 import { frame } from "./nb/frame.ts";
@@ -11,6 +13,9 @@ import { inbox } from "./nb/inbox.ts";
 import { knowledge } from "./nb/knowledge.ts";
 import { log } from "./nb/log.ts";
 import { outcome } from "./nb/outcome.ts";
+import { practice } from "./nb/practice.ts";
+import { provision } from "./nb/provision.ts";
+import { question } from "./nb/question.ts";
 import { receipt } from "./nb/receipt.ts";
 import { referral } from "./nb/referral.ts";
 import { refusal } from "./nb/refusal.ts";
@@ -23,6 +28,8 @@ import { signIn } from "./nb/sign-in.ts";
 export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Name]> } = {
   caseWork,
   chain,
+  comparison,
+  edit,
   errors,
   formats,
   frame,
@@ -32,6 +39,9 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   log,
   knowledge,
   outcome,
+  practice,
+  question,
+  provision,
   receipt,
   referral,
   refusal,

@@ -12,10 +12,10 @@ import type { Language, Say } from "../../texts/texts.ts";
 import { type Typed, textOf } from "./form.ts";
 
 const ways = ["seen", "told", "document"] as const satisfies readonly ObservedFact["how"][];
-const scopes = ["one", "some", "most", "all"] as const satisfies readonly Scope[];
+export const scopes = ["one", "some", "most", "all"] as const satisfies readonly Scope[];
 
 /** The factors one can write down: what is raw, private, and not about where somebody is from or their papers. */
-function askable(law: Law): readonly Factor[] {
+export function askable(law: Law): readonly Factor[] {
   return [...law.factors.values()].filter(
     ({ id, kind, domain }) =>
       kind === "raw" &&
@@ -70,7 +70,14 @@ interface Props {
   readonly typed: Typed;
 }
 
-function FactorChoice({ say, language, law, typed, factor }: Props & { readonly factor: Factor }) {
+/** One factor with its answers; “Don’t know” first and chosen until another is. */
+export function FactorChoice({
+  say,
+  language,
+  law,
+  typed,
+  factor,
+}: Props & { readonly factor: Factor }) {
   const name = `f.${factor.id}`;
   const chosen = textOf(typed, name);
   const answers =
@@ -97,7 +104,8 @@ function FactorChoice({ say, language, law, typed, factor }: Props & { readonly 
   );
 }
 
-function ThemeOfFactors(props: Props & { readonly theme: Theme }) {
+/** A theme of factors to answer, folded up until something in it is answered. */
+export function ThemeOfFactors(props: Props & { readonly theme: Theme }) {
   const { say, law, typed, theme } = props;
   const factors = askable(law).filter((factor) => factor.theme === theme);
   const answered = factors.some((factor) => textOf(typed, `f.${factor.id}`) !== "");

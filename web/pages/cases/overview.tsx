@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { joinColleague, stepIn } from "../../../api/case/join.ts";
+import { putAside } from "../../../api/case/notice.ts";
 import { type CaseOverview, readCase } from "../../../api/case/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { may } from "../../../domain/access/may.ts";
@@ -12,6 +13,7 @@ import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Select, TextField } from "../../components/field.tsx";
+import { NewDecisions } from "../../components/new-decisions.tsx";
 import { NextStep } from "../../components/next-step.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { Tag } from "../../components/tag.tsx";
@@ -176,6 +178,7 @@ function Overview(props: ViewProps) {
     <>
       <ErrorSummary say={say} problems={problems} />
       <CaseTop say={say} head={head} heading={head.label} />
+      <NewDecisions say={say} decisions={law.decisions} notices={found.notices} />
       <Standing say={say} language={language} found={found} />
       <h2>{say("case.overview.newest")}</h2>
       {newest === undefined ? (
@@ -279,6 +282,16 @@ async function takePart(c: Context<Env>, house: House, desk: Desk): Promise<Resp
   return await show(c, house, desk, typed, [problem]);
 }
 
+async function setAside(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const caseId = c.req.param("id") ?? "";
+  const request = { caseId, decision: c.req.param("decision") ?? "" };
+  const put = await putAside(desk.cell, desk.actor, request, house.now());
+  // Put aside by somebody else meanwhile: what was asked for is so.
+  return put.ok || put.refused === "notice.not-found"
+    ? c.redirect(`/cases/${caseId}`, 303)
+    : await turnedAway(c, put.refused);
+}
+
 /** The first view of a case. */
 export function overviewPages(house: House): Hono<Env> {
   return new Hono<Env>()
@@ -293,5 +306,9 @@ export function overviewPages(house: House): Hono<Env> {
     .post(
       "/cases/:id/step-in",
       atDesk((c, desk) => takePart(c, house, desk)),
+    )
+    .post(
+      "/cases/:id/notices/:decision",
+      atDesk((c, desk) => setAside(c, house, desk)),
     );
 }

@@ -1,23 +1,16 @@
-import { dayOf } from "../../../domain/base/day.ts";
+import { hingesOf } from "../../../domain/comparison/hinges.ts";
 import type { Bearing, CaseRelation, Point } from "../../../domain/comparison/relate.ts";
-import type { DecidedFact, Decision } from "../../../domain/knowledge/decision.ts";
+import type { Citation, Decision, Remark } from "../../../domain/knowledge/decision.ts";
 import { type Theme, themes } from "../../../domain/knowledge/factor.ts";
-import type { KeptObservation } from "../../../store/case-reading.ts";
-import { levelText } from "../../components/observed.tsx";
-import { SourceName } from "../../components/sources.tsx";
-import { dateText, dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { sourceText } from "./observation.tsx";
+import { type Here, MirrorHead, MirrorRow, plain, sourceOf } from "./mirror-row.tsx";
 
-interface Props {
-  readonly say: Say;
-  readonly language: Language;
+interface Props extends Here {
   readonly related: CaseRelation;
-  readonly observations: ReadonlyMap<string, KeptObservation>;
 }
 
-/** Side by side stands only what both sides say something of; the rest is listed below. */
-const sideBySide: ReadonlySet<Bearing> = new Set<Bearing>([
+/** Side by side stands what both sides say something of; the rest is listed below. */
+const saidByBoth: ReadonlySet<Bearing> = new Set<Bearing>([
   "matched",
   "weaker",
   "not_required",
@@ -25,21 +18,34 @@ const sideBySide: ReadonlySet<Bearing> = new Set<Bearing>([
   "shared",
 ]);
 
-const plain = (text: string): string => text.replace(/\.$/, "");
+/** An open point stands there too where something is known of it: too little, or sources disagree. */
+function isSideBySide({ bearing, ours }: Point): boolean {
+  const known = ours.sightings.some(({ fact }) => fact.state !== "not_observed");
+  return saidByBoth.has(bearing) || (bearing === "open" && known);
+}
+
+/** What only one side says something of, one tap off. */
+const oneSided = ["open", "extra", "unchecked", "not_needed"] as const satisfies readonly Bearing[];
+
+function namesOf(language: Language, points: readonly Point[]): readonly string[] {
+  return [...new Set(points.map(({ factor }) => plain(factor.definition[language])))];
+}
+
+const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function reasons(say: Say, language: Language, { points }: CaseRelation): string {
   const of = (bearing: "weaker" | "against"): readonly string[] => {
     const found = points.filter((point) => point.bearing === bearing);
-    const names = [...new Set(found.map(({ factor }) => plain(factor.definition[language])))];
-    return names.length === 0
-      ? []
-      : [say(`compare.reason.${bearing}`, { factors: names.join("; ").toLowerCase() })];
+    const factors = namesOf(language, found).join("; ").toLowerCase();
+    return factors === "" ? [] : [say(`compare.reason.${bearing}`, { factors })];
   };
-  return [...of("weaker"), ...of("against")].join(". ");
+  return [...of("weaker"), ...of("against")]
+    .map((part, place) => (place === 0 ? part : begun(part)))
+    .join(". ");
 }
 
 /** How a decision lies to what is known, in a sentence. */
-function relationText(say: Say, language: Language, related: CaseRelation): string {
+export function relationText(say: Say, language: Language, related: CaseRelation): string {
   const { relation } = related;
   return relation === "differs"
     ? say("compare.relation.differs", { reasons: reasons(say, language, related) })
@@ -47,93 +53,24 @@ function relationText(say: Say, language: Language, related: CaseRelation): stri
 }
 
 /** The court, its reference and when: what one needs to find the decision. */
-export function decisionText(language: Language, { court, ref, date }: Decision): string {
-  const when = date === null ? null : dateText(language, date);
-  return [court, ref, when].filter((part) => part !== null).join(", ");
+export function decisionText({ court, ref, date }: Decision): string {
+  return [court, ref, date].filter((part) => part !== null).join(", ");
 }
 
-function Court({
-  say,
-  language,
-  decision,
-  decided,
-}: Pick<Props, "say" | "language"> & {
-  readonly decision: Decision;
-  readonly decided: DecidedFact | null;
-}) {
-  if (decided === null) {
-    return <p>{say("compare.court-silent")}</p>;
-  }
-  const text = decided.text[language];
-  const { source, at } = decided.citation;
-  return (
-    <>
-      <p>{decided.state === "absent" ? say("compare.court-without", { text }) : text}</p>
-      <p class="terms">
-        <SourceName title={decision.sources[source] ?? source} />, {at}
-      </p>
-    </>
-  );
-}
-
-function Here({
-  say,
-  language,
-  point,
-  observations,
-}: Omit<Props, "related"> & { readonly point: Point }) {
-  const { sightings, contradicted } = point.ours;
-  const told = sightings.filter(({ fact }) => fact.state !== "not_observed");
-  if (told.length === 0) {
-    return <p>{say("compare.not-known")}</p>;
-  }
-  return (
-    <>
-      {contradicted.length > 0 && <p>{say("compare.contradicted")}:</p>}
-      {told.map(({ observation, fact }) => {
-        const from = observations.get(observation);
-        const day = from === undefined ? "" : dayText(language, fact.day ?? dayOf(from.noted));
-        const source = {
-          how: say(`observation.how.${fact.how}`),
-          source: sourceText(say, from?.cameFrom ?? ""),
-          day,
-        };
-        return (
-          <>
-            <p>{levelText(say, language, point.factor, fact)}</p>
-            <p class="terms">{say("compare.here-source", source)}</p>
-          </>
-        );
-      })}
-    </>
-  );
-}
-
-function Row(props: Props & { readonly point: Point }) {
-  const { say, language, related, point } = props;
-  return (
-    <li class="decided-row" data-bearing={point.bearing}>
-      <p class="decided-factor">
-        {plain(point.factor.definition[language])}{" "}
-        <span class="ds-tag" data-variant="outline" data-color="neutral">
-          {say(`compare.bearing.${point.bearing}`)}
-        </span>
-      </p>
-      <div>
-        <p class="decided-side">{say("compare.court")}</p>
-        <Court say={say} language={language} decision={related.decision} decided={point.decided} />
-      </div>
-      <div>
-        <p class="decided-side">{say("compare.here")}</p>
-        <Here {...props} />
-      </div>
-    </li>
-  );
+/** How surely a decision stands, and how much of it was read. */
+export function standingText(say: Say, decision: Decision): string {
+  const { final, confidence, supersededBy } = decision;
+  const parts = [
+    say(`comparison.final.${final === null ? "unknown" : final}`),
+    say(`knowledge.confidence.${confidence}`),
+    ...(supersededBy === null ? [] : [say("comparison.superseded")]),
+  ];
+  return `${parts.join(". ")}.`;
 }
 
 function ThemePoints(props: Props & { readonly theme: Theme }) {
   const points = props.related.points.filter(
-    ({ factor, bearing }) => factor.theme === props.theme && sideBySide.has(bearing),
+    (point) => point.factor.theme === props.theme && isSideBySide(point),
   );
   if (points.length === 0) {
     return null;
@@ -143,35 +80,90 @@ function ThemePoints(props: Props & { readonly theme: Theme }) {
       <h4>{props.say(`theme.${props.theme}`)}</h4>
       <ul class="decided-rows">
         {points.map((point) => (
-          <Row {...props} point={point} />
+          <MirrorRow {...props} decision={props.related.decision} point={point} />
         ))}
       </ul>
     </>
   );
 }
 
-/** What only one side says something of, behind one tap: what the court found and nobody knows here, or what is only here. */
-function OneSided({
-  say,
-  language,
-  related,
-  bearing,
-}: Omit<Props, "observations"> & {
-  readonly bearing: "open" | "extra";
-}) {
-  const points = related.points.filter((point) => point.bearing === bearing);
+/** What only one side says something of: what the court found and nobody knows here, what is only here, what was not needed. */
+function OneSided(props: Props & { readonly bearing: (typeof oneSided)[number] }) {
+  const { say, related, bearing } = props;
+  const points = related.points.filter(
+    (point) => point.bearing === bearing && !isSideBySide(point),
+  );
   if (points.length === 0) {
     return null;
   }
   return (
     <details>
-      <summary>{say(`compare.only.${bearing}`, { count: points.length })}</summary>
+      <summary>{say(`comparison.only.${bearing}`, { count: points.length })}</summary>
+      <ul class="decided-rows">
+        {points.map((point) => (
+          <MirrorRow {...props} decision={related.decision} point={point} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What would make this differ: minimal, so that none of it could be left out. */
+function Hinges({ say, language, related }: Props) {
+  const { alike, apart } = hingesOf(related);
+  const parts = [
+    ["comparison.hinges.alike", namesOf(language, alike)],
+    ["comparison.hinges.apart", namesOf(language, apart)],
+  ] as const;
+  return (
+    <details>
+      <summary>{say("comparison.hinges")}</summary>
+      {parts.map(
+        ([key, names]) =>
+          names.length > 0 && (
+            <>
+              <p>{say(key)}</p>
+              <ul>
+                {names.map((name) => (
+                  <li>{name}</li>
+                ))}
+              </ul>
+            </>
+          ),
+      )}
+      {alike.length + apart.length === 0 && <p>{say("comparison.hinges.none")}</p>}
+    </details>
+  );
+}
+
+interface Said {
+  readonly text: { readonly nb: string; readonly en: string };
+  readonly citation: Citation;
+  readonly inferred?: Remark["inferred"];
+}
+
+function CourtSaid({
+  say,
+  language,
+  decision,
+  heading,
+  said,
+}: Pick<Props, "say" | "language"> & {
+  readonly decision: Decision;
+  readonly heading: string;
+  readonly said: readonly Said[];
+}) {
+  return said.length === 0 ? null : (
+    <details>
+      <summary>
+        {heading} ({said.length})
+      </summary>
       <ul>
-        {points.map(({ factor, decided }) => (
+        {said.map(({ text, citation, inferred }) => (
           <li>
-            {bearing === "open" && decided !== null
-              ? decided.text[language]
-              : plain(factor.definition[language])}
+            {text[language]}
+            {inferred === true && ` (${say("knowledge.inferred")})`}{" "}
+            <span class="terms">{sourceOf(decision, citation)}</span>
           </li>
         ))}
       </ul>
@@ -179,29 +171,41 @@ function OneSided({
   );
 }
 
-/** The pair: a decided case and this one, theme by theme, what the court found beside what is known here, each with its source. */
+/** The pair: a decided case and this one as a mirror, theme by theme, each side with its source. */
 export function Pair(props: Props) {
   const { say, language, related } = props;
-  const { decision, points } = related;
-  const unchecked = points.filter(({ bearing }) => bearing === "unchecked").length;
+  const { decision, conclusions } = related;
+  const court = { say, language, decision };
   return (
-    <section class="decided wide">
+    <section class="decided wide" data-decision={decision.id} data-relation={related.relation}>
       <h3>
-        {say(`compare.side.${decision.side}`)}: {decision.name}
+        {say(`compare.side.${decision.side}`)}:{" "}
+        <a href={`/knowledge/decisions/${decision.id}`}>{decision.name}</a>
       </h3>
-      <p class="terms">{decisionText(language, decision)}</p>
+      <p class="terms">
+        {decisionText(decision)}. {standingText(say, decision)}
+      </p>
       <p>{decision.outcome[language]}</p>
       <p>
         <strong>{relationText(say, language, related)}</strong>
       </p>
       {decision.caution !== null && <p>{decision.caution[language]}</p>}
       {decision.reasonsNotRead !== null && <p>{decision.reasonsNotRead[language]}</p>}
+      <MirrorHead say={say} />
       {themes.map((theme) => (
         <ThemePoints {...props} theme={theme} />
       ))}
-      <OneSided say={say} language={language} related={related} bearing="open" />
-      <OneSided say={say} language={language} related={related} bearing="extra" />
-      {unchecked > 0 && <p class="terms">{say("compare.unchecked", { count: unchecked })}</p>}
+      {oneSided.map((bearing) => (
+        <OneSided {...props} bearing={bearing} />
+      ))}
+      <CourtSaid
+        {...court}
+        heading={say("knowledge.irrelevant")}
+        said={decision.treatedAsIrrelevant}
+      />
+      <CourtSaid {...court} heading={say("knowledge.singled-out")} said={decision.singledOut} />
+      <CourtSaid {...court} heading={say("comparison.conclusions")} said={conclusions} />
+      <Hinges {...props} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { House } from "../../../api/house.ts";
+import { may } from "../../../domain/access/may.ts";
 import type {
   Citation,
   DecidedFact,
@@ -9,7 +10,6 @@ import type {
 import { type Factor, themes } from "../../../domain/knowledge/factor.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
-import { SourceName, Sources } from "../../components/sources.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
@@ -17,6 +17,7 @@ import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import { dateText, dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
+import { DecisionPicture } from "./picture.tsx";
 
 interface Props {
   readonly say: Say;
@@ -25,14 +26,12 @@ interface Props {
   readonly decision: Decision;
 }
 
-function Cited({
-  decision,
-  citation: { source, at },
-}: Pick<Props, "decision"> & { readonly citation: Citation }) {
+/** The place in the source, which leads to the source itself at the foot of the page. */
+function Cited({ source, at }: Citation) {
   return (
-    <>
-      <SourceName title={decision.sources[source] ?? source} />, {at}
-    </>
+    <a class="ds-link" href={`#source-${source}`}>
+      {at}
+    </a>
   );
 }
 
@@ -52,8 +51,9 @@ function Fact({ say, language, decision, fact }: Props & { readonly fact: Decide
         {weaker(fact, decision) && <Tag say={say} kind="unconfirmed" />}
       </p>
       <p class="terms">
-        <Cited decision={decision} citation={fact.citation} />.{" "}
-        {say(`knowledge.confidence.${fact.confidence}`)}.
+        <Cited {...fact.citation} />
+        {fact.confidence !== decision.confidence &&
+          `. ${say(`knowledge.confidence.${fact.confidence}`)}.`}
       </p>
     </li>
   );
@@ -79,7 +79,6 @@ function Themes(props: Props) {
 function Remarks({
   say,
   language,
-  decision,
   heading,
   remarks,
 }: Props & { readonly heading: string; readonly remarks: readonly Remark[] }) {
@@ -92,7 +91,7 @@ function Remarks({
             {text[language]}
             {inferred && ` (${say("knowledge.inferred")})`}{" "}
             <span class="terms">
-              <Cited decision={decision} citation={citation} />
+              <Cited {...citation} />
             </span>
           </li>
         ))}
@@ -108,7 +107,7 @@ function finalText(say: Say, final: boolean | null): string {
   return say(final ? "knowledge.final.yes" : "knowledge.final.no");
 }
 
-function About({ say, language, decision }: Props) {
+export function AboutDecision({ say, language, decision }: Props) {
   const not = say("knowledge.not-given");
   const { date, ref } = decision;
   const country = new Intl.DisplayNames([language], { type: "region" }).of(decision.country);
@@ -151,6 +150,48 @@ function Before({ say, language, decision, later }: Props & { readonly later: De
   );
 }
 
+/** A decided case as one reads it, without its name: what it came to, what to be careful with, its facts by theme. */
+export function DecisionText({ later, ...props }: Props & { readonly later: Decision | null }) {
+  const { say, language, decision } = props;
+  const days = {
+    day: dayText(language, decision.checked),
+    due: dayText(language, decision.reviewBy),
+  };
+  const sides = decision.also.map((side) => say(`compare.side.${side}`).toLowerCase()).join(", ");
+  return (
+    <>
+      <p class="lead">
+        {say(`compare.side.${decision.side}`)}.
+        {sides !== "" && ` ${say("knowledge.also", { sides })}.`}
+      </p>
+      <p>
+        {decision.confidence !== "read" && <Tag say={say} kind="unconfirmed" />}{" "}
+        {say(`knowledge.confidence.${decision.confidence}`)}.
+      </p>
+      <p>{decision.outcome[language]}</p>
+      <Before {...props} later={later} />
+      <h2>{say("knowledge.picture")}</h2>
+      <DecisionPicture {...props} />
+      <Themes {...props} />
+      <Remarks {...props} heading={say("knowledge.singled-out")} remarks={decision.singledOut} />
+      <Remarks
+        {...props}
+        heading={say("knowledge.irrelevant")}
+        remarks={decision.treatedAsIrrelevant}
+      />
+      <p class="terms">{say("knowledge.checked", days)}</p>
+      <h2>{say("frame.sources")}</h2>
+      <ul>
+        {Object.entries(decision.sources).map(([key, title]) => (
+          <li id={`source-${key}`}>
+            {title}, {say("frame.source-read", { day: dayText(language, decision.checked) })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** One decided case: what it came to, what to be careful with, its facts by theme with source and how surely each was read. */
 export function decisionPage(
   c: Context<Env>,
@@ -163,47 +204,25 @@ export function decisionPage(
   }
   const say = c.get("say");
   const language = c.get("language");
+  const desk = c.get("desk");
   const props = { say, language, factors: law.factors, decision };
   const later = law.decisions.find((each) => each.id === decision.supersededBy) ?? null;
-  const days = {
-    day: dayText(language, decision.checked),
-    due: dayText(language, decision.reviewBy),
-  };
-  const sides = decision.also.map((side) => say(`compare.side.${side}`)).join("; ");
   return page(
     c,
-    { title: decision.name, beside: <About {...props} /> },
+    { title: decision.name, beside: <AboutDecision {...props} /> },
     <>
       <BackLink say={say} href="/knowledge/decisions">
         {say("knowledge.all-decisions")}
       </BackLink>
       <h1>{decision.name}</h1>
-      <p class="lead">
-        {say(`compare.side.${decision.side}`)}.
-        {sides !== "" && ` ${say("knowledge.also", { sides })}.`}
-      </p>
-      <p>
-        {decision.confidence !== "read" && <Tag say={say} kind="unconfirmed" />}{" "}
-        {say(`knowledge.confidence.${decision.confidence}`)}.
-      </p>
-      <p>{decision.outcome[language]}</p>
-      <Before {...props} later={later} />
-      <Themes {...props} />
-      <Remarks {...props} heading={say("knowledge.singled-out")} remarks={decision.singledOut} />
-      <Remarks
-        {...props}
-        heading={say("knowledge.irrelevant")}
-        remarks={decision.treatedAsIrrelevant}
-      />
-      <p class="terms">{say("knowledge.checked", days)}</p>
-      <Sources
-        say={say}
-        language={language}
-        sources={Object.values(decision.sources).map((title) => ({
-          title,
-          read: decision.checked,
-        }))}
-      />
+      <DecisionText {...props} later={later} />
+      {desk !== null && may(desk.actor, "edit.read", null) && (
+        <p>
+          <a class="ds-link" href={`/edit/decisions/${id}`}>
+            {say("edit.open-entry")}
+          </a>
+        </p>
+      )}
     </>,
   );
 }

@@ -3,17 +3,16 @@ import type { House } from "../../../api/house.ts";
 import { atDesk } from "../../access/desk.ts";
 import type { Env } from "../../env.ts";
 import { decisionPage } from "./decision.tsx";
-import { decisionsPage, knowledgePage } from "./list.tsx";
+import { decisionsPage } from "./list.tsx";
 import { reviewPage } from "./review.tsx";
 
 /** Knowledge: the decided cases for anyone to read, and for those at work what must be looked at again. */
 export function knowledgePages(house: House): Hono<Env> {
   return new Hono<Env>()
-    .get("/knowledge", (c) => knowledgePage(c))
     .get("/knowledge/decisions", (c) => decisionsPage(c, house))
     .get("/knowledge/decisions/:id", (c) => decisionPage(c, house, c.req.param("id")))
     .get(
       "/knowledge/review",
-      atDesk((c) => reviewPage(c, house)),
+      atDesk((c, desk) => reviewPage(c, house, desk)),
     );
 }

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
-import type { House } from "../../../api/house.ts";
+import type { Desk, House } from "../../../api/house.ts";
+import { may } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { dueForReview, type KnowledgeEntry } from "../../../domain/knowledge/review.ts";
 import type { Env } from "../../env.ts";
@@ -12,10 +13,12 @@ interface Props {
   readonly language: Language;
   readonly heading: string;
   readonly entries: readonly KnowledgeEntry[];
+  /** Whoever reads may propose a change. */
+  readonly edits: boolean;
 }
 
 /** Each kind folded up, with how many of it, so that the long lists stay out of the way. */
-function Entries({ say, language, heading, entries }: Props) {
+function Entries({ say, language, heading, entries, edits }: Props) {
   const kinds = [...new Set(entries.map(({ kind }) => kind))].map((kind) => ({
     kind,
     of: entries.filter((entry) => entry.kind === kind),
@@ -33,7 +36,15 @@ function Entries({ say, language, heading, entries }: Props) {
           </summary>
           <ul>
             {of.map(({ id, reviewBy }) => (
-              <li>{say("knowledge.entry", { id, day: dayText(language, reviewBy) })}</li>
+              <li>
+                {say("knowledge.entry", { id, day: dayText(language, reviewBy) })}{" "}
+                {edits && kind === "decision" && (
+                  <a class="ds-link" href={`/edit/decisions/${id}`}>
+                    {say("edit.propose-change")}
+                    <span class="unseen">: {id}</span>
+                  </a>
+                )}
+              </li>
             ))}
           </ul>
         </details>
@@ -65,7 +76,11 @@ function UnreadTexts({ say }: Pick<Props, "say">) {
 }
 
 /** For whoever keeps the knowledge: what is past its day, not confirmed, not read by a native reader. */
-export function reviewPage(c: Context<Env>, house: House): Response | Promise<Response> {
+export function reviewPage(
+  c: Context<Env>,
+  house: House,
+  { actor }: Desk,
+): Response | Promise<Response> {
   const say = c.get("say");
   const language = c.get("language");
   const due = dueForReview(house.law, dayOf(house.now()));
@@ -81,7 +96,13 @@ export function reviewPage(c: Context<Env>, house: House): Response | Promise<Re
       <h1>{say("knowledge.review")}</h1>
       <p class="lead">{say("knowledge.review-intro")}</p>
       {lists.map(([heading, entries]) => (
-        <Entries say={say} language={language} heading={heading} entries={entries} />
+        <Entries
+          say={say}
+          language={language}
+          heading={heading}
+          entries={entries}
+          edits={may(actor, "edit.propose", null)}
+        />
       ))}
       <UnreadTexts say={say} />
     </>,

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Provision } from "../../../domain/comparison/provisions.ts";
 import { outcomeKinds } from "../../../domain/outcome/outcome.ts";
+import type { Provision } from "../../../domain/provision/provision.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";

@@ -1,4 +1,4 @@
-import type { Provision } from "../../../domain/comparison/provisions.ts";
+import type { Provision } from "../../../domain/provision/provision.ts";
 import type { Language } from "../../texts/texts.ts";
 
 /** A provision as one says it: the plain title first, then section and act. One that is not known here stands by its code. */

@@ -81,6 +81,8 @@ export const refusal = {
     "refusal.case.no-such-colleague": "Nobody was brought in. Choose a colleague from the list.",
     "refusal.case.already-has-part":
       "Nothing was changed. This colleague’s part in the case is settled already.",
+    "refusal.provision.period-backwards":
+      "The last day comes before the first. Change one of them.",
     "refusal.person.not-found": "We found no such person in this case. Look under persons.",
     "refusal.person.no-pseudonym":
       "The person was not added. Write a pseudonym: a letter is enough.",
@@ -130,6 +132,42 @@ export const refusal = {
       "Nothing was sent. Outcomes go only to those who took on a referral from this case, or referred it to you.",
     "refusal.outcome.already-told":
       "This outcome has already been told to them. Nothing more was sent.",
+    "refusal.question.no-wording":
+      "The question was not kept. It has no words. Write it as it was said.",
+    "refusal.question.not-yet-asked":
+      "The question was not kept. The day has not come yet. Write it down when it has been asked.",
+    "refusal.question.no-such-language":
+      "The question was not kept. Choose the language from the list.",
+    "refusal.question.told-what":
+      "The question was not kept. You say that rights were explained. Write what the person was told.",
+    "refusal.question.no-such-question":
+      "The question was not kept. It began from one that we do not have any more. Write it as your own.",
+    "refusal.question.agreed-by-whom":
+      "Nothing was kept. Write who in the police said it, so that others can ask them.",
+    "refusal.question.not-yet-agreed":
+      "Nothing was kept. The day has not come yet. Write it down when they have said it.",
+    "refusal.edit.not-here":
+      "The knowledge is edited at the national coordination, for everyone, and only there.",
+    "refusal.edit.not-found": "This is not here, or it is not yours.",
+    "refusal.edit.no-why": "Nothing was proposed. Say why, so that the other editor can judge it.",
+    "refusal.edit.no-source":
+      "Nothing was proposed. Name the source, so that the other editor can read it.",
+    "refusal.edit.same-text": "Nothing was proposed. The new text is the same as the old.",
+    "refusal.edit.not-sound":
+      "Nothing was proposed. Fill it in whole, in both languages, and choose among what there is.",
+    "refusal.edit.not-whole":
+      "Nothing was proposed. Something of the decision is still missing; the list says what.",
+    "refusal.edit.already-proposed":
+      "This draft has been proposed already. It waits for the other editor.",
+    "refusal.edit.own-proposal":
+      "Nothing was changed. You proposed this; another editor must answer it.",
+    "refusal.edit.already-answered": "Nothing was changed. Somebody has answered this already.",
+    "refusal.edit.no-reason":
+      "Nothing was declined. Say what must be otherwise, so that it can be done.",
+    "refusal.edit.older-text":
+      "Nothing was changed. The text has been changed since this was proposed. Propose it again on the text that stands.",
+    "refusal.notice.not-found":
+      "Nothing was put aside. This decision is not noted on the case, or somebody has put it aside already.",
     "refusal.chain.not-here":
       "The chain is counted at the national coordination, and can be read only there.",
   },

@@ -81,6 +81,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.case.no-such-colleague": "Ingen ble tatt inn. Velg en kollega fra lista.",
     "refusal.case.already-has-part":
       "Ingenting ble endret. Denne kollegaens del i saken er allerede bestemt.",
+    "refusal.provision.period-backwards": "Den siste dagen kommer før den første. Endre en av dem.",
     "refusal.person.not-found": "Vi fant ingen slik person i denne saken. Se under personer.",
     "refusal.person.no-pseudonym":
       "Personen ble ikke lagt til. Skriv et dekknavn: en bokstav er nok.",
@@ -131,6 +132,42 @@ export const refusal: Translated<typeof original> = {
       "Ingenting er sendt. Utfall går bare til dem som tok imot en henvisning fra saken, eller som henviste den til dere.",
     "refusal.outcome.already-told":
       "Dette utfallet er allerede fortalt til dem. Det ble ikke sendt noe mer.",
+    "refusal.question.no-wording":
+      "Spørsmålet ble ikke lagret. Det har ingen ord. Skriv det slik det ble sagt.",
+    "refusal.question.not-yet-asked":
+      "Spørsmålet ble ikke lagret. Dagen har ikke vært ennå. Skriv det ned når det er stilt.",
+    "refusal.question.no-such-language": "Spørsmålet ble ikke lagret. Velg språket fra lista.",
+    "refusal.question.told-what":
+      "Spørsmålet ble ikke lagret. Du sier at rettighetene var forklart. Skriv hva personen ble fortalt.",
+    "refusal.question.no-such-question":
+      "Spørsmålet ble ikke lagret. Det begynte fra et vi ikke har lenger. Skriv det som ditt eget.",
+    "refusal.question.agreed-by-whom":
+      "Ingenting ble lagret. Skriv hvem i politiet som sa det, så andre kan spørre dem.",
+    "refusal.question.not-yet-agreed":
+      "Ingenting ble lagret. Dagen har ikke vært ennå. Skriv det ned når de har sagt det.",
+    "refusal.edit.not-here":
+      "Kunnskapen redigeres hos den nasjonale koordineringen, for alle, og bare der.",
+    "refusal.edit.not-found": "Dette finnes ikke, eller det er ikke ditt.",
+    "refusal.edit.no-why":
+      "Ingenting ble foreslått. Skriv hvorfor, så den andre redaktøren kan vurdere det.",
+    "refusal.edit.no-source":
+      "Ingenting ble foreslått. Oppgi kilden, så den andre redaktøren kan lese den.",
+    "refusal.edit.same-text": "Ingenting ble foreslått. Den nye teksten er lik den gamle.",
+    "refusal.edit.not-sound":
+      "Ingenting ble foreslått. Fyll ut alt, på begge språk, og velg blant det som finnes.",
+    "refusal.edit.not-whole":
+      "Ingenting ble foreslått. Noe av avgjørelsen mangler ennå. Lista sier hva.",
+    "refusal.edit.already-proposed":
+      "Dette utkastet er allerede foreslått. Det venter på den andre redaktøren.",
+    "refusal.edit.own-proposal":
+      "Ingenting ble endret. Du foreslo dette. En annen redaktør må svare på det.",
+    "refusal.edit.already-answered": "Ingenting ble endret. Noen har allerede svart på dette.",
+    "refusal.edit.no-reason":
+      "Ingenting ble avslått. Skriv hva som må være annerledes, så det kan gjøres.",
+    "refusal.edit.older-text":
+      "Ingenting ble endret. Teksten er endret etter at dette ble foreslått. Foreslå det på nytt på teksten som står.",
+    "refusal.notice.not-found":
+      "Ingenting ble lagt til side. Avgjørelsen er ikke meldt på saken, eller noen har allerede lagt den til side.",
     "refusal.chain.not-here":
       "Kjeden telles hos den nasjonale koordineringen, og kan bare leses der.",
   },

@@ -1,0 +1,118 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { day, isDay } from "../../domain/base/day.ts";
+import { periodOf } from "../../domain/provision/period.ts";
+import type { ProvisionView } from "../../domain/provision/view.ts";
+import type { ApiEnv } from "../env.ts";
+import type { House } from "../house.ts";
+import { problem } from "../problem.ts";
+import { readProvisions } from "./provisions.ts";
+
+const someDay = z.iso.date().refine(isDay).transform(day);
+const words = z.object({ nb: z.string(), en: z.string() });
+const cover = z.enum(["whole", "part", "unsure"]);
+
+const bearer = z.object({
+  factor: z.string(),
+  level: z.number(),
+  bears: z.enum(["for", "against"]),
+  disputed: z.boolean(),
+  observations: z.array(z.string()),
+});
+
+const provision = z.object({
+  id: z.string(),
+  cover,
+  versions: z.array(
+    z.object({
+      from: z.string().nullable(),
+      until: z.string().nullable(),
+      maximum: words,
+      unconfirmed: words.nullable(),
+    }),
+  ),
+  unconfirmed: words.nullable(),
+  elements: z.array(
+    z.object({
+      id: z.string(),
+      cover,
+      confirmed: z.boolean(),
+      state: z.enum(["supported", "contradicted", "open"]),
+      notRequired: z.boolean(),
+      by: z.array(bearer),
+    }),
+  ),
+});
+
+const shape = z.object({
+  minority: z.string(),
+  provisions: z.array(provision),
+  notInForce: z.array(z.string()),
+});
+
+/** A provision as it leaves the server, field by field. */
+function shown({
+  provision: of,
+  cover: inForce,
+  versions,
+  elements,
+}: ProvisionView): z.input<typeof provision> {
+  return provision.parse({
+    id: of.id,
+    cover: inForce,
+    versions: versions.map(({ version }) => version),
+    unconfirmed: of.unconfirmed,
+    elements: elements.map(({ element, cover: within, state, notRequired, by }) => ({
+      id: element.id,
+      cover: within,
+      confirmed: element.confirmed,
+      state,
+      notRequired,
+      by: by.map(({ mark, bears, disputed, ours }) => ({
+        factor: mark.factor,
+        level: mark.level,
+        bears,
+        disputed,
+        observations: ours.sightings.map(({ observation }) => observation),
+      })),
+    })),
+  });
+}
+
+const json = <Schema extends z.ZodType>(schema: Schema) => ({
+  content: { "application/json": { schema } },
+});
+
+const read = createRoute({
+  method: "get",
+  path: "/cases/{id}/provisions",
+  summary:
+    "The case beside the provisions in force on the days of the acts, element by element. No judgment of anyone.",
+  request: {
+    params: z.object({ id: z.uuid() }),
+    query: z.object({ from: someDay.optional(), to: someDay.optional() }),
+  },
+  responses: {
+    200: { description: "Done.", ...json(shape) },
+    422: { description: "Refused, with a stable code.", ...json(z.object({ code: z.string() })) },
+  },
+});
+
+/** A case beside the provisions, for systems. */
+export function caseProvisionRoutes(house: House): OpenAPIHono<ApiEnv> {
+  return new OpenAPIHono<ApiEnv>().openapi(read, async (c) => {
+    const { cell, actor } = c.get("desk");
+    const { from, to } = c.req.valid("query");
+    const period = periodOf(from ?? null, to ?? null);
+    if (!period.ok) {
+      return problem(c, period.refused);
+    }
+    const caseId = c.req.valid("param").id;
+    const found = await readProvisions(cell, actor, house.law, { caseId, period: period.value });
+    if (!found.ok) {
+      return problem(c, found.refused);
+    }
+    const { minority, views, outside } = found.value;
+    const provisions = views.map(shown);
+    return c.json({ minority, provisions, notInForce: outside.map(({ id }) => id) }, 200);
+  });
+}

@@ -1,0 +1,59 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { picture } from "../../domain/comparison/picture.ts";
+import { type Minority, minorityOf } from "../../domain/comparison/relate.ts";
+import type { Period } from "../../domain/provision/period.ts";
+import type { Provision } from "../../domain/provision/provision.ts";
+import { outsidePeriod, type ProvisionView, viewProvisions } from "../../domain/provision/view.ts";
+import type { Law } from "../../law/law.ts";
+import { type CaseHead, caseHead } from "../../store/case.ts";
+import { type KeptObservation, observationsOf } from "../../store/case-reading.ts";
+import type { Cell } from "../../store/cell.ts";
+import { onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "./read.ts";
+
+/** Everything observed in a case beside the provisions. */
+export interface CaseProvisions {
+  readonly head: CaseHead;
+  readonly minority: Minority;
+  /** The newest first. */
+  readonly observations: readonly KeptObservation[];
+  /** In force on a day of the acts, from wage law to slavery. */
+  readonly views: readonly ProvisionView[];
+  /** In force on none of them. */
+  readonly outside: readonly Provision[];
+}
+
+/** Lays a case beside the provisions of the days of the acts. Neither the days nor what follows from them is kept. */
+export async function readProvisions(
+  cell: Cell,
+  actor: Colleague,
+  { factors, provisions }: Pick<Law, "factors" | "provisions">,
+  { caseId, period }: { readonly caseId: string; readonly period: Period },
+): Promise<Outcome<CaseProvisions, ReadRefusal>> {
+  type Read = Pick<CaseProvisions, "head" | "observations">;
+  const read = await onCase<Read, never>(
+    cell,
+    actor,
+    caseId,
+    { action: "provision.read" },
+    async (tx) => {
+      const [head, observations] = await Promise.all([
+        caseHead(tx, caseId),
+        observationsOf(tx, caseId),
+      ]);
+      return done({ head, observations });
+    },
+  );
+  if (!read.ok) {
+    return read;
+  }
+  const pictured = picture(factors, read.value.observations.toReversed());
+  const minority = minorityOf(pictured);
+  return done({
+    ...read.value,
+    minority,
+    views: viewProvisions(factors, provisions, pictured, { period, minority }),
+    outside: outsidePeriod(provisions, period),
+  });
+}

@@ -1,0 +1,81 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { answerProblem, fitOf, overlay, type Proposal } from "../../domain/edit/edit.ts";
+import type { Law } from "../../law/law.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { idOrNull } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import {
+  approvedEdits,
+  insertAnswer,
+  lockAnswers,
+  proposalById,
+  proposalsOn,
+} from "../../store/edit.ts";
+import { onAgency } from "../access/perform.ts";
+import { keepsKnowledge } from "./overlay.ts";
+
+export interface AnswerRequest {
+  readonly proposal: string;
+  readonly answer: "approved" | "declined";
+  readonly reason: string;
+}
+
+export type AnswerRefusal =
+  | "not-permitted"
+  | "edit.not-here"
+  | "edit.not-found"
+  | "edit.own-proposal"
+  | "edit.already-answered"
+  | "edit.no-reason"
+  | "edit.older-text";
+
+/**
+ * Approves or declines what another editor proposed. Approved, it stands from the next time the law is read anew: the caller
+ * asks the house to. Refuses one's own, one that is answered, a decline without a reason, and to approve what was made on an
+ * older text. What is approved by now is read inside the transaction, whatever `law` has of it.
+ */
+export async function answerProposal(
+  cell: Cell,
+  actor: Colleague,
+  law: Pick<Law, "decisions">,
+  request: AnswerRequest,
+  now: Moment,
+): Promise<Outcome<null, AnswerRefusal>> {
+  const act = {
+    action: "edit.answer",
+    record: idOrNull(request.proposal),
+    ground: request.answer,
+  } as const;
+  return await onAgency<null, AnswerRefusal>(cell, actor, act, async (tx) => {
+    if (!keepsKnowledge(cell)) {
+      return refused("edit.not-here");
+    }
+    await lockAnswers(tx);
+    const proposal = await proposalById(tx, request.proposal);
+    const problem =
+      proposal === null ? "edit.not-found" : await problemWith(tx, actor, law, proposal, request);
+    if (problem !== null) {
+      return refused(problem);
+    }
+    const kept = await insertAnswer(tx, request, now, actor.id);
+    return kept ? done(null) : refused("edit.already-answered");
+  });
+}
+
+async function problemWith(
+  tx: Tx,
+  actor: Colleague,
+  law: Pick<Law, "decisions">,
+  proposal: Proposal,
+  { answer, reason }: AnswerRequest,
+): Promise<AnswerRefusal | null> {
+  const problem = answerProblem(proposal, actor.id, answer, reason);
+  if (problem !== null || answer === "declined") {
+    return problem;
+  }
+  const standing = overlay(law.decisions, await approvedEdits(tx)).decisions;
+  const fit = fitOf(proposal, standing, await proposalsOn(tx, proposal.edit.entry));
+  return fit === "older-text" || fit === "gone" ? "edit.older-text" : null;
+}

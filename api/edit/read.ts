@@ -1,0 +1,80 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { Proposal } from "../../domain/edit/edit.ts";
+import { idOrNull } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import {
+  type KeptDraft,
+  openDrafts,
+  proposalById,
+  proposalsNow,
+  proposalsOn,
+} from "../../store/edit.ts";
+import { onAgency } from "../access/perform.ts";
+import { keepsKnowledge } from "./overlay.ts";
+
+type ReadRefusal = "not-permitted" | "edit.not-here" | "edit.not-found";
+
+/** What waits for an editor. */
+export interface EditorsDesk {
+  readonly drafts: readonly KeptDraft[];
+  readonly waiting: readonly Proposal[];
+  readonly answered: readonly Proposal[];
+}
+
+const atMost = 20;
+
+/** Reads one's own drafts, what waits for a second editor, and what was answered last. */
+export async function readEditorsDesk(
+  cell: Cell,
+  actor: Colleague,
+): Promise<Outcome<EditorsDesk, ReadRefusal>> {
+  return await onAgency<EditorsDesk, ReadRefusal>(
+    cell,
+    actor,
+    { action: "edit.read" },
+    async (tx) => {
+      if (!keepsKnowledge(cell)) {
+        return refused("edit.not-here");
+      }
+      const [drafts, proposals] = await Promise.all([openDrafts(tx), proposalsNow(tx, atMost)]);
+      return done({ drafts, ...proposals });
+    },
+  );
+}
+
+/** One proposal, and all that were made on the same entry. */
+export interface ReadProposal {
+  readonly proposal: Proposal;
+  readonly others: readonly Proposal[];
+}
+
+/** Reads one proposal. */
+export async function readProposal(
+  cell: Cell,
+  actor: Colleague,
+  id: string,
+): Promise<Outcome<ReadProposal, ReadRefusal>> {
+  const act = { action: "edit.read", record: idOrNull(id) } as const;
+  return await onAgency<ReadProposal, ReadRefusal>(cell, actor, act, async (tx) => {
+    const proposal = await proposalById(tx, id);
+    return proposal === null
+      ? refused("edit.not-found")
+      : done({ proposal, others: await proposalsOn(tx, proposal.edit.entry) });
+  });
+}
+
+/** Reads everything that was proposed on one entry, the newest first. */
+export async function readHistory(
+  cell: Cell,
+  actor: Colleague,
+  entry: string,
+): Promise<Outcome<readonly Proposal[], ReadRefusal>> {
+  return await onAgency<readonly Proposal[], ReadRefusal>(
+    cell,
+    actor,
+    { action: "edit.read" },
+    async (tx) =>
+      keepsKnowledge(cell) ? done(await proposalsOn(tx, entry)) : refused("edit.not-here"),
+  );
+}

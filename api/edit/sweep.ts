@@ -1,0 +1,118 @@
+import type { Moment } from "../../domain/base/day.ts";
+import { speaksTo } from "../../domain/edit/speaks.ts";
+import type { Decision } from "../../domain/knowledge/decision.ts";
+import { meansOf } from "../../domain/provision/provision.ts";
+import type { Law } from "../../law/law.ts";
+import { asActor, type Tx } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import {
+  beginSweep,
+  holdSweep,
+  insertNotices,
+  moveSweep,
+  nextCases,
+  sweeps,
+} from "../../store/notice.ts";
+
+/** How many cases are compared in one transaction: what is lost, and done again, when it is cut off. */
+const batch = 200;
+
+const matcher = (cell: Cell) => ({ kind: "matcher", cell: cell.id }) as const;
+
+/** One batch of one decision: the notices and how far it came are kept together or not at all. Gives whether more is left. */
+async function sweepBatch(
+  tx: Tx,
+  law: Law,
+  decision: Decision,
+  now: Moment,
+  most: number,
+): Promise<boolean> {
+  const held = await holdSweep(tx, decision.id);
+  if (held === null) {
+    return false;
+  }
+  const cases = await nextCases(tx, held.after, most);
+  const means = meansOf(law.provisions);
+  const spoken = cases.flatMap(({ id, observations }) => {
+    const relation = speaksTo(law.factors, means, decision, observations);
+    return relation === null ? [] : [{ id, relation }];
+  });
+  await insertNotices(tx, decision.id, spoken, now);
+  const last = cases.length < most ? null : (cases.at(-1)?.id ?? null);
+  await moveSweep(tx, decision.id, cases.length, last, now);
+  return last !== null;
+}
+
+/**
+ * Goes on comparing the decisions that editors have added with the open cases of one cell, as the matcher, who sees facts and no
+ * person or word. One batch of each; gives whether more is left. Cut off anywhere, it goes on where it was.
+ */
+export async function sweepOnce(
+  cell: Cell,
+  law: Law,
+  added: readonly string[],
+  now: Moment,
+  most = batch,
+): Promise<boolean> {
+  if (added.length === 0) {
+    return false;
+  }
+  const known = await asActor(cell, matcher(cell), async (tx) => {
+    const begun = new Set((await sweeps(tx)).map(({ decision }) => decision));
+    for (const decision of added.filter((id) => !begun.has(id))) {
+      await beginSweep(tx, decision, now);
+    }
+    return await sweeps(tx);
+  });
+  let more = false;
+  for (const { decision: id, ended } of known) {
+    const decision = law.decisions.find((each) => each.id === id);
+    if (!ended && decision !== undefined) {
+      const left = await asActor(cell, matcher(cell), (tx) =>
+        sweepBatch(tx, law, decision, now, most),
+      );
+      more ||= left;
+    }
+  }
+  return more;
+}
+
+/** How far one decision has been compared, over all cells of this installation. */
+export interface SweepProgress {
+  readonly decision: string;
+  readonly agencies: number;
+  readonly ended: number;
+  /** Of the open cases of all of them, out of a hundred; never how many cases, and never what was found. */
+  readonly percent: number;
+}
+
+/** How far the added decisions have been compared. Says nothing of any one agency's cases. */
+export async function sweepProgress(
+  cells: Iterable<Cell>,
+  added: readonly string[],
+): Promise<readonly SweepProgress[]> {
+  if (added.length === 0) {
+    return [];
+  }
+  const each = await Promise.all(
+    [...cells].map((cell) => asActor(cell, matcher(cell), (tx) => sweeps(tx))),
+  );
+  return added.map((decision) => {
+    const here = each.map((all) => all.find((one) => one.decision === decision));
+    const cases = here.reduce((sum, one) => sum + (one?.cases ?? 0), 0);
+    const compared = here.reduce(
+      (sum, one) => sum + Math.min(one?.compared ?? 0, one?.cases ?? 0),
+      0,
+    );
+    const ended = here.filter((one) => one?.ended === true).length;
+    return {
+      decision,
+      agencies: each.length,
+      ended,
+      percent:
+        ended === each.length
+          ? 100
+          : Math.min(99, Math.floor((100 * compared) / Math.max(1, cases))),
+    };
+  });
+}

@@ -1,0 +1,25 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Day } from "../../domain/base/day.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { type ShownCount, shownCount } from "../../domain/practice/count.ts";
+import type { Cell } from "../../store/cell.ts";
+import { countRounds } from "../../store/practice.ts";
+import { onAgency } from "../access/perform.ts";
+
+/** How many rounds were finished in a month, as it may be shown. */
+export interface PracticeMonth {
+  /** The first day of the month. */
+  readonly month: Day;
+  readonly rounds: ShownCount;
+}
+
+/** All that an agency sees of its practice: rounds by month, on all cases together, the newest month first. */
+export async function readPractice(
+  cell: Cell,
+  actor: Colleague,
+): Promise<Outcome<readonly PracticeMonth[], "not-permitted">> {
+  return await onAgency(cell, actor, { action: "practice.count" }, async (tx) => {
+    const counted = await countRounds(tx);
+    return done(counted.map(({ month, count }) => ({ month, rounds: shownCount(count) })));
+  });
+}

@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
+import type { Tally } from "../../domain/practice/count.ts";
+import { asActor } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { countAnswers, type KeptAnswer, keepAnswers, keepRound } from "../../store/practice.ts";
+
+export interface Finished {
+  readonly exercise: string;
+  readonly answers: readonly KeptAnswer[];
+}
+
+function monthOf(now: Moment): Day {
+  return `${dayOf(now).slice(0, 7)}-01` as Day;
+}
+
+/**
+ * Keeps the answers of a round for its agency's counts, as whoever holds the round's code and in nobody's name. The same code
+ * twice keeps once. Words of one's own do not come here.
+ */
+export async function finishRound(
+  cell: Cell,
+  code: string,
+  { exercise, answers }: Finished,
+  now: Moment,
+): Promise<void> {
+  const holder = createHash("sha256").update(`practice ${code}`).digest("hex");
+  await asActor(cell, { kind: "visitor", cell: cell.id, receipt: holder }, async (tx) => {
+    if (await keepRound(tx, holder, monthOf(now))) {
+      await keepAnswers(tx, exercise, answers);
+    }
+  });
+}
+
+/** How often each answer to an exercise was given in this agency. Not to be shown as it is: see `othersWith`. */
+export async function tallyAnswers(cell: Cell, exercise: string): Promise<readonly Tally[]> {
+  return await asActor(cell, { kind: "counter", cell: cell.id }, (tx) =>
+    countAnswers(tx, exercise),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { agreed } from "../../domain/question/asked.ts";
+import type { Cell } from "../../store/cell.ts";
+import { insertAgreement } from "../../store/question.ts";
+import { onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "../case/read.ts";
+
+/** That the police agreed to questions about the facts (holds), or took that back. */
+export interface NoteAgreement {
+  readonly caseId: string;
+  readonly holds: boolean;
+  /** Who in the police said so. */
+  readonly who: string;
+  readonly on: Day;
+}
+
+type AgreementRefusal = "question.agreed-by-whom" | "question.not-yet-agreed" | ReadRefusal;
+
+/** Writes down what the police said about asking on; what stood before stays. */
+export async function noteAgreement(
+  cell: Cell,
+  actor: Colleague,
+  { caseId, holds, who, on }: NoteAgreement,
+  now: Moment,
+): Promise<Outcome<null, AgreementRefusal>> {
+  const said = agreed({ who, on }, dayOf(now));
+  return await onCase<null, AgreementRefusal>(
+    cell,
+    actor,
+    caseId,
+    { action: "question.agree" },
+    async (tx) => {
+      if (!said.ok) {
+        return said;
+      }
+      await insertAgreement(tx, { caseId, holds, who: said.value, on, at: now, by: actor.id });
+      return done(null);
+    },
+  );
+}

@@ -1,0 +1,79 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { type FactsRefusal, factsToKeep } from "../../domain/case/facts.ts";
+import type { Factor } from "../../domain/knowledge/factor.ts";
+import type { ObservedFact } from "../../domain/observation/observation.ts";
+import { type Asking, type AskRefusal, asked } from "../../domain/question/asked.ts";
+import { type Interview, questionById } from "../../domain/question/question.ts";
+import { insertObservation } from "../../store/case-opening.ts";
+import type { Cell } from "../../store/cell.ts";
+import { personsOf } from "../../store/person.ts";
+import { insertAsked, keepAnswer } from "../../store/question.ts";
+import { onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "../case/read.ts";
+
+/** What was asked, and what was answered, if anything was. */
+export interface NoteAsked extends Asking {
+  readonly caseId: string;
+  readonly answer: string | null;
+  readonly facts: readonly ObservedFact[];
+}
+
+type NoteRefusal = AskRefusal | FactsRefusal | "question.no-such-question" | "person.not-found";
+
+/**
+ * Keeps a question as it was asked, and the answer as an observation that refers to it. A question is kept however it was worded
+ * and whenever it was asked: what was said is not made better by leaving it out. Gives the question's id.
+ */
+export async function noteAsked(
+  cell: Cell,
+  actor: Colleague,
+  {
+    factors,
+    interview,
+  }: { readonly factors: ReadonlyMap<string, Factor>; readonly interview: Interview },
+  request: NoteAsked,
+  now: Moment,
+): Promise<Outcome<string, NoteRefusal | ReadRefusal>> {
+  const { caseId, facts, answer, ...asking } = request;
+  const words = answer?.trim() === "" ? null : answer;
+  const taken = asked(asking, dayOf(now));
+  const answered = words !== null || facts.some(({ state }) => state !== "not_observed");
+  const kept = answered ? factsToKeep(factors, facts, words) : done([]);
+  return await onCase<string, NoteRefusal>(
+    cell,
+    actor,
+    caseId,
+    { action: "question.ask" },
+    async (tx) => {
+      if (!taken.ok) {
+        return taken;
+      }
+      if (!kept.ok) {
+        return kept;
+      }
+      const { question, person } = taken.value;
+      if (question !== null && questionById(interview, question) === null) {
+        return refused("question.no-such-question");
+      }
+      if (person !== null && !(await personsOf(tx, caseId)).some(({ id }) => id === person)) {
+        return refused("person.not-found");
+      }
+      const id = await insertAsked(tx, { ...taken.value, caseId, at: now, by: actor.id });
+      if (answered) {
+        const observation = await insertObservation(tx, {
+          caseId,
+          notedAt: now,
+          notedBy: actor.id,
+          cameFrom: "talk",
+          verified: false,
+          words,
+          facts: kept.value,
+        });
+        await keepAnswer(tx, id, observation);
+      }
+      return done(id);
+    },
+  );
+}

@@ -1,0 +1,124 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { may } from "../../domain/access/may.ts";
+import type { Day } from "../../domain/base/day.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { compare, type Yardstick } from "../../domain/comparison/compare.ts";
+import { type Standing, standingOn } from "../../domain/question/after-report.ts";
+import { type Offer, offer } from "../../domain/question/offer.ts";
+import type { Interview, OpenQuestion } from "../../domain/question/question.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { type CaseHead, caseHead } from "../../store/case.ts";
+import { observationsOf, outcomeLinesOf } from "../../store/case-reading.ts";
+import type { Cell } from "../../store/cell.ts";
+import { type KeptPerson, personsOf } from "../../store/person.ts";
+import {
+  agreementsOf,
+  type KeptAgreement,
+  type KeptQuestion,
+  questionsAsked,
+} from "../../store/question.ts";
+import { onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "../case/read.ts";
+
+/** What the questions are chosen from. */
+export interface Known extends Yardstick {
+  readonly interview: Interview;
+}
+
+/** The questions worth asking in a case now. For the officer: nothing of it is for the person but the words of a question. */
+export interface QuestionsOfCase {
+  readonly head: CaseHead;
+  readonly offer: Offer;
+  readonly standing: Standing;
+  /** The newest first. */
+  readonly agreements: readonly KeptAgreement[];
+  readonly persons: readonly KeptPerson[];
+  /** How many were asked so far. */
+  readonly asked: number;
+  /** Whether the reader may write down that the police agreed. */
+  readonly mayAgree: boolean;
+}
+
+async function standingOf(tx: Tx, caseId: string) {
+  const [outcomes, agreements] = await Promise.all([
+    outcomeLinesOf(tx, caseId),
+    agreementsOf(tx, caseId),
+  ]);
+  return { agreements, on: (day: Day) => standingOn(day, outcomes, agreements) };
+}
+
+/** Reads which questions would settle most in a case, and whether they may be asked. */
+export async function readQuestions(
+  cell: Cell,
+  actor: Colleague,
+  known: Known,
+  caseId: string,
+  today: Day,
+): Promise<Outcome<QuestionsOfCase, ReadRefusal>> {
+  return await onCase(cell, actor, caseId, { action: "question.read" }, async (tx) => {
+    const [head, observations, { agreements, on }, persons, asked] = await Promise.all([
+      caseHead(tx, caseId),
+      observationsOf(tx, caseId),
+      standingOf(tx, caseId),
+      personsOf(tx, caseId),
+      questionsAsked(tx, caseId),
+    ]);
+    const standing = on(today);
+    const open = compare(known, observations.toReversed(), null).questions;
+    return done({
+      head,
+      offer: offer(known.interview, open, standing),
+      standing,
+      agreements,
+      persons,
+      asked: asked.length,
+      mayAgree: may(actor, "question.agree", null),
+    });
+  });
+}
+
+/** A question as it was asked, and whether only safety and needs were to be asked on that day. */
+export interface AskedQuestion extends KeptQuestion {
+  readonly standing: Standing;
+  /** About safety and needs, from our own list; the asker's own words are never counted as that. */
+  readonly ofNeeds: boolean;
+}
+
+export interface AskedOfCase {
+  readonly head: CaseHead;
+  /** In the order they were asked. */
+  readonly asked: readonly AskedQuestion[];
+}
+
+/** Reads everything that was asked in a case, in order: for whoever must show how an account came about. */
+export async function readAsked(
+  cell: Cell,
+  actor: Colleague,
+  interview: Interview,
+  caseId: string,
+): Promise<Outcome<AskedOfCase, ReadRefusal>> {
+  return await onCase(cell, actor, caseId, { action: "question.read" }, async (tx) => {
+    const [head, { on }, kept] = await Promise.all([
+      caseHead(tx, caseId),
+      standingOf(tx, caseId),
+      questionsAsked(tx, caseId),
+    ]);
+    const asked = kept.map((question) => ({
+      ...question,
+      standing: on(question.on),
+      ofNeeds: interview.needs.some(({ id }) => id === question.question),
+    }));
+    return done({ head, asked });
+  });
+}
+
+/** Reads the sheet that may be handed to the person: safety and needs, the same for everyone. Nothing of the case is on it. */
+export async function readSheet(
+  cell: Cell,
+  actor: Colleague,
+  interview: Interview,
+  caseId: string,
+): Promise<Outcome<readonly OpenQuestion[], ReadRefusal>> {
+  const act = { action: "question.read", record: "sheet" } as const;
+  return await onCase(cell, actor, caseId, act, async () => done(interview.needs));
+}

@@ -1,0 +1,120 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { day, dayOf, isDay } from "../../domain/base/day.ts";
+import { interpreters, toldBefore } from "../../domain/question/asked.ts";
+import { leadingSignsIn } from "../../domain/question/leading.ts";
+import type { ApiEnv } from "../env.ts";
+import type { House } from "../house.ts";
+import { problem } from "../problem.ts";
+import { noteAgreement } from "./agree.ts";
+import { noteAsked } from "./ask.ts";
+import { readAsked, readQuestions } from "./read.ts";
+import { askedList, questionList, shownQuestions } from "./shown.ts";
+
+const someDay = z.iso.date().refine(isDay).transform(day);
+const ofCase = z.object({ id: z.uuid() });
+
+const json = <Schema extends z.ZodType>(schema: Schema) => ({
+  content: { "application/json": { schema } },
+});
+const body = <Schema extends z.ZodType>(schema: Schema) => ({ required: true, ...json(schema) });
+const answers = <Schema extends z.ZodType>(schema: Schema) => ({
+  200: { description: "Done.", ...json(schema) },
+  422: { description: "Refused, with a stable code.", ...json(z.object({ code: z.string() })) },
+});
+
+const list = createRoute({
+  method: "get",
+  path: "/cases/{id}/questions",
+  summary:
+    "Questions worth asking now, the one that could settle most first. For the officer, never for the person.",
+  request: { params: ofCase },
+  responses: answers(questionList),
+});
+
+const asked = createRoute({
+  method: "get",
+  path: "/cases/{id}/questions/asked",
+  summary: "What was asked, by whom, in order.",
+  request: { params: ofCase },
+  responses: answers(askedList),
+});
+
+const note = createRoute({
+  method: "post",
+  path: "/cases/{id}/questions/asked",
+  summary:
+    "Keeps a question in the words that were said, and the answer as an observation. It is kept however it was worded; `leading` only hints.",
+  request: {
+    params: ofCase,
+    body: body(
+      z.object({
+        wording: z.string().trim().max(2000),
+        question: z.string().max(60).nullable().default(null),
+        person: z.uuid().nullable().default(null),
+        on: someDay,
+        language: z.string().max(8),
+        interpreter: z.enum(interpreters),
+        rights: z.enum(toldBefore).default("not-known"),
+        told: z.string().trim().max(2000).nullable().default(null),
+        answer: z.string().trim().max(20_000).nullable().default(null),
+        facts: z
+          .array(
+            z.object({
+              factor: z.string().max(100),
+              state: z.enum(["present", "absent", "not_observed"]),
+              level: z.number().int().nullable(),
+              scope: z.enum(["one", "some", "most", "all"]),
+              how: z.enum(["seen", "told", "document"]),
+              day: someDay.nullable(),
+              note: z.string().trim().max(500).nullable(),
+            }),
+          )
+          .max(200)
+          .default([]),
+      }),
+    ),
+  },
+  responses: answers(z.object({ id: z.string(), leading: z.array(z.string()) })),
+});
+
+const agree = createRoute({
+  method: "post",
+  path: "/cases/{id}/questions/agreement",
+  summary: "Writes down that the police agreed to questions about the facts, or took that back.",
+  request: {
+    params: ofCase,
+    body: body(z.object({ holds: z.boolean(), who: z.string().trim().max(200), on: someDay })),
+  },
+  responses: answers(z.object({})),
+});
+
+/** Questions for an agency's own systems: the same verbs as the pages. */
+export function questionRoutes(house: House): OpenAPIHono<ApiEnv> {
+  return new OpenAPIHono<ApiEnv>()
+    .openapi(list, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id } = c.req.valid("param");
+      const found = await readQuestions(cell, actor, house.law, id, dayOf(house.now()));
+      return found.ok ? c.json(shownQuestions(found.value), 200) : problem(c, found.refused);
+    })
+    .openapi(asked, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id } = c.req.valid("param");
+      const found = await readAsked(cell, actor, house.law.interview, id);
+      return found.ok ? c.json(askedList.parse(found.value), 200) : problem(c, found.refused);
+    })
+    .openapi(note, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const request = { caseId: c.req.valid("param").id, ...c.req.valid("json") };
+      const noted = await noteAsked(cell, actor, house.law, request, house.now());
+      return noted.ok
+        ? c.json({ id: noted.value, leading: [...leadingSignsIn(request.wording)] }, 200)
+        : problem(c, noted.refused);
+    })
+    .openapi(agree, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const request = { caseId: c.req.valid("param").id, ...c.req.valid("json") };
+      const noted = await noteAgreement(cell, actor, request, house.now());
+      return noted.ok ? c.json({}, 200) : problem(c, noted.refused);
+    });
+}

@@ -1,0 +1,45 @@
+import type { Decision, Side } from "../knowledge/decision.ts";
+import { standingOf } from "./standing.ts";
+
+/** How much stands on one side, and how surely: so that one-sidedness can be seen. */
+export interface SideCount {
+  readonly side: Side;
+  readonly decisions: number;
+  /** How many of them a situation is compared with; the others are only shown. */
+  readonly compared: number;
+  readonly readInFull: number;
+  readonly final: number;
+  readonly superseded: number;
+  readonly reasonsNotRead: number;
+}
+
+const order = [
+  "forced_labour",
+  "servitude",
+  "trafficking",
+  "lesser_exploitation",
+  "mixed",
+  "undetermined",
+  "not_forced_labour",
+] as const satisfies readonly Side[];
+
+/** Counts the decisions of each side that has any. Counted to be seen, never weighed. */
+export function countSides(decisions: readonly Decision[]): readonly SideCount[] {
+  return order.flatMap((side) => {
+    const on = decisions.filter((decision) => decision.side === side);
+    const count = (wanted: (decision: Decision) => boolean) => on.filter(wanted).length;
+    return on.length === 0
+      ? []
+      : [
+          {
+            side,
+            decisions: on.length,
+            compared: count((decision) => standingOf(decision) === "compared"),
+            readInFull: count(({ confidence }) => confidence === "read"),
+            final: count(({ final }) => final === true),
+            superseded: count(({ supersededBy }) => supersededBy !== null),
+            reasonsNotRead: count(({ reasonsNotRead }) => reasonsNotRead !== null),
+          },
+        ];
+  });
+}

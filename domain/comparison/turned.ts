@@ -1,0 +1,84 @@
+import type { Observation, ObservedFact } from "../observation/observation.ts";
+import type { Comparison } from "./compare.ts";
+import type { Bearing, CaseRelation, Relation } from "./relate.ts";
+
+/** A fact turned over, to see what hangs on it. It is nobody's observation, and is kept nowhere. */
+export interface Supposed {
+  readonly factor: string;
+  readonly state: ObservedFact["state"];
+  readonly level: number | null;
+}
+
+/** The id that supposed facts carry in a comparison, so that they are never taken for something seen. */
+export const supposedId = "supposed";
+
+/** What was observed, but for the factors that are turned over: of those only what is supposed is left. */
+export function suppose(
+  observations: readonly Observation[],
+  supposed: readonly Supposed[],
+): readonly Observation[] {
+  const turned = new Set(supposed.map(({ factor }) => factor));
+  const kept = observations.map(({ id, facts }) => ({
+    id,
+    facts: facts.filter(({ factor }) => !turned.has(factor)),
+  }));
+  const facts = supposed.map(
+    (each): ObservedFact => ({ ...each, scope: "all", how: "told", day: null, note: null }),
+  );
+  return facts.length === 0 ? observations : [...kept, { id: supposedId, facts }];
+}
+
+/** A point that lies otherwise when the facts are turned; null where it was, or is, no point at all. */
+interface MovedPoint {
+  readonly factor: string;
+  readonly was: Bearing | null;
+  readonly is: Bearing | null;
+}
+
+/** What a turned fact changes for one decision that is compared. */
+export interface Change {
+  readonly was: CaseRelation;
+  readonly is: CaseRelation;
+  readonly moved: readonly MovedPoint[];
+}
+
+/** The decisions whose relation or points a turned fact changes, in the order of the real comparison. */
+export function changesOf(real: Comparison, turned: Comparison): readonly Change[] {
+  const after = new Map(turned.cases.map((each) => [each.decision.id, each]));
+  return real.cases
+    .filter(({ standing }) => standing === "compared")
+    .flatMap((was) => {
+      const is = after.get(was.decision.id) ?? was;
+      const moved = movedPoints(was, is);
+      return moved.length === 0 && was.relation === is.relation ? [] : [{ was, is, moved }];
+    });
+}
+
+/** True where a decision lies otherwise as a whole, and not only in a point. */
+export function relationMoved({ was, is }: Change): boolean {
+  const before: Relation = was.relation;
+  return before !== is.relation;
+}
+
+function movedPoints(was: CaseRelation, is: CaseRelation): readonly MovedPoint[] {
+  const before = bearingsOf(was);
+  const after = bearingsOf(is);
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((factor) => {
+    const [one, other] = [before.get(factor) ?? [], after.get(factor) ?? []];
+    return one.join() === other.join() ? [] : [{ factor, was: first(one), is: first(other) }];
+  });
+}
+
+function first(bearings: readonly Bearing[]): Bearing | null {
+  return bearings[0] ?? null;
+}
+
+function bearingsOf({ points }: CaseRelation): ReadonlyMap<string, readonly Bearing[]> {
+  const found = new Map<string, Bearing[]>();
+  for (const { factor, bearing } of points) {
+    const soFar = found.get(factor.id) ?? [];
+    soFar.push(bearing);
+    found.set(factor.id, soFar);
+  }
+  return found;
+}

@@ -1,0 +1,70 @@
+import { clockOf, type Moment } from "../base/day.ts";
+import type { Body, Need, Opening } from "./body.ts";
+import { nearestFirst } from "./find.ts";
+
+/** What is asked of the whole directory; null asks for all. */
+export interface LookedFor {
+  readonly place: string | null;
+  readonly need: Need | null;
+  /** A language one wants to be met in, as a code. */
+  readonly tongue: string | null;
+  /** Only those that may be open at this moment. */
+  readonly openAt: Moment | null;
+}
+
+export interface Found {
+  /** Known to fit everything that was asked. */
+  readonly fits: readonly Body[];
+  /** May fit: the language or the hours are not known. Not known is never no. */
+  readonly perhaps: readonly Body[];
+}
+
+type Answer = "yes" | "no" | "not-known";
+
+/** Is a body open at this moment? Public holidays are not reckoned with. */
+export function isOpen(opening: Opening | null, at: Moment): Answer {
+  if (opening === null) {
+    return "not-known";
+  }
+  if (opening === "always") {
+    return "yes";
+  }
+  const { weekday, minutes } = clockOf(at);
+  const within = opening.some(
+    ({ days: [first, last], from, to }) =>
+      first <= weekday && weekday <= last && minutesOf(from) <= minutes && minutes < minutesOf(to),
+  );
+  return within ? "yes" : "no";
+}
+
+/**
+ * Everyone in the directory, also those that do not meet the public, by place, need, language and hour; the nearest first.
+ * A body whose languages or hours are not known stands apart, and is not left out.
+ */
+export function lookUp(directory: readonly Body[], wanted: LookedFor): Found {
+  const near = nearestFirst(directory, wanted).map((body) => ({
+    body,
+    answers: [speaks(body, wanted.tongue), openThen(body, wanted.openAt)],
+  }));
+  const those = (keep: (answers: readonly Answer[]) => boolean): readonly Body[] =>
+    near.filter(({ answers }) => keep(answers)).map(({ body }) => body);
+  return {
+    fits: those((answers) => answers.every((answer) => answer === "yes")),
+    perhaps: those((answers) => answers.includes("not-known") && !answers.includes("no")),
+  };
+}
+
+function speaks({ languages }: Body, tongue: string | null): Answer {
+  if (tongue === null || languages.includes(tongue)) {
+    return "yes";
+  }
+  return languages.length === 0 ? "not-known" : "no";
+}
+
+function openThen({ open }: Body, at: Moment | null): Answer {
+  return at === null ? "yes" : isOpen(open, at);
+}
+
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}

@@ -1,0 +1,133 @@
+import type { Moment } from "../base/day.ts";
+import type { Decision } from "../knowledge/decision.ts";
+import { readStatement, type Statement, sameStatement, writeStatement } from "./statement.ts";
+
+/** What is to be changed: one statement of an entry, or an entry that is not there yet. */
+export type Edit =
+  | {
+      readonly kind: "change";
+      /** Id of the decision. */
+      readonly entry: string;
+      readonly place: string;
+      readonly was: Statement;
+      readonly would: Statement;
+    }
+  | { readonly kind: "new-decision"; readonly entry: string; readonly would: Decision };
+
+/** An edit as one editor proposed it. */
+export interface Proposal {
+  readonly id: string;
+  readonly edit: Edit;
+  readonly why: string;
+  /** Where whoever answers can read it. */
+  readonly source: string;
+  readonly proposed: Moment;
+  readonly by: { readonly id: string; readonly name: string };
+  /** What a second editor answered; null while it waits. */
+  readonly answer: Answer | null;
+}
+
+interface Answer {
+  readonly answer: "approved" | "declined";
+  readonly reason: string | null;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/**
+ * How a proposal lies to the entry as it stands now. fits: nothing came between; entry-moved: another statement of the entry was
+ * changed since; older-text: this very statement was, so that it was made on an older text; gone: the entry or place is no more.
+ */
+export type Fit = "fits" | "entry-moved" | "older-text" | "gone";
+
+/** Compares a proposal with the knowledge as it stands. `others` are the proposals on the same entry. */
+export function fitOf(
+  proposal: Proposal,
+  decisions: readonly Decision[],
+  others: readonly Proposal[],
+): Fit {
+  const { edit, proposed } = proposal;
+  const entry = decisions.find(({ id }) => id === edit.entry);
+  if (edit.kind === "new-decision") {
+    return entry === undefined ? "fits" : "older-text";
+  }
+  const now = entry === undefined ? undefined : readStatement(entry, edit.place);
+  if (now === undefined) {
+    return "gone";
+  }
+  if (!sameStatement(now, edit.was)) {
+    return "older-text";
+  }
+  const moved = others.some(
+    ({ id, answer }) => id !== proposal.id && answer?.answer === "approved" && answer.at > proposed,
+  );
+  return moved ? "entry-moved" : "fits";
+}
+
+/** Why a proposal may not be answered so; null where it may. Never by whoever made it, and once only. */
+export function answerProblem(
+  proposal: Proposal,
+  actor: string,
+  answer: "approved" | "declined",
+  reason: string,
+): "edit.own-proposal" | "edit.already-answered" | "edit.no-reason" | null {
+  if (proposal.by.id === actor) {
+    return "edit.own-proposal";
+  }
+  if (proposal.answer !== null) {
+    return "edit.already-answered";
+  }
+  return answer === "declined" && reason === "" ? "edit.no-reason" : null;
+}
+
+/** The decisions with approved edits on top, and the edits that the files have moved away from. */
+export interface Overlaid {
+  readonly decisions: readonly Decision[];
+  /** Ids of decisions that an edit changed or added. */
+  readonly edited: ReadonlySet<string>;
+  /** Ids of decisions that editors entered, in the order they were approved. */
+  readonly added: readonly string[];
+  /** Edits whose text is no longer what they were made on: left out, for an editor to look at. */
+  readonly left: readonly Edit[];
+}
+
+/**
+ * Lays approved edits, in the order of their answers, on the decisions of the files. An edit that the files have taken in changes
+ * nothing; one whose statement the files have since changed otherwise is left out: files that somebody has read go before.
+ */
+export function overlay(decisions: readonly Decision[], edits: readonly Edit[]): Overlaid {
+  const standing = new Map(decisions.map((decision) => [decision.id, decision]));
+  const edited = new Set<string>();
+  const added: string[] = [];
+  const left: Edit[] = [];
+  for (const edit of edits) {
+    const after = laidOn(standing.get(edit.entry), edit);
+    if (after === null) {
+      left.push(edit);
+      continue;
+    }
+    if (edit.kind === "new-decision" && !standing.has(edit.entry)) {
+      added.push(edit.entry);
+    }
+    if (after !== standing.get(edit.entry)) {
+      edited.add(edit.entry);
+    }
+    standing.set(edit.entry, after);
+  }
+  return { decisions: [...standing.values()], edited, added, left };
+}
+
+/** The entry as an edit leaves it; null where the edit does not fit it. */
+function laidOn(entry: Decision | undefined, edit: Edit): Decision | null {
+  if (edit.kind === "new-decision") {
+    return entry ?? edit.would;
+  }
+  const now = entry === undefined ? undefined : readStatement(entry, edit.place);
+  if (entry === undefined || now === undefined) {
+    return null;
+  }
+  if (sameStatement(now, edit.would)) {
+    return entry;
+  }
+  return sameStatement(now, edit.was) ? writeStatement(entry, edit.place, edit.would) : null;
+}

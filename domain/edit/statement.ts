@@ -1,0 +1,114 @@
+import { day, isDay } from "../base/day.ts";
+import type { DecidedFact, Decision } from "../knowledge/decision.ts";
+import type { Bilingual } from "../knowledge/factor.ts";
+
+/** What can stand in one place of an entry: words in both languages or none, a line, a day, a level. */
+export type Statement = Bilingual | string | number | null;
+
+/** What form a statement takes: both languages; the same where it may be left empty; one line; a day; a level of its factor. */
+export type Form = "words" | "words-or-none" | "line" | "day" | "level";
+
+/** One place in a decision where something is stated. */
+export interface Place {
+  /** "outcome", "caution", "reviewBy", "source/S1", "fact/pay.deferred/present/text". */
+  readonly place: string;
+  readonly form: Form;
+  readonly now: Statement;
+  /** The fact it belongs to; null for what is said of the decision as a whole. */
+  readonly fact: DecidedFact | null;
+}
+
+/** Every statement of a decision that can be changed one at a time. */
+export function placesOf(decision: Decision): readonly Place[] {
+  const whole = (place: string, form: Form, now: Statement): Place => ({
+    place,
+    form,
+    now,
+    fact: null,
+  });
+  return [
+    whole("outcome", "words", decision.outcome),
+    whole("caution", "words-or-none", decision.caution),
+    whole("reviewBy", "day", decision.reviewBy),
+    ...Object.entries(decision.sources).map(([key, title]) =>
+      whole(`source/${key}`, "line", title),
+    ),
+    ...decision.facts.flatMap((fact): readonly Place[] => {
+      const at = `fact/${fact.factor}/${fact.state}`;
+      return [
+        { place: `${at}/text`, form: "words", now: fact.text, fact },
+        { place: `${at}/level`, form: "level", now: fact.level, fact },
+        { place: `${at}/at`, form: "line", now: fact.citation.at, fact },
+      ];
+    }),
+  ];
+}
+
+/** What stands in a place; undefined where there is no such place. */
+export function readStatement(decision: Decision, place: string): Statement | undefined {
+  return placesOf(decision).find((each) => each.place === place)?.now;
+}
+
+/** The decision with another statement in one place; the place must be one of placesOf, and the statement of its form. */
+export function writeStatement(decision: Decision, place: string, statement: Statement): Decision {
+  const [what, name = "", state = "", part = ""] = place.split("/");
+  switch (what) {
+    case "outcome":
+      return { ...decision, outcome: statement as Bilingual };
+    case "caution":
+      return { ...decision, caution: statement as Bilingual | null };
+    case "reviewBy":
+      return { ...decision, reviewBy: day(String(statement)) };
+    case "source":
+      return { ...decision, sources: { ...decision.sources, [name]: String(statement) } };
+    default:
+      return {
+        ...decision,
+        facts: decision.facts.map((fact) =>
+          fact.factor === name && fact.state === state ? rewritten(fact, part, statement) : fact,
+        ),
+      };
+  }
+}
+
+function rewritten(fact: DecidedFact, part: string, statement: Statement): DecidedFact {
+  switch (part) {
+    case "text":
+      return { ...fact, text: statement as Bilingual };
+    case "level":
+      return { ...fact, level: Number(statement) };
+    default:
+      return { ...fact, citation: { ...fact.citation, at: String(statement) } };
+  }
+}
+
+/** Whether two statements say the same, word for word. */
+export function sameStatement(one: Statement, other: Statement): boolean {
+  if (one === null || other === null || typeof one !== "object" || typeof other !== "object") {
+    return one === other;
+  }
+  return one.nb === other.nb && one.en === other.en;
+}
+
+/** What was typed into a form of one field or two languages; undefined where it is not of the form. */
+export function statementFrom(
+  form: Form,
+  { nb, en, one }: { readonly nb: string; readonly en: string; readonly one: string },
+): Statement | undefined {
+  switch (form) {
+    case "words":
+      return wordsFrom(nb, en);
+    case "words-or-none":
+      return nb === "" && en === "" ? null : wordsFrom(nb, en);
+    case "line":
+      return one === "" ? undefined : one;
+    case "day":
+      return isDay(one) ? one : undefined;
+    case "level":
+      return /^\d$/.test(one) ? Number(one) : undefined;
+  }
+}
+
+function wordsFrom(nb: string, en: string): Bilingual | undefined {
+  return nb === "" || en === "" ? undefined : { nb, en };
+}

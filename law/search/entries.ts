@@ -1,0 +1,105 @@
+import type { Body } from "../../domain/directory/body.ts";
+import type { Bilingual } from "../../domain/knowledge/factor.ts";
+import type { Law } from "../law.ts";
+
+export const foundKinds = [
+  "concept",
+  "sign",
+  "sector",
+  "risk",
+  "decision",
+  "body",
+  "change",
+] as const;
+export type FoundKind = (typeof foundKinds)[number];
+
+/** Something one can find: its title, the other words people use for it, and its text in passages. */
+export interface Entry {
+  readonly kind: FoundKind;
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly also: { readonly nb: readonly string[]; readonly en: readonly string[] };
+  readonly passages: readonly Bilingual[];
+}
+
+const nothingElse = { nb: [], en: [] } as const;
+
+/** Everything in the knowledge that a reader can look up, kind by kind. */
+export function entriesIn(law: Law): readonly Entry[] {
+  return [
+    ...law.concepts.map(({ id, term, also, definition, isNot, confusedWith }) => ({
+      kind: "concept" as const,
+      id,
+      title: term,
+      also,
+      passages: [definition, ...isNot, ...confusedWith.map(({ how }) => how)],
+    })),
+    ...law.signs.map(({ id, text, note }) => ({
+      kind: "sign" as const,
+      id,
+      title: text,
+      also: nothingElse,
+      passages: note === null ? [] : [note],
+    })),
+    ...law.risks.sectors.map(({ id, name, also, why }) => ({
+      kind: "sector" as const,
+      id,
+      title: name,
+      also,
+      passages: why === null ? [] : [why],
+    })),
+    ...law.risks.factors.map(({ id, text }) => ({
+      kind: "risk" as const,
+      id,
+      title: text,
+      also: nothingElse,
+      passages: [],
+    })),
+    ...decisions(law),
+    ...bodies(law),
+    ...law.changes.map(({ id, title, before, now }) => ({
+      kind: "change" as const,
+      id,
+      title,
+      also: nothingElse,
+      passages: before === null ? [now] : [now, before],
+    })),
+  ];
+}
+
+function decisions(law: Law): readonly Entry[] {
+  return law.decisions.map(({ id, name, court, ref, outcome, sector, unit, facts }) => ({
+    kind: "decision" as const,
+    id,
+    title: same(name),
+    also: { nb: [court, ref ?? "", sector.nb], en: [court, ref ?? "", sector.en] },
+    passages: [outcome, sector, unit, ...facts.map(({ text }) => text)],
+  }));
+}
+
+function bodies(law: Law): readonly Entry[] {
+  return law.directory.map((body) => {
+    const { id, name, does, passOn, forWhom, note } = body;
+    return {
+      kind: "body" as const,
+      id,
+      title: same(name),
+      also: { nb: askedFor(body, "nb"), en: askedFor(body, "en") },
+      passages: [does, passOn, forWhom, note].filter((text) => text !== null),
+    };
+  });
+}
+
+/** The places, the number and the languages of a body. */
+function askedFor({ area, phone, languages }: Body, language: "nb" | "en"): readonly string[] {
+  const names = new Intl.DisplayNames(language, { type: "language" });
+  return [
+    ...(typeof area === "string" ? [] : area),
+    ...(phone === null ? [] : [phone]),
+    ...languages.map((code) => names.of(code) ?? code),
+  ];
+}
+
+function same(text: string): Bilingual {
+  return { nb: text, en: text };
+}

@@ -1,0 +1,221 @@
+import type { Moment } from "../domain/base/day.ts";
+import type { Draft } from "../domain/edit/draft.ts";
+import type { Edit, Proposal } from "../domain/edit/edit.ts";
+import type { Statement } from "../domain/edit/statement.ts";
+import type { Decision } from "../domain/knowledge/decision.ts";
+import type { Tx } from "./as-actor.ts";
+import { isId, momentOf } from "./case.ts";
+
+/** A draft as it was last kept. */
+export interface KeptDraft {
+  readonly id: string;
+  readonly content: Draft;
+  readonly kept: Moment;
+}
+
+/** The newest keeping of one draft that the actor may see; null where there is none. */
+export async function draftById(tx: Tx, id: string): Promise<KeptDraft | null> {
+  if (!isId(id)) {
+    return null;
+  }
+  const { rows } = await tx.query<KeptDraft>(
+    `select id, content, ${momentOf("kept_at")} as kept
+       from work.edit_draft where id = $1 order by version desc limit 1`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+/** The actor's drafts that have not been proposed, the newest first. */
+export async function openDrafts(tx: Tx): Promise<readonly KeptDraft[]> {
+  const { rows } = await tx.query<KeptDraft>(
+    `select * from (
+       select distinct on (d.id) d.id, d.content, ${momentOf("d.kept_at")} as kept
+         from work.edit_draft d
+        where not exists (select from work.edit_proposal p where p.draft = d.id)
+        order by d.id, d.version desc) newest
+      order by kept desc`,
+  );
+  return rows;
+}
+
+/** One keeping at a time of a draft, so that two windows do not lose each other's words. */
+export async function lockDraft(tx: Tx, id: string): Promise<void> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended('edit.draft.' || $1, 0))", [id]);
+}
+
+/** Keeps a draft anew; earlier keepings stay. */
+export async function keepDraft(
+  tx: Tx,
+  id: string,
+  content: Draft,
+  at: Moment,
+  by: string,
+): Promise<void> {
+  await tx.query(
+    `insert into work.edit_draft (id, version, content, kept_at, kept_by)
+     select $1::uuid, coalesce(max(version), 0) + 1, $2::jsonb, $3::timestamptz, $4::uuid from work.edit_draft where id = $1::uuid`,
+    [id, JSON.stringify(content), at, by],
+  );
+}
+
+interface NewProposal {
+  readonly id: string;
+  readonly edit: Edit;
+  readonly why: string;
+  readonly source: string;
+  readonly draft: string | null;
+}
+
+/** Puts a proposal before the other editors; false where its draft was proposed before. */
+export async function insertProposal(
+  tx: Tx,
+  { id, edit, why, source, draft }: NewProposal,
+  at: Moment,
+  by: string,
+): Promise<boolean> {
+  const [place, was] = edit.kind === "change" ? [edit.place, edit.was] : ["", null];
+  const { rowCount } = await tx.query(
+    `insert into work.edit_proposal (id, kind, entry, place, was, would, why, source, draft, proposed_at, proposed_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (draft) do nothing`,
+    [
+      id,
+      edit.kind,
+      edit.entry,
+      place,
+      JSON.stringify(was),
+      JSON.stringify(edit.would),
+      why,
+      source,
+      draft,
+      at,
+      by,
+    ],
+  );
+  return rowCount === 1;
+}
+
+interface ProposalRow {
+  id: string;
+  kind: Edit["kind"];
+  entry: string;
+  place: string;
+  was: Statement;
+  would: unknown;
+  why: string;
+  source: string;
+  proposed: Moment;
+  byId: string;
+  byName: string;
+  answer: "approved" | "declined" | null;
+  reason: string | null;
+  answeredAt: Moment | null;
+  answeredBy: string | null;
+}
+
+const proposals = `
+  select p.id, p.kind, p.entry, p.place, p.was, p.would, p.why, p.source, ${momentOf("p.proposed_at")} as proposed,
+         p.proposed_by as "byId", w.name as "byName", a.answer, a.reason, ${momentOf("a.answered_at")} as "answeredAt",
+         v.name as "answeredBy"
+    from work.edit_proposal p
+    join access.colleague w on w.id = p.proposed_by
+    left join work.edit_answer a on a.proposal = p.id
+    left join access.colleague v on v.id = a.answered_by`;
+
+function editOf({
+  kind,
+  entry,
+  place,
+  was,
+  would,
+}: Pick<ProposalRow, "kind" | "entry" | "place" | "was" | "would">): Edit {
+  return kind === "change"
+    ? { kind, entry, place, was, would: would as Statement }
+    : { kind, entry, would: would as Decision };
+}
+
+function proposalOf(row: ProposalRow): Proposal {
+  const { id, why, source, proposed, byId, byName, answer, reason, answeredAt, answeredBy } = row;
+  return {
+    id,
+    edit: editOf(row),
+    why,
+    source,
+    proposed,
+    by: { id: byId, name: byName },
+    answer:
+      answer === null || answeredAt === null
+        ? null
+        : { answer, reason, at: answeredAt, by: answeredBy ?? "" },
+  };
+}
+
+/** One proposal; null where there is none that the actor may see. */
+export async function proposalById(tx: Tx, id: string): Promise<Proposal | null> {
+  if (!isId(id)) {
+    return null;
+  }
+  const { rows } = await tx.query<ProposalRow>(`${proposals} where p.id = $1`, [id]);
+  return rows[0] === undefined ? null : proposalOf(rows[0]);
+}
+
+/** Every proposal on one entry, the newest first. */
+export async function proposalsOn(tx: Tx, entry: string): Promise<readonly Proposal[]> {
+  const { rows } = await tx.query<ProposalRow>(
+    `${proposals} where p.entry = $1 order by p.proposed_at desc, p.id`,
+    [entry],
+  );
+  return rows.map(proposalOf);
+}
+
+/** Proposals that wait, the oldest first, and those answered last. */
+export async function proposalsNow(
+  tx: Tx,
+  most: number,
+): Promise<{ readonly waiting: readonly Proposal[]; readonly answered: readonly Proposal[] }> {
+  const waiting = await tx.query<ProposalRow>(
+    `${proposals} where a.proposal is null order by p.proposed_at, p.id`,
+  );
+  const answered = await tx.query<ProposalRow>(
+    `${proposals} where a.proposal is not null order by a.answered_at desc, p.id limit $1`,
+    [most],
+  );
+  return { waiting: waiting.rows.map(proposalOf), answered: answered.rows.map(proposalOf) };
+}
+
+interface NewAnswer {
+  readonly proposal: string;
+  readonly answer: "approved" | "declined";
+  readonly reason: string;
+}
+
+/** One answer at a time, so that of two proposals on one statement the second is seen to be older. */
+export async function lockAnswers(tx: Tx): Promise<void> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended('edit.answer', 0))");
+}
+
+/** Answers a proposal, once; false where somebody has answered it before. */
+export async function insertAnswer(
+  tx: Tx,
+  { proposal, answer, reason }: NewAnswer,
+  at: Moment,
+  by: string,
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `insert into work.edit_answer (proposal, answer, reason, answered_at, answered_by)
+     values ($1, $2, $3, $4, $5) on conflict (proposal) do nothing`,
+    [proposal, answer, reason === "" ? null : reason, at, by],
+  );
+  return rowCount === 1;
+}
+
+/** The approved edits in the order they were approved; asked as the matcher. */
+export async function approvedEdits(tx: Tx): Promise<readonly Edit[]> {
+  const { rows } = await tx.query<ProposalRow>(
+    `select p.kind, p.entry, p.place, p.was, p.would
+       from work.edit_proposal p join work.edit_answer a on a.proposal = p.id
+      where a.answer = 'approved'
+      order by a.answered_at, p.proposed_at, p.id`,
+  );
+  return rows.map(editOf);
+}

@@ -1,0 +1,110 @@
+import type { Day, Moment } from "../domain/base/day.ts";
+import type { ObservedFact } from "../domain/observation/observation.ts";
+import type { PoliceAgreement } from "../domain/question/after-report.ts";
+import type { Asking } from "../domain/question/asked.ts";
+import type { Tx } from "./as-actor.ts";
+import { momentOf } from "./case.ts";
+
+/** A question as it was put to a person, and the observation that holds the answer. */
+export interface KeptQuestion extends Omit<Asking, "person"> {
+  readonly id: string;
+  /** By pseudonym. */
+  readonly person: string | null;
+  readonly askedBy: string;
+  readonly noted: Moment;
+  readonly answer: {
+    readonly observation: string;
+    readonly words: string | null;
+    readonly facts: readonly ObservedFact[];
+  } | null;
+}
+
+interface QuestionRow extends Omit<KeptQuestion, "answer"> {
+  readonly observation: string | null;
+  readonly words: string | null;
+  readonly facts: readonly ObservedFact[] | null;
+}
+
+/** What was asked in a case, in the order it was asked. */
+export async function questionsAsked(tx: Tx, caseId: string): Promise<readonly KeptQuestion[]> {
+  const { rows } = await tx.query<QuestionRow>(
+    `select q.id, q.wording, q.question, p.pseudonym as person, q.asked_on::text as on, q.language, q.interpreter, q.rights,
+            q.told, coalesce(w.name, '') as "askedBy", ${momentOf("q.noted_at")} as noted,
+            o.id as observation, o.words, o.facts
+       from work.question_asked q
+       left join work.person p on p.id = q.person
+       left join access.colleague w on w.id = q.asked_by
+       left join work.question_answered a on a.question = q.id
+       left join work.observation o on o.id = a.observation
+      where q.case_id = $1
+      order by q.asked_on, q.noted_at, q.kept_at`,
+    [caseId],
+  );
+  return rows.map(({ observation, words, facts, ...question }) => ({
+    ...question,
+    answer: observation === null ? null : { observation, words, facts: facts ?? [] },
+  }));
+}
+
+/** Keeps a question as it was asked; gives its id. */
+export async function insertAsked(
+  tx: Tx,
+  asking: Asking & { readonly caseId: string; readonly at: Moment; readonly by: string },
+): Promise<string> {
+  const id = crypto.randomUUID();
+  const { caseId, question, person, wording, on, language, interpreter, rights, told } = asking;
+  await tx.query(
+    `insert into work.question_asked (id, case_id, question, person, wording, asked_on, language, interpreter, rights, told,
+                                      noted_at, asked_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      ...[id, caseId, question, person, wording, on, language, interpreter, rights, told],
+      ...[asking.at, asking.by],
+    ],
+  );
+  return id;
+}
+
+/** Keeps which observation holds the answer to a question. */
+export async function keepAnswer(tx: Tx, question: string, observation: string): Promise<void> {
+  await tx.query("insert into work.question_answered (question, observation) values ($1, $2)", [
+    question,
+    observation,
+  ]);
+}
+
+/** An agreement of the police as it was written down. */
+export interface KeptAgreement extends PoliceAgreement {
+  readonly notedBy: string;
+}
+
+/** What the police agreed to and took back, the newest first. */
+export async function agreementsOf(tx: Tx, caseId: string): Promise<readonly KeptAgreement[]> {
+  const { rows } = await tx.query<KeptAgreement>(
+    `select a.holds, a.who, a.agreed_on::text as on, coalesce(w.name, '') as "notedBy"
+       from work.police_agreement a left join access.colleague w on w.id = a.noted_by
+      where a.case_id = $1
+      order by a.agreed_on desc, a.noted_at desc, a.kept_at desc`,
+    [caseId],
+  );
+  return rows;
+}
+
+export interface NewAgreement {
+  readonly caseId: string;
+  readonly holds: boolean;
+  readonly who: string;
+  readonly on: Day;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/** Keeps that the police agreed, or took it back. */
+export async function insertAgreement(tx: Tx, agreement: NewAgreement): Promise<void> {
+  const { caseId, holds, who, on, at, by } = agreement;
+  await tx.query(
+    `insert into work.police_agreement (id, case_id, holds, who, agreed_on, noted_at, noted_by)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [crypto.randomUUID(), caseId, holds, who, on, at, by],
+  );
+}

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { addObservation } from "../../api/case/observe.ts";
+import { topLevel } from "../../domain/knowledge/factor.ts";
+import { loadLaw } from "../../law/law.ts";
+import { askable } from "../../web/pages/cases/observation-form.tsx";
+import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
+import { openBrowser } from "../browser.ts";
+import { noon } from "../carry.ts";
+import { testCell, testCluster, testColleague } from "../cluster.ts";
+import { anOpenCase, seen } from "../factories/case.ts";
+import { testDesk, testHouse, testPages } from "../house.ts";
+import { type Served, serve } from "../serve.ts";
+
+// An inspector on a phone: a case with few, some and very many facts beside the decided cases, and one fact turned over.
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter", ["ngo"]);
+const owner = await testColleague(cluster, cell, "officer", "Ada Lind");
+const law = loadLaw();
+const cases = new Map<number, string>();
+let served: Served;
+let browser: Browser;
+
+before(async () => {
+  for (const count of [2, 20, 64]) {
+    const caseId = await anOpenCase(cell, owner, { label: `K-${count}` });
+    const facts = askable(law)
+      .slice(0, count)
+      .map((factor) => seen(factor.id, topLevel(factor)));
+    const request = { caseId, source: "talk" as const, verified: true, words: null, facts };
+    assert.ok((await addObservation(cell, owner, law.factors, request, noon)).ok);
+    cases.set(count, caseId);
+  }
+  const desks = { owner: testDesk(cell, owner) };
+  served = await serve((origin) => testPages(testHouse([cell], origin), desks));
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser.close();
+  served.close();
+});
+
+async function visit(
+  { width, locale, script = true }: { width: number; locale: string; script?: boolean },
+  look: (page: Page) => Promise<void>,
+) {
+  const context = await browser.newContext({
+    viewport: { width, height: 740 },
+    locale,
+    extraHTTPHeaders: { "x-desk": "owner" },
+    javaScriptEnabled: script,
+  });
+  await look(await context.newPage());
+  await context.close();
+}
+
+const comparison = (count: number) => `${served.origin}/cases/${cases.get(count)}/comparison`;
+
+for (const width of [360, 1280]) {
+  for (const locale of ["nb-NO", "en-GB"]) {
+    test(`the comparison reads with 2, 20 and 64 facts, and three judgments beside each other: ${width}, ${locale}`, async () => {
+      await visit({ width, locale }, async (page) => {
+        const paths = [
+          ...[...cases.keys()].map(comparison),
+          `${served.origin}/compare`,
+          `${served.origin}/knowledge/decisions/three`,
+        ];
+        for (const path of paths) {
+          await page.goto(path);
+          await assertAccessible(page, path);
+          await page.evaluate(
+            "document.querySelectorAll('details').forEach((d) => { d.open = true; })",
+          );
+          await assertNoSidewaysScroll(page, path);
+          assert.equal(await page.locator("h1").count(), 1, path);
+        }
+      });
+    });
+  }
+}
+
+test("on a phone without script one fact is turned over, seen beside the real one, and taken back", async () => {
+  await visit({ width: 360, locale: "en-GB", script: false }, async (page) => {
+    await page.goto(comparison(20));
+    await page.locator("button[name=turn]:visible").first().click();
+
+    const turned = page.locator("#turned");
+    assert.match((await turned.textContent()) ?? "", /This is not what is known/);
+    assert.ok(
+      (await turned.locator("[data-supposed]").count()) > 0,
+      "some decision lies otherwise",
+    );
+    await assertNoSidewaysScroll(page, "turned");
+
+    await turned.getByRole("button", { name: "Take back" }).click();
+    assert.equal(await page.locator("#turned").count(), 0);
+  });
+});
+
+test("what is turned over has nothing for axe to find", async () => {
+  await visit({ width: 360, locale: "nb-NO" }, async (page) => {
+    await page.goto(comparison(20));
+    await page.locator("#other").selectOption({ index: 5 });
+    await page.getByRole("button", { name: "Se hva som endrer seg" }).click();
+    await page.locator("#turned").waitFor();
+    await assertAccessible(page, "turned");
+  });
+});

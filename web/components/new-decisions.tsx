@@ -1,0 +1,42 @@
+import type { Decision } from "../../domain/knowledge/decision.ts";
+import type { Notice as DecisionNotice } from "../../store/notice.ts";
+import type { Say } from "../texts/texts.ts";
+import { Actions, Button } from "./button.tsx";
+import { Notice } from "./notice.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly decisions: readonly Decision[];
+  readonly notices: readonly DecisionNotice[];
+}
+
+/** Facts in common, and whether anything known sets the two apart. Never that one is the other. */
+export function relationText(say: Say, { relation }: DecisionNotice): string {
+  return say(relation === "differs" ? "edit.notice.apart" : "edit.notice.near");
+}
+
+/** New decisions that speak to one case, each to be laid beside it or put aside. */
+export function NewDecisions({ say, decisions, notices }: Props) {
+  return notices.map((notice) => {
+    const { caseId, decision } = notice;
+    const name = decisions.find(({ id }) => id === decision)?.name ?? decision;
+    return (
+      <Notice heading={say("edit.notice.heading")} tone="awaited">
+        <p>
+          <a href={`/knowledge/decisions/${decision}`}>{name}</a>. {relationText(say, notice)}
+        </p>
+        <form method="post" action={`/cases/${caseId}/notices/${decision}`}>
+          <Actions>
+            <a class="ds-link" href={`/cases/${caseId}/comparison`}>
+              {say("edit.notice.compare")}
+            </a>
+            <Button variant="tertiary">
+              {say("edit.notice.aside")}
+              <span class="unseen">: {name}</span>
+            </Button>
+          </Actions>
+        </form>
+      </Notice>
+    );
+  });
+}

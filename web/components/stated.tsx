@@ -1,0 +1,41 @@
+import type { Stated, StatedIn } from "../../domain/knowledge/statement.ts";
+import { dayText } from "../texts/formats.ts";
+import type { Language, Say } from "../texts/texts.ts";
+import { Tag } from "./tag.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly stated: Stated;
+}
+
+function sourceText(say: Say, source: StatedIn): string {
+  return "report" in source
+    ? say("knowledge.report-lines", { lines: source.report })
+    : `${source.title}, ${source.at}`;
+}
+
+/** Where a statement comes from, when it was checked and when it is due: one tap off. What is not confirmed says so at once. */
+export function StatedFoot({ say, language, stated }: Props) {
+  const { sources, confirmed, checked, reviewBy } = stated;
+  const days = { day: dayText(language, checked), due: dayText(language, reviewBy) };
+  return (
+    <>
+      {confirmed !== "yes" && (
+        <p>
+          <Tag say={say} kind="unconfirmed" />{" "}
+          <span class="terms">{say(`knowledge.confirmed.${confirmed}`)}</span>
+        </p>
+      )}
+      <details class="sources">
+        <summary>{say("frame.sources")}</summary>
+        <ul>
+          {sources.map((source) => (
+            <li>{sourceText(say, source)}</li>
+          ))}
+        </ul>
+        <p>{say("knowledge.checked", days)}</p>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Day } from "../../domain/base/day.ts";
+import type { Comparison } from "../../domain/comparison/compare.ts";
+import type { Sighting } from "../../domain/comparison/picture.ts";
+import type { CaseRelation, Point } from "../../domain/comparison/relate.ts";
+import { countSides } from "../../domain/comparison/sides.ts";
+import type { Decision } from "../../domain/knowledge/decision.ts";
+import { type Theme, themes } from "../../domain/knowledge/factor.ts";
+import { levelText } from "../components/observed.tsx";
+import { plain, sourceOf } from "../pages/cases/mirror-row.tsx";
+import { decisionText, relationText, standingText } from "../pages/cases/pair.tsx";
+import { dayText } from "../texts/formats.ts";
+import type { Language, Say } from "../texts/texts.ts";
+import { type Cell, letterPdf, type Part } from "./letter.ts";
+
+interface Setting {
+  readonly say: Say;
+  readonly language: Language;
+  readonly sender: { readonly name: string; readonly title: string; readonly agency: string };
+  readonly day: Day;
+  /** The case's own label. */
+  readonly label: string;
+  readonly comparison: Comparison;
+  readonly sourceText: (sighting: Sighting) => string;
+  readonly decisions: readonly Decision[];
+  readonly invented: boolean;
+}
+
+/** What a letter shows side by side: of the open points those that something is known of, as where sources disagree. */
+function isPrinted({ bearing, ours }: Point): boolean {
+  const known = ours.sightings.some(({ fact }) => fact.state !== "not_observed");
+  return bearing !== "unchecked" && (bearing !== "open" || known);
+}
+
+const cell = (text: string, sources: readonly string[] = []): Cell => ({ text, sources });
+
+function courtCell({ say, language }: Setting, decision: Decision, { decided }: Point): Cell {
+  if (decided === null) {
+    return cell(say("compare.court-silent"));
+  }
+  const text = decided.text[language];
+  return cell(decided.state === "absent" ? say("compare.court-without", { text }) : text, [
+    sourceOf(decision, decided.citation),
+  ]);
+}
+
+function hereCell({ say, language, sourceText }: Setting, { factor, ours }: Point): Cell {
+  const told = ours.sightings.filter(({ fact }) => fact.state !== "not_observed");
+  if (told.length === 0) {
+    return cell(say("compare.not-known"));
+  }
+  const texts = told.map(({ fact }) => levelText(say, language, factor, fact));
+  const said = [...new Set(texts)].join("; ");
+  return cell(
+    ours.contradicted.length > 0 ? `${say("compare.contradicted")}: ${said}` : said,
+    told.map(sourceText),
+  );
+}
+
+function themePart(setting: Setting, { decision, points }: CaseRelation, theme: Theme): Part[] {
+  const { say, language } = setting;
+  const rows = points
+    .filter((point) => point.factor.theme === theme && isPrinted(point))
+    .map((point) => [
+      cell(
+        `${plain(point.factor.definition[language])} (${say(`compare.bearing.${point.bearing}`)})`,
+      ),
+      courtCell(setting, decision, point),
+      hereCell(setting, point),
+    ]);
+  const columns = [say("comparison.letter.point"), say("compare.court"), say("compare.here")];
+  return rows.length === 0
+    ? []
+    : [{ kind: "table", caption: say(`theme.${theme}`), columns, rows }];
+}
+
+function decisionParts(setting: Setting, related: CaseRelation): readonly Part[] {
+  const { say, language } = setting;
+  const { decision, points } = related;
+  const open = points.filter((point) => point.bearing === "open" && !isPrinted(point));
+  const names = [...new Set(open.map(({ factor }) => plain(factor.definition[language])))];
+  const notes = [decision.caution, decision.reasonsNotRead].filter((note) => note !== null);
+  return [
+    {
+      kind: "heading",
+      depth: 1,
+      text: `${say(`compare.side.${decision.side}`)}: ${decision.name}`,
+    },
+    { kind: "text", text: `${decisionText(decision)}. ${standingText(say, decision)}` },
+    { kind: "text", text: decision.outcome[language] },
+    { kind: "text", text: relationText(say, language, related), strong: true },
+    ...notes.map((note): Part => ({ kind: "text", text: note[language] })),
+    ...themes.flatMap((theme) => themePart(setting, related, theme)),
+    ...(names.length === 0
+      ? []
+      : [
+          { kind: "text" as const, text: say("comparison.letter.open") },
+          { kind: "list" as const, items: names },
+        ]),
+  ];
+}
+
+function sidesPart({ say, decisions }: Setting): Part {
+  const figures = ["decisions", "compared", "readInFull", "final", "reasonsNotRead"] as const;
+  return {
+    kind: "table",
+    caption: say("comparison.sides-caption"),
+    columns: [
+      say("comparison.sides.side"),
+      ...figures.map((name) => say(`comparison.sides.${name}`)),
+    ],
+    rows: countSides(decisions).map((row) => [
+      cell(say(`compare.side.${row.side}`)),
+      ...figures.map((name) => cell(String(row[name]))),
+    ]),
+  };
+}
+
+/** The comparison of a case as a letter: what each court found beside what is known, with the sources at the foot. */
+export function comparisonLetter(setting: Setting): Uint8Array<ArrayBuffer> {
+  const { say, language, sender, day, label, comparison, invented } = setting;
+  const near = Object.values(comparison.nearest).flatMap((id) =>
+    comparison.cases.filter(({ decision }) => decision.id === id),
+  );
+  const binding = comparison.cases.some(({ relation }) => relation === "necessary");
+  const text = (words: string): Part => ({ kind: "text", text: words });
+  return letterPdf({
+    language,
+    sender: [sender.agency, `${sender.name}, ${sender.title}`],
+    day: dayText(language, day),
+    subject: `${say("compare.heading")}: ${label}`,
+    body: [
+      ...(invented ? [text(say("frame.invented"))] : []),
+      text(`${say("comparison.ours-only")} ${say("comparison.ours-only-why")}`),
+      text(say("compare.intro")),
+      text(say(binding ? "compare.same-facts" : "compare.settles-none-why")),
+      ...near.flatMap((related) => decisionParts(setting, related)),
+      { kind: "heading", depth: 1, text: say("comparison.sides") },
+      text(say("comparison.sides-why")),
+      sidesPart(setting),
+    ],
+    foot: `${say("comparison.letter-foot")}, ${label}`,
+  });
+}

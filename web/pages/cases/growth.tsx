@@ -1,0 +1,98 @@
+import type { ComparedCase } from "../../../api/case/compare.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import type { Factor } from "../../../domain/knowledge/factor.ts";
+import { levelText } from "../../components/observed.tsx";
+import { Mark } from "../../components/tag.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { plain } from "./mirror-row.tsx";
+import { sourceText } from "./observation.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly factors: ReadonlyMap<string, Factor>;
+  readonly found: ComparedCase;
+}
+
+type Step = ComparedCase["growth"][number];
+
+/** What is the nearest of a side now, and was not after the observation before. */
+function newNearest(step: Step, before: Step | undefined): readonly string[] {
+  const was = new Set(before?.nearest.map(({ decision }) => decision));
+  return step.nearest.map(({ decision }) => decision).filter((decision) => !was.has(decision));
+}
+
+function Brought({ say, language, factors, found, step }: Props & { readonly step: Step }) {
+  const facts = found.observations.find(({ id }) => id === step.observation)?.facts ?? [];
+  const known = facts.flatMap((fact) => {
+    const factor = factors.get(fact.factor);
+    return factor === undefined || fact.state === "not_observed" ? [] : [{ factor, fact }];
+  });
+  if (known.length === 0) {
+    return <p class="terms">{say("observation.facts-not-known")}</p>;
+  }
+  return (
+    <details>
+      <summary>{say("comparison.growth-facts", { count: known.length })}</summary>
+      <ul>
+        {known.map(({ factor, fact }) => (
+          <li>
+            {plain(factor.definition[language])}: {levelText(say, language, factor, fact)}
+            {step.contradicted.includes(factor.id) && (
+              <>
+                {" "}
+                <Mark>{say("compare.contradicted")}</Mark>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** How the picture grew, observation by observation: what each brought, and what it was nearest to then. */
+export function Growth(props: Props) {
+  const { say, language, found } = props;
+  const names = new Map(found.comparison.cases.map(({ decision }) => [decision.id, decision.name]));
+  return (
+    <>
+      <h2>{say("compare.growth")}</h2>
+      <ol class="timeline">
+        {found.growth.map((step, place) => {
+          const noted = found.observations.find(({ id }) => id === step.observation);
+          const fresh = newNearest(step, found.growth[place - 1]);
+          return (
+            <li>
+              {noted !== undefined && (
+                <p>
+                  <strong>{dayText(language, dayOf(noted.noted))}</strong>,{" "}
+                  {sourceText(say, noted.cameFrom)}
+                </p>
+              )}
+              <Brought {...props} step={step} />
+              <p class="decided-side">{say("compare.growth-nearest")}</p>
+              <ul>
+                {step.nearest.map((pair) => (
+                  <li>
+                    {say("compare.growth-line", {
+                      ...pair,
+                      name: names.get(pair.decision) ?? pair.decision,
+                    })}
+                    {fresh.includes(pair.decision) && place > 0 && (
+                      <>
+                        {" "}
+                        <Mark>{say("comparison.growth-new")}</Mark>
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import type { Sighting } from "../../../domain/comparison/picture.ts";
+import type { Bearing, Point } from "../../../domain/comparison/relate.ts";
+import { supposedId } from "../../../domain/comparison/turned.ts";
+import type { Citation, DecidedFact, Decision } from "../../../domain/knowledge/decision.ts";
+import { levelText } from "../../components/observed.tsx";
+import { Mark } from "../../components/tag.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+import { answerOf } from "./suppose.ts";
+
+/** What the side of the mirror that is ours needs: who saw or told a fact, and whether one may turn it over. */
+export interface Here {
+  readonly say: Say;
+  readonly language: Language;
+  readonly sourceText: (sighting: Sighting) => string;
+  /** The id of the form that turns a fact over; null where nothing can be turned. */
+  readonly turnForm: string | null;
+}
+
+interface RowProps extends Here {
+  readonly decision: Decision;
+  readonly point: Point;
+}
+
+export const plain = (text: string): string => text.replace(/\.$/, "");
+
+/** Where the court's own side was read: the source and the place in it. */
+export function sourceOf(decision: Decision, { source, at }: Citation): string {
+  return `${decision.sources[source] ?? source}, ${at}`;
+}
+
+/** What stands on which side of the mirror, once above the rows; a screen reader hears it in each row. */
+export function MirrorHead({ say }: { readonly say: Say }) {
+  return (
+    <p class="mirror-head" aria-hidden="true">
+      <span>{say("compare.court")}</span>
+      <span>{say("compare.here")}</span>
+    </p>
+  );
+}
+
+function Court({
+  say,
+  language,
+  decision,
+  decided,
+}: Pick<RowProps, "say" | "language" | "decision"> & { readonly decided: DecidedFact | null }) {
+  if (decided === null) {
+    return <p>{say("compare.court-silent")}</p>;
+  }
+  const text = decided.text[language];
+  return (
+    <>
+      <p>{decided.state === "absent" ? say("compare.court-without", { text }) : text}</p>
+      <p class="terms court-source">
+        {sourceOf(decision, decided.citation)} ({say(`knowledge.status.${decided.status}`)})
+      </p>
+    </>
+  );
+}
+
+function Ours({ say, language, point, sourceText }: Here & { readonly point: Point }) {
+  const { sightings, contradicted } = point.ours;
+  const told = sightings.filter(({ fact }) => fact.state !== "not_observed");
+  if (told.length === 0) {
+    return <p>{say("compare.not-known")}</p>;
+  }
+  return (
+    <>
+      {contradicted.length > 0 && (
+        <p>
+          <strong>{say("compare.contradicted")}:</strong>
+        </p>
+      )}
+      {told.map((sighting) => (
+        <div data-supposed={sighting.observation === supposedId ? "true" : undefined}>
+          <p>{levelText(say, language, point.factor, sighting.fact)}</p>
+          <p class="terms here-source" data-observation={sighting.observation}>
+            {sourceText(sighting)}
+            {sighting.fact.note !== null && `. ${sighting.fact.note}`}
+          </p>
+        </div>
+      ))}
+    </>
+  );
+}
+
+const turnedOff: ReadonlySet<Bearing> = new Set<Bearing>([
+  "matched",
+  "extra",
+  "against",
+  "shared",
+  "open",
+]);
+const turnedOn: ReadonlySet<Bearing> = new Set<Bearing>([
+  "weaker",
+  "open",
+  "unchecked",
+  "not_needed",
+  "not_required",
+]);
+
+/** Turns the fact of this row over, in the form that stands elsewhere on the page. */
+function Turns({ say, point, turnForm }: Here & { readonly point: Point }) {
+  const { factor, bearing, decided } = point;
+  if (turnForm === null || factor.id.startsWith("status.")) {
+    return null;
+  }
+  const ways = [
+    ...(turnedOn.has(bearing) ? (["present"] as const) : []),
+    ...(turnedOff.has(bearing) ? (["absent"] as const) : []),
+  ];
+  return (
+    <p class="turns">
+      {ways.map((state) => (
+        <button
+          class="ds-link"
+          type="submit"
+          form={turnForm}
+          name="turn"
+          value={answerOf({
+            factor: factor.id,
+            state,
+            level: state === "present" ? Math.max(1, decided?.level ?? 1) : 1,
+          })}
+        >
+          {say(`comparison.turn.${state}`)}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** One row of the mirror: the court at one side, what is known here at the other, how they lie in the middle. */
+export function MirrorRow(props: RowProps) {
+  const { say, language, decision, point } = props;
+  return (
+    <li class="decided-row" data-bearing={point.bearing} data-factor={point.factor.id}>
+      <p class="decided-factor">
+        {plain(point.factor.definition[language])}{" "}
+        <Mark>{say(`compare.bearing.${point.bearing}`)}</Mark>
+      </p>
+      <div class="decided-court">
+        <p class="decided-side">{say("compare.court")}</p>
+        <Court say={say} language={language} decision={decision} decided={point.decided} />
+      </div>
+      <div class="decided-here">
+        <p class="decided-side">{say("compare.here")}</p>
+        <Ours {...props} />
+        <Turns {...props} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,151 @@
+import { dayOf } from "../../../domain/base/day.ts";
+import type { Sighting } from "../../../domain/comparison/picture.ts";
+import type { Factor } from "../../../domain/knowledge/factor.ts";
+import type { Provision } from "../../../domain/provision/provision.ts";
+import type { Bearer, ElementView, ProvisionView } from "../../../domain/provision/view.ts";
+import type { KeptObservation } from "../../../store/case-reading.ts";
+import { levelText } from "../../components/observed.tsx";
+import { ElementMark, type MarkKind, marksInWords } from "../../components/scale.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import {
+  daysText,
+  Needs,
+  ProvisionSources,
+  Rights,
+  sectionText,
+  Unconfirmed,
+  Versions,
+} from "../provisions/parts.tsx";
+import { sourceText } from "./observation.tsx";
+
+interface Reader {
+  readonly provisions: readonly Provision[];
+  readonly say: Say;
+  readonly language: Language;
+  readonly factors: ReadonlyMap<string, Factor>;
+  readonly observations: ReadonlyMap<string, KeptObservation>;
+}
+
+/** The mark of an element on the scale: means that need not be shown stand apart, whatever speaks to them. */
+export function markOf({ state, notRequired }: ElementView): MarkKind {
+  return notRequired ? "excused" : state;
+}
+
+/** One thing that was said: what, how and from whom it is known, and when. */
+function Said({
+  say,
+  language,
+  observations,
+  factor,
+  sighting,
+}: Reader & {
+  readonly factor: Factor;
+  readonly sighting: Sighting;
+}) {
+  const { fact, observation } = sighting;
+  const kept = observations.get(observation);
+  const source =
+    kept === undefined
+      ? ""
+      : `, ${sourceText(say, kept.cameFrom)}, ${dayText(language, fact.day ?? dayOf(kept.noted))}`;
+  return (
+    <li>
+      <strong>{levelText(say, language, factor, fact)}</strong>{" "}
+      <span class="terms">
+        ({say(`observation.how.${fact.how}`).toLowerCase()}
+        {source})
+      </span>
+    </li>
+  );
+}
+
+function Bears(props: Reader & { readonly bearer: Bearer }) {
+  const { say, language, factors, bearer } = props;
+  const factor = factors.get(bearer.mark.factor);
+  return factor === undefined ? null : (
+    <li>
+      {say(`provision.bears.${bearer.bears}`)}: {factor.definition[language]}{" "}
+      {bearer.disputed && <strong>{say("provision.disputed")}</strong>}
+      <ul>
+        {bearer.ours.sightings
+          .filter(({ fact }) => fact.state !== "not_observed")
+          .map((sighting) => (
+            <Said {...props} factor={factor} sighting={sighting} />
+          ))}
+      </ul>
+    </li>
+  );
+}
+
+/** The facts that bear on an element; one that is in dispute stands once for each side, as it was said. */
+function OneElement({ view, ...reader }: Reader & { readonly view: ElementView }) {
+  const { say, language } = reader;
+  const { element, state, notRequired, cover, by } = view;
+  const late = element.inForce.from !== null || element.inForce.until !== null;
+  return (
+    <li class="case-line">
+      <p>
+        <ElementMark kind={markOf(view)} />{" "}
+        <strong>{say(`provision.mark.${notRequired ? "excused" : state}`)}.</strong>{" "}
+        {element.text[language]}{" "}
+        {element.section !== null && <span class="terms">({element.section})</span>}{" "}
+        {!element.confirmed && <Tag say={say} kind="unconfirmed" />}
+      </p>
+      {late && cover !== "whole" && <p class="terms">{daysText(say, language, element.inForce)}</p>}
+      {element.supports.length + element.contradicts.length === 0 && (
+        <p class="terms">{say("provision.no-fact-bears")}</p>
+      )}
+      {by.length > 0 && (
+        <ul>
+          {by.map((bearer) => (
+            <Bears {...reader} bearer={bearer} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Inside({ view, ...reader }: Reader & { readonly view: ProvisionView }) {
+  const { say, language } = reader;
+  const { provision, cover, versions, elements } = view;
+  return (
+    <>
+      {/* A link to something inside opens what is folded up; a link to the fold itself does not. */}
+      <p class="terms" id={provision.id}>
+        {sectionText(language, provision)}
+      </p>
+      <Unconfirmed say={say} language={language} what={provision.unconfirmed} />
+      {cover !== "whole" && cover !== "none" && <p>{say(`provision.cover.${cover}`)}</p>}
+      <Versions say={say} language={language} versions={versions.map(({ version }) => version)} />
+      <Needs say={say} language={language} provision={provision} provisions={reader.provisions} />
+      <ul class="case-lines">
+        {elements.map((each) => (
+          <OneElement {...reader} view={each} />
+        ))}
+      </ul>
+      <details>
+        <summary>{say("provision.rights")}</summary>
+        <Rights say={say} language={language} provision={provision} />
+      </details>
+      <ProvisionSources say={say} language={language} provision={provision} />
+    </>
+  );
+}
+
+/** One provision beside the case, folded up: its marks first, and what they stand for one tap off. */
+export function OneProvision(props: Reader & { readonly view: ProvisionView }) {
+  const { say, language, view } = props;
+  const { provision, elements } = view;
+  return (
+    <details class="provision">
+      <summary>
+        <h3>{provision.title[language]}</h3>{" "}
+        <span class="terms">{marksInWords(say, elements.map(markOf))}</span>
+      </summary>
+      <Inside {...props} />
+    </details>
+  );
+}

@@ -1,0 +1,171 @@
+import type { QuestionsOfCase } from "../../../api/question/read.ts";
+import { interpreters } from "../../../domain/question/asked.ts";
+import { leadingSignsIn } from "../../../domain/question/leading.ts";
+import { questionById } from "../../../domain/question/question.ts";
+import type { Law } from "../../../law/law.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { CaseTop } from "../../components/case-frame.tsx";
+import { RadioGroup } from "../../components/choice.tsx";
+import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { Select, TextArea, TextField } from "../../components/field.tsx";
+import { Notice } from "../../components/notice.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+import { type Typed, textOf } from "./form.ts";
+import { FactorChoice } from "./observation-form.tsx";
+import { WhatMayBeAsked } from "./questions-around.tsx";
+import { languageOptions } from "./questions-language.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly law: Law;
+  readonly found: QuestionsOfCase;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+/** A hint that the wording may be called leading. It can be kept all the same. */
+function Hint({ say, hinted }: { readonly say: Say; readonly hinted: string }) {
+  const signs = leadingSignsIn(hinted);
+  if (hinted === "" || signs.length === 0) {
+    return null;
+  }
+  return (
+    <Notice heading={say("question.leading")} tone="awaited" announced>
+      <ul>
+        {signs.map((sign) => (
+          <li>{say(`question.sign.${sign}`)}</li>
+        ))}
+      </ul>
+      <p>{say("question.leading-why")}</p>
+    </Notice>
+  );
+}
+
+function WhoAndHow({ say, language, law, found, typed, problems }: Props) {
+  const persons = found.persons.map(({ id, pseudonym }) => ({ value: id, label: pseudonym }));
+  return (
+    <>
+      {persons.length > 0 && (
+        <Select
+          say={say}
+          name="person"
+          label={say("question.ask.person")}
+          error={problemOf(problems, "person")}
+          value={textOf(typed, "person")}
+          options={[{ value: "", label: say("question.ask.person-none") }, ...persons]}
+        />
+      )}
+      <TextField
+        say={say}
+        name="on"
+        type="date"
+        label={say("question.ask.on")}
+        error={problemOf(problems, "on")}
+        value={textOf(typed, "on")}
+        size={12}
+      />
+      <Select
+        say={say}
+        name="language"
+        label={say("question.ask.language")}
+        error={problemOf(problems, "language")}
+        value={textOf(typed, "language")}
+        options={languageOptions({ say, language, interview: law.interview })}
+      />
+      <RadioGroup
+        say={say}
+        name="interpreter"
+        legend={say("question.ask.interpreter")}
+        error={problemOf(problems, "interpreter")}
+        options={interpreters.map((value) => ({
+          value,
+          label: say(`question.interpreter.${value}`),
+        }))}
+        chosen={textOf(typed, "interpreter")}
+        unknown={null}
+      />
+      <RadioGroup
+        say={say}
+        name="rights"
+        legend={say("question.ask.rights")}
+        options={[
+          { value: "yes", label: say("frame.yes") },
+          { value: "no", label: say("frame.no") },
+        ]}
+        chosen={textOf(typed, "rights") || null}
+        unknown="not-known"
+      />
+      <TextArea
+        say={say}
+        name="told"
+        label={say("question.ask.told")}
+        help={say("question.ask.told-help")}
+        error={problemOf(problems, "told")}
+        value={textOf(typed, "told", 2000)}
+        rows={3}
+        optional
+      />
+    </>
+  );
+}
+
+/** The answer: words, and what they say of the facts that the question is about. */
+function AnswerFields({ say, language, law, typed }: Props) {
+  const about = questionById(law.interview, textOf(typed, "question"))?.about ?? [];
+  const factors = about.flatMap((id) => law.factors.get(id) ?? []);
+  return (
+    <>
+      <TextArea
+        say={say}
+        name="answer"
+        label={say("question.ask.answer")}
+        help={say("question.ask.answer-help")}
+        value={textOf(typed, "answer", 20_000)}
+        rows={6}
+        optional
+      />
+      {factors.length > 0 && (
+        <details class="theme">
+          <summary>{say("question.ask.facts")}</summary>
+          <p class="terms">{say("question.ask.facts-help")}</p>
+          {factors.map((factor) => (
+            <FactorChoice say={say} language={language} law={law} typed={typed} factor={factor} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** One question as it was said, how it was put, and the answer beside it. */
+export function AskForm(props: Props) {
+  const { say, language, found, typed, problems } = props;
+  const hinted = textOf(typed, "hinted", 2000);
+  return (
+    <>
+      <ErrorSummary say={say} problems={problems} />
+      <CaseTop say={say} head={found.head} heading={say("question.ask.heading")} />
+      <WhatMayBeAsked say={say} language={language} found={found} />
+      <Hint say={say} hinted={hinted} />
+      <p>{say("question.ask.intro")}</p>
+      <form method="post" action={`/cases/${found.head.id}/questions/asked`}>
+        <input type="hidden" name="question" value={textOf(typed, "question")} />
+        <input type="hidden" name="hinted" value={hinted} />
+        <TextArea
+          say={say}
+          name="wording"
+          label={say("question.ask.wording")}
+          error={problemOf(problems, "wording")}
+          value={textOf(typed, "wording", 2000)}
+          rows={3}
+        />
+        <WhoAndHow {...props} />
+        <AnswerFields {...props} />
+        <Actions>
+          <Button>{say(hinted === "" ? "question.ask.do" : "question.ask.keep-so")}</Button>
+        </Actions>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { type Context, Hono } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { type AskedOfCase, type AskedQuestion, readAsked } from "../../../api/question/read.ts";
+import type { Law } from "../../../law/law.ts";
+import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
+import { type Fact, Facts } from "../../components/facts.tsx";
+import { EmptyState } from "../../components/notice.tsx";
+import { ObservedFacts } from "../../components/observed.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayText, momentText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { languageName } from "./questions-language.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly law: Law;
+  readonly caseId: string;
+}
+
+/** How it stood with the police when it was asked; nothing before a report. */
+function Standing({ say, language, one }: Props & { readonly one: AskedQuestion }) {
+  const { standing, ofNeeds } = one;
+  if (standing.asks === "everything" && standing.because === "not-reported") {
+    return null;
+  }
+  const day = dayText(language, standing.reported);
+  if (standing.asks === "everything") {
+    return <p>{say("question.asked.after-agreed", { day, who: standing.agreement.who })}</p>;
+  }
+  return ofNeeds ? (
+    <p>{say("question.asked.after-needs", { day })}</p>
+  ) : (
+    <p>
+      <strong>{say("question.asked.after", { day })}</strong>
+    </p>
+  );
+}
+
+function Answer({ say, language, law, caseId, one }: Props & { readonly one: AskedQuestion }) {
+  const { answer } = one;
+  if (answer === null) {
+    return <p class="terms">{say("question.asked.answer-none")}</p>;
+  }
+  return (
+    <>
+      <h3>{say("question.asked.answer")}</h3>
+      {answer.words !== null && <p class="own-words letter">{answer.words}</p>}
+      <ObservedFacts say={say} language={language} factors={law.factors} facts={answer.facts} />
+      <p class="no-print">
+        <a class="ds-link" href={`/cases/${caseId}/observations`}>
+          {say("question.asked.answer-at")}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function rightsText(say: Say, { rights, told }: AskedQuestion): string {
+  const before = rights === "yes" ? "" : `${say(`question.asked.rights-${rights}`)}. `;
+  return `${before}${told ?? ""}`.trim();
+}
+
+function One(props: Props & { readonly one: AskedQuestion }) {
+  const { say, language, one } = props;
+  const facts: readonly Fact[] = [
+    { term: say("question.asked.person"), value: one.person ?? say("question.ask.person-none") },
+    { term: say("question.asked.language"), value: languageName(props, one.language) },
+    {
+      term: say("question.asked.interpreter"),
+      value: say(`question.interpreter.${one.interpreter}`),
+    },
+    { term: say("question.asked.rights"), value: rightsText(say, one) },
+    { term: say("question.asked.noted"), value: momentText(language, one.noted) },
+  ];
+  return (
+    <li id={one.id} class="question">
+      <p class="terms">
+        {say("question.asked.by", { name: one.askedBy, day: dayText(language, one.on) })}
+      </p>
+      <h2 class="own-words">{one.wording}</h2>
+      <Standing {...props} one={one} />
+      <Facts facts={facts} />
+      <Answer {...props} one={one} />
+    </li>
+  );
+}
+
+function Asked(props: Props & { readonly found: AskedOfCase }) {
+  const { say, caseId, found } = props;
+  return (
+    <>
+      <CaseTop say={say} head={found.head} heading={say("question.asked.heading")} />
+      <p>{say("question.asked.intro")}</p>
+      {found.asked.length === 0 && (
+        <EmptyState heading={say("question.asked.empty")}>
+          <p>{say("question.asked.empty-how")}</p>
+        </EmptyState>
+      )}
+      <ol class="questions">
+        {found.asked.map((one) => (
+          <One {...props} one={one} />
+        ))}
+      </ol>
+      <BackLink say={say} href={`/cases/${caseId}/questions`}>
+        {say("question.heading")}
+      </BackLink>
+    </>
+  );
+}
+
+async function show(c: Context<Env>, { law }: House, { cell, actor }: Desk): Promise<Response> {
+  const say = c.get("say");
+  const caseId = c.req.param("id") ?? "";
+  const read = await readAsked(cell, actor, law.interview, caseId);
+  if (!read.ok) {
+    return await turnedAway(c, read.refused);
+  }
+  return await page(
+    c,
+    {
+      title: `${say("question.asked.heading")}, ${read.value.head.label}`,
+      rail: <CaseRail say={say} caseId={caseId} here="questions" />,
+    },
+    <Asked say={say} language={c.get("language")} law={law} caseId={caseId} found={read.value} />,
+  );
+}
+
+/** What was asked, by whom, in order: to print for whoever must show how an account came about. */
+export function askedPages(house: House): Hono<Env> {
+  return new Hono<Env>().get(
+    "/cases/:id/questions/asked",
+    atDesk((c, desk) => show(c, house, desk)),
+  );
+}

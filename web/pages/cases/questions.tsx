@@ -1,0 +1,224 @@
+import { type Context, Hono } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { noteAgreement } from "../../../api/question/agree.ts";
+import { type QuestionsOfCase, readQuestions } from "../../../api/question/read.ts";
+import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { ActionLink, Actions, Button } from "../../components/button.tsx";
+import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
+import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import { Select } from "../../components/field.tsx";
+import { EmptyState, Notice } from "../../components/notice.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
+import {
+  Agreement,
+  HowToAsk,
+  ToBeUnderstood,
+  WhatMayBeAsked,
+  WhatWordsAreWorth,
+} from "./questions-around.tsx";
+import { type Asks, languageOptions, spokenIn } from "./questions-language.ts";
+import { Question } from "./questions-question.tsx";
+
+interface Props extends Asks {
+  readonly found: QuestionsOfCase;
+}
+
+/** Safety and needs: open where nothing else may be asked. */
+function Needs(props: Props) {
+  const { say, found } = props;
+  return (
+    <>
+      <h2>{say("question.needs")}</h2>
+      <details open={found.standing.asks === "only-needs"}>
+        <summary>{say("question.needs-why")}</summary>
+        <ol class="questions">
+          {found.offer.needs.map((question) => (
+            <Question {...props} question={question} />
+          ))}
+        </ol>
+      </details>
+    </>
+  );
+}
+
+/** How many stand open on the page; nobody asks more in one talk. */
+const atOnce = 6;
+
+function Settling(props: Props) {
+  const { say, language, interview, found } = props;
+  const { settling, unasked } = found.offer;
+  if (found.standing.asks === "only-needs") {
+    return null;
+  }
+  return (
+    <>
+      <h2>{say("question.settling")}</h2>
+      {settling.length === 0 ? (
+        <EmptyState heading={say("question.settling-none")}>
+          <p>{say("question.settling-none-why")}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p>{say("question.settling-why")}</p>
+          <ol class="questions">
+            {settling.slice(0, atOnce).map((each) => (
+              <Question {...props} {...each} />
+            ))}
+          </ol>
+          {settling.length > atOnce && (
+            <details>
+              <summary>
+                {say("question.settling-more", { count: settling.length - atOnce })}
+              </summary>
+              <ol class="questions" start={atOnce + 1}>
+                {settling.slice(atOnce).map((each) => (
+                  <Question {...props} {...each} />
+                ))}
+              </ol>
+            </details>
+          )}
+        </>
+      )}
+      {unasked.length > 0 && (
+        <details>
+          <summary>{say("question.unasked")}</summary>
+          <p>{say("question.unasked-why")}</p>
+          <ul>
+            {unasked.map(({ id, definition }) => (
+              <li>
+                {definition[language]} {interview.notAsked.get(id)?.[language]}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function LanguageOfPerson(props: Props) {
+  const { say, spoken, found } = props;
+  return (
+    <form method="get" action={`/cases/${found.head.id}/questions`}>
+      <Select
+        say={say}
+        name="in"
+        label={say("question.in")}
+        value={spoken}
+        options={languageOptions(props)}
+      />
+      <Actions>
+        <Button variant="secondary">{say("question.in-do")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+function Questions(
+  props: Props & { readonly typed: Typed; readonly problems: readonly Problem[] },
+) {
+  const { say, spoken, found, problems } = props;
+  const { head, asked } = found;
+  const at = `/cases/${head.id}/questions`;
+  return (
+    <>
+      <ErrorSummary say={say} problems={problems} />
+      <CaseTop say={say} head={head} heading={say("question.heading")} />
+      <WhatMayBeAsked {...props} />
+      <Notice heading={say("question.for-you")}>
+        <p>{say("question.for-you-why")}</p>
+      </Notice>
+      <Actions>
+        <ActionLink href={`${at}/sheet?in=${spoken}`}>{say("question.sheet")}</ActionLink>
+        <ActionLink href={`${at}/asked`} variant="secondary">
+          {say("question.to-asked", { count: asked })}
+        </ActionLink>
+      </Actions>
+      <HowToAsk say={say} />
+      <LanguageOfPerson {...props} />
+      <WhatWordsAreWorth {...props} />
+      <Needs {...props} />
+      <Settling {...props} />
+      <p>
+        <a class="ds-link" href={`${at}/ask?in=${spoken}`}>
+          {say("question.own")}
+        </a>
+      </p>
+      <Agreement {...props} />
+    </>
+  );
+}
+
+async function show(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
+  const say = c.get("say");
+  const language = c.get("language");
+  const caseId = c.req.param("id") ?? "";
+  const read = await readQuestions(cell, actor, house.law, caseId, dayOf(house.now()));
+  if (!read.ok) {
+    return await turnedAway(c, read.refused);
+  }
+  const { interview } = house.law;
+  const asks = { say, language, interview, spoken: spokenIn(c) };
+  const failed = problems.length > 0;
+  return await page(
+    c,
+    {
+      title: `${say("question.heading")}, ${read.value.head.label}`,
+      failed,
+      status: failed ? 400 : 200,
+      rail: <CaseRail say={say} caseId={caseId} here="questions" />,
+      beside: <ToBeUnderstood {...asks} />,
+    },
+    <Questions {...asks} found={read.value} typed={typed} problems={problems} />,
+  );
+}
+
+async function agree(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const say = c.get("say");
+  const typed = await typedIn(c);
+  const caseId = c.req.param("id") ?? "";
+  const said = textOf(typed, "holds");
+  const on = textOf(typed, "on");
+  const missing = [
+    ...(said === "yes" || said === "no"
+      ? []
+      : [{ field: "holds", text: say("question.agreement.choose") }]),
+    ...(isDay(on) ? [] : [{ field: "on", text: say("question.agreement.no-day") }]),
+  ];
+  if (missing.length > 0) {
+    return await show(c, house, desk, typed, missing);
+  }
+  const request = { caseId, holds: said === "yes", who: textOf(typed, "who"), on: on as Day };
+  const noted = await noteAgreement(desk.cell, desk.actor, request, house.now());
+  if (noted.ok) {
+    return c.redirect(`/cases/${caseId}/questions`, 303);
+  }
+  if (isShut(noted.refused)) {
+    return await turnedAway(c, noted.refused);
+  }
+  const field = noted.refused === "question.agreed-by-whom" ? "who" : "on";
+  return await show(c, house, desk, typed, [problemAt(say, noted.refused, field)]);
+}
+
+/** The questions worth asking in a case, and what the police said about asking them. */
+export function questionPages(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .get(
+      "/cases/:id/questions",
+      atDesk((c, desk) => show(c, house, desk)),
+    )
+    .post(
+      "/cases/:id/questions/agreement",
+      atDesk((c, desk) => agree(c, house, desk)),
+    );
+}

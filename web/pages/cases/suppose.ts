@@ -1,0 +1,36 @@
+import type { Supposed } from "../../../domain/comparison/turned.ts";
+import { topLevel } from "../../../domain/knowledge/factor.ts";
+import type { Law } from "../../../law/law.ts";
+import { allOf, type Typed, textOf } from "./form.ts";
+import { askable } from "./observation-form.tsx";
+
+/** The most facts one can turn over at once: more is another situation, not a question to this one. */
+const mostSupposed = 20;
+
+/** A supposed fact as a form sends it: factor, state and level. */
+export function answerOf({ factor, state, level }: Supposed): string {
+  return `${factor}=${state}.${level ?? 1}`;
+}
+
+function supposedFrom(law: Law, answer: string): readonly Supposed[] {
+  const [, id, state, digits] = /^([\w.]+)=(present|absent|not_observed)\.(\d)$/.exec(answer) ?? [];
+  const factor = askable(law).find((each) => each.id === id);
+  const level = Number(digits);
+  if (factor === undefined || level < 1 || level > topLevel(factor)) {
+    return [];
+  }
+  return [{ factor: factor.id, state: state as Supposed["state"], level }];
+}
+
+/**
+ * What the form supposes: what it supposed before, without what is taken back, and what is turned now. One answer a
+ * factor, the last; what is out of bounds is left out, since nothing hangs on it.
+ */
+export function supposedIn(law: Law, typed: Typed): readonly Supposed[] {
+  const back = textOf(typed, "take-back");
+  const answers = [...allOf(typed, "supposed"), textOf(typed, "turn"), textOf(typed, "other")];
+  const found = answers.flatMap((answer) => supposedFrom(law, answer));
+  const last = new Map(found.map((each) => [each.factor, each]));
+  last.delete(back);
+  return [...last.values()].slice(-mostSupposed);
+}

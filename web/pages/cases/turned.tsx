@@ -1,0 +1,187 @@
+import type { Comparison } from "../../../domain/comparison/compare.ts";
+import type { CaseRelation } from "../../../domain/comparison/relate.ts";
+import {
+  type Change,
+  changesOf,
+  relationMoved,
+  type Supposed,
+} from "../../../domain/comparison/turned.ts";
+import { type Factor, themes } from "../../../domain/knowledge/factor.ts";
+import type { Law } from "../../../law/law.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { levelText } from "../../components/observed.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+import { plain } from "./mirror-row.tsx";
+import { askable } from "./observation-form.tsx";
+import { relationText } from "./pair.tsx";
+import { answerOf } from "./suppose.ts";
+
+/** The id of the form that turns facts over; the buttons in the mirror's rows send it. */
+export const turnForm = "suppose";
+
+interface Words {
+  readonly say: Say;
+  readonly language: Language;
+}
+
+interface FormProps extends Words {
+  readonly law: Law;
+  readonly action: string;
+  readonly supposed: readonly Supposed[];
+}
+
+/** Every answer to a factor that can be supposed. */
+function answersTo({ say, language }: Words, factor: Factor) {
+  const answer = (state: Supposed["state"], level: number) => {
+    const value = answerOf({ factor: factor.id, state, level });
+    return { value, label: levelText(say, language, factor, { state, level }) };
+  };
+  const levels = factor.levels.length === 0 ? [1] : factor.levels.map((_, level) => level).slice(1);
+  return [
+    ...levels.map((level) => answer("present", level)),
+    answer("absent", 1),
+    answer("not_observed", 1),
+  ];
+}
+
+/** Any fact, known or not, to be turned over. Sends to the page itself; nothing of it is kept. */
+export function TurnForm(props: FormProps) {
+  const { say, language, law, action, supposed } = props;
+  return (
+    <form id={turnForm} class="turn" method="post" action={`${action}#turned`}>
+      <h2>{say("comparison.suppose")}</h2>
+      <p>{say("comparison.suppose-how")}</p>
+      {supposed.map((each) => (
+        <input type="hidden" name="supposed" value={answerOf(each)} />
+      ))}
+      <div class="ds-field">
+        <label class="ds-label" for="other">
+          {say("comparison.suppose-which")}
+        </label>
+        <select class="ds-input" id="other" name="other">
+          <option value="">{say("comparison.suppose-choose")}</option>
+          {themes.map((theme) => (
+            <optgroup label={say(`theme.${theme}`)}>
+              {askable(law)
+                .filter((factor) => factor.theme === theme)
+                .map((factor) =>
+                  answersTo(props, factor).map(({ value, label }) => (
+                    <option value={value}>
+                      {plain(factor.definition[language])}: {label}
+                    </option>
+                  )),
+                )}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      <Actions>
+        <Button variant="secondary">{say("comparison.suppose-do")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+function SupposedFacts({ say, language, law, supposed }: FormProps) {
+  return (
+    <ul class="supposed">
+      {supposed.map(({ factor: id, state, level }) => {
+        const factor = law.factors.get(id);
+        return factor === undefined ? null : (
+          <li>
+            {plain(factor.definition[language])}:{" "}
+            <strong>{levelText(say, language, factor, { state, level })}</strong>{" "}
+            <button class="ds-link" type="submit" form={turnForm} name="take-back" value={id}>
+              {say("comparison.take-back")}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function bearingText(say: Say, bearing: Change["moved"][number]["was"]): string {
+  return bearing === null ? say("comparison.no-part") : say(`compare.bearing.${bearing}`);
+}
+
+/** One decision before and after: the sentence of each, and the points that lie otherwise. */
+function Moved({
+  say,
+  language,
+  factors,
+  change,
+}: Words & { readonly factors: Law["factors"]; readonly change: Change }) {
+  const { was, is, moved } = change;
+  const sentence = (related: CaseRelation) => relationText(say, language, related);
+  return (
+    <li class="moved">
+      <p class="decided-factor">
+        {is.decision.name} <span class="terms">({say(`compare.side.${is.decision.side}`)})</span>
+      </p>
+      <div>
+        <p class="decided-side">{say("comparison.as-known")}</p>
+        <p>{sentence(was)}</p>
+      </div>
+      <div data-supposed="true">
+        <p class="decided-side">{say("comparison.as-supposed")}</p>
+        <p>{relationMoved(change) ? sentence(is) : say("comparison.same-relation")}</p>
+        <ul>
+          {moved.map((point) => (
+            <li>
+              {plain(factors.get(point.factor)?.definition[language] ?? point.factor)}:{" "}
+              {bearingText(say, point.was)} → <strong>{bearingText(say, point.is)}</strong>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}
+
+interface TurnedProps extends FormProps {
+  readonly real: Comparison;
+  readonly turned: Comparison;
+  /** The page as it is really known. */
+  readonly back: string;
+}
+
+/** What changes, beside the real: first those that lie otherwise as a whole, then those that only move in a point. */
+export function Turned(props: TurnedProps) {
+  const { say, language, law, real, turned, back } = props;
+  const changes = changesOf(real, turned);
+  const whole = changes.filter(relationMoved);
+  const inPoints = changes.filter((change) => !relationMoved(change));
+  const words = { say, language, factors: law.factors };
+  return (
+    <section class="turned wide" id="turned" aria-labelledby="turned-heading" tabindex={-1}>
+      <h2 id="turned-heading">{say("comparison.supposed")}</h2>
+      <p>
+        <strong>{say("comparison.supposed-not-kept")}</strong>
+      </p>
+      <SupposedFacts {...props} />
+      {changes.length === 0 && <p>{say("comparison.changes-none")}</p>}
+      {changes.length > 0 && whole.length === 0 && <p>{say("comparison.changes-points")}</p>}
+      <ul class="decided-rows">
+        {whole.map((change) => (
+          <Moved {...words} change={change} />
+        ))}
+      </ul>
+      {inPoints.length > 0 && (
+        <details>
+          <summary>{say("comparison.changes-only-points", { count: inPoints.length })}</summary>
+          <ul class="decided-rows">
+            {inPoints.map((change) => (
+              <Moved {...words} change={change} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <p>
+        <a class="ds-link" href={back}>
+          {say("comparison.back-to-known")}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,162 @@
+import type { Comparison } from "../../../domain/comparison/compare.ts";
+import type { CaseRelation } from "../../../domain/comparison/relate.ts";
+import type { Side } from "../../../domain/knowledge/decision.ts";
+import { Notice } from "../../components/notice.tsx";
+import { Mark } from "../../components/tag.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+import type { Here } from "../cases/mirror-row.tsx";
+import { decisionText, Pair, standingText } from "../cases/pair.tsx";
+
+/** The sides that stand open on the page; a further one is one tap off. */
+const openSides: readonly Side[] = ["forced_labour", "not_forced_labour"];
+
+/** How many open questions are shown at once: as many as one can keep in mind for one talk. */
+const questionsShown = 8;
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly comparison: Comparison;
+}
+
+/** Comparison is for those at work: a court may call what the person has been shown a lesson in what to say. */
+export function OurEyesOnly({ say }: { readonly say: Say }) {
+  return (
+    <p class="ours-only">
+      <strong>{say("comparison.ours-only")}</strong> {say("comparison.ours-only-why")}
+    </p>
+  );
+}
+
+/** Whether any decided case settles it, said plainly; and that somebody may be under 18. */
+export function Settled({ say, comparison }: Omit<Props, "language">) {
+  const binding = comparison.cases.filter(({ relation }) => relation === "necessary");
+  const { minority } = comparison;
+  return (
+    <>
+      {(minority === "yes" || minority === "maybe") && (
+        <Notice tone="awaited" heading={say(`compare.minor-${minority}`)}>
+          <p>{say("compare.minor-text")}</p>
+        </Notice>
+      )}
+      {binding.length === 0 ? (
+        <Notice heading={say("compare.settles-none")}>
+          <p>{say("compare.settles-none-why")}</p>
+        </Notice>
+      ) : (
+        <Notice heading={say("compare.same-facts")}>
+          {binding.map(({ decision }) => (
+            <p>{say("compare.same-facts-which", { name: decision.name })}</p>
+          ))}
+        </Notice>
+      )}
+      {comparison.conflicts.length > 0 && <p>{say("compare.conflict")}</p>}
+    </>
+  );
+}
+
+/** What sources disagree on: it stays in sight, and neither account counts. */
+function Contradictions({ say, language, comparison }: Props) {
+  const factors = new Map(
+    comparison.cases.flatMap(({ points }) =>
+      points
+        .filter(({ ours }) => ours.contradicted.length > 0)
+        .map(({ factor }) => [factor.id, factor] as const),
+    ),
+  );
+  return factors.size === 0 ? null : (
+    <Notice heading={say("comparison.disagree")}>
+      <p>{say("comparison.disagree-why")}</p>
+      <ul>
+        {[...factors.values()].map((factor) => (
+          <li>{factor.definition[language]}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function relationTo({ cases }: Comparison, decision: string): readonly CaseRelation[] {
+  return cases.filter((each) => each.decision.id === decision);
+}
+
+/** The nearest decision of every side that has one: two stand open, the other ones are one tap off. */
+export function Nearest({
+  comparison,
+  supposed,
+  ...here
+}: Here & { readonly comparison: Comparison; readonly supposed: boolean }) {
+  const { say } = here;
+  const near = Object.values(comparison.nearest).flatMap((id) => relationTo(comparison, id));
+  const open = near.filter(({ decision }) => openSides.includes(decision.side));
+  const folded = near.filter(({ decision }) => !openSides.includes(decision.side));
+  return (
+    <>
+      <Contradictions say={say} language={here.language} comparison={comparison} />
+      <h2>
+        {say("compare.nearest")} {supposed && <Mark>{say("comparison.with-supposed")}</Mark>}
+      </h2>
+      {near.length === 0 && <p>{say("compare.no-nearest")}</p>}
+      {open.map((related) => (
+        <Pair {...here} related={related} />
+      ))}
+      {folded.map((related) => (
+        <details class="wide">
+          <summary>
+            {say(`compare.side.${related.decision.side}`)}: {related.decision.name}
+          </summary>
+          <Pair {...here} related={related} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+function cautionText(say: Say, { safe }: Comparison["questions"][number]): string {
+  if (safe === true) {
+    return "";
+  }
+  return say(safe === "only_in_private" ? "compare.ask-in-private" : "compare.never-ask");
+}
+
+/** What is not known, and would say most. */
+export function Open({ say, language, comparison }: Props) {
+  return (
+    <>
+      <h2>{say("compare.open")}</h2>
+      <p>{say("compare.open-why")}</p>
+      <ul>
+        {comparison.questions.slice(0, questionsShown).map((question) => (
+          <li>
+            {question.factor.definition[language]} {cautionText(say, question)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** All decisions that are not the nearest of their side, with what each is worth leaning on. */
+export function Others({ say, language, comparison }: Props) {
+  const near = Object.values(comparison.nearest);
+  const others = comparison.cases.filter(({ decision }) => !near.includes(decision.id));
+  return (
+    <details>
+      <summary>{say("compare.others")}</summary>
+      <ul>
+        {others.map(({ decision, standing }) => (
+          <li>
+            <a href={`/knowledge/decisions/${decision.id}`}>{decision.name}</a> (
+            {decisionText(decision)}): {say(`compare.side.${decision.side}`)}
+            {standing !== "compared" && <>; {say(`compare.standing.${standing}`)}</>}.{" "}
+            {decision.outcome[language]}{" "}
+            <span class="terms">
+              {standingText(say, decision)}
+              {decision.reasonsNotRead !== null && ` ${decision.reasonsNotRead[language]}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Context } from "hono";
+import { compareLoose } from "../../../api/comparison/loose.ts";
+import type { Desk, House } from "../../../api/house.ts";
+import type { Comparison } from "../../../domain/comparison/compare.ts";
+import { themes } from "../../../domain/knowledge/factor.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { RadioGroup } from "../../components/choice.tsx";
+import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import type { Env } from "../../env.ts";
+import { errorPage } from "../../error-page.tsx";
+import { page } from "../../frame.tsx";
+import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { scopes, ThemeOfFactors, writtenIn } from "../cases/observation-form.tsx";
+import { Nearest, Open, Others, OurEyesOnly, Settled } from "./found.tsx";
+import { Sides } from "./sides.tsx";
+
+interface Standing {
+  readonly c: Context<Env>;
+  readonly house: House;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+  readonly comparison: Comparison | null;
+}
+
+function Result({ c, house, comparison }: Standing & { readonly comparison: Comparison }) {
+  const [say, language] = [c.get("say"), c.get("language")];
+  const words = { say, language, comparison };
+  return (
+    <section id="found" class="wide">
+      <Settled say={say} comparison={comparison} />
+      <Nearest
+        {...words}
+        sourceText={() => say("comparison.entered")}
+        turnForm={null}
+        supposed={false}
+      />
+      <Open {...words} />
+      <Others {...words} />
+      <Sides say={say} decisions={house.law.decisions} />
+    </section>
+  );
+}
+
+/** Facts by theme; sends to the same page, where they stand again below what was found. */
+function Form({ c, house, typed, comparison }: Standing) {
+  const [say, language] = [c.get("say"), c.get("language")];
+  const words = { say, language, law: house.law, typed };
+  return (
+    <form id="facts" method="post" action="/compare#found">
+      <h2>{say(comparison === null ? "comparison.enter" : "comparison.enter-again")}</h2>
+      <p class="terms">{say("observation.facts-help")}</p>
+      <RadioGroup
+        say={say}
+        name="scope"
+        legend={say("observation.scope")}
+        options={scopes.map((value) => ({ value, label: say(`observation.scope.${value}`) }))}
+        chosen={textOf(typed, "scope") || "one"}
+        unknown={null}
+      />
+      <div>
+        {themes.map((theme) => (
+          <ThemeOfFactors {...words} theme={theme} />
+        ))}
+      </div>
+      <Actions>
+        <Button>{say("comparison.do")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+function loosePage(standing: Standing): Response | Promise<Response> {
+  const { c, problems, comparison } = standing;
+  const say = c.get("say");
+  return page(
+    c,
+    {
+      title: say("comparison.loose"),
+      failed: problems.length > 0,
+      status: problems.length > 0 ? 400 : 200,
+    },
+    <>
+      <ErrorSummary say={say} problems={problems} />
+      <h1>{say("comparison.loose")}</h1>
+      <p class="lead">{say("comparison.loose-intro")}</p>
+      <OurEyesOnly say={say} />
+      {comparison !== null && <Result {...standing} comparison={comparison} />}
+      <Form {...standing} />
+    </>,
+  );
+}
+
+/** An empty form. */
+export function askLoose(c: Context<Env>, house: House): Response | Promise<Response> {
+  return loosePage({ c, house, typed: {}, problems: [], comparison: null });
+}
+
+/** What was entered beside the decided cases; nothing of it is stored. */
+export async function answerLoose(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+): Promise<Response> {
+  const typed = await typedIn(c);
+  const { facts } = writtenIn(house.law, typed);
+  const found = await compareLoose(cell, actor, house.law, facts);
+  const standing = { c, house, typed, problems: [], comparison: null };
+  if (found.ok) {
+    return await loosePage({ ...standing, comparison: found.value });
+  }
+  if (found.refused === "not-permitted") {
+    return await errorPage(c, 403);
+  }
+  return await loosePage({
+    ...standing,
+    problems: [problemAt(c.get("say"), found.refused, "facts")],
+  });
+}

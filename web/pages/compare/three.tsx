@@ -1,0 +1,186 @@
+import type { Context } from "hono";
+import type { House } from "../../../api/house.ts";
+import {
+  type BetweenRow,
+  compareDecisions,
+  statedInAll,
+} from "../../../domain/comparison/between.ts";
+import type { DecidedFact, Decision } from "../../../domain/knowledge/decision.ts";
+import { Mark } from "../../components/tag.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { errorPage } from "../../error-page.tsx";
+import { page } from "../../frame.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+import { plain, sourceOf } from "../cases/mirror-row.tsx";
+import { decisionText, standingText } from "../cases/pair.tsx";
+
+/** The three judgments that Fafo-notat 2021:11 goes through; pairs in the order it takes them. */
+const three = ["gartneri", "steinlegger", "lime"] as const;
+
+interface Words {
+  readonly say: Say;
+  readonly language: Language;
+}
+
+interface PairProps extends Words {
+  readonly factors: House["law"]["factors"];
+  readonly one: Decision;
+  readonly other: Decision;
+}
+
+function Said({
+  say,
+  language,
+  decision,
+  facts,
+}: Words & { readonly decision: Decision; readonly facts: readonly DecidedFact[] }) {
+  if (facts.length === 0) {
+    return <p>{say("compare.court-silent")}</p>;
+  }
+  return facts.map((fact) => (
+    <>
+      <p>
+        {fact.state === "absent"
+          ? say("knowledge.absent", { text: fact.text[language] })
+          : fact.text[language]}
+      </p>
+      <p class="terms court-source">
+        {sourceOf(decision, fact.citation)} ({say(`knowledge.status.${fact.status}`)})
+      </p>
+    </>
+  ));
+}
+
+function Row({ say, language, one, other, row }: PairProps & { readonly row: BetweenRow }) {
+  return (
+    <li class="decided-row" data-between={row.between}>
+      <p class="decided-factor">
+        {plain(row.factor.definition[language])}{" "}
+        <Mark>
+          {row.between === "only_one" || row.between === "only_other"
+            ? say("comparison.between.only", {
+                name: row.between === "only_one" ? one.name : other.name,
+              })
+            : say(`comparison.between.${row.between}`)}
+        </Mark>
+      </p>
+      <div class="decided-court">
+        <p class="decided-side">{one.name}</p>
+        <Said say={say} language={language} decision={one} facts={row.one} />
+      </div>
+      <div class="decided-here">
+        <p class="decided-side">{other.name}</p>
+        <Said say={say} language={language} decision={other} facts={row.other} />
+      </div>
+    </li>
+  );
+}
+
+const both = (row: BetweenRow): boolean => row.between === "alike" || row.between === "otherwise";
+
+/** Two decisions theme by theme: what both speak of stands open, what only one speaks of is one tap off. */
+function PairOfDecisions(props: PairProps) {
+  const { say, factors, one, other } = props;
+  const found = compareDecisions(factors, one, other);
+  const onlyOne = found.flatMap(({ rows }) => rows.filter((row) => !both(row)));
+  return (
+    <section class="decided wide">
+      <h2 id={`${one.id}-${other.id}`}>
+        {say("comparison.three.pair", { one: one.name, other: other.name })}
+      </h2>
+      <p class="mirror-head" aria-hidden="true">
+        <span>{one.name}</span>
+        <span>{other.name}</span>
+      </p>
+      {found.map(({ theme, rows }) => {
+        const shared = rows.filter(both);
+        return shared.length === 0 ? null : (
+          <>
+            <h3>{say(`theme.${theme}`)}</h3>
+            <ul class="decided-rows">
+              {shared.map((row) => (
+                <Row {...props} row={row} />
+              ))}
+            </ul>
+          </>
+        );
+      })}
+      {onlyOne.length > 0 && (
+        <details>
+          <summary>{say("comparison.three.only", { count: onlyOne.length })}</summary>
+          <p class="terms">{say("comparison.three.silence")}</p>
+          <ul class="decided-rows">
+            {onlyOne.map((row) => (
+              <Row {...props} row={row} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function About({ say, language, decision }: Words & { readonly decision: Decision }) {
+  return (
+    <li class="case-line">
+      <p>
+        <a href={`/knowledge/decisions/${decision.id}`}>{decision.name}</a>:{" "}
+        {say(`compare.side.${decision.side}`)}. {decision.outcome[language]}
+      </p>
+      <p class="terms">
+        {decisionText(decision)}. {standingText(say, decision)}
+        {decision.reasonsNotRead !== null && ` ${decision.reasonsNotRead[language]}`}
+      </p>
+    </li>
+  );
+}
+
+/** The three judgments of the report beside each other, two and two: a page for a course. */
+export function threePage(c: Context<Env>, { law }: House): Response | Promise<Response> {
+  const found = three.flatMap((id) => law.decisions.filter((decision) => decision.id === id));
+  const [first, second, third] = found;
+  if (first === undefined || second === undefined || third === undefined) {
+    return errorPage(c, 404);
+  }
+  const [say, language] = [c.get("say"), c.get("language")];
+  const words = { say, language };
+  const inAll = [...statedInAll(found)].flatMap((id) => law.factors.get(id) ?? []);
+  const pairs = [
+    [first, second],
+    [first, third],
+    [second, third],
+  ] as const;
+  return page(
+    c,
+    { title: say("comparison.three") },
+    <>
+      <BackLink say={say} href="/knowledge/decisions">
+        {say("knowledge.all-decisions")}
+      </BackLink>
+      <h1>{say("comparison.three")}</h1>
+      <p class="lead">{say("comparison.three.intro")}</p>
+      <ul class="case-lines">
+        {found.map((decision) => (
+          <About {...words} decision={decision} />
+        ))}
+      </ul>
+      <h2>{say("comparison.three.all")}</h2>
+      <p>{say(inAll.length === 0 ? "comparison.three.all-none" : "comparison.three.all-few")}</p>
+      <ul>
+        {inAll.map((factor) => (
+          <li>{factor.definition[language]}</li>
+        ))}
+      </ul>
+      <h2>{say("comparison.three.ask")}</h2>
+      <ol>
+        {(["weigh", "not-needed", "other-way", "ours"] as const).map((name) => (
+          <li>{say(`comparison.three.ask-${name}`)}</li>
+        ))}
+      </ol>
+      {pairs.map(([one, other]) => (
+        <PairOfDecisions {...words} factors={law.factors} one={one} other={other} />
+      ))}
+    </>,
+  );
+}

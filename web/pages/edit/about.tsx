@@ -1,0 +1,185 @@
+import type { Context } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { type AboutField, aboutFields } from "../../../domain/edit/draft.ts";
+import {
+  comparabilities,
+  confidences,
+  findings,
+  questions,
+  sides,
+} from "../../../domain/edit/whole.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { Select, TextArea, TextField } from "../../components/field.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import type { Say } from "../../texts/texts.ts";
+import { textOf, typedIn } from "../cases/form.ts";
+import { DraftRail, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
+
+const long = 4000;
+
+interface FieldProps {
+  readonly say: Say;
+  readonly about: Readonly<Partial<Record<AboutField, string>>>;
+}
+
+/** Both languages of one text. */
+function Words({
+  say,
+  about,
+  field,
+  optional,
+}: FieldProps & {
+  readonly field: "outcome" | "sector" | "unit" | "not-read" | "caution";
+  readonly optional?: boolean;
+}) {
+  return (["nb", "en"] as const).map((each) => (
+    <TextArea
+      say={say}
+      name={`${field}-${each}`}
+      label={`${say(`edit.about.${field}`)}. ${say(`edit.words-${each}`)}`}
+      help={field === "unit" && each === "nb" ? say("edit.about.unit-help") : undefined}
+      rows={field === "sector" || field === "unit" ? 1 : 3}
+      value={about[`${field}-${each}`]}
+      optional={optional}
+    />
+  ));
+}
+
+function Line({
+  say,
+  about,
+  field,
+  help,
+  optional,
+  size,
+}: FieldProps & {
+  readonly field: "name" | "court" | "ref" | "date" | "country";
+  readonly help?: string;
+  readonly optional?: boolean;
+  readonly size?: number;
+}) {
+  return (
+    <TextField
+      say={say}
+      name={field}
+      label={say(`edit.about.${field}`)}
+      help={help}
+      value={about[field]}
+      optional={optional}
+      size={size}
+    />
+  );
+}
+
+function Choices({ say, about }: FieldProps) {
+  const choose = { value: "", label: say("edit.choose") };
+  const one = (field: AboutField) => ({ say, name: field, value: about[field] });
+  const final = [
+    { value: "", label: say("knowledge.final.unknown") },
+    { value: "yes", label: say("knowledge.final.yes") },
+    { value: "no", label: say("knowledge.final.no") },
+  ];
+  return (
+    <>
+      <Select {...one("final")} label={say("edit.about.final")} options={final} />
+      <Select
+        {...one("side")}
+        label={say("edit.about.side")}
+        options={[
+          choose,
+          ...sides.map((value) => ({ value, label: say(`compare.side.${value}`) })),
+        ]}
+      />
+      <Select
+        {...one("question")}
+        label={say("edit.about.question")}
+        options={questions.map((value) => ({ value, label: say(`knowledge.question.${value}`) }))}
+      />
+      <Select
+        {...one("finding")}
+        label={say("edit.about.finding")}
+        options={findings.map((value) => ({ value, label: say(`knowledge.finding.${value}`) }))}
+      />
+      <Select
+        {...one("comparability")}
+        label={say("edit.about.comparability")}
+        options={comparabilities.map((value) => ({
+          value,
+          label: say(`edit.comparability.${value}`),
+        }))}
+      />
+      <Select
+        {...one("confidence")}
+        label={say("edit.about.confidence")}
+        options={confidences.map((value) => ({
+          value,
+          label: say(`knowledge.confidence.${value}`),
+        }))}
+      />
+    </>
+  );
+}
+
+/** The decision as a whole: name, court, what it came to, sources. */
+export async function aboutPage(c: Context<Env>, desk: Desk): Promise<Response> {
+  return await withDraft(c, desk, async ({ id, content: { about } }) => {
+    const say = c.get("say");
+    const props = { say, about };
+    return await page(
+      c,
+      { title: say("edit.draft"), rail: <DraftRail say={say} id={id} here="about" /> },
+      <>
+        <BackLink say={say} href="/edit">
+          {say("edit.heading")}
+        </BackLink>
+        <h1>{about.name || say("edit.draft")}</h1>
+        <p class="lead">{say("edit.begin-how")}</p>
+        <form method="post">
+          <Line {...props} field="name" help={say("edit.about.name-help")} />
+          <Line {...props} field="court" />
+          <Line {...props} field="ref" optional />
+          <Line {...props} field="date" help={say("edit.about.date-help")} optional size={12} />
+          <Line {...props} field="country" help={say("edit.about.country-help")} size={4} />
+          <TextArea
+            say={say}
+            name="sources"
+            label={say("edit.about.sources")}
+            help={say("edit.about.sources-help")}
+            value={about.sources}
+          />
+          <Choices {...props} />
+          <Words {...props} field="outcome" />
+          <Words {...props} field="sector" />
+          <Words {...props} field="unit" />
+          <Words {...props} field="not-read" optional />
+          <Words {...props} field="caution" optional />
+          <TextField
+            say={say}
+            name="review-by"
+            label={say("edit.about.review-by")}
+            type="date"
+            value={about["review-by"]}
+            optional
+          />
+          <Actions>
+            <Button>{say("edit.keep")}</Button>
+          </Actions>
+        </form>
+      </>,
+    );
+  });
+}
+
+/** Keeps what was typed, whole or not. */
+export async function keepAbout(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const about = Object.fromEntries(
+    aboutFields
+      .filter((field) => typed[field] !== undefined)
+      .map((field) => [field, textOf(typed, field, long).replaceAll("\r\n", "\n")]),
+  );
+  const to = partPath(c.req.param("id") ?? "", "facts");
+  return await keepAndGo(c, house, desk, { do: "about", about }, to);
+}

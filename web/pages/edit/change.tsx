@@ -1,0 +1,228 @@
+import type { Context } from "hono";
+import { z } from "zod";
+import { proposeChange } from "../../../api/edit/propose.ts";
+import { readHistory } from "../../../api/edit/read.ts";
+import type { Desk, House } from "../../../api/house.ts";
+import {
+  type Place,
+  placesOf,
+  type Statement,
+  statementFrom,
+} from "../../../domain/edit/statement.ts";
+import type { Factor } from "../../../domain/knowledge/factor.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { RadioGroup } from "../../components/choice.tsx";
+import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { TextArea, TextField } from "../../components/field.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { errorPage } from "../../error-page.tsx";
+import { page } from "../../frame.tsx";
+import type { Say } from "../../texts/texts.ts";
+import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { levelsOf } from "./levels.ts";
+import { placeText, StatementText } from "./shown.tsx";
+
+const long = 4000;
+
+interface FieldProps {
+  readonly say: Say;
+  readonly language: "nb" | "en";
+  readonly place: Place;
+  readonly factor: Factor | undefined;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+/** What stands, or what was typed instead. */
+function shownValue(typed: Typed, field: string, now: string): string {
+  return typed[field] === undefined ? now : textOf(typed, field, long);
+}
+
+function NewStatement({ say, language, place, factor, typed, problems }: FieldProps) {
+  const { form, now } = place;
+  if (form === "words" || form === "words-or-none") {
+    const words = now !== null && typeof now === "object" ? now : { nb: "", en: "" };
+    return (
+      <>
+        {(["nb", "en"] as const).map((each) => (
+          <TextArea
+            say={say}
+            name={each}
+            label={`${say("edit.new-text")}. ${say(`edit.words-${each}`)}`}
+            error={problemOf(problems, each)}
+            value={shownValue(typed, each, words[each])}
+            optional={form === "words-or-none"}
+          />
+        ))}
+      </>
+    );
+  }
+  const value = shownValue(typed, "one", String(now));
+  if (form === "level") {
+    return (
+      <RadioGroup
+        say={say}
+        name="one"
+        legend={say("edit.new-level")}
+        error={problemOf(problems, "one")}
+        options={levelsOf(language, factor)}
+        chosen={value}
+        unknown={null}
+      />
+    );
+  }
+  return (
+    <TextField
+      say={say}
+      name="one"
+      label={say(form === "day" ? "edit.new-day" : "edit.new-text")}
+      type={form === "day" ? "date" : "text"}
+      error={problemOf(problems, "one")}
+      value={value}
+    />
+  );
+}
+
+async function show(
+  c: Context<Env>,
+  { law }: House,
+  { cell, actor }: Desk,
+  name: string,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
+  const id = c.req.param("id") ?? "";
+  const allowed = await readHistory(cell, actor, id);
+  if (!allowed.ok) {
+    return await turnedAway(c, allowed.refused);
+  }
+  const decision = law.decisions.find((each) => each.id === id);
+  const place = decision && placesOf(decision).find((each) => each.place === name);
+  if (decision === undefined || place === undefined) {
+    return await errorPage(c, 404);
+  }
+  const say = c.get("say");
+  const language = c.get("language");
+  const factor = law.factors.get(place.fact?.factor ?? "");
+  const title = placeText({ say, language, law }, place.place);
+  const failed = problems.length > 0;
+  const was = textOf(typed, "was", 2 * long) || JSON.stringify(place.now);
+  return await page(
+    c,
+    { title, failed, status: failed ? 400 : 200 },
+    <>
+      <ErrorSummary say={say} problems={problems} />
+      <BackLink say={say} href={`/edit/decisions/${id}`}>
+        {decision.name}
+      </BackLink>
+      <h1>{title}</h1>
+      <h2>{say("edit.stands-now")}</h2>
+      <StatementText say={say} language={language} factor={factor} statement={place.now} />
+      <form method="post">
+        <input type="hidden" name="place" value={place.place} />
+        <input type="hidden" name="was" value={was} />
+        <NewStatement
+          say={say}
+          language={language}
+          place={place}
+          factor={factor}
+          typed={typed}
+          problems={problems}
+        />
+        <TextArea
+          say={say}
+          name="why"
+          rows={2}
+          label={say("edit.why")}
+          help={say("edit.why-help")}
+          error={problemOf(problems, "why")}
+          value={textOf(typed, "why", long)}
+        />
+        <TextField
+          say={say}
+          name="source"
+          label={say("edit.source")}
+          help={say("edit.source-help")}
+          error={problemOf(problems, "source")}
+          value={textOf(typed, "source", 500)}
+        />
+        <Actions>
+          <Button>{say("edit.propose")}</Button>
+        </Actions>
+      </form>
+    </>,
+  );
+}
+
+const statement = z.union([
+  z.strictObject({ nb: z.string(), en: z.string() }),
+  z.string(),
+  z.number(),
+  z.null(),
+]);
+
+/** What stood there when the form was opened; what stands now where that cannot be read. */
+function wasIn(typed: Typed, now: Statement): Statement {
+  try {
+    return statement.catch(now).parse(JSON.parse(textOf(typed, "was", 2 * long)));
+  } catch {
+    return now;
+  }
+}
+
+const fieldOfRefusal = { "edit.no-why": "why", "edit.no-source": "source" } as const;
+
+async function propose(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const say = c.get("say");
+  const entry = c.req.param("id") ?? "";
+  const name = textOf(typed, "place");
+  const decision = house.law.decisions.find(({ id }) => id === entry);
+  const place = decision && placesOf(decision).find((each) => each.place === name);
+  if (place === undefined) {
+    return await errorPage(c, 404);
+  }
+  const first = place.form.startsWith("words") ? "nb" : "one";
+  const would = statementFrom(place.form, {
+    nb: textOf(typed, "nb", long),
+    en: textOf(typed, "en", long),
+    one: textOf(typed, "one", 500),
+  });
+  if (would === undefined) {
+    return await show(c, house, desk, name, typed, [problemAt(say, "edit.not-sound", first)]);
+  }
+  const made = await proposeChange(
+    desk.cell,
+    desk.actor,
+    house.law,
+    {
+      entry,
+      place: name,
+      was: wasIn(typed, place.now),
+      would,
+      why: textOf(typed, "why", long),
+      source: textOf(typed, "source", 500),
+    },
+    house.now(),
+  );
+  if (made.ok) {
+    return c.redirect(`/edit/proposals/${made.value}`, 303);
+  }
+  if (made.refused === "edit.no-why" || made.refused === "edit.no-source") {
+    const field = fieldOfRefusal[made.refused];
+    return await show(c, house, desk, name, typed, [problemAt(say, made.refused, field)]);
+  }
+  if (made.refused === "edit.same-text" || made.refused === "edit.not-sound") {
+    return await show(c, house, desk, name, typed, [problemAt(say, made.refused, first)]);
+  }
+  return await turnedAway(c, made.refused);
+}
+
+/** The form that proposes another statement in one place of a decision. */
+export const changePage = {
+  show: (c: Context<Env>, house: House, desk: Desk) =>
+    show(c, house, desk, c.req.query("place") ?? ""),
+  propose,
+};

@@ -1,0 +1,116 @@
+import type { Context } from "hono";
+import { addedDecisions } from "../../../api/edit/overlay.ts";
+import { readEditorsDesk } from "../../../api/edit/read.ts";
+import { type SweepProgress, sweepProgress } from "../../../api/edit/sweep.ts";
+import type { Desk, House } from "../../../api/house.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import type { Law } from "../../../law/law.ts";
+import type { KeptDraft } from "../../../store/edit.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { ProposalList } from "./shown.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+}
+
+function Drafts({ say, language, drafts }: Props & { readonly drafts: readonly KeptDraft[] }) {
+  return (
+    <>
+      <h2>{say("edit.drafts")}</h2>
+      {drafts.length === 0 && <p>{say("edit.no-drafts")}</p>}
+      <ul class="case-lines">
+        {drafts.map(({ id, content, kept }) => (
+          <li class="case-line">
+            <a class="ds-link" href={`/edit/drafts/${id}`}>
+              {content.about.name || say("edit.unnamed")}
+            </a>
+            <p class="terms">{say("edit.kept", { day: dayText(language, dayOf(kept)) })}</p>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action="/edit/drafts">
+        <p>{say("edit.begin-how")}</p>
+        <Actions>
+          <Button>{say("edit.begin")}</Button>
+        </Actions>
+      </form>
+    </>
+  );
+}
+
+/** How far new decisions have been laid beside the open cases; nothing of any one agency's. */
+function Progresses({
+  say,
+  law,
+  progress,
+}: Pick<Props, "say"> & { readonly law: Law; readonly progress: readonly SweepProgress[] }) {
+  return (
+    <>
+      <h2>{say("edit.progress")}</h2>
+      <p>{say(progress.length === 0 ? "edit.progress-none" : "edit.progress-why")}</p>
+      {progress.map(({ decision, percent, ended, agencies }, index) => {
+        const name = law.decisions.find(({ id }) => id === decision)?.name ?? decision;
+        return (
+          <div class="progress">
+            <label for={`progress-${index}`}>{say("edit.progress-of", { name, percent })}</label>
+            <progress id={`progress-${index}`} max={100} value={percent} />
+            <p class="terms">{say("edit.progress-agencies", { ended, agencies })}</p>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** The editor's page: drafts, what waits for a second editor, what was answered, and how new decisions reach the cases. */
+export async function editorsPage(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+): Promise<Response> {
+  const found = await readEditorsDesk(cell, actor);
+  if (!found.ok) {
+    return await turnedAway(c, found.refused);
+  }
+  const say = c.get("say");
+  const language = c.get("language");
+  const { law } = house;
+  const { drafts, waiting, answered } = found.value;
+  const added = await addedDecisions(house.cells.values());
+  const progress = await sweepProgress(house.cells.values(), added);
+  const props = { say, language, law, me: actor.id };
+  return await page(
+    c,
+    { title: say("edit.heading") },
+    <>
+      <h1>{say("edit.heading")}</h1>
+      <p class="lead">{say("edit.intro")}</p>
+      <ul>
+        {[
+          ["/edit/decisions", say("edit.all-entries")],
+          ["/knowledge/review", say("edit.review")],
+        ].map(([href, label]) => (
+          <li>
+            <a class="ds-link" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <h2>{say("edit.waiting")}</h2>
+      {waiting.length === 0 && <p>{say("edit.none-waiting")}</p>}
+      <ProposalList {...props} proposals={waiting} />
+      <Drafts say={say} language={language} drafts={drafts} />
+      <Progresses say={say} law={law} progress={progress} />
+      <h2>{say("edit.answered")}</h2>
+      {answered.length === 0 && <p>{say("edit.none-answered")}</p>}
+      <ProposalList {...props} proposals={answered} />
+    </>,
+  );
+}

@@ -1,0 +1,111 @@
+import type { Context } from "hono";
+import { readEditorsDesk, readHistory } from "../../../api/edit/read.ts";
+import type { Desk, House } from "../../../api/house.ts";
+import { type Place, placesOf } from "../../../domain/edit/statement.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { errorPage } from "../../error-page.tsx";
+import { page } from "../../frame.tsx";
+import { ProposalList, placeText, StatementText } from "./shown.tsx";
+
+/** Every decision, for the editor to choose one. */
+export async function entriesPage(
+  c: Context<Env>,
+  { law }: House,
+  { cell, actor }: Desk,
+): Promise<Response> {
+  const allowed = await readEditorsDesk(cell, actor);
+  if (!allowed.ok) {
+    return await turnedAway(c, allowed.refused);
+  }
+  const say = c.get("say");
+  return await page(
+    c,
+    { title: say("edit.all-entries") },
+    <>
+      <BackLink say={say} href="/edit">
+        {say("edit.heading")}
+      </BackLink>
+      <h1>{say("edit.all-entries")}</h1>
+      <ul class="case-lines">
+        {law.decisions
+          .toSorted((a, b) => a.name.localeCompare(b.name))
+          .map(({ id, name, court }) => (
+            <li class="case-line">
+              <a class="ds-link" href={`/edit/decisions/${id}`}>
+                {name}
+              </a>
+              <p class="terms">{court}</p>
+            </li>
+          ))}
+      </ul>
+    </>,
+  );
+}
+
+/** One decision, statement by statement, each with the way to propose another, and what was proposed before. */
+export async function entryPage(
+  c: Context<Env>,
+  { law }: House,
+  { cell, actor }: Desk,
+): Promise<Response> {
+  const id = c.req.param("id") ?? "";
+  const decision = law.decisions.find((each) => each.id === id);
+  const history = await readHistory(cell, actor, id);
+  if (!history.ok) {
+    return await turnedAway(c, history.refused);
+  }
+  if (decision === undefined) {
+    return await errorPage(c, 404);
+  }
+  const say = c.get("say");
+  const language = c.get("language");
+  const props = { say, language, law };
+  const Statements = ({ places }: { readonly places: readonly Place[] }) => (
+    <ul class="case-lines">
+      {places.map(({ place, now, fact }) => (
+        <li class="case-line">
+          <h3>{placeText(props, place)}</h3>
+          <StatementText
+            say={say}
+            language={language}
+            factor={law.factors.get(fact?.factor ?? "")}
+            statement={now}
+          />
+          <a
+            class="ds-link"
+            href={`/edit/decisions/${id}/change?place=${encodeURIComponent(place)}`}
+          >
+            {say("edit.propose-change")}
+            <span class="unseen">: {placeText(props, place)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  const places = placesOf(decision);
+  return await page(
+    c,
+    { title: decision.name },
+    <>
+      <BackLink say={say} href="/edit/decisions">
+        {say("edit.all-entries")}
+      </BackLink>
+      <h1>{say("edit.entry", { name: decision.name })}</h1>
+      <p class="lead">{say("edit.entry-intro")}</p>
+      <p>
+        <a class="ds-link" href={`/knowledge/decisions/${id}`}>
+          {say("edit.read-entry")}
+        </a>
+      </p>
+      <h2>{say("edit.history")}</h2>
+      {history.value.length === 0 && <p>{say("edit.no-history")}</p>}
+      <ProposalList {...props} me={actor.id} proposals={history.value} />
+      <h2>{say("edit.of-whole")}</h2>
+      <Statements places={places.filter(({ fact }) => fact === null)} />
+      <h2>{say("edit.draft.facts")}</h2>
+      <Statements places={places.filter(({ fact }) => fact !== null)} />
+    </>,
+  );
+}

@@ -1,0 +1,106 @@
+import { Hono } from "hono";
+import { beginDraft } from "../../../api/edit/draft.ts";
+import type { House } from "../../../api/house.ts";
+import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import type { Env } from "../../env.ts";
+import { aboutPage, keepAbout } from "./about.tsx";
+import { changePage } from "./change.tsx";
+import { editorsPage } from "./desk.tsx";
+import { entriesPage, entryPage } from "./entry.tsx";
+import { factPage, factsPage, keepFact, takeFactOut } from "./facts.tsx";
+import { previewPage, proposeDraft } from "./preview.tsx";
+import { proposalPage } from "./proposal.tsx";
+import { keepRemark, remarksPage, takeRemarkOut } from "./remarks.tsx";
+
+/** A new decision, from the first word to the proposal. */
+function draftPages(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .post(
+      "/edit/drafts",
+      atDesk(async (c, { cell, actor }) => {
+        const begun = await beginDraft(cell, actor, house.now());
+        return begun.ok
+          ? c.redirect(`/edit/drafts/${begun.value}`, 303)
+          : await turnedAway(c, begun.refused);
+      }),
+    )
+    .get(
+      "/edit/drafts/:id",
+      atDesk((c, desk) => aboutPage(c, desk)),
+    )
+    .post(
+      "/edit/drafts/:id",
+      atDesk((c, desk) => keepAbout(c, house, desk)),
+    )
+    .get(
+      "/edit/drafts/:id/facts",
+      atDesk((c, desk) => factsPage(c, house, desk)),
+    )
+    .get(
+      "/edit/drafts/:id/facts/:factor",
+      atDesk((c, desk) => factPage(c, house, desk)),
+    )
+    .post(
+      "/edit/drafts/:id/facts/:factor",
+      atDesk((c, desk) => keepFact(c, house, desk)),
+    )
+    .post(
+      "/edit/drafts/:id/facts/:factor/out",
+      atDesk((c, desk) => takeFactOut(c, house, desk)),
+    )
+    .get(
+      "/edit/drafts/:id/remarks",
+      atDesk((c, desk) => remarksPage(c, house, desk)),
+    )
+    .post(
+      "/edit/drafts/:id/remarks",
+      atDesk((c, desk) => keepRemark(c, house, desk)),
+    )
+    .post(
+      "/edit/drafts/:id/remarks/out",
+      atDesk((c, desk) => takeRemarkOut(c, house, desk)),
+    )
+    .get(
+      "/edit/drafts/:id/preview",
+      atDesk((c, desk) => previewPage(c, house, desk)),
+    )
+    .post(
+      "/edit/drafts/:id/preview",
+      atDesk((c, desk) => proposeDraft(c, house, desk)),
+    );
+}
+
+/** The editors' own pages: what waits, one entry and its history, a change, a proposal, a new decision. */
+export function editPages(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .get(
+      "/edit",
+      atDesk((c, desk) => editorsPage(c, house, desk)),
+    )
+    .get(
+      "/edit/decisions",
+      atDesk((c, desk) => entriesPage(c, house, desk)),
+    )
+    .get(
+      "/edit/decisions/:id",
+      atDesk((c, desk) => entryPage(c, house, desk)),
+    )
+    .get(
+      "/edit/decisions/:id/change",
+      atDesk((c, desk) => changePage.show(c, house, desk)),
+    )
+    .post(
+      "/edit/decisions/:id/change",
+      atDesk((c, desk) => changePage.propose(c, house, desk)),
+    )
+    .get(
+      "/edit/proposals/:id",
+      atDesk((c, desk) => proposalPage.show(c, house, desk)),
+    )
+    .post(
+      "/edit/proposals/:id",
+      atDesk((c, desk) => proposalPage.answer(c, house, desk)),
+    )
+    .route("/", draftPages(house));
+}

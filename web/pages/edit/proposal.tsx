@@ -1,0 +1,211 @@
+import type { Context } from "hono";
+import { answerProposal } from "../../../api/edit/answer.ts";
+import { readProposal } from "../../../api/edit/read.ts";
+import type { Desk, House } from "../../../api/house.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { conflictsWith, lookAlikes } from "../../../domain/edit/conflict.ts";
+import { type Fit, fitOf, type Proposal } from "../../../domain/edit/edit.ts";
+import { readStatement } from "../../../domain/edit/statement.ts";
+import { meansOf } from "../../../domain/provision/provision.ts";
+import type { Law } from "../../../law/law.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { Facts } from "../../components/facts.tsx";
+import { TextArea } from "../../components/field.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { AboutDecision, DecisionText } from "../decisions/decision.tsx";
+import { AnswerText, Conflicts, factorAt, proposalTitle, StatementText } from "./shown.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly law: Law;
+  readonly proposal: Proposal;
+}
+
+/** What would be otherwise: two statements beside each other, or the whole of a new decision. */
+function What({ say, language, law, proposal: { edit, answer } }: Props) {
+  if (edit.kind === "new-decision") {
+    const { would } = edit;
+    const props = { say, language, factors: law.factors, decision: would };
+    const means = meansOf(law.provisions);
+    return (
+      <>
+        {answer === null && <p>{say("edit.not-yet")}</p>}
+        <Conflicts
+          say={say}
+          conflicts={conflictsWith(law.factors, means, law.decisions, would)}
+          alike={lookAlikes(law.decisions, would)}
+        />
+        <DecisionText {...props} later={null} />
+      </>
+    );
+  }
+  const entry = law.decisions.find(({ id }) => id === edit.entry);
+  const factor = factorAt(law, entry, edit.place);
+  const one = { say, language, factor };
+  return (
+    <>
+      <h2>{say("edit.was")}</h2>
+      <StatementText {...one} statement={edit.was} />
+      <h2>{say("edit.would")}</h2>
+      <StatementText {...one} statement={edit.would} />
+    </>
+  );
+}
+
+/** Whether what the proposal was made on still stands. */
+function FitNotice({ say, language, law, proposal: { edit }, fit }: Props & { readonly fit: Fit }) {
+  if (fit === "fits") {
+    return null;
+  }
+  if (fit === "entry-moved") {
+    return <p>{say("edit.fit.entry-moved")}</p>;
+  }
+  const entry = law.decisions.find(({ id }) => id === edit.entry);
+  const now = entry && edit.kind === "change" ? readStatement(entry, edit.place) : undefined;
+  return (
+    <Notice heading={say(`edit.fit.${fit}`)} tone="awaited">
+      <p>{say(`edit.fit.${fit}-why`)}</p>
+      {now !== undefined && (
+        <>
+          <p>{say("edit.stands-now")}:</p>
+          <StatementText say={say} language={language} statement={now} />
+        </>
+      )}
+    </Notice>
+  );
+}
+
+interface AnswerProps {
+  readonly say: Say;
+  readonly id: string;
+  readonly fit: Fit;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+function AnswerForms({ say, id, fit, typed, problems }: AnswerProps) {
+  const approvable = fit === "fits" || fit === "entry-moved";
+  return (
+    <form method="post" action={`/edit/proposals/${id}`}>
+      {approvable && <p>{say("edit.approve-how")}</p>}
+      <TextArea
+        say={say}
+        name="reason"
+        rows={2}
+        label={say("edit.reason")}
+        help={say("edit.reason-help")}
+        error={problemOf(problems, "reason")}
+        value={textOf(typed, "reason", 2000)}
+        optional={approvable}
+      />
+      <Actions>
+        {approvable && (
+          <Button name="answer" value="approved">
+            {say("edit.approve")}
+          </Button>
+        )}
+        <Button variant="secondary" name="answer" value="declined">
+          {say("edit.decline")}
+        </Button>
+      </Actions>
+    </form>
+  );
+}
+
+async function show(
+  c: Context<Env>,
+  { law }: House,
+  { cell, actor }: Desk,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
+  const found = await readProposal(cell, actor, c.req.param("id") ?? "");
+  if (!found.ok) {
+    return await turnedAway(c, found.refused);
+  }
+  const say = c.get("say");
+  const language = c.get("language");
+  const { proposal, others } = found.value;
+  const props = { say, language, law, proposal };
+  const title = proposalTitle(props, proposal);
+  const failed = problems.length > 0;
+  const waits = proposal.answer === null;
+  const fit = waits ? fitOf(proposal, law.decisions, others) : "fits";
+  const own = proposal.by.id === actor.id;
+  const { edit } = proposal;
+  const beside =
+    edit.kind === "change" ? undefined : (
+      <AboutDecision say={say} language={language} factors={law.factors} decision={edit.would} />
+    );
+  const facts = [
+    { term: say("edit.why"), value: proposal.why },
+    // A decision lists its sources itself.
+    ...(edit.kind === "change" ? [{ term: say("edit.source"), value: proposal.source }] : []),
+  ];
+  const by = { day: dayText(language, dayOf(proposal.proposed)), name: proposal.by.name };
+  return await page(
+    c,
+    { title, failed, status: failed ? 400 : 200, beside },
+    <>
+      <ErrorSummary say={say} problems={problems} />
+      <BackLink say={say} href="/edit">
+        {say("edit.heading")}
+      </BackLink>
+      <h1>{title}</h1>
+      <p class="terms">
+        {say("edit.proposed-by", by)}. <AnswerText {...props} />
+      </p>
+      {waits && own && <p>{say("edit.proposed")}</p>}
+      <FitNotice {...props} fit={fit} />
+      <Facts facts={facts} />
+      <What {...props} />
+      {waits && own && <p>{say("edit.own")}</p>}
+      {waits && !own && (
+        <AnswerForms say={say} id={proposal.id} fit={fit} typed={typed} problems={problems} />
+      )}
+      {law.decisions.some(({ id }) => id === edit.entry) && (
+        <p>
+          <a class="ds-link" href={`/edit/decisions/${edit.entry}`}>
+            {say("edit.open-entry")}
+          </a>
+        </p>
+      )}
+    </>,
+  );
+}
+
+async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const proposal = c.req.param("id") ?? "";
+  const how = textOf(typed, "answer") === "approved" ? "approved" : "declined";
+  const request = { proposal, answer: how, reason: textOf(typed, "reason", 2000) } as const;
+  const { cell, actor } = desk;
+  const answered = await answerProposal(cell, actor, house.law, request, house.now());
+  if (answered.ok) {
+    if (how === "approved") {
+      await house.relearn();
+      house.nudge();
+    }
+    return c.redirect(`/edit/proposals/${proposal}`, 303);
+  }
+  const { refused } = answered;
+  if (refused === "not-permitted" || refused === "edit.not-here" || refused === "edit.not-found") {
+    return await turnedAway(c, refused);
+  }
+  return await show(c, house, desk, typed, [problemAt(c.get("say"), refused, "reason")]);
+}
+
+/** One proposal: what was, what would be, why; and for a second editor the two answers. */
+export const proposalPage = {
+  show: (c: Context<Env>, house: House, desk: Desk) => show(c, house, desk),
+  answer,
+};

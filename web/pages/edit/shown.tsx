@@ -1,0 +1,168 @@
+import { dayOf } from "../../../domain/base/day.ts";
+import type { Conflict } from "../../../domain/edit/conflict.ts";
+import type { Proposal } from "../../../domain/edit/edit.ts";
+import { placesOf, type Statement } from "../../../domain/edit/statement.ts";
+import type { Decision } from "../../../domain/knowledge/decision.ts";
+import type { Factor } from "../../../domain/knowledge/factor.ts";
+import type { Law } from "../../../law/law.ts";
+import { Notice } from "../../components/notice.tsx";
+import { dayText } from "../../texts/formats.ts";
+import { type Language, languages, type Say } from "../../texts/texts.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly law: Law;
+}
+
+/** A place in a decision, in words: "Source S1", "Delayed pay: the level". */
+export function placeText({ say, language, law }: Props, place: string): string {
+  const [what, name = "", , part] = place.split("/");
+  if (what === "fact") {
+    const factor = law.factors.get(name)?.definition[language] ?? name;
+    const which = part === "text" || part === "level" ? part : "at";
+    return `${factor}: ${say(`edit.place.${which}`).toLowerCase()}`;
+  }
+  if (what === "source") {
+    return say("edit.place.source", { name });
+  }
+  const whole = what === "caution" || what === "reviewBy" ? what : "outcome";
+  return say(`edit.place.${whole}`);
+}
+
+/** A level in words, with its number where the factor has levels. */
+function levelText(language: Language, factor: Factor | undefined, level: number): string {
+  const words = factor?.levels[level]?.[language];
+  return words === undefined ? String(level) : `${level}: ${words}`;
+}
+
+/** One statement as it was, is or would be; words in both languages. */
+export function StatementText({
+  say,
+  language,
+  factor,
+  statement,
+}: Pick<Props, "say" | "language"> & {
+  readonly factor?: Factor | undefined;
+  readonly statement: Statement;
+}) {
+  if (statement === null) {
+    return <p>{say("edit.nothing")}</p>;
+  }
+  if (typeof statement === "object") {
+    return (
+      <>
+        {languages.map((each) => (
+          <p lang={each}>{statement[each]}</p>
+        ))}
+      </>
+    );
+  }
+  return (
+    <p>{typeof statement === "number" ? levelText(language, factor, statement) : statement}</p>
+  );
+}
+
+/** What a proposal is about, in a line. */
+export function proposalTitle(props: Props, { edit }: Proposal): string {
+  const { say, law } = props;
+  if (edit.kind === "new-decision") {
+    return say("edit.new-decision", { name: edit.would.name });
+  }
+  const name = law.decisions.find(({ id }) => id === edit.entry)?.name ?? edit.entry;
+  return say("edit.change-of", { name, place: placeText(props, edit.place) });
+}
+
+/** Proposals, each with who made it and what was answered. */
+export function ProposalList({
+  proposals,
+  me,
+  ...props
+}: Props & { readonly proposals: readonly Proposal[]; readonly me: string }) {
+  const { say, language } = props;
+  return (
+    <ul class="case-lines">
+      {proposals.map((proposal) => (
+        <li class="case-line">
+          <a class="ds-link" href={`/edit/proposals/${proposal.id}`}>
+            {proposalTitle(props, proposal)}
+          </a>
+          <p class="terms">
+            {say("edit.proposed-by", {
+              day: dayText(language, dayOf(proposal.proposed)),
+              name: proposal.by.name,
+            })}
+            . {proposal.answer === null && proposal.by.id === me && say("edit.yours")}
+            <AnswerText say={say} language={language} proposal={proposal} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was answered, by whom; nothing while it waits. */
+export function AnswerText({
+  say,
+  language,
+  proposal: { answer },
+}: Pick<Props, "say" | "language"> & { readonly proposal: Proposal }) {
+  if (answer === null) {
+    return null;
+  }
+  const told = { day: dayText(language, dayOf(answer.at)), name: answer.by };
+  return (
+    <>
+      {say(answer.answer === "approved" ? "edit.approved-by" : "edit.declined-by", told)}.
+      {answer.reason !== null && ` ${say("edit.reason-given")}: ${answer.reason}`}
+    </>
+  );
+}
+
+/** What a new decision conflicts with, and which it may be the same as. */
+export function Conflicts({
+  say,
+  conflicts,
+  alike,
+}: Pick<Props, "say"> & {
+  readonly conflicts: readonly Conflict[];
+  readonly alike: readonly Decision[];
+}) {
+  return (
+    <>
+      {alike.length > 0 && (
+        <Notice heading={say("edit.alike")} tone="awaited">
+          <ul>
+            {alike.map(({ id, name }) => (
+              <li>
+                <a href={`/knowledge/decisions/${id}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {conflicts.length === 0 ? (
+        <p>{say("edit.no-conflicts")}</p>
+      ) : (
+        <Notice heading={say("edit.conflicts")} tone="awaited">
+          <p>{say("edit.conflicts-why")}</p>
+          <ul>
+            {conflicts.map(({ decision, how }) => (
+              <li>
+                <a href={`/knowledge/decisions/${decision.id}`}>
+                  {say(`edit.conflict.${how}`, { name: decision.name })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** The factor that a place in a decision is about, if any. */
+export function factorAt(law: Law, decision: Decision | undefined, place: string) {
+  const found = decision && placesOf(decision).find((each) => each.place === place);
+  return law.factors.get(found?.fact?.factor ?? "");
+}

@@ -1,0 +1,133 @@
+import type { Context } from "hono";
+import type { House } from "../../../api/house.ts";
+import type { Concept } from "../../../domain/knowledge/concept.ts";
+import { StatedFoot } from "../../components/stated.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { errorPage } from "../../error-page.tsx";
+import { page } from "../../frame.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly house: House;
+  readonly concept: Concept;
+}
+
+function ConfusedWith({ say, language, house, concept }: Props) {
+  const others = concept.confusedWith.flatMap(({ concept: id, how }) =>
+    house.law.concepts.filter((other) => other.id === id).map((other) => ({ other, how })),
+  );
+  return others.length === 0 ? null : (
+    <>
+      <h2>{say("knowledge.confused-with")}</h2>
+      <dl class="facts">
+        {others.map(({ other, how }) => (
+          <div>
+            <dt>
+              <a class="ds-link" href={`/knowledge/concepts/${other.id}`}>
+                {other.term[language]}
+              </a>
+            </dt>
+            <dd>{how[language]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Shown({ say, house, concept }: Props) {
+  const shown = concept.decisions.flatMap((id) =>
+    house.law.decisions.filter((decision) => decision.id === id),
+  );
+  return shown.length === 0 ? null : (
+    <>
+      <h2>{say("knowledge.shown-by")}</h2>
+      <ul>
+        {shown.map(({ id, name, side }) => (
+          <li>
+            <a class="ds-link" href={`/knowledge/decisions/${id}`}>
+              {name}
+            </a>
+            : {say(`compare.side.${side}`).toLowerCase()}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Every concept with the beginning of what it means, in the order of the alphabet. */
+export function conceptsPage(c: Context<Env>, { law }: House): Response | Promise<Response> {
+  const say = c.get("say");
+  const language = c.get("language");
+  const concepts = law.concepts.toSorted((a, b) =>
+    a.term[language].localeCompare(b.term[language], language),
+  );
+  return page(
+    c,
+    { title: say("knowledge.concepts") },
+    <>
+      <BackLink say={say} href="/knowledge">
+        {say("knowledge.heading")}
+      </BackLink>
+      <h1>{say("knowledge.concepts")}</h1>
+      <p class="lead">{say("knowledge.about.concepts")}</p>
+      <ul class="case-lines">
+        {concepts.map(({ id, term, definition }) => (
+          <li class="case-line">
+            <h2>
+              <a href={`/knowledge/concepts/${id}`}>{term[language]}</a>
+            </h2>
+            <p>{firstSentence(definition[language])}</p>
+          </li>
+        ))}
+      </ul>
+    </>,
+  );
+}
+
+/** One concept: what it means, what it is not, what it is taken for, where it was read. */
+export function conceptPage(
+  c: Context<Env>,
+  house: House,
+  id: string,
+): Response | Promise<Response> {
+  const concept = house.law.concepts.find((each) => each.id === id);
+  if (concept === undefined) {
+    return errorPage(c, 404);
+  }
+  const say = c.get("say");
+  const language = c.get("language");
+  const props = { say, language, house, concept };
+  const also = concept.also[language];
+  return page(
+    c,
+    { title: concept.term[language] },
+    <>
+      <BackLink say={say} href="/knowledge/concepts">
+        {say("knowledge.concepts")}
+      </BackLink>
+      <h1>{concept.term[language]}</h1>
+      {also.length > 0 && (
+        <p class="terms">{say("knowledge.also-said", { words: also.join(", ") })}</p>
+      )}
+      <p>{concept.definition[language]}</p>
+      <h2>{say("knowledge.is-not")}</h2>
+      <ul>
+        {concept.isNot.map((text) => (
+          <li>{text[language]}</li>
+        ))}
+      </ul>
+      <ConfusedWith {...props} />
+      <Shown {...props} />
+      <StatedFoot say={say} language={language} stated={concept} />
+    </>,
+  );
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[^§\d]\.(?= \p{Lu})/u.exec(text)?.[0] ?? text;
+}

@@ -1,0 +1,142 @@
+import type { Context } from "hono";
+import { z } from "zod";
+import type { House } from "../../../api/house.ts";
+import { dayOf, type Moment } from "../../../domain/base/day.ts";
+import { type Body, needs } from "../../../domain/directory/body.ts";
+import { isOpen, type LookedFor, lookUp } from "../../../domain/directory/look-up.ts";
+import { Call } from "../../components/helpers.tsx";
+import { EmptyState } from "../../components/notice.tsx";
+import { Mark, Tag } from "../../components/tag.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { errorPage } from "../../error-page.tsx";
+import { page } from "../../frame.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+import { BodyFacts } from "./body-facts.tsx";
+import { DirectoryForm } from "./directory-form.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly now: Moment;
+  /** Nothing was asked for, so the list is long and its lines are short. */
+  readonly brief: boolean;
+}
+
+// Whatever else stands in the address counts as not asked.
+const asked = z.object({
+  place: z.string().trim().max(100).catch(""),
+  need: z.enum(needs).nullable().catch(null),
+  tongue: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .nullable()
+    .catch(null),
+  open: z.literal("now").nullable().catch(null),
+});
+type Asked = z.infer<typeof asked>;
+
+function wantedFrom({ place, need, tongue, open }: Asked, now: Moment): LookedFor {
+  return {
+    place: place === "" ? null : place,
+    need,
+    tongue,
+    openAt: open === null ? null : now,
+  };
+}
+
+function Line({ say, language, now, brief, body }: Props & { readonly body: Body }) {
+  return (
+    <li class="case-line">
+      <h3>
+        <a href={`/knowledge/directory/${body.id}`}>{body.name}</a>
+      </h3>
+      <p>
+        <Mark>{say(body.authority ? "help.authority" : "help.no-authority")}</Mark>{" "}
+        {body.confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
+      </p>
+      <p>{body.does[language]}</p>
+      {!brief && (
+        <>
+          <p>
+            <strong>{say("help.pass-on")}</strong> {body.passOn[language]}
+          </p>
+          <Call say={say} language={language} today={dayOf(now)} body={body} />
+          <p class="terms">{say(`knowledge.open.${isOpen(body.open, now)}`)}</p>
+        </>
+      )}
+    </li>
+  );
+}
+
+function Lines(props: Props & { readonly heading: string; readonly bodies: readonly Body[] }) {
+  return props.bodies.length === 0 ? null : (
+    <>
+      <h2>
+        {props.heading} ({props.bodies.length})
+      </h2>
+      <ul class="case-lines">
+        {props.bodies.map((body) => (
+          <Line {...props} body={body} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Who helps, controls or knows, by place, need, language and hour. What is not known stands apart, and is not left out. */
+export function directoryPage(c: Context<Env>, house: House): Response | Promise<Response> {
+  const say = c.get("say");
+  const language = c.get("language");
+  const now = house.now();
+  const given = asked.parse(c.req.query());
+  const wanted = wantedFrom(given, now);
+  const { fits, perhaps } = lookUp(house.law.directory, wanted);
+  const brief = Object.values(wanted).every((each) => each === null);
+  const props = { say, language, now, brief };
+  return page(
+    c,
+    { title: say("knowledge.directory") },
+    <>
+      <BackLink say={say} href="/knowledge">
+        {say("knowledge.heading")}
+      </BackLink>
+      <h1>{say("knowledge.directory")}</h1>
+      <p class="lead">{say("knowledge.directory-intro")}</p>
+      <DirectoryForm say={say} language={language} directory={house.law.directory} given={given} />
+      {fits.length + perhaps.length === 0 && (
+        <EmptyState heading={say("knowledge.directory-nobody")}>
+          <p>{say("knowledge.directory-nobody-now")}</p>
+        </EmptyState>
+      )}
+      <Lines {...props} heading={say("knowledge.directory-fits")} bodies={fits} />
+      <Lines {...props} heading={say("knowledge.directory-perhaps")} bodies={perhaps} />
+    </>,
+  );
+}
+
+/** One body: mandate, secrecy, how to reach it, and how surely that is known. */
+export function bodyPage(c: Context<Env>, house: House, id: string): Response | Promise<Response> {
+  const body = house.law.directory.find((each) => each.id === id);
+  if (body === undefined) {
+    return errorPage(c, 404);
+  }
+  const say = c.get("say");
+  const language = c.get("language");
+  return page(
+    c,
+    { title: body.name },
+    <>
+      <BackLink say={say} href="/knowledge/directory">
+        {say("knowledge.directory")}
+      </BackLink>
+      <h1>{body.name}</h1>
+      <p>
+        <Mark>{say(body.authority ? "help.authority" : "help.no-authority")}</Mark>{" "}
+        {body.confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
+      </p>
+      <p class="lead">{body.does[language]}</p>
+      <BodyFacts say={say} language={language} now={house.now()} body={body} />
+    </>,
+  );
+}

@@ -1,0 +1,58 @@
+import { Hono } from "hono";
+import type { House } from "../../../api/house.ts";
+import type { Law } from "../../../law/law.ts";
+import { createSearch, type Search } from "../../../law/search/search.ts";
+import type { Env } from "../../env.ts";
+import { changesPage } from "./changes.tsx";
+import { conceptPage, conceptsPage } from "./concepts.tsx";
+import { bodyPage, directoryPage } from "./directory.tsx";
+import { knowledgePage } from "./front.tsx";
+import { searchPage } from "./search.tsx";
+import { sectorsPage } from "./sectors.tsx";
+import { signsPage } from "./signs.tsx";
+
+/** Whether two readings say the same. An edited decision is a new object at every reading, so it is compared by what it holds. */
+function saysTheSame(law: Law, before: Law): boolean {
+  const { concepts, risks, signs, changes, directory, decisions } = before;
+  return (
+    law.concepts === concepts &&
+    law.risks === risks &&
+    law.signs === signs &&
+    law.changes === changes &&
+    law.directory === directory &&
+    law.decisions.length === decisions.length &&
+    law.decisions.every((decision, at) => {
+      const other = decisions[at];
+      return decision === other || JSON.stringify(decision) === JSON.stringify(other);
+    })
+  );
+}
+
+/** The search over what the house knows now: built at start, and anew only when an edit was approved. */
+function searchOf(house: House): () => Search {
+  let law = house.law;
+  let search = createSearch(law);
+  return () => {
+    const now = house.law;
+    if (now !== law && !saysTheSame(now, law)) {
+      search = createSearch(now);
+    }
+    law = now;
+    return search;
+  };
+}
+
+/** Knowledge to read: for anyone, without an account. */
+export function readingPages(house: House): Hono<Env> {
+  const searchNow = searchOf(house);
+  return new Hono<Env>()
+    .get("/knowledge", (c) => knowledgePage(c))
+    .get("/knowledge/search", (c) => searchPage(c, searchNow()))
+    .get("/knowledge/concepts", (c) => conceptsPage(c, house))
+    .get("/knowledge/concepts/:id", (c) => conceptPage(c, house, c.req.param("id")))
+    .get("/knowledge/sectors", (c) => sectorsPage(c, house))
+    .get("/knowledge/signs", (c) => signsPage(c, house))
+    .get("/knowledge/changes", (c) => changesPage(c, house))
+    .get("/knowledge/directory", (c) => directoryPage(c, house))
+    .get("/knowledge/directory/:id", (c) => bodyPage(c, house, c.req.param("id")));
+}

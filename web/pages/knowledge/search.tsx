@@ -1,0 +1,157 @@
+import type { Context } from "hono";
+import type { Piece } from "../../../domain/search/snippet.ts";
+import { type FoundKind, foundKinds } from "../../../law/search/entries.ts";
+import type { FoundEntry, Search } from "../../../law/search/search.ts";
+import { EmptyState } from "../../components/notice.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+import { SearchForm } from "./search-form.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly query: string;
+}
+
+const longestShown = 200;
+const shownOfEach = 5;
+
+const addresses: Readonly<Record<FoundKind, string>> = {
+  concept: "/knowledge/concepts/",
+  sign: "/knowledge/signs#",
+  sector: "/knowledge/sectors#",
+  risk: "/knowledge/sectors#",
+  decision: "/knowledge/decisions/",
+  body: "/knowledge/directory/",
+  change: "/knowledge/changes#",
+};
+
+function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return <>{pieces.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</>;
+}
+
+function Line({ language, found }: Pick<Props, "language"> & { readonly found: FoundEntry }) {
+  const tongue = found.language === language ? undefined : found.language;
+  return (
+    <li class="case-line" lang={tongue}>
+      <h3>
+        <a href={`${addresses[found.kind]}${found.id}`}>
+          <Pieces pieces={found.title} />
+        </a>
+      </h3>
+      {found.snippet.length > 0 && (
+        <p>
+          <Pieces pieces={found.snippet} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** One kind of what was found: the best of it, and a link to the rest. */
+function Kind({
+  say,
+  language,
+  query,
+  kind,
+  all,
+  whole,
+}: Props & {
+  readonly kind: FoundKind;
+  readonly all: readonly FoundEntry[];
+  readonly whole: boolean;
+}) {
+  const rest = new URLSearchParams({ q: query, kind });
+  return (
+    <>
+      <h2>
+        {say(`knowledge.found.${kind}`)} ({all.length})
+      </h2>
+      <ul class="case-lines">
+        {(whole ? all : all.slice(0, shownOfEach)).map((found) => (
+          <Line language={language} found={found} />
+        ))}
+      </ul>
+      {!whole && all.length > shownOfEach && (
+        <p>
+          <a class="ds-link" href={`/knowledge/search?${rest}`}>
+            {say("knowledge.found-all", { count: all.length })}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Nothing({ say, language, near }: Props & { readonly near: readonly FoundEntry[] }) {
+  return (
+    <EmptyState heading={say("knowledge.found-nothing")}>
+      <p>{say("knowledge.found-nothing-now")}</p>
+      {near.length > 0 && (
+        <>
+          <p>{say("knowledge.near")}</p>
+          <ul>
+            {near.map(({ kind, id, title, language: tongue }) => (
+              <li lang={tongue === language ? undefined : tongue}>
+                <a class="ds-link" href={`${addresses[kind]}${id}`}>
+                  {title.map(({ text }) => text).join("")}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a class="ds-link" href="/knowledge/concepts">
+          {say("knowledge.concepts")}
+        </a>
+      </p>
+      <p>
+        <a class="ds-link" href="/knowledge/directory">
+          {say("knowledge.directory")}
+        </a>
+      </p>
+    </EmptyState>
+  );
+}
+
+/** The kinds in the order of the best of each. */
+function byKind(found: readonly FoundEntry[]) {
+  return [...new Set(found.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    all: found.filter((each) => each.kind === kind),
+  }));
+}
+
+/** What the knowledge says of something, kind by kind, the best first. */
+export function searchPage(c: Context<Env>, search: Search): Response | Promise<Response> {
+  const say = c.get("say");
+  const language = c.get("language");
+  const query = (c.req.query("q") ?? "").slice(0, longestShown).trim();
+  const only = foundKinds.find((kind) => kind === c.req.query("kind"));
+  const { found, near } = search.find(query, language);
+  const shown = only === undefined ? found : found.filter(({ kind }) => kind === only);
+  const props = { say, language, query };
+  return page(
+    c,
+    { title: say("knowledge.search") },
+    <>
+      <BackLink say={say} href="/knowledge">
+        {say("knowledge.heading")}
+      </BackLink>
+      <h1>{say("knowledge.search")}</h1>
+      <SearchForm say={say} query={query} />
+      {query !== "" && shown.length === 0 && <Nothing {...props} near={near} />}
+      {shown.length > 0 && (
+        <>
+          <p role="status">{say("knowledge.found", { count: shown.length })}</p>
+          {byKind(shown).map(({ kind, all }) => (
+            <Kind {...props} kind={kind} all={all} whole={only !== undefined} />
+          ))}
+        </>
+      )}
+    </>,
+  );
+}

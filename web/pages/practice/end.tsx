@@ -1,0 +1,261 @@
+import type {
+  Citation,
+  DecidedFact,
+  Decision,
+  Remark,
+} from "../../../domain/knowledge/decision.ts";
+import { othersWith, type Tally } from "../../../domain/practice/count.ts";
+import type { Piece } from "../../../domain/practice/exercise.ts";
+import { type Asked, askedAt } from "../../../domain/practice/round.ts";
+import { Mark } from "../../components/tag.tsx";
+import { BackLink } from "../../components/way.tsx";
+import { choiceText, questionText, type Standing } from "./label.ts";
+import { Carried, formId, Noted, PieceText } from "./parts.tsx";
+import type { Sheet } from "./sheet.ts";
+
+interface Props {
+  readonly standing: Standing;
+  readonly sheet: Sheet;
+  /** Every answer of the agency, counted; null where there is no agency. */
+  readonly tallies: readonly Tally[] | null;
+}
+
+function sourceOf(decision: Decision, { source, at }: Citation): string {
+  return `${decision.sources[source] ?? source}, ${at}`;
+}
+
+function Remarks({
+  standing: { say, language },
+  decision,
+  remarks,
+  heading,
+  none,
+}: {
+  readonly standing: Standing;
+  readonly decision: Decision;
+  readonly remarks: readonly Remark[];
+  readonly heading: string;
+  readonly none: string;
+}) {
+  return (
+    <>
+      <h3>{heading}</h3>
+      {remarks.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <ul>
+          {remarks.map(({ text, citation, inferred }) => (
+            <li>
+              {text[language]}
+              {inferred && ` (${say("knowledge.inferred")})`}{" "}
+              <span class="terms">{sourceOf(decision, citation)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Found({
+  standing,
+  decision,
+  called,
+}: {
+  standing: Standing;
+  decision: Decision;
+  called: string;
+}) {
+  const { say, language, house } = standing;
+  const later = house.law.decisions.find(({ id }) => id === decision.supersededBy);
+  const { caution, reasonsNotRead } = decision;
+  return (
+    <section>
+      <h2>
+        {called === "" ? "" : `${called}: `}
+        <a href={`/knowledge/decisions/${decision.id}`}>{decision.name}</a>
+      </h2>
+      <p>
+        <strong>{say(`compare.side.${decision.side}`)}.</strong> {decision.outcome[language]}
+      </p>
+      {later !== undefined && (
+        <p>
+          <strong>{say("practice.history")}</strong>{" "}
+          <a href={`/knowledge/decisions/${later.id}`}>{later.name}</a>
+        </p>
+      )}
+      {caution !== null && <p>{caution[language]}</p>}
+      {reasonsNotRead !== null && (
+        <p>
+          {say("knowledge.not-read")}: {reasonsNotRead[language]}
+        </p>
+      )}
+      <Remarks
+        standing={standing}
+        decision={decision}
+        remarks={decision.singledOut}
+        heading={say("practice.weighed")}
+        none={say("practice.weighed-none")}
+      />
+      <Remarks
+        standing={standing}
+        decision={decision}
+        remarks={decision.treatedAsIrrelevant}
+        heading={say("practice.not-needed")}
+        none={say("practice.not-needed-none")}
+      />
+    </section>
+  );
+}
+
+function othersText(
+  { standing: { say }, sheet, tallies }: Props,
+  asked: Asked,
+  piece: number,
+  choice: string,
+) {
+  const others = othersWith(tallies ?? [], sheet.code === null ? [] : sheet.notes, {
+    piece,
+    question: asked.question,
+    choice,
+  });
+  return others.few
+    ? say("practice.others-few")
+    : say("practice.others", { count: others.atLeast });
+}
+
+/** Each answer there was, with the reader's own marked in words, and how many others gave it. */
+function Answers(props: Props & { readonly asked: Asked; readonly piece: number }) {
+  const { standing, sheet, asked, piece } = props;
+  const own = sheet.notes[piece]?.answers.get(asked.question) ?? [];
+  return (
+    <>
+      <h4>{questionText(standing, asked.question)}</h4>
+      <ul>
+        {asked.choices.map((choice) => (
+          <li>
+            {choiceText(standing, asked.question, choice)}{" "}
+            {own.includes(choice) && <Mark>{standing.say("practice.yours")}</Mark>}{" "}
+            <span class="terms">{othersText(props, asked, piece, choice)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function factsOf(decision: Decision, piece: Piece, place: number): readonly DecidedFact[] {
+  const told = piece.parts[place]?.facts ?? [];
+  return decision.facts.filter((fact) =>
+    told.some(({ factor, state }) => factor === fact.factor && state === fact.state),
+  );
+}
+
+/** The facts a piece is built on, each with whose word it is and where it stands. */
+function PieceSources({
+  standing: { say, language },
+  decisions,
+  piece,
+}: {
+  readonly standing: Standing;
+  readonly decisions: readonly Decision[];
+  readonly piece: Piece;
+}) {
+  return (
+    <details class="sources">
+      <summary>{say("frame.sources")}</summary>
+      {decisions.map((decision, place) => (
+        <ul>
+          {factsOf(decision, piece, place).map((fact) => (
+            <li>
+              {fact.state === "absent"
+                ? say("knowledge.absent", { text: fact.text[language] })
+                : fact.text[language]}{" "}
+              ({say(`knowledge.status.${fact.status}`)}){" "}
+              <span class="terms">{sourceOf(decision, fact.citation)}</span>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </details>
+  );
+}
+
+/** What others answered at a piece, beside one's own. */
+function Others(props: Props & { readonly piece: number }) {
+  const { standing, piece } = props;
+  return (
+    <details>
+      <summary>{standing.say("practice.answers")}</summary>
+      {askedAt(standing.exercise, piece).map((asked) => (
+        <Answers {...props} asked={asked} />
+      ))}
+    </details>
+  );
+}
+
+interface AgainProps extends Props {
+  readonly decisions: readonly Decision[];
+  readonly piece: Piece;
+  readonly at: number;
+}
+
+function PieceAgain(props: AgainProps) {
+  const { standing, sheet, tallies, decisions, piece, at } = props;
+  const { say } = standing;
+  const note = sheet.notes[at];
+  return (
+    <section class="piece wide">
+      <h3>
+        {at + 1}. {say(`practice.way.${piece.way}`)}
+      </h3>
+      <div class="persons">
+        <div>
+          <PieceText standing={standing} piece={piece} />
+          <PieceSources standing={standing} decisions={decisions} piece={piece} />
+        </div>
+        <div>
+          <h4>{say("practice.you-said")}</h4>
+          {note !== undefined && <Noted standing={standing} note={note} />}
+          {tallies !== null && <Others {...props} piece={at} />}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The end of a round: what the court weighed and did not need, and one's own answers and the others' beside. */
+export function EndPage(props: Props) {
+  const { standing, sheet, tallies } = props;
+  const { house, say, language, exercise } = standing;
+  const decisions = exercise.decisions.flatMap((id) =>
+    house.law.decisions.filter((decision) => decision.id === id),
+  );
+  const kept = tallies !== null && sheet.code !== null;
+  return (
+    <>
+      <BackLink say={say} href="/practice">
+        {say("practice.heading")}
+      </BackLink>
+      <h1>{say("practice.end", { title: exercise.title[language] })}</h1>
+      <div class={decisions.length === 2 ? "persons wide" : undefined}>
+        {decisions.map((decision, place) => (
+          <Found
+            standing={standing}
+            decision={decision}
+            called={exercise.called[place]?.[language] ?? ""}
+          />
+        ))}
+      </div>
+      <h2>{say("practice.again")}</h2>
+      <p>{say("practice.no-answer")}</p>
+      <p>{say(kept ? "practice.others-how" : "practice.none-kept")}</p>
+      {exercise.pieces.map((piece, at) => (
+        <PieceAgain {...props} decisions={decisions} piece={piece} at={at} />
+      ))}
+      <form id={formId} method="post" action={`/practice/${exercise.id}`}>
+        <Carried sheet={sheet} />
+      </form>
+    </>
+  );
+}

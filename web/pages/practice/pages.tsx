@@ -1,0 +1,97 @@
+import { type Context, Hono } from "hono";
+import type { House } from "../../../api/house.ts";
+import { beginRound } from "../../../api/practice/begin.ts";
+import { finishRound, tallyAnswers } from "../../../api/practice/finish.ts";
+import type { Exercise } from "../../../domain/practice/exercise.ts";
+import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import type { Env } from "../../env.ts";
+import { errorPage } from "../../error-page.tsx";
+import { page } from "../../frame.tsx";
+import { chooseLanguage } from "../../language.ts";
+import { EndPage } from "./end.tsx";
+import type { Standing } from "./label.ts";
+import { countPage, listPage } from "./list.tsx";
+import { formId } from "./parts.tsx";
+import { PiecePage, StartPage } from "./piece.tsx";
+import { answersOf, fieldsOf, readSheet, type Sheet } from "./sheet.ts";
+
+/** Keeps the answers where somebody is signed in and their round has a code; shows the end to everyone. */
+async function end(c: Context<Env>, standing: Standing, sheet: Sheet): Promise<Response> {
+  const { house, exercise } = standing;
+  const cell = c.get("desk")?.cell ?? null;
+  if (cell !== null && sheet.code !== null) {
+    const finished = { exercise: exercise.id, answers: answersOf(sheet) };
+    await finishRound(cell, sheet.code, finished, house.now());
+  }
+  const tallies = cell === null ? null : await tallyAnswers(cell, exercise.id);
+  return await page(
+    c,
+    { title: exercise.title[standing.language], form: formId },
+    <EndPage standing={standing} sheet={sheet} tallies={tallies} />,
+  );
+}
+
+/** The first piece; the code of the round comes into the form, if somebody is signed in. */
+async function begun(c: Context<Env>, sheet: Sheet): Promise<Sheet | Response> {
+  const desk = c.get("desk");
+  if (desk === null) {
+    return { ...sheet, at: 0, code: null };
+  }
+  const began = await beginRound(desk.cell, desk.actor);
+  return began.ok
+    ? { ...sheet, at: 0, code: began.value.code }
+    : await turnedAway(c, began.refused);
+}
+
+async function goOn(c: Context<Env>, house: House, exercise: Exercise): Promise<Response> {
+  const fields = fieldsOf(await c.req.parseBody({ all: true }));
+  chooseLanguage(c, house.origin, fields.get("language")?.[0]);
+  const came = readSheet(exercise, fields);
+  const standing = { house, say: c.get("say"), language: c.get("language"), exercise };
+  const last = exercise.pieces.length;
+  const next = came.at < 0 ? await begun(c, came) : came;
+  if (next instanceof Response) {
+    return next;
+  }
+  const stays = came.at < 0 || fields.has("language");
+  const sheet = stays ? next : { ...next, at: Math.min(next.at + 1, last) };
+  if (sheet.at === last) {
+    return await end(c, standing, sheet);
+  }
+  return await page(
+    c,
+    { title: exercise.title[standing.language], form: formId },
+    <PiecePage standing={standing} sheet={sheet} />,
+  );
+}
+
+/** Practice on decided cases, a piece at a time: with an account or without. A round has one address; what one answers lies in its form. */
+export function practicePages(house: House): Hono<Env> {
+  const exerciseAt = (id: string | undefined) =>
+    house.law.practice.find((exercise) => exercise.id === id);
+  return new Hono<Env>()
+    .get("/practice", (c) => listPage(c, house))
+    .get(
+      "/practice/count",
+      atDesk((c, desk) => countPage(c, desk)),
+    )
+    .get("/practice/:id", (c) => {
+      const exercise = exerciseAt(c.req.param("id"));
+      const language = c.get("language");
+      return exercise === undefined
+        ? errorPage(c, 404)
+        : page(
+            c,
+            { title: exercise.title[language] },
+            <StartPage
+              standing={{ house, say: c.get("say"), language, exercise }}
+              signedIn={c.get("desk") !== null}
+            />,
+          );
+    })
+    .post("/practice/:id", (c) => {
+      const exercise = exerciseAt(c.req.param("id"));
+      return exercise === undefined ? errorPage(c, 404) : goOn(c, house, exercise);
+    });
+}

@@ -1,0 +1,117 @@
+import type { Day } from "../../../domain/base/day.ts";
+import type { Bilingual } from "../../../domain/knowledge/factor.ts";
+import type { InForce, Provision, Version } from "../../../domain/provision/provision.ts";
+import { Sources } from "../../components/sources.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+
+interface Reader {
+  readonly say: Say;
+  readonly language: Language;
+}
+
+/** Section and act, as one finds it. */
+export function sectionText(language: Language, { section, law }: Provision): string {
+  return `${section} ${law[language]}`;
+}
+
+/** From the first day to the last, in words; an end that lies beyond what was read is not named. */
+export function daysText(say: Say, language: Language, { from, until }: InForce): string {
+  const text = (day: Day): string => dayText(language, day);
+  if (from !== null && until !== null) {
+    return say("provision.from-until", { from: text(from), until: text(until) });
+  }
+  if (from !== null) {
+    return say("provision.from", { from: text(from) });
+  }
+  return until === null
+    ? say("provision.days-not-known")
+    : say("provision.until", { until: text(until) });
+}
+
+/** Whether every element must be shown, and whether those of another provision must be too. */
+export function Needs({
+  say,
+  language,
+  provision: { needs, buildsOn },
+  provisions,
+}: Reader & { readonly provision: Provision; readonly provisions: readonly Provision[] }) {
+  const base = provisions.find(({ id }) => id === buildsOn);
+  return (
+    <p>
+      {say(`provision.needs.${needs}`)}{" "}
+      {base !== undefined &&
+        say("provision.builds-on", {
+          title: `${base.title[language].toLowerCase()} (${sectionText(language, base)})`,
+        })}
+    </p>
+  );
+}
+
+/** What nobody has confirmed, said beside what it is about. */
+export function Unconfirmed({ say, language, what }: Reader & { readonly what: Bilingual | null }) {
+  return what === null ? null : (
+    <p>
+      <Tag say={say} kind="unconfirmed" /> {what[language]}
+    </p>
+  );
+}
+
+/** The wordings with their days, the maximum of each, and what came with it. */
+export function Versions({
+  say,
+  language,
+  versions,
+}: Reader & { readonly versions: readonly Version[] }) {
+  return (
+    <ul class="case-lines">
+      {versions.map((version) => (
+        <li class="case-line">
+          <p>
+            <strong>{daysText(say, language, version)}</strong>:{" "}
+            {say("provision.maximum", { maximum: version.maximum[language] })}{" "}
+            {version.wording?.[language]}
+          </p>
+          <Unconfirmed say={say} language={language} what={version.unconfirmed} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a provision means for the person, each with whether it is confirmed. */
+export function Rights({ say, language, provision }: Reader & { readonly provision: Provision }) {
+  return (
+    <ul>
+      {provision.rights.map(({ text, confirmed, source }) => (
+        <li>
+          {text[language]} {!confirmed && <Tag say={say} kind="unconfirmed" />}{" "}
+          <span class="terms">{source.text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Everything that a provision rests on, each once. */
+export function ProvisionSources({
+  say,
+  language,
+  provision,
+}: Reader & { readonly provision: Provision }) {
+  const { source, versions, rights } = provision;
+  const all = [
+    source,
+    ...versions.map((each) => each.source),
+    ...rights.map((each) => each.source),
+  ];
+  const once = [...new Map(all.map((each) => [each.text, each])).values()];
+  return (
+    <Sources
+      say={say}
+      language={language}
+      sources={once.map(({ text, read }) => ({ title: text, read }))}
+    />
+  );
+}

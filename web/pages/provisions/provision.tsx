@@ -1,0 +1,116 @@
+import type { Context } from "hono";
+import type { House } from "../../../api/house.ts";
+import type { Factor } from "../../../domain/knowledge/factor.ts";
+import type { Element, Mark } from "../../../domain/provision/provision.ts";
+import { Tag } from "../../components/tag.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { errorPage } from "../../error-page.tsx";
+import { page } from "../../frame.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+import {
+  daysText,
+  Needs,
+  ProvisionSources,
+  Rights,
+  sectionText,
+  Unconfirmed,
+  Versions,
+} from "./parts.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly factors: ReadonlyMap<string, Factor>;
+}
+
+function Marks({
+  say,
+  language,
+  factors,
+  marks,
+  heading,
+}: Props & { readonly marks: readonly Mark[]; readonly heading: string }) {
+  return marks.length === 0 ? null : (
+    <details>
+      <summary>{heading}</summary>
+      <ul>
+        {marks.flatMap(({ factor: id, level }) => {
+          const factor = factors.get(id);
+          const step = factor?.levels[level]?.[language];
+          return factor === undefined
+            ? []
+            : [
+                <li>
+                  {factor.definition[language]}
+                  {step !== undefined && <> {say("provision.from-level", { level: step })}</>}
+                </li>,
+              ];
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function OneElement({ element, ...props }: Props & { readonly element: Element }) {
+  const { say, language } = props;
+  const { text, section, supports, contradicts, notRequiredUnder18, inForce, confirmed } = element;
+  return (
+    <li class="case-line">
+      <p>
+        {text[language]} {section !== null && <span class="terms">({section})</span>}{" "}
+        {!confirmed && <Tag say={say} kind="unconfirmed" />}
+      </p>
+      {(inForce.from !== null || inForce.until !== null) && (
+        <p class="terms">{daysText(say, language, inForce)}</p>
+      )}
+      {notRequiredUnder18 && <p>{say("provision.not-required-under-18")}</p>}
+      {supports.length + contradicts.length === 0 && (
+        <p class="terms">{say("provision.no-fact-bears")}</p>
+      )}
+      <Marks {...props} marks={supports} heading={say("provision.can-support")} />
+      <Marks {...props} marks={contradicts} heading={say("provision.can-contradict")} />
+    </li>
+  );
+}
+
+/** One provision: its elements and what can bear on each, its wordings and maxima, what it means for the person. */
+export function provisionPage(
+  c: Context<Env>,
+  { law }: House,
+  id: string,
+): Response | Promise<Response> {
+  const provision = law.provisions.find((each) => each.id === id);
+  if (provision === undefined) {
+    return errorPage(c, 404);
+  }
+  const say = c.get("say");
+  const language = c.get("language");
+  const props = { say, language, factors: law.factors };
+  return page(
+    c,
+    { title: provision.title[language] },
+    <>
+      <BackLink say={say} href="/knowledge/provisions">
+        {say("provision.all")}
+      </BackLink>
+      <h1>{provision.title[language]}</h1>
+      <p class="lead">{sectionText(language, provision)}</p>
+      <Unconfirmed say={say} language={language} what={provision.unconfirmed} />
+      <h2>{say("provision.elements")}</h2>
+      <Needs say={say} language={language} provision={provision} provisions={law.provisions} />
+      <p>{say("provision.consent")}</p>
+      <ul class="case-lines">
+        {provision.elements.map((element) => (
+          <OneElement {...props} element={element} />
+        ))}
+      </ul>
+      <h2>{say("provision.when")}</h2>
+      <Versions say={say} language={language} versions={provision.versions} />
+      <h2>{say("provision.rights")}</h2>
+      <Rights say={say} language={language} provision={provision} />
+      <p class="terms">{say("provision.own-modelling")}</p>
+      <ProvisionSources say={say} language={language} provision={provision} />
+    </>,
+  );
+}
