@@ -12,7 +12,15 @@ export interface Cluster {
 }
 
 /** What one may become inside a transaction; none owns a table, none passes by the policies. */
-const workingRoles = ["app", "visitor", "courier", "counter", "matcher", "usher", "sequencer"] as const;
+const workingRoles = [
+  "app",
+  "visitor",
+  "courier",
+  "counter",
+  "matcher",
+  "usher",
+  "sequencer",
+] as const;
 
 export function databaseName(cluster: Cluster, cell: string): string {
   return `${cluster.prefix}${cell}`.replaceAll("-", "_");

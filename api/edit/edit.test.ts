@@ -164,6 +164,8 @@ async function entered(name: string): Promise<string> {
     do: "about",
     about: {
       side: "forced_labour",
+      question: "individual_guilt",
+      finding: "direct",
       comparability: "private_exploitation",
       confidence: "read",
       "outcome-nb": "Domfelt.",

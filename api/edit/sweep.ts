@@ -2,6 +2,7 @@ import type { Moment } from "../../domain/base/day.ts";
 import { speaksTo } from "../../domain/edit/speaks.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import { meansOf } from "../../domain/provision/provision.ts";
+import { receivesReferrals } from "../../domain/referral/referral.ts";
 import type { Law } from "../../law/law.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -86,7 +87,7 @@ export interface SweepProgress {
   readonly percent: number;
 }
 
-/** How far the added decisions have been compared. Says nothing of any one agency's cases. */
+/** How far the added decisions have been compared, over the cells that hold cases. Says nothing of any one agency's cases. */
 export async function sweepProgress(
   cells: Iterable<Cell>,
   added: readonly string[],
@@ -94,8 +95,9 @@ export async function sweepProgress(
   if (added.length === 0) {
     return [];
   }
+  const holding = [...cells].filter(({ kinds }) => receivesReferrals(kinds));
   const each = await Promise.all(
-    [...cells].map((cell) => asActor(cell, matcher(cell), (tx) => sweeps(tx))),
+    holding.map((cell) => asActor(cell, matcher(cell), (tx) => sweeps(tx))),
   );
   return added.map((decision) => {
     const here = each.map((all) => all.find((one) => one.decision === decision));

@@ -162,6 +162,21 @@ test("a question asked after a report is kept, and says so; one about needs says
   );
 });
 
+test("a report that another agency told of counts as one noted here", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const offered = async () =>
+    ok(await readQuestions(cell, owner, law, caseId, today)).standing.asks;
+  assert.equal(await offered(), "everything");
+  await asAdmin(cluster, cell.id, async (client) => {
+    await client.query(
+      `insert into work.outcome (id, case_id, kind, happened, noted_at, came_from)
+       values (gen_random_uuid(), $1, 'reported', $2, now(), 'police-district')`,
+      [caseId, today],
+    );
+  });
+  assert.equal(await offered(), "only-needs");
+});
+
 test("an officer may ask, and not write down what the police agreed to", async () => {
   const caseId = await anOpenCase(cell, owner);
   ok(await note(caseId, {}, officer));

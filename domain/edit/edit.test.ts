@@ -148,6 +148,10 @@ const typed: Draft = changeDraft(
       country: "NO",
       date: "2017-03",
       side: "forced_labour",
+      question: "individual_guilt",
+      finding: "direct",
+      comparability: "private_exploitation",
+      confidence: "excerpt",
       sources: "One\n\nTwo",
       "outcome-nb": "ord",
       "outcome-en": "words",
@@ -167,14 +171,14 @@ function lacksOf(draft: Draft): readonly string[] {
   return wholeDecision(draft, fewFactors, new Set(), today).lacks.map(({ what }) => what);
 }
 
-test("a draft is a decision when it lacks nothing; what was not chosen takes the cautious value", () => {
+test("a draft is a decision when it lacks nothing; whether it is final may be left unknown", () => {
   const { decision } = wholeDecision(typed, fewFactors, new Set(["aerlig-lonn-ostby"]), today);
   assert.ok(decision);
   assert.equal(decision.id, "aerlig-lonn-ostby-2");
   assert.deepEqual(decision.sources, { S1: "One", S2: "Two" });
   assert.deepEqual(
     [decision.final, decision.comparability, decision.confidence, decision.reviewBy],
-    [null, "illustration_only", "excerpt", "2027-11-25"],
+    [null, "private_exploitation", "excerpt", "2027-11-25"],
   );
 });
 
@@ -183,12 +187,14 @@ test("everything that a draft lacks is said at once", () => {
   const about = (more: Draft["about"]) => changeDraft(typed, { do: "about", about: more });
   assert.deepEqual(lacksOf(about({ date: "2017-13", country: "Norge" })), ["country", "date"]);
   assert.deepEqual(lacksOf(about({ "caution-nb": "ord" })), ["one-language"]);
+  assert.deepEqual(lacksOf(about({ confidence: "" })), ["choices"], "nothing is chosen for them");
   const facts = (more: object) => changeDraft(typed, { do: "fact", fact: { ...fact, ...more } });
   assert.deepEqual(lacksOf(facts({ en: "", level: "4", source: "S3" })), [
     "fact-words",
     "fact-source",
     "fact-level",
   ]);
+  assert.deepEqual(lacksOf(facts({ status: "" })), ["fact-choices"]);
   assert.deepEqual(lacksOf(facts({ state: "absent", level: "0" })), ["fact-level", "fact-twice"]);
   assert.deepEqual(lacksOf(facts({ state: "absent", level: "2" })), ["fact-twice"]);
   assert.deepEqual(lacksOf(facts({ state: "absent", level: "3" })), []);

@@ -58,10 +58,12 @@ export interface Lack {
     | "outcome"
     | "sector"
     | "unit"
+    | "choices"
     | "one-language"
     | "sources"
     | "review-by"
     | "facts"
+    | "fact-choices"
     | "fact-words"
     | "fact-level"
     | "fact-source"
@@ -71,7 +73,7 @@ export interface Lack {
   readonly factor: string | null;
 }
 
-/** A draft as a decision: whole, or what it lacks. Unfilled choices take the cautious value: not final, read only in part. */
+/** A draft as a decision: whole, or all that it lacks. Nothing is chosen for whoever enters it but the id and, where none is given, the review day. */
 export function wholeDecision(
   draft: Draft,
   factors: ReadonlyMap<string, Factor>,
@@ -101,6 +103,7 @@ function lacksOfAbout(draft: Draft): readonly Lack[] {
     ["country", !/^[A-Z]{2}$/.test(about.country ?? "")],
     ["date", date !== "" && !isDatePart(date)],
     ["side", !isOne(sides, about.side)],
+    ["choices", !choicesMade(draft)],
     ["outcome", !isWhole(words("outcome"))],
     ["sector", !isWhole(words("sector"))],
     ["unit", !isWhole(words("unit"))],
@@ -109,6 +112,15 @@ function lacksOfAbout(draft: Draft): readonly Lack[] {
     ["review-by", reviewBy !== "" && !isDay(reviewBy)],
   ];
   return found.flatMap(([what, lacks]) => (lacks ? [{ what, factor: null }] : []));
+}
+
+function choicesMade({ about }: Draft): boolean {
+  return (
+    isOne(questions, about.question) &&
+    isOne(findings, about.finding) &&
+    isOne(comparabilities, about.comparability) &&
+    isOne(confidences, about.confidence)
+  );
 }
 
 /** "2017", "2017-03" or "2017-03-30": as precisely as the source gives it. */
@@ -126,6 +138,7 @@ function lacksOfFacts(draft: Draft, factors: ReadonlyMap<string, Factor>): reado
     const factor = factors.get(fact.factor);
     const both = facts.filter((other) => other.factor === fact.factor);
     const found: readonly (readonly [Lack["what"], boolean])[] = [
+      ["fact-choices", !factChosen(fact)],
       ["fact-words", !isWhole(fact)],
       ["fact-source", !Object.hasOwn(sources, fact.source) || fact.at === ""],
       ["fact-level", factor === undefined || !levelHolds(fact, factor)],
@@ -133,6 +146,10 @@ function lacksOfFacts(draft: Draft, factors: ReadonlyMap<string, Factor>): reado
     ];
     return found.flatMap(([what, lacks]) => (lacks ? [{ what, factor: fact.factor }] : []));
   });
+}
+
+function factChosen({ scope, status, confidence }: DraftFact): boolean {
+  return isOne(scopes, scope) && isOne(statuses, status) && isOne(confidences, confidence);
 }
 
 /** "Absent" at level 0 would deny even the mildest step, which every situation reaches. */

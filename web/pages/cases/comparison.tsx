@@ -74,6 +74,11 @@ function Compared(props: Props) {
       <Nearest {...here} comparison={shown} supposed={turned !== null} />
       <TurnForm {...form} />
       <Open say={say} language={language} comparison={comparison} />
+      <p>
+        <a class="ds-link" href={`/cases/${caseId}/questions`}>
+          {say("question.from-comparison")}
+        </a>
+      </p>
       <Growth say={say} language={language} factors={law.factors} found={found} />
       <Sides say={say} decisions={law.decisions} />
       <Others say={say} language={language} comparison={comparison} />

@@ -95,28 +95,34 @@ function Choices({ say, about }: FieldProps) {
       <Select
         {...one("question")}
         label={say("edit.about.question")}
-        options={questions.map((value) => ({ value, label: say(`knowledge.question.${value}`) }))}
+        options={[
+          choose,
+          ...questions.map((value) => ({ value, label: say(`knowledge.question.${value}`) })),
+        ]}
       />
       <Select
         {...one("finding")}
         label={say("edit.about.finding")}
-        options={findings.map((value) => ({ value, label: say(`knowledge.finding.${value}`) }))}
+        options={[
+          choose,
+          ...findings.map((value) => ({ value, label: say(`knowledge.finding.${value}`) })),
+        ]}
       />
       <Select
         {...one("comparability")}
         label={say("edit.about.comparability")}
-        options={comparabilities.map((value) => ({
-          value,
-          label: say(`edit.comparability.${value}`),
-        }))}
+        options={[
+          choose,
+          ...comparabilities.map((value) => ({ value, label: say(`edit.comparability.${value}`) })),
+        ]}
       />
       <Select
         {...one("confidence")}
         label={say("edit.about.confidence")}
-        options={confidences.map((value) => ({
-          value,
-          label: say(`knowledge.confidence.${value}`),
-        }))}
+        options={[
+          choose,
+          ...confidences.map((value) => ({ value, label: say(`knowledge.confidence.${value}`) })),
+        ]}
       />
     </>
   );

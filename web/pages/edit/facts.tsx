@@ -185,6 +185,7 @@ export async function factPage(c: Context<Env>, { law }: House, desk: Desk): Pro
     const state = c.req.query("state") === "absent" ? "absent" : "present";
     const fact = draft.facts.find((each) => each.factor === factor.id && each.state === state);
     const { about } = draft;
+    const choose = { value: "", label: say("edit.choose") };
     const states = (["present", "absent"] as const).map((value) => ({
       value,
       label: say(`edit.fact.state.${value}`),
@@ -219,15 +220,21 @@ export async function factPage(c: Context<Env>, { law }: House, desk: Desk): Pro
             say={say}
             name="scope"
             label={say("edit.fact.scope")}
-            value={fact?.scope ?? "one"}
-            options={scopes.map((value) => ({ value, label: say(`edit.fact.scope.${value}`) }))}
+            value={fact?.scope}
+            options={[
+              choose,
+              ...scopes.map((value) => ({ value, label: say(`edit.fact.scope.${value}`) })),
+            ]}
           />
           <Select
             say={say}
             name="status"
             label={say("edit.fact.status")}
             value={fact?.status}
-            options={statuses.map((value) => ({ value, label: say(`knowledge.status.${value}`) }))}
+            options={[
+              choose,
+              ...statuses.map((value) => ({ value, label: say(`knowledge.status.${value}`) })),
+            ]}
           />
           <WordFields say={say} nb={fact?.nb} en={fact?.en} />
           <SourceFields say={say} draft={draft} source={fact?.source} at={fact?.at} />
@@ -236,10 +243,13 @@ export async function factPage(c: Context<Env>, { law }: House, desk: Desk): Pro
             name="confidence"
             label={say("edit.fact.confidence")}
             value={fact?.confidence ?? about.confidence}
-            options={confidences.map((value) => ({
-              value,
-              label: say(`knowledge.confidence.${value}`),
-            }))}
+            options={[
+              choose,
+              ...confidences.map((value) => ({
+                value,
+                label: say(`knowledge.confidence.${value}`),
+              })),
+            ]}
           />
           <Actions>
             <Button>{say("edit.fact.keep")}</Button>

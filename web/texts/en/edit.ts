@@ -165,6 +165,8 @@ export const edit = {
     "edit.lack.date": "The date must be a year, a month or a day that exists: 2017-03-30.",
     "edit.lack.country": "The country must be two capital letters, such as NO.",
     "edit.lack.side": "What it came to is not chosen.",
+    "edit.lack.choices":
+      "What the court was asked, the kind of finding, what it may be compared with or what you have read is not chosen.",
     "edit.lack.outcome": "The outcome must stand in both languages.",
     "edit.lack.sector": "The kind of work must stand in both languages.",
     "edit.lack.unit": "Who it was about must stand in both languages.",
@@ -173,6 +175,8 @@ export const edit = {
     "edit.lack.sources": "There is no source.",
     "edit.lack.review-by": "The review day must be a day that exists.",
     "edit.lack.facts": "There is no fact.",
+    "edit.lack.fact-choices":
+      "{factor}: for whom, whose word it is or how you have read it is not chosen.",
     "edit.lack.fact-words": "{factor}: the words must stand in both languages.",
     "edit.lack.fact-level": "{factor}: the level is not one of its own.",
     "edit.lack.fact-source": "{factor}: the source, or the place in it, is missing.",

@@ -4,6 +4,7 @@ export const question = {
   readBy: null,
   words: {
     "question.heading": "Questions worth asking",
+    "question.from-comparison": "How to ask about it, in open words",
     "question.for-you": "This page is for you, not for the person",
     "question.for-you-why":
       "Never show or read out the order, the facts or the comparison. An account that follows a list can be taken apart in court. The sheet for the person holds only questions about safety and needs.",

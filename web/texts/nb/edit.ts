@@ -164,6 +164,8 @@ export const edit: Translated<typeof original> = {
     "edit.lack.date": "Datoen må være et år, en måned eller en dag som finnes: 2017-03-30.",
     "edit.lack.country": "Landet må være to store bokstaver, for eksempel NO.",
     "edit.lack.side": "Det er ikke valgt hva den kom til.",
+    "edit.lack.choices":
+      "Det er ikke valgt hva domstolen ble spurt om, hva slags konklusjon det er, hva den kan sammenlignes med, eller hva du har lest.",
     "edit.lack.outcome": "Utfallet må stå på begge språk.",
     "edit.lack.sector": "Type arbeid må stå på begge språk.",
     "edit.lack.unit": "Hvem den gjaldt, må stå på begge språk.",
@@ -172,6 +174,8 @@ export const edit: Translated<typeof original> = {
     "edit.lack.sources": "Det er ingen kilde.",
     "edit.lack.review-by": "Dagen den skal ses på igjen, må finnes.",
     "edit.lack.facts": "Det er ingen fakta.",
+    "edit.lack.fact-choices":
+      "{factor}: det er ikke valgt for hvem, hvem som sier det, eller hvordan du har lest det.",
     "edit.lack.fact-words": "{factor}: ordene må stå på begge språk.",
     "edit.lack.fact-level": "{factor}: nivået er ikke ett av dets egne.",
     "edit.lack.fact-source": "{factor}: kilden, eller stedet i den, mangler.",

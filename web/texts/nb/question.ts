@@ -5,6 +5,7 @@ export const question: Translated<typeof original> = {
   readBy: null,
   words: {
     "question.heading": "Spørsmål det er verdt å stille",
+    "question.from-comparison": "Slik kan du spørre om det, med åpne ord",
     "question.for-you": "Denne siden er for deg, ikke for personen",
     "question.for-you-why":
       "Vis eller les aldri opp rekkefølgen, faktaene eller sammenligningen. En forklaring som følger en liste, kan plukkes fra hverandre i retten. Arket til personen har bare spørsmål om trygghet og behov.",
