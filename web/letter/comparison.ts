@@ -6,7 +6,7 @@ import { countSides } from "../../domain/comparison/sides.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import { type Theme, themes } from "../../domain/knowledge/factor.ts";
 import { levelText } from "../components/observed.tsx";
-import { plain, sourceOf } from "../pages/cases/mirror-row.tsx";
+import { plain } from "../pages/cases/mirror-row.tsx";
 import { decisionText, relationText, standingText } from "../pages/cases/pair.tsx";
 import { dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
@@ -39,7 +39,7 @@ function courtCell({ say, language }: Setting, decision: Decision, { decided }: 
   }
   const text = decided.text[language];
   return cell(decided.state === "absent" ? say("compare.court-without", { text }) : text, [
-    sourceOf(decision, decided.citation),
+    `${decision.sources[decided.citation.source] ?? decided.citation.source}, ${decided.citation.at}`,
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { Bearing, Point } from "../../../domain/comparison/relate.ts";
 import { supposedId } from "../../../domain/comparison/turned.ts";
 import type { Citation, DecidedFact, Decision } from "../../../domain/knowledge/decision.ts";
 import { levelText } from "../../components/observed.tsx";
+import { SourceName } from "../../components/sources.tsx";
 import { Mark } from "../../components/tag.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
 import { answerOf } from "./suppose.ts";
@@ -24,8 +25,18 @@ interface RowProps extends Here {
 export const plain = (text: string): string => text.replace(/\.$/, "");
 
 /** Where the court's own side was read: the source and the place in it. */
-export function sourceOf(decision: Decision, { source, at }: Citation): string {
-  return `${decision.sources[source] ?? source}, ${at}`;
+export function CourtSource({
+  decision,
+  citation: { source, at },
+}: {
+  readonly decision: Decision;
+  readonly citation: Citation;
+}) {
+  return (
+    <>
+      <SourceName title={decision.sources[source] ?? source} />, {at}
+    </>
+  );
 }
 
 /** What stands on which side of the mirror, once above the rows; a screen reader hears it in each row. */
@@ -52,7 +63,8 @@ function Court({
     <>
       <p>{decided.state === "absent" ? say("compare.court-without", { text }) : text}</p>
       <p class="terms court-source">
-        {sourceOf(decision, decided.citation)} ({say(`knowledge.status.${decided.status}`)})
+        <CourtSource decision={decision} citation={decided.citation} /> (
+        {say(`knowledge.status.${decided.status}`)})
       </p>
     </>
   );

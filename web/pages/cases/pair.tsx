@@ -3,7 +3,7 @@ import type { Bearing, CaseRelation, Point } from "../../../domain/comparison/re
 import type { Citation, Decision, Remark } from "../../../domain/knowledge/decision.ts";
 import { type Theme, themes } from "../../../domain/knowledge/factor.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { type Here, MirrorHead, MirrorRow, plain, sourceOf } from "./mirror-row.tsx";
+import { CourtSource, type Here, MirrorHead, MirrorRow, plain } from "./mirror-row.tsx";
 
 interface Props extends Here {
   readonly related: CaseRelation;
@@ -163,7 +163,9 @@ function CourtSaid({
           <li>
             {text[language]}
             {inferred === true && ` (${say("knowledge.inferred")})`}{" "}
-            <span class="terms">{sourceOf(decision, citation)}</span>
+            <span class="terms">
+              <CourtSource decision={decision} citation={citation} />
+            </span>
           </li>
         ))}
       </ul>

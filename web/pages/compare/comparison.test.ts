@@ -101,7 +101,7 @@ test("what a court found stands with its source, and what is known here with its
     for (const row of rows) {
       const [ofCourt = "", ofHere = ""] = row.split('<div class="decided-here">');
       if (!ofCourt.includes("Not stated in the decision")) {
-        assert.match(ofCourt, /class="terms court-source">[^<]{5,}/, decision);
+        assert.match(ofCourt, /class="terms court-source">(?:<a [^>]*>)?[^<]{5,}/, decision);
         court += 1;
       }
       const known = [...ofHere.matchAll(/data-observation="([^"]+)">([^<]+)/g)];

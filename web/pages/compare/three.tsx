@@ -12,7 +12,7 @@ import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
-import { plain, sourceOf } from "../cases/mirror-row.tsx";
+import { CourtSource, plain } from "../cases/mirror-row.tsx";
 import { decisionText, standingText } from "../cases/pair.tsx";
 
 /** The three judgments that Fafo-notat 2021:11 goes through; pairs in the order it takes them. */
@@ -46,7 +46,8 @@ function Said({
           : fact.text[language]}
       </p>
       <p class="terms court-source">
-        {sourceOf(decision, fact.citation)} ({say(`knowledge.status.${fact.status}`)})
+        <CourtSource decision={decision} citation={fact.citation} /> (
+        {say(`knowledge.status.${fact.status}`)})
       </p>
     </>
   ));
