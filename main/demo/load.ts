@@ -74,7 +74,7 @@ export async function loadDemo(
   await carryAll(house, now);
   const deeds = days.flatMap(({ stories: ofDay }) => ofDay.flat());
   const cases = deeds.filter(({ step }) => step.do === "open" || step.do === "take-on").length;
-  tell(`Demo: ${cases} cases, ${deeds.length} things done in them`);
+  tell(`Demo: ${cases} ${cases === 1 ? "case" : "cases"}, ${deeds.length} things done`);
   const answered = deeds.findLast(({ step }) => step.do === "reply");
   if (answered !== undefined) {
     tell(`Demo: a receipt to try, as whoever wrote in: ${answered.going.code}`);

@@ -6,7 +6,7 @@ import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
-import { EmptyState } from "../../components/notice.tsx";
+import { EmptyState, Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -21,14 +21,17 @@ interface Props {
   readonly found: CaseOverview;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
+  /** One has just been written down here. */
+  readonly kept: boolean;
 }
 
-function Observations({ say, language, house, found, typed, problems }: Props) {
+function Observations({ say, language, house, found, typed, problems, kept }: Props) {
   const { head, observations } = found;
   return (
     <>
       <ErrorSummary say={say} problems={problems} />
       <CaseTop say={say} head={head} heading={say("observation.heading")} />
+      {kept && <Notice heading={say("observation.kept")} announced />}
       <p>
         <a class="ds-link" href="#new">
           {say("observation.add")}
@@ -91,6 +94,7 @@ async function show(
       found={read.value}
       typed={typed}
       problems={problems}
+      kept={!failed && c.req.query("kept") !== undefined}
     />,
   );
 }
@@ -107,7 +111,7 @@ async function add(c: Context<Env>, house: House, desk: Desk): Promise<Response>
     house.now(),
   );
   if (added.ok) {
-    return c.redirect(`/cases/${caseId}/observations`, 303);
+    return c.redirect(`/cases/${caseId}/observations?kept=yes`, 303);
   }
   if (isShut(added.refused)) {
     return await turnedAway(c, added.refused);

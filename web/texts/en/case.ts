@@ -134,6 +134,7 @@ export const caseWork = {
     "observation.words": "Own words",
     "observation.words-help": "No names here. Names are kept under persons, sealed.",
     "observation.keep": "Keep the observation",
+    "observation.kept": "It is kept, and stands first",
     "observation.at-least": "at least: {level}",
     "observation.less-than": "less than: {level}",
     "observation.yes": "yes",

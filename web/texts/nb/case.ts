@@ -135,6 +135,7 @@ export const caseWork: Translated<typeof original> = {
     "observation.words": "Egne ord",
     "observation.words-help": "Ingen navn her. Navn hører til under personer, forseglet.",
     "observation.keep": "Ta vare på observasjonen",
+    "observation.kept": "Den er tatt vare på og står øverst",
     "observation.at-least": "minst: {level}",
     "observation.less-than": "mindre enn: {level}",
     "observation.yes": "ja",
