@@ -5,7 +5,7 @@ import type { Citation, DecidedFact, Decision } from "../../../domain/knowledge/
 import { levelText } from "../../components/observed.tsx";
 import { SourceName } from "../../components/sources.tsx";
 import { Mark } from "../../components/tag.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import type { Language, Say, TextKey } from "../../texts/texts.ts";
 import { answerOf } from "./suppose.ts";
 
 /** What the side of the mirror that is ours needs: who saw or told a fact, and whether one may turn it over. */
@@ -37,6 +37,12 @@ export function CourtSource({
       <SourceName title={decision.sources[source] ?? source} />, {at}
     </>
   );
+}
+
+/** What a row's mark says; where something is known and not how far it goes, it does not say that nothing is. */
+function bearingKey({ bearing, ours }: Point): TextKey {
+  const known = ours.sightings.some(({ fact }) => fact.state !== "not_observed");
+  return bearing === "open" && known ? "compare.open-degree" : `compare.bearing.${bearing}`;
 }
 
 /** What stands on which side of the mirror, once above the rows; a screen reader hears it in each row. */
@@ -148,8 +154,7 @@ export function MirrorRow(props: RowProps) {
   return (
     <li class="decided-row" data-bearing={point.bearing} data-factor={point.factor.id}>
       <p class="decided-factor">
-        {plain(point.factor.definition[language])}{" "}
-        <Mark>{say(`compare.bearing.${point.bearing}`)}</Mark>
+        {plain(point.factor.definition[language])} <Mark>{say(bearingKey(point))}</Mark>
       </p>
       <div class="decided-court">
         <p class="decided-side">{say("compare.court")}</p>

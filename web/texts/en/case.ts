@@ -191,6 +191,7 @@ export const caseWork = {
     "compare.bearing.matched": "Alike",
     "compare.bearing.weaker": "Weaker here",
     "compare.bearing.open": "Not known here",
+    "compare.open-degree": "Not known how far",
     "compare.bearing.not_required": "Need not be shown under 18",
     "compare.bearing.not_needed": "The outcome did not need it",
     "compare.bearing.extra": "Only here",

@@ -193,6 +193,7 @@ export const caseWork: Translated<typeof original> = {
     "compare.bearing.matched": "Likt",
     "compare.bearing.weaker": "Svakere her",
     "compare.bearing.open": "Ikke kjent her",
+    "compare.open-degree": "Ikke kjent hvor langt",
     "compare.bearing.not_required": "Må ikke påvises under 18 år",
     "compare.bearing.not_needed": "Utfallet trengte det ikke",
     "compare.bearing.extra": "Bare her",
