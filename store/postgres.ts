@@ -77,6 +77,12 @@ function reachable(folder: string, owner: Account): boolean {
   return tried.status === 0;
 }
 
+/** Where the database of a data folder lies when the account that runs it cannot enter that folder. */
+export function systemFolder(folder: string): string {
+  const name = createHash("sha256").update(fs.realpathSync(folder)).digest("hex").slice(0, 12);
+  return path.join("/var/lib/lenke", name);
+}
+
 /** The given folder if the account can enter it, else a system folder with a copy of the programs. */
 function place(folder: string): Place {
   const native = carried();
@@ -96,8 +102,7 @@ function place(folder: string): Place {
   if (reachable(folder, owner)) {
     return { native: reached, data: path.join(folder, "postgres"), owner };
   }
-  const name = createHash("sha256").update(fs.realpathSync(folder)).digest("hex").slice(0, 12);
-  const home = path.join("/var/lib/lenke", name);
+  const home = systemFolder(folder);
   fs.mkdirSync(home, { recursive: true, mode: 0o755 });
   return { native: reached, data: path.join(home, "postgres"), owner };
 }

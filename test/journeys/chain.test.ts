@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import fs from "node:fs";
 import path from "node:path";
 import test, { after, before } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -14,6 +13,7 @@ import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser } from "../browser.ts";
 import { everythingIn } from "../cluster.ts";
 import { freePort } from "../free-port.ts";
+import { removeData } from "../remove-data.ts";
 
 // The whole chain on a running installation, signed in by the real flow: somebody writes down what they saw; the inspectorate takes it
 // on and refers it to the police, and to the shelter; they answer; what became of it comes back; the coordination sees it counted.
@@ -37,7 +37,7 @@ before(async () => {
 after(async () => {
   await browser?.close();
   await (server && stopApart(server));
-  fs.rmSync(folder, { recursive: true, force: true });
+  removeData(folder);
 });
 
 interface Walk {

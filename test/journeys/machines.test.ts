@@ -10,6 +10,7 @@ import { openInstallation } from "../../main/installation.ts";
 import { settingsFrom } from "../../main/settings.ts";
 import { everythingIn } from "../cluster.ts";
 import { freePort } from "../free-port.ts";
+import { removeData } from "../remove-data.ts";
 
 // A running installation, met by other programs: an agency's own system with a token, and visitors whom nothing may write down.
 
@@ -46,7 +47,7 @@ after(async () => {
     server.kill("SIGINT");
     await once(server, "exit");
   }
-  fs.rmSync(folder, { recursive: true, force: true });
+  removeData(folder);
 });
 
 async function token(secret: string): Promise<string | null> {

@@ -10,6 +10,7 @@ import { openDataFolder } from "../../main/data-folder.ts";
 import { lineFor, Trouble } from "../../main/trouble.ts";
 import { startPostgres } from "../../store/postgres.ts";
 import { freePort } from "../free-port.ts";
+import { removeData } from "../remove-data.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = path.join(root, "node_modules/.cache", `start-${process.pid}`);
@@ -19,7 +20,7 @@ after(async () => {
   for (const child of children) {
     child.kill("SIGKILL");
   }
-  fs.rmSync(folder, { recursive: true, force: true });
+  removeData(folder);
 });
 
 interface Started {

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import fs from "node:fs";
 import path from "node:path";
 import test, { after, before } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -19,6 +18,7 @@ import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { peerById, post } from "../../store/document.ts";
 import { freePort } from "../free-port.ts";
+import { removeData } from "../remove-data.ts";
 
 const folder = path.resolve(import.meta.dirname, `../../node_modules/.cache/two-${process.pid}`);
 const now = () => moment(new Date().toISOString());
@@ -44,7 +44,7 @@ after(async () => {
   await atA?.close();
   await atB?.close();
   await Promise.all([sender, recipient].map((child) => child && stopApart(child)));
-  fs.rmSync(folder, { recursive: true, force: true });
+  removeData(folder);
 });
 
 const content = (words: string): Content => ({

@@ -74,13 +74,21 @@ export function resultPage(standing: Standing, canSend: boolean): Shown {
             <Go to={{ at: "check" }}>{say("seen.change-answers")}</Go>
           </Actions>
         </SeenForm>
+        {/* The cases take room; whoever needs somebody to call does not have to read them first. */}
+        <p>
+          <a class="ds-link" href="#whom">
+            {say("seen.whom")} <span aria-hidden="true">↓</span>
+          </a>
+        </p>
         <h2>{say("seen.cases")}</h2>
         <p>{say("seen.cases-intro")}</p>
         <div class="wide">
           <BesideCases standing={standing} />
         </div>
         <p>{say("seen.cases-not-settled")}</p>
-        <h2>{say("seen.whom")}</h2>
+        <h2 id="whom" tabindex={-1}>
+          {say("seen.whom")}
+        </h2>
         <p>{say("help.keep-or-pass-on")}</p>
         <Helpers
           say={say}
