@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { type Kept, keep, tightened, withoutUnread } from "./sheet.ts";
+import { type Kept, keep, shortened, tightened, withoutUnread } from "./sheet.ts";
 
 /** The one stylesheet, how it is sent, and the address that changes when it does. */
 export interface Stylesheet {
@@ -46,8 +46,10 @@ function own(name: string): string {
 
 /** Bare elements lowest, then Designsystemet's parts, then Lenke's own rules, whatever their specificity. */
 function build(): Stylesheet {
-  const text = withoutUnread(
-    `@layer base,ds;@layer ds{${parts.map(part).join("")}}${own("theme.css")}${own("lenke.css")}`,
+  const text = shortened(
+    withoutUnread(
+      `@layer base,ds;@layer ds{${parts.map(part).join("")}}${own("theme.css")}${own("lenke.css")}`,
+    ),
   );
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
   return {
