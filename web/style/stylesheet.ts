@@ -25,6 +25,17 @@ const parts = [
   "tag",
 ];
 
+// Lenke's own, in the order they are read: later ones may go before earlier ones.
+const sheets = [
+  "theme.css",
+  "frame.css",
+  "doors.css",
+  "cases.css",
+  "parts.css",
+  "knowledge.css",
+  "everywhere.css",
+];
+
 // States and variants that no component here has: a page on a cracked phone should not pay for them.
 const unused =
   /readonly|read-only|disabled|role=|indeterminate|aria-busy|data-position|data-variant=outline\]:has|affix|counter|(?<!not\()\[data-size|data-icon|fullwidth|clickdelegate|click-delegate|placeholder|floating|ds-list|ds-checkbox|ds-focus|ds-icon|ds-print|ds-sr-only|img,svg|data-color-scheme\]|data-color=(?:success|info|warning)|ds-validation-message:before|:dir\(/;
@@ -48,7 +59,7 @@ function own(name: string): string {
 function build(): Stylesheet {
   const text = shortened(
     withoutUnread(
-      `@layer base,ds;@layer ds{${parts.map(part).join("")}}${own("theme.css")}${own("lenke.css")}`,
+      `@layer base,ds;@layer ds{${parts.map(part).join("")}}${sheets.map(own).join("")}`,
     ),
   );
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
