@@ -165,7 +165,7 @@ test("without script a case is opened, something is written down, and it is comp
 
     await page.getByRole("link", { name: "Comparison" }).click();
     await page.getByRole("heading", { name: "No decided case settles this" }).waitFor();
-    assert.ok((await page.getByText("What the court found").count()) > 0);
+    assert.ok((await page.getByText("In the decision", { exact: true }).count()) > 0);
   });
 });
 

@@ -51,7 +51,7 @@ export const knowledge = {
     "knowledge.status.contested": "contested",
     "knowledge.status.indictment": "from the indictment",
     "knowledge.status.media_report": "from the press",
-    "knowledge.absent": "Not so: {text}",
+    "knowledge.absent": "Expressly: {text}",
     "knowledge.singled-out": "What the court itself pointed to",
     "knowledge.irrelevant": "What the court said did not matter",
     "knowledge.inferred": "this follows from the outcome; it is not said in the passage",

@@ -51,7 +51,7 @@ export const knowledge: Translated<typeof original> = {
     "knowledge.status.contested": "omstridt",
     "knowledge.status.indictment": "fra tiltalen",
     "knowledge.status.media_report": "fra pressen",
-    "knowledge.absent": "Ikke slik: {text}",
+    "knowledge.absent": "Uttrykkelig: {text}",
     "knowledge.singled-out": "Det retten selv pekte på",
     "knowledge.irrelevant": "Det retten sa ikke hadde noe å si",
     "knowledge.inferred": "dette følger av utfallet, det står ikke i avsnittet",
