@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { type Colleague, roles } from "../../domain/access/actor.ts";
 import { type Action, may } from "../../domain/access/may.ts";
-import { day } from "../../domain/base/day.ts";
+import { day, dayOf } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
@@ -45,7 +45,7 @@ const verbs: readonly (readonly [string, Action, Verb])[] = [
   ["read", "case.read", (actor, id) => readCase(cell, actor, id)],
   ["persons", "case.read", (actor, id) => readPersons(cell, actor, id)],
   ["safeguards", "case.read", (actor, id) => readSafeguards(cell, actor, id)],
-  ["comparison", "comparison.read", (actor, id) => compareCase(cell, actor, law, id)],
+  ["comparison", "comparison.read", (actor, id) => compareCase(cell, actor, law, id, dayOf(noon))],
   [
     "provisions",
     "provision.read",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { day } from "../../domain/base/day.ts";
+import { day, dayOf } from "../../domain/base/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
@@ -135,7 +135,7 @@ test("what is observed stands with its source, is compared, and the comparison g
       { verified: false, cameFrom: "talk", notedBy: "Ada Lind" },
     ],
   );
-  const { comparison, growth } = ok(await compareCase(cell, owner, law, caseId));
+  const { comparison, growth } = ok(await compareCase(cell, owner, law, caseId, dayOf(noon)));
   assert.equal(comparison.picture.size, 2);
   const common = growth.map(
     ({ nearest }) => nearest.find(({ decision }) => decision === "gartneri")?.inCommon,
@@ -307,7 +307,7 @@ test("every verb leaves exactly one entry, and no word that was typed but for a 
     ["case.read", () => readCase(cell, owner, caseId)],
     ["refused.case.read", () => readCase(cell, owner, canary)],
     ["observation.add", () => addObservation(cell, owner, law.factors, observation, noon)],
-    ["comparison.read", () => compareCase(cell, owner, law, caseId)],
+    ["comparison.read", () => compareCase(cell, owner, law, caseId, dayOf(noon))],
     [
       "safeguard.set",
       () => setSafeguard(cell, owner, { caseId, kind, holds: true, why: canary }, noon),

@@ -1,11 +1,14 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type GrowthStep, growthOf } from "../../domain/case/growth.ts";
 import { type Comparison, compare, type Yardstick } from "../../domain/comparison/compare.ts";
 import { type Supposed, suppose } from "../../domain/comparison/turned.ts";
+import { type Standing, standingOn } from "../../domain/question/after-report.ts";
 import { type CaseHead, caseHead } from "../../store/case.ts";
-import { type KeptObservation, observationsOf } from "../../store/case-reading.ts";
+import { type KeptObservation, observationsOf, outcomeLinesOf } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
+import { agreementsOf } from "../../store/question.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
 
@@ -15,6 +18,8 @@ export interface ComparedCase {
   readonly comparison: Comparison;
   /** What it would be with some facts turned over; null where none is. Said to whoever asked, and kept nowhere. */
   readonly turned: Comparison | null;
+  /** Whether one may ask about what is open: after a report only about safety and needs, until the police agree. */
+  readonly standing: Standing;
   /** The newest first. */
   readonly observations: readonly KeptObservation[];
   /** After each observation, the oldest first. */
@@ -30,30 +35,34 @@ export async function compareCase(
   actor: Colleague,
   yardstick: Yardstick,
   caseId: string,
+  today: Day,
   supposed: readonly Supposed[] = [],
 ): Promise<Outcome<ComparedCase, ReadRefusal>> {
-  type Read = Pick<ComparedCase, "head" | "observations">;
+  type Read = Pick<ComparedCase, "head" | "observations" | "standing">;
   const read = await onCase<Read, never>(
     cell,
     actor,
     caseId,
     { action: "comparison.read" },
     async (tx) => {
-      const [head, observations] = await Promise.all([
+      const [head, observations, outcomes, agreements] = await Promise.all([
         caseHead(tx, caseId),
         observationsOf(tx, caseId),
+        outcomeLinesOf(tx, caseId),
+        agreementsOf(tx, caseId),
       ]);
-      return done({ head, observations });
+      return done({ head, observations, standing: standingOn(today, outcomes, agreements) });
     },
   );
   if (!read.ok) {
     return read;
   }
-  const { head, observations } = read.value;
+  const { head, observations, standing } = read.value;
   const growing = observations.toReversed();
   return done({
     head,
     observations,
+    standing,
     comparison: compare(yardstick, growing, null),
     turned: supposed.length === 0 ? null : compare(yardstick, suppose(growing, supposed), null),
     growth: growthOf(yardstick, growing),

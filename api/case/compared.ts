@@ -36,11 +36,14 @@ export function comparedFacts(found: Comparison): z.infer<typeof comparedShape> 
   });
 }
 
-/** The comparison of a case, with how it grew. */
+/** The comparison of a case, with how it grew; while only safety and needs may be asked, without what is worth asking. */
 export function comparedCase({
   head,
   comparison: found,
   growth,
+  standing: { asks },
 }: ComparedCase): z.infer<typeof comparison> {
-  return comparison.parse({ ...comparedFacts(found), head, growth });
+  const facts = comparedFacts(found);
+  const questions = asks === "everything" ? facts.questions : [];
+  return comparison.parse({ ...facts, questions, asks, head, growth });
 }

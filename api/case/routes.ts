@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isDay } from "../../domain/base/day.ts";
+import { day, dayOf, isDay } from "../../domain/base/day.ts";
 import { consentWays } from "../../domain/case/consent.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
@@ -247,7 +247,13 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(compare, async (c) => {
       const { cell, actor } = c.get("desk");
-      const found = await compareCase(cell, actor, house.law, c.req.valid("param").id);
+      const found = await compareCase(
+        cell,
+        actor,
+        house.law,
+        c.req.valid("param").id,
+        dayOf(house.now()),
+      );
       return found.ok ? c.json(comparedCase(found.value), 200) : problem(c, found.refused);
     })
     .openapi(readHeld, async (c) => {

@@ -148,6 +148,7 @@ export const comparedShape = z.object({
 
 export const comparison = comparedShape.extend({
   head,
+  asks: z.enum(["everything", "only-needs"]),
   growth: z.array(
     z.object({
       observation: z.string(),

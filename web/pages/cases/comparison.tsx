@@ -9,7 +9,7 @@ import type { KeptObservation } from "../../../store/case-reading.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
-import { EmptyState } from "../../components/notice.tsx";
+import { EmptyState, Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { comparisonLetter } from "../../letter/comparison.ts";
@@ -57,7 +57,7 @@ function sightingText(
 
 function Compared(props: Props) {
   const { say, language, law, caseId, found, supposed } = props;
-  const { comparison, turned, observations } = found;
+  const { comparison, turned, observations, standing } = found;
   const shown = turned ?? comparison;
   const address = `/cases/${caseId}/comparison`;
   const here = {
@@ -73,7 +73,16 @@ function Compared(props: Props) {
       <Settled say={say} comparison={shown} />
       <Nearest {...here} comparison={shown} supposed={turned !== null} />
       <TurnForm {...form} />
-      <Open say={say} language={language} comparison={comparison} />
+      {standing.asks === "everything" ? (
+        <Open say={say} language={language} comparison={comparison} />
+      ) : (
+        <Notice
+          heading={say("question.reported", { day: dayText(language, standing.reported) })}
+          tone="awaited"
+        >
+          <p>{say("question.reported-why")}</p>
+        </Notice>
+      )}
       <p>
         <a class="ds-link" href={`/cases/${caseId}/questions`}>
           {say("question.from-comparison")}
@@ -94,7 +103,7 @@ async function show(
 ): Promise<Response> {
   const say = c.get("say");
   const caseId = c.req.param("id") ?? "";
-  const read = await compareCase(cell, actor, house.law, caseId, supposed);
+  const read = await compareCase(cell, actor, house.law, caseId, dayOf(house.now()), supposed);
   if (!read.ok) {
     return await turnedAway(c, read.refused);
   }
@@ -143,7 +152,7 @@ async function show(
 /** The comparison as a letter, with what is really known and nothing that is supposed. */
 async function letter(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const caseId = c.req.param("id") ?? "";
-  const read = await compareCase(desk.cell, desk.actor, house.law, caseId);
+  const read = await compareCase(desk.cell, desk.actor, house.law, caseId, dayOf(house.now()));
   if (!read.ok) {
     return await turnedAway(c, read.refused);
   }

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
+import { compareCase } from "../../../api/case/compare.ts";
+import { comparedCase } from "../../../api/case/compared.ts";
 import { addObservation } from "../../../api/case/observe.ts";
+import { noteOutcome } from "../../../api/outcome/note.ts";
+import { dayOf } from "../../../domain/base/day.ts";
 import { standingOf } from "../../../domain/comparison/standing.ts";
 import { asAdmin } from "../../../store/cluster.ts";
 import { noon } from "../../../test/carry.ts";
@@ -167,6 +171,30 @@ test("several are turned over one by one and taken back; what is out of bounds i
     ["take-back", "hours.per_day_max"],
   ]);
   assert.doesNotMatch(await back.text(), /name="supposed"|Supposed: what would change/);
+});
+
+test("after a police report the comparison names nothing more to ask, on the page or in the answer", async () => {
+  const reported = await anOpenCase(cell, owner, { label: "K-reported" });
+  const facts = [seen("pay.deferred", 2)];
+  const request = { caseId: reported, source: "talk", verified: true, words: null, facts } as const;
+  assert.ok((await addObservation(cell, owner, house.law.factors, request, noon)).ok);
+  const answered = async () => {
+    const found = await compareCase(cell, owner, house.law, reported, dayOf(noon));
+    return found.ok ? comparedCase(found.value) : assert.fail(found.refused);
+  };
+  const at = `/cases/${reported}/comparison`;
+  assert.match(await page(at), /What would say most/);
+  assert.ok((await answered()).questions.length > 0);
+
+  const outcome = { kind: "reported", provision: null, note: null, happened: dayOf(noon) } as const;
+  const id = crypto.randomUUID();
+  assert.ok((await noteOutcome(cell, owner, { id, caseId: reported, ...outcome }, noon)).ok);
+
+  const after = await page(at);
+  assert.doesNotMatch(after, /What would say most/);
+  assert.match(after, /Reported to the police .*: ask only about safety and needs/);
+  const { asks, questions } = await answered();
+  assert.deepEqual([asks, questions], ["only-needs", []]);
 });
 
 test("comparing without a case keeps nothing of what was entered", async () => {
