@@ -7,6 +7,7 @@ import type {
 import { othersWith, type Tally } from "../../../domain/practice/count.ts";
 import type { Piece } from "../../../domain/practice/exercise.ts";
 import { type Asked, askedAt } from "../../../domain/practice/round.ts";
+import { SourceName } from "../../components/sources.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { choiceText, questionText, type Standing } from "./label.ts";
@@ -20,8 +21,18 @@ interface Props {
   readonly tallies: readonly Tally[] | null;
 }
 
-function sourceOf(decision: Decision, { source, at }: Citation): string {
-  return `${decision.sources[source] ?? source}, ${at}`;
+function SourceOf({
+  decision,
+  citation: { source, at },
+}: {
+  readonly decision: Decision;
+  readonly citation: Citation;
+}) {
+  return (
+    <span class="terms">
+      <SourceName title={decision.sources[source] ?? source} />, {at}
+    </span>
+  );
 }
 
 function Remarks({
@@ -48,7 +59,7 @@ function Remarks({
             <li>
               {text[language]}
               {inferred && ` (${say("knowledge.inferred")})`}{" "}
-              <span class="terms">{sourceOf(decision, citation)}</span>
+              <SourceOf decision={decision} citation={citation} />
             </li>
           ))}
         </ul>
@@ -172,7 +183,7 @@ function PieceSources({
                 ? say("knowledge.absent", { text: fact.text[language] })
                 : fact.text[language]}{" "}
               ({say(`knowledge.status.${fact.status}`)}){" "}
-              <span class="terms">{sourceOf(decision, fact.citation)}</span>
+              <SourceOf decision={decision} citation={fact.citation} />
             </li>
           ))}
         </ul>
