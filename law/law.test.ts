@@ -127,6 +127,19 @@ const breaks: readonly (readonly [string, Path, unknown, RegExp])[] = [
     "pay.underpayment",
     /stands twice/,
   ],
+  ["a factor without a name", ["factors", "factors", 0, "name"], undefined, /0\.name/],
+  [
+    "a sentence as the name of a factor",
+    ["factors", "factors", 0, "name", "en"],
+    "How little the person actually ends up with",
+    /0\.name\.en: is no short name/,
+  ],
+  [
+    "two factors of one name in one language",
+    ["factors", "factors", 1, "name", "nb"],
+    "Lønn i kontanter",
+    /lønn i kontanter stands twice/,
+  ],
   ["a scale of one level", ["factors", "factors", 3, "levels"], [{ nb: "a", en: "a" }], /no scale/],
   [
     "rate periods that overlap",

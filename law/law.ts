@@ -47,6 +47,8 @@ export interface Law {
   readonly sharing: Sharing;
   /** What has to be looked at again, and when: for `lenke review`. */
   readonly entries: readonly KnowledgeEntry[];
+  /** What it was read from, for whoever proposes to change it. */
+  readonly files: LawFiles;
 }
 
 /** The parsed but unchecked content of the files beside this one. */
@@ -103,6 +105,23 @@ export function readLawFiles(): LawFiles {
 
 /** Takes what the files hold; throws one error that lists every problem in it. */
 export function checkLaw(files: LawFiles): Law {
+  const { law, problems } = lawIn(files);
+  if (problems.length > 0) {
+    throw new Error(`law/ has ${problems.length} problem(s):\n  ${problems.join("\n  ")}`);
+  }
+  return law;
+}
+
+const known = new WeakMap<LawFiles, readonly string[]>();
+
+/** Every problem in what the files hold; worked out once for the same files. */
+export function problemsOfLaw(files: LawFiles): readonly string[] {
+  const problems = known.get(files) ?? lawIn(files).problems;
+  known.set(files, problems);
+  return problems;
+}
+
+function lawIn(files: LawFiles): { readonly law: Law; readonly problems: readonly string[] } {
   const factors = loadFactors(files.factors);
   const decisions = loadDecisions(files.decisions, factors.value);
   const provisions = loadProvisions(files.provisions, factors.value);
@@ -130,10 +149,7 @@ export function checkLaw(files: LawFiles): Law {
     ...[concepts, sectors, signs, changes, interview],
   ];
   const problems = parts.flatMap((part) => part.problems);
-  if (problems.length > 0) {
-    throw new Error(`law/ has ${problems.length} problem(s):\n  ${problems.join("\n  ")}`);
-  }
-  return {
+  const law: Law = {
     factors: factors.value,
     decisions: decisions.value,
     provisions: provisions.value,
@@ -148,7 +164,9 @@ export function checkLaw(files: LawFiles): Law {
     changes: changes.value,
     sharing: sharing.value,
     entries: parts.flatMap((part) => part.entries),
+    files,
   };
+  return { law, problems };
 }
 
 function readFolder(folder: string): Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 import type { Moment } from "../domain/base/day.ts";
+import type { JsonObject } from "../domain/base/json.ts";
 import type { Draft } from "../domain/edit/draft.ts";
 import type { Edit, Proposal } from "../domain/edit/edit.ts";
 import type { Statement } from "../domain/edit/statement.ts";
@@ -19,8 +20,10 @@ export async function draftById(tx: Tx, id: string): Promise<KeptDraft | null> {
     return null;
   }
   const { rows } = await tx.query<KeptDraft>(
-    `select id, content, ${momentOf("kept_at")} as kept
-       from work.edit_draft where id = $1 order by version desc limit 1`,
+    `select id, content, kept from (
+       select id, content, entry, discarded, ${momentOf("kept_at")} as kept
+         from work.edit_draft where id = $1 order by version desc limit 1) newest
+      where entry is null and not discarded`,
     [id],
   );
   return rows[0] ?? null;
@@ -30,10 +33,11 @@ export async function draftById(tx: Tx, id: string): Promise<KeptDraft | null> {
 export async function openDrafts(tx: Tx): Promise<readonly KeptDraft[]> {
   const { rows } = await tx.query<KeptDraft>(
     `select * from (
-       select distinct on (d.id) d.id, d.content, ${momentOf("d.kept_at")} as kept
+       select distinct on (d.id) d.id, d.content, d.entry, d.discarded, ${momentOf("d.kept_at")} as kept
          from work.edit_draft d
         where not exists (select from work.edit_proposal p where p.draft = d.id)
         order by d.id, d.version desc) newest
+      where entry is null and not discarded
       order by kept desc`,
   );
   return rows;
@@ -74,7 +78,8 @@ export async function insertProposal(
   at: Moment,
   by: string,
 ): Promise<boolean> {
-  const [place, was] = edit.kind === "change" ? [edit.place, edit.was] : ["", null];
+  const place = edit.kind === "change" ? edit.place : "";
+  const was = edit.kind === "new-decision" ? null : edit.was;
   const { rowCount } = await tx.query(
     `insert into work.edit_proposal (id, kind, entry, place, was, would, why, source, draft, proposed_at, proposed_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (draft) do nothing`,
@@ -100,7 +105,7 @@ interface ProposalRow {
   kind: Edit["kind"];
   entry: string;
   place: string;
-  was: Statement;
+  was: unknown;
   would: unknown;
   why: string;
   source: string;
@@ -129,9 +134,14 @@ function editOf({
   was,
   would,
 }: Pick<ProposalRow, "kind" | "entry" | "place" | "was" | "would">): Edit {
-  return kind === "change"
-    ? { kind, entry, place, was, would: would as Statement }
-    : { kind, entry, would: would as Decision };
+  switch (kind) {
+    case "change":
+      return { kind, entry, place, was: was as Statement, would: would as Statement };
+    case "item":
+      return { kind, entry, was: was as JsonObject, would: would as JsonObject };
+    case "new-decision":
+      return { kind, entry, would: would as Decision };
+  }
 }
 
 function proposalOf(row: ProposalRow): Proposal {
@@ -209,13 +219,45 @@ export async function insertAnswer(
   return rowCount === 1;
 }
 
-/** The approved edits in the order they were approved; asked as the matcher. */
-export async function approvedEdits(tx: Tx): Promise<readonly Edit[]> {
-  const { rows } = await tx.query<ProposalRow>(
-    `select p.kind, p.entry, p.place, p.was, p.would
-       from work.edit_proposal p join work.edit_answer a on a.proposal = p.id
-      where a.answer = 'approved'
-      order by a.answered_at, p.proposed_at, p.id`,
+/** An edit that two editors stand behind, here or where it was brought from. */
+export interface ApprovedEdit {
+  readonly id: string;
+  readonly edit: Edit;
+  readonly why: string;
+  readonly source: string;
+  readonly proposed: Moment;
+  readonly proposedBy: string;
+  readonly approved: Moment;
+  readonly approvedBy: string;
+}
+
+interface ApprovedRow extends Omit<ApprovedEdit, "edit"> {
+  kind: Edit["kind"];
+  entry: string;
+  place: string;
+  was: unknown;
+  would: unknown;
+}
+
+/** The approved edits in the order they were approved, those brought from elsewhere among them; asked as the matcher, or an editor. */
+export async function approvedEdits(tx: Tx): Promise<readonly ApprovedEdit[]> {
+  const { rows } = await tx.query<ApprovedRow>(
+    `select id, kind, entry, place, was, would, why, source, ${momentOf("proposed_at")} as proposed, proposed_by as "proposedBy",
+            ${momentOf("answered_at")} as approved, answered_by as "approvedBy"
+       from (
+       select p.id, p.kind, p.entry, p.place, p.was, p.would, p.why, p.source, p.proposed_at, w.name as proposed_by, a.answered_at,
+              v.name as answered_by
+         from work.edit_proposal p join work.edit_answer a on a.proposal = p.id
+         join access.colleague w on w.id = p.proposed_by
+         join access.colleague v on v.id = a.answered_by
+        where a.answer = 'approved'
+       union all
+       select id, kind, entry, place, was, would, why, source, proposed_at, proposed_by, answered_at, answered_by
+         from work.edit_import) approved
+      order by answered_at, proposed_at, id`,
   );
-  return rows.map(editOf);
+  return rows.map(({ kind, entry, place, was, would, ...about }) => ({
+    ...about,
+    edit: editOf({ kind, entry, place, was, would }),
+  }));
 }

@@ -27,6 +27,8 @@ export interface Factor {
   readonly kind: "raw" | "conclusion";
   /** Private exploitation and duties imposed by a state are never compared with each other. */
   readonly domain: "private" | "state_duty";
+  /** What it is called where facts are listed: a few words. */
+  readonly name: Bilingual;
   readonly definition: Bilingual;
   /** Ordered from the mildest, level 0; empty where the factor only is or is not (0 or 1). */
   readonly levels: readonly Bilingual[];

@@ -5,22 +5,19 @@ import { entriesOf, problemsOf, stated } from "../statement.ts";
 
 const file = "law/changes/changes.json";
 
-const changesFile = z.strictObject({
-  meta: fileMeta,
-  changes: z.array(
-    z.strictObject({
-      ...stated,
-      area: z.enum(changeAreas),
-      title: bilingual,
-      before: bilingual.nullable(),
-      now: bilingual,
-      inForce: z
-        .string()
-        .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "is no year, month or day")
-        .nullable(),
-    }),
-  ),
+export const change = z.strictObject({
+  ...stated,
+  area: z.enum(changeAreas),
+  title: bilingual,
+  before: bilingual.nullable(),
+  now: bilingual,
+  inForce: z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "is no year, month or day")
+    .nullable(),
 });
+
+const changesFile = z.strictObject({ meta: fileMeta, changes: z.array(change) });
 
 /** What has changed since the report was written. */
 export function loadChanges(raw: unknown): Loaded<readonly Change[]> {

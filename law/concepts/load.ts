@@ -5,7 +5,7 @@ import { entriesOf, otherWords, problemsOf, stated } from "../statement.ts";
 
 const file = "law/concepts/concepts.json";
 
-const concept = z.strictObject({
+export const concept = z.strictObject({
   ...stated,
   term: bilingual,
   also: otherWords,

@@ -15,7 +15,7 @@ const file = "law/directory/directory.json";
 const weekday = z.int().min(1).max(7);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "is no time of day");
 
-const body = z.strictObject({
+export const body = z.strictObject({
   id: words,
   name: words,
   kinds: z.array(words).min(1, "has no kind"),

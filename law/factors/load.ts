@@ -3,14 +3,22 @@ import { type Factor, themes } from "../../domain/knowledge/factor.ts";
 import { bilingual, fileMeta, type Loaded, parseFile, repeated, words } from "../schema.ts";
 
 const file = "law/factors/factors.json";
+const languages = ["nb", "en"] as const;
 
-const factor = z.strictObject({
+/** A label that fits on a line of a phone: a few words, no sentence. */
+const shortName = words.refine(
+  (text) => text.length <= 40 && text.split(" ").length <= 5 && !text.endsWith("."),
+  "is no short name: at most five words and 40 letters, no full stop",
+);
+
+export const factor = z.strictObject({
   id: words,
   theme: z.enum(themes),
   dir: z.enum(["pro", "con", "inert"]),
   phase: z.enum(["recruitment", "during", "exit"]),
   kind: z.enum(["raw", "conclusion"]),
   domain: z.enum(["private", "state_duty"]),
+  name: z.strictObject({ nb: shortName, en: shortName }),
   definition: bilingual,
   levels: z.array(bilingual).refine((levels) => levels.length !== 1, "one level is no scale"),
 });
@@ -26,9 +34,12 @@ export function loadFactors(raw: unknown): Loaded<ReadonlyMap<string, Factor>> {
   const { meta } = value;
   return {
     value: new Map(value.factors.map((each) => [each.id, each])),
-    problems: repeated(value.factors.map(({ id }) => id)).map(
-      (id) => `${file}: ${id} stands twice`,
-    ),
+    problems: [
+      ...repeated(value.factors.map(({ id }) => id)),
+      ...languages.flatMap((language) =>
+        repeated(value.factors.map(({ name }) => name[language].toLowerCase())),
+      ),
+    ].map((twice) => `${file}: ${twice} stands twice`),
     entries: [
       {
         kind: "factors",

@@ -17,7 +17,7 @@ const mark = z.strictObject({ factor: words, level: z.int().min(1) });
 const source = z.strictObject({ text: words, read: dayText });
 const days = { from: dayText.nullable(), until: dayText.nullable() };
 
-const provision = z.strictObject({
+export const provision = z.strictObject({
   id: words,
   place: z.int().min(1),
   law: bilingual,

@@ -15,30 +15,32 @@ import {
 
 const file = "law/questions/open.json";
 
-const question = z.strictObject({
+export const openQuestion = z.strictObject({
   id: words,
   about: z.array(words),
   care: bilingual.nullable(),
   notWhen: bilingual.nullable(),
 });
 
-const openFile = z.strictObject({
-  meta: fileMeta,
-  needs: z.array(question),
-  settling: z.array(question),
-  notAsked: z.array(z.strictObject({ factor: words, why: bilingual })),
-  interpreter: z.array(
-    z.strictObject({
-      text: bilingual,
-      source: words,
-      web: z.url().nullable(),
-      checked: dayText,
-      confirmed: z.enum(["yes", "partly", "no"]),
-    }),
-  ),
+export const notAsked = z.strictObject({ factor: words, why: bilingual });
+
+export const interpreter = z.strictObject({
+  text: bilingual,
+  source: words,
+  web: z.url().nullable(),
+  checked: dayText,
+  confirmed: z.enum(["yes", "partly", "no"]),
 });
 
-const wordingFile = z.strictObject({
+const openFile = z.strictObject({
+  meta: fileMeta,
+  needs: z.array(openQuestion),
+  settling: z.array(openQuestion),
+  notAsked: z.array(notAsked),
+  interpreter: z.array(interpreter),
+});
+
+export const wordingFile = z.strictObject({
   meta: fileMeta,
   language: z.string().regex(/^[a-z]{2,3}$/, "is no language code"),
   sheet: z.strictObject({ heading: words, intro: z.array(words).min(1) }),

@@ -5,7 +5,7 @@ import { bilingual, fileMeta, type Loaded, parseFile, repeated, words } from "..
 
 const file = "law/questions/questions.json";
 
-const question = z.strictObject({
+export const question = z.strictObject({
   factor: words,
   ask: bilingual,
   help: bilingual.nullable(),

@@ -13,7 +13,7 @@ const provenance = {
   note: bilingual.nullable(),
 };
 
-const rate = z.strictObject({
+export const rate = z.strictObject({
   sector: words,
   category: words,
   ...period,
@@ -25,7 +25,7 @@ const rate = z.strictObject({
   ...provenance,
 });
 
-const supplement = z.strictObject({
+export const supplement = z.strictObject({
   sector: words,
   kind: words,
   ...period,
@@ -43,9 +43,9 @@ const supplement = z.strictObject({
   ...provenance,
 });
 
-const gap = z.strictObject({ sector: words, from: dayText, to: dayText, why: bilingual });
+export const gap = z.strictObject({ sector: words, from: dayText, to: dayText, why: bilingual });
 
-const payRule = z.strictObject({
+export const payRule = z.strictObject({
   id: words,
   law: words,
   validFrom: dayText.nullable(),
@@ -54,7 +54,7 @@ const payRule = z.strictObject({
   confirmed: z.boolean(),
 });
 
-const proposal = z.strictObject({
+export const proposal = z.strictObject({
   sector: words,
   category: words,
   nok: z.number().positive(),

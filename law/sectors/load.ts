@@ -5,14 +5,23 @@ import { entriesOf, otherWords, problemsOf, stated } from "../statement.ts";
 
 const file = "law/sectors/sectors.json";
 
+export const sector = z.strictObject({
+  ...stated,
+  name: bilingual,
+  also: otherWords,
+  why: bilingual.nullable(),
+});
+
+export const riskFactor = z.strictObject({
+  ...stated,
+  of: z.enum(["work", "firm"]),
+  text: bilingual,
+});
+
 const sectorsFile = z.strictObject({
   meta: fileMeta,
-  sectors: z.array(
-    z.strictObject({ ...stated, name: bilingual, also: otherWords, why: bilingual.nullable() }),
-  ),
-  riskFactors: z.array(
-    z.strictObject({ ...stated, of: z.enum(["work", "firm"]), text: bilingual }),
-  ),
+  sectors: z.array(sector),
+  riskFactors: z.array(riskFactor),
 });
 
 /** Sectors, and what about work and firm makes exploitation easier. */

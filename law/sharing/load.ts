@@ -14,7 +14,7 @@ const file = "law/sharing/sharing.json";
 const codes = z.array(words);
 const labels = z.record(words, bilingual);
 
-const rule = z.strictObject({
+export const rule = z.strictObject({
   id: words,
   kind: z.enum(["may", "shall", "may-not", "pending"]),
   basis: words,

@@ -5,18 +5,15 @@ import { entriesOf, problemsOf, stated } from "../statement.ts";
 
 const file = "law/signs/signs.json";
 
-const signsFile = z.strictObject({
-  meta: fileMeta,
-  signs: z.array(
-    z.strictObject({
-      ...stated,
-      kind: z.enum(["seen", "told"]),
-      text: bilingual,
-      note: bilingual.nullable(),
-      alone: z.enum(weights),
-    }),
-  ),
+export const sign = z.strictObject({
+  ...stated,
+  kind: z.enum(["seen", "told"]),
+  text: bilingual,
+  note: bilingual.nullable(),
+  alone: z.enum(weights),
 });
+
+const signsFile = z.strictObject({ meta: fileMeta, signs: z.array(sign) });
 
 /** The signs; one that means nothing alone must say why. */
 export function loadSigns(raw: unknown): Loaded<readonly Sign[]> {

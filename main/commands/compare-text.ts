@@ -42,9 +42,7 @@ export function comparisonText(comparison: Comparison, language: Language): stri
     ...comparison.questions
       .filter(({ safe }) => safe !== "never_asked_status_or_origin")
       .slice(0, firstQuestions)
-      .map(
-        ({ factor, safe }) => `  ${factor.definition[language]} ${words.safe[String(safe)] ?? ""}`,
-      ),
+      .map(({ factor, safe }) => `  ${factor.name[language]} ${words.safe[String(safe)] ?? ""}`),
     "",
     heading(words.provisions),
     ...comparison.provisions.flatMap((view) => provisionLines(view, language)),
@@ -83,7 +81,7 @@ function nearestCase(related: CaseRelation, language: Language): readonly string
 
 function pointLine({ factor, decided }: Point, language: Language): string {
   return decided === null
-    ? `    · ${factor.definition[language]}`
+    ? `    · ${factor.name[language]}`
     : `    · ${decided.text[language]} ${placeOf(decided.citation)}`;
 }
 

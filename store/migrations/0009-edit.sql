@@ -7,16 +7,19 @@ create table work.edit_draft (
   id        uuid not null,
   version   int not null check (version > 0),
   content   jsonb not null,
+  -- The statement that is to be otherwise; null for a new decision.
+  entry     text,
+  discarded boolean not null default false,
   kept_at   timestamptz not null,
   kept_by   uuid not null references access.colleague,
   primary key (id, version)
 );
-comment on table work.edit_draft is 'A new decision as it is being entered, each keeping of it a row; the newest counts. Seen by whoever writes it.';
+comment on table work.edit_draft is 'A new decision or another statement as it is being written, each keeping of it a row; the newest counts. Seen by whoever writes it.';
 create index edit_draft_of on work.edit_draft (kept_by, id, version desc);
 
 create table work.edit_proposal (
   id           uuid primary key,
-  kind         text not null check (kind in ('change', 'new-decision')),
+  kind         text not null check (kind in ('change', 'new-decision', 'item')),
   entry        text not null,
   place        text not null,
   was          jsonb,
@@ -26,7 +29,7 @@ create table work.edit_proposal (
   draft        uuid unique,
   proposed_at  timestamptz not null,
   proposed_by  uuid not null references access.colleague,
-  check ((kind = 'new-decision') = (draft is not null))
+  check (case kind when 'new-decision' then draft is not null when 'change' then draft is null else true end)
 );
 comment on table work.edit_proposal is 'What an editor proposes to change in the knowledge: what was, what would be, why, and the source. Never changed or deleted.';
 create index edit_proposal_of_entry on work.edit_proposal (entry, proposed_at);
@@ -40,6 +43,23 @@ create table work.edit_answer (
   check (answer = 'approved' or reason <> '')
 );
 comment on table work.edit_answer is 'What a second editor answered, once. Approved edits, in the order of their answers, are the overlay on the files.';
+
+create table work.edit_import (
+  id           uuid primary key,
+  kind         text not null check (kind in ('change', 'new-decision', 'item')),
+  entry        text not null,
+  place        text not null,
+  was          jsonb,
+  would        jsonb not null,
+  why          text not null,
+  source       text not null,
+  proposed_at  timestamptz not null,
+  proposed_by  text not null,
+  answered_at  timestamptz not null,
+  answered_by  text not null,
+  imported_at  timestamptz not null
+);
+comment on table work.edit_import is 'Edits that two editors of another installation proposed and approved, taken in by the operator. They count as approved here.';
 
 -- Where the comparing of one new decision with the open cases here has come to. Cut off, it goes on from `after`.
 create table work.decision_sweep (
@@ -73,7 +93,9 @@ comment on table work.decision_notice_seen is 'Which notices somebody working on
 
 grant usage on schema work to matcher;
 grant select, insert on work.edit_draft, work.edit_proposal, work.edit_answer to app;
-grant select on work.edit_proposal, work.edit_answer to matcher;
+grant select on work.edit_proposal, work.edit_answer, work.edit_import to matcher;
+grant select on work.edit_import to app;
+grant select (id, name) on access.colleague to matcher;
 grant select, insert on work.decision_sweep to matcher;
 grant update (after, compared, ended_at) on work.decision_sweep to matcher;
 grant select, insert on work.decision_notice to matcher;
@@ -90,6 +112,8 @@ alter table work.edit_proposal enable row level security;
 alter table work.edit_proposal force row level security;
 alter table work.edit_answer enable row level security;
 alter table work.edit_answer force row level security;
+alter table work.edit_import enable row level security;
+alter table work.edit_import force row level security;
 alter table work.decision_sweep enable row level security;
 alter table work.decision_sweep force row level security;
 alter table work.decision_notice enable row level security;
@@ -115,6 +139,15 @@ create policy answer_by_a_second_editor on work.edit_answer for insert to app
   with check (answered_by = nullif(current_setting('app.actor', true), '')::uuid
               and exists (select from access.colleague c where c.id = edit_answer.answered_by and c.role = 'editor')
               and exists (select from work.edit_proposal p where p.id = edit_answer.proposal and p.proposed_by <> edit_answer.answered_by));
+create policy import_for_editors on work.edit_import for select to app
+  using (exists (select from access.colleague c
+                  where c.id = nullif(current_setting('app.actor', true), '')::uuid and c.role = 'editor'));
+create policy import_for_the_overlay on work.edit_import for select to matcher using (true);
+create policy import_by_the_keeper on work.edit_import to lenke_keeper using (true) with check (true);
+-- The history of a statement names who changed it, to everyone at work.
+create policy editor_named_in_history on access.colleague for select to matcher
+  using (exists (select from work.edit_proposal p where p.proposed_by = colleague.id)
+         or exists (select from work.edit_answer a where a.answered_by = colleague.id));
 create policy proposal_for_the_overlay on work.edit_proposal for select to matcher using (true);
 create policy answer_for_the_overlay on work.edit_answer for select to matcher using (true);
 create policy sweep_by_the_matcher on work.decision_sweep to matcher using (true) with check (true);

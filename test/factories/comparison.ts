@@ -23,6 +23,7 @@ export function aFactor(
     phase: "during",
     kind: "raw",
     domain: "private",
+    name: words,
     definition: words,
     levels: top === 1 ? [] : Array.from({ length: top + 1 }, () => words),
     ...more,

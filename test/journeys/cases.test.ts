@@ -157,7 +157,7 @@ test("without script a case is opened, something is written down, and it is comp
     await page.getByRole("link", { name: /Nothing was kept/ }).waitFor();
     await page.getByText("Work and pay", { exact: true }).click();
     await page
-      .getByRole("group", { name: /^Pay is put off/ })
+      .getByRole("group", { name: /^Delayed pay/ })
       .getByLabel("months")
       .check();
     await page.getByRole("button", { name: "Keep the observation" }).click();

@@ -161,7 +161,7 @@ function neverOnTheSheet(): readonly string[] {
   const others = interview.settling.flatMap(({ id }) => [
     ...["en", "nb"].map((code) => wordingOf(interview, id, code) ?? undefined),
   ]);
-  const facts = [...law.factors.values()].flatMap(({ id, definition }) => [id, definition.en]);
+  const facts = [...law.factors.values()].flatMap(({ id, name }) => [id, name.en]);
   const decided = law.decisions.flatMap(({ id, name }) => [id, name]);
   return [...guidance, ...others, ...facts, ...decided].filter((each) => each !== undefined);
 }

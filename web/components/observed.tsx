@@ -1,6 +1,7 @@
 import type { Factor } from "../../domain/knowledge/factor.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
 import type { Language, Say } from "../texts/texts.ts";
+import { FactorName } from "./factor-name.tsx";
 
 interface Level {
   readonly state: ObservedFact["state"];
@@ -42,13 +43,14 @@ export function ObservedFacts({ say, language, factors, facts }: Props) {
     <ul class="observed">
       {known.map(({ factor, fact }) => (
         <li>
-          {factor.definition[language].replace(/\.$/, "")}:{" "}
-          <strong>{levelText(say, language, factor, fact)}</strong>{" "}
-          <span class="terms">
-            ({say(`observation.how.${fact.how}`).toLowerCase()},{" "}
-            {say(`observation.scope.${fact.scope}`).toLowerCase()})
-          </span>
-          {fact.note !== null && <> {fact.note}</>}
+          <FactorName language={language} factor={factor}>
+            : <strong>{levelText(say, language, factor, fact)}</strong>{" "}
+            <span class="terms">
+              ({say(`observation.how.${fact.how}`).toLowerCase()},{" "}
+              {say(`observation.scope.${fact.scope}`).toLowerCase()})
+            </span>
+            {fact.note !== null && <> {fact.note}</>}
+          </FactorName>
         </li>
       ))}
     </ul>

@@ -6,7 +6,6 @@ import { countSides } from "../../domain/comparison/sides.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import { type Theme, themes } from "../../domain/knowledge/factor.ts";
 import { levelText } from "../components/observed.tsx";
-import { plain } from "../pages/cases/mirror-row.tsx";
 import { decisionText, relationText, standingText } from "../pages/cases/pair.tsx";
 import { dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
@@ -61,9 +60,7 @@ function themePart(setting: Setting, { decision, points }: CaseRelation, theme: 
   const rows = points
     .filter((point) => point.factor.theme === theme && isPrinted(point))
     .map((point) => [
-      cell(
-        `${plain(point.factor.definition[language])} (${say(`compare.bearing.${point.bearing}`)})`,
-      ),
+      cell(`${point.factor.name[language]} (${say(`compare.bearing.${point.bearing}`)})`),
       courtCell(setting, decision, point),
       hereCell(setting, point),
     ]);
@@ -77,7 +74,7 @@ function decisionParts(setting: Setting, related: CaseRelation): readonly Part[]
   const { say, language } = setting;
   const { decision, points } = related;
   const open = points.filter((point) => point.bearing === "open" && !isPrinted(point));
-  const names = [...new Set(open.map(({ factor }) => plain(factor.definition[language])))];
+  const names = [...new Set(open.map(({ factor }) => factor.name[language]))];
   const notes = [decision.caution, decision.reasonsNotRead].filter((note) => note !== null);
   return [
     {
@@ -97,6 +94,21 @@ function decisionParts(setting: Setting, related: CaseRelation): readonly Part[]
           { kind: "list" as const, items: names },
         ]),
   ];
+}
+
+/** What each short name in the tables means. */
+function namesPart({ say, language }: Setting, near: readonly CaseRelation[]): readonly Part[] {
+  const printed = near.flatMap(({ points }) => points.filter(isPrinted));
+  const factors = [...new Map(printed.map(({ factor }) => [factor.id, factor])).values()];
+  const items = factors
+    .map(({ name, definition }) => `${name[language]}: ${definition[language]}`)
+    .toSorted((one, other) => one.localeCompare(other, language));
+  return items.length === 0
+    ? []
+    : [
+        { kind: "heading", depth: 1, text: say("comparison.letter.names") },
+        { kind: "list", items },
+      ];
 }
 
 function sidesPart({ say, decisions }: Setting): Part {
@@ -134,6 +146,7 @@ export function comparisonLetter(setting: Setting): Uint8Array<ArrayBuffer> {
       text(say("compare.intro")),
       text(say(binding ? "compare.same-facts" : "compare.settles-none-why")),
       ...near.flatMap((related) => decisionParts(setting, related)),
+      ...namesPart(setting, near),
       { kind: "heading", depth: 1, text: say("comparison.sides") },
       text(say("comparison.sides-why")),
       sidesPart(setting),

@@ -1,11 +1,11 @@
 import type { ComparedCase } from "../../../api/case/compare.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
+import { FactorName } from "../../components/factor-name.tsx";
 import { levelText } from "../../components/observed.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { plain } from "./mirror-row.tsx";
 import { sourceText } from "./observation.tsx";
 
 interface Props {
@@ -38,13 +38,15 @@ function Brought({ say, language, factors, found, step }: Props & { readonly ste
       <ul>
         {known.map(({ factor, fact }) => (
           <li>
-            {plain(factor.definition[language])}: {levelText(say, language, factor, fact)}
-            {step.contradicted.includes(factor.id) && (
-              <>
-                {" "}
-                <Mark>{say("compare.contradicted")}</Mark>
-              </>
-            )}
+            <FactorName language={language} factor={factor}>
+              : {levelText(say, language, factor, fact)}
+              {step.contradicted.includes(factor.id) && (
+                <>
+                  {" "}
+                  <Mark>{say("compare.contradicted")}</Mark>
+                </>
+              )}
+            </FactorName>
           </li>
         ))}
       </ul>

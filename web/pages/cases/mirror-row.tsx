@@ -2,6 +2,7 @@ import type { Sighting } from "../../../domain/comparison/picture.ts";
 import type { Bearing, Point } from "../../../domain/comparison/relate.ts";
 import { supposedId } from "../../../domain/comparison/turned.ts";
 import type { Citation, DecidedFact, Decision } from "../../../domain/knowledge/decision.ts";
+import { FactorName } from "../../components/factor-name.tsx";
 import { levelText } from "../../components/observed.tsx";
 import { SourceName } from "../../components/sources.tsx";
 import { Mark } from "../../components/tag.tsx";
@@ -21,8 +22,6 @@ interface RowProps extends Here {
   readonly decision: Decision;
   readonly point: Point;
 }
-
-export const plain = (text: string): string => text.replace(/\.$/, "");
 
 /** Where the court's own side was read: the source and the place in it. */
 export function CourtSource({
@@ -153,9 +152,12 @@ export function MirrorRow(props: RowProps) {
   const { say, language, decision, point } = props;
   return (
     <li class="decided-row" data-bearing={point.bearing} data-factor={point.factor.id}>
-      <p class="decided-factor">
-        {plain(point.factor.definition[language])} <Mark>{say(bearingKey(point))}</Mark>
-      </p>
+      <div class="decided-factor">
+        <FactorName language={language} factor={point.factor}>
+          {" "}
+          <Mark>{say(bearingKey(point))}</Mark>
+        </FactorName>
+      </div>
       <div class="decided-court">
         <p class="decided-side">{say("compare.court")}</p>
         <Court say={say} language={language} decision={decision} decided={point.decided} />

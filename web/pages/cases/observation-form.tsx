@@ -90,7 +90,7 @@ export function FactorChoice({
   return (
     <fieldset class="factor">
       <legend>
-        {factor.definition[language].replace(/\.$/, "")}
+        <strong>{factor.name[language]}</strong> {factor.definition[language]}
         {law.questions.cautions.get(factor.id) === "only_in_private" && (
           <span class="terms"> ({say("observation.caution").toLowerCase()})</span>
         )}

@@ -1,9 +1,10 @@
 import { hingesOf } from "../../../domain/comparison/hinges.ts";
 import type { Bearing, CaseRelation, Point } from "../../../domain/comparison/relate.ts";
 import type { Citation, Decision, Remark } from "../../../domain/knowledge/decision.ts";
-import { type Theme, themes } from "../../../domain/knowledge/factor.ts";
+import { type Factor, type Theme, themes } from "../../../domain/knowledge/factor.ts";
+import { FactorName } from "../../components/factor-name.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
-import { CourtSource, type Here, MirrorHead, MirrorRow, plain } from "./mirror-row.tsx";
+import { CourtSource, type Here, MirrorHead, MirrorRow } from "./mirror-row.tsx";
 
 interface Props extends Here {
   readonly related: CaseRelation;
@@ -27,8 +28,8 @@ function isSideBySide({ bearing, ours }: Point): boolean {
 /** What only one side says something of, one tap off. */
 const oneSided = ["open", "extra", "unchecked", "not_needed"] as const satisfies readonly Bearing[];
 
-function namesOf(language: Language, points: readonly Point[]): readonly string[] {
-  return [...new Set(points.map(({ factor }) => plain(factor.definition[language])))];
+function factorsOf(points: readonly Point[]): readonly Factor[] {
+  return [...new Set(points.map(({ factor }) => factor))];
 }
 
 const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -36,7 +37,9 @@ const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 function reasons(say: Say, language: Language, { points }: CaseRelation): string {
   const of = (bearing: "weaker" | "against"): readonly string[] => {
     const found = points.filter((point) => point.bearing === bearing);
-    const factors = namesOf(language, found).join("; ").toLowerCase();
+    const factors = factorsOf(found)
+      .map(({ name }) => name[language].toLowerCase())
+      .join("; ");
     return factors === "" ? [] : [say(`compare.reason.${bearing}`, { factors })];
   };
   return [...of("weaker"), ...of("against")]
@@ -112,20 +115,22 @@ function OneSided(props: Props & { readonly bearing: (typeof oneSided)[number] }
 function Hinges({ say, language, related }: Props) {
   const { alike, apart } = hingesOf(related);
   const parts = [
-    ["comparison.hinges.alike", namesOf(language, alike)],
-    ["comparison.hinges.apart", namesOf(language, apart)],
+    ["comparison.hinges.alike", factorsOf(alike)],
+    ["comparison.hinges.apart", factorsOf(apart)],
   ] as const;
   return (
     <details>
       <summary>{say("comparison.hinges")}</summary>
       {parts.map(
-        ([key, names]) =>
-          names.length > 0 && (
+        ([key, factors]) =>
+          factors.length > 0 && (
             <>
               <p>{say(key)}</p>
               <ul>
-                {names.map((name) => (
-                  <li>{name}</li>
+                {factors.map((factor) => (
+                  <li>
+                    <FactorName language={language} factor={factor} />
+                  </li>
                 ))}
               </ul>
             </>

@@ -4,6 +4,7 @@ import type { Factor } from "../../../domain/knowledge/factor.ts";
 import type { Provision } from "../../../domain/provision/provision.ts";
 import type { Bearer, ElementView, ProvisionView } from "../../../domain/provision/view.ts";
 import type { KeptObservation } from "../../../store/case-reading.ts";
+import { FactorName } from "../../components/factor-name.tsx";
 import { levelText } from "../../components/observed.tsx";
 import { ElementMark, type MarkKind, marksInWords } from "../../components/scale.tsx";
 import { Tag } from "../../components/tag.tsx";
@@ -66,8 +67,10 @@ function Bears(props: Reader & { readonly bearer: Bearer }) {
   const factor = factors.get(bearer.mark.factor);
   return factor === undefined ? null : (
     <li>
-      {say(`provision.bears.${bearer.bears}`)}: {factor.definition[language]}{" "}
-      {bearer.disputed && <strong>{say("provision.disputed")}</strong>}
+      <FactorName language={language} factor={factor}>
+        : {say(`provision.bears.${bearer.bears}`).toLowerCase()}
+        {bearer.disputed && <strong> {say("provision.disputed")}</strong>}
+      </FactorName>
       <ul>
         {bearer.ours.sightings
           .filter(({ fact }) => fact.state !== "not_observed")

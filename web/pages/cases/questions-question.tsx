@@ -1,6 +1,7 @@
 import type { QuestionsOfCase } from "../../../api/question/read.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
 import { type OpenQuestion, wordingOf } from "../../../domain/question/question.ts";
+import { FactorName } from "../../components/factor-name.tsx";
 import type { Asks } from "./questions-language.ts";
 
 interface Props extends Asks {
@@ -34,8 +35,10 @@ export function Question(
         <details>
           <summary>{say("question.settles")}</summary>
           <ul>
-            {settles.map(({ definition }) => (
-              <li>{definition[language]}</li>
+            {settles.map((factor) => (
+              <li>
+                <FactorName language={language} factor={factor} />
+              </li>
             ))}
           </ul>
         </details>

@@ -8,6 +8,7 @@ import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import { FactorName } from "../../components/factor-name.tsx";
 import { Select } from "../../components/field.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
@@ -88,9 +89,10 @@ function Settling(props: Props) {
           <summary>{say("question.unasked")}</summary>
           <p>{say("question.unasked-why")}</p>
           <ul>
-            {unasked.map(({ id, definition }) => (
+            {unasked.map((factor) => (
               <li>
-                {definition[language]} {interview.notAsked.get(id)?.[language]}
+                <FactorName language={language} factor={factor} />
+                {interview.notAsked.get(factor.id)?.[language]}
               </li>
             ))}
           </ul>

@@ -9,9 +9,9 @@ import {
 import { type Factor, themes } from "../../../domain/knowledge/factor.ts";
 import type { Law } from "../../../law/law.ts";
 import { Actions, Button } from "../../components/button.tsx";
+import { FactorName } from "../../components/factor-name.tsx";
 import { levelText } from "../../components/observed.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
-import { plain } from "./mirror-row.tsx";
 import { askable } from "./observation-form.tsx";
 import { relationText } from "./pair.tsx";
 import { answerOf } from "./suppose.ts";
@@ -67,7 +67,7 @@ export function TurnForm(props: FormProps) {
                 .map((factor) =>
                   answersTo(props, factor).map(({ value, label }) => (
                     <option value={value}>
-                      {plain(factor.definition[language])}: {label}
+                      {factor.name[language]}: {label}
                     </option>
                   )),
                 )}
@@ -89,8 +89,9 @@ function SupposedFacts({ say, language, law, supposed }: FormProps) {
         const factor = law.factors.get(id);
         return factor === undefined ? null : (
           <li>
-            {plain(factor.definition[language])}:{" "}
-            <strong>{levelText(say, language, factor, { state, level })}</strong>{" "}
+            <FactorName language={language} factor={factor}>
+              : <strong>{levelText(say, language, factor, { state, level })}</strong>
+            </FactorName>
             <button class="ds-link" type="submit" form={turnForm} name="take-back" value={id}>
               {say("comparison.take-back")}
             </button>
@@ -129,7 +130,7 @@ function Moved({
         <ul>
           {moved.map((point) => (
             <li>
-              {plain(factors.get(point.factor)?.definition[language] ?? point.factor)}:{" "}
+              {factors.get(point.factor)?.name[language] ?? point.factor}:{" "}
               {bearingText(say, point.was)} → <strong>{bearingText(say, point.is)}</strong>
             </li>
           ))}

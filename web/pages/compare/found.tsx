@@ -1,6 +1,7 @@
 import type { Comparison } from "../../../domain/comparison/compare.ts";
 import type { CaseRelation } from "../../../domain/comparison/relate.ts";
 import type { Side } from "../../../domain/knowledge/decision.ts";
+import { FactorName } from "../../components/factor-name.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Mark } from "../../components/tag.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -69,7 +70,9 @@ function Contradictions({ say, language, comparison }: Props) {
       <p>{say("comparison.disagree-why")}</p>
       <ul>
         {[...factors.values()].map((factor) => (
-          <li>{factor.definition[language]}</li>
+          <li>
+            <FactorName language={language} factor={factor} />
+          </li>
         ))}
       </ul>
     </Notice>
@@ -128,7 +131,8 @@ export function Open({ say, language, comparison }: Props) {
       <ul>
         {comparison.questions.slice(0, questionsShown).map((question) => (
           <li>
-            {question.factor.definition[language]} {cautionText(say, question)}
+            <FactorName language={language} factor={question.factor} />
+            {cautionText(say, question)}
           </li>
         ))}
       </ul>

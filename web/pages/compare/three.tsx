@@ -6,13 +6,14 @@ import {
   statedInAll,
 } from "../../../domain/comparison/between.ts";
 import type { DecidedFact, Decision } from "../../../domain/knowledge/decision.ts";
+import { FactorName } from "../../components/factor-name.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
-import { CourtSource, plain } from "../cases/mirror-row.tsx";
+import { CourtSource } from "../cases/mirror-row.tsx";
 import { decisionText, standingText } from "../cases/pair.tsx";
 
 /** The three judgments that Fafo-notat 2021:11 goes through; pairs in the order it takes them. */
@@ -56,16 +57,18 @@ function Said({
 function Row({ say, language, one, other, row }: PairProps & { readonly row: BetweenRow }) {
   return (
     <li class="decided-row" data-between={row.between}>
-      <p class="decided-factor">
-        {plain(row.factor.definition[language])}{" "}
-        <Mark>
-          {row.between === "only_one" || row.between === "only_other"
-            ? say("comparison.between.only", {
-                name: row.between === "only_one" ? one.name : other.name,
-              })
-            : say(`comparison.between.${row.between}`)}
-        </Mark>
-      </p>
+      <div class="decided-factor">
+        <FactorName language={language} factor={row.factor}>
+          {" "}
+          <Mark>
+            {row.between === "only_one" || row.between === "only_other"
+              ? say("comparison.between.only", {
+                  name: row.between === "only_one" ? one.name : other.name,
+                })
+              : say(`comparison.between.${row.between}`)}
+          </Mark>
+        </FactorName>
+      </div>
       <div class="decided-court">
         <p class="decided-side">{one.name}</p>
         <Said say={say} language={language} decision={one} facts={row.one} />
@@ -170,7 +173,9 @@ export function threePage(c: Context<Env>, { law }: House): Response | Promise<R
       <p>{say(inAll.length === 0 ? "comparison.three.all-none" : "comparison.three.all-few")}</p>
       <ul>
         {inAll.map((factor) => (
-          <li>{factor.definition[language]}</li>
+          <li>
+            <FactorName language={language} factor={factor} />
+          </li>
         ))}
       </ul>
       <h2>{say("comparison.three.ask")}</h2>

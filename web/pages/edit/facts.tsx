@@ -55,8 +55,9 @@ function FactorLine(props: Props & { readonly factor: Factor }) {
   return (
     <li class="case-line">
       <a class="ds-link" href={`${partPath(id, "facts")}/${factor.id}`}>
-        {factor.definition[language]}
+        {factor.name[language]}
       </a>
+      <p class="terms">{factor.definition[language]}</p>
       {given.map((fact) => (
         <Given {...props} fact={fact} />
       ))}
@@ -198,7 +199,8 @@ export async function factPage(c: Context<Env>, { law }: House, desk: Desk): Pro
         <BackLink say={say} href={`${partPath(id, "facts")}#${factor.theme}`}>
           {say("edit.fact.all")}
         </BackLink>
-        <h1>{factor.definition[language]}</h1>
+        <h1>{factor.name[language]}</h1>
+        <p>{factor.definition[language]}</p>
         <form method="post" action={`${partPath(id, "facts")}/${factor.id}`}>
           <RadioGroup
             say={say}

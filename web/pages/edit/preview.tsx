@@ -44,7 +44,7 @@ function Lacks({ say, language, law, id, lacks }: Props & { readonly lacks: read
       <p>{say("edit.lacks-why")}</p>
       <ul>
         {lacks.map((lack) => {
-          const known = law.factors.get(lack.factor ?? "")?.definition[language];
+          const known = law.factors.get(lack.factor ?? "")?.name[language];
           return (
             <li>
               <a class="ds-link" href={placeOf(id, lack)}>

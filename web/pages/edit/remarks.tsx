@@ -29,7 +29,7 @@ function Remarks({ say, language, id, draft: { remarks }, factors }: Props) {
         <li class="case-line">
           <p>
             {say(`edit.remark.weight.${remark.weight}`)}:{" "}
-            {factors.get(remark.factor)?.definition[language] ?? remark.factor}
+            {factors.get(remark.factor)?.name[language] ?? remark.factor}
           </p>
           <p>{remark[language]}</p>
           <p class="terms">
@@ -61,7 +61,7 @@ function RemarkForm({ say, language, id, draft, factors }: Props) {
         label={say("edit.remark.factor")}
         options={ordered.map((factor) => ({
           value: factor.id,
-          label: factor.definition[language].slice(0, 90),
+          label: factor.name[language],
         }))}
       />
       <RadioGroup

@@ -19,7 +19,7 @@ interface Props {
 export function placeText({ say, language, law }: Props, place: string): string {
   const [what, name = "", , part] = place.split("/");
   if (what === "fact") {
-    const factor = law.factors.get(name)?.definition[language] ?? name;
+    const factor = law.factors.get(name)?.name[language] ?? name;
     const which = part === "text" || part === "level" ? part : "at";
     return `${factor}: ${say(`edit.place.${which}`).toLowerCase()}`;
   }

@@ -39,7 +39,7 @@ function Near({
       ) : (
         <ul>
           {common.map(({ factor, decided }) => (
-            <li>{decided?.text[language] ?? factor.definition[language]}</li>
+            <li>{decided?.text[language] ?? factor.name[language]}</li>
           ))}
         </ul>
       )}

@@ -30,7 +30,7 @@ export function choiceText(
     return asked?.ask[language] ?? choice;
   }
   if (question === "difference") {
-    return house.law.factors.get(choice)?.definition[language] ?? choice;
+    return house.law.factors.get(choice)?.name[language] ?? choice;
   }
   if (choice === "dont-know") {
     return say("frame.dont-know");

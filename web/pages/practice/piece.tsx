@@ -1,5 +1,5 @@
 import { type Exercise, met } from "../../../domain/practice/exercise.ts";
-import { type Asked, askedAt } from "../../../domain/practice/round.ts";
+import { type Asked, askedAt, type Question } from "../../../domain/practice/round.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { TextArea } from "../../components/field.tsx";
@@ -67,17 +67,24 @@ function Before({ standing, sheet }: Props) {
   );
 }
 
+/** What one must know to answer: what a fact's name means, and what one may only ask when alone. */
+function helpFor({ house, say, language }: Standing, question: Question, choice: string) {
+  const { factors, questions } = house.law;
+  if (question === "difference") {
+    return factors.get(choice)?.definition[language];
+  }
+  const alone = question === "ask" && questions.cautions.get(choice) === "only_in_private";
+  return alone ? say("practice.alone") : undefined;
+}
+
 function AskedField({ standing, sheet, asked }: Props & { readonly asked: Asked }) {
-  const { say, house } = standing;
+  const { say } = standing;
   const { question, several, choices } = asked;
   const chosen = sheet.notes[sheet.at]?.answers.get(question) ?? [];
   const options = choices.map((choice) => ({
     value: choice,
     label: choiceText(standing, question, choice),
-    help:
-      question === "ask" && house.law.questions.cautions.get(choice) === "only_in_private"
-        ? say("practice.alone")
-        : undefined,
+    help: helpFor(standing, question, choice),
   }));
   const shared = {
     say,

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { House } from "../../../api/house.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
 import type { Element, Mark } from "../../../domain/provision/provision.ts";
+import { FactorName } from "../../components/factor-name.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
@@ -42,8 +43,9 @@ function Marks({
             ? []
             : [
                 <li>
-                  {factor.definition[language]}
-                  {step !== undefined && <> {say("provision.from-level", { level: step })}</>}
+                  <FactorName language={language} factor={factor}>
+                    {step !== undefined && <> {say("provision.from-level", { level: step })}</>}
+                  </FactorName>
                 </li>,
               ];
         })}

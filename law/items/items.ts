@@ -1,0 +1,219 @@
+import type { Json, JsonObject } from "../../domain/base/json.ts";
+import type { Field } from "../../domain/edit/form.ts";
+import { changedFields, type ItemEdit, laysOn } from "../../domain/edit/item.ts";
+import type { Bilingual } from "../../domain/knowledge/factor.ts";
+import type { KnowledgeEntry } from "../../domain/knowledge/review.ts";
+import { type LawFiles, problemsOfLaw } from "../law.ts";
+import { type Kind, type KindName, kindNames, kinds, metasOf } from "./kinds.ts";
+
+/** One statement as its file holds it. */
+export interface Item {
+  readonly kind: KindName;
+  readonly id: string;
+  /** What it is called in drafts, proposals and history: "concept/trafficking". */
+  readonly entry: string;
+  readonly title: string | Bilingual;
+  readonly value: JsonObject;
+  /** The steps to it in the files. */
+  readonly at: readonly (string | number)[];
+  /** What its file says of itself; null where it says so itself. */
+  readonly file: string | null;
+}
+
+const read = new WeakMap<LawFiles, ReadonlyMap<string, Item>>();
+
+/** Every statement of every kind, by entry; found once for the same files. */
+export function itemsOf(files: LawFiles): ReadonlyMap<string, Item> {
+  const known = read.get(files);
+  if (known !== undefined) {
+    return known;
+  }
+  const metas = metasOf(files);
+  const fileOf = (at: readonly (string | number)[]) =>
+    metas.find(([, steps]) => steps.every((step, index) => at[index] === step))?.[0] ?? null;
+  const listed = kindNames.flatMap((name) => {
+    const kind: Kind = kinds[name];
+    const found = kind.where.flatMap((where) => placesIn(files, where));
+    return found.map(([at, value], index): Item => {
+      const id = kind.id(value, index);
+      const file = fileOf(at);
+      return { kind: name, id, entry: `${name}/${id}`, title: kind.title(value), value, at, file };
+    });
+  });
+  const ofFiles = metas.map(([id, steps]): Item => {
+    const at = [...steps, "meta"];
+    const value = valueAt(files, at) as JsonObject;
+    const title = `law/${id.replaceAll(".", "/")}.json`;
+    return { kind: "file", id, entry: `file/${id}`, title, value, at, file: null };
+  });
+  const items = new Map([...listed, ...ofFiles].map((item) => [item.entry, item]));
+  read.set(files, items);
+  return items;
+}
+
+type Place = readonly [readonly (string | number)[], JsonObject];
+
+function placesIn(files: LawFiles, where: Kind["where"][number]): readonly Place[] {
+  if ("list" in where) {
+    const list = valueAt(files, where.list) as readonly JsonObject[];
+    return list.map((value, index) => [[...where.list, index], value]);
+  }
+  const { folder, part } = where;
+  return Object.keys(valueAt(files, folder) as JsonObject).map((name) => {
+    const at = [...folder, name, ...(part === "" ? [] : [part])];
+    return [at, valueAt(files, at) as JsonObject];
+  });
+}
+
+function valueAt(files: LawFiles, at: readonly (string | number)[]): Json | undefined {
+  return at.reduce<unknown>(
+    (value, step) => (value as Readonly<Record<string | number, unknown>>)[step],
+    files,
+  ) as Json | undefined;
+}
+
+/** The files with another thing at one place; what lies beside it stays the same object. */
+function withValue(files: LawFiles, at: readonly (string | number)[], value: Json): LawFiles {
+  const put = (node: unknown, depth: number): unknown => {
+    const step = at[depth];
+    if (step === undefined) {
+      return value;
+    }
+    if (Array.isArray(node)) {
+      return node.map((each, index) => (index === step ? put(each, depth + 1) : each));
+    }
+    const named = node as Readonly<Record<string, unknown>>;
+    return { ...named, [step]: put(named[step], depth + 1) };
+  };
+  return put(files, 0) as LawFiles;
+}
+
+/** Words of a field, at any depth: what a native reader reads. */
+function hasWords(field: Field): boolean {
+  return ["words", "words-list", "tongues", "by-name", "rows", "group", "answers"].includes(
+    field.form,
+  );
+}
+
+/** The files with some fields of one statement otherwise. Where its words are changed, nobody has read the new ones yet. */
+export function withItem(files: LawFiles, item: Item, would: JsonObject): LawFiles {
+  const kind: Kind = kinds[item.kind];
+  const rewords = kind.fields.some(
+    (field) => field.name !== "nativeReader" && would[field.name] !== undefined && hasWords(field),
+  );
+  const own = "nativeReader" in item.value && rewords && !("nativeReader" in would);
+  const value = { ...item.value, ...would, ...(own ? { nativeReader: null } : {}) };
+  const after = withValue(files, item.at, value);
+  const meta = item.file === null ? undefined : itemsOf(files).get(`file/${item.file}`);
+  return meta === undefined || !rewords
+    ? after
+    : withValue(after, meta.at, { ...meta.value, nativeReader: null });
+}
+
+/** One thing wrong with a statement: the path of the field, "" for the whole, and what, as the law's own checks word it. */
+export interface Wrong {
+  readonly path: string;
+  readonly what: string;
+}
+
+/**
+ * What is wrong with a statement as it would be: its own schema first, and where that is content the law as a whole with it in place.
+ * Empty where it is sound.
+ */
+export function wrongWith(files: LawFiles, item: Item, would: JsonObject): readonly Wrong[] {
+  const kind: Kind = kinds[item.kind];
+  const names = new Set(kind.fields.map(({ name }) => name));
+  const strange = Object.keys(would).filter((name) => !names.has(name));
+  if (strange.length > 0) {
+    return strange.map((path) => ({ path, what: "is no field that can be changed" }));
+  }
+  const value = { ...item.value, ...would };
+  const parsed = kind.schema.safeParse(value);
+  if (!parsed.success) {
+    return parsed.error.issues.map(({ path, message }) => ({
+      path: path.join("."),
+      what: message,
+    }));
+  }
+  const before = new Set(problemsOfLaw(files));
+  return problemsOfLaw(withItem(files, item, would))
+    .filter((problem) => !before.has(problem))
+    .map((problem) => {
+      const what = problem.replace(/^law\/[^:]+: /, "");
+      return { path: pathNamed(would, what), what };
+    });
+}
+
+/** The first field that holds a word of the problem: "x is no decision" is about the field where x stands. */
+function pathNamed(value: Json | undefined, what: string, before = ""): string {
+  if (typeof value === "string" || typeof value === "number") {
+    return what.split(/[\s:,]+/).includes(String(value)) ? before : "";
+  }
+  for (const [name, each] of Object.entries(value ?? {})) {
+    const found = pathNamed(each as Json, what, before === "" ? name : `${before}.${name}`);
+    if (found !== "") {
+      return found;
+    }
+  }
+  return "";
+}
+
+/** The files with approved edits on top, and the edits that no longer lie on what stands, or that the law would not load with. */
+export interface LaidItems {
+  readonly files: LawFiles;
+  readonly left: readonly ItemEdit[];
+}
+
+/** Lays edits, in the order they were approved. An edit that the files have taken in changes nothing. */
+export function layItems(files: LawFiles, edits: readonly ItemEdit[]): LaidItems {
+  const all = layEach(files, edits, () => true);
+  if (all.files === files || problemsOfLaw(all.files).length === 0) {
+    return all;
+  }
+  return layEach(files, edits, (after) => problemsOfLaw(after).length === 0);
+}
+
+function layEach(
+  files: LawFiles,
+  edits: readonly ItemEdit[],
+  sound: (after: LawFiles) => boolean,
+): LaidItems {
+  const left: ItemEdit[] = [];
+  let standing = files;
+  for (const edit of edits) {
+    const item = itemsOf(standing).get(edit.entry);
+    const how = laysOn(item?.value, edit);
+    if (item === undefined || how === "gone" || how === "older-text") {
+      left.push(edit);
+      continue;
+    }
+    const after = how === "taken" ? standing : withItem(standing, item, edit.would);
+    if (after !== standing && !sound(after)) {
+      left.push(edit);
+      continue;
+    }
+    standing = after;
+  }
+  return { files: standing, left };
+}
+
+/** The fields that would be otherwise, as they are and as they would be; null where all is the same. */
+export function changeOf(item: Item, would: JsonObject): Pick<ItemEdit, "was" | "would"> | null {
+  return changedFields(item.value, would);
+}
+
+/** The statement that what is due is about: an entry of the list of what to look at again. */
+export function entryOfReview({ kind, id }: KnowledgeEntry, files: LawFiles): string | null {
+  const items = itemsOf(files);
+  const ofFile = `file/${id
+    .replace(/^law\//, "")
+    .replace(/\.json$/, "")
+    .replaceAll("/", ".")}`;
+  const tries: Readonly<Partial<Record<KnowledgeEntry["kind"], readonly string[]>>> = {
+    sector: [`sector/${id}`, `risk/${id}`],
+    rate: [`rate/${id}`, `supplement/${id}`],
+    practice: [`exercise/${id}`],
+  };
+  const named = tries[kind] ?? [`${kind}/${id}`, ofFile];
+  return named.find((entry) => items.has(entry)) ?? null;
+}
