@@ -95,6 +95,41 @@ test("neither the order of decisions nor that of observations changes what is sh
   );
 });
 
+test("a decision that stands twice, or an observation told twice, changes no relation and nothing that is nearest", () => {
+  fc.assert(
+    fc.property(anyDecisions(fewFactors), anyObservations(fewFactors), (decisions, given) => {
+      const here = compared(decisions, given);
+      const again = decisions.map((decision) => ({ ...decision, id: `${decision.id}-again` }));
+      const twice = compared([...decisions, ...again], [...given, ...given]);
+      for (const { decision, relation } of here.cases) {
+        const both = twice.cases.filter(({ decision: { id } }) => id.startsWith(decision.id));
+        assert.deepEqual(
+          both.map((each) => each.relation),
+          [relation, relation],
+        );
+      }
+      assert.deepEqual(twice.nearest, here.nearest);
+    }),
+    runs,
+  );
+});
+
+test("a decision that a later one replaced keeps its standing beside it, whatever is known, and never binds", () => {
+  fc.assert(
+    fc.property(anyDecisions(fewFactors), anyObservations(fewFactors), (decisions, given) => {
+      const [first, ...rest] = decisions;
+      const replaced = { ...first, supersededBy: "later" } as Decision;
+      const { cases, nearest, conflicts } = compared([replaced, ...rest], given);
+      const shown = cases.find(({ decision }) => decision.id === replaced.id);
+      assert.equal(shown?.standing, "superseded");
+      assert.ok(shown?.relation === "possible" || shown?.relation === "differs");
+      assert.ok(!Object.values(nearest).includes(replaced.id));
+      assert.ok(conflicts.every((pair) => !pair.includes(replaced.id)));
+    }),
+    runs,
+  );
+});
+
 test("a decision that is only shown is never the nearest, however near", () => {
   const paid = anObservation(observed("pay.deferred", "present", 3));
   const far = aDecision("far", [decided("power.threats")]);

@@ -280,6 +280,30 @@ test("what binds a case that binds another binds the other too", () => {
   assert.ok(bound > 100);
 });
 
+test("where decisions of opposite outcome both apply to a case, the one's own facts do not set it apart from the other", () => {
+  const cautious = (levels: readonly number[], by: readonly number[], towards: "pro" | "con") =>
+    [...fewFactors.values()].map((factor, index) => {
+      const level = levels[index] ?? 0;
+      const [step, top] = [by[index] ?? 0, topLevel(factor)];
+      return factor.dir === towards ? Math.max(0, level - step) : Math.min(top, level + step);
+    });
+  let both = 0;
+  fc.assert(
+    fc.property(whole, whole, whole, (levels, less, more) => {
+      const up = decidedAs(cautious(levels, less, "pro"));
+      const downLevels = cautious(levels, more, "con");
+      const down: Decision = { ...decidedAs(downLevels), id: "down", side: "not_forced_labour" };
+      const given = known(levels);
+      fc.pre(relationOf(up, given) === "necessary" && relationOf(down, given) === "necessary");
+
+      assert.equal(relationOf(up, known(downLevels)), "necessary", "the decisions conflict");
+      both += 1;
+    }),
+    runs,
+  );
+  assert.ok(both > 100);
+});
+
 test("what two cases have in common is the same from either side", () => {
   const common = ({ points }: CaseRelation) =>
     points

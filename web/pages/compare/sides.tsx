@@ -1,9 +1,20 @@
 import { countSides } from "../../../domain/comparison/sides.ts";
 import type { Decision } from "../../../domain/knowledge/decision.ts";
-import { Table } from "../../components/facts.tsx";
 import type { Say } from "../../texts/texts.ts";
 
-/** How much stands on each side, and how surely: what one compares with is no sample of what happens. */
+const figures = [
+  "decisions",
+  "compared",
+  "readInFull",
+  "final",
+  "superseded",
+  "reasonsNotRead",
+] as const;
+
+/**
+ * How much stands on each side, and how surely: what one compares with is no sample of what happens. Lines and no table,
+ * so that on a phone none of it lies outside the screen.
+ */
 export function Sides({
   say,
   decisions,
@@ -11,29 +22,24 @@ export function Sides({
   readonly say: Say;
   readonly decisions: readonly Decision[];
 }) {
-  const figures = [
-    "decisions",
-    "compared",
-    "readInFull",
-    "final",
-    "superseded",
-    "reasonsNotRead",
-  ] as const;
   return (
     <>
-      <h2>{say("comparison.sides")}</h2>
+      <h2 id="sides">{say("comparison.sides")}</h2>
       <p>{say("comparison.sides-why")}</p>
-      <Table
-        caption={say("comparison.sides-caption")}
-        columns={[
-          { label: say("comparison.sides.side") },
-          ...figures.map((name) => ({ label: say(`comparison.sides.${name}`), figures: true })),
-        ]}
-        rows={countSides(decisions).map((row) => [
-          say(`compare.side.${row.side}`),
-          ...figures.map((name) => String(row[name])),
-        ])}
-      />
+      <ul class="case-lines" aria-label={say("comparison.sides-caption")}>
+        {countSides(decisions).map((row) => (
+          <li class="case-line" data-side={row.side}>
+            <p>
+              <strong>{say(`compare.side.${row.side}`)}</strong>
+            </p>
+            <p class="terms">
+              {figures
+                .map((name) => `${say(`comparison.sides.${name}`)}: ${row[name]}`)
+                .join(" · ")}
+            </p>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
