@@ -143,6 +143,19 @@ test("after a report only safety and needs are offered, until the police agree, 
   assert.equal(ended.agreements.length, 2);
 });
 
+test("what sources disagree on is told, and no question is offered about it", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const asksOfPay = async () => {
+    const { offer, disputed } = ok(await readQuestions(cell, owner, law, caseId, today));
+    const settled = offer.settling.flatMap(({ settles }) => settles.map(({ id }) => id));
+    return { asked: settled.includes("pay.deferred"), disputed: disputed.map(({ id }) => id) };
+  };
+  assert.deepEqual(await asksOfPay(), { asked: true, disputed: [] });
+  ok(await note(caseId, { answer: "Late.", facts: [seen("pay.deferred", 2)] }));
+  ok(await note(caseId, { answer: "No.", facts: [seen("pay.deferred", 1, "absent")] }));
+  assert.deepEqual(await asksOfPay(), { asked: false, disputed: ["pay.deferred"] });
+});
+
 test("a question asked after a report is kept, and says so; one about needs says that", async () => {
   const caseId = await anOpenCase(cell, owner);
   await report(caseId, addDays(today, -1));

@@ -3,6 +3,7 @@ import { may } from "../../domain/access/may.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { compare, type Yardstick } from "../../domain/comparison/compare.ts";
+import type { Factor } from "../../domain/knowledge/factor.ts";
 import { type Standing, standingOn } from "../../domain/question/after-report.ts";
 import { type Offer, offer } from "../../domain/question/offer.ts";
 import type { Interview, OpenQuestion } from "../../domain/question/question.ts";
@@ -30,6 +31,8 @@ export interface QuestionsOfCase {
   readonly head: CaseHead;
   readonly offer: Offer;
   readonly standing: Standing;
+  /** Of which the sources disagree: no question is offered about them, since the person is not asked to explain it. */
+  readonly disputed: readonly Factor[];
   /** The newest first. */
   readonly agreements: readonly KeptAgreement[];
   readonly persons: readonly KeptPerson[];
@@ -64,11 +67,14 @@ export async function readQuestions(
       questionsAsked(tx, caseId),
     ]);
     const standing = on(today);
-    const open = compare(known, observations.toReversed(), null).questions;
+    const { questions, picture } = compare(known, observations.toReversed(), null);
+    const isDisputed = ({ id }: Factor) => (picture.get(id)?.contradicted.length ?? 0) > 0;
+    const open = questions.filter(({ factor }) => !isDisputed(factor));
     return done({
       head,
       offer: offer(known.interview, open, standing),
       standing,
+      disputed: [...known.factors.values()].filter(isDisputed),
       agreements,
       persons,
       asked: asked.length,

@@ -1,3 +1,4 @@
+import { citationText } from "../../law/cited.ts";
 import type { Day } from "../../domain/base/day.ts";
 import type { Comparison } from "../../domain/comparison/compare.ts";
 import type { Sighting } from "../../domain/comparison/picture.ts";
@@ -38,7 +39,7 @@ function courtCell({ say, language }: Setting, decision: Decision, { decided }: 
   }
   const text = decided.text[language];
   return cell(decided.state === "absent" ? say("compare.court-without", { text }) : text, [
-    `${decision.sources[decided.citation.source] ?? decided.citation.source}, ${decided.citation.at}`,
+    citationText(language, decision, decided.citation),
   ]);
 }
 
@@ -82,7 +83,7 @@ function decisionParts(setting: Setting, related: CaseRelation): readonly Part[]
       depth: 1,
       text: `${say(`compare.side.${decision.side}`)}: ${decision.name}`,
     },
-    { kind: "text", text: `${decisionText(decision)}. ${standingText(say, decision)}` },
+    { kind: "text", text: `${decisionText(language, decision)}. ${standingText(say, decision)}` },
     { kind: "text", text: decision.outcome[language] },
     { kind: "text", text: relationText(say, language, related), strong: true },
     ...notes.map((note): Part => ({ kind: "text", text: note[language] })),

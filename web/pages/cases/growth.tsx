@@ -32,9 +32,18 @@ function Brought({ say, language, factors, found, step }: Props & { readonly ste
   if (known.length === 0) {
     return <p class="terms">{say("observation.facts-not-known")}</p>;
   }
+  const disputed = known.some(({ factor }) => step.contradicted.includes(factor.id));
   return (
     <details>
-      <summary>{say("comparison.growth-facts", { count: known.length })}</summary>
+      <summary>
+        {say("comparison.growth-facts", { count: known.length })}
+        {disputed && (
+          <>
+            {" "}
+            <Mark>{say("compare.contradicted")}</Mark>
+          </>
+        )}
+      </summary>
       <ul>
         {known.map(({ factor, fact }) => (
           <li>

@@ -1,3 +1,4 @@
+import { placeText, sourceTitle } from "../../../law/cited.ts";
 import type { Sighting } from "../../../domain/comparison/picture.ts";
 import type { Bearing, Point } from "../../../domain/comparison/relate.ts";
 import { supposedId } from "../../../domain/comparison/turned.ts";
@@ -25,15 +26,18 @@ interface RowProps extends Here {
 
 /** Where the court's own side was read: the source and the place in it. */
 export function CourtSource({
+  language,
   decision,
   citation: { source, at },
 }: {
+  readonly language: Language;
   readonly decision: Decision;
   readonly citation: Citation;
 }) {
   return (
     <>
-      <SourceName title={decision.sources[source] ?? source} />, {at}
+      <SourceName title={sourceTitle(language, decision.sources[source] ?? source)} />,{" "}
+      {placeText(language, at)}
     </>
   );
 }
@@ -68,7 +72,7 @@ function Court({
     <>
       <p>{decided.state === "absent" ? say("compare.court-without", { text }) : text}</p>
       <p class="terms court-source">
-        <CourtSource decision={decision} citation={decided.citation} /> (
+        <CourtSource language={language} decision={decision} citation={decided.citation} /> (
         {say(`knowledge.status.${decided.status}`)})
       </p>
     </>
@@ -117,7 +121,7 @@ const turnedOn: ReadonlySet<Bearing> = new Set<Bearing>([
 ]);
 
 /** Turns the fact of this row over, in the form that stands elsewhere on the page. */
-function Turns({ say, point, turnForm }: Here & { readonly point: Point }) {
+function Turns({ say, language, point, turnForm }: Here & { readonly point: Point }) {
   const { factor, bearing, decided } = point;
   if (turnForm === null || factor.id.startsWith("status.")) {
     return null;
@@ -134,6 +138,7 @@ function Turns({ say, point, turnForm }: Here & { readonly point: Point }) {
           type="submit"
           form={turnForm}
           name="turn"
+          aria-label={`${say(`comparison.turn.${state}`)}: ${factor.name[language]}`}
           value={answerOf({
             factor: factor.id,
             state,

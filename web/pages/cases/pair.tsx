@@ -3,6 +3,7 @@ import type { Bearing, CaseRelation, Point } from "../../../domain/comparison/re
 import type { Citation, Decision, Remark } from "../../../domain/knowledge/decision.ts";
 import { type Factor, type Theme, themes } from "../../../domain/knowledge/factor.ts";
 import { FactorName } from "../../components/factor-name.tsx";
+import { dateText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { CourtSource, type Here, MirrorHead, MirrorRow } from "./mirror-row.tsx";
 
@@ -34,13 +35,22 @@ function factorsOf(points: readonly Point[]): readonly Factor[] {
 
 const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** How many a sentence names; the rows below it show all. */
+const named = 3;
+
 function reasons(say: Say, language: Language, { points }: CaseRelation): string {
   const of = (bearing: "weaker" | "against"): readonly string[] => {
     const found = points.filter((point) => point.bearing === bearing);
-    const factors = factorsOf(found)
-      .map(({ name }) => name[language].toLowerCase())
-      .join("; ");
-    return factors === "" ? [] : [say(`compare.reason.${bearing}`, { factors })];
+    const names = factorsOf(found).map(({ name }) => name[language].toLowerCase());
+    const more = names.length - named;
+    const factors = names.slice(0, named).join("; ");
+    return names.length === 0
+      ? []
+      : [
+          say(`compare.reason.${bearing}`, {
+            factors: more > 0 ? say("compare.reason.more", { factors, more }) : factors,
+          }),
+        ];
   };
   return [...of("weaker"), ...of("against")]
     .map((part, place) => (place === 0 ? part : begun(part)))
@@ -56,8 +66,9 @@ export function relationText(say: Say, language: Language, related: CaseRelation
 }
 
 /** The court, its reference and when: what one needs to find the decision. */
-export function decisionText({ court, ref, date }: Decision): string {
-  return [court, ref, date].filter((part) => part !== null).join(", ");
+export function decisionText(language: Language, { court, ref, date }: Decision): string {
+  const day = date === null ? null : dateText(language, date);
+  return [court, ref, day].filter((part) => part !== null).join(", ");
 }
 
 /** How surely a decision stands, and how much of it was read. */
@@ -169,7 +180,7 @@ function CourtSaid({
             {text[language]}
             {inferred === true && ` (${say("knowledge.inferred")})`}{" "}
             <span class="terms">
-              <CourtSource decision={decision} citation={citation} />
+              <CourtSource language={language} decision={decision} citation={citation} />
             </span>
           </li>
         ))}
@@ -190,7 +201,7 @@ export function Pair(props: Props) {
         <a href={`/knowledge/decisions/${decision.id}`}>{decision.name}</a>
       </h3>
       <p class="terms">
-        {decisionText(decision)}. {standingText(say, decision)}
+        {decisionText(language, decision)}. {standingText(say, decision)}
       </p>
       <p>{decision.outcome[language]}</p>
       <p>

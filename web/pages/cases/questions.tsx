@@ -58,6 +58,18 @@ function Settling(props: Props) {
   return (
     <>
       <h2>{say("question.settling")}</h2>
+      {found.disputed.length > 0 && (
+        <Notice heading={say("comparison.disagree")}>
+          <p>{say("comparison.disagree-ask")}</p>
+          <ul>
+            {found.disputed.map((factor) => (
+              <li>
+                <FactorName language={language} factor={factor} />
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {settling.length === 0 ? (
         <EmptyState heading={say("question.settling-none")}>
           <p>{say("question.settling-none-why")}</p>

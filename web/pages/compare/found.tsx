@@ -115,7 +115,14 @@ export function Nearest({
   );
 }
 
-function cautionText(say: Say, { safe }: Comparison["questions"][number]): string {
+function cautionText(
+  say: Say,
+  { picture }: Comparison,
+  { factor, safe }: Comparison["questions"][number],
+): string {
+  if ((picture.get(factor.id)?.contradicted.length ?? 0) > 0) {
+    return say("comparison.disagree-ask");
+  }
   if (safe === true) {
     return "";
   }
@@ -132,7 +139,7 @@ export function Open({ say, language, comparison }: Props) {
         {comparison.questions.slice(0, questionsShown).map((question) => (
           <li>
             <FactorName language={language} factor={question.factor} />
-            {cautionText(say, question)}
+            {cautionText(say, comparison, question)}
           </li>
         ))}
       </ul>
@@ -151,7 +158,7 @@ export function Others({ say, language, comparison }: Props) {
         {others.map(({ decision, standing }) => (
           <li>
             <a href={`/knowledge/decisions/${decision.id}`}>{decision.name}</a> (
-            {decisionText(decision)}): {say(`compare.side.${decision.side}`)}
+            {decisionText(language, decision)}): {say(`compare.side.${decision.side}`)}
             {standing !== "compared" && <>; {say(`compare.standing.${standing}`)}</>}.{" "}
             {decision.outcome[language]}{" "}
             <span class="terms">

@@ -47,7 +47,7 @@ function Said({
           : fact.text[language]}
       </p>
       <p class="terms court-source">
-        <CourtSource decision={decision} citation={fact.citation} /> (
+        <CourtSource language={language} decision={decision} citation={fact.citation} /> (
         {say(`knowledge.status.${fact.status}`)})
       </p>
     </>
@@ -133,7 +133,7 @@ function About({ say, language, decision }: Words & { readonly decision: Decisio
         {say(`compare.side.${decision.side}`)}. {decision.outcome[language]}
       </p>
       <p class="terms">
-        {decisionText(decision)}. {standingText(say, decision)}
+        {decisionText(language, decision)}. {standingText(say, decision)}
         {decision.reasonsNotRead !== null && ` ${decision.reasonsNotRead[language]}`}
       </p>
     </li>

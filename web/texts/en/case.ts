@@ -181,6 +181,7 @@ export const caseWork = {
     "compare.relation.differs": "It differs: {reasons}.",
     "compare.reason.weaker": "weaker here: {factors}",
     "compare.reason.against": "more here that speaks against that outcome: {factors}",
+    "compare.reason.more": "{factors} and {more} more",
     "compare.court": "In the decision",
     "compare.here": "What is known here",
     "compare.court-silent": "Not stated in the decision",

@@ -18,7 +18,8 @@ export const comparison = {
     "comparison.superseded": "Changed by a later decision",
     "comparison.only.open": "In the decision, and nobody knows here ({count})",
     "comparison.only.extra": "What is known only here ({count})",
-    "comparison.only.unchecked": "Could speak against that outcome, and is not looked into ({count})",
+    "comparison.only.unchecked":
+      "Could speak against that outcome, and is not looked into ({count})",
     "comparison.only.not_needed": "What the court did not need ({count})",
     "comparison.conclusions": "How the court summed up, in its own terms",
     "comparison.hinges": "What would make this differ",
@@ -29,6 +30,8 @@ export const comparison = {
     "comparison.disagree": "Sources disagree here",
     "comparison.disagree-why":
       "Both accounts stand, and neither counts until it is cleared up. Do not ask the person to explain a difference; look for another source.",
+    "comparison.disagree-ask":
+      "Sources disagree. Look for another source; do not ask the person again.",
     "comparison.suppose": "Suppose something else",
     "comparison.suppose-how":
       "Turn a fact over, and see what hangs on it. Nothing of it is kept, and no log tells what you supposed.",

@@ -183,6 +183,7 @@ export const caseWork: Translated<typeof original> = {
     "compare.relation.differs": "Det er ulikt: {reasons}.",
     "compare.reason.weaker": "svakere her: {factors}",
     "compare.reason.against": "mer her som taler mot det utfallet: {factors}",
+    "compare.reason.more": "{factors} og {more} til",
     "compare.court": "I avgjørelsen",
     "compare.here": "Hva vi vet her",
     "compare.court-silent": "Ikke nevnt i avgjørelsen",

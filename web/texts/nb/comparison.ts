@@ -31,6 +31,8 @@ export const comparison: Translated<typeof original> = {
     "comparison.disagree": "Kilder er uenige her",
     "comparison.disagree-why":
       "Begge forklaringene står, og ingen av dem teller før det er avklart. Ikke be personen forklare en forskjell; se etter en annen kilde.",
+    "comparison.disagree-ask":
+      "Kildene er uenige. Se etter en annen kilde; ikke spør personen om igjen.",
     "comparison.suppose": "Tenk deg noe annet",
     "comparison.suppose-how":
       "Snu et faktum, og se hva som henger på det. Ingenting blir tatt vare på, og ingen logg forteller hva du tenkte deg.",
