@@ -1,4 +1,3 @@
-import { citationText } from "../../law/cited.ts";
 import type { Day } from "../../domain/base/day.ts";
 import type { Comparison } from "../../domain/comparison/compare.ts";
 import type { Sighting } from "../../domain/comparison/picture.ts";
@@ -6,6 +5,7 @@ import type { CaseRelation, Point } from "../../domain/comparison/relate.ts";
 import { countSides } from "../../domain/comparison/sides.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import { type Theme, themes } from "../../domain/knowledge/factor.ts";
+import { citationText } from "../../law/cited.ts";
 import { levelText } from "../components/observed.tsx";
 import { decisionText, relationText, standingText } from "../pages/cases/pair.tsx";
 import { dayText } from "../texts/formats.ts";
@@ -76,6 +76,7 @@ function decisionParts(setting: Setting, related: CaseRelation): readonly Part[]
   const { decision, points } = related;
   const open = points.filter((point) => point.bearing === "open" && !isPrinted(point));
   const names = [...new Set(open.map(({ factor }) => factor.name[language]))];
+  const unchecked = points.filter(({ bearing }) => bearing === "unchecked");
   const notes = [decision.caution, decision.reasonsNotRead].filter((note) => note !== null);
   return [
     {
@@ -88,12 +89,41 @@ function decisionParts(setting: Setting, related: CaseRelation): readonly Part[]
     { kind: "text", text: relationText(say, language, related), strong: true },
     ...notes.map((note): Part => ({ kind: "text", text: note[language] })),
     ...themes.flatMap((theme) => themePart(setting, related, theme)),
-    ...(names.length === 0
-      ? []
-      : [
-          { kind: "text" as const, text: say("comparison.letter.open") },
-          { kind: "list" as const, items: names },
-        ]),
+    ...namesUnder(say("comparison.letter.open"), names),
+    ...namesUnder(`${say("compare.bearing.unchecked")}:`, [
+      ...new Set(unchecked.map(({ factor }) => factor.name[language])),
+    ]),
+  ];
+}
+
+/** Names on one line below what they have in common; nothing where there are none. */
+function namesUnder(heading: string, names: readonly string[]): readonly Part[] {
+  return names.length === 0
+    ? []
+    : [{ kind: "text", text: `${heading} ${names.join("; ").toLowerCase()}.` }];
+}
+
+/** What a reader must know before the decisions: age, sources that disagree, decisions that conflict, whether any settles it. */
+function beforeParts({ say, language, comparison }: Setting): readonly Part[] {
+  const { minority, picture, cases, conflicts } = comparison;
+  const text = (words: string, strong = false): Part => ({ kind: "text", text: words, strong });
+  const binding = cases.some(({ relation }) => relation === "necessary");
+  const disputed = cases
+    .flatMap(({ points }) => points)
+    .filter(({ factor }) => (picture.get(factor.id)?.contradicted.length ?? 0) > 0);
+  const names = [...new Set(disputed.map(({ factor }) => factor.name[language]))];
+  return [
+    ...(minority === "yes" || minority === "maybe"
+      ? [text(`${say(`compare.minor-${minority}`)}. ${say("compare.minor-text")}`, true)]
+      : []),
+    text(say(binding ? "compare.same-facts" : "compare.settles-none-why")),
+    ...(conflicts.length > 0 ? [text(say("compare.conflict"))] : []),
+    ...(names.length > 0
+      ? [
+          text(`${say("comparison.disagree")}: ${names.join("; ").toLowerCase()}.`, true),
+          text(say("comparison.disagree-why")),
+        ]
+      : []),
   ];
 }
 
@@ -113,7 +143,14 @@ function namesPart({ say, language }: Setting, near: readonly CaseRelation[]): r
 }
 
 function sidesPart({ say, decisions }: Setting): Part {
-  const figures = ["decisions", "compared", "readInFull", "final", "reasonsNotRead"] as const;
+  const figures = [
+    "decisions",
+    "compared",
+    "readInFull",
+    "final",
+    "superseded",
+    "reasonsNotRead",
+  ] as const;
   return {
     kind: "table",
     caption: say("comparison.sides-caption"),
@@ -134,7 +171,6 @@ export function comparisonLetter(setting: Setting): Uint8Array<ArrayBuffer> {
   const near = Object.values(comparison.nearest).flatMap((id) =>
     comparison.cases.filter(({ decision }) => decision.id === id),
   );
-  const binding = comparison.cases.some(({ relation }) => relation === "necessary");
   const text = (words: string): Part => ({ kind: "text", text: words });
   return letterPdf({
     language,
@@ -145,7 +181,7 @@ export function comparisonLetter(setting: Setting): Uint8Array<ArrayBuffer> {
       ...(invented ? [text(say("frame.invented"))] : []),
       text(`${say("comparison.ours-only")} ${say("comparison.ours-only-why")}`),
       text(say("compare.intro")),
-      text(say(binding ? "compare.same-facts" : "compare.settles-none-why")),
+      ...beforeParts(setting),
       ...near.flatMap((related) => decisionParts(setting, related)),
       ...namesPart(setting, near),
       { kind: "heading", depth: 1, text: say("comparison.sides") },

@@ -36,9 +36,6 @@ function Said({
   decision,
   facts,
 }: Words & { readonly decision: Decision; readonly facts: readonly DecidedFact[] }) {
-  if (facts.length === 0) {
-    return <p>{say("compare.court-silent")}</p>;
-  }
   return facts.map((fact) => (
     <>
       <p>
@@ -61,11 +58,7 @@ function Row({ say, language, one, other, row }: PairProps & { readonly row: Bet
         <FactorName language={language} factor={row.factor}>
           {" "}
           <Mark>
-            {row.between === "only_one" || row.between === "only_other"
-              ? say("comparison.between.only", {
-                  name: row.between === "only_one" ? one.name : other.name,
-                })
-              : say(`comparison.between.${row.between}`)}
+            {say(`comparison.between.${row.between === "alike" ? "alike" : "otherwise"}`)}
           </Mark>
         </FactorName>
       </div>
@@ -83,9 +76,30 @@ function Row({ say, language, one, other, row }: PairProps & { readonly row: Bet
 
 const both = (row: BetweenRow): boolean => row.between === "alike" || row.between === "otherwise";
 
+/** What only one of two decisions speaks of, in its own words: a list, since nothing stands beside it. */
+function OnlyIn({
+  decision,
+  facts,
+  ...words
+}: Words & { readonly decision: Decision; readonly facts: readonly DecidedFact[] }) {
+  return facts.length === 0 ? null : (
+    <div>
+      <h4>{words.say("comparison.between.only", { name: decision.name })}</h4>
+      <ul>
+        {facts.map((fact) => (
+          <li>
+            <Said {...words} decision={decision} facts={[fact]} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** Two decisions theme by theme: what both speak of stands open, what only one speaks of is one tap off. */
 function PairOfDecisions(props: PairProps) {
-  const { say, factors, one, other } = props;
+  const { say, language, factors, one, other } = props;
+  const words = { say, language };
   const found = compareDecisions(factors, one, other);
   const onlyOne = found.flatMap(({ rows }) => rows.filter((row) => !both(row)));
   return (
@@ -114,11 +128,10 @@ function PairOfDecisions(props: PairProps) {
         <details>
           <summary>{say("comparison.three.only", { count: onlyOne.length })}</summary>
           <p class="terms">{say("comparison.three.silence")}</p>
-          <ul class="decided-rows">
-            {onlyOne.map((row) => (
-              <Row {...props} row={row} />
-            ))}
-          </ul>
+          <div class="persons">
+            <OnlyIn {...words} decision={one} facts={onlyOne.flatMap((row) => row.one)} />
+            <OnlyIn {...words} decision={other} facts={onlyOne.flatMap((row) => row.other)} />
+          </div>
         </details>
       )}
     </section>
