@@ -1,5 +1,6 @@
 import type { Body } from "../../domain/directory/body.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
+import { courtText } from "../cited.ts";
 import type { Law } from "../law.ts";
 
 export const foundKinds = [
@@ -72,7 +73,10 @@ function decisions(law: Law): readonly Entry[] {
     kind: "decision" as const,
     id,
     title: same(name),
-    also: { nb: [court, ref ?? "", sector.nb], en: [court, ref ?? "", sector.en] },
+    also: {
+      nb: [courtText("nb", court), ref ?? "", sector.nb],
+      en: [courtText("en", court), ref ?? "", sector.en],
+    },
     passages: [outcome, sector, unit, ...facts.map(({ text }) => text)],
   }));
 }

@@ -4,6 +4,8 @@ import type { Citation, Decision } from "../../domain/knowledge/decision.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import type { InForce } from "../../domain/provision/provision.ts";
 import type { ProvisionView } from "../../domain/provision/view.ts";
+import { courtText, placeText, sourceTitle } from "../../law/cited.ts";
+import { dateText } from "../../web/texts/formats.ts";
 import { comparisonWords } from "./compare-words.ts";
 
 type Language = "nb" | "en";
@@ -60,7 +62,7 @@ function nearestCase(related: CaseRelation, language: Language): readonly string
   const words = comparisonWords[language];
   const { decision, points, relation, conclusions } = related;
   return [
-    heading(`${words.nearest} ${words.side[decision.side]}: ${titleOf(decision)}`),
+    heading(`${words.nearest} ${words.side[decision.side]}: ${titleOf(decision, language)}`),
     `  ${decision.outcome[language]}`,
     `  ${words.relation[relation]}`,
     ...shown.flatMap((bearing) => {
@@ -70,34 +72,38 @@ function nearestCase(related: CaseRelation, language: Language): readonly string
         : [`  ${words.bearing[bearing]}`, ...those.map((point) => pointLine(point, language))];
     }),
     ...conclusions.map(
-      ({ text, citation }) => `  ${words.conclusion} ${text[language]} ${placeOf(citation)}`,
+      ({ text, citation }) =>
+        `  ${words.conclusion} ${text[language]} ${placeOf(citation, language)}`,
     ),
     ...decision.treatedAsIrrelevant.map(
-      ({ text, citation }) => `  ${words.irrelevant} ${text[language]} ${placeOf(citation)}`,
+      ({ text, citation }) =>
+        `  ${words.irrelevant} ${text[language]} ${placeOf(citation, language)}`,
     ),
-    ...Object.entries(decision.sources).map(([key, source]) => `  [${key}] ${source}`),
+    ...Object.entries(decision.sources).map(
+      ([key, source]) => `  [${key}] ${sourceTitle(language, source)}`,
+    ),
   ];
 }
 
 function pointLine({ factor, decided }: Point, language: Language): string {
   return decided === null
     ? `    · ${factor.name[language]}`
-    : `    · ${decided.text[language]} ${placeOf(decided.citation)}`;
+    : `    · ${decided.text[language]} ${placeOf(decided.citation, language)}`;
 }
 
 /** The source stands once, under the case. */
-function placeOf({ source, at }: Citation): string {
-  return `[${source}, ${at}]`;
+function placeOf({ source, at }: Citation, language: Language): string {
+  return `[${source}, ${placeText(language, at)}]`;
 }
 
 function oneLine({ decision, standing, relation }: CaseRelation, language: Language): string {
   const words = comparisonWords[language];
   const place = standing === "compared" ? words.short[relation] : words.standing[standing];
-  return `${titleOf(decision)}: ${words.side[decision.side]}; ${place}`;
+  return `${titleOf(decision, language)}: ${words.side[decision.side]}; ${place}`;
 }
 
-function titleOf({ name, court, date }: Decision): string {
-  return `${name} (${[court, date].filter((part) => part !== null).join(", ")})`;
+function titleOf({ name, court, date }: Decision, language: Language): string {
+  return `${name} (${[courtText(language, court), date && dateText(language, date)].filter((part) => part !== null).join(", ")})`;
 }
 
 function contradictions({ picture, cases }: Comparison, language: Language): readonly string[] {

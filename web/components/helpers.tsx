@@ -78,7 +78,7 @@ function Helper({ say, language, today, body }: Props & { readonly body: Body })
       <Sources
         say={say}
         language={language}
-        sources={[{ title: body.source, read: body.checked }]}
+        sources={[{ title: body.source, lang: "nb", read: body.checked }]}
       />
     </li>
   );

@@ -6,6 +6,8 @@ import type { Language, Say } from "../texts/texts.ts";
 interface Source {
   readonly title: string;
   readonly href?: string | undefined;
+  /** The language of the title, where it may not be the reader's. */
+  readonly lang?: Language | undefined;
   readonly read?: Day | undefined;
 }
 
@@ -39,9 +41,11 @@ export function Sources({ say, language, sources }: Props) {
     <details class="sources">
       <summary>{say("frame.sources")}</summary>
       <ul>
-        {sources.map(({ title, href, read }) => (
+        {sources.map(({ title, href, lang, read }) => (
           <li>
-            <SourceName title={title} href={href} />
+            <span lang={lang === language ? undefined : lang}>
+              <SourceName title={title} href={href} />
+            </span>
             {read !== undefined && (
               <>, {say("frame.source-read", { day: dayText(language, read) })}</>
             )}

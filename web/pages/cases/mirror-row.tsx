@@ -1,8 +1,8 @@
-import { placeText, sourceTitle } from "../../../law/cited.ts";
 import type { Sighting } from "../../../domain/comparison/picture.ts";
 import type { Bearing, Point } from "../../../domain/comparison/relate.ts";
 import { supposedId } from "../../../domain/comparison/turned.ts";
 import type { Citation, DecidedFact, Decision } from "../../../domain/knowledge/decision.ts";
+import { placeText, sourceTitle } from "../../../law/cited.ts";
 import { FactorName } from "../../components/factor-name.tsx";
 import { levelText } from "../../components/observed.tsx";
 import { SourceName } from "../../components/sources.tsx";

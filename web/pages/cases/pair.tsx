@@ -2,6 +2,7 @@ import { hingesOf } from "../../../domain/comparison/hinges.ts";
 import type { Bearing, CaseRelation, Point } from "../../../domain/comparison/relate.ts";
 import type { Citation, Decision, Remark } from "../../../domain/knowledge/decision.ts";
 import { type Factor, type Theme, themes } from "../../../domain/knowledge/factor.ts";
+import { courtText } from "../../../law/cited.ts";
 import { FactorName } from "../../components/factor-name.tsx";
 import { dateText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -68,7 +69,7 @@ export function relationText(say: Say, language: Language, related: CaseRelation
 /** The court, its reference and when: what one needs to find the decision. */
 export function decisionText(language: Language, { court, ref, date }: Decision): string {
   const day = date === null ? null : dateText(language, date);
-  return [court, ref, day].filter((part) => part !== null).join(", ");
+  return [courtText(language, court), ref, day].filter((part) => part !== null).join(", ");
 }
 
 /** How surely a decision stands, and how much of it was read. */

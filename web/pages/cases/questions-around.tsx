@@ -93,7 +93,7 @@ export function ToBeUnderstood({ say, language, interview }: Asks) {
             <Sources
               say={say}
               language={language}
-              sources={[{ title: source, href: web ?? undefined, read: checked }]}
+              sources={[{ title: source, lang: "nb", href: web ?? undefined, read: checked }]}
             />
           </li>
         ))}

@@ -64,7 +64,7 @@ test("whatever is known, each row has the court's place or its silence, and ours
           const [court = "", here = ""] = row.split('<div class="decided-here">');
           assert.ok(
             court.includes("Not stated in the decision") ||
-              /class="terms court-source">(?:<a [^>]*>)?[^<]{5,}/.test(court),
+              /class="terms court-source">(?:<a [^>]*>)?[^<]{4,}/.test(court),
             row,
           );
           const told = [...here.matchAll(/data-observation="([^"]+)">Told: ([^<.]+)/g)];

@@ -8,8 +8,10 @@ import type {
   Remark,
 } from "../../../domain/knowledge/decision.ts";
 import { type Factor, themes } from "../../../domain/knowledge/factor.ts";
+import { courtText, placeText, sourceTitle } from "../../../law/cited.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { SourceName } from "../../components/sources.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
@@ -27,10 +29,10 @@ interface Props {
 }
 
 /** The place in the source, which leads to the source itself at the foot of the page. */
-function Cited({ source, at }: Citation) {
+function Cited({ language, source, at }: Citation & Pick<Props, "language">) {
   return (
     <a class="ds-link" href={`#source-${source}`}>
-      {at}
+      {placeText(language, at)}
     </a>
   );
 }
@@ -51,7 +53,7 @@ function Fact({ say, language, decision, fact }: Props & { readonly fact: Decide
         {weaker(fact, decision) && <Tag say={say} kind="unconfirmed" />}
       </p>
       <p class="terms">
-        <Cited {...fact.citation} />
+        <Cited language={language} {...fact.citation} />
         {fact.confidence !== decision.confidence &&
           `. ${say(`knowledge.confidence.${fact.confidence}`)}.`}
       </p>
@@ -91,7 +93,7 @@ function Remarks({
             {text[language]}
             {inferred && ` (${say("knowledge.inferred")})`}{" "}
             <span class="terms">
-              <Cited {...citation} />
+              <Cited language={language} {...citation} />
             </span>
           </li>
         ))}
@@ -112,7 +114,7 @@ export function AboutDecision({ say, language, decision }: Props) {
   const { date, ref } = decision;
   const country = new Intl.DisplayNames([language], { type: "region" }).of(decision.country);
   const rows: readonly [string, string][] = [
-    [say("knowledge.court"), decision.court],
+    [say("knowledge.court"), courtText(language, decision.court)],
     [say("knowledge.reference"), ref ?? not],
     [say("knowledge.date"), date === null ? not : dateText(language, date)],
     [say("knowledge.country"), country ?? decision.country],
@@ -184,7 +186,8 @@ export function DecisionText({ later, ...props }: Props & { readonly later: Deci
       <ul>
         {Object.entries(decision.sources).map(([key, title]) => (
           <li id={`source-${key}`}>
-            {title}, {say("frame.source-read", { day: dayText(language, decision.checked) })}
+            <SourceName title={sourceTitle(language, title)} />,{" "}
+            {say("frame.source-read", { day: dayText(language, decision.checked) })}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { House } from "../../../api/house.ts";
 import type { Decision, Side } from "../../../domain/knowledge/decision.ts";
+import { courtText } from "../../../law/cited.ts";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
@@ -39,7 +40,7 @@ function Line({ say, language, decision }: Props) {
       </h3>
       <p>{sector[language]}</p>
       <p class="terms">
-        {court}
+        {courtText(language, court)}
         {when}. {say(`knowledge.confidence.${confidence}`)}.
         {final === false && ` ${say("knowledge.not-final")}`}
         {supersededBy !== null && ` ${say("knowledge.superseded")}.`}

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { readEditorsDesk, readHistory } from "../../../api/edit/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { type Place, placesOf } from "../../../domain/edit/statement.ts";
+import { courtText } from "../../../law/cited.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
@@ -20,6 +21,7 @@ export async function entriesPage(
     return await turnedAway(c, allowed.refused);
   }
   const say = c.get("say");
+  const language = c.get("language");
   return await page(
     c,
     { title: say("edit.all-entries") },
@@ -36,7 +38,7 @@ export async function entriesPage(
               <a class="ds-link" href={`/edit/decisions/${id}`}>
                 {name}
               </a>
-              <p class="terms">{court}</p>
+              <p class="terms">{courtText(language, court)}</p>
             </li>
           ))}
       </ul>

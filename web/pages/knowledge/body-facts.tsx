@@ -77,7 +77,7 @@ export function BodyFacts({ say, language, now, body }: Props) {
       <Sources
         say={say}
         language={language}
-        sources={[{ title: body.source, read: body.checked }]}
+        sources={[{ title: body.source, lang: "nb", read: body.checked }]}
       />
     </>
   );

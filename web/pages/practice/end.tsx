@@ -7,6 +7,7 @@ import type {
 import { othersWith, type Tally } from "../../../domain/practice/count.ts";
 import type { Piece } from "../../../domain/practice/exercise.ts";
 import { type Asked, askedAt } from "../../../domain/practice/round.ts";
+import { placeText, sourceTitle } from "../../../law/cited.ts";
 import { SourceName } from "../../components/sources.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
@@ -22,15 +23,18 @@ interface Props {
 }
 
 function SourceOf({
+  language,
   decision,
   citation: { source, at },
 }: {
+  readonly language: Language;
   readonly decision: Decision;
   readonly citation: Citation;
 }) {
   return (
     <span class="terms">
-      <SourceName title={decision.sources[source] ?? source} />, {at}
+      <SourceName title={sourceTitle(language, decision.sources[source] ?? source)} />,{" "}
+      {placeText(language, at)}
     </span>
   );
 }
@@ -59,7 +63,7 @@ function Remarks({
             <li>
               {text[language]}
               {inferred && ` (${say("knowledge.inferred")})`}{" "}
-              <SourceOf decision={decision} citation={citation} />
+              <SourceOf language={language} decision={decision} citation={citation} />
             </li>
           ))}
         </ul>
@@ -183,7 +187,7 @@ function PieceSources({
                 ? say("knowledge.absent", { text: fact.text[language] })
                 : fact.text[language]}{" "}
               ({say(`knowledge.status.${fact.status}`)}){" "}
-              <SourceOf decision={decision} citation={fact.citation} />
+              <SourceOf language={language} decision={decision} citation={fact.citation} />
             </li>
           ))}
         </ul>

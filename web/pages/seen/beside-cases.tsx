@@ -1,6 +1,7 @@
 import { compare } from "../../../domain/comparison/compare.ts";
 import { nearestPair } from "../../../domain/comparison/pair.ts";
 import type { Bearing, CaseRelation, Point } from "../../../domain/comparison/relate.ts";
+import { courtText, sourceTitle } from "../../../law/cited.ts";
 import { Sources } from "../../components/sources.tsx";
 import type { TextKey } from "../../texts/texts.ts";
 import { allQuestions, factsOf } from "./sheet.ts";
@@ -101,7 +102,7 @@ function Case({
   const away = decision.side === "not_forced_labour";
   const { name, court, date, sector, outcome, reasonsNotRead, treatedAsIrrelevant } = decision;
   const sources = Object.values(decision.sources).map((title) => ({
-    title,
+    title: sourceTitle(language, title),
     read: decision.checked,
   }));
   return (
@@ -109,7 +110,7 @@ function Case({
       <p class="terms">{say(away ? "seen.nearest-away" : "seen.nearest-towards")}</p>
       <h3>{name}</h3>
       <p class="terms">
-        {court}
+        {courtText(language, court)}
         {date !== null && `, ${date.slice(0, 4)}`} · {sector[language]}
       </p>
       <p>{outcome[language]}</p>
