@@ -1,4 +1,4 @@
-import type { Factor } from "../../domain/knowledge/factor.ts";
+import { type Factor, topLevel } from "../../domain/knowledge/factor.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
 import type { Language, Say } from "../texts/texts.ts";
 import { FactorName } from "./factor-name.tsx";
@@ -19,7 +19,8 @@ export function levelText(say: Say, language: Language, factor: Factor, fact: Le
     return say(fact.state === "present" ? "observation.yes" : "observation.no");
   }
   if (fact.state === "present") {
-    return say("observation.at-least", { level });
+    // Nothing lies beyond the last step.
+    return at === topLevel(factor) ? level : say("observation.at-least", { level });
   }
   // Below the first step is the mildest level itself, said as it is.
   const mildest = factor.levels[0]?.[language] ?? level;

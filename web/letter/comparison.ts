@@ -7,6 +7,7 @@ import type { Decision } from "../../domain/knowledge/decision.ts";
 import { type Theme, themes } from "../../domain/knowledge/factor.ts";
 import { citationText } from "../../law/cited.ts";
 import { levelText } from "../components/observed.tsx";
+import { bearingKey } from "../pages/cases/mirror-row.tsx";
 import { decisionText, relationText, standingText } from "../pages/cases/pair.tsx";
 import { dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
@@ -61,7 +62,7 @@ function themePart(setting: Setting, { decision, points }: CaseRelation, theme: 
   const rows = points
     .filter((point) => point.factor.theme === theme && isPrinted(point))
     .map((point) => [
-      cell(`${point.factor.name[language]} (${say(`compare.bearing.${point.bearing}`)})`),
+      cell(`${point.factor.name[language]} (${say(bearingKey(point))})`),
       courtCell(setting, decision, point),
       hereCell(setting, point),
     ]);

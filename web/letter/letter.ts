@@ -58,9 +58,10 @@ const setting = `
   if part.kind == "text" { par(if part.at("strong", default: false) { strong(part.text) } else { part.text }) }
   if part.kind == "list" { list(..part.items) }
   if part.kind == "table" {
-    let cell(c) = [#c.text#for s in c.sources { footnote(s) }]
+    let note(s) = if s.first { [#footnote(s.text)#label(s.id)] } else { footnote(label(s.id)) }
+    let cell(c) = [#c.text#for s in c.sources { note(s) }]
     show figure: set block(breakable: true)
-    show figure.caption: it => align(left, strong(it.body))
+    show figure.caption: it => block(sticky: true, width: 100%, align(left, strong(it.body)))
     figure(
       kind: "table",
       supplement: none,
@@ -79,12 +80,32 @@ const setting = `
 
 let compiler: NodeCompiler | null = null;
 
+/** A table's sources, each told once: a later cell of the same table leads to the note that is there. */
+function withNotes(part: Part, place: number) {
+  if (part.kind !== "table") {
+    return part;
+  }
+  const told: string[] = [];
+  const note = (text: string) => {
+    const first = !told.includes(text);
+    if (first) {
+      told.push(text);
+    }
+    return { text, first, id: `note-${place}-${told.indexOf(text)}` };
+  };
+  const rows = part.rows.map((row) =>
+    row.map(({ text, sources }) => ({ text, sources: [...new Set(sources)].map(note) })),
+  );
+  return { ...part, rows };
+}
+
 /** A letter as a tagged PDF (PDF/UA-1), in the language it is written in. Throws where it cannot be set: that is a bug. */
 export function letterPdf(letter: Letter): Uint8Array<ArrayBuffer> {
   // Made at the first letter: a server that sends none never pays for it.
   compiler ??= NodeCompiler.create();
   const data = {
     ...letter,
+    body: letter.body.map(withNotes),
     lang: letter.language,
     region: letter.language === "nb" ? "NO" : "GB",
   };

@@ -15,7 +15,7 @@ import { page } from "../../frame.tsx";
 import { comparisonLetter } from "../../letter/comparison.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { Nearest, Open, Others, OurEyesOnly, Settled } from "../compare/found.tsx";
+import { Nearest, OnThisPage, Open, Others, OurEyesOnly, Settled } from "../compare/found.tsx";
 import { Sides } from "../compare/sides.tsx";
 import { typedIn } from "./form.ts";
 import { Growth } from "./growth.tsx";
@@ -70,6 +70,16 @@ function Compared(props: Props) {
   return (
     <>
       {turned !== null && <Turned {...form} real={comparison} turned={turned} back={address} />}
+      <OnThisPage
+        say={say}
+        comparison={shown}
+        more={[
+          [turnForm, say("comparison.suppose")],
+          ...(standing.asks === "everything" ? [["open", say("compare.open")] as const] : []),
+          ["growth", say("compare.growth")],
+          ["sides", say("comparison.sides")],
+        ]}
+      />
       <Settled say={say} comparison={shown} />
       <Nearest {...here} comparison={shown} supposed={turned !== null} />
       <TurnForm {...form} />

@@ -69,7 +69,7 @@ export function Growth(props: Props) {
   const names = new Map(found.comparison.cases.map(({ decision }) => [decision.id, decision.name]));
   return (
     <>
-      <h2>{say("compare.growth")}</h2>
+      <h2 id="growth">{say("compare.growth")}</h2>
       <ol class="timeline">
         {found.growth.map((step, place) => {
           const noted = found.observations.find(({ id }) => id === step.observation);

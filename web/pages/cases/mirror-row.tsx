@@ -43,7 +43,10 @@ export function CourtSource({
 }
 
 /** What a row's mark says; where something is known and not how far it goes, it does not say that nothing is. */
-function bearingKey({ bearing, ours }: Point): TextKey {
+export function bearingKey({ bearing, ours }: Point): TextKey {
+  if (bearing === "open" && ours.contradicted.length > 0) {
+    return "compare.contradicted";
+  }
   const known = ours.sightings.some(({ fact }) => fact.state !== "not_observed");
   return bearing === "open" && known ? "compare.open-degree" : `compare.bearing.${bearing}`;
 }

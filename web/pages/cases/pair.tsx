@@ -197,7 +197,7 @@ export function Pair(props: Props) {
   const court = { say, language, decision };
   return (
     <section class="decided wide" data-decision={decision.id} data-relation={related.relation}>
-      <h3>
+      <h3 id={`with-${decision.id}`}>
         {say(`compare.side.${decision.side}`)}:{" "}
         <a href={`/knowledge/decisions/${decision.id}`}>{decision.name}</a>
       </h3>

@@ -83,6 +83,30 @@ function relationTo({ cases }: Comparison, decision: string): readonly CaseRelat
   return cases.filter((each) => each.decision.id === decision);
 }
 
+/** The ways down a long page: to the nearest of each side first. */
+export function OnThisPage({
+  say,
+  comparison,
+  more,
+}: Omit<Props, "language"> & {
+  readonly more: readonly (readonly [id: string, text: string])[];
+}) {
+  const near = Object.values(comparison.nearest).flatMap((id) => relationTo(comparison, id));
+  const ways = [
+    ...near.map(({ decision }) => [`with-${decision.id}`, say(`compare.side.${decision.side}`)]),
+    ...more,
+  ];
+  return (
+    <nav class="turns" aria-label={say("comparison.on-page")}>
+      {ways.map(([id, text]) => (
+        <a class="ds-link" href={`#${id}`}>
+          {text}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 /** The nearest decision of every side that has one: two stand open, the other ones are one tap off. */
 export function Nearest({
   comparison,
@@ -133,7 +157,7 @@ function cautionText(
 export function Open({ say, language, comparison }: Props) {
   return (
     <>
-      <h2>{say("compare.open")}</h2>
+      <h2 id="open">{say("compare.open")}</h2>
       <p>{say("compare.open-why")}</p>
       <ul>
         {comparison.questions.slice(0, questionsShown).map((question) => (

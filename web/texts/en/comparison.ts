@@ -32,6 +32,7 @@ export const comparison = {
       "Both accounts stand, and neither counts until it is cleared up. Do not ask the person to explain a difference; look for another source.",
     "comparison.disagree-ask":
       "Sources disagree. Look for another source; do not ask the person again.",
+    "comparison.on-page": "On this page",
     "comparison.suppose": "Suppose something else",
     "comparison.suppose-how":
       "Turn a fact over, and see what hangs on it. Nothing of it is kept, and no log tells what you supposed.",

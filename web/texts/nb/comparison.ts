@@ -33,6 +33,7 @@ export const comparison: Translated<typeof original> = {
       "Begge forklaringene står, og ingen av dem teller før det er avklart. Ikke be personen forklare en forskjell; se etter en annen kilde.",
     "comparison.disagree-ask":
       "Kildene er uenige. Se etter en annen kilde; ikke spør personen om igjen.",
+    "comparison.on-page": "På denne siden",
     "comparison.suppose": "Tenk deg noe annet",
     "comparison.suppose-how":
       "Snu et faktum, og se hva som henger på det. Ingenting blir tatt vare på, og ingen logg forteller hva du tenkte deg.",
