@@ -1,6 +1,8 @@
 import type { Comparison } from "../../domain/comparison/compare.ts";
+import { hingesOf } from "../../domain/comparison/hinges.ts";
 import type { Seen, Sighting } from "../../domain/comparison/picture.ts";
 import type { Bearing, CaseRelation, Point } from "../../domain/comparison/relate.ts";
+import { countSides } from "../../domain/comparison/sides.ts";
 import type { Citation, Decision, Remark } from "../../domain/knowledge/decision.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import { inForceOf, type Provision } from "../../domain/provision/provision.ts";
@@ -12,6 +14,7 @@ export function comparisonJson(comparison: Comparison) {
     underEighteen: comparison.minority,
     cases: comparison.cases.map(caseJson),
     nearest: comparison.nearest,
+    sides: countSides(comparison.cases.map(({ decision }) => decision)),
     conflicts: comparison.conflicts,
     contradicted: [...comparison.picture]
       .filter(([, { contradicted }]) => contradicted.length > 0)
@@ -25,7 +28,9 @@ export function comparisonJson(comparison: Comparison) {
   };
 }
 
-function caseJson({ decision, standing, relation, points, conclusions }: CaseRelation) {
+function caseJson(related: CaseRelation) {
+  const { decision, standing, relation, points, conclusions } = related;
+  const { alike, apart } = hingesOf(related);
   const those = (bearing: Bearing) =>
     points.filter((point) => point.bearing === bearing).map((point) => pointJson(point, decision));
   return {
@@ -39,6 +44,8 @@ function caseJson({ decision, standing, relation, points, conclusions }: CaseRel
     supersededBy: decision.supersededBy,
     outcome: decision.outcome,
     caution: decision.caution,
+    readAs: decision.confidence,
+    reasonsNotRead: decision.reasonsNotRead,
     relation,
     matched: those("matched"),
     weaker: those("weaker"),
@@ -51,6 +58,7 @@ function caseJson({ decision, standing, relation, points, conclusions }: CaseRel
       .map(({ factor }) => factor.id),
     notNeeded: those("not_needed"),
     notRequired: those("not_required"),
+    hinges: { alike: factorIds(alike), apart: factorIds(apart) },
     conclusions: conclusions.map(({ factor, state, text, citation }) => ({
       f: factor,
       state,
@@ -61,6 +69,10 @@ function caseJson({ decision, standing, relation, points, conclusions }: CaseRel
     singledOut: decision.singledOut.map((each) => remarkJson(each, decision)),
     sources: Object.values(decision.sources),
   };
+}
+
+function factorIds(points: readonly Point[]): readonly string[] {
+  return [...new Set(points.map(({ factor }) => factor.id))];
 }
 
 function pointJson({ factor, decided, ours }: Point, decision: Decision) {

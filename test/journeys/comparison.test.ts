@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { addObservation } from "../../api/case/observe.ts";
+import { compare } from "../../domain/comparison/compare.ts";
 import { topLevel } from "../../domain/knowledge/factor.ts";
 import { loadLaw } from "../../law/law.ts";
+import { comparisonJson } from "../../main/commands/compare-json.ts";
 import { askable } from "../../web/pages/cases/observation-form.tsx";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser } from "../browser.ts";
@@ -81,6 +83,56 @@ for (const width of [360, 1280]) {
     });
   }
 }
+
+test("what the command line answers is what the page shows, point by point", async () => {
+  const facts = askable(law)
+    .slice(0, 20)
+    .map((factor) => seen(factor.id, topLevel(factor)));
+  const answer = comparisonJson(compare(law, [{ id: "talk", facts }], null));
+  await visit({ width: 1280, locale: "en-GB" }, async (page) => {
+    await page.goto(comparison(20));
+    const shown = await page.locator("section[data-decision]").evaluateAll((sections) =>
+      sections.map((section) => ({
+        id: section.getAttribute("data-decision"),
+        relation: section.getAttribute("data-relation"),
+        points: [...section.querySelectorAll("li[data-bearing]")].map((row) =>
+          [row.getAttribute("data-bearing"), row.getAttribute("data-factor")].join(" "),
+        ),
+      })),
+    );
+    assert.deepEqual(
+      shown.map(({ id }) => id).toSorted(),
+      Object.values(answer.nearest).toSorted(),
+    );
+    for (const { id, relation, points } of shown) {
+      const told = answer.cases.find((each) => each.id === id);
+      assert.ok(told !== undefined);
+      assert.equal(relation, told.relation);
+      const { matched, weaker, against, open, extra, shared, notNeeded, notRequired } = told;
+      const lists = {
+        matched,
+        weaker,
+        against,
+        open,
+        extra,
+        shared,
+        not_needed: notNeeded,
+        not_required: notRequired,
+        unchecked: told.unchecked.map((f) => ({ f })),
+      };
+      const ofCommand = Object.entries(lists).flatMap(([bearing, list]) =>
+        list.map(({ f }) => `${bearing} ${f}`),
+      );
+      assert.deepEqual(points.toSorted(), ofCommand.toSorted(), id ?? "");
+    }
+    const sides = await page.locator("li[data-side] .terms").allTextContents();
+    assert.equal(sides.length, answer.sides.length);
+    for (const [place, { decisions, compared, final }] of answer.sides.entries()) {
+      const line = `Decided cases: ${decisions} · Compared with: ${compared} `;
+      assert.ok(sides[place]?.startsWith(line) && sides[place]?.includes(` Final: ${final} `));
+    }
+  });
+});
 
 test("on a phone without script one fact is turned over, seen beside the real one, and taken back", async () => {
   await visit({ width: 360, locale: "en-GB", script: false }, async (page) => {

@@ -41,7 +41,9 @@ const setting = `
   margin: (x: 2.4cm, top: 2.4cm, bottom: 2.6cm),
   footer: context [#set text(size: 8pt); #d.foot #h(1fr) #counter(page).display("1 / 1", both: true)],
 )
+#set footnote(numbering: "[1]")
 #set footnote.entry(gap: 0.4em)
+#set table.cell(breakable: false)
 #show footnote.entry: set text(size: 8pt)
 #show heading: set block(above: 1.5em, below: 0.8em)
 #show table.cell.where(y: 0): set text(weight: "bold")

@@ -69,7 +69,6 @@ function Compared(props: Props) {
   const form = { say, language, law, action: address, supposed };
   return (
     <>
-      {turned !== null && <Turned {...form} real={comparison} turned={turned} back={address} />}
       <OnThisPage
         say={say}
         comparison={shown}
@@ -80,6 +79,7 @@ function Compared(props: Props) {
           ["sides", say("comparison.sides")],
         ]}
       />
+      {turned !== null && <Turned {...form} real={comparison} turned={turned} back={address} />}
       <Settled say={say} comparison={shown} />
       <Nearest {...here} comparison={shown} supposed={turned !== null} />
       <TurnForm {...form} />
