@@ -29,6 +29,8 @@ export interface Factor {
   readonly domain: "private" | "state_duty";
   /** What it is called where facts are listed: a few words. */
   readonly name: Bilingual;
+  /** Other words that people look it up by. */
+  readonly also?: { readonly nb: readonly string[]; readonly en: readonly string[] } | undefined;
   readonly definition: Bilingual;
   /** Ordered from the mildest, level 0; empty where the factor only is or is not (0 or 1). */
   readonly levels: readonly Bilingual[];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Factor, themes } from "../../domain/knowledge/factor.ts";
 import { bilingual, fileMeta, type Loaded, parseFile, repeated, words } from "../schema.ts";
+import { otherWords } from "../statement.ts";
 
 const file = "law/factors/factors.json";
 const languages = ["nb", "en"] as const;
@@ -19,6 +20,7 @@ export const factor = z.strictObject({
   kind: z.enum(["raw", "conclusion"]),
   domain: z.enum(["private", "state_duty"]),
   name: z.strictObject({ nb: shortName, en: shortName }),
+  also: otherWords.optional(),
   definition: bilingual,
   levels: z.array(bilingual).refine((levels) => levels.length !== 1, "one level is no scale"),
 });

@@ -1,5 +1,6 @@
 import type { Body } from "../../domain/directory/body.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
+import { wordingOf } from "../../domain/question/question.ts";
 import { courtText } from "../cited.ts";
 import type { Law } from "../law.ts";
 
@@ -11,6 +12,10 @@ export const foundKinds = [
   "decision",
   "body",
   "change",
+  "provision",
+  "fact",
+  "question",
+  "practice",
 ] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
@@ -65,7 +70,70 @@ export function entriesIn(law: Law): readonly Entry[] {
       also: nothingElse,
       passages: before === null ? [now] : [now, before],
     })),
+    ...provisions(law),
+    ...facts(law),
+    ...questions(law),
+    ...practice(law),
   ];
+}
+
+function provisions(law: Law): readonly Entry[] {
+  return law.provisions.map(({ id, title, law: act, section, elements, versions, rights }) => ({
+    kind: "provision" as const,
+    id,
+    title,
+    also: {
+      nb: [`${act.nb} ${section}`],
+      en: [`${act.en} ${section}`, section.replace("§", "section")],
+    },
+    passages: [
+      ...elements.map(({ text }) => text),
+      ...versions.flatMap(({ maximum, wording }) => (wording === null ? [maximum] : [wording])),
+      ...rights.map(({ text }) => text),
+    ],
+  }));
+}
+
+function facts(law: Law): readonly Entry[] {
+  return [...law.factors.values()].map(({ id, name, also, definition, levels }) => ({
+    kind: "fact" as const,
+    id,
+    title: name,
+    also: also ?? nothingElse,
+    passages: [definition, ...levels],
+  }));
+}
+
+/** A question is found by its own words, how to ask it, and the names of what it can say something of. */
+function questions({ interview, factors }: Law): readonly Entry[] {
+  return [...interview.needs, ...interview.settling].flatMap(({ id, about, care, notWhen }) => {
+    const [nb, en] = [wordingOf(interview, id, "nb"), wordingOf(interview, id, "en")];
+    if (nb === null || en === null) {
+      return [];
+    }
+    const names = about.flatMap((factor) => factors.get(factor)?.name ?? []);
+    const passages = [care, notWhen].filter((text) => text !== null);
+    return [
+      {
+        kind: "question" as const,
+        id,
+        title: { nb, en },
+        also: nothingElse,
+        passages: [...passages, ...names],
+      },
+    ];
+  });
+}
+
+/** Only how an exercise begins: what is found later in it is for whoever reads it to meet. */
+function practice({ practice: exercises }: Law): readonly Entry[] {
+  return exercises.map(({ id, title, setting, pieces }) => ({
+    kind: "practice" as const,
+    id,
+    title,
+    also: nothingElse,
+    passages: [setting, ...(pieces[0]?.parts.map(({ text }) => text) ?? [])],
+  }));
 }
 
 function decisions(law: Law): readonly Entry[] {

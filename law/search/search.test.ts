@@ -52,12 +52,73 @@ const queries = [
   ["menneskehandel", "en", "concept:trafficking", "in the other language"],
   ["car wash", "en", "sector:car-wash", "the words themselves"],
   ["au pair", "en", "sector:private-homes", "what people call it"],
+  ["straffeloven 257", "nb", "provision:strl-257", "a provision by act and section"],
+  ["Penal Code 395", "en", "provision:strl-395", "a provision by act and section"],
 ] as const;
 for (const [query, language, expected, why] of queries) {
   test(`“${query}” (${language}) finds ${expected} first: ${why}`, () => {
     assert.equal(first(query, language), expected);
   });
 }
+
+/** What must be among the first five, of the kinds that stand below what is read. */
+const amongFirst = [
+  ["kontantlønn", "nb", "fact:pay.cash", "a compound that nobody wrote"],
+  ["lommepenger", "nb", "fact:pay.underpayment", "a word of a level"],
+  ["passkontroll", "nb", "fact:power.documents", "by its parts"],
+  ["overvåkking", "nb", "fact:move.surveillance", "the other way to spell it"],
+  ["overvaking", "nb", "fact:move.surveillance", "å written as a"],
+  ["fridagene", "nb", "fact:hours.rest_days", "by stem"],
+  ["bostandard", "nb", "fact:housing.standard", "a compound that nobody wrote"],
+  ["bankkonto", "nb", "fact:power.bank_account_controlled", "the word itself"],
+  ["rekrutteringsgebyret", "nb", "fact:bg.recruitment_fee", "what people call it, by stem"],
+  ["mindreårige", "nb", "fact:sub.minor", "what people call it"],
+  ["utvist", "nb", "fact:exit.deportation_threat", "by stem"],
+  ["strafferamme slaveri", "nb", "provision:strl-259", "two words of its text"],
+  ["lønnstyveri straff", "nb", "provision:strl-395", "two words, one of a version"],
+  ["hvor sover du", "nb", "question:need.tonight", "the words of a question, in another order"],
+  ["spise", "nb", "question:home.food", "by stem"],
+  ["jordbær", "nb", "practice:chowdury", "a word of the title"],
+  ["jorbær", "nb", "practice:chowdury", "misspelt"],
+  ["cash wages", "en", "fact:pay.cash", "the words themselves"],
+  ["pocket money", "en", "fact:pay.underpayment", "words of a level"],
+  ["pasport", "en", "fact:power.documents", "misspelt"],
+  ["survailance", "en", "fact:move.surveillance", "misspelt"],
+  ["debts", "en", "fact:sub.debt_to_employer", "by stem"],
+  ["recruitment fees", "en", "fact:bg.recruitment_fee", "what people call it, by stem"],
+  ["sanitation", "en", "fact:housing.sanitation_lacking", "what people call it"],
+  ["housing standard", "en", "fact:housing.standard", "in another order"],
+  ["deported", "en", "fact:exit.deportation_threat", "by stem"],
+  ["section 257", "en", "provision:strl-257", "by section in words"],
+  ["wage theft penalty", "en", "provision:strl-395", "two words of its text"],
+  ["interpreter", "en", "question:need.language", "a word of the question"],
+  ["sleep tonight", "en", "question:need.tonight", "words of the question"],
+  ["strawbery", "en", "practice:chowdury", "misspelt"],
+  ["paving", "en", "practice:steinlegger", "a word of how it begins"],
+] as const;
+for (const [query, language, expected, why] of amongFirst) {
+  test(`“${query}” (${language}) finds ${expected} early: ${why}`, () => {
+    const found = search.find(query, language).found.slice(0, 5);
+    const keys = found.map(({ kind, id }) => `${kind}:${id}`);
+    assert.ok(keys.includes(expected), keys.join(" "));
+  });
+}
+
+test("how a practice case goes on is not found: it is for whoever reads it to meet", () => {
+  const { practice } = loadLaw();
+  const later = practice.flatMap(({ id, pieces }) =>
+    pieces.slice(1).map((piece) => ({ id, piece })),
+  );
+  assert.ok(later.length > 5);
+  for (const { id, piece } of later) {
+    const words = piece.parts[0]?.text.nb ?? "";
+    const found = search
+      .find(words, "nb")
+      .found.find(({ kind, id: of }) => kind === "practice" && of === id);
+    const shown = found?.snippet.map(({ text }) => text).join("") ?? "";
+    assert.ok(!words.includes(shown.slice(0, 40)) || shown === "", shown);
+  }
+});
 
 test("a part of a compound finds the compound, wherever in it the part stands", () => {
   const found = (query: string) => search.find(query, "nb").found.map(({ id }) => id);

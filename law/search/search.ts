@@ -42,6 +42,12 @@ const mostWords = 12;
 const fields = { title: 5, also: 4, body: 1 } as const;
 const otherLanguage = 0.5;
 const namedSo = 4;
+/** What is read comes before what is noted or asked: one word of a fact's name says less than the sign or concept it belongs to. */
+const lesser: Readonly<Partial<Record<FoundKind, number>>> = {
+  fact: 0.5,
+  question: 0.5,
+  practice: 0.7,
+};
 
 /** How many letters may be wrong in a word, by its length. */
 function lettersWrong(term: string): number | boolean {
@@ -55,6 +61,11 @@ const close: SearchOptions = {
   prefix: (term) => term.length >= 4,
   fuzzy: lettersWrong,
   boost: fields,
+};
+/** A misspelt word may be cut to a short stem: “jorbær” to four letters. Only where nothing else was found. */
+const closeInShort: SearchOptions = {
+  ...close,
+  fuzzy: (term) => (term.length === 4 ? 1 : lettersWrong(term)),
 };
 const exact: SearchOptions = { prefix: false, fuzzy: false, boost: fields };
 const loose: SearchOptions = {
@@ -80,6 +91,7 @@ export function createSearch(law: Law): Search {
         () => own.look(asked, { ...close, combineWith: "AND" }),
         () => own.look(asked, { ...close, combineWith: "OR" }),
         () => own.look(withParts(own, asked), { ...close, fuzzy: false, combineWith: "OR" }),
+        () => own.look(asked, { ...closeInShort, combineWith: "AND" }),
       );
       const there = other.look(asked, {
         ...(here.length === 0 ? close : exact),
@@ -205,7 +217,11 @@ function merge(
       results.map((result) => ({
         index,
         result,
-        score: result.score * weight * (index.isNamed(String(result.id), asked) ? namedSo : 1),
+        score:
+          result.score *
+          weight *
+          (lesser[entries.get(String(result.id))?.kind ?? "concept"] ?? 1) *
+          (index.isNamed(String(result.id), asked) ? namedSo : 1),
       })),
     )
     .toSorted((a, b) => b.score - a.score);

@@ -9,6 +9,8 @@ const pages = [
   "sectors",
   "decisions",
   "provisions",
+  "facts",
+  "questions",
   "directory",
   "changes",
 ] as const;

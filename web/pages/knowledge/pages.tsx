@@ -6,7 +6,9 @@ import type { Env } from "../../env.ts";
 import { changesPage } from "./changes.tsx";
 import { conceptPage, conceptsPage } from "./concepts.tsx";
 import { bodyPage, directoryPage } from "./directory.tsx";
+import { factsPage } from "./facts.tsx";
 import { knowledgePage } from "./front.tsx";
+import { questionsPage } from "./questions.tsx";
 import { searchPage } from "./search.tsx";
 import { sectorsPage } from "./sectors.tsx";
 import { signsPage } from "./signs.tsx";
@@ -14,12 +16,17 @@ import { signsPage } from "./signs.tsx";
 /** Whether two readings say the same. An edited decision is a new object at every reading, so it is compared by what it holds. */
 function saysTheSame(law: Law, before: Law): boolean {
   const { concepts, risks, signs, changes, directory, decisions } = before;
+  const { provisions, factors, interview, practice } = before;
   return (
     law.concepts === concepts &&
     law.risks === risks &&
     law.signs === signs &&
     law.changes === changes &&
     law.directory === directory &&
+    law.provisions === provisions &&
+    law.factors === factors &&
+    law.interview === interview &&
+    law.practice === practice &&
     law.decisions.length === decisions.length &&
     law.decisions.every((decision, at) => {
       const other = decisions[at];
@@ -51,6 +58,8 @@ export function readingPages(house: House): Hono<Env> {
     .get("/knowledge/concepts", (c) => conceptsPage(c, house))
     .get("/knowledge/concepts/:id", (c) => conceptPage(c, house, c.req.param("id")))
     .get("/knowledge/sectors", (c) => sectorsPage(c, house))
+    .get("/knowledge/facts", (c) => factsPage(c, house))
+    .get("/knowledge/questions", (c) => questionsPage(c, house))
     .get("/knowledge/signs", (c) => signsPage(c, house))
     .get("/knowledge/changes", (c) => changesPage(c, house))
     .get("/knowledge/directory", (c) => directoryPage(c, house))

@@ -26,6 +26,10 @@ const addresses: Readonly<Record<FoundKind, string>> = {
   decision: "/knowledge/decisions/",
   body: "/knowledge/directory/",
   change: "/knowledge/changes#",
+  provision: "/knowledge/provisions/",
+  fact: "/knowledge/facts#",
+  question: "/knowledge/questions#",
+  practice: "/practice/",
 };
 
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {

@@ -11,6 +11,7 @@ import { placeText, sourceTitle } from "../../../law/cited.ts";
 import { SourceName } from "../../components/sources.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
+import type { Language } from "../../texts/texts.ts";
 import { choiceText, questionText, type Standing } from "./label.ts";
 import { Carried, formId, Noted, PieceText } from "./parts.tsx";
 import type { Sheet } from "./sheet.ts";

@@ -93,6 +93,26 @@ export const knowledge = {
       "By place, need, language and hour, with what each may decide and must pass on.",
     "knowledge.about.changes":
       "New law and new practice after the report of 2021, with the day it came into force.",
+    "knowledge.facts": "Facts that are weighed",
+    "knowledge.questions": "Questions one can ask",
+    "knowledge.about.facts":
+      "Everything that can be noted about a situation: what each short name means, and how far it can go.",
+    "knowledge.about.questions":
+      "Open questions to put to a person, how to ask each of them safely, and what they can say something of.",
+    "knowledge.facts-intro":
+      "This is what is noted and compared. None of it shows anything alone. What is not noted is not known; it is never a no.",
+    "knowledge.facts-levels": "From the mildest: {levels}",
+    "knowledge.facts-inert": "Noted, and never counted",
+    "knowledge.facts-conclusion": "The court’s own summing up: shown, and never compared",
+    "knowledge.facts-state": "Only about duties imposed by a state",
+    "knowledge.facts-provisions": "Can bear on: ",
+    "knowledge.questions-intro":
+      "The answer must be the person’s own. Ask alone, with an interpreter of the person’s own choice, and never in front of an employer. After a police report only safety and needs are asked, unless the police agree.",
+    "knowledge.questions-settling": "Open questions about the work",
+    "knowledge.found.provision": "Provisions",
+    "knowledge.found.fact": "Facts that are weighed",
+    "knowledge.found.question": "Questions one can ask",
+    "knowledge.found.practice": "Cases to practise on",
     "knowledge.search": "Search the knowledge",
     "knowledge.search-label": "What are you looking for?",
     "knowledge.search-help": "A word, a section, a case or a body, in Norwegian or English.",

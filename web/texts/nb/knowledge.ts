@@ -93,6 +93,26 @@ export const knowledge: Translated<typeof original> = {
       "Etter sted, behov, språk og klokkeslett, med hva hver av dem kan avgjøre og må si videre.",
     "knowledge.about.changes":
       "Ny lov og ny praksis etter rapporten fra 2021, med dagen det trådte i kraft.",
+    "knowledge.facts": "Fakta som veies",
+    "knowledge.questions": "Spørsmål man kan stille",
+    "knowledge.about.facts":
+      "Alt som kan skrives ned om en situasjon: hva hvert korte navn betyr, og hvor langt det kan gå.",
+    "knowledge.about.questions":
+      "Åpne spørsmål til en person, hvordan hvert av dem stilles trygt, og hva de kan si noe om.",
+    "knowledge.facts-intro":
+      "Dette er det som skrives ned og sammenlignes. Ingenting av det viser noe alene. Det som ikke er skrevet ned, er ikke kjent; det er aldri et nei.",
+    "knowledge.facts-levels": "Fra det mildeste: {levels}",
+    "knowledge.facts-inert": "Skrives ned, og teller aldri",
+    "knowledge.facts-conclusion": "Rettens egen oppsummering: vises, og sammenlignes aldri",
+    "knowledge.facts-state": "Bare om plikter som en stat pålegger",
+    "knowledge.facts-provisions": "Kan ha betydning for: ",
+    "knowledge.questions-intro":
+      "Svaret skal være personens eget. Spør alene, med en tolk personen selv godtar, og aldri foran en arbeidsgiver. Etter en anmeldelse spør man bare om trygghet og behov, hvis ikke politiet er enig i mer.",
+    "knowledge.questions-settling": "Åpne spørsmål om arbeidet",
+    "knowledge.found.provision": "Bestemmelser",
+    "knowledge.found.fact": "Fakta som veies",
+    "knowledge.found.question": "Spørsmål man kan stille",
+    "knowledge.found.practice": "Saker å øve på",
     "knowledge.search": "Søk i kunnskapen",
     "knowledge.search-label": "Hva leter du etter?",
     "knowledge.search-help":

@@ -1,0 +1,99 @@
+import type { Context } from "hono";
+import type { House } from "../../../api/house.ts";
+import { type Factor, themes } from "../../../domain/knowledge/factor.ts";
+import type { Provision } from "../../../domain/provision/provision.ts";
+import { Mark } from "../../components/tag.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+import { sectionText } from "../provisions/parts.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly factor: Factor;
+  readonly provisions: readonly Provision[];
+}
+
+/** What one must know before leaning on a factor; most need no such word. */
+function reservation(say: Say, { kind, domain, dir }: Factor): string | null {
+  if (kind === "conclusion") {
+    return say("knowledge.facts-conclusion");
+  }
+  if (domain === "state_duty") {
+    return say("knowledge.facts-state");
+  }
+  return dir === "inert" ? say("knowledge.facts-inert") : null;
+}
+
+function bearsOn({ id }: Factor, provisions: readonly Provision[]): readonly Provision[] {
+  return provisions.filter(({ elements }) =>
+    elements.some(({ supports, contradicts }) =>
+      [...supports, ...contradicts].some(({ factor }) => factor === id),
+    ),
+  );
+}
+
+function OneFact({ say, language, factor, provisions }: Props) {
+  const { id, name, definition, levels } = factor;
+  const reserved = reservation(say, factor);
+  const touched = bearsOn(factor, provisions);
+  return (
+    <li class="case-line" id={id}>
+      <h3>
+        {name[language]} {reserved !== null && <Mark>{reserved}</Mark>}
+      </h3>
+      <p>{definition[language]}</p>
+      {levels.length > 0 && (
+        <p class="terms">
+          {say("knowledge.facts-levels", {
+            levels: levels.map((level) => level[language]).join("; "),
+          })}
+        </p>
+      )}
+      {touched.length > 0 && (
+        <p class="terms">
+          {say("knowledge.facts-provisions")}
+          {touched.map((provision, place) => (
+            <>
+              {place > 0 && ", "}
+              <a class="ds-link" href={`/knowledge/provisions/${provision.id}`}>
+                {sectionText(language, provision)}
+              </a>
+            </>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Every factor by theme: its name, what it means, how far it can go, and which provisions it can bear on. */
+export function factsPage(c: Context<Env>, { law }: House): Response | Promise<Response> {
+  const say = c.get("say");
+  const props = { say, language: c.get("language"), provisions: law.provisions };
+  return page(
+    c,
+    { title: say("knowledge.facts") },
+    <>
+      <BackLink say={say} href="/knowledge">
+        {say("knowledge.heading")}
+      </BackLink>
+      <h1>{say("knowledge.facts")}</h1>
+      <p class="lead">{say("knowledge.facts-intro")}</p>
+      {themes.map((theme) => (
+        <>
+          <h2>{say(`theme.${theme}`)}</h2>
+          <ul class="case-lines">
+            {[...law.factors.values()]
+              .filter((factor) => factor.theme === theme)
+              .map((factor) => (
+                <OneFact {...props} factor={factor} />
+              ))}
+          </ul>
+        </>
+      ))}
+    </>,
+  );
+}
