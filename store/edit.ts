@@ -63,6 +63,23 @@ export async function keepDraft(
   );
 }
 
+/** Begins a draft of a new decision with what another was proposed with; false where there is none of the actor's. */
+export async function copyDraft(
+  tx: Tx,
+  { proposal, to }: { readonly proposal: string; readonly to: string },
+  at: Moment,
+  by: string,
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `insert into work.edit_draft (id, version, content, kept_at, kept_by)
+     select $2::uuid, 1, d.content, $3::timestamptz, $4::uuid
+       from work.edit_proposal p join work.edit_draft d on d.id = p.draft
+      where p.id = $1::uuid order by d.version desc limit 1`,
+    [proposal, to, at, by],
+  );
+  return rowCount === 1;
+}
+
 interface NewProposal {
   readonly id: string;
   readonly edit: Edit;

@@ -33,6 +33,7 @@ interface FrameProps {
   /** The path one comes back to after choosing a language. */
   readonly path: string;
   readonly invented: boolean;
+  readonly proposed: boolean;
   readonly about: About;
   readonly children?: Child;
 }
@@ -112,7 +113,8 @@ function Account({ say, visitor, about }: Pick<FrameProps, "say" | "visitor" | "
 }
 
 /** The page around every matter. Needs no script. */
-function Frame({ say, language, visitor, path, invented, about, children }: FrameProps) {
+function Frame(props: FrameProps) {
+  const { say, language, visitor, path, invented, proposed, about, children } = props;
   return (
     <html lang={language}>
       <head>
@@ -138,6 +140,7 @@ function Frame({ say, language, visitor, path, invented, about, children }: Fram
         <div class="columns" data-rail={hasOwn(about.rail)} data-beside={hasOwn(about.beside)}>
           {about.rail}
           <main id="matter" tabindex={-1}>
+            {proposed && <p class="held">{say("frame.proposed")}</p>}
             {children}
           </main>
           {hasOwn(about.beside) && (
@@ -174,6 +177,7 @@ export function page(c: Context<Env>, about: About, content: Child): Response | 
       visitor={c.get("visitor")}
       path={url.pathname + url.search}
       invented={c.get("invented")}
+      proposed={c.get("proposed") === true}
       about={about}
     >
       {content}

@@ -2,6 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { answerProblem, fitOf, overlay, type Proposal } from "../../domain/edit/edit.ts";
+import { itemsOf, layItems, wrongWith } from "../../law/items/items.ts";
 import type { Law } from "../../law/law.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
@@ -29,17 +30,18 @@ export type AnswerRefusal =
   | "edit.own-proposal"
   | "edit.already-answered"
   | "edit.no-reason"
-  | "edit.older-text";
+  | "edit.older-text"
+  | "edit.not-sound";
 
 /**
  * Approves or declines what another editor proposed. Approved, it stands from the next time the law is read anew: the caller
  * asks the house to. Refuses one's own, one that is answered, a decline without a reason, and to approve what was made on an
- * older text. What is approved by now is read inside the transaction, whatever `law` has of it.
+ * older text, or what the law would not load with. What is approved by now is read inside the transaction, whatever `law` has of it.
  */
 export async function answerProposal(
   cell: Cell,
   actor: Colleague,
-  law: Pick<Law, "decisions">,
+  law: Pick<Law, "decisions" | "files">,
   request: AnswerRequest,
   now: Moment,
 ): Promise<Outcome<null, AnswerRefusal>> {
@@ -67,7 +69,7 @@ export async function answerProposal(
 async function problemWith(
   tx: Tx,
   actor: Colleague,
-  law: Pick<Law, "decisions">,
+  law: Pick<Law, "decisions" | "files">,
   proposal: Proposal,
   { answer, reason }: AnswerRequest,
 ): Promise<AnswerRefusal | null> {
@@ -75,7 +77,19 @@ async function problemWith(
   if (problem !== null || answer === "declined") {
     return problem;
   }
-  const standing = overlay(law.decisions, await approvedEdits(tx)).decisions;
-  const fit = fitOf(proposal, standing, await proposalsOn(tx, proposal.edit.entry));
-  return fit === "older-text" || fit === "gone" ? "edit.older-text" : null;
+  const approved = (await approvedEdits(tx)).map(({ edit }) => edit);
+  const { edit } = proposal;
+  const { decisions } = overlay(law.decisions, approved);
+  const { files } = layItems(
+    law.files,
+    approved.filter((each) => each.kind === "item"),
+  );
+  const item = edit.kind === "item" ? itemsOf(files).get(edit.entry) : undefined;
+  const fit = fitOf(proposal, decisions, await proposalsOn(tx, edit.entry), item?.value);
+  if (fit === "older-text" || fit === "gone") {
+    return "edit.older-text";
+  }
+  const sound =
+    item === undefined || edit.kind !== "item" || wrongWith(files, item, edit.would).length === 0;
+  return sound ? null : "edit.not-sound";
 }

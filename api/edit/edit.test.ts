@@ -141,7 +141,7 @@ test("a change must be one, have a reason and a source, and be such as a file co
   assert.equal(await propose({ would: outcomeNow() }), "edit.same-text");
   assert.equal(await propose({ why: "" }), "edit.no-why");
   assert.equal(await propose({ source: "" }), "edit.no-source");
-  assert.equal(await propose({ place: "side" }), "edit.not-found");
+  assert.equal(await propose({ place: "court" }), "edit.not-found");
   const [fact] = files.decisions.find(({ id }) => id === entry)?.facts ?? [];
   assert.ok(fact);
   const level = { place: `fact/${fact.factor}/${fact.state}/level`, was: fact.level, would: 9 };

@@ -1,45 +1,72 @@
-import { type Overlaid, overlay } from "../../domain/edit/edit.ts";
+import { type Edit, type Overlaid, overlay } from "../../domain/edit/edit.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import type { KnowledgeEntry } from "../../domain/knowledge/review.ts";
 import { problemsOfOne } from "../../law/decisions/load.ts";
-import type { Law } from "../../law/law.ts";
+import { layItems } from "../../law/items/items.ts";
+import { checkLaw, type Law, type LawFiles } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { approvedEdits } from "../../store/edit.ts";
+import { type ApprovedEdit, approvedEdits } from "../../store/edit.ts";
 
 /** Whether the knowledge is edited in a cell: only in the national coordination, for everyone. */
 export function keepsKnowledge(cell: Cell): boolean {
   return cell.kinds.includes("coordination");
 }
 
+/** What was approved in an installation, in the order it was, wherever it is kept. */
+export async function approvedHere(cells: Iterable<Cell>): Promise<readonly ApprovedEdit[]> {
+  const found = await Promise.all(
+    [...cells].map((cell) => asActor(cell, { kind: "matcher", cell: cell.id }, approvedEdits)),
+  );
+  return found.flat().toSorted((a, b) => Number(a.approved > b.approved) - 0.5);
+}
+
 /**
- * The law of the files with what editors have approved on top, read from the cell where the knowledge is kept. An installation
- * without that cell has the files alone. A decision that this Lenke would not take from a file is left as the files have it.
+ * The law of the files with what editors have approved on top: here, where the knowledge is kept here, or brought here by the
+ * operator. What this Lenke would not take from a file is left as the files have it.
  */
 export async function lawWithEdits(files: Law, cells: Iterable<Cell>): Promise<Law> {
-  const keeping = [...cells].filter(keepsKnowledge);
-  const edits = await Promise.all(
-    keeping.map((cell) => asActor(cell, { kind: "matcher", cell: cell.id }, approvedEdits)),
-  );
-  const laid = overlay(files.decisions, edits.flat());
+  const edits = (await approvedHere(cells)).map(({ edit }) => edit);
+  return edits.length === 0 ? files : lawWith(files, edits);
+}
+
+/** A law with edits on top, in the order given. */
+export function lawWith(files: Law, edits: readonly Edit[]): Law {
+  const law = withItems(files, edits);
+  const laid = overlay(law.decisions, edits);
   const sound = laid.decisions.flatMap((decision): readonly Decision[] => {
-    if (!laid.edited.has(decision.id) || isSound(files, decision)) {
+    if (!laid.edited.has(decision.id) || isSound(law, decision)) {
       return [decision];
     }
-    return files.decisions.filter(({ id }) => id === decision.id);
+    return law.decisions.filter(({ id }) => id === decision.id);
   });
   return laid.edited.size === 0
-    ? files
-    : { ...files, decisions: sound, entries: entriesWith(files.entries, sound, laid) };
+    ? law
+    : { ...law, decisions: sound, entries: entriesWith(law.entries, sound, laid) };
+}
+
+// The same edits on the same files are the same law: what is built on it, such as the search, is not built again.
+const learnt = new WeakMap<LawFiles, { readonly edits: string; readonly law: Law }>();
+
+/** The law with the statements that are no decisions as they were approved; its decisions stay those given. */
+function withItems(law: Law, edits: readonly Edit[]): Law {
+  const items = edits.filter((edit) => edit.kind === "item");
+  const laid = layItems(law.files, items);
+  if (laid.files === law.files) {
+    return law;
+  }
+  const text = JSON.stringify(items);
+  const known = learnt.get(law.files);
+  const read = known?.edits === text ? known.law : checkLaw(laid.files);
+  learnt.set(law.files, { edits: text, law: read });
+  return { ...read, decisions: law.decisions };
 }
 
 /** Ids of the decisions that editors have entered and approved, in that order. */
 export async function addedDecisions(cells: Iterable<Cell>): Promise<readonly string[]> {
-  const keeping = [...cells].filter(keepsKnowledge);
-  const edits = await Promise.all(
-    keeping.map((cell) => asActor(cell, { kind: "matcher", cell: cell.id }, approvedEdits)),
+  return (await approvedHere(cells)).flatMap(({ edit }) =>
+    edit.kind === "new-decision" ? [edit.entry] : [],
   );
-  return edits.flat().flatMap((edit) => (edit.kind === "new-decision" ? [edit.entry] : []));
 }
 
 /** Whether a decision would be taken from a file. */

@@ -1,7 +1,9 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
+import type { JsonObject } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Edit } from "../../domain/edit/edit.ts";
+import { changedFields, type ItemEdit, laysOn } from "../../domain/edit/item.ts";
 import {
   placesOf,
   type Statement,
@@ -9,11 +11,14 @@ import {
   writeStatement,
 } from "../../domain/edit/statement.ts";
 import { wholeDecision } from "../../domain/edit/whole.ts";
+import { itemsOf, wrongWith } from "../../law/items/items.ts";
 import type { Law } from "../../law/law.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { draftById, insertProposal } from "../../store/edit.ts";
+import { itemDraftById } from "../../store/item-draft.ts";
 import { onAgency } from "../access/perform.ts";
+import { weighDraft } from "./item-draft.ts";
 import { isSound, keepsKnowledge } from "./overlay.ts";
 
 /** Another statement in one place of a decision, and why. */
@@ -34,6 +39,7 @@ export type ProposeRefusal =
   | "edit.no-source"
   | "edit.same-text"
   | "edit.not-sound"
+  | "edit.older-text"
   | "edit.not-whole"
   | "edit.already-proposed"
   | "not-permitted";
@@ -43,6 +49,91 @@ function reasonProblem(why: string, source: string): "edit.no-why" | "edit.no-so
     return "edit.no-why";
   }
   return source === "" ? "edit.no-source" : null;
+}
+
+/** Some fields of a statement that is no decision, and why. */
+export interface ItemRequest {
+  readonly entry: string;
+  /** The fields that would be otherwise, whole. */
+  readonly would: JsonObject;
+  /** How they stood when one began; as they stand now where it is left out. */
+  readonly was?: JsonObject | undefined;
+  readonly why: string;
+  readonly source: string;
+}
+
+/** The edit that a request comes to, or why it is none. */
+function itemEdit(
+  law: Pick<Law, "files">,
+  request: ItemRequest,
+): Outcome<ItemEdit, ProposeRefusal> {
+  const item = itemsOf(law.files).get(request.entry);
+  if (item === undefined) {
+    return refused("edit.not-found");
+  }
+  const change = changedFields({ ...item.value, ...request.was }, request.would);
+  if (change === null) {
+    return refused("edit.same-text");
+  }
+  const edit: ItemEdit = { kind: "item", entry: request.entry, ...change };
+  if (laysOn(item.value, edit) !== "fits") {
+    return refused("edit.older-text");
+  }
+  if (wrongWith(law.files, item, change.would).length > 0) {
+    return refused("edit.not-sound");
+  }
+  const problem = reasonProblem(request.why, request.source);
+  return problem === null ? done(edit) : refused(problem);
+}
+
+/** Proposes some fields of a statement otherwise. Nothing changes by it. Gives the id of the proposal. */
+export async function proposeItem(
+  cell: Cell,
+  actor: Colleague,
+  law: Pick<Law, "files">,
+  request: ItemRequest,
+  now: Moment,
+): Promise<Outcome<string, ProposeRefusal>> {
+  const id = crypto.randomUUID();
+  const act = { action: "edit.propose", record: id } as const;
+  return await onAgency<string, ProposeRefusal>(cell, actor, act, async (tx) => {
+    const edit = keepsKnowledge(cell) ? itemEdit(law, request) : refused("edit.not-here" as const);
+    if (!edit.ok) {
+      return edit;
+    }
+    const { why, source } = request;
+    await insertProposal(tx, { id, edit: edit.value, why, source, draft: null }, now, actor.id);
+    return done(id);
+  });
+}
+
+/** Proposes what one's draft of a statement says; the draft is then closed. Gives the id of the proposal. */
+export async function proposeItemDraft(
+  cell: Cell,
+  actor: Colleague,
+  law: Pick<Law, "files">,
+  request: { readonly draft: string; readonly why: string; readonly source: string },
+  now: Moment,
+): Promise<Outcome<string, ProposeRefusal>> {
+  const act = { action: "edit.propose", record: idOrNull(request.draft) } as const;
+  return await onAgency<string, ProposeRefusal>(cell, actor, act, async (tx) => {
+    const draft = keepsKnowledge(cell) ? await itemDraftById(tx, request.draft) : null;
+    const weighed = draft === null ? null : weighDraft(law, draft);
+    if (draft === null || weighed === null) {
+      return refused("edit.not-found");
+    }
+    const { why, source } = request;
+    const { was, would } = weighed.change ?? { was: {}, would: {} };
+    const edit = itemEdit(law, { entry: draft.entry, was, would, why, source });
+    if (!edit.ok) {
+      return edit;
+    }
+    const id = crypto.randomUUID();
+    const made = { id, edit: edit.value, why, source, draft: draft.id };
+    return (await insertProposal(tx, made, now, actor.id))
+      ? done(id)
+      : refused("edit.already-proposed");
+  });
 }
 
 function changeProblem(law: Law, request: ChangeRequest): ProposeRefusal | null {

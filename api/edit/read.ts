@@ -10,6 +10,7 @@ import {
   proposalsNow,
   proposalsOn,
 } from "../../store/edit.ts";
+import { type KeptItemDraft, openItemDrafts } from "../../store/item-draft.ts";
 import { onAgency } from "../access/perform.ts";
 import { keepsKnowledge } from "./overlay.ts";
 
@@ -18,6 +19,7 @@ type ReadRefusal = "not-permitted" | "edit.not-here" | "edit.not-found";
 /** What waits for an editor. */
 export interface EditorsDesk {
   readonly drafts: readonly KeptDraft[];
+  readonly itemDrafts: readonly KeptItemDraft[];
   readonly waiting: readonly Proposal[];
   readonly answered: readonly Proposal[];
 }
@@ -37,8 +39,12 @@ export async function readEditorsDesk(
       if (!keepsKnowledge(cell)) {
         return refused("edit.not-here");
       }
-      const [drafts, proposals] = await Promise.all([openDrafts(tx), proposalsNow(tx, atMost)]);
-      return done({ drafts, ...proposals });
+      const [drafts, itemDrafts, proposals] = await Promise.all([
+        openDrafts(tx),
+        openItemDrafts(tx),
+        proposalsNow(tx, atMost),
+      ]);
+      return done({ drafts, itemDrafts, ...proposals });
     },
   );
 }

@@ -42,6 +42,7 @@ const allowed = {
   "routine.change": ["supervisor"],
   "practice.take": ["officer", "caseworker", "supervisor", "analyst", "editor"],
   "practice.count": ["supervisor", "analyst"],
+  "edit.history": ["officer", "caseworker", "supervisor", "analyst", "editor"],
   "edit.read": ["editor"],
   "edit.draft": ["editor"],
   "edit.propose": ["editor"],

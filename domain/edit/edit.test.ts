@@ -7,6 +7,7 @@ import { conflictsWith, lookAlikes } from "./conflict.ts";
 import { changeDraft, type Draft, emptyDraft } from "./draft.ts";
 import { type Edit, fitOf, overlay, type Proposal } from "./edit.ts";
 import {
+  type Form,
   placesOf,
   readStatement,
   type Statement,
@@ -27,15 +28,22 @@ const change = (was: typeof old, would: typeof old): Edit => ({
   would,
 });
 
+const anotherOf: Readonly<Record<Form, Statement>> = {
+  words: newest,
+  "words-or-none": newest,
+  line: "another line",
+  day: "2030-01-01",
+  level: 9,
+  side: "mixed",
+};
+
 test("writing one statement changes that one and no other, whatever the decision", () => {
   fc.assert(
     fc.property(anyDecision(fewFactors), fc.nat(), (decision, pick) => {
       const places = placesOf(decision);
       const chosen = places[pick % places.length];
       assert.ok(chosen);
-      const other = chosen.form === "day" ? day("2030-01-01") : newest;
-      const line = chosen.form === "line" ? "another line" : other;
-      const would = chosen.form === "level" ? 9 : line;
+      const would = anotherOf[chosen.form];
       const after = writeStatement(decision, chosen.place, would);
       for (const { place, now } of places) {
         const expected: Statement = place === chosen.place ? would : now;

@@ -1,9 +1,12 @@
 import type { Moment } from "../base/day.ts";
+import type { JsonObject } from "../base/json.ts";
 import type { Decision } from "../knowledge/decision.ts";
+import { type ItemEdit, laysOn } from "./item.ts";
 import { readStatement, type Statement, sameStatement, writeStatement } from "./statement.ts";
 
-/** What is to be changed: one statement of an entry, or an entry that is not there yet. */
+/** What is to be changed: one statement of a decision, a decision that is not there yet, or some fields of any other statement. */
 export type Edit =
+  | ItemEdit
   | {
       readonly kind: "change";
       /** Id of the decision. */
@@ -40,13 +43,20 @@ interface Answer {
  */
 export type Fit = "fits" | "entry-moved" | "older-text" | "gone";
 
-/** Compares a proposal with the knowledge as it stands. `others` are the proposals on the same entry. */
+/**
+ * Compares a proposal with the knowledge as it stands. `others` are the proposals on the same entry; `item` is the statement that
+ * is no decision, where the proposal is on one.
+ */
 export function fitOf(
   proposal: Proposal,
   decisions: readonly Decision[],
   others: readonly Proposal[],
+  item?: JsonObject,
 ): Fit {
-  const { edit, proposed } = proposal;
+  const { edit } = proposal;
+  if (edit.kind === "item") {
+    return itemFit(proposal, edit, others, item);
+  }
   const entry = decisions.find(({ id }) => id === edit.entry);
   if (edit.kind === "new-decision") {
     return entry === undefined ? "fits" : "older-text";
@@ -58,10 +68,26 @@ export function fitOf(
   if (!sameStatement(now, edit.was)) {
     return "older-text";
   }
-  const moved = others.some(
-    ({ id, answer }) => id !== proposal.id && answer?.answer === "approved" && answer.at > proposed,
+  return hasMoved(proposal, others) ? "entry-moved" : "fits";
+}
+
+function itemFit(
+  proposal: Proposal,
+  edit: ItemEdit,
+  others: readonly Proposal[],
+  item: JsonObject | undefined,
+): Fit {
+  const how = laysOn(item, edit);
+  // What would be changed already stands so: somebody else has done it.
+  const lies = how === "taken" ? "older-text" : how;
+  return lies === "fits" && hasMoved(proposal, others) ? "entry-moved" : lies;
+}
+
+/** Whether another proposal on the entry was approved since this one was made. */
+function hasMoved({ id: own, proposed }: Proposal, others: readonly Proposal[]): boolean {
+  return others.some(
+    ({ id, answer }) => id !== own && answer?.answer === "approved" && answer.at > proposed,
   );
-  return moved ? "entry-moved" : "fits";
 }
 
 /** Why a proposal may not be answered so; null where it may. Never by whoever made it, and once only. */
@@ -92,7 +118,7 @@ export interface Overlaid {
 }
 
 /**
- * Lays approved edits, in the order of their answers, on the decisions of the files. An edit that the files have taken in changes
+ * Lays approved edits of decisions, in the order of their answers, on the decisions of the files. An edit that the files have taken in changes
  * nothing; one whose statement the files have since changed otherwise is left out: files that somebody has read go before.
  */
 export function overlay(decisions: readonly Decision[], edits: readonly Edit[]): Overlaid {
@@ -101,6 +127,9 @@ export function overlay(decisions: readonly Decision[], edits: readonly Edit[]):
   const added: string[] = [];
   const left: Edit[] = [];
   for (const edit of edits) {
+    if (edit.kind === "item") {
+      continue;
+    }
     const after = laidOn(standing.get(edit.entry), edit);
     if (after === null) {
       left.push(edit);
@@ -118,7 +147,7 @@ export function overlay(decisions: readonly Decision[], edits: readonly Edit[]):
 }
 
 /** The entry as an edit leaves it; null where the edit does not fit it. */
-function laidOn(entry: Decision | undefined, edit: Edit): Decision | null {
+function laidOn(entry: Decision | undefined, edit: Exclude<Edit, ItemEdit>): Decision | null {
   if (edit.kind === "new-decision") {
     return entry ?? edit.would;
   }

@@ -1,12 +1,13 @@
 import { day, isDay } from "../base/day.ts";
-import type { DecidedFact, Decision } from "../knowledge/decision.ts";
+import type { DecidedFact, Decision, Side } from "../knowledge/decision.ts";
 import type { Bilingual } from "../knowledge/factor.ts";
+import { sides } from "./whole.ts";
 
 /** What can stand in one place of an entry: words in both languages or none, a line, a day, a level. */
 export type Statement = Bilingual | string | number | null;
 
-/** What form a statement takes: both languages; the same where it may be left empty; one line; a day; a level of its factor. */
-export type Form = "words" | "words-or-none" | "line" | "day" | "level";
+/** What form a statement takes: both languages; the same where it may be left empty; one line; a day; a level of its factor; a side. */
+export type Form = "words" | "words-or-none" | "line" | "day" | "level" | "side";
 
 /** One place in a decision where something is stated. */
 export interface Place {
@@ -27,6 +28,7 @@ export function placesOf(decision: Decision): readonly Place[] {
     fact: null,
   });
   return [
+    whole("side", "side", decision.side),
     whole("outcome", "words", decision.outcome),
     whole("caution", "words-or-none", decision.caution),
     whole("reviewBy", "day", decision.reviewBy),
@@ -53,6 +55,8 @@ export function readStatement(decision: Decision, place: string): Statement | un
 export function writeStatement(decision: Decision, place: string, statement: Statement): Decision {
   const [what, name = "", state = "", part = ""] = place.split("/");
   switch (what) {
+    case "side":
+      return { ...decision, side: statement as Side };
     case "outcome":
       return { ...decision, outcome: statement as Bilingual };
     case "caution":
@@ -104,6 +108,8 @@ export function statementFrom(
       return one === "" ? undefined : one;
     case "day":
       return isDay(one) ? one : undefined;
+    case "side":
+      return sides.find((side) => side === one);
     case "level":
       return /^\d$/.test(one) ? Number(one) : undefined;
   }

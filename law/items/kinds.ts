@@ -245,7 +245,8 @@ export const kinds = {
     (value) => text(value, "language"),
     [group("sheet", [line("heading"), lines("intro")]), { form: "by-name", name: "ask" }],
   ),
-  factor: kind(factor, inList("factors", "factors"), byId, called("definition"), [
+  factor: kind(factor, inList("factors", "factors"), byId, called("name"), [
+    words("name"),
     words("definition"),
     { form: "words-list", name: "levels" },
   ]),

@@ -95,6 +95,7 @@ grant usage on schema work to matcher;
 grant select, insert on work.edit_draft, work.edit_proposal, work.edit_answer to app;
 grant select on work.edit_proposal, work.edit_answer, work.edit_import to matcher;
 grant select on work.edit_import to app;
+grant usage on schema access to matcher;
 grant select (id, name) on access.colleague to matcher;
 grant select, insert on work.decision_sweep to matcher;
 grant update (after, compared, ended_at) on work.decision_sweep to matcher;

@@ -21,6 +21,7 @@ import { routine } from "./en/routine.ts";
 import { sector } from "./en/sector.ts";
 import { seen } from "./en/seen.ts";
 import { signIn } from "./en/sign-in.ts";
+import { statement } from "./en/statement.ts";
 
 /** Every area in English, which decides what keys there are. A new area is two lines here and two in nb.ts. */
 export const en = {
@@ -47,4 +48,5 @@ export const en = {
   sector,
   seen,
   signIn,
+  statement,
 };

@@ -23,6 +23,7 @@ import { routine } from "./nb/routine.ts";
 import { sector } from "./nb/sector.ts";
 import { seen } from "./nb/seen.ts";
 import { signIn } from "./nb/sign-in.ts";
+import { statement } from "./nb/statement.ts";
 
 /** Every area in bokmål: the same areas as in English, or it does not compile. */
 export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Name]> } = {
@@ -49,4 +50,5 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   sector,
   seen,
   signIn,
+  statement,
 };

@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import type { House } from "../../../api/house.ts";
-import { may } from "../../../domain/access/may.ts";
 import type {
   Citation,
   DecidedFact,
@@ -14,6 +13,7 @@ import { Notice } from "../../components/notice.tsx";
 import { SourceName } from "../../components/sources.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
+import { WaysOf } from "../../components/ways-of.tsx";
 import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
@@ -219,13 +219,7 @@ export function decisionPage(
       </BackLink>
       <h1>{decision.name}</h1>
       <DecisionText {...props} later={later} />
-      {desk !== null && may(desk.actor, "edit.read", null) && (
-        <p>
-          <a class="ds-link" href={`/edit/decisions/${id}`}>
-            {say("edit.open-entry")}
-          </a>
-        </p>
-      )}
+      <WaysOf say={say} desk={desk} kind="decision" id={id} name={decision.name} />
     </>,
   );
 }

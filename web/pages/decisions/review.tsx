@@ -3,22 +3,42 @@ import type { Desk, House } from "../../../api/house.ts";
 import { may } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { dueForReview, type KnowledgeEntry } from "../../../domain/knowledge/review.ts";
+import { entryOfReview, itemsOf } from "../../../law/items/items.ts";
+import type { LawFiles } from "../../../law/law.ts";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { areas, type Language, languageNames, languages, type Say } from "../../texts/texts.ts";
+import { itemPath } from "../edit/labels.ts";
 
 interface Props {
   readonly say: Say;
   readonly language: Language;
   readonly heading: string;
   readonly entries: readonly KnowledgeEntry[];
+  readonly files: LawFiles;
   /** Whoever reads may propose a change. */
   readonly edits: boolean;
 }
 
+/** The way to propose a change of the very statement that is due. */
+function ChangeLink({
+  say,
+  files,
+  entry,
+}: Pick<Props, "say" | "files"> & { readonly entry: KnowledgeEntry }) {
+  const item = itemsOf(files).get(entryOfReview(entry, files) ?? "");
+  const href = item === undefined ? `/edit/decisions/${entry.id}` : itemPath(item);
+  return item === undefined && entry.kind !== "decision" ? null : (
+    <a class="ds-link" href={href}>
+      {say("edit.propose-change")}
+      <span class="unseen">: {entry.id}</span>
+    </a>
+  );
+}
+
 /** Each kind folded up, with how many of it, so that the long lists stay out of the way. */
-function Entries({ say, language, heading, entries, edits }: Props) {
+function Entries({ say, language, heading, entries, files, edits }: Props) {
   const kinds = [...new Set(entries.map(({ kind }) => kind))].map((kind) => ({
     kind,
     of: entries.filter((entry) => entry.kind === kind),
@@ -35,15 +55,10 @@ function Entries({ say, language, heading, entries, edits }: Props) {
             {say(`knowledge.kind.${kind}`)} ({of.length})
           </summary>
           <ul>
-            {of.map(({ id, reviewBy }) => (
+            {of.map((entry) => (
               <li>
-                {say("knowledge.entry", { id, day: dayText(language, reviewBy) })}{" "}
-                {edits && kind === "decision" && (
-                  <a class="ds-link" href={`/edit/decisions/${id}`}>
-                    {say("edit.propose-change")}
-                    <span class="unseen">: {id}</span>
-                  </a>
-                )}
+                {say("knowledge.entry", { id: entry.id, day: dayText(language, entry.reviewBy) })}{" "}
+                {edits && <ChangeLink say={say} files={files} entry={entry} />}
               </li>
             ))}
           </ul>
@@ -101,6 +116,7 @@ export function reviewPage(
           language={language}
           heading={heading}
           entries={entries}
+          files={house.law.files}
           edits={may(actor, "edit.propose", null)}
         />
       ))}

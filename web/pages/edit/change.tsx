@@ -3,18 +3,20 @@ import { z } from "zod";
 import { proposeChange } from "../../../api/edit/propose.ts";
 import { readHistory } from "../../../api/edit/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
+import type { Proposal } from "../../../domain/edit/edit.ts";
 import {
   type Place,
   placesOf,
   type Statement,
   statementFrom,
 } from "../../../domain/edit/statement.ts";
+import { sides } from "../../../domain/edit/whole.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
-import { TextArea, TextField } from "../../components/field.tsx";
+import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
@@ -22,7 +24,7 @@ import { page } from "../../frame.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { levelsOf } from "./levels.ts";
-import { placeText, StatementText } from "./shown.tsx";
+import { placeText, StatementText, Waiting } from "./shown.tsx";
 
 const long = 4000;
 
@@ -73,6 +75,18 @@ function NewStatement({ say, language, place, factor, typed, problems }: FieldPr
       />
     );
   }
+  if (form === "side") {
+    return (
+      <Select
+        say={say}
+        name="one"
+        label={say("edit.new-side")}
+        error={problemOf(problems, "one")}
+        options={sides.map((side) => ({ value: side, label: say(`compare.side.${side}`) }))}
+        value={value}
+      />
+    );
+  }
   return (
     <TextField
       say={say}
@@ -85,12 +99,22 @@ function NewStatement({ say, language, place, factor, typed, problems }: FieldPr
   );
 }
 
+/** The words of a proposal that was sent back, to be mended. */
+function typedFrom({ edit, why, source }: Proposal): Typed {
+  if (edit.kind !== "change") {
+    return {};
+  }
+  const { would } = edit;
+  const words = would !== null && typeof would === "object" ? { ...would } : { one: String(would) };
+  return { ...words, why, source };
+}
+
 async function show(
   c: Context<Env>,
   { law }: House,
   { cell, actor }: Desk,
   name: string,
-  typed: Typed = {},
+  sent: Typed = {},
   problems: readonly Problem[] = [],
 ): Promise<Response> {
   const id = c.req.param("id") ?? "";
@@ -98,6 +122,8 @@ async function show(
   if (!allowed.ok) {
     return await turnedAway(c, allowed.refused);
   }
+  const from = allowed.value.find((each) => each.id === c.req.query("from"));
+  const typed = from === undefined || problems.length > 0 ? sent : typedFrom(from);
   const decision = law.decisions.find((each) => each.id === id);
   const place = decision && placesOf(decision).find((each) => each.place === name);
   if (decision === undefined || place === undefined) {
@@ -105,6 +131,9 @@ async function show(
   }
   const say = c.get("say");
   const language = c.get("language");
+  const waiting = allowed.value.filter(
+    ({ answer, edit }) => answer === null && edit.kind === "change" && edit.place === name,
+  );
   const factor = law.factors.get(place.fact?.factor ?? "");
   const title = placeText({ say, language, law }, place.place);
   const failed = problems.length > 0;
@@ -118,6 +147,7 @@ async function show(
         {decision.name}
       </BackLink>
       <h1>{title}</h1>
+      <Waiting {...{ say, language, law, me: actor.id }} proposals={waiting} />
       <h2>{say("edit.stands-now")}</h2>
       <StatementText say={say} language={language} factor={factor} statement={place.now} />
       <form method="post">

@@ -4,14 +4,17 @@ import { readEditorsDesk } from "../../../api/edit/read.ts";
 import { type SweepProgress, sweepProgress } from "../../../api/edit/sweep.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
+import { itemsOf } from "../../../law/items/items.ts";
 import type { Law } from "../../../law/law.ts";
 import type { KeptDraft } from "../../../store/edit.ts";
+import type { KeptItemDraft } from "../../../store/item-draft.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
+import { itemTitle } from "./labels.ts";
 import { ProposalList } from "./shown.tsx";
 
 interface Props {
@@ -19,12 +22,34 @@ interface Props {
   readonly language: Language;
 }
 
-function Drafts({ say, language, drafts }: Props & { readonly drafts: readonly KeptDraft[] }) {
+function Drafts({
+  say,
+  language,
+  law,
+  drafts,
+  itemDrafts,
+}: Props & {
+  readonly law: Law;
+  readonly drafts: readonly KeptDraft[];
+  readonly itemDrafts: readonly KeptItemDraft[];
+}) {
+  const items = itemsOf(law.files);
   return (
     <>
       <h2>{say("edit.drafts")}</h2>
-      {drafts.length === 0 && <p>{say("edit.no-drafts")}</p>}
+      {drafts.length + itemDrafts.length === 0 && <p>{say("edit.no-drafts")}</p>}
       <ul class="case-lines">
+        {itemDrafts.map(({ id, entry, kept }) => {
+          const item = items.get(entry);
+          return (
+            <li class="case-line">
+              <a class="ds-link" href={`/edit/changes/${id}`}>
+                {item === undefined ? entry : itemTitle(language, item)}
+              </a>
+              <p class="terms">{say("edit.kept", { day: dayText(language, dayOf(kept)) })}</p>
+            </li>
+          );
+        })}
         {drafts.map(({ id, content, kept }) => (
           <li class="case-line">
             <a class="ds-link" href={`/edit/drafts/${id}`}>
@@ -81,7 +106,7 @@ export async function editorsPage(
   const say = c.get("say");
   const language = c.get("language");
   const { law } = house;
-  const { drafts, waiting, answered } = found.value;
+  const { drafts, itemDrafts, waiting, answered } = found.value;
   const added = await addedDecisions(house.cells.values());
   const progress = await sweepProgress(house.cells.values(), added);
   const props = { say, language, law, me: actor.id };
@@ -93,6 +118,7 @@ export async function editorsPage(
       <p class="lead">{say("edit.intro")}</p>
       <ul>
         {[
+          ["/edit/items", say("edit.all-items")],
           ["/edit/decisions", say("edit.all-entries")],
           ["/knowledge/review", say("edit.review")],
         ].map(([href, label]) => (
@@ -106,7 +132,7 @@ export async function editorsPage(
       <h2>{say("edit.waiting")}</h2>
       {waiting.length === 0 && <p>{say("edit.none-waiting")}</p>}
       <ProposalList {...props} proposals={waiting} />
-      <Drafts say={say} language={language} drafts={drafts} />
+      <Drafts {...props} drafts={drafts} itemDrafts={itemDrafts} />
       <Progresses say={say} law={law} progress={progress} />
       <h2>{say("edit.answered")}</h2>
       {answered.length === 0 && <p>{say("edit.none-answered")}</p>}

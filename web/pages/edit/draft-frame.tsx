@@ -4,6 +4,7 @@ import type { Desk, House } from "../../../api/house.ts";
 import type { DraftChange } from "../../../domain/edit/draft.ts";
 import type { KeptDraft } from "../../../store/edit.ts";
 import { turnedAway } from "../../access/turned-away.ts";
+import { Actions, Button } from "../../components/button.tsx";
 import { Rail } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import type { Say } from "../../texts/texts.ts";
@@ -31,6 +32,17 @@ export function DraftRail({
     here: part === here,
   }));
   return <Rail label={say("edit.draft.ways")} items={items} />;
+}
+
+/** Puts a draft of any kind aside for good. */
+export function DiscardForm({ say, id }: { readonly say: Say; readonly id: string }) {
+  return (
+    <form method="post" action={`/edit/changes/${id}/discard`}>
+      <Actions>
+        <Button variant="tertiary">{say("edit.discard")}</Button>
+      </Actions>
+    </form>
+  );
 }
 
 type Show = (draft: KeptDraft) => Promise<Response>;

@@ -9,6 +9,8 @@ import { changePage } from "./change.tsx";
 import { editorsPage } from "./desk.tsx";
 import { entriesPage, entryPage } from "./entry.tsx";
 import { factPage, factsPage, keepFact, takeFactOut } from "./facts.tsx";
+import { itemDraftPages } from "./item-draft.tsx";
+import { beginItem, itemPage, itemsPage, kindsPage } from "./items.tsx";
 import { previewPage, proposeDraft } from "./preview.tsx";
 import { proposalPage } from "./proposal.tsx";
 import { keepRemark, remarksPage, takeRemarkOut } from "./remarks.tsx";
@@ -71,6 +73,55 @@ function draftPages(house: House): Hono<Env> {
     );
 }
 
+/** Every statement that is no decision, and drafts of one. */
+function itemPages(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .get(
+      "/edit/items",
+      atDesk((c, desk) => kindsPage(c, house, desk)),
+    )
+    .get(
+      "/edit/items/:kind",
+      atDesk((c, desk) => itemsPage(c, house, desk)),
+    )
+    .get(
+      "/edit/items/:kind/:id",
+      atDesk((c, desk) => itemPage(c, house, desk)),
+    )
+    .post(
+      "/edit/items/:kind/:id",
+      atDesk((c, desk) => beginItem(c, house, desk)),
+    )
+    .get(
+      "/edit/changes/:id",
+      atDesk((c, desk) => itemDraftPages.form(c, house, desk)),
+    )
+    .post(
+      "/edit/changes/:id",
+      atDesk((c, desk) => itemDraftPages.keep(c, house, desk)),
+    )
+    .get(
+      "/edit/changes/:id/preview",
+      atDesk((c, desk) => itemDraftPages.preview(c, house, desk)),
+    )
+    .post(
+      "/edit/changes/:id/preview",
+      atDesk((c, desk) => itemDraftPages.propose(c, house, desk)),
+    )
+    .get(
+      "/edit/changes/:id/as-read",
+      atDesk((c, desk) => itemDraftPages.asRead(c, house, desk)),
+    )
+    .post(
+      "/edit/changes/:id/anew",
+      atDesk((c, desk) => itemDraftPages.anew(c, house, desk)),
+    )
+    .post(
+      "/edit/changes/:id/discard",
+      atDesk((c, desk) => itemDraftPages.discard(c, house, desk)),
+    );
+}
+
 /** The editors' own pages: what waits, one entry and its history, a change, a proposal, a new decision. */
 export function editPages(house: House): Hono<Env> {
   return new Hono<Env>()
@@ -102,5 +153,10 @@ export function editPages(house: House): Hono<Env> {
       "/edit/proposals/:id",
       atDesk((c, desk) => proposalPage.answer(c, house, desk)),
     )
-    .route("/", draftPages(house));
+    .post(
+      "/edit/proposals/:id/mend",
+      atDesk((c, desk) => proposalPage.mend(c, house, desk)),
+    )
+    .route("/", draftPages(house))
+    .route("/", itemPages(house));
 }

@@ -17,7 +17,7 @@ import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
 import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { AboutDecision, DecisionText } from "../decisions/decision.tsx";
-import { DraftRail, partPath, withDraft } from "./draft-frame.tsx";
+import { DiscardForm, DraftRail, partPath, withDraft } from "./draft-frame.tsx";
 import { Conflicts } from "./shown.tsx";
 
 interface Props {
@@ -128,6 +128,7 @@ export async function previewPage(
         ) : (
           <Whole {...props} decision={decision} typed={typed} problems={problems} />
         )}
+        <DiscardForm say={say} id={id} />
       </>,
     );
   });

@@ -1,15 +1,17 @@
 import type { Context } from "hono";
 import { answerProposal } from "../../../api/edit/answer.ts";
+import { mendProposal } from "../../../api/edit/item-draft.ts";
 import { readProposal } from "../../../api/edit/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { conflictsWith, lookAlikes } from "../../../domain/edit/conflict.ts";
 import { type Fit, fitOf, type Proposal } from "../../../domain/edit/edit.ts";
-import { readStatement } from "../../../domain/edit/statement.ts";
+import { readStatement, writeStatement } from "../../../domain/edit/statement.ts";
 import { meansOf } from "../../../domain/provision/provision.ts";
+import { itemsOf } from "../../../law/items/items.ts";
 import type { Law } from "../../../law/law.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import { Actions, Button } from "../../components/button.tsx";
+import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { TextArea } from "../../components/field.tsx";
@@ -21,6 +23,8 @@ import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { AboutDecision, DecisionText } from "../decisions/decision.tsx";
+import { Difference, ItemText } from "./item-shown.tsx";
+import { itemPath } from "./labels.ts";
 import { AnswerText, Conflicts, factorAt, proposalTitle, StatementText } from "./shown.tsx";
 
 interface Props {
@@ -48,6 +52,18 @@ function What({ say, language, law, proposal: { edit, answer } }: Props) {
       </>
     );
   }
+  if (edit.kind === "item") {
+    const item = itemsOf(law.files).get(edit.entry);
+    return item === undefined ? null : (
+      <Difference
+        say={say}
+        language={language}
+        kind={item.kind}
+        was={edit.was}
+        would={edit.would}
+      />
+    );
+  }
   const entry = law.decisions.find(({ id }) => id === edit.entry);
   const factor = factorAt(law, entry, edit.place);
   const one = { say, language, factor };
@@ -57,6 +73,21 @@ function What({ say, language, law, proposal: { edit, answer } }: Props) {
       <StatementText {...one} statement={edit.was} />
       <h2>{say("edit.would")}</h2>
       <StatementText {...one} statement={edit.would} />
+      {entry !== undefined && edit.place === "side" && answer === null && (
+        <>
+          <h2>{say("edit.conflicts-if")}</h2>
+          <Conflicts
+            say={say}
+            conflicts={conflictsWith(
+              law.factors,
+              meansOf(law.provisions),
+              law.decisions,
+              writeStatement(entry, "side", edit.would),
+            )}
+            alike={[]}
+          />
+        </>
+      )}
     </>
   );
 }
@@ -71,6 +102,7 @@ function FitNotice({ say, language, law, proposal: { edit }, fit }: Props & { re
   }
   const entry = law.decisions.find(({ id }) => id === edit.entry);
   const now = entry && edit.kind === "change" ? readStatement(entry, edit.place) : undefined;
+  const item = itemsOf(law.files).get(edit.entry);
   return (
     <Notice heading={say(`edit.fit.${fit}`)} tone="awaited">
       <p>{say(`edit.fit.${fit}-why`)}</p>
@@ -79,6 +111,16 @@ function FitNotice({ say, language, law, proposal: { edit }, fit }: Props & { re
           <p>{say("edit.stands-now")}:</p>
           <StatementText say={say} language={language} statement={now} />
         </>
+      )}
+      {edit.kind === "item" && item !== undefined && (
+        <ItemText
+          say={say}
+          language={language}
+          kind={item.kind}
+          value={Object.fromEntries(
+            Object.keys(edit.would).map((name) => [name, item.value[name] ?? null]),
+          )}
+        />
       )}
     </Notice>
   );
@@ -121,6 +163,28 @@ function AnswerForms({ say, id, fit, typed, problems }: AnswerProps) {
   );
 }
 
+/** What was sent back to one can be taken up again, with the words one had. */
+function Mend({ say, proposal: { id, edit } }: Pick<Props, "say" | "proposal">) {
+  if (edit.kind === "change") {
+    const place = new URLSearchParams({ place: edit.place, from: id });
+    return (
+      <Actions>
+        <ActionLink href={`/edit/decisions/${edit.entry}/change?${place}`}>
+          {say("edit.mend")}
+        </ActionLink>
+      </Actions>
+    );
+  }
+  return (
+    <form method="post" action={`/edit/proposals/${id}/mend`}>
+      <p>{say("edit.mend-how")}</p>
+      <Actions>
+        <Button>{say("edit.mend")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
 async function show(
   c: Context<Env>,
   { law }: House,
@@ -139,17 +203,18 @@ async function show(
   const title = proposalTitle(props, proposal);
   const failed = problems.length > 0;
   const waits = proposal.answer === null;
-  const fit = waits ? fitOf(proposal, law.decisions, others) : "fits";
+  const item = itemsOf(law.files).get(proposal.edit.entry);
+  const fit = waits ? fitOf(proposal, law.decisions, others, item?.value) : "fits";
   const own = proposal.by.id === actor.id;
   const { edit } = proposal;
   const beside =
-    edit.kind === "change" ? undefined : (
+    edit.kind !== "new-decision" ? undefined : (
       <AboutDecision say={say} language={language} factors={law.factors} decision={edit.would} />
     );
   const facts = [
     { term: say("edit.why"), value: proposal.why },
     // A decision lists its sources itself.
-    ...(edit.kind === "change" ? [{ term: say("edit.source"), value: proposal.source }] : []),
+    ...(edit.kind !== "new-decision" ? [{ term: say("edit.source"), value: proposal.source }] : []),
   ];
   const by = { day: dayText(language, dayOf(proposal.proposed)), name: proposal.by.name };
   return await page(
@@ -171,6 +236,14 @@ async function show(
       {waits && own && <p>{say("edit.own")}</p>}
       {waits && !own && (
         <AnswerForms say={say} id={proposal.id} fit={fit} typed={typed} problems={problems} />
+      )}
+      {own && proposal.answer?.answer === "declined" && <Mend say={say} proposal={proposal} />}
+      {item !== undefined && (
+        <p>
+          <a class="ds-link" href={itemPath(item)}>
+            {say("edit.open-entry")}
+          </a>
+        </p>
       )}
       {law.decisions.some(({ id }) => id === edit.entry) && (
         <p>
@@ -204,8 +277,20 @@ async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   return await show(c, house, desk, typed, [problemAt(c.get("say"), refused, "reason")]);
 }
 
+/** Takes up again what was sent back: a draft with the same words. */
+async function mend(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
+  const id = c.req.param("id") ?? "";
+  const begun = await mendProposal(cell, actor, house.law, id, house.now());
+  if (!begun.ok) {
+    return await turnedAway(c, begun.refused);
+  }
+  const { draft, decision } = begun.value;
+  return c.redirect(`/edit/${decision ? "drafts" : "changes"}/${draft}`, 303);
+}
+
 /** One proposal: what was, what would be, why; and for a second editor the two answers. */
 export const proposalPage = {
   show: (c: Context<Env>, house: House, desk: Desk) => show(c, house, desk),
   answer,
+  mend,
 };

@@ -2,12 +2,15 @@ import { dayOf } from "../../../domain/base/day.ts";
 import type { Conflict } from "../../../domain/edit/conflict.ts";
 import type { Proposal } from "../../../domain/edit/edit.ts";
 import { placesOf, type Statement } from "../../../domain/edit/statement.ts";
+import { sides } from "../../../domain/edit/whole.ts";
 import type { Decision } from "../../../domain/knowledge/decision.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
+import { itemsOf } from "../../../law/items/items.ts";
 import type { Law } from "../../../law/law.ts";
 import { Notice } from "../../components/notice.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { type Language, languages, type Say } from "../../texts/texts.ts";
+import { itemTitle } from "./labels.ts";
 
 interface Props {
   readonly say: Say;
@@ -26,7 +29,7 @@ export function placeText({ say, language, law }: Props, place: string): string 
   if (what === "source") {
     return say("edit.place.source", { name });
   }
-  const whole = what === "caution" || what === "reviewBy" ? what : "outcome";
+  const whole = what === "caution" || what === "reviewBy" || what === "side" ? what : "outcome";
   return say(`edit.place.${whole}`);
 }
 
@@ -58,9 +61,11 @@ export function StatementText({
       </>
     );
   }
-  return (
-    <p>{typeof statement === "number" ? levelText(language, factor, statement) : statement}</p>
-  );
+  if (typeof statement === "number") {
+    return <p>{levelText(language, factor, statement)}</p>;
+  }
+  const side = sides.find((each) => each === statement);
+  return <p>{side === undefined ? statement : say(`compare.side.${side}`)}</p>;
 }
 
 /** What a proposal is about, in a line. */
@@ -68,6 +73,15 @@ export function proposalTitle(props: Props, { edit }: Proposal): string {
   const { say, law } = props;
   if (edit.kind === "new-decision") {
     return say("edit.new-decision", { name: edit.would.name });
+  }
+  if (edit.kind === "item") {
+    const item = itemsOf(law.files).get(edit.entry);
+    return item === undefined
+      ? edit.entry
+      : say("edit.item-of", {
+          kind: say(`edit.kind.${item.kind}`),
+          name: itemTitle(props.language, item),
+        });
   }
   const name = law.decisions.find(({ id }) => id === edit.entry)?.name ?? edit.entry;
   return say("edit.change-of", { name, place: placeText(props, edit.place) });
@@ -98,6 +112,19 @@ export function ProposalList({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What others have proposed here, so that nobody writes the same twice without knowing. */
+export function Waiting(
+  props: Props & { readonly proposals: readonly Proposal[]; readonly me: string },
+) {
+  const { say, proposals } = props;
+  return proposals.length === 0 ? null : (
+    <Notice heading={say("edit.waits-already")} tone="awaited">
+      <p>{say("edit.waits-already-why")}</p>
+      <ProposalList {...props} />
+    </Notice>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Context } from "hono";
-import type { House } from "../../../api/house.ts";
+import type { Desk, House } from "../../../api/house.ts";
 import { type Change, latestFirst } from "../../../domain/knowledge/change.ts";
 import { StatedFoot } from "../../components/stated.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
+import { WaysOf } from "../../components/ways-of.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dateText } from "../../texts/formats.ts";
@@ -12,10 +13,11 @@ import type { Language, Say } from "../../texts/texts.ts";
 interface Props {
   readonly say: Say;
   readonly language: Language;
+  readonly desk: Desk | null;
   readonly change: Change;
 }
 
-function One({ say, language, change }: Props) {
+function One({ say, language, desk, change }: Props) {
   const { inForce, before, now } = change;
   return (
     <li class="case-line" id={change.id}>
@@ -35,6 +37,7 @@ function One({ say, language, change }: Props) {
         <strong>{say("knowledge.now")}</strong> {now[language]}
       </p>
       <StatedFoot say={say} language={language} stated={change} />
+      <WaysOf say={say} desk={desk} kind="change" id={change.id} name={change.title[language]} />
     </li>
   );
 }
@@ -54,7 +57,7 @@ export function changesPage(c: Context<Env>, { law }: House): Response | Promise
       <p class="lead">{say("knowledge.changes-intro")}</p>
       <ul class="case-lines">
         {latestFirst(law.changes).map((change) => (
-          <One say={say} language={language} change={change} />
+          <One say={say} language={language} desk={c.get("desk")} change={change} />
         ))}
       </ul>
     </>,

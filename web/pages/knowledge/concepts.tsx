@@ -3,6 +3,7 @@ import type { House } from "../../../api/house.ts";
 import type { Concept } from "../../../domain/knowledge/concept.ts";
 import { StatedFoot } from "../../components/stated.tsx";
 import { BackLink } from "../../components/way.tsx";
+import { WaysOf } from "../../components/ways-of.tsx";
 import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
@@ -124,6 +125,13 @@ export function conceptPage(
       <ConfusedWith {...props} />
       <Shown {...props} />
       <StatedFoot say={say} language={language} stated={concept} />
+      <WaysOf
+        say={say}
+        desk={c.get("desk")}
+        kind="concept"
+        id={concept.id}
+        name={concept.term[language]}
+      />
     </>,
   );
 }

@@ -8,6 +8,7 @@ import { Call } from "../../components/helpers.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { Mark, Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
+import { WaysOf } from "../../components/ways-of.tsx";
 import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
@@ -137,6 +138,7 @@ export function bodyPage(c: Context<Env>, house: House, id: string): Response | 
       </p>
       <p class="lead">{body.does[language]}</p>
       <BodyFacts say={say} language={language} now={house.now()} body={body} />
+      <WaysOf say={say} desk={c.get("desk")} kind="body" id={body.id} name={body.name} />
     </>,
   );
 }

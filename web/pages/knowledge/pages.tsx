@@ -2,12 +2,14 @@ import { Hono } from "hono";
 import type { House } from "../../../api/house.ts";
 import type { Law } from "../../../law/law.ts";
 import { createSearch, type Search } from "../../../law/search/search.ts";
+import { atDesk } from "../../access/desk.ts";
 import type { Env } from "../../env.ts";
 import { changesPage } from "./changes.tsx";
 import { conceptPage, conceptsPage } from "./concepts.tsx";
 import { bodyPage, directoryPage } from "./directory.tsx";
 import { factsPage } from "./facts.tsx";
 import { knowledgePage } from "./front.tsx";
+import { historyPage } from "./history.tsx";
 import { questionsPage } from "./questions.tsx";
 import { searchPage } from "./search.tsx";
 import { sectorsPage } from "./sectors.tsx";
@@ -63,5 +65,9 @@ export function readingPages(house: House): Hono<Env> {
     .get("/knowledge/signs", (c) => signsPage(c, house))
     .get("/knowledge/changes", (c) => changesPage(c, house))
     .get("/knowledge/directory", (c) => directoryPage(c, house))
+    .get(
+      "/knowledge/history/:kind/:id",
+      atDesk((c, desk) => historyPage(c, house, desk)),
+    )
     .get("/knowledge/directory/:id", (c) => bodyPage(c, house, c.req.param("id")));
 }

@@ -3,6 +3,7 @@ import type { House } from "../../../api/house.ts";
 import { Notice } from "../../components/notice.tsx";
 import { StatedFoot } from "../../components/stated.tsx";
 import { BackLink } from "../../components/way.tsx";
+import { WaysOf } from "../../components/ways-of.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 
@@ -32,6 +33,13 @@ export function sectorsPage(c: Context<Env>, { law }: House): Response | Promise
                 <li class="case-line" id={factor.id}>
                   <p>{factor.text[language]}</p>
                   <StatedFoot say={say} language={language} stated={factor} />
+                  <WaysOf
+                    say={say}
+                    desk={c.get("desk")}
+                    kind="risk"
+                    id={factor.id}
+                    name={factor.text[language]}
+                  />
                 </li>
               ))}
           </ul>
@@ -45,6 +53,13 @@ export function sectorsPage(c: Context<Env>, { law }: House): Response | Promise
             <h3>{sector.name[language]}</h3>
             <p>{sector.why === null ? say("knowledge.no-why") : sector.why[language]}</p>
             <StatedFoot say={say} language={language} stated={sector} />
+            <WaysOf
+              say={say}
+              desk={c.get("desk")}
+              kind="sector"
+              id={sector.id}
+              name={sector.name[language]}
+            />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { weights } from "../../../domain/knowledge/sign.ts";
 import { StatedFoot } from "../../components/stated.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
+import { WaysOf } from "../../components/ways-of.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 
@@ -38,6 +39,13 @@ export function signsPage(c: Context<Env>, { law }: House): Response | Promise<R
                   )}
                   {sign.note !== null && <p>{sign.note[language]}</p>}
                   <StatedFoot say={say} language={language} stated={sign} />
+                  <WaysOf
+                    say={say}
+                    desk={c.get("desk")}
+                    kind="sign"
+                    id={sign.id}
+                    name={sign.text[language]}
+                  />
                 </li>
               ))}
           </ul>

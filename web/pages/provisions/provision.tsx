@@ -5,6 +5,7 @@ import type { Element, Mark } from "../../../domain/provision/provision.ts";
 import { FactorName } from "../../components/factor-name.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
+import { WaysOf } from "../../components/ways-of.tsx";
 import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
@@ -113,6 +114,13 @@ export function provisionPage(
       <Rights say={say} language={language} provision={provision} />
       <p class="terms">{say("provision.own-modelling")}</p>
       <ProvisionSources say={say} language={language} provision={provision} />
+      <WaysOf
+        say={say}
+        desk={c.get("desk")}
+        kind="provision"
+        id={provision.id}
+        name={provision.title[language]}
+      />
     </>,
   );
 }

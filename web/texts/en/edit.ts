@@ -21,7 +21,7 @@ export const edit = {
     "edit.proposed-by": "Proposed {day} by {name}",
     "edit.yours": "Yours: somebody else must answer it.",
     "edit.approved-by": "Approved {day} by {name}",
-    "edit.declined-by": "Declined {day} by {name}",
+    "edit.declined-by": "Sent back {day} by {name}",
     "edit.new-decision": "New decision: {name}",
     "edit.change-of": "{name}: {place}",
     "edit.progress": "New decisions beside the open cases",
@@ -71,7 +71,7 @@ export const edit = {
     "edit.approve": "Approve",
     "edit.approve-how":
       "You have read the source yourself. The change counts at once, for everybody.",
-    "edit.decline": "Decline",
+    "edit.decline": "Send back",
     "edit.reason": "Reason",
     "edit.reason-help": "What must be otherwise. The one who proposed it reads this.",
     "edit.reason-given": "Reason given",

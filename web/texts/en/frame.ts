@@ -3,6 +3,7 @@ import type { Area } from "../area.ts";
 export const frame = {
   readBy: null,
   words: {
+    "frame.proposed": "As it would be. This is a draft, and stands nowhere yet.",
     "frame.name": "Lenke",
     "frame.skip": "Skip to the content",
     "frame.language": "Language",

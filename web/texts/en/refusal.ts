@@ -163,7 +163,7 @@ export const refusal = {
       "Nothing was changed. You proposed this; another editor must answer it.",
     "refusal.edit.already-answered": "Nothing was changed. Somebody has answered this already.",
     "refusal.edit.no-reason":
-      "Nothing was declined. Say what must be otherwise, so that it can be done.",
+      "Nothing was sent back. Say what must be otherwise, so that it can be done.",
     "refusal.edit.older-text":
       "Nothing was changed. The text has been changed since this was proposed. Propose it again on the text that stands.",
     "refusal.notice.not-found":

@@ -4,6 +4,7 @@ import type { frame as original } from "../en/frame.ts";
 export const frame: Translated<typeof original> = {
   readBy: null,
   words: {
+    "frame.proposed": "Slik det ville bli. Dette er et utkast, og står ingen steder ennå.",
     "frame.name": "Lenke",
     "frame.skip": "Hopp til innholdet",
     "frame.language": "Språk",

@@ -163,7 +163,7 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble endret. Du foreslo dette. En annen redaktør må svare på det.",
     "refusal.edit.already-answered": "Ingenting ble endret. Noen har allerede svart på dette.",
     "refusal.edit.no-reason":
-      "Ingenting ble avslått. Skriv hva som må være annerledes, så det kan gjøres.",
+      "Ingenting ble sendt tilbake. Si hva som må være annerledes, slik at det kan gjøres.",
     "refusal.edit.older-text":
       "Ingenting ble endret. Teksten er endret etter at dette ble foreslått. Foreslå det på nytt på teksten som står.",
     "refusal.notice.not-found":

@@ -1,0 +1,24 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import type { Cell } from "../../store/cell.ts";
+import type { ApprovedEdit } from "../../store/edit.ts";
+import { onAgency } from "../access/perform.ts";
+import { approvedHere } from "./overlay.ts";
+
+/**
+ * What was approved on one statement or decision, the newest first: who, when, why, from what to what. For everyone at work, in
+ * whichever agency: it is read where the knowledge is kept, and says nothing of what waits or was sent back.
+ */
+export async function readApproved(
+  cell: Cell,
+  actor: Colleague,
+  cells: Iterable<Cell>,
+  entry: string,
+): Promise<Outcome<readonly ApprovedEdit[], "not-permitted">> {
+  const allowed = await onAgency<null, never>(cell, actor, { action: "edit.history" }, async () =>
+    done(null),
+  );
+  return allowed.ok
+    ? done((await approvedHere(cells)).filter(({ edit }) => edit.entry === entry).toReversed())
+    : allowed;
+}

@@ -1,0 +1,42 @@
+import type { Desk } from "../../api/house.ts";
+import { may } from "../../domain/access/may.ts";
+import type { Say } from "../texts/texts.ts";
+
+/** For people at work: who has changed a statement, and for editors the way to propose another. Nothing for anyone else. */
+export function WaysOf({
+  say,
+  desk,
+  kind,
+  id,
+  name,
+}: {
+  readonly say: Say;
+  readonly desk: Desk | null;
+  readonly kind: string;
+  readonly id: string;
+  /** Tells the links of a page apart for whoever hears them. */
+  readonly name: string;
+}) {
+  if (desk === null) {
+    return null;
+  }
+  const path = encodeURIComponent(id);
+  const change = kind === "decision" ? `/edit/decisions/${path}` : `/edit/items/${kind}/${path}`;
+  return (
+    <p class="terms">
+      <a class="ds-link" href={`/knowledge/history/${kind}/${path}`}>
+        {say("edit.see-history")}
+        <span class="unseen">: {name}</span>
+      </a>
+      {may(desk.actor, "edit.propose", null) && (
+        <>
+          {" · "}
+          <a class="ds-link" href={change}>
+            {say("edit.propose-change")}
+            <span class="unseen">: {name}</span>
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

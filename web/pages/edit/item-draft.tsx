@@ -1,0 +1,283 @@
+import type { Context } from "hono";
+import {
+  discardOwnDraft,
+  keepItemTyped,
+  layDraftAnew,
+  type ReadItemDraft,
+  readItemDraft,
+} from "../../../api/edit/item-draft.ts";
+import { proposeItemDraft } from "../../../api/edit/propose.ts";
+import { readHistory } from "../../../api/edit/read.ts";
+import type { Desk, House } from "../../../api/house.ts";
+import type { TypedFields } from "../../../domain/edit/form.ts";
+import { kinds } from "../../../law/items/kinds.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { ActionLink, Actions, Button } from "../../components/button.tsx";
+import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { TextArea, TextField } from "../../components/field.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+import { allOf, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { DiscardForm } from "./draft-frame.tsx";
+import { ItemFields, namesOf } from "./item-fields.tsx";
+import { Difference } from "./item-shown.tsx";
+import { itemPath, itemTitle } from "./labels.ts";
+import { readersPage } from "./readers-page.ts";
+import { Waiting } from "./shown.tsx";
+import { problemsFor } from "./wrong.ts";
+
+const longest = 8000;
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly read: ReadItemDraft;
+}
+
+/** Somebody has changed the same fields since: how they stand, and the way to lay one's own words on that. */
+function Meanwhile({ say, language, read }: Props) {
+  const { meanwhile, change, item, draft } = read;
+  if (meanwhile === null || change === null) {
+    return null;
+  }
+  return (
+    <Notice heading={say("edit.fit.older-text")} tone="awaited">
+      <p>{say("edit.meanwhile-why")}</p>
+      <Difference
+        say={say}
+        language={language}
+        kind={item.kind}
+        was={meanwhile}
+        would={Object.fromEntries(
+          Object.entries(change.would).filter(([name]) => name in meanwhile),
+        )}
+        headings={["edit.stands-now", "edit.would"]}
+      />
+      <form method="post" action={`/edit/changes/${draft.id}/anew`}>
+        <Actions>
+          <Button variant="secondary">{say("edit.lay-anew")}</Button>
+        </Actions>
+      </form>
+    </Notice>
+  );
+}
+
+async function showForm(
+  c: Context<Env>,
+  { law }: House,
+  { cell, actor }: Desk,
+  read: ReadItemDraft,
+  problems: readonly Problem[],
+): Promise<Response> {
+  const say = c.get("say");
+  const language = c.get("language");
+  const { item, draft } = read;
+  const title = say("edit.entry", { name: itemTitle(language, item) });
+  const others = await readHistory(cell, actor, item.entry);
+  const failed = problems.length > 0;
+  return await page(
+    c,
+    { title, failed, status: failed ? 400 : 200 },
+    <>
+      <ErrorSummary say={say} problems={problems} />
+      <BackLink say={say} href={itemPath(item)}>
+        {itemTitle(language, item)}
+      </BackLink>
+      <h1>{title}</h1>
+      <p class="lead">{say("edit.draft-how")}</p>
+      <Waiting
+        say={say}
+        language={language}
+        law={law}
+        me={actor.id}
+        proposals={others.ok ? others.value.filter(({ answer }) => answer === null) : []}
+      />
+      <Meanwhile say={say} language={language} read={read} />
+      <form method="post" action={`/edit/changes/${draft.id}`}>
+        <ItemFields
+          say={say}
+          kind={item.kind}
+          fields={kinds[item.kind].fields}
+          typed={draft.content.typed}
+          problems={problems}
+        />
+        <Actions>
+          <Button>{say("edit.keep-and-see")}</Button>
+        </Actions>
+      </form>
+      <DiscardForm say={say} id={draft.id} />
+    </>,
+  );
+}
+
+/** Reads the draft that the address names; whoever may not is turned away, and one that was proposed leads to its proposal. */
+async function withItemDraft(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+  show: (read: ReadItemDraft) => Promise<Response>,
+): Promise<Response> {
+  const found = await readItemDraft(cell, actor, house.law, c.req.param("id") ?? "");
+  if (!found.ok) {
+    return await turnedAway(c, found.refused);
+  }
+  const { proposal } = found.value.draft;
+  return proposal === null
+    ? await show(found.value)
+    : c.redirect(`/edit/proposals/${proposal}`, 303);
+}
+
+/** What was typed into the fields of a statement, of whatever kind. */
+function fieldsTyped(typed: Typed): TypedFields {
+  return Object.fromEntries(
+    Object.keys(typed).map((name) => [
+      name.slice(0, 200),
+      allOf(typed, name).join("\n").slice(0, longest).replaceAll("\r\n", "\n"),
+    ]),
+  );
+}
+
+async function keep(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = fieldsTyped(await typedIn(c));
+  const id = c.req.param("id") ?? "";
+  const kept = await keepItemTyped(desk.cell, desk.actor, house.law, { id, typed }, house.now());
+  if (!kept.ok) {
+    return await turnedAway(c, kept.refused);
+  }
+  const { item, wrong } = kept.value;
+  const { fields } = kinds[item.kind];
+  const problems = problemsFor(c.get("say"), wrong, namesOf(fields, typed));
+  return problems.length > 0
+    ? await showForm(c, house, desk, kept.value, problems)
+    : c.redirect(`/edit/changes/${id}/preview`, 303);
+}
+
+async function preview(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  typed: Typed = {},
+  more: readonly Problem[] = [],
+): Promise<Response> {
+  return await withItemDraft(c, house, desk, async (read) => {
+    const say = c.get("say");
+    const language = c.get("language");
+    const { item, draft, change, wrong, meanwhile } = read;
+    if (wrong.length > 0) {
+      const names = namesOf(kinds[item.kind].fields, draft.content.typed);
+      return await showForm(c, house, desk, read, problemsFor(say, wrong, names));
+    }
+    const title = say("edit.entry", { name: itemTitle(language, item) });
+    const failed = more.length > 0;
+    const props = { say, language, kind: item.kind };
+    return await page(
+      c,
+      { title, failed, status: failed ? 400 : 200 },
+      <>
+        <ErrorSummary say={say} problems={more} />
+        <BackLink say={say} href={`/edit/changes/${draft.id}`}>
+          {say("edit.back-to-form")}
+        </BackLink>
+        <h1>{title}</h1>
+        <p class="lead">{say(change === null ? "edit.no-difference" : "edit.only-you")}</p>
+        <Meanwhile say={say} language={language} read={read} />
+        {change !== null && meanwhile === null && (
+          <>
+            <Difference {...props} {...change} />
+            {readersPage(item) !== null && (
+              <p>
+                <a class="ds-link" href={`/edit/changes/${draft.id}/as-read`}>
+                  {say("edit.as-read")}
+                </a>
+              </p>
+            )}
+            <form method="post" action={`/edit/changes/${draft.id}/preview`}>
+              <TextArea
+                say={say}
+                name="why"
+                rows={2}
+                label={say("edit.why")}
+                help={say("edit.why-help")}
+                error={problemOf(more, "why")}
+                value={textOf(typed, "why", 4000)}
+              />
+              <TextField
+                say={say}
+                name="source"
+                label={say("edit.source")}
+                help={say("edit.source-help")}
+                error={problemOf(more, "source")}
+                value={textOf(typed, "source", 500)}
+              />
+              <Actions>
+                <Button>{say("edit.propose")}</Button>
+              </Actions>
+            </form>
+          </>
+        )}
+        <Actions>
+          <ActionLink variant="secondary" href={`/edit/changes/${draft.id}`}>
+            {say("edit.back-to-form")}
+          </ActionLink>
+        </Actions>
+        <DiscardForm say={say} id={draft.id} />
+      </>,
+    );
+  });
+}
+
+async function propose(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const request = {
+    draft: c.req.param("id") ?? "",
+    why: textOf(typed, "why", 4000),
+    source: textOf(typed, "source", 500),
+  };
+  const made = await proposeItemDraft(desk.cell, desk.actor, house.law, request, house.now());
+  if (made.ok) {
+    return c.redirect(`/edit/proposals/${made.value}`, 303);
+  }
+  const { refused } = made;
+  const shut = ["not-permitted", "edit.not-here", "edit.not-found"];
+  if (shut.includes(refused)) {
+    return await turnedAway(c, refused);
+  }
+  const field = refused === "edit.no-source" ? "source" : "why";
+  return await preview(c, house, desk, typed, [problemAt(c.get("say"), refused, field)]);
+}
+
+/** The page that readers would see, with the change in place. */
+async function asRead(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  return await withItemDraft(c, house, desk, async ({ item, change, wrong, draft }) => {
+    const show = readersPage(item);
+    return show === null || change === null || wrong.length > 0
+      ? c.redirect(`/edit/changes/${draft.id}/preview`, 303)
+      : await show(c, house, item, change.would);
+  });
+}
+
+async function anew(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
+  const id = c.req.param("id") ?? "";
+  const laid = await layDraftAnew(cell, actor, house.law, id, house.now());
+  return laid.ok ? c.redirect(`/edit/changes/${id}`, 303) : await turnedAway(c, laid.refused);
+}
+
+async function discard(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
+  const gone = await discardOwnDraft(cell, actor, c.req.param("id") ?? "", house.now());
+  return gone.ok ? c.redirect("/edit", 303) : await turnedAway(c, gone.refused);
+}
+
+/** A draft of one statement: its form, what it would change, the proposal, and the ways out of it. */
+export const itemDraftPages = {
+  form: (c: Context<Env>, house: House, desk: Desk) =>
+    withItemDraft(c, house, desk, (read) => showForm(c, house, desk, read, [])),
+  keep,
+  preview: (c: Context<Env>, house: House, desk: Desk) => preview(c, house, desk),
+  propose,
+  asRead,
+  anew,
+  discard,
+};

@@ -1,0 +1,192 @@
+import { day, isDay } from "../../../domain/base/day.ts";
+import type { Json, JsonObject } from "../../../domain/base/json.ts";
+import { answerFields, type Field } from "../../../domain/edit/form.ts";
+import { type KindName, kinds } from "../../../law/items/kinds.ts";
+import { dayText } from "../../texts/formats.ts";
+import { type Language, languages, type Say } from "../../texts/texts.ts";
+import { choiceLabel, fieldLabel } from "./labels.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly kind: KindName;
+}
+
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
+function objectOf(value: Json | undefined): JsonObject {
+  return typeof value === "object" && value !== null && !isList(value) ? (value as JsonObject) : {};
+}
+
+function isEmpty(value: Json | undefined): boolean {
+  return (
+    value === undefined || value === null || value === "" || (isList(value) && value.length === 0)
+  );
+}
+
+/** One bare value in words: a day, a number, a choice, yes or no. */
+function plainText({ say, language, kind }: Props, field: Field, value: Json): string {
+  if (typeof value === "boolean") {
+    return say(value ? "edit.yes" : "edit.no");
+  }
+  const text = String(value);
+  if (field.form === "day" && isDay(text)) {
+    return dayText(language, day(text));
+  }
+  return "of" in field ? choiceLabel(say, kind, field.name, text) : text;
+}
+
+function Words({ value }: { readonly value: JsonObject }) {
+  return languages
+    .filter((each) => value[each] !== undefined && value[each] !== "")
+    .map((each) => <p lang={each}>{String(value[each])}</p>);
+}
+
+/** "one: 2, other: 3"; of a mark its factor and level. */
+function codeText(value: Json): string {
+  const held = objectOf(value);
+  return typeof value === "object"
+    ? Object.values(held).flat().map(String).join(" ")
+    : String(value);
+}
+
+function Parts({
+  fields,
+  value,
+  ...props
+}: Props & { readonly fields: readonly Field[]; readonly value: JsonObject }) {
+  const { say, kind } = props;
+  return (
+    <dl class="facts">
+      {fields
+        .filter(({ name }) => !isEmpty(value[name]))
+        .map((field) => (
+          <div>
+            <dt>{fieldLabel(say, kind, field.name)}</dt>
+            <dd>
+              <Value {...props} field={field} value={value[field.name]} />
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function sourceText(say: Say, value: Json): string {
+  const { report, title, at } = objectOf(value);
+  return report === undefined
+    ? [title, at].map(String).join(", ")
+    : say("knowledge.report-lines", { lines: String(report) });
+}
+
+function Listed({
+  field,
+  value,
+  ...props
+}: Props & { readonly field: Field; readonly value: readonly Json[] }) {
+  const one = (each: Json) => {
+    switch (field.form) {
+      case "words-list":
+        return <Words value={objectOf(each)} />;
+      case "rows":
+        return <Parts {...props} fields={field.fields} value={objectOf(each)} />;
+      case "sources":
+        return sourceText(props.say, each);
+      case "marks":
+      case "hours":
+        return codeText(each);
+      default:
+        return plainText(props, field, each);
+    }
+  };
+  return (
+    <ul>
+      {value.map((each) => (
+        <li>{one(each)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Held({
+  field,
+  value,
+  ...props
+}: Props & { readonly field: Field; readonly value: JsonObject }) {
+  switch (field.form) {
+    case "group":
+      return <Parts {...props} fields={field.fields} value={value} />;
+    case "answers":
+      return <Parts {...props} fields={answerFields} value={value} />;
+    case "tongues":
+      return languages.map((each) => <p lang={each}>{[value[each] ?? []].flat().join(", ")}</p>);
+    case "numbers":
+    case "by-name":
+      return (
+        <dl class="facts">
+          {Object.entries(value).map(([name, each]) => (
+            <div>
+              <dt>{name}</dt>
+              <dd>{String(each)}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    default:
+      return <Words value={value} />;
+  }
+}
+
+/** What stands in one field, as it is read. */
+function Value({
+  field,
+  value,
+  ...props
+}: Props & { readonly field: Field; readonly value: Json | undefined }) {
+  if (value === undefined || value === null || isEmpty(value)) {
+    return <p>{props.say("edit.nothing")}</p>;
+  }
+  if (isList(value)) {
+    return <Listed {...props} field={field} value={value} />;
+  }
+  return typeof value === "object" ? (
+    <Held {...props} field={field} value={value as JsonObject} />
+  ) : (
+    <p>{plainText(props, field, value)}</p>
+  );
+}
+
+/** A statement, field by field. */
+export function ItemText({ value, ...props }: Props & { readonly value: JsonObject }) {
+  return <Parts {...props} fields={kinds[props.kind].fields} value={value} />;
+}
+
+/** What would be otherwise, field by field: as it is beside as it would be. */
+export function Difference({
+  was,
+  would,
+  headings = ["edit.was", "edit.would"],
+  ...props
+}: Props & {
+  readonly was: JsonObject;
+  readonly would: JsonObject;
+  readonly headings?: readonly ["edit.was" | "edit.stands-now", "edit.would" | "edit.became"];
+}) {
+  const { say, kind } = props;
+  const fields: readonly Field[] = kinds[kind].fields;
+  return fields
+    .filter(({ name }) => name in would)
+    .map((field) => (
+      <>
+        <h2>{fieldLabel(say, kind, field.name)}</h2>
+        <div class="pair">
+          {([was, would] as const).map((side, index) => (
+            <div>
+              <h3>{say(headings[index] ?? "edit.would")}</h3>
+              <Value {...props} field={field} value={side[field.name]} />
+            </div>
+          ))}
+        </div>
+      </>
+    ));
+}

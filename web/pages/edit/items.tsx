@@ -1,0 +1,166 @@
+import type { Context } from "hono";
+import { beginItemDraft } from "../../../api/edit/item-draft.ts";
+import { readEditorsDesk, readHistory } from "../../../api/edit/read.ts";
+import type { Desk, House } from "../../../api/house.ts";
+import { type Item, itemsOf } from "../../../law/items/items.ts";
+import { kindNames } from "../../../law/items/kinds.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { errorPage } from "../../error-page.tsx";
+import { page } from "../../frame.tsx";
+import { ItemText } from "./item-shown.tsx";
+import { itemPath, itemTitle } from "./labels.ts";
+import { ProposalList, Waiting } from "./shown.tsx";
+
+/** Every kind of statement, with how many there are of it. */
+export async function kindsPage(
+  c: Context<Env>,
+  { law }: House,
+  { cell, actor }: Desk,
+): Promise<Response> {
+  const allowed = await readEditorsDesk(cell, actor);
+  if (!allowed.ok) {
+    return await turnedAway(c, allowed.refused);
+  }
+  const say = c.get("say");
+  const all = [...itemsOf(law.files).values()];
+  return await page(
+    c,
+    { title: say("edit.all-items") },
+    <>
+      <BackLink say={say} href="/edit">
+        {say("edit.heading")}
+      </BackLink>
+      <h1>{say("edit.all-items")}</h1>
+      <ul class="case-lines">
+        <li class="case-line">
+          <a class="ds-link" href="/edit/decisions">
+            {say("edit.all-entries")} ({law.decisions.length})
+          </a>
+        </li>
+        {kindNames.map((kind) => (
+          <li class="case-line">
+            <a class="ds-link" href={`/edit/items/${kind}`}>
+              {say(`edit.kind.${kind}`)} ({all.filter((item) => item.kind === kind).length})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>,
+  );
+}
+
+/** Every statement of one kind, for the editor to choose one. */
+export async function itemsPage(
+  c: Context<Env>,
+  { law }: House,
+  { cell, actor }: Desk,
+): Promise<Response> {
+  const allowed = await readEditorsDesk(cell, actor);
+  if (!allowed.ok) {
+    return await turnedAway(c, allowed.refused);
+  }
+  const kind = kindNames.find((name) => name === c.req.param("kind"));
+  if (kind === undefined) {
+    return await errorPage(c, 404);
+  }
+  const say = c.get("say");
+  const language = c.get("language");
+  const title = say(`edit.kind.${kind}`);
+  return await page(
+    c,
+    { title },
+    <>
+      <BackLink say={say} href="/edit/items">
+        {say("edit.all-items")}
+      </BackLink>
+      <h1>{title}</h1>
+      <ul class="case-lines">
+        {[...itemsOf(law.files).values()]
+          .filter((item) => item.kind === kind)
+          .map((item) => (
+            <li class="case-line">
+              <a class="ds-link" href={itemPath(item)}>
+                {itemTitle(language, item)}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </>,
+  );
+}
+
+function itemAt(c: Context<Env>, { law }: House): Item | undefined {
+  return itemsOf(law.files).get(`${c.req.param("kind")}/${c.req.param("id")}`);
+}
+
+/** One statement as it stands, what is proposed on it, and the way to propose another. */
+export async function itemPage(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+): Promise<Response> {
+  const item = itemAt(c, house);
+  const history = await readHistory(cell, actor, item?.entry ?? "");
+  if (!history.ok) {
+    return await turnedAway(c, history.refused);
+  }
+  if (item === undefined) {
+    return await errorPage(c, 404);
+  }
+  const say = c.get("say");
+  const language = c.get("language");
+  const { law } = house;
+  const props = { say, language, law, me: actor.id };
+  const title = itemTitle(language, item);
+  const waiting = history.value.filter(({ answer }) => answer === null);
+  const answered = history.value.filter(({ answer }) => answer !== null);
+  return await page(
+    c,
+    { title },
+    <>
+      <BackLink say={say} href={`/edit/items/${item.kind}`}>
+        {say(`edit.kind.${item.kind}`)}
+      </BackLink>
+      <h1>{title}</h1>
+      <Waiting {...props} proposals={waiting} />
+      <form method="post">
+        <Actions>
+          <Button>{say("edit.propose-change")}</Button>
+        </Actions>
+      </form>
+      <h2>{say("edit.stands-now")}</h2>
+      <ItemText say={say} language={language} kind={item.kind} value={item.value} />
+      {item.file !== null && (
+        <p>
+          <a class="ds-link" href={itemPath({ kind: "file", id: item.file })}>
+            {say("edit.of-file")}
+          </a>
+        </p>
+      )}
+      <h2>{say("edit.history")}</h2>
+      {answered.length === 0 && <p>{say("edit.no-history")}</p>}
+      <ProposalList {...props} proposals={answered} />
+      <p>
+        <a class="ds-link" href={`/knowledge/history/${item.kind}/${encodeURIComponent(item.id)}`}>
+          {say("edit.history-as-read")}
+        </a>
+      </p>
+    </>,
+  );
+}
+
+/** Begins a draft on the statement that the address names. */
+export async function beginItem(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+): Promise<Response> {
+  const entry = `${c.req.param("kind")}/${c.req.param("id")}`;
+  const begun = await beginItemDraft(cell, actor, house.law, entry, house.now());
+  return begun.ok
+    ? c.redirect(`/edit/changes/${begun.value}`, 303)
+    : await turnedAway(c, begun.refused);
+}
