@@ -1,0 +1,94 @@
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { day } from "../domain/base/day.ts";
+import { compare } from "../domain/comparison/compare.ts";
+import { topLevel } from "../domain/knowledge/factor.ts";
+import type { ObservedFact } from "../domain/observation/observation.ts";
+import { loadLaw } from "../law/law.ts";
+import { comparisonLetter } from "../web/letter/comparison.ts";
+import { askable } from "../web/pages/cases/observation-form.tsx";
+import { type Language, sayIn } from "../web/texts/texts.ts";
+import { openPdf, type PdfReading } from "./pdf.ts";
+
+// Letters of several lengths, read by programs that did not write them: qpdf (qpdf), pdfinfo and pdftotext (poppler-utils), mutool
+// (mupdf-tools), as Debian packages them. No validator of PDF/UA is among them; what is checked is said, line by line, and no more.
+
+const law = loadLaw();
+
+function letterOf(count: number, language: Language): Uint8Array {
+  const say = sayIn(language);
+  const facts = askable(law)
+    .slice(0, count)
+    .map((factor): ObservedFact => {
+      const [state, level] = ["present" as const, topLevel(factor)];
+      return { factor: factor.id, state, level, scope: "all", how: "told", day: null, note: null };
+    });
+  const denied = facts.slice(0, 1).map((fact): ObservedFact => ({ ...fact, state: "absent" }));
+  const observations = [
+    { id: "first", facts },
+    { id: "second", facts: denied },
+  ];
+  return comparisonLetter({
+    say,
+    language,
+    sender: { name: "Ada Lind", title: "inspector", agency: "An agency" },
+    day: day("2026-11-25"),
+    label: `K-${count}`,
+    comparison: compare(law, observations, null),
+    sourceText: ({ observation }) => `Told, ${observation}`,
+    decisions: law.decisions,
+    invented: true,
+  });
+}
+
+function run(command: string, ...args: readonly string[]): string {
+  return execFileSync(command, args, {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+}
+
+/** Every letter and figure, in no order: programs differ in where they see a space. */
+const letters = (text: string): string =>
+  [...text.normalize("NFKC").replaceAll(/[^\p{L}\p{N}]/gu, "")].toSorted().join("");
+
+/** What the outside readers say of one file: each line a check, true where it holds. */
+function readOutside(file: string, language: Language): PdfReading {
+  const info = run("pdfinfo", file);
+  const structure = run("pdfinfo", "-struct-text", file);
+  const poppler = letters(run("pdftotext", file, "-"));
+  const mupdf = letters(run("mutool", "draw", "-q", "-F", "txt", file));
+  run("qpdf", "--check", file);
+  return {
+    "qpdf finds no syntax error": true,
+    "poppler finds it tagged, titled and without suspects":
+      /Tagged:\s+yes/.test(info) && /Suspects:\s+no/.test(info) && /Title:\s+\S/.test(info),
+    "poppler finds a heading of the first level, tables with headed columns, and notes":
+      /^ {2}H1 /m.test(structure) &&
+      /\/Scope \/Column/.test(structure) &&
+      /Note <Note 1>/.test(structure),
+    "poppler and MuPDF read the same letters": poppler.length > 1000 && poppler === mupdf,
+    ...openPdf(
+      run("qpdf", "--json=2", "--json-stream-data=inline", "--json-key=qpdf", file),
+      language,
+    ),
+  };
+}
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lenke-letter-"));
+const failed: string[] = [];
+for (const count of [2, 20, 64]) {
+  for (const language of ["nb", "en"] as const) {
+    const file = path.join(folder, `${count}-${language}.pdf`);
+    fs.writeFileSync(file, letterOf(count, language));
+    for (const [check, holds] of Object.entries(readOutside(file, language))) {
+      console.log(`${holds ? "holds" : "FAILS"}  ${count} facts, ${language}: ${check}`);
+      failed.push(...(holds ? [] : [check]));
+    }
+  }
+}
+fs.rmSync(folder, { recursive: true });
+process.exitCode = failed.length === 0 ? 0 : 1;
