@@ -1,5 +1,5 @@
 import type { Stated, StatedIn } from "../../domain/knowledge/statement.ts";
-import { dayText } from "../texts/formats.ts";
+import { datesSpelled, dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
 import { Tag } from "./tag.tsx";
 
@@ -9,10 +9,12 @@ interface Props {
   readonly stated: Stated;
 }
 
-function sourceText(say: Say, source: StatedIn): string {
+function sourceText(say: Say, language: Language, source: StatedIn): string {
   return "report" in source
-    ? say("knowledge.report-lines", { lines: source.report })
-    : `${source.title}, ${source.at}`;
+    ? say(/^\d+$/.test(source.report) ? "knowledge.report-line" : "knowledge.report-lines", {
+        lines: source.report,
+      })
+    : datesSpelled(language, `${source.title}, ${source.at}`);
 }
 
 /** Where a statement comes from, when it was checked and when it is due: one tap off. What is not confirmed says so at once. */
@@ -31,7 +33,7 @@ export function StatedFoot({ say, language, stated }: Props) {
         <summary>{say("frame.sources")}</summary>
         <ul>
           {sources.map((source) => (
-            <li>{sourceText(say, source)}</li>
+            <li>{sourceText(say, language, source)}</li>
           ))}
         </ul>
         <p>{say("knowledge.checked", days)}</p>

@@ -129,6 +129,7 @@ export const knowledge = {
     "knowledge.found.decision": "Decided cases",
     "knowledge.found.body": "Who helps and who knows",
     "knowledge.found.change": "What is new",
+    "knowledge.report-line": "Fafo-notat 2021:11, line {lines} of the text version",
     "knowledge.report-lines": "Fafo-notat 2021:11, lines {lines} of the text version",
     "knowledge.confirmed.yes": "Confirmed against its source",
     "knowledge.confirmed.partly": "Only partly confirmed against a source",

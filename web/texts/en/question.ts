@@ -122,7 +122,8 @@ export const question = {
       "Asked after the report to the police {day}, and no agreement is written down.",
     "question.asked.after-needs": "Asked after the report {day}; about safety and needs.",
     "question.asked.after-agreed": "Asked after the report {day}, as agreed with {who}.",
-    "question.sheet.print": "Print it from the browser’s menu, or turn the screen around.",
+    "question.sheet.print":
+      "Print it from the browser’s menu, or turn the screen around. Never let go of the device: one tap away lies what the person must not see.",
     "question.sheet.interpreter": "An interpreter reads this aloud.",
   },
 } satisfies Area;

@@ -130,6 +130,7 @@ export const knowledge: Translated<typeof original> = {
     "knowledge.found.decision": "Avgjorte saker",
     "knowledge.found.body": "Hvem som hjelper og vet",
     "knowledge.found.change": "Det som er nytt",
+    "knowledge.report-line": "Fafo-notat 2021:11, linje {lines} i tekstutgaven",
     "knowledge.report-lines": "Fafo-notat 2021:11, linje {lines} i tekstutgaven",
     "knowledge.confirmed.yes": "Bekreftet mot kilden",
     "knowledge.confirmed.partly": "Bare delvis bekreftet mot en kilde",

@@ -123,7 +123,8 @@ export const question: Translated<typeof original> = {
       "Stilt etter anmeldelsen {day}, og ingen enighet med politiet er skrevet ned.",
     "question.asked.after-needs": "Stilt etter anmeldelsen {day}; om trygghet og behov.",
     "question.asked.after-agreed": "Stilt etter anmeldelsen {day}, som avtalt med {who}.",
-    "question.sheet.print": "Skriv ut fra menyen i nettleseren, eller snu skjermen.",
+    "question.sheet.print":
+      "Skriv ut fra menyen i nettleseren, eller snu skjermen. Gi aldri enheten fra deg: ett trykk unna ligger det personen ikke skal se.",
     "question.sheet.interpreter": "En tolk leser dette høyt.",
   },
 };
