@@ -30,6 +30,10 @@ interface PairProps extends Words {
   readonly other: Decision;
 }
 
+function statedText({ say, language }: Words, { state, text }: DecidedFact): string {
+  return state === "absent" ? say("knowledge.absent", { text: text[language] }) : text[language];
+}
+
 function Said({
   say,
   language,
@@ -38,11 +42,7 @@ function Said({
 }: Words & { readonly decision: Decision; readonly facts: readonly DecidedFact[] }) {
   return facts.map((fact) => (
     <>
-      <p>
-        {fact.state === "absent"
-          ? say("knowledge.absent", { text: fact.text[language] })
-          : fact.text[language]}
-      </p>
+      <p>{statedText({ say, language }, fact)}</p>
       <p class="terms court-source">
         <CourtSource language={language} decision={decision} citation={fact.citation} /> (
         {say(`knowledge.status.${fact.status}`)})
@@ -88,7 +88,11 @@ function OnlyIn({
       <ul>
         {facts.map((fact) => (
           <li>
-            <Said {...words} decision={decision} facts={[fact]} />
+            {statedText(words, fact)}{" "}
+            <span class="terms court-source">
+              <CourtSource language={words.language} decision={decision} citation={fact.citation} />{" "}
+              ({words.say(`knowledge.status.${fact.status}`)})
+            </span>
           </li>
         ))}
       </ul>
