@@ -156,6 +156,14 @@ test("both sides are always shown, also when nothing is known yet", () => {
   });
 });
 
+test("the sides are told in the same order, whatever is known", () => {
+  const given = [[], anObservation(observed("move.free")), anObservation(observed("hours.long"))];
+  for (const observations of given) {
+    const { nearest } = compared([free, paidLate], observations);
+    assert.deepEqual(Object.keys(nearest), ["forced_labour", "not_forced_labour"]);
+  }
+});
+
 test("what sets a situation apart is compared by inclusion, and then what is in common", () => {
   const harder = aDecision("a-harder", [...paidLate.facts, decided("power.threats")]);
   const longer = aDecision("b-longer", [...paidLate.facts, decided("hours.long")]);

@@ -8,6 +8,7 @@ import { type ProvisionView, viewProvisions } from "../provision/view.ts";
 import { nearestFirst } from "./order.ts";
 import { type Picture, picture } from "./picture.ts";
 import { type CaseRelation, type Minority, minorityOf, relate } from "./relate.ts";
+import { sideOrder } from "./sides.ts";
 
 /** What a situation is compared with: the law, or as much of it as this takes. */
 export interface Yardstick {
@@ -68,13 +69,14 @@ export function compare(
 }
 
 function nearestOf(cases: readonly CaseRelation[]): Comparison["nearest"] {
-  const nearest: Partial<Record<Side, string>> = {};
-  for (const { decision, standing } of cases) {
-    if (standing === "compared") {
-      nearest[decision.side] ??= decision.id;
-    }
-  }
-  return nearest;
+  return Object.fromEntries(
+    sideOrder.flatMap((side) => {
+      const first = cases.find(
+        ({ decision, standing }) => standing === "compared" && decision.side === side,
+      );
+      return first === undefined ? [] : [[side, first.decision.id] as const];
+    }),
+  );
 }
 
 function conflictsOf(cases: readonly CaseRelation[]): Comparison["conflicts"] {

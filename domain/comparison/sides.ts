@@ -13,7 +13,8 @@ export interface SideCount {
   readonly reasonsNotRead: number;
 }
 
-const order = [
+/** The order in which sides are always told, whatever is nearest: it is no ranking of a case. */
+export const sideOrder = [
   "forced_labour",
   "servitude",
   "trafficking",
@@ -25,7 +26,7 @@ const order = [
 
 /** Counts the decisions of each side that has any. Counted to be seen, never weighed. */
 export function countSides(decisions: readonly Decision[]): readonly SideCount[] {
-  return order.flatMap((side) => {
+  return sideOrder.flatMap((side) => {
     const on = decisions.filter((decision) => decision.side === side);
     const count = (wanted: (decision: Decision) => boolean) => on.filter(wanted).length;
     return on.length === 0
