@@ -10,6 +10,7 @@ import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { areas, type Language, languageNames, languages, type Say } from "../../texts/texts.ts";
 import { itemPath } from "../edit/labels.ts";
+import { entryNames } from "./entry-name.ts";
 
 interface Props {
   readonly say: Say;
@@ -17,6 +18,7 @@ interface Props {
   readonly heading: string;
   readonly entries: readonly KnowledgeEntry[];
   readonly files: LawFiles;
+  readonly nameOf: (entry: KnowledgeEntry) => string;
   /** Whoever reads may propose a change. */
   readonly edits: boolean;
 }
@@ -25,20 +27,21 @@ interface Props {
 function ChangeLink({
   say,
   files,
+  nameOf,
   entry,
-}: Pick<Props, "say" | "files"> & { readonly entry: KnowledgeEntry }) {
+}: Pick<Props, "say" | "files" | "nameOf"> & { readonly entry: KnowledgeEntry }) {
   const item = itemsOf(files).get(entryOfReview(entry, files) ?? "");
   const href = item === undefined ? `/edit/decisions/${entry.id}` : itemPath(item);
   return item === undefined && entry.kind !== "decision" ? null : (
     <a class="ds-link" href={href}>
       {say("edit.propose-change")}
-      <span class="unseen">: {entry.id}</span>
+      <span class="unseen">: {nameOf(entry)}</span>
     </a>
   );
 }
 
 /** Each kind folded up, with how many of it, so that the long lists stay out of the way. */
-function Entries({ say, language, heading, entries, files, edits }: Props) {
+function Entries({ say, language, heading, entries, files, nameOf, edits }: Props) {
   const kinds = [...new Set(entries.map(({ kind }) => kind))].map((kind) => ({
     kind,
     of: entries.filter((entry) => entry.kind === kind),
@@ -57,8 +60,11 @@ function Entries({ say, language, heading, entries, files, edits }: Props) {
           <ul>
             {of.map((entry) => (
               <li>
-                {say("knowledge.entry", { id: entry.id, day: dayText(language, entry.reviewBy) })}{" "}
-                {edits && <ChangeLink say={say} files={files} entry={entry} />}
+                {say("knowledge.entry", {
+                  id: nameOf(entry),
+                  day: dayText(language, entry.reviewBy),
+                })}{" "}
+                {edits && <ChangeLink say={say} files={files} nameOf={nameOf} entry={entry} />}
               </li>
             ))}
           </ul>
@@ -98,6 +104,7 @@ export function reviewPage(
 ): Response | Promise<Response> {
   const say = c.get("say");
   const language = c.get("language");
+  const nameOf = entryNames(house.law, language);
   const due = dueForReview(house.law, dayOf(house.now()));
   const lists = [
     [say("knowledge.past"), due.pastReview],
@@ -117,6 +124,7 @@ export function reviewPage(
           heading={heading}
           entries={entries}
           files={house.law.files}
+          nameOf={nameOf}
           edits={may(actor, "edit.propose", null)}
         />
       ))}

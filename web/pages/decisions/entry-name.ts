@@ -1,0 +1,24 @@
+import type { KnowledgeEntry } from "../../../domain/knowledge/review.ts";
+import type { Law } from "../../../law/law.ts";
+import type { Language } from "../../texts/texts.ts";
+
+type Named = Partial<Record<KnowledgeEntry["kind"], readonly (readonly [string, string])[]>>;
+
+function namesIn(law: Law, language: Language): Named {
+  return {
+    decision: law.decisions.map(({ id, name }) => [id, name]),
+    provision: law.provisions.map(({ id, title }) => [id, title[language]]),
+    practice: law.practice.map(({ id, title }) => [id, title[language]]),
+    body: law.directory.map(({ id, name }) => [id, name]),
+    concept: law.concepts.map(({ id, term }) => [id, term[language]]),
+    sector: law.risks.sectors.map(({ id, name }) => [id, name[language]]),
+    sign: law.signs.map(({ id, text }) => [id, text[language]]),
+    change: law.changes.map(({ id, title }) => [id, title[language]]),
+  };
+}
+
+/** What people call a piece of knowledge; its own mark where it has no other name. */
+export function entryNames(law: Law, language: Language): (entry: KnowledgeEntry) => string {
+  const names = namesIn(law, language);
+  return ({ kind, id }) => names[kind]?.find(([each]) => each === id)?.[1] ?? id;
+}
