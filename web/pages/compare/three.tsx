@@ -6,7 +6,9 @@ import {
   statedInAll,
 } from "../../../domain/comparison/between.ts";
 import type { DecidedFact, Decision } from "../../../domain/knowledge/decision.ts";
+import { placeText, sourceTitle } from "../../../law/cited.ts";
 import { FactorName } from "../../components/factor-name.tsx";
+import { SourceName } from "../../components/sources.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
@@ -76,21 +78,36 @@ function Row({ say, language, one, other, row }: PairProps & { readonly row: Bet
 
 const both = (row: BetweenRow): boolean => row.between === "alike" || row.between === "otherwise";
 
-/** What only one of two decisions speaks of, in its own words: a list, since nothing stands beside it. */
+/** What only one of two decisions speaks of, in its own words: a list, since nothing stands beside it; a source they share is told once. */
 function OnlyIn({
   decision,
   facts,
   ...words
 }: Words & { readonly decision: Decision; readonly facts: readonly DecidedFact[] }) {
+  const [first, ...more] = new Set(facts.map(({ citation }) => citation.source));
+  const once = more.length === 0 ? first : undefined;
   return facts.length === 0 ? null : (
     <div>
       <h4>{words.say("comparison.between.only", { name: decision.name })}</h4>
+      {once !== undefined && (
+        <p class="terms">
+          <SourceName title={sourceTitle(words.language, decision.sources[once] ?? once)} />
+        </p>
+      )}
       <ul>
         {facts.map((fact) => (
           <li>
             {statedText(words, fact)}{" "}
             <span class="terms court-source">
-              <CourtSource language={words.language} decision={decision} citation={fact.citation} />{" "}
+              {once === undefined ? (
+                <CourtSource
+                  language={words.language}
+                  decision={decision}
+                  citation={fact.citation}
+                />
+              ) : (
+                placeText(words.language, fact.citation.at)
+              )}{" "}
               ({words.say(`knowledge.status.${fact.status}`)})
             </span>
           </li>

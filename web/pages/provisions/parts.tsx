@@ -3,7 +3,7 @@ import type { Bilingual } from "../../../domain/knowledge/factor.ts";
 import type { InForce, Provision, Version } from "../../../domain/provision/provision.ts";
 import { Sources } from "../../components/sources.tsx";
 import { Tag } from "../../components/tag.tsx";
-import { dayText } from "../../texts/formats.ts";
+import { datesSpelled, dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
 interface Reader {
@@ -87,7 +87,7 @@ export function Rights({ say, language, provision }: Reader & { readonly provisi
       {provision.rights.map(({ text, confirmed, source }) => (
         <li>
           {text[language]} {!confirmed && <Tag say={say} kind="unconfirmed" />}{" "}
-          <span class="terms">{source.text}</span>
+          <span class="terms">{datesSpelled(language, source.text)}</span>
         </li>
       ))}
     </ul>
