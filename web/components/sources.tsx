@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/base/day.ts";
-import { dayText } from "../texts/formats.ts";
+import { datesSpelled, dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
 
 /** A source, and the day somebody read it. */
@@ -44,7 +44,7 @@ export function Sources({ say, language, sources }: Props) {
         {sources.map(({ title, href, lang, read }) => (
           <li>
             <span lang={lang === language ? undefined : lang}>
-              <SourceName title={title} href={href} />
+              <SourceName title={datesSpelled(language, title)} href={href} />
             </span>
             {read !== undefined && (
               <>, {say("frame.source-read", { day: dayText(language, read) })}</>

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { day, moment } from "../../domain/base/day.ts";
 import {
   awayText,
+  datesSpelled,
   dateText,
   dayAndAwayText,
   dayText,
@@ -11,6 +12,14 @@ import {
   numberText,
 } from "./formats.ts";
 import { sayIn } from "./texts.ts";
+
+test("days and months in a source's name are written out, and numbers of acts stay", () => {
+  const text = "Lovdata (2026-07-02), NRK, 2023-04, LOV-2021-06-11-59, aml §§ 14-12, 2023-99";
+  assert.equal(
+    datesSpelled("nb", text),
+    "Lovdata (2. juli 2026), NRK, april 2023, LOV-2021-06-11-59, aml §§ 14-12, 2023-99",
+  );
+});
 
 test("a day is written as each language writes it", () => {
   assert.equal(dayText("nb", day("2027-02-28")), "28. februar 2027");

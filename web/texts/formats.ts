@@ -51,6 +51,13 @@ export function dateText(language: Language, date: string): string {
   return isDay(month) ? months[language].format(new Date(`${month}T12:00:00Z`)) : date;
 }
 
+/** A text from a source with its days and months written out; what is part of a number, as of an act, stays. */
+export function datesSpelled(language: Language, text: string): string {
+  return text.replace(/(?<![\w./-])\d{4}-\d{2}(-\d{2})?(?![\w/-])/g, (date) =>
+    dateText(language, date),
+  );
+}
+
 /** “28. februar 2027 kl. 14:05”, in Norwegian time. */
 export function momentText(language: Language, at: Moment): string {
   return sayIn(language)("formats.at", {
