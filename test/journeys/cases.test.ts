@@ -141,6 +141,33 @@ test("the safeguards in force stand on every view of the case", async () => {
   });
 });
 
+test("on a phone the ways of a case take one line, come up without script, and tell which is read", async () => {
+  await visit({ desk: "owner", script: false }, async (page) => {
+    await page.goto(`${served.origin}/cases/${caseId}/observations`);
+    const rail = page.getByRole("navigation", { name: "In this case" });
+    assert.ok(((await rail.boundingBox())?.height ?? 999) < 100, "two lines at most");
+    assert.equal(await rail.getByRole("link").count(), 0);
+    await rail.getByRole("button", { name: "Observations: more in the case" }).press("Enter");
+    assert.ok((await rail.getByRole("link").count()) >= 10);
+    assert.equal(await rail.locator("[aria-current=page]").textContent(), "Observations");
+    await page.keyboard.press("Tab");
+    assert.equal(await page.locator(":focus").textContent(), "Overview");
+    await page.keyboard.press("Escape");
+    assert.equal(await rail.getByRole("link").count(), 0);
+  });
+  await visit({ desk: "owner" }, async (page) => {
+    await page.goto(`${served.origin}/cases/${caseId}/observations`);
+    await page.getByRole("button", { name: /more in the case/ }).click();
+    await assertAccessible(page, "the ways of a case, open");
+  });
+  await visit({ desk: "owner", width: 1280 }, async (page) => {
+    await page.goto(`${served.origin}/cases/${caseId}/observations`);
+    const rail = page.getByRole("navigation", { name: "In this case" });
+    assert.ok((await rail.getByRole("link").count()) >= 10, "on a laptop they stand");
+    assert.equal(await rail.getByRole("button").count(), 0);
+  });
+});
+
 test("without script a case is opened, something is written down, and it is compared", async () => {
   await visit({ desk: "officer", script: false }, async (page) => {
     await page.goto(`${served.origin}/cases/new`);
@@ -163,6 +190,7 @@ test("without script a case is opened, something is written down, and it is comp
     await page.getByRole("button", { name: "Keep the observation" }).click();
     await page.getByRole("article").getByText("Not verified").waitFor();
 
+    await page.getByRole("button", { name: /more in the case/ }).click();
     await page.getByRole("link", { name: "Comparison" }).click();
     await page.getByRole("heading", { name: "No decided case settles this" }).waitFor();
     assert.ok((await page.getByText("In the decision", { exact: true }).count()) > 0);
@@ -190,6 +218,7 @@ test("a name is shown once, to the answer of a reason, and no address leads to i
 
     await page.getByRole("link", { name: "Close it now" }).click();
     assert.doesNotMatch(await page.content(), new RegExp(secretName));
+    await page.getByRole("button", { name: /more in the case/ }).click();
     await page.getByRole("link", { name: "Who has read this" }).click();
     await page.getByRole("cell", { name: "To order an interpreter" }).waitFor();
   });

@@ -32,7 +32,8 @@ export function CaseRail({ say, caseId, here }: RailProps) {
     label: say(`case.view.${view}`),
     here: view === here,
   }));
-  return <Rail label={say("case.rail")} items={items} />;
+  const fold = say("case.rail-fold", { here: say(`case.view.${here}`) });
+  return <Rail label={say("case.rail")} items={items} fold={fold} />;
 }
 
 /** Place and kind of work on one line. A referral may have told neither: then they are not known here. */

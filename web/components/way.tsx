@@ -29,17 +29,26 @@ export interface RailItem {
   readonly waiting?: number | undefined;
 }
 
-/** Where am I in this: a narrow list at the left on a laptop, a line that wraps on a phone. */
-export function Rail({
-  label,
-  items,
-}: {
+interface RailProps {
   readonly label: string;
   readonly items: readonly RailItem[];
-}) {
+  /** What the button says that opens the list on a phone; without it the list always stands. */
+  readonly fold?: string | undefined;
+}
+
+/**
+ * Where am I in this: a narrow list at the left on a laptop; on a phone a line that wraps, or where that would be many lines, a
+ * button that brings it up. The browser does that itself, without script; one that cannot shows the list.
+ */
+export function Rail({ label, items, fold }: RailProps) {
   return (
     <nav class="rail" aria-label={label}>
-      <ul>
+      {fold !== undefined && (
+        <button type="button" class="ds-button" data-variant="secondary" popovertarget="rail">
+          {fold}
+        </button>
+      )}
+      <ul {...(fold === undefined ? {} : { id: "rail", popover: "auto" as const })}>
         {items.map(({ href, label: text, here, waiting }) => (
           <li>
             <a href={href} aria-current={here === true ? "page" : undefined}>

@@ -5,6 +5,7 @@ export const caseWork = {
   words: {
     "case.all": "All cases",
     "case.rail": "In this case",
+    "case.rail-fold": "{here}: more in the case",
     "case.view.overview": "Overview",
     "case.view.observations": "Observations",
     "case.view.comparison": "Comparison",

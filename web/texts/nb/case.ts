@@ -6,6 +6,7 @@ export const caseWork: Translated<typeof original> = {
   words: {
     "case.all": "Alle saker",
     "case.rail": "I denne saken",
+    "case.rail-fold": "{here}: mer i saken",
     "case.view.overview": "Oversikt",
     "case.view.observations": "Observasjoner",
     "case.view.comparison": "Sammenligning",
