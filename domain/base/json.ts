@@ -4,7 +4,7 @@ export interface JsonObject {
   readonly [name: string]: Json;
 }
 
-/** Whether two documents hold the same, whatever the order of their names. */
+/** Whether two documents hold the same, whatever the order of their names. A name that holds null is as one left out. */
 export function sameJson(one: Json | undefined, other: Json | undefined): boolean {
   return canonical(one) === canonical(other);
 }
@@ -17,6 +17,8 @@ function canonical(value: Json | undefined): string {
   if (Array.isArray(value)) {
     return `[${value.map(canonical).join()}]`;
   }
-  const all = Object.entries(value as JsonObject).toSorted(([a], [b]) => Number(a > b) - 0.5);
+  const all = Object.entries(value as JsonObject)
+    .filter(([, each]) => each !== null)
+    .toSorted(([a], [b]) => Number(a > b) - 0.5);
   return `{${all.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join()}}`;
 }

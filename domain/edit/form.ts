@@ -203,7 +203,7 @@ function valueAt(
     case "words-list":
       return paired(linesAt(typed, `${path}.nb`), linesAt(typed, `${path}.en`));
     case "tongues":
-      return { nb: linesAt(typed, `${path}.nb`), en: linesAt(typed, `${path}.en`) };
+      return tonguesFrom(typed, path, standing);
     case "by-name":
       return Object.fromEntries(
         Object.keys(objectOf(standing)).map((name) => [name, lineAt(typed, `${path}.${name}`)]),
@@ -247,6 +247,13 @@ function orNone(field: { readonly optional?: boolean }, text: string): string | 
 function wordsFrom(typed: TypedFields, path: string, optional: boolean): Json {
   const both = { nb: lineAt(typed, `${path}.nb`), en: lineAt(typed, `${path}.en`) };
   return optional && both.nb === "" && both.en === "" ? null : both;
+}
+
+/** Nothing where there was nothing: some files leave it out. */
+function tonguesFrom(typed: TypedFields, path: string, standing: Json | undefined): Json {
+  const both = { nb: linesAt(typed, `${path}.nb`), en: linesAt(typed, `${path}.en`) };
+  const none = both.nb.length + both.en.length === 0;
+  return none && (standing ?? null) === null ? null : both;
 }
 
 function areaFrom(lines: readonly string[], names: readonly string[]): Json {

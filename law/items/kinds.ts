@@ -247,6 +247,7 @@ export const kinds = {
   ),
   factor: kind(factor, inList("factors", "factors"), byId, called("name"), [
     words("name"),
+    { form: "tongues", name: "also" },
     words("definition"),
     { form: "words-list", name: "levels" },
   ]),
