@@ -66,6 +66,20 @@ test("no answer of the command line holds a verdict, a score or a probability", 
   assert.deepEqual(named(fields), []);
 });
 
+test("no page carries a verdict, a score or a probability: in no field of a form, and in no mark on what it shows", () => {
+  const names = fs.globSync("web/**/*.tsx", { cwd: root }).flatMap((file) => {
+    const source = fs.readFileSync(path.join(root, file), "utf8");
+    return [...source.matchAll(/\b(?:name|id|class)="([^"]+)"|\b(data-[a-z-]+)=/g)].map(
+      ([, given, mark]) => given ?? mark ?? "",
+    );
+  });
+  assert.ok(
+    names.includes("supposed") && names.includes("data-relation"),
+    "the scan must see them",
+  );
+  assert.deepEqual(named(names), []);
+});
+
 test("no words of a page grade anyone: no share, no chance, no score", () => {
   const grading = /\b(?:score|probab\w+|likelihood|poeng|sannsynlig\w*|\d+ ?%)|\bverdict/i;
   // Practice says in so many words that it gives none; help and pay name rates of pay and tax.

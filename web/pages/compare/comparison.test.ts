@@ -250,6 +250,10 @@ test("three judgments stand beside each other for anyone, each fact with its sou
     assert.match(first, /court-source/, row);
     assert.match(second, /court-source/, row);
   }
+  assert.match(
+    html,
+    /Changed by a later decision: *<a href="\/knowledge\/decisions\/lime-lagmannsrett"/,
+  );
   const onlyOne = html.split("<summary>What only one of them states").slice(1);
   assert.equal(onlyOne.length, 3, "of each pair");
   for (const list of onlyOne) {

@@ -159,7 +159,12 @@ function PairOfDecisions(props: PairProps) {
   );
 }
 
-function About({ say, language, decision }: Words & { readonly decision: Decision }) {
+function About({
+  say,
+  language,
+  decision,
+  later,
+}: Words & { readonly decision: Decision; readonly later: Decision | undefined }) {
   return (
     <li class="case-line">
       <p>
@@ -170,6 +175,12 @@ function About({ say, language, decision }: Words & { readonly decision: Decisio
         {decisionText(language, decision)}. {standingText(say, decision)}
         {decision.reasonsNotRead !== null && ` ${decision.reasonsNotRead[language]}`}
       </p>
+      {later !== undefined && (
+        <p>
+          {say("comparison.superseded")}:{" "}
+          <a href={`/knowledge/decisions/${later.id}`}>{later.name}</a>. {later.outcome[language]}
+        </p>
+      )}
     </li>
   );
 }
@@ -200,7 +211,11 @@ export function threePage(c: Context<Env>, { law }: House): Response | Promise<R
       <p class="lead">{say("comparison.three.intro")}</p>
       <ul class="case-lines">
         {found.map((decision) => (
-          <About {...words} decision={decision} />
+          <About
+            {...words}
+            decision={decision}
+            later={law.decisions.find(({ id }) => id === decision.supersededBy)}
+          />
         ))}
       </ul>
       <h2>{say("comparison.three.all")}</h2>
