@@ -1,5 +1,6 @@
 import type { Moment } from "../../domain/base/day.ts";
-import { speaksTo } from "../../domain/edit/speaks.ts";
+import { layOut } from "../../domain/comparison/bits.ts";
+import { speaker } from "../../domain/comparison/laid-out.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import { meansOf } from "../../domain/provision/provision.ts";
 import { receivesReferrals } from "../../domain/referral/referral.ts";
@@ -33,9 +34,9 @@ async function sweepBatch(
     return false;
   }
   const cases = await nextCases(tx, held.after, most);
-  const means = meansOf(law.provisions);
+  const relationTo = speaker(layOut(law.factors, meansOf(law.provisions)), decision);
   const spoken = cases.flatMap(({ id, observations }) => {
-    const relation = speaksTo(law.factors, means, decision, observations);
+    const relation = relationTo(observations);
     return relation === null ? [] : [{ id, relation }];
   });
   await insertNotices(tx, decision.id, spoken, now);
