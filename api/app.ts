@@ -9,6 +9,7 @@ import { caseProvisionRoutes } from "./case/provisions-route.ts";
 import { caseRoutes } from "./case/routes.ts";
 import { chainRoutes } from "./chain/routes.ts";
 import { comparisonRoutes } from "./comparison/routes.ts";
+import { editRoutes } from "./edit/routes.ts";
 import type { ApiEnv } from "./env.ts";
 import type { House } from "./house.ts";
 import { intakeRoutes } from "./intake/routes.ts";
@@ -112,6 +113,7 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
   app.route("/", outcomeRoutes(house));
   app.route("/", chainRoutes());
   app.route("/", practiceRoutes());
+  app.route("/", editRoutes(house));
 
   app.notFound((c) => problem(c, "address.not-found"));
   app.onError((error, c) => {

@@ -57,9 +57,12 @@ function withItems(law: Law, edits: readonly Edit[]): Law {
   }
   const text = JSON.stringify(items);
   const known = learnt.get(law.files);
-  const read = known?.edits === text ? known.law : checkLaw(laid.files);
+  if (known?.edits === text && known.law.decisions === law.decisions) {
+    return known.law;
+  }
+  const read = { ...checkLaw(laid.files), decisions: law.decisions };
   learnt.set(law.files, { edits: text, law: read });
-  return { ...read, decisions: law.decisions };
+  return read;
 }
 
 /** Ids of the decisions that editors have entered and approved, in that order. */

@@ -323,11 +323,11 @@ function objectFrom(
   );
 }
 
-/** How many rows were typed of a field. */
+/** How many rows of a field have something in them, with those before. */
 export function rowsIn(typed: TypedFields, path: string): number {
-  const numbers = Object.keys(typed)
-    .filter((key) => key.startsWith(`${path}.`))
-    .map((key) => Number(key.slice(path.length + 1).split(".")[0]))
+  const numbers = Object.entries(typed)
+    .filter(([key, text]) => key.startsWith(`${path}.`) && text.trim() !== "")
+    .map(([key]) => Number(key.slice(path.length + 1).split(".")[0]))
     .filter((index) => Number.isInteger(index));
   return Math.min(200, numbers.length === 0 ? 0 : Math.max(...numbers) + 1);
 }

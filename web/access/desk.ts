@@ -1,10 +1,14 @@
 import type { Context } from "hono";
 import type { Desk } from "../../api/house.ts";
 import type { Env } from "../env.ts";
+import { signedOutPage } from "./signed-out.tsx";
 
 type Answer = Response | Promise<Response>;
 
-/** A page for people at work: whoever is not signed in is led to sign-in, and back here afterwards. */
+/**
+ * A page for people at work: whoever is not signed in is led to sign-in, and back here afterwards. Where they sent a form, a page
+ * holds what they typed, to be sent again once they are signed in.
+ */
 export function atDesk<Path extends string>(
   handler: (c: Context<Env, Path>, desk: Desk) => Answer,
 ): (c: Context<Env, Path>) => Answer {
@@ -13,8 +17,10 @@ export function atDesk<Path extends string>(
     if (desk !== null) {
       return handler(c, desk);
     }
-    const url = new URL(c.req.url);
-    const back = c.req.method === "GET" ? url.pathname + url.search : "/work";
-    return c.redirect(`/sign-in?back=${encodeURIComponent(back)}`, 303);
+    if (c.req.method !== "GET" && c.req.method !== "HEAD") {
+      return signedOutPage(c);
+    }
+    const { pathname, search } = new URL(c.req.url);
+    return c.redirect(`/sign-in?back=${encodeURIComponent(pathname + search)}`, 303);
   };
 }

@@ -186,7 +186,7 @@ async function preview(
         <Meanwhile say={say} language={language} read={read} />
         {change !== null && meanwhile === null && (
           <>
-            <Difference {...props} {...change} />
+            <Difference {...props} {...change} headings={["edit.stands-now", "edit.would"]} />
             {readersPage(item) !== null && (
               <p>
                 <a class="ds-link" href={`/edit/changes/${draft.id}/as-read`}>

@@ -100,14 +100,12 @@ function Choice({
 function Line(props: OneProps) {
   const { say, kind, typed, problems, field, before } = props;
   const name = `${before}${field.name}`;
+  const document = before.startsWith("sources.") && field.name === "title";
   const common = {
     say,
     name,
-    label: fieldLabel(say, kind, field.name),
-    help:
-      name.startsWith("sources.") && field.name === "title"
-        ? say("edit.help.sources")
-        : helpFor(say, field),
+    label: document ? say("edit.document") : fieldLabel(say, kind, field.name),
+    help: document ? say("edit.help.sources") : helpFor(say, field),
     error: problemOf(problems, name),
     value: typed[name],
     optional: "optional" in field && field.optional === true,

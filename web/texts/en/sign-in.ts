@@ -3,6 +3,14 @@ import type { Area } from "../area.ts";
 export const signIn = {
   readBy: null,
   words: {
+    "sign-in.ended": "You have been signed out",
+    "sign-in.ended-why":
+      "Nothing was done yet. What you wrote is kept in this page, and only here.",
+    "sign-in.ended-sign-in": "Sign in again, in a new tab",
+    "sign-in.ended-back": "Come back to this tab and send it.",
+    "sign-in.ended-send": "Send what I wrote",
+    "sign-in.ended-leave":
+      "Files are not kept here. If others use this machine, close this tab when you leave: whoever sends the page does so in their own name.",
     "sign-in.failed": "You are not signed in",
     "sign-in.again": "Try again",
     "sign-in.provider-away":

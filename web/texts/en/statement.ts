@@ -37,6 +37,7 @@ export const statement = {
     "edit.help.hours":
       "“always”, or one a line: 1-5 08:00-15:30, where 1 is Monday. Nothing if it is not known.",
     "edit.help.rows": "Empty all of one part to take it away.",
+    "edit.document": "Document",
     "edit.help.sources": "Leave it empty when it is the report, and write its lines below.",
     "edit.history-of": "History of {name}",
     "edit.history-intro":

@@ -4,6 +4,14 @@ import type { signIn as original } from "../en/sign-in.ts";
 export const signIn = {
   readBy: null,
   words: {
+    "sign-in.ended": "Du er logget ut",
+    "sign-in.ended-why":
+      "Ingenting er gjort ennå. Det du skrev, er tatt vare på i denne siden, og bare her.",
+    "sign-in.ended-sign-in": "Logg inn igjen, i en ny fane",
+    "sign-in.ended-back": "Kom tilbake til denne fanen og send det.",
+    "sign-in.ended-send": "Send det jeg skrev",
+    "sign-in.ended-leave":
+      "Filer blir ikke tatt vare på her. Bruker andre denne maskinen, lukk fanen når du går: den som sender siden, gjør det i sitt eget navn.",
     "sign-in.failed": "Du er ikke logget inn",
     "sign-in.again": "Prøv igjen",
     "sign-in.provider-away":

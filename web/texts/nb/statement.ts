@@ -38,6 +38,7 @@ export const statement: Translated<typeof original> = {
     "edit.help.hours":
       "«always», eller én på hver linje: 1-5 08:00-15:30, der 1 er mandag. Ingenting hvis det ikke er kjent.",
     "edit.help.rows": "Tøm alt i en del for å ta den bort.",
+    "edit.document": "Dokument",
     "edit.help.sources": "La det stå tomt når det er rapporten, og skriv linjene under.",
     "edit.history-of": "Historikk for {name}",
     "edit.history-intro":
