@@ -1,4 +1,5 @@
 import { hingesOf } from "../../../domain/comparison/hinges.ts";
+import { inCommon } from "../../../domain/comparison/order.ts";
 import type { Bearing, CaseRelation, Point } from "../../../domain/comparison/relate.ts";
 import type { Citation, Decision, Remark } from "../../../domain/knowledge/decision.ts";
 import { type Factor, type Theme, themes } from "../../../domain/knowledge/factor.ts";
@@ -58,12 +59,14 @@ function reasons(say: Say, language: Language, { points }: CaseRelation): string
     .join(". ");
 }
 
-/** How a decision lies to what is known, in a sentence. */
+/** How a decision lies to what is known, in a sentence; one that has nothing in common says so first. */
 export function relationText(say: Say, language: Language, related: CaseRelation): string {
   const { relation } = related;
-  return relation === "differs"
-    ? say("compare.relation.differs", { reasons: reasons(say, language, related) })
-    : say(`compare.relation.${relation}`);
+  const sentence =
+    relation === "differs"
+      ? say("compare.relation.differs", { reasons: reasons(say, language, related) })
+      : say(`compare.relation.${relation}`);
+  return inCommon(related).size === 0 ? `${say("compare.nothing-common")} ${sentence}` : sentence;
 }
 
 /** The court, its reference and when: what one needs to find the decision. */

@@ -26,6 +26,12 @@ function partsOf(html: string) {
 
 const bearingOf = (row: string) => /data-bearing="([^"]+)"/.exec(row)?.[1] ?? "";
 
+/** Whether the part of one decision says that nothing is in common. */
+function partSays(html: string, decision: string): boolean {
+  const [, part = ""] = html.split(`data-decision="${decision}"`);
+  return part.slice(0, part.indexOf("</section>")).includes("Nothing in common yet");
+}
+
 /** What the rows alone say, with what the page says of age. */
 function recomputed(rows: readonly string[], maybeMinor: boolean): string {
   const has = (bearing: string) => rows.some((row) => bearingOf(row) === bearing);
@@ -57,8 +63,10 @@ test("whatever is known, each row has the court's place or its silence, and ours
       );
       const parts = partsOf(html);
       assert.equal(parts.length, Object.keys(comparison.nearest).length);
-      for (const { relation, rows } of parts) {
+      for (const { decision, relation, rows } of parts) {
         relations.add(relation);
+        const shares = rows.some((row) => /^(?:matched|shared)$/.test(bearingOf(row)));
+        assert.equal(!shares, partSays(html, decision));
         assert.equal(recomputed(rows, comparison.minority === "maybe"), relation);
         for (const row of rows) {
           const [court = "", here = ""] = row.split('<div class="decided-here">');

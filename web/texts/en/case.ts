@@ -167,6 +167,8 @@ export const caseWork = {
       "Then force, threats or abuse of a vulnerable situation need not be shown, and child welfare services must be told.",
     "compare.nearest": "The nearest on each side",
     "compare.no-nearest": "No decided case has anything in common with this yet",
+    "compare.nothing-common":
+      "Nothing in common yet; it stands here since every side is always shown.",
     "compare.side.forced_labour": "Found to be forced labour",
     "compare.side.servitude": "Found to be servitude",
     "compare.side.trafficking": "Found to be trafficking",

@@ -168,6 +168,7 @@ export const caseWork: Translated<typeof original> = {
       "Da trenger det ikke påvises vold, trusler eller utnytting av en sårbar situasjon, og barnevernet skal ha melding.",
     "compare.nearest": "De nærmeste på hver side",
     "compare.no-nearest": "Ingen avgjort sak har noe felles med dette ennå",
+    "compare.nothing-common": "Ingenting felles ennå; den står her fordi hver side alltid vises.",
     "compare.side.forced_labour": "Retten fant tvangsarbeid",
     "compare.side.servitude": "Retten fant trelldom",
     "compare.side.trafficking": "Retten fant menneskehandel",
