@@ -2,6 +2,7 @@ import { cellCommand } from "./commands/cell.ts";
 import { colleagueCommand } from "./commands/colleague.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { countCommand } from "./commands/count.ts";
+import { knowledgeCommand } from "./commands/knowledge.ts";
 import { logCommand } from "./commands/log.ts";
 import { review } from "./commands/review.ts";
 import { lineFor, statusFor, Trouble } from "./trouble.ts";
@@ -16,6 +17,10 @@ const commands: Readonly<Record<string, readonly [Command, string]>> = {
   review: [
     review,
     "review [--json]             what of the knowledge is past its review day or unconfirmed",
+  ],
+  knowledge: [
+    knowledgeCommand,
+    "knowledge export|import FILE  approved edits of the knowledge, from one installation to another",
   ],
   cell: [
     cellCommand,

@@ -246,6 +246,8 @@ export interface ApprovedEdit {
   readonly proposedBy: string;
   readonly approved: Moment;
   readonly approvedBy: string;
+  /** From when it counts here: its approval, or the day it was brought here. */
+  readonly counts: Moment;
 }
 
 interface ApprovedRow extends Omit<ApprovedEdit, "edit"> {
@@ -256,22 +258,22 @@ interface ApprovedRow extends Omit<ApprovedEdit, "edit"> {
   would: unknown;
 }
 
-/** The approved edits in the order they were approved, those brought from elsewhere among them; asked as the matcher, or an editor. */
+/** The approved edits in the order they came to count here, those brought from elsewhere among them; asked as the matcher, or an editor. */
 export async function approvedEdits(tx: Tx): Promise<readonly ApprovedEdit[]> {
   const { rows } = await tx.query<ApprovedRow>(
     `select id, kind, entry, place, was, would, why, source, ${momentOf("proposed_at")} as proposed, proposed_by as "proposedBy",
-            ${momentOf("answered_at")} as approved, answered_by as "approvedBy"
+            ${momentOf("answered_at")} as approved, answered_by as "approvedBy", ${momentOf("counts_at")} as counts
        from (
        select p.id, p.kind, p.entry, p.place, p.was, p.would, p.why, p.source, p.proposed_at, w.name as proposed_by, a.answered_at,
-              v.name as answered_by
+              v.name as answered_by, a.answered_at as counts_at
          from work.edit_proposal p join work.edit_answer a on a.proposal = p.id
          join access.colleague w on w.id = p.proposed_by
          join access.colleague v on v.id = a.answered_by
         where a.answer = 'approved'
        union all
-       select id, kind, entry, place, was, would, why, source, proposed_at, proposed_by, answered_at, answered_by
+       select id, kind, entry, place, was, would, why, source, proposed_at, proposed_by, answered_at, answered_by, imported_at
          from work.edit_import) approved
-      order by answered_at, proposed_at, id`,
+      order by counts_at, answered_at, proposed_at, id`,
   );
   return rows.map(({ kind, entry, place, was, would, ...about }) => ({
     ...about,

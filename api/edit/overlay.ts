@@ -13,12 +13,12 @@ export function keepsKnowledge(cell: Cell): boolean {
   return cell.kinds.includes("coordination");
 }
 
-/** What was approved in an installation, in the order it was, wherever it is kept. */
+/** What was approved in an installation or brought to it, in the order it came to count there. */
 export async function approvedHere(cells: Iterable<Cell>): Promise<readonly ApprovedEdit[]> {
   const found = await Promise.all(
     [...cells].map((cell) => asActor(cell, { kind: "matcher", cell: cell.id }, approvedEdits)),
   );
-  return found.flat().toSorted((a, b) => Number(a.approved > b.approved) - 0.5);
+  return found.flat().toSorted((a, b) => a.counts.localeCompare(b.counts));
 }
 
 /**

@@ -1,0 +1,145 @@
+import { z } from "zod";
+import { moment } from "../../domain/base/day.ts";
+import type { Edit } from "../../domain/edit/edit.ts";
+import { laysOn } from "../../domain/edit/item.ts";
+import { readStatement, sameStatement, writeStatement } from "../../domain/edit/statement.ts";
+import { itemsOf, wrongWith } from "../../law/items/items.ts";
+import type { Law } from "../../law/law.ts";
+import type { ApprovedEdit } from "../../store/edit.ts";
+import { isSound, lawWith } from "./overlay.ts";
+
+/** An edit as a file carries it from one installation to another. */
+export type CarriedEdit = Omit<ApprovedEdit, "counts">;
+
+const format = "lenke-edits-1";
+const words = z.string().trim().min(1).max(8000);
+const when = z.iso.datetime({ offset: true }).transform(moment);
+const fields = z.record(z.string().max(60), z.json());
+const statement = z.union([
+  z.strictObject({ nb: z.string(), en: z.string() }),
+  z.string(),
+  z.number(),
+  z.null(),
+]);
+
+const carriedFile = z.strictObject({
+  format: z.literal(format),
+  edits: z
+    .array(
+      z.strictObject({
+        id: z.uuid(),
+        edit: z.discriminatedUnion("kind", [
+          z.strictObject({ kind: z.literal("item"), entry: words, was: fields, would: fields }),
+          z.strictObject({
+            kind: z.literal("change"),
+            entry: words,
+            place: words,
+            was: statement,
+            would: statement,
+          }),
+          z.strictObject({ kind: z.literal("new-decision"), entry: words, would: fields }),
+        ]),
+        why: words,
+        source: words,
+        proposed: when,
+        proposedBy: words,
+        approved: when,
+        approvedBy: words,
+      }),
+    )
+    .max(10_000),
+});
+
+/** The approved edits of an installation, as a file that another can take in. */
+export function carriedFrom(approved: readonly ApprovedEdit[]): {
+  readonly format: string;
+  readonly edits: readonly CarriedEdit[];
+} {
+  return { format, edits: approved.map(({ counts: _, ...edit }) => edit) };
+}
+
+/** Reads such a file; gives the places where it is none. */
+export function readCarried(
+  raw: unknown,
+):
+  | { readonly ok: true; readonly edits: readonly CarriedEdit[] }
+  | { readonly ok: false; readonly places: readonly string[] } {
+  const parsed = carriedFile.safeParse(raw);
+  return parsed.success
+    ? { ok: true, edits: parsed.data.edits as unknown as readonly CarriedEdit[] }
+    : { ok: false, places: parsed.error.issues.map(({ path }) => path.join(".") || "the file") };
+}
+
+/**
+ * What an edit would do here. changes: it would; here: it was taken in before; stands: it says so here already; conflict: what stands
+ * here is otherwise than what it was made on; unsound: this Lenke would not take it from a file.
+ */
+export type Bearing = "changes" | "here" | "stands" | "conflict" | "unsound";
+
+export interface WeighedEdit {
+  readonly carried: CarriedEdit;
+  readonly bearing: Bearing;
+}
+
+/** Weighs edits from elsewhere, in their order, against the law as it stands here: each on what those before it leave. */
+export function weighCarried(
+  standing: Law,
+  approved: readonly ApprovedEdit[],
+  given: readonly CarriedEdit[],
+): readonly WeighedEdit[] {
+  const known = new Set(approved.map(({ id }) => id));
+  let law = standing;
+  return given.map((carried) => {
+    const bearing = known.has(carried.id) ? "here" : bearingOf(law, carried.edit);
+    if (bearing === "changes") {
+      law = lawWith(law, [carried.edit]);
+    }
+    return { carried, bearing };
+  });
+}
+
+function bearingOf(law: Law, edit: Edit): Bearing {
+  switch (edit.kind) {
+    case "item":
+      return itemBearing(law, edit);
+    case "change":
+      return changeBearing(law, edit);
+    case "new-decision": {
+      const found = law.decisions.find(({ id }) => id === edit.entry);
+      if (found !== undefined) {
+        return "conflict";
+      }
+      return edit.would.id === edit.entry && isSound(law, edit.would) ? "changes" : "unsound";
+    }
+  }
+}
+
+function itemBearing(law: Law, edit: Extract<Edit, { kind: "item" }>): Bearing {
+  const item = itemsOf(law.files).get(edit.entry);
+  const how = laysOn(item?.value, edit);
+  if (item === undefined || how === "gone" || how === "older-text") {
+    return "conflict";
+  }
+  if (how === "taken") {
+    return "stands";
+  }
+  return wrongWith(law.files, item, edit.would).length === 0 ? "changes" : "unsound";
+}
+
+function changeBearing(
+  law: Law,
+  { entry, place, was, would }: Extract<Edit, { kind: "change" }>,
+): Bearing {
+  const decision = law.decisions.find(({ id }) => id === entry);
+  const now = decision && readStatement(decision, place);
+  if (decision === undefined || now === undefined) {
+    return "conflict";
+  }
+  if (sameStatement(now, would)) {
+    return "stands";
+  }
+  if (!sameStatement(now, was)) {
+    return "conflict";
+  }
+  return isSound(law, writeStatement(decision, place, would)) ? "changes" : "unsound";
+}
