@@ -6,7 +6,7 @@ export const comparison: Translated<typeof original> = {
   words: {
     "comparison.ours-only": "Bare for oss på jobb.",
     "comparison.ours-only-why":
-      "Sammenligningen, rekkefølgen på sakene og fakta som er snudd, vises aldri til personen. Om den som har sett det, kan det siden bli sagt at hun har lært hva hun skal si.",
+      "Sammenligningen, rekkefølgen på sakene og fakta som er snudd, vises aldri til personen. Om den som har sett det, kan det siden bli sagt at svarene er innlært.",
     "comparison.letter": "Sammenligningen som brev (PDF)",
     "comparison.letter-file": "sammenligning",
     "comparison.letter-foot": "Fakta ved siden av fakta. Ikke svar på hva en rett ville komme til",
