@@ -61,7 +61,8 @@ export function importText(weighed: readonly WeighedEdit[]): string {
       ...(bearing === "here" || bearing === "stands" ? [] : shown(edit)),
     ];
   });
-  return lines.map((line) => `${line}\n`).join("");
+  // A file from elsewhere says nothing to the terminal but words.
+  return lines.map((line) => `${line.replaceAll(/\p{Cc}/gu, " ")}\n`).join("");
 }
 
 async function exportTo(file: string): Promise<number> {
