@@ -45,4 +45,6 @@ test("how much stands on each side, and how surely, is counted", () => {
     [away?.side, away?.decisions, away?.compared, away?.superseded, away?.final],
     ["not_forced_labour", 1, 0, 1, 0],
   );
+  const [unread] = countSides([{ ...one, reasonsNotRead: { nb: "", en: "" } }]);
+  assert.deepEqual([unread?.readInFull, unread?.reasonsNotRead], [0, 1], "not both");
 });

@@ -1,4 +1,4 @@
-import type { Decision, Side } from "../knowledge/decision.ts";
+import { type Decision, howRead, type Side } from "../knowledge/decision.ts";
 import { standingOf } from "./standing.ts";
 
 /** How much stands on one side, and how surely: so that one-sidedness can be seen. */
@@ -36,7 +36,7 @@ export function countSides(decisions: readonly Decision[]): readonly SideCount[]
             side,
             decisions: on.length,
             compared: count((decision) => standingOf(decision) === "compared"),
-            readInFull: count(({ confidence }) => confidence === "read"),
+            readInFull: count((decision) => howRead(decision) === "read"),
             final: count(({ final }) => final === true),
             superseded: count(({ supersededBy }) => supersededBy !== null),
             reasonsNotRead: count(({ reasonsNotRead }) => reasonsNotRead !== null),

@@ -86,3 +86,8 @@ export interface Decision {
   readonly reviewBy: Day;
   readonly sources: Readonly<Record<string, string>>;
 }
+
+/** How much of a decision was read as a whole: one whose reasons were not all read was read in part, however its facts were. */
+export function howRead({ confidence, reasonsNotRead }: Decision): Decision["confidence"] {
+  return confidence === "read" && reasonsNotRead !== null ? "excerpt" : confidence;
+}

@@ -3,7 +3,12 @@ import { hingesOf } from "../../domain/comparison/hinges.ts";
 import type { Seen, Sighting } from "../../domain/comparison/picture.ts";
 import type { Bearing, CaseRelation, Point } from "../../domain/comparison/relate.ts";
 import { countSides } from "../../domain/comparison/sides.ts";
-import type { Citation, Decision, Remark } from "../../domain/knowledge/decision.ts";
+import {
+  type Citation,
+  type Decision,
+  howRead,
+  type Remark,
+} from "../../domain/knowledge/decision.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import { inForceOf, type Provision } from "../../domain/provision/provision.ts";
 import type { ElementView, ProvisionView } from "../../domain/provision/view.ts";
@@ -44,7 +49,7 @@ function caseJson(related: CaseRelation) {
     supersededBy: decision.supersededBy,
     outcome: decision.outcome,
     caution: decision.caution,
-    readAs: decision.confidence,
+    readAs: howRead(decision),
     reasonsNotRead: decision.reasonsNotRead,
     relation,
     matched: those("matched"),

@@ -1,7 +1,12 @@
 import { hingesOf } from "../../../domain/comparison/hinges.ts";
 import { inCommon } from "../../../domain/comparison/order.ts";
 import type { Bearing, CaseRelation, Point } from "../../../domain/comparison/relate.ts";
-import type { Citation, Decision, Remark } from "../../../domain/knowledge/decision.ts";
+import {
+  type Citation,
+  type Decision,
+  howRead,
+  type Remark,
+} from "../../../domain/knowledge/decision.ts";
 import { type Factor, type Theme, themes } from "../../../domain/knowledge/factor.ts";
 import { courtText } from "../../../law/cited.ts";
 import { FactorName } from "../../components/factor-name.tsx";
@@ -77,10 +82,10 @@ export function decisionText(language: Language, { court, ref, date }: Decision)
 
 /** How surely a decision stands, and how much of it was read. */
 export function standingText(say: Say, decision: Decision): string {
-  const { final, confidence, supersededBy } = decision;
+  const { final, supersededBy } = decision;
   const parts = [
     say(`comparison.final.${final === null ? "unknown" : final}`),
-    say(`knowledge.confidence.${confidence}`),
+    say(`knowledge.confidence.${howRead(decision)}`),
     ...(supersededBy === null ? [] : [say("comparison.superseded")]),
   ];
   return `${parts.join(". ")}.`;

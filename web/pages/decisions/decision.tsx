@@ -1,10 +1,11 @@
 import type { Context } from "hono";
 import type { House } from "../../../api/house.ts";
-import type {
-  Citation,
-  DecidedFact,
-  Decision,
-  Remark,
+import {
+  type Citation,
+  type DecidedFact,
+  type Decision,
+  howRead,
+  type Remark,
 } from "../../../domain/knowledge/decision.ts";
 import { type Factor, themes } from "../../../domain/knowledge/factor.ts";
 import { courtText, placeText, sourceTitle } from "../../../law/cited.ts";
@@ -159,6 +160,7 @@ export function DecisionText({ later, ...props }: Props & { readonly later: Deci
     day: dayText(language, decision.checked),
     due: dayText(language, decision.reviewBy),
   };
+  const read = howRead(decision);
   const sides = decision.also.map((side) => say(`compare.side.${side}`).toLowerCase()).join(", ");
   return (
     <>
@@ -167,8 +169,8 @@ export function DecisionText({ later, ...props }: Props & { readonly later: Deci
         {sides !== "" && ` ${say("knowledge.also", { sides })}.`}
       </p>
       <p>
-        {decision.confidence !== "read" && <Tag say={say} kind="unconfirmed" />}{" "}
-        {say(`knowledge.confidence.${decision.confidence}`)}.
+        {read !== "read" && <Tag say={say} kind="unconfirmed" />}{" "}
+        {say(`knowledge.confidence.${read}`)}.
       </p>
       <p>{decision.outcome[language]}</p>
       <Before {...props} later={later} />

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { House } from "../../../api/house.ts";
-import type { Decision, Side } from "../../../domain/knowledge/decision.ts";
+import { type Decision, howRead, type Side } from "../../../domain/knowledge/decision.ts";
 import { courtText } from "../../../law/cited.ts";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
@@ -31,7 +31,7 @@ interface Props {
 }
 
 function Line({ say, language, decision }: Props) {
-  const { id, name, court, date, confidence, sector, supersededBy, final } = decision;
+  const { id, name, court, date, sector, supersededBy, final } = decision;
   const when = date === null ? "" : `, ${dateText(language, date)}`;
   return (
     <li class="case-line">
@@ -41,7 +41,7 @@ function Line({ say, language, decision }: Props) {
       <p>{sector[language]}</p>
       <p class="terms">
         {courtText(language, court)}
-        {when}. {say(`knowledge.confidence.${confidence}`)}.
+        {when}. {say(`knowledge.confidence.${howRead(decision)}`)}.
         {final === false && ` ${say("knowledge.not-final")}`}
         {supersededBy !== null && ` ${say("knowledge.superseded")}.`}
       </p>
