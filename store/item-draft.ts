@@ -5,7 +5,7 @@ import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 
 /** What an editor is writing of one statement: how it stood when they began, and what is typed by now. */
-export interface ItemDraft {
+interface ItemDraft {
   readonly was: JsonObject;
   readonly typed: TypedFields;
 }

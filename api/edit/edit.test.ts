@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
+import type { Statement } from "../../domain/edit/statement.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
@@ -303,4 +304,27 @@ test("a new decision is compared with every open case in batches, cut off or not
     refused: "notice.not-found",
   });
   assert.deepEqual(await asActor(union, caseworker, (tx) => noticesOf(tx, first)), []);
+});
+
+test("a decision's side is changed like any statement; a native reader counts until its words are changed", async () => {
+  const decision = files.decisions.find(({ id }) => id === "lime");
+  assert.ok(decision);
+  const approve = async (place: string, was: Statement, would: Statement) => {
+    const request = { entry: "lime", place, was, would, why: "Lest på nytt", source: "Dommen" };
+    const law = await lawWithEdits(files, cells);
+    const made = await proposeChange(coordination, aslak, law, request, noon);
+    assert.ok(made.ok, JSON.stringify(made));
+    assert.equal((await answer(solveig, made.value, "approved")).ok, true);
+  };
+  const lime = async () => {
+    const law = await lawWithEdits(files, cells);
+    const entry = law.entries.find(({ kind, id }) => kind === "decision" && id === "lime");
+    return { side: law.decisions.find(({ id }) => id === "lime")?.side, read: entry?.nativeRead };
+  };
+  await approve("side", decision.side, "mixed");
+  assert.deepEqual(await lime(), { side: "mixed", read: false });
+  await approve("nativeReader", null, "Ingrid Moe, 2026-11-25");
+  assert.deepEqual(await lime(), { side: "mixed", read: true });
+  await approve("outcome", decision.outcome, { nb: "Andre ord.", en: "Other words." });
+  assert.deepEqual(await lime(), { side: "mixed", read: false });
 });

@@ -74,10 +74,10 @@ export async function addedDecisions(cells: Iterable<Cell>): Promise<readonly st
 
 /** Whether a decision would be taken from a file. */
 export function isSound(law: Law, decision: Decision): boolean {
-  return problemsOfOne({ ...decision, nativeReader: null }, law.factors).length === 0;
+  return problemsOfOne({ nativeReader: null, ...decision }, law.factors).length === 0;
 }
 
-/** Whatever was edited, no native reader has read since. */
+/** Where words were edited, no native reader has read since, until one is named. */
 function entriesWith(
   entries: readonly KnowledgeEntry[],
   decisions: readonly Decision[],
@@ -86,13 +86,13 @@ function entriesWith(
   const anew = decisions
     .filter(({ id }) => edited.has(id))
     .map(
-      ({ id, checked, reviewBy, confidence }): KnowledgeEntry => ({
+      ({ id, checked, reviewBy, confidence, nativeReader }): KnowledgeEntry => ({
         kind: "decision",
         id,
         checked,
         reviewBy,
         confirmed: confidence === "read" ? "yes" : "partly",
-        nativeRead: false,
+        nativeRead: (nativeReader ?? null) !== null,
       }),
     );
   const kept = entries.filter(({ kind, id }) => kind !== "decision" || !edited.has(id));

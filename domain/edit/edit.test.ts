@@ -35,6 +35,8 @@ const anotherOf: Readonly<Record<Form, Statement>> = {
   day: "2030-01-01",
   level: 9,
   side: "mixed",
+  confidence: "secondary",
+  reader: "Ingrid Moe, 2026-11-25",
 };
 
 test("writing one statement changes that one and no other, whatever the decision", () => {

@@ -58,7 +58,7 @@ export const spareRows = 1;
 
 const lineless = (text: string) => text.replaceAll(/\s*\n\s*/g, " ").trim();
 
-export function linesOf(text: string): readonly string[] {
+function linesOf(text: string): readonly string[] {
   return text
     .split("\n")
     .map((line) => line.trim())

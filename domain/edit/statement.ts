@@ -1,13 +1,22 @@
 import { day, isDay } from "../base/day.ts";
 import type { DecidedFact, Decision, Side } from "../knowledge/decision.ts";
 import type { Bilingual } from "../knowledge/factor.ts";
-import { sides } from "./whole.ts";
+import { confidences, sides } from "./whole.ts";
 
 /** What can stand in one place of an entry: words in both languages or none, a line, a day, a level. */
 export type Statement = Bilingual | string | number | null;
 
-/** What form a statement takes: both languages; the same where it may be left empty; one line; a day; a level of its factor; a side. */
-export type Form = "words" | "words-or-none" | "line" | "day" | "level" | "side";
+/** What form a statement takes: both languages; the same where it may be left empty; one line; a day; a level of its factor; a side; how surely it was
+ * read; a native reader and the day. */
+export type Form =
+  | "words"
+  | "words-or-none"
+  | "line"
+  | "day"
+  | "level"
+  | "side"
+  | "confidence"
+  | "reader";
 
 /** One place in a decision where something is stated. */
 export interface Place {
@@ -17,6 +26,22 @@ export interface Place {
   readonly now: Statement;
   /** The fact it belongs to; null for what is said of the decision as a whole. */
   readonly fact: DecidedFact | null;
+}
+
+const reader = /^(\S.*\S), (\d{4}-\d{2}-\d{2})$/;
+
+/** "Ingrid Moe, 2026-11-25"; null where nobody has read it. */
+function readerText({ nativeReader }: Decision): string | null {
+  return nativeReader ? `${nativeReader.by}, ${nativeReader.on}` : null;
+}
+
+function readerIn(text: string): string | undefined {
+  return isDay(reader.exec(text)?.[2] ?? "") ? text : undefined;
+}
+
+function readerFrom(statement: Statement): NonNullable<Decision["nativeReader"]> | null {
+  const [, by, on] = reader.exec(String(statement)) ?? [];
+  return by === undefined || on === undefined ? null : { by, on: day(on) };
 }
 
 /** Every statement of a decision that can be changed one at a time. */
@@ -32,6 +57,8 @@ export function placesOf(decision: Decision): readonly Place[] {
     whole("outcome", "words", decision.outcome),
     whole("caution", "words-or-none", decision.caution),
     whole("reviewBy", "day", decision.reviewBy),
+    whole("confidence", "confidence", decision.confidence),
+    whole("nativeReader", "reader", readerText(decision)),
     ...Object.entries(decision.sources).map(([key, title]) =>
       whole(`source/${key}`, "line", title),
     ),
@@ -57,10 +84,14 @@ export function writeStatement(decision: Decision, place: string, statement: Sta
   switch (what) {
     case "side":
       return { ...decision, side: statement as Side };
+    case "confidence":
+      return { ...decision, confidence: statement as Decision["confidence"] };
+    case "nativeReader":
+      return { ...decision, nativeReader: readerFrom(statement) };
     case "outcome":
-      return { ...decision, outcome: statement as Bilingual };
+      return { ...decision, outcome: statement as Bilingual, nativeReader: null };
     case "caution":
-      return { ...decision, caution: statement as Bilingual | null };
+      return { ...decision, caution: statement as Bilingual | null, nativeReader: null };
     case "reviewBy":
       return { ...decision, reviewBy: day(String(statement)) };
     case "source":
@@ -68,6 +99,8 @@ export function writeStatement(decision: Decision, place: string, statement: Sta
     default:
       return {
         ...decision,
+        // Other words of a fact: nobody has read those yet.
+        ...(part === "text" ? { nativeReader: null } : {}),
         facts: decision.facts.map((fact) =>
           fact.factor === name && fact.state === state ? rewritten(fact, part, statement) : fact,
         ),
@@ -110,6 +143,10 @@ export function statementFrom(
       return isDay(one) ? one : undefined;
     case "side":
       return sides.find((side) => side === one);
+    case "confidence":
+      return confidences.find((confidence) => confidence === one);
+    case "reader":
+      return one === "" ? null : readerIn(one);
     case "level":
       return /^\d$/.test(one) ? Number(one) : undefined;
   }

@@ -84,6 +84,8 @@ export interface Decision {
   /** The day somebody last checked the entry against its sources, and the day it is due again. */
   readonly checked: Day;
   readonly reviewBy: Day;
+  /** Who has this as their first language and read its texts as they stand; left out or null where nobody has. */
+  readonly nativeReader?: { readonly by: string; readonly on: Day } | null;
   readonly sources: Readonly<Record<string, string>>;
 }
 

@@ -33,7 +33,7 @@ export function loadDecisions(
     return found.map((problem) => `${file}: ${problem}`);
   });
   return {
-    value: known.map(({ nativeReader: _, ...decision }) => decision),
+    value: known,
     problems: inOneFile,
     entries: known.map(entryOf),
   };

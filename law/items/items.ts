@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../../domain/base/json.ts";
 import type { Field } from "../../domain/edit/form.ts";
-import { changedFields, type ItemEdit, laysOn } from "../../domain/edit/item.ts";
+import { type ItemEdit, laysOn } from "../../domain/edit/item.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import type { KnowledgeEntry } from "../../domain/knowledge/review.ts";
 import { type LawFiles, problemsOfLaw } from "../law.ts";
@@ -195,11 +195,6 @@ function layEach(
     standing = after;
   }
   return { files: standing, left };
-}
-
-/** The fields that would be otherwise, as they are and as they would be; null where all is the same. */
-export function changeOf(item: Item, would: JsonObject): Pick<ItemEdit, "was" | "would"> | null {
-  return changedFields(item.value, would);
 }
 
 /** The statement that what is due is about: an entry of the list of what to look at again. */

@@ -222,7 +222,7 @@ for (const sitting of [
       await press(page, say("edit.keep-and-see"));
       assert.equal(
         await page
-          .locator(".pair")
+          .locator(".persons")
           .getByText(/Aslaks ord/)
           .count(),
         1,

@@ -10,7 +10,7 @@ import {
   type Statement,
   statementFrom,
 } from "../../../domain/edit/statement.ts";
-import { sides } from "../../../domain/edit/whole.ts";
+import { confidences, sides } from "../../../domain/edit/whole.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -42,6 +42,32 @@ function shownValue(typed: Typed, field: string, now: string): string {
   return typed[field] === undefined ? now : textOf(typed, field, long);
 }
 
+/** One of the few words that a decision can come to, or that it was read with. */
+function NewChoice({
+  say,
+  form,
+  value,
+  problems,
+}: Pick<FieldProps, "say" | "problems"> & {
+  readonly form: "side" | "confidence";
+  readonly value: string;
+}) {
+  const options =
+    form === "side"
+      ? sides.map((each) => ({ value: each, label: say(`compare.side.${each}`) }))
+      : confidences.map((each) => ({ value: each, label: say(`knowledge.confidence.${each}`) }));
+  return (
+    <Select
+      say={say}
+      name="one"
+      label={say(form === "side" ? "edit.new-side" : "edit.place.confidence")}
+      error={problemOf(problems, "one")}
+      options={options}
+      value={value}
+    />
+  );
+}
+
 function NewStatement({ say, language, place, factor, typed, problems }: FieldProps) {
   const { form, now } = place;
   if (form === "words" || form === "words-or-none") {
@@ -61,7 +87,7 @@ function NewStatement({ say, language, place, factor, typed, problems }: FieldPr
       </>
     );
   }
-  const value = shownValue(typed, "one", String(now));
+  const value = shownValue(typed, "one", String(now ?? ""));
   if (form === "level") {
     return (
       <RadioGroup
@@ -75,17 +101,8 @@ function NewStatement({ say, language, place, factor, typed, problems }: FieldPr
       />
     );
   }
-  if (form === "side") {
-    return (
-      <Select
-        say={say}
-        name="one"
-        label={say("edit.new-side")}
-        error={problemOf(problems, "one")}
-        options={sides.map((side) => ({ value: side, label: say(`compare.side.${side}`) }))}
-        value={value}
-      />
-    );
+  if (form === "side" || form === "confidence") {
+    return <NewChoice say={say} form={form} value={value} problems={problems} />;
   }
   return (
     <TextField
@@ -93,6 +110,7 @@ function NewStatement({ say, language, place, factor, typed, problems }: FieldPr
       name="one"
       label={say(form === "day" ? "edit.new-day" : "edit.new-text")}
       type={form === "day" ? "date" : "text"}
+      help={form === "reader" ? say("edit.help.reader") : undefined}
       error={problemOf(problems, "one")}
       value={value}
     />

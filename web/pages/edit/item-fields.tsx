@@ -29,7 +29,7 @@ interface OneProps extends FieldsProps {
 /** As many lines as the text needs, within reason. */
 function rowsFor(text: string | undefined): number {
   const lines = (text ?? "").split("\n");
-  const wrapped = lines.reduce((sum, line) => sum + 1 + Math.floor(line.length / 70), 0);
+  const wrapped = lines.reduce((sum, line) => sum + 1 + Math.floor(line.length / 50), 0);
   return Math.min(12, Math.max(2, wrapped));
 }
 

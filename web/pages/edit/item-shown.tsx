@@ -179,7 +179,7 @@ export function Difference({
     .map((field) => (
       <>
         <h2>{fieldLabel(say, kind, field.name)}</h2>
-        <div class="pair">
+        <div class="persons">
           {([was, would] as const).map((side, index) => (
             <div>
               <h3>{say(headings[index] ?? "edit.would")}</h3>

@@ -3,7 +3,7 @@ import type { KindName } from "../../../law/items/kinds.ts";
 import { type Language, type Say, type TextKey, texts } from "../../texts/texts.ts";
 
 /** What a field is called where it does not mean the same in every kind. */
-const ofKind: ReadonlySet<string> = new Set(["body.area", "body.open", "question.kind"]);
+const ofKind: ReadonlySet<string> = new Set(["body.area", "body.needs", "question.kind"]);
 
 export function fieldLabel(say: Say, kind: KindName, name: string): string {
   const own = `${kind}.${name}`;

@@ -153,6 +153,10 @@ export function editPages(house: House): Hono<Env> {
       "/edit/proposals/:id",
       atDesk((c, desk) => proposalPage.answer(c, house, desk)),
     )
+    .get(
+      "/edit/proposals/:id/as-read",
+      atDesk((c, desk) => proposalPage.asRead(c, house, desk)),
+    )
     .post(
       "/edit/proposals/:id/mend",
       atDesk((c, desk) => proposalPage.mend(c, house, desk)),

@@ -8,7 +8,7 @@ import { conflictsWith, lookAlikes } from "../../../domain/edit/conflict.ts";
 import { type Fit, fitOf, type Proposal } from "../../../domain/edit/edit.ts";
 import { readStatement, writeStatement } from "../../../domain/edit/statement.ts";
 import { meansOf } from "../../../domain/provision/provision.ts";
-import { itemsOf } from "../../../law/items/items.ts";
+import { itemsOf, wrongWith } from "../../../law/items/items.ts";
 import type { Law } from "../../../law/law.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
@@ -25,6 +25,7 @@ import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { AboutDecision, DecisionText } from "../decisions/decision.tsx";
 import { Difference, ItemText } from "./item-shown.tsx";
 import { itemPath } from "./labels.ts";
+import { readersPage } from "./readers-page.ts";
 import { AnswerText, Conflicts, factorAt, proposalTitle, StatementText } from "./shown.tsx";
 
 interface Props {
@@ -185,6 +186,30 @@ function Mend({ say, proposal: { id, edit } }: Pick<Props, "say" | "proposal">) 
   );
 }
 
+/** To the statement itself, and to the page that readers would see. */
+function ItemLinks({ say, law, proposal }: Pick<Props, "say" | "law" | "proposal">) {
+  const item = itemsOf(law.files).get(proposal.edit.entry);
+  if (item === undefined) {
+    return null;
+  }
+  return (
+    <ul>
+      {proposal.answer === null && readersPage(item) !== null && (
+        <li>
+          <a class="ds-link" href={`/edit/proposals/${proposal.id}/as-read`}>
+            {say("edit.as-read")}
+          </a>
+        </li>
+      )}
+      <li>
+        <a class="ds-link" href={itemPath(item)}>
+          {say("edit.open-entry")}
+        </a>
+      </li>
+    </ul>
+  );
+}
+
 async function show(
   c: Context<Env>,
   { law }: House,
@@ -233,18 +258,12 @@ async function show(
       <FitNotice {...props} fit={fit} />
       <Facts facts={facts} />
       <What {...props} />
+      <ItemLinks say={say} law={law} proposal={proposal} />
       {waits && own && <p>{say("edit.own")}</p>}
       {waits && !own && (
         <AnswerForms say={say} id={proposal.id} fit={fit} typed={typed} problems={problems} />
       )}
       {own && proposal.answer?.answer === "declined" && <Mend say={say} proposal={proposal} />}
-      {item !== undefined && (
-        <p>
-          <a class="ds-link" href={itemPath(item)}>
-            {say("edit.open-entry")}
-          </a>
-        </p>
-      )}
       {law.decisions.some(({ id }) => id === edit.entry) && (
         <p>
           <a class="ds-link" href={`/edit/decisions/${edit.entry}`}>
@@ -277,6 +296,24 @@ async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   return await show(c, house, desk, typed, [problemAt(c.get("say"), refused, "reason")]);
 }
 
+/** The page that readers would see if the proposal were approved. */
+async function asRead(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
+  const found = await readProposal(cell, actor, c.req.param("id") ?? "");
+  if (!found.ok) {
+    return await turnedAway(c, found.refused);
+  }
+  const { edit, id } = found.value.proposal;
+  const item = itemsOf(house.law.files).get(edit.entry);
+  const show = item === undefined ? null : readersPage(item);
+  const sound =
+    item !== undefined &&
+    edit.kind === "item" &&
+    wrongWith(house.law.files, item, edit.would).length === 0;
+  return show === null || !sound
+    ? c.redirect(`/edit/proposals/${id}`, 303)
+    : await show(c, house, item, edit.would);
+}
+
 /** Takes up again what was sent back: a draft with the same words. */
 async function mend(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
   const id = c.req.param("id") ?? "";
@@ -292,5 +329,6 @@ async function mend(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
 export const proposalPage = {
   show: (c: Context<Env>, house: House, desk: Desk) => show(c, house, desk),
   answer,
+  asRead,
   mend,
 };

@@ -2,7 +2,7 @@ import { dayOf } from "../../../domain/base/day.ts";
 import type { Conflict } from "../../../domain/edit/conflict.ts";
 import type { Proposal } from "../../../domain/edit/edit.ts";
 import { placesOf, type Statement } from "../../../domain/edit/statement.ts";
-import { sides } from "../../../domain/edit/whole.ts";
+import { confidences, sides } from "../../../domain/edit/whole.ts";
 import type { Decision } from "../../../domain/knowledge/decision.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
 import { itemsOf } from "../../../law/items/items.ts";
@@ -18,6 +18,8 @@ interface Props {
   readonly law: Law;
 }
 
+const wholes = ["caution", "reviewBy", "side", "confidence", "nativeReader"] as const;
+
 /** A place in a decision, in words: "Source S1", "Delayed pay: the level". */
 export function placeText({ say, language, law }: Props, place: string): string {
   const [what, name = "", , part] = place.split("/");
@@ -29,7 +31,7 @@ export function placeText({ say, language, law }: Props, place: string): string 
   if (what === "source") {
     return say("edit.place.source", { name });
   }
-  const whole = what === "caution" || what === "reviewBy" || what === "side" ? what : "outcome";
+  const whole = wholes.find((each) => each === what) ?? "outcome";
   return say(`edit.place.${whole}`);
 }
 
@@ -37,6 +39,16 @@ export function placeText({ say, language, law }: Props, place: string): string 
 function levelText(language: Language, factor: Factor | undefined, level: number): string {
   const words = factor?.levels[level]?.[language];
   return words === undefined ? String(level) : `${level}: ${words}`;
+}
+
+/** A side or how surely something was read, in words; any other line as it stands. */
+function choiceText(say: Say, line: string): string {
+  const side = sides.find((each) => each === line);
+  const confidence = confidences.find((each) => each === line);
+  if (side !== undefined) {
+    return say(`compare.side.${side}`);
+  }
+  return confidence === undefined ? line : say(`knowledge.confidence.${confidence}`);
 }
 
 /** One statement as it was, is or would be; words in both languages. */
@@ -64,8 +76,7 @@ export function StatementText({
   if (typeof statement === "number") {
     return <p>{levelText(language, factor, statement)}</p>;
   }
-  const side = sides.find((each) => each === statement);
-  return <p>{side === undefined ? statement : say(`compare.side.${side}`)}</p>;
+  return <p>{choiceText(say, statement)}</p>;
 }
 
 /** What a proposal is about, in a line. */

@@ -50,7 +50,7 @@ function Changed({ say, language, law, item, edit }: Props & Pick<ApprovedEdit, 
   return (
     <>
       <h2>{placeText({ say, language, law }, edit.place)}</h2>
-      <div class="pair">
+      <div class="persons">
         {sides.map(([heading, statement]) => (
           <div>
             <h3>{heading}</h3>
