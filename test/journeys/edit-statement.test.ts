@@ -79,8 +79,11 @@ async function sit(
   });
 }
 
-const press = (page: Page, name: string) =>
-  page.getByRole("button", { name, exact: true }).first().click();
+/** Presses a button, and waits for the page that answers. */
+async function press(page: Page, name: string): Promise<void> {
+  const button = page.getByRole("button", { name, exact: true }).first();
+  await Promise.all([page.waitForEvent("load"), button.click()]);
+}
 
 // What the checks of accessibility need is script; the other journey goes without.
 for (const sitting of [
