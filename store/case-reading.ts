@@ -16,14 +16,19 @@ export interface KeptObservation {
   readonly verified: boolean;
   readonly words: string | null;
   readonly facts: readonly ObservedFact[];
+  /** The question that this is the answer to, in the words it was asked; null for what no question brought. */
+  readonly answers: { readonly question: string; readonly wording: string } | null;
 }
 
 /** The observations of a case, the newest first; what came by the public door says "door", since that is nobody's name. */
 export async function observationsOf(tx: Tx, caseId: string): Promise<readonly KeptObservation[]> {
   const { rows } = await tx.query<KeptObservation>(
     `select o.id, ${momentOf("o.noted_at")} as noted, w.name as "notedBy", coalesce(p.name, o.came_from) as "cameFrom",
-            o.verified, o.words, o.facts
+            o.verified, o.words, o.facts,
+            case when q.id is null then null else json_build_object('question', q.id, 'wording', q.wording) end as answers
        from work.observation o
+       left join work.question_answered a on a.observation = o.id
+       left join work.question_asked q on q.id = a.question
        left join access.colleague w on w.id = o.noted_by
        left join open.peer p on p.cell = o.came_from and o.noted_by is null and p.cell <> 'door'
       where o.case_id = $1

@@ -14,6 +14,10 @@ export interface KeptQuestion extends Omit<Asking, "person"> {
   readonly noted: Moment;
   readonly answer: {
     readonly observation: string;
+    readonly on: Day;
+    /** Who wrote the answer down, and when. */
+    readonly notedBy: string;
+    readonly noted: Moment;
     readonly words: string | null;
     readonly facts: readonly ObservedFact[];
   } | null;
@@ -21,6 +25,9 @@ export interface KeptQuestion extends Omit<Asking, "person"> {
 
 interface QuestionRow extends Omit<KeptQuestion, "answer"> {
   readonly observation: string | null;
+  readonly answeredOn: Day;
+  readonly answerBy: string;
+  readonly answerNoted: Moment;
   readonly words: string | null;
   readonly facts: readonly ObservedFact[] | null;
 }
@@ -30,20 +37,27 @@ export async function questionsAsked(tx: Tx, caseId: string): Promise<readonly K
   const { rows } = await tx.query<QuestionRow>(
     `select q.id, q.wording, q.question, p.pseudonym as person, q.asked_on::text as on, q.language, q.interpreter, q.rights,
             q.told, coalesce(w.name, '') as "askedBy", ${momentOf("q.noted_at")} as noted,
-            o.id as observation, o.words, o.facts
+            o.id as observation, o.words, o.facts, a.answered_on::text as "answeredOn",
+            coalesce(n.name, '') as "answerBy", ${momentOf("o.noted_at")} as "answerNoted"
        from work.question_asked q
        left join work.person p on p.id = q.person
        left join access.colleague w on w.id = q.asked_by
        left join work.question_answered a on a.question = q.id
        left join work.observation o on o.id = a.observation
+       left join access.colleague n on n.id = o.noted_by
       where q.case_id = $1
       order by q.asked_on, q.noted_at, q.kept_at`,
     [caseId],
   );
-  return rows.map(({ observation, words, facts, ...question }) => ({
-    ...question,
-    answer: observation === null ? null : { observation, words, facts: facts ?? [] },
-  }));
+  return rows.map(
+    ({ observation, words, facts, answeredOn: on, answerBy, answerNoted, ...question }) => ({
+      ...question,
+      answer:
+        observation === null
+          ? null
+          : { observation, on, notedBy: answerBy, noted: answerNoted, words, facts: facts ?? [] },
+    }),
+  );
 }
 
 /** Keeps a question as it was asked; gives its id. */
@@ -65,12 +79,17 @@ export async function insertAsked(
   return id;
 }
 
-/** Keeps which observation holds the answer to a question. */
-export async function keepAnswer(tx: Tx, question: string, observation: string): Promise<void> {
-  await tx.query("insert into work.question_answered (question, observation) values ($1, $2)", [
-    question,
-    observation,
-  ]);
+/** Keeps which observation holds the answer to a question, and the day it was given. */
+export async function keepAnswer(
+  tx: Tx,
+  question: string,
+  observation: string,
+  on: Day,
+): Promise<void> {
+  await tx.query(
+    "insert into work.question_answered (question, observation, answered_on) values ($1, $2, $3)",
+    [question, observation, on],
+  );
 }
 
 /** An agreement of the police as it was written down. */

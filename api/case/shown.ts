@@ -40,6 +40,8 @@ const observation = z.object({
   notedBy: z.string().nullable(),
   cameFrom: z.string(),
   verified: z.boolean(),
+  /** The question, as it was asked, that this answers. */
+  answers: z.object({ question: z.string(), wording: z.string() }).nullable(),
   words: z.string().nullable(),
   facts: z.array(
     z.object({

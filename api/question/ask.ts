@@ -71,7 +71,7 @@ export async function noteAsked(
           words,
           facts: kept.value,
         });
-        await keepAnswer(tx, id, observation);
+        await keepAnswer(tx, id, observation, taken.value.on);
       }
       return done(id);
     },

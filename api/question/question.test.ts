@@ -12,6 +12,7 @@ import { readCase } from "../case/read.ts";
 import { readCaseLog } from "../log/read.ts";
 import { noteOutcome } from "../outcome/note.ts";
 import { noteAgreement } from "./agree.ts";
+import { noteAnswer } from "./answer.ts";
 import { type NoteAsked, noteAsked } from "./ask.ts";
 import { readAsked, readQuestions, readSheet } from "./read.ts";
 
@@ -63,7 +64,7 @@ test("a question is kept as it was worded, with its answer as an observation tha
   const facts = [seen("pay.deferred", 2)];
   const id = ok(await note(caseId, { person, answer: "He said wait.", facts }));
 
-  const { asked } = ok(await readAsked(cell, owner, law.interview, caseId));
+  const { asked } = ok(await readAsked(cell, owner, law.interview, caseId, today));
   const { observations } = ok(await readCase(cell, owner, caseId));
 
   assert.equal(asked.length, 1);
@@ -83,7 +84,7 @@ test("a question without an answer makes no observation, and what was asked stan
   ok(await note(caseId, { wording: "Second?", on: today }));
   ok(await note(caseId, { wording: "First?", on: addDays(today, -3) }));
 
-  const { asked } = ok(await readAsked(cell, owner, law.interview, caseId));
+  const { asked } = ok(await readAsked(cell, owner, law.interview, caseId, today));
 
   assert.deepEqual(
     asked.map(({ wording, answer }) => [wording, answer]),
@@ -93,6 +94,66 @@ test("a question without an answer makes no observation, and what was asked stan
     ],
   );
   assert.deepEqual(ok(await readCase(cell, owner, caseId)).observations, []);
+});
+
+test("an answer that comes later is kept with who wrote it and the day, and the observation tells which question it answers", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const asked = ok(await note(caseId));
+  const facts = [seen("pay.deferred", 2)];
+  const later = { caseId, asked, on: addDays(today, 3), words: "He said wait.", facts };
+  const observation = ok(await noteAnswer(cell, officer, law.factors, later, daysAfterNoon(4)));
+
+  const [one] = ok(await readAsked(cell, owner, law.interview, caseId, today)).asked;
+  assert.equal(one?.on, today);
+  assert.deepEqual(one?.answer, {
+    ...{ observation, on: addDays(today, 3), notedBy: "Cato Vik", noted: daysAfterNoon(4) },
+    ...{ words: "He said wait.", facts },
+  });
+  const { observations } = ok(await readCase(cell, owner, caseId));
+  assert.deepEqual(
+    observations.map(({ id, answers }) => [id, answers]),
+    [[observation, { question: asked, wording: "Did he force you?" }]],
+  );
+});
+
+test("an answer from after a report is kept, and so is how it stood when the question was asked", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const asked = ok(await note(caseId, { on: addDays(today, -2) }));
+  await report(caseId, addDays(today, -1));
+  const late = { caseId, asked, on: today, words: "He said wait.", facts: [] };
+  ok(await noteAnswer(cell, owner, law.factors, late, noon));
+
+  const found = ok(await readAsked(cell, owner, law.interview, caseId, today));
+  assert.equal(found.now.asks, "only-needs");
+  assert.equal(found.asked[0]?.standing.asks, "everything");
+  assert.equal(found.asked[0]?.answer?.words, "He said wait.");
+});
+
+test("a second answer, one of a day that cannot be, one that says nothing and one to no question here are refused, and nothing is kept", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const other = await anOpenCase(cell, owner, { label: "Another" });
+  const elsewhere = ok(await note(other));
+  const had = ok(await note(caseId, { answer: "Yes." }));
+  const asked = ok(await note(caseId));
+  const answer = { caseId, asked, on: today, words: "Yes.", facts: [] };
+  const refusals = [
+    await noteAnswer(cell, owner, law.factors, { ...answer, asked: had }, noon),
+    await noteAnswer(cell, owner, law.factors, { ...answer, asked: elsewhere }, noon),
+    await noteAnswer(cell, owner, law.factors, { ...answer, on: addDays(today, 1) }, noon),
+    await noteAnswer(cell, owner, law.factors, { ...answer, on: addDays(today, -1) }, noon),
+    await noteAnswer(cell, owner, law.factors, { ...answer, words: " " }, noon),
+  ];
+  assert.deepEqual(
+    refusals.map((each) => (each.ok ? "kept" : each.refused)),
+    [
+      "question.already-answered",
+      "question.no-such-asked",
+      "question.not-yet-answered",
+      "question.answered-before-asked",
+      "observation.says-nothing",
+    ],
+  );
+  assert.equal(ok(await readCase(cell, owner, caseId)).observations.length, 1);
 });
 
 test("a refusal keeps neither question nor answer", async () => {
@@ -114,7 +175,7 @@ test("a refusal keeps neither question nor answer", async () => {
       "observation.no-such-factor",
     ],
   );
-  assert.deepEqual(ok(await readAsked(cell, owner, law.interview, caseId)).asked, []);
+  assert.deepEqual(ok(await readAsked(cell, owner, law.interview, caseId, today)).asked, []);
   assert.deepEqual(ok(await readCase(cell, owner, caseId)).observations, []);
 });
 
@@ -163,7 +224,7 @@ test("a question asked after a report is kept, and says so; one about needs says
   ok(await note(caseId, { question: "need.now", wording: "How is it?" }));
   ok(await note(caseId, { wording: "Did he?" }, owner, daysAfterNoon(1)));
 
-  const { asked } = ok(await readAsked(cell, owner, law.interview, caseId));
+  const { asked } = ok(await readAsked(cell, owner, law.interview, caseId, today));
 
   assert.deepEqual(
     asked.map(({ wording, standing, ofNeeds }) => [wording, standing.asks, ofNeeds]),
@@ -205,7 +266,7 @@ test("a recused colleague and an outsider to a restricted case see no question a
   for (const outsider of [recused, officer]) {
     const answers = [
       await readQuestions(cell, outsider, law, caseId, today),
-      await readAsked(cell, outsider, law.interview, caseId),
+      await readAsked(cell, outsider, law.interview, caseId, today),
       await readSheet(cell, outsider, law.interview, caseId),
       await note(caseId, {}, outsider),
     ];
@@ -215,7 +276,7 @@ test("a recused colleague and an outsider to a restricted case see no question a
     );
     assert.deepEqual(rows, []);
   }
-  assert.equal(ok(await readAsked(cell, owner, law.interview, caseId)).asked.length, 1);
+  assert.equal(ok(await readAsked(cell, owner, law.interview, caseId, today)).asked.length, 1);
 });
 
 test("nobody at work can change or delete what was asked, what was answered, or what the police agreed to", async () => {
@@ -267,7 +328,7 @@ test("the database takes a question only in one's own name, and an answer only f
 test("asking, reading and agreeing are in the log of the case, without a word of what was said", async () => {
   const caseId = await anOpenCase(cell, owner);
   ok(await note(caseId, { wording: "A canary question?", answer: "A canary answer." }));
-  ok(await readAsked(cell, owner, law.interview, caseId));
+  ok(await readAsked(cell, owner, law.interview, caseId, today));
   ok(
     await noteAgreement(
       cell,

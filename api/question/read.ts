@@ -92,6 +92,8 @@ export interface AskedQuestion extends KeptQuestion {
 
 export interface AskedOfCase {
   readonly head: CaseHead;
+  /** How it stands with the police today. */
+  readonly now: Standing;
   /** In the order they were asked. */
   readonly asked: readonly AskedQuestion[];
 }
@@ -102,6 +104,7 @@ export async function readAsked(
   actor: Colleague,
   interview: Interview,
   caseId: string,
+  today: Day,
 ): Promise<Outcome<AskedOfCase, ReadRefusal>> {
   return await onCase(cell, actor, caseId, { action: "question.read" }, async (tx) => {
     const [head, { on }, kept] = await Promise.all([
@@ -114,7 +117,7 @@ export async function readAsked(
       standing: on(question.on),
       ofNeeds: interview.needs.some(({ id }) => id === question.question),
     }));
-    return done({ head, asked });
+    return done({ head, now: on(today), asked });
   });
 }
 

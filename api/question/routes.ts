@@ -6,6 +6,7 @@ import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { problem } from "../problem.ts";
 import { noteAgreement } from "./agree.ts";
+import { noteAnswer } from "./answer.ts";
 import { noteAsked } from "./ask.ts";
 import { readAsked, readQuestions } from "./read.ts";
 import { askedList, questionList, shownQuestions } from "./shown.ts";
@@ -39,6 +40,16 @@ const asked = createRoute({
   responses: answers(askedList),
 });
 
+const someFact = z.object({
+  factor: z.string().max(100),
+  state: z.enum(["present", "absent", "not_observed"]),
+  level: z.number().int().nullable(),
+  scope: z.enum(["one", "some", "most", "all"]),
+  how: z.enum(["seen", "told", "document"]),
+  day: someDay.nullable(),
+  note: z.string().trim().max(500).nullable(),
+});
+
 const note = createRoute({
   method: "post",
   path: "/cases/{id}/questions/asked",
@@ -57,24 +68,28 @@ const note = createRoute({
         rights: z.enum(toldBefore).default("not-known"),
         told: z.string().trim().max(2000).nullable().default(null),
         answer: z.string().trim().max(20_000).nullable().default(null),
-        facts: z
-          .array(
-            z.object({
-              factor: z.string().max(100),
-              state: z.enum(["present", "absent", "not_observed"]),
-              level: z.number().int().nullable(),
-              scope: z.enum(["one", "some", "most", "all"]),
-              how: z.enum(["seen", "told", "document"]),
-              day: someDay.nullable(),
-              note: z.string().trim().max(500).nullable(),
-            }),
-          )
-          .max(200)
-          .default([]),
+        facts: z.array(someFact).max(200).default([]),
       }),
     ),
   },
   responses: answers(z.object({ id: z.string(), leading: z.array(z.string()) })),
+});
+
+const answer = createRoute({
+  method: "post",
+  path: "/cases/{id}/questions/asked/{asked}/answer",
+  summary: "Keeps the answer to a question that was written down before, as an observation.",
+  request: {
+    params: ofCase.extend({ asked: z.uuid() }),
+    body: body(
+      z.object({
+        on: someDay,
+        words: z.string().trim().max(20_000).nullable().default(null),
+        facts: z.array(someFact).max(200).default([]),
+      }),
+    ),
+  },
+  responses: answers(z.object({ observation: z.string() })),
 });
 
 const agree = createRoute({
@@ -100,7 +115,7 @@ export function questionRoutes(house: House): OpenAPIHono<ApiEnv> {
     .openapi(asked, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id } = c.req.valid("param");
-      const found = await readAsked(cell, actor, house.law.interview, id);
+      const found = await readAsked(cell, actor, house.law.interview, id, dayOf(house.now()));
       return found.ok ? c.json(askedList.parse(found.value), 200) : problem(c, found.refused);
     })
     .openapi(note, async (c) => {
@@ -110,6 +125,13 @@ export function questionRoutes(house: House): OpenAPIHono<ApiEnv> {
       return noted.ok
         ? c.json({ id: noted.value, leading: [...leadingSignsIn(request.wording)] }, 200)
         : problem(c, noted.refused);
+    })
+    .openapi(answer, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, asked: question } = c.req.valid("param");
+      const request = { caseId, asked: question, ...c.req.valid("json") };
+      const noted = await noteAnswer(cell, actor, house.law.factors, request, house.now());
+      return noted.ok ? c.json({ observation: noted.value }, 200) : problem(c, noted.refused);
     })
     .openapi(agree, async (c) => {
       const { cell, actor } = c.get("desk");

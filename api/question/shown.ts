@@ -52,7 +52,9 @@ export const askedList = z.object({
       askedBy: z.string(),
       noted: z.string(),
       standing,
-      answer: z.object({ observation: z.string() }).nullable(),
+      answer: z
+        .object({ observation: z.string(), on: z.string(), notedBy: z.string(), noted: z.string() })
+        .nullable(),
     }),
   ),
 });

@@ -23,6 +23,7 @@ const allowed = {
   "notice.put-aside": everyone,
   "question.read": everyone,
   "question.ask": everyone,
+  "question.answer": everyone,
   "question.agree": onCases,
   "safeguard.set": everyone,
   "person.add": onCases,

@@ -55,6 +55,26 @@ export function asked(asking: Asking, today: Day): Outcome<Asking, AskRefusal> {
   return done({ ...asking, wording, told: told === "" ? null : told });
 }
 
+export type AnswerRefusal =
+  | "question.already-answered"
+  | "question.not-yet-answered"
+  | "question.answered-before-asked";
+
+/** Takes the day of an answer before it is kept: it has come, and is not before the question. One answer to a question: what comes later answers a new one. */
+export function answered(
+  question: { readonly on: Day; readonly answered: boolean },
+  on: Day,
+  today: Day,
+): Outcome<Day, AnswerRefusal> {
+  if (question.answered) {
+    return refused("question.already-answered");
+  }
+  if (on > today) {
+    return refused("question.not-yet-answered");
+  }
+  return on < question.on ? refused("question.answered-before-asked") : done(on);
+}
+
 /** Takes an agreement of the police before it is kept: it names who, and a day that has come. */
 export function agreed(
   { who, on }: { readonly who: string; readonly on: Day },

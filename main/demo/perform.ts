@@ -14,6 +14,8 @@ import { setAside } from "../../api/intake/set-aside.ts";
 import { takeOn } from "../../api/intake/take-on.ts";
 import { noteOutcome } from "../../api/outcome/note.ts";
 import { tellOutcome } from "../../api/outcome/tell.ts";
+import { noteAnswer } from "../../api/question/answer.ts";
+import { noteAsked } from "../../api/question/ask.ts";
 import { sendReferral } from "../../api/referral/send.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { addDays, dayOf } from "../../domain/base/day.ts";
@@ -179,6 +181,30 @@ const performs: { readonly [K in Kind]: Perform<K> } = {
     const { source, words, verified = false } = step;
     const request = { caseId, source, verified, words, facts: factsOf(step, dayOf(deed.at)) };
     return addObservation(cell, who, house.law.factors, request, deed.at);
+  },
+  ask: async (step, going, { house, cell, who, deed }) => {
+    const { question, wording, language, interpreter, told, answer } = step;
+    const on = dayOf(deed.at);
+    const asked = await noteAsked(
+      cell,
+      who,
+      house.law,
+      {
+        ...{ caseId: going.caseId, question, wording, language, interpreter, on, told },
+        person: step.of === undefined ? null : required(going.persons.get(step.of), step.of),
+        rights: "yes",
+        answer: answer?.words ?? null,
+        facts: answer === undefined ? [] : factsOf(answer, on),
+      },
+      deed.at,
+    );
+    going.asked = asked.ok ? asked.value : "";
+    return asked;
+  },
+  answer: (step, { caseId, asked }, { house, cell, who, deed }) => {
+    const on = dayOf(deed.at);
+    const said = { caseId, asked, on, words: step.words, facts: factsOf(step, on) };
+    return noteAnswer(cell, who, house.law.factors, said, deed.at);
   },
   safeguard: ({ kind, lifted = false, why }, { caseId }, { cell, who, deed }) =>
     setSafeguard(cell, who, { caseId, kind, holds: !lifted, why }, deed.at),

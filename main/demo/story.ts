@@ -6,6 +6,7 @@ import type { Scope } from "../../domain/knowledge/decision.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
 import type { Answer } from "../../domain/observation/questions.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
+import type { Asking } from "../../domain/question/asked.ts";
 import type { Field, Ground, Purpose } from "../../domain/referral/referral.ts";
 
 /** The places of the invented country. */
@@ -75,6 +76,19 @@ export type Step =
         readonly source: OwnSource;
         readonly verified?: true;
       })
+  /** A question as it was put to somebody, with the answer where it came at once. */
+  | (Does & {
+      readonly do: "ask";
+      readonly of?: string;
+      readonly question: string | null;
+      readonly wording: string;
+      readonly language: string;
+      readonly interpreter: Asking["interpreter"];
+      readonly told: string;
+      readonly answer?: Account;
+    })
+  /** The answer to the newest question, when it came later. */
+  | (Does & Account & { readonly do: "answer" })
   | (Does & {
       readonly do: "safeguard";
       readonly kind: SafeguardKind;

@@ -20,6 +20,8 @@ export interface Going {
   /** The thread of the referral last sent, and the outcome last noted. */
   sent: string;
   outcome: string;
+  /** The question last asked. */
+  asked: string;
   readonly persons: Map<string, string>;
   readonly consents: Map<string, string>;
 }
@@ -62,6 +64,7 @@ function goingOf(story: Story, cell: string, by: string, random: Random): Going 
     caseId: "",
     sent: "",
     outcome: "",
+    asked: "",
     persons: new Map(),
     consents: new Map(),
   };

@@ -21,9 +21,10 @@ create index question_asked_of_case on work.question_asked (case_id, asked_on, n
 
 create table work.question_answered (
   question     uuid primary key references work.question_asked,
-  observation  uuid not null unique references work.observation
+  observation  uuid not null unique references work.observation,
+  answered_on  date not null
 );
-comment on table work.question_answered is 'Which observation holds the answer to a question. The answer stands there and not here. Never changed or deleted.';
+comment on table work.question_answered is 'Which observation holds the answer to a question, and the day it was given. The answer stands there and not here. Never changed or deleted.';
 
 create table work.police_agreement (
   id        uuid primary key,

@@ -9,6 +9,7 @@ import { overviewPages } from "./cases/overview.tsx";
 import { personPages } from "./cases/persons.tsx";
 import { caseProvisionPages } from "./cases/provisions.tsx";
 import { questionPages } from "./cases/questions.tsx";
+import { answerPages } from "./cases/questions-answer.tsx";
 import { askPages } from "./cases/questions-ask.tsx";
 import { askedPages } from "./cases/questions-asked.tsx";
 import { sheetPages } from "./cases/questions-sheet.tsx";
@@ -25,6 +26,7 @@ export function casePages(house: House): Hono<Env> {
     .route("/", questionPages(house))
     .route("/", askPages(house))
     .route("/", askedPages(house))
+    .route("/", answerPages(house))
     .route("/", sheetPages(house))
     .route("/", personPages(house))
     .route("/", safeguardPages(house))

@@ -21,14 +21,16 @@ interface Props {
   readonly language: Language;
   readonly factors: ReadonlyMap<string, Factor>;
   readonly observation: KeptObservation;
+  /** Where the questions of its case stand, for what answers one. */
+  readonly asked: string;
 }
 
 /** One observation with its source, and whether somebody here has checked it. */
-export function ObservationCard({ say, language, factors, observation }: Props) {
-  const { cameFrom, noted, notedBy, verified, words, facts } = observation;
+export function ObservationCard({ say, language, factors, observation, asked }: Props) {
+  const { id, cameFrom, noted, notedBy, verified, words, facts, answers } = observation;
   const from = { source: sourceText(say, cameFrom), day: dayText(language, dayOf(noted)) };
   return (
-    <article class="observation">
+    <article class="observation" id={id}>
       <h3>{say("observation.from", from)}</h3>
       <p class="terms">
         {verified ? (
@@ -38,6 +40,13 @@ export function ObservationCard({ say, language, factors, observation }: Props) 
         )}
         {notedBy !== null && <> {say("observation.by", { name: notedBy })}</>}
       </p>
+      {answers !== null && (
+        <p>
+          <a class="ds-link" href={`${asked}#${answers.question}`}>
+            <bdi>{say("question.answer.to", answers)}</bdi>
+          </a>
+        </p>
+      )}
       {facts.length === 0 ? (
         <p class="terms">{say("observation.facts-not-known")}</p>
       ) : (

@@ -50,6 +50,7 @@ function Observations({ say, language, house, found, typed, problems, kept }: Pr
             language={language}
             factors={house.law.factors}
             observation={observation}
+            asked={`/cases/${head.id}/questions/asked`}
           />
         ))}
       </section>

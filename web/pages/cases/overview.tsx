@@ -197,6 +197,7 @@ function Overview(props: ViewProps) {
             language={language}
             factors={law.factors}
             observation={newest}
+            asked={`/cases/${head.id}/questions/asked`}
           />
           <p>
             <a class="ds-link" href={`/cases/${head.id}/observations`}>

@@ -111,7 +111,7 @@ function WhoAndHow({ say, language, law, found, typed, problems }: Props) {
 }
 
 /** The answer: words, and what they say of the facts that the question is about. */
-function AnswerFields({ say, language, law, typed }: Props) {
+export function AnswerFields({ say, language, law, typed, problems }: Omit<Props, "found">) {
   const about = questionById(law.interview, textOf(typed, "question"))?.about ?? [];
   const factors = about.flatMap((id) => law.factors.get(id) ?? []);
   return (
@@ -121,6 +121,7 @@ function AnswerFields({ say, language, law, typed }: Props) {
         name="answer"
         label={say("question.ask.answer")}
         help={say("question.ask.answer-help")}
+        error={problemOf(problems, "answer")}
         value={textOf(typed, "answer", 20_000)}
         rows={6}
         optional

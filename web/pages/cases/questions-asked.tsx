@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { type AskedOfCase, type AskedQuestion, readAsked } from "../../../api/question/read.ts";
+import { dayOf } from "../../../domain/base/day.ts";
 import type { Law } from "../../../law/law.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -23,7 +24,11 @@ interface Props {
 }
 
 /** How it stood with the police when it was asked; nothing before a report. */
-function Standing({ say, language, one }: Props & { readonly one: AskedQuestion }) {
+export function Standing({
+  say,
+  language,
+  one,
+}: Pick<Props, "say" | "language"> & { readonly one: AskedQuestion }) {
   const { standing, ofNeeds } = one;
   if (standing.asks === "everything" && standing.because === "not-reported") {
     return null;
@@ -44,15 +49,32 @@ function Standing({ say, language, one }: Props & { readonly one: AskedQuestion 
 function Answer({ say, language, law, caseId, one }: Props & { readonly one: AskedQuestion }) {
   const { answer } = one;
   if (answer === null) {
-    return <p class="terms">{say("question.asked.answer-none")}</p>;
+    return (
+      <p>
+        <span class="terms">{say("question.asked.answer-none")}. </span>
+        <a
+          class="ds-link no-print"
+          href={`/cases/${caseId}/questions/asked/${one.id}/answer`}
+          aria-label={`${say("question.asked.answer-add")}: ${one.wording}`}
+        >
+          {say("question.asked.answer-add")}
+        </a>
+      </p>
+    );
   }
+  const told = {
+    day: dayText(language, answer.on),
+    name: answer.notedBy,
+    noted: momentText(language, answer.noted),
+  };
   return (
     <>
       <h3>{say("question.asked.answer")}</h3>
+      <p class="terms">{say("question.asked.answered", told)}</p>
       {answer.words !== null && <p class="own-words letter">{answer.words}</p>}
       <ObservedFacts say={say} language={language} factors={law.factors} facts={answer.facts} />
       <p class="no-print">
-        <a class="ds-link" href={`/cases/${caseId}/observations`}>
+        <a class="ds-link" href={`/cases/${caseId}/observations#${answer.observation}`}>
           {say("question.asked.answer-at")}
         </a>
       </p>
@@ -113,10 +135,14 @@ function Asked(props: Props & { readonly found: AskedOfCase }) {
   );
 }
 
-async function show(c: Context<Env>, { law }: House, { cell, actor }: Desk): Promise<Response> {
+async function show(
+  c: Context<Env>,
+  { law, now }: House,
+  { cell, actor }: Desk,
+): Promise<Response> {
   const say = c.get("say");
   const caseId = c.req.param("id") ?? "";
-  const read = await readAsked(cell, actor, law.interview, caseId);
+  const read = await readAsked(cell, actor, law.interview, caseId, dayOf(now()));
   if (!read.ok) {
     return await turnedAway(c, read.refused);
   }

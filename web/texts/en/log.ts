@@ -23,6 +23,7 @@ export const log = {
     "log.verb.provision.read": "read the provisions beside the case",
     "log.verb.question.read": "read the questions",
     "log.verb.question.ask": "wrote down a question that was asked",
+    "log.verb.question.answer": "wrote down the answer to a question",
     "log.verb.question.agree": "wrote down what the police agreed to",
     "log.verb.safeguard.set": "set or lifted a safeguard",
     "log.verb.person.add": "added a person",

@@ -117,6 +117,16 @@ export const question = {
     "question.asked.rights-not-known": "Not known whether rights were explained",
     "question.asked.answer": "Answer",
     "question.asked.answer-none": "No answer is written down",
+    "question.asked.answered": "{day}. Written down by {name}, {noted}.",
+    "question.asked.answer-add": "Write down the answer",
+    "question.answer.heading": "The answer to a question",
+    "question.answer.intro":
+      "Write it in the person’s own words, as soon as it is given. It is kept as an observation that refers to the question, and cannot be changed afterwards.",
+    "question.answer.on": "Day it was said",
+    "question.answer.keep": "Keep the answer",
+    "question.answer.after":
+      "The police have the case. An answer that was given is kept all the same, with the day it was said; do not ask on about it.",
+    "question.answer.to": "Answer to: “{wording}”",
     "question.asked.answer-at": "Kept as an observation",
     "question.asked.after":
       "Asked after the report to the police {day}, and no agreement is written down.",

@@ -132,6 +132,14 @@ export const refusal = {
       "Nothing was sent. Outcomes go only to those who took on a referral from this case, or referred it to you.",
     "refusal.outcome.already-told":
       "This outcome has already been told to them. Nothing more was sent.",
+    "refusal.question.already-answered":
+      "This was not kept. The question has its answer already, and an answer is never changed. If something more was said, write down the question it was said to.",
+    "refusal.question.not-yet-answered":
+      "This was not kept. The day of the answer has not come yet. Give the day it was said.",
+    "refusal.question.answered-before-asked":
+      "This was not kept. The answer would be older than the question. Give the day it was said.",
+    "refusal.question.no-such-asked":
+      "This was not kept. There is no such question in this case. Go back to what was asked.",
     "refusal.question.no-wording":
       "The question was not kept. It has no words. Write it as it was said.",
     "refusal.question.not-yet-asked":

@@ -24,6 +24,7 @@ export const log: Translated<typeof original> = {
     "log.verb.provision.read": "leste bestemmelsene ved siden av saken",
     "log.verb.question.read": "leste spørsmålene",
     "log.verb.question.ask": "skrev ned et spørsmål som ble stilt",
+    "log.verb.question.answer": "skrev ned svaret på et spørsmål",
     "log.verb.question.agree": "skrev ned hva politiet gikk med på",
     "log.verb.safeguard.set": "innførte eller opphevet et vern",
     "log.verb.person.add": "la til en person",

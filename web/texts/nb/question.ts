@@ -118,6 +118,16 @@ export const question: Translated<typeof original> = {
     "question.asked.rights-not-known": "Vet ikke om rettighetene var forklart",
     "question.asked.answer": "Svar",
     "question.asked.answer-none": "Ikke noe svar er skrevet ned",
+    "question.asked.answered": "{day}. Skrevet ned av {name}, {noted}.",
+    "question.asked.answer-add": "Skriv ned svaret",
+    "question.answer.heading": "Svaret på et spørsmål",
+    "question.answer.intro":
+      "Skriv det med personens egne ord, så snart det er gitt. Det lagres som en observasjon som viser til spørsmålet, og kan ikke endres siden.",
+    "question.answer.on": "Dagen det ble sagt",
+    "question.answer.keep": "Lagre svaret",
+    "question.answer.after":
+      "Politiet har saken. Et svar som er gitt, lagres likevel, med dagen det ble sagt; spør ikke videre om det.",
+    "question.answer.to": "Svar på: «{wording}»",
     "question.asked.answer-at": "Lagret som en observasjon",
     "question.asked.after":
       "Stilt etter anmeldelsen {day}, og ingen enighet med politiet er skrevet ned.",

@@ -132,6 +132,14 @@ export const refusal: Translated<typeof original> = {
       "Ingenting er sendt. Utfall går bare til dem som tok imot en henvisning fra saken, eller som henviste den til dere.",
     "refusal.outcome.already-told":
       "Dette utfallet er allerede fortalt til dem. Det ble ikke sendt noe mer.",
+    "refusal.question.already-answered":
+      "Dette ble ikke lagret. Spørsmålet har alt et svar, og et svar endres aldri. Ble det sagt mer, skriv ned spørsmålet det ble sagt til.",
+    "refusal.question.not-yet-answered":
+      "Dette ble ikke lagret. Dagen for svaret er ikke kommet ennå. Oppgi dagen det ble sagt.",
+    "refusal.question.answered-before-asked":
+      "Dette ble ikke lagret. Svaret ville være eldre enn spørsmålet. Oppgi dagen det ble sagt.",
+    "refusal.question.no-such-asked":
+      "Dette ble ikke lagret. Det er ikke noe slikt spørsmål i denne saken. Gå tilbake til det som er spurt om.",
     "refusal.question.no-wording":
       "Spørsmålet ble ikke lagret. Det har ingen ord. Skriv det slik det ble sagt.",
     "refusal.question.not-yet-asked":

@@ -1,0 +1,73 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { type FactsRefusal, factsToKeep } from "../../domain/case/facts.ts";
+import type { Factor } from "../../domain/knowledge/factor.ts";
+import type { ObservedFact } from "../../domain/observation/observation.ts";
+import { type AnswerRefusal, answered } from "../../domain/question/asked.ts";
+import { insertObservation } from "../../store/case-opening.ts";
+import type { Cell } from "../../store/cell.ts";
+import { keepAnswer, questionsAsked } from "../../store/question.ts";
+import { onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "../case/read.ts";
+
+/** What a person answered to a question that was written down before. */
+export interface NoteAnswer {
+  readonly caseId: string;
+  /** The question as it was asked, by its id. */
+  readonly asked: string;
+  readonly on: Day;
+  readonly words: string | null;
+  readonly facts: readonly ObservedFact[];
+}
+
+type Refusal = AnswerRefusal | FactsRefusal | "question.no-such-asked";
+
+/**
+ * Keeps the answer to a question that was asked earlier, as an observation that refers to it. It is kept whatever the police have
+ * said meanwhile: what a person told is not made untold. Gives the observation's id.
+ */
+export async function noteAnswer(
+  cell: Cell,
+  actor: Colleague,
+  factors: ReadonlyMap<string, Factor>,
+  { caseId, asked, on, words, facts }: NoteAnswer,
+  now: Moment,
+): Promise<Outcome<string, Refusal | ReadRefusal>> {
+  const said = words?.trim() === "" ? null : words;
+  const kept = factsToKeep(factors, facts, said);
+  return await onCase<string, Refusal>(
+    cell,
+    actor,
+    caseId,
+    { action: "question.answer" },
+    async (tx) => {
+      const question = (await questionsAsked(tx, caseId)).find(({ id }) => id === asked);
+      if (question === undefined) {
+        return refused("question.no-such-asked");
+      }
+      const taken = answered(
+        { on: question.on, answered: question.answer !== null },
+        on,
+        dayOf(now),
+      );
+      if (!taken.ok) {
+        return taken;
+      }
+      if (!kept.ok) {
+        return kept;
+      }
+      const observation = await insertObservation(tx, {
+        caseId,
+        notedAt: now,
+        notedBy: actor.id,
+        cameFrom: "talk",
+        verified: false,
+        words: said,
+        facts: kept.value,
+      });
+      await keepAnswer(tx, asked, observation, taken.value);
+      return done(observation);
+    },
+  );
+}
