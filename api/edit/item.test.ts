@@ -230,3 +230,19 @@ test("the routes read a statement, propose, answer and tell its history, as the 
     [would],
   );
 });
+
+test("two proposals that are sound each by itself, and not together, do not both stand", async () => {
+  const sign = files.signs.find(
+    ({ id, note, alone }) => id !== "withdraw" && note !== null && alone === "look-closer",
+  );
+  assert.ok(sign);
+  const entry = `sign/${sign.id}`;
+  const bare = await propose(aslak, entry, { note: null });
+  const weaker = await propose(aslak, entry, { alone: "nothing-alone" });
+  assert.ok(bare.ok && weaker.ok);
+  assert.ok((await answer(solveig, bare.value, "approved")).ok);
+  assert.deepEqual(await answer(solveig, weaker.value, "approved"), {
+    ok: false,
+    refused: "edit.not-sound",
+  });
+});
