@@ -8,6 +8,8 @@ import type { Env } from "../../env.ts";
 import { changesPage } from "../knowledge/changes.tsx";
 import { conceptPage } from "../knowledge/concepts.tsx";
 import { bodyPage } from "../knowledge/directory.tsx";
+import { factsPage } from "../knowledge/facts.tsx";
+import { questionsPage } from "../knowledge/questions.tsx";
 import { sectorsPage } from "../knowledge/sectors.tsx";
 import { signsPage } from "../knowledge/signs.tsx";
 import { provisionPage } from "../provisions/provision.tsx";
@@ -23,6 +25,8 @@ const pages: Readonly<Partial<Record<KindName, Page>>> = {
   change: changesPage,
   body: bodyPage,
   provision: provisionPage,
+  factor: factsPage,
+  "open-question": questionsPage,
 };
 
 /** The page on which readers meet a statement, with the statement as it would be; null where it has no page of its own. */

@@ -1,9 +1,10 @@
 import type { Context } from "hono";
-import type { House } from "../../../api/house.ts";
+import type { Desk, House } from "../../../api/house.ts";
 import { type Factor, themes } from "../../../domain/knowledge/factor.ts";
 import type { Provision } from "../../../domain/provision/provision.ts";
 import { Mark } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
+import { WaysOf } from "../../components/ways-of.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -12,6 +13,7 @@ import { sectionText } from "../provisions/parts.tsx";
 interface Props {
   readonly say: Say;
   readonly language: Language;
+  readonly desk: Desk | null;
   readonly factor: Factor;
   readonly provisions: readonly Provision[];
 }
@@ -35,7 +37,7 @@ function bearsOn({ id }: Factor, provisions: readonly Provision[]): readonly Pro
   );
 }
 
-function OneFact({ say, language, factor, provisions }: Props) {
+function OneFact({ say, language, desk, factor, provisions }: Props) {
   const { id, name, definition, levels } = factor;
   const reserved = reservation(say, factor);
   const touched = bearsOn(factor, provisions);
@@ -65,6 +67,7 @@ function OneFact({ say, language, factor, provisions }: Props) {
           ))}
         </p>
       )}
+      <WaysOf say={say} desk={desk} kind="factor" id={id} name={name[language]} />
     </li>
   );
 }
@@ -72,7 +75,12 @@ function OneFact({ say, language, factor, provisions }: Props) {
 /** Every factor by theme: its name, what it means, how far it can go, and which provisions it can bear on. */
 export function factsPage(c: Context<Env>, { law }: House): Response | Promise<Response> {
   const say = c.get("say");
-  const props = { say, language: c.get("language"), provisions: law.provisions };
+  const props = {
+    say,
+    language: c.get("language"),
+    desk: c.get("desk"),
+    provisions: law.provisions,
+  };
   return page(
     c,
     { title: say("knowledge.facts") },

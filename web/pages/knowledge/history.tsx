@@ -66,7 +66,7 @@ function OneEdit({ approved, ...props }: Props & { readonly approved: ApprovedEd
   const { say, language } = props;
   const { edit, why, source, approvedBy, proposedBy } = approved;
   return (
-    <li class="case-line">
+    <div class="piece">
       <p>
         {say("edit.history-change", {
           day: dayText(language, dayOf(approved.approved)),
@@ -82,7 +82,7 @@ function OneEdit({ approved, ...props }: Props & { readonly approved: ApprovedEd
         ]}
       />
       <Changed {...props} edit={edit} />
-    </li>
+    </div>
   );
 }
 
@@ -97,6 +97,8 @@ function backTo({ kind, id }: Pick<Item, "id"> & { readonly kind: string }): str
     risk: "/knowledge/sectors",
     sign: "/knowledge/signs",
     change: "/knowledge/changes",
+    factor: "/knowledge/facts",
+    "open-question": "/knowledge/questions",
   };
   return own[kind] ?? "/knowledge/review";
 }
@@ -132,11 +134,9 @@ export async function historyPage(
       <h1>{title}</h1>
       <p class="lead">{say("edit.history-intro")}</p>
       {found.value.length === 0 && <p>{say("edit.no-history")}</p>}
-      <ul class="case-lines">
-        {found.value.map((approved) => (
-          <OneEdit say={say} language={language} law={law} item={item} approved={approved} />
-        ))}
-      </ul>
+      {found.value.map((approved) => (
+        <OneEdit say={say} language={language} law={law} item={item} approved={approved} />
+      ))}
     </>,
   );
 }

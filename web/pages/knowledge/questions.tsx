@@ -1,9 +1,10 @@
 import type { Context } from "hono";
-import type { House } from "../../../api/house.ts";
+import type { Desk, House } from "../../../api/house.ts";
 import { type OpenQuestion, wordingOf } from "../../../domain/question/question.ts";
 import type { Law } from "../../../law/law.ts";
 import { FactorName } from "../../components/factor-name.tsx";
 import { BackLink } from "../../components/way.tsx";
+import { WaysOf } from "../../components/ways-of.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -11,12 +12,14 @@ import type { Language, Say } from "../../texts/texts.ts";
 interface Props {
   readonly say: Say;
   readonly language: Language;
+  readonly desk: Desk | null;
   readonly law: Law;
 }
 
 function OneQuestion({
   say,
   language,
+  desk,
   law,
   question,
 }: Props & { readonly question: OpenQuestion }) {
@@ -47,6 +50,7 @@ function OneQuestion({
           </ul>
         </details>
       )}
+      <WaysOf say={say} desk={desk} kind="open-question" id={id} name={id} />
     </li>
   );
 }
@@ -54,7 +58,7 @@ function OneQuestion({
 /** The open questions, with how to ask each and what it can say something of. Ranked nowhere here: that is done in a case. */
 export function questionsPage(c: Context<Env>, { law }: House): Response | Promise<Response> {
   const say = c.get("say");
-  const props = { say, language: c.get("language"), law };
+  const props = { say, language: c.get("language"), desk: c.get("desk"), law };
   const { needs, settling } = law.interview;
   const parts = [
     [say("question.needs"), needs],
