@@ -6,18 +6,23 @@ import { type Incoming, incomingOf } from "./incoming.ts";
 
 /**
  * Takes something that came in, to handle it: nobody else can until the transaction ends. Whoever comes second is told that it
- * was handled, also where a restricted case hides by whom.
+ * was handled; where a restricted case hides it from them, it is not there, as everywhere else.
  */
 export async function claim(
   tx: Tx,
   id: string,
-): Promise<Outcome<Incoming, "inbox.not-found" | "inbox.already-handled">> {
+): Promise<Outcome<Incoming, "inbox.not-found" | "inbox.already-handled" | "inbox.unreadable">> {
   if (!isId(id)) {
     return refused("inbox.not-found");
   }
-  if (!(await claimIncoming(tx, id))) {
+  const waits = await claimIncoming(tx, id);
+  const row = await incomingById(tx, id);
+  if (row === null) {
+    return refused("inbox.not-found");
+  }
+  if (!waits) {
     return refused("inbox.already-handled");
   }
-  const row = await incomingById(tx, id);
-  return row === null ? refused("inbox.not-found") : done(incomingOf(row));
+  const incoming = incomingOf(row);
+  return incoming === null ? refused("inbox.unreadable") : done(incoming);
 }

@@ -12,6 +12,7 @@ type Refusal =
   | "not-permitted"
   | "inbox.not-found"
   | "inbox.already-handled"
+  | "inbox.unreadable"
   | "inbox.no-reason"
   | "inbox.not-a-referral"
   | "inbox.sender-unknown";

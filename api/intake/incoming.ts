@@ -23,6 +23,8 @@ export type Incoming =
 /** One line of the list. */
 export interface IncomingLine extends Came {
   readonly kind: Incoming["kind"];
+  /** False when what is kept cannot be read: then its id, its sender and its day are all there is. */
+  readonly readable: boolean;
   readonly place: string | null;
   readonly sector: string | null;
   readonly purpose: ReferralSent["purpose"] | null;
@@ -35,14 +37,22 @@ function cameOf(row: IncomingRow): Came {
   return { id, from: { cell: sender, name: senderName ?? sender }, cameAt, due, named, handled };
 }
 
-/** Reads a stored row; throws when it is not as it was kept, which is a bug. */
-export function incomingOf(row: IncomingRow): Incoming {
+/** Reads a stored row; null when it is not of a form that this release knows. One such row must not take the rest with it. */
+export function incomingOf(row: IncomingRow): Incoming | null {
   const came = cameOf(row);
   if (row.kind === "report") {
-    const { place, sector, words, facts } = storedReport.parse(row.content);
+    const parsed = storedReport.safeParse(row.content);
+    if (!parsed.success) {
+      return null;
+    }
+    const { place, sector, words, facts } = parsed.data;
     return { ...came, kind: "report", report: { place, sector, words, facts } };
   }
-  const { purpose, ground, due, until, told } = referralContent.parse(row.content);
+  const parsed = referralContent.safeParse(row.content);
+  if (!parsed.success) {
+    return null;
+  }
+  const { purpose, ground, due, until, told } = parsed.data;
   const { name: _, ...without } = told;
   return {
     ...came,
@@ -54,7 +64,10 @@ export function incomingOf(row: IncomingRow): Incoming {
 
 export function lineOf(row: IncomingRow): IncomingLine {
   const incoming = incomingOf(row);
-  const came = cameOf(row);
+  const came = { ...cameOf(row), readable: incoming !== null };
+  if (incoming === null) {
+    return { ...came, kind: row.kind, place: null, sector: null, purpose: null };
+  }
   if (incoming.kind === "report") {
     const { place, sector } = incoming.report;
     return { ...came, kind: "report", place, sector, purpose: null };

@@ -21,6 +21,7 @@ import { newCode, threadOf } from "../door/held.ts";
 import { readReceipt } from "../door/read-receipt.ts";
 import { sendReport } from "../door/send-report.ts";
 import { declineReferral } from "./decline.ts";
+import type { IncomingLine } from "./incoming.ts";
 import { listInbox } from "./list.ts";
 import { readIncoming } from "./read.ts";
 import { readIncomingName } from "./read-name.ts";
@@ -109,19 +110,21 @@ async function taken(id: string, by: Colleague, restricted = false): Promise<str
 }
 
 /** Every line of a list, walked page by page. */
-async function walked(handled: boolean): Promise<readonly string[]> {
-  const seen: string[] = [];
+async function walkedLines(handled: boolean): Promise<readonly IncomingLine[]> {
+  const seen: IncomingLine[] = [];
   let after: Parameters<typeof listInbox>[2]["after"] = null;
   for (;;) {
     const page = await listInbox(inspectorate, caseworker, { handled, after });
     assert.ok(page.ok);
-    seen.push(...page.value.lines.map(({ id }) => id));
+    seen.push(...page.value.lines);
     after = page.value.next;
     if (after === null) {
       return seen;
     }
   }
 }
+
+const walked = async (handled: boolean) => (await walkedLines(handled)).map(({ id }) => id);
 
 test("a report is listed and read without the name, which stands sealed and apart", async () => {
   const name = "Kanari Navn 41414141";
@@ -323,7 +326,7 @@ test("of colleagues who handle the same at once, one does and the others hear th
   assert.equal(handled.length, 1);
 });
 
-test("one taken on as a restricted case is gone for others, who are told that it was handled", async () => {
+test("one taken on as a restricted case is gone for others, who are not told that it was handled", async () => {
   const { id } = await reportComes();
   assert.equal((await readIncoming(inspectorate, colleague, id)).ok, true, "seen before");
   await taken(id, caseworker, true);
@@ -334,7 +337,13 @@ test("one taken on as a restricted case is gone for others, who are told that it
   const list = await listInbox(inspectorate, colleague, { handled: true, after: null });
   assert.equal(list.ok && list.value.lines.some((line) => line.id === id), false);
   const late = { id, label: freshLabel(), restricted: false };
-  assert.deepEqual(await takeOn(inspectorate, colleague, late, noon), {
+  const neverCame = { ...late, id: crypto.randomUUID() };
+  const gone = { ok: false, refused: "inbox.not-found" };
+  assert.deepEqual(await takeOn(inspectorate, colleague, late, noon), gone);
+  assert.deepEqual(await takeOn(inspectorate, colleague, neverCame, noon), gone);
+  const aside = { id, reason: "Meldt fra før" };
+  assert.deepEqual(await setAside(inspectorate, colleague, aside, noon), gone);
+  assert.deepEqual(await takeOn(inspectorate, caseworker, late, noon), {
     ok: false,
     refused: "inbox.already-handled",
   });
@@ -529,4 +538,31 @@ test("once taken on, the database itself keeps the name for those with a part in
   assert.ok(taken.ok);
   assert.equal(await seen(caseworker), true);
   assert.equal(await seen(colleague), false);
+});
+
+test("one that can no longer be read does not take the list with it", async () => {
+  const { id: broken } = await reportComes();
+  const { id: whole } = await reportComes();
+  const told = await referralComes();
+  // What is kept cannot be changed by anyone at work; only its owner, in a migration, could spoil it.
+  const old = [JSON.stringify({ kind: "report", v: 0 }), [broken, told]];
+  await rows(inspectorate, "alter table work.incoming no force row level security");
+  await rows(inspectorate, "update work.incoming set content = $1 where id = any($2)", old);
+  await rows(inspectorate, "alter table work.incoming force row level security");
+
+  const lines = await walkedLines(false);
+  const lineOf = (id: string) => lines.find((line) => line.id === id);
+  const { readable, from, cameAt, place } = lineOf(broken) ?? {};
+  assert.deepEqual(
+    { readable, from: from?.cell, cameAt, place },
+    { readable: false, from: "door", cameAt: noon, place: null },
+  );
+  assert.equal(lineOf(told)?.readable, false);
+  assert.equal(lineOf(whole)?.readable, true);
+
+  const unreadable = { ok: false, refused: "inbox.unreadable" };
+  assert.deepEqual(await readIncoming(inspectorate, caseworker, broken), unreadable);
+  const request = { id: broken, label: freshLabel(), restricted: false };
+  assert.deepEqual(await takeOn(inspectorate, caseworker, request, noon), unreadable);
+  assert.equal((await readIncoming(inspectorate, caseworker, whole)).ok, true);
 });

@@ -26,7 +26,7 @@ export async function readIncoming(
   cell: Cell,
   actor: Colleague,
   id: string,
-): Promise<Outcome<IncomingRead, "not-permitted" | "inbox.not-found">> {
+): Promise<Outcome<IncomingRead, "not-permitted" | "inbox.not-found" | "inbox.unreadable">> {
   const act = { action: "inbox.read", record: idOrNull(id) } as const;
   const belonging = {
     caseOf: (tx: Tx) => caseOfIncoming(tx, id),
@@ -37,7 +37,11 @@ export async function readIncoming(
     if (row === null) {
       return refused("inbox.not-found");
     }
+    const incoming = incomingOf(row);
+    if (incoming === null) {
+      return refused("inbox.unreadable");
+    }
     const [replies, opens] = await Promise.all([repliesTo(tx, id), nameOpens(tx, id)]);
-    return done({ incoming: incomingOf(row), replies, nameOpens: opens });
+    return done({ incoming, replies, nameOpens: opens });
   });
 }

@@ -46,6 +46,7 @@ const came = z.object({
 
 const line = came.extend({
   kind: z.enum(["report", "referral"]),
+  readable: z.boolean(),
   place: z.string().nullable(),
   sector: z.string().nullable(),
   purpose: z.string().nullable(),

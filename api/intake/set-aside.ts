@@ -11,6 +11,7 @@ type Refusal =
   | "not-permitted"
   | "inbox.not-found"
   | "inbox.already-handled"
+  | "inbox.unreadable"
   | "inbox.no-reason"
   | "inbox.not-a-report";
 

@@ -36,6 +36,7 @@ type Refusal =
   | "not-permitted"
   | "inbox.not-found"
   | "inbox.already-handled"
+  | "inbox.unreadable"
   | "inbox.sender-unknown";
 
 interface Opening {

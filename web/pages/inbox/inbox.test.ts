@@ -4,6 +4,7 @@ import { deliverDue } from "../../../api/document/deliver.ts";
 import { newCode, threadOf } from "../../../api/door/held.ts";
 import { readReceipt } from "../../../api/door/read-receipt.ts";
 import { sendReport } from "../../../api/door/send-report.ts";
+import { asAdmin } from "../../../store/cluster.ts";
 import { carryTo, noon } from "../../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
@@ -93,6 +94,11 @@ test("a report that went to a restricted case is not there for others", async ()
   assert.equal((await get(`/inbox/${id}`, "colleague")).status, 200, "it must be seen before");
   await post(`/inbox/${id}/take-on`, "caseworker", { restricted: "yes" });
   assert.equal((await get(`/inbox/${id}`, "colleague")).status, 404);
+  const late = await post(`/inbox/${id}/take-on`, "colleague", {});
+  assert.equal(late.status, 404, "that it was handled is not told either");
+  const none = crypto.randomUUID();
+  const never = await post(`/inbox/${none}/take-on`, "colleague", {});
+  assert.equal((await late.text()).replaceAll(id, none), await never.text());
   assert.equal((await get(`/inbox/${id}`, "caseworker")).status, 200);
 });
 
@@ -187,4 +193,28 @@ test("work begins with what waits; an analyst sees no inbox and no cases", async
   const analyst = await (await get("/work", "analyst")).text();
   assert.match(analyst, /The chain, counted/);
   assert.equal(/inbox\/|Your cases/.test(analyst), false);
+});
+
+test("one that can no longer be read is named in the list and on its page, and the rest is there", async () => {
+  const { id } = await reportComes("Kan leses");
+  const { id: broken } = await reportComes("Kan ikke leses");
+  await asAdmin(cluster, inspectorate.id, async (client) => {
+    await client.query("begin");
+    await client.query("alter table work.incoming no force row level security");
+    await client.query("update work.incoming set content = '{}' where id = $1", [broken]);
+    await client.query("alter table work.incoming force row level security");
+    await client.query("commit");
+  });
+  const pages = ["/inbox", "/inbox?handled=yes", "/work"];
+  for (const path of pages) {
+    assert.equal((await get(path, "caseworker")).status, 200, path);
+  }
+  const one = await get(`/inbox/${broken}`, "caseworker");
+  assert.equal(one.status, 422);
+  const html = await one.text();
+  assert.ok(html.includes(`Cannot be read: ${broken}`));
+  assert.match(html, /Give the id above to the one who runs Lenke/);
+  const taken = await post(`/inbox/${broken}/take-on`, "caseworker", {});
+  assert.equal(taken.status, 422);
+  assert.equal((await get(`/inbox/${id}`, "caseworker")).status, 200);
 });

@@ -195,6 +195,23 @@ function statusFor({ tried, refused }: Around): 200 | 400 | 409 | 422 {
   return tried === undefined ? 200 : 400;
 }
 
+/** What came in and cannot be read by this release: its id, and whom to ask. */
+function unreadablePage(c: Context<Env>, id: string): Response | Promise<Response> {
+  const say = c.get("say");
+  const title = say("inbox.unreadable", { id });
+  return page(
+    c,
+    { title, status: 422 },
+    <>
+      <BackLink say={say} href="/inbox">
+        {say("inbox.heading")}
+      </BackLink>
+      <h1>{title}</h1>
+      <Refusal say={say} code="inbox.unreadable" />
+    </>,
+  );
+}
+
 /** One report or referral: what it says, decided cases beside it, and what one can do. */
 export async function incomingPage(
   c: Context<Env>,
@@ -205,7 +222,9 @@ export async function incomingPage(
 ): Promise<Response> {
   const found = await readIncoming(cell, actor, id);
   if (!found.ok) {
-    return await turnedAway(c, around.refused ?? found.refused);
+    return found.refused === "inbox.unreadable"
+      ? await unreadablePage(c, id)
+      : await turnedAway(c, found.refused);
   }
   const say = c.get("say");
   const language = c.get("language");

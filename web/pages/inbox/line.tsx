@@ -32,7 +32,9 @@ function Below({ say, language, today, line }: LineProps) {
   const came = say("inbox.came", { day: dayText(language, dayOf(line.cameAt)) });
   const parts = [
     came,
-    ...(line.kind === "referral" ? [say("inbox.from", { name: line.from.name })] : []),
+    ...(line.kind === "referral" || !line.readable
+      ? [say("inbox.from", { name: line.from.name })]
+      : []),
     ...(line.purpose === null ? [] : [say(`referral.purpose.${line.purpose}`)]),
     ...(line.due === null || line.handled !== null
       ? []
@@ -50,7 +52,7 @@ export function InboxLine(props: LineProps) {
   return (
     <li class="case-line">
       <a class="ds-link" href={`/inbox/${line.id}`}>
-        {incomingTitle(say, line)}
+        {line.readable ? incomingTitle(say, line) : say("inbox.unreadable", { id: line.id })}
       </a>
       <Below {...props} />
     </li>

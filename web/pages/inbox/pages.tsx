@@ -25,7 +25,13 @@ async function typed(c: Context<Env>, field: string): Promise<string> {
   return typeof value === "string" ? value.replaceAll("\r\n", "\n").trim() : "";
 }
 
-type Refusal = Refused | "not-permitted" | "inbox.not-found" | "inbox.no-reason" | "inbox.no-words";
+type Refusal =
+  | Refused
+  | "not-permitted"
+  | "inbox.not-found"
+  | "inbox.unreadable"
+  | "inbox.no-reason"
+  | "inbox.no-words";
 
 /** The page again, with what was refused: at its field where it can be put right, else above. */
 async function again(
@@ -40,6 +46,8 @@ async function again(
     case "not-permitted":
     case "inbox.not-found":
       return await turnedAway(c, code);
+    case "inbox.unreadable":
+      return await incomingPage(c, house, desk, id, {});
     case "inbox.no-reason":
     case "inbox.no-words": {
       const text = c.get("say")(`refusal.${code}`);

@@ -15,6 +15,7 @@ export const inbox = {
     "inbox.none-handled-how": "What you take on, set aside or decline stands here afterwards.",
     "inbox.kind.report": "Report: {where}",
     "inbox.kind.referral": "Referral: {where}",
+    "inbox.unreadable": "Cannot be read: {id}",
     "inbox.came": "Came {day}",
     "inbox.from": "from {name}",
     "inbox.answer-by": "answer by {day}",

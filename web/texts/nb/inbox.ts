@@ -16,6 +16,7 @@ export const inbox: Translated<typeof original> = {
     "inbox.none-handled-how": "Det dere tar inn, legger til side eller avslår, står her etterpå.",
     "inbox.kind.report": "Melding: {where}",
     "inbox.kind.referral": "Henvisning: {where}",
+    "inbox.unreadable": "Kan ikke leses: {id}",
     "inbox.came": "Kom {day}",
     "inbox.from": "fra {name}",
     "inbox.answer-by": "svar innen {day}",

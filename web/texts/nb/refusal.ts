@@ -40,6 +40,8 @@ export const refusal: Translated<typeof original> = {
       "Vi fant ikke dette i innboksen deres. Det kan være tatt imot under en annen adresse, eller ha gått til en annen etat. Se i innboksen.",
     "refusal.inbox.already-handled":
       "Noen hos dere har alt tatt seg av dette. Åpne det for å se hvem og hva, og snakk med dem hvis du ser annerledes på det.",
+    "refusal.inbox.unreadable":
+      "Det som ligger her, har ikke en form Lenke kan lese. Ingenting er borte, og resten av innboksen virker. Gi id-en over til den som drifter Lenke hos dere, og spør avsenderen imens.",
     "refusal.inbox.no-reason":
       "Ingenting ble endret. Det må stå en grunn her, så andre kan forstå det senere. Skriv den med få ord.",
     "refusal.inbox.no-words":
