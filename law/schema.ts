@@ -1,11 +1,21 @@
 import { z } from "zod";
 import { day, isDay } from "../domain/base/day.ts";
+import { isPlain, isSeen } from "../domain/base/text.ts";
 import type { KnowledgeEntry } from "../domain/knowledge/review.ts";
 
 /** A day that exists; anything else is a problem at load. */
 export const dayText = z.string().refine(isDay, "is no calendar day").transform(day);
 
-export const words = z.string().trim().min(1, "is empty");
+// Twice as long as any there is, and no more than somebody reads.
+const longest = 4000;
+
+/** A text that says something, and that says what it looks as if it said. */
+export const words = z
+  .string()
+  .trim()
+  .max(longest, "is too long")
+  .refine(isSeen, "is empty")
+  .refine(isPlain, "holds signs that nobody sees");
 
 export const bilingual = z.strictObject({ nb: words, en: words });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { moment } from "../../domain/base/day.ts";
+import { isKeepable, isPlain, isSeen } from "../../domain/base/text.ts";
 import type { Edit } from "../../domain/edit/edit.ts";
 import { laysOn } from "../../domain/edit/item.ts";
 import { readStatement, sameStatement, writeStatement } from "../../domain/edit/statement.ts";
@@ -12,9 +13,12 @@ import { isSound, lawWith } from "./overlay.ts";
 export type CarriedEdit = Omit<ApprovedEdit, "counts">;
 
 const format = "lenke-edits-1";
-const words = z.string().trim().min(1).max(8000);
+const words = z.string().trim().max(8000).refine(isSeen);
+const name = words.refine(isPlain);
 const when = z.iso.datetime({ offset: true }).transform(moment);
 const fields = z.record(z.string().max(60), z.json());
+// Deeper than any statement there is.
+const deepest = 20;
 const statement = z.union([
   z.strictObject({ nb: z.string(), en: z.string() }),
   z.string(),
@@ -26,26 +30,28 @@ const carriedFile = z.strictObject({
   format: z.literal(format),
   edits: z
     .array(
-      z.strictObject({
-        id: z.uuid(),
-        edit: z.discriminatedUnion("kind", [
-          z.strictObject({ kind: z.literal("item"), entry: words, was: fields, would: fields }),
-          z.strictObject({
-            kind: z.literal("change"),
-            entry: words,
-            place: words,
-            was: statement,
-            would: statement,
-          }),
-          z.strictObject({ kind: z.literal("new-decision"), entry: words, would: fields }),
-        ]),
-        why: words,
-        source: words,
-        proposed: when,
-        proposedBy: words,
-        approved: when,
-        approvedBy: words,
-      }),
+      z
+        .strictObject({
+          id: z.uuid(),
+          edit: z.discriminatedUnion("kind", [
+            z.strictObject({ kind: z.literal("item"), entry: words, was: fields, would: fields }),
+            z.strictObject({
+              kind: z.literal("change"),
+              entry: words,
+              place: words,
+              was: statement,
+              would: statement,
+            }),
+            z.strictObject({ kind: z.literal("new-decision"), entry: words, would: fields }),
+          ]),
+          why: words,
+          source: words,
+          proposed: when,
+          proposedBy: name,
+          approved: when,
+          approvedBy: name,
+        })
+        .refine(({ proposed, approved }) => approved >= proposed),
     )
     .max(10_000),
 });
@@ -58,12 +64,26 @@ export function carriedFrom(approved: readonly ApprovedEdit[]): {
   return { format, edits: approved.map(({ counts: _, ...edit }) => edit) };
 }
 
+/** Walks without calling itself, so that depth breaks nothing. */
+function isDeeper(value: unknown, most: number): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth < most && level.length > 0; depth += 1) {
+    level = level.flatMap((each) =>
+      typeof each === "object" && each !== null ? Object.values(each) : [],
+    );
+  }
+  return level.length > 0;
+}
+
 /** Reads such a file; gives the places where it is none. */
 export function readCarried(
   raw: unknown,
 ):
   | { readonly ok: true; readonly edits: readonly CarriedEdit[] }
   | { readonly ok: false; readonly places: readonly string[] } {
+  if (!isKeepable(raw) || isDeeper(raw, deepest)) {
+    return { ok: false, places: ["the file"] };
+  }
   const parsed = carriedFile.safeParse(raw);
   return parsed.success
     ? { ok: true, edits: parsed.data.edits as unknown as readonly CarriedEdit[] }
@@ -72,9 +92,10 @@ export function readCarried(
 
 /**
  * What an edit would do here. changes: it would; here: it was taken in before; stands: it says so here already; conflict: what stands
- * here is otherwise than what it was made on; unsound: this Lenke would not take it from a file.
+ * here is otherwise than what it was made on; unsound: this Lenke would not take it from a file; one-hand: the same person proposed and
+ * approved it.
  */
-export type Bearing = "changes" | "here" | "stands" | "conflict" | "unsound";
+export type Bearing = "changes" | "here" | "stands" | "conflict" | "unsound" | "one-hand";
 
 export interface WeighedEdit {
   readonly carried: CarriedEdit;
@@ -90,7 +111,7 @@ export function weighCarried(
   const known = new Set(approved.map(({ id }) => id));
   let law = standing;
   return given.map((carried) => {
-    const bearing = known.has(carried.id) ? "here" : bearingOf(law, carried.edit);
+    const bearing = known.has(carried.id) ? "here" : bearingOf(law, carried);
     if (bearing === "changes") {
       law = lawWith(law, [carried.edit]);
     }
@@ -98,7 +119,14 @@ export function weighCarried(
   });
 }
 
-function bearingOf(law: Law, edit: Edit): Bearing {
+/** Names are compared as they are read. */
+const nameOf = (name: string) => name.normalize("NFKC").replaceAll(/\s+/g, " ").toLowerCase();
+
+function bearingOf(law: Law, { edit, proposedBy, approvedBy }: CarriedEdit): Bearing {
+  return nameOf(proposedBy) === nameOf(approvedBy) ? "one-hand" : editBearing(law, edit);
+}
+
+function editBearing(law: Law, edit: Edit): Bearing {
   switch (edit.kind) {
     case "item":
       return itemBearing(law, edit);

@@ -2,6 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { JsonObject } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { isSeen } from "../../domain/base/text.ts";
 import type { Edit } from "../../domain/edit/edit.ts";
 import { changedFields, type ItemEdit, laysOn } from "../../domain/edit/item.ts";
 import {
@@ -45,10 +46,10 @@ export type ProposeRefusal =
   | "not-permitted";
 
 function reasonProblem(why: string, source: string): "edit.no-why" | "edit.no-source" | null {
-  if (why === "") {
+  if (!isSeen(why)) {
     return "edit.no-why";
   }
-  return source === "" ? "edit.no-source" : null;
+  return isSeen(source) ? null : "edit.no-source";
 }
 
 /** Some fields of a statement that is no decision, and why. */
@@ -190,7 +191,7 @@ export async function proposeDecision(
     if (decision === null || !isSound(law, decision)) {
       return refused("edit.not-whole");
     }
-    if (request.why === "") {
+    if (!isSeen(request.why)) {
       return refused("edit.no-why");
     }
     const id = crypto.randomUUID();

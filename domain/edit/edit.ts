@@ -1,5 +1,6 @@
 import type { Moment } from "../base/day.ts";
 import type { JsonObject } from "../base/json.ts";
+import { isSeen } from "../base/text.ts";
 import type { Decision } from "../knowledge/decision.ts";
 import { type ItemEdit, laysOn } from "./item.ts";
 import { readStatement, type Statement, sameStatement, writeStatement } from "./statement.ts";
@@ -103,7 +104,7 @@ export function answerProblem(
   if (proposal.answer !== null) {
     return "edit.already-answered";
   }
-  return answer === "declined" && reason === "" ? "edit.no-reason" : null;
+  return answer === "declined" && !isSeen(reason) ? "edit.no-reason" : null;
 }
 
 /** The decisions with approved edits on top, and the edits that the files have moved away from. */

@@ -116,6 +116,11 @@ export interface Wrong {
   readonly what: string;
 }
 
+/** Cases and decisions hold the numbers of levels: they can be worded otherwise, and be neither more nor fewer. */
+function lengthOf(levels: Json | undefined): number {
+  return Array.isArray(levels) ? levels.length : 0;
+}
+
 /**
  * What is wrong with a statement as it would be: its own schema first, and where that is content the law as a whole with it in place.
  * Empty where it is sound.
@@ -127,13 +132,16 @@ export function wrongWith(files: LawFiles, item: Item, would: JsonObject): reado
   if (strange.length > 0) {
     return strange.map((path) => ({ path, what: "is no field that can be changed" }));
   }
-  const value = { ...item.value, ...would };
+  const value: JsonObject = { ...item.value, ...would };
   const parsed = kind.schema.safeParse(value);
   if (!parsed.success) {
     return parsed.error.issues.map(({ path, message }) => ({
       path: path.join("."),
       what: message,
     }));
+  }
+  if (item.kind === "factor" && lengthOf(value["levels"]) !== lengthOf(item.value["levels"])) {
+    return [{ path: "levels", what: "has another number of levels" }];
   }
   const before = new Set(problemsOfLaw(files));
   return problemsOfLaw(withItem(files, item, would))

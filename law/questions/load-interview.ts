@@ -27,7 +27,7 @@ export const notAsked = z.strictObject({ factor: words, why: bilingual });
 export const interpreter = z.strictObject({
   text: bilingual,
   source: words,
-  web: z.url().nullable(),
+  web: z.url({ protocol: /^https?$/ }).nullable(),
   checked: dayText,
   confirmed: z.enum(["yes", "partly", "no"]),
 });

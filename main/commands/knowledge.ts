@@ -24,10 +24,12 @@ const words: Readonly<Record<Bearing, string>> = {
   stands: "stands so already",
   conflict: "refused, conflicts",
   unsound: "refused, not sound",
+  "one-hand": "refused, approved by whoever proposed it",
 };
 
 const reasons: Readonly<Partial<Record<Bearing, string>>> = {
   conflict: "what stands here is otherwise than what it was made on",
+  "one-hand": "a second editor must stand behind it",
   unsound: "it would not be taken from a file here",
 };
 
@@ -62,7 +64,9 @@ export function importText(weighed: readonly WeighedEdit[]): string {
     ];
   });
   // A file from elsewhere says nothing to the terminal but words.
-  return lines.map((line) => `${line.replaceAll(/\p{Cc}/gu, " ")}\n`).join("");
+  return lines
+    .map((line) => `${line.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ")}\n`)
+    .join("");
 }
 
 async function exportTo(file: string): Promise<number> {

@@ -29,7 +29,8 @@ import { readersPage } from "./readers-page.ts";
 import { Waiting } from "./shown.tsx";
 import { problemsFor } from "./wrong.ts";
 
-const longest = 8000;
+// More than is sound of one text, so that what is too long is told and not cut.
+const longest = 20_000;
 
 interface Props {
   readonly say: Say;

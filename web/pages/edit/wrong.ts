@@ -5,6 +5,9 @@ import type { Say, TextKey } from "../../texts/texts.ts";
 /** What the law's own checks say, and the words for it; the first that fits. Only what has none is shown as the check has it. */
 const wordings: readonly (readonly [RegExp, TextKey])[] = [
   [/is empty|no words/, "edit.wrong.empty"],
+  [/too long/, "edit.wrong.long"],
+  [/nobody sees/, "edit.wrong.unseen"],
+  [/number of levels/, "edit.wrong.levels"],
   [/no calendar day|year, month or day/, "edit.wrong.day"],
   [/no lines|expected string, received undefined/, "edit.wrong.lines"],
   [/has no source/, "edit.wrong.no-source"],

@@ -167,6 +167,11 @@ export const statement = {
     "edit.value.assumed": "Assumed",
     "edit.value.yes_no": "Yes and no",
     "edit.value.levels": "One for each level",
+    "edit.wrong.long": "This is too long: at most 4,000 characters.",
+    "edit.wrong.unseen":
+      "There are signs in this that nobody sees, or that turn the text about. Type it anew.",
+    "edit.wrong.levels":
+      "The levels can be worded otherwise, but there must be as many: cases and decisions rest on their numbers.",
     "edit.wrong.empty": "Fill this in, in both languages.",
     "edit.wrong.day": "Write a day that exists.",
     "edit.wrong.lines": "Write lines of the report, such as 216–217, or name a document.",

@@ -168,6 +168,11 @@ export const statement: Translated<typeof original> = {
     "edit.value.assumed": "Antatt",
     "edit.value.yes_no": "Ja og nei",
     "edit.value.levels": "Ett for hvert nivå",
+    "edit.wrong.long": "Dette er for langt: høyst 4 000 tegn.",
+    "edit.wrong.unseen":
+      "Det er tegn her som ingen ser, eller som snur teksten. Skriv den på nytt.",
+    "edit.wrong.levels":
+      "Nivåene kan få andre ord, men det må være like mange: saker og avgjørelser bygger på tallene.",
     "edit.wrong.empty": "Fyll ut dette, på begge språk.",
     "edit.wrong.day": "Skriv en dag som finnes.",
     "edit.wrong.lines": "Skriv linjer i rapporten, som 216–217, eller navngi et dokument.",
