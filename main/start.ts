@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { lawWithEdits } from "../api/edit/overlay.ts";
+import { editsLeft, lawWithEdits } from "../api/edit/overlay.ts";
 import type { House } from "../api/house.ts";
 import { moment } from "../domain/base/day.ts";
 import { loadLaw } from "../law/law.ts";
@@ -95,6 +95,11 @@ async function start(): Promise<void> {
   tell(
     `Knowledge: ${law.decisions.length} decided cases, ${law.factors.size} factors, ${law.directory.length} bodies`,
   );
+  for (const { edit, approved, id } of await editsLeft(files, installation.cells.values())) {
+    tell(
+      `Left as the files have it: ${edit.entry}, approved ${approved.slice(0, 10)} (edit ${id})`,
+    );
+  }
   const house: House = {
     origin: settings.origin,
     cells: installation.cells,

@@ -30,6 +30,31 @@ export async function lawWithEdits(files: Law, cells: Iterable<Cell>): Promise<L
   return edits.length === 0 ? files : lawWith(files, edits);
 }
 
+/**
+ * The approved edits that do not stand: the files say otherwise by now, or the law would not load with them. For the operator, by
+ * what each is about; one that another came after is not among them.
+ */
+export async function editsLeft(
+  files: Law,
+  cells: Iterable<Cell>,
+): Promise<readonly ApprovedEdit[]> {
+  const approved = await approvedHere(cells);
+  const edits = approved.map(({ edit }) => edit);
+  const items = edits.filter((edit) => edit.kind === "item");
+  const laid = layItems(files.files, items);
+  const law = withItems(files, edits);
+  const over = overlay(law.decisions, edits);
+  const unsound = new Set(
+    over.decisions
+      .filter((each) => over.edited.has(each.id) && !isSound(law, each))
+      .map(({ id }) => id),
+  );
+  const left = new Set<Edit>([...laid.left, ...over.left]);
+  return approved.filter(
+    ({ edit }) => left.has(edit) || (edit.kind !== "item" && unsound.has(edit.entry)),
+  );
+}
+
 /** A law with edits on top, in the order given. */
 export function lawWith(files: Law, edits: readonly Edit[]): Law {
   const law = withItems(files, edits);
