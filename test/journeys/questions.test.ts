@@ -69,8 +69,11 @@ async function visit(as: As, look: (page: Page) => Promise<void>) {
     extraHTTPHeaders: { "x-desk": "owner" },
     javaScriptEnabled: as.script ?? true,
   });
-  await look(await context.newPage());
-  await context.close();
+  try {
+    await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
 }
 
 const at = (id: string, more = "") => `${served.origin}/cases/${id}/questions${more}`;
@@ -120,7 +123,7 @@ test("a question is asked from the list, a leading wording is hinted at once, an
 
     await page.getByRole("heading", { name: "Did he force you to hand over the card?" }).waitFor();
     await page.getByText("He has it.").waitFor();
-    await page.getByText("Ada Lind, 25 November 2026").waitFor();
+    await page.getByText("Ada Lind, 25 November 2026", { exact: true }).waitFor();
     await page.getByRole("link", { name: "Kept as an observation" }).click();
     await page.getByText("He has it.").waitFor();
   });
@@ -205,5 +208,43 @@ test("the sheet stands in the person’s language above the officer’s, and wit
     await page.goto(`${at(caseId)}?in=vi`);
     await page.getByRole("heading", { name: "We have no words in this language" }).waitFor();
     await page.getByText(/national register of interpreters/).waitFor();
+  });
+});
+
+/** The form for an answer, as each may meet it; axe needs script, which the journey goes without. */
+async function assertFormIsAccessible(address: string): Promise<void> {
+  for (const locale of ["en-GB", "nb-NO"]) {
+    for (const width of [360, 1280]) {
+      await visit({ locale, width }, async (page) => {
+        await page.goto(address);
+        await assertAccessible(page, `the form for an answer ${locale} ${width}`);
+        await assertNoSidewaysScroll(page, `the form for an answer ${locale} ${width}`);
+      });
+    }
+  }
+}
+
+test("an answer that comes later is written down beside its question, and each leads to the other, without script", async () => {
+  await visit({ script: false }, async (page) => {
+    await page.goto(at(caseId, "/ask?question=pay.when&in=en"));
+    await page.getByLabel("Yes, whom the person chose or agreed to").check();
+    await page.getByRole("button", { name: "Keep the question" }).click();
+    await page.getByRole("link", { name: /^Write down the answer: When/ }).click();
+    await page.getByRole("heading", { level: 1, name: "The answer to a question" }).waitFor();
+    await assertFormIsAccessible(page.url());
+    await page.getByRole("button", { name: "Keep the answer" }).click();
+    await page.getByRole("alert").waitFor();
+    await page.getByLabel("What the person said").fill("Never on the day he says.");
+    await page.getByText("What the answer says of the facts").click();
+    await page
+      .getByRole("group", { name: /^Delayed pay/ })
+      .getByLabel("months")
+      .check();
+    await page.getByRole("button", { name: "Keep the answer" }).click();
+    await page.getByText("Never on the day he says.").waitFor();
+    await page.getByRole("link", { name: "Kept as an observation" }).last().click();
+    const card = page.getByRole("article").filter({ hasText: "Never on the day he says." });
+    await card.getByRole("link", { name: /^Answer to: “When/ }).click();
+    await page.getByRole("heading", { level: 1, name: "What was asked, in order" }).waitFor();
   });
 });
