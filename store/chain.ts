@@ -52,18 +52,25 @@ export async function lastCountSent(
   tx: Tx,
   cell: Cell,
   to: string,
-): Promise<{ readonly thread: string; readonly count: ChainCount } | null> {
-  const { rows } = await tx.query<{ id: string; thread: string }>(
-    `select id, thread from sealed.document
-      where direction = 'out' and peer = $1 and kind = 'count'
-      order by position desc, kept_at desc limit 1`,
+): Promise<{
+  readonly thread: string;
+  readonly refused: boolean;
+  readonly count: ChainCount;
+} | null> {
+  const { rows } = await tx.query<{ id: string; thread: string; refused: boolean }>(
+    `select d.id, d.thread,
+            exists (select from sealed.document e join sealed.delivery v on v.document = e.id
+                     where e.thread = d.thread and e.peer = d.peer and v.refused_at is not null) as refused
+       from sealed.document d
+      where d.direction = 'out' and d.peer = $1 and d.kind = 'count'
+      order by d.kept_at desc, d.position desc limit 1`,
     [to],
   );
   const [row] = rows;
   const document = row === undefined ? null : await toldIn(tx, cell, row.id);
   return row === undefined || document?.content.kind !== "count"
     ? null
-    : { thread: row.thread, count: document.content.count };
+    : { thread: row.thread, refused: row.refused, count: document.content.count };
 }
 
 /** The newest count of each cell that has sent one, and the moment of the newest of all. */

@@ -1,6 +1,6 @@
 import type { JWK } from "jose";
-import type { Moment } from "../domain/base/day.ts";
-import type { Content, Document } from "../domain/document/document.ts";
+import type { Day, Moment } from "../domain/base/day.ts";
+import type { Content, Document, LastingRefusal } from "../domain/document/document.ts";
 import type { Tx } from "./as-actor.ts";
 import type { Cell } from "./cell.ts";
 import type { PublicKeys } from "./keys.ts";
@@ -107,30 +107,47 @@ export async function toldIn(tx: Tx, cell: Cell, id: string): Promise<Document |
   return await open(envelope, cell.keys, cell.keys.public.sign);
 }
 
-/** How a sent document fares: on its way, or delivered, or what stands in the way. */
+/** How a sent document fares: on its way, or delivered. */
 export interface Delivery {
-  readonly attempts: number;
   readonly deliveredAt: string | null;
-  readonly problem: string | null;
 }
 
 export async function deliveryOf(tx: Tx, document: string): Promise<Delivery | null> {
-  const { rows } = await tx.query<{
-    attempts: number;
-    delivered_at: Date | null;
-    problem: string | null;
-  }>("select attempts, delivered_at, problem from sealed.delivery where document = $1", [document]);
+  const { rows } = await tx.query<{ delivered_at: Date | null }>(
+    "select delivered_at from sealed.delivery where document = $1",
+    [document],
+  );
   const row = rows[0];
-  return row === undefined
-    ? null
-    : {
-        attempts: row.attempts,
-        deliveredAt: row.delivered_at?.toISOString() ?? null,
-        problem: row.problem,
-      };
+  return row === undefined ? null : { deliveredAt: row.delivered_at?.toISOString() ?? null };
 }
 
-/** Leases what is due: the first undelivered document of each thread to each recipient. Nobody else carries it until the lease ends. */
+/** A document that its recipient refused for good. */
+export interface Refused {
+  readonly document: string;
+  readonly code: LastingRefusal;
+  readonly on: Day;
+}
+
+/** What was refused for good in a thread to a recipient, and holds up all that was sent there after it; null when nothing was. */
+export async function refusedInThread(
+  tx: Tx,
+  peer: string,
+  thread: string,
+): Promise<Refused | null> {
+  const { rows } = await tx.query<Refused>(
+    `select d.id as document, v.problem as code, (v.refused_at at time zone 'UTC')::date::text as on
+       from sealed.document d join sealed.delivery v on v.document = d.id
+      where d.direction = 'out' and d.peer = $1 and d.thread = $2 and v.refused_at is not null
+      order by d.position limit 1`,
+    [peer, thread],
+  );
+  return rows[0] ?? null;
+}
+
+/**
+ * Leases what is due: the first undelivered document of each thread to each recipient. Nobody else carries it until the lease
+ * ends. Behind one that was refused for good nothing is due: its recipient takes the documents of a thread in their order.
+ */
 export async function leaseDue(
   tx: Tx,
   from: string,
@@ -145,7 +162,7 @@ export async function leaseDue(
         order by d.peer, d.thread, d.position),
      due as (
        select v.document from sealed.delivery v join first f on f.id = v.document
-        where v.next_at <= $1 and v.delivered_at is null
+        where v.next_at <= $1 and v.delivered_at is null and v.refused_at is null
         order by v.next_at limit 50 for update of v skip locked)
      update sealed.delivery v
         set attempts = attempts + 1, next_at = $1::timestamptz + make_interval(secs => $2)
@@ -176,6 +193,19 @@ export async function markProblem(tx: Tx, id: string, problem: string, now: Mome
             next_at = $3::timestamptz + make_interval(secs => least(3600, 2 * power(2, least(attempts, 12))))
       where document = $1`,
     [id, problem, now],
+  );
+}
+
+/** Refused for good: it is not tried again. */
+export async function markRefused(
+  tx: Tx,
+  id: string,
+  code: LastingRefusal,
+  now: Moment,
+): Promise<void> {
+  await tx.query(
+    "update sealed.delivery set problem = $2, refused_at = $3 where document = $1 and delivered_at is null",
+    [id, code, now],
   );
 }
 

@@ -41,14 +41,18 @@ export async function heldReceipt(tx: Tx): Promise<Receipt | null> {
     : { thread: row.thread, recipient: row.recipient, sentOn: row.sent_on };
 }
 
-/** Whether what the visitor's receipt stands for has reached its recipient. */
-export async function wasDelivered(tx: Tx, thread: string): Promise<boolean> {
-  const { rows } = await tx.query(
-    `select from sealed.document d join sealed.delivery v on v.document = d.id
-      where d.thread = $1 and v.delivered_at is not null`,
+/** How far what the visitor's receipt stands for has come: received, refused by its recipient for good, or still on its way. */
+export type HowFar = "delivered" | "refused" | "on-its-way";
+
+export async function howFar(tx: Tx, thread: string): Promise<HowFar> {
+  const { rows } = await tx.query<{ far: HowFar }>(
+    `select case when v.delivered_at is not null then 'delivered'
+                 when v.refused_at is not null then 'refused' else 'on-its-way' end as far
+       from sealed.document d join sealed.delivery v on v.document = d.id
+      where d.thread = $1`,
     [thread],
   );
-  return rows.length > 0;
+  return rows[0]?.far ?? "on-its-way";
 }
 
 /** What was written back to the visitor's receipt, the first first. */

@@ -1,6 +1,6 @@
 import type { Day, Moment } from "../domain/base/day.ts";
 import { moment } from "../domain/base/day.ts";
-import type { Told } from "../domain/document/document.ts";
+import type { LastingRefusal, Told } from "../domain/document/document.ts";
 import type { ObservedFact } from "../domain/observation/observation.ts";
 import type { Consent, Field, Ground, Purpose } from "../domain/referral/referral.ts";
 import type { CaseObservation } from "../domain/referral/told.ts";
@@ -147,6 +147,8 @@ export interface SentReferral {
   readonly sent: Moment;
   readonly sentBy: string;
   readonly delivered: boolean;
+  /** Why the recipient refused it for good, if they did: then no answer comes. */
+  readonly refused: LastingRefusal | null;
   readonly answer: ReferralAnswer | null;
 }
 
@@ -160,6 +162,7 @@ const sentReferrals = `select r.id, r.case_id as "caseId", c.label as "caseLabel
        p.name as "recipientName", r.purpose, r.ground, r.consent, r.reasoning, r.fields, r.due::text as due,
        r.until::text as until, r.document, ${momentOf("r.sent_at")} as sent,
        coalesce(w.name, '') as "sentBy", v.delivered_at is not null as delivered,
+       case when v.refused_at is not null then v.problem end as refused,
        a.answer, a.reason, ${momentOf("a.at")} as answered
   from work.referral r
        join work."case" c on c.id = r.case_id

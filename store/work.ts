@@ -29,15 +29,19 @@ export interface Awaited {
   readonly caseLabel: string;
   readonly recipient: string;
   readonly due: Day;
+  /** Its recipient refused it for good: no answer comes. */
+  readonly refused: boolean;
 }
 
 /** Referrals sent from cases one may see and not answered yet, those due first before the others. */
 export async function awaitedAnswers(tx: Tx, most: number): Promise<readonly Awaited[]> {
   const { rows } = await tx.query<Awaited>(
-    `select r.id, c.label as "caseLabel", coalesce(p.name, r.recipient) as recipient, r.due::text as due
+    `select r.id, c.label as "caseLabel", coalesce(p.name, r.recipient) as recipient, r.due::text as due,
+            v.refused_at is not null as refused
        from work.referral r
        join work."case" c on c.id = r.case_id
        left join open.peer p on p.cell = r.recipient
+       left join sealed.delivery v on v.document = r.document
       where not exists (select from work.answer a where a.referral = r.id)
       order by r.due, r.id limit $1`,
     [most],

@@ -52,7 +52,8 @@ export async function sendCount(cell: Cell, now: Moment): Promise<boolean> {
     }
     await post(tx, cell, {
       to,
-      thread: last?.thread ?? crypto.randomUUID(),
+      // Nothing goes behind one that was refused for good: the next count begins anew.
+      thread: last === null || last.refused ? crypto.randomUUID() : last.thread,
       content: { kind: "count", asOf: now, count },
       written: now,
       onlyOne: false,

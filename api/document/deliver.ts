@@ -1,7 +1,16 @@
 import type { Moment } from "../../domain/base/day.ts";
-import { asActor } from "../../store/as-actor.ts";
+import { lastingRefusals } from "../../domain/document/document.ts";
+import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { leaseDue, markDelivered, markProblem, type Peer, peerById } from "../../store/document.ts";
+import {
+  leaseDue,
+  markDelivered,
+  markProblem,
+  markRefused,
+  type Peer,
+  peerById,
+} from "../../store/document.ts";
+import { append } from "../../store/log.ts";
 import { type Envelope, isReceiptFor } from "../../store/seal.ts";
 
 /** What a carrier brings back: the recipient's signed receipt, or a code for what stood in the way. */
@@ -14,6 +23,30 @@ export type Carry = (peer: Peer, envelope: Envelope) => Promise<Carried>;
 const leaseSeconds = 15;
 
 const codeForm = /^[a-z][a-z.-]{0,79}$/;
+
+/** Keeps why it did not go: refused for good it rests, and the log has it once; after anything else it waits for its next turn. */
+async function keepProblem(
+  tx: Tx,
+  envelope: Envelope,
+  problem: string,
+  now: Moment,
+): Promise<void> {
+  const forGood = lastingRefusals.find((code) => code === problem);
+  if (forGood === undefined) {
+    // Whatever the other side answers, what is kept of it is a code: nothing it says can stop us.
+    const code = codeForm.test(problem) ? problem : "document.unreachable";
+    await markProblem(tx, envelope.id, code, now);
+    return;
+  }
+  await markRefused(tx, envelope.id, forGood, now);
+  await append(tx, {
+    actor: "courier",
+    verb: "document.refused",
+    record: envelope.id,
+    caseId: null,
+    ground: forGood,
+  });
+}
 
 async function deliverOne(
   cell: Cell,
@@ -34,15 +67,13 @@ async function deliverOne(
       await markDelivered(tx, envelope.id, carried.receipt, now());
     } else {
       const problem = "problem" in carried ? carried.problem : "document.false-receipt";
-      // Whatever the other side answers, what is kept of it is a code: nothing it says can stop us.
-      const code = codeForm.test(problem) ? problem : "document.unreachable";
-      await markProblem(tx, envelope.id, code, now());
+      await keepProblem(tx, envelope, problem, now());
     }
   });
   return authentic;
 }
 
-/** Carries what is due in a cell's outbox until nothing more goes; gives how many were delivered. What fails waits for its next turn. */
+/** Carries what is due in a cell's outbox until nothing more goes; gives how many were delivered. What fails waits for its next turn; what is refused for good has none. */
 export async function deliverDue(cell: Cell, carry: Carry, now: () => Moment): Promise<number> {
   let delivered = 0;
   for (;;) {

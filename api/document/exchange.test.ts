@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { type Moment, moment } from "../../domain/base/day.ts";
-import type { Content } from "../../domain/document/document.ts";
+import { type Content, lastingRefusals } from "../../domain/document/document.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
-import { peerById, post } from "../../store/document.ts";
+import { peerById, post, refusedInThread } from "../../store/document.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { everythingIn, introduce, testCell, testCluster } from "../../test/cluster.ts";
 import { type Carry, deliverDue } from "./deliver.ts";
@@ -175,4 +175,61 @@ test("what one cell knows stands readable in its own database alone, and a name 
   assert.equal(atHome.includes(name), false, "the name is sealed");
   assert.equal((await everythingIn(cluster, "a")).includes(words), false);
   assert.equal((await everythingIn(cluster, "c")).includes(words), false);
+});
+
+/** What a cell's outbox knows of one document, and how often the log has that it was refused. */
+async function outboxOf(cell: Cell, id: string) {
+  return await asAdmin(cluster, cell.id, async (client) => {
+    const { rows } = await client.query<{ attempts: number; problem: string; refused: boolean }>(
+      `select attempts, problem, refused_at is not null as refused
+         from sealed.delivery where document = $1`,
+      [id],
+    );
+    const logged = await client.query(
+      "select from log.entry where record = $1 and verb = 'document.refused'",
+      [id],
+    );
+    return { ...rows[0], logged: logged.rowCount };
+  });
+}
+
+test("one that is refused for good is not tried again, nor what follows it, and the log has it once", async () => {
+  for (const problem of lastingRefusals) {
+    const thread = crypto.randomUUID();
+    const first = await send(a, b, thread, report("refused"));
+    const second = await send(a, b, thread, { kind: "reply", words: "behind it" });
+    const elsewhere = await send(a, b, crypto.randomUUID(), report("of another thread"));
+    const tried: string[] = [];
+    const refusing: Carry = async (peer, envelope) => {
+      tried.push(envelope.id);
+      return envelope.id === first ? { problem } : await carry(peer, envelope);
+    };
+    for (const day of ["03", "04", "05"]) {
+      await deliverDue(a, refusing, at(`2026-12-${day}T12:00:00Z`));
+    }
+    assert.equal(tried.filter((id) => id === first).length, 1, problem);
+    assert.ok(tried.includes(elsewhere));
+    assert.equal(tried.includes(second), false);
+    assert.deepEqual(await outboxOf(a, first), { attempts: 1, problem, refused: true, logged: 1 });
+    const told = await asActor(a, courier(a), (tx) => refusedInThread(tx, b.id, thread));
+    assert.deepEqual(told, { document: first, code: problem, on: "2026-12-03" });
+  }
+});
+
+test("what one may mend is tried again, whatever it was, until it goes", async () => {
+  const troubles = [
+    "document.unknown-sender",
+    "document.unknown-recipient",
+    "document.out-of-order",
+  ];
+  for (const problem of [...troubles, "document.unreachable", "internal"]) {
+    const id = await send(a, b, crypto.randomUUID(), report("held up"));
+    const held: Carry = async (peer, envelope) =>
+      envelope.id === id ? { problem } : await carry(peer, envelope);
+    await deliverDue(a, held, at("2026-12-06T12:00:00Z"));
+    await deliverDue(a, held, at("2026-12-06T14:00:00Z"));
+    const kept = { attempts: 2, problem, refused: false, logged: 0 };
+    assert.deepEqual(await outboxOf(a, id), kept);
+    assert.equal(await deliverDue(a, carry, at("2026-12-06T16:00:00Z")), 1);
+  }
 });

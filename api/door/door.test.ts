@@ -65,7 +65,7 @@ test("a report goes to the agency chosen, and its receipt says when it has arriv
     },
   });
   const waiting = await readReceipt(door, code);
-  assert.equal(waiting.ok && waiting.value.delivered, false);
+  assert.equal(waiting.ok && waiting.value.howFar, "on-its-way");
 
   await deliver(door);
 
@@ -75,7 +75,7 @@ test("a report goes to the agency chosen, and its receipt says when it has arriv
     value: {
       recipient: "Cell inspectorate",
       sentOn: "2026-11-25",
-      delivered: true,
+      howFar: "delivered",
       replies: [],
     },
   });
@@ -177,4 +177,16 @@ test("nothing is sent to who receives no reports; a unit for immigration is not 
     );
     assert.deepEqual(outcome, { ok: false, refused: "seen.no-such-recipient" });
   }
+});
+
+test("a receipt of one that its recipient refused for good does not say that it is on its way", async () => {
+  const code = newCode();
+  await sendReport(door, { code, recipient: "inspectorate", report: report("avvist") }, noon);
+  await deliverDue(
+    door,
+    async () => ({ problem: "document.belongs-nowhere" }),
+    () => noon,
+  );
+  const read = await readReceipt(door, code);
+  assert.equal(read.ok && read.value.howFar, "refused");
 });

@@ -5,10 +5,11 @@ import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById } from "../../store/document.ts";
 import {
+  type HowFar,
   heldReceipt,
+  howFar,
   type ReplyThatCame,
   repliesThatCame,
-  wasDelivered,
 } from "../../store/door.ts";
 import { holderOf } from "./held.ts";
 
@@ -16,7 +17,7 @@ import { holderOf } from "./held.ts";
 export interface ReceiptRead {
   readonly recipient: string;
   readonly sentOn: Day;
-  readonly delivered: boolean;
+  readonly howFar: HowFar;
   readonly replies: readonly ReplyThatCame[];
 }
 
@@ -38,7 +39,7 @@ export async function readReceipt(
     return done({
       recipient: recipient?.name ?? held.recipient,
       sentOn: held.sentOn,
-      delivered: await wasDelivered(tx, held.thread),
+      howFar: await howFar(tx, held.thread),
       replies: await repliesThatCame(tx, door, held.thread),
     });
   });

@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull, isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
+import { type Refused, refusedInThread } from "../../store/document.ts";
 import {
   caseOfIncoming,
   incomingById,
@@ -17,6 +18,8 @@ export interface IncomingRead {
   readonly incoming: Incoming;
   /** What was written back, the first first. */
   readonly replies: readonly ReplyRow[];
+  /** What we sent back and the sender refused for good; null when nothing was. */
+  readonly refused: Refused | null;
   /** Whether a name came along that this reader may ask to see. */
   readonly nameOpens: boolean;
 }
@@ -41,7 +44,11 @@ export async function readIncoming(
     if (incoming === null) {
       return refused("inbox.unreadable");
     }
-    const [replies, opens] = await Promise.all([repliesTo(tx, id), nameOpens(tx, id)]);
-    return done({ incoming, replies, nameOpens: opens });
+    const [replies, refusal, opens] = await Promise.all([
+      repliesTo(tx, id),
+      refusedInThread(tx, row.sender, id),
+      nameOpens(tx, id),
+    ]);
+    return done({ incoming, replies, refused: refusal, nameOpens: opens });
   });
 }

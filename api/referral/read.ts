@@ -6,7 +6,13 @@ import { type Basis, basisOf } from "../../domain/referral/basis.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type Delivery, deliveryOf, toldIn } from "../../store/document.ts";
+import {
+  type Delivery,
+  deliveryOf,
+  type Refused,
+  refusedInThread,
+  toldIn,
+} from "../../store/document.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import { caseOfReferral, type SentReferral, sentReferralById } from "../../store/referral.ts";
 import { onPartOfCase } from "../access/perform.ts";
@@ -27,6 +33,8 @@ export interface ReferralRead {
   /** Whether a name was told; it is opened in the case, for a reason. */
   readonly named: boolean;
   readonly delivery: Delivery | null;
+  /** What was refused for good in its thread: the referral itself, or what was told later. */
+  readonly refused: Refused | null;
   readonly outcomes: readonly OutcomeInThread[];
 }
 
@@ -51,9 +59,10 @@ async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead>
     throw new Error("A referral that was sent must stand in a document of ours.");
   }
   const { name, ...told } = document.content.told;
-  const [head, delivery, outcomes] = await Promise.all([
+  const [head, delivery, refused, outcomes] = await Promise.all([
     caseHead(tx, referral.caseId),
     deliveryOf(tx, referral.document),
+    refusedInThread(tx, referral.recipient, referral.id),
     outcomesOfCase(tx, referral.caseId),
   ]);
   return {
@@ -63,6 +72,7 @@ async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead>
     told,
     named: name !== undefined,
     delivery,
+    refused,
     outcomes: inThread(outcomes, referral),
   };
 }

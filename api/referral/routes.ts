@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { day, isDay } from "../../domain/base/day.ts";
+import { lastingRefusals } from "../../domain/document/document.ts";
 import { fields, purposes } from "../../domain/referral/referral.ts";
 import { referralContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";
@@ -42,6 +43,7 @@ const sent = z.object({
   sent: z.string(),
   sentBy: z.string(),
   delivered: z.boolean(),
+  refused: z.enum(lastingRefusals).nullable(),
   answer: z
     .object({
       answer: z.enum(["accepted", "declined"]),

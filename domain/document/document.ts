@@ -85,7 +85,18 @@ export interface Document {
   readonly content: Content;
 }
 
-/** Why a document was not taken in. Whoever sent it tries again after all but `document.not-authentic`. */
+/** Refusals of a recipient that no later attempt would change. After all others, whoever sent it tries again. */
+export type LastingRefusal =
+  | "document.not-authentic"
+  | "document.belongs-nowhere"
+  | "document.too-large";
+export const lastingRefusals: readonly LastingRefusal[] = [
+  "document.not-authentic",
+  "document.belongs-nowhere",
+  "document.too-large",
+];
+
+/** Why a document was not taken in. */
 export type NotTakenIn =
   | "document.unknown-sender"
   | "document.unknown-recipient"

@@ -18,9 +18,10 @@ create table sealed.delivery (
   next_at    timestamptz not null,
   delivered_at timestamptz,
   receipt    text,
-  problem    text
+  problem    text,
+  refused_at timestamptz check (refused_at is null or (delivered_at is null and problem is not null))
 );
-comment on table sealed.delivery is 'The outbox: what still has to go, and the recipient''s signed receipt for what has gone.';
+comment on table sealed.delivery is 'The outbox: what still has to go, the recipient''s signed receipt for what has gone, and what was refused for good.';
 create index delivery_waiting on sealed.delivery (next_at) where delivered_at is null;
 
 -- What a visitor at a public door holds: the hash of the receipt, and the thread it stands for.
@@ -44,10 +45,10 @@ grant select, insert on sealed.document to app, courier;
 grant insert on sealed.document to visitor;
 -- Which document of one's own receipt it is, and whether it was delivered; never what it says.
 grant select (id, direction, thread) on sealed.document to visitor;
-grant select (document, delivered_at) on sealed.delivery to visitor;
+grant select (document, delivered_at, refused_at) on sealed.delivery to visitor;
 grant insert on sealed.delivery to app, courier, visitor;
 grant select on sealed.delivery to app, courier;
-grant update (attempts, next_at, delivered_at, receipt, problem) on sealed.delivery to courier;
+grant update (attempts, next_at, delivered_at, receipt, problem, refused_at) on sealed.delivery to courier;
 grant select, insert on sealed.receipt to visitor;
 grant select on sealed.receipt to courier;
 grant select on sealed.reply to visitor;
@@ -69,7 +70,7 @@ create policy document_written on sealed.document for insert to app, visitor wit
 create policy delivery_carried on sealed.delivery to courier using (true) with check (true);
 create policy delivery_of_what_was_told on sealed.delivery for select to app
   using (exists (select from sealed.document d where d.id = document));
-create policy delivery_ordered on sealed.delivery for insert to app, visitor with check (attempts = 0 and delivered_at is null);
+create policy delivery_ordered on sealed.delivery for insert to app, visitor with check (attempts = 0 and delivered_at is null and refused_at is null);
 create policy receipt_given on sealed.receipt for insert to visitor
   with check (code_hash = nullif(current_setting('app.actor', true), ''));
 create policy receipt_by_its_code on sealed.receipt for select to visitor

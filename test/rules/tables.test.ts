@@ -77,6 +77,7 @@ test("nobody at work can delete or rewrite, but for the few columns that are mea
     "courier UPDATE sealed.delivery.next_at",
     "courier UPDATE sealed.delivery.problem",
     "courier UPDATE sealed.delivery.receipt",
+    "courier UPDATE sealed.delivery.refused_at",
     "matcher UPDATE work.decision_sweep.after",
     "matcher UPDATE work.decision_sweep.compared",
     "matcher UPDATE work.decision_sweep.ended_at",

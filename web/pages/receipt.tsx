@@ -45,7 +45,7 @@ function asking(c: Context<Env>, typed: string, problems: readonly Problem[]) {
 function reading(c: Context<Env>, typed: string, read: ReceiptRead) {
   const say = c.get("say");
   const language = c.get("language");
-  const { recipient, sentOn, delivered, replies } = read;
+  const { recipient, sentOn, howFar, replies } = read;
   return page(
     c,
     { title: say("receipt.heading"), door: true, quiet: true, form },
@@ -57,7 +57,7 @@ function reading(c: Context<Env>, typed: string, read: ReceiptRead) {
           { term: say("receipt.sent-on"), value: dayText(language, sentOn) },
           {
             term: say("receipt.where"),
-            value: say(delivered ? "receipt.delivered" : "receipt.on-its-way"),
+            value: say(`receipt.${howFar}`),
           },
         ]}
       />

@@ -94,15 +94,19 @@ function AwaitedAnswers({ say, language, today, work: { awaited } }: Props) {
       say={say}
       name="awaited"
       href="/referrals"
-      lines={awaited.map(({ id, caseLabel, recipient, due }) => (
+      lines={awaited.map(({ id, caseLabel, recipient, due, refused }) => (
         <li class="case-line">
           <a class="ds-link" href={`/referrals/${id}`}>
             {say("inbox.work.awaited-from", { label: caseLabel, name: recipient })}
           </a>
-          <p class="terms">
-            {due < today && <Tag say={say} kind="awaited" />}{" "}
-            {say("inbox.answer-by", { day: dayAndAwayText(language, due, today) })}
-          </p>
+          {refused ? (
+            <p>{say("referral.state.refused")}</p>
+          ) : (
+            <p class="terms">
+              {due < today && <Tag say={say} kind="awaited" />}{" "}
+              {say("inbox.answer-by", { day: dayAndAwayText(language, due, today) })}
+            </p>
+          )}
         </li>
       ))}
     />

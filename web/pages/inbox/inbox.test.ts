@@ -218,3 +218,17 @@ test("one that can no longer be read is named in the list and on its page, and t
   assert.equal(taken.status, 422);
   assert.equal((await get(`/inbox/${id}`, "caseworker")).status, 200);
 });
+
+test("what was sent back and refused for good does not stand there as told", async () => {
+  const { id } = await reportComes();
+  await post(`/inbox/${id}/reply`, "caseworker", { reply: "Takk" });
+  assert.doesNotMatch(await (await get(`/inbox/${id}`, "caseworker")).text(), /could not receive/);
+  await deliverDue(
+    inspectorate,
+    async () => ({ problem: "document.not-authentic" }),
+    () => noon,
+  );
+  const html = await (await get(`/inbox/${id}`, "caseworker")).text();
+  assert.match(html, /Cell door could not receive what we sent back, 25 November 2026/);
+  assert.match(html, /may know different keys for each other/);
+});

@@ -154,6 +154,22 @@ function Written({ reading: { say, language }, read: { replies } }: Props) {
   );
 }
 
+/** What we sent back and they refused for good: without this, it would stand as told. */
+function RefusedBack({ reading: { say, language }, read: { incoming, refused } }: Props) {
+  return refused === null ? null : (
+    <Notice
+      heading={say("inbox.refused", {
+        name: incoming.from.name,
+        day: dayText(language, refused.on),
+      })}
+      tone="awaited"
+    >
+      <p>{say(`refusal.${refused.code}`)}</p>
+      <p>{say("inbox.refused-now")}</p>
+    </Notice>
+  );
+}
+
 function Said({
   reading: { say },
   around,
@@ -251,6 +267,7 @@ export async function incomingPage(
       <About {...props} />
       <Told {...props} />
       <Written {...props} />
+      <RefusedBack {...props} />
       <IncomingActions
         say={say}
         actor={actor}

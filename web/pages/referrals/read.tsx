@@ -18,9 +18,31 @@ interface Props {
   readonly today: Day;
 }
 
+/** What the recipient refused for good, why, and what now. */
+function RefusedForGood({ reading: { say, language }, read: { referral, refused } }: Props) {
+  if (refused === null) {
+    return null;
+  }
+  const whole = refused.document === referral.document;
+  const agency = referral.recipientName;
+  return (
+    <Notice
+      heading={say(whole ? "referral.refused" : "referral.refused-later", { agency })}
+      tone="awaited"
+    >
+      <p>{say(`refusal.${refused.code}`)}</p>
+      {whole && <p>{say("referral.refused-nobody")}</p>}
+      <p>{say("referral.refused-text", { day: dayText(language, refused.on) })}</p>
+    </Notice>
+  );
+}
+
 /** The answer that came back, or what is awaited and by when. */
 function Answer({ reading: { say, language }, read, today }: Props) {
-  const { answer, due, recipientName: agency } = read.referral;
+  const { answer, due, refused, recipientName: agency } = read.referral;
+  if (answer === null && refused !== null) {
+    return null;
+  }
   if (answer === null) {
     const late = due < today;
     const day = late ? dayText(language, due) : dayAndAwayText(language, due, today);
@@ -62,10 +84,19 @@ function OutcomesTold({ reading: { say }, read }: Props) {
   );
 }
 
+function deliveryText({ say, language }: Reading, { delivery, referral, refused }: ReferralRead) {
+  if (referral.refused !== null && refused !== null) {
+    return say("referral.not-delivered-refused", { day: dayText(language, refused.on) });
+  }
+  const arrived = delivery?.deliveredAt ?? null;
+  return arrived === null
+    ? say("referral.not-delivered")
+    : say("referral.delivered", { day: dayText(language, dayOf(moment(arrived))) });
+}
+
 function About({ reading, read }: Props) {
   const { say, language } = reading;
-  const { referral, delivery, basis } = read;
-  const arrived = delivery?.deliveredAt ?? null;
+  const { referral, basis } = read;
   return (
     <Facts
       facts={[
@@ -82,13 +113,7 @@ function About({ reading, read }: Props) {
             name: referral.sentBy,
           }),
         },
-        {
-          term: say("referral.delivery"),
-          value:
-            arrived === null
-              ? say("referral.not-delivered")
-              : say("referral.delivered", { day: dayText(language, dayOf(moment(arrived))) }),
-        },
+        { term: say("referral.delivery"), value: deliveryText(reading, read) },
         { term: say("referral.until"), value: dayText(language, referral.until) },
       ]}
     />
@@ -122,6 +147,7 @@ export async function referralPage(
           <p>{say("referral.just-sent-text")}</p>
         </Notice>
       )}
+      <RefusedForGood {...props} />
       <Answer {...props} />
       <OutcomesTold {...props} />
       <h2>{say("referral.told")}</h2>

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { deliverDue } from "../../../api/document/deliver.ts";
+import { noon } from "../../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aCase, canary } from "../../../test/factories/referral.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
@@ -145,4 +147,28 @@ test("an officer reads and cannot refer; nobody sees what is not theirs to see",
   assert.equal((await get("/referrals/x")).status, 404);
   assert.equal((await get(`/cases/${crypto.randomUUID()}/referrals`)).status, 404);
   assert.equal((await get(`/cases/${caseId}/referrals`, "nobody")).status, 303);
+});
+
+test("a referral that was refused for good says so, why and what now, and waits for no answer", async () => {
+  const { id: caseId } = await opened();
+  const once = crypto.randomUUID();
+  const form: [string, string][] = [...right, ["id", once], ["step", "send"]];
+  await post(`/cases/${caseId}/referrals/new`, form);
+  const before = await (await get(`/referrals/${once}`)).text();
+  assert.match(before, /What we wait for/);
+
+  const refusing = async () => ({ problem: "document.belongs-nowhere" });
+  await deliverDue(inspectorate, refusing, () => noon);
+  const page = await (await get(`/referrals/${once}`)).text();
+  assert.match(page, /Cell police could not receive it/);
+  assert.match(page, /At theirs it belongs to nothing/);
+  assert.match(page, /Refused 25 November 2026\. It is not tried again/);
+  assert.doesNotMatch(page, /What we wait for/);
+  for (const path of [`/cases/${caseId}/referrals`, "/referrals", "/work"]) {
+    assert.match(await (await get(path)).text(), /Not received/, path);
+  }
+  const norsk = await app.request(`http://localhost/referrals/${once}`, {
+    headers: { host: "localhost", "x-desk": "sari", "accept-language": "nb" },
+  });
+  assert.match(await norsk.text(), /Cell police kunne ikke ta den imot/);
 });

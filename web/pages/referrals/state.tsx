@@ -8,12 +8,15 @@ interface Props {
   readonly say: Say;
   readonly language: Language;
   readonly today: Day;
-  readonly referral: Pick<SentReferral, "answer" | "due">;
+  readonly referral: Pick<SentReferral, "answer" | "due" | "refused">;
 }
 
-/** Where a referral stands: answered how and when, or awaited by when. */
+/** Where a referral stands: refused for good, answered how and when, or awaited by when. */
 export function ReferralState({ say, language, today, referral }: Props) {
-  const { answer, due } = referral;
+  const { answer, due, refused } = referral;
+  if (refused !== null) {
+    return <strong>{say("referral.state.refused")}</strong>;
+  }
   if (answer !== null) {
     const day = dayText(language, dayOf(answer.at));
     return <span>{say(`referral.state.${answer.answer}`, { day })}</span>;

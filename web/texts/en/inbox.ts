@@ -41,6 +41,9 @@ export const inbox = {
       "The nearest on each side, and what it has in common with what came in. Nobody has checked what came in, and this decides nothing.",
     "inbox.nothing-in-common": "Nothing in common, as far as we know.",
     "inbox.written-back": "What we have written back",
+    "inbox.refused": "{name} could not receive what we sent back, {day}",
+    "inbox.refused-now":
+      "It is not tried again, and nothing more goes this way. Tell the one who runs Lenke for you.",
     "inbox.written": "It is on its way",
     "inbox.written-how": "They read it with their receipt, when they come back.",
     "inbox.acts": "What do we do with it?",

@@ -12,6 +12,8 @@ export const receipt = {
     "receipt.sent-on": "Sent on",
     "receipt.where": "How far it has come",
     "receipt.delivered": "They have received it.",
+    "receipt.refused":
+      "It could not be received, and nobody has read it. Send it again, to another agency, or ring them.",
     "receipt.on-its-way": "It is on its way. It goes by itself; you need do nothing.",
     "receipt.replies": "What they have written to you",
     "receipt.no-replies": "Nothing yet",

@@ -103,6 +103,13 @@ export const referral = {
     "referral.answer-declined-now":
       "The step is yours again. Refer to someone else, or do it yourselves.",
     "referral.delivery": "Delivery",
+    "referral.refused": "{agency} could not receive it",
+    "referral.refused-later": "{agency} could not receive what was sent later",
+    "referral.refused-text":
+      "Refused {day}. It is not tried again, and nothing more goes this way. Ring them, and tell the one who runs Lenke for you.",
+    "referral.refused-nobody": "Nobody there has read it.",
+    "referral.not-delivered-refused": "Refused {day}",
+    "referral.state.refused": "Not received",
     "referral.delivered": "Arrived {day}",
     "referral.not-delivered":
       "On its way. It goes by itself as soon as the recipient can be reached.",

@@ -35,6 +35,11 @@ export const refusal = {
       "Nothing was sent. The person has withdrawn the consent, or its last day has passed. Ask again, or send without names.",
     "refusal.referral.ground-not-yet-known":
       "Nothing was sent. Lenke does not know this ground between these two agencies yet. That does not mean it is forbidden. Ask your legal adviser, and use your usual way meanwhile.",
+    "refusal.document.not-authentic":
+      "Their Lenke could not see that it came from us unchanged. The two installations may know different keys for each other, or have different releases.",
+    "refusal.document.belongs-nowhere":
+      "At theirs it belongs to nothing: they receive none of this kind from us, or know nothing of what it follows.",
+    "refusal.document.too-large": "It is larger than their Lenke takes in.",
     "refusal.inbox.not-found":
       "We found nothing like this in your inbox. It may have been taken on under another address, or it went to another agency. Look in the inbox.",
     "refusal.inbox.already-handled":
@@ -165,6 +170,7 @@ export const refusal = {
     "refusal.edit.same-text": "Nothing was proposed. The new text is the same as the old.",
     "refusal.edit.not-sound":
       "Nothing was proposed. Fill it in whole, in both languages, and choose among what there is.",
+    "refusal.edit.referred-to": "Nothing was proposed. Something refers to it: change that first.",
     "refusal.edit.not-whole":
       "Nothing was proposed. Something of the decision is still missing; the list says what.",
     "refusal.edit.already-proposed":

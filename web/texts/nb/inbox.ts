@@ -42,6 +42,9 @@ export const inbox: Translated<typeof original> = {
       "Den nærmeste på hver side, og hva den har felles med det som kom inn. Ingen har kontrollert det som kom inn, og dette avgjør ingenting.",
     "inbox.nothing-in-common": "Ingenting felles, så langt vi vet.",
     "inbox.written-back": "Dette har vi svart",
+    "inbox.refused": "{name} kunne ikke ta imot det vi sendte tilbake, {day}",
+    "inbox.refused-now":
+      "Det blir ikke prøvd igjen, og ingenting mer går denne veien. Si fra til den som drifter Lenke hos dere.",
     "inbox.written": "Det er på vei",
     "inbox.written-how": "De leser det med kvitteringen sin, når de kommer tilbake.",
     "inbox.acts": "Hva gjør vi med dette?",

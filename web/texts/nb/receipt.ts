@@ -14,6 +14,8 @@ export const receipt: Translated<typeof original> = {
     "receipt.sent-on": "Sendt",
     "receipt.where": "Hvor langt det er kommet",
     "receipt.delivered": "De har fått det.",
+    "receipt.refused":
+      "Den kunne ikke tas imot, og ingen har lest den. Send den på nytt, til en annen etat, eller ring dem.",
     "receipt.on-its-way": "Det er på vei. Det går av seg selv; du trenger ikke gjøre noe.",
     "receipt.replies": "Dette har de skrevet til deg",
     "receipt.no-replies": "Ingenting ennå",

@@ -104,6 +104,13 @@ export const referral: Translated<typeof original> = {
     "referral.answer-declined-now":
       "Steget er deres igjen. Henvis til noen andre, eller gjør det selv.",
     "referral.delivery": "Levering",
+    "referral.refused": "{agency} kunne ikke ta den imot",
+    "referral.refused-later": "{agency} kunne ikke ta imot det som ble sendt senere",
+    "referral.refused-text":
+      "Avvist {day}. Det blir ikke prøvd igjen, og ingenting mer går denne veien. Ring dem, og si fra til den som drifter Lenke hos dere.",
+    "referral.refused-nobody": "Ingen der har lest den.",
+    "referral.not-delivered-refused": "Avvist {day}",
+    "referral.state.refused": "Ikke tatt imot",
     "referral.delivered": "Kom fram {day}",
     "referral.not-delivered": "På vei. Den går av seg selv så snart mottakeren kan nås.",
     "referral.sent-line": "{day}, av {name}",

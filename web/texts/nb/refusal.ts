@@ -36,6 +36,11 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble sendt. Personen har trukket samtykket, eller siste dag er passert. Spør på nytt, eller send uten navn.",
     "refusal.referral.ground-not-yet-known":
       "Ingenting ble sendt. Lenke kjenner ikke dette grunnlaget mellom disse to etatene ennå. Det betyr ikke at det er forbudt. Spør juristen hos dere, og bruk den vanlige veien så lenge.",
+    "refusal.document.not-authentic":
+      "Lenke hos dem kunne ikke se at det kom uendret fra oss. De to installasjonene kan kjenne ulike nøkler for hverandre, eller ha ulike utgaver.",
+    "refusal.document.belongs-nowhere":
+      "Hos dem hører det ikke til noe: De tar ikke imot slikt fra oss, eller kjenner ikke det som det følger etter.",
+    "refusal.document.too-large": "Det er større enn det Lenke hos dem tar imot.",
     "refusal.inbox.not-found":
       "Vi fant ikke dette i innboksen deres. Det kan være tatt imot under en annen adresse, eller ha gått til en annen etat. Se i innboksen.",
     "refusal.inbox.already-handled":
@@ -165,6 +170,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.edit.same-text": "Ingenting ble foreslått. Den nye teksten er lik den gamle.",
     "refusal.edit.not-sound":
       "Ingenting ble foreslått. Fyll ut alt, på begge språk, og velg blant det som finnes.",
+    "refusal.edit.referred-to": "Ingenting ble foreslått. Noe viser til den: endre det først.",
     "refusal.edit.not-whole":
       "Ingenting ble foreslått. Noe av avgjørelsen mangler ennå. Lista sier hva.",
     "refusal.edit.already-proposed":
