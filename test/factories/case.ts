@@ -16,10 +16,15 @@ export function daysAfterNoon(days: number): Moment {
 export async function anOpenCase(
   cell: Cell,
   owner: Colleague,
-  more: { readonly label?: string; readonly restricted?: boolean; readonly at?: Moment } = {},
+  more: {
+    readonly label?: string;
+    readonly place?: string;
+    readonly restricted?: boolean;
+    readonly at?: Moment;
+  } = {},
 ): Promise<string> {
-  const { label = "Mosebakken", restricted = false, at = noon } = more;
-  const request = { label, place: "Lillevik", sector: "cleaning", restricted };
+  const { label = "Mosebakken", place = "Lillevik", restricted = false, at = noon } = more;
+  const request = { label, place, sector: "cleaning", restricted };
   const opened = await openCase(cell, owner, request, at);
   if (!opened.ok) {
     throw new Error(opened.refused);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { z } from "zod";
 import { addObservation } from "../../api/case/observe.ts";
 import { addPerson, namePerson } from "../../api/case/person.ts";
 import { setSafeguard } from "../../api/case/safeguard.ts";
@@ -10,7 +11,7 @@ import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser } from "../browser.ts";
 import { noon } from "../carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../cluster.ts";
-import { anOpenCase, seen } from "../factories/case.ts";
+import { anOpenCase, daysAfterNoon, seen } from "../factories/case.ts";
 import { testDesk, testHouse, testPages } from "../house.ts";
 import { type Served, serve } from "../serve.ts";
 
@@ -238,5 +239,44 @@ test("consent is written down for one recipient and purpose, and withdrawn", asy
     await page.getByText(/holds to and including 25 December 2026/).waitFor();
     await page.getByRole("button", { name: /^Withdraw/ }).click();
     await page.getByText(/withdrawn 25 November 2026/).waitFor();
+  });
+});
+
+/** Where in the page's content a word stands, from its left edge to its right. */
+async function edgesOf(page: Page, word: string) {
+  const edges: unknown = await page.evaluate(`(() => {
+    const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent.indexOf(${JSON.stringify(word)});
+      if (at >= 0) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + ${word.length});
+        const { left, right } = range.getBoundingClientRect();
+        return { left, right };
+      }
+    }
+  })()`);
+  return z.object({ left: z.number(), right: z.number() }).parse(edges);
+}
+
+test("a name in Arabic turns neither its neighbours in a list nor the words around it", async () => {
+  const mixed = await anOpenCase(cell, owner, { label: "K-2ARA-BICX", place: "سوق" });
+  for (const [day, pseudonym] of ["سارة", "2 Ali"].entries()) {
+    const added = { caseId: mixed, pseudonym };
+    assert.ok((await addPerson(cell, owner, added, daysAfterNoon(day))).ok);
+  }
+  const words = "قاسم 12 (Ali), 7 days";
+  const facts = [seen("pay.deferred", 2)];
+  const request = { caseId: mixed, source: "talk", verified: true, words, facts } as const;
+  assert.ok((await addObservation(cell, owner, law.factors, request, noon)).ok);
+  await visit({ desk: "owner", width: 1280 }, async (page) => {
+    await page.goto(`${served.origin}/cases/${mixed}`);
+    const [arabic, latin] = [await edgesOf(page, "سارة"), await edgesOf(page, "2 Ali")];
+    assert.ok(arabic.right <= latin.left, "the one that was written first stands first");
+    assert.equal(await page.locator("blockquote bdi").first().textContent(), words);
+    await page.goto(`${served.origin}/cases`);
+    const line = page.getByRole("listitem").filter({ hasText: "K-2ARA-BICX" });
+    assert.match((await line.textContent()) ?? "", /\u2068سوق\u2069, Cleaning/);
   });
 });

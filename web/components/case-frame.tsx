@@ -1,4 +1,5 @@
 import type { CaseHead } from "../../store/case.ts";
+import { isolate } from "../texts/isolate.ts";
 import { sectorText } from "../texts/sector-text.ts";
 import type { Say } from "../texts/texts.ts";
 import { SafeguardBanner } from "./safeguard-banner.tsx";
@@ -41,7 +42,7 @@ export function whereText(
   say: Say,
   { place, sector }: { readonly place: string; readonly sector: string },
 ): string {
-  const at = place === "" ? say("case.place-unknown") : place;
+  const at = place === "" ? say("case.place-unknown") : isolate(place);
   return `${at}, ${sector === "" ? say("case.sector-unknown") : sectorText(say, sector)}`;
 }
 

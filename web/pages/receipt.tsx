@@ -6,6 +6,7 @@ import { ErrorSummary, type Problem, problemOf } from "../components/error-summa
 import { Facts } from "../components/facts.tsx";
 import { TextField } from "../components/field.tsx";
 import { EmptyState } from "../components/notice.tsx";
+import { TypedText } from "../components/typed-text.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import { chooseLanguage } from "../language.ts";
@@ -70,7 +71,9 @@ function reading(c: Context<Env>, typed: string, read: ReceiptRead) {
         replies.map(({ words, cameOn }) => (
           <article class="letter">
             <p class="terms">{dayText(language, cameOn)}</p>
-            <p class="own-words">{words}</p>
+            <p class="own-words">
+              <TypedText>{words}</TypedText>
+            </p>
           </article>
         ))
       )}

@@ -1,4 +1,5 @@
 import { en } from "./en.ts";
+import { isolate } from "./isolate.ts";
 import { nb } from "./nb.ts";
 
 type Areas = typeof en;
@@ -16,7 +17,7 @@ export type TextKey = {
   [Name in keyof Areas]: keyof Areas[Name]["words"] & string;
 }[keyof Areas];
 
-/** Says a text in the reader's language; `{name}` in it takes the value of that name. */
+/** Says a text in the reader's language; `{name}` in it takes the value of that name, isolated where it runs the other way. */
 export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
 /** Every area of every language, for the page where editors see what has been read by whom. */
@@ -37,6 +38,6 @@ export function sayIn(language: Language): Say {
   const words = texts[language];
   return (key, values = {}) =>
     (words[key] ?? key).replace(/\{([\w-]+)\}/g, (whole, name: string) =>
-      String(values[name] ?? whole),
+      isolate(String(values[name] ?? whole)),
     );
 }

@@ -5,6 +5,7 @@ import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { Table } from "../../components/facts.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { momentText } from "../../texts/formats.ts";
@@ -46,13 +47,15 @@ async function show(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
   }));
   const rows = lines.map(({ at, who, verb, ground }) => [
     momentText(language, at),
-    servants.includes(who) ? say("log.cell") : who,
+    servants.includes(who) ? say("log.cell") : <TypedText>{who}</TypedText>,
     <>
       {verbText(say, verb)}
       {ground !== null && (
         <>
           <br />
-          <span class="terms">{groundText(say, ground)}</span>
+          <span class="terms">
+            <TypedText>{groundText(say, ground)}</TypedText>
+          </span>
         </>
       )}
     </>,

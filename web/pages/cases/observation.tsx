@@ -5,6 +5,7 @@ import type { Factor } from "../../../domain/knowledge/factor.ts";
 import type { KeptObservation } from "../../../store/case-reading.ts";
 import { ObservedFacts } from "../../components/observed.tsx";
 import { Mark, Tag } from "../../components/tag.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
@@ -43,7 +44,7 @@ export function ObservationCard({ say, language, factors, observation, asked }: 
       {answers !== null && (
         <p>
           <a class="ds-link" href={`${asked}#${answers.question}`}>
-            <bdi>{say("question.answer.to", answers)}</bdi>
+            <TypedText>{say("question.answer.to", answers)}</TypedText>
           </a>
         </p>
       )}
@@ -52,7 +53,11 @@ export function ObservationCard({ say, language, factors, observation, asked }: 
       ) : (
         <ObservedFacts say={say} language={language} factors={factors} facts={facts} />
       )}
-      {words !== null && <blockquote>{words}</blockquote>}
+      {words !== null && (
+        <blockquote>
+          <TypedText>{words}</TypedText>
+        </blockquote>
+      )}
     </article>
   );
 }

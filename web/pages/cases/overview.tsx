@@ -20,6 +20,7 @@ import { Tag } from "../../components/tag.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
+import { isolate } from "../../texts/isolate.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
 import { stateText } from "./list.tsx";
@@ -52,7 +53,7 @@ function Standing({ say, language, found }: Props) {
       value:
         persons.length === 0
           ? say("case.overview.no-persons")
-          : persons.map(({ pseudonym }) => pseudonym).join(", "),
+          : persons.map(({ pseudonym }) => isolate(pseudonym)).join(", "),
     },
   ];
   return <Facts facts={facts} />;

@@ -6,6 +6,7 @@ import type { KeptConsent, KeptPerson } from "../../../store/person.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { type Typed, textOf } from "./form.ts";
@@ -170,7 +171,9 @@ export function Person(props: Props) {
   const { say, language, person, names, consents } = props;
   return (
     <section class="person" aria-labelledby={`person-${person.id}`}>
-      <h2 id={`person-${person.id}`}>{person.pseudonym}</h2>
+      <h2 id={`person-${person.id}`}>
+        <TypedText>{person.pseudonym}</TypedText>
+      </h2>
       <p class="terms">
         {say("person.added", { day: dayText(language, dayOf(person.added)) })}.{" "}
         {say(person.named ? "person.veiled" : "person.unnamed")}

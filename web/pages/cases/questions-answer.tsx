@@ -12,6 +12,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
@@ -45,7 +46,7 @@ function AnswerForm({ say, language, law, found, one, typed, problems }: Props) 
         {say("question.asked.by", { name: one.askedBy, day: dayText(language, one.on) })}
       </p>
       <blockquote>
-        <bdi>{wording}</bdi>
+        <TypedText>{wording}</TypedText>
       </blockquote>
       <Standing say={say} language={language} one={one} />
       {found.now.asks === "only-needs" && <p>{say("question.answer.after")}</p>}

@@ -9,10 +9,12 @@ import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { ObservedFacts } from "../../components/observed.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText, momentText } from "../../texts/formats.ts";
+import { isolate } from "../../texts/isolate.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { languageName } from "./questions-language.ts";
 
@@ -55,7 +57,7 @@ function Answer({ say, language, law, caseId, one }: Props & { readonly one: Ask
         <a
           class="ds-link no-print"
           href={`/cases/${caseId}/questions/asked/${one.id}/answer`}
-          aria-label={`${say("question.asked.answer-add")}: ${one.wording}`}
+          aria-label={`${say("question.asked.answer-add")}: ${isolate(one.wording)}`}
         >
           {say("question.asked.answer-add")}
         </a>
@@ -71,7 +73,11 @@ function Answer({ say, language, law, caseId, one }: Props & { readonly one: Ask
     <>
       <h3>{say("question.asked.answer")}</h3>
       <p class="terms">{say("question.asked.answered", told)}</p>
-      {answer.words !== null && <p class="own-words letter">{answer.words}</p>}
+      {answer.words !== null && (
+        <p class="own-words letter">
+          <TypedText>{answer.words}</TypedText>
+        </p>
+      )}
       <ObservedFacts say={say} language={language} factors={law.factors} facts={answer.facts} />
       <p class="no-print">
         <a class="ds-link" href={`/cases/${caseId}/observations#${answer.observation}`}>
@@ -90,13 +96,17 @@ function rightsText(say: Say, { rights, told }: AskedQuestion): string {
 function One(props: Props & { readonly one: AskedQuestion }) {
   const { say, language, one } = props;
   const facts: readonly Fact[] = [
-    { term: say("question.asked.person"), value: one.person ?? say("question.ask.person-none") },
+    {
+      term: say("question.asked.person"),
+      value:
+        one.person === null ? say("question.ask.person-none") : <TypedText>{one.person}</TypedText>,
+    },
     { term: say("question.asked.language"), value: languageName(props, one.language) },
     {
       term: say("question.asked.interpreter"),
       value: say(`question.interpreter.${one.interpreter}`),
     },
-    { term: say("question.asked.rights"), value: rightsText(say, one) },
+    { term: say("question.asked.rights"), value: <TypedText>{rightsText(say, one)}</TypedText> },
     { term: say("question.asked.noted"), value: momentText(language, one.noted) },
   ];
   return (
@@ -104,7 +114,9 @@ function One(props: Props & { readonly one: AskedQuestion }) {
       <p class="terms">
         {say("question.asked.by", { name: one.askedBy, day: dayText(language, one.on) })}
       </p>
-      <h2 class="own-words">{one.wording}</h2>
+      <h2 class="own-words">
+        <TypedText>{one.wording}</TypedText>
+      </h2>
       <Standing {...props} one={one} />
       <Facts facts={facts} />
       <Answer {...props} one={one} />

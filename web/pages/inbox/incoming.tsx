@@ -12,6 +12,7 @@ import { Notice, Refusal } from "../../components/notice.tsx";
 import { ObservedFacts } from "../../components/observed.tsx";
 import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
 import { Tag } from "../../components/tag.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
@@ -54,7 +55,11 @@ function Handled({ reading: { say, language }, read: { incoming } }: Props) {
   return (
     <Notice heading={say(`inbox.handled.${handled.how}`, { name: handled.by })}>
       <p>{momentText(language, handled.at)}</p>
-      {handled.reason !== null && <blockquote>{handled.reason}</blockquote>}
+      {handled.reason !== null && (
+        <blockquote>
+          <TypedText>{handled.reason}</TypedText>
+        </blockquote>
+      )}
       {handled.caseId !== null && (
         <p>
           <a class="ds-link" href={`/cases/${handled.caseId}`}>
@@ -76,7 +81,7 @@ function About({ reading: { say, language }, read: { incoming }, house }: Props)
           came,
           {
             term: say("referral.field.place"),
-            value: place === "" ? say("case.place-unknown") : place,
+            value: place === "" ? say("case.place-unknown") : <TypedText>{place}</TypedText>,
           },
           {
             term: say("referral.field.sector"),
@@ -131,7 +136,9 @@ function Told({ reading, read: { incoming } }: Props) {
       {words !== null && (
         <>
           <h3>{say("inbox.own-words")}</h3>
-          <blockquote class="own-words">{words}</blockquote>
+          <blockquote class="own-words">
+            <TypedText>{words}</TypedText>
+          </blockquote>
         </>
       )}
     </>
@@ -145,9 +152,11 @@ function Written({ reading: { say, language }, read: { replies } }: Props) {
       {replies.map(({ words, at, by }) => (
         <article class="letter">
           <p class="terms">
-            {by}, {momentText(language, at)}
+            <TypedText>{by}</TypedText>, {momentText(language, at)}
           </p>
-          <p class="own-words">{words}</p>
+          <p class="own-words">
+            <TypedText>{words}</TypedText>
+          </p>
         </article>
       ))}
     </>
@@ -184,7 +193,9 @@ function Said({
       {refused !== undefined && <Refusal say={say} code={refused} />}
       {name !== undefined && (
         <Notice heading={say("inbox.name")} announced>
-          <p class="own-words">{name}</p>
+          <p class="own-words">
+            <TypedText>{name}</TypedText>
+          </p>
           <p>{say("inbox.name-shown")}</p>
         </Notice>
       )}

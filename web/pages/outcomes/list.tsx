@@ -10,6 +10,7 @@ import { ActionLink } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -43,7 +44,11 @@ function Entry(props: EntryProps) {
         {say(`outcome.kind.${kind}`)}, {dayText(language, happened)}
       </h2>
       {provision !== null && <p>{provisionText(language, house.law.provisions, provision)}</p>}
-      {note !== null && <blockquote>{note}</blockquote>}
+      {note !== null && (
+        <blockquote>
+          <TypedText>{note}</TypedText>
+        </blockquote>
+      )}
       <p class="terms">{whence(props)}</p>
       {told.map(({ recipientName, at }) => (
         <p class="terms">

@@ -1,5 +1,6 @@
 import type { Piece } from "../../../domain/practice/exercise.ts";
 import type { Note } from "../../../domain/practice/round.ts";
+import { TypedText } from "../../components/typed-text.tsx";
 import { choiceText, questionText, type Standing } from "./label.ts";
 import { carried, type Sheet } from "./sheet.ts";
 
@@ -51,7 +52,11 @@ export function Noted({ standing, note }: { readonly standing: Standing; readonl
           </li>
         ))}
       </ul>
-      {note.words !== "" && <blockquote class="own-words">{note.words}</blockquote>}
+      {note.words !== "" && (
+        <blockquote class="own-words">
+          <TypedText>{note.words}</TypedText>
+        </blockquote>
+      )}
     </>
   );
 }

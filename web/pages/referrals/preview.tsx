@@ -1,6 +1,7 @@
 import type { FieldLine, ReferralPreview } from "../../../api/referral/prepare.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Facts } from "../../components/facts.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Say } from "../../texts/texts.ts";
 import { BasisText } from "./basis.tsx";
@@ -82,7 +83,7 @@ export function PreviewView({ reading, preview, typed }: Props) {
               ]),
           { term: say("referral.due"), value: dayText(language, preview.due) },
           { term: say("referral.until"), value: dayText(language, preview.until) },
-          { term: say("referral.why"), value: preview.reasoning },
+          { term: say("referral.why"), value: <TypedText>{preview.reasoning}</TypedText> },
         ]}
       />
       <form method="post" action={`/cases/${preview.head.id}/referrals/new`}>

@@ -6,6 +6,7 @@ import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
@@ -58,7 +59,9 @@ function Answer({ reading: { say, language }, read, today }: Props) {
       {answer.reason !== null && (
         <>
           <p>{say("referral.answer-reason")}</p>
-          <blockquote>{answer.reason}</blockquote>
+          <blockquote>
+            <TypedText>{answer.reason}</TypedText>
+          </blockquote>
         </>
       )}
       {answer.answer === "declined" && <p>{say("referral.answer-declined-now")}</p>}
@@ -105,7 +108,7 @@ function About({ reading, read }: Props) {
           term: say("referral.basis"),
           value: <BasisText reading={reading} ground={referral.ground} basis={basis} />,
         },
-        { term: say("referral.why"), value: referral.reasoning },
+        { term: say("referral.why"), value: <TypedText>{referral.reasoning}</TypedText> },
         {
           term: say("referral.sent-on"),
           value: say("referral.sent-line", {

@@ -5,6 +5,7 @@ import type { Law } from "../../../law/law.ts";
 import { Facts } from "../../components/facts.tsx";
 import { ObservedFacts } from "../../components/observed.tsx";
 import { Tag } from "../../components/tag.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { sectorText } from "../../texts/sector-text.ts";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -31,7 +32,11 @@ function Observations({ say, language, law }: Reading, told: Shown): Child {
         )}
       </p>
       <ObservedFacts say={say} language={language} factors={law.factors} facts={facts} />
-      {words !== null && <blockquote>{words}</blockquote>}
+      {words !== null && (
+        <blockquote>
+          <TypedText>{words}</TypedText>
+        </blockquote>
+      )}
     </div>
   ));
 }
@@ -46,14 +51,18 @@ function safeguards({ say }: Reading, told: Shown): Child {
   );
 }
 
+function typed(text: string | undefined): Child {
+  return text === undefined ? null : <TypedText>{text}</TypedText>;
+}
+
 function contentOf(reading: Reading, told: Shown, field: Field): Child {
   const values: Readonly<Record<Exclude<Field, "words" | "name">, () => Child>> = {
-    place: () => told.place,
+    place: () => typed(told.place),
     sector: () => told.sector && sectorText(reading.say, told.sector),
     observations: () => Observations(reading, told),
     safeguards: () => safeguards(reading, told),
-    pseudonym: () => told.pseudonym,
-    question: () => told.question,
+    pseudonym: () => typed(told.pseudonym),
+    question: () => typed(told.question),
   };
   return field === "words" || field === "name" ? null : values[field]();
 }

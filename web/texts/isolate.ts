@@ -1,0 +1,11 @@
+/** A letter of a script that is written from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko and their presentation forms. */
+const rightToLeft =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}]|[\u{1e800}-\u{1efff}]/u;
+
+/**
+ * Typed text for the middle of a sentence, where no element can stand (a title, a label): one in a script from right to left is
+ * set between Unicode's isolates, so that it does not turn the words around it. All else comes out as it went in.
+ */
+export function isolate(text: string): string {
+  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+}
