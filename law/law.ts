@@ -1,5 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
+import type { Day } from "../domain/base/day.ts";
+import type { JsonObject } from "../domain/base/json.ts";
 import type { Body } from "../domain/directory/body.ts";
 import type { Change } from "../domain/knowledge/change.ts";
 import type { Concept } from "../domain/knowledge/concept.ts";
@@ -47,8 +49,17 @@ export interface Law {
   readonly sharing: Sharing;
   /** What has to be looked at again, and when: for `lenke review`. */
   readonly entries: readonly KnowledgeEntry[];
+  /** What stood here and was retired, by kind and id; its old address says so. */
+  readonly retired: ReadonlyMap<string, Retired>;
   /** What it was read from, for whoever proposes to change it. */
   readonly files: LawFiles;
+}
+
+/** A statement that stands no more: how it stood, since when it does not, and why. */
+interface Retired {
+  readonly value: JsonObject;
+  readonly on: Day;
+  readonly why: string;
 }
 
 /** The parsed but unchecked content of the files beside this one. */
@@ -164,6 +175,7 @@ function lawIn(files: LawFiles): { readonly law: Law; readonly problems: readonl
     changes: changes.value,
     sharing: sharing.value,
     entries: parts.flatMap((part) => part.entries),
+    retired: new Map(),
     files,
   };
   return { law, problems };

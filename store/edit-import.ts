@@ -1,6 +1,6 @@
 import type { Moment } from "../domain/base/day.ts";
 import { asKeeper, type Cluster } from "./cluster.ts";
-import type { ApprovedEdit } from "./edit.ts";
+import { type ApprovedEdit, sidesOf } from "./edit.ts";
 
 /** Takes in edits that were approved elsewhere, all or none; one that is here already is left as it is. Asked by the operator. */
 export async function insertImports(
@@ -13,15 +13,15 @@ export async function insertImports(
     await client.query("begin");
     for (const { id, edit, why, source, ...by } of edits) {
       await client.query(
-        `insert into work.edit_import (id, kind, entry, place, was, would, why, source, proposed_at, proposed_by, answered_at, answered_by, imported_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (id) do nothing`,
+        `insert into work.edit_import (id, kind, entry, place, was, would, why, source, proposed_at, proposed_by, answered_at, answered_by, imported_at, number)
+         select $1::uuid, $2, $3, $4, $5::jsonb, $6::jsonb, $7, $8, $9::timestamptz, $10, $11::timestamptz, $12, $13::timestamptz, coalesce(max(number), 0) + 1
+           from work.edit_import on conflict (id) do nothing`,
         [
           id,
           edit.kind,
           edit.entry,
           edit.kind === "change" ? edit.place : "",
-          JSON.stringify(edit.kind === "new-decision" ? null : edit.was),
-          JSON.stringify(edit.would),
+          ...sidesOf(edit).map((side) => JSON.stringify(side)),
           why,
           source,
           by.proposed,

@@ -80,6 +80,12 @@ export async function copyDraft(
   return rowCount === 1;
 }
 
+/** What was and what would be, as they are kept: nothing that was of what is new, and nothing that would be of what is retired. */
+export function sidesOf(edit: Edit): readonly [was: unknown, would: unknown] {
+  const was = edit.kind === "new-decision" || edit.kind === "new-item" ? null : edit.was;
+  return [was, edit.kind === "retire" ? {} : edit.would];
+}
+
 interface NewProposal {
   readonly id: string;
   readonly edit: Edit;
@@ -96,7 +102,7 @@ export async function insertProposal(
   by: string,
 ): Promise<boolean> {
   const place = edit.kind === "change" ? edit.place : "";
-  const was = edit.kind === "new-decision" ? null : edit.was;
+  const [was, would] = sidesOf(edit);
   const { rowCount } = await tx.query(
     `insert into work.edit_proposal (id, kind, entry, place, was, would, why, source, draft, proposed_at, proposed_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (draft) do nothing`,
@@ -106,7 +112,7 @@ export async function insertProposal(
       edit.entry,
       place,
       JSON.stringify(was),
-      JSON.stringify(edit.would),
+      JSON.stringify(would),
       why,
       source,
       draft,
@@ -156,6 +162,10 @@ function editOf({
       return { kind, entry, place, was: was as Statement, would: would as Statement };
     case "item":
       return { kind, entry, was: was as JsonObject, would: would as JsonObject };
+    case "new-item":
+      return { kind, entry, would: would as JsonObject };
+    case "retire":
+      return { kind, entry, was: was as JsonObject };
     case "new-decision":
       return { kind, entry, would: would as Decision };
   }
@@ -221,7 +231,7 @@ export async function lockAnswers(tx: Tx): Promise<void> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended('edit.answer', 0))");
 }
 
-/** Answers a proposal, once; false where somebody has answered it before. */
+/** Answers a proposal, once, and after all that were answered before, whatever the clock says; false where somebody has answered it before. */
 export async function insertAnswer(
   tx: Tx,
   { proposal, answer, reason }: NewAnswer,
@@ -229,8 +239,8 @@ export async function insertAnswer(
   by: string,
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `insert into work.edit_answer (proposal, answer, reason, answered_at, answered_by)
-     values ($1, $2, $3, $4, $5) on conflict (proposal) do nothing`,
+    `insert into work.edit_answer (proposal, answer, reason, answered_at, answered_by, number)
+     select $1::uuid, $2, $3, $4::timestamptz, $5::uuid, coalesce(max(number), 0) + 1 from work.edit_answer on conflict (proposal) do nothing`,
     [proposal, answer, reason === "" ? null : reason, at, by],
   );
   return rowCount === 1;
@@ -265,15 +275,15 @@ export async function approvedEdits(tx: Tx): Promise<readonly ApprovedEdit[]> {
             ${momentOf("answered_at")} as approved, answered_by as "approvedBy", ${momentOf("counts_at")} as counts
        from (
        select p.id, p.kind, p.entry, p.place, p.was, p.would, p.why, p.source, p.proposed_at, w.name as proposed_by, a.answered_at,
-              v.name as answered_by, a.answered_at as counts_at
+              v.name as answered_by, a.answered_at as counts_at, a.number
          from work.edit_proposal p join work.edit_answer a on a.proposal = p.id
          join access.colleague w on w.id = p.proposed_by
          join access.colleague v on v.id = a.answered_by
         where a.answer = 'approved'
        union all
-       select id, kind, entry, place, was, would, why, source, proposed_at, proposed_by, answered_at, answered_by, imported_at
+       select id, kind, entry, place, was, would, why, source, proposed_at, proposed_by, answered_at, answered_by, imported_at, number
          from work.edit_import) approved
-      order by counts_at, answered_at, proposed_at, id`,
+      order by counts_at, number`,
   );
   return rows.map(({ kind, entry, place, was, would, ...about }) => ({
     ...about,

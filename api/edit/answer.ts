@@ -2,7 +2,8 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { answerProblem, fitOf, overlay, type Proposal } from "../../domain/edit/edit.ts";
-import { itemsOf, layItems, wrongWith } from "../../law/items/items.ts";
+import { ofStatement } from "../../domain/edit/item.ts";
+import { itemsOf, layItems } from "../../law/items/items.ts";
 import type { Law } from "../../law/law.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
@@ -16,6 +17,7 @@ import {
 } from "../../store/edit.ts";
 import { onAgency } from "../access/perform.ts";
 import { keepsKnowledge } from "./overlay.ts";
+import { wrongWithEdit } from "./wrong.ts";
 
 export interface AnswerRequest {
   readonly proposal: string;
@@ -41,7 +43,7 @@ export type AnswerRefusal =
 export async function answerProposal(
   cell: Cell,
   actor: Colleague,
-  law: Pick<Law, "decisions" | "files">,
+  law: Pick<Law, "decisions" | "files" | "retired">,
   request: AnswerRequest,
   now: Moment,
 ): Promise<Outcome<null, AnswerRefusal>> {
@@ -69,7 +71,7 @@ export async function answerProposal(
 async function problemWith(
   tx: Tx,
   actor: Colleague,
-  law: Pick<Law, "decisions" | "files">,
+  law: Pick<Law, "decisions" | "files" | "retired">,
   proposal: Proposal,
   { answer, reason }: AnswerRequest,
 ): Promise<AnswerRefusal | null> {
@@ -80,16 +82,13 @@ async function problemWith(
   const approved = (await approvedEdits(tx)).map(({ edit }) => edit);
   const { edit } = proposal;
   const { decisions } = overlay(law.decisions, approved);
-  const { files } = layItems(
-    law.files,
-    approved.filter((each) => each.kind === "item"),
-  );
-  const item = edit.kind === "item" ? itemsOf(files).get(edit.entry) : undefined;
+  const { files } = layItems(law.files, approved.filter(ofStatement));
+  const item = itemsOf(files).get(edit.entry);
   const fit = fitOf(proposal, decisions, await proposalsOn(tx, edit.entry), item?.value);
   if (fit === "older-text" || fit === "gone") {
     return "edit.older-text";
   }
   const sound =
-    item === undefined || edit.kind !== "item" || wrongWith(files, item, edit.would).length === 0;
+    !ofStatement(edit) || wrongWithEdit({ files, retired: law.retired }, edit).length === 0;
   return sound ? null : "edit.not-sound";
 }

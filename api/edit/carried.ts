@@ -2,12 +2,13 @@ import { z } from "zod";
 import { moment } from "../../domain/base/day.ts";
 import { isKeepable, isPlain, isSeen } from "../../domain/base/text.ts";
 import type { Edit } from "../../domain/edit/edit.ts";
-import { laysOn } from "../../domain/edit/item.ts";
+import { laysOn, type StatementEdit } from "../../domain/edit/item.ts";
 import { readStatement, sameStatement, writeStatement } from "../../domain/edit/statement.ts";
-import { itemsOf, wrongWith } from "../../law/items/items.ts";
+import { itemsOf } from "../../law/items/items.ts";
 import type { Law } from "../../law/law.ts";
 import type { ApprovedEdit } from "../../store/edit.ts";
 import { isSound, lawWith } from "./overlay.ts";
+import { wrongWithEdit } from "./wrong.ts";
 
 /** An edit as a file carries it from one installation to another. */
 export type CarriedEdit = Omit<ApprovedEdit, "counts">;
@@ -35,6 +36,8 @@ const carriedFile = z.strictObject({
           id: z.uuid(),
           edit: z.discriminatedUnion("kind", [
             z.strictObject({ kind: z.literal("item"), entry: words, was: fields, would: fields }),
+            z.strictObject({ kind: z.literal("new-item"), entry: words, would: fields }),
+            z.strictObject({ kind: z.literal("retire"), entry: words, was: fields }),
             z.strictObject({
               kind: z.literal("change"),
               entry: words,
@@ -129,6 +132,8 @@ function bearingOf(law: Law, { edit, proposedBy, approvedBy }: CarriedEdit): Bea
 function editBearing(law: Law, edit: Edit): Bearing {
   switch (edit.kind) {
     case "item":
+    case "new-item":
+    case "retire":
       return itemBearing(law, edit);
     case "change":
       return changeBearing(law, edit);
@@ -142,16 +147,15 @@ function editBearing(law: Law, edit: Edit): Bearing {
   }
 }
 
-function itemBearing(law: Law, edit: Extract<Edit, { kind: "item" }>): Bearing {
-  const item = itemsOf(law.files).get(edit.entry);
-  const how = laysOn(item?.value, edit);
-  if (item === undefined || how === "gone" || how === "older-text") {
-    return "conflict";
+function itemBearing(law: Law, edit: StatementEdit): Bearing {
+  switch (laysOn(itemsOf(law.files).get(edit.entry)?.value, edit)) {
+    case "taken":
+      return "stands";
+    case "fits":
+      return wrongWithEdit(law, edit).length === 0 ? "changes" : "unsound";
+    default:
+      return "conflict";
   }
-  if (how === "taken") {
-    return "stands";
-  }
-  return wrongWith(law.files, item, edit.would).length === 0 ? "changes" : "unsound";
 }
 
 function changeBearing(

@@ -2,10 +2,13 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import type { JsonObject } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { Edit } from "../../domain/edit/edit.ts";
 import { statementOf, type TypedFields, typedOf } from "../../domain/edit/form.ts";
-import { changedFields } from "../../domain/edit/item.ts";
+import { changedFields, kindAndId } from "../../domain/edit/item.ts";
+import { birthOf, fieldsOf } from "../../law/items/birth.ts";
 import { type Item, itemsOf, type Wrong, wrongWith } from "../../law/items/items.ts";
-import { kinds } from "../../law/items/kinds.ts";
+import { type KindName, kindNames, kinds } from "../../law/items/kinds.ts";
+import { newEntry, withId, wrongWithNew } from "../../law/items/new-item.ts";
 import type { Law } from "../../law/law.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
@@ -26,10 +29,14 @@ export type ItemDraftRefusal =
   | "edit.not-found"
   | "edit.already-proposed";
 
+type Standing = Pick<Law, "files" | "retired">;
+
 /** A draft, the statement it is on as that stands now, and what is wrong with what is typed. */
 export interface ReadItemDraft {
   readonly draft: KeptItemDraft;
   readonly item: Item;
+  /** It is not there yet: `item` says of which kind it would be. */
+  readonly isNew: boolean;
   /** What is otherwise than when the draft was begun; null where nothing is. */
   readonly change: { readonly was: JsonObject; readonly would: JsonObject } | null;
   readonly wrong: readonly Wrong[];
@@ -38,10 +45,10 @@ export interface ReadItemDraft {
 }
 
 /** What a draft comes to beside the law as it stands. */
-export function weighDraft(law: Pick<Law, "files">, draft: KeptItemDraft): ReadItemDraft | null {
+export function weighDraft(law: Standing, draft: KeptItemDraft): ReadItemDraft | null {
   const item = itemsOf(law.files).get(draft.entry);
   if (item === undefined) {
-    return null;
+    return weighNew(law, draft);
   }
   const { was, typed } = draft.content;
   const { fields } = kinds[item.kind];
@@ -52,17 +59,56 @@ export function weighDraft(law: Pick<Law, "files">, draft: KeptItemDraft): ReadI
   return {
     draft,
     item,
+    isNew: false,
     change,
     wrong: change === null ? [] : wrongWith(law.files, item, change.would),
     meanwhile: moved === null ? null : moved.was,
   };
 }
 
+/** A statement that is not there yet, with the id it would get. */
+function weighNew(law: Standing, draft: KeptItemDraft): ReadItemDraft | null {
+  const kind = kindNames.find((name) => newEntry(name) === draft.entry);
+  if (kind === undefined) {
+    return null;
+  }
+  const { was, typed } = draft.content;
+  const taken = new Set([...itemsOf(law.files).keys(), ...law.retired.keys()]);
+  const would = withId(kind, statementOf(fieldsOf(kind, law.files), typed, was), taken);
+  const item = { kind, id: "", entry: draft.entry, title: "", value: was, at: [], file: null };
+  const wrong = wrongWithNew(law.files, kind, would, new Set(law.retired.keys()));
+  return { draft, item, isNew: true, change: { was: {}, would }, wrong, meanwhile: null };
+}
+
+/** Begins a statement that is not there yet: an empty draft, seen by nobody else. Gives its id. */
+export async function beginNewDraft(
+  cell: Cell,
+  actor: Colleague,
+  law: Standing,
+  kind: KindName,
+  now: Moment,
+): Promise<Outcome<string, ItemDraftRefusal>> {
+  const id = crypto.randomUUID();
+  const act = { action: "edit.draft", record: id } as const;
+  return await onAgency<string, ItemDraftRefusal>(cell, actor, act, async (tx) => {
+    if (!keepsKnowledge(cell)) {
+      return refused("edit.not-here");
+    }
+    const birth = birthOf(kind, law.files);
+    if (birth === null) {
+      return refused("edit.not-found");
+    }
+    const content = { was: birth.blank, typed: typedOf(fieldsOf(kind, law.files), birth.blank) };
+    await keepItemDraft(tx, { id, entry: newEntry(kind), content }, now, actor.id);
+    return done(id);
+  });
+}
+
 /** Begins to change a statement: a draft with what stands, seen by nobody else. Gives its id. */
 export async function beginItemDraft(
   cell: Cell,
   actor: Colleague,
-  law: Pick<Law, "files">,
+  law: Standing,
   entry: string,
   now: Moment,
 ): Promise<Outcome<string, ItemDraftRefusal>> {
@@ -87,7 +133,7 @@ export async function beginItemDraft(
 export async function readItemDraft(
   cell: Cell,
   actor: Colleague,
-  law: Pick<Law, "files">,
+  law: Standing,
   id: string,
 ): Promise<Outcome<ReadItemDraft, ItemDraftRefusal>> {
   const act = { action: "edit.draft", record: idOrNull(id) } as const;
@@ -114,7 +160,7 @@ async function openDraft(
 export async function keepItemTyped(
   cell: Cell,
   actor: Colleague,
-  law: Pick<Law, "files">,
+  law: Standing,
   { id, typed }: { readonly id: string; readonly typed: TypedFields },
   now: Moment,
 ): Promise<Outcome<ReadItemDraft, ItemDraftRefusal>> {
@@ -138,7 +184,7 @@ export async function keepItemTyped(
 export async function layDraftAnew(
   cell: Cell,
   actor: Colleague,
-  law: Pick<Law, "files">,
+  law: Standing,
   id: string,
   now: Moment,
 ): Promise<Outcome<null, ItemDraftRefusal>> {
@@ -178,6 +224,25 @@ export async function discardOwnDraft(
   });
 }
 
+/** The words of a proposal as a draft would hold them, on what stands now; null where there is nothing to type them into. */
+function wordsOf(law: Standing, edit: Edit): Pick<KeptItemDraft, "entry" | "content"> | null {
+  if (edit.kind === "new-item") {
+    const kind = kindNames.find((name) => name === kindAndId(edit.entry)[0]);
+    const birth = kind === undefined ? null : birthOf(kind, law.files);
+    if (kind === undefined || birth === null) {
+      return null;
+    }
+    const typed = typedOf(fieldsOf(kind, law.files), edit.would);
+    return { entry: newEntry(kind), content: { was: birth.blank, typed } };
+  }
+  const item = itemsOf(law.files).get(edit.entry);
+  if (edit.kind !== "item" || item === undefined) {
+    return null;
+  }
+  const typed = typedOf(kinds[item.kind].fields, { ...item.value, ...edit.would });
+  return { entry: edit.entry, content: { was: item.value, typed } };
+}
+
 /**
  * Takes up again what one has proposed and another editor has sent back: a new draft with the same words, laid on what stands now.
  * Gives the id of the draft, and whether it is of a new decision.
@@ -185,7 +250,7 @@ export async function discardOwnDraft(
 export async function mendProposal(
   cell: Cell,
   actor: Colleague,
-  law: Pick<Law, "files">,
+  law: Standing,
   proposal: string,
   now: Moment,
 ): Promise<Outcome<{ readonly draft: string; readonly decision: boolean }, ItemDraftRefusal>> {
@@ -205,13 +270,11 @@ export async function mendProposal(
         const copied = await copyDraft(tx, { proposal, to: id }, now, actor.id);
         return copied ? done({ draft: id, decision: true }) : refused("edit.not-found");
       }
-      const item = itemsOf(law.files).get(edit.entry);
-      if (edit.kind !== "item" || item === undefined) {
+      const words = wordsOf(law, edit);
+      if (words === null) {
         return refused("edit.not-found");
       }
-      const typed = typedOf(kinds[item.kind].fields, { ...item.value, ...edit.would });
-      const content = { was: item.value, typed };
-      await keepItemDraft(tx, { id, entry: edit.entry, content }, now, actor.id);
+      await keepItemDraft(tx, { id, ...words }, now, actor.id);
       return done({ draft: id, decision: false });
     },
   );

@@ -1,8 +1,10 @@
+import { dayOf } from "../../domain/base/day.ts";
 import { type Edit, type Overlaid, overlay } from "../../domain/edit/edit.ts";
+import { ofStatement } from "../../domain/edit/item.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import type { KnowledgeEntry } from "../../domain/knowledge/review.ts";
 import { problemsOfOne } from "../../law/decisions/load.ts";
-import { layItems } from "../../law/items/items.ts";
+import { itemsOf, layItems } from "../../law/items/items.ts";
 import { checkLaw, type Law, type LawFiles } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -26,8 +28,9 @@ export async function approvedHere(cells: Iterable<Cell>): Promise<readonly Appr
  * operator. What this Lenke would not take from a file is left as the files have it.
  */
 export async function lawWithEdits(files: Law, cells: Iterable<Cell>): Promise<Law> {
-  const edits = (await approvedHere(cells)).map(({ edit }) => edit);
-  return edits.length === 0 ? files : lawWith(files, edits);
+  const approved = await approvedHere(cells);
+  const edits = approved.map(({ edit }) => edit);
+  return edits.length === 0 ? files : withRetired(lawWith(files, edits), approved);
 }
 
 /**
@@ -40,7 +43,7 @@ export async function editsLeft(
 ): Promise<readonly ApprovedEdit[]> {
   const approved = await approvedHere(cells);
   const edits = approved.map(({ edit }) => edit);
-  const items = edits.filter((edit) => edit.kind === "item");
+  const items = edits.filter(ofStatement);
   const laid = layItems(files.files, items);
   const law = withItems(files, edits);
   const over = overlay(law.decisions, edits);
@@ -51,7 +54,7 @@ export async function editsLeft(
   );
   const left = new Set<Edit>([...laid.left, ...over.left]);
   return approved.filter(
-    ({ edit }) => left.has(edit) || (edit.kind !== "item" && unsound.has(edit.entry)),
+    ({ edit }) => left.has(edit) || (!ofStatement(edit) && unsound.has(edit.entry)),
   );
 }
 
@@ -70,12 +73,30 @@ export function lawWith(files: Law, edits: readonly Edit[]): Law {
     : { ...law, decisions: sound, entries: entriesWith(law.entries, sound, laid) };
 }
 
+const told = new WeakMap<Law, Law>();
+
+/** The law with what was retired from it: what an approved edit retired, and does not stand. */
+function withRetired(law: Law, approved: readonly ApprovedEdit[]): Law {
+  const items = itemsOf(law.files);
+  const retired = approved.flatMap(({ edit, counts, why }) =>
+    edit.kind === "retire" && !items.has(edit.entry)
+      ? [[edit.entry, { value: edit.was, on: dayOf(counts), why }] as const]
+      : [],
+  );
+  if (retired.length === 0) {
+    return law;
+  }
+  const known = told.get(law) ?? { ...law, retired: new Map(retired) };
+  told.set(law, known);
+  return known;
+}
+
 // The same edits on the same files are the same law: what is built on it, such as the search, is not built again.
 const learnt = new WeakMap<LawFiles, { readonly edits: string; readonly law: Law }>();
 
 /** The law with the statements that are no decisions as they were approved; its decisions stay those given. */
 function withItems(law: Law, edits: readonly Edit[]): Law {
-  const items = edits.filter((edit) => edit.kind === "item");
+  const items = edits.filter(ofStatement);
   const laid = layItems(law.files, items);
   if (laid.files === law.files) {
     return law;
@@ -85,7 +106,7 @@ function withItems(law: Law, edits: readonly Edit[]): Law {
   if (known?.edits === text && known.law.decisions === law.decisions) {
     return known.law;
   }
-  const read = { ...checkLaw(laid.files), decisions: law.decisions };
+  const read = { ...checkLaw(laid.files), decisions: law.decisions, retired: law.retired };
   learnt.set(law.files, { edits: text, law: read });
   return read;
 }

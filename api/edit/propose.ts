@@ -4,7 +4,12 @@ import type { JsonObject } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { isSeen } from "../../domain/base/text.ts";
 import type { Edit } from "../../domain/edit/edit.ts";
-import { changedFields, type ItemEdit, laysOn } from "../../domain/edit/item.ts";
+import {
+  changedFields,
+  type ItemEdit,
+  laysOn,
+  type StatementEdit,
+} from "../../domain/edit/item.ts";
 import {
   placesOf,
   type Statement,
@@ -19,8 +24,10 @@ import type { Cell } from "../../store/cell.ts";
 import { draftById, insertProposal } from "../../store/edit.ts";
 import { itemDraftById } from "../../store/item-draft.ts";
 import { onAgency } from "../access/perform.ts";
-import { weighDraft } from "./item-draft.ts";
+import { newEdit } from "./come-and-go.ts";
+import { type ReadItemDraft, weighDraft } from "./item-draft.ts";
 import { isSound, keepsKnowledge } from "./overlay.ts";
+import { type ProposeRefusal, type Reasons, reasonProblem } from "./reason.ts";
 
 /** Another statement in one place of a decision, and why. */
 export interface ChangeRequest {
@@ -31,25 +38,6 @@ export interface ChangeRequest {
   readonly would: Statement;
   readonly why: string;
   readonly source: string;
-}
-
-export type ProposeRefusal =
-  | "edit.not-here"
-  | "edit.not-found"
-  | "edit.no-why"
-  | "edit.no-source"
-  | "edit.same-text"
-  | "edit.not-sound"
-  | "edit.older-text"
-  | "edit.not-whole"
-  | "edit.already-proposed"
-  | "not-permitted";
-
-function reasonProblem(why: string, source: string): "edit.no-why" | "edit.no-source" | null {
-  if (!isSeen(why)) {
-    return "edit.no-why";
-  }
-  return isSeen(source) ? null : "edit.no-source";
 }
 
 /** Some fields of a statement that is no decision, and why. */
@@ -108,11 +96,22 @@ export async function proposeItem(
   });
 }
 
+function draftEdit(
+  law: Pick<Law, "files" | "retired">,
+  { item, isNew, change }: ReadItemDraft,
+  reasons: Reasons,
+): Outcome<StatementEdit, ProposeRefusal> {
+  const { was, would } = change ?? { was: {}, would: {} };
+  return isNew
+    ? newEdit(law, { kind: item.kind, would, ...reasons })
+    : itemEdit(law, { entry: item.entry, was, would, ...reasons });
+}
+
 /** Proposes what one's draft of a statement says; the draft is then closed. Gives the id of the proposal. */
 export async function proposeItemDraft(
   cell: Cell,
   actor: Colleague,
-  law: Pick<Law, "files">,
+  law: Pick<Law, "files" | "retired">,
   request: { readonly draft: string; readonly why: string; readonly source: string },
   now: Moment,
 ): Promise<Outcome<string, ProposeRefusal>> {
@@ -124,8 +123,7 @@ export async function proposeItemDraft(
       return refused("edit.not-found");
     }
     const { why, source } = request;
-    const { was, would } = weighed.change ?? { was: {}, would: {} };
-    const edit = itemEdit(law, { entry: draft.entry, was, would, why, source });
+    const edit = draftEdit(law, weighed, { why, source });
     if (!edit.ok) {
       return edit;
     }

@@ -2,11 +2,14 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { JsonObject } from "../../domain/base/json.ts";
 import type { Proposal } from "../../domain/edit/edit.ts";
 import { itemsOf } from "../../law/items/items.ts";
+import { kindNames } from "../../law/items/kinds.ts";
+import { sidesOf } from "../../store/edit.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { answerProposal } from "./answer.ts";
+import { proposeNew, proposeRetire } from "./come-and-go.ts";
 import { readApproved } from "./history.ts";
 import { proposeItem } from "./propose.ts";
 import { readEditorsDesk, readHistory, readProposal } from "./read.ts";
@@ -17,7 +20,7 @@ const ofProposal = z.object({ id: z.uuid() });
 
 const proposal = z.object({
   id: z.string(),
-  kind: z.enum(["item", "change", "new-decision"]),
+  kind: z.enum(["item", "new-item", "retire", "change", "new-decision"]),
   entry: z.string(),
   place: z.string().nullable(),
   was: z.any(),
@@ -109,6 +112,42 @@ const propose = createRoute({
   responses: answers(z.object({ id: z.string() })),
 });
 
+const begin = createRoute({
+  method: "post",
+  path: "/edits/new",
+  summary:
+    "Proposes a statement that is not there yet, whole, as its file would hold it. Without an id it gets one from its name.",
+  request: {
+    body: {
+      required: true,
+      ...json(
+        z.object({
+          kind: z.enum(kindNames),
+          would: content,
+          why: z.string().trim().max(4000),
+          source: z.string().trim().max(500),
+        }),
+      ),
+    },
+  },
+  responses: answers(z.object({ id: z.string() })),
+});
+
+const retire = createRoute({
+  method: "post",
+  path: "/edits/entries/{kind}/{id}/retire",
+  summary:
+    "Proposes that a statement stands no more. Refused while anything refers to it. Its history stays, and its address says why.",
+  request: {
+    params: entry,
+    body: {
+      required: true,
+      ...json(z.object({ why: z.string().trim().max(4000), source: z.string().trim().max(500) })),
+    },
+  },
+  responses: answers(z.object({ id: z.string() })),
+});
+
 const answer = createRoute({
   method: "post",
   path: "/edits/{id}/answer",
@@ -130,13 +169,14 @@ const answer = createRoute({
 });
 
 function shown({ id, edit, why, source, proposed, by, answer: given }: Proposal) {
+  const [was, would] = sidesOf(edit);
   return proposal.parse({
     id,
     kind: edit.kind,
     entry: edit.entry,
     place: edit.kind === "change" ? edit.place : null,
-    was: edit.kind === "new-decision" ? null : edit.was,
-    would: edit.would,
+    was,
+    would,
     why,
     source,
     proposed,
@@ -180,11 +220,10 @@ export function editRoutes(house: House): OpenAPIHono<ApiEnv> {
       if (!found.ok) {
         return problem(c, found.refused);
       }
-      const all = found.value.map(({ edit, ...about }) => ({
-        ...about,
-        was: edit.kind === "new-decision" ? null : edit.was,
-        would: edit.would,
-      }));
+      const all = found.value.map(({ edit, ...about }) => {
+        const [was, would] = sidesOf(edit);
+        return { ...about, was, would };
+      });
       return c.json(z.array(approved).parse(all), 200);
     })
     .openapi(propose, async (c) => {
@@ -192,6 +231,20 @@ export function editRoutes(house: House): OpenAPIHono<ApiEnv> {
       const { was, would, ...more } = c.req.valid("json");
       const request = { ...more, would: would as JsonObject, was: was as JsonObject | undefined };
       const made = await proposeItem(cell, actor, house.law, request, house.now());
+      return made.ok ? c.json({ id: made.value }, 200) : problem(c, made.refused);
+    })
+    .openapi(begin, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { would, ...more } = c.req.valid("json");
+      const request = { ...more, would: would as JsonObject };
+      const made = await proposeNew(cell, actor, house.law, request, house.now());
+      return made.ok ? c.json({ id: made.value }, 200) : problem(c, made.refused);
+    })
+    .openapi(retire, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { kind, id } = c.req.valid("param");
+      const request = { entry: `${kind}/${id}`, ...c.req.valid("json") };
+      const made = await proposeRetire(cell, actor, house.law, request, house.now());
       return made.ok ? c.json({ id: made.value }, 200) : problem(c, made.refused);
     })
     .openapi(answer, async (c) => {

@@ -2,12 +2,12 @@ import type { Moment } from "../base/day.ts";
 import type { JsonObject } from "../base/json.ts";
 import { isSeen } from "../base/text.ts";
 import type { Decision } from "../knowledge/decision.ts";
-import { type ItemEdit, laysOn } from "./item.ts";
+import { laysOn, ofStatement, type StatementEdit } from "./item.ts";
 import { readStatement, type Statement, sameStatement, writeStatement } from "./statement.ts";
 
-/** What is to be changed: one statement of a decision, a decision that is not there yet, or some fields of any other statement. */
+/** What is to be changed: one statement of a decision, a decision that is not there yet, or any other statement: some of its fields, all of it, or that it stands no more. */
 export type Edit =
-  | ItemEdit
+  | StatementEdit
   | {
       readonly kind: "change";
       /** Id of the decision. */
@@ -55,7 +55,7 @@ export function fitOf(
   item?: JsonObject,
 ): Fit {
   const { edit } = proposal;
-  if (edit.kind === "item") {
+  if (ofStatement(edit)) {
     return itemFit(proposal, edit, others, item);
   }
   const entry = decisions.find(({ id }) => id === edit.entry);
@@ -74,13 +74,14 @@ export function fitOf(
 
 function itemFit(
   proposal: Proposal,
-  edit: ItemEdit,
+  edit: StatementEdit,
   others: readonly Proposal[],
   item: JsonObject | undefined,
 ): Fit {
   const how = laysOn(item, edit);
+  const done = edit.kind === "retire" ? "gone" : "older-text";
   // What would be changed already stands so: somebody else has done it.
-  const lies = how === "taken" ? "older-text" : how;
+  const lies = how === "taken" ? done : how;
   return lies === "fits" && hasMoved(proposal, others) ? "entry-moved" : lies;
 }
 
@@ -128,7 +129,7 @@ export function overlay(decisions: readonly Decision[], edits: readonly Edit[]):
   const added: string[] = [];
   const left: Edit[] = [];
   for (const edit of edits) {
-    if (edit.kind === "item") {
+    if (ofStatement(edit)) {
       continue;
     }
     const after = laidOn(standing.get(edit.entry), edit);
@@ -148,7 +149,7 @@ export function overlay(decisions: readonly Decision[], edits: readonly Edit[]):
 }
 
 /** The entry as an edit leaves it; null where the edit does not fit it. */
-function laidOn(entry: Decision | undefined, edit: Exclude<Edit, ItemEdit>): Decision | null {
+function laidOn(entry: Decision | undefined, edit: Exclude<Edit, StatementEdit>): Decision | null {
   if (edit.kind === "new-decision") {
     return entry ?? edit.would;
   }

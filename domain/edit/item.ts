@@ -9,6 +9,33 @@ export interface ItemEdit {
   readonly would: JsonObject;
 }
 
+/** A statement that is not there yet, whole. */
+export interface NewItemEdit {
+  readonly kind: "new-item";
+  readonly entry: string;
+  readonly would: JsonObject;
+}
+
+/** A statement that is no longer to stand, as it stood when that was proposed. */
+export interface RetireEdit {
+  readonly kind: "retire";
+  readonly entry: string;
+  readonly was: JsonObject;
+}
+
+/** What can be done to a statement that is no decision. */
+export type StatementEdit = ItemEdit | NewItemEdit | RetireEdit;
+
+export function ofStatement(edit: { readonly kind: string }): edit is StatementEdit {
+  return edit.kind === "item" || edit.kind === "new-item" || edit.kind === "retire";
+}
+
+/** A statement by the name it goes by among edits: its kind and its id. An id of none is one that is not there yet. */
+export function kindAndId(entry: string): readonly [kind: string, id: string] {
+  const at = entry.indexOf("/");
+  return at === -1 ? ["", entry] : [entry.slice(0, at), entry.slice(at + 1)];
+}
+
 /** The fields that differ, as they stand and as they would be; null where none does. */
 export function changedFields(
   standing: JsonObject,
@@ -22,15 +49,37 @@ export function changedFields(
 
 /**
  * How an edit lies to the statement as it stands. fits: its fields are as they were; taken: they are already as they would be;
- * older-text: one of them was changed otherwise since; gone: the statement is no more.
+ * older-text: one of them was changed otherwise since, or there is another of that name; gone: the statement is no more.
  */
 export function laysOn(
   standing: JsonObject | undefined,
-  { was, would }: Pick<ItemEdit, "was" | "would">,
+  edit: StatementEdit,
 ): "fits" | "taken" | "older-text" | "gone" {
-  if (standing === undefined) {
-    return "gone";
+  if (edit.kind === "new-item") {
+    return stands(standing, edit.would, ["fits", "taken"]);
   }
+  if (edit.kind === "retire") {
+    return stands(standing, edit.was, ["taken", "fits"]);
+  }
+  return standing === undefined ? "gone" : fieldsLay(standing, edit);
+}
+
+/** How it lies where nothing stands, where the same stands, and where something else does. */
+function stands<How extends string>(
+  standing: JsonObject | undefined,
+  whole: JsonObject,
+  [none, same]: readonly [How, How],
+): How | "older-text" {
+  if (standing === undefined) {
+    return none;
+  }
+  return sameJson(standing, whole) ? same : "older-text";
+}
+
+function fieldsLay(
+  standing: JsonObject,
+  { was, would }: ItemEdit,
+): "fits" | "taken" | "older-text" {
   const every = (fields: JsonObject) =>
     Object.entries(fields).every(([name, value]: [string, Json]) =>
       sameJson(standing[name], value),

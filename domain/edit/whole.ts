@@ -247,7 +247,7 @@ function oneOf<Value extends string>(
 }
 
 /** An id like those of the files, from the name: "chowdury-and-others-v-greece". With a number where it is taken. */
-function idFor(name: string, taken: ReadonlySet<string>): string {
+export function idFor(name: string, taken: ReadonlySet<string>, fallback = "decision"): string {
   const plain = name
     .toLowerCase()
     .replaceAll("æ", "ae")
@@ -257,7 +257,7 @@ function idFor(name: string, taken: ReadonlySet<string>): string {
     .replaceAll(/[^a-z\d]+/g, "-")
     .replaceAll(/^-+|-+$/g, "")
     .slice(0, 60);
-  const base = plain === "" ? "decision" : plain;
+  const base = plain === "" ? fallback : plain;
   let id = base;
   for (let number = 2; taken.has(id); number += 1) {
     id = `${base}-${number}`;

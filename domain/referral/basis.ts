@@ -1,14 +1,18 @@
 import type { Ground } from "./referral.ts";
 
+/** The sharing rules that referrals lean on. */
+export const basisRules = [
+  "fvl13a-samtykke",
+  "fvl13a-anonym",
+  "fvl13b6",
+  "polreg24",
+  "hpl22",
+  "ngo-base",
+] as const;
+
 /** The rule that a ground stands on, as the sharing rules name it. */
 export interface Basis {
-  readonly rule:
-    | "fvl13a-samtykke"
-    | "fvl13a-anonym"
-    | "fvl13b6"
-    | "polreg24"
-    | "hpl22"
-    | "ngo-base";
+  readonly rule: (typeof basisRules)[number];
   /** False where the rule has not been checked against its text, and must be shown so. */
   readonly confirmed: boolean;
 }

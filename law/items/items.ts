@@ -1,9 +1,10 @@
 import type { Json, JsonObject } from "../../domain/base/json.ts";
 import type { Field } from "../../domain/edit/form.ts";
-import { type ItemEdit, laysOn } from "../../domain/edit/item.ts";
+import { kindAndId, laysOn, type StatementEdit } from "../../domain/edit/item.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import type { KnowledgeEntry } from "../../domain/knowledge/review.ts";
 import { type LawFiles, problemsOfLaw } from "../law.ts";
+import { birthOf } from "./birth.ts";
 import { type Kind, type KindName, kindNames, kinds, metasOf } from "./kinds.ts";
 
 /** One statement as its file holds it. */
@@ -110,6 +111,42 @@ export function withItem(files: LawFiles, item: Item, would: JsonObject): LawFil
     : withValue(after, meta.at, { ...meta.value, nativeReader: null });
 }
 
+/** The files with an edit in place; it must lie on what stands. */
+export function withEdit(files: LawFiles, edit: StatementEdit): LawFiles {
+  if (edit.kind === "new-item") {
+    const kind = kindNames.find((name) => name === kindAndId(edit.entry)[0]);
+    const born = kind !== undefined && birthOf(kind, files) !== null;
+    return born ? withNew(files, kinds[kind], edit.would) : files;
+  }
+  const item = itemsOf(files).get(edit.entry);
+  if (item === undefined) {
+    return files;
+  }
+  return edit.kind === "retire" ? without(files, item) : withItem(files, item, edit.would);
+}
+
+/** A new statement stands last: in the last list of its kind, or as a file of its own. */
+function withNew(files: LawFiles, kind: Kind, value: JsonObject): LawFiles {
+  const where = kind.where.at(-1);
+  if (where === undefined) {
+    return files;
+  }
+  const at = "list" in where ? where.list : where.folder;
+  const held = valueAt(files, at);
+  return Array.isArray(held)
+    ? withValue(files, at, [...held, value])
+    : withValue(files, at, { ...(held as JsonObject), [`${kind.id(value, 0)}.json`]: value });
+}
+
+function without(files: LawFiles, { at }: Item): LawFiles {
+  const [last, within] = [at.at(-1), at.slice(0, -1)];
+  const held = valueAt(files, within);
+  const kept = Array.isArray(held)
+    ? held.filter((_, index) => index !== last)
+    : Object.fromEntries(Object.entries(held as JsonObject).filter(([name]) => name !== last));
+  return withValue(files, within, kept);
+}
+
 /** One thing wrong with a statement: the path of the field, "" for the whole, and what, as the law's own checks word it. */
 export interface Wrong {
   readonly path: string;
@@ -169,11 +206,11 @@ function pathNamed(value: Json | undefined, what: string, before = ""): string {
 /** The files with approved edits on top, and the edits that no longer lie on what stands, or that the law would not load with. */
 export interface LaidItems {
   readonly files: LawFiles;
-  readonly left: readonly ItemEdit[];
+  readonly left: readonly StatementEdit[];
 }
 
 /** Lays edits, in the order they were approved. An edit that the files have taken in changes nothing. */
-export function layItems(files: LawFiles, edits: readonly ItemEdit[]): LaidItems {
+export function layItems(files: LawFiles, edits: readonly StatementEdit[]): LaidItems {
   const all = layEach(files, edits, () => true);
   if (all.files === files || problemsOfLaw(all.files).length === 0) {
     return all;
@@ -183,20 +220,15 @@ export function layItems(files: LawFiles, edits: readonly ItemEdit[]): LaidItems
 
 function layEach(
   files: LawFiles,
-  edits: readonly ItemEdit[],
+  edits: readonly StatementEdit[],
   sound: (after: LawFiles) => boolean,
 ): LaidItems {
-  const left: ItemEdit[] = [];
+  const left: StatementEdit[] = [];
   let standing = files;
   for (const edit of edits) {
-    const item = itemsOf(standing).get(edit.entry);
-    const how = laysOn(item?.value, edit);
-    if (item === undefined || how === "gone" || how === "older-text") {
-      left.push(edit);
-      continue;
-    }
-    const after = how === "taken" ? standing : withItem(standing, item, edit.would);
-    if (after !== standing && !sound(after)) {
+    const how = laysOn(itemsOf(standing).get(edit.entry)?.value, edit);
+    const after = how === "fits" ? withEdit(standing, edit) : standing;
+    if (how === "gone" || how === "older-text" || !(after === standing || sound(after))) {
       left.push(edit);
       continue;
     }

@@ -54,7 +54,7 @@ const group = (name: string, fields: readonly Field[]): Field => ({ form: "group
 const confirmed = choice("confirmed", ["yes", "partly", "no"]);
 const days = [day("checked"), day("reviewBy")];
 const stated: readonly Field[] = [{ form: "sources", name: "sources" }, confirmed, ...days];
-const nativeReader: Field = {
+export const nativeReader: Field = {
   form: "group",
   name: "nativeReader",
   fields: [line("by"), day("on")],

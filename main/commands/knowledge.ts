@@ -47,6 +47,10 @@ function shown(edit: Edit): readonly string[] {
         `        was    ${JSON.stringify(edit.was)}`,
         `        would  ${JSON.stringify(edit.would)}`,
       ];
+    case "new-item":
+      return [`      new    ${JSON.stringify(edit.would)}`];
+    case "retire":
+      return [`      retired`, `        was    ${JSON.stringify(edit.was)}`];
     case "new-decision":
       return [`      new: ${edit.would.name}`];
   }

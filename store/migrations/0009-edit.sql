@@ -19,7 +19,7 @@ create index edit_draft_of on work.edit_draft (kept_by, id, version desc);
 
 create table work.edit_proposal (
   id           uuid primary key,
-  kind         text not null check (kind in ('change', 'new-decision', 'item')),
+  kind         text not null check (kind in ('change', 'new-decision', 'item', 'new-item', 'retire')),
   entry        text not null,
   place        text not null,
   was          jsonb,
@@ -40,13 +40,15 @@ create table work.edit_answer (
   reason       text,
   answered_at  timestamptz not null,
   answered_by  uuid not null references access.colleague,
+  -- The order of answers of one moment, whatever the clock says.
+  number       int not null,
   check (answer = 'approved' or reason <> '')
 );
 comment on table work.edit_answer is 'What a second editor answered, once. Approved edits, in the order of their answers, are the overlay on the files.';
 
 create table work.edit_import (
   id           uuid primary key,
-  kind         text not null check (kind in ('change', 'new-decision', 'item')),
+  kind         text not null check (kind in ('change', 'new-decision', 'item', 'new-item', 'retire')),
   entry        text not null,
   place        text not null,
   was          jsonb,
@@ -57,7 +59,8 @@ create table work.edit_import (
   proposed_by  text not null,
   answered_at  timestamptz not null,
   answered_by  text not null,
-  imported_at  timestamptz not null
+  imported_at  timestamptz not null,
+  number       int not null
 );
 comment on table work.edit_import is 'Edits that two editors of another installation proposed and approved, taken in by the operator. They count as approved here.';
 

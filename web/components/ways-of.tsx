@@ -9,6 +9,7 @@ export function WaysOf({
   kind,
   id,
   name,
+  stands = true,
 }: {
   readonly say: Say;
   readonly desk: Desk | null;
@@ -16,6 +17,8 @@ export function WaysOf({
   readonly id: string;
   /** Tells the links of a page apart for whoever hears them. */
   readonly name: string;
+  /** False for what was retired: it has a history, and is not changed. */
+  readonly stands?: boolean;
 }) {
   if (desk === null) {
     return null;
@@ -28,7 +31,7 @@ export function WaysOf({
         {say("edit.see-history")}
         <span class="unseen">: {name}</span>
       </a>
-      {may(desk.actor, "edit.propose", null) && (
+      {stands && may(desk.actor, "edit.propose", null) && (
         <>
           {" · "}
           <a class="ds-link" href={change}>

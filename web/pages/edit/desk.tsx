@@ -15,7 +15,7 @@ import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { itemTitle } from "./labels.ts";
-import { ProposalList } from "./shown.tsx";
+import { kindText, ProposalList } from "./shown.tsx";
 
 interface Props {
   readonly say: Say;
@@ -44,7 +44,9 @@ function Drafts({
           return (
             <li class="case-line">
               <a class="ds-link" href={`/edit/changes/${id}`}>
-                {item === undefined ? entry : itemTitle(language, item)}
+                {item === undefined
+                  ? say("edit.new-in", { kind: kindText(say, entry) })
+                  : itemTitle(language, item)}
               </a>
               <p class="terms">{say("edit.kept", { day: dayText(language, dayOf(kept)) })}</p>
             </li>

@@ -10,7 +10,12 @@ import { proposeItemDraft } from "../../../api/edit/propose.ts";
 import { readHistory } from "../../../api/edit/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import type { TypedFields } from "../../../domain/edit/form.ts";
+import { kindAndId } from "../../../domain/edit/item.ts";
+import { fieldsOf } from "../../../law/items/birth.ts";
+import { withEdit, withItem } from "../../../law/items/items.ts";
 import { kinds } from "../../../law/items/kinds.ts";
+import { editOfNew } from "../../../law/items/new-item.ts";
+import type { Law } from "../../../law/law.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -23,7 +28,7 @@ import type { Language, Say } from "../../texts/texts.ts";
 import { allOf, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { DiscardForm } from "./draft-frame.tsx";
 import { ItemFields, namesOf } from "./item-fields.tsx";
-import { Difference } from "./item-shown.tsx";
+import { Difference, ItemText } from "./item-shown.tsx";
 import { itemPath, itemTitle } from "./labels.ts";
 import { readersPage } from "./readers-page.ts";
 import { Waiting } from "./shown.tsx";
@@ -66,6 +71,25 @@ function Meanwhile({ say, language, read }: Props) {
   );
 }
 
+function titleOf(say: Say, language: Language, { item, isNew }: ReadItemDraft): string {
+  return isNew
+    ? say("edit.new-in", { kind: say(`edit.kind.${item.kind}`) })
+    : say("edit.entry", { name: itemTitle(language, item) });
+}
+
+function BackToItem({ say, language, read: { item, isNew } }: Props) {
+  return (
+    <BackLink say={say} href={isNew ? `/edit/items/${item.kind}` : itemPath(item)}>
+      {isNew ? say(`edit.kind.${item.kind}`) : itemTitle(language, item)}
+    </BackLink>
+  );
+}
+
+/** A new statement is asked for what names it and places it too. */
+function fieldsTypedOf({ files }: Pick<Law, "files">, { item, isNew }: ReadItemDraft) {
+  return isNew ? fieldsOf(item.kind, files) : kinds[item.kind].fields;
+}
+
 async function showForm(
   c: Context<Env>,
   { law }: House,
@@ -76,7 +100,7 @@ async function showForm(
   const say = c.get("say");
   const language = c.get("language");
   const { item, draft } = read;
-  const title = say("edit.entry", { name: itemTitle(language, item) });
+  const title = titleOf(say, language, read);
   const others = await readHistory(cell, actor, item.entry);
   const failed = problems.length > 0;
   return await page(
@@ -84,9 +108,7 @@ async function showForm(
     { title, failed, status: failed ? 400 : 200 },
     <>
       <ErrorSummary say={say} problems={problems} />
-      <BackLink say={say} href={itemPath(item)}>
-        {itemTitle(language, item)}
-      </BackLink>
+      <BackToItem say={say} language={language} read={read} />
       <h1>{title}</h1>
       <p class="lead">{say("edit.draft-how")}</p>
       <Waiting
@@ -101,7 +123,7 @@ async function showForm(
         <ItemFields
           say={say}
           kind={item.kind}
-          fields={kinds[item.kind].fields}
+          fields={fieldsTypedOf(law, read)}
           typed={draft.content.typed}
           problems={problems}
         />
@@ -148,9 +170,8 @@ async function keep(c: Context<Env>, house: House, desk: Desk): Promise<Response
   if (!kept.ok) {
     return await turnedAway(c, kept.refused);
   }
-  const { item, wrong } = kept.value;
-  const { fields } = kinds[item.kind];
-  const problems = problemsFor(c.get("say"), wrong, namesOf(fields, typed));
+  const fields = fieldsTypedOf(house.law, kept.value);
+  const problems = problemsFor(c.get("say"), kept.value.wrong, namesOf(fields, typed));
   return problems.length > 0
     ? await showForm(c, house, desk, kept.value, problems)
     : c.redirect(`/edit/changes/${id}/preview`, 303);
@@ -168,10 +189,10 @@ async function preview(
     const language = c.get("language");
     const { item, draft, change, wrong, meanwhile } = read;
     if (wrong.length > 0) {
-      const names = namesOf(kinds[item.kind].fields, draft.content.typed);
+      const names = namesOf(fieldsTypedOf(house.law, read), draft.content.typed);
       return await showForm(c, house, desk, read, problemsFor(say, wrong, names));
     }
-    const title = say("edit.entry", { name: itemTitle(language, item) });
+    const title = titleOf(say, language, read);
     const failed = more.length > 0;
     const props = { say, language, kind: item.kind };
     return await page(
@@ -187,8 +208,12 @@ async function preview(
         <Meanwhile say={say} language={language} read={read} />
         {change !== null && meanwhile === null && (
           <>
-            <Difference {...props} {...change} headings={["edit.stands-now", "edit.would"]} />
-            {readersPage(item) !== null && (
+            {read.isNew ? (
+              <ItemText {...props} value={change.would} fields={fieldsTypedOf(house.law, read)} />
+            ) : (
+              <Difference {...props} {...change} headings={["edit.stands-now", "edit.would"]} />
+            )}
+            {readersPage(item.kind) !== null && (
               <p>
                 <a class="ds-link" href={`/edit/changes/${draft.id}/as-read`}>
                   {say("edit.as-read")}
@@ -252,11 +277,17 @@ async function propose(c: Context<Env>, house: House, desk: Desk): Promise<Respo
 
 /** The page that readers would see, with the change in place. */
 async function asRead(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  return await withItemDraft(c, house, desk, async ({ item, change, wrong, draft }) => {
-    const show = readersPage(item);
-    return show === null || change === null || wrong.length > 0
-      ? c.redirect(`/edit/changes/${draft.id}/preview`, 303)
-      : await show(c, house, item, change.would);
+  return await withItemDraft(c, house, desk, async ({ item, isNew, change, wrong, draft }) => {
+    const show = readersPage(item.kind);
+    if (show === null || change === null || wrong.length > 0) {
+      return c.redirect(`/edit/changes/${draft.id}/preview`, 303);
+    }
+    const { would } = change;
+    const edit = isNew ? editOfNew(item.kind, would) : null;
+    const { files } = house.law;
+    return edit === null
+      ? await show(c, house, item.id, withItem(files, item, would))
+      : await show(c, house, kindAndId(edit.entry)[1], withEdit(files, edit));
   });
 }
 

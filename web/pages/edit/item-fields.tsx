@@ -43,7 +43,10 @@ const helps: Readonly<Partial<Record<Field["form"], TextKey>>> = {
   hours: "edit.help.hours",
 };
 
-function helpFor(say: Say, { form }: Field): string | undefined {
+function helpFor(say: Say, { form, name }: Field, before = "x"): string | undefined {
+  if (name === "id" && before === "") {
+    return say("edit.help.id");
+  }
   const key = helps[form];
   return key === undefined ? undefined : say(key);
 }
@@ -105,7 +108,7 @@ function Line(props: OneProps) {
     say,
     name,
     label: document ? say("edit.document") : fieldLabel(say, kind, field.name),
-    help: document ? say("edit.help.sources") : helpFor(say, field),
+    help: document ? say("edit.help.sources") : helpFor(say, field, before),
     error: problemOf(problems, name),
     value: typed[name],
     optional: "optional" in field && field.optional === true,

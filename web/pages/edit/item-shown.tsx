@@ -156,9 +156,13 @@ function Value({
   );
 }
 
-/** A statement, field by field. */
-export function ItemText({ value, ...props }: Props & { readonly value: JsonObject }) {
-  return <Parts {...props} fields={kinds[props.kind].fields} value={value} />;
+/** A statement, field by field: those that can be changed, or all that are given. */
+export function ItemText({
+  value,
+  fields,
+  ...props
+}: Props & { readonly value: JsonObject; readonly fields?: readonly Field[] }) {
+  return <Parts {...props} fields={fields ?? kinds[props.kind].fields} value={value} />;
 }
 
 /** What would be otherwise, field by field: as it is beside as it would be. */

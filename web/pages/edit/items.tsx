@@ -1,15 +1,18 @@
 import type { Context } from "hono";
-import { beginItemDraft } from "../../../api/edit/item-draft.ts";
+import { beginItemDraft, beginNewDraft } from "../../../api/edit/item-draft.ts";
 import { readEditorsDesk, readHistory } from "../../../api/edit/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
+import { birthOf } from "../../../law/items/birth.ts";
 import { type Item, itemsOf } from "../../../law/items/items.ts";
 import { kindNames } from "../../../law/items/kinds.ts";
+import { canRetire } from "../../../law/items/new-item.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import { Actions, Button } from "../../components/button.tsx";
+import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
+import { notHere } from "../knowledge/not-here.tsx";
 import { ItemText } from "./item-shown.tsx";
 import { itemPath, itemTitle } from "./labels.ts";
 import { ProposalList, Waiting } from "./shown.tsx";
@@ -77,6 +80,13 @@ export async function itemsPage(
         {say("edit.all-items")}
       </BackLink>
       <h1>{title}</h1>
+      {birthOf(kind, law.files) !== null && (
+        <form method="post">
+          <Actions>
+            <Button variant="secondary">{say("edit.propose-new")}</Button>
+          </Actions>
+        </form>
+      )}
       <ul class="case-lines">
         {[...itemsOf(law.files).values()]
           .filter((item) => item.kind === kind)
@@ -108,7 +118,7 @@ export async function itemPage(
     return await turnedAway(c, history.refused);
   }
   if (item === undefined) {
-    return await errorPage(c, 404);
+    return await notHere(c, house.law, c.req.param("kind") ?? "", c.req.param("id") ?? "");
   }
   const say = c.get("say");
   const language = c.get("language");
@@ -129,6 +139,11 @@ export async function itemPage(
       <form method="post">
         <Actions>
           <Button>{say("edit.propose-change")}</Button>
+          {canRetire(item) && (
+            <ActionLink variant="secondary" href={`${itemPath(item)}/retire`}>
+              {say("edit.propose-retire")}
+            </ActionLink>
+          )}
         </Actions>
       </form>
       <h2>{say("edit.stands-now")}</h2>
@@ -160,6 +175,22 @@ export async function beginItem(
 ): Promise<Response> {
   const entry = `${c.req.param("kind")}/${c.req.param("id")}`;
   const begun = await beginItemDraft(cell, actor, house.law, entry, house.now());
+  return begun.ok
+    ? c.redirect(`/edit/changes/${begun.value}`, 303)
+    : await turnedAway(c, begun.refused);
+}
+
+/** Begins a statement that is not there yet, of the kind that the address names. */
+export async function beginNew(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+): Promise<Response> {
+  const kind = kindNames.find((name) => name === c.req.param("kind"));
+  if (kind === undefined) {
+    return await errorPage(c, 404);
+  }
+  const begun = await beginNewDraft(cell, actor, house.law, kind, house.now());
   return begun.ok
     ? c.redirect(`/edit/changes/${begun.value}`, 303)
     : await turnedAway(c, begun.refused);

@@ -1,9 +1,19 @@
+import type { JsonObject } from "../../../domain/base/json.ts";
+import { kindAndId } from "../../../domain/edit/item.ts";
 import type { Item } from "../../../law/items/items.ts";
-import type { KindName } from "../../../law/items/kinds.ts";
+import { type KindName, kindNames, kinds } from "../../../law/items/kinds.ts";
 import { type Language, type Say, type TextKey, texts } from "../../texts/texts.ts";
 
 /** What a field is called where it does not mean the same in every kind. */
-const ofKind: ReadonlySet<string> = new Set(["body.area", "body.needs", "question.kind"]);
+const ofKind: ReadonlySet<string> = new Set([
+  "body.area",
+  "body.needs",
+  "question.kind",
+  "sharing-rule.kind",
+  "supplement.kind",
+  "factor.kind",
+  "sharing-rule.requires",
+]);
 
 export function fieldLabel(say: Say, kind: KindName, name: string): string {
   const own = `${kind}.${name}`;
@@ -30,8 +40,14 @@ export function choiceLabel(say: Say, kind: KindName, name: string, value: strin
 }
 
 /** What a statement is called where statements are listed. */
-export function itemTitle(language: Language, { title }: Item): string {
+export function itemTitle(language: Language, { title }: Pick<Item, "title">): string {
   return typeof title === "string" ? title : title[language];
+}
+
+/** What a statement is called that does not stand: not yet, or no more. */
+export function heldTitle(language: Language, entry: string, value: JsonObject): string {
+  const kind = kindNames.find((name) => name === kindAndId(entry)[0]);
+  return kind === undefined ? entry : itemTitle(language, { title: kinds[kind].title(value) });
 }
 
 /** The address of a statement among those that editors change. */

@@ -10,10 +10,11 @@ import { editorsPage } from "./desk.tsx";
 import { entriesPage, entryPage } from "./entry.tsx";
 import { factPage, factsPage, keepFact, takeFactOut } from "./facts.tsx";
 import { itemDraftPages } from "./item-draft.tsx";
-import { beginItem, itemPage, itemsPage, kindsPage } from "./items.tsx";
+import { beginItem, beginNew, itemPage, itemsPage, kindsPage } from "./items.tsx";
 import { previewPage, proposeDraft } from "./preview.tsx";
 import { proposalPage } from "./proposal.tsx";
 import { keepRemark, remarksPage, takeRemarkOut } from "./remarks.tsx";
+import { retirePage } from "./retire.tsx";
 
 /** A new decision, from the first word to the proposal. */
 function draftPages(house: House): Hono<Env> {
@@ -83,6 +84,18 @@ function itemPages(house: House): Hono<Env> {
     .get(
       "/edit/items/:kind",
       atDesk((c, desk) => itemsPage(c, house, desk)),
+    )
+    .post(
+      "/edit/items/:kind",
+      atDesk((c, desk) => beginNew(c, house, desk)),
+    )
+    .get(
+      "/edit/items/:kind/:id/retire",
+      atDesk((c, desk) => retirePage.show(c, house, desk)),
+    )
+    .post(
+      "/edit/items/:kind/:id/retire",
+      atDesk((c, desk) => retirePage.propose(c, house, desk)),
     )
     .get(
       "/edit/items/:kind/:id",

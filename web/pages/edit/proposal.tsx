@@ -2,13 +2,16 @@ import type { Context } from "hono";
 import { answerProposal } from "../../../api/edit/answer.ts";
 import { mendProposal } from "../../../api/edit/item-draft.ts";
 import { readProposal } from "../../../api/edit/read.ts";
+import { wrongWithEdit } from "../../../api/edit/wrong.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { conflictsWith, lookAlikes } from "../../../domain/edit/conflict.ts";
 import { type Fit, fitOf, type Proposal } from "../../../domain/edit/edit.ts";
+import { kindAndId, ofStatement } from "../../../domain/edit/item.ts";
 import { readStatement, writeStatement } from "../../../domain/edit/statement.ts";
 import { meansOf } from "../../../domain/provision/provision.ts";
-import { itemsOf, wrongWith } from "../../../law/items/items.ts";
+import { itemsOf, withEdit } from "../../../law/items/items.ts";
+import { kindNames } from "../../../law/items/kinds.ts";
 import type { Law } from "../../../law/law.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
@@ -27,6 +30,7 @@ import { Difference, ItemText } from "./item-shown.tsx";
 import { itemPath } from "./labels.ts";
 import { readersPage } from "./readers-page.ts";
 import { AnswerText, Conflicts, factorAt, proposalTitle, StatementText } from "./shown.tsx";
+import { Whole } from "./whole.tsx";
 
 interface Props {
   readonly say: Say;
@@ -64,6 +68,9 @@ function What({ say, language, law, proposal: { edit, answer } }: Props) {
         would={edit.would}
       />
     );
+  }
+  if (edit.kind === "new-item" || edit.kind === "retire") {
+    return <Whole say={say} language={language} law={law} edit={edit} waits={answer === null} />;
   }
   const entry = law.decisions.find(({ id }) => id === edit.entry);
   const factor = factorAt(law, entry, edit.place);
@@ -166,6 +173,9 @@ function AnswerForms({ say, id, fit, typed, problems }: AnswerProps) {
 
 /** What was sent back to one can be taken up again, with the words one had. */
 function Mend({ say, proposal: { id, edit } }: Pick<Props, "say" | "proposal">) {
+  if (edit.kind === "retire") {
+    return null;
+  }
   if (edit.kind === "change") {
     const place = new URLSearchParams({ place: edit.place, from: id });
     return (
@@ -188,24 +198,29 @@ function Mend({ say, proposal: { id, edit } }: Pick<Props, "say" | "proposal">) 
 
 /** To the statement itself, and to the page that readers would see. */
 function ItemLinks({ say, law, proposal }: Pick<Props, "say" | "law" | "proposal">) {
-  const item = itemsOf(law.files).get(proposal.edit.entry);
-  if (item === undefined) {
+  const { edit, answer, id } = proposal;
+  const kind = kindNames.find((name) => name === kindAndId(edit.entry)[0]);
+  if (!ofStatement(edit) || kind === undefined) {
     return null;
   }
+  const read = answer === null && edit.kind !== "retire" && readersPage(kind) !== null;
+  const there = itemsOf(law.files).has(edit.entry) || law.retired.has(edit.entry);
   return (
     <ul>
-      {proposal.answer === null && readersPage(item) !== null && (
+      {read && (
         <li>
-          <a class="ds-link" href={`/edit/proposals/${proposal.id}/as-read`}>
+          <a class="ds-link" href={`/edit/proposals/${id}/as-read`}>
             {say("edit.as-read")}
           </a>
         </li>
       )}
-      <li>
-        <a class="ds-link" href={itemPath(item)}>
-          {say("edit.open-entry")}
-        </a>
-      </li>
+      {there && (
+        <li>
+          <a class="ds-link" href={itemPath({ kind, id: kindAndId(edit.entry)[1] })}>
+            {say("edit.open-entry")}
+          </a>
+        </li>
+      )}
     </ul>
   );
 }
@@ -303,15 +318,16 @@ async function asRead(c: Context<Env>, house: House, { cell, actor }: Desk): Pro
     return await turnedAway(c, found.refused);
   }
   const { edit, id } = found.value.proposal;
-  const item = itemsOf(house.law.files).get(edit.entry);
-  const show = item === undefined ? null : readersPage(item);
-  const sound =
-    item !== undefined &&
-    edit.kind === "item" &&
-    wrongWith(house.law.files, item, edit.would).length === 0;
-  return show === null || !sound
+  const { law } = house;
+  const [kind, of] = kindAndId(edit.entry);
+  const name = kindNames.find((each) => each === kind);
+  const show = name === undefined ? null : readersPage(name);
+  return show === null ||
+    !ofStatement(edit) ||
+    edit.kind === "retire" ||
+    wrongWithEdit(law, edit).length > 0
     ? c.redirect(`/edit/proposals/${id}`, 303)
-    : await show(c, house, item, edit.would);
+    : await show(c, house, of, withEdit(law.files, edit));
 }
 
 /** Takes up again what was sent back: a draft with the same words. */

@@ -1,9 +1,7 @@
 import type { Context } from "hono";
 import type { House } from "../../../api/house.ts";
-import type { JsonObject } from "../../../domain/base/json.ts";
-import { type Item, withItem } from "../../../law/items/items.ts";
 import type { KindName } from "../../../law/items/kinds.ts";
-import { checkLaw } from "../../../law/law.ts";
+import { checkLaw, type LawFiles } from "../../../law/law.ts";
 import type { Env } from "../../env.ts";
 import { changesPage } from "../knowledge/changes.tsx";
 import { conceptPage } from "../knowledge/concepts.tsx";
@@ -29,18 +27,17 @@ const pages: Readonly<Partial<Record<KindName, Page>>> = {
   "open-question": questionsPage,
 };
 
-/** The page on which readers meet a statement, with the statement as it would be; null where it has no page of its own. */
+/** The page on which readers meet statements of a kind, with the files as they would be; null where they have no page of their own. */
 export function readersPage(
-  item: Item,
-): ((c: Context<Env>, house: House, item: Item, would: JsonObject) => Answer) | null {
-  const show = pages[item.kind];
+  kind: KindName,
+): ((c: Context<Env>, house: House, id: string, files: LawFiles) => Answer) | null {
+  const show = pages[kind];
   if (show === undefined) {
     return null;
   }
-  return (c, house, { id }, would) => {
-    const { files, decisions } = house.law;
-    const law = { ...checkLaw(withItem(files, item, would)), decisions };
+  return (c, house, id, files) => {
+    const { decisions, retired } = house.law;
     c.set("proposed", true);
-    return show(c, { ...house, law }, id);
+    return show(c, { ...house, law: { ...checkLaw(files), decisions, retired } }, id);
   };
 }

@@ -1,16 +1,18 @@
 import { dayOf } from "../../../domain/base/day.ts";
 import type { Conflict } from "../../../domain/edit/conflict.ts";
 import type { Proposal } from "../../../domain/edit/edit.ts";
+import { kindAndId } from "../../../domain/edit/item.ts";
 import { placesOf, type Statement } from "../../../domain/edit/statement.ts";
 import { confidences, sides } from "../../../domain/edit/whole.ts";
 import type { Decision } from "../../../domain/knowledge/decision.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
 import { itemsOf } from "../../../law/items/items.ts";
+import { kindNames } from "../../../law/items/kinds.ts";
 import type { Law } from "../../../law/law.ts";
 import { Notice } from "../../components/notice.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { type Language, languages, type Say } from "../../texts/texts.ts";
-import { itemTitle } from "./labels.ts";
+import { heldTitle, itemTitle } from "./labels.ts";
 
 interface Props {
   readonly say: Say;
@@ -79,9 +81,15 @@ export function StatementText({
   return <p>{choiceText(say, statement)}</p>;
 }
 
+/** What statements of a kind are called; nothing where there is no such kind. */
+export function kindText(say: Say, entry: string): string {
+  const kind = kindNames.find((name) => name === kindAndId(entry)[0]);
+  return kind === undefined ? "" : say(`edit.kind.${kind}`);
+}
+
 /** What a proposal is about, in a line. */
 export function proposalTitle(props: Props, { edit }: Proposal): string {
-  const { say, law } = props;
+  const { say, language, law } = props;
   if (edit.kind === "new-decision") {
     return say("edit.new-decision", { name: edit.would.name });
   }
@@ -91,8 +99,16 @@ export function proposalTitle(props: Props, { edit }: Proposal): string {
       ? edit.entry
       : say("edit.item-of", {
           kind: say(`edit.kind.${item.kind}`),
-          name: itemTitle(props.language, item),
+          name: itemTitle(language, item),
         });
+  }
+  if (edit.kind === "new-item" || edit.kind === "retire") {
+    const value = edit.kind === "retire" ? edit.was : edit.would;
+    const key = edit.kind === "retire" ? "edit.retire-of" : "edit.new-of";
+    return say(key, {
+      kind: kindText(say, edit.entry),
+      name: heldTitle(language, edit.entry, value),
+    });
   }
   const name = law.decisions.find(({ id }) => id === edit.entry)?.name ?? edit.entry;
   return say("edit.change-of", { name, place: placeText(props, edit.place) });

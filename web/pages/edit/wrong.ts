@@ -4,6 +4,8 @@ import type { Say, TextKey } from "../../texts/texts.ts";
 
 /** What the law's own checks say, and the words for it; the first that fits. Only what has none is shown as the check has it. */
 const wordings: readonly (readonly [RegExp, TextKey])[] = [
+  [/is no id/, "edit.wrong.id"],
+  [/was retired/, "edit.wrong.gone"],
   [/is empty|no words/, "edit.wrong.empty"],
   [/too long/, "edit.wrong.long"],
   [/nobody sees/, "edit.wrong.unseen"],

@@ -5,9 +5,9 @@ import { StatedFoot } from "../../components/stated.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { WaysOf } from "../../components/ways-of.tsx";
 import type { Env } from "../../env.ts";
-import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
+import { notHere } from "./not-here.tsx";
 
 interface Props {
   readonly say: Say;
@@ -98,7 +98,7 @@ export function conceptPage(
 ): Response | Promise<Response> {
   const concept = house.law.concepts.find((each) => each.id === id);
   if (concept === undefined) {
-    return errorPage(c, 404);
+    return notHere(c, house.law, "concept", id);
   }
   const say = c.get("say");
   const language = c.get("language");

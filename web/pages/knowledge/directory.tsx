@@ -10,11 +10,11 @@ import { Mark, Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { WaysOf } from "../../components/ways-of.tsx";
 import type { Env } from "../../env.ts";
-import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
 import { BodyFacts } from "./body-facts.tsx";
 import { DirectoryForm } from "./directory-form.tsx";
+import { notHere } from "./not-here.tsx";
 
 interface Props {
   readonly say: Say;
@@ -120,7 +120,7 @@ export function directoryPage(c: Context<Env>, house: House): Response | Promise
 export function bodyPage(c: Context<Env>, house: House, id: string): Response | Promise<Response> {
   const body = house.law.directory.find((each) => each.id === id);
   if (body === undefined) {
-    return errorPage(c, 404);
+    return notHere(c, house.law, "body", id);
   }
   const say = c.get("say");
   const language = c.get("language");

@@ -14,8 +14,9 @@ import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { Difference } from "../edit/item-shown.tsx";
-import { itemTitle } from "../edit/labels.ts";
+import { heldTitle, itemTitle } from "../edit/labels.ts";
 import { factorAt, placeText, StatementText } from "../edit/shown.tsx";
+import { Whole } from "../edit/whole.tsx";
 
 interface Props {
   readonly say: Say;
@@ -40,6 +41,9 @@ function Changed({ say, language, law, item, edit }: Props & Pick<ApprovedEdit, 
   }
   if (edit.kind === "new-decision") {
     return <p>{say("edit.new-decision", { name: edit.would.name })}</p>;
+  }
+  if (edit.kind === "new-item" || edit.kind === "retire") {
+    return <Whole say={say} language={language} law={law} edit={edit} waits={false} />;
   }
   const entry = law.decisions.find(({ id }) => id === edit.entry);
   const factor = factorAt(law, entry, edit.place);
@@ -112,17 +116,19 @@ export async function historyPage(
   const { kind = "", id = "" } = c.req.param() as { kind?: string; id?: string };
   const item = itemsOf(law.files).get(`${kind}/${id}`);
   const decision = kind === "decision" ? law.decisions.find((each) => each.id === id) : undefined;
-  if (item === undefined && decision === undefined) {
+  const retired = law.retired.get(`${kind}/${id}`);
+  if (item === undefined && decision === undefined && retired === undefined) {
     return await errorPage(c, 404);
   }
-  const entry = decision?.id ?? item?.entry ?? "";
+  const entry = decision?.id ?? `${kind}/${id}`;
   const found = await readApproved(cell, actor, cells.values(), entry);
   if (!found.ok) {
     return await turnedAway(c, found.refused);
   }
   const say = c.get("say");
   const language = c.get("language");
-  const name = decision?.name ?? (item === undefined ? "" : itemTitle(language, item));
+  const held = retired === undefined ? "" : heldTitle(language, entry, retired.value);
+  const name = decision?.name ?? (item === undefined ? held : itemTitle(language, item));
   const title = say("edit.history-of", { name });
   return await page(
     c,

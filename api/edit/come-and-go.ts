@@ -1,0 +1,99 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import type { JsonObject } from "../../domain/base/json.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { StatementEdit } from "../../domain/edit/item.ts";
+import { itemsOf } from "../../law/items/items.ts";
+import type { KindName } from "../../law/items/kinds.ts";
+import { canRetire, editOfNew, holdOn, withId } from "../../law/items/new-item.ts";
+import type { Law } from "../../law/law.ts";
+import type { Cell } from "../../store/cell.ts";
+import { insertProposal } from "../../store/edit.ts";
+import { onAgency } from "../access/perform.ts";
+import { keepsKnowledge } from "./overlay.ts";
+import { type ProposeRefusal, type Reasons, reasonProblem } from "./reason.ts";
+import { wrongWithEdit } from "./wrong.ts";
+
+type Standing = Pick<Law, "files" | "retired">;
+
+/** A statement that is not there yet, whole; without an id it gets one from its name. */
+export interface NewRequest extends Reasons {
+  readonly kind: KindName;
+  readonly would: JsonObject;
+}
+
+/** The edit that a new statement comes to, or why it is none. */
+export function newEdit(
+  law: Standing,
+  { kind, would, why, source }: NewRequest,
+): Outcome<StatementEdit, ProposeRefusal> {
+  const taken = new Set([...itemsOf(law.files).keys(), ...law.retired.keys()]);
+  const edit = editOfNew(kind, withId(kind, would, taken));
+  if (wrongWithEdit(law, edit).length > 0) {
+    return refused("edit.not-sound");
+  }
+  const problem = reasonProblem(why, source);
+  return problem === null ? done(edit) : refused(problem);
+}
+
+function retireEdit(
+  law: Standing,
+  { entry, why, source }: Reasons & { readonly entry: string },
+): Outcome<StatementEdit, ProposeRefusal> {
+  const item = itemsOf(law.files).get(entry);
+  if (item === undefined || !canRetire(item)) {
+    return refused("edit.not-found");
+  }
+  if (holdOn(law.files, item).problems.length > 0) {
+    return refused("edit.referred-to");
+  }
+  const problem = reasonProblem(why, source);
+  return problem === null ? done({ kind: "retire", entry, was: item.value }) : refused(problem);
+}
+
+async function proposeEdit(
+  cell: Cell,
+  actor: Colleague,
+  { edit, why, source }: Reasons & { readonly edit: Outcome<StatementEdit, ProposeRefusal> },
+  now: Moment,
+): Promise<Outcome<string, ProposeRefusal>> {
+  const id = crypto.randomUUID();
+  const act = { action: "edit.propose", record: id } as const;
+  return await onAgency<string, ProposeRefusal>(cell, actor, act, async (tx) => {
+    if (!keepsKnowledge(cell)) {
+      return refused("edit.not-here");
+    }
+    if (!edit.ok) {
+      return edit;
+    }
+    await insertProposal(tx, { id, edit: edit.value, why, source, draft: null }, now, actor.id);
+    return done(id);
+  });
+}
+
+/** Proposes a statement that is not there yet. Nothing stands by it. Gives the id of the proposal. */
+export async function proposeNew(
+  cell: Cell,
+  actor: Colleague,
+  law: Standing,
+  request: NewRequest,
+  now: Moment,
+): Promise<Outcome<string, ProposeRefusal>> {
+  const { why, source } = request;
+  return await proposeEdit(cell, actor, { edit: newEdit(law, request), why, source }, now);
+}
+
+/**
+ * Proposes that a statement stands no more. Refused while anything would be left without what it names, and for what cases hold
+ * the name of. Gives the id of the proposal.
+ */
+export async function proposeRetire(
+  cell: Cell,
+  actor: Colleague,
+  law: Standing,
+  request: Reasons & { readonly entry: string },
+  now: Moment,
+): Promise<Outcome<string, ProposeRefusal>> {
+  const { why, source } = request;
+  return await proposeEdit(cell, actor, { edit: retireEdit(law, request), why, source }, now);
+}
