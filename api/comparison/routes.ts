@@ -42,6 +42,8 @@ export function comparisonRoutes(house: House): OpenAPIHono<ApiEnv> {
   return new OpenAPIHono<ApiEnv>().openapi(compare, async (c) => {
     const { cell, actor } = c.get("desk");
     const found = await compareLoose(cell, actor, house.law, c.req.valid("json").facts);
-    return found.ok ? c.json(comparedFacts(found.value), 200) : problem(c, found.refused);
+    return found.ok
+      ? c.json(comparedFacts(found.value.comparison), 200)
+      : problem(c, found.refused);
   });
 }

@@ -216,6 +216,24 @@ test("comparing without a case keeps nothing of what was entered", async () => {
   assert.equal(nothing.status, 400);
 });
 
+test("comparing without a case shows the provisions that the facts bear on, and no others", async () => {
+  const touchedBy = async (...form: [string, string][]) => {
+    const html = await (await post("/compare", [["scope", "all"], ...form])).text();
+    const touched = html.split('<details class="provision"').slice(1);
+    return { html, ids: touched.flatMap((part) => /id="([^"]+)"/.exec(part)?.[1] ?? []) };
+  };
+  const late = await touchedBy(["f.pay.deferred", "2"]);
+  assert.ok(late.ids.length > 0 && late.ids.length < house.law.provisions.length);
+  assert.match(late.html, /Provisions that the facts touch/);
+  const marked = house.law.provisions.filter(({ elements }) =>
+    elements.some(({ supports, contradicts }) =>
+      [...supports, ...contradicts].some(({ factor }) => factor === "pay.deferred"),
+    ),
+  );
+  assert.deepEqual(late.ids.toSorted(), marked.map(({ id }) => id).toSorted());
+  assert.match(late.html, /supported/);
+});
+
 test("who may not see a case sees no comparison and no letter of it, and nobody compares signed out", async () => {
   for (const path of [comparison(), `${comparison()}.pdf`]) {
     assert.equal((await get(path)).status, 200, "somebody can, or this means nothing");

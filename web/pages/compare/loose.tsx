@@ -1,16 +1,17 @@
 import type { Context } from "hono";
-import { compareLoose } from "../../../api/comparison/loose.ts";
+import { compareLoose, type LooseComparison } from "../../../api/comparison/loose.ts";
 import type { Desk, House } from "../../../api/house.ts";
-import type { Comparison } from "../../../domain/comparison/compare.ts";
 import { themes } from "../../../domain/knowledge/factor.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import { Scale } from "../../components/scale.tsx";
 import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { scopes, ThemeOfFactors, writtenIn } from "../cases/observation-form.tsx";
+import { markOf, OneProvision } from "../cases/provisions-one.tsx";
 import { Nearest, Open, Others, OurEyesOnly, Settled } from "./found.tsx";
 import { Sides } from "./sides.tsx";
 
@@ -19,10 +20,35 @@ interface Standing {
   readonly house: House;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
-  readonly comparison: Comparison | null;
+  readonly found: LooseComparison | null;
 }
 
-function Result({ c, house, comparison }: Standing & { readonly comparison: Comparison }) {
+/** The provisions that the facts bear on, element by element, from wage law to slavery. */
+function Touched({ c, house, found }: Standing & { readonly found: LooseComparison }) {
+  const [say, language] = [c.get("say"), c.get("language")];
+  const { factors, provisions } = house.law;
+  const reader = { say, language, factors, provisions, observations: new Map() };
+  const rows = found.touched.map(({ provision, elements }) => ({
+    title: provision.title[language],
+    href: `#${provision.id}`,
+    marks: elements.map(markOf),
+  }));
+  return rows.length === 0 ? null : (
+    <>
+      <h2 id="provisions">{say("provision.heading")}</h2>
+      <p>{say("provision.intro")}</p>
+      <Scale say={say} rows={rows} />
+      {found.touched.map((view) => (
+        <OneProvision {...reader} view={view} />
+      ))}
+      <p class="terms">{say("provision.own-modelling")}</p>
+    </>
+  );
+}
+
+function Result(props: Standing & { readonly found: LooseComparison }) {
+  const { c, house, found } = props;
+  const { comparison } = found;
   const [say, language] = [c.get("say"), c.get("language")];
   const words = { say, language, comparison };
   return (
@@ -36,18 +62,19 @@ function Result({ c, house, comparison }: Standing & { readonly comparison: Comp
       />
       <Open {...words} />
       <Others {...words} />
+      <Touched {...props} />
       <Sides say={say} decisions={house.law.decisions} />
     </section>
   );
 }
 
 /** Facts by theme; sends to the same page, where they stand again below what was found. */
-function Form({ c, house, typed, comparison }: Standing) {
+function Form({ c, house, typed, found }: Standing) {
   const [say, language] = [c.get("say"), c.get("language")];
   const words = { say, language, law: house.law, typed };
   return (
     <form id="facts" method="post" action="/compare#found">
-      <h2>{say(comparison === null ? "comparison.enter" : "comparison.enter-again")}</h2>
+      <h2>{say(found === null ? "comparison.enter" : "comparison.enter-again")}</h2>
       <p class="terms">{say("observation.facts-help")}</p>
       <RadioGroup
         say={say}
@@ -70,7 +97,7 @@ function Form({ c, house, typed, comparison }: Standing) {
 }
 
 function loosePage(standing: Standing): Response | Promise<Response> {
-  const { c, problems, comparison } = standing;
+  const { c, problems, found } = standing;
   const say = c.get("say");
   return page(
     c,
@@ -84,7 +111,7 @@ function loosePage(standing: Standing): Response | Promise<Response> {
       <h1>{say("comparison.loose")}</h1>
       <p class="lead">{say("comparison.loose-intro")}</p>
       <OurEyesOnly say={say} />
-      {comparison !== null && <Result {...standing} comparison={comparison} />}
+      {found !== null && <Result {...standing} found={found} />}
       <Form {...standing} />
     </>,
   );
@@ -92,7 +119,7 @@ function loosePage(standing: Standing): Response | Promise<Response> {
 
 /** An empty form. */
 export function askLoose(c: Context<Env>, house: House): Response | Promise<Response> {
-  return loosePage({ c, house, typed: {}, problems: [], comparison: null });
+  return loosePage({ c, house, typed: {}, problems: [], found: null });
 }
 
 /** What was entered beside the decided cases; nothing of it is stored. */
@@ -104,9 +131,9 @@ export async function answerLoose(
   const typed = await typedIn(c);
   const { facts } = writtenIn(house.law, typed);
   const found = await compareLoose(cell, actor, house.law, facts);
-  const standing = { c, house, typed, problems: [], comparison: null };
+  const standing = { c, house, typed, problems: [], found: null };
   if (found.ok) {
-    return await loosePage({ ...standing, comparison: found.value });
+    return await loosePage({ ...standing, found: found.value });
   }
   if (found.refused === "not-permitted") {
     return await errorPage(c, 403);
