@@ -78,7 +78,8 @@ function isPartOf(part: Uint32Array, whole: Uint32Array): boolean {
  * Orders decisions for reading, nearest first. Decisions with nothing in common come last, however little
  * they state. Before them, a decision always comes before those it is nearer than (isNearer, a partial
  * order by inclusion, no measure). Where that leaves a choice, the one with more in common is read first,
- * then by id: it decides who is read first and nothing else, and no figure of it is ever shown.
+ * then by id: it decides who is read first and nothing else. How many facts are in common, differ or are not known may be
+ * said, each as a plain count; they are never made into one figure.
  */
 export function nearestFirst(relations: readonly CaseRelation[]): readonly CaseRelation[] {
   const reading = rankable(relations).toSorted(readFirst);

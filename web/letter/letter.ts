@@ -30,6 +30,8 @@ export interface Letter {
   readonly foot: string;
 }
 
+// The cells of a first column are headings of their rows. Typst can tag them so (pdf.header-cell), behind a feature that its
+// compiler for Node has no switch for; the headings of columns are tagged.
 // The words come in as data, so that nothing anyone wrote is ever read as markup.
 const setting = `
 #let d = json(bytes(sys.inputs.letter))

@@ -197,6 +197,13 @@ test("after a police report the comparison names nothing more to ask, on the pag
   assert.deepEqual([asks, questions], ["only-needs", []]);
 });
 
+test("how the picture grew is told in plain counts of facts, and never in one figure of them", async () => {
+  const html = await page(comparison());
+  const timeline = /<ol class="timeline">([\s\S]*?)<\/ol>/.exec(html)?.[1] ?? "";
+  assert.match(timeline, /: \d+ in common, \d+ differ, \d+ not known/);
+  assert.doesNotMatch(timeline, /%|per cent|\d+ (?:of|out of) \d+|\d\/\d|\d\.\d/);
+});
+
 test("comparing without a case keeps nothing of what was entered", async () => {
   const before = await inDatabase();
   const found = await post("/compare", [
