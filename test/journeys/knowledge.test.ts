@@ -33,6 +33,8 @@ const pages = [
   "/knowledge/search?q=tyveri",
   "/knowledge/search?q=trafikkering",
   "/knowledge/concepts/servitude",
+  "/knowledge/facts",
+  "/knowledge/questions",
   "/knowledge/signs",
   "/knowledge/sectors",
   "/knowledge/changes",
@@ -42,13 +44,17 @@ const pages = [
   "/knowledge/decisions/lime",
 ];
 for (const path of pages) {
-  test(`${path} has nothing for axe to find and fits a phone, in light and in dark`, async () => {
+  test(`${path} has nothing for axe to find and fits a phone and a desk, in light and in dark`, async () => {
     for (const colorScheme of ["light", "dark"] as const) {
       await look({ viewport: phone, locale: "nb-NO", colorScheme }, path, async (page) => {
         await assertAccessible(page, path);
         await assertNoSidewaysScroll(page, path);
       });
     }
+    await look({ viewport: { width: 1280, height: 900 }, locale: "en-GB" }, path, async (page) => {
+      await assertAccessible(page, path);
+      await assertNoSidewaysScroll(page, path);
+    });
   });
 }
 
