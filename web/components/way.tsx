@@ -21,7 +21,7 @@ export function BackLink({
 }
 
 /** One place in the rail; `here` is the page one is on. */
-export interface RailItem {
+interface RailItem {
   readonly href: string;
   readonly label: string;
   readonly here?: boolean | undefined;
