@@ -64,6 +64,7 @@ async function runTests(socket: string): Promise<Counts> {
 
 const checks = [
   ["types of the domain", "tsc", ["-p", "domain"]],
+  ["types of the browser", "tsc", ["-p", "web/browser"]],
   ["types", "tsc", ["-p", "."]],
   ["lint", "biome", ["ci", "."]],
   ["dead code", "knip", []],

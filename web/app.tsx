@@ -12,7 +12,7 @@ import { knowledgePages } from "./pages/decisions/pages.tsx";
 import { editPages } from "./pages/edit/pages.tsx";
 import { frontPages } from "./pages/front.tsx";
 import { inboxPages } from "./pages/inbox/pages.tsx";
-import { jobPages } from "./pages/job.tsx";
+import { jobPages } from "./pages/job/pages.tsx";
 import { readingPages } from "./pages/knowledge/pages.tsx";
 import { outcomePages } from "./pages/outcomes/pages.tsx";
 import { practicePages } from "./pages/practice/pages.tsx";

@@ -12,7 +12,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: ["store", "domain"],
   api: ["api", "store", "law", "domain"],
   web: ["web", "api", "law", "domain"],
-  "web/browser": ["web/browser", "web/texts", "domain"],
+  "web/door": ["web/door", "web/components", "web/texts", "domain"],
+  "web/browser": ["web/browser", "web/door", "web/texts", "domain"],
   main: ["main", "web", "api", "store", "law", "domain"],
   bench: ["bench", "main", "test", "web", "api", "store", "law", "domain"],
   test: ["test", "main", "web", "api", "store", "law", "domain"],
@@ -22,7 +23,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const allowedAsType: Readonly<Record<string, readonly string[]>> = { web: ["store"] };
 
 function layerOf(file: string): string {
-  return file.startsWith("web/browser/") ? "web/browser" : (file.split("/")[0] ?? "");
+  const within = Object.keys(allowed).find(
+    (layer) => layer.includes("/") && file.startsWith(`${layer}/`),
+  );
+  return within ?? file.split("/")[0] ?? "";
 }
 
 function within(folder: string, file: string): boolean {
@@ -79,6 +83,9 @@ const planted: readonly [string, string, boolean][] = [
   ["web/pages/a.tsx", 'import type { X } from "../../store/x.ts";', false],
   ["web/pages/a.tsx", 'const x = await import("../../main/x.ts");', true],
   ["web/browser/a.ts", 'import { x } from "../frame.tsx";', true],
+  ["web/browser/a.ts", 'import { x } from "../door/frame.tsx";', false],
+  ["web/door/a.tsx", 'import { x } from "../pages/a.tsx";', true],
+  ["web/door/a.tsx", 'import { x } from "../browser/a.ts";', true],
   ["web/browser/a.ts", 'import { x } from "../texts/texts.ts";', false],
   ["api/a.ts", 'import {\n  x,\n  y,\n} from "../test/x.ts";', true],
   ["api/a.ts", 'import "../web/x.ts";', true],

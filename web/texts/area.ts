@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/base/day.ts";
 
 /** The native reader who has gone through an area's words, and when; null until someone has. */
-type ReadBy = { readonly name: string; readonly day: Day } | null;
+export type ReadBy = { readonly name: string; readonly day: Day } | null;
 
 /** The words of one area of the product, in one language. Keys begin with the area's name. */
 export interface Area {

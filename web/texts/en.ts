@@ -1,6 +1,9 @@
 import { caseWork } from "./en/case.ts";
 import { chain } from "./en/chain.ts";
+import { check } from "./en/check.ts";
 import { comparison } from "./en/comparison.ts";
+import { danger } from "./en/danger.ts";
+import { door } from "./en/door.ts";
 import { edit } from "./en/edit.ts";
 import { errors } from "./en/errors.ts";
 import { formats } from "./en/formats.ts";
@@ -9,8 +12,10 @@ import { front } from "./en/front.ts";
 import { help } from "./en/help.ts";
 import { inbox } from "./en/inbox.ts";
 import { knowledge } from "./en/knowledge.ts";
+import { letter } from "./en/letter.ts";
 import { log } from "./en/log.ts";
 import { outcome } from "./en/outcome.ts";
+import { pay } from "./en/pay.ts";
 import { practice } from "./en/practice.ts";
 import { provision } from "./en/provision.ts";
 import { question } from "./en/question.ts";
@@ -22,9 +27,16 @@ import { sector } from "./en/sector.ts";
 import { seen } from "./en/seen.ts";
 import { signIn } from "./en/sign-in.ts";
 import { statement } from "./en/statement.ts";
+import { take } from "./en/take.ts";
 
 /** Every area in English, which decides what keys there are. A new area is two lines here and two in nb.ts. */
 export const en = {
+  door,
+  check,
+  pay,
+  take,
+  letter,
+  danger,
   caseWork,
   chain,
   comparison,

@@ -2,7 +2,10 @@ import type { Translated } from "./area.ts";
 import type { en } from "./en.ts";
 import { caseWork } from "./nb/case.ts";
 import { chain } from "./nb/chain.ts";
+import { check } from "./nb/check.ts";
 import { comparison } from "./nb/comparison.ts";
+import { danger } from "./nb/danger.ts";
+import { door } from "./nb/door.ts";
 import { edit } from "./nb/edit.ts";
 import { errors } from "./nb/errors.ts";
 import { formats } from "./nb/formats.ts";
@@ -11,8 +14,10 @@ import { front } from "./nb/front.ts";
 import { help } from "./nb/help.ts";
 import { inbox } from "./nb/inbox.ts";
 import { knowledge } from "./nb/knowledge.ts";
+import { letter } from "./nb/letter.ts";
 import { log } from "./nb/log.ts";
 import { outcome } from "./nb/outcome.ts";
+import { pay } from "./nb/pay.ts";
 import { practice } from "./nb/practice.ts";
 import { provision } from "./nb/provision.ts";
 import { question } from "./nb/question.ts";
@@ -24,10 +29,17 @@ import { sector } from "./nb/sector.ts";
 import { seen } from "./nb/seen.ts";
 import { signIn } from "./nb/sign-in.ts";
 import { statement } from "./nb/statement.ts";
+import { take } from "./nb/take.ts";
 
 /** Every area in bokmål: the same areas as in English, or it does not compile. */
 export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Name]> } = {
   caseWork,
+  check,
+  danger,
+  door,
+  letter,
+  pay,
+  take,
   chain,
   comparison,
   edit,

@@ -89,7 +89,7 @@ export function resultPage(standing: Standing, canSend: boolean): Shown {
         <h2 id="whom" tabindex={-1}>
           {say("seen.whom")}
         </h2>
-        <p>{say("help.keep-or-pass-on")}</p>
+        <p>{say("danger.keep-or-pass-on")}</p>
         <Helpers
           say={say}
           language={language}

@@ -25,9 +25,6 @@ export const frame = {
     "frame.sources": "Where this comes from",
     "frame.source-read": "read {day}",
     "frame.beside": "In relation to this",
-    "frame.danger-heading": "Danger to life or health? Call 112.",
-    "frame.danger-more":
-      "Someone badly hurt or ill: 113. Fire: 110. All three answer day and night.",
     "frame.tag.not-verified": "Not verified",
     "frame.tag.unconfirmed": "Unconfirmed",
     "frame.tag.awaited": "Awaited",

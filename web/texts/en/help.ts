@@ -26,8 +26,6 @@ export const help = {
     "help.show": "Show who helps",
     "help.found": "Who can help you",
     "help.found-for": "You chose: {need}.",
-    "help.keep-or-pass-on":
-      "Many may keep what you tell them to themselves. Nobody may when a life is in grave danger, or when it is about a child. Ask before you tell: “What must you pass on?”",
     "help.other": "Look for something else",
     "help.nobody": "We know of nobody for just this",
     "help.nobody-now": "Choose “Someone to talk to”. They know the way on.",

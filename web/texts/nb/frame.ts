@@ -27,9 +27,6 @@ export const frame: Translated<typeof original> = {
     "frame.sources": "Hvor dette kommer fra",
     "frame.source-read": "lest {day}",
     "frame.beside": "Sett i sammenheng",
-    "frame.danger-heading": "Fare for liv eller helse? Ring 112.",
-    "frame.danger-more":
-      "Noen er hardt skadet eller syke: 113. Brann: 110. Alle tre svarer døgnet rundt.",
     "frame.tag.not-verified": "Ikke bekreftet",
     "frame.tag.unconfirmed": "Usikker opplysning",
     "frame.tag.awaited": "Venter på svar",

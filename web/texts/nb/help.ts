@@ -27,8 +27,6 @@ export const help: Translated<typeof original> = {
     "help.show": "Vis hvem som hjelper",
     "help.found": "Hvem kan hjelpe deg",
     "help.found-for": "Du valgte: {need}.",
-    "help.keep-or-pass-on":
-      "Mange kan holde det du forteller, for seg selv. Men ingen kan det når noen er i alvorlig fare, eller når det gjelder et barn. Spør før du forteller: «Hva må dere si videre?»",
     "help.other": "Let etter noe annet",
     "help.nobody": "Vi vet ikke om noen for akkurat dette",
     "help.nobody-now": "Velg «Noen å snakke med». De vet veien videre.",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { testHouse, testPages } from "../../test/house.ts";
+import { testHouse, testPages } from "../../../test/house.ts";
 
 const origin = "http://localhost";
 const house = testHouse([]);

@@ -1,0 +1,67 @@
+/** The first voice for a language, on the phone itself before one that sends the words away to be spoken. */
+function voiceFor(locale: string): SpeechSynthesisVoice | null {
+  const base = locale.split("-")[0] ?? locale;
+  // Phones call bokmål by either name.
+  const names = base === "nb" || base === "nn" ? [base, "nb", "no"] : [base];
+  const fitting = speechSynthesis
+    .getVoices()
+    .filter(
+      ({ lang, localService }) => localService && names.includes(lang.split(/[-_]/)[0] ?? ""),
+    );
+  return fitting[0] ?? null;
+}
+
+const readable = "h1, h2, h3, p, li, legend, label, summary, dt, dd, th, td, button";
+
+/** What is read, piece by piece: what is shown, innermost first, each once. */
+function pieces(): readonly HTMLElement[] {
+  const found = [
+    ...document.querySelectorAll<HTMLElement>(`#door .danger p, main :is(${readable})`),
+  ];
+  return found.filter(
+    (element) =>
+      element.checkVisibility() &&
+      element.querySelector(readable) === null &&
+      element.textContent.trim() !== "",
+  );
+}
+
+function speak(locale: string): void {
+  for (const element of pieces()) {
+    const lang = element.closest("[lang]")?.getAttribute("lang") ?? locale;
+    const spoken = new SpeechSynthesisUtterance(element.textContent);
+    spoken.lang = lang;
+    spoken.voice = voiceFor(lang);
+    speechSynthesis.speak(spoken);
+  }
+}
+
+/** Shows the button where the phone has a voice for the page's language, and reads when it is pressed. */
+export function readAloud(): void {
+  if (!("speechSynthesis" in globalThis)) {
+    return;
+  }
+  const offer = (): void => {
+    for (const button of document.querySelectorAll<HTMLElement>("[data-aloud]")) {
+      button.hidden = voiceFor(button.dataset["aloud"] ?? "") === null;
+    }
+  };
+  offer();
+  speechSynthesis.addEventListener("voiceschanged", offer);
+  document.addEventListener("door:shown", () => {
+    speechSynthesis.cancel();
+    offer();
+  });
+  document.addEventListener("click", (event) => {
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>("[data-aloud]") : null;
+    if (button === null) {
+      return;
+    }
+    if (speechSynthesis.speaking) {
+      speechSynthesis.cancel();
+    } else {
+      speak(button.dataset["aloud"] ?? "");
+    }
+  });
+}

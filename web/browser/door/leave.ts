@@ -1,0 +1,26 @@
+/** Empties the page at once and goes to a harmless one, in this one's place: Back does not come here again. */
+export function goAway(): void {
+  document.title = "";
+  document.body.replaceChildren();
+  location.replace("/leave");
+}
+
+const quick = 1500;
+
+/** The way out: its button, and the Escape key pressed three times. */
+export function leaveQuietly(): void {
+  document.addEventListener("click", (event) => {
+    if (event.target instanceof Element && event.target.closest("[data-leave]") !== null) {
+      event.preventDefault();
+      goAway();
+    }
+  });
+  let pressed: readonly number[] = [];
+  document.addEventListener("keydown", ({ key, timeStamp }) => {
+    pressed =
+      key === "Escape" ? [...pressed, timeStamp].filter((at) => timeStamp - at < quick) : [];
+    if (pressed.length >= 3) {
+      goAway();
+    }
+  });
+}

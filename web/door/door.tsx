@@ -1,0 +1,113 @@
+import type { Child } from "hono/jsx";
+import type { Day, Moment } from "../../domain/base/day.ts";
+import type { Body } from "../../domain/directory/body.ts";
+import type { Bilingual } from "../../domain/knowledge/factor.ts";
+import type { DoorKey } from "../texts/door/door-texts.ts";
+import { type Given, one } from "./given.ts";
+import { bothIn, type DoorSay, doorSay, plainIn, type Tongue } from "./words.tsx";
+
+/** What of law/ the door needs, as the phone gets it. */
+export interface DoorLaw {
+  readonly directory: readonly Body[];
+}
+
+/** A language one can choose. */
+export interface TongueName {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Everything a page of the door is made from: the same on the phone and on the server. */
+export interface Door {
+  readonly tongue: Tongue;
+  readonly tongues: readonly TongueName[];
+  readonly say: DoorSay;
+  readonly plain: (key: DoorKey, values?: Readonly<Record<string, string | number>>) => string;
+  readonly both: (text: Bilingual) => Child;
+  readonly given: Given;
+  readonly law: DoorLaw;
+  readonly now: Moment;
+  readonly today: Day;
+  /** Where it is worked out: on the phone nothing is sent. */
+  readonly here: "phone" | "server";
+  /** The demo: says that everyone in it is invented. */
+  readonly invented: boolean;
+}
+
+/** A page of the door. Its fields named in `asks` stand in it to be answered; everything else given is carried along unseen. */
+export interface Shown {
+  readonly heading: DoorKey;
+  readonly asks: readonly string[];
+  /** The page that Enter in a field leads to: the same as the primary button's. */
+  readonly next: string;
+  readonly content: Child;
+}
+
+type Made = Pick<
+  Door,
+  "tongue" | "tongues" | "given" | "law" | "now" | "today" | "here" | "invented"
+>;
+
+export function doorOf(made: Made): Door {
+  const { tongue } = made;
+  return { ...made, say: doorSay(tongue), plain: plainIn(tongue), both: bothIn(tongue) };
+}
+
+/** The form's id: buttons outside it belong to it by name. */
+export const doorForm = "door-form";
+
+interface GoProps {
+  /** The page it leads to. */
+  readonly to: string;
+  readonly variant?: "primary" | "secondary" | "tertiary" | undefined;
+  readonly label?: string | undefined;
+  readonly children: Child;
+}
+
+/** A button that leads to another page of the door, and takes along what was given. */
+export function Go({ to, variant, label, children }: GoProps) {
+  return (
+    <button
+      class="ds-button"
+      data-variant={variant ?? "primary"}
+      type="submit"
+      form={doorForm}
+      name="go"
+      value={to}
+      aria-label={label}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Where one is: what the pressed button said, else where one was. */
+export function placeOf(given: Given): string {
+  return one(given, "go") || one(given, "at") || "start";
+}
+
+// What the frame itself sends, or what only this one request means.
+const passing = new Set(["go", "at", "speak", "language"]);
+
+/** The one form, with everything given so far in it. */
+export function DoorForm({ door, shown }: { readonly door: Door; readonly shown: Shown }) {
+  const carried = [...door.given].filter(
+    ([name]) => !passing.has(name) && !shown.asks.includes(name),
+  );
+  return (
+    <form
+      id={doorForm}
+      method="post"
+      action="/job"
+      enctype="multipart/form-data"
+      autocomplete="off"
+    >
+      <input type="hidden" name="at" value={placeOf(door.given)} />
+      <input type="hidden" name="language" value={door.tongue.code} />
+      {carried.flatMap(([name, values]) =>
+        values.map((value) => <input type="hidden" name={name} value={value} />),
+      )}
+      {shown.content}
+    </form>
+  );
+}

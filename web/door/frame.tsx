@@ -1,0 +1,109 @@
+import { DangerBox } from "../components/danger-box.tsx";
+import { type Door, DoorForm, doorForm, placeOf, type Shown } from "./door.tsx";
+import { has } from "./words.tsx";
+
+function Languages({ door: { tongue, tongues, plain } }: { readonly door: Door }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would belong to no form here
+    <div class="languages" role="group" aria-label={plain("door.language")}>
+      {tongues
+        .filter(({ code }) => code !== tongue.code)
+        .map(({ code, name }) => (
+          <button
+            class="ds-link"
+            type="submit"
+            form={doorForm}
+            name="speak"
+            value={code}
+            lang={code}
+          >
+            {name}
+          </button>
+        ))}
+    </div>
+  );
+}
+
+/** Who did not find the words about danger in their language hears how to get someone who speaks it. */
+function Danger({ door }: { readonly door: Door }) {
+  const { say, tongue } = door;
+  return (
+    <>
+      <DangerBox say={say} />
+      {!has(tongue, "danger.heading") && <p class="interpreter">{say("door.interpreter")}</p>}
+    </>
+  );
+}
+
+/** Always under the thumb. A link, so that it works before any script has come. */
+function Leave({ door: { say } }: { readonly door: Door }) {
+  return (
+    <p class="leave">
+      <a class="ds-button" data-variant="primary" data-leave="" href="/leave" rel="noreferrer">
+        {say("door.leave")}
+      </a>
+    </p>
+  );
+}
+
+/** Where what is written goes. A page from the server says both; the first line of script shows which one holds. */
+function Where({ door: { say, here } }: { readonly door: Door }) {
+  return (
+    <>
+      {here === "server" && <p class="stays with-server">{say("door.passes-server")}</p>}
+      <p class="stays with-phone">{say("door.stays-here")}</p>
+      <p class="stays" role="alert" data-not-loaded="" hidden>
+        {say("door.not-loaded")}
+      </p>
+    </>
+  );
+}
+
+/** Everything on the screen, whoever draws it. */
+export function DoorFrame({ door, shown }: { readonly door: Door; readonly shown: Shown }) {
+  const { say, plain, tongue, invented } = door;
+  return (
+    <div id="door" class="worker" lang={tongue.code} dir={tongue.direction}>
+      {/* Enter in a field presses the first button of its form, and that must not be a language. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: neither the keyboard nor a reader comes to it */}
+      <button
+        class="unseen"
+        type="submit"
+        form={doorForm}
+        name="go"
+        value={shown.next}
+        tabindex={-1}
+        aria-hidden="true"
+      />
+      <a class="skip" href="#matter">
+        {plain("door.skip")}
+      </a>
+      <header class="top">
+        {placeOf(door.given) === "start" ? (
+          <span class="name" />
+        ) : (
+          <button class="ds-link" type="submit" form={doorForm} name="go" value="start">
+            <span aria-hidden="true">←</span> {say("door.heading")}
+          </button>
+        )}
+        <Languages door={door} />
+        <button class="ds-link" type="button" data-aloud={tongue.locale} hidden>
+          {say("door.aloud")}
+        </button>
+      </header>
+      <Danger door={door} />
+      <div class="columns">
+        <main id="matter" tabindex={-1}>
+          <h1>{say(shown.heading)}</h1>
+          <Where door={door} />
+          <DoorForm door={door} shown={shown} />
+        </main>
+      </div>
+      <footer class="foot">
+        {tongue.readBy === null && <p>{say("door.not-read")}</p>}
+        {invented && <p>{say("door.invented")}</p>}
+      </footer>
+      <Leave door={door} />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { type Context, Hono } from "hono";
+import { html } from "hono/html";
+import type { House } from "../../../api/house.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { type DoorLaw, doorOf } from "../../door/door.tsx";
+import { DoorFrame } from "../../door/frame.tsx";
+import { type Given, givenOf, one } from "../../door/given.ts";
+import { shownIn } from "../../door/pages.tsx";
+import type { Env } from "../../env.ts";
+import { stylesheet } from "../../style/stylesheet.ts";
+import { doorScript, packed } from "./script.ts";
+import { tongueFor, tongues } from "./tongues.ts";
+
+/** Where one goes who leaves in a hurry: a page that anyone may have open. */
+const harmless = "https://www.yr.no/";
+
+const names = [...tongues.values()].map(({ code, name }) => ({ code, name }));
+
+function lawOf({ law: { directory } }: House): DoorLaw {
+  return { directory };
+}
+
+/** The door's page from the server: the first view for everyone, every view for who has no script. */
+async function show(c: Context<Env>, house: House, given: Given): Promise<Response> {
+  const tongue = tongueFor(
+    one(given, "speak") || one(given, "language"),
+    c.req.header("accept-language"),
+  );
+  const now = house.now();
+  const door = doorOf({
+    tongue,
+    tongues: names,
+    given,
+    law: lawOf(house),
+    now,
+    today: dayOf(now),
+    here: "server",
+    invented: c.get("invented"),
+  });
+  const whole = html`<!doctype html>${(
+    <html lang={tongue.code} dir={tongue.direction}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{door.plain("door.title")}</title>
+        <link rel="stylesheet" href={stylesheet.path} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <script type="module" nonce={c.get("nonce")} src={`/job/${doorScript().entry}`} />
+      </head>
+      <body>
+        <DoorFrame door={door} shown={shownIn(door)} />
+      </body>
+    </html>
+  )}`;
+  return await packed(c, String(await whole), "text/html; charset=UTF-8");
+}
+
+/**
+ * The worker's door: one address. Nothing one answers stands in it or is kept; with script nothing is even sent. No cookie is set,
+ * and what is fetched may not be kept by the browser either.
+ */
+export function jobPages(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .get("/job", (c) => show(c, house, new Map()))
+    .post("/job", async (c) => await show(c, house, await givenOf(await c.req.formData())))
+    .get("/leave", (c) => {
+      c.header("Clear-Site-Data", '"cache", "cookies", "storage"');
+      return c.redirect(harmless, 303);
+    })
+    .get(
+      "/job/law.json",
+      async (c) =>
+        await packed(
+          c,
+          JSON.stringify({ law: lawOf(house), tongues: names, invented: c.get("invented") }),
+          "application/json",
+        ),
+    )
+    .get("/job/words/:file", async (c) => {
+      const tongue = tongues.get(c.req.param("file").replace(/\.json$/, ""));
+      return tongue === undefined
+        ? c.notFound()
+        : await packed(c, JSON.stringify(tongue), "application/json");
+    })
+    .get("/job/:script", async (c) => {
+      const script = doorScript().files.get(c.req.param("script"));
+      return script === undefined
+        ? c.notFound()
+        : await packed(c, script, "text/javascript; charset=utf-8");
+    });
+}

@@ -1,0 +1,103 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Tongue } from "../../door/words.tsx";
+import type { ReadBy } from "../../texts/area.ts";
+import type { DoorTexts } from "../../texts/door/door-texts.ts";
+import { areas } from "../../texts/texts.ts";
+
+const folder = path.resolve(import.meta.dirname, "../../texts/door");
+
+/** Every other language of the door is a file beside the shape of one: nothing else names it. */
+async function files(): Promise<readonly (readonly [string, DoorTexts])[]> {
+  const codes = fs
+    .readdirSync(folder)
+    .filter((file) => /^[a-z]{2,3}\.ts$/.test(file))
+    .map((file) => file.slice(0, -3))
+    .toSorted();
+  return await Promise.all(
+    codes.map(async (code) => {
+      const file = (await import(path.join(folder, `${code}.ts`))) as Record<string, DoorTexts>;
+      const texts = file[code];
+      if (texts === undefined) {
+        throw new Error(`web/texts/door/${code}.ts must export ${code}`);
+      }
+      return [code, texts] as const;
+    }),
+  );
+}
+
+const open = ["door", "check", "pay", "take", "help"] as const;
+const guarded = ["danger", "letter"] as const;
+
+function wordsOf(language: "nb" | "en"): Readonly<Record<string, string>> {
+  return Object.assign({}, ...[...open, ...guarded].map((area) => areas[language][area].words));
+}
+
+const own = { nb: wordsOf("nb"), en: wordsOf("en") };
+const english = { code: "en", name: "English" } as const;
+const norwegian = { code: "nb", name: "Norsk" } as const;
+
+/** One of the two languages that everything is written in; their readers stand with each area. */
+function written(code: "nb" | "en", name: string, locale: string): Tongue {
+  const readers = open.map((area): ReadBy => areas[code][area].readBy);
+  return {
+    code,
+    name,
+    direction: "ltr",
+    locale,
+    readBy: readers.includes(null) ? null : (readers[0] ?? null),
+    words: own[code],
+    other: code === "nb" ? english : norwegian,
+    otherWords: {},
+  };
+}
+
+function translated([code, texts]: readonly [string, DoorTexts]): Tongue {
+  const other = code === "nn" ? norwegian : english;
+  const words = { ...texts.words, ...texts.guarded?.words };
+  return {
+    code,
+    name: texts.name,
+    direction: texts.direction,
+    locale: texts.locale,
+    readBy: texts.readBy,
+    words,
+    other,
+    otherWords: Object.fromEntries(
+      Object.entries(own[other.code]).filter(([key]) => !Object.hasOwn(words, key)),
+    ),
+  };
+}
+
+/** Every language of the door by its code, in the order they are offered. */
+export const tongues: ReadonlyMap<string, Tongue> = new Map(
+  [
+    written("nb", norwegian.name, "nb-NO"),
+    written("en", english.name, "en-GB"),
+    ...(await files()).map(translated),
+  ].map((tongue) => [tongue.code, tongue]),
+);
+
+/** The language asked for, else the first that the browser prefers and the door has, else English; bokmål for who says nothing. */
+export function tongueFor(choice: string, acceptLanguage: string | undefined): Tongue {
+  const wanted = [choice, ...preferred(acceptLanguage ?? "nb"), "en"];
+  for (const code of wanted) {
+    const tongue = tongues.get(code === "no" ? "nb" : code);
+    if (tongue !== undefined) {
+      return tongue;
+    }
+  }
+  throw new Error("there is no English");
+}
+
+function preferred(acceptLanguage: string): readonly string[] {
+  return acceptLanguage
+    .split(",")
+    .map((range) => ({
+      code: range.split(/[;-]/)[0]?.trim().toLowerCase() ?? "",
+      weight: Number(/;\s*q=([\d.]+)/.exec(range)?.[1] ?? "1") || 0,
+    }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ code }) => code);
+}

@@ -1,0 +1,45 @@
+import type { Area } from "../area.ts";
+
+export const door = {
+  readBy: null,
+  words: {
+    "door.title": "Information",
+    "door.heading": "Work and pay in Norway",
+    "door.lead":
+      "See what rules there are, work out what you should have been paid, and find somebody who can help. You need not say who you are.",
+    "door.check": "Is my job all right?",
+    "door.check.text":
+      "A few questions about pay, hours, housing and papers. You see what you have a right to.",
+    "door.pay": "What am I owed?",
+    "door.pay.text": "Work out your pay from your hours, step by step.",
+    "door.help": "Who can help me?",
+    "door.help.text": "People you can ring or visit, and what they must pass on.",
+    "door.take": "Take it along",
+    "door.stays-here":
+      "What you write stays on this phone. It is not sent, and it is gone when you leave the page.",
+    "door.passes-server":
+      "Your browser runs no script here, so what you write passes through our server to be worked out. It is not kept there. The browser’s Back button can show the last page again: close the window when you are done.",
+    "door.loading": "Getting ready …",
+    "door.not-loaded": "This did not load. Nothing was sent. Check the network, and try again.",
+    "door.leave": "Leave this page now",
+    "door.leave.text": "Goes to a weather page. Back does not bring you here again.",
+    "door.language": "Language",
+    "door.back": "Back",
+    "door.go-on": "Go on",
+    "door.start-over": "Start over",
+    "door.aloud": "Read aloud",
+    "door.aloud-stop": "Stop reading",
+    "door.dont-know": "Don’t know",
+    "door.yes": "Yes",
+    "door.no": "No",
+    "door.optional": "you may leave this out",
+    "door.skip": "Skip to the content",
+    "door.steps": "Steps",
+    "door.interpreter":
+      "You may ask for somebody who speaks your language. An authority must then find an interpreter, and you pay nothing.",
+    "door.not-read": "No native reader has checked these words yet.",
+    "door.in-other-language": "in {language}",
+    "door.invented": "This is a demonstration. Every person and firm in it is invented.",
+    "door.sources": "Where this comes from",
+  },
+} satisfies Area;

@@ -1,0 +1,46 @@
+import type { Translated } from "../area.ts";
+import type { door as original } from "../en/door.ts";
+
+export const door: Translated<typeof original> = {
+  readBy: null,
+  words: {
+    "door.title": "Informasjon",
+    "door.heading": "Arbeid og lønn i Norge",
+    "door.lead":
+      "Se hvilke regler som gjelder, regn ut hva du skulle hatt i lønn, og finn noen som kan hjelpe. Du trenger ikke si hvem du er.",
+    "door.check": "Er jobben min i orden?",
+    "door.check.text": "Noen spørsmål om lønn, tid, bolig og papirer. Du ser hva du har rett til.",
+    "door.pay": "Hva har jeg til gode?",
+    "door.pay.text": "Regn ut lønna fra timene dine, steg for steg.",
+    "door.help": "Hvem kan hjelpe meg?",
+    "door.help.text": "Folk du kan ringe eller besøke, og hva de må si videre.",
+    "door.take": "Ta det med deg",
+    "door.stays-here":
+      "Det du skriver, blir på denne telefonen. Det blir ikke sendt, og det er borte når du går fra siden.",
+    "door.passes-server":
+      "Nettleseren din kjører ikke skript her, så det du skriver, går gjennom serveren vår for å bli regnet ut. Det blir ikke lagret der. Tilbake-knappen kan vise den siste siden igjen: lukk vinduet når du er ferdig.",
+    "door.loading": "Gjør klart …",
+    "door.not-loaded":
+      "Dette ble ikke lastet. Ingenting ble sendt. Se om du har nett, og prøv igjen.",
+    "door.leave": "Gå fra denne siden nå",
+    "door.leave.text": "Går til en værside. Tilbake fører deg ikke hit igjen.",
+    "door.language": "Språk",
+    "door.back": "Tilbake",
+    "door.go-on": "Gå videre",
+    "door.start-over": "Begynn på nytt",
+    "door.aloud": "Les høyt",
+    "door.aloud-stop": "Slutt å lese",
+    "door.dont-know": "Vet ikke",
+    "door.yes": "Ja",
+    "door.no": "Nei",
+    "door.optional": "kan stå tomt",
+    "door.skip": "Hopp til innholdet",
+    "door.steps": "Steg",
+    "door.interpreter":
+      "Du kan be om en som snakker språket ditt. En myndighet må da skaffe tolk, og du betaler ingenting.",
+    "door.not-read": "Ingen som har dette som morsmål, har lest ordene ennå.",
+    "door.in-other-language": "på {language}",
+    "door.invented": "Dette er en demonstrasjon. Alle personer og firmaer i den er oppdiktet.",
+    "door.sources": "Hvor dette kommer fra",
+  },
+};
