@@ -13,7 +13,7 @@ function unpacked(): string {
     version: string;
   };
   const folder = path.join(root, "node_modules/.cache", `chromium-${version}`);
-  if (fs.existsSync(folder)) {
+  if (fs.existsSync(path.join(folder, "chromium"))) {
     return folder;
   }
   const half = `${folder}.${process.pid}`;

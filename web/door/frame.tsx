@@ -1,11 +1,11 @@
 import { DangerBox } from "../components/danger-box.tsx";
 import { type Door, DoorForm, doorForm, placeOf, type Shown } from "./door.tsx";
+import { Picture } from "./picture.tsx";
 import { has } from "./words.tsx";
 
-function Languages({ door: { tongue, tongues, plain } }: { readonly door: Door }) {
+function LanguageButtons({ door: { tongue, tongues } }: { readonly door: Door }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would belong to no form here
-    <div class="languages" role="group" aria-label={plain("door.language")}>
+    <div class="languages">
       {tongues
         .filter(({ code }) => code !== tongue.code)
         .map(({ code, name }) => (
@@ -21,6 +21,19 @@ function Languages({ door: { tongue, tongues, plain } }: { readonly door: Door }
           </button>
         ))}
     </div>
+  );
+}
+
+/** Every language by its own name: open to whoever has just come, folded away once somebody reads. */
+function Languages({ door }: { readonly door: Door }) {
+  return (
+    <details class="tongues" open={placeOf(door.given) === "start"}>
+      <summary>
+        <Picture name="globe" />
+        {door.tongue.name}
+      </summary>
+      <LanguageButtons door={door} />
+    </details>
   );
 }
 
@@ -82,14 +95,15 @@ export function DoorFrame({ door, shown }: { readonly door: Door; readonly shown
         {placeOf(door.given) === "start" ? (
           <span class="name" />
         ) : (
-          <button class="ds-link" type="submit" form={doorForm} name="go" value="start">
-            <span aria-hidden="true">←</span> {say("door.heading")}
+          <button class="ds-link name" type="submit" form={doorForm} name="go" value="start">
+            {say("door.start")}
           </button>
         )}
-        <Languages door={door} />
         <button class="ds-link" type="button" data-aloud={tongue.locale} hidden>
+          <Picture name="voice" />
           {say("door.aloud")}
         </button>
+        <Languages door={door} />
       </header>
       <Danger door={door} />
       <div class="columns">

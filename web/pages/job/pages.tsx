@@ -46,7 +46,7 @@ async function show(c: Context<Env>, house: House, given: Given): Promise<Respon
         <title>{door.plain("door.title")}</title>
         <link rel="stylesheet" href={stylesheet.path} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <script type="module" nonce={c.get("nonce")} src={`/job/${doorScript().entry}`} />
+        <script type="module" nonce={c.get("nonce")} src={`/job/${doorScript().entries.door}`} />
       </head>
       <body>
         <DoorFrame door={door} shown={shownIn(door)} />

@@ -26,6 +26,7 @@ export const door = {
     "door.language": "Language",
     "door.back": "Back",
     "door.go-on": "Go on",
+    "door.start": "Start",
     "door.start-over": "Start over",
     "door.aloud": "Read aloud",
     "door.aloud-stop": "Stop reading",

@@ -27,6 +27,7 @@ export const door: Translated<typeof original> = {
     "door.language": "Språk",
     "door.back": "Tilbake",
     "door.go-on": "Gå videre",
+    "door.start": "Start",
     "door.start-over": "Begynn på nytt",
     "door.aloud": "Les høyt",
     "door.aloud-stop": "Slutt å lese",
