@@ -59,7 +59,7 @@ async function writeAtTheDoor(page: Page): Promise<void> {
   await page.click("button[value=help]");
   await page.fill("[name=place]", typed);
   await page.locator("main button.ds-button[name=go]").first().click();
-  await page.waitForFunction((words) => document.documentElement.outerHTML.includes(words), typed);
+  await page.waitForFunction(`document.documentElement.outerHTML.includes("${typed}")`);
 }
 
 test("after the way out Back shows nothing of ours, and a closed profile holds nothing that was written", async () => {

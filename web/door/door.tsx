@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Day, Moment } from "../../domain/base/day.ts";
 import type { Body } from "../../domain/directory/body.ts";
+import type { Right } from "../../domain/job/right.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import type { DoorKey } from "../texts/door/door-texts.ts";
 import { type Given, one } from "./given.ts";
@@ -9,6 +10,7 @@ import { bothIn, type DoorSay, doorSay, plainIn, type Tongue } from "./words.tsx
 /** What of law/ the door needs, as the phone gets it. */
 export interface DoorLaw {
   readonly directory: readonly Body[];
+  readonly rights: readonly Right[];
 }
 
 /** A language one can choose. */

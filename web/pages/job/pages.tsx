@@ -16,8 +16,8 @@ export const harmless = "https://www.yr.no/";
 
 const names = [...tongues.values()].map(({ code, name }) => ({ code, name }));
 
-function lawOf({ law: { directory } }: House): DoorLaw {
-  return { directory };
+function lawOf({ law: { directory, rights } }: House): DoorLaw {
+  return { directory, rights };
 }
 
 /** The door's page from the server: the first view for everyone, every view for who has no script. */

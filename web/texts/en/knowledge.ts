@@ -77,6 +77,8 @@ export const knowledge = {
     "knowledge.kind.pay-rule": "Pay rule",
     "knowledge.kind.directory": "The directory",
     "knowledge.kind.body": "Body in the directory",
+    "knowledge.kind.rights": "Rights at work",
+    "knowledge.kind.right": "Right at work",
     "knowledge.kind.sharing": "The sharing rules",
     "knowledge.kind.sharing-rule": "Sharing rule",
     "knowledge.concepts": "Concepts",

@@ -77,6 +77,8 @@ export const knowledge: Translated<typeof original> = {
     "knowledge.kind.pay-rule": "Lønnsregel",
     "knowledge.kind.directory": "Veiviseren",
     "knowledge.kind.body": "Instans i veiviseren",
+    "knowledge.kind.rights": "Rettigheter på jobb",
+    "knowledge.kind.right": "Rettighet på jobb",
     "knowledge.kind.sharing": "Delingsreglene",
     "knowledge.kind.sharing-rule": "Delingsregel",
     "knowledge.concepts": "Begreper",
