@@ -155,6 +155,21 @@ test("a fact turned over is shown beside the real one, marked, and kept nowhere"
   assert.doesNotMatch(await page(comparison()), /Supposed: what would change/);
 });
 
+test("what is known in part is supposed to go as far, and what nobody knows to be so", async () => {
+  const inPart = await anOpenCase(cell, owner, { label: "K-in-part" });
+  const facts = [{ ...seen("pay.underpayment", 1), scope: "one" as const }];
+  const request = { caseId: inPart, source: "talk", verified: true, words: null, facts } as const;
+  assert.ok((await addObservation(cell, owner, house.law.factors, request, noon)).ok);
+
+  const rows = partsOf(await page(`/cases/${inPart}/comparison`)).flatMap((part) => part.rows);
+  const [far, unknown] = ["Not known how far", "Not known here"].map((mark) =>
+    rows.filter((row) => bearingOf(row) === "open" && row.includes(mark)),
+  );
+  assert.ok(far !== undefined && far.length > 0 && unknown !== undefined && unknown.length > 0);
+  assert.ok(far.every((row) => /Suppose it went as far/.test(row) && !/it were so/.test(row)));
+  assert.ok(unknown.every((row) => !/as far/.test(row)));
+});
+
 test("several are turned over one by one and taken back; what is out of bounds is left out", async () => {
   const both = await post(comparison(), [
     ["supposed", "hours.per_day_max=absent.1"],
@@ -200,7 +215,7 @@ test("after a police report the comparison names nothing more to ask, on the pag
 test("how the picture grew is told in plain counts of facts, and never in one figure of them", async () => {
   const html = await page(comparison());
   const timeline = /<ol class="timeline">([\s\S]*?)<\/ol>/.exec(html)?.[1] ?? "";
-  assert.match(timeline, /: \d+ in common, \d+ differ, \d+ not known/);
+  assert.match(timeline, /: in common: \d+, apart: \d+, not known: \d+/);
   assert.doesNotMatch(timeline, /%|per cent|\d+ (?:of|out of) \d+|\d\/\d|\d\.\d/);
 });
 
