@@ -238,6 +238,36 @@ test("comparing without a case keeps nothing of what was entered", async () => {
   assert.equal(nothing.status, 400);
 });
 
+test("a fact of no case is turned over too, with what was entered sent along, and taken back", async () => {
+  const entered: [string, string][] = [
+    ["scope", "all"],
+    ["f.pay.deferred", "2"],
+    ["f.hours.per_day_max", "3"],
+  ];
+  const before = await inDatabase();
+  const asEntered = await (await post("/compare", entered)).text();
+  const turn = /name="turn"[^>]* value="(pay\.deferred=absent\.1)"/.exec(asEntered)?.[1] ?? "";
+  assert.notEqual(turn, "", "a row offers it");
+  assert.doesNotMatch(asEntered, /Supposed: what would change/);
+
+  const html = await (await post("/compare", [...entered, ["turn", turn]])).text();
+  assert.match(html, /Supposed: what would change/);
+  assert.match(html, /Only supposed: nobody has seen or told it/);
+  const form = /<form id="suppose"[\s\S]*?<\/form>/.exec(html)?.[0] ?? "";
+  const along = [...form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  assert.deepEqual(
+    along.map(([, name, value]) => [name, value]).toSorted(),
+    [...entered, ["supposed", turn]].toSorted(),
+  );
+  const added = (await inDatabase()).filter((line) => !before.includes(line));
+  assert.equal(added.length, 2, "the two readings are logged, and nothing else is kept");
+  assert.doesNotMatch(added.join(), /pay|hours|suppos/);
+
+  assert.match(html, /name="take-back" value="all"/);
+  const back = await post("/compare", [...entered, ["supposed", turn], ["take-back", "all"]]);
+  assert.doesNotMatch(await back.text(), /Supposed: what would change|name="supposed"/);
+});
+
 test("comparing without a case shows the provisions that the facts bear on, and no others", async () => {
   const touchedBy = async (...form: [string, string][]) => {
     const html = await (await post("/compare", [["scope", "all"], ...form])).text();
