@@ -102,6 +102,18 @@ for (const language of ["nb", "en"] as const) {
   }
 }
 
+test("from right to left the page still scrolls one way only, and has nothing for axe to find", async () => {
+  await visit(browser, `${served.origin}/job`, { locale: "ar" }, async (page) => {
+    for (const to of ["check", "check-answer", "help", "help-pay"]) {
+      await page.locator(`main button[name="go"][value="${to}"]`).first().click();
+      await page.locator(`input[name="at"][value="${to}"]`).waitFor({ state: "attached" });
+      assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
+      await assertAccessible(page, to);
+      await assertNoSidewaysScroll(page, to);
+    }
+  });
+});
+
 function group(page: Page, question: string) {
   return page.getByRole("group", { name: question, exact: true });
 }

@@ -28,10 +28,9 @@ function Languages({ door: { tongue, tongues, plain } }: { readonly door: Door }
 function Danger({ door }: { readonly door: Door }) {
   const { say, tongue } = door;
   return (
-    <>
-      <DangerBox say={say} />
-      {!has(tongue, "danger.heading") && <p class="interpreter">{say("door.interpreter")}</p>}
-    </>
+    <DangerBox say={say}>
+      {!has(tongue, "danger.heading") && <p>{say("door.interpreter")}</p>}
+    </DangerBox>
   );
 }
 
