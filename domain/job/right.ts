@@ -42,7 +42,7 @@ export const rightIds = [
   "inspectorate",
   "union",
 ] as const;
-export type RightId = (typeof rightIds)[number];
+type RightId = (typeof rightIds)[number];
 
 /** What one can do about a right. */
 export const ways = [
