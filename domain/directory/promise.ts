@@ -1,7 +1,7 @@
 import type { Body } from "./body.ts";
 
 /** What a body can promise, and what it cannot, hangs on what it is. */
-export const promises = ["police", "health", "court", "register", "authority", "helper"] as const;
+const promises = ["police", "health", "court", "register", "authority", "helper"] as const;
 export type Promised = (typeof promises)[number];
 
 /** As what a body can promise something: read from its kinds, and from whether it is an authority. */

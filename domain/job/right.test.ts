@@ -46,9 +46,15 @@ test("an answer brings up its rights, and the others stand beside, none is lost"
   );
 });
 
-test("not known is never no: don't know brings up the same, and so does a question passed over", () => {
+test("not known is never no: don't know brings up the same, and who answers nothing is told all", () => {
   assert.deepEqual(now({ bank: "dont-know", papers: "dont-know" }), ["papers", "bank", "union"]);
   assert.deepEqual(now({}), ["papers", "bank", "union"]);
+});
+
+test("a question passed over stands beside what was answered", () => {
+  const { now: first, also } = rightsTold(rights, answered({ bank: "no" }));
+  const ids = (some: readonly Right[]) => some.map(({ id }) => id);
+  assert.deepEqual([ids(first), ids(also)], [["bank", "union"], ["papers"]]);
 });
 
 test("what always holds is told when all is as it should be", () => {

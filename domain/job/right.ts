@@ -42,7 +42,7 @@ export const rightIds = [
   "inspectorate",
   "union",
 ] as const;
-export type RightId = (typeof rightIds)[number];
+type RightId = (typeof rightIds)[number];
 
 /** What one can do about a right. */
 export const ways = [
@@ -82,15 +82,17 @@ interface Told {
 }
 
 /**
- * The rights that these answers bring up, in their own order, and the rest. A question that was passed over counts as not
- * known, and not known is never no: it brings up all that may be of use. It says nothing of the person, nor of the employer.
+ * The rights that these answers bring up, in their own order, and the rest: none is ever left out. Not known is never no, and
+ * who answered nothing is told all at once. It says nothing of the person, nor of the employer.
  */
 export function rightsTold(rights: readonly Right[], answers: JobAnswers): Told {
   const broughtUp = ({ broughtUpBy }: Right): boolean =>
+    answers.size === 0 ||
     broughtUpBy.length === 0 ||
-    broughtUpBy.some(({ question, answers: these }) =>
-      these.includes(answers.get(question) ?? "dont-know"),
-    );
+    broughtUpBy.some(({ question, answers: these }) => {
+      const answer = answers.get(question);
+      return answer !== undefined && these.includes(answer);
+    });
   return {
     now: rights.filter(broughtUp),
     also: rights.filter((right) => !broughtUp(right)),

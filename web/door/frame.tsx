@@ -41,21 +41,20 @@ function Languages({ door }: { readonly door: Door }) {
 function Danger({ door }: { readonly door: Door }) {
   const { say, tongue } = door;
   return (
-    <>
-      <DangerBox say={say} />
-      {!has(tongue, "danger.heading") && <p class="interpreter">{say("door.interpreter")}</p>}
-    </>
+    <DangerBox say={say}>
+      {!has(tongue, "danger.heading") && <p>{say("door.interpreter")}</p>}
+    </DangerBox>
   );
 }
 
 /** Always under the thumb. A link, so that it works before any script has come. */
-function Leave({ door: { say } }: { readonly door: Door }) {
+function Leave({ door: { say, plain } }: { readonly door: Door }) {
   return (
-    <p class="leave">
+    <nav class="leave" aria-label={plain("door.leave")}>
       <a class="ds-button" data-variant="primary" data-leave="" href="/leave" rel="noreferrer">
         {say("door.leave")}
       </a>
-    </p>
+    </nav>
   );
 }
 

@@ -29,8 +29,8 @@ function Ways({ door: { say }, ways }: { readonly door: Door; readonly ways: rea
             {to === null ? (
               words
             ) : (
-              <Go to={to} variant="secondary">
-                {words}
+              <Go to={to} variant="tertiary">
+                <span aria-hidden="true">→</span> {words}
               </Go>
             )}
           </li>
@@ -54,7 +54,7 @@ function Rights({ door, rights }: { readonly door: Door; readonly rights: readon
     <ul class="rights">
       {rights.map((right) => (
         <li data-right={right.id}>
-          <h3>{say(`check.right.${right.id}`)}</h3>
+          <h2>{say(`check.right.${right.id}`)}</h2>
           {right.confirmed !== "yes" && <p class="terms">{say("check.unconfirmed")}</p>}
           <Ways door={door} ways={right.ways} />
           <SourceOf door={door} sources={namesOf(right)} read={right.checked} />
@@ -64,14 +64,20 @@ function Rights({ door, rights }: { readonly door: Door; readonly rights: readon
   );
 }
 
-/** Whom to ring: those who always answer. */
-function Numbers({ door, need }: { readonly door: Door; readonly need: "danger" | "safe-place" }) {
+/** Whom to ring first: the one who always answers. */
+function FirstNumber({
+  door,
+  need,
+}: {
+  readonly door: Door;
+  readonly need: "danger" | "safe-place";
+}) {
   const { law, today, both, say } = door;
   const words = helperWords(door);
-  const those = bodiesFor(law.directory, { place: null, need }).filter(
+  const body = bodiesFor(law.directory, { place: null, need }).find(
     ({ phone, open }) => phone !== null && open === "always",
   );
-  return those.map((body) => (
+  return body === undefined ? null : (
     <li>
       <strong>{body.name}</strong>
       <p>{both(body.does)}</p>
@@ -80,7 +86,7 @@ function Numbers({ door, need }: { readonly door: Door; readonly need: "danger" 
         <strong>{say("help.pass-on")}</strong> {both(body.passOn)}
       </p>
     </li>
-  ));
+  );
 }
 
 /** Whom to call now, before anything else is said. */
@@ -98,8 +104,8 @@ function Now({ door }: { readonly door: Door }) {
         <>
           <p>{say(danger === "yes" ? "danger.hurt" : "danger.perhaps")}</p>
           <ul class="numbers">
-            <Numbers door={door} need="danger" />
-            <Numbers door={door} need="safe-place" />
+            <FirstNumber door={door} need="danger" />
+            <FirstNumber door={door} need="safe-place" />
           </ul>
           <p>
             <Go to="help-safe-place" variant="secondary">

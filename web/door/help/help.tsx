@@ -124,7 +124,9 @@ function List({ door, bodies }: { readonly door: Door; readonly bodies: readonly
     <ul class="helpers">
       {bodies.map((body) => (
         <HelperCard words={words} today={today} body={body}>
-          <p class="terms">{say(`help.open.${isOpen(body.open, now)}`)}</p>
+          {(body.phone !== null || body.open !== null) && (
+            <p class="terms">{say(`help.open.${isOpen(body.open, now)}`)}</p>
+          )}
           <p>
             <strong>{say("help.can")}</strong> {say(`help.promise.${promiseOf(body)}`)}
           </p>
@@ -148,15 +150,15 @@ function foundPage(door: Door, need: Need): Shown {
     },
   );
   return {
-    heading: "help.found",
+    heading: "help.heading",
     asks,
     next: page,
     content: (
       <>
-        <p class="with-picture">
+        <h2 class="with-picture">
           <Picture name={pictures[need]} />
           <span>{say("help.found-for", { need: plain(`help.need.${need}`) })}</span>
-        </p>
+        </h2>
         <p>{say("danger.keep-or-pass-on")}</p>
         <Interpreter door={door} />
         <Narrow door={door} page={page} />

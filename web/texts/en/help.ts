@@ -24,7 +24,6 @@ export const help = {
     "help.place": "Where are you?",
     "help.place-help": "A town or municipality. You also see those who help in the whole country.",
     "help.show": "Show who helps",
-    "help.found": "Who can help you",
     "help.found-for": "You chose: {need}.",
     "help.other": "Look for something else",
     "help.nobody": "We know of nobody for just this",

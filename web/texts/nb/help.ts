@@ -25,7 +25,6 @@ export const help: Translated<typeof original> = {
     "help.place": "Hvor er du?",
     "help.place-help": "En by eller kommune. Du ser også dem som hjelper i hele landet.",
     "help.show": "Vis hvem som hjelper",
-    "help.found": "Hvem kan hjelpe deg",
     "help.found-for": "Du valgte: {need}.",
     "help.other": "Let etter noe annet",
     "help.nobody": "Vi vet ikke om noen for akkurat dette",
