@@ -11,6 +11,7 @@ interface Handed {
   readonly law: DoorLaw;
   readonly tongues: readonly TongueName[];
   readonly invented: boolean;
+  readonly leaveTo: string;
 }
 
 async function got<Value>(path: string): Promise<Value> {
@@ -21,12 +22,12 @@ async function got<Value>(path: string): Promise<Value> {
   return (await response.json()) as Value;
 }
 
-const handed = got<Handed>("/job/law.json");
+const handed = got<Handed>("/script/law.json");
 const tongues = new Map<string, Promise<Tongue>>();
 
 /** The words of one language, asked for once; what failed is asked for again. */
 async function tongueOf(code: string): Promise<Tongue> {
-  const known = tongues.get(code) ?? got<Tongue>(`/job/words/${encodeURIComponent(code)}.json`);
+  const known = tongues.get(code) ?? got<Tongue>(`/script/words/${encodeURIComponent(code)}.json`);
   tongues.set(code, known);
   try {
     return await known;
@@ -42,9 +43,9 @@ async function withDays(): Promise<void> {
   }
 }
 
-async function show(given: Given): Promise<void> {
+async function show(given: Given, ready: () => void = () => undefined): Promise<void> {
   await withDays();
-  const [{ law, tongues: names, invented }, tongue] = await Promise.all([
+  const [{ law, tongues: names, invented, leaveTo }, tongue] = await Promise.all([
     handed,
     tongueOf(one(given, "speak") || one(given, "language")),
   ]);
@@ -58,9 +59,12 @@ async function show(given: Given): Promise<void> {
     today: dayOf(now),
     here: "phone",
     invented,
+    leaveTo,
   });
   const next = document.createElement("div");
   render(<DoorFrame door={door} shown={shownIn(door)} />, next);
+  ready();
+  document.title = door.plain("door.title");
   document.documentElement.lang = tongue.code;
   document.documentElement.dir = tongue.direction;
   document.getElementById("door")?.replaceWith(...next.childNodes);
@@ -72,4 +76,23 @@ async function show(given: Given): Promise<void> {
 /** Works out and shows what a form asks for. Everything stays in this page. */
 export async function answer(form: FormData): Promise<void> {
   await show(await givenOf(form));
+}
+
+/** The door's own language that this browser prefers; the page's where it has none of them. */
+async function preferred(): Promise<string> {
+  const { tongues: names } = await handed;
+  const asked = navigator.languages.map((tag) => tag.split("-")[0]?.replace(/^no$/, "nb"));
+  const page = document.documentElement.lang;
+  // Who reads the page in Norwegian has chosen it, or asked for it first.
+  const first =
+    page === "nb" ? page : asked.find((code) => names.some((name) => name.code === code));
+  return first ?? page;
+}
+
+/** Opens the door in the place of another page of ours. */
+export async function begin(): Promise<void> {
+  const given = new Map([["language", [await preferred()]]]);
+  const place = document.createElement("div");
+  place.id = "door";
+  await show(given, () => document.body.replaceChildren(place));
 }
