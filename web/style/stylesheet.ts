@@ -30,6 +30,7 @@ const sheets = [
   "theme.css",
   "frame.css",
   "doors.css",
+  "pay.css",
   "cases.css",
   "parts.css",
   "knowledge.css",
