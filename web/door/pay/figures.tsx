@@ -160,6 +160,9 @@ export function Periods({ found: { door, reckoning } }: { readonly found: Found 
   const { amount } = formatOf(door.tongue);
   const earned = ({ exact }: Period["amounts"]) =>
     oreOf(exact.ordinary + exact.overtime + exact.supplements + exact.holidayPay);
+  // What no rate was found for is not nought.
+  const isUnknown = ({ from, to, amounts }: Period) =>
+    earned(amounts) === 0 && reckoning.unknown.some(({ day }) => day >= from && day <= to);
   return (
     <section>
       <h2>{door.say("pay.periods")}</h2>
@@ -179,7 +182,7 @@ export function Periods({ found: { door, reckoning } }: { readonly found: Found 
               <th scope="row">
                 <OpenPeriod door={door} period={period} />
               </th>
-              <td>{amount(earned(period.amounts))}</td>
+              <td>{isUnknown(period) ? "?" : amount(earned(period.amounts))}</td>
               <td>{amount(period.amounts.paid)}</td>
               <td>{amount(period.amounts.owed)}</td>
             </tr>

@@ -28,6 +28,7 @@ export function UnknownDays({ found: { door, reckoning } }: { readonly found: Fo
   return reckoning.unknown.length === 0 ? null : (
     <section>
       <h2>{say("pay.unknown")}</h2>
+      {reckoning.total.paid > 0 && sum(reckoning.unknown) > 0 && <p>{say("pay.unknown.paid")}</p>}
       {grouped(reckoning.unknown, ({ why }) => why).map(([why, days]) => (
         <details class="figure">
           <summary>

@@ -226,6 +226,8 @@ export const pay = {
     "pay.unknown.supplement-unconfirmed":
       "An extra amount may belong to these days, but it is not confirmed. Only that is left out.",
     "pay.unknown.room-cap-unconfirmed": "How much may be taken for a room then is not confirmed.",
+    "pay.unknown.paid":
+      "What you were paid is all counted against the rest, so you may be owed more.",
     "pay.soon": "Soon too old",
     "pay.soon.text": "{amount} is too old after {day} ({away}).",
     "pay.soon.stops":
@@ -237,7 +239,7 @@ export const pay = {
     "pay.in-week": "Week {week}, {year}",
     "pay.and-more": "And more: {count}",
     "pay.breach.over-13-hours-in-24": "More than {limit} of work in a day and night",
-    "pay.breach.over-48-hours-on-average": "More than {limit} a week over eight weeks",
+    "pay.breach.over-48-hours-on-average": "More than {limit} in eight weeks",
     "pay.breach.over-69-hours-in-week": "More than {limit} in one week",
     "pay.breach.overtime-over-10-in-7-days": "More than {limit} overtime in a week",
     "pay.breach.overtime-over-25-in-4-weeks": "More than {limit} overtime in four weeks",

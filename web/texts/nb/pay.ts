@@ -227,6 +227,7 @@ export const pay: Translated<typeof original> = {
     "pay.unknown.supplement-unconfirmed":
       "Et tillegg kan høre til disse dagene, men det er ikke bekreftet. Bare det er utelatt.",
     "pay.unknown.room-cap-unconfirmed": "Hvor mye som kan trekkes for rom da, er ikke bekreftet.",
+    "pay.unknown.paid": "Alt du fikk betalt, er regnet mot resten, så du kan ha mer til gode.",
     "pay.soon": "Snart for gammelt",
     "pay.soon.text": "{amount} er for gammelt etter {day} ({away}).",
     "pay.soon.stops":
@@ -237,7 +238,7 @@ export const pay: Translated<typeof original> = {
     "pay.in-week": "Uke {week}, {year}",
     "pay.and-more": "Og flere: {count}",
     "pay.breach.over-13-hours-in-24": "Mer enn {limit} arbeid i et døgn",
-    "pay.breach.over-48-hours-on-average": "Mer enn {limit} i uka over åtte uker",
+    "pay.breach.over-48-hours-on-average": "Mer enn {limit} på åtte uker",
     "pay.breach.over-69-hours-in-week": "Mer enn {limit} i én uke",
     "pay.breach.overtime-over-10-in-7-days": "Mer enn {limit} overtid i en uke",
     "pay.breach.overtime-over-25-in-4-weeks": "Mer enn {limit} overtid i fire uker",
