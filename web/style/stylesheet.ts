@@ -31,6 +31,7 @@ const sheets = [
   "frame.css",
   "doors.css",
   "pay.css",
+  "job.css",
   "cases.css",
   "parts.css",
   "knowledge.css",
