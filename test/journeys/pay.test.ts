@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { bundle } from "../../web/script/bundle.ts";
+import { doorScript } from "../../web/pages/job/script.ts";
 import { stylesheet } from "../../web/style/stylesheet.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser, visit } from "../browser.ts";
@@ -177,7 +177,7 @@ test("everything that reckoning needs is at most 120 kB as it is sent", async ()
       async (path) => await (await app.request(path, { headers: { host: "localhost" } })).text(),
     ),
   );
-  const scripts = [...bundle("door/loader.ts").files.values()];
+  const scripts = [...doorScript().files.values()];
   const sent = [...told, ...scripts].reduce(
     (sum, text) => sum + brotliCompressSync(text).length,
     0,
