@@ -2,6 +2,7 @@ import { checkAnswer } from "./check/answer.tsx";
 import { checkPages } from "./check/check.tsx";
 import { type Door, placeOf, type Shown } from "./door.tsx";
 import { helpPage, helpPages } from "./help/help.tsx";
+import { payPages } from "./pay/pages.tsx";
 import { startPage } from "./start.tsx";
 
 /** Every page of the door by the name a button calls it. What was never offered leads to the start. */
@@ -12,6 +13,7 @@ const pages: ReadonlyMap<string, (door: Door) => Shown> = new Map(
     "check-answer": checkAnswer,
     help: helpPage,
     ...helpPages,
+    ...payPages,
   }),
 );
 

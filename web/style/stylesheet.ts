@@ -30,6 +30,7 @@ const sheets = [
   "theme.css",
   "frame.css",
   "doors.css",
+  "pay.css",
   "job.css",
   "cases.css",
   "parts.css",

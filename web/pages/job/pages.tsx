@@ -2,6 +2,8 @@ import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
+import { payLawFor } from "../../../domain/pay/pay-law.ts";
+import { paySectors } from "../../../domain/pay/work.ts";
 import { type DoorLaw, doorOf } from "../../door/door.tsx";
 import { DoorFrame } from "../../door/frame.tsx";
 import { type Given, givenOf, one } from "../../door/given.ts";
@@ -16,8 +18,8 @@ export const harmless = "https://www.yr.no/";
 
 const names = [...tongues.values()].map(({ code, name }) => ({ code, name }));
 
-function lawOf({ law: { directory, rights } }: House): DoorLaw {
-  return { directory, rights };
+function lawOf({ law: { directory, rights, rates } }: House): DoorLaw {
+  return { directory, rights, pay: paySectors.map((sector) => payLawFor(rates, sector)) };
 }
 
 interface Setting {
