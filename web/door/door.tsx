@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Day, Moment } from "../../domain/base/day.ts";
 import type { Body } from "../../domain/directory/body.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
+import type { PayLaw } from "../../domain/pay/pay-law.ts";
 import type { DoorKey } from "../texts/door/door-texts.ts";
 import { type Given, one } from "./given.ts";
 import { bothIn, type DoorSay, doorSay, plainIn, type Tongue } from "./words.tsx";
@@ -9,6 +10,8 @@ import { bothIn, type DoorSay, doorSay, plainIn, type Tongue } from "./words.tsx
 /** What of law/ the door needs, as the phone gets it. */
 export interface DoorLaw {
   readonly directory: readonly Body[];
+  /** What reckoning needs of each sector. */
+  readonly pay: readonly PayLaw[];
 }
 
 /** A language one can choose. */

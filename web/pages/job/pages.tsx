@@ -17,7 +17,7 @@ const harmless = "https://www.yr.no/";
 const names = [...tongues.values()].map(({ code, name }) => ({ code, name }));
 
 function lawOf({ law: { directory } }: House): DoorLaw {
-  return { directory };
+  return { directory, pay: [] };
 }
 
 /** The door's page from the server: the first view for everyone, every view for who has no script. */

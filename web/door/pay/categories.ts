@@ -1,0 +1,52 @@
+import type { PaySector } from "../../../domain/pay/work.ts";
+
+/** What one can choose between in each sector; the last is the lowest, and what not knowing leads to. */
+export const chosenIn = {
+  construction: ["skilled", "unskilled_min_1_year", "unskilled_no_experience"],
+  cleaning: ["adult"],
+  hospitality: ["adult_over_20_or_18_plus_4_months"],
+  shipyard: ["skilled", "specialised", "assistant"],
+  agriculture: ["permanent_unskilled", "seasonal_adult"],
+  fish_processing: ["skilled", "production"],
+  electrical: ["skilled", "other"],
+  road_freight: ["driver"],
+  tour_bus: ["driver"],
+  automotive: [
+    "skilled_after_1_year",
+    "skilled_newly_qualified",
+    "assistant_after_1_year",
+    "assistant_18_plus",
+  ],
+  other: [],
+} as const satisfies Record<PaySector, readonly string[]>;
+
+export type Category = (typeof chosenIn)[PaySector][number];
+
+// Where the rate steps with age, who tells when they were born is reckoned by their age.
+const byAge: ReadonlySet<string> = new Set([
+  "unskilled_no_experience",
+  "adult",
+  "adult_over_20_or_18_plus_4_months",
+]);
+
+const young: Readonly<Record<string, string>> = {
+  permanent_unskilled: "permanent_under_18",
+  seasonal_adult: "seasonal_under_18",
+};
+
+/** The category that is reckoned with: what was chosen, else the lowest of the sector. */
+export function categoryOf(
+  sector: PaySector,
+  chosen: string,
+  age: "known" | "under-18" | "not-known",
+): string | null {
+  const offered: readonly string[] = chosenIn[sector];
+  const category = offered.find((one) => one === chosen) ?? offered.at(-1) ?? null;
+  if (category === null || age === "not-known") {
+    return category;
+  }
+  if (byAge.has(category)) {
+    return "by_age";
+  }
+  return age === "under-18" ? (young[category] ?? category) : category;
+}

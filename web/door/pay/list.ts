@@ -1,0 +1,90 @@
+import { addDays, type Day } from "../../../domain/base/day.ts";
+import type { Shift } from "../../../domain/pay/work.ts";
+import { clockOn, plainly, readBreak, readDay, readTime } from "./read.ts";
+
+/** Why a line of a pasted list was not read. */
+export type LineWhy = "day" | "times" | "same" | "break" | "more";
+
+export type Line =
+  | { readonly number: number; readonly text: string; readonly shift: Shift }
+  | { readonly number: number; readonly text: string; readonly why: LineWhy }
+  /** The names of columns, which stand first and hold no number. */
+  | { readonly number: number; readonly text: string; readonly heading: true };
+
+const aDay =
+  /\b\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?<!\d)\d{1,2}(?:[-/]|\. ?)\d{1,2}(?:[-/]|\. ?)(?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{1,2} \d{1,2} \d{4}(?!\d)/g;
+const aNumber = /\d{1,2}(?: ?[:.h] ?\d{2})?(?!\d)|\d{3,4}(?!\d)/g;
+
+/** The stretch from one clock time to another; who stops earlier than they began stops the next day. */
+export function shiftOn(
+  day: Day,
+  from: number,
+  to: number,
+  breakMinutes: number,
+  lastDay?: Day | undefined,
+): Shift | "same" | "break" {
+  const end = lastDay ?? (to <= from && to !== 0 ? addDays(day, 1) : day);
+  const ends =
+    to === 1440 || (to === 0 && lastDay === undefined)
+      ? clockOn(addDays(end, 1), 0)
+      : clockOn(end, to);
+  const begins = from === 1440 ? clockOn(addDays(day, 1), 0) : clockOn(day, from);
+  if (ends <= begins || (lastDay === undefined && from === to)) {
+    return "same";
+  }
+  const length = (Date.parse(`${ends}Z`) - Date.parse(`${begins}Z`)) / 60_000;
+  if (breakMinutes >= length) {
+    return "break";
+  }
+  return breakMinutes === 0 ? { from: begins, to: ends } : { from: begins, to: ends, breakMinutes };
+}
+
+function shiftIn(line: string): Shift | LineWhy {
+  const plain = plainly(line)
+    .replace(/["“”]/g, " ")
+    .replace(/(\d)T(?=\d)/g, "$1 ");
+  const days = (plain.match(aDay) ?? []).map(readDay);
+  const [day, lastDay] = days;
+  if (day === undefined || day === null || lastDay === null) {
+    return "day";
+  }
+  const rest = plain.replace(aDay, " ; ");
+  const [from, to, pause, ...more] = withHalves(rest);
+  const [begins, ends] = [readTime(from ?? ""), readTime(to ?? "")];
+  if (begins === null || ends === null) {
+    return "times";
+  }
+  const breakMinutes = pause === undefined ? 0 : readBreak(pause);
+  if (more.length > 0 || days.length > 2) {
+    return "more";
+  }
+  return breakMinutes === null ? "break" : shiftOn(day, begins, ends, breakMinutes, lastDay);
+}
+
+// Seconds that a spreadsheet adds say nothing; "am" and "pm" belong to the number before.
+function withHalves(rest: string): readonly string[] {
+  const bare = rest.replace(/(\d{1,2}:\d{2}):\d{2}(?!\d)/g, "$1");
+  return [...bare.matchAll(aNumber)].map((found) => {
+    const after = bare.slice(found.index + found[0].length);
+    const [unit = ""] = /^ ?(?:[ap]\.?m\b|min|m\b|[ht]\b)/i.exec(after) ?? [];
+    return `${found[0]}${unit}`;
+  });
+}
+
+/** Reads a list of shifts, a line each: day, from, to, break, with whatever stands between them. Every line is read or named. */
+export function readList(text: string): readonly Line[] {
+  let first = true;
+  return text.split(/\r\n|\r|\n/).flatMap((whole, place): readonly Line[] => {
+    const line = { number: place + 1, text: whole.trim() };
+    if (plainly(whole).replace(/[;,\t"]/g, "") === "") {
+      return [];
+    }
+    const heading = first && !/\d/.test(plainly(whole));
+    first = false;
+    if (heading) {
+      return [{ ...line, heading }];
+    }
+    const read = shiftIn(whole);
+    return [typeof read === "string" ? { ...line, why: read } : { ...line, shift: read }];
+  });
+}

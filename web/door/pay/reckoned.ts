@@ -1,0 +1,49 @@
+import { reckon } from "../../../domain/pay/reckon.ts";
+import type { Reckoning } from "../../../domain/pay/reckoning.ts";
+import type { Work, WorkProblem } from "../../../domain/pay/work.ts";
+import type { Door } from "../door.tsx";
+import { type FieldProblem, type Told, workOf } from "./work-of.ts";
+
+export type ReckonedIn =
+  | { readonly work: Work; readonly reckoning: Reckoning }
+  | { readonly problems: readonly FieldProblem[] };
+
+/** Where to look: what the engine refuses, by the field that it came from. */
+function placed({ code, at }: WorkProblem, { shiftFields }: Told): FieldProblem {
+  const [, list = "", index = "0"] = /^(\w+)\[(\d+)\]/.exec(at) ?? [];
+  const fields: Readonly<Record<string, string>> = {
+    shifts: shiftFields[Number(index)] ?? "week-from",
+    payments: "paid-amount-0",
+    deductions: "cut-amount-0",
+    paidBack: "back-amount-0",
+  };
+  const whole: Readonly<Record<string, string>> = {
+    "pay.category-unknown": "pay-sector",
+    "pay.category-needs-age": "pay-born",
+    "pay.pay-day": "pay-day",
+  };
+  return {
+    field: fields[list] ?? whole[code] ?? "week-from",
+    key: `pay.refused.${code.slice(4)}` as FieldProblem["key"],
+  };
+}
+
+/** What is owed, from what stands in the form: or what must be put right first. */
+export function reckonedIn({
+  given,
+  today,
+  law,
+}: Pick<Door, "given" | "today" | "law">): ReckonedIn {
+  const told = workOf(given, today);
+  if (told.problems.length > 0) {
+    return { problems: told.problems };
+  }
+  const payLaw = law.pay.find(({ sector }) => sector === told.work.sector);
+  if (payLaw === undefined) {
+    return { problems: [{ field: "pay-sector", key: "pay.problem.sector" }] };
+  }
+  const reckoned = reckon(told.work, payLaw);
+  return reckoned.ok
+    ? { work: told.work, reckoning: reckoned.value }
+    : { problems: [placed(reckoned.problem, told)] };
+}
