@@ -1,5 +1,6 @@
 import { addDays, type Day } from "../../../domain/base/day.ts";
 import type { Shift } from "../../../domain/pay/work.ts";
+import { isLikely } from "./fields.ts";
 import { clockOn, plainly, readBreak, readDay, readTime } from "./read.ts";
 
 /** Why a line of a pasted list was not read. */
@@ -39,13 +40,13 @@ export function shiftOn(
   return breakMinutes === 0 ? { from: begins, to: ends } : { from: begins, to: ends, breakMinutes };
 }
 
-function shiftIn(line: string): Shift | LineWhy {
+function shiftIn(line: string, asOf: Day | undefined): Shift | LineWhy {
   const plain = plainly(line)
     .replace(/["“”]/g, " ")
     .replace(/(\d)T(?=\d)/g, "$1 ");
   const days = (plain.match(aDay) ?? []).map(readDay);
   const [day, lastDay] = days;
-  if (day === undefined || day === null || lastDay === null) {
+  if (day === undefined || day === null || lastDay === null || !isLikely(day, asOf)) {
     return "day";
   }
   const rest = plain.replace(aDay, " ; ");
@@ -72,7 +73,7 @@ function withHalves(rest: string): readonly string[] {
 }
 
 /** Reads a list of shifts, a line each: day, from, to, break, with whatever stands between them. Every line is read or named. */
-export function readList(text: string): readonly Line[] {
+export function readList(text: string, asOf?: Day): readonly Line[] {
   let first = true;
   return text.split(/\r\n|\r|\n/).flatMap((whole, place): readonly Line[] => {
     const line = { number: place + 1, text: whole.trim() };
@@ -84,7 +85,7 @@ export function readList(text: string): readonly Line[] {
     if (heading) {
       return [{ ...line, heading }];
     }
-    const read = shiftIn(whole);
+    const read = shiftIn(whole, asOf);
     return [typeof read === "string" ? { ...line, why: read } : { ...line, shift: read }];
   });
 }

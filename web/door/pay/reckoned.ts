@@ -2,7 +2,8 @@ import { reckon } from "../../../domain/pay/reckon.ts";
 import type { Reckoning } from "../../../domain/pay/reckoning.ts";
 import type { Work, WorkProblem } from "../../../domain/pay/work.ts";
 import type { Door } from "../door.tsx";
-import { type FieldProblem, type Told, workOf } from "./work-of.ts";
+import type { FieldProblem } from "./fields.ts";
+import { type Told, workOf } from "./work-of.ts";
 
 export type ReckonedIn =
   | { readonly work: Work; readonly reckoning: Reckoning }

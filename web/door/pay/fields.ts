@@ -1,0 +1,47 @@
+import { addDays, type Day } from "../../../domain/base/day.ts";
+import type { Ore } from "../../../domain/pay/work.ts";
+import type { DoorKey } from "../../texts/door/door-texts.ts";
+import { all, type Given } from "../given.ts";
+import { readAmount, readDayOrMonth } from "./read.ts";
+
+/** One thing to put right: the id of the field, and why. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly key: DoorKey;
+}
+
+export type Problems = FieldProblem[];
+
+/** The rows of fields that are asked for several times: as many as the longest of them. */
+export function rowsOf(
+  given: Given,
+  names: readonly string[],
+): readonly Readonly<Record<string, string>>[] {
+  const columns = names.map((name) => [name, all(given, name)] as const);
+  const length = Math.max(0, ...columns.map(([, values]) => values.length));
+  return Array.from({ length }, (_, row) =>
+    Object.fromEntries(columns.map(([name, values]) => [name, (values[row] ?? "").trim()])),
+  );
+}
+
+// Nothing here is older than the rates or lies years ahead: such a day is a slip of the finger.
+export function isLikely(day: Day, asOf?: Day): boolean {
+  return day >= "2000-01-01" && (asOf === undefined || day <= addDays(asOf, 366));
+}
+
+export function dayIn(text: string, field: string, asOf: Day, problems: Problems): Day | null {
+  const day = readDayOrMonth(text);
+  if (day === null || !isLikely(day, asOf)) {
+    problems.push({ field, key: "pay.problem.day" });
+    return null;
+  }
+  return day;
+}
+
+export function amountIn(text: string, field: string, problems: Problems): Ore | null {
+  const amount = readAmount(text);
+  if (amount === null) {
+    problems.push({ field, key: "pay.problem.amount" });
+  }
+  return amount;
+}

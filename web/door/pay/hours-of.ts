@@ -1,0 +1,191 @@
+import { addDays, type Day, daysBetween } from "../../../domain/base/day.ts";
+import type { Shift } from "../../../domain/pay/work.ts";
+import { all, type Given, one } from "../given.ts";
+import { dayIn, type Problems, rowsOf } from "./fields.ts";
+import { type Line, readList, shiftOn } from "./list.ts";
+import { plainly, readBreak, readDay, readTime } from "./read.ts";
+
+/** A stretch of work, and the field that it came from. */
+export interface Placed {
+  readonly shift: Shift;
+  readonly field: string;
+}
+
+interface Span {
+  readonly from: string;
+  readonly to: string;
+  readonly pause: string;
+}
+
+/** From, to and break of one line of fields; null where nothing is in them, or something is wrong. */
+function spanIn(
+  { from, to, pause }: Span,
+  field: string,
+  problems: Problems,
+): readonly [number, number, number] | null {
+  if (from === "" && to === "") {
+    return null;
+  }
+  const [begins, ends] = [readTime(from), readTime(to)];
+  const minutes = pause === "" ? 0 : readBreak(pause);
+  if (begins === null) {
+    problems.push({ field: `${field}-from`, key: "pay.problem.time" });
+  }
+  if (ends === null) {
+    problems.push({ field: `${field}-to`, key: "pay.problem.time" });
+  }
+  if (minutes === null) {
+    problems.push({ field: `${field}-break`, key: "pay.problem.break" });
+  }
+  return begins === null || ends === null || minutes === null ? null : [begins, ends, minutes];
+}
+
+function placed(
+  shift: Shift | "same" | "break",
+  field: string,
+  part: { readonly to: string; readonly pause: string },
+  problems: Problems,
+): readonly Placed[] {
+  if (shift === "same") {
+    problems.push({ field: part.to, key: "pay.problem.same" });
+    return [];
+  }
+  if (shift === "break") {
+    problems.push({ field: part.pause, key: "pay.problem.break-long" });
+    return [];
+  }
+  return [{ shift, field }];
+}
+
+/** The days and stretches of days that were left out of the normal week, a line or a comma each. */
+function daysOff(given: Given, problems: Problems): (day: Day) => boolean {
+  const parts = one(given, "week-off")
+    .split(/[\n\r;,،]+/)
+    .map((part) => plainly(part))
+    .filter((part) => part !== "");
+  const spans = parts.flatMap((part): readonly (readonly [Day, Day])[] => {
+    const [from, to, ...more] = part
+      .split(/\s+-\s+|\s+(?:to|til)\s+|(?<=\d{4})-(?=\d{1,2}[./])/)
+      .map(readDay);
+    const until = to === undefined ? from : to;
+    if (from === null || from === undefined || until === null || until === undefined) {
+      problems.push({ field: "week-off", key: "pay.problem.off" });
+      return [];
+    }
+    return more.length === 0 && from <= until ? [[from, until]] : [[until, from]];
+  });
+  return (day) => spans.some(([from, to]) => day >= from && day <= to);
+}
+
+function weekdayOf(day: Day): number {
+  return (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+function normalWeek(given: Given, asOf: Day, problems: Problems): readonly Placed[] {
+  const spans = [1, 2, 3, 4, 5, 6, 7].map((weekday) => {
+    const field = `week-${weekday}`;
+    const [from, to, pause] = [
+      one(given, `${field}-from`),
+      one(given, `${field}-to`),
+      one(given, `${field}-break`),
+    ];
+    return { field, span: spanIn({ from, to, pause }, field, problems) };
+  });
+  if (spans.every(({ span }) => span === null)) {
+    return [];
+  }
+  const from = dayIn(one(given, "week-from"), "week-from", asOf, problems);
+  const told = one(given, "week-to");
+  const to = told === "" ? asOf : dayIn(told, "week-to", asOf, problems);
+  const off = daysOff(given, problems);
+  if (from === null || to === null) {
+    return [];
+  }
+  if (to < from) {
+    problems.push({ field: "week-to", key: "pay.problem.backwards" });
+    return [];
+  }
+  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, place) =>
+    addDays(from, place),
+  );
+  const wrong: Problems = [];
+  const shifts = days
+    .filter((day) => !off(day))
+    .flatMap((day) => {
+      const { field, span } = spans[weekdayOf(day)] ?? { field: "", span: null };
+      return span === null
+        ? []
+        : placed(
+            shiftOn(day, ...span),
+            `${field}-from`,
+            { to: `${field}-to`, pause: `${field}-break` },
+            wrong,
+          );
+    });
+  for (const problem of wrong) {
+    if (!problems.some(({ field }) => field === problem.field)) {
+      problems.push(problem);
+    }
+  }
+  return shifts;
+}
+
+function dayByDay(given: Given, asOf: Day, problems: Problems): readonly Placed[] {
+  return rowsOf(given, ["day-date", "day-from", "day-to", "day-break"]).flatMap((row, place) => {
+    const at = (part: string) => `day-${part}-${place}`;
+    const [date = "", from = "", to = "", pause = ""] = Object.values(row);
+    if (date === "" && from === "" && to === "") {
+      return [];
+    }
+    const day = dayIn(date, at("date"), asOf, problems);
+    const own: Problems = [];
+    const span = spanIn({ from: from || "?", to: to || "?", pause }, "day", own);
+    problems.push(...own.map(({ field, key }) => ({ field: `${field}-${place}`, key })));
+    return day === null || span === null
+      ? []
+      : placed(shiftOn(day, ...span), at("date"), { to: at("to"), pause: at("break") }, problems);
+  });
+}
+
+/** Days that were written one by one stand for themselves; the normal week fills only the others. */
+function together(week: readonly Placed[], single: readonly Placed[]): readonly Placed[] {
+  const own = new Set(single.map(({ shift }) => shift.from.slice(0, 10)));
+  const same = new Set<string>();
+  return [...single, ...week.filter(({ shift }) => !own.has(shift.from.slice(0, 10)))]
+    .filter(({ shift: { from, to, breakMinutes } }) => {
+      const all = `${from} ${to} ${breakMinutes ?? 0}`;
+      const fresh = !same.has(all);
+      same.add(all);
+      return fresh;
+    })
+    .toSorted((a, b) => (a.shift.from < b.shift.from ? -1 : Number(a.shift.from > b.shift.from)));
+}
+
+function overlaps(shifts: readonly Placed[]): Problems {
+  const fields = new Set<string>();
+  let last = "";
+  for (const { shift, field } of shifts) {
+    if (shift.from < last) {
+      fields.add(field);
+    }
+    last = shift.to > last ? shift.to : last;
+  }
+  return [...fields].map((field) => ({ field, key: "pay.problem.overlap" }));
+}
+
+/** Hours in the three ways that they can be told, in order; and the lines of the list, read or not. */
+export function hoursOf(
+  given: Given,
+  asOf: Day,
+  problems: Problems,
+): { readonly shifts: readonly Placed[]; readonly lines: readonly Line[] } {
+  const list = [...all(given, "list"), ...all(given, "list-file")];
+  const lines = readList(list.filter((text) => text !== "").join("\n"), asOf);
+  const listed = lines.flatMap((line) =>
+    "shift" in line ? [{ shift: line.shift, field: "list" }] : [],
+  );
+  const week = normalWeek(given, asOf, problems);
+  const shifts = together(week, [...dayByDay(given, asOf, problems), ...listed]);
+  problems.push(...overlaps(shifts));
+  return { shifts, lines };
+}

@@ -1,0 +1,106 @@
+import type { Day } from "../../../domain/base/day.ts";
+import type { Deduction, Ore, PaidBack, Payment } from "../../../domain/pay/work.ts";
+import type { Given } from "../given.ts";
+import { amountIn, dayIn, type Problems, rowsOf } from "./fields.ts";
+import { readDay, readDayOrMonth } from "./read.ts";
+
+const mostMonths = 120;
+
+/** The days of a row: the one it tells, and the same day of every month until another. */
+function daysOfRow(
+  row: { readonly day: string; readonly until: string },
+  field: (part: string) => string,
+  asOf: Day,
+  problems: Problems,
+): readonly Day[] {
+  const first = dayIn(row.day, field("day"), asOf, problems);
+  const until = row.until === "" ? first : dayIn(row.until, field("until"), asOf, problems);
+  if (first === null || until === null) {
+    return [];
+  }
+  if (until < first) {
+    problems.push({ field: field("until"), key: "pay.problem.backwards" });
+    return [];
+  }
+  return Array.from({ length: mostMonths }, (_, months) => monthsAfter(first, months)).filter(
+    (day) => day <= until,
+  );
+}
+
+/** The same day of a later month, or the last one that it has. */
+function monthsAfter(first: Day, months: number): Day {
+  const month = Number(first.slice(5, 7)) - 1 + months;
+  const name = `${Number(first.slice(0, 4)) + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+  return readDay(`${name}-${first.slice(8)}`) ?? readDayOrMonth(name) ?? first;
+}
+
+interface MoneyRow {
+  readonly day: Day;
+  readonly amount: Ore;
+  readonly row: Readonly<Record<string, string>>;
+}
+
+/** Rows of money: a day (and each month until), an amount, and more. Empty rows are no rows. */
+function money(
+  given: Given,
+  name: "paid" | "cut" | "back",
+  more: readonly string[],
+  asOf: Day,
+  problems: Problems,
+): readonly MoneyRow[] {
+  const names = ["day", "until", "amount", ...more].map((part) => `${name}-${part}`);
+  return rowsOf(given, names).flatMap((row, place) => {
+    const day = row[`${name}-day`] ?? "";
+    const until = row[`${name}-until`] ?? "";
+    const told = row[`${name}-amount`] ?? "";
+    if (day === "" && told === "") {
+      return [];
+    }
+    const field = (part: string) => `${name}-${part}-${place}`;
+    const amount = amountIn(told, field("amount"), problems);
+    const days = daysOfRow({ day, until }, field, asOf, problems);
+    return amount === null ? [] : days.map((day) => ({ day, amount, row }));
+  });
+}
+
+export const ways = ["cash", "bank", "other"] as const;
+/** What was kept back, and what a room in a hotel or restaurant has a cap of its own for. */
+export const cutsFor = ["rent", "food", "travel", "tools", "tax", "other"] as const;
+/** What was handed back; a loan in one's own name counts with other debt. */
+export const backFor = ["tax", "visa", "recruitment", "debt", "loan", "other"] as const;
+export const backTo = ["employer", "intermediary", "other"] as const;
+
+export function payments(given: Given, asOf: Day, problems: Problems): readonly Payment[] {
+  return money(given, "paid", ["way"], asOf, problems).map(({ day, amount, row }) => ({
+    day,
+    amount,
+    way: ways.find((way) => way === row["paid-way"]) ?? null,
+  }));
+}
+
+export function deductions(given: Given, asOf: Day, problems: Problems): readonly Deduction[] {
+  return money(given, "cut", ["for", "agreed", "room"], asOf, problems).map(
+    ({ day, amount, row }) => {
+      const room = row["cut-room"];
+      return {
+        day,
+        amount,
+        for: cutsFor.find((one) => one === row["cut-for"]) ?? "other",
+        agreedInWriting: row["cut-agreed"] === "yes",
+        ...(room === "single" || room === "double" ? { roomKind: room } : {}),
+      };
+    },
+  );
+}
+
+export function paidBack(given: Given, asOf: Day, problems: Problems): readonly PaidBack[] {
+  return money(given, "back", ["for", "to"], asOf, problems).map(({ day, amount, row }) => {
+    const what = backFor.find((one) => one === row["back-for"]) ?? "other";
+    return {
+      day,
+      amount,
+      to: backTo.find((one) => one === row["back-to"]) ?? "other",
+      for: what === "loan" ? "debt" : what,
+    };
+  });
+}
