@@ -1,13 +1,25 @@
 import { type Door, placeOf, type Shown } from "./door.tsx";
 import { startPage } from "./start.tsx";
+import { employerLetterPage, helperLetterPage, shortPage, takePage } from "./take/page.tsx";
 
 /** Every page of the door by the name a button calls it. What was never offered leads to the start. */
 const pages: Readonly<Record<string, (door: Door) => Shown>> = {
   start: startPage,
+  take: takePage,
+  short: shortPage,
+  letter: helperLetterPage,
+  "letter-employer": employerLetterPage,
 };
 
 /** The page that was asked for, made from what was given. Pure: the same on the phone and on the server. */
 export function shownIn(door: Door): Shown {
   const page = pages[placeOf(door.given)] ?? startPage;
   return page(door);
+}
+
+const papers = new Set(["short", "letter", "letter-employer", "sheet"]);
+
+/** Whether what is asked for is a paper for others to read, and needs Norwegian words too. */
+export function isPaper(place: string): boolean {
+  return papers.has(place);
 }

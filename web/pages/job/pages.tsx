@@ -2,12 +2,13 @@ import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import { type DoorLaw, doorOf } from "../../door/door.tsx";
+import { type Door, type DoorLaw, doorOf } from "../../door/door.tsx";
 import { DoorFrame } from "../../door/frame.tsx";
 import { type Given, givenOf, one } from "../../door/given.ts";
 import { shownIn } from "../../door/pages.tsx";
 import type { Env } from "../../env.ts";
 import { stylesheet } from "../../style/stylesheet.ts";
+import { fileFor } from "./files.ts";
 import { doorScript, packed } from "./script.ts";
 import { tongueFor, tongues } from "./tongues.ts";
 
@@ -20,16 +21,16 @@ function lawOf({ law: { directory } }: House): DoorLaw {
   return { directory, pay: [] };
 }
 
-/** The door's page from the server: the first view for everyone, every view for who has no script. */
-async function show(c: Context<Env>, house: House, given: Given): Promise<Response> {
+function doorFor(c: Context<Env>, house: House, given: Given): Door {
   const tongue = tongueFor(
     one(given, "speak") || one(given, "language"),
     c.req.header("accept-language"),
   );
   const now = house.now();
-  const door = doorOf({
+  return doorOf({
     tongue,
     tongues: names,
+    norwegian: tongues.get("nb") ?? null,
     given,
     law: lawOf(house),
     now,
@@ -37,6 +38,12 @@ async function show(c: Context<Env>, house: House, given: Given): Promise<Respon
     here: "server",
     invented: c.get("invented"),
   });
+}
+
+/** The door's page from the server: the first view for everyone, every view for who has no script. */
+async function show(c: Context<Env>, house: House, given: Given): Promise<Response> {
+  const door = doorFor(c, house, given);
+  const { tongue } = door;
   const whole = html`<!doctype html>${(
     <html lang={tongue.code} dir={tongue.direction}>
       <head>
@@ -63,7 +70,10 @@ async function show(c: Context<Env>, house: House, given: Given): Promise<Respon
 export function jobPages(house: House): Hono<Env> {
   return new Hono<Env>()
     .get("/job", (c) => show(c, house, new Map()))
-    .post("/job", async (c) => await show(c, house, await givenOf(await c.req.formData())))
+    .post("/job", async (c) => {
+      const given = await givenOf(await c.req.formData());
+      return (await fileFor(doorFor(c, house, given))) ?? (await show(c, house, given));
+    })
     .get("/leave", (c) => {
       c.header("Clear-Site-Data", '"cache", "cookies", "storage"');
       return c.redirect(harmless, 303);
