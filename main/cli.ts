@@ -4,6 +4,7 @@ import { compareCommand } from "./commands/compare.ts";
 import { countCommand } from "./commands/count.ts";
 import { knowledgeCommand } from "./commands/knowledge.ts";
 import { logCommand } from "./commands/log.ts";
+import { payCommand } from "./commands/pay.ts";
 import { review } from "./commands/review.ts";
 import { lineFor, statusFor, Trouble } from "./trouble.ts";
 
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, readonly [Command, string]>> = {
     compareCommand,
     "compare FILE|- [--json]     lay a situation beside every decided case",
   ],
+  pay: [payCommand, "pay FILE|- [--json]         what somebody is owed for work, with every step"],
   review: [
     review,
     "review [--json]             what of the knowledge is past its review day or unconfirmed",

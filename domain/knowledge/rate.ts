@@ -77,6 +77,8 @@ interface RateProposal {
 }
 
 export interface Rates {
+  /** A rate without an end is known to hold through this day; later ones may have been adopted. */
+  readonly confirmedThrough: Day;
   readonly sectors: Readonly<Record<string, Bilingual>>;
   readonly categories: Readonly<Record<string, Bilingual>>;
   readonly rates: readonly Rate[];

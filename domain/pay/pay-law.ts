@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import type { Rates } from "../knowledge/rate.ts";
 import type { Ore, PaySector } from "./work.ts";
 
 /** One minimum rate, in øre an hour. */
@@ -31,7 +32,59 @@ export interface PayLaw {
   readonly confirmedThrough: Day;
   readonly rates: readonly LawRate[];
   readonly supplements: readonly LawSupplement[];
-  readonly gaps: readonly { readonly from: Day; readonly to: Day }[];
   /** Kinds of supplement that need more than hours to be reckoned: told, never added. */
   readonly told: readonly string[];
+}
+
+/** Kinds that hours, age or a flag are enough for, and what makes øre or minutes of their number. */
+const reckoned: readonly (readonly [RegExp, factor: number])[] = [
+  [/^night_21_06_min$/, 100],
+  [/^skilled_supplement$/, 100],
+  [/^away_from_home_/, 100],
+  [/^max_deduction_/, 100],
+  [/^ordinary_week_hours$/, 60],
+  [/^overtime_/, 1],
+  [/^under_18$/, 1],
+];
+
+/** Everything of the rates that one sector needs. */
+export function payLawFor(rates: Rates, sector: PaySector): PayLaw {
+  const supplements = rates.supplements.filter((each) => each.sector === sector);
+  const factorOf = (kind: string) => reckoned.find(([pattern]) => pattern.test(kind))?.[1];
+  return {
+    sector,
+    confirmedThrough: rates.confirmedThrough,
+    rates: rates.rates
+      .filter((rate) => rate.sector === sector)
+      .map(({ category, from, to, nok, confirmed, regulation, source, sourceDate }) => ({
+        category,
+        from,
+        to,
+        ore: Math.round(nok * 100),
+        confirmed,
+        regulation,
+        source,
+        sourceDate,
+      })),
+    supplements: supplements.flatMap((each) => {
+      const { kind, from, to, value, confirmed, regulation, sourceDate } = each;
+      const factor = factorOf(kind);
+      return value === null || factor === undefined
+        ? []
+        : [
+            {
+              kind,
+              from,
+              to,
+              value: Math.round(value * factor),
+              confirmed,
+              regulation,
+              sourceDate,
+            },
+          ];
+    }),
+    told: [...new Set(supplements.map(({ kind }) => kind))].filter(
+      (kind) => factorOf(kind) === undefined,
+    ),
+  };
 }

@@ -144,8 +144,7 @@ export type BreachWhat =
   | "under-18-at-night"
   | "paid-in-cash"
   | "not-paid-by-pay-day"
-  | "deduction-not-allowed"
-  | "pay-day-too-late";
+  | "deduction-not-allowed";
 
 /** What looks like a breach. `unless` names what could make it lawful. */
 export interface Breach {

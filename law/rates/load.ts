@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { day } from "../../domain/base/day.ts";
 import type { Rates } from "../../domain/knowledge/rate.ts";
 import type { KnowledgeEntry } from "../../domain/knowledge/review.ts";
 import { type fileMeta, type Loaded, parseFile } from "../schema.ts";
@@ -21,6 +22,7 @@ const names = {
 } as const;
 
 const nothing: Rates = {
+  confirmedThrough: day("1900-01-01"),
   sectors: {},
   categories: {},
   rates: [],
@@ -48,6 +50,7 @@ export function loadRates(files: RateFiles): Loaded<Rates> {
     return { value: nothing, problems: parts.flatMap((part) => part.problems), entries: [] };
   }
   const value: Rates = {
+    confirmedThrough: rates.value.confirmedThrough,
     sectors: rates.value.sectors,
     categories: rates.value.categories,
     rates: rates.value.rates,

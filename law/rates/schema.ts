@@ -64,6 +64,7 @@ export const proposal = z.strictObject({
 
 export const ratesFile = z.strictObject({
   meta: fileMeta,
+  confirmedThrough: dayText,
   sectors: labels,
   categories: labels,
   rates: z.array(rate),

@@ -55,7 +55,8 @@ export async function compareCommand(
   return 0;
 }
 
-function ownTerminal(): Terminal {
+/** The terminal that the process was started in. */
+export function ownTerminal(): Terminal {
   const language = process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"] ?? "";
   return {
     standardInput: process.stdin,

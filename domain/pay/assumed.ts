@@ -1,0 +1,72 @@
+import { birthOf } from "./day-rates.ts";
+import type { Deductions } from "./deductions.ts";
+import type { PayLaw } from "./pay-law.ts";
+import type { Assumption, AssumptionCode } from "./reckoning.ts";
+import { holidayPermille } from "./sections/ferieloven-10.ts";
+import type { ReadShifts } from "./told-shifts.ts";
+import type { Work } from "./work.ts";
+
+export interface Known {
+  readonly work: Work;
+  readonly law: PayLaw;
+  readonly told: ReadShifts;
+  readonly deductions: Deductions;
+  /** Years in which work was done. */
+  readonly years: readonly number[];
+  readonly hasBreaks: boolean;
+}
+
+type Assumed = readonly [boolean, AssumptionCode, ...(string | number)[]];
+
+/** Everything that was taken for granted, and what may come besides; only what bears on this work. */
+export function assumptionsOf(known: Known): readonly Assumption[] {
+  return [...always(known), ...ofRates(known), ...ofTold(known)]
+    .filter(([holds]) => holds)
+    .map(([, code, ...values]) => ({ code, values }));
+}
+
+function always({ work, deductions, years }: Known): readonly Assumed[] {
+  const { payDay } = work;
+  const birth = birthOf(work);
+  const holiday = years.map((year) => holidayPermille(year, birth));
+  return [
+    [payDay === undefined, "due-twice-a-month"],
+    [payDay !== undefined, "due-on-pay-day", payDay ?? 0],
+    [true, "holiday-due-30-june"],
+    [true, "holiday-at-leaving"],
+    [holiday.every(({ permille }) => permille === 102), "no-twelve-per-cent"],
+    [holiday.some(({ permille }) => permille > 102), "holiday-over-sixty"],
+    [holiday.some(({ sure }) => !sure), "holiday-sixty-not-known"],
+    [work.payments.length + deductions.lawful.length > 0, "payments-oldest-first"],
+    [true, "limitation-ignorance"],
+    [true, "before-tax"],
+    [true, "no-interest"],
+    ...[...deductions.noted].map((note) => [true, note] as const),
+  ];
+}
+
+function ofRates({ work, law }: Known): readonly Assumed[] {
+  const { sector, category, born, birthYear } = work;
+  const steps = category === "by_age";
+  return [
+    [sector === "other", "agreed-pay-only"],
+    [sector !== "other", "exceptions"],
+    [sector !== "other" && !steps && category !== null, "category-as-told", category ?? ""],
+    [steps && born === undefined && birthYear !== undefined, "birthday-not-known", birthYear ?? 0],
+    [steps && sector === "hospitality", "practice-not-known"],
+    [category === "seasonal_adult", "seasonal-weeks"],
+    [law.supplements.some(({ kind }) => kind === "under_18"), "under-18-share"],
+    [law.told.length > 0, "may-come-in-addition", ...law.told],
+  ];
+}
+
+function ofTold({ work, told, hasBreaks }: Known): readonly Assumed[] {
+  const { asOf, shifts, payments } = work;
+  const isLater =
+    shifts.some(({ to }) => to.slice(0, 10) > asOf) || payments.some(({ day }) => day > asOf);
+  return [
+    [hasBreaks, "breaks-unpaid"],
+    ...[...told.chosen].map((choice) => [true, choice] as const),
+    [isLater, "after-as-of", asOf],
+  ];
+}

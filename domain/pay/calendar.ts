@@ -1,0 +1,105 @@
+import type { Day } from "../base/day.ts";
+
+/** Days counted from 1970-01-01; whole numbers, so that a phone without Temporal can count them, and fast. */
+export type DayNumber = number;
+
+interface Civil {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+}
+
+/** Days from civil, and back: Howard Hinnant, "chrono-compatible low-level date algorithms". */
+export function numberOf(year: number, month: number, date: number): DayNumber {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+export function civilOf(day: DayNumber): Civil {
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    date: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+  };
+}
+
+const texts = new Map<DayNumber, Day>();
+
+export function dayText(day: DayNumber): Day {
+  const known = texts.get(day);
+  if (known !== undefined) {
+    return known;
+  }
+  const { year, month, date } = civilOf(day);
+  const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}` as Day;
+  texts.set(day, text);
+  return text;
+}
+
+export function two(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
+/** The day of an ISO text; not a number where it is no day that exists. */
+export function dayNumber(text: string): DayNumber {
+  const year = Number(text.slice(0, 4));
+  const day = numberOf(year, Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+  return year >= 1000 && dayText(day) === text ? day : Number.NaN;
+}
+
+/** A day that stands in code: throws where it does not exist. */
+export function asDay(text: string): Day {
+  if (Number.isNaN(dayNumber(text))) {
+    throw new RangeError("not a calendar day");
+  }
+  return text as Day;
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: DayNumber): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The Monday of the ISO week of a day. */
+export function mondayOf(day: DayNumber): DayNumber {
+  return day - (weekdayOf(day) - 1);
+}
+
+/** "2025-W10": the ISO week of a day; its year is that of its Thursday. */
+export function weekText(day: DayNumber): string {
+  const thursday = mondayOf(day) + 3;
+  const { year } = civilOf(thursday);
+  return `${year}-W${two(Math.floor((thursday - numberOf(year, 1, 1)) / 7) + 1)}`;
+}
+
+export function lastDateOf(year: number, month: number): number {
+  return civilOf(numberOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - 1)
+    .date;
+}
+
+/** The same date so many months on, or the last of that month where it is shorter. */
+export function addMonths(day: DayNumber, months: number): DayNumber {
+  const { year, month, date } = civilOf(day);
+  const count = year * 12 + month - 1 + months;
+  const to = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
+  return numberOf(to.year, to.month, Math.min(date, lastDateOf(to.year, to.month)));
+}

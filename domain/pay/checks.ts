@@ -1,0 +1,62 @@
+import { dayNumber } from "./calendar.ts";
+import { grainsOf, isExact } from "./grain.ts";
+import type { PayLaw } from "./pay-law.ts";
+import { hasAgeSteps } from "./sections/age-steps.ts";
+import type { Work, WorkProblem } from "./work.ts";
+
+/** What makes work impossible to reckon, apart from its shifts; null where nothing does. */
+export function problemOf(work: Work, law: PayLaw): WorkProblem | null {
+  return categoryProblem(work, law) ?? moneyProblem(work) ?? payDayProblem(work);
+}
+
+function categoryProblem(work: Work, law: PayLaw): WorkProblem | null {
+  const { sector, category } = work;
+  if (sector !== law.sector) {
+    throw new Error("the law of another sector");
+  }
+  if (sector === "other") {
+    return null;
+  }
+  if (category === "by_age" && hasAgeSteps(sector)) {
+    const isAgeTold = work.born !== undefined || work.birthYear !== undefined;
+    return isAgeTold ? null : { code: "pay.category-needs-age", at: "category" };
+  }
+  const isKnown =
+    (category === "seasonal_adult" && sector === "agriculture") ||
+    law.rates.some((rate) => rate.category === category);
+  return isKnown ? null : { code: "pay.category-unknown", at: "category" };
+}
+
+function moneyProblem(work: Work): WorkProblem | null {
+  const { payments, deductions, paidBack, agreedHourly = 0 } = work;
+  const isRate = Number.isInteger(agreedHourly) && agreedHourly >= 0;
+  return (
+    listProblem("payments", payments) ??
+    listProblem("deductions", deductions) ??
+    listProblem("paidBack", paidBack) ??
+    (isRate ? null : { code: "pay.amount-negative", at: "agreedHourly" })
+  );
+}
+
+function listProblem(
+  name: string,
+  list: readonly { readonly day: string; readonly amount: number }[],
+): WorkProblem | null {
+  let sum = 0;
+  for (const [index, { amount, day }] of list.entries()) {
+    const at = `${name}[${index}]`;
+    sum += amount;
+    if (!(Number.isInteger(amount) && amount >= 0) || Number.isNaN(dayNumber(day))) {
+      return { code: "pay.amount-negative", at };
+    }
+    if (!isExact(grainsOf(sum))) {
+      return { code: "pay.too-large", at };
+    }
+  }
+  return null;
+}
+
+function payDayProblem({ payDay }: Work): WorkProblem | null {
+  const isFine = payDay === undefined || (Number.isInteger(payDay) && payDay >= 1 && payDay <= 31);
+  return isFine ? null : { code: "pay.pay-day", at: "payDay" };
+}

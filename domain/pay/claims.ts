@@ -1,0 +1,107 @@
+import { type DayNumber, dayNumber, dayText } from "./calendar.ts";
+import { oreOf } from "./grain.ts";
+import type { Against, Claim, Grains } from "./reckoning.ts";
+import { section as contractors, contractorsUntil } from "./sections/allmenngjoringsloven-13.ts";
+import { section as hirer, hirerUntil } from "./sections/aml-14-12-c.ts";
+import { section as limitation } from "./sections/foreldelsesloven-2.ts";
+import { type Limitation, limitationOf } from "./sections/foreldelsesloven-15.ts";
+import { section as guarantee, guaranteeCovers } from "./sections/lonnsgarantiloven-1.ts";
+import { cited } from "./sections/section.ts";
+import type { Known, Work } from "./work.ts";
+
+/** Something unpaid, before it is known whether it is too old. */
+export interface Unpaid {
+  readonly part: Claim["part"];
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly due: DayNumber;
+  readonly exact: Grains;
+}
+
+const soonDays = 90;
+
+/** How long a claim lives on the day it is reckoned. */
+export function limitationFor(
+  due: DayNumber,
+  work: Work,
+): Limitation & { readonly barred: boolean } {
+  const asOf = dayNumber(work.asOf);
+  const found = limitationOf(due, work.interruptions ?? [], asOf);
+  return { ...found, barred: !found.stopped && asOf > found.lastDay };
+}
+
+/** One unpaid part with its last day, and everybody it can be claimed of. */
+export function claimOf(unpaid: Unpaid, work: Work): Claim {
+  const { part, from, to, due, exact } = unpaid;
+  const asOf = dayNumber(work.asOf);
+  const { lastDay, stopped, by, barred } = limitationFor(due, work);
+  const notDue = asOf < due ? "not-due" : "due";
+  return {
+    part,
+    from: dayText(from),
+    to: dayText(to),
+    due: dayText(due),
+    exact,
+    amount: oreOf(exact),
+    lastDay: dayText(lastDay),
+    state: barred ? "barred" : notDue,
+    soon: !(barred || stopped) && lastDay - asOf <= soonDays,
+    interruptedBy: by,
+    against: [
+      {
+        who: "employer",
+        section: cited(limitation),
+        until: stopped ? null : dayText(lastDay),
+        state: barred ? "passed" : "open",
+        condition: null,
+      },
+      ...others(unpaid, work, asOf),
+    ],
+  };
+}
+
+function others(unpaid: Unpaid, work: Work, asOf: DayNumber): readonly Against[] {
+  const { due } = unpaid;
+  const { contractor, hirer: hirerKnown } = work.chain ?? {
+    contractor: "unknown",
+    hirer: "unknown",
+  };
+  return [
+    ...(work.sector === "other"
+      ? []
+      : within("contractors", cited(contractors), contractorsUntil(due), contractor, asOf)),
+    ...within("hirer", cited(hirer), hirerUntil(due), hirerKnown, asOf),
+    ...wageGuarantee(unpaid, work),
+  ];
+}
+
+function within(
+  who: "contractors" | "hirer",
+  section: string,
+  until: DayNumber,
+  known: Known,
+  asOf: DayNumber,
+): readonly Against[] {
+  if (known === "no") {
+    return [];
+  }
+  const condition = who === "hirer" ? "if-hired-in" : "if-in-a-chain";
+  return [
+    {
+      who,
+      section,
+      until: dayText(until),
+      state: asOf <= until ? "open" : "passed",
+      condition: known === "yes" ? null : condition,
+    },
+  ];
+}
+
+function wageGuarantee({ part, from, due }: Unpaid, { bankruptcyOn }: Work): readonly Against[] {
+  const base = { who: "wage-guarantee", section: cited(guarantee), until: null } as const;
+  if (bankruptcyOn === undefined) {
+    return [{ ...base, state: "open", condition: "if-bankrupt" }];
+  }
+  const covers = guaranteeCovers(part, from, due, dayNumber(bankruptcyOn));
+  return [{ ...base, state: covers ? "open" : "passed", condition: null }];
+}

@@ -1,0 +1,106 @@
+import { type DayNumber, dayText, numberOf, two, weekdayOf } from "./calendar.ts";
+
+/** Minutes from 1970-01-01T00:00 in UTC: two of these subtract to elapsed minutes. */
+export type Minute = number;
+/** Minutes from 1970-01-01T00:00 on the clock in Norway. */
+export type LocalMinute = number;
+
+export const minutesOfDay = 1440;
+
+interface ClockYear {
+  /** On the clock: from here an hour is skipped, and from there the hour before is gone through twice. */
+  readonly forward: LocalMinute;
+  readonly back: LocalMinute;
+}
+
+const years = new Map<number, ClockYear>();
+
+/**
+ * Norway's clock goes forward on the last Sunday of March and back on the last Sunday of October, at 01:00 UTC (the rule of
+ * the whole EEA since 1996). A test lays it beside the time zone database, year by year.
+ */
+function clockYear(year: number): ClockYear {
+  const known = years.get(year);
+  if (known !== undefined) {
+    return known;
+  }
+  const found = {
+    forward: lastSunday(year, 3) * minutesOfDay + 120,
+    back: lastSunday(year, 10) * minutesOfDay + 180,
+  };
+  years.set(year, found);
+  return found;
+}
+
+/** March and October both have 31 days. */
+function lastSunday(year: number, month: 3 | 10): DayNumber {
+  const last = numberOf(year, month, 31);
+  return last - (weekdayOf(last) % 7);
+}
+
+export interface Told {
+  readonly at: Minute;
+  readonly local: LocalMinute;
+  /** Skipped: the clock never showed it, and the hour after is meant. Twice: the first time is meant. */
+  readonly oddly: "skipped" | "twice" | null;
+}
+
+/** A time on the clock; null where it is no time that is written as "2025-03-03T07:00". */
+export function readClock(text: string): Told | null {
+  const day = dayOfClock(text);
+  const hour = digits(text, 11);
+  const minute = digits(text, 14);
+  if (text.length !== 16 || Number.isNaN(day + hour + minute) || hour > 23 || minute > 59) {
+    return null;
+  }
+  return text[10] === "T" && text[13] === ":" ? toldAt(day, hour * 60 + minute) : null;
+}
+
+function dayOfClock(text: string): DayNumber {
+  const year = digits(text, 0) * 100 + digits(text, 2);
+  const day = numberOf(year, digits(text, 5), digits(text, 8));
+  return year >= 1900 && dayText(day) === text.slice(0, 10) ? day : Number.NaN;
+}
+
+function digits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+function toldAt(day: DayNumber, minuteOfDay: number): Told {
+  const local = day * minutesOfDay + minuteOfDay;
+  const { forward, back } = clockYear(yearOf(day));
+  if (local < forward || local >= back) {
+    return { at: local - 60, local, oddly: null };
+  }
+  if (local < forward + 60) {
+    return { at: local - 60, local: local + 60, oddly: "skipped" };
+  }
+  return { at: local - 120, local, oddly: local >= back - 60 ? "twice" : null };
+}
+
+function yearOf(day: DayNumber): number {
+  return Number(dayText(day).slice(0, 4));
+}
+
+/** Minutes to add to UTC, and the minute from which that is no longer so. */
+export function offsetAt(at: Minute): { readonly offset: number; readonly until: Minute } {
+  const { forward, back } = clockYear(yearOf(Math.floor(at / minutesOfDay)));
+  if (at < forward - 60) {
+    return { offset: 60, until: forward - 60 };
+  }
+  return at < back - 120
+    ? { offset: 120, until: back - 120 }
+    : { offset: 60, until: Number.POSITIVE_INFINITY };
+}
+
+const clockTexts = Array.from(
+  { length: minutesOfDay },
+  (_, minute) => `T${two(Math.floor(minute / 60))}:${two(minute % 60)}`,
+);
+
+export function clockText(local: LocalMinute): string {
+  const day = Math.floor(local / minutesOfDay);
+  return dayText(day) + (clockTexts[local - day * minutesOfDay] ?? "");
+}

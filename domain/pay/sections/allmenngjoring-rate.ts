@@ -1,0 +1,46 @@
+import { type DayNumber, dayNumber } from "../calendar.ts";
+import type { PayLaw } from "../pay-law.ts";
+import type { UnknownWhy } from "../reckoning.ts";
+import { always, read, type Section } from "./section.ts";
+
+export const section: Section = {
+  id: "allmenngjoring-rate",
+  law: "forskrifter om allmenngjøring",
+  section: "§ 3 or § 4, by sector",
+  read,
+  inForce: always,
+};
+
+interface Dated {
+  readonly from: string;
+  readonly to: string | null;
+  readonly confirmed: boolean;
+}
+
+export type Covering<Entry> =
+  | { readonly known: true; readonly entry: Entry }
+  | { readonly known: false; readonly why: UnknownWhy };
+
+/**
+ * What holds on a day, of periods that share no day. An open end is known through `confirmedThrough` and no longer; what is
+ * not confirmed is not known; and a neighbour's rate is never taken.
+ */
+export function covering<Entry extends Dated>(
+  entries: readonly Entry[],
+  day: DayNumber,
+  { confirmedThrough }: Pick<PayLaw, "confirmedThrough">,
+): Covering<Entry> {
+  const entry = entries.find(({ from, to }) => {
+    return dayNumber(from) <= day && (to === null || day <= dayNumber(to));
+  });
+  if (entry === undefined) {
+    const isBefore = entries.every(({ from }) => day < dayNumber(from));
+    return { known: false, why: isBefore ? "before-first-rate" : "gap" };
+  }
+  if (!entry.confirmed) {
+    return { known: false, why: "unconfirmed" };
+  }
+  return entry.to === null && day > dayNumber(confirmedThrough)
+    ? { known: false, why: "after-confirmed" }
+    : { known: true, entry };
+}

@@ -1,0 +1,15 @@
+import { addMonths, type DayNumber } from "../calendar.ts";
+import { always, read, type Section } from "./section.ts";
+
+export const section: Section = {
+  id: "allmenngjoringsloven-13",
+  law: "allmenngjøringsloven",
+  section: "§ 13",
+  read,
+  inForce: always,
+};
+
+/** The last day for a claim in writing against those above the employer in the chain: three months after it fell due. */
+export function contractorsUntil(due: DayNumber): DayNumber {
+  return addMonths(due, 3);
+}

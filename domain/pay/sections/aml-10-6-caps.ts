@@ -1,0 +1,91 @@
+import type { BreachWhat } from "../reckoning.ts";
+import { always, read, type Section } from "./section.ts";
+
+export const section: Section = {
+  id: "aml-10-6-caps",
+  law: "aml",
+  section: "§ 10-6 (4) and (8)",
+  read,
+  inForce: always,
+};
+
+export interface WeekWorked {
+  readonly total: number;
+  readonly overtime: number;
+}
+
+export interface Exceeded {
+  readonly what: BreachWhat;
+  readonly subsection: "(4)" | "(8)";
+  /** Minutes. */
+  readonly was: number;
+  readonly limit: number;
+  readonly unless: "agreement" | null;
+}
+
+interface Cap {
+  readonly of: keyof WeekWorked;
+  readonly weeks: number;
+  readonly hours: number;
+  readonly what: BreachWhat;
+  readonly subsection: "(4)" | "(8)";
+  readonly unless: "agreement" | null;
+}
+
+/** Agreements with a union, and the labour inspectorate, may allow more, but never more than 69 hours a week. */
+const caps: readonly Cap[] = [
+  {
+    of: "overtime",
+    weeks: 1,
+    hours: 10,
+    what: "overtime-over-10-in-7-days",
+    subsection: "(4)",
+    unless: "agreement",
+  },
+  {
+    of: "overtime",
+    weeks: 4,
+    hours: 25,
+    what: "overtime-over-25-in-4-weeks",
+    subsection: "(4)",
+    unless: "agreement",
+  },
+  {
+    of: "overtime",
+    weeks: 52,
+    hours: 200,
+    what: "overtime-over-200-in-52-weeks",
+    subsection: "(4)",
+    unless: "agreement",
+  },
+  {
+    of: "total",
+    weeks: 8,
+    hours: 8 * 48,
+    what: "over-48-hours-on-average",
+    subsection: "(8)",
+    unless: "agreement",
+  },
+  {
+    of: "total",
+    weeks: 1,
+    hours: 69,
+    what: "over-69-hours-in-week",
+    subsection: "(8)",
+    unless: null,
+  },
+];
+
+export const dayTotal = 13 * 60;
+
+/**
+ * What was exceeded in the last of these weeks, taken with those before it. Minutes by ISO week, every week in turn from
+ * the first with work, those without work as nought.
+ */
+export function exceeded(weeks: readonly WeekWorked[]): readonly Exceeded[] {
+  return caps.flatMap(({ of, weeks: length, hours, ...rest }) => {
+    const was = weeks.slice(-length).reduce((sum, week) => sum + week[of], 0);
+    const { what, subsection, unless } = rest;
+    return was > hours * 60 ? [{ what, subsection, unless, was, limit: hours * 60 }] : [];
+  });
+}

@@ -1,0 +1,15 @@
+import { addMonths, type DayNumber } from "../calendar.ts";
+import { always, read, type Section } from "./section.ts";
+
+export const section: Section = {
+  id: "aml-14-12-c",
+  law: "aml",
+  section: "§ 14-12 c",
+  read,
+  inForce: always,
+};
+
+/** The last day for a claim against whoever hired the worker in: three months after it fell due. */
+export function hirerUntil(due: DayNumber): DayNumber {
+  return addMonths(due, 3);
+}

@@ -1,0 +1,56 @@
+import { addMonths, type DayNumber, dayNumber } from "../calendar.ts";
+import type { Interruption } from "../work.ts";
+import { lastDayOf } from "./foreldelsesloven-2.ts";
+import { always, read, type Section } from "./section.ts";
+
+export const section: Section = {
+  id: "foreldelsesloven-15",
+  law: "foreldelsesloven",
+  section: "§§ 14, 15, 20 and 21",
+  read,
+  inForce: always,
+};
+
+export interface Limitation {
+  readonly lastDay: DayNumber;
+  /** A case is under way: nothing grows too old while it is, whatever the last day. */
+  readonly stopped: boolean;
+  readonly by: Interruption | null;
+}
+
+/**
+ * How long a claim lives, after what was done about it through `asOf`. Acknowledgement starts three years anew, judgment
+ * ten; a complaint to the conciliation board, a writ or a claim in a criminal case stops the time. What was done after
+ * the claim had died does not wake it. What was done before it fell due counts from the due day.
+ */
+export function limitationOf(
+  due: DayNumber,
+  interruptions: readonly Interruption[],
+  asOf: DayNumber,
+): Limitation {
+  let found: Limitation = { lastDay: lastDayOf(due), stopped: false, by: null };
+  for (const each of inOrder(interruptions)) {
+    const day = dayNumber(each.day);
+    if (day <= asOf && (found.stopped || day <= found.lastDay)) {
+      found = after(found, each, Math.max(day, due));
+    }
+  }
+  return found;
+}
+
+function after(before: Limitation, by: Interruption, from: DayNumber): Limitation {
+  switch (by.kind) {
+    case "acknowledgement":
+      return { ...before, lastDay: Math.max(before.lastDay, lastDayOf(from)), by };
+    case "judgment":
+      return { lastDay: addMonths(from, 120), stopped: false, by };
+    case "conciliation-complaint":
+    case "writ":
+    case "criminal-case-claim":
+      return { lastDay: before.lastDay, stopped: true, by };
+  }
+}
+
+function inOrder(interruptions: readonly Interruption[]): readonly Interruption[] {
+  return interruptions.toSorted((a, b) => dayNumber(a.day) - dayNumber(b.day));
+}

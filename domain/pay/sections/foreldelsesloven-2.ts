@@ -1,0 +1,15 @@
+import { addMonths, type DayNumber } from "../calendar.ts";
+import { always, read, type Section } from "./section.ts";
+
+export const section: Section = {
+  id: "foreldelsesloven-2",
+  law: "foreldelsesloven",
+  section: "§§ 2 and 3",
+  read,
+  inForce: always,
+};
+
+/** The last day of a claim: the same date three years after it fell due, or 28 February for a leap day. */
+export function lastDayOf(due: DayNumber): DayNumber {
+  return addMonths(due, 36);
+}

@@ -1,0 +1,22 @@
+import type { Day } from "../../base/day.ts";
+import { asDay } from "../calendar.ts";
+
+/** Where a rule comes from, and when it holds. */
+export interface Section {
+  /** Also the name of its page in docs/rights/. */
+  readonly id: string;
+  readonly law: string;
+  readonly section: string;
+  /** The day it was read, in the text that was consolidated on 2 July 2026. */
+  readonly read: Day;
+  /** Null where that day was not looked into. */
+  readonly inForce: { readonly from: Day | null; readonly until: Day | null };
+}
+
+export const read = asDay("2026-11-24");
+export const always = { from: null, until: null } as const;
+
+/** As it is cited: "aml § 10-8". */
+export function cited({ law, section }: Section): string {
+  return `${law} ${section}`;
+}

@@ -1,0 +1,181 @@
+import { z } from "zod";
+import { day, isDay } from "../../domain/base/day.ts";
+import type { PayLaw } from "../../domain/pay/pay-law.ts";
+import { hasAgeSteps } from "../../domain/pay/sections/age-steps.ts";
+import { paySectors, type Work, type WorkProblem } from "../../domain/pay/work.ts";
+
+export type WorkRead =
+  | { readonly ok: true; readonly value: Work; readonly leftOut: readonly string[] }
+  | { readonly ok: false; readonly problem: string };
+
+function oneOf<const Value extends string>(values: readonly Value[]) {
+  return z.enum(values, { error: `must be one of ${values.join(", ")}` });
+}
+
+const text = z.string({ error: "must be text" });
+
+const dayText = text
+  .refine(isDay, "is no day of the calendar. Write it as 2026-05-04")
+  .transform(day);
+
+/** Kroner with at most two decimals, as text or number, to øre. */
+const money = z
+  .union([z.string(), z.number()], { error: 'must be kroner, such as "120.00"' })
+  .transform(String)
+  .refine((kroner) => /^\d{1,9}(\.\d{1,2})?$/.test(kroner), {
+    error: 'must be kroner from nought up, with at most two decimals, such as "120.00"',
+  })
+  .transform((kroner) => {
+    const [whole, part = ""] = kroner.split(".");
+    return Number(whole) * 100 + Number(part.padEnd(2, "0"));
+  });
+
+const clock = text.refine((time) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(time), {
+  error: "is no time on the clock. Write it as 2025-03-03T07:00, without zone",
+});
+
+const whole = (what: string, least: number, most: number) =>
+  z
+    .int({ error: `must be ${what}` })
+    .min(least, `must be ${what}`)
+    .max(most, `must be ${what}`);
+
+function list<Item extends z.ZodType>(item: Item, what: string) {
+  return z.array(item, { error: `must be a list of ${what}; write [] for none` });
+}
+
+const known = oneOf(["yes", "no", "unknown"]).default("unknown");
+
+const shiftInFile = z.object(
+  {
+    from: clock,
+    to: clock,
+    breakMinutes: whole("a whole number of minutes", 0, 4320).nullish(),
+    breaks: list(z.object({ from: clock, to: clock }), "breaks").nullish(),
+  },
+  { error: 'must be an object such as {"from": "2025-03-03T07:00", "to": "2025-03-03T15:00"}' },
+);
+
+const workInFile = z.object(
+  {
+    sector: oneOf(paySectors),
+    category: text.nullish(),
+    birthYear: whole("a year", 1900, 2100).nullish(),
+    born: dayText.nullish(),
+    agreedHourly: money.nullish(),
+    shifts: list(shiftInFile, "shifts"),
+    payments: list(
+      z.object({ day: dayText, amount: money, way: oneOf(["cash", "bank", "other"]).nullish() }),
+      "payments",
+    ).default([]),
+    deductions: list(
+      z.object({
+        day: dayText,
+        amount: money,
+        for: text.default(""),
+        agreedInWriting: z.boolean({ error: "must be true or false" }).default(false),
+        roomKind: oneOf(["single", "double"]).nullish(),
+      }),
+      "deductions",
+    ).default([]),
+    paidBack: list(
+      z.object({
+        day: dayText,
+        amount: money,
+        to: oneOf(["employer", "intermediary", "other"]).default("other"),
+        for: oneOf(["tax", "visa", "recruitment", "debt", "other"]).default("other"),
+      }),
+      "what was paid back",
+    ).default([]),
+    payDay: whole("a day of the month, 1 to 31", 1, 31).nullish(),
+    circumstances: list(oneOf(["skilled", "away-from-home"]), "circumstances").nullish(),
+    interruptions: list(
+      z.object({
+        day: dayText,
+        kind: oneOf([
+          "conciliation-complaint",
+          "writ",
+          "criminal-case-claim",
+          "acknowledgement",
+          "judgment",
+        ]),
+      }),
+      "interruptions",
+    ).nullish(),
+    bankruptcyOn: dayText.nullish(),
+    chain: z.object({ contractor: known, hirer: known }).nullish(),
+    asOf: dayText,
+  },
+  { error: 'must be an object with "sector", "category", "shifts" and "asOf"' },
+);
+
+/** Reads work and money of a parsed file; for what is wrong, one line with the place and the remedy. */
+export function readWork(raw: unknown): WorkRead {
+  const parsed = workInFile.safeParse(raw);
+  if (!parsed.success) {
+    const [first] = parsed.error.issues;
+    const missing = first?.code === "invalid_type" && first.input === undefined;
+    const problem = `${placeOf(first?.path ?? [])} ${first?.message ?? "is wrong"}${missing ? ", and is missing" : ""}.`;
+    return { ok: false, problem };
+  }
+  const { shifts, payments, deductions, category, ...rest } = parsed.data;
+  const value: Work = {
+    ...given(rest),
+    category: category ?? null,
+    shifts: shifts.map((shift) => given(shift)),
+    payments: payments.map((payment) => ({ ...payment, way: payment.way ?? null })),
+    deductions: deductions.map((deduction) => given(deduction)),
+  };
+  return { ok: true, value, leftOut: leftOutOf(raw) };
+}
+
+type Given<Value> = { [Key in keyof Value]: Exclude<Value[Key], null | undefined> };
+
+/** Without the names that were left out or null: what is not told has no place. */
+function given<Value extends object>(value: Value): Given<Value> {
+  const entries = Object.entries(value).filter(([, each]) => each !== null && each !== undefined);
+  return Object.fromEntries(entries) as Given<Value>;
+}
+
+const remedies = {
+  "pay.category-unknown": "is no category of this sector",
+  "pay.category-needs-age": "by_age needs birthYear or born. Give one of them",
+  "pay.time-unreadable": "has a time that does not exist. Write times as 2025-03-03T07:00",
+  "pay.shift-backwards": "ends before it begins. A shift over midnight ends on the day after",
+  "pay.shift-too-long": "is longer than 72 hours. Check its days, or cut it in two",
+  "pay.break-too-long": "has a longer break than the shift. Give fewer minutes",
+  "pay.break-outside": "has breaks outside the shift or over each other. Move them inside",
+  "pay.shifts-overlap": "lies over another shift. No hour is counted twice; correct one of them",
+  "pay.amount-negative": "must be an amount from nought up",
+  "pay.pay-day": "must be a day of the month, 1 to 31",
+  "pay.too-large": "comes to more than 15 million kroner. Reckon it in parts",
+} as const satisfies Record<WorkProblem["code"], string>;
+
+/** One line for what the reckoning refused. */
+export function problemLine({ code, at }: WorkProblem, law: PayLaw): string {
+  const names = [...new Set(law.rates.map(({ category }) => category))];
+  const aliases = [
+    ...(hasAgeSteps(law.sector) ? ["by_age"] : []),
+    ...(law.sector === "agriculture" ? ["seasonal_adult"] : []),
+  ];
+  const more =
+    code === "pay.category-unknown" ? `. Use one of ${[...names, ...aliases].join(", ")}` : "";
+  return `${at}: ${remedies[code]}${more}.`;
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  const place = path.reduce<string>((soFar, part) => {
+    if (typeof part === "number") {
+      return `${soFar}[${part}]`;
+    }
+    return soFar === "" ? String(part) : `${soFar}.${String(part)}`;
+  }, "");
+  return place === "" ? "the document" : `${place}:`;
+}
+
+/** Names nobody reads, most often a slip of the pen. */
+function leftOutOf(raw: unknown): readonly string[] {
+  return Object.keys(raw ?? {})
+    .filter((key) => !Object.hasOwn(workInFile.shape, key))
+    .map((key) => JSON.stringify(key.slice(0, 40)));
+}

@@ -1,0 +1,69 @@
+import { payLawFor } from "../../domain/pay/pay-law.ts";
+import { reckon } from "../../domain/pay/reckon.ts";
+import type { Reckoning } from "../../domain/pay/reckoning.ts";
+import { loadLaw } from "../../law/law.ts";
+import { ownTerminal, type Terminal } from "./compare.ts";
+import { readJsonFile } from "./json-file.ts";
+import { problemLine, readWork } from "./pay-input.ts";
+import { payJson } from "./pay-json.ts";
+import { payText } from "./pay-text.ts";
+
+const usage = "usage: lenke pay FILE|- [--json]";
+
+/**
+ * `lenke pay FILE|- [--json]`: reckons what somebody is owed for work, with every step. Gives the exit code: 0 done, 2 the
+ * input is wrong, with one line that names the place and the remedy. What else fails is an exception.
+ */
+export async function payCommand(
+  args: readonly string[],
+  terminal: Terminal = ownTerminal(),
+): Promise<number> {
+  const refuse = (problem: string): number => {
+    terminal.complain(`lenke pay: ${problem}`);
+    return 2;
+  };
+  const options = args.filter((arg) => arg.startsWith("--"));
+  const [file, ...more] = args.filter((arg) => !arg.startsWith("--"));
+  const strange = options.find((option) => option !== "--json") ?? more[0];
+  if (file === undefined || strange !== undefined) {
+    return refuse(strange === undefined ? `no file given; ${usage}` : `${strange}? ${usage}`);
+  }
+  const read = await readJsonFile(file, terminal.standardInput);
+  if (!read.ok) {
+    return refuse(read.problem);
+  }
+  const work = readWork(read.value);
+  if (!work.ok) {
+    return refuse(work.problem);
+  }
+  for (const name of work.leftOut) {
+    terminal.complain(`lenke pay: ${name} has no meaning here and was left out.`);
+  }
+  const { rates } = loadLaw();
+  const law = payLawFor(rates, work.value.sector);
+  const reckoned = reckon(work.value, law);
+  if (!reckoned.ok) {
+    return refuse(problemLine(reckoned.problem, law));
+  }
+  const isJson = options.includes("--json");
+  const kinds = rates.supplementKinds;
+  const named = inWords(reckoned.value, (kind) => kinds[kind]?.[isJson ? "en" : terminal.language]);
+  terminal.print(
+    isJson ? `${JSON.stringify(payJson(named), null, 2)}\n` : payText(named, terminal.language),
+  );
+  return 0;
+}
+
+/** Kinds of supplement by the names they have in the rates. */
+function inWords(reckoning: Reckoning, nameOf: (kind: string) => string | undefined): Reckoning {
+  return {
+    ...reckoning,
+    assumptions: reckoning.assumptions.map(({ code, values }) => ({
+      code,
+      values:
+        code === "may-come-in-addition"
+          ? values.map((kind) => nameOf(String(kind)) ?? kind)
+          : values,
+    })),
+  };
+}
