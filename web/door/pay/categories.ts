@@ -3,14 +3,14 @@ import type { PaySector } from "../../../domain/pay/work.ts";
 /** What one can choose between in each sector; the last is the lowest, and what not knowing leads to. */
 export const chosenIn = {
   construction: ["skilled", "unskilled_min_1_year", "unskilled_no_experience"],
-  cleaning: ["adult"],
-  hospitality: ["adult_over_20_or_18_plus_4_months"],
+  cleaning: [],
+  hospitality: [],
   shipyard: ["skilled", "specialised", "assistant"],
   agriculture: ["permanent_unskilled", "seasonal_adult"],
   fish_processing: ["skilled", "production"],
   electrical: ["skilled", "other"],
-  road_freight: ["driver"],
-  tour_bus: ["driver"],
+  road_freight: [],
+  tour_bus: [],
   automotive: [
     "skilled_after_1_year",
     "skilled_newly_qualified",
@@ -20,7 +20,13 @@ export const chosenIn = {
   other: [],
 } as const satisfies Record<PaySector, readonly string[]>;
 
-export type Category = (typeof chosenIn)[PaySector][number];
+/** The sectors with one kind of work, where only age can make a difference. */
+const only: Partial<Record<PaySector, string>> = {
+  cleaning: "adult",
+  hospitality: "adult_over_20_or_18_plus_4_months",
+  road_freight: "driver",
+  tour_bus: "driver",
+};
 
 // Where the rate steps with age, who tells when they were born is reckoned by their age.
 const byAge: ReadonlySet<string> = new Set([
@@ -41,7 +47,8 @@ export function categoryOf(
   age: "known" | "under-18" | "not-known",
 ): string | null {
   const offered: readonly string[] = chosenIn[sector];
-  const category = offered.find((one) => one === chosen) ?? offered.at(-1) ?? null;
+  const category =
+    offered.find((one) => one === chosen) ?? offered.at(-1) ?? only[sector] ?? null;
   if (category === null || age === "not-known") {
     return category;
   }

@@ -1,0 +1,114 @@
+import { type Day, daysBetween, isDay } from "../../domain/base/day.ts";
+import type { Ore } from "../../domain/pay/work.ts";
+import type { Tongue } from "./words.tsx";
+
+/** Days, amounts and hours as one language writes them. */
+export interface Format {
+  /** "1 234,50 kr", "NOK 1,234.50". */
+  readonly money: (ore: Ore) => string;
+  /** The same without its unit, for columns. */
+  readonly amount: (ore: Ore) => string;
+  /** "28. februar 2027". */
+  readonly day: (day: Day) => string;
+  /** "man. 3. mars". */
+  readonly shortDay: (day: Day) => string;
+  /** "1.–15. mars 2025". */
+  readonly span: (from: Day, to: Day) => string;
+  /** "om 12 dager", "in 3 years". */
+  readonly away: (day: Day, today: Day) => string;
+  /** "7,5 t". */
+  readonly hours: (minutes: number) => string;
+  readonly percent: (percent: number) => string;
+  /** Monday is 0. */
+  readonly weekday: (place: number, width: "long" | "narrow") => string;
+  /** A day, a month or a year, as precisely as a source gives it. */
+  readonly date: (text: string) => string;
+}
+
+// Making a formatter is slow on a phone, and a year of work has thousands of figures.
+const made = new Map<string, Format>();
+
+export function formatOf({ locale }: Pick<Tongue, "locale">): Format {
+  const known = made.get(locale) ?? make(locale);
+  made.set(locale, known);
+  return known;
+}
+
+// A calendar day has no zone: it is read as noon in UTC and written in UTC.
+const at = (day: Day): Date => new Date(`${day}T12:00:00Z`);
+
+function away(relative: Intl.RelativeTimeFormat, days: number): string {
+  if (Math.abs(days) < 60) {
+    return relative.format(days, "day");
+  }
+  return Math.abs(days) < 730
+    ? relative.format(Math.trunc(days / 30.44), "month")
+    : relative.format(Math.trunc(days / 365.25), "year");
+}
+
+function make(locale: string): Format {
+  const zone = { timeZone: "UTC" } as const;
+  const days = new Intl.DateTimeFormat(locale, {
+    ...zone,
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+  const short = new Intl.DateTimeFormat(locale, {
+    ...zone,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+  });
+  const spans = new Intl.DateTimeFormat(locale, {
+    ...zone,
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+  });
+  const months = new Intl.DateTimeFormat(locale, { ...zone, month: "long", year: "numeric" });
+  const weekdays = {
+    long: new Intl.DateTimeFormat(locale, { ...zone, weekday: "long" }),
+    narrow: new Intl.DateTimeFormat(locale, { ...zone, weekday: "narrow" }),
+  };
+  const amounts = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  const code = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: "NOK",
+    currencyDisplay: "code",
+  });
+  const hours = new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: "hour",
+    unitDisplay: "short",
+    maximumFractionDigits: 2,
+  });
+  const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const amount = (ore: Ore): string => amounts.format(ore / 100);
+  const day = (text: Day): string => days.format(at(text));
+  return {
+    amount,
+    day,
+    money: /^(?:nb|nn|no)\b/.test(locale)
+      ? (ore) => `${amount(ore)}\u00a0kr`
+      : (ore) => code.format(ore / 100),
+    shortDay: (text) => short.format(at(text)),
+    span: (from, to) => spans.formatRange(at(from), at(to)),
+    away: (text, today) => away(relative, daysBetween(today, text)),
+    hours: (minutes) => hours.format(minutes / 60),
+    percent: (percent) => percents.format(percent / 100),
+    // 3 March 2025 was a Monday.
+    weekday: (place, width) => weekdays[width].format(new Date(Date.UTC(2025, 2, 3 + place, 12))),
+    date: (text) => {
+      if (isDay(text)) {
+        return day(text as Day);
+      }
+      const month = `${text}-01`;
+      return isDay(month) ? months.format(at(month as Day)) : text;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Child } from "hono/jsx";
+import { type Door, Go, type Shown } from "../door.tsx";
+import { formatOf } from "../format.ts";
+import { Summary } from "./controls.tsx";
+import type { FieldProblem } from "./fields.ts";
+import { order, type PayPage } from "./steps.ts";
+
+/** A page of the reckoning: drawn from what was given, with what must be put right on it. */
+export type PayDrawing = (door: Door, problems: readonly FieldProblem[]) => Shown;
+
+interface FrameProps {
+  readonly door: Door;
+  readonly page: PayPage;
+  readonly problems: readonly FieldProblem[];
+  readonly children: Child;
+}
+
+/** Where one is, what must be put right, the questions, and the ways on and back. */
+export function PayFrame({ door, page, problems, children }: FrameProps) {
+  const place = order.indexOf(page);
+  const before = order[place - 1] ?? "start";
+  const next = order[place + 1];
+  const { weekday } = formatOf(door.tongue);
+  return (
+    <>
+      <p class="stays">{door.say("pay.step", { step: place + 1, steps: order.length })}</p>
+      <Summary door={door} problems={problems} weekday={(day) => weekday(day, "long")} />
+      {children}
+      <div class="actions">
+        {next !== undefined && (
+          <Go to={next}>{door.say(next === "pay-result" ? "pay.reckon" : "door.go-on")}</Go>
+        )}
+        <Go to={before} variant="tertiary">
+          {door.say("door.back")}
+        </Go>
+      </div>
+    </>
+  );
+}
+
+/** Rows that stand there before: those with something in them, one more, and one more again when that was asked for. */
+export function rowCount(filled: number, sent: number, wantsMore: boolean): number {
+  return wantsMore ? Math.max(sent, filled) + 1 : Math.max(filled + 1, 2);
+}

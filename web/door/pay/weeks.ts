@@ -1,0 +1,62 @@
+import { addDays, type Day, daysBetween } from "../../../domain/base/day.ts";
+import type { Shift } from "../../../domain/pay/work.ts";
+
+/** A block of work in a week: hours after Monday's midnight. */
+export interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One week of work, or several after each other that are the same. */
+export interface Week {
+  readonly monday: Day;
+  readonly lastSunday: Day;
+  readonly weeks: number;
+  /** Of each of them, breaks taken off. */
+  readonly minutes: number;
+  readonly blocks: readonly Block[];
+}
+
+function mondayOf(day: Day): Day {
+  return addDays(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7));
+}
+
+function minutesOf(monday: Day, local: string): number {
+  const days = daysBetween(monday, local.slice(0, 10) as Day);
+  return days * 1440 + Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
+}
+
+/** The weeks as they are drawn: what runs over Sunday midnight is drawn to the edge, and counted whole where it began. */
+export function weeksOf(shifts: readonly Shift[]): readonly Week[] {
+  const byWeek = new Map<Day, Shift[]>();
+  for (const shift of shifts) {
+    const monday = mondayOf(shift.from.slice(0, 10) as Day);
+    byWeek.set(monday, [...(byWeek.get(monday) ?? []), shift]);
+  }
+  const weeks: Week[] = [];
+  for (const [monday, own] of [...byWeek].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const spans = own.map((shift) => ({
+      from: minutesOf(monday, shift.from),
+      to: minutesOf(monday, shift.to),
+      pause: shift.breakMinutes ?? 0,
+    }));
+    const minutes = spans.reduce((sum, { from, to, pause }) => sum + to - from - pause, 0);
+    const blocks = spans.map(({ from, to }) => ({ from: from / 60, to: Math.min(168, to / 60) }));
+    const before = weeks.at(-1);
+    const follows =
+      before !== undefined &&
+      addDays(before.lastSunday, 1) === monday &&
+      before.minutes === minutes &&
+      JSON.stringify(before.blocks) === JSON.stringify(blocks);
+    if (before !== undefined && follows) {
+      weeks[weeks.length - 1] = {
+        ...before,
+        weeks: before.weeks + 1,
+        lastSunday: addDays(monday, 6),
+      };
+    } else {
+      weeks.push({ monday, lastSunday: addDays(monday, 6), weeks: 1, minutes, blocks });
+    }
+  }
+  return weeks;
+}
