@@ -67,7 +67,7 @@ const setting = `
         numbering: none,
         caption: figure.caption(position: top, part.caption),
         align(left, table(
-          columns: part.columns.map(_ => 1fr),
+          columns: part.columns.enumerate().map(((at, _)) => if at == 0 and words < part.columns.len() { 2fr } else { 1fr }),
           align: (x, y) => if x < words { left } else { right },
           table.header(..part.columns.map(c => [#c])),
           ..part.rows.flatten().map(cell),

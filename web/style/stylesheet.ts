@@ -30,6 +30,7 @@ const sheets = [
   "theme.css",
   "frame.css",
   "doors.css",
+  "take.css",
   "cases.css",
   "parts.css",
   "knowledge.css",

@@ -3,7 +3,7 @@ import type { Against, Claim, HourStep, RateSource } from "../../../domain/pay/r
 import type { Cell, Part } from "../../components/part.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Format } from "./format.ts";
-import { claimsIn, span, type Told, unknownSpans } from "./told.ts";
+import { claimsIn, dueNow, span, type Told, type UnknownSpan, unknownSpans } from "./told.ts";
 
 /** Whom a letter is for. A helper, unless somebody chose otherwise. */
 export type Recipient = "helper" | "employer";
@@ -49,6 +49,7 @@ function openingParts(setting: Setting, to: Recipient): readonly Part[] {
   const { total } = told.reckoning;
   const worked = span(told);
   const owes = total.owed > 0;
+  const now = dueNow(told);
   return [
     ...(worked === null
       ? []
@@ -65,6 +66,7 @@ function openingParts(setting: Setting, to: Recipient): readonly Part[] {
       owes ? say("letter.owed", { owed: format.money(total.owed) }) : say("letter.all-paid"),
       true,
     ),
+    ...when(owes && now < total.owed, text(say("letter.due-now", { amount: format.money(now) }))),
     ...when(owes || to === "helper", text(say(`letter.ask-${to}`))),
     ...when(to === "employer", {
       kind: "blanks" as const,
@@ -94,6 +96,9 @@ function claimTable(setting: Setting, caption: string, claims: readonly Claim[])
   });
 }
 
+/** What lowers the sum. */
+const lowering: ReadonlySet<string> = new Set(["paid", "lawfulDeductions", "barred"]);
+
 const sumParts = [
   "ordinary",
   "overtime",
@@ -113,7 +118,10 @@ function sumsPart({ say, format, told }: Setting): Part {
     columns: [say("letter.what"), say("letter.amount")],
     rows: sumParts
       .filter((part) => total[part] !== 0 || part === "paid" || part === "owed")
-      .map((part) => [cell(say(`letter.part.${part}`)), cell(format.money(total[part]))]),
+      .map((part) => [
+        cell(say(`letter.part.${part}`)),
+        cell(format.money(lowering.has(part) ? 0 - total[part] : total[part])),
+      ]),
     figures: 1,
   };
 }
@@ -177,22 +185,23 @@ function ratesParts(setting: Setting): readonly Part[] {
   ];
 }
 
-function unknownParts({ say, format, told }: Setting): readonly Part[] {
-  const items = unknownSpans(told).map(({ from, to, why, minutes }) =>
-    from === to
-      ? say("letter.unknown.one", {
-          day: format.day(from),
-          hours: format.hours(minutes),
-          why: say(`letter.why.${why}`),
-        })
-      : say("letter.unknown.many", {
-          from: format.day(from),
-          to: format.day(to),
-          hours: format.hours(minutes),
-          why: say(`letter.why.${why}`),
-        }),
-  );
-  return items.length === 0 ? [] : [heading(say("letter.unknown")), { kind: "list", items }];
+function unknownLine({ say, format }: Setting, span: UnknownSpan): string {
+  const why = say(`letter.why.${span.why}`);
+  const [from, to] = [format.day(span.from), format.day(span.to)];
+  if (span.minutes === 0) {
+    return say("letter.unknown.only", { day: from, why });
+  }
+  const hours = format.hours(span.minutes);
+  return span.from === span.to
+    ? say("letter.unknown.one", { day: from, hours, why })
+    : say("letter.unknown.many", { from, to, hours, why });
+}
+
+function unknownParts(setting: Setting): readonly Part[] {
+  const items = unknownSpans(setting.told).map((span) => unknownLine(setting, span));
+  return items.length === 0
+    ? []
+    : [heading(setting.say("letter.unknown")), { kind: "list", items }];
 }
 
 const others = ["contractors", "hirer", "wage-guarantee"] as const;
@@ -247,6 +256,7 @@ function rulesParts({ say, format, told }: Setting): readonly Part[] {
         ...when(holidayPay > 0, say("letter.rule.holiday")),
         say("letter.rule.due"),
         say("letter.rule.time"),
+        say("letter.rule.rounded"),
         say("letter.source.acts", { day: format.day(actsRead) }),
       ],
     },

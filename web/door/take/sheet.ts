@@ -72,6 +72,7 @@ const columns = [
   "take.sheet.from",
   "take.sheet.to",
   "take.sheet.minutes",
+  "take.sheet.hours",
   "take.sheet.rate",
   "take.sheet.percent",
   "take.sheet.minimum",
@@ -95,14 +96,15 @@ function hourRow(setting: Setting, step: HourStep, row: number): readonly SheetC
     words(step.from),
     words(step.to),
     number(step.minutes, "whole"),
+    formula(`E${row}/60`, step.minutes / 60, "hours"),
     number(step.rate / 100, "kroner"),
     number(step.percent, "percent"),
     minimum === null ? null : number(minimum / 100, "kroner"),
     addition === null ? null : number(addition.percent, "percent"),
     formula(
       addition === null
-        ? `E${row}*F${row}*G${row}/6000`
-        : `E${row}*(F${row}*G${row}+H${row}*I${row})/6000`,
+        ? `E${row}*G${row}*H${row}/6000`
+        : `E${row}*(G${row}*H${row}+I${row}*J${row})/6000`,
       kroner(step.exact),
       "kroner",
     ),
@@ -118,11 +120,12 @@ function holidayRow(setting: Setting, step: HolidayStep, row: number): readonly 
     null,
     null,
     null,
+    null,
     number(kroner(step.base), "kroner"),
     number(step.permille / 10, "percent"),
     null,
     null,
-    formula(`F${row}*G${row}/100`, kroner(step.exact), "kroner"),
+    formula(`G${row}*H${row}/100`, kroner(step.exact), "kroner"),
     null,
     words("ferieloven § 10"),
   ];
@@ -138,7 +141,7 @@ function moneyRow(setting: Setting, step: MoneyStep): readonly SheetCell[] {
   return [
     day(step.day),
     words(label(setting, `take.part.${step.part}`)),
-    ...Array.from({ length: 7 }, () => null),
+    ...Array.from({ length: 8 }, () => null),
     number(kroner(step.exact), "kroner"),
     words(saidFor(setting.told.work, step)),
   ];
@@ -177,7 +180,7 @@ function stepsSheet(setting: Setting): Sheet {
   const steps = stepsOf(setting.told.reckoning.periods);
   return {
     name: stepsName,
-    widths: [12, 26, 8, 8, 9, 12, 9, 12, 12, 12, 30, 40],
+    widths: [12, 26, 8, 8, 9, 9, 12, 9, 12, 12, 12, 30, 40],
     heads: 1,
     rows: [heads(setting, columns), ...steps.map((step, at) => stepRow(setting, step, at + 2))],
   };
@@ -219,11 +222,10 @@ function sumsSheet(setting: Setting): Sheet {
   const { total } = setting.told.reckoning;
   const steps = `${stepsName}!`;
   const sumIf = (key: DoorKey) =>
-    `SUMIF(${steps}B:B,"${harmless(label(setting, key))}",${steps}J:J)`;
+    `SUMIF(${steps}B:B,"${harmless(label(setting, key))}",${steps}K:K)`;
   const claimed = (state: "barred") =>
     `SUMIF(${claimsName}!G:G,"${harmless(label(setting, `take.state.${state}`))}",${claimsName}!E:E)`;
   const parts = ["ordinary", "overtime", "supplements", "holidayPay"] as const;
-  const earned = parts.map((part) => sumIf(`take.part.${part}`)).join("+");
   const line = (part: AmountPart, sum: string): readonly SheetCell[] => [
     words(label(setting, `take.part.${part}`), part === "owed"),
     number(total[part] / 100, "kroner"),
@@ -241,10 +243,7 @@ function sumsSheet(setting: Setting): Sheet {
       byStep("paid"),
       byStep("lawfulDeductions"),
       line("barred", claimed("barred")),
-      line(
-        "owed",
-        `${earned}-${sumIf("take.part.paid")}-${sumIf("take.part.lawfulDeductions")}-${claimed("barred")}`,
-      ),
+      line("owed", `SUM(${claimsName}!E:E)-${claimed("barred")}`),
       byStep("deductionsNotAllowed"),
       byStep("paidBack"),
       [],

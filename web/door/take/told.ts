@@ -1,7 +1,8 @@
 import type { Day } from "../../../domain/base/day.ts";
 import { addDays } from "../../../domain/base/day.ts";
+import { oreOf } from "../../../domain/pay/grain.ts";
 import type { Claim, Reckoning, UnknownWhy } from "../../../domain/pay/reckoning.ts";
-import type { Work } from "../../../domain/pay/work.ts";
+import type { Ore, Work } from "../../../domain/pay/work.ts";
 
 /** What somebody told and what came of it: all that anything to take along is made from. */
 export interface Told {
@@ -21,13 +22,17 @@ export function claimsIn({ reckoning }: Told, state: Claim["state"]): readonly C
   return reckoning.claims.filter((claim) => claim.state === state && claim.amount > 0);
 }
 
-/** The first last day of what is due and unpaid; null where nothing is. */
+/** The first last day of what is due and unpaid; null where nothing is, or the time was stopped. */
 export function firstLastDay(told: Told): Day | null {
-  return (
-    claimsIn(told, "due")
-      .map(({ lastDay }) => lastDay)
-      .toSorted()[0] ?? null
+  const days = claimsIn(told, "due").flatMap(({ against }) =>
+    against.flatMap(({ who, until }) => (who === "employer" && until !== null ? [until] : [])),
   );
+  return days.toSorted()[0] ?? null;
+}
+
+/** What has fallen due and can be claimed now, rounded once from its exact sum. */
+export function dueNow(told: Told): Ore {
+  return oreOf(claimsIn(told, "due").reduce((sum, { exact }) => sum + exact, 0));
 }
 
 /** Days without an amount that follow each other for the same reason. */

@@ -2,6 +2,8 @@ import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
+import { payLawFor } from "../../../domain/pay/pay-law.ts";
+import { paySectors } from "../../../domain/pay/work.ts";
 import { type Door, type DoorLaw, doorOf } from "../../door/door.tsx";
 import { DoorFrame } from "../../door/frame.tsx";
 import { type Given, givenOf, one } from "../../door/given.ts";
@@ -17,8 +19,8 @@ const harmless = "https://www.yr.no/";
 
 const names = [...tongues.values()].map(({ code, name }) => ({ code, name }));
 
-function lawOf({ law: { directory } }: House): DoorLaw {
-  return { directory, pay: [] };
+function lawOf({ law: { directory, rates } }: House): DoorLaw {
+  return { directory, pay: paySectors.map((sector) => payLawFor(rates, sector)) };
 }
 
 function doorFor(c: Context<Env>, house: House, given: Given): Door {

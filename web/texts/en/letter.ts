@@ -31,11 +31,13 @@ export const letter = {
     "letter.subject.employer": "Claim for pay and holiday pay",
     "letter.worked": "I worked {hours} hours from {from} to {to}.",
     "letter.owed": "By the hours below, {owed} is still to be paid, before tax.",
+    "letter.due-now": "Of this, {amount} has fallen due.",
     "letter.all-paid":
       "By what I have written down, everything that is due has been paid. I would like somebody to check it.",
     "letter.ask-helper":
       "Please see whether this is right, and tell me how I can claim it. Please do not contact the employer before I have said yes.",
-    "letter.ask-employer": "I claim this amount, as set out below.",
+    "letter.ask-employer":
+      "I claim what has fallen due, as set out below. I ask that the rest is paid on its day.",
     "letter.claims": "What has fallen due and is not paid",
     "letter.later": "What falls due later",
     "letter.barred": "What may be too old",
@@ -83,9 +85,11 @@ export const letter = {
     "letter.rule.holiday": "Holiday pay: holiday act § 10.",
     "letter.rule.due":
       "Pay is due twice a month unless something else is agreed, to a bank account: working environment act § 14-15 (1) and (2).",
+    "letter.rule.rounded": "Every figure is rounded by itself, so a sum can differ by an øre.",
     "letter.rule.time":
       "Claims grow too old after three years: limitation act §§ 2 and 3. A conciliation complaint, a writ or a claim in a criminal case stops the time: § 15.",
     "letter.unknown": "Days that are not counted, or not in full",
+    "letter.unknown.only": "{day}: {why}",
     "letter.unknown.one": "{day}: {hours} hours, {why}",
     "letter.unknown.many": "{from} to {to}: {hours} hours, {why}",
     "letter.against": "Who else may have to pay",

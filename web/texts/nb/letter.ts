@@ -31,11 +31,13 @@ export const letter: Translated<typeof original> = {
     "letter.subject.employer": "Krav om lønn og feriepenger",
     "letter.worked": "Jeg har jobbet {hours} timer fra {from} til {to}.",
     "letter.owed": "Etter timene nedenfor gjenstår {owed} å betale, før skatt.",
+    "letter.due-now": "Av dette har {amount} forfalt.",
     "letter.all-paid":
       "Etter det jeg har ført opp, er alt som har forfalt, betalt. Jeg vil gjerne at noen ser over det.",
     "letter.ask-helper":
       "Kan dere se om dette stemmer, og si hvordan jeg kan kreve det? Ikke kontakt arbeidsgiveren før jeg har sagt ja.",
-    "letter.ask-employer": "Jeg krever dette beløpet, slik det er satt opp nedenfor.",
+    "letter.ask-employer":
+      "Jeg krever det som har forfalt, slik det er satt opp nedenfor. Resten ber jeg om blir betalt når den forfaller.",
     "letter.claims": "Det som har forfalt og ikke er betalt",
     "letter.later": "Det som forfaller senere",
     "letter.barred": "Det som kan være for gammelt",
@@ -82,9 +84,11 @@ export const letter: Translated<typeof original> = {
     "letter.rule.holiday": "Feriepenger: ferieloven § 10.",
     "letter.rule.due":
       "Lønn betales to ganger i måneden om ikke annet er avtalt, til bankkonto: arbeidsmiljøloven § 14-15 første og annet ledd.",
+    "letter.rule.rounded": "Hvert tall er rundet av for seg, så en sum kan avvike med et øre.",
     "letter.rule.time":
       "Krav foreldes etter tre år: foreldelsesloven §§ 2 og 3. Forliksklage, stevning eller krav i straffesak stopper tiden: § 15.",
     "letter.unknown": "Dager som ikke er regnet med, eller ikke fullt ut",
+    "letter.unknown.only": "{day}: {why}",
     "letter.unknown.one": "{day}: {hours} timer, {why}",
     "letter.unknown.many": "{from} til {to}: {hours} timer, {why}",
     "letter.against": "Hvem andre som kan måtte betale",
