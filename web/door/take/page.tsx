@@ -120,7 +120,7 @@ interface OfferProps {
 function Offer({ text, children }: OfferProps) {
   return (
     <li>
-      <div>
+      <div class="offer">
         {children}
         <p>{text}</p>
       </div>
