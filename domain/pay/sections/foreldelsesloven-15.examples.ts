@@ -1,0 +1,71 @@
+import { asDay, dayNumber, dayText } from "../calendar.ts";
+import type { Interruption } from "../work.ts";
+import { limitationOf, section } from "./foreldelsesloven-15.ts";
+import { pageOf } from "./page.ts";
+
+/** What was done, as "writ 2024-05-01, judgment 2025-06-01". */
+function rule(due: string, done: string, asOf: string): readonly [string, boolean] {
+  const interruptions = done.split(", ").map((each): Interruption => {
+    const [kind, day = ""] = each.split(" ");
+    return { kind: kind as Interruption["kind"], day: asDay(day) };
+  });
+  const { lastDay, stopped } = limitationOf(dayNumber(due), interruptions, dayNumber(asOf));
+  return [dayText(lastDay), stopped];
+}
+
+export const page = pageOf({
+  section,
+  heading: "What stops a claim from growing too old",
+  says: [
+    "A complaint to the conciliation board, a writ, or a claim in a criminal case stops the time while the case is under way. When the employer acknowledges the claim, three years begin anew. A judgment gives ten. A letter stops nothing.",
+    "What is done after a claim has grown too old does not wake it. If a case ends without a decision, a year or less may be left (§ 22); that is not reckoned.",
+  ],
+  columns: ["due", "done", "on", "last day", "stopped"],
+  rule,
+  examples: [
+    ["2022-06-15", "writ 2025-06-15", "2026-01-01", ["2025-06-15", true], "on the last day"],
+    ["2022-06-15", "writ 2025-06-16", "2026-01-01", ["2025-06-15", false], "a day too late"],
+    [
+      "2022-06-15",
+      "criminal-case-claim 2024-01-10",
+      "2026-01-01",
+      ["2025-06-15", true],
+      "a claim in a criminal case",
+    ],
+    [
+      "2022-06-15",
+      "conciliation-complaint 2026-02-01",
+      "2026-01-01",
+      ["2025-06-15", false],
+      "not done yet",
+    ],
+    [
+      "2022-06-15",
+      "acknowledgement 2023-03-01",
+      "2026-01-01",
+      ["2026-03-01", false],
+      "three years anew",
+    ],
+    [
+      "2022-06-15",
+      "acknowledgement 2022-01-01",
+      "2026-01-01",
+      ["2025-06-15", false],
+      "before it was due",
+    ],
+    [
+      "2022-06-15",
+      "writ 2024-05-01, judgment 2025-10-01",
+      "2026-01-01",
+      ["2035-10-01", false],
+      "ten years from judgment",
+    ],
+    [
+      "2022-06-15",
+      "judgment 2025-10-01",
+      "2026-01-01",
+      ["2025-06-15", false],
+      "a judgment on a claim that was too old",
+    ],
+  ],
+});

@@ -1,0 +1,72 @@
+import { cited, type Section } from "./section.ts";
+
+type Cell = string | number | boolean | null;
+
+interface Row {
+  readonly given: readonly Cell[];
+  readonly gives: readonly Cell[];
+  readonly because: string;
+  /** What the code gives; a test holds it against `gives`. */
+  readonly found: () => readonly Cell[];
+}
+
+/** A section with its table of examples: the test of the code, and the page that people read. */
+export interface Page {
+  readonly section: Section;
+  readonly heading: string;
+  readonly says: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** Lays examples beside the rule that they are of: what is given, what it gives, and what is at stake in it. */
+export function pageOf<Given extends readonly Cell[], Gives extends readonly Cell[]>(page: {
+  readonly section: Section;
+  readonly heading: string;
+  readonly says: readonly string[];
+  readonly columns: readonly string[];
+  readonly rule: (...given: Given) => Gives;
+  readonly examples: readonly (readonly [...Given, readonly [...Gives], string])[];
+}): Page {
+  const { rule, examples, ...rest } = page;
+  return {
+    ...rest,
+    rows: examples.map((example) => {
+      const given = example.slice(0, -2) as unknown as Given;
+      const gives = example.at(-2) as unknown as Gives;
+      return { given, gives, because: String(example.at(-1)), found: () => rule(...given) };
+    }),
+  };
+}
+
+/** The page as Markdown; generated, so never written by hand. */
+export function pageText({ section, heading, says, columns, rows }: Page): string {
+  const { read, inForce } = section;
+  const table = [
+    [...columns, "because"],
+    [...columns, ""].map(() => "---"),
+    ...rows.map(({ given, gives, because }) => [...given, ...gives, because].map(cellText)),
+  ];
+  return `${[
+    `# ${heading}`,
+    `${cited(section)}. ${forceText(inForce)} Read ${read}, in the text consolidated on 2 July 2026.`,
+    ...says,
+    table.map((cells) => `| ${cells.join(" | ")} |`).join("\n"),
+    "This page is generated from the examples that test the code; see [carrying it on](../../CONTRIBUTING.md).",
+  ].join("\n\n")}\n`;
+}
+
+function forceText({ from, until }: Section["inForce"]): string {
+  if (from === null && until === null) {
+    return "Since when it has been in force was not looked into.";
+  }
+  return until === null ? `In force from ${from}.` : `In force from ${from} until ${until}.`;
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) {
+    return "–";
+  }
+  const words: Record<string, string> = { true: "yes", false: "no" };
+  return words[String(cell)] ?? String(cell);
+}

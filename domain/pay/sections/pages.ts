@@ -1,0 +1,41 @@
+import { page as ageSteps } from "./age-steps.examples.ts";
+import { page as allmenngjoringRate } from "./allmenngjoring-rate.examples.ts";
+import { page as allmenngjoringsloven13 } from "./allmenngjoringsloven-13.examples.ts";
+import { page as aml10And4 } from "./aml-10-4.examples.ts";
+import { page as aml10And6And11 } from "./aml-10-6-11.examples.ts";
+import { page as aml10And6Caps } from "./aml-10-6-caps.examples.ts";
+import { page as aml10And8 } from "./aml-10-8.examples.ts";
+import { page as aml11And2 } from "./aml-11-2.examples.ts";
+import { page as aml14And12C } from "./aml-14-12-c.examples.ts";
+import { page as aml14And15 } from "./aml-14-15.examples.ts";
+import { page as ferieloven10 } from "./ferieloven-10.examples.ts";
+import { page as foreldelsesloven2 } from "./foreldelsesloven-2.examples.ts";
+import { page as foreldelsesloven15 } from "./foreldelsesloven-15.examples.ts";
+import { page as helligdager } from "./helligdager.examples.ts";
+import { page as jordbruk3 } from "./jordbruk-3.examples.ts";
+import { page as lonnsgarantiloven1 } from "./lonnsgarantiloven-1.examples.ts";
+import { page as night } from "./night.examples.ts";
+import { page as overnatting4 } from "./overnatting-4.examples.ts";
+import type { Page } from "./page.ts";
+
+/** Every section that has a page, in the order of its name. */
+export const pages: readonly Page[] = [
+  ageSteps,
+  allmenngjoringRate,
+  allmenngjoringsloven13,
+  aml10And4,
+  aml10And6And11,
+  aml10And6Caps,
+  aml10And8,
+  aml11And2,
+  aml14And12C,
+  aml14And15,
+  ferieloven10,
+  foreldelsesloven15,
+  foreldelsesloven2,
+  helligdager,
+  jordbruk3,
+  lonnsgarantiloven1,
+  night,
+  overnatting4,
+];
