@@ -1,4 +1,5 @@
 import { type Door, placeOf, type Shown } from "./door.tsx";
+import { payPages } from "./pay/pages.tsx";
 import { startPage } from "./start.tsx";
 import { employerLetterPage, helperLetterPage, shortPage, takePage } from "./take/page.tsx";
 
@@ -9,6 +10,7 @@ const pages: Readonly<Record<string, (door: Door) => Shown>> = {
   short: shortPage,
   letter: helperLetterPage,
   "letter-employer": employerLetterPage,
+  ...payPages,
 };
 
 /** The page that was asked for, made from what was given. Pure: the same on the phone and on the server. */

@@ -31,6 +31,7 @@ const sheets = [
   "frame.css",
   "doors.css",
   "take.css",
+  "pay.css",
   "cases.css",
   "parts.css",
   "knowledge.css",

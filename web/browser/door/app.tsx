@@ -72,7 +72,9 @@ async function show(given: Given): Promise<void> {
   document.documentElement.dir = tongue.direction;
   document.getElementById("door")?.replaceWith(...next.childNodes);
   window.scrollTo(0, 0);
-  document.getElementById("matter")?.focus({ preventScroll: true });
+  // What must be put right is heard first; else one begins where the page does.
+  const wrong = document.querySelector<HTMLElement>("#door .error-summary");
+  (wrong ?? document.getElementById("matter"))?.focus({ preventScroll: true });
   document.dispatchEvent(new CustomEvent("door:shown"));
 }
 
@@ -96,6 +98,18 @@ document.addEventListener("click", ({ target }) => {
   if (target instanceof Element && target.closest("[data-print]") !== null) {
     globalThis.print();
   }
+});
+
+// A link within the page goes there without a trace in the address or in what Back remembers.
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest('#door a[href^="#"]') : null;
+  const to = document.getElementById(link?.getAttribute("href")?.slice(1) ?? "");
+  if (to === null) {
+    return;
+  }
+  event.preventDefault();
+  to.closest("details")?.setAttribute("open", "");
+  to.focus();
 });
 
 /** Works out and shows what a form asks for, or makes the file it asks for. Everything stays in this page. */

@@ -47,8 +47,7 @@ export function categoryOf(
   age: "known" | "under-18" | "not-known",
 ): string | null {
   const offered: readonly string[] = chosenIn[sector];
-  const category =
-    offered.find((one) => one === chosen) ?? offered.at(-1) ?? only[sector] ?? null;
+  const category = offered.find((one) => one === chosen) ?? offered.at(-1) ?? only[sector] ?? null;
   if (category === null || age === "not-known") {
     return category;
   }

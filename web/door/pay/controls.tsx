@@ -18,7 +18,11 @@ export function idOf(name: string, row?: number): string {
   return row === undefined ? name : `${name}-${row}`;
 }
 
-function Wrong({ door: { say }, problems, id }: Pick<Asked, "door" | "problems"> & { readonly id: string }) {
+function Wrong({
+  door: { say },
+  problems,
+  id,
+}: Pick<Asked, "door" | "problems"> & { readonly id: string }) {
   const wrong = problems.find(({ field }) => field === id);
   return wrong === undefined ? null : (
     <p class="ds-validation-message" id={`${id}-error`}>

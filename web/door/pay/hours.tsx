@@ -3,7 +3,7 @@ import { formatOf } from "../format.ts";
 import { all, one } from "../given.ts";
 import { Line, Lines, MoreRows } from "./controls.tsx";
 import { type FieldProblem, rowsOf } from "./fields.ts";
-import { PayFrame, type PayDrawing, rowCount } from "./page.tsx";
+import { type PayDrawing, PayFrame, rowCount } from "./page.tsx";
 import { readDay } from "./read.ts";
 
 interface Part {
@@ -140,7 +140,9 @@ export const hoursPage: PayDrawing = (door, problems) => {
   const { say, given } = door;
   const has = (start: string) =>
     problems.some(({ field }) => field.startsWith(start)) ||
-    [...given].some(([name, values]) => name.startsWith(start) && values.some((text) => text !== ""));
+    [...given].some(
+      ([name, values]) => name.startsWith(start) && values.some((text) => text !== ""),
+    );
   const part = { door, problems };
   return {
     heading: "pay.hours",

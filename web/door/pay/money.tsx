@@ -5,8 +5,8 @@ import { type Answer, Line, MoreRows, Select, unknown, yesNo } from "./controls.
 import { type FieldProblem, rowsOf } from "./fields.ts";
 import { dayValue } from "./hours.tsx";
 import { backFor, backTo, cutsFor, ways } from "./money-of.ts";
-import { PayFrame, type PayDrawing, rowCount } from "./page.tsx";
-import { stops, sectorOf } from "./work-of.ts";
+import { type PayDrawing, PayFrame, rowCount } from "./page.tsx";
+import { sectorOf, stops } from "./work-of.ts";
 
 interface RowsProps {
   readonly door: Door;
@@ -26,7 +26,13 @@ const namesOf = (name: string, parts: readonly string[]) =>
 /** Rows of money: when, how much, every month until when, and what it was. */
 function Rows({ door, problems, name, chosen }: RowsProps) {
   const { say, given } = door;
-  const rows = rowsOf(given, namesOf(name, chosen.map(({ part }) => part)));
+  const rows = rowsOf(
+    given,
+    namesOf(
+      name,
+      chosen.map(({ part }) => part),
+    ),
+  );
   const filled =
     rows.findLastIndex((row) => row[`${name}-day`] !== "" || row[`${name}-amount`] !== "") + 1;
   const shown = rowCount(filled, rows.length, one(given, `add-${name}`) !== "");

@@ -3,7 +3,7 @@ import { type Door, Go, type Shown } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { Summary } from "./controls.tsx";
 import type { FieldProblem } from "./fields.ts";
-import { order, type PayPage } from "./steps.ts";
+import { order, type PayPage } from "./order.ts";
 
 /** A page of the reckoning: drawn from what was given, with what must be put right on it. */
 export type PayDrawing = (door: Door, problems: readonly FieldProblem[]) => Shown;

@@ -1,6 +1,6 @@
 import { paySectors } from "../../../domain/pay/work.ts";
 import { Picture } from "../picture.tsx";
-import { PayFrame, type PayDrawing } from "./page.tsx";
+import { type PayDrawing, PayFrame } from "./page.tsx";
 import { sectorOf } from "./work-of.ts";
 
 /** What kind of work it was, by picture and word. */

@@ -1,7 +1,7 @@
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
-import { PayFrame, type PayDrawing } from "./page.tsx";
 import type { Line } from "./list.ts";
+import { type PayDrawing, PayFrame } from "./page.tsx";
 import { type Week, weeksOf } from "./weeks.ts";
 import { workOf } from "./work-of.ts";
 

@@ -1,7 +1,7 @@
 import { one } from "../given.ts";
 import { chosenIn } from "./categories.ts";
 import { type Answer, Choice, Line, unknown, yesNo } from "./controls.tsx";
-import { PayFrame, type PayDrawing } from "./page.tsx";
+import { type PayDrawing, PayFrame } from "./page.tsx";
 import { sectorOf } from "./work-of.ts";
 
 /** What hangs on the kind of work, and nothing else: what one did in it, what was agreed, age where it counts, and who stands above. */

@@ -1,0 +1,194 @@
+import type { Child } from "hono/jsx";
+import { oreOf } from "../../../domain/pay/grain.ts";
+import type { Claim, Period, Reckoning, StepPart } from "../../../domain/pay/reckoning.ts";
+import type { Work } from "../../../domain/pay/work.ts";
+import { type Door, doorForm } from "../door.tsx";
+import { formatOf } from "../format.ts";
+import { StepsOf } from "./steps.tsx";
+
+export interface Found {
+  readonly door: Door;
+  readonly work: Work;
+  readonly reckoning: Reckoning;
+}
+
+/** So many steps are drawn at once; of more, each period is drawn when somebody asks for it. */
+const mostAtOnce = 400;
+
+export const parts = [
+  "ordinary",
+  "overtime",
+  "supplements",
+  "holidayPay",
+  "paid",
+  "lawfulDeductions",
+  "deductionsNotAllowed",
+  "paidBack",
+] as const satisfies readonly StepPart[];
+
+function allAtOnce({ periods }: Reckoning): boolean {
+  return periods.reduce((sum, { steps }) => sum + steps.length, 0) <= mostAtOnce;
+}
+
+/** One figure; it opens into how it came about. */
+function Figure({
+  label,
+  amount,
+  children,
+}: {
+  readonly label: Child;
+  readonly amount: string;
+  readonly children: Child;
+}) {
+  return (
+    <details class="figure">
+      <summary>
+        <span>{label}</span> <span class="amount">{amount}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+/** Asks for the steps of one period on a page of their own. */
+function OpenPeriod({ door, period }: { readonly door: Door; readonly period: Period }) {
+  return (
+    <button class="ds-link" type="submit" form={doorForm} name="pay-period" value={period.from}>
+      {formatOf(door.tongue).span(period.from, period.to)}
+    </button>
+  );
+}
+
+function Part({ found, part }: { readonly found: Found; readonly part: StepPart }) {
+  const { door, work, reckoning } = found;
+  const format = formatOf(door.tongue);
+  const periods = reckoning.periods.filter(({ steps }) => steps.some((step) => step.part === part));
+  const atOnce = allAtOnce(reckoning);
+  return (
+    <Figure label={door.say(`pay.part.${part}`)} amount={format.money(reckoning.total[part])}>
+      <p>{door.say(`pay.part.${part}.text`)}</p>
+      {periods.map((period) =>
+        atOnce ? (
+          <section>
+            <h4>
+              {format.span(period.from, period.to)}: {format.money(period.amounts[part])}
+            </h4>
+            <StepsOf door={door} work={work} steps={period.steps} part={part} />
+          </section>
+        ) : (
+          <p class="sum">
+            <OpenPeriod door={door} period={period} />
+            <span class="amount">{format.money(period.amounts[part])}</span>
+          </p>
+        ),
+      )}
+    </Figure>
+  );
+}
+
+/** The claims that a sum is made of, each with the day it fell due and its last day. */
+export function Claims({
+  door,
+  claims,
+}: {
+  readonly door: Door;
+  readonly claims: readonly Claim[];
+}) {
+  const { span, money, day } = formatOf(door.tongue);
+  return (
+    <ul class="claims">
+      {claims.map(({ part, from, to, due, exact, lastDay }) => (
+        <li>
+          <span class="sum">
+            <span>
+              {door.say(`pay.claim.${part}`)}, {span(from, to)}
+            </span>
+            <span class="amount">{money(oreOf(exact))}</span>
+          </span>
+          {door.say("pay.due", { day: day(due) })} {door.say("pay.last-day", { day: day(lastDay) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Left({ found: { door, reckoning } }: { readonly found: Found }) {
+  const { money, hours } = formatOf(door.tongue);
+  const { leftPerHour, paid, paidBack, minutes } = reckoning.total;
+  return leftPerHour === null ? null : (
+    <Figure label={door.say("pay.part.leftPerHour")} amount={money(leftPerHour)}>
+      <p>{door.say("pay.part.leftPerHour.text")}</p>
+      <p>
+        ({money(paid)} − {money(paidBack)}) ÷ {hours(minutes)} = {money(leftPerHour)}
+      </p>
+    </Figure>
+  );
+}
+
+/** Every figure of the whole, each with its steps. */
+export function Figures({ found }: { readonly found: Found }) {
+  const { door, reckoning } = found;
+  const { total, claims } = reckoning;
+  const { money } = formatOf(door.tongue);
+  const barred = claims.filter(({ state }) => state === "barred");
+  return (
+    <section>
+      <h2>{door.say("pay.figures")}</h2>
+      <p>{door.say("pay.figures.text")}</p>
+      {parts
+        .filter((part) => total.exact[part] !== 0 || part === "ordinary" || part === "paid")
+        .map((part) => (
+          <Part found={found} part={part} />
+        ))}
+      {total.exact.barred !== 0 && (
+        <Figure label={door.say("pay.part.barred")} amount={money(total.barred)}>
+          <p>{door.say("pay.part.barred.text")}</p>
+          <Claims door={door} claims={barred} />
+        </Figure>
+      )}
+      <Figure label={door.say("pay.part.owed")} amount={money(total.owed)}>
+        <p>{door.say("pay.part.owed.text")}</p>
+        <Claims door={door} claims={claims.filter(({ state }) => state !== "barred")} />
+      </Figure>
+      <Left found={found} />
+    </section>
+  );
+}
+
+/** Period by period: what was earned, what was paid of it, and what is left. */
+export function Periods({ found: { door, reckoning } }: { readonly found: Found }) {
+  const { amount } = formatOf(door.tongue);
+  const earned = ({ exact }: Period["amounts"]) =>
+    oreOf(exact.ordinary + exact.overtime + exact.supplements + exact.holidayPay);
+  // What no rate was found for is not nought.
+  const isUnknown = ({ from, to, amounts }: Period) =>
+    earned(amounts) === 0 && reckoning.unknown.some(({ day }) => day >= from && day <= to);
+  return (
+    <section>
+      <h2>{door.say("pay.periods")}</h2>
+      <p>{door.say("pay.periods.text")}</p>
+      <table class="sums periods">
+        <thead>
+          <tr>
+            <th scope="col">{door.say("pay.period")}</th>
+            <th scope="col">{door.say("pay.earned")}</th>
+            <th scope="col">{door.say("pay.part.paid")}</th>
+            <th scope="col">{door.say("pay.part.owed")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reckoning.periods.map((period) => (
+            <tr>
+              <th scope="row">
+                <OpenPeriod door={door} period={period} />
+              </th>
+              <td>{isUnknown(period) ? "?" : amount(earned(period.amounts))}</td>
+              <td>{amount(period.amounts.paid)}</td>
+              <td>{amount(period.amounts.owed)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

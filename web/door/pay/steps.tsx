@@ -1,0 +1,169 @@
+import type { Child } from "hono/jsx";
+import { oreOf } from "../../../domain/pay/grain.ts";
+import type {
+  HolidayStep,
+  HourStep,
+  MoneyStep,
+  RateSource,
+  Step,
+  StepPart,
+} from "../../../domain/pay/reckoning.ts";
+import type { Work } from "../../../domain/pay/work.ts";
+import type { Door } from "../door.tsx";
+import { type Format, formatOf } from "../format.ts";
+
+interface Shared {
+  readonly door: Door;
+  readonly work: Work;
+}
+
+/** Where a rate comes from, and since when it holds. */
+function Source({ door, source }: { readonly door: Door; readonly source: RateSource }) {
+  if (source.kind === "agreed") {
+    return <p class="source">{door.say("pay.rate.agreed")}</p>;
+  }
+  const { day, date } = formatOf(door.tongue);
+  return (
+    <p class="source">
+      {door.say(`pay.rate.${source.kind}`, { day: day(source.from) })}{" "}
+      <cite dir="ltr">{source.regulation ?? source.source}</cite>{" "}
+      {source.sourceDate === null
+        ? door.say("pay.rate.confirmed")
+        : door.say("pay.rate.confirmed-on", { date: date(source.sourceDate) })}
+    </p>
+  );
+}
+
+/** "250,30 kr × 140 %": what the minutes are multiplied by. */
+function rateText({ money, percent }: Format, step: HourStep): string {
+  const times = step.percent === 100 ? "" : ` × ${percent(step.percent)}`;
+  const added =
+    step.addition === null
+      ? ""
+      : ` + ${money(step.addition.of)} × ${percent(step.addition.percent)}`;
+  return `${money(step.rate)}${times}${added}`;
+}
+
+/** Hours that are paid alike stand together: one rate, one reason, one source. */
+function alike(steps: readonly HourStep[]): readonly (readonly HourStep[])[] {
+  const groups = new Map<string, HourStep[]>();
+  for (const step of steps) {
+    const { because, rate, percent, addition, rateSource } = step;
+    const key = JSON.stringify([because, rate, percent, addition, rateSource]);
+    const group = groups.get(key);
+    if (group === undefined) {
+      groups.set(key, [step]);
+    } else {
+      group.push(step);
+    }
+  }
+  return [...groups.values()];
+}
+
+const clock = (local: string): string => local.slice(-5);
+
+function Hours({ door, steps }: { readonly door: Door; readonly steps: readonly HourStep[] }) {
+  const format = formatOf(door.tongue);
+  return (
+    <>
+      {alike(steps).map((group) => {
+        const [first] = group;
+        return first === undefined ? null : (
+          <div class="alike">
+            <p>
+              {door.say(`pay.because.${first.because}`)}
+              <br />
+              <b>{door.say("pay.per-hour", { amount: rateText(format, first) })}</b>
+            </p>
+            <Source door={door} source={first.rateSource} />
+            <table class="sums">
+              <tbody>
+                {group.map(({ day, from, to, minutes, exact }) => (
+                  <tr>
+                    <th scope="row">{format.shortDay(day)}</th>
+                    <td dir="ltr">
+                      {clock(from)}–{clock(to)}
+                    </td>
+                    <td>{format.hours(minutes)}</td>
+                    <td>{format.amount(oreOf(exact))}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function Holiday({ door, steps }: { readonly door: Door; readonly steps: readonly HolidayStep[] }) {
+  const { money, percent, day } = formatOf(door.tongue);
+  return (
+    <>
+      {steps.map(({ base, permille, exact, due }) => (
+        <p>
+          {money(oreOf(base))} × {percent(permille / 10)} = {money(oreOf(exact))}
+          <br />
+          {door.say("pay.due", { day: day(due) })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What a payment, a deduction or something handed back was told to be. */
+function whatOf({ door, work }: Shared, { part, index }: MoneyStep): Child {
+  if (part === "paid") {
+    const way = work.payments[index]?.way ?? null;
+    return way === null ? null : door.say(`pay.way.${way}`);
+  }
+  if (part === "paidBack") {
+    const back = work.paidBack[index];
+    return back === undefined ? null : door.say(`pay.back.${back.for}`);
+  }
+  const what = work.deductions[index]?.for ?? "other";
+  return door.say(`pay.cut.${isCut(what) ? what : "other"}`);
+}
+
+const cuts = ["rent", "food", "travel", "tools", "tax", "other"] as const;
+const isCut = (what: string): what is (typeof cuts)[number] => cuts.some((cut) => cut === what);
+
+function Money({ door, work, steps }: Shared & { readonly steps: readonly MoneyStep[] }) {
+  const { day, amount } = formatOf(door.tongue);
+  return (
+    <table class="sums">
+      <tbody>
+        {steps.map((step) => (
+          <tr>
+            <th scope="row">{day(step.day)}</th>
+            <td>{whatOf({ door, work }, step)}</td>
+            <td>{amount(oreOf(step.exact))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const isHours = (step: Step): step is HourStep => "minutes" in step;
+const isHoliday = (step: Step): step is HolidayStep => step.part === "holidayPay";
+const isMoney = (step: Step): step is MoneyStep => "index" in step;
+
+/** The steps of one part, with hours, rate, percentage, day and source. */
+export function StepsOf({
+  door,
+  work,
+  steps,
+  part,
+}: Shared & { readonly steps: readonly Step[]; readonly part: StepPart }) {
+  const own = steps.filter((step) => step.part === part);
+  const money = own.filter(isMoney);
+  return (
+    <>
+      <Hours door={door} steps={own.filter(isHours)} />
+      <Holiday door={door} steps={own.filter(isHoliday)} />
+      {money.length > 0 && <Money door={door} work={work} steps={money} />}
+    </>
+  );
+}
