@@ -14,7 +14,7 @@ export type ReadSheets = ReadonlyMap<string, ReadonlyMap<string, ReadCell>>;
 /** The files of a zip archive, by its own list of contents. */
 export function unzipped(bytes: Uint8Array): ReadonlyMap<string, string> {
   const zip = Buffer.from(bytes);
-  const end = zip.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
+  const end = zip.lastIndexOf("PK\u0005\u0006", "latin1");
   const files = new Map<string, string>();
   let at = zip.readUInt32LE(end + 16);
   for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {

@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/base/day.ts";
 import type { Door } from "../door/door.tsx";
-import { formatIn } from "../door/take/format.ts";
+import { formatOf } from "../door/format.ts";
 import { claimLetter, type Recipient } from "../door/take/letter.ts";
 import { letterTongues, toldIn } from "../door/take/page.tsx";
 import type { Told } from "../door/take/told.ts";
@@ -16,7 +16,7 @@ export function claimPdfOf(
 ): Uint8Array<ArrayBuffer> | null {
   const [first, ...translations] = tongues.map((tongue) => ({
     language: tongue.code === "nb" ? ("nb" as const) : ("en" as const),
-    ...claimLetter({ say: plainIn(tongue), format: formatIn(tongue.locale), told, today }, to),
+    ...claimLetter({ say: plainIn(tongue), format: formatOf(tongue), told, today }, to),
   }));
   return first === undefined ? null : letterPdf({ ...first, sender: [], translations });
 }

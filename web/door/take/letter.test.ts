@@ -7,8 +7,8 @@ import { wordsOfPdf } from "../../../test/read-pdf.ts";
 import type { Part } from "../../components/part.ts";
 import { claimPdfOf } from "../../letter/claim.ts";
 import { tongues } from "../../pages/job/tongues.ts";
+import { formatOf } from "../format.ts";
 import { plainIn, type Tongue } from "../words.tsx";
-import { formatIn } from "./format.ts";
 import { type ClaimLetter, claimLetter, type Recipient } from "./letter.ts";
 import { shortLines } from "./short.ts";
 
@@ -21,7 +21,7 @@ function tongueOf(code: string): Tongue {
 }
 
 const english = tongueOf("en");
-const format = formatIn(english.locale);
+const format = formatOf(english);
 const say = plainIn(english);
 
 function letter(work: Partial<Work>, to: Recipient = "helper"): ClaimLetter {
@@ -95,7 +95,7 @@ test("days without a sure rate are told, with why, and are in no sum", () => {
   };
   assert.ok(toldWork(before).reckoning.unknown.length > 0);
   const text = whole(letter(before));
-  assert.match(text, /7 April 2025 to 8 April 2025: 16 hours, the rate is not sure/);
+  assert.match(text, /7 April 2025 to 8 April 2025: 16.00 hours, the rate is not sure/);
 });
 
 test("without a minimum rate the agreed pay is used, and the letter says so", () => {
@@ -142,7 +142,7 @@ test("the PDF is tagged, names its title and languages, and holds the amounts in
   for (const locale of ["nb-NO", "en-GB"]) {
     const { total, claims } = told.reckoning;
     for (const amount of [total.owed, total.paid, ...claims.map((claim) => claim.amount)]) {
-      const written = formatIn(locale).rate(amount).replaceAll(/\s/g, "");
+      const written = formatOf({ locale }).amount(amount).replaceAll(/\s/g, "");
       assert.ok(words.includes(written), `${locale} ${written}`);
     }
   }
@@ -150,10 +150,7 @@ test("the PDF is tagged, names its title and languages, and holds the amounts in
 
 test("the short version says what was worked, paid and owed, until when, and asks for help", () => {
   const lines = shortLines(say, format, toldWork());
-  assert.match(
-    lines.join("\n"),
-    /I worked 95.17 hours, from 1 September 2025 to 19 September 2025/,
-  );
+  assert.match(lines.join("\n"), /I worked 95.17 hrs, from 1 September 2025 to 19 September 2025/);
   assert.match(lines.join("\n"), /I was paid NOK\u00a05,000.00/);
   assert.match(lines.join("\n"), /The last day to claim the first part is 15 September 2028/);
   assert.equal(lines.at(-1), "Please help me with this.");

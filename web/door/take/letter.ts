@@ -2,7 +2,7 @@ import type { Day } from "../../../domain/base/day.ts";
 import type { Against, Claim, HourStep, RateSource } from "../../../domain/pay/reckoning.ts";
 import type { Cell, Part } from "../../components/part.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
-import type { Format } from "./format.ts";
+import type { Format } from "../format.ts";
 import { claimsIn, dueNow, span, type Told, type UnknownSpan, unknownSpans } from "./told.ts";
 
 /** Whom a letter is for. A helper, unless somebody chose otherwise. */
@@ -30,6 +30,11 @@ const cell = (text: string, sources: readonly string[] = []): Cell => ({ text, s
 const text = (words: string, strong = false): Part => ({ kind: "text", text: words, strong });
 const heading = (words: string): Part => ({ kind: "heading", depth: 1, text: words });
 
+/** Hours without their unit, which the sentence has. */
+function hoursIn(format: Format, minutes: number): string {
+  return format.amount((minutes * 100) / 60);
+}
+
 function when<Value>(holds: boolean, value: Value): readonly Value[] {
   return holds ? [value] : [];
 }
@@ -56,7 +61,7 @@ function openingParts(setting: Setting, to: Recipient): readonly Part[] {
       : [
           text(
             say("letter.worked", {
-              hours: format.hours(total.minutes),
+              hours: hoursIn(format, total.minutes),
               from: format.day(worked.from),
               to: format.day(worked.to),
             }),
@@ -151,10 +156,9 @@ function sourceText({ say, format }: Setting, source: RateSource): string {
     return say("letter.source.agreed");
   }
   const name = [source.regulation, source.source].filter((part) => part !== null).join(", ");
-  // Some sources are known to the month only: then it is said as it stands.
-  const read = source.sourceDate;
-  const day = read !== null && read.length === 10 ? format.day(read as Day) : read;
-  return day === null ? name : say("letter.source.read", { source: name, day });
+  return source.sourceDate === null
+    ? name
+    : say("letter.source.read", { source: name, day: format.date(source.sourceDate) });
 }
 
 function ratesParts(setting: Setting): readonly Part[] {
@@ -168,7 +172,7 @@ function ratesParts(setting: Setting): readonly Part[] {
       rows.set(key, [
         cell(say(`letter.rate.${rateSource.kind}`), [sourceText(setting, rateSource)]),
         cell(format.day(from)),
-        cell(format.rate(rate)),
+        cell(format.amount(rate)),
       ]);
     }
   }
@@ -191,7 +195,7 @@ function unknownLine({ say, format }: Setting, span: UnknownSpan): string {
   if (span.minutes === 0) {
     return say("letter.unknown.only", { day: from, why });
   }
-  const hours = format.hours(span.minutes);
+  const hours = hoursIn(format, span.minutes);
   return span.from === span.to
     ? say("letter.unknown.one", { day: from, hours, why })
     : say("letter.unknown.many", { from, to, hours, why });

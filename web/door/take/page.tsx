@@ -2,9 +2,9 @@ import type { Child } from "hono/jsx";
 import type { Body } from "../../../domain/directory/body.ts";
 import { Parts } from "../../components/parts.tsx";
 import { type Door, doorForm, Go, type Shown } from "../door.tsx";
+import { formatOf } from "../format.ts";
 import { reckonedIn } from "../pay/reckoned.ts";
 import { has, plainIn, type Tongue } from "../words.tsx";
-import { formatIn } from "./format.ts";
 import { claimLetter, type Recipient } from "./letter.ts";
 import { shortLines } from "./short.ts";
 import type { Told } from "./told.ts";
@@ -204,7 +204,7 @@ export function shortPage(door: Door): Shown {
           {paperTongues(door).map((tongue) => (
             <section class="short" lang={tongue.code} dir={tongue.direction}>
               <h2>{tongue.name}</h2>
-              {shortLines(plainIn(tongue), formatIn(tongue.locale), told).map((line) => (
+              {shortLines(plainIn(tongue), formatOf(tongue), told).map((line) => (
                 <p>{line}</p>
               ))}
             </section>
@@ -227,7 +227,7 @@ function Papers({ door, told, to }: { readonly door: Door; readonly told: Told; 
       {letterTongues(door).map((tongue) => {
         const say = plainIn(tongue);
         const { subject, day, body, foot } = claimLetter(
-          { say, format: formatIn(tongue.locale), told, today: door.today },
+          { say, format: formatOf(tongue), told, today: door.today },
           to,
         );
         return (

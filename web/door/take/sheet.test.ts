@@ -36,22 +36,23 @@ function sumsIn(sheets: ReadSheets): ReadonlyMap<string, readonly [number, numbe
   );
 }
 
-const parts: readonly (readonly [AmountPart, string])[] = [
-  ["ordinary", "Vanlig lønn / Ordinary pay"],
-  ["overtime", "Overtidslønn / Overtime pay"],
-  ["supplements", "Tillegg / Supplements"],
-  ["holidayPay", "Feriepenger / Holiday pay"],
-  ["paid", "Betalt / Paid"],
-  ["lawfulDeductions", "Trekk som kan være lov / Deductions that may be allowed"],
-  ["deductionsNotAllowed", "Trekk som ikke er lov / Deductions not allowed"],
-  ["paidBack", "Betalt tilbake / Paid back"],
-  ["barred", "For gammelt til å kreves / Too old to claim"],
-  ["owed", "Til gode / Owed"],
-];
+const parts = [
+  "ordinary",
+  "overtime",
+  "supplements",
+  "holidayPay",
+  "paid",
+  "lawfulDeductions",
+  "deductionsNotAllowed",
+  "paidBack",
+  "barred",
+  "owed",
+] as const satisfies readonly AmountPart[];
 
 async function assertSumsAgree(told: Told): Promise<void> {
   const sums = sumsIn(readWorkbook(await bytesOf(told)));
-  for (const [part, words] of parts) {
+  for (const part of parts) {
+    const words = says.map((say) => say(`pay.part.${part}`)).join(" / ");
     const ore = told.reckoning.total[part];
     assert.deepEqual(sums.get(words), [ore / 100, ore / 100], part);
   }

@@ -9,8 +9,8 @@ import type {
   RateSource,
   Step,
 } from "../../../domain/pay/reckoning.ts";
-import type { Work } from "../../../domain/pay/work.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
+import { cutsFor } from "../pay/money-of.ts";
 import type { Told } from "./told.ts";
 
 /** What stands in one cell. Only what is made here is a formula, and what it comes to stands with it: a phone may not work it out. */
@@ -67,24 +67,24 @@ function label({ says }: Setting, key: DoorKey): string {
 }
 
 const columns = [
-  "take.sheet.day",
+  "pay.day",
   "take.sheet.what",
-  "take.sheet.from",
-  "take.sheet.to",
+  "pay.from",
+  "pay.to",
   "take.sheet.minutes",
   "take.sheet.hours",
   "take.sheet.rate",
   "take.sheet.percent",
   "take.sheet.minimum",
   "take.sheet.addition",
-  "take.sheet.amount",
+  "pay.amount",
   "take.sheet.why",
   "take.sheet.source",
 ] as const satisfies readonly DoorKey[];
 
 function sourceWords(setting: Setting, source: RateSource): string {
   return source.kind === "agreed"
-    ? label(setting, "take.agreed")
+    ? label(setting, "pay.rate.agreed")
     : [source.regulation, source.source, source.sourceDate].filter(Boolean).join(", ");
 }
 
@@ -92,9 +92,9 @@ function hourRow(setting: Setting, step: HourStep, row: number): readonly SheetC
   const { addition, minimum } = step;
   return [
     day(step.day),
-    words(label(setting, `take.part.${step.part}`)),
-    words(step.from),
-    words(step.to),
+    words(label(setting, `pay.part.${step.part}`)),
+    words(step.from.slice(-5)),
+    words(step.to.slice(-5)),
     number(step.minutes, "whole"),
     formula(`E${row}/60`, step.minutes / 60, "hours"),
     number(step.rate / 100, "kroner"),
@@ -108,7 +108,7 @@ function hourRow(setting: Setting, step: HourStep, row: number): readonly SheetC
       kroner(step.exact),
       "kroner",
     ),
-    words(label(setting, `take.because.${step.because}`)),
+    words(label(setting, `pay.because.${step.because}`)),
     words(sourceWords(setting, step.rateSource)),
   ];
 }
@@ -116,7 +116,7 @@ function hourRow(setting: Setting, step: HourStep, row: number): readonly SheetC
 function holidayRow(setting: Setting, step: HolidayStep, row: number): readonly SheetCell[] {
   return [
     day(step.day),
-    words(label(setting, "take.part.holidayPay")),
+    words(label(setting, "pay.part.holidayPay")),
     null,
     null,
     null,
@@ -131,19 +131,25 @@ function holidayRow(setting: Setting, step: HolidayStep, row: number): readonly 
   ];
 }
 
-/** What the worker wrote a deduction was for: anybody's words, and never more than words. */
-function saidFor(work: Work, step: MoneyStep): string {
-  const isDeduction = step.part === "lawfulDeductions" || step.part === "deductionsNotAllowed";
-  return isDeduction ? (work.deductions[step.index]?.for ?? "") : "";
+/** What money was kept back or handed back for: a word of ours where one was chosen, else what somebody wrote, and never more than words. */
+function reasonOf(setting: Setting, { part, index }: MoneyStep): string {
+  const { deductions, paidBack } = setting.told.work;
+  if (part === "paidBack") {
+    const reason = paidBack[index]?.for;
+    return reason === undefined ? "" : label(setting, `pay.back.${reason}`);
+  }
+  const written = part === "paid" ? "" : (deductions[index]?.for ?? "");
+  const chosen = cutsFor.find((one) => one === written);
+  return chosen === undefined ? written : label(setting, `pay.cut.${chosen}`);
 }
 
 function moneyRow(setting: Setting, step: MoneyStep): readonly SheetCell[] {
   return [
     day(step.day),
-    words(label(setting, `take.part.${step.part}`)),
+    words(label(setting, `pay.part.${step.part}`)),
     ...Array.from({ length: 8 }, () => null),
     number(kroner(step.exact), "kroner"),
-    words(saidFor(setting.told.work, step)),
+    words(reasonOf(setting, step)),
   ];
 }
 
@@ -195,15 +201,15 @@ function claimsSheet(setting: Setting): Sheet {
     rows: [
       heads(setting, [
         "take.sheet.what",
-        "take.sheet.from",
-        "take.sheet.to",
+        "pay.from",
+        "pay.to",
         "take.sheet.due",
-        "take.sheet.amount",
+        "pay.amount",
         "take.sheet.last-day",
         "take.sheet.state",
       ]),
       ...claims.map(({ part, from, to, due, exact, lastDay, state }) => [
-        words(label(setting, part === "wages" ? "take.part.wages" : "take.part.holidayPay")),
+        words(label(setting, part === "wages" ? "pay.claim.wages" : "pay.claim.holidayPay")),
         day(from),
         day(to),
         day(due),
@@ -227,18 +233,18 @@ function sumsSheet(setting: Setting): Sheet {
     `SUMIF(${claimsName}!G:G,"${harmless(label(setting, `take.state.${state}`))}",${claimsName}!E:E)`;
   const parts = ["ordinary", "overtime", "supplements", "holidayPay"] as const;
   const line = (part: AmountPart, sum: string): readonly SheetCell[] => [
-    words(label(setting, `take.part.${part}`), part === "owed"),
+    words(label(setting, `pay.part.${part}`), part === "owed"),
     number(total[part] / 100, "kroner"),
     formula(rounded(sum), total[part] / 100, "kroner"),
   ];
   const byStep = (part: Exclude<AmountPart, "owed" | "barred">) =>
-    line(part, sumIf(`take.part.${part}`));
+    line(part, sumIf(`pay.part.${part}`));
   return {
     name: "Summer",
     widths: [44, 16, 24],
     heads: 1,
     rows: [
-      heads(setting, ["take.sheet.what", "take.sheet.amount", "take.sheet.check"]),
+      heads(setting, ["take.sheet.what", "pay.amount", "take.sheet.check"]),
       ...parts.map(byStep),
       byStep("paid"),
       byStep("lawfulDeductions"),
@@ -263,11 +269,11 @@ function unknownSheet(setting: Setting): readonly Sheet[] {
       widths: [12, 10, 60],
       heads: 1,
       rows: [
-        heads(setting, ["take.sheet.day", "take.sheet.hours", "take.sheet.why"]),
+        heads(setting, ["pay.day", "take.sheet.hours", "take.sheet.why"]),
         ...unknown.map((one) => [
           day(one.day),
           number(one.minutes / 60, "hours"),
-          words(label(setting, `take.why.${one.why}`)),
+          words(label(setting, `pay.unknown.${one.why}`)),
         ]),
       ],
     },

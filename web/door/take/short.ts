@@ -1,6 +1,6 @@
 import { oreOf } from "../../../domain/pay/grain.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
-import type { Format } from "./format.ts";
+import type { Format } from "../format.ts";
 import { firstLastDay, span, type Told } from "./told.ts";
 
 type Plain = (key: DoorKey, values?: Readonly<Record<string, string | number>>) => string;
