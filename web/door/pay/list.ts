@@ -12,8 +12,9 @@ export type Line =
   /** The names of columns, which stand first and hold no number. */
   | { readonly number: number; readonly text: string; readonly heading: true };
 
+// Between day, month and year stands twice the same: "7-15.30" is a stretch of time.
 const aDay =
-  /\b\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?<!\d)\d{1,2}(?:[-/]|\. ?)\d{1,2}(?:[-/]|\. ?)(?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{1,2} \d{1,2} \d{4}(?!\d)/g;
+  /\b\d{4}([-./])\d{1,2}\1\d{1,2}|(?<!\d)\d{1,2}(?:([-/])\d{1,2}\2|\. ?\d{1,2}\. ?)(?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{1,2} \d{1,2} \d{4}(?!\d)/g;
 const aNumber = /\d{1,2}(?: ?[:.h] ?\d{2})?(?!\d)|\d{3,4}(?!\d)/g;
 
 /** The stretch from one clock time to another; who stops earlier than they began stops the next day. */

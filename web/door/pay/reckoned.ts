@@ -23,10 +23,7 @@ function placed({ code, at }: WorkProblem, { shiftFields }: Told): FieldProblem 
     "pay.category-needs-age": "pay-born",
     "pay.pay-day": "pay-day",
   };
-  return {
-    field: fields[list] ?? whole[code] ?? "week-from",
-    key: `pay.refused.${code.slice(4)}` as FieldProblem["key"],
-  };
+  return { field: fields[list] ?? whole[code] ?? "week-from", key: `refusal.${code}` };
 }
 
 /** What is owed, from what stands in the form: or what must be put right first. */

@@ -1,0 +1,186 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import { test } from "node:test";
+import { day, moment } from "../../../domain/base/day.ts";
+import { payLawFor } from "../../../domain/pay/pay-law.ts";
+import { reckon } from "../../../domain/pay/reckon.ts";
+import { paySectors } from "../../../domain/pay/work.ts";
+import { loadLaw } from "../../../law/law.ts";
+import { readWork } from "../../../main/commands/pay-input.ts";
+import { tongueFor } from "../../pages/job/tongues.ts";
+import { type Door, doorOf } from "../door.tsx";
+import { formatOf } from "../format.ts";
+import { DoorFrame } from "../frame.tsx";
+import { shownIn } from "../pages.tsx";
+import { reckonedIn } from "./reckoned.ts";
+
+const { rates } = loadLaw();
+const pay = paySectors.map((sector) => payLawFor(rates, sector));
+const asOf = day("2026-11-24");
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+function doorWith(fields: Fields, language = "en"): Door {
+  const given = new Map(
+    Object.entries({ at: "pay-result", ...fields }).map(([name, value]) => [
+      name,
+      typeof value === "string" ? [value] : value,
+    ]),
+  );
+  return doorOf({
+    tongue: tongueFor(language, undefined),
+    tongues: [],
+    given,
+    law: { directory: [], pay },
+    now: moment("2026-11-24T12:00:00Z"),
+    today: asOf,
+    here: "phone",
+    invented: true,
+  });
+}
+
+function html(door: Door): string {
+  return String(<DoorFrame door={door} shown={shownIn(door)} />).replaceAll("\u00a0", " ");
+}
+
+/** What docs/examples/pay.json tells, as it is typed here. */
+const example: Fields = {
+  "pay-sector": "cleaning",
+  "pay-born": "1990",
+  "pay-agreed": "120",
+  list: [
+    "2025-10-20 07:00 18:30 30",
+    "21.10.2025 7-15.30 30",
+    "25.10.2025 22-06",
+    "3.11.2025 7-15",
+  ].join("\n"),
+  "paid-day": "17.11.2025",
+  "paid-amount": "3000",
+  "paid-way": "cash",
+  "cut-day": "17.11.2025",
+  "cut-amount": "800",
+  "cut-for": "rent",
+  "back-day": "18.11.2025",
+  "back-amount": "500",
+  "back-for": "tax",
+  "back-to": "employer",
+};
+
+function found(fields: Fields) {
+  const reckoned = reckonedIn(doorWith(fields));
+  assert.ok("reckoning" in reckoned, JSON.stringify(reckoned));
+  return reckoned.reckoning;
+}
+
+test("the page and the command give the same figures", () => {
+  const file = new URL("../../../docs/examples/pay.json", import.meta.url);
+  const told = readWork(JSON.parse(fs.readFileSync(file, "utf8")));
+  assert.ok(told.ok);
+  const law = pay.find(({ sector }) => sector === told.value.sector);
+  assert.ok(law !== undefined);
+  const command = reckon(told.value, law);
+  assert.ok(command.ok);
+  const page = found(example);
+  assert.deepEqual(page.total, command.value.total);
+  assert.deepEqual(page.periods, command.value.periods);
+  assert.deepEqual(page.claims, command.value.claims);
+});
+
+test("one sentence and one figure come first, then every part that is not nought, with its steps", () => {
+  const door = doorWith(example);
+  const { total, periods } = found(example);
+  const { money } = formatOf(door.tongue);
+  const page = html(door);
+  const owed = money(total.owed).replaceAll("\u00a0", " ");
+  assert.ok(total.owed > 0);
+  assert.ok(page.indexOf(owed) < page.indexOf("Every figure"));
+  for (const part of ["ordinary", "overtime", "holidayPay", "paid", "paidBack"] as const) {
+    assert.notEqual(total.exact[part], 0, part);
+    assert.ok(page.includes(money(total[part]).replaceAll("\u00a0", " ")), part);
+  }
+  const steps = periods.flatMap((period) => period.steps).filter((step) => "minutes" in step);
+  assert.equal(page.split('<td dir="ltr">').length - 1, steps.length);
+  assert.match(page, /FOR-2025-05-28-957/);
+  assert.match(page, /Confirmed, source of/);
+  assert.match(page, /140%/);
+});
+
+test("days without a confirmed rate are said, with why, and the rest is reckoned", () => {
+  const fields = { ...example, list: "3.3.2025 7-15\n3.11.2025 7-15" };
+  const { total, unknown } = found(fields);
+  assert.deepEqual(
+    unknown.map((each) => [each.day, each.why, each.minutes]),
+    [["2025-03-03", "unconfirmed", 480]],
+  );
+  assert.ok(total.ordinary > 0);
+  const page = html(doorWith(fields));
+  assert.match(page, /Days we could not work out/);
+  assert.match(page, /3 March 2025: 8/);
+  assert.match(page, /<td>\?<\/td>/);
+});
+
+test("who did not say what was agreed in work without a lowest pay hears that what was agreed holds", () => {
+  const page = html(doorWith({ "pay-sector": "other", list: "3.11.2025 7-15" }));
+  assert.match(page, /Norway has no lowest pay for all work/);
+  assert.match(page, /You did not write what you agreed/);
+});
+
+test("lines that could not be read are shown with their number, and the rest is reckoned", () => {
+  const page = html(doorWith({ ...example, list: "3.11.2025 7-15\nill that day <3" }));
+  assert.match(page, /Line 2:/);
+  assert.match(page, /ill that day &lt;3/);
+});
+
+test("something wrong leads back to where it is put right, with everything typed still there", () => {
+  const door = doorWith({ ...example, "week-1-from": "26", "week-1-to": "14", "week-from": "x" });
+  const page = html(door);
+  assert.match(page, /id="error-summary-heading"/);
+  assert.match(page, /href="#week-1-from"/);
+  assert.match(page, /id="week-1-from-error"/);
+  for (const typed of ['value="26"', 'value="x"', "2025-10-20 07:00 18:30 30", 'value="120"']) {
+    assert.ok(page.includes(typed), typed);
+  }
+});
+
+test("a year of work is shown period by period, and its steps one period at a time", () => {
+  const year = {
+    ...example,
+    list: "",
+    ...Object.fromEntries(
+      [1, 2, 3, 4, 5].flatMap((weekday) => [
+        [`week-${weekday}-from`, "7"],
+        [`week-${weekday}-to`, "19"],
+      ]),
+    ),
+    "week-from": "2025-07-01",
+    "week-to": "2026-06-30",
+  };
+  const page = html(doorWith(year));
+  assert.ok(!page.includes('<td dir="ltr">'), "no steps at once");
+  assert.match(page, /name="pay-period" value="2026-06-16"/);
+  const period = html(doorWith({ ...year, "pay-period": "2026-06-16" }));
+  assert.match(period, /How it came about/);
+  assert.ok(period.split('<td dir="ltr">').length > 20);
+  assert.ok(period.length < 60_000);
+});
+
+test("no label and no verdict is in the words, in either language", () => {
+  for (const language of ["en", "nb"]) {
+    const page = html(doorWith(example, language));
+    assert.doesNotMatch(
+      page,
+      /victim|offer|exploit|utnytt|trafficking|menneskehandel|illegal|ulovlig/i,
+    );
+    assert.doesNotMatch(page, /pay\.[a-z]/, "a key that has no words");
+  }
+});
+
+test("amounts and days are written as the language does", () => {
+  const { money, day: dayText, away } = formatOf({ locale: "nb-NO" });
+  assert.equal(money(123_450).replaceAll("\u00a0", " "), "1 234,50 kr");
+  assert.equal(dayText(day("2027-02-28")), "28. februar 2027");
+  assert.equal(away(day("2026-12-06"), asOf), "om 12 døgn");
+  const english = formatOf({ locale: "en-GB" });
+  assert.equal(english.money(123_450).replaceAll("\u00a0", " "), "NOK 1,234.50");
+  assert.equal(english.away(day("2026-12-06"), asOf), "in 12 days");
+});
