@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Day } from "../domain/base/day.ts";
 import type { JsonObject } from "../domain/base/json.ts";
 import type { Body } from "../domain/directory/body.ts";
+import type { Right } from "../domain/job/right.ts";
 import type { Change } from "../domain/knowledge/change.ts";
 import type { Concept } from "../domain/knowledge/concept.ts";
 import type { Decision } from "../domain/knowledge/decision.ts";
@@ -21,6 +22,7 @@ import { loadConcepts } from "./concepts/load.ts";
 import { loadDecisions } from "./decisions/load.ts";
 import { loadDirectory } from "./directory/load.ts";
 import { loadFactors } from "./factors/load.ts";
+import { loadJob } from "./job/load.ts";
 import { loadPractice } from "./practice/load.ts";
 import { loadProvisions } from "./provisions/load.ts";
 import { loadQuestions } from "./questions/load.ts";
@@ -41,6 +43,8 @@ export interface Law {
   readonly practice: readonly Exercise[];
   readonly rates: Rates;
   readonly directory: readonly Body[];
+  /** What a worker has a right to, and which answers at the door bring it up. */
+  readonly rights: readonly Right[];
   readonly concepts: readonly Concept[];
   readonly risks: Risks;
   readonly signs: readonly Sign[];
@@ -80,6 +84,7 @@ export interface LawFiles {
   readonly signs: unknown;
   readonly changes: unknown;
   readonly sharing: unknown;
+  readonly job: unknown;
 }
 
 /** Reads the files beside this one; throws one error that lists every problem in them. */
@@ -111,6 +116,7 @@ export function readLawFiles(): LawFiles {
     signs: readJson("signs/signs.json"),
     changes: readJson("changes/changes.json"),
     sharing: readJson("sharing/sharing.json"),
+    job: readJson("job/job.json"),
   };
 }
 
@@ -155,9 +161,10 @@ function lawIn(files: LawFiles): { readonly law: Law; readonly problems: readonl
   const sectors = loadSectors(files.sectors);
   const signs = loadSigns(files.signs);
   const changes = loadChanges(files.changes);
+  const job = loadJob(files.job);
   const parts = [
     ...[factors, decisions, provisions, questions, practice, rates, sharing, directory],
-    ...[concepts, sectors, signs, changes, interview],
+    ...[concepts, sectors, signs, changes, interview, job],
   ];
   const problems = parts.flatMap((part) => part.problems);
   const law: Law = {
@@ -169,6 +176,7 @@ function lawIn(files: LawFiles): { readonly law: Law; readonly problems: readonl
     practice: practice.value,
     rates: rates.value,
     directory: directory.value,
+    rights: job.value,
     concepts: concepts.value,
     risks: sectors.value,
     signs: signs.value,

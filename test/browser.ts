@@ -2,7 +2,13 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { brotliDecompressSync } from "node:zlib";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -13,7 +19,7 @@ function unpacked(): string {
     version: string;
   };
   const folder = path.join(root, "node_modules/.cache", `chromium-${version}`);
-  if (fs.existsSync(folder)) {
+  if (fs.existsSync(path.join(folder, "chromium"))) {
     return folder;
   }
   const half = `${folder}.${process.pid}`;
@@ -37,12 +43,12 @@ function unpacked(): string {
 }
 
 /**
- * Opens a real browser. Not by the package's own way: its arguments switch off the very protections
+ * How a real browser is started. Not by the package's own way: its arguments switch off the very protections
  * that are tested here, and two test files at once get in each other's way.
  */
-export async function openBrowser(): Promise<Browser> {
+function launching() {
   const folder = unpacked();
-  return await chromium.launch({
+  return {
     executablePath: path.join(folder, "chromium"),
     args: ["--no-sandbox", "--disable-gpu", "--no-zygote"],
     env: {
@@ -50,6 +56,28 @@ export async function openBrowser(): Promise<Browser> {
       LD_LIBRARY_PATH: path.join(folder, "lib"),
       FONTCONFIG_FILE: path.join(folder, "fonts.conf"),
     },
+  };
+}
+
+/** Opens a real browser that keeps nothing. */
+export async function openBrowser(): Promise<Browser> {
+  return await chromium.launch(launching());
+}
+
+/**
+ * Opens a real browser that keeps what browsers keep, in a folder one can look into when it is closed. `LENKE_TEST_BROWSER` names
+ * another Chromium, such as one that also writes a history.
+ */
+export async function openProfile(
+  profile: string,
+  as: BrowserContextOptions,
+): Promise<BrowserContext> {
+  const other = process.env["LENKE_TEST_BROWSER"];
+  const how = other === undefined ? launching() : { executablePath: other, args: ["--no-sandbox"] };
+  return await chromium.launchPersistentContext(profile, {
+    ...how,
+    viewport: { width: 360, height: 740 },
+    ...as,
   });
 }
 

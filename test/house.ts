@@ -27,8 +27,13 @@ export function testDesk(cell: Cell, actor: Colleague): Desk {
 }
 
 /** The whole web over a test house. The request header `x-desk` chooses who is at work: a key of `desks`; without it nobody is. */
-export function testPages(house: House, desks: Readonly<Record<string, Desk>> = {}): Hono<Env> {
+export function testPages(
+  house: House,
+  desks: Readonly<Record<string, Desk>> = {},
+  leaveTo?: string,
+): Hono<Env> {
   return createPages({
+    ...(leaveTo === undefined ? {} : { leaveTo }),
     house,
     machines: ["/cells/", "/api/"],
     largestBody: 256 * 1024,

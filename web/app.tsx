@@ -12,7 +12,7 @@ import { knowledgePages } from "./pages/decisions/pages.tsx";
 import { editPages } from "./pages/edit/pages.tsx";
 import { frontPages } from "./pages/front.tsx";
 import { inboxPages } from "./pages/inbox/pages.tsx";
-import { jobPages } from "./pages/job/pages.tsx";
+import { harmless, jobPages } from "./pages/job/pages.tsx";
 import { readingPages } from "./pages/knowledge/pages.tsx";
 import { outcomePages } from "./pages/outcomes/pages.tsx";
 import { practicePages } from "./pages/practice/pages.tsx";
@@ -33,6 +33,8 @@ export interface PagesSetting extends Omit<GuardSetting, "origin"> {
   readonly own: readonly Hono<Env>[];
   /** The demo: every page says that everyone in it is invented. */
   readonly invented?: boolean;
+  /** Where one goes who leaves the worker's door: a page that anyone may have open. */
+  readonly leaveTo?: string;
   /** Told of every bug, for the operator; says nothing of who met it. */
   readonly report: (error: unknown) => void;
 }
@@ -69,7 +71,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   // Before the decisions: /knowledge/decisions/three is no decision.
   app.route("/", comparePages(house));
   app.route("/", routinePages(house));
-  app.route("/", jobPages(house));
+  app.route("/", jobPages(house, setting.leaveTo ?? harmless));
   app.route("/", seenPages(house));
   app.route("/", receiptPages(house));
   app.route("/", inboxPages(house));

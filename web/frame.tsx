@@ -20,6 +20,8 @@ export interface About {
   readonly failed?: boolean | undefined;
   /** The id of the form that holds everything given so far: the language changes by sending it, so that nothing is lost. */
   readonly form?: string | undefined;
+  /** The address of a module of script that this page loads; it must do without. */
+  readonly script?: string | undefined;
   /** Where am I: `<Rail …/>`, at the left on a laptop. */
   readonly rail?: Child;
   /** What stands in relation to the matter, at the right on a laptop and below it on a phone. */
@@ -34,6 +36,7 @@ interface FrameProps {
   readonly path: string;
   readonly invented: boolean;
   readonly proposed: boolean;
+  readonly nonce: string;
   readonly about: About;
   readonly children?: Child;
 }
@@ -114,7 +117,7 @@ function Account({ say, visitor, about }: Pick<FrameProps, "say" | "visitor" | "
 
 /** The page around every matter. Needs no script. */
 function Frame(props: FrameProps) {
-  const { say, language, visitor, path, invented, proposed, about, children } = props;
+  const { say, language, visitor, path, invented, proposed, nonce, about, children } = props;
   return (
     <html lang={language}>
       <head>
@@ -124,6 +127,7 @@ function Frame(props: FrameProps) {
         <title>{titleOf(say, about)}</title>
         <link rel="stylesheet" href={stylesheet.path} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {about.script !== undefined && <script type="module" nonce={nonce} src={about.script} />}
       </head>
       <body>
         <a class="skip" href="#matter">
@@ -178,6 +182,7 @@ export function page(c: Context<Env>, about: About, content: Child): Response | 
       path={url.pathname + url.search}
       invented={c.get("invented")}
       proposed={c.get("proposed") === true}
+      nonce={c.get("nonce")}
       about={about}
     >
       {content}

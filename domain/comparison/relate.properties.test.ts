@@ -131,6 +131,38 @@ test("necessary is every way of filling in what is not known, and possible is so
   assert.ok(Math.min(...Object.values(seen)) >= 3, `each must occur: ${JSON.stringify(seen)}`);
 });
 
+test("what fits as far as is known holds altogether once what is not looked into is said not to be so", () => {
+  let fitted = 0;
+  fc.assert(
+    fc.property(anyDecision(fewFactors), anyObservations(fewFactors), (decision, given) => {
+      const { relation, points } = related(decision, given);
+      fc.pre(relation === "necessary" || relation === "onObserved");
+      const unlooked = points.filter(({ bearing }) => bearing === "unchecked");
+      assert.equal(unlooked.length > 0, relation === "onObserved");
+      // Beyond what the decision itself had of it, for whomever, nothing more is there.
+      const denied = unlooked.flatMap(({ factor }) => {
+        const had = decision.facts.filter(
+          (fact) => fact.factor === factor.id && fact.state === "present",
+        );
+        return scopes.flatMap((scope, index) => {
+          const most = Math.max(
+            0,
+            ...had.filter((fact) => scopes.indexOf(fact.scope) >= index).map(({ level }) => level),
+          );
+          const whom = ({ one: "all", some: "all", most: "most", all: "one" } as const)[scope];
+          return most < topLevel(factor) ? [observed(factor.id, "absent", most + 1, whom)] : [];
+        });
+      });
+      const after = picture(fewFactors, also(given, ...denied));
+      fc.pre([...after.values()].every(({ contradicted }) => contradicted.length === 0));
+      assert.equal(relate(fewFactors, decision, after, noMeans).relation, "necessary");
+      fitted += unlooked.length > 0 ? 1 : 0;
+    }),
+    { numRuns: 300 },
+  );
+  assert.ok(fitted > 10, `it must occur: ${fitted}`);
+});
+
 test("the relation follows from the printed points alone", () => {
   fc.assert(
     fc.property(anyDecision(fewFactors), anyObservations(fewFactors), (decision, given) => {

@@ -49,6 +49,15 @@ test("in danger 112 comes first, before any local body", () => {
   assert.deepEqual(found("Bergen", "danger"), ["emergency", "local", "municipal", "national"]);
 });
 
+test("who asks about permits meets those who advise before any authority", () => {
+  const police: Body = { ...national, id: "police", authority: true, needs: ["residence"] };
+  const students: Body = { ...local, id: "students", needs: ["residence"] };
+  for (const place of [null, "Bergen"]) {
+    const ids = bodiesFor([police, students], { place, need: "residence" }).map(({ id }) => id);
+    assert.deepEqual(ids, ["students", "police"]);
+  }
+});
+
 test("a body of another place is left out, whatever case the place is written in", () => {
   assert.deepEqual(found("tromsØ ", "pay"), ["local", "municipal", "national"]);
   assert.deepEqual(found("Oslo", "pay"), ["municipal", "national"]);

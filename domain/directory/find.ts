@@ -12,8 +12,8 @@ const freshFor = 90;
 
 /**
  * Who meets this need here: in danger 112 first, then those of the place, then those of a municipality or county,
- * then national ones, and the other way round where no place is given; among equals in the directory's own order. Bodies that
- * meet no need are never given.
+ * then national ones, and the other way round where no place is given; among equals in the directory's own order. Who asks about
+ * permits meets those who advise before the authorities. Bodies that meet no need are never given.
  */
 export function bodiesFor(directory: readonly Body[], wanted: Wanted): readonly Body[] {
   return nearestFirst(
@@ -50,13 +50,14 @@ function reaches({ area }: Body, place: string | null): boolean {
   return area.some((named) => named.toLocaleLowerCase("nb") === wanted);
 }
 
-function rank({ phone, area }: Body, { need, place }: Wanted): number {
+function rank({ phone, area, authority }: Body, { need, place }: Wanted): number {
   if (need === "danger" && phone === emergency) {
     return 0;
   }
   const near = nearness(area);
   // Where nobody has said where they are, whoever is there for the whole country is of most use.
-  return place === null ? 4 - near : near;
+  const rank = place === null ? 4 - near : near;
+  return need === "residence" && authority ? rank + 4 : rank;
 }
 
 function nearness(area: Body["area"]): number {

@@ -21,6 +21,8 @@ export interface KnowledgeEntry {
     | "sign"
     | "changes"
     | "change"
+    | "rights"
+    | "right"
     | "sharing"
     | "sharing-rule";
   readonly id: string;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { receivesAs } from "./recipients.ts";
+import { mayBeOffered, receivesAs } from "./recipients.ts";
 
 test("the inspectorate, the police, a union and a shelter receive reports", () => {
   assert.equal(receivesAs(["administrative-agency", "labour-inspectorate"]), "labour-inspectorate");
@@ -19,4 +19,10 @@ test("whoever takes no single case, or is of a kind that is not known, receives 
   assert.equal(receivesAs(["coordination", "police"]), null);
   assert.equal(receivesAs(["knowledge"]), null);
   assert.equal(receivesAs([]), null);
+});
+
+test("a door that asks nothing about status leads nobody to who decides on permits", () => {
+  assert.equal(mayBeOffered(["immigration", "public-authority"]), false);
+  assert.equal(mayBeOffered(["coordination"]), false);
+  assert.equal(mayBeOffered(["labour-inspectorate", "administrative-agency"]), true);
 });

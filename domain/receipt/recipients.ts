@@ -10,11 +10,16 @@ const neverOffered = [
   "analysis",
 ];
 
+/** Whether a door that asks nothing about status may lead anyone to a body of these kinds. */
+export function mayBeOffered(kinds: readonly string[]): boolean {
+  return !kinds.some((kind) => neverOffered.includes(kind));
+}
+
 export type Receiving = (typeof receiving)[number];
 
 /** As what a body receives reports from the public door; null when it does not. */
 export function receivesAs(kinds: readonly string[]): Receiving | null {
-  if (kinds.some((kind) => neverOffered.includes(kind))) {
+  if (!mayBeOffered(kinds)) {
     return null;
   }
   return receiving.find((kind) => kinds.includes(kind)) ?? null;

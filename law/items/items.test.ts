@@ -63,6 +63,7 @@ test("each form has only fields that its file has, and leaves out only what name
     factor: ["id", "theme", "dir", "phase", "kind", "domain"],
     exercise: ["id", "decisions", "pieces"],
     interpreter: [],
+    right: ["id", "broughtUpBy"],
     file: [],
   };
   for (const name of kindNames.filter((each) => each !== "sharing-rule")) {

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { JsonObject } from "../../domain/base/json.ts";
 import { needs } from "../../domain/directory/body.ts";
 import type { Field } from "../../domain/edit/form.ts";
+import { ways } from "../../domain/job/right.ts";
 import { changeAreas } from "../../domain/knowledge/change.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import { weights } from "../../domain/knowledge/sign.ts";
@@ -9,6 +10,7 @@ import { change } from "../changes/load.ts";
 import { concept } from "../concepts/load.ts";
 import { body } from "../directory/load.ts";
 import { factor } from "../factors/load.ts";
+import { right } from "../job/load.ts";
 import type { LawFiles } from "../law.ts";
 import { exerciseFile } from "../practice/schema.ts";
 import { provision } from "../provisions/load.ts";
@@ -268,6 +270,10 @@ export const kinds = {
     day("read"),
     yesNo("confirmed"),
   ]),
+  right: kind(right, inList("job", "rights"), byId, byId, [
+    { form: "choices", name: "ways", of: ways },
+    ...stated,
+  ]),
   /** What a file says of itself: who read it, when it is due. */
   file: kind(fileMeta, [], () => "", called("source"), [line("source"), ...days, nativeReader]),
 } as const satisfies Readonly<Record<string, Kind>>;
@@ -283,6 +289,7 @@ export function metasOf(files: LawFiles): readonly (readonly [string, readonly s
     ["signs.signs", ["signs"]],
     ["changes.changes", ["changes"]],
     ["factors.factors", ["factors"]],
+    ["job.job", ["job"]],
     ["directory.directory", ["directory"]],
     ["sharing.sharing", ["sharing"]],
     ["questions.questions", ["questions"]],

@@ -159,5 +159,31 @@ test("what is turned over has nothing for axe to find", async () => {
     await page.getByRole("button", { name: "Se hva som endrer seg" }).click();
     await page.locator("#turned").waitFor();
     await assertAccessible(page, "turned");
+
+    await page.goto(`${served.origin}/compare`);
+    await page.locator("summary", { hasText: "Arbeid og lønn" }).click();
+    await page.locator('input[name="f.pay.deferred"]').last().check();
+    await page.getByRole("button", { name: "Sammenlign", exact: true }).click();
+    await page.locator("button[name=turn]:visible").first().click();
+    await page.locator("#turned").waitFor();
+    await assertAccessible(page, "turned without a case");
+  });
+});
+
+test("facts of no case are turned over by keyboard alone, on a phone without script, and what was entered is still there", async () => {
+  await visit({ width: 360, locale: "nb-NO", script: false }, async (page) => {
+    await page.goto(`${served.origin}/compare`);
+    await page.locator("summary", { hasText: "Arbeid og lønn" }).press("Enter");
+    await page.locator('input[name="f.pay.deferred"]').last().press("Space");
+    await page.getByRole("button", { name: "Sammenlign", exact: true }).press("Enter");
+    await page.locator("button[name=turn]:visible").first().press("Enter");
+
+    const turned = page.locator("#turned");
+    assert.match((await turned.textContent()) ?? "", /Dette er ikke det vi vet/);
+    await assertNoSidewaysScroll(page, "turned without a case");
+
+    await turned.getByRole("button", { name: "Tilbake til det som er kjent" }).press("Enter");
+    assert.equal(await page.locator("#turned").count(), 0);
+    assert.ok(await page.locator('input[name="f.pay.deferred"]').last().isChecked());
   });
 });

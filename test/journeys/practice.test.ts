@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { tallyAnswers } from "../../api/practice/finish.ts";
 import { type Language, type Say, sayIn } from "../../web/texts/texts.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
@@ -45,7 +45,13 @@ async function looked(page: Page, where: string, script = true): Promise<void> {
   }
 }
 
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+/** Presses or follows something, and waits for the page that answers. */
+async function go(page: Page, to: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), to.click()]);
+}
+
+const press = (page: Page, name: string) =>
+  go(page, page.getByRole("button", { name, exact: true }));
 const choose = (page: Page, name: string) =>
   page.locator("main form").getByLabel(name, { exact: true }).check();
 
@@ -89,11 +95,11 @@ for (const language of ["nb", "en"] as const) {
       test(`a whole round by somebody without an account, from the first page: ${name}`, async () => {
         const before = await everythingIn(cluster, "inspectorate");
         await visit(browser, `${served.origin}/`, as, async (page) => {
-          await page.getByRole("link", { name: say("practice.heading") }).click();
+          await go(page, page.getByRole("link", { name: say("practice.heading") }));
           await looked(page, "list", script);
           const { practice } = testHouse([]).law;
           const nursery = practice.find(({ id }) => id === "gartneri");
-          await page.getByRole("link", { name: nursery?.title[language] ?? "" }).click();
+          await go(page, page.getByRole("link", { name: nursery?.title[language] ?? "" }));
           assert.equal(await page.getByText(say("practice.not-kept")).count(), 1);
           await looked(page, "start", script);
           const words = await walk(page, say, script);
@@ -135,7 +141,7 @@ test("signed in, the answers are counted without a name, and shown to others fro
     await page.reload();
     assert.equal(await fiveOthers(page), 8, "sent again it is the same round");
     // The language changes, and everything stays.
-    await page.getByRole("button", { name: "Norsk" }).click();
+    await go(page, page.getByRole("button", { name: "Norsk" }));
     assert.equal(await page.getByText(sayIn("nb")("practice.yours"), { exact: true }).count(), 8);
   });
   const tallies = await tallyAnswers(inspectorate, "gartneri");
@@ -180,7 +186,7 @@ test("a leader sees how many rounds there were, and an officer is shown no such 
   const say = sayIn("nb");
   const leads = { locale: "nb-NO", extraHTTPHeaders: { "x-desk": "supervisor" } };
   await visit(browser, `${served.origin}/practice`, leads, async (page) => {
-    await page.getByRole("link", { name: say("practice.count") }).click();
+    await go(page, page.getByRole("link", { name: say("practice.count") }));
     await looked(page, "count");
     assert.equal(await page.getByText(say("practice.at-least", { count: 5 })).count(), 1);
   });

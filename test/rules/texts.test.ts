@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 function read(pattern: string): string {
   const files = fs
     .globSync(pattern, { cwd: root })
-    .filter((file) => !/\.test\.tsx?$/.test(file) && !/web\/texts\/(nb|en)\b/.test(file));
+    .filter((file) => !/\.test\.tsx?$/.test(file) && !/web.texts.(nb|en|door)\b/.test(file));
   return files.map((file) => fs.readFileSync(path.join(root, file), "utf8")).join("\n");
 }
 

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { Say } from "../texts/texts.ts";
 
 /** What a reader must know about how sure, or how late, something is. */
@@ -21,7 +22,7 @@ export function Tag({ say, kind }: { readonly say: Say; readonly kind: TagKind }
 }
 
 /** A mark with words of its own: a role, a place in the chain. */
-export function Mark({ children }: { readonly children: string }) {
+export function Mark({ children }: { readonly children: Child }) {
   return (
     <span class="ds-tag" data-variant="outline" data-color="neutral">
       {children}

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Day, Moment } from "../../domain/base/day.ts";
 import type { Body } from "../../domain/directory/body.ts";
+import type { Right } from "../../domain/job/right.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import type { PayLaw } from "../../domain/pay/pay-law.ts";
 import type { DoorKey } from "../texts/door/door-texts.ts";
@@ -12,6 +13,7 @@ export interface DoorLaw {
   readonly directory: readonly Body[];
   /** What reckoning needs of each sector. */
   readonly pay: readonly PayLaw[];
+  readonly rights: readonly Right[];
 }
 
 /** A language one can choose. */

@@ -1,11 +1,11 @@
 import { DangerBox } from "../components/danger-box.tsx";
 import { type Door, DoorForm, doorForm, placeOf, type Shown } from "./door.tsx";
+import { Picture } from "./picture.tsx";
 import { has } from "./words.tsx";
 
-function Languages({ door: { tongue, tongues, plain } }: { readonly door: Door }) {
+function LanguageButtons({ door: { tongue, tongues } }: { readonly door: Door }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would belong to no form here
-    <div class="languages" role="group" aria-label={plain("door.language")}>
+    <div class="languages">
       {tongues
         .filter(({ code }) => code !== tongue.code)
         .map(({ code, name }) => (
@@ -24,25 +24,37 @@ function Languages({ door: { tongue, tongues, plain } }: { readonly door: Door }
   );
 }
 
+/** Every language by its own name: open to whoever has just come, folded away once somebody reads. */
+function Languages({ door }: { readonly door: Door }) {
+  return (
+    <details class="tongues" open={placeOf(door.given) === "start"}>
+      <summary>
+        <Picture name="globe" />
+        {door.tongue.name}
+      </summary>
+      <LanguageButtons door={door} />
+    </details>
+  );
+}
+
 /** Who did not find the words about danger in their language hears how to get someone who speaks it. */
 function Danger({ door }: { readonly door: Door }) {
   const { say, tongue } = door;
   return (
-    <>
-      <DangerBox say={say} />
-      {!has(tongue, "danger.heading") && <p class="interpreter">{say("door.interpreter")}</p>}
-    </>
+    <DangerBox say={say}>
+      {!has(tongue, "danger.heading") && <p>{say("door.interpreter")}</p>}
+    </DangerBox>
   );
 }
 
 /** Always under the thumb. A link, so that it works before any script has come. */
-function Leave({ door: { say } }: { readonly door: Door }) {
+function Leave({ door: { say, plain } }: { readonly door: Door }) {
   return (
-    <p class="leave">
+    <nav class="leave" aria-label={plain("door.leave")}>
       <a class="ds-button" data-variant="primary" data-leave="" href="/leave" rel="noreferrer">
         {say("door.leave")}
       </a>
-    </p>
+    </nav>
   );
 }
 
@@ -82,14 +94,15 @@ export function DoorFrame({ door, shown }: { readonly door: Door; readonly shown
         {placeOf(door.given) === "start" ? (
           <span class="name" />
         ) : (
-          <button class="ds-link" type="submit" form={doorForm} name="go" value="start">
-            <span aria-hidden="true">←</span> {say("door.heading")}
+          <button class="ds-link name" type="submit" form={doorForm} name="go" value="start">
+            {say("door.start")}
           </button>
         )}
-        <Languages door={door} />
         <button class="ds-link" type="button" data-aloud={tongue.locale} hidden>
+          <Picture name="voice" />
           {say("door.aloud")}
         </button>
+        <Languages door={door} />
       </header>
       <Danger door={door} />
       <div class="columns">

@@ -1,21 +1,30 @@
+import { checkAnswer } from "./check/answer.tsx";
+import { checkPages } from "./check/check.tsx";
 import { type Door, placeOf, type Shown } from "./door.tsx";
+import { helpPage, helpPages } from "./help/help.tsx";
 import { payPages } from "./pay/pages.tsx";
 import { startPage } from "./start.tsx";
 import { employerLetterPage, helperLetterPage, shortPage, takePage } from "./take/page.tsx";
 
 /** Every page of the door by the name a button calls it. What was never offered leads to the start. */
-const pages: Readonly<Record<string, (door: Door) => Shown>> = {
-  start: startPage,
-  take: takePage,
-  short: shortPage,
-  letter: helperLetterPage,
-  "letter-employer": employerLetterPage,
-  ...payPages,
-};
+const pages: ReadonlyMap<string, (door: Door) => Shown> = new Map(
+  Object.entries({
+    start: startPage,
+    ...checkPages,
+    "check-answer": checkAnswer,
+    ...payPages,
+    take: takePage,
+    short: shortPage,
+    letter: helperLetterPage,
+    "letter-employer": employerLetterPage,
+    help: helpPage,
+    ...helpPages,
+  }),
+);
 
 /** The page that was asked for, made from what was given. Pure: the same on the phone and on the server. */
 export function shownIn(door: Door): Shown {
-  const page = pages[placeOf(door.given)] ?? startPage;
+  const page = pages.get(placeOf(door.given)) ?? startPage;
   return page(door);
 }
 

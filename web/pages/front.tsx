@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
+import { doorScript } from "./job/script.ts";
 
 const doors = [
   { name: "job", href: "/job" },
@@ -14,7 +15,7 @@ export function frontPages(): Hono<Env> {
     const say = c.get("say");
     return page(
       c,
-      { title: say("front.title"), door: true },
+      { title: say("front.title"), door: true, script: `/job/${doorScript().entries.front}` },
       <>
         <h1>{say("front.heading")}</h1>
         <p class="lead">{say("front.intro")}</p>
@@ -22,7 +23,9 @@ export function frontPages(): Hono<Env> {
           {doors.map(({ name, href }) => (
             <li class="door">
               <h2>
-                <a href={href}>{say(`front.${name}`)}</a>
+                <a href={href} data-quietly={name === "job" ? "" : undefined}>
+                  {say(`front.${name}`)}
+                </a>
               </h2>
               <p>{say(`front.${name}.text`)}</p>
               <p class="terms">{say(`front.${name}.terms`)}</p>

@@ -1,21 +1,24 @@
 import path from "node:path";
 import { buildSync } from "esbuild";
 
-/** The scripts of one entry as text, by the name they are asked for with; names change when what is in them does. */
-export interface Bundle {
-  readonly entry: string;
+/** Scripts as text, by the name they are asked for with; names change when what is in them does. */
+export interface Bundle<Entry extends string = string> {
+  /** The name of each entry's own file. */
+  readonly entries: Readonly<Record<Entry, string>>;
   readonly files: ReadonlyMap<string, string>;
 }
 
 const browser = path.resolve(import.meta.dirname, "../browser");
 
 /**
- * Builds the script of one entry in web/browser: what it imports at once is in it, what it imports when needed stands in files of
- * its own. Pages that the server writes as HTML are drawn by the same functions; there, `hono/jsx/dom` draws.
+ * Builds entries of web/browser: what one imports at once is in its file, what it imports when needed stands in files of their own.
+ * Pages that the server writes as HTML are drawn by the same functions; there, `hono/jsx/dom` draws.
  */
-export function bundle(entry: string): Bundle {
+export function bundle<Entry extends string>(
+  entries: Readonly<Record<Entry, string>>,
+): Bundle<Entry> {
   const { outputFiles, metafile } = buildSync({
-    entryPoints: [path.join(browser, entry)],
+    entryPoints: Object.values<string>(entries).map((file) => path.join(browser, file)),
     absWorkingDir: browser,
     bundle: true,
     splitting: true,
@@ -32,12 +35,21 @@ export function bundle(entry: string): Bundle {
     write: false,
     metafile: true,
   });
-  const files = outputFiles.map(({ path: file, text }) => [path.basename(file), text] as const);
-  const first = Object.entries(metafile.outputs).find(([, { entryPoint }]) =>
-    entryPoint?.endsWith(path.basename(entry)),
+  const built = new Map(
+    Object.entries(metafile.outputs).map(([file, { entryPoint }]) => [
+      entryPoint,
+      path.basename(file),
+    ]),
   );
-  if (first === undefined) {
-    throw new Error(`${entry} was built into nothing`);
-  }
-  return { entry: path.basename(first[0]), files: new Map(files) };
+  const named = Object.entries<string>(entries).map(([name, file]) => {
+    const made = built.get(file);
+    if (made === undefined) {
+      throw new Error(`${file} was built into nothing`);
+    }
+    return [name, made];
+  });
+  return {
+    entries: Object.fromEntries(named) as Record<Entry, string>,
+    files: new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text])),
+  };
 }

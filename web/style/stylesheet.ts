@@ -32,6 +32,7 @@ const sheets = [
   "doors.css",
   "take.css",
   "pay.css",
+  "job.css",
   "cases.css",
   "parts.css",
   "knowledge.css",

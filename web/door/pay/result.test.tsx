@@ -31,7 +31,7 @@ function doorWith(fields: Fields, language = "en"): Door {
     tongue: tongueFor(language, undefined),
     tongues: [],
     given,
-    law: { directory: [], pay },
+    law: { directory: [], rights: [], pay },
     now: moment("2026-11-24T12:00:00Z"),
     today: asOf,
     here: "phone",

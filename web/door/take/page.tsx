@@ -1,8 +1,10 @@
 import type { Child } from "hono/jsx";
 import type { Body } from "../../../domain/directory/body.ts";
+import { HelperCard } from "../../components/helper-card.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { type Door, doorForm, Go, type Shown } from "../door.tsx";
 import { formatOf } from "../format.ts";
+import { helperWords } from "../help/helper-words.tsx";
 import { reckonedIn } from "../pay/reckoned.ts";
 import { has, plainIn, type Tongue } from "../words.tsx";
 import { claimLetter, type Recipient } from "./letter.ts";
@@ -82,30 +84,18 @@ function senders(directory: readonly Body[]): readonly Body[] {
   );
 }
 
-function Senders({ door: { say, both, law } }: { readonly door: Door }) {
+function Senders({ door }: { readonly door: Door }) {
+  const { say, law, today } = door;
+  const words = helperWords(door);
   return (
     <details class="no-print">
       <summary>{say("take.helpers")}</summary>
       <ul class="helpers">
-        {senders(law.directory).map(({ name, does, passOn, phone, authority }) => (
-          <li>
-            <h3>{name}</h3>
-            <p>{say(authority ? "help.authority" : "help.no-authority")}</p>
-            <p>{both(does)}</p>
-            {phone !== null && (
-              <p>
-                <a class="ds-link call" href={`tel:${phone.replaceAll(" ", "")}`}>
-                  {say("help.call", { phone })}
-                </a>
-              </p>
-            )}
-            <p>
-              <strong>{say("help.pass-on")}</strong> {both(passOn)}
-            </p>
-          </li>
+        {senders(law.directory).map((body) => (
+          <HelperCard words={words} today={today} body={body} />
         ))}
       </ul>
-      <Go to="help" variant="secondary">
+      <Go to="help-pay" variant="secondary">
         {say("door.help")}
       </Go>
     </details>

@@ -43,12 +43,25 @@ export function CourtSource({
 }
 
 /** What a row's mark says; where something is known and not how far it goes, it does not say that nothing is. */
-export function bearingKey({ bearing, ours }: Point): TextKey {
+export function bearingKey(point: Point): TextKey {
+  const { bearing, ours } = point;
   if (bearing === "open" && ours.contradicted.length > 0) {
     return "compare.contradicted";
   }
+  return isOpenInDegree(point) ? "compare.open-degree" : `compare.bearing.${bearing}`;
+}
+
+/** Whether something is known and only how far it goes is open, or for how many. */
+function isOpenInDegree({ bearing, ours }: Point): boolean {
   const known = ours.sightings.some(({ fact }) => fact.state !== "not_observed");
-  return bearing === "open" && known ? "compare.open-degree" : `compare.bearing.${bearing}`;
+  return bearing === "open" && known && ours.contradicted.length === 0;
+}
+
+/** What is known in part is not supposed to be so, but to go as far as it did there. */
+function turnKey(point: Point, state: "present" | "absent"): TextKey {
+  return state === "present" && isOpenInDegree(point)
+    ? "comparison.turn.as-far"
+    : `comparison.turn.${state}`;
 }
 
 /** What stands on which side of the mirror, once above the rows; a screen reader hears it in each row. */
@@ -141,14 +154,14 @@ function Turns({ say, language, point, turnForm }: Here & { readonly point: Poin
           type="submit"
           form={turnForm}
           name="turn"
-          aria-label={`${say(`comparison.turn.${state}`)}: ${factor.name[language]}`}
+          aria-label={`${say(turnKey(point, state))}: ${factor.name[language]}`}
           value={answerOf({
             factor: factor.id,
             state,
             level: state === "present" ? Math.max(1, decided?.level ?? 1) : 1,
           })}
         >
-          {say(`comparison.turn.${state}`)}
+          {say(turnKey(point, state))}
         </button>
       ))}
     </p>

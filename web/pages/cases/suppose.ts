@@ -22,6 +22,9 @@ function supposedFrom(law: Law, answer: string): readonly Supposed[] {
   return [{ factor: factor.id, state: state as Supposed["state"], level }];
 }
 
+/** Takes back everything that is supposed at once. */
+export const takeAllBack = "all";
+
 /**
  * What the form supposes: what it supposed before, without what is taken back, and what is turned now. One answer a
  * factor, the last; what is out of bounds is left out, since nothing hangs on it.
@@ -32,5 +35,5 @@ export function supposedIn(law: Law, typed: Typed): readonly Supposed[] {
   const found = answers.flatMap((answer) => supposedFrom(law, answer));
   const last = new Map(found.map((each) => [each.factor, each]));
   last.delete(back);
-  return [...last.values()].slice(-mostSupposed);
+  return back === takeAllBack ? [] : [...last.values()].slice(-mostSupposed);
 }

@@ -14,7 +14,7 @@ import { levelText } from "../../components/observed.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
 import { askable } from "./observation-form.tsx";
 import { relationText } from "./pair.tsx";
-import { answerOf } from "./suppose.ts";
+import { answerOf, takeAllBack } from "./suppose.ts";
 
 /** The id of the form that turns facts over; the buttons in the mirror's rows send it. */
 export const turnForm = "suppose";
@@ -28,6 +28,8 @@ interface FormProps extends Words {
   readonly law: Law;
   readonly action: string;
   readonly supposed: readonly Supposed[];
+  /** What was entered on the page itself, field by field, and must be sent along since it is kept nowhere. */
+  readonly entered?: readonly (readonly [field: string, value: string])[];
 }
 
 /** Every answer to a factor that can be supposed. */
@@ -46,11 +48,14 @@ function answersTo({ say, language }: Words, factor: Factor) {
 
 /** Any fact, known or not, to be turned over. Sends to the page itself; nothing of it is kept. */
 export function TurnForm(props: FormProps) {
-  const { say, language, law, action, supposed } = props;
+  const { say, language, law, action, supposed, entered = [] } = props;
   return (
     <form id={turnForm} class="turn" method="post" action={`${action}#turned`}>
       <h2>{say("comparison.suppose")}</h2>
       <p>{say("comparison.suppose-how")}</p>
+      {entered.map(([field, value]) => (
+        <input type="hidden" name={field} value={value} />
+      ))}
       {supposed.map((each) => (
         <input type="hidden" name="supposed" value={answerOf(each)} />
       ))}
@@ -143,8 +148,8 @@ function Moved({
 interface TurnedProps extends FormProps {
   readonly real: Comparison;
   readonly turned: Comparison;
-  /** The page as it is really known. */
-  readonly back: string;
+  /** The page as it is really known; null where what is known is kept nowhere, and is sent along. */
+  readonly back: string | null;
 }
 
 /** What changes, beside the real: first those that lie otherwise as a whole, then those that only move in a point. */
@@ -179,9 +184,21 @@ export function Turned(props: TurnedProps) {
         </details>
       )}
       <p>
-        <a class="ds-link" href={back}>
-          {say("comparison.back-to-known")}
-        </a>
+        {back === null ? (
+          <button
+            class="ds-link"
+            type="submit"
+            form={turnForm}
+            name="take-back"
+            value={takeAllBack}
+          >
+            {say("comparison.back-to-known")}
+          </button>
+        ) : (
+          <a class="ds-link" href={back}>
+            {say("comparison.back-to-known")}
+          </a>
+        )}
       </p>
     </section>
   );

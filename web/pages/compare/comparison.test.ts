@@ -155,6 +155,21 @@ test("a fact turned over is shown beside the real one, marked, and kept nowhere"
   assert.doesNotMatch(await page(comparison()), /Supposed: what would change/);
 });
 
+test("what is known in part is supposed to go as far, and what nobody knows to be so", async () => {
+  const inPart = await anOpenCase(cell, owner, { label: "K-in-part" });
+  const facts = [{ ...seen("pay.underpayment", 1), scope: "one" as const }];
+  const request = { caseId: inPart, source: "talk", verified: true, words: null, facts } as const;
+  assert.ok((await addObservation(cell, owner, house.law.factors, request, noon)).ok);
+
+  const rows = partsOf(await page(`/cases/${inPart}/comparison`)).flatMap((part) => part.rows);
+  const [far, unknown] = ["Not known how far", "Not known here"].map((mark) =>
+    rows.filter((row) => bearingOf(row) === "open" && row.includes(mark)),
+  );
+  assert.ok(far !== undefined && far.length > 0 && unknown !== undefined && unknown.length > 0);
+  assert.ok(far.every((row) => /Suppose it went as far/.test(row) && !/it were so/.test(row)));
+  assert.ok(unknown.every((row) => !/as far/.test(row)));
+});
+
 test("several are turned over one by one and taken back; what is out of bounds is left out", async () => {
   const both = await post(comparison(), [
     ["supposed", "hours.per_day_max=absent.1"],
@@ -200,7 +215,7 @@ test("after a police report the comparison names nothing more to ask, on the pag
 test("how the picture grew is told in plain counts of facts, and never in one figure of them", async () => {
   const html = await page(comparison());
   const timeline = /<ol class="timeline">([\s\S]*?)<\/ol>/.exec(html)?.[1] ?? "";
-  assert.match(timeline, /: \d+ in common, \d+ differ, \d+ not known/);
+  assert.match(timeline, /: in common: \d+, apart: \d+, not known: \d+/);
   assert.doesNotMatch(timeline, /%|per cent|\d+ (?:of|out of) \d+|\d\/\d|\d\.\d/);
 });
 
@@ -221,6 +236,36 @@ test("comparing without a case keeps nothing of what was entered", async () => {
   assert.doesNotMatch(added.join(), /pay|hours/);
   const nothing = await post("/compare", [["scope", "all"]]);
   assert.equal(nothing.status, 400);
+});
+
+test("a fact of no case is turned over too, with what was entered sent along, and taken back", async () => {
+  const entered: [string, string][] = [
+    ["scope", "all"],
+    ["f.pay.deferred", "2"],
+    ["f.hours.per_day_max", "3"],
+  ];
+  const before = await inDatabase();
+  const asEntered = await (await post("/compare", entered)).text();
+  const turn = /name="turn"[^>]* value="(pay\.deferred=absent\.1)"/.exec(asEntered)?.[1] ?? "";
+  assert.notEqual(turn, "", "a row offers it");
+  assert.doesNotMatch(asEntered, /Supposed: what would change/);
+
+  const html = await (await post("/compare", [...entered, ["turn", turn]])).text();
+  assert.match(html, /Supposed: what would change/);
+  assert.match(html, /Only supposed: nobody has seen or told it/);
+  const form = /<form id="suppose"[\s\S]*?<\/form>/.exec(html)?.[0] ?? "";
+  const along = [...form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  assert.deepEqual(
+    along.map(([, name, value]) => [name, value]).toSorted(),
+    [...entered, ["supposed", turn]].toSorted(),
+  );
+  const added = (await inDatabase()).filter((line) => !before.includes(line));
+  assert.equal(added.length, 2, "the two readings are logged, and nothing else is kept");
+  assert.doesNotMatch(added.join(), /pay|hours|suppos/);
+
+  assert.match(html, /name="take-back" value="all"/);
+  const back = await post("/compare", [...entered, ["supposed", turn], ["take-back", "all"]]);
+  assert.doesNotMatch(await back.text(), /Supposed: what would change|name="supposed"/);
 });
 
 test("comparing without a case shows the provisions that the facts bear on, and no others", async () => {

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { compareLoose, type LooseComparison } from "../../../api/comparison/loose.ts";
 import type { Desk, House } from "../../../api/house.ts";
+import { type Supposed, supposedId } from "../../../domain/comparison/turned.ts";
 import { themes } from "../../../domain/knowledge/factor.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
@@ -10,9 +11,11 @@ import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
-import { scopes, ThemeOfFactors, writtenIn } from "../cases/observation-form.tsx";
+import { askable, scopes, ThemeOfFactors, writtenIn } from "../cases/observation-form.tsx";
 import { markOf, OneProvision } from "../cases/provisions-one.tsx";
-import { Nearest, Open, Others, OurEyesOnly, Settled } from "./found.tsx";
+import { supposedIn } from "../cases/suppose.ts";
+import { Turned, TurnForm, turnForm } from "../cases/turned.tsx";
+import { Nearest, OnThisPage, Open, Others, OurEyesOnly, Settled } from "./found.tsx";
 import { Sides } from "./sides.tsx";
 
 interface Standing {
@@ -20,7 +23,17 @@ interface Standing {
   readonly house: House;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
+  readonly supposed: readonly Supposed[];
   readonly found: LooseComparison | null;
+}
+
+/** What was entered, to be sent along when a fact is turned over. */
+function enteredIn({ house, typed }: Standing): readonly (readonly [string, string])[] {
+  const fields = ["scope", ...askable(house.law).map(({ id }) => `f.${id}`)];
+  return fields.flatMap((field) => {
+    const value = textOf(typed, field);
+    return value === "" ? [] : [[field, value] as const];
+  });
 }
 
 /** The provisions that the facts bear on, element by element, from wage law to slavery. */
@@ -47,19 +60,44 @@ function Touched({ c, house, found }: Standing & { readonly found: LooseComparis
 }
 
 function Result(props: Standing & { readonly found: LooseComparison }) {
-  const { c, house, found } = props;
-  const { comparison } = found;
+  const { c, house, found, supposed } = props;
+  const { comparison, turned } = found;
   const [say, language] = [c.get("say"), c.get("language")];
   const words = { say, language, comparison };
+  const shown = turned ?? comparison;
+  const form = {
+    say,
+    language,
+    law: house.law,
+    action: "/compare",
+    supposed,
+    entered: enteredIn(props),
+  };
   return (
     <section id="found" class="wide">
-      <Settled say={say} comparison={comparison} />
-      <Nearest
-        {...words}
-        sourceText={() => say("comparison.entered")}
-        turnForm={null}
-        supposed={false}
+      <OnThisPage
+        say={say}
+        comparison={shown}
+        more={[
+          [turnForm, say("comparison.suppose")],
+          ["open", say("compare.open")],
+          ...(found.touched.length > 0 ? [["provisions", say("provision.heading")] as const] : []),
+          ["facts", say("comparison.enter-again")],
+        ]}
       />
+      {turned !== null && <Turned {...form} real={comparison} turned={turned} back={null} />}
+      <Settled say={say} comparison={shown} />
+      <Nearest
+        say={say}
+        language={language}
+        comparison={shown}
+        sourceText={({ observation }) =>
+          say(observation === supposedId ? "comparison.only-supposed" : "comparison.entered")
+        }
+        turnForm={turnForm}
+        supposed={turned !== null}
+      />
+      <TurnForm {...form} />
       <Open {...words} />
       <Others {...words} />
       <Touched {...props} />
@@ -119,10 +157,10 @@ function loosePage(standing: Standing): Response | Promise<Response> {
 
 /** An empty form. */
 export function askLoose(c: Context<Env>, house: House): Response | Promise<Response> {
-  return loosePage({ c, house, typed: {}, problems: [], found: null });
+  return loosePage({ c, house, typed: {}, problems: [], supposed: [], found: null });
 }
 
-/** What was entered beside the decided cases; nothing of it is stored. */
+/** What was entered beside the decided cases, and what is supposed of it; nothing of either is stored. */
 export async function answerLoose(
   c: Context<Env>,
   house: House,
@@ -130,8 +168,9 @@ export async function answerLoose(
 ): Promise<Response> {
   const typed = await typedIn(c);
   const { facts } = writtenIn(house.law, typed);
-  const found = await compareLoose(cell, actor, house.law, facts);
-  const standing = { c, house, typed, problems: [], found: null };
+  const supposed = supposedIn(house.law, typed);
+  const found = await compareLoose(cell, actor, house.law, facts, supposed);
+  const standing = { c, house, typed, problems: [], supposed, found: null };
   if (found.ok) {
     return await loosePage({ ...standing, found: found.value });
   }

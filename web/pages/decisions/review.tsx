@@ -10,6 +10,7 @@ import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { areas, type Language, languageNames, languages, type Say } from "../../texts/texts.ts";
 import { itemPath } from "../edit/labels.ts";
+import { tongues } from "../job/tongues.ts";
 import { entryNames } from "./entry-name.ts";
 
 interface Props {
@@ -88,6 +89,19 @@ function UnreadTexts({ say }: Pick<Props, "say">) {
             <li>
               {languageNames[language]}:{" "}
               {unread.length === 0 ? say("knowledge.nothing") : unread.join(", ")}
+            </li>
+          );
+        })}
+      </ul>
+      <h3>{say("knowledge.door-languages")}</h3>
+      <ul>
+        {[...tongues.values()].map(({ code, name, readBy, words, otherWords }) => {
+          const here = Object.keys(words).length;
+          return (
+            <li>
+              <span lang={code}>{name}</span>:{" "}
+              {say("knowledge.door-texts", { here, all: here + Object.keys(otherWords).length })},{" "}
+              {readBy === null ? say("knowledge.door-unread") : readBy.name}
             </li>
           );
         })}

@@ -28,6 +28,7 @@ const told: Readonly<Record<string, string>> = {
   "risk.of": "knowledge.risk",
   "change.area": "knowledge.change",
   "body.needs": "knowledge.need",
+  "right.ways": "check.do",
   "body.area": "knowledge.area",
   "provision.needs": "provision.needs",
 };

@@ -15,10 +15,20 @@ const ask = async (form: Record<string, string>, headers: Record<string, string>
   });
 const text = async (response: Response | Promise<Response>) => await (await response).text();
 
+/** The names of what one can answer on a page, and of what is carried along. */
+const fields = (html: string) => [
+  ...new Set(
+    [...html.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]+)"/g)].map((at) => at[1]),
+  ),
+];
+const bodies = (html: string) => html.split("<h3>").length - 1;
+
 test("the worker's door has a title that says nothing, and danger stands first", async () => {
   for (const html of [
     await text(app.request("/job", { headers: english })),
-    await text(ask({ need: "pay" })),
+    await text(ask({ go: "check" })),
+    await text(ask({ go: "check-answer", "check-hurt": "yes" })),
+    await text(ask({ go: "help-pay" })),
   ]) {
     assert.match(html, /<title>Information<\/title>/);
     assert.ok(html.indexOf("tel:112") < html.indexOf("<h1"));
@@ -26,53 +36,92 @@ test("the worker's door has a title that says nothing, and danger stands first",
 });
 
 test("it gives those who meet the need, and each says whether it is an authority and what it passes on", async () => {
-  const html = await text(ask({ need: "pay" }));
-  const bodies = house.law.directory.filter(({ needs }) => needs.includes("pay"));
-  assert.ok(bodies.length > 3, "there must be some, or this means nothing");
-  assert.equal(html.split("<h3>").length - 1, bodies.length);
+  const html = await text(ask({ go: "help-pay" }));
+  const meet = house.law.directory.filter(({ needs }) => needs.includes("pay"));
+  assert.ok(meet.length > 3, "there must be some, or this means nothing");
+  assert.equal(bodies(html), meet.length);
   const marks = html.match(/>(An authority|Not an authority)</g);
-  assert.equal(marks?.length, bodies.length);
-  assert.equal(html.split("What they keep and what they pass on").length - 1, bodies.length);
+  assert.equal(marks?.length, meet.length);
+  for (const said of ["What they keep and what they pass on", "Can and cannot promise"]) {
+    assert.equal(html.split(said).length - 1, meet.length, said);
+  }
 });
 
-test("a number that has not been rung says so", async () => {
-  const html = await text(ask({ need: "pay" }));
+test("a number that has not been rung says so, and one that everybody knows does not", async () => {
+  const html = await text(ask({ go: "help-pay" }));
   assert.ok(html.includes("tel:73199700"), "the inspectorate's number must be there");
   assert.match(html, /We have not rung this number ourselves/);
+  const danger = await text(ask({ go: "help-danger" }));
+  assert.equal(bodies(danger), 2);
+  assert.doesNotMatch(danger, /We have not rung this number ourselves/);
 });
 
 test("nobody is asked about papers or origin, and nothing answered stands in an address", async () => {
-  const html = await text(app.request("/job", { headers: english }));
-  const names = [...html.matchAll(/ name="([^"]+)"/g)].map(([, name]) => name);
-  assert.deepEqual([...new Set(names)].toSorted(), [
-    "color-scheme",
+  const html = await text(ask({ go: "help-pay" }));
+  assert.deepEqual(fields(html).toSorted(), [
+    "at",
+    "help-open",
+    "help-place",
+    "help-tongue",
     "language",
-    "need",
-    "place",
-    "viewport",
   ]);
-  assert.match(html, /<form id="job" method="post" action="\/job">/);
-  const answered = await ask({ need: "pay", place: "Lillevik" });
+  assert.match(html, /<form id="door-form" method="post" action="\/job"/);
+  const answered = await ask({ go: "help-pay", "help-place": "Lillevik" });
   assert.equal(answered.status, 200);
   assert.equal(answered.headers.get("cache-control"), "no-store");
+  assert.equal(answered.headers.get("set-cookie"), null);
 });
 
-test("who does not know what they need is met by those who give advice", async () => {
-  const html = await text(ask({ need: "", place: "" }));
+test("who presses Enter without choosing is met by those who give advice", async () => {
+  const html = await text(ask({ go: "help" }));
+  assert.match(html, /class="unseen"[^>]* value="help-advice"/);
   const advice = house.law.directory.filter(({ needs }) => needs.includes("advice"));
-  assert.equal(html.split("<h3>").length - 1, advice.length);
+  assert.equal(bodies(await text(ask({ go: "help-advice" }))), advice.length);
 });
 
 test("a place typed stays, and what was never offered is no error", async () => {
-  const html = await text(ask({ need: "passport", place: 'Lille"vik<' }));
+  const html = await text(ask({ go: "help-pay", "help-place": 'Lille"vik<' }));
   assert.match(html, /value="Lille&quot;vik&lt;"/);
-  assert.match(html, /Who can help you/);
+  for (const go of ["help-passport", "__proto__", "constructor", '"><b>']) {
+    const start = await ask({ go, "help-tongue": '"><i>', "check-hurt": '"><i>' });
+    assert.equal(start.status, 200, go);
+    const shown = await start.text();
+    assert.match(shown, /Work and pay in Norway/, go);
+    assert.doesNotMatch(shown, /<[bi]>/, go);
+  }
 });
 
-test("the language changes on the way, and the answer is kept", async () => {
-  const response = await ask({ need: "union", place: "Lillevik", language: "nb" });
-  assert.match(response.headers.get("set-cookie") ?? "", /^language=nb;/);
+test("the language changes on the way, the answer is kept, and no cookie is set", async () => {
+  const response = await ask({ at: "help-union", "help-place": "Lillevik", speak: "nb" });
+  assert.equal(response.headers.get("set-cookie"), null);
   const html = await response.text();
   assert.match(html, /Du valgte: En fagforening/);
   assert.match(html, /value="Lillevik"/);
+});
+
+test("nobody who decides on permits is given, and who advises on them comes before the police", async () => {
+  for (const need of ["residence", "going-home"]) {
+    assert.doesNotMatch(await text(ask({ go: `help-${need}` })), /<h3>(UDI|UNE|Utlending)/, need);
+  }
+  const html = await text(ask({ go: "help-residence" }));
+  assert.ok(html.indexOf("Jussbuss") < html.indexOf("Lokalt politidistrikt"));
+  assert.ok(html.indexOf("Jussbuss") > 0 && bodies(html) > 2);
+});
+
+test("a language and an hour asked for leave out nobody whose languages or hours are not known", async () => {
+  const wanted = { go: "help-pay", "help-tongue": "pl", "help-open": "now" };
+  const html = await text(ask(wanted));
+  const apart = html.indexOf("These may fit");
+  assert.ok(apart > 0);
+  assert.ok(html.indexOf("NAV (stat og kommune)") > apart, "its hours are not known");
+  const spanish = await text(ask({ ...wanted, "help-tongue": "es" }));
+  assert.doesNotMatch(spanish, /<h3>Arbeidstilsynet/, "its languages are known");
+});
+
+test("what others must pass on is told in a language that was read, with how to get an interpreter", async () => {
+  const html = await text(ask({ go: "help-pay", language: "pl" }));
+  const [, passOn = ""] =
+    /<strong>.*?<\/strong>\s*(<span class="other" lang="en"[^>]*>)/.exec(html) ?? [];
+  assert.notEqual(passOn, "");
+  assert.ok(html.split("somebody who speaks your language").length > 2);
 });

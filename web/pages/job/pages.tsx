@@ -14,13 +14,13 @@ import { fileFor } from "./files.ts";
 import { doorScript, packed } from "./script.ts";
 import { tongueFor, tongues } from "./tongues.ts";
 
-/** Where one goes who leaves in a hurry: a page that anyone may have open. */
-const harmless = "https://www.yr.no/";
+/** Where one goes who leaves in a hurry, unless the installation says otherwise: a page that anyone may have open. */
+export const harmless = "https://www.yr.no/";
 
 const names = [...tongues.values()].map(({ code, name }) => ({ code, name }));
 
-function lawOf({ law: { directory, rates } }: House): DoorLaw {
-  return { directory, pay: paySectors.map((sector) => payLawFor(rates, sector)) };
+function lawOf({ law: { directory, rights, rates } }: House): DoorLaw {
+  return { directory, rights, pay: paySectors.map((sector) => payLawFor(rates, sector)) };
 }
 
 function doorFor(c: Context<Env>, house: House, given: Given): Door {
@@ -55,7 +55,7 @@ async function show(c: Context<Env>, house: House, given: Given): Promise<Respon
         <title>{door.plain("door.title")}</title>
         <link rel="stylesheet" href={stylesheet.path} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <script type="module" nonce={c.get("nonce")} src={`/job/${doorScript().entry}`} />
+        <script type="module" nonce={c.get("nonce")} src={`/job/${doorScript().entries.door}`} />
       </head>
       <body>
         <DoorFrame door={door} shown={shownIn(door)} />
@@ -69,7 +69,7 @@ async function show(c: Context<Env>, house: House, given: Given): Promise<Respon
  * The worker's door: one address. Nothing one answers stands in it or is kept; with script nothing is even sent. No cookie is set,
  * and what is fetched may not be kept by the browser either.
  */
-export function jobPages(house: House): Hono<Env> {
+export function jobPages(house: House, leaveTo: string): Hono<Env> {
   return new Hono<Env>()
     .get("/job", (c) => show(c, house, new Map()))
     .post("/job", async (c) => {
@@ -78,7 +78,7 @@ export function jobPages(house: House): Hono<Env> {
     })
     .get("/leave", (c) => {
       c.header("Clear-Site-Data", '"cache", "cookies", "storage"');
-      return c.redirect(harmless, 303);
+      return c.redirect(leaveTo, 303);
     })
     .get(
       "/job/law.json",

@@ -4,11 +4,11 @@ import type { Context } from "hono";
 import type { Env } from "../../env.ts";
 import { type Bundle, bundle } from "../../script/bundle.ts";
 
-let built: Bundle | null = null;
+let built: Bundle<"door" | "front"> | null = null;
 
-/** The door's scripts, built when the first of them is asked for. */
-export function doorScript(): Bundle {
-  built ??= bundle("door/loader.ts");
+/** The scripts of the door and of the way to it, built when the first of them is asked for. */
+export function doorScript(): Bundle<"door" | "front"> {
+  built ??= bundle({ door: "door/loader.ts", front: "front.ts" });
   return built;
 }
 

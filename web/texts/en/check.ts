@@ -4,5 +4,66 @@ export const check = {
   readBy: null,
   words: {
     "check.heading": "Is my job all right?",
+    "check.intro": "Answer what you like. You see what you have a right to, and what you can do.",
+    "check.step": "({number} of {total})",
+    "check.group.pay": "Pay",
+    "check.group.time": "Work and time",
+    "check.group.home": "Home, papers and debt",
+    "check.group.freedom": "You and your freedom",
+    "check.q.bank": "Does your pay go into your own bank account?",
+    "check.q.paid-all": "Do you get all your pay, and on time?",
+    "check.q.taken": "Does anybody take money from your pay, or want some back?",
+    "check.q.contract": "Do you have a written work contract?",
+    "check.q.long": "Do you work more than 9 hours a day or 40 hours a week?",
+    "check.q.rest": "Do you get 11 hours off every day, and 35 hours in a row every week?",
+    "check.q.home": "Does the place you live in come with the job?",
+    "check.q.papers": "Does anybody else keep your passport, bank card or phone?",
+    "check.q.fees": "Did you pay to get the job, or do you owe money for it?",
+    "check.q.young": "Are you under 18?",
+    "check.q.stay": "Are you afraid of what happens if you quit?",
+    "check.q.hurt": "Has anybody hurt you, threatened you or locked you in?",
+    "check.show": "See what I have a right to",
+    "check.answer": "What you have a right to",
+    "check.answer.lead":
+      "This follows from what you answered. It judges neither you nor anybody else.",
+    "check.also": "More that holds for you",
+    "check.change": "Change my answers",
+    "check.unconfirmed": "We have not yet read this in the law. Ask somebody who knows.",
+    "check.right.safe": "Nobody may use violence or threats to make you work.",
+    "check.right.papers": "You may keep your passport, card and phone. Nobody may hold them.",
+    "check.right.leave":
+      "You may quit. Nobody may force you to stay in a job, not even when you owe money.",
+    "check.right.young":
+      "Under 18: at most 8 hours a day and 40 a week, and no work between 23 and 6 at night.",
+    "check.right.minimum":
+      "In some kinds of work the law sets the lowest pay. Elsewhere you get what was agreed.",
+    "check.right.earned":
+      "What you have earned is yours. As a rule you can claim it for three years.",
+    "check.right.holiday-pay":
+      "You earn holiday pay: at least 10.2 per cent of your pay. You get it also when you quit.",
+    "check.right.bank": "Your pay must go through a bank, unless that is impossible or very hard.",
+    "check.right.payslip": "You must get a written payslip.",
+    "check.right.deductions":
+      "Nobody may take from your pay, except in a few cases that stand in the law.",
+    "check.right.fees": "Nobody may make you pay to get a job or to keep it.",
+    "check.right.contract":
+      "You must get a written contract: within seven days, or at once for a job of a month or less.",
+    "check.right.hours":
+      "Ordinary hours are at most 9 a day and 40 a week. More needs a special reason, or an agreement.",
+    "check.right.overtime": "Overtime gives at least 40 per cent more pay.",
+    "check.right.count": "Your employer must keep a record of your hours.",
+    "check.right.rest":
+      "You must have 11 hours off every day and 35 hours in a row every week. An agreement can make it 8 and 28.",
+    "check.right.home": "A home from your employer must be safe and sound.",
+    "check.right.inspectorate": "You may tell the labour inspectorate how it is at work.",
+    "check.right.union": "You may join a union.",
+    "check.do.reckon": "Work out what I am owed",
+    "check.do.write": "Write down hours and pay every day, where only you see it.",
+    "check.do.ask": "Ask your employer for it, if that is safe for you.",
+    "check.do.tell": "Tell the labour inspectorate or others who check",
+    "check.do.advice": "Talk to somebody who gives advice",
+    "check.do.crime": "Tell about something that may be a crime",
+    "check.do.union": "Find a union",
+    "check.do.child": "Find help for those under 18",
   },
 } satisfies Area;

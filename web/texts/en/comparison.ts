@@ -40,6 +40,7 @@ export const comparison = {
     "comparison.suppose-choose": "Choose a fact …",
     "comparison.suppose-do": "See what changes",
     "comparison.turn.present": "Suppose it were so",
+    "comparison.turn.as-far": "Suppose it went as far",
     "comparison.turn.absent": "Suppose it were not so",
     "comparison.take-back": "Take back",
     "comparison.supposed": "Supposed: what would change",

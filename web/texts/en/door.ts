@@ -26,6 +26,7 @@ export const door = {
     "door.language": "Language",
     "door.back": "Back",
     "door.go-on": "Go on",
+    "door.start": "Start",
     "door.start-over": "Start over",
     "door.aloud": "Read aloud",
     "door.aloud-stop": "Stop reading",
@@ -40,6 +41,7 @@ export const door = {
     "door.not-read": "No native reader has checked these words yet.",
     "door.in-other-language": "in {language}",
     "door.invented": "This is a demonstration. Every person and firm in it is invented.",
+    "door.source-read": "Read on {day}.",
     "door.sources": "Where this comes from",
   },
 } satisfies Area;

@@ -53,6 +53,8 @@ export const statement = {
     "edit.kind.concept": "Concepts",
     "edit.kind.sector": "Sectors",
     "edit.kind.risk": "Risk factors",
+    "edit.kind.right": "Rights at work",
+    "edit.field.ways": "What one can do",
     "edit.kind.sign": "Signs",
     "edit.kind.change": "Changes since 2021",
     "edit.kind.provision": "Provisions",

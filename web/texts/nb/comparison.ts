@@ -41,6 +41,7 @@ export const comparison: Translated<typeof original> = {
     "comparison.suppose-choose": "Velg et faktum …",
     "comparison.suppose-do": "Se hva som endrer seg",
     "comparison.turn.present": "Tenk om det var slik",
+    "comparison.turn.as-far": "Tenk om det gikk like langt",
     "comparison.turn.absent": "Tenk om det ikke var slik",
     "comparison.take-back": "Ta tilbake",
     "comparison.supposed": "Tenkt: hva som ville endre seg",

@@ -27,6 +27,7 @@ export const door: Translated<typeof original> = {
     "door.language": "Språk",
     "door.back": "Tilbake",
     "door.go-on": "Gå videre",
+    "door.start": "Start",
     "door.start-over": "Begynn på nytt",
     "door.aloud": "Les høyt",
     "door.aloud-stop": "Slutt å lese",
@@ -41,6 +42,7 @@ export const door: Translated<typeof original> = {
     "door.not-read": "Ingen som har dette som morsmål, har lest ordene ennå.",
     "door.in-other-language": "på {language}",
     "door.invented": "Dette er en demonstrasjon. Alle personer og firmaer i den er oppdiktet.",
+    "door.source-read": "Lest {day}.",
     "door.sources": "Hvor dette kommer fra",
   },
 };

@@ -54,6 +54,8 @@ export const statement: Translated<typeof original> = {
     "edit.kind.concept": "Begreper",
     "edit.kind.sector": "Bransjer",
     "edit.kind.risk": "Risikofaktorer",
+    "edit.kind.right": "Rettigheter på jobb",
+    "edit.field.ways": "Hva man kan gjøre",
     "edit.kind.sign": "Tegn",
     "edit.kind.change": "Endringer siden 2021",
     "edit.kind.provision": "Lovbestemmelser",

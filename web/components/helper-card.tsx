@@ -1,0 +1,97 @@
+import type { Child } from "hono/jsx";
+import type { Day } from "../../domain/base/day.ts";
+import type { Body } from "../../domain/directory/body.ts";
+import { numberIsFresh } from "../../domain/directory/find.ts";
+import type { Bilingual } from "../../domain/knowledge/factor.ts";
+import type { DoorKey } from "../texts/door/door-texts.ts";
+import { Mark } from "./tag.tsx";
+
+type HelpKey = Extract<DoorKey, `help.${string}`>;
+
+/** How a page says things of a body: as text, or at the worker's door as elements that tell which language they are in. */
+export interface HelperWords {
+  readonly say: (key: HelpKey, values?: Readonly<Record<string, string>>) => Child;
+  readonly both: (text: Bilingual) => Child;
+  readonly day: (day: Day) => string;
+  /** The names of languages, in the reader's own. */
+  readonly tongues: (codes: readonly string[]) => string;
+  readonly unconfirmed: Child;
+  readonly source: (body: Body) => Child;
+}
+
+interface Props {
+  readonly words: HelperWords;
+  readonly today: Day;
+  readonly body: Body;
+}
+
+/** Numbers that everybody knows by heart need no word about when we last rang them. */
+const emergency = new Set(["110", "112", "113"]);
+
+/** The number one rings, the hours, and whether we have rung it ourselves lately. */
+export function CallNumber({ words: { say, both, day }, today, body }: Props) {
+  const { phone, phoneRung, hours } = body;
+  if (phone === null) {
+    return null;
+  }
+  const fresh = numberIsFresh(body, today) || emergency.has(phone);
+  return (
+    <p>
+      <a class="ds-link call" href={`tel:${phone.replaceAll(" ", "")}`}>
+        {say("help.call", { phone })}
+      </a>
+      {hours !== null && <span> {both(hours)}</span>}
+      {!fresh && (
+        <>
+          <br />
+          <span class="terms">
+            {phoneRung === null
+              ? say("help.never-rung")
+              : say("help.rung", { day: day(phoneRung) })}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** One body: what it does, whether it is an authority, how to reach it, and what it must pass on. What a page adds stands under the number. */
+export function HelperCard(props: Props & { readonly children?: Child }) {
+  const { words, body, children } = props;
+  const { say, both } = words;
+  const { name, area, forWhom, does, authority, passOn, web, languages, note, confirmed } = body;
+  return (
+    <li>
+      <h3>{name}</h3>
+      <p>
+        <Mark>{say(authority ? "help.authority" : "help.no-authority")}</Mark>{" "}
+        {confirmed !== "yes" && words.unconfirmed}
+      </p>
+      <p>{both(does)}</p>
+      {typeof area !== "string" && <p>{say("help.where", { places: area.join(", ") })}</p>}
+      {area === "municipal" && <p>{say("help.municipal")}</p>}
+      {forWhom !== null && (
+        <p>
+          {say("help.for-whom")} {both(forWhom)}
+        </p>
+      )}
+      <CallNumber {...props} />
+      {children}
+      <p>
+        <strong>{say("help.pass-on")}</strong> {both(passOn)}
+      </p>
+      {languages.length > 0 && (
+        <p>{say("help.languages", { languages: words.tongues(languages) })}</p>
+      )}
+      {note !== null && <p>{both(note)}</p>}
+      {web !== null && (
+        <p>
+          <a class="ds-link" href={web} rel="noreferrer">
+            {say("help.web", { name })}
+          </a>
+        </p>
+      )}
+      {words.source(body)}
+    </li>
+  );
+}

@@ -1,0 +1,160 @@
+import { bodiesFor } from "../../../domain/directory/find.ts";
+import { callNow, type Right, rightsTold, type Way } from "../../../domain/job/right.ts";
+import { CallNumber } from "../../components/helper-card.tsx";
+import { type Door, Go, type Shown } from "../door.tsx";
+import { helperWords, Interpreter } from "../help/helper-words.tsx";
+import { SourceOf } from "../source.tsx";
+import { answersIn } from "./questions.ts";
+
+/** Where each thing one can do leads; null where one does it oneself. */
+const leads: Readonly<Record<Way, string | null>> = {
+  reckon: "pay",
+  write: null,
+  ask: null,
+  tell: "help-report-conditions",
+  advice: "help-advice",
+  crime: "help-crime",
+  union: "help-union",
+  child: "help-child",
+};
+
+function Ways({ door: { say }, ways }: { readonly door: Door; readonly ways: readonly Way[] }) {
+  return (
+    <ul class="ways">
+      {ways.map((way) => {
+        const to = leads[way];
+        const words = say(`check.do.${way}`);
+        return (
+          <li>
+            {to === null ? (
+              words
+            ) : (
+              <Go to={to} variant="tertiary">
+                <span aria-hidden="true">→</span> {words}
+              </Go>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function namesOf({ sources }: Right): readonly string[] {
+  return sources.map((source) =>
+    "report" in source
+      ? `Fafo-notat 2021:11, linje ${source.report}`
+      : `${source.at} (${source.title})`,
+  );
+}
+
+function Rights({ door, rights }: { readonly door: Door; readonly rights: readonly Right[] }) {
+  const { say } = door;
+  return (
+    <ul class="rights">
+      {rights.map((right) => (
+        <li data-right={right.id}>
+          <h2>{say(`check.right.${right.id}`)}</h2>
+          {right.confirmed !== "yes" && <p class="terms">{say("check.unconfirmed")}</p>}
+          <Ways door={door} ways={right.ways} />
+          <SourceOf door={door} sources={namesOf(right)} read={right.checked} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whom to ring first: the one who always answers. */
+function FirstNumber({
+  door,
+  need,
+}: {
+  readonly door: Door;
+  readonly need: "danger" | "safe-place";
+}) {
+  const { law, today, both, say } = door;
+  const words = helperWords(door);
+  const body = bodiesFor(law.directory, { place: null, need }).find(
+    ({ phone, open }) => phone !== null && open === "always",
+  );
+  return body === undefined ? null : (
+    <li>
+      <strong>{body.name}</strong>
+      <p>{both(body.does)}</p>
+      <CallNumber words={words} today={today} body={body} />
+      <p>
+        <strong>{say("help.pass-on")}</strong> {both(body.passOn)}
+      </p>
+    </li>
+  );
+}
+
+/** Whom to call now, before anything else is said. */
+function Now({ door }: { readonly door: Door }) {
+  const { say } = door;
+  const { danger, child } = callNow(answersIn(door.given));
+  if (danger === "no" && !child) {
+    return null;
+  }
+  return (
+    <section class="notice" data-tone="urgent" data-call-now="" aria-labelledby="call-now">
+      <h2 id="call-now">{say("danger.call-now")}</h2>
+      <Interpreter door={door} />
+      {danger !== "no" && (
+        <>
+          <p>{say(danger === "yes" ? "danger.hurt" : "danger.perhaps")}</p>
+          <ul class="numbers">
+            <FirstNumber door={door} need="danger" />
+            <FirstNumber door={door} need="safe-place" />
+          </ul>
+          <p>
+            <Go to="help-safe-place" variant="secondary">
+              {say("help.need.safe-place")}
+            </Go>
+          </p>
+        </>
+      )}
+      {child && (
+        <>
+          <p>{say("danger.child")}</p>
+          <p>
+            <Go to="help-child" variant="secondary">
+              {say("help.need.child")}
+            </Go>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What one has a right to, from what was answered; never a word about anyone. */
+export function checkAnswer(door: Door): Shown {
+  const { say, law } = door;
+  const { now, also } = rightsTold(law.rights, answersIn(door.given));
+  return {
+    heading: "check.answer",
+    asks: [],
+    next: "check-answer",
+    content: (
+      <>
+        <Now door={door} />
+        <p class="lead">{say("check.answer.lead")}</p>
+        <Rights door={door} rights={now} />
+        {also.length > 0 && (
+          <details class="also">
+            <summary>{say("check.also")}</summary>
+            <Rights door={door} rights={also} />
+          </details>
+        )}
+        <p class="actions">
+          <Go to="pay">{say("door.pay")}</Go>
+          <Go to="help">{say("door.help")}</Go>
+          <Go to="check" variant="tertiary">
+            {say("check.change")}
+          </Go>
+        </p>
+      </>
+    ),
+  };
+}

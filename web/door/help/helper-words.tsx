@@ -1,0 +1,27 @@
+import type { HelperWords } from "../../components/helper-card.tsx";
+import type { Door } from "../door.tsx";
+import { dayIn, SourceOf } from "../source.tsx";
+import { has } from "../words.tsx";
+
+/** How the door says things of a body: what the directory has in two languages is marked where it is not the page's. */
+export function helperWords(door: Door): HelperWords {
+  const { say, both, tongue } = door;
+  const names = new Intl.DisplayNames(tongue.locale, { type: "language" });
+  return {
+    say,
+    both,
+    day: (day) => dayIn(tongue, day),
+    tongues: (codes) => codes.map((code) => names.of(code) ?? code).join(", "),
+    unconfirmed: (
+      <span class="ds-tag" data-variant="outline" data-color="neutral">
+        {say("help.unconfirmed")}
+      </span>
+    ),
+    source: ({ source, checked }) => <SourceOf door={door} sources={[source]} read={checked} />,
+  };
+}
+
+/** Beside what only stands in a language that a native has read: how to get somebody who speaks one's own. */
+export function Interpreter({ door: { say, tongue } }: { readonly door: Door }) {
+  return has(tongue, "danger.heading") ? null : <p>{say("door.interpreter")}</p>;
+}

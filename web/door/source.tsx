@@ -1,0 +1,40 @@
+import type { Child } from "hono/jsx";
+import type { Day } from "../../domain/base/day.ts";
+import type { Door } from "./door.tsx";
+import type { Tongue } from "./words.tsx";
+
+/** A day in the page's language: “28 February 2027”. */
+export function dayIn({ locale }: Tongue, day: Day): string {
+  return new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T12:00:00Z`));
+}
+
+interface Props {
+  readonly door: Door;
+  /** As they stand in Norwegian, to be shown to whoever helps. */
+  readonly sources: readonly string[];
+  readonly read: Day;
+  readonly children?: Child;
+}
+
+/** Where something comes from, one tap off. */
+export function SourceOf({ door: { say, tongue }, sources, read, children }: Props) {
+  return (
+    <details class="sources">
+      <summary>{say("door.sources")}</summary>
+      <ul>
+        {sources.map((source) => (
+          <li lang="nb" dir="ltr">
+            {source}
+          </li>
+        ))}
+      </ul>
+      <p>{say("door.source-read", { day: dayIn(tongue, read) })}</p>
+      {children}
+    </details>
+  );
+}
