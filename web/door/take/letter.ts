@@ -256,7 +256,7 @@ function rulesParts({ say, format, told }: Setting): readonly Part[] {
           steps.some(({ minimum }) => minimum !== null),
           say("letter.rule.minimum"),
         ),
-        ...when(overtime > 0, say("letter.rule.overtime")),
+        ...when(overtime > 0, say("letter.rule.overtime", { percent: format.percent(40) })),
         ...when(holidayPay > 0, say("letter.rule.holiday")),
         say("letter.rule.due"),
         say("letter.rule.time"),

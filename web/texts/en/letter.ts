@@ -81,7 +81,7 @@ export const letter = {
     "letter.rule.minimum":
       "Pay at least at the generally applied rate: general application act (allmenngjøringsloven).",
     "letter.rule.overtime":
-      "Overtime above 9 hours a day or the ordinary week, with at least 40 % more: working environment act §§ 10-4 and 10-6 (11).",
+      "Overtime above 9 hours a day or the ordinary week, with at least {percent} more: working environment act §§ 10-4 and 10-6 (11).",
     "letter.rule.holiday": "Holiday pay: holiday act § 10.",
     "letter.rule.due":
       "Pay is due twice a month unless something else is agreed, to a bank account: working environment act § 14-15 (1) and (2).",

@@ -80,7 +80,7 @@ export const letter: Translated<typeof original> = {
     "letter.rules": "Regler som er brukt",
     "letter.rule.minimum": "Minst allmenngjort sats: allmenngjøringsloven.",
     "letter.rule.overtime":
-      "Overtid over 9 timer om dagen eller vanlig uke, med minst 40 % tillegg: arbeidsmiljøloven §§ 10-4 og 10-6 ellevte ledd.",
+      "Overtid over 9 timer om dagen eller vanlig uke, med minst {percent} tillegg: arbeidsmiljøloven §§ 10-4 og 10-6 ellevte ledd.",
     "letter.rule.holiday": "Feriepenger: ferieloven § 10.",
     "letter.rule.due":
       "Lønn betales to ganger i måneden om ikke annet er avtalt, til bankkonto: arbeidsmiljøloven § 14-15 første og annet ledd.",
