@@ -129,42 +129,51 @@ function ofWeeks(
   pieces: readonly Stretch[],
   isYoung: (day: DayNumber) => boolean,
 ): readonly Breach[] {
-  const weeks = new Map<DayNumber, Week>();
-  for (const { day, minutes, overtime } of reckoned) {
-    const monday = mondayOf(day);
-    const week = weeks.get(monday) ?? { total: 0, overtime: 0 };
-    week.total += minutes;
-    week.overtime += overtime;
-    weeks.set(monday, week);
-  }
+  const firstMonday = mondayOf(reckoned[0]?.day ?? 0);
+  const weeks = weeksOf(reckoned, firstMonday);
   let first = 0;
-  return [...weeks].flatMap(([monday, week]) => {
+  return weeks.flatMap((week, at) => {
+    if (week.total === 0) {
+      return [];
+    }
+    const monday = firstMonday + 7 * at;
     const on = { week: weekText(monday) };
-    const before = Array.from(
-      { length: aYear },
-      (_, back) => weeks.get(monday - 7 * (aYear - 1 - back)) ?? { total: 0, overtime: 0 },
-    );
-    const start = monday * minutesOfDay - offsetAt(monday * minutesOfDay).offset;
+    const midnight = monday * minutesOfDay;
+    const start = midnight - offsetAt(midnight).offset;
     const span = { from: start, to: start + 7 * minutesOfDay };
     while ((pieces[first]?.to ?? Number.POSITIVE_INFINITY) < span.from) {
       first += 1;
     }
     const around = upTo(pieces, Math.max(0, first - 1), span.to + 2 * minutesOfDay);
-    return [
-      ...exceeded(before).map(({ subsection, ...each }) => ({
-        ...each,
-        section: `${caps.law} § 10-6 ${subsection}`,
-        on,
-      })),
-      ...ofRest(around, span, on),
-      ...(isYoung(monday + 6) ? youngWeek(week.total) : []).map((each) => ({
-        ...each,
-        section: cited(young),
-        on,
-        unless: null,
-      })),
-    ];
+    const withThoseBefore = weeks.slice(Math.max(0, at + 1 - aYear), at + 1);
+    const totals = exceeded(withThoseBefore).map(({ subsection, ...each }) => ({
+      ...each,
+      section: `${caps.law} § 10-6 ${subsection}`,
+      on,
+    }));
+    const ofYoung = (isYoung(monday + 6) ? youngWeek(week.total) : []).map((each) => ({
+      ...each,
+      section: cited(young),
+      on,
+      unless: null,
+    }));
+    return [...totals, ...ofRest(around, span, on), ...ofYoung];
   });
+}
+
+/** Minutes by week, every week from the first with work through the last. */
+function weeksOf(reckoned: readonly ShiftSteps[], firstMonday: DayNumber): readonly Week[] {
+  const lastDay = reckoned.at(-1)?.day ?? firstMonday;
+  const length = reckoned.length === 0 ? 0 : (mondayOf(lastDay) - firstMonday) / 7 + 1;
+  const weeks = Array.from({ length }, (): Week => ({ total: 0, overtime: 0 }));
+  for (const { day, minutes, overtime } of reckoned) {
+    const week = weeks[(mondayOf(day) - firstMonday) / 7];
+    if (week !== undefined) {
+      week.total += minutes;
+      week.overtime += overtime;
+    }
+  }
+  return weeks;
 }
 
 function ofRest(

@@ -41,7 +41,7 @@ export function birthOf({ born, birthYear }: Work): Birth {
 }
 
 /** The category of each day: what was told, or one that steps with age or weeks. */
-export function categoryOn(work: Work, first: DayNumber): (day: DayNumber) => string | null {
+function categoryOn(work: Work, first: DayNumber): (day: DayNumber) => string | null {
   const { sector, category } = work;
   const born = bornOn(birthOf(work), "latest");
   if (category === "by_age") {

@@ -8,7 +8,7 @@ import type { Interruption, Ore } from "./work.ts";
 export type Grains = number;
 
 /** What of the earned. */
-export type EarnedPart = "ordinary" | "overtime" | "supplements" | "holidayPay";
+type EarnedPart = "ordinary" | "overtime" | "supplements" | "holidayPay";
 /** What has its own steps in a period. */
 export type StepPart =
   | EarnedPart

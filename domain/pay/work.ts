@@ -4,7 +4,7 @@ import type { Day } from "../base/day.ts";
 export type Ore = number;
 
 /** Local time on the clock in Europe/Oslo, without offset: "2025-03-03T07:00". */
-export type LocalTime = string;
+type LocalTime = string;
 
 /** The ten sectors with a minimum rate by general application, and everything else. */
 export const paySectors = [
@@ -35,7 +35,7 @@ export interface Shift {
 
 export type PaymentWay = "cash" | "bank" | "other";
 
-export interface Payment {
+interface Payment {
   readonly day: Day;
   readonly amount: Ore;
   /** Null where one does not remember. */
@@ -55,7 +55,7 @@ export interface Deduction {
 }
 
 /** What the worker had to hand back or pay in order to have the work. */
-export interface PaidBack {
+interface PaidBack {
   readonly day: Day;
   readonly amount: Ore;
   readonly to: "employer" | "intermediary" | "other";

@@ -19,6 +19,7 @@ const pages: ReadonlyMap<string, (door: Door) => Shown> = new Map(
     "letter-employer": employerLetterPage,
     help: helpPage,
     ...helpPages,
+    ...payPages,
   }),
 );
 

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber } from "../calendar.ts";
+import { type DayNumber, dayText } from "../calendar.ts";
 import type { PayLaw } from "../pay-law.ts";
 import type { UnknownWhy } from "../reckoning.ts";
 import { always, read, type Section } from "./section.ts";
@@ -30,17 +30,17 @@ export function covering<Entry extends Dated>(
   day: DayNumber,
   { confirmedThrough }: Pick<PayLaw, "confirmedThrough">,
 ): Covering<Entry> {
-  const entry = entries.find(({ from, to }) => {
-    return dayNumber(from) <= day && (to === null || day <= dayNumber(to));
-  });
+  // Days are ISO texts, which compare as they follow.
+  const on = dayText(day);
+  const entry = entries.find(({ from, to }) => from <= on && (to === null || on <= to));
   if (entry === undefined) {
-    const isBefore = entries.every(({ from }) => day < dayNumber(from));
+    const isBefore = entries.every(({ from }) => on < from);
     return { known: false, why: isBefore ? "before-first-rate" : "gap" };
   }
   if (!entry.confirmed) {
     return { known: false, why: "unconfirmed" };
   }
-  return entry.to === null && day > dayNumber(confirmedThrough)
+  return entry.to === null && on > confirmedThrough
     ? { known: false, why: "after-confirmed" }
     : { known: true, entry };
 }

@@ -9,7 +9,7 @@ export const section: Section = {
 };
 
 /** Minutes. */
-export const ordinaryDay = 9 * 60;
+const ordinaryDay = 9 * 60;
 export const ordinaryWeek = 40 * 60;
 
 export type HourKind = "ordinary" | "over-9-hours" | "over-week";

@@ -10,7 +10,7 @@ export const section: Section = {
 };
 
 /** Per cent of the pay for an ordinary hour, at the least. */
-export const supplementPercent = 40;
+const supplementPercent = 40;
 
 export interface OvertimePay {
   /** Per cent of the hourly rate. */

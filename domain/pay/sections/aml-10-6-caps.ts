@@ -83,9 +83,15 @@ export const dayTotal = 13 * 60;
  * the first with work, those without work as nought.
  */
 export function exceeded(weeks: readonly WeekWorked[]): readonly Exceeded[] {
-  return caps.flatMap(({ of, weeks: length, hours, ...rest }) => {
-    const was = weeks.slice(-length).reduce((sum, week) => sum + week[of], 0);
-    const { what, subsection, unless } = rest;
-    return was > hours * 60 ? [{ what, subsection, unless, was, limit: hours * 60 }] : [];
-  });
+  const found: Exceeded[] = [];
+  for (const { of, weeks: length, hours, what, subsection, unless } of caps) {
+    let was = 0;
+    for (let at = Math.max(0, weeks.length - length); at < weeks.length; at += 1) {
+      was += weeks[at]?.[of] ?? 0;
+    }
+    if (was > hours * 60) {
+      found.push({ what, subsection, unless, was, limit: hours * 60 });
+    }
+  }
+  return found;
 }

@@ -21,7 +21,7 @@ export const page = pageOf({
   heading: "Holiday pay",
   says: [
     "Holiday pay is 10.2 per cent of the pay earned in a year: ordinary hours, overtime and supplements. Twelve per cent follow from agreements on five weeks, not from the act.",
-    "Whoever becomes sixty in the course of the holiday year, which is the year after, has 2.3 points more: 12.5 per cent. Through the holiday year 2023 one had to become sixty before 1 September. That the rise stops at 6 G is not reckoned, since G is not among the facts.",
+    "Whoever becomes sixty in the course of the holiday year, which is the year after, has 2.3 points more: 12.5 per cent. Through the holiday year 2023 one had to become sixty before 1 September; that older text was not read again. That the rise stops at 6 G is not reckoned, since G is not among the facts.",
     "It falls due on 30 June of the year after when nothing else is known. For somebody who has left it may be due earlier (§ 11).",
   ],
   columns: ["earned in", "born", "per cent", "certain"],

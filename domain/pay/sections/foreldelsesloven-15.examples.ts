@@ -18,7 +18,7 @@ export const page = pageOf({
   heading: "What stops a claim from growing too old",
   says: [
     "A complaint to the conciliation board, a writ, or a claim in a criminal case stops the time while the case is under way. When the employer acknowledges the claim, three years begin anew. A judgment gives ten. A letter stops nothing.",
-    "What is done after a claim has grown too old does not wake it. If a case ends without a decision, a year or less may be left (§ 22); that is not reckoned.",
+    "What is done after a claim has grown too old does not wake it. How long is left when a case ends without a decision follows § 22, and is not reckoned.",
   ],
   columns: ["due", "done", "on", "last day", "stopped"],
   rule,

@@ -186,5 +186,27 @@ export const refusal = {
       "Nothing was put aside. This decision is not noted on the case, or somebody has put it aside already.",
     "refusal.chain.not-here":
       "The chain is counted at the national coordination, and can be read only there.",
+    "refusal.pay.category-unknown":
+      "We could not reckon this. The kind of work is not one of those in this sector. Choose one from the list.",
+    "refusal.pay.category-needs-age":
+      "We could not reckon this. The pay here goes by age. Tell the year of birth, or choose a group.",
+    "refusal.pay.time-unreadable":
+      "We could not reckon this. A time does not exist. Write the hour as 07:00, and a day that is in the calendar.",
+    "refusal.pay.shift-backwards":
+      "We could not reckon this. The work ends before it begins. If it went past midnight, it ends on the next day.",
+    "refusal.pay.shift-too-long":
+      "We could not reckon this. One stretch of work is longer than three days. Look at its days, or write it in pieces.",
+    "refusal.pay.break-too-long":
+      "We could not reckon this. The break is longer than the work. Write fewer minutes.",
+    "refusal.pay.break-outside":
+      "We could not reckon this. A break lies outside the work, or over another break. Move it inside.",
+    "refusal.pay.shifts-overlap":
+      "We could not reckon this. Two stretches of work lie over each other, and an hour counts only once. Correct one of them.",
+    "refusal.pay.amount-negative":
+      "We could not reckon this. An amount or its day is wrong. Write kroner from nought up, and a day that is in the calendar.",
+    "refusal.pay.pay-day":
+      "We could not reckon this. The pay day is a day of the month, from 1 to 31.",
+    "refusal.pay.too-large":
+      "We could not reckon this. It comes to more than 15 million kroner. Look at the amounts, or reckon it in parts.",
   },
 } satisfies Area;

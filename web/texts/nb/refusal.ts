@@ -186,5 +186,27 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagt til side. Avgjørelsen er ikke meldt på saken, eller noen har allerede lagt den til side.",
     "refusal.chain.not-here":
       "Kjeden telles hos den nasjonale koordineringen, og kan bare leses der.",
+    "refusal.pay.category-unknown":
+      "Vi kunne ikke regne på dette. Arbeidet er ikke et av dem i bransjen. Velg et fra lista.",
+    "refusal.pay.category-needs-age":
+      "Vi kunne ikke regne på dette. Lønna går etter alder her. Oppgi fødselsåret, eller velg en gruppe.",
+    "refusal.pay.time-unreadable":
+      "Vi kunne ikke regne på dette. Et klokkeslett eller en dag finnes ikke. Skriv klokka som 07:00, og en dag i kalenderen.",
+    "refusal.pay.shift-backwards":
+      "Vi kunne ikke regne på dette. Arbeidet slutter før det begynner. Gikk det over midnatt, slutter det dagen etter.",
+    "refusal.pay.shift-too-long":
+      "Vi kunne ikke regne på dette. En vakt er lengre enn tre døgn. Se på dagene, eller skriv den i deler.",
+    "refusal.pay.break-too-long":
+      "Vi kunne ikke regne på dette. Pausen er lengre enn arbeidet. Skriv færre minutter.",
+    "refusal.pay.break-outside":
+      "Vi kunne ikke regne på dette. En pause ligger utenfor arbeidet, eller over en annen pause. Flytt den innenfor.",
+    "refusal.pay.shifts-overlap":
+      "Vi kunne ikke regne på dette. To vakter ligger over hverandre, og en time teller bare én gang. Rett en av dem.",
+    "refusal.pay.amount-negative":
+      "Vi kunne ikke regne på dette. Et beløp eller dagen for det er feil. Skriv kroner fra null og opp, og en dag i kalenderen.",
+    "refusal.pay.pay-day":
+      "Vi kunne ikke regne på dette. Lønningsdagen er en dag i måneden, fra 1 til 31.",
+    "refusal.pay.too-large":
+      "Vi kunne ikke regne på dette. Det blir mer enn 15 millioner kroner. Se på beløpene, eller regn det i deler.",
   },
 };

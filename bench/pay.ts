@@ -1,0 +1,153 @@
+import { dayText, numberOf, two } from "../domain/pay/calendar.ts";
+import { payLawFor } from "../domain/pay/pay-law.ts";
+import { reckon } from "../domain/pay/reckon.ts";
+import type { Shift, Work } from "../domain/pay/work.ts";
+import { loadLaw } from "../law/law.ts";
+import { median } from "./measure.ts";
+
+// Shifts reckoned a second on one core, with every step, breach and claim: 400 invented people with 250 shifts each. Beside
+// it the same ordinary hours, overtime, night supplement and holiday pay, by Temporal and big integers, shift by shift.
+
+const people = 400;
+const shiftsEach = 250;
+const law = payLawFor(loadLaw().rates, "cleaning");
+
+/** The same numbers every time (mulberry32). */
+let seed = 20_261_125;
+function random(below: number): number {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
+}
+
+function clock(minute: number): string {
+  const of = minute % 1440;
+  return `${dayText(Math.floor(minute / 1440))}T${two(Math.floor(of / 60))}:${two(of % 60)}`;
+}
+
+function invented(): Work {
+  let day = numberOf(2025, 6, 16) + random(60);
+  const shifts = Array.from({ length: shiftsEach }, (): Shift => {
+    day += random(5) === 0 ? 2 : 1;
+    const from = day * 1440 + 360 + random(57) * 15;
+    return { from: clock(from), to: clock(from + 240 + random(24) * 15), breakMinutes: 30 };
+  });
+  const payments = Array.from({ length: 12 }, (_, month) => ({
+    day: dayText(numberOf(2025, 7, 15) + 30 * month),
+    amount: 1_000_000 + random(1_000_000),
+    way: "bank" as const,
+  }));
+  const asOf = dayText(numberOf(2026, 11, 24));
+  const money = { payments, deductions: [], paidBack: [] };
+  return { sector: "cleaning", category: "adult", shifts, ...money, asOf };
+}
+
+const works = Array.from({ length: people }, invented);
+
+function ours(work: Work) {
+  const found = reckon(work, law);
+  if (!found.ok) {
+    throw new Error(JSON.stringify(found.problem));
+  }
+  return found.value;
+}
+
+interface Sums {
+  ordinary: bigint;
+  overtime: bigint;
+  night: bigint;
+}
+
+/** Ordinary, overtime, supplements and holiday pay of one person, in six-thousandths of an øre, the plain way. */
+function plainly({ shifts }: Work): string {
+  const worked = new Map<string, number>();
+  const sums: Sums = { ordinary: 0n, overtime: 0n, night: 0n };
+  for (const { from, to, breakMinutes = 0 } of shifts) {
+    const begin = Temporal.PlainDateTime.from(from).toZonedDateTime("Europe/Oslo");
+    const end = Temporal.PlainDateTime.from(to).toZonedDateTime("Europe/Oslo");
+    const half = Math.floor((begin.until(end).total("minutes") - breakMinutes) / 2);
+    const middle = begin.add({ minutes: half });
+    addPiece(sums, worked, begin, begin, middle);
+    addPiece(sums, worked, begin, middle.add({ minutes: breakMinutes }), end);
+  }
+  const holiday = (sums.ordinary + sums.overtime + sums.night) * 102n;
+  return [sums.ordinary, sums.overtime, sums.night, holiday / 1000n, holiday % 1000n].join(" ");
+}
+
+/** A piece cut at 06, 21 and midnight; each part by the day and week of its shift, and the rate of its own day. */
+function addPiece(
+  sums: Sums,
+  worked: Map<string, number>,
+  shift: Temporal.ZonedDateTime,
+  from: Temporal.ZonedDateTime,
+  to: Temporal.ZonedDateTime,
+): void {
+  const day = shift.toPlainDate().toString();
+  const week = `${shift.yearOfWeek}-W${shift.weekOfYear}`;
+  for (let at = from; Temporal.ZonedDateTime.compare(at, to) < 0; ) {
+    const hour = [6, 21].find((each) => at.hour < each) ?? 24;
+    const midnight = at.startOfDay().add({ days: hour === 24 ? 1 : 0 });
+    const next = midnight.with({ hour: hour % 24 });
+    const end = Temporal.ZonedDateTime.compare(next, to) < 0 ? next : to;
+    const minutes = at.until(end).total("minutes");
+    const before = worked.get(day) ?? 0;
+    const inWeek = worked.get(week) ?? 0;
+    const ordinary = Math.max(0, Math.min(minutes, 540 - before, 2400 - inWeek));
+    worked.set(day, before + minutes);
+    worked.set(week, inWeek + ordinary);
+    const rate = BigInt(rateOn(at.toPlainDate().toString()));
+    sums.ordinary += BigInt(ordinary) * rate * 100n;
+    sums.overtime += BigInt(minutes - ordinary) * rate * 140n;
+    sums.night += rate > 0n && hour !== 21 ? BigInt(minutes) * 290_000n : 0n;
+    at = end;
+  }
+}
+
+function rateOn(day: string): number {
+  return day >= "2025-06-15" && day <= "2026-10-04" ? 23_654 : 0;
+}
+
+/** Ours, told in the same way: grains are a thousandth of the plain way's unit. */
+function asPlain(work: Work): string {
+  const { exact } = ours(work).total;
+  const unit = 1000n;
+  const [ordinary, overtime, night] = [exact.ordinary, exact.overtime, exact.supplements].map(
+    (grains) => BigInt(grains) / unit,
+  );
+  const holiday = BigInt(exact.holidayPay);
+  return [ordinary, overtime, night, holiday / unit, holiday % unit].join(" ");
+}
+
+function perSecond(shifts: number, rounds: number, once: () => void): number {
+  const took = Array.from({ length: rounds + 1 }, () => {
+    const began = performance.now();
+    once();
+    return performance.now() - began;
+  });
+  return (shifts * 1000) / median(took.slice(1));
+}
+
+const few = works.slice(0, 20);
+const expected = few.map(plainly);
+const found = few.map(asPlain);
+if (expected.join() !== found.join()) {
+  throw new Error(`the two ways differ: ${expected[0]} and ${found[0]}`);
+}
+const steps = ours(works[0] ?? invented()).periods.reduce(
+  (sum, each) => sum + each.steps.length,
+  0,
+);
+const fast = perSecond(people * shiftsEach, 9, () => {
+  for (const work of works) {
+    ours(work);
+  }
+});
+const slow = perSecond(few.length * shiftsEach, 3, () => {
+  for (const work of few) {
+    plainly(work);
+  }
+});
+console.log(
+  `${people} people with ${shiftsEach} shifts, about ${steps} steps each: ${Math.round(fast).toLocaleString("en")} shifts a second; the plain way with Temporal ${Math.round(slow).toLocaleString("en")}, ratio ${(fast / slow).toFixed(0)}, sums equal`,
+);

@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { payCommand } from "./pay.ts";
+
+const example = path.resolve(import.meta.dirname, "../../docs/examples/pay.json");
+
+async function* bytes(text: string) {
+  yield new TextEncoder().encode(text);
+}
+
+async function run(args: readonly string[], input = "", language: "nb" | "en" = "en") {
+  let printed = "";
+  const complaints: string[] = [];
+  const code = await payCommand(args, {
+    standardInput: bytes(input),
+    language,
+    print: (text) => {
+      printed += text;
+    },
+    complain: (line) => complaints.push(line),
+  });
+  return { code, printed, complaints };
+}
+
+const told = {
+  sector: "cleaning",
+  category: "adult",
+  shifts: [{ from: "2025-07-07T07:00", to: "2025-07-07T17:30", breakMinutes: 30 }],
+  payments: [{ day: "2025-07-31", amount: "1000.00", way: "cash" }],
+  asOf: "2026-11-24",
+};
+
+async function reckoned(document: object) {
+  const { code, printed, complaints } = await run(["-", "--json"], JSON.stringify(document));
+  assert.deepEqual([code, complaints], [0, []]);
+  return JSON.parse(printed);
+}
+
+test("a day of ten hours: every amount is there, as text with two decimals", async () => {
+  // 9 × 236.54 = 2,128.86; 236.54 × 1.4 = 331.156; holiday pay 2,460.016 × 0.102 = 250.921632; 1,000 / 10 = 100.
+  const { total, periods, assumptions } = await reckoned(told);
+  assert.deepEqual(total, {
+    ordinary: "2128.86",
+    overtime: "331.16",
+    supplements: "0.00",
+    holidayPay: "250.92",
+    deductionsNotAllowed: "0.00",
+    lawfulDeductions: "0.00",
+    paid: "1000.00",
+    paidBack: "0.00",
+    leftPerHour: "100.00",
+    owed: "1710.94",
+    barred: "0.00",
+    hours: 10,
+  });
+  assert.deepEqual(
+    periods.map(({ from, to, due }: Record<string, unknown>) => [from, to, due]),
+    [["2025-07-01", "2025-07-15", "2025-07-15"]],
+  );
+  const said = assumptions.map(({ text }: { text: string }) => text).join(" ");
+  assert.match(said, /15th and on the last day/);
+  assert.match(said, /30 June of the year after/);
+});
+
+test("each step has hours, rate, the rate's source and day, and whether it is confirmed", async () => {
+  const { periods } = await reckoned(told);
+  const [first] = periods[0].steps;
+  assert.deepEqual(
+    [first.part, first.hours, first.rate, first.rateFrom, first.sourceDate, first.confirmed],
+    ["ordinary", 5, "236.54", "2025-06-15", "2026-07-02", true],
+  );
+  assert.match(first.source, /FOR-2025-05-28-957/);
+});
+
+test("the example of the specification stands on a day without a confirmed rate", async () => {
+  const { total, unknown } = await reckoned({
+    ...told,
+    birthYear: 1990,
+    agreedHourly: "120.00",
+    shifts: [{ from: "2025-03-03T07:00", to: "2025-03-03T19:30", breakMinutes: 30 }],
+  });
+  assert.equal(total.ordinary, "0.00");
+  assert.deepEqual(
+    unknown.map(({ day, code }: Record<string, unknown>) => [day, code]),
+    [["2025-03-03", "unconfirmed"]],
+  );
+});
+
+test("without any hours nothing is left for an hour, and what was paid still stands", async () => {
+  const { total } = await reckoned({ ...told, shifts: [] });
+  assert.deepEqual([total.leftPerHour, total.paid, total.owed], [null, "1000.00", "0.00"]);
+});
+
+const wrong: readonly (readonly [string, object, RegExp])[] = [
+  ["an unknown sector", { sector: "mining" }, /^sector: must be one of construction, /],
+  ["an unknown category", { category: "x" }, /^category: .* Use one of adult, under_18, by_age\.$/],
+  ["age steps without an age", { category: "by_age" }, /^category: .*birthYear or born/],
+  ["no day", { asOf: "2026-02-30" }, /^asOf: is no day of the calendar/],
+  ["asOf is missing", { asOf: undefined }, /^asOf: .*missing/],
+  [
+    "a shift backwards",
+    { shifts: [{ from: "2025-07-07T17:00", to: "2025-07-07T07:00" }] },
+    /^shifts\[0\]: ends before/,
+  ],
+  [
+    "a time that does not exist",
+    { shifts: [{ from: "2025-07-07T25:00", to: "2025-07-08T07:00" }] },
+    /^shifts\[0\]: has a time/,
+  ],
+  [
+    "a time with a zone",
+    { shifts: [{ from: "2025-07-07T07:00Z", to: "2025-07-08T07:00" }] },
+    /^shifts\[0\]\.from: /,
+  ],
+  [
+    "shifts over each other",
+    { shifts: [...told.shifts, ...told.shifts] },
+    /^shifts\[1\]: lies over another/,
+  ],
+  [
+    "three decimals",
+    { payments: [{ day: "2025-07-31", amount: "1.005" }] },
+    /^payments\[0\]\.amount: /,
+  ],
+  ["below nought", { payments: [{ day: "2025-07-31", amount: "-1" }] }, /^payments\[0\]\.amount: /],
+  [
+    "too much",
+    { payments: [{ day: "2025-07-31", amount: "999999999" }] },
+    /^payments\[0\]: .*15 million/,
+  ],
+  ["a pay day that no month has", { payDay: 32 }, /^payDay: /],
+];
+
+for (const [what, change, line] of wrong) {
+  test(`refused in one line with the place: ${what}`, async () => {
+    const { code, printed, complaints } = await run(["-"], JSON.stringify({ ...told, ...change }));
+    assert.deepEqual([code, printed, complaints.length], [2, "", 1]);
+    assert.ok(!complaints[0]?.includes("\n"));
+    assert.match((complaints[0] ?? "").replace("lenke pay: ", ""), line);
+  });
+}
+
+test("a name nobody reads is told and left out", async () => {
+  const { code, complaints } = await run(["-"], JSON.stringify({ ...told, payday: 12 }));
+  assert.deepEqual([code, complaints.length], [0, 1]);
+});
+
+test("the example is told for people, in both languages, with its steps", async () => {
+  const english = await run([example]);
+  const norwegian = await run([example], "", "nb");
+  assert.deepEqual([english.code, norwegian.code], [0, 0]);
+  assert.match(english.printed, /Owed +\d+\.\d\d/);
+  assert.match(english.printed, /2:00 h × 236\.54 × 140 %/);
+  assert.match(norwegian.printed, /Til gode +\d+\.\d\d/);
+  assert.doesNotMatch(norwegian.printed, /undefined|\{\d\}/);
+  assert.ok(fs.existsSync(example));
+});
+
+test("called wrongly it says how", async () => {
+  for (const args of [[], ["a", "b"], ["a", "--x"]]) {
+    const { code, complaints } = await run(args);
+    assert.equal(code, 2);
+    assert.match(complaints[0] ?? "", /usage: lenke pay/);
+  }
+});
