@@ -85,8 +85,7 @@ function claimTable(setting: Setting, caption: string, claims: readonly Claim[])
   const rows = claims.map(({ part, from, to, due, amount }) => [
     cell(
       say(part === "wages" ? "letter.wages" : "letter.holiday", {
-        from: format.day(from),
-        to: format.day(to),
+        span: format.span(from, to),
       }),
     ),
     cell(format.day(due)),
@@ -191,14 +190,14 @@ function ratesParts(setting: Setting): readonly Part[] {
 
 function unknownLine({ say, format }: Setting, span: UnknownSpan): string {
   const why = say(`letter.why.${span.why}`);
-  const [from, to] = [format.day(span.from), format.day(span.to)];
+  const first = format.day(span.from);
   if (span.minutes === 0) {
-    return say("letter.unknown.only", { day: from, why });
+    return say("letter.unknown.only", { day: first, why });
   }
   const hours = hoursIn(format, span.minutes);
   return span.from === span.to
-    ? say("letter.unknown.one", { day: from, hours, why })
-    : say("letter.unknown.many", { from, to, hours, why });
+    ? say("letter.unknown.one", { day: first, hours, why })
+    : say("letter.unknown.many", { span: format.span(span.from, span.to), hours, why });
 }
 
 function unknownParts(setting: Setting): readonly Part[] {
