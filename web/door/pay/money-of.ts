@@ -1,5 +1,5 @@
 import type { Day } from "../../../domain/base/day.ts";
-import type { Deduction, Ore, PaidBack, Payment } from "../../../domain/pay/work.ts";
+import type { Ore, Work } from "../../../domain/pay/work.ts";
 import type { Given } from "../given.ts";
 import { amountIn, dayIn, type Problems, rowsOf } from "./fields.ts";
 import { readDay, readDayOrMonth } from "./read.ts";
@@ -70,7 +70,7 @@ export const cutsFor = ["rent", "food", "travel", "tools", "tax", "other"] as co
 export const backFor = ["tax", "visa", "recruitment", "debt", "loan", "other"] as const;
 export const backTo = ["employer", "intermediary", "other"] as const;
 
-export function payments(given: Given, asOf: Day, problems: Problems): readonly Payment[] {
+export function payments(given: Given, asOf: Day, problems: Problems): Work["payments"] {
   return money(given, "paid", ["way"], asOf, problems).map(({ day, amount, row }) => ({
     day,
     amount,
@@ -78,7 +78,7 @@ export function payments(given: Given, asOf: Day, problems: Problems): readonly 
   }));
 }
 
-export function deductions(given: Given, asOf: Day, problems: Problems): readonly Deduction[] {
+export function deductions(given: Given, asOf: Day, problems: Problems): Work["deductions"] {
   return money(given, "cut", ["for", "agreed", "room"], asOf, problems).map(
     ({ day, amount, row }) => {
       const room = row["cut-room"];
@@ -93,7 +93,7 @@ export function deductions(given: Given, asOf: Day, problems: Problems): readonl
   );
 }
 
-export function paidBack(given: Given, asOf: Day, problems: Problems): readonly PaidBack[] {
+export function paidBack(given: Given, asOf: Day, problems: Problems): Work["paidBack"] {
   return money(given, "back", ["for", "to"], asOf, problems).map(({ day, amount, row }) => {
     const what = backFor.find((one) => one === row["back-for"]) ?? "other";
     return {

@@ -1,6 +1,7 @@
 import { reckon } from "../../../domain/pay/reckon.ts";
 import type { Reckoning } from "../../../domain/pay/reckoning.ts";
 import type { Work, WorkProblem } from "../../../domain/pay/work.ts";
+import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Door } from "../door.tsx";
 import type { FieldProblem } from "./fields.ts";
 import { type Told, workOf } from "./work-of.ts";
@@ -8,6 +9,20 @@ import { type Told, workOf } from "./work-of.ts";
 export type ReckonedIn =
   | { readonly work: Work; readonly reckoning: Reckoning }
   | { readonly problems: readonly FieldProblem[] };
+
+const refused: Readonly<Record<WorkProblem["code"], DoorKey>> = {
+  "pay.category-unknown": "pay.refused.category-unknown",
+  "pay.category-needs-age": "pay.refused.category-needs-age",
+  "pay.time-unreadable": "pay.problem.time",
+  "pay.shift-backwards": "pay.problem.same",
+  "pay.shift-too-long": "pay.refused.shift-too-long",
+  "pay.break-too-long": "pay.problem.break-long",
+  "pay.break-outside": "pay.problem.break-long",
+  "pay.shifts-overlap": "pay.problem.overlap",
+  "pay.amount-negative": "pay.problem.amount",
+  "pay.pay-day": "pay.problem.pay-day",
+  "pay.too-large": "pay.refused.too-large",
+};
 
 /** Where to look: what the engine refuses, by the field that it came from. */
 function placed({ code, at }: WorkProblem, { shiftFields }: Told): FieldProblem {
@@ -23,7 +38,7 @@ function placed({ code, at }: WorkProblem, { shiftFields }: Told): FieldProblem 
     "pay.category-needs-age": "pay-born",
     "pay.pay-day": "pay-day",
   };
-  return { field: fields[list] ?? whole[code] ?? "week-from", key: `refusal.${code}` };
+  return { field: fields[list] ?? whole[code] ?? "week-from", key: refused[code] };
 }
 
 /** What is owed, from what stands in the form: or what must be put right first. */
