@@ -81,6 +81,19 @@ test("the short version stands in Norwegian and in the reader’s language", asy
   assert.match(page, /Please help me with this\./);
 });
 
+test("nothing that was typed becomes markup or is written into a letter", async () => {
+  const wicked = '"><img src=x onerror=alert(1)>=1+1';
+  const more = { "cut-day": "30.9.2025", "cut-amount": "100", "cut-for": wicked, place: wicked };
+  for (const go of ["take", "short", "letter", "letter-employer"]) {
+    const page = await html(go, more);
+    assert.ok(page.includes("onerror"), "it is carried along in the form, or this means nothing");
+    assert.doesNotMatch(page, /<img/, go);
+  }
+  const letter = await ask("letter-pdf", more);
+  const words = wordsOfPdf(new Uint8Array(await letter.arrayBuffer())).join("");
+  assert.doesNotMatch(words, /onerror/);
+});
+
 test("without hours there is nothing to take along, and the way leads to the pay", async () => {
   const answer = await app.request("/job", {
     method: "POST",
