@@ -2,7 +2,7 @@ import { inflateRawSync } from "node:zlib";
 
 // Reads a spreadsheet back without the library that wrote it, and works its formulas out anew.
 
-export interface ReadCell {
+interface ReadCell {
   /** Null where the cell holds a number or a formula. */
   readonly text: string | null;
   readonly formula: string | null;
