@@ -227,7 +227,7 @@ export function Summary({
       role="alert"
       aria-labelledby="error-summary-heading"
       tabindex={-1}
-      autofocus
+      autofocus={door.here === "server"}
     >
       <h2 id="error-summary-heading">{door.say("pay.problems")}</h2>
       <ul>

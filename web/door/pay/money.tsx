@@ -133,7 +133,10 @@ export const moneyPage: PayDrawing = (door, problems) => {
               {
                 part: "for",
                 label: say("pay.for"),
-                answers: cutsFor.map((what): Answer => ({ value: what, key: `pay.cut.${what}` })),
+                answers: [
+                  unknown,
+                  ...cutsFor.map((what): Answer => ({ value: what, key: `pay.cut.${what}` })),
+                ],
               },
               { part: "agreed", label: say("pay.cut-agreed"), answers: yesNo },
               ...(hasRooms ? [{ part: "room", label: say("pay.room"), answers: rooms }] : []),
@@ -176,12 +179,18 @@ export const backPage: PayDrawing = (door, problems) => {
             {
               part: "for",
               label: say("pay.for"),
-              answers: backFor.map((what): Answer => ({ value: what, key: `pay.back.${what}` })),
+              answers: [
+                unknown,
+                ...backFor.map((what): Answer => ({ value: what, key: `pay.back.${what}` })),
+              ],
             },
             {
               part: "to",
               label: say("pay.back-to"),
-              answers: backTo.map((to): Answer => ({ value: to, key: `pay.to.${to}` })),
+              answers: [
+                unknown,
+                ...backTo.map((to): Answer => ({ value: to, key: `pay.to.${to}` })),
+              ],
             },
           ]}
         />
@@ -199,7 +208,7 @@ export const backPage: PayDrawing = (door, problems) => {
             value={one(given, "pay-stopped-by")}
             label={say("pay.stopped-by")}
             answers={[
-              { value: "", key: "door.dont-know" },
+              unknown,
               ...stops.map((stop): Answer => ({ value: stop, key: `pay.stop.${stop}` })),
             ]}
           />

@@ -1,4 +1,4 @@
-import { type Day, isDay } from "../../../domain/base/day.ts";
+import { type Day, daysBetween, isDay } from "../../../domain/base/day.ts";
 import type {
   Against,
   Assumption,
@@ -20,10 +20,30 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) 
   return [...groups];
 }
 
+interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+  readonly minutes: number;
+}
+
+/** Days with less than a week between them, as one stretch. */
+function stretchesOf(days: readonly Unknown[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { day, minutes } of days) {
+    const last = stretches.at(-1);
+    if (last !== undefined && daysBetween(last.to, day) <= 7) {
+      stretches[stretches.length - 1] = { ...last, to: day, minutes: last.minutes + minutes };
+    } else {
+      stretches.push({ from: day, to: day, minutes });
+    }
+  }
+  return stretches;
+}
+
 /** Days without an amount, and why: the rest is reckoned. */
 export function UnknownDays({ found: { door, reckoning } }: { readonly found: Found }) {
   const { say } = door;
-  const { day, hours } = formatOf(door.tongue);
+  const { span, hours } = formatOf(door.tongue);
   const sum = (days: readonly Unknown[]) => days.reduce((all, { minutes }) => all + minutes, 0);
   return reckoning.unknown.length === 0 ? null : (
     <section>
@@ -35,9 +55,9 @@ export function UnknownDays({ found: { door, reckoning } }: { readonly found: Fo
             <span>{say(`pay.unknown.${why}`)}</span> <span class="amount">{hours(sum(days))}</span>
           </summary>
           <ul class="days">
-            {days.map((each) => (
+            {stretchesOf(days).map(({ from, to, minutes }) => (
               <li>
-                {day(each.day)}: {hours(each.minutes)}
+                {span(from, to)}: {hours(minutes)}
               </li>
             ))}
           </ul>

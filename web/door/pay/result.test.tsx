@@ -116,7 +116,7 @@ test("days without a confirmed rate are said, with why, and the rest is reckoned
   assert.ok(total.ordinary > 0);
   const page = html(doorWith(fields));
   assert.match(page, /Days we could not work out/);
-  assert.match(page, /3 March 2025: 8/);
+  assert.match(page, /3 Mar 2025: 8/);
   assert.match(page, /<td>\?<\/td>/);
 });
 
