@@ -49,6 +49,8 @@ export const edit = {
     "edit.nothing": "Nothing",
     "edit.was": "As it was",
     "edit.would": "As it would be",
+    "edit.only-language.nb": "Only the Norwegian text is new. The English is left as it was.",
+    "edit.only-language.en": "Only the English text is new. The Norwegian is left as it was.",
     "edit.why": "Why",
     "edit.why-help": "In a sentence or two, for whoever is to approve it.",
     "edit.source": "Source",

@@ -50,6 +50,8 @@ export const edit: Translated<typeof original> = {
     "edit.nothing": "Ingenting",
     "edit.was": "Slik det var",
     "edit.would": "Slik det skulle bli",
+    "edit.only-language.nb": "Bare den norske teksten er ny. Den engelske er ikke endret.",
+    "edit.only-language.en": "Bare den engelske teksten er ny. Den norske er ikke endret.",
     "edit.why": "Hvorfor",
     "edit.why-help": "En setning eller to, til den som skal godkjenne.",
     "edit.source": "Kilde",
