@@ -17,7 +17,8 @@ export const edit = {
     "edit.waiting": "Waits for a second editor",
     "edit.none-waiting": "Nothing waits.",
     "edit.work-empty": "Nothing waits for you",
-    "edit.work-empty-why": "Here would stand what another editor has proposed and you can answer, what was sent back to you, and knowledge past its review day.",
+    "edit.work-empty-why":
+      "Here would stand what another editor has proposed and you can answer, what was sent back to you, and knowledge past its review day.",
     "edit.answered": "Answered last",
     "edit.none-answered": "Nothing has been answered yet.",
     "edit.proposed-by": "Proposed {day} by {name}",

@@ -18,7 +18,8 @@ export const edit: Translated<typeof original> = {
     "edit.waiting": "Venter på en annen redaktør",
     "edit.none-waiting": "Ingenting venter.",
     "edit.work-empty": "Ingenting venter på deg",
-    "edit.work-empty-why": "Her ville det stått hva en annen redaktør har foreslått og du kan svare på, hva som er sendt tilbake til deg, og kunnskap som skulle vært sett på igjen.",
+    "edit.work-empty-why":
+      "Her ville det stått hva en annen redaktør har foreslått og du kan svare på, hva som er sendt tilbake til deg, og kunnskap som skulle vært sett på igjen.",
     "edit.answered": "Besvart sist",
     "edit.none-answered": "Ingenting er besvart ennå.",
     "edit.proposed-by": "Foreslått {day} av {name}",
