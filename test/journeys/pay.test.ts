@@ -55,7 +55,7 @@ async function throughAll(page: Page, look: (name: string) => Promise<void>): Pr
   await fill(page, { "week-6-from": "" });
   await page.getByText("A list you have").click();
   await fill(page, { list: "Day;From;To\n26.9.2026 8-12\nI was ill" });
-  await on(page, "pay-week", "So we understood you");
+  await on(page, "pay-week", "This is how we understood you");
   assert.equal(await page.getByText("I was ill").count(), 1);
   await look("understood");
   await on(page, "pay-money", "What did you get?");
@@ -109,7 +109,11 @@ test("with script one finds out what one is owed, and nothing is sent but for th
       [],
     );
     assert.equal(new Set(asked).size, asked.length, "each is asked for once");
-    await page.locator(".figure > summary").first().click();
+    await page.evaluate(
+      "document.querySelectorAll('details').forEach((each) => { each.open = true; })",
+    );
+    await assertAccessible(page, "owed, everything open");
+    await assertNoSidewaysScroll(page, "owed, everything open");
     assert.equal(await page.getByText("Confirmed, source of").first().isVisible(), true);
     await page.locator('button[name="pay-period"]').first().click();
     await page.getByRole("heading", { level: 1, name: "How it came about" }).waitFor();
@@ -145,10 +149,10 @@ async function throughAllWithoutScript(page: Page): Promise<void> {
     mimeType: "text/csv",
     buffer: Buffer.from("Day;From;To\n26.9.2026;8;12\n"),
   });
-  await on(page, "pay-week", "So we understood you");
+  await on(page, "pay-week", "This is how we understood you");
   await on(page, "pay-hours", "When did you work?");
   assert.match(await page.locator("#list").inputValue(), /26\.9\.2026;8;12/);
-  await on(page, "pay-week", "So we understood you");
+  await on(page, "pay-week", "This is how we understood you");
   await on(page, "pay-money", "What did you get?");
   await fill(page, { "paid-amount-0": "5 000", "paid-day-0": "2026-09-15" });
   await page.locator("button[name=add-paid]").click();
