@@ -102,8 +102,8 @@ test("with script one finds out what one is owed, and nothing is sent but for th
       await assertNoSidewaysScroll(page, name);
     });
     await assertOwed(page);
-    assert.ok(asked.includes("GET /job/law.json"), "it must see what is asked for");
-    const own = /^GET \/job\/(?:law\.json|words\/en\.json|[\w-]+\.js)$/;
+    assert.ok(asked.includes("GET /script/law.json"), "it must see what is asked for");
+    const own = /^GET \/script\/(?:law\.json|words\/en\.json|[\w-]+\.js)$/;
     assert.deepEqual(
       asked.filter((request) => !own.test(request)),
       [],
@@ -177,9 +177,11 @@ test("in Arabic it fits a phone, from right to left", async () => {
 test("everything that reckoning needs is at most 120 kB as it is sent", async () => {
   const app = testPages(testHouse([]));
   const told = await Promise.all(
-    ["/job", "/job/law.json", "/job/words/nb.json"].map(
-      async (path) => await (await app.request(path, { headers: { host: "localhost" } })).text(),
-    ),
+    ["/job", "/script/law.json", "/script/words/nb.json"].map(async (path) => {
+      const response = await app.request(path, { headers: { host: "localhost" } });
+      assert.equal(response.status, 200, path);
+      return await response.text();
+    }),
   );
   const scripts = [...doorScript().files.values()];
   const sent = [...told, ...scripts].reduce(

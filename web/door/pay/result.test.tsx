@@ -36,6 +36,7 @@ function doorWith(fields: Fields, language = "en"): Door {
     today: asOf,
     here: "phone",
     invented: true,
+    leaveTo: "https://www.yr.no/",
   });
 }
 
