@@ -4,7 +4,7 @@ import { isLikely } from "./fields.ts";
 import { clockOn, plainly, readBreak, readDay, readTime } from "./read.ts";
 
 /** Why a line of a pasted list was not read. */
-export type LineWhy = "day" | "times" | "same" | "break" | "more";
+type LineWhy = "day" | "times" | "same" | "break" | "more";
 
 export type Line =
   | { readonly number: number; readonly text: string; readonly shift: Shift }
