@@ -55,7 +55,7 @@ async function throughAll(page: Page, look: (name: string) => Promise<void>): Pr
   await fill(page, { "week-6-from": "" });
   await page.getByText("A list you have").click();
   await fill(page, { list: "Day;From;To\n26.9.2026 8-12\nI was ill" });
-  await on(page, "pay-week", "So we understood you");
+  await on(page, "pay-week", "This is how we understood you");
   assert.equal(await page.getByText("I was ill").count(), 1);
   await look("understood");
   await on(page, "pay-money", "What did you get?");
@@ -102,14 +102,18 @@ test("with script one finds out what one is owed, and nothing is sent but for th
       await assertNoSidewaysScroll(page, name);
     });
     await assertOwed(page);
-    assert.ok(asked.includes("GET /job/law.json"), "it must see what is asked for");
-    const own = /^GET \/job\/(?:law\.json|words\/en\.json|[\w-]+\.js)$/;
+    assert.ok(asked.includes("GET /script/law.json"), "it must see what is asked for");
+    const own = /^GET \/script\/(?:law\.json|words\/en\.json|[\w-]+\.js)$/;
     assert.deepEqual(
       asked.filter((request) => !own.test(request)),
       [],
     );
     assert.equal(new Set(asked).size, asked.length, "each is asked for once");
-    await page.locator(".figure > summary").first().click();
+    await page.evaluate(
+      "document.querySelectorAll('details').forEach((each) => { each.open = true; })",
+    );
+    await assertAccessible(page, "owed, everything open");
+    await assertNoSidewaysScroll(page, "owed, everything open");
     assert.equal(await page.getByText("Confirmed, source of").first().isVisible(), true);
     await page.locator('button[name="pay-period"]').first().click();
     await page.getByRole("heading", { level: 1, name: "How it came about" }).waitFor();
@@ -145,10 +149,10 @@ async function throughAllWithoutScript(page: Page): Promise<void> {
     mimeType: "text/csv",
     buffer: Buffer.from("Day;From;To\n26.9.2026;8;12\n"),
   });
-  await on(page, "pay-week", "So we understood you");
+  await on(page, "pay-week", "This is how we understood you");
   await on(page, "pay-hours", "When did you work?");
   assert.match(await page.locator("#list").inputValue(), /26\.9\.2026;8;12/);
-  await on(page, "pay-week", "So we understood you");
+  await on(page, "pay-week", "This is how we understood you");
   await on(page, "pay-money", "What did you get?");
   await fill(page, { "paid-amount-0": "5 000", "paid-day-0": "2026-09-15" });
   await page.locator("button[name=add-paid]").click();
@@ -173,9 +177,11 @@ test("in Arabic it fits a phone, from right to left", async () => {
 test("everything that reckoning needs is at most 120 kB as it is sent", async () => {
   const app = testPages(testHouse([]));
   const told = await Promise.all(
-    ["/job", "/job/law.json", "/job/words/nb.json"].map(
-      async (path) => await (await app.request(path, { headers: { host: "localhost" } })).text(),
-    ),
+    ["/job", "/script/law.json", "/script/words/nb.json"].map(async (path) => {
+      const response = await app.request(path, { headers: { host: "localhost" } });
+      assert.equal(response.status, 200, path);
+      return await response.text();
+    }),
   );
   const scripts = [...doorScript().files.values()];
   const sent = [...told, ...scripts].reduce(

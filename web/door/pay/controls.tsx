@@ -14,7 +14,7 @@ interface Asked {
   readonly value: string;
 }
 
-export function idOf(name: string, row?: number): string {
+function idOf(name: string, row?: number): string {
   return row === undefined ? name : `${name}-${row}`;
 }
 

@@ -70,9 +70,9 @@ function Part({ found, part }: { readonly found: Found; readonly part: StepPart 
       {periods.map((period) =>
         atOnce ? (
           <section>
-            <h4>
+            <h3>
               {format.span(period.from, period.to)}: {format.money(period.amounts[part])}
-            </h4>
+            </h3>
             <StepsOf door={door} work={work} steps={period.steps} part={part} />
           </section>
         ) : (

@@ -99,7 +99,7 @@ function DayByDay({ door, problems }: Part) {
 }
 
 /** What was pasted, with what came in a file under it, so that it can be put right by hand. */
-export function listText(given: Door["given"]): string {
+function listText(given: Door["given"]): string {
   return [...all(given, "list"), ...all(given, "list-file")]
     .map((text) => text.trim())
     .filter((text) => text !== "")

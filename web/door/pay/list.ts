@@ -4,7 +4,7 @@ import { isLikely } from "./fields.ts";
 import { clockOn, plainly, readBreak, readDay, readTime } from "./read.ts";
 
 /** Why a line of a pasted list was not read. */
-export type LineWhy = "day" | "times" | "same" | "break" | "more";
+type LineWhy = "day" | "times" | "same" | "break" | "more";
 
 export type Line =
   | { readonly number: number; readonly text: string; readonly shift: Shift }
@@ -41,10 +41,16 @@ export function shiftOn(
   return breakMinutes === 0 ? { from: begins, to: ends } : { from: begins, to: ends, breakMinutes };
 }
 
+// Longer than any line of hours: a whole text pasted without line breaks.
+const longest = 200;
+
 function shiftIn(line: string, asOf: Day | undefined): Shift | LineWhy {
   const plain = plainly(line)
     .replace(/["“”]/g, " ")
     .replace(/(\d)T(?=\d)/g, "$1 ");
+  if (plain.length > longest) {
+    return "more";
+  }
   const days = (plain.match(aDay) ?? []).map(readDay);
   const [day, lastDay] = days;
   if (day === undefined || day === null || lastDay === null || !isLikely(day, asOf)) {

@@ -105,6 +105,11 @@ function onText(door: Door, { on }: Breach): string {
       });
 }
 
+/** Sections are cited as the law calls them, in Norwegian. */
+function cited(section: string): string {
+  return section.replaceAll(" and ", " og ");
+}
+
 /** So many days of one kind are named; what is more is counted. */
 const mostNamed = 40;
 
@@ -128,7 +133,7 @@ function Breaches({
           {say(`pay.breach.${what}`, { limit: size(first.limit) })}
           <br />
           <cite dir="ltr" lang="nb">
-            {first.section}
+            {cited(first.section)}
           </cite>
         </span>{" "}
         <span class="amount">{say("pay.times", { times: breaches.length })}</span>
@@ -195,7 +200,7 @@ function Who({ door, aimed }: { readonly door: Door; readonly aimed: readonly Ai
       <p>
         {say(`pay.against.${who}.text`)}{" "}
         <cite dir="ltr" lang="nb">
-          {section}
+          {cited(section)}
         </cite>
       </p>
       {open.length === 0 && last !== undefined && (
@@ -207,7 +212,15 @@ function Who({ door, aimed }: { readonly door: Door; readonly aimed: readonly Ai
       {open.length > 0 && last !== undefined && last !== next && (
         <p>{say("pay.against.last", { day: day(last) })}</p>
       )}
-      {open.length > 0 && <Claims door={door} claims={open.map(({ claim }) => claim)} />}
+      {open.length > 0 && (
+        <Claims
+          door={door}
+          claims={open.map(({ claim, against }) => ({
+            ...claim,
+            lastDay: against.until ?? claim.lastDay,
+          }))}
+        />
+      )}
     </details>
   );
 }

@@ -49,6 +49,8 @@ function Weeks({ door, weeks }: { readonly door: Door; readonly weeks: readonly 
   );
 }
 
+const mostNamed = 50;
+
 /** Lines of the list that are not counted, each with its number, its words and why. */
 export function NotRead({ door, lines }: { readonly door: Door; readonly lines: readonly Line[] }) {
   const { say } = door;
@@ -57,14 +59,17 @@ export function NotRead({ door, lines }: { readonly door: Door; readonly lines: 
     <section class="not-read">
       <h2>{say("pay.list.not-read")}</h2>
       <ul>
-        {unread.map(({ number, text, why }) => (
+        {unread.slice(0, mostNamed).map(({ number, text, why }) => (
           <li>
-            {say("pay.list.line", { number })} <q dir="auto">{text}</q>
+            {say("pay.list.line", { number })} <q dir="auto">{text.slice(0, 100)}</q>
             <br />
             {say(`pay.line.${why}`)}
           </li>
         ))}
       </ul>
+      {unread.length > mostNamed && (
+        <p>{say("pay.and-more", { count: unread.length - mostNamed })}</p>
+      )}
     </section>
   );
 }

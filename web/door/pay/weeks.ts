@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from "../../../domain/base/day.ts";
 import type { Shift } from "../../../domain/pay/work.ts";
 
 /** A block of work in a week: hours after Monday's midnight. */
-export interface Block {
+interface Block {
   readonly from: number;
   readonly to: number;
 }

@@ -94,7 +94,7 @@ export const pay = {
     "pay.line.same": "Start and stop are the same.",
     "pay.line.break": "The break does not fit.",
     "pay.line.more": "There are more numbers than day, from, to and break.",
-    "pay.understood": "So we understood you",
+    "pay.understood": "This is how we understood you",
     "pay.week.none": "You have not written any hours yet.",
     "pay.week.total": "In all {hours}, breaks taken off.",
     "pay.week.each": "{hours} a week, weeks: {weeks}",
