@@ -71,7 +71,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   // Before the decisions: /knowledge/decisions/three is no decision.
   app.route("/", comparePages(house));
   app.route("/", routinePages(house));
-  app.route("/", jobPages(house, setting.leaveTo ?? harmless));
+  app.route("/", jobPages({ house, leaveTo: setting.leaveTo ?? harmless }));
   app.route("/", seenPages(house));
   app.route("/", receiptPages(house));
   app.route("/", inboxPages(house));

@@ -3,7 +3,7 @@ import { grainsOf } from "./grain.ts";
 import type { PayLaw } from "./pay-law.ts";
 import type { MoneyStep, Unknown } from "./reckoning.ts";
 import { covering } from "./sections/allmenngjoring-rate.ts";
-import { deductionGround } from "./sections/aml-14-15.ts";
+import { deductionGround } from "./sections/aml-14-15-3.ts";
 import { allowedForRoom, isForRoom } from "./sections/overnatting-4.ts";
 import type { Fund } from "./settle.ts";
 import type { Deduction, Ore } from "./work.ts";

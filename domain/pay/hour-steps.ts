@@ -1,12 +1,11 @@
 import { type DayNumber, dayText } from "./calendar.ts";
-import { clockText, type LocalMinute, minutesOfDay } from "./clock.ts";
+import { clockText, type LocalMinute } from "./clock.ts";
 import type { DayRate, DaySupplement } from "./day-rates.ts";
 import { payFor } from "./grain.ts";
 import type { HourStep } from "./reckoning.ts";
 import type { HourKind } from "./sections/aml-10-4.ts";
 import { overtimePay } from "./sections/aml-10-6-11.ts";
-import { isSundayOrHoliday } from "./sections/helligdager.ts";
-import { isNight, nextChange } from "./sections/night.ts";
+import { nightParts, unsocialParts } from "./sections/verft-elektro-6.ts";
 
 /** Minutes of one calendar day on the clock, all of one kind. */
 export interface Slice {
@@ -28,8 +27,8 @@ export function addSteps(
 ): void {
   addHours(steps, slice, rate, shiftDay);
   if (rate.night !== null) {
-    for (const { from, to, isAtNight } of parts(slice)) {
-      if (isAtNight) {
+    for (const { from, to, isUnsocial } of nightParts(slice.day, slice.from, slice.to)) {
+      if (isUnsocial) {
         steps.push(supplementStep({ ...slice, from, to }, rate, rate.night, shiftDay));
       }
     }
@@ -48,29 +47,10 @@ function addHours(steps: HourStep[], slice: Slice, rate: KnownRate, shiftDay: Sh
     steps.push(overtimeStep(slice, slice.kind, rate, shiftDay, null));
     return;
   }
-  for (const { from, to, isUnsocial } of socially(slice)) {
+  for (const { from, to, isUnsocial } of unsocialParts(slice.day, slice.from, slice.to)) {
     const percent = isUnsocial ? rate.overtime.unsocial : rate.overtime.ordinary;
     steps.push(overtimeStep({ ...slice, from, to }, slice.kind, rate, shiftDay, percent));
   }
-}
-
-/** A slice cut where night begins and ends. */
-function parts({ day, from, to }: Slice) {
-  const found: { from: LocalMinute; to: LocalMinute; isAtNight: boolean }[] = [];
-  const midnight = day * minutesOfDay;
-  for (let at = from; at < to; ) {
-    const end = Math.min(to, midnight + nextChange(at - midnight));
-    found.push({ from: at, to: end, isAtNight: isNight(at - midnight) });
-    at = end;
-  }
-  return found;
-}
-
-/** Sundays and public holidays are unsocial as a whole, other days at night. */
-function socially(slice: Slice) {
-  return isSundayOrHoliday(slice.day)
-    ? [{ from: slice.from, to: slice.to, isUnsocial: true }]
-    : parts(slice).map(({ from, to, isAtNight }) => ({ from, to, isUnsocial: isAtNight }));
 }
 
 function base({ day, from, to }: Slice, rate: KnownRate, shiftDay: ShiftDay) {

@@ -3,7 +3,10 @@ import type { Deductions } from "./deductions.ts";
 import { grainsOf, oreOf } from "./grain.ts";
 import type { Draft } from "./periods.ts";
 import type { Breach } from "./reckoning.ts";
-import { section as act, isForbiddenCash } from "./sections/aml-14-15.ts";
+import { section as payDay } from "./sections/aml-14-15-1.ts";
+import { section as bank, isForbiddenCash } from "./sections/aml-14-15-2.ts";
+import { section as deduction } from "./sections/aml-14-15-3.ts";
+import { cited } from "./sections/section.ts";
 import type { Fund } from "./settle.ts";
 import type { Work } from "./work.ts";
 
@@ -13,12 +16,11 @@ export function breachesOfMoney(
   drafts: readonly Draft[],
   { lawful, notAllowed }: Pick<Deductions, "lawful" | "notAllowed">,
 ): readonly Breach[] {
-  const section = (subsection: number) => `${act.law} ${act.section} (${subsection})`;
   const cash = work.payments
     .filter(({ day, way }) => isForbiddenCash(dayNumber(day), way))
     .map(
       ({ day, amount }): Breach => ({
-        section: section(2),
+        section: cited(bank),
         on: { day },
         what: "paid-in-cash",
         was: amount,
@@ -28,7 +30,7 @@ export function breachesOfMoney(
     );
   const kept = notAllowed.map(
     ({ day, exact }): Breach => ({
-      section: section(3),
+      section: cited(deduction),
       on: { day },
       what: "deduction-not-allowed",
       was: oreOf(exact),
@@ -36,7 +38,7 @@ export function breachesOfMoney(
       unless: null,
     }),
   );
-  return [...lateBreaches(work, drafts, lawful, section(1)), ...cash, ...kept];
+  return [...lateBreaches(work, drafts, lawful, cited(payDay)), ...cash, ...kept];
 }
 
 /** Each pay day on which what had come by then, paid or lawfully kept back, was less than all wages due by then. */

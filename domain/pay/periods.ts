@@ -11,7 +11,7 @@ import type {
   Step,
   StepPart,
 } from "./reckoning.ts";
-import { wagePeriod } from "./sections/aml-14-15.ts";
+import { wagePeriod } from "./sections/aml-14-15-1.ts";
 import { type Birth, holidayDue, holidayPermille } from "./sections/ferieloven-10.ts";
 import type { Ore, Work } from "./work.ts";
 

@@ -114,8 +114,9 @@ export function readWork(raw: unknown): WorkRead {
   const parsed = workInFile.safeParse(raw);
   if (!parsed.success) {
     const [first] = parsed.error.issues;
-    const missing = first?.code === "invalid_type" && first.input === undefined;
-    const problem = `${placeOf(first?.path ?? [])} ${first?.message ?? "is wrong"}${missing ? ", and is missing" : ""}.`;
+    const path = first?.path ?? [];
+    const missing = path.length > 0 && isMissing(raw, path) ? "is missing: it " : "";
+    const problem = `${placeOf(path)} ${missing}${first?.message ?? "is wrong"}.`;
     return { ok: false, problem };
   }
   const { shifts, payments, deductions, category, ...rest } = parsed.data;
@@ -127,6 +128,14 @@ export function readWork(raw: unknown): WorkRead {
     deductions: deductions.map((deduction) => given(deduction)),
   };
   return { ok: true, value, leftOut: leftOutOf(raw) };
+}
+
+function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
+  const found = path.reduce<unknown>(
+    (within, key) => (within as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key],
+    raw,
+  );
+  return found === undefined;
 }
 
 type Given<Value> = { [Key in keyof Value]: Exclude<Value[Key], null | undefined> };

@@ -98,7 +98,7 @@ const wrong: readonly (readonly [string, object, RegExp])[] = [
   ["an unknown category", { category: "x" }, /^category: .* Use one of adult, under_18, by_age\.$/],
   ["age steps without an age", { category: "by_age" }, /^category: .*birthYear or born/],
   ["no day", { asOf: "2026-02-30" }, /^asOf: is no day of the calendar/],
-  ["asOf is missing", { asOf: undefined }, /^asOf: .*missing/],
+  ["asOf is missing", { asOf: undefined }, /^asOf: is missing: it must be text\.$/],
   [
     "a shift backwards",
     { shifts: [{ from: "2025-07-07T17:00", to: "2025-07-07T07:00" }] },

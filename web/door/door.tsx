@@ -39,6 +39,8 @@ export interface Door {
   readonly here: "phone" | "server";
   /** The demo: says that everyone in it is invented. */
   readonly invented: boolean;
+  /** Where the way out leads. */
+  readonly leaveTo: string;
 }
 
 /** A page of the door. Its fields named in `asks` stand in it to be answered; everything else given is carried along unseen. */
@@ -52,7 +54,16 @@ export interface Shown {
 
 type Made = Pick<
   Door,
-  "tongue" | "tongues" | "norwegian" | "given" | "law" | "now" | "today" | "here" | "invented"
+  | "tongue"
+  | "tongues"
+  | "norwegian"
+  | "given"
+  | "law"
+  | "now"
+  | "today"
+  | "here"
+  | "invented"
+  | "leaveTo"
 >;
 
 export function doorOf(made: Made): Door {

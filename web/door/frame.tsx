@@ -48,10 +48,16 @@ function Danger({ door }: { readonly door: Door }) {
 }
 
 /** Always under the thumb. A link, so that it works before any script has come. */
-function Leave({ door: { say, plain } }: { readonly door: Door }) {
+function Leave({ door: { say, plain, leaveTo } }: { readonly door: Door }) {
   return (
     <nav class="leave" aria-label={plain("door.leave")}>
-      <a class="ds-button" data-variant="primary" data-leave="" href="/leave" rel="noreferrer">
+      <a
+        class="ds-button"
+        data-variant="primary"
+        data-leave={leaveTo}
+        href="/leave"
+        rel="noreferrer"
+      >
         {say("door.leave")}
       </a>
     </nav>

@@ -15,7 +15,7 @@ export function frontPages(): Hono<Env> {
     const say = c.get("say");
     return page(
       c,
-      { title: say("front.title"), door: true, script: `/job/${doorScript().entries.front}` },
+      { title: say("front.title"), door: true, script: `/script/${doorScript().entries.front}` },
       <>
         <h1>{say("front.heading")}</h1>
         <p class="lead">{say("front.intro")}</p>

@@ -7,7 +7,9 @@ import { page as aml10And6Caps } from "./aml-10-6-caps.examples.ts";
 import { page as aml10And8 } from "./aml-10-8.examples.ts";
 import { page as aml11And2 } from "./aml-11-2.examples.ts";
 import { page as aml14And12C } from "./aml-14-12-c.examples.ts";
-import { page as aml14And15 } from "./aml-14-15.examples.ts";
+import { page as aml14And15And1 } from "./aml-14-15-1.examples.ts";
+import { page as aml14And15And2 } from "./aml-14-15-2.examples.ts";
+import { page as aml14And15And3 } from "./aml-14-15-3.examples.ts";
 import { page as ferieloven10 } from "./ferieloven-10.examples.ts";
 import { page as foreldelsesloven2 } from "./foreldelsesloven-2.examples.ts";
 import { page as foreldelsesloven15 } from "./foreldelsesloven-15.examples.ts";
@@ -17,6 +19,7 @@ import { page as lonnsgarantiloven1 } from "./lonnsgarantiloven-1.examples.ts";
 import { page as night } from "./night.examples.ts";
 import { page as overnatting4 } from "./overnatting-4.examples.ts";
 import type { Page } from "./page.ts";
+import { page as verftElektro6 } from "./verft-elektro-6.examples.ts";
 
 /** Every section that has a page, in the order of its name. */
 export const pages: readonly Page[] = [
@@ -29,7 +32,9 @@ export const pages: readonly Page[] = [
   aml10And8,
   aml11And2,
   aml14And12C,
-  aml14And15,
+  aml14And15And1,
+  aml14And15And2,
+  aml14And15And3,
   ferieloven10,
   foreldelsesloven15,
   foreldelsesloven2,
@@ -38,4 +43,5 @@ export const pages: readonly Page[] = [
   lonnsgarantiloven1,
   night,
   overnatting4,
+  verftElektro6,
 ];

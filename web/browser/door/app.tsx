@@ -11,6 +11,7 @@ interface Handed {
   readonly law: DoorLaw;
   readonly tongues: readonly TongueName[];
   readonly invented: boolean;
+  readonly leaveTo: string;
 }
 
 async function got<Value>(path: string): Promise<Value> {
@@ -21,12 +22,12 @@ async function got<Value>(path: string): Promise<Value> {
   return (await response.json()) as Value;
 }
 
-const handed = got<Handed>("/job/law.json");
+const handed = got<Handed>("/script/law.json");
 const tongues = new Map<string, Promise<Tongue>>();
 
 /** The words of one language, asked for once; what failed is asked for again. */
 async function tongueOf(code: string): Promise<Tongue> {
-  const known = tongues.get(code) ?? got<Tongue>(`/job/words/${encodeURIComponent(code)}.json`);
+  const known = tongues.get(code) ?? got<Tongue>(`/script/words/${encodeURIComponent(code)}.json`);
   tongues.set(code, known);
   try {
     return await known;
@@ -44,7 +45,7 @@ async function withDays(): Promise<void> {
 
 async function doorFor(given: Given): Promise<Door> {
   await withDays();
-  const [{ law, tongues: names, invented }, tongue, norwegian] = await Promise.all([
+  const [{ law, tongues: names, invented, leaveTo }, tongue, norwegian] = await Promise.all([
     handed,
     tongueOf(one(given, "speak") || one(given, "language")),
     isPaper(placeOf(given)) ? tongueOf("nb") : null,
@@ -60,14 +61,17 @@ async function doorFor(given: Given): Promise<Door> {
     today: dayOf(now),
     here: "phone",
     invented,
+    leaveTo,
   });
 }
 
-async function show(given: Given): Promise<void> {
+async function show(given: Given, ready: () => void = () => undefined): Promise<void> {
   const door = await doorFor(given);
   const { tongue } = door;
   const next = document.createElement("div");
   render(<DoorFrame door={door} shown={shownIn(door)} />, next);
+  ready();
+  document.title = door.plain("door.title");
   document.documentElement.lang = tongue.code;
   document.documentElement.dir = tongue.direction;
   document.getElementById("door")?.replaceWith(...next.childNodes);
@@ -116,4 +120,23 @@ document.addEventListener("click", (event) => {
 export async function answer(form: FormData, file: string | null): Promise<void> {
   const given = await givenOf(form);
   await (file === null ? show(given) : save(given, file));
+}
+
+/** The door's own language that this browser prefers; the page's where it has none of them. */
+async function preferred(): Promise<string> {
+  const { tongues: names } = await handed;
+  const asked = navigator.languages.map((tag) => tag.split("-")[0]?.replace(/^no$/, "nb"));
+  const page = document.documentElement.lang;
+  // Who reads the page in Norwegian has chosen it, or asked for it first.
+  const first =
+    page === "nb" ? page : asked.find((code) => names.some((name) => name.code === code));
+  return first ?? page;
+}
+
+/** Opens the door in the place of another page of ours. */
+export async function begin(): Promise<void> {
+  const given = new Map([["language", [await preferred()]]]);
+  const place = document.createElement("div");
+  place.id = "door";
+  await show(given, () => document.body.replaceChildren(place));
 }

@@ -1,8 +1,13 @@
-/** Empties the page at once and goes to a harmless one, in this one's place: Back does not come here again. */
+/**
+ * Empties the page at once and goes to a harmless one, in this one's place: Back does not come here again. Meanwhile the server is
+ * asked to tell the browser to forget what it kept of us; nobody waits for that.
+ */
 export function goAway(): void {
+  const to = document.querySelector<HTMLElement>("[data-leave]")?.dataset["leave"] ?? "/leave";
   document.title = "";
   document.body.replaceChildren();
-  location.replace("/leave");
+  void fetch("/leave", { method: "POST", keepalive: true }).catch(() => undefined);
+  location.replace(to);
 }
 
 const quick = 1500;

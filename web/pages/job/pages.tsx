@@ -23,7 +23,16 @@ function lawOf({ law: { directory, rights, rates } }: House): DoorLaw {
   return { directory, rights, pay: paySectors.map((sector) => payLawFor(rates, sector)) };
 }
 
-function doorFor(c: Context<Env>, house: House, given: Given): Door {
+interface Setting {
+  readonly house: House;
+  /** Where the way out leads. */
+  readonly leaveTo: string;
+}
+
+/** The browser is to forget what it kept of us. */
+const forget = ["Clear-Site-Data", '"cache", "cookies", "storage"'] as const;
+
+function doorFor(c: Context<Env>, { house, leaveTo }: Setting, given: Given): Door {
   const tongue = tongueFor(
     one(given, "speak") || one(given, "language"),
     c.req.header("accept-language"),
@@ -39,12 +48,13 @@ function doorFor(c: Context<Env>, house: House, given: Given): Door {
     today: dayOf(now),
     here: "server",
     invented: c.get("invented"),
+    leaveTo,
   });
 }
 
 /** The door's page from the server: the first view for everyone, every view for who has no script. */
-async function show(c: Context<Env>, house: House, given: Given): Promise<Response> {
-  const door = doorFor(c, house, given);
+async function show(c: Context<Env>, setting: Setting, given: Given): Promise<Response> {
+  const door = doorFor(c, setting, given);
   const { tongue } = door;
   const whole = html`<!doctype html>${(
     <html lang={tongue.code} dir={tongue.direction}>
@@ -55,7 +65,7 @@ async function show(c: Context<Env>, house: House, given: Given): Promise<Respon
         <title>{door.plain("door.title")}</title>
         <link rel="stylesheet" href={stylesheet.path} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <script type="module" nonce={c.get("nonce")} src={`/job/${doorScript().entries.door}`} />
+        <script type="module" nonce={c.get("nonce")} src={`/script/${doorScript().entries.door}`} />
       </head>
       <body>
         <DoorFrame door={door} shown={shownIn(door)} />
@@ -69,33 +79,43 @@ async function show(c: Context<Env>, house: House, given: Given): Promise<Respon
  * The worker's door: one address. Nothing one answers stands in it or is kept; with script nothing is even sent. No cookie is set,
  * and what is fetched may not be kept by the browser either.
  */
-export function jobPages(house: House, leaveTo: string): Hono<Env> {
+export function jobPages(setting: Setting): Hono<Env> {
+  const { house, leaveTo } = setting;
   return new Hono<Env>()
-    .get("/job", (c) => show(c, house, new Map()))
+    .get("/job", (c) => show(c, setting, new Map()))
     .post("/job", async (c) => {
       const given = await givenOf(await c.req.formData());
-      return (await fileFor(doorFor(c, house, given))) ?? (await show(c, house, given));
+      return (await fileFor(doorFor(c, setting, given))) ?? (await show(c, setting, given));
     })
     .get("/leave", (c) => {
-      c.header("Clear-Site-Data", '"cache", "cookies", "storage"');
+      c.header(...forget);
       return c.redirect(leaveTo, 303);
     })
+    .post("/leave", (c) => {
+      c.header(...forget);
+      return c.body(null, 204);
+    })
     .get(
-      "/job/law.json",
+      "/script/law.json",
       async (c) =>
         await packed(
           c,
-          JSON.stringify({ law: lawOf(house), tongues: names, invented: c.get("invented") }),
+          JSON.stringify({
+            law: lawOf(house),
+            tongues: names,
+            invented: c.get("invented"),
+            leaveTo,
+          }),
           "application/json",
         ),
     )
-    .get("/job/words/:file", async (c) => {
+    .get("/script/words/:file", async (c) => {
       const tongue = tongues.get(c.req.param("file").replace(/\.json$/, ""));
       return tongue === undefined
         ? c.notFound()
         : await packed(c, JSON.stringify(tongue), "application/json");
     })
-    .get("/job/:script", async (c) => {
+    .get("/script/:script", async (c) => {
       const script = doorScript().files.get(c.req.param("script"));
       return script === undefined
         ? c.notFound()

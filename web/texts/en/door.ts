@@ -18,7 +18,7 @@ export const door = {
     "door.stays-here":
       "What you write stays on this phone. It is not sent, and it is gone when you leave the page.",
     "door.passes-server":
-      "Your browser runs no script here, so what you write passes through our server to be worked out. It is not kept there. The browser’s Back button can show the last page again: close the window when you are done.",
+      "Your browser runs no script here, so what you write passes through our server to be worked out. It is not kept there. The browser itself may keep it, and its Back button can show the last page: use a private window, and close it when you are done.",
     "door.loading": "Getting ready …",
     "door.not-loaded": "This did not load. Nothing was sent. Check the network, and try again.",
     "door.leave": "Leave this page now",

@@ -18,7 +18,7 @@ export const door: Translated<typeof original> = {
     "door.stays-here":
       "Det du skriver, blir på denne telefonen. Det blir ikke sendt, og det er borte når du går fra siden.",
     "door.passes-server":
-      "Nettleseren din kjører ikke skript her, så det du skriver, går gjennom serveren vår for å bli regnet ut. Det blir ikke lagret der. Tilbake-knappen kan vise den siste siden igjen: lukk vinduet når du er ferdig.",
+      "Nettleseren din kjører ikke skript her, så det du skriver, går gjennom serveren vår for å bli regnet ut. Det blir ikke lagret der. Nettleseren selv kan ta vare på det, og Tilbake-knappen kan vise den siste siden: bruk et privat vindu, og lukk det når du er ferdig.",
     "door.loading": "Gjør klart …",
     "door.not-loaded":
       "Dette ble ikke lastet. Ingenting ble sendt. Se om du har nett, og prøv igjen.",

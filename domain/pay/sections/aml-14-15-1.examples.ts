@@ -1,5 +1,5 @@
 import { dayNumber, dayText } from "../calendar.ts";
-import { section, wagePeriod } from "./aml-14-15.ts";
+import { section, wagePeriod } from "./aml-14-15-1.ts";
 import { pageOf } from "./page.ts";
 
 function rule(day: string, payDay: number | null): readonly [string, string, string] {
@@ -9,11 +9,9 @@ function rule(day: string, payDay: number | null): readonly [string, string, str
 
 export const page = pageOf({
   section,
-  heading: "When and how pay is paid",
+  heading: "When pay is due",
   says: [
     "Unless something else is agreed, pay is due twice a month: the days through the 15th on the 15th, the rest on the last day of the month. With an agreed pay day, a month is due on that day of the next, or on its last day where it is shorter.",
-    "Cash looks like a breach from 2022-01-01, unless a bank was impossible or very hard to use; before that it was none. Cash counts as paid.",
-    "Nothing may be deducted without law (tax, pension, attachment) or an agreement in writing beforehand. What is deducted all the same is part of what is owed. That an agreed deduction must leave enough to live on is not reckoned.",
   ],
   columns: ["a day of work", "agreed pay day", "period from", "to", "due"],
   rule,

@@ -1,0 +1,19 @@
+import { asDay, type DayNumber, dayNumber } from "../calendar.ts";
+import type { PaymentWay } from "../work.ts";
+import { read, type Section } from "./section.ts";
+
+/** The rule on banks came with LOV-2021-06-11-59. */
+const bankFrom = asDay("2022-01-01");
+
+export const section: Section = {
+  id: "aml-14-15-2",
+  law: "aml",
+  section: "§ 14-15 (2)",
+  read,
+  inForce: { from: bankFrom, until: null },
+};
+
+/** Cash looks like a breach from 2022 on; it is no deduction and lowers nothing. */
+export function isForbiddenCash(day: DayNumber, way: PaymentWay | null): boolean {
+  return way === "cash" && day >= dayNumber(bankFrom);
+}

@@ -1,0 +1,22 @@
+import { always, read, type Section } from "./section.ts";
+
+export const section: Section = {
+  id: "aml-14-15-3",
+  law: "aml",
+  section: "§ 14-15 (3)",
+  read,
+  inForce: always,
+};
+
+/** What the law itself lets an employer keep back. */
+const byLaw: readonly string[] = ["tax", "pension", "attachment"];
+
+export type DeductionGround = "law" | "agreement" | "none";
+
+/** Why a deduction may be made; "none" where it may not. Not known whether it was agreed in writing counts as not. */
+export function deductionGround(what: string, agreedInWriting: boolean): DeductionGround {
+  if (byLaw.includes(what.trim().toLowerCase())) {
+    return "law";
+  }
+  return agreedInWriting ? "agreement" : "none";
+}

@@ -1,0 +1,41 @@
+import type { DayNumber } from "../calendar.ts";
+import { asDay } from "../calendar.ts";
+import { type LocalMinute, minutesOfDay } from "../clock.ts";
+import { isSundayOrHoliday } from "./helligdager.ts";
+import { isNight, nextChange } from "./night.ts";
+import { read, type Section } from "./section.ts";
+
+export const section: Section = {
+  id: "verft-elektro-6",
+  law: "forskrifter om allmenngjøring for skips- og verftsindustrien og for elektrofagene",
+  section: "FOR-2024-10-21-2535, FOR-2024-10-21-2536 § 6",
+  read,
+  inForce: { from: asDay("2024-11-01"), until: null },
+};
+
+export interface Part {
+  readonly from: LocalMinute;
+  readonly to: LocalMinute;
+  /** At night, or on a Sunday or holiday. */
+  readonly isUnsocial: boolean;
+}
+
+/** A stretch within one day on the clock, cut where overtime has another percentage. */
+export function unsocialParts(day: DayNumber, from: LocalMinute, to: LocalMinute): readonly Part[] {
+  if (isSundayOrHoliday(day)) {
+    return [{ from, to, isUnsocial: true }];
+  }
+  return nightParts(day, from, to);
+}
+
+/** A stretch within one day on the clock, cut where night begins and ends. */
+export function nightParts(day: DayNumber, from: LocalMinute, to: LocalMinute): readonly Part[] {
+  const found: Part[] = [];
+  const midnight = day * minutesOfDay;
+  for (let at = from; at < to; ) {
+    const end = Math.min(to, midnight + nextChange(at - midnight));
+    found.push({ from: at, to: end, isUnsocial: isNight(at - midnight) });
+    at = end;
+  }
+  return found;
+}
