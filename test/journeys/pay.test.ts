@@ -102,8 +102,8 @@ test("with script one finds out what one is owed, and nothing is sent but for th
       await assertNoSidewaysScroll(page, name);
     });
     await assertOwed(page);
-    assert.ok(asked.includes("GET /job/law.json"), "it must see what is asked for");
-    const own = /^GET \/job\/(?:law\.json|words\/en\.json|[\w-]+\.js)$/;
+    assert.ok(asked.includes("GET /script/law.json"), "it must see what is asked for");
+    const own = /^GET \/script\/(?:law\.json|words\/en\.json|[\w-]+\.js)$/;
     assert.deepEqual(
       asked.filter((request) => !own.test(request)),
       [],

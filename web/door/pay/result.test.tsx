@@ -37,7 +37,7 @@ function doorWith(fields: Fields, language = "en"): Door {
     today: asOf,
     here: "phone",
     invented: true,
-    leaveTo: "https://example.org/",
+    leaveTo: "/",
   });
 }
 
