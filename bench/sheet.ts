@@ -64,7 +64,7 @@ for (const [name, work] of works) {
     throw new Error("no file");
   }
   fs.writeFileSync(file, Buffer.from(await blob.arrayBuffer()));
-  execFileSync("ssconvert", ["--recalc", file, csv], { stdio: "ignore" });
+  execFileSync(reader, ["--recalc", file, csv], { stdio: "ignore" });
   const rows = fs.readFileSync(csv, "utf8").split("\n").slice(1);
   const wrong = parts.filter((part, at) => {
     const [figure, formula] = (rows[at] ?? "").split(",").slice(-2).map(Number);
