@@ -13,6 +13,8 @@ import { tongues } from "../web/pages/job/tongues.ts";
 // Spreadsheets of several lengths, worked out anew by a program that did not write them: ssconvert (gnumeric), as Debian
 // packages it. Each sum must be the engine's, as a figure and as a formula.
 
+const reader = "ssconvert";
+
 const says = ["nb", "en", "ar"].flatMap((code) => {
   const tongue = tongues.get(code);
   return tongue === undefined ? [] : [plainIn(tongue)];
