@@ -14,6 +14,8 @@ export interface Known {
   /** Years in which work was done. */
   readonly years: readonly number[];
   readonly hasBreaks: boolean;
+  /** Some hours have no amount, since no confirmed rate covers their day. */
+  readonly hasUnknown: boolean;
 }
 
 type Assumed = readonly [boolean, AssumptionCode, ...(string | number)[]];
@@ -60,11 +62,12 @@ function ofRates({ work, law }: Known): readonly Assumed[] {
   ];
 }
 
-function ofTold({ work, told, hasBreaks }: Known): readonly Assumed[] {
+function ofTold({ work, told, hasBreaks, hasUnknown }: Known): readonly Assumed[] {
   const { asOf, shifts, payments } = work;
   const isLater =
     shifts.some(({ to }) => to.slice(0, 10) > asOf) || payments.some(({ day }) => day > asOf);
   return [
+    [hasUnknown && payments.length > 0, "payments-fill-known-days"],
     [hasBreaks, "breaks-unpaid"],
     ...[...told.chosen].map((choice) => [true, choice] as const),
     [isLater, "after-as-of", asOf],

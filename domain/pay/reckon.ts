@@ -72,6 +72,7 @@ export function reckon(work: Work, law: PayLaw): Reckoned {
         told: told.value,
         deductions,
         years: [...new Set(drafts.map(({ from }) => civilOf(from).year))],
+        hasUnknown: hours.unknown.some(({ minutes }) => minutes > 0),
         hasBreaks: shifts.some(({ from, to, pieces }) => worked(pieces) < to - from),
       }),
     },

@@ -202,6 +202,7 @@ export type AssumptionCode =
   | "holiday-over-sixty"
   | "holiday-sixty-not-known"
   | "payments-oldest-first"
+  | "payments-fill-known-days"
   | "breaks-unpaid"
   | "breaks-in-the-middle"
   | "clock-skipped"

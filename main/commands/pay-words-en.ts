@@ -83,6 +83,8 @@ export const en: PayWords = {
       "Becomes sixty in the holiday year; before 2024 the birthday decided, and 10.2 per cent is taken.",
     "payments-oldest-first":
       "What was paid or lawfully deducted settles what fell due first, also where that is too old by now.",
+    "payments-fill-known-days":
+      "Some days are not reckoned, and the payments are set against the days that are. What was paid for the others makes the amount owed too low.",
     "breaks-unpaid": "Breaks are unpaid. One that had to be spent at work is paid (aml § 10-9).",
     "breaks-in-the-middle": "A break whose place is not told is taken in the middle of the shift.",
     "clock-skipped": "A time that the clock skipped is read as an hour later.",

@@ -80,6 +80,8 @@ export const nb: PayWords = {
       "Fyller 60 i ferieåret; før 2024 var det dagen som avgjorde, og 10,2 prosent er brukt.",
     "payments-oldest-first":
       "Det som er betalt eller lovlig trukket, dekker det som forfalt først, også når det er for gammelt nå.",
+    "payments-fill-known-days":
+      "Noen dager er ikke regnet ut, og betalingene er satt mot de dagene som er det. Det som ble betalt for de andre, gjør at beløpet til gode blir for lavt.",
     "breaks-unpaid":
       "Pauser er uten lønn. En pause som måtte tas på jobben, skal betales (aml § 10-9).",
     "breaks-in-the-middle": "En pause uten oppgitt tid er tatt midt i vakta.",

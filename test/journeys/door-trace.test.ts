@@ -110,6 +110,38 @@ test("after the way out Back shows nothing of ours, and a closed profile holds n
   assert.deepEqual(holding(`${served.origin}/job`), [], "nor that anyone was at the door");
 });
 
+test("a diary is kept only by who chooses it, can be opened again, and is gone when it is deleted", async () => {
+  const hours = "Kanarikveld";
+  const toHours = async (page: Page): Promise<void> => {
+    await page.goto(`${served.origin}/job`);
+    await page.click("button[value=pay]");
+    await page.locator("[name=pay-sector][value=cleaning]").check({ force: true });
+    await page.click("main button[value=pay-work]");
+    await page.click("main button[value=pay-hours]");
+    await page.locator("details:has([name=list]) > summary").click();
+    await page.fill("[name=list]", hours);
+  };
+  await within(true, async (page) => {
+    await toHours(page);
+    assert.equal(await page.locator("[data-diary=forget]").isVisible(), false);
+    await page.locator("details:has([data-diary=keep]) > summary").click();
+    await page.click("[data-diary=keep]");
+    await leaves(page);
+  });
+  assert.ok(holding(hours).length > 0, "it was kept, by choice");
+  await within(true, async (page) => {
+    await page.goto(`${served.origin}/job`);
+    await page.click("[data-diary=open]");
+    await page.waitForSelector("[name=list]", { state: "attached" });
+    assert.equal(await page.inputValue("[name=list]"), hours);
+    await page.locator("details:has([data-diary=keep]) > summary").click();
+    await page.click("main details [data-diary=forget]");
+    assert.equal(await page.evaluate("localStorage.length"), 0);
+    await page.goto(`${served.origin}/job`);
+    assert.equal(await page.locator("[data-diary=open]").isVisible(), false);
+  });
+});
+
 test("the Escape key three times is a way out too", async () => {
   await within(true, async (page) => {
     await page.goto(`${served.origin}/job`);

@@ -54,10 +54,12 @@ function Leave({ door: { say, plain, leaveTo } }: { readonly door: Door }) {
       <a
         class="ds-button"
         data-variant="primary"
+        data-color="neutral"
         data-leave={leaveTo}
         href="/leave"
         rel="noreferrer"
       >
+        <Picture name="out" />
         {say("door.leave")}
       </a>
     </nav>

@@ -1,3 +1,4 @@
+import { KeptDiary } from "./diary.tsx";
 import { type Door, Go, type Shown } from "./door.tsx";
 import { Picture, type PictureName } from "./picture.tsx";
 
@@ -17,6 +18,7 @@ export function startPage(door: Door): Shown {
     content: (
       <>
         <p class="lead">{say("door.lead")}</p>
+        <KeptDiary door={door} />
         <ul class="choose">
           {ways.map(({ to, picture }) => (
             <li>

@@ -1,3 +1,5 @@
+import { isKept } from "./diary.ts";
+
 /**
  * Empties the page at once and goes to a harmless one, in this one's place: Back does not come here again. Meanwhile the server is
  * asked to tell the browser to forget what it kept of us; nobody waits for that.
@@ -6,7 +8,10 @@ export function goAway(): void {
   const to = document.querySelector<HTMLElement>("[data-leave]")?.dataset["leave"] ?? "/leave";
   document.title = "";
   document.body.replaceChildren();
-  void fetch("/leave", { method: "POST", keepalive: true }).catch(() => undefined);
+  // A diary that was chosen stays.
+  if (!isKept()) {
+    void fetch("/leave", { method: "POST", keepalive: true }).catch(() => undefined);
+  }
   location.replace(to);
 }
 

@@ -1,4 +1,5 @@
 import { readAloud } from "./aloud.ts";
+import { forget, keep, kept, offerDiary } from "./diary.ts";
 import { goAway, leaveQuietly } from "./leave.ts";
 
 // The first script of the door, as small as can be: the way out, the voice, and the rest when somebody begins.
@@ -24,6 +25,8 @@ function saysNotLoaded(): void {
 document.documentElement.classList.add("scripted");
 leaveQuietly();
 readAloud();
+offerDiary();
+document.addEventListener("door:shown", offerDiary);
 
 for (const began of ["pointerdown", "focusin", "keydown"] as const) {
   document.addEventListener(began, () => void loaded().catch(() => undefined), {
@@ -44,6 +47,37 @@ document.addEventListener("submit", (event) => {
   void loaded()
     .then(async ({ answer }) => await answer(data, file))
     .catch(saysNotLoaded);
+});
+
+function open(diary: FormData): void {
+  const language = document.querySelector<HTMLInputElement>("#door-form [name=language]")?.value;
+  diary.set("language", language ?? "");
+  diary.set("go", "pay-hours");
+  void loaded()
+    .then(async ({ answer }) => await answer(diary, null))
+    .catch(saysNotLoaded);
+}
+
+document.addEventListener("click", ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>("[data-diary]") : null;
+  const form = document.querySelector<HTMLFormElement>("#door-form");
+  if (button === null || form === null) {
+    return;
+  }
+  const wanted = button.dataset["diary"] ?? "";
+  const diary = kept();
+  if (wanted === "open" && diary !== null) {
+    open(diary);
+  } else if (wanted === "forget") {
+    forget();
+  } else if (wanted === "keep" && !keep(new FormData(form))) {
+    saysNotLoaded();
+    return;
+  }
+  for (const said of document.querySelectorAll<HTMLElement>("[data-diary-said]")) {
+    said.hidden = said.dataset["diarySaid"] !== wanted;
+  }
+  offerDiary();
 });
 
 // A page that comes back from the browser's memory shows nothing of what stood in it.

@@ -1,3 +1,4 @@
+import { KeepDiary } from "../diary.tsx";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { all, one } from "../given.ts";
@@ -172,6 +173,7 @@ export const hoursPage: PayDrawing = (door, problems) => {
           <summary>{say("pay.list")}</summary>
           <Pasted {...part} />
         </details>
+        <KeepDiary door={door} />
       </PayFrame>
     ),
   };

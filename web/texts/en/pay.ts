@@ -278,6 +278,8 @@ export const pay = {
     "pay.assumed.holiday-over-sixty": "From the year you turn sixty, holiday pay is 12.5 %.",
     "pay.assumed.holiday-sixty-not-known": "Whoever is over sixty has more holiday pay.",
     "pay.assumed.payments-oldest-first": "Payments fill the oldest pay first.",
+    "pay.assumed.payments-fill-known-days":
+      "Some days could not be worked out. Pay you had for those days is counted here, so you may be owed more.",
     "pay.assumed.breaks-unpaid": "Breaks are not paid. If you could not leave, they should be.",
     "pay.assumed.breaks-in-the-middle": "Breaks are taken in the middle of the work.",
     "pay.assumed.clock-skipped": "The clock went forward one night. That hour is not counted.",

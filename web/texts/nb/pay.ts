@@ -278,6 +278,8 @@ export const pay: Translated<typeof original> = {
     "pay.assumed.holiday-over-sixty": "Fra året du fyller seksti, er feriepengene 12,5 %.",
     "pay.assumed.holiday-sixty-not-known": "Den som er over seksti, har mer i feriepenger.",
     "pay.assumed.payments-oldest-first": "Betalinger dekker den eldste lønnen først.",
+    "pay.assumed.payments-fill-known-days":
+      "Noen dager kunne ikke regnes ut. Det du fikk for de dagene, er regnet med her, så du kan ha mer til gode.",
     "pay.assumed.breaks-unpaid":
       "Pauser er ikke betalt. Hvis du ikke kunne gå, skulle de vært det.",
     "pay.assumed.breaks-in-the-middle": "Pauser er lagt midt i arbeidet.",
