@@ -73,11 +73,17 @@ function pendingSeal(secret: Buffer): PendingSeal {
   };
 }
 
+interface ListenerSetting {
+  readonly secret: Buffer;
+  readonly provider: ProviderSetting;
+  /** Where the worker's door leads one who leaves; null leaves it as it is. */
+  readonly leaveTo: string | null;
+}
+
 /** Everything the house answers: pages, API, other cells' documents, and in the demo its provider. */
 export function listenerFor(
   house: House,
-  secret: Buffer,
-  provider: ProviderSetting,
+  { secret, provider, leaveTo }: ListenerSetting,
   demo: DemoProvider | null,
   report: (error: unknown) => void,
 ): Listener {
@@ -88,6 +94,7 @@ export function listenerFor(
     largestBody: 4 * 1024 * 1024,
     deskOf: deskFromCookie(house),
     invented: demo !== null,
+    ...(leaveTo === null ? {} : { leaveTo }),
     own: [
       signInPages(house, signIn, pendingSeal(secret)),
       ...(demo === null ? [] : [demo.pages(house)]),

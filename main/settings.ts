@@ -11,6 +11,8 @@ export interface Settings {
   /** Another PostgreSQL than the one that is carried; null for that one. */
   readonly databaseUrl: string | null;
   /** The country's sign-in; null for the demo's own. */
+  /** Where the worker's door leads one who leaves; null leaves it as it is. */
+  readonly leaveTo: string | null;
   readonly provider: ProviderSetting | null;
 }
 
@@ -65,6 +67,19 @@ function providerOf(env: Environment): ProviderSetting | null {
   };
 }
 
+function leaveToOf(text: string | undefined): string | null {
+  if (text === undefined || text === "") {
+    return null;
+  }
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new Trouble(
+      "LENKE_LEAVE_TO is no address of a page.",
+      "Give one that anyone may have open, as https://www.yr.no/",
+    );
+  }
+  return text;
+}
+
 /** Reads the settings; throws Trouble for what is no setting. */
 export function settingsFrom(env: Environment, folder: string): Settings {
   const port = portOf(env["PORT"]);
@@ -75,5 +90,6 @@ export function settingsFrom(env: Environment, folder: string): Settings {
     data: path.resolve(folder, data === undefined || data === "" ? "data" : data),
     databaseUrl: databaseOf(env["DATABASE_URL"]),
     provider: providerOf(env),
+    leaveTo: leaveToOf(env["LENKE_LEAVE_TO"]),
   };
 }

@@ -127,7 +127,9 @@ async function start(): Promise<void> {
   if (provider === undefined) {
     throw new Error("There is no provider.");
   }
-  front.open(listenerFor(house, installation.folder.secret, provider, demo, report));
+  const { secret } = installation.folder;
+  const { leaveTo } = settings;
+  front.open(listenerFor(house, { secret, provider, leaveTo }, demo, report));
   courier = startCourier(house, report);
   endings.push(async () => courier?.stop());
   tell("Ready");
