@@ -106,8 +106,9 @@ const single = time(200, () => relationsOf(laidOut, layOutKnown(layout, situatio
 const full = time(5, () => decisions.map((each) => relate(law.factors, each, pictured, means)));
 const yardstick = { ...law, decisions };
 const whole = time(3, () => compare(yardstick, situation, null));
+const real = time(50, () => compare(law, situation, null));
 console.log(
-  `one situation, 2,000 decisions: relations ${single.toFixed(3)} ms; point by point ${full.toFixed(0)} ms; the whole comparison with reading order and questions ${whole.toFixed(0)} ms`,
+  `one situation, 2,000 decisions: relations ${single.toFixed(3)} ms; point by point ${full.toFixed(0)} ms; the whole comparison with reading order and questions ${whole.toFixed(0)} ms; to the ${law.decisions.length} decisions of the law ${real.toFixed(1)} ms`,
 );
 
 // One new decision, 100,000 stored observations.

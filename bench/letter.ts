@@ -7,8 +7,11 @@ import { compare } from "../domain/comparison/compare.ts";
 import { topLevel } from "../domain/knowledge/factor.ts";
 import type { ObservedFact } from "../domain/observation/observation.ts";
 import { loadLaw } from "../law/law.ts";
+import { toldWork } from "../test/factories/pay.ts";
+import { claimPdfOf } from "../web/letter/claim.ts";
 import { comparisonLetter } from "../web/letter/comparison.ts";
 import { askable } from "../web/pages/cases/observation-form.tsx";
+import { tongues } from "../web/pages/job/tongues.ts";
 import { type Language, sayIn } from "../web/texts/texts.ts";
 import { openPdf, type PdfReading } from "./pdf.ts";
 
@@ -41,6 +44,20 @@ function letterOf(count: number, language: Language): Uint8Array {
     decisions: law.decisions,
     invented: true,
   });
+}
+
+/** A letter of claim in Norwegian, and for an English reader with the same in English behind it. */
+function claimOf(reader: Language, to: "helper" | "employer"): Uint8Array {
+  const papers = reader === "nb" ? ["nb"] : ["nb", "en"];
+  const told = toldWork({
+    deductions: [{ day: day("2025-09-30"), amount: 100_000, for: "rent", agreedInWriting: false }],
+  });
+  const written = papers.flatMap((code) => tongues.get(code) ?? []);
+  const letter = claimPdfOf(written, told, day("2025-11-01"), to);
+  if (letter === null) {
+    throw new Error("no letter was written");
+  }
+  return letter;
 }
 
 function run(command: string, ...args: readonly string[]): string {
@@ -78,16 +95,41 @@ function readOutside(file: string, language: Language): PdfReading {
   };
 }
 
+interface Sample {
+  readonly name: string;
+  readonly language: Language;
+  readonly pdf: () => Uint8Array;
+}
+
+const languages = ["nb", "en"] as const;
+const samples: readonly Sample[] = [
+  ...[2, 20, 64].flatMap((count) =>
+    languages.map((language) => ({
+      name: `${count} facts, ${language}`,
+      language,
+      pdf: () => letterOf(count, language),
+    })),
+  ),
+  ...(["helper", "employer"] as const).flatMap((to) =>
+    languages.map((reader) => ({
+      name: `claim to ${to}, reader ${reader}`,
+      language: "nb" as const,
+      pdf: () => claimOf(reader, to),
+    })),
+  ),
+];
+
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lenke-letter-"));
 const failed: string[] = [];
-for (const count of [2, 20, 64]) {
-  for (const language of ["nb", "en"] as const) {
-    const file = path.join(folder, `${count}-${language}.pdf`);
-    fs.writeFileSync(file, letterOf(count, language));
-    for (const [check, holds] of Object.entries(readOutside(file, language))) {
-      console.log(`${holds ? "holds" : "FAILS"}  ${count} facts, ${language}: ${check}`);
-      failed.push(...(holds ? [] : [check]));
-    }
+for (const [at, { name, language, pdf }] of samples.entries()) {
+  const file = path.join(folder, `${at}.pdf`);
+  const began = performance.now();
+  fs.writeFileSync(file, pdf());
+  const took = Math.round(performance.now() - began);
+  console.log(`${name}: ${Math.round(fs.statSync(file).size / 1000)} kB, set in ${took} ms`);
+  for (const [check, holds] of Object.entries(readOutside(file, language))) {
+    console.log(`${holds ? "holds" : "FAILS"}  ${name}: ${check}`);
+    failed.push(...(holds ? [] : [check]));
   }
 }
 fs.rmSync(folder, { recursive: true });

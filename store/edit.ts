@@ -220,6 +220,21 @@ export async function proposalsNow(
   return { waiting: waiting.rows.map(proposalOf), answered: answered.rows.map(proposalOf) };
 }
 
+/** What was sent back to an editor who has proposed nothing on the same statement since, the newest first. */
+export async function sentBackTo(tx: Tx, editor: string): Promise<readonly Proposal[]> {
+  const { rows } = await tx.query<ProposalRow>(
+    `${proposals}
+      where a.answer = 'declined' and p.proposed_by = $1
+        and not exists (
+          select from work.edit_proposal again
+           where again.proposed_by = p.proposed_by and again.entry = p.entry and again.place = p.place
+             and again.proposed_at > p.proposed_at)
+      order by a.answered_at desc, p.id`,
+    [editor],
+  );
+  return rows.map(proposalOf);
+}
+
 interface NewAnswer {
   readonly proposal: string;
   readonly answer: "approved" | "declined";

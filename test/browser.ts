@@ -34,6 +34,10 @@ function unpacked(): string {
     path.join(half, "fonts.conf"),
     `<?xml version="1.0"?><fontconfig><dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`,
   );
+  // A folder without the browser is what a reinstall under a running one left.
+  if (!fs.existsSync(path.join(folder, "chromium"))) {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
   try {
     fs.renameSync(half, folder);
   } catch {

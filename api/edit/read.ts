@@ -9,6 +9,7 @@ import {
   proposalById,
   proposalsNow,
   proposalsOn,
+  sentBackTo,
 } from "../../store/edit.ts";
 import { type KeptItemDraft, openItemDrafts } from "../../store/item-draft.ts";
 import { onAgency } from "../access/perform.ts";
@@ -22,11 +23,13 @@ export interface EditorsDesk {
   readonly itemDrafts: readonly KeptItemDraft[];
   readonly waiting: readonly Proposal[];
   readonly answered: readonly Proposal[];
+  /** One's own that were sent back, and not taken up again. */
+  readonly sentBack: readonly Proposal[];
 }
 
 const atMost = 20;
 
-/** Reads one's own drafts, what waits for a second editor, and what was answered last. */
+/** Reads one's own drafts, what waits for a second editor, what was answered last, and what was sent back to one. */
 export async function readEditorsDesk(
   cell: Cell,
   actor: Colleague,
@@ -39,12 +42,13 @@ export async function readEditorsDesk(
       if (!keepsKnowledge(cell)) {
         return refused("edit.not-here");
       }
-      const [drafts, itemDrafts, proposals] = await Promise.all([
+      const [drafts, itemDrafts, proposals, sentBack] = await Promise.all([
         openDrafts(tx),
         openItemDrafts(tx),
         proposalsNow(tx, atMost),
+        sentBackTo(tx, actor.id),
       ]);
-      return done({ drafts, itemDrafts, ...proposals });
+      return done({ drafts, itemDrafts, ...proposals, sentBack });
     },
   );
 }

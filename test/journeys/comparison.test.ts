@@ -68,6 +68,7 @@ for (const width of [360, 1280]) {
         const paths = [
           ...[...cases.keys()].map(comparison),
           `${served.origin}/compare`,
+          `${served.origin}/cases/${cases.get(20)}/provisions`,
           `${served.origin}/knowledge/decisions/three`,
         ];
         for (const path of paths) {

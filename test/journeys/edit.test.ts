@@ -211,7 +211,9 @@ for (const sitting of [
     });
     assert.ok(!law.decisions.some((each) => each.name === name), "nothing has changed yet");
 
-    await sit(sitting, "solveig", proposal, async (page, look) => {
+    await sit(sitting, "solveig", "/work", async (page, look) => {
+      await look("an editor's work");
+      await page.locator(`a[href="${proposal}"]`).click();
       await look("another's proposal");
       await press(page, say("edit.approve"));
       await look("approved");

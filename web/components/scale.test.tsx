@@ -1,23 +1,39 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { sayIn } from "../texts/texts.ts";
-import { linesOf, Scale } from "./scale.tsx";
+import { linesOf, MarkedLines, type MarkKind, Scale } from "./scale.tsx";
 
 const rows = [
-  { title: "Wage law", href: "#a", marks: ["supported", "open"] },
-  { title: "Slavery", href: "#b", marks: ["contradicted", "excused"] },
-] as const;
+  { title: "Wage law", marks: marked(["supported", "Late pay"], ["open", "Cash"]) },
+  {
+    title: "Slavery",
+    marks: marked(["contradicted", "Owned"], ["excused", "Force, threats"]),
+  },
+];
+
+function marked(...elements: readonly (readonly [MarkKind, string])[]) {
+  return elements.map(([kind, name]) => ({ kind, name }));
+}
 
 function drawn(): string {
   return String(<Scale say={sayIn("en")} rows={rows} />);
 }
 
-test("the drawing says aloud what it shows, and the table says the same", () => {
-  const said = "Wage law: supported, open; Slavery: contradicted, not required";
+test("the drawing says aloud what it shows, and the lines under it say the same, every element by its name", () => {
+  const said =
+    "Wage law: Late pay (supported); Cash (open). Slavery: Owned (contradicted); Force, threats (not required)";
 
   assert.ok(drawn().includes(`aria-label="The scale. ${said}."`));
-  assert.match(drawn(), /<td[^>]*>supported, open<\/td>/);
-  assert.match(drawn(), /<td[^>]*>contradicted, not required<\/td>/);
+  const lines = rows.map(({ marks }) =>
+    String(
+      <div>
+        <MarkedLines say={sayIn("en")} marks={marks} />
+      </div>,
+    ),
+  );
+  const words = lines.map((each) => each.replaceAll(/<[^>]*>/g, " "));
+  assert.match(words[0] ?? "", /Late pay \(supported\) +Cash \(open\)/);
+  assert.match(words[1] ?? "", /Owned \(contradicted\) +Force, threats \(not required\)/);
 });
 
 test("marks differ by form: nothing on the drawing has a colour of its own", () => {

@@ -1,16 +1,20 @@
 import type { Say } from "../texts/texts.ts";
-import { Table } from "./facts.tsx";
 
 /** How one element of a provision lies to what is known; excused where it need not be shown of someone under 18. */
 export type MarkKind = "supported" | "contradicted" | "open" | "excused";
 
 const kinds: readonly MarkKind[] = ["supported", "contradicted", "open", "excused"];
 
-/** One provision: its name, where the reader can go on, and a mark for each element. */
+/** One element of a provision: what it is called, and how it lies. */
+interface MarkedElement {
+  readonly kind: MarkKind;
+  readonly name: string;
+}
+
+/** One provision: its name and a mark for each element. */
 interface ScaleRow {
   readonly title: string;
-  readonly href: string;
-  readonly marks: readonly MarkKind[];
+  readonly marks: readonly MarkedElement[];
 }
 
 interface Props {
@@ -101,21 +105,33 @@ function Row({ row, lines, top }: Placed) {
           {text}
         </text>
       ))}
-      {row.marks.map((kind, index) => (
+      {row.marks.map(({ kind }, index) => (
         <Shape kind={kind} x={indent + radius + 1 + index * markStep} y={marksAt} />
       ))}
     </g>
   );
 }
 
-/** The marks of a provision, said in their order. */
-export function marksInWords(say: Say, marks: readonly MarkKind[]): string {
-  return marks.map((kind) => say(`provision.mark.${kind}`)).join(", ");
+/** An element by its name, with its mark in words. */
+function markInWords(say: Say, { kind, name }: MarkedElement): string {
+  return say("provision.mark-of", { name, mark: say(`provision.mark.${kind}`) });
+}
+
+/** The elements of a provision in their order, a line for each: its mark, its name, and the mark in words. */
+export function MarkedLines({
+  say,
+  marks,
+}: Pick<Props, "say"> & { readonly marks: readonly MarkedElement[] }) {
+  return marks.map((mark) => (
+    <span class="marked">
+      <ElementMark kind={mark.kind} /> <span>{markInWords(say, mark)}</span>
+    </span>
+  ));
 }
 
 /** What each mark means. */
 function Legend({ say, rows }: Props) {
-  const used = new Set(rows.flatMap(({ marks }) => marks));
+  const used = new Set(rows.flatMap(({ marks }) => marks.map(({ kind }) => kind)));
   return (
     <ul class="scale-legend">
       {kinds
@@ -131,37 +147,29 @@ function Legend({ say, rows }: Props) {
 
 /**
  * The scale: provisions from wage law to slavery, each with a mark for every element. Nothing on it says where a case lies.
- * The table beside it says the same in words.
+ * The list under it says the same in words, so that a phone need not show it twice.
  */
 export function Scale({ say, rows }: Props) {
   const { placed, height } = place(rows);
-  const said = rows.map((row) => `${row.title}: ${marksInWords(say, row.marks)}`).join("; ");
+  const said = rows
+    .map(
+      ({ title, marks }) => `${title}: ${marks.map((each) => markInWords(say, each)).join("; ")}`,
+    )
+    .join(". ");
   return (
-    <div class="scale wide">
-      <div>
-        <Legend say={say} rows={rows} />
-        <svg
-          class="scale-drawing"
-          viewBox={`0 0 ${width} ${height}`}
-          role="img"
-          aria-label={say("provision.drawing", { said })}
-        >
-          <path class="spine" d={`M2 10V${height - gap}`} />
-          {placed.map((each) => (
-            <Row {...each} />
-          ))}
-        </svg>
-      </div>
-      <Table
-        caption={say("provision.table")}
-        columns={[{ label: say("provision.provision") }, { label: say("provision.elements") }]}
-        rows={rows.map((row) => [
-          <a class="ds-link" href={row.href}>
-            {row.title}
-          </a>,
-          marksInWords(say, row.marks),
-        ])}
-      />
+    <div class="scale">
+      <Legend say={say} rows={rows} />
+      <svg
+        class="scale-drawing"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={say("provision.drawing", { said })}
+      >
+        <path class="spine" d={`M2 10V${height - gap}`} />
+        {placed.map((each) => (
+          <Row {...each} />
+        ))}
+      </svg>
     </div>
   );
 }

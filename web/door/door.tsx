@@ -26,6 +26,8 @@ export interface TongueName {
 export interface Door {
   readonly tongue: Tongue;
   readonly tongues: readonly TongueName[];
+  /** Norwegian beside the reader's language, on the pages where papers are made for others to read. */
+  readonly norwegian: Tongue | null;
   readonly say: DoorSay;
   readonly plain: (key: DoorKey, values?: Readonly<Record<string, string | number>>) => string;
   readonly both: (text: Bilingual) => Child;
@@ -52,7 +54,16 @@ export interface Shown {
 
 type Made = Pick<
   Door,
-  "tongue" | "tongues" | "given" | "law" | "now" | "today" | "here" | "invented" | "leaveTo"
+  | "tongue"
+  | "tongues"
+  | "norwegian"
+  | "given"
+  | "law"
+  | "now"
+  | "today"
+  | "here"
+  | "invented"
+  | "leaveTo"
 >;
 
 export function doorOf(made: Made): Door {

@@ -4,6 +4,7 @@ import { type Door, placeOf, type Shown } from "./door.tsx";
 import { helpPage, helpPages } from "./help/help.tsx";
 import { payPages } from "./pay/pages.tsx";
 import { startPage } from "./start.tsx";
+import { employerLetterPage, helperLetterPage, shortPage, takePage } from "./take/page.tsx";
 
 /** Every page of the door by the name a button calls it. What was never offered leads to the start. */
 const pages: ReadonlyMap<string, (door: Door) => Shown> = new Map(
@@ -11,6 +12,11 @@ const pages: ReadonlyMap<string, (door: Door) => Shown> = new Map(
     start: startPage,
     ...checkPages,
     "check-answer": checkAnswer,
+    ...payPages,
+    take: takePage,
+    short: shortPage,
+    letter: helperLetterPage,
+    "letter-employer": employerLetterPage,
     help: helpPage,
     ...helpPages,
     ...payPages,
@@ -21,4 +27,11 @@ const pages: ReadonlyMap<string, (door: Door) => Shown> = new Map(
 export function shownIn(door: Door): Shown {
   const page = pages.get(placeOf(door.given)) ?? startPage;
   return page(door);
+}
+
+const papers = new Set(["short", "letter", "letter-employer", "sheet"]);
+
+/** Whether what is asked for is a paper for others to read, and needs Norwegian words too. */
+export function isPaper(place: string): boolean {
+  return papers.has(place);
 }

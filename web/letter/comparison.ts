@@ -7,11 +7,12 @@ import type { Decision } from "../../domain/knowledge/decision.ts";
 import { type Theme, themes } from "../../domain/knowledge/factor.ts";
 import { citationText } from "../../law/cited.ts";
 import { levelText } from "../components/observed.tsx";
+import type { Cell, Part } from "../components/part.ts";
 import { bearingKey } from "../pages/cases/mirror-row.tsx";
 import { decisionText, relationText, standingText } from "../pages/cases/pair.tsx";
 import { dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
-import { type Cell, letterPdf, type Part } from "./letter.ts";
+import { letterPdf } from "./letter.ts";
 
 interface Setting {
   readonly say: Say;

@@ -1,31 +1,21 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import type { Part } from "../components/part.ts";
 import type { Language } from "../texts/texts.ts";
 
-/** One part of a letter's body: a heading, a paragraph, a list, or a table whose cells carry their sources. */
-export type Part =
-  | { readonly kind: "heading"; readonly text: string; readonly depth: 1 | 2 | 3 }
-  | { readonly kind: "text"; readonly text: string; readonly strong?: boolean }
-  | { readonly kind: "list"; readonly items: readonly string[] }
-  | {
-      readonly kind: "table";
-      readonly caption: string;
-      readonly columns: readonly string[];
-      readonly rows: readonly (readonly Cell[])[];
-    };
-
-/** A cell; its sources become notes at the foot of the page. */
-export interface Cell {
-  readonly text: string;
-  readonly sources: readonly string[];
-}
-
-/** A letter as somebody serious would send it. */
-export interface Letter {
+/** A letter's words in one language. */
+interface Words {
   readonly language: Language;
-  readonly sender: readonly string[];
   readonly day: string;
   readonly subject: string;
   readonly body: readonly Part[];
+}
+
+/** A letter as somebody serious would send it. */
+export interface Letter extends Words {
+  /** Empty where the one who sends it fills in the name by hand. */
+  readonly sender: readonly string[];
+  /** The same letter in other languages, each on pages of its own. */
+  readonly translations?: readonly Words[];
   /** Stands at the foot of every page, after its number. */
   readonly foot: string;
 }
@@ -35,7 +25,7 @@ export interface Letter {
 // The words come in as data, so that nothing anyone wrote is ever read as markup.
 const setting = `
 #let d = json(bytes(sys.inputs.letter))
-#set document(title: d.subject, author: d.sender.first())
+#set document(title: d.subject, author: if d.sender.len() > 0 { (d.sender.first(),) } else { () })
 #set text(lang: d.lang, region: d.region, size: 10.5pt, hyphenate: true)
 #set par(justify: false, leading: 0.7em)
 #set page(
@@ -52,40 +42,55 @@ const setting = `
 #set table(stroke: (x, y) => (bottom: 0.4pt + luma(150)), inset: (x: 4pt, y: 6pt))
 #show table.cell: set par(leading: 0.55em)
 
+#let matter(d) = {
+  d.day
+  v(1em)
+  heading(level: 1, d.subject)
+  for part in d.body {
+    if part.kind == "heading" { heading(level: part.depth + 1, part.text) }
+    if part.kind == "text" { par(if part.at("strong", default: false) { strong(part.text) } else { part.text }) }
+    if part.kind == "list" { list(..part.items) }
+    if part.kind == "blanks" {
+      for label in part.labels {
+        block(above: 1.6em, [#label: #box(width: 1fr, stroke: (bottom: 0.5pt + luma(100)))])
+      }
+    }
+    if part.kind == "table" {
+      let note(s) = if s.first { [#footnote(s.text)#label(s.id)] } else { footnote(label(s.id)) }
+      let cell(c) = [#c.text#for s in c.sources { note(s) }]
+      let words = part.columns.len() - part.at("figures", default: 0)
+      show figure: set block(breakable: true)
+      show figure.caption: it => block(sticky: true, width: 100%, align(left, strong(it.body)))
+      figure(
+        kind: "table",
+        supplement: none,
+        numbering: none,
+        caption: figure.caption(position: top, part.caption),
+        align(left, table(
+          columns: part.columns.enumerate().map(((at, _)) => if at == 0 and words < part.columns.len() { 2fr } else { 1fr }),
+          align: (x, y) => if x < words { left } else { right },
+          table.header(..part.columns.map(c => [#c])),
+          ..part.rows.flatten().map(cell),
+        )),
+      )
+    }
+  }
+}
+
 #for line in d.sender [#line #linebreak()]
 #v(0.6em)
-#d.day
-#v(1em)
-#heading(level: 1, d.subject)
-#for part in d.body {
-  if part.kind == "heading" { heading(level: part.depth + 1, part.text) }
-  if part.kind == "text" { par(if part.at("strong", default: false) { strong(part.text) } else { part.text }) }
-  if part.kind == "list" { list(..part.items) }
-  if part.kind == "table" {
-    let note(s) = if s.first { [#footnote(s.text)#label(s.id)] } else { footnote(label(s.id)) }
-    let cell(c) = [#c.text#for s in c.sources { note(s) }]
-    show figure: set block(breakable: true)
-    show figure.caption: it => block(sticky: true, width: 100%, align(left, strong(it.body)))
-    figure(
-      kind: "table",
-      supplement: none,
-      numbering: none,
-      caption: figure.caption(position: top, part.caption),
-      align(left, table(
-        columns: part.columns.map(_ => 1fr),
-        align: left,
-        table.header(..part.columns.map(c => [#c])),
-        ..part.rows.flatten().map(cell),
-      )),
-    )
-  }
+#matter(d)
+#for other in d.translations {
+  pagebreak()
+  set text(lang: other.lang, region: other.region)
+  matter(other)
 }
 `;
 
 let compiler: NodeCompiler | null = null;
 
 /** A table's sources, each told once: a later cell of the same table leads to the note that is there. */
-function withNotes(part: Part, place: number) {
+function withNotes(part: Part, place: string) {
   if (part.kind !== "table") {
     return part;
   }
@@ -103,16 +108,24 @@ function withNotes(part: Part, place: number) {
   return { ...part, rows };
 }
 
-/** A letter as a tagged PDF (PDF/UA-1), in the language it is written in. Throws where it cannot be set: that is a bug. */
+const regions: Readonly<Record<Language, string>> = { nb: "NO", en: "GB" };
+
+/** One language's words as the setting reads them; `place` keeps the notes of several apart. */
+function asData(words: Words, place: number) {
+  return {
+    ...words,
+    body: words.body.map((part, at) => withNotes(part, `${place}-${at}`)),
+    lang: words.language,
+    region: regions[words.language],
+  };
+}
+
+/** A letter as a tagged PDF (PDF/UA-1), in the languages it is written in. Throws where it cannot be set: that is a bug. */
 export function letterPdf(letter: Letter): Uint8Array<ArrayBuffer> {
   // Made at the first letter: a server that sends none never pays for it.
   compiler ??= NodeCompiler.create();
-  const data = {
-    ...letter,
-    body: letter.body.map(withNotes),
-    lang: letter.language,
-    region: letter.language === "nb" ? "NO" : "GB",
-  };
+  const translations = (letter.translations ?? []).map((words, at) => asData(words, at + 1));
+  const data = { ...letter, ...asData(letter, 0), translations };
   const pdf = compiler.pdf(
     { mainFileContent: setting, inputs: { letter: JSON.stringify(data) } },
     { pdfStandard: "ua-1" as never },

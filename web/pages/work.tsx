@@ -1,6 +1,6 @@
 import { Hono } from "hono";
-import type { Child } from "hono/jsx";
-import type { House } from "../../api/house.ts";
+import { type EditorsDesk, readEditorsDesk } from "../../api/edit/read.ts";
+import type { Desk, House } from "../../api/house.ts";
 import { readWork, type Work } from "../../api/work/read.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
@@ -12,10 +12,12 @@ import { whereText } from "../components/case-frame.tsx";
 import { relationText } from "../components/new-decisions.tsx";
 import { Tag } from "../components/tag.tsx";
 import { Rail } from "../components/way.tsx";
+import { WorkSection } from "../components/work-section.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import { dayAndAwayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
+import { EditorsWork } from "./edit/work.tsx";
 import { InboxLine } from "./inbox/line.tsx";
 
 interface Props {
@@ -26,39 +28,9 @@ interface Props {
   readonly decisions: readonly Decision[];
 }
 
-interface SectionProps {
-  readonly say: Say;
-  readonly name: "inbox" | "cases" | "awaited";
-  readonly href: string;
-  readonly lines: readonly Child[];
-  readonly waiting?: number | undefined;
-}
-
-/** A heading, what waits under it, and the way to all of it. */
-function Section({ say, name, href, lines, waiting }: SectionProps) {
-  return (
-    <section>
-      <h2>
-        {say(`inbox.work.${name}`)}
-        {waiting !== undefined && waiting > 0 && <span class="waiting"> {waiting}</span>}
-      </h2>
-      {lines.length === 0 ? (
-        <p>{say(`inbox.work.no-${name}`)}</p>
-      ) : (
-        <ul class="case-lines">{lines}</ul>
-      )}
-      <p>
-        <a class="ds-link" href={href}>
-          {say(`inbox.work.all-${name}`)}
-        </a>
-      </p>
-    </section>
-  );
-}
-
 function Inbox({ say, language, today, work: { inbox } }: Props) {
   return inbox === null ? null : (
-    <Section
+    <WorkSection
       say={say}
       name="inbox"
       href="/inbox"
@@ -72,7 +44,7 @@ function Inbox({ say, language, today, work: { inbox } }: Props) {
 
 function Cases({ say, work: { cases } }: Props) {
   return cases === null ? null : (
-    <Section
+    <WorkSection
       say={say}
       name="cases"
       href="/cases"
@@ -90,7 +62,7 @@ function Cases({ say, work: { cases } }: Props) {
 
 function AwaitedAnswers({ say, language, today, work: { awaited } }: Props) {
   return awaited === null ? null : (
-    <Section
+    <WorkSection
       say={say}
       name="awaited"
       href="/referrals"
@@ -158,15 +130,23 @@ function Ways({ say, actor, work }: Pick<Props, "say" | "work"> & { readonly act
   return <Rail label={say("inbox.work.ways")} items={items} />;
 }
 
-/** Where somebody at work begins: what waits in the inbox, their cases, and answers that are awaited. */
+/** What waits for an editor; null for whoever is none, and where the knowledge is not kept. */
+async function editorsDeskOf({ cell, actor }: Desk): Promise<EditorsDesk | null> {
+  const found = may(actor, "edit.read", null) ? await readEditorsDesk(cell, actor) : null;
+  return found?.ok ? found.value : null;
+}
+
+/** Where somebody at work begins: what waits in the inbox, their cases, answers that are awaited, and for an editor the knowledge. */
 export function workPages(house: House): Hono<Env> {
   return new Hono<Env>().get(
     "/work",
-    atDesk(async (c, { cell, actor, name }) => {
+    atDesk(async (c, desk) => {
+      const { cell, actor, name } = desk;
       const found = await readWork(cell, actor);
       if (!found.ok) {
         return await turnedAway(c, found.refused);
       }
+      const editing = await editorsDeskOf(desk);
       const say = c.get("say");
       const today = dayOf(house.now());
       const props = {
@@ -185,6 +165,9 @@ export function workPages(house: House): Hono<Env> {
           <Cases {...props} />
           <AwaitedAnswers {...props} />
           <NewOnes {...props} />
+          {editing !== null && (
+            <EditorsWork {...props} law={house.law} me={actor.id} desk={editing} />
+          )}
         </>,
       );
     }),

@@ -30,6 +30,7 @@ const sheets = [
   "theme.css",
   "frame.css",
   "doors.css",
+  "take.css",
   "pay.css",
   "job.css",
   "cases.css",

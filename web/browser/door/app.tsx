@@ -1,9 +1,9 @@
 import { render } from "hono/jsx/dom";
 import { dayOf, moment } from "../../../domain/base/day.ts";
-import { type DoorLaw, doorOf, type TongueName } from "../../door/door.tsx";
+import { type Door, type DoorLaw, doorOf, placeOf, type TongueName } from "../../door/door.tsx";
 import { DoorFrame } from "../../door/frame.tsx";
 import { type Given, givenOf, one } from "../../door/given.ts";
-import { shownIn } from "../../door/pages.tsx";
+import { isPaper, shownIn } from "../../door/pages.tsx";
 import type { Tongue } from "../../door/words.tsx";
 
 /** What the server hands out once, the same to everyone. */
@@ -43,16 +43,18 @@ async function withDays(): Promise<void> {
   }
 }
 
-async function show(given: Given, ready: () => void = () => undefined): Promise<void> {
+async function doorFor(given: Given): Promise<Door> {
   await withDays();
-  const [{ law, tongues: names, invented, leaveTo }, tongue] = await Promise.all([
+  const [{ law, tongues: names, invented, leaveTo }, tongue, norwegian] = await Promise.all([
     handed,
     tongueOf(one(given, "speak") || one(given, "language")),
+    isPaper(placeOf(given)) ? tongueOf("nb") : null,
   ]);
   const now = moment(new Date().toISOString());
-  const door = doorOf({
+  return doorOf({
     tongue,
     tongues: names,
+    norwegian,
     given,
     law,
     now,
@@ -61,6 +63,11 @@ async function show(given: Given, ready: () => void = () => undefined): Promise<
     invented,
     leaveTo,
   });
+}
+
+async function show(given: Given, ready: () => void = () => undefined): Promise<void> {
+  const door = await doorFor(given);
+  const { tongue } = door;
   const next = document.createElement("div");
   render(<DoorFrame door={door} shown={shownIn(door)} />, next);
   ready();
@@ -75,6 +82,28 @@ async function show(given: Given, ready: () => void = () => undefined): Promise<
   document.dispatchEvent(new CustomEvent("door:shown"));
 }
 
+/** Makes the spreadsheet and hands it to the browser to save. Nothing is sent, and the page stays where it is. */
+async function save(given: Given, file: string): Promise<void> {
+  const [door, { sheetsIn }, { workbook }] = await Promise.all([
+    doorFor(given),
+    import("../../door/take/sheets.ts"),
+    import("./workbook.ts"),
+  ]);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(await workbook(sheetsIn(door)));
+  link.download = file;
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  document.querySelector("[data-saved]")?.removeAttribute("hidden");
+}
+
+document.addEventListener("click", ({ target }) => {
+  if (target instanceof Element && target.closest("[data-print]") !== null) {
+    globalThis.print();
+  }
+});
+
 // A link within the page goes there without a trace in the address or in what Back remembers.
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest('#door a[href^="#"]') : null;
@@ -87,9 +116,10 @@ document.addEventListener("click", (event) => {
   to.focus();
 });
 
-/** Works out and shows what a form asks for. Everything stays in this page. */
-export async function answer(form: FormData): Promise<void> {
-  await show(await givenOf(form));
+/** Works out and shows what a form asks for, or makes the file it asks for. Everything stays in this page. */
+export async function answer(form: FormData, file: string | null): Promise<void> {
+  const given = await givenOf(form);
+  await (file === null ? show(given) : save(given, file));
 }
 
 /** The door's own language that this browser prefers; the page's where it has none of them. */

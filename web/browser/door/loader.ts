@@ -40,8 +40,9 @@ document.addEventListener("submit", (event) => {
   }
   event.preventDefault();
   const data = new FormData(form, pressed);
+  const file = pressed?.getAttribute("data-file") ?? null;
   void loaded()
-    .then(async ({ answer }) => await answer(data))
+    .then(async ({ answer }) => await answer(data, file))
     .catch(saysNotLoaded);
 });
 

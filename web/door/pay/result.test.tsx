@@ -30,13 +30,18 @@ function doorWith(fields: Fields, language = "en"): Door {
   return doorOf({
     tongue: tongueFor(language, undefined),
     tongues: [],
+    norwegian: null,
     given,
     law: { directory: [], rights: [], pay },
     now: moment("2026-11-24T12:00:00Z"),
     today: asOf,
     here: "phone",
     invented: true,
+<<<<<<< HEAD
     leaveTo: "https://www.yr.no/",
+=======
+    leaveTo: "/",
+>>>>>>> main
   });
 }
 

@@ -6,7 +6,7 @@ import type { Bearer, ElementView, ProvisionView } from "../../../domain/provisi
 import type { KeptObservation } from "../../../store/case-reading.ts";
 import { FactorName } from "../../components/factor-name.tsx";
 import { levelText } from "../../components/observed.tsx";
-import { ElementMark, type MarkKind, marksInWords } from "../../components/scale.tsx";
+import { ElementMark, MarkedLines, type MarkKind } from "../../components/scale.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -30,8 +30,13 @@ interface Reader {
 }
 
 /** The mark of an element on the scale: means that need not be shown stand apart, whatever speaks to them. */
-export function markOf({ state, notRequired }: ElementView): MarkKind {
+function markOf({ state, notRequired }: ElementView): MarkKind {
   return notRequired ? "excused" : state;
+}
+
+/** The elements of a provision as the scale shows them: each by its name, with its mark. */
+export function marksOf(language: Language, elements: readonly ElementView[]) {
+  return elements.map((view) => ({ kind: markOf(view), name: view.element.text[language] }));
 }
 
 /** One thing that was said: what, how and from whom it is known, and when. */
@@ -138,7 +143,7 @@ function Inside({ view, ...reader }: Reader & { readonly view: ProvisionView }) 
   );
 }
 
-/** One provision beside the case, folded up: its marks first, and what they stand for one tap off. */
+/** One provision beside the case, folded up: its elements with their marks first, and what they rest on one tap off. */
 export function OneProvision(props: Reader & { readonly view: ProvisionView }) {
   const { say, language, view } = props;
   const { provision, elements } = view;
@@ -146,7 +151,9 @@ export function OneProvision(props: Reader & { readonly view: ProvisionView }) {
     <details class="provision">
       <summary>
         <h3>{provision.title[language]}</h3>{" "}
-        <span class="terms">{marksInWords(say, elements.map(markOf))}</span>
+        <span class="terms">
+          <MarkedLines say={say} marks={marksOf(language, elements)} />
+        </span>
       </summary>
       <Inside {...props} />
     </details>

@@ -49,8 +49,33 @@ test("what is known stands at the element it bears on, with its source", async (
   assert.equal(status, 200);
   assert.match(text, /Pay does not go through a bank[\s\S]*Wages are handed over in cash/);
   assert.match(text, /seen, .*25 November 2026/);
-  assert.match(text, /<svg[^>]*role="img"[^>]*aria-label="The scale\. [^"]*Slavery: open, open/);
+  assert.match(
+    text,
+    /<svg[^>]*role="img"[^>]*aria-label="The scale\. [^"]*Slavery: [^"]* \(open\); [^"]* \(open\)/,
+  );
 });
+
+for (const [language, owned] of [
+  ["en", "Someone disposes of the person"],
+  ["nb", "Noen rår over personen"],
+] as const) {
+  test(`no mark of an element stands without its name while folded up: ${language}`, async () => {
+    const caseId = await aCase(seen("pay.cash"), seen("sub.minor"));
+    const { text } = await open(`/cases/${caseId}/provisions`, "owner", language);
+    const places = [...text.matchAll(/<summary><h3>.*?<\/summary>/gs)].map(String);
+
+    assert.ok(places.length > 5);
+    assert.equal(places.filter((place) => place.includes(owned)).length, 1);
+    for (const place of places) {
+      const lines = place.split('class="marked"').slice(1);
+      assert.ok(lines.length > 0, place);
+      assert.ok(
+        lines.every((line) => />[^<]{10,} \([^()<]+\)</.test(line)),
+        place,
+      );
+    }
+  });
+}
 
 test("the law is that of the days asked for, and what was not in force then is told apart", async () => {
   const caseId = await aCase(seen("sub.irregular_status", 2));

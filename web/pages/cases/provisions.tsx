@@ -18,7 +18,7 @@ import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
 import { daysText, sectionText } from "../provisions/parts.tsx";
 import { problemAt } from "./form.ts";
-import { markOf, OneProvision } from "./provisions-one.tsx";
+import { marksOf, OneProvision } from "./provisions-one.tsx";
 
 const unknown: Period = { from: null, to: null };
 
@@ -110,8 +110,7 @@ function Outside({ say, language, found }: Omit<FoundProps, "house">) {
 function Found({ say, language, house, found }: FoundProps) {
   const rows = found.views.map(({ provision, elements }) => ({
     title: provision.title[language],
-    href: `#${provision.id}`,
-    marks: elements.map(markOf),
+    marks: marksOf(language, elements),
   }));
   const kept = new Map(found.observations.map((each) => [each.id, each]));
   return (

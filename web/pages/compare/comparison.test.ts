@@ -331,3 +331,20 @@ test("three judgments stand beside each other for anyone, each fact with its sou
     assert.ok(items.length > 10 && items.every((item) => item.includes("court-source")));
   }
 });
+
+test("a decision that was not proven is shown as that, beside its side, and laid beside nothing", async () => {
+  const compared = house.law.decisions.filter((each) => standingOf(each) === "compared");
+  for (const { id, name } of compared.slice(0, 2)) {
+    const decisions = house.law.decisions.map((each) =>
+      each.id === id ? { ...each, findingType: "not_proven" as const } : each,
+    );
+    const others = testPages({ ...house, law: { ...house.law, decisions } }, desks);
+    const url = `http://localhost${comparison()}`;
+    const html = await (await others.request(url, { headers: headers("owner") })).text();
+    const line = html.split("<li>").find((each) => each.includes(`>${name}</a>`)) ?? "";
+
+    assert.match(line, /; not proven; pushes nowhere\./, name);
+    assert.ok(!html.includes(`id="with-${id}"`), name);
+    assert.doesNotMatch(await page(comparison()), /not proven; pushes nowhere/);
+  }
+});

@@ -12,7 +12,7 @@ import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { askable, scopes, ThemeOfFactors, writtenIn } from "../cases/observation-form.tsx";
-import { markOf, OneProvision } from "../cases/provisions-one.tsx";
+import { marksOf, OneProvision } from "../cases/provisions-one.tsx";
 import { supposedIn } from "../cases/suppose.ts";
 import { Turned, TurnForm, turnForm } from "../cases/turned.tsx";
 import { Nearest, OnThisPage, Open, Others, OurEyesOnly, Settled } from "./found.tsx";
@@ -43,8 +43,7 @@ function Touched({ c, house, found }: Standing & { readonly found: LooseComparis
   const reader = { say, language, factors, provisions, observations: new Map() };
   const rows = found.touched.map(({ provision, elements }) => ({
     title: provision.title[language],
-    href: `#${provision.id}`,
-    marks: elements.map(markOf),
+    marks: marksOf(language, elements),
   }));
   return rows.length === 0 ? null : (
     <>

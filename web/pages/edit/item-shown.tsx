@@ -1,6 +1,7 @@
 import { day, isDay } from "../../../domain/base/day.ts";
 import type { Json, JsonObject } from "../../../domain/base/json.ts";
 import { answerFields, type Field } from "../../../domain/edit/form.ts";
+import { onlyLanguage, type Stated } from "../../../domain/edit/one-language.ts";
 import { type KindName, kinds } from "../../../law/items/kinds.ts";
 import { dayText } from "../../texts/formats.ts";
 import { type Language, languages, type Say } from "../../texts/texts.ts";
@@ -165,6 +166,16 @@ export function ItemText({
   return <Parts {...props} fields={fields ?? kinds[props.kind].fields} value={value} />;
 }
 
+/** Where the words of one language alone are otherwise, it is said that the other is left: nobody should have to look for it. */
+export function OneLanguage({
+  say,
+  was,
+  would,
+}: Pick<Props, "say"> & { readonly was: Stated; readonly would: Stated }) {
+  const only = onlyLanguage(was, would);
+  return only === null ? null : <p class="terms">{say(`edit.only-language.${only}`)}</p>;
+}
+
 /** What would be otherwise, field by field: as it is beside as it would be. */
 export function Difference({
   was,
@@ -183,6 +194,7 @@ export function Difference({
     .map((field) => (
       <>
         <h2>{fieldLabel(say, kind, field.name)}</h2>
+        <OneLanguage say={say} was={was[field.name]} would={would[field.name]} />
         <div class="persons">
           {([was, would] as const).map((side, index) => (
             <div>

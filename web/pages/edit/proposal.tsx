@@ -26,7 +26,7 @@ import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { AboutDecision, DecisionText } from "../decisions/decision.tsx";
-import { Difference, ItemText } from "./item-shown.tsx";
+import { Difference, ItemText, OneLanguage } from "./item-shown.tsx";
 import { itemPath } from "./labels.ts";
 import { readersPage } from "./readers-page.ts";
 import { AnswerText, Conflicts, factorAt, proposalTitle, StatementText } from "./shown.tsx";
@@ -80,6 +80,7 @@ function What({ say, language, law, proposal: { edit, answer } }: Props) {
       <h2>{say("edit.was")}</h2>
       <StatementText {...one} statement={edit.was} />
       <h2>{say("edit.would")}</h2>
+      <OneLanguage say={say} was={edit.was} would={edit.would} />
       <StatementText {...one} statement={edit.would} />
       {entry !== undefined && edit.place === "side" && answer === null && (
         <>

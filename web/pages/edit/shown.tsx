@@ -114,29 +114,39 @@ export function proposalTitle(props: Props, { edit }: Proposal): string {
   return say("edit.change-of", { name, place: placeText(props, edit.place) });
 }
 
-/** Proposals, each with who made it and what was answered. */
-export function ProposalList({
-  proposals,
+/** One proposal, with who made it and what was answered. */
+export function ProposalLine({
+  proposal,
   me,
   ...props
-}: Props & { readonly proposals: readonly Proposal[]; readonly me: string }) {
+}: Props & { readonly proposal: Proposal; readonly me: string }) {
   const { say, language } = props;
+  return (
+    <li class="case-line">
+      <a class="ds-link" href={`/edit/proposals/${proposal.id}`}>
+        {proposalTitle(props, proposal)}
+      </a>
+      <p class="terms">
+        {say("edit.proposed-by", {
+          day: dayText(language, dayOf(proposal.proposed)),
+          name: proposal.by.name,
+        })}
+        . {proposal.answer === null && proposal.by.id === me && say("edit.yours")}
+        <AnswerText say={say} language={language} proposal={proposal} />
+      </p>
+    </li>
+  );
+}
+
+/** Proposals, one a line. */
+export function ProposalList({
+  proposals,
+  ...props
+}: Props & { readonly proposals: readonly Proposal[]; readonly me: string }) {
   return (
     <ul class="case-lines">
       {proposals.map((proposal) => (
-        <li class="case-line">
-          <a class="ds-link" href={`/edit/proposals/${proposal.id}`}>
-            {proposalTitle(props, proposal)}
-          </a>
-          <p class="terms">
-            {say("edit.proposed-by", {
-              day: dayText(language, dayOf(proposal.proposed)),
-              name: proposal.by.name,
-            })}
-            . {proposal.answer === null && proposal.by.id === me && say("edit.yours")}
-            <AnswerText say={say} language={language} proposal={proposal} />
-          </p>
-        </li>
+        <ProposalLine {...props} proposal={proposal} />
       ))}
     </ul>
   );

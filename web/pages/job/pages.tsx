@@ -4,12 +4,13 @@ import type { House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { payLawFor } from "../../../domain/pay/pay-law.ts";
 import { paySectors } from "../../../domain/pay/work.ts";
-import { type DoorLaw, doorOf } from "../../door/door.tsx";
+import { type Door, type DoorLaw, doorOf } from "../../door/door.tsx";
 import { DoorFrame } from "../../door/frame.tsx";
 import { type Given, givenOf, one } from "../../door/given.ts";
 import { shownIn } from "../../door/pages.tsx";
 import type { Env } from "../../env.ts";
 import { stylesheet } from "../../style/stylesheet.ts";
+import { fileFor } from "./files.ts";
 import { doorScript, packed } from "./script.ts";
 import { tongueFor, tongues } from "./tongues.ts";
 
@@ -31,16 +32,16 @@ interface Setting {
 /** The browser is to forget what it kept of us. */
 const forget = ["Clear-Site-Data", '"cache", "cookies", "storage"'] as const;
 
-/** The door's page from the server: the first view for everyone, every view for who has no script. */
-async function show(c: Context<Env>, { house, leaveTo }: Setting, given: Given): Promise<Response> {
+function doorFor(c: Context<Env>, { house, leaveTo }: Setting, given: Given): Door {
   const tongue = tongueFor(
     one(given, "speak") || one(given, "language"),
     c.req.header("accept-language"),
   );
   const now = house.now();
-  const door = doorOf({
+  return doorOf({
     tongue,
     tongues: names,
+    norwegian: tongues.get("nb") ?? null,
     given,
     law: lawOf(house),
     now,
@@ -49,6 +50,12 @@ async function show(c: Context<Env>, { house, leaveTo }: Setting, given: Given):
     invented: c.get("invented"),
     leaveTo,
   });
+}
+
+/** The door's page from the server: the first view for everyone, every view for who has no script. */
+async function show(c: Context<Env>, setting: Setting, given: Given): Promise<Response> {
+  const door = doorFor(c, setting, given);
+  const { tongue } = door;
   const whole = html`<!doctype html>${(
     <html lang={tongue.code} dir={tongue.direction}>
       <head>
@@ -76,7 +83,10 @@ export function jobPages(setting: Setting): Hono<Env> {
   const { house, leaveTo } = setting;
   return new Hono<Env>()
     .get("/job", (c) => show(c, setting, new Map()))
-    .post("/job", async (c) => await show(c, setting, await givenOf(await c.req.formData())))
+    .post("/job", async (c) => {
+      const given = await givenOf(await c.req.formData());
+      return (await fileFor(doorFor(c, setting, given))) ?? (await show(c, setting, given));
+    })
     .get("/leave", (c) => {
       c.header(...forget);
       return c.redirect(leaveTo, 303);

@@ -13,7 +13,7 @@ import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { Difference } from "../edit/item-shown.tsx";
+import { Difference, OneLanguage } from "../edit/item-shown.tsx";
 import { heldTitle, itemTitle } from "../edit/labels.ts";
 import { factorAt, placeText, StatementText } from "../edit/shown.tsx";
 import { Whole } from "../edit/whole.tsx";
@@ -54,6 +54,7 @@ function Changed({ say, language, law, item, edit }: Props & Pick<ApprovedEdit, 
   return (
     <>
       <h2>{placeText({ say, language, law }, edit.place)}</h2>
+      <OneLanguage say={say} was={edit.was} would={edit.would} />
       <div class="persons">
         {sides.map(([heading, statement]) => (
           <div>

@@ -16,6 +16,9 @@ export const edit = {
     "edit.kept": "Kept {day}",
     "edit.waiting": "Waits for a second editor",
     "edit.none-waiting": "Nothing waits.",
+    "edit.work-empty": "Nothing waits for you",
+    "edit.work-empty-why":
+      "Here would stand what another editor has proposed and you can answer, what was sent back to you, and knowledge past its review day.",
     "edit.answered": "Answered last",
     "edit.none-answered": "Nothing has been answered yet.",
     "edit.proposed-by": "Proposed {day} by {name}",
@@ -49,6 +52,8 @@ export const edit = {
     "edit.nothing": "Nothing",
     "edit.was": "As it was",
     "edit.would": "As it would be",
+    "edit.only-language.nb": "Only the Norwegian text is new. The English is left as it was.",
+    "edit.only-language.en": "Only the English text is new. The Norwegian is left as it was.",
     "edit.why": "Why",
     "edit.why-help": "In a sentence or two, for whoever is to approve it.",
     "edit.source": "Source",

@@ -20,10 +20,9 @@ export const provision = {
     "provision.scale-why":
       "Each provision has one mark for each element. The order is that of the law. No mark says where this case lies.",
     "provision.drawing": "The scale. {said}.",
-    "provision.table": "The same in words",
-    "provision.provision": "Provision",
     "provision.elements": "Elements",
     "provision.one-by-one": "One by one",
+    "provision.mark-of": "{name} ({mark})",
     "provision.mark.supported": "supported",
     "provision.mark.contradicted": "contradicted",
     "provision.mark.open": "open",

@@ -17,6 +17,9 @@ export const edit: Translated<typeof original> = {
     "edit.kept": "Lagret {day}",
     "edit.waiting": "Venter på en annen redaktør",
     "edit.none-waiting": "Ingenting venter.",
+    "edit.work-empty": "Ingenting venter på deg",
+    "edit.work-empty-why":
+      "Her ville det stått hva en annen redaktør har foreslått og du kan svare på, hva som er sendt tilbake til deg, og kunnskap som skulle vært sett på igjen.",
     "edit.answered": "Besvart sist",
     "edit.none-answered": "Ingenting er besvart ennå.",
     "edit.proposed-by": "Foreslått {day} av {name}",
@@ -50,6 +53,8 @@ export const edit: Translated<typeof original> = {
     "edit.nothing": "Ingenting",
     "edit.was": "Slik det var",
     "edit.would": "Slik det skulle bli",
+    "edit.only-language.nb": "Bare den norske teksten er ny. Den engelske er ikke endret.",
+    "edit.only-language.en": "Bare den engelske teksten er ny. Den norske er ikke endret.",
     "edit.why": "Hvorfor",
     "edit.why-help": "En setning eller to, til den som skal godkjenne.",
     "edit.source": "Kilde",

@@ -21,10 +21,9 @@ export const provision: Translated<typeof original> = {
     "provision.scale-why":
       "Hver bestemmelse har ett merke for hvert vilkår. Rekkefølgen er lovens. Ingen merker sier hvor denne saken ligger.",
     "provision.drawing": "Skalaen. {said}.",
-    "provision.table": "Det samme med ord",
-    "provision.provision": "Bestemmelse",
     "provision.elements": "Vilkår",
     "provision.one-by-one": "En for en",
+    "provision.mark-of": "{name} ({mark})",
     "provision.mark.supported": "støttes",
     "provision.mark.contradicted": "motsies",
     "provision.mark.open": "åpent",

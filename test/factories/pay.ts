@@ -1,0 +1,38 @@
+import { day } from "../../domain/base/day.ts";
+import { payLawFor } from "../../domain/pay/pay-law.ts";
+import { reckon } from "../../domain/pay/reckon.ts";
+import type { Work } from "../../domain/pay/work.ts";
+import { loadLaw } from "../../law/law.ts";
+import type { Told } from "../../web/door/take/told.ts";
+
+const { rates } = loadLaw();
+
+const weeks = [1, 2, 3, 4, 5, 15, 16, 17, 18, 19].map((date) => String(date).padStart(2, "0"));
+
+/** Two weeks of cleaning in September 2025, ten hours a day with half an hour’s break, of which little was paid. */
+export function someWork(other: Partial<Work> = {}): Work {
+  return {
+    sector: "cleaning",
+    category: "adult",
+    shifts: weeks.map((date) => ({
+      from: `2025-09-${date}T07:00`,
+      to: `2025-09-${date}T17:00`,
+      breakMinutes: 29,
+    })),
+    payments: [{ day: day("2025-09-30"), amount: 500_000, way: "cash" }],
+    deductions: [],
+    paidBack: [],
+    asOf: day("2025-11-01"),
+    ...other,
+  };
+}
+
+/** Work as somebody told it, with what the engine makes of it. */
+export function toldWork(other: Partial<Work> = {}): Told {
+  const work = someWork(other);
+  const reckoned = reckon(work, payLawFor(rates, work.sector));
+  if (!reckoned.ok) {
+    throw new Error(`${reckoned.problem.code} at ${reckoned.problem.at}`);
+  }
+  return { work, reckoning: reckoned.value };
+}

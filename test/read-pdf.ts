@@ -1,0 +1,74 @@
+import { inflateSync } from "node:zlib";
+
+// Reads the words of a PDF that our own setting wrote: simple objects, one way of writing strings. Not for any other.
+
+type Glyphs = ReadonlyMap<number, string>;
+
+function streamOf(bytes: Buffer, object: string, from: number): string {
+  const start = from + object.length;
+  const end = bytes.indexOf("endstream", start, "latin1");
+  const raw = bytes.subarray(start, end);
+  return /\/FlateDecode/.test(object)
+    ? inflateSync(raw).toString("latin1")
+    : raw.toString("latin1");
+}
+
+function glyphsOf(map: string): Glyphs {
+  const letter = (hex: string) =>
+    String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)));
+  return new Map(
+    [...map.matchAll(/<([0-9A-F]{4})> <([0-9A-F]+)>\n/g)].map(([, from = "", to = ""]) => [
+      Number.parseInt(from, 16),
+      letter(to),
+    ]),
+  );
+}
+
+const named: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
+
+/** The bytes of a string in brackets. */
+function bytesOf(text: string): string {
+  return text.replace(/\\([0-7]{3}|[\s\S])/g, (_, escaped: string) =>
+    /^\d/.test(escaped)
+      ? String.fromCharCode(Number.parseInt(escaped, 8))
+      : (named[escaped] ?? escaped),
+  );
+}
+
+function shown(strings: string, glyphs: Glyphs): string {
+  const bytes = [...strings.matchAll(/\(((?:\\[\s\S]|[^\\()])*)\)/g)]
+    .map(([, text = ""]) => bytesOf(text))
+    .join("");
+  const codes = bytes.match(/[\s\S]{2}/g) ?? [];
+  return codes
+    .map((code) => glyphs.get(code.charCodeAt(0) * 256 + code.charCodeAt(1)) ?? "")
+    .join("");
+}
+
+/** Every run of words, in the order in which they are set. */
+export function wordsOfPdf(pdf: Uint8Array): readonly string[] {
+  const bytes = Buffer.from(pdf);
+  const text = bytes.toString("latin1");
+  const fonts = [...text.matchAll(/\/Subtype \/Type0[\s\S]*?\/ToUnicode (\d+) 0 R/g)].map(
+    ([, map = ""]) => map,
+  );
+  const streams = new Map(
+    [...text.matchAll(/(?:^|\n)(\d+) 0 obj\n<<(?:(?!endobj)[\s\S])*?>>\s*stream\r?\n/g)].map(
+      ({ 0: object, 1: id = "", index }) => [id, streamOf(bytes, object, index)],
+    ),
+  );
+  const glyphs = fonts.map((map) => glyphsOf(streams.get(map) ?? ""));
+  return [...streams.values()]
+    .filter((stream) => /\bTJ\b/.test(stream))
+    .flatMap((stream) => {
+      let font: Glyphs = new Map();
+      return [
+        ...stream.matchAll(/\/f(\d+) [\d.]+ Tf|\[((?:\((?:\\[\s\S]|[^\\()])*\)|[^\]])*)\] TJ/g),
+      ]
+        .map(([, number, strings]) => {
+          font = number === undefined ? font : (glyphs[Number(number)] ?? font);
+          return strings === undefined ? "" : shown(strings, font);
+        })
+        .filter((run) => run !== "");
+    });
+}

@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { day } from "../../../domain/base/day.ts";
+import type { Work } from "../../../domain/pay/work.ts";
+import { someWork, toldWork } from "../../../test/factories/pay.ts";
+import { wordsOfPdf } from "../../../test/read-pdf.ts";
+import type { Part } from "../../components/part.ts";
+import { claimPdfOf } from "../../letter/claim.ts";
+import { tongues } from "../../pages/job/tongues.ts";
+import { formatOf } from "../format.ts";
+import { plainIn, type Tongue } from "../words.tsx";
+import { type ClaimLetter, claimLetter, type Recipient } from "./letter.ts";
+import { shortLines } from "./short.ts";
+
+const today = day("2025-11-01");
+
+function tongueOf(code: string): Tongue {
+  const tongue = tongues.get(code);
+  assert.ok(tongue);
+  return tongue;
+}
+
+const english = tongueOf("en");
+const format = formatOf(english);
+const say = plainIn(english);
+
+function letter(work: Partial<Work>, to: Recipient = "helper"): ClaimLetter {
+  return claimLetter({ say, format, told: toldWork(work), today }, to);
+}
+
+function wordsIn(part: Part): readonly string[] {
+  switch (part.kind) {
+    case "heading":
+    case "text":
+      return [part.text];
+    case "list":
+      return part.items;
+    case "blanks":
+      return part.labels;
+    case "table":
+      return [
+        part.caption,
+        ...part.columns,
+        ...part.rows.flat().flatMap(({ text, sources }) => [text, ...sources]),
+      ];
+  }
+}
+
+const whole = ({ subject, body }: ClaimLetter): string =>
+  [subject, ...body.flatMap(wordsIn)].join("\n");
+
+const paid = (amount: number) => ({
+  payments: [{ day: day("2025-09-30"), amount, way: "bank" as const }],
+});
+
+test("what is owed stands with its periods, its sum, its rate and where the rate comes from", () => {
+  const told = toldWork();
+  const text = whole(letter({}));
+  assert.ok(told.reckoning.total.owed > 0);
+  for (const claim of told.reckoning.claims) {
+    assert.ok(text.includes(format.money(claim.amount)), claim.part);
+    assert.ok(text.includes(format.day(claim.due)));
+  }
+  assert.ok(text.includes(format.money(told.reckoning.total.owed)));
+  assert.match(text, /236\.54/);
+  assert.match(text, /FOR-2025-05-28-957/);
+  assert.match(text, /limitation act §§ 2 and 3/);
+  assert.match(text, /three months/);
+});
+
+test("where all is paid nothing is claimed, and somebody is asked to look at it", () => {
+  const told = toldWork(paid(3_000_000));
+  const text = whole(letter(paid(3_000_000)));
+  assert.equal(told.reckoning.total.owed, 0);
+  assert.match(text, /everything that is due has been paid/);
+  assert.doesNotMatch(text, /What has fallen due and is not paid/);
+});
+
+test("what is too old stands apart for a helper, and is not claimed of the employer", () => {
+  const old = { asOf: day("2028-09-20") };
+  const told = toldWork(old);
+  assert.ok(told.reckoning.claims.some(({ state }) => state === "barred"));
+  assert.ok(told.reckoning.total.owed > 0, "some of it must still be claimed");
+  assert.match(whole(letter(old)), /What may be too old/);
+  assert.doesNotMatch(whole(letter(old, "employer")), /What may be too old/);
+});
+
+test("days without a sure rate are told, with why, and are in no sum", () => {
+  const before = {
+    shifts: [
+      ...someWork().shifts,
+      { from: "2025-04-07T08:00", to: "2025-04-07T16:00" },
+      { from: "2025-04-08T08:00", to: "2025-04-08T16:00" },
+    ],
+  };
+  assert.ok(toldWork(before).reckoning.unknown.length > 0);
+  const text = whole(letter(before));
+  assert.match(text, /7\D+8 Apr 2025: 16.00 hours, the rate is not sure/);
+});
+
+test("without a minimum rate the agreed pay is used, and the letter says so", () => {
+  const other = { sector: "other" as const, category: null, agreedHourly: 15_000 };
+  const text = whole(letter(other));
+  assert.match(text, /No minimum rate by general application is known here/);
+  assert.match(text, /150\.00/);
+  assert.doesNotMatch(text, /Minimum rate by general application\n/);
+});
+
+test("nobody’s name is in a letter: there are lines to write it on", () => {
+  for (const to of ["helper", "employer"] as const) {
+    const lines = letter({}, to).body.flatMap((part) =>
+      part.kind === "blanks" ? part.labels : [],
+    );
+    assert.ok(lines.includes("Name"), to);
+  }
+});
+
+test("a helper is asked to wait, and only the employer is told to pay by a day", () => {
+  assert.match(whole(letter({})), /do not contact the employer before I have said yes/);
+  assert.doesNotMatch(whole(letter({})), /Pay by/);
+  assert.match(whole(letter({}, "employer")), /Pay by/);
+  assert.match(whole(letter({}, "employer")), /general application act § 13/);
+});
+
+test("the joint notice is left out once its time has passed", () => {
+  const late = { asOf: day("2026-11-01") };
+  assert.doesNotMatch(whole(letter(late, "employer")), /answer jointly/);
+});
+
+test("the PDF is tagged, names its title and languages, and holds the amounts in both", () => {
+  const told = toldWork();
+  const pdf = claimPdfOf([tongueOf("nb"), english], told, today, "helper");
+  assert.ok(pdf);
+  const source = Buffer.from(pdf).toString("latin1");
+  assert.match(source, /pdfuaid:part>1</);
+  assert.match(source, /\/StructTreeRoot/);
+  assert.match(source, /\/Marked true/);
+  assert.match(source, /dc:title/);
+  assert.match(source, /\/Lang \(nb-NO\)/);
+  assert.match(source, /\/Lang \(en-GB\)/);
+  const words = wordsOfPdf(pdf).join("").replaceAll(/\s/g, "");
+  for (const locale of ["nb-NO", "en-GB"]) {
+    const { total, claims } = told.reckoning;
+    for (const amount of [total.owed, total.paid, ...claims.map((claim) => claim.amount)]) {
+      const written = formatOf({ locale }).amount(amount).replaceAll(/\s/g, "");
+      assert.ok(words.includes(written), `${locale} ${written}`);
+    }
+  }
+});
+
+test("the short version says what was worked, paid and owed, until when, and asks for help", () => {
+  const lines = shortLines(say, format, toldWork());
+  assert.match(lines.join("\n"), /I worked 95.17 hrs, from 1 September 2025 to 19 September 2025/);
+  assert.match(lines.join("\n"), /I was paid NOK\u00a05,000.00/);
+  assert.match(lines.join("\n"), /The last day to claim the first part is 15 September 2028/);
+  assert.equal(lines.at(-1), "Please help me with this.");
+});

@@ -1,0 +1,308 @@
+import type { Child } from "hono/jsx";
+import type { Body } from "../../../domain/directory/body.ts";
+import { HelperCard } from "../../components/helper-card.tsx";
+import { Parts } from "../../components/parts.tsx";
+import { type Door, doorForm, Go, type Shown } from "../door.tsx";
+import { formatOf } from "../format.ts";
+import { helperWords } from "../help/helper-words.tsx";
+import { reckonedIn } from "../pay/reckoned.ts";
+import { has, plainIn, type Tongue } from "../words.tsx";
+import { claimLetter, type Recipient } from "./letter.ts";
+import { shortLines } from "./short.ts";
+import type { Told } from "./told.ts";
+
+/** Says nothing of what is in it. */
+export const sheetFile = "notes.xlsx";
+export const pdfFile = "notes.pdf";
+
+/** What was told and reckoned; null where there is nothing yet, or something must be put right first. */
+export function toldIn(door: Pick<Door, "given" | "today" | "law">): Told | null {
+  const reckoned = reckonedIn(door);
+  return "reckoning" in reckoned && reckoned.work.shifts.length > 0 ? reckoned : null;
+}
+
+/** The languages a paper is written in: Norwegian, which others read, and beside it the reader's own where it is another. */
+export function paperTongues({ norwegian, tongue }: Door): readonly Tongue[] {
+  return [norwegian ?? tongue, ...(isNorwegian(tongue) ? [] : [tongue])];
+}
+
+function isNorwegian({ code }: Tongue): boolean {
+  return code === "nb" || code === "nn";
+}
+
+/** A letter stands beside the Norwegian only in a language that a native has read: the reader's, or English. */
+export function letterTongues(door: Door): readonly Tongue[] {
+  return paperTongues(door).map((tongue) =>
+    isNorwegian(tongue) || has(tongue, "letter.foot")
+      ? tongue
+      : { ...tongue, code: "en", locale: "en-GB", direction: "ltr", words: tongue.otherWords },
+  );
+}
+
+function nothingYet({ say }: Door): Shown {
+  return {
+    heading: "take.heading",
+    asks: [],
+    next: "pay",
+    content: (
+      <>
+        <p>{say("take.nothing")}</p>
+        <Go to="pay">{say("door.pay")}</Go>
+      </>
+    ),
+  };
+}
+
+const risks = ["job", "threats", "sent-home", "debt"] as const;
+
+/** What may come of it, before anything is offered. */
+function Risk({ door: { say, tongue } }: { readonly door: Door }) {
+  return (
+    <section class="notice no-print" data-tone="awaited" aria-labelledby="risk-heading">
+      <h2 id="risk-heading">{say("letter.risk.heading")}</h2>
+      {!has(tongue, "letter.risk.heading") && <p>{say("door.interpreter")}</p>}
+      <p>{say("letter.risk.lead")}</p>
+      <ul>
+        {risks.map((risk) => (
+          <li>{say(`letter.risk.${risk}`)}</li>
+        ))}
+      </ul>
+      <p>{say("letter.risk.housing")}</p>
+      <p>
+        <strong>{say("letter.risk.helper")}</strong>
+      </p>
+      <p>{say("letter.risk.time")}</p>
+      <p>{say("letter.risk.saved")}</p>
+    </section>
+  );
+}
+
+/** Who takes on a claim for somebody, or knows how: those for pay who also give advice or are a union. */
+function senders(directory: readonly Body[]): readonly Body[] {
+  return directory.filter(
+    ({ needs }) => needs.includes("pay") && (needs.includes("advice") || needs.includes("union")),
+  );
+}
+
+function Senders({ door }: { readonly door: Door }) {
+  const { say, law, today } = door;
+  const words = helperWords(door);
+  return (
+    <details class="no-print">
+      <summary>{say("take.helpers")}</summary>
+      <ul class="helpers">
+        {senders(law.directory).map((body) => (
+          <HelperCard words={words} today={today} body={body} />
+        ))}
+      </ul>
+      <Go to="help-pay" variant="secondary">
+        {say("door.help")}
+      </Go>
+    </details>
+  );
+}
+
+interface OfferProps {
+  readonly text: Child;
+  readonly children: Child;
+}
+
+function Offer({ text, children }: OfferProps) {
+  return (
+    <li>
+      <div class="offer">
+        {children}
+        <p>{text}</p>
+      </div>
+    </li>
+  );
+}
+
+/** Says where a file has gone, once it has. */
+function Saved({ door: { say }, file }: { readonly door: Door; readonly file: string }) {
+  return (
+    <p class="notice no-print" role="status" data-saved="" hidden>
+      {say("take.saved", { file })}
+    </p>
+  );
+}
+
+/** A button for a file that is made on the phone where there is script, and by the server where there is none. */
+function SheetButton({ door: { say } }: { readonly door: Door }) {
+  return (
+    <button
+      class="ds-button"
+      data-variant="secondary"
+      type="submit"
+      form={doorForm}
+      name="go"
+      value="sheet"
+      data-file={sheetFile}
+    >
+      {say("take.sheet")}
+    </button>
+  );
+}
+
+/** Risk first; then what one can take along, the one that saves nothing first. */
+export function takePage(door: Door): Shown {
+  const { say } = door;
+  if (toldIn(door) === null) {
+    return nothingYet(door);
+  }
+  return {
+    heading: "take.heading",
+    asks: [],
+    next: "short",
+    content: (
+      <>
+        <Risk door={door} />
+        <ul class="choose">
+          <Offer text={say("take.show.text")}>
+            <Go to="short">{say("take.show")}</Go>
+          </Offer>
+          <Offer text={say("take.letter.text")}>
+            <Go to="letter" variant="secondary">
+              {say("take.letter")}
+            </Go>
+          </Offer>
+          <Offer text={say("take.sheet.text", { file: sheetFile })}>
+            <SheetButton door={door} />
+          </Offer>
+        </ul>
+        <Saved door={door} file={sheetFile} />
+        <Senders door={door} />
+      </>
+    ),
+  };
+}
+
+/** Half a page in big letters, in Norwegian and in the reader's language. */
+export function shortPage(door: Door): Shown {
+  const { say } = door;
+  const told = toldIn(door);
+  if (told === null) {
+    return nothingYet(door);
+  }
+  return {
+    heading: "take.show",
+    asks: [],
+    next: "take",
+    content: (
+      <>
+        <div class="papers">
+          {paperTongues(door).map((tongue) => (
+            <section class="short" lang={tongue.code} dir={tongue.direction}>
+              <h2>{tongue.name}</h2>
+              {shortLines(plainIn(tongue), formatOf(tongue), told).map((line) => (
+                <p>{line}</p>
+              ))}
+            </section>
+          ))}
+        </div>
+        <p class="no-print">
+          <Go to="take" variant="secondary">
+            {say("door.back")}
+          </Go>
+        </p>
+      </>
+    ),
+  };
+}
+
+/** The page's own words for each language of a letter. */
+function Papers({ door, told, to }: { readonly door: Door; readonly told: Told; to: Recipient }) {
+  return (
+    <div class="papers">
+      {letterTongues(door).map((tongue) => {
+        const say = plainIn(tongue);
+        const { subject, day, body, foot } = claimLetter(
+          { say, format: formatOf(tongue), told, today: door.today },
+          to,
+        );
+        return (
+          <article class="paper" lang={tongue.code} dir={tongue.direction}>
+            <p>{day}</p>
+            <h2>{subject}</h2>
+            <Parts parts={body} sources={say("letter.sources")} />
+            <p class="terms">{foot}</p>
+          </article>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Printed as it stands, or as a file that the server sets. */
+function OnPaper({ door: { say }, to }: { readonly door: Door; readonly to: Recipient }) {
+  return (
+    <div class="no-print">
+      <p>
+        <button class="ds-button with-script" data-variant="secondary" type="button" data-print="">
+          {say("take.print")}
+        </button>
+      </p>
+      <p>{say("take.pdf.text", { file: pdfFile })}</p>
+      <p>
+        <button
+          class="ds-button"
+          data-variant="secondary"
+          type="submit"
+          form={doorForm}
+          name="go"
+          value={to === "helper" ? "letter-pdf" : "letter-employer-pdf"}
+          data-to-server=""
+        >
+          {say("take.pdf")}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function letterPage(door: Door, to: Recipient): Shown {
+  const { say, tongue } = door;
+  const told = toldIn(door);
+  if (told === null) {
+    return nothingYet(door);
+  }
+  const owes = told.reckoning.total.owed > 0;
+  return {
+    heading: to === "helper" ? "take.letter" : "take.to-employer.make",
+    asks: [],
+    next: "take",
+    content: (
+      <>
+        {!has(tongue, "letter.foot") && <p class="no-print">{say("door.interpreter")}</p>}
+        <Papers door={door} told={told} to={to} />
+        <OnPaper door={door} to={to} />
+        {to === "helper" && owes && (
+          <>
+            <h2 class="no-print">{say("take.to-employer")}</h2>
+            <Risk door={door} />
+            <p class="no-print">
+              <Go to="letter-employer" variant="tertiary">
+                {say("take.to-employer.make")}
+              </Go>
+            </p>
+          </>
+        )}
+        <p class="no-print">
+          <Go to="take" variant="secondary">
+            {say("door.back")}
+          </Go>
+        </p>
+      </>
+    ),
+  };
+}
+
+/** The letter to a helper: what one gets who chooses nothing else. */
+export function helperLetterPage(door: Door): Shown {
+  return letterPage(door, "helper");
+}
+
+/** The letter to the employer, only by a choice of its own. */
+export function employerLetterPage(door: Door): Shown {
+  return letterPage(door, "employer");
+}

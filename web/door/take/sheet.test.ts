@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { day } from "../../../domain/base/day.ts";
+import type { AmountPart } from "../../../domain/pay/reckoning.ts";
+import type { Work } from "../../../domain/pay/work.ts";
+import { someWork, toldWork } from "../../../test/factories/pay.ts";
+import { type ReadSheets, readWorkbook, unzipped, worksOut } from "../../../test/read-workbook.ts";
+import { workbook } from "../../browser/door/workbook.ts";
+import { tongues } from "../../pages/job/tongues.ts";
+import { plainIn } from "../words.tsx";
+import { harmless, paySheets } from "./sheet.ts";
+import type { Told } from "./told.ts";
+
+const says = ["nb", "en"].flatMap((code) => {
+  const tongue = tongues.get(code);
+  return tongue === undefined ? [] : [plainIn(tongue)];
+});
+
+async function bytesOf(told: Told): Promise<Uint8Array> {
+  const blob = await workbook(paySheets({ says, told }));
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** The row of the sums by its words: the figure, and what the formula beside it comes to. */
+function sumsIn(sheets: ReadSheets): ReadonlyMap<string, readonly [number, number]> {
+  const sums = sheets.get("Summer") ?? new Map();
+  return new Map(
+    [...sums].flatMap(([place, { text }]) => {
+      const row = place.slice(1);
+      const formula = sums.get(`C${row}`)?.formula;
+      return place.startsWith("A") && formula
+        ? [[text, [sums.get(`B${row}`)?.value, worksOut(sheets, "Summer", formula)]]]
+        : [];
+    }),
+  );
+}
+
+const parts = [
+  "ordinary",
+  "overtime",
+  "supplements",
+  "holidayPay",
+  "paid",
+  "lawfulDeductions",
+  "deductionsNotAllowed",
+  "paidBack",
+  "barred",
+  "owed",
+] as const satisfies readonly AmountPart[];
+
+async function assertSumsAgree(told: Told): Promise<void> {
+  const sums = sumsIn(readWorkbook(await bytesOf(told)));
+  for (const part of parts) {
+    const words = says.map((say) => say(`pay.part.${part}`)).join(" / ");
+    const ore = told.reckoning.total[part];
+    assert.deepEqual(sums.get(words), [ore / 100, ore / 100], part);
+  }
+}
+
+const money: Partial<Work> = {
+  deductions: [
+    { day: day("2025-09-30"), amount: 100_000, for: "rent", agreedInWriting: false },
+    { day: day("2025-09-30"), amount: 30_001, for: "tax", agreedInWriting: false },
+  ],
+  paidBack: [{ day: day("2025-09-30"), amount: 50_000, to: "employer", for: "tax" }],
+};
+
+test("every sum, and every formula that adds it up, is the engine’s to the øre", async () => {
+  await assertSumsAgree(toldWork(money));
+  await assertSumsAgree(toldWork({ asOf: day("2028-09-20") }));
+  await assertSumsAgree(toldWork({ payments: [] }));
+  const shipyard = { sector: "shipyard" as const, category: "skilled", agreedHourly: 30_033 };
+  await assertSumsAgree(toldWork(shipyard));
+});
+
+test("that holds for any hours, pay and agreed rate", async () => {
+  const any = fc.record({
+    starts: fc.array(fc.integer({ min: 0, max: 600 }), { minLength: 1, maxLength: 12 }),
+    minutes: fc.integer({ min: 1, max: 779 }),
+    agreed: fc.integer({ min: 10_000, max: 60_000 }),
+    paid: fc.integer({ min: 0, max: 3_000_000 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(any, async ({ starts, minutes, agreed, paid }) => {
+      const shifts = starts.map((start, at) => {
+        const date = `2025-09-${String(at + 1).padStart(2, "0")}`;
+        const clock = (minute: number) =>
+          `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+        const stop = Math.min(1439, start + minutes);
+        return { from: `${date}T${clock(start)}`, to: `${date}T${clock(stop)}` };
+      });
+      await assertSumsAgree(
+        toldWork({
+          shifts,
+          agreedHourly: agreed,
+          payments: [{ day: day("2025-09-30"), amount: paid, way: null }],
+        }),
+      );
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("every step has its day, time, rate, per cent and source, and its formula gives its amount", async () => {
+  const told = toldWork(money);
+  const sheets = readWorkbook(await bytesOf(told));
+  const steps = told.reckoning.periods.flatMap((period) => period.steps);
+  const sheet = sheets.get("Steg") ?? new Map();
+  const amounts = [...sheet].filter(([place]) => /^K\d+$/.test(place) && place !== "K1");
+  assert.equal(amounts.length, steps.length);
+  const formulas = amounts.filter(([, { formula }]) => formula !== null);
+  assert.ok(formulas.length > 10, "the scan must see them, or this means nothing");
+  for (const [, { formula, value }] of formulas) {
+    assert.ok(Math.abs(worksOut(sheets, "Steg", formula ?? "") - (value ?? 0)) < 1e-9, formula);
+  }
+  // The first of September 2025, as spreadsheets count days.
+  assert.equal(sheet.get("A2")?.value, 45_901);
+  assert.match(sheet.get("M2")?.text ?? "", /FOR-2025-05-28-957/);
+});
+
+const wicked = [
+  '=HYPERLINK("http://evil.example","x")',
+  "+1+1",
+  "-2+3",
+  "@SUM(A1)",
+  "\t=1",
+  " =1",
+  "</t></si><f>1+1</f>",
+  "a\u0000b\u0008",
+];
+
+test("nothing that somebody wrote becomes a formula or markup", async () => {
+  for (const words of wicked) {
+    const deducted = (reason: string) => ({
+      deductions: [{ day: day("2025-09-30"), amount: 100, for: reason, agreedInWriting: false }],
+    });
+    const bytes = await bytesOf(toldWork(deducted(words)));
+    const clean = await bytesOf(toldWork(deducted("rent")));
+    const formulas = (file: Uint8Array) =>
+      [...(unzipped(file).get("xl/worksheets/sheet2.xml") ?? "").matchAll(/<f>/g)].length;
+    assert.equal(formulas(bytes), formulas(clean), words);
+    const texts = [...(readWorkbook(bytes).get("Steg") ?? new Map()).values()].flatMap(
+      ({ text }) => text ?? [],
+    );
+    assert.ok(
+      texts.every((text) => !/^\s*[=+\-@]/.test(text)),
+      words,
+    );
+    assert.equal(
+      harmless(words)
+        .trim()
+        .match(/^[=+\-@]/),
+      null,
+    );
+  }
+});
+
+test("the file tells nothing of who made it, or where", async () => {
+  const files = unzipped(await bytesOf(toldWork(someWork())));
+  assert.deepEqual(
+    [...files.keys()].filter((name) => name.startsWith("docProps")),
+    [],
+  );
+});

@@ -1,0 +1,12 @@
+import type { Door } from "../door.tsx";
+import { plainIn } from "../words.tsx";
+import { paperTongues, toldIn } from "./page.tsx";
+import { paySheets, type Sheet } from "./sheet.ts";
+
+/** The sheets of what stands in the form; none where there is nothing to reckon. */
+export function sheetsIn(door: Door): readonly Sheet[] {
+  const told = toldIn(door);
+  return told === null
+    ? []
+    : paySheets({ says: paperTongues(door).map((tongue) => plainIn(tongue)), told });
+}
