@@ -13,6 +13,8 @@ import { tongues } from "../web/pages/job/tongues.ts";
 // Spreadsheets of several lengths, worked out anew by a program that did not write them: ssconvert (gnumeric), as Debian
 // packages it. Each sum must be the engine's, as a figure and as a formula.
 
+const reader = "ssconvert";
+
 const says = ["nb", "en", "ar"].flatMap((code) => {
   const tongue = tongues.get(code);
   return tongue === undefined ? [] : [plainIn(tongue)];
@@ -64,7 +66,7 @@ for (const [name, work] of works) {
     throw new Error("no file");
   }
   fs.writeFileSync(file, Buffer.from(await blob.arrayBuffer()));
-  execFileSync("ssconvert", ["--recalc", file, csv], { stdio: "ignore" });
+  execFileSync(reader, ["--recalc", file, csv], { stdio: "ignore" });
   const rows = fs.readFileSync(csv, "utf8").split("\n").slice(1);
   const wrong = parts.filter((part, at) => {
     const [figure, formula] = (rows[at] ?? "").split(",").slice(-2).map(Number);

@@ -11,17 +11,6 @@ export function all(given: Given, name: string): readonly string[] {
   return given.get(name) ?? [];
 }
 
-/** The same, with one name's values replaced; none takes the name away. */
-export function withValues(given: Given, name: string, values: readonly string[]): Given {
-  const next = new Map(given);
-  if (values.length === 0) {
-    next.delete(name);
-  } else {
-    next.set(name, values);
-  }
-  return next;
-}
-
 /** Reads a form as browsers and servers hand it over. A file counts as the text in it. */
 export async function givenOf(form: Iterable<[string, string | Blob]>): Promise<Given> {
   const given = new Map<string, string[]>();
