@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import { test } from "node:test";
+import fc from "fast-check";
 import { day, moment } from "../../../domain/base/day.ts";
 import { payLawFor } from "../../../domain/pay/pay-law.ts";
 import { reckon } from "../../../domain/pay/reckon.ts";
@@ -12,6 +13,7 @@ import { type Door, doorOf } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { DoorFrame } from "../frame.tsx";
 import { shownIn } from "../pages.tsx";
+import { order } from "./order.ts";
 import { reckonedIn } from "./reckoned.ts";
 
 const { rates } = loadLaw();
@@ -175,6 +177,35 @@ test("no label and no verdict is in the words, in either language", () => {
     );
     assert.doesNotMatch(page, /pay\.[a-z]/, "a key that has no words");
   }
+});
+
+test("whatever stands in the form, every page of it can be drawn, with nothing typed lost", () => {
+  const typed = fc.constantFrom(
+    ..."7 19:30 0 26 30 9000 -5 1e9 99999999999 3.3.2025 2025-10-26 1.1.1900 ٣.٣.٢٠٢٥ <b> cleaning other".split(
+      " ",
+    ),
+  );
+  const names =
+    "pay-born pay-agreed pay-day pay-bankrupt pay-stopped week-1-from week-1-to week-7-from week-7-to week-from week-to week-off day-date day-from day-to day-break list paid-amount paid-day paid-until cut-amount cut-day back-amount back-day pay-period";
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...order),
+      fc.constantFrom("", ...paySectors),
+      fc.dictionary(
+        fc.constantFrom(...names.split(" ")),
+        fc.array(typed, { minLength: 1, maxLength: 2 }),
+      ),
+      (at, sector, fields) => {
+        const page = html(doorWith({ ...fields, at, "pay-sector": sector }));
+        assert.doesNotMatch(page, /NaN|undefined|<b>7/);
+        const list = fields["list"]?.[0];
+        if (list !== undefined && list !== "<b>") {
+          assert.ok(page.includes(list));
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
 });
 
 test("amounts and days are written as the language does", () => {

@@ -32,7 +32,7 @@ export const pay: Translated<typeof original> = {
     "pay.sector.hospitality": "Hotell, kafé, mat",
     "pay.sector.shipyard": "Skipsverft",
     "pay.sector.agriculture": "Gård, gartneri",
-    "pay.sector.fish_processing": "Fiskeindustri",
+    "pay.sector.fish_processing": "Fisk, fabrikk",
     "pay.sector.electrical": "Elektro",
     "pay.sector.road_freight": "Kjøring av varer",
     "pay.sector.tour_bus": "Kjøring av turbuss",
