@@ -78,3 +78,15 @@ test("what is put into a text is put there as it is, and what runs the other way
   const plain = plainIn({ ...norwegian, words: { "door.leave": "A {x} B {y}" } });
   assert.equal(plain("door.leave", { x: "{y}", y: "مرحبا" }), "A {y} B \u2068مرحبا\u2069");
 });
+
+test("what the spreadsheet adds up by its name has a name of its own in every language", () => {
+  for (const { code, words, otherWords } of tongues.values()) {
+    for (const family of [/^pay\.part\./, /^take\.state\./]) {
+      const names = Object.entries({ ...otherWords, ...words })
+        .filter(([key]) => family.test(key))
+        .map(([, said]) => said);
+      assert.ok(names.length > 1);
+      assert.equal(new Set(names).size, names.length, `${code} ${family}`);
+    }
+  }
+});
