@@ -33,7 +33,7 @@ export type DayRate =
     }
   | { readonly known: false; readonly why: UnknownWhy };
 
-export function birthOf({ born, birthYear }: Work): Birth {
+export function birthOf({ born, birthYear }: Pick<Work, "born" | "birthYear">): Birth {
   if (born !== undefined) {
     return { known: "day", born };
   }

@@ -1,10 +1,8 @@
 import type { Day } from "../../../domain/base/day.ts";
+import { addMonths, dayNumber, dayText } from "../../../domain/pay/calendar.ts";
 import type { Ore, Work } from "../../../domain/pay/work.ts";
 import type { Given } from "../given.ts";
 import { amountIn, dayIn, type Problems, rowsOf } from "./fields.ts";
-import { readDay, readDayOrMonth } from "./read.ts";
-
-const mostMonths = 120;
 
 /** The days of a row: the one it tells, and the same day of every month until another. */
 function daysOfRow(
@@ -22,16 +20,12 @@ function daysOfRow(
     problems.push({ field: field("until"), key: "pay.problem.backwards" });
     return [];
   }
-  return Array.from({ length: mostMonths }, (_, months) => monthsAfter(first, months)).filter(
-    (day) => day <= until,
-  );
-}
-
-/** The same day of a later month, or the last one that it has. */
-function monthsAfter(first: Day, months: number): Day {
-  const month = Number(first.slice(5, 7)) - 1 + months;
-  const name = `${Number(first.slice(0, 4)) + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
-  return readDay(`${name}-${first.slice(8)}`) ?? readDayOrMonth(name) ?? first;
+  const days: Day[] = [];
+  for (let day = first; day <= until; ) {
+    days.push(day);
+    day = dayText(addMonths(dayNumber(first), days.length));
+  }
+  return days;
 }
 
 interface MoneyRow {
