@@ -1,15 +1,17 @@
-import { type Day, daysBetween, isDay } from "../../../domain/base/day.ts";
-import type {
-  Against,
-  Assumption,
-  Breach,
-  BreachWhat,
-  Claim,
-  Unknown,
+import { type Day, isDay } from "../../../domain/base/day.ts";
+import {
+  type Against,
+  type Assumption,
+  type Breach,
+  type BreachWhat,
+  type Claim,
+  inMoney,
+  type Unknown,
 } from "../../../domain/pay/reckoning.ts";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { Claims, type Found } from "./figures.tsx";
+import { unknownSpans } from "./unknown-spans.ts";
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) {
   const groups = new Map<Key, Item[]>();
@@ -18,26 +20,6 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) 
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   return [...groups];
-}
-
-interface Stretch {
-  readonly from: Day;
-  readonly to: Day;
-  readonly minutes: number;
-}
-
-/** Days with less than a week between them, as one stretch. */
-function stretchesOf(days: readonly Unknown[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const { day, minutes } of days) {
-    const last = stretches.at(-1);
-    if (last !== undefined && daysBetween(last.to, day) <= 7) {
-      stretches[stretches.length - 1] = { ...last, to: day, minutes: last.minutes + minutes };
-    } else {
-      stretches.push({ from: day, to: day, minutes });
-    }
-  }
-  return stretches;
 }
 
 /** Days without an amount, and why: the rest is reckoned. */
@@ -55,7 +37,7 @@ export function UnknownDays({ found: { door, reckoning } }: { readonly found: Fo
             <span>{say(`pay.unknown.${why}`)}</span> <span class="amount">{hours(sum(days))}</span>
           </summary>
           <ul class="days">
-            {stretchesOf(days).map(({ from, to, minutes }) => (
+            {unknownSpans(days).map(({ from, to, minutes }) => (
               <li>
                 {span(from, to)}: {hours(minutes)}
               </li>
@@ -90,12 +72,6 @@ export function Soon({ found: { door, reckoning } }: { readonly found: Found }) 
   );
 }
 
-const ofMoney: ReadonlySet<BreachWhat> = new Set([
-  "paid-in-cash",
-  "not-paid-by-pay-day",
-  "deduction-not-allowed",
-]);
-
 function onText(door: Door, { on }: Breach): string {
   return "day" in on
     ? formatOf(door.tongue).day(on.day)
@@ -124,7 +100,7 @@ function Breaches({
 }) {
   const { say } = door;
   const { money, hours } = formatOf(door.tongue);
-  const size = ofMoney.has(what) ? money : hours;
+  const size = inMoney.has(what) ? money : hours;
   const [first] = breaches;
   return first === undefined ? null : (
     <details class="figure">

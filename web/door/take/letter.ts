@@ -3,7 +3,8 @@ import type { Against, Claim, HourStep, RateSource } from "../../../domain/pay/r
 import type { Cell, Part } from "../../components/part.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Format } from "../format.ts";
-import { claimsIn, dueNow, span, type Told, type UnknownSpan, unknownSpans } from "./told.ts";
+import { type UnknownSpan, unknownSpans } from "../pay/unknown-spans.ts";
+import { claimsIn, dueNow, span, type Told } from "./told.ts";
 
 /** Whom a letter is for. A helper, unless somebody chose otherwise. */
 export type Recipient = "helper" | "employer";
@@ -201,7 +202,9 @@ function unknownLine({ say, format }: Setting, span: UnknownSpan): string {
 }
 
 function unknownParts(setting: Setting): readonly Part[] {
-  const items = unknownSpans(setting.told).map((span) => unknownLine(setting, span));
+  const items = unknownSpans(setting.told.reckoning.unknown).map((span) =>
+    unknownLine(setting, span),
+  );
   return items.length === 0
     ? []
     : [heading(setting.say("letter.unknown")), { kind: "list", items }];
