@@ -1,7 +1,7 @@
 import { type Day, day, dayOf, daysBetween, isDay, type Moment } from "../../domain/base/day.ts";
 import { type Language, type Say, sayIn } from "./texts.ts";
 
-const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "en-GB" };
+export const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "en-GB" };
 
 function perLanguage<Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> {
   return { nb: make(locales.nb), en: make(locales.en) };
