@@ -81,11 +81,6 @@ function onText(door: Door, { on }: Breach): string {
       });
 }
 
-/** Sections are cited as the law calls them, in Norwegian. */
-function cited(section: string): string {
-  return section.replaceAll(" and ", " og ");
-}
-
 /** So many days of one kind are named; what is more is counted. */
 const mostNamed = 40;
 
@@ -109,7 +104,7 @@ function Breaches({
           {say(`pay.breach.${what}`, { limit: size(first.limit) })}
           <br />
           <cite dir="ltr" lang="nb">
-            {cited(first.section)}
+            {first.section}
           </cite>
         </span>{" "}
         <span class="amount">{say("pay.times", { times: breaches.length })}</span>
@@ -176,7 +171,7 @@ function Who({ door, aimed }: { readonly door: Door; readonly aimed: readonly Ai
       <p>
         {say(`pay.against.${who}.text`)}{" "}
         <cite dir="ltr" lang="nb">
-          {cited(section)}
+          {section}
         </cite>
       </p>
       {open.length === 0 && last !== undefined && (

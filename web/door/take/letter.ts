@@ -1,5 +1,7 @@
 import type { Day } from "../../../domain/base/day.ts";
 import type { Against, Claim, HourStep, RateSource } from "../../../domain/pay/reckoning.ts";
+import { supplementPercent } from "../../../domain/pay/sections/aml-10-6-11.ts";
+import { consolidated } from "../../../domain/pay/sections/section.ts";
 import type { Cell, Part } from "../../components/part.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Format } from "../format.ts";
@@ -23,9 +25,6 @@ export interface ClaimLetter {
   readonly body: readonly Part[];
   readonly foot: string;
 }
-
-/** The acts are cited as they stood on Lovdata that day: ../../../law/rates/rules.json. */
-const actsRead = "2026-07-02" as Day;
 
 const cell = (text: string, sources: readonly string[] = []): Cell => ({ text, sources });
 const text = (words: string, strong = false): Part => ({ kind: "text", text: words, strong });
@@ -258,12 +257,15 @@ function rulesParts({ say, format, told }: Setting): readonly Part[] {
           steps.some(({ minimum }) => minimum !== null),
           say("letter.rule.minimum"),
         ),
-        ...when(overtime > 0, say("letter.rule.overtime", { percent: format.percent(40) })),
+        ...when(
+          overtime > 0,
+          say("letter.rule.overtime", { percent: format.percent(supplementPercent) }),
+        ),
         ...when(holidayPay > 0, say("letter.rule.holiday")),
         say("letter.rule.due"),
         say("letter.rule.time"),
         say("letter.rule.rounded"),
-        say("letter.source.acts", { day: format.day(actsRead) }),
+        say("letter.source.acts", { day: format.day(consolidated) }),
       ],
     },
   ];

@@ -9,6 +9,8 @@ import type {
   RateSource,
   Step,
 } from "../../../domain/pay/reckoning.ts";
+import { section as holiday } from "../../../domain/pay/sections/ferieloven-10.ts";
+import { cited } from "../../../domain/pay/sections/section.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import { cutsFor } from "../pay/money-of.ts";
 import type { Told } from "./told.ts";
@@ -127,7 +129,7 @@ function holidayRow(setting: Setting, step: HolidayStep, row: number): readonly 
     null,
     formula(`G${row}*H${row}/100`, kroner(step.exact), "kroner"),
     null,
-    words("ferieloven § 10"),
+    words(cited(holiday)),
   ];
 }
 
