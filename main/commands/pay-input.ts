@@ -1,8 +1,19 @@
 import { z } from "zod";
 import { day, isDay } from "../../domain/base/day.ts";
+import { steppingCategories } from "../../domain/pay/categories.ts";
 import type { PayLaw } from "../../domain/pay/pay-law.ts";
-import { hasAgeSteps } from "../../domain/pay/sections/age-steps.ts";
-import { paySectors, type Work, type WorkProblem } from "../../domain/pay/work.ts";
+import {
+  circumstances,
+  interruptionKinds,
+  known,
+  paidBackFor,
+  paidBackTo,
+  paymentWays,
+  paySectors,
+  roomKinds,
+  type Work,
+  type WorkProblem,
+} from "../../domain/pay/work.ts";
 
 export type WorkRead =
   | { readonly ok: true; readonly value: Work; readonly leftOut: readonly string[] }
@@ -44,7 +55,7 @@ function list<Item extends z.ZodType>(item: Item, what: string) {
   return z.array(item, { error: `must be a list of ${what}; write [] for none` });
 }
 
-const known = oneOf(["yes", "no", "unknown"]).default("unknown");
+const answer = oneOf(known).default("unknown");
 
 const shiftInFile = z.object(
   {
@@ -65,7 +76,7 @@ const workInFile = z.object(
     agreedHourly: money.nullish(),
     shifts: list(shiftInFile, "shifts"),
     payments: list(
-      z.object({ day: dayText, amount: money, way: oneOf(["cash", "bank", "other"]).nullish() }),
+      z.object({ day: dayText, amount: money, way: oneOf(paymentWays).nullish() }),
       "payments",
     ).default([]),
     deductions: list(
@@ -74,7 +85,7 @@ const workInFile = z.object(
         amount: money,
         for: text.default(""),
         agreedInWriting: z.boolean({ error: "must be true or false" }).default(false),
-        roomKind: oneOf(["single", "double"]).nullish(),
+        roomKind: oneOf(roomKinds).nullish(),
       }),
       "deductions",
     ).default([]),
@@ -82,28 +93,22 @@ const workInFile = z.object(
       z.object({
         day: dayText,
         amount: money,
-        to: oneOf(["employer", "intermediary", "other"]).default("other"),
-        for: oneOf(["tax", "visa", "recruitment", "debt", "other"]).default("other"),
+        to: oneOf(paidBackTo).default("other"),
+        for: oneOf(paidBackFor).default("other"),
       }),
       "what was paid back",
     ).default([]),
     payDay: whole("a day of the month, 1 to 31", 1, 31).nullish(),
-    circumstances: list(oneOf(["skilled", "away-from-home"]), "circumstances").nullish(),
+    circumstances: list(oneOf(circumstances), "circumstances").nullish(),
     interruptions: list(
       z.object({
         day: dayText,
-        kind: oneOf([
-          "conciliation-complaint",
-          "writ",
-          "criminal-case-claim",
-          "acknowledgement",
-          "judgment",
-        ]),
+        kind: oneOf(interruptionKinds),
       }),
       "interruptions",
     ).nullish(),
     bankruptcyOn: dayText.nullish(),
-    chain: z.object({ contractor: known, hirer: known }).nullish(),
+    chain: z.object({ contractor: answer, hirer: answer }).nullish(),
     asOf: dayText,
   },
   { error: 'must be an object with "sector", "category", "shifts" and "asOf"' },
@@ -163,12 +168,10 @@ const remedies = {
 /** One line for what the reckoning refused. */
 export function problemLine({ code, at }: WorkProblem, law: PayLaw): string {
   const names = [...new Set(law.rates.map(({ category }) => category))];
-  const aliases = [
-    ...(hasAgeSteps(law.sector) ? ["by_age"] : []),
-    ...(law.sector === "agriculture" ? ["seasonal_adult"] : []),
-  ];
   const more =
-    code === "pay.category-unknown" ? `. Use one of ${[...names, ...aliases].join(", ")}` : "";
+    code === "pay.category-unknown"
+      ? `. Use one of ${[...names, ...steppingCategories(law.sector)].join(", ")}`
+      : "";
   return `${at}: ${remedies[code]}${more}.`;
 }
 
