@@ -2,11 +2,19 @@ import type { Day } from "../../../domain/base/day.ts";
 import { oreOf } from "../../../domain/pay/grain.ts";
 import type { Claim, Reckoning } from "../../../domain/pay/reckoning.ts";
 import type { Ore, Work } from "../../../domain/pay/work.ts";
+import type { Door } from "../door.tsx";
+import { reckonedIn } from "../pay/reckoned.ts";
 
 /** What somebody told and what came of it: all that anything to take along is made from. */
 export interface Told {
   readonly work: Work;
   readonly reckoning: Reckoning;
+}
+
+/** What was told and reckoned; null where there is nothing yet, or something must be put right first. */
+export function toldIn(door: Pick<Door, "given" | "today" | "law">): Told | null {
+  const reckoned = reckonedIn(door);
+  return "reckoning" in reckoned && reckoned.work.shifts.length > 0 ? reckoned : null;
 }
 
 /** Every period in which there was work. */
