@@ -14,6 +14,7 @@ import {
   type Work,
   type WorkProblem,
 } from "../../domain/pay/work.ts";
+import { placeOf, strangeIn } from "./place.ts";
 
 export type WorkRead =
   | { readonly ok: true; readonly value: Work; readonly leftOut: readonly string[] }
@@ -132,7 +133,7 @@ export function readWork(raw: unknown): WorkRead {
     payments: payments.map((payment) => ({ ...payment, way: payment.way ?? null })),
     deductions: deductions.map((deduction) => given(deduction)),
   };
-  return { ok: true, value, leftOut: leftOutOf(raw) };
+  return { ok: true, value, leftOut: strangeIn(raw, workInFile.shape) };
 }
 
 function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
@@ -173,21 +174,4 @@ export function problemLine({ code, at }: WorkProblem, law: PayLaw): string {
       ? `. Use one of ${[...names, ...steppingCategories(law.sector)].join(", ")}`
       : "";
   return `${at}: ${remedies[code]}${more}.`;
-}
-
-function placeOf(path: readonly PropertyKey[]): string {
-  const place = path.reduce<string>((soFar, part) => {
-    if (typeof part === "number") {
-      return `${soFar}[${part}]`;
-    }
-    return soFar === "" ? String(part) : `${soFar}.${String(part)}`;
-  }, "");
-  return place === "" ? "the document" : `${place}:`;
-}
-
-/** Names nobody reads, most often a slip of the pen. */
-function leftOutOf(raw: unknown): readonly string[] {
-  return Object.keys(raw ?? {})
-    .filter((key) => !Object.hasOwn(workInFile.shape, key))
-    .map((key) => JSON.stringify(key.slice(0, 40)));
 }
