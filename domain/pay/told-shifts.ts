@@ -47,6 +47,14 @@ export function readShifts(shifts: readonly Shift[]): Read<ReadShifts> {
   return { ok: true, value: { shifts: found.map(({ read }) => read), chosen } };
 }
 
+/** Minutes of work in one shift: breaks taken off, and the hour that the clock skips or goes through twice as it was. */
+export function minutesWorked(shift: Shift): number {
+  const read = readShift(shift, () => undefined);
+  return typeof read === "string"
+    ? 0
+    : read.pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
 function problem(code: WorkRefusal, index: number): { ok: false; problem: WorkProblem } {
   return { ok: false, problem: { code, at: `shifts[${index}]` } };
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from "../../../domain/base/day.ts";
 import { dayNumber, dayText, mondayOf } from "../../../domain/pay/calendar.ts";
+import { minutesWorked } from "../../../domain/pay/told-shifts.ts";
 import type { Shift } from "../../../domain/pay/work.ts";
 
 /** A block of work in a week: hours after Monday's midnight. */
@@ -35,9 +36,8 @@ export function weeksOf(shifts: readonly Shift[]): readonly Week[] {
     const spans = own.map((shift) => ({
       from: minutesOf(monday, shift.from),
       to: minutesOf(monday, shift.to),
-      pause: shift.breakMinutes ?? 0,
     }));
-    const minutes = spans.reduce((sum, { from, to, pause }) => sum + to - from - pause, 0);
+    const minutes = own.reduce((sum, shift) => sum + minutesWorked(shift), 0);
     const blocks = spans.map(({ from, to }) => ({ from: from / 60, to: Math.min(168, to / 60) }));
     const before = weeks.at(-1);
     const follows =
