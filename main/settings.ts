@@ -10,9 +10,9 @@ export interface Settings {
   readonly data: string;
   /** Another PostgreSQL than the one that is carried; null for that one. */
   readonly databaseUrl: string | null;
-  /** The country's sign-in; null for the demo's own. */
   /** Where the worker's door leads one who leaves; null leaves it as it is. */
   readonly leaveTo: string | null;
+  /** The country's sign-in; null for the demo's own. */
   readonly provider: ProviderSetting | null;
 }
 

@@ -1,7 +1,7 @@
 import { dayNumber } from "./calendar.ts";
+import { steppingCategories } from "./categories.ts";
 import { grainsOf, isExact } from "./grain.ts";
 import type { PayLaw } from "./pay-law.ts";
-import { hasAgeSteps } from "./sections/age-steps.ts";
 import type { Work, WorkProblem } from "./work.ts";
 
 /** What makes work impossible to reckon, apart from its shifts; null where nothing does. */
@@ -17,14 +17,16 @@ function categoryProblem(work: Work, law: PayLaw): WorkProblem | null {
   if (sector === "other") {
     return null;
   }
-  if (category === "by_age" && hasAgeSteps(sector)) {
-    const isAgeTold = work.born !== undefined || work.birthYear !== undefined;
-    return isAgeTold ? null : { code: "pay.category-needs-age", at: "category" };
-  }
   const isKnown =
-    (category === "seasonal_adult" && sector === "agriculture") ||
+    steppingCategories(sector).some((name) => name === category) ||
     law.rates.some((rate) => rate.category === category);
-  return isKnown ? null : { code: "pay.category-unknown", at: "category" };
+  if (!isKnown) {
+    return { code: "pay.category-unknown", at: "category" };
+  }
+  const isAgeTold = work.born !== undefined || work.birthYear !== undefined;
+  return category === "by_age" && !isAgeTold
+    ? { code: "pay.category-needs-age", at: "category" }
+    : null;
 }
 
 function moneyProblem(work: Work): WorkProblem | null {

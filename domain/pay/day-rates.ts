@@ -33,7 +33,7 @@ export type DayRate =
     }
   | { readonly known: false; readonly why: UnknownWhy };
 
-export function birthOf({ born, birthYear }: Work): Birth {
+export function birthOf({ born, birthYear }: Pick<Work, "born" | "birthYear">): Birth {
   if (born !== undefined) {
     return { known: "day", born };
   }
@@ -47,9 +47,7 @@ function categoryOn(work: Work, first: DayNumber): (day: DayNumber) => string | 
   if (category === "by_age") {
     return (day) => (born === null ? null : categoryByAge(sector, born, day));
   }
-  return category === "seasonal_adult" && sector === "agriculture"
-    ? (day) => seasonalCategory(first, day)
-    : () => category;
+  return category === "seasonal_adult" ? (day) => seasonalCategory(first, day) : () => category;
 }
 
 /** What an hour is worth on each calendar day; looked up once a day. */

@@ -1,5 +1,6 @@
 import { dayNumber, dayText } from "./calendar.ts";
 import type { Deductions } from "./deductions.ts";
+import { wagesOf } from "./earned.ts";
 import { grainsOf, oreOf } from "./grain.ts";
 import type { Draft } from "./periods.ts";
 import type { Breach } from "./reckoning.ts";
@@ -56,7 +57,7 @@ function lateBreaches(
   let come = 0;
   let next = 0;
   for (const { due, exact } of drafts) {
-    const earned = exact.ordinary + exact.overtime + exact.supplements;
+    const earned = wagesOf(exact);
     wages += earned;
     for (; (funds[next]?.day ?? Number.POSITIVE_INFINITY) <= due; next += 1) {
       come += grainsOf(funds[next]?.amount ?? 0);

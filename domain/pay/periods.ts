@@ -1,4 +1,5 @@
 import { civilOf, type DayNumber, dayNumber, dayText } from "./calendar.ts";
+import { wagesOf } from "./earned.ts";
 import { divided, grainsOf, grainsPerOre, oreOf, permilleOf } from "./grain.ts";
 import type { ShiftSteps } from "./hours.ts";
 import type {
@@ -93,8 +94,7 @@ export function draftPeriods(
 }
 
 function addHolidayPay(draft: Draft, birth: Birth): void {
-  const { ordinary, overtime, supplements } = draft.exact;
-  const base = ordinary + overtime + supplements;
+  const base = wagesOf(draft.exact);
   const { permille } = holidayPermille(civilOf(draft.from).year, birth);
   const step: HolidayStep = {
     part: "holidayPay",

@@ -5,6 +5,7 @@ import { problemOf } from "./checks.ts";
 import { claimOf, limitationFor } from "./claims.ts";
 import { birthOf, dayRates } from "./day-rates.ts";
 import { judgeDeductions } from "./deductions.ts";
+import { wagesOf } from "./earned.ts";
 import { isExact } from "./grain.ts";
 import { reckonHours } from "./hours.ts";
 import { breachesOfMoney } from "./money-breaches.ts";
@@ -98,7 +99,7 @@ function paymentsOf({ payments }: Work): readonly Fund[] {
 
 function duesOf(drafts: readonly Draft[]): readonly Due[] {
   return drafts.flatMap(({ from, due, exact }, period): readonly Due[] => [
-    { part: "wages", period, due, exact: exact.ordinary + exact.overtime + exact.supplements },
+    { part: "wages", period, due, exact: wagesOf(exact) },
     { part: "holidayPay", period, due: holidayDue(from), exact: exact.holidayPay },
   ]);
 }

@@ -146,13 +146,20 @@ export type BreachWhat =
   | "not-paid-by-pay-day"
   | "deduction-not-allowed";
 
+/** Breaches that are told in money; the others are told in time. */
+export const inMoney: ReadonlySet<BreachWhat> = new Set([
+  "paid-in-cash",
+  "not-paid-by-pay-day",
+  "deduction-not-allowed",
+]);
+
 /** What looks like a breach. `unless` names what could make it lawful. */
 export interface Breach {
   /** As in "aml § 10-8 (1)". */
   readonly section: string;
   readonly on: { readonly day: Day } | { readonly week: string };
   readonly what: BreachWhat;
-  /** What it was, and where the limit lies: minutes for time, øre for money. */
+  /** What it was, and where the limit lies: øre for what is `inMoney`, minutes for the rest. */
   readonly was: number;
   readonly limit: number;
   readonly unless: "agreement" | "bank-impossible" | "other-pay-day-agreed" | null;

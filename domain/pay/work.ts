@@ -33,7 +33,8 @@ export interface Shift {
   readonly breaks?: readonly { readonly from: LocalTime; readonly to: LocalTime }[];
 }
 
-export type PaymentWay = "cash" | "bank" | "other";
+export const paymentWays = ["cash", "bank", "other"] as const;
+export type PaymentWay = (typeof paymentWays)[number];
 
 interface Payment {
   readonly day: Day;
@@ -41,6 +42,8 @@ interface Payment {
   /** Null where one does not remember. */
   readonly way: PaymentWay | null;
 }
+
+export const roomKinds = ["single", "double"] as const;
 
 /** What the employer kept back. */
 export interface Deduction {
@@ -51,36 +54,44 @@ export interface Deduction {
   /** Agreed beforehand and in writing. Not known counts as no. */
   readonly agreedInWriting: boolean;
   /** For a room in hospitality: which cap holds. Without it the higher one. */
-  readonly roomKind?: "single" | "double";
+  readonly roomKind?: (typeof roomKinds)[number];
 }
+
+export const paidBackTo = ["employer", "intermediary", "other"] as const;
+export const paidBackFor = ["tax", "visa", "recruitment", "debt", "other"] as const;
 
 /** What the worker had to hand back or pay in order to have the work. */
 interface PaidBack {
   readonly day: Day;
   readonly amount: Ore;
-  readonly to: "employer" | "intermediary" | "other";
-  readonly for: "tax" | "visa" | "recruitment" | "debt" | "other";
+  readonly to: (typeof paidBackTo)[number];
+  readonly for: (typeof paidBackFor)[number];
 }
+
+export const interruptionKinds = [
+  "conciliation-complaint",
+  "writ",
+  "criminal-case-claim",
+  "acknowledgement",
+  "judgment",
+] as const;
 
 /** What stops a claim from growing too old, or starts its time anew. */
 export interface Interruption {
   readonly day: Day;
-  readonly kind:
-    | "conciliation-complaint"
-    | "writ"
-    | "criminal-case-claim"
-    | "acknowledgement"
-    | "judgment";
+  readonly kind: (typeof interruptionKinds)[number];
 }
 
-/** What cannot be read from hours: it adds a supplement where a confirmed one covers the day. */
-export type Circumstance =
-  /** Agriculture: skilled work. */
-  | "skilled"
-  /** Shipyard: nights away from home because of the work. */
-  | "away-from-home";
+/**
+ * What cannot be read from hours: it adds a supplement where a confirmed one covers the day. In agriculture skilled work; in
+ * shipyards nights away from home because of the work.
+ */
+export const circumstances = ["skilled", "away-from-home"] as const;
+export type Circumstance = (typeof circumstances)[number];
 
-export type Known = "yes" | "no" | "unknown";
+/** Whether something is so; not known is never no. */
+export const known = ["yes", "no", "unknown"] as const;
+export type Known = (typeof known)[number];
 
 /** Work and money as somebody remembers them. Holds no name, nationality or status. */
 export interface Work {

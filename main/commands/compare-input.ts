@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Day, day, isDay } from "../../domain/base/day.ts";
 import { type Factor, topLevel } from "../../domain/knowledge/factor.ts";
 import type { Observation, ObservedFact } from "../../domain/observation/observation.ts";
+import { placeOf, strangeIn } from "./place.ts";
 
 /** One situation as the file tells it. */
 interface Situation {
@@ -122,27 +123,13 @@ function likeIt(id: string, factors: ReadonlyMap<string, Factor>): string {
     : `Factors begin with ${[...new Set(ids.map((each) => `${each.split(".")[0]}.`))].join(", ")}; law/factors/factors.json has them all.`;
 }
 
-function placeOf(path: readonly PropertyKey[]): string {
-  const place = path.reduce<string>((soFar, part) => {
-    if (typeof part === "number") {
-      return `${soFar}[${part}]`;
-    }
-    return soFar === "" ? String(part) : `${soFar}.${String(part)}`;
-  }, "");
-  return place === "" ? "the document" : `${place}:`;
-}
-
 /** Names nobody reads, most often a slip of the pen. */
 function leftOutOf(raw: unknown): readonly string[] {
-  const strange = (value: unknown, known: object, place: string): readonly string[] =>
-    Object.keys(value ?? {})
-      .filter((key) => !Object.hasOwn(known, key))
-      .map((key) => `${place}${JSON.stringify(key.slice(0, 40))}`);
   const { observations } = raw as { observations: readonly unknown[] };
   return [
-    ...strange(raw, situationInFile.shape, ""),
+    ...strangeIn(raw, situationInFile.shape),
     ...observations.flatMap((each, index) =>
-      strange(each, factInFile.shape, `observations[${index}].`),
+      strangeIn(each, factInFile.shape, `observations[${index}].`),
     ),
   ];
 }

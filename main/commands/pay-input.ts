@@ -1,8 +1,20 @@
 import { z } from "zod";
 import { day, isDay } from "../../domain/base/day.ts";
+import { steppingCategories } from "../../domain/pay/categories.ts";
 import type { PayLaw } from "../../domain/pay/pay-law.ts";
-import { hasAgeSteps } from "../../domain/pay/sections/age-steps.ts";
-import { paySectors, type Work, type WorkProblem } from "../../domain/pay/work.ts";
+import {
+  circumstances,
+  interruptionKinds,
+  known,
+  paidBackFor,
+  paidBackTo,
+  paymentWays,
+  paySectors,
+  roomKinds,
+  type Work,
+  type WorkProblem,
+} from "../../domain/pay/work.ts";
+import { placeOf, strangeIn } from "./place.ts";
 
 export type WorkRead =
   | { readonly ok: true; readonly value: Work; readonly leftOut: readonly string[] }
@@ -44,7 +56,7 @@ function list<Item extends z.ZodType>(item: Item, what: string) {
   return z.array(item, { error: `must be a list of ${what}; write [] for none` });
 }
 
-const known = oneOf(["yes", "no", "unknown"]).default("unknown");
+const answer = oneOf(known).default("unknown");
 
 const shiftInFile = z.object(
   {
@@ -65,7 +77,7 @@ const workInFile = z.object(
     agreedHourly: money.nullish(),
     shifts: list(shiftInFile, "shifts"),
     payments: list(
-      z.object({ day: dayText, amount: money, way: oneOf(["cash", "bank", "other"]).nullish() }),
+      z.object({ day: dayText, amount: money, way: oneOf(paymentWays).nullish() }),
       "payments",
     ).default([]),
     deductions: list(
@@ -74,7 +86,7 @@ const workInFile = z.object(
         amount: money,
         for: text.default(""),
         agreedInWriting: z.boolean({ error: "must be true or false" }).default(false),
-        roomKind: oneOf(["single", "double"]).nullish(),
+        roomKind: oneOf(roomKinds).nullish(),
       }),
       "deductions",
     ).default([]),
@@ -82,28 +94,22 @@ const workInFile = z.object(
       z.object({
         day: dayText,
         amount: money,
-        to: oneOf(["employer", "intermediary", "other"]).default("other"),
-        for: oneOf(["tax", "visa", "recruitment", "debt", "other"]).default("other"),
+        to: oneOf(paidBackTo).default("other"),
+        for: oneOf(paidBackFor).default("other"),
       }),
       "what was paid back",
     ).default([]),
     payDay: whole("a day of the month, 1 to 31", 1, 31).nullish(),
-    circumstances: list(oneOf(["skilled", "away-from-home"]), "circumstances").nullish(),
+    circumstances: list(oneOf(circumstances), "circumstances").nullish(),
     interruptions: list(
       z.object({
         day: dayText,
-        kind: oneOf([
-          "conciliation-complaint",
-          "writ",
-          "criminal-case-claim",
-          "acknowledgement",
-          "judgment",
-        ]),
+        kind: oneOf(interruptionKinds),
       }),
       "interruptions",
     ).nullish(),
     bankruptcyOn: dayText.nullish(),
-    chain: z.object({ contractor: known, hirer: known }).nullish(),
+    chain: z.object({ contractor: answer, hirer: answer }).nullish(),
     asOf: dayText,
   },
   { error: 'must be an object with "sector", "category", "shifts" and "asOf"' },
@@ -127,7 +133,7 @@ export function readWork(raw: unknown): WorkRead {
     payments: payments.map((payment) => ({ ...payment, way: payment.way ?? null })),
     deductions: deductions.map((deduction) => given(deduction)),
   };
-  return { ok: true, value, leftOut: leftOutOf(raw) };
+  return { ok: true, value, leftOut: strangeIn(raw, workInFile.shape) };
 }
 
 function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
@@ -163,28 +169,9 @@ const remedies = {
 /** One line for what the reckoning refused. */
 export function problemLine({ code, at }: WorkProblem, law: PayLaw): string {
   const names = [...new Set(law.rates.map(({ category }) => category))];
-  const aliases = [
-    ...(hasAgeSteps(law.sector) ? ["by_age"] : []),
-    ...(law.sector === "agriculture" ? ["seasonal_adult"] : []),
-  ];
   const more =
-    code === "pay.category-unknown" ? `. Use one of ${[...names, ...aliases].join(", ")}` : "";
+    code === "pay.category-unknown"
+      ? `. Use one of ${[...names, ...steppingCategories(law.sector)].join(", ")}`
+      : "";
   return `${at}: ${remedies[code]}${more}.`;
-}
-
-function placeOf(path: readonly PropertyKey[]): string {
-  const place = path.reduce<string>((soFar, part) => {
-    if (typeof part === "number") {
-      return `${soFar}[${part}]`;
-    }
-    return soFar === "" ? String(part) : `${soFar}.${String(part)}`;
-  }, "");
-  return place === "" ? "the document" : `${place}:`;
-}
-
-/** Names nobody reads, most often a slip of the pen. */
-function leftOutOf(raw: unknown): readonly string[] {
-  return Object.keys(raw ?? {})
-    .filter((key) => !Object.hasOwn(workInFile.shape, key))
-    .map((key) => JSON.stringify(key.slice(0, 40)));
 }

@@ -1,17 +1,18 @@
 import { grainsPerOre, oreOf } from "../../domain/pay/grain.ts";
-import type {
-  Amounts,
-  Breach,
-  Claim,
-  HourStep,
-  RateSource,
-  Reckoning,
-  Step,
+import {
+  type Amounts,
+  type Breach,
+  type Claim,
+  type HourStep,
+  inMoney,
+  type RateSource,
+  type Reckoning,
+  type Step,
 } from "../../domain/pay/reckoning.ts";
 import type { Ore } from "../../domain/pay/work.ts";
-import { payWords, say } from "./pay-words.ts";
+import { assumedText, breachText, payWords } from "./pay-words.ts";
 
-const words = payWords.en;
+const words = payWords("en");
 
 /** Kroner with two decimals, as "-12.05". */
 export function kroner(ore: Ore): string {
@@ -36,15 +37,15 @@ export function payJson({ total, periods, unknown, breaches, claims, assumptions
     })),
     unknown: unknown.map(({ day, why, minutes }) => ({
       day,
-      why: words.unknown[why],
+      why: words.say(`pay.unknown.${why}`),
       code: why,
       hours: minutes / 60,
     })),
     breaches: breaches.map(breachJson),
     claims: claims.map(claimJson),
-    assumptions: assumptions.map(({ code, values }) => ({
-      code,
-      text: say(words.assumptions[code], values),
+    assumptions: assumptions.map((each) => ({
+      code: each.code,
+      text: assumedText(words, each),
     })),
     grainsPerKrone: grainsPerOre * 100,
   };
@@ -107,15 +108,17 @@ function sourceJson(source: RateSource) {
       };
 }
 
-function breachJson({ section, on, what, was, limit, unless }: Breach) {
+function breachJson(breach: Breach) {
+  const { section, on, what, was, limit, unless } = breach;
+  const sized = (size: number) => (inMoney.has(what) ? kroner(size) : size / 60);
   return {
     section,
     ...on,
     what,
-    text: words.breaches[what],
-    was: words.inMoney.includes(what) ? kroner(was) : was / 60,
-    limit: words.inMoney.includes(what) ? kroner(limit) : limit / 60,
-    unless: unless === null ? null : words.unless[unless],
+    text: breachText(words, breach),
+    was: sized(was),
+    limit: sized(limit),
+    unless: unless === null ? null : words.say(`pay.unless.${unless}`),
   };
 }
 

@@ -1,16 +1,17 @@
 import { oreOf } from "../../domain/pay/grain.ts";
-import type {
-  Amounts,
-  Breach,
-  Claim,
-  HourStep,
-  Period,
-  Reckoning,
-  Step,
+import {
+  type Amounts,
+  type Breach,
+  type Claim,
+  type HourStep,
+  inMoney,
+  type Period,
+  type Reckoning,
+  type Step,
 } from "../../domain/pay/reckoning.ts";
+import type { Language } from "../../web/texts/texts.ts";
 import { kroner } from "./pay-json.ts";
-import { payWords, say } from "./pay-words.ts";
-import type { PayWords } from "./pay-words-shape.ts";
+import { assumedText, breachText, type PayWords, payWords } from "./pay-words.ts";
 
 const shownParts = [
   "ordinary",
@@ -26,31 +27,32 @@ const shownParts = [
   "owed",
 ] as const;
 
-/** The reckoning for people to read: what is owed, how it comes about step by step, what is not known, what to do when. */
-export function payText(reckoning: Reckoning, language: "nb" | "en"): string {
-  const words = payWords[language];
+/** The reckoning for people to read: what is owed, how it comes about step by step, what is not known, to claim when. */
+export function payText(reckoning: Reckoning, language: Language): string {
+  const words = payWords(language);
+  const { say, format } = words;
   const { total, periods, unknown, breaches, claims, assumptions } = reckoning;
   const lines = [
-    ...section(words.total, amountLines(total, words)),
+    ...section(say("pay.result"), amountLines(total, words)),
     ...periods.flatMap((period) => periodLines(period, words)),
     ...section(
-      words.notKnown,
+      say("pay.unknown"),
       unknown.map(
         ({ day, why, minutes }) =>
-          `${day}  ${words.unknown[why]}${minutes > 0 ? ` (${hours(minutes)} ${words.hour})` : ""}`,
+          `${day}  ${say(`pay.unknown.${why}`)}${minutes > 0 ? ` (${format.hours(minutes)})` : ""}`,
       ),
     ),
     ...section(
-      words.claim,
+      say("pay.against"),
       claims.map((claim) => claimLine(claim, words)),
     ),
     ...section(
-      words.looksLike,
+      say("pay.breaches"),
       breaches.map((breach) => breachLine(breach, words)),
     ),
     ...section(
-      words.assumed,
-      assumptions.map(({ code, values }) => say(words.assumptions[code], values)),
+      say("pay.assumed"),
+      assumptions.map((each) => assumedText(words, each)),
     ),
   ];
   return `${lines.join("\n").trim()}\n`;
@@ -62,17 +64,17 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
     : [heading, "-".repeat(heading.length), ...lines.map((line) => `  ${line}`), ""];
 }
 
-function amountLines(amounts: Amounts, words: PayWords): readonly string[] {
-  const width = Math.max(...shownParts.map((part) => words.parts[part].length));
-  return shownParts.flatMap((part) => {
-    const ore = amounts[part];
-    return ore === null ? [] : [`${words.parts[part].padEnd(width)} ${kroner(ore).padStart(12)}`];
-  });
+function amountLines(amounts: Amounts, { say }: PayWords): readonly string[] {
+  const names = shownParts.map((part) => ({ name: say(`pay.part.${part}`), ore: amounts[part] }));
+  const width = Math.max(...names.map(({ name }) => name.length));
+  return names.flatMap(({ name, ore }) =>
+    ore === null ? [] : [`${name.padEnd(width)} ${kroner(ore).padStart(12)}`],
+  );
 }
 
 function periodLines(period: Period, words: PayWords): readonly string[] {
   const { from, to, due, amounts, steps } = period;
-  return section(`${words.period} ${from} – ${to}, ${words.due} ${due}`, [
+  return section(`${from} – ${to}. ${words.say("pay.due", { day: due })}`, [
     ...steps.map((step) => stepLine(step, words)),
     "",
     ...amountLines(amounts, words),
@@ -81,52 +83,51 @@ function periodLines(period: Period, words: PayWords): readonly string[] {
 
 function stepLine(step: Step, words: PayWords): string {
   const amount = kroner(oreOf(step.exact)).padStart(12);
+  const part = words.say(`pay.part.${step.part}`);
   if (step.part === "holidayPay") {
-    const of = `${step.permille / 10} % ${words.ofWord} ${kroner(oreOf(step.base))}`;
-    return `${amount}  ${words.parts.holidayPay}: ${of}`;
+    return `${amount}  ${part}: ${kroner(oreOf(step.base))} × ${step.permille / 10} %`;
   }
   return "minutes" in step
     ? `${amount}  ${hourLine(step, words)}`
-    : `${amount}  ${words.parts[step.part]}, ${step.day}`;
+    : `${amount}  ${part}, ${step.day}`;
 }
 
-function hourLine(step: HourStep, words: PayWords): string {
+function hourLine(step: HourStep, { say, format }: PayWords): string {
   const { from, to, minutes, rate, percent, addition, because, rateSource } = step;
   const share = percent === 100 ? "" : ` × ${percent} %`;
-  const added =
-    addition === null
-      ? ""
-      : ` + ${addition.percent} % ${words.ofWord} ${words.minimum} ${kroner(addition.of)}`;
+  const added = addition === null ? "" : ` + ${kroner(addition.of)} × ${addition.percent} %`;
+  const hourly = `${kroner(rate)}${share}${added}`;
   const source =
     rateSource.kind === "agreed"
-      ? words.agreed
+      ? say("pay.rate.agreed")
       : `${rateSource.regulation ?? rateSource.source ?? ""}, ${rateSource.from}`;
   const time = `${from.replace("T", " ")}–${to.slice(11)}`;
-  return `${time}  ${hours(minutes)} ${words.hour} × ${kroner(rate)}${share}${added}  ${words.because[because]} [${source}]`;
+  return `${time}  ${format.hours(minutes)} × ${added === "" ? hourly : `(${hourly})`}  ${say(`pay.because.${because}`)} [${source}]`;
 }
 
-function hours(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
-}
-
-function claimLine(claim: Claim, words: PayWords): string {
+function claimLine(claim: Claim, { say }: PayWords): string {
   const { part, from, to, due, amount, lastDay, state, soon, against } = claim;
-  const age = state === "barred" ? `, ${words.barred}` : "";
-  const warning = soon ? `, ${words.soon}` : "";
   const open = against
     .filter((each) => each.state === "open")
     .map(({ who, section: cited, until, condition }) => {
       const when = until === null || until === lastDay ? "" : ` → ${until}`;
-      const given = condition === null ? "" : ` ${words.conditions[condition]}`;
-      return `${words.who[who]}${when}${given} (${cited})`;
+      const given = condition === null ? "" : `, ${say(`pay.${condition}`)}`;
+      return `${say(`pay.against.${who}`)}${given}${when} (${cited})`;
     });
-  return `${kroner(amount)}  ${words.claims[part]} ${from} – ${to}, ${words.due} ${due}, ${words.last} ${lastDay}${age}${warning}: ${open.join("; ")}`;
+  return [
+    `${kroner(amount)}  ${say(`pay.claim.${part}`)} ${from} – ${to}.`,
+    say("pay.due", { day: due }),
+    say("pay.last-day", { day: lastDay }),
+    ...(state === "barred" ? [`${say("pay.part.barred")}.`] : []),
+    ...(soon ? [`${say("pay.soon")}.`] : []),
+    open.join("; "),
+  ].join(" ");
 }
 
-function breachLine({ section: cited, on, what, was, limit, unless }: Breach, words: PayWords) {
+function breachLine(breach: Breach, words: PayWords): string {
+  const { section: cited, on, what, was, unless } = breach;
   const when = "day" in on ? on.day : on.week;
-  const inMoney = words.inMoney.includes(what);
-  const sizes = inMoney ? kroner(was) : `${hours(was)} / ${hours(limit)} ${words.hour}`;
-  const but = unless === null ? "" : `, ${words.unlessWord} ${words.unless[unless]}`;
-  return `${when}  ${words.breaches[what]} (${sizes})${but} [${cited}]`;
+  const size = inMoney.has(what) ? kroner(was) : words.format.hours(was);
+  const but = unless === null ? "" : ` ${words.say(`pay.unless.${unless}`)}`;
+  return `${when}  ${breachText(words, breach)} (${size}).${but} [${cited}]`;
 }

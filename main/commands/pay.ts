@@ -2,13 +2,10 @@ import { payLawFor } from "../../domain/pay/pay-law.ts";
 import { reckon } from "../../domain/pay/reckon.ts";
 import type { Reckoning } from "../../domain/pay/reckoning.ts";
 import { loadLaw } from "../../law/law.ts";
-import { ownTerminal, type Terminal } from "./compare.ts";
-import { readJsonFile } from "./json-file.ts";
 import { problemLine, readWork } from "./pay-input.ts";
 import { payJson } from "./pay-json.ts";
 import { payText } from "./pay-text.ts";
-
-const usage = "usage: lenke pay FILE|- [--json]";
+import { askedOf, ownTerminal, type Terminal } from "./terminal.ts";
 
 /**
  * `lenke pay FILE|- [--json]`: reckons what somebody is owed for work, with every step. Gives the exit code: 0 done, 2 the
@@ -22,17 +19,11 @@ export async function payCommand(
     terminal.complain(`lenke pay: ${problem}`);
     return 2;
   };
-  const options = args.filter((arg) => arg.startsWith("--"));
-  const [file, ...more] = args.filter((arg) => !arg.startsWith("--"));
-  const strange = options.find((option) => option !== "--json") ?? more[0];
-  if (file === undefined || strange !== undefined) {
-    return refuse(strange === undefined ? `no file given; ${usage}` : `${strange}? ${usage}`);
+  const asked = await askedOf("pay", args, terminal);
+  if (!asked.ok) {
+    return refuse(asked.problem);
   }
-  const read = await readJsonFile(file, terminal.standardInput);
-  if (!read.ok) {
-    return refuse(read.problem);
-  }
-  const work = readWork(read.value);
+  const work = readWork(asked.document);
   if (!work.ok) {
     return refuse(work.problem);
   }
@@ -45,11 +36,11 @@ export async function payCommand(
   if (!reckoned.ok) {
     return refuse(problemLine(reckoned.problem, law));
   }
-  const isJson = options.includes("--json");
+  const { asJson } = asked;
   const kinds = rates.supplementKinds;
-  const named = inWords(reckoned.value, (kind) => kinds[kind]?.[isJson ? "en" : terminal.language]);
+  const named = inWords(reckoned.value, (kind) => kinds[kind]?.[asJson ? "en" : terminal.language]);
   terminal.print(
-    isJson ? `${JSON.stringify(payJson(named), null, 2)}\n` : payText(named, terminal.language),
+    asJson ? `${JSON.stringify(payJson(named), null, 2)}\n` : payText(named, terminal.language),
   );
   return 0;
 }

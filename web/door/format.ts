@@ -1,5 +1,6 @@
-import { type Day, daysBetween, isDay } from "../../domain/base/day.ts";
+import { type Day, daysBetween } from "../../domain/base/day.ts";
 import type { Ore } from "../../domain/pay/work.ts";
+import { daysIn, noonOf } from "../texts/days.ts";
 import type { Tongue } from "./words.tsx";
 
 /** Days, amounts and hours as one language writes them. */
@@ -34,9 +35,6 @@ export function formatOf({ locale }: Pick<Tongue, "locale">): Format {
   return known;
 }
 
-// A calendar day has no zone: it is read as noon in UTC and written in UTC.
-const at = (day: Day): Date => new Date(`${day}T12:00:00Z`);
-
 function away(relative: Intl.RelativeTimeFormat, days: number): string {
   if (Math.abs(days) < 60) {
     return relative.format(days, "day");
@@ -48,12 +46,6 @@ function away(relative: Intl.RelativeTimeFormat, days: number): string {
 
 function make(locale: string): Format {
   const zone = { timeZone: "UTC" } as const;
-  const days = new Intl.DateTimeFormat(locale, {
-    ...zone,
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
   const short = new Intl.DateTimeFormat(locale, {
     ...zone,
     weekday: "short",
@@ -66,7 +58,6 @@ function make(locale: string): Format {
     month: "short",
     year: "numeric",
   });
-  const months = new Intl.DateTimeFormat(locale, { ...zone, month: "long", year: "numeric" });
   const weekdays = {
     long: new Intl.DateTimeFormat(locale, { ...zone, weekday: "long" }),
     narrow: new Intl.DateTimeFormat(locale, { ...zone, weekday: "narrow" }),
@@ -89,26 +80,18 @@ function make(locale: string): Format {
   const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const amount = (ore: Ore): string => amounts.format(ore / 100);
-  const day = (text: Day): string => days.format(at(text));
   return {
+    ...daysIn(locale),
     amount,
-    day,
     money: /^(?:nb|nn|no)\b/.test(locale)
       ? (ore) => `${amount(ore)}\u00a0kr`
       : (ore) => code.format(ore / 100),
-    shortDay: (text) => short.format(at(text)),
-    span: (from, to) => spans.formatRange(at(from), at(to)),
+    shortDay: (text) => short.format(noonOf(text)),
+    span: (from, to) => spans.formatRange(noonOf(from), noonOf(to)),
     away: (text, today) => away(relative, daysBetween(today, text)),
     hours: (minutes) => hours.format(minutes / 60),
     percent: (percent) => percents.format(percent / 100),
     // 3 March 2025 was a Monday.
     weekday: (place, width) => weekdays[width].format(new Date(Date.UTC(2025, 2, 3 + place, 12))),
-    date: (text) => {
-      if (isDay(text)) {
-        return day(text as Day);
-      }
-      const month = `${text}-01`;
-      return isDay(month) ? months.format(at(month as Day)) : text;
-    },
   };
 }

@@ -19,7 +19,6 @@ const pages: ReadonlyMap<string, (door: Door) => Shown> = new Map(
     "letter-employer": employerLetterPage,
     help: helpPage,
     ...helpPages,
-    ...payPages,
   }),
 );
 

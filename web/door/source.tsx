@@ -1,17 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Day } from "../../domain/base/day.ts";
 import type { Door } from "./door.tsx";
-import type { Tongue } from "./words.tsx";
-
-/** A day in the page's language: “28 February 2027”. */
-export function dayIn({ locale }: Tongue, day: Day): string {
-  return new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T12:00:00Z`));
-}
+import { formatOf } from "./format.ts";
 
 interface Props {
   readonly door: Door;
@@ -33,7 +23,7 @@ export function SourceOf({ door: { say, tongue }, sources, read, children }: Pro
           </li>
         ))}
       </ul>
-      <p>{say("door.source-read", { day: dayIn(tongue, read) })}</p>
+      <p>{say("door.source-read", { day: formatOf(tongue).day(read) })}</p>
       {children}
     </details>
   );

@@ -2,8 +2,8 @@ import type { Day } from "../../domain/base/day.ts";
 import type { Door } from "../door/door.tsx";
 import { formatOf } from "../door/format.ts";
 import { claimLetter, type Recipient } from "../door/take/letter.ts";
-import { letterTongues, toldIn } from "../door/take/page.tsx";
-import type { Told } from "../door/take/told.ts";
+import { type Told, toldIn } from "../door/take/told.ts";
+import { letterTongues } from "../door/take/tongues.ts";
 import { plainIn, type Tongue } from "../door/words.tsx";
 import { letterPdf } from "./letter.ts";
 

@@ -1,25 +1,14 @@
-import { type Day, day, dayOf, daysBetween, isDay, type Moment } from "../../domain/base/day.ts";
+import { type Day, dayOf, daysBetween, type Moment } from "../../domain/base/day.ts";
+import { daysIn } from "./days.ts";
 import { type Language, type Say, sayIn } from "./texts.ts";
 
-const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "en-GB" };
+export const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "en-GB" };
 
 function perLanguage<Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> {
   return { nb: make(locales.nb), en: make(locales.en) };
 }
 
-// A calendar day has no zone: it is read as noon in UTC and written in UTC, so no machine moves it.
-const days = perLanguage(
-  (locale) =>
-    new Intl.DateTimeFormat(locale, {
-      day: "numeric",
-      month: "long",
-      year: "numeric",
-      timeZone: "UTC",
-    }),
-);
-const months = perLanguage(
-  (locale) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
-);
+const days = perLanguage(daysIn);
 const clocks = perLanguage(
   (locale) =>
     new Intl.DateTimeFormat(locale, {
@@ -39,16 +28,12 @@ const kronerAndOre = perLanguage(
 
 /** “28. februar 2027”, “28 February 2027”. */
 export function dayText(language: Language, day: Day): string {
-  return days[language].format(new Date(`${day}T12:00:00Z`));
+  return days[language].day(day);
 }
 
 /** A date as precisely as its source gives it: a day, a month or a year. */
 export function dateText(language: Language, date: string): string {
-  if (isDay(date)) {
-    return dayText(language, day(date));
-  }
-  const month = `${date}-01`;
-  return isDay(month) ? months[language].format(new Date(`${month}T12:00:00Z`)) : date;
+  return days[language].date(date);
 }
 
 /** A text from a source with its days and months written out; what is part of a number, as of an act, stays. */

@@ -33,6 +33,11 @@ export function hasAgeSteps(sector: PaySector): boolean {
   return steps[sector] !== undefined;
 }
 
+/** The category that the steps of a sector end in; null where it has none. */
+export function grownCategory(sector: PaySector): string | null {
+  return steps[sector]?.at(-1)?.[1] ?? null;
+}
+
 /** The category of somebody's age on a day; the new one holds from the birthday itself. */
 export function categoryByAge(sector: PaySector, born: DayNumber, day: DayNumber): string | null {
   const reached = steps[sector]?.filter(([age]) => hasReached(born, age, day)) ?? [];

@@ -10,7 +10,7 @@ export const section: Section = {
 };
 
 /** Per cent of the pay for an ordinary hour, at the least. */
-const supplementPercent = 40;
+export const supplementPercent = 40;
 
 export interface OvertimePay {
   /** Per cent of the hourly rate. */

@@ -4,7 +4,7 @@ import { always, read, type Section } from "./section.ts";
 export const section: Section = {
   id: "aml-10-6-caps",
   law: "aml",
-  section: "§ 10-6 (4) and (8)",
+  section: "§ 10-6 (4) og (8)",
   read,
   inForce: always,
 };

@@ -4,7 +4,7 @@ import { always, read, type Section } from "./section.ts";
 export const section: Section = {
   id: "aml-11-2",
   law: "aml",
-  section: "§§ 11-2 and 11-3",
+  section: "§§ 11-2 og 11-3",
   read,
   inForce: always,
 };

@@ -5,7 +5,7 @@ import { always, read, type Section } from "./section.ts";
 export const section: Section = {
   id: "ferieloven-10",
   law: "ferieloven",
-  section: "§ 10, jf. §§ 4, 5 and 11",
+  section: "§ 10, jf. §§ 4, 5 og 11",
   read,
   inForce: always,
 };

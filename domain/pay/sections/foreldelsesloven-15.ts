@@ -6,7 +6,7 @@ import { always, read, type Section } from "./section.ts";
 export const section: Section = {
   id: "foreldelsesloven-15",
   law: "foreldelsesloven",
-  section: "§§ 14, 15, 20 and 21",
+  section: "§§ 14, 15, 20 og 21",
   read,
   inForce: always,
 };

@@ -4,7 +4,7 @@ import { always, read, type Section } from "./section.ts";
 export const section: Section = {
   id: "foreldelsesloven-2",
   law: "foreldelsesloven",
-  section: "§§ 2 and 3",
+  section: "§§ 2 og 3",
   read,
   inForce: always,
 };

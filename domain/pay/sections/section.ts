@@ -6,14 +6,17 @@ export interface Section {
   /** Also the name of its page in docs/rights/. */
   readonly id: string;
   readonly law: string;
+  /** As the law itself writes it, in Norwegian. */
   readonly section: string;
-  /** The day it was read, in the text that was consolidated on 2 July 2026. */
+  /** The day it was read, in the text as it was `consolidated`. */
   readonly read: Day;
   /** Null where that day was not looked into. */
   readonly inForce: { readonly from: Day | null; readonly until: Day | null };
 }
 
 export const read = asDay("2026-11-24");
+/** The day of the consolidated texts that were read, from Lovdata. */
+export const consolidated = asDay("2026-07-02");
 export const always = { from: null, until: null } as const;
 
 /** As it is cited: "aml § 10-8". */

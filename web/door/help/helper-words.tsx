@@ -1,6 +1,7 @@
 import type { HelperWords } from "../../components/helper-card.tsx";
 import type { Door } from "../door.tsx";
-import { dayIn, SourceOf } from "../source.tsx";
+import { formatOf } from "../format.ts";
+import { SourceOf } from "../source.tsx";
 import { has } from "../words.tsx";
 
 /** How the door says things of a body: what the directory has in two languages is marked where it is not the page's. */
@@ -10,7 +11,7 @@ export function helperWords(door: Door): HelperWords {
   return {
     say,
     both,
-    day: (day) => dayIn(tongue, day),
+    day: formatOf(tongue).day,
     tongues: (codes) => codes.map((code) => names.of(code) ?? code).join(", "),
     unconfirmed: (
       <span class="ds-tag" data-variant="outline" data-color="neutral">

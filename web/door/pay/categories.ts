@@ -1,3 +1,4 @@
+import { grownCategory } from "../../../domain/pay/sections/age-steps.ts";
 import type { PaySector } from "../../../domain/pay/work.ts";
 
 /** What one can choose between in each sector; the last is the lowest, and what not knowing leads to. */
@@ -20,20 +21,11 @@ export const chosenIn = {
   other: [],
 } as const satisfies Record<PaySector, readonly string[]>;
 
-/** The sectors with one kind of work, where only age can make a difference. */
+/** The sectors with one kind of work, in which age makes no difference. */
 const only: Partial<Record<PaySector, string>> = {
-  cleaning: "adult",
-  hospitality: "adult_over_20_or_18_plus_4_months",
   road_freight: "driver",
   tour_bus: "driver",
 };
-
-// Where the rate steps with age, who tells when they were born is reckoned by their age.
-const byAge: ReadonlySet<string> = new Set([
-  "unskilled_no_experience",
-  "adult",
-  "adult_over_20_or_18_plus_4_months",
-]);
 
 const young: Readonly<Record<string, string>> = {
   permanent_unskilled: "permanent_under_18",
@@ -47,11 +39,13 @@ export function categoryOf(
   age: "known" | "under-18" | "not-known",
 ): string | null {
   const offered: readonly string[] = chosenIn[sector];
-  const category = offered.find((one) => one === chosen) ?? offered.at(-1) ?? only[sector] ?? null;
+  const grown = grownCategory(sector);
+  const category = offered.find((one) => one === chosen) ?? offered.at(-1) ?? only[sector] ?? grown;
   if (category === null || age === "not-known") {
     return category;
   }
-  if (byAge.has(category)) {
+  // Where the rate steps with age, who tells when they were born is reckoned by their age.
+  if (category === grown) {
     return "by_age";
   }
   return age === "under-18" ? (young[category] ?? category) : category;

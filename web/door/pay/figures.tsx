@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { earnedOf } from "../../../domain/pay/earned.ts";
 import { oreOf } from "../../../domain/pay/grain.ts";
 import type { Claim, Period, Reckoning, StepPart } from "../../../domain/pay/reckoning.ts";
 import type { Work } from "../../../domain/pay/work.ts";
@@ -158,8 +159,7 @@ export function Figures({ found }: { readonly found: Found }) {
 /** Period by period: what was earned, what was paid of it, and what is left. */
 export function Periods({ found: { door, reckoning } }: { readonly found: Found }) {
   const { amount } = formatOf(door.tongue);
-  const earned = ({ exact }: Period["amounts"]) =>
-    oreOf(exact.ordinary + exact.overtime + exact.supplements + exact.holidayPay);
+  const earned = ({ exact }: Period["amounts"]) => oreOf(earnedOf(exact));
   // What no rate was found for is not nought.
   const isUnknown = ({ from, to, amounts }: Period) =>
     earned(amounts) === 0 && reckoning.unknown.some(({ day }) => day >= from && day <= to);

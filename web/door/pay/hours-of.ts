@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from "../../../domain/base/day.ts";
+import { dayNumber, weekdayOf } from "../../../domain/pay/calendar.ts";
 import type { Shift } from "../../../domain/pay/work.ts";
 import { all, type Given, one } from "../given.ts";
 import { dayIn, type Problems, rowsOf } from "./fields.ts";
@@ -77,10 +78,6 @@ function daysOff(given: Given, problems: Problems): (day: Day) => boolean {
   return (day) => spans.some(([from, to]) => day >= from && day <= to);
 }
 
-function weekdayOf(day: Day): number {
-  return (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7;
-}
-
 function normalWeek(given: Given, asOf: Day, problems: Problems): readonly Placed[] {
   const spans = [1, 2, 3, 4, 5, 6, 7].map((weekday) => {
     const field = `week-${weekday}`;
@@ -112,7 +109,7 @@ function normalWeek(given: Given, asOf: Day, problems: Problems): readonly Place
   const shifts = days
     .filter((day) => !off(day))
     .flatMap((day) => {
-      const { field, span } = spans[weekdayOf(day)] ?? { field: "", span: null };
+      const { field, span } = spans[weekdayOf(dayNumber(day)) - 1] ?? { field: "", span: null };
       return span === null
         ? []
         : placed(

@@ -1,10 +1,14 @@
 import type { Day } from "../../../domain/base/day.ts";
-import type { Ore, Work } from "../../../domain/pay/work.ts";
+import { addMonths, dayNumber, dayText } from "../../../domain/pay/calendar.ts";
+import {
+  type Ore,
+  paidBackTo,
+  paymentWays,
+  roomKinds,
+  type Work,
+} from "../../../domain/pay/work.ts";
 import type { Given } from "../given.ts";
 import { amountIn, dayIn, type Problems, rowsOf } from "./fields.ts";
-import { readDay, readDayOrMonth } from "./read.ts";
-
-const mostMonths = 120;
 
 /** The days of a row: the one it tells, and the same day of every month until another. */
 function daysOfRow(
@@ -22,16 +26,12 @@ function daysOfRow(
     problems.push({ field: field("until"), key: "pay.problem.backwards" });
     return [];
   }
-  return Array.from({ length: mostMonths }, (_, months) => monthsAfter(first, months)).filter(
-    (day) => day <= until,
-  );
-}
-
-/** The same day of a later month, or the last one that it has. */
-function monthsAfter(first: Day, months: number): Day {
-  const month = Number(first.slice(5, 7)) - 1 + months;
-  const name = `${Number(first.slice(0, 4)) + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
-  return readDay(`${name}-${first.slice(8)}`) ?? readDayOrMonth(name) ?? first;
+  const days: Day[] = [];
+  for (let day = first; day <= until; ) {
+    days.push(day);
+    day = dayText(addMonths(dayNumber(first), days.length));
+  }
+  return days;
 }
 
 interface MoneyRow {
@@ -63,31 +63,29 @@ function money(
   });
 }
 
-export const ways = ["cash", "bank", "other"] as const;
 /** What was kept back, and what a room in a hotel or restaurant has a cap of its own for. */
 export const cutsFor = ["rent", "food", "travel", "tools", "tax", "other"] as const;
 /** What was handed back; a loan in one's own name counts with other debt. */
 export const backFor = ["tax", "visa", "recruitment", "debt", "loan", "other"] as const;
-export const backTo = ["employer", "intermediary", "other"] as const;
 
 export function payments(given: Given, asOf: Day, problems: Problems): Work["payments"] {
   return money(given, "paid", ["way"], asOf, problems).map(({ day, amount, row }) => ({
     day,
     amount,
-    way: ways.find((way) => way === row["paid-way"]) ?? null,
+    way: paymentWays.find((way) => way === row["paid-way"]) ?? null,
   }));
 }
 
 export function deductions(given: Given, asOf: Day, problems: Problems): Work["deductions"] {
   return money(given, "cut", ["for", "agreed", "room"], asOf, problems).map(
     ({ day, amount, row }) => {
-      const room = row["cut-room"];
+      const room = roomKinds.find((kind) => kind === row["cut-room"]);
       return {
         day,
         amount,
         for: cutsFor.find((one) => one === row["cut-for"]) ?? "other",
         agreedInWriting: row["cut-agreed"] === "yes",
-        ...(room === "single" || room === "double" ? { roomKind: room } : {}),
+        ...(room === undefined ? {} : { roomKind: room }),
       };
     },
   );
@@ -99,7 +97,7 @@ export function paidBack(given: Given, asOf: Day, problems: Problems): Work["pai
     return {
       day,
       amount,
-      to: backTo.find((one) => one === row["back-to"]) ?? "other",
+      to: paidBackTo.find((one) => one === row["back-to"]) ?? "other",
       for: what === "loan" ? "debt" : what,
     };
   });

@@ -1,10 +1,11 @@
 import type { Child } from "hono/jsx";
+import { paidBackTo, paymentWays } from "../../../domain/pay/work.ts";
 import type { Door } from "../door.tsx";
 import { one } from "../given.ts";
 import { type Answer, Line, MoreRows, Select, unknown, yesNo } from "./controls.tsx";
 import { type FieldProblem, rowsOf } from "./fields.ts";
 import { dayValue } from "./hours.tsx";
-import { backFor, backTo, cutsFor, ways } from "./money-of.ts";
+import { backFor, cutsFor } from "./money-of.ts";
 import { type PayDrawing, PayFrame, rowCount } from "./page.tsx";
 import { sectorOf, stops } from "./work-of.ts";
 
@@ -109,7 +110,7 @@ export const moneyPage: PayDrawing = (door, problems) => {
                 label: say("pay.way"),
                 answers: [
                   unknown,
-                  ...ways.map((way): Answer => ({ value: way, key: `pay.way.${way}` })),
+                  ...paymentWays.map((way): Answer => ({ value: way, key: `pay.way.${way}` })),
                 ],
               },
             ]}
@@ -189,7 +190,7 @@ export const backPage: PayDrawing = (door, problems) => {
               label: say("pay.back-to"),
               answers: [
                 unknown,
-                ...backTo.map((to): Answer => ({ value: to, key: `pay.to.${to}` })),
+                ...paidBackTo.map((to): Answer => ({ value: to, key: `pay.to.${to}` })),
               ],
             },
           ]}

@@ -1,15 +1,17 @@
-import { type Day, daysBetween, isDay } from "../../../domain/base/day.ts";
-import type {
-  Against,
-  Assumption,
-  Breach,
-  BreachWhat,
-  Claim,
-  Unknown,
+import { type Day, isDay } from "../../../domain/base/day.ts";
+import {
+  type Against,
+  type Assumption,
+  type Breach,
+  type BreachWhat,
+  type Claim,
+  inMoney,
+  type Unknown,
 } from "../../../domain/pay/reckoning.ts";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { Claims, type Found } from "./figures.tsx";
+import { unknownSpans } from "./unknown-spans.ts";
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) {
   const groups = new Map<Key, Item[]>();
@@ -18,26 +20,6 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) 
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   return [...groups];
-}
-
-interface Stretch {
-  readonly from: Day;
-  readonly to: Day;
-  readonly minutes: number;
-}
-
-/** Days with less than a week between them, as one stretch. */
-function stretchesOf(days: readonly Unknown[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const { day, minutes } of days) {
-    const last = stretches.at(-1);
-    if (last !== undefined && daysBetween(last.to, day) <= 7) {
-      stretches[stretches.length - 1] = { ...last, to: day, minutes: last.minutes + minutes };
-    } else {
-      stretches.push({ from: day, to: day, minutes });
-    }
-  }
-  return stretches;
 }
 
 /** Days without an amount, and why: the rest is reckoned. */
@@ -55,7 +37,7 @@ export function UnknownDays({ found: { door, reckoning } }: { readonly found: Fo
             <span>{say(`pay.unknown.${why}`)}</span> <span class="amount">{hours(sum(days))}</span>
           </summary>
           <ul class="days">
-            {stretchesOf(days).map(({ from, to, minutes }) => (
+            {unknownSpans(days).map(({ from, to, minutes }) => (
               <li>
                 {span(from, to)}: {hours(minutes)}
               </li>
@@ -90,12 +72,6 @@ export function Soon({ found: { door, reckoning } }: { readonly found: Found }) 
   );
 }
 
-const ofMoney: ReadonlySet<BreachWhat> = new Set([
-  "paid-in-cash",
-  "not-paid-by-pay-day",
-  "deduction-not-allowed",
-]);
-
 function onText(door: Door, { on }: Breach): string {
   return "day" in on
     ? formatOf(door.tongue).day(on.day)
@@ -103,11 +79,6 @@ function onText(door: Door, { on }: Breach): string {
         week: on.week.slice(-2).replace(/^0/, ""),
         year: on.week.slice(0, 4),
       });
-}
-
-/** Sections are cited as the law calls them, in Norwegian. */
-function cited(section: string): string {
-  return section.replaceAll(" and ", " og ");
 }
 
 /** So many days of one kind are named; what is more is counted. */
@@ -124,7 +95,7 @@ function Breaches({
 }) {
   const { say } = door;
   const { money, hours } = formatOf(door.tongue);
-  const size = ofMoney.has(what) ? money : hours;
+  const size = inMoney.has(what) ? money : hours;
   const [first] = breaches;
   return first === undefined ? null : (
     <details class="figure">
@@ -133,7 +104,7 @@ function Breaches({
           {say(`pay.breach.${what}`, { limit: size(first.limit) })}
           <br />
           <cite dir="ltr" lang="nb">
-            {cited(first.section)}
+            {first.section}
           </cite>
         </span>{" "}
         <span class="amount">{say("pay.times", { times: breaches.length })}</span>
@@ -200,7 +171,7 @@ function Who({ door, aimed }: { readonly door: Door; readonly aimed: readonly Ai
       <p>
         {say(`pay.against.${who}.text`)}{" "}
         <cite dir="ltr" lang="nb">
-          {cited(section)}
+          {section}
         </cite>
       </p>
       {open.length === 0 && last !== undefined && (

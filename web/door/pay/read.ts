@@ -1,4 +1,5 @@
 import { type Day, isDay } from "../../../domain/base/day.ts";
+import { lastDateOf } from "../../../domain/pay/calendar.ts";
 import type { Ore } from "../../../domain/pay/work.ts";
 
 // Digits of other scripts are digits: Arabic-Indic, Persian, Devanagari, Bengali, full width.
@@ -46,13 +47,7 @@ export function readDayOrMonth(text: string): Day | null {
   }
   const [year = "", month = ""] =
     found[1]?.length === 4 ? [found[1], found[2]] : [found[2], found[1]];
-  for (const last of ["31", "30", "29", "28"]) {
-    const day = dayFrom(year, month, last);
-    if (day !== null) {
-      return day;
-    }
-  }
-  return null;
+  return dayFrom(year, month, String(lastDateOf(Number(year), Number(month))));
 }
 
 /** "7", "07:30", "7.30", "0730", "7h30", "7 pm": minutes after midnight; 24:00 is 1440. Null where it is none. */

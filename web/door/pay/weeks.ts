@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from "../../../domain/base/day.ts";
+import { dayNumber, dayText, mondayOf } from "../../../domain/pay/calendar.ts";
 import type { Shift } from "../../../domain/pay/work.ts";
 
 /** A block of work in a week: hours after Monday's midnight. */
@@ -17,10 +18,6 @@ export interface Week {
   readonly blocks: readonly Block[];
 }
 
-function mondayOf(day: Day): Day {
-  return addDays(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7));
-}
-
 function minutesOf(monday: Day, local: string): number {
   const days = daysBetween(monday, local.slice(0, 10) as Day);
   return days * 1440 + Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
@@ -30,7 +27,7 @@ function minutesOf(monday: Day, local: string): number {
 export function weeksOf(shifts: readonly Shift[]): readonly Week[] {
   const byWeek = new Map<Day, Shift[]>();
   for (const shift of shifts) {
-    const monday = mondayOf(shift.from.slice(0, 10) as Day);
+    const monday = dayText(mondayOf(dayNumber(shift.from.slice(0, 10))));
     byWeek.set(monday, [...(byWeek.get(monday) ?? []), shift]);
   }
   const weeks: Week[] = [];

@@ -90,6 +90,15 @@ test("money of every month is money of each, and a month has the last day it has
   ]);
 });
 
+test("money of every month counts to its last month, however many years that is", () => {
+  const { work } = told({
+    "paid-amount": "9000",
+    "paid-day": "2010-01-31",
+    "paid-until": "2026-10-31",
+  });
+  assert.equal(work.payments.length, 16 * 12 + 10);
+});
+
 const categories: readonly [string, string, string, string | null][] = [
   ["cleaning", "", "", "adult"],
   ["cleaning", "", "1990", "by_age"],

@@ -1,4 +1,7 @@
 import type { Day } from "../../../domain/base/day.ts";
+import { dayNumber } from "../../../domain/pay/calendar.ts";
+import { birthOf } from "../../../domain/pay/day-rates.ts";
+import { bornOn, hasReached } from "../../../domain/pay/sections/age-steps.ts";
 import {
   type Circumstance,
   type Interruption,
@@ -26,6 +29,7 @@ export interface Told {
 
 /** At most so many shifts: thirty years of days, and more than a phone should carry. */
 const mostShifts = 12_000;
+
 export function sectorOf(given: Given): PaySector | null {
   const chosen = one(given, "pay-sector");
   return paySectors.find((sector) => sector === chosen) ?? null;
@@ -49,12 +53,12 @@ function bornIn(given: Given, asOf: Day, problems: Problems): Born {
   return born === null ? { birthYear: found } : { born, birthYear: found };
 }
 
-function ageOn({ born, birthYear }: Born, day: string): "known" | "under-18" | "not-known" {
-  if (birthYear === undefined) {
+function ageOn(born: Born, day: string): "known" | "under-18" | "not-known" {
+  const from = bornOn(birthOf(born), "latest");
+  if (from === null) {
     return "not-known";
   }
-  const eighteen = `${birthYear + 18}${(born ?? "0000-12-31").slice(4)}`;
-  return day < eighteen ? "under-18" : "known";
+  return hasReached(from, 18, dayNumber(day)) ? "known" : "under-18";
 }
 
 function known(given: Given, name: string): Known {

@@ -5,39 +5,15 @@ import { Parts } from "../../components/parts.tsx";
 import { type Door, doorForm, Go, type Shown } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { helperWords } from "../help/helper-words.tsx";
-import { reckonedIn } from "../pay/reckoned.ts";
-import { has, plainIn, type Tongue } from "../words.tsx";
+import { has, plainIn } from "../words.tsx";
 import { claimLetter, type Recipient } from "./letter.ts";
 import { shortLines } from "./short.ts";
-import type { Told } from "./told.ts";
+import { type Told, toldIn } from "./told.ts";
+import { letterTongues, paperTongues } from "./tongues.ts";
 
 /** Says nothing of what is in it. */
 export const sheetFile = "notes.xlsx";
 export const pdfFile = "notes.pdf";
-
-/** What was told and reckoned; null where there is nothing yet, or something must be put right first. */
-export function toldIn(door: Pick<Door, "given" | "today" | "law">): Told | null {
-  const reckoned = reckonedIn(door);
-  return "reckoning" in reckoned && reckoned.work.shifts.length > 0 ? reckoned : null;
-}
-
-/** The languages a paper is written in: Norwegian, which others read, and beside it the reader's own where it is another. */
-export function paperTongues({ norwegian, tongue }: Door): readonly Tongue[] {
-  return [norwegian ?? tongue, ...(isNorwegian(tongue) ? [] : [tongue])];
-}
-
-function isNorwegian({ code }: Tongue): boolean {
-  return code === "nb" || code === "nn";
-}
-
-/** A letter stands beside the Norwegian only in a language that a native has read: the reader's, or English. */
-export function letterTongues(door: Door): readonly Tongue[] {
-  return paperTongues(door).map((tongue) =>
-    isNorwegian(tongue) || has(tongue, "letter.foot")
-      ? tongue
-      : { ...tongue, code: "en", locale: "en-GB", direction: "ltr", words: tongue.otherWords },
-  );
-}
 
 function nothingYet({ say }: Door): Shown {
   return {

@@ -9,7 +9,8 @@ import { type ReadSheets, readWorkbook, unzipped, worksOut } from "../../../test
 import { workbook } from "../../browser/door/workbook.ts";
 import { tongues } from "../../pages/job/tongues.ts";
 import { plainIn } from "../words.tsx";
-import { harmless, paySheets } from "./sheet.ts";
+import { paySheets } from "./sheet.ts";
+import { harmless } from "./sheet-cells.ts";
 import type { Told } from "./told.ts";
 
 const says = ["nb", "en"].flatMap((code) => {

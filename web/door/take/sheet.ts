@@ -1,5 +1,3 @@
-import type { Day } from "../../../domain/base/day.ts";
-import { grainsPerOre } from "../../../domain/pay/grain.ts";
 import type {
   AmountPart,
   HolidayStep,
@@ -9,24 +7,12 @@ import type {
   RateSource,
   Step,
 } from "../../../domain/pay/reckoning.ts";
+import { section as holiday } from "../../../domain/pay/sections/ferieloven-10.ts";
+import { cited } from "../../../domain/pay/sections/section.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import { cutsFor } from "../pay/money-of.ts";
+import { day, formula, harmless, kroner, number, type SheetCell, words } from "./sheet-cells.ts";
 import type { Told } from "./told.ts";
-
-/** What stands in one cell. Only what is made here is a formula, and what it comes to stands with it: a phone may not work it out. */
-export type SheetCell =
-  | { readonly kind: "text"; readonly text: string; readonly strong?: boolean }
-  | { readonly kind: "number"; readonly value: number; readonly shape: Shape }
-  | { readonly kind: "day"; readonly day: Day }
-  | {
-      readonly kind: "formula";
-      readonly formula: string;
-      readonly value: number;
-      readonly shape: Shape;
-    }
-  | null;
-
-type Shape = "kroner" | "hours" | "percent" | "whole";
 
 /** One sheet; the first rows, as many as `heads`, stay in sight. */
 export interface Sheet {
@@ -41,25 +27,6 @@ interface Setting {
   readonly says: readonly ((key: DoorKey) => string)[];
   readonly told: Told;
 }
-
-/** Words that nobody's program takes for a formula, also when the sheet is saved as bare text and opened anew. */
-export function harmless(words: string): string {
-  return /^[\s]*[=+\-@|%\t\r]/.test(words) ? `'${words}` : words;
-}
-
-const words = (text: string, strong = false): SheetCell =>
-  text === "" ? null : { kind: "text", text: harmless(text), strong };
-const number = (value: number, shape: Shape): SheetCell => ({ kind: "number", value, shape });
-const day = (value: Day): SheetCell => ({ kind: "day", day: value });
-const formula = (text: string, value: number, shape: Shape): SheetCell => ({
-  kind: "formula",
-  formula: text,
-  value,
-  shape,
-});
-
-/** Exact, in kroner: rounded nowhere, shown with two decimals. */
-const kroner = (grains: number): number => grains / grainsPerOre / 100;
 
 /** “Timer / Hours”. */
 function label({ says }: Setting, key: DoorKey): string {
@@ -127,7 +94,7 @@ function holidayRow(setting: Setting, step: HolidayStep, row: number): readonly 
     null,
     formula(`G${row}*H${row}/100`, kroner(step.exact), "kroner"),
     null,
-    words("ferieloven § 10"),
+    words(cited(holiday)),
   ];
 }
 

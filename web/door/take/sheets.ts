@@ -1,7 +1,8 @@
 import type { Door } from "../door.tsx";
 import { plainIn } from "../words.tsx";
-import { paperTongues, toldIn } from "./page.tsx";
 import { paySheets, type Sheet } from "./sheet.ts";
+import { toldIn } from "./told.ts";
+import { paperTongues } from "./tongues.ts";
 
 /** The sheets of what stands in the form; none where there is nothing to reckon. */
 export function sheetsIn(door: Door): readonly Sheet[] {

@@ -1,3 +1,4 @@
+import { earnedOf } from "../../../domain/pay/earned.ts";
 import { oreOf } from "../../../domain/pay/grain.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Format } from "../format.ts";
@@ -9,8 +10,6 @@ type Plain = (key: DoorKey, values?: Readonly<Record<string, string | number>>) 
 export function shortLines(say: Plain, format: Format, told: Told): readonly string[] {
   const { total, unknown } = told.reckoning;
   const worked = span(told);
-  const earned =
-    total.exact.ordinary + total.exact.overtime + total.exact.supplements + total.exact.holidayPay;
   const last = firstLastDay(told);
   const amount = (key: DoorKey, ore: number): readonly string[] =>
     ore > 0 ? [say(key, { amount: format.money(ore) })] : [];
@@ -24,7 +23,7 @@ export function shortLines(say: Plain, format: Format, told: Told): readonly str
             to: format.day(worked.to),
           }),
         ]),
-    say("take.short.earned", { amount: format.money(oreOf(earned)) }),
+    say("take.short.earned", { amount: format.money(oreOf(earnedOf(total.exact))) }),
     say("take.short.paid", { amount: format.money(total.paid) }),
     ...amount("take.short.kept", total.lawfulDeductions),
     ...amount("take.short.paid-back", total.paidBack),

@@ -1,13 +1,20 @@
 import type { Day } from "../../../domain/base/day.ts";
-import { addDays } from "../../../domain/base/day.ts";
 import { oreOf } from "../../../domain/pay/grain.ts";
-import type { Claim, Reckoning, UnknownWhy } from "../../../domain/pay/reckoning.ts";
+import type { Claim, Reckoning } from "../../../domain/pay/reckoning.ts";
 import type { Ore, Work } from "../../../domain/pay/work.ts";
+import type { Door } from "../door.tsx";
+import { reckonedIn } from "../pay/reckoned.ts";
 
 /** What somebody told and what came of it: all that anything to take along is made from. */
 export interface Told {
   readonly work: Work;
   readonly reckoning: Reckoning;
+}
+
+/** What was told and reckoned; null where there is nothing yet, or something must be put right first. */
+export function toldIn(door: Pick<Door, "given" | "today" | "law">): Told | null {
+  const reckoned = reckonedIn(door);
+  return "reckoning" in reckoned && reckoned.work.shifts.length > 0 ? reckoned : null;
 }
 
 /** Every period in which there was work. */
@@ -33,29 +40,4 @@ export function firstLastDay(told: Told): Day | null {
 /** What has fallen due and can be claimed now, rounded once from its exact sum. */
 export function dueNow(told: Told): Ore {
   return oreOf(claimsIn(told, "due").reduce((sum, { exact }) => sum + exact, 0));
-}
-
-/** Days without an amount that follow each other for the same reason. */
-export interface UnknownSpan {
-  readonly from: Day;
-  readonly to: Day;
-  readonly why: UnknownWhy;
-  readonly minutes: number;
-}
-
-/** Puts days without an amount together; a gap of a week or less between days of work does not part them. */
-export function unknownSpans({ reckoning }: Told): readonly UnknownSpan[] {
-  const spans: UnknownSpan[] = [];
-  const sorted = reckoning.unknown.toSorted(
-    (one, other) => one.why.localeCompare(other.why) || one.day.localeCompare(other.day),
-  );
-  for (const { day, why, minutes } of sorted) {
-    const last = spans.at(-1);
-    if (last !== undefined && last.why === why && day <= addDays(last.to, 7)) {
-      spans[spans.length - 1] = { ...last, to: day, minutes: last.minutes + minutes };
-    } else {
-      spans.push({ from: day, to: day, why, minutes });
-    }
-  }
-  return spans;
 }

@@ -343,7 +343,6 @@ export const ar: DoorTexts = {
     "pay.breach.paid-in-cash": "دُفع نقدًا. يجب دفع الأجر عبر البنك.",
     "pay.breach.not-paid-by-pay-day": "لم يُدفع كل الأجر في يوم الدفع. وصل منه فقط:",
     "pay.breach.deduction-not-allowed": "أُخذ من الأجر وهذا غير مسموح",
-    "pay.breach.pay-day-too-late": "يوم دفع متأخر أكثر مما تسمح به القواعد",
     "pay.unless.agreement": "إلا إذا وُجد اتفاق مع نقابة، أو استثناء آخر.",
     "pay.unless.bank-impossible": "إلا إذا كان استخدام البنك مستحيلًا أو صعبًا جدًا.",
     "pay.unless.other-pay-day-agreed": "إلا إذا كان هناك اتفاق على يوم دفع آخر.",

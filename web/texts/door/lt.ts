@@ -364,7 +364,6 @@ export const lt: DoorTexts = {
     "pay.breach.paid-in-cash": "Sumokėta grynaisiais. Atlyginimas turi eiti per banką.",
     "pay.breach.not-paid-by-pay-day": "Atlyginimo dieną sumokėta ne viskas. Tiek buvo gauta:",
     "pay.breach.deduction-not-allowed": "Iš atlyginimo išskaičiuota, nors neleidžiama",
-    "pay.breach.pay-day-too-late": "Atlyginimo diena vėlesnė, nei leidžia taisyklės",
     "pay.unless.agreement": "Nebent yra susitarimas su profsąjunga ar kita išimtis.",
     "pay.unless.bank-impossible": "Nebent mokėti per banką buvo neįmanoma ar labai sunku.",
     "pay.unless.other-pay-day-agreed": "Nebent sutarta kita atlyginimo diena.",

@@ -348,7 +348,6 @@ export const nn: DoorTexts = {
     "pay.breach.paid-in-cash": "Betalt kontant. Lønn skal gå gjennom ein bank.",
     "pay.breach.not-paid-by-pay-day": "Ikkje alt betalt på lønnsdagen. Så mykje var kome:",
     "pay.breach.deduction-not-allowed": "Trekt frå lønna utan lov",
-    "pay.breach.pay-day-too-late": "Ein lønnsdag som er seinare enn reglane tillèt",
     "pay.unless.agreement":
       "Med mindre det finst ein avtale med ei fagforeining, eller eit anna unntak.",
     "pay.unless.bank-impossible": "Med mindre det var umogleg eller svært vanskeleg å bruke bank.",

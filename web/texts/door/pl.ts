@@ -360,7 +360,6 @@ export const pl: DoorTexts = {
     "pay.breach.paid-in-cash": "Zapłacono gotówką. Płaca musi iść przez bank.",
     "pay.breach.not-paid-by-pay-day": "Nie wszystko zapłacono w dniu wypłaty. Tyle wpłynęło:",
     "pay.breach.deduction-not-allowed": "Niedozwolone potrącenie z płacy",
-    "pay.breach.pay-day-too-late": "Dzień wypłaty późniejszy, niż pozwalają zasady",
     "pay.unless.agreement": "Chyba że jest umowa ze związkiem zawodowym albo inny wyjątek.",
     "pay.unless.bank-impossible": "Chyba że zapłata przez bank była niemożliwa lub bardzo trudna.",
     "pay.unless.other-pay-day-agreed": "Chyba że uzgodniono inny dzień wypłaty.",

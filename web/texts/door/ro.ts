@@ -371,7 +371,6 @@ export const ro: DoorTexts = {
     "pay.breach.paid-in-cash": "Plată în numerar. Salariul trebuie plătit prin bancă.",
     "pay.breach.not-paid-by-pay-day": "În ziua de salariu nu s-a plătit tot (mai jos: cât venise)",
     "pay.breach.deduction-not-allowed": "Bani opriți din salariu, deși nu era permis",
-    "pay.breach.pay-day-too-late": "Zi de salariu mai târzie decât permit regulile",
     "pay.unless.agreement":
       "În afară de cazul când există un acord cu un sindicat sau altă excepție.",
     "pay.unless.bank-impossible":

@@ -362,7 +362,6 @@ export const ru: DoorTexts = {
     "pay.breach.paid-in-cash": "Платили наличными. Зарплата должна идти через банк.",
     "pay.breach.not-paid-by-pay-day": "В день зарплаты выплатили не всё (ниже – сколько пришло)",
     "pay.breach.deduction-not-allowed": "Удержано из зарплаты, хотя это не разрешено",
-    "pay.breach.pay-day-too-late": "День зарплаты позже, чем позволяют правила",
     "pay.unless.agreement":
       "Кроме случая, когда есть соглашение с профсоюзом или другое исключение.",
     "pay.unless.bank-impossible":

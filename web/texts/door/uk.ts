@@ -362,7 +362,6 @@ export const uk: DoorTexts = {
     "pay.breach.paid-in-cash": "Заплатили готівкою. Зарплата має йти через банк.",
     "pay.breach.not-paid-by-pay-day": "У день зарплати заплатили не все. На той день прийшло:",
     "pay.breach.deduction-not-allowed": "Вирахували із зарплати без дозволу закону",
-    "pay.breach.pay-day-too-late": "День зарплати пізніший, ніж дозволяють правила",
     "pay.unless.agreement": "Крім випадків, коли є угода з профспілкою або інший виняток.",
     "pay.unless.bank-impossible":
       "Крім випадків, коли платити через банк було неможливо або дуже важко.",

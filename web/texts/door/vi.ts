@@ -358,7 +358,6 @@ export const vi: DoorTexts = {
     "pay.breach.paid-in-cash": "Trả bằng tiền mặt. Lương phải trả qua ngân hàng.",
     "pay.breach.not-paid-by-pay-day": "Đến ngày trả lương vẫn chưa trả đủ. Mới nhận được:",
     "pay.breach.deduction-not-allowed": "Bị trừ vào lương mà không được phép",
-    "pay.breach.pay-day-too-late": "Ngày trả lương muộn hơn quy định",
     "pay.unless.agreement": "Trừ khi có thỏa thuận với công đoàn, hoặc ngoại lệ khác.",
     "pay.unless.bank-impossible": "Trừ khi không thể dùng ngân hàng hoặc quá khó dùng.",
     "pay.unless.other-pay-day-agreed": "Trừ khi đã thỏa thuận ngày trả lương khác.",

@@ -245,7 +245,6 @@ export const pay = {
     "pay.breach.paid-in-cash": "Paid in cash. Pay must go through a bank.",
     "pay.breach.not-paid-by-pay-day": "Not all paid on pay day. So much had come:",
     "pay.breach.deduction-not-allowed": "Taken from pay without being allowed",
-    "pay.breach.pay-day-too-late": "A pay day that is later than the rules allow",
     "pay.unless.agreement": "Unless there is an agreement with a union, or another exception.",
     "pay.unless.bank-impossible": "Unless a bank was impossible or very hard to use.",
     "pay.unless.other-pay-day-agreed": "Unless another pay day was agreed.",

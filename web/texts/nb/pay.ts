@@ -244,7 +244,6 @@ export const pay: Translated<typeof original> = {
     "pay.breach.paid-in-cash": "Betalt kontant. Lønn skal gå gjennom en bank.",
     "pay.breach.not-paid-by-pay-day": "Ikke alt betalt på lønnsdagen. Så mye var kommet:",
     "pay.breach.deduction-not-allowed": "Trukket fra lønnen uten lov",
-    "pay.breach.pay-day-too-late": "En lønnsdag som er senere enn reglene tillater",
     "pay.unless.agreement":
       "Om det ikke finnes en avtale med en fagforening, eller et annet unntak.",
     "pay.unless.bank-impossible": "Om det ikke var umulig eller svært vanskelig å bruke bank.",

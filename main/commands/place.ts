@@ -1,0 +1,17 @@
+/** Where in a document something is, as in `observations[3].level:`. */
+export function placeOf(path: readonly PropertyKey[]): string {
+  const place = path.reduce<string>((soFar, part) => {
+    if (typeof part === "number") {
+      return `${soFar}[${part}]`;
+    }
+    return soFar === "" ? String(part) : `${soFar}.${String(part)}`;
+  }, "");
+  return place === "" ? "the document" : `${place}:`;
+}
+
+/** Names in an object that nobody reads, most often a slip of the pen. */
+export function strangeIn(value: unknown, known: object, place = ""): readonly string[] {
+  return Object.keys(value ?? {})
+    .filter((key) => !Object.hasOwn(known, key))
+    .map((key) => `${place}${JSON.stringify(key.slice(0, 40))}`);
+}

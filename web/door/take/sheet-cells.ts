@@ -1,0 +1,40 @@
+import type { Day } from "../../../domain/base/day.ts";
+import { grainsPerOre } from "../../../domain/pay/grain.ts";
+
+/** What stands in one cell. Only what is made here is a formula, and what it comes to stands with it: a phone may not work it out. */
+export type SheetCell =
+  | { readonly kind: "text"; readonly text: string; readonly strong?: boolean }
+  | { readonly kind: "number"; readonly value: number; readonly shape: Shape }
+  | { readonly kind: "day"; readonly day: Day }
+  | {
+      readonly kind: "formula";
+      readonly formula: string;
+      readonly value: number;
+      readonly shape: Shape;
+    }
+  | null;
+
+type Shape = "kroner" | "hours" | "percent" | "whole";
+
+/** Words that nobody's program takes for a formula, also when the sheet is saved as bare text and opened anew. */
+export function harmless(words: string): string {
+  return /^[\s]*[=+\-@|%\t\r]/.test(words) ? `'${words}` : words;
+}
+
+export const words = (text: string, strong = false): SheetCell =>
+  text === "" ? null : { kind: "text", text: harmless(text), strong };
+export const number = (value: number, shape: Shape): SheetCell => ({
+  kind: "number",
+  value,
+  shape,
+});
+export const day = (value: Day): SheetCell => ({ kind: "day", day: value });
+export const formula = (text: string, value: number, shape: Shape): SheetCell => ({
+  kind: "formula",
+  formula: text,
+  value,
+  shape,
+});
+
+/** Exact, in kroner: rounded nowhere, shown with two decimals. */
+export const kroner = (grains: number): number => grains / grainsPerOre / 100;
