@@ -1,10 +1,8 @@
 import type { Day } from "../../../domain/base/day.ts";
 import type { Ore, Work } from "../../../domain/pay/work.ts";
 import type { Given } from "../given.ts";
-import { amountIn, dayIn, type Problems, rowsOf } from "./fields.ts";
+import { amountIn, dayIn, type Problems, rowsOf, tooManyRows } from "./fields.ts";
 import { readDay, readDayOrMonth } from "./read.ts";
-
-const mostMonths = 120;
 
 /** The days of a row: the one it tells, and the same day of every month until another. */
 function daysOfRow(
@@ -22,9 +20,16 @@ function daysOfRow(
     problems.push({ field: field("until"), key: "pay.problem.backwards" });
     return [];
   }
-  return Array.from({ length: mostMonths }, (_, months) => monthsAfter(first, months)).filter(
-    (day) => day <= until,
-  );
+  return everyMonth(first, until);
+}
+
+/** That day, and the same of every month until another. Neither lies far away: `dayIn` lets through only what is likely. */
+function everyMonth(first: Day, until: Day): readonly Day[] {
+  const days: Day[] = [];
+  for (let day = first; day <= until; day = monthsAfter(first, days.length)) {
+    days.push(day);
+  }
+  return days;
 }
 
 /** The same day of a later month, or the last one that it has. */
@@ -49,6 +54,7 @@ function money(
   problems: Problems,
 ): readonly MoneyRow[] {
   const names = ["day", "until", "amount", ...more].map((part) => `${name}-${part}`);
+  tooManyRows(given, names, `${name}-amount-0`, problems);
   return rowsOf(given, names).flatMap((row, place) => {
     const day = row[`${name}-day`] ?? "";
     const until = row[`${name}-until`] ?? "";
