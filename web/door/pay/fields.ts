@@ -13,7 +13,7 @@ export interface FieldProblem {
 export type Problems = FieldProblem[];
 
 /** So many rows are read and drawn of one kind: a day each for more than a year. */
-export const mostRows = 400;
+const mostRows = 400;
 
 /** The rows of fields that are asked for several times: as many as the longest of them, up to the most. */
 export function rowsOf(
