@@ -43,7 +43,7 @@ function always({ work, deductions, years }: Known): readonly Assumed[] {
     [true, "limitation-ignorance"],
     [true, "before-tax"],
     [true, "no-interest"],
-    ...[...deductions.noted].map((note) => [true, note] as const),
+    ...[...deductions.noted].toSorted().map((note) => [true, note] as const),
   ];
 }
 
@@ -69,7 +69,7 @@ function ofTold({ work, told, hasBreaks, hasUnknown }: Known): readonly Assumed[
   return [
     [hasUnknown && payments.length > 0, "payments-fill-known-days"],
     [hasBreaks, "breaks-unpaid"],
-    ...[...told.chosen].map((choice) => [true, choice] as const),
+    ...[...told.chosen].toSorted().map((choice) => [true, choice] as const),
     [isLater, "after-as-of", asOf],
   ];
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../base/day.ts";
 import { dayNumber } from "./calendar.ts";
-import { claimOf } from "./claims.ts";
+import { claimOf, limitationFor } from "./claims.ts";
 import { grainsOf } from "./grain.ts";
 import { settle } from "./settle.ts";
 import type { Work } from "./work.ts";
@@ -25,8 +25,10 @@ const march = {
   exact: grainsOf(100),
 } as const;
 
+const claimIn = (whole: Work) => claimOf(march, limitationFor(march, whole), whole);
+
 const against = (more: Partial<Work>) =>
-  claimOf(march, { ...work, ...more }).against.map(({ who, state, until, condition }) =>
+  claimIn({ ...work, ...more }).against.map(({ who, state, until, condition }) =>
     [who, state, until, condition].join(" "),
   );
 
@@ -74,14 +76,14 @@ const ages: readonly (readonly [string, string, boolean])[] = [
 
 for (const [asOf, state, soon] of ages) {
   test(`on ${asOf} a claim due 2026-03-15 is ${state}${soon ? ", and soon too old" : ""}`, () => {
-    const claim = claimOf(march, { ...work, asOf: day(asOf) });
+    const claim = claimIn({ ...work, asOf: day(asOf) });
     assert.deepEqual([claim.state, claim.soon], [state, soon]);
   });
 }
 
 test("a writ in time stops the time, and a letter does not", () => {
   const interruptions = [{ day: day("2029-03-15"), kind: "writ" as const }];
-  const stopped = claimOf(march, { ...work, asOf: day("2030-01-01"), interruptions });
+  const stopped = claimIn({ ...work, asOf: day("2030-01-01"), interruptions });
   assert.deepEqual([stopped.state, stopped.against[0]?.until], ["due", null]);
 });
 

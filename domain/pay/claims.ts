@@ -4,7 +4,7 @@ import type { Against, Claim, Grains } from "./reckoning.ts";
 import { section as contractors, contractorsUntil } from "./sections/allmenngjoringsloven-13.ts";
 import { section as hirer, hirerUntil } from "./sections/aml-14-12-c.ts";
 import { section as limitation } from "./sections/foreldelsesloven-2.ts";
-import { type Limitation, limitationOf } from "./sections/foreldelsesloven-15.ts";
+import { type Arisen, type Limitation, limitationOf } from "./sections/foreldelsesloven-15.ts";
 import { section as guarantee, guaranteeCovers } from "./sections/lonnsgarantiloven-1.ts";
 import { cited } from "./sections/section.ts";
 import type { Known, Work } from "./work.ts";
@@ -20,21 +20,23 @@ export interface Unpaid {
 
 const soonDays = 90;
 
+/** How long a claim lives, and whether it is over on the day it is reckoned. */
+export interface Life extends Limitation {
+  readonly barred: boolean;
+}
+
 /** How long a claim lives on the day it is reckoned. */
-export function limitationFor(
-  due: DayNumber,
-  work: Work,
-): Limitation & { readonly barred: boolean } {
+export function limitationFor(arisen: Arisen, work: Work): Life {
   const asOf = dayNumber(work.asOf);
-  const found = limitationOf(due, work.interruptions ?? [], asOf);
+  const found = limitationOf(arisen, work.interruptions ?? [], asOf);
   return { ...found, barred: !found.stopped && asOf > found.lastDay };
 }
 
 /** One unpaid part with its last day, and everybody it can be claimed of. */
-export function claimOf(unpaid: Unpaid, work: Work): Claim {
+export function claimOf(unpaid: Unpaid, life: Life, work: Work): Claim {
   const { part, from, to, due, exact } = unpaid;
   const asOf = dayNumber(work.asOf);
-  const { lastDay, stopped, by, barred } = limitationFor(due, work);
+  const { lastDay, stopped, by, barred } = life;
   const notDue = asOf < due ? "not-due" : "due";
   return {
     part,

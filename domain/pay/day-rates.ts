@@ -4,7 +4,12 @@ import type { RateSource, UnknownWhy } from "./reckoning.ts";
 import { bornOn, categoryByAge, hasReached } from "./sections/age-steps.ts";
 import { covering } from "./sections/allmenngjoring-rate.ts";
 import type { Birth } from "./sections/ferieloven-10.ts";
-import { hasWorkedTwelveWeeks, seasonalCategory } from "./sections/jordbruk-3.ts";
+import {
+  hasWorkedTwelveWeeks,
+  isYoungCategory,
+  seasonalCategory,
+  youngCategory,
+} from "./sections/jordbruk-3.ts";
 import type { Circumstance, Ore, Work } from "./work.ts";
 
 /** A supplement for every hour of a day, or for those at night. */
@@ -47,7 +52,12 @@ function categoryOn(work: Work, first: DayNumber): (day: DayNumber) => string | 
   if (category === "by_age") {
     return (day) => (born === null ? null : categoryByAge(sector, born, day));
   }
-  return category === "seasonal_adult" ? (day) => seasonalCategory(first, day) : () => category;
+  if (sector === "agriculture" && isYoungCategory(category)) {
+    return (day) => youngCategory(category, born, first, day);
+  }
+  return category === "seasonal_adult" && sector === "agriculture"
+    ? (day) => seasonalCategory(first, day)
+    : () => category;
 }
 
 /** What an hour is worth on each calendar day; looked up once a day. */

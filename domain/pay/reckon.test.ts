@@ -237,3 +237,62 @@ for (const [code, more, at] of refusals) {
     assert.deepEqual(tried(more), { ok: false, problem: { code, at } });
   });
 }
+
+test("a list of breaks that is empty does not take away the minutes that were told", () => {
+  const whole = { from: "2025-07-07T07:00", to: "2025-07-07T15:00", breakMinutes: 30 };
+  assert.equal(reckoned({ shifts: [whole] }).total.minutes, 450);
+  assert.equal(reckoned({ shifts: [{ ...whole, breaks: [] }] }).total.minutes, 450);
+});
+
+test("a complaint made before the work stops nothing for it, and parts the holiday pay of its year", () => {
+  // Work in May and in August 2022; a complaint in June that year. On 1 December 2025 the wages of August, due
+  // 15 August 2022, are too old; their holiday pay, due 30 June 2023, lives until 30 June 2026.
+  const shifts = ["2022-05-02", "2022-08-01"].map((date) =>
+    shift(`${date}T07:00`, `${date}T15:00`),
+  );
+  const interruptions = [{ kind: "conciliation-complaint", day: day("2022-06-10") }] as const;
+  const found = (asOf: string) =>
+    reckoned({ shifts, interruptions, asOf: day(asOf) }).claims.map(
+      ({ part, from, state, interruptedBy }) =>
+        `${part} ${from} ${state}${interruptedBy === null ? "" : " stopped"}`,
+    );
+  assert.deepEqual(found("2025-12-01"), [
+    "wages 2022-05-01 due stopped",
+    "wages 2022-08-01 barred",
+    "holidayPay 2022-05-01 due stopped",
+    "holidayPay 2022-08-01 due",
+  ]);
+  // 8 × 196.04 = 1,568.32 of May, and 159.96864 of holiday pay; nothing of August.
+  assert.equal(
+    reckoned({ shifts, interruptions, asOf: day("2026-07-01") }).total.owed,
+    156_832 + 15_997,
+  );
+});
+
+test("a farm worker who becomes eighteen has the rate of somebody grown up from that day", () => {
+  // 4 × 152.40 before midnight, 4 × 182.80 after.
+  const { total } = reckoned({
+    sector: "agriculture",
+    category: "permanent_under_18",
+    born: day("2007-09-10"),
+    shifts: [shift("2025-09-09T20:00", "2025-09-10T04:00")],
+  });
+  assert.equal(total.ordinary, 4 * 15_240 + 4 * 18_280);
+});
+
+for (const [what, allowed] of [
+  ["rent", 67_567],
+  ["Rent, March", 67_567],
+  ["kost og losji", 67_567],
+  ["food", 200_000],
+  ["parent", 200_000],
+] as const) {
+  test(`in hospitality a deduction for “${what}” is allowed up to ${allowed}`, () => {
+    const { total } = reckoned({
+      sector: "hospitality",
+      category: "adult_over_20_or_18_plus_4_months",
+      deductions: [{ day: day("2025-07-31"), amount: 200_000, for: what, agreedInWriting: true }],
+    });
+    assert.equal(total.lawfulDeductions, allowed);
+  });
+}

@@ -1,8 +1,8 @@
 import { assumptionsOf } from "./assumed.ts";
 import { breachesOfTime } from "./breaches.ts";
-import { civilOf, type DayNumber, dayNumber } from "./calendar.ts";
+import { civilOf, dayNumber } from "./calendar.ts";
 import { problemOf } from "./checks.ts";
-import { claimOf, limitationFor } from "./claims.ts";
+import { claimOf, type Life, limitationFor, type Unpaid } from "./claims.ts";
 import { birthOf, dayRates } from "./day-rates.ts";
 import { judgeDeductions } from "./deductions.ts";
 import { wagesOf } from "./earned.ts";
@@ -45,17 +45,19 @@ export function reckon(work: Work, law: PayLaw): Reckoned {
   for (const { period, step } of settled.steps) {
     drafts[period]?.add(step);
   }
-  const barred = dues.map(({ due }) => limitationFor(due, work).barred);
+  const lives = dues.map(({ due, period }) =>
+    limitationFor({ from: drafts[period]?.from ?? due, due }, work),
+  );
   const left = dues.map((due, at) => ({
     period: due.period,
     exact: settled.unpaid[at] ?? 0,
-    barred: barred[at] ?? false,
+    barred: lives[at]?.barred ?? false,
   }));
   const total = totalOf(drafts, left);
   if (!Object.values(total.exact).every(isExact)) {
     return { ok: false, problem: { code: "pay.too-large", at: "shifts" } };
   }
-  const claims = claimsOf(drafts, dues, settled.unpaid, work);
+  const claims = claimsOf(unpaidOf(drafts, dues, settled.unpaid), lives, work);
   return {
     ok: true,
     value: {
@@ -104,34 +106,44 @@ function duesOf(drafts: readonly Draft[]): readonly Due[] {
   ]);
 }
 
-/** Wages by period, holiday pay by year: what falls due together is claimed together. */
-function claimsOf(
+/** What is left of each due part; null where nothing is. */
+function unpaidOf(
   drafts: readonly Draft[],
   dues: readonly Due[],
   unpaid: readonly number[],
-  work: Work,
-): readonly Claim[] {
-  const together = new Map<
-    string,
-    { part: Due["part"]; due: DayNumber; from: DayNumber; to: DayNumber; exact: number }
-  >();
-  for (const [at, { part, due, period }] of dues.entries()) {
+): readonly (Unpaid | null)[] {
+  return dues.map(({ part, due, period }, at) => {
     const draft = drafts[period];
     const exact = unpaid[at] ?? 0;
-    if (draft === undefined || exact === 0) {
+    return draft === undefined || exact === 0
+      ? null
+      : { part, due, from: draft.from, to: draft.to, exact };
+  });
+}
+
+/** Wages by period, holiday pay by year: what falls due together, and lives as long, is claimed together. */
+function claimsOf(
+  parts: readonly (Unpaid | null)[],
+  lives: readonly Life[],
+  work: Work,
+): readonly Claim[] {
+  const together = new Map<string, { readonly unpaid: Unpaid; readonly life: Life }>();
+  for (const [at, unpaid] of parts.entries()) {
+    const life = lives[at];
+    if (unpaid === null || life === undefined) {
       continue;
     }
-    const key = `${due} ${part}`;
-    const before = together.get(key);
-    together.set(key, {
-      part,
-      due,
-      from: before?.from ?? draft.from,
-      to: draft.to,
-      exact: (before?.exact ?? 0) + exact,
-    });
+    const key = `${unpaid.due} ${unpaid.part} ${life.lastDay} ${life.stopped} ${life.by?.day}`;
+    const before = together.get(key)?.unpaid;
+    const from = before?.from ?? unpaid.from;
+    const exact = (before?.exact ?? 0) + unpaid.exact;
+    together.set(key, { unpaid: { ...unpaid, from, exact }, life });
   }
   return [...together.values()]
-    .sort((a, b) => a.due - b.due || Number(a.part < b.part) - Number(b.part < a.part))
-    .map((each) => claimOf(each, work));
+    .sort(({ unpaid: a }, { unpaid: b }) => a.due - b.due || byPart(a) - byPart(b))
+    .map(({ unpaid, life }) => claimOf(unpaid, life, work));
+}
+
+function byPart({ part }: Unpaid): number {
+  return part === "wages" ? 0 : 1;
 }

@@ -78,7 +78,7 @@ function readShift(shift: Shift, choose: Choose): ReadShift | WorkRefusal {
   }
   const whole = { from: from.at, to: end };
   const pieces =
-    shift.breaks === undefined
+    shift.breaks === undefined || shift.breaks.length === 0
       ? aroundMiddle(whole, shift.breakMinutes ?? 0, choose)
       : aroundBreaks(whole, shift.breaks);
   return typeof pieces === "string"

@@ -28,6 +28,7 @@ const text = z.string({ error: "must be text" });
 
 const dayText = text
   .refine(isDay, "is no day of the calendar. Write it as 2026-05-04")
+  .refine((day) => day >= "1900-01-01", "lies before 1900. Check the year")
   .transform(day);
 
 /** Kroner with at most two decimals, as text or number, to øre. */

@@ -98,6 +98,10 @@ const wrong: readonly (readonly [string, object, RegExp])[] = [
   ["an unknown category", { category: "x" }, /^category: .* Use one of adult, under_18, by_age\.$/],
   ["age steps without an age", { category: "by_age" }, /^category: .*birthYear or born/],
   ["no day", { asOf: "2026-02-30" }, /^asOf: is no day of the calendar/],
+  ["a day in a year that nobody means", { asOf: "0001-01-01" }, /^asOf: lies before 1900/],
+  ["a birthday like it", { born: "0190-05-04" }, /^born: lies before 1900/],
+  ["an exponent", { agreedHourly: "1e3" }, /^agreedHourly: must be kroner/],
+  ["a category that every object has", { category: "constructor" }, /^category: is no category/],
   ["asOf is missing", { asOf: undefined }, /^asOf: is missing: it must be text\.$/],
   [
     "a shift backwards",

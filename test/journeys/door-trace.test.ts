@@ -110,6 +110,59 @@ test("after the way out Back shows nothing of ours, and a closed profile holds n
   assert.deepEqual(holding(`${served.origin}/job`), [], "nor that anyone was at the door");
 });
 
+test("a letter that the server sets leaves the door's address nowhere, and what was typed goes with no reload", async () => {
+  await within(true, async (page) => {
+    await page.goto("data:text/html,<h1>Before</h1>");
+    await page.goto(`${served.origin}/`);
+    await page.click("a[data-quietly]");
+    await page.waitForSelector("#door");
+    await page.click("button[value=pay]");
+    await page.locator("[name=pay-sector][value=cleaning]").check({ force: true });
+    await page.click("main button[value=pay-work]");
+    await page.click("main button[value=pay-hours]");
+    await page.locator("details:has([name=list]) > summary").click();
+    await page.fill("[name=list]", `7.7.2025 7-15\n8.7.2025 ${typed}`);
+    // Another language on the way: what was written comes along.
+    await page.locator("details.tongues > summary").click();
+    await page.click("button[name=speak][value=pl]");
+    await page.waitForSelector("html[lang=pl]");
+    for (const to of ["pay-week", "pay-money", "pay-back", "pay-result", "take", "letter"]) {
+      await page.locator(`main button[value=${to}]`).first().click();
+      await page.waitForSelector(`[name=at][value=${to}]`, { state: "attached" });
+    }
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click("button[value=letter-pdf]"),
+    ]);
+    assert.equal(download.suggestedFilename(), "notes.pdf");
+    assert.match(download.url(), /^blob:/);
+    assert.equal(page.url(), `${served.origin}/`);
+    await page.reload();
+    assert.doesNotMatch(await page.content(), new RegExp(typed));
+    await page.click("a[data-quietly]");
+    await page.waitForSelector("#door");
+    await leaves(page);
+    await page.goBack();
+    assert.match(await page.content(), /Before/);
+  });
+  assert.deepEqual(holding(typed), []);
+  assert.deepEqual(holding(`${served.origin}/job`), []);
+});
+
+test("what was typed and sent nowhere is not restored on a reload, and stands in no file", async () => {
+  await within(true, async (page) => {
+    await page.goto(`${served.origin}/job`);
+    await page.click("button[value=help]");
+    await page.click("button[value=help-pay]");
+    await page.locator("main details:has([name=help-place]) > summary").click();
+    await page.fill("[name=help-place]", typed);
+    await page.reload();
+    await page.waitForSelector("button[value=help]");
+    assert.doesNotMatch(await page.content(), new RegExp(typed));
+  });
+  assert.deepEqual(holding(typed), []);
+});
+
 test("a diary is kept only by who chooses it, can be opened again, and is gone when it is deleted", async () => {
   const hours = "Kanarikveld";
   const toHours = async (page: Page): Promise<void> => {

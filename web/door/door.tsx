@@ -107,7 +107,7 @@ export function placeOf(given: Given): string {
 // What the frame itself sends, or what only this one request means.
 const passing = new Set(["go", "at", "speak", "language"]);
 
-/** The one form, with everything given so far in it. */
+/** The one form, with everything given so far in it. A browser's spelling may send words away to be looked at: not here. */
 export function DoorForm({ door, shown }: { readonly door: Door; readonly shown: Shown }) {
   const carried = [...door.given].filter(
     ([name]) => !passing.has(name) && !shown.asks.includes(name),
@@ -119,6 +119,7 @@ export function DoorForm({ door, shown }: { readonly door: Door; readonly shown:
       action="/job"
       enctype="multipart/form-data"
       autocomplete="off"
+      spellcheck={false}
     >
       <input type="hidden" name="at" value={placeOf(door.given)} />
       <input type="hidden" name="language" value={door.tongue.code} />

@@ -4,12 +4,16 @@ import { limitationOf, section } from "./foreldelsesloven-15.ts";
 import { pageOf } from "./page.ts";
 
 /** What was done, as "writ 2024-05-01, judgment 2025-06-01". */
-function rule(due: string, done: string, asOf: string): readonly [string, boolean] {
+function rule(from: string, due: string, done: string, asOf: string): readonly [string, boolean] {
   const interruptions = done.split(", ").map((each): Interruption => {
     const [kind, day = ""] = each.split(" ");
     return { kind: kind as Interruption["kind"], day: asDay(day) };
   });
-  const { lastDay, stopped } = limitationOf(dayNumber(due), interruptions, dayNumber(asOf));
+  const { lastDay, stopped } = limitationOf(
+    { from: dayNumber(from), due: dayNumber(due) },
+    interruptions,
+    dayNumber(asOf),
+  );
   return [dayText(lastDay), stopped];
 }
 
@@ -18,14 +22,30 @@ export const page = pageOf({
   heading: "What stops a claim from growing too old",
   says: [
     "A complaint to the conciliation board, a writ, or a claim in a criminal case stops the time while the case is under way. When the employer acknowledges the claim, three years begin anew. A judgment gives ten. A letter stops nothing.",
+    "What was done before the work of a claim had begun was about other claims, and changes nothing for this one.",
     "What is done after a claim has grown too old does not wake it. How long is left when a case ends without a decision follows § 22, and is not reckoned.",
   ],
-  columns: ["due", "done", "on", "last day", "stopped"],
+  columns: ["work from", "due", "done", "on", "last day", "stopped"],
   rule,
   examples: [
-    ["2022-06-15", "writ 2025-06-15", "2026-01-01", ["2025-06-15", true], "on the last day"],
-    ["2022-06-15", "writ 2025-06-16", "2026-01-01", ["2025-06-15", false], "a day too late"],
     [
+      "2022-06-01",
+      "2022-06-15",
+      "writ 2025-06-15",
+      "2026-01-01",
+      ["2025-06-15", true],
+      "on the last day",
+    ],
+    [
+      "2022-06-01",
+      "2022-06-15",
+      "writ 2025-06-16",
+      "2026-01-01",
+      ["2025-06-15", false],
+      "a day too late",
+    ],
+    [
+      "2022-06-01",
       "2022-06-15",
       "criminal-case-claim 2024-01-10",
       "2026-01-01",
@@ -33,6 +53,7 @@ export const page = pageOf({
       "a claim in a criminal case",
     ],
     [
+      "2022-06-01",
       "2022-06-15",
       "conciliation-complaint 2026-02-01",
       "2026-01-01",
@@ -40,6 +61,7 @@ export const page = pageOf({
       "not done yet",
     ],
     [
+      "2022-06-01",
       "2022-06-15",
       "acknowledgement 2023-03-01",
       "2026-01-01",
@@ -47,13 +69,15 @@ export const page = pageOf({
       "three years anew",
     ],
     [
-      "2022-06-15",
+      "2021-12-16",
+      "2022-06-30",
       "acknowledgement 2022-01-01",
       "2026-01-01",
-      ["2025-06-15", false],
+      ["2025-06-30", false],
       "before it was due",
     ],
     [
+      "2022-06-01",
       "2022-06-15",
       "writ 2024-05-01, judgment 2025-10-01",
       "2026-01-01",
@@ -61,11 +85,28 @@ export const page = pageOf({
       "ten years from judgment",
     ],
     [
+      "2022-06-01",
       "2022-06-15",
       "judgment 2025-10-01",
       "2026-01-01",
       ["2025-06-15", false],
       "a judgment on a claim that was too old",
+    ],
+    [
+      "2022-06-01",
+      "2022-06-15",
+      "writ 2022-05-31",
+      "2026-01-01",
+      ["2025-06-15", false],
+      "before the work",
+    ],
+    [
+      "2022-06-01",
+      "2022-06-15",
+      "writ 2022-06-01",
+      "2026-01-01",
+      ["2025-06-15", true],
+      "once it had begun",
     ],
   ],
 });

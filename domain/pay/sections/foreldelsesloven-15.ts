@@ -18,20 +18,27 @@ export interface Limitation {
   readonly by: Interruption | null;
 }
 
+/** When the work of a claim began, and when its pay fell due. */
+export interface Arisen {
+  readonly from: DayNumber;
+  readonly due: DayNumber;
+}
+
 /**
  * How long a claim lives, after what was done about it through `asOf`. Acknowledgement starts three years anew, judgment
  * ten; a complaint to the conciliation board, a writ or a claim in a criminal case stops the time. What was done after
- * the claim had died does not wake it. What was done before it fell due counts from the due day.
+ * the claim had died does not wake it. What was done before it fell due counts from the due day; what was done before
+ * the work had begun was about something else.
  */
 export function limitationOf(
-  due: DayNumber,
+  { from, due }: Arisen,
   interruptions: readonly Interruption[],
   asOf: DayNumber,
 ): Limitation {
   let found: Limitation = { lastDay: lastDayOf(due), stopped: false, by: null };
   for (const each of inOrder(interruptions)) {
     const day = dayNumber(each.day);
-    if (day <= asOf && (found.stopped || day <= found.lastDay)) {
+    if (day >= from && day <= asOf && (found.stopped || day <= found.lastDay)) {
       found = after(found, each, Math.max(day, due));
     }
   }

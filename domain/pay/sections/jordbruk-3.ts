@@ -1,4 +1,5 @@
 import type { DayNumber } from "../calendar.ts";
+import { hasReached } from "./age-steps.ts";
 import { always, read, type Section } from "./section.ts";
 
 export const section: Section = {
@@ -16,6 +17,27 @@ export function seasonalCategory(first: DayNumber, day: DayNumber): string {
   return day - first < twelveWeeks
     ? "seasonal_adult_up_to_12_weeks"
     : "seasonal_adult_12_weeks_to_6_months";
+}
+
+/**
+ * The category of somebody told as under eighteen: their own until they are eighteen, and from that day on what is paid to
+ * somebody grown up.
+ * @param born null where it is not known; then what was told holds
+ */
+export function youngCategory(
+  category: string,
+  born: DayNumber | null,
+  first: DayNumber,
+  day: DayNumber,
+): string {
+  if (born === null || !hasReached(born, 18, day)) {
+    return category;
+  }
+  return category === "permanent_under_18" ? "permanent_unskilled" : seasonalCategory(first, day);
+}
+
+export function isYoungCategory(category: string | null): category is string {
+  return category === "permanent_under_18" || category === "seasonal_under_18";
 }
 
 /** Whether the twelve weeks with one employer are over. */

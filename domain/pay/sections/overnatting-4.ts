@@ -17,11 +17,15 @@ const roomWords: readonly string[] = [
   "husleie",
   "rom",
   "losji",
+  "accommodation",
+  "bolig",
+  "hybel",
 ];
 
-/** Whether a deduction is for a room, by the word for it. */
+/** Whether a deduction is for a room, by a word for it in what was written: "rent, March", "kost og losji". */
 export function isForRoom(what: string): boolean {
-  return roomWords.includes(what.trim().toLowerCase());
+  const words = what.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => roomWords.includes(word));
 }
 
 /**

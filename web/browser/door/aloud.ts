@@ -26,13 +26,31 @@ function pieces(): readonly HTMLElement[] {
   );
 }
 
+/** The words of an element, cut where their language changes. */
+function* inLanguages(element: HTMLElement, locale: string): Iterable<readonly [string, string]> {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let lang = "";
+  let words = "";
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const own = text.parentElement?.closest("[lang]")?.getAttribute("lang") ?? locale;
+    if (own !== lang && words.trim() !== "") {
+      yield [lang, words];
+      words = "";
+    }
+    lang = own;
+    words += text.textContent ?? "";
+  }
+  yield [lang, words];
+}
+
 function speak(locale: string): void {
   for (const element of pieces()) {
-    const lang = element.closest("[lang]")?.getAttribute("lang") ?? locale;
-    const spoken = new SpeechSynthesisUtterance(element.textContent);
-    spoken.lang = lang;
-    spoken.voice = voiceFor(lang);
-    speechSynthesis.speak(spoken);
+    for (const [lang, words] of inLanguages(element, locale)) {
+      const spoken = new SpeechSynthesisUtterance(words.trim());
+      spoken.lang = lang;
+      spoken.voice = voiceFor(lang);
+      speechSynthesis.speak(spoken);
+    }
   }
 }
 

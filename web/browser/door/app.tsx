@@ -89,8 +89,29 @@ async function save(given: Given, file: string): Promise<void> {
     import("../../door/take/sheets.ts"),
     import("./workbook.ts"),
   ]);
+  handOver(await workbook(sheetsIn(door)), file);
+}
+
+/**
+ * Has the server make a file, since the phone cannot, and hands it to the browser to save. Were the form itself sent, the door's
+ * address would stand among the downloads, and an answer that is no file would come as a page that Back leads to.
+ */
+async function saveFromServer(form: FormData, file: string): Promise<void> {
+  const response = await fetch("/job", {
+    method: "POST",
+    body: form,
+    cache: "no-store",
+    credentials: "omit",
+  });
+  if (!(response.ok && response.headers.has("content-disposition"))) {
+    throw new Error(`/job answered ${response.status} and no file`);
+  }
+  handOver(await response.blob(), file);
+}
+
+function handOver(made: Blob, file: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(await workbook(sheetsIn(door)));
+  link.href = URL.createObjectURL(made);
   link.download = file;
   link.click();
   // The browser has begun to read it by then.
@@ -116,10 +137,20 @@ document.addEventListener("click", (event) => {
   to.focus();
 });
 
-/** Works out and shows what a form asks for, or makes the file it asks for. Everything stays in this page. */
-export async function answer(form: FormData, file: string | null): Promise<void> {
+/** What a form asks for beside a page: the name of a file, and who makes it. */
+export interface Wanted {
+  readonly file: string;
+  readonly by: "phone" | "server";
+}
+
+/** Works out and shows what a form asks for, or gets the file it asks for. Everything stays in this page but what the server must set. */
+export async function answer(form: FormData, wanted: Wanted | null): Promise<void> {
+  if (wanted?.by === "server") {
+    await saveFromServer(form, wanted.file);
+    return;
+  }
   const given = await givenOf(form);
-  await (file === null ? show(given) : save(given, file));
+  await (wanted === null ? show(given) : save(given, wanted.file));
 }
 
 /** The door's own language that this browser prefers; the page's where it has none of them. */

@@ -38,14 +38,15 @@ for (const began of ["pointerdown", "focusin", "keydown"] as const) {
 document.addEventListener("submit", (event) => {
   const form = event.target;
   const pressed = event.submitter;
-  if (!(form instanceof HTMLFormElement) || pressed?.hasAttribute("data-to-server") === true) {
+  if (!(form instanceof HTMLFormElement)) {
     return;
   }
   event.preventDefault();
   const data = new FormData(form, pressed);
   const file = pressed?.getAttribute("data-file") ?? null;
+  const by = pressed?.hasAttribute("data-to-server") === true ? "server" : "phone";
   void loaded()
-    .then(async ({ answer }) => await answer(data, file))
+    .then(async ({ answer }) => await answer(data, file === null ? null : { file, by }))
     .catch(saysNotLoaded);
 });
 

@@ -12,16 +12,35 @@ export interface FieldProblem {
 
 export type Problems = FieldProblem[];
 
-/** The rows of fields that are asked for several times: as many as the longest of them. */
+/** So many rows are read and drawn of one kind: a day each for more than a year. */
+const mostRows = 400;
+
+/** The rows of fields that are asked for several times: as many as the longest of them, up to the most. */
 export function rowsOf(
   given: Given,
   names: readonly string[],
 ): readonly Readonly<Record<string, string>>[] {
   const columns = names.map((name) => [name, all(given, name)] as const);
-  const length = Math.max(0, ...columns.map(([, values]) => values.length));
+  const length = Math.min(mostRows, longestOf(given, names));
   return Array.from({ length }, (_, row) =>
     Object.fromEntries(columns.map(([name, values]) => [name, (values[row] ?? "").trim()])),
   );
+}
+
+function longestOf(given: Given, names: readonly string[]): number {
+  return names.reduce((most, name) => Math.max(most, all(given, name).length), 0);
+}
+
+/** Says so where there are more rows than are read: none is left out unseen. */
+export function tooManyRows(
+  given: Given,
+  names: readonly string[],
+  field: string,
+  problems: Problems,
+): void {
+  if (longestOf(given, names) > mostRows) {
+    problems.push({ field, key: "pay.problem.too-many" });
+  }
 }
 
 // Nothing here is older than the rates or lies years ahead: such a day is a slip of the finger.

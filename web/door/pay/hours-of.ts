@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from "../../../domain/base/day.ts";
 import { dayNumber, weekdayOf } from "../../../domain/pay/calendar.ts";
 import type { Shift } from "../../../domain/pay/work.ts";
 import { all, type Given, one } from "../given.ts";
-import { dayIn, type Problems, rowsOf } from "./fields.ts";
+import { dayIn, type Problems, rowsOf, tooManyRows } from "./fields.ts";
 import { type Line, readList, shiftOn } from "./list.ts";
 import { plainly, readBreak, readDay, readTime } from "./read.ts";
 
@@ -58,15 +58,21 @@ function placed(
   return [{ shift, field }];
 }
 
+// More days off than anybody lists.
+const mostOff = 400;
+
 /** The days and stretches of days that were left out of the normal week, a line or a comma each. */
 function daysOff(given: Given, problems: Problems): (day: Day) => boolean {
   const parts = one(given, "week-off")
     .split(/[\n\r;,،]+/)
-    .map((part) => plainly(part))
+    .map((part) => plainly(part).replace(/\s+/g, " "))
     .filter((part) => part !== "");
-  const spans = parts.flatMap((part): readonly (readonly [Day, Day])[] => {
+  if (parts.length > mostOff) {
+    problems.push({ field: "week-off", key: "pay.problem.too-many" });
+  }
+  const spans = parts.slice(0, mostOff).flatMap((part): readonly (readonly [Day, Day])[] => {
     const [from, to, ...more] = part
-      .split(/\s+-\s+|\s+(?:to|til)\s+|(?<=\d{4})-(?=\d{1,2}[./])/)
+      .split(/ - | (?:to|til) |(?<=\d{4})-(?=\d{1,2}[./])/)
       .map(readDay);
     const until = to === undefined ? from : to;
     if (from === null || from === undefined || until === null || until === undefined) {
@@ -128,7 +134,9 @@ function normalWeek(given: Given, asOf: Day, problems: Problems): readonly Place
 }
 
 function dayByDay(given: Given, asOf: Day, problems: Problems): readonly Placed[] {
-  return rowsOf(given, ["day-date", "day-from", "day-to", "day-break"]).flatMap((row, place) => {
+  const names = ["day-date", "day-from", "day-to", "day-break"];
+  tooManyRows(given, names, "day-date-0", problems);
+  return rowsOf(given, names).flatMap((row, place) => {
     const at = (part: string) => `day-${part}-${place}`;
     const [date = "", from = "", to = "", pause = ""] = Object.values(row);
     if (date === "" && from === "" && to === "") {
@@ -170,14 +178,26 @@ function overlaps(shifts: readonly Placed[]): Problems {
   return [...fields].map((field) => ({ field, key: "pay.problem.overlap" }));
 }
 
+/** The lines that are read of a list: none of more, since that many are no one's hours, and a phone must not stand still. */
+const mostLines = 15_000;
+
+function listIn(given: Given, asOf: Day, problems: Problems): readonly Line[] {
+  const texts = [...all(given, "list"), ...all(given, "list-file")];
+  const whole = texts.filter((text) => text !== "").join("\n");
+  if (whole.split("\n", mostLines + 1).length > mostLines) {
+    problems.push({ field: "list", key: "pay.problem.too-many" });
+    return [];
+  }
+  return readList(whole, asOf);
+}
+
 /** Hours in the three ways that they can be told, in order; and the lines of the list, read or not. */
 export function hoursOf(
   given: Given,
   asOf: Day,
   problems: Problems,
 ): { readonly shifts: readonly Placed[]; readonly lines: readonly Line[] } {
-  const list = [...all(given, "list"), ...all(given, "list-file")];
-  const lines = readList(list.filter((text) => text !== "").join("\n"), asOf);
+  const lines = listIn(given, asOf, problems);
   const listed = lines.flatMap((line) =>
     "shift" in line ? [{ shift: line.shift, field: "list" }] : [],
   );

@@ -8,7 +8,7 @@ import {
   type Work,
 } from "../../../domain/pay/work.ts";
 import type { Given } from "../given.ts";
-import { amountIn, dayIn, type Problems, rowsOf } from "./fields.ts";
+import { amountIn, dayIn, type Problems, rowsOf, tooManyRows } from "./fields.ts";
 
 /** The days of a row: the one it tells, and the same day of every month until another. */
 function daysOfRow(
@@ -49,6 +49,7 @@ function money(
   problems: Problems,
 ): readonly MoneyRow[] {
   const names = ["day", "until", "amount", ...more].map((part) => `${name}-${part}`);
+  tooManyRows(given, names, `${name}-amount-0`, problems);
   return rowsOf(given, names).flatMap((row, place) => {
     const day = row[`${name}-day`] ?? "";
     const until = row[`${name}-until`] ?? "";

@@ -72,6 +72,10 @@ for (const [text, read] of amounts) {
   test(`the amount “${text}” is ${read ?? "none"}`, () => assert.equal(readAmount(text), read));
 }
 
+test("an amount with a million spaces in it is none, and is not gone through for each of them", () => {
+  assert.equal(readAmount(`9${" ".repeat(1_000_000)}x`), null);
+});
+
 test("a break is minutes, or hours where it says so", () => {
   assert.deepEqual(["30", "30 min", "0:45", "1 h", "0,5 t", "half", "-3"].map(readBreak), [
     30,

@@ -85,11 +85,17 @@ export function readBreak(text: string): number | null {
   return minutes === null ? null : Number(minutes[1]);
 }
 
+// Longer than any amount: what goes through long white space again and again is kept from it.
+const longest = 60;
+
 // More than anybody was ever paid at once: what is above is a slip of the finger.
 const most = 100_000_000_00;
 
 /** "9000", "1 234,50", "1.234,50 kr", "NOK 1,234.50", "9000,-": øre. Null where it is no amount, or below nought. */
 export function readAmount(text: string): Ore | null {
+  if (text.length > longest) {
+    return null;
+  }
   const bare = plainly(text)
     .toLowerCase()
     .replace(/^(?:nok|kr\.?) */, "")

@@ -51,7 +51,7 @@ function Weeks({ door, weeks }: { readonly door: Door; readonly weeks: readonly 
 
 const mostNamed = 50;
 
-/** Lines of the list that are not counted, each with its number, its words and why. */
+/** Lines of the list that are not counted, each with its number, its words and why. What was typed is not for a browser's translator, which sends it away. */
 export function NotRead({ door, lines }: { readonly door: Door; readonly lines: readonly Line[] }) {
   const { say } = door;
   const unread = lines.flatMap((line) => ("why" in line ? [line] : []));
@@ -61,7 +61,10 @@ export function NotRead({ door, lines }: { readonly door: Door; readonly lines: 
       <ul>
         {unread.slice(0, mostNamed).map(({ number, text, why }) => (
           <li>
-            {say("pay.list.line", { number })} <q dir="auto">{text.slice(0, 100)}</q>
+            {say("pay.list.line", { number })}{" "}
+            <q dir="auto" translate="no">
+              {text.slice(0, 100)}
+            </q>
             <br />
             {say(`pay.line.${why}`)}
           </li>

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { day } from "../../../domain/base/day.ts";
+import { rowsOf } from "./fields.ts";
 import { workOf } from "./work-of.ts";
 
 const asOf = day("2026-11-24");
@@ -124,6 +125,10 @@ const wrong: readonly [Fields, string, string][] = [
   [{ "pay-sector": "" }, "pay-sector", "pay.problem.sector"],
   [{ "pay-agreed": "lots" }, "pay-agreed", "pay.problem.amount"],
   [{ "pay-agreed": "-100" }, "pay-agreed", "pay.problem.amount"],
+  [{ "pay-agreed": "203.125" }, "pay-agreed", "pay.problem.amount"],
+  [{ "pay-agreed": "5000,01" }, "pay-agreed", "pay.problem.amount"],
+  [{ "pay-agreed": "1e3" }, "pay-agreed", "pay.problem.amount"],
+  [{ "pay-agreed": "NaN" }, "pay-agreed", "pay.problem.amount"],
   [{ "pay-born": "190" }, "pay-born", "pay.problem.born"],
   [{ "pay-born": "2025" }, "pay-born", "pay.problem.born"],
   [{ "pay-day": "32" }, "pay-day", "pay.problem.pay-day"],
@@ -167,6 +172,54 @@ for (const [fields, field, key] of wrong) {
     assert.deepEqual(told(fields).problems, [{ field, key }]);
   });
 }
+
+test("money of every month goes on for as long as it was told", () => {
+  const { work, problems } = told({
+    "paid-amount": "100",
+    "paid-day": "2010-01-31",
+    "paid-until": "2026-10-31",
+  });
+  assert.deepEqual(problems, []);
+  assert.equal(work.payments.length, 16 * 12 + 10);
+  assert.equal(work.payments.at(-1)?.day, "2026-10-31");
+});
+
+const week = { "week-1-from": "7", "week-1-to": "15", "week-from": "2025-03-03" };
+
+test("an hour's pay up to the most is taken", () => {
+  assert.equal(told({ "pay-agreed": "5 000" }).work.agreedHourly, 500_000);
+});
+
+test("days off with a million spaces between them are read once", () => {
+  const { problems } = told({ ...week, "week-off": `1.7.2025${" ".repeat(1_000_000)}x` });
+  assert.deepEqual(problems, [{ field: "week-off", key: "pay.problem.off" }]);
+  assert.deepEqual(told({ ...week, "week-off": "10.3.2025 \t -   17.3.2025" }).problems, []);
+});
+
+const many = (count: number, text: string) => Array.from({ length: count }, () => text);
+const tooMany: readonly [string, (count: number) => Fields, number, string][] = [
+  ["days", (count) => ({ "day-date": many(count, "") }), 400, "day-date-0"],
+  ["payments", (count) => ({ "paid-amount": many(count, "") }), 400, "paid-amount-0"],
+  ["deductions", (count) => ({ "cut-for": many(count, "") }), 400, "cut-amount-0"],
+  [
+    "days off",
+    (count) => ({ ...week, "week-off": many(count, "1.7.2025").join("\n") }),
+    400,
+    "week-off",
+  ],
+  ["lines", (count) => ({ list: many(count, "x").join("\n") }), 15_000, "list"],
+];
+for (const [what, fields, most, field] of tooMany) {
+  test(`${most} ${what} are read, and of one more it is said that they are too many`, () => {
+    assert.deepEqual(told(fields(most)).problems, []);
+    assert.deepEqual(told(fields(most + 1)).problems, [{ field, key: "pay.problem.too-many" }]);
+  });
+}
+
+test("no more rows are drawn than are read", () => {
+  const given = new Map([["day-date", many(50_000, "x")]]);
+  assert.equal(rowsOf(given, ["day-date", "day-from"]).length, 400);
+});
 
 test("digits of other scripts are digits", () => {
   const { work, problems } = told({

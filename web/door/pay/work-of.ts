@@ -79,9 +79,16 @@ function payDayIn(given: Given, problems: Problems): Pick<Work, "payDay"> {
   return { payDay };
 }
 
+// Øre an hour. Nobody is promised more: it is the pay of a month, or "203.125", in which the point looks like thousands.
+const mostAnHour = 500_000;
+
 function agreedIn(given: Given, problems: Problems): Pick<Work, "agreedHourly"> {
   const told = one(given, "pay-agreed");
   const agreed = told === "" ? null : amountIn(told, "pay-agreed", problems);
+  if (agreed !== null && agreed > mostAnHour) {
+    problems.push({ field: "pay-agreed", key: "pay.problem.amount" });
+    return {};
+  }
   return agreed === null || agreed === 0 ? {} : { agreedHourly: agreed };
 }
 
@@ -113,8 +120,21 @@ function interruptions(given: Given, asOf: Day, problems: Problems): readonly In
   return day === null || kind === undefined ? [] : [{ day, kind }];
 }
 
+// A page asks several times for what one form holds: a long list is read once for it.
+const read = new WeakMap<Given, { readonly asOf: Day; readonly told: Told }>();
+
 /** Reads what the form holds into what is reckoned. What cannot be read is named by its field; nothing is guessed. */
 export function workOf(given: Given, asOf: Day): Told {
+  const known = read.get(given);
+  if (known?.asOf === asOf) {
+    return known.told;
+  }
+  const told = readWork(given, asOf);
+  read.set(given, { asOf, told });
+  return told;
+}
+
+function readWork(given: Given, asOf: Day): Told {
   const problems: Problems = [];
   const told = sectorOf(given);
   if (told === null) {

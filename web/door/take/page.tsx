@@ -227,6 +227,7 @@ function OnPaper({ door: { say }, to }: { readonly door: Door; readonly to: Reci
           form={doorForm}
           name="go"
           value={to === "helper" ? "letter-pdf" : "letter-employer-pdf"}
+          data-file={pdfFile}
           data-to-server=""
         >
           {say("take.pdf")}

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { testHouse, testPages } from "../../../test/house.ts";
-import { tongues } from "./tongues.ts";
+import { plainIn } from "../../door/words.tsx";
+import { tongueFor } from "./tongues.ts";
 
 const origin = "http://localhost";
 const house = testHouse([]);
@@ -124,6 +125,48 @@ test("what others must pass on is told in a language that was read, with how to 
   const [, passOn = ""] =
     /<strong>.*?<\/strong>\s*(<span class="other" lang="en"[^>]*>)/.exec(html) ?? [];
   assert.notEqual(passOn, "");
-  const interpreter = tongues.get("pl")?.words["door.interpreter"];
-  assert.ok(interpreter !== undefined && html.split(interpreter).length > 2);
+  const interpreter = plainIn(tongueFor("pl", undefined))("door.interpreter");
+  assert.ok(html.split(interpreter).length > 2);
+});
+
+test("what is sent as no form is refused, and so is a form that none of our pages makes", async () => {
+  const send = async (body: string, type: string) =>
+    (
+      await app.request("/job", {
+        method: "POST",
+        headers: { origin, ...english, "content-type": type },
+        body,
+      })
+    ).status;
+  const form = "application/x-www-form-urlencoded";
+  assert.equal(await send("go=check", form), 200, "or this means nothing");
+  for (const type of ["text/plain", "application/json", "multipart/form-data", "x"]) {
+    assert.equal(await send("{}", type), 400, type);
+  }
+  assert.equal(await send(`go=check${"&x=".repeat(7999)}`, form), 200);
+  assert.equal(await send(`go=check${"&x=".repeat(8000)}`, form), 400);
+});
+
+test("the way out empties the browser when we lead there, and no other site can make it do so", async () => {
+  for (const [site, forgets] of [
+    ["same-origin", true],
+    ["none", true],
+    ["cross-site", false],
+    ["same-site", false],
+    ["", false],
+  ] as const) {
+    const headers = site === "" ? english : { ...english, "sec-fetch-site": site };
+    const answer = await app.request("/leave", { headers });
+    assert.equal(answer.status, 303, site);
+    assert.equal(answer.headers.has("clear-site-data"), forgets, site);
+  }
+});
+
+test("a browser is asked not to send away what is written, to be spelled, filled in or translated", async () => {
+  assert.match(
+    await text(ask({ go: "help-pay" })),
+    /<form id="door-form"[^>]* autocomplete="off"[^>]* spellcheck="false"/,
+  );
+  const html = await text(ask({ go: "pay-week", "pay-sector": "cleaning", list: "3.3 Lillevik" }));
+  assert.match(html, /<q [^>]*translate="no">\s*3\.3 Lillevik/);
 });

@@ -9,6 +9,7 @@ import { DoorFrame } from "../../door/frame.tsx";
 import { type Given, givenOf, one } from "../../door/given.ts";
 import { shownIn } from "../../door/pages.tsx";
 import type { Env } from "../../env.ts";
+import { errorPage } from "../../error-page.tsx";
 import { stylesheet } from "../../style/stylesheet.ts";
 import { fileFor } from "./files.ts";
 import { doorScript, packed } from "./script.ts";
@@ -75,6 +76,27 @@ async function show(c: Context<Env>, setting: Setting, given: Given): Promise<Re
   return await packed(c, String(await whole), "text/html; charset=UTF-8");
 }
 
+/** So many fields come from no page of ours; each is drawn again, and one program serves everyone. */
+const mostFields = 8000;
+
+/** What a form holds; null where what was sent is none of ours. */
+async function formOf(c: Context<Env>): Promise<Given | null> {
+  const type = c.req.header("content-type") ?? "";
+  if (!/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) {
+    return null;
+  }
+  const fields = [...(await c.req.formData())];
+  return fields.length > mostFields ? null : await givenOf(fields);
+}
+
+/**
+ * Whether one of our own pages sends somebody away. Another site could else make a browser forget by a picture of this address:
+ * end a colleague's session, delete a diary.
+ */
+function isOurs(c: Context<Env>): boolean {
+  return ["same-origin", "none"].includes(c.req.header("sec-fetch-site") ?? "");
+}
+
 /**
  * The worker's door: one address. Nothing one answers stands in it or is kept; with script nothing is even sent. No cookie is set,
  * and what is fetched may not be kept by the browser either.
@@ -84,11 +106,16 @@ export function jobPages(setting: Setting): Hono<Env> {
   return new Hono<Env>()
     .get("/job", (c) => show(c, setting, new Map()))
     .post("/job", async (c) => {
-      const given = await givenOf(await c.req.formData());
+      const given = await formOf(c);
+      if (given === null) {
+        return await errorPage(c, 400);
+      }
       return (await fileFor(doorFor(c, setting, given))) ?? (await show(c, setting, given));
     })
     .get("/leave", (c) => {
-      c.header(...forget);
+      if (isOurs(c)) {
+        c.header(...forget);
+      }
       return c.redirect(leaveTo, 303);
     })
     .post("/leave", (c) => {
