@@ -103,6 +103,8 @@ export const en: PayWords = {
       "Tax, pension and attachment are taken as withheld by law. The payslip shows it.",
     "deduction-living":
       "An agreed deduction must leave enough to live on (aml § 14-15); that is not reckoned.",
+    "deduction-not-known":
+      "Whether a deduction was agreed in writing is not told: it is taken as not agreed.",
     "room-single": "The kind of room is not told: the higher cap, for a single room, is taken.",
     "limitation-ignorance":
       "Claims grow too old three years after they fall due. One more year may come where one did not know (foreldelsesloven § 10).",

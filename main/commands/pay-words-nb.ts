@@ -99,6 +99,8 @@ export const nb: PayWords = {
       "Skatt, pensjon og utleggstrekk er regnet som trekk etter lov. Lønnsslippen viser det.",
     "deduction-living":
       "Et avtalt trekk må la det være igjen nok til å leve av (aml § 14-15); det er ikke regnet på.",
+    "deduction-not-known":
+      "Det er ikke oppgitt om et trekk var avtalt skriftlig: det er regnet som ikke avtalt.",
     "room-single": "Hva slags rom er ikke oppgitt: det høyeste taket, for enkeltrom, er brukt.",
     "limitation-ignorance":
       "Krav blir for gamle tre år etter forfall. Ett år til kan komme når man ikke visste (foreldelsesloven § 10).",
