@@ -161,16 +161,24 @@ function together(week: readonly Placed[], single: readonly Placed[]): readonly 
     .toSorted((a, b) => (a.shift.from < b.shift.from ? -1 : Number(a.shift.from > b.shift.from)));
 }
 
+/** So many days of one field are named at once. */
+const mostNamed = 10;
+
 function overlaps(shifts: readonly Placed[]): Problems {
-  const fields = new Set<string>();
+  const days = new Map<string, Set<Day>>();
   let last = "";
   for (const { shift, field } of shifts) {
     if (shift.from < last) {
-      fields.add(field);
+      const named = days.get(field) ?? new Set();
+      days.set(field, named.add(shift.from.slice(0, 10) as Day));
     }
     last = shift.to > last ? shift.to : last;
   }
-  return [...fields].map((field) => ({ field, key: "pay.problem.overlap" }));
+  return [...days].flatMap(([field, on]) =>
+    [...on]
+      .slice(0, field === "list" ? mostNamed : 1)
+      .map((day) => ({ field, key: "pay.problem.overlap", on: day })),
+  );
 }
 
 /** Hours in the three ways that they can be told, in order; and the lines of the list, read or not. */

@@ -9,7 +9,7 @@ import type {
 } from "../../../domain/pay/reckoning.ts";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
-import { Claims, type Found } from "./figures.tsx";
+import { Claims, type Found, isReckoned } from "./figures.tsx";
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) {
   const groups = new Map<Key, Item[]>();
@@ -48,7 +48,9 @@ export function UnknownDays({ found: { door, reckoning } }: { readonly found: Fo
   return reckoning.unknown.length === 0 ? null : (
     <section>
       <h2>{say("pay.unknown")}</h2>
-      {reckoning.total.paid > 0 && sum(reckoning.unknown) > 0 && <p>{say("pay.unknown.paid")}</p>}
+      {reckoning.total.paid > 0 && isReckoned(reckoning) && sum(reckoning.unknown) > 0 && (
+        <p>{say("pay.unknown.paid")}</p>
+      )}
       {grouped(reckoning.unknown, ({ why }) => why).map(([why, days]) => (
         <details class="figure">
           <summary>

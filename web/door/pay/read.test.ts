@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { inOrder } from "./fields.ts";
 import { readList } from "./list.ts";
 import { readAmount, readBreak, readDay, readDayOrMonth, readTime } from "./read.ts";
 
@@ -64,6 +65,10 @@ const amounts: readonly [string, number | null][] = [
   ["0", 0],
   ["-5", null],
   ["9999999999999", null],
+  ["150,- kr", 15_000],
+  ["150 kr/h", 15_000],
+  ["kr 150 per time", 15_000],
+  ["1200 per day", null],
   ["a lot", null],
   ["1,2,3", null],
 ];
@@ -71,6 +76,19 @@ const amounts: readonly [string, number | null][] = [
 for (const [text, read] of amounts) {
   test(`the amount “${text}” is ${read ?? "none"}`, () => assert.equal(readAmount(text), read));
 }
+
+test("what is to be put right stands as the fields do: block by block, row by row", () => {
+  const asks = ["paid-amount", "paid-day", "paid-way", "pay-day", "cut-amount", "cut-day"];
+  const wrong = ["cut-day-0", "pay-day", "paid-day-1", "paid-day-0", "paid-amount-1"];
+  const key = "pay.problem.day";
+  assert.deepEqual(
+    inOrder(
+      asks,
+      wrong.map((field) => ({ field, key })),
+    ).map(({ field }) => field),
+    ["paid-day-0", "paid-amount-1", "paid-day-1", "pay-day", "cut-day-0"],
+  );
+});
 
 test("a break is minutes, or hours where it says so", () => {
   assert.deepEqual(["30", "30 min", "0:45", "1 h", "0,5 t", "half", "-3"].map(readBreak), [
