@@ -8,7 +8,11 @@ import { allowedForRoom, isForRoom } from "./sections/overnatting-4.ts";
 import type { Fund } from "./settle.ts";
 import type { Deduction, Ore } from "./work.ts";
 
-type DeductionNote = "deduction-by-law" | "deduction-living" | "room-single";
+type DeductionNote =
+  | "deduction-by-law"
+  | "deduction-living"
+  | "deduction-not-known"
+  | "room-single";
 
 export interface Deductions {
   /** What lowers what is owed. */
@@ -58,10 +62,12 @@ interface Judged {
 function judge(deduction: Deduction, day: DayNumber, law: PayLaw, taken: Map<number, Ore>): Judged {
   const { amount, agreedInWriting, roomKind } = deduction;
   const ground = deductionGround(deduction.for, agreedInWriting);
-  if (ground !== "agreement") {
-    return ground === "law"
-      ? { allowed: amount, isCapUnknown: false, notes: ["deduction-by-law"] }
-      : { allowed: 0, isCapUnknown: false, notes: [] };
+  if (ground === "law") {
+    return { allowed: amount, isCapUnknown: false, notes: ["deduction-by-law"] };
+  }
+  if (ground === "none") {
+    const notes = agreedInWriting === null ? (["deduction-not-known"] as const) : [];
+    return { allowed: 0, isCapUnknown: false, notes };
   }
   const cap = roomCap(deduction, day, law);
   if (typeof cap !== "number") {

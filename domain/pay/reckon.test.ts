@@ -120,6 +120,13 @@ const kept: readonly (readonly [
   ["in two months", [room({}), room({ day: day("2026-06-15") })], {}, 0, "room-single"],
   ["a double room", [room({ amount: 50_000, roomKind: "double" })], {}, 50_000 - 43_946, null],
   ["not in writing", [room({ agreedInWriting: false })], {}, 40_000, null],
+  [
+    "not known whether in writing",
+    [room({ agreedInWriting: null })],
+    {},
+    40_000,
+    "deduction-not-known",
+  ],
   ["a cap that is not confirmed", [room({ day: day("2025-01-15"), amount: 90_000 })], {}, 0, null],
   [
     "another sector has no cap",

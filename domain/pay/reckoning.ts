@@ -223,6 +223,7 @@ export type AssumptionCode =
   | "may-come-in-addition"
   | "deduction-by-law"
   | "deduction-living"
+  | "deduction-not-known"
   | "room-single"
   | "limitation-ignorance"
   | "before-tax"

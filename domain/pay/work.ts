@@ -51,8 +51,8 @@ export interface Deduction {
   readonly amount: Ore;
   /** What for, in any words. `tax`, `pension` and `attachment` are taken to be by law. */
   readonly for: string;
-  /** Agreed beforehand and in writing. Not known counts as no. */
-  readonly agreedInWriting: boolean;
+  /** Agreed beforehand and in writing. Null where that is not known: it counts as not agreed, and is told. */
+  readonly agreedInWriting: boolean | null;
   /** For a room in hospitality: which cap holds. Without it the higher one. */
   readonly roomKind?: (typeof roomKinds)[number];
 }

@@ -86,7 +86,7 @@ const workInFile = z.object(
         day: dayText,
         amount: money,
         for: text.default(""),
-        agreedInWriting: z.boolean({ error: "must be true or false" }).default(false),
+        agreedInWriting: z.boolean({ error: "must be true or false" }).nullable().default(null),
         roomKind: oneOf(roomKinds).nullish(),
       }),
       "deductions",

@@ -60,7 +60,7 @@ async function throughAll(page: Page, look: (name: string) => Promise<void>): Pr
   await on(page, "pay-money", "What did you get?");
   await fill(page, { "paid-amount-0": "5 000", "paid-day-0": "2026-09-15" });
   await page.locator("button[name=add-paid]").click();
-  await page.locator("#paid-amount-2").waitFor();
+  await page.locator("#paid-amount-1").waitFor();
   assert.equal(await page.locator("#paid-amount-0").inputValue(), "5 000");
   await look("money");
   await on(page, "pay-back", "Paid back");
@@ -155,7 +155,7 @@ async function throughAllWithoutScript(page: Page): Promise<void> {
   await on(page, "pay-money", "What did you get?");
   await fill(page, { "paid-amount-0": "5 000", "paid-day-0": "2026-09-15" });
   await page.locator("button[name=add-paid]").click();
-  await page.locator("#paid-amount-2").waitFor();
+  await page.locator("#paid-amount-1").waitFor();
   await on(page, "pay-back", "Paid back");
   await on(page, "pay-result", "What you are owed");
 }

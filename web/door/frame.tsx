@@ -99,9 +99,7 @@ export function DoorFrame({ door, shown }: { readonly door: Door; readonly shown
         {plain("door.skip")}
       </a>
       <header class="top">
-        {placeOf(door.given) === "start" ? (
-          <span class="name" />
-        ) : (
+        {placeOf(door.given) !== "start" && (
           <button class="ds-link name" type="submit" form={doorForm} name="go" value="start">
             {say("door.start")}
           </button>

@@ -14,9 +14,9 @@ const byLaw: readonly string[] = ["tax", "pension", "attachment"];
 export type DeductionGround = "law" | "agreement" | "none";
 
 /** Why a deduction may be made; "none" where it may not. Not known whether it was agreed in writing counts as not. */
-export function deductionGround(what: string, agreedInWriting: boolean): DeductionGround {
+export function deductionGround(what: string, agreedInWriting: boolean | null): DeductionGround {
   if (byLaw.includes(what.trim().toLowerCase())) {
     return "law";
   }
-  return agreedInWriting ? "agreement" : "none";
+  return agreedInWriting === true ? "agreement" : "none";
 }

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import { type Door, doorForm } from "../door.tsx";
+import { formatOf } from "../format.ts";
 import type { FieldProblem } from "./fields.ts";
 
 interface Asked {
@@ -201,11 +202,11 @@ const rowNames: Readonly<Record<string, DoorKey>> = {
   back: "pay.back",
 };
 
-/** Which of several like fields is meant: the weekday, or the number of the row. */
+/** Which of several like fields is meant: the weekday and its part, or the number of the row. */
 function which(door: Door, field: string, weekday: (place: number) => string): string {
-  const week = /^week-([1-7])-/.exec(field);
-  if (week !== null) {
-    return `${weekday(Number(week[1]) - 1)}: `;
+  const [, day, part] = /^week-([1-7])-(from|to|break)$/.exec(field) ?? [];
+  if (part === "from" || part === "to" || part === "break") {
+    return `${weekday(Number(day) - 1)}, ${door.plain(`pay.${part}`)}: `;
   }
   const [, name = "", row] = /^([a-z]+)-[a-z]+-(\d+)$/.exec(field) ?? [];
   const key = rowNames[name];
@@ -213,14 +214,11 @@ function which(door: Door, field: string, weekday: (place: number) => string): s
 }
 
 /** What to put right, which takes focus; each line leads to its field. */
-export function Summary({
-  door,
-  problems,
-  weekday,
-}: SummaryProps & { readonly weekday: (place: number) => string }) {
+export function Summary({ door, problems }: SummaryProps) {
   if (problems.length === 0) {
     return null;
   }
+  const { weekday, day } = formatOf(door.tongue);
   return (
     <div
       class="error-summary"
@@ -231,10 +229,12 @@ export function Summary({
     >
       <h2 id="error-summary-heading">{door.say("pay.problems")}</h2>
       <ul>
-        {problems.map(({ field, key }) => (
+        {problems.map(({ field, key, on }) => (
           <li>
             <a class="ds-link" href={`#${field}`}>
-              {which(door, field, weekday)}
+              {on === undefined
+                ? which(door, field, (place) => weekday(place, "long"))
+                : `${day(on)}: `}
               {door.say(key)}
             </a>
           </li>

@@ -8,6 +8,8 @@ import { readAmount, readDayOrMonth } from "./read.ts";
 export interface FieldProblem {
   readonly field: string;
   readonly key: DoorKey;
+  /** Which day, where one field holds many. */
+  readonly on?: Day;
 }
 
 export type Problems = FieldProblem[];
@@ -41,6 +43,24 @@ export function tooManyRows(
   if (longestOf(given, names) > mostRows) {
     problems.push({ field, key: "pay.problem.too-many" });
   }
+}
+
+/** As the fields stand on the page, so that the summary can be followed from the top down. */
+export function inOrder(
+  asks: readonly string[],
+  problems: readonly FieldProblem[],
+): readonly FieldProblem[] {
+  const placeOf = (field: string): readonly [number, number, number] => {
+    const [, name = field, row = "0"] = asks.includes(field)
+      ? []
+      : (/^(.+)-(\d+)$/.exec(field) ?? []);
+    const rows = name === field ? name : name.replace(/-.*/, "-");
+    return [asks.findIndex((each) => each.startsWith(rows)), Number(row), asks.indexOf(name)];
+  };
+  return problems.toSorted((one, other) => {
+    const [a, b] = [placeOf(one.field), placeOf(other.field)];
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+  });
 }
 
 // Nothing here is older than the rates or lies years ahead: such a day is a slip of the finger.

@@ -31,6 +31,11 @@ function allAtOnce({ periods }: Reckoning): boolean {
   return periods.reduce((sum, { steps }) => sum + steps.length, 0) <= mostAtOnce;
 }
 
+/** Whether there is any pay that could be worked out. */
+export function isReckoned({ total }: Reckoning): boolean {
+  return total.exact.ordinary + total.exact.overtime + total.exact.supplements > 0;
+}
+
 /** One figure; it opens into how it came about. */
 function Figure({
   label,
@@ -68,6 +73,10 @@ function Part({ found, part }: { readonly found: Found; readonly part: StepPart 
   return (
     <Figure label={door.say(`pay.part.${part}`)} amount={format.money(reckoning.total[part])}>
       <p>{door.say(`pay.part.${part}.text`)}</p>
+      {part === "deductionsNotAllowed" &&
+        reckoning.assumptions.some(({ code }) => code === "deduction-not-known") && (
+          <p>{door.say("pay.assumed.deduction-not-known")}</p>
+        )}
       {periods.map((period) =>
         atOnce ? (
           <section>
@@ -156,7 +165,7 @@ export function Figures({ found }: { readonly found: Found }) {
   );
 }
 
-/** Period by period: what was earned, what was paid of it, and what is left. */
+/** Period by period, for who wants it: what was earned, what was paid of it, and what is left. */
 export function Periods({ found: { door, reckoning } }: { readonly found: Found }) {
   const { amount } = formatOf(door.tongue);
   const earned = ({ exact }: Period["amounts"]) => oreOf(earnedOf(exact));
@@ -164,8 +173,8 @@ export function Periods({ found: { door, reckoning } }: { readonly found: Found 
   const isUnknown = ({ from, to, amounts }: Period) =>
     earned(amounts) === 0 && reckoning.unknown.some(({ day }) => day >= from && day <= to);
   return (
-    <section>
-      <h2>{door.say("pay.periods")}</h2>
+    <details class="telling">
+      <summary>{door.say("pay.periods")}</summary>
       <p>{door.say("pay.periods.text")}</p>
       <table class="sums periods">
         <thead>
@@ -189,6 +198,6 @@ export function Periods({ found: { door, reckoning } }: { readonly found: Found 
           ))}
         </tbody>
       </table>
-    </section>
+    </details>
   );
 }

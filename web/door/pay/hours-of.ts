@@ -166,16 +166,24 @@ function together(week: readonly Placed[], single: readonly Placed[]): readonly 
     .toSorted((a, b) => (a.shift.from < b.shift.from ? -1 : Number(a.shift.from > b.shift.from)));
 }
 
+/** So many days of one field are named at once. */
+const mostNamed = 10;
+
 function overlaps(shifts: readonly Placed[]): Problems {
-  const fields = new Set<string>();
+  const days = new Map<string, Set<Day>>();
   let last = "";
   for (const { shift, field } of shifts) {
     if (shift.from < last) {
-      fields.add(field);
+      const named = days.get(field) ?? new Set();
+      days.set(field, named.add(shift.from.slice(0, 10) as Day));
     }
     last = shift.to > last ? shift.to : last;
   }
-  return [...fields].map((field) => ({ field, key: "pay.problem.overlap" }));
+  return [...days].flatMap(([field, on]) =>
+    [...on]
+      .slice(0, field === "list" ? mostNamed : 1)
+      .map((day) => ({ field, key: "pay.problem.overlap", on: day })),
+  );
 }
 
 /** The lines that are read of a list: none of more, since that many are no one's hours, and a phone must not stand still. */

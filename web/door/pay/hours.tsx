@@ -65,7 +65,7 @@ function DayByDay({ door, problems }: Part) {
   const { say, given } = door;
   const rows = rowsOf(given, dayNames);
   const filled = rows.findLastIndex((row) => Object.values(row).some((value) => value !== "")) + 1;
-  const shown = rowCount(filled, rows.length, one(given, "add-day") !== "");
+  const shown = rowCount(filled, rows.length, one(given, "add-day") !== "", 3);
   return (
     <>
       <p>{say("pay.days.help")}</p>

@@ -77,6 +77,8 @@ export function payments(given: Given, asOf: Day, problems: Problems): Work["pay
   }));
 }
 
+const answered: Readonly<Record<string, boolean>> = { yes: true, no: false };
+
 export function deductions(given: Given, asOf: Day, problems: Problems): Work["deductions"] {
   return money(given, "cut", ["for", "agreed", "room"], asOf, problems).map(
     ({ day, amount, row }) => {
@@ -85,7 +87,7 @@ export function deductions(given: Given, asOf: Day, problems: Problems): Work["d
         day,
         amount,
         for: cutsFor.find((one) => one === row["cut-for"]) ?? "other",
-        agreedInWriting: row["cut-agreed"] === "yes",
+        agreedInWriting: answered[row["cut-agreed"] ?? ""] ?? null,
         ...(room === undefined ? {} : { roomKind: room }),
       };
     },

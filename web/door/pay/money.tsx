@@ -22,7 +22,7 @@ interface RowsProps {
 }
 
 const namesOf = (name: string, parts: readonly string[]) =>
-  ["day", "until", "amount", ...parts].map((part) => `${name}-${part}`);
+  ["amount", "day", "until", ...parts].map((part) => `${name}-${part}`);
 
 /** Rows of money: when, how much, every month until when, and what it was. */
 function Rows({ door, problems, name, chosen }: RowsProps) {
@@ -90,10 +90,10 @@ export const moneyPage: PayDrawing = (door, problems) => {
     heading: "pay.money",
     asks: [
       ...namesOf("paid", ["way"]),
+      "pay-day",
       ...namesOf("cut", ["for", "agreed", ...(hasRooms ? ["room"] : [])]),
       "add-paid",
       "add-cut",
-      "pay-day",
     ],
     next: "pay-back",
     content: (

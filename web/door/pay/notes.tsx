@@ -10,7 +10,7 @@ import {
 } from "../../../domain/pay/reckoning.ts";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
-import { Claims, type Found } from "./figures.tsx";
+import { Claims, type Found, isReckoned } from "./figures.tsx";
 import { unknownSpans } from "./unknown-spans.ts";
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) {
@@ -30,7 +30,9 @@ export function UnknownDays({ found: { door, reckoning } }: { readonly found: Fo
   return reckoning.unknown.length === 0 ? null : (
     <section>
       <h2>{say("pay.unknown")}</h2>
-      {reckoning.total.paid > 0 && sum(reckoning.unknown) > 0 && <p>{say("pay.unknown.paid")}</p>}
+      {reckoning.total.paid > 0 && isReckoned(reckoning) && sum(reckoning.unknown) > 0 && (
+        <p>{say("pay.unknown.paid")}</p>
+      )}
       {grouped(reckoning.unknown, ({ why }) => why).map(([why, days]) => (
         <details class="figure">
           <summary>

@@ -1,6 +1,5 @@
 import type { Child } from "hono/jsx";
 import { type Door, Go, type Shown } from "../door.tsx";
-import { formatOf } from "../format.ts";
 import { Summary } from "./controls.tsx";
 import type { FieldProblem } from "./fields.ts";
 import { order, type PayPage } from "./order.ts";
@@ -20,11 +19,10 @@ export function PayFrame({ door, page, problems, children }: FrameProps) {
   const place = order.indexOf(page);
   const before = order[place - 1] ?? "start";
   const next = order[place + 1];
-  const { weekday } = formatOf(door.tongue);
   return (
     <>
       <p class="stays">{door.say("pay.step", { step: place + 1, steps: order.length })}</p>
-      <Summary door={door} problems={problems} weekday={(day) => weekday(day, "long")} />
+      <Summary door={door} problems={problems} />
       {children}
       <div class="actions">
         {next !== undefined && (
@@ -38,7 +36,7 @@ export function PayFrame({ door, page, problems, children }: FrameProps) {
   );
 }
 
-/** Rows that stand there before: those with something in them, one more, and one more again when that was asked for. */
-export function rowCount(filled: number, sent: number, wantsMore: boolean): number {
-  return wantsMore ? Math.max(sent, filled) + 1 : Math.max(filled + 1, 2);
+/** How many rows stand there: those with something in them and one more, or more when that was asked for. */
+export function rowCount(filled: number, sent: number, wantsMore: boolean, least = 1): number {
+  return wantsMore ? Math.max(sent, filled) + 1 : Math.max(filled + 1, least);
 }

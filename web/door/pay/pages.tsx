@@ -1,5 +1,5 @@
 import type { Door, Shown } from "../door.tsx";
-import type { FieldProblem } from "./fields.ts";
+import { type FieldProblem, inOrder } from "./fields.ts";
 import { hoursPage } from "./hours.tsx";
 import { backPage, moneyPage } from "./money.tsx";
 import { type PayPage, pageOf, wrongBefore } from "./order.ts";
@@ -22,7 +22,7 @@ const asking: Readonly<Record<Exclude<PayPage, "pay-result">, PayDrawing>> = {
 
 function asked(door: Door, page: PayPage, problems: readonly FieldProblem[]): Shown {
   const draw = page === "pay-result" ? sectorPage : asking[page];
-  return draw(door, problems);
+  return draw(door, inOrder(draw(door, []).asks, problems));
 }
 
 /** A page that asks: the one that was wanted, or an earlier one with something to put right. */

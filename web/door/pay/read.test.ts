@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { inOrder } from "./fields.ts";
 import { readList } from "./list.ts";
 import { readAmount, readBreak, readDay, readDayOrMonth, readTime } from "./read.ts";
 
@@ -64,6 +65,10 @@ const amounts: readonly [string, number | null][] = [
   ["0", 0],
   ["-5", null],
   ["9999999999999", null],
+  ["150,- kr", 15_000],
+  ["150 kr/h", 15_000],
+  ["kr 150 per time", 15_000],
+  ["1200 per day", null],
   ["a lot", null],
   ["1,2,3", null],
 ];
@@ -74,6 +79,19 @@ for (const [text, read] of amounts) {
 
 test("an amount with a million spaces in it is none, and is not gone through for each of them", () => {
   assert.equal(readAmount(`9${" ".repeat(1_000_000)}x`), null);
+});
+
+test("what is to be put right stands as the fields do: block by block, row by row", () => {
+  const asks = ["paid-amount", "paid-day", "paid-way", "pay-day", "cut-amount", "cut-day"];
+  const wrong = ["cut-day-0", "pay-day", "paid-day-1", "paid-day-0", "paid-amount-1"];
+  const key = "pay.problem.day";
+  assert.deepEqual(
+    inOrder(
+      asks,
+      wrong.map((field) => ({ field, key })),
+    ).map(({ field }) => field),
+    ["paid-day-0", "paid-amount-1", "paid-day-1", "pay-day", "cut-day-0"],
+  );
 });
 
 test("a break is minutes, or hours where it says so", () => {

@@ -91,7 +91,7 @@ const longest = 60;
 // More than anybody was ever paid at once: what is above is a slip of the finger.
 const most = 100_000_000_00;
 
-/** "9000", "1 234,50", "1.234,50 kr", "NOK 1,234.50", "9000,-": øre. Null where it is no amount, or below nought. */
+/** "9000", "1 234,50", "1.234,50 kr", "NOK 1,234.50", "9000,- kr", "150 kr/h": øre. Null where it is no amount, or below nought. */
 export function readAmount(text: string): Ore | null {
   if (text.length > longest) {
     return null;
@@ -99,8 +99,9 @@ export function readAmount(text: string): Ore | null {
   const bare = plainly(text)
     .toLowerCase()
     .replace(/^(?:nok|kr\.?) */, "")
-    .replace(/,?(?:-|,-)$/, "")
+    .replace(/ *(?:\/|pr\.? |per ) *(?:t|time|timen|h|hr|hour|godz)\.?$/, "")
     .replace(/ *(?:nok|kr\.?|kroner)$/, "")
+    .replace(/,?(?:-|,-)$/, "")
     .replace(/[ '’]/g, "");
   const found = /^(\d+(?:[.,]\d{3})*)(?:[.,](\d{1,2}))?$/.exec(bare);
   if (found === null) {

@@ -217,3 +217,42 @@ test("amounts and days are written as the language does", () => {
   assert.equal(english.money(123_450).replaceAll("\u00a0", " "), "NOK 1,234.50");
   assert.equal(english.away(day("2026-12-06"), asOf), "in 12 days");
 });
+
+test("who was paid nothing, too long ago, is not told that nothing is owed", () => {
+  const worked = { "pay-sector": "other", "pay-agreed": "200", list: "17.10.2022 7-15" };
+  const page = html(doorWith(worked));
+  assert.match(page, /NOK 1,763.20\u2069? may be too old to claim/);
+  assert.match(page, /may have one more year/);
+  assert.doesNotMatch(page, /nothing more is owed/);
+  assert.match(html(doorWith({ ...worked, list: "" })), /There are no hours/);
+});
+
+const paidOnce = { "paid-day": "31.3.2026", "paid-amount": "5000" };
+
+test("where nothing can be worked out, nothing is said of what is owed", () => {
+  const worked = { "pay-sector": "other", list: "2.3.2026 7-15", ...paidOnce };
+  const page = html(doorWith(worked));
+  assert.match(page, /We could not work out what you are owed/);
+  assert.doesNotMatch(page, /nothing more is owed|counted against the rest/);
+  assert.match(html(doorWith({ ...worked, "pay-agreed": "10" })), /nothing more is owed/);
+});
+
+test("not known whether a deduction was agreed in writing is told as not known", () => {
+  const told = /You did not say whether what was taken was agreed/g;
+  assert.equal(html(doorWith(example)).match(told)?.length, 2);
+  assert.equal(html(doorWith({ ...example, "cut-agreed": "no" })).match(told), null);
+});
+
+test("each of two wrong times of a day is named in the summary, from the top down", () => {
+  const wrong = { "week-5-from": "x", "week-5-to": "y", "week-2-to": "z", "week-2-from": "7" };
+  const page = html(doorWith({ ...example, ...wrong }));
+  const named = [...page.matchAll(/href="#(week[^"]*)">([^<]*)/g)].map(([, field, text]) => [
+    field,
+    text,
+  ]);
+  assert.deepEqual(named, [
+    ["week-2-to", "Tuesday, To: Write a time, like 7 or 19:30."],
+    ["week-5-from", "Friday, From: Write a time, like 7 or 19:30."],
+    ["week-5-to", "Friday, To: Write a time, like 7 or 19:30."],
+  ]);
+});

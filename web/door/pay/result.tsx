@@ -1,25 +1,50 @@
 import { type Door, Go, type Shown } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { one } from "../given.ts";
-import { Figures, type Found, Periods, parts } from "./figures.tsx";
+import { Figures, type Found, isReckoned, Periods, parts } from "./figures.tsx";
 import { AgainstLaw, AgainstWhom, Assumed, Soon, UnknownDays } from "./notes.tsx";
 import { StepsOf } from "./steps.tsx";
 import { NotRead } from "./week.tsx";
 import { workOf } from "./work-of.ts";
 
-function Headline({ found: { door, reckoning } }: { readonly found: Found }) {
+/** What was earned is too old by itself, or so it seems: that is not to be owed nothing. */
+function TooOld({ found: { door, reckoning } }: { readonly found: Found }) {
+  const { say, tongue } = door;
+  return (
+    <>
+      <p class="lead">
+        {say("take.short.barred", { amount: formatOf(tongue).money(reckoning.total.barred) })}
+      </p>
+      <p>
+        {say("pay.part.barred.text")} {say("pay.assumed.limitation-ignorance")}
+      </p>
+    </>
+  );
+}
+
+function Nothing({ found: { door, reckoning } }: { readonly found: Found }) {
   const { say } = door;
+  const partly = reckoning.unknown.some(({ minutes }) => minutes > 0);
+  // Without any known pay the reasons below say all there is to say.
+  if (partly && !isReckoned(reckoning)) {
+    return <p class="lead">{say("pay.result.unknown")}</p>;
+  }
+  return <p class="lead">{say(partly ? "pay.result.nothing-known" : "pay.result.nothing")}</p>;
+}
+
+function Headline({ found }: { readonly found: Found }) {
+  const { door, reckoning } = found;
   const { total, unknown } = reckoning;
-  const partly = unknown.some(({ minutes }) => minutes > 0);
   if (total.minutes === 0) {
-    return <p class="lead">{say("pay.result.no-hours")}</p>;
+    return <p class="lead">{door.say("pay.result.no-hours")}</p>;
   }
   if (total.owed <= 0) {
-    return <p class="lead">{say(partly ? "pay.result.nothing-known" : "pay.result.nothing")}</p>;
+    return total.barred > 0 ? <TooOld found={found} /> : <Nothing found={found} />;
   }
+  const partly = unknown.some(({ minutes }) => minutes > 0);
   return (
     <p class="lead">
-      {say(partly ? "pay.result.at-least" : "pay.result.owed")}
+      {door.say(partly ? "pay.result.at-least" : "pay.result.owed")}
       <strong class="big">{formatOf(door.tongue).money(total.owed)}</strong>
     </p>
   );

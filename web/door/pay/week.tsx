@@ -25,7 +25,7 @@ function Weeks({ door, weeks }: { readonly door: Door; readonly weeks: readonly 
   const { span, hours, weekday } = formatOf(door.tongue);
   return (
     <>
-      <div class="week-head" dir="ltr" aria-hidden="true">
+      <div class="week-head" aria-hidden="true">
         {places.map((day) => (
           <span>{weekday(day, "narrow")}</span>
         ))}

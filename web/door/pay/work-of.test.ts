@@ -87,7 +87,7 @@ test("money of every month is money of each, and a month has the last day it has
     { day: "2025-04-30", amount: 300_050, to: "employer", for: "debt" },
   ]);
   assert.deepEqual(work.deductions, [
-    { day: "2025-02-15", amount: 200_000, for: "rent", agreedInWriting: false },
+    { day: "2025-02-15", amount: 200_000, for: "rent", agreedInWriting: null },
   ]);
 });
 
@@ -169,7 +169,8 @@ const wrong: readonly [Fields, string, string][] = [
 
 for (const [fields, field, key] of wrong) {
   test(`${JSON.stringify(fields)} is put right at ${field}`, () => {
-    assert.deepEqual(told(fields).problems, [{ field, key }]);
+    const found = told(fields).problems.map((problem) => [problem.field, problem.key]);
+    assert.deepEqual(found, [[field, key]]);
   });
 }
 
@@ -264,5 +265,14 @@ test("whatever stands in the fields, it is read or named, and nothing breaks", (
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+test("where a list has hours twice, the days are named", () => {
+  const list = "3.3.2025 7-12\n3.3.2025 11-15\n4.3.2025 7-12\n5.3.2025 7-12\n5.3.2025 8-12";
+  const { problems } = told({ list });
+  assert.deepEqual(
+    problems.map(({ on }) => on),
+    ["2025-03-03", "2025-03-05"],
   );
 });

@@ -151,6 +151,7 @@ export const pay = {
     "pay.result.nothing": "From what you wrote, nothing more is owed.",
     "pay.result.nothing-known":
       "There are days we could not work out. For the rest, nothing more is owed.",
+    "pay.result.unknown": "We could not work out what you are owed. The reason stands below.",
     "pay.result.no-hours": "There are no hours to work out. Go back and write when you worked.",
     "pay.take": "Take it along",
     "pay.change": "Change what I wrote",
@@ -296,6 +297,8 @@ export const pay = {
       "There may be more: shifts, travel, food or lodging. Ask a union or the Labour Inspection.",
     "pay.assumed.deduction-by-law": "Tax that was taken counts as allowed.",
     "pay.assumed.deduction-living": "What may be taken must leave enough to live on.",
+    "pay.assumed.deduction-not-known":
+      "You did not say whether what was taken was agreed in writing. We count it as not agreed.",
     "pay.assumed.room-single":
       "It is not known whether you shared the room, so the higher limit is used.",
     "pay.assumed.limitation-ignorance":

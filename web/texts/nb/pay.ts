@@ -151,6 +151,7 @@ export const pay: Translated<typeof original> = {
     "pay.result.nothing": "Etter det du skrev, er det ikke mer til gode.",
     "pay.result.nothing-known":
       "Det er dager vi ikke kunne regne ut. For resten er det ikke mer til gode.",
+    "pay.result.unknown": "Vi kunne ikke regne ut hva du har til gode. Grunnen står under.",
     "pay.result.no-hours": "Det er ingen timer å regne på. Gå tilbake og skriv når du jobbet.",
     "pay.take": "Ta det med",
     "pay.change": "Endre det jeg skrev",
@@ -297,6 +298,8 @@ export const pay: Translated<typeof original> = {
       "Det kan komme mer: skift, reise, kost eller losji. Spør en fagforening eller Arbeidstilsynet.",
     "pay.assumed.deduction-by-law": "Skatt som er trukket, regnes som lov.",
     "pay.assumed.deduction-living": "Det som trekkes, må la deg ha nok å leve av.",
+    "pay.assumed.deduction-not-known":
+      "Du sa ikke om trekket var avtalt skriftlig. Vi regner det som ikke avtalt.",
     "pay.assumed.room-single":
       "Det er ikke kjent om du delte rommet, så den høyere grensen er brukt.",
     "pay.assumed.limitation-ignorance":
