@@ -29,6 +29,7 @@ export function bundle<Entry extends string>(
     legalComments: "none",
     jsx: "automatic",
     jsxImportSource: "hono/jsx/dom",
+    alias: { fflate: path.join(browser, "door/zip.ts") },
     entryNames: "[hash]",
     chunkNames: "[hash]",
     outdir: browser,
