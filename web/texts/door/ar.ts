@@ -41,6 +41,14 @@ export const ar: DoorTexts = {
     "door.interpreter":
       "يمكنك طلب شخص يتكلم لغتك. عند التعامل مع جهة رسمية، يجب عليها توفير مترجم، وهذا مجاني لك.",
     "door.not-read": "لم يقرأ هذا النص بعدُ أي شخص لغته الأم العربية.",
+    "door.diary": "احتفظ بيوميات لساعات العمل على هذا الهاتف",
+    "door.diary.risk":
+      "كل من يمسك الهاتف يمكنه أن يجدها: ستعرضها هذه الصفحة على كل من يفتحها. لا تحفظها على هاتف يملكه صاحب العمل أو يطّلع عليه.",
+    "door.diary.keep": "احفظ هنا ما كتبته",
+    "door.diary.kept": "حُفظت على هذا الهاتف.",
+    "door.diary.open": "افتح يومياتي",
+    "door.diary.forget": "احذف يومياتي",
+    "door.diary.forgotten": "حُذفت من هذا الهاتف.",
     "door.in-other-language": "باللغة {language}",
     "door.invented": "هذا عرض تجريبي. كل الأشخاص والشركات فيه من الخيال.",
     "door.source-read": "قُرئ في {day}.",
@@ -377,6 +385,8 @@ export const ar: DoorTexts = {
       "من السنة التي يصل فيها عمرك إلى ستين، يصبح أجر الإجازة 12.5%.",
     "pay.assumed.holiday-sixty-not-known": "من عمره فوق ستين له أجر إجازة أكثر.",
     "pay.assumed.payments-oldest-first": "الدفعات تغطي الأجر الأقدم أولًا.",
+    "pay.assumed.payments-fill-known-days":
+      "بعض الأيام لم نتمكن من حسابها. ما دُفع لك عن تلك الأيام محسوب هنا، لذلك قد يكون لك أكثر.",
     "pay.assumed.breaks-unpaid":
       "الاستراحات بلا أجر. إذا لم يكن بإمكانك الخروج، فيجب أن تكون بأجر.",
     "pay.assumed.breaks-in-the-middle": "الاستراحات محسوبة في وسط العمل.",

@@ -43,6 +43,14 @@ export const lt: DoorTexts = {
     "door.interpreter":
       "Galite prašyti žmogaus, kuris kalba jūsų kalba. Valdžios įstaiga tada turi rasti vertėją (tolk), o jūs nieko nemokate.",
     "door.not-read": "Šių žodžių dar nepatikrino niekas, kam ši kalba yra gimtoji.",
+    "door.diary": "Rašykite valandų dienoraštį šiame telefone",
+    "door.diary.risk":
+      "Jį gali rasti kiekvienas, kas turi šį telefoną: šis puslapis siūlys dienoraštį visiems, kas jį atvers. Nelaikykite jo telefone, kuris priklauso darbdaviui arba kurį darbdavys tikrina.",
+    "door.diary.keep": "Išsaugoti čia tai, ką parašiau",
+    "door.diary.kept": "Išsaugota šiame telefone.",
+    "door.diary.open": "Atverti mano dienoraštį",
+    "door.diary.forget": "Ištrinti mano dienoraštį",
+    "door.diary.forgotten": "Ištrinta iš šio telefono.",
     "door.in-other-language": "kalba: {language}",
     "door.invented": "Tai tik pavyzdys. Visi žmonės ir įmonės čia išgalvoti.",
     "door.source-read": "{day} skaitėme šį šaltinį.",
@@ -400,6 +408,8 @@ export const lt: DoorTexts = {
     "pay.assumed.holiday-sixty-not-known":
       "Kam daugiau nei 60 metų, tam atostogų pinigų priklauso daugiau.",
     "pay.assumed.payments-oldest-first": "Mokėjimai pirmiausia padengia seniausią atlyginimą.",
+    "pay.assumed.payments-fill-known-days":
+      "Kai kurių dienų nepavyko apskaičiuoti. Pinigai, kuriuos gavote už tas dienas, čia įskaityti, todėl jums gali priklausyti daugiau.",
     "pay.assumed.breaks-unpaid":
       "Pertraukos neapmokamos. Jei per jas negalėjote išeiti, už jas reikėjo sumokėti.",
     "pay.assumed.breaks-in-the-middle": "Laikome, kad pertraukos yra darbo viduryje.",

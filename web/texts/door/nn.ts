@@ -42,6 +42,14 @@ export const nn: DoorTexts = {
     "door.interpreter":
       "Du kan be om ein som snakkar språket ditt. Ei styresmakt må då skaffe tolk, og du betaler ingenting.",
     "door.not-read": "Ingen som har dette som morsmål, har lese orda enno.",
+    "door.diary": "Før dagbok over timane på denne telefonen",
+    "door.diary.risk":
+      "Den som har telefonen, kan finne ho: sida tilbyr ho då til alle som opnar sida. Ikkje lagre på ein telefon som arbeidsgjevaren eig eller ser i.",
+    "door.diary.keep": "Lagre det eg har skrive, her",
+    "door.diary.kept": "Lagra på denne telefonen.",
+    "door.diary.open": "Opne dagboka mi",
+    "door.diary.forget": "Slett dagboka mi",
+    "door.diary.forgotten": "Sletta frå denne telefonen.",
     "door.in-other-language": "på {language}",
     "door.invented": "Dette er ein demonstrasjon. Alle personar og firma i han er oppdikta.",
     "door.source-read": "Vi las dette {day}.",
@@ -381,6 +389,8 @@ export const nn: DoorTexts = {
     "pay.assumed.holiday-over-sixty": "Frå året du fyller seksti, er feriepengane 12,5 %.",
     "pay.assumed.holiday-sixty-not-known": "Den som er over seksti, har meir i feriepengar.",
     "pay.assumed.payments-oldest-first": "Betalingar dekkjer den eldste lønna først.",
+    "pay.assumed.payments-fill-known-days":
+      "Nokre dagar kunne ikkje reknast ut. Det du fekk for dei dagane, er rekna med her, så du kan ha meir til gode.",
     "pay.assumed.breaks-unpaid":
       "Pausar er ikkje betalte. Om du ikkje kunne gå, skulle dei vore det.",
     "pay.assumed.breaks-in-the-middle": "Pausar er lagde midt i arbeidet.",

@@ -43,6 +43,14 @@ export const pl: DoorTexts = {
     "door.interpreter":
       "Możesz poprosić o kogoś, kto mówi w twoim języku. Urząd musi wtedy znaleźć tłumacza (tolk), a ty nic nie płacisz.",
     "door.not-read": "Nikt, dla kogo to język ojczysty, jeszcze nie sprawdził tych słów.",
+    "door.diary": "Prowadź dziennik godzin w tym telefonie",
+    "door.diary.risk":
+      "Znajdzie go każdy, kto ma ten telefon w ręku: ta strona pokaże dziennik każdemu, kto ją otworzy. Nie zapisuj go w telefonie, który należy do pracodawcy lub do którego pracodawca zagląda.",
+    "door.diary.keep": "Zapisz tutaj to, co tu wpisano",
+    "door.diary.kept": "Zapisano w tym telefonie.",
+    "door.diary.open": "Otwórz mój dziennik",
+    "door.diary.forget": "Usuń mój dziennik",
+    "door.diary.forgotten": "Usunięto z tego telefonu.",
     "door.in-other-language": "w języku: {language}",
     "door.invented": "To jest tylko pokaz. Wszystkie osoby i firmy są zmyślone.",
     "door.source-read": "Źródło przeczytane {day}.",
@@ -396,6 +404,8 @@ export const pl: DoorTexts = {
     "pay.assumed.holiday-sixty-not-known":
       "Kto ma ponad 60 lat, dostaje więcej pieniędzy za urlop.",
     "pay.assumed.payments-oldest-first": "Wypłaty pokrywają najpierw najstarszą płacę.",
+    "pay.assumed.payments-fill-known-days":
+      "Niektórych dni nie dało się obliczyć. Pieniądze otrzymane za te dni są tu policzone, więc może należeć ci się więcej.",
     "pay.assumed.breaks-unpaid":
       "Przerwy nie są płatne. Jeśli w przerwie nie wolno było wyjść, trzeba za nią zapłacić.",
     "pay.assumed.breaks-in-the-middle": "Przyjmujemy, że przerwy są w środku pracy.",

@@ -44,6 +44,14 @@ export const ro: DoorTexts = {
     "door.interpreter":
       "Puteți cere pe cineva care vorbește limba dumneavoastră. O autoritate trebuie atunci să găsească un interpret (tolk). Nu plătiți nimic.",
     "door.not-read": "Niciun vorbitor nativ nu a verificat încă aceste cuvinte.",
+    "door.diary": "Țineți un jurnal al orelor pe acest telefon",
+    "door.diary.risk":
+      "Oricine are telefonul în mână îl poate găsi: pagina îl arată atunci oricui o deschide. Nu îl păstrați pe un telefon care este al angajatorului sau în care angajatorul se uită.",
+    "door.diary.keep": "Păstrează aici ce am scris",
+    "door.diary.kept": "S-a păstrat pe acest telefon.",
+    "door.diary.open": "Deschide jurnalul meu",
+    "door.diary.forget": "Șterge jurnalul meu",
+    "door.diary.forgotten": "S-a șters de pe acest telefon.",
     "door.in-other-language": "în {language}",
     "door.invented":
       "Aceasta este o demonstrație. Toate persoanele și firmele de aici sunt inventate.",
@@ -409,6 +417,8 @@ export const ro: DoorTexts = {
     "pay.assumed.holiday-sixty-not-known":
       "Cine are peste șaizeci de ani primește mai mulți bani de concediu.",
     "pay.assumed.payments-oldest-first": "Plățile acoperă întâi salariul cel mai vechi.",
+    "pay.assumed.payments-fill-known-days":
+      "Unele zile nu au putut fi calculate. Banii primiți pentru acele zile sunt socotiți aici, deci vi se poate datora mai mult.",
     "pay.assumed.breaks-unpaid":
       "Pauzele nu sunt plătite. Dacă nu puteați pleca, ele trebuiau plătite.",
     "pay.assumed.breaks-in-the-middle": "Pauzele sunt puse la mijlocul muncii.",

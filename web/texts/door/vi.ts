@@ -44,6 +44,14 @@ export const vi: DoorTexts = {
     "door.interpreter":
       "Bạn có thể xin gặp người nói tiếng của bạn. Nếu là cơ quan nhà nước, họ phải tìm người phiên dịch, và bạn không phải trả tiền.",
     "door.not-read": "Chưa có người Việt nào đọc kiểm tra lời văn này.",
+    "door.diary": "Ghi nhật ký giờ làm trên điện thoại này",
+    "door.diary.risk":
+      "Ai cầm điện thoại cũng có thể thấy nhật ký: trang này sẽ đưa nó ra cho bất cứ ai mở trang. Đừng lưu trên điện thoại của chủ, hoặc điện thoại mà chủ hay xem.",
+    "door.diary.keep": "Lưu ở đây những gì tôi đã viết",
+    "door.diary.kept": "Đã lưu trên điện thoại này.",
+    "door.diary.open": "Mở nhật ký của tôi",
+    "door.diary.forget": "Xóa nhật ký của tôi",
+    "door.diary.forgotten": "Đã xóa khỏi điện thoại này.",
     "door.in-other-language": "bằng {language}",
     "door.invented": "Đây là bản chạy thử. Mọi người và mọi công ty trong đó đều không có thật.",
     "door.source-read": "Đã đọc ngày {day}.",
@@ -392,6 +400,8 @@ export const vi: DoorTexts = {
     "pay.assumed.holiday-sixty-not-known":
       "Người trên sáu mươi tuổi được nhiều tiền nghỉ phép hơn.",
     "pay.assumed.payments-oldest-first": "Tiền đã trả được tính vào phần lương cũ nhất trước.",
+    "pay.assumed.payments-fill-known-days":
+      "Có những ngày không tính được. Tiền bạn nhận cho những ngày đó được tính vào đây, nên bạn có thể còn được trả thêm.",
     "pay.assumed.breaks-unpaid":
       "Giờ nghỉ không được trả lương. Nếu bạn không được rời chỗ làm thì phải được trả.",
     "pay.assumed.breaks-in-the-middle": "Giờ nghỉ được tính ở giữa giờ làm.",
