@@ -64,7 +64,7 @@ export const lt: DoorTexts = {
     "check.group.home": "Būstas, dokumentai ir skolos",
     "check.group.freedom": "Jūs ir jūsų laisvė",
     "check.q.bank": "Ar atlyginimą gaunate į savo banko sąskaitą?",
-    "check.q.paid-all": "Ar gaunate visą atlyginimą ir laiku?",
+    "check.q.paid-all": "Ar atlyginimo dieną gaunate visą atlyginimą?",
     "check.q.taken": "Ar kas nors ima pinigų iš jūsų atlyginimo arba liepia dalį grąžinti?",
     "check.q.contract": "Ar turite rašytinę darbo sutartį (arbeidsavtale)?",
     "check.q.long": "Ar dirbate daugiau nei 9 valandas per dieną arba 40 valandų per savaitę?",
@@ -72,7 +72,7 @@ export const lt: DoorTexts = {
       "Ar kas parą turite 11 laisvų valandų ir kas savaitę 35 laisvas valandas iš eilės?",
     "check.q.home": "Ar būstą gaunate kartu su darbu?",
     "check.q.papers": "Ar jūsų pasą, banko kortelę ar telefoną laiko kas nors kitas?",
-    "check.q.fees": "Ar mokėjote, kad gautumėte darbą, arba turite dėl jo skolų?",
+    "check.q.fees": "Ar tai, kad gavote darbą, jums kainavo pinigų ar skolų?",
     "check.q.young": "Ar jums mažiau nei 18 metų?",
     "check.q.stay": "Ar bijote to, kas bus, jei išeisite iš darbo?",
     "check.q.hurt": "Ar kas nors jus skriaudė, jums grasino ar jus užrakino?",
@@ -81,7 +81,8 @@ export const lt: DoorTexts = {
     "check.answer.lead": "Tai paremta jūsų atsakymais. Čia neteisiame nei jūsų, nei kitų.",
     "check.also": "Kas jums dar galioja",
     "check.change": "Keisti atsakymus",
-    "check.unconfirmed": "To dar nepatikrinome įstatyme. Paklauskite žmogaus, kuris tai išmano.",
+    "check.unconfirmed":
+      "Dėl to nesame tikri: patys to įstatyme neskaitėme. Paklauskite žmogaus, kuris tai išmano.",
     "check.right.safe": "Niekas neturi teisės smurtu ar grasinimais versti jūsų dirbti.",
     "check.right.papers":
       "Pasą, kortelę ir telefoną galite laikyti pas save. Niekas neturi teisės jų pasilikti.",
@@ -90,7 +91,7 @@ export const lt: DoorTexts = {
     "check.right.young":
       "Iki 18 metų: daugiausia 8 valandos per dieną ir 40 per savaitę, jokio darbo naktį nuo 23 iki 6.",
     "check.right.minimum":
-      "Kai kuriuose darbuose įstatymas nustato mažiausią atlyginimą (minstelønn). Kitur jums priklauso tiek, kiek sutarta.",
+      "Kai kuriuose darbuose taisyklės nustato mažiausią atlyginimą (minstelønn). Kituose darbuose jums priklauso tiek, kiek sutarta.",
     "check.right.earned":
       "Tai, ką uždirbote, yra jūsų. Paprastai to galite reikalauti trejus metus.",
     "check.right.holiday-pay":
@@ -102,7 +103,7 @@ export const lt: DoorTexts = {
     "check.right.fees":
       "Niekas neturi teisės reikalauti, kad mokėtumėte už tai, jog gausite ar išlaikysite darbą.",
     "check.right.contract":
-      "Jums priklauso rašytinė sutartis (arbeidsavtale): per septynias dienas, o kai darbas trunka mėnesį ar trumpiau – iš karto.",
+      "Jums priklauso rašytinė sutartis (arbeidsavtale): per septynias dienas, o kai darbas trumpesnis nei mėnuo arba jus išnuomoja kitai įmonei – iš karto.",
     "check.right.hours":
       "Įprastas darbo laikas – daugiausia 9 valandos per dieną ir 40 per savaitę. Ilgiau galima tik dėl ypatingos priežasties arba pagal atskirą susitarimą.",
     "check.right.overtime": "Už viršvalandžius (overtid) priklauso bent 40 % daugiau.",

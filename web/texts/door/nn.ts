@@ -62,14 +62,14 @@ export const nn: DoorTexts = {
     "check.group.home": "Bustad, papir og gjeld",
     "check.group.freedom": "Du og fridommen din",
     "check.q.bank": "Får du lønna inn på din eigen bankkonto?",
-    "check.q.paid-all": "Får du all lønna, og til rett tid?",
+    "check.q.paid-all": "Får du heile lønna på lønnsdagen?",
     "check.q.taken": "Er det nokon som tek pengar frå lønna di, eller vil ha noko tilbake?",
     "check.q.contract": "Har du ein skriftleg arbeidsavtale?",
     "check.q.long": "Jobbar du meir enn 9 timar om dagen eller 40 timar i veka?",
     "check.q.rest": "Har du fri 11 timar kvart døgn, og 35 timar i strekk kvar veke?",
     "check.q.home": "Høyrer staden du bur, til jobben?",
     "check.q.papers": "Har nokon andre passet, bankkortet eller telefonen din?",
-    "check.q.fees": "Betalte du for å få jobben, eller skuldar du pengar for han?",
+    "check.q.fees": "Har det kosta deg pengar eller gjeld å få jobben?",
     "check.q.young": "Er du under 18 år?",
     "check.q.stay": "Er du redd for kva som skjer om du sluttar?",
     "check.q.hurt": "Har nokon skada deg, truga deg eller låst deg inne?",
@@ -78,7 +78,8 @@ export const nn: DoorTexts = {
     "check.answer.lead": "Dette følgjer av det du svara. Det dømmer verken deg eller nokon andre.",
     "check.also": "Meir som gjeld for deg",
     "check.change": "Endre svara mine",
-    "check.unconfirmed": "Dette har vi ikkje lese i lova enno. Spør nokon som kan det.",
+    "check.unconfirmed":
+      "Vi er ikkje sikre på dette: vi har ikkje lese det i lova sjølve. Spør nokon som kan det.",
     "check.right.safe": "Ingen har lov til å bruke vald eller truslar for å få deg til å jobbe.",
     "check.right.papers":
       "Du har rett til å ha pass, kort og telefon sjølv. Ingen har lov til å halde dei tilbake.",
@@ -87,7 +88,7 @@ export const nn: DoorTexts = {
     "check.right.young":
       "Under 18 år: høgst 8 timar om dagen og 40 i veka, og ikkje arbeid mellom klokka 23 og 6.",
     "check.right.minimum":
-      "I nokre bransjar er det fastsett ei lågaste lønn. Elles skal du ha det som er avtalt.",
+      "I nokre bransjar set ei forskrift den lågaste lønna. I anna arbeid skal du ha det som er avtalt.",
     "check.right.earned": "Det du har tent, er ditt. Du kan som regel krevje det i tre år.",
     "check.right.holiday-pay":
       "Du tener opp feriepengar: minst 10,2 prosent av lønna. Du får dei òg når du sluttar.",
@@ -95,10 +96,11 @@ export const nn: DoorTexts = {
       "Lønna di skal gå gjennom bank, med mindre det er umogleg eller svært tungt.",
     "check.right.payslip": "Du skal få ein skriftleg lønnsslipp.",
     "check.right.deductions":
-      "Ingen kan trekkje deg i lønn, unntatt i nokre få tilfelle som står i lova.",
-    "check.right.fees": "Ingen kan krevje at du betaler for å få ein jobb eller behalde han.",
+      "Ingen har lov til å trekkje deg i lønn, unntatt i nokre få tilfelle som står i lova.",
+    "check.right.fees":
+      "Ingen har lov til å krevje at du betaler for å få ein jobb eller behalde han.",
     "check.right.contract":
-      "Du skal ha ein skriftleg avtale: innan sju dagar, eller straks når jobben varer i ein månad eller mindre.",
+      "Du skal ha ein skriftleg avtale: innan sju dagar, eller straks når jobben varer kortare enn ein månad eller du blir leigd ut.",
     "check.right.hours":
       "Vanleg arbeidstid er høgst 9 timar om dagen og 40 i veka. Meir krev ein særleg grunn eller ein avtale.",
     "check.right.overtime": "Overtid gir minst 40 prosent meir i lønn.",

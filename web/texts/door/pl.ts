@@ -64,7 +64,7 @@ export const pl: DoorTexts = {
     "check.group.home": "Mieszkanie, dokumenty i długi",
     "check.group.freedom": "Ty i twoja wolność",
     "check.q.bank": "Czy płaca wpływa na twoje własne konto w banku?",
-    "check.q.paid-all": "Czy dostajesz całą płacę i na czas?",
+    "check.q.paid-all": "Czy w dniu wypłaty dostajesz całą płacę?",
     "check.q.taken": "Czy ktoś zabiera pieniądze z twojej płacy albo każe część oddać?",
     "check.q.contract": "Czy masz umowę o pracę na piśmie (arbeidsavtale)?",
     "check.q.long": "Czy pracujesz więcej niż 9 godzin dziennie albo 40 godzin tygodniowo?",
@@ -72,7 +72,7 @@ export const pl: DoorTexts = {
       "Czy masz 11 godzin wolnego w każdej dobie i 35 godzin wolnego z rzędu w każdym tygodniu?",
     "check.q.home": "Czy mieszkanie masz razem z pracą?",
     "check.q.papers": "Czy ktoś inny trzyma twój paszport, kartę bankową lub telefon?",
-    "check.q.fees": "Czy za dostanie tej pracy trzeba było zapłacić albo masz za to dług?",
+    "check.q.fees": "Czy dostanie tej pracy kosztowało cię pieniądze lub dług?",
     "check.q.young": "Czy masz mniej niż 18 lat?",
     "check.q.stay": "Czy boisz się tego, co będzie, jeśli odejdziesz z pracy?",
     "check.q.hurt": "Czy ktoś zrobił ci krzywdę, groził ci albo zamknął cię na klucz?",
@@ -82,7 +82,7 @@ export const pl: DoorTexts = {
     "check.also": "Co jeszcze cię dotyczy",
     "check.change": "Zmień odpowiedzi",
     "check.unconfirmed":
-      "Tego jeszcze nie sprawdziliśmy w ustawie. Zapytaj kogoś, kto się na tym zna.",
+      "Nie mamy co do tego pewności: nie sprawdziliśmy tego w ustawie. Zapytaj kogoś, kto się na tym zna.",
     "check.right.safe": "Nikomu nie wolno używać przemocy ani gróźb, żeby zmusić cię do pracy.",
     "check.right.papers":
       "Paszport, kartę i telefon możesz mieć u siebie. Nikomu nie wolno ich zatrzymać.",
@@ -91,7 +91,7 @@ export const pl: DoorTexts = {
     "check.right.young":
       "Poniżej 18 lat: najwyżej 8 godzin dziennie i 40 tygodniowo, bez pracy w nocy od 23 do 6.",
     "check.right.minimum":
-      "W niektórych branżach prawo ustala najniższą płacę (minstelønn). W innych należy ci się tyle, ile uzgodniono.",
+      "W niektórych branżach przepisy ustalają najniższą płacę (minstelønn). W innych należy ci się tyle, ile uzgodniono.",
     "check.right.earned": "Zarobione pieniądze są twoje. Zwykle możesz ich żądać przez trzy lata.",
     "check.right.holiday-pay":
       "Należą ci się pieniądze za urlop (feriepenger): co najmniej 10,2% płacy. Dostajesz je także wtedy, gdy odchodzisz z pracy.",
@@ -102,7 +102,7 @@ export const pl: DoorTexts = {
     "check.right.fees":
       "Nikomu nie wolno żądać od ciebie pieniędzy za to, że dostaniesz lub zachowasz pracę.",
     "check.right.contract":
-      "Należy ci się umowa na piśmie (arbeidsavtale): w ciągu siedmiu dni, a gdy praca trwa miesiąc lub krócej – od razu.",
+      "Należy ci się umowa na piśmie (arbeidsavtale): w ciągu siedmiu dni, a gdy praca trwa krócej niż miesiąc albo wynajmują cię innej firmie – od razu.",
     "check.right.hours":
       "Zwykły czas pracy to najwyżej 9 godzin dziennie i 40 tygodniowo. Więcej można tylko ze szczególnego powodu albo gdy jest na to osobna umowa.",
     "check.right.overtime": "Za nadgodziny (overtid) należy się co najmniej 40% więcej.",

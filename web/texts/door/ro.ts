@@ -65,7 +65,7 @@ export const ro: DoorTexts = {
     "check.group.home": "Locuința, actele și datoriile",
     "check.group.freedom": "Dumneavoastră și libertatea dumneavoastră",
     "check.q.bank": "Salariul vine în contul dumneavoastră de la bancă?",
-    "check.q.paid-all": "Primiți tot salariul, și la timp?",
+    "check.q.paid-all": "Primiți tot salariul în ziua de salariu?",
     "check.q.taken": "Vă ia cineva bani din salariu sau vă cere o parte înapoi?",
     "check.q.contract": "Aveți un contract de muncă scris (arbeidsavtale)?",
     "check.q.long": "Lucrați mai mult de 9 ore pe zi sau 40 de ore pe săptămână?",
@@ -73,7 +73,7 @@ export const ro: DoorTexts = {
       "Aveți 11 ore libere în fiecare zi și 35 de ore libere la rând în fiecare săptămână?",
     "check.q.home": "Stați într-o locuință primită odată cu munca?",
     "check.q.papers": "Ține altcineva pașaportul, cardul bancar sau telefonul dumneavoastră?",
-    "check.q.fees": "Ați plătit ca să primiți locul de muncă sau aveți o datorie pentru asta?",
+    "check.q.fees": "V-a costat bani sau o datorie ca să primiți locul de muncă?",
     "check.q.young": "Aveți sub 18 ani?",
     "check.q.stay": "Vă este frică de ce se întâmplă dacă plecați de la acest loc de muncă?",
     "check.q.hurt": "V-a rănit, v-a amenințat sau v-a încuiat cineva?",
@@ -83,7 +83,8 @@ export const ro: DoorTexts = {
       "Asta reiese din răspunsurile dumneavoastră. Nu judecăm pe nimeni: nici pe dumneavoastră, nici pe altcineva.",
     "check.also": "Alte reguli valabile pentru dumneavoastră",
     "check.change": "Schimbă răspunsurile mele",
-    "check.unconfirmed": "Încă nu am citit acest lucru în lege. Întrebați pe cineva care știe.",
+    "check.unconfirmed":
+      "Nu suntem siguri de acest lucru: nu l-am citit noi în lege. Întrebați pe cineva care știe.",
     "check.right.safe":
       "Nimeni nu are voie să folosească violența sau amenințări ca să vă facă să munciți.",
     "check.right.papers":
@@ -93,7 +94,7 @@ export const ro: DoorTexts = {
     "check.right.young":
       "Sub 18 ani: cel mult 8 ore pe zi și 40 pe săptămână, și fără muncă între orele 23 și 6.",
     "check.right.minimum":
-      "În unele domenii există un salariu minim (minstelønn). În celelalte primiți cât ați stabilit cu angajatorul.",
+      "În unele domenii regulile stabilesc un salariu minim (minstelønn). În alte munci primiți cât ați stabilit cu angajatorul.",
     "check.right.earned":
       "Banii pe care i-ați câștigat sunt ai dumneavoastră. De obicei îi puteți cere timp de trei ani.",
     "check.right.holiday-pay":
@@ -106,7 +107,7 @@ export const ro: DoorTexts = {
     "check.right.fees":
       "Nimeni nu are voie să vă ceară bani ca să primiți sau să păstrați un loc de muncă.",
     "check.right.contract":
-      "Trebuie să primiți un contract scris: în șapte zile, sau imediat dacă munca ține o lună sau mai puțin.",
+      "Trebuie să primiți un contract scris (arbeidsavtale): în șapte zile, sau imediat dacă munca ține mai puțin de o lună ori dacă vă trimite la lucru la altă firmă.",
     "check.right.hours":
       "Programul normal e de cel mult 9 ore pe zi și 40 pe săptămână. Pentru mai mult trebuie un motiv special sau un acord.",
     "check.right.overtime":

@@ -65,14 +65,14 @@ export const vi: DoorTexts = {
     "check.group.home": "Chỗ ở, giấy tờ và nợ",
     "check.group.freedom": "Bạn và sự tự do của bạn",
     "check.q.bank": "Lương có vào tài khoản ngân hàng của chính bạn không?",
-    "check.q.paid-all": "Bạn có được trả đủ lương và đúng hạn không?",
+    "check.q.paid-all": "Đến ngày trả lương, bạn có được trả đủ lương không?",
     "check.q.taken": "Có ai lấy bớt tiền lương của bạn, hoặc đòi bạn đưa lại không?",
     "check.q.contract": "Bạn có hợp đồng lao động bằng văn bản không?",
     "check.q.long": "Bạn có làm hơn 9 giờ một ngày hoặc hơn 40 giờ một tuần không?",
     "check.q.rest": "Bạn có được nghỉ 11 giờ mỗi ngày, và 35 giờ liền mỗi tuần không?",
     "check.q.home": "Chỗ bạn ở có đi kèm với công việc không?",
     "check.q.papers": "Có ai khác giữ hộ chiếu, thẻ ngân hàng hoặc điện thoại của bạn không?",
-    "check.q.fees": "Bạn có trả tiền để được nhận việc, hoặc còn nợ tiền vì việc đó không?",
+    "check.q.fees": "Bạn có phải tốn tiền hoặc mang nợ để được nhận việc không?",
     "check.q.young": "Bạn có dưới 18 tuổi không?",
     "check.q.stay": "Bạn có sợ chuyện gì sẽ xảy ra nếu bạn nghỉ việc không?",
     "check.q.hurt": "Có ai làm hại bạn, đe dọa bạn hoặc nhốt bạn lại không?",
@@ -82,7 +82,8 @@ export const vi: DoorTexts = {
       "Điều này dựa trên câu trả lời của bạn. Nó không phán xét bạn hay bất cứ ai khác.",
     "check.also": "Những điều khác cũng áp dụng cho bạn",
     "check.change": "Sửa câu trả lời",
-    "check.unconfirmed": "Chúng tôi chưa đọc điều này trong luật. Hãy hỏi người biết rõ.",
+    "check.unconfirmed":
+      "Chúng tôi chưa chắc về điều này: chúng tôi chưa tự đọc nó trong luật. Hãy hỏi người biết rõ.",
     "check.right.safe": "Không ai được dùng bạo lực hay đe dọa để bắt bạn làm việc.",
     "check.right.papers": "Bạn được tự giữ hộ chiếu, thẻ và điện thoại. Không ai được giữ của bạn.",
     "check.right.leave":
@@ -90,7 +91,7 @@ export const vi: DoorTexts = {
     "check.right.young":
       "Dưới 18 tuổi: nhiều nhất 8 giờ một ngày và 40 giờ một tuần, và không làm việc từ 23 giờ đến 6 giờ sáng.",
     "check.right.minimum":
-      "Có những nghề luật quy định mức lương thấp nhất. Ở nghề khác, bạn được trả theo thỏa thuận.",
+      "Có những nghề được quy định mức lương thấp nhất (minstelønn). Ở nghề khác, bạn được trả theo thỏa thuận.",
     "check.right.earned": "Tiền bạn làm ra là của bạn. Thường thì bạn có thể đòi trong ba năm.",
     "check.right.holiday-pay":
       "Bạn được tiền nghỉ phép (feriepenger): ít nhất 10,2 phần trăm tiền lương. Khi nghỉ việc bạn cũng được nhận.",
@@ -101,7 +102,7 @@ export const vi: DoorTexts = {
       "Không ai được trừ vào lương của bạn, trừ vài trường hợp có ghi trong luật.",
     "check.right.fees": "Không ai được bắt bạn trả tiền để được nhận việc hay để giữ việc.",
     "check.right.contract":
-      "Bạn phải có hợp đồng bằng văn bản (arbeidsavtale): trong vòng bảy ngày, hoặc ngay lập tức nếu việc kéo dài một tháng trở xuống.",
+      "Bạn phải có hợp đồng bằng văn bản (arbeidsavtale): trong vòng bảy ngày, hoặc ngay lập tức nếu việc kéo dài dưới một tháng hay bạn được cho công ty khác thuê lại.",
     "check.right.hours":
       "Giờ làm bình thường nhiều nhất là 9 giờ một ngày và 40 giờ một tuần. Làm hơn phải có lý do đặc biệt hoặc có thỏa thuận.",
     "check.right.overtime": "Làm thêm giờ (overtid) phải được trả thêm ít nhất 40 phần trăm.",
