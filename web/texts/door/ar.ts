@@ -120,7 +120,7 @@ export const ar: DoorTexts = {
     "pay.problem.amount": "يرجى كتابة مبلغ، مثل 9000 أو 9000,50.",
     "pay.problem.time": "يرجى كتابة وقت، مثل 7 أو 19:30.",
     "pay.problem.break": "يرجى كتابة الاستراحة بالدقائق، مثل 30.",
-    "pay.problem.break-long": "مدة الاستراحة تساوي مدة العمل.",
+    "pay.problem.break-long": "مدة الاستراحة غير مناسبة: هي مثل مدة العمل أو أطول.",
     "pay.problem.same": "وقت البداية ووقت النهاية متساويان.",
     "pay.problem.off":
       "تُكتب أيام عدم العمل هكذا: \u20661.7.2025 – 14.7.2025\u2069، كل فترة في سطر.",
@@ -248,11 +248,12 @@ export const ar: DoorTexts = {
     "pay.to.other": "شخص آخر",
     "pay.since": "هل حدث شيء بعد ذلك؟",
     "pay.bankrupt": "يوم طلب الإفلاس (konkurs)، إذا أفلست الشركة",
-    "pay.stopped": "اليوم الذي حدث فيه شيء بشأن أجرك",
+    "pay.stopped":
+      "اليوم الذي اتُّخذت فيه خطوة للحصول على الأجر، أو اعترف فيه صاحب العمل بأن عليه دفعه",
     "pay.stopped.help": "عندها تطول المدة المسموحة للمطالبة. الرسالة وحدها لا تكفي.",
-    "pay.stopped-by": "ماذا حدث؟",
+    "pay.stopped-by": "ماذا حدث في ذلك اليوم؟",
     "pay.stop.conciliation-complaint": "شكوى إلى مجلس المصالحة (forliksklage)",
-    "pay.stop.acknowledgement": "قال صاحب العمل إن عليه دفع المبلغ",
+    "pay.stop.acknowledgement": "اعترف صاحب العمل بأن عليه دفع المال لك",
     "pay.stop.criminal-case-claim": "مطالبة في قضية جنائية",
     "pay.reckon": "حساب المبلغ",
     "pay.result": "المبلغ المستحق لك",
@@ -295,7 +296,8 @@ export const ar: DoorTexts = {
     "pay.because.ordinary": "ساعات عادية",
     "pay.because.over-9-hours": "عمل إضافي: فوق 9 ساعات في ذلك اليوم",
     "pay.because.over-week": "عمل إضافي: فوق أسبوع عمل كامل",
-    "pay.because.act-above-sector": "عمل إضافي: زيادة 40% على أجرك أنت هي الأعلى هنا",
+    "pay.because.act-above-sector":
+      "عمل إضافي: زيادة 40% على أجرك أنت تعطي أكثر من قاعدة هذا القطاع، لذلك نحسب بها",
     "pay.because.night": "الليل، من 21 إلى 6",
     "pay.because.skilled": "عمل مهني (fagarbeid)",
     "pay.because.away-from-home": "بعيدًا عن البيت",
@@ -321,13 +323,14 @@ export const ar: DoorTexts = {
     "pay.unknown.after-confirmed":
       "لا نعرف بعدُ هل تغيّر الأجر المحدد لهذه الأيام. لك على الأقل الأجر المتفق عليه.",
     "pay.unknown.before-first-rate":
-      "لا نعرف حدًا أدنى للأجر لهذا العمل في ذلك الوقت القديم. لك الأجر المتفق عليه.",
+      "لا نعرف حدًا أدنى للأجر لهذا العمل في ذلك الوقت. لك الأجر المتفق عليه.",
     "pay.unknown.no-agreed-pay": "الأجر المتفق عليه غير مكتوب، ولا يوجد حد أدنى للأجر لهذا العمل.",
     "pay.unknown.supplement-unconfirmed":
       "قد يوجد مبلغ إضافي لهذه الأيام، لكنه غير مؤكد. هذا المبلغ وحده غير محسوب.",
     "pay.unknown.room-cap-unconfirmed":
       "لا نعرف بالتأكيد كم كان يُسمح بأخذه مقابل غرفة في ذلك الوقت.",
-    "pay.unknown.paid": "كل ما دُفع لك طُرح من أجر باقي الأيام، لذلك قد يكون لك أكثر.",
+    "pay.unknown.paid":
+      "كل ما دُفع لك طُرح من أجر الأيام التي تمكنا من حسابها، لذلك قد يكون لك أكثر.",
     "pay.soon": "مدة المطالبة تنتهي قريبًا",
     "pay.soon.text": "{amount}: لا يمكن المطالبة به بعد {day} ({away}).",
     "pay.soon.stops":
@@ -339,7 +342,8 @@ export const ar: DoorTexts = {
     "pay.in-week": "الأسبوع {week}، {year}",
     "pay.and-more": "وغيرها: {count}",
     "pay.breach.over-13-hours-in-24": "عمل أكثر من {limit} في يوم وليلة",
-    "pay.breach.over-48-hours-on-average": "أكثر من {limit} في ثمانية أسابيع",
+    "pay.breach.over-48-hours-on-average":
+      "أكثر من 48 ساعة في الأسبوع في المتوسط: أكثر من {limit} في ثمانية أسابيع",
     "pay.breach.over-69-hours-in-week": "أكثر من {limit} في أسبوع واحد",
     "pay.breach.overtime-over-10-in-7-days": "عمل إضافي أكثر من {limit} في أسبوع",
     "pay.breach.overtime-over-25-in-4-weeks": "عمل إضافي أكثر من {limit} في أربعة أسابيع",
@@ -350,7 +354,7 @@ export const ar: DoorTexts = {
     "pay.breach.under-18-over-40-hours": "تحت 18 سنة: أكثر من {limit} في أسبوع",
     "pay.breach.under-18-at-night": "تحت 18 سنة: عمل في الليل",
     "pay.breach.paid-in-cash": "دُفع نقدًا. يجب دفع الأجر عبر البنك.",
-    "pay.breach.not-paid-by-pay-day": "لم يُدفع كل الأجر في يوم الدفع. وصل منه فقط:",
+    "pay.breach.not-paid-by-pay-day": "لم يُدفع كل الأجر في يوم الدفع (أدناه: ما وصل حتى ذلك اليوم)",
     "pay.breach.deduction-not-allowed": "أُخذ من الأجر وهذا غير مسموح",
     "pay.unless.agreement": "إلا إذا وُجد اتفاق مع نقابة، أو استثناء آخر.",
     "pay.unless.bank-impossible": "إلا إذا كان استخدام البنك مستحيلًا أو صعبًا جدًا.",

@@ -128,7 +128,7 @@ export const lt: DoorTexts = {
     "pay.problem.amount": "Įrašykite sumą, pavyzdžiui, 9000 arba 9000,50.",
     "pay.problem.time": "Įrašykite laiką, pavyzdžiui, 7 arba 19:30.",
     "pay.problem.break": "Įrašykite pertrauką minutėmis, pavyzdžiui, 30.",
-    "pay.problem.break-long": "Pertrauka tokia pat ilga kaip darbas.",
+    "pay.problem.break-long": "Pertrauka netinka: ji tokia pat ilga kaip darbas arba ilgesnė.",
     "pay.problem.same": "Pradžia ir pabaiga sutampa.",
     "pay.problem.off":
       "Laisvas dienas rašykite taip: 1.7.2025 – 14.7.2025, kiekvieną laikotarpį naujoje eilutėje.",
@@ -138,7 +138,7 @@ export const lt: DoorTexts = {
       "Tai daugiau valandų, nei galime apskaičiuoti iš karto. Pasirinkite trumpesnį laiką.",
     "pay.problem.born": "Įrašykite metus, pavyzdžiui, 1990, arba dieną, pavyzdžiui, 3.5.2008.",
     "pay.problem.pay-day": "Įrašykite mėnesio dieną, nuo 1 iki 31.",
-    "pay.problem.stopped-by": "Pasirinkite, kas buvo padaryta tą dieną.",
+    "pay.problem.stopped-by": "Pasirinkite, kas įvyko tą dieną.",
     "pay.refused.category-unknown": "Šiam darbui čia nėra įkainio. Pasirinkite darbą iš naujo.",
     "pay.refused.category-needs-age": "Įrašykite gimimo metus: nuo jų priklauso atlyginimas.",
     "pay.refused.shift-too-long": "Viena pamaina ilgesnė nei trys dienos.",
@@ -262,11 +262,12 @@ export const lt: DoorTexts = {
     "pay.to.other": "Kam nors kitam",
     "pay.since": "Ar po to kas nors įvyko?",
     "pay.bankrupt": "Diena, kai paprašyta paskelbti bankrotą (konkurs), jei įmonė bankrutavo",
-    "pay.stopped": "Diena, kai kas nors padaryta dėl jūsų atlyginimo",
+    "pay.stopped":
+      "Diena, kai imtasi žingsnio gauti atlyginimą arba darbdavys pripažino, kad yra skolingas",
     "pay.stopped.help": "Tada turite daugiau laiko reikalauti pinigų. Vien laiško neužtenka.",
-    "pay.stopped-by": "Kas padaryta?",
+    "pay.stopped-by": "Kas įvyko tą dieną?",
     "pay.stop.conciliation-complaint": "Skundas taikinimo tarybai (forliksklage)",
-    "pay.stop.acknowledgement": "Darbdavys pripažino, kad yra skolingas",
+    "pay.stop.acknowledgement": "Darbdavys pripažino, kad jums skolingas",
     "pay.stop.criminal-case-claim": "Pinigų reikalavimas baudžiamojoje byloje",
     "pay.reckon": "Apskaičiuoti",
     "pay.result": "Kiek jums priklauso",
@@ -312,7 +313,8 @@ export const lt: DoorTexts = {
     "pay.because.ordinary": "Įprastos valandos",
     "pay.because.over-9-hours": "Viršvalandžiai: daugiau nei 9 valandos tą dieną",
     "pay.because.over-week": "Viršvalandžiai: daugiau nei pilna savaitė",
-    "pay.because.act-above-sector": "Viršvalandžiai: čia daugiausia duoda 40 % nuo jūsų atlyginimo",
+    "pay.because.act-above-sector":
+      "Viršvalandžiai: 40 % prie jūsų atlyginimo duoda daugiau nei šio darbo taisyklė, todėl skaičiuojame taip",
     "pay.because.night": "Naktis, nuo 21 iki 6",
     "pay.because.skilled": "Darbas pagal profesiją",
     "pay.because.away-from-home": "Ne namie",
@@ -347,7 +349,7 @@ export const lt: DoorTexts = {
     "pay.unknown.room-cap-unconfirmed":
       "Nepatvirtinta, kiek tada buvo galima išskaičiuoti už kambarį.",
     "pay.unknown.paid":
-      "Viską, ką jums sumokėjo, atėmėme iš likusios sumos, todėl jums gali priklausyti daugiau.",
+      "Viską, ką jums sumokėjo, atėmėme iš tų dienų, kurias galėjome apskaičiuoti, todėl jums gali priklausyti daugiau.",
     "pay.soon": "Greitai bus per vėlu",
     "pay.soon.text": "{amount}: po {day} reikalauti bus per vėlu ({away}).",
     "pay.soon.stops":
@@ -359,7 +361,8 @@ export const lt: DoorTexts = {
     "pay.in-week": "{week} savaitė, {year}",
     "pay.and-more": "Ir dar: {count}",
     "pay.breach.over-13-hours-in-24": "Daugiau nei {limit} darbo per parą",
-    "pay.breach.over-48-hours-on-average": "Daugiau nei {limit} per aštuonias savaites",
+    "pay.breach.over-48-hours-on-average":
+      "Vidutiniškai daugiau nei 48 valandos per savaitę: daugiau nei {limit} per aštuonias savaites",
     "pay.breach.over-69-hours-in-week": "Daugiau nei {limit} per vieną savaitę",
     "pay.breach.overtime-over-10-in-7-days": "Daugiau nei {limit} viršvalandžių per savaitę",
     "pay.breach.overtime-over-25-in-4-weeks":
@@ -371,7 +374,8 @@ export const lt: DoorTexts = {
     "pay.breach.under-18-over-40-hours": "Iki 18 metų: daugiau nei {limit} per savaitę",
     "pay.breach.under-18-at-night": "Iki 18 metų: darbas naktį",
     "pay.breach.paid-in-cash": "Sumokėta grynaisiais. Atlyginimas turi eiti per banką.",
-    "pay.breach.not-paid-by-pay-day": "Atlyginimo dieną sumokėta ne viskas. Tiek buvo gauta:",
+    "pay.breach.not-paid-by-pay-day":
+      "Atlyginimo dieną sumokėta ne viskas (žemiau: kiek buvo gauta)",
     "pay.breach.deduction-not-allowed": "Iš atlyginimo išskaičiuota, nors neleidžiama",
     "pay.unless.agreement": "Nebent yra susitarimas su profsąjunga ar kita išimtis.",
     "pay.unless.bank-impossible": "Nebent mokėti per banką buvo neįmanoma ar labai sunku.",

@@ -124,7 +124,7 @@ export const nn: DoorTexts = {
     "pay.problem.amount": "Skriv eit beløp, som 9000 eller 9000,50.",
     "pay.problem.time": "Skriv eit klokkeslett, som 7 eller 19:30.",
     "pay.problem.break": "Skriv pausen i minutt, som 30.",
-    "pay.problem.break-long": "Pausen er like lang som arbeidet.",
+    "pay.problem.break-long": "Pausen passar ikkje: han er like lang som arbeidet, eller lengre.",
     "pay.problem.same": "Start og slutt er like.",
     "pay.problem.off": "Skriv fridagar slik: 1.7.2025 – 14.7.2025, ei linje til kvar.",
     "pay.problem.backwards": "Den siste dagen er før den første.",
@@ -133,7 +133,7 @@ export const nn: DoorTexts = {
       "Dette er fleire timar enn vi kan rekne på éin gong. Ta ei kortare tid.",
     "pay.problem.born": "Skriv eit år, som 1990, eller ein dag, som 3.5.2008.",
     "pay.problem.pay-day": "Skriv ein dag i månaden, frå 1 til 31.",
-    "pay.problem.stopped-by": "Vel kva som blei gjort den dagen.",
+    "pay.problem.stopped-by": "Vel kva som skjedde den dagen.",
     "pay.refused.category-unknown": "Dette arbeidet har ingen sats her. Vel arbeidet på nytt.",
     "pay.refused.category-needs-age": "Skriv året du er fødd: lønna kjem an på det.",
     "pay.refused.shift-too-long": "Ei økt er lengre enn tre dagar.",
@@ -252,11 +252,12 @@ export const nn: DoorTexts = {
     "pay.to.other": "Nokon andre",
     "pay.since": "Har noko skjedd sidan?",
     "pay.bankrupt": "Dagen konkursen blei kravd, om firmaet er konkurs",
-    "pay.stopped": "Dagen noko blei gjort med lønna di",
-    "pay.stopped.help": "Då blir det ikkje for gammalt så fort. Eit brev åleine tel ikkje.",
-    "pay.stopped-by": "Kva blei gjort?",
+    "pay.stopped":
+      "Dagen noko blei gjort for å få lønna, eller arbeidsgjevaren innrømte at du har ho til gode",
+    "pay.stopped.help": "Då har du lengre tid til å krevje lønna. Eit brev åleine tel ikkje.",
+    "pay.stopped-by": "Kva skjedde den dagen?",
     "pay.stop.conciliation-complaint": "Klage til forliksrådet",
-    "pay.stop.acknowledgement": "Arbeidsgivaren sa at du har pengane til gode",
+    "pay.stop.acknowledgement": "Arbeidsgjevaren innrømte at du har pengar til gode",
     "pay.stop.criminal-case-claim": "Krav i ei straffesak",
     "pay.reckon": "Rekn ut",
     "pay.result": "Det du har til gode",
@@ -301,7 +302,8 @@ export const nn: DoorTexts = {
     "pay.because.ordinary": "Vanlege timar",
     "pay.because.over-9-hours": "Overtid: over 9 timar den dagen",
     "pay.because.over-week": "Overtid: over ei full veke",
-    "pay.because.act-above-sector": "Overtid: 40 % meir av di eiga lønn er mest her",
+    "pay.because.act-above-sector":
+      "Overtid: 40 % på toppen av di eiga lønn gir meir enn regelen i bransjen, så vi bruker det",
     "pay.because.night": "Natt, frå 21 til 6",
     "pay.because.skilled": "Fagarbeid",
     "pay.because.away-from-home": "Borte frå heimen",
@@ -328,13 +330,14 @@ export const nn: DoorTexts = {
     "pay.unknown.after-confirmed":
       "Vi veit ikkje enno om satsen er endra for desse dagane. Du har minst avtalt lønn til gode.",
     "pay.unknown.before-first-rate":
-      "Vi kjenner inga minstelønn for dette arbeidet så tidleg. Det som var avtalt, gjeld.",
+      "Vi kjenner inga minstelønn for dette arbeidet på den tida. Det som var avtalt, gjeld.",
     "pay.unknown.no-agreed-pay":
       "Du skreiv ikkje kva som var avtalt, og det er inga minstelønn for dette arbeidet.",
     "pay.unknown.supplement-unconfirmed":
       "Eit tillegg kan høyre til desse dagane, men det er ikkje stadfesta. Berre det er utelate.",
     "pay.unknown.room-cap-unconfirmed": "Kor mykje dei då kan trekkje for rom, er ikkje stadfesta.",
-    "pay.unknown.paid": "Alt du fekk betalt, er rekna mot resten, så du kan ha meir til gode.",
+    "pay.unknown.paid":
+      "Alt du fekk betalt, er rekna mot dei dagane vi kunne rekne ut, så du kan ha meir til gode.",
     "pay.soon": "Snart for gammalt",
     "pay.soon.text": "{amount} er for gammalt etter {day} ({away}).",
     "pay.soon.stops":
@@ -345,7 +348,8 @@ export const nn: DoorTexts = {
     "pay.in-week": "Veke {week}, {year}",
     "pay.and-more": "Og fleire: {count}",
     "pay.breach.over-13-hours-in-24": "Meir enn {limit} arbeid i eit døgn",
-    "pay.breach.over-48-hours-on-average": "Meir enn {limit} på åtte veker",
+    "pay.breach.over-48-hours-on-average":
+      "Meir enn 48 timar i veka i snitt: over {limit} på åtte veker",
     "pay.breach.over-69-hours-in-week": "Meir enn {limit} i éi veke",
     "pay.breach.overtime-over-10-in-7-days": "Meir enn {limit} overtid i ei veke",
     "pay.breach.overtime-over-25-in-4-weeks": "Meir enn {limit} overtid i fire veker",
@@ -356,7 +360,7 @@ export const nn: DoorTexts = {
     "pay.breach.under-18-over-40-hours": "Under 18: meir enn {limit} i ei veke",
     "pay.breach.under-18-at-night": "Under 18: arbeid om natta",
     "pay.breach.paid-in-cash": "Betalt kontant. Lønn skal gå gjennom ein bank.",
-    "pay.breach.not-paid-by-pay-day": "Ikkje alt betalt på lønnsdagen. Så mykje var kome:",
+    "pay.breach.not-paid-by-pay-day": "Ikkje alt betalt på lønnsdagen (under: det som var kome då)",
     "pay.breach.deduction-not-allowed": "Trekt frå lønna utan lov",
     "pay.unless.agreement":
       "Med mindre det finst ein avtale med ei fagforeining, eller eit anna unntak.",

@@ -127,7 +127,7 @@ export const pl: DoorTexts = {
     "pay.problem.amount": "Wpisz kwotę, na przykład 9000 lub 9000,50.",
     "pay.problem.time": "Wpisz godzinę, na przykład 7 lub 19:30.",
     "pay.problem.break": "Wpisz przerwę w minutach, na przykład 30.",
-    "pay.problem.break-long": "Przerwa jest tak długa jak praca.",
+    "pay.problem.break-long": "Przerwa nie pasuje: jest tak długa jak praca albo dłuższa.",
     "pay.problem.same": "Początek i koniec są takie same.",
     "pay.problem.off": "Dni wolne wpisz tak: 1.7.2025 – 14.7.2025, każdy okres w osobnej linijce.",
     "pay.problem.backwards": "Ostatni dzień jest przed pierwszym.",
@@ -135,7 +135,7 @@ export const pl: DoorTexts = {
     "pay.problem.too-many": "To więcej godzin, niż możemy obliczyć naraz. Wybierz krótszy czas.",
     "pay.problem.born": "Wpisz rok, na przykład 1990, albo dzień, na przykład 3.5.2008.",
     "pay.problem.pay-day": "Wpisz dzień miesiąca, od 1 do 31.",
-    "pay.problem.stopped-by": "Wybierz, co zrobiono tego dnia.",
+    "pay.problem.stopped-by": "Wybierz, co stało się tego dnia.",
     "pay.refused.category-unknown": "Dla tej pracy nie ma tu stawki. Wybierz pracę jeszcze raz.",
     "pay.refused.category-needs-age": "Wpisz rok urodzenia: od niego zależy płaca.",
     "pay.refused.shift-too-long": "Jedna zmiana (od–do) trwa dłużej niż trzy dni.",
@@ -259,11 +259,12 @@ export const pl: DoorTexts = {
     "pay.to.other": "Komuś innemu",
     "pay.since": "Czy coś się potem stało?",
     "pay.bankrupt": "Dzień wniosku o upadłość (konkurs), jeśli firma zbankrutowała",
-    "pay.stopped": "Dzień, w którym coś zrobiono w sprawie twojej płacy",
+    "pay.stopped":
+      "Dzień, w którym zrobiono coś, żeby dostać płacę, albo pracodawca przyznał, że jest ją winien",
     "pay.stopped.help": "Wtedy jest więcej czasu, żeby żądać pieniędzy. Sam list nie wystarczy.",
-    "pay.stopped-by": "Co zrobiono?",
+    "pay.stopped-by": "Co stało się tego dnia?",
     "pay.stop.conciliation-complaint": "Skarga do komisji pojednawczej (forliksklage)",
-    "pay.stop.acknowledgement": "Pracodawca przyznał, że jest dług",
+    "pay.stop.acknowledgement": "Pracodawca przyznał, że jest ci winien pieniądze",
     "pay.stop.criminal-case-claim": "Żądanie pieniędzy w sprawie karnej",
     "pay.reckon": "Oblicz",
     "pay.result": "Ile ci się należy",
@@ -309,7 +310,8 @@ export const pl: DoorTexts = {
     "pay.because.ordinary": "Zwykłe godziny",
     "pay.because.over-9-hours": "Nadgodziny: powyżej 9 godzin tego dnia",
     "pay.because.over-week": "Nadgodziny: powyżej pełnego tygodnia",
-    "pay.because.act-above-sector": "Nadgodziny: tu najwięcej daje 40% od twojej własnej płacy",
+    "pay.because.act-above-sector":
+      "Nadgodziny: 40% dodane do twojej własnej płacy daje więcej niż reguła branży, więc liczymy tak",
     "pay.because.night": "Noc, od 21 do 6",
     "pay.because.skilled": "Praca w wyuczonym zawodzie",
     "pay.because.away-from-home": "Poza domem",
@@ -335,7 +337,7 @@ export const pl: DoorTexts = {
     "pay.unknown.after-confirmed":
       "Nie wiemy jeszcze, czy stawka na te dni się zmieniła. Należy ci się co najmniej uzgodniona płaca.",
     "pay.unknown.before-first-rate":
-      "Nie znamy najniższej płacy za tę pracę z tak dawnego czasu. Liczy się to, co uzgodniono.",
+      "Nie znamy najniższej płacy za tę pracę w tamtym czasie. Liczy się to, co uzgodniono.",
     "pay.unknown.no-agreed-pay":
       "Nie wpisano, jaką płacę uzgodniono, a dla tej pracy nie ma najniższej płacy.",
     "pay.unknown.supplement-unconfirmed":
@@ -343,7 +345,7 @@ export const pl: DoorTexts = {
     "pay.unknown.room-cap-unconfirmed":
       "Nie jest potwierdzone, ile wolno było wtedy potrącić za pokój.",
     "pay.unknown.paid":
-      "Wszystko, co ci wypłacono, odjęto od reszty. Dlatego może należeć ci się więcej.",
+      "Wszystko, co ci wypłacono, odjęto od dni, które dało się obliczyć. Dlatego może należeć ci się więcej.",
     "pay.soon": "Wkrótce będzie za późno",
     "pay.soon.text": "{amount}: po {day} będzie za późno, żeby tego żądać ({away}).",
     "pay.soon.stops":
@@ -355,7 +357,8 @@ export const pl: DoorTexts = {
     "pay.in-week": "Tydzień {week}, {year}",
     "pay.and-more": "I jeszcze: {count}",
     "pay.breach.over-13-hours-in-24": "Ponad {limit} pracy w ciągu doby",
-    "pay.breach.over-48-hours-on-average": "Ponad {limit} w ciągu ośmiu tygodni",
+    "pay.breach.over-48-hours-on-average":
+      "Średnio ponad 48 godzin tygodniowo: ponad {limit} w ciągu ośmiu tygodni",
     "pay.breach.over-69-hours-in-week": "Ponad {limit} w jednym tygodniu",
     "pay.breach.overtime-over-10-in-7-days": "Nadgodziny: ponad {limit} w tygodniu",
     "pay.breach.overtime-over-25-in-4-weeks": "Nadgodziny: ponad {limit} w ciągu czterech tygodni",
@@ -366,7 +369,7 @@ export const pl: DoorTexts = {
     "pay.breach.under-18-over-40-hours": "Poniżej 18 lat: ponad {limit} w tygodniu",
     "pay.breach.under-18-at-night": "Poniżej 18 lat: praca w nocy",
     "pay.breach.paid-in-cash": "Zapłacono gotówką. Płaca musi iść przez bank.",
-    "pay.breach.not-paid-by-pay-day": "Nie wszystko zapłacono w dniu wypłaty. Tyle wpłynęło:",
+    "pay.breach.not-paid-by-pay-day": "Nie wszystko zapłacono w dniu wypłaty (niżej: ile wpłynęło)",
     "pay.breach.deduction-not-allowed": "Niedozwolone potrącenie z płacy",
     "pay.unless.agreement": "Chyba że jest umowa ze związkiem zawodowym albo inny wyjątek.",
     "pay.unless.bank-impossible": "Chyba że zapłata przez bank była niemożliwa lub bardzo trudna.",

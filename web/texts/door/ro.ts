@@ -134,7 +134,8 @@ export const ro: DoorTexts = {
     "pay.problem.amount": "Scrieți o sumă, de exemplu 9000 sau 9000,50.",
     "pay.problem.time": "Scrieți o oră, de exemplu 7 sau 19:30.",
     "pay.problem.break": "Scrieți pauza în minute, de exemplu 30.",
-    "pay.problem.break-long": "Pauza este la fel de lungă ca munca.",
+    "pay.problem.break-long":
+      "Pauza nu se potrivește: este la fel de lungă ca munca sau mai lungă.",
     "pay.problem.same": "Ora de început și ora de sfârșit sunt la fel.",
     "pay.problem.off":
       "Scrieți zilele libere așa: 1.7.2025 – 14.7.2025, câte un rând pentru fiecare.",
@@ -144,7 +145,7 @@ export const ro: DoorTexts = {
       "Sunt mai multe ore decât putem calcula o dată. Alegeți o perioadă mai scurtă.",
     "pay.problem.born": "Scrieți un an, de exemplu 1990, sau o zi, de exemplu 3.5.2008.",
     "pay.problem.pay-day": "Scrieți o zi din lună, de la 1 la 31.",
-    "pay.problem.stopped-by": "Alegeți ce s-a făcut în ziua aceea.",
+    "pay.problem.stopped-by": "Alegeți ce s-a întâmplat în ziua aceea.",
     "pay.refused.category-unknown":
       "Pentru munca aceasta nu avem aici un tarif. Alegeți munca din nou.",
     "pay.refused.category-needs-age": "Scrieți anul nașterii: salariul depinde de el.",
@@ -269,10 +270,10 @@ export const ro: DoorTexts = {
     "pay.to.other": "Altcuiva",
     "pay.since": "S-a întâmplat ceva de atunci?",
     "pay.bankrupt": "Ziua în care s-a cerut falimentul (konkurs), dacă firma e în faliment",
-    "pay.stopped": "Ziua în care s-a făcut ceva pentru salariul dumneavoastră",
-    "pay.stopped.help":
-      "Atunci termenul pentru a cere banii nu trece așa de repede. Numai o scrisoare nu ajunge.",
-    "pay.stopped-by": "Ce s-a făcut?",
+    "pay.stopped":
+      "Ziua în care s-a făcut un pas pentru a primi salariul sau angajatorul a recunoscut că îl datorează",
+    "pay.stopped.help": "Atunci aveți mai mult timp să cereți banii. Numai o scrisoare nu ajunge.",
+    "pay.stopped-by": "Ce s-a întâmplat în ziua aceea?",
     "pay.stop.conciliation-complaint": "Plângere la consiliul de conciliere (forliksklage)",
     "pay.stop.acknowledgement": "Angajatorul a recunoscut că are de plătit banii",
     "pay.stop.criminal-case-claim": "Cerere de bani într-un dosar penal",
@@ -321,7 +322,7 @@ export const ro: DoorTexts = {
     "pay.because.over-9-hours": "Ore suplimentare: peste 9 ore în ziua aceea",
     "pay.because.over-week": "Ore suplimentare: peste o săptămână întreagă",
     "pay.because.act-above-sector":
-      "Ore suplimentare: aici cel mai mult este plata dumneavoastră plus 40 %",
+      "Ore suplimentare: 40 % peste plata dumneavoastră dă mai mult decât regula domeniului, deci o folosim pe aceasta",
     "pay.because.night": "Noapte, de la 21 la 6",
     "pay.because.skilled": "Muncă calificată",
     "pay.because.away-from-home": "Departe de casă",
@@ -367,7 +368,8 @@ export const ro: DoorTexts = {
     "pay.in-week": "Săptămâna {week}, {year}",
     "pay.and-more": "Și încă: {count}",
     "pay.breach.over-13-hours-in-24": "Peste {limit} de muncă într-o zi și o noapte",
-    "pay.breach.over-48-hours-on-average": "Peste {limit} în opt săptămâni",
+    "pay.breach.over-48-hours-on-average":
+      "În medie peste 48 de ore pe săptămână: peste {limit} în opt săptămâni",
     "pay.breach.over-69-hours-in-week": "Peste {limit} într-o săptămână",
     "pay.breach.overtime-over-10-in-7-days": "Peste {limit} suplimentare într-o săptămână",
     "pay.breach.overtime-over-25-in-4-weeks": "Peste {limit} suplimentare în patru săptămâni",

@@ -127,7 +127,7 @@ export const ru: DoorTexts = {
     "pay.problem.amount": "Напишите сумму, например 9000 или 9000,50.",
     "pay.problem.time": "Напишите время, например 7 или 19:30.",
     "pay.problem.break": "Напишите перерыв в минутах, например 30.",
-    "pay.problem.break-long": "Перерыв такой же длинный, как работа.",
+    "pay.problem.break-long": "Перерыв не подходит: он такой же длинный, как работа, или длиннее.",
     "pay.problem.same": "Начало и конец совпадают.",
     "pay.problem.off":
       "Пишите дни без работы так: 1.7.2025 – 14.7.2025, каждый период с новой строки.",
@@ -137,7 +137,7 @@ export const ru: DoorTexts = {
       "Здесь больше часов, чем мы можем посчитать за один раз. Возьмите время короче.",
     "pay.problem.born": "Напишите год, например 1990, или день, например 3.5.2008.",
     "pay.problem.pay-day": "Напишите день месяца, от 1 до 31.",
-    "pay.problem.stopped-by": "Выберите, что сделали в тот день.",
+    "pay.problem.stopped-by": "Выберите, что произошло в тот день.",
     "pay.refused.category-unknown": "Для этой работы здесь нет ставки. Выберите работу ещё раз.",
     "pay.refused.category-needs-age": "Напишите год рождения: от него зависит зарплата.",
     "pay.refused.shift-too-long": "Одна смена длиннее трёх дней.",
@@ -263,9 +263,9 @@ export const ru: DoorTexts = {
     "pay.to.other": "Кому-то другому",
     "pay.since": "С тех пор что-то произошло?",
     "pay.bankrupt": "День, когда подали на банкротство (konkurs), если фирма банкрот",
-    "pay.stopped": "День, когда что-то сделали насчёт вашей зарплаты",
-    "pay.stopped.help": "Тогда срок проходит не так быстро. Одного письма мало.",
-    "pay.stopped-by": "Что сделали?",
+    "pay.stopped": "День, когда начали требовать зарплату официально или работодатель признал долг",
+    "pay.stopped.help": "Тогда у вас больше времени, чтобы требовать деньги. Одного письма мало.",
+    "pay.stopped-by": "Что произошло в тот день?",
     "pay.stop.conciliation-complaint": "Жалоба в согласительный совет (forliksklage)",
     "pay.stop.acknowledgement": "Работодатель признал, что должен деньги",
     "pay.stop.criminal-case-claim": "Требование денег в уголовном деле",
@@ -312,7 +312,8 @@ export const ru: DoorTexts = {
     "pay.because.ordinary": "Обычные часы",
     "pay.because.over-9-hours": "Сверхурочные: больше 9 часов в тот день",
     "pay.because.over-week": "Сверхурочные: больше полной недели",
-    "pay.because.act-above-sector": "Сверхурочные: больше всего здесь даёт ваша ставка плюс 40 %",
+    "pay.because.act-above-sector":
+      "Сверхурочные: 40 % сверх вашей ставки дают больше, чем правило отрасли, поэтому считаем так",
     "pay.because.night": "Ночь, с 21 до 6",
     "pay.because.skilled": "Квалифицированная работа",
     "pay.because.away-from-home": "Ночёвка не дома",
@@ -346,7 +347,7 @@ export const ru: DoorTexts = {
     "pay.unknown.room-cap-unconfirmed":
       "Сколько тогда можно было удержать за комнату, не проверено.",
     "pay.unknown.paid":
-      "Всё, что вам выплатили, вычтено из остального. Поэтому вам, возможно, должны больше.",
+      "Всё, что вам выплатили, вычтено из тех дней, которые мы смогли рассчитать. Поэтому вам, возможно, должны больше.",
     "pay.soon": "Скоро будет поздно",
     "pay.soon.text": "{amount}: последний день, чтобы требовать, – {day} ({away}).",
     "pay.soon.stops":
@@ -358,7 +359,8 @@ export const ru: DoorTexts = {
     "pay.in-week": "Неделя {week}, {year}",
     "pay.and-more": "И ещё: {count}",
     "pay.breach.over-13-hours-in-24": "Больше {limit} работы за сутки",
-    "pay.breach.over-48-hours-on-average": "Больше {limit} за восемь недель",
+    "pay.breach.over-48-hours-on-average":
+      "В среднем больше 48 часов в неделю: больше {limit} за восемь недель",
     "pay.breach.over-69-hours-in-week": "Больше {limit} за одну неделю",
     "pay.breach.overtime-over-10-in-7-days": "Больше {limit} сверхурочных за неделю",
     "pay.breach.overtime-over-25-in-4-weeks": "Больше {limit} сверхурочных за четыре недели",

@@ -129,7 +129,7 @@ export const uk: DoorTexts = {
     "pay.problem.amount": "Напишіть суму, наприклад 9000 або 9000,50.",
     "pay.problem.time": "Напишіть час, наприклад 7 або 19:30.",
     "pay.problem.break": "Напишіть перерву в хвилинах, наприклад 30.",
-    "pay.problem.break-long": "Перерва така сама довга, як і робота.",
+    "pay.problem.break-long": "Перерва не підходить: вона така сама довга, як робота, або довша.",
     "pay.problem.same": "Початок і кінець однакові.",
     "pay.problem.off": "Пишіть вільні дні так: 1.7.2025 – 14.7.2025, кожні з нового рядка.",
     "pay.problem.backwards": "Останній день стоїть раніше за перший.",
@@ -138,7 +138,7 @@ export const uk: DoorTexts = {
       "Тут більше годин, ніж ми можемо порахувати за один раз. Візьміть коротший час.",
     "pay.problem.born": "Напишіть рік, наприклад 1990, або день, наприклад 3.5.2008.",
     "pay.problem.pay-day": "Напишіть число місяця, від 1 до 31.",
-    "pay.problem.stopped-by": "Виберіть, що було зроблено того дня.",
+    "pay.problem.stopped-by": "Виберіть, що сталося того дня.",
     "pay.refused.category-unknown": "Для цієї роботи тут немає ставки. Виберіть роботу ще раз.",
     "pay.refused.category-needs-age": "Напишіть рік свого народження: від нього залежить зарплата.",
     "pay.refused.shift-too-long": "Одна зміна довша ніж три доби.",
@@ -260,10 +260,10 @@ export const uk: DoorTexts = {
     "pay.to.other": "Хтось інший",
     "pay.since": "Чи сталося щось відтоді?",
     "pay.bankrupt": "День, коли подали на банкрутство (konkurs), якщо фірма банкрут",
-    "pay.stopped": "День, коли щось зробили щодо вашої зарплати",
+    "pay.stopped": "День, коли почали вимагати зарплату офіційно або роботодавець визнав борг",
     "pay.stopped.help":
       "Тоді у вас більше часу, щоб вимагати гроші. Тільки листа для цього не досить.",
-    "pay.stopped-by": "Що зробили?",
+    "pay.stopped-by": "Що сталося того дня?",
     "pay.stop.conciliation-complaint": "Скарга до ради примирення (forliksrådet)",
     "pay.stop.acknowledgement": "Роботодавець визнав, що винен гроші",
     "pay.stop.criminal-case-claim": "Вимога в кримінальній справі",
@@ -311,7 +311,7 @@ export const uk: DoorTexts = {
     "pay.because.over-9-hours": "Понаднормові (overtid): понад 9 годин того дня",
     "pay.because.over-week": "Понаднормові (overtid): понад повний тиждень",
     "pay.because.act-above-sector":
-      "Понаднормові (overtid): тут найбільше дають 40 % до вашої власної зарплати",
+      "Понаднормові (overtid): 40 % понад вашу зарплату дають більше, ніж правило галузі, тому рахуємо так",
     "pay.because.night": "Ніч, з 21 до 6",
     "pay.because.skilled": "Фахова робота",
     "pay.because.away-from-home": "Не вдома",
@@ -338,7 +338,7 @@ export const uk: DoorTexts = {
     "pay.unknown.after-confirmed":
       "Ми ще не знаємо, чи змінилася ставка для цих днів. Вам винні щонайменше зарплату, про яку ви домовилися.",
     "pay.unknown.before-first-rate":
-      "Ми не знаємо найнижчої зарплати для цієї роботи за такий давній час. Діє те, про що ви домовилися.",
+      "Ми не знаємо найнижчої зарплати для цієї роботи в той час. Діє те, про що ви домовилися.",
     "pay.unknown.no-agreed-pay":
       "Ви не написали, про що домовилися, а найнижчої зарплати для цієї роботи немає.",
     "pay.unknown.supplement-unconfirmed":
@@ -346,7 +346,7 @@ export const uk: DoorTexts = {
     "pay.unknown.room-cap-unconfirmed":
       "Не підтверджено, скільки тоді можна було вирахувати за кімнату.",
     "pay.unknown.paid":
-      "Усе, що вам заплатили, ми відняли від решти, тож вам можуть бути винні більше.",
+      "Усе, що вам заплатили, ми відняли від тих днів, які змогли розрахувати, тож вам можуть бути винні більше.",
     "pay.soon": "Скоро буде пізно",
     "pay.soon.text": "Після {day} ({away}) вимагати {amount} буде пізно.",
     "pay.soon.stops":
@@ -358,7 +358,8 @@ export const uk: DoorTexts = {
     "pay.in-week": "Тиждень {week}, {year}",
     "pay.and-more": "І ще: {count}",
     "pay.breach.over-13-hours-in-24": "Більше ніж {limit} роботи за добу",
-    "pay.breach.over-48-hours-on-average": "Більше ніж {limit} за вісім тижнів",
+    "pay.breach.over-48-hours-on-average":
+      "У середньому більше ніж 48 годин на тиждень: більше ніж {limit} за вісім тижнів",
     "pay.breach.over-69-hours-in-week": "Більше ніж {limit} за один тиждень",
     "pay.breach.overtime-over-10-in-7-days": "Більше ніж {limit} понаднормово за тиждень",
     "pay.breach.overtime-over-25-in-4-weeks": "Більше ніж {limit} понаднормово за чотири тижні",
@@ -369,7 +370,7 @@ export const uk: DoorTexts = {
     "pay.breach.under-18-over-40-hours": "До 18 років: більше ніж {limit} на тиждень",
     "pay.breach.under-18-at-night": "До 18 років: робота вночі",
     "pay.breach.paid-in-cash": "Заплатили готівкою. Зарплата має йти через банк.",
-    "pay.breach.not-paid-by-pay-day": "У день зарплати заплатили не все. На той день прийшло:",
+    "pay.breach.not-paid-by-pay-day": "У день зарплати заплатили не все (нижче: скільки прийшло)",
     "pay.breach.deduction-not-allowed": "Вирахували із зарплати без дозволу закону",
     "pay.unless.agreement": "Крім випадків, коли є угода з профспілкою або інший виняток.",
     "pay.unless.bank-impossible":

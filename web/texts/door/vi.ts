@@ -127,7 +127,7 @@ export const vi: DoorTexts = {
     "pay.problem.amount": "Hãy viết số tiền, ví dụ 9000 hoặc 9000,50.",
     "pay.problem.time": "Hãy viết giờ, ví dụ 7 hoặc 19:30.",
     "pay.problem.break": "Hãy viết số phút nghỉ, ví dụ 30.",
-    "pay.problem.break-long": "Giờ nghỉ dài bằng giờ làm.",
+    "pay.problem.break-long": "Giờ nghỉ không hợp lý: nó dài bằng giờ làm hoặc dài hơn.",
     "pay.problem.same": "Giờ bắt đầu và giờ kết thúc giống nhau.",
     "pay.problem.off": "Hãy viết ngày nghỉ như thế này: 1.7.2025 – 14.7.2025, mỗi đợt một dòng.",
     "pay.problem.backwards": "Ngày cuối đứng trước ngày đầu.",
@@ -136,7 +136,7 @@ export const vi: DoorTexts = {
       "Nhiều giờ quá, chúng tôi không tính được một lần. Hãy chọn thời gian ngắn hơn.",
     "pay.problem.born": "Hãy viết năm, ví dụ 1990, hoặc ngày, ví dụ 3.5.2008.",
     "pay.problem.pay-day": "Hãy viết một ngày trong tháng, từ 1 đến 31.",
-    "pay.problem.stopped-by": "Hãy chọn bước đã làm ngày hôm đó.",
+    "pay.problem.stopped-by": "Hãy chọn việc đã xảy ra ngày hôm đó.",
     "pay.refused.category-unknown": "Ở đây không có mức lương cho việc này. Hãy chọn lại việc.",
     "pay.refused.category-needs-age": "Hãy viết năm sinh của bạn: mức lương tùy vào đó.",
     "pay.refused.shift-too-long": "Có một lần làm việc dài hơn ba ngày.",
@@ -259,11 +259,11 @@ export const vi: DoorTexts = {
     "pay.to.other": "Người khác",
     "pay.since": "Từ đó đến nay có chuyện gì không?",
     "pay.bankrupt": "Ngày có yêu cầu phá sản (konkurs), nếu công ty phá sản",
-    "pay.stopped": "Ngày đã có một bước giải quyết về lương của bạn",
+    "pay.stopped": "Ngày đã có một bước để đòi lương, hoặc chủ thừa nhận còn nợ lương",
     "pay.stopped.help": "Khi đó bạn có thêm thời gian để đòi. Chỉ gửi thư thì không được tính.",
-    "pay.stopped-by": "Đó là bước gì?",
+    "pay.stopped-by": "Ngày đó đã có việc gì?",
     "pay.stop.conciliation-complaint": "Đơn gửi Hội đồng Hòa giải (forliksklage)",
-    "pay.stop.acknowledgement": "Chủ nói là còn nợ số tiền đó",
+    "pay.stop.acknowledgement": "Chủ thừa nhận còn nợ bạn tiền",
     "pay.stop.criminal-case-claim": "Đòi tiền trong một vụ án hình sự",
     "pay.reckon": "Tính",
     "pay.result": "Số tiền bạn còn được trả",
@@ -308,7 +308,8 @@ export const vi: DoorTexts = {
     "pay.because.ordinary": "Giờ bình thường",
     "pay.because.over-9-hours": "Làm thêm: hơn 9 giờ trong ngày đó",
     "pay.because.over-week": "Làm thêm: hơn một tuần làm việc đủ giờ",
-    "pay.because.act-above-sector": "Làm thêm: thêm 40% lương của chính bạn là mức cao nhất ở đây",
+    "pay.because.act-above-sector":
+      "Làm thêm: thêm 40% vào lương của chính bạn thì cao hơn quy định của ngành, nên chúng tôi tính theo mức đó",
     "pay.because.night": "Ban đêm, từ 21 giờ đến 6 giờ",
     "pay.because.skilled": "Việc của thợ có tay nghề (fagarbeid)",
     "pay.because.away-from-home": "Xa nhà",
@@ -335,14 +336,14 @@ export const vi: DoorTexts = {
     "pay.unknown.after-confirmed":
       "Chúng tôi chưa biết mức lương cho những ngày này có thay đổi không. Ít nhất bạn phải được trả theo thỏa thuận.",
     "pay.unknown.before-first-rate":
-      "Chúng tôi không biết có lương tối thiểu nào cho việc này vào thời gian sớm như vậy. Hãy theo mức hai bên đã thỏa thuận.",
+      "Chúng tôi không biết có lương tối thiểu nào cho việc này vào thời gian đó. Hãy theo mức hai bên đã thỏa thuận.",
     "pay.unknown.no-agreed-pay":
       "Bạn không viết hai bên đã thỏa thuận thế nào, và việc này không có lương tối thiểu.",
     "pay.unknown.supplement-unconfirmed":
       "Những ngày này có thể có thêm tiền, nhưng chưa được xác nhận. Chỉ khoản đó chưa được tính.",
     "pay.unknown.room-cap-unconfirmed": "Chưa xác nhận được lúc đó được trừ bao nhiêu tiền phòng.",
     "pay.unknown.paid":
-      "Tất cả tiền bạn đã nhận đều được trừ vào những ngày còn lại, nên có thể bạn còn được nhiều hơn.",
+      "Tất cả tiền bạn đã nhận đều được trừ vào những ngày tính được, nên có thể bạn còn được nhiều hơn.",
     "pay.soon": "Sắp hết hạn đòi",
     "pay.soon.text": "Sau ngày {day} ({away}) thì không đòi được {amount} nữa.",
     "pay.soon.stops":
@@ -354,7 +355,8 @@ export const vi: DoorTexts = {
     "pay.in-week": "Tuần {week}, {year}",
     "pay.and-more": "Và thêm: {count}",
     "pay.breach.over-13-hours-in-24": "Làm hơn {limit} trong một ngày đêm",
-    "pay.breach.over-48-hours-on-average": "Hơn {limit} trong tám tuần",
+    "pay.breach.over-48-hours-on-average":
+      "Trung bình hơn 48 giờ một tuần: hơn {limit} trong tám tuần",
     "pay.breach.over-69-hours-in-week": "Hơn {limit} trong một tuần",
     "pay.breach.overtime-over-10-in-7-days": "Làm thêm hơn {limit} trong một tuần",
     "pay.breach.overtime-over-25-in-4-weeks": "Làm thêm hơn {limit} trong bốn tuần",
@@ -365,7 +367,8 @@ export const vi: DoorTexts = {
     "pay.breach.under-18-over-40-hours": "Dưới 18 tuổi: hơn {limit} trong một tuần",
     "pay.breach.under-18-at-night": "Dưới 18 tuổi: làm việc ban đêm",
     "pay.breach.paid-in-cash": "Trả bằng tiền mặt. Lương phải trả qua ngân hàng.",
-    "pay.breach.not-paid-by-pay-day": "Đến ngày trả lương vẫn chưa trả đủ. Mới nhận được:",
+    "pay.breach.not-paid-by-pay-day":
+      "Đến ngày trả lương vẫn chưa trả đủ (dưới đây: số tiền đã nhận)",
     "pay.breach.deduction-not-allowed": "Bị trừ vào lương mà không được phép",
     "pay.unless.agreement": "Trừ khi có thỏa thuận với công đoàn, hoặc ngoại lệ khác.",
     "pay.unless.bank-impossible": "Trừ khi không thể dùng ngân hàng hoặc quá khó dùng.",
