@@ -41,6 +41,14 @@ export const ar: DoorTexts = {
     "door.interpreter":
       "يمكنك طلب شخص يتكلم لغتك. عند التعامل مع جهة رسمية، يجب عليها توفير مترجم، وهذا مجاني لك.",
     "door.not-read": "لم يقرأ هذا النص بعدُ أي شخص لغته الأم العربية.",
+    "door.diary": "احتفظ بيوميات لساعات العمل على هذا الهاتف",
+    "door.diary.risk":
+      "كل من يمسك الهاتف يمكنه أن يجدها: ستعرضها هذه الصفحة على كل من يفتحها. لا تحفظها على هاتف يملكه صاحب العمل أو يطّلع عليه.",
+    "door.diary.keep": "احفظ هنا ما كتبته",
+    "door.diary.kept": "حُفظت على هذا الهاتف.",
+    "door.diary.open": "افتح يومياتي",
+    "door.diary.forget": "احذف يومياتي",
+    "door.diary.forgotten": "حُذفت من هذا الهاتف.",
     "door.in-other-language": "باللغة {language}",
     "door.invented": "هذا عرض تجريبي. كل الأشخاص والشركات فيه من الخيال.",
     "door.source-read": "قُرئ في {day}.",
@@ -53,14 +61,14 @@ export const ar: DoorTexts = {
     "check.group.home": "السكن والأوراق والديون",
     "check.group.freedom": "أنت وحريتك",
     "check.q.bank": "هل يدخل أجرك إلى حسابك البنكي الخاص؟",
-    "check.q.paid-all": "هل يصلك أجرك كاملًا وفي موعده؟",
+    "check.q.paid-all": "هل يصلك أجرك كاملًا في يوم الدفع؟",
     "check.q.taken": "هل يأخذ أحد مالًا من أجرك، أو يطلب إرجاع جزء منه؟",
     "check.q.contract": "هل لديك عقد عمل مكتوب؟",
     "check.q.long": "هل مدة عملك أكثر من 9 ساعات في اليوم أو 40 ساعة في الأسبوع؟",
     "check.q.rest": "هل لديك 11 ساعة راحة كل يوم، و35 ساعة راحة متواصلة كل أسبوع؟",
     "check.q.home": "هل مكان سكنك تابع للعمل؟",
     "check.q.papers": "هل يحتفظ شخص آخر بجواز سفرك أو بطاقتك البنكية أو هاتفك؟",
-    "check.q.fees": "هل دفعت مالًا للحصول على العمل، أو عليك دين بسببه؟",
+    "check.q.fees": "هل كلّفك الحصول على العمل مالًا أو دينًا؟",
     "check.q.young": "هل عمرك أقل من 18 سنة؟",
     "check.q.stay": "هل لديك خوف مما قد يحدث إذا تركت العمل؟",
     "check.q.hurt": "هل آذاك أحد أو هددك أو حبسك؟",
@@ -69,7 +77,8 @@ export const ar: DoorTexts = {
     "check.answer.lead": "هذا مبني على إجاباتك. وهو لا يحكم عليك ولا على أي شخص آخر.",
     "check.also": "أمور أخرى تنطبق عليك",
     "check.change": "تغيير إجاباتي",
-    "check.unconfirmed": "لم نقرأ هذا في القانون بعد. يرجى سؤال شخص يعرف القواعد.",
+    "check.unconfirmed":
+      "لسنا متأكدين من هذا: لم نقرأه في القانون بأنفسنا. يرجى سؤال شخص يعرف القواعد.",
     "check.right.safe": "لا يحق لأحد استخدام العنف أو التهديد لإجبارك على العمل.",
     "check.right.papers": "من حقك أن يبقى جواز سفرك وبطاقتك وهاتفك معك. لا يحق لأحد حجزها عنك.",
     "check.right.leave":
@@ -77,7 +86,7 @@ export const ar: DoorTexts = {
     "check.right.young":
       "تحت 18 سنة: 8 ساعات في اليوم و40 ساعة في الأسبوع على الأكثر، ولا عمل بين الساعة 23 ليلًا والساعة 6 صباحًا.",
     "check.right.minimum":
-      "في بعض أنواع العمل يحدد القانون أدنى أجر. وفي غيرها يجب أن يُدفع لك الأجر المتفق عليه.",
+      "في بعض أنواع العمل تحدد اللوائح أدنى أجر (minstelønn). وفي أي عمل آخر يجب أن يُدفع لك الأجر المتفق عليه.",
     "check.right.earned": "الأجر الذي كسبته هو لك. ويمكنك عادةً المطالبة به خلال ثلاث سنوات.",
     "check.right.holiday-pay":
       "لك أجر إجازة (feriepenger): 10.2 بالمئة من أجرك على الأقل. وهو لك أيضًا عند ترك العمل.",
@@ -86,7 +95,7 @@ export const ar: DoorTexts = {
     "check.right.deductions": "لا يحق لأحد أن يأخذ من أجرك، إلا في حالات قليلة مذكورة في القانون.",
     "check.right.fees": "لا يحق لأحد أن يطلب منك دفع مال للحصول على عمل أو للبقاء فيه.",
     "check.right.contract":
-      "يجب إعطاؤك عقدًا مكتوبًا (arbeidsavtale): خلال سبعة أيام، أو فورًا إذا كانت مدة العمل شهرًا أو أقل.",
+      "يجب إعطاؤك عقدًا مكتوبًا (arbeidsavtale): خلال سبعة أيام، أو فورًا إذا كانت مدة العمل أقل من شهر أو كان العمل بالإعارة لدى شركة أخرى.",
     "check.right.hours":
       "ساعات العمل العادية هي 9 في اليوم و40 في الأسبوع على الأكثر. وما زاد يحتاج إلى سبب خاص أو اتفاق.",
     "check.right.overtime":
@@ -111,7 +120,7 @@ export const ar: DoorTexts = {
     "pay.problem.amount": "يرجى كتابة مبلغ، مثل 9000 أو 9000,50.",
     "pay.problem.time": "يرجى كتابة وقت، مثل 7 أو 19:30.",
     "pay.problem.break": "يرجى كتابة الاستراحة بالدقائق، مثل 30.",
-    "pay.problem.break-long": "مدة الاستراحة تساوي مدة العمل.",
+    "pay.problem.break-long": "مدة الاستراحة غير مناسبة: هي مثل مدة العمل أو أطول.",
     "pay.problem.same": "وقت البداية ووقت النهاية متساويان.",
     "pay.problem.off":
       "تُكتب أيام عدم العمل هكذا: \u20661.7.2025 – 14.7.2025\u2069، كل فترة في سطر.",
@@ -239,11 +248,12 @@ export const ar: DoorTexts = {
     "pay.to.other": "شخص آخر",
     "pay.since": "هل حدث شيء بعد ذلك؟",
     "pay.bankrupt": "يوم طلب الإفلاس (konkurs)، إذا أفلست الشركة",
-    "pay.stopped": "اليوم الذي حدث فيه شيء بشأن أجرك",
+    "pay.stopped":
+      "اليوم الذي اتُّخذت فيه خطوة للحصول على الأجر، أو اعترف فيه صاحب العمل بأن عليه دفعه",
     "pay.stopped.help": "عندها تطول المدة المسموحة للمطالبة. الرسالة وحدها لا تكفي.",
-    "pay.stopped-by": "ماذا حدث؟",
+    "pay.stopped-by": "ماذا حدث في ذلك اليوم؟",
     "pay.stop.conciliation-complaint": "شكوى إلى مجلس المصالحة (forliksklage)",
-    "pay.stop.acknowledgement": "قال صاحب العمل إن عليه دفع المبلغ",
+    "pay.stop.acknowledgement": "اعترف صاحب العمل بأن عليه دفع المال لك",
     "pay.stop.criminal-case-claim": "مطالبة في قضية جنائية",
     "pay.reckon": "حساب المبلغ",
     "pay.result": "المبلغ المستحق لك",
@@ -286,7 +296,8 @@ export const ar: DoorTexts = {
     "pay.because.ordinary": "ساعات عادية",
     "pay.because.over-9-hours": "عمل إضافي: فوق 9 ساعات في ذلك اليوم",
     "pay.because.over-week": "عمل إضافي: فوق أسبوع عمل كامل",
-    "pay.because.act-above-sector": "عمل إضافي: زيادة 40% على أجرك أنت هي الأعلى هنا",
+    "pay.because.act-above-sector":
+      "عمل إضافي: زيادة 40% على أجرك أنت تعطي أكثر من قاعدة هذا القطاع، لذلك نحسب بها",
     "pay.because.night": "الليل، من 21 إلى 6",
     "pay.because.skilled": "عمل مهني (fagarbeid)",
     "pay.because.away-from-home": "بعيدًا عن البيت",
@@ -312,13 +323,14 @@ export const ar: DoorTexts = {
     "pay.unknown.after-confirmed":
       "لا نعرف بعدُ هل تغيّر الأجر المحدد لهذه الأيام. لك على الأقل الأجر المتفق عليه.",
     "pay.unknown.before-first-rate":
-      "لا نعرف حدًا أدنى للأجر لهذا العمل في ذلك الوقت القديم. لك الأجر المتفق عليه.",
+      "لا نعرف حدًا أدنى للأجر لهذا العمل في ذلك الوقت. لك الأجر المتفق عليه.",
     "pay.unknown.no-agreed-pay": "الأجر المتفق عليه غير مكتوب، ولا يوجد حد أدنى للأجر لهذا العمل.",
     "pay.unknown.supplement-unconfirmed":
       "قد يوجد مبلغ إضافي لهذه الأيام، لكنه غير مؤكد. هذا المبلغ وحده غير محسوب.",
     "pay.unknown.room-cap-unconfirmed":
       "لا نعرف بالتأكيد كم كان يُسمح بأخذه مقابل غرفة في ذلك الوقت.",
-    "pay.unknown.paid": "كل ما دُفع لك طُرح من أجر باقي الأيام، لذلك قد يكون لك أكثر.",
+    "pay.unknown.paid":
+      "كل ما دُفع لك طُرح من أجر الأيام التي تمكنا من حسابها، لذلك قد يكون لك أكثر.",
     "pay.soon": "مدة المطالبة تنتهي قريبًا",
     "pay.soon.text": "{amount}: لا يمكن المطالبة به بعد {day} ({away}).",
     "pay.soon.stops":
@@ -330,7 +342,8 @@ export const ar: DoorTexts = {
     "pay.in-week": "الأسبوع {week}، {year}",
     "pay.and-more": "وغيرها: {count}",
     "pay.breach.over-13-hours-in-24": "عمل أكثر من {limit} في يوم وليلة",
-    "pay.breach.over-48-hours-on-average": "أكثر من {limit} في ثمانية أسابيع",
+    "pay.breach.over-48-hours-on-average":
+      "أكثر من 48 ساعة في الأسبوع في المتوسط: أكثر من {limit} في ثمانية أسابيع",
     "pay.breach.over-69-hours-in-week": "أكثر من {limit} في أسبوع واحد",
     "pay.breach.overtime-over-10-in-7-days": "عمل إضافي أكثر من {limit} في أسبوع",
     "pay.breach.overtime-over-25-in-4-weeks": "عمل إضافي أكثر من {limit} في أربعة أسابيع",
@@ -341,7 +354,7 @@ export const ar: DoorTexts = {
     "pay.breach.under-18-over-40-hours": "تحت 18 سنة: أكثر من {limit} في أسبوع",
     "pay.breach.under-18-at-night": "تحت 18 سنة: عمل في الليل",
     "pay.breach.paid-in-cash": "دُفع نقدًا. يجب دفع الأجر عبر البنك.",
-    "pay.breach.not-paid-by-pay-day": "لم يُدفع كل الأجر في يوم الدفع. وصل منه فقط:",
+    "pay.breach.not-paid-by-pay-day": "لم يُدفع كل الأجر في يوم الدفع (أدناه: ما وصل حتى ذلك اليوم)",
     "pay.breach.deduction-not-allowed": "أُخذ من الأجر وهذا غير مسموح",
     "pay.unless.agreement": "إلا إذا وُجد اتفاق مع نقابة، أو استثناء آخر.",
     "pay.unless.bank-impossible": "إلا إذا كان استخدام البنك مستحيلًا أو صعبًا جدًا.",
@@ -377,6 +390,8 @@ export const ar: DoorTexts = {
       "من السنة التي يصل فيها عمرك إلى ستين، يصبح أجر الإجازة 12.5%.",
     "pay.assumed.holiday-sixty-not-known": "من عمره فوق ستين له أجر إجازة أكثر.",
     "pay.assumed.payments-oldest-first": "الدفعات تغطي الأجر الأقدم أولًا.",
+    "pay.assumed.payments-fill-known-days":
+      "بعض الأيام لم نتمكن من حسابها. ما دُفع لك عن تلك الأيام محسوب هنا، لذلك قد يكون لك أكثر.",
     "pay.assumed.breaks-unpaid":
       "الاستراحات بلا أجر. إذا لم يكن بإمكانك الخروج، فيجب أن تكون بأجر.",
     "pay.assumed.breaks-in-the-middle": "الاستراحات محسوبة في وسط العمل.",

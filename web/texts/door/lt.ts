@@ -43,6 +43,14 @@ export const lt: DoorTexts = {
     "door.interpreter":
       "Galite prašyti žmogaus, kuris kalba jūsų kalba. Valdžios įstaiga tada turi rasti vertėją (tolk), o jūs nieko nemokate.",
     "door.not-read": "Šių žodžių dar nepatikrino niekas, kam ši kalba yra gimtoji.",
+    "door.diary": "Rašykite valandų dienoraštį šiame telefone",
+    "door.diary.risk":
+      "Jį gali rasti kiekvienas, kas turi šį telefoną: šis puslapis siūlys dienoraštį visiems, kas jį atvers. Nelaikykite jo telefone, kuris priklauso darbdaviui arba kurį darbdavys tikrina.",
+    "door.diary.keep": "Išsaugoti čia tai, ką parašiau",
+    "door.diary.kept": "Išsaugota šiame telefone.",
+    "door.diary.open": "Atverti mano dienoraštį",
+    "door.diary.forget": "Ištrinti mano dienoraštį",
+    "door.diary.forgotten": "Ištrinta iš šio telefono.",
     "door.in-other-language": "kalba: {language}",
     "door.invented": "Tai tik pavyzdys. Visi žmonės ir įmonės čia išgalvoti.",
     "door.source-read": "{day} skaitėme šį šaltinį.",
@@ -56,7 +64,7 @@ export const lt: DoorTexts = {
     "check.group.home": "Būstas, dokumentai ir skolos",
     "check.group.freedom": "Jūs ir jūsų laisvė",
     "check.q.bank": "Ar atlyginimą gaunate į savo banko sąskaitą?",
-    "check.q.paid-all": "Ar gaunate visą atlyginimą ir laiku?",
+    "check.q.paid-all": "Ar atlyginimo dieną gaunate visą atlyginimą?",
     "check.q.taken": "Ar kas nors ima pinigų iš jūsų atlyginimo arba liepia dalį grąžinti?",
     "check.q.contract": "Ar turite rašytinę darbo sutartį (arbeidsavtale)?",
     "check.q.long": "Ar dirbate daugiau nei 9 valandas per dieną arba 40 valandų per savaitę?",
@@ -64,7 +72,7 @@ export const lt: DoorTexts = {
       "Ar kas parą turite 11 laisvų valandų ir kas savaitę 35 laisvas valandas iš eilės?",
     "check.q.home": "Ar būstą gaunate kartu su darbu?",
     "check.q.papers": "Ar jūsų pasą, banko kortelę ar telefoną laiko kas nors kitas?",
-    "check.q.fees": "Ar mokėjote, kad gautumėte darbą, arba turite dėl jo skolų?",
+    "check.q.fees": "Ar tai, kad gavote darbą, jums kainavo pinigų ar skolų?",
     "check.q.young": "Ar jums mažiau nei 18 metų?",
     "check.q.stay": "Ar bijote to, kas bus, jei išeisite iš darbo?",
     "check.q.hurt": "Ar kas nors jus skriaudė, jums grasino ar jus užrakino?",
@@ -73,7 +81,8 @@ export const lt: DoorTexts = {
     "check.answer.lead": "Tai paremta jūsų atsakymais. Čia neteisiame nei jūsų, nei kitų.",
     "check.also": "Kas jums dar galioja",
     "check.change": "Keisti atsakymus",
-    "check.unconfirmed": "To dar nepatikrinome įstatyme. Paklauskite žmogaus, kuris tai išmano.",
+    "check.unconfirmed":
+      "Dėl to nesame tikri: patys to įstatyme neskaitėme. Paklauskite žmogaus, kuris tai išmano.",
     "check.right.safe": "Niekas neturi teisės smurtu ar grasinimais versti jūsų dirbti.",
     "check.right.papers":
       "Pasą, kortelę ir telefoną galite laikyti pas save. Niekas neturi teisės jų pasilikti.",
@@ -82,7 +91,7 @@ export const lt: DoorTexts = {
     "check.right.young":
       "Iki 18 metų: daugiausia 8 valandos per dieną ir 40 per savaitę, jokio darbo naktį nuo 23 iki 6.",
     "check.right.minimum":
-      "Kai kuriuose darbuose įstatymas nustato mažiausią atlyginimą (minstelønn). Kitur jums priklauso tiek, kiek sutarta.",
+      "Kai kuriuose darbuose taisyklės nustato mažiausią atlyginimą (minstelønn). Kituose darbuose jums priklauso tiek, kiek sutarta.",
     "check.right.earned":
       "Tai, ką uždirbote, yra jūsų. Paprastai to galite reikalauti trejus metus.",
     "check.right.holiday-pay":
@@ -94,7 +103,7 @@ export const lt: DoorTexts = {
     "check.right.fees":
       "Niekas neturi teisės reikalauti, kad mokėtumėte už tai, jog gausite ar išlaikysite darbą.",
     "check.right.contract":
-      "Jums priklauso rašytinė sutartis (arbeidsavtale): per septynias dienas, o kai darbas trunka mėnesį ar trumpiau – iš karto.",
+      "Jums priklauso rašytinė sutartis (arbeidsavtale): per septynias dienas, o kai darbas trumpesnis nei mėnuo arba jus išnuomoja kitai įmonei – iš karto.",
     "check.right.hours":
       "Įprastas darbo laikas – daugiausia 9 valandos per dieną ir 40 per savaitę. Ilgiau galima tik dėl ypatingos priežasties arba pagal atskirą susitarimą.",
     "check.right.overtime": "Už viršvalandžius (overtid) priklauso bent 40 % daugiau.",
@@ -119,7 +128,7 @@ export const lt: DoorTexts = {
     "pay.problem.amount": "Įrašykite sumą, pavyzdžiui, 9000 arba 9000,50.",
     "pay.problem.time": "Įrašykite laiką, pavyzdžiui, 7 arba 19:30.",
     "pay.problem.break": "Įrašykite pertrauką minutėmis, pavyzdžiui, 30.",
-    "pay.problem.break-long": "Pertrauka tokia pat ilga kaip darbas.",
+    "pay.problem.break-long": "Pertrauka netinka: ji tokia pat ilga kaip darbas arba ilgesnė.",
     "pay.problem.same": "Pradžia ir pabaiga sutampa.",
     "pay.problem.off":
       "Laisvas dienas rašykite taip: 1.7.2025 – 14.7.2025, kiekvieną laikotarpį naujoje eilutėje.",
@@ -129,7 +138,7 @@ export const lt: DoorTexts = {
       "Tai daugiau valandų, nei galime apskaičiuoti iš karto. Pasirinkite trumpesnį laiką.",
     "pay.problem.born": "Įrašykite metus, pavyzdžiui, 1990, arba dieną, pavyzdžiui, 3.5.2008.",
     "pay.problem.pay-day": "Įrašykite mėnesio dieną, nuo 1 iki 31.",
-    "pay.problem.stopped-by": "Pasirinkite, kas buvo padaryta tą dieną.",
+    "pay.problem.stopped-by": "Pasirinkite, kas įvyko tą dieną.",
     "pay.refused.category-unknown": "Šiam darbui čia nėra įkainio. Pasirinkite darbą iš naujo.",
     "pay.refused.category-needs-age": "Įrašykite gimimo metus: nuo jų priklauso atlyginimas.",
     "pay.refused.shift-too-long": "Viena pamaina ilgesnė nei trys dienos.",
@@ -253,11 +262,12 @@ export const lt: DoorTexts = {
     "pay.to.other": "Kam nors kitam",
     "pay.since": "Ar po to kas nors įvyko?",
     "pay.bankrupt": "Diena, kai paprašyta paskelbti bankrotą (konkurs), jei įmonė bankrutavo",
-    "pay.stopped": "Diena, kai kas nors padaryta dėl jūsų atlyginimo",
+    "pay.stopped":
+      "Diena, kai imtasi žingsnio gauti atlyginimą arba darbdavys pripažino, kad yra skolingas",
     "pay.stopped.help": "Tada turite daugiau laiko reikalauti pinigų. Vien laiško neužtenka.",
-    "pay.stopped-by": "Kas padaryta?",
+    "pay.stopped-by": "Kas įvyko tą dieną?",
     "pay.stop.conciliation-complaint": "Skundas taikinimo tarybai (forliksklage)",
-    "pay.stop.acknowledgement": "Darbdavys pripažino, kad yra skolingas",
+    "pay.stop.acknowledgement": "Darbdavys pripažino, kad jums skolingas",
     "pay.stop.criminal-case-claim": "Pinigų reikalavimas baudžiamojoje byloje",
     "pay.reckon": "Apskaičiuoti",
     "pay.result": "Kiek jums priklauso",
@@ -303,7 +313,8 @@ export const lt: DoorTexts = {
     "pay.because.ordinary": "Įprastos valandos",
     "pay.because.over-9-hours": "Viršvalandžiai: daugiau nei 9 valandos tą dieną",
     "pay.because.over-week": "Viršvalandžiai: daugiau nei pilna savaitė",
-    "pay.because.act-above-sector": "Viršvalandžiai: čia daugiausia duoda 40 % nuo jūsų atlyginimo",
+    "pay.because.act-above-sector":
+      "Viršvalandžiai: 40 % prie jūsų atlyginimo duoda daugiau nei šio darbo taisyklė, todėl skaičiuojame taip",
     "pay.because.night": "Naktis, nuo 21 iki 6",
     "pay.because.skilled": "Darbas pagal profesiją",
     "pay.because.away-from-home": "Ne namie",
@@ -338,7 +349,7 @@ export const lt: DoorTexts = {
     "pay.unknown.room-cap-unconfirmed":
       "Nepatvirtinta, kiek tada buvo galima išskaičiuoti už kambarį.",
     "pay.unknown.paid":
-      "Viską, ką jums sumokėjo, atėmėme iš likusios sumos, todėl jums gali priklausyti daugiau.",
+      "Viską, ką jums sumokėjo, atėmėme iš tų dienų, kurias galėjome apskaičiuoti, todėl jums gali priklausyti daugiau.",
     "pay.soon": "Greitai bus per vėlu",
     "pay.soon.text": "{amount}: po {day} reikalauti bus per vėlu ({away}).",
     "pay.soon.stops":
@@ -350,7 +361,8 @@ export const lt: DoorTexts = {
     "pay.in-week": "{week} savaitė, {year}",
     "pay.and-more": "Ir dar: {count}",
     "pay.breach.over-13-hours-in-24": "Daugiau nei {limit} darbo per parą",
-    "pay.breach.over-48-hours-on-average": "Daugiau nei {limit} per aštuonias savaites",
+    "pay.breach.over-48-hours-on-average":
+      "Vidutiniškai daugiau nei 48 valandos per savaitę: daugiau nei {limit} per aštuonias savaites",
     "pay.breach.over-69-hours-in-week": "Daugiau nei {limit} per vieną savaitę",
     "pay.breach.overtime-over-10-in-7-days": "Daugiau nei {limit} viršvalandžių per savaitę",
     "pay.breach.overtime-over-25-in-4-weeks":
@@ -362,7 +374,8 @@ export const lt: DoorTexts = {
     "pay.breach.under-18-over-40-hours": "Iki 18 metų: daugiau nei {limit} per savaitę",
     "pay.breach.under-18-at-night": "Iki 18 metų: darbas naktį",
     "pay.breach.paid-in-cash": "Sumokėta grynaisiais. Atlyginimas turi eiti per banką.",
-    "pay.breach.not-paid-by-pay-day": "Atlyginimo dieną sumokėta ne viskas. Tiek buvo gauta:",
+    "pay.breach.not-paid-by-pay-day":
+      "Atlyginimo dieną sumokėta ne viskas (žemiau: kiek buvo gauta)",
     "pay.breach.deduction-not-allowed": "Iš atlyginimo išskaičiuota, nors neleidžiama",
     "pay.unless.agreement": "Nebent yra susitarimas su profsąjunga ar kita išimtis.",
     "pay.unless.bank-impossible": "Nebent mokėti per banką buvo neįmanoma ar labai sunku.",
@@ -400,6 +413,8 @@ export const lt: DoorTexts = {
     "pay.assumed.holiday-sixty-not-known":
       "Kam daugiau nei 60 metų, tam atostogų pinigų priklauso daugiau.",
     "pay.assumed.payments-oldest-first": "Mokėjimai pirmiausia padengia seniausią atlyginimą.",
+    "pay.assumed.payments-fill-known-days":
+      "Kai kurių dienų nepavyko apskaičiuoti. Pinigai, kuriuos gavote už tas dienas, čia įskaityti, todėl jums gali priklausyti daugiau.",
     "pay.assumed.breaks-unpaid":
       "Pertraukos neapmokamos. Jei per jas negalėjote išeiti, už jas reikėjo sumokėti.",
     "pay.assumed.breaks-in-the-middle": "Laikome, kad pertraukos yra darbo viduryje.",

@@ -42,6 +42,14 @@ export const nn: DoorTexts = {
     "door.interpreter":
       "Du kan be om ein som snakkar språket ditt. Ei styresmakt må då skaffe tolk, og du betaler ingenting.",
     "door.not-read": "Ingen som har dette som morsmål, har lese orda enno.",
+    "door.diary": "Før dagbok over timane på denne telefonen",
+    "door.diary.risk":
+      "Den som har telefonen, kan finne ho: sida tilbyr ho då til alle som opnar sida. Ikkje lagre på ein telefon som arbeidsgjevaren eig eller ser i.",
+    "door.diary.keep": "Lagre det eg har skrive, her",
+    "door.diary.kept": "Lagra på denne telefonen.",
+    "door.diary.open": "Opne dagboka mi",
+    "door.diary.forget": "Slett dagboka mi",
+    "door.diary.forgotten": "Sletta frå denne telefonen.",
     "door.in-other-language": "på {language}",
     "door.invented": "Dette er ein demonstrasjon. Alle personar og firma i han er oppdikta.",
     "door.source-read": "Vi las dette {day}.",
@@ -54,14 +62,14 @@ export const nn: DoorTexts = {
     "check.group.home": "Bustad, papir og gjeld",
     "check.group.freedom": "Du og fridommen din",
     "check.q.bank": "Får du lønna inn på din eigen bankkonto?",
-    "check.q.paid-all": "Får du all lønna, og til rett tid?",
+    "check.q.paid-all": "Får du heile lønna på lønnsdagen?",
     "check.q.taken": "Er det nokon som tek pengar frå lønna di, eller vil ha noko tilbake?",
     "check.q.contract": "Har du ein skriftleg arbeidsavtale?",
     "check.q.long": "Jobbar du meir enn 9 timar om dagen eller 40 timar i veka?",
     "check.q.rest": "Har du fri 11 timar kvart døgn, og 35 timar i strekk kvar veke?",
     "check.q.home": "Høyrer staden du bur, til jobben?",
     "check.q.papers": "Har nokon andre passet, bankkortet eller telefonen din?",
-    "check.q.fees": "Betalte du for å få jobben, eller skuldar du pengar for han?",
+    "check.q.fees": "Har det kosta deg pengar eller gjeld å få jobben?",
     "check.q.young": "Er du under 18 år?",
     "check.q.stay": "Er du redd for kva som skjer om du sluttar?",
     "check.q.hurt": "Har nokon skada deg, truga deg eller låst deg inne?",
@@ -70,7 +78,8 @@ export const nn: DoorTexts = {
     "check.answer.lead": "Dette følgjer av det du svara. Det dømmer verken deg eller nokon andre.",
     "check.also": "Meir som gjeld for deg",
     "check.change": "Endre svara mine",
-    "check.unconfirmed": "Dette har vi ikkje lese i lova enno. Spør nokon som kan det.",
+    "check.unconfirmed":
+      "Vi er ikkje sikre på dette: vi har ikkje lese det i lova sjølve. Spør nokon som kan det.",
     "check.right.safe": "Ingen har lov til å bruke vald eller truslar for å få deg til å jobbe.",
     "check.right.papers":
       "Du har rett til å ha pass, kort og telefon sjølv. Ingen har lov til å halde dei tilbake.",
@@ -79,7 +88,7 @@ export const nn: DoorTexts = {
     "check.right.young":
       "Under 18 år: høgst 8 timar om dagen og 40 i veka, og ikkje arbeid mellom klokka 23 og 6.",
     "check.right.minimum":
-      "I nokre bransjar er det fastsett ei lågaste lønn. Elles skal du ha det som er avtalt.",
+      "I nokre bransjar set ei forskrift den lågaste lønna. I anna arbeid skal du ha det som er avtalt.",
     "check.right.earned": "Det du har tent, er ditt. Du kan som regel krevje det i tre år.",
     "check.right.holiday-pay":
       "Du tener opp feriepengar: minst 10,2 prosent av lønna. Du får dei òg når du sluttar.",
@@ -87,10 +96,11 @@ export const nn: DoorTexts = {
       "Lønna di skal gå gjennom bank, med mindre det er umogleg eller svært tungt.",
     "check.right.payslip": "Du skal få ein skriftleg lønnsslipp.",
     "check.right.deductions":
-      "Ingen kan trekkje deg i lønn, unntatt i nokre få tilfelle som står i lova.",
-    "check.right.fees": "Ingen kan krevje at du betaler for å få ein jobb eller behalde han.",
+      "Ingen har lov til å trekkje deg i lønn, unntatt i nokre få tilfelle som står i lova.",
+    "check.right.fees":
+      "Ingen har lov til å krevje at du betaler for å få ein jobb eller behalde han.",
     "check.right.contract":
-      "Du skal ha ein skriftleg avtale: innan sju dagar, eller straks når jobben varer i ein månad eller mindre.",
+      "Du skal ha ein skriftleg avtale: innan sju dagar, eller straks når jobben varer kortare enn ein månad eller du blir leigd ut.",
     "check.right.hours":
       "Vanleg arbeidstid er høgst 9 timar om dagen og 40 i veka. Meir krev ein særleg grunn eller ein avtale.",
     "check.right.overtime": "Overtid gir minst 40 prosent meir i lønn.",
@@ -114,7 +124,7 @@ export const nn: DoorTexts = {
     "pay.problem.amount": "Skriv eit beløp, som 9000 eller 9000,50.",
     "pay.problem.time": "Skriv eit klokkeslett, som 7 eller 19:30.",
     "pay.problem.break": "Skriv pausen i minutt, som 30.",
-    "pay.problem.break-long": "Pausen er like lang som arbeidet.",
+    "pay.problem.break-long": "Pausen passar ikkje: han er like lang som arbeidet, eller lengre.",
     "pay.problem.same": "Start og slutt er like.",
     "pay.problem.off": "Skriv fridagar slik: 1.7.2025 – 14.7.2025, ei linje til kvar.",
     "pay.problem.backwards": "Den siste dagen er før den første.",
@@ -123,7 +133,7 @@ export const nn: DoorTexts = {
       "Dette er fleire timar enn vi kan rekne på éin gong. Ta ei kortare tid.",
     "pay.problem.born": "Skriv eit år, som 1990, eller ein dag, som 3.5.2008.",
     "pay.problem.pay-day": "Skriv ein dag i månaden, frå 1 til 31.",
-    "pay.problem.stopped-by": "Vel kva som blei gjort den dagen.",
+    "pay.problem.stopped-by": "Vel kva som skjedde den dagen.",
     "pay.refused.category-unknown": "Dette arbeidet har ingen sats her. Vel arbeidet på nytt.",
     "pay.refused.category-needs-age": "Skriv året du er fødd: lønna kjem an på det.",
     "pay.refused.shift-too-long": "Ei økt er lengre enn tre dagar.",
@@ -242,11 +252,12 @@ export const nn: DoorTexts = {
     "pay.to.other": "Nokon andre",
     "pay.since": "Har noko skjedd sidan?",
     "pay.bankrupt": "Dagen konkursen blei kravd, om firmaet er konkurs",
-    "pay.stopped": "Dagen noko blei gjort med lønna di",
-    "pay.stopped.help": "Då blir det ikkje for gammalt så fort. Eit brev åleine tel ikkje.",
-    "pay.stopped-by": "Kva blei gjort?",
+    "pay.stopped":
+      "Dagen noko blei gjort for å få lønna, eller arbeidsgjevaren innrømte at du har ho til gode",
+    "pay.stopped.help": "Då har du lengre tid til å krevje lønna. Eit brev åleine tel ikkje.",
+    "pay.stopped-by": "Kva skjedde den dagen?",
     "pay.stop.conciliation-complaint": "Klage til forliksrådet",
-    "pay.stop.acknowledgement": "Arbeidsgivaren sa at du har pengane til gode",
+    "pay.stop.acknowledgement": "Arbeidsgjevaren innrømte at du har pengar til gode",
     "pay.stop.criminal-case-claim": "Krav i ei straffesak",
     "pay.reckon": "Rekn ut",
     "pay.result": "Det du har til gode",
@@ -291,7 +302,8 @@ export const nn: DoorTexts = {
     "pay.because.ordinary": "Vanlege timar",
     "pay.because.over-9-hours": "Overtid: over 9 timar den dagen",
     "pay.because.over-week": "Overtid: over ei full veke",
-    "pay.because.act-above-sector": "Overtid: 40 % meir av di eiga lønn er mest her",
+    "pay.because.act-above-sector":
+      "Overtid: 40 % på toppen av di eiga lønn gir meir enn regelen i bransjen, så vi bruker det",
     "pay.because.night": "Natt, frå 21 til 6",
     "pay.because.skilled": "Fagarbeid",
     "pay.because.away-from-home": "Borte frå heimen",
@@ -318,13 +330,14 @@ export const nn: DoorTexts = {
     "pay.unknown.after-confirmed":
       "Vi veit ikkje enno om satsen er endra for desse dagane. Du har minst avtalt lønn til gode.",
     "pay.unknown.before-first-rate":
-      "Vi kjenner inga minstelønn for dette arbeidet så tidleg. Det som var avtalt, gjeld.",
+      "Vi kjenner inga minstelønn for dette arbeidet på den tida. Det som var avtalt, gjeld.",
     "pay.unknown.no-agreed-pay":
       "Du skreiv ikkje kva som var avtalt, og det er inga minstelønn for dette arbeidet.",
     "pay.unknown.supplement-unconfirmed":
       "Eit tillegg kan høyre til desse dagane, men det er ikkje stadfesta. Berre det er utelate.",
     "pay.unknown.room-cap-unconfirmed": "Kor mykje dei då kan trekkje for rom, er ikkje stadfesta.",
-    "pay.unknown.paid": "Alt du fekk betalt, er rekna mot resten, så du kan ha meir til gode.",
+    "pay.unknown.paid":
+      "Alt du fekk betalt, er rekna mot dei dagane vi kunne rekne ut, så du kan ha meir til gode.",
     "pay.soon": "Snart for gammalt",
     "pay.soon.text": "{amount} er for gammalt etter {day} ({away}).",
     "pay.soon.stops":
@@ -335,7 +348,8 @@ export const nn: DoorTexts = {
     "pay.in-week": "Veke {week}, {year}",
     "pay.and-more": "Og fleire: {count}",
     "pay.breach.over-13-hours-in-24": "Meir enn {limit} arbeid i eit døgn",
-    "pay.breach.over-48-hours-on-average": "Meir enn {limit} på åtte veker",
+    "pay.breach.over-48-hours-on-average":
+      "Meir enn 48 timar i veka i snitt: over {limit} på åtte veker",
     "pay.breach.over-69-hours-in-week": "Meir enn {limit} i éi veke",
     "pay.breach.overtime-over-10-in-7-days": "Meir enn {limit} overtid i ei veke",
     "pay.breach.overtime-over-25-in-4-weeks": "Meir enn {limit} overtid i fire veker",
@@ -346,7 +360,7 @@ export const nn: DoorTexts = {
     "pay.breach.under-18-over-40-hours": "Under 18: meir enn {limit} i ei veke",
     "pay.breach.under-18-at-night": "Under 18: arbeid om natta",
     "pay.breach.paid-in-cash": "Betalt kontant. Lønn skal gå gjennom ein bank.",
-    "pay.breach.not-paid-by-pay-day": "Ikkje alt betalt på lønnsdagen. Så mykje var kome:",
+    "pay.breach.not-paid-by-pay-day": "Ikkje alt betalt på lønnsdagen (under: det som var kome då)",
     "pay.breach.deduction-not-allowed": "Trekt frå lønna utan lov",
     "pay.unless.agreement":
       "Med mindre det finst ein avtale med ei fagforeining, eller eit anna unntak.",
@@ -381,6 +395,8 @@ export const nn: DoorTexts = {
     "pay.assumed.holiday-over-sixty": "Frå året du fyller seksti, er feriepengane 12,5 %.",
     "pay.assumed.holiday-sixty-not-known": "Den som er over seksti, har meir i feriepengar.",
     "pay.assumed.payments-oldest-first": "Betalingar dekkjer den eldste lønna først.",
+    "pay.assumed.payments-fill-known-days":
+      "Nokre dagar kunne ikkje reknast ut. Det du fekk for dei dagane, er rekna med her, så du kan ha meir til gode.",
     "pay.assumed.breaks-unpaid":
       "Pausar er ikkje betalte. Om du ikkje kunne gå, skulle dei vore det.",
     "pay.assumed.breaks-in-the-middle": "Pausar er lagde midt i arbeidet.",

@@ -43,6 +43,14 @@ export const pl: DoorTexts = {
     "door.interpreter":
       "Możesz poprosić o kogoś, kto mówi w twoim języku. Urząd musi wtedy znaleźć tłumacza (tolk), a ty nic nie płacisz.",
     "door.not-read": "Nikt, dla kogo to język ojczysty, jeszcze nie sprawdził tych słów.",
+    "door.diary": "Prowadź dziennik godzin w tym telefonie",
+    "door.diary.risk":
+      "Znajdzie go każdy, kto ma ten telefon w ręku: ta strona pokaże dziennik każdemu, kto ją otworzy. Nie zapisuj go w telefonie, który należy do pracodawcy lub do którego pracodawca zagląda.",
+    "door.diary.keep": "Zapisz tutaj to, co tu wpisano",
+    "door.diary.kept": "Zapisano w tym telefonie.",
+    "door.diary.open": "Otwórz mój dziennik",
+    "door.diary.forget": "Usuń mój dziennik",
+    "door.diary.forgotten": "Usunięto z tego telefonu.",
     "door.in-other-language": "w języku: {language}",
     "door.invented": "To jest tylko pokaz. Wszystkie osoby i firmy są zmyślone.",
     "door.source-read": "Źródło przeczytane {day}.",
@@ -56,7 +64,7 @@ export const pl: DoorTexts = {
     "check.group.home": "Mieszkanie, dokumenty i długi",
     "check.group.freedom": "Ty i twoja wolność",
     "check.q.bank": "Czy płaca wpływa na twoje własne konto w banku?",
-    "check.q.paid-all": "Czy dostajesz całą płacę i na czas?",
+    "check.q.paid-all": "Czy w dniu wypłaty dostajesz całą płacę?",
     "check.q.taken": "Czy ktoś zabiera pieniądze z twojej płacy albo każe część oddać?",
     "check.q.contract": "Czy masz umowę o pracę na piśmie (arbeidsavtale)?",
     "check.q.long": "Czy pracujesz więcej niż 9 godzin dziennie albo 40 godzin tygodniowo?",
@@ -64,7 +72,7 @@ export const pl: DoorTexts = {
       "Czy masz 11 godzin wolnego w każdej dobie i 35 godzin wolnego z rzędu w każdym tygodniu?",
     "check.q.home": "Czy mieszkanie masz razem z pracą?",
     "check.q.papers": "Czy ktoś inny trzyma twój paszport, kartę bankową lub telefon?",
-    "check.q.fees": "Czy za dostanie tej pracy trzeba było zapłacić albo masz za to dług?",
+    "check.q.fees": "Czy dostanie tej pracy kosztowało cię pieniądze lub dług?",
     "check.q.young": "Czy masz mniej niż 18 lat?",
     "check.q.stay": "Czy boisz się tego, co będzie, jeśli odejdziesz z pracy?",
     "check.q.hurt": "Czy ktoś zrobił ci krzywdę, groził ci albo zamknął cię na klucz?",
@@ -74,7 +82,7 @@ export const pl: DoorTexts = {
     "check.also": "Co jeszcze cię dotyczy",
     "check.change": "Zmień odpowiedzi",
     "check.unconfirmed":
-      "Tego jeszcze nie sprawdziliśmy w ustawie. Zapytaj kogoś, kto się na tym zna.",
+      "Nie mamy co do tego pewności: nie sprawdziliśmy tego w ustawie. Zapytaj kogoś, kto się na tym zna.",
     "check.right.safe": "Nikomu nie wolno używać przemocy ani gróźb, żeby zmusić cię do pracy.",
     "check.right.papers":
       "Paszport, kartę i telefon możesz mieć u siebie. Nikomu nie wolno ich zatrzymać.",
@@ -83,7 +91,7 @@ export const pl: DoorTexts = {
     "check.right.young":
       "Poniżej 18 lat: najwyżej 8 godzin dziennie i 40 tygodniowo, bez pracy w nocy od 23 do 6.",
     "check.right.minimum":
-      "W niektórych branżach prawo ustala najniższą płacę (minstelønn). W innych należy ci się tyle, ile uzgodniono.",
+      "W niektórych branżach przepisy ustalają najniższą płacę (minstelønn). W innych należy ci się tyle, ile uzgodniono.",
     "check.right.earned": "Zarobione pieniądze są twoje. Zwykle możesz ich żądać przez trzy lata.",
     "check.right.holiday-pay":
       "Należą ci się pieniądze za urlop (feriepenger): co najmniej 10,2% płacy. Dostajesz je także wtedy, gdy odchodzisz z pracy.",
@@ -94,7 +102,7 @@ export const pl: DoorTexts = {
     "check.right.fees":
       "Nikomu nie wolno żądać od ciebie pieniędzy za to, że dostaniesz lub zachowasz pracę.",
     "check.right.contract":
-      "Należy ci się umowa na piśmie (arbeidsavtale): w ciągu siedmiu dni, a gdy praca trwa miesiąc lub krócej – od razu.",
+      "Należy ci się umowa na piśmie (arbeidsavtale): w ciągu siedmiu dni, a gdy praca trwa krócej niż miesiąc albo wynajmują cię innej firmie – od razu.",
     "check.right.hours":
       "Zwykły czas pracy to najwyżej 9 godzin dziennie i 40 tygodniowo. Więcej można tylko ze szczególnego powodu albo gdy jest na to osobna umowa.",
     "check.right.overtime": "Za nadgodziny (overtid) należy się co najmniej 40% więcej.",
@@ -119,7 +127,7 @@ export const pl: DoorTexts = {
     "pay.problem.amount": "Wpisz kwotę, na przykład 9000 lub 9000,50.",
     "pay.problem.time": "Wpisz godzinę, na przykład 7 lub 19:30.",
     "pay.problem.break": "Wpisz przerwę w minutach, na przykład 30.",
-    "pay.problem.break-long": "Przerwa jest tak długa jak praca.",
+    "pay.problem.break-long": "Przerwa nie pasuje: jest tak długa jak praca albo dłuższa.",
     "pay.problem.same": "Początek i koniec są takie same.",
     "pay.problem.off": "Dni wolne wpisz tak: 1.7.2025 – 14.7.2025, każdy okres w osobnej linijce.",
     "pay.problem.backwards": "Ostatni dzień jest przed pierwszym.",
@@ -127,7 +135,7 @@ export const pl: DoorTexts = {
     "pay.problem.too-many": "To więcej godzin, niż możemy obliczyć naraz. Wybierz krótszy czas.",
     "pay.problem.born": "Wpisz rok, na przykład 1990, albo dzień, na przykład 3.5.2008.",
     "pay.problem.pay-day": "Wpisz dzień miesiąca, od 1 do 31.",
-    "pay.problem.stopped-by": "Wybierz, co zrobiono tego dnia.",
+    "pay.problem.stopped-by": "Wybierz, co stało się tego dnia.",
     "pay.refused.category-unknown": "Dla tej pracy nie ma tu stawki. Wybierz pracę jeszcze raz.",
     "pay.refused.category-needs-age": "Wpisz rok urodzenia: od niego zależy płaca.",
     "pay.refused.shift-too-long": "Jedna zmiana (od–do) trwa dłużej niż trzy dni.",
@@ -251,11 +259,12 @@ export const pl: DoorTexts = {
     "pay.to.other": "Komuś innemu",
     "pay.since": "Czy coś się potem stało?",
     "pay.bankrupt": "Dzień wniosku o upadłość (konkurs), jeśli firma zbankrutowała",
-    "pay.stopped": "Dzień, w którym coś zrobiono w sprawie twojej płacy",
+    "pay.stopped":
+      "Dzień, w którym zrobiono coś, żeby dostać płacę, albo pracodawca przyznał, że jest ją winien",
     "pay.stopped.help": "Wtedy jest więcej czasu, żeby żądać pieniędzy. Sam list nie wystarczy.",
-    "pay.stopped-by": "Co zrobiono?",
+    "pay.stopped-by": "Co stało się tego dnia?",
     "pay.stop.conciliation-complaint": "Skarga do komisji pojednawczej (forliksklage)",
-    "pay.stop.acknowledgement": "Pracodawca przyznał, że jest dług",
+    "pay.stop.acknowledgement": "Pracodawca przyznał, że jest ci winien pieniądze",
     "pay.stop.criminal-case-claim": "Żądanie pieniędzy w sprawie karnej",
     "pay.reckon": "Oblicz",
     "pay.result": "Ile ci się należy",
@@ -301,7 +310,8 @@ export const pl: DoorTexts = {
     "pay.because.ordinary": "Zwykłe godziny",
     "pay.because.over-9-hours": "Nadgodziny: powyżej 9 godzin tego dnia",
     "pay.because.over-week": "Nadgodziny: powyżej pełnego tygodnia",
-    "pay.because.act-above-sector": "Nadgodziny: tu najwięcej daje 40% od twojej własnej płacy",
+    "pay.because.act-above-sector":
+      "Nadgodziny: 40% dodane do twojej własnej płacy daje więcej niż reguła branży, więc liczymy tak",
     "pay.because.night": "Noc, od 21 do 6",
     "pay.because.skilled": "Praca w wyuczonym zawodzie",
     "pay.because.away-from-home": "Poza domem",
@@ -327,7 +337,7 @@ export const pl: DoorTexts = {
     "pay.unknown.after-confirmed":
       "Nie wiemy jeszcze, czy stawka na te dni się zmieniła. Należy ci się co najmniej uzgodniona płaca.",
     "pay.unknown.before-first-rate":
-      "Nie znamy najniższej płacy za tę pracę z tak dawnego czasu. Liczy się to, co uzgodniono.",
+      "Nie znamy najniższej płacy za tę pracę w tamtym czasie. Liczy się to, co uzgodniono.",
     "pay.unknown.no-agreed-pay":
       "Nie wpisano, jaką płacę uzgodniono, a dla tej pracy nie ma najniższej płacy.",
     "pay.unknown.supplement-unconfirmed":
@@ -335,7 +345,7 @@ export const pl: DoorTexts = {
     "pay.unknown.room-cap-unconfirmed":
       "Nie jest potwierdzone, ile wolno było wtedy potrącić za pokój.",
     "pay.unknown.paid":
-      "Wszystko, co ci wypłacono, odjęto od reszty. Dlatego może należeć ci się więcej.",
+      "Wszystko, co ci wypłacono, odjęto od dni, które dało się obliczyć. Dlatego może należeć ci się więcej.",
     "pay.soon": "Wkrótce będzie za późno",
     "pay.soon.text": "{amount}: po {day} będzie za późno, żeby tego żądać ({away}).",
     "pay.soon.stops":
@@ -347,7 +357,8 @@ export const pl: DoorTexts = {
     "pay.in-week": "Tydzień {week}, {year}",
     "pay.and-more": "I jeszcze: {count}",
     "pay.breach.over-13-hours-in-24": "Ponad {limit} pracy w ciągu doby",
-    "pay.breach.over-48-hours-on-average": "Ponad {limit} w ciągu ośmiu tygodni",
+    "pay.breach.over-48-hours-on-average":
+      "Średnio ponad 48 godzin tygodniowo: ponad {limit} w ciągu ośmiu tygodni",
     "pay.breach.over-69-hours-in-week": "Ponad {limit} w jednym tygodniu",
     "pay.breach.overtime-over-10-in-7-days": "Nadgodziny: ponad {limit} w tygodniu",
     "pay.breach.overtime-over-25-in-4-weeks": "Nadgodziny: ponad {limit} w ciągu czterech tygodni",
@@ -358,7 +369,7 @@ export const pl: DoorTexts = {
     "pay.breach.under-18-over-40-hours": "Poniżej 18 lat: ponad {limit} w tygodniu",
     "pay.breach.under-18-at-night": "Poniżej 18 lat: praca w nocy",
     "pay.breach.paid-in-cash": "Zapłacono gotówką. Płaca musi iść przez bank.",
-    "pay.breach.not-paid-by-pay-day": "Nie wszystko zapłacono w dniu wypłaty. Tyle wpłynęło:",
+    "pay.breach.not-paid-by-pay-day": "Nie wszystko zapłacono w dniu wypłaty (niżej: ile wpłynęło)",
     "pay.breach.deduction-not-allowed": "Niedozwolone potrącenie z płacy",
     "pay.unless.agreement": "Chyba że jest umowa ze związkiem zawodowym albo inny wyjątek.",
     "pay.unless.bank-impossible": "Chyba że zapłata przez bank była niemożliwa lub bardzo trudna.",
@@ -396,6 +407,8 @@ export const pl: DoorTexts = {
     "pay.assumed.holiday-sixty-not-known":
       "Kto ma ponad 60 lat, dostaje więcej pieniędzy za urlop.",
     "pay.assumed.payments-oldest-first": "Wypłaty pokrywają najpierw najstarszą płacę.",
+    "pay.assumed.payments-fill-known-days":
+      "Niektórych dni nie dało się obliczyć. Pieniądze otrzymane za te dni są tu policzone, więc może należeć ci się więcej.",
     "pay.assumed.breaks-unpaid":
       "Przerwy nie są płatne. Jeśli w przerwie nie wolno było wyjść, trzeba za nią zapłacić.",
     "pay.assumed.breaks-in-the-middle": "Przyjmujemy, że przerwy są w środku pracy.",

@@ -44,6 +44,14 @@ export const ro: DoorTexts = {
     "door.interpreter":
       "Puteți cere pe cineva care vorbește limba dumneavoastră. O autoritate trebuie atunci să găsească un interpret (tolk). Nu plătiți nimic.",
     "door.not-read": "Niciun vorbitor nativ nu a verificat încă aceste cuvinte.",
+    "door.diary": "Țineți un jurnal al orelor pe acest telefon",
+    "door.diary.risk":
+      "Oricine are telefonul în mână îl poate găsi: pagina îl arată atunci oricui o deschide. Nu îl păstrați pe un telefon care este al angajatorului sau în care angajatorul se uită.",
+    "door.diary.keep": "Păstrează aici ce am scris",
+    "door.diary.kept": "S-a păstrat pe acest telefon.",
+    "door.diary.open": "Deschide jurnalul meu",
+    "door.diary.forget": "Șterge jurnalul meu",
+    "door.diary.forgotten": "S-a șters de pe acest telefon.",
     "door.in-other-language": "în {language}",
     "door.invented":
       "Aceasta este o demonstrație. Toate persoanele și firmele de aici sunt inventate.",
@@ -57,7 +65,7 @@ export const ro: DoorTexts = {
     "check.group.home": "Locuința, actele și datoriile",
     "check.group.freedom": "Dumneavoastră și libertatea dumneavoastră",
     "check.q.bank": "Salariul vine în contul dumneavoastră de la bancă?",
-    "check.q.paid-all": "Primiți tot salariul, și la timp?",
+    "check.q.paid-all": "Primiți tot salariul în ziua de salariu?",
     "check.q.taken": "Vă ia cineva bani din salariu sau vă cere o parte înapoi?",
     "check.q.contract": "Aveți un contract de muncă scris (arbeidsavtale)?",
     "check.q.long": "Lucrați mai mult de 9 ore pe zi sau 40 de ore pe săptămână?",
@@ -65,7 +73,7 @@ export const ro: DoorTexts = {
       "Aveți 11 ore libere în fiecare zi și 35 de ore libere la rând în fiecare săptămână?",
     "check.q.home": "Stați într-o locuință primită odată cu munca?",
     "check.q.papers": "Ține altcineva pașaportul, cardul bancar sau telefonul dumneavoastră?",
-    "check.q.fees": "Ați plătit ca să primiți locul de muncă sau aveți o datorie pentru asta?",
+    "check.q.fees": "V-a costat bani sau o datorie ca să primiți locul de muncă?",
     "check.q.young": "Aveți sub 18 ani?",
     "check.q.stay": "Vă este frică de ce se întâmplă dacă plecați de la acest loc de muncă?",
     "check.q.hurt": "V-a rănit, v-a amenințat sau v-a încuiat cineva?",
@@ -75,7 +83,8 @@ export const ro: DoorTexts = {
       "Asta reiese din răspunsurile dumneavoastră. Nu judecăm pe nimeni: nici pe dumneavoastră, nici pe altcineva.",
     "check.also": "Alte reguli valabile pentru dumneavoastră",
     "check.change": "Schimbă răspunsurile mele",
-    "check.unconfirmed": "Încă nu am citit acest lucru în lege. Întrebați pe cineva care știe.",
+    "check.unconfirmed":
+      "Nu suntem siguri de acest lucru: nu l-am citit noi în lege. Întrebați pe cineva care știe.",
     "check.right.safe":
       "Nimeni nu are voie să folosească violența sau amenințări ca să vă facă să munciți.",
     "check.right.papers":
@@ -85,7 +94,7 @@ export const ro: DoorTexts = {
     "check.right.young":
       "Sub 18 ani: cel mult 8 ore pe zi și 40 pe săptămână, și fără muncă între orele 23 și 6.",
     "check.right.minimum":
-      "În unele domenii există un salariu minim (minstelønn). În celelalte primiți cât ați stabilit cu angajatorul.",
+      "În unele domenii regulile stabilesc un salariu minim (minstelønn). În alte munci primiți cât ați stabilit cu angajatorul.",
     "check.right.earned":
       "Banii pe care i-ați câștigat sunt ai dumneavoastră. De obicei îi puteți cere timp de trei ani.",
     "check.right.holiday-pay":
@@ -98,7 +107,7 @@ export const ro: DoorTexts = {
     "check.right.fees":
       "Nimeni nu are voie să vă ceară bani ca să primiți sau să păstrați un loc de muncă.",
     "check.right.contract":
-      "Trebuie să primiți un contract scris: în șapte zile, sau imediat dacă munca ține o lună sau mai puțin.",
+      "Trebuie să primiți un contract scris (arbeidsavtale): în șapte zile, sau imediat dacă munca ține mai puțin de o lună ori dacă vă trimite la lucru la altă firmă.",
     "check.right.hours":
       "Programul normal e de cel mult 9 ore pe zi și 40 pe săptămână. Pentru mai mult trebuie un motiv special sau un acord.",
     "check.right.overtime":
@@ -125,7 +134,8 @@ export const ro: DoorTexts = {
     "pay.problem.amount": "Scrieți o sumă, de exemplu 9000 sau 9000,50.",
     "pay.problem.time": "Scrieți o oră, de exemplu 7 sau 19:30.",
     "pay.problem.break": "Scrieți pauza în minute, de exemplu 30.",
-    "pay.problem.break-long": "Pauza este la fel de lungă ca munca.",
+    "pay.problem.break-long":
+      "Pauza nu se potrivește: este la fel de lungă ca munca sau mai lungă.",
     "pay.problem.same": "Ora de început și ora de sfârșit sunt la fel.",
     "pay.problem.off":
       "Scrieți zilele libere așa: 1.7.2025 – 14.7.2025, câte un rând pentru fiecare.",
@@ -135,7 +145,7 @@ export const ro: DoorTexts = {
       "Sunt mai multe ore decât putem calcula o dată. Alegeți o perioadă mai scurtă.",
     "pay.problem.born": "Scrieți un an, de exemplu 1990, sau o zi, de exemplu 3.5.2008.",
     "pay.problem.pay-day": "Scrieți o zi din lună, de la 1 la 31.",
-    "pay.problem.stopped-by": "Alegeți ce s-a făcut în ziua aceea.",
+    "pay.problem.stopped-by": "Alegeți ce s-a întâmplat în ziua aceea.",
     "pay.refused.category-unknown":
       "Pentru munca aceasta nu avem aici un tarif. Alegeți munca din nou.",
     "pay.refused.category-needs-age": "Scrieți anul nașterii: salariul depinde de el.",
@@ -260,10 +270,10 @@ export const ro: DoorTexts = {
     "pay.to.other": "Altcuiva",
     "pay.since": "S-a întâmplat ceva de atunci?",
     "pay.bankrupt": "Ziua în care s-a cerut falimentul (konkurs), dacă firma e în faliment",
-    "pay.stopped": "Ziua în care s-a făcut ceva pentru salariul dumneavoastră",
-    "pay.stopped.help":
-      "Atunci termenul pentru a cere banii nu trece așa de repede. Numai o scrisoare nu ajunge.",
-    "pay.stopped-by": "Ce s-a făcut?",
+    "pay.stopped":
+      "Ziua în care s-a făcut un pas pentru a primi salariul sau angajatorul a recunoscut că îl datorează",
+    "pay.stopped.help": "Atunci aveți mai mult timp să cereți banii. Numai o scrisoare nu ajunge.",
+    "pay.stopped-by": "Ce s-a întâmplat în ziua aceea?",
     "pay.stop.conciliation-complaint": "Plângere la consiliul de conciliere (forliksklage)",
     "pay.stop.acknowledgement": "Angajatorul a recunoscut că are de plătit banii",
     "pay.stop.criminal-case-claim": "Cerere de bani într-un dosar penal",
@@ -312,7 +322,7 @@ export const ro: DoorTexts = {
     "pay.because.over-9-hours": "Ore suplimentare: peste 9 ore în ziua aceea",
     "pay.because.over-week": "Ore suplimentare: peste o săptămână întreagă",
     "pay.because.act-above-sector":
-      "Ore suplimentare: aici cel mai mult este plata dumneavoastră plus 40 %",
+      "Ore suplimentare: 40 % peste plata dumneavoastră dă mai mult decât regula domeniului, deci o folosim pe aceasta",
     "pay.because.night": "Noapte, de la 21 la 6",
     "pay.because.skilled": "Muncă calificată",
     "pay.because.away-from-home": "Departe de casă",
@@ -358,7 +368,8 @@ export const ro: DoorTexts = {
     "pay.in-week": "Săptămâna {week}, {year}",
     "pay.and-more": "Și încă: {count}",
     "pay.breach.over-13-hours-in-24": "Peste {limit} de muncă într-o zi și o noapte",
-    "pay.breach.over-48-hours-on-average": "Peste {limit} în opt săptămâni",
+    "pay.breach.over-48-hours-on-average":
+      "În medie peste 48 de ore pe săptămână: peste {limit} în opt săptămâni",
     "pay.breach.over-69-hours-in-week": "Peste {limit} într-o săptămână",
     "pay.breach.overtime-over-10-in-7-days": "Peste {limit} suplimentare într-o săptămână",
     "pay.breach.overtime-over-25-in-4-weeks": "Peste {limit} suplimentare în patru săptămâni",
@@ -409,6 +420,8 @@ export const ro: DoorTexts = {
     "pay.assumed.holiday-sixty-not-known":
       "Cine are peste șaizeci de ani primește mai mulți bani de concediu.",
     "pay.assumed.payments-oldest-first": "Plățile acoperă întâi salariul cel mai vechi.",
+    "pay.assumed.payments-fill-known-days":
+      "Unele zile nu au putut fi calculate. Banii primiți pentru acele zile sunt socotiți aici, deci vi se poate datora mai mult.",
     "pay.assumed.breaks-unpaid":
       "Pauzele nu sunt plătite. Dacă nu puteați pleca, ele trebuiau plătite.",
     "pay.assumed.breaks-in-the-middle": "Pauzele sunt puse la mijlocul muncii.",

@@ -44,6 +44,14 @@ export const vi: DoorTexts = {
     "door.interpreter":
       "Bạn có thể xin gặp người nói tiếng của bạn. Nếu là cơ quan nhà nước, họ phải tìm người phiên dịch, và bạn không phải trả tiền.",
     "door.not-read": "Chưa có người Việt nào đọc kiểm tra lời văn này.",
+    "door.diary": "Ghi nhật ký giờ làm trên điện thoại này",
+    "door.diary.risk":
+      "Ai cầm điện thoại cũng có thể thấy nhật ký: trang này sẽ đưa nó ra cho bất cứ ai mở trang. Đừng lưu trên điện thoại của chủ, hoặc điện thoại mà chủ hay xem.",
+    "door.diary.keep": "Lưu ở đây những gì tôi đã viết",
+    "door.diary.kept": "Đã lưu trên điện thoại này.",
+    "door.diary.open": "Mở nhật ký của tôi",
+    "door.diary.forget": "Xóa nhật ký của tôi",
+    "door.diary.forgotten": "Đã xóa khỏi điện thoại này.",
     "door.in-other-language": "bằng {language}",
     "door.invented": "Đây là bản chạy thử. Mọi người và mọi công ty trong đó đều không có thật.",
     "door.source-read": "Đã đọc ngày {day}.",
@@ -57,14 +65,14 @@ export const vi: DoorTexts = {
     "check.group.home": "Chỗ ở, giấy tờ và nợ",
     "check.group.freedom": "Bạn và sự tự do của bạn",
     "check.q.bank": "Lương có vào tài khoản ngân hàng của chính bạn không?",
-    "check.q.paid-all": "Bạn có được trả đủ lương và đúng hạn không?",
+    "check.q.paid-all": "Đến ngày trả lương, bạn có được trả đủ lương không?",
     "check.q.taken": "Có ai lấy bớt tiền lương của bạn, hoặc đòi bạn đưa lại không?",
     "check.q.contract": "Bạn có hợp đồng lao động bằng văn bản không?",
     "check.q.long": "Bạn có làm hơn 9 giờ một ngày hoặc hơn 40 giờ một tuần không?",
     "check.q.rest": "Bạn có được nghỉ 11 giờ mỗi ngày, và 35 giờ liền mỗi tuần không?",
     "check.q.home": "Chỗ bạn ở có đi kèm với công việc không?",
     "check.q.papers": "Có ai khác giữ hộ chiếu, thẻ ngân hàng hoặc điện thoại của bạn không?",
-    "check.q.fees": "Bạn có trả tiền để được nhận việc, hoặc còn nợ tiền vì việc đó không?",
+    "check.q.fees": "Bạn có phải tốn tiền hoặc mang nợ để được nhận việc không?",
     "check.q.young": "Bạn có dưới 18 tuổi không?",
     "check.q.stay": "Bạn có sợ chuyện gì sẽ xảy ra nếu bạn nghỉ việc không?",
     "check.q.hurt": "Có ai làm hại bạn, đe dọa bạn hoặc nhốt bạn lại không?",
@@ -74,7 +82,8 @@ export const vi: DoorTexts = {
       "Điều này dựa trên câu trả lời của bạn. Nó không phán xét bạn hay bất cứ ai khác.",
     "check.also": "Những điều khác cũng áp dụng cho bạn",
     "check.change": "Sửa câu trả lời",
-    "check.unconfirmed": "Chúng tôi chưa đọc điều này trong luật. Hãy hỏi người biết rõ.",
+    "check.unconfirmed":
+      "Chúng tôi chưa chắc về điều này: chúng tôi chưa tự đọc nó trong luật. Hãy hỏi người biết rõ.",
     "check.right.safe": "Không ai được dùng bạo lực hay đe dọa để bắt bạn làm việc.",
     "check.right.papers": "Bạn được tự giữ hộ chiếu, thẻ và điện thoại. Không ai được giữ của bạn.",
     "check.right.leave":
@@ -82,7 +91,7 @@ export const vi: DoorTexts = {
     "check.right.young":
       "Dưới 18 tuổi: nhiều nhất 8 giờ một ngày và 40 giờ một tuần, và không làm việc từ 23 giờ đến 6 giờ sáng.",
     "check.right.minimum":
-      "Có những nghề luật quy định mức lương thấp nhất. Ở nghề khác, bạn được trả theo thỏa thuận.",
+      "Có những nghề được quy định mức lương thấp nhất (minstelønn). Ở nghề khác, bạn được trả theo thỏa thuận.",
     "check.right.earned": "Tiền bạn làm ra là của bạn. Thường thì bạn có thể đòi trong ba năm.",
     "check.right.holiday-pay":
       "Bạn được tiền nghỉ phép (feriepenger): ít nhất 10,2 phần trăm tiền lương. Khi nghỉ việc bạn cũng được nhận.",
@@ -93,7 +102,7 @@ export const vi: DoorTexts = {
       "Không ai được trừ vào lương của bạn, trừ vài trường hợp có ghi trong luật.",
     "check.right.fees": "Không ai được bắt bạn trả tiền để được nhận việc hay để giữ việc.",
     "check.right.contract":
-      "Bạn phải có hợp đồng bằng văn bản (arbeidsavtale): trong vòng bảy ngày, hoặc ngay lập tức nếu việc kéo dài một tháng trở xuống.",
+      "Bạn phải có hợp đồng bằng văn bản (arbeidsavtale): trong vòng bảy ngày, hoặc ngay lập tức nếu việc kéo dài dưới một tháng hay bạn được cho công ty khác thuê lại.",
     "check.right.hours":
       "Giờ làm bình thường nhiều nhất là 9 giờ một ngày và 40 giờ một tuần. Làm hơn phải có lý do đặc biệt hoặc có thỏa thuận.",
     "check.right.overtime": "Làm thêm giờ (overtid) phải được trả thêm ít nhất 40 phần trăm.",
@@ -118,7 +127,7 @@ export const vi: DoorTexts = {
     "pay.problem.amount": "Hãy viết số tiền, ví dụ 9000 hoặc 9000,50.",
     "pay.problem.time": "Hãy viết giờ, ví dụ 7 hoặc 19:30.",
     "pay.problem.break": "Hãy viết số phút nghỉ, ví dụ 30.",
-    "pay.problem.break-long": "Giờ nghỉ dài bằng giờ làm.",
+    "pay.problem.break-long": "Giờ nghỉ không hợp lý: nó dài bằng giờ làm hoặc dài hơn.",
     "pay.problem.same": "Giờ bắt đầu và giờ kết thúc giống nhau.",
     "pay.problem.off": "Hãy viết ngày nghỉ như thế này: 1.7.2025 – 14.7.2025, mỗi đợt một dòng.",
     "pay.problem.backwards": "Ngày cuối đứng trước ngày đầu.",
@@ -127,7 +136,7 @@ export const vi: DoorTexts = {
       "Nhiều giờ quá, chúng tôi không tính được một lần. Hãy chọn thời gian ngắn hơn.",
     "pay.problem.born": "Hãy viết năm, ví dụ 1990, hoặc ngày, ví dụ 3.5.2008.",
     "pay.problem.pay-day": "Hãy viết một ngày trong tháng, từ 1 đến 31.",
-    "pay.problem.stopped-by": "Hãy chọn bước đã làm ngày hôm đó.",
+    "pay.problem.stopped-by": "Hãy chọn việc đã xảy ra ngày hôm đó.",
     "pay.refused.category-unknown": "Ở đây không có mức lương cho việc này. Hãy chọn lại việc.",
     "pay.refused.category-needs-age": "Hãy viết năm sinh của bạn: mức lương tùy vào đó.",
     "pay.refused.shift-too-long": "Có một lần làm việc dài hơn ba ngày.",
@@ -250,11 +259,11 @@ export const vi: DoorTexts = {
     "pay.to.other": "Người khác",
     "pay.since": "Từ đó đến nay có chuyện gì không?",
     "pay.bankrupt": "Ngày có yêu cầu phá sản (konkurs), nếu công ty phá sản",
-    "pay.stopped": "Ngày đã có một bước giải quyết về lương của bạn",
+    "pay.stopped": "Ngày đã có một bước để đòi lương, hoặc chủ thừa nhận còn nợ lương",
     "pay.stopped.help": "Khi đó bạn có thêm thời gian để đòi. Chỉ gửi thư thì không được tính.",
-    "pay.stopped-by": "Đó là bước gì?",
+    "pay.stopped-by": "Ngày đó đã có việc gì?",
     "pay.stop.conciliation-complaint": "Đơn gửi Hội đồng Hòa giải (forliksklage)",
-    "pay.stop.acknowledgement": "Chủ nói là còn nợ số tiền đó",
+    "pay.stop.acknowledgement": "Chủ thừa nhận còn nợ bạn tiền",
     "pay.stop.criminal-case-claim": "Đòi tiền trong một vụ án hình sự",
     "pay.reckon": "Tính",
     "pay.result": "Số tiền bạn còn được trả",
@@ -299,7 +308,8 @@ export const vi: DoorTexts = {
     "pay.because.ordinary": "Giờ bình thường",
     "pay.because.over-9-hours": "Làm thêm: hơn 9 giờ trong ngày đó",
     "pay.because.over-week": "Làm thêm: hơn một tuần làm việc đủ giờ",
-    "pay.because.act-above-sector": "Làm thêm: thêm 40% lương của chính bạn là mức cao nhất ở đây",
+    "pay.because.act-above-sector":
+      "Làm thêm: thêm 40% vào lương của chính bạn thì cao hơn quy định của ngành, nên chúng tôi tính theo mức đó",
     "pay.because.night": "Ban đêm, từ 21 giờ đến 6 giờ",
     "pay.because.skilled": "Việc của thợ có tay nghề (fagarbeid)",
     "pay.because.away-from-home": "Xa nhà",
@@ -326,14 +336,14 @@ export const vi: DoorTexts = {
     "pay.unknown.after-confirmed":
       "Chúng tôi chưa biết mức lương cho những ngày này có thay đổi không. Ít nhất bạn phải được trả theo thỏa thuận.",
     "pay.unknown.before-first-rate":
-      "Chúng tôi không biết có lương tối thiểu nào cho việc này vào thời gian sớm như vậy. Hãy theo mức hai bên đã thỏa thuận.",
+      "Chúng tôi không biết có lương tối thiểu nào cho việc này vào thời gian đó. Hãy theo mức hai bên đã thỏa thuận.",
     "pay.unknown.no-agreed-pay":
       "Bạn không viết hai bên đã thỏa thuận thế nào, và việc này không có lương tối thiểu.",
     "pay.unknown.supplement-unconfirmed":
       "Những ngày này có thể có thêm tiền, nhưng chưa được xác nhận. Chỉ khoản đó chưa được tính.",
     "pay.unknown.room-cap-unconfirmed": "Chưa xác nhận được lúc đó được trừ bao nhiêu tiền phòng.",
     "pay.unknown.paid":
-      "Tất cả tiền bạn đã nhận đều được trừ vào những ngày còn lại, nên có thể bạn còn được nhiều hơn.",
+      "Tất cả tiền bạn đã nhận đều được trừ vào những ngày tính được, nên có thể bạn còn được nhiều hơn.",
     "pay.soon": "Sắp hết hạn đòi",
     "pay.soon.text": "Sau ngày {day} ({away}) thì không đòi được {amount} nữa.",
     "pay.soon.stops":
@@ -345,7 +355,8 @@ export const vi: DoorTexts = {
     "pay.in-week": "Tuần {week}, {year}",
     "pay.and-more": "Và thêm: {count}",
     "pay.breach.over-13-hours-in-24": "Làm hơn {limit} trong một ngày đêm",
-    "pay.breach.over-48-hours-on-average": "Hơn {limit} trong tám tuần",
+    "pay.breach.over-48-hours-on-average":
+      "Trung bình hơn 48 giờ một tuần: hơn {limit} trong tám tuần",
     "pay.breach.over-69-hours-in-week": "Hơn {limit} trong một tuần",
     "pay.breach.overtime-over-10-in-7-days": "Làm thêm hơn {limit} trong một tuần",
     "pay.breach.overtime-over-25-in-4-weeks": "Làm thêm hơn {limit} trong bốn tuần",
@@ -356,7 +367,8 @@ export const vi: DoorTexts = {
     "pay.breach.under-18-over-40-hours": "Dưới 18 tuổi: hơn {limit} trong một tuần",
     "pay.breach.under-18-at-night": "Dưới 18 tuổi: làm việc ban đêm",
     "pay.breach.paid-in-cash": "Trả bằng tiền mặt. Lương phải trả qua ngân hàng.",
-    "pay.breach.not-paid-by-pay-day": "Đến ngày trả lương vẫn chưa trả đủ. Mới nhận được:",
+    "pay.breach.not-paid-by-pay-day":
+      "Đến ngày trả lương vẫn chưa trả đủ (dưới đây: số tiền đã nhận)",
     "pay.breach.deduction-not-allowed": "Bị trừ vào lương mà không được phép",
     "pay.unless.agreement": "Trừ khi có thỏa thuận với công đoàn, hoặc ngoại lệ khác.",
     "pay.unless.bank-impossible": "Trừ khi không thể dùng ngân hàng hoặc quá khó dùng.",
@@ -392,6 +404,8 @@ export const vi: DoorTexts = {
     "pay.assumed.holiday-sixty-not-known":
       "Người trên sáu mươi tuổi được nhiều tiền nghỉ phép hơn.",
     "pay.assumed.payments-oldest-first": "Tiền đã trả được tính vào phần lương cũ nhất trước.",
+    "pay.assumed.payments-fill-known-days":
+      "Có những ngày không tính được. Tiền bạn nhận cho những ngày đó được tính vào đây, nên bạn có thể còn được trả thêm.",
     "pay.assumed.breaks-unpaid":
       "Giờ nghỉ không được trả lương. Nếu bạn không được rời chỗ làm thì phải được trả.",
     "pay.assumed.breaks-in-the-middle": "Giờ nghỉ được tính ở giữa giờ làm.",

@@ -11,14 +11,14 @@ export const check = {
     "check.group.home": "Home, papers and debt",
     "check.group.freedom": "You and your freedom",
     "check.q.bank": "Does your pay go into your own bank account?",
-    "check.q.paid-all": "Do you get all your pay, and on time?",
+    "check.q.paid-all": "Do you get all your pay on pay day?",
     "check.q.taken": "Does anybody take money from your pay, or want some back?",
     "check.q.contract": "Do you have a written work contract?",
     "check.q.long": "Do you work more than 9 hours a day or 40 hours a week?",
     "check.q.rest": "Do you get 11 hours off every day, and 35 hours in a row every week?",
     "check.q.home": "Does the place you live in come with the job?",
     "check.q.papers": "Does anybody else keep your passport, bank card or phone?",
-    "check.q.fees": "Did you pay to get the job, or do you owe money for it?",
+    "check.q.fees": "Did getting the job cost you money, or a debt?",
     "check.q.young": "Are you under 18?",
     "check.q.stay": "Are you afraid of what happens if you quit?",
     "check.q.hurt": "Has anybody hurt you, threatened you or locked you in?",
@@ -28,7 +28,8 @@ export const check = {
       "This follows from what you answered. It judges neither you nor anybody else.",
     "check.also": "More that holds for you",
     "check.change": "Change my answers",
-    "check.unconfirmed": "We have not yet read this in the law. Ask somebody who knows.",
+    "check.unconfirmed":
+      "We are not sure of this: we have not read it in the law ourselves. Ask somebody who knows.",
     "check.right.safe": "Nobody may use violence or threats to make you work.",
     "check.right.papers": "You may keep your passport, card and phone. Nobody may hold them.",
     "check.right.leave":
@@ -36,7 +37,7 @@ export const check = {
     "check.right.young":
       "Under 18: at most 8 hours a day and 40 a week, and no work between 23 and 6 at night.",
     "check.right.minimum":
-      "In some kinds of work the law sets the lowest pay. Elsewhere you get what was agreed.",
+      "In some kinds of work there is a lowest pay set by regulation. In other work you get what was agreed.",
     "check.right.earned":
       "What you have earned is yours. As a rule you can claim it for three years.",
     "check.right.holiday-pay":
@@ -47,7 +48,7 @@ export const check = {
       "Nobody may take from your pay, except in a few cases that stand in the law.",
     "check.right.fees": "Nobody may make you pay to get a job or to keep it.",
     "check.right.contract":
-      "You must get a written contract: within seven days, or at once for a job of a month or less.",
+      "You must get a written contract: within seven days, or at once if the job is for less than a month or you are hired out.",
     "check.right.hours":
       "Ordinary hours are at most 9 a day and 40 a week. More needs a special reason, or an agreement.",
     "check.right.overtime": "Overtime gives at least 40 per cent more pay.",

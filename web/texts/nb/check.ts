@@ -12,14 +12,14 @@ export const check: Translated<typeof original> = {
     "check.group.home": "Bolig, papirer og gjeld",
     "check.group.freedom": "Du og friheten din",
     "check.q.bank": "Får du lønna inn på din egen bankkonto?",
-    "check.q.paid-all": "Får du all lønna, og til rett tid?",
+    "check.q.paid-all": "Får du hele lønna på lønnsdagen?",
     "check.q.taken": "Tar noen penger fra lønna di, eller vil ha noe tilbake?",
     "check.q.contract": "Har du en skriftlig arbeidsavtale?",
     "check.q.long": "Jobber du mer enn 9 timer om dagen eller 40 timer i uka?",
     "check.q.rest": "Har du fri 11 timer hvert døgn, og 35 timer i strekk hver uke?",
     "check.q.home": "Hører stedet du bor, til jobben?",
     "check.q.papers": "Har noen andre passet, bankkortet eller telefonen din?",
-    "check.q.fees": "Betalte du for å få jobben, eller skylder du penger for den?",
+    "check.q.fees": "Har det kostet deg penger eller gjeld å få jobben?",
     "check.q.young": "Er du under 18 år?",
     "check.q.stay": "Er du redd for hva som skjer hvis du slutter?",
     "check.q.hurt": "Har noen skadet deg, truet deg eller låst deg inne?",
@@ -28,25 +28,29 @@ export const check: Translated<typeof original> = {
     "check.answer.lead": "Dette følger av det du svarte. Det dømmer verken deg eller noen andre.",
     "check.also": "Mer som gjelder for deg",
     "check.change": "Endre svarene mine",
-    "check.unconfirmed": "Dette har vi ikke lest i loven ennå. Spør noen som kan det.",
-    "check.right.safe": "Ingen kan bruke vold eller trusler for å få deg til å jobbe.",
-    "check.right.papers": "Du kan ha pass, kort og telefon selv. Ingen kan holde dem tilbake.",
+    "check.unconfirmed":
+      "Vi er ikke sikre på dette: vi har ikke lest det i loven selv. Spør noen som kan det.",
+    "check.right.safe": "Ingen har lov til å bruke vold eller trusler for å få deg til å jobbe.",
+    "check.right.papers":
+      "Du har rett til å ha pass, kort og telefon selv. Ingen har lov til å holde dem tilbake.",
     "check.right.leave":
-      "Du kan slutte. Ingen kan tvinge deg til å bli i en jobb, heller ikke når du skylder penger.",
+      "Du kan slutte. Ingen har lov til å tvinge deg til å bli i en jobb, heller ikke når du skylder penger.",
     "check.right.young":
       "Under 18 år: høyst 8 timer om dagen og 40 i uka, og ikke arbeid mellom klokka 23 og 6.",
     "check.right.minimum":
-      "I noen bransjer er det fastsatt en laveste lønn. Ellers skal du ha det som er avtalt.",
+      "I noen bransjer setter en forskrift den laveste lønna. I annet arbeid skal du ha det som er avtalt.",
     "check.right.earned": "Det du har tjent, er ditt. Du kan som regel kreve det i tre år.",
     "check.right.holiday-pay":
       "Du tjener opp feriepenger: minst 10,2 prosent av lønna. Du får dem også når du slutter.",
-    "check.right.bank": "Lønna di skal gå gjennom bank, hvis det ikke er umulig eller svært tungt.",
+    "check.right.bank":
+      "Lønna di skal gå gjennom bank, med mindre det er umulig eller svært tungt.",
     "check.right.payslip": "Du skal få en skriftlig lønnsslipp.",
     "check.right.deductions":
-      "Ingen kan trekke deg i lønn, unntatt i noen få tilfeller som står i loven.",
-    "check.right.fees": "Ingen kan kreve at du betaler for å få en jobb eller beholde den.",
+      "Ingen har lov til å trekke deg i lønn, unntatt i noen få tilfeller som står i loven.",
+    "check.right.fees":
+      "Ingen har lov til å kreve at du betaler for å få en jobb eller beholde den.",
     "check.right.contract":
-      "Du skal ha en skriftlig avtale: innen sju dager, eller straks når jobben varer i en måned eller mindre.",
+      "Du skal ha en skriftlig avtale: innen sju dager, eller straks når jobben varer kortere enn en måned eller du blir leid ut.",
     "check.right.hours":
       "Vanlig arbeidstid er høyst 9 timer om dagen og 40 i uka. Mer krever en særlig grunn eller en avtale.",
     "check.right.overtime": "Overtid gir minst 40 prosent mer i lønn.",

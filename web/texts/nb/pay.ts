@@ -10,7 +10,7 @@ export const pay: Translated<typeof original> = {
     "pay.problem.amount": "Skriv et beløp, som 9000 eller 9000,50.",
     "pay.problem.time": "Skriv et klokkeslett, som 7 eller 19:30.",
     "pay.problem.break": "Skriv pausen i minutter, som 30.",
-    "pay.problem.break-long": "Pausen er like lang som arbeidet.",
+    "pay.problem.break-long": "Pausen passer ikke: den er like lang som arbeidet, eller lengre.",
     "pay.problem.same": "Start og slutt er like.",
     "pay.problem.off": "Skriv fridager slik: 1.7.2025 – 14.7.2025, en linje til hver.",
     "pay.problem.backwards": "Den siste dagen er før den første.",
@@ -18,7 +18,7 @@ export const pay: Translated<typeof original> = {
     "pay.problem.too-many": "Dette er flere timer enn vi kan regne på en gang. Ta en kortere tid.",
     "pay.problem.born": "Skriv et år, som 1990, eller en dag, som 3.5.2008.",
     "pay.problem.pay-day": "Skriv en dag i måneden, fra 1 til 31.",
-    "pay.problem.stopped-by": "Velg hva som ble gjort den dagen.",
+    "pay.problem.stopped-by": "Velg hva som skjedde den dagen.",
     "pay.refused.category-unknown": "Dette arbeidet har ingen sats her. Velg arbeidet på nytt.",
     "pay.refused.category-needs-age": "Skriv året du er født: lønnen henger på det.",
     "pay.refused.shift-too-long": "En økt er lengre enn tre dager.",
@@ -138,11 +138,12 @@ export const pay: Translated<typeof original> = {
     "pay.to.other": "Noen andre",
     "pay.since": "Har noe skjedd siden?",
     "pay.bankrupt": "Dagen konkursen ble begjært, hvis firmaet er konkurs",
-    "pay.stopped": "Dagen noe ble gjort med lønnen din",
-    "pay.stopped.help": "Da blir det ikke for gammelt så fort. Et brev alene teller ikke.",
-    "pay.stopped-by": "Hva ble gjort?",
+    "pay.stopped":
+      "Dagen noe ble gjort for å få lønna, eller arbeidsgiveren innrømmet at du har den til gode",
+    "pay.stopped.help": "Da har du lengre tid til å kreve lønna. Et brev alene teller ikke.",
+    "pay.stopped-by": "Hva skjedde den dagen?",
     "pay.stop.conciliation-complaint": "Klage til forliksrådet",
-    "pay.stop.acknowledgement": "Arbeidsgiveren sa at det er skyldig",
+    "pay.stop.acknowledgement": "Arbeidsgiveren innrømmet at du har penger til gode",
     "pay.stop.criminal-case-claim": "Krav i en straffesak",
     "pay.reckon": "Regn ut",
     "pay.result": "Det du har til gode",
@@ -188,7 +189,8 @@ export const pay: Translated<typeof original> = {
     "pay.because.ordinary": "Vanlige timer",
     "pay.because.over-9-hours": "Overtid: over 9 timer den dagen",
     "pay.because.over-week": "Overtid: over en full uke",
-    "pay.because.act-above-sector": "Overtid: 40 % mer av din egen lønn er mest her",
+    "pay.because.act-above-sector":
+      "Overtid: 40 % på toppen av din egen lønn gir mer enn bransjens regel, så vi bruker det",
     "pay.because.night": "Natt, fra 21 til 6",
     "pay.because.skilled": "Fagarbeid",
     "pay.because.away-from-home": "Borte fra hjemmet",
@@ -215,13 +217,14 @@ export const pay: Translated<typeof original> = {
     "pay.unknown.after-confirmed":
       "Vi vet ikke ennå om satsen er endret for disse dagene. Du har minst avtalt lønn til gode.",
     "pay.unknown.before-first-rate":
-      "Vi kjenner ingen minstelønn for dette arbeidet så tidlig. Det dere avtalte, gjelder.",
+      "Vi kjenner ingen minstelønn for dette arbeidet på den tiden. Det dere avtalte, gjelder.",
     "pay.unknown.no-agreed-pay":
       "Du skrev ikke hva dere avtalte, og det er ingen minstelønn for dette arbeidet.",
     "pay.unknown.supplement-unconfirmed":
       "Et tillegg kan høre til disse dagene, men det er ikke bekreftet. Bare det er utelatt.",
     "pay.unknown.room-cap-unconfirmed": "Hvor mye som kan trekkes for rom da, er ikke bekreftet.",
-    "pay.unknown.paid": "Alt du fikk betalt, er regnet mot resten, så du kan ha mer til gode.",
+    "pay.unknown.paid":
+      "Alt du fikk betalt, er regnet mot de dagene vi kunne regne ut, så du kan ha mer til gode.",
     "pay.soon": "Snart for gammelt",
     "pay.soon.text": "{amount} er for gammelt etter {day} ({away}).",
     "pay.soon.stops":
@@ -232,7 +235,8 @@ export const pay: Translated<typeof original> = {
     "pay.in-week": "Uke {week}, {year}",
     "pay.and-more": "Og flere: {count}",
     "pay.breach.over-13-hours-in-24": "Mer enn {limit} arbeid i et døgn",
-    "pay.breach.over-48-hours-on-average": "Mer enn {limit} på åtte uker",
+    "pay.breach.over-48-hours-on-average":
+      "Mer enn 48 timer i uka i snitt: over {limit} på åtte uker",
     "pay.breach.over-69-hours-in-week": "Mer enn {limit} i én uke",
     "pay.breach.overtime-over-10-in-7-days": "Mer enn {limit} overtid i en uke",
     "pay.breach.overtime-over-25-in-4-weeks": "Mer enn {limit} overtid i fire uker",
@@ -243,7 +247,8 @@ export const pay: Translated<typeof original> = {
     "pay.breach.under-18-over-40-hours": "Under 18: mer enn {limit} i en uke",
     "pay.breach.under-18-at-night": "Under 18: arbeid om natta",
     "pay.breach.paid-in-cash": "Betalt kontant. Lønn skal gå gjennom en bank.",
-    "pay.breach.not-paid-by-pay-day": "Ikke alt betalt på lønnsdagen. Så mye var kommet:",
+    "pay.breach.not-paid-by-pay-day":
+      "Ikke alt betalt på lønnsdagen (under: det som var kommet da)",
     "pay.breach.deduction-not-allowed": "Trukket fra lønnen uten lov",
     "pay.unless.agreement":
       "Om det ikke finnes en avtale med en fagforening, eller et annet unntak.",
