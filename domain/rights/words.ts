@@ -1,0 +1,41 @@
+import type { Day } from "../base/day.ts";
+import { type DayNumber, dayText } from "../pay/calendar.ts";
+import type { Picture } from "./picture.ts";
+
+/** The same said in both languages. Numbers in braces are the days. */
+export interface Words {
+  readonly en: string;
+  readonly nb: string;
+}
+
+/** What is said of one situation: the words, and the days in them. */
+export interface Line {
+  readonly words: Words;
+  readonly days: readonly Day[];
+}
+
+/** Finds one day of a situation; not a number where there is none. */
+export type Find = (picture: Picture) => DayNumber;
+
+/** A line before it is known of whom: as it stands, or with days to be found. */
+export interface Saying {
+  readonly line: Line;
+  readonly finds: readonly Find[];
+}
+
+export function say(en: string, nb: string, ...finds: readonly Find[]): Saying {
+  return { line: { words: { en, nb }, days: [] }, finds };
+}
+
+export function said({ line, finds }: Saying, picture: Picture): Line {
+  return finds.length === 0 ? line : lineOf(line.words, ...finds.map((find) => find(picture)));
+}
+
+export function lineOf(words: Words, ...days: readonly DayNumber[]): Line {
+  return { words, days: days.map((day) => dayText(day)) };
+}
+
+/** The line as a sentence. */
+export function sentence({ words, days }: Line, language: "en" | "nb"): string {
+  return words[language].replaceAll(/\{(\d)\}/g, (_, at) => days[Number(at)] ?? "");
+}
