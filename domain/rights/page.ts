@@ -64,7 +64,12 @@ function whenText({ when }: AnyCase): string {
 }
 
 function because(each: AnyCase): string {
-  return each.because.map(({ line }) => line.words.en.replaceAll(/\{\d\}/g, "…")).join(" ");
+  return each.because
+    .map(({ line, only }) => {
+      const text = line.words.en.replaceAll(/\{\d\}/g, "…");
+      return only === null ? text : `(Where it is so: ${text})`;
+    })
+    .join(" ");
 }
 
 function asks({ ask }: AnyCase): string {

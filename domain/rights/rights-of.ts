@@ -4,7 +4,7 @@ import { type LaidOut, layOut } from "./lay-out.ts";
 import { type Picture, pictureOf } from "./picture.ts";
 import type { Answer, AnyCase, Asked, Held, NotHeld, Question, Right, Todo } from "./right.ts";
 import type { Situation } from "./situation.ts";
-import { type Find, lineOf, said } from "./words.ts";
+import { allSaid, type Find, lineOf, said } from "./words.ts";
 
 const laidOut = layOut(catalogue);
 const nothing: readonly never[] = [];
@@ -21,7 +21,7 @@ export function rightsOf(situation: Situation): Answer {
     const isEarlier = known !== undefined && picture.asOf < known.from;
     const applies = isEarlier ? known.before : caseOf(each, picture);
     if (applies.gives === "no") {
-      const because = applies.because.map((saying) => said(saying, picture));
+      const because = allSaid(applies.because, picture);
       notHeld.push({ id: section.id, title, because, section });
     } else if (applies.gives !== "silent") {
       rights.push(heldBy(each.right, applies, applies.gives, picture));
@@ -61,9 +61,9 @@ function heldBy(
     state,
     from: dayFound(from, picture),
     until: dayFound(until, picture),
-    because: because.map((saying) => said(saying, picture)),
+    because: allSaid(because, picture),
     section,
-    endsIf: (endsIf ?? nothing).map((saying) => said(saying, picture)),
+    endsIf: allSaid(endsIf ?? nothing, picture),
     todo: each === undefined ? steps : [...each(picture), ...steps],
   };
 }
@@ -111,6 +111,7 @@ function beforeForce(right: Right, from: DayNumber): AnyCase {
           from,
         ),
         finds: [],
+        only: null,
       },
     ],
     ask: [

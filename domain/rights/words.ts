@@ -21,14 +21,27 @@ export type Find = (picture: Picture) => DayNumber;
 export interface Saying {
   readonly line: Line;
   readonly finds: readonly Find[];
+  /** Where it is said only of some. */
+  readonly only: ((picture: Picture) => boolean) | null;
 }
 
 export function say(en: string, nb: string, ...finds: readonly Find[]): Saying {
-  return { line: { words: { en, nb }, days: [] }, finds };
+  return { line: { words: { en, nb }, days: [] }, finds, only: null };
 }
 
 export function said({ line, finds }: Saying, picture: Picture): Line {
   return finds.length === 0 ? line : lineOf(line.words, ...finds.map((find) => find(picture)));
+}
+
+/** All that is said of this situation. */
+export function allSaid(sayings: readonly Saying[], picture: Picture): readonly Line[] {
+  const lines: Line[] = [];
+  for (const saying of sayings) {
+    if (saying.only === null || saying.only(picture)) {
+      lines.push(said(saying, picture));
+    }
+  }
+  return lines;
 }
 
 export function lineOf(words: Words, ...days: readonly DayNumber[]): Line {

@@ -3,6 +3,7 @@ import { day, isDay } from "../../domain/base/day.ts";
 import type { PayLaw } from "../../domain/pay/pay-law.ts";
 import { hasAgeSteps } from "../../domain/pay/sections/age-steps.ts";
 import { paySectors, type Work, type WorkProblem } from "../../domain/pay/work.ts";
+import { leftOutOf, problemIn } from "./input-problem.ts";
 
 export type WorkRead =
   | { readonly ok: true; readonly value: Work; readonly leftOut: readonly string[] }
@@ -113,11 +114,7 @@ const workInFile = z.object(
 export function readWork(raw: unknown): WorkRead {
   const parsed = workInFile.safeParse(raw);
   if (!parsed.success) {
-    const [first] = parsed.error.issues;
-    const path = first?.path ?? [];
-    const missing = path.length > 0 && isMissing(raw, path) ? "is missing: it " : "";
-    const problem = `${placeOf(path)} ${missing}${first?.message ?? "is wrong"}.`;
-    return { ok: false, problem };
+    return { ok: false, problem: problemIn(raw, parsed.error) };
   }
   const { shifts, payments, deductions, category, ...rest } = parsed.data;
   const value: Work = {
@@ -127,15 +124,7 @@ export function readWork(raw: unknown): WorkRead {
     payments: payments.map((payment) => ({ ...payment, way: payment.way ?? null })),
     deductions: deductions.map((deduction) => given(deduction)),
   };
-  return { ok: true, value, leftOut: leftOutOf(raw) };
-}
-
-function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
-  const found = path.reduce<unknown>(
-    (within, key) => (within as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key],
-    raw,
-  );
-  return found === undefined;
+  return { ok: true, value, leftOut: leftOutOf(raw, workInFile.shape) };
 }
 
 type Given<Value> = { [Key in keyof Value]: Exclude<Value[Key], null | undefined> };
@@ -170,21 +159,4 @@ export function problemLine({ code, at }: WorkProblem, law: PayLaw): string {
   const more =
     code === "pay.category-unknown" ? `. Use one of ${[...names, ...aliases].join(", ")}` : "";
   return `${at}: ${remedies[code]}${more}.`;
-}
-
-function placeOf(path: readonly PropertyKey[]): string {
-  const place = path.reduce<string>((soFar, part) => {
-    if (typeof part === "number") {
-      return `${soFar}[${part}]`;
-    }
-    return soFar === "" ? String(part) : `${soFar}.${String(part)}`;
-  }, "");
-  return place === "" ? "the document" : `${place}:`;
-}
-
-/** Names nobody reads, most often a slip of the pen. */
-function leftOutOf(raw: unknown): readonly string[] {
-  return Object.keys(raw ?? {})
-    .filter((key) => !Object.hasOwn(workInFile.shape, key))
-    .map((key) => JSON.stringify(key.slice(0, 40)));
 }

@@ -19,7 +19,16 @@ const survives = say(
   "It hangs on the work, as the pay does, and lives three years from the day it fell due.",
   "Den henger på arbeidet, som lønnen gjør, og lever tre år fra dagen den forfalt.",
 );
-const first = (p: Picture) => p.holidayPay[0]?.due ?? Number.NaN;
+const first = (p: Picture) => p.wages[0]?.due ?? Number.NaN;
+const ofHolidayPay = claimsFact((p) => p.holidayPay);
+/** Earned with the pay, so that it is to come only while the pay is; a later day of its own makes it no less held. */
+const claims: typeof ofHolidayPay = {
+  values: ofHolidayPay.values,
+  of: (p) => {
+    const found = ofHolidayPay.of(p);
+    return found === "coming" && first(p) <= p.asOf ? "alive" : found;
+  },
+};
 
 function openDays({ holidayPay }: Picture): readonly Todo[] {
   return holidayPay
@@ -42,7 +51,7 @@ export const right = rightOf({
     en: "Three years from the day it fell due, unless the time is stopped.",
     nb: "Tre år fra dagen de forfalt, hvis ikke fristen avbrytes.",
   },
-  on: { claims: claimsFact((p) => p.holidayPay) },
+  on: { claims },
   cases: [
     { when: { claims: "none" }, gives: "unsure", because: [rule, survives], ask: [dueDays] },
     {

@@ -8,7 +8,7 @@ export const right = rightOf({
   section: {
     id: "interpreter",
     law: "tolkeloven",
-    section: "",
+    section: "(no section named)",
     read,
     inForce: { from: asDay("2022-01-01"), until: null },
   },

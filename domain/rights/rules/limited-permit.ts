@@ -1,6 +1,7 @@
 import { addMonths } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
 import { caseState, limited, matter, origin } from "../facts.ts";
+import type { Picture } from "../picture.ts";
 import { originAsked, provision, reported, revoked } from "../questions.ts";
 import { type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
@@ -12,10 +13,14 @@ const granted = say(
   (p) => p.limited.granted,
   (p) => p.limited.until,
 );
-const length = say(
-  "Up to one year at a time. Where no last day is told, one year is assumed; the decision itself says which.",
-  "Inntil ett år om gangen. Er ingen siste dag oppgitt, er ett år lagt til grunn; vedtaket selv sier hvilken.",
-);
+const length = say("Up to one year at a time.", "Inntil ett år om gangen.");
+const assumed = {
+  ...say(
+    "No last day was told: one year is assumed. The decision itself says which day.",
+    "Ingen siste dag er oppgitt: ett år er lagt til grunn. Vedtaket selv sier hvilken dag.",
+  ),
+  only: (p: Picture) => p.limited.assumed,
+};
 const needed = say(
   "It is for what the investigation or trial needs: a report has been filed, and the person has broken with the milieu.",
   "Den er for det etterforskning eller straffesak trenger: saken er anmeldt, og personen har brutt med miljøet.",
@@ -29,7 +34,7 @@ const renew = {
     "Apply to have it renewed, a month before its last day at the latest.",
     "Søk om fornyelse, senest en måned før siste dag.",
   ),
-  by: (p: { readonly limited: { readonly until: number } }) => addMonths(p.limited.until, -1),
+  by: (p: Picture) => addMonths(p.limited.until, -1),
   who: who.person,
 };
 const another = {
@@ -59,8 +64,8 @@ const criteria: Question = {
   },
 };
 const span = {
-  from: (p: { readonly limited: { readonly granted: number } }) => p.limited.granted,
-  until: (p: { readonly limited: { readonly until: number } }) => p.limited.until,
+  from: (p: Picture) => p.limited.granted,
+  until: (p: Picture) => p.limited.until,
 };
 
 export const right = rightOf({
@@ -86,7 +91,7 @@ export const right = rightOf({
       when: { limited: "running", caseState: "open", matter: "trafficking" },
       gives: "holds",
       ...span,
-      because: [granted, length, needed],
+      because: [granted, length, assumed, needed],
       endsIf: closes,
       todo: [renew],
     },
@@ -94,7 +99,7 @@ export const right = rightOf({
       when: { limited: "running", caseState: "open", matter: "unknown" },
       gives: "holds",
       ...span,
-      because: [granted, length, needed],
+      because: [granted, length, assumed, needed],
       endsIf: closes,
       todo: [renew],
       ask: [provision],
@@ -103,7 +108,7 @@ export const right = rightOf({
       when: { limited: "running", caseState: "unknown" },
       gives: "holds",
       ...span,
-      because: [granted, length, needed],
+      because: [granted, length, assumed, needed],
       endsIf: closes,
       todo: [renew],
       ask: [reported],
@@ -112,7 +117,7 @@ export const right = rightOf({
       when: { limited: "running", caseState: "open", matter: ["relabelled", "other"] },
       gives: "holds",
       ...span,
-      because: [granted, length, notRenewed],
+      because: [granted, length, assumed, notRenewed],
       endsIf: [closes[1] ?? needed],
       todo: [another],
     },
@@ -123,6 +128,7 @@ export const right = rightOf({
       because: [
         granted,
         length,
+        assumed,
         say("The case was closed {0}.", "Saken ble avsluttet {0}.", (p) => p.case.closed),
         notRenewed,
       ],
@@ -150,6 +156,7 @@ export const right = rightOf({
       because: [
         granted,
         length,
+        assumed,
         say("The last day was {0}.", "Siste dag var {0}.", (p) => p.limited.until),
       ],
     },

@@ -1,0 +1,34 @@
+import type { z } from "zod";
+
+/** The first thing wrong with a file, as one line with its place and the remedy. */
+export function problemIn(raw: unknown, error: z.ZodError): string {
+  const [first] = error.issues;
+  const path = first?.path ?? [];
+  const missing = path.length > 0 && isMissing(raw, path) ? "is missing: it " : "";
+  return `${placeOf(path)} ${missing}${first?.message ?? "is wrong"}.`;
+}
+
+function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
+  const found = path.reduce<unknown>(
+    (within, key) => (within as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key],
+    raw,
+  );
+  return found === undefined;
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  const place = path.reduce<string>((soFar, part) => {
+    if (typeof part === "number") {
+      return `${soFar}[${part}]`;
+    }
+    return soFar === "" ? String(part) : `${soFar}.${String(part)}`;
+  }, "");
+  return place === "" ? "the document" : `${place}:`;
+}
+
+/** Names nobody reads, most often a slip of the pen. */
+export function leftOutOf(raw: unknown, read: object): readonly string[] {
+  return Object.keys(raw ?? {})
+    .filter((key) => !Object.hasOwn(read, key))
+    .map((key) => JSON.stringify(key.slice(0, 40)));
+}
