@@ -41,7 +41,7 @@ const named: Readonly<Record<string, Label>> = {
 /** Where several stand together, the one that gives most; what is not known may be that one. */
 const strongest: readonly Label[] = ["257", "259", "258", "unknown", "108a", "other"];
 
-export function labelOf(provision: string | null): Label {
+function labelOf(provision: string | null): Label {
   return provision === null ? "unknown" : (named[provision] ?? "other");
 }
 

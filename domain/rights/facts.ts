@@ -68,21 +68,9 @@ export const limited: Fact<Permit["state"]> = {
   of: (picture) => picture.limited.state,
 };
 
-/** The better of the two permits of the regulation's § 8-3: the one that runs, else the one last had. */
-export function bestPermit({ reflection: one, limited: other }: Picture): Permit {
-  const order = [one, other].toSorted(
-    (a, b) =>
-      standing.indexOf(a.state) - standing.indexOf(b.state) ||
-      (b.until || Number.NEGATIVE_INFINITY) - (a.until || Number.NEGATIVE_INFINITY),
-  );
-  return order[0] ?? one;
-}
-
-const standing: readonly Permit["state"][] = ["running", "left", "over", "revoked", "none"];
-
 export const permit: Fact<Permit["state"]> = {
   values: permitStates,
-  of: (picture) => bestPermit(picture).state,
+  of: (picture) => picture.permit.state,
 };
 
 /** How claims stand that each have a day: none told, all still to fall due, some that live, all too old. */

@@ -7,7 +7,7 @@ import type { Interruption } from "../pay/work.ts";
 import { type CriminalCase, chargeAt, criminalCaseOf, type Label } from "./criminal-case.ts";
 import type { EventType, Happened, Person, Situation } from "./situation.ts";
 
-export type PermitState = "none" | "running" | "left" | "over" | "revoked";
+type PermitState = "none" | "running" | "left" | "over" | "revoked";
 
 export interface Permit {
   readonly state: PermitState;
@@ -35,6 +35,8 @@ export interface Picture {
   readonly applied: DayNumber;
   readonly reflection: Permit;
   readonly limited: Permit;
+  /** The better of the two: the one that runs, else the one last had. */
+  readonly permit: Permit;
   readonly left: DayNumber;
   readonly entered: DayNumber;
   readonly case: CriminalCase;
@@ -59,14 +61,17 @@ export function pictureOf({ events, person, asOf: text }: Situation): Picture {
   const revoked = last("permit-revoked");
   const testified = last("testified");
   const seen = { asOf, left, revoked };
+  const reflection = permitOf(reflectionOf(events, asOf), seen);
+  const limited = permitOf(limitedOf(events, asOf), seen);
   const { wages, holidayPay, joint } = duesOf(events, asOf);
   return {
     asOf,
     person,
     found: firstOf(events, "found", asOf),
     applied: last("reflection-permit-applied"),
-    reflection: permitOf(reflectionOf(events, asOf), seen),
-    limited: permitOf(limitedOf(events, asOf), seen),
+    reflection,
+    limited,
+    permit: betterOf(reflection, limited),
     left,
     entered: last("entered-country"),
     case: criminalCaseOf(events, asOf),
@@ -145,6 +150,16 @@ function permitOf(
   return { state: seen.left >= granted ? "left" : "running", granted, until, assumed };
 }
 
+const standing: readonly PermitState[] = ["running", "left", "over", "revoked", "none"];
+
+function betterOf(one: Permit, other: Permit): Permit {
+  const difference = standing.indexOf(one.state) - standing.indexOf(other.state);
+  if (difference !== 0) {
+    return difference < 0 ? one : other;
+  }
+  return other.until > one.until ? other : one;
+}
+
 const interruptions: Readonly<Partial<Record<EventType, Interruption["kind"]>>> = {
   "conciliation-complaint": "conciliation-complaint",
   writ: "writ",
@@ -168,8 +183,8 @@ function duesOf(events: readonly Happened[], asOf: DayNumber) {
   const dues = [...days].sort((a, b) => a - b);
   const holidays = [...new Set(dues.map(holidayDue))];
   return {
-    wages: dues.map((due) => limited(due, due, stops, asOf)),
-    holidayPay: holidays.map((due) => limited(due, due, stops, asOf)),
+    wages: dues.map((due) => claimOf(due, due, stops, asOf)),
+    holidayPay: holidays.map((due) => claimOf(due, due, stops, asOf)),
     joint: dues.map((due): Due => {
       const until = contractorsUntil(due);
       return { earned: due, due, until, stopped: false, passed: asOf > until };
@@ -177,7 +192,7 @@ function duesOf(events: readonly Happened[], asOf: DayNumber) {
   };
 }
 
-function limited(
+function claimOf(
   earned: DayNumber,
   due: DayNumber,
   stops: readonly Interruption[],

@@ -3,7 +3,7 @@ import { day, isDay } from "../../domain/base/day.ts";
 import { eventTypes, type Happened, type Situation } from "../../domain/rights/situation.ts";
 import { leftOutOf, problemIn } from "./input-problem.ts";
 
-export interface Told {
+interface Told {
   readonly situation: Situation;
   /** What is supposed to happen besides; null where nothing is asked. */
   readonly whatIf: readonly Happened[] | null;

@@ -1,6 +1,5 @@
 import { addMonths } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
-import { bestPermit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { revoked, stay } from "../questions.ts";
 import { type Fact, rightOf } from "../right.ts";
@@ -11,7 +10,7 @@ import { say } from "../words.ts";
 const permit: Fact<"none" | "long" | "short" | "left" | "over"> = {
   values: ["none", "long", "short", "left", "over"],
   of: (p) => {
-    const { state, granted, until } = bestPermit(p);
+    const { state, granted, until } = p.permit;
     if (state === "running") {
       return until >= addMonths(granted, 12) ? "long" : "short";
     }
@@ -22,8 +21,8 @@ const rule = say(
   "All health care for whoever stays lawfully for at least twelve months, or is a member of the national insurance.",
   "All helsehjelp for den som oppholder seg lovlig i minst tolv måneder, eller er medlem i folketrygden.",
 );
-const from = (p: Picture) => bestPermit(p).granted;
-const until = (p: Picture) => bestPermit(p).until;
+const from = (p: Picture) => p.permit.granted;
+const until = (p: Picture) => p.permit.until;
 
 export const right = rightOf({
   section: {

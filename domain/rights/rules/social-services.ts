@@ -1,5 +1,6 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { bestPermit, origin, permit } from "../facts.ts";
+import { origin, permit } from "../facts.ts";
+import type { Picture } from "../picture.ts";
 import { revoked, stay } from "../questions.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
@@ -10,8 +11,8 @@ const full = say(
   "Den som har tillatelse etter utlendingsforskriften § 8-3, har alle sosiale tjenester, uten de vanlige begrensningene.",
 );
 const span = {
-  from: (p: Parameters<typeof bestPermit>[0]) => bestPermit(p).granted,
-  until: (p: Parameters<typeof bestPermit>[0]) => bestPermit(p).until,
+  from: (p: Picture) => p.permit.granted,
+  until: (p: Picture) => p.permit.until,
 };
 
 export const right = rightOf({
