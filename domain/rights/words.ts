@@ -48,7 +48,19 @@ export function lineOf(words: Words, ...days: readonly DayNumber[]): Line {
   return { words, days: days.map((day) => dayText(day)) };
 }
 
-/** The line as a sentence. */
-export function sentence({ words, days }: Line, language: "en" | "nb"): string {
-  return words[language].replaceAll(/\{(\d)\}/g, (_, at) => days[Number(at)] ?? "");
+/** The line as a sentence, with its days as ISO text. */
+export function sentence(line: Line, language: "en" | "nb"): string {
+  return lineText(line, language, (day) => day);
+}
+
+/** The line as a sentence, with its days as they are written in it. */
+export function lineText(
+  { words, days }: Line,
+  language: "en" | "nb",
+  written: (day: Day) => string,
+): string {
+  return words[language].replaceAll(/\{(\d)\}/g, (_, at) => {
+    const day = days[Number(at)];
+    return day === undefined ? "" : written(day);
+  });
 }
