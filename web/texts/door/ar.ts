@@ -53,7 +53,7 @@ export const ar: DoorTexts = {
     "check.group.freedom": "أنت وحريتك",
     "check.q.bank": "هل يدخل أجرك إلى حسابك البنكي الخاص؟",
     "check.q.paid-all": "هل يصلك أجرك كاملًا في يوم الدفع؟",
-    "check.q.taken": "هل يأخذ أحد مالًا من أجرك، أو يطلب إرجاع جزء منه؟",
+    "check.q.taken": "هل يأخذ أحد جزءًا من أجرك، قبل أن يصلك أو بعده؟",
     "check.q.contract": "هل لديك عقد عمل مكتوب؟",
     "check.q.long": "هل مدة عملك أكثر من 9 ساعات في اليوم أو 40 ساعة في الأسبوع؟",
     "check.q.rest": "هل لديك 11 ساعة راحة كل يوم، و35 ساعة راحة متواصلة كل أسبوع؟",
@@ -147,8 +147,8 @@ export const ar: DoorTexts = {
     "pay.category.help": "إذا كان الجواب «لا أعرف»، نحسب أدنى أجر. وقد يكون لك أكثر.",
     "pay.category.skilled": "عمل مهني (fagarbeider)، بشهادة مهنية (fagbrev) أو ما يشبهها",
     "pay.category.unskilled_min_1_year": "بلا شهادة مهنية، سنة أو أكثر في هذا العمل",
-    "pay.category.unskilled_no_experience": "بلا شهادة مهنية، وهذا العمل جديد عليّ",
-    "pay.category.specialised": "تدريب على مهام خاصة",
+    "pay.category.unskilled_no_experience": "بلا شهادة مهنية، أقل من سنة في هذا العمل",
+    "pay.category.specialised": "عمل متخصص (spesialarbeider)، بتدريب على مهام معينة",
     "pay.category.assistant": "عمل مساعد (hjelpearbeider)",
     "pay.category.permanent_unskilled": "عمل دائم، أو أكثر من ستة أشهر",
     "pay.category.seasonal_adult": "عمل موسمي أو في العطلة",
@@ -209,7 +209,7 @@ export const ar: DoorTexts = {
     "pay.way.cash": "نقدًا",
     "pay.way.bank": "البنك",
     "pay.way.other": "طريقة أخرى",
-    "pay.pay-day": "يوم دفع الأجر المتفق عليه في الشهر",
+    "pay.pay-day": "يوم دفع الأجر المتفق عليه، في الشهر التالي للعمل",
     "pay.pay-day.help": "رقم مثل 15. يُترك فارغًا إذا لم يوجد يوم محدد.",
     "pay.cut": "مبالغ أُخذت من أجرك",
     "pay.cut.help": "ما أبقاه صاحب العمل عنده قبل أن يدفع لك. ومنه ثمن الأدوات وملابس العمل أيضًا.",
@@ -331,7 +331,7 @@ export const ar: DoorTexts = {
       "قد يوجد اتفاق أو استثناء. يمكن لهيئة تفتيش العمل (Arbeidstilsynet) أن تجيب.",
     "pay.times": "عدد المرات: {times}",
     "pay.in-week": "الأسبوع {week}، {year}",
-    "pay.and-more": "وغيرها: {count}",
+    "pay.and-more": "مرات أخرى: {count}",
     "pay.breach.over-13-hours-in-24": "عمل أكثر من {limit} في يوم وليلة",
     "pay.breach.over-48-hours-on-average":
       "أكثر من 48 ساعة في الأسبوع في المتوسط: أكثر من {limit} في ثمانية أسابيع",
@@ -379,20 +379,22 @@ export const ar: DoorTexts = {
     "pay.assumed.no-twelve-per-cent": "أجر الإجازة 10.2%. بعض الاتفاقات تعطي 12%.",
     "pay.assumed.holiday-over-sixty":
       "من السنة التي يصل فيها عمرك إلى ستين، يصبح أجر الإجازة 12.5%.",
-    "pay.assumed.holiday-sixty-not-known": "من عمره فوق ستين له أجر إجازة أكثر.",
+    "pay.assumed.holiday-sixty-not-known":
+      "نعرف سنة ميلادك فقط. إذا بلغ عمرك ستين قبل سبتمبر، فلك أجر إجازة أكثر.",
     "pay.assumed.payments-oldest-first": "الدفعات تغطي الأجر الأقدم أولًا.",
     "pay.assumed.payments-fill-known-days":
       "بعض الأيام لم نتمكن من حسابها. ما دُفع لك عن تلك الأيام محسوب هنا، لذلك قد يكون لك أكثر.",
     "pay.assumed.breaks-unpaid":
       "الاستراحات بلا أجر. إذا لم يكن بإمكانك الخروج، فيجب أن تكون بأجر.",
-    "pay.assumed.breaks-in-the-middle": "الاستراحات محسوبة في وسط العمل.",
+    "pay.assumed.breaks-in-the-middle": "نضع الاستراحات في وسط العمل.",
     "pay.assumed.clock-skipped": "تقدمت الساعة في إحدى الليالي. تلك الساعة غير محسوبة.",
     "pay.assumed.clock-twice": "رجعت الساعة إلى الوراء في إحدى الليالي. حسبنا الوقت الأقصر.",
     "pay.assumed.birthday-not-known": "نعرف السنة {0} فقط، لذلك نأخذ آخر يوم فيها كيوم ميلادك.",
     "pay.assumed.agreed-pay-only":
       "لا يوجد حد أدنى للأجر لهذا العمل، لذلك استخدمنا الأجر المتفق عليه فقط.",
-    "pay.assumed.category-as-told": "نوع العمل كما كتبته، أو الأدنى أجرًا.",
-    "pay.assumed.practice-not-known": "من عمره فوق 18 وعمل أربعة أشهر له الأجر الكامل.",
+    "pay.assumed.category-as-told": "نستخدم نوع العمل الذي اخترته، أو النوع الأدنى أجرًا.",
+    "pay.assumed.practice-not-known":
+      "نحسب حسب العمر فقط. إذا كان عمرك فوق 18 ولك أربعة أشهر في هذا العمل، فلك الأجر الكامل.",
     "pay.assumed.seasonal-weeks": "أجر الموسم الأعلى مستخدم بعد اثني عشر أسبوعًا.",
     "pay.assumed.under-18-share": "تحت 18 سنة، الأجر جزء من أجر الكبار.",
     "pay.assumed.may-come-in-addition":
@@ -402,10 +404,10 @@ export const ar: DoorTexts = {
     "pay.assumed.room-single":
       "لا نعرف هل كانت الغرفة مشتركة، لذلك استخدمنا الحد الأعلى من الاثنين.",
     "pay.assumed.limitation-ignorance":
-      "من لم يكن بإمكانه معرفة حقه، قد تكون له سنة أخرى. يمكنك السؤال عن ذلك.",
+      "إذا لم يكن بإمكانك معرفة أن هذا المال من حقك، فقد تكون لك سنة أخرى. يمكنك السؤال عن ذلك.",
     "pay.assumed.before-tax": "كل الأرقام قبل الضريبة.",
     "pay.assumed.no-interest": "الفوائد عن تأخر الأجر غير محسوبة.",
-    "pay.assumed.after-as-of": "بعض هذا يقع بعد {0}.",
+    "pay.assumed.after-as-of": "بعض الأيام أو الدفعات التي كتبتها تقع بعد {0}.",
     "pay.assumed.exceptions":
       "الحد الأدنى للأجر لا يشمل المتدربين على مهنة (lærlinger) وبرامج سوق العمل (arbeidsmarkedstiltak).",
     "pay.posted": "إذا أرسلتك شركة في بلد آخر للعمل هنا",
@@ -419,7 +421,8 @@ export const ar: DoorTexts = {
     "take.show.text":
       "نصف صفحة بلغتك وبالنرويجية. يمكنك عرضها أو قراءتها بصوت عالٍ. لا يُحفظ أي شيء.",
     "take.letter": "رسالة إلى من يساعدك",
-    "take.letter.text": "بالنرويجية، وبجانبها الإنجليزية. تُكتب الأسماء بخط اليد.",
+    "take.letter.text":
+      "بالنرويجية. وبجانبها لغتك بعد أن يراجعها شخص هي لغته الأم، وقبل ذلك الإنجليزية. تُكتب الأسماء بخط اليد.",
     "take.sheet": "جدول حسابات",
     "take.sheet.text": "كل خطوة، حتى يمكن لمن يساعدك مراجعتها. يُحفظ على هذا الهاتف باسم {file}.",
     "take.saved": "حُفظ باسم {file}. مكانه في «الملفات»، ضمن «التنزيلات». بعد عرضه يرجى حذفه.",
@@ -432,12 +435,12 @@ export const ar: DoorTexts = {
     "take.short.worked": "عملت {hours}، من {from} إلى {to}.",
     "take.short.earned": "كان يجب أن يُدفع لي {amount}، قبل الضريبة.",
     "take.short.paid": "دُفع لي {amount}.",
-    "take.short.kept": "حُجز من الأجر {amount}، وقد يكون هذا مسموحًا.",
-    "take.short.paid-back": "كان عليّ أن أُرجع {amount}.",
+    "take.short.kept": "حُجز من الأجر {amount} بشكل قانوني: للضريبة، أو حسب اتفاق مكتوب.",
+    "take.short.paid-back": "كان عليّ أن أُرجع أو أدفع {amount} للحصول على العمل أو للبقاء فيه.",
     "take.short.owed": "المبلغ المستحق لي هو {amount}.",
     "take.short.barred": "{amount}: ربما انتهت مدة المطالبة به.",
     "take.short.last-day": "آخر يوم للمطالبة بالجزء الأول هو {day}.",
-    "take.short.unknown": "ليس كل شيء محسوبًا: لبعض الأيام لا نعرف أجرًا مؤكدًا.",
+    "take.short.unknown": "ليس كل شيء محسوبًا: لبعض الأيام لم أجد أجرًا مؤكدًا.",
     "take.short.help": "أرجو مساعدتي في هذا.",
     "take.part.minutes": "ساعات العمل",
     "take.sheet.what": "ماذا",
@@ -471,7 +474,7 @@ export const ar: DoorTexts = {
     "help.need.crime": "الإخبار عن جريمة",
     "help.need.lawyer": "محامٍ أو نصيحة قانونية",
     "help.need.union": "نقابة (fagforening)",
-    "help.need.residence": "أسئلة عن التصاريح",
+    "help.need.residence": "تصريح العيش أو العمل هنا",
     "help.need.going-home": "العودة إلى بلدي",
     "help.need.check-firm": "البحث عن معلومات عن شركة",
     "help.place": "أين أنت؟",
