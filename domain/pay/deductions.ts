@@ -87,7 +87,8 @@ function roomCap(
   day: DayNumber,
   law: PayLaw,
 ): Ore | "unknown" | null {
-  if (law.sector !== "hospitality" || (roomKind === undefined && !isForRoom(what))) {
+  const isRoom = roomKind === undefined ? isForRoom(what) : roomKind !== "none";
+  if (law.sector !== "hospitality" || !isRoom) {
     return null;
   }
   const kind = `max_deduction_${roomKind ?? "single"}_room`;

@@ -119,6 +119,7 @@ const kept: readonly (readonly [
   ],
   ["in two months", [room({}), room({ day: day("2026-06-15") })], {}, 0, "room-single"],
   ["a double room", [room({ amount: 50_000, roomKind: "double" })], {}, 50_000 - 43_946, null],
+  ["no room, so no cap", [room({ amount: 90_000, roomKind: "none" })], {}, 0, "deduction-living"],
   ["not in writing", [room({ agreedInWriting: false })], {}, 40_000, null],
   [
     "not known whether in writing",

@@ -43,7 +43,7 @@ interface Payment {
   readonly way: PaymentWay | null;
 }
 
-export const roomKinds = ["single", "double"] as const;
+export const roomKinds = ["single", "double", "none"] as const;
 
 /** What the employer kept back. */
 export interface Deduction {
@@ -53,7 +53,7 @@ export interface Deduction {
   readonly for: string;
   /** Agreed beforehand and in writing. Null where that is not known: it counts as not agreed, and is told. */
   readonly agreedInWriting: boolean | null;
-  /** For a room in hospitality: which cap holds. Without it the higher one. */
+  /** For a room in hospitality: which cap holds; none where it was for no room. Without it the higher one. */
   readonly roomKind?: (typeof roomKinds)[number];
 }
 

@@ -25,6 +25,8 @@ function usesIn(source: string): (key: string) => boolean {
     .map(([, template = ""]) => template)
     // Every refusal is put together from its code, so the code itself is looked for instead.
     .filter((template) => !template.startsWith("refusal."))
+    // A type says nothing.
+    .filter((template) => !/\{string\}/.test(template))
     .map((template) =>
       template
         .split(/\$\{[^}]+\}/)
@@ -91,8 +93,11 @@ test("the words are set as a printer would: no straight quotes, no three dots", 
 
 test("the scans see what they look for, and nothing else", () => {
   const hole = ["$", "{x}"].join("");
-  const used = usesIn(`say("a.b"); \`c.${hole}.d\`; \`e.${hole}\`; \`refusal.${hole}\``);
-  const keys = ["a.b", "c.x.d", "e.pay.cash", "a.c", "c.x", "refusal.x"];
+  const type = ["$", "{string}"].join("");
+  const used = usesIn(
+    `say("a.b"); \`c.${hole}.d\`; \`e.${hole}\`; \`refusal.${hole}\`; \`f.${type}\``,
+  );
+  const keys = ["a.b", "c.x.d", "e.pay.cash", "a.c", "c.x", "refusal.x", "f.x"];
   assert.deepEqual(
     keys.filter((key) => used(key)),
     ["a.b", "c.x.d", "e.pay.cash"],

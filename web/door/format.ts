@@ -74,7 +74,8 @@ function make(locale: string): Format {
   const hours = new Intl.NumberFormat(locale, {
     style: "unit",
     unit: "hour",
-    unitDisplay: "short",
+    // Romanian says "69 de ore", and only its long form does.
+    unitDisplay: locale.startsWith("ro") ? "long" : "short",
     maximumFractionDigits: 2,
   });
   const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });

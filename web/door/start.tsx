@@ -1,11 +1,20 @@
+import type { DoorKey } from "../texts/door/door-texts.ts";
 import { KeptDiary } from "./diary.tsx";
 import { type Door, Go, type Shown } from "./door.tsx";
 import { Picture, type PictureName } from "./picture.tsx";
 
-const ways: readonly { readonly to: "check" | "pay" | "help"; readonly picture: PictureName }[] = [
-  { to: "check", picture: "question" },
-  { to: "pay", picture: "money" },
-  { to: "help", picture: "people" },
+interface Way {
+  readonly to: string;
+  readonly word: DoorKey;
+  readonly text: DoorKey;
+  readonly picture: PictureName;
+}
+
+// Their words are named whole, so that a text of the door that nobody says is found.
+const ways: readonly Way[] = [
+  { to: "check", word: "door.check", text: "door.check.text", picture: "question" },
+  { to: "pay", word: "door.pay", text: "door.pay.text", picture: "money" },
+  { to: "help", word: "door.help", text: "door.help.text", picture: "people" },
 ];
 
 /** Three ways, each a picture, a word and what it is. */
@@ -20,12 +29,12 @@ export function startPage(door: Door): Shown {
         <p class="lead">{say("door.lead")}</p>
         <KeptDiary door={door} />
         <ul class="choose">
-          {ways.map(({ to, picture }) => (
+          {ways.map(({ to, word, text, picture }) => (
             <li>
               <Picture name={picture} />
               <div>
-                <Go to={to}>{say(`door.${to}`)}</Go>
-                <p>{say(`door.${to}.text`)}</p>
+                <Go to={to}>{say(word)}</Go>
+                <p>{say(text)}</p>
               </div>
             </li>
           ))}

@@ -202,11 +202,18 @@ const rowNames: Readonly<Record<string, DoorKey>> = {
   back: "pay.back",
 };
 
+const partNames: Readonly<Record<string, DoorKey>> = {
+  from: "pay.from",
+  to: "pay.to",
+  break: "pay.break",
+};
+
 /** Which of several like fields is meant: the weekday and its part, or the number of the row. */
 function which(door: Door, field: string, weekday: (place: number) => string): string {
-  const [, day, part] = /^week-([1-7])-(from|to|break)$/.exec(field) ?? [];
-  if (part === "from" || part === "to" || part === "break") {
-    return `${weekday(Number(day) - 1)}, ${door.plain(`pay.${part}`)}: `;
+  const [, day, part = ""] = /^week-([1-7])-(from|to|break)$/.exec(field) ?? [];
+  const partName = partNames[part];
+  if (partName !== undefined) {
+    return `${weekday(Number(day) - 1)}, ${door.plain(partName)}: `;
   }
   const [, name = "", row] = /^([a-z]+)-[a-z]+-(\d+)$/.exec(field) ?? [];
   const key = rowNames[name];

@@ -80,7 +80,8 @@ function Rows({ door, problems, name, chosen }: RowsProps) {
 export const moneyPage: PayDrawing = (door, problems) => {
   const { say, given } = door;
   const rooms: readonly Answer[] = [
-    { value: "", key: "pay.room.none" },
+    unknown,
+    { value: "none", key: "pay.room.none" },
     { value: "single", key: "pay.room.single" },
     { value: "double", key: "pay.room.double" },
   ];

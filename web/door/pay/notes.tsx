@@ -8,6 +8,7 @@ import {
   inMoney,
   type Unknown,
 } from "../../../domain/pay/reckoning.ts";
+import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { Claims, type Found, isReckoned } from "./figures.tsx";
@@ -144,6 +145,12 @@ interface Aimed {
   readonly against: Against;
 }
 
+const ifWhat: Readonly<Record<NonNullable<Against["condition"]>, DoorKey>> = {
+  "if-in-a-chain": "pay.if-in-a-chain",
+  "if-hired-in": "pay.if-hired-in",
+  "if-bankrupt": "pay.if-bankrupt",
+};
+
 function Who({ door, aimed }: { readonly door: Door; readonly aimed: readonly Aimed[] }) {
   const { say, today } = door;
   const { day, away } = formatOf(door.tongue);
@@ -165,7 +172,7 @@ function Who({ door, aimed }: { readonly door: Door; readonly aimed: readonly Ai
           {condition !== null && (
             <>
               <br />
-              {say(`pay.${condition}`)}
+              {say(ifWhat[condition])}
             </>
           )}
         </span>

@@ -221,7 +221,7 @@ test("amounts and days are written as the language does", () => {
 test("who was paid nothing, too long ago, is not told that nothing is owed", () => {
   const worked = { "pay-sector": "other", "pay-agreed": "200", list: "17.10.2022 7-15" };
   const page = html(doorWith(worked));
-  assert.match(page, /NOK 1,763.20\u2069? may be too old to claim/);
+  assert.match(page, /It may be too late to claim \u2068?NOK 1,763.20/);
   assert.match(page, /may have one more year/);
   assert.doesNotMatch(page, /nothing more is owed/);
   assert.match(html(doorWith({ ...worked, list: "" })), /There are no hours/);

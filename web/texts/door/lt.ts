@@ -17,29 +17,21 @@ export const lt: DoorTexts = {
     "door.pay.text": "Apskaičiuokite atlyginimą pagal darbo valandas, žingsnis po žingsnio.",
     "door.help": "Kas man gali padėti?",
     "door.help.text": "Kam galite paskambinti ar pas ką nueiti ir ką jie privalo perduoti toliau.",
-    "door.take": "Pasiimkite su savimi",
     "door.stays-here":
       "Tai, ką rašote, lieka šiame telefone. Niekas nesiunčiama. Kai išeisite iš puslapio, viskas dings.",
     "door.passes-server":
       "Jūsų naršyklėje čia neveikia skriptai. Todėl tai, ką rašote, eina per mūsų serverį, kad būtų galima apskaičiuoti. Serveryje tai neišsaugoma. Pati naršyklė gali tai išsaugoti, o mygtukas „Atgal“ gali parodyti paskutinį puslapį. Naudokite privatų langą ir pabaigę jį uždarykite.",
-    "door.loading": "Ruošiama…",
     "door.not-loaded":
       "Nepavyko įkelti. Niekas nebuvo išsiųsta. Patikrinkite, ar yra internetas, ir bandykite dar kartą.",
     "door.leave": "Išeiti iš puslapio dabar",
-    "door.leave.text": "Atidaro orų puslapį. Mygtukas „Atgal“ čia nebegrąžins.",
-    "door.language": "Kalba",
     "door.back": "Atgal",
     "door.go-on": "Toliau",
     "door.start": "Pradžia",
-    "door.start-over": "Pradėti iš naujo",
     "door.aloud": "Skaityti garsiai",
-    "door.aloud-stop": "Nebeskaityti",
     "door.dont-know": "Nežinau",
     "door.yes": "Taip",
     "door.no": "Ne",
-    "door.optional": "galima palikti tuščią",
     "door.skip": "Pereiti prie turinio",
-    "door.steps": "Žingsniai",
     "door.interpreter":
       "Galite prašyti žmogaus, kuris kalba jūsų kalba. Valdžios įstaiga tada turi rasti vertėją (tolk), o jūs nieko nemokate.",
     "door.not-read": "Šių žodžių dar nepatikrino niekas, kam ši kalba yra gimtoji.",
@@ -51,7 +43,6 @@ export const lt: DoorTexts = {
     "door.diary.open": "Atverti mano dienoraštį",
     "door.diary.forget": "Ištrinti mano dienoraštį",
     "door.diary.forgotten": "Ištrinta iš šio telefono.",
-    "door.in-other-language": "kalba: {language}",
     "door.invented": "Tai tik pavyzdys. Visi žmonės ir įmonės čia išgalvoti.",
     "door.source-read": "{day} skaitėme šį šaltinį.",
     "door.sources": "Iš kur tai žinome",
@@ -65,7 +56,7 @@ export const lt: DoorTexts = {
     "check.group.freedom": "Jūs ir jūsų laisvė",
     "check.q.bank": "Ar atlyginimą gaunate į savo banko sąskaitą?",
     "check.q.paid-all": "Ar atlyginimo dieną gaunate visą atlyginimą?",
-    "check.q.taken": "Ar kas nors ima pinigų iš jūsų atlyginimo arba liepia dalį grąžinti?",
+    "check.q.taken": "Ar kas nors pasiima dalį jūsų atlyginimo, prieš išmokėjimą ar po jo?",
     "check.q.contract": "Ar turite rašytinę darbo sutartį (arbeidsavtale)?",
     "check.q.long": "Ar dirbate daugiau nei 9 valandas per dieną arba 40 valandų per savaitę?",
     "check.q.rest":
@@ -166,8 +157,9 @@ export const lt: DoorTexts = {
       "Jei nežinote, skaičiuojame pagal mažiausią įkainį. Jums gali priklausyti daugiau.",
     "pay.category.skilled": "Darbas pagal profesiją, su pažymėjimu (fagbrev) ar panašiu dokumentu",
     "pay.category.unskilled_min_1_year": "Be pažymėjimo (fagbrev), metai ar daugiau tokiame darbe",
-    "pay.category.unskilled_no_experience": "Be pažymėjimo (fagbrev), be patirties tokiame darbe",
-    "pay.category.specialised": "Po mokymų ypatingoms užduotims",
+    "pay.category.unskilled_no_experience":
+      "Be pažymėjimo (fagbrev), mažiau nei metai tokiame darbe",
+    "pay.category.specialised": "Darbas po mokymų tam tikroms užduotims (spesialarbeider)",
     "pay.category.assistant": "Pagalbinis darbas",
     "pay.category.permanent_unskilled": "Nuolatinis darbas arba ilgiau nei šeši mėnesiai",
     "pay.category.seasonal_adult": "Sezoninis ar atostogų darbas",
@@ -224,14 +216,14 @@ export const lt: DoorTexts = {
     "pay.money": "Kiek gavote?",
     "pay.paid": "Gautas atlyginimas",
     "pay.paid.help":
-      "Tai, ką gavote į rankas ar į sąskaitą. Atlyginimas, kurį kas nors laiko, kol grįšite namo, nėra sumokėtas: jo nerašykite.",
+      "Tai, ką gavote į rankas ar į sąskaitą. Atlyginimas, kurį kas nors laiko, kol grįšite į savo šalį, nėra sumokėtas: jo nerašykite.",
     "pay.amount": "Suma kronomis",
     "pay.until": "Ir kas mėnesį iki",
     "pay.way": "Kaip",
     "pay.way.cash": "Grynaisiais",
     "pay.way.bank": "Per banką",
     "pay.way.other": "Kitaip",
-    "pay.pay-day": "Sutarta atlyginimo diena mėnesyje",
+    "pay.pay-day": "Sutarta atlyginimo diena, kitą mėnesį po darbo",
     "pay.pay-day.help": "Skaičius, pavyzdžiui, 15. Palikite tuščią, jei tokios dienos nebuvo.",
     "pay.cut": "Išskaičiuota iš atlyginimo",
     "pay.cut.help":
@@ -244,12 +236,13 @@ export const lt: DoorTexts = {
     "pay.cut.tax": "Mokesčiai",
     "pay.cut.other": "Kas nors kita",
     "pay.cut-agreed": "Iš anksto sutarta raštu?",
-    "pay.room": "Kambarys",
-    "pay.room.none": "Ne už kambarį arba nežinau",
+    "pay.room": "Ar tai už kambarį?",
+    "pay.room.none": "Ne už kambarį",
     "pay.room.single": "Atskiras kambarys",
     "pay.room.double": "Kambarys su kitais",
     "pay.back": "Atiduoti pinigai",
-    "pay.back.help": "Tai, ką turėjote grąžinti ar sumokėti, kad turėtumėte darbą.",
+    "pay.back.help":
+      "Tai, ką turėjote atiduoti arba sumokėti, kad gautumėte ar išlaikytumėte darbą.",
     "pay.back.tax": "Atiduoti „mokesčiai“",
     "pay.back.visa": "Viza",
     "pay.back.recruitment": "Mokestis už tai, kad gautumėte darbą",
@@ -359,7 +352,7 @@ export const lt: DoorTexts = {
       "Gali būti susitarimas arba išimtis. Gali atsakyti darbo inspekcija (Arbeidstilsynet).",
     "pay.times": "{times} ×",
     "pay.in-week": "{week} savaitė, {year}",
-    "pay.and-more": "Ir dar: {count}",
+    "pay.and-more": "Dar kartų: {count}",
     "pay.breach.over-13-hours-in-24": "Daugiau nei {limit} darbo per parą",
     "pay.breach.over-48-hours-on-average":
       "Vidutiniškai daugiau nei 48 valandos per savaitę: daugiau nei {limit} per aštuonias savaites",
@@ -411,7 +404,7 @@ export const lt: DoorTexts = {
       "Atostogų pinigai yra 10,2 %. Kai kurie susitarimai duoda 12 %.",
     "pay.assumed.holiday-over-sixty": "Nuo metų, kai sukanka 60, atostogų pinigai yra 12,5 %.",
     "pay.assumed.holiday-sixty-not-known":
-      "Kam daugiau nei 60 metų, tam atostogų pinigų priklauso daugiau.",
+      "Žinome tik gimimo metus. Jei 60 metų jums sukako iki rugsėjo, atostogų pinigų priklauso daugiau.",
     "pay.assumed.payments-oldest-first": "Mokėjimai pirmiausia padengia seniausią atlyginimą.",
     "pay.assumed.payments-fill-known-days":
       "Kai kurių dienų nepavyko apskaičiuoti. Pinigai, kuriuos gavote už tas dienas, čia įskaityti, todėl jums gali priklausyti daugiau.",
@@ -426,9 +419,9 @@ export const lt: DoorTexts = {
     "pay.assumed.agreed-pay-only":
       "Šiam darbui nėra mažiausio atlyginimo, todėl skaičiuojame tik pagal tai, kas sutarta.",
     "pay.assumed.category-as-told":
-      "Darbo rūšis yra tokia, kokią nurodėte, arba ta, kurios įkainis mažiausias.",
+      "Imame jūsų pasirinktą darbo rūšį arba tą, kurios įkainis mažiausias.",
     "pay.assumed.practice-not-known":
-      "Kam daugiau nei 18 metų ir kas dirbo keturis mėnesius, tam priklauso visas įkainis.",
+      "Skaičiuojame tik pagal amžių. Jei jums daugiau nei 18 metų ir tokį darbą dirbote keturis mėnesius, jums priklauso visas įkainis.",
     "pay.assumed.seasonal-weeks": "Didesnis sezono įkainis taikomas po dvylikos savaičių.",
     "pay.assumed.under-18-share": "Iki 18 metų įkainis yra dalis suaugusiųjų įkainio.",
     "pay.assumed.may-come-in-addition":
@@ -438,10 +431,10 @@ export const lt: DoorTexts = {
     "pay.assumed.room-single":
       "Nežinoma, ar kambaryje gyvenote su kitais, todėl taikome didesnę ribą.",
     "pay.assumed.limitation-ignorance":
-      "Kas negalėjo žinoti, kad pinigai priklauso, gali turėti dar vienus metus. Paklauskite.",
+      "Jei negalėjote žinoti, kad šie pinigai jums priklauso, galite turėti dar vienus metus. Paklauskite.",
     "pay.assumed.before-tax": "Visos sumos neatskaičius mokesčių.",
     "pay.assumed.no-interest": "Palūkanos už vėluojantį atlyginimą neįskaičiuotos.",
-    "pay.assumed.after-as-of": "Po {0} taip pat yra šios sumos dalis.",
+    "pay.assumed.after-as-of": "Po {0} yra dalis jūsų įrašytų dienų ar mokėjimų.",
     "pay.assumed.exceptions":
       "Mažiausias atlyginimas negalioja profesijos mokiniams (lærling) ir užimtumo programoms (arbeidsmarkedstiltak).",
     "pay.posted": "Jei jus čia dirbti atsiuntė kitos šalies įmonė",
@@ -455,7 +448,8 @@ export const lt: DoorTexts = {
     "take.show.text":
       "Pusė puslapio jūsų kalba ir norvegiškai. Parodykite arba perskaitykite garsiai. Niekas neišsaugoma.",
     "take.letter": "Laiškas tam, kas padeda",
-    "take.letter.text": "Norvegiškai, šalia angliškai. Vardus įrašote ranka.",
+    "take.letter.text":
+      "Norvegiškai. Šalia bus jūsų kalba, kai tekstą patikrins žmogus, kuriam ji gimtoji, o iki tol – anglų kalba. Vardus įrašote ranka.",
     "take.sheet": "Skaičiuoklės lentelė",
     "take.sheet.text":
       "Kiekvienas žingsnis, kad tas, kas padeda, galėtų patikrinti. Šiame telefone išsaugoma kaip {file}.",
@@ -471,12 +465,13 @@ export const lt: DoorTexts = {
     "take.short.worked": "Dirbau {hours} (nuo {from} iki {to}).",
     "take.short.earned": "Man turėjo sumokėti {amount}, neatskaičius mokesčių.",
     "take.short.paid": "Man sumokėjo {amount}.",
-    "take.short.kept": "Iš atlyginimo išskaičiavo {amount}, ir tai gali būti leidžiama.",
-    "take.short.paid-back": "Turėjau atiduoti {amount}.",
+    "take.short.kept": "{amount} išskaičiuota teisėtai: mokesčiams arba pagal rašytinį susitarimą.",
+    "take.short.paid-back":
+      "Kad gaučiau ar išlaikyčiau darbą, turėjau atiduoti ar sumokėti {amount}.",
     "take.short.owed": "Man dar priklauso {amount}.",
     "take.short.barred": "{amount}: to reikalauti gali būti per vėlu.",
     "take.short.last-day": "{day} yra paskutinė diena reikalauti pirmos dalies.",
-    "take.short.unknown": "Suskaičiuota ne viskas: kai kurioms dienoms nežinome tikro įkainio.",
+    "take.short.unknown": "Suskaičiuota ne viskas: kai kurioms dienoms tikro įkainio neradau.",
     "take.short.help": "Prašau man su tuo padėti.",
     "take.part.minutes": "Dirbtos valandos",
     "take.sheet.what": "Kas",
@@ -510,8 +505,8 @@ export const lt: DoorTexts = {
     "help.need.crime": "Papasakoti apie nusikaltimą",
     "help.need.lawyer": "Advokatas ar teisinis patarimas",
     "help.need.union": "Profsąjunga",
-    "help.need.residence": "Klausimai apie leidimus",
-    "help.need.going-home": "Grįžti namo",
+    "help.need.residence": "Leidimas čia gyventi ar dirbti",
+    "help.need.going-home": "Grįžti į savo šalį",
     "help.need.check-firm": "Patikrinti įmonę",
     "help.place": "Kur esate?",
     "help.place-help":
@@ -541,7 +536,7 @@ export const lt: DoorTexts = {
     "help.open.no": "Dabar uždaryta, pagal mums žinomą laiką.",
     "help.open.not-known": "Nežinome, kada jie dirba.",
     "help.perhaps": "Šios vietos gali tikti: nežinome jų darbo laiko ar kalbų",
-    "help.can": "Ką gali ir ko negali pažadėti:",
+    "help.can": "Ką gali padaryti ir ko negali pažadėti:",
     "help.promise.police":
       "Gali jus apsaugoti ir tirti nusikaltimą. Negali pažadėti, kaip baigsis byla.",
     "help.promise.health": "Gali jus gydyti. Negali nieko pažadėti dėl jūsų darbo.",

@@ -17,29 +17,21 @@ export const pl: DoorTexts = {
     "door.pay.text": "Oblicz płacę na podstawie godzin pracy, krok po kroku.",
     "door.help": "Kto może mi pomóc?",
     "door.help.text": "Do kogo możesz zadzwonić lub pójść i co te osoby muszą przekazać dalej.",
-    "door.take": "Zabierz ze sobą",
     "door.stays-here":
       "To, co piszesz, zostaje w tym telefonie. Nic nie jest wysyłane. Wszystko znika, gdy opuścisz stronę.",
     "door.passes-server":
       "W twojej przeglądarce nie działają tu skrypty. Dlatego to, co piszesz, przechodzi przez nasz serwer, żeby można było to obliczyć. Serwer tego nie zachowuje. Sama przeglądarka może to zapamiętać, a przycisk Wstecz może pokazać ostatnią stronę. Użyj okna prywatnego i zamknij je na koniec.",
-    "door.loading": "Przygotowujemy…",
     "door.not-loaded":
       "To się nie wczytało. Nic nie zostało wysłane. Sprawdź, czy masz internet, i spróbuj jeszcze raz.",
     "door.leave": "Opuść tę stronę teraz",
-    "door.leave.text": "Otwiera stronę z pogodą. Przycisk Wstecz już tu nie wróci.",
-    "door.language": "Język",
     "door.back": "Wstecz",
     "door.go-on": "Dalej",
     "door.start": "Początek",
-    "door.start-over": "Zacznij od nowa",
     "door.aloud": "Czytaj na głos",
-    "door.aloud-stop": "Przestań czytać",
     "door.dont-know": "Nie wiem",
     "door.yes": "Tak",
     "door.no": "Nie",
-    "door.optional": "może zostać puste",
     "door.skip": "Przejdź do treści",
-    "door.steps": "Kroki",
     "door.interpreter":
       "Możesz poprosić o kogoś, kto mówi w twoim języku. Urząd musi wtedy znaleźć tłumacza (tolk), a ty nic nie płacisz.",
     "door.not-read": "Nikt, dla kogo to język ojczysty, jeszcze nie sprawdził tych słów.",
@@ -51,7 +43,6 @@ export const pl: DoorTexts = {
     "door.diary.open": "Otwórz mój dziennik",
     "door.diary.forget": "Usuń mój dziennik",
     "door.diary.forgotten": "Usunięto z tego telefonu.",
-    "door.in-other-language": "w języku: {language}",
     "door.invented": "To jest tylko pokaz. Wszystkie osoby i firmy są zmyślone.",
     "door.source-read": "Źródło przeczytane {day}.",
     "door.sources": "Skąd to wiemy",
@@ -65,7 +56,7 @@ export const pl: DoorTexts = {
     "check.group.freedom": "Ty i twoja wolność",
     "check.q.bank": "Czy płaca wpływa na twoje własne konto w banku?",
     "check.q.paid-all": "Czy w dniu wypłaty dostajesz całą płacę?",
-    "check.q.taken": "Czy ktoś zabiera pieniądze z twojej płacy albo każe część oddać?",
+    "check.q.taken": "Czy ktoś zabiera część twojej płacy, przed wypłatą lub po niej?",
     "check.q.contract": "Czy masz umowę o pracę na piśmie (arbeidsavtale)?",
     "check.q.long": "Czy pracujesz więcej niż 9 godzin dziennie albo 40 godzin tygodniowo?",
     "check.q.rest":
@@ -163,8 +154,8 @@ export const pl: DoorTexts = {
     "pay.category.skilled": "Praca w wyuczonym zawodzie, ze świadectwem (fagbrev) lub podobnym",
     "pay.category.unskilled_min_1_year": "Bez świadectwa (fagbrev), rok lub dłużej w takiej pracy",
     "pay.category.unskilled_no_experience":
-      "Bez świadectwa (fagbrev), bez doświadczenia w takiej pracy",
-    "pay.category.specialised": "Po szkoleniu do specjalnych zadań",
+      "Bez świadectwa (fagbrev), krócej niż rok w takiej pracy",
+    "pay.category.specialised": "Praca po szkoleniu do pewnych zadań (spesialarbeider)",
     "pay.category.assistant": "Praca pomocnicza",
     "pay.category.permanent_unskilled": "Stała praca lub dłużej niż sześć miesięcy",
     "pay.category.seasonal_adult": "Praca sezonowa lub wakacyjna",
@@ -221,14 +212,14 @@ export const pl: DoorTexts = {
     "pay.money": "Ile ci zapłacono?",
     "pay.paid": "Wypłacona płaca",
     "pay.paid.help":
-      "To, co dostajesz do ręki lub na konto. Płaca, którą ktoś trzyma do twojego powrotu do domu, nie jest wypłacona: nie wpisuj jej.",
+      "To, co dostajesz do ręki lub na konto. Płaca, którą ktoś trzyma do twojego powrotu do kraju, nie jest wypłacona: nie wpisuj jej.",
     "pay.amount": "Kwota w koronach",
     "pay.until": "I co miesiąc do",
     "pay.way": "Jak",
     "pay.way.cash": "Gotówka",
     "pay.way.bank": "Bank",
     "pay.way.other": "W inny sposób",
-    "pay.pay-day": "Uzgodniony dzień wypłaty w miesiącu",
+    "pay.pay-day": "Uzgodniony dzień wypłaty, w miesiącu po pracy",
     "pay.pay-day.help": "Liczba, na przykład 15. Zostaw puste, jeśli nie było takiego dnia.",
     "pay.cut": "Potrącone z płacy",
     "pay.cut.help":
@@ -241,12 +232,12 @@ export const pl: DoorTexts = {
     "pay.cut.tax": "Podatek",
     "pay.cut.other": "Coś innego",
     "pay.cut-agreed": "Uzgodnione wcześniej na piśmie?",
-    "pay.room": "Pokój",
-    "pay.room.none": "Nie za pokój albo nie wiem",
+    "pay.room": "Czy to za pokój?",
+    "pay.room.none": "Nie za pokój",
     "pay.room.single": "Osobny pokój",
     "pay.room.double": "Pokój z innymi",
     "pay.back": "Oddane pieniądze",
-    "pay.back.help": "To, co trzeba było oddać lub zapłacić, żeby mieć pracę.",
+    "pay.back.help": "To, co trzeba było oddać albo zapłacić, żeby dostać lub zachować pracę.",
     "pay.back.tax": "Oddany „podatek”",
     "pay.back.visa": "Wiza",
     "pay.back.recruitment": "Opłata za dostanie pracy",
@@ -355,7 +346,7 @@ export const pl: DoorTexts = {
       "Może być na to umowa albo wyjątek. Inspekcja pracy (Arbeidstilsynet) może odpowiedzieć.",
     "pay.times": "{times} ×",
     "pay.in-week": "Tydzień {week}, {year}",
-    "pay.and-more": "I jeszcze: {count}",
+    "pay.and-more": "Dalsze przypadki: {count}",
     "pay.breach.over-13-hours-in-24": "Ponad {limit} pracy w ciągu doby",
     "pay.breach.over-48-hours-on-average":
       "Średnio ponad 48 godzin tygodniowo: ponad {limit} w ciągu ośmiu tygodni",
@@ -405,7 +396,7 @@ export const pl: DoorTexts = {
     "pay.assumed.holiday-over-sixty":
       "Od roku, w którym kończysz 60 lat, pieniądze za urlop to 12,5%.",
     "pay.assumed.holiday-sixty-not-known":
-      "Kto ma ponad 60 lat, dostaje więcej pieniędzy za urlop.",
+      "Znamy tylko rok urodzenia. Jeśli twoje 60. urodziny były przed wrześniem, należy ci się więcej pieniędzy za urlop.",
     "pay.assumed.payments-oldest-first": "Wypłaty pokrywają najpierw najstarszą płacę.",
     "pay.assumed.payments-fill-known-days":
       "Niektórych dni nie dało się obliczyć. Pieniądze otrzymane za te dni są tu policzone, więc może należeć ci się więcej.",
@@ -420,9 +411,9 @@ export const pl: DoorTexts = {
     "pay.assumed.agreed-pay-only":
       "Dla tej pracy nie ma najniższej płacy, więc liczymy tylko według tego, co uzgodniono.",
     "pay.assumed.category-as-told":
-      "Rodzaj pracy jest taki, jak wpisano, albo ten z najniższą stawką.",
+      "Bierzemy rodzaj pracy, który wybrano, albo ten z najniższą stawką.",
     "pay.assumed.practice-not-known":
-      "Kto ma ponad 18 lat i cztery miesiące pracy, ma pełną stawkę.",
+      "Liczymy tylko według wieku. Jeśli masz ponad 18 lat i cztery miesiące takiej pracy, należy ci się pełna stawka.",
     "pay.assumed.seasonal-weeks": "Wyższa stawka sezonowa liczy się po dwunastu tygodniach.",
     "pay.assumed.under-18-share": "Poniżej 18 lat stawka jest częścią stawki dorosłych.",
     "pay.assumed.may-come-in-addition":
@@ -431,10 +422,10 @@ export const pl: DoorTexts = {
     "pay.assumed.deduction-living": "Po potrąceniu musi zostać tyle, żeby dało się z tego żyć.",
     "pay.assumed.room-single": "Nie wiadomo, czy pokój był osobny, więc stosujemy wyższą granicę.",
     "pay.assumed.limitation-ignorance":
-      "Kto nie mógł wiedzieć, że pieniądze się należą, może mieć rok więcej. Zapytaj o to.",
+      "Jeśli nie dało się wiedzieć, że te pieniądze ci się należą, możesz mieć rok więcej. Zapytaj o to.",
     "pay.assumed.before-tax": "Wszystkie kwoty są przed podatkiem.",
     "pay.assumed.no-interest": "Odsetki za spóźnioną płacę nie są wliczone.",
-    "pay.assumed.after-as-of": "Część tego jest po {0}.",
+    "pay.assumed.after-as-of": "Niektóre z wpisanych dni lub wypłat są po {0}.",
     "pay.assumed.exceptions":
       "Najniższa płaca nie dotyczy nauki zawodu (lærling) ani programów urzędu pracy (arbeidsmarkedstiltak).",
     "pay.posted": "Jeśli firma z innego kraju wysłała cię tu do pracy",
@@ -448,7 +439,8 @@ export const pl: DoorTexts = {
     "take.show.text":
       "Pół strony w twoim języku i po norwesku. Pokaż to albo przeczytaj na głos. Nic się nie zapisuje.",
     "take.letter": "List do kogoś, kto pomaga",
-    "take.letter.text": "Po norwesku, a obok po angielsku. Nazwiska wpisujesz ręcznie.",
+    "take.letter.text":
+      "Po norwesku. Obok jest twój język, jeśli sprawdził to ktoś, dla kogo jest on ojczysty, a do tego czasu angielski. Nazwiska wpisujesz ręcznie.",
     "take.sheet": "Arkusz z obliczeniami",
     "take.sheet.text":
       "Każdy krok, żeby ktoś, kto pomaga, mógł to sprawdzić. Zapisuje się w tym telefonie jako {file}.",
@@ -464,8 +456,10 @@ export const pl: DoorTexts = {
     "take.short.worked": "Mój czas pracy: {hours} (od {from} do {to}).",
     "take.short.earned": "Należało mi zapłacić {amount}, przed podatkiem.",
     "take.short.paid": "Zapłacono mi {amount}.",
-    "take.short.kept": "Z płacy zatrzymano {amount} i to może być dozwolone.",
-    "take.short.paid-back": "Z moich pieniędzy trzeba było oddać {amount}.",
+    "take.short.kept":
+      "{amount} zatrzymano zgodnie z prawem: na podatek lub według umowy na piśmie.",
+    "take.short.paid-back":
+      "Żeby dostać lub zachować pracę, trzeba było oddać lub zapłacić {amount}.",
     "take.short.owed": "Należy mi się {amount}.",
     "take.short.barred": "{amount}: na to może być za późno.",
     "take.short.last-day": "Ostatni dzień, żeby żądać pierwszej części: {day}.",
@@ -503,8 +497,8 @@ export const pl: DoorTexts = {
     "help.need.crime": "Powiedzieć o przestępstwie",
     "help.need.lawyer": "Adwokat lub porada prawna",
     "help.need.union": "Związek zawodowy",
-    "help.need.residence": "Pytania o pozwolenia",
-    "help.need.going-home": "Wyjazd do domu",
+    "help.need.residence": "Pozwolenie na pobyt lub pracę tutaj",
+    "help.need.going-home": "Wyjazd do mojego kraju",
     "help.need.check-firm": "Sprawdzić firmę",
     "help.place": "Gdzie jesteś?",
     "help.place-help":
@@ -534,7 +528,7 @@ export const pl: DoorTexts = {
     "help.open.no": "Teraz zamknięte, według godzin, które znamy.",
     "help.open.not-known": "Nie wiemy, kiedy jest otwarte.",
     "help.perhaps": "Te miejsca mogą pasować: nie znamy ich godzin lub języków",
-    "help.can": "Co może, a czego nie może obiecać:",
+    "help.can": "Co może zrobić, a czego nie może obiecać:",
     "help.promise.police":
       "Może cię chronić i badać przestępstwo. Nie może obiecać, jak skończy się sprawa.",
     "help.promise.health": "Może cię leczyć. Nie może obiecać niczego w sprawie pracy.",

@@ -18,29 +18,21 @@ export const ro: DoorTexts = {
     "door.help": "Cine mă poate ajuta?",
     "door.help.text":
       "Oameni la care puteți suna sau merge, și ce trebuie ei să spună mai departe.",
-    "door.take": "Luați calculul cu dumneavoastră",
     "door.stays-here":
       "Ce scrieți rămâne pe acest telefon. Nu se trimite nicăieri și dispare când ieșiți din pagină.",
     "door.passes-server":
       "Browserul dumneavoastră nu rulează scripturi aici. De aceea, ce scrieți trece prin serverul nostru ca să facem calculul. Nu păstrăm nimic acolo. Browserul însuși poate păstra ce ați scris, iar butonul Înapoi poate arăta ultima pagină. Folosiți o fereastră privată și închideți-o la sfârșit.",
-    "door.loading": "Se pregătește …",
     "door.not-loaded":
       "Pagina nu s-a încărcat. Nu s-a trimis nimic. Verificați dacă aveți internet și încercați din nou.",
     "door.leave": "Ies acum din pagină",
-    "door.leave.text": "Se deschide o pagină cu vremea. Butonul Înapoi nu vă mai aduce aici.",
-    "door.language": "Limba",
     "door.back": "Înapoi",
     "door.go-on": "Mai departe",
     "door.start": "Începe",
-    "door.start-over": "De la început",
     "door.aloud": "Citește cu voce tare",
-    "door.aloud-stop": "Oprește citirea",
     "door.dont-know": "Nu știu",
     "door.yes": "Da",
     "door.no": "Nu",
-    "door.optional": "puteți lăsa gol",
     "door.skip": "Sari la conținut",
-    "door.steps": "Pași",
     "door.interpreter":
       "Puteți cere pe cineva care vorbește limba dumneavoastră. O autoritate trebuie atunci să găsească un interpret (tolk). Nu plătiți nimic.",
     "door.not-read": "Niciun vorbitor nativ nu a verificat încă aceste cuvinte.",
@@ -52,7 +44,6 @@ export const ro: DoorTexts = {
     "door.diary.open": "Deschide jurnalul meu",
     "door.diary.forget": "Șterge jurnalul meu",
     "door.diary.forgotten": "S-a șters de pe acest telefon.",
-    "door.in-other-language": "în {language}",
     "door.invented":
       "Aceasta este o demonstrație. Toate persoanele și firmele de aici sunt inventate.",
     "door.source-read": "Citit pe {day}.",
@@ -66,7 +57,7 @@ export const ro: DoorTexts = {
     "check.group.freedom": "Dumneavoastră și libertatea dumneavoastră",
     "check.q.bank": "Salariul vine în contul dumneavoastră de la bancă?",
     "check.q.paid-all": "Primiți tot salariul în ziua de salariu?",
-    "check.q.taken": "Vă ia cineva bani din salariu sau vă cere o parte înapoi?",
+    "check.q.taken": "Vă ia cineva o parte din salariu, înainte sau după ce îl primiți?",
     "check.q.contract": "Aveți un contract de muncă scris (arbeidsavtale)?",
     "check.q.long": "Lucrați mai mult de 9 ore pe zi sau 40 de ore pe săptămână?",
     "check.q.rest":
@@ -174,8 +165,8 @@ export const ro: DoorTexts = {
     "pay.category.skilled":
       "Muncă calificată, cu certificat de meserie (fagbrev) sau ceva asemănător",
     "pay.category.unskilled_min_1_year": "Fără certificat, un an sau mai mult în această muncă",
-    "pay.category.unskilled_no_experience": "Fără certificat, la început în această muncă",
-    "pay.category.specialised": "Cu pregătire pentru sarcini speciale",
+    "pay.category.unskilled_no_experience": "Fără certificat, mai puțin de un an în această muncă",
+    "pay.category.specialised": "Muncă cu pregătire pentru anumite sarcini (spesialarbeider)",
     "pay.category.assistant": "Muncă de ajutor (hjelpearbeider)",
     "pay.category.permanent_unskilled": "Muncă permanentă sau de peste șase luni",
     "pay.category.seasonal_adult": "Muncă de sezon sau de vacanță",
@@ -232,14 +223,14 @@ export const ro: DoorTexts = {
     "pay.money": "Ce bani ați primit?",
     "pay.paid": "Salariul primit",
     "pay.paid.help":
-      "Ce ați primit în mână sau în cont. Banii ținuți de angajator până vă întoarceți acasă nu sunt plătiți: nu îi scrieți.",
+      "Ce ați primit în mână sau în cont. Banii ținuți de angajator până vă întoarceți în țara dumneavoastră nu sunt plătiți: nu îi scrieți.",
     "pay.amount": "Suma, coroane",
     "pay.until": "Și în fiecare lună până la",
     "pay.way": "Cum",
     "pay.way.cash": "Numerar",
     "pay.way.bank": "Bancă",
     "pay.way.other": "Altfel",
-    "pay.pay-day": "Ziua din lună stabilită pentru salariu",
+    "pay.pay-day": "Ziua de salariu stabilită, în luna de după muncă",
     "pay.pay-day.help": "Un număr, de exemplu 15. Lăsați gol dacă nu era o zi stabilită.",
     "pay.cut": "Bani opriți din salariu",
     "pay.cut.help":
@@ -252,12 +243,13 @@ export const ro: DoorTexts = {
     "pay.cut.tax": "Impozit",
     "pay.cut.other": "Altceva",
     "pay.cut-agreed": "Stabilit în scris dinainte?",
-    "pay.room": "Camera",
-    "pay.room.none": "Fără cameră sau nu știu",
+    "pay.room": "A fost pentru o cameră?",
+    "pay.room.none": "Nu pentru o cameră",
     "pay.room.single": "Cameră doar pentru mine",
     "pay.room.double": "Cameră cu alții",
     "pay.back": "Bani dați înapoi",
-    "pay.back.help": "Ce a trebuit să dați înapoi sau să plătiți ca să aveți munca.",
+    "pay.back.help":
+      "Ce a trebuit să dați înapoi sau să plătiți ca să primiți sau să păstrați locul de muncă.",
     "pay.back.tax": "Dat înapoi ca „impozit”",
     "pay.back.visa": "Viză",
     "pay.back.recruitment": "Comision ca să primesc munca",
@@ -310,11 +302,11 @@ export const ro: DoorTexts = {
     "pay.part.paidBack": "Bani dați înapoi de dumneavoastră",
     "pay.part.paidBack.text":
       "Suma aceasta e arătată separat și nu intră în ce aveți de primit. Cereți ajutor ca s-o luați înapoi.",
-    "pay.part.barred": "Prea vechi ca să mai fie cerut",
+    "pay.part.barred": "Prea târziu de cerut",
     "pay.part.barred.text": "Au trecut peste trei ani de când trebuia plătit.",
     "pay.part.owed": "Mai aveți de primit",
     "pay.part.owed.text":
-      "Ce ați câștigat, minus ce s-a plătit, ce s-a oprit cum e permis și ce e prea vechi.",
+      "Ce ați câștigat, minus ce s-a plătit, ce s-a oprit cum e permis și ce e prea târziu de cerut.",
     "pay.part.leftPerHour": "Cât v-a rămas de fapt pe oră",
     "pay.part.leftPerHour.text":
       "Ce s-a plătit, minus ce ați dat înapoi, pentru fiecare oră lucrată.",
@@ -366,7 +358,7 @@ export const ro: DoorTexts = {
       "Poate există un acord sau o excepție. Inspecția Muncii (Arbeidstilsynet) vă poate spune.",
     "pay.times": "{times} ×",
     "pay.in-week": "Săptămâna {week}, {year}",
-    "pay.and-more": "Și încă: {count}",
+    "pay.and-more": "Alte dăți: {count}",
     "pay.breach.over-13-hours-in-24": "Peste {limit} de muncă într-o zi și o noapte",
     "pay.breach.over-48-hours-on-average":
       "În medie peste 48 de ore pe săptămână: peste {limit} în opt săptămâni",
@@ -418,13 +410,13 @@ export const ro: DoorTexts = {
     "pay.assumed.holiday-over-sixty":
       "Din anul în care faceți șaizeci de ani, banii de concediu sunt 12,5 %.",
     "pay.assumed.holiday-sixty-not-known":
-      "Cine are peste șaizeci de ani primește mai mulți bani de concediu.",
+      "Știm numai anul nașterii. Dacă ați împlinit șaizeci de ani înainte de septembrie, vi se cuvin mai mulți bani de concediu.",
     "pay.assumed.payments-oldest-first": "Plățile acoperă întâi salariul cel mai vechi.",
     "pay.assumed.payments-fill-known-days":
       "Unele zile nu au putut fi calculate. Banii primiți pentru acele zile sunt socotiți aici, deci vi se poate datora mai mult.",
     "pay.assumed.breaks-unpaid":
       "Pauzele nu sunt plătite. Dacă nu puteați pleca, ele trebuiau plătite.",
-    "pay.assumed.breaks-in-the-middle": "Pauzele sunt puse la mijlocul muncii.",
+    "pay.assumed.breaks-in-the-middle": "Punem pauzele la mijlocul muncii.",
     "pay.assumed.clock-skipped":
       "Într-o noapte ceasul a fost dat înainte. Ora aceea nu e socotită.",
     "pay.assumed.clock-twice":
@@ -434,9 +426,9 @@ export const ro: DoorTexts = {
     "pay.assumed.agreed-pay-only":
       "Nu există salariu minim pentru această muncă, așa că folosim numai plata stabilită.",
     "pay.assumed.category-as-told":
-      "Felul muncii e cel spus de dumneavoastră sau cel cu tariful cel mai mic.",
+      "Luăm felul de muncă ales de dumneavoastră sau pe cel cu tariful cel mai mic.",
     "pay.assumed.practice-not-known":
-      "Cine are peste 18 ani și a lucrat patru luni primește tariful întreg.",
+      "Ne luăm numai după vârstă. Dacă aveți peste 18 ani și ați făcut astfel de muncă patru luni, vi se cuvine tariful întreg.",
     "pay.assumed.seasonal-weeks": "După douăsprezece săptămâni folosim tariful de sezon mai mare.",
     "pay.assumed.under-18-share": "Sub 18 ani, tariful e o parte din tariful adulților.",
     "pay.assumed.may-come-in-addition":
@@ -446,10 +438,10 @@ export const ro: DoorTexts = {
     "pay.assumed.room-single":
       "Nu se știe dacă ați împărțit camera, așa că folosim limita mai mare.",
     "pay.assumed.limitation-ignorance":
-      "Cine nu avea cum să știe că are bani de primit poate avea încă un an. Întrebați.",
+      "Dacă nu aveați cum să știți că aveți de primit acești bani, poate aveți încă un an. Întrebați.",
     "pay.assumed.before-tax": "Toate sumele sunt înainte de impozit.",
     "pay.assumed.no-interest": "Dobânda pentru plata întârziată nu e inclusă.",
-    "pay.assumed.after-as-of": "O parte e după {0}.",
+    "pay.assumed.after-as-of": "Unele dintre zilele sau plățile scrise sunt după {0}.",
     "pay.assumed.exceptions":
       "Salariul minim nu e valabil pentru ucenici și pentru programe de ocupare a forței de muncă (arbeidsmarkedstiltak).",
     "pay.posted": "Dacă o firmă din altă țară v-a trimis aici la muncă",
@@ -463,7 +455,8 @@ export const ro: DoorTexts = {
     "take.show.text":
       "O jumătate de pagină în limba dumneavoastră și în norvegiană. Arătați-o sau citiți-o cu voce tare. Nu se salvează nimic.",
     "take.letter": "O scrisoare către cineva care ajută",
-    "take.letter.text": "În norvegiană, cu engleza alături. Numele le scrieți de mână.",
+    "take.letter.text":
+      "În norvegiană. Alături e limba dumneavoastră, după ce a verificat-o un vorbitor nativ, iar până atunci engleza. Numele le scrieți de mână.",
     "take.sheet": "Un tabel cu calculele",
     "take.sheet.text":
       "Fiecare pas, ca să-l poată verifica cineva care ajută. Se salvează pe acest telefon ca {file}.",
@@ -479,12 +472,14 @@ export const ro: DoorTexts = {
     "take.short.worked": "Am lucrat {hours}, de la {from} până la {to}.",
     "take.short.earned": "Trebuia să primesc {amount}, înainte de impozit.",
     "take.short.paid": "Am primit {amount}.",
-    "take.short.kept": "Din salariu s-au oprit {amount}. Poate că e permis.",
-    "take.short.paid-back": "A trebuit să dau înapoi {amount}.",
+    "take.short.kept":
+      "Din salariu s-au oprit legal {amount}: pentru impozit sau după o înțelegere scrisă.",
+    "take.short.paid-back":
+      "Ca să primesc sau să păstrez locul de muncă, a trebuit să dau înapoi sau să plătesc {amount}.",
     "take.short.owed": "Mai am de primit {amount}.",
-    "take.short.barred": "Pentru {amount} poate e prea târziu să mai cer.",
+    "take.short.barred": "Pentru {amount} poate e prea târziu de cerut.",
     "take.short.last-day": "Ultima zi în care pot cere prima parte este {day}.",
-    "take.short.unknown": "Nu e socotit tot: pentru unele zile nu știm un tarif sigur.",
+    "take.short.unknown": "Nu e socotit tot: pentru unele zile nu am găsit un tarif sigur.",
     "take.short.help": "Vă rog să mă ajutați cu asta.",
     "take.part.minutes": "Ore lucrate",
     "take.sheet.what": "Ce",
@@ -502,7 +497,7 @@ export const ro: DoorTexts = {
     "take.sheet.state": "Stare",
     "take.state.due": "se poate cere",
     "take.state.not-due": "încă nu trebuie plătit",
-    "take.state.barred": "prea vechi",
+    "take.state.barred": "prea târziu",
     "help.heading": "Cine vă poate ajuta",
     "help.intro":
       "Alegeți de ce aveți nevoie. Vedeți cine ajută, ce face și ce trebuie să spună mai departe. Nu întrebăm cine sunteți și nu păstrăm nimic.",
@@ -518,7 +513,7 @@ export const ro: DoorTexts = {
     "help.need.crime": "Să spun despre o infracțiune",
     "help.need.lawyer": "Un avocat sau sfaturi juridice",
     "help.need.union": "Un sindicat",
-    "help.need.residence": "Întrebări despre permise de ședere sau de muncă",
+    "help.need.residence": "Permis de ședere sau de muncă",
     "help.need.going-home": "Să plec acasă, în țara mea",
     "help.need.check-firm": "Să caut informații despre o firmă",
     "help.place": "Unde sunteți?",
@@ -549,7 +544,7 @@ export const ro: DoorTexts = {
     "help.open.no": "Închis acum, după programul pe care îl știm.",
     "help.open.not-known": "Nu știm când au deschis.",
     "help.perhaps": "Aceștia s-ar putea potrivi: nu le știm programul sau limbile",
-    "help.can": "Ce pot și ce nu pot promite:",
+    "help.can": "Ce poate face și ce nu poate promite:",
     "help.promise.police":
       "Poate să vă protejeze și să cerceteze o infracțiune. Nu poate promite cum se termină un caz.",
     "help.promise.health": "Vă poate trata. Nu poate promite nimic despre munca dumneavoastră.",

@@ -18,29 +18,21 @@ export const vi: DoorTexts = {
     "door.help": "Ai có thể giúp tôi?",
     "door.help.text":
       "Những người bạn có thể gọi hoặc đến gặp, và những gì họ phải báo cho nơi khác.",
-    "door.take": "Mang theo",
     "door.stays-here":
       "Những gì bạn viết chỉ ở trên điện thoại này. Nó không được gửi đi, và mất khi bạn rời trang.",
     "door.passes-server":
       "Trình duyệt của bạn không chạy script ở đây, nên những gì bạn viết phải qua máy chủ của chúng tôi để tính. Nó không được lưu ở đó. Nhưng trình duyệt có thể tự lưu, và nút Quay lại có thể hiện trang vừa xem. Hãy dùng cửa sổ riêng tư, và đóng lại khi xong.",
-    "door.loading": "Đang chuẩn bị…",
     "door.not-loaded":
       "Trang không tải được. Chưa có gì được gửi đi. Hãy xem lại mạng rồi thử lại.",
     "door.leave": "Rời trang này ngay",
-    "door.leave.text": "Chuyển sang trang thời tiết. Nút Quay lại không đưa bạn về đây nữa.",
-    "door.language": "Ngôn ngữ",
     "door.back": "Quay lại",
     "door.go-on": "Tiếp tục",
     "door.start": "Bắt đầu",
-    "door.start-over": "Làm lại từ đầu",
     "door.aloud": "Đọc to",
-    "door.aloud-stop": "Ngừng đọc",
     "door.dont-know": "Không biết",
     "door.yes": "Có",
     "door.no": "Không",
-    "door.optional": "có thể để trống",
     "door.skip": "Đến nội dung chính",
-    "door.steps": "Các bước",
     "door.interpreter":
       "Bạn có thể xin gặp người nói tiếng của bạn. Nếu là cơ quan nhà nước, họ phải tìm người phiên dịch, và bạn không phải trả tiền.",
     "door.not-read": "Chưa có người Việt nào đọc kiểm tra lời văn này.",
@@ -52,7 +44,6 @@ export const vi: DoorTexts = {
     "door.diary.open": "Mở nhật ký của tôi",
     "door.diary.forget": "Xóa nhật ký của tôi",
     "door.diary.forgotten": "Đã xóa khỏi điện thoại này.",
-    "door.in-other-language": "bằng {language}",
     "door.invented": "Đây là bản chạy thử. Mọi người và mọi công ty trong đó đều không có thật.",
     "door.source-read": "Đã đọc ngày {day}.",
     "door.sources": "Thông tin này lấy từ đâu",
@@ -66,7 +57,7 @@ export const vi: DoorTexts = {
     "check.group.freedom": "Bạn và sự tự do của bạn",
     "check.q.bank": "Lương có vào tài khoản ngân hàng của chính bạn không?",
     "check.q.paid-all": "Đến ngày trả lương, bạn có được trả đủ lương không?",
-    "check.q.taken": "Có ai lấy bớt tiền lương của bạn, hoặc đòi bạn đưa lại không?",
+    "check.q.taken": "Có ai lấy một phần lương của bạn, trước hoặc sau khi bạn nhận, không?",
     "check.q.contract": "Bạn có hợp đồng lao động bằng văn bản không?",
     "check.q.long": "Bạn có làm hơn 9 giờ một ngày hoặc hơn 40 giờ một tuần không?",
     "check.q.rest": "Bạn có được nghỉ 11 giờ mỗi ngày, và 35 giờ liền mỗi tuần không?",
@@ -164,8 +155,8 @@ export const vi: DoorTexts = {
       "Nếu bạn không biết, chúng tôi lấy mức thấp nhất. Có thể bạn còn được nhiều hơn.",
     "pay.category.skilled": "Thợ có tay nghề (fagarbeider), có bằng nghề (fagbrev) hoặc tương tự",
     "pay.category.unskilled_min_1_year": "Không có bằng nghề, làm việc này từ một năm trở lên",
-    "pay.category.unskilled_no_experience": "Không có bằng nghề, mới làm việc này",
-    "pay.category.specialised": "Được đào tạo cho việc đặc biệt",
+    "pay.category.unskilled_no_experience": "Không có bằng nghề, làm việc này chưa đến một năm",
+    "pay.category.specialised": "Thợ chuyên môn (spesialarbeider), được đào tạo cho một số việc",
     "pay.category.assistant": "Thợ phụ",
     "pay.category.permanent_unskilled": "Việc lâu dài, hoặc hơn sáu tháng",
     "pay.category.seasonal_adult": "Việc theo mùa hoặc trong kỳ nghỉ",
@@ -229,7 +220,7 @@ export const vi: DoorTexts = {
     "pay.way.cash": "Tiền mặt",
     "pay.way.bank": "Ngân hàng",
     "pay.way.other": "Cách khác",
-    "pay.pay-day": "Ngày trả lương đã thỏa thuận trong tháng",
+    "pay.pay-day": "Ngày trả lương đã thỏa thuận, trong tháng sau tháng làm việc",
     "pay.pay-day.help": "Một số như 15. Nếu không có thì để trống.",
     "pay.cut": "Bị trừ vào lương",
     "pay.cut.help": "Tiền chủ giữ lại trước khi trả lương. Cả tiền dụng cụ và quần áo làm việc.",
@@ -241,12 +232,12 @@ export const vi: DoorTexts = {
     "pay.cut.tax": "Thuế",
     "pay.cut.other": "Thứ khác",
     "pay.cut-agreed": "Có thỏa thuận trước bằng văn bản không?",
-    "pay.room": "Phòng",
-    "pay.room.none": "Không có phòng, hoặc không biết",
+    "pay.room": "Có phải tiền phòng không?",
+    "pay.room.none": "Không phải tiền phòng",
     "pay.room.single": "Ở phòng một mình",
     "pay.room.double": "Ở chung phòng",
     "pay.back": "Tiền bạn đã trả lại",
-    "pay.back.help": "Tiền bạn đã phải đưa lại hoặc phải trả để có việc.",
+    "pay.back.help": "Tiền bạn đã phải đưa lại, hoặc phải trả để được nhận việc hay giữ việc.",
     "pay.back.tax": "“Thuế” đã đưa lại",
     "pay.back.visa": "Thị thực (visa)",
     "pay.back.recruitment": "Tiền để được nhận việc",
@@ -353,7 +344,7 @@ export const vi: DoorTexts = {
       "Có thể có thỏa thuận hoặc ngoại lệ. Thanh tra Lao động (Arbeidstilsynet) có thể trả lời.",
     "pay.times": "{times} lần",
     "pay.in-week": "Tuần {week}, {year}",
-    "pay.and-more": "Và thêm: {count}",
+    "pay.and-more": "Số lần khác nữa: {count}",
     "pay.breach.over-13-hours-in-24": "Làm hơn {limit} trong một ngày đêm",
     "pay.breach.over-48-hours-on-average":
       "Trung bình hơn 48 giờ một tuần: hơn {limit} trong tám tuần",
@@ -402,13 +393,13 @@ export const vi: DoorTexts = {
     "pay.assumed.no-twelve-per-cent": "Tiền nghỉ phép là 10,2%. Một số thỏa thuận cho 12%.",
     "pay.assumed.holiday-over-sixty": "Từ năm bạn tròn sáu mươi tuổi, tiền nghỉ phép là 12,5%.",
     "pay.assumed.holiday-sixty-not-known":
-      "Người trên sáu mươi tuổi được nhiều tiền nghỉ phép hơn.",
+      "Chúng tôi chỉ biết năm sinh của bạn. Nếu bạn tròn sáu mươi tuổi trước tháng 9 thì bạn được nhiều tiền nghỉ phép hơn.",
     "pay.assumed.payments-oldest-first": "Tiền đã trả được tính vào phần lương cũ nhất trước.",
     "pay.assumed.payments-fill-known-days":
       "Có những ngày không tính được. Tiền bạn nhận cho những ngày đó được tính vào đây, nên bạn có thể còn được trả thêm.",
     "pay.assumed.breaks-unpaid":
       "Giờ nghỉ không được trả lương. Nếu bạn không được rời chỗ làm thì phải được trả.",
-    "pay.assumed.breaks-in-the-middle": "Giờ nghỉ được tính ở giữa giờ làm.",
+    "pay.assumed.breaks-in-the-middle": "Chúng tôi xếp giờ nghỉ vào giữa giờ làm.",
     "pay.assumed.clock-skipped": "Có một đêm đồng hồ chỉnh nhanh lên. Giờ đó không được tính.",
     "pay.assumed.clock-twice":
       "Có một đêm đồng hồ chỉnh lùi lại. Chúng tôi tính thời gian ngắn hơn.",
@@ -416,9 +407,10 @@ export const vi: DoorTexts = {
       "Chỉ biết năm {0}, nên chúng tôi lấy ngày cuối năm đó làm ngày sinh của bạn.",
     "pay.assumed.agreed-pay-only":
       "Việc này không có lương tối thiểu, nên chỉ dùng mức hai bên đã thỏa thuận.",
-    "pay.assumed.category-as-told": "Loại việc là theo bạn nói, hoặc loại có mức thấp nhất.",
+    "pay.assumed.category-as-told":
+      "Chúng tôi dùng loại việc bạn đã chọn, hoặc loại có mức thấp nhất.",
     "pay.assumed.practice-not-known":
-      "Người trên 18 tuổi và đã làm bốn tháng thì được mức lương đầy đủ.",
+      "Chúng tôi chỉ tính theo tuổi. Nếu bạn trên 18 tuổi và đã làm việc loại này bốn tháng thì bạn được mức lương đầy đủ.",
     "pay.assumed.seasonal-weeks": "Mức lương theo mùa cao hơn được dùng sau mười hai tuần.",
     "pay.assumed.under-18-share": "Dưới 18 tuổi, mức lương là một phần mức của người lớn.",
     "pay.assumed.may-come-in-addition":
@@ -428,10 +420,10 @@ export const vi: DoorTexts = {
     "pay.assumed.room-single":
       "Không biết bạn có ở chung phòng không, nên chúng tôi dùng mức giới hạn cao hơn.",
     "pay.assumed.limitation-ignorance":
-      "Người không thể biết mình có quyền đòi thì có thể được thêm một năm. Hãy hỏi.",
+      "Nếu bạn không thể biết mình được hưởng khoản này thì có thể được thêm một năm. Hãy hỏi.",
     "pay.assumed.before-tax": "Mọi con số đều là trước thuế.",
     "pay.assumed.no-interest": "Chưa tính tiền lãi vì trả lương chậm.",
-    "pay.assumed.after-as-of": "Một phần nằm sau ngày {0}.",
+    "pay.assumed.after-as-of": "Một số ngày hoặc khoản tiền bạn ghi nằm sau ngày {0}.",
     "pay.assumed.exceptions":
       "Lương tối thiểu không áp dụng cho người học nghề (lærlinger) và chương trình hỗ trợ việc làm (arbeidsmarkedstiltak).",
     "pay.posted": "Nếu một công ty ở nước khác gửi bạn đến đây làm việc",
@@ -445,7 +437,8 @@ export const vi: DoorTexts = {
     "take.show.text":
       "Nửa trang bằng tiếng của bạn và tiếng Na Uy. Bạn cho xem, hoặc đọc to lên. Không có gì được lưu lại.",
     "take.letter": "Thư cho người giúp bạn",
-    "take.letter.text": "Bằng tiếng Na Uy, bên cạnh có tiếng Anh. Bạn tự viết tên vào bằng tay.",
+    "take.letter.text":
+      "Bằng tiếng Na Uy. Bên cạnh là tiếng của bạn khi đã có người bản ngữ kiểm tra, còn trước đó là tiếng Anh. Bạn tự viết tên vào bằng tay.",
     "take.sheet": "Bảng tính",
     "take.sheet.text":
       "Có từng bước, để người giúp bạn kiểm tra được. Nó được lưu trên điện thoại này với tên {file}.",
@@ -461,8 +454,10 @@ export const vi: DoorTexts = {
     "take.short.worked": "Tôi đã làm {hours}, từ ngày {from} đến ngày {to}.",
     "take.short.earned": "Lẽ ra tôi phải được trả {amount}, trước thuế.",
     "take.short.paid": "Tôi đã được trả {amount}.",
-    "take.short.kept": "{amount} tiền lương bị giữ lại, và điều đó có thể được phép.",
-    "take.short.paid-back": "Tôi đã phải trả lại {amount}.",
+    "take.short.kept":
+      "{amount} bị giữ lại đúng luật: để đóng thuế, hoặc theo thỏa thuận bằng văn bản.",
+    "take.short.paid-back":
+      "Để được nhận việc hoặc giữ việc, tôi đã phải đưa lại hoặc trả {amount}.",
     "take.short.owed": "Tôi còn được trả {amount}.",
     "take.short.barred": "{amount} có thể đã hết hạn đòi.",
     "take.short.last-day": "Ngày cuối cùng để đòi phần đầu tiên là ngày {day}.",
@@ -500,7 +495,7 @@ export const vi: DoorTexts = {
     "help.need.crime": "Kể về một vụ phạm tội",
     "help.need.lawyer": "Luật sư hoặc tư vấn pháp luật",
     "help.need.union": "Công đoàn (fagforening)",
-    "help.need.residence": "Câu hỏi về giấy phép",
+    "help.need.residence": "Giấy phép sống hoặc làm việc ở đây",
     "help.need.going-home": "Về nước",
     "help.need.check-firm": "Tra cứu một công ty",
     "help.place": "Bạn đang ở đâu?",

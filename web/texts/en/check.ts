@@ -12,7 +12,7 @@ export const check = {
     "check.group.freedom": "You and your freedom",
     "check.q.bank": "Does your pay go into your own bank account?",
     "check.q.paid-all": "Do you get all your pay on pay day?",
-    "check.q.taken": "Does anybody take money from your pay, or want some back?",
+    "check.q.taken": "Does anybody take some of your pay, before or after you get it?",
     "check.q.contract": "Do you have a written work contract?",
     "check.q.long": "Do you work more than 9 hours a day or 40 hours a week?",
     "check.q.rest": "Do you get 11 hours off every day, and 35 hours in a row every week?",

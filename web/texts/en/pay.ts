@@ -20,7 +20,7 @@ export const pay = {
     "pay.problem.pay-day": "Write a day of the month, from 1 to 31.",
     "pay.problem.stopped-by": "Choose what happened that day.",
     "pay.refused.category-unknown": "This work has no rate here. Choose the work again.",
-    "pay.refused.category-needs-age": "Write the year you were born: the pay hangs on it.",
+    "pay.refused.category-needs-age": "Write the year you were born: the pay depends on it.",
     "pay.refused.shift-too-long": "One stretch of work is longer than three days.",
     "pay.refused.too-large": "These are more hours or amounts than we can work out at once.",
     "pay.step": "Step {step} of {steps}",
@@ -45,8 +45,8 @@ export const pay = {
     "pay.category.help": "If you don’t know, we take the lowest. You may be owed more.",
     "pay.category.skilled": "Skilled worker, with a trade certificate or the like",
     "pay.category.unskilled_min_1_year": "No certificate, a year or more in this work",
-    "pay.category.unskilled_no_experience": "No certificate, new to this work",
-    "pay.category.specialised": "Trained for special tasks",
+    "pay.category.unskilled_no_experience": "No certificate, less than a year in this work",
+    "pay.category.specialised": "Specialised worker (spesialarbeider), trained for certain tasks",
     "pay.category.assistant": "Helper",
     "pay.category.permanent_unskilled": "Permanent job, or more than six months",
     "pay.category.seasonal_adult": "Season or holiday work",
@@ -101,14 +101,14 @@ export const pay = {
     "pay.money": "What did you get?",
     "pay.paid": "Pay you got",
     "pay.paid.help":
-      "What came into your hand or account. Pay that is kept until you are home is not paid: leave it out.",
+      "What came into your hand or account. Pay that is kept until you are home in your own country is not paid: leave it out.",
     "pay.amount": "Amount, kroner",
     "pay.until": "And each month until",
     "pay.way": "How",
     "pay.way.cash": "Cash",
     "pay.way.bank": "Bank",
     "pay.way.other": "Another way",
-    "pay.pay-day": "Agreed pay day in the month",
+    "pay.pay-day": "Agreed pay day, in the month after the work",
     "pay.pay-day.help": "A number like 15. Leave it empty if there was none.",
     "pay.cut": "Taken from your pay",
     "pay.cut.help": "What the employer kept before you were paid. Tools and work clothes too.",
@@ -120,12 +120,12 @@ export const pay = {
     "pay.cut.tax": "Tax",
     "pay.cut.other": "Something else",
     "pay.cut-agreed": "Agreed in writing before?",
-    "pay.room": "Room",
-    "pay.room.none": "No room, or don’t know",
+    "pay.room": "Was it for a room?",
+    "pay.room.none": "Not for a room",
     "pay.room.single": "Alone in the room",
     "pay.room.double": "Shared the room",
     "pay.back": "Paid back",
-    "pay.back.help": "What you had to hand back or pay to have the job.",
+    "pay.back.help": "What you had to hand back, or pay to get or keep the job.",
     "pay.back.tax": "“Tax” handed back",
     "pay.back.visa": "Visa",
     "pay.back.recruitment": "A fee for getting the job",
@@ -177,11 +177,11 @@ export const pay = {
     "pay.part.paidBack": "Paid back by you",
     "pay.part.paidBack.text":
       "This is shown by itself and is not in what you are owed. Ask for help to get it back.",
-    "pay.part.barred": "Too old to claim",
+    "pay.part.barred": "Too late to claim",
     "pay.part.barred.text": "More than three years since it should have been paid.",
     "pay.part.owed": "Still owed",
     "pay.part.owed.text":
-      "What you earned, less what was paid, what was taken as allowed and what is too old.",
+      "What you earned, less what was paid, what was taken as allowed and what is too late to claim.",
     "pay.part.leftPerHour": "Really left for each hour",
     "pay.part.leftPerHour.text":
       "What was paid, less what you paid back, for each hour you worked.",
@@ -223,8 +223,8 @@ export const pay = {
     "pay.unknown.room-cap-unconfirmed": "How much may be taken for a room then is not confirmed.",
     "pay.unknown.paid":
       "All that you were paid is counted against the days we could work out, so you may be owed more.",
-    "pay.soon": "Soon too old",
-    "pay.soon.text": "{amount} is too old after {day} ({away}).",
+    "pay.soon": "Soon too late to claim",
+    "pay.soon.text": "{amount}: after {day} it is too late to claim ({away}).",
     "pay.soon.stops":
       "A letter does not stop this. A complaint to the conciliation board does. Ask for help now.",
     "pay.breaches": "This looks like more than the law allows",
@@ -232,7 +232,7 @@ export const pay = {
       "There may be an agreement or an exception. The Labour Inspection can say.",
     "pay.times": "{times} ×",
     "pay.in-week": "Week {week}, {year}",
-    "pay.and-more": "And more: {count}",
+    "pay.and-more": "More times: {count}",
     "pay.breach.over-13-hours-in-24": "More than {limit} of work in a day and night",
     "pay.breach.over-48-hours-on-average":
       "More than 48 hours a week on average: over {limit} in eight weeks",
@@ -278,21 +278,23 @@ export const pay = {
     "pay.assumed.holiday-at-leaving": "When a job ends, holiday pay may be due sooner.",
     "pay.assumed.no-twelve-per-cent": "Holiday pay is 10.2 %. Some agreements give 12 %.",
     "pay.assumed.holiday-over-sixty": "From the year you turn sixty, holiday pay is 12.5 %.",
-    "pay.assumed.holiday-sixty-not-known": "Whoever is over sixty has more holiday pay.",
+    "pay.assumed.holiday-sixty-not-known":
+      "We know only the year you were born. If you turned sixty before September, you have more holiday pay.",
     "pay.assumed.payments-oldest-first": "Payments fill the oldest pay first.",
     "pay.assumed.payments-fill-known-days":
       "Some days could not be worked out. Pay you had for those days is counted here, so you may be owed more.",
     "pay.assumed.breaks-unpaid": "Breaks are not paid. If you could not leave, they should be.",
-    "pay.assumed.breaks-in-the-middle": "Breaks are taken in the middle of the work.",
+    "pay.assumed.breaks-in-the-middle": "We put breaks in the middle of the work.",
     "pay.assumed.clock-skipped": "The clock went forward one night. That hour is not counted.",
     "pay.assumed.clock-twice": "The clock went back one night. We counted the shorter time.",
     "pay.assumed.birthday-not-known":
       "Only the year {0} is known, so we take the last day of it as your birthday.",
     "pay.assumed.agreed-pay-only":
       "There is no lowest pay for this work, so only what you agreed is used.",
-    "pay.assumed.category-as-told": "The kind of work is as you told it, or the lowest.",
+    "pay.assumed.category-as-told":
+      "We use the kind of work you chose, or the one with the lowest rate.",
     "pay.assumed.practice-not-known":
-      "Who is over 18 and has worked for four months has the full rate.",
+      "We go by your age alone. If you are over 18 and have done such work for four months, you have the full rate.",
     "pay.assumed.seasonal-weeks": "The higher season rate is used after twelve weeks.",
     "pay.assumed.under-18-share": "Under 18, the rate is a share of the grown-ups’ rate.",
     "pay.assumed.may-come-in-addition":
@@ -304,10 +306,10 @@ export const pay = {
     "pay.assumed.room-single":
       "It is not known whether you shared the room, so the higher limit is used.",
     "pay.assumed.limitation-ignorance":
-      "Who could not know of the claim may have one more year. Ask.",
+      "If you could not know that you were owed this, you may have one more year. Ask.",
     "pay.assumed.before-tax": "All figures are before tax.",
     "pay.assumed.no-interest": "Interest for late pay is not included.",
-    "pay.assumed.after-as-of": "Some of it lies after {0}.",
+    "pay.assumed.after-as-of": "Some of the days or payments you wrote are after {0}.",
     "pay.assumed.exceptions":
       "The lowest pay does not hold for apprentices and labour market measures.",
     "pay.posted": "If a firm abroad sent you here to work",

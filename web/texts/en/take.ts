@@ -7,9 +7,10 @@ export const take = {
     "take.nothing": "There is nothing to take along yet. Work out your pay first.",
     "take.show": "Show it to a helper",
     "take.show.text":
-      "Half a page in your language and in Norwegian. Show it, or read it aloud. Nothing is saved.",
+      "Half a page in Norwegian, and in your language if that is another. Show it, or read it aloud. Nothing is saved.",
     "take.letter": "A letter to a helper",
-    "take.letter.text": "In Norwegian, with English beside it. You write the names in by hand.",
+    "take.letter.text":
+      "In Norwegian. If you read another language, it stands beside it once a native has checked it, and English until then. You write the names in by hand.",
     "take.sheet": "A spreadsheet",
     "take.sheet.text":
       "Every step, so that a helper can check it. It is saved on this phone as {file}.",
@@ -25,12 +26,12 @@ export const take = {
     "take.short.worked": "I worked {hours}, from {from} to {to}.",
     "take.short.earned": "I should have been paid {amount}, before tax.",
     "take.short.paid": "I was paid {amount}.",
-    "take.short.kept": "{amount} of the pay was kept back, and that may be allowed.",
-    "take.short.paid-back": "I had to pay back {amount}.",
+    "take.short.kept": "{amount} was lawfully kept back: for tax, or as agreed in writing.",
+    "take.short.paid-back": "I had to hand back or pay {amount} to get or keep the job.",
     "take.short.owed": "I am owed {amount}.",
-    "take.short.barred": "{amount} may be too old to claim.",
+    "take.short.barred": "It may be too late to claim {amount}.",
     "take.short.last-day": "The last day to claim the first part is {day}.",
-    "take.short.unknown": "Not everything is counted: for some days we know no sure rate.",
+    "take.short.unknown": "Not everything is counted: for some days I found no sure rate.",
     "take.short.help": "Please help me with this.",
     "take.part.minutes": "Hours worked",
     "take.sheet.what": "What",
@@ -48,6 +49,6 @@ export const take = {
     "take.sheet.state": "State",
     "take.state.due": "can be claimed",
     "take.state.not-due": "not due yet",
-    "take.state.barred": "too old",
+    "take.state.barred": "too late",
   },
 } satisfies Area;

@@ -13,7 +13,7 @@ export const check: Translated<typeof original> = {
     "check.group.freedom": "Du og friheten din",
     "check.q.bank": "Får du lønna inn på din egen bankkonto?",
     "check.q.paid-all": "Får du hele lønna på lønnsdagen?",
-    "check.q.taken": "Tar noen penger fra lønna di, eller vil ha noe tilbake?",
+    "check.q.taken": "Tar noen en del av lønna di, før eller etter at du får den?",
     "check.q.contract": "Har du en skriftlig arbeidsavtale?",
     "check.q.long": "Jobber du mer enn 9 timer om dagen eller 40 timer i uka?",
     "check.q.rest": "Har du fri 11 timer hvert døgn, og 35 timer i strekk hver uke?",

@@ -5,11 +5,13 @@ export const take: Translated<typeof original> = {
   readBy: null,
   words: {
     "take.heading": "Ta det med deg",
-    "take.nothing": "Det er ikke noe å ta med ennå. Regn ut lønnen din først.",
+    "take.nothing": "Det er ikke noe å ta med ennå. Regn ut lønna di først.",
     "take.show": "Vis det til en hjelper",
-    "take.show.text": "En halv side på norsk. Vis den, eller les den høyt. Ingenting lagres.",
+    "take.show.text":
+      "En halv side på norsk, og på språket ditt hvis det er et annet. Vis den, eller les den høyt. Ingenting lagres.",
     "take.letter": "Et brev til en hjelper",
-    "take.letter.text": "Du skriver inn navnene for hånd.",
+    "take.letter.text":
+      "På norsk. Leser du et annet språk, står det ved siden av når noen som har det som morsmål, har sjekket det, og engelsk til da. Du skriver inn navnene for hånd.",
     "take.sheet": "Et regneark",
     "take.sheet.text":
       "Hvert steg, så en hjelper kan kontrollere. Det lagres på denne telefonen som {file}.",
@@ -25,12 +27,13 @@ export const take: Translated<typeof original> = {
     "take.short.worked": "Jeg har jobbet {hours}, fra {from} til {to}.",
     "take.short.earned": "Jeg skulle ha fått {amount}, før skatt.",
     "take.short.paid": "Jeg har fått {amount}.",
-    "take.short.kept": "{amount} av lønnen er holdt tilbake, og det kan være lov.",
-    "take.short.paid-back": "Jeg måtte betale tilbake {amount}.",
+    "take.short.kept": "{amount} er lovlig holdt tilbake: til skatt, eller etter skriftlig avtale.",
+    "take.short.paid-back":
+      "Jeg måtte gi tilbake eller betale {amount} for å få eller beholde jobben.",
     "take.short.owed": "Jeg har {amount} til gode.",
-    "take.short.barred": "{amount} kan være for gammelt til å kreves.",
+    "take.short.barred": "Det kan være for sent å kreve {amount}.",
     "take.short.last-day": "Siste dag for å kreve den første delen er {day}.",
-    "take.short.unknown": "Ikke alt er regnet med: for noen dager kjenner vi ingen sikker sats.",
+    "take.short.unknown": "Ikke alt er regnet med: for noen dager fant jeg ingen sikker sats.",
     "take.short.help": "Kan du hjelpe meg med dette?",
     "take.part.minutes": "Arbeidede timer",
     "take.sheet.what": "Hva",
@@ -48,6 +51,6 @@ export const take: Translated<typeof original> = {
     "take.sheet.state": "Status",
     "take.state.due": "kan kreves",
     "take.state.not-due": "ikke forfalt ennå",
-    "take.state.barred": "for gammelt",
+    "take.state.barred": "for sent",
   },
 };
