@@ -231,7 +231,7 @@ export const ar: DoorTexts = {
     "pay.cut.other": "شيء آخر",
     "pay.cut-agreed": "هل كان متفقًا عليه كتابةً من قبل؟",
     "pay.room": "الغرفة",
-    "pay.room.none": "لا غرفة، أو لا أعرف",
+    "pay.room.none": "ليس مقابل غرفة، أو لا أعرف",
     "pay.room.single": "غرفة لي وحدي",
     "pay.room.double": "غرفة مشتركة",
     "pay.back": "مبالغ أرجعتها",
@@ -388,20 +388,21 @@ export const ar: DoorTexts = {
     "pay.assumed.no-twelve-per-cent": "أجر الإجازة 10.2%. بعض الاتفاقات تعطي 12%.",
     "pay.assumed.holiday-over-sixty":
       "من السنة التي يصل فيها عمرك إلى ستين، يصبح أجر الإجازة 12.5%.",
-    "pay.assumed.holiday-sixty-not-known": "من عمره فوق ستين له أجر إجازة أكثر.",
+    "pay.assumed.holiday-sixty-not-known": "إذا كان عمرك فوق ستين، فلك أجر إجازة أكثر من هذا.",
     "pay.assumed.payments-oldest-first": "الدفعات تغطي الأجر الأقدم أولًا.",
     "pay.assumed.payments-fill-known-days":
       "بعض الأيام لم نتمكن من حسابها. ما دُفع لك عن تلك الأيام محسوب هنا، لذلك قد يكون لك أكثر.",
     "pay.assumed.breaks-unpaid":
       "الاستراحات بلا أجر. إذا لم يكن بإمكانك الخروج، فيجب أن تكون بأجر.",
-    "pay.assumed.breaks-in-the-middle": "الاستراحات محسوبة في وسط العمل.",
+    "pay.assumed.breaks-in-the-middle": "وضعنا الاستراحات في وسط العمل.",
     "pay.assumed.clock-skipped": "تقدمت الساعة في إحدى الليالي. تلك الساعة غير محسوبة.",
     "pay.assumed.clock-twice": "رجعت الساعة إلى الوراء في إحدى الليالي. حسبنا الوقت الأقصر.",
     "pay.assumed.birthday-not-known": "نعرف السنة {0} فقط، لذلك نأخذ آخر يوم فيها كيوم ميلادك.",
     "pay.assumed.agreed-pay-only":
       "لا يوجد حد أدنى للأجر لهذا العمل، لذلك استخدمنا الأجر المتفق عليه فقط.",
     "pay.assumed.category-as-told": "نوع العمل كما كتبته، أو الأدنى أجرًا.",
-    "pay.assumed.practice-not-known": "من عمره فوق 18 وعمل أربعة أشهر له الأجر الكامل.",
+    "pay.assumed.practice-not-known":
+      "إذا كان عمرك فوق 18 وعملت أربعة أشهر، فلك الأجر الكامل. لم نحسب ذلك.",
     "pay.assumed.seasonal-weeks": "أجر الموسم الأعلى مستخدم بعد اثني عشر أسبوعًا.",
     "pay.assumed.under-18-share": "تحت 18 سنة، الأجر جزء من أجر الكبار.",
     "pay.assumed.may-come-in-addition":
@@ -411,10 +412,10 @@ export const ar: DoorTexts = {
     "pay.assumed.room-single":
       "لا نعرف هل كانت الغرفة مشتركة، لذلك استخدمنا الحد الأعلى من الاثنين.",
     "pay.assumed.limitation-ignorance":
-      "من لم يكن بإمكانه معرفة حقه، قد تكون له سنة أخرى. يمكنك السؤال عن ذلك.",
+      "إذا لم يكن بإمكانك معرفة حقك، فقد تكون لك سنة أخرى. يمكنك السؤال عن ذلك.",
     "pay.assumed.before-tax": "كل الأرقام قبل الضريبة.",
     "pay.assumed.no-interest": "الفوائد عن تأخر الأجر غير محسوبة.",
-    "pay.assumed.after-as-of": "بعض هذا يقع بعد {0}.",
+    "pay.assumed.after-as-of": "بعض الأيام أو الدفعات التي كتبتها تقع بعد {0}.",
     "pay.assumed.exceptions":
       "الحد الأدنى للأجر لا يشمل المتدربين على مهنة (lærlinger) وبرامج سوق العمل (arbeidsmarkedstiltak).",
     "pay.posted": "إذا أرسلتك شركة في بلد آخر للعمل هنا",
@@ -441,12 +442,12 @@ export const ar: DoorTexts = {
     "take.short.worked": "عملت {hours}، من {from} إلى {to}.",
     "take.short.earned": "كان يجب أن يُدفع لي {amount}، قبل الضريبة.",
     "take.short.paid": "دُفع لي {amount}.",
-    "take.short.kept": "حُجز من الأجر {amount}، وقد يكون هذا مسموحًا.",
-    "take.short.paid-back": "كان عليّ أن أُرجع {amount}.",
+    "take.short.kept": "أُخذ من أجري {amount}، للضريبة أو حسب الاتفاق. يبدو أن هذا مسموح.",
+    "take.short.paid-back": "كان عليّ أن أدفع مقابل العمل أو أُرجع {amount}.",
     "take.short.owed": "المبلغ المستحق لي هو {amount}.",
     "take.short.barred": "{amount}: ربما انتهت مدة المطالبة به.",
     "take.short.last-day": "آخر يوم للمطالبة بالجزء الأول هو {day}.",
-    "take.short.unknown": "ليس كل شيء محسوبًا: لبعض الأيام لا نعرف أجرًا مؤكدًا.",
+    "take.short.unknown": "ليس كل شيء محسوبًا: في بعض الأيام الأجر غير مؤكد.",
     "take.short.help": "أرجو مساعدتي في هذا.",
     "take.part.minutes": "ساعات العمل",
     "take.sheet.what": "ماذا",

@@ -411,7 +411,7 @@ export const lt: DoorTexts = {
       "Atostogų pinigai yra 10,2 %. Kai kurie susitarimai duoda 12 %.",
     "pay.assumed.holiday-over-sixty": "Nuo metų, kai sukanka 60, atostogų pinigai yra 12,5 %.",
     "pay.assumed.holiday-sixty-not-known":
-      "Kam daugiau nei 60 metų, tam atostogų pinigų priklauso daugiau.",
+      "Jei jums daugiau nei 60 metų, atostogų pinigų priklauso daugiau.",
     "pay.assumed.payments-oldest-first": "Mokėjimai pirmiausia padengia seniausią atlyginimą.",
     "pay.assumed.payments-fill-known-days":
       "Kai kurių dienų nepavyko apskaičiuoti. Pinigai, kuriuos gavote už tas dienas, čia įskaityti, todėl jums gali priklausyti daugiau.",
@@ -428,7 +428,7 @@ export const lt: DoorTexts = {
     "pay.assumed.category-as-told":
       "Darbo rūšis yra tokia, kokią nurodėte, arba ta, kurios įkainis mažiausias.",
     "pay.assumed.practice-not-known":
-      "Kam daugiau nei 18 metų ir kas dirbo keturis mėnesius, tam priklauso visas įkainis.",
+      "Jei jums daugiau nei 18 metų ir dirbote keturis mėnesius, jums priklauso visas įkainis. To neskaičiavome.",
     "pay.assumed.seasonal-weeks": "Didesnis sezono įkainis taikomas po dvylikos savaičių.",
     "pay.assumed.under-18-share": "Iki 18 metų įkainis yra dalis suaugusiųjų įkainio.",
     "pay.assumed.may-come-in-addition":
@@ -438,10 +438,10 @@ export const lt: DoorTexts = {
     "pay.assumed.room-single":
       "Nežinoma, ar kambaryje gyvenote su kitais, todėl taikome didesnę ribą.",
     "pay.assumed.limitation-ignorance":
-      "Kas negalėjo žinoti, kad pinigai priklauso, gali turėti dar vienus metus. Paklauskite.",
+      "Jei negalėjote žinoti, kad pinigai priklauso, galite turėti dar vienus metus. Paklauskite.",
     "pay.assumed.before-tax": "Visos sumos neatskaičius mokesčių.",
     "pay.assumed.no-interest": "Palūkanos už vėluojantį atlyginimą neįskaičiuotos.",
-    "pay.assumed.after-as-of": "Po {0} taip pat yra šios sumos dalis.",
+    "pay.assumed.after-as-of": "Po {0} yra kai kurios jūsų įrašytos dienos ar išmokos.",
     "pay.assumed.exceptions":
       "Mažiausias atlyginimas negalioja profesijos mokiniams (lærling) ir užimtumo programoms (arbeidsmarkedstiltak).",
     "pay.posted": "Jei jus čia dirbti atsiuntė kitos šalies įmonė",
@@ -471,12 +471,13 @@ export const lt: DoorTexts = {
     "take.short.worked": "Dirbau {hours} (nuo {from} iki {to}).",
     "take.short.earned": "Man turėjo sumokėti {amount}, neatskaičius mokesčių.",
     "take.short.paid": "Man sumokėjo {amount}.",
-    "take.short.kept": "Iš atlyginimo išskaičiavo {amount}, ir tai gali būti leidžiama.",
-    "take.short.paid-back": "Turėjau atiduoti {amount}.",
+    "take.short.kept":
+      "Iš mano atlyginimo išskaičiavo {amount} – mokesčiams arba kaip sutarta. Atrodo, tai leidžiama.",
+    "take.short.paid-back": "Už darbą turėjau sumokėti ar atiduoti {amount}.",
     "take.short.owed": "Man dar priklauso {amount}.",
     "take.short.barred": "{amount}: to reikalauti gali būti per vėlu.",
     "take.short.last-day": "{day} yra paskutinė diena reikalauti pirmos dalies.",
-    "take.short.unknown": "Suskaičiuota ne viskas: kai kurioms dienoms nežinome tikro įkainio.",
+    "take.short.unknown": "Suskaičiuota ne viskas: kai kurioms dienoms nėra tikro įkainio.",
     "take.short.help": "Prašau man su tuo padėti.",
     "take.part.minutes": "Dirbtos valandos",
     "take.sheet.what": "Kas",

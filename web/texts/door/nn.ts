@@ -235,7 +235,7 @@ export const nn: DoorTexts = {
     "pay.cut.other": "Noko anna",
     "pay.cut-agreed": "Avtalt skriftleg på førehand?",
     "pay.room": "Rom",
-    "pay.room.none": "Ikkje rom, eller veit ikkje",
+    "pay.room.none": "Ikkje for rom, eller veit ikkje",
     "pay.room.single": "Åleine på rommet",
     "pay.room.double": "Delte rommet",
     "pay.back": "Betalt tilbake",
@@ -393,22 +393,23 @@ export const nn: DoorTexts = {
     "pay.assumed.holiday-at-leaving": "Når jobben sluttar, kan feriepengane forfalle før.",
     "pay.assumed.no-twelve-per-cent": "Feriepengar er 10,2 %. Nokre avtalar gir 12 %.",
     "pay.assumed.holiday-over-sixty": "Frå året du fyller seksti, er feriepengane 12,5 %.",
-    "pay.assumed.holiday-sixty-not-known": "Den som er over seksti, har meir i feriepengar.",
+    "pay.assumed.holiday-sixty-not-known":
+      "Om du er over seksti, har du meir i feriepengar enn dette.",
     "pay.assumed.payments-oldest-first": "Betalingar dekkjer den eldste lønna først.",
     "pay.assumed.payments-fill-known-days":
       "Nokre dagar kunne ikkje reknast ut. Det du fekk for dei dagane, er rekna med her, så du kan ha meir til gode.",
     "pay.assumed.breaks-unpaid":
       "Pausar er ikkje betalte. Om du ikkje kunne gå, skulle dei vore det.",
-    "pay.assumed.breaks-in-the-middle": "Pausar er lagde midt i arbeidet.",
+    "pay.assumed.breaks-in-the-middle": "Vi la pausane midt i arbeidet.",
     "pay.assumed.clock-skipped": "Klokka blei stilt fram ei natt. Den timen er ikkje rekna.",
     "pay.assumed.clock-twice": "Klokka blei stilt tilbake ei natt. Vi rekna den kortaste tida.",
     "pay.assumed.birthday-not-known":
       "Berre året {0} er kjent, så vi tek den siste dagen i året som bursdag.",
     "pay.assumed.agreed-pay-only":
       "Det er inga minstelønn for dette arbeidet, så berre det som var avtalt, er brukt.",
-    "pay.assumed.category-as-told": "Arbeidet er slik du sa, eller det lågaste.",
+    "pay.assumed.category-as-told": "Arbeidet er slik du sa, eller det med den lågaste satsen.",
     "pay.assumed.practice-not-known":
-      "Den som er over 18 og har jobba i fire månader, har full sats.",
+      "Om du er over 18 og har jobba i fire månader, har du full sats. Det rekna vi ikkje med.",
     "pay.assumed.seasonal-weeks": "Den høgare sesongsatsen er brukt etter tolv veker.",
     "pay.assumed.under-18-share": "Under 18 er satsen ein del av satsen for vaksne.",
     "pay.assumed.may-come-in-addition":
@@ -418,10 +419,10 @@ export const nn: DoorTexts = {
     "pay.assumed.room-single":
       "Det er ikkje kjent om du delte rommet, så den høgare grensa er brukt.",
     "pay.assumed.limitation-ignorance":
-      "Den som ikkje kunne vite om kravet, kan ha eitt år til. Spør.",
+      "Om du ikkje kunne vite om kravet, kan du ha eitt år til. Spør.",
     "pay.assumed.before-tax": "Alle tal er før skatt.",
     "pay.assumed.no-interest": "Renter for sein lønn er ikkje med.",
-    "pay.assumed.after-as-of": "Noko av det ligg etter {0}.",
+    "pay.assumed.after-as-of": "Nokre av dagane eller betalingane du skreiv, er etter {0}.",
     "pay.assumed.exceptions": "Minstelønna gjeld ikkje for lærlingar og arbeidsmarknadstiltak.",
     "pay.posted": "Om eit firma i eit anna land sende deg hit for å jobbe",
     "pay.posted.text":
@@ -431,7 +432,8 @@ export const nn: DoorTexts = {
     "take.heading": "Ta det med deg",
     "take.nothing": "Det er ikkje noko å ta med enno. Rekn ut lønna di først.",
     "take.show": "Vis det til ein hjelpar",
-    "take.show.text": "Ei halv side på norsk. Vis ho, eller les ho høgt. Ingenting blir lagra.",
+    "take.show.text":
+      "Ei halv side på norsk, og på språket ditt om det er eit anna. Vis ho, eller les ho høgt. Ingenting blir lagra.",
     "take.letter": "Eit brev til ein hjelpar",
     "take.letter.text": "Du skriv inn namna for hand.",
     "take.sheet": "Eit rekneark",
@@ -449,12 +451,13 @@ export const nn: DoorTexts = {
     "take.short.worked": "Eg har jobba {hours}, frå {from} til {to}.",
     "take.short.earned": "Eg skulle ha fått {amount}, før skatt.",
     "take.short.paid": "Eg har fått {amount}.",
-    "take.short.kept": "{amount} av lønna er halde tilbake, og det kan vere lov.",
-    "take.short.paid-back": "Eg måtte betale tilbake {amount}.",
+    "take.short.kept":
+      "{amount} er trekt frå lønna mi, til skatt eller etter avtale. Det ser ut til å vere lov.",
+    "take.short.paid-back": "Eg måtte betale for jobben, eller gi tilbake, {amount}.",
     "take.short.owed": "Eg har {amount} til gode.",
     "take.short.barred": "{amount} kan vere for gammalt til å krevje.",
     "take.short.last-day": "Siste dag for å krevje den første delen er {day}.",
-    "take.short.unknown": "Ikkje alt er rekna med: for nokre dagar kjenner vi ingen sikker sats.",
+    "take.short.unknown": "Ikkje alt er rekna med: for nokre dagar er satsen ikkje sikker.",
     "take.short.help": "Kan du hjelpe meg med dette?",
     "take.part.minutes": "Timar jobba",
     "take.sheet.what": "Kva",

@@ -405,7 +405,7 @@ export const pl: DoorTexts = {
     "pay.assumed.holiday-over-sixty":
       "Od roku, w którym kończysz 60 lat, pieniądze za urlop to 12,5%.",
     "pay.assumed.holiday-sixty-not-known":
-      "Kto ma ponad 60 lat, dostaje więcej pieniędzy za urlop.",
+      "Jeśli masz ponad 60 lat, należy ci się więcej pieniędzy za urlop.",
     "pay.assumed.payments-oldest-first": "Wypłaty pokrywają najpierw najstarszą płacę.",
     "pay.assumed.payments-fill-known-days":
       "Niektórych dni nie dało się obliczyć. Pieniądze otrzymane za te dni są tu policzone, więc może należeć ci się więcej.",
@@ -422,7 +422,7 @@ export const pl: DoorTexts = {
     "pay.assumed.category-as-told":
       "Rodzaj pracy jest taki, jak wpisano, albo ten z najniższą stawką.",
     "pay.assumed.practice-not-known":
-      "Kto ma ponad 18 lat i cztery miesiące pracy, ma pełną stawkę.",
+      "Jeśli masz ponad 18 lat i cztery miesiące pracy, należy ci się pełna stawka. Tego nie uwzględniono.",
     "pay.assumed.seasonal-weeks": "Wyższa stawka sezonowa liczy się po dwunastu tygodniach.",
     "pay.assumed.under-18-share": "Poniżej 18 lat stawka jest częścią stawki dorosłych.",
     "pay.assumed.may-come-in-addition":
@@ -431,10 +431,10 @@ export const pl: DoorTexts = {
     "pay.assumed.deduction-living": "Po potrąceniu musi zostać tyle, żeby dało się z tego żyć.",
     "pay.assumed.room-single": "Nie wiadomo, czy pokój był osobny, więc stosujemy wyższą granicę.",
     "pay.assumed.limitation-ignorance":
-      "Kto nie mógł wiedzieć, że pieniądze się należą, może mieć rok więcej. Zapytaj o to.",
+      "Jeśli nie dało się wiedzieć, że pieniądze się należą, możesz mieć rok więcej. Zapytaj o to.",
     "pay.assumed.before-tax": "Wszystkie kwoty są przed podatkiem.",
     "pay.assumed.no-interest": "Odsetki za spóźnioną płacę nie są wliczone.",
-    "pay.assumed.after-as-of": "Część tego jest po {0}.",
+    "pay.assumed.after-as-of": "Niektóre wpisane dni lub wypłaty są po {0}.",
     "pay.assumed.exceptions":
       "Najniższa płaca nie dotyczy nauki zawodu (lærling) ani programów urzędu pracy (arbeidsmarkedstiltak).",
     "pay.posted": "Jeśli firma z innego kraju wysłała cię tu do pracy",
@@ -464,8 +464,9 @@ export const pl: DoorTexts = {
     "take.short.worked": "Mój czas pracy: {hours} (od {from} do {to}).",
     "take.short.earned": "Należało mi zapłacić {amount}, przed podatkiem.",
     "take.short.paid": "Zapłacono mi {amount}.",
-    "take.short.kept": "Z płacy zatrzymano {amount} i to może być dozwolone.",
-    "take.short.paid-back": "Z moich pieniędzy trzeba było oddać {amount}.",
+    "take.short.kept":
+      "Z mojej płacy potrącono {amount} na podatek lub według umowy. To chyba jest dozwolone.",
+    "take.short.paid-back": "Za pracę trzeba było zapłacić lub oddać {amount}.",
     "take.short.owed": "Należy mi się {amount}.",
     "take.short.barred": "{amount}: na to może być za późno.",
     "take.short.last-day": "Ostatni dzień, żeby żądać pierwszej części: {day}.",

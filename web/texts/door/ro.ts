@@ -253,7 +253,7 @@ export const ro: DoorTexts = {
     "pay.cut.other": "Altceva",
     "pay.cut-agreed": "Stabilit în scris dinainte?",
     "pay.room": "Camera",
-    "pay.room.none": "Fără cameră sau nu știu",
+    "pay.room.none": "Nu pentru cameră sau nu știu",
     "pay.room.single": "Cameră doar pentru mine",
     "pay.room.double": "Cameră cu alții",
     "pay.back": "Bani dați înapoi",
@@ -418,13 +418,13 @@ export const ro: DoorTexts = {
     "pay.assumed.holiday-over-sixty":
       "Din anul în care faceți șaizeci de ani, banii de concediu sunt 12,5 %.",
     "pay.assumed.holiday-sixty-not-known":
-      "Cine are peste șaizeci de ani primește mai mulți bani de concediu.",
+      "Dacă aveți peste șaizeci de ani, primiți mai mulți bani de concediu.",
     "pay.assumed.payments-oldest-first": "Plățile acoperă întâi salariul cel mai vechi.",
     "pay.assumed.payments-fill-known-days":
       "Unele zile nu au putut fi calculate. Banii primiți pentru acele zile sunt socotiți aici, deci vi se poate datora mai mult.",
     "pay.assumed.breaks-unpaid":
       "Pauzele nu sunt plătite. Dacă nu puteați pleca, ele trebuiau plătite.",
-    "pay.assumed.breaks-in-the-middle": "Pauzele sunt puse la mijlocul muncii.",
+    "pay.assumed.breaks-in-the-middle": "Am pus pauzele la mijlocul muncii.",
     "pay.assumed.clock-skipped":
       "Într-o noapte ceasul a fost dat înainte. Ora aceea nu e socotită.",
     "pay.assumed.clock-twice":
@@ -436,7 +436,7 @@ export const ro: DoorTexts = {
     "pay.assumed.category-as-told":
       "Felul muncii e cel spus de dumneavoastră sau cel cu tariful cel mai mic.",
     "pay.assumed.practice-not-known":
-      "Cine are peste 18 ani și a lucrat patru luni primește tariful întreg.",
+      "Dacă aveți peste 18 ani și ați lucrat patru luni, primiți tariful întreg. Nu am socotit cu asta.",
     "pay.assumed.seasonal-weeks": "După douăsprezece săptămâni folosim tariful de sezon mai mare.",
     "pay.assumed.under-18-share": "Sub 18 ani, tariful e o parte din tariful adulților.",
     "pay.assumed.may-come-in-addition":
@@ -446,10 +446,10 @@ export const ro: DoorTexts = {
     "pay.assumed.room-single":
       "Nu se știe dacă ați împărțit camera, așa că folosim limita mai mare.",
     "pay.assumed.limitation-ignorance":
-      "Cine nu avea cum să știe că are bani de primit poate avea încă un an. Întrebați.",
+      "Dacă nu aveați cum să știți că aveți bani de primit, poate aveți încă un an. Întrebați.",
     "pay.assumed.before-tax": "Toate sumele sunt înainte de impozit.",
     "pay.assumed.no-interest": "Dobânda pentru plata întârziată nu e inclusă.",
-    "pay.assumed.after-as-of": "O parte e după {0}.",
+    "pay.assumed.after-as-of": "Unele zile sau plăți scrise de dumneavoastră sunt după {0}.",
     "pay.assumed.exceptions":
       "Salariul minim nu e valabil pentru ucenici și pentru programe de ocupare a forței de muncă (arbeidsmarkedstiltak).",
     "pay.posted": "Dacă o firmă din altă țară v-a trimis aici la muncă",
@@ -479,12 +479,13 @@ export const ro: DoorTexts = {
     "take.short.worked": "Am lucrat {hours}, de la {from} până la {to}.",
     "take.short.earned": "Trebuia să primesc {amount}, înainte de impozit.",
     "take.short.paid": "Am primit {amount}.",
-    "take.short.kept": "Din salariu s-au oprit {amount}. Poate că e permis.",
-    "take.short.paid-back": "A trebuit să dau înapoi {amount}.",
+    "take.short.kept":
+      "Din salariul meu s-au oprit {amount}, pentru impozit sau cum era stabilit. Pare să fie permis.",
+    "take.short.paid-back": "Pentru muncă a trebuit să plătesc sau să dau înapoi {amount}.",
     "take.short.owed": "Mai am de primit {amount}.",
     "take.short.barred": "Pentru {amount} poate e prea târziu să mai cer.",
     "take.short.last-day": "Ultima zi în care pot cere prima parte este {day}.",
-    "take.short.unknown": "Nu e socotit tot: pentru unele zile nu știm un tarif sigur.",
+    "take.short.unknown": "Nu e socotit tot: pentru unele zile nu e sigur care este tariful.",
     "take.short.help": "Vă rog să mă ajutați cu asta.",
     "take.part.minutes": "Ore lucrate",
     "take.sheet.what": "Ce",

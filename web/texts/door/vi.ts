@@ -242,7 +242,7 @@ export const vi: DoorTexts = {
     "pay.cut.other": "Thứ khác",
     "pay.cut-agreed": "Có thỏa thuận trước bằng văn bản không?",
     "pay.room": "Phòng",
-    "pay.room.none": "Không có phòng, hoặc không biết",
+    "pay.room.none": "Không phải tiền phòng, hoặc không biết",
     "pay.room.single": "Ở phòng một mình",
     "pay.room.double": "Ở chung phòng",
     "pay.back": "Tiền bạn đã trả lại",
@@ -402,13 +402,13 @@ export const vi: DoorTexts = {
     "pay.assumed.no-twelve-per-cent": "Tiền nghỉ phép là 10,2%. Một số thỏa thuận cho 12%.",
     "pay.assumed.holiday-over-sixty": "Từ năm bạn tròn sáu mươi tuổi, tiền nghỉ phép là 12,5%.",
     "pay.assumed.holiday-sixty-not-known":
-      "Người trên sáu mươi tuổi được nhiều tiền nghỉ phép hơn.",
+      "Nếu bạn trên sáu mươi tuổi, bạn được nhiều tiền nghỉ phép hơn mức này.",
     "pay.assumed.payments-oldest-first": "Tiền đã trả được tính vào phần lương cũ nhất trước.",
     "pay.assumed.payments-fill-known-days":
       "Có những ngày không tính được. Tiền bạn nhận cho những ngày đó được tính vào đây, nên bạn có thể còn được trả thêm.",
     "pay.assumed.breaks-unpaid":
       "Giờ nghỉ không được trả lương. Nếu bạn không được rời chỗ làm thì phải được trả.",
-    "pay.assumed.breaks-in-the-middle": "Giờ nghỉ được tính ở giữa giờ làm.",
+    "pay.assumed.breaks-in-the-middle": "Chúng tôi tính giờ nghỉ ở giữa giờ làm.",
     "pay.assumed.clock-skipped": "Có một đêm đồng hồ chỉnh nhanh lên. Giờ đó không được tính.",
     "pay.assumed.clock-twice":
       "Có một đêm đồng hồ chỉnh lùi lại. Chúng tôi tính thời gian ngắn hơn.",
@@ -418,7 +418,7 @@ export const vi: DoorTexts = {
       "Việc này không có lương tối thiểu, nên chỉ dùng mức hai bên đã thỏa thuận.",
     "pay.assumed.category-as-told": "Loại việc là theo bạn nói, hoặc loại có mức thấp nhất.",
     "pay.assumed.practice-not-known":
-      "Người trên 18 tuổi và đã làm bốn tháng thì được mức lương đầy đủ.",
+      "Nếu bạn trên 18 tuổi và đã làm bốn tháng thì bạn được mức lương đầy đủ. Chúng tôi chưa tính điều đó.",
     "pay.assumed.seasonal-weeks": "Mức lương theo mùa cao hơn được dùng sau mười hai tuần.",
     "pay.assumed.under-18-share": "Dưới 18 tuổi, mức lương là một phần mức của người lớn.",
     "pay.assumed.may-come-in-addition":
@@ -428,10 +428,10 @@ export const vi: DoorTexts = {
     "pay.assumed.room-single":
       "Không biết bạn có ở chung phòng không, nên chúng tôi dùng mức giới hạn cao hơn.",
     "pay.assumed.limitation-ignorance":
-      "Người không thể biết mình có quyền đòi thì có thể được thêm một năm. Hãy hỏi.",
+      "Nếu bạn không thể biết mình có quyền đòi, bạn có thể được thêm một năm. Hãy hỏi.",
     "pay.assumed.before-tax": "Mọi con số đều là trước thuế.",
     "pay.assumed.no-interest": "Chưa tính tiền lãi vì trả lương chậm.",
-    "pay.assumed.after-as-of": "Một phần nằm sau ngày {0}.",
+    "pay.assumed.after-as-of": "Một số ngày hoặc khoản tiền bạn ghi nằm sau ngày {0}.",
     "pay.assumed.exceptions":
       "Lương tối thiểu không áp dụng cho người học nghề (lærlinger) và chương trình hỗ trợ việc làm (arbeidsmarkedstiltak).",
     "pay.posted": "Nếu một công ty ở nước khác gửi bạn đến đây làm việc",
@@ -461,8 +461,9 @@ export const vi: DoorTexts = {
     "take.short.worked": "Tôi đã làm {hours}, từ ngày {from} đến ngày {to}.",
     "take.short.earned": "Lẽ ra tôi phải được trả {amount}, trước thuế.",
     "take.short.paid": "Tôi đã được trả {amount}.",
-    "take.short.kept": "{amount} tiền lương bị giữ lại, và điều đó có thể được phép.",
-    "take.short.paid-back": "Tôi đã phải trả lại {amount}.",
+    "take.short.kept":
+      "{amount} đã bị trừ vào lương của tôi, cho thuế hoặc theo thỏa thuận. Có vẻ điều đó được phép.",
+    "take.short.paid-back": "Tôi đã phải trả để có việc, hoặc đưa lại, {amount}.",
     "take.short.owed": "Tôi còn được trả {amount}.",
     "take.short.barred": "{amount} có thể đã hết hạn đòi.",
     "take.short.last-day": "Ngày cuối cùng để đòi phần đầu tiên là ngày {day}.",

@@ -121,7 +121,7 @@ export const pay = {
     "pay.cut.other": "Something else",
     "pay.cut-agreed": "Agreed in writing before?",
     "pay.room": "Room",
-    "pay.room.none": "No room, or don’t know",
+    "pay.room.none": "Not for a room, or don’t know",
     "pay.room.single": "Alone in the room",
     "pay.room.double": "Shared the room",
     "pay.back": "Paid back",
@@ -277,21 +277,23 @@ export const pay = {
     "pay.assumed.holiday-at-leaving": "When a job ends, holiday pay may be due sooner.",
     "pay.assumed.no-twelve-per-cent": "Holiday pay is 10.2 %. Some agreements give 12 %.",
     "pay.assumed.holiday-over-sixty": "From the year you turn sixty, holiday pay is 12.5 %.",
-    "pay.assumed.holiday-sixty-not-known": "Whoever is over sixty has more holiday pay.",
+    "pay.assumed.holiday-sixty-not-known":
+      "If you are over sixty, you have more holiday pay than this.",
     "pay.assumed.payments-oldest-first": "Payments fill the oldest pay first.",
     "pay.assumed.payments-fill-known-days":
       "Some days could not be worked out. Pay you had for those days is counted here, so you may be owed more.",
     "pay.assumed.breaks-unpaid": "Breaks are not paid. If you could not leave, they should be.",
-    "pay.assumed.breaks-in-the-middle": "Breaks are taken in the middle of the work.",
+    "pay.assumed.breaks-in-the-middle": "We put breaks in the middle of the work.",
     "pay.assumed.clock-skipped": "The clock went forward one night. That hour is not counted.",
     "pay.assumed.clock-twice": "The clock went back one night. We counted the shorter time.",
     "pay.assumed.birthday-not-known":
       "Only the year {0} is known, so we take the last day of it as your birthday.",
     "pay.assumed.agreed-pay-only":
       "There is no lowest pay for this work, so only what you agreed is used.",
-    "pay.assumed.category-as-told": "The kind of work is as you told it, or the lowest.",
+    "pay.assumed.category-as-told":
+      "The kind of work is as you told it, or the one with the lowest rate.",
     "pay.assumed.practice-not-known":
-      "Who is over 18 and has worked for four months has the full rate.",
+      "If you are over 18 and have worked for four months, you have the full rate. We did not count with that.",
     "pay.assumed.seasonal-weeks": "The higher season rate is used after twelve weeks.",
     "pay.assumed.under-18-share": "Under 18, the rate is a share of the grown-ups’ rate.",
     "pay.assumed.may-come-in-addition":
@@ -301,10 +303,10 @@ export const pay = {
     "pay.assumed.room-single":
       "It is not known whether you shared the room, so the higher limit is used.",
     "pay.assumed.limitation-ignorance":
-      "Who could not know of the claim may have one more year. Ask.",
+      "If you could not know of the claim, you may have one more year. Ask.",
     "pay.assumed.before-tax": "All figures are before tax.",
     "pay.assumed.no-interest": "Interest for late pay is not included.",
-    "pay.assumed.after-as-of": "Some of it lies after {0}.",
+    "pay.assumed.after-as-of": "Some of the days or payments you wrote are after {0}.",
     "pay.assumed.exceptions":
       "The lowest pay does not hold for apprentices and labour market measures.",
     "pay.posted": "If a firm abroad sent you here to work",

@@ -121,7 +121,7 @@ export const pay: Translated<typeof original> = {
     "pay.cut.other": "Noe annet",
     "pay.cut-agreed": "Avtalt skriftlig på forhånd?",
     "pay.room": "Rom",
-    "pay.room.none": "Ikke rom, eller vet ikke",
+    "pay.room.none": "Ikke for rom, eller vet ikke",
     "pay.room.single": "Alene på rommet",
     "pay.room.double": "Delte rommet",
     "pay.back": "Betalt tilbake",
@@ -250,9 +250,9 @@ export const pay: Translated<typeof original> = {
       "Ikke alt betalt på lønnsdagen (under: det som var kommet da)",
     "pay.breach.deduction-not-allowed": "Trukket fra lønnen uten lov",
     "pay.unless.agreement":
-      "Om det ikke finnes en avtale med en fagforening, eller et annet unntak.",
-    "pay.unless.bank-impossible": "Om det ikke var umulig eller svært vanskelig å bruke bank.",
-    "pay.unless.other-pay-day-agreed": "Om det ikke var avtalt en annen lønnsdag.",
+      "Med mindre det finnes en avtale med en fagforening, eller et annet unntak.",
+    "pay.unless.bank-impossible": "Med mindre det var umulig eller svært vanskelig å bruke bank.",
+    "pay.unless.other-pay-day-agreed": "Med mindre det var avtalt en annen lønnsdag.",
     "pay.against": "Hvem som kan måtte betale",
     "pay.against.employer": "Arbeidsgiveren din",
     "pay.against.employer.text": "Alltid først. Tre år fra hver lønnsdag.",
@@ -280,22 +280,23 @@ export const pay: Translated<typeof original> = {
     "pay.assumed.holiday-at-leaving": "Når jobben slutter, kan feriepengene forfalle før.",
     "pay.assumed.no-twelve-per-cent": "Feriepenger er 10,2 %. Noen avtaler gir 12 %.",
     "pay.assumed.holiday-over-sixty": "Fra året du fyller seksti, er feriepengene 12,5 %.",
-    "pay.assumed.holiday-sixty-not-known": "Den som er over seksti, har mer i feriepenger.",
+    "pay.assumed.holiday-sixty-not-known":
+      "Hvis du er over seksti, har du mer i feriepenger enn dette.",
     "pay.assumed.payments-oldest-first": "Betalinger dekker den eldste lønnen først.",
     "pay.assumed.payments-fill-known-days":
       "Noen dager kunne ikke regnes ut. Det du fikk for de dagene, er regnet med her, så du kan ha mer til gode.",
     "pay.assumed.breaks-unpaid":
       "Pauser er ikke betalt. Hvis du ikke kunne gå, skulle de vært det.",
-    "pay.assumed.breaks-in-the-middle": "Pauser er lagt midt i arbeidet.",
+    "pay.assumed.breaks-in-the-middle": "Vi la pausene midt i arbeidet.",
     "pay.assumed.clock-skipped": "Klokka ble stilt fram en natt. Den timen er ikke regnet.",
     "pay.assumed.clock-twice": "Klokka ble stilt tilbake en natt. Vi regnet den korteste tiden.",
     "pay.assumed.birthday-not-known":
       "Bare året {0} er kjent, så vi tar den siste dagen i året som bursdag.",
     "pay.assumed.agreed-pay-only":
       "Det er ingen minstelønn for dette arbeidet, så bare det dere avtalte, er brukt.",
-    "pay.assumed.category-as-told": "Arbeidet er slik du sa, eller det laveste.",
+    "pay.assumed.category-as-told": "Arbeidet er slik du sa, eller det med den laveste satsen.",
     "pay.assumed.practice-not-known":
-      "Den som er over 18 og har jobbet i fire måneder, har full sats.",
+      "Hvis du er over 18 og har jobbet i fire måneder, har du full sats. Det regnet vi ikke med.",
     "pay.assumed.seasonal-weeks": "Den høyere sesongsatsen er brukt etter tolv uker.",
     "pay.assumed.under-18-share": "Under 18 er satsen en del av de voksnes sats.",
     "pay.assumed.may-come-in-addition":
@@ -305,10 +306,10 @@ export const pay: Translated<typeof original> = {
     "pay.assumed.room-single":
       "Det er ikke kjent om du delte rommet, så den høyere grensen er brukt.",
     "pay.assumed.limitation-ignorance":
-      "Den som ikke kunne vite om kravet, kan ha ett år til. Spør.",
+      "Hvis du ikke kunne vite om kravet, kan du ha ett år til. Spør.",
     "pay.assumed.before-tax": "Alle tall er før skatt.",
     "pay.assumed.no-interest": "Renter for sen lønn er ikke med.",
-    "pay.assumed.after-as-of": "Noe av det ligger etter {0}.",
+    "pay.assumed.after-as-of": "Noen av dagene eller betalingene du skrev, er etter {0}.",
     "pay.assumed.exceptions": "Minstelønnen gjelder ikke for lærlinger og arbeidsmarkedstiltak.",
     "pay.posted": "Hvis et firma i et annet land sendte deg hit for å jobbe",
     "pay.posted.text":
