@@ -166,7 +166,8 @@ export const lt: DoorTexts = {
       "Jei nežinote, skaičiuojame pagal mažiausią įkainį. Jums gali priklausyti daugiau.",
     "pay.category.skilled": "Darbas pagal profesiją, su pažymėjimu (fagbrev) ar panašiu dokumentu",
     "pay.category.unskilled_min_1_year": "Be pažymėjimo (fagbrev), metai ar daugiau tokiame darbe",
-    "pay.category.unskilled_no_experience": "Be pažymėjimo (fagbrev), be patirties tokiame darbe",
+    "pay.category.unskilled_no_experience":
+      "Be pažymėjimo (fagbrev), mažiau nei metai tokiame darbe",
     "pay.category.specialised": "Po mokymų ypatingoms užduotims",
     "pay.category.assistant": "Pagalbinis darbas",
     "pay.category.permanent_unskilled": "Nuolatinis darbas arba ilgiau nei šeši mėnesiai",
@@ -231,7 +232,7 @@ export const lt: DoorTexts = {
     "pay.way.cash": "Grynaisiais",
     "pay.way.bank": "Per banką",
     "pay.way.other": "Kitaip",
-    "pay.pay-day": "Sutarta atlyginimo diena mėnesyje",
+    "pay.pay-day": "Sutarta atlyginimo diena, kitą mėnesį po darbo",
     "pay.pay-day.help": "Skaičius, pavyzdžiui, 15. Palikite tuščią, jei tokios dienos nebuvo.",
     "pay.cut": "Išskaičiuota iš atlyginimo",
     "pay.cut.help":
@@ -249,7 +250,7 @@ export const lt: DoorTexts = {
     "pay.room.single": "Atskiras kambarys",
     "pay.room.double": "Kambarys su kitais",
     "pay.back": "Atiduoti pinigai",
-    "pay.back.help": "Tai, ką turėjote grąžinti ar sumokėti, kad turėtumėte darbą.",
+    "pay.back.help": "Tai, ką turėjote grąžinti ar sumokėti, kad gautumėte ar išlaikytumėte darbą.",
     "pay.back.tax": "Atiduoti „mokesčiai“",
     "pay.back.visa": "Viza",
     "pay.back.recruitment": "Mokestis už tai, kad gautumėte darbą",
@@ -511,8 +512,8 @@ export const lt: DoorTexts = {
     "help.need.crime": "Papasakoti apie nusikaltimą",
     "help.need.lawyer": "Advokatas ar teisinis patarimas",
     "help.need.union": "Profsąjunga",
-    "help.need.residence": "Klausimai apie leidimus",
-    "help.need.going-home": "Grįžti namo",
+    "help.need.residence": "Leidimas čia gyventi ar dirbti",
+    "help.need.going-home": "Grįžti į savo šalį",
     "help.need.check-firm": "Patikrinti įmonę",
     "help.place": "Kur esate?",
     "help.place-help":
@@ -542,7 +543,7 @@ export const lt: DoorTexts = {
     "help.open.no": "Dabar uždaryta, pagal mums žinomą laiką.",
     "help.open.not-known": "Nežinome, kada jie dirba.",
     "help.perhaps": "Šios vietos gali tikti: nežinome jų darbo laiko ar kalbų",
-    "help.can": "Ką gali ir ko negali pažadėti:",
+    "help.can": "Ką gali padaryti ir ko negali pažadėti:",
     "help.promise.police":
       "Gali jus apsaugoti ir tirti nusikaltimą. Negali pažadėti, kaip baigsis byla.",
     "help.promise.health": "Gali jus gydyti. Negali nieko pažadėti dėl jūsų darbo.",

@@ -163,7 +163,7 @@ export const pl: DoorTexts = {
     "pay.category.skilled": "Praca w wyuczonym zawodzie, ze świadectwem (fagbrev) lub podobnym",
     "pay.category.unskilled_min_1_year": "Bez świadectwa (fagbrev), rok lub dłużej w takiej pracy",
     "pay.category.unskilled_no_experience":
-      "Bez świadectwa (fagbrev), bez doświadczenia w takiej pracy",
+      "Bez świadectwa (fagbrev), mniej niż rok w takiej pracy",
     "pay.category.specialised": "Po szkoleniu do specjalnych zadań",
     "pay.category.assistant": "Praca pomocnicza",
     "pay.category.permanent_unskilled": "Stała praca lub dłużej niż sześć miesięcy",
@@ -228,7 +228,7 @@ export const pl: DoorTexts = {
     "pay.way.cash": "Gotówka",
     "pay.way.bank": "Bank",
     "pay.way.other": "W inny sposób",
-    "pay.pay-day": "Uzgodniony dzień wypłaty w miesiącu",
+    "pay.pay-day": "Uzgodniony dzień wypłaty, w miesiącu po pracy",
     "pay.pay-day.help": "Liczba, na przykład 15. Zostaw puste, jeśli nie było takiego dnia.",
     "pay.cut": "Potrącone z płacy",
     "pay.cut.help":
@@ -246,7 +246,7 @@ export const pl: DoorTexts = {
     "pay.room.single": "Osobny pokój",
     "pay.room.double": "Pokój z innymi",
     "pay.back": "Oddane pieniądze",
-    "pay.back.help": "To, co trzeba było oddać lub zapłacić, żeby mieć pracę.",
+    "pay.back.help": "To, co trzeba było oddać lub zapłacić, żeby dostać lub zachować pracę.",
     "pay.back.tax": "Oddany „podatek”",
     "pay.back.visa": "Wiza",
     "pay.back.recruitment": "Opłata za dostanie pracy",
@@ -504,8 +504,8 @@ export const pl: DoorTexts = {
     "help.need.crime": "Powiedzieć o przestępstwie",
     "help.need.lawyer": "Adwokat lub porada prawna",
     "help.need.union": "Związek zawodowy",
-    "help.need.residence": "Pytania o pozwolenia",
-    "help.need.going-home": "Wyjazd do domu",
+    "help.need.residence": "Pozwolenie na pobyt lub pracę",
+    "help.need.going-home": "Wyjazd do mojego kraju",
     "help.need.check-firm": "Sprawdzić firmę",
     "help.place": "Gdzie jesteś?",
     "help.place-help":
@@ -535,7 +535,7 @@ export const pl: DoorTexts = {
     "help.open.no": "Teraz zamknięte, według godzin, które znamy.",
     "help.open.not-known": "Nie wiemy, kiedy jest otwarte.",
     "help.perhaps": "Te miejsca mogą pasować: nie znamy ich godzin lub języków",
-    "help.can": "Co może, a czego nie może obiecać:",
+    "help.can": "Co można tu załatwić, a czego nie można obiecać:",
     "help.promise.police":
       "Może cię chronić i badać przestępstwo. Nie może obiecać, jak skończy się sprawa.",
     "help.promise.health": "Może cię leczyć. Nie może obiecać niczego w sprawie pracy.",

@@ -174,7 +174,7 @@ export const ro: DoorTexts = {
     "pay.category.skilled":
       "Muncă calificată, cu certificat de meserie (fagbrev) sau ceva asemănător",
     "pay.category.unskilled_min_1_year": "Fără certificat, un an sau mai mult în această muncă",
-    "pay.category.unskilled_no_experience": "Fără certificat, la început în această muncă",
+    "pay.category.unskilled_no_experience": "Fără certificat, mai puțin de un an în această muncă",
     "pay.category.specialised": "Cu pregătire pentru sarcini speciale",
     "pay.category.assistant": "Muncă de ajutor (hjelpearbeider)",
     "pay.category.permanent_unskilled": "Muncă permanentă sau de peste șase luni",
@@ -239,7 +239,7 @@ export const ro: DoorTexts = {
     "pay.way.cash": "Numerar",
     "pay.way.bank": "Bancă",
     "pay.way.other": "Altfel",
-    "pay.pay-day": "Ziua din lună stabilită pentru salariu",
+    "pay.pay-day": "Ziua de salariu stabilită, în luna de după muncă",
     "pay.pay-day.help": "Un număr, de exemplu 15. Lăsați gol dacă nu era o zi stabilită.",
     "pay.cut": "Bani opriți din salariu",
     "pay.cut.help":
@@ -257,7 +257,8 @@ export const ro: DoorTexts = {
     "pay.room.single": "Cameră doar pentru mine",
     "pay.room.double": "Cameră cu alții",
     "pay.back": "Bani dați înapoi",
-    "pay.back.help": "Ce a trebuit să dați înapoi sau să plătiți ca să aveți munca.",
+    "pay.back.help":
+      "Ce a trebuit să dați înapoi sau să plătiți ca să primiți sau să păstrați munca.",
     "pay.back.tax": "Dat înapoi ca „impozit”",
     "pay.back.visa": "Viză",
     "pay.back.recruitment": "Comision ca să primesc munca",
@@ -310,7 +311,7 @@ export const ro: DoorTexts = {
     "pay.part.paidBack": "Bani dați înapoi de dumneavoastră",
     "pay.part.paidBack.text":
       "Suma aceasta e arătată separat și nu intră în ce aveți de primit. Cereți ajutor ca s-o luați înapoi.",
-    "pay.part.barred": "Prea vechi ca să mai fie cerut",
+    "pay.part.barred": "Prea târziu pentru a mai cere",
     "pay.part.barred.text": "Au trecut peste trei ani de când trebuia plătit.",
     "pay.part.owed": "Mai aveți de primit",
     "pay.part.owed.text":
@@ -503,7 +504,7 @@ export const ro: DoorTexts = {
     "take.sheet.state": "Stare",
     "take.state.due": "se poate cere",
     "take.state.not-due": "încă nu trebuie plătit",
-    "take.state.barred": "prea vechi",
+    "take.state.barred": "prea târziu",
     "help.heading": "Cine vă poate ajuta",
     "help.intro":
       "Alegeți de ce aveți nevoie. Vedeți cine ajută, ce face și ce trebuie să spună mai departe. Nu întrebăm cine sunteți și nu păstrăm nimic.",
@@ -519,7 +520,7 @@ export const ro: DoorTexts = {
     "help.need.crime": "Să spun despre o infracțiune",
     "help.need.lawyer": "Un avocat sau sfaturi juridice",
     "help.need.union": "Un sindicat",
-    "help.need.residence": "Întrebări despre permise de ședere sau de muncă",
+    "help.need.residence": "Permis de ședere sau de muncă",
     "help.need.going-home": "Să plec acasă, în țara mea",
     "help.need.check-firm": "Să caut informații despre o firmă",
     "help.place": "Unde sunteți?",
@@ -550,7 +551,7 @@ export const ro: DoorTexts = {
     "help.open.no": "Închis acum, după programul pe care îl știm.",
     "help.open.not-known": "Nu știm când au deschis.",
     "help.perhaps": "Aceștia s-ar putea potrivi: nu le știm programul sau limbile",
-    "help.can": "Ce pot și ce nu pot promite:",
+    "help.can": "Ce pot face și ce nu pot promite:",
     "help.promise.police":
       "Poate să vă protejeze și să cerceteze o infracțiune. Nu poate promite cum se termină un caz.",
     "help.promise.health": "Vă poate trata. Nu poate promite nimic despre munca dumneavoastră.",

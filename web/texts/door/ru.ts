@@ -166,7 +166,7 @@ export const ru: DoorTexts = {
     "pay.category.skilled":
       "Квалифицированная работа, есть свидетельство (fagbrev) или похожий документ",
     "pay.category.unskilled_min_1_year": "Без свидетельства, такая работа год или дольше",
-    "pay.category.unskilled_no_experience": "Без свидетельства, такая работа впервые",
+    "pay.category.unskilled_no_experience": "Без свидетельства, меньше года на такой работе",
     "pay.category.specialised": "Есть обучение для особых задач",
     "pay.category.assistant": "Подсобная работа (hjelpearbeider)",
     "pay.category.permanent_unskilled": "Постоянная работа или дольше шести месяцев",
@@ -232,7 +232,7 @@ export const ru: DoorTexts = {
     "pay.way.cash": "Наличными",
     "pay.way.bank": "Через банк",
     "pay.way.other": "Иначе",
-    "pay.pay-day": "День зарплаты в месяце, по договорённости",
+    "pay.pay-day": "День зарплаты по договорённости, в месяце после работы",
     "pay.pay-day.help": "Число месяца, например 15. Если его не было, оставьте пустым.",
     "pay.cut": "Удержано из зарплаты",
     "pay.cut.help":
@@ -250,7 +250,8 @@ export const ru: DoorTexts = {
     "pay.room.single": "Комната только для меня",
     "pay.room.double": "Комната на нескольких",
     "pay.back": "Деньги, отданные назад",
-    "pay.back.help": "Что вам пришлось отдать назад или заплатить, чтобы иметь эту работу.",
+    "pay.back.help":
+      "Что вам пришлось отдать назад или заплатить, чтобы получить или сохранить эту работу.",
     "pay.back.tax": "Отдано назад как «налог»",
     "pay.back.visa": "Виза",
     "pay.back.recruitment": "Плата за то, чтобы получить работу",
@@ -508,8 +509,8 @@ export const ru: DoorTexts = {
     "help.need.crime": "Рассказать о преступлении",
     "help.need.lawyer": "Адвокат или юридический совет",
     "help.need.union": "Профсоюз",
-    "help.need.residence": "Вопросы о разрешении жить и работать здесь",
-    "help.need.going-home": "Уехать домой",
+    "help.need.residence": "Разрешение жить или работать здесь",
+    "help.need.going-home": "Уехать в свою страну",
     "help.need.check-firm": "Проверить фирму",
     "help.place": "Где вы?",
     "help.place-help":
@@ -539,7 +540,7 @@ export const ru: DoorTexts = {
     "help.open.no": "Сейчас закрыто, по известным нам часам.",
     "help.open.not-known": "Мы не знаем, когда они открыты.",
     "help.perhaps": "Эти могут подойти: мы не знаем их часы или языки",
-    "help.can": "Что могут и чего не могут обещать:",
+    "help.can": "Что могут сделать и чего не могут обещать:",
     "help.promise.police":
       "Может защитить вас и расследовать преступление. Не может обещать, чем закончится дело.",
     "help.promise.health": "Может лечить вас. Не может ничего обещать о вашей работе.",

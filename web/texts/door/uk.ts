@@ -166,7 +166,7 @@ export const uk: DoorTexts = {
       "Якщо не знаєте, ми візьмемо найнижчу ставку. Вам можуть бути винні більше.",
     "pay.category.skilled": "Фахова робота, є свідоцтво про фах (fagbrev) або подібне",
     "pay.category.unskilled_min_1_year": "Без свідоцтва (fagbrev), рік або більше на такій роботі",
-    "pay.category.unskilled_no_experience": "Без свідоцтва (fagbrev), без досвіду такої роботи",
+    "pay.category.unskilled_no_experience": "Без свідоцтва (fagbrev), менше року такої роботи",
     "pay.category.specialised": "З навчанням для особливих завдань",
     "pay.category.assistant": "Допоміжна робота",
     "pay.category.permanent_unskilled": "Постійна робота або довше ніж шість місяців",
@@ -229,7 +229,7 @@ export const uk: DoorTexts = {
     "pay.way.cash": "Готівка",
     "pay.way.bank": "Банк",
     "pay.way.other": "Інакше",
-    "pay.pay-day": "День зарплати в місяці, як домовлено",
+    "pay.pay-day": "День зарплати, як домовлено, у місяці після роботи",
     "pay.pay-day.help": "Число, наприклад 15. Якщо такого дня не було, не пишіть нічого.",
     "pay.cut": "Вирахували із зарплати",
     "pay.cut.help":
@@ -247,7 +247,8 @@ export const uk: DoorTexts = {
     "pay.room.single": "Кімната на одну людину",
     "pay.room.double": "Спільна кімната",
     "pay.back": "Гроші, віддані назад",
-    "pay.back.help": "Те, що вам довелося віддати назад або заплатити, щоб мати роботу.",
+    "pay.back.help":
+      "Те, що вам довелося віддати назад або заплатити, щоб отримати роботу або не втратити її.",
     "pay.back.tax": "«Податок», відданий назад",
     "pay.back.visa": "Віза",
     "pay.back.recruitment": "Плата за те, щоб отримати роботу",
@@ -505,8 +506,8 @@ export const uk: DoorTexts = {
     "help.need.crime": "Розповісти про злочин",
     "help.need.lawyer": "Адвокат або юридична порада",
     "help.need.union": "Профспілка (fagforening)",
-    "help.need.residence": "Питання про дозволи",
-    "help.need.going-home": "Поїхати додому",
+    "help.need.residence": "Дозвіл жити або працювати тут",
+    "help.need.going-home": "Поїхати у свою країну",
     "help.need.check-firm": "Перевірити фірму",
     "help.place": "Де ви?",
     "help.place-help":
@@ -536,7 +537,7 @@ export const uk: DoorTexts = {
     "help.open.no": "Зараз зачинено, за годинами, які ми знаємо.",
     "help.open.not-known": "Ми не знаємо, коли в них відчинено.",
     "help.perhaps": "Ці можуть підійти: ми не знаємо їхніх годин або мов",
-    "help.can": "Що можуть і чого не можуть обіцяти:",
+    "help.can": "Що можуть зробити і чого не можуть обіцяти:",
     "help.promise.police":
       "Можуть захистити вас і розслідувати злочин. Не можуть обіцяти, чим закінчиться справа.",
     "help.promise.health": "Можуть вас лікувати. Не можуть нічого обіцяти про вашу роботу.",

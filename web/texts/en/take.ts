@@ -29,7 +29,7 @@ export const take = {
       "{amount} was taken from my pay, for tax or as agreed. That seems to be lawful.",
     "take.short.paid-back": "I had to pay for the job, or hand back, {amount}.",
     "take.short.owed": "I am owed {amount}.",
-    "take.short.barred": "{amount} may be too old to claim.",
+    "take.short.barred": "It may be too late to claim {amount}.",
     "take.short.last-day": "The last day to claim the first part is {day}.",
     "take.short.unknown": "Not everything is counted: for some days the rate is not certain.",
     "take.short.help": "Please help me with this.",
@@ -49,6 +49,6 @@ export const take = {
     "take.sheet.state": "State",
     "take.state.due": "can be claimed",
     "take.state.not-due": "not due yet",
-    "take.state.barred": "too old",
+    "take.state.barred": "too late to claim",
   },
 } satisfies Area;

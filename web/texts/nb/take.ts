@@ -5,7 +5,7 @@ export const take: Translated<typeof original> = {
   readBy: null,
   words: {
     "take.heading": "Ta det med deg",
-    "take.nothing": "Det er ikke noe å ta med ennå. Regn ut lønnen din først.",
+    "take.nothing": "Det er ikke noe å ta med ennå. Regn ut lønna din først.",
     "take.show": "Vis det til en hjelper",
     "take.show.text":
       "En halv side på norsk, og på språket ditt hvis det er et annet. Vis den, eller les den høyt. Ingenting lagres.",
@@ -30,7 +30,7 @@ export const take: Translated<typeof original> = {
       "{amount} er trukket fra lønna mi, til skatt eller etter avtale. Det ser ut til å være lov.",
     "take.short.paid-back": "Jeg måtte betale for jobben, eller gi tilbake, {amount}.",
     "take.short.owed": "Jeg har {amount} til gode.",
-    "take.short.barred": "{amount} kan være for gammelt til å kreves.",
+    "take.short.barred": "Det kan være for sent å kreve {amount}.",
     "take.short.last-day": "Siste dag for å kreve den første delen er {day}.",
     "take.short.unknown": "Ikke alt er regnet med: for noen dager er satsen ikke sikker.",
     "take.short.help": "Kan du hjelpe meg med dette?",
@@ -50,6 +50,6 @@ export const take: Translated<typeof original> = {
     "take.sheet.state": "Status",
     "take.state.due": "kan kreves",
     "take.state.not-due": "ikke forfalt ennå",
-    "take.state.barred": "for gammelt",
+    "take.state.barred": "for sent å kreve",
   },
 };
