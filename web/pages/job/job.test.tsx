@@ -44,7 +44,7 @@ test("it gives those who meet the need, and each says whether it is an authority
   assert.equal(bodies(html), meet.length);
   const marks = html.match(/>(An authority|Not an authority)</g);
   assert.equal(marks?.length, meet.length);
-  for (const said of ["What they keep and what they pass on", "Can and cannot promise"]) {
+  for (const said of ["What they keep and what they pass on", "What it can do, and what it cannot promise"]) {
     assert.equal(html.split(said).length - 1, meet.length, said);
   }
 });

@@ -18,29 +18,21 @@ export const ro: DoorTexts = {
     "door.help": "Cine mă poate ajuta?",
     "door.help.text":
       "Oameni la care puteți suna sau merge, și ce trebuie ei să spună mai departe.",
-    "door.take": "Luați calculul cu dumneavoastră",
     "door.stays-here":
       "Ce scrieți rămâne pe acest telefon. Nu se trimite nicăieri și dispare când ieșiți din pagină.",
     "door.passes-server":
       "Browserul dumneavoastră nu rulează scripturi aici. De aceea, ce scrieți trece prin serverul nostru ca să facem calculul. Nu păstrăm nimic acolo. Browserul însuși poate păstra ce ați scris, iar butonul Înapoi poate arăta ultima pagină. Folosiți o fereastră privată și închideți-o la sfârșit.",
-    "door.loading": "Se pregătește …",
     "door.not-loaded":
       "Pagina nu s-a încărcat. Nu s-a trimis nimic. Verificați dacă aveți internet și încercați din nou.",
     "door.leave": "Ies acum din pagină",
-    "door.leave.text": "Se deschide o pagină cu vremea. Butonul Înapoi nu vă mai aduce aici.",
-    "door.language": "Limba",
     "door.back": "Înapoi",
     "door.go-on": "Mai departe",
     "door.start": "Începe",
-    "door.start-over": "De la început",
     "door.aloud": "Citește cu voce tare",
-    "door.aloud-stop": "Oprește citirea",
     "door.dont-know": "Nu știu",
     "door.yes": "Da",
     "door.no": "Nu",
-    "door.optional": "puteți lăsa gol",
     "door.skip": "Sari la conținut",
-    "door.steps": "Pași",
     "door.interpreter":
       "Puteți cere pe cineva care vorbește limba dumneavoastră. O autoritate trebuie atunci să găsească un interpret (tolk). Nu plătiți nimic.",
     "door.not-read": "Niciun vorbitor nativ nu a verificat încă aceste cuvinte.",
@@ -52,7 +44,6 @@ export const ro: DoorTexts = {
     "door.diary.open": "Deschide jurnalul meu",
     "door.diary.forget": "Șterge jurnalul meu",
     "door.diary.forgotten": "S-a șters de pe acest telefon.",
-    "door.in-other-language": "în {language}",
     "door.invented":
       "Aceasta este o demonstrație. Toate persoanele și firmele de aici sunt inventate.",
     "door.source-read": "Citit pe {day}.",

@@ -18,29 +18,21 @@ export const vi: DoorTexts = {
     "door.help": "Ai có thể giúp tôi?",
     "door.help.text":
       "Những người bạn có thể gọi hoặc đến gặp, và những gì họ phải báo cho nơi khác.",
-    "door.take": "Mang theo",
     "door.stays-here":
       "Những gì bạn viết chỉ ở trên điện thoại này. Nó không được gửi đi, và mất khi bạn rời trang.",
     "door.passes-server":
       "Trình duyệt của bạn không chạy script ở đây, nên những gì bạn viết phải qua máy chủ của chúng tôi để tính. Nó không được lưu ở đó. Nhưng trình duyệt có thể tự lưu, và nút Quay lại có thể hiện trang vừa xem. Hãy dùng cửa sổ riêng tư, và đóng lại khi xong.",
-    "door.loading": "Đang chuẩn bị…",
     "door.not-loaded":
       "Trang không tải được. Chưa có gì được gửi đi. Hãy xem lại mạng rồi thử lại.",
     "door.leave": "Rời trang này ngay",
-    "door.leave.text": "Chuyển sang trang thời tiết. Nút Quay lại không đưa bạn về đây nữa.",
-    "door.language": "Ngôn ngữ",
     "door.back": "Quay lại",
     "door.go-on": "Tiếp tục",
     "door.start": "Bắt đầu",
-    "door.start-over": "Làm lại từ đầu",
     "door.aloud": "Đọc to",
-    "door.aloud-stop": "Ngừng đọc",
     "door.dont-know": "Không biết",
     "door.yes": "Có",
     "door.no": "Không",
-    "door.optional": "có thể để trống",
     "door.skip": "Đến nội dung chính",
-    "door.steps": "Các bước",
     "door.interpreter":
       "Bạn có thể xin gặp người nói tiếng của bạn. Nếu là cơ quan nhà nước, họ phải tìm người phiên dịch, và bạn không phải trả tiền.",
     "door.not-read": "Chưa có người Việt nào đọc kiểm tra lời văn này.",
@@ -52,7 +44,6 @@ export const vi: DoorTexts = {
     "door.diary.open": "Mở nhật ký của tôi",
     "door.diary.forget": "Xóa nhật ký của tôi",
     "door.diary.forgotten": "Đã xóa khỏi điện thoại này.",
-    "door.in-other-language": "bằng {language}",
     "door.invented": "Đây là bản chạy thử. Mọi người và mọi công ty trong đó đều không có thật.",
     "door.source-read": "Đã đọc ngày {day}.",
     "door.sources": "Thông tin này lấy từ đâu",

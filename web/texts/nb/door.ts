@@ -14,33 +14,24 @@ export const door: Translated<typeof original> = {
     "door.pay.text": "Regn ut lønna fra timene dine, steg for steg.",
     "door.help": "Hvem kan hjelpe meg?",
     "door.help.text": "Folk du kan ringe eller besøke, og hva de må si videre.",
-    "door.take": "Ta det med deg",
     "door.stays-here":
       "Det du skriver, blir på denne telefonen. Det blir ikke sendt, og det er borte når du går fra siden.",
     "door.passes-server":
       "Nettleseren din kjører ikke skript her, så det du skriver, går gjennom serveren vår for å bli regnet ut. Det blir ikke lagret der. Nettleseren selv kan ta vare på det, og Tilbake-knappen kan vise den siste siden: bruk et privat vindu, og lukk det når du er ferdig.",
-    "door.loading": "Gjør klart …",
     "door.not-loaded":
       "Dette ble ikke lastet. Ingenting ble sendt. Se om du har nett, og prøv igjen.",
     "door.leave": "Gå fra denne siden nå",
-    "door.leave.text": "Går til en værside. Tilbake fører deg ikke hit igjen.",
-    "door.language": "Språk",
     "door.back": "Tilbake",
     "door.go-on": "Gå videre",
     "door.start": "Start",
-    "door.start-over": "Begynn på nytt",
     "door.aloud": "Les høyt",
-    "door.aloud-stop": "Slutt å lese",
     "door.dont-know": "Vet ikke",
     "door.yes": "Ja",
     "door.no": "Nei",
-    "door.optional": "kan stå tomt",
     "door.skip": "Hopp til innholdet",
-    "door.steps": "Steg",
     "door.interpreter":
       "Du kan be om en som snakker språket ditt. En myndighet må da skaffe tolk, og du betaler ingenting.",
     "door.not-read": "Ingen som har dette som morsmål, har lest ordene ennå.",
-    "door.in-other-language": "på {language}",
     "door.diary": "Før dagbok over timene på denne telefonen",
     "door.diary.risk":
       "Den som har telefonen, kan finne den: siden tilbyr den da til alle som åpner den. Ikke lagre på en telefon som arbeidsgiveren eier eller ser i.",
