@@ -6,6 +6,7 @@ import { knowledgeCommand } from "./commands/knowledge.ts";
 import { logCommand } from "./commands/log.ts";
 import { payCommand } from "./commands/pay.ts";
 import { review } from "./commands/review.ts";
+import { shareCommand } from "./commands/share.ts";
 import { lineFor, statusFor, Trouble } from "./trouble.ts";
 
 type Command = (args: string[]) => Promise<number>;
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, readonly [Command, string]>> = {
     "compare FILE|- [--json]     lay a situation beside every decided case",
   ],
   pay: [payCommand, "pay FILE|- [--json]         what somebody is owed for work, with every step"],
+  share: [shareCommand, "share FILE|- [--json]       who may tell whom what, and on which rule"],
   review: [
     review,
     "review [--json]             what of the knowledge is past its review day or unconfirmed",

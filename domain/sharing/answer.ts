@@ -1,6 +1,6 @@
 import type { Sharing, SharingCodes, SharingRule } from "../knowledge/sharing-rule.ts";
 import type { SharingQuestion } from "./question.ts";
-import { inForce, isAbout, isBetween, isFor, requiredOf } from "./reach.ts";
+import { isAbout, isBetween, isFor, requiredOf } from "./reach.ts";
 import { allHold, classOf, type Held, holds } from "./requirement.ts";
 
 /** A way to what is not allowed now: this rule, once these things are so. */

@@ -25,6 +25,7 @@ import { refusal } from "./en/refusal.ts";
 import { routine } from "./en/routine.ts";
 import { sector } from "./en/sector.ts";
 import { seen } from "./en/seen.ts";
+import { sharing } from "./en/sharing.ts";
 import { signIn } from "./en/sign-in.ts";
 import { statement } from "./en/statement.ts";
 import { take } from "./en/take.ts";
@@ -59,6 +60,7 @@ export const en = {
   routine,
   sector,
   seen,
+  sharing,
   signIn,
   statement,
 };
