@@ -21,6 +21,7 @@ import { receiptPages } from "./pages/receipt.tsx";
 import { referralPages } from "./pages/referrals/pages.tsx";
 import { routinePages } from "./pages/routine.tsx";
 import { seenPages } from "./pages/seen/seen.tsx";
+import { sharingPages } from "./pages/sharing/pages.tsx";
 import { workPages } from "./pages/work.tsx";
 import { stylePages } from "./style/pages.ts";
 
@@ -84,6 +85,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", provisionPages(house));
   app.route("/", readingPages(house));
   app.route("/", practicePages(house));
+  app.route("/", sharingPages(house));
 
   app.notFound((c) => errorPage(c, 404));
   app.onError((error, c) => {
