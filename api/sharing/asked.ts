@@ -49,7 +49,7 @@ export const askedShape = z.object(
 );
 export type Asked = z.output<typeof askedShape>;
 
-export type AskedRefusal =
+type AskedRefusal =
   | "sharing.no-such-body"
   | "sharing.no-such-purpose"
   | "sharing.no-such-field"

@@ -112,7 +112,7 @@ function conditionsOf({ judge, logging, basis }: SharingRule): readonly string[]
 }
 
 /** Everything that some way would need, once; another purpose as `purpose:` and its code. */
-export function needsOf({ requires }: SharingCodes, ways: readonly Way[]): readonly string[] {
+function needsOf({ requires }: SharingCodes, ways: readonly Way[]): readonly string[] {
   const needed = new Set(ways.flatMap(({ needs }) => needs));
   const purposes = new Set(ways.flatMap((way) => way.purposes));
   return [

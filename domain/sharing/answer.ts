@@ -12,7 +12,7 @@ export interface Way {
 }
 
 /** Something a rule hangs on that nobody has answered. */
-export interface Open {
+interface Open {
   readonly code: string;
   readonly rules: readonly SharingRule[];
 }
@@ -37,7 +37,7 @@ export type Ruling =
 type RulingThat<Is extends Ruling["is"]> = Extract<Ruling, { is: Is }>;
 
 /** Something the giver has to do, and which of the fields asked about belong to it. */
-export interface Duty {
+interface Duty {
   readonly rule: SharingRule;
   readonly fields: readonly string[];
 }

@@ -95,7 +95,7 @@ function policiesOf(rule: SharingRule, reading: Reading): readonly (readonly [st
     : lifting;
 }
 
-export interface OracleAnswer {
+interface OracleAnswer {
   readonly is: "may" | "may-not" | "unsure";
   /** The rules that allow, where it may be told. */
   readonly basis: readonly string[];

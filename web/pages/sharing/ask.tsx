@@ -6,7 +6,7 @@ import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
 import { answerName, fieldsByClass, fieldsName, type Given } from "./form.ts";
-import { fieldText, requiredText } from "./words.ts";
+import { fieldText, headText, requiredText } from "./words.ts";
 
 interface Props {
   readonly say: Say;
@@ -33,7 +33,7 @@ function Party({ name, ...props }: Props & { readonly name: "from" | "to" }) {
     .filter(([id]) => !notAlone.includes(id) && (name === "to" || id !== "same-body"))
     // A body of the same name goes first.
     .filter(([id]) => !law.directory.some((body) => body.id === id))
-    .map(([value, label]) => ({ value, label: label[language] }));
+    .map(([value, label]) => ({ value, label: headText(label[language]) }));
   return (
     <Select
       say={say}
@@ -68,7 +68,7 @@ function Fields({ say, language, law, given, problems }: Props) {
           <Checkboxes
             say={say}
             name={fieldsName(of)}
-            legend={law.sharing.codes.fieldClasses[of]?.[language] ?? of}
+            legend={headText(law.sharing.codes.fieldClasses[of]?.[language] ?? of)}
             options={fields.map((value) => ({ value, label: fieldText(say, value) }))}
             chosen={given.fields}
           />
@@ -102,7 +102,7 @@ function Consent({ say, language, law, given }: Props) {
           help={say("sharing.consent-covers-help")}
           options={fieldsByClass(law.sharing.codes).map(({ of }) => ({
             value: of,
-            label: law.sharing.codes.fieldClasses[of]?.[language] ?? of,
+            label: headText(law.sharing.codes.fieldClasses[of]?.[language] ?? of),
           }))}
           chosen={given.covers}
         />
@@ -188,7 +188,7 @@ export function AskForm(props: Props) {
           { value: "", label: say("sharing.choose") },
           ...purposesIn(codes).map((value) => ({
             value,
-            label: codes.purposes[value]?.[language] ?? value,
+            label: headText(codes.purposes[value]?.[language] ?? value),
           })),
         ]}
       />

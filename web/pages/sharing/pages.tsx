@@ -32,6 +32,13 @@ function questionsOf(given: Given, answered: Answered | null): readonly string[]
   return [...new Set([...open, ...given.answers.keys()])].toSorted();
 }
 
+/** A centre or a joint desk: several bodies under one roof, each with its own rules. */
+function isManyBodies({ from, to }: SharingQuestion): boolean {
+  return [...from.kinds, ...to.kinds].some((kind) =>
+    ["akrim-centre", "joint-public"].includes(kind),
+  );
+}
+
 function sharePage(c: Context<Env>, house: House): Response | Promise<Response> {
   const { sharing, directory } = house.law;
   const [say, language] = [c.get("say"), c.get("language")];
@@ -50,7 +57,13 @@ function sharePage(c: Context<Env>, house: House): Response | Promise<Response> 
   const failed = problems.length > 0;
   return page(
     c,
-    { title: say("sharing.heading"), failed, status: failed ? 400 : 200 },
+    {
+      title: say("sharing.heading"),
+      failed,
+      status: failed ? 400 : 200,
+      // Danger to life comes first, as on every door.
+      door: given.danger === "yes",
+    },
     <>
       <ErrorSummary say={say} problems={problems} />
       <h1>{say("sharing.heading")}</h1>
@@ -69,6 +82,7 @@ function sharePage(c: Context<Env>, house: House): Response | Promise<Response> 
           </p>
         )}
         <Warnings say={say} language={language} rules={warnings} />
+        {answered !== null && isManyBodies(answered.question) && <p>{say("sharing.centre")}</p>}
         {answered !== null && (
           <Answer say={say} language={language} words={answerInWords(reading, answered.answer)} />
         )}

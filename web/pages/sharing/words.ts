@@ -16,7 +16,7 @@ export interface Cited {
 }
 
 /** What would open a way: a line for each thing needed, and the rule it is for. */
-export interface WayInWords {
+interface WayInWords {
   readonly needs: readonly string[];
   readonly rule: Cited;
 }
@@ -55,7 +55,7 @@ interface Reading {
   readonly sharing: Sharing;
 }
 
-export function citedIn(language: Language, rule: SharingRule): Cited {
+function citedIn(language: Language, rule: SharingRule): Cited {
   const { id, about, basis, confirmed, source, read } = rule;
   return { id, text: about[language], section: basis, confirmed, source, read };
 }
@@ -64,6 +64,11 @@ export function citedIn(language: Language, rule: SharingRule): Cited {
 export function fieldText(say: Say, field: string): string {
   const key = `sharing.field.${field}`;
   return Object.hasOwn(words.words, key) ? say(key as TextKey) : field;
+}
+
+/** Words from the law as they stand at the head of a list. */
+export function headText(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** A body by its name, a kind by what it is called. */

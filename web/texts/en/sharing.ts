@@ -62,8 +62,6 @@ export const sharing = {
     "sharing.not-confirmed":
       "Nobody has confirmed this rule against its text. It allows nothing until somebody has.",
     "sharing.centre": "This is no body of its own. Ask agency by agency.",
-    "sharing.all-rules":
-      "Every rule, who may tell whom what, stands in a table that is made from the same rules.",
     "sharing.missing.from": "Choose who would tell.",
     "sharing.missing.to": "Choose who would be told.",
     "sharing.missing.purpose": "Choose what it is for.",

@@ -63,8 +63,6 @@ export const sharing: Translated<typeof original> = {
     "sharing.not-confirmed":
       "Ingen har kontrollert denne regelen mot lovteksten. Den åpner ikke for noe før noen har gjort det.",
     "sharing.centre": "Dette er ikke et organ for seg. Spør etat for etat.",
-    "sharing.all-rules":
-      "Alle reglene, hvem som kan fortelle hva til hvem, står i en tabell som er laget av de samme reglene.",
     "sharing.missing.from": "Velg hvem som skal fortelle.",
     "sharing.missing.to": "Velg hvem som skal få vite det.",
     "sharing.missing.purpose": "Velg hva det er til.",
