@@ -20,6 +20,7 @@ import { questionRoutes } from "./question/routes.ts";
 import { referralRoutes } from "./referral/routes.ts";
 import { routineRoutes } from "./routine/routes.ts";
 import { deskOfSubject } from "./session/session.ts";
+import { sharingRoutes } from "./sharing/routes.ts";
 
 /** How an agency's own systems prove themselves: access tokens (JWT) of the same provider that people sign in with. */
 export interface TokenSetting {
@@ -114,6 +115,7 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
   app.route("/", chainRoutes());
   app.route("/", practiceRoutes());
   app.route("/", editRoutes(house));
+  app.route("/", sharingRoutes(house));
 
   app.notFound((c) => problem(c, "address.not-found"));
   app.onError((error, c) => {

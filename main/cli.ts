@@ -7,6 +7,7 @@ import { logCommand } from "./commands/log.ts";
 import { payCommand } from "./commands/pay.ts";
 import { review } from "./commands/review.ts";
 import { rightsCommand } from "./commands/rights.ts";
+import { shareCommand } from "./commands/share.ts";
 import { lineFor, statusFor, Trouble } from "./trouble.ts";
 
 type Command = (args: string[]) => Promise<number>;
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, readonly [Command, string]>> = {
     rightsCommand,
     "rights FILE|- [--json]      which rights somebody has, until when, and what must be done by when",
   ],
+  share: [shareCommand, "share FILE|- [--json]       who may tell whom what, and on which rule"],
   review: [
     review,
     "review [--json]             what of the knowledge is past its review day or unconfirmed",

@@ -22,6 +22,7 @@ import { referralPages } from "./pages/referrals/pages.tsx";
 import { rightsPages } from "./pages/rights/pages.tsx";
 import { routinePages } from "./pages/routine.tsx";
 import { seenPages } from "./pages/seen/seen.tsx";
+import { sharingPages } from "./pages/sharing/pages.tsx";
 import { workPages } from "./pages/work.tsx";
 import { stylePages } from "./style/pages.ts";
 
@@ -86,6 +87,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", provisionPages(house));
   app.route("/", readingPages(house));
   app.route("/", practicePages(house));
+  app.route("/", sharingPages(house));
 
   app.notFound((c) => errorPage(c, 404));
   app.onError((error, c) => {

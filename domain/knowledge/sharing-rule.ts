@@ -18,6 +18,8 @@ export interface SharingRule {
   readonly basis: string;
   readonly about: Bilingual;
   readonly judge: Bilingual | null;
+  /** By when a duty is to be met, where the act says so. */
+  readonly byWhen: Bilingual | null;
   readonly logging: Bilingual | null;
   readonly fromKinds: readonly string[];
   readonly exceptFromKinds: readonly string[];

@@ -263,6 +263,7 @@ export const kinds = {
   "sharing-rule": kind(rule, inList("sharing", "rules"), byId, called("about"), [
     words("about"),
     wordsOrNone("judge"),
+    wordsOrNone("byWhen"),
     wordsOrNone("logging"),
     dayOrNone("validFrom"),
     dayOrNone("validTo"),

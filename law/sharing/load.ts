@@ -20,6 +20,7 @@ export const rule = z.strictObject({
   basis: words,
   about: bilingual,
   judge: bilingual.nullable(),
+  byWhen: bilingual.nullable(),
   logging: bilingual.nullable(),
   fromKinds: codes,
   exceptFromKinds: codes,

@@ -104,9 +104,21 @@ export interface Option {
   readonly help?: string | undefined;
 }
 
+/** Options under a heading of their own. */
+interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+interface SelectProps extends Common {
+  readonly options: readonly Option[];
+  /** More of them, under headings, below the others. */
+  readonly groups?: readonly OptionGroup[] | undefined;
+}
+
 /** One from a list too long for radio buttons. */
-export function Select(props: Common & { readonly options: readonly Option[] }) {
-  const { name, value, error, options } = props;
+export function Select(props: SelectProps) {
+  const { name, value, error, options, groups } = props;
   return (
     <FieldShell {...props}>
       <select
@@ -120,6 +132,15 @@ export function Select(props: Common & { readonly options: readonly Option[] }) 
           <option value={option.value} selected={option.value === value}>
             {option.label}
           </option>
+        ))}
+        {groups?.map(({ label, options: under }) => (
+          <optgroup label={label}>
+            {under.map((option) => (
+              <option value={option.value} selected={option.value === value}>
+                {option.label}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
     </FieldShell>

@@ -127,7 +127,9 @@ function Ways({ say, actor, work }: Pick<Props, "say" | "work"> & { readonly act
       label: say(text),
       waiting: href === "/inbox" ? work.inbox?.waiting : undefined,
     }));
-  return <Rail label={say("inbox.work.ways")} items={items} />;
+  // Anyone may ask whether something may be told.
+  const share = { href: "/share", label: say("sharing.heading"), waiting: undefined };
+  return <Rail label={say("inbox.work.ways")} items={[...items, share]} />;
 }
 
 /** What waits for an editor; null for whoever is none, and where the knowledge is not kept. */

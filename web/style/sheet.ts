@@ -65,13 +65,14 @@ export function keep(css: string, kept: Kept): string {
     .join("");
 }
 
-/** Takes out comments and the space that only people need. */
+/** Takes out comments, and the space and noughts that only people need. */
 export function tightened(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/\s+/g, " ")
     .replace(/ ?([{};,>]) ?/g, "$1")
     .replace(/: (?=[^{}]*[;}])/g, ":")
+    .replace(/(?<=[\s:,(-])0\.(?=\d)/g, ".")
     .trim();
 }
 

@@ -36,6 +36,13 @@ test("comments and idle space go, the space that selectors mean stays", () => {
   );
 });
 
+test("the nought before a point goes, and no other", () => {
+  assert.equal(
+    tightened("a{margin:0.5rem -0.25em 10.5px 0;width:calc(0.1 * 1px)}"),
+    "a{margin:.5rem -.25em 10.5px 0;width:calc(.1 * 1px)}",
+  );
+});
+
 test("every custom property that the sheet reads without a fallback is given", () => {
   const given = new Set([...stylesheet.text.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
   const read = [...stylesheet.text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);

@@ -41,12 +41,13 @@ const sheets = [
 
 // States and variants that no component here has: a page on a cracked phone should not pay for them.
 const unused =
-  /readonly|read-only|disabled|role=|indeterminate|aria-busy|data-position|data-variant=outline\]:has|affix|counter|(?<!not\()\[data-size|data-icon|fullwidth|clickdelegate|click-delegate|placeholder|floating|ds-list|ds-checkbox|ds-focus|ds-icon|ds-print|ds-sr-only|img,svg|data-color-scheme\]|data-color=(?:success|info|warning)|ds-validation-message:before|:dir\(/;
+  /readonly|read-only|disabled|role=|indeterminate|aria-busy|data-position|data-variant=outline\]:has|affix|counter|(?<!not\()\[data-size|data-icon|fullwidth|clickdelegate|click-delegate|placeholder|floating|ds-list|ds-checkbox|ds-focus|ds-icon|ds-print|ds-sr-only|img,svg|data-color-scheme\]|data-color=(?:success|info|warning)|ds-validation-message:before|ds-tag:focus|ds-link\[data-color|:dir\(/;
 
 const kept: Kept = {
   selector: (selector) => !unused.test(selector),
   // Icons in the sheet would need images from data addresses, which the content policy does not allow.
-  declaration: (declaration) => !/^-moz-|^-webkit-|:-moz-|:-webkit-|url\(/.test(declaration),
+  declaration: (declaration) =>
+    !/^-moz-|^-webkit-|^print-color-adjust|:-moz-|:-webkit-|url\(/.test(declaration),
 };
 
 function part(name: string): string {

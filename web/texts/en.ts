@@ -26,6 +26,7 @@ import { rights } from "./en/rights.ts";
 import { routine } from "./en/routine.ts";
 import { sector } from "./en/sector.ts";
 import { seen } from "./en/seen.ts";
+import { sharing } from "./en/sharing.ts";
 import { signIn } from "./en/sign-in.ts";
 import { statement } from "./en/statement.ts";
 import { take } from "./en/take.ts";
@@ -61,6 +62,7 @@ export const en = {
   routine,
   sector,
   seen,
+  sharing,
   signIn,
   statement,
 };

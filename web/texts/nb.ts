@@ -28,6 +28,7 @@ import { rights } from "./nb/rights.ts";
 import { routine } from "./nb/routine.ts";
 import { sector } from "./nb/sector.ts";
 import { seen } from "./nb/seen.ts";
+import { sharing } from "./nb/sharing.ts";
 import { signIn } from "./nb/sign-in.ts";
 import { statement } from "./nb/statement.ts";
 import { take } from "./nb/take.ts";
@@ -63,6 +64,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   routine,
   sector,
   seen,
+  sharing,
   signIn,
   statement,
 };

@@ -34,6 +34,12 @@ export function knowledgePage(c: Context<Env>): Response | Promise<Response> {
             <p>{say(`knowledge.about.${name}`)}</p>
           </li>
         ))}
+        <li class="case-line">
+          <h2>
+            <a href="/share">{say("sharing.heading")}</a>
+          </h2>
+          <p>{say("sharing.about")}</p>
+        </li>
       </ul>
       <p>
         <a class="ds-link" href="/practice">

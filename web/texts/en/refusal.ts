@@ -208,5 +208,13 @@ export const refusal = {
       "We could not reckon this. The pay day is a day of the month, from 1 to 31.",
     "refusal.pay.too-large":
       "We could not reckon this. It comes to more than 15 million kroner. Look at the amounts, or reckon it in parts.",
+    "refusal.sharing.no-such-body":
+      "We could not answer. We know no such body and no such kind of body. Choose one from the list.",
+    "refusal.sharing.no-such-purpose":
+      "We could not answer. The rules know no such purpose. Choose one from the list.",
+    "refusal.sharing.no-such-field":
+      "We could not answer. The rules know nothing of that name that could be told. Choose from the list.",
+    "refusal.sharing.no-such-circumstance":
+      "We could not answer. No rule hangs on that. Answer the questions that stand on the page.",
   },
 } satisfies Area;

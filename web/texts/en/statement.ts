@@ -156,6 +156,7 @@ export const statement = {
     "edit.field.nativeReader": "Native reader",
     "edit.field.by": "Name of the reader",
     "edit.field.on": "Read on",
+    "edit.field.byWhen": "By when",
     "edit.field.judge": "What must be judged",
     "edit.field.logging": "What must be written down",
     "edit.field.body.area": "Where it works",

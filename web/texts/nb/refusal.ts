@@ -208,5 +208,13 @@ export const refusal: Translated<typeof original> = {
       "Vi kunne ikke regne på dette. Lønningsdagen er en dag i måneden, fra 1 til 31.",
     "refusal.pay.too-large":
       "Vi kunne ikke regne på dette. Det blir mer enn 15 millioner kroner. Se på beløpene, eller regn det i deler.",
+    "refusal.sharing.no-such-body":
+      "Vi kunne ikke svare. Vi kjenner ikke noe slikt organ eller slag organ. Velg et fra lista.",
+    "refusal.sharing.no-such-purpose":
+      "Vi kunne ikke svare. Reglene kjenner ikke noe slikt formål. Velg et fra lista.",
+    "refusal.sharing.no-such-field":
+      "Vi kunne ikke svare. Reglene kjenner ikke noe med det navnet som kan fortelles. Velg fra lista.",
+    "refusal.sharing.no-such-circumstance":
+      "Vi kunne ikke svare. Ingen regel henger på det. Svar på de spørsmålene som står på siden.",
   },
 };

@@ -157,6 +157,7 @@ export const statement: Translated<typeof original> = {
     "edit.field.nativeReader": "Språkleser",
     "edit.field.by": "Leserens navn",
     "edit.field.on": "Lest dato",
+    "edit.field.byWhen": "Innen når",
     "edit.field.judge": "Hva som må vurderes",
     "edit.field.logging": "Hva som må skrives ned",
     "edit.field.body.area": "Hvor den virker",

@@ -1,0 +1,140 @@
+import { z } from "@hono/zod-openapi";
+import type { Sharing, SharingCodes, SharingRule } from "../../domain/knowledge/sharing-rule.ts";
+import type { Ruling, SharingAnswer, Way } from "../../domain/sharing/answer.ts";
+
+const ids = z.array(z.string());
+const words = z.object({ nb: z.string(), en: z.string() });
+
+const ruleShape = z.object({
+  section: z.string(),
+  about: words,
+  kind: z.enum(["may", "shall", "may-not", "pending"]),
+  confirmed: z.boolean(),
+  source: z.string(),
+  read: z.string(),
+});
+
+/** The answer as a system gets it: field by field, and every rule that is named. */
+export const answerShape = z.object({
+  may: z.array(z.object({ field: z.string(), basis: ids, conditions: ids })),
+  mayNot: z.array(
+    z.object({
+      field: z.string(),
+      because: ids,
+      wouldNeed: ids,
+      ways: z.array(z.object({ basis: ids, needs: ids, purposes: ids })),
+    }),
+  ),
+  must: z.array(
+    z.object({
+      duty: z.string(),
+      basis: ids,
+      by: z.string().nullable(),
+      fields: ids,
+      conditions: ids,
+    }),
+  ),
+  unsure: z.array(
+    z.object({
+      field: z.string(),
+      question: z.string(),
+      asks: z.array(z.object({ code: z.string(), question: z.string(), basis: ids })),
+      unconfirmed: ids,
+    }),
+  ),
+  warnings: z.array(z.object({ text: z.string(), basis: ids })),
+  rules: z.record(z.string(), ruleShape),
+});
+type Shown = z.output<typeof answerShape>;
+
+/** An answer in full, in English; `rules` has the section and the words in both languages of every rule that is named. */
+export function shownAnswer(
+  { codes }: Sharing,
+  { may, mayNot, must, unsure }: SharingAnswer,
+  warnings: readonly SharingRule[],
+): Shown {
+  const named = [
+    ...may.flatMap(({ basis }) => basis),
+    ...mayNot.flatMap(({ because, ways }) => [...because, ...ways.map(({ rule }) => rule)]),
+    ...must.map(({ rule }) => rule),
+    ...unsure.flatMap(({ open, unconfirmed }) => [
+      ...unconfirmed,
+      ...open.flatMap(({ rules }) => rules),
+    ]),
+    ...warnings,
+  ];
+  return {
+    may: may.map(({ field, basis }) => ({
+      field,
+      basis: idsOf(basis),
+      conditions: basis.flatMap(conditionsOf),
+    })),
+    mayNot: mayNot.map(({ field, because, ways }) => ({
+      field,
+      because: idsOf(because),
+      wouldNeed: [...needsOf(codes, ways)],
+      ways: ways.map(({ rule, purposes, needs }) => ({
+        basis: [rule.id],
+        needs: [...needs],
+        purposes: [...purposes],
+      })),
+    })),
+    must: must.map(({ rule, fields }) => ({
+      duty: rule.about.en,
+      basis: [rule.id],
+      by: rule.byWhen?.en ?? null,
+      fields: [...fields],
+      conditions: [...conditionsOf(rule)],
+    })),
+    unsure: unsure.map((ruling) => unsureShown(codes, ruling)),
+    warnings: warnings.map((rule) => ({
+      text: `${rule.about.en} ${rule.judge?.en ?? ""}`.trim(),
+      basis: [rule.id],
+    })),
+    rules: Object.fromEntries(
+      named
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .map(({ id, basis, about, kind, confirmed, source, read }) => [
+          id,
+          { section: basis, about, kind, confirmed, source, read },
+        ]),
+    ),
+  };
+}
+
+function idsOf(rules: readonly SharingRule[]): string[] {
+  return rules.map(({ id }) => id);
+}
+
+/** What a person must judge, and what must be written down. */
+function conditionsOf({ judge, logging, basis }: SharingRule): readonly string[] {
+  return [judge, logging].flatMap((each) => (each === null ? [] : [`${each.en} (${basis})`]));
+}
+
+/** Everything that some way would need, once; another purpose as `purpose:` and its code. */
+function needsOf({ requires }: SharingCodes, ways: readonly Way[]): readonly string[] {
+  const needed = new Set(ways.flatMap(({ needs }) => needs));
+  const purposes = new Set(ways.flatMap((way) => way.purposes));
+  return [
+    ...Object.keys(requires).filter((code) => needed.has(code)),
+    ...[...purposes].toSorted().map((purpose) => `purpose:${purpose}`),
+  ];
+}
+
+function unsureShown(
+  { requires }: SharingCodes,
+  { field, open, unconfirmed }: Extract<Ruling, { is: "unsure" }>,
+) {
+  const asks = open.map(({ code, rules }) => ({
+    code,
+    question: `Is this so? ${requires[code]?.en ?? code}`,
+    basis: idsOf(rules),
+  }));
+  const questions = [
+    ...asks.map(({ question }) => question),
+    ...unconfirmed.map(
+      ({ about, basis }) => `Nobody has confirmed this rule. Does it hold? ${about.en} (${basis})`,
+    ),
+  ];
+  return { field, question: questions.join(" "), asks, unconfirmed: idsOf(unconfirmed) };
+}

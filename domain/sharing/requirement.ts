@@ -1,0 +1,82 @@
+import type { SharingCodes } from "../knowledge/sharing-rule.ts";
+import type { GivenConsent, SharingQuestion } from "./question.ts";
+
+/** Whether something that a rule requires is so; open where nobody has answered. */
+export type Held = "yes" | "no" | "open";
+
+/** What the question answers by itself; all else that rules require is asked for as a circumstance. */
+export const answeredByQuestion = [
+  "consent",
+  "danger-to-life-or-health",
+  "under-eighteen-or-doubt",
+  "no-identifiers",
+] as const;
+
+const identifies: readonly (string | undefined)[] = ["identity", "contact"];
+
+/** Whether one thing that a rule requires is so, for one field. */
+export function holds(
+  codes: SharingCodes,
+  question: SharingQuestion,
+  field: string,
+  code: string,
+): Held {
+  const { purpose, fields, dangerToLifeOrHealth, underEighteen, circumstances } = question;
+  switch (code) {
+    case "consent":
+      return asHeld(covers(question.consent, question, field));
+    case "danger-to-life-or-health":
+      return asHeld(dangerToLifeOrHealth && purpose === "avert-danger");
+    case "under-eighteen-or-doubt":
+      // Whoever may be a child counts as one.
+      return asHeld(underEighteen !== "no");
+    case "no-identifiers":
+      return asHeld(!fields.some((each) => identifies.includes(classOf(codes, each))));
+    default: {
+      const answer = circumstances.get(code);
+      return answer === undefined ? "open" : asHeld(answer);
+    }
+  }
+}
+
+/** All of them; one that is not so settles it, whatever is open. */
+export function allHold(
+  codes: SharingCodes,
+  question: SharingQuestion,
+  field: string,
+  required: readonly string[],
+): Held {
+  let all: Held = "yes";
+  for (const code of required) {
+    const held = holds(codes, question, field, code);
+    if (held === "no") {
+      return "no";
+    }
+    all = held === "open" ? "open" : all;
+  }
+  return all;
+}
+
+/** The class of a field; undefined for one that nobody knows, which no rule reaches. */
+export function classOf({ fields }: SharingCodes, field: string): string | undefined {
+  return Object.hasOwn(fields, field) ? fields[field] : undefined;
+}
+
+/** Consent is for a recipient, a purpose and fields, and counts on its last day. */
+function covers(
+  consent: GivenConsent | null,
+  { to, purpose, day }: SharingQuestion,
+  field: string,
+): boolean {
+  return (
+    consent?.given === true &&
+    (consent.to === null || consent.to.includes(to.id)) &&
+    consent.for.includes(purpose) &&
+    (consent.fields === null || consent.fields.includes(field)) &&
+    (consent.until === null || day <= consent.until)
+  );
+}
+
+function asHeld(is: boolean): Held {
+  return is ? "yes" : "no";
+}

@@ -1,0 +1,42 @@
+import type { Day } from "../base/day.ts";
+import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
+import type { SharingQuestion } from "./question.ts";
+import { inForce } from "./reach.ts";
+
+/** Rules that change lives, whoever asks, and between whom they matter most. */
+const lifeChanging: readonly {
+  readonly rule: string;
+  readonly concerns: (question: SharingQuestion) => boolean;
+}[] = [
+  { rule: "utl84a", concerns: ({ to }) => to.kinds.includes("immigration-directorate") },
+  {
+    rule: "sos44",
+    concerns: ({ from, to }) =>
+      [...from.kinds, ...to.kinds].some((kind) => kind === "municipality-social"),
+  },
+  {
+    rule: "akrim3",
+    concerns: ({ from, to }) =>
+      (isPrivate(from.kinds) && isInCooperation(to.kinds)) ||
+      (isPrivate(to.kinds) && isInCooperation(from.kinds)),
+  },
+];
+
+function isPrivate(kinds: readonly string[]): boolean {
+  return kinds.some((kind) => ["private-helper", "union", "legal-aid"].includes(kind));
+}
+
+function isInCooperation(kinds: readonly string[]): boolean {
+  return kinds.some((kind) => kind.startsWith("akrim-"));
+}
+
+/** What must be read before anything else; with no question, all of it. */
+export function warningsFor(
+  { rules }: Sharing,
+  question: SharingQuestion | null,
+  day: Day,
+): readonly SharingRule[] {
+  return lifeChanging
+    .filter(({ concerns }) => question === null || concerns(question))
+    .flatMap(({ rule: id }) => rules.filter((rule) => rule.id === id && inForce(rule, day)));
+}

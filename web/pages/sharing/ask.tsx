@@ -1,0 +1,211 @@
+import { purposesIn } from "../../../api/sharing/asked.ts";
+import type { Law } from "../../../law/law.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
+import { Select, TextField } from "../../components/field.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+import { answerName, fieldsByClass, fieldsName, type Given } from "./form.ts";
+import { fieldText, headText, requiredText } from "./words.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly law: Law;
+  readonly given: Given;
+  readonly problems: readonly Problem[];
+  /** Codes that the answer hangs on, or that were answered. */
+  readonly questions: readonly string[];
+  readonly answered: boolean;
+}
+
+/** Kinds of body that somebody can be; the others stand for all, or for one another. */
+const notAlone = ["anyone", "any"];
+
+function byLabel(language: Language) {
+  return (a: { readonly label: string }, b: { readonly label: string }) =>
+    a.label.localeCompare(b.label, language);
+}
+
+function Party({ name, ...props }: Props & { readonly name: "from" | "to" }) {
+  const { say, language, law, given, problems } = props;
+  const kinds = Object.entries(law.sharing.codes.bodies)
+    .filter(([id]) => !notAlone.includes(id) && (name === "to" || id !== "same-body"))
+    // A body of the same name goes first.
+    .filter(([id]) => !law.directory.some((body) => body.id === id))
+    .map(([value, label]) => ({ value, label: headText(label[language]) }));
+  return (
+    <Select
+      say={say}
+      name={name}
+      label={say(`sharing.${name}`)}
+      help={say("sharing.party-help")}
+      error={problemOf(problems, name)}
+      value={given[name]}
+      options={[{ value: "", label: say("sharing.choose") }]}
+      groups={[
+        {
+          label: say("sharing.bodies"),
+          options: law.directory
+            .map(({ id, name: label }) => ({ value: id, label }))
+            .toSorted(byLabel(language)),
+        },
+        { label: say("sharing.kinds"), options: kinds.toSorted(byLabel(language)) },
+      ]}
+    />
+  );
+}
+
+function Fields({ say, language, law, given, problems }: Props) {
+  const error = problemOf(problems, "fields");
+  return (
+    <fieldset class="ds-fieldset" id="fields" tabindex={-1}>
+      <legend class="ds-label">{say("sharing.fields")}</legend>
+      <p data-field="description">{say("sharing.fields-help")}</p>
+      {error !== undefined && <p class="ds-validation-message">{error}</p>}
+      <div class="field-classes">
+        {fieldsByClass(law.sharing.codes).map(({ of, fields }) => (
+          <Checkboxes
+            say={say}
+            name={fieldsName(of)}
+            legend={headText(law.sharing.codes.fieldClasses[of]?.[language] ?? of)}
+            options={fields.map((value) => ({ value, label: fieldText(say, value) }))}
+            chosen={given.fields}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Consent({ say, language, law, given }: Props) {
+  return (
+    <>
+      <RadioGroup
+        say={say}
+        name="consent"
+        legend={say("sharing.consent")}
+        help={say("sharing.consent-help")}
+        options={(["no", "yes"] as const).map((value) => ({
+          value,
+          label: say(`sharing.consent.${value}`),
+        }))}
+        chosen={given.consent}
+        unknown={null}
+      />
+      <details open={given.covers.length > 0}>
+        <summary>{say("sharing.consent-part")}</summary>
+        <Checkboxes
+          say={say}
+          name="covers"
+          legend={say("sharing.consent-covers")}
+          help={say("sharing.consent-covers-help")}
+          options={fieldsByClass(law.sharing.codes).map(({ of }) => ({
+            value: of,
+            label: headText(law.sharing.codes.fieldClasses[of]?.[language] ?? of),
+          }))}
+          chosen={given.covers}
+        />
+      </details>
+    </>
+  );
+}
+
+function Circumstances({ say, given }: Props) {
+  return (
+    <>
+      <RadioGroup
+        say={say}
+        name="danger"
+        legend={say("sharing.danger")}
+        help={say("sharing.danger-help")}
+        options={(["no", "yes"] as const).map((value) => ({
+          value,
+          label: say(`sharing.danger.${value}`),
+        }))}
+        chosen={given.danger}
+        unknown={null}
+      />
+      <RadioGroup
+        say={say}
+        name="minor"
+        legend={say("sharing.minor")}
+        help={say("sharing.minor-help")}
+        options={(["yes", "no"] as const).map((value) => ({
+          value,
+          label: say(`sharing.${value}`),
+        }))}
+        chosen={given.minor}
+        unknown="unknown"
+      />
+    </>
+  );
+}
+
+/** What no machine can know, asked once an answer hangs on it. */
+function Questions({ say, language, law, given, questions }: Props) {
+  return questions.length === 0 ? null : (
+    <section aria-labelledby="questions">
+      <h3 id="questions">{say("sharing.questions")}</h3>
+      <p>{say("sharing.questions-help")}</p>
+      {questions.map((code) => {
+        const answer = given.answers.get(code);
+        return (
+          <RadioGroup
+            say={say}
+            name={answerName(code)}
+            legend={requiredText({ language, sharing: law.sharing }, code)}
+            options={(["yes", "no"] as const).map((value) => ({
+              value,
+              label: say(`sharing.${value}`),
+            }))}
+            chosen={answer === undefined ? null : (answer && "yes") || "no"}
+            unknown=""
+          />
+        );
+      })}
+    </section>
+  );
+}
+
+/** From whom, to whom, what for and what; all of it stands in the address, and none of it is about anyone. */
+export function AskForm(props: Props) {
+  const { say, language, law, given, problems, answered } = props;
+  const { codes } = law.sharing;
+  return (
+    <form method="get" action="/share#answer" id="ask">
+      <h2>{say(answered ? "sharing.ask-again" : "sharing.ask")}</h2>
+      <Questions {...props} />
+      <Party {...props} name="from" />
+      <Party {...props} name="to" />
+      <Select
+        say={say}
+        name="purpose"
+        label={say("sharing.purpose")}
+        error={problemOf(problems, "purpose")}
+        value={given.purpose}
+        options={[
+          { value: "", label: say("sharing.choose") },
+          ...purposesIn(codes).map((value) => ({
+            value,
+            label: headText(codes.purposes[value]?.[language] ?? value),
+          })),
+        ]}
+      />
+      <Fields {...props} />
+      <Consent {...props} />
+      <Circumstances {...props} />
+      <TextField
+        say={say}
+        name="day"
+        type="date"
+        label={say("sharing.day")}
+        error={problemOf(problems, "day")}
+        value={given.day}
+      />
+      <Actions>
+        <Button>{say("sharing.show")}</Button>
+      </Actions>
+    </form>
+  );
+}

@@ -1,0 +1,107 @@
+import { type Context, Hono } from "hono";
+import type { House } from "../../../api/house.ts";
+import { questionFrom } from "../../../api/sharing/asked.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { answerSharing, type SharingAnswer } from "../../../domain/sharing/answer.ts";
+import { partyOf } from "../../../domain/sharing/party.ts";
+import type { SharingQuestion } from "../../../domain/sharing/question.ts";
+import { warningsFor } from "../../../domain/sharing/warnings.ts";
+import { ErrorSummary } from "../../components/error-summary.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
+import { Answer, Warnings } from "./answer.tsx";
+import { AskForm } from "./ask.tsx";
+import { askedOf, type Given, givenIn, wrongsIn } from "./form.ts";
+import { answerInWords, partyText, warningIn } from "./words.ts";
+
+interface Answered {
+  readonly question: SharingQuestion;
+  readonly answer: SharingAnswer;
+}
+
+function answerTo(house: House, given: Given): Answered | null {
+  const { law } = house;
+  const read = questionFrom(askedOf(given, law.sharing.codes), law, dayOf(house.now()));
+  return read.ok ? { question: read.value, answer: answerSharing(law.sharing, read.value) } : null;
+}
+
+/** What the answer hangs on, and what was answered before: so that it can be taken back. */
+function questionsOf(given: Given, answered: Answered | null): readonly string[] {
+  const open = answered?.answer.unsure.flatMap((each) => each.open.map(({ code }) => code)) ?? [];
+  return [...new Set([...open, ...given.answers.keys()])].toSorted();
+}
+
+/** A centre or a joint desk: several bodies under one roof, each with its own rules. */
+function isManyBodies({ from, to }: SharingQuestion): boolean {
+  return [...from.kinds, ...to.kinds].some((kind) =>
+    ["akrim-centre", "joint-public"].includes(kind),
+  );
+}
+
+function sharePage(c: Context<Env>, house: House): Response | Promise<Response> {
+  const { sharing, directory } = house.law;
+  const [say, language] = [c.get("say"), c.get("language")];
+  const today = dayOf(house.now());
+  const given = givenIn(new URL(c.req.url).searchParams, sharing.codes, today);
+  const problems = wrongsIn(given, (id) => partyOf(directory, sharing.codes, id) !== null).map(
+    ({ field, key }) => ({ field, text: say(key) }),
+  );
+  const answered = given.sent && problems.length === 0 ? answerTo(house, given) : null;
+  const reading = { say, language, sharing };
+  const warnings = warningsFor(
+    sharing,
+    answered?.question ?? null,
+    answered?.question.day ?? today,
+  ).map((rule) => warningIn(language, rule));
+  const failed = problems.length > 0;
+  return page(
+    c,
+    {
+      title: say("sharing.heading"),
+      failed,
+      status: failed ? 400 : 200,
+      // Danger to life comes first, as on every door.
+      door: given.danger === "yes",
+    },
+    <>
+      <ErrorSummary say={say} problems={problems} />
+      <h1>{say("sharing.heading")}</h1>
+      <p class="lead">{say("sharing.intro")}</p>
+      <div id="answer">
+        {answered !== null && (
+          <p>
+            <strong>
+              {say("sharing.asked", {
+                from: partyText(reading, directory, answered.question.from.id),
+                to: partyText(reading, directory, answered.question.to.id),
+                day: dayText(language, answered.question.day),
+                purpose: sharing.codes.purposes[given.purpose]?.[language] ?? given.purpose,
+              })}
+            </strong>
+          </p>
+        )}
+        <Warnings say={say} language={language} rules={warnings} />
+        {answered !== null && isManyBodies(answered.question) && <p>{say("sharing.centre")}</p>}
+        {answered !== null && (
+          <Answer say={say} language={language} words={answerInWords(reading, answered.answer)} />
+        )}
+      </div>
+      <AskForm
+        say={say}
+        language={language}
+        law={house.law}
+        given={given}
+        problems={problems}
+        questions={questionsOf(given, answered)}
+        answered={answered !== null}
+      />
+      <p class="terms">{say("sharing.not-advice")}</p>
+    </>,
+  );
+}
+
+/** May I tell? For anyone, without an account; what is asked stands in the address and is kept nowhere. */
+export function sharingPages(house: House): Hono<Env> {
+  return new Hono<Env>().get("/share", (c) => sharePage(c, house));
+}

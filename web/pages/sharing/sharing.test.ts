@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { testHouse, testPages } from "../../../test/house.ts";
+import { texts } from "../../texts/texts.ts";
+
+const house = testHouse([]);
+const pages = testPages(house);
+
+async function open(query: string, language = "en") {
+  const answer = await pages.request(`${house.origin}/share${query}`, {
+    headers: { "accept-language": language, host: "localhost" },
+  });
+  return { status: answer.status, text: await answer.text() };
+}
+
+const asked =
+  "from=arbeidstilsynet&to=rosa&purpose=assistance&f.identity=name&f.health=health&f.tip-source=tipster&consent=yes&covers=identity&danger=no&minor=unknown&day=2026-11-24";
+
+/** One list of the answer, as text. */
+function list(text: string, name: string): string {
+  const part = new RegExp(`data-answer="${name}".*?</section>`).exec(text.replaceAll("\n", " "));
+  return (part?.[0] ?? "").replaceAll(/<[^>]+>/g, " ");
+}
+
+test("without an account it asks, and says first what changes lives, with the section", async () => {
+  const { status, text } = await open("");
+  assert.equal(status, 200);
+  for (const section of [
+    "utlendingsloven § 84 a",
+    "sosialtjenesteloven § 44",
+    "FOR-2022-06-17-1045 § 3",
+  ]) {
+    assert.ok(text.includes(section), section);
+  }
+  assert.match(text, /may reach the police/);
+  assert.doesNotMatch(text, /data-answer/);
+});
+
+test("it answers what may and may not be told, each with its section and what it would need", async () => {
+  const { status, text } = await open(`?${asked}`);
+  assert.equal(status, 200);
+  assert.match(list(text, "may"), /Name.*fvl 1967 § 13 a nr\. 1.*For you to judge/);
+  const refused = list(text, "mayNot");
+  assert.match(refused, /Health.*§ 13\).*What it would need.*§ 13 b nr\. 7/);
+  assert.match(refused, /Who gave a tip.*aml § 18-2.*Nothing goes before this ban/);
+});
+
+test("in Norwegian it says the same", async () => {
+  const { text } = await open(`?${asked}`, "nb");
+  assert.match(list(text, "may"), /Navn.*Dette må du vurdere/);
+});
+
+test("a duty comes with by when; what it hangs on is asked, and can be answered", async () => {
+  const child =
+    "from=statsforvalteren&to=barnevern&purpose=child-protection&f.identity=name&day=2026-11-24";
+  assert.match(list((await open(`?${child}`)).text, "must"), /§ 13-2.*without undue delay/);
+  const grown = await open(`?${child}&minor=no`);
+  assert.match(list(grown.text, "unsure"), /Is this so\?/);
+  assert.match(grown.text, /name="q\.order-given"/);
+  const ordered = await open(`?${child}&minor=no&q.order-given=yes`);
+  assert.match(list(ordered.text, "must"), /§ 13-4/);
+  assert.match(ordered.text, /name="q\.order-given"/, "the answer can be taken back");
+});
+
+test("what nobody has confirmed is marked, and allows nothing", async () => {
+  const { text } = await open(
+    "?from=rosa&to=police&purpose=assistance&f.identity=name&consent=yes&day=2026-11-24",
+  );
+  assert.match(list(text, "unsure"), /Nobody has confirmed.*Unconfirmed/);
+  assert.equal(list(text, "may"), "");
+});
+
+test("what was not chosen is asked for, beside its field, and what was stays", async () => {
+  const { status, text } = await open("?from=nobody&to=rosa&purpose=any&day=tomorrow");
+  assert.equal(status, 400);
+  for (const missing of ["from", "purpose", "fields", "day"]) {
+    assert.ok(text.includes(texts.en[`sharing.missing.${missing}`] ?? "?"), missing);
+  }
+  assert.match(text, /value="rosa" selected/);
+});
+
+test("danger to life puts the emergency number first", async () => {
+  assert.doesNotMatch((await open(`?${asked}`)).text, /danger-heading/);
+  assert.match((await open(`?${asked.replace("danger=no", "danger=yes")}`)).text, /tel:112/);
+});
+
+test("every field of the rules has a name of its own in both languages", () => {
+  for (const field of Object.keys(house.law.sharing.codes.fields)) {
+    for (const language of ["nb", "en"] as const) {
+      assert.ok(texts[language][`sharing.field.${field}`], field);
+    }
+  }
+});
+
+test("knowledge leads there", async () => {
+  const answer = await pages.request(`${house.origin}/knowledge`, {
+    headers: { host: "localhost" },
+  });
+  assert.match(await answer.text(), /href="\/share"/);
+});

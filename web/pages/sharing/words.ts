@@ -1,0 +1,197 @@
+import type { Day } from "../../../domain/base/day.ts";
+import type { Body } from "../../../domain/directory/body.ts";
+import type { Sharing, SharingRule } from "../../../domain/knowledge/sharing-rule.ts";
+import type { SharingAnswer, Way } from "../../../domain/sharing/answer.ts";
+import { sharing as words } from "../../texts/en/sharing.ts";
+import type { Language, Say, TextKey } from "../../texts/texts.ts";
+
+/** A rule as a reader meets it: what it says, the section, and how surely we know. */
+export interface Cited {
+  readonly id: string;
+  readonly text: string;
+  readonly section: string;
+  readonly confirmed: boolean;
+  readonly source: string;
+  readonly read: Day;
+}
+
+/** What would open a way: a line for each thing needed, and the rule it is for. */
+interface WayInWords {
+  readonly needs: readonly string[];
+  readonly rule: Cited;
+}
+
+/** Fields that the same is said of. */
+export interface Group {
+  readonly fields: string;
+  readonly rules: readonly Cited[];
+  readonly judge: readonly string[];
+  readonly log: readonly string[];
+  readonly ways: readonly WayInWords[];
+  readonly asks: readonly { readonly text: string; readonly rules: readonly Cited[] }[];
+  readonly unconfirmed: readonly Cited[];
+}
+
+export interface DutyInWords {
+  readonly rule: Cited;
+  readonly by: string | null;
+  readonly fields: string;
+  /** Fields of the duty that a ban keeps back all the same; "" where there is none. */
+  readonly shut: string;
+  readonly judge: readonly string[];
+  readonly log: readonly string[];
+}
+
+export interface AnswerInWords {
+  readonly must: readonly DutyInWords[];
+  readonly may: readonly Group[];
+  readonly mayNot: readonly Group[];
+  readonly unsure: readonly Group[];
+}
+
+interface Reading {
+  readonly say: Say;
+  readonly language: Language;
+  readonly sharing: Sharing;
+}
+
+function citedIn(language: Language, rule: SharingRule): Cited {
+  const { id, about, basis, confirmed, source, read } = rule;
+  return { id, text: about[language], section: basis, confirmed, source, read };
+}
+
+/** A field by its name; a new one that has none yet by its code. */
+export function fieldText(say: Say, field: string): string {
+  const key = `sharing.field.${field}`;
+  return Object.hasOwn(words.words, key) ? say(key as TextKey) : field;
+}
+
+/** Words from the law as they stand at the head of a list. */
+export function headText(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** A body by its name, a kind by what it is called. */
+export function partyText(
+  { language, sharing }: Pick<Reading, "language" | "sharing">,
+  directory: readonly Body[],
+  id: string,
+): string {
+  return (
+    directory.find((body) => body.id === id)?.name ?? sharing.codes.bodies[id]?.[language] ?? id
+  );
+}
+
+/** A life-changing rule as a warning: what it says, and what follows. */
+export function warningIn(language: Language, rule: SharingRule): Cited {
+  const text = [rule.about, rule.judge].flatMap((each) => each?.[language] ?? []).join(" ");
+  return { ...citedIn(language, rule), text };
+}
+
+const nothing = { rules: [], judge: [], log: [], ways: [], asks: [], unconfirmed: [] };
+
+/** The answer in plain words; fields of which the same is said stand together. */
+export function answerInWords(reading: Reading, answer: SharingAnswer): AnswerInWords {
+  const { say, language } = reading;
+  const cite = (rule: SharingRule) => citedIn(language, rule);
+  const named = (fields: readonly string[]) =>
+    fields.map((field) => fieldText(say, field)).join(", ");
+  const mayNot = answer.mayNot.map(({ field }) => field);
+  return {
+    must: answer.must.map(({ rule, fields }) => ({
+      rule: cite(rule),
+      by: rule.byWhen?.[language] ?? null,
+      fields: named(fields),
+      shut: named(fields.filter((field) => mayNot.includes(field))),
+      ...heeded(language, [rule]),
+    })),
+    may: together(answer.may, ({ basis }) => idsOf(basis), named).map(([fields, { basis }]) => ({
+      ...nothing,
+      fields,
+      rules: basis.map(cite),
+      ...heeded(language, basis),
+    })),
+    mayNot: together(
+      answer.mayNot,
+      ({ because, ways }) => [
+        ...idsOf(because),
+        "",
+        ...ways.flatMap(({ rule, needs }) => [rule.id, ...needs]),
+      ],
+      named,
+    ).map(([fields, { because, ways }]) => ({
+      ...nothing,
+      fields,
+      rules: because.map(cite),
+      ways: ways.map((way) => ({ needs: needsInWords(reading, way), rule: cite(way.rule) })),
+    })),
+    unsure: together(
+      answer.unsure,
+      ({ open, unconfirmed }) => [
+        ...open.flatMap(({ code, rules }) => [code, ...idsOf(rules)]),
+        "",
+        ...idsOf(unconfirmed),
+      ],
+      named,
+    ).map(([fields, { open, unconfirmed }]) => ({
+      ...nothing,
+      fields,
+      asks: open.map(({ code, rules }) => ({
+        text: say("sharing.is-so", { what: requiredText(reading, code) }),
+        rules: rules.map(cite),
+      })),
+      unconfirmed: unconfirmed.map(cite),
+    })),
+  };
+}
+
+/** What a rule requires, as a statement that is so or is not. */
+export function requiredText(
+  { language, sharing }: Pick<Reading, "language" | "sharing">,
+  code: string,
+): string {
+  return sharing.codes.requires[code]?.[language] ?? code;
+}
+
+function needsInWords(reading: Reading, { purposes, needs }: Way): readonly string[] {
+  const { say, language, sharing } = reading;
+  const called = purposes.map((code) => sharing.codes.purposes[code]?.[language] ?? code);
+  return [
+    ...(called.length === 0 ? [] : [say("sharing.other-purpose", { purposes: called.join("; ") })]),
+    ...needs.map((code) => requiredText(reading, code)),
+  ];
+}
+
+/** What a person must judge and write down under these rules, each said once, with its section. */
+function heeded(language: Language, rules: readonly SharingRule[]) {
+  const said = (each: "judge" | "logging") => [
+    ...new Set(
+      rules.flatMap((rule) => {
+        const text = rule[each]?.[language];
+        return text === undefined ? [] : [`${text} (${rule.basis})`];
+      }),
+    ),
+  ];
+  return { judge: said("judge"), log: said("logging") };
+}
+
+function idsOf(rules: readonly SharingRule[]): readonly string[] {
+  return rules.map(({ id }) => id);
+}
+
+/** Those of which the same is said, with the names of their fields, in the order of the first. */
+function together<Each extends { readonly field: string }>(
+  all: readonly Each[],
+  reasons: (each: Each) => readonly string[],
+  named: (fields: readonly string[]) => string,
+): readonly (readonly [string, Each])[] {
+  const alike = new Map<string, Each[]>();
+  for (const each of all) {
+    const why = reasons(each).join(" ");
+    alike.set(why, [...(alike.get(why) ?? []), each]);
+  }
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [[named(group.map(({ field }) => field)), first] as const];
+  });
+}
