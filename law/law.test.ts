@@ -198,6 +198,12 @@ const breaks: readonly (readonly [string, Path, unknown, RegExp])[] = [
   ["a rule for an unknown class", [...rule, "fieldClasses"], ["aura"], /aura is no class of field/],
   ["a rule with an unknown requirement", [...rule, "requires"], ["luck"], /luck is no requirement/],
   ["a may rule that is absolute", ["sharing", "rules", 1, "absolute"], true, /absolute or lifted/],
+  [
+    "a ban that hangs on consent",
+    [...rule, "requires"],
+    ["consent"],
+    /a ban cannot hang on consent/,
+  ],
   ["a field of every class", ["sharing", "codes", "fields", "name"], "any", /any is no class/],
 ];
 

@@ -9,7 +9,7 @@ import type { Bilingual } from "./factor.ts";
  * purpose, or for every class but tip-source. Without toKinds it is background: shown, never a reason to allow,
  * forbid or oblige. All of `requires` must hold: unanswered makes it unsure, answered no makes it not apply.
  * A may-not rule gives the reason; another act's may or shall goes before it unless `absolute`; where all of
- * `liftedBy` holds, a may-not rule allows what it else forbids. `judge` is for a person and never decides.
+ * `liftedBy` holds, a may-not rule allows what it else forbids; it never requires consent or no names, which lift. `judge` is for a person and never decides.
  */
 export interface SharingRule {
   readonly id: string;

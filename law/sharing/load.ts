@@ -98,6 +98,13 @@ export function loadSharing(raw: unknown): Loaded<Sharing> {
   };
 }
 
+const widening = ["consent", "no-identifiers"];
+
+/** What must hold for a ban to apply. */
+function bannedFor({ requires, requiresByFrom }: SharingRule): readonly string[] {
+  return [...requires, ...Object.values(requiresByFrom).flat()];
+}
+
 function problemsOfRule(each: SharingRule, known: SharingCodes): readonly string[] {
   const { validFrom, validTo, absolute, liftedBy, kind } = each;
   const bodies = [
@@ -115,6 +122,10 @@ function problemsOfRule(each: SharingRule, known: SharingCodes): readonly string
     ...unknown(required, known.requires, "requirement"),
     ...(validFrom !== null && validTo !== null && validTo < validFrom
       ? ["ends before it begins"]
+      : []),
+    // Else less consent, or one more field, would take the ban away and widen what may be told.
+    ...(kind === "may-not" && bannedFor(each).some((code) => widening.includes(code))
+      ? ["a ban cannot hang on consent or on there being no names; these lift it"]
       : []),
     ...((absolute || liftedBy.length > 0) && kind !== "may-not"
       ? ["only a may-not rule is absolute or lifted"]
