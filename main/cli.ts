@@ -6,6 +6,7 @@ import { knowledgeCommand } from "./commands/knowledge.ts";
 import { logCommand } from "./commands/log.ts";
 import { payCommand } from "./commands/pay.ts";
 import { review } from "./commands/review.ts";
+import { rightsCommand } from "./commands/rights.ts";
 import { lineFor, statusFor, Trouble } from "./trouble.ts";
 
 type Command = (args: string[]) => Promise<number>;
@@ -16,6 +17,10 @@ const commands: Readonly<Record<string, readonly [Command, string]>> = {
     "compare FILE|- [--json]     lay a situation beside every decided case",
   ],
   pay: [payCommand, "pay FILE|- [--json]         what somebody is owed for work, with every step"],
+  rights: [
+    rightsCommand,
+    "rights FILE|- [--json]      which rights somebody has, until when, and what must be done by when",
+  ],
   review: [
     review,
     "review [--json]             what of the knowledge is past its review day or unconfirmed",

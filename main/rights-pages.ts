@@ -1,13 +1,17 @@
 import fs from "node:fs";
 import path from "node:path";
 import { pageText } from "../domain/pay/sections/page.ts";
-import { pages } from "../domain/pay/sections/pages.ts";
+import { pages as payPages } from "../domain/pay/sections/pages.ts";
+import { cliffText } from "../domain/rights/cliff.ts";
+import { pages as rightPages } from "../domain/rights/pages.ts";
 
-/** Writes docs/rights from the examples of each section. What changed is to be read before it is committed. */
+/** Writes docs/rights from the examples of each section and right. What changed is to be read before it is committed. */
 const folder = path.resolve(import.meta.dirname, "../docs/rights");
 fs.rmSync(folder, { recursive: true, force: true });
 fs.mkdirSync(folder, { recursive: true });
+const pages = [...payPages, ...rightPages];
 for (const page of pages) {
   fs.writeFileSync(path.join(folder, `${page.section.id}.md`), pageText(page));
 }
-console.log(`${pages.length} pages written to docs/rights`);
+fs.writeFileSync(path.join(folder, "cliff.md"), cliffText());
+console.log(`${pages.length + 1} pages written to docs/rights`);

@@ -19,6 +19,7 @@ import { practicePages } from "./pages/practice/pages.tsx";
 import { provisionPages } from "./pages/provisions/pages.tsx";
 import { receiptPages } from "./pages/receipt.tsx";
 import { referralPages } from "./pages/referrals/pages.tsx";
+import { rightsPages } from "./pages/rights/pages.tsx";
 import { routinePages } from "./pages/routine.tsx";
 import { seenPages } from "./pages/seen/seen.tsx";
 import { workPages } from "./pages/work.tsx";
@@ -71,6 +72,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   // Before the decisions: /knowledge/decisions/three is no decision.
   app.route("/", comparePages(house));
   app.route("/", routinePages(house));
+  app.route("/", rightsPages(house));
   app.route("/", jobPages({ house, leaveTo: setting.leaveTo ?? harmless }));
   app.route("/", seenPages(house));
   app.route("/", receiptPages(house));

@@ -1,6 +1,17 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addDays, clockOf, day, dayOf, daysBetween, isDay, isMoment, moment } from "./day.ts";
+import { addMonths as addMonthsByNumber, dayNumber, dayText } from "../pay/calendar.ts";
+import {
+  addDays,
+  addMonths,
+  clockOf,
+  day,
+  dayOf,
+  daysBetween,
+  isDay,
+  isMoment,
+  moment,
+} from "./day.ts";
 
 test("a day is a day that exists, written in full", () => {
   for (const real of ["2026-11-25", "2028-02-29"]) {
@@ -36,6 +47,27 @@ test("days are counted over leap days and the change of the clock", () => {
   assert.equal(addDays(day("2028-02-28"), 2), "2028-03-01");
   assert.equal(daysBetween(day("2026-03-28"), day("2026-03-30")), 2);
   assert.equal(daysBetween(day("2026-11-25"), day("2026-11-20")), -5);
+});
+
+test("months are added to the same date, or to the last day of a shorter month", () => {
+  for (const [from, months, to] of [
+    ["2026-03-01", 6, "2026-09-01"],
+    ["2026-08-31", 6, "2027-02-28"],
+    ["2027-08-31", 6, "2028-02-29"],
+    ["2028-02-29", 12, "2029-02-28"],
+    ["2026-03-31", -1, "2026-02-28"],
+    ["2026-01-31", 1, "2026-02-28"],
+  ] as const) {
+    assert.equal(addMonths(day(from), months), to);
+  }
+});
+
+test("months are added alike with and without Temporal", () => {
+  for (let at = dayNumber("2024-01-01"); at < dayNumber("2029-01-01"); at += 1) {
+    for (const months of [-13, -1, 1, 3, 6, 12, 36]) {
+      assert.equal(addMonths(dayText(at), months), dayText(addMonthsByNumber(at, months)));
+    }
+  }
 });
 
 test("moments sort as they follow, whatever zone they were written in", () => {

@@ -14,7 +14,7 @@ import {
   type Work,
   type WorkProblem,
 } from "../../domain/pay/work.ts";
-import { placeOf, strangeIn } from "./place.ts";
+import { problemIn, strangeIn } from "./place.ts";
 
 export type WorkRead =
   | { readonly ok: true; readonly value: Work; readonly leftOut: readonly string[] }
@@ -120,11 +120,7 @@ const workInFile = z.object(
 export function readWork(raw: unknown): WorkRead {
   const parsed = workInFile.safeParse(raw);
   if (!parsed.success) {
-    const [first] = parsed.error.issues;
-    const path = first?.path ?? [];
-    const missing = path.length > 0 && isMissing(raw, path) ? "is missing: it " : "";
-    const problem = `${placeOf(path)} ${missing}${first?.message ?? "is wrong"}.`;
-    return { ok: false, problem };
+    return { ok: false, problem: problemIn(raw, parsed.error) };
   }
   const { shifts, payments, deductions, category, ...rest } = parsed.data;
   const value: Work = {
@@ -135,14 +131,6 @@ export function readWork(raw: unknown): WorkRead {
     deductions: deductions.map((deduction) => given(deduction)),
   };
   return { ok: true, value, leftOut: strangeIn(raw, workInFile.shape) };
-}
-
-function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
-  const found = path.reduce<unknown>(
-    (within, key) => (within as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key],
-    raw,
-  );
-  return found === undefined;
 }
 
 type Given<Value> = { [Key in keyof Value]: Exclude<Value[Key], null | undefined> };

@@ -1,3 +1,21 @@
+import type { z } from "zod";
+
+/** The first thing wrong with a document, as one line with its place and the remedy. */
+export function problemIn(raw: unknown, error: z.ZodError): string {
+  const [first] = error.issues;
+  const path = first?.path ?? [];
+  const missing = path.length > 0 && isMissing(raw, path) ? "is missing: it " : "";
+  return `${placeOf(path)} ${missing}${first?.message ?? "is wrong"}.`;
+}
+
+function isMissing(raw: unknown, path: readonly PropertyKey[]): boolean {
+  const found = path.reduce<unknown>(
+    (within, key) => (within as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key],
+    raw,
+  );
+  return found === undefined;
+}
+
 /** Where in a document something is, as in `observations[3].level:`. */
 export function placeOf(path: readonly PropertyKey[]): string {
   const place = path.reduce<string>((soFar, part) => {

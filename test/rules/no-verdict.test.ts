@@ -4,8 +4,11 @@ import path from "node:path";
 import { test } from "node:test";
 import { createApi } from "../../api/app.ts";
 import { compare } from "../../domain/comparison/compare.ts";
+import { told } from "../../domain/rights/told.ts";
+import { whatIf } from "../../domain/rights/what-if.ts";
 import { loadLaw } from "../../law/law.ts";
 import { comparisonJson } from "../../main/commands/compare-json.ts";
+import { rightsJson } from "../../main/commands/rights-json.ts";
 import { texts } from "../../web/texts/texts.ts";
 import { testHouse } from "../house.ts";
 
@@ -64,6 +67,12 @@ test("no answer of the command line holds a verdict, a score or a probability", 
   const fields = fieldsOf(answer);
   assert.ok(fields.includes("matched") && fields.includes("against"));
   assert.deepEqual(named(fields), []);
+
+  const happened = told("found 2026-03-01, police-report 257 2026-03-10", "2026-04-01");
+  const supposed = whatIf(happened, told("case-dropped 2026-05-01", "2026-05-01").events);
+  const rights = fieldsOf(rightsJson(supposed.after, supposed));
+  assert.ok(rights.includes("state") && rights.includes("whatIf"));
+  assert.deepEqual(named(rights), []);
 });
 
 test("no page carries a verdict, a score or a probability: in no field of a form, and in no mark on what it shows", () => {

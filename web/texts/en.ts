@@ -22,6 +22,7 @@ import { question } from "./en/question.ts";
 import { receipt } from "./en/receipt.ts";
 import { referral } from "./en/referral.ts";
 import { refusal } from "./en/refusal.ts";
+import { rights } from "./en/rights.ts";
 import { routine } from "./en/routine.ts";
 import { sector } from "./en/sector.ts";
 import { seen } from "./en/seen.ts";
@@ -56,6 +57,7 @@ export const en = {
   receipt,
   referral,
   refusal,
+  rights,
   routine,
   sector,
   seen,

@@ -24,6 +24,7 @@ import { question } from "./nb/question.ts";
 import { receipt } from "./nb/receipt.ts";
 import { referral } from "./nb/referral.ts";
 import { refusal } from "./nb/refusal.ts";
+import { rights } from "./nb/rights.ts";
 import { routine } from "./nb/routine.ts";
 import { sector } from "./nb/sector.ts";
 import { seen } from "./nb/seen.ts";
@@ -58,6 +59,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   receipt,
   referral,
   refusal,
+  rights,
   routine,
   sector,
   seen,

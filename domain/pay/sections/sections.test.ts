@@ -29,8 +29,6 @@ test("every section has its table", () => {
 });
 
 test("every page in docs/rights is as the code and its examples say; npm run rights writes them", () => {
-  const written = fs.globSync("*.md", { cwd: docs }).toSorted();
-  assert.deepEqual(written, pages.map(({ section }) => `${section.id}.md`).toSorted());
   for (const page of pages) {
     const file = path.join(docs, `${page.section.id}.md`);
     assert.equal(fs.readFileSync(file, "utf8"), pageText(page), page.section.id);

@@ -41,6 +41,11 @@ export function knowledgePage(c: Context<Env>): Response | Promise<Response> {
         </a>
       </p>
       <p>
+        <a class="ds-link" href="/rights">
+          {say("rights.heading")}
+        </a>
+      </p>
+      <p>
         <a class="ds-link" href="/job">
           {say("knowledge.help")}
         </a>

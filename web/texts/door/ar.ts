@@ -252,6 +252,7 @@ export const ar: DoorTexts = {
     "pay.result.nothing": "حسب ما كتبته، لا يوجد مبلغ آخر مستحق لك.",
     "pay.result.nothing-known":
       "هناك أيام لم نستطع حسابها. وعن باقي الأيام لا يوجد مبلغ آخر مستحق لك.",
+    "pay.result.unknown": "لم نتمكن من حساب المبلغ المستحق لك. السبب مكتوب أدناه.",
     "pay.result.no-hours": "لا توجد ساعات لحسابها. يرجى الرجوع وكتابة أوقات عملك.",
     "pay.take": "أخذ النتيجة معك",
     "pay.change": "تغيير ما كتبته",
@@ -400,6 +401,7 @@ export const ar: DoorTexts = {
       "قد يكون لك أكثر: المناوبات أو السفر أو الطعام أو السكن. يمكنك سؤال نقابة (fagforening) أو هيئة تفتيش العمل (Arbeidstilsynet).",
     "pay.assumed.deduction-by-law": "الضريبة التي أُخذت نعتبرها مسموحة.",
     "pay.assumed.deduction-living": "بعد ما يُؤخذ من أجرك، يجب أن يبقى لك ما يكفي للعيش.",
+    "pay.assumed.deduction-not-known": "لم يُذكر هل اتُّفق على الخصم كتابةً. نعتبره غير متفق عليه.",
     "pay.assumed.room-single":
       "لا نعرف هل كانت الغرفة مشتركة، لذلك استخدمنا الحد الأعلى من الاثنين.",
     "pay.assumed.limitation-ignorance":

@@ -268,6 +268,7 @@ export const lt: DoorTexts = {
     "pay.result.nothing": "Pagal tai, ką įrašėte, daugiau nieko nepriklauso.",
     "pay.result.nothing-known":
       "Kai kurių dienų apskaičiuoti negalėjome. Už kitas dienas daugiau nieko nepriklauso.",
+    "pay.result.unknown": "Nepavyko apskaičiuoti, kiek jums priklauso. Priežastis nurodyta žemiau.",
     "pay.result.no-hours":
       "Nėra valandų, kurias galėtume skaičiuoti. Grįžkite ir įrašykite, kada dirbote.",
     "pay.take": "Pasiimti su savimi",
@@ -427,6 +428,8 @@ export const lt: DoorTexts = {
       "Gali priklausyti daugiau: už pamainas, kelionę, maistą ar nakvynę. Klauskite profsąjungos (fagforening) ar darbo inspekcijos (Arbeidstilsynet).",
     "pay.assumed.deduction-by-law": "Išskaičiuoti mokesčiai valstybei laikomi leidžiamais.",
     "pay.assumed.deduction-living": "Išskaičiavus turi likti tiek, kad užtektų gyventi.",
+    "pay.assumed.deduction-not-known":
+      "Nenurodyta, ar dėl išskaitymo susitarta raštu. Laikome, kad nesusitarta.",
     "pay.assumed.room-single":
       "Nežinoma, ar kambaryje gyvenote su kitais, todėl taikome didesnę ribą.",
     "pay.assumed.limitation-ignorance":

@@ -256,6 +256,7 @@ export const nn: DoorTexts = {
     "pay.result.nothing": "Etter det du skreiv, er det ikkje meir til gode.",
     "pay.result.nothing-known":
       "Det er dagar vi ikkje kunne rekne ut. For resten er det ikkje meir til gode.",
+    "pay.result.unknown": "Vi kunne ikkje rekne ut kva du har til gode. Grunnen står under.",
     "pay.result.no-hours": "Det er ingen timar å rekne på. Gå tilbake og skriv når du jobba.",
     "pay.take": "Ta det med",
     "pay.change": "Endre det eg skreiv",
@@ -406,6 +407,8 @@ export const nn: DoorTexts = {
       "Det kan kome meir: skift, reise, kost eller losji. Spør ei fagforeining eller Arbeidstilsynet.",
     "pay.assumed.deduction-by-law": "Skatt som er trekt, blir rekna som lov.",
     "pay.assumed.deduction-living": "Det som blir trekt, må la deg ha nok å leve av.",
+    "pay.assumed.deduction-not-known":
+      "Du sa ikkje om trekket var avtalt skriftleg. Vi reknar det som ikkje avtalt.",
     "pay.assumed.room-single":
       "Det er ikkje kjent om du delte rommet, så den høgare grensa er brukt.",
     "pay.assumed.limitation-ignorance":

@@ -264,6 +264,7 @@ export const pl: DoorTexts = {
     "pay.result.nothing": "Z tego, co tu wpisano, nic więcej się nie należy.",
     "pay.result.nothing-known":
       "Niektórych dni nie umiemy obliczyć. Za pozostałe nic więcej się nie należy.",
+    "pay.result.unknown": "Nie dało się obliczyć należnej kwoty. Powód jest niżej.",
     "pay.result.no-hours": "Nie ma godzin do obliczenia. Wróć i wpisz godziny pracy.",
     "pay.take": "Zabierz ze sobą",
     "pay.change": "Zmień to, co wpisano",
@@ -419,6 +420,8 @@ export const pl: DoorTexts = {
       "Może należeć się więcej: za zmiany, podróż, jedzenie lub nocleg. Zapytaj związek zawodowy (fagforening) lub inspekcję pracy (Arbeidstilsynet).",
     "pay.assumed.deduction-by-law": "Potrącony podatek liczy się jako dozwolony.",
     "pay.assumed.deduction-living": "Po potrąceniu musi zostać tyle, żeby dało się z tego żyć.",
+    "pay.assumed.deduction-not-known":
+      "Nie wiadomo, czy potrącenie uzgodniono na piśmie. Liczymy je jako nieuzgodnione.",
     "pay.assumed.room-single": "Nie wiadomo, czy pokój był osobny, więc stosujemy wyższą granicę.",
     "pay.assumed.limitation-ignorance":
       "Jeśli nie dało się wiedzieć, że te pieniądze ci się należą, możesz mieć rok więcej. Zapytaj o to.",

@@ -276,6 +276,7 @@ export const ro: DoorTexts = {
     "pay.result.nothing": "Din ce ați scris reiese că nu mai aveți nimic de primit.",
     "pay.result.nothing-known":
       "Sunt zile pe care nu le-am putut calcula. Pentru celelalte nu mai aveți nimic de primit.",
+    "pay.result.unknown": "Nu am putut calcula cât vi se datorează. Motivul este mai jos.",
     "pay.result.no-hours": "Nu sunt ore de calculat. Mergeți înapoi și scrieți când ați lucrat.",
     "pay.take": "Luați calculul cu dumneavoastră",
     "pay.change": "Schimbă ce am scris",
@@ -434,6 +435,8 @@ export const ro: DoorTexts = {
       "Poate se mai adaugă bani: pentru ture, transport, mâncare sau cazare. Întrebați un sindicat sau Inspecția Muncii (Arbeidstilsynet).",
     "pay.assumed.deduction-by-law": "Impozitul oprit e socotit ca permis.",
     "pay.assumed.deduction-living": "După banii opriți trebuie să vă rămână destul ca să trăiți.",
+    "pay.assumed.deduction-not-known":
+      "Nu ați spus dacă reținerea a fost convenită în scris. O socotim ca neconvenită.",
     "pay.assumed.room-single":
       "Nu se știe dacă ați împărțit camera, așa că folosim limita mai mare.",
     "pay.assumed.limitation-ignorance":

@@ -262,6 +262,7 @@ export const vi: DoorTexts = {
     "pay.result.nothing": "Theo những gì bạn viết, không còn tiền nào phải trả thêm.",
     "pay.result.nothing-known":
       "Có những ngày chúng tôi không tính được. Những ngày còn lại thì không còn tiền nào phải trả thêm.",
+    "pay.result.unknown": "Chúng tôi không tính được bạn còn được trả bao nhiêu. Lý do ở bên dưới.",
     "pay.result.no-hours": "Không có giờ nào để tính. Hãy quay lại và viết bạn đã làm khi nào.",
     "pay.take": "Mang theo",
     "pay.change": "Sửa những gì tôi đã viết",
@@ -416,6 +417,8 @@ export const vi: DoorTexts = {
       "Có thể còn thêm: làm ca, đi lại, ăn hoặc ở. Hãy hỏi công đoàn (fagforening) hoặc Thanh tra Lao động (Arbeidstilsynet).",
     "pay.assumed.deduction-by-law": "Thuế đã trừ được coi là được phép.",
     "pay.assumed.deduction-living": "Sau khi bị trừ, bạn phải còn đủ tiền để sống.",
+    "pay.assumed.deduction-not-known":
+      "Bạn chưa cho biết khoản trừ có được thỏa thuận bằng văn bản không. Chúng tôi coi là không có thỏa thuận.",
     "pay.assumed.room-single":
       "Không biết bạn có ở chung phòng không, nên chúng tôi dùng mức giới hạn cao hơn.",
     "pay.assumed.limitation-ignorance":

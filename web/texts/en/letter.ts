@@ -67,7 +67,7 @@ export const letter = {
     "letter.why.supplement-unconfirmed": "the supplement is not sure",
     "letter.why.room-cap-unconfirmed": "what may be taken for a room is not sure",
     "letter.deductions":
-      "Of this the employer kept back {amount} that may not be deducted. Deductions are allowed only as the working environment act § 14-15 (3) says.",
+      "Of this the employer kept back {amount} that, as far as I know, may not be deducted. Deductions are allowed only as the working environment act § 14-15 (3) says.",
     "letter.paid-back": "In addition I had to pay back {amount}. It is not in the sum.",
     "letter.rates": "Rates",
     "letter.rate": "Kroner an hour",

@@ -67,7 +67,7 @@ export const letter: Translated<typeof original> = {
     "letter.why.supplement-unconfirmed": "tillegget er ikke sikkert",
     "letter.why.room-cap-unconfirmed": "det som kan trekkes for rom, er ikke sikkert",
     "letter.deductions":
-      "Av dette har arbeidsgiveren trukket {amount} som det ikke er adgang til å trekke. Trekk er bare lov slik arbeidsmiljøloven § 14-15 tredje ledd sier.",
+      "Av dette har arbeidsgiveren trukket {amount} som det, så vidt jeg vet, ikke er adgang til å trekke. Trekk er bare lov slik arbeidsmiljøloven § 14-15 tredje ledd sier.",
     "letter.paid-back": "I tillegg måtte jeg betale tilbake {amount}. Det er ikke med i summen.",
     "letter.rates": "Satser",
     "letter.rate": "Kroner timen",

@@ -1,0 +1,66 @@
+import { catalogue } from "../domain/rights/catalogue.ts";
+import type { Picture } from "../domain/rights/picture.ts";
+import type { AnyCase } from "../domain/rights/right.ts";
+
+// The cases of every right as rules for an engine that knows neither days nor permits. What is looked at is worked out
+// before, so that the engine has only the choosing to do.
+
+const nameOf = (right: string, fact: string) => `${right}_${fact}`.replaceAll("-", "_");
+
+/** What every right looks at, flat: counsel_caseState and so on. */
+export function factsOf(picture: Picture): Readonly<Record<string, string>> {
+  const facts: Record<string, string> = {};
+  for (const { section, on } of catalogue) {
+    for (const [name, fact] of Object.entries(on)) {
+      facts[nameOf(section.id, name)] = fact.of(picture);
+    }
+  }
+  return facts;
+}
+
+const wantedBy = ({ when }: AnyCase) =>
+  Object.entries(when).map(([name, wanted]) => ({
+    name,
+    values: typeof wanted === "string" ? [wanted] : wanted,
+  }));
+
+/** Rules for json-rules-engine, one a case. */
+export function asRules() {
+  return catalogue.flatMap(({ section: { id }, cases }) =>
+    cases.map((each) => ({
+      conditions: {
+        all: wantedBy(each).map(({ name, values }) => ({
+          fact: nameOf(id, name),
+          operator: "in",
+          value: values,
+        })),
+      },
+      event: { type: each.gives, params: { right: id } },
+    })),
+  );
+}
+
+/** A graph for zen-engine: one expression for each right. */
+export function asGraph(): unknown {
+  const expressions = catalogue.map(({ section: { id }, cases }) => ({
+    id,
+    key: id.replaceAll("-", "_"),
+    value: cases.reduceRight((otherwise, each) => {
+      const tests = wantedBy(each).map(
+        ({ name, values }) => `${nameOf(id, name)} in ${JSON.stringify(values)}`,
+      );
+      return `(${tests.length === 0 ? "true" : tests.join(" and ")}) ? "${each.gives}" : (${otherwise})`;
+    }, '"none"'),
+  }));
+  return {
+    nodes: [
+      { id: "in", type: "inputNode", name: "in" },
+      { id: "rights", type: "expressionNode", name: "rights", content: { expressions } },
+      { id: "out", type: "outputNode", name: "out" },
+    ],
+    edges: [
+      { id: "a", type: "edge", sourceId: "in", targetId: "rights" },
+      { id: "b", type: "edge", sourceId: "rights", targetId: "out" },
+    ],
+  };
+}

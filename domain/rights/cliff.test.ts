@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cliff, cliffLabels } from "./cliff.ts";
+
+const rows = new Map(cliff().map(({ id, steps }) => [id, steps]));
+
+test("counsel is by law under § 257 alone, and lapses under every label when the case is dropped", () => {
+  const steps = rows.get("counsel") ?? [];
+  assert.deepEqual(
+    steps.map(({ open }) => open),
+    ["holds", "unsure", "may", "may", "may"],
+  );
+  assert.equal(steps.length, cliffLabels.length);
+  assert.ok(steps.every(({ dropped }) => dropped === "ended"));
+});
+
+test("the claim for pay stands on every step of the cliff", () => {
+  const steps = rows.get("wage-claim") ?? [];
+  assert.equal(steps.length, cliffLabels.length);
+  for (const { open, dropped, relabelled, testified } of steps) {
+    assert.deepEqual([open, dropped, relabelled, testified], ["holds", "holds", "holds", "holds"]);
+  }
+});

@@ -1,0 +1,111 @@
+import { catalogue } from "./catalogue.ts";
+import type { State } from "./right.ts";
+import { rightsOf } from "./rights-of.ts";
+import { told } from "./told.ts";
+import { stateIn } from "./what-if.ts";
+import type { Words } from "./words.ts";
+
+type Cell = State | "not-held" | "not-listed";
+
+/** The same events under each label: while the case goes on, the day after it is dropped, when it began as § 257, and after evidence. */
+interface Step {
+  readonly open: Cell;
+  readonly dropped: Cell;
+  readonly relabelled: Cell;
+  readonly testified: Cell;
+}
+
+interface CliffRow {
+  readonly id: string;
+  readonly title: Words;
+  readonly steps: readonly Step[];
+}
+
+export const cliffLabels = [
+  { provision: "257", name: "§ 257" },
+  { provision: "258", name: "§ 258" },
+  { provision: "108a", name: "Immigration Act § 108 a" },
+  { provision: "395", name: "§§ 395 and 396" },
+  { provision: "19-1", name: "Working Environment Act § 19-1" },
+] as const;
+
+const person =
+  "third-country, an adult, found 2026-09-20, wage-due 2026-09-15, reflection-permit-granted 2026-09-25";
+
+/** The cliff between labels, right by right, worked out by the engine. */
+export function cliff(): readonly CliffRow[] {
+  const lines = cliffLabels.map(({ provision }) => {
+    const reported = `${person}, police-report ${provision} 2026-10-01`;
+    const began = `${person}, police-report 257 2026-10-01, charged ${provision} 2026-10-10`;
+    return {
+      open: rightsOf(told(reported, "2026-10-15")),
+      dropped: rightsOf(told(`${reported}, case-dropped 2026-10-20`, "2026-10-21")),
+      relabelled: rightsOf(told(began, "2026-10-15")),
+      testified: rightsOf(
+        told(`${reported}, charged ${provision} 2026-10-10, testified 2026-10-14`, "2026-10-15"),
+      ),
+    };
+  });
+  return catalogue
+    .map(({ section: { id }, title }) => ({
+      id,
+      title,
+      steps: lines.map(({ open, dropped, relabelled, testified }) => ({
+        open: stateIn(open, id),
+        dropped: stateIn(dropped, id),
+        relabelled: stateIn(relabelled, id),
+        testified: stateIn(testified, id),
+      })),
+    }))
+    .filter(({ steps }) => steps.some(({ open }) => open !== "not-listed"));
+}
+
+/** Whether the label makes any difference to a right. */
+function isLevel({ steps }: CliffRow): boolean {
+  return new Set(steps.map((step) => JSON.stringify(step))).size === 1;
+}
+
+/** The cliff as a page of Markdown; generated, so never written by hand. */
+export function cliffText(): string {
+  const rows = cliff();
+  const steep = rows.filter((row) => !isLevel(row));
+  const witness = rows.filter(({ id }) => id === "witness-permit");
+  const others = steep.filter(({ id }) => id !== "witness-permit");
+  const level = rows.filter(isLevel);
+  return `${[
+    "# The rights cliff between labels",
+    "One person, the same events, five labels. The person is an adult from outside the EEA, was found on 20 September 2026 with pay due on 15 September, and has had a reflection permit since 25 September. The case is reported on 1 October under the label at the head of the column.",
+    "`holds` is by law; `may` is where somebody decides, or something must come first; `unsure` is where a fact or the law is not known; `not held` is known not to be. Each right has [its own page](.) with source and examples.",
+    "## Where the label decides: while the case goes on, and the day after it is dropped",
+    table(others, ({ open, dropped }) => (open === dropped ? open : `${open} → ${dropped}`)),
+    "## Reported under § 257, then charged under the label",
+    table(others, ({ relabelled }) => relabelled),
+    "## Charged under the label, and the person testifies",
+    table(witness, ({ testified }) => testified),
+    "## Where the label makes no difference",
+    level.map((row) => `- [${row.title.en}](${row.id}.md): ${endsText(row)}`).join("\n"),
+    "This page is worked out by the engine; see [carrying it on](../../CONTRIBUTING.md).",
+  ].join("\n\n")}\n`;
+}
+
+function endsText({ steps: [step] }: CliffRow): string {
+  if (step === undefined) {
+    return "";
+  }
+  const { open, dropped } = step;
+  return (open === dropped ? open : `${open}, ${dropped} when the case is dropped`).replaceAll(
+    "-",
+    " ",
+  );
+}
+
+function table(rows: readonly CliffRow[], cell: (step: Step) => string): string {
+  const head = ["right", ...cliffLabels.map(({ name }) => name)];
+  const lines = rows.map(({ id, title, steps }) => [
+    `[${title.en}](${id}.md)`,
+    ...steps.map((step) => cell(step).replaceAll("-", " ")),
+  ]);
+  return [head, head.map(() => "---"), ...lines]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}

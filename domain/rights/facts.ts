@@ -1,0 +1,108 @@
+import type { DayNumber } from "../pay/calendar.ts";
+import type { Due, Permit, Picture } from "./picture.ts";
+import type { Fact } from "./right.ts";
+
+/** What several rights look at. Each value that says "unknown" is one that nobody has told, and never a no. */
+
+export const caseState: Fact<"unknown" | "open" | "dropped" | "judged"> = {
+  values: ["unknown", "open", "dropped", "judged"],
+  of: (picture) => picture.case.state,
+};
+
+/** What the case goes under, or went under when it was closed. */
+export const label: Fact<"257" | "258" | "259" | "108a" | "other" | "unknown"> = {
+  values: ["257", "258", "259", "108a", "other", "unknown"],
+  of: (picture) => picture.case.label,
+};
+
+/** Whether it was ever reported or charged under a provision that compensation covers. */
+export const covered: Fact<"yes" | "258" | "no" | "unknown"> = {
+  values: ["yes", "258", "no", "unknown"],
+  of: (picture) => picture.case.covered,
+};
+
+/** What the case is about; relabelled is what began as trafficking and goes under something else. */
+export const matter: Fact<"trafficking" | "relabelled" | "other" | "unknown"> = {
+  values: ["trafficking", "relabelled", "other", "unknown"],
+  of: ({ case: { label: under, covered: was } }) => {
+    if (under === "unknown") {
+      return "unknown";
+    }
+    if (under !== "other" && under !== "108a") {
+      return "trafficking";
+    }
+    return was === "yes" || was === "258" ? "relabelled" : "other";
+  },
+};
+
+export const origin: Fact<"EEA" | "third-country" | "unknown"> = {
+  values: ["EEA", "third-country", "unknown"],
+  of: (picture) => picture.person.origin,
+};
+
+/** "turned" where the birthday is among what has happened; it decides over what else was told. */
+export const age: Fact<"child" | "adult" | "turned" | "unknown"> = {
+  values: ["child", "adult", "turned", "unknown"],
+  of: ({ eighteen, asOf, person }) => {
+    if (eighteen <= asOf) {
+      return "turned";
+    }
+    if (eighteen > asOf) {
+      return "child";
+    }
+    return ages[person.underEighteen];
+  },
+};
+
+const ages = { yes: "child", no: "adult", unknown: "unknown" } as const;
+
+const permitStates = ["none", "running", "left", "over", "revoked"] as const;
+
+export const reflection: Fact<Permit["state"]> = {
+  values: permitStates,
+  of: (picture) => picture.reflection.state,
+};
+
+export const limited: Fact<Permit["state"]> = {
+  values: permitStates,
+  of: (picture) => picture.limited.state,
+};
+
+export const permit: Fact<Permit["state"]> = {
+  values: permitStates,
+  of: (picture) => picture.permit.state,
+};
+
+/** How claims stand that each have a day: none told, all still to fall due, some that live, all too old. */
+export type Claims = "none" | "coming" | "alive" | "stopped" | "passed";
+
+export function claimsFact(find: (picture: Picture) => readonly Due[]): Fact<Claims> {
+  return {
+    values: ["none", "coming", "alive", "stopped", "passed"],
+    of: (picture) => claimsOf(find(picture), picture.asOf),
+  };
+}
+
+function claimsOf(dues: readonly Due[], asOf: DayNumber): Claims {
+  if (dues.length === 0) {
+    return "none";
+  }
+  if (dues.every(({ passed }) => passed)) {
+    return "passed";
+  }
+  const living = dues.filter(({ passed }) => !passed);
+  if (living.every(({ due }) => due > asOf)) {
+    return "coming";
+  }
+  return living.every(({ stopped }) => stopped) ? "stopped" : "alive";
+}
+
+/** The last day of the last claim that lives; none while the time of one is stopped; of all of them where none lives. */
+export function lastOf(dues: readonly Due[]): DayNumber {
+  const living = dues.filter(({ passed }) => !passed);
+  if (living.some(({ stopped }) => stopped)) {
+    return Number.NaN;
+  }
+  const counted = living.length > 0 ? living : dues;
+  return Math.max(...counted.map(({ until }) => until));
+}

@@ -1,0 +1,62 @@
+import type { AnyCase, Fact, Right } from "./right.ts";
+
+/** A right with the case that applies to each combination of its facts, so that finding it is one look. */
+export interface LaidOut {
+  readonly right: Right;
+  readonly facts: readonly Fact[];
+  readonly cases: readonly AnyCase[];
+}
+
+/**
+ * Lays every right out over all its combinations. Throws where two cases apply to the same one, where none does, where a
+ * case can never apply, or where two rights have one id: rules that conflict must not be run.
+ */
+export function layOut(rights: readonly Right[]): readonly LaidOut[] {
+  const ids = rights.map(({ section }) => section.id);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined) {
+    throw new Error(`two rights are called ${twice}`);
+  }
+  return rights.map(layOutOne);
+}
+
+function layOutOne(right: Right): LaidOut {
+  const { section, on, cases } = right;
+  const names = Object.keys(on);
+  const chosen = combinations(names, on).map((values): AnyCase => {
+    const fitting = cases.filter(({ when }) => fits(when, values));
+    const [only, second] = fitting;
+    const where = `${section.id} with ${JSON.stringify(values)}`;
+    if (second !== undefined) {
+      throw new Error(`${fitting.length} cases conflict: ${where}`);
+    }
+    if (only === undefined) {
+      throw new Error(`no case applies: ${where}`);
+    }
+    return only;
+  });
+  const idle = cases.findIndex((each) => !chosen.includes(each));
+  if (idle !== -1) {
+    throw new Error(`case ${idle} never applies: ${section.id}`);
+  }
+  return { right, facts: Object.values(on), cases: chosen };
+}
+
+type Values = Readonly<Record<string, string>>;
+
+function combinations(names: readonly string[], on: Right["on"]): readonly Values[] {
+  return names.reduce<readonly Values[]>(
+    (soFar, name) =>
+      soFar.flatMap((values) =>
+        (on[name]?.values ?? []).map((value) => ({ ...values, [name]: value })),
+      ),
+    [{}],
+  );
+}
+
+function fits(when: AnyCase["when"], values: Values): boolean {
+  return Object.entries(when).every(([name, wanted]) => {
+    const value = values[name] ?? "";
+    return typeof wanted === "string" ? wanted === value : wanted.includes(value);
+  });
+}

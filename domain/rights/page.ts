@@ -1,0 +1,79 @@
+import { type Page, pageOf } from "../pay/sections/page.ts";
+import type { AnyCase, Right } from "./right.ts";
+import { rightsOf } from "./rights-of.ts";
+import { told } from "./told.ts";
+
+type Given = readonly [happened: string, asOf: string];
+type Gives = readonly [state: string, from: string | null, until: string | null, by: string | null];
+
+/** A right with its examples: its test, and the page that a lawyer reads. */
+export function rightPage(
+  right: Right,
+  examples: readonly (readonly [...Given, Gives, string])[],
+): Page {
+  const { section, title, hangsOn, endedBy } = right;
+  return pageOf<Given, Gives>({
+    section,
+    heading: title.en,
+    says: [
+      `**Hangs on:** ${hangsOn.en}`,
+      `**Ended by:** ${endedBy.en}`,
+      casesTable(right),
+      "Days in examples are the day it happened; *to do by* is the first of the days by which something must be done.",
+    ],
+    columns: ["what has happened", "on", "state", "from", "until", "to do by"],
+    rule: (happened, asOf) => found(section.id, happened, asOf),
+    examples,
+  });
+}
+
+function found(id: string, happened: string, asOf: string): Gives {
+  const { rights, notHeld } = rightsOf(told(happened, asOf));
+  const held = rights.find((each) => each.id === id);
+  if (held === undefined) {
+    return [notHeld.some((each) => each.id === id) ? "not held" : "not listed", null, null, null];
+  }
+  const [first = null] = held.todo.flatMap(({ by }) => (by === null ? [] : [by])).toSorted();
+  return [held.state, held.from, held.until, first];
+}
+
+function casesTable({ cases }: Right): string {
+  const rows = cases.map((each) =>
+    [whenText(each), given[each.gives], because(each), asks(each)].map((cell) => cell || "–"),
+  );
+  return [["when", "then", "because", "to ask"], ["---", "---", "---", "---"], ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
+const given: Readonly<Record<AnyCase["gives"], string>> = {
+  holds: "holds",
+  may: "may",
+  ended: "ended",
+  unsure: "unsure",
+  no: "not held",
+  silent: "not listed",
+};
+
+function whenText({ when }: AnyCase): string {
+  const parts = Object.entries(when).map(([name, wanted]) => {
+    const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    return `${words}: ${typeof wanted === "string" ? wanted : wanted.join(" or ")}`;
+  });
+  return parts.length === 0 ? "always" : parts.join("; ");
+}
+
+function because(each: AnyCase): string {
+  return each.because
+    .map(({ line, only }) => {
+      const text = line.words.en.replaceAll(/\{\d\}/g, "…");
+      return only === null ? text : `(Where it is so: ${text})`;
+    })
+    .join(" ");
+}
+
+function asks({ ask }: AnyCase): string {
+  return (ask ?? [])
+    .map(({ to, words }) => (to === "lawyer" ? `${words.en} (a lawyer)` : words.en))
+    .join(" ");
+}

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { pageText } from "../pay/sections/page.ts";
+import { pages as payPages } from "../pay/sections/pages.ts";
+import { catalogue } from "./catalogue.ts";
+import { cliffText } from "./cliff.ts";
+import { pages } from "./pages.ts";
+
+const docs = path.resolve(import.meta.dirname, "../../docs/rights");
+
+for (const { section, rows } of pages) {
+  for (const { given, gives, because, found } of rows) {
+    test(`${section.id}: ${because} (${given.join("; ")})`, () => {
+      assert.deepEqual(found(), gives);
+    });
+  }
+}
+
+test("every right has its file, its table and its place in the catalogue", () => {
+  const files = fs
+    .globSync("*.ts", { cwd: path.join(import.meta.dirname, "rules") })
+    .filter((file) => !file.endsWith(".examples.ts"))
+    .map((file) => file.replace(".ts", ""));
+  assert.ok(files.length > 15, "the scan must see the rights, or this means nothing");
+  const ids = catalogue.map(({ section }) => section.id);
+  assert.deepEqual(ids.toSorted(), files.toSorted());
+  assert.deepEqual(
+    pages.map(({ section }) => section.id),
+    ids,
+  );
+});
+
+test("every page in docs/rights is as the code and its examples say; npm run rights writes them", () => {
+  for (const page of pages) {
+    const file = path.join(docs, `${page.section.id}.md`);
+    assert.equal(fs.readFileSync(file, "utf8"), pageText(page), page.section.id);
+  }
+  assert.equal(fs.readFileSync(path.join(docs, "cliff.md"), "utf8"), cliffText());
+});
+
+test("every page has a right or a section behind it", () => {
+  const known = [...pages, ...payPages].map(({ section }) => `${section.id}.md`);
+  assert.deepEqual(
+    fs.globSync("*.md", { cwd: docs }).toSorted(),
+    [...known, "cliff.md"].toSorted(),
+  );
+});

@@ -1,0 +1,94 @@
+import type { Question } from "./right.ts";
+
+/** Questions that several rights wait for. */
+
+export const reported: Question = {
+  id: "reported",
+  to: "person",
+  words: {
+    en: "Has the case been reported to the police, on which day, and under which provision?",
+    nb: "Er saken anmeldt til politiet, hvilken dag, og etter hvilken bestemmelse?",
+  },
+};
+
+export const provision: Question = {
+  id: "provision",
+  to: "person",
+  words: {
+    en: "Under which provision do the police have the case?",
+    nb: "Hvilken bestemmelse har politiet saken under?",
+  },
+};
+
+export const underEighteen: Question = {
+  id: "under-eighteen",
+  to: "person",
+  words: {
+    en: "Is the person under eighteen? In doubt, who looks into it?",
+    nb: "Er personen under atten år? Hvis det er tvil, hvem undersøker det?",
+  },
+};
+
+export const originAsked: Question = {
+  id: "origin",
+  to: "person",
+  words: {
+    en: "Does the person have the rights of an EEA citizen?",
+    nb: "Har personen rettigheter som EØS-borger?",
+  },
+};
+
+export const stay: Question = {
+  id: "stay",
+  to: "person",
+  words: {
+    en: "Which permit to stay does the person have, from and until which day?",
+    nb: "Hvilken oppholdstillatelse har personen, fra og til hvilken dag?",
+  },
+};
+
+export const dueDays: Question = {
+  id: "due-days",
+  to: "person",
+  words: {
+    en: "On which days did pay fall due that has not been paid?",
+    nb: "Hvilke dager forfalt lønn som ikke er betalt?",
+  },
+};
+
+export const evidence: Question = {
+  id: "evidence",
+  to: "person",
+  words: {
+    en: "Has the person given evidence to the police or in court, in any criminal case?",
+    nb: "Har personen forklart seg for politiet eller i retten, i en hvilken som helst straffesak?",
+  },
+};
+
+export const revoked: Question = {
+  id: "revoked",
+  to: "lawyer",
+  words: {
+    en: "Had the person a right to come back in, and has the permit been revoked?",
+    nb: "Hadde personen rett til å reise inn igjen, og er tillatelsen trukket tilbake?",
+  },
+};
+
+export const grossTrafficking: Question = {
+  id: "section-258",
+  to: "lawyer",
+  words: {
+    en: "The rules name § 257 and not § 258, which is built on it. Do they cover a case under § 258?",
+    nb: "Reglene nevner § 257 og ikke § 258, som bygger på den. Gjelder de i en sak etter § 258?",
+  },
+};
+
+/** Acts before the day that § 108 a came in do not fall under it. */
+export const actsBefore108a: Question = {
+  id: "acts-before-108a",
+  to: "lawyer",
+  words: {
+    en: "Immigration Act § 108 a is in force from 15 September 2026. On which days were the acts?",
+    nb: "Utlendingsloven § 108 a gjelder fra 15. september 2026. Hvilke dager skjedde handlingene?",
+  },
+};

@@ -1,0 +1,109 @@
+import type { Day } from "../base/day.ts";
+import type { Section } from "../pay/sections/section.ts";
+import type { Picture } from "./picture.ts";
+import type { Find, Line, Saying, Words } from "./words.ts";
+
+/** `holds` by law; `may` where somebody decides or something must come first; `unsure` where a fact or the law is not known. */
+export type State = "holds" | "may" | "ended" | "unsure";
+
+/** Something the rules look at, with every value it can have. */
+export interface Fact<Value extends string = string> {
+  readonly values: readonly Value[];
+  readonly of: (picture: Picture) => Value;
+}
+
+type Facts = Readonly<Record<string, Fact>>;
+type ValueOf<One> = One extends Fact<infer Value> ? Value : never;
+
+/** What must be so; a fact that is not named may be anything. */
+type When<On extends Facts> = {
+  readonly [Name in keyof On]?: ValueOf<On[Name]> | readonly ValueOf<On[Name]>[];
+};
+
+/** What is not known, whom to ask, and in what words. */
+export interface Question {
+  readonly id: string;
+  readonly to: "person" | "lawyer";
+  readonly words: Words;
+}
+
+export interface Todo {
+  readonly what: Line;
+  /** Null where no last day was read. */
+  readonly by: Day | null;
+  readonly who: Words;
+}
+
+interface Step {
+  readonly what: Saying;
+  readonly by: Find | null;
+  readonly who: Words;
+}
+
+/** One case of a right: when it applies, and what then. "no" is known not to be; "silent" has nothing to say. */
+interface Case<When> {
+  readonly when: When;
+  readonly gives: State | "no" | "silent";
+  readonly from?: Find;
+  readonly until?: Find;
+  readonly because: readonly Saying[];
+  readonly endsIf?: readonly Saying[];
+  readonly todo?: readonly Step[];
+  /** For what is to be done day by day, beside `todo`. */
+  readonly each?: (picture: Picture) => readonly Todo[];
+  readonly ask?: readonly Question[];
+}
+
+export type AnyCase = Case<Readonly<Record<string, string | readonly string[]>>>;
+
+/** A right as it is written down: its source, what it hangs on, what ends it, and its cases, of which exactly one applies. */
+export interface Right {
+  readonly section: Section;
+  readonly title: Words;
+  readonly hangsOn: Words;
+  readonly endedBy: Words;
+  readonly on: Facts;
+  readonly cases: readonly AnyCase[];
+}
+
+export function rightOf<const On extends Facts>(
+  right: Omit<Right, "on" | "cases"> & {
+    readonly on: On;
+    readonly cases: readonly Case<When<On>>[];
+  },
+): Right {
+  return right as unknown as Right;
+}
+
+/** What is held, or was, by somebody on a day. */
+export interface Held {
+  readonly id: string;
+  readonly title: Words;
+  readonly state: State;
+  readonly from: Day | null;
+  readonly until: Day | null;
+  readonly because: readonly Line[];
+  readonly section: Section;
+  readonly endsIf: readonly Line[];
+  readonly todo: readonly Todo[];
+}
+
+/** What is known not to be held, and why. */
+export interface NotHeld {
+  readonly id: string;
+  readonly title: Words;
+  readonly because: readonly Line[];
+  readonly section: Section;
+}
+
+export interface Asked {
+  readonly question: Question;
+  /** The rights that it would settle, by id. */
+  readonly rights: readonly string[];
+}
+
+export interface Answer {
+  readonly rights: readonly Held[];
+  readonly notHeld: readonly NotHeld[];
+  readonly questions: readonly Asked[];
+}

@@ -1,0 +1,357 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { addDays, addMonths, type Day } from "../base/day.ts";
+import { dayNumber, dayText } from "../pay/calendar.ts";
+import { catalogue } from "./catalogue.ts";
+import type { Answer, Held } from "./right.ts";
+import { rightsOf } from "./rights-of.ts";
+import { type EventType, eventTypes, type Happened, type Situation } from "./situation.ts";
+import { stateIn, whatIf, withEvents } from "./what-if.ts";
+
+// From 2024 on, when every rule that was read is in force.
+const firstDay = dayNumber("2024-01-01");
+const anyDay = fc.nat(1600).map((after) => dayText(firstDay + after));
+const provisions = ["257", "258", "259", "108a", "395", "19-1"] as const;
+const anyProvision = fc.constantFrom(null, ...provisions);
+const withProvision: readonly EventType[] = [
+  "police-report",
+  "charged",
+  "case-dropped",
+  "judgment-final",
+];
+
+const anyEvent = fc
+  .record({
+    type: fc.constantFrom(...eventTypes),
+    day: anyDay,
+    provision: anyProvision,
+    length: fc.option(fc.nat(400)),
+  })
+  .map(({ type, day, provision, length }): Happened => {
+    const until =
+      type === "limited-permit-granted" && length !== null ? addDays(day, length) : null;
+    return { type, day, provision: withProvision.includes(type) ? provision : null, until };
+  });
+const anyPerson = fc.record({
+  underEighteen: fc.constantFrom("yes", "no", "unknown"),
+  origin: fc.constantFrom("EEA", "third-country", "unknown"),
+});
+const anySituation: fc.Arbitrary<Situation> = fc.record({
+  events: fc.array(anyEvent, { maxLength: 9 }),
+  person: anyPerson,
+  asOf: anyDay,
+});
+
+const held = (answer: Answer, id: string): Held | undefined =>
+  answer.rights.find((each) => each.id === id);
+const isAlive = (each: Held | undefined) => each !== undefined && each.state !== "ended";
+/** What an answer says of one right, held or not. */
+const told = (answer: Answer, id: string) =>
+  held(answer, id) ?? answer.notHeld.find((each) => each.id === id) ?? null;
+
+test("the order in which it is told does not matter", () => {
+  fc.assert(
+    fc.property(anySituation, fc.infiniteStream(fc.nat()), (situation, keys) => {
+      const keyed = situation.events.map((event) => ({ event, key: keys.next().value ?? 0 }));
+      const events = keyed.toSorted((a, b) => a.key - b.key).map(({ event }) => event);
+      assert.deepEqual(rightsOf({ ...situation, events }), rightsOf(situation));
+    }),
+  );
+});
+
+test("what is told twice says no more", () => {
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      const events = [...situation.events, ...situation.events];
+      assert.deepEqual(rightsOf({ ...situation, events }), rightsOf(situation));
+    }),
+  );
+});
+
+test("what if nothing happens: the same line", () => {
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      const { asOf, before, after, changes } = whatIf(situation, []);
+      assert.equal(asOf, situation.asOf);
+      assert.deepEqual(after, before);
+      assert.deepEqual(before, rightsOf(situation));
+      assert.ok(changes.every(({ kind, secure }) => kind === "stays" && secure.length === 0));
+    }),
+  );
+});
+
+test("what if: both lines are drawn on one day, and every right of either is on one of them", () => {
+  fc.assert(
+    fc.property(anySituation, fc.array(anyEvent, { maxLength: 3 }), (situation, extra) => {
+      const { asOf, before, after, changes } = whatIf(situation, extra);
+      assert.deepEqual(after, rightsOf(withEvents(situation, extra)));
+      assert.ok(extra.every(({ day }) => day <= asOf));
+      const ids = new Set([...before.rights, ...after.rights].map(({ id }) => id));
+      assert.deepEqual(changes.map(({ id }) => id).toSorted(), [...ids].toSorted());
+      for (const { kind, before: was, after: is } of changes) {
+        assert.equal(kind === "falls-away", isAlive(was ?? undefined) && !isAlive(is ?? undefined));
+      }
+    }),
+  );
+});
+
+/** Each right that hangs on others, and those: it is alive only while one of them is. */
+const hangsOn: readonly (readonly [string, readonly string[]])[] = [
+  ["social-services", ["reflection-permit", "limited-permit"]],
+  ["full-health-care", ["reflection-permit", "limited-permit"]],
+  ["wage-guarantee", ["wage-claim"]],
+  ["joint-liability", ["wage-claim"]],
+  ["police-information", ["counsel"]],
+];
+
+test("a right never outlives what it hangs on", () => {
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      const answer = rightsOf(situation);
+      for (const [id, on] of hangsOn) {
+        const right = held(answer, id);
+        const bases = on.map((base) => held(answer, base));
+        assert.ok(!isAlive(right) || bases.some(isAlive), `${id} outlives ${on.join()}`);
+        const days = bases.map((base) => base?.until ?? "9999-12-31").toSorted();
+        assert.ok((right?.until ?? "") <= (days.at(-1) ?? ""), `${id} is longer than ${on.join()}`);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("what holds or may be held has not passed its last day", () => {
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      for (const { id, state, until, from } of rightsOf(situation).rights) {
+        const isOver = until !== null && until < situation.asOf;
+        assert.ok(!isOver || state === "ended", `${id} is ${state} after ${until}`);
+        assert.ok(until === null || from === null || from <= until, id);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/** The calendar of the western world is the same again after so many days. */
+const fourCenturies = 146_097;
+
+function moved(situation: Situation, days: number): Situation {
+  const at = (day: Day | null) => (day === null ? null : addDays(day, days));
+  return {
+    ...situation,
+    events: situation.events.map((event) => ({
+      ...event,
+      day: addDays(event.day, days),
+      until: at(event.until),
+    })),
+    asOf: addDays(situation.asOf, days),
+  };
+}
+
+/** Every day of an answer, right by right, with what is said on them. */
+function daysOf({ rights, notHeld, questions }: Answer, move: (day: Day) => Day) {
+  const at = (day: Day | null) => (day === null ? null : move(day));
+  return {
+    rights: rights.map(({ id, state, from, until, because, endsIf, todo }) => ({
+      id,
+      state,
+      from: at(from),
+      until: at(until),
+      said: [...because, ...endsIf, ...todo.map(({ what }) => what)].map(({ words, days }) => ({
+        words,
+        days: days.map(move),
+      })),
+      by: todo.map(({ by }) => at(by)),
+    })),
+    notHeld: notHeld.map(({ id }) => id),
+    questions: questions.map(({ question }) => question.id),
+  };
+}
+
+test("moved by four hundred years, in which the calendar repeats, every day of an answer moves as much", () => {
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      const later = rightsOf(moved(situation, fourCenturies));
+      assert.deepEqual(
+        daysOf(later, (day) => day),
+        daysOf(rightsOf(situation), (day) => addDays(day, fourCenturies)),
+      );
+    }),
+  );
+});
+
+/** What one event gives, by the calendar's own rule: the right, the event, and how many months. */
+const periods: readonly (readonly [string, EventType, number])[] = [
+  ["reflection-permit", "reflection-permit-granted", 6],
+  ["limited-permit", "limited-permit-granted", 12],
+  ["wage-claim", "wage-due", 36],
+  ["joint-liability", "wage-due", 3],
+  ["state-compensation", "case-dropped", 12],
+  ["state-compensation", "judgment-final", 6],
+];
+
+test("moved by any number of days, a deadline is the same months from where its event now is", () => {
+  const person = { underEighteen: "unknown", origin: "unknown" } as const;
+  fc.assert(
+    fc.property(
+      anyDay,
+      fc.integer({ min: -300, max: 3000 }),
+      fc.constantFrom(...periods),
+      (from, by, [id, type, months]) => {
+        const day = addDays(from, by);
+        fc.pre(day >= "2023-01-01");
+        const report: Happened = { type: "police-report", day, provision: "257", until: null };
+        const event: Happened = { type, day, provision: null, until: null };
+        const right = held(rightsOf({ events: [report, event], person, asOf: day }), id);
+        assert.equal(right?.until, addMonths(day, months));
+        const last = right?.until as Day;
+        const on = (asOf: Day) =>
+          held(rightsOf({ events: [report, event], person, asOf }), id)?.state;
+        assert.notEqual(on(last), "ended");
+        assert.equal(on(addDays(last, 1)), "ended");
+      },
+    ),
+  );
+});
+
+const permits: readonly EventType[] = [
+  "reflection-permit-granted",
+  "limited-permit-granted",
+  "permit-revoked",
+  "left-country",
+];
+const theCase: readonly EventType[] = [
+  "police-report",
+  "charged",
+  "case-dropped",
+  "judgment-final",
+];
+const stops: readonly EventType[] = [
+  "conciliation-complaint",
+  "writ",
+  "criminal-case-claim",
+  "acknowledgement",
+  "wage-judgment",
+];
+/** All that each right looks at. Nothing else that happens may touch it. */
+const looksAt: Readonly<Record<string, readonly EventType[]>> = {
+  "reflection-permit": ["reflection-permit-granted", "permit-revoked", "left-country"],
+  "limited-permit": [...permits, ...theCase],
+  "witness-permit": ["testified", "charged"],
+  "humanitarian-permit": [],
+  "eea-residence": ["entered-country"],
+  "expulsion-appeal": ["expulsion-decided"],
+  "free-legal-advice": ["found", "reflection-permit-applied", ...permits, ...theCase],
+  counsel: theCase,
+  "police-information": ["reflection-permit-applied", "reflection-permit-granted", ...theCase],
+  "state-compensation": theCase,
+  "non-punishment": [],
+  "social-services": permits,
+  "emergency-social-help": [],
+  "health-care": ["turns-eighteen"],
+  "full-health-care": permits,
+  "child-protection": ["turns-eighteen"],
+  interpreter: [],
+  "wage-claim": ["wage-due", ...stops],
+  "holiday-pay": ["wage-due", ...stops],
+  "wage-guarantee": ["wage-due", "bankruptcy", ...stops],
+  "joint-liability": ["wage-due"],
+};
+
+test("an unrelated event changes nothing", () => {
+  assert.deepEqual(
+    Object.keys(looksAt),
+    catalogue.map(({ section }) => section.id),
+  );
+  fc.assert(
+    fc.property(anySituation, anyEvent, (situation, extra) => {
+      const before = rightsOf(situation);
+      const after = rightsOf({ ...situation, events: [...situation.events, extra] });
+      for (const [id, types] of Object.entries(looksAt)) {
+        if (!types.includes(extra.type)) {
+          assert.deepEqual(told(after, id), told(before, id), `${extra.type} moved ${id}`);
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("what has not happened by the day changes nothing, but what is sure to come: a birthday, a due day", () => {
+  fc.assert(
+    fc.property(
+      anySituation,
+      anyEvent,
+      fc.integer({ min: 1, max: 900 }),
+      (situation, extra, after) => {
+        fc.pre(!["turns-eighteen", "wage-due"].includes(extra.type));
+        const later = { ...extra, day: addDays(situation.asOf, after) };
+        const events = [...situation.events, later];
+        assert.deepEqual(rightsOf({ ...situation, events }), rightsOf(situation));
+      },
+    ),
+  );
+});
+
+/** Every way to fill in what is not known of the person, and under what it was reported. */
+function filledIn(situation: Situation): readonly Situation[] {
+  const ages =
+    situation.person.underEighteen === "unknown"
+      ? (["yes", "no"] as const)
+      : [situation.person.underEighteen];
+  const origins =
+    situation.person.origin === "unknown"
+      ? (["EEA", "third-country"] as const)
+      : [situation.person.origin];
+  return ages.flatMap((underEighteen) =>
+    origins.flatMap((origin) =>
+      provisions.map((provision) => ({
+        ...situation,
+        person: { underEighteen, origin },
+        events: situation.events.map((event) =>
+          ["police-report", "charged"].includes(event.type) && event.provision === null
+            ? { ...event, provision }
+            : event,
+        ),
+      })),
+    ),
+  );
+}
+
+test("what is not known never becomes a no: a right that one answer would leave open is not closed", () => {
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      // A decision about one provision closes what went under it; which that is, is then known.
+      fc.pre(
+        !situation.events.some(
+          ({ type, provision }) =>
+            ["case-dropped", "judgment-final"].includes(type) && provision !== null,
+        ),
+      );
+      const answer = rightsOf(situation);
+      const answers = filledIn(situation).map(rightsOf);
+      for (const { section } of catalogue) {
+        const state = stateIn(answer, section.id);
+        if (state === "not-held" || state === "ended") {
+          const open = answers.find((each) => isAlive(held(each, section.id)));
+          assert.equal(open, undefined, `${section.id} is ${state}, and would be open`);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("whatever is unsure for want of a fact is asked about", () => {
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      const { rights, questions } = rightsOf(situation);
+      const asked = new Set(questions.flatMap((question) => question.rights));
+      for (const { id, state } of rights) {
+        assert.ok(state !== "unsure" || asked.has(id), `${id} is unsure and nothing is asked`);
+      }
+    }),
+  );
+});

@@ -1,0 +1,26 @@
+import { rightPage } from "../page.ts";
+import { right } from "./child-protection.ts";
+
+export const page = rightPage(right, [
+  ["a child", "2026-06-01", ["holds", null, null, null], "under eighteen"],
+  [
+    "nothing",
+    "2026-06-01",
+    ["unsure", null, null, null],
+    "not known: a question, and treated as a child",
+  ],
+  ["an adult", "2026-06-01", ["not held", null, null, null], "told to be an adult"],
+  [
+    "a child, turns-eighteen 2026-07-01",
+    "2026-06-30",
+    ["holds", null, "2026-07-01", null],
+    "the day before the birthday",
+  ],
+  [
+    "a child, turns-eighteen 2026-07-01",
+    "2026-07-01",
+    ["ended", null, "2026-07-01", null],
+    "on the birthday",
+  ],
+  ["a child", "2022-12-31", ["unsure", null, null, null], "the day before the act"],
+]);

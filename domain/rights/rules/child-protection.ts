@@ -1,0 +1,80 @@
+import { asDay } from "../../pay/calendar.ts";
+import { read } from "../../pay/sections/section.ts";
+import { age } from "../facts.ts";
+import { underEighteen } from "../questions.ts";
+import { rightOf } from "../right.ts";
+import { who } from "../who.ts";
+import { say } from "../words.ts";
+
+const rule = say(
+  "A child who is or will be exploited has the child welfare service: an acute decision for two weeks (§ 4-5), then a place for six weeks at a time and six months at most (§ 6-6).",
+  "Et barn som blir eller vil bli utnyttet, har barnevernet: akuttvedtak i to uker (§ 4-5), så plassering i seks uker om gangen og høyst seks måneder (§ 6-6).",
+);
+const notify = {
+  what: say(
+    "Notify the child welfare service (§ 13-2), at any hour.",
+    "Meld fra til barneverntjenesten (§ 13-2), når som helst på døgnet.",
+  ),
+  by: null,
+  who: who.coordinator,
+};
+
+export const right = rightOf({
+  section: {
+    id: "child-protection",
+    law: "barnevernsloven",
+    section: "§§ 4-5, 6-6 and 13-2",
+    read,
+    inForce: { from: asDay("2023-01-01"), until: null },
+  },
+  title: { en: "Protection as a child", nb: "Vern som barn" },
+  hangsOn: {
+    en: "Being under eighteen. In doubt, treated as a child.",
+    nb: "Å være under atten år. Ved tvil, behandles som barn.",
+  },
+  endedBy: { en: "The eighteenth birthday.", nb: "Attenårsdagen." },
+  on: { age },
+  cases: [
+    {
+      when: { age: "child" },
+      gives: "holds",
+      until: (p) => p.eighteen,
+      because: [rule],
+      endsIf: [say("The person turns eighteen.", "Personen fyller atten.")],
+      todo: [notify],
+    },
+    {
+      when: { age: "unknown" },
+      gives: "unsure",
+      because: [
+        rule,
+        say(
+          "The age is not known. Whoever may be under eighteen is treated as a child until it is.",
+          "Alderen er ikke kjent. Den som kan være under atten, behandles som barn til den er det.",
+        ),
+      ],
+      todo: [notify],
+      ask: [underEighteen],
+    },
+    {
+      when: { age: "turned" },
+      gives: "ended",
+      until: (p) => p.eighteen,
+      because: [
+        rule,
+        say("The person turned eighteen {0}.", "Personen fylte atten {0}.", (p) => p.eighteen),
+      ],
+    },
+    {
+      when: { age: "adult" },
+      gives: "no",
+      because: [
+        rule,
+        say(
+          "The person is told to be eighteen or over.",
+          "Personen er oppgitt å være atten eller mer.",
+        ),
+      ],
+    },
+  ],
+});

@@ -1,0 +1,145 @@
+import { always, read } from "../../pay/sections/section.ts";
+import { caseState, label } from "../facts.ts";
+import { actsBefore108a, grossTrafficking, provision, reported } from "../questions.ts";
+import { rightOf } from "../right.ts";
+import { who } from "../who.ts";
+import { say } from "../words.ts";
+
+const since = say(
+  "The case goes under its present provision since {0}.",
+  "Saken går etter sin nåværende bestemmelse siden {0}.",
+  (p) => p.case.since,
+);
+const only257 = say(
+  "Whoever is wronged in a case under § 257 has a right to counsel paid by the state.",
+  "Den fornærmede i en sak etter § 257 har rett til bistandsadvokat betalt av staten.",
+);
+const discretion = say(
+  "The case goes under another provision than § 257: no right by itself. Counsel may be had for serious harm to body or health (§ 107 a (1) b), or when the court finds it needed (§ 107 a (3)).",
+  "Saken går etter en annen bestemmelse enn § 257: ingen rett av seg selv. Advokat kan gis ved betydelig skade på kropp eller helbred (§ 107 a (1) b), eller når retten finner behov (§ 107 a (3)).",
+);
+const dropped = say(
+  "The case is dropped: the appointment lapses with it.",
+  "Saken henlegges: oppdraget faller bort med den.",
+);
+const endsIf = [
+  dropped,
+  say(
+    "The case goes under another provision than § 257: then counsel is for the court to decide.",
+    "Saken går etter en annen bestemmelse enn § 257: da er det retten som avgjør.",
+  ),
+];
+const notCompensation = say(
+  "Counsel does not cover the application for state compensation (§ 107 c).",
+  "Oppdraget dekker ikke søknaden om voldserstatning (§ 107 c).",
+);
+const ask = {
+  what: say(
+    "Ask the police or the court for counsel, by name if one is known.",
+    "Be politiet eller retten om bistandsadvokat, ved navn hvis en er kjent.",
+  ),
+  by: null,
+  who: who.coordinator,
+};
+
+export const right = rightOf({
+  section: {
+    id: "counsel",
+    law: "straffeprosessloven",
+    section: "§§ 107 a to 107 c",
+    read,
+    inForce: always,
+  },
+  title: {
+    en: "Counsel paid by the state (bistandsadvokat)",
+    nb: "Bistandsadvokat betalt av staten",
+  },
+  hangsOn: {
+    en: "A criminal case under § 257, whatever the stay.",
+    nb: "En straffesak etter § 257, uansett opphold.",
+  },
+  endedBy: {
+    en: "The case: it lapses the day the case is dropped or finally judged, and becomes a matter of discretion the day it goes under another provision.",
+    nb: "Saken: den faller bort den dagen saken henlegges eller er endelig dømt, og blir skjønn den dagen den går etter en annen bestemmelse.",
+  },
+  on: { caseState, label },
+  cases: [
+    {
+      when: { caseState: "open", label: "257" },
+      gives: "holds",
+      from: (p) => p.case.since,
+      because: [only257, since, notCompensation],
+      endsIf,
+      todo: [ask],
+    },
+    {
+      when: { caseState: "open", label: "258" },
+      gives: "unsure",
+      from: (p) => p.case.since,
+      because: [only257, since],
+      endsIf,
+      todo: [ask],
+      ask: [grossTrafficking],
+    },
+    {
+      when: { caseState: "open", label: ["259", "other"] },
+      gives: "may",
+      from: (p) => p.case.since,
+      because: [discretion, since],
+      endsIf: [dropped],
+      todo: [ask],
+    },
+    {
+      when: { caseState: "open", label: "108a" },
+      gives: "may",
+      from: (p) => p.case.since,
+      because: [discretion, since],
+      endsIf: [dropped],
+      todo: [ask],
+      ask: [actsBefore108a],
+    },
+    {
+      when: { caseState: "open", label: "unknown" },
+      gives: "unsure",
+      from: (p) => p.case.since,
+      because: [only257, since],
+      endsIf,
+      todo: [ask],
+      ask: [provision],
+    },
+    {
+      when: { caseState: "unknown" },
+      gives: "unsure",
+      because: [only257],
+      endsIf,
+      ask: [reported],
+    },
+    {
+      when: { caseState: "dropped" },
+      gives: "ended",
+      from: (p) => p.case.since,
+      until: (p) => p.case.closed,
+      because: [
+        say(
+          "The case was dropped {0}, and the appointment lapsed with it.",
+          "Saken ble henlagt {0}, og oppdraget falt bort med den.",
+          (p) => p.case.closed,
+        ),
+      ],
+    },
+    {
+      when: { caseState: "judged" },
+      gives: "ended",
+      from: (p) => p.case.since,
+      until: (p) => p.case.closed,
+      because: [
+        say(
+          "The judgment became final {0}; the appointment hangs on the case.",
+          "Dommen ble rettskraftig {0}; oppdraget henger på saken.",
+          (p) => p.case.closed,
+        ),
+        notCompensation,
+      ],
+    },
+  ],
+});

@@ -1,0 +1,12 @@
+import { rightPage } from "../page.ts";
+import { right } from "./expulsion-appeal.ts";
+
+export const page = rightPage(right, [
+  [
+    "expulsion-decided 2026-05-01",
+    "2026-05-02",
+    ["holds", "2026-05-01", null, null],
+    "the last day to appeal was not read",
+  ],
+  ["found 2026-05-01", "2026-05-02", ["not listed", null, null, null], "no decision is known"],
+]);

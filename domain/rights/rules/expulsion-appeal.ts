@@ -1,0 +1,65 @@
+import { always, read } from "../../pay/sections/section.ts";
+import { type Fact, rightOf } from "../right.ts";
+import { who } from "../who.ts";
+import { say } from "../words.ts";
+
+const expelled: Fact<"yes" | "not-told"> = {
+  values: ["yes", "not-told"],
+  of: (p) => (Number.isNaN(p.expelled) ? "not-told" : "yes"),
+};
+
+export const right = rightOf({
+  section: {
+    id: "expulsion-appeal",
+    law: "utlendingsloven",
+    section: "§ 92",
+    read,
+    inForce: always,
+  },
+  title: {
+    en: "Free legal aid and appeal against expulsion",
+    nb: "Fri rettshjelp og klage ved utvisning",
+  },
+  hangsOn: { en: "A decision of expulsion.", nb: "Et vedtak om utvisning." },
+  endedBy: {
+    en: "The last day to appeal, which stands in the decision and was not read in the law.",
+    nb: "Siste klagedag, som står i vedtaket og ikke er lest i loven.",
+  },
+  on: { expelled },
+  cases: [
+    {
+      when: { expelled: "yes" },
+      gives: "holds",
+      from: (p) => p.expelled,
+      because: [
+        say(
+          "Expulsion was decided {0}. There is free legal aid, and the immigration appeals board (UNE) hears appeals against UDI.",
+          "Utvisning ble vedtatt {0}. Det er fri rettshjelp, og Utlendingsnemnda (UNE) behandler klager på UDI.",
+          (p) => p.expelled,
+        ),
+      ],
+      endsIf: [say("The last day to appeal passes.", "Siste klagedag går.")],
+      todo: [
+        {
+          what: say(
+            "See a lawyer at once; find the last day to appeal in the decision, and ask that it is not carried out before.",
+            "Snakk med advokat straks; finn siste klagedag i vedtaket, og be om at det ikke gjennomføres før.",
+          ),
+          by: null,
+          who: who.lawyer,
+        },
+      ],
+      ask: [
+        {
+          id: "appeal-deadline",
+          to: "lawyer",
+          words: {
+            en: "Which is the last day to appeal the expulsion, and is it put off meanwhile?",
+            nb: "Hva er siste dag for å klage på utvisningen, og er den utsatt så lenge?",
+          },
+        },
+      ],
+    },
+    { when: { expelled: "not-told" }, gives: "silent", because: [] },
+  ],
+});

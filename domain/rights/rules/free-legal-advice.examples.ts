@@ -1,0 +1,19 @@
+import { rightPage } from "../page.ts";
+import { right } from "./free-legal-advice.ts";
+
+export const page = rightPage(right, [
+  ["found 2026-03-01", "2026-03-02", ["holds", "2026-03-01", null, null], "before a report"],
+  ["nothing", "2026-03-02", ["may", null, null, null], "nothing points to trafficking"],
+  [
+    "found 2026-03-01, police-report 257 2026-03-10",
+    "2026-03-10",
+    ["ended", null, "2026-03-10", null],
+    "reported",
+  ],
+  [
+    "found 2026-03-01, police-report 257 2026-03-10",
+    "2026-03-09",
+    ["holds", "2026-03-01", null, null],
+    "the day before the report",
+  ],
+]);

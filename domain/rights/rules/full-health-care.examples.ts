@@ -1,0 +1,36 @@
+import { rightPage } from "../page.ts";
+import { right } from "./full-health-care.ts";
+
+export const page = rightPage(right, [
+  [
+    "limited-permit-granted 2026-04-01",
+    "2026-06-01",
+    ["holds", "2026-04-01", "2027-04-01", null],
+    "twelve months",
+  ],
+  [
+    "limited-permit-granted 2026-04-01 to 2027-03-31",
+    "2026-06-01",
+    ["unsure", "2026-04-01", "2027-03-31", null],
+    "a day less",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01",
+    "2026-06-01",
+    ["unsure", "2026-03-01", "2026-09-01", null],
+    "six months",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01",
+    "2026-09-02",
+    ["ended", "2026-03-01", "2026-09-01", null],
+    "the permit is over",
+  ],
+  ["nothing", "2026-06-01", ["unsure", null, null, null], "no permit is known"],
+  [
+    "limited-permit-granted 2026-04-01, left-country 2026-05-01",
+    "2026-06-01",
+    ["unsure", "2026-04-01", "2027-04-01", null],
+    "left while it ran",
+  ],
+]);

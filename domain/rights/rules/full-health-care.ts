@@ -1,0 +1,123 @@
+import { addMonths } from "../../pay/calendar.ts";
+import { always, read } from "../../pay/sections/section.ts";
+import type { Picture } from "../picture.ts";
+import { revoked, stay } from "../questions.ts";
+import { type Fact, rightOf } from "../right.ts";
+import { who } from "../who.ts";
+import { say } from "../words.ts";
+
+/** A permit of twelve months or more is what the regulation asks for; a shorter one may do through national insurance. */
+const permit: Fact<"none" | "long" | "short" | "left" | "over"> = {
+  values: ["none", "long", "short", "left", "over"],
+  of: (p) => {
+    const { state, granted, until } = p.permit;
+    if (state === "running") {
+      return until >= addMonths(granted, 12) ? "long" : "short";
+    }
+    return state === "revoked" ? "over" : state;
+  },
+};
+const rule = say(
+  "All health care for whoever stays lawfully for at least twelve months, or is a member of the national insurance.",
+  "All helsehjelp for den som oppholder seg lovlig i minst tolv måneder, eller er medlem i folketrygden.",
+);
+const from = (p: Picture) => p.permit.granted;
+const until = (p: Picture) => p.permit.until;
+
+export const right = rightOf({
+  section: {
+    id: "full-health-care",
+    law: "FOR-2011-12-16-1255",
+    section: "with pasient- og brukerrettighetsloven",
+    read,
+    inForce: always,
+  },
+  title: {
+    en: "Health care in full, with a general practitioner",
+    nb: "Helsehjelp fullt ut, med fastlege",
+  },
+  hangsOn: {
+    en: "Lawful stay of twelve months or more, or membership of the national insurance.",
+    nb: "Lovlig opphold i tolv måneder eller mer, eller medlemskap i folketrygden.",
+  },
+  endedBy: {
+    en: "The permit's last day, as far as it rests on a permit.",
+    nb: "Tillatelsens siste dag, så langt den hviler på en tillatelse.",
+  },
+  on: { permit },
+  cases: [
+    {
+      when: { permit: "long" },
+      gives: "holds",
+      from,
+      until,
+      because: [
+        rule,
+        say(
+          "The permit runs from {0} until {1}.",
+          "Tillatelsen løper fra {0} til {1}.",
+          from,
+          until,
+        ),
+      ],
+      endsIf: [
+        say("The permit runs out or is revoked.", "Tillatelsen løper ut eller trekkes tilbake."),
+      ],
+      todo: [
+        {
+          what: say("Ask for a general practitioner.", "Be om fastlege."),
+          by: null,
+          who: who.coordinator,
+        },
+      ],
+    },
+    {
+      when: { permit: "short" },
+      gives: "unsure",
+      from,
+      until,
+      because: [
+        rule,
+        say(
+          "The permit is for less than twelve months. A report from 2021 says that those with a reflection period have a general practitioner; the text that gives it was not read.",
+          "Tillatelsen er for under tolv måneder. En rapport fra 2021 sier at de som har refleksjonsperiode, har fastlege; teksten som gir det, er ikke lest.",
+        ),
+      ],
+      endsIf: [
+        say("The permit runs out or is revoked.", "Tillatelsen løper ut eller trekkes tilbake."),
+      ],
+      ask: [
+        {
+          id: "health-six-months",
+          to: "lawyer",
+          words: {
+            en: "On which ground has somebody with a permit of six months health care in full?",
+            nb: "På hvilket grunnlag har den som har tillatelse i seks måneder, helsehjelp fullt ut?",
+          },
+        },
+      ],
+    },
+    {
+      when: { permit: "left" },
+      gives: "unsure",
+      from,
+      until,
+      because: [
+        rule,
+        say("The person left the country {0}.", "Personen reiste ut {0}.", (p) => p.left),
+      ],
+      ask: [revoked],
+    },
+    {
+      when: { permit: "over" },
+      gives: "ended",
+      from,
+      until,
+      because: [
+        rule,
+        say("The permit's last day was {0}.", "Tillatelsens siste dag var {0}.", until),
+      ],
+    },
+    { when: { permit: "none" }, gives: "unsure", because: [rule], ask: [stay] },
+  ],
+});

@@ -1,0 +1,7 @@
+import { rightPage } from "../page.ts";
+import { right } from "./interpreter.ts";
+
+export const page = rightPage(right, [
+  ["nothing", "2026-06-01", ["holds", null, null, null], "for everyone who needs one"],
+  ["nothing", "2021-12-31", ["unsure", null, null, null], "the day before the act"],
+]);

@@ -1,0 +1,30 @@
+import { rightPage } from "../page.ts";
+import { right } from "./joint-liability.ts";
+
+export const page = rightPage(right, [
+  [
+    "wage-due 2026-05-15",
+    "2026-06-01",
+    ["may", "2026-05-15", "2026-08-15", "2026-08-15"],
+    "three months; whether there is a chain is not told",
+  ],
+  [
+    "wage-due 2026-11-30",
+    "2027-02-28",
+    ["may", "2026-11-30", "2027-02-28", "2027-02-28"],
+    "clamped, on the last day",
+  ],
+  [
+    "wage-due 2026-11-30",
+    "2027-03-01",
+    ["ended", "2026-11-30", "2027-02-28", null],
+    "the day after",
+  ],
+  [
+    "wage-due 2026-01-15, wage-due 2026-05-15",
+    "2026-06-01",
+    ["may", "2026-01-15", "2026-08-15", "2026-08-15"],
+    "one has passed",
+  ],
+  ["nothing", "2026-06-01", ["unsure", null, null, null], "no due day told"],
+]);

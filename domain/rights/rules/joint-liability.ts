@@ -1,0 +1,88 @@
+import { dayText } from "../../pay/calendar.ts";
+import { always, read } from "../../pay/sections/section.ts";
+import { claimsFact, lastOf } from "../facts.ts";
+import type { Picture } from "../picture.ts";
+import { dueDays } from "../questions.ts";
+import { type Question, rightOf, type Todo } from "../right.ts";
+import { who } from "../who.ts";
+import { lineOf, say } from "../words.ts";
+
+const claim = {
+  en: "Claim in writing what fell due {0} from those above the employer, or whoever hired the worker in.",
+  nb: "Krev skriftlig det som forfalt {0}, fra dem over arbeidsgiveren, eller den som leide inn.",
+};
+const rule = say(
+  "Where a general-application rate holds, those above the employer in the chain owe the pay too; where a worker was hired out, the hirer does. Claimed in writing within three months of each due day.",
+  "Der allmenngjort sats gjelder, skylder også de over arbeidsgiveren i kjeden lønnen; der en arbeidstaker er leid ut, gjør innleieren det. Kreves skriftlig innen tre måneder etter hver forfallsdag.",
+);
+const knew = say(
+  "Not where the worker knew that they were meant to cover it.",
+  "Ikke der arbeidstakeren visste at det var meningen at de skulle dekke.",
+);
+const chain: Question = {
+  id: "chain",
+  to: "person",
+  words: {
+    en: "Who stood above the employer: who gave the job, for whom was the work done, was the person hired out?",
+    nb: "Hvem sto over arbeidsgiveren: hvem ga oppdraget, for hvem ble arbeidet gjort, var personen leid ut?",
+  },
+};
+const first = (p: Picture) => p.joint[0]?.due ?? Number.NaN;
+
+function openDays({ joint }: Picture): readonly Todo[] {
+  return joint
+    .filter(({ passed }) => !passed)
+    .map(({ due, until }) => ({ what: lineOf(claim, due), by: dayText(until), who: who.wages }));
+}
+
+export const right = rightOf({
+  section: {
+    id: "joint-liability",
+    law: "allmenngjøringsloven",
+    section: "§ 13; aml § 14-12 c",
+    read,
+    inForce: always,
+  },
+  title: { en: "Pay from those above the employer", nb: "Lønn fra dem over arbeidsgiveren" },
+  hangsOn: {
+    en: "A chain of contractors under a general-application rate, or hiring out. On no label, case or permit.",
+    nb: "En kjede av oppdrag under allmenngjort sats, eller utleie. På ingen merkelapp, sak eller tillatelse.",
+  },
+  endedBy: {
+    en: "Three months from each due day, without a claim in writing.",
+    nb: "Tre måneder fra hver forfallsdag, uten skriftlig krav.",
+  },
+  on: { claims: claimsFact((p) => p.joint) },
+  cases: [
+    { when: { claims: "none" }, gives: "unsure", because: [rule], ask: [dueDays, chain] },
+    {
+      when: { claims: ["coming", "alive", "stopped"] },
+      gives: "may",
+      from: first,
+      until: (p) => lastOf(p.joint),
+      because: [
+        rule,
+        knew,
+        say(
+          "Whether there is such a chain is not told.",
+          "Om det er en slik kjede, er ikke fortalt.",
+        ),
+      ],
+      endsIf: [
+        say(
+          "Three months pass from a due day without a claim in writing.",
+          "Tre måneder går fra en forfallsdag uten skriftlig krav.",
+        ),
+      ],
+      each: openDays,
+      ask: [chain],
+    },
+    {
+      when: { claims: "passed" },
+      gives: "ended",
+      from: first,
+      until: (p) => lastOf(p.joint),
+      because: [rule, say("The last day was {0}.", "Siste dag var {0}.", (p) => lastOf(p.joint))],
+    },
+  ],
+});

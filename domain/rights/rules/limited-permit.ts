@@ -1,0 +1,270 @@
+import { addMonths } from "../../pay/calendar.ts";
+import { always, read } from "../../pay/sections/section.ts";
+import { caseState, limited, matter, origin } from "../facts.ts";
+import type { Picture } from "../picture.ts";
+import { originAsked, provision, reported, revoked } from "../questions.ts";
+import { type Question, rightOf } from "../right.ts";
+import { who } from "../who.ts";
+import { say } from "../words.ts";
+
+const granted = say(
+  "Granted {0}, with {1} as its last day.",
+  "Innvilget {0}, med {1} som siste dag.",
+  (p) => p.limited.granted,
+  (p) => p.limited.until,
+);
+const length = say("Up to one year at a time.", "Inntil ett år om gangen.");
+const assumed = {
+  ...say(
+    "No last day was told: one year is assumed. The decision itself says which day.",
+    "Ingen siste dag er oppgitt: ett år er lagt til grunn. Vedtaket selv sier hvilken dag.",
+  ),
+  only: (p: Picture) => p.limited.assumed,
+};
+const needed = say(
+  "It is for what the investigation or trial needs: a report has been filed, and the person has broken with the milieu.",
+  "Den er for det etterforskning eller straffesak trenger: saken er anmeldt, og personen har brutt med miljøet.",
+);
+const notRenewed = say(
+  "The case that it was given for is over or goes under another provision: it is not renewed.",
+  "Saken den ble gitt for, er over eller går etter en annen bestemmelse: den fornyes ikke.",
+);
+const renew = {
+  what: say(
+    "Apply to have it renewed, a month before its last day at the latest.",
+    "Søk om fornyelse, senest en måned før siste dag.",
+  ),
+  by: (p: Picture) => addMonths(p.limited.until, -1),
+  who: who.person,
+};
+const another = {
+  what: say(
+    "Apply on another ground (witness, strong humanitarian considerations), or plan the way home, while it still holds.",
+    "Søk på et annet grunnlag (vitne, sterke menneskelige hensyn), eller planlegg hjemreise, mens den ennå gjelder.",
+  ),
+  by: renew.by,
+  who: who.lawyer,
+};
+const closes = [
+  say(
+    "The case is dropped or goes under another provision: then it is not renewed.",
+    "Saken henlegges eller går etter en annen bestemmelse: da fornyes den ikke.",
+  ),
+  say(
+    "The person leaves the country without a right to come back.",
+    "Personen reiser ut uten rett til å komme inn igjen.",
+  ),
+];
+const criteria: Question = {
+  id: "limited-criteria",
+  to: "lawyer",
+  words: {
+    en: "UDI's criteria for a limited permit (UDI 2013-014) were not read. Are they met here?",
+    nb: "UDIs kriterier for begrenset tillatelse (UDI 2013-014) er ikke lest. Er de oppfylt her?",
+  },
+};
+const span = {
+  from: (p: Picture) => p.limited.granted,
+  until: (p: Picture) => p.limited.until,
+};
+
+export const right = rightOf({
+  section: {
+    id: "limited-permit",
+    law: "utlendingsforskriften",
+    section: "§ 8-3 (2) and (3), utlendingsloven § 61; UDI 2013-014",
+    read,
+    inForce: always,
+  },
+  title: { en: "Limited permit while the case goes on", nb: "Begrenset tillatelse mens saken går" },
+  hangsOn: {
+    en: "An investigation or trial of trafficking that needs the person, a report, and that the person has broken with the milieu.",
+    nb: "En etterforskning eller straffesak om menneskehandel som trenger personen, en anmeldelse, og at personen har brutt med miljøet.",
+  },
+  endedBy: {
+    en: "Its last day. When the case is dropped, judged or goes under another provision it runs out and is not renewed.",
+    nb: "Siste dag. Når saken henlegges, avgjøres eller går etter en annen bestemmelse, løper den ut og fornyes ikke.",
+  },
+  on: { limited, caseState, matter, origin },
+  cases: [
+    {
+      when: { limited: "running", caseState: "open", matter: "trafficking" },
+      gives: "holds",
+      ...span,
+      because: [granted, length, assumed, needed],
+      endsIf: closes,
+      todo: [renew],
+    },
+    {
+      when: { limited: "running", caseState: "open", matter: "unknown" },
+      gives: "holds",
+      ...span,
+      because: [granted, length, assumed, needed],
+      endsIf: closes,
+      todo: [renew],
+      ask: [provision],
+    },
+    {
+      when: { limited: "running", caseState: "unknown" },
+      gives: "holds",
+      ...span,
+      because: [granted, length, assumed, needed],
+      endsIf: closes,
+      todo: [renew],
+      ask: [reported],
+    },
+    {
+      when: { limited: "running", caseState: "open", matter: ["relabelled", "other"] },
+      gives: "holds",
+      ...span,
+      because: [granted, length, assumed, notRenewed],
+      endsIf: [closes[1] ?? needed],
+      todo: [another],
+    },
+    {
+      when: { limited: "running", caseState: ["dropped", "judged"] },
+      gives: "holds",
+      ...span,
+      because: [
+        granted,
+        length,
+        assumed,
+        say("The case was closed {0}.", "Saken ble avsluttet {0}.", (p) => p.case.closed),
+        notRenewed,
+      ],
+      endsIf: [closes[1] ?? needed],
+      todo: [another],
+    },
+    {
+      when: { limited: "left" },
+      gives: "unsure",
+      ...span,
+      because: [
+        granted,
+        say(
+          "The person left the country {0}, which may lead to its being revoked.",
+          "Personen reiste ut {0}, og det kan føre til at den trekkes tilbake.",
+          (p) => p.left,
+        ),
+      ],
+      ask: [revoked],
+    },
+    {
+      when: { limited: "over" },
+      gives: "ended",
+      ...span,
+      because: [
+        granted,
+        length,
+        assumed,
+        say("The last day was {0}.", "Siste dag var {0}.", (p) => p.limited.until),
+      ],
+    },
+    {
+      when: { limited: "revoked" },
+      gives: "ended",
+      ...span,
+      because: [say("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.limited.until)],
+    },
+    {
+      when: { limited: "none", caseState: "open", matter: "trafficking", origin: "third-country" },
+      gives: "may",
+      because: [
+        needed,
+        say("The case goes on since {0}.", "Saken går siden {0}.", (p) => p.case.since),
+      ],
+      endsIf: closes,
+      todo: [
+        {
+          what: say(
+            "Apply while the reflection period still runs.",
+            "Søk mens refleksjonsperioden ennå løper.",
+          ),
+          by: (p) => p.reflection.until,
+          who: who.person,
+        },
+      ],
+      ask: [criteria],
+    },
+    {
+      when: { limited: "none", caseState: "open", matter: "trafficking", origin: "unknown" },
+      gives: "may",
+      because: [
+        needed,
+        say("The case goes on since {0}.", "Saken går siden {0}.", (p) => p.case.since),
+      ],
+      endsIf: closes,
+      todo: [
+        {
+          what: say(
+            "Apply while the reflection period still runs.",
+            "Søk mens refleksjonsperioden ennå løper.",
+          ),
+          by: (p) => p.reflection.until,
+          who: who.person,
+        },
+      ],
+      ask: [criteria, originAsked],
+    },
+    {
+      when: { limited: "none", caseState: "open", matter: "trafficking", origin: "EEA" },
+      gives: "unsure",
+      because: [needed],
+      ask: [criteria],
+    },
+    {
+      when: { limited: "none", caseState: "open", matter: "unknown" },
+      gives: "unsure",
+      because: [needed],
+      ask: [provision],
+    },
+    {
+      when: { limited: "none", caseState: "unknown" },
+      gives: "unsure",
+      because: [needed],
+      ask: [reported],
+    },
+    {
+      when: { limited: "none", caseState: "open", matter: "relabelled" },
+      gives: "ended",
+      until: (p) => p.case.since,
+      because: [
+        needed,
+        say(
+          "Since {0} the case goes under another provision.",
+          "Fra {0} går saken etter en annen bestemmelse.",
+          (p) => p.case.since,
+        ),
+      ],
+    },
+    {
+      when: { limited: "none", caseState: "open", matter: "other" },
+      gives: "no",
+      because: [
+        needed,
+        say("The case is not about trafficking.", "Saken gjelder ikke menneskehandel."),
+      ],
+    },
+    {
+      when: {
+        limited: "none",
+        caseState: ["dropped", "judged"],
+        matter: ["trafficking", "relabelled", "unknown"],
+      },
+      gives: "ended",
+      until: (p) => p.case.closed,
+      because: [
+        needed,
+        say("The case was closed {0}.", "Saken ble avsluttet {0}.", (p) => p.case.closed),
+      ],
+    },
+    {
+      when: { limited: "none", caseState: ["dropped", "judged"], matter: "other" },
+      gives: "no",
+      because: [
+        needed,
+        say("The case was not about trafficking.", "Saken gjaldt ikke menneskehandel."),
+      ],
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+import { rightPage } from "../page.ts";
+import { right } from "./police-information.ts";
+
+export const page = rightPage(right, [
+  [
+    "police-report 257 2026-03-10",
+    "2026-04-01",
+    ["holds", "2026-03-10", null, null],
+    "at the report",
+  ],
+  [
+    "reflection-permit-applied 2026-03-01, police-report 257 2026-03-10",
+    "2026-04-01",
+    ["holds", "2026-03-01", null, null],
+    "already when the application was handed in",
+  ],
+  ["found 2026-03-01", "2026-04-01", ["may", null, null, null], "no contact is known"],
+  [
+    "police-report 257 2026-03-10, case-dropped 2026-06-01",
+    "2026-06-02",
+    ["ended", "2026-03-10", "2026-06-01", null],
+    "the case is closed",
+  ],
+]);

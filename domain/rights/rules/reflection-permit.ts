@@ -1,0 +1,138 @@
+import { always, read } from "../../pay/sections/section.ts";
+import { origin, reflection } from "../facts.ts";
+import { revoked } from "../questions.ts";
+import { rightOf } from "../right.ts";
+import { who } from "../who.ts";
+import { say } from "../words.ts";
+
+const granted = say(
+  "Granted {0}: six months from that day.",
+  "Innvilget {0}: seks måneder fra den dagen.",
+  (p) => p.reflection.granted,
+);
+const once = say(
+  "It cannot be renewed, and is no basis for permanent residence.",
+  "Den kan ikke fornyes, og gir ikke grunnlag for permanent opphold.",
+);
+const how = say(
+  "Given where there are signs of trafficking and the person is willing to take help; applied for in person to the police, decided by UDI, without a fee. There is no duty to help the police.",
+  "Gis når det er holdepunkter for menneskehandel og personen vil ta imot hjelp; søknad ved oppmøte hos politiet, avgjøres av UDI, uten gebyr. Det er ingen plikt til å hjelpe politiet.",
+);
+
+export const right = rightOf({
+  section: {
+    id: "reflection-permit",
+    law: "utlendingsforskriften",
+    section: "§ 8-3 (1), (3), (4) and (5), § 17-10; UDI 2013-014",
+    read,
+    inForce: always,
+  },
+  title: {
+    en: "Reflection period: a permit for six months",
+    nb: "Refleksjonsperiode: tillatelse i seks måneder",
+  },
+  hangsOn: {
+    en: "Signs of trafficking, and that the person takes help. Not on a police case, and not on helping the police.",
+    nb: "Holdepunkter for menneskehandel, og at personen tar imot hjelp. Ikke på en straffesak, og ikke på å hjelpe politiet.",
+  },
+  endedBy: {
+    en: "Six months; it is not renewed. Leaving the country without a right to come back may lead to its being revoked.",
+    nb: "Seks måneder; den fornyes ikke. Å reise ut uten rett til å komme inn igjen kan føre til at den trekkes tilbake.",
+  },
+  on: { reflection, origin },
+  cases: [
+    {
+      when: { reflection: "running" },
+      gives: "holds",
+      from: (p) => p.reflection.granted,
+      until: (p) => p.reflection.until,
+      because: [granted, once],
+      endsIf: [
+        say(
+          "The person leaves the country without a right to come back.",
+          "Personen reiser ut uten rett til å komme inn igjen.",
+        ),
+        say("It is revoked.", "Den trekkes tilbake."),
+      ],
+      todo: [
+        {
+          what: say(
+            "Decide together what comes after, and apply for it while this one runs: going home, a report to the police and a limited permit, or another ground.",
+            "Bestem sammen hva som kommer etter, og søk om det mens denne løper: reise hjem, anmeldelse og begrenset tillatelse, eller et annet grunnlag.",
+          ),
+          by: (p) => p.reflection.until,
+          who: who.coordinator,
+        },
+      ],
+    },
+    {
+      when: { reflection: "left" },
+      gives: "unsure",
+      from: (p) => p.reflection.granted,
+      until: (p) => p.reflection.until,
+      because: [
+        granted,
+        say(
+          "The person left the country {0}, which may lead to its being revoked.",
+          "Personen reiste ut {0}, og det kan føre til at den trekkes tilbake.",
+          (p) => p.left,
+        ),
+      ],
+      ask: [revoked],
+    },
+    {
+      when: { reflection: "over" },
+      gives: "ended",
+      from: (p) => p.reflection.granted,
+      until: (p) => p.reflection.until,
+      because: [
+        granted,
+        say("The last day was {0}.", "Siste dag var {0}.", (p) => p.reflection.until),
+        once,
+      ],
+    },
+    {
+      when: { reflection: "revoked" },
+      gives: "ended",
+      from: (p) => p.reflection.granted,
+      until: (p) => p.reflection.until,
+      because: [granted, say("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.reflection.until)],
+    },
+    {
+      when: { reflection: "none", origin: ["third-country", "unknown"] },
+      gives: "may",
+      because: [how],
+      todo: [
+        {
+          what: say(
+            "Apply to the police, with counsel or legal advice beforehand.",
+            "Søk hos politiet, med advokat eller rettsråd først.",
+          ),
+          by: null,
+          who: who.person,
+        },
+      ],
+    },
+    {
+      when: { reflection: "none", origin: "EEA" },
+      gives: "unsure",
+      because: [
+        how,
+        say(
+          "As a rule the person has no other lawful stay (an older circular).",
+          "Personen har som regel ikke annet lovlig opphold (et eldre rundskriv).",
+        ),
+      ],
+      ask: [
+        {
+          id: "reflection-eea",
+          to: "lawyer",
+          words: {
+            en: "Can an EEA citizen have a reflection period, and is it of use beside the right to stay?",
+            nb: "Kan en EØS-borger få refleksjonsperiode, og er den til nytte ved siden av oppholdsretten?",
+          },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+import { rightPage } from "../page.ts";
+import { right } from "./social-services.ts";
+
+export const page = rightPage(right, [
+  [
+    "reflection-permit-granted 2026-03-01",
+    "2026-06-01",
+    ["holds", "2026-03-01", "2026-09-01", null],
+    "never longer than the permit",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01",
+    "2026-09-02",
+    ["ended", "2026-03-01", "2026-09-01", null],
+    "the day after the permit",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01, limited-permit-granted 2026-08-01",
+    "2026-09-02",
+    ["holds", "2026-08-01", "2027-08-01", null],
+    "by the next permit",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01, left-country 2026-05-01",
+    "2026-06-01",
+    ["unsure", "2026-03-01", "2026-09-01", null],
+    "the permit is unsure, so this is",
+  ],
+  ["third-country", "2026-06-01", ["unsure", null, null, null], "no permit is known"],
+  ["EEA", "2026-06-01", ["unsure", null, null, null], "a text that was not read"],
+]);

@@ -1,0 +1,113 @@
+import { always, read } from "../../pay/sections/section.ts";
+import { origin, permit } from "../facts.ts";
+import type { Picture } from "../picture.ts";
+import { revoked, stay } from "../questions.ts";
+import { rightOf } from "../right.ts";
+import { who } from "../who.ts";
+import { say } from "../words.ts";
+
+const full = say(
+  "Whoever has a permit of the immigration regulation's § 8-3 has all social services, without the usual limits.",
+  "Den som har tillatelse etter utlendingsforskriften § 8-3, har alle sosiale tjenester, uten de vanlige begrensningene.",
+);
+const span = {
+  from: (p: Picture) => p.permit.granted,
+  until: (p: Picture) => p.permit.until,
+};
+
+export const right = rightOf({
+  section: {
+    id: "social-services",
+    law: "sosialtjenesteloven",
+    section: "§§ 2, 17, 18 and 27; FOR-2011-12-16-1251 § 1 (4)",
+    read,
+    inForce: always,
+  },
+  title: { en: "Social services in full", nb: "Sosiale tjenester fullt ut" },
+  hangsOn: {
+    en: "A permit under the immigration regulation's § 8-3.",
+    nb: "Tillatelse etter utlendingsforskriften § 8-3.",
+  },
+  endedBy: {
+    en: "The permit's last day. Then there is emergency help; see that right.",
+    nb: "Tillatelsens siste dag. Da er det nødhjelp; se den rettigheten.",
+  },
+  on: { permit, origin },
+  cases: [
+    {
+      when: { permit: "running" },
+      gives: "holds",
+      ...span,
+      because: [
+        full,
+        say(
+          "The permit runs from {0} until {1}.",
+          "Tillatelsen løper fra {0} til {1}.",
+          span.from,
+          span.until,
+        ),
+      ],
+      endsIf: [
+        say("The permit runs out or is revoked.", "Tillatelsen løper ut eller trekkes tilbake."),
+      ],
+      todo: [
+        {
+          what: say("Apply at NAV, with the permit.", "Søk hos NAV, med tillatelsen."),
+          by: null,
+          who: who.coordinator,
+        },
+      ],
+    },
+    {
+      when: { permit: "left" },
+      gives: "unsure",
+      ...span,
+      because: [
+        full,
+        say("The person left the country {0}.", "Personen reiste ut {0}.", (p) => p.left),
+      ],
+      ask: [revoked],
+    },
+    {
+      when: { permit: ["over", "revoked"] },
+      gives: "ended",
+      ...span,
+      because: [
+        full,
+        say("The permit's last day was {0}.", "Tillatelsens siste dag var {0}.", span.until),
+      ],
+    },
+    {
+      when: { permit: "none", origin: ["third-country", "unknown"] },
+      gives: "unsure",
+      because: [
+        full,
+        say(
+          "No such permit is known; another lawful stay may give the same.",
+          "Ingen slik tillatelse er kjent; annet lovlig opphold kan gi det samme.",
+        ),
+      ],
+      ask: [stay],
+    },
+    {
+      when: { permit: "none", origin: "EEA" },
+      gives: "unsure",
+      because: [
+        say(
+          "For EEA citizens the regulation's § 1 a holds since 7 March 2025; its words were not read.",
+          "For EØS-borgere gjelder forskriften § 1 a siden 7. mars 2025; ordlyden er ikke lest.",
+        ),
+      ],
+      ask: [
+        {
+          id: "social-services-eea",
+          to: "lawyer",
+          words: {
+            en: "What does § 1 a of the regulation give this EEA citizen?",
+            nb: "Hva gir forskriften § 1 a denne EØS-borgeren?",
+          },
+        },
+      ],
+    },
+  ],
+});

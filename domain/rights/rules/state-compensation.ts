@@ -1,0 +1,232 @@
+import { addMonths, asDay } from "../../pay/calendar.ts";
+import { read } from "../../pay/sections/section.ts";
+import { covered, label } from "../facts.ts";
+import type { Picture } from "../picture.ts";
+import { grossTrafficking, provision, reported } from "../questions.ts";
+import { type Fact, type Question, rightOf } from "../right.ts";
+import { who } from "../who.ts";
+import { say } from "../words.ts";
+
+const afterJudgment = 6;
+const afterDecision = 12;
+
+/** The last day: six months after a final judgment, else one year after the final decision of the prosecuting authority. */
+function lastDay({ case: { state, closed } }: Picture): number {
+  return addMonths(closed, state === "judged" ? afterJudgment : afterDecision);
+}
+const clock: Fact<"none" | "open" | "dropped" | "judged" | "passed"> = {
+  values: ["none", "open", "dropped", "judged", "passed"],
+  of: (p) => {
+    const { state } = p.case;
+    if (state === "dropped" || state === "judged") {
+      return p.asOf > lastDay(p) ? "passed" : state;
+    }
+    return state === "open" ? "open" : "none";
+  },
+};
+/** What it goes under now, where it once went under what is covered. */
+const now: Fact<"covered" | "other"> = {
+  values: ["covered", "other"],
+  of: (p) => (["108a", "other"].includes(label.of(p)) ? "other" : "covered"),
+};
+
+const named = say(
+  "For acts under Penal Code §§ 257 and 259 that were reported; at most 60 G. It does not hang on a charge or a judgment.",
+  "For handlinger etter straffeloven §§ 257 og 259 som er anmeldt; inntil 60 G. Den henger ikke på tiltale eller dom.",
+);
+const yearClock = say(
+  "Without a judgment: applied for within one year of the final decision of the prosecuting authority, {0}.",
+  "Uten dom: søkes innen ett år etter påtalemyndighetens endelige avgjørelse, {0}.",
+  (p) => p.case.closed,
+);
+const halfYearClock = say(
+  "After a judgment: claimed within six months of the day it became final, {0}.",
+  "Etter dom: kreves innen seks måneder etter at den ble rettskraftig, {0}.",
+  (p) => p.case.closed,
+);
+const apply = (en: string, nb: string, by: ((p: Picture) => number) | null) => ({
+  what: say(en, nb),
+  by,
+  who: who.lawyer,
+});
+const relabelled: Question = {
+  id: "compensation-relabelled",
+  to: "lawyer",
+  words: {
+    en: "The case was reported under § 257 or 259 and now goes under another provision. Is compensation still open, and from which day does its year run?",
+    nb: "Saken ble anmeldt etter § 257 eller 259 og går nå etter en annen bestemmelse. Er erstatning fortsatt mulig, og fra hvilken dag løper året?",
+  },
+};
+
+export const right = rightOf({
+  section: {
+    id: "state-compensation",
+    law: "voldserstatningsloven",
+    section: "§§ 1, 6 and 7",
+    read,
+    inForce: { from: asDay("2023-01-01"), until: null },
+  },
+  title: { en: "Compensation from the state", nb: "Voldserstatning fra staten" },
+  hangsOn: {
+    en: "A report under § 257 or § 259. Undue exploitation (§ 108 a) is not among what is covered.",
+    nb: "Anmeldelse etter § 257 eller § 259. Utilbørlig utnytting (§ 108 a) er ikke blant det som dekkes.",
+  },
+  endedBy: {
+    en: "Two clocks: six months after a final judgment; without one, a year after the final decision of the prosecuting authority.",
+    nb: "To frister: seks måneder etter rettskraftig dom; uten dom, ett år etter påtalemyndighetens endelige avgjørelse.",
+  },
+  on: { clock, covered, now },
+  cases: [
+    {
+      when: { clock: ["none", "open"], covered: "yes", now: "covered" },
+      gives: "holds",
+      from: (p) => p.case.first,
+      because: [
+        named,
+        say(
+          "Reported {0}; no clock runs before the case is decided.",
+          "Anmeldt {0}; ingen frist løper før saken er avgjort.",
+          (p) => p.case.first,
+        ),
+      ],
+      endsIf: [
+        say(
+          "A judgment becomes final: then six months are left.",
+          "En dom blir rettskraftig: da er seks måneder igjen.",
+        ),
+        say("The case is dropped: then one year is left.", "Saken henlegges: da er ett år igjen."),
+      ],
+      todo: [
+        apply(
+          "Keep proof of the report and of harm and loss, and note the day of any decision.",
+          "Ta vare på kvittering for anmeldelsen og bevis for skade og tap, og noter dagen for hver avgjørelse.",
+          null,
+        ),
+      ],
+    },
+    {
+      when: { clock: ["none", "open"], covered: "yes", now: "other" },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      because: [
+        named,
+        say(
+          "Since {0} the case goes under another provision.",
+          "Fra {0} går saken etter en annen bestemmelse.",
+          (p) => p.case.since,
+        ),
+      ],
+      todo: [
+        apply(
+          "Apply within a year of the new provision, to be safe.",
+          "Søk innen et år etter den nye bestemmelsen, for å være sikker.",
+          (p) => addMonths(p.case.since, afterDecision),
+        ),
+      ],
+      ask: [relabelled],
+    },
+    {
+      when: { clock: "dropped", covered: "yes", now: ["covered", "other"] },
+      gives: "holds",
+      from: (p) => p.case.first,
+      until: lastDay,
+      because: [named, yearClock],
+      endsIf: [
+        say("The last day passes without an application.", "Siste dag går uten at det er søkt."),
+      ],
+      todo: [
+        apply(
+          "Apply for compensation. Counsel in the criminal case does not cover it.",
+          "Søk om voldserstatning. Bistandsadvokaten i straffesaken dekker det ikke.",
+          lastDay,
+        ),
+      ],
+    },
+    {
+      when: { clock: "judged", covered: "yes", now: "covered" },
+      gives: "holds",
+      from: (p) => p.case.first,
+      until: lastDay,
+      because: [named, halfYearClock],
+      endsIf: [say("The last day passes without a claim.", "Siste dag går uten at det er krevd.")],
+      todo: [apply("Claim compensation.", "Krev voldserstatning.", lastDay)],
+    },
+    {
+      when: { clock: "judged", covered: "yes", now: "other" },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      until: lastDay,
+      because: [
+        named,
+        say("The judgment was under another provision.", "Dommen var etter en annen bestemmelse."),
+        halfYearClock,
+      ],
+      todo: [
+        apply(
+          "Claim within six months of the judgment, to be safe.",
+          "Krev innen seks måneder etter dommen, for å være sikker.",
+          lastDay,
+        ),
+      ],
+      ask: [relabelled],
+    },
+    {
+      when: { clock: "passed", covered: ["yes", "258", "unknown"] },
+      gives: "ended",
+      from: (p) => p.case.first,
+      until: lastDay,
+      because: [named, say("The last day was {0}.", "Siste dag var {0}.", lastDay)],
+    },
+    {
+      when: { clock: ["none", "open"], covered: "258" },
+      gives: "unsure",
+      because: [named],
+      ask: [grossTrafficking],
+    },
+    {
+      when: { clock: ["dropped", "judged"], covered: "258" },
+      gives: "unsure",
+      until: lastDay,
+      because: [named],
+      todo: [
+        apply(
+          "Apply by this day, to be safe.",
+          "Søk innen denne dagen, for å være sikker.",
+          lastDay,
+        ),
+      ],
+      ask: [grossTrafficking],
+    },
+    {
+      when: { clock: ["none", "open"], covered: "unknown" },
+      gives: "unsure",
+      because: [named],
+      ask: [reported, provision],
+    },
+    {
+      when: { clock: ["dropped", "judged"], covered: "unknown" },
+      gives: "unsure",
+      until: lastDay,
+      because: [named],
+      todo: [
+        apply(
+          "Apply by this day if it was reported under § 257 or 259.",
+          "Søk innen denne dagen hvis det ble anmeldt etter § 257 eller 259.",
+          lastDay,
+        ),
+      ],
+      ask: [reported, provision],
+    },
+    {
+      when: { covered: "no" },
+      gives: "no",
+      because: [
+        named,
+        say(
+          "The case was reported under another provision. Other violence than trafficking was not looked into.",
+          "Saken er anmeldt etter en annen bestemmelse. Annen vold enn menneskehandel er ikke undersøkt.",
+        ),
+      ],
+    },
+  ],
+});

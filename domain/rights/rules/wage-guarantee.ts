@@ -1,0 +1,112 @@
+import { section as guarantee, guaranteeCovers } from "../../pay/sections/lonnsgarantiloven-1.ts";
+import { dueDays } from "../questions.ts";
+import { type Fact, type Question, rightOf } from "../right.ts";
+import { who } from "../who.ts";
+import { say } from "../words.ts";
+
+/** Whether the employer is bankrupt, and whether the guarantee reaches any pay told of that is not too old. */
+const cover: Fact<"no-bankruptcy" | "no-days" | "outside" | "some" | "passed"> = {
+  values: ["no-bankruptcy", "no-days", "outside", "some", "passed"],
+  of: ({ bankruptcy, wages }) => {
+    if (wages.length > 0 && wages.every(({ passed }) => passed)) {
+      return "passed";
+    }
+    if (Number.isNaN(bankruptcy)) {
+      return "no-bankruptcy";
+    }
+    const reached = wages.filter(({ earned, due }) =>
+      guaranteeCovers("wages", earned, due, bankruptcy),
+    );
+    if (reached.length === 0) {
+      return wages.length === 0 ? "no-days" : "outside";
+    }
+    return reached.every(({ passed }) => passed) ? "passed" : "some";
+  },
+};
+const rule = say(
+  "When the employer is bankrupt NAV covers pay that fell due in the twelve months before the petition, at most six months' pay and 2 G. It needs an employment that is liable to employer's contributions.",
+  "Når arbeidsgiveren er konkurs, dekker NAV lønn som forfalt i de tolv månedene før fristdagen, høyst seks måneders lønn og 2 G. Den krever et arbeidsforhold med plikt til arbeidsgiveravgift.",
+);
+const assumed = say(
+  "The bankruptcy of {0} is taken to be the day of the petition (fristdag).",
+  "Konkursen {0} er tatt som fristdag.",
+  (p) => p.bankruptcy,
+);
+const deadline: Question = {
+  id: "guarantee-deadline",
+  to: "lawyer",
+  words: {
+    en: "By which day must the wage guarantee be applied for, and which day was the petition?",
+    nb: "Innen hvilken dag må det søkes om lønnsgaranti, og hvilken dag var fristdagen?",
+  },
+};
+const todo = [
+  {
+    what: say(
+      "Report the claim to the estate, and apply to NAV; ask for the last day at once.",
+      "Meld kravet i boet, og søk NAV; spør om siste dag med en gang.",
+    ),
+    by: null,
+    who: who.wages,
+  },
+];
+
+export const right = rightOf({
+  section: { ...guarantee, id: "wage-guarantee" },
+  title: { en: "The state's wage guarantee", nb: "Statens lønnsgaranti" },
+  hangsOn: {
+    en: "The employer's bankruptcy, and pay that fell due in the twelve months before.",
+    nb: "Arbeidsgiverens konkurs, og lønn som forfalt i de tolv månedene før.",
+  },
+  endedBy: {
+    en: "Which day it must be applied for by was not read.",
+    nb: "Hvilken dag det må søkes innen, er ikke lest.",
+  },
+  on: { cover },
+  cases: [
+    {
+      when: { cover: "no-bankruptcy" },
+      gives: "may",
+      because: [rule, say("No bankruptcy is known.", "Ingen konkurs er kjent.")],
+    },
+    {
+      when: { cover: "some" },
+      gives: "holds",
+      from: (p) => p.bankruptcy,
+      because: [rule, assumed],
+      todo,
+      ask: [deadline],
+    },
+    {
+      when: { cover: "no-days" },
+      gives: "unsure",
+      from: (p) => p.bankruptcy,
+      because: [rule, assumed],
+      todo,
+      ask: [dueDays, deadline],
+    },
+    {
+      when: { cover: "outside" },
+      gives: "unsure",
+      from: (p) => p.bankruptcy,
+      because: [
+        rule,
+        assumed,
+        say(
+          "None of the due days told lies within those twelve months or the month after.",
+          "Ingen av forfallsdagene som er fortalt, ligger i de tolv månedene eller måneden etter.",
+        ),
+      ],
+      ask: [dueDays],
+    },
+    {
+      when: { cover: "passed" },
+      gives: "ended",
+      from: (p) => p.bankruptcy,
+      because: [
+        rule,
+        say("The claims that it reaches are too old.", "Kravene den rekker til, er for gamle."),
+      ],
+    },
+  ],
+});

@@ -1,0 +1,48 @@
+import type { Day } from "../base/day.ts";
+
+/** What can have happened to somebody, as far as a right hangs on it. */
+export const eventTypes = [
+  "found",
+  "reflection-permit-applied",
+  "reflection-permit-granted",
+  "limited-permit-granted",
+  "permit-revoked",
+  "police-report",
+  "charged",
+  "case-dropped",
+  "testified",
+  "judgment-final",
+  "wage-due",
+  "conciliation-complaint",
+  "writ",
+  "criminal-case-claim",
+  "acknowledgement",
+  "wage-judgment",
+  "bankruptcy",
+  "entered-country",
+  "left-country",
+  "turns-eighteen",
+  "expulsion-decided",
+] as const;
+
+export type EventType = (typeof eventTypes)[number];
+
+export interface Happened {
+  readonly type: EventType;
+  readonly day: Day;
+  /** The provision of a report, a charge, or what was dropped or judged: "257", "108a", "19-1". */
+  readonly provision: string | null;
+  /** The last day that a permit names itself. */
+  readonly until: Day | null;
+}
+
+export interface Person {
+  readonly underEighteen: "yes" | "no" | "unknown";
+  readonly origin: "EEA" | "third-country" | "unknown";
+}
+
+export interface Situation {
+  readonly events: readonly Happened[];
+  readonly person: Person;
+  readonly asOf: Day;
+}

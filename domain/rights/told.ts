@@ -1,0 +1,44 @@
+import type { Day } from "../base/day.ts";
+import { asDay } from "../pay/calendar.ts";
+import {
+  type EventType,
+  eventTypes,
+  type Happened,
+  type Person,
+  type Situation,
+} from "./situation.ts";
+
+const personWords: Readonly<Record<string, Partial<Person>>> = {
+  "a child": { underEighteen: "yes" },
+  "an adult": { underEighteen: "no" },
+  EEA: { origin: "EEA" },
+  "third-country": { origin: "third-country" },
+};
+
+/**
+ * A situation in short words, for examples: "third-country, police-report 257 2026-03-01, limited-permit-granted 2026-03-02
+ * to 2026-08-01". What is not said of the person is not known. Throws on a word it does not know.
+ */
+export function told(text: string, asOf: string): Situation {
+  const parts = text.split(", ").filter((part) => part !== "nothing");
+  const about = parts.filter((part) => Object.hasOwn(personWords, part));
+  const person: Person = Object.assign(
+    { underEighteen: "unknown", origin: "unknown" },
+    ...about.map((part) => personWords[part]),
+  );
+  const events = parts.filter((part) => !about.includes(part)).map(happened);
+  return { events, person, asOf: asDay(asOf) };
+}
+
+const isEventType = (text: string): text is EventType =>
+  (eventTypes as readonly string[]).includes(text);
+
+function happened(text: string): Happened {
+  const [, type = "", provision, on = "", to] =
+    /^([a-z-]+)(?: (\S+))? (\d{4}-\d{2}-\d{2})(?: to (\S+))?$/.exec(text) ?? [];
+  if (!isEventType(type)) {
+    throw new RangeError(`not something that happens: ${text}`);
+  }
+  const until: Day | null = to === undefined ? null : asDay(to);
+  return { type, day: asDay(on), provision: provision ?? null, until };
+}

@@ -1,0 +1,89 @@
+import type { Day } from "../base/day.ts";
+import type { Answer, Held, State, Todo } from "./right.ts";
+import { rightsOf } from "./rights-of.ts";
+import type { Happened, Situation } from "./situation.ts";
+import type { Words } from "./words.ts";
+
+/** One right on two lines: as it is, and as it would be. Null where it is not in the list. */
+export interface Change {
+  readonly id: string;
+  readonly title: Words;
+  readonly kind: "stays" | "changes" | "falls-away" | "comes";
+  readonly before: Held | null;
+  readonly after: Held | null;
+  /** Its last day, where it would have one. */
+  readonly on: Day | null;
+  /** What to see to before it is lost, or now that it has changed. */
+  readonly secure: readonly Todo[];
+}
+
+export interface WhatIf {
+  /** The day both lines are drawn on: the situation's own, or the last of what is supposed to happen. */
+  readonly asOf: Day;
+  readonly before: Answer;
+  readonly after: Answer;
+  readonly changes: readonly Change[];
+}
+
+export function withEvents(situation: Situation, extra: readonly Happened[]): Situation {
+  const days = [situation.asOf, ...extra.map(({ day }) => day)].toSorted();
+  const asOf = days.at(-1) ?? situation.asOf;
+  return { ...situation, events: [...situation.events, ...extra], asOf };
+}
+
+/** Two lines beside each other: what stays, what falls away and when, and what to secure before. */
+export function whatIf(situation: Situation, extra: readonly Happened[]): WhatIf {
+  const supposed = withEvents(situation, extra);
+  const before = rightsOf({ ...situation, asOf: supposed.asOf });
+  const after = rightsOf(supposed);
+  return { asOf: supposed.asOf, before, after, changes: changesOf(before, after) };
+}
+
+function changesOf(before: Answer, after: Answer): readonly Change[] {
+  const known = new Map(before.rights.map((held) => [held.id, held]));
+  const then = new Map(after.rights.map((held) => [held.id, held]));
+  const lost = before.rights.filter(({ id }) => !then.has(id));
+  return [
+    ...after.rights.map((held) => changeOf(known.get(held.id) ?? null, held, held)),
+    ...lost.map((held) => changeOf(held, null, held)),
+  ];
+}
+
+const lives = (held: Held | null) => held !== null && held.state !== "ended";
+
+function changeOf(before: Held | null, after: Held | null, { id, title }: Held): Change {
+  const kind = kindOf(before, after);
+  const secure = kind === "falls-away" ? before?.todo : after?.todo;
+  return {
+    id,
+    title,
+    kind,
+    before,
+    after,
+    on: kind === "stays" ? null : (after?.until ?? null),
+    secure: kind === "stays" ? [] : (secure ?? []),
+  };
+}
+
+function kindOf(before: Held | null, after: Held | null): Change["kind"] {
+  if (sameHeld(before, after)) {
+    return "stays";
+  }
+  if (lives(before) && !lives(after)) {
+    return "falls-away";
+  }
+  return lives(after) && !lives(before) ? "comes" : "changes";
+}
+
+function sameHeld(one: Held | null, other: Held | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The state of a right in an answer, or that it is known not to be held, or not told of. */
+export function stateIn(answer: Answer, id: string): State | "not-held" | "not-listed" {
+  const held = answer.rights.find((each) => each.id === id);
+  if (held !== undefined) {
+    return held.state;
+  }
+  return answer.notHeld.some((each) => each.id === id) ? "not-held" : "not-listed";
+}

@@ -1,0 +1,66 @@
+import type { Day } from "../base/day.ts";
+import { type DayNumber, dayText } from "../pay/calendar.ts";
+import type { Picture } from "./picture.ts";
+
+/** The same said in both languages. Numbers in braces are the days. */
+export interface Words {
+  readonly en: string;
+  readonly nb: string;
+}
+
+/** What is said of one situation: the words, and the days in them. */
+export interface Line {
+  readonly words: Words;
+  readonly days: readonly Day[];
+}
+
+/** Finds one day of a situation; not a number where there is none. */
+export type Find = (picture: Picture) => DayNumber;
+
+/** A line before it is known of whom: as it stands, or with days to be found. */
+export interface Saying {
+  readonly line: Line;
+  readonly finds: readonly Find[];
+  /** Where it is said only of some. */
+  readonly only: ((picture: Picture) => boolean) | null;
+}
+
+export function say(en: string, nb: string, ...finds: readonly Find[]): Saying {
+  return { line: { words: { en, nb }, days: [] }, finds, only: null };
+}
+
+export function said({ line, finds }: Saying, picture: Picture): Line {
+  return finds.length === 0 ? line : lineOf(line.words, ...finds.map((find) => find(picture)));
+}
+
+/** All that is said of this situation. */
+export function allSaid(sayings: readonly Saying[], picture: Picture): readonly Line[] {
+  const lines: Line[] = [];
+  for (const saying of sayings) {
+    if (saying.only === null || saying.only(picture)) {
+      lines.push(said(saying, picture));
+    }
+  }
+  return lines;
+}
+
+export function lineOf(words: Words, ...days: readonly DayNumber[]): Line {
+  return { words, days: days.map((day) => dayText(day)) };
+}
+
+/** The line as a sentence, with its days as ISO text. */
+export function sentence(line: Line, language: "en" | "nb"): string {
+  return lineText(line, language, (day) => day);
+}
+
+/** The line as a sentence, with its days as they are written in it. */
+export function lineText(
+  { words, days }: Line,
+  language: "en" | "nb",
+  written: (day: Day) => string,
+): string {
+  return words[language].replaceAll(/\{(\d)\}/g, (_, at) => {
+    const day = days[Number(at)];
+    return day === undefined ? "" : written(day);
+  });
+}

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { day, isDay } from "../../domain/base/day.ts";
+import { eventTypes, type Happened, type Situation } from "../../domain/rights/situation.ts";
+import { problemIn, strangeIn } from "./place.ts";
+
+interface Told {
+  readonly situation: Situation;
+  /** What is supposed to happen besides; null where nothing is asked. */
+  readonly whatIf: readonly Happened[] | null;
+  /** What was read and plays no part, a line each. */
+  readonly notes: readonly string[];
+}
+
+type ToldRead =
+  | { readonly ok: true; readonly value: Told }
+  | { readonly ok: false; readonly problem: string };
+
+const dayText = z
+  .string({ error: 'must be a day, such as "2026-05-04"' })
+  .refine(isDay, "is no day of the calendar. Write it as 2026-05-04")
+  .transform(day);
+
+/** The provisions that rights turn on, whichever paragraph or letter of them is named. */
+const whole = /^(25[789])(?:\(\d\))?[a-d]?$/;
+const other = /^(\d{1,3}(?:-\d{1,2})?[a-z]?)(?:\(\d\)[a-z]?)?$/;
+
+const provision = z
+  .union([z.string(), z.number()], { error: 'must be a provision, such as "257" or "108a"' })
+  .transform((text) => {
+    const plain = String(text).toLowerCase().replaceAll(/[§\s]/g, "");
+    return (whole.exec(plain) ?? other.exec(plain))?.[1] ?? "";
+  })
+  .refine((text) => text !== "", {
+    error:
+      'must be one provision, such as "257", "108a" or "19-1"; leave it out where it is not known',
+  });
+
+const event = z
+  .object(
+    {
+      type: z.enum(eventTypes, { error: `must be one of ${eventTypes.join(", ")}` }),
+      day: dayText,
+      provision: provision.nullish(),
+      until: dayText.nullish(),
+    },
+    { error: 'must be an object such as {"type": "police-report", "day": "2026-03-01"}' },
+  )
+  .refine(({ day: from, until }) => until === undefined || until === null || until >= from, {
+    path: ["until"],
+    error: "is before its day. Correct one of them",
+  });
+
+function oneOf<const Value extends string>(...values: readonly Value[]) {
+  return z.enum(values, { error: `must be one of ${values.join(", ")}` });
+}
+
+const events = z.array(event, { error: "must be a list of events; write [] for none" });
+
+const toldInFile = z.object(
+  {
+    events,
+    person: z
+      .object(
+        {
+          underEighteen: oneOf("yes", "no", "unknown").default("unknown"),
+          origin: oneOf("EEA", "third-country", "unknown").default("unknown"),
+        },
+        { error: 'must be an object with "underEighteen" and "origin"' },
+      )
+      .default({ underEighteen: "unknown", origin: "unknown" }),
+    asOf: dayText,
+    whatIf: events.nullish(),
+  },
+  { error: 'must be an object with "events", "person" and "asOf"' },
+);
+
+/** Reads what has happened to somebody out of a parsed file; for what is wrong, one line with the place and the remedy. */
+export function readTold(raw: unknown): ToldRead {
+  const parsed = toldInFile.safeParse(raw);
+  if (!parsed.success) {
+    return { ok: false, problem: problemIn(raw, parsed.error) };
+  }
+  const { events: happened, person, asOf, whatIf } = parsed.data;
+  const situation: Situation = { events: happened.map(asHappened), person, asOf };
+  return {
+    ok: true,
+    value: {
+      situation,
+      whatIf: whatIf?.map(asHappened) ?? null,
+      notes: [
+        ...strangeIn(raw, toldInFile.shape).map(
+          (name) => `${name} has no meaning here and was left out`,
+        ),
+        ...happened.flatMap(({ type, day: on }, at) =>
+          on > asOf && !sure.has(type)
+            ? [`events[${at}] is after asOf, has not happened yet, and plays no part`]
+            : [],
+        ),
+      ],
+    },
+  };
+}
+
+/** What is known to come, on a day that is known. */
+const sure: ReadonlySet<string> = new Set(["turns-eighteen", "wage-due"]);
+
+function asHappened({ type, day: on, provision: under, until }: z.infer<typeof event>): Happened {
+  return { type, day: on, provision: under ?? null, until: until ?? null };
+}

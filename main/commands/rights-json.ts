@@ -1,0 +1,62 @@
+import { cited } from "../../domain/pay/sections/section.ts";
+import type { Answer, Asked, Held, Todo } from "../../domain/rights/right.ts";
+import type { Change, WhatIf } from "../../domain/rights/what-if.ts";
+import { type Line, sentence } from "../../domain/rights/words.ts";
+
+const text = (line: Line) => sentence(line, "en");
+
+/** The answer as one JSON document, field by field, in English. */
+export function rightsJson({ rights, notHeld, questions }: Answer, supposed: WhatIf | null) {
+  return {
+    rights: rights.map(heldJson),
+    notHeld: notHeld.map(({ id, title, because, section }) => ({
+      id,
+      title: title.en,
+      because: because.map(text),
+      source: cited(section),
+    })),
+    questions: questions.map(questionJson),
+    ...(supposed === null ? {} : { whatIf: whatIfJson(supposed) }),
+  };
+}
+
+function heldJson({ id, title, state, from, until, because, section, endsIf, todo }: Held) {
+  return {
+    id,
+    title: title.en,
+    state,
+    from,
+    until,
+    because: because.map(text),
+    source: cited(section),
+    sourceRead: section.read,
+    inForceFrom: section.inForce.from,
+    endsIf: endsIf.map(text),
+    todo: todo.map(todoJson),
+  };
+}
+
+function todoJson({ what, by, who }: Todo) {
+  return { what: text(what), by, who: who.en };
+}
+
+function questionJson({ question, rights }: Asked) {
+  return { id: question.id, text: question.words.en, to: question.to, rights };
+}
+
+function whatIfJson({ asOf, changes }: WhatIf) {
+  return { asOf, changes: changes.map(changeJson) };
+}
+
+function changeJson({ id, title, kind, before, after, on, secure }: Change) {
+  return {
+    id,
+    title: title.en,
+    kind,
+    before: before?.state ?? null,
+    after: after?.state ?? null,
+    on,
+    because: after?.because.map(text) ?? [],
+    secure: secure.map(todoJson),
+  };
+}

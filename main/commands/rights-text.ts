@@ -1,0 +1,115 @@
+import type { Day } from "../../domain/base/day.ts";
+import { cited } from "../../domain/pay/sections/section.ts";
+import type { Answer, Held, State, Todo } from "../../domain/rights/right.ts";
+import type { Change, WhatIf } from "../../domain/rights/what-if.ts";
+import { sentence } from "../../domain/rights/words.ts";
+import { rightsWords } from "./rights-words.ts";
+
+type Language = "nb" | "en";
+
+const order: readonly State[] = ["holds", "may", "unsure", "ended"];
+
+/** The answer for people to read: first the days that must be held, then every right with why, and what to ask. */
+export function rightsText(
+  { rights, notHeld, questions }: Answer,
+  asOf: Day,
+  supposed: WhatIf | null,
+  language: Language,
+): string {
+  const words = rightsWords[language];
+  const lines = [
+    ...section(words.days, deadlines(rights, asOf, language)),
+    ...order.flatMap((state) =>
+      section(
+        words.states[state],
+        rights.filter((held) => held.state === state).flatMap((held) => heldLines(held, language)),
+      ),
+    ),
+    ...section(
+      words.notHeld,
+      notHeld.map(
+        ({ title, because, section: source }) =>
+          `${title[language]}: ${because.map((line) => sentence(line, language)).join(" ")} [${cited(source)}]`,
+      ),
+    ),
+    ...section(
+      words.questions,
+      questions.map(
+        ({ question }) =>
+          `${question.words[language]}${question.to === "lawyer" ? ` (${words.lawyer})` : ""}`,
+      ),
+    ),
+    ...(supposed === null ? [] : whatIfLines(supposed, language)),
+  ];
+  return `${lines.join("\n").trim()}\n`;
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0
+    ? []
+    : [heading, "-".repeat(heading.length), ...lines.map((line) => `  ${line}`), ""];
+}
+
+function deadlines(rights: readonly Held[], asOf: Day, language: Language): readonly string[] {
+  const words = rightsWords[language];
+  return rights
+    .flatMap(({ title, todo }) => todo.map((each) => ({ ...each, title })))
+    .flatMap(({ what, by, who, title }) => {
+      const late = by !== null && by < asOf ? ` (${words.passed})` : "";
+      const line = `${title[language]}: ${sentence(what, language)} (${who[language]})`;
+      return by === null ? [] : [`${by}${late}  ${line}`];
+    })
+    .toSorted();
+}
+
+function heldLines(held: Held, language: Language): readonly string[] {
+  const { title, from, until, because, section: source, endsIf, todo } = held;
+  const words = rightsWords[language];
+  const span = [
+    ...(from === null ? [] : [`${words.from} ${from}`]),
+    ...(until === null ? [] : [`${words.until} ${until}`]),
+  ].join(" ");
+  return [
+    `${title[language]}${span === "" ? "" : `, ${span}`}`,
+    ...because.map((line) => `    ${words.because}: ${sentence(line, language)}`),
+    ...endsIf.map((line) => `    ${words.endsIf}: ${sentence(line, language)}`),
+    ...todo.map((each) => `    ${words.todo}: ${todoText(each, language)}`),
+    `    ${words.source}: ${cited(source)}`,
+  ];
+}
+
+function todoText({ what, by, who }: Todo, language: Language): string {
+  return `${by === null ? "" : `${by}: `}${sentence(what, language)} (${who[language]})`;
+}
+
+const kinds: readonly Change["kind"][] = ["falls-away", "changes", "comes", "stays"];
+
+function whatIfLines({ asOf, changes }: WhatIf, language: Language): readonly string[] {
+  const words = rightsWords[language];
+  return [
+    `${words.whatIf} ${asOf}`,
+    "",
+    ...kinds.flatMap((kind) =>
+      section(
+        words.kinds[kind],
+        changes
+          .filter((change) => change.kind === kind)
+          .flatMap((change) => changeLines(change, language)),
+      ),
+    ),
+  ];
+}
+
+function changeLines(change: Change, language: Language): readonly string[] {
+  const { title, kind, before, after, on, secure } = change;
+  const words = rightsWords[language];
+  if (kind === "stays") {
+    return [title[language]];
+  }
+  const [was, is] = [before, after].map((held) => words.states[held?.state ?? "none"]);
+  const when = on === null ? "" : `, ${words.until} ${on}`;
+  return [
+    `${title[language]}: ${was} → ${is}${when}`,
+    ...secure.map((each) => `    ${words.secure}: ${todoText(each, language)}`),
+  ];
+}

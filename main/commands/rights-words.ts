@@ -1,0 +1,80 @@
+import type { State } from "../../domain/rights/right.ts";
+import type { Change } from "../../domain/rights/what-if.ts";
+
+/** What the command line says around the rights; what is said of each stands in its own file. */
+interface RightsWords {
+  readonly states: Readonly<Record<State | "none", string>>;
+  readonly kinds: Readonly<Record<Change["kind"], string>>;
+  readonly days: string;
+  readonly passed: string;
+  readonly because: string;
+  readonly source: string;
+  readonly endsIf: string;
+  readonly todo: string;
+  readonly from: string;
+  readonly until: string;
+  readonly notHeld: string;
+  readonly questions: string;
+  readonly lawyer: string;
+  readonly whatIf: string;
+  readonly secure: string;
+}
+
+export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
+  en: {
+    states: {
+      holds: "Holds",
+      may: "May be had, if somebody decides so or something comes first",
+      unsure: "Not known: a fact is missing, or the law was not read",
+      ended: "Has ended",
+      none: "not held",
+    },
+    kinds: {
+      stays: "Stays",
+      changes: "Changes",
+      "falls-away": "Falls away",
+      comes: "Comes",
+    },
+    days: "Days that must be held",
+    passed: "passed",
+    because: "why",
+    source: "source",
+    endsIf: "ends if",
+    todo: "to do",
+    from: "from",
+    until: "until",
+    notHeld: "Known not to be held",
+    questions: "To ask",
+    lawyer: "a lawyer",
+    whatIf: "What if: on",
+    secure: "see to",
+  },
+  nb: {
+    states: {
+      holds: "Gjelder",
+      may: "Kan gis, hvis noen bestemmer det eller noe kommer først",
+      unsure: "Ikke kjent: et faktum mangler, eller loven er ikke lest",
+      ended: "Er over",
+      none: "gjelder ikke",
+    },
+    kinds: {
+      stays: "Består",
+      changes: "Endres",
+      "falls-away": "Faller bort",
+      comes: "Kommer til",
+    },
+    days: "Dager som må holdes",
+    passed: "passert",
+    because: "hvorfor",
+    source: "kilde",
+    endsIf: "slutter hvis",
+    todo: "gjør",
+    from: "fra",
+    until: "til",
+    notHeld: "Gjelder ikke, så vidt vi vet",
+    questions: "Å spørre om",
+    lawyer: "en advokat",
+    whatIf: "Hva om: den",
+    secure: "sørg for",
+  },
+};

@@ -1,0 +1,205 @@
+import assert from "node:assert/strict";
+import path from "node:path";
+import { test } from "node:test";
+import { rightsCommand } from "./rights.ts";
+
+const example = path.resolve(import.meta.dirname, "../../docs/examples/rights.json");
+
+async function* bytes(text: string) {
+  yield new TextEncoder().encode(text);
+}
+
+async function run(args: readonly string[], input = "", language: "nb" | "en" = "en") {
+  let printed = "";
+  const complaints: string[] = [];
+  const code = await rightsCommand(args, {
+    standardInput: bytes(input),
+    language,
+    print: (text) => {
+      printed += text;
+    },
+    complain: (line) => complaints.push(line),
+  });
+  return { code, printed, complaints };
+}
+
+const told = {
+  events: [
+    { type: "reflection-permit-granted", day: "2026-08-31" },
+    { type: "police-report", day: "2026-09-20", provision: "257" },
+    { type: "wage-due", day: "2026-08-15" },
+  ],
+  person: { underEighteen: "unknown", origin: "third-country" },
+  asOf: "2026-11-24",
+};
+
+async function answered(document: object) {
+  const { code, printed, complaints } = await run(["-", "--json"], JSON.stringify(document));
+  assert.deepEqual([code, complaints], [0, []]);
+  const answer = JSON.parse(printed);
+  const right = (id: string) => answer.rights.find((each: { id: string }) => each.id === id);
+  return { answer, right };
+}
+
+test("each right has every field of the exchange, its days as text or null", async () => {
+  const { answer, right } = await answered(told);
+  assert.deepEqual(Object.keys(answer), ["rights", "notHeld", "questions"]);
+  for (const each of answer.rights) {
+    for (const field of [
+      "id",
+      "title",
+      "state",
+      "from",
+      "until",
+      "because",
+      "source",
+      "endsIf",
+      "todo",
+    ]) {
+      assert.ok(field in each, `${each.id} has no ${field}`);
+    }
+    assert.match(each.state, /^(holds|may|ended|unsure)$/);
+    assert.ok(each.because.length > 0 && each.source.length > 3);
+  }
+  const { state, from, until } = right("reflection-permit");
+  assert.deepEqual([state, from, until], ["holds", "2026-08-31", "2027-02-28"]);
+  const [{ what, by, who }] = right("wage-claim").todo;
+  assert.equal(by, "2029-08-15");
+  assert.ok(what.includes("2026-08-15") && who.length > 0);
+});
+
+test("what is not known is asked, and the age becomes no", async () => {
+  const { answer, right } = await answered(told);
+  assert.equal(right("child-protection").state, "unsure");
+  const asked = answer.questions.find(({ id }: { id: string }) => id === "under-eighteen");
+  assert.ok(asked.rights.includes("child-protection") && asked.text.endsWith("?"));
+});
+
+test("a limited permit without a last day lasts one year, and says that this is assumed", async () => {
+  const granted = { type: "limited-permit-granted", day: "2026-10-31" };
+  const { right } = await answered({ ...told, events: [...told.events, granted] });
+  const { until, because, todo } = right("limited-permit");
+  assert.deepEqual([until, todo[0].by], ["2027-10-31", "2027-09-30"]);
+  assert.match(because.join(" "), /one year is assumed/);
+  const until2027 = { ...granted, until: "2027-03-31" };
+  const named = await answered({ ...told, events: [...told.events, until2027] });
+  assert.doesNotMatch(named.right("limited-permit").because.join(" "), /assumed/);
+  assert.equal(named.right("limited-permit").todo[0].by, "2027-02-28");
+});
+
+test("wage-claim is always there, also where nothing is told", async () => {
+  const { right } = await answered({ events: [], asOf: "2026-11-24" });
+  assert.equal(right("wage-claim").state, "unsure");
+});
+
+test("a provision is read as people write it", async () => {
+  const states: string[] = [];
+  for (const provision of [
+    "257",
+    257,
+    "§ 257",
+    "257 b",
+    "257 (1)",
+    "108 a",
+    "108a",
+    "19-1",
+    "395",
+  ]) {
+    const report = { type: "police-report", day: "2026-10-01", provision };
+    const { right } = await answered({ ...told, events: [report] });
+    states.push(right("counsel").state);
+  }
+  const five = ["holds", "holds", "holds", "holds", "holds"];
+  assert.deepEqual(states, [...five, "may", "may", "may", "may"]);
+});
+
+test("what if: what falls away and what stays stand beside each other", async () => {
+  const { answer } = await answered({
+    ...told,
+    whatIf: [{ type: "case-dropped", day: "2026-12-10" }],
+  });
+  const { asOf, changes } = answer.whatIf;
+  const kindOf = (id: string) => changes.find((each: { id: string }) => each.id === id).kind;
+  assert.equal(asOf, "2026-12-10");
+  assert.deepEqual(
+    ["counsel", "state-compensation", "wage-claim", "reflection-permit"].map(kindOf),
+    ["falls-away", "changes", "stays", "stays"],
+  );
+});
+
+const wrong: readonly (readonly [string, object, RegExp])[] = [
+  ["no events", { events: undefined }, /^events: is missing: it must be a list of events/],
+  ["no day to reckon on", { asOf: undefined }, /^asOf: is missing: it must be a day/],
+  ["a day that does not exist", { asOf: "2026-02-30" }, /^asOf: is no day of the calendar/],
+  [
+    "an unknown event",
+    { events: [{ type: "moved", day: "2026-01-01" }] },
+    /^events\[0\]\.type: must be one of found, /,
+  ],
+  [
+    "an event without a day",
+    { events: [{ type: "found" }] },
+    /^events\[0\]\.day: is missing: it must be a day/,
+  ],
+  [
+    "a provision that is none",
+    { events: [{ type: "charged", day: "2026-01-01", provision: "theft" }] },
+    /^events\[0\]\.provision: must be one provision/,
+  ],
+  [
+    "a permit that ends before it begins",
+    { events: [{ type: "limited-permit-granted", day: "2026-01-02", until: "2026-01-01" }] },
+    /^events\[0\]\.until: is before its day/,
+  ],
+  [
+    "an age that is none",
+    { person: { underEighteen: "maybe" } },
+    /^person\.underEighteen: must be one of yes, no, unknown/,
+  ],
+  [
+    "an origin that is none",
+    { person: { origin: "Poland" } },
+    /^person\.origin: must be one of EEA, third-country, unknown/,
+  ],
+  ["a list", [] as unknown as object, /^the document must be an object/],
+];
+
+for (const [what, change, line] of wrong) {
+  test(`refused in one line with the place: ${what}`, async () => {
+    const document = Array.isArray(change) ? change : { ...told, ...change };
+    const { code, printed, complaints } = await run(["-"], JSON.stringify(document));
+    assert.deepEqual([code, printed, complaints.length], [2, "", 1]);
+    assert.ok(!complaints[0]?.includes("\n"));
+    assert.match((complaints[0] ?? "").replace("lenke rights: ", ""), line);
+  });
+}
+
+test("a name nobody reads, and an event that is still to come, are told", async () => {
+  const later = { type: "case-dropped", day: "2027-01-01" };
+  const document = { ...told, events: [...told.events, later], as_of: "2026-11-24" };
+  const { code, complaints } = await run(["-"], JSON.stringify(document));
+  assert.equal(code, 0);
+  assert.match(complaints.join("\n"), /"as_of" has no meaning here/);
+  assert.match(complaints.join("\n"), /events\[3\] is after asOf/);
+});
+
+test("the example is told for people, in both languages, with days, reasons, questions and what if", async () => {
+  const english = await run([example]);
+  const norwegian = await run([example], "", "nb");
+  assert.deepEqual([english.code, norwegian.code], [0, 0]);
+  assert.match(english.printed, /Reflection period.*from 2026-08-31 until 2027-02-28/);
+  assert.match(english.printed, /Falls away\n-+\n.*\n.*\n {2}Counsel/);
+  assert.match(norwegian.printed, /Refleksjonsperiode.*fra 2026-08-31 til 2027-02-28/);
+  assert.match(norwegian.printed, /Dager som må holdes/);
+  for (const { printed } of [english, norwegian]) {
+    assert.doesNotMatch(printed, /undefined|NaN|\{\d\}/);
+  }
+});
+
+test("called wrongly it says how", async () => {
+  for (const args of [[], ["a", "b"], ["a", "--x"]]) {
+    const { code, complaints } = await run(args);
+    assert.equal(code, 2);
+    assert.match(complaints[0] ?? "", /usage: lenke rights/);
+  }
+});

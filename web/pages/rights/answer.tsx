@@ -1,0 +1,247 @@
+import type { Day } from "../../../domain/base/day.ts";
+import { cited } from "../../../domain/pay/sections/section.ts";
+import type { Answer, Asked, Held, State, Todo } from "../../../domain/rights/right.ts";
+import type { Change, WhatIf } from "../../../domain/rights/what-if.ts";
+import type { Line } from "../../../domain/rights/words.ts";
+import { dayAndAwayText, dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import type { Supposable } from "./fields.ts";
+import { LineOfRights } from "./line.tsx";
+import { spanText, spoken } from "./span.ts";
+
+interface Words {
+  readonly say: Say;
+  readonly language: Language;
+}
+
+const order: readonly State[] = ["holds", "may", "unsure", "ended"];
+
+function TodoText({ say, language, todo }: Words & { readonly todo: Todo }) {
+  const by = todo.by === null ? "" : `${dayText(language, todo.by)}: `;
+  return (
+    <>
+      {by}
+      {say("rights.todo", { what: spoken(language, todo.what), who: todo.who[language] })}
+    </>
+  );
+}
+
+/** What has a day by which it must be done, the first day first. */
+function Deadlines({
+  say,
+  language,
+  rights,
+  asOf,
+}: Words & { readonly rights: readonly Held[]; readonly asOf: Day }) {
+  const all = rights
+    .flatMap(({ title, todo }) => todo.map((each) => ({ ...each, title })))
+    .flatMap((each) => (each.by === null ? [] : [{ ...each, by: each.by }]))
+    .toSorted((a, b) => (a.by < b.by ? -1 : Number(a.by > b.by)));
+  return (
+    <>
+      <h2 id="deadlines">{say("rights.deadlines")}</h2>
+      {all.length === 0 && <p>{say("rights.no-deadlines")}</p>}
+      <ul>
+        {all.map(({ by, what, who, title }) => (
+          <li>
+            <strong>{dayAndAwayText(language, by, asOf)}</strong>
+            {by < asOf && <> ({say("rights.passed")})</>}. {title[language]}:{" "}
+            {say("rights.todo", { what: spoken(language, what), who: who[language] })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Lines({
+  language,
+  heading,
+  lines,
+}: {
+  readonly language: Language;
+  readonly heading: string;
+  readonly lines: readonly Line[];
+}) {
+  return lines.length === 0 ? null : (
+    <>
+      <h4>{heading}</h4>
+      <ul>
+        {lines.map((line) => (
+          <li>{spoken(language, line)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** One right: its span in the open, why and what ends it one tap off. */
+function OneRight({ say, language, held }: Words & { readonly held: Held }) {
+  const { title, because, endsIf, todo, section } = held;
+  return (
+    <details>
+      <summary>
+        {title[language]}
+        {spanText(say, language, held)}
+      </summary>
+      <Lines language={language} heading={say("rights.why")} lines={because} />
+      <Lines language={language} heading={say("rights.ends-if")} lines={endsIf} />
+      {todo.length > 0 && (
+        <>
+          <h4>{say("rights.to-do")}</h4>
+          <ul>
+            {todo.map((each) => (
+              <li>
+                <TodoText say={say} language={language} todo={each} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="terms">
+        {say("rights.source", { source: cited(section), day: dayText(language, section.read) })}
+      </p>
+    </details>
+  );
+}
+
+function Questions({
+  heading,
+  language,
+  asked,
+}: {
+  readonly heading: string;
+  readonly language: Language;
+  readonly asked: readonly Asked[];
+}) {
+  return asked.length === 0 ? null : (
+    <>
+      <h3>{heading}</h3>
+      <ul>
+        {asked.map(({ question }) => (
+          <li>{question.words[language]}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Everything of one day: what must be held, the drawing, every right, what to ask. */
+export function Rights({
+  say,
+  language,
+  answer,
+  asOf,
+}: Words & { readonly answer: Answer; readonly asOf: Day }) {
+  const { rights, notHeld, questions } = answer;
+  const words = { say, language };
+  const asOfText = dayText(language, asOf);
+  return (
+    <>
+      <h2>{say("rights.answer", { day: asOfText })}</h2>
+      <Deadlines {...words} rights={rights} asOf={asOf} />
+      <h2>{say("rights.drawing")}</h2>
+      <LineOfRights {...words} rights={rights} asOf={asOf} asOfText={asOfText} />
+      {order.map((state) => {
+        const these = rights.filter((held) => held.state === state);
+        return these.length === 0 ? null : (
+          <section>
+            <h3>
+              {say(`rights.state.${state}`)}{" "}
+              <span class="terms">{say(`rights.state-means.${state}`)}</span>
+            </h3>
+            {these.map((held) => (
+              <OneRight {...words} held={held} />
+            ))}
+          </section>
+        );
+      })}
+      {notHeld.length > 0 && (
+        <>
+          <h3>{say("rights.not-held")}</h3>
+          <ul>
+            {notHeld.map(({ title, because }) => (
+              <li>
+                {title[language]}: {because.map((line) => spoken(language, line)).join(" ")}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{say("rights.ask")}</h2>
+      <Questions
+        heading={say("rights.ask-person")}
+        language={language}
+        asked={questions.filter(({ question }) => question.to === "person")}
+      />
+      <Questions
+        heading={say("rights.ask-lawyer")}
+        language={language}
+        asked={questions.filter(({ question }) => question.to === "lawyer")}
+      />
+      <p class="terms">{say("rights.each")}</p>
+    </>
+  );
+}
+
+const kinds: readonly Change["kind"][] = ["falls-away", "changes", "comes", "stays"];
+
+function OneChange({ say, language, change }: Words & { readonly change: Change }) {
+  const { title, kind, before, after, on, secure } = change;
+  if (kind === "stays") {
+    return <li>{title[language]}</li>;
+  }
+  const states = {
+    before: say(`rights.state.${before?.state ?? "none"}`),
+    after: say(`rights.state.${after?.state ?? "none"}`),
+  };
+  return (
+    <li>
+      <strong>{title[language]}</strong>: {say("rights.from-to", states)}
+      {spanText(say, language, { from: null, until: on })}
+      {secure.length > 0 && (
+        <>
+          <br />
+          {say("rights.secure")}:
+          <ul>
+            {secure.map((todo) => (
+              <li>
+                <TodoText say={say} language={language} todo={todo} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Two lines beside each other: what stays, what falls away and when, what to secure before. */
+export function Supposed({
+  say,
+  language,
+  what,
+  supposed,
+}: Words & { readonly what: Supposable; readonly supposed: WhatIf }) {
+  const { asOf, changes } = supposed;
+  return (
+    <section class="supposed">
+      <h2>
+        {say("rights.if", { what: say(`rights.what-if.${what}`), day: dayText(language, asOf) })}
+      </h2>
+      {kinds.map((kind) => {
+        const these = changes.filter((change) => change.kind === kind);
+        return these.length === 0 ? null : (
+          <>
+            <h3>{say(`rights.kind.${kind}`)}</h3>
+            <ul>
+              {these.map((change) => (
+                <OneChange say={say} language={language} change={change} />
+              ))}
+            </ul>
+          </>
+        );
+      })}
+    </section>
+  );
+}

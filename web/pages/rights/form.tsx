@@ -1,0 +1,150 @@
+import type { Day } from "../../../domain/base/day.ts";
+import type { EventType } from "../../../domain/rights/situation.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { RadioGroup } from "../../components/choice.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
+import { Select, TextArea, TextField } from "../../components/field.tsx";
+import type { Say } from "../../texts/texts.ts";
+import { type Typed, textOf } from "../cases/form.ts";
+import { groups, provisions, supposables, withProvision } from "./fields.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+  readonly today: Day;
+}
+
+/** One kind of event: its day, and where it has one its provision or its own last day. */
+function EventField({
+  say,
+  typed,
+  problems,
+  type,
+}: Omit<Props, "today"> & { readonly type: EventType }) {
+  const words = {
+    say,
+    name: type,
+    label: say(`rights.event.${type}`),
+    error: problemOf(problems, type),
+  };
+  if (type === "wage-due") {
+    return (
+      <TextArea
+        {...words}
+        help={say("rights.several")}
+        rows={3}
+        value={textOf(typed, type, 1000)}
+      />
+    );
+  }
+  const field = <TextField {...words} type="date" value={textOf(typed, type)} />;
+  if (withProvision.includes(type)) {
+    return (
+      <div class="event">
+        {field}
+        <Select
+          say={say}
+          name={`${type}.provision`}
+          label={say("rights.provision")}
+          value={textOf(typed, `${type}.provision`)}
+          options={[
+            { value: "", label: say("rights.provision.none") },
+            ...provisions.map((value) => ({ value, label: say(`rights.provision.${value}`) })),
+          ]}
+        />
+      </div>
+    );
+  }
+  if (type === "limited-permit-granted") {
+    const until = `${type}.until`;
+    return (
+      <div class="event">
+        {field}
+        <TextField
+          say={say}
+          name={until}
+          label={say("rights.last-day")}
+          type="date"
+          value={textOf(typed, until)}
+          error={problemOf(problems, until)}
+        />
+      </div>
+    );
+  }
+  return field;
+}
+
+/** What has happened, in groups; sends to the same page, where it stands again below the answer. */
+export function SituationForm(props: Props) {
+  const { say, typed, problems, today } = props;
+  return (
+    <form id="happened" method="post" action="/rights#answer">
+      {groups.map(({ name, types }) => (
+        <fieldset class="ds-fieldset events">
+          <legend class="ds-label">{say(`rights.group.${name}`)}</legend>
+          {types.map((type) => (
+            <EventField say={say} typed={typed} problems={problems} type={type} />
+          ))}
+        </fieldset>
+      ))}
+      <RadioGroup
+        say={say}
+        name="under-eighteen"
+        legend={say("rights.under-eighteen")}
+        options={(["yes", "no"] as const).map((value) => ({
+          value,
+          label: say(`rights.${value}`),
+        }))}
+        chosen={textOf(typed, "under-eighteen") || null}
+        unknown="unknown"
+      />
+      <RadioGroup
+        say={say}
+        name="origin"
+        legend={say("rights.origin")}
+        options={(["EEA", "third-country"] as const).map((value) => ({
+          value,
+          label: say(`rights.origin.${value}`),
+        }))}
+        chosen={textOf(typed, "origin") || null}
+        unknown="unknown"
+      />
+      <fieldset class="ds-fieldset events">
+        <legend class="ds-label">{say("rights.what-if")}</legend>
+        <p data-field="description">{say("rights.what-if-help")}</p>
+        <div class="event">
+          <Select
+            say={say}
+            name="what-if"
+            label={say("rights.what-if")}
+            value={textOf(typed, "what-if")}
+            options={[
+              { value: "", label: say("rights.what-if.nothing") },
+              ...supposables.map((value) => ({ value, label: say(`rights.what-if.${value}`) })),
+            ]}
+          />
+          <TextField
+            say={say}
+            name="what-if-day"
+            label={say("rights.what-if-day")}
+            type="date"
+            value={textOf(typed, "what-if-day")}
+            error={problemOf(problems, "what-if-day")}
+          />
+        </div>
+      </fieldset>
+      <TextField
+        say={say}
+        name="as-of"
+        label={say("rights.as-of")}
+        type="date"
+        value={textOf(typed, "as-of") || today}
+        error={problemOf(problems, "as-of")}
+      />
+      <Actions>
+        <Button>{say("rights.show")}</Button>
+      </Actions>
+    </form>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Day } from "../../../domain/base/day.ts";
+import { addMonths, civilOf, dayNumber, numberOf } from "../../../domain/pay/calendar.ts";
+import type { Held, State } from "../../../domain/rights/right.ts";
+import { linesOf } from "../../components/scale.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+import { spanText } from "./span.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly rights: readonly Held[];
+  readonly asOf: Day;
+  readonly asOfText: string;
+}
+
+const width = 320;
+const left = 4;
+const right = 12;
+const letters = 42;
+const lineHeight = 17;
+const bar = 10;
+const gap = 12;
+const head = 22;
+
+interface Axis {
+  readonly first: number;
+  readonly last: number;
+  readonly at: (day: number) => number;
+}
+
+/** From a month before the first day to a month after the last, and never less than a year around today. */
+function axisOf(rights: readonly Held[], asOf: number): Axis {
+  const days = rights
+    .flatMap(({ from, until }) => [from, until])
+    .flatMap((day) => (day === null ? [] : [dayNumber(day)]));
+  const first = addMonths(Math.min(asOf, ...days), -1);
+  const last = addMonths(Math.max(addMonths(asOf, 10), ...days), 1);
+  const room = width - left - right;
+  return { first, last, at: (day) => left + ((day - first) / (last - first)) * room };
+}
+
+function years({ first, last }: Axis): readonly number[] {
+  const from = civilOf(first).year + 1;
+  return Array.from({ length: civilOf(last).year - from + 1 }, (_, at) => from + at);
+}
+
+/** A bar told apart by its form: full, outlined, dashed or a thin line. One without a last day goes on to the edge with a point. */
+function Bar({ held, axis, y }: { readonly held: Held; readonly axis: Axis; readonly y: number }) {
+  const start = held.from === null ? left : axis.at(dayNumber(held.from));
+  const end = held.until === null ? width - right : axis.at(dayNumber(held.until));
+  const to = Math.max(end, start + 3);
+  const middle = y + bar / 2;
+  const tip = held.until === null && held.state !== "ended" ? bar / 2 : 0;
+  return (
+    <path
+      data-state={held.state}
+      d={
+        held.state === "ended"
+          ? `M${start} ${middle}H${to}M${to} ${y}V${y + bar}`
+          : `M${start} ${y}H${to}L${to + tip} ${middle}L${to} ${y + bar}H${start}Z`
+      }
+    />
+  );
+}
+
+interface Placed {
+  readonly held: Held;
+  readonly lines: readonly string[];
+  readonly top: number;
+}
+
+function place(rights: readonly Held[], language: Language) {
+  const placed: Placed[] = [];
+  let top = head;
+  for (const held of rights) {
+    const lines = linesOf(held.title[language], letters);
+    placed.push({ held, lines, top });
+    top += lines.length * lineHeight + bar + gap;
+  }
+  return { placed, height: top };
+}
+
+const states: readonly State[] = ["holds", "may", "unsure", "ended"];
+
+/** What each form of bar means. */
+function Legend({ say }: Pick<Props, "say">) {
+  return (
+    <ul class="scale-legend">
+      {states.map((state) => (
+        <li>
+          <svg class="line-mark" viewBox="0 0 28 12" aria-hidden="true">
+            <path data-state={state} d={state === "ended" ? "M2 6H26M26 1V11" : "M2 1H26V11H2Z"} />
+          </svg>{" "}
+          {say(`rights.state.${state}`)}: {say(`rights.state-means.${state}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The line of rights: a bar for each on an axis of time, today as a line. The list under it says the same in words. */
+export function LineOfRights({ say, language, rights, asOf, asOfText }: Props) {
+  const axis = axisOf(rights, dayNumber(asOf));
+  const { placed, height } = place(rights, language);
+  const now = axis.at(dayNumber(asOf));
+  const said = rights
+    .map((held) =>
+      say("rights.drawing-one", {
+        title: held.title[language],
+        state: say(`rights.state.${held.state}`),
+        span: spanText(say, language, held),
+      }),
+    )
+    .join("; ");
+  return (
+    <div class="scale">
+      <svg
+        class="scale-drawing line-of-rights"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={say("rights.drawing-said", { day: asOfText, said })}
+      >
+        {years(axis).map((year) => {
+          const x = axis.at(numberOf(year, 1, 1));
+          return (
+            <g>
+              <path class="year" d={`M${x} ${head - 6}V${height}`} />
+              <text x={x} y={12} text-anchor="middle">
+                {year}
+              </text>
+            </g>
+          );
+        })}
+        {placed.map(({ held, lines, top }) => (
+          <g>
+            {lines.map((text, index) => (
+              <text x={left} y={top + 12 + index * lineHeight}>
+                {text}
+              </text>
+            ))}
+            <Bar held={held} axis={axis} y={top + lines.length * lineHeight} />
+          </g>
+        ))}
+        <path class="today" d={`M${now} ${head - 6}V${height}`} />
+      </svg>
+      <Legend say={say} />
+    </div>
+  );
+}

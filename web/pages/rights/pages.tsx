@@ -1,0 +1,63 @@
+import { type Context, Hono } from "hono";
+import type { House } from "../../../api/house.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { rightsOf } from "../../../domain/rights/rights-of.ts";
+import { whatIf } from "../../../domain/rights/what-if.ts";
+import { ErrorSummary } from "../../components/error-summary.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { type Typed, typedIn } from "../cases/form.ts";
+import { Rights, Supposed } from "./answer.tsx";
+import { SituationForm } from "./form.tsx";
+import { situationIn, type TypedIn } from "./typed-in.ts";
+
+function Answered({ c, read }: { readonly c: Context<Env>; readonly read: TypedIn }) {
+  const words = { say: c.get("say"), language: c.get("language") };
+  const { situation, supposed } = read;
+  return (
+    <section id="answer" class="wide">
+      {supposed !== null && (
+        <Supposed {...words} what={supposed.what} supposed={whatIf(situation, [supposed.event])} />
+      )}
+      <Rights {...words} answer={rightsOf(situation)} asOf={situation.asOf} />
+    </section>
+  );
+}
+
+function rightsPage(
+  c: Context<Env>,
+  house: House,
+  typed: Typed | null,
+): Response | Promise<Response> {
+  const say = c.get("say");
+  const today = dayOf(house.now());
+  const read = typed === null ? null : situationIn(say, typed, today);
+  const problems = read?.problems ?? [];
+  const isWrong = problems.length > 0;
+  return page(
+    c,
+    {
+      title: say("rights.heading"),
+      failed: isWrong,
+      status: isWrong ? 400 : 200,
+      form: "happened",
+    },
+    <>
+      <ErrorSummary say={say} problems={problems} />
+      <h1>{say("rights.heading")}</h1>
+      <p class="lead">{say("rights.intro")}</p>
+      <p class="ours-only">
+        <strong>{say("rights.ours")}</strong> {say("rights.ours-why")}
+      </p>
+      {read !== null && !isWrong && <Answered c={c} read={read} />}
+      <SituationForm say={say} typed={typed ?? {}} problems={problems} today={today} />
+    </>,
+  );
+}
+
+/** Rights and deadlines from what has happened, for anyone, without an account; nothing is kept. */
+export function rightsPages(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .get("/rights", (c) => rightsPage(c, house, null))
+    .post("/rights", async (c) => rightsPage(c, house, await typedIn(c)));
+}

@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eventTypes } from "../../../domain/rights/situation.ts";
+import { testHouse, testPages } from "../../../test/house.ts";
+import { groups } from "./fields.ts";
+
+const app = testPages(testHouse([]));
+
+const headers = (language: string) => ({
+  host: "localhost",
+  "accept-language": language,
+  "sec-fetch-site": "same-origin",
+});
+
+async function answer(form: Record<string, string>, language = "en") {
+  const answered = await app.request("http://localhost/rights", {
+    method: "POST",
+    headers: headers(language),
+    body: new URLSearchParams(form),
+  });
+  return { status: answered.status, text: await answered.text() };
+}
+
+const told = {
+  "reflection-permit-granted": "2026-08-31",
+  "police-report": "2026-09-20",
+  "police-report.provision": "257",
+  "wage-due": "2026-08-15\n2026-08-31",
+  "under-eighteen": "unknown",
+  origin: "third-country",
+  "as-of": "2026-11-25",
+};
+
+test("every kind of event can be entered, once each", () => {
+  const asked = groups.flatMap(({ types }) => types);
+  assert.deepEqual(asked.toSorted(), [...eventTypes].toSorted());
+});
+
+test("the empty form is there without an account, and answers nothing", async () => {
+  const asked = await app.request("http://localhost/rights", { headers: headers("en") });
+  assert.equal(asked.status, 200);
+  const text = await asked.text();
+  assert.match(text, /Reflection period granted/);
+  assert.doesNotMatch(text, /id="answer"/);
+});
+
+test("the days of an answer are written out, in both languages, and what was typed stays", async () => {
+  const english = await answer(told);
+  const norwegian = await answer(told, "nb");
+  assert.deepEqual([english.status, norwegian.status], [200, 200]);
+  assert.match(
+    english.text,
+    /Reflection period: a permit for six months, from 31 August 2026, until 28 February 2027/,
+  );
+  assert.match(norwegian.text, /fra 31\. august 2026, til 28\. februar 2027/);
+  assert.match(english.text, /15 August 2029/);
+  assert.match(english.text, /value="2026-08-31"/);
+  assert.match(english.text, /Is the person under eighteen\? In doubt/);
+  assert.doesNotMatch(english.text + norwegian.text, /NaN|undefined|\{\d\}/);
+});
+
+test("what would fall away stands before what is, and only when it is asked for", async () => {
+  const supposed = await answer({
+    ...told,
+    "what-if": "case-dropped",
+    "what-if-day": "2026-12-10",
+  });
+  assert.match(supposed.text, /What if: The case is dropped, 10 December 2026/);
+  assert.match(supposed.text, /Falls away<\/h3>[\s\S]*Counsel paid by the state/);
+  assert.doesNotMatch((await answer(told)).text, /Falls away/);
+});
+
+test("a day that does not exist is put right beside its field, and nothing is answered", async () => {
+  const { status, text } = await answer({ ...told, testified: "2026-02-30" });
+  assert.equal(status, 400);
+  assert.match(text, /href="#testified"/);
+  assert.doesNotMatch(text, /id="answer"/);
+});
+
+test("too many due days, or a permit that ends before it begins, is put right", async () => {
+  const days = Array.from(
+    { length: 41 },
+    (_, at) => `2026-0${1 + (at % 9)}-1${Math.floor(at / 9)}`,
+  );
+  const many = await answer({ ...told, "wage-due": days.join("\n") });
+  assert.equal(many.status, 400);
+  const backwards = await answer({
+    ...told,
+    "limited-permit-granted": "2026-10-02",
+    "limited-permit-granted.until": "2026-10-01",
+  });
+  assert.equal(backwards.status, 400);
+  assert.match(backwards.text, /href="#limited-permit-granted\.until"/);
+});

@@ -1,0 +1,23 @@
+import type { Day } from "../../../domain/base/day.ts";
+import type { Held } from "../../../domain/rights/right.ts";
+import { type Line, lineText } from "../../../domain/rights/words.ts";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+
+/** ", from 31 August 2026, until 28 February 2027"; nothing where neither day is known. */
+export function spanText(
+  say: Say,
+  language: Language,
+  { from, until }: Pick<Held, "from" | "until">,
+): string {
+  const parts = [
+    ...(from === null ? [] : [say("rights.from", { day: dayText(language, from) })]),
+    ...(until === null ? [] : [say("rights.until", { day: dayText(language, until) })]),
+  ];
+  return parts.map((part) => `, ${part}`).join("");
+}
+
+/** A line with its days written out. */
+export function spoken(language: Language, line: Line): string {
+  return lineText(line, language, (day: Day) => dayText(language, day));
+}
