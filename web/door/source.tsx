@@ -18,8 +18,10 @@ export function SourceOf({ door: { say, tongue }, sources, read, children }: Pro
       <summary>{say("door.sources")}</summary>
       <ul>
         {sources.map((source) => (
-          <li lang="nb" dir="ltr">
-            {source}
+          <li>
+            <span lang="nb" dir="ltr">
+              {source}
+            </span>
           </li>
         ))}
       </ul>

@@ -9,3 +9,16 @@ const rightToLeft =
 export function isolate(text: string): string {
   return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
 }
+
+/**
+ * Writes a sum or a product: it is read from left to right, also on a page that is not, where a bare one would come out with
+ * its figures in another order. Each figure keeps the direction it is written in.
+ */
+export function sumIn(
+  direction: "ltr" | "rtl",
+): (signs: TemplateStringsArray, ...figures: readonly string[]) => string {
+  return direction === "ltr"
+    ? (signs, ...figures) => String.raw(signs, ...figures)
+    : (signs, ...figures) =>
+        `\u2066${String.raw(signs, ...figures.map((figure) => `\u2068${figure}\u2069`))}\u2069`;
+}

@@ -3,6 +3,7 @@ import { earnedOf } from "../../../domain/pay/earned.ts";
 import { oreOf } from "../../../domain/pay/grain.ts";
 import type { Claim, Period, Reckoning, StepPart } from "../../../domain/pay/reckoning.ts";
 import type { Work } from "../../../domain/pay/work.ts";
+import { sumIn } from "../../texts/isolate.ts";
 import { type Door, doorForm } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { StepsOf } from "./steps.tsx";
@@ -125,11 +126,12 @@ export function Claims({
 function Left({ found: { door, reckoning } }: { readonly found: Found }) {
   const { money, hours } = formatOf(door.tongue);
   const { leftPerHour, paid, paidBack, minutes } = reckoning.total;
+  const sum = sumIn(door.tongue.direction);
   return leftPerHour === null ? null : (
     <Figure label={door.say("pay.part.leftPerHour")} amount={money(leftPerHour)}>
       <p>{door.say("pay.part.leftPerHour.text")}</p>
       <p>
-        ({money(paid)} − {money(paidBack)}) ÷ {hours(minutes)} = {money(leftPerHour)}
+        {sum`(${money(paid)} − ${money(paidBack)}) ÷ ${hours(minutes)} = ${money(leftPerHour)}`}
       </p>
     </Figure>
   );

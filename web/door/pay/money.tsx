@@ -81,7 +81,7 @@ export const moneyPage: PayDrawing = (door, problems) => {
   const { say, given } = door;
   const rooms: readonly Answer[] = [
     unknown,
-    { value: "none", key: "pay.room.none" },
+    { value: "none", key: "door.no" },
     { value: "single", key: "pay.room.single" },
     { value: "double", key: "pay.room.double" },
   ];

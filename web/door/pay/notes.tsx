@@ -254,7 +254,10 @@ export function Assumed({ found: { door, reckoning } }: { readonly found: Found 
         </summary>
         <p>{say("pay.posted.text")}</p>
         <p>
-          {say("pay.posted.unconfirmed")} <cite lang="nb">Fafo-notat 2021:11, 4.3, 4.8</cite>
+          {say("pay.posted.unconfirmed")}{" "}
+          <cite dir="ltr" lang="nb">
+            Fafo-notat 2021:11, 4.3, 4.8
+          </cite>
         </p>
       </details>
     </section>

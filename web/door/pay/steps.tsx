@@ -9,8 +9,9 @@ import type {
   StepPart,
 } from "../../../domain/pay/reckoning.ts";
 import type { Work } from "../../../domain/pay/work.ts";
+import { sumIn } from "../../texts/isolate.ts";
 import type { Door } from "../door.tsx";
-import { type Format, formatOf } from "../format.ts";
+import { formatOf } from "../format.ts";
 
 interface Shared {
   readonly door: Door;
@@ -35,13 +36,13 @@ function Source({ door, source }: { readonly door: Door; readonly source: RateSo
 }
 
 /** "250,30 kr × 140 %": what the minutes are multiplied by. */
-function rateText({ money, percent }: Format, step: HourStep): string {
-  const times = step.percent === 100 ? "" : ` × ${percent(step.percent)}`;
-  const added =
-    step.addition === null
-      ? ""
-      : ` + ${money(step.addition.of)} × ${percent(step.addition.percent)}`;
-  return `${money(step.rate)}${times}${added}`;
+function rateText({ tongue }: Door, { rate, percent, addition }: HourStep): string {
+  const { money, percent: share } = formatOf(tongue);
+  const sum = sumIn(tongue.direction);
+  const paid = percent === 100 ? money(rate) : sum`${money(rate)} × ${share(percent)}`;
+  return addition === null
+    ? paid
+    : sum`${paid} + ${money(addition.of)} × ${share(addition.percent)}`;
 }
 
 /** Hours that are paid alike stand together: one rate, one reason, one source. */
@@ -73,7 +74,7 @@ function Hours({ door, steps }: { readonly door: Door; readonly steps: readonly 
             <p>
               {door.say(`pay.because.${first.because}`)}
               <br />
-              <b>{door.say("pay.per-hour", { amount: rateText(format, first) })}</b>
+              <b>{door.say("pay.per-hour", { amount: rateText(door, first) })}</b>
             </p>
             <Source door={door} source={first.rateSource} />
             <table class="sums">
@@ -99,11 +100,12 @@ function Hours({ door, steps }: { readonly door: Door; readonly steps: readonly 
 
 function Holiday({ door, steps }: { readonly door: Door; readonly steps: readonly HolidayStep[] }) {
   const { money, percent, day } = formatOf(door.tongue);
+  const sum = sumIn(door.tongue.direction);
   return (
     <>
       {steps.map(({ base, permille, exact, due }) => (
         <p>
-          {money(oreOf(base))} × {percent(permille / 10)} = {money(oreOf(exact))}
+          {sum`${money(oreOf(base))} × ${percent(permille / 10)} = ${money(oreOf(exact))}`}
           <br />
           {door.say("pay.due", { day: day(due) })}
         </p>

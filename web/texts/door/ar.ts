@@ -222,7 +222,6 @@ export const ar: DoorTexts = {
     "pay.cut.other": "شيء آخر",
     "pay.cut-agreed": "هل كان متفقًا عليه كتابةً من قبل؟",
     "pay.room": "هل كان مقابل غرفة؟",
-    "pay.room.none": "ليس مقابل غرفة",
     "pay.room.single": "غرفة لي وحدي",
     "pay.room.double": "غرفة مشتركة",
     "pay.back": "مبالغ أرجعتها",

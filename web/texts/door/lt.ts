@@ -237,7 +237,6 @@ export const lt: DoorTexts = {
     "pay.cut.other": "Kas nors kita",
     "pay.cut-agreed": "Iš anksto sutarta raštu?",
     "pay.room": "Ar tai už kambarį?",
-    "pay.room.none": "Ne už kambarį",
     "pay.room.single": "Atskiras kambarys",
     "pay.room.double": "Kambarys su kitais",
     "pay.back": "Atiduoti pinigai",

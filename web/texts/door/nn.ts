@@ -226,7 +226,6 @@ export const nn: DoorTexts = {
     "pay.cut.other": "Noko anna",
     "pay.cut-agreed": "Avtalt skriftleg på førehand?",
     "pay.room": "Var det for eit rom?",
-    "pay.room.none": "Ikkje for eit rom",
     "pay.room.single": "Åleine på rommet",
     "pay.room.double": "Delte rommet",
     "pay.back": "Betalt tilbake",

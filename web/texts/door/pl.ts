@@ -233,7 +233,6 @@ export const pl: DoorTexts = {
     "pay.cut.other": "Coś innego",
     "pay.cut-agreed": "Uzgodnione wcześniej na piśmie?",
     "pay.room": "Czy to za pokój?",
-    "pay.room.none": "Nie za pokój",
     "pay.room.single": "Osobny pokój",
     "pay.room.double": "Pokój z innymi",
     "pay.back": "Oddane pieniądze",

@@ -244,7 +244,6 @@ export const ro: DoorTexts = {
     "pay.cut.other": "Altceva",
     "pay.cut-agreed": "Stabilit în scris dinainte?",
     "pay.room": "A fost pentru o cameră?",
-    "pay.room.none": "Nu pentru o cameră",
     "pay.room.single": "Cameră doar pentru mine",
     "pay.room.double": "Cameră cu alții",
     "pay.back": "Bani dați înapoi",

@@ -237,7 +237,6 @@ export const ru: DoorTexts = {
     "pay.cut.other": "Другое",
     "pay.cut-agreed": "Было письменное согласие заранее?",
     "pay.room": "Это за комнату?",
-    "pay.room.none": "Не за комнату",
     "pay.room.single": "Комната только для меня",
     "pay.room.double": "Комната на нескольких",
     "pay.back": "Деньги, отданные назад",

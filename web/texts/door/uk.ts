@@ -235,7 +235,6 @@ export const uk: DoorTexts = {
     "pay.cut.other": "Щось інше",
     "pay.cut-agreed": "Домовлено письмово наперед?",
     "pay.room": "Це за кімнату?",
-    "pay.room.none": "Не за кімнату",
     "pay.room.single": "Кімната на одну людину",
     "pay.room.double": "Спільна кімната",
     "pay.back": "Гроші, віддані назад",

@@ -233,7 +233,6 @@ export const vi: DoorTexts = {
     "pay.cut.other": "Thứ khác",
     "pay.cut-agreed": "Có thỏa thuận trước bằng văn bản không?",
     "pay.room": "Có phải tiền phòng không?",
-    "pay.room.none": "Không phải tiền phòng",
     "pay.room.single": "Ở phòng một mình",
     "pay.room.double": "Ở chung phòng",
     "pay.back": "Tiền bạn đã trả lại",

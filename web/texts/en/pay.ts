@@ -121,7 +121,6 @@ export const pay = {
     "pay.cut.other": "Something else",
     "pay.cut-agreed": "Agreed in writing before?",
     "pay.room": "Was it for a room?",
-    "pay.room.none": "Not for a room",
     "pay.room.single": "Alone in the room",
     "pay.room.double": "Shared the room",
     "pay.back": "Paid back",

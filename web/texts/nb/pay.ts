@@ -121,7 +121,6 @@ export const pay: Translated<typeof original> = {
     "pay.cut.other": "Noe annet",
     "pay.cut-agreed": "Avtalt skriftlig på forhånd?",
     "pay.room": "Var det for et rom?",
-    "pay.room.none": "Ikke for et rom",
     "pay.room.single": "Alene på rommet",
     "pay.room.double": "Delte rommet",
     "pay.back": "Betalt tilbake",
