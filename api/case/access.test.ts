@@ -112,40 +112,52 @@ const verbs: readonly (readonly [string, Action, Verb])[] = [
 const shut: readonly string[] = ["not-permitted", "case.not-found"];
 const parts: readonly Part[] = ["member", "recused", null];
 
+const situations: {
+  restricted: boolean;
+  role: (typeof roles)[number];
+  part: Part;
+  caseId: string;
+  person: string;
+  actor: Colleague;
+}[] = [];
 for (const restricted of [false, true]) {
-  const { caseId, person } = await aFullCase(restricted);
+  const full = await aFullCase(restricted);
   for (const role of roles) {
     for (const part of parts) {
-      const actor = await aColleagueWith(cluster, cell, role, { caseId, part });
-      const who = `${part ?? "no part"}, ${role}, ${restricted ? "restricted" : "open"} case`;
-
-      test(`what may says and what the database shows are the same: ${who}`, async () => {
-        const hidden = part === "recused" || (restricted && part === null);
-        const shown = await asActor(cell, actor, (tx) => caseAccess(tx, caseId, actor.id));
-        assert.deepEqual(shown, hidden ? null : { restricted, part });
-
-        for (const [name, action, verb] of verbs) {
-          const allowed = may(actor, action, { restricted, part });
-          const outcome = await verb(actor, caseId, person);
-          const let_in = outcome.ok || !shut.includes(outcome.refused);
-          assert.equal(let_in, allowed, `${name}: ${JSON.stringify(outcome)}`);
-          if (hidden) {
-            assert.deepEqual(outcome, { ok: false, refused: "case.not-found" }, name);
-          }
-        }
-      });
-
-      test(`list and search show the case to whoever may see it: ${who}`, async () => {
-        const visible =
-          may(actor, "case.list", null) && may(actor, "case.read", { restricted, part });
-        for (const search of [null, { words: `Case ${restricted}`, sectors: [] }]) {
-          const listed = await listCases(cell, actor, { search, after: null });
-          const found = listed.ok && listed.value.cases.some(({ id }) => id === caseId);
-          assert.equal(found, visible, search === null ? "list" : "search");
-        }
-      });
+      const actor = await aColleagueWith(cluster, cell, role, { caseId: full.caseId, part });
+      situations.push({ ...full, restricted, role, part, actor });
     }
   }
+}
+
+// Named without waiting in between: a file whose tests so far are done is taken for finished.
+for (const { restricted, role, part, caseId, person, actor } of situations) {
+  const who = `${part ?? "no part"}, ${role}, ${restricted ? "restricted" : "open"} case`;
+
+  test(`what may says and what the database shows are the same: ${who}`, async () => {
+    const hidden = part === "recused" || (restricted && part === null);
+    const shown = await asActor(cell, actor, (tx) => caseAccess(tx, caseId, actor.id));
+    assert.deepEqual(shown, hidden ? null : { restricted, part });
+
+    for (const [name, action, verb] of verbs) {
+      const allowed = may(actor, action, { restricted, part });
+      const outcome = await verb(actor, caseId, person);
+      const let_in = outcome.ok || !shut.includes(outcome.refused);
+      assert.equal(let_in, allowed, `${name}: ${JSON.stringify(outcome)}`);
+      if (hidden) {
+        assert.deepEqual(outcome, { ok: false, refused: "case.not-found" }, name);
+      }
+    }
+  });
+
+  test(`list and search show the case to whoever may see it: ${who}`, async () => {
+    const visible = may(actor, "case.list", null) && may(actor, "case.read", { restricted, part });
+    for (const search of [null, { words: `Case ${restricted}`, sectors: [] }]) {
+      const listed = await listCases(cell, actor, { search, after: null });
+      const found = listed.ok && listed.value.cases.some(({ id }) => id === caseId);
+      assert.equal(found, visible, search === null ? "list" : "search");
+    }
+  });
 }
 
 test("the database itself hides the name from a colleague without a part, and from one who steps aside", async () => {
