@@ -1,7 +1,7 @@
 import type { Day, Moment } from "../domain/base/day.ts";
 import type { ObservedFact } from "../domain/observation/observation.ts";
 import type { OutcomeKind } from "../domain/outcome/outcome.ts";
-import type { Purpose } from "../domain/referral/referral.ts";
+import type { Purpose } from "../domain/referral/disclose.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 

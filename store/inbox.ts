@@ -1,4 +1,5 @@
 import type { Day, Moment } from "../domain/base/day.ts";
+import type { Step } from "../domain/referral/step.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import type { Cell } from "./cell.ts";
@@ -17,6 +18,12 @@ export interface IncomingRow {
   /** Whether a name came with it, set apart. */
   readonly named: boolean;
   readonly handled: Handled | null;
+  /** What a referral tells: null while it is shut, and where it was emptied. */
+  readonly told: unknown;
+  /** The steps of both sides in a referral, in order. */
+  readonly steps: readonly Step[];
+  /** Whether somebody here has opened what it tells. */
+  readonly opened: boolean;
 }
 
 /** What was done with it, by whom. */
@@ -44,16 +51,25 @@ interface StoredIncoming {
   reason: string | null;
   at: Moment | null;
   by_name: string | null;
+  told: unknown;
+  steps: readonly Step[];
+  opened: boolean;
 }
 
 const incomingColumns = `i.id, i.kind, i.sender, p.name as sender_name, i.content, ${momentOf("i.came_at")} as came_at, i.due::text as due,
        i.named,
-       h.how, h.case_id, c.label, h.reason, ${momentOf("h.at")} as at, b.name as by_name`;
+       h.how, h.case_id, c.label, h.reason, ${momentOf("h.at")} as at, b.name as by_name, t.told,
+       o.incoming is not null as opened,
+       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'side', s.side, 'deed', s.deed, 'wordsTold', s.words_told,
+                                                     'at', ${momentOf("s.at")}) order by s.seq)
+                   from work.step s where s.thread = i.id), '[]') as steps`;
 const incomingTables = `work.incoming i
        left join open.peer p on p.cell = i.sender
        left join work.handled h on h.incoming = i.id
        left join work."case" c on c.id = h.case_id
-       left join access.colleague b on b.id = h.by`;
+       left join access.colleague b on b.id = h.by
+       left join work.incoming_told t on t.incoming = i.id
+       left join work.opened o on o.incoming = i.id`;
 
 function incomingOf(row: StoredIncoming): IncomingRow {
   const handled =
@@ -77,6 +93,9 @@ function incomingOf(row: StoredIncoming): IncomingRow {
     due: row.due,
     named: row.named,
     handled,
+    told: row.told,
+    steps: row.steps,
+    opened: row.opened,
   };
 }
 
@@ -134,6 +153,14 @@ export async function claimIncoming(tx: Tx, id: string): Promise<boolean> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended('incoming ' || $1, 0))", [id]);
   const { rows } = await tx.query("select from work.handled where incoming = $1", [id]);
   return rows.length === 0;
+}
+
+/** Notes who first opened what a referral tells. From then on a withdrawal cannot take it away unread. */
+export async function keepOpened(tx: Tx, id: string, at: Moment, by: string): Promise<void> {
+  await tx.query(
+    'insert into work.opened (incoming, at, "by") values ($1, $2, $3) on conflict do nothing',
+    [id, at, by],
+  );
 }
 
 export interface Handling {

@@ -42,7 +42,7 @@ export async function awaitedAnswers(tx: Tx, most: number): Promise<readonly Awa
        join work."case" c on c.id = r.case_id
        left join open.peer p on p.cell = r.recipient
        left join sealed.delivery v on v.document = r.document
-      where not exists (select from work.answer a where a.referral = r.id)
+      where not exists (select from work.step s where s.thread = r.id and s.kind in ('accept', 'decline', 'withdraw'))
       order by r.due, r.id limit $1`,
     [most],
   );

@@ -11,6 +11,7 @@ const state = z.object({
 
 const safeguard = z.object({
   kind: z.enum(safeguardKinds),
+  how: z.string().nullable(),
   holds: z.boolean(),
   why: z.string(),
   at: z.string(),
@@ -71,6 +72,10 @@ const person = z.object({
       givenHow: z.string(),
       until: z.string(),
       withdrawn: z.string().nullable(),
+      fields: z.array(z.string()).nullable(),
+      language: z.string(),
+      wayBack: z.boolean(),
+      heard: z.boolean(),
     }),
   ),
 });

@@ -1,5 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { type DeedKind, possible } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull, isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -7,10 +9,12 @@ import { type Refused, refusedInThread } from "../../store/document.ts";
 import {
   caseOfIncoming,
   incomingById,
+  keepOpened,
   nameOpens,
   type ReplyRow,
   repliesTo,
 } from "../../store/inbox.ts";
+import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { type Incoming, incomingOf } from "./incoming.ts";
 
@@ -22,13 +26,17 @@ export interface IncomingRead {
   readonly refused: Refused | null;
   /** Whether a name came along that this reader may ask to see. */
   readonly nameOpens: boolean;
+  /** What both sides did in a referral, in order, and what we can do now. */
+  readonly steps: readonly KeptStep[];
+  readonly possible: readonly DeedKind[];
 }
 
-/** Reads one thing that came in. One that never came, and one that went to a case the actor may not see, are refused alike. */
+/** Reads one thing that came in; that it was opened is kept, where a referral was open. One that never came, and one that went to a case the actor may not see, are refused alike. */
 export async function readIncoming(
   cell: Cell,
   actor: Colleague,
   id: string,
+  now: Moment,
 ): Promise<Outcome<IncomingRead, "not-permitted" | "inbox.not-found" | "inbox.unreadable">> {
   const act = { action: "inbox.read", record: idOrNull(id) } as const;
   const belonging = {
@@ -44,11 +52,24 @@ export async function readIncoming(
     if (incoming === null) {
       return refused("inbox.unreadable");
     }
-    const [replies, refusal, opens] = await Promise.all([
+    const open = incoming.kind === "referral" && incoming.referral.told !== null;
+    if (open && !row.opened) {
+      await keepOpened(tx, id, now, actor.id);
+    }
+    const [replies, refusal, opens, steps] = await Promise.all([
       repliesTo(tx, id),
       refusedInThread(tx, row.sender, id),
       nameOpens(tx, id),
+      stepsOf(tx, id),
     ]);
-    return done({ incoming, replies, refused: refusal, nameOpens: opens });
+    const can = incoming.kind === "referral" ? possible(incoming.referral.state, "recipient") : [];
+    return done({
+      incoming,
+      replies,
+      refused: refusal,
+      nameOpens: opens,
+      steps,
+      possible: can,
+    });
   });
 }

@@ -2,7 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Told } from "../../domain/document/document.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
-import { type Basis, basisOf } from "../../domain/referral/basis.ts";
+import { type DeedKind, possible } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -15,6 +15,7 @@ import {
 } from "../../store/document.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import { caseOfReferral, type SentReferral, sentReferralById } from "../../store/referral.ts";
+import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { onPartOfCase } from "../access/perform.ts";
 
 /** An outcome that went one way or the other in the thread of a referral. */
@@ -28,13 +29,16 @@ interface OutcomeInThread {
 export interface ReferralRead {
   readonly head: CaseHead;
   readonly referral: SentReferral;
-  readonly basis: Basis;
   readonly told: Omit<Told, "name">;
   /** Whether a name was told; it is opened in the case, for a reason. */
   readonly named: boolean;
   readonly delivery: Delivery | null;
   /** What was refused for good in its thread: the referral itself, or what was told later. */
   readonly refused: Refused | null;
+  /** What both sides did, in order. */
+  readonly steps: readonly KeptStep[];
+  /** What we can do now. */
+  readonly possible: readonly DeedKind[];
   readonly outcomes: readonly OutcomeInThread[];
 }
 
@@ -59,20 +63,22 @@ async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead>
     throw new Error("A referral that was sent must stand in a document of ours.");
   }
   const { name, ...told } = document.content.told;
-  const [head, delivery, refused, outcomes] = await Promise.all([
+  const [head, delivery, refused, outcomes, steps] = await Promise.all([
     caseHead(tx, referral.caseId),
     deliveryOf(tx, referral.document),
     refusedInThread(tx, referral.recipient, referral.id),
     outcomesOfCase(tx, referral.caseId),
+    stepsOf(tx, id),
   ]);
   return {
     head,
     referral,
-    basis: basisOf(referral.ground, cell.kinds),
     told,
     named: name !== undefined,
     delivery,
     refused,
+    steps,
+    possible: possible(referral.state, "sender"),
     outcomes: inThread(outcomes, referral),
   };
 }

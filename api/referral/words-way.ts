@@ -1,0 +1,32 @@
+import type { Day } from "../../domain/base/day.ts";
+import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import { mayTellWithin } from "../../domain/referral/way-back.ts";
+import type { Party } from "../../domain/sharing/question.ts";
+
+/** Own words within a referral, as they are to be ruled. */
+export interface OwnWords {
+  readonly words: string;
+  /** Whoever wrote them has read them, and they name nobody. */
+  readonly namesNobody: boolean;
+}
+
+/** Own words as they are kept, and whether the rules carry them to the other side; null where there are none. */
+export function wordsWay(
+  sharing: Sharing,
+  within: {
+    readonly from: Party;
+    readonly to: Party;
+    readonly purpose: string;
+    readonly consentUntil: Day | null;
+  },
+  { words, namesNobody }: OwnWords,
+  today: Day,
+): { readonly words: string | null; readonly wordsTold: boolean | null } {
+  const own = words.trim();
+  if (own === "") {
+    return { words: null, wordsTold: null };
+  }
+  const telling = namesNobody ? "words-that-name-nobody" : "words";
+  const { told } = mayTellWithin(sharing, { ...within, answers: [] }, [telling], today);
+  return { words: own, wordsTold: told.includes(telling) };
+}
