@@ -1,6 +1,6 @@
 import { sectors } from "../../domain/case/sector.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
-import type { Purpose } from "../../domain/referral/referral.ts";
+import type { Purpose } from "../../domain/referral/disclose.ts";
 import { continuations, openings } from "./parts/door.ts";
 import { type CasePart, notes } from "./parts/notes.ts";
 import {
@@ -84,7 +84,6 @@ function refer(random: Random, to: string, there: Course | null): Refer {
     after: random.between(2, 12),
     to,
     purpose: purposeAt(to),
-    ground: "no-names",
     fields: ["place", "sector", "observations"],
     reasoning: random.pick(reasonings),
     due: random.pick([14, 21, 28]),
@@ -104,7 +103,7 @@ function takenOnThere(random: Random, to: string): Course {
     random.next() < 0.5
       ? [
           { do: "outcome", after: random.between(15, 30), kind: "reported", provision: "aml" },
-          { do: "tell", way: "back", ground: "no-names" },
+          { do: "tell", way: "back" },
         ]
       : [];
   return {
@@ -142,7 +141,7 @@ function ending(random: Random, way: Way, to: string): readonly Step[] {
       const no: Step = {
         do: "decline",
         after: random.between(3, 18),
-        reason: random.pick(declineReasons),
+        ...random.pick(declineReasons),
       };
       return [refer(random, to, { by: worker(random, to), steps: [no] })];
     }

@@ -97,7 +97,7 @@ export const auPairHouse: Story = {
       after: 1,
       to: "police-district",
       purpose: "investigation",
-      ground: "consent",
+      consent: true,
       fields: ["place", "sector", "observations", "words", "pseudonym", "name", "question"],
       question: "Hun vil forklare seg én gang, med oss til stede. Når kan det bli?",
       reasoning:
@@ -137,7 +137,6 @@ export const auPairHouse: Story = {
           {
             do: "tell",
             way: "back",
-            ground: "consent",
             consent: { to: "shelter", purpose: "investigation" },
           },
           {
@@ -151,7 +150,6 @@ export const auPairHouse: Story = {
             do: "tell",
             after: 1,
             way: "back",
-            ground: "consent",
             consent: { to: "shelter", purpose: "investigation" },
           },
         ],

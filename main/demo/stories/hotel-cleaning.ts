@@ -92,7 +92,6 @@ export const hotelCleaning: Story = {
       after: 5,
       to: "police-district",
       purpose: "report-offence",
-      ground: "breach-of-law",
       fields: ["place", "sector", "observations"],
       reasoning:
         "Tilbakebetaling av lønn, uriktige timelister og pass som ikke er hos dem selv, sett i sammenheng. Vi har ikke midler til å komme videre.",
@@ -103,7 +102,7 @@ export const hotelCleaning: Story = {
         steps: [
           { do: "take-on", after: 6 },
           { do: "outcome", kind: "reported", provision: "strl-257" },
-          { do: "tell", way: "back", ground: "no-names" },
+          { do: "tell", way: "back" },
           {
             do: "observe",
             after: 33,
@@ -120,7 +119,7 @@ export const hotelCleaning: Story = {
             },
           },
           { do: "outcome", after: 80, kind: "charged", provision: "strl-257" },
-          { do: "tell", way: "back", ground: "no-names" },
+          { do: "tell", way: "back" },
           {
             do: "outcome",
             after: 118,
@@ -128,7 +127,7 @@ export const hotelCleaning: Story = {
             provision: "strl-257",
             note: "Tingretten. Anket over straffutmålingen.",
           },
-          { do: "tell", after: 1, way: "back", ground: "no-names" },
+          { do: "tell", after: 1, way: "back" },
         ],
       },
     },

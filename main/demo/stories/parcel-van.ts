@@ -42,7 +42,6 @@ export const parcelVan: Story = {
       after: 10,
       to: "inspectorate",
       purpose: "inspection",
-      ground: "no-names",
       fields: ["place", "sector", "observations"],
       reasoning: "Gjelder flere sjåfører. Tilsynet kan se på hele ordningen.",
       due: 14,

@@ -45,7 +45,6 @@ export const threeKitchens: Story = {
       after: 40,
       to: "tax",
       purpose: "investigation",
-      ground: "no-names",
       fields: ["place", "sector", "observations"],
       reasoning: "Pengestrømmen er nøkkelen. Vi deler mønsteret, ingen personer.",
       due: 21,
