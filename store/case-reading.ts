@@ -4,7 +4,6 @@ import type { OutcomeKind } from "../domain/outcome/outcome.ts";
 import type { Purpose } from "../domain/referral/disclose.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
-import { cameTo } from "./step.ts";
 
 /** An observation as it stands in a case. */
 export interface KeptObservation {
@@ -46,7 +45,7 @@ export interface ReferralLine {
   readonly purpose: Purpose;
   readonly sent: Moment;
   readonly due: Day;
-  readonly answer: "accepted" | "declined" | "withdrawn" | null;
+  readonly answer: "accepted" | "declined" | null;
   readonly answered: Moment | null;
 }
 
@@ -55,7 +54,7 @@ export async function referralLinesOf(tx: Tx, caseId: string): Promise<readonly 
   const { rows } = await tx.query<ReferralLine>(
     `select r.id, p.name as recipient, r.purpose, ${momentOf("r.sent_at")} as sent, r.due::text, a.answer,
             ${momentOf("a.at")} as answered
-       from work.referral r join open.peer p on p.cell = r.recipient ${cameTo}
+       from work.referral r join open.peer p on p.cell = r.recipient left join work.answer a on a.referral = r.id
       where r.case_id = $1
       order by r.sent_at desc, r.id`,
     [caseId],
