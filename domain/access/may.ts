@@ -39,6 +39,8 @@ const allowed = {
   "outcome.note": onCases,
   "outcome.prepare": onCases,
   "outcome.tell": onCases,
+  "deadline.read": everyone,
+  "message.read": everyone,
   "routine.read": everyone,
   "routine.change": ["supervisor"],
   "practice.take": ["officer", "caseworker", "supervisor", "analyst", "editor"],
