@@ -39,6 +39,8 @@ const allowed = {
   "outcome.note": onCases,
   "outcome.prepare": onCases,
   "outcome.tell": onCases,
+  "capacity.read": everyone,
+  "capacity.say": ["supervisor"],
   "routine.read": everyone,
   "routine.change": ["supervisor"],
   "practice.take": ["officer", "caseworker", "supervisor", "analyst", "editor"],
