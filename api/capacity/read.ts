@@ -10,7 +10,7 @@ import { peers } from "../../store/document.ts";
 import { onAgency } from "../access/perform.ts";
 
 /** An agency that can be referred to, and its own word. */
-export interface AgencyCapacity {
+interface AgencyCapacity {
   readonly cell: string;
   readonly name: string;
   readonly kinds: readonly string[];
@@ -24,11 +24,7 @@ export interface Capacities {
 }
 
 /** Every agency that can be referred to, and its own word on its capacity on this day. */
-export async function othersCapacity(
-  tx: Tx,
-  cell: Cell,
-  now: Moment,
-): Promise<readonly AgencyCapacity[]> {
+async function othersCapacity(tx: Tx, cell: Cell, now: Moment): Promise<readonly AgencyCapacity[]> {
   const [words, known] = await Promise.all([capacityWords(tx), peers(tx)]);
   return known
     .filter((peer) => peer.cell !== cell.id && receivesReferrals(peer.kinds))
