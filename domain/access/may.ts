@@ -41,6 +41,8 @@ const allowed = {
   "outcome.tell": onCases,
   "deadline.read": everyone,
   "message.read": everyone,
+  "capacity.read": everyone,
+  "capacity.say": ["supervisor"],
   "routine.read": everyone,
   "routine.change": ["supervisor"],
   "practice.take": ["officer", "caseworker", "supervisor", "analyst", "editor"],
