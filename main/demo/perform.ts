@@ -22,7 +22,6 @@ import { noteAnswer } from "../../api/question/answer.ts";
 import { noteAsked } from "../../api/question/ask.ts";
 import { replyInReferral } from "../../api/referral/reply.ts";
 import { sendReferrals } from "../../api/referral/send.ts";
-import { withdrawReferral } from "../../api/referral/withdraw.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { addDays, dayOf } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
@@ -151,7 +150,7 @@ const tell: Perform<"tell"> = async (step, going, { house, cell, who, deed }) =>
   const wish = {
     ...{ outcome: going.outcome, thread, purpose: step.purpose ?? null, consent },
     ...{ noteNamesNobody: true, reasoning: "De som startet kjeden, må vite hvordan det gikk." },
-    answers: mostSay.map((code) => ({ code, holds: true })),
+    answers: [...mostSay, ...(step.says ?? [])].map((code) => ({ code, holds: true })),
   };
   return await tellOutcome(cell, who, house.law.sharing, wish, deed.at);
 };
@@ -213,8 +212,6 @@ const performs: { readonly [K in Kind]: Perform<K> } = {
     const request = { id, step: crypto.randomUUID(), words, namesNobody: true };
     return replyInReferral(cell, who, house.law.sharing, request, deed.at);
   },
-  "take-back": ({ reason }, { sent: id }, { cell, who, deed }) =>
-    withdrawReferral(cell, who, { id, step: crypto.randomUUID(), reason }, deed.at),
   "safeguard-done": ({ kind: safeguard, words }, { thread: id }, { house, cell, who, deed }) => {
     const request = { id, step: crypto.randomUUID(), safeguard, words, namesNobody: true };
     return noteSafeguardDone(cell, who, house.law.sharing, request, deed.at);

@@ -9,7 +9,7 @@ import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
 import type { Asking } from "../../domain/question/asked.ts";
 import type { Purpose } from "../../domain/referral/disclose.ts";
 import type { ChosenField } from "../../domain/referral/field.ts";
-import type { AskedBack, DeclineReason, WithdrawReason } from "../../domain/referral/step.ts";
+import type { AskedBack, DeclineReason } from "../../domain/referral/step.ts";
 
 /** The places of the invented country. */
 export const places = ["Lillevik", "Storås", "Fjordby", "Havneset", "Granli"] as const;
@@ -79,7 +79,6 @@ export type Step =
   | (Does & { readonly do: "ask-back"; readonly about: AskedBack; readonly words: string })
   /** Answers what was asked back about the newest referral. */
   | (Does & { readonly do: "reply-to-asked"; readonly words: string })
-  | (Does & { readonly do: "take-back"; readonly reason: WithdrawReason })
   | (Does & {
       readonly do: "safeguard-done";
       readonly kind: SafeguardKind;
@@ -139,6 +138,7 @@ export type Step =
       readonly do: "tell";
       readonly way: "back" | "on";
       readonly purpose?: Purpose;
+      readonly says?: readonly string[];
       readonly consent?: { readonly to: string; readonly purpose: Purpose };
     });
 

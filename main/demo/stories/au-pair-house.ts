@@ -41,6 +41,7 @@ export const auPairHouse: Story = {
       do: "safeguard",
       kind: "interpreter",
       why: "Kvinnelig tolk, ikke fra samme by som familien.",
+      how: "Spansk",
     },
     {
       do: "ask",

@@ -27,6 +27,7 @@ export const shoplifting: Story = {
       do: "safeguard",
       kind: "interpreter",
       why: "Trenger tolk. Bruk korte setninger og sjekk at han har forstått.",
+      how: "Engelsk, korte setninger",
     },
     {
       do: "consent",

@@ -44,7 +44,7 @@ export const threeKitchens: Story = {
       do: "refer",
       after: 40,
       to: "tax",
-      purpose: "investigation",
+      purpose: "inspection",
       fields: ["place", "sector", "observations"],
       reasoning: "Pengestrømmen er nøkkelen. Vi deler mønsteret, ingen personer.",
       due: 21,

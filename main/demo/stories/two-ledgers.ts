@@ -55,7 +55,7 @@ export const twoLedgers: Story = {
               steps: [
                 { do: "take-on", after: 9 },
                 { do: "outcome", after: 20, kind: "reported", provision: "strl-257" },
-                { do: "tell", after: 1, way: "back" },
+                { do: "tell", after: 1, way: "back", purpose: "inspection" },
               ],
             },
           },

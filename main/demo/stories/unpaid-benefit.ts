@@ -60,7 +60,17 @@ export const unpaidBenefit: Story = {
       reasoning: "Lån i andres navn er en sak for politiet, og hun vil anmelde det.",
       due: 14,
       until: 120,
-      there: null,
+      there: {
+        by: "synne",
+        steps: [
+          {
+            do: "ask-back",
+            after: 1,
+            about: "call-us",
+            words: "Ring oss før dere gjør noe mer. Vi vil avtale når hun kan forklare seg.",
+          },
+        ],
+      },
     },
   ],
 };
