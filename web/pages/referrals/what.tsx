@@ -47,6 +47,7 @@ function Verdict({ line, ...reading }: Reading & { readonly line: FieldLine }) {
         ) : (
           <Mark>{say(`referral.${verdict}`)}</Mark>
         )}
+        {line.why === "identifies" && ` ${say("referral.why.identifies")}`}
         {verdict === "hangs" && ` ${say("referral.answers-next")}`}
         {verdict !== "goes" && ownWords.has(line.field) && ` ${say("referral.own-words")}`}
       </p>

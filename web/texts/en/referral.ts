@@ -275,5 +275,7 @@ export const referral = {
     "referral.removal-help": "Who gives free legal aid",
     "referral.with": "With the person’s consent",
     "referral.about": "About it",
+    "referral.why.identifies":
+      "It may go, but shows who it is, and then something that goes without it would have to stay. Leave out one of them.",
   },
 } satisfies Area;

@@ -269,5 +269,7 @@ export const referral: Translated<typeof original> = {
     "referral.removal-help": "Hvem som gir fri rettshjelp",
     "referral.with": "Med personens samtykke",
     "referral.about": "Om den",
+    "referral.why.identifies":
+      "Det kan gå, men viser hvem det er, og da måtte noe som går uten det, bli her. Ta bort ett av dem.",
   },
 };
