@@ -1,16 +1,28 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { incomingList, waitingCount } from "../../store/inbox.ts";
+import { incomingList, unansweredReferrals, waitingCount } from "../../store/inbox.ts";
 import { type Notice, noticesFor } from "../../store/notice.ts";
-import { type Awaited, awaitedAnswers, type OwnCase, ownCases } from "../../store/work.ts";
+import {
+  type Awaited,
+  awaitedAnswers,
+  type OwnCase,
+  ownCases,
+  type RemovalBack,
+  removalsBack,
+} from "../../store/work.ts";
 import { onAgency } from "../access/perform.ts";
 import { type IncomingLine, lineOf } from "../intake/incoming.ts";
 
 /** What waits for somebody at work; null where it is not theirs to see. */
 export interface Work {
   readonly inbox: { readonly waiting: number; readonly newest: readonly IncomingLine[] } | null;
+  /** Referrals that came in and wait for our answer, those due first before the others. */
+  readonly toAnswer: readonly IncomingLine[] | null;
+  /** Removals that were decided where a case was referred to, until they are opened. */
+  readonly removals: readonly RemovalBack[];
   readonly cases: readonly OwnCase[] | null;
   readonly awaited: readonly Awaited[] | null;
   /** New decisions that speak to one's own cases, and that nobody has put aside. */
@@ -19,24 +31,33 @@ export interface Work {
 
 const atMost = 5;
 
+/** What waits in the inbox, and for our answer; nothing of it for those who may not see it. */
+async function waitingIn(tx: Tx, actor: Colleague): Promise<Pick<Work, "inbox" | "toAnswer">> {
+  if (!may(actor, "inbox.list", null)) {
+    return { inbox: null, toAnswer: null };
+  }
+  const [waiting, newest, unanswered] = await Promise.all([
+    waitingCount(tx),
+    incomingList(tx, { handled: false, after: null, limit: atMost }),
+    unansweredReferrals(tx, atMost),
+  ]);
+  return { inbox: { waiting, newest: newest.map(lineOf) }, toAnswer: unanswered.map(lineOf) };
+}
+
 /** What waits: in the inbox, in one's own cases, and from others. */
 export async function readWork(
   cell: Cell,
   actor: Colleague,
 ): Promise<Outcome<Work, "not-permitted">> {
   return await onAgency(cell, actor, { action: "work.read" }, async (tx) => {
-    const [waiting, newest, cases, awaited, notices] = await Promise.all([
-      may(actor, "inbox.list", null) ? waitingCount(tx) : null,
-      may(actor, "inbox.list", null)
-        ? incomingList(tx, { handled: false, after: null, limit: atMost })
-        : null,
+    const [came, removals, cases, awaited, notices] = await Promise.all([
+      waitingIn(tx, actor),
+      may(actor, "referral.read", null) ? removalsBack(tx, actor.id) : [],
       may(actor, "case.list", null) ? ownCases(tx, actor.id, atMost) : null,
       may(actor, "referral.read", null) ? awaitedAnswers(tx, atMost) : null,
       // Only of cases one has a part in, so that whoever has none gets none.
       noticesFor(tx, actor.id, atMost),
     ]);
-    const inbox =
-      waiting === null || newest === null ? null : { waiting, newest: newest.map(lineOf) };
-    return done({ inbox, cases, awaited, notices });
+    return done({ ...came, removals, cases, awaited, notices });
   });
 }

@@ -179,7 +179,7 @@ export const intake = {
       "The sender has withdrawn it. What we had received stays under our own law; nothing more comes.",
     "intake.work.removal": "A removal has been decided: {label}",
     "intake.work.removal-text":
-      "{name} has decided it. The person must be talked with first. Open it, and ring them now.",
+      "{name} says: decided {day}. The person must be talked with first. Open it, and ring them now.",
     "intake.work.removal-planned": "Planned for {day}.",
     "intake.work.removal-no-day": "No day is known.",
     "intake.work.removal-open": "Open the referral to {name}",

@@ -179,7 +179,7 @@ export const intake: Translated<typeof original> = {
       "Avsenderen har trukket den tilbake. Det vi hadde fått, blir under vår egen lov. Det kommer ikke mer.",
     "intake.work.removal": "Det er vedtatt å sende ut: {label}",
     "intake.work.removal-text":
-      "{name} har vedtatt det. Noen må snakke med personen først. Åpne den, og ring dem nå.",
+      "{name} sier: vedtatt {day}. Noen må snakke med personen først. Åpne den, og ring dem nå.",
     "intake.work.removal-planned": "Planlagt {day}.",
     "intake.work.removal-no-day": "Ingen dag er kjent.",
     "intake.work.removal-open": "Åpne henvisningen til {name}",
