@@ -66,7 +66,8 @@ export interface Wish {
 export interface FieldRuling {
   readonly field: Field;
   readonly told: boolean;
-  readonly why: "chosen" | "safeguard" | "not-chosen" | "no-rule" | "unsure";
+  /** identifies: it might go, and then something else that can go without it could not. */
+  readonly why: "chosen" | "safeguard" | "not-chosen" | "no-rule" | "unsure" | "identifies";
   /** The rules that allow it, or that stand against it. */
   readonly rules: readonly SharingRule[];
   /** What would open a way, in codes of what rules require; and other purposes that would, as they are. */
@@ -128,8 +129,9 @@ function questionOf(
 }
 
 /**
- * What the rules say of a wish, field by field: a field that no rule allows stays. What could identify and may not go is taken away
- * first, so that the rest can go without names; it never makes anything else allowed that was not.
+ * What the rules say of a wish, field by field: a field that no rule allows stays. It is asked as it is, and once more without what
+ * could identify. What identifies goes along only where all that could go without it may go with it; else it stays, so that neither
+ * a consent given nor one taken back, and no field more, ever lets out what would have stayed.
  */
 export function rule(sharing: Sharing, parties: Parties, wish: Wish, today: Day): Ruled {
   const namesNobody = saysSo(wish.judged, namesNobodyCode);
@@ -137,22 +139,30 @@ export function rule(sharing: Sharing, parties: Parties, wish: Wish, today: Day)
   const wanted: readonly Field[] = fields.filter((field) =>
     isSafeguard(field) ? wish.safeguards.includes(field) : wish.fields.includes(field),
   );
-  const first = answerSharing(rules, questionOf(parties, wish, wanted, today));
-  const mayGo = new Set(first.may.map(({ field }) => field));
-  const asked = wanted.filter((field) => mayGo.has(field) || !identifies(field, namesNobody));
-  const question = questionOf(parties, wish, asked, today);
-  const second = answerSharing(rules, question);
-  const rulings = fields.map((field) =>
-    rulingOf(field, wanted, asked.includes(field) ? second : first),
-  );
+  const ask = (asked: readonly Field[]) =>
+    answerSharing(rules, questionOf(parties, wish, asked, today));
+  const whole = ask(wanted);
+  const nameless = ask(wanted.filter((field) => !identifies(field, namesNobody)));
+  const together = nameless.may.every(({ field }) => mayGo(whole, field));
+  const rulings = fields.map((field): FieldRuling => {
+    if (together || mayGo(nameless, field)) {
+      return rulingOf(field, wanted, together ? whole : nameless);
+    }
+    const line = rulingOf(field, wanted, whole);
+    return line.told ? { ...line, told: false, why: "identifies" } : line;
+  });
   const told = rulings.filter((line) => line.told);
   return {
     rulings,
     told: told.map(({ field }) => field),
     basis: onceEach(told.flatMap((line) => line.rules)),
-    must: second.must,
-    warnings: warningsFor(sharing, question, today),
+    must: whole.must,
+    warnings: warningsFor(sharing, questionOf(parties, wish, wanted, today), today),
   };
+}
+
+function mayGo({ may }: SharingAnswer, field: string): boolean {
+  return may.some((ruling) => ruling.field === field);
 }
 
 function rulingOf(field: Field, wanted: readonly Field[], answer: SharingAnswer): FieldRuling {
