@@ -4,6 +4,7 @@ import { passesBetween } from "../../domain/document/belongs.ts";
 import type { Document, NotTakenIn } from "../../domain/document/document.ts";
 import { type Deed, sideOf } from "../../domain/referral/step.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
+import { insertWord, isAnotherThread } from "../../store/capacity.ts";
 import type { Cell } from "../../store/cell.ts";
 import { keepIncoming, type Peer, peerById, placeInThread, post } from "../../store/document.ts";
 import {
@@ -106,6 +107,16 @@ const apply: Record<Document["content"]["kind"], Apply> = {
         from,
       ],
     );
+    return done(null);
+  },
+  capacity: async (tx, _cell, { content, from, id, thread, written }, now) => {
+    if (content.kind !== "capacity" || (await isAnotherThread(tx, thread))) {
+      return nowhere;
+    }
+    const { kind: _, ...word } = content;
+    // A clock that is ahead of ours would make a word that never fades.
+    const [at = now] = [written, now].toSorted();
+    await insertWord(tx, { ...word, id, agency: from, at, origin: { document: id } });
     return done(null);
   },
   count: async (tx, _cell, { content, from, id }) => {

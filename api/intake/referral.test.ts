@@ -504,7 +504,7 @@ test("a removal where it was passed on reaches whoever referred it first, unread
   assert.ok((await acknowledgeSafeguards(tax, toril, all, noon)).ok);
 
   const waitsFor = async (cell: Cell, by: Colleague, thread: string) => {
-    const work = await readWork(cell, by);
+    const work = await readWork(cell, by, day("2026-11-25"));
     assert.ok(work.ok);
     return work.value.removals.filter((removal) => removal.id === thread);
   };
@@ -537,7 +537,7 @@ test("a removal that came back stands for each who has a part in the case until 
   await deliver(police);
   const other = await testColleague(cluster, inspectorate, "caseworker");
   const stands = async (by: Colleague) => {
-    const work = await readWork(inspectorate, by);
+    const work = await readWork(inspectorate, by, day("2026-11-25"));
     return work.ok && work.value.removals.some((removal) => removal.id === id);
   };
   await asAdmin(cluster, "inspectorate", (client) =>

@@ -1,8 +1,15 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
+import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
+import {
+  countDeadlines,
+  type DeadlineCount,
+  type ListedDeadline,
+  runningDeadlines,
+} from "../../store/deadline-list.ts";
 import { incomingList, unansweredReferrals, waitingCount } from "../../store/inbox.ts";
 import { type Notice, noticesFor } from "../../store/notice.ts";
 import {
@@ -25,11 +32,17 @@ export interface Work {
   readonly removals: readonly RemovalBack[];
   readonly cases: readonly OwnCase[] | null;
   readonly awaited: readonly Awaited[] | null;
+  /** What runs out in one's own cases: how many, and the nearest. */
+  readonly deadlines: {
+    readonly count: DeadlineCount;
+    readonly nearest: readonly ListedDeadline[];
+  } | null;
   /** New decisions that speak to one's own cases, and that nobody has put aside. */
   readonly notices: readonly Notice[];
 }
 
 const atMost = 5;
+const nearestDeadlines = 3;
 
 /** What waits in the inbox, and for our answer; nothing of it for those who may not see it. */
 async function waitingIn(tx: Tx, actor: Colleague): Promise<Pick<Work, "inbox" | "toAnswer">> {
@@ -44,20 +57,35 @@ async function waitingIn(tx: Tx, actor: Colleague): Promise<Pick<Work, "inbox" |
   return { inbox: { waiting, newest: newest.map(lineOf) }, toAnswer: unanswered.map(lineOf) };
 }
 
-/** What waits: in the inbox, in one's own cases, and from others. */
+/** What runs out in one's own cases; null where it is not theirs to see. */
+async function deadlinesOf(tx: Tx, actor: Colleague, today: Day): Promise<Work["deadlines"]> {
+  if (!may(actor, "deadline.read", null)) {
+    return null;
+  }
+  const own = { colleague: actor.id };
+  const [count, nearest] = await Promise.all([
+    countDeadlines(tx, own, today),
+    runningDeadlines(tx, own, null, nearestDeadlines),
+  ]);
+  return { count, nearest };
+}
+
+/** What waits: in the inbox, in one's own cases, by its day, and from others. */
 export async function readWork(
   cell: Cell,
   actor: Colleague,
+  today: Day,
 ): Promise<Outcome<Work, "not-permitted">> {
   return await onAgency(cell, actor, { action: "work.read" }, async (tx) => {
-    const [came, removals, cases, awaited, notices] = await Promise.all([
+    const [came, removals, cases, awaited, deadlines, notices] = await Promise.all([
       waitingIn(tx, actor),
       may(actor, "referral.read", null) ? removalsBack(tx, actor.id) : [],
       may(actor, "case.list", null) ? ownCases(tx, actor.id, atMost) : null,
       may(actor, "referral.read", null) ? awaitedAnswers(tx, atMost) : null,
+      deadlinesOf(tx, actor, today),
       // Only of cases one has a part in, so that whoever has none gets none.
       noticesFor(tx, actor.id, atMost),
     ]);
-    return done({ ...came, removals, cases, awaited, notices });
+    return done({ ...came, removals, cases, awaited, deadlines, notices });
   });
 }

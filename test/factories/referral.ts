@@ -2,6 +2,7 @@ import type { ReferralWish } from "../../api/referral/wish.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { day } from "../../domain/base/day.ts";
 import type { Judged } from "../../domain/referral/judged.ts";
+import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import {
   insertCase,
@@ -12,6 +13,9 @@ import {
 } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { noon } from "../carry.ts";
+
+/** The sharing rules as they stand in law/. */
+export const { sharing } = loadLaw();
 
 /** Words that must be found in no other cell than they are meant for. */
 export const canary = {

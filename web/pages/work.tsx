@@ -18,6 +18,7 @@ import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import { dayAndAwayText, dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
+import { DeadlineLine } from "./deadlines/line.tsx";
 import { EditorsWork } from "./edit/work.tsx";
 import { InboxLine } from "./inbox/line.tsx";
 
@@ -94,6 +95,22 @@ function Cases({ say, work: { cases } }: Props) {
   );
 }
 
+function Deadlines({ say, language, today, work: { deadlines } }: Props) {
+  return deadlines === null ? null : (
+    <WorkSection
+      say={say}
+      name="deadlines"
+      href="/deadlines"
+      waiting={deadlines.count.running}
+      lines={deadlines.nearest.map((deadline) => (
+        <li class="case-line">
+          <DeadlineLine say={say} language={language} today={today} deadline={deadline} />
+        </li>
+      ))}
+    />
+  );
+}
+
 function AwaitedAnswers({ say, language, today, work: { awaited } }: Props) {
   return awaited === null ? null : (
     <WorkSection
@@ -122,9 +139,11 @@ function AwaitedAnswers({ say, language, today, work: { awaited } }: Props) {
 const ways = [
   { action: "inbox.list", href: "/inbox", text: "inbox.heading" },
   { action: "case.list", href: "/cases", text: "case.list" },
+  { action: "deadline.read", href: "/deadlines", text: "deadline.heading" },
   { action: "referral.read", href: "/referrals", text: "inbox.work.referrals" },
   { action: "comparison.read", href: "/compare", text: "comparison.loose" },
   { action: "routine.read", href: "/routine", text: "inbox.work.routine" },
+  { action: "capacity.read", href: "/capacity", text: "capacity.heading" },
   { action: "practice.take", href: "/practice", text: "practice.heading" },
   { action: "chain.read", href: "/chain", text: "inbox.work.chain" },
   { action: "edit.read", href: "/edit", text: "edit.heading" },
@@ -178,7 +197,7 @@ export function workPages(house: House): Hono<Env> {
     "/work",
     atDesk(async (c, desk) => {
       const { cell, actor, name } = desk;
-      const found = await readWork(cell, actor);
+      const found = await readWork(cell, actor, dayOf(house.now()));
       if (!found.ok) {
         return await turnedAway(c, found.refused);
       }
@@ -200,6 +219,7 @@ export function workPages(house: House): Hono<Env> {
           <Removals {...props} />
           <ToAnswer {...props} />
           <Inbox {...props} />
+          <Deadlines {...props} />
           <Cases {...props} />
           <AwaitedAnswers {...props} />
           <NewOnes {...props} />

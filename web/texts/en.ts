@@ -1,8 +1,10 @@
+import { capacity } from "./en/capacity.ts";
 import { caseWork } from "./en/case.ts";
 import { chain } from "./en/chain.ts";
 import { check } from "./en/check.ts";
 import { comparison } from "./en/comparison.ts";
 import { danger } from "./en/danger.ts";
+import { deadline } from "./en/deadline.ts";
 import { door } from "./en/door.ts";
 import { edit } from "./en/edit.ts";
 import { errors } from "./en/errors.ts";
@@ -15,6 +17,7 @@ import { intake } from "./en/intake.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { letter } from "./en/letter.ts";
 import { log } from "./en/log.ts";
+import { message } from "./en/message.ts";
 import { outcome } from "./en/outcome.ts";
 import { pay } from "./en/pay.ts";
 import { practice } from "./en/practice.ts";
@@ -40,9 +43,11 @@ export const en = {
   take,
   letter,
   danger,
+  capacity,
   caseWork,
   chain,
   comparison,
+  deadline,
   edit,
   errors,
   formats,
@@ -53,6 +58,7 @@ export const en = {
   intake,
   log,
   knowledge,
+  message,
   outcome,
   practice,
   question,

@@ -1,10 +1,12 @@
 import type { Translated } from "./area.ts";
 import type { en } from "./en.ts";
+import { capacity } from "./nb/capacity.ts";
 import { caseWork } from "./nb/case.ts";
 import { chain } from "./nb/chain.ts";
 import { check } from "./nb/check.ts";
 import { comparison } from "./nb/comparison.ts";
 import { danger } from "./nb/danger.ts";
+import { deadline } from "./nb/deadline.ts";
 import { door } from "./nb/door.ts";
 import { edit } from "./nb/edit.ts";
 import { errors } from "./nb/errors.ts";
@@ -17,6 +19,7 @@ import { intake } from "./nb/intake.ts";
 import { knowledge } from "./nb/knowledge.ts";
 import { letter } from "./nb/letter.ts";
 import { log } from "./nb/log.ts";
+import { message } from "./nb/message.ts";
 import { outcome } from "./nb/outcome.ts";
 import { pay } from "./nb/pay.ts";
 import { practice } from "./nb/practice.ts";
@@ -36,6 +39,7 @@ import { take } from "./nb/take.ts";
 
 /** Every area in bokmål: the same areas as in English, or it does not compile. */
 export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Name]> } = {
+  capacity,
   caseWork,
   check,
   danger,
@@ -45,6 +49,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   take,
   chain,
   comparison,
+  deadline,
   edit,
   errors,
   formats,
@@ -55,6 +60,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   intake,
   log,
   knowledge,
+  message,
   outcome,
   practice,
   question,
