@@ -9,6 +9,7 @@ import type { Cell } from "../../store/cell.ts";
 import {
   type Delivery,
   deliveryOf,
+  peers,
   type Refused,
   refusedInThread,
   toldIn,
@@ -37,9 +38,24 @@ export interface ReferralRead {
   readonly refused: Refused | null;
   /** What both sides did, in order. */
   readonly steps: readonly KeptStep[];
+  /** Those it was passed on to, as far as they are known here. */
+  readonly passedTo: readonly { readonly cell: string; readonly name: string }[];
   /** What we can do now. */
   readonly possible: readonly DeedKind[];
   readonly outcomes: readonly OutcomeInThread[];
+}
+
+/** Whom a recipient passed it on to, by name; a cell that nobody here knows goes by its id. */
+async function passedTo(tx: Tx, steps: readonly KeptStep[]): Promise<ReferralRead["passedTo"]> {
+  const to = steps.flatMap(({ deed }) => (deed.step === "pass-on" ? [deed.to] : []));
+  if (to.length === 0) {
+    return [];
+  }
+  const known = await peers(tx);
+  return to.map((cell) => ({
+    cell,
+    name: known.find((peer) => peer.cell === cell)?.name ?? cell,
+  }));
 }
 
 function inThread(
@@ -78,6 +94,7 @@ async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead>
     delivery,
     refused,
     steps,
+    passedTo: await passedTo(tx, steps),
     possible: possible(referral.state, "sender"),
     outcomes: inThread(outcomes, referral),
   };

@@ -15,7 +15,7 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say, TextKey } from "../../texts/texts.ts";
+import type { Language, Say } from "../../texts/texts.ts";
 import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
 
 interface Props {
@@ -28,22 +28,19 @@ interface Props {
 
 type OneProps = Props & { readonly kind: SafeguardKind };
 
-/** Those that say how, and the words that ask. */
-const howKeys: Readonly<Partial<Record<SafeguardKind, TextKey>>> = {
-  interpreter: "safeguard.how.interpreter",
-  "safe-way-to-reach": "safeguard.how.safe-way-to-reach",
-};
+/** Those that say how: each asks in its own words. */
+const sayHow = ["interpreter", "safe-way-to-reach"] as const;
 
 /** How, where the safeguard says so: which language, by which way. */
 function How({ say, typed, problems, kind }: Omit<OneProps, "found" | "language">) {
-  const key = howKeys[kind];
+  const own = sayHow.find((each) => each === kind);
   const field = `how-${kind}`;
-  return key === undefined ? null : (
+  return own === undefined ? null : (
     <TextField
       say={say}
       name={field}
-      label={say(key)}
-      help={say(`${key}-help` as TextKey)}
+      label={say(`safeguard.how.${own}`)}
+      help={say(`safeguard.how.${own}-help`)}
       error={problemOf(problems, field)}
       value={textOf(typed, field)}
     />

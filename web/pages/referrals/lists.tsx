@@ -11,7 +11,7 @@ import type { SentReferral } from "../../../store/referral.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
-import { EmptyState } from "../../components/notice.tsx";
+import { EmptyState, Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -110,6 +110,9 @@ export async function caseReferrals(
     },
     <>
       <CaseTop say={say} head={head} heading={say("referral.case")} />
+      {c.req.query("sent") !== undefined && (
+        <Notice heading={say("referral.just-sent-many")} announced />
+      )}
       {sent.length === 0 ? (
         <EmptyState heading={say("referral.none")}>
           <p>{say("referral.none-text")}</p>

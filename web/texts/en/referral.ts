@@ -189,7 +189,7 @@ export const referral = {
     "referral.removal-talk":
       "Say that somebody must talk with the person alone first, with an interpreter the person trusts. The safeguard binds them.",
     "referral.removal-lawyer":
-      "Ring the person’s lawyer. If there is none, ask {agency} who gives free legal aid.",
+      "Ring the person’s lawyer. If there is none, find free legal aid now.",
     "referral.removal-decides": "Who decides here at this hour",
     "referral.steps": "What both sides have done",
     "referral.steps-none": "Nothing yet.",
@@ -271,5 +271,11 @@ export const referral = {
     "referral.consent-elsewhere":
       "This consent is for a recipient or a purpose that you have not chosen.",
     "referral.too-long": "This is too long. Make it shorter.",
+    "referral.will-be-told": "{agency} will be told that it goes to {to}.",
+    "referral.removal-help": "Who gives free legal aid",
+    "referral.with": "With the person’s consent",
+    "referral.about": "About it",
+    "referral.why.identifies":
+      "It may go, but shows who it is, and then something that goes without it would have to stay. Leave out one of them.",
   },
 } satisfies Area;

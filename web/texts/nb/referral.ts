@@ -162,7 +162,7 @@ export const referral: Translated<typeof original> = {
     "referral.passed-on-text": "Til {to}. Det {agency} får høre, kommer til dere gjennom dem.",
     "referral.is-declined": "{agency} har avslått",
     "referral.is-withdrawn": "Dere har trukket den tilbake",
-    "referral.since-day": "{day}.",
+    "referral.since-day": "Den {day}.",
     "referral.answer-declined-now":
       "Steget er deres igjen. Henvis til noen andre, eller gjør det selv.",
     "referral.decline.no-capacity": "De har ikke plass eller tid nå",
@@ -186,8 +186,7 @@ export const referral: Translated<typeof original> = {
     "referral.removal-call": "Ring {agency} nå, og skriv ned hvem som svarte.",
     "referral.removal-talk":
       "Si at noen må snakke med personen alene først, med en tolk personen stoler på. Vernet binder dem.",
-    "referral.removal-lawyer":
-      "Ring personens advokat. Er det ingen, spør {agency} hvem som gir fri rettshjelp.",
+    "referral.removal-lawyer": "Ring personens advokat. Er det ingen, finn fri rettshjelp nå.",
     "referral.removal-decides": "Hvem som bestemmer her nå",
     "referral.steps": "Det begge sider har gjort",
     "referral.steps-none": "Ingenting ennå.",
@@ -266,5 +265,11 @@ export const referral: Translated<typeof original> = {
     "referral.consent-elsewhere":
       "Dette samtykket gjelder en mottaker eller et formål du ikke har valgt.",
     "referral.too-long": "Dette er for langt. Gjør det kortere.",
+    "referral.will-be-told": "{agency} får vite at det går til {to}.",
+    "referral.removal-help": "Hvem som gir fri rettshjelp",
+    "referral.with": "Med personens samtykke",
+    "referral.about": "Om den",
+    "referral.why.identifies":
+      "Det kan gå, men viser hvem det er, og da måtte noe som går uten det, bli her. Ta bort ett av dem.",
   },
 };
