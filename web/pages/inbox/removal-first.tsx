@@ -15,7 +15,7 @@ interface Props {
 type Removal = Deed & { readonly step: "removal" };
 
 /** The removal that was noted last, here or where it was passed on. */
-export function lastRemoval({ steps }: IncomingRead): Removal | null {
+function lastRemoval({ steps }: IncomingRead): Removal | null {
   const noted = steps.flatMap(({ deed }) => (deed.step === "removal" ? [deed] : []));
   return noted.at(-1) ?? null;
 }
