@@ -153,7 +153,7 @@ language plpgsql security definer set search_path = pg_catalog as $$
 begin
   perform pg_advisory_xact_lock(hashtextextended('incoming ' || referral::text, 0));
   if exists (select from work.opened o where o.incoming = referral)
-     or exists (select from work.handled h where h.incoming = referral) then
+     or exists (select from work.handled h where h.incoming = referral and h.case_id is not null) then
     return false;
   end if;
   delete from work.incoming_told where incoming = referral;

@@ -13,6 +13,7 @@ import { frame } from "./en/frame.ts";
 import { front } from "./en/front.ts";
 import { help } from "./en/help.ts";
 import { inbox } from "./en/inbox.ts";
+import { intake } from "./en/intake.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { letter } from "./en/letter.ts";
 import { log } from "./en/log.ts";
@@ -54,6 +55,7 @@ export const en = {
   front,
   help,
   inbox,
+  intake,
   log,
   knowledge,
   message,
