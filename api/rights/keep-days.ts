@@ -2,6 +2,7 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { daysMoved } from "../../domain/rights/days.ts";
 import { situationOf } from "../../domain/rights/life.ts";
 import type { Tx } from "../../store/as-actor.ts";
+import { endDeadline, startDeadline } from "../../store/deadline.ts";
 import { holdLife, knownLife } from "../../store/life.ts";
 import { insertRightDay, personIdsOf, rightDaysOf } from "../../store/right-day.ts";
 
@@ -19,12 +20,14 @@ export async function keepDays(tx: Tx, { caseId, person }: OfPerson, now: Moment
   await holdLife(tx, person);
   const situation = situationOf(await knownLife(tx, caseId, person), dayOf(now));
   const reckoned = await rightDaysOf(tx, person);
-  const { start } = daysMoved(situation, reckoned);
+  const { start, end } = daysMoved(situation, reckoned);
   for (const { right, due } of start) {
     const known = reckoned.find((each) => each.right === right && each.due === due);
-    if (known === undefined) {
-      await insertRightDay(tx, { caseId, person, right, due });
-    }
+    const about = known?.id ?? (await insertRightDay(tx, { caseId, person, right, due }));
+    await startDeadline(tx, { kind: "right-day", about, caseId, due, at: now });
+  }
+  for (const about of end) {
+    await endDeadline(tx, { kind: "right-day", about, how: "moot", at: now });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
+import { endDeadline } from "../../store/deadline.ts";
 import { isRightDayOf, keepRightDayMet } from "../../store/right-day.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
@@ -32,9 +33,11 @@ export async function meetRightDay(
         return refused("right-day.not-found");
       }
       const said = words?.trim() || null;
-      return (await keepRightDayMet(tx, { id: day, words: said, at: now, by: actor.id }))
-        ? done(null)
-        : refused("right-day.already-met");
+      if (!(await keepRightDayMet(tx, { id: day, words: said, at: now, by: actor.id }))) {
+        return refused("right-day.already-met");
+      }
+      await endDeadline(tx, { kind: "right-day", about: day, how: "met", at: now });
+      return done(null);
     },
   );
 }

@@ -7,6 +7,7 @@ import type { Promises } from "../../domain/rights/promises.ts";
 import { stateIn } from "../../domain/rights/what-if.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
+import { deadlinesOfCase } from "../../store/deadline.ts";
 import { rightDaysOf } from "../../store/right-day.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
@@ -157,10 +158,32 @@ test("an outcome that a courier brings moves the days of whoever it is about", a
     await deliver();
   }
   assert.equal(stateIn((await rights(of)).answer, "counsel"), "ended");
+  const year = addDays(today, 365);
   assert.deepEqual(
     (await kept()).map(({ right, due }) => [right, due]),
-    [["state-compensation", addDays(today, 365)]],
+    [["state-compensation", year]],
   );
+  const running = await asActor(cell, owner, (tx) => deadlinesOfCase(tx, ours.id));
+  assert.ok(running.some(({ kind, due }) => kind === "right-day" && due === year));
+});
+
+test("a day that must be held runs as a deadline, moves when what it hangs on is corrected, and ends when it is met", async () => {
+  const of = await aPerson();
+  const running = async () => {
+    const all = await asActor(cell, owner, (tx) => deadlinesOfCase(tx, of.caseId));
+    return all
+      .filter(({ kind }) => kind === "right-day")
+      .map(({ due, ended }) => `${due} ${ended?.how ?? "runs"}`);
+  };
+  const { id } = ok(await note(of));
+  assert.deepEqual(await running(), ["2027-02-28 runs"]);
+  ok(await note(of, { day: day("2026-09-01"), replaces: { of: "entry", id } }));
+  assert.deepEqual(await running(), ["2027-03-01 runs", "2027-02-28 moot"]);
+  const held = await permitDay(of);
+  ok(await meetRightDay(cell, owner, { ...of, day: held?.id ?? "", words: null }, noon));
+  assert.deepEqual(await running(), ["2027-02-28 moot", "2027-03-01 met"]);
+  ok(await note(of, { type: "found", day: day("2026-08-01") }));
+  assert.deepEqual(await running(), ["2027-02-28 moot", "2027-03-01 met"], "met stays met");
 });
 
 test("an answer turns not known into something, and the next one stands in its place", async () => {

@@ -46,6 +46,8 @@ const allowed = {
   "rights.give": onCases,
   "rights.explain": onCases,
   "rights.calendar": onCases,
+  "capacity.read": everyone,
+  "capacity.say": ["supervisor"],
   "routine.read": everyone,
   "routine.change": ["supervisor"],
   "practice.take": ["officer", "caseworker", "supervisor", "analyst", "editor"],
