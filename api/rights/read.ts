@@ -118,6 +118,8 @@ export interface PersonLine {
   readonly id: string;
   readonly pseudonym: string;
   readonly next: DayToHold | null;
+  /** Whether a day passed that nobody has written as done. */
+  readonly missed: boolean;
   /** How many questions are open that the person could answer. */
   readonly open: number;
   /** Whether anything at all was written down of them. */
@@ -145,6 +147,7 @@ export async function readRightsOfCase(
       const days = await daysToHold(tx, id, situation, answer);
       lines.push({
         ...{ id, pseudonym, noted: life.entries.length + life.answers.length > 0 },
+        missed: days.some(({ due, met }) => due < today && met === null),
         next: days.find(({ due, met }) => due >= today && met === null) ?? null,
         open: answer.questions.filter(({ question }) => question.to === "person").length,
       });

@@ -58,7 +58,7 @@ const earliest = "1900-01-01";
 const most = 200;
 
 /** Events that say under which provision. */
-export const namingProvision: readonly EventType[] = [
+const namingProvision: readonly EventType[] = [
   "police-report",
   "charged",
   "case-dropped",

@@ -14,10 +14,12 @@ import { help } from "./en/help.ts";
 import { inbox } from "./en/inbox.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { letter } from "./en/letter.ts";
+import { life } from "./en/life.ts";
 import { log } from "./en/log.ts";
 import { outcome } from "./en/outcome.ts";
 import { pay } from "./en/pay.ts";
 import { practice } from "./en/practice.ts";
+import { promise } from "./en/promise.ts";
 import { provision } from "./en/provision.ts";
 import { question } from "./en/question.ts";
 import { receipt } from "./en/receipt.ts";
@@ -51,11 +53,13 @@ export const en = {
   front,
   help,
   inbox,
+  life,
   log,
   knowledge,
   outcome,
   practice,
   question,
+  promise,
   provision,
   receipt,
   referral,

@@ -16,10 +16,12 @@ import { help } from "./nb/help.ts";
 import { inbox } from "./nb/inbox.ts";
 import { knowledge } from "./nb/knowledge.ts";
 import { letter } from "./nb/letter.ts";
+import { life } from "./nb/life.ts";
 import { log } from "./nb/log.ts";
 import { outcome } from "./nb/outcome.ts";
 import { pay } from "./nb/pay.ts";
 import { practice } from "./nb/practice.ts";
+import { promise } from "./nb/promise.ts";
 import { provision } from "./nb/provision.ts";
 import { question } from "./nb/question.ts";
 import { receipt } from "./nb/receipt.ts";
@@ -53,11 +55,13 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   front,
   help,
   inbox,
+  life,
   log,
   knowledge,
   outcome,
   practice,
   question,
+  promise,
   provision,
   receipt,
   referral,
