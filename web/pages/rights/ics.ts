@@ -18,7 +18,7 @@ const week = 7 * 24 * 60 * 60;
  * has an id of chance, so that two files cannot be laid beside each other.
  */
 export function calendarFile({ days, words, remind }: CalendarFile): string {
-  const calendar = ical({ prodId: "-//calendar//calendar//EN" });
+  const calendar = ical({ prodId: "//calendar//calendar//EN" });
   for (const day of days) {
     const event = calendar.createEvent({
       id: crypto.randomUUID(),
