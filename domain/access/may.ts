@@ -46,6 +46,8 @@ const allowed = {
   "rights.give": onCases,
   "rights.explain": onCases,
   "rights.calendar": onCases,
+  "deadline.read": everyone,
+  "message.read": everyone,
   "capacity.read": everyone,
   "capacity.say": ["supervisor"],
   "routine.read": everyone,

@@ -4,6 +4,7 @@ import { chain } from "./en/chain.ts";
 import { check } from "./en/check.ts";
 import { comparison } from "./en/comparison.ts";
 import { danger } from "./en/danger.ts";
+import { deadline } from "./en/deadline.ts";
 import { door } from "./en/door.ts";
 import { edit } from "./en/edit.ts";
 import { errors } from "./en/errors.ts";
@@ -16,6 +17,7 @@ import { knowledge } from "./en/knowledge.ts";
 import { letter } from "./en/letter.ts";
 import { life } from "./en/life.ts";
 import { log } from "./en/log.ts";
+import { message } from "./en/message.ts";
 import { outcome } from "./en/outcome.ts";
 import { pay } from "./en/pay.ts";
 import { practice } from "./en/practice.ts";
@@ -46,6 +48,7 @@ export const en = {
   caseWork,
   chain,
   comparison,
+  deadline,
   edit,
   errors,
   formats,
@@ -56,6 +59,7 @@ export const en = {
   life,
   log,
   knowledge,
+  message,
   outcome,
   practice,
   question,

@@ -6,6 +6,7 @@ import { chain } from "./nb/chain.ts";
 import { check } from "./nb/check.ts";
 import { comparison } from "./nb/comparison.ts";
 import { danger } from "./nb/danger.ts";
+import { deadline } from "./nb/deadline.ts";
 import { door } from "./nb/door.ts";
 import { edit } from "./nb/edit.ts";
 import { errors } from "./nb/errors.ts";
@@ -18,6 +19,7 @@ import { knowledge } from "./nb/knowledge.ts";
 import { letter } from "./nb/letter.ts";
 import { life } from "./nb/life.ts";
 import { log } from "./nb/log.ts";
+import { message } from "./nb/message.ts";
 import { outcome } from "./nb/outcome.ts";
 import { pay } from "./nb/pay.ts";
 import { practice } from "./nb/practice.ts";
@@ -48,6 +50,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   take,
   chain,
   comparison,
+  deadline,
   edit,
   errors,
   formats,
@@ -58,6 +61,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   life,
   log,
   knowledge,
+  message,
   outcome,
   practice,
   question,
