@@ -1,5 +1,5 @@
 /** What sets an agency's own routine in motion. */
-export const routineTriggers = ["suspicion", "removal", "referral"] as const;
+export const routineTriggers = ["danger", "suspicion", "minor", "removal", "referral"] as const;
 export type RoutineTrigger = (typeof routineTriggers)[number];
 
 /** Somebody who works here, as the routine names them. */
