@@ -20,6 +20,7 @@ import { problem } from "./problem.ts";
 import { questionRoutes } from "./question/routes.ts";
 import { referralRoutes } from "./referral/routes.ts";
 import { routineRoutes } from "./routine/routes.ts";
+import { routingRoutes } from "./routing/routes.ts";
 import { deskOfSubject } from "./session/session.ts";
 import { sharingRoutes } from "./sharing/routes.ts";
 
@@ -111,6 +112,7 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
   app.route("/", comparisonRoutes(house));
   app.route("/", questionRoutes(house));
   app.route("/", routineRoutes(house));
+  app.route("/", routingRoutes(house));
   app.route("/", capacityRoutes(house));
   app.route("/", referralRoutes(house));
   app.route("/", outcomeRoutes(house));

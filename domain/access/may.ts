@@ -39,6 +39,7 @@ const allowed = {
   "outcome.note": onCases,
   "outcome.prepare": onCases,
   "outcome.tell": onCases,
+  "routing.read": everyone,
   "capacity.read": everyone,
   "capacity.say": ["supervisor"],
   "routine.read": everyone,

@@ -8,6 +8,7 @@ import { ageIn, needsOf } from "./needs.ts";
 
 const routine = (trigger: RoutineTrigger): Routine => ({
   trigger,
+  startsWhen: "",
   decides: { id: trigger, name: `Who decides on ${trigger}`, title: "leader" },
   standsIn: { id: "b", name: "Bo Ås", title: "deputy" },
   weekdays: [1, 2, 3, 4, 5],

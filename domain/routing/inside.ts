@@ -14,6 +14,8 @@ export interface Met extends Pick<RoutingQuestion, "urgency" | "underEighteen" |
 /** One of our own routines that this sets in motion. */
 export interface Step {
   readonly trigger: RoutineTrigger;
+  /** At what point, in the agency's own words; "" where nobody has written it. */
+  readonly startsWhen: string;
   /** Who decides now, who stands in, or whom to call; null where the agency has set none. */
   readonly now: DecidesNow | null;
   /** The routine that is used because this trigger has none of its own. */
@@ -51,6 +53,7 @@ export function inside(routines: readonly Routine[], met: Met): Inside {
       const used = own ?? routines.find((each) => each.trigger === "suspicion");
       return {
         trigger,
+        startsWhen: own?.startsWhen ?? "",
         now: used === undefined ? null : decidesNow(used, clock),
         insteadOf: own === undefined && used !== undefined ? used.trigger : null,
       };

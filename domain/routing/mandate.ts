@@ -1,3 +1,4 @@
+import type { Sector } from "../case/sector.ts";
 import type { Body, Need } from "../directory/body.ts";
 import { type RoutedNeed, type RoutedPurpose, routedNeeds } from "./question.ts";
 
@@ -69,6 +70,19 @@ export function mandateOf(
 
 function routed(needs: readonly Need[]): readonly RoutedNeed[] {
   return routedNeeds.filter((need) => needs.includes(need));
+}
+
+/** Bodies whose own field is certain kinds of work, as the directory tells what they do. */
+const fields: Readonly<Record<string, readonly Sector[]>> = {
+  "statens-vegvesen": ["transport"],
+  mattilsynet: ["restaurant", "shop"],
+  fairplay: ["building"],
+};
+
+/** Whether a kind of work is the field of a body that has one; null where it has none, or the work is not known. */
+export function isOwnField(body: string, sector: string | null): boolean | null {
+  const own: readonly string[] | undefined = fields[body];
+  return own === undefined || sector === null ? null : own.includes(sector);
 }
 
 const purposeOfNeed: Partial<Readonly<Record<RoutedNeed, RoutedPurpose>>> = {

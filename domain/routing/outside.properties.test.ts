@@ -89,6 +89,7 @@ const anyKnown: fc.Arbitrary<Known> = fc.record({
 const anyQuestion: fc.Arbitrary<RoutingQuestion> = fc.record({
   from: fc.record({ id: fc.constantFrom("we", "a"), kinds: some(kinds, 1) }),
   place: fc.constantFrom(null, "Oslo", "Bergen", "Vardø"),
+  sector: fc.constantFrom(null, "transport", "cleaning"),
   needs: fc.shuffledSubarray([...routedNeeds]),
   purpose: fc.option(fc.constantFrom(...routedPurposes), { freq: 2 }),
   urgency: fc.constantFrom(...urgencies),

@@ -31,6 +31,7 @@ const known: Known = {
 const question: RoutingQuestion = {
   from: { id: "inspectorate", kinds: ["labour-inspectorate", "administrative-agency"] },
   place: "Oslo",
+  sector: null,
   needs: ["crime", "safe-place", "advice"],
   purpose: null,
   urgency: "days",
@@ -113,6 +114,21 @@ test("when somebody must act today, those who are closed stand after those who m
   assert.notEqual(at("days").at(-1), "arbeidstilsynet");
   assert.equal(at("today").at(-1), "arbeidstilsynet", "it is known to be closed at night");
   assert.deepEqual(at("today").toSorted(), at("days").toSorted());
+});
+
+test("about a crime, those who look into it come first; about conditions, those whose field the work is", () => {
+  const crime = asked({ needs: ["crime"] }).map(({ purpose }) => purpose);
+  assert.ok(crime.includes("assistance") && crime.includes("report-offence"));
+  assert.deepEqual(crime, crime.toSorted().toReversed());
+  const inspected = (sector: string | null) =>
+    idsOf(asked({ needs: ["report-conditions"], sector }, { cells: [] }));
+  assert.equal(inspected("transport")[0], "statens-vegvesen");
+  assert.equal(inspected("cleaning")[0], "skatteetaten", "the others have other fields");
+  assert.deepEqual(
+    inspected("cleaning").toSorted(),
+    inspected(null).toSorted(),
+    "none is left out",
+  );
 });
 
 test("in danger to life 112 stands first, and what may be told it is asked as averting danger", () => {

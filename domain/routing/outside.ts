@@ -5,16 +5,18 @@ import { isOpen } from "../directory/look-up.ts";
 import { answerSharing, type SharingAnswer } from "../sharing/answer.ts";
 import { recipientOf } from "../sharing/party.ts";
 import type { Party } from "../sharing/question.ts";
-import { isGiven, isPrivate, mandateOf, purposesFor } from "./mandate.ts";
+import { isGiven, isOwnField, isPrivate, mandateOf, purposesFor } from "./mandate.ts";
 import type { Known, KnownCell, RoutedNeed, RoutedPurpose, RoutingQuestion } from "./question.ts";
 
 /** Why somebody stands where they stand. */
-export type Reason =
+type Reason =
   | "emergency"
   | "here"
   | "every-place"
   | "whole-country"
   | "place-not-known"
+  | "own-field"
+  | "other-field"
   | "open"
   | "closed"
   | "takes"
@@ -25,7 +27,7 @@ export type Reason =
   | "asked-for-private";
 
 /** What they may be told: of the situation without anyone's name, and of a person by name. */
-export interface Telling {
+interface Telling {
   readonly withoutNames: SharingAnswer;
   readonly named: SharingAnswer;
 }
@@ -50,8 +52,8 @@ export interface Recipient {
 }
 
 /** Fields of a situation that tell nobody's name, and those that do. */
-export const withoutNames = ["workplace", "observations"] as const;
-export const named = ["name", "phone", ...withoutNames] as const;
+const withoutNames = ["workplace", "observations"] as const;
+const named = ["name", "phone", ...withoutNames] as const;
 
 const emergency = "112";
 
@@ -197,7 +199,7 @@ function tellingTo(
 function reasonsFor(
   question: RoutingQuestion,
   need: RoutedNeed,
-  { cell, body, itself }: Candidate,
+  { id, cell, body, itself }: Candidate,
   { outsider, chosen }: { readonly outsider: boolean; readonly chosen: boolean },
 ): readonly Reason[] {
   const own = itself ? body : null;
@@ -207,10 +209,18 @@ function reasonsFor(
     ...(chosen ? (["person-chose"] as const) : []),
     ...(outsider && !chosen ? (["asked-for-private"] as const) : []),
     reach(own),
+    ...fieldReason(isOwnField(id, question.sector)),
     ...(open === "yes" ? (["open"] as const) : []),
     ...(open === "no" ? (["closed"] as const) : []),
     ...(cell === null ? [] : capacityReason(cell)),
   ];
+}
+
+function fieldReason(own: boolean | null): readonly Reason[] {
+  if (own === null) {
+    return [];
+  }
+  return [own ? "own-field" : "other-field"];
 }
 
 function reach(own: Body | null): Reason {
@@ -233,7 +243,7 @@ function capacityReason({ capacity }: KnownCell): readonly Reason[] {
 
 /** What decides the order within a need, the first difference first. */
 function rankOf(
-  { reasons, private: outsider, cell }: Recipient,
+  { reasons, private: outsider, cell, need, purpose }: Recipient,
   { urgency }: RoutingQuestion,
   near: number,
 ): readonly number[] {
@@ -243,6 +253,9 @@ function rankOf(
     1 - has("emergency"),
     Number(outsider) * 2 - has("person-chose") * 3,
     has("paused"),
+    // About a crime, those who look into it before those who help with what follows.
+    Number(need === "crime" && purpose === "assistance"),
+    has("other-field") - has("own-field"),
     soon ? has("closed") * 2 - has("open") : 0,
     has("few") - has("takes"),
     Number(cell === null),

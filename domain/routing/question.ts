@@ -54,6 +54,8 @@ export interface ConsentTo extends GivenConsent {
 export interface RoutingQuestion {
   readonly from: Party;
   readonly place: string | null;
+  /** The kind of work, as a code; null where it is not known. */
+  readonly sector: string | null;
   /** What it is about, the most pressing first. */
   readonly needs: readonly RoutedNeed[];
   /** Null: whatever each is for. */

@@ -14,6 +14,7 @@ const caseViews = [
   "questions",
   "persons",
   "safeguards",
+  "whom",
   "referrals",
   "outcomes",
   "log",

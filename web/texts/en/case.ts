@@ -13,6 +13,7 @@ export const caseWork = {
     "case.view.questions": "Questions",
     "case.view.persons": "Persons and consent",
     "case.view.safeguards": "Safeguards",
+    "case.view.whom": "Whom it goes to",
     "case.view.referrals": "Referrals",
     "case.view.outcomes": "Outcomes",
     "case.view.log": "Who has read this",

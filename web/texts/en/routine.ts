@@ -18,6 +18,9 @@ export const routine = {
     "routine.hours": "{weekdays}, {from} to {to}. Otherwise: {call}",
     "routine.none": "Not set. Ask a supervisor to say who decides.",
     "routine.change": "Change this routine",
+    "routine.starts-when": "What sets it off here",
+    "routine.starts-when-help":
+      "At what point you go to whoever decides: for instance which signs, or how many. In your own words.",
     "routine.decides": "Who decides",
     "routine.stands-in": "Who stands in",
     "routine.weekdays": "Weekdays",

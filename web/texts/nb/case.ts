@@ -14,6 +14,7 @@ export const caseWork: Translated<typeof original> = {
     "case.view.questions": "Spørsmål",
     "case.view.persons": "Personer og samtykke",
     "case.view.safeguards": "Vern",
+    "case.view.whom": "Hvem den går til",
     "case.view.referrals": "Henvisninger",
     "case.view.outcomes": "Utfall",
     "case.view.log": "Hvem har lest dette",

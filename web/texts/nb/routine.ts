@@ -19,6 +19,9 @@ export const routine: Translated<typeof original> = {
     "routine.hours": "{weekdays}, kl. {from} til {to}. Ellers: {call}",
     "routine.none": "Ikke satt. Be en leder si hvem som avgjør.",
     "routine.change": "Endre denne rutinen",
+    "routine.starts-when": "Hva som setter det i gang her",
+    "routine.starts-when-help":
+      "Når man går til den som avgjør: for eksempel hvilke tegn, eller hvor mange. Med egne ord.",
     "routine.decides": "Hvem avgjør",
     "routine.stands-in": "Hvem er stedfortreder",
     "routine.weekdays": "Ukedager",
