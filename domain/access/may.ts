@@ -40,6 +40,8 @@ const allowed = {
   "outcome.prepare": onCases,
   "outcome.tell": onCases,
   "routing.read": everyone,
+  "deadline.read": everyone,
+  "message.read": everyone,
   "capacity.read": everyone,
   "capacity.say": ["supervisor"],
   "routine.read": everyone,

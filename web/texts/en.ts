@@ -4,6 +4,7 @@ import { chain } from "./en/chain.ts";
 import { check } from "./en/check.ts";
 import { comparison } from "./en/comparison.ts";
 import { danger } from "./en/danger.ts";
+import { deadline } from "./en/deadline.ts";
 import { door } from "./en/door.ts";
 import { edit } from "./en/edit.ts";
 import { errors } from "./en/errors.ts";
@@ -15,6 +16,7 @@ import { inbox } from "./en/inbox.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { letter } from "./en/letter.ts";
 import { log } from "./en/log.ts";
+import { message } from "./en/message.ts";
 import { outcome } from "./en/outcome.ts";
 import { pay } from "./en/pay.ts";
 import { practice } from "./en/practice.ts";
@@ -45,6 +47,7 @@ export const en = {
   caseWork,
   chain,
   comparison,
+  deadline,
   edit,
   errors,
   formats,
@@ -54,6 +57,7 @@ export const en = {
   inbox,
   log,
   knowledge,
+  message,
   outcome,
   practice,
   question,

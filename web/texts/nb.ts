@@ -6,6 +6,7 @@ import { chain } from "./nb/chain.ts";
 import { check } from "./nb/check.ts";
 import { comparison } from "./nb/comparison.ts";
 import { danger } from "./nb/danger.ts";
+import { deadline } from "./nb/deadline.ts";
 import { door } from "./nb/door.ts";
 import { edit } from "./nb/edit.ts";
 import { errors } from "./nb/errors.ts";
@@ -17,6 +18,7 @@ import { inbox } from "./nb/inbox.ts";
 import { knowledge } from "./nb/knowledge.ts";
 import { letter } from "./nb/letter.ts";
 import { log } from "./nb/log.ts";
+import { message } from "./nb/message.ts";
 import { outcome } from "./nb/outcome.ts";
 import { pay } from "./nb/pay.ts";
 import { practice } from "./nb/practice.ts";
@@ -47,6 +49,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   take,
   chain,
   comparison,
+  deadline,
   edit,
   errors,
   formats,
@@ -56,6 +59,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   inbox,
   log,
   knowledge,
+  message,
   outcome,
   practice,
   question,
