@@ -21,6 +21,7 @@ import { practiceRoutes } from "./practice/routes.ts";
 import { problem } from "./problem.ts";
 import { questionRoutes } from "./question/routes.ts";
 import { referralRoutes } from "./referral/routes.ts";
+import { rightsRoutes } from "./rights/routes.ts";
 import { routineRoutes } from "./routine/routes.ts";
 import { routingRoutes } from "./routing/routes.ts";
 import { deskOfSubject } from "./session/session.ts";
@@ -113,6 +114,7 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
   app.route("/", caseProvisionRoutes(house));
   app.route("/", comparisonRoutes(house));
   app.route("/", questionRoutes(house));
+  app.route("/", rightsRoutes(house));
   app.route("/", routineRoutes(house));
   app.route("/", routingRoutes(house));
   app.route("/", capacityRoutes(house));

@@ -16,6 +16,7 @@ import {
 import { sealAtRest } from "../../store/keys.ts";
 import { append } from "../../store/log.ts";
 import { type Envelope, open, signReceipt } from "../../store/seal.ts";
+import { keepDaysOfCase } from "../rights/keep-days.ts";
 import { parseDocument } from "./content.ts";
 
 type TakenIn = Outcome<string, NotTakenIn>;
@@ -93,6 +94,7 @@ const apply: Record<Document["content"]["kind"], Apply> = {
         from,
       ],
     );
+    await keepDaysOfCase(tx, caseId, now);
     return done(null);
   },
   capacity: async (tx, _cell, { content, from, id, thread, written }, now) => {

@@ -15,11 +15,13 @@ import { help } from "./en/help.ts";
 import { inbox } from "./en/inbox.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { letter } from "./en/letter.ts";
+import { life } from "./en/life.ts";
 import { log } from "./en/log.ts";
 import { message } from "./en/message.ts";
 import { outcome } from "./en/outcome.ts";
 import { pay } from "./en/pay.ts";
 import { practice } from "./en/practice.ts";
+import { promise } from "./en/promise.ts";
 import { provision } from "./en/provision.ts";
 import { question } from "./en/question.ts";
 import { receipt } from "./en/receipt.ts";
@@ -55,12 +57,14 @@ export const en = {
   front,
   help,
   inbox,
+  life,
   log,
   knowledge,
   message,
   outcome,
   practice,
   question,
+  promise,
   provision,
   receipt,
   referral,

@@ -17,11 +17,13 @@ import { help } from "./nb/help.ts";
 import { inbox } from "./nb/inbox.ts";
 import { knowledge } from "./nb/knowledge.ts";
 import { letter } from "./nb/letter.ts";
+import { life } from "./nb/life.ts";
 import { log } from "./nb/log.ts";
 import { message } from "./nb/message.ts";
 import { outcome } from "./nb/outcome.ts";
 import { pay } from "./nb/pay.ts";
 import { practice } from "./nb/practice.ts";
+import { promise } from "./nb/promise.ts";
 import { provision } from "./nb/provision.ts";
 import { question } from "./nb/question.ts";
 import { receipt } from "./nb/receipt.ts";
@@ -57,12 +59,14 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   front,
   help,
   inbox,
+  life,
   log,
   knowledge,
   message,
   outcome,
   practice,
   question,
+  promise,
   provision,
   receipt,
   referral,

@@ -15,7 +15,7 @@ const ways: Readonly<Record<DeadlineKind, (about: string, caseId: string) => str
   "plan-step": (_about, caseId) => `/cases/${caseId}`,
   "plan-follow-up": (_about, caseId) => `/cases/${caseId}`,
   "safeguard-review": (_about, caseId) => `/cases/${caseId}/safeguards`,
-  "right-day": (_about, caseId) => `/cases/${caseId}`,
+  "right-day": (_about, caseId) => `/cases/${caseId}/rights`,
   "consent-ends": (_about, caseId) => `/cases/${caseId}/persons`,
 };
 

@@ -39,6 +39,13 @@ export const log = {
     "log.verb.outcome.note": "wrote down an outcome",
     "log.verb.outcome.prepare": "prepared to tell of an outcome",
     "log.verb.outcome.tell": "told another agency of an outcome",
+    "log.verb.rights.read": "read the rights of a person",
+    "log.verb.rights.note": "wrote down something that rights hang on",
+    "log.verb.rights.suppose": "looked at what would happen if",
+    "log.verb.rights.promise": "made a letter of what can be promised",
+    "log.verb.rights.give": "wrote down that a letter was given",
+    "log.verb.rights.explain": "wrote down that rights were explained",
+    "log.verb.rights.calendar": "took out days for a calendar",
     "log.verb.log.read": "read this log",
   },
 } satisfies Area;

@@ -40,6 +40,13 @@ export const log: Translated<typeof original> = {
     "log.verb.outcome.note": "skrev ned et utfall",
     "log.verb.outcome.prepare": "forberedte å fortelle om et utfall",
     "log.verb.outcome.tell": "fortalte en annen etat om et utfall",
+    "log.verb.rights.read": "leste rettighetene til en person",
+    "log.verb.rights.note": "skrev ned noe som rettigheter henger på",
+    "log.verb.rights.suppose": "så på hva som ville skje hvis",
+    "log.verb.rights.promise": "laget et brev om hva som kan loves",
+    "log.verb.rights.give": "skrev ned at et brev ble gitt",
+    "log.verb.rights.explain": "skrev ned at rettigheter ble forklart",
+    "log.verb.rights.calendar": "tok ut dager til en kalender",
     "log.verb.log.read": "leste denne loggen",
   },
 };
