@@ -23,6 +23,7 @@ import { questionRoutes } from "./question/routes.ts";
 import { referralRoutes } from "./referral/routes.ts";
 import { rightsRoutes } from "./rights/routes.ts";
 import { routineRoutes } from "./routine/routes.ts";
+import { routingRoutes } from "./routing/routes.ts";
 import { deskOfSubject } from "./session/session.ts";
 import { sharingRoutes } from "./sharing/routes.ts";
 
@@ -115,6 +116,7 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
   app.route("/", questionRoutes(house));
   app.route("/", rightsRoutes(house));
   app.route("/", routineRoutes(house));
+  app.route("/", routingRoutes(house));
   app.route("/", capacityRoutes(house));
   app.route("/", referralRoutes(house));
   app.route("/", outcomeRoutes(house));

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
+import { readCapacities } from "../../api/capacity/read.ts";
 import { listCases } from "../../api/case/list.ts";
 import { readName } from "../../api/case/person.ts";
 import { readCase } from "../../api/case/read.ts";
@@ -216,6 +217,16 @@ test("each agency that works on cases has its routine", async () => {
     const read = await somebody(cell, (who) => readRoutines(cell, who, house.now()));
     assert.ok(read.routines.length >= 2, cell.id);
   }
+});
+
+test("what agencies have said of their capacity has come to the others: some fresh, some fading, some too old", async () => {
+  const inspectorate = house.cells.get("inspectorate");
+  assert.ok(inspectorate);
+  const { others } = await somebody(inspectorate, (who) =>
+    readCapacities(inspectorate, who, house.now()),
+  );
+  const fresh = new Set(others.map(({ capacity }) => capacity.freshness));
+  assert.deepEqual([...fresh].map(String).toSorted(), ["fading", "holds", "null", "old"]);
 });
 
 /** The names that the stories give, wherever in them. */

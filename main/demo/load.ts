@@ -6,6 +6,7 @@ import type { House } from "../../api/house.ts";
 import { addDays, type Day, dayOf, type Moment, moment, momentAt } from "../../domain/base/day.ts";
 import type { Cluster } from "../../store/cluster.ts";
 import { addColleagues, setRoutines } from "./agencies.ts";
+import { sayCapacities } from "./capacity.ts";
 import { people } from "./country.ts";
 import { practise } from "./parts/practice.ts";
 import { type Colleagues, perform } from "./perform.ts";
@@ -90,6 +91,7 @@ export async function loadDemo(
     }
   }
   await practise(house, colleagues);
+  await sayCapacities(house, colleagues, now);
   await Promise.all([...house.cells.values()].map((cell) => sendCount(cell, now)));
   await carryAll(house, now);
   const deeds = days.flatMap(({ stories: ofDay }) => ofDay.flat());

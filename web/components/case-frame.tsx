@@ -15,6 +15,7 @@ const caseViews = [
   "persons",
   "rights",
   "safeguards",
+  "whom",
   "referrals",
   "outcomes",
   "log",

@@ -29,6 +29,7 @@ import { referral } from "./en/referral.ts";
 import { refusal } from "./en/refusal.ts";
 import { rights } from "./en/rights.ts";
 import { routine } from "./en/routine.ts";
+import { routing } from "./en/routing.ts";
 import { sector } from "./en/sector.ts";
 import { seen } from "./en/seen.ts";
 import { sharing } from "./en/sharing.ts";
@@ -70,6 +71,7 @@ export const en = {
   refusal,
   rights,
   routine,
+  routing,
   sector,
   seen,
   sharing,

@@ -31,6 +31,7 @@ import { referral } from "./nb/referral.ts";
 import { refusal } from "./nb/refusal.ts";
 import { rights } from "./nb/rights.ts";
 import { routine } from "./nb/routine.ts";
+import { routing } from "./nb/routing.ts";
 import { sector } from "./nb/sector.ts";
 import { seen } from "./nb/seen.ts";
 import { sharing } from "./nb/sharing.ts";
@@ -72,6 +73,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   refusal,
   rights,
   routine,
+  routing,
   sector,
   seen,
   sharing,

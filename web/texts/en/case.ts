@@ -14,6 +14,7 @@ export const caseWork = {
     "case.view.persons": "Persons and consent",
     "case.view.rights": "Rights and days",
     "case.view.safeguards": "Safeguards",
+    "case.view.whom": "Whom it goes to",
     "case.view.referrals": "Referrals",
     "case.view.outcomes": "Outcomes",
     "case.view.log": "Who has read this",

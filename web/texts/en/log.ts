@@ -31,6 +31,7 @@ export const log = {
     "log.verb.person.read-name": "opened a name",
     "log.verb.consent.note": "wrote down a consent",
     "log.verb.consent.withdraw": "noted that a consent was withdrawn",
+    "log.verb.routing.read": "looked at whom it would go to",
     "log.verb.referral.prepare": "prepared a referral",
     "log.verb.referral.send": "sent a referral",
     "log.verb.referral.read": "read the referrals",

@@ -15,6 +15,7 @@ export const caseWork: Translated<typeof original> = {
     "case.view.persons": "Personer og samtykke",
     "case.view.rights": "Rettigheter og dager",
     "case.view.safeguards": "Vern",
+    "case.view.whom": "Hvem den går til",
     "case.view.referrals": "Henvisninger",
     "case.view.outcomes": "Utfall",
     "case.view.log": "Hvem har lest dette",
