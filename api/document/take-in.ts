@@ -19,6 +19,7 @@ import {
 } from "../../store/intake.ts";
 import { sealAtRest } from "../../store/keys.ts";
 import { append } from "../../store/log.ts";
+import { keepFact } from "../../store/referral-fact.ts";
 import { type Envelope, open, signReceipt } from "../../store/seal.ts";
 import { insertStep } from "../../store/step.ts";
 import { parseDocument } from "./content.ts";
@@ -86,6 +87,13 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     if (deed.step === "removal") {
       await handOnRemoval(tx, cell, thread, deed, now);
     }
+    return done(null);
+  },
+  "referral-fact": async (tx, _cell, { content, thread, from, id }, now) => {
+    if (content.kind !== "referral-fact") {
+      return nowhere;
+    }
+    await keepFact(tx, { ...content, id: thread, sender: from, at: now, document: id });
     return done(null);
   },
   outcome: async (tx, _cell, { content, thread, from }, now) => {

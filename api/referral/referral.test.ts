@@ -26,6 +26,7 @@ import { declineReferral } from "../intake/decline.ts";
 import { readIncoming } from "../intake/read.ts";
 import { takeOn } from "../intake/take-on.ts";
 import { choicesFor } from "./choices.ts";
+import { factsTold } from "./facts.ts";
 import { referralsOfAgency, referralsOfCase } from "./list.ts";
 import { prepareReferral } from "./prepare.ts";
 import { readReferral } from "./read.ts";
@@ -45,12 +46,16 @@ const inspectorate = await testCell(cluster, "inspectorate", [
 const police = await testCell(cluster, "police", ["police", "public-authority"]);
 const shelter = await testCell(cluster, "shelter", ["private-helper"]);
 const coordination = await testCell(cluster, "coordination", ["coordination"]);
-const cells = [inspectorate, police, shelter, coordination];
+const unit = await testCell(cluster, "unit", ["police", "trafficking-unit", "public-authority"]);
+const union = await testCell(cluster, "union", ["union"]);
+const cells = [inspectorate, police, shelter, coordination, unit, union];
 await introduce(cluster, cells, "http://localhost");
 const sari = await testColleague(cluster, inspectorate, "caseworker");
 const other = await testColleague(cluster, inspectorate, "caseworker");
 const officer = await testColleague(cluster, inspectorate, "officer");
 const per = await testColleague(cluster, police, "caseworker");
+const liv = await testColleague(cluster, union, "caseworker");
+const eli = await testColleague(cluster, unit, "officer");
 const carry = carryTo(cells);
 
 async function deliverAll(): Promise<void> {
@@ -212,6 +217,43 @@ test("a referral is sent, acknowledged, taken on, and each side sees its part; n
   }
 });
 
+test("the special unit hears that there is a referral, on a rule, and nothing of whom; from a union it does not", async () => {
+  const before = await factsTold(unit, eli);
+  const { id, person } = await aCase(inspectorate, sari, label());
+  await sent(id, { fields: [...aWish().fields, "pseudonym", "name"], person });
+  await deliverAll();
+  const facts = await factsTold(unit, eli);
+  assert.ok(before.ok && facts.ok);
+  assert.equal(facts.value.length, before.value.length + 1);
+  const [newest] = facts.value;
+  assert.deepEqual(
+    [newest?.sender, newest?.recipient, newest?.purpose, newest?.on],
+    ["Cell inspectorate", "Cell police", "investigation", "2026-11-25"],
+  );
+  const known = await everythingIn(cluster, "unit");
+  for (const words of Object.values(canary)) {
+    assert.equal(known.includes(words), false, words);
+  }
+  for (const word of ["Grå hegre", "hours.per_day_max", "talk-before-removal", id, person]) {
+    assert.equal(known.includes(word), false, word);
+  }
+  const theirs = await aCase(union, liv, label());
+  const consent = await aConsent(union, liv, theirs.person, {
+    recipient: "police",
+    purpose: "report-offence",
+  });
+  const wish = aWish({ purpose: "report-offence", consent });
+  const request = {
+    caseId: theirs.id,
+    passesOn: null,
+    referrals: [{ ...wish, id: crypto.randomUUID() }],
+  };
+  assert.ok((await sendReferrals(union, liv, sharing, request, noon)).ok);
+  await deliverAll();
+  const after = await factsTold(unit, eli);
+  assert.equal(after.ok && after.value.length, facts.value.length, "no rule lets a union");
+});
+
 test("several are referred to at once, each with its own fields: all of them or none", async () => {
   const { id, person } = await aCase(inspectorate, sari, label());
   const consent = await aConsent(inspectorate, sari, person, {
@@ -368,6 +410,8 @@ test("an officer may read what was referred and send nothing; the coordination i
   assert.deepEqual(choices.ok && choices.value.recipients.map(({ cell }) => cell), [
     "police",
     "shelter",
+    "union",
+    "unit",
   ]);
 });
 

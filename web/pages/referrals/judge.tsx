@@ -25,7 +25,7 @@ function HangsOn(props: OneProps) {
   const codes = codesFor(props);
   return codes.length === 0 ? null : (
     <section>
-      <h4>{say("referral.hangs-on")}</h4>
+      <h3>{say("referral.hangs-on")}</h3>
       <p>{say("referral.hangs-on-help")}</p>
       {codes.map((code) => {
         const base = baseName(code, to.cell);
@@ -101,7 +101,7 @@ function JudgeOne(props: OneProps) {
   const { say, typed, problems, to } = props;
   return (
     <section>
-      <h3>{say("referral.judge-for", { agency: to.name })}</h3>
+      <h2>{say("referral.judge-for", { agency: to.name })}</h2>
       <Track {...props} preview={to.preview} />
       {judgements.map((each) => {
         const name = own(each, to.cell);

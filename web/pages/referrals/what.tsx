@@ -115,7 +115,7 @@ function SafeguardsAlong({ to, ...reading }: Reading & { readonly to: OneTo }) {
   );
   return along.length === 0 ? null : (
     <>
-      <h4>{say("referral.field.safeguards")}</h4>
+      <h3>{say("referral.field.safeguards")}</h3>
       <p>{say("referral.safeguards-along")}</p>
       <ul class="case-lines">
         {along.map((line) => (
@@ -142,7 +142,7 @@ function ForOne({ to, ...props }: FormProps & { readonly to: OneTo }) {
     <section>
       <fieldset class="ds-fieldset" id={field} tabindex={-1}>
         <legend>
-          <h3>{say("referral.fields-for", { agency: to.name })}</h3>
+          <h2>{say("referral.fields-for", { agency: to.name })}</h2>
         </legend>
         <Track {...reading} preview={to.preview} />
         <p>{say("referral.fields-help")}</p>
