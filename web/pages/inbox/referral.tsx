@@ -7,10 +7,10 @@ import { Notice } from "../../components/notice.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
+import { RulesById } from "../referrals/rules.tsx";
 import { type Reading, ToldFields } from "../referrals/told.tsx";
 import type { WordsThatGo } from "./own-words.tsx";
 import { RemovalFirst } from "./removal-first.tsx";
-import { RulesItStandsOn } from "./rules.tsx";
 import { SafeguardsThatCame, ShutBySafeguards } from "./safeguards.tsx";
 import { Steps } from "./steps.tsx";
 import { isEmptied, type Tried } from "./tried.ts";
@@ -132,7 +132,11 @@ function Open(props: Props) {
         named={incoming.named ? say("inbox.named") : null}
       />
       <h2>{say("intake.rules")}</h2>
-      <RulesItStandsOn reading={reading} basis={referral.basis} />
+      {referral.basis.length === 0 ? (
+        <p>{say("intake.no-rules")}</p>
+      ) : (
+        <RulesById reading={reading} ids={referral.basis} />
+      )}
       <SafeguardsThatCame
         say={say}
         language={language}
