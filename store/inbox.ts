@@ -105,14 +105,17 @@ export interface After {
   readonly id: string;
 }
 
-/** What came in, newest first: what waits, or what was handled. */
+/** What waits for somebody here: nobody has handled it, and no sender has taken it back. */
+const waits = `(h.incoming is null and not exists (select from work.step w where w.thread = i.id and w.kind = 'withdraw'))`;
+
+/** What came in, newest first: what waits, or what was handled or withdrawn. */
 export async function incomingList(
   tx: Tx,
   wanted: { readonly handled: boolean; readonly after: After | null; readonly limit: number },
 ): Promise<readonly IncomingRow[]> {
   const { rows } = await tx.query<StoredIncoming>(
     `select ${incomingColumns} from ${incomingTables}
-      where (h.incoming is not null) = $1
+      where ${waits} <> $1
         and ($2::timestamptz is null or i.came_at < $2 or (i.came_at = $2 and i.id > $3))
       order by i.came_at desc, i.id limit $4`,
     [wanted.handled, wanted.after?.cameAt ?? null, wanted.after?.id ?? null, wanted.limit],
@@ -126,6 +129,26 @@ export async function incomingById(tx: Tx, id: string): Promise<IncomingRow | nu
     [id],
   );
   return rows[0] === undefined ? null : incomingOf(rows[0]);
+}
+
+/** Referrals that nobody here has answered, those due first before the others. */
+export async function unansweredReferrals(tx: Tx, most: number): Promise<readonly IncomingRow[]> {
+  const { rows } = await tx.query<StoredIncoming>(
+    `select ${incomingColumns} from ${incomingTables}
+      where i.kind = 'referral' and ${waits} order by i.due, i.id limit $1`,
+    [most],
+  );
+  return rows.map(incomingOf);
+}
+
+/** The referrals that a case was taken on from, the newest first. */
+export async function incomingOfCase(tx: Tx, caseId: string): Promise<readonly IncomingRow[]> {
+  const { rows } = await tx.query<StoredIncoming>(
+    `select ${incomingColumns} from ${incomingTables}
+      where h.case_id = $1 and i.kind = 'referral' order by i.came_at desc, i.id`,
+    [caseId],
+  );
+  return rows.map(incomingOf);
 }
 
 /** The case that something was taken on as; null where it was not. Known to all here, though the case may not be. */
@@ -143,14 +166,19 @@ export async function caseOfIncoming(tx: Tx, id: string): Promise<string | null>
 /** How many wait to be handled. */
 export async function waitingCount(tx: Tx): Promise<number> {
   const { rows } = await tx.query<{ count: string }>(
-    "select count(*) from work.incoming i where not exists (select from work.handled h where h.incoming = i.id)",
+    `select count(*) from work.incoming i left join work.handled h on h.incoming = i.id where ${waits}`,
   );
   return Number(rows[0]?.count ?? 0);
 }
 
+/** One at a time opens, handles or empties a thing that came in, until the transaction ends. */
+export async function lockIncoming(tx: Tx, id: string): Promise<void> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended('incoming ' || $1, 0))", [id]);
+}
+
 /** One at a time handles a thing that came in. Gives whether nobody has; also where a restricted case hides who did. */
 export async function claimIncoming(tx: Tx, id: string): Promise<boolean> {
-  await tx.query("select pg_advisory_xact_lock(hashtextextended('incoming ' || $1, 0))", [id]);
+  await lockIncoming(tx, id);
   const { rows } = await tx.query("select from work.handled where incoming = $1", [id]);
   return rows.length === 0;
 }

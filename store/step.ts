@@ -31,12 +31,13 @@ export interface NewStep {
   readonly document: string;
 }
 
-/** Keeps a step; only after `lockReferral` where it is our own. */
+/** Keeps a step after those before it. Steps of one referral wait for each other, whoever takes or brings them. */
 export async function insertStep(tx: Tx, step: NewStep): Promise<void> {
   const { id, thread, side, deed, wordsTold, at, by, document } = step;
+  await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [thread]);
   await tx.query(
-    `insert into work.step (id, thread, side, deed, words_told, at, "by", document)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into work.step (id, thread, side, seq, deed, words_told, at, "by", document)
+     select $1, $2, $3, coalesce(max(seq), 0) + 1, $4, $5, $6, $7, $8 from work.step where thread = $2`,
     [id, thread, side, JSON.stringify(deed), wordsTold, at, by, document],
   );
 }

@@ -87,6 +87,18 @@ export const caseOverview = z.object({
   part: z.enum(["owner", "member", "recused"]).nullable(),
   persons: z.array(person),
   observations: z.array(observation),
+  cameFrom: z.array(
+    z.object({
+      id: z.string(),
+      senderName: z.string(),
+      came: z.string(),
+      state: z.string(),
+      until: z.string(),
+      wayBack: z.string().nullable(),
+      safeguardsOwed: z.array(z.enum(safeguardKinds)),
+      removal: z.boolean(),
+    }),
+  ),
   referrals: z.array(
     z.object({
       id: z.string(),

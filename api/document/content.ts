@@ -111,6 +111,13 @@ const content = z.discriminatedUnion("kind", [
   referralContent,
   z.object({ kind: z.literal("step"), deed }),
   z.object({
+    kind: z.literal("referral-fact"),
+    recipient: z.string().max(60),
+    purpose: z.enum(purposes),
+    on: dayText,
+    basis,
+  }),
+  z.object({
     kind: z.literal("outcome"),
     basis,
     outcome: z.enum(outcomeKinds),

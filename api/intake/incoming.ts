@@ -1,7 +1,12 @@
 import type { Day, Moment } from "../../domain/base/day.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import type { ReferralSent, Report, Told } from "../../domain/document/document.ts";
-import { type ReferralState, stateOf, unacknowledged } from "../../domain/referral/step.ts";
+import {
+  type ReferralState,
+  type Step,
+  stateOf,
+  unacknowledged,
+} from "../../domain/referral/step.ts";
 import type { Handled, IncomingRow } from "../../store/inbox.ts";
 import { incomingReferral, reportContent, toldContent } from "../document/content.ts";
 
@@ -25,6 +30,8 @@ export interface IncomingReferral extends Omit<ReferralSent, "kind" | "told"> {
   /** Null while it is shut, and where it was withdrawn before anybody opened it. */
   readonly told: Omit<Told, "name"> | null;
   readonly state: ReferralState;
+  /** The day a reply from the sender is awaited by, while we have asked back. */
+  readonly replyBy: Day | null;
 }
 
 /** Something that came in, field by field; never the name. */
@@ -42,6 +49,9 @@ export interface IncomingLine extends Came {
   readonly purpose: ReferralSent["purpose"] | null;
   /** Where a referral stands; null of a report. */
   readonly state: ReferralState | null;
+  readonly replyBy: Day | null;
+  /** Every safeguard that came along, and those of them that nobody here has acknowledged. */
+  readonly safeguards: readonly SafeguardKind[];
   readonly unacknowledged: readonly SafeguardKind[];
 }
 
@@ -67,6 +77,12 @@ export function incomingOf(row: IncomingRow): Incoming | null {
   return referral === null ? null : { ...came, kind: "referral", referral };
 }
 
+/** The day that was set when we last asked back, while that stands unanswered. */
+function replyAwaitedBy(state: ReferralState, steps: readonly Step[]): Day | null {
+  const asked = steps.flatMap(({ deed }) => (deed.step === "ask" ? [deed.by] : []));
+  return state === "asked-back" ? (asked.at(-1) ?? null) : null;
+}
+
 function referralOf({ content, told, steps }: IncomingRow): IncomingReferral | null {
   const head = incomingReferral.safeParse(content);
   const open = toldContent.safeParse(told ?? {});
@@ -74,16 +90,18 @@ function referralOf({ content, told, steps }: IncomingRow): IncomingReferral | n
     return null;
   }
   const { purpose, basis, wayBack, due, until, safeguards } = head.data;
+  const state = stateOf(steps);
   return {
     ...{ purpose, basis, wayBack, due, until, safeguards },
     unacknowledged: unacknowledged(safeguards, steps),
     // Zod gives optional fields as `| undefined`; the domain knows them as absent.
     told: told === null ? null : (open.data as Told),
-    state: stateOf(steps),
+    state,
+    replyBy: replyAwaitedBy(state, steps),
   };
 }
 
-const noReferral = { state: null, unacknowledged: [] } as const;
+const noReferral = { state: null, replyBy: null, safeguards: [], unacknowledged: [] } as const;
 
 export function lineOf(row: IncomingRow): IncomingLine {
   const incoming = incomingOf(row);
@@ -96,9 +114,8 @@ export function lineOf(row: IncomingRow): IncomingLine {
     return { ...came, kind: "report", place, sector, purpose: null, ...noReferral };
   }
   // The list tells nothing that nobody has opened yet.
-  const { told, purpose } = incoming.referral;
-  const open = row.opened ? told : null;
-  const { place = null, sector = null } = open ?? {};
-  const { state, unacknowledged: shut } = incoming.referral;
-  return { ...came, kind: "referral", place, sector, purpose, state, unacknowledged: shut };
+  const { told, purpose, safeguards, unacknowledged: shut, state, replyBy } = incoming.referral;
+  const { place = null, sector = null } = (row.opened ? told : null) ?? {};
+  const stands = { purpose, safeguards, unacknowledged: shut, state, replyBy };
+  return { ...came, kind: "referral", place, sector, ...stands };
 }

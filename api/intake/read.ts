@@ -5,11 +5,13 @@ import { type DeedKind, possible } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull, isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type Refused, refusedInThread } from "../../store/document.ts";
+import { type Peer, peers, type Refused, refusedInThread } from "../../store/document.ts";
 import {
   caseOfIncoming,
+  type IncomingRow,
   incomingById,
   keepOpened,
+  lockIncoming,
   nameOpens,
   type ReplyRow,
   repliesTo,
@@ -29,6 +31,24 @@ export interface IncomingRead {
   /** What both sides did in a referral, in order, and what we can do now. */
   readonly steps: readonly KeptStep[];
   readonly possible: readonly DeedKind[];
+  /** What kind of body the sender is: whether own words may go back to it hangs on that. */
+  readonly senderKinds: readonly string[];
+  /** Those it was passed on to, by name. */
+  readonly passedTo: readonly string[];
+}
+
+/** What is shown counts as opened, so a withdrawal that comes at the same moment waits, or has emptied it before it is read. */
+async function rowToRead(tx: Tx, id: string): Promise<IncomingRow | null> {
+  const row = isId(id) ? await incomingById(tx, id) : null;
+  if (row === null || row.kind === "report" || row.told === null || row.opened) {
+    return row;
+  }
+  await lockIncoming(tx, id);
+  return await incomingById(tx, id);
+}
+
+function nameOf(known: readonly Peer[], cell: string): string {
+  return known.find((peer) => peer.cell === cell)?.name ?? cell;
 }
 
 /** Reads one thing that came in; that it was opened is kept, where a referral was open. One that never came, and one that went to a case the actor may not see, are refused alike. */
@@ -44,7 +64,7 @@ export async function readIncoming(
     missing: "inbox.not-found",
   } as const;
   return await onWhatCameIn(cell, actor, belonging, act, async (tx) => {
-    const row = isId(id) ? await incomingById(tx, id) : null;
+    const row = await rowToRead(tx, id);
     if (row === null) {
       return refused("inbox.not-found");
     }
@@ -56,11 +76,12 @@ export async function readIncoming(
     if (open && !row.opened) {
       await keepOpened(tx, id, now, actor.id);
     }
-    const [replies, refusal, opens, steps] = await Promise.all([
+    const [replies, refusal, opens, steps, known] = await Promise.all([
       repliesTo(tx, id),
       refusedInThread(tx, row.sender, id),
       nameOpens(tx, id),
       stepsOf(tx, id),
+      peers(tx),
     ]);
     const can = incoming.kind === "referral" ? possible(incoming.referral.state, "recipient") : [];
     return done({
@@ -70,6 +91,10 @@ export async function readIncoming(
       nameOpens: opens,
       steps,
       possible: can,
+      senderKinds: known.find(({ cell: peer }) => peer === row.sender)?.kinds ?? [],
+      passedTo: steps.flatMap(({ deed }) =>
+        deed.step === "pass-on" ? [nameOf(known, deed.to)] : [],
+      ),
     });
   });
 }

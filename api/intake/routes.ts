@@ -58,6 +58,8 @@ const line = came.extend({
   sector: z.string().nullable(),
   purpose: z.string().nullable(),
   state: z.enum(referralStates).nullable(),
+  replyBy: z.string().nullable(),
+  safeguards: z.array(z.enum(safeguardKinds)),
   unacknowledged: z.array(z.enum(safeguardKinds)),
 });
 
@@ -75,6 +77,7 @@ const incoming = z.discriminatedUnion("kind", [
           "Null until every safeguard is acknowledged, and where it was withdrawn unread.",
       }),
       state: z.enum(referralStates),
+      replyBy: z.string().nullable(),
     }),
   }),
 ]);

@@ -9,6 +9,7 @@ import { answerSharing } from "../../domain/sharing/answer.ts";
 import type { CaseHead } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
+import { unitsToTell } from "./facts.ts";
 import {
   type Considered,
   type ConsiderRefusal,
@@ -38,6 +39,8 @@ export interface ReferralPreview extends Pick<Ruled, "basis" | "must" | "warning
   readonly named: boolean;
   /** What the giver must do for a child, or one who may be: rules of duty, whoever is written to. */
   readonly childDuties: readonly SharingRule[];
+  /** The special units that are told that there is a referral, and not about whom. */
+  readonly units: readonly string[];
   /** What sending would be refused with; null where it would go. */
   readonly refused: WishRefusal | null;
 }
@@ -83,6 +86,7 @@ export async function prepareReferral(
     const rules = ruled(sharing, considered.value, today);
     const told = tell(material, rules.told, cell.id);
     const weighed = await weigh(tx, cell, sharing, considered.value, today);
+    const units = await unitsToTell(tx, cell, sharing, wish, today);
     const named = rules.told.includes("name");
     const there = [...fieldsIn(told), ...(named ? (["name"] as const) : [])];
     return done({
@@ -102,6 +106,7 @@ export async function prepareReferral(
       ),
       told,
       named,
+      units: units.map(({ unit }) => unit.name),
       childDuties: childDuties(sharing, considered.value, today),
       refused: weighed.ok ? null : weighed.refused,
     });

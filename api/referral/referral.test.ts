@@ -26,6 +26,7 @@ import { declineReferral } from "../intake/decline.ts";
 import { readIncoming } from "../intake/read.ts";
 import { takeOn } from "../intake/take-on.ts";
 import { choicesFor } from "./choices.ts";
+import { factsTold } from "./facts.ts";
 import { referralsOfAgency, referralsOfCase } from "./list.ts";
 import { prepareReferral } from "./prepare.ts";
 import { readReferral } from "./read.ts";
@@ -45,12 +46,16 @@ const inspectorate = await testCell(cluster, "inspectorate", [
 const police = await testCell(cluster, "police", ["police", "public-authority"]);
 const shelter = await testCell(cluster, "shelter", ["private-helper"]);
 const coordination = await testCell(cluster, "coordination", ["coordination"]);
-const cells = [inspectorate, police, shelter, coordination];
+const unit = await testCell(cluster, "unit", ["police", "trafficking-unit", "public-authority"]);
+const union = await testCell(cluster, "union", ["union"]);
+const cells = [inspectorate, police, shelter, coordination, unit, union];
 await introduce(cluster, cells, "http://localhost");
 const sari = await testColleague(cluster, inspectorate, "caseworker");
 const other = await testColleague(cluster, inspectorate, "caseworker");
 const officer = await testColleague(cluster, inspectorate, "officer");
 const per = await testColleague(cluster, police, "caseworker");
+const liv = await testColleague(cluster, union, "caseworker");
+const eli = await testColleague(cluster, unit, "officer");
 const carry = carryTo(cells);
 
 async function deliverAll(): Promise<void> {
@@ -93,7 +98,7 @@ async function takenOnThere(id: string) {
 }
 
 async function stateAt(id: string) {
-  const read = await readReferral(inspectorate, sari, id);
+  const read = await readReferral(inspectorate, sari, id, noon);
   return read.ok ? read.value.referral.state : read.refused;
 }
 
@@ -156,7 +161,7 @@ test("a referral is sent, acknowledged, taken on, and each side sees its part; n
   const { id, person } = await aCase(inspectorate, sari, label());
   const referral = await sent(id, { fields: [...aWish().fields, "pseudonym", "name"], person });
 
-  const waiting = await readReferral(inspectorate, sari, referral);
+  const waiting = await readReferral(inspectorate, sari, referral, noon);
   assert.ok(waiting.ok);
   assert.equal(waiting.value.referral.delivered, false);
   assert.equal(waiting.value.referral.state, "waiting");
@@ -175,7 +180,7 @@ test("a referral is sent, acknowledged, taken on, and each side sees its part; n
   assert.ok(taken.ok, "the police take it on");
   await deliverAll();
 
-  const answered = await readReferral(inspectorate, officer, referral);
+  const answered = await readReferral(inspectorate, officer, referral, noon);
   assert.ok(answered.ok);
   assert.equal(answered.value.referral.state, "accepted");
   assert.equal(answered.value.referral.delivered, true);
@@ -210,6 +215,43 @@ test("a referral is sent, acknowledged, taken on, and each side sees its part; n
       }
     }
   }
+});
+
+test("the special unit hears that there is a referral, on a rule, and nothing of whom; from a union it does not", async () => {
+  const before = await factsTold(unit, eli);
+  const { id, person } = await aCase(inspectorate, sari, label());
+  await sent(id, { fields: [...aWish().fields, "pseudonym", "name"], person });
+  await deliverAll();
+  const facts = await factsTold(unit, eli);
+  assert.ok(before.ok && facts.ok);
+  assert.equal(facts.value.length, before.value.length + 1);
+  const [newest] = facts.value;
+  assert.deepEqual(
+    [newest?.sender, newest?.recipient, newest?.purpose, newest?.on],
+    ["Cell inspectorate", "Cell police", "investigation", "2026-11-25"],
+  );
+  const known = await everythingIn(cluster, "unit");
+  for (const words of Object.values(canary)) {
+    assert.equal(known.includes(words), false, words);
+  }
+  for (const word of ["Grå hegre", "hours.per_day_max", "talk-before-removal", id, person]) {
+    assert.equal(known.includes(word), false, word);
+  }
+  const theirs = await aCase(union, liv, label());
+  const consent = await aConsent(union, liv, theirs.person, {
+    recipient: "police",
+    purpose: "report-offence",
+  });
+  const wish = aWish({ purpose: "report-offence", consent });
+  const request = {
+    caseId: theirs.id,
+    passesOn: null,
+    referrals: [{ ...wish, id: crypto.randomUUID() }],
+  };
+  assert.ok((await sendReferrals(union, liv, sharing, request, noon)).ok);
+  await deliverAll();
+  const after = await factsTold(unit, eli);
+  assert.equal(after.ok && after.value.length, facts.value.length, "no rule lets a union");
 });
 
 test("several are referred to at once, each with its own fields: all of them or none", async () => {
@@ -260,7 +302,7 @@ test("a referral that is declined comes back with its reason; own words stay whe
     value: { wordsTold: false },
   });
   await deliverAll();
-  const read = await readReferral(inspectorate, sari, referral);
+  const read = await readReferral(inspectorate, sari, referral, noon);
   assert.deepEqual(read.ok && read.value.steps.map(({ deed }) => deed), [
     { step: "decline", reason: "not-our-task", words: null },
   ]);
@@ -304,7 +346,7 @@ test("consent carries a referral to whom and for what it was given, and taken ba
   await deliverAll();
   const known = await everythingIn(cluster, "shelter");
   assert.ok(known.includes(before), "the shelter is told that it was withdrawn");
-  const read = await readReferral(inspectorate, sari, before);
+  const read = await readReferral(inspectorate, sari, before, noon);
   assert.deepEqual(read.ok && read.value.told, {}, "it went out empty");
 });
 
@@ -368,13 +410,15 @@ test("an officer may read what was referred and send nothing; the coordination i
   assert.deepEqual(choices.ok && choices.value.recipients.map(({ cell }) => cell), [
     "police",
     "shelter",
+    "union",
+    "unit",
   ]);
 });
 
 test("a referral of a case that one may not see is not there, and neither is one that never was", async () => {
   const { id } = await aCase(inspectorate, sari, label());
   const referral = await sent(id, nameless);
-  assert.ok((await readReferral(inspectorate, other, referral)).ok, "it could be seen");
+  assert.ok((await readReferral(inspectorate, other, referral, noon)).ok, "it could be seen");
   await asAdmin(cluster, "inspectorate", (client) =>
     client.query("insert into work.case_member (case_id, actor, part) values ($1, $2, 'recused')", [
       id,
@@ -382,9 +426,9 @@ test("a referral of a case that one may not see is not there, and neither is one
     ]),
   );
   const none = { ok: false, refused: "referral.not-found" };
-  assert.deepEqual(await readReferral(inspectorate, other, referral), none);
-  assert.deepEqual(await readReferral(inspectorate, other, crypto.randomUUID()), none);
-  assert.deepEqual(await readReferral(inspectorate, other, "no id"), none);
+  assert.deepEqual(await readReferral(inspectorate, other, referral, noon), none);
+  assert.deepEqual(await readReferral(inspectorate, other, crypto.randomUUID(), noon), none);
+  assert.deepEqual(await readReferral(inspectorate, other, "no id", noon), none);
   const listed = await referralsOfAgency(inspectorate, other);
   assert.equal(listed.ok && listed.value.some((each) => each.id === referral), false);
   const own = await aCase(inspectorate, other, label());
@@ -507,7 +551,7 @@ test("passed on, its sender is told to whom before anything goes; withdrawn, it 
   assert.ok((await pass()).ok);
   await deliverAll();
   assert.equal(await stateAt(referral), "passed-on");
-  const read = await readReferral(inspectorate, sari, referral);
+  const read = await readReferral(inspectorate, sari, referral, noon);
   assert.deepEqual(read.ok && read.value.steps.at(-1)?.deed, { step: "pass-on", to: "shelter" });
   const withdraw = { id: referral, step: step(), reason: "no-longer-needed" } as const;
   assert.ok((await withdrawReferral(inspectorate, sari, withdraw, noon)).ok);

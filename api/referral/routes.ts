@@ -9,6 +9,7 @@ import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
+import { factsTold } from "./facts.ts";
 import { referralsOfAgency, referralsOfCase } from "./list.ts";
 import { prepareReferral } from "./prepare.ts";
 import { readReferral } from "./read.ts";
@@ -99,6 +100,7 @@ const previewed = z.object({
   must: z.array(z.object({ rule, fields: z.array(z.string()) })),
   warnings: z.array(rule),
   childDuties: z.array(rule),
+  units: z.array(z.string()),
   fields: z.array(
     z.object({
       field: z.string(),
@@ -142,6 +144,26 @@ const ofAgency = createRoute({
   path: "/referrals",
   summary: "What the agency has referred to others; those without an answer first.",
   responses: answers(sentList),
+});
+
+const factList = z.object({
+  facts: z.array(
+    z.object({
+      id: z.string(),
+      sender: z.string(),
+      recipient: z.string(),
+      purpose: z.string(),
+      on: z.string(),
+      came: z.string(),
+    }),
+  ),
+});
+
+const facts = createRoute({
+  method: "get",
+  path: "/referrals/facts",
+  summary: "The referrals that a special unit was told there are: no case, no person.",
+  responses: answers(factList),
 });
 
 const ofCase = createRoute({
@@ -229,6 +251,13 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
         ? c.json(sentList.parse({ sent: found.value }), 200)
         : problem(c, found.refused);
     })
+    .openapi(facts, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const found = await factsTold(cell, actor);
+      return found.ok
+        ? c.json(factList.parse({ facts: found.value }), 200)
+        : problem(c, found.refused);
+    })
     .openapi(ofCase, async (c) => {
       const { cell, actor } = c.get("desk");
       const found = await referralsOfCase(cell, actor, c.req.valid("param").id);
@@ -254,7 +283,7 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(read, async (c) => {
       const { cell, actor } = c.get("desk");
-      const found = await readReferral(cell, actor, c.req.valid("param").id);
+      const found = await readReferral(cell, actor, c.req.valid("param").id, house.now());
       return found.ok ? c.json(readOut.parse(found.value), 200) : problem(c, found.refused);
     })
     .openapi(reply, async (c) => {

@@ -2,9 +2,11 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import type { Purpose } from "../../domain/referral/disclose.ts";
 import { fieldsIn } from "../../domain/referral/told.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
+import { startDeadline } from "../../store/deadline.ts";
 import { post } from "../../store/document.ts";
 import { append } from "../../store/log.ts";
 import {
@@ -16,6 +18,7 @@ import {
   threadIsUsed,
 } from "../../store/referral.ts";
 import { onCase } from "../access/perform.ts";
+import { unitsToTell } from "./facts.ts";
 import { type MovedOn, takeStep } from "./take-step.ts";
 import { consider, type ReferralWish, type Weighed, type WishRefusal, weigh } from "./wish.ts";
 
@@ -128,6 +131,27 @@ async function keepAndPost(
     at: now,
     by: actor.id,
   });
+  await startDeadline(tx, { kind: "referral-answer", about: id, caseId, due, at: now });
+  await tellUnits(tx, sending, request, purpose);
+}
+
+/** The special unit hears that there is a referral, where a rule lets it: never whom it is about. */
+async function tellUnits(
+  tx: Tx,
+  { cell, sharing, now }: Sending,
+  { to, judged }: OneReferral,
+  purpose: Purpose,
+): Promise<void> {
+  const on = dayOf(now);
+  for (const { unit, basis } of await unitsToTell(tx, cell, sharing, { to, judged }, on)) {
+    await post(tx, cell, {
+      to: unit,
+      thread: crypto.randomUUID(),
+      content: { kind: "referral-fact", recipient: to, purpose, on, basis },
+      written: now,
+      onlyOne: false,
+    });
+  }
 }
 
 /** Whoever referred it here is told to whom it goes, before it goes. */

@@ -10,15 +10,28 @@ export interface OwnWords {
   readonly namesNobody: boolean;
 }
 
+interface WordsWithin {
+  readonly from: Party;
+  readonly to: Party;
+  readonly purpose: string;
+  readonly consentUntil: Day | null;
+}
+
+/** Which own words would go, said before anybody writes any: those that name somebody, and those that name nobody. */
+export function wordsThatGo(
+  sharing: Sharing,
+  within: WordsWithin,
+  today: Day,
+): { readonly named: boolean; readonly namingNobody: boolean } {
+  const goes = (telling: "words" | "words-that-name-nobody") =>
+    mayTellWithin(sharing, { ...within, answers: [] }, [telling], today).told.length > 0;
+  return { named: goes("words"), namingNobody: goes("words-that-name-nobody") };
+}
+
 /** Own words as they are kept, and whether the rules carry them to the other side; null where there are none. */
 export function wordsWay(
   sharing: Sharing,
-  within: {
-    readonly from: Party;
-    readonly to: Party;
-    readonly purpose: string;
-    readonly consentUntil: Day | null;
-  },
+  within: WordsWithin,
   { words, namesNobody }: OwnWords,
   today: Day,
 ): { readonly words: string | null; readonly wordsTold: boolean | null } {

@@ -67,6 +67,15 @@ interface StepTaken {
   readonly deed: Deed;
 }
 
+/** The bare fact that there is a referral, told to a special unit: from whom is the sender, to whom, for what, when. */
+export interface ReferralFact {
+  readonly kind: "referral-fact";
+  readonly recipient: string;
+  readonly purpose: Purpose;
+  readonly on: Day;
+  readonly basis: readonly string[];
+}
+
 export interface OutcomeTold {
   readonly kind: "outcome";
   readonly basis: readonly string[];
@@ -93,6 +102,7 @@ export type Content =
   | Reply
   | ReferralSent
   | StepTaken
+  | ReferralFact
   | OutcomeTold
   | CountSent
   | CapacityTold;

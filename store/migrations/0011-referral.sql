@@ -65,15 +65,15 @@ create table work.step (
   kind        text not null generated always as (deed ->> 'step') stored,
   words_told  boolean,
   at          timestamptz not null,
-  seq         bigint generated always as identity,
+  seq         int not null,
   by          uuid references access.colleague,
   document    uuid not null unique references sealed.document
 );
 comment on table work.step is 'What each side did in a referral, in order. by is null for what the other side did. Never changed.';
-create index step_of_thread on work.step (thread, seq);
+create unique index step_of_thread on work.step (thread, seq);
 
-insert into work.step (id, thread, side, deed, words_told, at, by, document)
-  select gen_random_uuid(), a.referral, 'recipient',
+insert into work.step (id, thread, side, seq, deed, words_told, at, by, document)
+  select gen_random_uuid(), a.referral, 'recipient', 1,
          case a.answer when 'accepted' then '{"step": "accept"}'::jsonb
               else jsonb_build_object('step', 'decline', 'reason', 'other', 'words', a.reason) end,
          case when a.reason is not null then true end, a.at, null, a.document
@@ -153,7 +153,7 @@ language plpgsql security definer set search_path = pg_catalog as $$
 begin
   perform pg_advisory_xact_lock(hashtextextended('incoming ' || referral::text, 0));
   if exists (select from work.opened o where o.incoming = referral)
-     or exists (select from work.handled h where h.incoming = referral) then
+     or exists (select from work.handled h where h.incoming = referral and h.case_id is not null) then
     return false;
   end if;
   delete from work.incoming_told where incoming = referral;
@@ -181,3 +181,23 @@ end $$;
 comment on function sealed.replace_unsent(uuid, text) is 'Puts an empty document in the place of one that nobody has tried to deliver. Gives whether it did.';
 revoke all on function sealed.replace_unsent(uuid, text) from public;
 grant execute on function sealed.replace_unsent(uuid, text) to app;
+
+-- The special unit hears that there is a referral, from whom to whom and for what: no case, no person.
+create table work.referral_fact (
+  id         uuid primary key,
+  sender     text not null,
+  recipient  text not null,
+  purpose    text not null,
+  sent_on    date not null,
+  basis      text[] not null,
+  came_at    timestamptz not null,
+  document   uuid not null unique references sealed.document
+);
+comment on table work.referral_fact is 'The bare fact that one agency referred something to another, as it was told to a special unit. Of no case and of nobody. Never changed.';
+create index referral_fact_newest on work.referral_fact (came_at desc, id);
+grant select on work.referral_fact to app;
+grant insert on work.referral_fact to courier;
+alter table work.referral_fact enable row level security;
+alter table work.referral_fact force row level security;
+create policy referral_fact_known_to_colleagues on work.referral_fact for select to app using (true);
+create policy referral_fact_brought on work.referral_fact for insert to courier with check (true);

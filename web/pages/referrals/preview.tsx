@@ -131,6 +131,7 @@ function OnePreview({ to, typed, ...reading }: FormProps & { readonly to: OneTo 
           <Rules reading={reading} rules={preview.basis} />
         </>
       )}
+      {preview.units.length > 0 && <p>{say("referral.unit-told")}</p>}
       <p>
         {say("referral.due")}: {dayText(language, dayIn(typed, "due"))}. {say("referral.until")}:{" "}
         {dayText(language, dayIn(typed, "until"))}.

@@ -15,6 +15,13 @@ export const referral = {
       "When another agency should take over a step, you refer the case to them here. You see exactly what they will be told before anything is sent, and their answer comes back to this page.",
     "referral.none-agency-text":
       "Referrals are sent from a case. Each of them will stand here, with the day the answer is due.",
+    "referral.facts": "Told that there is a referral",
+    "referral.facts-intro":
+      "Other agencies tell a special unit that they have referred something, where a rule lets them. You see from whom, to whom and for what; never about whom. Ring the sender to hear more.",
+    "referral.facts-none": "Nobody has told of a referral yet.",
+    "referral.fact-line": "{sender} to {recipient}",
+    "referral.unit-told":
+      "The special unit is told that there is a referral, from whom to whom and for what. Never about whom.",
     "referral.from-line": "From {agency}, {day}",
     "referral.sent-on": "Sent",
     "referral.sent-day": "sent {day}",

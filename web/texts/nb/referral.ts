@@ -16,6 +16,13 @@ export const referral: Translated<typeof original> = {
       "Når en annen etat skal ta over et steg, henviser du saken til dem her. Du ser nøyaktig hva de får vite før noe sendes, og svaret kommer tilbake hit.",
     "referral.none-agency-text":
       "Henvisninger sendes fra en sak. Hver av dem kommer til å stå her, med dagen svaret skal være kommet.",
+    "referral.facts": "Sagt fra om at det finnes en henvisning",
+    "referral.facts-intro":
+      "Andre etater sier fra til særgruppa når de har henvist noe, der en regel åpner for det. Du ser fra hvem, til hvem og til hva; aldri hvem det gjelder. Ring avsenderen for å høre mer.",
+    "referral.facts-none": "Ingen har sagt fra om noen henvisning ennå.",
+    "referral.fact-line": "{sender} til {recipient}",
+    "referral.unit-told":
+      "Særgruppa får vite at det finnes en henvisning, fra hvem, til hvem og til hva. Aldri hvem det gjelder.",
     "referral.from-line": "Fra {agency}, {day}",
     "referral.sent-on": "Sendt",
     "referral.sent-day": "sendt {day}",
