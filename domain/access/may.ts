@@ -114,7 +114,7 @@ export function mayOnPlan(
   action: PlanAction,
   subject: PlanAccess,
   field: PlanField | null,
-): actor is Colleague {
+): boolean {
   if (!may(actor, action, subject) || (ofThePlan.has(action) && !subject.coordinates)) {
     return false;
   }
@@ -123,14 +123,10 @@ export function mayOnPlan(
 
 /** May this actor read one entry? Its field, or having written it oneself, as long as one has any field left. */
 export function mayReadEntry(
-  actor: Actor,
+  actor: Colleague,
   subject: PlanAccess,
-  entry: { readonly field: PlanField; readonly by: { readonly id: string } },
+  { field, by }: { readonly field: PlanField; readonly by: { readonly id: string } },
 ): boolean {
-  return (
-    mayOnPlan(actor, "plan.read", subject, entry.field) ||
-    (mayOnPlan(actor, "plan.read", subject, null) &&
-      entry.by.id === actor.id &&
-      subject.fields.length > 0)
-  );
+  const own = by.id === actor.id && subject.fields.length > 0;
+  return mayOnPlan(actor, "plan.read", subject, own ? null : field);
 }
