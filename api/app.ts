@@ -5,6 +5,7 @@ import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from "jose";
 import { isKeepable } from "../domain/base/text.ts";
+import { capacityRoutes } from "./capacity/routes.ts";
 import { caseProvisionRoutes } from "./case/provisions-route.ts";
 import { caseRoutes } from "./case/routes.ts";
 import { chainRoutes } from "./chain/routes.ts";
@@ -110,6 +111,7 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
   app.route("/", comparisonRoutes(house));
   app.route("/", questionRoutes(house));
   app.route("/", routineRoutes(house));
+  app.route("/", capacityRoutes(house));
   app.route("/", referralRoutes(house));
   app.route("/", outcomeRoutes(house));
   app.route("/", chainRoutes());

@@ -24,6 +24,7 @@ const databaseRole = {
   matcher: "matcher",
   usher: "usher",
   sequencer: "sequencer",
+  reminder: "reminder",
 } as const satisfies Record<Actor["kind"], string>;
 
 /** Who is at work, as the row policies know it (the setting app.actor). */

@@ -20,6 +20,7 @@ const workingRoles = [
   "matcher",
   "usher",
   "sequencer",
+  "reminder",
 ] as const;
 
 export function databaseName(cluster: Cluster, cell: string): string {

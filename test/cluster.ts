@@ -116,7 +116,7 @@ export async function everythingIn(cluster: Cluster, cell: string): Promise<stri
   return await asAdmin(cluster, cell, async (client) => {
     const { rows: tables } = await client.query<{ name: string }>(
       `select format('%I.%I', schemaname, tablename) as name from pg_tables
-        where schemaname in ('open', 'work', 'identity', 'sealed', 'log', 'access', 'practice')`,
+        where schemaname in ('open', 'work', 'identity', 'sealed', 'log', 'access', 'practice', 'job')`,
     );
     const texts: string[] = [];
     for (const { name } of tables) {

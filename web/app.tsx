@@ -5,6 +5,7 @@ import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
 import { type GuardSetting, guard } from "./guard.ts";
 import { greet, languagePages } from "./language.ts";
+import { capacityPages } from "./pages/capacity.tsx";
 import { casePages } from "./pages/cases.tsx";
 import { chainPages } from "./pages/chain/pages.tsx";
 import { comparePages } from "./pages/compare/pages.tsx";
@@ -73,6 +74,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   // Before the decisions: /knowledge/decisions/three is no decision.
   app.route("/", comparePages(house));
   app.route("/", routinePages(house));
+  app.route("/", capacityPages(house));
   app.route("/", rightsPages(house));
   app.route("/", jobPages({ house, leaveTo: setting.leaveTo ?? harmless }));
   app.route("/", seenPages(house));

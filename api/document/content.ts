@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { day, isDay, isMoment, moment } from "../../domain/base/day.ts";
 import { isKeepable } from "../../domain/base/text.ts";
+import { capacityStates, longestWords, mostPlaces } from "../../domain/capacity/capacity.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { links } from "../../domain/chain/chain.ts";
 import type { Content, Document } from "../../domain/document/document.ts";
@@ -87,6 +88,16 @@ const content = z.discriminatedUnion("kind", [
     asOf: momentText,
     count: z.record(z.enum(links), linkCount),
   }),
+  z
+    .object({
+      kind: z.literal("capacity"),
+      state: z.enum(capacityStates),
+      free: z.number().int().min(0).max(mostPlaces).nullable(),
+      from: dayText,
+      until: dayText.nullable(),
+      words: z.string().max(longestWords).nullable(),
+    })
+    .refine(({ from, until }) => until === null || until >= from),
 ]);
 
 // Ids in one spelling: another would be the same to the database and not to us.

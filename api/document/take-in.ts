@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { passesBetween } from "../../domain/document/belongs.ts";
 import type { Document, NotTakenIn } from "../../domain/document/document.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
+import { insertWord, isAnotherThread } from "../../store/capacity.ts";
 import type { Cell } from "../../store/cell.ts";
 import { keepIncoming, type Peer, peerById, placeInThread } from "../../store/document.ts";
 import {
@@ -92,6 +93,16 @@ const apply: Record<Document["content"]["kind"], Apply> = {
         from,
       ],
     );
+    return done(null);
+  },
+  capacity: async (tx, _cell, { content, from, id, thread, written }, now) => {
+    if (content.kind !== "capacity" || (await isAnotherThread(tx, thread))) {
+      return nowhere;
+    }
+    const { kind: _, ...word } = content;
+    // A clock that is ahead of ours would make a word that never fades.
+    const [at = now] = [written, now].toSorted();
+    await insertWord(tx, { ...word, id, agency: from, at, origin: { document: id } });
     return done(null);
   },
   count: async (tx, _cell, { content, from, id }) => {

@@ -17,9 +17,9 @@ export interface Visitor {
   readonly receipt: string;
 }
 
-/** The cell itself: takes in and hands out documents, counts, matches new decisions, signs people in. One narrow database role each. */
+/** The cell itself: takes in and hands out documents, counts, matches new decisions, signs people in, tells of deadlines. One narrow database role each. */
 interface Servant {
-  readonly kind: "courier" | "counter" | "matcher" | "usher" | "sequencer";
+  readonly kind: "courier" | "counter" | "matcher" | "usher" | "sequencer" | "reminder";
   readonly cell: string;
 }
 

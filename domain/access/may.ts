@@ -47,6 +47,8 @@ const allowed = {
   "plan.give": onCases,
   "plan.hand-over": onCases,
   "plan.take-over": ["supervisor"],
+  "capacity.read": everyone,
+  "capacity.say": ["supervisor"],
   "routine.read": everyone,
   "routine.change": ["supervisor"],
   "practice.take": ["officer", "caseworker", "supervisor", "analyst", "editor"],

@@ -65,3 +65,12 @@ export function addMonths(from: Day, months: number): Day {
 export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
 }
+
+/** The moment at which a clock in Norway shows so many minutes after midnight on a day. */
+export function momentAt(day: Day, minutes: number): Moment {
+  const time = { hour: Math.floor(minutes / 60), minute: minutes % 60 };
+  return Temporal.PlainDate.from(day)
+    .toZonedDateTime({ timeZone: "Europe/Oslo", plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
+    .toString({ smallestUnit: "millisecond" }) as Moment;
+}

@@ -13,6 +13,7 @@ const between: Record<Content["kind"], Between> = {
   referral: betweenAgencies,
   answer: betweenAgencies,
   outcome: betweenAgencies,
+  capacity: betweenAgencies,
   count: (from, to) => receivesReferrals(from) && to.includes("coordination"),
 };
 

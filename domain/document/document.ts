@@ -1,4 +1,5 @@
 import type { Day, Moment } from "../base/day.ts";
+import type { CapacityWord } from "../capacity/capacity.ts";
 import type { SafeguardKind } from "../case/safeguard.ts";
 import type { ChainCount } from "../chain/chain.ts";
 import type { ObservedFact } from "../observation/observation.ts";
@@ -72,7 +73,19 @@ interface CountSent {
   readonly count: ChainCount;
 }
 
-export type Content = Report | Reply | ReferralSent | Answer | OutcomeTold | CountSent;
+/** An agency's own word on its capacity; no case, no person. */
+interface CapacityTold extends CapacityWord {
+  readonly kind: "capacity";
+}
+
+export type Content =
+  | Report
+  | Reply
+  | ReferralSent
+  | Answer
+  | OutcomeTold
+  | CountSent
+  | CapacityTold;
 
 /** What passes between cells: signed by `from`, sealed to `to`, the `position`-th of its thread in that direction. */
 export interface Document {

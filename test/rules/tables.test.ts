@@ -5,8 +5,9 @@ import { testCell, testCluster } from "../cluster.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "catalog");
-const ours = "('open', 'work', 'identity', 'sealed', 'log', 'access', 'practice')";
-const working = "('app', 'visitor', 'courier', 'counter', 'matcher', 'usher', 'sequencer')";
+const ours = "('open', 'work', 'identity', 'sealed', 'log', 'access', 'practice', 'job')";
+const working =
+  "('app', 'visitor', 'courier', 'counter', 'matcher', 'usher', 'sequencer', 'reminder')";
 
 async function names(sql: string): Promise<readonly string[]> {
   return await asAdmin(cluster, cell.id, async (client) => {
@@ -72,15 +73,32 @@ test("nobody at work can delete or rewrite, but for the few columns that are mea
   );
   assert.deepEqual(changes, [
     "app UPDATE work.consent.withdrawn_on",
+    "app UPDATE work.deadline.due",
+    "app UPDATE work.deadline.ended_at",
+    "app UPDATE work.deadline.how",
+    "app UPDATE work.deadline.next_at",
+    "app UPDATE work.deadline.stage",
     "courier UPDATE sealed.delivery.attempts",
     "courier UPDATE sealed.delivery.delivered_at",
     "courier UPDATE sealed.delivery.next_at",
     "courier UPDATE sealed.delivery.problem",
     "courier UPDATE sealed.delivery.receipt",
     "courier UPDATE sealed.delivery.refused_at",
+    "courier UPDATE work.deadline.due",
+    "courier UPDATE work.deadline.ended_at",
+    "courier UPDATE work.deadline.how",
+    "courier UPDATE work.deadline.next_at",
+    "courier UPDATE work.deadline.stage",
     "matcher UPDATE work.decision_sweep.after",
     "matcher UPDATE work.decision_sweep.compared",
     "matcher UPDATE work.decision_sweep.ended_at",
+    "reminder DELETE job.job_common",
+    "reminder UPDATE job.job_common",
+    "reminder UPDATE work.deadline.next_at",
+    "reminder UPDATE work.deadline.stage",
+    "reminder UPDATE work.message.problem",
+    "reminder UPDATE work.message.sent_at",
+    "reminder UPDATE work.message.tried",
     "usher DELETE access.session",
     "usher UPDATE access.session.seen",
   ]);

@@ -91,6 +91,7 @@ const ways = [
   { action: "referral.read", href: "/referrals", text: "inbox.work.referrals" },
   { action: "comparison.read", href: "/compare", text: "comparison.loose" },
   { action: "routine.read", href: "/routine", text: "inbox.work.routine" },
+  { action: "capacity.read", href: "/capacity", text: "capacity.heading" },
   { action: "practice.take", href: "/practice", text: "practice.heading" },
   { action: "chain.read", href: "/chain", text: "inbox.work.chain" },
   { action: "edit.read", href: "/edit", text: "edit.heading" },

@@ -1,3 +1,4 @@
+import { capacity } from "./en/capacity.ts";
 import { caseWork } from "./en/case.ts";
 import { chain } from "./en/chain.ts";
 import { check } from "./en/check.ts";
@@ -39,6 +40,7 @@ export const en = {
   take,
   letter,
   danger,
+  capacity,
   caseWork,
   chain,
   comparison,

@@ -1,5 +1,6 @@
 import type { Translated } from "./area.ts";
 import type { en } from "./en.ts";
+import { capacity } from "./nb/capacity.ts";
 import { caseWork } from "./nb/case.ts";
 import { chain } from "./nb/chain.ts";
 import { check } from "./nb/check.ts";
@@ -35,6 +36,7 @@ import { take } from "./nb/take.ts";
 
 /** Every area in bokmål: the same areas as in English, or it does not compile. */
 export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Name]> } = {
+  capacity,
   caseWork,
   check,
   danger,

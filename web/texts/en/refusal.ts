@@ -72,6 +72,19 @@ export const refusal = {
       "Nothing was sent. The other agency already knows who this is about, so it cannot be told as if without names. Use another ground, for instance the person’s consent.",
     "refusal.referral.longer-than-consent":
       "Nothing was sent. The recipient would keep it longer than the person’s consent lasts. Choose an earlier last day, or ask the person again.",
+    "refusal.capacity.no-day": "Nothing was said. Write the day it begins to hold.",
+    "refusal.capacity.no-such-number":
+      "Nothing was said. The number of free places must be a whole number, at most four figures. Leave it empty if it is not about places.",
+    "refusal.capacity.ends-before-it-begins":
+      "Nothing was said. The last day comes before the first. Move one of them.",
+    "refusal.capacity.past":
+      "Nothing was said. The last day has passed already. Choose today or later, or leave it open.",
+    "refusal.capacity.too-far-ahead":
+      "Nothing was said. The first day is more than a year away. Choose an earlier one.",
+    "refusal.capacity.places-though-paused":
+      "Nothing was said. You take on no new cases, and yet have free places. Choose one of the two.",
+    "refusal.capacity.already-said":
+      "Nothing was said. Somebody here has said something else while you wrote; it stands above. If yours is still right, send it once more.",
     "refusal.routine.same-person":
       "The routine was not changed. The one who stands in must be another than the one who decides. Choose two people.",
     "refusal.routine.no-weekday":

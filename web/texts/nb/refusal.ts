@@ -73,6 +73,19 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble sendt. Den andre etaten vet alt hvem det gjelder, så det kan ikke fortelles som om det var uten navn. Bruk et annet grunnlag, for eksempel samtykke fra personen.",
     "refusal.referral.longer-than-consent":
       "Ingenting ble sendt. Mottakeren ville beholdt det lenger enn samtykket varer. Velg en tidligere siste dag, eller spør personen på nytt.",
+    "refusal.capacity.no-day": "Ingenting ble sagt. Skriv dagen det begynner å gjelde.",
+    "refusal.capacity.no-such-number":
+      "Ingenting ble sagt. Antall ledige plasser må være et helt tall med høyst fire sifre. La feltet stå tomt hvis det ikke gjelder plasser.",
+    "refusal.capacity.ends-before-it-begins":
+      "Ingenting ble sagt. Den siste dagen kommer før den første. Flytt en av dem.",
+    "refusal.capacity.past":
+      "Ingenting ble sagt. Den siste dagen er alt gått. Velg i dag eller senere, eller la det stå åpent.",
+    "refusal.capacity.too-far-ahead":
+      "Ingenting ble sagt. Den første dagen er mer enn et år unna. Velg en tidligere.",
+    "refusal.capacity.places-though-paused":
+      "Ingenting ble sagt. Dere tar ikke imot nye saker, og har likevel ledige plasser. Velg en av delene.",
+    "refusal.capacity.already-said":
+      "Ingenting ble sagt. Noen her har sagt noe annet mens du skrev; det står over. Er ditt fortsatt riktig, så send det én gang til.",
     "refusal.routine.same-person":
       "Rutinen ble ikke endret. Den som er stedfortreder, må være en annen enn den som bestemmer. Velg to personer.",
     "refusal.routine.no-weekday": "Rutinen ble ikke endret. Den har ingen ukedag. Velg minst én.",

@@ -1,0 +1,74 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import {
+  type CapacityRefusal,
+  type CapacityWord,
+  capacityWord,
+} from "../../domain/capacity/capacity.ts";
+import { receivesReferrals } from "../../domain/referral/referral.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { capacityThread, capacityWords, insertWord, lockCapacity } from "../../store/capacity.ts";
+import { idOrNull } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { peers, post } from "../../store/document.ts";
+import { onAgency } from "../access/perform.ts";
+
+/** A word on one's own capacity as somebody wants to say it. */
+export interface WordWish extends Omit<CapacityWord, "from"> {
+  /** Sent twice, it is one word. */
+  readonly id: string;
+  /** The last word one had before one's eyes; null where there was none. */
+  readonly after: string | null;
+  readonly from: Day | null;
+}
+
+export interface Said {
+  /** How many agencies are told. */
+  readonly told: number;
+}
+
+type Refusal = CapacityRefusal | "capacity.already-said" | "not-permitted";
+
+/** Tells every agency that can be referred to, each in a thread of its own. */
+async function tellAll(tx: Tx, cell: Cell, word: CapacityWord, now: Moment): Promise<number> {
+  const known = receivesReferrals(cell.kinds) ? await peers(tx) : [];
+  const told = known.filter((peer) => peer.cell !== cell.id && receivesReferrals(peer.kinds));
+  for (const to of told) {
+    const thread = await capacityThread(tx, to.cell);
+    const content = { kind: "capacity", ...word } as const;
+    await post(tx, cell, { to, thread, content, written: now, onlyOne: false });
+  }
+  return told.length;
+}
+
+/**
+ * Says the agency's own word on its capacity: here, and to every agency that can be referred to. It takes the place of the one
+ * before. Where somebody else has said another meanwhile, nothing is said: theirs is to be seen first.
+ */
+export async function sayCapacity(
+  cell: Cell,
+  actor: Colleague,
+  wish: WordWish,
+  now: Moment,
+): Promise<Outcome<Said, Refusal>> {
+  const { id, after, ...said } = wish;
+  const act = { action: "capacity.say", record: idOrNull(id) } as const;
+  return await onAgency(cell, actor, act, async (tx): Promise<Outcome<Said, Refusal>> => {
+    await lockCapacity(tx);
+    const ours = (await capacityWords(tx)).filter(({ agency }) => agency === cell.id);
+    if (ours.some((word) => word.id === id)) {
+      return done({ told: 0 });
+    }
+    if ((ours.at(-1)?.id ?? null) !== after) {
+      return refused("capacity.already-said");
+    }
+    const word = capacityWord(said, dayOf(now));
+    if (!word.ok) {
+      return word;
+    }
+    const origin = { by: actor.id };
+    await insertWord(tx, { ...word.value, id, agency: cell.id, at: now, origin });
+    return done({ told: await tellAll(tx, cell, word.value, now) });
+  });
+}

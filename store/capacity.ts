@@ -1,0 +1,91 @@
+import type { Day, Moment } from "../domain/base/day.ts";
+import type { CapacityState, CapacityWord, SaidWord } from "../domain/capacity/capacity.ts";
+import type { Tx } from "./as-actor.ts";
+
+/** A word on capacity as it is kept. */
+export interface KeptWord extends SaidWord {
+  readonly id: string;
+  /** Who said it here; null for what another agency told us. */
+  readonly by: string | null;
+}
+
+interface WordRow {
+  id: string;
+  agency: string;
+  state: CapacityState;
+  free: number | null;
+  from: Day;
+  until: Day | null;
+  words: string | null;
+  said: Day;
+  by: string | null;
+}
+
+/**
+ * Of each agency, ours among them, its latest words in the order they were said. Those are enough to know what counts: a word takes
+ * the place of all that were said before it and begin no later.
+ */
+export async function capacityWords(tx: Tx): Promise<readonly KeptWord[]> {
+  const { rows } = await tx.query<WordRow>(
+    `select k.id, k.agency, k.state, k.free, k.from_day::text as from, k.until_day::text as until, k.words,
+            (k.said_at at time zone 'Europe/Oslo')::date::text as said, w.name as by
+       from (select c.*, row_number() over (partition by agency order by said_at desc) as nth
+               from work.capacity c) k
+            left join access.colleague w on w.id = k.said_by
+      where nth <= 20
+      order by k.agency, k.said_at`,
+  );
+  return rows;
+}
+
+/** One word at a time is said. */
+export async function lockCapacity(tx: Tx): Promise<void> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended('capacity', 0))");
+}
+
+export interface NewWord extends CapacityWord {
+  readonly id: string;
+  readonly agency: string;
+  readonly at: Moment;
+  /** The colleague who says it here, or the document it came in. */
+  readonly origin: { readonly by: string } | { readonly document: string };
+}
+
+/** Keeps a word, after those that its agency said before, also where a clock was moved between them. */
+export async function insertWord(tx: Tx, word: NewWord): Promise<void> {
+  const { id, agency, state, free, from, until, words, at, origin } = word;
+  await tx.query(
+    `insert into work.capacity (id, agency, state, free, from_day, until_day, words, said_at, said_by, document)
+     select $1, $2, $3, $4, $5, $6, $7,
+            greatest($8::timestamptz, (select max(said_at) + interval '1 millisecond' from work.capacity where agency = $2)), $9, $10`,
+    [
+      ...[id, agency, state, free, from, until, words, at],
+      "by" in origin ? origin.by : null,
+      "document" in origin ? origin.document : null,
+    ],
+  );
+}
+
+/** The thread in which we tell an agency of our capacity; a new one where there is none yet, or where nothing goes behind what was refused. */
+export async function capacityThread(tx: Tx, peer: string): Promise<string> {
+  const { rows } = await tx.query<{ thread: string; refused: boolean }>(
+    `select d.thread,
+            exists (select from sealed.document e join sealed.delivery v on v.document = e.id
+                     where e.thread = d.thread and e.peer = d.peer and v.refused_at is not null) as refused
+       from sealed.document d
+      where d.direction = 'out' and d.peer = $1 and d.kind = 'capacity'
+      order by d.kept_at desc, d.position desc limit 1`,
+    [peer],
+  );
+  const [last] = rows;
+  return last === undefined || last.refused ? crypto.randomUUID() : last.thread;
+}
+
+/** Whether a thread holds anything but words on capacity: then such a word does not belong in it. */
+export async function isAnotherThread(tx: Tx, thread: string): Promise<boolean> {
+  const { rows } = await tx.query<{ other: boolean }>(
+    "select exists (select from sealed.document where thread = $1 and kind <> 'capacity') as other",
+    [thread],
+  );
+  return rows[0]?.other === true;
+}

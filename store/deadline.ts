@@ -1,0 +1,86 @@
+import { type Day, type Moment, momentAt } from "../domain/base/day.ts";
+import {
+  type DeadlineEnd,
+  type DeadlineKind,
+  type Telling,
+  tellingsOf,
+} from "../domain/deadline/deadline.ts";
+import type { Tx } from "./as-actor.ts";
+import { momentOf } from "./case.ts";
+import { putJob } from "./job.ts";
+
+/** When in the day something is told: before people begin. */
+const tellAt = 7 * 60;
+
+const momentOfTelling = ({ on }: Telling): Moment => momentAt(on, tellAt);
+
+/** What must be done by a day. */
+export interface NewDeadline {
+  readonly kind: DeadlineKind;
+  /** The id of the thing: a referral, what came in, a step of a plan. */
+  readonly about: string;
+  /** Null while it belongs to no case: what came in and was not taken on. */
+  readonly caseId: string | null;
+  readonly due: Day;
+  readonly at: Moment;
+}
+
+/**
+ * Starts a deadline in the caller's own transaction, with the job that will wake us for it. Where one of the same kind about the
+ * same thing runs, its day is replaced; the same day again changes nothing.
+ */
+export async function startDeadline(tx: Tx, deadline: NewDeadline): Promise<void> {
+  const { kind, about, caseId, due, at } = deadline;
+  const [first] = tellingsOf(kind, due);
+  const nextAt = first === undefined ? at : momentOfTelling(first);
+  const { rows } = await tx.query<{ id: string }>(
+    `insert into work.deadline as d (id, kind, about, case_id, due, started_at, next_at)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (kind, about) where ended_at is null
+     do update set due = excluded.due, stage = null, next_at = excluded.next_at where d.due <> excluded.due
+     returning d.id`,
+    [crypto.randomUUID(), kind, about, caseId, due, at, nextAt],
+  );
+  const [kept] = rows;
+  if (kept !== undefined) {
+    await putJob(tx, "deadline", kept.id, nextAt);
+  }
+}
+
+/** Ends the running deadline of a kind about a thing; false where none runs. Its job finds it ended, and does nothing. */
+export async function endDeadline(
+  tx: Tx,
+  end: {
+    readonly kind: DeadlineKind;
+    readonly about: string;
+    readonly how: DeadlineEnd;
+    readonly at: Moment;
+  },
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `update work.deadline set how = $3, ended_at = $4, next_at = null
+      where kind = $1 and about = $2 and ended_at is null`,
+    [end.kind, end.about, end.how, end.at],
+  );
+  return rowCount === 1;
+}
+
+/** A deadline, running or ended. */
+export interface Deadline {
+  readonly id: string;
+  readonly kind: DeadlineKind;
+  readonly about: string;
+  readonly due: Day;
+  readonly ended: { readonly how: DeadlineEnd; readonly at: Moment } | null;
+}
+
+/** Every deadline of a case, the running ones first, each by its day. */
+export async function deadlinesOfCase(tx: Tx, caseId: string): Promise<readonly Deadline[]> {
+  const { rows } = await tx.query<Deadline>(
+    `select id, kind, about, due::text,
+            case when how is not null then jsonb_build_object('how', how, 'at', ${momentOf("ended_at")}) end as ended
+       from work.deadline where case_id = $1 order by ended_at is not null, due, id`,
+    [caseId],
+  );
+  return rows;
+}
