@@ -116,7 +116,6 @@ const handover = z.object({
   kind: z.literal("handover"),
   to: text,
   mustKnow: text,
-  open: z.array(text),
   keeps: z.array(z.enum(givenFields)).nullable(),
 });
 

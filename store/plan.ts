@@ -8,6 +8,7 @@ import { isId, momentOf } from "./case.ts";
 /** That there is a plan, and who has it. Nothing of what stands in it. */
 export interface KeptPlan {
   readonly id: string;
+  readonly caseId: string;
   readonly person: string;
   readonly pseudonym: string;
   readonly opened: Moment;
@@ -30,7 +31,7 @@ export async function plansOf(
     return [];
   }
   const { rows } = await tx.query<KeptPlan>(
-    `select l.id, l.person, p.pseudonym, ${momentOf("l.opened_at")} as opened, coalesce(o.name, '') as "openedBy",
+    `select l.id, l.case_id as "caseId", l.person, p.pseudonym, ${momentOf("l.opened_at")} as opened, coalesce(o.name, '') as "openedBy",
             array(select json_build_object('id', c.colleague, 'name', coalesce(w.name, ''), 'since', ${momentOf("c.since")})
                     from work.plan_coordinator c left join access.colleague w on w.id = c.colleague
                    where c.plan = l.id order by c.number) as coordinators

@@ -1,13 +1,11 @@
 import type { GivenField } from "./field.ts";
 
-/** That a plan went from one colleague to another, and what the next must know. What is open goes along by itself. */
+/** That a plan went from one colleague to another, and what the next must know. All that stands in it goes along by itself. */
 export interface Handover {
   readonly kind: "handover";
   /** Who has it from now on, by id. */
   readonly to: string;
   readonly mustKnow: string;
-  /** What was open that day: things of the plan, the promised first. Kept, so that nobody wonders later what was known. */
-  readonly open: readonly string[];
   /** What whoever hands over goes on with; empty: nothing. Null where a supervisor hands over for somebody who is gone. */
   readonly keeps: readonly GivenField[] | null;
 }
