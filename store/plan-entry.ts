@@ -83,7 +83,7 @@ const followUp = z.object({
 const planB = z.object({
   kind: z.literal("plan-b"),
   comes: z.enum(planBCases),
-  then: text,
+  instead: text,
   who: text,
   standing: z.discriminatedUnion("state", [
     z.object({ state: z.literal("ready") }),
@@ -166,4 +166,3 @@ export async function insertEntry(
   );
   return rowCount === 1;
 }
-

@@ -82,11 +82,7 @@ export async function insertCoordinator(
 }
 
 /** What one colleague was given of a plan and what was taken back, the oldest first. */
-export async function givenTo(
-  tx: Tx,
-  plan: string,
-  colleague: string,
-): Promise<Standing["given"]> {
+export async function givenTo(tx: Tx, plan: string, colleague: string): Promise<Standing["given"]> {
   const { rows } = await tx.query<Standing["given"][number]>(
     "select field, holds from work.plan_place where plan = $1 and colleague = $2 order by kept_at, id",
     [plan, colleague],

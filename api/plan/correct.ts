@@ -7,6 +7,7 @@ import {
   correctionProblem,
 } from "../../domain/plan/correction.ts";
 import type { Cell } from "../../store/cell.ts";
+import { onPlan } from "../access/perform.ts";
 import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
 
 export type NoteCorrectionRefusal = CorrectionRefusal | "plan.entry.not-found";
@@ -19,7 +20,7 @@ export async function noteCorrection(
   now: Moment,
 ): Promise<Outcome<number, NoteCorrectionRefusal | KeepRefusal>> {
   const { content, field } = request;
-  const problem = (_: unknown, { before, standing }: Before<Correction>) => {
+  const problem = ({ before, standing }: Before<Correction>) => {
     const about = standing.find(({ thing }) => thing === content.about);
     // It stands in the field of what it is about, so that nobody sees of the one what they do not see of the other.
     if (content.about !== null && about?.field !== field) {
@@ -27,6 +28,9 @@ export async function noteCorrection(
     }
     return correctionProblem(before, content, dayOf(now));
   };
-  const rule = { problem };
-  return await keepEntry<"correction", NoteCorrectionRefusal>(cell, actor, request, rule, now);
+  return await onPlan(cell, actor, request, "plan.note", (tx, opened) =>
+    keepEntry<"correction", NoteCorrectionRefusal>({ tx, actor, opened, now }, request, {
+      problem,
+    }),
+  );
 }

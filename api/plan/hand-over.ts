@@ -2,7 +2,11 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type GivenField, givenFields, withWishes } from "../../domain/plan/field.ts";
-import { type Handover, type HandoverRefusal, handoverProblem } from "../../domain/plan/handover.ts";
+import {
+  type Handover,
+  type HandoverRefusal,
+  handoverProblem,
+} from "../../domain/plan/handover.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { insertMember } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";

@@ -1,5 +1,4 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { mayReadEntry } from "../../domain/access/may.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { type Json, sameJson } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
@@ -15,11 +14,10 @@ import {
 } from "../../domain/plan/entry.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import type { Cell } from "../../store/cell.ts";
 import type { KeptPlan } from "../../store/plan.ts";
-import { entriesOf, insertEntry } from "../../store/plan-entry.ts";
-import { onPlan } from "../access/perform.ts";
-import type { OfPerson, PlanRefusal } from "./read.ts";
+import { insertEntry } from "../../store/plan-entry.ts";
+import type { OpenPlan } from "../access/perform.ts";
+import { entriesFor, type OfPerson, type PlanRefusal } from "./read.ts";
 
 /** A wording that is to be put on top of one thing in a plan. */
 export interface Keep<Of extends Content> extends OfPerson {
@@ -30,7 +28,8 @@ export interface Keep<Of extends Content> extends OfPerson {
   readonly content: Of;
 }
 
-export type KeepRefusal = PlanRefusal | "plan.already-changed" | "plan.entry.not-found";
+type SlipRefusal = "plan.already-changed" | "plan.entry.not-found";
+export type KeepRefusal = PlanRefusal | SlipRefusal;
 
 /** What stands when a wording is to be kept. */
 export interface Before<Of extends Content> {
@@ -43,8 +42,8 @@ export interface Before<Of extends Content> {
 
 /** What one kind of thing asks before it is kept, and what is done with it in the same transaction. */
 interface Rule<Of extends Content, Code extends string> {
-  readonly problem: (tx: Tx, at: Before<Of>) => Promise<Code | null> | Code | null;
-  readonly kept?: (tx: Tx, at: Before<Of>) => Promise<void>;
+  readonly problem: (at: Before<Of>) => Promise<Code | null> | Code | null;
+  readonly kept?: () => Promise<void>;
 }
 
 /** Sent twice: what is to be kept stands there already, word for word, by the same hand and on top of the same. */
@@ -57,13 +56,31 @@ function isRepeated(newest: Entry | undefined, actor: Colleague, keep: Keep<Cont
   );
 }
 
-function misplaced(newest: Entry | undefined, { seen, field, content }: Keep<Content>): boolean {
-  if (!fieldsOfKind[content.kind].includes(field)) {
-    return true;
+/** Why nothing can be put on top of what is seen there; null where it can. */
+function slip(
+  newest: Entry | undefined,
+  { seen, field, content }: Keep<Content>,
+): SlipRefusal | null {
+  const elsewhere =
+    newest === undefined
+      ? seen > 0
+      : newest.field !== field || newest.content.kind !== content.kind;
+  if (elsewhere || !fieldsOfKind[content.kind].includes(field)) {
+    return "plan.entry.not-found";
   }
-  return newest === undefined
-    ? seen > 0
-    : newest.field !== field || newest.content.kind !== content.kind;
+  return (newest?.version ?? 0) === seen ? null : "plan.already-changed";
+}
+
+function contentOf<K extends Kind>(newest: Entry | undefined, kind: K): ContentOf<K> | null {
+  return newest !== undefined && isOfKind(kind)(newest) ? newest.content : null;
+}
+
+/** Who writes, where they were let in, and when. */
+export interface Writing {
+  readonly tx: Tx;
+  readonly actor: Colleague;
+  readonly opened: OpenPlan;
+  readonly now: Moment;
 }
 
 /**
@@ -71,40 +88,30 @@ function misplaced(newest: Entry | undefined, { seen, field, content }: Keep<Con
  * refused `plan.already-changed` with nothing lost.
  */
 export async function keepEntry<K extends Kind, Code extends string>(
-  cell: Cell,
-  actor: Colleague,
+  { tx, actor, opened, now }: Writing,
   keep: Keep<ContentOf<K>>,
   rule: Rule<ContentOf<K>, Code>,
-  now: Moment,
-): Promise<Outcome<number, Code | KeepRefusal>> {
-  const act = "plan.note";
-  return await onPlan<number, Code | KeepRefusal>(cell, actor, keep, act, async (tx, opened) => {
-    const { plan, access } = opened;
-    const all = await entriesOf(tx, plan.id);
-    const entries = all.filter((entry) => mayReadEntry(actor, access, entry));
-    const [newest] = historyOf(entries, keep.thing);
-    if (misplaced(newest, keep)) {
-      return refused("plan.entry.not-found");
-    }
-    const { thing, field, content, seen } = keep;
-    if (isRepeated(newest, actor, keep)) {
-      return done(seen + 1);
-    }
-    if ((newest?.version ?? 0) !== seen) {
-      return refused("plan.already-changed");
-    }
-    const before =
-      newest !== undefined && isOfKind<K>(content.kind as K)(newest) ? newest.content : null;
-    const at = { plan, before, standing: asOf(entries, now) };
-    const problem = await rule.problem(tx, at);
-    if (problem !== null) {
-      return refused(problem);
-    }
-    const entry = { thing, version: seen + 1, field, at: now, by: actor.id, content };
-    if (!(await insertEntry(tx, plan.id, entry))) {
-      return refused("plan.already-changed");
-    }
-    await rule.kept?.(tx, at);
-    return done(entry.version);
-  });
+): Promise<Outcome<number, Code | SlipRefusal>> {
+  const { plan } = opened;
+  const entries = await entriesFor(tx, actor, opened);
+  const [newest] = historyOf(entries, keep.thing);
+  const { thing, field, content, seen } = keep;
+  if (isRepeated(newest, actor, keep)) {
+    return done(seen + 1);
+  }
+  const slipped = slip(newest, keep);
+  if (slipped !== null) {
+    return refused(slipped);
+  }
+  const before = contentOf(newest, content.kind as K);
+  const problem = await rule.problem({ plan, before, standing: asOf(entries, now) });
+  if (problem !== null) {
+    return refused(problem);
+  }
+  const entry = { thing, version: seen + 1, field, at: now, by: actor.id, content };
+  if (!(await insertEntry(tx, plan.id, entry))) {
+    return refused("plan.already-changed");
+  }
+  await rule.kept?.();
+  return done(entry.version);
 }

@@ -4,6 +4,7 @@ import type { Outcome } from "../../domain/base/outcome.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
 import { type Need, type NeedRefusal, needProblem } from "../../domain/plan/need.ts";
 import type { Cell } from "../../store/cell.ts";
+import { onPlan } from "../access/perform.ts";
 import { type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
 
 /** Writes down what is needed in one area, that nothing is, or that it is there now. */
@@ -14,5 +15,7 @@ export async function noteNeed(
   now: Moment,
 ): Promise<Outcome<number, NeedRefusal | KeepRefusal>> {
   const problem = () => needProblem(request.field, request.content, dayOf(now));
-  return await keepEntry<"need", NeedRefusal>(cell, actor, request, { problem }, now);
+  return await onPlan(cell, actor, request, "plan.note", (tx, opened) =>
+    keepEntry<"need", NeedRefusal>({ tx, actor, opened, now }, request, { problem }),
+  );
 }

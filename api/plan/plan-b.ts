@@ -4,6 +4,7 @@ import type { Outcome } from "../../domain/base/outcome.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
 import { type PlanB, type PlanBRefusal, planBProblem } from "../../domain/plan/plan-b.ts";
 import type { Cell } from "../../store/cell.ts";
+import { onPlan } from "../access/perform.ts";
 import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
 
 /** Writes down what is done instead if something comes about, that it has, or that it no longer stands. */
@@ -13,7 +14,8 @@ export async function notePlanB(
   request: Keep<PlanB> & { readonly field: PlanArea },
   now: Moment,
 ): Promise<Outcome<number, PlanBRefusal | KeepRefusal>> {
-  const problem = (_: unknown, { before }: Before<PlanB>) =>
-    planBProblem(before, request.content, dayOf(now));
-  return await keepEntry<"plan-b", PlanBRefusal>(cell, actor, request, { problem }, now);
+  const problem = ({ before }: Before<PlanB>) => planBProblem(before, request.content, dayOf(now));
+  return await onPlan(cell, actor, request, "plan.note", (tx, opened) =>
+    keepEntry<"plan-b", PlanBRefusal>({ tx, actor, opened, now }, request, { problem }),
+  );
 }

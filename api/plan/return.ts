@@ -9,6 +9,7 @@ import {
   returnProblem,
 } from "../../domain/plan/return.ts";
 import type { Cell } from "../../store/cell.ts";
+import { onPlan } from "../access/perform.ts";
 import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
 
 /** Each topic of a return is one thing in a plan; each time it was asked is a version of it. */
@@ -23,9 +24,11 @@ export async function noteReturn(
 ): Promise<Outcome<number, ReturnRefusal | KeepRefusal>> {
   const { content } = request;
   const keep = { ...request, thing: returnThing(content.topic), field: "return" } as const;
-  const problem = (_: unknown, { standing }: Before<ReturnNote>) => {
+  const problem = ({ standing }: Before<ReturnNote>) => {
     const newest = standing.filter(isOfKind("return")).map(({ content: note }) => note);
     return returnProblem(newest, content, dayOf(now));
   };
-  return await keepEntry<"return", ReturnRefusal>(cell, actor, keep, { problem }, now);
+  return await onPlan(cell, actor, keep, "plan.note", (tx, opened) =>
+    keepEntry<"return", ReturnRefusal>({ tx, actor, opened, now }, keep, { problem }),
+  );
 }

@@ -9,6 +9,7 @@ import type { Cell } from "../../store/cell.ts";
 import { colleagues } from "../../store/colleague.ts";
 import { endDeadline, startDeadline } from "../../store/deadline.ts";
 import { consentsOf } from "../../store/plan.ts";
+import { onPlan } from "../access/perform.ts";
 import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
 import { recipientsIn } from "./read.ts";
 
@@ -52,17 +53,21 @@ export async function noteStep(
   now: Moment,
 ): Promise<Outcome<number, NoteStepRefusal | KeepRefusal>> {
   const { content, thing } = request;
-  const problem = async (tx: Tx, { plan, before }: Before<Step>) => {
-    if (!isId(thing)) {
-      return "plan.entry.not-found";
-    }
-    const consents = await consentsOf(tx, plan.person);
-    const names =
-      before !== null && before.standing.state !== "planned"
-        ? null
-        : await namesProblem(tx, cell, content);
-    return names ?? stepProblem(before, content, consents, dayOf(now));
-  };
-  const kept = (tx: Tx) => runDeadline(tx, request, now);
-  return await keepEntry<"step", NoteStepRefusal>(cell, actor, request, { problem, kept }, now);
+  return await onPlan(cell, actor, request, "plan.note", (tx, opened) => {
+    const problem = async ({ plan, before }: Before<Step>) => {
+      if (!isId(thing)) {
+        return "plan.entry.not-found";
+      }
+      const consents = await consentsOf(tx, plan.person);
+      // What was begun stays with whom it was begun, also when they have left.
+      const names =
+        before === null || before.standing.state === "planned"
+          ? await namesProblem(tx, cell, content)
+          : null;
+      return names ?? stepProblem(before, content, consents, dayOf(now));
+    };
+    const kept = () => runDeadline(tx, request, now);
+    const writing = { tx, actor, opened, now };
+    return keepEntry<"step", NoteStepRefusal>(writing, request, { problem, kept });
+  });
 }

@@ -10,15 +10,7 @@ import { isOpen, type Step } from "./step.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** Everything that can stand in a plan. */
-export type Content =
-  | Wishes
-  | Need
-  | Step
-  | FollowUp
-  | PlanB
-  | ReturnNote
-  | Correction
-  | Handover;
+export type Content = Wishes | Need | Step | FollowUp | PlanB | ReturnNote | Correction | Handover;
 
 export type Kind = Content["kind"];
 export type ContentOf<K extends Kind> = Extract<Content, { readonly kind: K }>;

@@ -32,7 +32,7 @@ export interface PlanB {
   readonly kind: "plan-b";
   readonly comes: PlanBCase;
   /** What is done then, and who does it. */
-  readonly then: string;
+  readonly instead: string;
   readonly who: string;
   readonly standing: PlanBStanding;
 }
@@ -46,11 +46,11 @@ export type PlanBRefusal =
 
 /** What is wrong with a plan B that is to be kept, or null. */
 export function planBProblem(before: PlanB | null, planB: PlanB, today: Day): PlanBRefusal | null {
-  const { then, who, standing } = planB;
+  const { instead, who, standing } = planB;
   if (before !== null && !planBFollows[before.standing.state].includes(standing.state)) {
     return "plan.does-not-follow";
   }
-  if (then === "") {
+  if (instead === "") {
     return "plan.no-words";
   }
   if (who === "") {

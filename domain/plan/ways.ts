@@ -19,7 +19,12 @@ export const ways: readonly Way[] = [
     bodies: ["lo", "jussbuss", "studentrettshjelp", "caritas", "forliksraadet", "arbeidstilsynet"],
     rights: ["wage-claim", "holiday-pay", "joint-liability", "wage-guarantee"],
   },
-  { id: "union-and-law", area: "law", bodies: ["lo", "jussbuss", "jurk", "studentrettshjelp", "gatejuristen"], rights: [] },
+  {
+    id: "union-and-law",
+    area: "law",
+    bodies: ["lo", "jussbuss", "jurk", "studentrettshjelp", "gatejuristen"],
+    rights: [],
+  },
   {
     id: "emergency-help",
     area: "money",
@@ -27,5 +32,10 @@ export const ways: readonly Way[] = [
     rights: ["emergency-social-help", "health-care"],
   },
   { id: "return", area: "family", bodies: ["iom"], rights: [] },
-  { id: "safe-housing", area: "housing", bodies: ["rosa", "filemon", "lauras-hus", "shelters"], rights: [] },
+  {
+    id: "safe-housing",
+    area: "housing",
+    bodies: ["rosa", "filemon", "lauras-hus", "shelters"],
+    rights: [],
+  },
 ];

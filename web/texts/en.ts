@@ -17,6 +17,7 @@ import { letter } from "./en/letter.ts";
 import { log } from "./en/log.ts";
 import { outcome } from "./en/outcome.ts";
 import { pay } from "./en/pay.ts";
+import { planRefusal } from "./en/plan-refusal.ts";
 import { practice } from "./en/practice.ts";
 import { provision } from "./en/provision.ts";
 import { question } from "./en/question.ts";
@@ -54,6 +55,7 @@ export const en = {
   log,
   knowledge,
   outcome,
+  planRefusal,
   practice,
   question,
   provision,

@@ -19,6 +19,7 @@ import { letter } from "./nb/letter.ts";
 import { log } from "./nb/log.ts";
 import { outcome } from "./nb/outcome.ts";
 import { pay } from "./nb/pay.ts";
+import { planRefusal } from "./nb/plan-refusal.ts";
 import { practice } from "./nb/practice.ts";
 import { provision } from "./nb/provision.ts";
 import { question } from "./nb/question.ts";
@@ -56,6 +57,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   log,
   knowledge,
   outcome,
+  planRefusal,
   practice,
   question,
   provision,
