@@ -15,6 +15,7 @@ import type { ApiEnv } from "./env.ts";
 import type { House } from "./house.ts";
 import { intakeRoutes } from "./intake/routes.ts";
 import { outcomeRoutes } from "./outcome/routes.ts";
+import { planRoutes } from "./plan/routes.ts";
 import { practiceRoutes } from "./practice/routes.ts";
 import { problem } from "./problem.ts";
 import { questionRoutes } from "./question/routes.ts";
@@ -114,6 +115,7 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
   app.route("/", capacityRoutes(house));
   app.route("/", referralRoutes(house));
   app.route("/", outcomeRoutes(house));
+  app.route("/", planRoutes(house));
   app.route("/", chainRoutes());
   app.route("/", practiceRoutes());
   app.route("/", editRoutes(house));

@@ -146,7 +146,7 @@ export async function entriesOf(tx: Tx, plan: string): Promise<readonly Entry[]>
             json_build_object('id', e.written_by, 'name', coalesce(w.name, '')) as by, e.content
        from work.plan_entry e left join access.colleague w on w.id = e.written_by
       where e.plan = $1
-      order by e.written_at, e.thing, e.version`,
+      order by e.written_at, e.kept_at, e.version`,
     [plan],
   );
   return rows.map((row) => ({ ...row, content: content.parse(row.content) }));

@@ -3,7 +3,6 @@ import type { Moment } from "../../domain/base/day.ts";
 import { type Json, sameJson } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import {
-  asOf,
   type Content,
   type ContentOf,
   type Entry,
@@ -11,6 +10,7 @@ import {
   historyOf,
   isOfKind,
   type Kind,
+  newestOf,
 } from "../../domain/plan/entry.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -104,7 +104,7 @@ export async function keepEntry<K extends Kind, Code extends string>(
     return refused(slipped);
   }
   const before = contentOf(newest, content.kind as K);
-  const problem = await rule.problem({ plan, before, standing: asOf(entries, now) });
+  const problem = await rule.problem({ plan, before, standing: newestOf(entries) });
   if (problem !== null) {
     return refused(problem);
   }

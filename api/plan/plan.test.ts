@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { addDays, day, dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Correction } from "../../domain/plan/correction.ts";
-import { asOf, type Content, historyOf } from "../../domain/plan/entry.ts";
+import { asOf, type Content, historyOf, newestOf } from "../../domain/plan/entry.ts";
 import type { Step } from "../../domain/plan/step.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { noon } from "../../test/carry.ts";
@@ -54,8 +54,8 @@ function ok<Value>(
 
 type Of = Awaited<ReturnType<typeof aPlan>>;
 
-async function standing(of: Of, by = owner, until: Moment = daysAfterNoon(400)) {
-  return asOf(ok(await readPlan(cell, by, of)).entries, until);
+async function standing(of: Of, by = owner) {
+  return newestOf(ok(await readPlan(cell, by, of)).entries);
 }
 
 const contents = async <K extends Content["kind"]>(of: Of, kind: K) =>
@@ -121,7 +121,7 @@ test("what the person wants is kept in their order, and what they wanted before 
     historyOf(entries, "wishes").map(({ content }) => content),
     [later, first],
   );
-  const then = asOf(entries, daysAfterNoon(5)).map(({ content }) => content);
+  const then = asOf(entries, addDays(today, 5)).map(({ content }) => content);
   assert.deepEqual(then, [first], "the plan as it was in between");
 });
 

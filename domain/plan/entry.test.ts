@@ -2,17 +2,16 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { loadLaw } from "../../law/law.ts";
-import { day, type Moment, moment } from "../base/day.ts";
+import { addDays, day, dayOf, moment } from "../base/day.ts";
 import { catalogue } from "../rights/catalogue.ts";
-import { asOf, type Entry, historyOf, open } from "./entry.ts";
+import { asOf, type Entry, historyOf, newestOf, open } from "./entry.ts";
 import type { Need } from "./need.ts";
 import type { Step } from "./step.ts";
 import { ways } from "./ways.ts";
 
-const minute = (count: number): Moment =>
-  moment(`2026-11-25T10:${String(count).padStart(2, "0")}:00Z`);
+const days = (count: number) => addDays(day("2026-01-01"), count);
 
-/** Things written over an hour, each version later than the one before. */
+/** Things written over two months, each version later than the one before. */
 const plans = fc
   .array(fc.record({ thing: fc.constantFrom("a", "b", "c"), at: fc.nat({ max: 59 }) }), {
     maxLength: 30,
@@ -37,21 +36,20 @@ const plans = fc
           thing,
           version,
           field: "housing",
-          at: minute(at),
+          at: moment(`${days(at)}T11:00:00Z`),
           by: { id: "x", name: "X" },
           content,
         };
       });
   });
 
-test("a plan as of a moment is what a reader then saw: later wordings change nothing of it", () => {
+test("a plan as of a day is what a reader saw that evening: later wordings change nothing of it", () => {
   fc.assert(
     fc.property(plans, fc.nat({ max: 59 }), (entries, at) => {
-      const then = entries.filter((entry) => entry.at <= minute(at));
-      assert.deepEqual(asOf(entries, minute(at)), asOf(then, minute(59)));
-      for (const entry of asOf(entries, minute(at))) {
-        const newest = historyOf(then, entry.thing)[0];
-        assert.equal(entry, newest);
+      const then = entries.filter((entry) => dayOf(entry.at) <= days(at));
+      assert.deepEqual(asOf(entries, days(at)), newestOf(then));
+      for (const entry of asOf(entries, days(at))) {
+        assert.equal(entry, historyOf(then, entry.thing)[0]);
       }
     }),
   );
@@ -69,7 +67,13 @@ test("nothing is lost: every wording is in the history of its thing, the newest 
 
 test("what is open comes by its day, what has none last; what is done or noted is not among it", () => {
   const of = (thing: string, content: Entry["content"]): Entry => ({
-    ...{ thing, version: 1, field: "money", at: minute(0), by: { id: "x", name: "X" } },
+    ...{
+      thing,
+      version: 1,
+      field: "money",
+      at: moment("2026-01-01T11:00:00Z"),
+      by: { id: "x", name: "X" },
+    },
     content,
   });
   const step: Step = {

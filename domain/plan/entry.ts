@@ -1,4 +1,4 @@
-import type { Moment } from "../base/day.ts";
+import { type Day, dayOf, type Moment } from "../base/day.ts";
 import type { Correction } from "./correction.ts";
 import { type PlanArea, type PlanField, planAreas } from "./field.ts";
 import type { FollowUp } from "./follow-up.ts";
@@ -43,16 +43,21 @@ export function isArea(field: PlanField): field is PlanArea {
   return (planAreas as readonly PlanField[]).includes(field);
 }
 
-/** What stood at a moment: of each thing the newest wording until then, in the order the things came. */
-export function asOf(entries: readonly Entry[], until: Moment): readonly Entry[] {
+/** Of each thing the newest wording, in the order the things came. */
+export function newestOf(entries: readonly Entry[]): readonly Entry[] {
   const standing = new Map<string, Entry>();
   for (const entry of entries) {
     const known = standing.get(entry.thing);
-    if (entry.at <= until && (known === undefined || known.version < entry.version)) {
+    if (known === undefined || known.version < entry.version) {
       standing.set(entry.thing, entry);
     }
   }
   return [...standing.values()];
+}
+
+/** What stood at the end of a day. */
+export function asOf(entries: readonly Entry[], day: Day): readonly Entry[] {
+  return newestOf(entries.filter(({ at }) => dayOf(at) <= day));
 }
 
 /** Every wording of one thing, the newest first. */
@@ -79,6 +84,6 @@ export function open(standing: readonly Entry[]): readonly Entry<Step | FollowUp
 }
 
 /** The day by which something is to be done or asked. */
-export function dueOf(content: Step | FollowUp) {
+export function dueOf(content: Step | FollowUp): Day | null {
   return content.kind === "step" ? content.by : content.due;
 }

@@ -15,7 +15,7 @@ export const planAreas = [
 export type PlanArea = (typeof planAreas)[number];
 
 /** Areas where nothing is taken for granted that no professional has looked at. */
-export const healthAreas = ["health", "mental-health", "cognition"] as const;
+const healthAreas = ["health", "mental-health", "cognition"] as const;
 type HealthArea = (typeof healthAreas)[number];
 
 export function isHealth(field: PlanField): field is HealthArea {

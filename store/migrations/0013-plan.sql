@@ -44,6 +44,8 @@ create table work.plan_entry (
   content     jsonb not null,
   written_at  timestamptz not null,
   written_by  uuid not null references access.colleague,
+  -- Settles nothing but the order of what was written at one moment.
+  kept_at     timestamptz not null default clock_timestamp(),
   primary key (plan, thing, version)
 );
 comment on table work.plan_entry is 'What stands in a plan, each wording a row of its own; the newest of a thing counts. Seen field by field. Never changed or deleted.';

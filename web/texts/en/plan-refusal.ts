@@ -63,6 +63,5 @@ export const planRefusal = {
       "Nothing was kept. We exchange nothing with such an agency. Choose one from the list, or write the name under somebody outside.",
     "refusal.plan.has-it-all":
       "Nothing was changed. Whoever has the plan sees all of it. Hand the plan over instead.",
-    "refusal.plan.no-day": "Nothing was kept. Write a day that exists.",
   },
 } satisfies Area;

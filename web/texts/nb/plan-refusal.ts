@@ -64,6 +64,5 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. Vi utveksler ikke noe med en slik etat. Velg en fra lista, eller skriv navnet under noen utenfor.",
     "refusal.plan.has-it-all":
       "Ingenting er endret. Den som har planen, ser alt i den. Gi planen videre i stedet.",
-    "refusal.plan.no-day": "Ingenting er lagret. Skriv en dag som finnes.",
   },
 };
