@@ -1,10 +1,10 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { mayReadEntry, type PlanAccess } from "../../domain/access/may.ts";
+import { type CaseAccess, mayReadEntry, type PlanAccess } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
 import type { Entry } from "../../domain/plan/entry.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseHead } from "../../store/case.ts";
+import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
 import { outcomeLinesOf, referralLinesOf } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagueNames, colleagues } from "../../store/colleague.ts";
@@ -122,6 +122,7 @@ export async function copyPlan(
 /** The persons of a case, and which of them have a plan. */
 export interface PlansOfCase {
   readonly head: CaseHead;
+  readonly part: CaseAccess["part"];
   readonly persons: readonly KeptPerson[];
   readonly plans: readonly KeptPlan[];
 }
@@ -133,11 +134,12 @@ export async function listPlans(
   caseId: string,
 ): Promise<Outcome<PlansOfCase, ReadRefusal>> {
   return await onCase(cell, actor, caseId, { action: "plan.read" }, async (tx) => {
-    const [head, persons, plans] = await Promise.all([
+    const [head, access, persons, plans] = await Promise.all([
       caseHead(tx, caseId),
+      caseAccess(tx, caseId, actor.id),
       personsOf(tx, caseId),
       plansOf(tx, caseId, null),
     ]);
-    return done({ head, persons, plans });
+    return done({ head, part: access?.part ?? null, persons, plans });
   });
 }

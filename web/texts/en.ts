@@ -17,6 +17,8 @@ import { letter } from "./en/letter.ts";
 import { log } from "./en/log.ts";
 import { outcome } from "./en/outcome.ts";
 import { pay } from "./en/pay.ts";
+import { plan } from "./en/plan.ts";
+import { planEntry } from "./en/plan-entry.ts";
 import { planRefusal } from "./en/plan-refusal.ts";
 import { practice } from "./en/practice.ts";
 import { provision } from "./en/provision.ts";
@@ -55,6 +57,8 @@ export const en = {
   log,
   knowledge,
   outcome,
+  plan,
+  planEntry,
   planRefusal,
   practice,
   question,

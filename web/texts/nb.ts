@@ -19,6 +19,8 @@ import { letter } from "./nb/letter.ts";
 import { log } from "./nb/log.ts";
 import { outcome } from "./nb/outcome.ts";
 import { pay } from "./nb/pay.ts";
+import { plan } from "./nb/plan.ts";
+import { planEntry } from "./nb/plan-entry.ts";
 import { planRefusal } from "./nb/plan-refusal.ts";
 import { practice } from "./nb/practice.ts";
 import { provision } from "./nb/provision.ts";
@@ -57,6 +59,8 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   log,
   knowledge,
   outcome,
+  plan,
+  planEntry,
   planRefusal,
   practice,
   question,

@@ -12,6 +12,7 @@ export const caseWork = {
     "case.view.provisions": "Provisions",
     "case.view.questions": "Questions",
     "case.view.persons": "Persons and consent",
+    "case.view.plans": "Plans",
     "case.view.safeguards": "Safeguards",
     "case.view.referrals": "Referrals",
     "case.view.outcomes": "Outcomes",

@@ -13,6 +13,7 @@ export const caseWork: Translated<typeof original> = {
     "case.view.provisions": "Bestemmelser",
     "case.view.questions": "Spørsmål",
     "case.view.persons": "Personer og samtykke",
+    "case.view.plans": "Planer",
     "case.view.safeguards": "Vern",
     "case.view.referrals": "Henvisninger",
     "case.view.outcomes": "Utfall",
