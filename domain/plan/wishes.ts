@@ -2,7 +2,7 @@ import type { Day } from "../base/day.ts";
 
 /** What people who come for help have wanted most; “other” has words of its own. */
 export const wishKinds = ["go-home", "wages", "work-and-stay", "other"] as const;
-export type WishKind = (typeof wishKinds)[number];
+type WishKind = (typeof wishKinds)[number];
 
 /** Who heard it: nobody else, an interpreter, or others who were there. */
 export const heardWays = ["alone", "interpreter", "others-there"] as const;

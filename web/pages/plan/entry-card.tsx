@@ -79,7 +79,7 @@ export function EntryCard({ looking, entry, linked }: Props & { readonly linked:
         <p>
           <a class="ds-link" href={`${addressOf(looking)}/${path}/${entry.thing}`}>
             {say("plan.look")}
-            <span class="unseen">: {heading}</span>
+            <span class="unseen"> {heading}</span>
           </a>
         </p>
       )}

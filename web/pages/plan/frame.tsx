@@ -9,7 +9,7 @@ import type { Env } from "../../env.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
 /** The parts of a plan, in the order of the rail; the first has no name of its own in the address. */
-export const planParts = [
+const planParts = [
   "overview",
   "wishes",
   "areas",
@@ -97,14 +97,18 @@ export const personIn = (c: Context<Env>) => ({
   person: c.req.param("person") ?? "",
 });
 
-/** Reads the plan that an address names, and shows it; or turns away whoever may not see it. */
+/** Reads the plan that an address names, and shows it; or turns away whoever may not see it. Where there is none yet, `none` says where to. */
 export async function withPlan(
   c: Context<Env>,
   { now }: House,
   desk: Desk,
   show: (looking: Looking) => Response | Promise<Response>,
+  none: (() => Response) | null = null,
 ): Promise<Response> {
   const read = await readPlan(desk.cell, desk.actor, personIn(c));
+  if (!read.ok && read.refused === "plan.not-found" && none !== null) {
+    return none();
+  }
   if (!read.ok) {
     return await turnedAway(c, read.refused);
   }

@@ -1,6 +1,8 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { Desk, House } from "../../../api/house.ts";
+import { returnThing } from "../../../api/plan/return.ts";
+import { wishesThing } from "../../../api/plan/wish.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import { type Entry, isOfKind, newestOf, open } from "../../../domain/plan/entry.ts";
 import { planAreas } from "../../../domain/plan/field.ts";
@@ -66,7 +68,7 @@ function Wishes({ looking }: ListProps) {
   const before = newestOf(found.entries).find(isOfKind("wishes")) ?? null;
   const shown = {
     kind: "wishes",
-    thing: "wishes",
+    thing: wishesThing,
     typed: null,
     problems: [],
     changed: false,
@@ -80,7 +82,7 @@ function Wishes({ looking }: ListProps) {
         <>
           <h2>{say("plan.field.wishes")}</h2>
           <EntryCard looking={looking} entry={before} linked={false} />
-          <History looking={looking} thing="wishes" />
+          <History looking={looking} thing={wishesThing} />
         </>
       )}
       {mayOnPlan(desk.actor, "plan.note", found.access, "wishes") && (
@@ -229,9 +231,12 @@ function Return({ looking }: ListProps) {
                   <>
                     <p>{say("plan.return.not-asked")}</p>
                     <p>
-                      <a class="ds-link" href={`${addressOf(looking)}/return/return-${topic}`}>
+                      <a
+                        class="ds-link"
+                        href={`${addressOf(looking)}/return/${returnThing(topic)}`}
+                      >
                         {say("plan.return.ask")}
-                        <span class="unseen">: {say(`plan.return.topic.${topic}`)}</span>
+                        <span class="unseen"> {say(`plan.return.topic.${topic}`)}</span>
                       </a>
                     </p>
                   </>

@@ -44,7 +44,7 @@ function OfPerson({ say, language, caseId, person, plan, opens }: Props) {
           <p>
             <a class="ds-link" href={at}>
               {say("plan.read")}
-              <span class="unseen">: {person.pseudonym}</span>
+              <span class="unseen"> {person.pseudonym}</span>
             </a>
           </p>
         </>

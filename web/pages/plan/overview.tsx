@@ -219,23 +219,30 @@ function Then({ looking, day }: { readonly looking: Looking; readonly day: Day }
 
 export async function overviewPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const on = c.req.query("on") ?? "";
-  return await withPlan(c, house, desk, async (looking) => {
-    const sees = looking.found.access.fields.length > 0;
-    const day = isDay(on) ? (on as Day) : null;
-    const shown = day === null ? <Now looking={looking} /> : <Then looking={looking} day={day} />;
-    return await page(
-      c,
-      {
-        title: titleOf(looking, "overview"),
-        rail: <PlanRail looking={looking} here="overview" />,
-      },
-      <>
-        <PlanTop looking={looking} here="overview" />
-        <Whose looking={looking} />
-        {sees ? shown : <Unseen looking={looking} />}
-      </>,
-    );
-  });
+  const listed = () => c.redirect(`/cases/${personIn(c).caseId}/plans`, 303);
+  return await withPlan(
+    c,
+    house,
+    desk,
+    async (looking) => {
+      const sees = looking.found.access.fields.length > 0;
+      const day = isDay(on) ? (on as Day) : null;
+      const shown = day === null ? <Now looking={looking} /> : <Then looking={looking} day={day} />;
+      return await page(
+        c,
+        {
+          title: titleOf(looking, "overview"),
+          rail: <PlanRail looking={looking} here="overview" />,
+        },
+        <>
+          <PlanTop looking={looking} here="overview" />
+          <Whose looking={looking} />
+          {sees ? shown : <Unseen looking={looking} />}
+        </>,
+      );
+    },
+    listed,
+  );
 }
 
 /** Opens the plan of a person; there is one already where somebody was first. */

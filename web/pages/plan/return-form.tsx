@@ -22,7 +22,7 @@ import {
 } from "./form.tsx";
 import { HeardField } from "./wishes-form.tsx";
 
-export function topicIn(typed: Typed): ReturnTopic {
+function topicIn(typed: Typed): ReturnTopic {
   return oneOf(returnTopics, typed, "topic", "wish");
 }
 

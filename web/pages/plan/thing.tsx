@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { returnThing } from "../../../api/plan/return.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import { type Entry, historyOf, isArea, newestOf } from "../../../domain/plan/entry.ts";
 import { type ReturnTopic, returnTopics } from "../../../domain/plan/return.ts";
@@ -50,8 +51,8 @@ export const addKey = {
 } as const satisfies Record<WrittenKind, TextKey>;
 
 /** The question that a thing of the return is the answer to. */
-export const topicOf = (thing: string): ReturnTopic =>
-  returnTopics.find((topic) => thing === `return-${topic}`) ?? "wish";
+const topicOf = (thing: string): ReturnTopic =>
+  returnTopics.find((topic) => returnThing(topic) === thing) ?? "wish";
 
 /** What the form holds before anybody types: the thing as it stands, and today. */
 function beginning({ today }: Looking, { kind, thing }: Shown, before: Entry | null): Typed {
@@ -111,7 +112,46 @@ function Changed({ looking, entry }: { readonly looking: Looking; readonly entry
   );
 }
 
-/** One thing: as it stands, how it came to be so, and the form to go on with it. */
+/** One thing as it stands, how it came to be so, and the form to go on with it. */
+function Thing({
+  looking,
+  shown,
+  before,
+}: {
+  readonly looking: Looking;
+  readonly shown: Shown;
+  readonly before: Entry | null;
+}) {
+  const { say, found, desk } = looking;
+  const { kind, thing, changed } = shown;
+  const writes = mayOnPlan(desk.actor, "plan.note", found.access, before?.field ?? null);
+  return (
+    <>
+      {before !== null && changed && <Changed looking={looking} entry={before} />}
+      {before !== null && !changed && (
+        <>
+          <h2>{say(`plan.field.${before.field}`)}</h2>
+          <EntryCard looking={looking} entry={before} linked={false} />
+        </>
+      )}
+      <History looking={looking} thing={thing} />
+      {before !== null && kind !== "correction" && (
+        <p>
+          <a class="ds-link" href={`${addressOf(looking)}/corrections?about=${thing}#new`}>
+            {say("plan.wrong-here")}
+          </a>
+        </p>
+      )}
+      {writes && (
+        <>
+          <h2>{say(before === null ? addKey[kind] : "plan.change")}</h2>
+          <ThingForm looking={looking} shown={shown} before={before} />
+        </>
+      )}
+    </>
+  );
+}
+
 async function showThing(
   c: Context<Env>,
   house: House,
@@ -120,14 +160,11 @@ async function showThing(
 ): Promise<Response> {
   const { kind, thing, problems } = shown;
   return await withPlan(c, house, desk, async (looking) => {
-    const { say, found } = looking;
     const here = partOf(kind);
-    const before = newestOf(found.entries).find((entry) => entry.thing === thing) ?? null;
+    const before = newestOf(looking.found.entries).find((entry) => entry.thing === thing) ?? null;
     if (before === null && shown.typed === null && kind !== "return") {
       return await turnedAway(c, "plan.not-found");
     }
-    const field = before?.field ?? null;
-    const writes = mayOnPlan(desk.actor, "plan.note", found.access, field);
     const failed = problems.length > 0;
     return await page(
       c,
@@ -138,30 +175,14 @@ async function showThing(
         rail: <PlanRail looking={looking} here={here} />,
       },
       <>
-        <ErrorSummary say={say} problems={problems} />
+        <ErrorSummary say={looking.say} problems={problems} />
         <PlanTop looking={looking} here={here} />
-        {kind === "return" && <h2>{say(`plan.return.topic.${topicOf(thing)}`)}</h2>}
-        {shown.changed && before !== null && <Changed looking={looking} entry={before} />}
-        {before !== null && !shown.changed && (
-          <>
-            {kind !== "return" && <h2>{say(`plan.field.${before.field}`)}</h2>}
-            <EntryCard looking={looking} entry={before} linked={false} />
-          </>
-        )}
-        <History looking={looking} thing={thing} />
-        {before !== null && kind !== "correction" && (
+        {kind === "return" && before === null && (
           <p>
-            <a class="ds-link" href={`${addressOf(looking)}/corrections?about=${thing}#new`}>
-              {say("plan.wrong-here")}
-            </a>
+            <strong>{looking.say(`plan.return.topic.${topicOf(thing)}`)}</strong>
           </p>
         )}
-        {writes && (
-          <>
-            <h2>{say(before === null ? addKey[kind] : "plan.change")}</h2>
-            <ThingForm looking={looking} shown={shown} before={before} />
-          </>
-        )}
+        <Thing looking={looking} shown={shown} before={before} />
       </>,
     );
   });

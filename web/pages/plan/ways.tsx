@@ -60,7 +60,7 @@ function OneWay(props: Props) {
         <p>
           <a class="ds-link" href={`${addressOf(looking)}/steps?area=${way.area}&what=${what}#new`}>
             {say("plan.ways.take")}
-            <span class="unseen">: {say(`plan.way.${way.id}`)}</span>
+            <span class="unseen"> {say(`plan.way.${way.id}`)}</span>
           </a>
         </p>
       )}

@@ -171,7 +171,6 @@ export const planEntry = {
     "plan.correction.about-none": "Something that is missing",
     "plan.correction.is-about": "About: {what}",
     "plan.correction.state.open": "Not dealt with yet",
-    "plan.correction.state.answered": "Dealt with",
     "plan.correction.done": "What was done about it",
     "plan.correction.done-help": "What was changed, or why nothing was. The person hears it too.",
     "plan.correction.done-on": "Day it was done",

@@ -172,7 +172,6 @@ export const planEntry: Translated<typeof original> = {
     "plan.correction.about-none": "Noe som mangler",
     "plan.correction.is-about": "Gjelder: {what}",
     "plan.correction.state.open": "Ikke gjort noe med ennå",
-    "plan.correction.state.answered": "Gjort noe med",
     "plan.correction.done": "Hva som ble gjort med det",
     "plan.correction.done-help":
       "Hva som ble endret, eller hvorfor ingenting ble det. Personen får høre det også.",
