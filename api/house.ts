@@ -11,6 +11,8 @@ export interface House {
   /** The files and what editors have approved on top of them: read anew from the house, never kept. */
   readonly law: Law;
   readonly now: () => Moment;
+  /** Whether messages go by mail; else they stay in the outbox, where one can read them. */
+  readonly mails: boolean;
   /** Wakes the courier after something was put in an outbox, so that it goes at once; it would go without. */
   readonly nudge: () => void;
   /** Reads the approved edits again, after one was approved; what is asked of the law from then on has them. */

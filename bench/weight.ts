@@ -14,6 +14,7 @@ const app = createPages({
     law: loadLaw(),
     now: () => moment(new Date().toISOString()),
     nudge: () => undefined,
+    mails: false,
     relearn: async () => undefined,
   },
   machines: [],

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { ProviderSetting } from "../web/sign-in/provider.ts";
+import type { MailSetting } from "./mail.ts";
 import { Trouble } from "./trouble.ts";
 
 /** What the environment says of this installation. */
@@ -12,6 +13,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** Where the worker's door leads one who leaves; null leaves it as it is. */
   readonly leaveTo: string | null;
+  /** The mail server that messages go by; null leaves them in the outbox. */
+  readonly mail: MailSetting | null;
   /** The country's sign-in; null for the demo's own. */
   readonly provider: ProviderSetting | null;
 }
@@ -80,6 +83,28 @@ function leaveToOf(text: string | undefined): string | null {
   return text;
 }
 
+function mailOf(env: Environment): MailSetting | null {
+  const server = env["LENKE_SMTP"] ?? "";
+  const from = env["LENKE_MAIL_FROM"] ?? "";
+  if (server === "" && from === "") {
+    return null;
+  }
+  const url = URL.canParse(server) ? new URL(server) : null;
+  if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === "") {
+    throw new Trouble(
+      "LENKE_SMTP is no address of a mail server.",
+      "Give it as smtps://user:password@host:465 or smtp://user:password@host:587",
+    );
+  }
+  if (!/^[^@\s<>]+@[^@\s<>]+$/.test(from)) {
+    throw new Trouble(
+      "LENKE_MAIL_FROM is no address to send mail from.",
+      "Give one that your mail server may send from, as lenke@agency.example",
+    );
+  }
+  return { server: url, from };
+}
+
 /** Reads the settings; throws Trouble for what is no setting. */
 export function settingsFrom(env: Environment, folder: string): Settings {
   const port = portOf(env["PORT"]);
@@ -90,6 +115,7 @@ export function settingsFrom(env: Environment, folder: string): Settings {
     data: path.resolve(folder, data === undefined || data === "" ? "data" : data),
     databaseUrl: databaseOf(env["DATABASE_URL"]),
     provider: providerOf(env),
+    mail: mailOf(env),
     leaveTo: leaveToOf(env["LENKE_LEAVE_TO"]),
   };
 }

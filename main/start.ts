@@ -11,9 +11,11 @@ import { country, people } from "./demo/country.ts";
 import { loadDemo } from "./demo/load.ts";
 import { demoProvider } from "./demo/provider.tsx";
 import { door, openInstallation } from "./installation.ts";
+import { mailBy } from "./mail.ts";
 import { type Front, listenerFor, takePort } from "./serve.ts";
 import { settingsFrom } from "./settings.ts";
 import { lineFor, statusFor, Trouble } from "./trouble.ts";
+import { startWorker } from "./worker.ts";
 
 const began = performance.now();
 const root = path.resolve(import.meta.dirname, "..");
@@ -107,6 +109,7 @@ async function start(): Promise<void> {
       return law;
     },
     now: () => moment(new Date().toISOString()),
+    mails: settings.mail !== null,
     nudge: () => courier?.nudge(),
     relearn: async () => {
       law = await lawWithEdits(files, installation.cells.values());
@@ -132,6 +135,9 @@ async function start(): Promise<void> {
   front.open(listenerFor(house, { secret, provider, leaveTo }, demo, report));
   courier = startCourier(house, report);
   endings.push(async () => courier?.stop());
+  const mail = settings.mail === null ? null : mailBy(settings.mail, house.origin);
+  const worker = startWorker(house, mail, report);
+  endings.push(() => worker.stop());
   tell("Ready");
   welcome(house, demo !== null);
 }

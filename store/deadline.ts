@@ -12,7 +12,7 @@ import { putJob } from "./job.ts";
 /** When in the day something is told: before people begin. */
 const tellAt = 7 * 60;
 
-const momentOfTelling = ({ on }: Telling): Moment => momentAt(on, tellAt);
+export const momentOfTelling = ({ on }: Telling): Moment => momentAt(on, tellAt);
 
 /** What must be done by a day. */
 export interface NewDeadline {

@@ -61,11 +61,23 @@ async function bossIn(tx: Tx): Promise<PgBoss> {
   }
 }
 
-/** Puts a job in the caller's own transaction: it is there if, and only if, what it is about is kept. */
-export async function putJob(tx: Tx, queue: Queue, of: string, after: Moment): Promise<void> {
+/** Puts a job in the caller's own transaction: it is there if, and only if, what it is about is kept. Without a moment it may be taken up at once. */
+export async function putJob(
+  tx: Tx,
+  queue: Queue,
+  of: string,
+  after: Moment | null = null,
+): Promise<void> {
   const boss = await bossIn(tx);
-  const options = { db: within(tx), singletonKey: of, startAfter: new Date(after) };
-  await boss.send(queue, { of }, options);
+  await boss.send(
+    queue,
+    { of },
+    {
+      db: within(tx),
+      singletonKey: of,
+      ...(after === null ? {} : { startAfter: new Date(after) }),
+    },
+  );
 }
 
 /** Takes up one job whose time has come, or null. It is others' again if the transaction is taken back. */

@@ -16,6 +16,7 @@ export function testHouse(cells: readonly Cell[], origin = "http://localhost"): 
     cells: new Map(cells.map((cell) => [cell.id, cell])),
     law,
     now: () => noon,
+    mails: false,
     nudge: () => undefined,
     relearn: async () => undefined,
   };

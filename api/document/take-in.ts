@@ -5,6 +5,7 @@ import type { Document, NotTakenIn } from "../../domain/document/document.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import { insertWord, isAnotherThread } from "../../store/capacity.ts";
 import type { Cell } from "../../store/cell.ts";
+import { endDeadline, startDeadline } from "../../store/deadline.ts";
 import { keepIncoming, type Peer, peerById, placeInThread } from "../../store/document.ts";
 import {
   caseOfThread,
@@ -16,6 +17,7 @@ import {
 import { sealAtRest } from "../../store/keys.ts";
 import { append } from "../../store/log.ts";
 import { type Envelope, open, signReceipt } from "../../store/seal.ts";
+import { keepDaysOfCase } from "../rights/keep-days.ts";
 import { parseDocument } from "./content.ts";
 
 type TakenIn = Outcome<string, NotTakenIn>;
@@ -44,7 +46,12 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     if (content.kind !== "referral" || (await isOwnThread(tx, thread))) {
       return nowhere;
     }
-    return (await keepReferral(tx, cell, document, content, now)) ? done(null) : nowhere;
+    if (!(await keepReferral(tx, cell, document, content, now))) {
+      return nowhere;
+    }
+    const owed = { kind: "incoming-answer", about: thread, caseId: null } as const;
+    await startDeadline(tx, { ...owed, due: content.due, at: now });
+    return done(null);
   },
   reply: async (tx, cell, document, now) => {
     const { content, thread, from, id } = document;
@@ -72,6 +79,7 @@ const apply: Record<Document["content"]["kind"], Apply> = {
        on conflict do nothing`,
       [thread, content.answer, content.reason, now, id],
     );
+    await endDeadline(tx, { kind: "referral-answer", about: thread, how: "met", at: now });
     return done(null);
   },
   outcome: async (tx, _cell, { content, thread, from }, now) => {
@@ -93,6 +101,7 @@ const apply: Record<Document["content"]["kind"], Apply> = {
         from,
       ],
     );
+    await keepDaysOfCase(tx, caseId, now);
     return done(null);
   },
   capacity: async (tx, _cell, { content, from, id, thread, written }, now) => {

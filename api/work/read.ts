@@ -1,7 +1,15 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
+import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
+import {
+  countDeadlines,
+  type DeadlineCount,
+  type ListedDeadline,
+  runningDeadlines,
+} from "../../store/deadline-list.ts";
 import { incomingList, waitingCount } from "../../store/inbox.ts";
 import { type Notice, noticesFor } from "../../store/notice.ts";
 import { type Awaited, awaitedAnswers, type OwnCase, ownCases } from "../../store/work.ts";
@@ -13,30 +21,58 @@ export interface Work {
   readonly inbox: { readonly waiting: number; readonly newest: readonly IncomingLine[] } | null;
   readonly cases: readonly OwnCase[] | null;
   readonly awaited: readonly Awaited[] | null;
+  /** What runs out in one's own cases: how many, and the nearest. */
+  readonly deadlines: {
+    readonly count: DeadlineCount;
+    readonly nearest: readonly ListedDeadline[];
+  } | null;
   /** New decisions that speak to one's own cases, and that nobody has put aside. */
   readonly notices: readonly Notice[];
 }
 
 const atMost = 5;
+const nearestDeadlines = 3;
 
-/** What waits: in the inbox, in one's own cases, and from others. */
+/** What waits in the inbox; null where it is not theirs to see. */
+async function inboxOf(tx: Tx, actor: Colleague): Promise<Work["inbox"]> {
+  if (!may(actor, "inbox.list", null)) {
+    return null;
+  }
+  const [waiting, newest] = await Promise.all([
+    waitingCount(tx),
+    incomingList(tx, { handled: false, after: null, limit: atMost }),
+  ]);
+  return { waiting, newest: newest.map(lineOf) };
+}
+
+/** What runs out in one's own cases; null where it is not theirs to see. */
+async function deadlinesOf(tx: Tx, actor: Colleague, today: Day): Promise<Work["deadlines"]> {
+  if (!may(actor, "deadline.read", null)) {
+    return null;
+  }
+  const own = { colleague: actor.id };
+  const [count, nearest] = await Promise.all([
+    countDeadlines(tx, own, today),
+    runningDeadlines(tx, own, null, nearestDeadlines),
+  ]);
+  return { count, nearest };
+}
+
+/** What waits: in the inbox, in one's own cases, by its day, and from others. */
 export async function readWork(
   cell: Cell,
   actor: Colleague,
+  today: Day,
 ): Promise<Outcome<Work, "not-permitted">> {
   return await onAgency(cell, actor, { action: "work.read" }, async (tx) => {
-    const [waiting, newest, cases, awaited, notices] = await Promise.all([
-      may(actor, "inbox.list", null) ? waitingCount(tx) : null,
-      may(actor, "inbox.list", null)
-        ? incomingList(tx, { handled: false, after: null, limit: atMost })
-        : null,
+    const [inbox, cases, awaited, deadlines, notices] = await Promise.all([
+      inboxOf(tx, actor),
       may(actor, "case.list", null) ? ownCases(tx, actor.id, atMost) : null,
       may(actor, "referral.read", null) ? awaitedAnswers(tx, atMost) : null,
+      deadlinesOf(tx, actor, today),
       // Only of cases one has a part in, so that whoever has none gets none.
       noticesFor(tx, actor.id, atMost),
     ]);
-    const inbox =
-      waiting === null || newest === null ? null : { waiting, newest: newest.map(lineOf) };
-    return done({ inbox, cases, awaited, notices });
+    return done({ inbox, cases, awaited, deadlines, notices });
   });
 }

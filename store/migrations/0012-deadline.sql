@@ -515,7 +515,7 @@ create table work.message (
 comment on table work.message is 'The outbox of messages to colleagues. Each says that something waits in Lenke: there is no column for what. Never deleted.';
 -- Whatever comes to wait for somebody before a message of the day has gone, goes with it.
 create unique index message_waiting on work.message (colleague, day) where sent_at is null;
-create index message_newest on work.message (at desc, id);
+create index message_newest on work.message (at desc, id desc);
 
 create table work.deadline_told (
   deadline   uuid not null references work.deadline,

@@ -2,13 +2,14 @@ import type { Child } from "hono/jsx";
 import type { Say } from "../texts/texts.ts";
 
 /** What a reader must know about how sure, or how late, something is. */
-export type TagKind = "not-verified" | "unconfirmed" | "awaited" | "due" | "overdue";
+export type TagKind = "not-verified" | "unconfirmed" | "awaited" | "due" | "missed" | "overdue";
 
 const colours: Readonly<Record<TagKind, "neutral" | "warning" | "danger">> = {
   "not-verified": "neutral",
   unconfirmed: "neutral",
   awaited: "warning",
   due: "danger",
+  missed: "danger",
   overdue: "warning",
 };
 

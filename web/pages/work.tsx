@@ -17,6 +17,7 @@ import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import { dayAndAwayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
+import { DeadlineLine } from "./deadlines/line.tsx";
 import { EditorsWork } from "./edit/work.tsx";
 import { InboxLine } from "./inbox/line.tsx";
 
@@ -60,6 +61,22 @@ function Cases({ say, work: { cases } }: Props) {
   );
 }
 
+function Deadlines({ say, language, today, work: { deadlines } }: Props) {
+  return deadlines === null ? null : (
+    <WorkSection
+      say={say}
+      name="deadlines"
+      href="/deadlines"
+      waiting={deadlines.count.running}
+      lines={deadlines.nearest.map((deadline) => (
+        <li class="case-line">
+          <DeadlineLine say={say} language={language} today={today} deadline={deadline} />
+        </li>
+      ))}
+    />
+  );
+}
+
 function AwaitedAnswers({ say, language, today, work: { awaited } }: Props) {
   return awaited === null ? null : (
     <WorkSection
@@ -88,8 +105,10 @@ function AwaitedAnswers({ say, language, today, work: { awaited } }: Props) {
 const ways = [
   { action: "inbox.list", href: "/inbox", text: "inbox.heading" },
   { action: "case.list", href: "/cases", text: "case.list" },
+  { action: "deadline.read", href: "/deadlines", text: "deadline.heading" },
   { action: "referral.read", href: "/referrals", text: "inbox.work.referrals" },
   { action: "comparison.read", href: "/compare", text: "comparison.loose" },
+  { action: "routing.read", href: "/whom", text: "routing.heading" },
   { action: "routine.read", href: "/routine", text: "inbox.work.routine" },
   { action: "capacity.read", href: "/capacity", text: "capacity.heading" },
   { action: "practice.take", href: "/practice", text: "practice.heading" },
@@ -145,7 +164,7 @@ export function workPages(house: House): Hono<Env> {
     "/work",
     atDesk(async (c, desk) => {
       const { cell, actor, name } = desk;
-      const found = await readWork(cell, actor);
+      const found = await readWork(cell, actor, dayOf(house.now()));
       if (!found.ok) {
         return await turnedAway(c, found.refused);
       }
@@ -165,6 +184,7 @@ export function workPages(house: House): Hono<Env> {
         <>
           <h1>{say("inbox.work.hello", { name })}</h1>
           <Inbox {...props} />
+          <Deadlines {...props} />
           <Cases {...props} />
           <AwaitedAnswers {...props} />
           <NewOnes {...props} />

@@ -4,6 +4,7 @@ import { chain } from "./en/chain.ts";
 import { check } from "./en/check.ts";
 import { comparison } from "./en/comparison.ts";
 import { danger } from "./en/danger.ts";
+import { deadline } from "./en/deadline.ts";
 import { door } from "./en/door.ts";
 import { edit } from "./en/edit.ts";
 import { errors } from "./en/errors.ts";
@@ -14,13 +15,16 @@ import { help } from "./en/help.ts";
 import { inbox } from "./en/inbox.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { letter } from "./en/letter.ts";
+import { life } from "./en/life.ts";
 import { log } from "./en/log.ts";
+import { message } from "./en/message.ts";
 import { outcome } from "./en/outcome.ts";
 import { pay } from "./en/pay.ts";
 import { plan } from "./en/plan.ts";
 import { planEntry } from "./en/plan-entry.ts";
 import { planRefusal } from "./en/plan-refusal.ts";
 import { practice } from "./en/practice.ts";
+import { promise } from "./en/promise.ts";
 import { provision } from "./en/provision.ts";
 import { question } from "./en/question.ts";
 import { receipt } from "./en/receipt.ts";
@@ -28,6 +32,7 @@ import { referral } from "./en/referral.ts";
 import { refusal } from "./en/refusal.ts";
 import { rights } from "./en/rights.ts";
 import { routine } from "./en/routine.ts";
+import { routing } from "./en/routing.ts";
 import { sector } from "./en/sector.ts";
 import { seen } from "./en/seen.ts";
 import { sharing } from "./en/sharing.ts";
@@ -47,6 +52,7 @@ export const en = {
   caseWork,
   chain,
   comparison,
+  deadline,
   edit,
   errors,
   formats,
@@ -54,20 +60,24 @@ export const en = {
   front,
   help,
   inbox,
+  life,
   log,
   knowledge,
+  message,
   outcome,
   plan,
   planEntry,
   planRefusal,
   practice,
   question,
+  promise,
   provision,
   receipt,
   referral,
   refusal,
   rights,
   routine,
+  routing,
   sector,
   seen,
   sharing,

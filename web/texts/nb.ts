@@ -6,6 +6,7 @@ import { chain } from "./nb/chain.ts";
 import { check } from "./nb/check.ts";
 import { comparison } from "./nb/comparison.ts";
 import { danger } from "./nb/danger.ts";
+import { deadline } from "./nb/deadline.ts";
 import { door } from "./nb/door.ts";
 import { edit } from "./nb/edit.ts";
 import { errors } from "./nb/errors.ts";
@@ -16,13 +17,16 @@ import { help } from "./nb/help.ts";
 import { inbox } from "./nb/inbox.ts";
 import { knowledge } from "./nb/knowledge.ts";
 import { letter } from "./nb/letter.ts";
+import { life } from "./nb/life.ts";
 import { log } from "./nb/log.ts";
+import { message } from "./nb/message.ts";
 import { outcome } from "./nb/outcome.ts";
 import { pay } from "./nb/pay.ts";
 import { plan } from "./nb/plan.ts";
 import { planEntry } from "./nb/plan-entry.ts";
 import { planRefusal } from "./nb/plan-refusal.ts";
 import { practice } from "./nb/practice.ts";
+import { promise } from "./nb/promise.ts";
 import { provision } from "./nb/provision.ts";
 import { question } from "./nb/question.ts";
 import { receipt } from "./nb/receipt.ts";
@@ -30,6 +34,7 @@ import { referral } from "./nb/referral.ts";
 import { refusal } from "./nb/refusal.ts";
 import { rights } from "./nb/rights.ts";
 import { routine } from "./nb/routine.ts";
+import { routing } from "./nb/routing.ts";
 import { sector } from "./nb/sector.ts";
 import { seen } from "./nb/seen.ts";
 import { sharing } from "./nb/sharing.ts";
@@ -49,6 +54,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   take,
   chain,
   comparison,
+  deadline,
   edit,
   errors,
   formats,
@@ -56,20 +62,24 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   front,
   help,
   inbox,
+  life,
   log,
   knowledge,
+  message,
   outcome,
   plan,
   planEntry,
   planRefusal,
   practice,
   question,
+  promise,
   provision,
   receipt,
   referral,
   refusal,
   rights,
   routine,
+  routing,
   sector,
   seen,
   sharing,

@@ -22,6 +22,8 @@ interface Props {
   readonly names: boolean;
   /** Whether the reader may note consents here. */
   readonly consents: boolean;
+  /** Whether the reader may read the person's rights. */
+  readonly rights: boolean;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
@@ -168,7 +170,7 @@ function ConsentForm({ say, caseId, person, recipients, typed, problems }: Props
 
 /** A person by pseudonym, the veiled name, and whom they have allowed us to tell. */
 export function Person(props: Props) {
-  const { say, language, person, names, consents } = props;
+  const { say, language, caseId, person, names, consents, rights } = props;
   return (
     <section class="person" aria-labelledby={`person-${person.id}`}>
       <h2 id={`person-${person.id}`}>
@@ -183,6 +185,13 @@ export function Person(props: Props) {
           {say("plan.of", { pseudonym: person.pseudonym })}
         </a>
       </p>
+      {rights && (
+        <p>
+          <a class="ds-link" href={`/cases/${caseId}/persons/${person.id}/rights`}>
+            {say("life.person-link", { person: person.pseudonym })}
+          </a>
+        </p>
+      )}
       {names && <NameForms {...props} />}
       <h3>{say("consent.heading")}</h3>
       <Consents {...props} />

@@ -29,6 +29,7 @@ export const frame = {
     "frame.tag.unconfirmed": "Unconfirmed",
     "frame.tag.awaited": "Awaited",
     "frame.tag.due": "Due soon",
+    "frame.tag.missed": "Missed",
     "frame.tag.overdue": "Past its review day",
   },
 } satisfies Area;

@@ -31,6 +31,7 @@ export const frame: Translated<typeof original> = {
     "frame.tag.unconfirmed": "Usikker opplysning",
     "frame.tag.awaited": "Venter på svar",
     "frame.tag.due": "Frist snart",
+    "frame.tag.missed": "Ikke gjort i tide",
     "frame.tag.overdue": "Skulle vært gjennomgått",
   },
 };

@@ -1,0 +1,119 @@
+import type { Moment } from "../../domain/base/day.ts";
+import { tellingsOf, turnOf } from "../../domain/deadline/deadline.ts";
+import { triggerOf, whomToTell } from "../../domain/deadline/whom.ts";
+import { asActor, type Tx } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { momentOfTelling } from "../../store/deadline.ts";
+import { endJob, hasJobNow, type Job, putBack, putJob, takeJob } from "../../store/job.ts";
+import {
+  aroundDeadline,
+  holdDeadline,
+  moveDeadline,
+  type Running,
+  tellColleague,
+  waitingDeadlines,
+} from "../../store/reminder.ts";
+
+const reminder = (cell: Cell) => ({ kind: "reminder", cell: cell.id }) as const;
+
+/** How many deadlines are woken at a time that no job has. */
+const atATime = 100;
+
+/** What a round came to. */
+export interface Reminded {
+  /** Deadlines that were told of, to whomever. */
+  readonly told: number;
+  /** Deadlines that nobody here may see any more, so that nobody was told. */
+  readonly unheard: number;
+}
+
+/** Tells what there is to tell of one deadline, and asks to be woken for what comes next. */
+async function tellOf(tx: Tx, deadline: Running, now: Moment): Promise<Reminded> {
+  const { id, kind, due, stage } = deadline;
+  const { tell, next } = turnOf(
+    tellingsOf(kind, due),
+    stage,
+    (telling) => momentOfTelling(telling) <= now,
+  );
+  const nextAt = next === null ? null : momentOfTelling(next);
+  await moveDeadline(tx, id, tell ?? stage, nextAt);
+  if (tell === null) {
+    return { told: 0, unheard: 0 };
+  }
+  const whom = whomToTell(tell, await aroundDeadline(tx, deadline, triggerOf(kind)));
+  for (const colleague of whom) {
+    await tellColleague(tx, deadline, tell, colleague, now);
+  }
+  if (nextAt !== null) {
+    await putJob(tx, "deadline", id, nextAt);
+  }
+  return whom.length === 0 ? { told: 0, unheard: 1 } : { told: 1, unheard: 0 };
+}
+
+/** One job and what it asks for, in one transaction: cut off, it is as if it had not been taken up. Null: no job's time has come. */
+async function oneJob(
+  cell: Cell,
+  now: Moment,
+  report: (error: unknown) => void,
+): Promise<Reminded | null> {
+  let job: Job | null = null;
+  try {
+    return await asActor(cell, reminder(cell), async (tx) => {
+      job = await takeJob(tx, "deadline");
+      if (job === null) {
+        return null;
+      }
+      const deadline = await holdDeadline(tx, job.of);
+      const reminded =
+        deadline === null ? { told: 0, unheard: 0 } : await tellOf(tx, deadline, now);
+      await endJob(tx, "deadline", job);
+      return reminded;
+    });
+  } catch (error) {
+    const failed: Job | null = job;
+    if (failed === null) {
+      throw error;
+    }
+    report(error);
+    await asActor(cell, reminder(cell), (tx) => putBack(tx, "deadline", failed));
+    return { told: 0, unheard: 0 };
+  }
+}
+
+/** Makes a job for every deadline whose time has come by our clock and that has none: the table is the truth, a lost job loses nothing. */
+async function wake(cell: Cell, now: Moment): Promise<number> {
+  return await asActor(cell, reminder(cell), async (tx) => {
+    let woken = 0;
+    for (const id of await waitingDeadlines(tx, now, atATime)) {
+      if (!(await hasJobNow(tx, "deadline", id))) {
+        await putJob(tx, "deadline", id);
+        woken += 1;
+      }
+    }
+    return woken;
+  });
+}
+
+/**
+ * Tells of every deadline whose time has come, as the cell's reminder, who sees days and people and no word of a case. Two at once
+ * share the work. What fails is reported, and tried again after a while.
+ */
+export async function remindDue(
+  cell: Cell,
+  now: () => Moment,
+  report: (error: unknown) => void,
+): Promise<Reminded> {
+  let told = 0;
+  let unheard = 0;
+  do {
+    for (
+      let reminded = await oneJob(cell, now(), report);
+      reminded !== null;
+      reminded = await oneJob(cell, now(), report)
+    ) {
+      told += reminded.told;
+      unheard += reminded.unheard;
+    }
+  } while ((await wake(cell, now())) > 0);
+  return { told, unheard };
+}

@@ -1,0 +1,54 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { dayOf } from "../../domain/base/day.ts";
+import { deadlineKinds, stages } from "../../domain/deadline/deadline.ts";
+import type { ApiEnv } from "../env.ts";
+import type { House } from "../house.ts";
+import { areaRoutes } from "../openapi.ts";
+import { problem } from "../problem.ts";
+import { readDeadlines, whoseDeadlines } from "./read.ts";
+
+const shown = z.object({
+  whose: z.enum(whoseDeadlines),
+  count: z.object({ running: z.number().int(), missed: z.number().int() }),
+  deadlines: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(deadlineKinds),
+      about: z.string().openapi({ description: "The id of the thing." }),
+      due: z.string(),
+      case: z.object({ id: z.string(), label: z.string() }).nullable(),
+      owner: z.object({ name: z.string(), left: z.boolean() }).nullable(),
+      told: z.array(z.object({ name: z.string(), stage: z.enum(stages), at: z.string() })),
+    }),
+  ),
+  next: z.string().nullable().openapi({ description: "Where the next page begins." }),
+});
+
+const read = createRoute({
+  method: "get",
+  path: "/deadlines",
+  summary: "What runs out, the earliest day first; what was missed stays until it is done.",
+  request: {
+    query: z.object({
+      whose: z.enum(whoseDeadlines).optional(),
+      after: z.string().max(60).optional(),
+    }),
+  },
+  responses: {
+    200: { description: "Done.", content: { "application/json": { schema: shown } } },
+    422: {
+      description: "Refused, with a stable code.",
+      content: { "application/json": { schema: z.object({ code: z.string() }) } },
+    },
+  },
+});
+
+/** Deadlines for an agency's own systems. */
+export function deadlineRoutes(house: House): OpenAPIHono<ApiEnv> {
+  return areaRoutes().openapi(read, async (c) => {
+    const { cell, actor } = c.get("desk");
+    const { whose = null, after = null } = c.req.valid("query");
+    const found = await readDeadlines(cell, actor, { whose, after }, dayOf(house.now()));
+    return found.ok ? c.json(shown.parse(found.value), 200) : problem(c, found.refused);
+  });
+}

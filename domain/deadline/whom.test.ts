@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import fc from "fast-check";
+import { stages } from "./deadline.ts";
+import { type Around, whomToTell } from "./whom.ts";
+
+const all: Around = {
+  owner: "owner",
+  standsIn: "stand-in",
+  supervisors: ["leader"],
+  members: ["member"],
+};
+
+const examples = [
+  ["everybody is there", all, "owner", "owner,stand-in", "leader"],
+  ["the owner has left", { ...all, owner: null }, "stand-in", "stand-in", "leader"],
+  ["nobody stands in", { ...all, standsIn: null }, "owner", "owner,leader", "leader"],
+  [
+    "only those who lead are left",
+    { ...all, owner: null, standsIn: null },
+    "leader",
+    "leader",
+    "leader",
+  ],
+  ["nobody leads", { ...all, supervisors: [] }, "owner", "owner,stand-in", "stand-in"],
+  [
+    "only a member is left",
+    { ...all, owner: null, standsIn: null, supervisors: [] },
+    "member",
+    "member",
+    "member",
+  ],
+  ["one person is both", { ...all, standsIn: "owner" }, "owner", "owner", "leader"],
+] as const;
+
+for (const [what, around, before, missed, still] of examples) {
+  test(`whom a deadline is told to: ${what}`, () => {
+    assert.equal(whomToTell("soon", around).join(), before);
+    assert.equal(whomToTell("due", around).join(), before);
+    assert.equal(whomToTell("missed", around).join(), missed);
+    assert.equal(whomToTell("still-missed", around).join(), still);
+  });
+}
+
+test("nobody is told twice at a stage, nobody else than was named, and somebody always where somebody is left", () => {
+  const one = fc.constantFrom("a", "b", "c", "d");
+  const maybe = fc.option(one, { nil: null });
+  const some = fc.uniqueArray(one);
+  const arounds = fc.record({ owner: maybe, standsIn: maybe, supervisors: some, members: some });
+  fc.assert(
+    fc.property(fc.constantFrom(...stages), arounds, (stage, around) => {
+      const named: (string | null)[] = [
+        around.owner,
+        around.standsIn,
+        ...around.supervisors,
+        ...around.members,
+      ];
+      const told = whomToTell(stage, around);
+      assert.equal(new Set(told).size, told.length);
+      assert.ok(told.every((id) => named.includes(id)));
+      assert.equal(
+        told.length === 0,
+        named.every((id) => id === null),
+      );
+    }),
+  );
+});

@@ -1,0 +1,41 @@
+import type { RoutineTrigger } from "../case/routine.ts";
+import type { DeadlineKind, Stage } from "./deadline.ts";
+
+/** Who could be told of a deadline: of those who still work here, and may see it. */
+export interface Around {
+  /** Who owns the case; where it belongs to no case, who decides by the agency's routine. */
+  readonly owner: string | null;
+  /** Who stands in by the agency's routine. */
+  readonly standsIn: string | null;
+  readonly supervisors: readonly string[];
+  /** Others with a part in the case. */
+  readonly members: readonly string[];
+}
+
+/** By which of the agency's routines somebody stands in. */
+export function triggerOf(kind: DeadlineKind): RoutineTrigger {
+  return kind === "referral-answer" || kind === "reply-owed" ? "referral" : "suspicion";
+}
+
+const only = (one: string | null): readonly string[] => (one === null ? [] : [one]);
+
+/**
+ * Whom a stage is told to. First whoever owns it; where nobody does any more, who stands in, then those who lead, then the others in
+ * the case. Missed, it goes to the one who stands in too; still missed, to those who lead. Empty: nobody here may see it.
+ */
+export function whomToTell(stage: Stage, around: Around): readonly string[] {
+  const { supervisors, members } = around;
+  const owner = only(around.owner);
+  const standsIn = only(around.standsIn);
+  const firstOf = (...rows: (readonly string[])[]) => rows.find((row) => row.length > 0) ?? [];
+  const first = firstOf(owner, standsIn, supervisors, members);
+  switch (stage) {
+    case "soon":
+    case "due":
+      return first;
+    case "missed":
+      return [...new Set([...first, ...firstOf(standsIn, supervisors)])];
+    case "still-missed":
+      return firstOf(supervisors, standsIn, owner, members);
+  }
+}

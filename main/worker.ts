@@ -1,0 +1,52 @@
+import { setTimeout as rest } from "node:timers/promises";
+import { remindDue } from "../api/deadline/remind.ts";
+import type { House } from "../api/house.ts";
+import { type Mail, sendMessages } from "../api/message/send.ts";
+import type { Cell } from "../store/cell.ts";
+
+/** A deadline has come of which nobody here may know any more: its case is closed to all who still work here. */
+class NobodyToTell extends Error {
+  override readonly name = "NobodyToTell";
+}
+
+const everyMilliseconds = 2000;
+
+export interface Worker {
+  /** Ends after what is under way. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Tells of deadlines whose time has come and sends the messages, each cell by itself, round after round. As many as one likes may
+ * run before one database.
+ */
+export function startWorker(
+  house: House,
+  mail: Mail | null,
+  report: (error: unknown) => void,
+): Worker {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const serve = async (cell: Cell) => {
+    const { unheard } = await remindDue(cell, house.now, report);
+    if (unheard > 0) {
+      report(new NobodyToTell());
+    }
+    if (mail !== null) {
+      await sendMessages(cell, mail, house.now);
+    }
+  };
+  const serveOnAndOn = async (cell: Cell) => {
+    while (!signal.aborted) {
+      await serve(cell).catch(report);
+      await rest(everyMilliseconds, undefined, { signal }).catch(() => undefined);
+    }
+  };
+  const running = Promise.all([...house.cells.values()].map(serveOnAndOn));
+  return {
+    stop: async () => {
+      stopping.abort();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { type Day, day, isDay, type Moment } from "../domain/base/day.ts";
+import type { DeadlineKind, Stage } from "../domain/deadline/deadline.ts";
+import type { Tx } from "./as-actor.ts";
+import { isId, momentOf } from "./case.ts";
+
+export const deadlinesPageSize = 50;
+
+/** That somebody was told of a deadline, and when. */
+interface Told {
+  readonly name: string;
+  readonly stage: Stage;
+  readonly at: Moment;
+}
+
+/** A running deadline as a list shows it. */
+export interface ListedDeadline {
+  readonly id: string;
+  readonly kind: DeadlineKind;
+  readonly about: string;
+  readonly due: Day;
+  /** Null while it belongs to no case. */
+  readonly case: { readonly id: string; readonly label: string } | null;
+  /** Whose it is: who owns the case, or decides by the routine; null where nobody does. `left` when they no longer work here. */
+  readonly owner: { readonly name: string; readonly left: boolean } | null;
+  /** Who was told of this day, the first first. */
+  readonly told: readonly Told[];
+}
+
+/** Whose deadlines: those of the cases that a colleague has a part in, or all that they may see. */
+export type Whose = { readonly colleague: string } | "ours";
+
+/** Whom the routine names for what belongs to no case yet. */
+const decides = `(select r.decides from work.routine r where r.trigger = 'suspicion' order by r.set_at desc, r.id limit 1)`;
+
+/** $1 is the colleague, or null for everybody's. */
+const running = `d.ended_at is null and ($1::uuid is null
+    or exists (select from work.case_member m where m.case_id = d.case_id and m.actor = $1 and m.part in ('owner', 'member'))
+    or (d.case_id is null and $1 = ${decides}))`;
+
+const colleagueOf = (whose: Whose): string | null => (whose === "ours" ? null : whose.colleague);
+
+/** A place in the list: the deadline after which the page begins. */
+export interface DeadlineMark {
+  readonly due: Day;
+  readonly id: string;
+}
+
+/** Reads a mark from outside; null when it is none. */
+export function deadlineMark(text: string): DeadlineMark | null {
+  const [due = "", id = ""] = text.split("_");
+  return isDay(due) && isId(id) ? { due: day(due), id } : null;
+}
+
+/** A page of running deadlines, the earliest day first. */
+export async function runningDeadlines(
+  tx: Tx,
+  whose: Whose,
+  mark: DeadlineMark | null,
+  most: number,
+): Promise<readonly ListedDeadline[]> {
+  const { rows } = await tx.query<ListedDeadline>(
+    `select p.id, p.kind, p.about, p.due::text,
+            case when c.id is not null then jsonb_build_object('id', c.id, 'label', c.label) end as "case",
+            case when o.id is not null then jsonb_build_object('name', o.name, 'left', o.ended is not null) end as owner,
+            coalesce((select jsonb_agg(jsonb_build_object('name', w.name, 'stage', t.stage, 'at', ${momentOf("t.at")}) order by t.at, w.name)
+                        from work.deadline_told t join access.colleague w on w.id = t.colleague
+                       where t.deadline = p.id and t.due = p.due), '[]') as told
+       from (select d.id, d.kind, d.about, d.due, d.case_id from work.deadline d
+              where ${running} and ($2::date is null or (d.due, d.id) > ($2, $3::uuid))
+              order by d.due, d.id limit $4) p
+       left join work."case" c on c.id = p.case_id
+       left join access.colleague o on o.id = case when p.case_id is null then ${decides} else c.opened_by end
+      order by p.due, p.id`,
+    [colleagueOf(whose), mark?.due ?? null, mark?.id ?? null, most],
+  );
+  return rows;
+}
+
+/** How many run, and how many of them have been missed. */
+export interface DeadlineCount {
+  readonly running: number;
+  readonly missed: number;
+}
+
+export async function countDeadlines(tx: Tx, whose: Whose, today: Day): Promise<DeadlineCount> {
+  const { rows } = await tx.query<DeadlineCount>(
+    `select count(*)::int as running, count(*) filter (where d.due < $2)::int as missed
+       from work.deadline d where ${running}`,
+    [colleagueOf(whose), today],
+  );
+  return rows[0] ?? { running: 0, missed: 0 };
+}

@@ -1,0 +1,120 @@
+import { type Day, dayOf, type Moment } from "../domain/base/day.ts";
+import type { RoutineTrigger } from "../domain/case/routine.ts";
+import type { DeadlineKind, Stage } from "../domain/deadline/deadline.ts";
+import type { Around } from "../domain/deadline/whom.ts";
+import type { Tx } from "./as-actor.ts";
+import { messageTo } from "./message.ts";
+
+/** A running deadline as far as telling of it goes. */
+export interface Running {
+  readonly id: string;
+  readonly kind: DeadlineKind;
+  readonly caseId: string | null;
+  readonly due: Day;
+  /** The last stage that was told for this day. */
+  readonly stage: Stage | null;
+}
+
+/** Takes hold of a running deadline, so that one at a time tells of it; null where it has ended. */
+export async function holdDeadline(tx: Tx, id: string): Promise<Running | null> {
+  const { rows } = await tx.query<Running>(
+    `select id, kind, case_id as "caseId", due::text, stage
+       from work.deadline where id = $1 and ended_at is null for update`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+/** Notes which stage a deadline has come to, and when there is more to tell. */
+export async function moveDeadline(
+  tx: Tx,
+  id: string,
+  stage: Stage | null,
+  nextAt: Moment | null,
+): Promise<void> {
+  await tx.query("update work.deadline set stage = $2, next_at = $3 where id = $1", [
+    id,
+    stage,
+    nextAt,
+  ]);
+}
+
+/** Running deadlines whose time to be told has come by our clock, the longest waiting first. */
+export async function waitingDeadlines(tx: Tx, now: Moment, most: number): Promise<string[]> {
+  const { rows } = await tx.query<{ id: string }>(
+    `select id from work.deadline
+      where ended_at is null and next_at is not null and next_at <= $1 order by next_at, id limit $2`,
+    [now, most],
+  );
+  return rows.map(({ id }) => id);
+}
+
+interface Candidate {
+  id: string;
+  supervisor: boolean;
+  owner: boolean;
+  member: boolean;
+}
+
+/** Who decides and who stands in by the routine of a trigger that holds now. */
+async function byRoutine(tx: Tx, trigger: RoutineTrigger) {
+  const { rows } = await tx.query<{ decides: string; standsIn: string }>(
+    `select decides, stands_in as "standsIn" from work.routine
+      where trigger = $1 order by set_at desc, id limit 1`,
+    [trigger],
+  );
+  return rows[0] ?? { decides: null, standsIn: null };
+}
+
+/** Who there is to be told of a deadline: those who work here still, and may see its case. */
+export async function aroundDeadline(
+  tx: Tx,
+  { caseId }: Running,
+  trigger: RoutineTrigger,
+): Promise<Around> {
+  const { decides, standsIn } = await byRoutine(tx, trigger);
+  const { rows } = await tx.query<Candidate>(
+    `select c.id, c.role = 'supervisor' as supervisor,
+            coalesce(k.opened_by = c.id, false) as owner, m.part is not null as member
+       from access.colleague c
+       left join work."case" k on k.id = $1
+       left join work.case_member m on m.case_id = k.id and m.actor = c.id
+      where c.ended is null and c.role in ('officer', 'caseworker', 'supervisor')
+        and m.part is distinct from 'recused'
+        and (k.id is null or not k.restricted or m.part is not null or k.opened_by = c.id)
+        and (c.role = 'supervisor' or m.part is not null or k.opened_by = c.id or c.id = any($2::uuid[]))
+      order by c.id`,
+    [caseId, [decides, standsIn].filter((id) => id !== null)],
+  );
+  const there = (id: string | null) => (rows.some((row) => row.id === id) ? id : null);
+  const owner = rows.find((row) => row.owner)?.id ?? null;
+  return {
+    owner: caseId === null ? there(decides) : owner,
+    standsIn: there(standsIn),
+    supervisors: rows.filter((row) => row.supervisor).map(({ id }) => id),
+    members: rows.filter((row) => row.member && row.id !== owner).map(({ id }) => id),
+  };
+}
+
+/** Tells one colleague of a stage of a deadline, once; the message that carries it says nothing of it. */
+export async function tellColleague(
+  tx: Tx,
+  { id, due }: Running,
+  stage: Stage,
+  colleague: string,
+  at: Moment,
+): Promise<void> {
+  const { rows } = await tx.query(
+    "select from work.deadline_told where deadline = $1 and due = $2 and stage = $3 and colleague = $4",
+    [id, due, stage, colleague],
+  );
+  if (rows.length > 0) {
+    return;
+  }
+  const message = await messageTo(tx, colleague, dayOf(at), at);
+  await tx.query(
+    `insert into work.deadline_told (deadline, due, stage, colleague, message, at)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [id, due, stage, colleague, message, at],
+  );
+}

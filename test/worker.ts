@@ -1,0 +1,31 @@
+import { remindDue } from "../api/deadline/remind.ts";
+import type { Moment } from "../domain/base/day.ts";
+import { type Cell, openPool } from "../store/cell.ts";
+import { cellLogin } from "../store/cluster.ts";
+
+/** A worker in a process of its own, that a test can kill; it says so when it has begun to tell. */
+const given = JSON.parse(process.env["WORKER"] ?? "{}") as {
+  readonly admin: object;
+  readonly prefix: string;
+  readonly secret: string;
+  readonly cell: string;
+  readonly now: Moment;
+};
+const cluster = { ...given, secret: Buffer.from(given.secret, "hex") };
+const cell = {
+  ...{ id: given.cell, name: given.cell, kinds: [] },
+  pool: openPool(cellLogin(cluster, given.cell)),
+} as unknown as Cell;
+
+let asked = 0;
+await remindDue(
+  cell,
+  () => {
+    asked += 1;
+    if (asked === 10) {
+      process.send?.("begun");
+    }
+    return given.now;
+  },
+  () => undefined,
+);

@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { remindDue } from "../../../api/deadline/remind.ts";
+import { addDays, dayOf } from "../../../domain/base/day.ts";
+import type { DeadlineKind } from "../../../domain/deadline/deadline.ts";
+import { asActor } from "../../../store/as-actor.ts";
+import { startDeadline } from "../../../store/deadline.ts";
+import { assertAccessible, assertNoSidewaysScroll } from "../../../test/axe.ts";
+import { openBrowser, visit } from "../../../test/browser.ts";
+import { noon } from "../../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { aColleagueWith, anOpenCase } from "../../../test/factories/case.ts";
+import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+import { type Served, serve } from "../../../test/serve.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const mats = await testColleague(cluster, cell, "caseworker", "Mats Lind");
+const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const turid = await testColleague(cluster, cell, "supervisor", "Turid Foss");
+const caseId = await anOpenCase(cell, mats, { label: "Mosebakken" });
+const hidden = await anOpenCase(cell, mats, { label: "Tjernlia", restricted: true });
+const recused = await aColleagueWith(cluster, cell, "supervisor", { caseId, part: "recused" });
+
+const desks = {
+  mats: testDesk(cell, mats),
+  liv: testDesk(cell, liv),
+  turid: testDesk(cell, turid),
+  recused: testDesk(cell, recused),
+  analyst: testDesk(cell, await testColleague(cluster, cell, "analyst")),
+};
+const app = testPages(testHouse([cell]), desks);
+const today = dayOf(noon);
+
+async function start(kind: DeadlineKind, inDays: number, of = caseId): Promise<string> {
+  const about = crypto.randomUUID();
+  const due = addDays(today, inDays);
+  await asActor(cell, mats, (tx) => startDeadline(tx, { kind, about, caseId: of, due, at: noon }));
+  return about;
+}
+
+async function text(path: string, desk: keyof typeof desks, language = "en"): Promise<string> {
+  const headers = { host: "localhost", "accept-language": language, "x-desk": desk };
+  const answer = await app.request(path, { headers });
+  assert.equal(answer.status, 200, path);
+  return await answer.text();
+}
+
+let served: Served;
+let browser: Browser;
+before(async () => {
+  served = await serve((origin) => testPages(testHouse([cell], origin), desks));
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  served.close();
+});
+
+test("with nothing that runs out the page says what would stand here, and how it comes", async () => {
+  for (const [language, words] of [
+    ["en", /Nothing runs out/],
+    ["nb", /Ingenting løper ut/],
+  ] as const) {
+    assert.match(await text("/deadlines", "mats", language), words);
+    assert.match(await text("/work", "mats", language), words);
+  }
+  assert.match(await text("/messages", "mats"), /No messages/);
+});
+
+test("what was missed stands first and says so, then this week, and each leads to its thing", async () => {
+  const late = await start("referral-answer", -5);
+  const near = await start("incoming-answer", 2);
+  await start("safeguard-review", 20);
+  await start("consent-ends", 90);
+  await start("right-day", 3, hidden);
+  const html = await text("/deadlines", "mats");
+  const places = ["Missed</h2>", "This week</h2>", "The next four weeks</h2>", "Later</h2>"].map(
+    (heading) => html.indexOf(heading),
+  );
+  assert.ok(places.every((place) => place > 0));
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
+  assert.ok(html.indexOf(`/referrals/${late}`) < html.indexOf(`/inbox/${near}`));
+  assert.match(html, /The day was 20 November 2026 \(5 days ago\)/);
+  assert.match(html, /Mats Lind has it\./);
+  assert.match(html, /28 November 2026 \(in 3 days\)/);
+  assert.match(html, /That is a day off: the last working day before it is 27 November 2026\./);
+});
+
+test("on Work stand the count and the nearest three", async () => {
+  const html = await text("/work", "mats");
+  const part = html.slice(html.indexOf("What runs out for you"), html.indexOf("All deadlines"));
+  assert.match(part, /class="waiting"> 5</);
+  assert.equal(part.match(/<li/g)?.length, 3);
+});
+
+test("mine are those of my cases, everybody's those I may see; a recused colleague and an outsider see less", async () => {
+  assert.match(await text("/deadlines", "mats"), /Tjernlia/);
+  assert.match(await text("/deadlines", "liv"), /Nothing runs out/);
+  for (const [path, desk] of [
+    ["/deadlines?whose=ours", "liv"],
+    ["/deadlines", "turid"],
+  ] as const) {
+    const html = await text(path, desk);
+    assert.match(html, /Mosebakken/);
+    assert.doesNotMatch(html, /Tjernlia/);
+  }
+  const html = await text("/deadlines?whose=ours", "recused");
+  assert.doesNotMatch(html, /Mosebakken|Tjernlia/);
+  const analyst = await app.request("/deadlines", {
+    headers: { host: "localhost", "x-desk": "analyst" },
+  });
+  assert.equal(analyst.status, 403);
+});
+
+test("who was told stands on the page, and a message of it says nothing", async () => {
+  const reminded = await remindDue(
+    cell,
+    () => noon,
+    (error) => assert.fail(String(error)),
+  );
+  assert.ok(reminded.told > 0);
+  const html = await text("/deadlines", "mats");
+  assert.match(html, /Mats Lind, when the day had passed|Turid Foss, when one more working day/);
+  const messages = await text("/messages", "turid");
+  assert.match(messages, /To Mats Lind, 25 November 2026/);
+  assert.match(messages, /To Turid Foss/);
+  assert.match(messages, /No mail server has been named/);
+  assert.doesNotMatch(messages, /Mosebakken|referral/i);
+  assert.doesNotMatch(await text("/messages", "mats"), /To Turid Foss/);
+});
+
+test("many are shown a page at a time, none twice and none left out", async () => {
+  const long = await anOpenCase(cell, liv, { label: "Langmo" });
+  await asActor(cell, liv, async (tx) => {
+    for (let one = 0; one < 60; one += 1) {
+      const due = addDays(today, 100 + Math.floor(one / 7));
+      const about = crypto.randomUUID();
+      await startDeadline(tx, { kind: "referral-answer", about, caseId: long, due, at: noon });
+    }
+  });
+  const first = await text("/deadlines", "liv");
+  const next = /href="(\/deadlines\?[^"]*after=[^"]*)"/.exec(first)?.[1]?.replaceAll("&amp;", "&");
+  assert.ok(next);
+  const second = await text(next, "liv");
+  const ids = [first, second].flatMap((html) => html.match(/\/referrals\/[0-9a-f-]{36}/g) ?? []);
+  assert.equal(ids.length, 60);
+  assert.equal(new Set(ids).size, 60);
+  assert.match(await text("/deadlines?after=nonsense", "liv"), /Langmo/);
+});
+
+test("the pages are whole on a narrow phone, without a finding, in both languages", async () => {
+  for (const [desk, path, locale] of [
+    ["mats", "/deadlines", "nb-NO"],
+    ["turid", "/deadlines", "en-GB"],
+    ["turid", "/messages", "nb-NO"],
+    ["mats", "/work", "en-GB"],
+  ] as const) {
+    const as = { locale, extraHTTPHeaders: { "x-desk": desk } };
+    await visit(browser, `${served.origin}${path}`, as, async (page) => {
+      await assertAccessible(page, path);
+      await assertNoSidewaysScroll(page, path);
+    });
+  }
+});
