@@ -297,22 +297,28 @@ for (const walk of walks) {
     const jonas = await Person.enters("Jonas", walk);
     const threadOf = (at: string) => at.split("/").at(-1) ?? "";
     await until(jonas, "/inbox", nameOf("inspectorate"));
-    await until(jonas, `/inbox/${threadOf(toPolice)}`, say("inbox.take-on"));
-    await jonas.sees(say("case.safeguard.talk-before-removal"));
+    const opens = async (person: Person, thread: string) => {
+      await until(person, `/inbox/${thread}`, say("intake.acknowledge"));
+      assert.equal((await person.reads()).includes("Lillevik"), false, "shut until it is read");
+      await person.page.locator("[name=safeguards][value=talk-before-removal]").check();
+      await person.presses(say("intake.acknowledge"));
+      await person.sees(say("case.safeguard.talk-before-removal"));
+    };
+    await opens(jonas, threadOf(toPolice));
     await jonas.presses(say("inbox.take-on"));
     const policeCase = /\/cases\/[0-9a-f-]{36}/.exec(jonas.page.url())?.[0] ?? "";
 
     assert.notEqual(policeCase, "", `he stands in the new case, not at ${jonas.page.url()}`);
 
     const liv = await Person.enters("Liv", walk);
-    await until(liv, `/inbox/${threadOf(toShelter)}`, say("inbox.decline"));
+    await opens(liv, threadOf(toShelter));
     assert.equal((await liv.reads()).includes(mark), false, "own words stayed");
-    await liv.unfolds(say("inbox.decline"));
-    await liv.page.locator("[name=decline]").fill("Fullt til mandag; ring oss da.");
-    await liv.presses(say("inbox.decline-do"));
+    await liv.unfolds(say("intake.decline"));
+    await liv.page.locator("[name=decline-reason][value=no-capacity]").check();
+    await liv.presses(say("intake.decline-do"));
 
     await until(mats, toPolice, say("referral.is-accepted", { agency: nameOf("police-district") }));
-    await until(mats, toShelter, "Fullt til mandag; ring oss da.");
+    await until(mats, toShelter, say("referral.decline.no-capacity"));
 
     // 5: what became of it comes back, on the same grounds.
     await jonas.goes(`${policeCase}/outcomes`);
