@@ -4,7 +4,7 @@ import type { RightDay } from "../../domain/rights/days.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
 import type { Held } from "../../domain/rights/right.ts";
 import { type Line, lineText } from "../../domain/rights/words.ts";
-import type { Cell, Part } from "../components/part.ts";
+import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
 import { areas, type Language, languages, type Say, sayIn } from "../texts/texts.ts";
 import { letterPdf } from "./letter.ts";
@@ -75,22 +75,20 @@ function rightParts(tongue: Tongue, held: Held): readonly Part[] {
   ];
 }
 
-function daysTable(
-  tongue: Tongue,
-  caption: "promise.days-caption" | "promise.safe-caption",
-  days: readonly RightDay[],
-): readonly Part[] {
+/** What must be done by each day, and by whom. */
+function daysList(tongue: Tongue, days: readonly RightDay[]): readonly Part[] {
   const { say, language } = tongue;
-  const cell = (words: string): Cell => ({ text: words, sources: [] });
-  const rows = days.flatMap(({ due, todo }) =>
-    todo.map(({ what, who }) => [
-      cell(dayText(language, due)),
-      cell(spoken(tongue, what)),
-      cell(who[language]),
-    ]),
+  return list(
+    days.flatMap(({ due, todo }) =>
+      todo.map(({ what, who }) =>
+        say("promise.by", {
+          day: dayText(language, due),
+          what: spoken(tongue, what),
+          who: who[language],
+        }),
+      ),
+    ),
   );
-  const columns = [say("promise.day"), say("promise.what"), say("promise.who")];
-  return rows.length === 0 ? [] : [{ kind: "table", caption: say(caption), columns, rows }];
 }
 
 function markParts({ say, language }: Tongue, code: string): readonly Part[] {
@@ -130,7 +128,7 @@ function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
   const { say, language } = tongue;
   const { promises, made, invented } = setting;
   const { holds, may, unsure, days, safeDays } = promises;
-  const safe = daysTable(tongue, "promise.safe-caption", safeDays);
+  const safe = daysList(tongue, safeDays);
   return [
     ...(invented ? [text(say("frame.invented"))] : []),
     ...markParts(tongue, setting.spoken),
@@ -148,7 +146,7 @@ function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
     ...under(say("promise.not"), notHeldLines(tongue, promises)),
     heading(say("promise.days")),
     ...(days.length === 0 ? [text(say("promise.days-none"))] : []),
-    ...daysTable(tongue, "promise.days-caption", days),
+    ...daysList(tongue, days),
     ...(safe.length === 0 ? [] : [text(say("promise.safe"), true), ...safe]),
     ...under(say("promise.unknown"), asked(tongue, promises, "person"), say("promise.unknown-why")),
     ...under(say("promise.lawyer"), asked(tongue, promises, "lawyer")),
