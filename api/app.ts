@@ -17,12 +17,14 @@ import type { House } from "./house.ts";
 import { intakeRoutes } from "./intake/routes.ts";
 import { messageRoutes } from "./message/routes.ts";
 import { outcomeRoutes } from "./outcome/routes.ts";
+import { planRoutes } from "./plan/routes.ts";
 import { practiceRoutes } from "./practice/routes.ts";
 import { problem } from "./problem.ts";
 import { questionRoutes } from "./question/routes.ts";
 import { referralRoutes } from "./referral/routes.ts";
 import { rightsRoutes } from "./rights/routes.ts";
 import { routineRoutes } from "./routine/routes.ts";
+import { routingRoutes } from "./routing/routes.ts";
 import { deskOfSubject } from "./session/session.ts";
 import { sharingRoutes } from "./sharing/routes.ts";
 
@@ -115,9 +117,11 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
   app.route("/", questionRoutes(house));
   app.route("/", rightsRoutes(house));
   app.route("/", routineRoutes(house));
+  app.route("/", routingRoutes(house));
   app.route("/", capacityRoutes(house));
   app.route("/", referralRoutes(house));
   app.route("/", outcomeRoutes(house));
+  app.route("/", planRoutes(house));
   app.route("/", deadlineRoutes(house));
   app.route("/", messageRoutes());
   app.route("/", chainRoutes());

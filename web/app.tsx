@@ -18,12 +18,14 @@ import { harmless, jobPages } from "./pages/job/pages.tsx";
 import { readingPages } from "./pages/knowledge/pages.tsx";
 import { messagePages } from "./pages/messages.tsx";
 import { outcomePages } from "./pages/outcomes/pages.tsx";
+import { planPages } from "./pages/plan/pages.tsx";
 import { practicePages } from "./pages/practice/pages.tsx";
 import { provisionPages } from "./pages/provisions/pages.tsx";
 import { receiptPages } from "./pages/receipt.tsx";
 import { referralPages } from "./pages/referrals/pages.tsx";
 import { rightsPages } from "./pages/rights/pages.tsx";
 import { routinePages } from "./pages/routine.tsx";
+import { routingPages } from "./pages/routing/pages.tsx";
 import { seenPages } from "./pages/seen/seen.tsx";
 import { sharingPages } from "./pages/sharing/pages.tsx";
 import { workPages } from "./pages/work.tsx";
@@ -73,9 +75,11 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   // One line for each area.
   app.route("/", frontPages());
   app.route("/", casePages(house));
+  app.route("/", planPages(house));
   // Before the decisions: /knowledge/decisions/three is no decision.
   app.route("/", comparePages(house));
   app.route("/", routinePages(house));
+  app.route("/", routingPages(house));
   app.route("/", capacityPages(house));
   app.route("/", rightsPages(house));
   app.route("/", jobPages({ house, leaveTo: setting.leaveTo ?? harmless }));

@@ -66,6 +66,7 @@ async function aCaseAtWork(): Promise<string> {
     weekdays: [1, 2, 3, 4, 5],
     from: 480,
     to: 960,
+    startsWhen: "Et pass hos arbeidsgiveren holder.",
     elseCall: "Operations, 02800",
   };
   await changeRoutine(cell, supervisor, routine, noon);

@@ -20,6 +20,9 @@ import { log } from "./en/log.ts";
 import { message } from "./en/message.ts";
 import { outcome } from "./en/outcome.ts";
 import { pay } from "./en/pay.ts";
+import { plan } from "./en/plan.ts";
+import { planEntry } from "./en/plan-entry.ts";
+import { planRefusal } from "./en/plan-refusal.ts";
 import { practice } from "./en/practice.ts";
 import { promise } from "./en/promise.ts";
 import { provision } from "./en/provision.ts";
@@ -29,6 +32,7 @@ import { referral } from "./en/referral.ts";
 import { refusal } from "./en/refusal.ts";
 import { rights } from "./en/rights.ts";
 import { routine } from "./en/routine.ts";
+import { routing } from "./en/routing.ts";
 import { sector } from "./en/sector.ts";
 import { seen } from "./en/seen.ts";
 import { sharing } from "./en/sharing.ts";
@@ -61,6 +65,9 @@ export const en = {
   knowledge,
   message,
   outcome,
+  plan,
+  planEntry,
+  planRefusal,
   practice,
   question,
   promise,
@@ -70,6 +77,7 @@ export const en = {
   refusal,
   rights,
   routine,
+  routing,
   sector,
   seen,
   sharing,

@@ -22,6 +22,9 @@ import { log } from "./nb/log.ts";
 import { message } from "./nb/message.ts";
 import { outcome } from "./nb/outcome.ts";
 import { pay } from "./nb/pay.ts";
+import { plan } from "./nb/plan.ts";
+import { planEntry } from "./nb/plan-entry.ts";
+import { planRefusal } from "./nb/plan-refusal.ts";
 import { practice } from "./nb/practice.ts";
 import { promise } from "./nb/promise.ts";
 import { provision } from "./nb/provision.ts";
@@ -31,6 +34,7 @@ import { referral } from "./nb/referral.ts";
 import { refusal } from "./nb/refusal.ts";
 import { rights } from "./nb/rights.ts";
 import { routine } from "./nb/routine.ts";
+import { routing } from "./nb/routing.ts";
 import { sector } from "./nb/sector.ts";
 import { seen } from "./nb/seen.ts";
 import { sharing } from "./nb/sharing.ts";
@@ -63,6 +67,9 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   knowledge,
   message,
   outcome,
+  plan,
+  planEntry,
+  planRefusal,
   practice,
   question,
   promise,
@@ -72,6 +79,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   refusal,
   rights,
   routine,
+  routing,
   sector,
   seen,
   sharing,
