@@ -62,6 +62,10 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
       ...(from === null ? [] : [say("promise.from", { day: dayText(language, from) })]),
       ...(until === null ? [] : [say("promise.until", { day: dayText(language, until) })]),
     ].join(" ");
+  const spans = (held: Held) => [
+    span(held),
+    say("promise.line", { title: held.title[language], words: span(held) }),
+  ];
   const name = new Intl.DisplayNames(language, { type: "language" }).of("pl") ?? "";
   const ofRight = ({ title, because, section, endsIf, todo, ...held }: Held) => [
     title[language],
@@ -72,7 +76,7 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
         : [say("promise.by", { day: dayText(language, by), what: line(what), who: who[language] })],
     ),
     say("promise.law", { source: cited(section), day: dayText(language, section.read) }),
-    ...(held.state === "unsure" ? [] : [span({ title, because, section, endsIf, todo, ...held })]),
+    ...(held.state === "unsure" ? [] : spans({ title, because, section, endsIf, todo, ...held })),
   ];
   const not = [...answer.rights.filter(({ state }) => state === "ended"), ...answer.notHeld].map(
     ({ title, because }) =>

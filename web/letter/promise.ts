@@ -52,21 +52,40 @@ interface Tongue {
 const spoken = ({ language }: Tongue, line: Line): string =>
   lineText(line, language, (day) => dayText(language, day));
 
-function spanParts({ say, language }: Tongue, { from, until }: Held): readonly Part[] {
+/** Its days, where it is known; of what is not known no day is told as one that is. */
+function spanText({ say, language }: Tongue, { from, until, state }: Held): string {
   const parts = [
     ...(from === null ? [] : [say("promise.from", { day: dayText(language, from) })]),
     ...(until === null ? [] : [say("promise.until", { day: dayText(language, until) })]),
   ];
-  return parts.length === 0 ? [] : [text(parts.join(" "), true)];
+  return state === "unsure" ? "" : parts.join(" ");
+}
+
+/** The whole letter in a few lines, for whoever reads no further. */
+function shortParts(tongue: Tongue, { holds, may, unsure }: Promises): readonly Part[] {
+  const { say, language } = tongue;
+  const line = (held: Held) => {
+    const [title, words] = [held.title[language], spanText(tongue, held)];
+    return words === "" ? title : say("promise.line", { title, words });
+  };
+  const under = (label: string, rights: readonly Held[]) =>
+    rights.length === 0 ? [] : [text(label, true), ...list(rights.map(line))];
+  return [
+    heading(say("promise.short")),
+    ...under(say("promise.holds"), holds),
+    ...under(say("promise.may"), may),
+    ...under(say("promise.unsure"), unsure),
+  ];
 }
 
 /** One right. Days are given only of what is known: of the rest the days to be safe stand apart, and say so. */
 function rightParts(tongue: Tongue, held: Held): readonly Part[] {
   const { say, language } = tongue;
   const { title, because, endsIf, section, state } = held;
+  const span = spanText(tongue, held);
   return [
     heading(title[language], 2),
-    ...(state === "unsure" ? [] : spanParts(tongue, held)),
+    ...(span === "" ? [] : [text(span, true)]),
     ...list(because.map((line) => spoken(tongue, line))),
     ...(endsIf.length === 0 || state === "unsure"
       ? []
@@ -134,6 +153,7 @@ function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
     ...markParts(tongue, setting.spoken),
     text(say("promise.intro", { day: dayText(language, made) })),
     text(say("promise.truth")),
+    ...shortParts(tongue, promises),
     heading(say("promise.holds")),
     ...(holds.length === 0 ? [text(say("promise.holds-none"))] : []),
     ...holds.flatMap((held) => rightParts(tongue, held)),

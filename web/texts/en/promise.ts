@@ -9,6 +9,7 @@ export const promise = {
       "This letter is for somebody who speaks {language}. We have no words in that language that somebody with it as their own has read. An interpreter must go through it.",
     "promise.intro":
       "This is what we know of your rights on {day}. It is made from what has been written down, and it decides nothing. Where it says “the person”, that is you.",
+    "promise.short": "In short",
     "promise.holds": "What the law gives you now",
     "promise.holds-none": "There is nothing that we know for sure.",
     "promise.may": "What others decide",

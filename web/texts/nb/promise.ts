@@ -10,6 +10,7 @@ export const promise: Translated<typeof original> = {
       "Dette brevet er til en som snakker {language}. Vi har ikke ord på det språket som er lest av noen med det som morsmål. En tolk må gå gjennom det.",
     "promise.intro":
       "Dette er det vi vet om rettighetene dine {day}. Det er laget av det som er skrevet ned, og det avgjør ingenting. Der det står «personen», er det deg.",
+    "promise.short": "Kort sagt",
     "promise.holds": "Det loven gir deg nå",
     "promise.holds-none": "Det er ingenting vi vet sikkert.",
     "promise.may": "Det andre bestemmer",
