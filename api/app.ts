@@ -21,7 +21,9 @@ import { practiceRoutes } from "./practice/routes.ts";
 import { problem } from "./problem.ts";
 import { questionRoutes } from "./question/routes.ts";
 import { referralRoutes } from "./referral/routes.ts";
+import { rightsRoutes } from "./rights/routes.ts";
 import { routineRoutes } from "./routine/routes.ts";
+import { routingRoutes } from "./routing/routes.ts";
 import { deskOfSubject } from "./session/session.ts";
 import { sharingRoutes } from "./sharing/routes.ts";
 
@@ -112,7 +114,9 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
   app.route("/", caseProvisionRoutes(house));
   app.route("/", comparisonRoutes(house));
   app.route("/", questionRoutes(house));
+  app.route("/", rightsRoutes(house));
   app.route("/", routineRoutes(house));
+  app.route("/", routingRoutes(house));
   app.route("/", capacityRoutes(house));
   app.route("/", referralRoutes(house));
   app.route("/", outcomeRoutes(house));

@@ -4,6 +4,7 @@ import type { Tx } from "./as-actor.ts";
 
 interface RoutineRow {
   trigger: RoutineTrigger;
+  starts_when: string;
   decides: Named;
   stands_in: Named;
   weekdays: number[];
@@ -15,7 +16,7 @@ interface RoutineRow {
 /** The agency's routines in force: the latest of each trigger. */
 export async function routines(tx: Tx): Promise<readonly Routine[]> {
   const { rows } = await tx.query<RoutineRow>(
-    `select distinct on (r.trigger) r.trigger, r.weekdays, r.from_minute, r.to_minute, r.else_call,
+    `select distinct on (r.trigger) r.trigger, r.weekdays, r.from_minute, r.to_minute, r.else_call, r.starts_when,
             jsonb_build_object('id', d.id, 'name', d.name, 'title', d.title) as decides,
             jsonb_build_object('id', s.id, 'name', s.name, 'title', s.title) as stands_in
        from work.routine r join access.colleague d on d.id = r.decides join access.colleague s on s.id = r.stands_in
@@ -23,6 +24,7 @@ export async function routines(tx: Tx): Promise<readonly Routine[]> {
   );
   return rows.map((row) => ({
     trigger: row.trigger,
+    startsWhen: row.starts_when,
     decides: row.decides,
     standsIn: row.stands_in,
     weekdays: row.weekdays,
@@ -35,6 +37,7 @@ export async function routines(tx: Tx): Promise<readonly Routine[]> {
 /** A routine as it is set: colleagues by id. */
 export interface NewRoutine {
   readonly trigger: RoutineTrigger;
+  readonly startsWhen: string;
   readonly decides: string;
   readonly standsIn: string;
   readonly weekdays: readonly number[];
@@ -50,10 +53,22 @@ export async function insertRoutine(
   at: Moment,
   by: string,
 ): Promise<void> {
-  const { trigger, decides, standsIn, weekdays, from, to, elseCall } = routine;
+  const { trigger, startsWhen, decides, standsIn, weekdays, from, to, elseCall } = routine;
   await tx.query(
-    `insert into work.routine (id, trigger, decides, stands_in, weekdays, from_minute, to_minute, else_call, set_at, set_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [crypto.randomUUID(), trigger, decides, standsIn, weekdays, from, to, elseCall, at, by],
+    `insert into work.routine (id, trigger, decides, stands_in, weekdays, from_minute, to_minute, else_call, set_at, set_by, starts_when)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      crypto.randomUUID(),
+      trigger,
+      decides,
+      standsIn,
+      weekdays,
+      from,
+      to,
+      elseCall,
+      at,
+      by,
+      startsWhen.trim(),
+    ],
   );
 }

@@ -24,6 +24,7 @@ import { receiptPages } from "./pages/receipt.tsx";
 import { referralPages } from "./pages/referrals/pages.tsx";
 import { rightsPages } from "./pages/rights/pages.tsx";
 import { routinePages } from "./pages/routine.tsx";
+import { routingPages } from "./pages/routing/pages.tsx";
 import { seenPages } from "./pages/seen/seen.tsx";
 import { sharingPages } from "./pages/sharing/pages.tsx";
 import { workPages } from "./pages/work.tsx";
@@ -76,6 +77,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   // Before the decisions: /knowledge/decisions/three is no decision.
   app.route("/", comparePages(house));
   app.route("/", routinePages(house));
+  app.route("/", routingPages(house));
   app.route("/", capacityPages(house));
   app.route("/", rightsPages(house));
   app.route("/", jobPages({ house, leaveTo: setting.leaveTo ?? harmless }));

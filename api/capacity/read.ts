@@ -24,7 +24,11 @@ export interface Capacities {
 }
 
 /** Every agency that can be referred to, and its own word on its capacity on this day. */
-async function othersCapacity(tx: Tx, cell: Cell, now: Moment): Promise<readonly AgencyCapacity[]> {
+export async function othersCapacity(
+  tx: Tx,
+  cell: Cell,
+  now: Moment,
+): Promise<readonly AgencyCapacity[]> {
   const [words, known] = await Promise.all([capacityWords(tx), peers(tx)]);
   return known
     .filter((peer) => peer.cell !== cell.id && receivesReferrals(peer.kinds))

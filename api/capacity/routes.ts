@@ -20,7 +20,7 @@ const word = z.object({
 });
 
 /** What an agency's words come to now, field by field. */
-const capacityShape = z.object({
+export const capacityShape = z.object({
   now: word.nullable(),
   freshness: z.enum(["holds", "fading", "old"]).nullable(),
   coming: word.nullable(),

@@ -11,6 +11,9 @@ import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase, type Part, seen } from "../../test/factories/case.ts";
 import { readCaseLog } from "../log/read.ts";
+import { noteLifeEvent } from "../rights/note-event.ts";
+import { makeLetter } from "../rights/promise.ts";
+import { readRights } from "../rights/read.ts";
 import { compareCase } from "./compare.ts";
 import { noteConsent } from "./consent.ts";
 import { joinColleague, stepIn } from "./join.ts";
@@ -106,6 +109,37 @@ const verbs: readonly (readonly [string, Action, Verb])[] = [
           wayBack: false,
           heard: true,
         },
+        noon,
+      ),
+  ],
+  [
+    "rights",
+    "rights.read",
+    (actor, caseId, person) => readRights(cell, actor, { caseId, person }, dayOf(noon)),
+  ],
+  [
+    "life event",
+    "rights.note",
+    (actor, caseId, person) =>
+      noteLifeEvent(
+        cell,
+        actor,
+        {
+          ...{ id: crypto.randomUUID(), caseId, person, type: "found", day: dayOf(noon) },
+          ...{ provision: null, until: null, source: "seen", words: null },
+          ...{ holds: true, replaces: null },
+        },
+        noon,
+      ),
+  ],
+  [
+    "letter",
+    "rights.promise",
+    (actor, caseId, person) =>
+      makeLetter(
+        cell,
+        actor,
+        { id: crypto.randomUUID(), caseId, person, language: "nb", words: () => null },
         noon,
       ),
   ],

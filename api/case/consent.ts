@@ -6,6 +6,7 @@ import type { Purpose } from "../../domain/referral/disclose.ts";
 import type { Field } from "../../domain/referral/field.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
+import { endDeadline, startDeadline } from "../../store/deadline.ts";
 import { peerById } from "../../store/document.ts";
 import { consentIn, insertConsent, pseudonymOf, withdraw } from "../../store/person.ts";
 import { onCase } from "../access/perform.ts";
@@ -89,7 +90,9 @@ export async function noteConsent(
       by: actor.id,
       ...told,
     };
-    return done(await insertConsent(tx, consent));
+    const id = await insertConsent(tx, consent);
+    await startDeadline(tx, { kind: "consent-ends", about: id, caseId, due: until, at: now });
+    return done(id);
   });
 }
 
@@ -114,6 +117,7 @@ export async function withdrawConsent(
       return refused("consent.already-withdrawn");
     }
     await withdraw(tx, consent, dayOf(now));
+    await endDeadline(tx, { kind: "consent-ends", about: consent, how: "moot", at: now });
     const withdrawing = { cell, by: actor.id, reason: "consent-withdrawn", now } as const;
     return done(await withdrawAllOn(tx, withdrawing, { caseId, consent }));
   });

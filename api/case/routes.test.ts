@@ -71,6 +71,7 @@ test("the routine is set by a supervisor and read by all", async () => {
     weekdays: [1, 2, 3, 4, 5],
     from: 480,
     to: 960,
+    startsWhen: "Et pass hos arbeidsgiveren holder.",
     elseCall: "Operations",
   };
   assert.equal((await ask(owner, "PUT", "/routine/suspicion", routine)).status, 403);

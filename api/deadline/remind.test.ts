@@ -24,7 +24,7 @@ await asActor(cell, leader, (tx) =>
   insertRoutine(
     tx,
     {
-      ...{ trigger: "referral", decides: decides.id, standsIn: standIn.id },
+      ...{ trigger: "referral", startsWhen: "", decides: decides.id, standsIn: standIn.id },
       ...{ weekdays: [1], from: 480, to: 960, elseCall: "116" },
     },
     noon,

@@ -6,6 +6,7 @@ import { type Deed, sideOf } from "../../domain/referral/step.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import { insertWord, isAnotherThread } from "../../store/capacity.ts";
 import type { Cell } from "../../store/cell.ts";
+import { startDeadline } from "../../store/deadline.ts";
 import { keepIncoming, type Peer, peerById, placeInThread, post } from "../../store/document.ts";
 import {
   caseOfThread,
@@ -22,6 +23,8 @@ import { append } from "../../store/log.ts";
 import { keepFact } from "../../store/referral-fact.ts";
 import { type Envelope, open, signReceipt } from "../../store/seal.ts";
 import { insertStep } from "../../store/step.ts";
+import { keepStepDeadlines } from "../referral/step-deadlines.ts";
+import { keepDaysOfCase } from "../rights/keep-days.ts";
 import { parseDocument } from "./content.ts";
 
 type TakenIn = Outcome<string, NotTakenIn>;
@@ -50,7 +53,12 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     if (content.kind !== "referral" || (await isOwnThread(tx, thread))) {
       return nowhere;
     }
-    return (await keepReferral(tx, cell, document, content, now)) ? done(null) : nowhere;
+    if (!(await keepReferral(tx, cell, document, content, now))) {
+      return nowhere;
+    }
+    const owed = { kind: "incoming-answer", about: thread, caseId: null } as const;
+    await startDeadline(tx, { ...owed, due: content.due, at: now });
+    return done(null);
   },
   reply: async (tx, cell, document, now) => {
     const { content, thread, from, id } = document;
@@ -81,6 +89,8 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     const wordsTold = "words" in deed && deed.words !== null ? true : null;
     const step = { id: crypto.randomUUID(), thread, side, deed, wordsTold, at: now, by: null };
     await insertStep(tx, { ...step, document: id });
+    const ours = side === "recipient" ? await caseOfThread(tx, thread, from) : null;
+    await keepStepDeadlines(tx, { thread, deed, ours }, now);
     if (deed.step === "withdraw") {
       await emptyUnopened(tx, thread);
     }
@@ -115,6 +125,7 @@ const apply: Record<Document["content"]["kind"], Apply> = {
         from,
       ],
     );
+    await keepDaysOfCase(tx, caseId, now);
     return done(null);
   },
   capacity: async (tx, _cell, { content, from, id, thread, written }, now) => {

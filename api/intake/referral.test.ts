@@ -118,7 +118,7 @@ async function incomingOf(id: string, cell = police, by: Colleague = per) {
 }
 
 async function sentOf(id: string) {
-  const read = await readReferral(inspectorate, sari, id);
+  const read = await readReferral(inspectorate, sari, id, noon);
   assert.ok(read.ok, read.ok ? "" : read.refused);
   return read.value;
 }
@@ -570,7 +570,7 @@ test("a removal that came back stands for each who has a part in the case until 
     ]),
   );
   assert.deepEqual([await stands(sari), await stands(other)], [true, true]);
-  assert.ok((await readReferral(inspectorate, other, id)).ok);
+  assert.ok((await readReferral(inspectorate, other, id, noon)).ok, noon);
   assert.deepEqual([await stands(sari), await stands(other)], [true, false]);
   await sentOf(id);
   assert.equal(await stands(sari), false);

@@ -5,6 +5,7 @@ import { type NewOutcome, noteOutcome as noted } from "../../domain/outcome/outc
 import type { Cell } from "../../store/cell.ts";
 import { caseOfOutcome, insertOutcome } from "../../store/outcome.ts";
 import { onCase } from "../access/perform.ts";
+import { keepDaysOfCase } from "../rights/keep-days.ts";
 
 export interface NoteOutcome extends NewOutcome {
   /** Made with the form, so that the same form sent twice is one outcome. */
@@ -20,7 +21,7 @@ type Refusal =
   | "case.not-found";
 
 /**
- * Notes what became of a case. It is told to nobody until somebody tells it. The same form twice is one outcome; in another
+ * Notes what became of a case; what must be held for the persons in it moves with that. It is told to nobody until somebody tells it. The same form twice is one outcome; in another
  * case it is refused.
  */
 export async function noteOutcome(
@@ -47,6 +48,9 @@ export async function noteOutcome(
         at: now,
         by: actor.id,
       });
+      if (isNew) {
+        await keepDaysOfCase(tx, caseId, now);
+      }
       return isNew || (await caseOfOutcome(tx, id)) === caseId
         ? done({ id })
         : refused("outcome.already-used");

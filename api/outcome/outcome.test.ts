@@ -124,7 +124,7 @@ test("an outcome goes back along the chain on a rule, and is seen by whoever ref
     })),
     [{ kind: "charged", provision: "strl-257", cameFromName: "Cell police" }],
   );
-  const read = await readReferral(inspectorate, sari, thread);
+  const read = await readReferral(inspectorate, sari, thread, noon);
   assert.deepEqual(read.ok && read.value.outcomes.map(({ way }) => way), ["told-to-us"]);
   assert.ok((await everythingIn(cluster, "police")).includes(note), "or this means nothing");
   assert.equal((await everythingIn(cluster, "shelter")).includes(note), false);

@@ -1,4 +1,5 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Told } from "../../domain/document/document.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
@@ -6,6 +7,7 @@ import { type DeedKind, possible } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
+import { endDeadline } from "../../store/deadline.ts";
 import {
   type Delivery,
   deliveryOf,
@@ -107,12 +109,17 @@ export async function readReferral(
   cell: Cell,
   actor: Colleague,
   id: string,
+  now: Moment,
 ): Promise<Outcome<ReferralRead, ReadRefusal>> {
   return await onPartOfCase(
     cell,
     actor,
     { caseOf: (tx) => caseOfReferral(tx, id), missing: "referral.not-found" },
     { action: "referral.read", record: idOrNull(id) },
-    async (tx) => done(await readWithin(tx, cell, id)),
+    async (tx) => {
+      // Whoever opens it has seen what came back; nobody has to be woken for it any more.
+      await endDeadline(tx, { kind: "removal", about: id, how: "met", at: now });
+      return done(await readWithin(tx, cell, id));
+    },
   );
 }

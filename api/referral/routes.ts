@@ -283,7 +283,7 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(read, async (c) => {
       const { cell, actor } = c.get("desk");
-      const found = await readReferral(cell, actor, c.req.valid("param").id);
+      const found = await readReferral(cell, actor, c.req.valid("param").id, house.now());
       return found.ok ? c.json(readOut.parse(found.value), 200) : problem(c, found.refused);
     })
     .openapi(reply, async (c) => {

@@ -6,6 +6,7 @@ import type { Purpose } from "../../domain/referral/disclose.ts";
 import { fieldsIn } from "../../domain/referral/told.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
+import { startDeadline } from "../../store/deadline.ts";
 import { post } from "../../store/document.ts";
 import { append } from "../../store/log.ts";
 import {
@@ -130,6 +131,7 @@ async function keepAndPost(
     at: now,
     by: actor.id,
   });
+  await startDeadline(tx, { kind: "referral-answer", about: id, caseId, due, at: now });
   await tellUnits(tx, sending, request, purpose);
 }
 

@@ -6,6 +6,7 @@ import type { Cell } from "../../store/cell.ts";
 import { peerById, post } from "../../store/document.ts";
 import { lockReferral } from "../../store/referral.ts";
 import { insertStep, stepsOf } from "../../store/step.ts";
+import { keepStepDeadlines } from "./step-deadlines.ts";
 
 /** A step that does not follow from where the referral stands. */
 export type MovedOn = "referral.already-moved-on";
@@ -73,5 +74,6 @@ export async function takeStep(
     onlyOne: false,
   });
   await insertStep(tx, { id, thread, side, deed, wordsTold, at: now, by, document });
+  await keepStepDeadlines(tx, { thread, deed, ours: null }, now);
   return done(null);
 }

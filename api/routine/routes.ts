@@ -12,6 +12,7 @@ const hours = z.object({
   from: z.number().int(),
   to: z.number().int(),
   elseCall: z.string().trim().max(500),
+  startsWhen: z.string().trim().max(1_000).default(""),
 });
 const shown = z.object({
   routines: z.array(

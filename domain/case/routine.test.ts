@@ -6,6 +6,7 @@ import { atWork, decidesNow, type Routine, routineProblem } from "./routine.ts";
 
 const day: Routine = {
   trigger: "suspicion",
+  startsWhen: "",
   decides: { id: "a", name: "Ada Li", title: "leader" },
   standsIn: { id: "b", name: "Bo Ås", title: "deputy" },
   weekdays: [1, 2, 3, 4, 5],

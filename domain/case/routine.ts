@@ -1,5 +1,5 @@
 /** What sets an agency's own routine in motion. */
-export const routineTriggers = ["suspicion", "removal", "referral"] as const;
+export const routineTriggers = ["danger", "suspicion", "minor", "removal", "referral"] as const;
 export type RoutineTrigger = (typeof routineTriggers)[number];
 
 /** Somebody who works here, as the routine names them. */
@@ -12,6 +12,8 @@ export interface Named {
 /** Who here decides when something is set in motion, and in which hours. */
 export interface Routine {
   readonly trigger: RoutineTrigger;
+  /** At what point it is set in motion here, in the agency's own words; "" where nobody has written it. */
+  readonly startsWhen: string;
   readonly decides: Named;
   readonly standsIn: Named;
   /** ISO weekdays, 1 is Monday. */

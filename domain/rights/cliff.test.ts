@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cliff, cliffLabels } from "./cliff.ts";
 
-const rows = new Map(cliff().map(({ id, steps }) => [id, steps]));
+const { steep, level } = cliff();
+const rows = new Map([...steep, ...level].map(({ id, steps }) => [id, steps]));
 
 test("counsel is by law under § 257 alone, and lapses under every label when the case is dropped", () => {
   const steps = rows.get("counsel") ?? [];

@@ -8,17 +8,17 @@ import type { Words } from "./words.ts";
 type Cell = State | "not-held" | "not-listed";
 
 /** The same events under each label: while the case goes on, the day after it is dropped, when it began as § 257, and after evidence. */
-interface Step {
+export interface CliffStep {
   readonly open: Cell;
   readonly dropped: Cell;
   readonly relabelled: Cell;
   readonly testified: Cell;
 }
 
-interface CliffRow {
+export interface CliffRow {
   readonly id: string;
   readonly title: Words;
-  readonly steps: readonly Step[];
+  readonly steps: readonly CliffStep[];
 }
 
 export const cliffLabels = [
@@ -32,8 +32,25 @@ export const cliffLabels = [
 const person =
   "third-country, an adult, found 2026-09-20, wage-due 2026-09-15, reflection-permit-granted 2026-09-25";
 
+/** The rows where the label decides, the one that hangs on evidence, and those where the label makes no difference. */
+interface Cliff {
+  readonly steep: readonly CliffRow[];
+  readonly witness: readonly CliffRow[];
+  readonly level: readonly CliffRow[];
+}
+
 /** The cliff between labels, right by right, worked out by the engine. */
-export function cliff(): readonly CliffRow[] {
+export function cliff(): Cliff {
+  const rows = cliffRows();
+  const decided = rows.filter((row) => !isLevel(row));
+  return {
+    steep: decided.filter(({ id }) => id !== "witness-permit"),
+    witness: rows.filter(({ id }) => id === "witness-permit"),
+    level: rows.filter(isLevel),
+  };
+}
+
+function cliffRows(): readonly CliffRow[] {
   const lines = cliffLabels.map(({ provision }) => {
     const reported = `${person}, police-report ${provision} 2026-10-01`;
     const began = `${person}, police-report 257 2026-10-01, charged ${provision} 2026-10-10`;
@@ -67,19 +84,15 @@ function isLevel({ steps }: CliffRow): boolean {
 
 /** The cliff as a page of Markdown; generated, so never written by hand. */
 export function cliffText(): string {
-  const rows = cliff();
-  const steep = rows.filter((row) => !isLevel(row));
-  const witness = rows.filter(({ id }) => id === "witness-permit");
-  const others = steep.filter(({ id }) => id !== "witness-permit");
-  const level = rows.filter(isLevel);
+  const { steep, witness, level } = cliff();
   return `${[
     "# The rights cliff between labels",
     "One person, the same events, five labels. The person is an adult from outside the EEA, was found on 20 September 2026 with pay due on 15 September, and has had a reflection permit since 25 September. The case is reported on 1 October under the label at the head of the column.",
     "`holds` is by law; `may` is where somebody decides, or something must come first; `unsure` is where a fact or the law is not known; `not held` is known not to be. Each right has [its own page](.) with source and examples.",
     "## Where the label decides: while the case goes on, and the day after it is dropped",
-    table(others, ({ open, dropped }) => (open === dropped ? open : `${open} → ${dropped}`)),
+    table(steep, ({ open, dropped }) => (open === dropped ? open : `${open} → ${dropped}`)),
     "## Reported under § 257, then charged under the label",
-    table(others, ({ relabelled }) => relabelled),
+    table(steep, ({ relabelled }) => relabelled),
     "## Charged under the label, and the person testifies",
     table(witness, ({ testified }) => testified),
     "## Where the label makes no difference",
@@ -99,7 +112,7 @@ function endsText({ steps: [step] }: CliffRow): string {
   );
 }
 
-function table(rows: readonly CliffRow[], cell: (step: Step) => string): string {
+function table(rows: readonly CliffRow[], cell: (step: CliffStep) => string): string {
   const head = ["right", ...cliffLabels.map(({ name }) => name)];
   const lines = rows.map(({ id, title, steps }) => [
     `[${title.en}](${id}.md)`,

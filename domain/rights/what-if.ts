@@ -39,7 +39,7 @@ export function whatIf(situation: Situation, extra: readonly Happened[]): WhatIf
   return { asOf: supposed.asOf, before, after, changes: changesOf(before, after) };
 }
 
-function changesOf(before: Answer, after: Answer): readonly Change[] {
+export function changesOf(before: Answer, after: Answer): readonly Change[] {
   const known = new Map(before.rights.map((held) => [held.id, held]));
   const then = new Map(after.rights.map((held) => [held.id, held]));
   const lost = before.rights.filter(({ id }) => !then.has(id));

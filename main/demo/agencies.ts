@@ -31,8 +31,8 @@ export async function addColleagues(house: House, cluster: Cluster): Promise<Col
     await asKeeper(cluster, cell, async (client) => {
       for (const { subject, name, title, role } of here) {
         const { rows } = await client.query<{ id: string }>(
-          "insert into access.colleague (subject, name, title, role) values ($1, $2, $3, $4) returning id",
-          [subject, name, title, role],
+          "insert into access.colleague (subject, name, title, role, mail) values ($1, $2, $3, $4, $5) returning id",
+          [subject, name, title, role, `${subject}@${cell}.example`],
         );
         colleagues.set(subject, { kind: "colleague", cell, id: rows[0]?.id ?? "", role });
       }
@@ -52,6 +52,8 @@ interface DemoRoutine {
   readonly weekdays: readonly number[];
   readonly hours: readonly [from: number, to: number];
   readonly elseCall: string;
+  /** At what point, where the agency has written it. */
+  readonly startsWhen?: Partial<Readonly<Record<RoutineTrigger, string>>>;
 }
 
 const weekdays = [1, 2, 3, 4, 5];
@@ -64,20 +66,32 @@ const routines: readonly DemoRoutine[] = [
     leader: "turid",
     decides: "turid",
     standsIn: "mats",
-    triggers: ["suspicion", "removal", "referral"],
+    triggers: ["danger", "suspicion", "minor", "removal", "referral"],
     weekdays,
     hours: [8, 16],
     elseCall: police,
+    startsWhen: {
+      danger: "Du er redd for at noen blir skadd eller holdt tilbake. Ring 112 først, så oss.",
+      suspicion:
+        "To av disse: arbeidsgiveren har passet, lønna uteblir, de bor på jobben, en annen svarer for dem. Er du i tvil, så spør.",
+      minor: "Noen sier det, eller du tror det. Vi spør ikke etter papirer.",
+      removal: "Før noen andre enn oss får vite hvor personen er.",
+      referral: "Før noe sendes ut av huset, også uten navn.",
+    },
   },
   {
     cell: "police-district",
     leader: "synne",
     decides: "synne",
     standsIn: "jonas",
-    triggers: ["suspicion", "removal", "referral"],
+    triggers: ["danger", "suspicion", "minor", "removal", "referral"],
     weekdays: everyDay,
     hours: [7, 22],
     elseCall: "Operasjonssentralen i Fjordland. Ved fare for liv: 112.",
+    startsWhen: {
+      suspicion: "Det holder at patruljen tenker tanken. Det må ikke være sikkert.",
+      removal: "Alltid før uttransport når noen har jobbet her. Snakk med dem først.",
+    },
   },
   {
     cell: "immigration-unit",
@@ -124,9 +138,10 @@ const routines: readonly DemoRoutine[] = [
     leader: "leader-municipality",
     decides: "anja",
     standsIn: "leader-municipality",
-    triggers: ["suspicion", "removal", "referral"],
+    triggers: ["suspicion", "minor", "removal", "referral"],
     weekdays,
     hours: [8, 16],
+    startsWhen: { minor: "Når alderen er usikker, er det nok." },
     elseCall: "Barnevernvakta i Lillevik for den som kan være under 18. Ved fare for liv: 112.",
   },
   {
@@ -165,7 +180,7 @@ export async function setRoutines(
     if (cell && leader && decides && standsIn) {
       const [from, to] = routine.hours;
       for (const trigger of routine.triggers) {
-        const { weekdays: days, elseCall } = routine;
+        const { weekdays: days, elseCall, startsWhen } = routine;
         const set = await changeRoutine(
           cell,
           leader,
@@ -177,6 +192,7 @@ export async function setRoutines(
             from: from * 60,
             to: to * 60,
             elseCall,
+            startsWhen: startsWhen?.[trigger] ?? "",
           },
           now,
         );

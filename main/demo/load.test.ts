@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
+import { readCapacities } from "../../api/capacity/read.ts";
 import { listCases } from "../../api/case/list.ts";
 import { readName } from "../../api/case/person.ts";
 import { readCase } from "../../api/case/read.ts";
 import { countChain } from "../../api/chain/count.ts";
 import { readChain } from "../../api/chain/read.ts";
+import { readDeadlines } from "../../api/deadline/read.ts";
 import { readReceipt } from "../../api/door/read-receipt.ts";
 import { listInbox } from "../../api/intake/list.ts";
 import { readPractice } from "../../api/practice/count.ts";
@@ -200,6 +202,19 @@ test("inboxes hold what waits and what was handled, and nothing is left in an ou
   }
 });
 
+test("some deadlines run and some were missed, and people were told as the days went by", async () => {
+  const lists = await Promise.all(
+    withCases.map((cell) =>
+      somebody(cell, (who) => readDeadlines(cell, who, { whose: "ours", after: null }, today)),
+    ),
+  );
+  const all = lists.flatMap(({ deadlines }) => deadlines);
+  assert.ok(all.some(({ due }) => due < today));
+  assert.ok(all.some(({ due }) => due >= today));
+  const days = new Set(all.flatMap(({ told }) => told.map(({ at }) => dayOf(at))));
+  assert.ok(days.size > 1, "on more than one day");
+});
+
 test("whoever starts the demo is told a receipt with something written back", async () => {
   const told = lines.find((line) => line.includes("receipt")) ?? "";
   const door = house.cells.get("door");
@@ -214,6 +229,16 @@ test("each agency that works on cases has its routine", async () => {
     const read = await somebody(cell, (who) => readRoutines(cell, who, house.now()));
     assert.ok(read.routines.length >= 2, cell.id);
   }
+});
+
+test("what agencies have said of their capacity has come to the others: some fresh, some fading, some too old", async () => {
+  const inspectorate = house.cells.get("inspectorate");
+  assert.ok(inspectorate);
+  const { others } = await somebody(inspectorate, (who) =>
+    readCapacities(inspectorate, who, house.now()),
+  );
+  const fresh = new Set(others.map(({ capacity }) => capacity.freshness));
+  assert.deepEqual([...fresh].map(String).toSorted(), ["fading", "holds", "null", "old"]);
 });
 
 /** The names that the stories give, wherever in them. */

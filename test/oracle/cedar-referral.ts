@@ -66,7 +66,7 @@ prepare("refusals of a referral", [
 ]);
 
 /** What each field that is told stands on; nothing is here that stays. */
-export type Allowed = ReadonlyMap<string, readonly string[]>;
+type Allowed = ReadonlyMap<string, readonly string[]>;
 
 export interface ReferralOracle {
   readonly told: (parties: Parties, wish: Wish, today: Day) => Allowed;

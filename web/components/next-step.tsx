@@ -1,4 +1,9 @@
-import { type Clock, decidesNow, type Routine } from "../../domain/case/routine.ts";
+import {
+  type Clock,
+  type DecidesNow,
+  decidesNow,
+  type Routine,
+} from "../../domain/case/routine.ts";
 import type { Say } from "../texts/texts.ts";
 
 /** Minutes after midnight as a clock: 08:05. */
@@ -15,13 +20,11 @@ export function weekdayText(say: Say, weekday: number): string {
 
 interface Props {
   readonly say: Say;
-  readonly routine: Routine;
-  readonly clock: Clock;
+  readonly now: DecidesNow;
 }
 
 /** Who here decides at this hour, and whom to call when nobody does. */
-export function DecidesNowText({ say, routine, clock }: Props) {
-  const now = decidesNow(routine, clock);
+export function DecidesNowText({ say, now }: Props) {
   if (now.at === "work") {
     const { decides, standsIn, until } = now;
     return (
@@ -69,7 +72,7 @@ export function NextStep({
       {routines.map((routine) => (
         <>
           <h3>{say(`routine.trigger.${routine.trigger}`)}</h3>
-          <DecidesNowText say={say} routine={routine} clock={clock} />
+          <DecidesNowText say={say} now={decidesNow(routine, clock)} />
         </>
       ))}
       <p>

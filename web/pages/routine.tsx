@@ -5,6 +5,7 @@ import { may } from "../../domain/access/may.ts";
 import { clockOf } from "../../domain/base/day.ts";
 import {
   type Clock,
+  decidesNow,
   type Routine,
   type RoutineTrigger,
   routineTriggers,
@@ -14,10 +15,11 @@ import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { Checkboxes } from "../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
-import { Select, TextField } from "../components/field.tsx";
+import { Select, TextArea, TextField } from "../components/field.tsx";
 import { clockText, DecidesNowText, weekdayText } from "../components/next-step.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
+import { isolate } from "../texts/isolate.ts";
 import type { Say } from "../texts/texts.ts";
 import { allOf, isShut, problemAt, type Typed, textOf, typedIn } from "./cases/form.ts";
 
@@ -52,12 +54,14 @@ function shown({ trigger, routine, typed }: Props) {
     from,
     to,
     "else-call": routine?.elseCall ?? "",
+    "starts-when": routine?.startsWhen ?? "",
   };
   const resent = textOf(typed, "trigger") === trigger;
   const weekdays = resent
     ? allOf(typed, fieldOf("weekdays", trigger))
     : (routine?.weekdays ?? [1, 2, 3, 4, 5]).map(String);
-  const value = (name: string) => (resent ? textOf(typed, fieldOf(name, trigger)) : was[name]);
+  const value = (name: string) =>
+    resent ? textOf(typed, fieldOf(name, trigger), 1000) : was[name];
   return { value, weekdays, resent };
 }
 
@@ -79,6 +83,13 @@ function ChangeForm(props: Props) {
       <summary>{say("routine.change")}</summary>
       <form method="post" action="/routine">
         <input type="hidden" name="trigger" value={trigger} />
+        <TextArea
+          {...common("starts-when")}
+          label={say("routine.starts-when")}
+          help={say("routine.starts-when-help")}
+          rows={3}
+          optional
+        />
         <Select {...common("decides")} label={say("routine.decides")} options={people} />
         <Select {...common("stands-in")} label={say("routine.stands-in")} options={people} />
         <Checkboxes
@@ -119,7 +130,12 @@ function OneRoutine(props: Props) {
         <p>{say("routine.none")}</p>
       ) : (
         <>
-          <DecidesNowText say={say} routine={routine} clock={clock} />
+          {routine.startsWhen !== "" && (
+            <p>
+              <strong>{say("routine.starts-when")}:</strong> {isolate(routine.startsWhen)}
+            </p>
+          )}
+          <DecidesNowText say={say} now={decidesNow(routine, clock)} />
           <p class="terms">
             {say("routine.hours", {
               weekdays: routine.weekdays.map((each) => weekdayText(say, each)).join(", "),
@@ -199,6 +215,7 @@ async function change(c: Context<Env>, house: House, desk: Desk): Promise<Respon
     // A time field has no 24:00: midnight as an end is the end of the day.
     to: to === 0 ? 24 * 60 : to,
     elseCall: text("else-call"),
+    startsWhen: textOf(typed, fieldOf("starts-when", trigger), 1000),
   };
   const changed = await changeRoutine(desk.cell, desk.actor, request, house.now());
   if (changed.ok) {

@@ -145,6 +145,7 @@ const ways = [
   { action: "deadline.read", href: "/deadlines", text: "deadline.heading" },
   { action: "referral.read", href: "/referrals", text: "inbox.work.referrals" },
   { action: "comparison.read", href: "/compare", text: "comparison.loose" },
+  { action: "routing.read", href: "/whom", text: "routing.heading" },
   { action: "routine.read", href: "/routine", text: "inbox.work.routine" },
   { action: "capacity.read", href: "/capacity", text: "capacity.heading" },
   { action: "practice.take", href: "/practice", text: "practice.heading" },

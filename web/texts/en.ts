@@ -16,11 +16,13 @@ import { inbox } from "./en/inbox.ts";
 import { intake } from "./en/intake.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { letter } from "./en/letter.ts";
+import { life } from "./en/life.ts";
 import { log } from "./en/log.ts";
 import { message } from "./en/message.ts";
 import { outcome } from "./en/outcome.ts";
 import { pay } from "./en/pay.ts";
 import { practice } from "./en/practice.ts";
+import { promise } from "./en/promise.ts";
 import { provision } from "./en/provision.ts";
 import { question } from "./en/question.ts";
 import { receipt } from "./en/receipt.ts";
@@ -28,6 +30,7 @@ import { referral } from "./en/referral.ts";
 import { refusal } from "./en/refusal.ts";
 import { rights } from "./en/rights.ts";
 import { routine } from "./en/routine.ts";
+import { routing } from "./en/routing.ts";
 import { sector } from "./en/sector.ts";
 import { seen } from "./en/seen.ts";
 import { sharing } from "./en/sharing.ts";
@@ -56,18 +59,21 @@ export const en = {
   help,
   inbox,
   intake,
+  life,
   log,
   knowledge,
   message,
   outcome,
   practice,
   question,
+  promise,
   provision,
   receipt,
   referral,
   refusal,
   rights,
   routine,
+  routing,
   sector,
   seen,
   sharing,

@@ -18,11 +18,13 @@ import { inbox } from "./nb/inbox.ts";
 import { intake } from "./nb/intake.ts";
 import { knowledge } from "./nb/knowledge.ts";
 import { letter } from "./nb/letter.ts";
+import { life } from "./nb/life.ts";
 import { log } from "./nb/log.ts";
 import { message } from "./nb/message.ts";
 import { outcome } from "./nb/outcome.ts";
 import { pay } from "./nb/pay.ts";
 import { practice } from "./nb/practice.ts";
+import { promise } from "./nb/promise.ts";
 import { provision } from "./nb/provision.ts";
 import { question } from "./nb/question.ts";
 import { receipt } from "./nb/receipt.ts";
@@ -30,6 +32,7 @@ import { referral } from "./nb/referral.ts";
 import { refusal } from "./nb/refusal.ts";
 import { rights } from "./nb/rights.ts";
 import { routine } from "./nb/routine.ts";
+import { routing } from "./nb/routing.ts";
 import { sector } from "./nb/sector.ts";
 import { seen } from "./nb/seen.ts";
 import { sharing } from "./nb/sharing.ts";
@@ -58,18 +61,21 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   help,
   inbox,
   intake,
+  life,
   log,
   knowledge,
   message,
   outcome,
   practice,
   question,
+  promise,
   provision,
   receipt,
   referral,
   refusal,
   rights,
   routine,
+  routing,
   sector,
   seen,
   sharing,

@@ -31,6 +31,12 @@ export function allOf(typed: Typed, field: string): readonly string[] {
   return typeof value === "string" ? [value] : value;
 }
 
+/** The id that a form carries, so that sent twice it is kept once. */
+export function formId(typed: Typed): string {
+  const id = textOf(typed, "id");
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : crypto.randomUUID();
+}
+
 type RefusalCode = TextKey extends infer Key
   ? Key extends `refusal.${infer Code}`
     ? Code

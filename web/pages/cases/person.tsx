@@ -21,6 +21,8 @@ interface Props {
   readonly names: boolean;
   /** Whether the reader may note consents here. */
   readonly consents: boolean;
+  /** Whether the reader may read the person's rights. */
+  readonly rights: boolean;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
@@ -69,7 +71,7 @@ function NameForms(props: Props) {
 
 /** A person by pseudonym, the veiled name, and whom they have allowed us to tell. */
 export function Person(props: Props) {
-  const { say, language, person, names } = props;
+  const { say, language, caseId, person, names, rights } = props;
   return (
     <section class="person" aria-labelledby={`person-${person.id}`}>
       <h2 id={`person-${person.id}`}>
@@ -79,6 +81,13 @@ export function Person(props: Props) {
         {say("person.added", { day: dayText(language, dayOf(person.added)) })}.{" "}
         {say(person.named ? "person.veiled" : "person.unnamed")}
       </p>
+      {rights && (
+        <p>
+          <a class="ds-link" href={`/cases/${caseId}/persons/${person.id}/rights`}>
+            {say("life.person-link", { person: person.pseudonym })}
+          </a>
+        </p>
+      )}
       {names && <NameForms {...props} />}
       <Consents {...props} />
     </section>

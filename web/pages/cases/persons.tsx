@@ -112,6 +112,7 @@ async function show(
           today={dayOf(house.now())}
           names={may(actor, "person.read-name", access)}
           consents={may(actor, "consent.note", access)}
+          rights={may(actor, "rights.read", access)}
           typed={typed}
           problems={problems}
         />

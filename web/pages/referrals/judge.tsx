@@ -24,7 +24,7 @@ function HangsOn(props: OneProps) {
   const { say, language, law, typed, problems, to } = props;
   const codes = codesFor(props);
   return codes.length === 0 ? null : (
-    <section>
+    <>
       <h3>{say("referral.hangs-on")}</h3>
       <p>{say("referral.hangs-on-help")}</p>
       {codes.map((code) => {
@@ -54,7 +54,7 @@ function HangsOn(props: OneProps) {
           </>
         );
       })}
-    </section>
+    </>
   );
 }
 
@@ -100,7 +100,7 @@ function OwnWords({ say, choices, typed, problems, to }: OneProps) {
 function JudgeOne(props: OneProps) {
   const { say, typed, problems, to } = props;
   return (
-    <section>
+    <>
       <h2>{say("referral.judge-for", { agency: to.name })}</h2>
       <Track {...props} preview={to.preview} />
       {judgements.map((each) => {
@@ -119,7 +119,7 @@ function JudgeOne(props: OneProps) {
       })}
       <HangsOn {...props} />
       <OwnWords {...props} />
-    </section>
+    </>
   );
 }
 

@@ -11,7 +11,6 @@ import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import type { Say } from "../../texts/texts.ts";
 import {
   type Asked,
   askedFor,
@@ -132,8 +131,14 @@ async function show(
   );
 }
 
-function inWords(say: Say, wrong: readonly Wrong[]): readonly Problem[] {
-  return wrong.map(({ field, key }) => ({ field, text: say(key) }));
+/** What to put right, in words; where several are written to, with whose part it is. */
+function inWords({ c, choices, typed }: Asking, wrong: readonly Wrong[]): readonly Problem[] {
+  const say = c.get("say");
+  const several = chosenRecipients(typed).length > 1;
+  return wrong.map(({ field, key }) => {
+    const whose = choices.recipients.find(({ cell }) => several && field.endsWith(`.${cell}`));
+    return { field, text: whose === undefined ? say(key) : `${whose.name}: ${say(key)}` };
+  });
 }
 
 /** What must be right before a page is shown, the first page with something wrong coming before it. */
@@ -224,7 +229,7 @@ export async function postReferral(
   const wrong = wrongBefore(asked, asking);
   const [first] = wrong;
   if (first !== undefined) {
-    return await show(asking, first.part, inWords(c.get("say"), wrong));
+    return await show(asking, first.part, inWords(asking, wrong));
   }
   return asked === "send" ? await send(asking) : await show(asking, asked);
 }

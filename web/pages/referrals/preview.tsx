@@ -25,7 +25,9 @@ function Why({ line, ...reading }: Reading & { readonly line: FieldLine }) {
   const ruled = why === "no-rule" || why === "unsure";
   return (
     <>
-      {say(`referral.why.${why}`)}
+      {why === "nothing-there" && line.field === "pseudonym"
+        ? say("referral.why.no-person")
+        : say(`referral.why.${why}`)}
       {ruled && (
         <details>
           <summary>

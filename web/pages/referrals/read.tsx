@@ -151,7 +151,7 @@ export async function referralPage(
   id: string,
   again: Again | null = null,
 ): Promise<Response> {
-  const found = await readReferral(cell, actor, id);
+  const found = await readReferral(cell, actor, id, house.now());
   if (!found.ok) {
     return await turnedAway(c, found.refused);
   }

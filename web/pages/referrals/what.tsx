@@ -43,7 +43,7 @@ function Verdict({ line, ...reading }: Reading & { readonly line: FieldLine }) {
     <>
       <p>
         {verdict === "nothing-there" ? (
-          say("referral.why.nothing-there")
+          say(line.field === "pseudonym" ? "referral.why.no-person" : "referral.why.nothing-there")
         ) : (
           <Mark>{say(`referral.${verdict}`)}</Mark>
         )}

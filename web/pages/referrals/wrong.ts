@@ -96,7 +96,7 @@ export function wrongOfEach(
       return [text(name).length > longest, own(name, cell), "referral.too-long"];
     });
     const empty = judgements.map((name): Check => {
-      return [text(name).trim() === "", own(name, cell), "referral.missing.judged"];
+      return [text(name).trim() === "", own(name, cell), `referral.missing.${name}`];
     });
     const groundless = codes.map((code): Check => {
       const base = baseName(code, cell);

@@ -1,30 +1,12 @@
 import type { Day } from "../../../domain/base/day.ts";
-import { cited } from "../../../domain/pay/sections/section.ts";
-import type { Answer, Asked, Held, State, Todo } from "../../../domain/rights/right.ts";
+import type { Answer, Asked, Held } from "../../../domain/rights/right.ts";
 import type { Change, WhatIf } from "../../../domain/rights/what-if.ts";
-import type { Line } from "../../../domain/rights/words.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
+import type { Language } from "../../texts/texts.ts";
+import { ByState, TodoText, type Words } from "./by-state.tsx";
 import type { Supposable } from "./fields.ts";
 import { LineOfRights } from "./line.tsx";
 import { spanText, spoken } from "./span.ts";
-
-interface Words {
-  readonly say: Say;
-  readonly language: Language;
-}
-
-const order: readonly State[] = ["holds", "may", "unsure", "ended"];
-
-function TodoText({ say, language, todo }: Words & { readonly todo: Todo }) {
-  const by = todo.by === null ? "" : `${dayText(language, todo.by)}: `;
-  return (
-    <>
-      {by}
-      {say("rights.todo", { what: spoken(language, todo.what), who: todo.who[language] })}
-    </>
-  );
-}
 
 /** What has a day by which it must be done, the first day first. */
 function Deadlines({
@@ -51,57 +33,6 @@ function Deadlines({
         ))}
       </ul>
     </>
-  );
-}
-
-function Lines({
-  language,
-  heading,
-  lines,
-}: {
-  readonly language: Language;
-  readonly heading: string;
-  readonly lines: readonly Line[];
-}) {
-  return lines.length === 0 ? null : (
-    <>
-      <h4>{heading}</h4>
-      <ul>
-        {lines.map((line) => (
-          <li>{spoken(language, line)}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** One right: its span in the open, why and what ends it one tap off. */
-function OneRight({ say, language, held }: Words & { readonly held: Held }) {
-  const { title, because, endsIf, todo, section } = held;
-  return (
-    <details>
-      <summary>
-        {title[language]}
-        {spanText(say, language, held)}
-      </summary>
-      <Lines language={language} heading={say("rights.why")} lines={because} />
-      <Lines language={language} heading={say("rights.ends-if")} lines={endsIf} />
-      {todo.length > 0 && (
-        <>
-          <h4>{say("rights.to-do")}</h4>
-          <ul>
-            {todo.map((each) => (
-              <li>
-                <TodoText say={say} language={language} todo={each} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p class="terms">
-        {say("rights.source", { source: cited(section), day: dayText(language, section.read) })}
-      </p>
-    </details>
   );
 }
 
@@ -133,7 +64,7 @@ export function Rights({
   answer,
   asOf,
 }: Words & { readonly answer: Answer; readonly asOf: Day }) {
-  const { rights, notHeld, questions } = answer;
+  const { rights, questions } = answer;
   const words = { say, language };
   const asOfText = dayText(language, asOf);
   return (
@@ -142,32 +73,7 @@ export function Rights({
       <Deadlines {...words} rights={rights} asOf={asOf} />
       <h2>{say("rights.drawing")}</h2>
       <LineOfRights {...words} rights={rights} asOf={asOf} asOfText={asOfText} />
-      {order.map((state) => {
-        const these = rights.filter((held) => held.state === state);
-        return these.length === 0 ? null : (
-          <section>
-            <h3>
-              {say(`rights.state.${state}`)}{" "}
-              <span class="terms">{say(`rights.state-means.${state}`)}</span>
-            </h3>
-            {these.map((held) => (
-              <OneRight {...words} held={held} />
-            ))}
-          </section>
-        );
-      })}
-      {notHeld.length > 0 && (
-        <>
-          <h3>{say("rights.not-held")}</h3>
-          <ul>
-            {notHeld.map(({ title, because }) => (
-              <li>
-                {title[language]}: {because.map((line) => spoken(language, line)).join(" ")}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ByState {...words} answer={answer} />
       <h2>{say("rights.ask")}</h2>
       <Questions
         heading={say("rights.ask-person")}

@@ -8,8 +8,16 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { type Typed, typedIn } from "../cases/form.ts";
 import { Rights, Supposed } from "./answer.tsx";
+import { calendarPages } from "./calendar.tsx";
+import { cliffPages } from "./cliff.tsx";
+import { explainedPages } from "./explained.tsx";
 import { SituationForm } from "./form.tsx";
+import { happenedPages } from "./happened.tsx";
+import { letterPages } from "./letter.tsx";
+import { caseRightsPages } from "./of-case.tsx";
+import { personRightsPages } from "./person.tsx";
 import { situationIn, type TypedIn } from "./typed-in.ts";
+import { whatIfPages } from "./what-if.tsx";
 
 function Answered({ c, read }: { readonly c: Context<Env>; readonly read: TypedIn }) {
   const words = { say: c.get("say"), language: c.get("language") };
@@ -51,13 +59,26 @@ function rightsPage(
       </p>
       {read !== null && !isWrong && <Answered c={c} read={read} />}
       <SituationForm say={say} typed={typed ?? {}} problems={problems} today={today} />
+      <p>
+        <a class="ds-link" href="/rights/cliff">
+          {say("life.cliff")}
+        </a>
+      </p>
     </>,
   );
 }
 
-/** Rights and deadlines from what has happened, for anyone, without an account; nothing is kept. */
+/** Rights and deadlines: for anyone without an account, of whom nothing is kept; and of the persons of a case. */
 export function rightsPages(house: House): Hono<Env> {
   return new Hono<Env>()
+    .route("/", cliffPages())
+    .route("/", caseRightsPages(house))
+    .route("/", personRightsPages(house))
+    .route("/", happenedPages(house))
+    .route("/", whatIfPages(house))
+    .route("/", letterPages(house))
+    .route("/", explainedPages(house))
+    .route("/", calendarPages(house))
     .get("/rights", (c) => rightsPage(c, house, null))
     .post("/rights", async (c) => rightsPage(c, house, await typedIn(c)));
 }

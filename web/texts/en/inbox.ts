@@ -78,7 +78,7 @@ export const inbox = {
     "inbox.work.to-answer": "Referrals we have not answered",
     "inbox.work.no-to-answer": "Nobody waits for our answer.",
     "inbox.work.all-to-answer": "The inbox",
-    "inbox.work.deadlines": "Deadlines in your cases",
+    "inbox.work.deadlines": "What runs out for you",
     "inbox.work.no-deadlines": "Nothing runs out.",
     "inbox.work.all-deadlines": "All deadlines",
     "inbox.work.proposals": "Proposals for you to answer",

@@ -144,7 +144,7 @@ export const referral = {
     "referral.why.no-rule": "No rule allows it, as you have answered.",
     "referral.why.unsure":
       "It hangs on something nobody has answered, or on a rule nobody has confirmed.",
-    "referral.would-help": "What would help",
+    "referral.would-help": "What could help, if it is so",
     "referral.small-place":
       "In a small place, place and kind of work can be enough to know who it is. You know that better than Lenke: leave one of them out if so.",
     "referral.send": "Send to {agency}",
@@ -268,7 +268,6 @@ export const referral = {
     "referral.missing.purpose": "Choose what they should do.",
     "referral.missing.due": "Write a day: the day you need the answer by.",
     "referral.missing.until": "Write a day: the last day they may use it.",
-    "referral.missing.judged": "Write it in your own words.",
     "referral.missing.base": "You answered yes. Write what you base it on.",
     "referral.missing.fields": "Choose something to tell, or ask a question on the next page.",
     "referral.too-many": "Choose ten at most, and send to the rest afterwards.",
@@ -284,5 +283,10 @@ export const referral = {
     "referral.about": "About it",
     "referral.why.identifies":
       "It may go, but shows who it is, and then something that goes without it would have to stay. Leave out one of them.",
+    "referral.missing.necessary": "Write why they need this, in your own words.",
+    "referral.missing.proportionate": "Write why not less, and why not another way.",
+    "referral.missing.interest":
+      "Write how it is in the person’s interest, or what goes before it.",
+    "referral.why.no-person": "You have not chosen who it is about.",
   },
 } satisfies Area;

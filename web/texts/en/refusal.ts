@@ -257,5 +257,48 @@ export const refusal = {
     "refusal.removal.not-decided-yet": "Nothing was kept. The day it was decided has not come yet.",
     "refusal.removal.planned-before-decided":
       "Nothing was kept. It is planned for a day before it was decided. Look at the days again.",
+    "refusal.life.not-yet-happened":
+      "Nothing was kept. The day is still to come. Write down what has happened; only a birthday, and a day that pay falls due, may lie ahead.",
+    "refusal.life.too-long-ago":
+      "Nothing was kept. The day is more than a lifetime ago. Look at the year once more.",
+    "refusal.life.ends-before-it-began":
+      "Nothing was kept. The last day is before the first. Correct one of the two.",
+    "refusal.life.takes-back-nothing":
+      "Nothing was kept. It must say which entry did not happen. Open the entry in the list, and correct it from there.",
+    "refusal.life.already-noted":
+      "Nothing new was kept. The same thing on the same day stands there already.",
+    "refusal.life.already-replaced":
+      "Nothing was kept. A colleague corrected the same entry before you. Look at what stands now, and correct that if it is still wrong.",
+    "refusal.life.no-such-entry":
+      "Nothing was kept. The entry to be corrected is not there. Look in the list of what has happened.",
+    "refusal.life.too-many":
+      "Nothing was kept. There are two hundred entries for this person, and that is as many as there is room for. Ask the one who runs Lenke for you.",
+    "refusal.life.already-used":
+      "Nothing was kept. This form was used before, for something else. Open a new one; what you wrote can be used as it is.",
+    "refusal.life.no-such-question":
+      "Nothing was kept. The question is not among those that rights wait for any more. Open the page again.",
+    "refusal.life.no-such-answer":
+      "Nothing was kept. It is not one of the answers to this question. Choose one of those on the page.",
+    "refusal.life.no-words":
+      "Nothing was kept. There is no answer. Write what was said, and by whom.",
+    "refusal.life.not-yet-answered":
+      "Nothing was kept. The day it was answered is still to come. Choose today or earlier.",
+    "refusal.life.no-kind":
+      "Nothing was kept. It does not say what happened. Choose one from the list.",
+    "refusal.life.no-day":
+      "Nothing was kept. There is no day, or none that exists. Write it as 2026-08-15.",
+    "refusal.right-day.not-found":
+      "We found no such day for this person. It may have moved, since something that happened was corrected. Open the page again.",
+    "refusal.right-day.already-met": "Somebody here has already written that this was done.",
+    "refusal.promise.not-found":
+      "We found no such letter for this person. Look in the list of letters.",
+    "refusal.promise.already-used":
+      "No letter was made. This form was used before, for somebody else. Open a new one.",
+    "refusal.promise.no-language":
+      "Nothing was kept. Choose a language from the list, or “another language”.",
+    "refusal.promise.not-yet-told":
+      "Nothing was kept. The day is still to come. Choose today or earlier.",
+    "refusal.promise.told-before-made":
+      "Nothing was kept. The day is before the letter was made. Look at it once more.",
   },
 } satisfies Area;

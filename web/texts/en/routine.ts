@@ -6,6 +6,8 @@ export const routine = {
     "routine.heading": "Our own routine",
     "routine.intro":
       "Who here decides what, who stands in, and at what hours. It is shown as the next step on every case.",
+    "routine.trigger.danger": "Somebody may be in danger now",
+    "routine.trigger.minor": "Somebody may be under 18",
     "routine.trigger.suspicion": "A situation reminds you of forced labour or gross exploitation",
     "routine.trigger.removal": "Somebody may be sent out of the country",
     "routine.trigger.referral": "A case is to be referred or reported",
@@ -16,6 +18,9 @@ export const routine = {
     "routine.hours": "{weekdays}, {from} to {to}. Otherwise: {call}",
     "routine.none": "Not set. Ask a supervisor to say who decides.",
     "routine.change": "Change this routine",
+    "routine.starts-when": "What sets it off here",
+    "routine.starts-when-help":
+      "At what point you go to whoever decides: for instance which signs, or how many. In your own words.",
     "routine.decides": "Who decides",
     "routine.stands-in": "Who stands in",
     "routine.weekdays": "Weekdays",

@@ -79,7 +79,7 @@ export const inbox: Translated<typeof original> = {
     "inbox.work.to-answer": "Henvisninger vi ikke har svart på",
     "inbox.work.no-to-answer": "Ingen venter på svar fra oss.",
     "inbox.work.all-to-answer": "Innboksen",
-    "inbox.work.deadlines": "Frister i sakene dine",
+    "inbox.work.deadlines": "Det som løper ut for deg",
     "inbox.work.no-deadlines": "Ingenting løper ut.",
     "inbox.work.all-deadlines": "Alle frister",
     "inbox.work.proposals": "Forslag du kan svare på",

@@ -142,7 +142,7 @@ export const referral: Translated<typeof original> = {
     "referral.why.no-rule": "Ingen regel åpner for det, slik du har svart.",
     "referral.why.unsure":
       "Det henger på noe ingen har svart på, eller på en regel ingen har bekreftet.",
-    "referral.would-help": "Dette ville hjelpe",
+    "referral.would-help": "Dette kunne hjelpe, hvis det er slik",
     "referral.small-place":
       "På et lite sted kan sted og type arbeid være nok til å vite hvem det er. Det vet du bedre enn Lenke: ta bort ett av dem i så fall.",
     "referral.send": "Send til {agency}",
@@ -263,7 +263,6 @@ export const referral: Translated<typeof original> = {
     "referral.missing.purpose": "Velg hva de skal gjøre.",
     "referral.missing.due": "Skriv en dag: dagen dere trenger svaret.",
     "referral.missing.until": "Skriv en dag: den siste dagen de kan bruke det.",
-    "referral.missing.judged": "Skriv det med egne ord.",
     "referral.missing.base": "Du svarte ja. Skriv hva du bygger det på.",
     "referral.missing.fields": "Velg noe å fortelle, eller still et spørsmål på neste side.",
     "referral.too-many": "Velg høyst ti, og send til resten etterpå.",
@@ -278,5 +277,11 @@ export const referral: Translated<typeof original> = {
     "referral.about": "Om den",
     "referral.why.identifies":
       "Det kan gå, men viser hvem det er, og da måtte noe som går uten det, bli her. Ta bort ett av dem.",
+    "referral.missing.necessary": "Skriv med egne ord hvorfor de trenger dette.",
+    "referral.missing.proportionate":
+      "Skriv hvorfor ikke mindre, og hvorfor ikke på en annen måte.",
+    "referral.missing.interest":
+      "Skriv hvordan det er i personens interesse, eller hva som går foran.",
+    "referral.why.no-person": "Du har ikke valgt hvem det gjelder.",
   },
 };

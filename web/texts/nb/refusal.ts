@@ -258,5 +258,48 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble tatt vare på. Dagen det ble bestemt, har ikke kommet ennå.",
     "refusal.removal.planned-before-decided":
       "Ingenting ble tatt vare på. Den planlagte dagen er før dagen det ble bestemt. Se på dagene igjen.",
+    "refusal.life.not-yet-happened":
+      "Ingenting ble lagret. Dagen har ikke vært ennå. Skriv det som har skjedd; bare en fødselsdag, og en dag lønn forfaller, kan ligge fram i tid.",
+    "refusal.life.too-long-ago":
+      "Ingenting ble lagret. Dagen er lenger siden enn et menneskeliv. Se på årstallet en gang til.",
+    "refusal.life.ends-before-it-began":
+      "Ingenting ble lagret. Den siste dagen er før den første. Rett en av dem.",
+    "refusal.life.takes-back-nothing":
+      "Ingenting ble lagret. Det må stå hvilken hendelse som ikke skjedde. Åpne hendelsen i lista, og rett den derfra.",
+    "refusal.life.already-noted":
+      "Ingenting nytt ble lagret. Det samme på samme dag står der allerede.",
+    "refusal.life.already-replaced":
+      "Ingenting ble lagret. En kollega rettet den samme hendelsen før deg. Se hva som står nå, og rett det hvis det fortsatt er feil.",
+    "refusal.life.no-such-entry":
+      "Ingenting ble lagret. Hendelsen som skulle rettes, finnes ikke. Se i lista over hva som har skjedd.",
+    "refusal.life.too-many":
+      "Ingenting ble lagret. Det står to hundre hendelser på denne personen, og det er så mange det er plass til. Spør den som driver Lenke hos dere.",
+    "refusal.life.already-used":
+      "Ingenting ble lagret. Dette skjemaet er brukt før, til noe annet. Åpne et nytt; det du skrev, kan brukes som det er.",
+    "refusal.life.no-such-question":
+      "Ingenting ble lagret. Spørsmålet er ikke lenger blant dem rettigheter venter på. Åpne siden på nytt.",
+    "refusal.life.no-such-answer":
+      "Ingenting ble lagret. Det er ikke et av svarene på dette spørsmålet. Velg et av dem på siden.",
+    "refusal.life.no-words":
+      "Ingenting ble lagret. Det står ikke noe svar. Skriv hva som ble sagt, og av hvem.",
+    "refusal.life.not-yet-answered":
+      "Ingenting ble lagret. Dagen det ble svart, har ikke vært ennå. Velg i dag eller tidligere.",
+    "refusal.life.no-kind":
+      "Ingenting ble lagret. Det står ikke hva som skjedde. Velg noe fra lista.",
+    "refusal.life.no-day":
+      "Ingenting ble lagret. Det står ingen dag, eller ingen som finnes. Skriv den som 2026-08-15.",
+    "refusal.right-day.not-found":
+      "Vi fant ingen slik dag for denne personen. Den kan ha flyttet seg fordi noe som har skjedd, ble rettet. Åpne siden på nytt.",
+    "refusal.right-day.already-met": "Noen her har allerede skrevet at dette er gjort.",
+    "refusal.promise.not-found":
+      "Vi fant ikke noe slikt brev til denne personen. Se i lista over brev.",
+    "refusal.promise.already-used":
+      "Det ble ikke laget noe brev. Dette skjemaet er brukt før, til en annen. Åpne et nytt.",
+    "refusal.promise.no-language":
+      "Ingenting ble lagret. Velg et språk fra lista, eller «et annet språk».",
+    "refusal.promise.not-yet-told":
+      "Ingenting ble lagret. Dagen har ikke vært ennå. Velg i dag eller tidligere.",
+    "refusal.promise.told-before-made":
+      "Ingenting ble lagret. Dagen er før brevet ble laget. Se på den en gang til.",
   },
 };

@@ -7,6 +7,8 @@ export const routine: Translated<typeof original> = {
     "routine.heading": "Vår egen rutine",
     "routine.intro":
       "Hvem her som avgjør hva, hvem som stedfortreder, og når. Det vises som neste steg på hver sak.",
+    "routine.trigger.danger": "Noen kan være i fare nå",
+    "routine.trigger.minor": "Noen kan være under 18",
     "routine.trigger.suspicion": "En situasjon minner om tvangsarbeid eller grov utnytting",
     "routine.trigger.removal": "Noen kan bli sendt ut av landet",
     "routine.trigger.referral": "En sak skal henvises eller anmeldes",
@@ -17,6 +19,9 @@ export const routine: Translated<typeof original> = {
     "routine.hours": "{weekdays}, kl. {from} til {to}. Ellers: {call}",
     "routine.none": "Ikke satt. Be en leder si hvem som avgjør.",
     "routine.change": "Endre denne rutinen",
+    "routine.starts-when": "Hva som setter det i gang her",
+    "routine.starts-when-help":
+      "Når man går til den som avgjør: for eksempel hvilke tegn, eller hvor mange. Med egne ord.",
     "routine.decides": "Hvem avgjør",
     "routine.stands-in": "Hvem er stedfortreder",
     "routine.weekdays": "Ukedager",

@@ -26,3 +26,7 @@ create policy capacity_said_in_own_name on work.capacity for insert to app
   with check (said_by = nullif(current_setting('app.actor', true), '')::uuid);
 create policy capacity_for_the_courier on work.capacity for select to courier using (true);
 create policy capacity_brought on work.capacity for insert to courier with check (said_by is null);
+
+-- At what point a routine is set in motion here, in the agency's own words.
+alter table work.routine add column starts_when text not null default '';
+comment on column work.routine.starts_when is 'What here counts as this, in the agency''s own words; empty where nobody has written it.';

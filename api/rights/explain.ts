@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { explained } from "../../domain/rights/promises.ts";
+import { type Told, type ToldRefusal, toldPerson } from "../../domain/rights/told-person.ts";
+import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { pseudonymOf } from "../../store/person.ts";
+import { explainedTo, insertExplained, type KeptExplained } from "../../store/promise.ts";
+import { onCase } from "../access/perform.ts";
+import type { OfPerson } from "./keep-days.ts";
+import type { PersonRefusal } from "./read.ts";
+
+/** The words that rights are explained in now, by their own digest: who was told under the same edition heard the same. */
+export const edition = createHash("sha256")
+  .update(JSON.stringify(explained))
+  .digest("hex")
+  .slice(0, 12);
+
+export interface ExplainedOfPerson {
+  readonly head: CaseHead;
+  readonly pseudonym: string;
+  /** The newest first. */
+  readonly times: readonly KeptExplained[];
+}
+
+/** Reads when rights were explained to a person, and in which words. */
+export async function readExplained(
+  cell: Cell,
+  actor: Colleague,
+  { caseId, person }: OfPerson,
+): Promise<Outcome<ExplainedOfPerson, PersonRefusal>> {
+  const act = { action: "rights.read", record: idOrNull(person) } as const;
+  return await onCase<ExplainedOfPerson, "person.not-found">(
+    cell,
+    actor,
+    caseId,
+    act,
+    async (tx) => {
+      const pseudonym = await pseudonymOf(tx, caseId, person);
+      if (pseudonym === null) {
+        return refused("person.not-found");
+      }
+      const [head, times] = await Promise.all([caseHead(tx, caseId), explainedTo(tx, person)]);
+      return done({ head, pseudonym, times });
+    },
+  );
+}
+
+/** Writes down that every right was explained to a person, whole and in the words that everyone hears. The words are kept too. */
+export async function noteExplained(
+  cell: Cell,
+  actor: Colleague,
+  { id, caseId, person, ...told }: OfPerson & Told & { readonly id: string },
+  now: Moment,
+): Promise<Outcome<null, PersonRefusal | ToldRefusal>> {
+  const act = { action: "rights.explain", record: id } as const;
+  return await onCase<null, ToldRefusal | "person.not-found">(
+    cell,
+    actor,
+    caseId,
+    act,
+    async (tx) => {
+      if ((await pseudonymOf(tx, caseId, person)) === null) {
+        return refused("person.not-found");
+      }
+      const taken = toldPerson(told, { made: null, today: dayOf(now) });
+      if (!taken.ok) {
+        return taken;
+      }
+      const by = { caseId, person, edition, words: explained, at: now, by: actor.id };
+      await insertExplained(tx, { ...taken.value, id, ...by });
+      return done(null);
+    },
+  );
+}

@@ -1,0 +1,39 @@
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { daysMoved } from "../../domain/rights/days.ts";
+import { situationOf } from "../../domain/rights/life.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { endDeadline, startDeadline } from "../../store/deadline.ts";
+import { holdLife, knownLife } from "../../store/life.ts";
+import { insertRightDay, personIdsOf, rightDaysOf } from "../../store/right-day.ts";
+
+/** One person of a case. */
+export interface OfPerson {
+  readonly caseId: string;
+  readonly person: string;
+}
+
+/**
+ * Reckons anew which days of a person must be held, in the transaction of what changed: those that are new begin to run, those
+ * that no longer hold stop. Whoever else writes down something of this person waits until it is done.
+ */
+export async function keepDays(tx: Tx, { caseId, person }: OfPerson, now: Moment): Promise<void> {
+  await holdLife(tx, person);
+  const situation = situationOf(await knownLife(tx, caseId, person), dayOf(now));
+  const reckoned = await rightDaysOf(tx, person);
+  const { start, end } = daysMoved(situation, reckoned);
+  for (const { right, due } of start) {
+    const known = reckoned.find((each) => each.right === right && each.due === due);
+    const about = known?.id ?? (await insertRightDay(tx, { caseId, person, right, due }));
+    await startDeadline(tx, { kind: "right-day", about, caseId, due, at: now });
+  }
+  for (const about of end) {
+    await endDeadline(tx, { kind: "right-day", about, how: "moot", at: now });
+  }
+}
+
+/** The same for everyone in a case, since what becomes of the case counts for each of them. */
+export async function keepDaysOfCase(tx: Tx, caseId: string, now: Moment): Promise<void> {
+  for (const person of await personIdsOf(tx, caseId)) {
+    await keepDays(tx, { caseId, person }, now);
+  }
+}

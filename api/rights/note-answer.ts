@@ -1,0 +1,48 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import {
+  type LifeAnswerRefusal,
+  type NewLifeAnswer,
+  noteAnswerTo,
+} from "../../domain/rights/life-answer.ts";
+import type { Cell } from "../../store/cell.ts";
+import { holdLife, insertLifeAnswer } from "../../store/life.ts";
+import { pseudonymOf } from "../../store/person.ts";
+import { onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "../case/read.ts";
+import { keepDays, type OfPerson } from "./keep-days.ts";
+
+export interface NoteLifeAnswer extends NewLifeAnswer, OfPerson {
+  /** Made with the form, so that the same form sent twice is one answer. */
+  readonly id: string;
+}
+
+/** Writes down the answer to a question that rights wait for. Days that must be held move with it. */
+export async function noteLifeAnswer(
+  cell: Cell,
+  actor: Colleague,
+  { id, caseId, person, ...answer }: NoteLifeAnswer,
+  now: Moment,
+): Promise<Outcome<null, LifeAnswerRefusal | "person.not-found" | ReadRefusal>> {
+  const act = { action: "rights.note", record: id } as const;
+  return await onCase<null, LifeAnswerRefusal | "person.not-found">(
+    cell,
+    actor,
+    caseId,
+    act,
+    async (tx) => {
+      if ((await pseudonymOf(tx, caseId, person)) === null) {
+        return refused("person.not-found");
+      }
+      const noted = noteAnswerTo(answer, dayOf(now));
+      if (!noted.ok) {
+        return noted;
+      }
+      await holdLife(tx, person);
+      await insertLifeAnswer(tx, { ...noted.value, id, caseId, person, at: now, by: actor.id });
+      await keepDays(tx, { caseId, person }, now);
+      return done(null);
+    },
+  );
+}

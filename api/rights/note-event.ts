@@ -1,0 +1,56 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { type LifeRefusal, type NewLifeEvent, noteLife } from "../../domain/rights/life.ts";
+import type { Cell } from "../../store/cell.ts";
+import { holdLife, insertLifeEvent, knownLife, personOfLifeEvent } from "../../store/life.ts";
+import { pseudonymOf } from "../../store/person.ts";
+import { onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "../case/read.ts";
+import { keepDays, type OfPerson } from "./keep-days.ts";
+
+export interface NoteLifeEvent extends NewLifeEvent, OfPerson {
+  /** Made with the form, so that the same form sent twice is one entry. */
+  readonly id: string;
+}
+
+export type NoteLifeRefusal = LifeRefusal | "life.already-used" | "person.not-found";
+
+/**
+ * Writes down something that happened to a person, or corrects what was written. Days that must be held move with it, in the same
+ * transaction. Of two who correct the same entry at once one is told that the other did.
+ */
+export async function noteLifeEvent(
+  cell: Cell,
+  actor: Colleague,
+  { id, caseId, person, ...event }: NoteLifeEvent,
+  now: Moment,
+): Promise<Outcome<{ readonly id: string }, NoteLifeRefusal | ReadRefusal>> {
+  const act = { action: "rights.note", record: id } as const;
+  return await onCase<{ readonly id: string }, NoteLifeRefusal>(
+    cell,
+    actor,
+    caseId,
+    act,
+    async (tx) => {
+      if ((await pseudonymOf(tx, caseId, person)) === null) {
+        return refused("person.not-found");
+      }
+      await holdLife(tx, person);
+      const whose = await personOfLifeEvent(tx, id);
+      if (whose !== null) {
+        return whose === person ? done({ id }) : refused("life.already-used");
+      }
+      const noted = noteLife(event, await knownLife(tx, caseId, person), dayOf(now));
+      if (!noted.ok) {
+        return noted;
+      }
+      const entry = { ...noted.value, id, caseId, person, at: now, by: actor.id };
+      if (!(await insertLifeEvent(tx, entry))) {
+        return refused("life.already-used");
+      }
+      await keepDays(tx, { caseId, person }, now);
+      return done({ id });
+    },
+  );
+}

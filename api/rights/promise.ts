@@ -1,0 +1,139 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { spokenLanguages } from "../../domain/question/asked.ts";
+import { type Promises, promisesOf } from "../../domain/rights/promises.ts";
+import { rightsOf } from "../../domain/rights/rights-of.ts";
+import { type Told, type ToldRefusal, toldPerson } from "../../domain/rights/told-person.ts";
+import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { pseudonymOf } from "../../store/person.ts";
+import {
+  insertGiven,
+  insertLetter,
+  type LetterLine,
+  letterById,
+  lettersOf,
+} from "../../store/promise.ts";
+import { onCase } from "../access/perform.ts";
+import type { OfPerson } from "./keep-days.ts";
+import { lifeOf, type PersonRefusal } from "./read.ts";
+
+export interface LettersOfPerson {
+  readonly head: CaseHead;
+  readonly pseudonym: string;
+  readonly letters: readonly LetterLine[];
+}
+
+/** Reads which letters were made for a person, and when each was given. */
+export async function readLetters(
+  cell: Cell,
+  actor: Colleague,
+  { caseId, person }: OfPerson,
+): Promise<Outcome<LettersOfPerson, PersonRefusal>> {
+  const act = { action: "rights.read", record: idOrNull(person) } as const;
+  return await onCase<LettersOfPerson, "person.not-found">(cell, actor, caseId, act, async (tx) => {
+    const pseudonym = await pseudonymOf(tx, caseId, person);
+    if (pseudonym === null) {
+      return refused("person.not-found");
+    }
+    const [head, letters] = await Promise.all([caseHead(tx, caseId), lettersOf(tx, person)]);
+    return done({ head, pseudonym, letters });
+  });
+}
+
+/** A letter to be made. `words` sets the promises in words; they are kept as they are. */
+export interface MakeLetter<Words> extends OfPerson {
+  /** Made with the form, so that the same form sent twice is one letter. */
+  readonly id: string;
+  readonly language: string;
+  readonly words: (promises: Promises, made: Day) => Words;
+}
+
+type MakeRefusal = PersonRefusal | "promise.no-language" | "promise.already-used";
+
+/** Makes a letter of what can and cannot be promised today, from what is known of the person, and keeps it word for word. */
+export async function makeLetter<Words>(
+  cell: Cell,
+  actor: Colleague,
+  { id, caseId, person, language, words }: MakeLetter<Words>,
+  now: Moment,
+): Promise<Outcome<{ readonly id: string }, MakeRefusal>> {
+  const act = { action: "rights.promise", record: id } as const;
+  return await onCase<{ readonly id: string }, MakeRefusal>(
+    cell,
+    actor,
+    caseId,
+    act,
+    async (tx) => {
+      if ((await pseudonymOf(tx, caseId, person)) === null) {
+        return refused("person.not-found");
+      }
+      if (!spokenLanguages.includes(language)) {
+        return refused("promise.no-language");
+      }
+      const made = dayOf(now);
+      const { situation } = await lifeOf(tx, { caseId, person }, made);
+      const letter = {
+        ...{ id, caseId, person, made, language, at: now, by: actor.id },
+        words: words(promisesOf(rightsOf(situation)), made),
+      };
+      const isNew = await insertLetter(tx, letter);
+      return isNew || (await letterById(tx, id, { caseId, person })) !== null
+        ? done({ id })
+        : refused("promise.already-used");
+    },
+  );
+}
+
+/** Reads a letter as it was made, word for word. */
+export async function readLetter<Words>(
+  cell: Cell,
+  actor: Colleague,
+  { caseId, person, letter }: OfPerson & { readonly letter: string },
+): Promise<Outcome<{ readonly words: Words }, PersonRefusal | "promise.not-found">> {
+  const act = { action: "rights.read", record: idOrNull(letter) } as const;
+  return await onCase<{ readonly words: Words }, "promise.not-found">(
+    cell,
+    actor,
+    caseId,
+    act,
+    async (tx) => {
+      const found = await letterById<Words>(tx, letter, { caseId, person });
+      return found === null ? refused("promise.not-found") : done({ words: found.words });
+    },
+  );
+}
+
+export interface GiveLetter extends OfPerson, Told {
+  readonly id: string;
+  readonly letter: string;
+}
+
+/** Writes down that a letter was given and gone through: the day, the language, whether it was read aloud, what was asked. */
+export async function giveLetter(
+  cell: Cell,
+  actor: Colleague,
+  { id, caseId, person, letter, ...told }: GiveLetter,
+  now: Moment,
+): Promise<Outcome<null, PersonRefusal | ToldRefusal | "promise.not-found">> {
+  const act = { action: "rights.give", record: idOrNull(letter) } as const;
+  return await onCase<null, ToldRefusal | "promise.not-found">(
+    cell,
+    actor,
+    caseId,
+    act,
+    async (tx) => {
+      const found = await letterById(tx, letter, { caseId, person });
+      if (found === null) {
+        return refused("promise.not-found");
+      }
+      const given = toldPerson(told, { made: found.made, today: dayOf(now) });
+      if (!given.ok) {
+        return given;
+      }
+      await insertGiven(tx, { ...given.value, id, letter, at: now, by: actor.id });
+      return done(null);
+    },
+  );
+}

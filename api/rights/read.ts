@@ -1,0 +1,157 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Day } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { daysMissed, type RightDay, rightDays } from "../../domain/rights/days.ts";
+import { counting, situationOf, standing } from "../../domain/rights/life.ts";
+import { type OpenQuestion, openQuestions } from "../../domain/rights/open.ts";
+import type { Answer } from "../../domain/rights/right.ts";
+import { rightsOf } from "../../domain/rights/rights-of.ts";
+import type { Situation } from "../../domain/rights/situation.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import {
+  type CaseEventLine,
+  caseEventsOf,
+  type KeptLifeAnswer,
+  type KeptLifeEvent,
+  lifeAnswersOf,
+  lifeEventsOf,
+} from "../../store/life.ts";
+import { personsOf, pseudonymOf } from "../../store/person.ts";
+import { type MetRightDay, metDaysOf, rightDaysOf } from "../../store/right-day.ts";
+import { onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "../case/read.ts";
+import type { OfPerson } from "./keep-days.ts";
+
+export type PersonRefusal = ReadRefusal | "person.not-found";
+
+/** A day that must be held, under the id it is kept by; null where it was not yet kept. */
+export interface DayToHold extends RightDay {
+  readonly id: string | null;
+  readonly met: MetRightDay | null;
+}
+
+/** What is known of a person, as it was written down. */
+export interface WrittenLife {
+  /** Everything, the oldest first, with what was corrected later. */
+  readonly entries: readonly KeptLifeEvent[];
+  readonly answers: readonly KeptLifeAnswer[];
+  /** What became of the case and counts for this person. */
+  readonly ofCase: readonly CaseEventLine[];
+  /** The ids of the entries that stand. */
+  readonly standing: ReadonlySet<string>;
+}
+
+/** The rights of a person in a case on a day. For whoever has the case, never for the person. */
+export interface RightsOfPerson {
+  readonly head: CaseHead;
+  readonly pseudonym: string;
+  readonly life: WrittenLife;
+  readonly situation: Situation;
+  readonly answer: Answer;
+  /** Only what is open still, the first that the person can tell. */
+  readonly open: readonly OpenQuestion[];
+  readonly days: readonly DayToHold[];
+}
+
+/** What was written down of a person, and the situation that it makes on a day. */
+export async function lifeOf(
+  tx: Tx,
+  { caseId, person }: OfPerson,
+  asOf: Day,
+): Promise<{ readonly life: WrittenLife; readonly situation: Situation }> {
+  const [entries, answers, outcomes] = await Promise.all([
+    lifeEventsOf(tx, person),
+    lifeAnswersOf(tx, person),
+    caseEventsOf(tx, caseId),
+  ]);
+  const ofCase = counting(outcomes, entries);
+  const stands = new Set(standing(entries).map(({ id }) => id));
+  return {
+    life: { entries, answers, ofCase, standing: stands },
+    situation: situationOf({ entries, answers, outcomes }, asOf),
+  };
+}
+
+/** The days of an answer, and before them those that passed without anybody writing that it was done. */
+async function daysToHold(
+  tx: Tx,
+  person: string,
+  situation: Situation,
+  answer: Answer,
+): Promise<readonly DayToHold[]> {
+  const [kept, met] = await Promise.all([rightDaysOf(tx, person), metDaysOf(tx, person)]);
+  const now = rightDays(answer).map((day) => {
+    const id = kept.find(({ right, due }) => right === day.right && due === day.due)?.id ?? null;
+    return { ...day, id, met: met.find((each) => each.id === id) ?? null };
+  });
+  const missed = daysMissed(situation, kept).filter(({ id }) => !now.some((day) => day.id === id));
+  return [...missed.map((day) => ({ ...day, met: null })), ...now];
+}
+
+/** Reads the rights of a person in a case: what holds, until when, what must be done, what is not known. */
+export async function readRights(
+  cell: Cell,
+  actor: Colleague,
+  { caseId, person }: OfPerson,
+  today: Day,
+): Promise<Outcome<RightsOfPerson, PersonRefusal>> {
+  const act = { action: "rights.read", record: idOrNull(person) } as const;
+  return await onCase<RightsOfPerson, "person.not-found">(cell, actor, caseId, act, async (tx) => {
+    const pseudonym = await pseudonymOf(tx, caseId, person);
+    if (pseudonym === null) {
+      return refused("person.not-found");
+    }
+    const [head, { life, situation }] = await Promise.all([
+      caseHead(tx, caseId),
+      lifeOf(tx, { caseId, person }, today),
+    ]);
+    const answer = rightsOf(situation);
+    const days = await daysToHold(tx, person, situation, answer);
+    return done({ head, pseudonym, life, situation, answer, days, open: openQuestions(situation) });
+  });
+}
+
+/** A person of a case with the next day that must be held. */
+export interface PersonLine {
+  readonly id: string;
+  readonly pseudonym: string;
+  readonly next: DayToHold | null;
+  /** Whether a day passed that nobody has written as done. */
+  readonly missed: boolean;
+  /** How many questions are open that the person could answer. */
+  readonly open: number;
+  /** Whether anything at all was written down of them. */
+  readonly noted: boolean;
+}
+
+export interface RightsOfCase {
+  readonly head: CaseHead;
+  readonly persons: readonly PersonLine[];
+}
+
+/** Reads for everyone in a case the next day that must be held, and how much is open. */
+export async function readRightsOfCase(
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+  today: Day,
+): Promise<Outcome<RightsOfCase, ReadRefusal>> {
+  return await onCase(cell, actor, caseId, { action: "rights.read" }, async (tx) => {
+    const [head, persons] = await Promise.all([caseHead(tx, caseId), personsOf(tx, caseId)]);
+    const lines: PersonLine[] = [];
+    for (const { id, pseudonym } of persons) {
+      const { life, situation } = await lifeOf(tx, { caseId, person: id }, today);
+      const answer = rightsOf(situation);
+      const days = await daysToHold(tx, id, situation, answer);
+      lines.push({
+        ...{ id, pseudonym, noted: life.entries.length + life.answers.length > 0 },
+        missed: days.some(({ due, met }) => due < today && met === null),
+        next: days.find(({ due, met }) => due >= today && met === null) ?? null,
+        open: answer.questions.filter(({ question }) => question.to === "person").length,
+      });
+    }
+    return done({ head, persons: lines });
+  });
+}

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { noon } from "../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { anOpenCase } from "../../test/factories/case.ts";
+import { testDesk, testHouse } from "../../test/house.ts";
+import { addPerson } from "../case/person.ts";
+import type { ApiEnv } from "../env.ts";
+import { rightsRoutes } from "./routes.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const owner = await testColleague(cluster, cell, "caseworker");
+
+async function call(method: string, path: string, sent?: unknown) {
+  const app = new OpenAPIHono<ApiEnv>();
+  app.use(async (c, next) => {
+    c.set("desk", testDesk(cell, owner));
+    await next();
+  });
+  app.route("/", rightsRoutes(testHouse([cell])));
+  const answer = await app.request(path, {
+    method,
+    ...(sent === undefined
+      ? {}
+      : { body: JSON.stringify(sent), headers: { "content-type": "application/json" } }),
+  });
+  return { status: answer.status, body: JSON.parse(await answer.text()) };
+}
+
+test("a system notes what happened, reads rights with their days, supposes, and notes what was told", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const person = await addPerson(cell, owner, { caseId, pseudonym: "Rogn" }, noon);
+  assert.ok(person.ok);
+  const at = `/cases/${caseId}/persons/${person.value}/rights`;
+  const event = { id: crypto.randomUUID(), kind: "police-report", day: "2026-11-20" };
+  const sent = { ...event, provision: "257", source: "authority" };
+  assert.deepEqual(await call("POST", `${at}/events`, sent), {
+    status: 200,
+    body: { id: event.id },
+  });
+  const age = { question: "under-eighteen", answer: "yes", on: "2026-11-21", source: "told" };
+  assert.equal((await call("POST", `${at}/answers`, { id: event.id, ...age })).status, 200);
+
+  const { body } = await call("GET", at);
+  const states = body.rights.map(({ id, state }: Record<string, string>) => `${id} ${state}`);
+  assert.ok(states.includes("counsel holds") && states.includes("child-protection holds"));
+  assert.deepEqual(body.events[0].stands, true);
+
+  const supposed = await call("GET", `${at}/what-if?kind=case-dropped&day=2026-12-01`);
+  const changes = supposed.body.changes.map(
+    ({ id, kind }: Record<string, string>) => `${id} ${kind}`,
+  );
+  assert.ok(changes.includes("counsel falls-away"));
+
+  const told = { id: event.id, on: "2026-11-22", language: "pl", interpreter: "none", aloud: true };
+  assert.equal((await call("POST", `${at}/explained`, told)).status, 200);
+  const explained = (await call("GET", `${at}/explained`)).body;
+  assert.deepEqual([explained.words.length, explained.times[0].edition], [21, explained.edition]);
+  assert.deepEqual((await call("GET", `${at}/letters`)).body, { letters: [] });
+  assert.equal((await call("POST", `${at}/letters/${event.id}/given`, told)).status, 404);
+  const line = (await call("GET", `/cases/${caseId}/rights`)).body.persons[0];
+  assert.equal(line.pseudonym, "Rogn");
+});

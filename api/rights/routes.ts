@@ -1,0 +1,267 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { day, dayOf, isDay } from "../../domain/base/day.ts";
+import { interpreters } from "../../domain/question/asked.ts";
+import { lifeSources } from "../../domain/rights/life.ts";
+import { explained } from "../../domain/rights/promises.ts";
+import { eventTypes } from "../../domain/rights/situation.ts";
+import type { ApiEnv } from "../env.ts";
+import type { House } from "../house.ts";
+import { areaRoutes } from "../openapi.ts";
+import { problem } from "../problem.ts";
+import { edition, noteExplained, readExplained } from "./explain.ts";
+import { meetRightDay } from "./meet-day.ts";
+import { noteLifeAnswer } from "./note-answer.ts";
+import { noteLifeEvent } from "./note-event.ts";
+import { giveLetter, readLetters } from "./promise.ts";
+import { readRights, readRightsOfCase } from "./read.ts";
+import {
+  caseRights,
+  explainedList,
+  letterList,
+  personRights,
+  shownCaseRights,
+  shownExplained,
+  shownLetters,
+  shownRights,
+  shownSupposed,
+  supposedRights,
+} from "./shown.ts";
+import { supposeRights } from "./suppose.ts";
+
+const someDay = z.iso.date().refine(isDay).transform(day);
+const provision = z
+  .string()
+  .regex(/^\d{1,3}[a-z]?(-\d{1,2})?$/)
+  .nullable()
+  .default(null);
+const ofCase = z.object({ id: z.uuid() });
+const ofPerson = ofCase.extend({ person: z.uuid() });
+const few = z.string().trim().max(500).nullable().default(null);
+
+const json = <Schema extends z.ZodType>(schema: Schema) => ({
+  content: { "application/json": { schema } },
+});
+const body = <Schema extends z.ZodType>(schema: Schema) => ({ required: true, ...json(schema) });
+const answers = <Schema extends z.ZodType>(schema: Schema) => ({
+  200: { description: "Done.", ...json(schema) },
+  422: { description: "Refused, with a stable code.", ...json(z.object({ code: z.string() })) },
+});
+const nothing = z.object({});
+const at = "/cases/{id}/persons/{person}/rights" as const;
+
+const told = z.object({
+  id: z.uuid().openapi({ description: "Made by whoever sends it: sent twice it is kept once." }),
+  on: someDay,
+  language: z.string().max(8),
+  interpreter: z.enum(interpreters),
+  aloud: z.boolean(),
+  asked: z.string().trim().max(2000).nullable().default(null),
+});
+
+const list = createRoute({
+  method: "get",
+  path: "/cases/{id}/rights",
+  summary: "For each person of a case the next day that must be held, and how much is not known.",
+  request: { params: ofCase },
+  responses: answers(caseRights),
+});
+
+const read = createRoute({
+  method: "get",
+  path: at,
+  summary:
+    "The rights of a person today: state, days, why, what ends each, what to do by when, what is not known. For whoever has the case.",
+  request: { params: ofPerson },
+  responses: answers(personRights),
+});
+
+const note = createRoute({
+  method: "post",
+  path: `${at}/events`,
+  summary:
+    "Writes down what happened to a person, or a later entry in the place of an earlier one.",
+  request: {
+    params: ofPerson,
+    body: body(
+      z.object({
+        id: z.uuid(),
+        kind: z.enum(eventTypes),
+        day: someDay,
+        provision,
+        until: someDay.nullable().default(null),
+        source: z.enum(lifeSources),
+        words: few,
+        holds: z.boolean().default(true),
+        replaces: z
+          .object({ of: z.enum(["entry", "outcome"]), id: z.uuid() })
+          .nullable()
+          .default(null),
+      }),
+    ),
+  },
+  responses: answers(z.object({ id: z.string() })),
+});
+
+const answer = createRoute({
+  method: "post",
+  path: `${at}/answers`,
+  summary: "Writes down the answer to a question that rights wait for.",
+  request: {
+    params: ofPerson,
+    body: body(
+      z.object({
+        id: z.uuid(),
+        question: z.string().max(60),
+        answer: z.string().max(20),
+        on: someDay,
+        source: z.enum(lifeSources),
+        words: few,
+      }),
+    ),
+  },
+  responses: answers(nothing),
+});
+
+const meet = createRoute({
+  method: "post",
+  path: `${at}/days/{day}/met`,
+  summary: "Writes down that what had to be done by a day was done.",
+  request: {
+    params: ofPerson.extend({ day: z.uuid() }),
+    body: body(z.object({ words: few })),
+  },
+  responses: answers(nothing),
+});
+
+const suppose = createRoute({
+  method: "get",
+  path: `${at}/what-if`,
+  summary:
+    "What would stay, change, fall away and come if one thing happened. Kept nowhere; never for the person.",
+  request: {
+    params: ofPerson,
+    query: z.object({ kind: z.enum(eventTypes), day: someDay, provision: provision.optional() }),
+  },
+  responses: answers(supposedRights),
+});
+
+const letters = createRoute({
+  method: "get",
+  path: `${at}/letters`,
+  summary: "Letters of what can and cannot be promised, and each time one was given.",
+  request: { params: ofPerson },
+  responses: answers(letterList),
+});
+
+const give = createRoute({
+  method: "post",
+  path: `${at}/letters/{letter}/given`,
+  summary: "Writes down that a letter was given and gone through.",
+  request: { params: ofPerson.extend({ letter: z.uuid() }), body: body(told) },
+  responses: answers(nothing),
+});
+
+const readTold = createRoute({
+  method: "get",
+  path: `${at}/explained`,
+  summary:
+    "The words in which rights are explained to everyone, and when they were to this person.",
+  request: { params: ofPerson },
+  responses: answers(explainedList),
+});
+
+const explain = createRoute({
+  method: "post",
+  path: `${at}/explained`,
+  summary:
+    "Writes down that every right was explained, whole and in the words that everyone hears.",
+  request: { params: ofPerson, body: body(told) },
+  responses: answers(nothing),
+});
+
+function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
+  return areaRoutes()
+    .openapi(list, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const found = await readRightsOfCase(
+        cell,
+        actor,
+        c.req.valid("param").id,
+        dayOf(house.now()),
+      );
+      return found.ok ? c.json(shownCaseRights(found.value), 200) : problem(c, found.refused);
+    })
+    .openapi(read, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, person } = c.req.valid("param");
+      const found = await readRights(cell, actor, { caseId, person }, dayOf(house.now()));
+      return found.ok ? c.json(shownRights(found.value), 200) : problem(c, found.refused);
+    })
+    .openapi(suppose, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, person } = c.req.valid("param");
+      const { kind: type, day: on, provision: under = null } = c.req.valid("query");
+      const event = { type, day: on, provision: under, until: null };
+      const found = await supposeRights(cell, actor, { caseId, person, event }, dayOf(house.now()));
+      return found.ok && found.value.supposed !== null
+        ? c.json(shownSupposed(found.value.supposed), 200)
+        : problem(c, found.ok ? "person.not-found" : found.refused);
+    })
+    .openapi(letters, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, person } = c.req.valid("param");
+      const found = await readLetters(cell, actor, { caseId, person });
+      return found.ok ? c.json(shownLetters(found.value), 200) : problem(c, found.refused);
+    })
+    .openapi(readTold, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, person } = c.req.valid("param");
+      const found = await readExplained(cell, actor, { caseId, person });
+      return found.ok
+        ? c.json(shownExplained(found.value, { edition, words: explained }), 200)
+        : problem(c, found.refused);
+    });
+}
+
+/** The rights of persons for an agency's own systems: the same verbs as the pages. */
+export function rightsRoutes(house: House): OpenAPIHono<ApiEnv> {
+  const app = areaRoutes()
+    .openapi(note, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, person } = c.req.valid("param");
+      const { kind: type, ...event } = c.req.valid("json");
+      const request = { ...event, type, caseId, person };
+      const noted = await noteLifeEvent(cell, actor, request, house.now());
+      return noted.ok ? c.json(noted.value, 200) : problem(c, noted.refused);
+    })
+    .openapi(answer, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, person } = c.req.valid("param");
+      const request = { caseId, person, ...c.req.valid("json") };
+      const noted = await noteLifeAnswer(cell, actor, request, house.now());
+      return noted.ok ? c.json({}, 200) : problem(c, noted.refused);
+    })
+    .openapi(meet, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, person, day: which } = c.req.valid("param");
+      const request = { caseId, person, day: which, ...c.req.valid("json") };
+      const met = await meetRightDay(cell, actor, request, house.now());
+      return met.ok ? c.json({}, 200) : problem(c, met.refused);
+    })
+    .openapi(give, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, person, letter } = c.req.valid("param");
+      const request = { caseId, person, letter, ...c.req.valid("json") };
+      const given = await giveLetter(cell, actor, request, house.now());
+      return given.ok ? c.json({}, 200) : problem(c, given.refused);
+    })
+    .openapi(explain, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, person } = c.req.valid("param");
+      const request = { caseId, person, ...c.req.valid("json") };
+      const noted = await noteExplained(cell, actor, request, house.now());
+      return noted.ok ? c.json({}, 200) : problem(c, noted.refused);
+    });
+  app.route("/", readingRoutes(house));
+  return app;
+}

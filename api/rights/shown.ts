@@ -1,0 +1,209 @@
+import { z } from "@hono/zod-openapi";
+import { cited } from "../../domain/pay/sections/section.ts";
+import type { OpenQuestion } from "../../domain/rights/open.ts";
+import type { Held, NotHeld, Todo } from "../../domain/rights/right.ts";
+import type { WhatIf } from "../../domain/rights/what-if.ts";
+import { type Line, sentence } from "../../domain/rights/words.ts";
+import type { ExplainedOfPerson } from "./explain.ts";
+import type { LettersOfPerson } from "./promise.ts";
+import type { DayToHold, RightsOfCase, RightsOfPerson } from "./read.ts";
+
+// What leaves the server, field by field. A field that is not listed is dropped when an answer is parsed.
+const words = z.object({ en: z.string(), nb: z.string() });
+const state = z.enum(["holds", "may", "unsure", "ended"]);
+const todo = z.object({ what: words, by: z.string().nullable(), who: words });
+const held = z.object({
+  id: z.string(),
+  title: words,
+  state,
+  from: z.string().nullable(),
+  until: z.string().nullable(),
+  because: z.array(words),
+  source: z.string(),
+  sourceRead: z.string(),
+  endsIf: z.array(words),
+  todo: z.array(todo),
+});
+const toHold = z.object({
+  id: z.string().nullable(),
+  right: z.string(),
+  state,
+  due: z.string(),
+  todo: z.array(todo),
+  met: z.object({ at: z.string(), by: z.string(), words: z.string().nullable() }).nullable(),
+});
+const event = z.object({
+  id: z.string(),
+  kind: z.string(),
+  day: z.string(),
+  provision: z.string().nullable(),
+  until: z.string().nullable(),
+  source: z.string(),
+  words: z.string().nullable(),
+  stands: z.boolean(),
+  replaces: z.string().nullable(),
+  noted: z.string(),
+  notedBy: z.string(),
+});
+
+export const personRights = z.object({
+  pseudonym: z.string(),
+  asOf: z.string(),
+  rights: z.array(held),
+  notHeld: z.array(
+    z.object({ id: z.string(), title: words, because: z.array(words), source: z.string() }),
+  ),
+  questions: z.array(
+    z.object({ id: z.string(), text: words, to: z.string(), rights: z.array(z.string()) }),
+  ),
+  days: z.array(toHold),
+  events: z.array(event),
+  ofCase: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      provision: z.string().nullable(),
+      happened: z.string(),
+      cameFrom: z.string().nullable(),
+    }),
+  ),
+  answers: z.array(
+    z.object({
+      question: z.string(),
+      answer: z.string(),
+      words: z.string().nullable(),
+      on: z.string(),
+      source: z.string(),
+      noted: z.string(),
+      notedBy: z.string(),
+    }),
+  ),
+});
+
+const said = (line: Line) => ({ en: sentence(line, "en"), nb: sentence(line, "nb") });
+const done = ({ what, by, who }: Todo) => ({ what: said(what), by, who });
+
+const shownHeld = ({ section, because, endsIf, todo: steps, ...one }: Held) => ({
+  ...one,
+  because: because.map(said),
+  source: cited(section),
+  sourceRead: section.read,
+  endsIf: endsIf.map(said),
+  todo: steps.map(done),
+});
+const shownNotHeld = ({ id, title, because, section }: NotHeld) => ({
+  ...{ id, title, source: cited(section) },
+  because: because.map(said),
+});
+const shownQuestion = ({ question, rights }: OpenQuestion) => ({
+  ...{ id: question.id, text: question.words, to: question.to },
+  rights: rights.map(({ id }) => id),
+});
+const shownDay = ({ todo: steps, ...day }: DayToHold) => ({ ...day, todo: steps.map(done) });
+
+export function shownRights(found: RightsOfPerson): z.infer<typeof personRights> {
+  const { pseudonym, situation, answer, open, days, life } = found;
+  return personRights.parse({
+    pseudonym,
+    asOf: situation.asOf,
+    rights: answer.rights.map(shownHeld),
+    notHeld: answer.notHeld.map(shownNotHeld),
+    questions: open.map(shownQuestion),
+    days: days.map(shownDay),
+    events: life.entries.map(({ type, replaces, ...entry }) => ({
+      ...entry,
+      kind: type,
+      stands: life.standing.has(entry.id),
+      replaces: replaces?.id ?? null,
+    })),
+    ofCase: life.ofCase,
+    answers: life.answers,
+  });
+}
+
+export const caseRights = z.object({
+  persons: z.array(
+    z.object({
+      id: z.string(),
+      pseudonym: z.string(),
+      next: z.object({ right: z.string(), due: z.string() }).nullable(),
+      open: z.number(),
+    }),
+  ),
+});
+
+export const shownCaseRights = ({ persons }: RightsOfCase): z.infer<typeof caseRights> =>
+  caseRights.parse({ persons });
+
+export const supposedRights = z.object({
+  asOf: z.string(),
+  changes: z.array(
+    z.object({
+      id: z.string(),
+      title: words,
+      kind: z.enum(["stays", "changes", "falls-away", "comes"]),
+      before: state.nullable(),
+      after: state.nullable(),
+      on: z.string().nullable(),
+      secure: z.array(todo),
+    }),
+  ),
+});
+
+export function shownSupposed({ asOf, changes }: WhatIf): z.infer<typeof supposedRights> {
+  return supposedRights.parse({
+    asOf,
+    changes: changes.map(({ before, after, secure, ...change }) => ({
+      ...change,
+      before: before?.state ?? null,
+      after: after?.state ?? null,
+      secure: secure.map(done),
+    })),
+  });
+}
+
+const told = z.object({
+  id: z.string(),
+  on: z.string(),
+  by: z.string(),
+  language: z.string(),
+  interpreter: z.string(),
+  aloud: z.boolean(),
+  asked: z.string().nullable(),
+});
+
+export const letterList = z.object({
+  letters: z.array(
+    z.object({
+      id: z.string(),
+      made: z.string(),
+      madeBy: z.string(),
+      language: z.string(),
+      given: z.array(told),
+    }),
+  ),
+});
+
+export const shownLetters = ({ letters }: LettersOfPerson): z.infer<typeof letterList> =>
+  letterList.parse({ letters });
+
+export const explainedList = z.object({
+  edition: z.string(),
+  words: z.array(
+    z.object({
+      id: z.string(),
+      title: words,
+      hangsOn: words,
+      endedBy: words,
+      law: z.string(),
+      section: z.string(),
+      read: z.string(),
+    }),
+  ),
+  times: z.array(told.extend({ edition: z.string() })),
+});
+
+export const shownExplained = (
+  { times }: ExplainedOfPerson,
+  now: { readonly edition: string; readonly words: readonly unknown[] },
+): z.infer<typeof explainedList> => explainedList.parse({ ...now, times });

@@ -1,0 +1,49 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Day } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { Happened } from "../../domain/rights/situation.ts";
+import { type WhatIf, whatIf } from "../../domain/rights/what-if.ts";
+import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { pseudonymOf } from "../../store/person.ts";
+import { onCase } from "../access/perform.ts";
+import type { OfPerson } from "./keep-days.ts";
+import { lifeOf, type PersonRefusal } from "./read.ts";
+
+export interface SupposedOfPerson {
+  readonly head: CaseHead;
+  readonly pseudonym: string;
+  /** Null where nothing was supposed. */
+  readonly supposed: WhatIf | null;
+}
+
+/**
+ * Two lines of rights beside each other: as it is, and as it would be if something happened. Nothing of it is kept; the log tells
+ * that somebody supposed, and not what. For whoever plans, never for the person: a story fitted to a reward helps nobody in court.
+ */
+export async function supposeRights(
+  cell: Cell,
+  actor: Colleague,
+  { caseId, person, event }: OfPerson & { readonly event: Happened | null },
+  today: Day,
+): Promise<Outcome<SupposedOfPerson, PersonRefusal>> {
+  const act = { action: "rights.suppose", record: idOrNull(person) } as const;
+  return await onCase<SupposedOfPerson, "person.not-found">(
+    cell,
+    actor,
+    caseId,
+    act,
+    async (tx) => {
+      const pseudonym = await pseudonymOf(tx, caseId, person);
+      if (pseudonym === null) {
+        return refused("person.not-found");
+      }
+      const [head, { situation }] = await Promise.all([
+        caseHead(tx, caseId),
+        lifeOf(tx, { caseId, person }, today),
+      ]);
+      const supposed = event === null ? null : whatIf(situation, [event]);
+      return done({ head, pseudonym, supposed });
+    },
+  );
+}

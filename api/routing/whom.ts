@@ -1,0 +1,133 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { type Inside, inside } from "../../domain/routing/inside.ts";
+import { ageIn, needsOf } from "../../domain/routing/needs.ts";
+import { outside, type Recipient } from "../../domain/routing/outside.ts";
+import type {
+  ConsentTo,
+  RoutedNeed,
+  RoutedPurpose,
+  RoutingQuestion,
+  Urgency,
+} from "../../domain/routing/question.ts";
+import type { Law } from "../../law/law.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { type CaseHead, caseHead } from "../../store/case.ts";
+import { observationsOf } from "../../store/case-reading.ts";
+import type { Cell } from "../../store/cell.ts";
+import { consentsOfCase } from "../../store/referral.ts";
+import { routines } from "../../store/routine.ts";
+import { onAgency, onCase } from "../access/perform.ts";
+import { othersCapacity } from "../capacity/read.ts";
+
+/** What somebody asks; null where a case answers it, or nothing is known. */
+export interface WhomAsked {
+  readonly place: string | null;
+  readonly sector: string | null;
+  readonly needs: readonly RoutedNeed[] | null;
+  readonly purpose: RoutedPurpose | null;
+  readonly urgency: Urgency;
+  readonly underEighteen: RoutingQuestion["underEighteen"] | null;
+  readonly privateToo: boolean;
+}
+
+/** Whom it would go to: inside first, then outside; and what was asked, as it was understood. */
+export interface Whom {
+  readonly asked: RoutingQuestion;
+  readonly inside: Inside;
+  readonly outside: readonly Recipient[];
+  /** How many outside the public there are that are not given, since nobody chose them. */
+  readonly privateLeft: number;
+}
+
+export interface CaseWhom extends Whom {
+  readonly head: CaseHead;
+}
+
+async function answer(
+  tx: Tx,
+  cell: Cell,
+  law: Law,
+  asked: RoutingQuestion,
+  safeguards: CaseHead["safeguards"],
+): Promise<Whom> {
+  const [own, cells] = await Promise.all([routines(tx), othersCapacity(tx, cell, asked.now)]);
+  const known = { directory: law.directory, sharing: law.sharing, cells };
+  const found = outside(known, asked);
+  const all = outside(known, { ...asked, privateToo: true });
+  return {
+    asked,
+    inside: inside(own, { ...asked, safeguards: safeguards.map(({ kind }) => kind) }),
+    outside: found,
+    privateLeft: all.length - found.length,
+  };
+}
+
+/** Whom would something go to that is no case of ours? Nothing of it is kept. */
+export async function whom(
+  cell: Cell,
+  actor: Colleague,
+  law: Law,
+  asked: WhomAsked,
+  now: Moment,
+): Promise<Outcome<Whom, "not-permitted">> {
+  return await onAgency(cell, actor, { action: "routing.read" }, async (tx) => {
+    const { needs, underEighteen, ...rest } = asked;
+    const question: RoutingQuestion = {
+      ...rest,
+      from: { id: cell.id, kinds: cell.kinds },
+      needs: needs ?? [],
+      underEighteen: underEighteen ?? "unknown",
+      consents: [],
+      now,
+    };
+    return done(await answer(tx, cell, law, question, []));
+  });
+}
+
+/** What the persons of a case have said yes to and not taken back; a later yes for the same counts beside an earlier one. */
+async function yesesOf(tx: Tx, caseId: string, now: Moment): Promise<readonly ConsentTo[]> {
+  const given = await consentsOfCase(tx, caseId);
+  return given
+    .filter(({ withdrawn, until }) => withdrawn === null && until >= dayOf(now))
+    .map(({ recipient, purpose, until }) => ({
+      recipient,
+      given: true,
+      to: [recipient],
+      for: [purpose],
+      fields: null,
+      until,
+    }));
+}
+
+/** Whom would this case go to? Its place, facts, safeguards and consents answer what nobody asked otherwise. */
+export async function whomForCase(
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+  law: Law,
+  { asked, now }: { readonly asked: WhomAsked; readonly now: Moment },
+): Promise<Outcome<CaseWhom, "not-permitted" | "case.not-found">> {
+  return await onCase(cell, actor, caseId, { action: "routing.read" }, async (tx) => {
+    const [head, observations, consents] = await Promise.all([
+      caseHead(tx, caseId),
+      observationsOf(tx, caseId),
+      yesesOf(tx, caseId, now),
+    ]);
+    const facts = observations.flatMap((each) => each.facts);
+    const question: RoutingQuestion = {
+      from: { id: cell.id, kinds: cell.kinds },
+      place: asked.place ?? (head.place === "" ? null : head.place),
+      sector: asked.sector ?? (head.sector === "" ? null : head.sector),
+      needs: asked.needs ?? needsOf(facts),
+      purpose: asked.purpose,
+      urgency: asked.urgency,
+      underEighteen: asked.underEighteen ?? ageIn(facts),
+      privateToo: asked.privateToo,
+      consents,
+      now,
+    };
+    return done({ head, ...(await answer(tx, cell, law, question, head.safeguards)) });
+  });
+}

@@ -1,0 +1,60 @@
+import type { Day } from "../base/day.ts";
+import { done, type Outcome, refused } from "../base/outcome.ts";
+import { catalogue } from "./catalogue.ts";
+import type { LifeSource } from "./life.ts";
+import type { Question } from "./right.ts";
+
+/** An answer to an open question, as somebody writes it down. */
+export interface NewLifeAnswer {
+  readonly question: string;
+  /** One of those that the question knows; "words" where only words were said, and nothing is reckoned from it. */
+  readonly answer: string;
+  readonly words: string | null;
+  readonly on: Day;
+  readonly source: LifeSource;
+}
+
+export type LifeAnswerRefusal =
+  | "life.no-such-question"
+  | "life.no-such-answer"
+  | "life.no-words"
+  | "life.not-yet-answered";
+
+/** Every question that some right may ask, by id. */
+export const questionsKnown: ReadonlyMap<string, Question> = new Map(
+  catalogue
+    .flatMap(({ cases }) => cases.flatMap(({ ask }) => ask ?? []))
+    .map((question) => [question.id, question]),
+);
+
+/** What a question may be answered with, besides an event that is noted. "unknown" takes an answer back; "not-so" is what was said, not what is reckoned. */
+export function answersTo(question: string): readonly string[] {
+  switch (question) {
+    case "under-eighteen":
+      return ["yes", "no", "unknown"];
+    case "origin":
+      return ["EEA", "third-country", "unknown"];
+    default:
+      return ["not-so", "words"];
+  }
+}
+
+/** Takes an answer before it is kept: the question is one of ours, the answer one of its own, and the day has come. */
+export function noteAnswerTo(
+  answer: NewLifeAnswer,
+  today: Day,
+): Outcome<NewLifeAnswer, LifeAnswerRefusal> {
+  const words = answer.words?.trim() ?? "";
+  if (!questionsKnown.has(answer.question)) {
+    return refused("life.no-such-question");
+  }
+  if (!answersTo(answer.question).includes(answer.answer)) {
+    return refused("life.no-such-answer");
+  }
+  if (answer.answer === "words" && words === "") {
+    return refused("life.no-words");
+  }
+  return answer.on > today
+    ? refused("life.not-yet-answered")
+    : done({ ...answer, words: words === "" ? null : words });
+}

@@ -1,0 +1,215 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { addDays, day } from "../base/day.ts";
+import { rightDays } from "./days.ts";
+import {
+  type CaseEvent,
+  type LifeEvent,
+  type NewLifeEvent,
+  noteLife,
+  provisionName,
+  situationOf,
+} from "./life.ts";
+import { noteAnswerTo, questionsKnown } from "./life-answer.ts";
+import { openQuestions } from "./open.ts";
+import { explained, promisesOf } from "./promises.ts";
+import { rightsOf } from "./rights-of.ts";
+import { eventTypes } from "./situation.ts";
+import { told } from "./told.ts";
+import { stateIn } from "./what-if.ts";
+
+const today = day("2026-11-25");
+
+const entry = (id: string, more: Partial<LifeEvent> = {}): LifeEvent => ({
+  ...{
+    id,
+    type: "reflection-permit-granted",
+    day: day("2026-08-31"),
+    provision: null,
+    until: null,
+  },
+  ...{ source: "authority", words: null, holds: true, replaces: null },
+  ...more,
+});
+const { id: _, ...permit } = entry("x");
+const nothing = { entries: [], outcomes: [] };
+const dropped: CaseEvent = {
+  ...{ id: "o", kind: "dropped", provision: "strl-257", happened: day("2026-10-20") },
+};
+
+const refusals: readonly (readonly [
+  string,
+  Partial<NewLifeEvent>,
+  Parameters<typeof noteLife>[1],
+])[] = [
+  ["life.not-yet-happened", { day: addDays(today, 1) }, nothing],
+  ["life.too-long-ago", { day: day("1899-12-31") }, nothing],
+  [
+    "life.ends-before-it-began",
+    { type: "limited-permit-granted", until: day("2026-08-30") },
+    nothing,
+  ],
+  ["life.takes-back-nothing", { holds: false }, nothing],
+  ["life.already-noted", {}, { entries: [entry("a")], outcomes: [] }],
+  [
+    "life.already-replaced",
+    { day: day("2026-08-30"), replaces: { of: "entry", id: "a" } },
+    { entries: [entry("a"), entry("b", { replaces: { of: "entry", id: "a" } })], outcomes: [] },
+  ],
+  [
+    "life.no-such-entry",
+    { replaces: { of: "outcome", id: "a" } },
+    { ...nothing, entries: [entry("a")] },
+  ],
+  [
+    "life.too-many",
+    { day: day("2026-08-30") },
+    { entries: Array.from({ length: 200 }, (__, at) => entry(`e${at}`)), outcomes: [] },
+  ],
+];
+
+for (const [code, more, known] of refusals) {
+  test(`what cannot be written down is refused: ${code}`, () => {
+    assert.deepEqual(noteLife({ ...permit, ...more }, known, today), { ok: false, refused: code });
+  });
+}
+
+test("a birthday and a due day to come are written down; a provision only where one belongs", () => {
+  const coming = { ...permit, day: addDays(today, 30), provision: "257" };
+  for (const type of ["turns-eighteen", "wage-due"] as const) {
+    const noted = noteLife({ ...coming, type }, nothing, today);
+    assert.ok(noted.ok);
+    assert.equal(noted.value.provision, null);
+  }
+  const report = noteLife({ ...permit, type: "police-report", provision: "257" }, nothing, today);
+  assert.equal(report.ok && report.value.provision, "257");
+});
+
+test("a correction stands in the place of what it corrects, and what is taken back is gone", () => {
+  const first = entry("a");
+  const corrected = entry("b", { day: day("2026-09-01"), replaces: { of: "entry", id: "a" } });
+  const back = entry("c", { holds: false, replaces: { of: "entry", id: "b" } });
+  const until = (entries: readonly LifeEvent[]) =>
+    rightsOf(situationOf({ entries, answers: [], outcomes: [] }, today)).rights.find(
+      ({ id }) => id === "reflection-permit",
+    )?.until;
+  assert.equal(until([first]), "2027-02-28");
+  assert.equal(until([first, corrected]), "2027-03-01");
+  assert.equal(until([first, corrected, back]), null);
+});
+
+test("what became of the case counts for the person, until an entry of theirs takes its place", () => {
+  const reported: CaseEvent = {
+    ...dropped,
+    id: "r",
+    kind: "reported",
+    happened: day("2026-09-20"),
+  };
+  const outcomes = [reported, dropped];
+  const counsel = (entries: readonly LifeEvent[], of: readonly CaseEvent[] = outcomes) =>
+    stateIn(rightsOf(situationOf({ entries, answers: [], outcomes: of }, today)), "counsel");
+  assert.equal(counsel([], [reported]), "holds");
+  assert.equal(counsel([]), "ended");
+  const notTheirs = entry("a", {
+    ...{ type: "case-dropped", holds: false, replaces: { of: "outcome", id: "o" } },
+  });
+  assert.equal(counsel([notTheirs]), "holds");
+});
+
+test("a judgment that is noted closes nothing: it may be appealed, and is final when somebody notes so", () => {
+  const judged: CaseEvent = { ...dropped, kind: "judged" };
+  const { events } = situationOf({ entries: [], answers: [], outcomes: [judged] }, today);
+  assert.deepEqual(events, []);
+});
+
+test("a provision of an outcome is known to rights by its own name", () => {
+  const names = ["strl-257", "utl-108a", "strl-395", "aml", null].map(provisionName);
+  assert.deepEqual(names, ["257", "108a", "395", "19-1", null]);
+});
+
+test("the latest answer stands, an answer of not known takes it back, and words alone reckon nothing", () => {
+  const ages = (...answers: readonly string[]) =>
+    situationOf(
+      {
+        entries: [],
+        answers: answers.map((answer) => ({ question: "under-eighteen", answer })),
+        outcomes: [],
+      },
+      today,
+    ).person.underEighteen;
+  assert.deepEqual(
+    [ages(), ages("no", "yes"), ages("yes", "unknown"), ages("words")],
+    ["unknown", "yes", "unknown", "unknown"],
+  );
+});
+
+test("an answer must be one that its question knows, and of a day that has come", () => {
+  const answer: Parameters<typeof noteAnswerTo>[0] = {
+    ...{ question: "under-eighteen", answer: "yes", words: " ", on: today, source: "told" },
+  };
+  const code = (more: Partial<Parameters<typeof noteAnswerTo>[0]>) => {
+    const noted = noteAnswerTo({ ...answer, ...more }, today);
+    return noted.ok ? noted.value.words : noted.refused;
+  };
+  assert.equal(code({}), null);
+  assert.equal(code({ question: "nationality" }), "life.no-such-question");
+  assert.equal(code({ answer: "not-so" }), "life.no-such-answer");
+  assert.equal(code({ question: "evidence", answer: "words" }), "life.no-words");
+  assert.equal(code({ on: addDays(today, 1) }), "life.not-yet-answered");
+});
+
+test("every open question says which rights wait for it, and an answer that turns not known into something says what it changes", () => {
+  const questions = openQuestions(told("reflection-permit-granted 2026-08-31", "2026-11-25"));
+  assert.ok(questions.length > 3);
+  assert.ok(questions.every(({ rights }) => rights.length > 0));
+  const age = questions.find(({ question }) => question.id === "under-eighteen");
+  const changes = age?.would.map(({ changes: all }) =>
+    all.map(({ id, after }) => `${id} ${after?.state ?? "gone"}`),
+  );
+  assert.ok(changes?.[0]?.includes("child-protection holds"));
+  assert.ok(changes?.[1]?.includes("child-protection gone"));
+  assert.equal(questions.at(-1)?.question.to, "lawyer", "those for a lawyer come last");
+});
+
+const anyEvent = fc.record({
+  type: fc.constantFrom(...eventTypes),
+  day: fc.integer({ min: 0, max: 1200 }).map((after) => addDays(day("2024-01-01"), after)),
+  provision: fc.constantFrom(null, "257", "108a", "395", "19-1"),
+  until: fc.constant(null),
+});
+const anySituation = fc.record({
+  events: fc.array(anyEvent, { maxLength: 9 }),
+  person: fc.record({
+    underEighteen: fc.constantFrom("yes" as const, "no" as const, "unknown" as const),
+    origin: fc.constantFrom("EEA" as const, "third-country" as const, "unknown" as const),
+  }),
+  asOf: fc.constant(today),
+});
+
+test("promises are the engine's own, each once and in one place, and no day is sure of what is not", () => {
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      const answer = rightsOf(situation);
+      const promises = promisesOf(answer);
+      const { holds, may, unsure, ended } = promises;
+      assert.deepEqual(new Set([...holds, ...may, ...unsure, ...ended]), new Set(answer.rights));
+      assert.ok(holds.every(({ state }) => state === "holds"));
+      const sure = new Set([...holds, ...may].map(({ id }) => id));
+      assert.ok(promises.days.every(({ right }) => sure.has(right)));
+      assert.ok(promises.safeDays.every(({ right }) => !sure.has(right)));
+      const dues = answer.rights.flatMap(({ id, todo }) =>
+        todo.flatMap(({ by }) => (by === null ? [] : [`${id} ${by}`])),
+      );
+      const days = rightDays(answer).map(({ right, due }) => `${right} ${due}`);
+      assert.deepEqual(new Set(days), new Set(dues));
+      assert.equal(new Set(days).size, days.length);
+    }),
+  );
+});
+
+test("every right is explained, whole and in the same words, and every question is known by its id", () => {
+  assert.equal(explained.length, 21);
+  assert.ok(explained.every(({ hangsOn, endedBy }) => hangsOn.nb !== "" && endedBy.nb !== ""));
+  assert.ok(questionsKnown.has("under-eighteen") && questionsKnown.has("origin"));
+});

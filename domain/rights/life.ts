@@ -1,0 +1,208 @@
+import type { Day } from "../base/day.ts";
+import { done, type Outcome, refused } from "../base/outcome.ts";
+import type { OutcomeKind } from "../outcome/outcome.ts";
+import type { EventType, Happened, Person, Situation } from "./situation.ts";
+
+/** How one knows what happened: told by the person, read in a document, said by who decided it, or seen. */
+export const lifeSources = ["told", "document", "authority", "seen"] as const;
+export type LifeSource = (typeof lifeSources)[number];
+
+/** What an entry takes the place of: an earlier entry, or an outcome of the case that is otherwise for this person. */
+export type Replaces =
+  | { readonly of: "entry"; readonly id: string }
+  | { readonly of: "outcome"; readonly id: string }
+  | null;
+
+/** Something that happened to a person, as somebody writes it down. */
+export interface NewLifeEvent extends Happened {
+  readonly source: LifeSource;
+  readonly words: string | null;
+  /** False where it takes back what was written before: it did not happen, or not to this person. */
+  readonly holds: boolean;
+  readonly replaces: Replaces;
+}
+
+export interface LifeEvent extends NewLifeEvent {
+  readonly id: string;
+}
+
+/** An outcome of the case, as far as rights hang on it. */
+export interface CaseEvent {
+  readonly id: string;
+  readonly kind: OutcomeKind;
+  readonly provision: string | null;
+  readonly happened: Day;
+}
+
+/** What was answered to an open question about a person; the latest of a question stands. */
+export interface LifeAnswer {
+  readonly question: string;
+  readonly answer: string;
+}
+
+export type LifeRefusal =
+  | "life.not-yet-happened"
+  | "life.too-long-ago"
+  | "life.ends-before-it-began"
+  | "life.takes-back-nothing"
+  | "life.already-noted"
+  | "life.already-replaced"
+  | "life.no-such-entry"
+  | "life.too-many";
+
+/** What is sure to come may be written down before it has. */
+const sureToCome: readonly EventType[] = ["turns-eighteen", "wage-due"];
+/** Nobody at work was born before. */
+const earliest = "1900-01-01";
+/** More than anybody's life holds of this, and little enough to read. */
+const most = 200;
+
+/** Events that say under which provision. */
+const namingProvision: readonly EventType[] = [
+  "police-report",
+  "charged",
+  "case-dropped",
+  "judgment-final",
+];
+
+/** The entries that stand: neither replaced by a later one, nor taken back. */
+export function standing<Entry extends LifeEvent>(entries: readonly Entry[]): readonly Entry[] {
+  const replaced = new Set(
+    entries.flatMap(({ replaces }) => (replaces?.of === "entry" ? [replaces.id] : [])),
+  );
+  return entries.filter(({ id, holds }) => holds && !replaced.has(id));
+}
+
+/** The outcomes of the case that count for this person: those that no entry of theirs has taken the place of. */
+export function counting<Told extends CaseEvent>(
+  outcomes: readonly Told[],
+  entries: readonly LifeEvent[],
+): readonly Told[] {
+  const replaced = new Set(
+    entries.flatMap(({ replaces }) => (replaces?.of === "outcome" ? [replaces.id] : [])),
+  );
+  return outcomes.filter(({ id }) => !replaced.has(id));
+}
+
+/**
+ * Takes what somebody writes down of a person, beside what stands already. Nothing is changed: a correction is a later entry that
+ * says which it replaces, and replaces what nothing has replaced before.
+ */
+export function noteLife(
+  event: NewLifeEvent,
+  known: { readonly entries: readonly LifeEvent[]; readonly outcomes: readonly CaseEvent[] },
+  today: Day,
+): Outcome<NewLifeEvent, LifeRefusal> {
+  const { type, day, until, holds, replaces } = event;
+  const place = placeOf(replaces, known);
+  if (place !== null) {
+    return refused(place);
+  }
+  if (!holds && replaces === null) {
+    return refused("life.takes-back-nothing");
+  }
+  const problem = holds ? problemOf(event, today) : null;
+  if (problem !== null) {
+    return refused(problem);
+  }
+  const provision = namingProvision.includes(type) ? event.provision : null;
+  const end = type === "limited-permit-granted" ? until : null;
+  const words = event.words?.trim() ?? "";
+  const clean = { ...event, provision, until: end, words: words === "" ? null : words };
+  const stands = standing(known.entries);
+  const same = stands.some(
+    (each) =>
+      each.type === type &&
+      each.day === day &&
+      each.provision === provision &&
+      each.until === end &&
+      each.id !== replaces?.id,
+  );
+  if (holds && same) {
+    return refused("life.already-noted");
+  }
+  return known.entries.length >= most ? refused("life.too-many") : done(clean);
+}
+
+function problemOf({ type, day, until }: NewLifeEvent, today: Day): LifeRefusal | null {
+  if (day < earliest) {
+    return "life.too-long-ago";
+  }
+  if (day > today && !sureToCome.includes(type)) {
+    return "life.not-yet-happened";
+  }
+  return until !== null && until < day ? "life.ends-before-it-began" : null;
+}
+
+function placeOf(
+  replaces: Replaces,
+  { entries, outcomes }: Parameters<typeof noteLife>[1],
+): LifeRefusal | null {
+  if (replaces === null) {
+    return null;
+  }
+  const all: readonly { readonly id: string }[] = replaces.of === "entry" ? entries : outcomes;
+  if (!all.some(({ id }) => id === replaces.id)) {
+    return "life.no-such-entry";
+  }
+  const gone = entries.some(
+    (each) => each.replaces?.of === replaces.of && each.replaces.id === replaces.id,
+  );
+  return gone ? "life.already-replaced" : null;
+}
+
+/** A judgment that is noted may still be appealed: it is not final until somebody notes that it is, so it becomes no event here. */
+const eventOf: Readonly<Record<OutcomeKind, EventType | null>> = {
+  reported: "police-report",
+  charged: "charged",
+  dropped: "case-dropped",
+  judged: null,
+};
+
+/** The provision of an outcome by the name that rights know it by: "strl-257" is "257". */
+export function provisionName(code: string | null): string | null {
+  if (code === "aml") {
+    return "19-1";
+  }
+  return code?.replace(/^(?:strl|utl)-/, "") ?? null;
+}
+
+/** An outcome of the case as something that happened to the person; null where it is none yet. */
+export function happenedIn({ kind, provision, happened }: CaseEvent): Happened | null {
+  const type = eventOf[kind];
+  return type === null
+    ? null
+    : { type, day: happened, provision: provisionName(provision), until: null };
+}
+
+const ages = ["yes", "no"] as const;
+const origins = ["EEA", "third-country"] as const;
+
+/** What was answered of the person; not known until somebody has answered. */
+function personOf(answers: readonly LifeAnswer[]): Person {
+  const last = (question: string) =>
+    answers.findLast((each) => each.question === question)?.answer ?? "unknown";
+  return {
+    underEighteen: ages.find((each) => each === last("under-eighteen")) ?? "unknown",
+    origin: origins.find((each) => each === last("origin")) ?? "unknown",
+  };
+}
+
+/** All that is known of a person that rights hang on: what was noted, the oldest answer first, and what became of the case. */
+export interface KnownLife {
+  readonly entries: readonly LifeEvent[];
+  readonly answers: readonly LifeAnswer[];
+  readonly outcomes: readonly CaseEvent[];
+}
+
+/** The situation of a person on a day: the entries that stand, the outcomes that count, and what was answered. */
+export function situationOf({ entries, answers, outcomes }: KnownLife, asOf: Day): Situation {
+  const own = standing(entries).map(({ type, day, provision, until }) => ({
+    type,
+    day,
+    provision,
+    until,
+  }));
+  const ofCase = counting(outcomes, entries).flatMap((outcome) => happenedIn(outcome) ?? []);
+  return { events: [...own, ...ofCase], person: personOf(answers), asOf };
+}

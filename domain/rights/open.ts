@@ -1,0 +1,83 @@
+import type { Day } from "../base/day.ts";
+import type { Question } from "./right.ts";
+import { rightsOf } from "./rights-of.ts";
+import type { EventType, Happened, Person, Situation } from "./situation.ts";
+import { type Change, changesOf } from "./what-if.ts";
+import type { Words } from "./words.ts";
+
+/** Something that could be so: what is known of the person, or something that has happened. */
+export type Possible =
+  | { readonly of: "person"; readonly fact: keyof Person; readonly value: string }
+  | { readonly of: "event"; readonly event: Happened };
+
+/** A question that is open, why it is asked, and what each answer would change. */
+export interface OpenQuestion {
+  readonly question: Question;
+  /** The rights that wait for it. */
+  readonly rights: readonly { readonly id: string; readonly title: Words }[];
+  readonly would: readonly { readonly if: Possible; readonly changes: readonly Change[] }[];
+}
+
+const person = (fact: keyof Person, ...values: readonly string[]): readonly Possible[] =>
+  values.map((value) => ({ of: "person", fact, value }));
+
+const event = (type: EventType, day: Day, provision: string | null = null): Possible => ({
+  of: "event",
+  event: { type, day, provision, until: null },
+});
+
+const reportable = ["257", "258", "259", "108a", "395", "19-1"] as const;
+
+/** The answers that turn "not known" into something; none where only a lawyer can. */
+function possible(question: string, on: Day): readonly Possible[] {
+  switch (question) {
+    case "under-eighteen":
+      return person("underEighteen", "yes", "no");
+    case "origin":
+      return person("origin", "EEA", "third-country");
+    case "reported":
+    case "provision":
+      return reportable.map((provision) => event("police-report", on, provision));
+    case "stay":
+      return [event("reflection-permit-granted", on), event("limited-permit-granted", on)];
+    case "due-days":
+      return [event("wage-due", on)];
+    case "evidence":
+      return [event("testified", on)];
+    default:
+      return [];
+  }
+}
+
+function supposing(situation: Situation, it: Possible): Situation {
+  return it.of === "event"
+    ? { ...situation, events: [...situation.events, it.event] }
+    : { ...situation, person: { ...situation.person, [it.fact]: it.value } };
+}
+
+/** Everything that is not known and that some right waits for; what a person can tell first, then a lawyer's. */
+export function openQuestions(situation: Situation): readonly OpenQuestion[] {
+  const answer = rightsOf(situation);
+  const titles = new Map(
+    [...answer.rights, ...answer.notHeld].map(({ id, title }) => [id, title] as const),
+  );
+  const open = answer.questions.map(
+    ({ question, rights }): OpenQuestion => ({
+      question,
+      rights: rights.flatMap((id) => {
+        const title = titles.get(id);
+        return title === undefined ? [] : [{ id, title }];
+      }),
+      would: possible(question.id, situation.asOf).map((it) => ({
+        if: it,
+        changes: changesOf(answer, rightsOf(supposing(situation, it))).filter(
+          ({ before, after, kind }) => kind !== "stays" && before?.state !== after?.state,
+        ),
+      })),
+    }),
+  );
+  return [
+    ...open.filter(({ question }) => question.to === "person"),
+    ...open.filter(({ question }) => question.to === "lawyer"),
+  ];
+}

@@ -1,0 +1,52 @@
+import { catalogue } from "./catalogue.ts";
+import { type RightDay, rightDays } from "./days.ts";
+import type { Answer, Asked, Held, NotHeld } from "./right.ts";
+import type { Words } from "./words.ts";
+
+/** An answer sorted by what can be promised: what holds by law, what somebody else decides, what is not known, what is not had. */
+export interface Promises {
+  readonly holds: readonly Held[];
+  readonly may: readonly Held[];
+  readonly unsure: readonly Held[];
+  readonly ended: readonly Held[];
+  readonly notHeld: readonly NotHeld[];
+  /** Days of what holds or may be had; those of what is not known stand apart, and are days to be safe. */
+  readonly days: readonly RightDay[];
+  readonly safeDays: readonly RightDay[];
+  readonly asked: readonly Asked[];
+}
+
+export function promisesOf({ rights, notHeld, questions }: Answer): Promises {
+  const of = (state: Held["state"]) => rights.filter((held) => held.state === state);
+  const days = rightDays({ rights });
+  return {
+    holds: of("holds"),
+    may: of("may"),
+    unsure: of("unsure"),
+    ended: of("ended"),
+    notHeld,
+    days: days.filter(({ state }) => state === "holds" || state === "may"),
+    safeDays: days.filter(({ state }) => state === "unsure"),
+    asked: questions,
+  };
+}
+
+/** One right as it is explained to everyone, whoever they are. */
+export interface Explained {
+  readonly id: string;
+  readonly title: Words;
+  readonly hangsOn: Words;
+  readonly endedBy: Words;
+  readonly law: string;
+  readonly section: string;
+  /** The day the law was read. */
+  readonly read: string;
+}
+
+/** Every right there is, whole, in the same words and the same order to everyone. */
+export const explained: readonly Explained[] = catalogue.map(
+  ({ section: { id, law, section, read }, title, hangsOn, endedBy }) => ({
+    ...{ id, title, hangsOn, endedBy },
+    ...{ law, section, read },
+  }),
+);

@@ -1,0 +1,42 @@
+import { needsAfter } from "../directory/whom.ts";
+import type { ObservedFact } from "../observation/observation.ts";
+import { type RoutedNeed, routedNeeds } from "./question.ts";
+
+/** Facts that lead to help of a kind, whatever else is done. */
+const helps: readonly (readonly [need: RoutedNeed, factor: string])[] = [
+  ["health", "health.care_denied"],
+  ["health", "power.physical_force_or_mistreatment"],
+  ["safe-place", "exit.retaliation_threat"],
+  ["safe-place", "exit.lose_housing"],
+  ["safe-place", "bg.homeless"],
+  ["pay", "pay.underpayment"],
+  ["pay", "pay.deferred"],
+  ["pay", "pay.share_taken_back"],
+];
+
+function isSo(facts: readonly ObservedFact[], factor: string): boolean {
+  return facts.some(
+    (fact) => fact.factor === factor && fact.state === "present" && (fact.level ?? 1) > 0,
+  );
+}
+
+/**
+ * What the facts of a case may ask of others, the most pressing first: what leads whoever saw it, and the help that a caseworker
+ * also thinks of. Sources that disagree both count; what is not known leads nowhere.
+ */
+export function needsOf(facts: readonly ObservedFact[]): readonly RoutedNeed[] {
+  const needs = [
+    ...needsAfter(facts),
+    ...helps.filter(([, factor]) => isSo(facts, factor)).map(([need]) => need),
+  ];
+  return routedNeeds.filter((need) => needs.includes(need));
+}
+
+/** Under 18, or perhaps? One source that says so is enough; a no counts only where nobody says yes. */
+export function ageIn(facts: readonly ObservedFact[]): "yes" | "no" | "unknown" {
+  const told = facts.filter(({ factor }) => factor === "sub.minor").map(({ state }) => state);
+  if (told.includes("present")) {
+    return "yes";
+  }
+  return told.includes("absent") ? "no" : "unknown";
+}

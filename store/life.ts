@@ -1,0 +1,173 @@
+import type { Day, Moment } from "../domain/base/day.ts";
+import type { OutcomeKind } from "../domain/outcome/outcome.ts";
+import type {
+  CaseEvent,
+  KnownLife,
+  LifeAnswer,
+  LifeEvent,
+  LifeSource,
+  NewLifeEvent,
+  Replaces,
+} from "../domain/rights/life.ts";
+import type { NewLifeAnswer } from "../domain/rights/life-answer.ts";
+import type { EventType } from "../domain/rights/situation.ts";
+import type { Tx } from "./as-actor.ts";
+import { isId, momentOf } from "./case.ts";
+
+interface EventRow {
+  readonly id: string;
+  readonly type: EventType;
+  readonly day: Day;
+  readonly provision: string | null;
+  readonly until: Day | null;
+  readonly source: LifeSource;
+  readonly holds: boolean;
+  readonly entry: string | null;
+  readonly outcome: string | null;
+}
+
+const eventColumns = `e.id, e.kind as type, e.day::text, e.provision, e.until::text, e.source, e.holds,
+       e.replaces as entry, e.replaces_outcome as outcome`;
+
+function replacesOf({ entry, outcome }: Pick<EventRow, "entry" | "outcome">): Replaces {
+  if (entry !== null) {
+    return { of: "entry", id: entry };
+  }
+  return outcome === null ? null : { of: "outcome", id: outcome };
+}
+
+/** Waits until nobody else writes down anything of this person: days are reckoned from all of it. */
+export async function holdLife(tx: Tx, person: string): Promise<void> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 14))", [person]);
+}
+
+/** Everything of a person that rights hang on, without a word that anyone wrote: a courier may read it too. */
+export async function knownLife(tx: Tx, caseId: string, person: string): Promise<KnownLife> {
+  const [events, answers, outcomes] = await Promise.all([
+    tx.query<EventRow>(
+      `select ${eventColumns} from work.life_event e
+        where e.person = $1 order by e.noted_at, e.kept_at, e.id`,
+      [person],
+    ),
+    tx.query<LifeAnswer>(
+      `select question, answer from work.life_answer
+        where person = $1 order by noted_at, kept_at`,
+      [person],
+    ),
+    tx.query<CaseEvent>(
+      `select id, kind, provision, happened::text from work.outcome
+        where case_id = $1 order by noted_at, id`,
+      [caseId],
+    ),
+  ]);
+  return {
+    entries: events.rows.map(({ entry, outcome, ...row }): LifeEvent => {
+      return { ...row, words: null, replaces: replacesOf({ entry, outcome }) };
+    }),
+    answers: answers.rows,
+    outcomes: outcomes.rows,
+  };
+}
+
+/** An entry as it was written down. */
+export interface KeptLifeEvent extends LifeEvent {
+  readonly noted: Moment;
+  readonly notedBy: string;
+}
+
+/** What was written down of a person, the oldest first. */
+export async function lifeEventsOf(tx: Tx, person: string): Promise<readonly KeptLifeEvent[]> {
+  const { rows } = await tx.query<EventRow & Pick<KeptLifeEvent, "words" | "noted" | "notedBy">>(
+    `select ${eventColumns}, e.words, ${momentOf("e.noted_at")} as noted, coalesce(w.name, '') as "notedBy"
+       from work.life_event e left join access.colleague w on w.id = e.noted_by
+      where e.person = $1 order by e.noted_at, e.kept_at, e.id`,
+    [person],
+  );
+  return rows.map(({ entry, outcome, ...row }) => ({
+    ...row,
+    replaces: replacesOf({ entry, outcome }),
+  }));
+}
+
+/** An answer as it was written down. */
+export interface KeptLifeAnswer extends NewLifeAnswer {
+  readonly noted: Moment;
+  readonly notedBy: string;
+}
+
+/** What was answered of a person, the oldest first. */
+export async function lifeAnswersOf(tx: Tx, person: string): Promise<readonly KeptLifeAnswer[]> {
+  const { rows } = await tx.query<KeptLifeAnswer>(
+    `select a.question, a.answer, a.words, a.answered_on::text as on, a.source, ${momentOf("a.noted_at")} as noted,
+            coalesce(w.name, '') as "notedBy"
+       from work.life_answer a left join access.colleague w on w.id = a.noted_by
+      where a.person = $1 order by a.noted_at, a.kept_at`,
+    [person],
+  );
+  return rows;
+}
+
+/** An outcome of the case as a person's page shows it: what, when, and which agency told it. */
+export interface CaseEventLine extends CaseEvent {
+  readonly kind: OutcomeKind;
+  /** Null where it was noted here. */
+  readonly cameFrom: string | null;
+}
+
+/** What became of the case, the oldest first. */
+export async function caseEventsOf(tx: Tx, caseId: string): Promise<readonly CaseEventLine[]> {
+  const { rows } = await tx.query<CaseEventLine>(
+    `select o.id, o.kind, o.provision, o.happened::text, coalesce(p.name, o.came_from) as "cameFrom"
+       from work.outcome o left join open.peer p on p.cell = o.came_from
+      where o.case_id = $1 order by o.happened, o.noted_at, o.id`,
+    [caseId],
+  );
+  return rows;
+}
+
+/** Whose life an entry is of; null when there is none that whoever asks may see. */
+export async function personOfLifeEvent(tx: Tx, id: string): Promise<string | null> {
+  if (!isId(id)) {
+    return null;
+  }
+  const { rows } = await tx.query<{ person: string }>(
+    "select person from work.life_event where id = $1",
+    [id],
+  );
+  return rows[0]?.person ?? null;
+}
+
+interface ByWhom {
+  readonly id: string;
+  readonly caseId: string;
+  readonly person: string;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/** Keeps an entry. Gives false where one of this id was kept before, or another took the same place. */
+export async function insertLifeEvent(tx: Tx, event: NewLifeEvent & ByWhom): Promise<boolean> {
+  const { id, caseId, person, type, day, provision, until, source, words, holds, replaces } = event;
+  const { rowCount } = await tx.query(
+    `insert into work.life_event (id, case_id, person, kind, day, provision, until, source, words, holds, replaces,
+                                  replaces_outcome, noted_at, noted_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing`,
+    [
+      ...[id, caseId, person, type, day, provision, until, source, words, holds],
+      replaces?.of === "entry" ? replaces.id : null,
+      replaces?.of === "outcome" ? replaces.id : null,
+      ...[event.at, event.by],
+    ],
+  );
+  return rowCount === 1;
+}
+
+/** Keeps an answer; the same id twice is one answer. */
+export async function insertLifeAnswer(tx: Tx, answer: NewLifeAnswer & ByWhom): Promise<void> {
+  const { id, caseId, person, question, on, source, words, at, by } = answer;
+  await tx.query(
+    `insert into work.life_answer (id, case_id, person, question, answer, words, answered_on, source, noted_at, noted_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
+    [id, caseId, person, question, answer.answer, words, on, source, at, by],
+  );
+}

@@ -1,0 +1,146 @@
+import type { Day, Moment } from "../domain/base/day.ts";
+import type { Told } from "../domain/rights/told-person.ts";
+import type { Tx } from "./as-actor.ts";
+import { isId } from "./case.ts";
+
+/** That something was gone through with a person, as it was written down. */
+export interface KeptTold extends Told {
+  readonly id: string;
+  readonly by: string;
+}
+
+/** A letter of what can and cannot be promised, without its words. */
+export interface LetterLine {
+  readonly id: string;
+  readonly made: Day;
+  readonly madeBy: string;
+  /** The language it was made for. */
+  readonly language: string;
+  /** The times it was given, the first first. */
+  readonly given: readonly KeptTold[];
+}
+
+const letterColumns = `l.id, l.made_on::text as made, coalesce(w.name, '') as "madeBy", l.language`;
+const toldColumns = (day: string, alias: string) =>
+  `${alias}.id, ${alias}.${day}::text as on, ${alias}.language, ${alias}.interpreter, ${alias}.aloud, ${alias}.asked`;
+
+/** The letters made for a person, the newest first. */
+export async function lettersOf(tx: Tx, person: string): Promise<readonly LetterLine[]> {
+  const [letters, given] = await Promise.all([
+    tx.query<Omit<LetterLine, "given">>(
+      `select ${letterColumns} from work.promise_letter l left join access.colleague w on w.id = l.made_by
+        where l.person = $1 order by l.made_at desc, l.kept_at desc`,
+      [person],
+    ),
+    tx.query<KeptTold & { letter: string }>(
+      `select g.letter, ${toldColumns("given_on", "g")}, coalesce(w.name, '') as by
+         from work.promise_given g join work.promise_letter l on l.id = g.letter
+         left join access.colleague w on w.id = g.given_by
+        where l.person = $1 order by g.given_on, g.noted_at`,
+      [person],
+    ),
+  ]);
+  return letters.rows.map((letter) => ({
+    ...letter,
+    given: given.rows
+      .filter((each) => each.letter === letter.id)
+      .map(({ letter: _of, ...told }) => told),
+  }));
+}
+
+/** A letter word for word, if there is such a one of this person in this case. */
+export async function letterById<Words>(
+  tx: Tx,
+  id: string,
+  of: { readonly caseId: string; readonly person: string },
+): Promise<{ readonly made: Day; readonly words: Words } | null> {
+  if (!isId(id)) {
+    return null;
+  }
+  const { rows } = await tx.query<{ made: Day; words: Words }>(
+    `select made_on::text as made, words from work.promise_letter
+      where id = $1 and case_id = $2 and person = $3`,
+    [id, of.caseId, of.person],
+  );
+  return rows[0] ?? null;
+}
+
+interface ByWhom {
+  readonly id: string;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/** Keeps a letter word for word. Gives false where one of this id was kept before. */
+export async function insertLetter(
+  tx: Tx,
+  letter: ByWhom & {
+    readonly caseId: string;
+    readonly person: string;
+    readonly made: Day;
+    readonly language: string;
+    readonly words: unknown;
+  },
+): Promise<boolean> {
+  const { id, caseId, person, made, language, words, at, by } = letter;
+  const { rowCount } = await tx.query(
+    `insert into work.promise_letter (id, case_id, person, made_on, language, words, made_at, made_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+    [id, caseId, person, made, language, JSON.stringify(words), at, by],
+  );
+  return rowCount === 1;
+}
+
+/** Keeps that a letter was given; the same id twice is one giving. */
+export async function insertGiven(
+  tx: Tx,
+  given: ByWhom & Told & { readonly letter: string },
+): Promise<void> {
+  const { id, letter, on, language, interpreter, aloud, asked, at, by } = given;
+  await tx.query(
+    `insert into work.promise_given (id, letter, given_on, language, interpreter, aloud, asked, noted_at, given_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
+    [id, letter, on, language, interpreter, aloud, asked, at, by],
+  );
+}
+
+/** That rights were explained, and in which edition of the words. */
+export interface KeptExplained extends KeptTold {
+  readonly edition: string;
+}
+
+/** The times that rights were explained to a person, the newest first. */
+export async function explainedTo(tx: Tx, person: string): Promise<readonly KeptExplained[]> {
+  const { rows } = await tx.query<KeptExplained>(
+    `select ${toldColumns("explained_on", "x")}, x.edition, coalesce(w.name, '') as by
+       from work.rights_explained x left join access.colleague w on w.id = x.noted_by
+      where x.person = $1 order by x.explained_on desc, x.noted_at desc`,
+    [person],
+  );
+  return rows;
+}
+
+/** Keeps that rights were explained, and the words they were explained in; the same id twice is once. */
+export async function insertExplained(
+  tx: Tx,
+  explained: ByWhom &
+    Told & {
+      readonly caseId: string;
+      readonly person: string;
+      readonly edition: string;
+      readonly words: unknown;
+    },
+): Promise<void> {
+  const { id, caseId, person, edition, words, on, language, interpreter, aloud, asked, at, by } =
+    explained;
+  await tx.query(
+    "insert into work.rights_sheet (edition, words) values ($1, $2) on conflict do nothing",
+    [edition, JSON.stringify(words)],
+  );
+  await tx.query(
+    `insert into work.rights_explained (id, case_id, person, edition, explained_on, language, interpreter, aloud, asked,
+                                        noted_at, noted_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
+    [id, caseId, person, edition, on, language, interpreter, aloud, asked, at, by],
+  );
+}

@@ -1,0 +1,103 @@
+import type { Day, Moment } from "../domain/base/day.ts";
+import type { Tx } from "./as-actor.ts";
+import { isId, momentOf } from "./case.ts";
+
+/** The ids of the persons of a case, always in one order: two who hold them at once then never wait for each other. */
+export async function personIdsOf(tx: Tx, caseId: string): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ id: string }>(
+    "select id from work.person where case_id = $1 order by id",
+    [caseId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** A day that a right says must be held, as it was reckoned for a person. */
+export interface KeptRightDay {
+  readonly id: string;
+  readonly right: string;
+  readonly due: Day;
+  readonly met: boolean;
+}
+
+/** Every day that was ever reckoned for a person. */
+export async function rightDaysOf(tx: Tx, person: string): Promise<readonly KeptRightDay[]> {
+  const { rows } = await tx.query<KeptRightDay>(
+    `select d.id, d.right_name as right, d.due::text, m.right_day is not null as met
+       from work.right_day d left join work.right_day_met m on m.right_day = d.id
+      where d.person = $1 order by d.due, d.right_name`,
+    [person],
+  );
+  return rows;
+}
+
+/** Keeps a day; gives its id. */
+export async function insertRightDay(
+  tx: Tx,
+  day: {
+    readonly caseId: string;
+    readonly person: string;
+    readonly right: string;
+    readonly due: Day;
+  },
+): Promise<string> {
+  const id = crypto.randomUUID();
+  await tx.query(
+    "insert into work.right_day (id, case_id, person, right_name, due) values ($1, $2, $3, $4, $5)",
+    [id, day.caseId, day.person, day.right, day.due],
+  );
+  return id;
+}
+
+/** What was done by a day, as it was written down. */
+export interface MetRightDay {
+  readonly id: string;
+  readonly words: string | null;
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/** The days of a person that were met: who wrote it down, and when. */
+export async function metDaysOf(tx: Tx, person: string): Promise<readonly MetRightDay[]> {
+  const { rows } = await tx.query<MetRightDay>(
+    `select m.right_day as id, m.words, ${momentOf("m.at")} as at, coalesce(w.name, '') as by
+       from work.right_day_met m join work.right_day d on d.id = m.right_day
+       left join access.colleague w on w.id = m.by
+      where d.person = $1`,
+    [person],
+  );
+  return rows;
+}
+
+/** Whether a day is of a person in a case. */
+export async function isRightDayOf(
+  tx: Tx,
+  id: string,
+  of: { readonly caseId: string; readonly person: string },
+): Promise<boolean> {
+  if (!isId(id)) {
+    return false;
+  }
+  const { rows } = await tx.query(
+    "select from work.right_day where id = $1 and case_id = $2 and person = $3",
+    [id, of.caseId, of.person],
+  );
+  return rows.length > 0;
+}
+
+/** Keeps that what had to be done by a day was done. Gives false where it was written down before. */
+export async function keepRightDayMet(
+  tx: Tx,
+  met: {
+    readonly id: string;
+    readonly words: string | null;
+    readonly at: Moment;
+    readonly by: string;
+  },
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `insert into work.right_day_met (right_day, words, at, by) values ($1, $2, $3, $4)
+     on conflict do nothing`,
+    [met.id, met.words, met.at, met.by],
+  );
+  return rowCount === 1;
+}

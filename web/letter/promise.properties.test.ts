@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { addDays, day } from "../../domain/base/day.ts";
+import { cited } from "../../domain/pay/sections/section.ts";
+import { promisesOf } from "../../domain/rights/promises.ts";
+import type { Answer, Held } from "../../domain/rights/right.ts";
+import { rightsOf } from "../../domain/rights/rights-of.ts";
+import { eventTypes } from "../../domain/rights/situation.ts";
+import { told } from "../../domain/rights/told.ts";
+import { type Line, lineText } from "../../domain/rights/words.ts";
+import type { Part } from "../components/part.ts";
+import { dayText } from "../texts/formats.ts";
+import { type Language, sayIn, texts } from "../texts/texts.ts";
+import { type PromiseLetter, promiseLetter, promisePdf } from "./promise.ts";
+
+const made = day("2026-11-25");
+
+const anySituation = fc.record({
+  events: fc.array(
+    fc.record({
+      type: fc.constantFrom(...eventTypes),
+      day: fc.integer({ min: 0, max: 1200 }).map((after) => addDays(day("2024-01-01"), after)),
+      provision: fc.constantFrom(null, "257", "258", "259", "108a", "395", "19-1"),
+      until: fc.constant(null),
+    }),
+    { maxLength: 9 },
+  ),
+  person: fc.record({
+    underEighteen: fc.constantFrom("yes" as const, "no" as const, "unknown" as const),
+    origin: fc.constantFrom("EEA" as const, "third-country" as const, "unknown" as const),
+  }),
+  asOf: fc.constant(made),
+});
+
+const letterOf = (answer: Answer, spoken = "pl"): PromiseLetter =>
+  promiseLetter({ promises: promisesOf(answer), made, spoken, sender: [], invented: false });
+
+function stringsOf(part: Part): readonly string[] {
+  switch (part.kind) {
+    case "heading":
+    case "text":
+      return [part.text];
+    case "list":
+      return part.items;
+    case "blanks":
+      return part.labels;
+    case "table":
+      return [part.caption, ...part.columns, ...part.rows.flat().map(({ text }) => text)];
+  }
+}
+
+/** Everything that a letter may say of an answer, worked out from the answer and not from the letter. */
+function sayable(answer: Answer, language: Language): ReadonlySet<string> {
+  const say = sayIn(language);
+  const line = (one: Line) => lineText(one, language, (each) => dayText(language, each));
+  const fixed = Object.entries(texts[language])
+    .filter(([key, words]) => key.startsWith("promise.") && !words.includes("{"))
+    .map(([, words]) => words);
+  const span = ({ from, until }: Held) =>
+    [
+      ...(from === null ? [] : [say("promise.from", { day: dayText(language, from) })]),
+      ...(until === null ? [] : [say("promise.until", { day: dayText(language, until) })]),
+    ].join(" ");
+  const name = new Intl.DisplayNames(language, { type: "language" }).of("pl") ?? "";
+  const ofRight = ({ title, because, section, endsIf, todo, ...held }: Held) => [
+    title[language],
+    ...[...because, ...endsIf, ...todo.map(({ what }) => what)].map(line),
+    ...todo.flatMap(({ by, who }) => [
+      who[language],
+      ...(by === null ? [] : [dayText(language, by)]),
+    ]),
+    say("promise.law", { source: cited(section), day: dayText(language, section.read) }),
+    ...(held.state === "unsure" ? [] : [span({ title, because, section, endsIf, todo, ...held })]),
+  ];
+  const not = [...answer.rights.filter(({ state }) => state === "ended"), ...answer.notHeld].map(
+    ({ title, because }) =>
+      say("promise.line", { title: title[language], words: because.map(line).join(" ") }),
+  );
+  return new Set([
+    ...fixed,
+    say("promise.intro", { day: dayText(language, made) }),
+    say("promise.spoken", { language: name }),
+    ...answer.rights.flatMap(ofRight),
+    ...not,
+    ...answer.questions.map(({ question }) => question.words[language]),
+  ]);
+}
+
+/** The titles of rights that stand under one heading of a letter. */
+function titlesUnder(body: readonly Part[], heading: string): readonly string[] {
+  const from = body.findIndex((part) => part.kind === "heading" && part.text === heading);
+  const rest = from === -1 ? [] : body.slice(from + 1);
+  const next = rest.findIndex((part) => part.kind === "heading" && part.depth === 1);
+  return rest
+    .slice(0, next === -1 ? rest.length : next)
+    .flatMap((part) => (part.kind === "heading" ? [part.text] : []));
+}
+
+test("the letter never says more than the rights say, promises nothing that is not sure, and says what is not known", () => {
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      const answer = rightsOf(situation);
+      for (const { language, body } of letterOf(answer).texts) {
+        const say = sayIn(language);
+        const strings = body.flatMap(stringsOf);
+        const allowed = sayable(answer, language);
+        assert.deepEqual(
+          strings.filter((each) => !allowed.has(each)),
+          [],
+        );
+        for (const state of ["holds", "may", "unsure"] as const) {
+          assert.deepEqual(
+            titlesUnder(body, say(`promise.${state}`)),
+            answer.rights
+              .filter((held) => held.state === state)
+              .map(({ title }) => title[language]),
+            state,
+          );
+        }
+        for (const { question } of answer.questions) {
+          assert.ok(strings.includes(question.words[language]), question.id);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("a day that is not certain is never told as one that is", () => {
+  const happened =
+    "found 2026-09-01, police-report 257 2026-09-02, charged 108a 2026-10-01, reflection-permit-granted 2026-09-20";
+  const answer = rightsOf(told(happened, made));
+  const unsure = answer.rights.find(({ id }) => id === "state-compensation");
+  const safe = dayText("en", unsure?.todo.find(({ by }) => by !== null)?.by ?? made);
+  assert.equal(unsure?.state, "unsure");
+  const body = letterOf(answer).texts.find(({ language }) => language === "en")?.body ?? [];
+  const captions = body.flatMap((part) =>
+    part.kind === "table" && stringsOf(part).includes(safe) ? [part.caption] : [],
+  );
+  assert.deepEqual(captions, [sayIn("en")("promise.safe-caption")]);
+});
+
+test("it is written in Norwegian, and in English too for whoever speaks neither, which it says; it is a tagged PDF in both", () => {
+  const answer = rightsOf(told("found 2026-09-01", made));
+  const languages = (spoken: string) =>
+    letterOf(answer, spoken).texts.map(({ language }) => language);
+  assert.deepEqual(
+    [languages("nb"), languages("en"), languages("pl")],
+    [["nb"], ["nb", "en"], ["nb", "en"]],
+  );
+  const said = (spoken: string) => JSON.stringify(letterOf(answer, spoken));
+  assert.match(said("pl"), /somebody who speaks Polish/);
+  assert.doesNotMatch(said("en"), /somebody who speaks/);
+  const pdf = Buffer.from(promisePdf(letterOf(answer)) ?? []).toString("latin1");
+  assert.match(pdf, /StructTreeRoot/);
+  assert.match(pdf, /pdfuaid/);
+});

@@ -1,0 +1,183 @@
+import type { Day } from "../../domain/base/day.ts";
+import { cited } from "../../domain/pay/sections/section.ts";
+import type { RightDay } from "../../domain/rights/days.ts";
+import type { Promises } from "../../domain/rights/promises.ts";
+import type { Held } from "../../domain/rights/right.ts";
+import { type Line, lineText } from "../../domain/rights/words.ts";
+import type { Cell, Part } from "../components/part.ts";
+import { dayText } from "../texts/formats.ts";
+import { areas, type Language, languages, type Say, sayIn } from "../texts/texts.ts";
+import { letterPdf } from "./letter.ts";
+
+/** A letter as it is kept: word for word in each language it is written in, the first first. */
+export interface PromiseLetter {
+  readonly sender: readonly string[];
+  readonly texts: readonly {
+    readonly language: Language;
+    readonly day: string;
+    readonly subject: string;
+    readonly body: readonly Part[];
+    readonly foot: string;
+  }[];
+}
+
+interface Setting {
+  readonly promises: Promises;
+  readonly made: Day;
+  /** The language of whoever it is for, by code. */
+  readonly spoken: string;
+  readonly sender: readonly string[];
+  readonly invented: boolean;
+}
+
+/** Norwegian always; English too for everyone who does not speak Norwegian, until another language has been read by a native. */
+function writtenIn(spoken: string): readonly Language[] {
+  return spoken === "nb" ? ["nb"] : languages;
+}
+
+const text = (words: string, strong = false): Part => ({ kind: "text", text: words, strong });
+const heading = (words: string, depth: 1 | 2 = 1): Part => ({
+  kind: "heading",
+  text: words,
+  depth,
+});
+const list = (items: readonly string[]): readonly Part[] =>
+  items.length === 0 ? [] : [{ kind: "list", items }];
+
+interface Tongue {
+  readonly say: Say;
+  readonly language: Language;
+}
+
+const spoken = ({ language }: Tongue, line: Line): string =>
+  lineText(line, language, (day) => dayText(language, day));
+
+function spanParts({ say, language }: Tongue, { from, until }: Held): readonly Part[] {
+  const parts = [
+    ...(from === null ? [] : [say("promise.from", { day: dayText(language, from) })]),
+    ...(until === null ? [] : [say("promise.until", { day: dayText(language, until) })]),
+  ];
+  return parts.length === 0 ? [] : [text(parts.join(" "), true)];
+}
+
+/** One right. Days are given only of what is known: of the rest the days to be safe stand apart, and say so. */
+function rightParts(tongue: Tongue, held: Held): readonly Part[] {
+  const { say, language } = tongue;
+  const { title, because, endsIf, section, state } = held;
+  return [
+    heading(title[language], 2),
+    ...(state === "unsure" ? [] : spanParts(tongue, held)),
+    ...list(because.map((line) => spoken(tongue, line))),
+    ...(endsIf.length === 0 || state === "unsure"
+      ? []
+      : [text(say("promise.ends-if")), ...list(endsIf.map((line) => spoken(tongue, line)))]),
+    text(say("promise.law", { source: cited(section), day: dayText(language, section.read) })),
+  ];
+}
+
+function daysTable(
+  tongue: Tongue,
+  caption: "promise.days-caption" | "promise.safe-caption",
+  days: readonly RightDay[],
+): readonly Part[] {
+  const { say, language } = tongue;
+  const cell = (words: string): Cell => ({ text: words, sources: [] });
+  const rows = days.flatMap(({ due, todo }) =>
+    todo.map(({ what, who }) => [
+      cell(dayText(language, due)),
+      cell(spoken(tongue, what)),
+      cell(who[language]),
+    ]),
+  );
+  const columns = [say("promise.day"), say("promise.what"), say("promise.who")];
+  return rows.length === 0 ? [] : [{ kind: "table", caption: say(caption), columns, rows }];
+}
+
+function markParts({ say, language }: Tongue, code: string): readonly Part[] {
+  const own = languages.some((each) => each === code);
+  const name = new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
+  return [
+    ...(areas[language].promise.readBy === null ? [text(say("promise.unread"))] : []),
+    ...(own ? [] : [text(say("promise.spoken", { language: name }), true)]),
+  ];
+}
+
+function asked({ language }: Tongue, { asked: all }: Promises, to: "person" | "lawyer") {
+  return all
+    .filter(({ question }) => question.to === to)
+    .map(({ question }) => question.words[language]);
+}
+
+function notHeldLines(tongue: Tongue, { ended, notHeld }: Promises): readonly string[] {
+  return [...ended, ...notHeld].map(({ title, because }) =>
+    tongue.say("promise.line", {
+      title: title[tongue.language],
+      words: because.map((line) => spoken(tongue, line)).join(" "),
+    }),
+  );
+}
+
+const cannot = ["decide", "lead", "change", "told"] as const;
+
+function under(say: string, items: readonly string[], why?: string): readonly Part[] {
+  return items.length === 0
+    ? []
+    : [heading(say), ...(why === undefined ? [] : [text(why)]), ...list(items)];
+}
+
+/** Everything that the letter says in one language: the engine's own words under headings of ours. */
+function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
+  const { say, language } = tongue;
+  const { promises, made, invented } = setting;
+  const { holds, may, unsure, days, safeDays } = promises;
+  const safe = daysTable(tongue, "promise.safe-caption", safeDays);
+  return [
+    ...(invented ? [text(say("frame.invented"))] : []),
+    ...markParts(tongue, setting.spoken),
+    text(say("promise.intro", { day: dayText(language, made) })),
+    text(say("promise.truth")),
+    heading(say("promise.holds")),
+    ...(holds.length === 0 ? [text(say("promise.holds-none"))] : []),
+    ...holds.flatMap((held) => rightParts(tongue, held)),
+    ...(may.length === 0 ? [] : [heading(say("promise.may")), text(say("promise.may-why"))]),
+    ...may.flatMap((held) => rightParts(tongue, held)),
+    ...(unsure.length === 0
+      ? []
+      : [heading(say("promise.unsure")), text(say("promise.unsure-why"))]),
+    ...unsure.flatMap((held) => rightParts(tongue, held)),
+    ...under(say("promise.not"), notHeldLines(tongue, promises)),
+    heading(say("promise.days")),
+    ...(days.length === 0 ? [text(say("promise.days-none"))] : []),
+    ...daysTable(tongue, "promise.days-caption", days),
+    ...(safe.length === 0 ? [] : [text(say("promise.safe"), true), ...safe]),
+    ...under(say("promise.unknown"), asked(tongue, promises, "person"), say("promise.unknown-why")),
+    ...under(say("promise.lawyer"), asked(tongue, promises, "lawyer")),
+    ...under(
+      say("promise.cannot"),
+      cannot.map((name) => say(`promise.cannot.${name}`)),
+    ),
+  ];
+}
+
+/** What we can and cannot promise, in words that will be kept. No name and no pseudonym: others may find it. */
+export function promiseLetter(setting: Setting): PromiseLetter {
+  return {
+    sender: setting.sender,
+    texts: writtenIn(setting.spoken).map((language) => {
+      const tongue = { say: sayIn(language), language };
+      return {
+        language,
+        day: dayText(language, setting.made),
+        subject: tongue.say("promise.subject"),
+        body: promiseBody(tongue, setting),
+        foot: tongue.say("promise.foot"),
+      };
+    }),
+  };
+}
+
+/** A kept letter as a tagged PDF, word for word. */
+export function promisePdf({ sender, texts }: PromiseLetter): Uint8Array<ArrayBuffer> | null {
+  const [first, ...translations] = texts;
+  return first === undefined ? null : letterPdf({ ...first, sender, translations });
+}

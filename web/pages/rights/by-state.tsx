@@ -1,0 +1,113 @@
+import { cited } from "../../../domain/pay/sections/section.ts";
+import type { Answer, Held, State, Todo } from "../../../domain/rights/right.ts";
+import type { Line } from "../../../domain/rights/words.ts";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { spanText, spoken } from "./span.ts";
+
+export interface Words {
+  readonly say: Say;
+  readonly language: Language;
+}
+
+const order: readonly State[] = ["holds", "may", "unsure", "ended"];
+
+/** What must be done, by whom, and by when where a day is known. */
+export function TodoText({ say, language, todo }: Words & { readonly todo: Todo }) {
+  const by = todo.by === null ? "" : `${dayText(language, todo.by)}: `;
+  return (
+    <>
+      {by}
+      {say("rights.todo", { what: spoken(language, todo.what), who: todo.who[language] })}
+    </>
+  );
+}
+
+function Lines({
+  language,
+  heading,
+  lines,
+}: {
+  readonly language: Language;
+  readonly heading: string;
+  readonly lines: readonly Line[];
+}) {
+  return lines.length === 0 ? null : (
+    <>
+      <h4>{heading}</h4>
+      <ul>
+        {lines.map((line) => (
+          <li>{spoken(language, line)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** One right: its span in the open, why and what ends it one tap off. */
+function OneRight({ say, language, held }: Words & { readonly held: Held }) {
+  const { title, because, endsIf, todo, section } = held;
+  return (
+    <details>
+      <summary>
+        {title[language]}
+        {spanText(say, language, held)}
+      </summary>
+      <Lines language={language} heading={say("rights.why")} lines={because} />
+      <Lines language={language} heading={say("rights.ends-if")} lines={endsIf} />
+      {todo.length > 0 && (
+        <>
+          <h4>{say("rights.to-do")}</h4>
+          <ul>
+            {todo.map((each) => (
+              <li>
+                <TodoText say={say} language={language} todo={each} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="terms">
+        {say("rights.source", { source: cited(section), day: dayText(language, section.read) })}
+      </p>
+    </details>
+  );
+}
+
+/** Every right by its state, and what is known not to be held. */
+export function ByState({
+  say,
+  language,
+  answer: { rights, notHeld },
+}: Words & { readonly answer: Pick<Answer, "rights" | "notHeld"> }) {
+  return (
+    <>
+      {order.map((state) => {
+        const these = rights.filter((held) => held.state === state);
+        return these.length === 0 ? null : (
+          <section>
+            <h3>
+              {say(`rights.state.${state}`)}{" "}
+              <span class="terms">{say(`rights.state-means.${state}`)}</span>
+            </h3>
+            {these.map((held) => (
+              <OneRight say={say} language={language} held={held} />
+            ))}
+          </section>
+        );
+      })}
+      {notHeld.length > 0 && (
+        <>
+          <h3>{say("rights.not-held")}</h3>
+          <ul>
+            {notHeld.map(({ title, because }) => (
+              <li>
+                {title[language]}: {because.map((line) => spoken(language, line)).join(" ")}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { type Context, Hono } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { readDaysToCome } from "../../../api/rights/calendar.ts";
+import { readRights } from "../../../api/rights/read.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { rightDays } from "../../../domain/rights/days.ts";
+import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { CaseRail } from "../../components/case-frame.tsx";
+import { Checkboxes } from "../../components/choice.tsx";
+import { TextField } from "../../components/field.tsx";
+import { EmptyState } from "../../components/notice.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
+import { allOf, textOf, typedIn } from "../cases/form.ts";
+import { type CalendarFile, calendarFile } from "./ics.ts";
+import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
+
+const mostWords = 60;
+
+async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
+  const [say, language] = [c.get("say"), c.get("language")];
+  const of = ofPerson(c);
+  const today = dayOf(house.now());
+  const read = await readRights(cell, actor, of, today);
+  if (!read.ok) {
+    return await turnedAway(c, read.refused);
+  }
+  const { head, pseudonym, answer } = read.value;
+  const coming = rightDays(answer).filter(({ due }) => due >= today);
+  const days = [...new Set(coming.map(({ due }) => due))];
+  // Here, before the eyes of whoever has the case, it says what each day is for; the file does not.
+  const titles = (day: string) =>
+    coming
+      .filter(({ due }) => due === day)
+      .map(({ title }) => title[language])
+      .join("; ");
+  return await page(
+    c,
+    {
+      title: `${say("life.view.calendar")}, ${pseudonym}, ${head.label}`,
+      rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
+    },
+    <>
+      <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="calendar" />
+      <p>{say("life.calendar.intro")}</p>
+      <p>
+        <strong>{say("life.calendar.ask-first")}</strong>
+      </p>
+      {days.length === 0 ? (
+        <EmptyState heading={say("life.calendar.empty")}>
+          <p>{say("life.calendar.empty-how")}</p>
+        </EmptyState>
+      ) : (
+        <form method="post" action={`${rightsOfPerson(of.caseId, of.person)}/calendar.ics`}>
+          <TextField
+            say={say}
+            name="words"
+            label={say("life.calendar.words")}
+            help={say("life.calendar.words-help")}
+            value={say("life.calendar.neutral")}
+            size={24}
+          />
+          <Checkboxes
+            say={say}
+            name="days"
+            legend={say("life.calendar.days")}
+            options={days.map((day) => ({
+              value: day,
+              label: dayText(language, day),
+              help: titles(day),
+            }))}
+            chosen={days}
+          />
+          <Checkboxes
+            say={say}
+            name="remind"
+            legend={say("life.calendar.remind")}
+            options={[{ value: "remind", label: say("frame.yes") }]}
+            chosen={[]}
+          />
+          <Actions>
+            <Button>{say("life.calendar.do")}</Button>
+          </Actions>
+        </form>
+      )}
+    </>,
+  );
+}
+
+/** The file: of the days to come those that were chosen; asked for by its address alone, all of them with the neutral word. */
+async function file(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+  chosen: CalendarFile | null,
+): Promise<Response> {
+  const read = await readDaysToCome(cell, actor, ofPerson(c), dayOf(house.now()));
+  if (!read.ok) {
+    return await turnedAway(c, read.refused);
+  }
+  const neutral = c.get("say")("life.calendar.neutral");
+  const { words, remind } = chosen ?? { words: neutral, remind: false };
+  const days = read.value.filter((day) => chosen === null || chosen.days.includes(day));
+  c.header("Content-Type", "text/calendar; charset=utf-8");
+  c.header("Content-Disposition", 'attachment; filename="calendar.ics"');
+  return c.body(calendarFile({ days, words: words === "" ? neutral : words, remind }));
+}
+
+async function chosen(c: Context<Env>): Promise<CalendarFile> {
+  const typed = await typedIn(c);
+  return {
+    days: allOf(typed, "days") as CalendarFile["days"],
+    words: textOf(typed, "words", mostWords),
+    remind: textOf(typed, "remind") === "remind",
+  };
+}
+
+/** Days to come as a calendar file, with the words that the person chose and nothing else. */
+export function calendarPages(house: House): Hono<Env> {
+  const at = "/cases/:id/persons/:person/rights";
+  return new Hono<Env>()
+    .get(
+      `${at}/calendar`,
+      atDesk((c, desk) => show(c, house, desk)),
+    )
+    .get(
+      `${at}/calendar.ics`,
+      atDesk((c, desk) => file(c, house, desk, null)),
+    )
+    .post(
+      `${at}/calendar.ics`,
+      atDesk(async (c, desk) => file(c, house, desk, await chosen(c))),
+    );
+}

@@ -1,0 +1,145 @@
+import { type Context, Hono } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { edition, noteExplained, readExplained } from "../../../api/rights/explain.ts";
+import { type Day, dayOf } from "../../../domain/base/day.ts";
+import { explained } from "../../../domain/rights/promises.ts";
+import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { CaseRail } from "../../components/case-frame.tsx";
+import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import { Facts } from "../../components/facts.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
+import { formId, isShut, problemAt, type Typed, typedIn } from "../cases/form.ts";
+import type { Words } from "./by-state.tsx";
+import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
+import { ToldForm, ToldLine, toldIn } from "./told-form.tsx";
+
+/** Every right, whole. Nothing on it is of anybody: it may be printed and left. */
+function Sheet({ say, language }: Words) {
+  return (
+    <section>
+      <h2>{say("life.explained.sheet")}</h2>
+      {explained.map(({ title, hangsOn, endedBy, law, section, read }) => (
+        <>
+          <h3>{title[language]}</h3>
+          <Facts
+            facts={[
+              { term: say("life.explained.hangs-on"), value: hangsOn[language] },
+              { term: say("life.explained.ended-by"), value: endedBy[language] },
+            ]}
+          />
+          <p class="terms">
+            {say("life.explained.source", {
+              source: `${law} ${section}`,
+              day: dayText(language, read as Day),
+            })}
+          </p>
+        </>
+      ))}
+      <p class="terms">{say("life.explained.edition", { edition })}</p>
+    </section>
+  );
+}
+
+interface Again {
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+async function show(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+  { typed, problems }: Again = { typed: {}, problems: [] },
+): Promise<Response> {
+  const words = { say: c.get("say"), language: c.get("language") };
+  const { say, language } = words;
+  const of = ofPerson(c);
+  const read = await readExplained(cell, actor, of);
+  if (!read.ok) {
+    return await turnedAway(c, read.refused);
+  }
+  const { head, pseudonym, times } = read.value;
+  const failed = problems.length > 0;
+  return await page(
+    c,
+    {
+      title: `${say("life.view.explained")}, ${pseudonym}, ${head.label}`,
+      failed,
+      status: failed ? 400 : 200,
+      rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
+    },
+    <>
+      <div class="no-print">
+        <ErrorSummary say={say} problems={problems} />
+        <PersonTop
+          say={say}
+          head={head}
+          person={of.person}
+          pseudonym={pseudonym}
+          here="explained"
+        />
+        <p>{say("life.explained.intro")}</p>
+        <h2>{say("life.explained.times")}</h2>
+        {times.length === 0 && <p>{say("life.explained.none")}</p>}
+        <ul>
+          {times.map((told) => (
+            <li>
+              <ToldLine {...words} told={told} />{" "}
+              <span class="terms">{say("life.explained.mark", { edition: told.edition })}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Sheet {...words} />
+      <div class="no-print">
+        <h2>{say("life.explained.note")}</h2>
+        <ToldForm
+          {...words}
+          interview={house.law.interview}
+          action={`${rightsOfPerson(of.caseId, of.person)}/explained`}
+          typed={typed}
+          problems={problems}
+          today={dayOf(house.now())}
+          spoken={language}
+        />
+      </div>
+    </>,
+  );
+}
+
+async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const of = ofPerson(c);
+  const told = toldIn(typed);
+  const back = (code: Parameters<typeof problemAt>[1], field: string) =>
+    show(c, house, desk, { typed, problems: [problemAt(c.get("say"), code, field)] });
+  if (told === null) {
+    return await back("life.no-day", "on");
+  }
+  const request = { ...of, ...told, id: formId(typed) };
+  const noted = await noteExplained(desk.cell, desk.actor, request, house.now());
+  if (noted.ok) {
+    return c.redirect(`${rightsOfPerson(of.caseId, of.person)}/explained`, 303);
+  }
+  const { refused } = noted;
+  return isShut(refused) || refused === "person.not-found"
+    ? await turnedAway(c, refused)
+    : await back(refused, refused === "promise.no-language" ? "language" : "on");
+}
+
+/** Rights as they are explained to everyone, and when they were to this person. */
+export function explainedPages(house: House): Hono<Env> {
+  const at = "/cases/:id/persons/:person/rights/explained";
+  return new Hono<Env>()
+    .get(
+      at,
+      atDesk((c, desk) => show(c, house, desk)),
+    )
+    .post(
+      at,
+      atDesk((c, desk) => note(c, house, desk)),
+    );
+}

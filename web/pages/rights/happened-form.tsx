@@ -1,0 +1,117 @@
+import type { Day } from "../../../domain/base/day.ts";
+import { lifeSources } from "../../../domain/rights/life.ts";
+import { ActionLink, Actions, Button } from "../../components/button.tsx";
+import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
+import { Select, TextArea, TextField } from "../../components/field.tsx";
+import { dayText } from "../../texts/formats.ts";
+import { type Typed, textOf } from "../cases/form.ts";
+import type { Words } from "./by-state.tsx";
+import { groups, provisions } from "./fields.ts";
+
+/** What is being corrected: in which words, of which day. */
+export interface Corrected {
+  readonly value: string;
+  readonly what: string;
+  readonly day: Day;
+}
+
+interface Props extends Words {
+  readonly at: string;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+  readonly corrected: Corrected | null;
+}
+
+function Correcting({ say, language, typed, corrected }: Props) {
+  return corrected === null ? null : (
+    <>
+      <p>
+        {say("life.form.correct-what", {
+          what: corrected.what,
+          day: dayText(language, corrected.day),
+        })}
+      </p>
+      <input type="hidden" name="replaces" value={corrected.value} />
+      <Checkboxes
+        say={say}
+        name="not"
+        legend={say("life.form.correct")}
+        options={[{ value: "not", label: say("life.form.not") }]}
+        chosen={textOf(typed, "not") === "not" ? ["not"] : []}
+      />
+    </>
+  );
+}
+
+/** One thing that has happened, or what stands in the place of an earlier entry. */
+export function HappenedForm(props: Props) {
+  const { say, at, typed, problems, corrected } = props;
+  const common = (name: string) => ({
+    say,
+    name,
+    error: problemOf(problems, name),
+    value: textOf(typed, name, 500),
+  });
+  return (
+    <form id="note" method="post" action={`${at}/happened#note`}>
+      <h2>{say(corrected === null ? "life.form.heading" : "life.form.correct")}</h2>
+      <input type="hidden" name="id" value={textOf(typed, "id") || crypto.randomUUID()} />
+      <Correcting {...props} />
+      <Select
+        {...common("kind")}
+        label={say("life.form.kind")}
+        options={[{ value: "", label: say("life.form.choose") }]}
+        groups={groups.map(({ name, types }) => ({
+          label: say(`rights.group.${name}`),
+          options: types.map((type) => ({ value: type, label: say(`rights.event.${type}`) })),
+        }))}
+      />
+      <TextField
+        {...common("day")}
+        type="date"
+        label={say("life.form.day")}
+        help={say("life.form.day-help")}
+        size={12}
+      />
+      <Select
+        {...common("provision")}
+        label={say("rights.provision")}
+        options={[
+          { value: "", label: say("rights.provision.none") },
+          ...provisions.map((value) => ({ value, label: say(`rights.provision.${value}`) })),
+        ]}
+      />
+      <TextField
+        {...common("until")}
+        type="date"
+        label={say("rights.last-day")}
+        size={12}
+        optional
+      />
+      <RadioGroup
+        say={say}
+        name="source"
+        legend={say("life.source")}
+        options={lifeSources.map((value) => ({ value, label: say(`life.source.${value}`) }))}
+        chosen={textOf(typed, "source") || "told"}
+        unknown={null}
+      />
+      <TextArea
+        {...common("words")}
+        label={say("life.form.words")}
+        help={say("life.form.words-help")}
+        rows={2}
+        optional
+      />
+      <Actions>
+        <Button>{say("life.form.do")}</Button>
+        {corrected !== null && (
+          <ActionLink href={`${at}/happened`} variant="tertiary">
+            {say("life.form.back")}
+          </ActionLink>
+        )}
+      </Actions>
+    </form>
+  );
+}

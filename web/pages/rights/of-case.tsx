@@ -1,0 +1,94 @@
+import { type Context, Hono } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { type PersonLine, readRightsOfCase } from "../../../api/rights/read.ts";
+import { type Day, dayOf } from "../../../domain/base/day.ts";
+import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
+import { EmptyState } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayAndAwayText } from "../../texts/formats.ts";
+import type { Words } from "./by-state.tsx";
+import { rightsOfPerson } from "./person-frame.tsx";
+
+function Line({
+  say,
+  language,
+  caseId,
+  today,
+  line,
+}: Words & { readonly caseId: string; readonly today: Day; readonly line: PersonLine }) {
+  const { id, pseudonym, next, missed, open, noted } = line;
+  return (
+    <li class="case-line">
+      <h2>
+        <a class="ds-link" href={rightsOfPerson(caseId, id)}>
+          <TypedText>{pseudonym}</TypedText>
+        </a>
+      </h2>
+      {missed && (
+        <p>
+          <strong>{say("life.case.missed")}</strong>
+        </p>
+      )}
+      {next === null ? (
+        <p>{say(noted ? "life.case.no-next" : "life.case.nothing")}</p>
+      ) : (
+        <p>
+          {say("life.case.next", {
+            day: dayAndAwayText(language, next.due, today),
+            title: next.title[language],
+          })}
+        </p>
+      )}
+      {open > 0 && <p class="terms">{say("life.case.open", { count: open })}</p>}
+    </li>
+  );
+}
+
+async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
+  const [say, language] = [c.get("say"), c.get("language")];
+  const caseId = c.req.param("id") ?? "";
+  const today = dayOf(house.now());
+  const read = await readRightsOfCase(cell, actor, caseId, today);
+  if (!read.ok) {
+    return await turnedAway(c, read.refused);
+  }
+  const { head, persons } = read.value;
+  return await page(
+    c,
+    {
+      title: `${say("life.case.heading")}, ${head.label}`,
+      rail: <CaseRail say={say} caseId={caseId} here="rights" />,
+    },
+    <>
+      <CaseTop say={say} head={head} heading={say("life.case.heading")} />
+      <p>{say("life.case.intro")}</p>
+      {persons.length === 0 && (
+        <EmptyState heading={say("life.case.empty")}>
+          <p>{say("life.case.empty-how")}</p>
+          <p>
+            <a class="ds-link" href={`/cases/${caseId}/persons`}>
+              {say("life.case.add")}
+            </a>
+          </p>
+        </EmptyState>
+      )}
+      <ul class="case-lines">
+        {persons.map((line) => (
+          <Line say={say} language={language} caseId={caseId} today={today} line={line} />
+        ))}
+      </ul>
+    </>,
+  );
+}
+
+/** The persons of a case, each with the next day that must be held. */
+export function caseRightsPages(house: House): Hono<Env> {
+  return new Hono<Env>().get(
+    "/cases/:id/rights",
+    atDesk((c, desk) => show(c, house, desk)),
+  );
+}

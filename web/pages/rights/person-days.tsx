@@ -1,0 +1,73 @@
+import type { DayToHold } from "../../../api/rights/read.ts";
+import type { Day } from "../../../domain/base/day.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { TextField } from "../../components/field.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
+import type { Words } from "./by-state.tsx";
+import { spoken } from "./span.ts";
+
+interface Props extends Words {
+  readonly at: string;
+  readonly days: readonly DayToHold[];
+  readonly asOf: Day;
+}
+
+function MeetForm({ say, language, at, day }: Omit<Props, "days" | "asOf"> & { day: DayToHold }) {
+  const { id, title, due } = day;
+  const field = `words-${id}`;
+  return (
+    <details class="no-print">
+      <summary
+        aria-label={say("life.meet-for", { title: title[language], day: dayText(language, due) })}
+      >
+        {say("life.meet")}
+      </summary>
+      <form method="post" action={`${at}/days/${id}/met`}>
+        <TextField say={say} name={field} label={say("life.meet-words")} optional />
+        <Actions>
+          <Button variant="secondary">{say("life.meet-do")}</Button>
+        </Actions>
+      </form>
+    </details>
+  );
+}
+
+function OneDay({ say, language, at, day, asOf }: Omit<Props, "days"> & { day: DayToHold }) {
+  const { id, title, due, state, todo, met } = day;
+  return (
+    <li>
+      <strong>{dayAndAwayText(language, due, asOf)}</strong>
+      {due < asOf && met === null && <strong> {say("life.passed")}.</strong>} {title[language]}
+      <ul>
+        {todo.map(({ what, who }) => (
+          <li>{say("rights.todo", { what: spoken(language, what), who: who[language] })}</li>
+        ))}
+      </ul>
+      {state === "unsure" && <p>{say("life.safe-day")}</p>}
+      {met !== null && (
+        <p>
+          {say("life.met", { at: momentText(language, met.at), name: met.by })}{" "}
+          {met.words !== null && <TypedText>{met.words}</TypedText>}
+        </p>
+      )}
+      {met === null && id !== null && <MeetForm say={say} language={language} at={at} day={day} />}
+    </li>
+  );
+}
+
+/** The days that must be held, the first first; one that passed stays until somebody writes that it was done. */
+export function DaysToHold(props: Props) {
+  const { say, days } = props;
+  return (
+    <>
+      <h2 id="deadlines">{say("rights.deadlines")}</h2>
+      {days.length === 0 && <p>{say("rights.no-deadlines")}</p>}
+      <ul class="case-lines">
+        {days.map((day) => (
+          <OneDay {...props} day={day} />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Context } from "hono";
+import type { CaseHead } from "../../../store/case.ts";
+import { CaseTop } from "../../components/case-frame.tsx";
+import type { Env } from "../../env.ts";
+import type { Say } from "../../texts/texts.ts";
+
+/** The views of one person's rights; the first has no name of its own in the address. */
+const personViews = ["rights", "happened", "what-if", "letter", "explained", "calendar"] as const;
+type PersonView = (typeof personViews)[number];
+
+/** Where the rights of a person stand, or one view of them. */
+export function rightsOfPerson(caseId: string, person: string, view: PersonView = "rights") {
+  const at = `/cases/${caseId}/persons/${person}/rights`;
+  return view === "rights" ? at : `${at}/${view}`;
+}
+
+/** The case and the person in an address. */
+export function ofPerson(c: Context<Env>) {
+  return { caseId: c.req.param("id") ?? "", person: c.req.param("person") ?? "" };
+}
+
+/** The top of every view of a person's rights: which case, which person, and the ways between the views. */
+export function PersonTop({
+  say,
+  head,
+  person,
+  pseudonym,
+  here,
+}: {
+  readonly say: Say;
+  readonly head: CaseHead;
+  readonly person: string;
+  readonly pseudonym: string;
+  readonly here: PersonView;
+}) {
+  const heading =
+    here === "rights" ? say("life.heading", { person: pseudonym }) : say(`life.view.${here}`);
+  return (
+    <>
+      <CaseTop say={say} head={head} heading={heading} />
+      <nav class="turns no-print" aria-label={say("life.way", { person: pseudonym })}>
+        {personViews.map((view) => (
+          <a
+            class="ds-link"
+            href={rightsOfPerson(head.id, person, view)}
+            aria-current={view === here ? "page" : undefined}
+          >
+            {view === "rights" ? say("life.way", { person: pseudonym }) : say(`life.view.${view}`)}
+          </a>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+/** For whoever plans, never for the person. */
+export function OursOnly({ say }: { readonly say: Say }) {
+  return (
+    <p class="ours-only">
+      <strong>{say("rights.ours")}</strong> {say("rights.ours-why")}
+    </p>
+  );
+}

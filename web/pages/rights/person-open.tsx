@@ -1,0 +1,245 @@
+import type { WrittenLife } from "../../../api/rights/read.ts";
+import type { Day } from "../../../domain/base/day.ts";
+import { lifeSources } from "../../../domain/rights/life.ts";
+import { answersTo, questionsKnown } from "../../../domain/rights/life-answer.ts";
+import type { OpenQuestion, Possible } from "../../../domain/rights/open.ts";
+import type { EventType } from "../../../domain/rights/situation.ts";
+import type { Change } from "../../../domain/rights/what-if.ts";
+import type { KeptLifeAnswer } from "../../../store/life.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { RadioGroup } from "../../components/choice.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
+import { Select, TextField } from "../../components/field.tsx";
+import { EmptyState } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Say, TextKey } from "../../texts/texts.ts";
+import { type Typed, textOf } from "../cases/form.ts";
+import type { Words } from "./by-state.tsx";
+import { provisions } from "./fields.ts";
+
+interface Props extends Words {
+  readonly at: string;
+  readonly open: readonly OpenQuestion[];
+  readonly life: WrittenLife;
+  readonly today: Day;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+/** Where the answer is something that happened: which kind. */
+const eventAsked: Readonly<Record<string, EventType>> = {
+  reported: "police-report",
+  provision: "police-report",
+  stay: "reflection-permit-granted",
+  "due-days": "wage-due",
+  evidence: "testified",
+};
+
+/** A field of one question's form: several stand on the page. */
+export const answerField = (name: string, question: string): string => `${name}-${question}`;
+
+export function provisionWords(say: Say, provision: string): string {
+  const known = provisions.find((each) => each === provision);
+  return known === undefined ? `§ ${provision}` : say(`rights.provision.${known}`);
+}
+
+function possibleText(say: Say, it: Possible): string {
+  if (it.of === "person") {
+    return say(`life.would.${it.fact}.${it.value}` as TextKey);
+  }
+  const { type, provision } = it.event;
+  const what = say(`rights.event.${type}`);
+  return provision === null ? what : `${what}, ${provisionWords(say, provision)}`;
+}
+
+function Changes({ say, language, changes }: Words & { readonly changes: readonly Change[] }) {
+  if (changes.length === 0) {
+    return <> {say("life.would-nothing")}</>;
+  }
+  return (
+    <ul>
+      {changes.map(({ title, before, after }) => (
+        <li>
+          {say("life.would-change", {
+            title: title[language],
+            before: say(`rights.state.${before?.state ?? "none"}`),
+            after: say(`rights.state.${after?.state ?? "none"}`),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Would({ say, language, would }: Words & Pick<OpenQuestion, "would">) {
+  return would.length === 0 ? null : (
+    <details>
+      <summary>{say("life.would")}</summary>
+      <ul>
+        {would.map(({ if: it, changes }) => (
+          <li>
+            {say("life.would-if", { answer: possibleText(say, it) })}
+            <Changes say={say} language={language} changes={changes} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function AnswerForm(props: Omit<Props, "open" | "life"> & { readonly question: string }) {
+  const { say, language, at, question, today, typed, problems } = props;
+  const asked = questionsKnown.get(question)?.words[language] ?? question;
+  const field = (name: string) => answerField(name, question);
+  const common = (name: string) => ({
+    say,
+    name: field(name),
+    error: problemOf(problems, field(name)),
+  });
+  const event = eventAsked[question];
+  const failed = ["answer", "words", "on"].some(
+    (name) => problemOf(problems, field(name)) !== undefined,
+  );
+  return (
+    <details class="no-print" open={failed}>
+      <summary aria-label={say("life.answer-for", { question: asked })}>
+        {say("life.answer")}
+      </summary>
+      {event !== undefined && (
+        <p>
+          <a
+            class="ds-link"
+            href={`${at}/happened?kind=${event}#note`}
+            aria-label={`${say("life.answer-event")}: ${asked}`}
+          >
+            {say("life.answer-event")}
+          </a>
+        </p>
+      )}
+      <form method="post" action={`${at}/answers/${question}`}>
+        <input type="hidden" name="id" value={textOf(typed, "id") || crypto.randomUUID()} />
+        <RadioGroup
+          {...common("answer")}
+          legend={say("life.answer-which")}
+          options={answersTo(question).map((value) => ({
+            value,
+            label: say(`life.answer.${value}` as TextKey),
+          }))}
+          chosen={textOf(typed, field("answer"))}
+          unknown={null}
+        />
+        <TextField
+          {...common("words")}
+          label={say("life.answer-words")}
+          value={textOf(typed, field("words"), 500)}
+          optional={answersTo(question).length === 3}
+        />
+        <TextField
+          {...common("on")}
+          type="date"
+          label={say("life.answer-on")}
+          value={textOf(typed, field("on")) || today}
+          size={12}
+        />
+        <Select
+          {...common("source")}
+          label={say("life.source")}
+          value={textOf(typed, field("source"))}
+          options={lifeSources.map((value) => ({ value, label: say(`life.source.${value}`) }))}
+        />
+        <Actions>
+          <Button variant="secondary">{say("life.answer-do")}</Button>
+        </Actions>
+      </form>
+    </details>
+  );
+}
+
+function Answered({ say, language, answer }: Words & { readonly answer: KeptLifeAnswer }) {
+  const { question, on, source, notedBy: name, words } = answer;
+  const line = {
+    ...{ day: dayText(language, on), source: say(`life.source.${source}`), name },
+    answer: say(`life.answer.${answer.answer}` as TextKey),
+  };
+  return (
+    <p>
+      {say("life.answered", line)} {words !== null && <TypedText>{words}</TypedText>}
+      {answersTo(question).length < 3 && <span class="terms"> {say("life.answered-kept")}</span>}
+    </p>
+  );
+}
+
+function One(props: Props & { readonly one: OpenQuestion }) {
+  const { say, language, life, one } = props;
+  const { question, rights, would } = one;
+  const answer = life.answers.findLast((each) => each.question === question.id);
+  return (
+    <li id={question.id} class="question">
+      <h3>{question.words[language]}</h3>
+      <p class="terms">
+        {say("life.why", { rights: rights.map(({ title }) => title[language]).join("; ") })}
+      </p>
+      {answer !== undefined && <Answered say={say} language={language} answer={answer} />}
+      <Would say={say} language={language} would={would} />
+      <AnswerForm {...props} question={question.id} />
+    </li>
+  );
+}
+
+/** What was answered and is open no more: it can be answered anew. */
+function Closed(props: Props) {
+  const { say, language, life, open } = props;
+  const isOpen = (question: string) => open.some((each) => each.question.id === question);
+  const answers = [...new Set(life.answers.map(({ question }) => question))]
+    .filter((question) => !isOpen(question))
+    .flatMap((question) => life.answers.findLast((each) => each.question === question) ?? []);
+  return answers.length === 0 ? null : (
+    <>
+      <h2>{say("life.known")}</h2>
+      <ul class="case-lines">
+        {answers.map((answer) => (
+          <li class="question">
+            <h3>{questionsKnown.get(answer.question)?.words[language] ?? answer.question}</h3>
+            <Answered say={say} language={language} answer={answer} />
+            <AnswerForm {...props} question={answer.question} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Questions that are open, each with why it is asked, what each answer would change, and a place to write it down. */
+export function OpenQuestions(props: Props) {
+  const { say, open } = props;
+  const to = (whom: "person" | "lawyer") => open.filter(({ question }) => question.to === whom);
+  return (
+    <>
+      <h2 id="open">{say("life.open")}</h2>
+      {open.length === 0 ? (
+        <EmptyState heading={say("life.open-none")}>
+          <p>{say("life.open-none-how")}</p>
+        </EmptyState>
+      ) : (
+        <p>{say("life.open-intro")}</p>
+      )}
+      <ul class="case-lines">
+        {to("person").map((one) => (
+          <One {...props} one={one} />
+        ))}
+      </ul>
+      {to("lawyer").length > 0 && (
+        <>
+          <h2>{say("life.lawyer")}</h2>
+          <ul class="case-lines">
+            {to("lawyer").map((one) => (
+              <One {...props} one={one} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Closed {...props} />
+    </>
+  );
+}

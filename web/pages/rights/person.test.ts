@@ -1,0 +1,192 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import ICAL from "ical.js";
+import { addPerson } from "../../../api/case/person.ts";
+import { catalogue } from "../../../domain/rights/catalogue.ts";
+import { noon } from "../../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { anOpenCase } from "../../../test/factories/case.ts";
+import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter", ["private-helper"]);
+const owner = await testColleague(cluster, cell, "caseworker");
+const officer = await testColleague(cluster, cell, "officer");
+const app = testPages(testHouse([cell]), {
+  owner: testDesk(cell, owner),
+  officer: testDesk(cell, officer),
+});
+
+const canary = { label: "kanarifugl-sak-1a", pseudonym: "kanarifugl-dekk-2b" };
+
+async function aPerson() {
+  const caseId = await anOpenCase(cell, owner, { label: canary.label });
+  const added = await addPerson(cell, owner, { caseId, pseudonym: canary.pseudonym }, noon);
+  assert.ok(added.ok);
+  return { caseId, at: `/cases/${caseId}/persons/${added.value}/rights` };
+}
+
+type Form = Readonly<Record<string, string | readonly string[]>>;
+
+async function call(path: string, form?: Form, who = "owner", language = "en") {
+  const body = new URLSearchParams(
+    Object.entries(form ?? {}).flatMap(([name, value]) =>
+      (typeof value === "string" ? [value] : value).map((each): [string, string] => [name, each]),
+    ),
+  );
+  const answer = await app.request(`http://localhost${path}`, {
+    method: form === undefined ? "GET" : "POST",
+    headers: {
+      ...{ host: "localhost", "accept-language": language, "x-desk": who },
+      "sec-fetch-site": "same-origin",
+    },
+    ...(form === undefined ? {} : { body }),
+  });
+  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+}
+
+const permit = { kind: "reflection-permit-granted", day: "2026-08-31", source: "document" };
+
+async function withPermit() {
+  const of = await aPerson();
+  const noted = await call(`${of.at}/happened`, permit);
+  assert.equal(noted.status, 303);
+  return of;
+}
+
+test("an empty line says what would stand here, and lists what is not known", async () => {
+  const { caseId, at } = await aPerson();
+  const { status, text } = await call(at);
+  assert.equal(status, 200);
+  assert.match(text, /Nothing is written down yet/);
+  assert.match(text, /What each answer would change/);
+  assert.match((await call(`/cases/${caseId}/rights`)).text, /Nothing has been written down/);
+  assert.match((await call(`/cases/${caseId}/persons`)).text, new RegExp(`href="${at}"`));
+});
+
+test("what cannot be kept is put right beside its field, what was typed stays, and nothing is kept", async () => {
+  const { at } = await aPerson();
+  const tries: readonly (readonly [Form, string])[] = [
+    [{ ...permit, kind: "" }, "kind"],
+    [{ ...permit, day: "31.8.26" }, "day"],
+    [{ ...permit, day: "2026-12-24" }, "day"],
+    [{ ...permit, kind: "limited-permit-granted", until: "2026-08-30" }, "until"],
+    [{ ...permit, until: "i fjor" }, "until"],
+  ];
+  for (const [form, field] of tries) {
+    const { status, text } = await call(`${at}/happened`, { ...form, words: "Хранится как есть" });
+    assert.equal(status, 400, field);
+    assert.match(text, new RegExp(`href="#${field}"`));
+    assert.match(text, /Хранится как есть/);
+  }
+  assert.match((await call(`${at}/happened`)).text, /Nothing has been written down yet/);
+  const answer = { "answer-under-eighteen": "", "on-under-eighteen": "2026-11-20" };
+  assert.equal((await call(`${at}/answers/under-eighteen`, answer)).status, 400);
+});
+
+test("who is late with a correction is told, and what they wrote stands in the form", async () => {
+  const { at } = await withPermit();
+  const page = (await call(`${at}/happened`)).text;
+  const [, replaces = ""] = /replaces=(entry:[0-9a-f-]+)/.exec(page) ?? [];
+  const correction = { ...permit, day: "2026-09-01", replaces };
+  assert.equal((await call(`${at}/happened`, correction)).status, 303);
+  const late = await call(`${at}/happened`, { ...correction, day: "2026-09-02", words: "Mitt" });
+  assert.equal(late.status, 400);
+  assert.match(late.text, /A colleague corrected the same entry before you/);
+  assert.match(late.text, /value="2026-09-02"/);
+  assert.match((await call(at)).text, /until 1 March 2027/);
+});
+
+test("an officer, whose work it is not, is shown nothing of a person's rights", async () => {
+  const { caseId, at } = await withPermit();
+  assert.match((await call(at)).text, /28 February 2027/, "someone must see it");
+  for (const path of ["", "/happened", "/what-if", "/letter", "/explained", "/calendar"]) {
+    const { status, text } = await call(`${at}${path}`, undefined, "officer");
+    assert.equal(status, 403, path);
+    assert.doesNotMatch(text, /2027/);
+  }
+  assert.equal((await call(`${at}/happened`, permit, "officer")).status, 403);
+  assert.equal((await call(`${at}/calendar.ics`, undefined, "officer")).status, 403);
+  const persons = (await call(`/cases/${caseId}/persons`, undefined, "officer")).text;
+  assert.doesNotMatch(persons, new RegExp(`href="${at}"`));
+});
+
+test("what is supposed is drawn beside what is, and the letter never tells of it", async () => {
+  const { at } = await withPermit();
+  const supposed = { "what-if": "left-country", "what-if-day": "2026-12-10" };
+  const { text } = await call(`${at}/what-if`, supposed);
+  assert.equal(text.match(/line-of-rights/g)?.length, 2);
+  assert.match(text, /What if: The person leaves Norway, 10 December 2026/);
+  const made = await call(`${at}/letter`, { language: "pl" });
+  const letter = (await call(made.headers.get("location") ?? "")).text;
+  assert.match(letter, /What the law gives you now/);
+  assert.match(letter, /Det loven gir deg nå/);
+  assert.match(letter, /28 February 2027/);
+  assert.doesNotMatch(letter, /10 December 2026|Falls away/);
+  assert.doesNotMatch(letter, /kanarifugl/, "no pseudonym and no case: others may find it");
+});
+
+/** Every word of the engine that could give away what a day is for. */
+const telling = catalogue.flatMap(({ title, section }) => [
+  ...[title.en, title.nb, section.law, section.section],
+]);
+
+function read(file: string) {
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  const events = calendar.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
+  return { calendar, events };
+}
+
+test("the calendar file, read back, holds the days and the chosen words and nothing else", async () => {
+  const { at } = await withPermit();
+  assert.match(
+    (await call(`${at}/calendar`)).text,
+    /Reflection period/,
+    "there is something to tell",
+  );
+  const form = { words: "Дядя Ваня, tannlege", days: ["2027-02-28"], remind: "remind" };
+  const { headers, text } = await call(`${at}/calendar.ics`, form);
+  assert.match(headers.get("content-type") ?? "", /^text\/calendar/);
+  const { calendar, events } = read(text);
+  assert.deepEqual(
+    events.map(({ summary, startDate, description, location }) => [
+      ...[summary, String(startDate), description, location],
+    ]),
+    [["Дядя Ваня, tannlege", "2027-02-28", null, null]],
+  );
+  const names = new Set(
+    calendar
+      .getAllSubcomponents("vevent")
+      .flatMap((event) => [event, ...event.getAllSubcomponents("valarm")])
+      .flatMap((part) => part.getAllProperties().map(({ name }) => name)),
+  );
+  assert.deepEqual([...names].toSorted(), [
+    ...["action", "description", "dtstamp", "dtstart", "sequence", "summary", "trigger", "uid"],
+    // What Outlook and Mozilla need to see a whole day; they hold TRUE.
+    ...["x-microsoft-cdo-alldayevent", "x-microsoft-msncalendar-alldayevent"],
+  ]);
+  for (const words of [...telling, ...Object.values(canary), "Lenke", "localhost"]) {
+    assert.equal(text.includes(words), false, words);
+  }
+});
+
+test("without words of their own a neutral word stands, and only days that are theirs and to come are taken", async () => {
+  const { at } = await withPermit();
+  const summaries = async (form?: Form, language = "nb") => {
+    const { text } = await call(`${at}/calendar.ics`, form, "owner", language);
+    return read(text).events.map(({ summary }) => summary);
+  };
+  assert.deepEqual(await summaries(), ["Avtale"]);
+  assert.deepEqual(await summaries({ words: " ", days: "2027-02-28" }, "en"), ["Appointment"]);
+  assert.deepEqual(await summaries({ words: "x", days: ["2020-01-01", "x"] }), []);
+  const long = await summaries({ words: "ord ".repeat(100), days: "2027-02-28" });
+  assert.ok((long[0]?.length ?? 0) <= 60);
+});
+
+test("the rights cliff is there for everyone, in both languages", async () => {
+  const english = await call("/rights/cliff", undefined, "");
+  const norwegian = await call("/rights/cliff", undefined, "", "nb");
+  assert.deepEqual([english.status, norwegian.status], [200, 200]);
+  assert.match(english.text, /Counsel paid by the state[\s\S]*Holds, then has ended/);
+  assert.match(norwegian.text, /Bistandsadvokat[\s\S]*Gjelder, så er over/);
+});

@@ -1,0 +1,165 @@
+import { type Context, Hono } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { meetRightDay } from "../../../api/rights/meet-day.ts";
+import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
+import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
+import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { lifeSources } from "../../../domain/rights/life.ts";
+import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { CaseRail } from "../../components/case-frame.tsx";
+import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import { EmptyState } from "../../components/notice.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
+import { formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { ByState, type Words } from "./by-state.tsx";
+import { LineOfRights } from "./line.tsx";
+import { DaysToHold } from "./person-days.tsx";
+import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
+import { answerField, OpenQuestions } from "./person-open.tsx";
+
+/** Where what was typed in a form stands, and what to put right. */
+interface Again {
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+function Found({
+  say,
+  language,
+  found,
+  at,
+  again,
+}: Words & { readonly found: RightsOfPerson; readonly at: string; readonly again: Again }) {
+  const { answer, days, open, life, situation } = found;
+  const { asOf } = situation;
+  const words = { say, language };
+  const asOfText = dayText(language, asOf);
+  const nothing = life.entries.length + life.ofCase.length + life.answers.length === 0;
+  return (
+    <>
+      <p>{say("life.intro", { day: asOfText })}</p>
+      <OursOnly say={say} />
+      {nothing ? (
+        <EmptyState heading={say("life.nothing")}>
+          <p>{say("life.nothing-how")}</p>
+          <p>
+            <a class="ds-link" href={`${at}/happened#note`}>
+              {say("life.note-happened")}
+            </a>
+          </p>
+        </EmptyState>
+      ) : (
+        <DaysToHold {...words} at={at} days={days} asOf={asOf} />
+      )}
+      <h2>{say("rights.drawing")}</h2>
+      <LineOfRights {...words} rights={answer.rights} asOf={asOf} asOfText={asOfText} />
+      <ByState {...words} answer={answer} />
+      <OpenQuestions {...words} {...again} at={at} open={open} life={life} today={asOf} />
+      <p class="no-print">
+        <a class="ds-link" href="/rights/cliff">
+          {say("life.cliff")}
+        </a>
+      </p>
+    </>
+  );
+}
+
+async function show(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+  again: Again = { typed: {}, problems: [] },
+): Promise<Response> {
+  const say = c.get("say");
+  const of = ofPerson(c);
+  const read = await readRights(cell, actor, of, dayOf(house.now()));
+  if (!read.ok) {
+    return await turnedAway(c, read.refused);
+  }
+  const { head, pseudonym } = read.value;
+  const failed = again.problems.length > 0;
+  return await page(
+    c,
+    {
+      title: `${say("life.heading", { person: pseudonym })}, ${head.label}`,
+      failed,
+      status: failed ? 400 : 200,
+      rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
+    },
+    <>
+      <ErrorSummary say={say} problems={again.problems} />
+      <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="rights" />
+      <Found
+        say={say}
+        language={c.get("language")}
+        found={read.value}
+        at={rightsOfPerson(of.caseId, of.person)}
+        again={again}
+      />
+    </>,
+  );
+}
+
+async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const of = ofPerson(c);
+  const question = c.req.param("question") ?? "";
+  const field = (name: string) => answerField(name, question);
+  const text = (name: string) => textOf(typed, field(name), 500);
+  const back = (code: Parameters<typeof problemAt>[1], name: string) =>
+    show(c, house, desk, { typed, problems: [problemAt(c.get("say"), code, field(name))] });
+  if (!isDay(text("on"))) {
+    return await back("life.no-day", "on");
+  }
+  const noted = await noteLifeAnswer(
+    desk.cell,
+    desk.actor,
+    {
+      ...{ ...of, id: formId(typed), question, answer: text("answer"), words: text("words") },
+      on: text("on") as Day,
+      source: lifeSources.find((each) => each === text("source")) ?? "told",
+    },
+    house.now(),
+  );
+  if (noted.ok) {
+    return c.redirect(`${rightsOfPerson(of.caseId, of.person)}#${question}`, 303);
+  }
+  if (isShut(noted.refused) || noted.refused === "person.not-found") {
+    return await turnedAway(c, noted.refused);
+  }
+  const at = { "life.not-yet-answered": "on", "life.no-words": "words" } as const;
+  return await back(noted.refused, at[noted.refused as keyof typeof at] ?? "answer");
+}
+
+async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const of = ofPerson(c);
+  const day = c.req.param("day") ?? "";
+  const request = { ...of, day, words: textOf(typed, `words-${day}`, 500) };
+  const met = await meetRightDay(desk.cell, desk.actor, request, house.now());
+  // Written before is what was wished: the page shows it.
+  return met.ok || met.refused === "right-day.already-met"
+    ? c.redirect(`${rightsOfPerson(of.caseId, of.person)}#deadlines`, 303)
+    : await turnedAway(c, met.refused);
+}
+
+/** The rights of a person in a case: days to hold, the drawing, every right with why, what is not known. */
+export function personRightsPages(house: House): Hono<Env> {
+  const at = "/cases/:id/persons/:person/rights";
+  return new Hono<Env>()
+    .get(
+      at,
+      atDesk((c, desk) => show(c, house, desk)),
+    )
+    .post(
+      `${at}/answers/:question`,
+      atDesk((c, desk) => answer(c, house, desk)),
+    )
+    .post(
+      `${at}/days/:day/met`,
+      atDesk((c, desk) => meet(c, house, desk)),
+    );
+}

@@ -1,0 +1,110 @@
+import { type Day, isDay } from "../../../domain/base/day.ts";
+import { interpreters } from "../../../domain/question/asked.ts";
+import type { Interview } from "../../../domain/question/question.ts";
+import type { Told } from "../../../domain/rights/told-person.ts";
+import type { KeptTold } from "../../../store/promise.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { RadioGroup } from "../../components/choice.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
+import { Select, TextArea, TextField } from "../../components/field.tsx";
+import { dayText } from "../../texts/formats.ts";
+import { type Typed, textOf } from "../cases/form.ts";
+import { languageName, languageOptions } from "../cases/questions-language.ts";
+import type { Words } from "./by-state.tsx";
+
+interface Props extends Words {
+  readonly interview: Interview;
+  readonly action: string;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+  readonly today: Day;
+  /** Chosen until something else is. */
+  readonly spoken: string;
+}
+
+/** How something was gone through with the person: the day, the language, who put it over, what they asked. */
+export function ToldForm(props: Props) {
+  const { say, language, interview, action, typed, problems, today, spoken } = props;
+  const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
+  return (
+    <form method="post" action={action}>
+      <input type="hidden" name="id" value={textOf(typed, "id") || crypto.randomUUID()} />
+      <TextField
+        {...common("on")}
+        type="date"
+        label={say("life.told.on")}
+        value={textOf(typed, "on") || today}
+        size={12}
+      />
+      <Select
+        {...common("language")}
+        label={say("life.told.language")}
+        value={textOf(typed, "language") || spoken}
+        options={languageOptions({ say, language, interview })}
+      />
+      <RadioGroup
+        {...common("interpreter")}
+        legend={say("life.told.interpreter")}
+        options={interpreters.map((value) => ({
+          value,
+          label: say(`question.interpreter.${value}`),
+        }))}
+        chosen={textOf(typed, "interpreter") || "none"}
+        unknown={null}
+      />
+      <RadioGroup
+        {...common("aloud")}
+        legend={say("life.told.aloud")}
+        options={[
+          { value: "yes", label: say("frame.yes") },
+          { value: "no", label: say("frame.no") },
+        ]}
+        chosen={textOf(typed, "aloud") || "no"}
+        unknown={null}
+      />
+      <TextArea
+        {...common("asked")}
+        label={say("life.told.asked")}
+        help={say("life.told.asked-help")}
+        value={textOf(typed, "asked", 2000)}
+        rows={3}
+        optional
+      />
+      <Actions>
+        <Button>{say("life.told.do")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** What the form says; null where its day is none. */
+export function toldIn(typed: Typed): Told | null {
+  const on = textOf(typed, "on");
+  return isDay(on)
+    ? {
+        on: on as Day,
+        language: textOf(typed, "language"),
+        interpreter: interpreters.find((each) => each === textOf(typed, "interpreter")) ?? "none",
+        aloud: textOf(typed, "aloud") === "yes",
+        asked: textOf(typed, "asked", 2000),
+      }
+    : null;
+}
+
+/** One time that it was gone through. */
+export function ToldLine({ say, language, told }: Words & { readonly told: KeptTold }) {
+  const { on, by: name, language: spoken, interpreter, aloud, asked } = told;
+  const line = {
+    ...{ day: dayText(language, on), name, language: languageName({ say, language }, spoken) },
+    interpreter: say(`question.interpreter.${interpreter}`),
+    aloud: say(`life.told.aloud.${aloud}`),
+  };
+  return (
+    <>
+      {say("life.told.line", line)}
+      {asked !== null && (
+        <span class="own-words"> {say("life.told.they-asked", { words: asked })}</span>
+      )}
+    </>
+  );
+}

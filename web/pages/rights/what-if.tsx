@@ -1,0 +1,157 @@
+import { type Context, Hono } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { type SupposedOfPerson, supposeRights } from "../../../api/rights/suppose.ts";
+import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { CaseRail } from "../../components/case-frame.tsx";
+import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { Select, TextField } from "../../components/field.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Say } from "../../texts/texts.ts";
+import { type Typed, textOf, typedIn } from "../cases/form.ts";
+import { Supposed } from "./answer.tsx";
+import type { Words } from "./by-state.tsx";
+import { type Supposable, supposable, supposables } from "./fields.ts";
+import { LineOfRights } from "./line.tsx";
+import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
+
+function SupposeForm({
+  say,
+  at,
+  typed,
+  today,
+  problems,
+}: {
+  readonly say: Say;
+  readonly at: string;
+  readonly typed: Typed;
+  readonly today: Day;
+  readonly problems: readonly Problem[];
+}) {
+  return (
+    <form method="post" action={`${at}/what-if#lines`}>
+      <Select
+        say={say}
+        name="what-if"
+        label={say("rights.what-if")}
+        value={textOf(typed, "what-if")}
+        options={supposables.map((value) => ({ value, label: say(`rights.what-if.${value}`) }))}
+      />
+      <TextField
+        say={say}
+        name="what-if-day"
+        label={say("rights.what-if-day")}
+        type="date"
+        value={textOf(typed, "what-if-day") || today}
+        error={problemOf(problems, "what-if-day")}
+        size={12}
+      />
+      <Actions>
+        <Button>{say("life.what-if.show")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** Both lines on one day, one beside the other where there is room, and under them what moves. */
+function Lines({
+  say,
+  language,
+  what,
+  found: { supposed },
+}: Words & { readonly what: Supposable; readonly found: SupposedOfPerson }) {
+  if (supposed === null) {
+    return null;
+  }
+  const { asOf, before, after } = supposed;
+  const lines = { say, language, asOf, asOfText: dayText(language, asOf) };
+  return (
+    <section id="lines" class="wide">
+      <Supposed say={say} language={language} what={what} supposed={supposed} />
+      <div class="pair">
+        <div>
+          <h2>{say("life.what-if.is")}</h2>
+          <LineOfRights {...lines} rights={before.rights} />
+        </div>
+        <div>
+          <h2>{say("life.what-if.would")}</h2>
+          <LineOfRights {...lines} rights={after.rights} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+async function show(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+  typed: Typed,
+): Promise<Response> {
+  const say = c.get("say");
+  const of = ofPerson(c);
+  const today = dayOf(house.now());
+  const what = supposables.find((each) => each === textOf(typed, "what-if"));
+  const on = textOf(typed, "what-if-day") || today;
+  const problems = isDay(on)
+    ? []
+    : [
+        {
+          field: "what-if-day",
+          text: say("rights.not-a-day", { field: say("rights.what-if-day") }),
+        },
+      ];
+  const event =
+    what === undefined || problems.length > 0
+      ? null
+      : { ...supposable[what], day: on as Day, until: null };
+  const read = await supposeRights(cell, actor, { ...of, event }, today);
+  if (!read.ok) {
+    return await turnedAway(c, read.refused);
+  }
+  const { head, pseudonym } = read.value;
+  const failed = problems.length > 0;
+  return await page(
+    c,
+    {
+      title: `${say("life.view.what-if")}, ${pseudonym}, ${head.label}`,
+      failed,
+      status: failed ? 400 : 200,
+      rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
+    },
+    <>
+      <ErrorSummary say={say} problems={problems} />
+      <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="what-if" />
+      <OursOnly say={say} />
+      <p>{say("life.what-if.intro")}</p>
+      <SupposeForm
+        say={say}
+        at={rightsOfPerson(of.caseId, of.person)}
+        typed={typed}
+        today={today}
+        problems={problems}
+      />
+      {what !== undefined && (
+        <Lines say={say} language={c.get("language")} what={what} found={read.value} />
+      )}
+    </>,
+  );
+}
+
+/** Two lines of rights beside each other. Sent to itself, so that what was supposed stands in no address and no history. */
+export function whatIfPages(house: House): Hono<Env> {
+  const at = "/cases/:id/persons/:person/rights/what-if";
+  return new Hono<Env>()
+    .get(
+      at,
+      atDesk((c, desk) => show(c, house, desk, {})),
+    )
+    .post(
+      at,
+      atDesk(async (c, desk) => show(c, house, desk, await typedIn(c))),
+    );
+}

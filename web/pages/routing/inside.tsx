@@ -1,0 +1,64 @@
+import type { Inside, Step } from "../../../domain/routing/inside.ts";
+import { DecidesNowText } from "../../components/next-step.tsx";
+import { isolate } from "../../texts/isolate.ts";
+import type { Say } from "../../texts/texts.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly inside: Inside;
+}
+
+/** Steps that the same people decide, by the same hours, stand together. */
+function together(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const alike = new Map<string, Step[]>();
+  for (const step of steps) {
+    const who = JSON.stringify(step.now);
+    alike.set(who, [...(alike.get(who) ?? []), step]);
+  }
+  return [...alike.values()];
+}
+
+function Decision({ say, steps }: { readonly say: Say; readonly steps: readonly Step[] }) {
+  const [first] = steps;
+  const now = first?.now ?? null;
+  return (
+    <li class="case-line">
+      {now === null ? <p>{say("routine.none")}</p> : <DecidesNowText say={say} now={now} />}
+      <ul>
+        {steps.map(({ trigger, startsWhen, insteadOf }) => (
+          <li>
+            {say(`routine.trigger.${trigger}`)}
+            {insteadOf !== null && (
+              <>
+                {" "}
+                <span class="terms">{say("routing.instead")}</span>
+              </>
+            )}
+            {startsWhen !== "" && <div class="terms">{isolate(startsWhen)}</div>}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Inside comes first: what sets our own routine in motion, who decides at this hour, who stands in, whom to call. */
+export function InsideFirst({ say, inside }: Props) {
+  return (
+    <section>
+      <h2>{say("routing.inside")}</h2>
+      <p>{say("routing.inside-why")}</p>
+      {inside.holiday && <p>{say("routing.holiday")}</p>}
+      <ul class="case-lines">
+        {together(inside.steps).map((steps) => (
+          <Decision say={say} steps={steps} />
+        ))}
+      </ul>
+      <p>
+        <a class="ds-link" href="/routine">
+          {say("routine.heading")}
+        </a>
+      </p>
+    </section>
+  );
+}

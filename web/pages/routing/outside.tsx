@@ -1,0 +1,175 @@
+import type { Whom } from "../../../api/routing/whom.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { promiseOf } from "../../../domain/directory/promise.ts";
+import type { Recipient } from "../../../domain/routing/outside.ts";
+import type { RoutedNeed } from "../../../domain/routing/question.ts";
+import type { Law } from "../../../law/law.ts";
+import { CapacityWords } from "../../components/capacity-word.tsx";
+import { Call } from "../../components/helpers.tsx";
+import { Sources } from "../../components/sources.tsx";
+import { Mark, Tag } from "../../components/tag.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+import { TellingTo } from "./telling.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly law: Law;
+  readonly found: Whom;
+  /** Where a referral to them begins; null where none can be begun from here. */
+  readonly refer: ((recipient: Recipient) => string) | null;
+}
+
+/** So many of each are shown at once; the others are one tap off. */
+const atOnce = 3;
+
+function Name({ recipient: { id, name, itself } }: { readonly recipient: Recipient }) {
+  return itself ? <a href={`/knowledge/directory/${id}`}>{name}</a> : <span>{name}</span>;
+}
+
+/** What it is for and what it is not, and where that is known from. */
+function MandateText({
+  say,
+  language,
+  recipient,
+}: Pick<Props, "say" | "language"> & {
+  readonly recipient: Recipient;
+}) {
+  const { body, itself, kinds, private: outsider } = recipient;
+  const as = promiseOf({ kinds, authority: !outsider });
+  return (
+    <>
+      {body !== null && (
+        <p>
+          {!itself && <span class="terms">{say("routing.such-bodies", { name: body.name })} </span>}
+          {body.does[language]}
+          {body.forWhom !== null && itself && (
+            <>
+              {" "}
+              {say("help.for-whom")} {body.forWhom[language]}.
+            </>
+          )}
+        </p>
+      )}
+      <p>
+        <strong>{say("routing.not-for")}</strong> {say(`routing.not.${as}`)}
+      </p>
+      {body !== null && itself && (
+        <p>
+          <strong>{say("help.pass-on")}</strong> {body.passOn[language]}
+        </p>
+      )}
+    </>
+  );
+}
+
+function SourceOf({
+  say,
+  language,
+  recipient: { body },
+}: Pick<Props, "say" | "language"> & {
+  readonly recipient: Recipient;
+}) {
+  return body === null ? (
+    <p class="terms">{say("routing.introduced")}</p>
+  ) : (
+    <Sources
+      say={say}
+      language={language}
+      sources={[{ title: body.source, lang: "nb", read: body.checked }]}
+    />
+  );
+}
+
+function Letter({
+  say,
+  recipient,
+  refer,
+}: Pick<Props, "say" | "refer"> & {
+  readonly recipient: Recipient;
+}) {
+  if (recipient.cell === null) {
+    return null;
+  }
+  return refer === null ? null : (
+    <p>
+      <a class="ds-link" href={refer(recipient)}>
+        {say("routing.refer", { name: recipient.name })}
+      </a>
+    </p>
+  );
+}
+
+function OneRecipient(props: Props & { readonly recipient: Recipient }) {
+  const { say, language, law, found, recipient } = props;
+  const { body, itself, cell, purpose, reasons } = recipient;
+  const { now, from } = found.asked;
+  const today = dayOf(now);
+  const ourKind = from.kinds.find((kind) => Object.hasOwn(law.sharing.codes.bodies, kind)) ?? null;
+  return (
+    <li class="case-line" id={recipient.id}>
+      <h4>
+        <Name recipient={recipient} />
+      </h4>
+      <p>
+        <Mark>{say(recipient.private ? "routing.outsider" : "routing.public")}</Mark>{" "}
+        <Mark>{say(cell === null ? "routing.by-phone" : "routing.by-referral")}</Mark>{" "}
+        {body !== null && body.confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
+      </p>
+      <p class="terms">
+        {say("routing.why", {
+          purpose: say(`routing.purpose.${purpose}`),
+          reasons: reasons.map((reason) => say(`routing.reason.${reason}`)).join(" "),
+        })}
+      </p>
+      <MandateText say={say} language={language} recipient={recipient} />
+      {cell !== null && (
+        <CapacityWords say={say} language={language} today={today} capacity={cell.capacity} />
+      )}
+      {body !== null && itself && <Call say={say} language={language} today={today} body={body} />}
+      <Letter {...props} />
+      <TellingTo say={say} language={language} law={law} from={ourKind} recipient={recipient} />
+      <SourceOf say={say} language={language} recipient={recipient} />
+    </li>
+  );
+}
+
+function Need(props: Props & { readonly need: RoutedNeed }) {
+  const { say, found, need } = props;
+  const here = found.outside.filter((each) => each.need === need);
+  const line = (recipient: Recipient) => <OneRecipient {...props} recipient={recipient} />;
+  const rest = here.slice(atOnce);
+  return here.length === 0 ? null : (
+    <section data-need={need}>
+      <h3>{say(`knowledge.need.${need}`)}</h3>
+      <ul class="case-lines">{here.slice(0, atOnce).map(line)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{say("routing.more", { count: rest.length })}</summary>
+          <ul class="case-lines">{rest.map(line)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Whom it could go to outside, need by need, the most pressing first. */
+export function Outside(props: Props) {
+  const { say, found } = props;
+  const needs = [...new Set(found.outside.map(({ need }) => need))];
+  return (
+    <section>
+      <h2 id="outside" tabindex={-1}>
+        {say("routing.outside")}
+      </h2>
+      {needs.length === 0 ? (
+        <p>{say(found.asked.needs.length === 0 ? "routing.ask-first" : "routing.nobody")}</p>
+      ) : (
+        <p>{say("routing.outside-why")}</p>
+      )}
+      {needs.map((need) => (
+        <Need {...props} need={need} />
+      ))}
+    </section>
+  );
+}

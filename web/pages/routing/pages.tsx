@@ -1,0 +1,153 @@
+import { type Context, Hono } from "hono";
+import type { Child } from "hono/jsx";
+import type { Desk, House } from "../../../api/house.ts";
+import { type CaseWhom, type Whom, whom, whomForCase } from "../../../api/routing/whom.ts";
+import { may } from "../../../domain/access/may.ts";
+import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import type { Say } from "../../texts/texts.ts";
+import { AskForm } from "./ask.tsx";
+import { addressOf, askedIn, wasSent } from "./given.ts";
+import { InsideFirst } from "./inside.tsx";
+import { Outside } from "./outside.tsx";
+
+function queryOf(c: Context<Env>): URLSearchParams {
+  return new URL(c.req.url).searchParams;
+}
+
+function Danger({ say, found }: { readonly say: Say; readonly found: Whom }) {
+  const { urgency, needs } = found.asked;
+  return urgency === "life" || needs.includes("danger") ? (
+    <Notice heading={say("danger.heading")} tone="urgent">
+      <p>
+        <a href="tel:112">{say("help.call", { phone: "112" })}</a>. {say("danger.more")}
+      </p>
+    </Notice>
+  ) : null;
+}
+
+/** Those who are not given, and the way to see them all the same. */
+function PrivateLeft({
+  say,
+  path,
+  found,
+}: {
+  readonly say: Say;
+  readonly path: string;
+  readonly found: Whom;
+}) {
+  return found.privateLeft === 0 ? null : (
+    <p>
+      {say("routing.private-left", { count: found.privateLeft })}{" "}
+      <a class="ds-link" href={`${addressOf(path, found, { privateToo: true })}#outside`}>
+        {say("routing.private-show")}
+      </a>
+    </p>
+  );
+}
+
+interface View {
+  readonly c: Context<Env>;
+  readonly house: House;
+  readonly path: string;
+  readonly found: Whom;
+  readonly refer: Parameters<typeof Outside>[0]["refer"];
+  /** Asked by a form or by a case: what was found stands before the form. */
+  readonly answered: boolean;
+}
+
+function Content({ c, house, path, found, refer, answered }: View): Child {
+  const say = c.get("say");
+  const form = <AskForm say={say} path={path} found={found} />;
+  const reading = { say, language: c.get("language"), law: house.law };
+  return (
+    <>
+      <Danger say={say} found={found} />
+      <InsideFirst say={say} inside={found.inside} />
+      {!answered && <h2>{say("routing.ask")}</h2>}
+      {!answered && form}
+      {answered && (
+        <>
+          <Outside {...reading} found={found} refer={refer} />
+          <PrivateLeft say={say} path={path} found={found} />
+          <details>
+            <summary>{say("routing.ask-again")}</summary>
+            {form}
+          </details>
+        </>
+      )}
+    </>
+  );
+}
+
+async function general(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const say = c.get("say");
+  const query = queryOf(c);
+  const found = await whom(desk.cell, desk.actor, house.law, askedIn(query), house.now());
+  if (!found.ok) {
+    return await turnedAway(c, found.refused);
+  }
+  const view = { c, house, path: "/whom", found: found.value, refer: null };
+  return await page(
+    c,
+    { title: say("routing.heading") },
+    <>
+      <BackLink say={say} href="/work">
+        {say("inbox.work")}
+      </BackLink>
+      <h1>{say("routing.heading")}</h1>
+      <p class="lead">{say("routing.intro")}</p>
+      <Content {...view} answered={wasSent(query)} />
+    </>,
+  );
+}
+
+/** The form for a referral with whom and what for filled in; for those who may begin one. */
+function referFrom({ actor }: Desk, { head }: CaseWhom): View["refer"] {
+  return may(actor, "referral.prepare", null)
+    ? ({ id, purpose }) =>
+        `/cases/${head.id}/referrals/new?${new URLSearchParams({ to: id, purpose })}`
+    : null;
+}
+
+async function ofCase(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const say = c.get("say");
+  const caseId = c.req.param("id") ?? "";
+  const when = { asked: askedIn(queryOf(c)), now: house.now() };
+  const read = await whomForCase(desk.cell, desk.actor, caseId, house.law, when);
+  if (!read.ok) {
+    return await turnedAway(c, read.refused);
+  }
+  const found = read.value;
+  const view = { c, house, path: `/cases/${caseId}/whom`, found, answered: true };
+  return await page(
+    c,
+    {
+      title: `${say("routing.heading")} ${found.head.label}`,
+      rail: <CaseRail say={say} caseId={caseId} here="whom" />,
+    },
+    <>
+      <CaseTop say={say} head={found.head} heading={say("routing.heading")} />
+      <p>{say("routing.from-case")}</p>
+      <Content {...view} refer={referFrom(desk, found)} />
+    </>,
+  );
+}
+
+/** Whom would this go to: inside first, then outside; from what one asks, or from a case. */
+export function routingPages(house: House): Hono<Env> {
+  return new Hono<Env>()
+    .get(
+      "/whom",
+      atDesk((c, desk) => general(c, house, desk)),
+    )
+    .get(
+      "/cases/:id/whom",
+      atDesk((c, desk) => ofCase(c, house, desk)),
+    );
+}

@@ -1,0 +1,49 @@
+import type { Area } from "../area.ts";
+
+export const promise = {
+  readBy: null,
+  words: {
+    "promise.subject": "What we can and cannot promise",
+    "promise.unread": "Nobody whose own language English is has read these words through yet.",
+    "promise.spoken":
+      "This letter is for somebody who speaks {language}. We have no words in that language that somebody with it as their own has read. An interpreter must go through it.",
+    "promise.intro":
+      "This is what we know of your rights on {day}. It is made from what has been written down, and it decides nothing. Where it says “the person”, that is you.",
+    "promise.holds": "What the law gives you now",
+    "promise.holds-none": "There is nothing that we know for sure.",
+    "promise.may": "What others decide",
+    "promise.may-why":
+      "We cannot promise these. Somebody else decides, or something must come first.",
+    "promise.unsure": "What is not known",
+    "promise.unsure-why":
+      "We do not know whether you have these, and promise nothing here until it is known.",
+    "promise.not": "What has ended, or that you do not have",
+    "promise.from": "From {day}.",
+    "promise.until": "Until {day}.",
+    "promise.ends-if": "It ends if:",
+    "promise.law": "Law: {source}, read {day}.",
+    "promise.line": "{title}: {words}",
+    "promise.days": "Days to remember",
+    "promise.days-none": "We know of no day that must be held.",
+    "promise.days-caption": "By which day, what, and who sees to it",
+    "promise.day": "Day",
+    "promise.what": "What",
+    "promise.who": "Who",
+    "promise.safe":
+      "Days that are not certain. Keep them all the same, until a lawyer has answered.",
+    "promise.safe-caption": "Days that are not certain",
+    "promise.unknown": "What we do not know about you",
+    "promise.unknown-why": "You need not answer. If you do, we can tell you more.",
+    "promise.lawyer": "What we must ask a lawyer",
+    "promise.cannot": "What we cannot promise",
+    "promise.cannot.decide":
+      "What the police, the immigration authorities, a court or another agency will decide.",
+    "promise.cannot.lead": "That a case leads to anything, or that it lasts.",
+    "promise.cannot.change": "That nothing changes. If something happens, ask us for a new letter.",
+    "promise.cannot.told":
+      "That nobody hears what you tell. Ask us who must pass on what, before you tell it.",
+    "promise.truth":
+      "Nothing here is given for what you say about anyone. Say what is true, and say when you do not know.",
+    "promise.foot": "What we can and cannot promise",
+  },
+} satisfies Area;

@@ -1,0 +1,47 @@
+import type { Translated } from "../area.ts";
+import type { promise as original } from "../en/promise.ts";
+
+export const promise: Translated<typeof original> = {
+  readBy: null,
+  words: {
+    "promise.subject": "Hva vi kan og ikke kan love",
+    "promise.unread": "Ingen med norsk som morsmål har lest gjennom disse ordene ennå.",
+    "promise.spoken":
+      "Dette brevet er til en som snakker {language}. Vi har ikke ord på det språket som er lest av noen med det som morsmål. En tolk må gå gjennom det.",
+    "promise.intro":
+      "Dette er det vi vet om rettighetene dine {day}. Det er laget av det som er skrevet ned, og det avgjør ingenting. Der det står «personen», er det deg.",
+    "promise.holds": "Det loven gir deg nå",
+    "promise.holds-none": "Det er ingenting vi vet sikkert.",
+    "promise.may": "Det andre bestemmer",
+    "promise.may-why": "Dette kan vi ikke love. Noen andre bestemmer, eller noe må komme først.",
+    "promise.unsure": "Det som ikke er kjent",
+    "promise.unsure-why": "Vi vet ikke om du har dette, og lover ingenting her før det er kjent.",
+    "promise.not": "Det som er over, eller som du ikke har",
+    "promise.from": "Fra {day}.",
+    "promise.until": "Til {day}.",
+    "promise.ends-if": "Det slutter hvis:",
+    "promise.law": "Lov: {source}, lest {day}.",
+    "promise.line": "{title}: {words}",
+    "promise.days": "Dager å huske",
+    "promise.days-none": "Vi vet ikke om noen dag som må holdes.",
+    "promise.days-caption": "Innen hvilken dag, hva, og hvem som sørger for det",
+    "promise.day": "Dag",
+    "promise.what": "Hva",
+    "promise.who": "Hvem",
+    "promise.safe": "Dager som ikke er sikre. Hold dem likevel, til en advokat har svart.",
+    "promise.safe-caption": "Dager som ikke er sikre",
+    "promise.unknown": "Det vi ikke vet om deg",
+    "promise.unknown-why": "Du må ikke svare. Hvis du gjør det, kan vi si mer.",
+    "promise.lawyer": "Det vi må spørre en advokat om",
+    "promise.cannot": "Det vi ikke kan love",
+    "promise.cannot.decide":
+      "Hva politiet, utlendingsmyndighetene, en domstol eller en annen etat vil bestemme.",
+    "promise.cannot.lead": "At en sak fører til noe, eller at den varer.",
+    "promise.cannot.change": "At ingenting endrer seg. Hvis noe skjer, be oss om et nytt brev.",
+    "promise.cannot.told":
+      "At ingen får høre det du forteller. Spør oss hvem som må si hva videre, før du forteller det.",
+    "promise.truth":
+      "Ingenting her gis for det du sier om noen. Si det som er sant, og si fra når du ikke vet.",
+    "promise.foot": "Hva vi kan og ikke kan love",
+  },
+};
