@@ -13,6 +13,7 @@ const caseViews = [
   "provisions",
   "questions",
   "persons",
+  "plans",
   "rights",
   "safeguards",
   "whom",
