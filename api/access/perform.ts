@@ -206,6 +206,10 @@ async function withinCase<Value, Code extends string, Missing extends string>(
     return refused(missing);
   }
   const allowed = may(actor, act.action, access);
-  await note(tx, actor, act, caseId, allowed);
-  return allowed ? await work(tx) : refused("not-permitted");
+  const noted = note(tx, actor, act, caseId, allowed);
+  const [, outcome] = await Promise.all([
+    noted,
+    allowed ? work(tx) : refused("not-permitted" as const),
+  ]);
+  return outcome;
 }
