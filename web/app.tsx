@@ -28,6 +28,7 @@ import { routingPages } from "./pages/routing/pages.tsx";
 import { seenPages } from "./pages/seen/seen.tsx";
 import { sharingPages } from "./pages/sharing/pages.tsx";
 import { workPages } from "./pages/work.tsx";
+import { standingPages } from "./pages/standing/pages.tsx";
 import { stylePages } from "./style/pages.ts";
 
 /** What the pages need of the installation. */
@@ -78,6 +79,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", comparePages(house));
   app.route("/", routinePages(house));
   app.route("/", routingPages(house));
+  app.route("/", standingPages(house));
   app.route("/", capacityPages(house));
   app.route("/", rightsPages(house));
   app.route("/", jobPages({ house, leaveTo: setting.leaveTo ?? harmless }));

@@ -39,6 +39,7 @@ const allowed = {
   "outcome.note": onCases,
   "outcome.prepare": onCases,
   "outcome.tell": onCases,
+  "standing.read": everyone,
   "routing.read": everyone,
   "rights.read": onCases,
   "rights.note": onCases,

@@ -32,6 +32,7 @@ export const log = {
     "log.verb.consent.note": "wrote down a consent",
     "log.verb.consent.withdraw": "noted that a consent was withdrawn",
     "log.verb.routing.read": "looked at whom it would go to",
+    "log.verb.standing.read": "looked at where it stands",
     "log.verb.referral.prepare": "prepared a referral",
     "log.verb.referral.send": "sent a referral",
     "log.verb.referral.read": "read the referrals",

@@ -33,6 +33,7 @@ export const log: Translated<typeof original> = {
     "log.verb.consent.note": "skrev ned et samtykke",
     "log.verb.consent.withdraw": "noterte at et samtykke ble trukket",
     "log.verb.routing.read": "så på hvem den ville gått til",
+    "log.verb.standing.read": "så på hvor den står",
     "log.verb.referral.prepare": "forberedte en henvisning",
     "log.verb.referral.send": "sendte en henvisning",
     "log.verb.referral.read": "leste henvisningene",

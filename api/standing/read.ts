@@ -1,0 +1,127 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { type Action, may } from "../../domain/access/may.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { type CaseState, stateOf } from "../../domain/case/state.ts";
+import { type ChainLink, chainOf } from "../../domain/standing/chain.ts";
+import { type Awaited, awaited } from "../../domain/standing/standing.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
+import { openerOf, outcomeLinesOf, referralLinesOf } from "../../store/case-reading.ts";
+import type { Cell } from "../../store/cell.ts";
+import { deadlinesOfCase, type ListedDeadline } from "../../store/deadline-list.ts";
+import { type KeptConsent, personsOf } from "../../store/person.ts";
+import { explainedTo, type KeptExplained, type LetterLine, lettersOf } from "../../store/promise.ts";
+import { originsOf } from "../../store/standing.ts";
+import { onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "../case/read.ts";
+import {
+  cameIn,
+  linksOf,
+  type TheyHave,
+  theyHave,
+  type Threads,
+  threadsOf,
+  type WeHave,
+  weHave,
+  wentOut,
+} from "./threads.ts";
+
+/** What somebody was told of their rights, and which letters of what can be promised they were given. */
+export interface ToldPerson {
+  readonly explained: readonly KeptExplained[];
+  readonly letters: readonly LetterLine[];
+}
+
+export interface PersonStanding {
+  readonly id: string;
+  readonly pseudonym: string;
+  readonly consents: readonly KeptConsent[];
+  /** Null where it is not for whoever asks. */
+  readonly told: ToldPerson | null;
+}
+
+/** Where a case stands, as far as whoever asks would see it on the single pages; null for what is not theirs to see. */
+export interface Standing {
+  readonly head: CaseHead;
+  readonly state: CaseState;
+  readonly chain: readonly ChainLink[];
+  readonly awaited: readonly Awaited[];
+  readonly theyHave: readonly TheyHave[];
+  readonly weHave: readonly WeHave[];
+  readonly persons: readonly PersonStanding[];
+  readonly deadlines: readonly ListedDeadline[] | null;
+}
+
+const nothing: Threads = { went: [], came: [], cameFrom: [], outcomes: [] };
+
+/** Whether whoever asks may do this with the case: each part of the page is asked for by itself, as its own page asks. */
+type Sees = (action: Action) => boolean;
+
+async function personStandings(
+  tx: Tx,
+  caseId: string,
+  sees: Sees,
+): Promise<readonly PersonStanding[]> {
+  const persons = await personsOf(tx, caseId);
+  return await Promise.all(
+    persons.map(async ({ id, pseudonym, consents }) => ({
+      id,
+      pseudonym,
+      consents,
+      told: sees("rights.read")
+        ? { explained: await explainedTo(tx, id), letters: await lettersOf(tx, id) }
+        : null,
+    })),
+  );
+}
+
+async function betweenAgencies(tx: Tx, caseId: string, sees: Sees): Promise<Threads> {
+  if (!sees("referral.read")) {
+    return nothing;
+  }
+  const threads = await threadsOf(tx, caseId);
+  return sees("outcome.read") ? threads : { ...threads, outcomes: [] };
+}
+
+/** Reads where a case stands: the chain so far, who has what, what is awaited, what each person was told, what runs out. */
+export async function readStanding(
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+  now: Moment,
+): Promise<Outcome<Standing, ReadRefusal>> {
+  const today = dayOf(now);
+  return await onCase(cell, actor, caseId, { action: "standing.read" }, async (tx) => {
+    const access = await caseAccess(tx, caseId, actor.id);
+    const sees: Sees = (action) => access !== null && may(actor, action, access);
+    const [head, openedBy, origins, referrals, outcomes, threads, persons, deadlines] =
+      await Promise.all([
+        caseHead(tx, caseId),
+        openerOf(tx, caseId),
+        originsOf(tx, caseId),
+        referralLinesOf(tx, caseId),
+        outcomeLinesOf(tx, caseId),
+        betweenAgencies(tx, caseId, sees),
+        personStandings(tx, caseId, sees),
+        sees("deadline.read") ? deadlinesOfCase(tx, caseId) : null,
+      ]);
+    const came = origins.map(
+      ({ kind, senderName: from, came: at }) => ({ is: "came", as: kind, from, at }) as const,
+    );
+    return done({
+      head,
+      state: stateOf({ opened: head.opened, referrals, outcomes }),
+      chain: chainOf([
+        ...came,
+        { is: "opened", by: openedBy, at: head.opened },
+        ...linksOf(threads),
+      ]),
+      awaited: awaited(threads.went.map(wentOut), threads.cameFrom.map(cameIn), today),
+      theyHave: threads.went.map(theyHave(threads, today)),
+      weHave: threads.came.map(weHave),
+      persons,
+      deadlines,
+    });
+  });
+}
