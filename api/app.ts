@@ -17,6 +17,7 @@ import type { House } from "./house.ts";
 import { intakeRoutes } from "./intake/routes.ts";
 import { messageRoutes } from "./message/routes.ts";
 import { outcomeRoutes } from "./outcome/routes.ts";
+import { planRoutes } from "./plan/routes.ts";
 import { practiceRoutes } from "./practice/routes.ts";
 import { problem } from "./problem.ts";
 import { questionRoutes } from "./question/routes.ts";
@@ -122,6 +123,7 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
   app.route("/", capacityRoutes(house));
   app.route("/", referralRoutes(house));
   app.route("/", outcomeRoutes(house));
+  app.route("/", planRoutes(house));
   app.route("/", deadlineRoutes(house));
   app.route("/", messageRoutes());
   app.route("/", chainRoutes());

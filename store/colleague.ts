@@ -14,3 +14,11 @@ export async function colleagues(tx: Tx): Promise<readonly ColleagueRow[]> {
   );
   return rows;
 }
+
+/** The name of everybody who works here or ever did, by id. */
+export async function colleagueNames(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await tx.query<Pick<ColleagueRow, "id" | "name">>(
+    "select id, name from access.colleague",
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -196,17 +196,19 @@ export async function markProblem(tx: Tx, id: string, problem: string, now: Mome
   );
 }
 
-/** Refused for good: it is not tried again. */
+/** Refused for good: it is not tried again. Gives its thread. */
 export async function markRefused(
   tx: Tx,
   id: string,
   code: LastingRefusal,
   now: Moment,
-): Promise<void> {
-  await tx.query(
-    "update sealed.delivery set problem = $2, refused_at = $3 where document = $1 and delivered_at is null",
+): Promise<string | null> {
+  const { rows } = await tx.query<{ thread: string }>(
+    `update sealed.delivery v set problem = $2, refused_at = $3 from sealed.document d
+      where v.document = $1 and v.delivered_at is null and d.id = v.document returning d.thread`,
     [id, code, now],
   );
+  return rows[0]?.thread ?? null;
 }
 
 /** Whether a document may be taken in now: new and next in its thread, taken in before, or too early. */

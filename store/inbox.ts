@@ -2,6 +2,7 @@ import type { Day, Moment } from "../domain/base/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import type { Cell } from "./cell.ts";
+import { endDeadline } from "./deadline.ts";
 import { incomingNameOf } from "./intake.ts";
 import { openAtRest } from "./keys.ts";
 
@@ -152,6 +153,7 @@ export async function keepHandling(tx: Tx, handling: Handling): Promise<void> {
     'insert into work.handled (incoming, how, case_id, reason, at, "by") values ($1, $2, $3, $4, $5, $6)',
     [incoming, how, caseId, reason, at, by],
   );
+  await endDeadline(tx, { kind: "incoming-answer", about: incoming, how: "met", at });
 }
 
 /** The name that came with it, opened; null when none came. */

@@ -18,6 +18,7 @@ import { harmless, jobPages } from "./pages/job/pages.tsx";
 import { readingPages } from "./pages/knowledge/pages.tsx";
 import { messagePages } from "./pages/messages.tsx";
 import { outcomePages } from "./pages/outcomes/pages.tsx";
+import { planPages } from "./pages/plan/pages.tsx";
 import { practicePages } from "./pages/practice/pages.tsx";
 import { provisionPages } from "./pages/provisions/pages.tsx";
 import { receiptPages } from "./pages/receipt.tsx";
@@ -75,6 +76,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   // One line for each area.
   app.route("/", frontPages());
   app.route("/", casePages(house));
+  app.route("/", planPages(house));
   // Before the decisions: /knowledge/decisions/three is no decision.
   app.route("/", comparePages(house));
   app.route("/", routinePages(house));

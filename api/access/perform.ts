@@ -1,10 +1,20 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Action, type CaseAccess, may } from "../../domain/access/may.ts";
+import {
+  type Action,
+  type CaseAccess,
+  may,
+  mayOnPlan,
+  type PlanAccess,
+  type PlanAction,
+} from "../../domain/access/may.ts";
 import { type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { PlanField } from "../../domain/plan/field.ts";
+import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import { caseAccess } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { append } from "../../store/log.ts";
+import { givenTo, type KeptPlan, plansOf } from "../../store/plan.ts";
 
 /** What a verb is about, for the question whether one may and for the log. */
 export interface Act {
@@ -109,6 +119,62 @@ export async function onWhatCameIn<Value, Code extends string, Missing extends s
       ? await within(tx, actor, act, work)
       : await withinCase(tx, actor, { act, caseId, missing }, work);
   });
+}
+
+/** Whose plan, and in which field of it something is done; null: in none of them by itself. */
+export interface OfPlan {
+  readonly caseId: string;
+  readonly person: string;
+  readonly field: PlanField | null;
+}
+
+/** A plan that one was let in to, and how far one is inside it. */
+export interface OpenPlan {
+  readonly plan: KeptPlan;
+  readonly access: PlanAccess;
+}
+
+/** A verb on one person's plan: as `onCase`, and asks for the field as well. Refuses `plan.not-found` where there is none. */
+export async function onPlan<Value, Code extends string>(
+  cell: Cell,
+  actor: Colleague,
+  { caseId, person, field }: OfPlan,
+  action: PlanAction,
+  work: (tx: Tx, open: OpenPlan) => Promise<Outcome<Value, Code>>,
+): Promise<Outcome<Value, Code | "not-permitted" | "case.not-found" | "plan.not-found">> {
+  return await asActor(cell, actor, async (tx) => {
+    const access = await caseAccess(tx, caseId, actor.id);
+    const [plan] = access === null ? [] : await plansOf(tx, caseId, person);
+    const act = { action, record: plan?.id ?? null };
+    if (access === null || plan === undefined || !may(actor, action, access)) {
+      await note(tx, actor, act, access === null ? null : caseId, false);
+      return refused(notLetIn(access, actor, action));
+    }
+    const standing = {
+      part: access.part,
+      coordinators: plan.coordinators.map(({ id }) => id),
+      given: await givenTo(tx, plan.id, actor.id),
+    };
+    const inside: PlanAccess = {
+      ...access,
+      coordinates: coordinates(actor.id, standing),
+      fields: fieldsOf(actor.id, standing),
+    };
+    const allowed = mayOnPlan(actor, action, inside, field);
+    await note(tx, actor, act, caseId, allowed);
+    return allowed ? await work(tx, { plan, access: inside }) : refused("not-permitted");
+  });
+}
+
+function notLetIn(
+  access: CaseAccess | null,
+  actor: Colleague,
+  action: Action,
+): "case.not-found" | "plan.not-found" | "not-permitted" {
+  if (access === null) {
+    return "case.not-found";
+  }
+  return may(actor, action, access) ? "plan.not-found" : "not-permitted";
 }
 
 async function within<Value, Code extends string>(

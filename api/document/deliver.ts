@@ -2,6 +2,7 @@ import type { Moment } from "../../domain/base/day.ts";
 import { lastingRefusals } from "../../domain/document/document.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
+import { endDeadline } from "../../store/deadline.ts";
 import {
   leaseDue,
   markDelivered,
@@ -38,7 +39,11 @@ async function keepProblem(
     await markProblem(tx, envelope.id, code, now);
     return;
   }
-  await markRefused(tx, envelope.id, forGood, now);
+  const thread = await markRefused(tx, envelope.id, forGood, now);
+  if (thread !== null) {
+    // No answer comes to what was never taken in.
+    await endDeadline(tx, { kind: "referral-answer", about: thread, how: "moot", at: now });
+  }
   await append(tx, {
     actor: "courier",
     verb: "document.refused",

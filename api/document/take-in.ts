@@ -5,6 +5,7 @@ import type { Document, NotTakenIn } from "../../domain/document/document.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import { insertWord, isAnotherThread } from "../../store/capacity.ts";
 import type { Cell } from "../../store/cell.ts";
+import { endDeadline, startDeadline } from "../../store/deadline.ts";
 import { keepIncoming, type Peer, peerById, placeInThread } from "../../store/document.ts";
 import {
   caseOfThread,
@@ -45,7 +46,12 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     if (content.kind !== "referral" || (await isOwnThread(tx, thread))) {
       return nowhere;
     }
-    return (await keepReferral(tx, cell, document, content, now)) ? done(null) : nowhere;
+    if (!(await keepReferral(tx, cell, document, content, now))) {
+      return nowhere;
+    }
+    const owed = { kind: "incoming-answer", about: thread, caseId: null } as const;
+    await startDeadline(tx, { ...owed, due: content.due, at: now });
+    return done(null);
   },
   reply: async (tx, cell, document, now) => {
     const { content, thread, from, id } = document;
@@ -73,6 +79,7 @@ const apply: Record<Document["content"]["kind"], Apply> = {
        on conflict do nothing`,
       [thread, content.answer, content.reason, now, id],
     );
+    await endDeadline(tx, { kind: "referral-answer", about: thread, how: "met", at: now });
     return done(null);
   },
   outcome: async (tx, _cell, { content, thread, from }, now) => {

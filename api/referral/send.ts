@@ -5,6 +5,7 @@ import { grounds } from "../../domain/referral/referral.ts";
 import { fieldsIn } from "../../domain/referral/told.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
+import { startDeadline } from "../../store/deadline.ts";
 import { post } from "../../store/document.ts";
 import { append } from "../../store/log.ts";
 import {
@@ -126,4 +127,5 @@ async function keepAndPost(
     at: now,
     by: actor.id,
   });
+  await startDeadline(tx, { kind: "referral-answer", about: id, caseId, due, at: now });
 }

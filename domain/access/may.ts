@@ -1,3 +1,4 @@
+import type { PlanField } from "../plan/field.ts";
 import type { Actor, Colleague, Role } from "./actor.ts";
 
 const everyone: readonly Role[] = ["officer", "caseworker", "supervisor"];
@@ -40,6 +41,13 @@ const allowed = {
   "outcome.prepare": onCases,
   "outcome.tell": onCases,
   "standing.read": everyone,
+  "plan.read": everyone,
+  "plan.open": onCases,
+  "plan.note": everyone,
+  "plan.copy": everyone,
+  "plan.give": onCases,
+  "plan.hand-over": onCases,
+  "plan.take-over": ["supervisor"],
   "routing.read": everyone,
   "rights.read": onCases,
   "rights.note": onCases,
@@ -79,6 +87,7 @@ const needsPart: ReadonlySet<Action> = new Set<Action>([
   "person.read-name",
   "inbox.read-name",
   "case.join",
+  "plan.take-over",
 ]);
 
 /**
@@ -100,4 +109,37 @@ export function may(actor: Actor, action: Action, subject: CaseAccess | null): a
     return false;
   }
   return subject.part !== null || !(subject.restricted || needsPart.has(action));
+}
+
+/** Actions on one plan. Those of the whole plan need that one has it, the others the field they are about. */
+export type PlanAction = Extract<Action, `plan.${string}`>;
+const ofThePlan: ReadonlySet<PlanAction> = new Set<PlanAction>(["plan.give", "plan.hand-over"]);
+
+/** A plan as far as access goes: its case, whether one has the plan, and the fields one sees of it. */
+export interface PlanAccess extends CaseAccess {
+  readonly coordinates: boolean;
+  readonly fields: readonly PlanField[];
+}
+
+/** May this actor do this on this plan, in this field (null: in none of them)? Each field by itself, refused by default. */
+export function mayOnPlan(
+  actor: Actor,
+  action: PlanAction,
+  subject: PlanAccess,
+  field: PlanField | null,
+): boolean {
+  if (!may(actor, action, subject) || (ofThePlan.has(action) && !subject.coordinates)) {
+    return false;
+  }
+  return field === null || subject.fields.includes(field);
+}
+
+/** May this actor read one entry? Its field, or having written it oneself, as long as one has any field left. */
+export function mayReadEntry(
+  actor: Colleague,
+  subject: PlanAccess,
+  { field, by }: { readonly field: PlanField; readonly by: { readonly id: string } },
+): boolean {
+  const own = by.id === actor.id && subject.fields.length > 0;
+  return mayOnPlan(actor, "plan.read", subject, own ? null : field);
 }

@@ -31,8 +31,8 @@ export async function addColleagues(house: House, cluster: Cluster): Promise<Col
     await asKeeper(cluster, cell, async (client) => {
       for (const { subject, name, title, role } of here) {
         const { rows } = await client.query<{ id: string }>(
-          "insert into access.colleague (subject, name, title, role) values ($1, $2, $3, $4) returning id",
-          [subject, name, title, role],
+          "insert into access.colleague (subject, name, title, role, mail) values ($1, $2, $3, $4, $5) returning id",
+          [subject, name, title, role, `${subject}@${cell}.example`],
         );
         colleagues.set(subject, { kind: "colleague", cell, id: rows[0]?.id ?? "", role });
       }

@@ -6,6 +6,7 @@ import { readName } from "../../api/case/person.ts";
 import { readCase } from "../../api/case/read.ts";
 import { countChain } from "../../api/chain/count.ts";
 import { readChain } from "../../api/chain/read.ts";
+import { readDeadlines } from "../../api/deadline/read.ts";
 import { readReceipt } from "../../api/door/read-receipt.ts";
 import { listInbox } from "../../api/intake/list.ts";
 import { readPractice } from "../../api/practice/count.ts";
@@ -187,6 +188,19 @@ test("inboxes hold what waits and what was handled, and nothing is left in an ou
     );
     assert.equal(left.rowCount, 0, id);
   }
+});
+
+test("some deadlines run and some were missed, and people were told as the days went by", async () => {
+  const lists = await Promise.all(
+    withCases.map((cell) =>
+      somebody(cell, (who) => readDeadlines(cell, who, { whose: "ours", after: null }, today)),
+    ),
+  );
+  const all = lists.flatMap(({ deadlines }) => deadlines);
+  assert.ok(all.some(({ due }) => due < today));
+  assert.ok(all.some(({ due }) => due >= today));
+  const days = new Set(all.flatMap(({ told }) => told.map(({ at }) => dayOf(at))));
+  assert.ok(days.size > 1, "on more than one day");
 });
 
 test("whoever starts the demo is told a receipt with something written back", async () => {

@@ -1,8 +1,9 @@
 import { sendCount } from "../../api/chain/count.ts";
+import { remindDue } from "../../api/deadline/remind.ts";
 import { type Carry, deliverDue } from "../../api/document/deliver.ts";
 import { takeIn } from "../../api/document/take-in.ts";
 import type { House } from "../../api/house.ts";
-import { addDays, dayOf, type Moment, moment } from "../../domain/base/day.ts";
+import { addDays, type Day, dayOf, type Moment, moment, momentAt } from "../../domain/base/day.ts";
 import type { Cluster } from "../../store/cluster.ts";
 import { addColleagues, setRoutines } from "./agencies.ts";
 import { sayCapacities } from "./capacity.ts";
@@ -42,6 +43,20 @@ async function live(house: House, colleagues: Colleagues, today: DemoDay): Promi
   }
 }
 
+/** So many of the last days are told of as they go by; of what ran out before, what still holds is told on the first of them. */
+const daysTold = 45;
+
+/** From one day to the next everybody is told of what runs out, each morning, as they would have been. */
+async function remindUntil(house: House, last: Day, next: Day): Promise<void> {
+  const fault = (error: unknown) => {
+    throw error;
+  };
+  for (let day = addDays(last, 1); day <= next; day = addDays(day, 1)) {
+    const morning = () => momentAt(day, 7 * 60);
+    await Promise.all([...house.cells.values()].map((cell) => remindDue(cell, morning, fault)));
+  }
+}
+
 /** How often progress is told, in milliseconds. */
 const tellEvery = 2000;
 
@@ -63,7 +78,12 @@ export async function loadDemo(
   const here = people.filter(({ cell }) => house.cells.has(cell));
   tell(`Demo: ${here.length} people in an invented country`);
   let told = performance.now();
+  let reminded = addDays(dayOf(now), -daysTold);
   for (const day of days) {
+    if (day.day > reminded) {
+      await remindUntil(house, reminded, day.day);
+      reminded = day.day;
+    }
     await live(house, colleagues, day);
     if (performance.now() - told > tellEvery) {
       told = performance.now();

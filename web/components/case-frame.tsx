@@ -14,6 +14,7 @@ const caseViews = [
   "provisions",
   "questions",
   "persons",
+  "plans",
   "rights",
   "safeguards",
   "whom",

@@ -20,6 +20,9 @@ import { log } from "./en/log.ts";
 import { message } from "./en/message.ts";
 import { outcome } from "./en/outcome.ts";
 import { pay } from "./en/pay.ts";
+import { plan } from "./en/plan.ts";
+import { planEntry } from "./en/plan-entry.ts";
+import { planRefusal } from "./en/plan-refusal.ts";
 import { practice } from "./en/practice.ts";
 import { promise } from "./en/promise.ts";
 import { provision } from "./en/provision.ts";
@@ -63,6 +66,9 @@ export const en = {
   knowledge,
   message,
   outcome,
+  plan,
+  planEntry,
+  planRefusal,
   practice,
   question,
   promise,

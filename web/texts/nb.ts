@@ -22,6 +22,9 @@ import { log } from "./nb/log.ts";
 import { message } from "./nb/message.ts";
 import { outcome } from "./nb/outcome.ts";
 import { pay } from "./nb/pay.ts";
+import { plan } from "./nb/plan.ts";
+import { planEntry } from "./nb/plan-entry.ts";
+import { planRefusal } from "./nb/plan-refusal.ts";
 import { practice } from "./nb/practice.ts";
 import { promise } from "./nb/promise.ts";
 import { provision } from "./nb/provision.ts";
@@ -65,6 +68,9 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   knowledge,
   message,
   outcome,
+  plan,
+  planEntry,
+  planRefusal,
   practice,
   question,
   promise,

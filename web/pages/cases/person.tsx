@@ -180,6 +180,11 @@ export function Person(props: Props) {
         {say("person.added", { day: dayText(language, dayOf(person.added)) })}.{" "}
         {say(person.named ? "person.veiled" : "person.unnamed")}
       </p>
+      <p>
+        <a class="ds-link" href={`/cases/${props.caseId}/persons/${person.id}/plan`}>
+          {say("plan.of", { pseudonym: person.pseudonym })}
+        </a>
+      </p>
       {rights && (
         <p>
           <a class="ds-link" href={`/cases/${caseId}/persons/${person.id}/rights`}>

@@ -93,7 +93,7 @@ test("what was missed stands first and says so, then this week, and each leads t
 
 test("on Work stand the count and the nearest three", async () => {
   const html = await text("/work", "mats");
-  const part = html.slice(html.indexOf("Deadlines in your cases"), html.indexOf("All deadlines"));
+  const part = html.slice(html.indexOf("What runs out for you"), html.indexOf("All deadlines"));
   assert.match(part, /class="waiting"> 5</);
   assert.equal(part.match(/<li/g)?.length, 3);
 });

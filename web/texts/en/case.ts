@@ -13,6 +13,7 @@ export const caseWork = {
     "case.view.provisions": "Provisions",
     "case.view.questions": "Questions",
     "case.view.persons": "Persons and consent",
+    "case.view.plans": "Plans",
     "case.view.rights": "Rights and days",
     "case.view.safeguards": "Safeguards",
     "case.view.whom": "Whom it goes to",

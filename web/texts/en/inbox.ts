@@ -83,7 +83,7 @@ export const inbox = {
     "inbox.work.awaited": "Answers we wait for",
     "inbox.work.no-awaited": "Nobody owes us an answer.",
     "inbox.work.all-awaited": "All referrals",
-    "inbox.work.deadlines": "Deadlines in your cases",
+    "inbox.work.deadlines": "What runs out for you",
     "inbox.work.no-deadlines": "Nothing runs out.",
     "inbox.work.all-deadlines": "All deadlines",
     "inbox.work.proposals": "Proposals for you to answer",

@@ -6,9 +6,9 @@ export const message = {
     // All that a mail says. It is read on phones that others look at.
     "message.text": "Something waits for you in Lenke.",
     "message.heading": "Messages",
-    "message.intro.mine": "Messages that Lenke has for you by mail. Each says this and no more:",
+    "message.intro.mine": "What Lenke sends you by mail. Each message says this and no more:",
     "message.intro.ours":
-      "Messages that Lenke has for those who work here by mail. Each says this and no more:",
+      "What Lenke sends by mail to those who work here. Each message says this and no more:",
     "message.not-by-mail": "No mail goes out",
     "message.not-by-mail-how":
       "No mail server has been named where Lenke runs, so messages stay here. What waits stands under Work and Deadlines all the same.",

@@ -14,6 +14,7 @@ export const caseWork: Translated<typeof original> = {
     "case.view.provisions": "Bestemmelser",
     "case.view.questions": "Spørsmål",
     "case.view.persons": "Personer og samtykke",
+    "case.view.plans": "Planer",
     "case.view.rights": "Rettigheter og dager",
     "case.view.safeguards": "Vern",
     "case.view.whom": "Hvem den går til",

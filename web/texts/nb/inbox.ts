@@ -84,7 +84,7 @@ export const inbox: Translated<typeof original> = {
     "inbox.work.awaited": "Svar vi venter på",
     "inbox.work.no-awaited": "Ingen skylder oss svar.",
     "inbox.work.all-awaited": "Alle henvisninger",
-    "inbox.work.deadlines": "Frister i sakene dine",
+    "inbox.work.deadlines": "Det som løper ut for deg",
     "inbox.work.no-deadlines": "Ingenting løper ut.",
     "inbox.work.all-deadlines": "Alle frister",
     "inbox.work.proposals": "Forslag du kan svare på",

@@ -6,10 +6,9 @@ export const message: Translated<typeof original> = {
   words: {
     "message.text": "Noe venter på deg i Lenke.",
     "message.heading": "Beskjeder",
-    "message.intro.mine":
-      "Beskjeder som Lenke har til deg på e-post. Hver av dem sier dette og ikke mer:",
+    "message.intro.mine": "Det Lenke sender deg på e-post. Hver beskjed sier dette og ikke mer:",
     "message.intro.ours":
-      "Beskjeder som Lenke har på e-post til dem som arbeider her. Hver av dem sier dette og ikke mer:",
+      "Det Lenke sender på e-post til dem som arbeider her. Hver beskjed sier dette og ikke mer:",
     "message.not-by-mail": "Det går ikke ut noen e-post",
     "message.not-by-mail-how":
       "Det er ikke satt noen e-posttjener der Lenke kjører, så beskjedene blir her. Det som venter, står likevel under Arbeid og Frister.",

@@ -1,0 +1,36 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import type { Outcome } from "../../domain/base/outcome.ts";
+import {
+  type Correction,
+  type CorrectionRefusal,
+  correctionProblem,
+} from "../../domain/plan/correction.ts";
+import type { Cell } from "../../store/cell.ts";
+import { onPlan } from "../access/perform.ts";
+import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
+
+export type NoteCorrectionRefusal = CorrectionRefusal | "plan.entry.not-found";
+
+/** Writes down what the person says is wrong in their plan, and later what was done about it. It stands beside what it is about. */
+export async function noteCorrection(
+  cell: Cell,
+  actor: Colleague,
+  request: Keep<Correction>,
+  now: Moment,
+): Promise<Outcome<number, NoteCorrectionRefusal | KeepRefusal>> {
+  const { content, field } = request;
+  const problem = ({ before, standing }: Before<Correction>) => {
+    const about = standing.find(({ thing }) => thing === content.about);
+    // It stands in the field of what it is about, so that nobody sees of the one what they do not see of the other.
+    if (content.about !== null && about?.field !== field) {
+      return "plan.entry.not-found";
+    }
+    return correctionProblem(before, content, dayOf(now));
+  };
+  return await onPlan(cell, actor, request, "plan.note", (tx, opened) =>
+    keepEntry<"correction", NoteCorrectionRefusal>({ tx, actor, opened, now }, request, {
+      problem,
+    }),
+  );
+}

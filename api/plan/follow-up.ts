@@ -1,0 +1,57 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import type { Outcome } from "../../domain/base/outcome.ts";
+import type { PlanArea } from "../../domain/plan/field.ts";
+import {
+  type FollowUp,
+  type FollowUpRefusal,
+  followUpProblem,
+} from "../../domain/plan/follow-up.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { isId } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { colleagues } from "../../store/colleague.ts";
+import { endDeadline, startDeadline } from "../../store/deadline.ts";
+import { onPlan } from "../access/perform.ts";
+import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
+
+export type NoteFollowUpRefusal =
+  | FollowUpRefusal
+  | "plan.no-such-colleague"
+  | "plan.entry.not-found";
+
+/** Its day runs until it is noted how it went. */
+async function runDeadline(tx: Tx, keep: Keep<FollowUp>, at: Moment): Promise<void> {
+  const { thing: about, caseId, content } = keep;
+  const kind = "plan-follow-up";
+  if (content.standing.state === "noted") {
+    await endDeadline(tx, { kind, about, how: "met", at });
+  } else {
+    await startDeadline(tx, { kind, about, caseId, due: content.due, at });
+  }
+}
+
+/** Asks that somebody hears how it goes by a day, or writes down how it went. */
+export async function noteFollowUp(
+  cell: Cell,
+  actor: Colleague,
+  request: Keep<FollowUp> & { readonly field: PlanArea },
+  now: Moment,
+): Promise<Outcome<number, NoteFollowUpRefusal | KeepRefusal>> {
+  const { content, thing } = request;
+  return await onPlan(cell, actor, request, "plan.note", (tx, opened) => {
+    const problem = async ({ before }: Before<FollowUp>) => {
+      if (!isId(thing)) {
+        return "plan.entry.not-found";
+      }
+      const asks = before?.who !== content.who;
+      if (asks && !(await colleagues(tx)).some(({ id }) => id === content.who)) {
+        return "plan.no-such-colleague";
+      }
+      return followUpProblem(before, content, dayOf(now));
+    };
+    const kept = () => runDeadline(tx, request, now);
+    const writing = { tx, actor, opened, now };
+    return keepEntry<"follow-up", NoteFollowUpRefusal>(writing, request, { problem, kept });
+  });
+}

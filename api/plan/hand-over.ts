@@ -1,0 +1,116 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { type GivenField, givenFields, withWishes } from "../../domain/plan/field.ts";
+import {
+  type Handover,
+  type HandoverRefusal,
+  handoverProblem,
+} from "../../domain/plan/handover.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { insertMember } from "../../store/case-reading.ts";
+import type { Cell } from "../../store/cell.ts";
+import { colleagues } from "../../store/colleague.ts";
+import { insertCoordinator, insertPlaces } from "../../store/plan.ts";
+import { insertEntry } from "../../store/plan-entry.ts";
+import { type OpenPlan, onPlan } from "../access/perform.ts";
+import type { OfPerson, PlanRefusal } from "./read.ts";
+
+/** To whom a plan goes, and what they must know. */
+export interface TakeOver extends OfPerson {
+  readonly to: string;
+  readonly mustKnow: string;
+}
+
+/** The same by who has it, with the fields that they go on with; empty: they leave the plan. */
+export interface HandOver extends TakeOver {
+  readonly keeps: readonly GivenField[];
+}
+
+export type HandOverRefusal =
+  | HandoverRefusal
+  | "plan.no-such-colleague"
+  | "plan.already-changed"
+  | PlanRefusal;
+
+/** Keeps that the plan goes over, false when it was handed to another meanwhile. */
+async function goesOver(
+  tx: Tx,
+  actor: Colleague,
+  opened: OpenPlan,
+  handover: Handover,
+  at: Moment,
+): Promise<boolean> {
+  const { plan, access } = opened;
+  const number = plan.coordinators.length + 1;
+  const entry = { thing: `handover-${number}`, version: 1, field: "coordination", at } as const;
+  const written = { ...entry, by: actor.id, content: handover };
+  if (!(await insertEntry(tx, plan.id, written))) {
+    return false;
+  }
+  if (handover.keeps !== null) {
+    // Said field by field, so that what was given long ago does not come back.
+    const kept = handover.keeps.length === 0 ? [] : withWishes(handover.keeps);
+    const given = { plan: plan.id, colleague: actor.id, at, by: actor.id };
+    const left = givenFields.filter((field) => !kept.includes(field));
+    await insertPlaces(tx, { ...given, fields: left, holds: false });
+    await insertPlaces(tx, { ...given, fields: kept, holds: true });
+  }
+  if (access.restricted) {
+    await insertMember(tx, opened.plan.caseId, handover.to);
+  }
+  const handed = { plan: plan.id, number, colleague: handover.to, at, by: actor.id };
+  return await insertCoordinator(tx, handed);
+}
+
+async function handTo(
+  tx: Tx,
+  actor: Colleague,
+  opened: OpenPlan,
+  request: TakeOver & { readonly keeps: readonly GivenField[] | null },
+  now: Moment,
+): Promise<Outcome<null, HandoverRefusal | "plan.no-such-colleague" | "plan.already-changed">> {
+  const { to, keeps } = request;
+  const handover: Handover = {
+    kind: "handover",
+    to,
+    mustKnow: request.mustKnow.trim(),
+    keeps,
+  };
+  const problem = handoverProblem(handover, opened.plan.coordinators.at(-1)?.id ?? "");
+  if (problem !== null) {
+    return refused(problem);
+  }
+  if (!(await colleagues(tx)).some(({ id }) => id === to)) {
+    return refused("plan.no-such-colleague");
+  }
+  return (await goesOver(tx, actor, opened, handover, now))
+    ? done(null)
+    : refused("plan.already-changed");
+}
+
+/** Hands a plan to a colleague, with everything in it. Whoever hands it over goes on with the fields they keep, or leaves it. */
+export async function handOver(
+  cell: Cell,
+  actor: Colleague,
+  request: HandOver,
+  now: Moment,
+): Promise<Outcome<null, HandOverRefusal>> {
+  const of = { ...request, field: null };
+  return await onPlan(cell, actor, of, "plan.hand-over", (tx, opened) =>
+    handTo(tx, actor, opened, request, now),
+  );
+}
+
+/** A supervisor hands a plan over for somebody who is gone; they see nothing of it by that. */
+export async function takeOver(
+  cell: Cell,
+  actor: Colleague,
+  request: TakeOver,
+  now: Moment,
+): Promise<Outcome<null, HandOverRefusal>> {
+  const of = { ...request, field: null };
+  return await onPlan(cell, actor, of, "plan.take-over", (tx, opened) =>
+    handTo(tx, actor, opened, { ...request, keeps: null }, now),
+  );
+}

@@ -1,0 +1,117 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import { type Json, sameJson } from "../../domain/base/json.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import {
+  type Content,
+  type ContentOf,
+  type Entry,
+  fieldsOfKind,
+  historyOf,
+  isOfKind,
+  type Kind,
+  newestOf,
+} from "../../domain/plan/entry.ts";
+import type { PlanField } from "../../domain/plan/field.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import type { KeptPlan } from "../../store/plan.ts";
+import { insertEntry } from "../../store/plan-entry.ts";
+import type { OpenPlan } from "../access/perform.ts";
+import { entriesFor, type OfPerson, type PlanRefusal } from "./read.ts";
+
+/** A wording that is to be put on top of one thing in a plan. */
+export interface Keep<Of extends Content> extends OfPerson {
+  readonly thing: string;
+  /** The version that was seen when this was written; 0 for a new thing. */
+  readonly seen: number;
+  readonly field: PlanField;
+  readonly content: Of;
+}
+
+type SlipRefusal = "plan.already-changed" | "plan.entry.not-found";
+export type KeepRefusal = PlanRefusal | SlipRefusal;
+
+/** What stands when a wording is to be kept. */
+export interface Before<Of extends Content> {
+  readonly plan: KeptPlan;
+  /** The thing as it stood; null when it is new. */
+  readonly before: Of | null;
+  /** Everything that the writer sees of the plan now. */
+  readonly standing: readonly Entry[];
+}
+
+/** What one kind of thing asks before it is kept, and what is done with it in the same transaction. */
+interface Rule<Of extends Content, Code extends string> {
+  readonly problem: (at: Before<Of>) => Promise<Code | null> | Code | null;
+  readonly kept?: () => Promise<void>;
+}
+
+/** Sent twice: what is to be kept stands there already, word for word, by the same hand and on top of the same. */
+function isRepeated(newest: Entry | undefined, actor: Colleague, keep: Keep<Content>): boolean {
+  return (
+    newest !== undefined &&
+    newest.version === keep.seen + 1 &&
+    newest.by.id === actor.id &&
+    sameJson(newest.content as unknown as Json, keep.content as unknown as Json)
+  );
+}
+
+/** Why nothing can be put on top of what is seen there; null where it can. */
+function slip(
+  newest: Entry | undefined,
+  { seen, field, content }: Keep<Content>,
+): SlipRefusal | null {
+  const elsewhere =
+    newest === undefined
+      ? seen > 0
+      : newest.field !== field || newest.content.kind !== content.kind;
+  if (elsewhere || !fieldsOfKind[content.kind].includes(field)) {
+    return "plan.entry.not-found";
+  }
+  return (newest?.version ?? 0) === seen ? null : "plan.already-changed";
+}
+
+function contentOf<K extends Kind>(newest: Entry | undefined, kind: K): ContentOf<K> | null {
+  return newest !== undefined && isOfKind(kind)(newest) ? newest.content : null;
+}
+
+/** Who writes, where they were let in, and when. */
+export interface Writing {
+  readonly tx: Tx;
+  readonly actor: Colleague;
+  readonly opened: OpenPlan;
+  readonly now: Moment;
+}
+
+/**
+ * Puts a wording on top of a thing in a plan; gives its version. Of two who wrote at once the first is kept, and the other is
+ * refused `plan.already-changed` with nothing lost.
+ */
+export async function keepEntry<K extends Kind, Code extends string>(
+  { tx, actor, opened, now }: Writing,
+  keep: Keep<ContentOf<K>>,
+  rule: Rule<ContentOf<K>, Code>,
+): Promise<Outcome<number, Code | SlipRefusal>> {
+  const { plan } = opened;
+  const entries = await entriesFor(tx, actor, opened);
+  const [newest] = historyOf(entries, keep.thing);
+  const { thing, field, content, seen } = keep;
+  if (isRepeated(newest, actor, keep)) {
+    return done(seen + 1);
+  }
+  const slipped = slip(newest, keep);
+  if (slipped !== null) {
+    return refused(slipped);
+  }
+  const before = contentOf(newest, content.kind as K);
+  const problem = await rule.problem({ plan, before, standing: newestOf(entries) });
+  if (problem !== null) {
+    return refused(problem);
+  }
+  const entry = { thing, version: seen + 1, field, at: now, by: actor.id, content };
+  if (!(await insertEntry(tx, plan.id, entry))) {
+    return refused("plan.already-changed");
+  }
+  await rule.kept?.();
+  return done(entry.version);
+}

@@ -1,0 +1,21 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import type { Outcome } from "../../domain/base/outcome.ts";
+import type { PlanArea } from "../../domain/plan/field.ts";
+import { type Need, type NeedRefusal, needProblem } from "../../domain/plan/need.ts";
+import type { Cell } from "../../store/cell.ts";
+import { onPlan } from "../access/perform.ts";
+import { type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
+
+/** Writes down what is needed in one area, that nothing is, or that it is there now. */
+export async function noteNeed(
+  cell: Cell,
+  actor: Colleague,
+  request: Keep<Need> & { readonly field: PlanArea },
+  now: Moment,
+): Promise<Outcome<number, NeedRefusal | KeepRefusal>> {
+  const problem = () => needProblem(request.field, request.content, dayOf(now));
+  return await onPlan(cell, actor, request, "plan.note", (tx, opened) =>
+    keepEntry<"need", NeedRefusal>({ tx, actor, opened, now }, request, { problem }),
+  );
+}

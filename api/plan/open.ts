@@ -1,0 +1,30 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { idOrNull } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { pseudonymOf } from "../../store/person.ts";
+import { insertCoordinator, insertPlan } from "../../store/plan.ts";
+import { onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "../case/read.ts";
+
+/** Opens the one plan of a person in a case; whoever opens it has it. Gives its id. */
+export async function openPlan(
+  cell: Cell,
+  actor: Colleague,
+  { caseId, person }: { readonly caseId: string; readonly person: string },
+  now: Moment,
+): Promise<Outcome<string, "person.not-found" | "plan.already-open" | ReadRefusal>> {
+  const act = { action: "plan.open", record: idOrNull(person) } as const;
+  return await onCase(cell, actor, caseId, act, async (tx) => {
+    if ((await pseudonymOf(tx, caseId, person)) === null) {
+      return refused("person.not-found");
+    }
+    const plan = await insertPlan(tx, { caseId, person, at: now, by: actor.id });
+    if (plan === null) {
+      return refused("plan.already-open");
+    }
+    await insertCoordinator(tx, { plan, number: 1, colleague: actor.id, at: now, by: actor.id });
+    return done(plan);
+  });
+}

@@ -1,0 +1,375 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { addDays, day, dayOf, type Moment } from "../../domain/base/day.ts";
+import type { Correction } from "../../domain/plan/correction.ts";
+import { asOf, type Content, historyOf, newestOf } from "../../domain/plan/entry.ts";
+import type { Step } from "../../domain/plan/step.ts";
+import { asAdmin } from "../../store/cluster.ts";
+import { noon } from "../../test/carry.ts";
+import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { aColleagueWith, daysAfterNoon } from "../../test/factories/case.ts";
+import {
+  aFollowUp,
+  aNeed,
+  aPlan,
+  aPlanB,
+  aReturnNote,
+  aStep,
+  someWishes,
+} from "../../test/factories/plan.ts";
+import { noteConsent, withdrawConsent } from "../case/consent.ts";
+import { addPerson } from "../case/person.ts";
+import { noteOutcome } from "../outcome/note.ts";
+import { noteCorrection } from "./correct.ts";
+import { noteFollowUp } from "./follow-up.ts";
+import { givePlace } from "./give.ts";
+import { handOver, takeOver } from "./hand-over.ts";
+import { noteNeed } from "./need.ts";
+import { openPlan } from "./open.ts";
+import { notePlanB } from "./plan-b.ts";
+import { listPlans, readPlan } from "./read.ts";
+import { noteReturn } from "./return.ts";
+import { noteStep } from "./step.ts";
+import { noteWishes } from "./wish.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter", ["ngo"]);
+const nav = await testCell(cluster, "nav", ["nav"]);
+await introduce(cluster, [cell, nav], "http://localhost");
+const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const other = await testColleague(cluster, cell, "caseworker", "Bo Ås");
+const today = dayOf(noon);
+
+/** The value of an outcome that must be there. */
+function ok<Value>(
+  outcome:
+    | { readonly ok: true; readonly value: Value }
+    | { readonly ok: false; readonly refused: string },
+): Value {
+  if (!outcome.ok) {
+    assert.fail(outcome.refused);
+  }
+  return outcome.value;
+}
+
+type Of = Awaited<ReturnType<typeof aPlan>>;
+
+async function standing(of: Of, by = owner) {
+  return newestOf(ok(await readPlan(cell, by, of)).entries);
+}
+
+const contents = async <K extends Content["kind"]>(of: Of, kind: K) =>
+  (await standing(of))
+    .map(({ content }) => content)
+    .filter((content): content is Extract<Content, { kind: K }> => content.kind === kind);
+
+const step = (of: Of, thing: string, seen: number, content: Step, at: Moment = noon) =>
+  noteStep(cell, owner, { ...of, thing, seen, field: "money", content }, at);
+
+async function deadlines(caseId: string) {
+  return await asAdmin(cluster, cell.id, async (client) => {
+    const { rows } = await client.query<{ kind: string; due: string; how: string | null }>(
+      "select kind, due::text, how from work.deadline where case_id = $1 order by kind, due",
+      [caseId],
+    );
+    return rows;
+  });
+}
+
+test("a person has one plan: whoever opens a second is told that there is one, also at the same moment", async () => {
+  const of = await aPlan(cell, owner);
+  const second = await openPlan(cell, other, of, noon);
+  assert.deepEqual(second, { ok: false, refused: "plan.already-open" });
+
+  const caseId = of.caseId;
+  const person = ok(await addPerson(cell, owner, { caseId, pseudonym: "Or" }, noon));
+  const both = await Promise.all(
+    [owner, other].map((actor) => openPlan(cell, actor, { caseId, person }, noon)),
+  );
+  assert.deepEqual(both.map((outcome) => outcome.ok).toSorted(), [false, true]);
+
+  const bare = { ...of, person: crypto.randomUUID() };
+  assert.deepEqual(await openPlan(cell, owner, bare, noon), {
+    ok: false,
+    refused: "person.not-found",
+  });
+  const { plans } = ok(await listPlans(cell, owner, caseId));
+  assert.deepEqual(new Set(plans.map((plan) => plan.person)), new Set([of.person, person]));
+  assert.equal(plans.length, 2);
+});
+
+test("what the person wants is kept in their order, and what they wanted before stays", async () => {
+  const of = await aPlan(cell, owner);
+  const first = someWishes();
+  ok(await noteWishes(cell, owner, { ...of, seen: 0, content: first }, noon));
+  const later = someWishes({
+    inOrder: ["go-home"],
+    words: "My mother is ill.",
+    on: day("2026-12-01"),
+  });
+  const wishes = { ...of, seen: 1, content: later };
+  assert.deepEqual(await noteWishes(cell, owner, wishes, noon), {
+    ok: false,
+    refused: "plan.not-yet",
+  });
+  ok(await noteWishes(cell, owner, wishes, daysAfterNoon(10)));
+
+  const { entries } = ok(await readPlan(cell, owner, of));
+  assert.deepEqual(
+    historyOf(entries, "wishes").map(({ content }) => content),
+    [later, first],
+  );
+  const then = asOf(entries, addDays(today, 5)).map(({ content }) => content);
+  assert.deepEqual(then, [first], "the plan as it was in between");
+});
+
+test("of two who change the same at once one is kept, the other is told, and neither text is lost", async () => {
+  const of = await aPlan(cell, owner);
+  const thing = crypto.randomUUID();
+  const need = (what: string, seen: number) =>
+    noteNeed(cell, owner, { ...of, thing, seen, field: "housing", content: aNeed({ what }) }, noon);
+  ok(await need("A room.", 0));
+
+  const both = await Promise.all([need("A room with a lock.", 1), need("A room with a view.", 1)]);
+
+  const kept = both.filter((outcome) => outcome.ok);
+  const told = both.flatMap((outcome) => (outcome.ok ? [] : [outcome.refused]));
+  assert.equal(kept.length, 1);
+  assert.deepEqual(told, ["plan.already-changed"]);
+  const lost = both[0]?.ok === true ? "A room with a view." : "A room with a lock.";
+  ok(await need(lost, 2));
+  const history = historyOf(ok(await readPlan(cell, owner, of)).entries, thing);
+  assert.equal(history.length, 3, "the second stands on top of the first");
+});
+
+test("the same sent twice is one", async () => {
+  const of = await aPlan(cell, owner);
+  const thing = crypto.randomUUID();
+  ok(await step(of, thing, 0, aStep()));
+  assert.equal(ok(await step(of, thing, 0, aStep())), 1);
+  assert.equal((await contents(of, "step")).length, 1);
+});
+
+test("a thing keeps its field and its kind, and what is not there cannot be changed", async () => {
+  const of = await aPlan(cell, owner);
+  const thing = crypto.randomUUID();
+  ok(await step(of, thing, 0, aStep()));
+  const refusal = { ok: false, refused: "plan.entry.not-found" };
+  const elsewhere = { ...of, thing, seen: 1, field: "law", content: aStep() } as const;
+  assert.deepEqual(await noteStep(cell, owner, elsewhere, noon), refusal);
+  const asNeed = { ...of, thing, seen: 1, field: "money", content: aNeed() } as const;
+  assert.deepEqual(await noteNeed(cell, owner, asNeed, noon), refusal);
+  assert.deepEqual(await step(of, crypto.randomUUID(), 3, aStep()), refusal);
+  assert.deepEqual(await step(of, "no-id", 0, aStep()), refusal);
+});
+
+test("a step's day runs while it is open, moves with it, and ends met or moot; so does a follow-up's", async () => {
+  const of = await aPlan(cell, owner);
+  const thing = crypto.randomUUID();
+  const by = addDays(today, 14);
+  ok(await step(of, thing, 0, aStep({ by: addDays(today, 7) })));
+  ok(await step(of, thing, 1, aStep({ by })));
+  const given = crypto.randomUUID();
+  ok(await step(of, given, 0, aStep({ by: addDays(today, 1) })));
+  const asked = crypto.randomUUID();
+  const follow = { ...of, thing: asked, field: "days" } as const;
+  ok(await noteFollowUp(cell, owner, { ...follow, seen: 0, content: aFollowUp(owner.id) }, noon));
+  assert.deepEqual(
+    (await deadlines(of.caseId)).map(({ due, how }) => [due, how]),
+    [
+      [today, null],
+      [addDays(today, 1), null],
+      [by, null],
+    ],
+  );
+
+  ok(await step(of, thing, 2, aStep({ by, standing: { state: "done", day: today, how: null } })));
+  const why = "They did not want it.";
+  const over = aStep({ by: addDays(today, 1), standing: { state: "given-up", why } });
+  ok(await step(of, given, 1, over));
+  const standingNow = { state: "noted", on: today, words: "They sleep." } as const;
+  const noted = aFollowUp(owner.id, { standing: standingNow });
+  ok(await noteFollowUp(cell, owner, { ...follow, seen: 1, content: noted }, noon));
+  assert.deepEqual(
+    (await deadlines(of.caseId)).map(({ how }) => how),
+    ["met", "moot", "met"],
+  );
+});
+
+test("a step that tells another agency waits for a consent of the person, and stops when it is withdrawn", async () => {
+  const of = await aPlan(cell, owner);
+  const consent = ok(
+    await noteConsent(
+      cell,
+      owner,
+      {
+        ...of,
+        recipient: "nav",
+        purpose: "assistance",
+        given: today,
+        how: "spoken",
+        until: addDays(today, 60),
+      },
+      noon,
+    ),
+  );
+  const thing = crypto.randomUUID();
+  const telling = (more: Partial<Step>, given: string | null = null) =>
+    aStep({ tells: { to: "agency", cell: "nav", consent: given }, ...more });
+  const begun = { standing: { state: "begun" } } as const;
+  ok(await step(of, thing, 0, telling({})));
+  assert.deepEqual(await step(of, thing, 1, telling(begun)), {
+    ok: false,
+    refused: "plan.no-consent",
+  });
+  ok(await step(of, thing, 1, telling(begun, consent)));
+  ok(await withdrawConsent(cell, owner, { caseId: of.caseId, consent }, noon));
+  const end = { standing: { state: "done", day: today, how: null } } as const;
+  assert.deepEqual(await step(of, thing, 2, telling(end, consent)), {
+    ok: false,
+    refused: "plan.consent-ended",
+  });
+  const stopped = { standing: { state: "given-up", why: "The consent is withdrawn." } } as const;
+  ok(await step(of, thing, 2, telling(stopped, consent)));
+
+  const nobody = aStep({ tells: { to: "agency", cell: "nowhere", consent: null } });
+  assert.deepEqual(await step(of, crypto.randomUUID(), 0, nobody), {
+    ok: false,
+    refused: "plan.no-such-agency",
+  });
+});
+
+test("a journey is kept only when the person has said yes to it, and how safe it is has been asked", async () => {
+  const of = await aPlan(cell, owner);
+  const say = (more: Parameters<typeof aReturnNote>[0]) =>
+    noteReturn(cell, owner, { ...of, seen: 0, content: aReturnNote(more) }, noon);
+  const journey = { topic: "journey", words: "With the bus, in March." } as const;
+  assert.deepEqual(await say(journey), { ok: false, refused: "plan.return-not-wanted" });
+  ok(await say({ topic: "wish", answer: "yes", words: "I want to go home." }));
+  ok(await say({ topic: "waits" }));
+  ok(await say({ topic: "fear", answer: "will-not-say", words: null }));
+  assert.deepEqual(await say(journey), { ok: false, refused: "plan.return-not-asked" });
+  ok(await say({ topic: "told", words: "Nobody yet." }));
+  ok(await say(journey));
+});
+
+test("what the person says is wrong stands beside it, in the field of what it is about, and is answered and not rewritten", async () => {
+  const of = await aPlan(cell, owner);
+  const about = crypto.randomUUID();
+  ok(await step(of, about, 0, aStep()));
+  const thing = crypto.randomUUID();
+  const said = "I never said the bank.";
+  const open: Correction = {
+    kind: "correction",
+    about,
+    said,
+    on: today,
+    standing: { state: "open" },
+  };
+  const say = (field: "money" | "health", seen: number, content: Correction) =>
+    noteCorrection(cell, owner, { ...of, thing, seen, field, content }, noon);
+  assert.deepEqual(await say("health", 0, open), { ok: false, refused: "plan.entry.not-found" });
+  ok(await say("money", 0, open));
+  const done = { state: "answered", done: "Changed to the post office.", on: today } as const;
+  const rewritten = { ...open, said: "I said nothing.", standing: done };
+  assert.deepEqual(await say("money", 1, rewritten), { ok: false, refused: "plan.said-is-said" });
+  ok(await say("money", 1, { ...open, standing: done }));
+  assert.deepEqual(await contents(of, "correction"), [{ ...open, standing: done }]);
+  assert.equal((await contents(of, "step")).length, 1, "what it is about is not written over");
+});
+
+test("the plan goes on when the case is dropped: nothing in it is closed, and everything can still be written", async () => {
+  const of = await aPlan(cell, owner);
+  const thing = crypto.randomUUID();
+  ok(await step(of, thing, 0, aStep()));
+  const outcome = { kind: "dropped", provision: null, note: null, happened: today } as const;
+  const id = crypto.randomUUID();
+  ok(await noteOutcome(cell, owner, { id, caseId: of.caseId, ...outcome }, noon));
+
+  assert.equal(ok(await readPlan(cell, owner, of)).state.state, "dropped");
+  ok(await step(of, thing, 1, aStep({ standing: { state: "begun" } })));
+  const planB = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money" } as const;
+  ok(await notePlanB(cell, owner, { ...planB, content: aPlanB() }, noon));
+});
+
+test("handed over, all of it is with the next; the one who leaves reads nothing, and one who keeps a part their own as well", async () => {
+  for (const keeps of [[], ["housing"]] as const) {
+    const of = await aPlan(cell, owner);
+    const note = (by: typeof owner, field: "housing" | "health", what: string) => {
+      const assessment = field === "health" ? ({ state: "not-assessed" } as const) : null;
+      const content = aNeed({ what, assessment });
+      return noteNeed(
+        cell,
+        by,
+        { ...of, thing: crypto.randomUUID(), seen: 0, field, content },
+        noon,
+      );
+    };
+    ok(await note(owner, "health", "own, health"));
+    ok(await note(owner, "housing", "own, housing"));
+    const mustKnow = "She answers after six.";
+    ok(await handOver(cell, owner, { ...of, to: other.id, mustKnow, keeps }, daysAfterNoon(1)));
+    ok(await note(other, "health", "the next, health"));
+    ok(await note(other, "housing", "the next, housing"));
+
+    const texts = async (by: typeof owner) =>
+      (await standing(of, by)).map(({ content }) => {
+        if (content.kind === "need") {
+          return content.what;
+        }
+        return content.kind === "handover" ? content.mustKnow : content.kind;
+      });
+    const all = ["own, health", "own, housing", mustKnow, "the next, health", "the next, housing"];
+    assert.deepEqual(new Set(await texts(other)), new Set(all));
+    // They wrote the handover too.
+    const kept = ["own, health", "own, housing", mustKnow, "the next, housing"];
+    assert.deepEqual(new Set(await texts(owner)), new Set(keeps.length === 0 ? [] : kept));
+    assert.deepEqual(await note(owner, "health", "no more"), {
+      ok: false,
+      refused: "not-permitted",
+    });
+    assert.equal((await note(owner, "housing", "still")).ok, keeps.length > 0);
+  }
+});
+
+test("a supervisor with a part in the case hands over for somebody who is gone, and reads nothing by it", async () => {
+  const of = await aPlan(cell, owner);
+  ok(await noteWishes(cell, owner, { ...of, seen: 0, content: someWishes() }, noon));
+  const supervisor = await aColleagueWith(cluster, cell, "supervisor", { ...of, part: "member" });
+  const outside = await testColleague(cluster, cell, "supervisor");
+  const request = { ...of, to: other.id, mustKnow: "Ada is on leave from today." };
+  for (const actor of [other, outside]) {
+    assert.deepEqual(await takeOver(cell, actor, request, noon), {
+      ok: false,
+      refused: "not-permitted",
+    });
+  }
+  ok(await takeOver(cell, supervisor, request, noon));
+  assert.equal((await standing(of, other)).length, 2);
+  assert.deepEqual(await standing(of, supervisor), [], "only what they wrote, had they a field");
+  assert.deepEqual(await takeOver(cell, supervisor, request, noon), {
+    ok: false,
+    refused: "plan.hand-to-oneself",
+  });
+});
+
+test("what is taken back is seen no more, and of a restricted case whoever is given something becomes a member", async () => {
+  const of = await aPlan(cell, owner, { restricted: true });
+  ok(await noteWishes(cell, owner, { ...of, seen: 0, content: someWishes() }, noon));
+  const give = (fields: readonly ("housing" | "wishes")[]) =>
+    givePlace(cell, owner, { ...of, colleague: other.id, fields }, noon);
+  assert.deepEqual(await readPlan(cell, other, of), { ok: false, refused: "case.not-found" });
+  ok(await give(["housing"]));
+  assert.equal((await standing(of, other)).length, 1, "wishes come along");
+  assert.deepEqual(
+    ok(await readPlan(cell, owner, of)).places.map(({ name, fields }) => [name, fields]),
+    [["Bo Ås", ["wishes", "housing"]]],
+  );
+  ok(await give([]));
+  assert.deepEqual(await standing(of, other), []);
+  const self = { ...of, colleague: owner.id, fields: [] };
+  assert.deepEqual(await givePlace(cell, owner, self, noon), {
+    ok: false,
+    refused: "plan.has-it-all",
+  });
+});

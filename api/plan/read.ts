@@ -1,0 +1,145 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { type CaseAccess, mayReadEntry, type PlanAccess } from "../../domain/access/may.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { type CaseState, stateOf } from "../../domain/case/state.ts";
+import type { Entry } from "../../domain/plan/entry.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
+import { outcomeLinesOf, referralLinesOf } from "../../store/case-reading.ts";
+import type { Cell } from "../../store/cell.ts";
+import { type ColleagueRow, colleagueNames, colleagues } from "../../store/colleague.ts";
+import { type Peer, peers } from "../../store/document.ts";
+import { type KeptPerson, personsOf } from "../../store/person.ts";
+import {
+  type ConsentOfPerson,
+  consentsOf,
+  type KeptPlan,
+  type Place,
+  placesOn,
+  plansOf,
+} from "../../store/plan.ts";
+import { entriesOf } from "../../store/plan-entry.ts";
+import { type OpenPlan, onCase, onPlan } from "../access/perform.ts";
+import type { ReadRefusal } from "../case/read.ts";
+
+export type PlanRefusal = ReadRefusal | "plan.not-found";
+
+/** A person of a case whose plan is meant. */
+export interface OfPerson {
+  readonly caseId: string;
+  readonly person: string;
+}
+
+/** A plan as far as the reader sees it, and what is needed to go on with it. */
+export interface PlanOfPerson {
+  readonly head: CaseHead;
+  readonly state: CaseState;
+  readonly plan: KeptPlan;
+  readonly access: PlanAccess;
+  /** Every wording that the reader may see, the oldest first. */
+  readonly entries: readonly Entry[];
+  /** Everybody's name, by id: also of those who have left. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly colleagues: readonly ColleagueRow[];
+  /** Agencies that something can be told to. */
+  readonly recipients: readonly Peer[];
+  readonly consents: readonly ConsentOfPerson[];
+  /** Who helps with what; for who does not have the plan: oneself. */
+  readonly places: readonly Place[];
+}
+
+/** The entries that both walls let through: the database by its policies, and `may` by its own reckoning. */
+export async function entriesFor(
+  tx: Tx,
+  actor: Colleague,
+  { plan, access }: OpenPlan,
+): Promise<readonly Entry[]> {
+  return (await entriesOf(tx, plan.id)).filter((entry) => mayReadEntry(actor, access, entry));
+}
+
+/** Other agencies that this one exchanges documents with. */
+export async function recipientsIn(tx: Tx, cell: Cell): Promise<readonly Peer[]> {
+  return (await peers(tx)).filter((peer) => peer.cell !== cell.id && peer.cell !== "door");
+}
+
+async function planFor(
+  tx: Tx,
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+  opened: OpenPlan,
+): Promise<PlanOfPerson> {
+  const { plan } = opened;
+  const [head, referrals, outcomes, entries, names, here, recipients, consents, places] =
+    await Promise.all([
+      caseHead(tx, caseId),
+      referralLinesOf(tx, caseId),
+      outcomeLinesOf(tx, caseId),
+      entriesFor(tx, actor, opened),
+      colleagueNames(tx),
+      colleagues(tx),
+      recipientsIn(tx, cell),
+      consentsOf(tx, plan.person),
+      placesOn(tx, plan.id),
+    ]);
+  return {
+    ...opened,
+    head,
+    state: stateOf({ opened: head.opened, referrals, outcomes }),
+    entries,
+    names,
+    colleagues: here,
+    recipients,
+    consents,
+    places,
+  };
+}
+
+/** Reads a plan, field by field as far as one sees it. */
+export async function readPlan(
+  cell: Cell,
+  actor: Colleague,
+  { caseId, person }: OfPerson,
+): Promise<Outcome<PlanOfPerson, PlanRefusal>> {
+  const of = { caseId, person, field: null };
+  return await onPlan(cell, actor, of, "plan.read", async (tx, opened) =>
+    done(await planFor(tx, cell, actor, caseId, opened)),
+  );
+}
+
+/** Takes a copy of a plan, to print or to give to the person: the same as reading it, and logged as a copy. */
+export async function copyPlan(
+  cell: Cell,
+  actor: Colleague,
+  { caseId, person }: OfPerson,
+): Promise<Outcome<PlanOfPerson, PlanRefusal>> {
+  const of = { caseId, person, field: null };
+  return await onPlan(cell, actor, of, "plan.copy", async (tx, opened) =>
+    done(await planFor(tx, cell, actor, caseId, opened)),
+  );
+}
+
+/** The persons of a case, and which of them have a plan. */
+export interface PlansOfCase {
+  readonly head: CaseHead;
+  readonly part: CaseAccess["part"];
+  readonly persons: readonly KeptPerson[];
+  readonly plans: readonly KeptPlan[];
+}
+
+/** Lists the plans of a case: that they are there and who has them, nothing of what stands in them. */
+export async function listPlans(
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+): Promise<Outcome<PlansOfCase, ReadRefusal>> {
+  return await onCase(cell, actor, caseId, { action: "plan.read" }, async (tx) => {
+    const [head, access, persons, plans] = await Promise.all([
+      caseHead(tx, caseId),
+      caseAccess(tx, caseId, actor.id),
+      personsOf(tx, caseId),
+      plansOf(tx, caseId, null),
+    ]);
+    return done({ head, part: access?.part ?? null, persons, plans });
+  });
+}

@@ -1,0 +1,34 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import type { Outcome } from "../../domain/base/outcome.ts";
+import { isOfKind } from "../../domain/plan/entry.ts";
+import {
+  type ReturnNote,
+  type ReturnRefusal,
+  type ReturnTopic,
+  returnProblem,
+} from "../../domain/plan/return.ts";
+import type { Cell } from "../../store/cell.ts";
+import { onPlan } from "../access/perform.ts";
+import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
+
+/** Each topic of a return is one thing in a plan; each time it was asked is a version of it. */
+export const returnThing = (topic: ReturnTopic): string => `return-${topic}`;
+
+/** Writes down what the person said of a return. A journey is kept only once both locks are open. */
+export async function noteReturn(
+  cell: Cell,
+  actor: Colleague,
+  request: Omit<Keep<ReturnNote>, "thing" | "field">,
+  now: Moment,
+): Promise<Outcome<number, ReturnRefusal | KeepRefusal>> {
+  const { content } = request;
+  const keep = { ...request, thing: returnThing(content.topic), field: "return" } as const;
+  const problem = ({ standing }: Before<ReturnNote>) => {
+    const newest = standing.filter(isOfKind("return")).map(({ content: note }) => note);
+    return returnProblem(newest, content, dayOf(now));
+  };
+  return await onPlan(cell, actor, keep, "plan.note", (tx, opened) =>
+    keepEntry<"return", ReturnRefusal>({ tx, actor, opened, now }, keep, { problem }),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import type { Outcome } from "../../domain/base/outcome.ts";
+import type { PlanArea } from "../../domain/plan/field.ts";
+import { isOpen, type Step, type StepRefusal, stepProblem } from "../../domain/plan/step.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { isId } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { colleagues } from "../../store/colleague.ts";
+import { endDeadline, startDeadline } from "../../store/deadline.ts";
+import { consentsOf } from "../../store/plan.ts";
+import { onPlan } from "../access/perform.ts";
+import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
+import { recipientsIn } from "./read.ts";
+
+export type NoteStepRefusal =
+  | StepRefusal
+  | "plan.no-such-colleague"
+  | "plan.no-such-agency"
+  | "plan.entry.not-found";
+
+/** Its day runs as long as it is open, and ends with it. */
+async function runDeadline(tx: Tx, keep: Keep<Step>, at: Moment): Promise<void> {
+  const { thing: about, caseId, content } = keep;
+  const { by, standing } = content;
+  if (by !== null && isOpen(content)) {
+    await startDeadline(tx, { kind: "plan-step", about, caseId, due: by, at });
+  } else {
+    const how = standing.state === "done" ? "met" : "moot";
+    await endDeadline(tx, { kind: "plan-step", about, how, at });
+  }
+}
+
+async function namesProblem(
+  tx: Tx,
+  cell: Cell,
+  { doer, tells }: Step,
+): Promise<"plan.no-such-colleague" | "plan.no-such-agency" | null> {
+  if (doer.who === "colleague" && !(await colleagues(tx)).some(({ id }) => id === doer.id)) {
+    return "plan.no-such-colleague";
+  }
+  const told = tells.to === "agency" ? tells.cell : null;
+  const known =
+    told === null || (await recipientsIn(tx, cell)).some(({ cell: each }) => each === told);
+  return known ? null : "plan.no-such-agency";
+}
+
+/** Writes down something to be done, or how far it has come. Where something passes to others, it rests on a consent of the person. */
+export async function noteStep(
+  cell: Cell,
+  actor: Colleague,
+  request: Keep<Step> & { readonly field: PlanArea },
+  now: Moment,
+): Promise<Outcome<number, NoteStepRefusal | KeepRefusal>> {
+  const { content, thing } = request;
+  return await onPlan(cell, actor, request, "plan.note", (tx, opened) => {
+    const problem = async ({ plan, before }: Before<Step>) => {
+      if (!isId(thing)) {
+        return "plan.entry.not-found";
+      }
+      const consents = await consentsOf(tx, plan.person);
+      // What was begun stays with whom it was begun, also when they have left.
+      const names =
+        before === null || before.standing.state === "planned"
+          ? await namesProblem(tx, cell, content)
+          : null;
+      return names ?? stepProblem(before, content, consents, dayOf(now));
+    };
+    const kept = () => runDeadline(tx, request, now);
+    const writing = { tx, actor, opened, now };
+    return keepEntry<"step", NoteStepRefusal>(writing, request, { problem, kept });
+  });
+}

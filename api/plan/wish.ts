@@ -1,0 +1,24 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import type { Outcome } from "../../domain/base/outcome.ts";
+import { type Wishes, type WishesRefusal, wishesProblem } from "../../domain/plan/wishes.ts";
+import type { Cell } from "../../store/cell.ts";
+import { onPlan } from "../access/perform.ts";
+import { type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
+
+/** The one thing in a plan that holds what the person wants; each telling is a version of it. */
+export const wishesThing = "wishes";
+
+/** Writes down what the person wants now, in their order. What they wanted before stays. */
+export async function noteWishes(
+  cell: Cell,
+  actor: Colleague,
+  request: Omit<Keep<Wishes>, "thing" | "field">,
+  now: Moment,
+): Promise<Outcome<number, WishesRefusal | KeepRefusal>> {
+  const keep = { ...request, thing: wishesThing, field: "wishes" } as const;
+  const problem = () => wishesProblem(request.content, dayOf(now));
+  return await onPlan(cell, actor, keep, "plan.note", (tx, opened) =>
+    keepEntry<"wishes", WishesRefusal>({ tx, actor, opened, now }, keep, { problem }),
+  );
+}

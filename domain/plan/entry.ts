@@ -1,0 +1,89 @@
+import { type Day, dayOf, type Moment } from "../base/day.ts";
+import type { Correction } from "./correction.ts";
+import { type PlanArea, type PlanField, planAreas } from "./field.ts";
+import type { FollowUp } from "./follow-up.ts";
+import type { Handover } from "./handover.ts";
+import type { Need } from "./need.ts";
+import type { PlanB } from "./plan-b.ts";
+import type { ReturnNote } from "./return.ts";
+import { isOpen, type Step } from "./step.ts";
+import type { Wishes } from "./wishes.ts";
+
+/** Everything that can stand in a plan. */
+export type Content = Wishes | Need | Step | FollowUp | PlanB | ReturnNote | Correction | Handover;
+
+export type Kind = Content["kind"];
+export type ContentOf<K extends Kind> = Extract<Content, { readonly kind: K }>;
+
+/** One wording of one thing in a plan. A new one is put on top; none is ever changed. */
+export interface Entry<Of extends Content = Content> {
+  /** Which thing it is a wording of: the same through all its versions. */
+  readonly thing: string;
+  readonly version: number;
+  readonly field: PlanField;
+  readonly at: Moment;
+  /** Who wrote it, by id and name. */
+  readonly by: { readonly id: string; readonly name: string };
+  readonly content: Of;
+}
+
+/** The fields in which a kind of thing can stand. */
+export const fieldsOfKind: Readonly<Record<Kind, readonly PlanField[]>> = {
+  wishes: ["wishes"],
+  need: planAreas,
+  step: planAreas,
+  "follow-up": planAreas,
+  "plan-b": planAreas,
+  return: ["return"],
+  correction: ["wishes", ...planAreas, "return"],
+  handover: ["coordination"],
+};
+
+export function isArea(field: PlanField): field is PlanArea {
+  return (planAreas as readonly PlanField[]).includes(field);
+}
+
+/** Of each thing the newest wording, in the order the things came. */
+export function newestOf(entries: readonly Entry[]): readonly Entry[] {
+  const standing = new Map<string, Entry>();
+  for (const entry of entries) {
+    const known = standing.get(entry.thing);
+    if (known === undefined || known.version < entry.version) {
+      standing.set(entry.thing, entry);
+    }
+  }
+  return [...standing.values()];
+}
+
+/** What stood at the end of a day. */
+export function asOf(entries: readonly Entry[], day: Day): readonly Entry[] {
+  return newestOf(entries.filter(({ at }) => dayOf(at) <= day));
+}
+
+/** Every wording of one thing, the newest first. */
+export function historyOf(entries: readonly Entry[], thing: string): readonly Entry[] {
+  return entries
+    .filter((entry) => entry.thing === thing)
+    .toSorted((one, other) => other.version - one.version);
+}
+
+export function isOfKind<K extends Kind>(kind: K) {
+  return (entry: Entry): entry is Entry<ContentOf<K>> => entry.content.kind === kind;
+}
+
+/** What is still to be done or asked, what has a day first and by that day. */
+export function open(standing: readonly Entry[]): readonly Entry<Step | FollowUp>[] {
+  const steps = standing.filter(isOfKind("step")).filter(({ content }) => isOpen(content));
+  const asked = standing
+    .filter(isOfKind("follow-up"))
+    .filter(({ content }) => content.standing.state !== "noted");
+  return [...steps, ...asked].toSorted((one, other) => {
+    const [first, second] = [dueOf(one.content) ?? "9999", dueOf(other.content) ?? "9999"];
+    return first < second ? -1 : Number(first > second);
+  });
+}
+
+/** The day by which something is to be done or asked. */
+export function dueOf(content: Step | FollowUp): Day | null {
+  return content.kind === "step" ? content.by : content.due;
+}

@@ -1,0 +1,54 @@
+import type { Day } from "../base/day.ts";
+
+/** What became of asking how it goes. */
+export type FollowUpStanding =
+  | { readonly state: "asked-for" }
+  | { readonly state: "noted"; readonly on: Day; readonly words: string }
+  | { readonly state: "not-reached"; readonly on: Day; readonly words: string };
+
+type FollowUpState = FollowUpStanding["state"];
+
+/** What may follow what. Somebody who was not reached is asked again; what was noted stands, and the next is a new one. */
+export const followUpFollows: Readonly<Record<FollowUpState, readonly FollowUpState[]>> = {
+  "asked-for": ["asked-for", "noted", "not-reached"],
+  "not-reached": ["asked-for", "noted", "not-reached"],
+  noted: [],
+};
+
+/** That somebody is to ask the person how it goes with something, by a day. */
+export interface FollowUp {
+  readonly kind: "follow-up";
+  readonly what: string;
+  /** The colleague who asks, by id. */
+  readonly who: string;
+  readonly due: Day;
+  readonly standing: FollowUpStanding;
+}
+
+export type FollowUpRefusal =
+  | "plan.no-words"
+  | "plan.does-not-follow"
+  | "plan.by-passed"
+  | "plan.not-yet"
+  | "plan.how-it-went";
+
+/** What is wrong with a follow-up that is to be kept, or null. Noting it late is allowed: better late than lost. */
+export function followUpProblem(
+  before: FollowUp | null,
+  { what, due, standing }: FollowUp,
+  today: Day,
+): FollowUpRefusal | null {
+  if (before !== null && !followUpFollows[before.standing.state].includes(standing.state)) {
+    return "plan.does-not-follow";
+  }
+  if (what === "") {
+    return "plan.no-words";
+  }
+  if (standing.state === "asked-for") {
+    return due < today && due !== before?.due ? "plan.by-passed" : null;
+  }
+  if (standing.words === "") {
+    return "plan.how-it-went";
+  }
+  return standing.on > today ? "plan.not-yet" : null;
+}

@@ -1,0 +1,167 @@
+import { z } from "zod";
+import type { Day, Moment } from "../domain/base/day.ts";
+import { type GivenField, givenFields } from "../domain/plan/field.ts";
+import type { Standing } from "../domain/plan/place.ts";
+import type { Tx } from "./as-actor.ts";
+import { isId, momentOf } from "./case.ts";
+
+/** That there is a plan, and who has it. Nothing of what stands in it. */
+export interface KeptPlan {
+  readonly id: string;
+  readonly caseId: string;
+  readonly person: string;
+  readonly pseudonym: string;
+  readonly opened: Moment;
+  readonly openedBy: string;
+  /** Everyone who has had it, the first first. */
+  readonly coordinators: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly since: Moment;
+  }[];
+}
+
+/** The plans of a case, in the order the persons were added; of one person where one is asked for. */
+export async function plansOf(
+  tx: Tx,
+  caseId: string,
+  person: string | null,
+): Promise<readonly KeptPlan[]> {
+  if (person !== null && !isId(person)) {
+    return [];
+  }
+  const { rows } = await tx.query<KeptPlan>(
+    `select l.id, l.case_id as "caseId", l.person, p.pseudonym, ${momentOf("l.opened_at")} as opened, coalesce(o.name, '') as "openedBy",
+            array(select json_build_object('id', c.colleague, 'name', coalesce(w.name, ''), 'since', ${momentOf("c.since")})
+                    from work.plan_coordinator c left join access.colleague w on w.id = c.colleague
+                   where c.plan = l.id order by c.number) as coordinators
+       from work.plan l join work.person p on p.id = l.person left join access.colleague o on o.id = l.opened_by
+      where l.case_id = $1 and ($2::uuid is null or l.person = $2)
+      order by p.added_at, p.id`,
+    [caseId, person],
+  );
+  return rows;
+}
+
+/** Opens a plan for a person, with whoever opens it as the one who has it; null when there is one already. */
+export async function insertPlan(
+  tx: Tx,
+  opened: {
+    readonly caseId: string;
+    readonly person: string;
+    readonly at: Moment;
+    readonly by: string;
+  },
+): Promise<string | null> {
+  const id = crypto.randomUUID();
+  const { rowCount } = await tx.query(
+    `insert into work.plan (id, case_id, person, opened_at, opened_by) values ($1, $2, $3, $4, $5)
+     on conflict (person) do nothing`,
+    [id, opened.caseId, opened.person, opened.at, opened.by],
+  );
+  return rowCount === 1 ? id : null;
+}
+
+/** Hands a plan to somebody, as the next after so many; false when somebody else was handed it meanwhile. */
+export async function insertCoordinator(
+  tx: Tx,
+  handed: {
+    readonly plan: string;
+    readonly number: number;
+    readonly colleague: string;
+    readonly at: Moment;
+    readonly by: string;
+  },
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `insert into work.plan_coordinator (plan, number, colleague, since, given_by) values ($1, $2, $3, $4, $5)
+     on conflict do nothing`,
+    [handed.plan, handed.number, handed.colleague, handed.at, handed.by],
+  );
+  return rowCount === 1;
+}
+
+/** What one colleague was given of a plan and what was taken back, the oldest first. */
+export async function givenTo(tx: Tx, plan: string, colleague: string): Promise<Standing["given"]> {
+  const { rows } = await tx.query<Standing["given"][number]>(
+    "select field, holds from work.plan_place where plan = $1 and colleague = $2 order by kept_at, id",
+    [plan, colleague],
+  );
+  return rows;
+}
+
+/** A colleague who helps on a plan, with the fields they were given. */
+export interface Place {
+  readonly colleague: string;
+  readonly name: string;
+  readonly title: string;
+  readonly fields: readonly GivenField[];
+}
+
+const someField = z.enum(givenFields);
+
+/** Who helps on a plan with what, as far as whoever asks may see: all of it for who has the plan, else oneself. By name. */
+export async function placesOn(tx: Tx, plan: string): Promise<readonly Place[]> {
+  const { rows } = await tx.query<{
+    colleague: string;
+    name: string;
+    title: string;
+    fields: string[];
+  }>(
+    `select n.colleague, w.name, w.title, array_agg(n.field) as fields
+       from (select distinct on (colleague, field) colleague, field, holds
+               from work.plan_place where plan = $1 order by colleague, field, kept_at desc) n
+       join access.colleague w on w.id = n.colleague
+      where n.holds
+      group by n.colleague, w.name, w.title
+      order by w.name, n.colleague`,
+    [plan],
+  );
+  return rows.map((row) => {
+    const fields = z.array(someField).parse(row.fields);
+    return { ...row, fields: givenFields.filter((field) => fields.includes(field)) };
+  });
+}
+
+/** Gives a colleague fields of a plan, or takes them back. */
+export async function insertPlaces(
+  tx: Tx,
+  given: {
+    readonly plan: string;
+    readonly colleague: string;
+    readonly fields: readonly GivenField[];
+    readonly holds: boolean;
+    readonly at: Moment;
+    readonly by: string;
+  },
+): Promise<void> {
+  const { plan, colleague, fields, holds, at, by } = given;
+  await tx.query(
+    `insert into work.plan_place (id, plan, colleague, field, holds, given_at, given_by)
+     select gen_random_uuid(), $1, $2, field, $4, $5, $6 from unnest($3::text[]) field`,
+    [plan, colleague, fields, holds, at, by],
+  );
+}
+
+/** A consent of a person in a case, as a plan names it. */
+export interface ConsentOfPerson {
+  readonly id: string;
+  readonly recipient: string;
+  readonly recipientName: string;
+  readonly purpose: string;
+  readonly until: Day;
+  readonly withdrawn: Day | null;
+}
+
+/** The consents of one person, the newest first. */
+export async function consentsOf(tx: Tx, person: string): Promise<readonly ConsentOfPerson[]> {
+  const { rows } = await tx.query<ConsentOfPerson>(
+    `select c.id, c.recipient, coalesce(e.name, c.recipient) as "recipientName", c.purpose, c.until::text,
+            c.withdrawn_on::text as withdrawn
+       from work.consent c left join open.peer e on e.cell = c.recipient
+      where c.person = $1
+      order by c.given_on desc, c.id`,
+    [person],
+  );
+  return rows;
+}

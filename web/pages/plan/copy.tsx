@@ -1,0 +1,148 @@
+import type { Context } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { copyPlan } from "../../../api/plan/read.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { type Entry, newestOf } from "../../../domain/plan/entry.ts";
+import { type GivenField, givenFields } from "../../../domain/plan/field.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { ActionLink, Actions, Button } from "../../components/button.tsx";
+import { Checkboxes } from "../../components/choice.tsx";
+import type { Part } from "../../components/part.ts";
+import { Parts } from "../../components/parts.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { letterPdf } from "../../letter/letter.ts";
+import { dayText } from "../../texts/formats.ts";
+import { describe } from "./described.ts";
+import { addressOf, type Looking, PlanRail, PlanTop, personIn, titleOf } from "./frame.tsx";
+
+/** The fields that the copy is to hold: those chosen, of those that whoever makes it sees. */
+function chosenIn(c: Context<Env>, { found }: Looking): readonly GivenField[] {
+  const asked = c.req.queries("field") ?? [];
+  const seen = givenFields.filter((field) => found.access.fields.includes(field));
+  return asked.length === 0 ? seen : seen.filter((field) => asked.includes(field));
+}
+
+/** What stands in the plan now in one field, with what the person said is wrong right below it. */
+function fieldParts(
+  looking: Looking,
+  entries: readonly Entry[],
+  field: GivenField,
+): readonly Part[] {
+  const here = entries.filter((entry) => entry.field === field);
+  if (here.length === 0) {
+    return [];
+  }
+  return [
+    { kind: "heading", depth: 1, text: looking.say(`plan.field.${field}`) },
+    ...here.flatMap((entry): readonly Part[] => {
+      const { heading, lines } = describe(looking, entry);
+      return [
+        { kind: "heading", depth: 2, text: heading },
+        { kind: "list", items: lines },
+      ];
+    }),
+  ];
+}
+
+/** The plan as the person reads it: the same on the screen, on paper and in the PDF. */
+function partsOf(looking: Looking, fields: readonly GivenField[]): readonly Part[] {
+  const { say, found } = looking;
+  const entries = newestOf(found.entries);
+  const stands = fields.flatMap((field) => fieldParts(looking, entries, field));
+  const name = found.plan.coordinators.at(-1)?.name ?? found.plan.openedBy;
+  return [
+    { kind: "text", text: say("plan.copy.yours") },
+    ...(stands.length === 0 ? [{ kind: "text", text: say("plan.copy.nothing") } as const] : stands),
+    ...(found.access.coordinates && fields.length === givenFields.length
+      ? []
+      : [{ kind: "text", text: say("plan.copy.not-all", { name }) } as const]),
+  ];
+}
+
+async function withCopy(
+  c: Context<Env>,
+  { now }: House,
+  desk: Desk,
+  show: (looking: Looking) => Response | Promise<Response>,
+): Promise<Response> {
+  const read = await copyPlan(desk.cell, desk.actor, personIn(c));
+  if (!read.ok) {
+    return await turnedAway(c, read.refused);
+  }
+  const [say, language] = [c.get("say"), c.get("language")];
+  return await show({ say, language, today: dayOf(now()), found: read.value, desk });
+}
+
+function Choose({ looking, chosen }: { looking: Looking; chosen: readonly GivenField[] }) {
+  const { say, found } = looking;
+  const seen = givenFields.filter((field) => found.access.fields.includes(field));
+  return (
+    <form class="no-print" method="get" action={`${addressOf(looking)}/copy`}>
+      <Checkboxes
+        say={say}
+        name="field"
+        legend={say("plan.copy.choose")}
+        options={seen.map((field) => ({ value: field, label: say(`plan.field.${field}`) }))}
+        chosen={chosen}
+      />
+      <Actions>
+        <Button variant="secondary">{say("plan.copy.choose-do")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** The person's own copy, to read together and to print. */
+export async function copyPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  return await withCopy(c, house, desk, async (looking) => {
+    const { say } = looking;
+    const chosen = chosenIn(c, looking);
+    const asked = chosen.map((field) => `field=${field}`).join("&");
+    return await page(
+      c,
+      { title: titleOf(looking, "copy"), rail: <PlanRail looking={looking} here="copy" /> },
+      <>
+        <PlanTop looking={looking} here="copy" />
+        <div class="no-print">
+          <p>{say("plan.copy.intro")}</p>
+          <details>
+            <summary>{say("plan.copy.choose")}</summary>
+            <Choose looking={looking} chosen={chosen} />
+          </details>
+          <p class="terms">{say("plan.copy.print")}</p>
+          <Actions>
+            <ActionLink href={`${addressOf(looking)}/copy.pdf?${asked}`}>
+              {say("plan.copy.pdf")}
+            </ActionLink>
+          </Actions>
+        </div>
+        <h2>{say("plan.copy.subject")}</h2>
+        <Parts parts={partsOf(looking, chosen)} sources={say("plan.copy.sources")} />
+      </>,
+    );
+  });
+}
+
+/** The same as a tagged PDF. Names whoever made it and the agency, and the person by nothing: the paper may be found. */
+export async function copyPdf(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  return await withCopy(c, house, desk, (looking) => {
+    const { say, language, today } = looking;
+    const day = dayText(language, today);
+    const parts = partsOf(looking, chosenIn(c, looking));
+    const invented: readonly Part[] = c.get("invented")
+      ? [{ kind: "text", text: say("frame.invented") }]
+      : [];
+    const pdf = letterPdf({
+      language,
+      sender: [desk.cell.name, `${desk.name}, ${desk.title}`],
+      day,
+      subject: say("plan.copy.subject"),
+      body: [...invented, ...parts],
+      foot: say("plan.copy.foot", { day }),
+    });
+    c.header("Content-Type", "application/pdf");
+    c.header("Content-Disposition", `inline; filename="${say("plan.copy.file")}.pdf"`);
+    return c.body(pdf);
+  });
+}

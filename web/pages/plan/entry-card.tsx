@@ -1,0 +1,109 @@
+import { dayOf } from "../../../domain/base/day.ts";
+import type { Entry } from "../../../domain/plan/entry.ts";
+import { dueOf, historyOf, newestOf } from "../../../domain/plan/entry.ts";
+import { isOpen } from "../../../domain/plan/step.ts";
+import { Tag } from "../../components/tag.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import { dayText } from "../../texts/formats.ts";
+import { describe } from "./described.ts";
+import { addressOf, type Looking } from "./frame.tsx";
+import { pathOf } from "./kinds.ts";
+
+interface Props {
+  readonly looking: Looking;
+  readonly entry: Entry;
+}
+
+function isLate({ today }: Looking, { content }: Entry): boolean {
+  if (content.kind !== "step" && content.kind !== "follow-up") {
+    return false;
+  }
+  const still = content.kind === "step" ? isOpen(content) : content.standing.state !== "noted";
+  const due = dueOf(content);
+  return still && due !== null && due < today;
+}
+
+/** What is known of an entry, line by line, and who wrote it down when. */
+export function EntryLines({ looking, entry }: Props) {
+  const { say, language } = looking;
+  const written = { day: dayText(language, dayOf(entry.at)), name: entry.by.name };
+  return (
+    <ul>
+      {describe(looking, entry).lines.map((line) => (
+        <li>
+          <TypedText>{line}</TypedText>
+        </li>
+      ))}
+      <li class="terms">{say("plan.written", written)}</li>
+    </ul>
+  );
+}
+
+/** What the person has said is wrong with it, beside it. */
+function Wrong({ looking, entry }: Props) {
+  const { say, found } = looking;
+  const about = newestOf(found.entries).filter(
+    ({ content }) => content.kind === "correction" && content.about === entry.thing,
+  );
+  return (
+    <>
+      {about.map((each) => (
+        <blockquote>
+          {say("plan.wrong-here")}: <TypedText>{describe(looking, each).heading}</TypedText>
+          <EntryLines looking={looking} entry={each} />
+        </blockquote>
+      ))}
+    </>
+  );
+}
+
+/** One thing in a plan as it stands, with its area, and a way to go on with it. */
+export function EntryCard({ looking, entry, linked }: Props & { readonly linked: boolean }) {
+  const { say, found } = looking;
+  const { heading } = describe(looking, entry);
+  const path = pathOf(entry.content.kind);
+  const own = !found.access.fields.includes(entry.field);
+  return (
+    <section class="person">
+      <h3>
+        <TypedText>{heading}</TypedText>
+      </h3>
+      <p class="terms">
+        {say(`plan.field.${entry.field}`)}{" "}
+        {isLate(looking, entry) && <Tag say={say} kind="overdue" />}
+      </p>
+      <EntryLines looking={looking} entry={entry} />
+      {own && <p class="terms">{say("plan.own-only")}</p>}
+      <Wrong looking={looking} entry={entry} />
+      {linked && path !== null && (
+        <p>
+          <a class="ds-link" href={`${addressOf(looking)}/${path}/${entry.thing}`}>
+            {say("plan.look")}
+            <span class="unseen"> {heading}</span>
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Every wording of a thing before the newest, one tap off. */
+export function History({ looking, thing }: { readonly looking: Looking; readonly thing: string }) {
+  const { say, found } = looking;
+  const [, ...before] = historyOf(found.entries, thing);
+  return before.length === 0 ? null : (
+    <details>
+      <summary>{say("plan.history", { count: before.length })}</summary>
+      {before.map((entry) => (
+        <>
+          <p>
+            <strong>
+              <TypedText>{describe(looking, entry).heading}</TypedText>
+            </strong>
+          </p>
+          <EntryLines looking={looking} entry={entry} />
+        </>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Child } from "hono/jsx";
+import type { PlanOfPerson } from "../../../api/plan/read.ts";
+import type { Colleague } from "../../../domain/access/actor.ts";
+import { mayOnPlan } from "../../../domain/access/may.ts";
+import { type Day, isDay } from "../../../domain/base/day.ts";
+import type { Content, Entry } from "../../../domain/plan/entry.ts";
+import { type PlanArea, type PlanField, planAreas } from "../../../domain/plan/field.ts";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
+import { Select, TextField } from "../../components/field.tsx";
+import type { Language, Say } from "../../texts/texts.ts";
+import { type Typed, textOf } from "../cases/form.ts";
+
+/** A form about one thing in a plan, as it is shown. */
+export interface FormProps {
+  readonly say: Say;
+  readonly language: Language;
+  readonly found: PlanOfPerson;
+  readonly today: Day;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+  /** The areas one can write in; only the one it stands in, for a thing that is there. */
+  readonly areas: readonly PlanArea[];
+  /** The thing as it stands; null for a new one. */
+  readonly before: Entry | null;
+}
+
+/** What a form sent, read: which field of the plan and what is to stand there, or what is missing before any verb is asked. */
+export type Sent<Of extends Content> =
+  | { readonly field: PlanField; readonly content: Of }
+  | { readonly missing: Problem };
+
+export function isMissing(sent: Sent<Content>): sent is { readonly missing: Problem } {
+  return "missing" in sent;
+}
+
+/** A day that a form sent; null where it was left empty, and a problem where it is none. */
+export function dayIn(typed: Typed, name: string): Day | null | "no-day" {
+  const text = textOf(typed, name, 20);
+  if (text === "") {
+    return null;
+  }
+  return isDay(text) ? (text as Day) : "no-day";
+}
+
+export const noDay = (say: Say, field: string): { readonly missing: Problem } => ({
+  missing: { field, text: say("plan.no-day") },
+});
+
+/** Text that may be left out. */
+export function orNull(text: string): string | null {
+  return text === "" ? null : text;
+}
+
+/** One of a few codes that a form sent, or the one that stands for nothing chosen. */
+export function oneOf<Code extends string>(
+  codes: readonly Code[],
+  typed: Typed,
+  name: string,
+  otherwise: Code,
+): Code {
+  return codes.find((code) => code === textOf(typed, name, 60)) ?? otherwise;
+}
+
+export function areaIn(typed: Typed): PlanArea | null {
+  return planAreas.find((area) => area === textOf(typed, "area", 60)) ?? null;
+}
+
+/** What every field of a form takes: its words come in, what was typed stays. */
+export function common({ say, typed, problems }: FormProps, name: string) {
+  return { say, name, value: textOf(typed, name, 4000), error: problemOf(problems, name) };
+}
+
+export function DayField({
+  props,
+  name,
+  label,
+  help,
+}: {
+  readonly props: FormProps;
+  readonly name: string;
+  readonly label: string;
+  readonly help?: string;
+}): Child {
+  return <TextField {...common(props, name)} label={label} help={help} type="date" size={12} />;
+}
+
+/** Which area a new thing belongs to; a thing that is there keeps its own. */
+export function AreaField({ props }: { readonly props: FormProps }): Child {
+  const { say, areas } = props;
+  const [only] = areas;
+  if (props.before !== null && only !== undefined) {
+    return <input type="hidden" name="area" value={only} />;
+  }
+  return (
+    <Select
+      {...common(props, "area")}
+      label={say("plan.area")}
+      options={[
+        { value: "", label: say("plan.choose") },
+        ...areas.map((area) => ({ value: area, label: say(`plan.field.${area}`) })),
+      ]}
+    />
+  );
+}
+
+/** The areas that somebody may write in. */
+export function areasFor(actor: Colleague, { access }: PlanOfPerson): readonly PlanArea[] {
+  return planAreas.filter((area) => mayOnPlan(actor, "plan.note", access, area));
+}

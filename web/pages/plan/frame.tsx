@@ -1,0 +1,117 @@
+import type { Context } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { type PlanOfPerson, readPlan } from "../../../api/plan/read.ts";
+import { type Day, dayOf } from "../../../domain/base/day.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
+import { BackLink, Rail } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+
+/** The parts of a plan, in the order of the rail; the first has no name of its own in the address. */
+const planParts = [
+  "overview",
+  "wishes",
+  "areas",
+  "steps",
+  "follow-ups",
+  "plan-b",
+  "ways",
+  "return",
+  "corrections",
+  "colleagues",
+  "hand-over",
+  "copy",
+] as const;
+export type PlanPart = (typeof planParts)[number];
+
+/** The address of a plan. */
+export function planAt({ caseId, person }: { readonly caseId: string; readonly person: string }) {
+  return `/cases/${caseId}/persons/${person}/plan`;
+}
+
+/** A plan that is being looked at: what was found of it, in which words, on which day. */
+export interface Looking {
+  readonly say: Say;
+  readonly language: Language;
+  readonly today: Day;
+  readonly found: PlanOfPerson;
+  readonly desk: Desk;
+}
+
+export function addressOf({ found }: Pick<Looking, "found">): string {
+  return planAt(found.plan);
+}
+
+/** Where am I in this plan: for `about.rail` of every page of one. */
+export function PlanRail({
+  looking,
+  here,
+}: {
+  readonly looking: Looking;
+  readonly here: PlanPart;
+}) {
+  const { say } = looking;
+  const at = addressOf(looking);
+  const items = planParts.map((part) => ({
+    href: part === "overview" ? at : `${at}/${part}`,
+    label: say(`plan.part.${part}`),
+    here: part === here,
+  }));
+  const fold = say("plan.rail-fold", { here: say(`plan.part.${here}`) });
+  return <Rail label={say("plan.rail")} items={items} fold={fold} />;
+}
+
+/** The top of every page of a plan: the way back, the case's safeguards, and whose plan it is. */
+export function PlanTop({ looking, here }: { readonly looking: Looking; readonly here: PlanPart }) {
+  const { say, found } = looking;
+  const { head, plan } = found;
+  const whose = say("plan.of", { pseudonym: plan.pseudonym });
+  const own = here === "overview";
+  return (
+    <>
+      {own ? (
+        <BackLink say={say} href={`/cases/${head.id}/plans`}>
+          {`${say("plan.list")}, ${head.label}`}
+        </BackLink>
+      ) : (
+        <BackLink say={say} href={addressOf(looking)}>
+          {whose}
+        </BackLink>
+      )}
+      <SafeguardBanner say={say} safeguards={head.safeguards} />
+      <h1>{own ? whose : say(`plan.part.${here}`)}</h1>
+    </>
+  );
+}
+
+export function titleOf({ say, found }: Looking, here: PlanPart): string {
+  const whose = say("plan.of", { pseudonym: found.plan.pseudonym });
+  return here === "overview"
+    ? `${whose}, ${found.head.label}`
+    : `${say(`plan.part.${here}`)}, ${whose}`;
+}
+
+export const personIn = (c: Context<Env>) => ({
+  caseId: c.req.param("id") ?? "",
+  person: c.req.param("person") ?? "",
+});
+
+/** Reads the plan that an address names, and shows it; or turns away whoever may not see it. Where there is none yet, `none` says where to. */
+export async function withPlan(
+  c: Context<Env>,
+  { now }: House,
+  desk: Desk,
+  show: (looking: Looking) => Response | Promise<Response>,
+  none: (() => Response) | null = null,
+): Promise<Response> {
+  const read = await readPlan(desk.cell, desk.actor, personIn(c));
+  if (!read.ok && read.refused === "plan.not-found" && none !== null) {
+    return none();
+  }
+  if (!read.ok) {
+    return await turnedAway(c, read.refused);
+  }
+  const [say, language] = [c.get("say"), c.get("language")];
+  return await show({ say, language, today: dayOf(now()), found: read.value, desk });
+}

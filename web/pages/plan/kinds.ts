@@ -1,0 +1,22 @@
+import type { Kind } from "../../../domain/plan/entry.ts";
+import type { PlanPart } from "./frame.tsx";
+
+/** Where things of a kind stand among the parts of a plan, and by which name in their address; a handover has no page of its own. */
+const parts: Readonly<Record<Kind, { readonly part: PlanPart; readonly path: string | null }>> = {
+  wishes: { part: "wishes", path: "wishes" },
+  need: { part: "areas", path: "needs" },
+  step: { part: "steps", path: "steps" },
+  "follow-up": { part: "follow-ups", path: "follow-ups" },
+  "plan-b": { part: "plan-b", path: "plan-b" },
+  return: { part: "return", path: "return" },
+  correction: { part: "corrections", path: "corrections" },
+  handover: { part: "hand-over", path: null },
+};
+
+export function partOf(kind: Kind): PlanPart {
+  return parts[kind].part;
+}
+
+export function pathOf(kind: Kind): string | null {
+  return parts[kind].path;
+}

@@ -1,0 +1,259 @@
+import type { Context } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { openPlan } from "../../../api/plan/open.ts";
+import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { asOf, dueOf, type Entry, isOfKind, newestOf, open } from "../../../domain/plan/entry.ts";
+import { givenFields, type PlanArea, planAreas, planFields } from "../../../domain/plan/field.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { Facts } from "../../components/facts.tsx";
+import { TextField } from "../../components/field.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayText } from "../../texts/formats.ts";
+import { byText, describe } from "./described.ts";
+import { EntryCard } from "./entry-card.tsx";
+import {
+  addressOf,
+  type Looking,
+  PlanRail,
+  PlanTop,
+  personIn,
+  planAt,
+  titleOf,
+  withPlan,
+} from "./frame.tsx";
+import { pathOf } from "./kinds.ts";
+import { PlanBMissing, Unseen } from "./lists.tsx";
+
+/** Who has the plan, and which of its fields the reader sees. */
+function Whose({ looking }: { readonly looking: Looking }) {
+  const { say, language, found } = looking;
+  const { access, plan } = found;
+  const coordinator = plan.coordinators.at(-1);
+  const seen = givenFields.filter((field) => access.fields.includes(field));
+  const fields = seen.map((field) => say(`plan.field.${field}`)).join(", ");
+  return (
+    <p class="terms">
+      {coordinator !== undefined &&
+        say("plan.has-it", {
+          name: coordinator.name,
+          day: dayText(language, dayOf(coordinator.since)),
+        })}
+      .{" "}
+      {access.coordinates
+        ? say("plan.you-see-all")
+        : seen.length > 0 && say("plan.you-see", { fields })}
+    </p>
+  );
+}
+
+function Wanted({ looking }: { readonly looking: Looking }) {
+  const { say, found } = looking;
+  const wishes = newestOf(found.entries).find(isOfKind("wishes"));
+  const at = `${addressOf(looking)}/wishes`;
+  return (
+    <>
+      <h2>{say("plan.field.wishes")}</h2>
+      {wishes === undefined ? (
+        <p>{say("plan.wishes.none")}</p>
+      ) : (
+        <>
+          <p>
+            <strong>{describe(looking, wishes).heading}</strong>
+          </p>
+          <ul>
+            {describe(looking, wishes).lines.map((line) => (
+              <li>
+                <TypedText>{line}</TypedText>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a class="ds-link" href={at}>
+          {say("plan.part.wishes")}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Next({ looking }: { readonly looking: Looking }) {
+  const { say, today, found } = looking;
+  const now = open(newestOf(found.entries));
+  return (
+    <>
+      <h2>{say("plan.open-now")}</h2>
+      {now.length === 0 && <p>{say("plan.open-none")}</p>}
+      <ul>
+        {now.map(({ thing, content }) => {
+          const due = dueOf(content);
+          return (
+            <li>
+              <a class="ds-link" href={`${addressOf(looking)}/${pathOf(content.kind)}/${thing}`}>
+                <TypedText>{content.what}</TypedText>
+              </a>
+              , {byText(looking, due, true)}{" "}
+              {due !== null && due < today && <Tag say={say} kind="overdue" />}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function areaText({ say }: Looking, entries: readonly Entry[], area: PlanArea): string {
+  const needs = entries.filter(isOfKind("need")).filter(({ field }) => field === area);
+  const count = needs.filter(({ content }) => content.state === "needed").length;
+  if (needs.length === 0) {
+    return say("plan.area.not-asked");
+  }
+  if (count > 0) {
+    return say("plan.area.needed", { count });
+  }
+  const met = needs.some(({ content }) => content.state === "met");
+  return say(met ? "plan.area.met" : "plan.area.none");
+}
+
+function Areas({ looking }: { readonly looking: Looking }) {
+  const { say, found } = looking;
+  const standing = newestOf(found.entries);
+  const seen = planAreas.filter((area) => found.access.fields.includes(area));
+  return (
+    <>
+      <h2>{say("plan.areas")}</h2>
+      <p>{say("plan.not-asked-why")}</p>
+      <Facts
+        facts={seen.map((area) => ({
+          term: say(`plan.field.${area}`),
+          value: (
+            <a class="ds-link" href={`${addressOf(looking)}/areas#${area}`}>
+              {areaText(looking, standing, area)}
+            </a>
+          ),
+        }))}
+      />
+    </>
+  );
+}
+
+function AsOfForm({ looking }: { readonly looking: Looking }) {
+  const { say, today } = looking;
+  return (
+    <details>
+      <summary>{say("plan.on")}</summary>
+      <form method="get" action={addressOf(looking)}>
+        <TextField
+          say={say}
+          name="on"
+          label={say("plan.on-day")}
+          type="date"
+          value={today}
+          size={12}
+        />
+        <Actions>
+          <Button variant="secondary">{say("plan.on-do")}</Button>
+        </Actions>
+      </form>
+    </details>
+  );
+}
+
+function Now({ looking }: { readonly looking: Looking }) {
+  const { say, found } = looking;
+  return (
+    <>
+      {found.state.state === "dropped" && (
+        <Notice heading={say("plan.goes-on")}>
+          <p>{say("plan.goes-on-why")}</p>
+          <p>
+            <a class="ds-link" href={`${addressOf(looking)}/ways`}>
+              {say("plan.to-ways")}
+            </a>
+          </p>
+        </Notice>
+      )}
+      <Wanted looking={looking} />
+      <Next looking={looking} />
+      <Areas looking={looking} />
+      <h2>{say("plan.part.plan-b")}</h2>
+      <PlanBMissing looking={looking} />
+      <AsOfForm looking={looking} />
+    </>
+  );
+}
+
+/** All that stood in the plan at the end of a day, field by field; nothing can be written there. */
+function Then({ looking, day }: { readonly looking: Looking; readonly day: Day }) {
+  const { say, language, found } = looking;
+  const then = asOf(found.entries, day);
+  return (
+    <>
+      <p role="status">
+        <strong>{say("plan.as-of", { day: dayText(language, day) })}</strong>{" "}
+        <a class="ds-link" href={addressOf(looking)}>
+          {say("plan.today")}
+        </a>
+      </p>
+      {then.length === 0 && <p>{say("plan.copy.nothing")}</p>}
+      {planFields.map((field) => {
+        const here = then.filter((entry) => entry.field === field);
+        return here.length === 0 ? null : (
+          <>
+            <h2>{say(`plan.field.${field}`)}</h2>
+            {here.map((entry) => (
+              <EntryCard looking={looking} entry={entry} linked={false} />
+            ))}
+          </>
+        );
+      })}
+    </>
+  );
+}
+
+export async function overviewPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const on = c.req.query("on") ?? "";
+  const listed = () => c.redirect(`/cases/${personIn(c).caseId}/plans`, 303);
+  return await withPlan(
+    c,
+    house,
+    desk,
+    async (looking) => {
+      const sees = looking.found.access.fields.length > 0;
+      const day = isDay(on) ? (on as Day) : null;
+      const shown = day === null ? <Now looking={looking} /> : <Then looking={looking} day={day} />;
+      return await page(
+        c,
+        {
+          title: titleOf(looking, "overview"),
+          rail: <PlanRail looking={looking} here="overview" />,
+        },
+        <>
+          <PlanTop looking={looking} here="overview" />
+          <Whose looking={looking} />
+          {sees ? shown : <Unseen looking={looking} />}
+        </>,
+      );
+    },
+    listed,
+  );
+}
+
+/** Opens the plan of a person; there is one already where somebody was first. */
+export async function postPlan(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+): Promise<Response> {
+  const opened = await openPlan(cell, actor, personIn(c), house.now());
+  // Opened by somebody else meanwhile is what was wished: the page shows it.
+  return opened.ok || opened.refused === "plan.already-open"
+    ? c.redirect(planAt(personIn(c)), 303)
+    : await turnedAway(c, opened.refused);
+}

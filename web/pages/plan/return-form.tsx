@@ -1,0 +1,75 @@
+import {
+  answersOf,
+  type ReturnNote,
+  type ReturnTopic,
+  returnTopics,
+} from "../../../domain/plan/return.ts";
+import { heardWays } from "../../../domain/plan/wishes.ts";
+import { RadioGroup } from "../../components/choice.tsx";
+import { problemOf } from "../../components/error-summary.tsx";
+import { TextArea } from "../../components/field.tsx";
+import type { Say } from "../../texts/texts.ts";
+import { type Typed, textOf } from "../cases/form.ts";
+import {
+  common,
+  DayField,
+  dayIn,
+  type FormProps,
+  noDay,
+  oneOf,
+  orNull,
+  type Sent,
+} from "./form.tsx";
+import { HeardField } from "./wishes-form.tsx";
+
+function topicIn(typed: Typed): ReturnTopic {
+  return oneOf(returnTopics, typed, "topic", "wish");
+}
+
+export function ReturnFields({ props }: { readonly props: FormProps }) {
+  const { say, typed, problems } = props;
+  const topic = topicIn(typed);
+  const chosen = textOf(typed, "answer", 60);
+  return (
+    <>
+      <input type="hidden" name="topic" value={topic} />
+      <RadioGroup
+        say={say}
+        name="answer"
+        legend={say("plan.return.answer")}
+        error={problemOf(problems, "answer")}
+        options={answersOf[topic].map((answer) => ({
+          value: answer,
+          label: say(`plan.return.answer.${answer}`),
+        }))}
+        chosen={chosen === "" ? "does-not-know" : chosen}
+        unknown={null}
+      />
+      <TextArea
+        {...common(props, "words")}
+        label={say("plan.return.words")}
+        help={say("plan.return.words-help")}
+        rows={3}
+        optional
+      />
+      <DayField props={props} name="on" label={say("plan.day-said")} />
+      <HeardField props={props} />
+    </>
+  );
+}
+
+export function returnIn(say: Say, typed: Typed): Sent<ReturnNote> {
+  const on = dayIn(typed, "on");
+  if (on === null || on === "no-day") {
+    return noDay(say, "on");
+  }
+  const topic = topicIn(typed);
+  const answer = oneOf(answersOf[topic], typed, "answer", "does-not-know");
+  const words = orNull(textOf(typed, "words", 4000));
+  const heard = oneOf(heardWays, typed, "heard", "alone");
+  return { field: "return", content: { kind: "return", topic, answer, words, on, heard } };
+}
+
+export function typedReturn({ topic, answer, words, heard }: ReturnNote): Typed {
+  return { topic, answer, words: words ?? "", heard };
+}

@@ -1,0 +1,249 @@
+import type { Context } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { returnThing } from "../../../api/plan/return.ts";
+import { mayOnPlan } from "../../../domain/access/may.ts";
+import { type Entry, historyOf, isArea, newestOf } from "../../../domain/plan/entry.ts";
+import { type ReturnTopic, returnTopics } from "../../../domain/plan/return.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { momentText } from "../../texts/formats.ts";
+import type { TextKey } from "../../texts/texts.ts";
+import { isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { describe } from "./described.ts";
+import { EntryCard, EntryLines, History } from "./entry-card.tsx";
+import { areasFor, type FormProps, isMissing } from "./form.tsx";
+import {
+  addressOf,
+  type Looking,
+  PlanRail,
+  PlanTop,
+  personIn,
+  planAt,
+  titleOf,
+  withPlan,
+} from "./frame.tsx";
+import { partOf, pathOf } from "./kinds.ts";
+import { type WriteRefusal, type WrittenKind, writings } from "./writing.ts";
+
+/** A thing with its form: what was typed, what to put right, and whether another has changed it meanwhile. */
+interface Shown {
+  readonly kind: WrittenKind;
+  readonly thing: string;
+  readonly typed: Typed | null;
+  readonly problems: readonly Problem[];
+  readonly changed: boolean;
+}
+
+/** What one does who writes down a new thing. */
+export const addKey = {
+  wishes: "plan.part.wishes",
+  need: "plan.need.add",
+  step: "plan.step.add",
+  "follow-up": "plan.follow-up.add",
+  "plan-b": "plan.b.add",
+  return: "plan.return.ask",
+  correction: "plan.correction.add",
+} as const satisfies Record<WrittenKind, TextKey>;
+
+/** The question that a thing of the return is the answer to. */
+const topicOf = (thing: string): ReturnTopic =>
+  returnTopics.find((topic) => returnThing(topic) === thing) ?? "wish";
+
+/** What the form holds before anybody types: the thing as it stands, and today. */
+function beginning({ today }: Looking, { kind, thing }: Shown, before: Entry | null): Typed {
+  const start = kind === "return" ? { topic: topicOf(thing) } : {};
+  if (before === null || before.content.kind !== kind) {
+    return { on: today, "done-on": today, ...start };
+  }
+  const typed = writings[kind].typed as (content: unknown) => Typed;
+  return { on: today, "done-on": today, ...start, ...typed(before.content) };
+}
+
+/** The form of one thing: a new one, or what stands with a new wording on top. */
+export function ThingForm({
+  looking,
+  shown,
+  before,
+}: {
+  readonly looking: Looking;
+  readonly shown: Shown;
+  readonly before: Entry | null;
+}) {
+  const { say, found, desk } = looking;
+  const { kind, thing, problems } = shown;
+  const area = before !== null && isArea(before.field) ? [before.field] : null;
+  const props: FormProps = {
+    ...looking,
+    typed: shown.typed ?? beginning(looking, shown, before),
+    problems,
+    areas: area ?? areasFor(desk.actor, found),
+    before,
+  };
+  const { Fields } = writings[kind];
+  return (
+    <form method="post" action={`${addressOf(looking)}/${pathOf(kind)}/${thing}`}>
+      <input type="hidden" name="seen" value={String(before?.version ?? 0)} />
+      <Fields props={props} />
+      <Actions>
+        <Button>{say("plan.keep")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+function Changed({ looking, entry }: { readonly looking: Looking; readonly entry: Entry }) {
+  const { say, language } = looking;
+  const { name } = entry.by;
+  return (
+    <Notice heading={say("plan.both")} tone="awaited" announced>
+      <p>{say("plan.both-why", { name, moment: momentText(language, entry.at) })}</p>
+      <p>
+        <strong>
+          <TypedText>{describe(looking, entry).heading}</TypedText>
+        </strong>
+      </p>
+      <EntryLines looking={looking} entry={entry} />
+    </Notice>
+  );
+}
+
+/** One thing as it stands, how it came to be so, and the form to go on with it. */
+function Thing({
+  looking,
+  shown,
+  before,
+}: {
+  readonly looking: Looking;
+  readonly shown: Shown;
+  readonly before: Entry | null;
+}) {
+  const { say, found, desk } = looking;
+  const { kind, thing, changed } = shown;
+  const writes = mayOnPlan(desk.actor, "plan.note", found.access, before?.field ?? null);
+  return (
+    <>
+      {before !== null && changed && <Changed looking={looking} entry={before} />}
+      {before !== null && !changed && (
+        <>
+          <h2>{say(`plan.field.${before.field}`)}</h2>
+          <EntryCard looking={looking} entry={before} linked={false} />
+        </>
+      )}
+      <History looking={looking} thing={thing} />
+      {before !== null && kind !== "correction" && (
+        <p>
+          <a class="ds-link" href={`${addressOf(looking)}/corrections?about=${thing}#new`}>
+            {say("plan.wrong-here")}
+          </a>
+        </p>
+      )}
+      {writes && (
+        <>
+          <h2>{say(before === null ? addKey[kind] : "plan.change")}</h2>
+          <ThingForm looking={looking} shown={shown} before={before} />
+        </>
+      )}
+    </>
+  );
+}
+
+async function showThing(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  shown: Shown,
+): Promise<Response> {
+  const { kind, thing, problems } = shown;
+  return await withPlan(c, house, desk, async (looking) => {
+    const here = partOf(kind);
+    const before = newestOf(looking.found.entries).find((entry) => entry.thing === thing) ?? null;
+    if (before === null && shown.typed === null && kind !== "return") {
+      return await turnedAway(c, "plan.not-found");
+    }
+    const failed = problems.length > 0;
+    return await page(
+      c,
+      {
+        title: titleOf(looking, here),
+        failed,
+        status: failed ? 400 : 200,
+        rail: <PlanRail looking={looking} here={here} />,
+      },
+      <>
+        <ErrorSummary say={looking.say} problems={problems} />
+        <PlanTop looking={looking} here={here} />
+        {kind === "return" && before === null && (
+          <p>
+            <strong>{looking.say(`plan.return.topic.${topicOf(thing)}`)}</strong>
+          </p>
+        )}
+        <Thing looking={looking} shown={shown} before={before} />
+      </>,
+    );
+  });
+}
+
+export async function thingPage(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  kind: WrittenKind,
+): Promise<Response> {
+  const thing = c.req.param("thing") ?? "";
+  return await showThing(c, house, desk, {
+    kind,
+    thing,
+    typed: null,
+    problems: [],
+    changed: false,
+  });
+}
+
+/** Keeps what was sent about one thing, or shows it again with what to put right; what another kept meanwhile stands beside it. */
+export async function postThing(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  kind: WrittenKind,
+): Promise<Response> {
+  const typed = await typedIn(c);
+  const thing = c.req.param("thing") ?? "";
+  const say = c.get("say");
+  const writing = writings[kind];
+  const again = (problems: readonly Problem[], changed = false) =>
+    showThing(c, house, desk, { kind, thing, typed, problems, changed });
+  return await withPlan(c, house, desk, async ({ found }) => {
+    const seen = Number.parseInt(textOf(typed, "seen", 9), 10) || 0;
+    // What was said is taken from the version that was seen, so that nothing changes in between unseen.
+    const before = historyOf(found.entries, thing).find(({ version }) => version === seen) ?? null;
+    const sent = writing.read(say, typed, before, newestOf(found.entries));
+    if (isMissing(sent)) {
+      return await again([sent.missing]);
+    }
+    const keep = { ...personIn(c), thing, seen, ...sent };
+    const kept = await (writing.keep as (typeof writings)["step"]["keep"])(
+      house,
+      desk,
+      keep as never,
+    );
+    if (kept.ok) {
+      return c.redirect(`${planAt(personIn(c))}/${partOf(kind)}`, 303);
+    }
+    return isShut(kept.refused)
+      ? await turnedAway(c, kept.refused)
+      : await again(
+          [problemOfRefusal(c, kind, kept.refused)],
+          kept.refused === "plan.already-changed",
+        );
+  });
+}
+
+function problemOfRefusal(c: Context<Env>, kind: WrittenKind, code: WriteRefusal): Problem {
+  const { at, first } = writings[kind];
+  return problemAt(c.get("say"), code, at[code] ?? first);
+}

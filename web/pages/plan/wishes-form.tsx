@@ -1,0 +1,76 @@
+import { heardWays, type Wishes, wishKinds } from "../../../domain/plan/wishes.ts";
+import { Select, TextArea } from "../../components/field.tsx";
+import type { Say } from "../../texts/texts.ts";
+import { type Typed, textOf } from "../cases/form.ts";
+import {
+  common,
+  DayField,
+  dayIn,
+  type FormProps,
+  noDay,
+  oneOf,
+  orNull,
+  type Sent,
+} from "./form.tsx";
+
+const places = ["first", "second", "third", "fourth"] as const;
+
+/** Who else was there when something was said. */
+export function HeardField({ props }: { readonly props: FormProps }) {
+  const { say } = props;
+  return (
+    <Select
+      {...common(props, "heard")}
+      label={say("plan.heard")}
+      options={heardWays.map((way) => ({ value: way, label: say(`plan.heard.${way}`) }))}
+    />
+  );
+}
+
+export function WishesFields({ props }: { readonly props: FormProps }) {
+  const { say } = props;
+  const wishes = wishKinds.map((wish) => ({ value: wish, label: say(`plan.wish.${wish}`) }));
+  return (
+    <>
+      {places.map((place, at) => (
+        <Select
+          {...common(props, place)}
+          label={`${at + 1}. ${say(`plan.wishes.${place}`)}`}
+          options={[
+            {
+              value: "",
+              label: say(at === 0 ? "plan.wishes.dont-know" : "plan.wishes.nothing"),
+            },
+            ...wishes,
+          ]}
+        />
+      ))}
+      <TextArea
+        {...common(props, "words")}
+        label={say("plan.wishes.words")}
+        help={say("plan.wishes.words-help")}
+        optional
+      />
+      <DayField props={props} name="on" label={say("plan.day-said")} />
+      <HeardField props={props} />
+    </>
+  );
+}
+
+export function wishesIn(say: Say, typed: Typed): Sent<Wishes> {
+  const on = dayIn(typed, "on");
+  if (on === null || on === "no-day") {
+    return noDay(say, "on");
+  }
+  const inOrder = places.flatMap(
+    (place) => wishKinds.find((wish) => wish === textOf(typed, place, 60)) ?? [],
+  );
+  const words = orNull(textOf(typed, "words", 4000));
+  const heard = oneOf(heardWays, typed, "heard", "alone");
+  return { field: "wishes", content: { kind: "wishes", inOrder, words, on, heard } };
+}
+
+export function typedWishes({ inOrder, words, heard }: Wishes): Typed {
+  const order = places.map((place, at) => [place, inOrder[at] ?? ""]);
+  return { ...Object.fromEntries(order), words: words ?? "", heard };
+}

@@ -1,0 +1,169 @@
+import type { Child } from "hono/jsx";
+import type { Desk, House } from "../../../api/house.ts";
+import { type NoteCorrectionRefusal, noteCorrection } from "../../../api/plan/correct.ts";
+import { type NoteFollowUpRefusal, noteFollowUp } from "../../../api/plan/follow-up.ts";
+import type { Keep, KeepRefusal } from "../../../api/plan/keep.ts";
+import { noteNeed } from "../../../api/plan/need.ts";
+import { notePlanB } from "../../../api/plan/plan-b.ts";
+import { noteReturn } from "../../../api/plan/return.ts";
+import { type NoteStepRefusal, noteStep } from "../../../api/plan/step.ts";
+import { noteWishes } from "../../../api/plan/wish.ts";
+import type { Outcome } from "../../../domain/base/outcome.ts";
+import type { ContentOf, Entry, Kind } from "../../../domain/plan/entry.ts";
+import type { PlanArea } from "../../../domain/plan/field.ts";
+import type { NeedRefusal } from "../../../domain/plan/need.ts";
+import type { PlanBRefusal } from "../../../domain/plan/plan-b.ts";
+import type { ReturnRefusal } from "../../../domain/plan/return.ts";
+import type { WishesRefusal } from "../../../domain/plan/wishes.ts";
+import type { Say } from "../../texts/texts.ts";
+import type { Typed } from "../cases/form.ts";
+import { CorrectionFields, correctionIn } from "./correction-form.tsx";
+import { FollowUpFields, followUpIn, typedFollowUp } from "./follow-up-form.tsx";
+import type { FormProps, Sent } from "./form.tsx";
+import { NeedFields, needIn, typedNeed } from "./need-form.tsx";
+import { PlanBFields, planBIn, typedPlanB } from "./plan-b-form.tsx";
+import { ReturnFields, returnIn, typedReturn } from "./return-form.tsx";
+import { StepFields, stepIn, typedStep } from "./step-form.tsx";
+import { typedWishes, WishesFields, wishesIn } from "./wishes-form.tsx";
+
+export type WriteRefusal =
+  | WishesRefusal
+  | NeedRefusal
+  | NoteStepRefusal
+  | NoteFollowUpRefusal
+  | PlanBRefusal
+  | ReturnRefusal
+  | NoteCorrectionRefusal
+  | KeepRefusal;
+
+export type WrittenKind = Exclude<Kind, "handover">;
+
+/** How one kind of thing is written: its form, how what was sent is read, the verb that keeps it, and where a refusal belongs. */
+interface Writing<K extends WrittenKind> {
+  readonly Fields: (props: { readonly props: FormProps }) => Child;
+  readonly read: (
+    say: Say,
+    typed: Typed,
+    before: Entry | null,
+    entries: readonly Entry[],
+  ) => Sent<ContentOf<K>>;
+  /** What the form holds before anybody types; a new wording begins from the one that stands. */
+  readonly typed: (content: ContentOf<K>) => Typed;
+  readonly keep: (
+    house: House,
+    desk: Desk,
+    keep: Keep<ContentOf<K>>,
+  ) => Promise<Outcome<number, WriteRefusal>>;
+  readonly at: Readonly<Record<string, string>>;
+  /** The field that a refusal stands at which belongs to none. */
+  readonly first: string;
+}
+
+type InArea<K extends "need" | "step" | "follow-up" | "plan-b"> = Keep<ContentOf<K>> & {
+  readonly field: PlanArea;
+};
+
+const wishes: Writing<"wishes"> = {
+  Fields: WishesFields,
+  read: wishesIn,
+  typed: typedWishes,
+  keep: (house, { cell, actor }, keep) => noteWishes(cell, actor, keep, house.now()),
+  at: { "plan.not-yet": "on", "plan.other-wish": "words" },
+  first: "first",
+};
+
+const need: Writing<"need"> = {
+  Fields: NeedFields,
+  read: needIn,
+  typed: typedNeed,
+  keep: (house, { cell, actor }, keep) =>
+    noteNeed(cell, actor, keep as InArea<"need">, house.now()),
+  at: {
+    "plan.not-yet": "on",
+    "plan.observed-by-whom": "observed-by",
+    "plan.assessed-by-whom": "assessed-by",
+  },
+  first: "what",
+};
+
+const step: Writing<"step"> = {
+  Fields: StepFields,
+  read: stepIn,
+  typed: typedStep,
+  keep: (house, { cell, actor }, keep) =>
+    noteStep(cell, actor, keep as InArea<"step">, house.now()),
+  at: {
+    "plan.does-not-follow": "state",
+    "plan.by-passed": "by",
+    "plan.not-yet": "done-on",
+    "plan.waits-for-what": "state-words",
+    "plan.given-up-why": "state-words",
+    "plan.who-does-it": "name",
+    "plan.tells-whom": "tells",
+    "plan.no-consent": "consent",
+    "plan.consent-for-another": "consent",
+    "plan.consent-ended": "consent",
+    "plan.no-such-colleague": "doer",
+    "plan.no-such-agency": "tells",
+  },
+  first: "what",
+};
+
+const followUp: Writing<"follow-up"> = {
+  Fields: FollowUpFields,
+  read: followUpIn,
+  typed: typedFollowUp,
+  keep: (house, { cell, actor }, keep) =>
+    noteFollowUp(cell, actor, keep as InArea<"follow-up">, house.now()),
+  at: {
+    "plan.does-not-follow": "state",
+    "plan.by-passed": "due",
+    "plan.not-yet": "on",
+    "plan.how-it-went": "words",
+    "plan.no-such-colleague": "who",
+  },
+  first: "what",
+};
+
+const planB: Writing<"plan-b"> = {
+  Fields: PlanBFields,
+  read: planBIn,
+  typed: typedPlanB,
+  keep: (house, { cell, actor }, keep) =>
+    notePlanB(cell, actor, keep as InArea<"plan-b">, house.now()),
+  at: {
+    "plan.who-does-it": "who",
+    "plan.does-not-follow": "state",
+    "plan.not-yet": "since",
+    "plan.set-aside-why": "why",
+  },
+  first: "instead",
+};
+
+const returnNote: Writing<"return"> = {
+  Fields: ReturnFields,
+  read: returnIn,
+  typed: typedReturn,
+  keep: (house, { cell, actor }, keep) => noteReturn(cell, actor, keep, house.now()),
+  at: { "plan.not-yet": "on", "plan.no-own-words": "words" },
+  first: "answer",
+};
+
+const correction: Writing<"correction"> = {
+  Fields: CorrectionFields,
+  read: correctionIn,
+  typed: () => ({}),
+  keep: (house, { cell, actor }, keep) => noteCorrection(cell, actor, keep, house.now()),
+  at: { "plan.not-yet": "on", "plan.what-was-done": "done", "plan.entry.not-found": "about" },
+  first: "said",
+};
+
+export const writings: { readonly [K in WrittenKind]: Writing<K> } = {
+  wishes,
+  need,
+  step,
+  "follow-up": followUp,
+  "plan-b": planB,
+  return: returnNote,
+  correction,
+};

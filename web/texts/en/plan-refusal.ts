@@ -1,0 +1,67 @@
+import type { Area } from "../area.ts";
+
+/** What was not done with a plan, why, and what one can do now. */
+export const planRefusal = {
+  readBy: null,
+  words: {
+    "refusal.plan.not-found":
+      "There is no plan for this person yet, or the address is wrong. Open a plan from the list of plans in the case.",
+    "refusal.plan.entry.not-found":
+      "Nothing was kept. What you wrote about is not in the plan, or not in a part of it that you see. Open the plan again.",
+    "refusal.plan.already-open": "This person already has a plan. Open it from the list.",
+    "refusal.plan.already-changed":
+      "Not kept yet: somebody else changed this while you wrote. Both texts stand on the page. Put together what should stand, and keep it.",
+    "refusal.plan.wish-twice":
+      "Nothing was kept. The same wish stands twice. Choose each of them once.",
+    "refusal.plan.other-wish":
+      "Nothing was kept. You chose “Something else”. Write what it is, in the person’s own words.",
+    "refusal.plan.not-yet": "Nothing was kept. The day has not come yet. Choose today or earlier.",
+    "refusal.plan.no-words":
+      "Nothing was kept. It must be written what it is about. A few words will do.",
+    "refusal.plan.observed-by-whom":
+      "Nothing was kept. Write who noticed it, by title or workplace.",
+    "refusal.plan.assessed-by-whom":
+      "Nothing was kept. Write which professional has assessed it, or choose “Not assessed”.",
+    "refusal.plan.assessment-of-health":
+      "Nothing was kept. Whether a professional has assessed it is said of health, and of nothing else.",
+    "refusal.plan.does-not-follow":
+      "Nothing was kept. It has come to another state meanwhile, and this cannot follow. Open it again and see where it stands.",
+    "refusal.plan.by-passed": "Nothing was kept. The day has passed. Choose today or later.",
+    "refusal.plan.waits-for-what": "Nothing was kept. Write what it waits for.",
+    "refusal.plan.given-up-why":
+      "Nothing was kept. Write why it is not done after all, so that the next who reads it understands.",
+    "refusal.plan.who-does-it": "Nothing was kept. Write who does it.",
+    "refusal.plan.tells-whom":
+      "Nothing was kept. Somebody outside the agency has to be told something, to do anything. Choose or write whom.",
+    "refusal.plan.no-consent":
+      "Nothing was kept. Something passes to others here, and the person has not said yes. Ask them, write the consent down, and choose it here. The step can stand as planned meanwhile.",
+    "refusal.plan.consent-for-another":
+      "Nothing was kept. That consent is for another agency, or not for assistance. Choose another, or ask the person about this.",
+    "refusal.plan.consent-ended":
+      "Nothing was kept. The person has withdrawn the consent, or its last day has passed. Ask again, or give the step up.",
+    "refusal.plan.how-it-went": "Nothing was kept. Write in a few words how it went.",
+    "refusal.plan.set-aside-why": "Nothing was kept. Write why this plan B no longer stands.",
+    "refusal.plan.no-own-words":
+      "Nothing was kept. Write what the person said, in their own words. Only “Does not know” and “Will not say” stand without.",
+    "refusal.plan.no-such-answer":
+      "Nothing was kept. That is no answer to this question. Choose one of those on the page.",
+    "refusal.plan.return-not-wanted":
+      "Nothing was kept. No journey is planned before the person has said yes to going. Ask them, and write down what they said.",
+    "refusal.plan.return-not-asked":
+      "Nothing was kept. Ask first what waits there, whom the person fears, and who has been told. Nobody has to answer, but everybody has to be asked.",
+    "refusal.plan.said-is-said":
+      "Nothing was kept. What the person said stands as they said it. Write what was done beside it.",
+    "refusal.plan.what-was-done":
+      "Nothing was kept. Write what was done about it, or why nothing was changed.",
+    "refusal.plan.hand-to-oneself":
+      "Nothing was changed. This colleague already has the plan. Choose another.",
+    "refusal.plan.must-know":
+      "Nothing was changed. Write what the next must know and what does not stand in the plan.",
+    "refusal.plan.no-such-colleague":
+      "Nothing was kept. No such colleague works here now. Choose one from the list.",
+    "refusal.plan.no-such-agency":
+      "Nothing was kept. We exchange nothing with such an agency. Choose one from the list, or write the name under somebody outside.",
+    "refusal.plan.has-it-all":
+      "Nothing was changed. Whoever has the plan sees all of it. Hand the plan over instead.",
+  },
+} satisfies Area;

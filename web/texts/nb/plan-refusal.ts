@@ -1,0 +1,68 @@
+import type { Translated } from "../area.ts";
+import type { planRefusal as original } from "../en/plan-refusal.ts";
+
+export const planRefusal: Translated<typeof original> = {
+  readBy: null,
+  words: {
+    "refusal.plan.not-found":
+      "Det er ingen plan for denne personen ennå, eller adressen er feil. Lag en plan fra lista over planer i saken.",
+    "refusal.plan.entry.not-found":
+      "Ingenting er lagret. Det du skrev om, står ikke i planen, eller ikke i en del av den som du ser. Åpne planen igjen.",
+    "refusal.plan.already-open": "Denne personen har allerede en plan. Åpne den fra lista.",
+    "refusal.plan.already-changed":
+      "Ikke lagret ennå: noen andre endret dette mens du skrev. Begge tekstene står på siden. Sett sammen det som skal stå, og lagre.",
+    "refusal.plan.wish-twice":
+      "Ingenting er lagret. Det samme ønsket står to ganger. Velg hvert av dem én gang.",
+    "refusal.plan.other-wish":
+      "Ingenting er lagret. Du valgte «Noe annet». Skriv hva det er, med personens egne ord.",
+    "refusal.plan.not-yet":
+      "Ingenting er lagret. Dagen har ikke kommet ennå. Velg i dag eller tidligere.",
+    "refusal.plan.no-words": "Ingenting er lagret. Det må stå hva det gjelder. Noen få ord er nok.",
+    "refusal.plan.observed-by-whom":
+      "Ingenting er lagret. Skriv hvem som la merke til det, med tittel eller arbeidssted.",
+    "refusal.plan.assessed-by-whom":
+      "Ingenting er lagret. Skriv hvilken fagperson som har vurdert det, eller velg «Ikke vurdert».",
+    "refusal.plan.assessment-of-health":
+      "Ingenting er lagret. Om en fagperson har vurdert det, sies om helse, og ikke om noe annet.",
+    "refusal.plan.does-not-follow":
+      "Ingenting er lagret. Det har kommet et annet sted imens, og dette kan ikke følge etter. Åpne det igjen og se hvor det står.",
+    "refusal.plan.by-passed": "Ingenting er lagret. Dagen har gått. Velg i dag eller senere.",
+    "refusal.plan.waits-for-what": "Ingenting er lagret. Skriv hva det venter på.",
+    "refusal.plan.given-up-why":
+      "Ingenting er lagret. Skriv hvorfor det ikke blir gjort likevel, så den neste som leser, forstår.",
+    "refusal.plan.who-does-it": "Ingenting er lagret. Skriv hvem som gjør det.",
+    "refusal.plan.tells-whom":
+      "Ingenting er lagret. En som er utenfor etaten, må få vite noe for å gjøre noe. Velg eller skriv hvem.",
+    "refusal.plan.no-consent":
+      "Ingenting er lagret. Her går noe videre til andre, og personen har ikke sagt ja. Spør, skriv ned samtykket, og velg det her. Steget kan stå som planlagt imens.",
+    "refusal.plan.consent-for-another":
+      "Ingenting er lagret. Det samtykket gjelder en annen etat, eller ikke bistand. Velg et annet, eller spør personen om dette.",
+    "refusal.plan.consent-ended":
+      "Ingenting er lagret. Personen har trukket samtykket, eller den siste dagen har gått. Spør igjen, eller gi opp steget.",
+    "refusal.plan.how-it-went": "Ingenting er lagret. Skriv med noen få ord hvordan det gikk.",
+    "refusal.plan.set-aside-why":
+      "Ingenting er lagret. Skriv hvorfor denne plan B ikke gjelder lenger.",
+    "refusal.plan.no-own-words":
+      "Ingenting er lagret. Skriv hva personen sa, med personens egne ord. Bare «Vet ikke» og «Vil ikke si det» kan stå uten.",
+    "refusal.plan.no-such-answer":
+      "Ingenting er lagret. Det er ikke et svar på dette spørsmålet. Velg et av dem på siden.",
+    "refusal.plan.return-not-wanted":
+      "Ingenting er lagret. Ingen reise planlegges før personen har sagt ja til å reise. Spør, og skriv ned hva personen sa.",
+    "refusal.plan.return-not-asked":
+      "Ingenting er lagret. Spør først hva som venter der, hvem personen er redd for, og hvem som har fått vite det. Ingen må svare, men alle skal bli spurt.",
+    "refusal.plan.said-is-said":
+      "Ingenting er lagret. Det personen sa, står slik det ble sagt. Skriv hva som ble gjort, ved siden av.",
+    "refusal.plan.what-was-done":
+      "Ingenting er lagret. Skriv hva som ble gjort med det, eller hvorfor ingenting ble endret.",
+    "refusal.plan.hand-to-oneself":
+      "Ingenting er endret. Denne kollegaen har planen allerede. Velg en annen.",
+    "refusal.plan.must-know":
+      "Ingenting er endret. Skriv det den neste må vite, og som ikke står i planen.",
+    "refusal.plan.no-such-colleague":
+      "Ingenting er lagret. Ingen slik kollega arbeider her nå. Velg en fra lista.",
+    "refusal.plan.no-such-agency":
+      "Ingenting er lagret. Vi utveksler ikke noe med en slik etat. Velg en fra lista, eller skriv navnet under noen utenfor.",
+    "refusal.plan.has-it-all":
+      "Ingenting er endret. Den som har planen, ser alt i den. Gi planen videre i stedet.",
+  },
+};
