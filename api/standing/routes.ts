@@ -96,6 +96,18 @@ const shown = z.object({
           withdrawn: z.string().nullable(),
         }),
       ),
+      plan: z
+        .object({
+          whole: z.boolean(),
+          promised: z.array(
+            z.object({
+              what: z.string(),
+              by: z.string().nullable(),
+              standing: z.object({ state: z.string() }),
+            }),
+          ),
+        })
+        .nullable(),
       told: told.nullable(),
     }),
   ),

@@ -1,4 +1,4 @@
-import type { PersonStanding, ToldPerson } from "../../../api/standing/read.ts";
+import type { PersonStanding, PlanPromises, ToldPerson } from "../../../api/standing/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
@@ -50,9 +50,27 @@ function Told({ say, language, told }: Props & { readonly told: ToldPerson }) {
   );
 }
 
+function Promised({ say, language, plan }: Props & { readonly plan: PlanPromises }) {
+  return (
+    <>
+      {plan.promised.length === 0 && plan.whole && <li>{say("standing.promised-none")}</li>}
+      {plan.promised.map(({ what, by, standing }) => (
+        <li>
+          {say(by === null ? "standing.promised" : "standing.promised-by", {
+            what,
+            day: by === null ? "" : dayText(language, by),
+            state: say(`plan.step.state.${standing.state}`),
+          })}
+        </li>
+      ))}
+      {!plan.whole && <li>{say("standing.plan-part")}</li>}
+    </>
+  );
+}
+
 function OnePerson(props: Props & { readonly caseId: string; readonly person: PersonStanding }) {
   const { say, caseId, person } = props;
-  const { id, pseudonym, consents, told } = person;
+  const { id, pseudonym, consents, told, plan } = person;
   return (
     <li class="case-line">
       <h3>{isolate(pseudonym)}</h3>
@@ -61,6 +79,7 @@ function OnePerson(props: Props & { readonly caseId: string; readonly person: Pe
         {consents.map((consent) => (
           <li>{consentText(props, consent)}</li>
         ))}
+        {plan !== null && <Promised {...props} plan={plan} />}
         {told === null ? <li>{say("standing.not-yours")}</li> : <Told {...props} told={told} />}
       </ul>
       {told !== null && (
