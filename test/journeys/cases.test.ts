@@ -57,6 +57,7 @@ async function aCaseAtWork(): Promise<string> {
     kind: "employer-must-not-know",
     holds: true,
     why: "Asked",
+    how: null,
   } as const;
   await setSafeguard(cell, owner, set, noon);
   const routine = {
