@@ -52,9 +52,7 @@ export function deadlineMark(text: string): DeadlineMark | null {
 }
 
 /** Deadlines with what a list shows of each, from a question that gives their rows. */
-const listed = (
-  rows: string,
-) => `select p.id, p.kind, p.about, p.due::text,
+const listed = (rows: string) => `select p.id, p.kind, p.about, p.due::text,
             case when c.id is not null then jsonb_build_object('id', c.id, 'label', c.label) end as "case",
             case when o.id is not null then jsonb_build_object('name', o.name, 'left', o.ended is not null) end as owner,
             coalesce((select jsonb_agg(jsonb_build_object('name', w.name, 'stage', t.stage, 'at', ${momentOf("t.at")}) order by t.at, w.name)
@@ -66,10 +64,7 @@ const listed = (
       order by p.due, p.id`;
 
 /** Every running deadline of one case, the earliest day first. */
-export async function deadlinesOfCase(
-  tx: Tx,
-  caseId: string,
-): Promise<readonly ListedDeadline[]> {
+export async function deadlinesOfCase(tx: Tx, caseId: string): Promise<readonly ListedDeadline[]> {
   const { rows } = await tx.query<ListedDeadline>(
     listed("where d.case_id = $1 and d.ended_at is null"),
     [caseId],

@@ -28,8 +28,8 @@ import { routinePages } from "./pages/routine.tsx";
 import { routingPages } from "./pages/routing/pages.tsx";
 import { seenPages } from "./pages/seen/seen.tsx";
 import { sharingPages } from "./pages/sharing/pages.tsx";
-import { workPages } from "./pages/work.tsx";
 import { standingPages } from "./pages/standing/pages.tsx";
+import { workPages } from "./pages/work.tsx";
 import { stylePages } from "./style/pages.ts";
 
 /** What the pages need of the installation. */

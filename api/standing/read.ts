@@ -14,7 +14,12 @@ import type { Cell } from "../../store/cell.ts";
 import { deadlinesOfCase, type ListedDeadline } from "../../store/deadline-list.ts";
 import { type KeptConsent, personsOf } from "../../store/person.ts";
 import { type KeptPlan, plansOf } from "../../store/plan.ts";
-import { explainedTo, type KeptExplained, type LetterLine, lettersOf } from "../../store/promise.ts";
+import {
+  explainedTo,
+  type KeptExplained,
+  type LetterLine,
+  lettersOf,
+} from "../../store/promise.ts";
 import { originsOf } from "../../store/standing.ts";
 import { insideOf, onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
@@ -23,8 +28,8 @@ import {
   cameIn,
   linksOf,
   type TheyHave,
-  theyHave,
   type Threads,
+  theyHave,
   threadsOf,
   type WeHave,
   weHave,

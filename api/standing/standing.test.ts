@@ -150,12 +150,7 @@ test("what a person was told and promised stands for those who have the case; an
     asked: null,
   } as const;
   const of = { caseId: id, person };
-  const explained = await noteExplained(
-    inspectorate,
-    sari,
-    { ...of, ...told, id: step() },
-    noon,
-  );
+  const explained = await noteExplained(inspectorate, sari, { ...of, ...told, id: step() }, noon);
   assert.ok(explained.ok, JSON.stringify(explained));
   assert.ok((await openPlan(inspectorate, sari, of, noon)).ok);
   const promised = aStep({ what: "Ring legevakta", promised: true });

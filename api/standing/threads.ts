@@ -100,10 +100,7 @@ export function cameIn({ id, senderName: from, until, state, safeguardsOwed }: C
   return { id, from, until, state, owed: safeguardsOwed };
 }
 
-export function theyHave(
-  { outcomes }: Threads,
-  today: Day,
-): (each: Went) => TheyHave {
+export function theyHave({ outcomes }: Threads, today: Day): (each: Went) => TheyHave {
   return (each) => {
     const { id, recipientName: to, purpose, fields, basis, until, state } = each.referral;
     return {

@@ -70,8 +70,8 @@ test("only what waits awaits anything, in whatever order it comes", () => {
       const found = awaited(all, [], today);
       assert.deepEqual(awaited(all.toReversed(), [], today), found);
       for (const { id } of found) {
-        const { state } = all.find((each) => each.id === id) ?? {};
-        assert.ok(state === "waiting" || state === "asked-back", state);
+        const state = all.find((each) => each.id === id)?.state;
+        assert.ok(state === "waiting" || state === "asked-back", state ?? "none");
       }
     }),
   );

@@ -60,7 +60,13 @@ function awaitedOf(went: WentOut, today: Day): readonly Awaited[] {
   if (refused) {
     return [{ is: "never", id, who }];
   }
-  const answer = { is: "answer", id, who, by, silent: Math.max(0, daysBetween(by, today)) } as const;
+  const answer = {
+    is: "answer",
+    id,
+    who,
+    by,
+    silent: Math.max(0, daysBetween(by, today)),
+  } as const;
   return delivered ? [answer] : [{ is: "delivery", id, who, since: sent }, answer];
 }
 

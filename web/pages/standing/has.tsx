@@ -25,23 +25,30 @@ function fieldsText(say: Say, fields: readonly Field[]): string {
 }
 
 /** The rules by their sections, with a mark where nobody has confirmed one. */
-function Basis({ say, law, basis }: Pick<Props, "say" | "law"> & { readonly basis: readonly string[] }) {
+function Basis({
+  say,
+  law,
+  basis,
+}: Pick<Props, "say" | "law"> & { readonly basis: readonly string[] }) {
   const rules = law.sharing.rules.filter(({ id }) => basis.includes(id));
   return rules.length === 0 ? (
     <span>{say("standing.no-basis")}</span>
   ) : (
-    <>
+    <span>
       {rules.map(({ basis: section, confirmed }, at) => (
         <>
           {at > 0 && ", "}
           {section} {!confirmed && <Tag say={say} kind="unconfirmed" />}
         </>
       ))}
-    </>
+    </span>
   );
 }
 
-function common(props: Props, { purpose, fields, basis }: Pick<TheyHave, "purpose" | "fields" | "basis">) {
+function common(
+  props: Props,
+  { purpose, fields, basis }: Pick<TheyHave, "purpose" | "fields" | "basis">,
+) {
   const { say, law } = props;
   return [
     { term: say("standing.for"), value: purposeText(say, purpose) },

@@ -10,7 +10,8 @@ export const standing = {
     "standing.awaited-none": "Nothing is awaited, from us or from others.",
     "standing.answer": "{who} owes us an answer by {day}.",
     "standing.silent": "Silent: the day of the answer has passed",
-    "standing.silent-days": "{who} has not answered. The day was {day}; {days} days of silence since.",
+    "standing.silent-days":
+      "{who} has not answered. The day was {day}; {days} days of silence since.",
     "standing.silent-now": "Ring them, or refer to somebody else.",
     "standing.delivery":
       "It was sent to {who} {day} and has not come there yet. It is tried again by itself.",

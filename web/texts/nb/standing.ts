@@ -24,8 +24,7 @@ export const standing: Translated<typeof original> = {
     "standing.we-have": "Hva vi har fra andre",
     "standing.holds.in-use": "De kan bruke det til og med {day}.",
     "standing.holds.declined": "De sa nei, og vet det de leste. De kan ikke bruke det til noe.",
-    "standing.holds.taken-back":
-      "Trukket tilbake. Det de hadde lest da, følger reglene hos dem.",
+    "standing.holds.taken-back": "Trukket tilbake. Det de hadde lest da, følger reglene hos dem.",
     "standing.holds.ended": "Etter {day} kan de ikke bruke det lenger.",
     "standing.holds.not-there": "Det kom aldri fram.",
     "standing.may-use": "Vi kan bruke det til og med {day}.",
@@ -73,8 +72,7 @@ export const standing: Translated<typeof original> = {
     "standing.consent-ended": "Hadde sagt ja til {recipient}: {purpose}. Det tok slutt {day}.",
     "standing.consent-withdrawn": "Trakk tilbake sitt ja til {recipient}: {purpose}, {day}.",
     "standing.consents-none": "Har ikke sagt ja til at noen får vite noe.",
-    "standing.not-yours":
-      "Hva som er forklart og lovet, er for dem som har saken. Spør dem.",
+    "standing.not-yours": "Hva som er forklart og lovet, er for dem som har saken. Spør dem.",
     "standing.rights": "Rettighetene til {pseudonym}",
     "standing.deadlines": "Hva som løper ut",
     "standing.deadlines-none": "Ingen dag løper i denne saken.",
