@@ -202,8 +202,8 @@ test("nobody acknowledges in another’s name, nor by a step of the other side: 
   const forged = async (by: string, side: string) =>
     await asActor(police, per, (tx) =>
       tx.query(
-        `insert into work.step (id, thread, side, deed, at, "by", document)
-         select gen_random_uuid(), $1, $3, '{"step": "acknowledge", "safeguards": ["interpreter", "talk-before-removal"]}', now(), $2, document
+        `insert into work.step (id, thread, side, seq, deed, at, "by", document)
+         select gen_random_uuid(), $1, $3, 1, '{"step": "acknowledge", "safeguards": ["interpreter", "talk-before-removal"]}', now(), $2, document
            from work.incoming where id = $1`,
         [id, by, side],
       ),

@@ -30,8 +30,12 @@ import { readRights, readRightsOfCase } from "./read.ts";
 import { supposeRights } from "./suppose.ts";
 
 const cluster = await testCluster();
-const cell = await testCell(cluster, "inspectorate", ["labour-inspectorate"]);
-const police = await testCell(cluster, "police", ["police"]);
+const cell = await testCell(cluster, "inspectorate", [
+  "labour-inspectorate",
+  "administrative-agency",
+  "public-authority",
+]);
+const police = await testCell(cluster, "police", ["police", "public-authority"]);
 await introduce(cluster, [cell, police], "http://localhost");
 const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const investigator = await testColleague(cluster, police, "caseworker");

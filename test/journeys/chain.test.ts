@@ -269,24 +269,30 @@ for (const walk of walks) {
     assert.equal(shown.includes(mark), false, "what was written is not shown again");
 
     // 4: refer to the police on a breach of law, and to the shelter without names.
-    const refer = async (to: string, purpose: string, ground: string) => {
+    const refer = async (to: string, purpose: string, answers: readonly string[]) => {
       await mats.goes(`${caseAt}/referrals/new`);
-      await mats.page.locator("[name=to]").selectOption(to);
+      await mats.page.locator(`[name=to][value=${to}]`).check();
       await mats.page.locator(`[name=purpose][value=${purpose}]`).check();
-      await mats.page.locator(`[name=ground][value=${ground}]`).check();
-      for (const field of ["place", "sector", "observations"]) {
-        await mats.page.locator(`[name=fields][value=${field}]`).check();
+      await mats.presses(say("referral.to-what"));
+      await mats.presses(say("referral.to-judge"));
+      for (const each of ["necessary", "proportionate", "interest"]) {
+        await mats.page
+          .locator(`[name="${each}.${to}"]`)
+          .fill("Nødvendig for å stanse det, og ikke mer enn det.");
       }
-      await mats.page
-        .locator("[name=reasoning]")
-        .fill("Nødvendig for å stanse det, og ikke mer enn det.");
-      await mats.presses(say("referral.see"));
+      for (const code of answers) {
+        await mats.page.locator(`[name="is.${code}.${to}"][value=yes]`).check();
+        await mats.page.locator(`[name="base.${code}.${to}"]`).fill("Køyesengene bak vaskehallen.");
+      }
+      await mats.presses(say("referral.to-preview"));
       await mats.sees(say("referral.preview-told"));
       await mats.presses(say("referral.send", { agency: nameOf(to) }));
       return new URL(mats.page.url()).pathname;
     };
-    const toPolice = await refer("police-district", "investigation", "breach-of-law");
-    const toShelter = await refer("shelter", "assistance", "no-names");
+    const toPolice = await refer("police-district", "investigation", [
+      "grounds-to-believe-offence",
+    ]);
+    const toShelter = await refer("shelter", "assistance", []);
 
     const jonas = await Person.enters("Jonas", walk);
     const threadOf = (at: string) => at.split("/").at(-1) ?? "";
@@ -305,11 +311,7 @@ for (const walk of walks) {
     await liv.page.locator("[name=decline]").fill("Fullt til mandag; ring oss da.");
     await liv.presses(say("inbox.decline-do"));
 
-    await until(
-      mats,
-      toPolice,
-      say("referral.answer-accepted", { agency: nameOf("police-district") }),
-    );
+    await until(mats, toPolice, say("referral.is-accepted", { agency: nameOf("police-district") }));
     await until(mats, toShelter, "Fullt til mandag; ring oss da.");
 
     // 5: what became of it comes back, on the same grounds.
@@ -320,7 +322,8 @@ for (const walk of walks) {
     await jonas.sees(say("outcome.tell"));
     await jonas.page.locator("a[href$='/tell']").first().click();
     await jonas.page.locator("[name=thread]").first().check();
-    await jonas.page.locator("[name=ground][value=no-names]").check();
+    await jonas.page.locator("[name=purpose]").selectOption("inspection");
+    await jonas.page.locator("[name=reasoning]").fill("De må vite at stedet er anmeldt.");
     await jonas.presses(say("outcome.see"));
     await jonas.presses(say("referral.send", { agency: nameOf("inspectorate") }));
     await until(mats, `${caseAt}/outcomes`, nameOf("police-district"));

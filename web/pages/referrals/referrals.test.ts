@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withdrawConsent } from "../../../api/case/consent.ts";
+import { setSafeguard } from "../../../api/case/safeguard.ts";
 import { deliverDue } from "../../../api/document/deliver.ts";
 import { acknowledgeSafeguards } from "../../../api/intake/acknowledge.ts";
 import { askBack } from "../../../api/intake/ask-back.ts";
@@ -19,7 +20,8 @@ const inspectorate = await testCell(cluster, "inspectorate", [
 ]);
 const police = await testCell(cluster, "police", ["police"]);
 const shelter = await testCell(cluster, "shelter", ["private-helper"]);
-const cells = [inspectorate, police, shelter];
+const directorate = await testCell(cluster, "directorate", ["immigration-directorate"]);
+const cells = [inspectorate, police, shelter, directorate];
 await introduce(cluster, cells, "http://localhost");
 const sari = await testColleague(cluster, inspectorate, "caseworker");
 const officer = await testColleague(cluster, inspectorate, "officer");
@@ -250,6 +252,32 @@ test("consent lets what it covers go; withdrawn before it is sent, the form come
   assert.match(await late.text(), /The person has withdrawn the consent/);
   const list = await (await get(`/cases/${caseId}/referrals`)).text();
   assert.match(list, /Nothing has been referred yet/);
+});
+
+test("what changes a life is said first, and a duty towards a child stands with by when", async () => {
+  const { id: caseId } = await opened();
+  const address = `/cases/${caseId}/referrals/new`;
+  const form = right.map(([name, value]): [string, string] => {
+    const to = name === "to" ? "directorate" : value;
+    return [name.replace(".police", ".directorate"), to];
+  });
+  const before = await (await post(address, [...form, ...step("preview")])).text();
+  const [first = -1, told = -1] = ["may reach the police", "would be told"].map((words) =>
+    before.indexOf(words),
+  );
+  assert.ok(0 < first && first < told, "before what would be told");
+  assert.doesNotMatch(before, /What you must do yourselves/);
+  assert.doesNotMatch(
+    await (await post(address, [...right, ...step("preview")])).text(),
+    /may reach the police/,
+  );
+
+  const minor = { kind: "minor-or-maybe", holds: true, why: "Looks young", how: null } as const;
+  assert.ok((await setSafeguard(inspectorate, sari, { caseId, ...minor }, noon)).ok);
+  const child = await (await post(address, [...right, ...step("preview")])).text();
+  assert.match(child, /What you must do yourselves/);
+  assert.match(child, /barnevernsloven § 13-2/);
+  assert.match(child, /<strong>By when: /);
 });
 
 test("an officer reads and cannot refer; nobody sees what is not theirs to see", async () => {
