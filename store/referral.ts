@@ -268,12 +268,13 @@ export async function receivedOfCase(tx: Tx, caseId: string): Promise<readonly R
       order by i.came_at desc, i.id`,
     [caseId],
   );
-  return rows.map(({ content, told, kinds, ...row }) => ({
-    ...row,
-    ...headOf(content),
-    told: told ?? {},
-    state: stateOf(kinds.map((step) => ({ deed: { step } }))),
-  }));
+  return rows.map(({ content, told, kinds, ...row }) => {
+    const state = stateOf(kinds.map((step) => ({ deed: { step } })));
+    const head = headOf(content);
+    // Taken back, it carries nothing back either: the consent may be what was withdrawn.
+    const wayBack = state === "withdrawn" ? null : head.wayBack;
+    return { ...row, ...head, wayBack, told: told ?? {}, state };
+  });
 }
 
 function headOf({ purpose, basis, wayBack, due, until }: ReceivedHead): ReceivedHead {

@@ -60,7 +60,7 @@ export const reportContent = z.object({
 
 const basis = z.array(z.string().max(60)).max(60);
 
-export const referralContent = z.object({
+const referralContent = z.object({
   kind: z.literal("referral"),
   purpose: z.enum(purposes),
   basis,

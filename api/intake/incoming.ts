@@ -92,7 +92,9 @@ function referralOf({ content, told, steps }: IncomingRow): IncomingReferral | n
   const { purpose, basis, wayBack, due, until, safeguards } = head.data;
   const state = stateOf(steps);
   return {
-    ...{ purpose, basis, wayBack, due, until, safeguards },
+    ...{ purpose, basis, due, until, safeguards },
+    // Taken back, it carries nothing back either: the consent may be what was withdrawn.
+    wayBack: state === "withdrawn" ? null : wayBack,
     unacknowledged: unacknowledged(safeguards, steps),
     // Zod gives optional fields as `| undefined`; the domain knows them as absent.
     told: told === null ? null : (open.data as Told),

@@ -412,6 +412,29 @@ test("own words go back only where a rule or the way back carries them; else the
   assert.ok((await everythingIn(cluster, "inspectorate")).includes(mark));
 });
 
+test("a consent that was withdrawn carries no words back either", async () => {
+  const { id: caseId, person } = await aCase(inspectorate, sari, label());
+  const to = { recipient: "police", purpose: "investigation", wayBack: true };
+  const consent = await aConsent(inspectorate, sari, person, to);
+  const id = crypto.randomUUID();
+  const wish = { ...aWish(), id, person, consent };
+  const request = { caseId, passesOn: null, referrals: [wish] };
+  assert.ok((await sendReferrals(inspectorate, sari, sharing, request, noon)).ok);
+  await deliver(inspectorate);
+  await acknowledge(id);
+  const safeguard = "talk-before-removal" as const;
+  const say = async () => {
+    const said = { id, step: step(), safeguard, words: "Snakket", namesNobody: false };
+    const told = await noteSafeguardDone(police, per, sharing, said, noon);
+    return told.ok && told.value.wordsTold;
+  };
+  await incomingOf(id);
+  assert.equal(await say(), true, "while it held, they went");
+  await withdraw(id);
+  await deliver(inspectorate);
+  assert.equal(await say(), false);
+});
+
 test("asked back by a day, replied to, and answered; a day that has passed is refused, and a form sent twice is one", async () => {
   const { id } = await opened();
   const late = await ask(id, { by: day("2026-11-24") });

@@ -22,12 +22,17 @@ import { noteAnswer } from "../../api/question/answer.ts";
 import { noteAsked } from "../../api/question/ask.ts";
 import { replyInReferral } from "../../api/referral/reply.ts";
 import { sendReferrals } from "../../api/referral/send.ts";
+import { noteExplained } from "../../api/rights/explain.ts";
+import { noteLifeAnswer } from "../../api/rights/note-answer.ts";
+import { noteLifeEvent } from "../../api/rights/note-event.ts";
+import { giveLetter, makeLetter } from "../../api/rights/promise.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { addDays, dayOf } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { doorQuestions, factsFrom } from "../../domain/observation/questions.ts";
 import type { Cell } from "../../store/cell.ts";
+import { promiseLetter } from "../../web/letter/promise.ts";
 import { factsOf } from "./facts.ts";
 import type { Step } from "./story.ts";
 import type { Deed, Going } from "./timeline.ts";
@@ -163,6 +168,48 @@ async function acknowledgeAll({ cell, who, deed }: Doing, id: string): Answer {
   return left.ok || left.refused !== "inbox.not-a-referral" ? left : { ok: true, value: null };
 }
 
+const life: Perform<"life"> = async (step, { caseId, persons }, { cell, who, deed }) => {
+  const { of, kind: type, back = 0, provision = null, source, words = null } = step;
+  const person = required(persons.get(of), `person ${of}`);
+  const day = addDays(dayOf(deed.at), -back);
+  const event = { type, day, provision, until: null, source, words, holds: true, replaces: null };
+  const request = { id: crypto.randomUUID(), caseId, person, ...event };
+  return await noteLifeEvent(cell, who, request, deed.at);
+};
+
+/** How something was gone through with a person on the day of a step. */
+function toldOn({ deed }: Doing, step: StepOf<"explain" | "promise">) {
+  const { language, interpreter, asked = null } = step;
+  return { id: crypto.randomUUID(), on: dayOf(deed.at), language, interpreter, aloud: true, asked };
+}
+
+const explain: Perform<"explain"> = async (step, { caseId, persons }, doing) => {
+  const person = required(persons.get(step.of), `person ${step.of}`);
+  const request = { caseId, person, ...toldOn(doing, step) };
+  return await noteExplained(doing.cell, doing.who, request, doing.deed.at);
+};
+
+const promise: Perform<"promise"> = async (step, { caseId, persons }, doing) => {
+  const { cell, who, deed } = doing;
+  const person = required(persons.get(step.of), `person ${step.of}`);
+  const letter = crypto.randomUUID();
+  const { language } = step;
+  const sender = [cell.name];
+  const made = await makeLetter(
+    cell,
+    who,
+    {
+      ...{ id: letter, caseId, person, language },
+      words: (promises, day) =>
+        promiseLetter({ promises, made: day, spoken: language, sender, invented: true }),
+    },
+    deed.at,
+  );
+  return made.ok
+    ? await giveLetter(cell, who, { caseId, person, letter, ...toldOn(doing, step) }, deed.at)
+    : made;
+};
+
 /** Whoever takes on a case reads it, and knows the persons who came along. */
 async function learn(going: Going, cell: Cell, who: Colleague, caseId: string): Answer {
   going.caseId = caseId;
@@ -179,6 +226,15 @@ const performs: { readonly [K in Kind]: Perform<K> } = {
   consent,
   refer,
   tell,
+  life,
+  explain,
+  promise,
+  "life-answer": ({ of, question, answer, source, words = null }, going, { cell, who, deed }) => {
+    const person = required(going.persons.get(of), `person ${of}`);
+    const said = { question, answer, source, words, on: dayOf(deed.at) };
+    const request = { id: crypto.randomUUID(), caseId: going.caseId, person, ...said };
+    return noteLifeAnswer(cell, who, request, deed.at);
+  },
   open: async ({ restricted = false }, going, { cell, who, deed }) => {
     const { label, place, sector } = going;
     const opened = await openCase(cell, who, { label, place, sector, restricted }, deed.at);

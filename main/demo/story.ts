@@ -10,6 +10,8 @@ import type { Asking } from "../../domain/question/asked.ts";
 import type { Purpose } from "../../domain/referral/disclose.ts";
 import type { ChosenField } from "../../domain/referral/field.ts";
 import type { AskedBack, DeclineReason } from "../../domain/referral/step.ts";
+import type { LifeSource } from "../../domain/rights/life.ts";
+import type { EventType } from "../../domain/rights/situation.ts";
 
 /** The places of the invented country. */
 export const places = ["Lillevik", "Storås", "Fjordby", "Havneset", "Granli"] as const;
@@ -42,6 +44,14 @@ interface Does {
   readonly after?: number;
   /** Who does it, when it is not the one who has the case. */
   readonly by?: string;
+}
+
+/** Something is gone through with a person. */
+interface Told extends Does {
+  readonly of: string;
+  readonly language: string;
+  readonly interpreter: Asking["interpreter"];
+  readonly asked?: string;
 }
 
 /** Somebody asks another agency. `there` is what that one does with it; null: nothing yet. */
@@ -127,6 +137,27 @@ export type Step =
     })
   | (Does & { readonly do: "withdraw"; readonly to: string; readonly purpose: Purpose })
   | Refer
+  /** What happened to a person, so many days before this step; fewer than none lies ahead. */
+  | (Does & {
+      readonly do: "life";
+      readonly of: string;
+      readonly kind: EventType;
+      readonly back?: number;
+      readonly provision?: string;
+      readonly source: LifeSource;
+      readonly words?: string;
+    })
+  | (Does & {
+      readonly do: "life-answer";
+      readonly of: string;
+      readonly question: string;
+      readonly answer: string;
+      readonly source: LifeSource;
+      readonly words?: string;
+    })
+  /** Every right is explained; or a letter of what can be promised is made, and given the same day. */
+  | (Told & { readonly do: "explain" })
+  | (Told & { readonly do: "promise" })
   | (Does & {
       readonly do: "outcome";
       readonly kind: OutcomeKind;

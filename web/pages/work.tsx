@@ -30,14 +30,17 @@ interface Props {
   readonly decisions: readonly Decision[];
 }
 
-function Inbox({ say, language, today, work: { inbox } }: Props) {
-  return inbox === null ? null : (
+/** The newest, without those that stand above already as unanswered. */
+function Inbox({ say, language, today, work: { inbox, toAnswer } }: Props) {
+  const above = new Set((toAnswer ?? []).map(({ id }) => id));
+  const newest = (inbox?.newest ?? []).filter(({ id }) => !above.has(id));
+  return inbox === null || (newest.length === 0 && inbox.waiting > 0) ? null : (
     <WorkSection
       say={say}
       name="inbox"
       href="/inbox"
       waiting={inbox.waiting}
-      lines={inbox.newest.map((line) => (
+      lines={newest.map((line) => (
         <InboxLine say={say} language={language} today={today} line={line} />
       ))}
     />

@@ -79,7 +79,7 @@ test("a referral is listed with its sender, purpose, safeguards and day, and its
   const list = await (await get("/inbox", "officer")).text();
   assert.match(list, /Referral from Cell police: Inspection/);
   assert.match(list, /Talk before any removal\. Interpreter needed\./);
-  assert.match(list, /answer by 9 December 2026/);
+  assert.match(list, /Answer by 9 December 2026/);
   assert.match(list, /shut until its safeguards are acknowledged/);
   const shut = await page(id);
   for (const html of [list, shut, await page(id, "officer")]) {
@@ -188,7 +188,7 @@ test("asking back needs what and by when, is one though sent twice, and a late a
   await Promise.all([1, 2].map(() => post(`/inbox/${id}/ask`, "caseworker", form)));
   const asked = await page(id);
   assert.equal(asked.match(/We asked back: Where it is/g)?.length, 1);
-  assert.match(asked, /asked back, reply awaited by 1 December 2026/);
+  assert.match(asked, /Asked back\. Reply awaited by 1 December 2026/);
 
   const words = "Hvem gjelder det?";
   const late = await post(`/inbox/${id}/ask`, "colleague", {
@@ -215,13 +215,14 @@ test("withdrawn before anybody opened it, the page says that and nothing else", 
 });
 
 test("withdrawn after it was opened, it says what that means here, and nothing is offered but what still holds", async () => {
-  const id = await referralComes();
+  const id = await referralComes({ wayBack: day("2027-01-31") });
   await acknowledged(id);
   assert.match(await page(id), /Take on as a case/);
   await policeStep(id, { step: "withdraw", reason: "consent-withdrawn" });
   const html = await page(id);
   assert.match(html, /The person has withdrawn the consent/);
   assert.match(html, /under the law that holds for us/);
+  assert.match(html, /The person has not agreed to it/, "the way back went with the consent");
   assert.match(html, /Storås/);
   assert.doesNotMatch(html, /Take on as a case|Ask back|Decline it/);
   assert.match(html, new RegExp(`/inbox/${id}/removal`));

@@ -84,12 +84,15 @@ function About(props: Props) {
       facts={[
         { term: say("inbox.came-at"), value: momentText(language, incoming.cameAt) },
         { term: say("inbox.sender"), value: incoming.from.name },
-        { term: say("referral.purpose"), value: say(`referral.purpose.${referral.purpose}`) },
+        { term: say("referral.for"), value: say(`referral.purpose.${referral.purpose}`) },
         {
           term: say("intake.stands"),
           value: <StandsText say={say} language={language} today={today} stands={referral} />,
         },
-        { term: say("intake.due"), value: dayAndAwayText(language, referral.due, today) },
+        // While it waits, the day stands with where it stands.
+        ...(referral.state === "waiting"
+          ? []
+          : [{ term: say("intake.due"), value: dayText(language, referral.due) }]),
         {
           term: say("intake.until"),
           value: referral.until < today ? say("intake.until-passed", { day: until }) : until,
@@ -120,6 +123,8 @@ function Open(props: Props) {
   const { reading, read, referral, words, tried, mayAnswer } = props;
   const { say, language } = reading;
   const { incoming } = read;
+  // The safeguards have a part of their own below.
+  const { safeguards: _, ...told } = referral.told ?? {};
   return (
     <>
       <RemovalFirst say={say} language={language} read={read} />
@@ -128,8 +133,9 @@ function Open(props: Props) {
       <h2>{say("inbox.told")}</h2>
       <ToldFields
         reading={reading}
-        told={referral.told ?? {}}
+        told={told}
         named={incoming.named ? say("inbox.named") : null}
+        question={say("intake.question")}
       />
       <h2>{say("intake.rules")}</h2>
       {referral.basis.length === 0 ? (

@@ -11,7 +11,7 @@ import { Track } from "./what.tsx";
 type OneProps = FormProps & { readonly to: OneTo };
 
 /** What is asked of one recipient's part: what rules hang on, and what was answered before, so that it can be taken back. */
-export function codesFor({ law, typed, to }: OneProps): readonly string[] {
+function codesFor({ law, typed, to }: OneProps): readonly string[] {
   const open = to.preview.fields.flatMap((line) => line.open);
   const answered = answeredCodes(typed, Object.keys(law.sharing.codes.requires), to.cell);
   // Danger counts for one purpose only, and nobody is asked of it for any other.

@@ -43,7 +43,7 @@ export function RulesById({
 }
 
 /** What would let a field go: what must be so, or another purpose, if that is the true one. */
-export function wouldHelp(
+function wouldHelp(
   { say, language, law }: Reading,
   { needs, purposes, open }: Pick<FieldRuling, "needs" | "purposes" | "open">,
 ): readonly string[] {

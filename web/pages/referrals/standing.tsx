@@ -14,7 +14,7 @@ export interface ReadProps {
 type DeedOf<Kind extends Deed["step"]> = Extract<Deed, { readonly step: Kind }>;
 
 /** The newest of one kind of step, with when it was taken. */
-export function newest<Kind extends Deed["step"]>({ steps }: ReferralRead, kind: Kind) {
+function newest<Kind extends Deed["step"]>({ steps }: ReferralRead, kind: Kind) {
   const found = steps.findLast(({ deed }) => deed.step === kind);
   return found === undefined ? null : { at: found.at, deed: found.deed as DeedOf<Kind> };
 }

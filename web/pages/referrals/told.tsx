@@ -88,16 +88,19 @@ export function ToldFields({
   reading,
   told,
   named,
+  question,
 }: {
   readonly reading: Reading;
   readonly told: Shown;
   readonly named: string | null;
+  /** What the question is called by whoever was asked it. */
+  readonly question?: string | undefined;
 }) {
   const { say } = reading;
   const facts = lines
     .filter((line) => told[line] !== undefined)
     .map((line) => ({
-      term: say(`referral.field.${line}`),
+      term: (line === "question" ? question : undefined) ?? say(`referral.field.${line}`),
       value: contentOf(reading, told, line),
     }));
   const name = named === null ? [] : [{ term: say("referral.field.name"), value: named }];

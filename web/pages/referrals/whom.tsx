@@ -10,7 +10,7 @@ import { chosenRecipients, oneOf } from "./form.ts";
 import type { FormProps } from "./part.tsx";
 
 /** A consent in the list: whose, whom it lets know, what for and until when. */
-export function consentText(
+function consentText(
   { say, language }: Pick<FormProps, "say" | "language">,
   consent: ReferralChoices["consents"][number],
 ): string {

@@ -6,13 +6,13 @@ export const intake: Translated<typeof original> = {
   words: {
     "intake.title": "Henvisning fra {name}: {purpose}",
     "intake.title-plain": "Henvisning fra {name}",
-    "intake.state.waiting": "svar innen {day}",
+    "intake.state.waiting": "Svar innen {day}",
     "intake.state.late": "Dagen er gått, og ingen her har svart. Den var {day}",
-    "intake.state.asked-back": "spurt tilbake, svar ventes innen {day}",
-    "intake.state.asked-late": "spurt tilbake, ikke noe svar. Det var ventet innen {day}",
-    "intake.state.accepted": "tatt inn",
-    "intake.state.passed-on": "tatt inn og sendt videre",
-    "intake.state.declined": "avslått",
+    "intake.state.asked-back": "Spurt tilbake. Svar ventes innen {day}",
+    "intake.state.asked-late": "Spurt tilbake, og ikke noe svar. Det var ventet innen {day}",
+    "intake.state.accepted": "Tatt inn",
+    "intake.state.passed-on": "Tatt inn og sendt videre",
+    "intake.state.declined": "Avslått",
     "intake.state.withdrawn": "Trukket tilbake av avsenderen",
     "intake.shut-line": "lukket til vernet er kvittert for",
     "intake.safeguards-line": "Vern: {kinds}",
@@ -33,6 +33,7 @@ export const intake: Translated<typeof original> = {
     "intake.emptied": "{name} trakk den tilbake før noen her hadde åpnet den",
     "intake.emptied-text":
       "Det den fortalte, er borte herfra, og navnet om det var noe. Det er ingenting å gjøre.",
+    "intake.question": "Dette ber de oss om",
     "intake.withdrawn": "{name} har trukket den tilbake",
     "intake.withdrawn.consent-withdrawn": "Personen har trukket samtykket tilbake.",
     "intake.withdrawn.sent-by-mistake": "Den ble sendt ved en feil.",
@@ -61,7 +62,7 @@ export const intake: Translated<typeof original> = {
     "intake.done-code": "{name} får alltid vite at noe er gjort med dette vernet.",
     "intake.removal-here":
       "Er det vedtatt her at personen skal sendes ut? Skriv det ned før alt annet. {name} får vite det med en gang.",
-    "intake.removal-go": "Det er vedtatt å sende ut",
+    "intake.removal-go": "Det er vedtatt å sende personen ut",
     "intake.answers": "Svar",
     "intake.answers-none": "Det er ikke noe å svare nå.",
     "intake.decline": "Avslå",
@@ -117,7 +118,7 @@ export const intake: Translated<typeof original> = {
     "intake.possible.ask": "Spørre tilbake",
     "intake.possible.pass-on": "Sende videre",
     "intake.possible.safeguard-done": "Si hva som er gjort med et vern",
-    "intake.possible.removal": "Skrive ned at det er vedtatt å sende ut",
+    "intake.possible.removal": "Skrive ned at det er vedtatt å sende personen ut",
     "intake.steps": "Dette har skjedd",
     "intake.step.acknowledge": "Vi kvitterte for: {kinds}",
     "intake.step.accept": "Vi tok den inn.",
@@ -128,7 +129,7 @@ export const intake: Translated<typeof original> = {
     "intake.step.withdraw": "{name} trakk den tilbake.",
     "intake.step.pass-on": "Vi sendte den videre til {name}.",
     "intake.step.safeguard-done": "Vi sa at noe er gjort: {kind}",
-    "intake.step.removal": "Vi skrev ned at det ble vedtatt å sende ut {day}.",
+    "intake.step.removal": "Vi skrev ned at det ble vedtatt {day} å sende personen ut.",
     "intake.step.removal-further": "Der den ble sendt videre, ble det vedtatt å sende ut {day}.",
     "intake.step.planned": "Det er planlagt {day}.",
     "intake.step.words-told": "Ordene våre gikk med:",
@@ -139,7 +140,7 @@ export const intake: Translated<typeof original> = {
     "intake.missing.safeguards": "Kryss av dem du har lest.",
     "intake.missing.decided": "Skriv en dag: dagen det ble vedtatt.",
     "intake.missing.planned": "Skriv en dag, eller la det stå åpent.",
-    "intake.removal": "Det er vedtatt å sende ut",
+    "intake.removal": "Det er vedtatt å sende personen ut",
     "intake.removal-binds":
       "«Snakk før noen sendes ut» fulgte med denne henvisningen. Det binder {agency}: Ingen sendes ut før noen har snakket med personen.",
     "intake.removal-what":
@@ -177,7 +178,7 @@ export const intake: Translated<typeof original> = {
     "intake.case-nothing": "Ingenting nå.",
     "intake.case-withdrawn":
       "Avsenderen har trukket den tilbake. Det vi hadde fått, blir under vår egen lov. Det kommer ikke mer.",
-    "intake.work.removal": "Det er vedtatt å sende ut: {label}",
+    "intake.work.removal": "Det er vedtatt å sende noen ut: {label}",
     "intake.work.removal-text":
       "{name} sier: vedtatt {day}. Noen må snakke med personen først. Åpne den, og ring dem nå.",
     "intake.work.removal-planned": "Planlagt {day}.",
