@@ -48,6 +48,7 @@ const awaited = z.discriminatedUnion("is", [
   z.object({ ...who, is: z.literal("reply"), by: z.string().nullable() }),
   z.object({ ...who, is: z.literal("safeguards"), kinds: z.array(z.enum(safeguardKinds)) }),
   z.object({ ...who, is: z.literal("never") }),
+  z.object({ ...who, is: z.literal("removal"), planned: z.string().nullable() }),
 ]);
 
 const had = {

@@ -4,7 +4,13 @@ import type { Field } from "../../domain/referral/field.ts";
 import type { ReferralState } from "../../domain/referral/step.ts";
 import { fieldsIn } from "../../domain/referral/told.ts";
 import { type ChainLink, stepsAsLinks } from "../../domain/standing/chain.ts";
-import { type CameIn, type Holds, holdsOf, type WentOut } from "../../domain/standing/standing.ts";
+import {
+  type CameIn,
+  type Holds,
+  holdsOf,
+  type Removal,
+  type WentOut,
+} from "../../domain/standing/standing.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { incomingOfCase } from "../../store/inbox.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
@@ -86,6 +92,12 @@ function askedBy(steps: readonly KeptStep[]): Day | null {
   return asked?.step === "ask" ? asked.by : null;
 }
 
+/** The removal they told of last. */
+function removalIn(steps: readonly KeptStep[]): Removal | null {
+  const told = steps.map(({ deed }) => deed).findLast(({ step }) => step === "removal");
+  return told?.step === "removal" ? { planned: told.planned } : null;
+}
+
 export function wentOut({ referral, steps }: Went): WentOut {
   const { id, recipientName: to, sent, due, until, state, delivered, refused } = referral;
   return {
@@ -93,6 +105,7 @@ export function wentOut({ referral, steps }: Went): WentOut {
     sent: dayOf(sent),
     refused: refused !== null,
     askedBy: askedBy(steps),
+    removal: removalIn(steps),
   };
 }
 

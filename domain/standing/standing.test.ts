@@ -16,6 +16,7 @@ const went = (more: Partial<WentOut> = {}): WentOut => ({
   delivered: true,
   refused: false,
   askedBy: null,
+  removal: null,
   ...more,
 });
 const came: CameIn = {
@@ -49,6 +50,14 @@ test("what they asked back is ours to answer, and so is what was done with a saf
   assert.deepEqual(kinds([], [came]), ["safeguards"]);
   assert.deepEqual(kinds([], [{ ...came, state: "withdrawn" }]), []);
   assert.deepEqual(kinds([], [{ ...came, owed: [] }]), []);
+});
+
+test("that somebody is to be sent out stands before all, whatever became of the referral", () => {
+  const removal = { planned: day("2026-12-01") };
+  for (const state of referralStates) {
+    const [first] = awaited([went({ id: "a" }), went({ id: "z", state, removal })], [came], today);
+    assert.deepEqual(first, { is: "removal", id: "z", who: "Police", planned: "2026-12-01" });
+  }
 });
 
 test("what we owe stands first, then the longest silence", () => {

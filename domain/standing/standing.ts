@@ -17,6 +17,13 @@ export interface WentOut {
   readonly refused: boolean;
   /** The day by which they want what they last asked back; null where they asked nothing. */
   readonly askedBy: Day | null;
+  /** They told that a removal was decided. */
+  readonly removal: Removal | null;
+}
+
+/** That somebody is to be sent out of the country, and on which day; null where none was given. */
+export interface Removal {
+  readonly planned: Day | null;
 }
 
 /** A referral that the case was taken on from. */
@@ -47,9 +54,20 @@ export type Awaited =
       readonly who: string;
       readonly kinds: readonly SafeguardKind[];
     }
-  | { readonly is: "never"; readonly id: string; readonly who: string };
+  | { readonly is: "never"; readonly id: string; readonly who: string }
+  | {
+      readonly is: "removal";
+      readonly id: string;
+      readonly who: string;
+      readonly planned: Day | null;
+    };
 
-function awaitedOf(went: WentOut, today: Day): readonly Awaited[] {
+/** Whatever else became of a referral: somebody may be sent out before anybody has talked with them. */
+function removalOf({ id, to: who, removal }: WentOut): readonly Awaited[] {
+  return removal === null ? [] : [{ is: "removal", id, who, planned: removal.planned }];
+}
+
+function answerOf(went: WentOut, today: Day): readonly Awaited[] {
   const { id, to: who, due: by, sent, state, delivered, refused, askedBy } = went;
   if (state === "asked-back") {
     return [{ is: "reply", id, who, by: askedBy }];
@@ -70,8 +88,15 @@ function awaitedOf(went: WentOut, today: Day): readonly Awaited[] {
   return delivered ? [answer] : [{ is: "delivery", id, who, since: sent }, answer];
 }
 
-/** What we owe first, then what others owe us: the longest silent first, then the earliest day. */
-const order: readonly Awaited["is"][] = ["reply", "safeguards", "never", "answer", "delivery"];
+/** A removal before all, then what we owe, then what others owe us: the longest silent first. */
+const order: readonly Awaited["is"][] = [
+  "removal",
+  "reply",
+  "safeguards",
+  "never",
+  "answer",
+  "delivery",
+];
 
 function byDay(each: Awaited): string {
   if (each.is === "answer") {
@@ -80,7 +105,7 @@ function byDay(each: Awaited): string {
   return each.is === "reply" ? (each.by ?? "") : "";
 }
 
-/** Everything that is awaited in a case: from us and from others. What was answered, declined or taken back awaits nothing. */
+/** Everything that is awaited in a case: from us and from others. What was answered, declined or taken back awaits no answer. */
 export function awaited(
   went: readonly WentOut[],
   came: readonly CameIn[],
@@ -90,9 +115,8 @@ export function awaited(
     .filter(({ state, owed: kinds }) => state !== "withdrawn" && kinds.length > 0)
     .map(({ id, from: who, owed: kinds }) => ({ is: "safeguards", id, who, kinds }) as const);
   const key = (each: Awaited) => [order.indexOf(each.is), byDay(each), each.who, each.id].join(" ");
-  return [...went.flatMap((each) => awaitedOf(each, today)), ...owed].toSorted((a, b) =>
-    key(a) < key(b) ? -1 : 1,
-  );
+  const all = went.flatMap((each) => [...removalOf(each), ...answerOf(each, today)]);
+  return [...all, ...owed].toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** What the other agency holds of what we told, and whether it may still be used. */

@@ -120,7 +120,10 @@ test("without script, from a case: who decides here now, whom the person chose, 
     await page.getByRole("link", { name: "Vis dem også" }).click();
     await page.locator("[id=rosa]").waitFor({ state: "attached" });
     await page.getByRole("link", { name: "Henvis til Cell shelter" }).click();
-    assert.ok(await page.getByLabel("Cell shelter", { exact: true }).isChecked(), "whom is filled in");
+    assert.ok(
+      await page.getByLabel("Cell shelter", { exact: true }).isChecked(),
+      "whom is filled in",
+    );
   });
 });
 

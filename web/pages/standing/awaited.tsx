@@ -30,6 +30,13 @@ function sentence({ say, language, today }: Props, each: Awaited): string {
       return say("standing.delivery", { who, day: dayText(language, each.since) });
     case "never":
       return say("standing.never", { who });
+    case "removal":
+      return each.planned === null
+        ? say("standing.removal", { who })
+        : say("standing.removal-planned", {
+            who,
+            day: dayAndAwayText(language, each.planned, today),
+          });
     case "reply":
       return each.by === null
         ? say("standing.reply", { who })
@@ -42,18 +49,27 @@ function sentence({ say, language, today }: Props, each: Awaited): string {
   }
 }
 
+/** Silence has words of its own: it is neither awaited any more nor something of ours that is late. */
+function MarkOf({ say, each }: { readonly say: Say; readonly each: Awaited }) {
+  if (each.is === "answer" && each.silent > 0) {
+    return <Mark>{say("standing.silent")}</Mark>;
+  }
+  return <Tag say={say} kind={each.is === "removal" ? "due" : "awaited"} />;
+}
+
 function OneAwaited(props: Props & { readonly each: Awaited }) {
   const { say, each } = props;
   const silent = each.is === "answer" && each.silent > 0;
   return (
     <li class="case-line" data-awaited={each.is}>
       <p>
-        {silent ? <Mark>{say("standing.silent")}</Mark> : <Tag say={say} kind="awaited" />}{" "}
+        <MarkOf say={say} each={each} />{" "}
         <a class="ds-link" href={wayTo(each)}>
           {sentence(props, each)}
         </a>
       </p>
       {silent && <p class="terms">{say("standing.silent-now")}</p>}
+      {each.is === "removal" && <p>{say("standing.removal-now")}</p>}
     </li>
   );
 }

@@ -17,11 +17,15 @@ function sentence(say: Say, link: ChainLink): string {
       return say("standing.opened", { by: link.by });
     case "referred":
       return say("standing.referred", { to: link.to, purpose: purposeText(say, link.purpose) });
-    case "step":
-      return say(`standing.step.${link.step}`, {
-        who: link.by === "us" ? say("standing.us") : link.other,
-        other: link.other,
-      });
+    case "step": {
+      const { by, other, step } = link;
+      return by === "them"
+        ? say(`standing.step.${step}`, { who: other })
+        : say("standing.our-step", {
+            what: say(`standing.step.${step}`, { who: say("standing.us") }),
+            other,
+          });
+    }
     case "outcome": {
       const kind = say(`case.state.${link.kind}`);
       return link.from === null

@@ -38,7 +38,13 @@ function Basis({
       {rules.map(({ basis: section, confirmed }, at) => (
         <>
           {at > 0 && ", "}
-          {section} {!confirmed && <Tag say={say} kind="unconfirmed" />}
+          {section}
+          {!confirmed && (
+            <>
+              {" "}
+              <Tag say={say} kind="unconfirmed" />
+            </>
+          )}
         </>
       ))}
     </span>
