@@ -52,7 +52,7 @@ export interface CaseHead {
 /** Every safeguard set or lifted on a case, the newest first. */
 export async function safeguardsOf(tx: Tx, caseId: string): Promise<readonly Safeguard[]> {
   const { rows } = await tx.query<Safeguard>(
-    `select kind, holds, why, ${momentOf("set_at")} as at, coalesce(w.name, '') as by
+    `select kind, holds, why, how, ${momentOf("set_at")} as at, coalesce(w.name, '') as by
        from work.safeguard s left join access.colleague w on w.id = s.set_by
       where case_id = $1
       order by set_at desc, s.id`,

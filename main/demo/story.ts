@@ -7,7 +7,9 @@ import type { ObservedFact } from "../../domain/observation/observation.ts";
 import type { Answer } from "../../domain/observation/questions.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
 import type { Asking } from "../../domain/question/asked.ts";
-import type { Field, Ground, Purpose } from "../../domain/referral/referral.ts";
+import type { Purpose } from "../../domain/referral/disclose.ts";
+import type { ChosenField } from "../../domain/referral/field.ts";
+import type { AskedBack, DeclineReason } from "../../domain/referral/step.ts";
 import type { LifeSource } from "../../domain/rights/life.ts";
 import type { EventType } from "../../domain/rights/situation.ts";
 
@@ -57,9 +59,14 @@ export interface Refer extends Does {
   readonly do: "refer";
   readonly to: string;
   readonly purpose: Purpose;
-  readonly ground: Ground;
-  readonly fields: readonly Field[];
+  /** It rests on the consent that was noted for this recipient and purpose. */
+  readonly consent?: true;
+  readonly fields: readonly ChosenField[];
   readonly about?: string;
+  /** What the sender says is so, in codes of what rules require, besides what most say. */
+  readonly says?: readonly string[];
+  /** It passes on the referral that came in. */
+  readonly passesOn?: true;
   readonly question?: string;
   readonly reasoning: string;
   /** Days until an answer is awaited, and until the last day of use. */
@@ -77,7 +84,17 @@ export type Step =
       readonly name?: string;
     })
   | (Does & { readonly do: "open" | "take-on"; readonly restricted?: true })
-  | (Does & { readonly do: "set-aside" | "decline"; readonly reason: string })
+  | (Does & { readonly do: "set-aside"; readonly reason: string })
+  | (Does & { readonly do: "decline"; readonly reason: DeclineReason; readonly words: string })
+  | (Does & { readonly do: "ask-back"; readonly about: AskedBack; readonly words: string })
+  /** Answers what was asked back about the newest referral. */
+  | (Does & { readonly do: "reply-to-asked"; readonly words: string })
+  | (Does & {
+      readonly do: "safeguard-done";
+      readonly kind: SafeguardKind;
+      readonly words: string;
+    })
+  | (Does & { readonly do: "removal"; readonly planned?: number })
   | (Does & { readonly do: "reply"; readonly words: string })
   | (Does & { readonly do: "join"; readonly colleague: string })
   | (Does &
@@ -104,6 +121,7 @@ export type Step =
       readonly kind: SafeguardKind;
       readonly lifted?: true;
       readonly why: string;
+      readonly how?: string;
     })
   | (Does & { readonly do: "person"; readonly pseudonym: string; readonly name?: string })
   | (Does & { readonly do: "read-name"; readonly of: string; readonly reason: string })
@@ -114,6 +132,8 @@ export type Step =
       readonly purpose: Purpose;
       readonly how: ConsentWay;
       readonly days: number;
+      readonly language?: string;
+      readonly wayBack?: true;
     })
   | (Does & { readonly do: "withdraw"; readonly to: string; readonly purpose: Purpose })
   | Refer
@@ -148,7 +168,8 @@ export type Step =
   | (Does & {
       readonly do: "tell";
       readonly way: "back" | "on";
-      readonly ground: Ground;
+      readonly purpose?: Purpose;
+      readonly says?: readonly string[];
       readonly consent?: { readonly to: string; readonly purpose: Purpose };
     });
 

@@ -79,6 +79,8 @@ function canBeDone(step: Step, sent: boolean, here: (cell: string) => boolean): 
     case "consent":
     case "withdraw":
       return here(step.to);
+    case "reply-to-asked":
+      return sent;
     case "tell":
       return step.way === "back" || sent;
     default:
@@ -137,6 +139,11 @@ const posting: ReadonlySet<Step["do"]> = new Set([
   "decline",
   "refer",
   "tell",
+  "ask-back",
+  "reply-to-asked",
+  "withdraw",
+  "safeguard-done",
+  "removal",
 ]);
 
 const clock = (day: Day, minutes: number): Moment =>

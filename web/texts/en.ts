@@ -13,6 +13,7 @@ import { frame } from "./en/frame.ts";
 import { front } from "./en/front.ts";
 import { help } from "./en/help.ts";
 import { inbox } from "./en/inbox.ts";
+import { intake } from "./en/intake.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { letter } from "./en/letter.ts";
 import { life } from "./en/life.ts";
@@ -60,6 +61,7 @@ export const en = {
   front,
   help,
   inbox,
+  intake,
   life,
   log,
   knowledge,

@@ -15,6 +15,7 @@ import { frame } from "./nb/frame.ts";
 import { front } from "./nb/front.ts";
 import { help } from "./nb/help.ts";
 import { inbox } from "./nb/inbox.ts";
+import { intake } from "./nb/intake.ts";
 import { knowledge } from "./nb/knowledge.ts";
 import { letter } from "./nb/letter.ts";
 import { life } from "./nb/life.ts";
@@ -62,6 +63,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   front,
   help,
   inbox,
+  intake,
   life,
   log,
   knowledge,

@@ -109,7 +109,6 @@ export const carWash: Story = {
       after: 7,
       to: "police-district",
       purpose: "investigation",
-      ground: "breach-of-law",
       fields: ["place", "sector", "observations", "words", "pseudonym"],
       about: "Hegg",
       question: "Kan dere ta imot dem to og to, på et annet sted enn arbeidsplassen?",

@@ -76,7 +76,7 @@ export const youngDishwasher: Story = {
       do: "refer",
       to: "shelter",
       purpose: "assistance",
-      ground: "consent",
+      consent: true,
       fields: ["place", "observations", "pseudonym", "question"],
       question: "Har dere en plass som passer for en på 16, eller vet dere om en?",
       reasoning: "Han vil bort derfra, og vergen er enig.",
@@ -88,7 +88,8 @@ export const youngDishwasher: Story = {
           {
             do: "decline",
             after: 2,
-            reason:
+            reason: "not-our-task",
+            words:
               "Vi kan ikke ta imot noen under 18. Ring barnevernvakta; vi har sagt fra til dem at dere kommer.",
           },
         ],
