@@ -7,6 +7,7 @@ export const caseWork = {
     "case.rail": "In this case",
     "case.rail-fold": "{here}: more in the case",
     "case.view.overview": "Overview",
+    "case.view.standing": "Where it stands",
     "case.view.observations": "Observations",
     "case.view.comparison": "Comparison",
     "case.view.provisions": "Provisions",

@@ -8,6 +8,7 @@ export const caseWork: Translated<typeof original> = {
     "case.rail": "I denne saken",
     "case.rail-fold": "{here}: mer i saken",
     "case.view.overview": "Oversikt",
+    "case.view.standing": "Hvor den står",
     "case.view.observations": "Observasjoner",
     "case.view.comparison": "Sammenligning",
     "case.view.provisions": "Bestemmelser",
