@@ -106,7 +106,7 @@ export const caseOverview = z.object({
       purpose: z.string(),
       sent: z.string(),
       due: z.string(),
-      answer: z.enum(["accepted", "declined"]).nullable(),
+      answer: z.enum(["accepted", "declined", "withdrawn"]).nullable(),
       answered: z.string().nullable(),
     }),
   ),
