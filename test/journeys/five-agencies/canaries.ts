@@ -33,7 +33,7 @@ export const words = {
 } as const;
 
 /** The day a removal is planned for, as it stands on pages, in answers and in databases. */
-export const removal = /19\. august 2026|19 August 2026|2026-08-19/;
+const removal = /19\. august 2026|19 August 2026|2026-08-19/;
 
 /** Somebody at work, or whoever wrote at the public door and holds a receipt. */
 export type Viewer = Person | "witness";

@@ -33,7 +33,7 @@ import { words } from "./canaries.ts";
 
 const { sharing, factors } = house.law;
 export const fresh = (): string => crypto.randomUUID();
-export const today = (): Day => dayOf(house.now());
+const today = (): Day => dayOf(house.now());
 
 /** What a verb gave; a refusal ends the story, and says which. */
 export function given<Value>(outcome: Outcome<Value, string>): Value {
@@ -55,7 +55,7 @@ export interface CaseThere {
 /** Everything that came to be, by id. */
 export const made = {
   cases: [] as CaseThere[],
-  threads: [] as string[],
+  threads: [] as { readonly id: string; readonly from: string; readonly to: string }[],
   outcomes: [] as { readonly cell: CellName; readonly id: string }[],
 };
 
@@ -127,7 +127,7 @@ export async function refer(
   };
   const request = { caseId, passesOn, referrals: [referral] };
   given(await sendReferrals(cellOf(by), who[by], sharing, request, house.now()));
-  made.threads.push(id);
+  made.threads.push({ id, from: cellOf(by).id, to: wish.to });
   await deliverAll();
   return id;
 }

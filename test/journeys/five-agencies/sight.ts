@@ -71,7 +71,9 @@ const everywhere = [
 
 /** Of these, those that show what is written; the others reckon with it, or are there to write in. */
 const written = everywhere.filter(
-  (path) => !/comparison|questions|provisions|whom|standing|rights|plan|removal$|new$/.test(path),
+  (path) =>
+    !/comparison|questions|provisions|whom|standing|rights|plan|removal$|new$/.test(path) &&
+    !/routine|capacity|receipt|\/$/.test(path),
 );
 
 /** How far somebody looks. */
@@ -87,17 +89,23 @@ const searches = [
   "/deadlines?whose=ours",
 ];
 
+/** The threads that an address could be about: those that went out of one's cell, or came in; everywhere also all others. */
+function threadsAt(path: string, cell: string, how: Reach): readonly string[] {
+  const ours = ({ from, to }: (typeof made.threads)[number]) =>
+    (path.includes("/referrals/") ? from : to) === cell;
+  return made.threads.filter((each) => how === "everywhere" || ours(each)).map(({ id }) => id);
+}
+
 /** An address with each thing that it could be about: those of one's own cell, and the case that all begins with. */
-function about(path: string, person: Person | null): readonly string[] {
+function about(path: string, person: Person | null, how: Reach): readonly string[] {
   const cell = person === null ? "inspectorate" : cellOf(person).id;
-  const cases = made.cases.filter((each, at) => at === 0 || each.cell === cell);
   if (/^(\/api)?\/cases\/:id/.test(path)) {
-    return cases
-      .filter((each) => each.person !== "" || !path.includes(":person"))
+    return made.cases
+      .filter((each, at) => at === 0 || each.cell === cell)
       .map((each) => path.replace(":id", each.caseId).replace(":person", each.person));
   }
   if (/^(\/api)?\/(referrals|inbox)\/:id/.test(path)) {
-    return made.threads.map((thread) => path.replace(":id", thread));
+    return threadsAt(path, cell, how).map((thread) => path.replace(":id", thread));
   }
   if (path.startsWith("/outcomes/")) {
     return made.outcomes.map(({ id }) => path.replace(":id", id));
@@ -119,15 +127,15 @@ async function ask(person: Person | null, at: string, language: Language, token:
   return await answer.text();
 }
 
-/** Names are opened by asking, for a reason: everything that somebody could ask of. */
+/** Names are opened by asking, for a reason: everything in one's cell that one could ask of. */
 async function namesOpened(person: Person): Promise<Sight> {
   const sight: Sight = new Map();
   const cell = cellOf(person);
-  for (const { caseId, person: of } of made.cases) {
+  for (const { caseId, person: of } of made.cases.filter((each) => each.cell === cell.id)) {
     const read = await readName(cell, who[person], { caseId, person: of, reason: "Ser etter" });
     sight.set(`name in ${caseId}`, read.ok ? read.value.name : "");
   }
-  for (const id of made.threads) {
+  for (const { id } of made.threads.filter(({ to }) => to === cell.id)) {
     const read = await readIncomingName(cell, who[person], { id, reason: "Ser etter" });
     sight.set(`name with ${id}`, read.ok ? read.value : "");
   }
@@ -138,7 +146,7 @@ async function namesOpened(person: Person): Promise<Sight> {
 export async function sightOf(person: Person, language: Language, how: Reach): Promise<Sight> {
   const sight: Sight = new Map();
   const token = await tokenOf(person);
-  for (const at of [...reach[how].flatMap((path) => about(path, person)), ...searches]) {
+  for (const at of [...reach[how].flatMap((path) => about(path, person, how)), ...searches]) {
     sight.set(at, await ask(person, at, language, token));
   }
   return new Map([...sight, ...(await namesOpened(person))]);
@@ -147,7 +155,7 @@ export async function sightOf(person: Person, language: Language, how: Reach): P
 /** All that whoever wrote at the public door comes to: the same addresses, and what their receipt shows. */
 export async function sightOfWitness(language: Language, how: Reach): Promise<Sight> {
   const sight: Sight = new Map();
-  for (const at of reach[how].flatMap((path) => about(path, null))) {
+  for (const at of reach[how].flatMap((path) => about(path, null, how))) {
     sight.set(at, await ask(null, at, language, ""));
   }
   const receipt = await pages.request("/receipt", {

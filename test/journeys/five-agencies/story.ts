@@ -90,8 +90,7 @@ async function around(): Promise<void> {
     ]),
   );
   const own = { label: "E-1", place: words.own, sector: "cleaning", restricted: false };
-  const other = given(await openCase(inspectorate, who.recused, own, now()));
-  made.cases.push({ cell: "inspectorate", caseId: other, person: "" });
+  given(await openCase(inspectorate, who.recused, own, now()));
   const people = { decides: who.member.id, standsIn: who.standIn.id };
   const hours = { weekdays: [1, 2, 3, 4, 5], from: 480, to: 960, elseCall: "116" };
   const routine = { trigger: "referral", startsWhen: "", ...people, ...hours } as const;
@@ -104,7 +103,7 @@ async function aNeighbourWrites(): Promise<void> {
   given(await sendReport(cells.door, { code, recipient: "inspectorate", report }, now()));
   await deliverAll();
   const id = threadOf(code);
-  made.threads.push(id);
+  made.threads.push({ id, from: "door", to: "inspectorate" });
   const back = { id, reply: fresh(), words: words.reply };
   given(await replyToReport(inspectorate, who.owner, back, now()));
 }
