@@ -43,6 +43,7 @@ const allowed = {
   "outcome.note": onCases,
   "outcome.prepare": onCases,
   "outcome.tell": onCases,
+  "standing.read": everyone,
   "plan.read": everyone,
   "plan.open": onCases,
   "plan.note": everyone,

@@ -38,6 +38,7 @@ import { sector } from "./en/sector.ts";
 import { seen } from "./en/seen.ts";
 import { sharing } from "./en/sharing.ts";
 import { signIn } from "./en/sign-in.ts";
+import { standing } from "./en/standing.ts";
 import { statement } from "./en/statement.ts";
 import { take } from "./en/take.ts";
 
@@ -84,5 +85,6 @@ export const en = {
   seen,
   sharing,
   signIn,
+  standing,
   statement,
 };

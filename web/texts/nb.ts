@@ -40,6 +40,7 @@ import { sector } from "./nb/sector.ts";
 import { seen } from "./nb/seen.ts";
 import { sharing } from "./nb/sharing.ts";
 import { signIn } from "./nb/sign-in.ts";
+import { standing } from "./nb/standing.ts";
 import { statement } from "./nb/statement.ts";
 import { take } from "./nb/take.ts";
 
@@ -86,5 +87,6 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   seen,
   sharing,
   signIn,
+  standing,
   statement,
 };
