@@ -26,13 +26,13 @@ async function textOf(answer: Response): Promise<string> {
 }
 
 /** What an answer was asked with, to say where something was seen. */
-export interface Read {
+interface Read {
   readonly address: string;
   readonly status: number;
   readonly text: string;
 }
 
-export type Ask = (address: string, post?: boolean, body?: string) => Promise<Read>;
+type Ask = (address: string, post?: boolean, body?: string) => Promise<Read>;
 
 /** How somebody reaches pages and routes: by a session and by a token that were begun while they worked here. */
 export interface Door {
@@ -41,7 +41,7 @@ export interface Door {
 }
 
 /** Addresses that the application answers, as it lists them itself. */
-export interface Addresses {
+interface Addresses {
   readonly pages: readonly string[];
   readonly api: readonly string[];
 }

@@ -44,7 +44,7 @@ export const word = (state: string, written: Written): string =>
   `kanari${state.replaceAll("-", "")}x${written}z`;
 export const wordForm = /kanari[a-z]+x[a-z]+z/g;
 
-export const inCell = ["owner", "member", "recused", "ended"] as const;
+const inCell = ["owner", "member", "recused", "ended"] as const;
 const byRole = ["officer", "caseworker", "supervisor", "analyst", "editor"] as const;
 export type Name = (typeof inCell)[number] | (typeof byRole)[number];
 export type Crew = Readonly<Record<Name, Colleague>>;
