@@ -8,6 +8,7 @@ import type { Answer } from "../../domain/observation/questions.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
 import type { Asking } from "../../domain/question/asked.ts";
 import type { Field, Ground, Purpose } from "../../domain/referral/referral.ts";
+import type { PlanDeed } from "./plan-deed.ts";
 
 /** The places of the invented country. */
 export const places = ["Lillevik", "Storås", "Fjordby", "Havneset", "Granli"] as const;
@@ -60,6 +61,7 @@ export interface Refer extends Does {
 
 /** One thing that somebody does: each is one verb. */
 export type Step =
+  | (Does & PlanDeed)
   | (Does & {
       readonly do: "report";
       readonly words: string | null;

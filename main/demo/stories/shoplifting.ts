@@ -1,4 +1,5 @@
 import type { Story } from "../story.ts";
+import { lindsPlan, lindsPlanHandedOver } from "./shoplifting-plan.ts";
 
 export const shoplifting: Story = {
   key: "shoplifting",
@@ -66,6 +67,7 @@ export const shoplifting: Story = {
               "iso.network": 2,
             },
           },
+          ...lindsPlan,
           {
             do: "consent",
             after: 3,
@@ -91,6 +93,7 @@ export const shoplifting: Story = {
               steps: [{ do: "take-on", after: 2 }],
             },
           },
+          ...lindsPlanHandedOver,
         ],
       },
     },
