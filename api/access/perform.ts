@@ -150,15 +150,11 @@ export async function onPlan<Value, Code extends string>(
       await note(tx, actor, act, access === null ? null : caseId, false);
       return refused(notLetIn(access, actor, action));
     }
-    const standing = {
-      part: access.part,
-      coordinators: plan.coordinators.map(({ id }) => id),
-      given: await givenTo(tx, plan.id, actor.id),
-    };
+    const holders = plan.coordinators.map(({ id }) => id);
     const inside: PlanAccess = {
       ...access,
-      coordinates: coordinates(actor.id, standing),
-      fields: fieldsOf(actor.id, standing),
+      coordinates: coordinates(actor.id, access.part, holders),
+      fields: fieldsOf(await givenTo(tx, plan.id, actor.id)),
     };
     const allowed = mayOnPlan(actor, action, inside, field);
     await note(tx, actor, act, caseId, allowed);

@@ -140,8 +140,8 @@ async function somebody({ kind, role, part }: (typeof situations)[number], at: n
   const actor = await aColleagueWith(cluster, cell, role, { ...of, part: part as Part });
   await give(of.plan, actor.id, given);
   const coordinates = part === "owner";
-  const fields = coordinates ? givenFields : given;
-  const access: PlanAccess = { restricted: kind === "restricted", part, coordinates, fields };
+  const restricted = kind === "restricted";
+  const access: PlanAccess = { restricted, part, coordinates, fields: given };
   const may = givenFields.filter((field) => mayOnPlan(actor, "plan.read", access, field));
   return { actor, of, may };
 }
