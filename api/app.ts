@@ -27,6 +27,7 @@ import { routineRoutes } from "./routine/routes.ts";
 import { routingRoutes } from "./routing/routes.ts";
 import { deskOfSubject } from "./session/session.ts";
 import { sharingRoutes } from "./sharing/routes.ts";
+import { standingRoutes } from "./standing/routes.ts";
 
 /** How an agency's own systems prove themselves: access tokens (JWT) of the same provider that people sign in with. */
 export interface TokenSetting {
@@ -117,6 +118,7 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
   app.route("/", questionRoutes(house));
   app.route("/", rightsRoutes(house));
   app.route("/", routineRoutes(house));
+  app.route("/", standingRoutes(house));
   app.route("/", routingRoutes(house));
   app.route("/", capacityRoutes(house));
   app.route("/", referralRoutes(house));

@@ -58,7 +58,8 @@ async function viaLenke(): Promise<number> {
       const content = {
         kind: "referral",
         purpose: "assistance",
-        ground: "no-names",
+        basis: ["fvl13a-anonym"],
+        wayBack: null,
         due: today,
         until: today,
         told: { question: words },

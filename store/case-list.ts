@@ -3,6 +3,7 @@ import type { SafeguardKind } from "../domain/case/safeguard.ts";
 import type { Deeds } from "../domain/case/state.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
+import { cameTo } from "./step.ts";
 
 export const pageSize = 25;
 
@@ -29,7 +30,7 @@ function listSql(where: string): string {
                (select distinct on (kind) kind, holds from work.safeguard
                  where case_id = c.id order by kind, set_at desc, id) s where s.holds) as safeguards,
        coalesce((select jsonb_agg(jsonb_build_object('sent', ${momentOf("r.sent_at")}, 'answer', a.answer, 'answered', ${momentOf("a.at")}))
-                   from work.referral r left join work.answer a on a.referral = r.id
+                   from work.referral r ${cameTo}
                   where r.case_id = c.id), '[]') as referrals,
        coalesce((select jsonb_agg(jsonb_build_object('kind', o.kind, 'noted', ${momentOf("o.noted_at")}) order by o.noted_at)
                    from work.outcome o where o.case_id = c.id), '[]') as outcomes

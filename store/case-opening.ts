@@ -58,17 +58,18 @@ export interface NewSafeguard {
   readonly kind: SafeguardKind;
   readonly holds: boolean;
   readonly why: string;
+  readonly how: string | null;
   readonly at: Moment;
   readonly by: string;
 }
 
 /** Sets a safeguard on a case, or lifts it; the latest of a kind holds. */
 export async function insertSafeguard(tx: Tx, safeguard: NewSafeguard): Promise<void> {
-  const { caseId, kind, holds, why, at, by } = safeguard;
+  const { caseId, kind, holds, why, how, at, by } = safeguard;
   await tx.query(
-    `insert into work.safeguard (id, case_id, kind, holds, why, set_at, set_by)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [crypto.randomUUID(), caseId, kind, holds, why, at, by],
+    `insert into work.safeguard (id, case_id, kind, holds, why, how, set_at, set_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [crypto.randomUUID(), caseId, kind, holds, why, how, at, by],
   );
 }
 

@@ -1,9 +1,11 @@
 import type { Day, Moment } from "../domain/base/day.ts";
+import type { ReferralAnswer } from "../domain/case/state.ts";
 import type { ObservedFact } from "../domain/observation/observation.ts";
 import type { OutcomeKind } from "../domain/outcome/outcome.ts";
-import type { Purpose } from "../domain/referral/referral.ts";
+import type { Purpose } from "../domain/referral/disclose.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
+import { cameTo } from "./step.ts";
 
 /** An observation as it stands in a case. */
 export interface KeptObservation {
@@ -45,7 +47,7 @@ export interface ReferralLine {
   readonly purpose: Purpose;
   readonly sent: Moment;
   readonly due: Day;
-  readonly answer: "accepted" | "declined" | null;
+  readonly answer: ReferralAnswer | null;
   readonly answered: Moment | null;
 }
 
@@ -54,7 +56,7 @@ export async function referralLinesOf(tx: Tx, caseId: string): Promise<readonly 
   const { rows } = await tx.query<ReferralLine>(
     `select r.id, p.name as recipient, r.purpose, ${momentOf("r.sent_at")} as sent, r.due::text, a.answer,
             ${momentOf("a.at")} as answered
-       from work.referral r join open.peer p on p.cell = r.recipient left join work.answer a on a.referral = r.id
+       from work.referral r join open.peer p on p.cell = r.recipient ${cameTo}
       where r.case_id = $1
       order by r.sent_at desc, r.id`,
     [caseId],

@@ -27,8 +27,9 @@ const counted = `
   select 'referred', ${localDay("r.sent_at")} - ${localDay("c.opened_at")}
     from work.referral r join work."case" c on c.id = r.case_id
   union all
-  select a.answer, ${localDay("a.at")} - ${localDay("r.sent_at")}
-    from work.answer a join work.referral r on r.id = a.referral
+  select case s.kind when 'accept' then 'accepted' else 'declined' end, ${localDay("s.at")} - ${localDay("r.sent_at")}
+    from work.step s join work.referral r on r.id = s.thread
+   where s.kind in ('accept', 'decline') and s.side = 'recipient'
   union all
   select o.kind, o.happened - ${localDay("c.opened_at")}
     from work.outcome o join work."case" c on c.id = o.case_id

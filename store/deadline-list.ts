@@ -51,6 +51,27 @@ export function deadlineMark(text: string): DeadlineMark | null {
   return isDay(due) && isId(id) ? { due: day(due), id } : null;
 }
 
+/** Deadlines with what a list shows of each, from a question that gives their rows. */
+const listed = (rows: string) => `select p.id, p.kind, p.about, p.due::text,
+            case when c.id is not null then jsonb_build_object('id', c.id, 'label', c.label) end as "case",
+            case when o.id is not null then jsonb_build_object('name', o.name, 'left', o.ended is not null) end as owner,
+            coalesce((select jsonb_agg(jsonb_build_object('name', w.name, 'stage', t.stage, 'at', ${momentOf("t.at")}) order by t.at, w.name)
+                        from work.deadline_told t join access.colleague w on w.id = t.colleague
+                       where t.deadline = p.id and t.due = p.due), '[]') as told
+       from (select d.id, d.kind, d.about, d.due, d.case_id from work.deadline d ${rows}) p
+       left join work."case" c on c.id = p.case_id
+       left join access.colleague o on o.id = case when p.case_id is null then ${decides} else c.opened_by end
+      order by p.due, p.id`;
+
+/** Every running deadline of one case, the earliest day first. */
+export async function deadlinesOfCase(tx: Tx, caseId: string): Promise<readonly ListedDeadline[]> {
+  const { rows } = await tx.query<ListedDeadline>(
+    listed("where d.case_id = $1 and d.ended_at is null"),
+    [caseId],
+  );
+  return rows;
+}
+
 /** A page of running deadlines, the earliest day first. */
 export async function runningDeadlines(
   tx: Tx,
@@ -59,18 +80,9 @@ export async function runningDeadlines(
   most: number,
 ): Promise<readonly ListedDeadline[]> {
   const { rows } = await tx.query<ListedDeadline>(
-    `select p.id, p.kind, p.about, p.due::text,
-            case when c.id is not null then jsonb_build_object('id', c.id, 'label', c.label) end as "case",
-            case when o.id is not null then jsonb_build_object('name', o.name, 'left', o.ended is not null) end as owner,
-            coalesce((select jsonb_agg(jsonb_build_object('name', w.name, 'stage', t.stage, 'at', ${momentOf("t.at")}) order by t.at, w.name)
-                        from work.deadline_told t join access.colleague w on w.id = t.colleague
-                       where t.deadline = p.id and t.due = p.due), '[]') as told
-       from (select d.id, d.kind, d.about, d.due, d.case_id from work.deadline d
-              where ${running} and ($2::date is null or (d.due, d.id) > ($2, $3::uuid))
-              order by d.due, d.id limit $4) p
-       left join work."case" c on c.id = p.case_id
-       left join access.colleague o on o.id = case when p.case_id is null then ${decides} else c.opened_by end
-      order by p.due, p.id`,
+    listed(
+      `where ${running} and ($2::date is null or (d.due, d.id) > ($2, $3::uuid)) order by d.due, d.id limit $4`,
+    ),
     [colleagueOf(whose), mark?.due ?? null, mark?.id ?? null, most],
   );
   return rows;

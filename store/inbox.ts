@@ -1,8 +1,8 @@
 import type { Day, Moment } from "../domain/base/day.ts";
+import type { Step } from "../domain/referral/step.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import type { Cell } from "./cell.ts";
-import { endDeadline } from "./deadline.ts";
 import { incomingNameOf } from "./intake.ts";
 import { openAtRest } from "./keys.ts";
 
@@ -18,6 +18,12 @@ export interface IncomingRow {
   /** Whether a name came with it, set apart. */
   readonly named: boolean;
   readonly handled: Handled | null;
+  /** What a referral tells: null while it is shut, and where it was emptied. */
+  readonly told: unknown;
+  /** The steps of both sides in a referral, in order. */
+  readonly steps: readonly Step[];
+  /** Whether somebody here has opened what it tells. */
+  readonly opened: boolean;
 }
 
 /** What was done with it, by whom. */
@@ -45,16 +51,25 @@ interface StoredIncoming {
   reason: string | null;
   at: Moment | null;
   by_name: string | null;
+  told: unknown;
+  steps: readonly Step[];
+  opened: boolean;
 }
 
 const incomingColumns = `i.id, i.kind, i.sender, p.name as sender_name, i.content, ${momentOf("i.came_at")} as came_at, i.due::text as due,
        i.named,
-       h.how, h.case_id, c.label, h.reason, ${momentOf("h.at")} as at, b.name as by_name`;
+       h.how, h.case_id, c.label, h.reason, ${momentOf("h.at")} as at, b.name as by_name, t.told,
+       o.incoming is not null as opened,
+       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'side', s.side, 'deed', s.deed, 'wordsTold', s.words_told,
+                                                     'at', ${momentOf("s.at")}) order by s.seq)
+                   from work.step s where s.thread = i.id), '[]') as steps`;
 const incomingTables = `work.incoming i
        left join open.peer p on p.cell = i.sender
        left join work.handled h on h.incoming = i.id
        left join work."case" c on c.id = h.case_id
-       left join access.colleague b on b.id = h.by`;
+       left join access.colleague b on b.id = h.by
+       left join work.incoming_told t on t.incoming = i.id
+       left join work.opened o on o.incoming = i.id`;
 
 function incomingOf(row: StoredIncoming): IncomingRow {
   const handled =
@@ -78,6 +93,9 @@ function incomingOf(row: StoredIncoming): IncomingRow {
     due: row.due,
     named: row.named,
     handled,
+    told: row.told,
+    steps: row.steps,
+    opened: row.opened,
   };
 }
 
@@ -87,14 +105,17 @@ export interface After {
   readonly id: string;
 }
 
-/** What came in, newest first: what waits, or what was handled. */
+/** What waits for somebody here: nobody has handled it, and no sender has taken it back. */
+const waits = `(h.incoming is null and not exists (select from work.step w where w.thread = i.id and w.kind = 'withdraw'))`;
+
+/** What came in, newest first: what waits, or what was handled or withdrawn. */
 export async function incomingList(
   tx: Tx,
   wanted: { readonly handled: boolean; readonly after: After | null; readonly limit: number },
 ): Promise<readonly IncomingRow[]> {
   const { rows } = await tx.query<StoredIncoming>(
     `select ${incomingColumns} from ${incomingTables}
-      where (h.incoming is not null) = $1
+      where ${waits} <> $1
         and ($2::timestamptz is null or i.came_at < $2 or (i.came_at = $2 and i.id > $3))
       order by i.came_at desc, i.id limit $4`,
     [wanted.handled, wanted.after?.cameAt ?? null, wanted.after?.id ?? null, wanted.limit],
@@ -108,6 +129,26 @@ export async function incomingById(tx: Tx, id: string): Promise<IncomingRow | nu
     [id],
   );
   return rows[0] === undefined ? null : incomingOf(rows[0]);
+}
+
+/** Referrals that nobody here has answered, those due first before the others. */
+export async function unansweredReferrals(tx: Tx, most: number): Promise<readonly IncomingRow[]> {
+  const { rows } = await tx.query<StoredIncoming>(
+    `select ${incomingColumns} from ${incomingTables}
+      where i.kind = 'referral' and ${waits} order by i.due, i.id limit $1`,
+    [most],
+  );
+  return rows.map(incomingOf);
+}
+
+/** The referrals that a case was taken on from, the newest first. */
+export async function incomingOfCase(tx: Tx, caseId: string): Promise<readonly IncomingRow[]> {
+  const { rows } = await tx.query<StoredIncoming>(
+    `select ${incomingColumns} from ${incomingTables}
+      where h.case_id = $1 and i.kind = 'referral' order by i.came_at desc, i.id`,
+    [caseId],
+  );
+  return rows.map(incomingOf);
 }
 
 /** The case that something was taken on as; null where it was not. Known to all here, though the case may not be. */
@@ -125,16 +166,29 @@ export async function caseOfIncoming(tx: Tx, id: string): Promise<string | null>
 /** How many wait to be handled. */
 export async function waitingCount(tx: Tx): Promise<number> {
   const { rows } = await tx.query<{ count: string }>(
-    "select count(*) from work.incoming i where not exists (select from work.handled h where h.incoming = i.id)",
+    `select count(*) from work.incoming i left join work.handled h on h.incoming = i.id where ${waits}`,
   );
   return Number(rows[0]?.count ?? 0);
 }
 
+/** One at a time opens, handles or empties a thing that came in, until the transaction ends. */
+export async function lockIncoming(tx: Tx, id: string): Promise<void> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended('incoming ' || $1, 0))", [id]);
+}
+
 /** One at a time handles a thing that came in. Gives whether nobody has; also where a restricted case hides who did. */
 export async function claimIncoming(tx: Tx, id: string): Promise<boolean> {
-  await tx.query("select pg_advisory_xact_lock(hashtextextended('incoming ' || $1, 0))", [id]);
+  await lockIncoming(tx, id);
   const { rows } = await tx.query("select from work.handled where incoming = $1", [id]);
   return rows.length === 0;
+}
+
+/** Notes who first opened what a referral tells. From then on a withdrawal cannot take it away unread. */
+export async function keepOpened(tx: Tx, id: string, at: Moment, by: string): Promise<void> {
+  await tx.query(
+    'insert into work.opened (incoming, at, "by") values ($1, $2, $3) on conflict do nothing',
+    [id, at, by],
+  );
 }
 
 export interface Handling {
@@ -153,7 +207,6 @@ export async function keepHandling(tx: Tx, handling: Handling): Promise<void> {
     'insert into work.handled (incoming, how, case_id, reason, at, "by") values ($1, $2, $3, $4, $5, $6)',
     [incoming, how, caseId, reason, at, by],
   );
-  await endDeadline(tx, { kind: "incoming-answer", about: incoming, how: "met", at });
 }
 
 /** The name that came with it, opened; null when none came. */

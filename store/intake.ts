@@ -1,5 +1,6 @@
 import type { Moment } from "../domain/base/day.ts";
 import type { Document, ReferralSent, Report } from "../domain/document/document.ts";
+import { safeguardsIn } from "../domain/referral/told.ts";
 import type { Tx } from "./as-actor.ts";
 import type { Cell } from "./cell.ts";
 import { sealAtRest } from "./keys.ts";
@@ -50,7 +51,10 @@ export async function keepReport(
   return await keep(tx, cell, document, { content, name, due: null }, now);
 }
 
-/** A referral comes in; the name, if one was told, is set apart and sealed. Gives false when its thread is in use already. */
+/**
+ * A referral comes in: its head, what it tells apart from that, and the name, if one was told, set apart and sealed. Gives false when
+ * its thread is in use already.
+ */
 export async function keepReferral(
   tx: Tx,
   cell: Cell,
@@ -58,14 +62,45 @@ export async function keepReferral(
   referral: ReferralSent,
   now: Moment,
 ): Promise<boolean> {
-  const { name, ...told } = referral.told;
-  return await keep(
-    tx,
-    cell,
-    document,
-    { content: { ...referral, told }, name: name ?? null, due: referral.due },
-    now,
+  const { told: all, ...head } = referral;
+  const { name, ...told } = all;
+  const content = { ...head, safeguards: safeguardsIn(told) };
+  const parts = { content, name: name ?? null, due: referral.due };
+  const kept = await keep(tx, cell, document, parts, now);
+  if (kept) {
+    await tx.query("insert into work.incoming_told (incoming, told) values ($1, $2)", [
+      document.thread,
+      JSON.stringify(told),
+    ]);
+  }
+  return kept;
+}
+
+/** Takes away what a withdrawn referral told, where nobody here has opened it. */
+export async function emptyUnopened(tx: Tx, thread: string): Promise<void> {
+  await tx.query("select work.empty_unopened($1)", [thread]);
+}
+
+/** The referral that was passed on by one of ours, and who sent it; null where it was not. */
+export async function passedOnFrom(
+  tx: Tx,
+  thread: string,
+): Promise<{ readonly thread: string; readonly sender: string } | null> {
+  const { rows } = await tx.query<{ thread: string; sender: string }>(
+    `select i.id as thread, i.sender from work.referral r join work.incoming i on i.id = r.passes_on
+      where r.id = $1`,
+    [thread],
   );
+  return rows[0] ?? null;
+}
+
+/** Whether a referral came in by a thread from that sender. */
+export async function receivedReferral(tx: Tx, thread: string, sender: string): Promise<boolean> {
+  const { rows } = await tx.query(
+    "select from work.incoming where id = $1 and sender = $2 and kind = 'referral'",
+    [thread, sender],
+  );
+  return rows.length > 0;
 }
 
 /** The case that a thread led to here: of a referral that we sent, or of one that we took on. */

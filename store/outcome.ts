@@ -1,6 +1,5 @@
 import type { Day, Moment } from "../domain/base/day.ts";
 import type { NewOutcome, OutcomeKind } from "../domain/outcome/outcome.ts";
-import type { Ground } from "../domain/referral/referral.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 
@@ -20,7 +19,7 @@ interface ToldTo {
   readonly thread: string;
   readonly recipient: string;
   readonly recipientName: string;
-  readonly ground: Ground;
+  readonly basis: readonly string[];
   readonly at: Moment;
 }
 
@@ -44,7 +43,7 @@ const outcomes = `select o.id, o.kind, o.provision, o.note, o.happened::text as 
        left join open.peer p on p.cell = o.came_from`;
 
 const tellings = `select t.outcome, t.thread, t.recipient, coalesce(p.name, t.recipient) as "recipientName",
-       t.ground, ${momentOf("t.at")} as at
+       t.basis, ${momentOf("t.at")} as at
   from work.told t left join open.peer p on p.cell = t.recipient`;
 
 /** What became of a case, the newest first, and to whom each was told. */
@@ -99,19 +98,20 @@ export interface Telling {
   readonly outcome: string;
   readonly thread: string;
   readonly recipient: string;
-  readonly ground: Ground;
+  readonly basis: readonly string[];
   readonly consent: string | null;
+  readonly reasoning: string;
   readonly at: Moment;
   readonly by: string;
 }
 
 /** Keeps that an outcome is told in a thread. Gives false where it was told there before. */
 export async function keepTelling(tx: Tx, telling: Telling): Promise<boolean> {
-  const { outcome, thread, recipient, ground, consent, at, by } = telling;
+  const { outcome, thread, recipient, basis, consent, reasoning, at, by } = telling;
   const { rowCount } = await tx.query(
-    `insert into work.told (outcome, thread, recipient, ground, consent, at, by)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-    [outcome, thread, recipient, ground, consent, at, by],
+    `insert into work.told (outcome, thread, recipient, basis, consent, reasoning, at, by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+    [outcome, thread, recipient, basis, consent, reasoning, at, by],
   );
   return rowCount === 1;
 }

@@ -1,4 +1,5 @@
 import type { Day, Moment } from "../domain/base/day.ts";
+import type { Field } from "../domain/referral/field.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 
@@ -13,6 +14,11 @@ export interface KeptConsent {
   readonly givenHow: string;
   readonly until: Day;
   readonly withdrawn: Day | null;
+  /** Null: all that is asked. */
+  readonly fields: readonly Field[] | null;
+  readonly language: string;
+  readonly wayBack: boolean;
+  readonly heard: boolean;
 }
 
 /** A person in a case, by pseudonym. The name is never here. */
@@ -38,7 +44,8 @@ export async function personsOf(tx: Tx, caseId: string): Promise<readonly KeptPe
     ),
     tx.query<KeptConsent & { person: string }>(
       `select c.id, c.person, c.recipient, coalesce(e.name, c.recipient) as "recipientName", c.purpose, c.given_on::text as given,
-              c.given_how as "givenHow", c.until::text, c.withdrawn_on::text as withdrawn
+              c.given_how as "givenHow", c.until::text, c.withdrawn_on::text as withdrawn,
+              c.fields, c.language, c.way_back as "wayBack", c.heard
          from work.consent c join work.person p on p.id = c.person left join open.peer e on e.cell = c.recipient
         where p.case_id = $1
         order by c.given_on desc, c.id`,
@@ -81,17 +88,23 @@ export interface NewConsent {
   readonly given: Day;
   readonly givenHow: string;
   readonly until: Day;
+  readonly fields: readonly Field[] | null;
+  readonly language: string;
+  readonly wayBack: boolean;
+  readonly heard: boolean;
   readonly by: string;
 }
 
 /** Notes a consent; gives its id. */
 export async function insertConsent(tx: Tx, consent: NewConsent): Promise<string> {
   const { person, recipient, purpose, given, givenHow, until, by } = consent;
+  const { fields, language, wayBack, heard } = consent;
   const id = crypto.randomUUID();
   await tx.query(
-    `insert into work.consent (id, person, recipient, purpose, given_on, given_how, until, noted_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, person, recipient, purpose, given, givenHow, until, by],
+    `insert into work.consent (id, person, recipient, purpose, given_on, given_how, until, noted_by,
+                               fields, language, way_back, heard)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [id, person, recipient, purpose, given, givenHow, until, by, fields, language, wayBack, heard],
   );
   return id;
 }

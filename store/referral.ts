@@ -1,14 +1,18 @@
 import type { Day, Moment } from "../domain/base/day.ts";
-import { moment } from "../domain/base/day.ts";
 import type { LastingRefusal, Told } from "../domain/document/document.ts";
 import type { ObservedFact } from "../domain/observation/observation.ts";
-import type { Consent, Field, Ground, Purpose } from "../domain/referral/referral.ts";
+import type { Consent } from "../domain/referral/consent.ts";
+import type { Purpose } from "../domain/referral/disclose.ts";
+import type { Field } from "../domain/referral/field.ts";
+import type { Judged } from "../domain/referral/judged.ts";
+import { type DeedKind, type ReferralState, stateOf } from "../domain/referral/step.ts";
 import type { CaseObservation } from "../domain/referral/told.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import { personNameOf } from "./case-opening.ts";
 import type { Cell } from "./cell.ts";
 import { openAtRest } from "./keys.ts";
+import { cameTo } from "./step.ts";
 
 /** A consent of somebody in a case. */
 export interface CaseConsent extends Consent {
@@ -19,11 +23,14 @@ export interface CaseConsent extends Consent {
 /** Every consent of the people in a case, ended ones too: a page shows why they no longer carry anything. */
 export async function consentsOfCase(tx: Tx, caseId: string): Promise<readonly CaseConsent[]> {
   const { rows } = await tx.query<CaseConsent>(
-    `select c.id, c.person, p.pseudonym, c.recipient, c.purpose, c.until::text as until,
-            c.withdrawn_on::text as withdrawn
+    {
+      name: "consents-of-case",
+      text: `select c.id, c.person, p.pseudonym, c.recipient, c.purpose, c.until::text as until,
+            c.withdrawn_on::text as withdrawn, c.fields, c.way_back as "wayBack"
        from work.consent c join work.person p on p.id = c.person
       where p.case_id = $1
       order by p.added_at, c.given_on, c.id`,
+    },
     [caseId],
   );
   return rows;
@@ -36,7 +43,10 @@ export interface CasePerson {
 
 export async function personsOfCase(tx: Tx, caseId: string): Promise<readonly CasePerson[]> {
   const { rows } = await tx.query<CasePerson>(
-    "select id, pseudonym from work.person where case_id = $1 order by added_at, id",
+    {
+      name: "persons-of-case",
+      text: "select id, pseudonym from work.person where case_id = $1 order by added_at, id",
+    },
     [caseId],
   );
   return rows;
@@ -54,7 +64,10 @@ export async function openPersonName(tx: Tx, cell: Cell, person: string): Promis
 
 /** Whether whoever asks could open a person's name. */
 export async function hasPersonName(tx: Tx, person: string): Promise<boolean> {
-  const { rows } = await tx.query("select from identity.person_name where person = $1", [person]);
+  const { rows } = await tx.query(
+    { name: "has-person-name", text: "select from identity.person_name where person = $1" },
+    [person],
+  );
   return rows.length > 0;
 }
 
@@ -69,8 +82,11 @@ export async function observationsToTell(
     words: string | null;
     facts: readonly ObservedFact[];
   }>(
-    `select (noted_at at time zone 'Europe/Oslo')::date::text as day, verified, words, facts
+    {
+      name: "observations-to-tell",
+      text: `select (noted_at at time zone 'Europe/Oslo')::date::text as day, verified, words, facts
        from work.observation where case_id = $1 order by noted_at, id`,
+    },
     [caseId],
   );
   return rows;
@@ -78,7 +94,10 @@ export async function observationsToTell(
 
 /** Two sendings of the same form wait for each other. */
 export async function lockReferral(tx: Tx, id: string): Promise<void> {
-  await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [id]);
+  await tx.query(
+    { name: "lock-referral", text: "select pg_advisory_xact_lock(hashtextextended($1, 0))" },
+    [id],
+  );
 }
 
 export interface NewReferral {
@@ -86,47 +105,45 @@ export interface NewReferral {
   readonly caseId: string;
   readonly recipient: string;
   readonly purpose: Purpose;
-  readonly ground: Ground;
+  readonly basis: readonly string[];
   readonly consent: string | null;
-  readonly reasoning: string;
+  readonly judged: Judged;
   readonly fields: readonly Field[];
   readonly due: Day;
   readonly until: Day;
   readonly document: string;
+  /** The referral that came in and is passed on by this one. */
+  readonly passesOn: string | null;
   readonly at: Moment;
   readonly by: string;
 }
 
 export async function insertReferral(tx: Tx, referral: NewReferral): Promise<void> {
-  const { id, caseId, recipient, purpose, ground, consent, reasoning, fields, due, until } =
-    referral;
+  const { id, caseId, recipient, purpose, basis, consent, judged, fields, due, until } = referral;
   await tx.query(
-    `insert into work.referral (id, case_id, recipient, purpose, ground, consent, reasoning, fields, due, until,
-                                document, sent_at, sent_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    {
+      name: "insert-referral",
+      text: `insert into work.referral (id, case_id, recipient, purpose, basis, consent, judged, fields, due, until,
+                                document, passes_on, sent_at, sent_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    },
     [
       id,
       caseId,
       recipient,
       purpose,
-      ground,
+      basis,
       consent,
-      reasoning,
+      JSON.stringify(judged),
       fields,
       due,
       until,
       referral.document,
+      referral.passesOn,
       referral.at,
       referral.by,
     ],
   );
-}
-
-/** The answer that came back. */
-interface ReferralAnswer {
-  readonly answer: "accepted" | "declined";
-  readonly reason: string | null;
-  readonly at: Moment;
 }
 
 /** A referral that was sent, without what it told: that stands in its document. */
@@ -137,45 +154,43 @@ export interface SentReferral {
   readonly recipient: string;
   readonly recipientName: string;
   readonly purpose: Purpose;
-  readonly ground: Ground;
+  readonly basis: readonly string[];
   readonly consent: string | null;
-  readonly reasoning: string;
+  readonly judged: Judged;
   readonly fields: readonly Field[];
   readonly due: Day;
   readonly until: Day;
   readonly document: string;
+  readonly passesOn: string | null;
   readonly sent: Moment;
   readonly sentBy: string;
   readonly delivered: boolean;
   /** Why the recipient refused it for good, if they did: then no answer comes. */
   readonly refused: LastingRefusal | null;
-  readonly answer: ReferralAnswer | null;
+  readonly state: ReferralState;
+  /** When it came to that: the moment of the newest step; null before any. */
+  readonly since: Moment | null;
 }
 
-interface SentRow extends Omit<SentReferral, "answer"> {
-  answer: ReferralAnswer["answer"] | null;
-  reason: string | null;
-  answered: Moment | null;
+interface SentRow extends Omit<SentReferral, "state"> {
+  kinds: readonly DeedKind[];
 }
 
 const sentReferrals = `select r.id, r.case_id as "caseId", c.label as "caseLabel", r.recipient,
-       p.name as "recipientName", r.purpose, r.ground, r.consent, r.reasoning, r.fields, r.due::text as due,
-       r.until::text as until, r.document, ${momentOf("r.sent_at")} as sent,
+       p.name as "recipientName", r.purpose, r.basis, r.consent, r.judged, r.fields, r.due::text as due,
+       r.until::text as until, r.document, r.passes_on as "passesOn", ${momentOf("r.sent_at")} as sent,
        coalesce(w.name, '') as "sentBy", v.delivered_at is not null as delivered,
        case when v.refused_at is not null then v.problem end as refused,
-       a.answer, a.reason, ${momentOf("a.at")} as answered
+       array(select s.kind from work.step s where s.thread = r.id order by s.seq) as kinds,
+       (select ${momentOf("max(s.at)")} from work.step s where s.thread = r.id) as since
   from work.referral r
        join work."case" c on c.id = r.case_id
        join open.peer p on p.cell = r.recipient
        left join access.colleague w on w.id = r.sent_by
-       left join sealed.delivery v on v.document = r.document
-       left join work.answer a on a.referral = r.id`;
+       left join sealed.delivery v on v.document = r.document`;
 
-function sentOf({ answer, reason, answered, ...row }: SentRow): SentReferral {
-  return {
-    ...row,
-    answer: answer === null || answered === null ? null : { answer, reason, at: answered },
-  };
+function sentOf({ kinds, ...row }: SentRow): SentReferral {
+  return { ...row, state: stateOf(kinds.map((step) => ({ deed: { step } }))) };
 }
 
 export async function sentReferralById(tx: Tx, id: string): Promise<SentReferral | null> {
@@ -192,7 +207,7 @@ export async function caseOfReferral(tx: Tx, id: string): Promise<string | null>
     return null;
   }
   const { rows } = await tx.query<{ case_id: string }>(
-    "select case_id from work.referral where id = $1",
+    { name: "case-of-referral", text: "select case_id from work.referral where id = $1" },
     [id],
   );
   return rows[0]?.case_id ?? null;
@@ -201,9 +216,12 @@ export async function caseOfReferral(tx: Tx, id: string): Promise<string | null>
 /** Whether anything came or went in a thread already, also in cases that whoever asks may not see. */
 export async function threadIsUsed(tx: Tx, id: string): Promise<boolean> {
   const { rows } = await tx.query<{ used: boolean }>(
-    `select exists (select from sealed.document where thread = $1 and direction = 'out')
+    {
+      name: "thread-is-used",
+      text: `select exists (select from sealed.document where thread = $1 and direction = 'out')
          or exists (select from work.incoming where id = $1)
          or exists (select from work.handled where incoming = $1) as used`,
+    },
     [id],
   );
   return rows[0]?.used === true;
@@ -221,7 +239,7 @@ export async function sentFromCase(tx: Tx, caseId: string): Promise<readonly Sen
 /** What the agency has sent, as far as whoever asks may see the cases: unanswered first, then the newest. */
 export async function sentByAgency(tx: Tx, most: number): Promise<readonly SentReferral[]> {
   const { rows } = await tx.query<SentRow>(
-    `${sentReferrals} order by (a.referral is not null), case when a.referral is null then r.due end,
+    `${sentReferrals} ${cameTo} order by a.answer is not null, case when a.answer is null then r.due end,
        r.sent_at desc, r.id limit $1`,
     [most],
   );
@@ -234,38 +252,52 @@ export interface ReceivedReferral {
   readonly sender: string;
   readonly senderName: string;
   readonly purpose: string;
-  readonly ground: string;
+  readonly basis: readonly string[];
+  readonly wayBack: Day | null;
+  readonly due: Day;
+  readonly until: Day;
   readonly came: Moment;
   readonly told: Told;
+  readonly state: ReferralState;
   /** Whether a name came with it, set apart. */
   readonly named: boolean;
 }
 
+interface ReceivedHead {
+  readonly purpose: string;
+  readonly basis: readonly string[];
+  readonly wayBack: Day | null;
+  readonly due: Day;
+  readonly until: Day;
+}
+
+/** The referrals that a case was taken on from, the newest first. */
 export async function receivedOfCase(tx: Tx, caseId: string): Promise<readonly ReceivedReferral[]> {
-  const { rows } = await tx.query<{
-    id: string;
-    sender: string;
-    name: string | null;
-    came_at: Date;
-    content: { purpose: string; ground: string; told: Told };
-    named: boolean;
-  }>(
-    `select i.id, i.sender, p.name, i.came_at, i.content,
-            i.named
+  const { rows } = await tx.query<
+    Pick<ReceivedReferral, "id" | "sender" | "senderName" | "came" | "named"> & {
+      content: ReceivedHead;
+      told: Told | null;
+      kinds: readonly DeedKind[];
+    }
+  >(
+    `select i.id, i.sender, coalesce(p.name, i.sender) as "senderName", ${momentOf("i.came_at")} as came, i.content, i.named, t.told,
+            array(select s.kind from work.step s where s.thread = i.id order by s.seq) as kinds
        from work.handled h join work.incoming i on i.id = h.incoming
+            left join work.incoming_told t on t.incoming = i.id
             left join open.peer p on p.cell = i.sender
       where h.case_id = $1 and i.kind = 'referral'
       order by i.came_at desc, i.id`,
     [caseId],
   );
-  return rows.map(({ id, sender, name, came_at, content, named }) => ({
-    id,
-    sender,
-    senderName: name ?? sender,
-    purpose: content.purpose,
-    ground: content.ground,
-    came: moment(came_at.toISOString()),
-    told: content.told,
-    named,
-  }));
+  return rows.map(({ content, told, kinds, ...row }) => {
+    const state = stateOf(kinds.map((step) => ({ deed: { step } })));
+    const head = headOf(content);
+    // Taken back, it carries nothing back either: the consent may be what was withdrawn.
+    const wayBack = state === "withdrawn" ? null : head.wayBack;
+    return { ...row, ...head, wayBack, told: told ?? {}, state };
+  });
+}
+
+function headOf({ purpose, basis, wayBack, due, until }: ReceivedHead): ReceivedHead {
+  return { purpose, basis, wayBack, due, until };
 }

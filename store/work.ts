@@ -33,6 +33,40 @@ export interface Awaited {
   readonly refused: boolean;
 }
 
+/** A removal that was decided where a case was referred to, or further on, and that whoever asks has not seen yet. */
+export interface RemovalBack {
+  /** The referral that was sent from here. */
+  readonly id: string;
+  readonly caseLabel: string;
+  readonly recipient: string;
+  readonly decided: Day;
+  readonly planned: Day | null;
+}
+
+/**
+ * Removals that came back, the newest first, until they are opened: by anybody here, and where whoever asks has a part in the case,
+ * by themselves.
+ */
+export async function removalsBack(tx: Tx, actor: string): Promise<readonly RemovalBack[]> {
+  const { rows } = await tx.query<RemovalBack>(
+    `select r.id, c.label as "caseLabel", coalesce(p.name, r.recipient) as recipient,
+            s.deed ->> 'decided' as decided, s.deed ->> 'planned' as planned
+       from work.step s
+       join work.referral r on r.id = s.thread
+       join work."case" c on c.id = r.case_id
+       left join open.peer p on p.cell = r.recipient
+      where s.kind = 'removal' and s.side = 'recipient'
+        and not exists (select from log.entry e
+                         where e.case_id = c.id and e.verb = 'referral.read' and e.record = r.id::text and e.at > s.at
+                           and (e.actor = $1::text
+                                or not exists (select from work.case_member m
+                                                where m.case_id = c.id and m.actor = $1::uuid and m.part in ('owner', 'member'))))
+      order by s.at desc, s.id`,
+    [actor],
+  );
+  return rows;
+}
+
 /** Referrals sent from cases one may see and not answered yet, those due first before the others. */
 export async function awaitedAnswers(tx: Tx, most: number): Promise<readonly Awaited[]> {
   const { rows } = await tx.query<Awaited>(
@@ -42,7 +76,7 @@ export async function awaitedAnswers(tx: Tx, most: number): Promise<readonly Awa
        join work."case" c on c.id = r.case_id
        left join open.peer p on p.cell = r.recipient
        left join sealed.delivery v on v.document = r.document
-      where not exists (select from work.answer a where a.referral = r.id)
+      where not exists (select from work.step s where s.thread = r.id and s.kind in ('accept', 'decline', 'withdraw'))
       order by r.due, r.id limit $1`,
     [most],
   );

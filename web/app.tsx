@@ -28,6 +28,7 @@ import { routinePages } from "./pages/routine.tsx";
 import { routingPages } from "./pages/routing/pages.tsx";
 import { seenPages } from "./pages/seen/seen.tsx";
 import { sharingPages } from "./pages/sharing/pages.tsx";
+import { standingPages } from "./pages/standing/pages.tsx";
 import { workPages } from "./pages/work.tsx";
 import { stylePages } from "./style/pages.ts";
 
@@ -80,6 +81,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", comparePages(house));
   app.route("/", routinePages(house));
   app.route("/", routingPages(house));
+  app.route("/", standingPages(house));
   app.route("/", capacityPages(house));
   app.route("/", rightsPages(house));
   app.route("/", jobPages({ house, leaveTo: setting.leaveTo ?? harmless }));

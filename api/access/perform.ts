@@ -134,6 +134,21 @@ export interface OpenPlan {
   readonly access: PlanAccess;
 }
 
+/** How far an actor is inside a plan, field by field. */
+export async function insideOf(
+  tx: Tx,
+  actor: Colleague,
+  access: CaseAccess,
+  plan: KeptPlan,
+): Promise<PlanAccess> {
+  const holders = plan.coordinators.map(({ id }) => id);
+  return {
+    ...access,
+    coordinates: coordinates(actor.id, access.part, holders),
+    fields: fieldsOf(await givenTo(tx, plan.id, actor.id)),
+  };
+}
+
 /** A verb on one person's plan: as `onCase`, and asks for the field as well. Refuses `plan.not-found` where there is none. */
 export async function onPlan<Value, Code extends string>(
   cell: Cell,
@@ -150,12 +165,7 @@ export async function onPlan<Value, Code extends string>(
       await note(tx, actor, act, access === null ? null : caseId, false);
       return refused(notLetIn(access, actor, action));
     }
-    const holders = plan.coordinators.map(({ id }) => id);
-    const inside: PlanAccess = {
-      ...access,
-      coordinates: coordinates(actor.id, access.part, holders),
-      fields: fieldsOf(await givenTo(tx, plan.id, actor.id)),
-    };
+    const inside = await insideOf(tx, actor, access, plan);
     const allowed = mayOnPlan(actor, action, inside, field);
     await note(tx, actor, act, caseId, allowed);
     return allowed ? await work(tx, { plan, access: inside }) : refused("not-permitted");
@@ -202,6 +212,10 @@ async function withinCase<Value, Code extends string, Missing extends string>(
     return refused(missing);
   }
   const allowed = may(actor, act.action, access);
-  await note(tx, actor, act, caseId, allowed);
-  return allowed ? await work(tx) : refused("not-permitted");
+  const noted = note(tx, actor, act, caseId, allowed);
+  const [, outcome] = await Promise.all([
+    noted,
+    allowed ? work(tx) : refused("not-permitted" as const),
+  ]);
+  return outcome;
 }

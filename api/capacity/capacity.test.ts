@@ -149,7 +149,8 @@ test("a word on capacity does not belong in the thread of a referral", async () 
   const referral = {
     kind: "referral",
     purpose: "investigation",
-    ground: "no-names",
+    basis: [],
+    wayBack: null,
     due: day("2026-12-09"),
     until: day("2027-01-09"),
     told,

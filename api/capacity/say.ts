@@ -6,7 +6,7 @@ import {
   type CapacityWord,
   capacityWord,
 } from "../../domain/capacity/capacity.ts";
-import { receivesReferrals } from "../../domain/referral/referral.ts";
+import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { capacityThread, capacityWords, insertWord, lockCapacity } from "../../store/capacity.ts";
 import { idOrNull } from "../../store/case.ts";

@@ -82,7 +82,12 @@ const verbs: readonly (readonly [string, Action, Verb])[] = [
     "safeguard",
     "safeguard.set",
     (actor, caseId) =>
-      setSafeguard(cell, actor, { caseId, kind: "interpreter", holds: true, why: "asked" }, noon),
+      setSafeguard(
+        cell,
+        actor,
+        { caseId, kind: "interpreter", holds: true, why: "asked", how: "Samisk" },
+        noon,
+      ),
   ],
   [
     "consent",
@@ -99,6 +104,10 @@ const verbs: readonly (readonly [string, Action, Verb])[] = [
           given: day("2026-11-25"),
           how: "spoken",
           until: day("2026-12-25"),
+          fields: null,
+          language: "Norsk",
+          wayBack: false,
+          heard: true,
         },
         noon,
       ),

@@ -168,11 +168,22 @@ test("an observation must say something, once, of factors and levels that exist"
 test("a safeguard is set and lifted with why, and its history stays", async () => {
   const caseId = await anOpenCase(cell, owner);
   const set = async (holds: boolean, why: string, days: number) => {
-    const request = { caseId, kind: "interpreter" as const, holds, why };
+    const request = { caseId, kind: "interpreter" as const, holds, why, how: "Samisk" };
     const outcome = await setSafeguard(cell, owner, request, daysAfterNoon(days));
     return outcome.ok ? null : outcome.refused;
   };
   assert.equal(await set(true, " ", 0), "safeguard.no-why");
+  const silent = {
+    caseId,
+    kind: "safe-way-to-reach",
+    holds: true,
+    why: "asked",
+    how: " ",
+  } as const;
+  assert.deepEqual(await setSafeguard(cell, owner, silent, noon), {
+    ok: false,
+    refused: "safeguard.no-how",
+  });
   assert.equal(await set(false, "never was", 0), "safeguard.already-lifted");
   assert.equal(await set(true, "asked for it", 0), null);
   assert.equal(await set(true, "again", 1), "safeguard.already-in-force");
@@ -240,6 +251,10 @@ test("consent is for one recipient and purpose, until a day, and can be withdraw
         given: day("2026-11-24"),
         how: "interpreted",
         until: day("2026-12-24"),
+        fields: null,
+        language: "Norsk",
+        wayBack: false,
+        heard: true,
         ...more,
       },
       noon,
@@ -256,6 +271,10 @@ test("consent is for one recipient and purpose, until a day, and can be withdraw
     await refusal({ given: day("2026-01-01"), until: day("2026-11-24") }),
     "consent.past",
   );
+
+  assert.equal(await refusal({ heard: false }), "consent.not-heard");
+  assert.equal(await refusal({ language: " " }), "consent.no-language");
+  assert.equal(await refusal({ fields: [] }), "consent.no-fields");
 
   const consent = ok(await note({}));
   ok(await withdrawConsent(cell, owner, { caseId, consent }, noon));
@@ -310,7 +329,7 @@ test("every verb leaves exactly one entry, and no word that was typed but for a 
     ["comparison.read", () => compareCase(cell, owner, law, caseId, dayOf(noon))],
     [
       "safeguard.set",
-      () => setSafeguard(cell, owner, { caseId, kind, holds: true, why: canary }, noon),
+      () => setSafeguard(cell, owner, { caseId, kind, holds: true, why: canary, how: null }, noon),
     ],
     ["person.add", () => addPerson(cell, owner, { caseId, pseudonym: canary }, noon)],
     ["person.name", () => namePerson(cell, owner, { caseId, person: canary, name: canary })],

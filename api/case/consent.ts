@@ -2,12 +2,15 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type ConsentRefusal, type ConsentWay, consentProblem } from "../../domain/case/consent.ts";
-import type { Purpose } from "../../domain/referral/referral.ts";
+import type { Purpose } from "../../domain/referral/disclose.ts";
+import type { Field } from "../../domain/referral/field.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
+import { endDeadline, startDeadline } from "../../store/deadline.ts";
 import { peerById } from "../../store/document.ts";
 import { consentIn, insertConsent, pseudonymOf, withdraw } from "../../store/person.ts";
 import { onCase } from "../access/perform.ts";
+import { withdrawAllOn } from "../referral/withdraw.ts";
 import type { ReadRefusal } from "./read.ts";
 
 /** A person says yes to one recipient being told, for one purpose, until a day. */
@@ -19,11 +22,39 @@ export interface NoteConsent {
   readonly given: Day;
   readonly how: ConsentWay;
   readonly until: Day;
+  /** Null: all that is asked. */
+  readonly fields: readonly Field[] | null;
+  /** The language it was given in. */
+  readonly language: string;
+  /** The recipient may tell us what became of it. */
+  readonly wayBack: boolean;
+  /** The person heard how to withdraw it, and that what was received by then stays under the recipient's law. */
+  readonly heard: boolean;
 }
 
-export type NoteConsentRefusal = ConsentRefusal | "person.not-found" | "consent.no-such-recipient";
+export type NoteConsentRefusal =
+  | "consent.not-heard"
+  | "consent.no-language"
+  | "consent.no-fields"
+  | ConsentRefusal
+  | "person.not-found"
+  | "consent.no-such-recipient";
 
-/** Notes a consent. Gives its id. */
+function whatIsMissing({
+  heard,
+  language,
+  fields,
+}: NoteConsent): "consent.not-heard" | "consent.no-language" | "consent.no-fields" | null {
+  if (!heard) {
+    return "consent.not-heard";
+  }
+  if (language.trim() === "") {
+    return "consent.no-language";
+  }
+  return fields?.length === 0 ? "consent.no-fields" : null;
+}
+
+/** Notes a consent. Gives its id. Refuses one that was given unheard: a yes to what nobody explained is none. */
 export async function noteConsent(
   cell: Cell,
   actor: Colleague,
@@ -37,24 +68,44 @@ export async function noteConsent(
     if (problem !== null) {
       return refused(problem);
     }
+    const incomplete = whatIsMissing(request);
+    if (incomplete !== null) {
+      return refused(incomplete);
+    }
     if ((await pseudonymOf(tx, caseId, person)) === null) {
       return refused("person.not-found");
     }
     if (recipient === cell.id || (await peerById(tx, recipient)) === null) {
       return refused("consent.no-such-recipient");
     }
-    const consent = { person, recipient, purpose, given, givenHow: how, until, by: actor.id };
-    return done(await insertConsent(tx, consent));
+    const { fields, language, wayBack, heard } = request;
+    const told = { fields, language: language.trim(), wayBack, heard };
+    const consent = {
+      person,
+      recipient,
+      purpose,
+      given,
+      givenHow: how,
+      until,
+      by: actor.id,
+      ...told,
+    };
+    const id = await insertConsent(tx, consent);
+    await startDeadline(tx, { kind: "consent-ends", about: id, caseId, due: until, at: now });
+    return done(id);
   });
 }
 
-/** Notes that a consent was withdrawn today: nothing more is sent on it. What was received stays under the recipient's law. */
+/**
+ * Notes that a consent was withdrawn today, and withdraws every referral that rests on it: nothing more is sent, what nobody has
+ * opened is emptied, and each recipient is told. Gives how many are. What was opened stays under the recipient's law.
+ */
 export async function withdrawConsent(
   cell: Cell,
   actor: Colleague,
   request: { readonly caseId: string; readonly consent: string },
   now: Moment,
-): Promise<Outcome<null, "consent.not-found" | "consent.already-withdrawn" | ReadRefusal>> {
+): Promise<Outcome<number, "consent.not-found" | "consent.already-withdrawn" | ReadRefusal>> {
   const { caseId, consent } = request;
   const act = { action: "consent.withdraw", record: idOrNull(consent) } as const;
   return await onCase(cell, actor, caseId, act, async (tx) => {
@@ -66,6 +117,8 @@ export async function withdrawConsent(
       return refused("consent.already-withdrawn");
     }
     await withdraw(tx, consent, dayOf(now));
-    return done(null);
+    await endDeadline(tx, { kind: "consent-ends", about: consent, how: "moot", at: now });
+    const withdrawing = { cell, by: actor.id, reason: "consent-withdrawn", now } as const;
+    return done(await withdrawAllOn(tx, withdrawing, { caseId, consent }));
   });
 }

@@ -18,10 +18,12 @@ import {
 import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
 import { type Peer, peers } from "../../store/document.ts";
+import { incomingOfCase } from "../../store/inbox.ts";
 import { type Notice, noticesOf } from "../../store/notice.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
 import { routines } from "../../store/routine.ts";
 import { onCase } from "../access/perform.ts";
+import { type CameFrom, cameFromOf } from "../intake/came-from.ts";
 
 export type ReadRefusal = "not-permitted" | "case.not-found";
 
@@ -33,6 +35,8 @@ export interface CaseOverview {
   readonly part: CaseAccess["part"];
   readonly persons: readonly KeptPerson[];
   readonly observations: readonly KeptObservation[];
+  /** The referrals that it was taken on from: where each stands, and what we owe. */
+  readonly cameFrom: readonly CameFrom[];
   readonly referrals: readonly ReferralLine[];
   readonly outcomes: readonly OutcomeLine[];
   readonly routines: readonly Routine[];
@@ -42,19 +46,31 @@ export interface CaseOverview {
 }
 
 async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseOverview> {
-  const [head, access, openedBy, persons, observations, referrals, outcomes, known, here, notices] =
-    await Promise.all([
-      caseHead(tx, caseId),
-      caseAccess(tx, caseId, actor.id),
-      openerOf(tx, caseId),
-      personsOf(tx, caseId),
-      observationsOf(tx, caseId),
-      referralLinesOf(tx, caseId),
-      outcomeLinesOf(tx, caseId),
-      routines(tx),
-      colleagues(tx),
-      noticesOf(tx, caseId),
-    ]);
+  const [
+    head,
+    access,
+    openedBy,
+    persons,
+    observations,
+    came,
+    referrals,
+    outcomes,
+    known,
+    here,
+    notices,
+  ] = await Promise.all([
+    caseHead(tx, caseId),
+    caseAccess(tx, caseId, actor.id),
+    openerOf(tx, caseId),
+    personsOf(tx, caseId),
+    observationsOf(tx, caseId),
+    incomingOfCase(tx, caseId),
+    referralLinesOf(tx, caseId),
+    outcomeLinesOf(tx, caseId),
+    routines(tx),
+    colleagues(tx),
+    noticesOf(tx, caseId),
+  ]);
   return {
     head,
     state: stateOf({ opened: head.opened, referrals, outcomes }),
@@ -62,6 +78,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
     part: access?.part ?? null,
     persons,
     observations,
+    cameFrom: cameFromOf(came),
     referrals,
     outcomes,
     routines: known,

@@ -6,7 +6,8 @@ import { caseLabel, labelBytes } from "../../domain/case/label.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { sectors } from "../../domain/case/sector.ts";
 import { ownSources } from "../../domain/case/source.ts";
-import { purposes } from "../../domain/referral/referral.ts";
+import { purposes } from "../../domain/referral/disclose.ts";
+import { fields } from "../../domain/referral/field.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { readCaseLog } from "../log/read.ts";
@@ -141,7 +142,19 @@ const setHeld = createRoute({
   summary: "Sets or lifts a safeguard, with why.",
   request: {
     params: ofCase,
-    body: body(z.object({ kind: z.enum(safeguardKinds), holds: z.boolean(), why: text })),
+    body: body(
+      z.object({
+        kind: z.enum(safeguardKinds),
+        holds: z.boolean(),
+        why: text,
+        how: z
+          .string()
+          .max(200)
+          .nullable()
+          .default(null)
+          .openapi({ description: "Which language, or which way, where the safeguard says how." }),
+      }),
+    ),
   },
   responses: answers(nothing),
 });
@@ -191,6 +204,17 @@ const consent = createRoute({
         given: someDay,
         how: z.enum(consentWays),
         until: someDay,
+        fields: z
+          .array(z.enum(fields))
+          .nullable()
+          .default(null)
+          .openapi({ description: "Null: all that is asked." }),
+        language: z.string().max(60),
+        wayBack: z.boolean().openapi({ description: "The recipient may tell what became of it." }),
+        heard: z.boolean().openapi({
+          description:
+            "The person heard how to withdraw, and that what was received stays with the recipient.",
+        }),
       }),
     ),
   },
@@ -200,9 +224,9 @@ const consent = createRoute({
 const withdraw = createRoute({
   method: "post",
   path: "/cases/{id}/consents/{consent}/withdraw",
-  summary: "Notes that a consent was withdrawn today.",
+  summary: "Notes that a consent was withdrawn today, and withdraws what rests on it.",
   request: { params: ofConsent },
-  responses: answers(nothing),
+  responses: answers(z.object({ told: z.number() })),
 });
 
 const join = createRoute({
@@ -304,7 +328,8 @@ function personRoutes(house: House): OpenAPIHono<ApiEnv> {
       const { cell, actor } = c.get("desk");
       const { id: caseId, consent: which } = c.req.valid("param");
       const done = await withdrawConsent(cell, actor, { caseId, consent: which }, house.now());
-      return done.ok ? c.json({}, 200) : problem(c, done.refused);
+      house.nudge();
+      return done.ok ? c.json({ told: done.value }, 200) : problem(c, done.refused);
     });
 }
 

@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { inForce, type SafeguardKind } from "../../domain/case/safeguard.ts";
+import { inForce, type SafeguardKind, saysHow } from "../../domain/case/safeguard.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -14,18 +14,26 @@ export interface SetSafeguard {
   readonly kind: SafeguardKind;
   readonly holds: boolean;
   readonly why: string;
+  /** Which language, or which way: for those that say how, while they hold. */
+  readonly how: string | null;
 }
 
 export type SafeguardRefusal =
   | "safeguard.no-why"
+  | "safeguard.no-how"
   | "safeguard.already-in-force"
   | "safeguard.already-lifted";
+
+/** How, in words, for a safeguard that says how while it holds; null for the others. */
+function howOf(kind: SafeguardKind, holds: boolean, how: string | null): string | null {
+  return holds && saysHow.has(kind) ? (how ?? "").trim() : null;
+}
 
 /** Sets or lifts a safeguard. What stood before stays in its history. */
 export async function setSafeguard(
   cell: Cell,
   actor: Colleague,
-  { caseId, kind, holds, why }: SetSafeguard,
+  { caseId, kind, holds, why, how }: SetSafeguard,
   now: Moment,
 ): Promise<Outcome<null, SafeguardRefusal | ReadRefusal>> {
   const act = { action: "safeguard.set", record: kind } as const;
@@ -33,11 +41,23 @@ export async function setSafeguard(
     if (why.trim() === "") {
       return refused("safeguard.no-why");
     }
+    const words = howOf(kind, holds, how);
+    if (words === "") {
+      return refused("safeguard.no-how");
+    }
     const held = inForce(await safeguardsOf(tx, caseId)).some((each) => each.kind === kind);
     if (held === holds) {
       return refused(holds ? "safeguard.already-in-force" : "safeguard.already-lifted");
     }
-    await insertSafeguard(tx, { caseId, kind, holds, why: why.trim(), at: now, by: actor.id });
+    await insertSafeguard(tx, {
+      caseId,
+      kind,
+      holds,
+      why: why.trim(),
+      how: words,
+      at: now,
+      by: actor.id,
+    });
     return done(null);
   });
 }

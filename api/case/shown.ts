@@ -11,6 +11,7 @@ const state = z.object({
 
 const safeguard = z.object({
   kind: z.enum(safeguardKinds),
+  how: z.string().nullable(),
   holds: z.boolean(),
   why: z.string(),
   at: z.string(),
@@ -71,6 +72,10 @@ const person = z.object({
       givenHow: z.string(),
       until: z.string(),
       withdrawn: z.string().nullable(),
+      fields: z.array(z.string()).nullable(),
+      language: z.string(),
+      wayBack: z.boolean(),
+      heard: z.boolean(),
     }),
   ),
 });
@@ -82,6 +87,18 @@ export const caseOverview = z.object({
   part: z.enum(["owner", "member", "recused"]).nullable(),
   persons: z.array(person),
   observations: z.array(observation),
+  cameFrom: z.array(
+    z.object({
+      id: z.string(),
+      senderName: z.string(),
+      came: z.string(),
+      state: z.string(),
+      until: z.string(),
+      wayBack: z.string().nullable(),
+      safeguardsOwed: z.array(z.enum(safeguardKinds)),
+      removal: z.boolean(),
+    }),
+  ),
   referrals: z.array(
     z.object({
       id: z.string(),

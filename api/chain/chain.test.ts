@@ -13,19 +13,24 @@ import {
   testCluster,
   testColleague,
 } from "../../test/cluster.ts";
-import { aCase, aWish, canary } from "../../test/factories/referral.ts";
+import { aCase, aWish, canary, sharing } from "../../test/factories/referral.ts";
 import { deliverDue } from "../document/deliver.ts";
+import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
 import { declineReferral } from "../intake/decline.ts";
 import { takeOn } from "../intake/take-on.ts";
 import { noteOutcome } from "../outcome/note.ts";
 import { tellOutcome } from "../outcome/tell.ts";
-import { sendReferral } from "../referral/send.ts";
+import { sendReferrals } from "../referral/send.ts";
 import { countChain, sendCount } from "./count.ts";
 import { readChain } from "./read.ts";
 
 const cluster = await testCluster();
-const inspectorate = await testCell(cluster, "inspectorate", ["labour-inspectorate"]);
-const police = await testCell(cluster, "police", ["police"]);
+const inspectorate = await testCell(cluster, "inspectorate", [
+  "labour-inspectorate",
+  "administrative-agency",
+  "public-authority",
+]);
+const police = await testCell(cluster, "police", ["police", "public-authority"]);
 const coordination = await testCell(cluster, "coordination", ["coordination"]);
 const alone = await testCell(cluster, "alone", ["union"]);
 const cells = [inspectorate, police, coordination];
@@ -47,11 +52,11 @@ async function deliverAll(): Promise<void> {
 async function referred(caseId: string): Promise<string> {
   const id = crypto.randomUUID();
   const wish = aWish({
-    ground: "no-names",
     fields: ["place", "observations"],
     due: day("2026-12-24"),
   });
-  assert.ok((await sendReferral(inspectorate, sari, { ...wish, id, caseId }, later)).ok);
+  const request = { caseId, passesOn: null, referrals: [{ ...wish, id }] };
+  assert.ok((await sendReferrals(inspectorate, sari, sharing, request, later)).ok);
   await deliverAll();
   await deliverDue(inspectorate, carry, () => later);
   return id;
@@ -71,9 +76,16 @@ test("every link is counted once, where it happened, with the days it took", asy
   const second = await aCase(inspectorate, sari, "K-2");
   const taken = await referred(first.id);
   const turned = await referred(second.id);
+  const seen = {
+    id: taken,
+    step: crypto.randomUUID(),
+    safeguards: ["talk-before-removal"],
+  } as const;
+  assert.ok((await acknowledgeSafeguards(police, per, seen, later)).ok);
   const on = await takeOn(police, per, { id: taken, label: "P-1", restricted: false }, later);
   assert.ok(on.ok);
-  assert.ok((await declineReferral(police, per, { id: turned, reason: "Nei." }, later)).ok);
+  const no = { id: turned, reason: "no-capacity", words: "Nei.", namesNobody: true } as const;
+  assert.ok((await declineReferral(police, per, sharing, no, later)).ok);
   const outcome = {
     id: crypto.randomUUID(),
     caseId: on.value.caseId,
@@ -84,8 +96,11 @@ test("every link is counted once, where it happened, with the days it took", asy
   } as const;
   const end = moment("2026-12-08T11:00:00Z");
   assert.ok((await noteOutcome(police, per, outcome, end)).ok);
-  const telling = { outcome: outcome.id, thread: taken, ground: "no-names", consent: null };
-  assert.ok((await tellOutcome(police, per, telling, end)).ok);
+  const telling = {
+    ...{ outcome: outcome.id, thread: taken, purpose: "inspection", consent: null },
+    ...{ noteNamesNobody: true, answers: [], reasoning: "They began it." },
+  };
+  assert.ok((await tellOutcome(police, per, sharing, telling, end)).ok);
   await deliverDue(police, carry, () => end);
   const told = await asAdmin(cluster, "inspectorate", (client) =>
     client.query("select from work.outcome where came_from = 'police'"),

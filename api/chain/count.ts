@@ -6,7 +6,7 @@ import {
   links,
   sameCount,
 } from "../../domain/chain/chain.ts";
-import { receivesReferrals } from "../../domain/referral/referral.ts";
+import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { countLinks, lastCountSent, lockCount } from "../../store/chain.ts";

@@ -151,8 +151,35 @@ test("whose owner has left goes to the stand-in; of a restricted case to nobody 
   await leave(member);
 });
 
+test("a stand-in and a leader who are recused are told nothing of it", async () => {
+  const { owner, caseId, about } = await aDeadline();
+  await leave(owner);
+  const recuse = (colleague: Colleague) =>
+    asAdmin(cluster, cell.id, (client) =>
+      client.query("insert into work.case_member values ($1, $2, 'recused')", [
+        caseId,
+        colleague.id,
+      ]),
+    );
+  await recuse(standIn);
+  await remindAt(at(4));
+  assert.deepEqual(await toldOf(about), ["soon Leader"], "who stands in would have been told");
+  await recuse(leader);
+  await remindAt(at(11));
+  assert.equal((await toldOf(about)).length, 1);
+});
+
 test("two workers at once tell each once", async () => {
   const made = await Promise.all(Array.from({ length: 12 }, () => aDeadline()));
+  // Three jobs for each, so that both are at the same ones.
+  await asAdmin(cluster, cell.id, (client) =>
+    client.query(
+      `insert into job.job_common (name, data, singleton_key, policy)
+       select 'deadline', jsonb_build_object('of', d.id), d.id, 'standard' from work.deadline d, generate_series(1, 3)
+        where d.about = any($1::uuid[])`,
+      [made.map(({ about }) => about)],
+    ),
+  );
   const [one, other] = await Promise.all([remindAt(at(9)), remindAt(at(9))]);
   assert.ok(one.told + other.told >= made.length);
   for (const { about } of made) {
@@ -206,6 +233,10 @@ test("killed in the middle, a worker has told nothing twice and forgotten nothin
   }
 });
 
-test("no fault was met on the way", () => {
+test("no fault was met on the way, and no job is left that somebody took up", async () => {
   assert.deepEqual(faults, []);
+  const { rows } = await asAdmin(cluster, cell.id, (client) =>
+    client.query("select from job.job where state = 'active'"),
+  );
+  assert.equal(rows.length, 0);
 });

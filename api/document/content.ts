@@ -6,7 +6,8 @@ import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { links } from "../../domain/chain/chain.ts";
 import type { Content, Document } from "../../domain/document/document.ts";
 import { outcomeKinds } from "../../domain/outcome/outcome.ts";
-import { grounds, purposes } from "../../domain/referral/referral.ts";
+import { purposes } from "../../domain/referral/disclose.ts";
+import { askedBack, declineReasons, withdrawReasons } from "../../domain/referral/step.ts";
 
 const dayText = z.iso.date().refine(isDay).transform(day);
 const momentText = z.iso.datetime().refine(isMoment).transform(moment);
@@ -31,12 +32,17 @@ const observed = z.object({
   facts: z.array(observedFact).max(200),
 });
 
+const toldSafeguard = z.object({
+  kind: z.enum(safeguardKinds),
+  how: z.string().max(200).nullable(),
+});
+
 const told = z
   .object({
     place: z.string().max(200),
     sector: z.string().max(200),
     observations: z.array(observed).max(500),
-    safeguards: z.array(z.enum(safeguardKinds)),
+    safeguards: z.array(toldSafeguard).max(safeguardKinds.length),
     pseudonym: z.string().max(80),
     name: z.string().max(200),
     question: words,
@@ -52,14 +58,47 @@ export const reportContent = z.object({
   name: z.string().max(500).nullable(),
 });
 
-export const referralContent = z.object({
+const basis = z.array(z.string().max(60)).max(60);
+
+const referralContent = z.object({
   kind: z.literal("referral"),
   purpose: z.enum(purposes),
-  ground: z.enum(grounds),
+  basis,
+  wayBack: dayText.nullable(),
   due: dayText,
   until: dayText,
   told,
 });
+
+/** The head of a referral as it came in, without what it tells. */
+export const incomingReferral = referralContent
+  .omit({ kind: true, told: true })
+  .extend({ safeguards: z.array(z.enum(safeguardKinds)) });
+
+/** What was told, as it is kept apart from the head; never the name. */
+export const toldContent = told.omit({ name: true });
+
+/** A step of either side. */
+export const deed = z.discriminatedUnion("step", [
+  z.object({ step: z.literal("acknowledge"), safeguards: z.array(z.enum(safeguardKinds)) }),
+  z.object({ step: z.literal("accept") }),
+  z.object({ step: z.literal("decline"), reason: z.enum(declineReasons), words: words.nullable() }),
+  z.object({
+    step: z.literal("ask"),
+    about: z.enum(askedBack),
+    by: dayText,
+    words: words.nullable(),
+  }),
+  z.object({ step: z.literal("reply"), words: words.nullable() }),
+  z.object({ step: z.literal("withdraw"), reason: z.enum(withdrawReasons) }),
+  z.object({ step: z.literal("pass-on"), to: z.string().max(60) }),
+  z.object({
+    step: z.literal("safeguard-done"),
+    safeguard: z.enum(safeguardKinds),
+    words: words.nullable(),
+  }),
+  z.object({ step: z.literal("removal"), decided: dayText, planned: dayText.nullable() }),
+]);
 
 const linkCount = z.object({
   count: z.number().int().min(0),
@@ -70,14 +109,17 @@ const content = z.discriminatedUnion("kind", [
   reportContent,
   z.object({ kind: z.literal("reply"), words }),
   referralContent,
+  z.object({ kind: z.literal("step"), deed }),
   z.object({
-    kind: z.literal("answer"),
-    answer: z.enum(["accepted", "declined"]),
-    reason: words.nullable(),
+    kind: z.literal("referral-fact"),
+    recipient: z.string().max(60),
+    purpose: z.enum(purposes),
+    on: dayText,
+    basis,
   }),
   z.object({
     kind: z.literal("outcome"),
-    ground: z.enum(grounds),
+    basis,
     outcome: z.enum(outcomeKinds),
     provision: z.string().max(200).nullable(),
     note: words.nullable(),

@@ -5,9 +5,10 @@ import { type Content, lastingRefusals } from "../../domain/document/document.ts
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
-import { peerById, post, refusedInThread } from "../../store/document.ts";
+import { refusedInThread } from "../../store/document.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { everythingIn, introduce, testCell, testCluster } from "../../test/cluster.ts";
+import { posted } from "../../test/factories/incoming.ts";
 import { type Carry, deliverDue } from "./deliver.ts";
 import { takeIn } from "./take-in.ts";
 
@@ -27,14 +28,6 @@ const report = (words: string, name: string | null = null): Content => ({
   name,
 });
 const courier = (cell: Cell) => ({ kind: "courier", cell: cell.id }) as const;
-
-async function send(from: Cell, to: Cell, thread: string, content: Content): Promise<string> {
-  return await asActor(from, courier(from), async (tx) => {
-    const peer = await peerById(tx, to.id);
-    assert.ok(peer);
-    return await post(tx, from, { to: peer, thread, content, written: noon, onlyOne: false });
-  });
-}
 
 async function incoming(cell: Cell, thread: string): Promise<readonly unknown[]> {
   return await asAdmin(cluster, cell.id, async (client) => {
@@ -67,7 +60,7 @@ const carry = carryTo([a, b]);
 
 test("a document arrives once, and its receipt comes back", async () => {
   const thread = crypto.randomUUID();
-  await send(a, b, thread, report("what was seen"));
+  await posted(a, b, thread, report("what was seen"));
   assert.equal(await deliverDue(a, carry, () => noon), 1);
   assert.equal((await incoming(b, thread)).length, 1);
   assert.deepEqual(await waiting(a), []);
@@ -75,7 +68,7 @@ test("a document arrives once, and its receipt comes back", async () => {
 
 test("a network that is down for a week loses nothing, and nothing comes twice", async () => {
   const thread = crypto.randomUUID();
-  await send(a, b, thread, report("sent into the void"));
+  await posted(a, b, thread, report("sent into the void"));
   const down: Carry = async () => ({ problem: "document.unreachable" });
   for (const day of ["25", "26", "27", "28"]) {
     assert.equal(await deliverDue(a, down, at(`2026-11-${day}T12:00:00Z`)), 0);
@@ -87,7 +80,7 @@ test("a network that is down for a week loses nothing, and nothing comes twice",
 
 test("a sender killed after delivery and before it noted the receipt sends again; it is taken in once", async () => {
   const thread = crypto.randomUUID();
-  await send(a, b, thread, report("twice on the wire"));
+  await posted(a, b, thread, report("twice on the wire"));
   const killed: Carry = async (peer, envelope) => {
     await carry(peer, envelope);
     throw new Error("killed");
@@ -105,8 +98,8 @@ test("a sender killed after delivery and before it noted the receipt sends again
 
 test("documents of a thread are taken in in their order, whatever the network does", async () => {
   const thread = crypto.randomUUID();
-  await send(a, b, thread, report("first"));
-  await send(a, b, thread, { kind: "reply", words: "second" });
+  await posted(a, b, thread, report("first"));
+  await posted(a, b, thread, { kind: "reply", words: "second" });
   const seen: string[] = [];
   const noting: Carry = async (_peer, envelope) => {
     seen.push(envelope.id);
@@ -123,7 +116,7 @@ test("one that comes too early, from a stranger, forged or for another is refuse
     return { problem: "document.unreachable" };
   };
   const thread = crypto.randomUUID();
-  const id = await send(a, b, thread, report("to be tampered with"));
+  const id = await posted(a, b, thread, report("to be tampered with"));
   await deliverDue(a, catching, at("2026-11-25T11:00:01Z"));
   const envelope = caught.find((one) => one.id === id);
   assert.ok(envelope);
@@ -142,7 +135,7 @@ test("one that comes too early, from a stranger, forged or for another is refuse
 
 test("whatever the other side answers, what is kept of it is a code, and the rest goes on", async () => {
   const thread = crypto.randomUUID();
-  await send(a, b, thread, report("answered badly"));
+  await posted(a, b, thread, report("answered badly"));
   for (const [hour, problem] of ["a\0b", "x".repeat(100_000), "<script>", ""].entries()) {
     const lying: Carry = async () => ({ problem });
     assert.equal(await deliverDue(a, lying, at(`2026-11-25T1${hour + 2}:30:00Z`)), 0);
@@ -153,9 +146,9 @@ test("whatever the other side answers, what is kept of it is a code, and the res
   assert.equal((await incoming(b, thread)).length, 1);
 });
 
-test("an answer that belongs to no referral is not kept", async () => {
+test("a step that belongs to no referral is not kept", async () => {
   const thread = crypto.randomUUID();
-  await send(d, b, thread, { kind: "answer", answer: "accepted", reason: null });
+  await posted(d, b, thread, { kind: "step", deed: { step: "accept" } });
   await deliverDue(d, carry, at("2026-11-25T11:00:02Z"));
   assert.ok((await waiting(d)).includes("document.belongs-nowhere"));
   const kept = await asAdmin(cluster, "b", (client) =>
@@ -168,7 +161,7 @@ test("what one cell knows stands readable in its own database alone, and a name 
   const words = "kanarifugl-ord-7f3a";
   const name = "Kanari Fugl";
   const thread = crypto.randomUUID();
-  await send(a, b, thread, report(words, name));
+  await posted(a, b, thread, report(words, name));
   await deliverDue(a, carry, at("2026-11-25T11:00:03Z"));
   const atHome = await everythingIn(cluster, "b");
   assert.ok(atHome.includes(words), "it must be found somewhere, or this test means nothing");
@@ -196,9 +189,9 @@ async function outboxOf(cell: Cell, id: string) {
 test("one that is refused for good is not tried again, nor what follows it, and the log has it once", async () => {
   for (const problem of lastingRefusals) {
     const thread = crypto.randomUUID();
-    const first = await send(a, b, thread, report("refused"));
-    const second = await send(a, b, thread, { kind: "reply", words: "behind it" });
-    const elsewhere = await send(a, b, crypto.randomUUID(), report("of another thread"));
+    const first = await posted(a, b, thread, report("refused"));
+    const second = await posted(a, b, thread, { kind: "reply", words: "behind it" });
+    const elsewhere = await posted(a, b, crypto.randomUUID(), report("of another thread"));
     const tried: string[] = [];
     const refusing: Carry = async (peer, envelope) => {
       tried.push(envelope.id);
@@ -223,7 +216,7 @@ test("what one may mend is tried again, whatever it was, until it goes", async (
     "document.out-of-order",
   ];
   for (const problem of [...troubles, "document.unreachable", "internal"]) {
-    const id = await send(a, b, crypto.randomUUID(), report("held up"));
+    const id = await posted(a, b, crypto.randomUUID(), report("held up"));
     const held: Carry = async (peer, envelope) =>
       envelope.id === id ? { problem } : await carry(peer, envelope);
     await deliverDue(a, held, at("2026-12-06T12:00:00Z"));

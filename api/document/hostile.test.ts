@@ -1,22 +1,28 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day, type Moment } from "../../domain/base/day.ts";
+import type { Moment } from "../../domain/base/day.ts";
 import type { Content, Document } from "../../domain/document/document.ts";
+import type { Deed } from "../../domain/referral/step.ts";
+import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { seal } from "../../store/seal.ts";
 import { noon } from "../../test/carry.ts";
-import { introduce, testCell, testCluster } from "../../test/cluster.ts";
+import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { aReferralSent } from "../../test/factories/incoming.ts";
 import { testHouse } from "../../test/house.ts";
+import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
 import { deliveryRoutes } from "./routes.ts";
 
 const cluster = await testCluster();
 const door = await testCell(cluster, "door", ["knowledge"]);
 const union = await testCell(cluster, "union", ["union"]);
 const police = await testCell(cluster, "police", ["police"]);
+const tax = await testCell(cluster, "tax", ["tax"]);
 const coordination = await testCell(cluster, "coordination", ["coordination"]);
-const cells = [door, union, police, coordination];
+const cells = [door, union, police, tax, coordination];
 await introduce(cluster, cells, "http://localhost");
+const atUnion = await testColleague(cluster, union, "caseworker");
 const app = deliveryRoutes(testHouse(cells));
 
 const report: Content = {
@@ -27,14 +33,8 @@ const report: Content = {
   facts: [],
   name: null,
 };
-const referral = {
-  kind: "referral",
-  purpose: "inspection",
-  ground: "no-names",
-  due: day("2026-12-20"),
-  until: day("2027-01-20"),
-  told: { place: "Lillevik" },
-} as const satisfies Content;
+const referral = aReferralSent({ told: { place: "Lillevik" } });
+const step = (deed: Deed): Content => ({ kind: "step", deed });
 
 async function deliver(to: Cell, body: unknown): Promise<string> {
   const answer = await app.request(`/cells/${to.id}/inbox`, {
@@ -141,6 +141,94 @@ test("only whom a report went to can write back to its receipt", async () => {
   const reply = { kind: "reply", words: "Takk" } as const;
   assert.equal(await brings(police, door, reply, { thread }), nowhere);
   assert.equal(await brings(union, door, reply, { thread }), "taken in");
+});
+
+/** A referral from the police that stands at the union, shut; and the thread of it. */
+async function shutAtUnion(): Promise<string> {
+  const thread = crypto.randomUUID();
+  const told = {
+    place: "Lillevik",
+    safeguards: [{ kind: "talk-before-removal", how: null }],
+  } as const;
+  assert.equal(await brings(police, union, { ...referral, told }, { thread }), "taken in");
+  return thread;
+}
+
+async function stepsIn(cell: Cell, thread: string): Promise<readonly string[]> {
+  return await asAdmin(cluster, cell.id, async (client) => {
+    const { rows } = await client.query<{ kind: string }>(
+      "select kind from work.step where thread = $1 order by seq",
+      [thread],
+    );
+    return rows.map(({ kind }) => kind);
+  });
+}
+
+test("a step of the wrong side, in another’s thread, or in none is kept nowhere", async () => {
+  const thread = await shutAtUnion();
+  const acknowledge = step({ step: "acknowledge", safeguards: ["talk-before-removal"] });
+  const recipients: readonly Content[] = [
+    acknowledge,
+    step({ step: "accept" }),
+    step({ step: "decline", reason: "other", words: "x" }),
+    step({ step: "pass-on", to: "tax" }),
+    step({ step: "removal", decided: referral.due, planned: null }),
+  ];
+  for (const content of recipients) {
+    const wrong = await brings(police, union, content, { thread, position: 2 });
+    assert.equal(wrong, nowhere, "whoever sent it cannot answer for whoever received it");
+  }
+  const withdraw = step({ step: "withdraw", reason: "sent-by-mistake" });
+  assert.equal(await brings(tax, union, withdraw, { thread }), nowhere, "another’s thread");
+  assert.equal(await brings(police, union, withdraw), nowhere, "no thread");
+  assert.equal(await brings(police, coordination, withdraw, { thread }), nowhere);
+  assert.deepEqual(await stepsIn(union, thread), []);
+
+  assert.equal(await brings(police, union, withdraw, { thread, position: 2 }), "taken in");
+  assert.deepEqual(await stepsIn(union, thread), ["withdraw"], "the sender’s own step is kept");
+});
+
+test("an unknown step, and one that holds what no step holds, are not authentic", async () => {
+  const thread = await shutAtUnion();
+  const broken: readonly unknown[] = [
+    { step: "open-everything" },
+    { step: "toString" },
+    { step: "withdraw", reason: "because" },
+    { step: "reply" },
+    { step: "reply", words: "x".repeat(20_001) },
+    { step: "reply", words: "a\0b" },
+    null,
+  ];
+  for (const deed of broken) {
+    const content = { kind: "step", deed } as unknown as Content;
+    assert.equal(await brings(police, union, content, { thread, position: 2 }), notAuthentic);
+  }
+  const whole = step({ step: "reply", words: "x" });
+  assert.equal(await brings(police, union, whole, { thread, position: 2 }), "taken in");
+});
+
+test("what somebody else acknowledged far away opens nothing here", async () => {
+  const thread = await shutAtUnion();
+  const acknowledge = step({ step: "acknowledge", safeguards: ["talk-before-removal"] });
+  const told = async () =>
+    await asActor(union, atUnion, async (tx) => {
+      const { rows } = await tx.query("select from work.incoming_told where incoming = $1", [
+        thread,
+      ]);
+      return rows.length;
+    });
+  assert.equal(await brings(tax, union, acknowledge, { thread }), nowhere);
+  assert.equal(await brings(police, union, acknowledge, { thread, position: 2 }), nowhere);
+  const own = step({ step: "acknowledge", safeguards: ["interpreter"] });
+  assert.equal(await brings(union, union, own, { thread }), nowhere, "not even as ourselves");
+  assert.equal(await told(), 0);
+  const all = {
+    id: thread,
+    step: crypto.randomUUID(),
+    safeguards: ["talk-before-removal"],
+  } as const;
+  assert.ok((await acknowledgeSafeguards(union, atUnion, all, noon)).ok);
+  assert.equal(await told(), 1, "acknowledged here it opens, or this means nothing");
 });
 
 test("a fault of ours says nothing outside, and is told to the operator", async () => {

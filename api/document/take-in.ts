@@ -2,21 +2,28 @@ import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { passesBetween } from "../../domain/document/belongs.ts";
 import type { Document, NotTakenIn } from "../../domain/document/document.ts";
+import { type Deed, sideOf } from "../../domain/referral/step.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import { insertWord, isAnotherThread } from "../../store/capacity.ts";
 import type { Cell } from "../../store/cell.ts";
-import { endDeadline, startDeadline } from "../../store/deadline.ts";
-import { keepIncoming, type Peer, peerById, placeInThread } from "../../store/document.ts";
+import { startDeadline } from "../../store/deadline.ts";
+import { keepIncoming, type Peer, peerById, placeInThread, post } from "../../store/document.ts";
 import {
   caseOfThread,
+  emptyUnopened,
   isOwnThread,
   keepReferral,
   keepReport,
+  passedOnFrom,
+  receivedReferral,
   sentReferral,
 } from "../../store/intake.ts";
 import { sealAtRest } from "../../store/keys.ts";
 import { append } from "../../store/log.ts";
+import { keepFact } from "../../store/referral-fact.ts";
 import { type Envelope, open, signReceipt } from "../../store/seal.ts";
+import { insertStep } from "../../store/step.ts";
+import { keepStepDeadlines } from "../referral/step-deadlines.ts";
 import { keepDaysOfCase } from "../rights/keep-days.ts";
 import { parseDocument } from "./content.ts";
 
@@ -69,17 +76,34 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     );
     return done(null);
   },
-  answer: async (tx, _cell, { content, thread, from, id }, now) => {
-    if (content.kind !== "answer" || !(await sentReferral(tx, thread, from))) {
+  step: async (tx, cell, { content, thread, from, id }, now) => {
+    if (content.kind !== "step") {
       return nowhere;
     }
-    // The first answer stands; a second one is kept as a document and changes nothing.
-    await tx.query(
-      `insert into work.answer (referral, answer, reason, at, document) values ($1, $2, $3, $4, $5)
-       on conflict do nothing`,
-      [thread, content.answer, content.reason, now, id],
-    );
-    await endDeadline(tx, { kind: "referral-answer", about: thread, how: "met", at: now });
+    const { deed } = content;
+    const side = sideOf(deed.step);
+    const belongs = side === "recipient" ? sentReferral : receivedReferral;
+    if (!(await belongs(tx, thread, from))) {
+      return nowhere;
+    }
+    const wordsTold = "words" in deed && deed.words !== null ? true : null;
+    const step = { id: crypto.randomUUID(), thread, side, deed, wordsTold, at: now, by: null };
+    await insertStep(tx, { ...step, document: id });
+    const ours = side === "recipient" ? await caseOfThread(tx, thread, from) : null;
+    await keepStepDeadlines(tx, { thread, deed, ours }, now);
+    if (deed.step === "withdraw") {
+      await emptyUnopened(tx, thread);
+    }
+    if (deed.step === "removal") {
+      await handOnRemoval(tx, cell, thread, deed, now);
+    }
+    return done(null);
+  },
+  "referral-fact": async (tx, _cell, { content, thread, from, id }, now) => {
+    if (content.kind !== "referral-fact") {
+      return nowhere;
+    }
+    await keepFact(tx, { ...content, id: thread, sender: from, at: now, document: id });
     return done(null);
   },
   outcome: async (tx, _cell, { content, thread, from }, now) => {
@@ -126,6 +150,25 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     return done(null);
   },
 };
+
+/** A removal decided where a case was passed on to reaches whoever referred it first, without waiting for somebody to read it here. */
+async function handOnRemoval(
+  tx: Tx,
+  cell: Cell,
+  thread: string,
+  deed: Extract<Deed, { readonly step: "removal" }>,
+  now: Moment,
+): Promise<void> {
+  const first = await passedOnFrom(tx, thread);
+  const peer = first === null ? null : await peerById(tx, first.sender);
+  if (first === null || peer === null) {
+    return;
+  }
+  const posting = { to: peer, thread: first.thread, written: now, onlyOne: false };
+  const document = await post(tx, cell, { ...posting, content: { kind: "step", deed } });
+  const step = { id: crypto.randomUUID(), thread: first.thread, side: "recipient", deed } as const;
+  await insertStep(tx, { ...step, wordsTold: null, at: now, by: null, document });
+}
 
 async function opened(
   tx: Tx,

@@ -3,7 +3,7 @@ import { layOut } from "../../domain/comparison/bits.ts";
 import { speaker } from "../../domain/comparison/laid-out.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import { meansOf } from "../../domain/provision/provision.ts";
-import { receivesReferrals } from "../../domain/referral/referral.ts";
+import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Law } from "../../law/law.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";

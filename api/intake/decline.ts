@@ -1,12 +1,21 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import type { DeclineReason } from "../../domain/referral/step.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { peerById, post } from "../../store/document.ts";
 import { keepHandling } from "../../store/inbox.ts";
 import { onAgency } from "../access/perform.ts";
+import { type MovedOn, takeStep } from "../referral/take-step.ts";
+import type { OwnWords } from "../referral/words-way.ts";
 import { claim } from "./claim.ts";
+import { wordsBack } from "./words-back.ts";
+
+export interface DeclineReferral extends OwnWords {
+  readonly id: string;
+  readonly reason: DeclineReason;
+}
 
 type Refusal =
   | "not-permitted"
@@ -15,39 +24,53 @@ type Refusal =
   | "inbox.unreadable"
   | "inbox.no-reason"
   | "inbox.not-a-referral"
-  | "inbox.sender-unknown";
+  | "referral.no-recipient";
 
-/** Declines a referral: the answer, with the reason, goes back to whoever sent it. */
+/**
+ * Declines a referral: the reason goes back as a code, own words where the rules carry them; they are kept here whether or not. It
+ * may be declined unopened. Says whether the words went.
+ */
 export async function declineReferral(
   cell: Cell,
   actor: Colleague,
-  { id, reason }: { readonly id: string; readonly reason: string },
+  sharing: Sharing,
+  request: DeclineReferral,
   now: Moment,
-): Promise<Outcome<null, Refusal>> {
+): Promise<Outcome<{ readonly wordsTold: boolean | null }, Refusal | MovedOn>> {
+  const { id, reason } = request;
   return await onAgency(
     cell,
     actor,
     { action: "referral.answer", record: idOrNull(id) },
-    async (tx): Promise<Outcome<null, Refusal>> => {
-      if (reason.trim() === "") {
+    async (tx): Promise<Outcome<{ readonly wordsTold: boolean | null }, Refusal | MovedOn>> => {
+      if (reason === "other" && request.words.trim() === "") {
         return refused("inbox.no-reason");
       }
       const claimed = await claim(tx, id);
       if (!claimed.ok) {
         return claimed;
       }
-      if (claimed.value.kind !== "referral") {
+      const received = claimed.value;
+      if (received.kind !== "referral") {
         return refused("inbox.not-a-referral");
       }
-      const sender = await peerById(tx, claimed.value.from.cell);
-      if (sender === null) {
-        return refused("inbox.sender-unknown");
+      const own = await wordsBack(tx, cell, sharing, received, request, dayOf(now));
+      const deed = { step: "decline", reason, words: own.words } as const;
+      const taking = { id: crypto.randomUUID(), thread: id, other: received.from.cell, deed };
+      const taken = await takeStep(
+        tx,
+        cell,
+        actor.id,
+        { ...taking, wordsTold: own.wordsTold },
+        now,
+      );
+      if (!taken.ok) {
+        return taken;
       }
-      const handled = { incoming: id, how: "declined", caseId: null, reason } as const;
+      const kept = own.words ?? reason;
+      const handled = { incoming: id, how: "declined", caseId: null, reason: kept } as const;
       await keepHandling(tx, { ...handled, at: now, by: actor.id });
-      const content = { kind: "answer", answer: "declined", reason } as const;
-      await post(tx, cell, { to: sender, thread: id, content, written: now, onlyOne: false });
-      return done(null);
+      return done({ wordsTold: own.wordsTold });
     },
   );
 }

@@ -1,7 +1,14 @@
 import type { Day, Moment } from "../../domain/base/day.ts";
-import type { ReferralSent, Report } from "../../domain/document/document.ts";
+import type { SafeguardKind } from "../../domain/case/safeguard.ts";
+import type { ReferralSent, Report, Told } from "../../domain/document/document.ts";
+import {
+  type ReferralState,
+  type Step,
+  stateOf,
+  unacknowledged,
+} from "../../domain/referral/step.ts";
 import type { Handled, IncomingRow } from "../../store/inbox.ts";
-import { referralContent, reportContent } from "../document/content.ts";
+import { incomingReferral, reportContent, toldContent } from "../document/content.ts";
 
 /** What everything that comes in has. */
 interface Came {
@@ -15,10 +22,22 @@ interface Came {
   readonly handled: Handled | null;
 }
 
+/** A referral as it came in: its head, and what it tells once that is open. */
+export interface IncomingReferral extends Omit<ReferralSent, "kind" | "told"> {
+  readonly safeguards: readonly SafeguardKind[];
+  /** Those that nobody here has acknowledged: until there are none, it is shut. */
+  readonly unacknowledged: readonly SafeguardKind[];
+  /** Null while it is shut, and where it was withdrawn before anybody opened it. */
+  readonly told: Omit<Told, "name"> | null;
+  readonly state: ReferralState;
+  /** The day a reply from the sender is awaited by, while we have asked back. */
+  readonly replyBy: Day | null;
+}
+
 /** Something that came in, field by field; never the name. */
 export type Incoming =
   | (Came & { readonly kind: "report"; readonly report: Omit<Report, "kind" | "name"> })
-  | (Came & { readonly kind: "referral"; readonly referral: Omit<ReferralSent, "kind"> });
+  | (Came & { readonly kind: "referral"; readonly referral: IncomingReferral });
 
 /** One line of the list. */
 export interface IncomingLine extends Came {
@@ -28,6 +47,12 @@ export interface IncomingLine extends Came {
   readonly place: string | null;
   readonly sector: string | null;
   readonly purpose: ReferralSent["purpose"] | null;
+  /** Where a referral stands; null of a report. */
+  readonly state: ReferralState | null;
+  readonly replyBy: Day | null;
+  /** Every safeguard that came along, and those of them that nobody here has acknowledged. */
+  readonly safeguards: readonly SafeguardKind[];
+  readonly unacknowledged: readonly SafeguardKind[];
 }
 
 const storedReport = reportContent.omit({ name: true });
@@ -48,36 +73,51 @@ export function incomingOf(row: IncomingRow): Incoming | null {
     const { place, sector, words, facts } = parsed.data;
     return { ...came, kind: "report", report: { place, sector, words, facts } };
   }
-  const parsed = referralContent.safeParse(row.content);
-  if (!parsed.success) {
+  const referral = referralOf(row);
+  return referral === null ? null : { ...came, kind: "referral", referral };
+}
+
+/** The day that was set when we last asked back, while that stands unanswered. */
+function replyAwaitedBy(state: ReferralState, steps: readonly Step[]): Day | null {
+  const asked = steps.flatMap(({ deed }) => (deed.step === "ask" ? [deed.by] : []));
+  return state === "asked-back" ? (asked.at(-1) ?? null) : null;
+}
+
+function referralOf({ content, told, steps }: IncomingRow): IncomingReferral | null {
+  const head = incomingReferral.safeParse(content);
+  const open = toldContent.safeParse(told ?? {});
+  if (!(head.success && open.success)) {
     return null;
   }
-  const { purpose, ground, due, until, told } = parsed.data;
-  const { name: _, ...without } = told;
+  const { purpose, basis, wayBack, due, until, safeguards } = head.data;
+  const state = stateOf(steps);
   return {
-    ...came,
-    kind: "referral",
+    ...{ purpose, basis, due, until, safeguards },
+    // Taken back, it carries nothing back either: the consent may be what was withdrawn.
+    wayBack: state === "withdrawn" ? null : wayBack,
+    unacknowledged: unacknowledged(safeguards, steps),
     // Zod gives optional fields as `| undefined`; the domain knows them as absent.
-    referral: { purpose, ground, due, until, told: without as ReferralSent["told"] },
+    told: told === null ? null : (open.data as Told),
+    state,
+    replyBy: replyAwaitedBy(state, steps),
   };
 }
+
+const noReferral = { state: null, replyBy: null, safeguards: [], unacknowledged: [] } as const;
 
 export function lineOf(row: IncomingRow): IncomingLine {
   const incoming = incomingOf(row);
   const came = { ...cameOf(row), readable: incoming !== null };
   if (incoming === null) {
-    return { ...came, kind: row.kind, place: null, sector: null, purpose: null };
+    return { ...came, kind: row.kind, place: null, sector: null, purpose: null, ...noReferral };
   }
   if (incoming.kind === "report") {
     const { place, sector } = incoming.report;
-    return { ...came, kind: "report", place, sector, purpose: null };
+    return { ...came, kind: "report", place, sector, purpose: null, ...noReferral };
   }
-  const { told, purpose } = incoming.referral;
-  return {
-    ...came,
-    kind: "referral",
-    place: told.place ?? null,
-    sector: told.sector ?? null,
-    purpose,
-  };
+  // The list tells nothing that nobody has opened yet.
+  const { told, purpose, safeguards, unacknowledged: shut, state, replyBy } = incoming.referral;
+  const { place = null, sector = null } = (row.opened ? told : null) ?? {};
+  const stands = { purpose, safeguards, unacknowledged: shut, state, replyBy };
+  return { ...came, kind: "referral", place, sector, ...stands };
 }

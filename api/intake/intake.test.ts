@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { day } from "../../domain/base/day.ts";
-import type { Content, ReferralSent, Report } from "../../domain/document/document.ts";
+import type { Report, Told } from "../../domain/document/document.ts";
+import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
-import { peerById, post } from "../../store/document.ts";
 import { nameOpens } from "../../store/inbox.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import {
@@ -16,6 +15,7 @@ import {
   testCluster,
   testColleague,
 } from "../../test/cluster.ts";
+import { aReferralSent, posted } from "../../test/factories/incoming.ts";
 import { deliverDue } from "../document/deliver.ts";
 import { newCode, threadOf } from "../door/held.ts";
 import { readReceipt } from "../door/read-receipt.ts";
@@ -40,6 +40,7 @@ const officer = await testColleague(cluster, inspectorate, "officer");
 const analyst = await testColleague(cluster, inspectorate, "analyst");
 
 const cells = [door, inspectorate, police];
+const { sharing } = loadLaw();
 const deliver = (from: Cell) => deliverDue(from, carryTo(cells), () => noon);
 let labels = 0;
 const freshLabel = () => {
@@ -74,25 +75,11 @@ async function reportComes(more: Partial<Report> = {}): Promise<{ code: string; 
   return { code, id: threadOf(code) };
 }
 
-async function send(from: Cell, to: Cell, thread: string, content: Content): Promise<void> {
-  await asActor(from, { kind: "courier", cell: from.id }, async (tx) => {
-    const peer = await peerById(tx, to.id);
-    assert.ok(peer);
-    await post(tx, from, { to: peer, thread, content, written: noon, onlyOne: false });
-  });
-  await deliver(from);
-}
-
-async function referralComes(told: ReferralSent["told"] = {}): Promise<string> {
+async function referralComes(told: Told = {}): Promise<string> {
   const id = crypto.randomUUID();
-  await send(police, inspectorate, id, {
-    kind: "referral",
-    purpose: "inspection",
-    ground: "consent",
-    due: day("2026-12-09"),
-    until: day("2027-05-25"),
-    told: { place: "Storås", sector: "building", ...told },
-  });
+  const all = { place: "Storås", sector: "building", ...told };
+  await posted(police, inspectorate, id, aReferralSent({ told: all }));
+  await deliver(police);
   return id;
 }
 
@@ -137,7 +124,7 @@ test("a report is listed and read without the name, which stands sealed and apar
   assert.equal(line?.place, "Lillevik");
   assert.equal(line?.from.name, "Cell door");
 
-  const read = await readIncoming(inspectorate, officer, id);
+  const read = await readIncoming(inspectorate, officer, id, noon);
   assert.ok(read.ok && read.value.incoming.kind === "report");
   assert.deepEqual(read.value.incoming.report.facts, [fact]);
   assert.equal(JSON.stringify([list, read]).includes(name), false);
@@ -177,9 +164,9 @@ test("the name opens for a reason, which the log keeps; not without one, and not
 
 test("whoever is an analyst sees nothing of the inbox", async () => {
   const { id } = await reportComes();
-  assert.equal((await readIncoming(inspectorate, officer, id)).ok, true, "an officer must");
+  assert.equal((await readIncoming(inspectorate, officer, id, noon)).ok, true, "an officer must");
   const refusal = { ok: false, refused: "not-permitted" };
-  assert.deepEqual(await readIncoming(inspectorate, analyst, id), refusal);
+  assert.deepEqual(await readIncoming(inspectorate, analyst, id, noon), refusal);
   const list = await listInbox(inspectorate, analyst, { handled: false, after: null });
   assert.deepEqual(list, refusal);
 });
@@ -210,92 +197,11 @@ test("a report taken on is a case with what was seen, not verified, and stays by
     [],
     "who reports is not who the case is about",
   );
-  const read = await readIncoming(inspectorate, colleague, id);
+  const read = await readIncoming(inspectorate, colleague, id, noon);
   assert.equal(read.ok && read.value.incoming.handled?.caseId, caseId);
   const reason = "Ringe tilbake";
   const name = await readIncomingName(inspectorate, caseworker, { id, reason });
   assert.equal(name.ok && name.value, "Mona Melder");
-});
-
-test("a referral taken on brings what was told, and is answered by the same way back", async () => {
-  const id = crypto.randomUUID();
-  // The police's own side of the referral, so that the answer has somewhere to belong.
-  const theirs = await testColleague(cluster, police, "caseworker");
-  await asAdmin(cluster, "police", async (client) => {
-    const caseId = crypto.randomUUID();
-    const document = crypto.randomUUID();
-    await client.query(
-      `insert into work."case" values ($1, 'K-P', 'Storås', 'building', false, now(), $2)`,
-      [caseId, theirs.id],
-    );
-    await client.query(
-      `insert into sealed.document values ($1, 'out', 'inspectorate', $2, 99, 'referral', '', now())`,
-      [document, crypto.randomUUID()],
-    );
-    await client.query(
-      `insert into work.referral values ($1, $2, 'inspectorate', 'inspection', 'no-names', null, 'x', '{place}',
-         '2026-12-09', '2027-05-25', $3, now(), $4)`,
-      [id, caseId, document, theirs.id],
-    );
-  });
-  const content: Content = {
-    kind: "referral",
-    purpose: "inspection",
-    ground: "consent",
-    due: day("2026-12-09"),
-    until: day("2027-05-25"),
-    told: {
-      place: "Storås",
-      sector: "building",
-      observations: [
-        {
-          verified: true,
-          cameFrom: "police",
-          day: day("2026-11-20"),
-          words: "Sett",
-          facts: [fact],
-        },
-        { verified: false, cameFrom: "door", day: day("2026-11-21"), words: null, facts: [] },
-      ],
-      safeguards: ["employer-must-not-know", "interpreter"],
-      pseudonym: "Bjørk",
-      name: "Ukjent Person",
-    },
-  };
-  await send(police, inspectorate, id, content);
-  const caseId = await taken(id, caseworker);
-
-  const observations = await rows(
-    inspectorate,
-    "select came_from, verified, words from work.observation where case_id = $1 order by noted_at",
-    [caseId],
-  );
-  assert.deepEqual(observations, [
-    { came_from: "police", verified: true, words: "Sett" },
-    { came_from: "police", verified: false, words: null },
-  ]);
-  const safeguards = await rows(
-    inspectorate,
-    "select kind from work.safeguard where case_id = $1 and holds order by kind",
-    [caseId],
-  );
-  assert.deepEqual(safeguards, [{ kind: "employer-must-not-know" }, { kind: "interpreter" }]);
-  const persons = await rows(
-    inspectorate,
-    `select p.pseudonym, n.sealed is not null as named from work.person p
-       left join identity.person_name n on n.person = p.id where case_id = $1`,
-    [caseId],
-  );
-  assert.deepEqual(persons, [{ pseudonym: "Bjørk", named: true }]);
-  assert.equal((await everythingIn(cluster, "inspectorate")).includes("Ukjent Person"), false);
-
-  await deliver(inspectorate);
-  const answered = await rows(
-    police,
-    "select answer, reason from work.answer where referral = $1",
-    [id],
-  );
-  assert.deepEqual(answered, [{ answer: "accepted", reason: null }]);
 });
 
 test("a referral without a person becomes a case without one", async () => {
@@ -328,10 +234,10 @@ test("of colleagues who handle the same at once, one does and the others hear th
 
 test("one taken on as a restricted case is gone for others, who are not told that it was handled", async () => {
   const { id } = await reportComes();
-  assert.equal((await readIncoming(inspectorate, colleague, id)).ok, true, "seen before");
+  assert.equal((await readIncoming(inspectorate, colleague, id, noon)).ok, true, "seen before");
   await taken(id, caseworker, true);
-  assert.equal((await readIncoming(inspectorate, caseworker, id)).ok, true);
-  const read = await readIncoming(inspectorate, colleague, id);
+  assert.equal((await readIncoming(inspectorate, caseworker, id, noon)).ok, true);
+  const read = await readIncoming(inspectorate, colleague, id, noon);
   assert.deepEqual(read, { ok: false, refused: "inbox.not-found" });
   assert.equal((await walked(true)).includes(id), true, "its owner still finds it");
   const list = await listInbox(inspectorate, colleague, { handled: true, after: null });
@@ -349,11 +255,16 @@ test("one taken on as a restricted case is gone for others, who are not told tha
   });
 });
 
-test("a report is set aside with a reason that stays here; a referral is declined with one that goes back", async () => {
+test("a report is set aside with a reason that stays here, and cannot be declined", async () => {
   const { id } = await reportComes();
   const reason = "Meldt fra før";
+  const own = { words: "x", namesNobody: true };
+  const declining = { id, reason: "other", ...own } as const;
+  const declined = await declineReferral(inspectorate, caseworker, sharing, declining, noon);
+  assert.deepEqual(declined, { ok: false, refused: "inbox.not-a-referral" });
   const without = await setAside(inspectorate, caseworker, { id, reason: " " }, noon);
   assert.deepEqual(without, { ok: false, refused: "inbox.no-reason" });
+  assert.equal((await walked(false)).includes(id), true, "it still waits");
   assert.equal((await setAside(inspectorate, caseworker, { id, reason }, noon)).ok, true);
   const sent = await rows(
     inspectorate,
@@ -365,23 +276,6 @@ test("a report is set aside with a reason that stays here; a referral is decline
   const referral = await referralComes();
   const wrongWay = await setAside(inspectorate, caseworker, { id: referral, reason }, noon);
   assert.deepEqual(wrongWay, { ok: false, refused: "inbox.not-a-report" });
-  const declined = await declineReferral(inspectorate, caseworker, { id: referral, reason }, noon);
-  assert.equal(declined.ok, true);
-  const answer = await rows(
-    inspectorate,
-    "select kind from sealed.document where direction = 'out' and thread = $1",
-    [referral],
-  );
-  assert.deepEqual(answer, [{ kind: "answer" }]);
-  const again = await declineReferral(inspectorate, colleague, { id: referral, reason }, noon);
-  assert.deepEqual(again, { ok: false, refused: "inbox.already-handled" });
-});
-
-test("a report cannot be declined: it has nobody to answer but by words", async () => {
-  const { id } = await reportComes();
-  const outcome = await declineReferral(inspectorate, caseworker, { id, reason: "x" }, noon);
-  assert.deepEqual(outcome, { ok: false, refused: "inbox.not-a-referral" });
-  assert.equal((await walked(false)).includes(id), true, "it still waits");
 });
 
 test("what is written back reaches whoever holds the receipt, before and after it is handled", async () => {
@@ -399,7 +293,7 @@ test("what is written back reaches whoever holds the receipt, before and after i
     "Takk for at du skrev.",
   ]);
   assert.equal(JSON.stringify(receipt).includes("Ida Inspektør"), false);
-  const read = await readIncoming(inspectorate, caseworker, id);
+  const read = await readIncoming(inspectorate, caseworker, id, noon);
   assert.deepEqual(read.ok && read.value.replies.map(({ by }) => by), [
     "Ida Inspektør",
     "Ida Inspektør",
@@ -426,7 +320,7 @@ test("a referral is not written back to by words, and an id that is none is not 
   );
   assert.deepEqual(outcome, { ok: false, refused: "inbox.not-a-report" });
   for (const none of ["x", crypto.randomUUID()]) {
-    const read = await readIncoming(inspectorate, caseworker, none);
+    const read = await readIncoming(inspectorate, caseworker, none, noon);
     assert.deepEqual(read, { ok: false, refused: "inbox.not-found" });
   }
 });
@@ -476,7 +370,7 @@ test("once it was taken on, the name opens to those with a part in the case alon
     "while nobody has taken it on, who works on cases may",
   );
   const caseId = await taken(id, caseworker);
-  const read = await readIncoming(inspectorate, colleague, id);
+  const read = await readIncoming(inspectorate, colleague, id, noon);
   assert.ok(read.ok, "the case is open to all here");
   assert.deepEqual(await readIncomingName(inspectorate, colleague, { id, reason }), {
     ok: false,
@@ -500,10 +394,16 @@ test("what is asked for by something that is no id is not found, and never stand
   const typed = "kanarifugl-adresse\0";
   const reason = "x";
   const found = [
-    await readIncoming(inspectorate, caseworker, typed),
+    await readIncoming(inspectorate, caseworker, typed, noon),
     await readIncomingName(inspectorate, caseworker, { id: typed, reason }),
     await setAside(inspectorate, caseworker, { id: typed, reason }, noon),
-    await declineReferral(inspectorate, caseworker, { id: typed, reason }, noon),
+    await declineReferral(
+      inspectorate,
+      caseworker,
+      sharing,
+      { id: typed, reason: "too-little", words: "", namesNobody: false },
+      noon,
+    ),
     await takeOn(inspectorate, caseworker, { id: typed, label: "K", restricted: false }, noon),
   ];
   for (const each of found) {
@@ -561,8 +461,8 @@ test("one that can no longer be read does not take the list with it", async () =
   assert.equal(lineOf(whole)?.readable, true);
 
   const unreadable = { ok: false, refused: "inbox.unreadable" };
-  assert.deepEqual(await readIncoming(inspectorate, caseworker, broken), unreadable);
+  assert.deepEqual(await readIncoming(inspectorate, caseworker, broken, noon), unreadable);
   const request = { id: broken, label: freshLabel(), restricted: false };
   assert.deepEqual(await takeOn(inspectorate, caseworker, request, noon), unreadable);
-  assert.equal((await readIncoming(inspectorate, caseworker, whole)).ok, true);
+  assert.equal((await readIncoming(inspectorate, caseworker, whole, noon)).ok, true);
 });

@@ -1,16 +1,22 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { type DeedKind, possible } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull, isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type Refused, refusedInThread } from "../../store/document.ts";
+import { type Peer, peers, type Refused, refusedInThread } from "../../store/document.ts";
 import {
   caseOfIncoming,
+  type IncomingRow,
   incomingById,
+  keepOpened,
+  lockIncoming,
   nameOpens,
   type ReplyRow,
   repliesTo,
 } from "../../store/inbox.ts";
+import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { type Incoming, incomingOf } from "./incoming.ts";
 
@@ -22,13 +28,35 @@ export interface IncomingRead {
   readonly refused: Refused | null;
   /** Whether a name came along that this reader may ask to see. */
   readonly nameOpens: boolean;
+  /** What both sides did in a referral, in order, and what we can do now. */
+  readonly steps: readonly KeptStep[];
+  readonly possible: readonly DeedKind[];
+  /** What kind of body the sender is: whether own words may go back to it hangs on that. */
+  readonly senderKinds: readonly string[];
+  /** Those it was passed on to, by name. */
+  readonly passedTo: readonly string[];
 }
 
-/** Reads one thing that came in. One that never came, and one that went to a case the actor may not see, are refused alike. */
+/** What is shown counts as opened, so a withdrawal that comes at the same moment waits, or has emptied it before it is read. */
+async function rowToRead(tx: Tx, id: string): Promise<IncomingRow | null> {
+  const row = isId(id) ? await incomingById(tx, id) : null;
+  if (row === null || row.kind === "report" || row.told === null || row.opened) {
+    return row;
+  }
+  await lockIncoming(tx, id);
+  return await incomingById(tx, id);
+}
+
+function nameOf(known: readonly Peer[], cell: string): string {
+  return known.find((peer) => peer.cell === cell)?.name ?? cell;
+}
+
+/** Reads one thing that came in; that it was opened is kept, where a referral was open. One that never came, and one that went to a case the actor may not see, are refused alike. */
 export async function readIncoming(
   cell: Cell,
   actor: Colleague,
   id: string,
+  now: Moment,
 ): Promise<Outcome<IncomingRead, "not-permitted" | "inbox.not-found" | "inbox.unreadable">> {
   const act = { action: "inbox.read", record: idOrNull(id) } as const;
   const belonging = {
@@ -36,7 +64,7 @@ export async function readIncoming(
     missing: "inbox.not-found",
   } as const;
   return await onWhatCameIn(cell, actor, belonging, act, async (tx) => {
-    const row = isId(id) ? await incomingById(tx, id) : null;
+    const row = await rowToRead(tx, id);
     if (row === null) {
       return refused("inbox.not-found");
     }
@@ -44,11 +72,29 @@ export async function readIncoming(
     if (incoming === null) {
       return refused("inbox.unreadable");
     }
-    const [replies, refusal, opens] = await Promise.all([
+    const open = incoming.kind === "referral" && incoming.referral.told !== null;
+    if (open && !row.opened) {
+      await keepOpened(tx, id, now, actor.id);
+    }
+    const [replies, refusal, opens, steps, known] = await Promise.all([
       repliesTo(tx, id),
       refusedInThread(tx, row.sender, id),
       nameOpens(tx, id),
+      stepsOf(tx, id),
+      peers(tx),
     ]);
-    return done({ incoming, replies, refused: refusal, nameOpens: opens });
+    const can = incoming.kind === "referral" ? possible(incoming.referral.state, "recipient") : [];
+    return done({
+      incoming,
+      replies,
+      refused: refusal,
+      nameOpens: opens,
+      steps,
+      possible: can,
+      senderKinds: known.find(({ cell: peer }) => peer === row.sender)?.kinds ?? [],
+      passedTo: steps.flatMap(({ deed }) =>
+        deed.step === "pass-on" ? [nameOf(known, deed.to)] : [],
+      ),
+    });
   });
 }

@@ -3,6 +3,7 @@ import test from "node:test";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { aReferralSent, posted } from "../../test/factories/incoming.ts";
 import { testDesk, testHouse } from "../../test/house.ts";
 import { deliverDue } from "../document/deliver.ts";
 import { newCode, threadOf } from "../door/held.ts";
@@ -13,13 +14,15 @@ import { intakeRoutes } from "./routes.ts";
 const cluster = await testCluster();
 const door = await testCell(cluster, "door", ["knowledge"]);
 const union = await testCell(cluster, "union", ["union"]);
-await introduce(cluster, [door, union], "http://localhost");
+const police = await testCell(cluster, "police", ["police"]);
+const cells = [door, union, police];
+await introduce(cluster, cells, "http://localhost");
 const desk = testDesk(union, await testColleague(cluster, union, "caseworker"));
 const other = testDesk(union, await testColleague(cluster, union, "officer"));
 
 let nudged = 0;
 const house = {
-  ...testHouse([door, union]),
+  ...testHouse(cells),
   nudge: () => {
     nudged += 1;
   },
@@ -42,8 +45,17 @@ async function reportComes(): Promise<string> {
     name: "Kari Kanari",
   } as const;
   await sendReport(door, { code, recipient: "union", report }, noon);
-  await deliverDue(door, carryTo([door, union]), () => noon);
+  await deliverDue(door, carryTo(cells), () => noon);
   return threadOf(code);
+}
+
+async function referralComes(): Promise<string> {
+  const id = crypto.randomUUID();
+  const safeguards = [{ kind: "talk-before-removal", how: null }] as const;
+  const told = { place: "Fjordby", sector: "fishing", safeguards };
+  await posted(police, union, id, aReferralSent({ purpose: "assistance", told }));
+  await deliverDue(police, carryTo(cells), () => noon);
+  return id;
 }
 
 const get = async (path: string) => {
@@ -86,7 +98,7 @@ test("each refusal has its status: not found, not permitted, not that kind", asy
   assert.deepEqual(none, { status: 404, body: { code: "inbox.not-found" } });
   const officer = await post(`/inbox/${id}/name`, { reason: "vil vite" }, "other");
   assert.deepEqual(officer, { status: 403, body: { code: "not-permitted" } });
-  const kind = await post(`/inbox/${id}/decline`, { reason: "feil" });
+  const kind = await post(`/inbox/${id}/decline`, { reason: "too-little" });
   assert.deepEqual(kind, { status: 422, body: { code: "inbox.not-a-referral" } });
 });
 
@@ -109,4 +121,31 @@ test("what is not as described is refused before any verb is called", async () =
     body: JSON.stringify({ reason: "  " }),
   });
   assert.equal(empty.status, 400);
+});
+
+test("a system acknowledges, asks back and answers; what has moved on says what is possible", async () => {
+  const id = await referralComes();
+  const shut = await get(`/inbox/${id}`);
+  assert.equal(JSON.stringify(shut.body).includes("Fjordby"), false);
+  const early = await post(`/inbox/${id}/take-on`, {});
+  assert.deepEqual(early, { status: 422, body: { code: "referral.not-acknowledged" } });
+  const safeguards = ["talk-before-removal"];
+  const seen = await post(`/inbox/${id}/acknowledge`, { safeguards });
+  assert.deepEqual(seen, { status: 200, body: { left: [] } });
+  assert.ok(JSON.stringify((await get(`/inbox/${id}`)).body).includes("Fjordby"));
+  const asked = { about: "where", by: "2026-12-01" };
+  assert.deepEqual(await post(`/inbox/${id}/ask`, asked), {
+    status: 200,
+    body: { wordsTold: null },
+  });
+  const again = await post(`/inbox/${id}/ask`, asked);
+  assert.equal(again.status, 409);
+  assert.equal(again.body["code"], "referral.already-moved-on");
+  assert.ok((again.body["possible"] as readonly string[]).includes("accept"));
+  const removal = { decided: "2026-11-25", planned: "2026-11-27" };
+  assert.equal((await post(`/inbox/${id}/removal`, removal)).status, 200);
+  const done = await post(`/inbox/${id}/safeguards/interpreter/done`, { words: "x" });
+  assert.deepEqual(done, { status: 422, body: { code: "referral.no-such-safeguard" } });
+  const declined = await post(`/inbox/${id}/decline`, { reason: "too-little" });
+  assert.equal(declined.status, 200);
 });

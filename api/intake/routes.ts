@@ -1,18 +1,25 @@
 import { randomBytes } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { isMoment, moment } from "../../domain/base/day.ts";
+import { day, isDay, isMoment, moment } from "../../domain/base/day.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
+import { safeguardKinds } from "../../domain/case/safeguard.ts";
+import { askedBack, declineReasons, referralStates } from "../../domain/referral/step.ts";
 import { isId } from "../../store/case.ts";
-import { referralContent, reportContent } from "../document/content.ts";
+import { deed, incomingReferral, reportContent, toldContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
+import { possibleInstead } from "../referral/take-step.ts";
+import { acknowledgeSafeguards } from "./acknowledge.ts";
+import { askBack } from "./ask-back.ts";
 import { declineReferral } from "./decline.ts";
 import { listInbox } from "./list.ts";
 import { readIncoming } from "./read.ts";
 import { readIncomingName } from "./read-name.ts";
+import { noteRemoval } from "./removal.ts";
 import { replyToReport } from "./reply.ts";
+import { noteSafeguardDone } from "./safeguard-done.ts";
 import { setAside } from "./set-aside.ts";
 import { takeOn } from "./take-on.ts";
 
@@ -50,6 +57,10 @@ const line = came.extend({
   place: z.string().nullable(),
   sector: z.string().nullable(),
   purpose: z.string().nullable(),
+  state: z.enum(referralStates).nullable(),
+  replyBy: z.string().nullable(),
+  safeguards: z.array(z.enum(safeguardKinds)),
+  unacknowledged: z.array(z.enum(safeguardKinds)),
 });
 
 const incoming = z.discriminatedUnion("kind", [
@@ -57,17 +68,47 @@ const incoming = z.discriminatedUnion("kind", [
     kind: z.literal("report"),
     report: reportContent.omit({ kind: true, name: true }),
   }),
-  came.extend({ kind: z.literal("referral"), referral: referralContent.omit({ kind: true }) }),
+  came.extend({
+    kind: z.literal("referral"),
+    referral: incomingReferral.extend({
+      unacknowledged: z.array(z.enum(safeguardKinds)),
+      told: toldContent.nullable().openapi({
+        description:
+          "Null until every safeguard is acknowledged, and where it was withdrawn unread.",
+      }),
+      state: z.enum(referralStates),
+      replyBy: z.string().nullable(),
+    }),
+  }),
 ]);
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({
   content: { "application/json": { schema } },
 });
+const refusal = z.object({ code: z.string(), possible: z.array(z.string()).optional() });
 const answers = <Schema extends z.ZodType>(schema: Schema) => ({
   200: { description: "Done.", ...json(schema) },
-  422: { description: "Refused, with a stable code.", ...json(z.object({ code: z.string() })) },
+  409: { description: "It has moved on; `possible` says what can be done.", ...json(refusal) },
+  422: { description: "Refused, with a stable code.", ...json(refusal) },
 });
+const once = z.uuid().optional().openapi({ description: "Sent twice, it is one." });
+const ownWords = {
+  words: z.string().trim().max(4_000).default("").openapi({
+    description: "Kept here; sent only where the rules carry them.",
+  }),
+  namesNobody: z.boolean().default(false).openapi({
+    description: "Whoever wrote the words has read them, and they name nobody.",
+  }),
+};
+const someDay = z.iso.date().refine(isDay).transform(day);
+const wordsWent = z.object({ wordsTold: z.boolean().nullable() });
 const nothing = z.object({});
+
+const listed = z.object({
+  lines: z.array(line),
+  next: z.string().nullable(),
+  waiting: z.number(),
+});
 
 const list = createRoute({
   method: "get",
@@ -76,14 +117,23 @@ const list = createRoute({
   request: {
     query: z.object({ handled: z.enum(["yes", "no"]).default("no"), after: after.optional() }),
   },
-  responses: answers(
-    z.object({ lines: z.array(line), next: z.string().nullable(), waiting: z.number() }),
-  ),
+  responses: answers(listed),
 });
 
 const readAnswer = z.object({
   incoming,
   replies: z.array(z.object({ words: z.string(), at: z.string(), by: z.string() })),
+  steps: z.array(
+    z.object({
+      id: z.string(),
+      side: z.enum(["sender", "recipient"]),
+      deed,
+      wordsTold: z.boolean().nullable(),
+      at: z.string(),
+      by: z.string().nullable(),
+    }),
+  ),
+  possible: z.array(z.string()),
 });
 
 const read = createRoute({
@@ -124,8 +174,67 @@ const aside = createRoute({
 const decline = createRoute({
   method: "post",
   path: "/inbox/{id}/decline",
-  summary: "Declines a referral; the reason goes back to whoever sent it.",
-  request: { params, body: { required: true, ...json(z.object({ reason })) } },
+  summary:
+    "Declines a referral; the reason goes back as a code, own words where the rules carry them.",
+  request: {
+    params,
+    body: { required: true, ...json(z.object({ reason: z.enum(declineReasons), ...ownWords })) },
+  },
+  responses: answers(wordsWent),
+});
+
+const acknowledge = createRoute({
+  method: "post",
+  path: "/inbox/{id}/acknowledge",
+  summary: "Acknowledges safeguards that came along. What the referral tells opens with the last.",
+  request: {
+    params,
+    body: {
+      required: true,
+      ...json(z.object({ step: once, safeguards: z.array(z.enum(safeguardKinds)).min(1) })),
+    },
+  },
+  responses: answers(z.object({ left: z.array(z.enum(safeguardKinds)) })),
+});
+
+const ask = createRoute({
+  method: "post",
+  path: "/inbox/{id}/ask",
+  summary: "Asks the sender back, by a code and in own words where the rules carry them.",
+  request: {
+    params,
+    body: {
+      required: true,
+      ...json(z.object({ step: once, about: z.enum(askedBack), by: someDay, ...ownWords })),
+    },
+  },
+  responses: answers(wordsWent),
+});
+
+const safeguardDone = createRoute({
+  method: "post",
+  path: "/inbox/{id}/safeguards/{safeguard}/done",
+  summary: "Says what was done with a safeguard that came along.",
+  request: {
+    params: params.extend({ safeguard: z.enum(safeguardKinds) }),
+    body: { required: true, ...json(z.object({ step: once, ...ownWords })) },
+  },
+  responses: answers(wordsWent),
+});
+
+const removal = createRoute({
+  method: "post",
+  path: "/inbox/{id}/removal",
+  summary: "Notes that a removal was decided here: whoever owns the case is told at once.",
+  request: {
+    params,
+    body: {
+      required: true,
+      ...json(
+        z.object({ step: once, decided: someDay, planned: someDay.nullable().default(null) }),
+      ),
+    },
+  },
   responses: answers(nothing),
 });
 
@@ -163,11 +272,11 @@ export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
       }
       const { lines, next, waiting } = page.value;
       const further = next === null ? null : `${next.cameAt}~${next.id}`;
-      return c.json({ lines: [...lines], next: further, waiting }, 200);
+      return c.json(listed.parse({ lines, next: further, waiting }), 200);
     })
     .openapi(read, async (c) => {
       const { cell, actor } = c.get("desk");
-      const found = await readIncoming(cell, actor, c.req.valid("param").id);
+      const found = await readIncoming(cell, actor, c.req.valid("param").id, house.now());
       // Parsed on the way out too: only the fields that are listed leave.
       return found.ok ? c.json(readAnswer.parse(found.value), 200) : problem(c, found.refused);
     })
@@ -184,7 +293,7 @@ export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
       const request = { id: c.req.valid("param").id, label, restricted };
       const taken = await takeOn(cell, actor, request, house.now());
       if (!taken.ok) {
-        return problem(c, taken.refused);
+        return problem(c, taken.refused, possibleInstead(taken));
       }
       house.nudge();
       return c.json({ ...taken.value }, 200);
@@ -197,13 +306,50 @@ export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(decline, async (c) => {
       const { cell, actor } = c.get("desk");
-      const request = { id: c.req.valid("param").id, reason: c.req.valid("json").reason };
-      const declined = await declineReferral(cell, actor, request, house.now());
-      if (!declined.ok) {
-        return problem(c, declined.refused);
-      }
+      const request = { id: c.req.valid("param").id, ...c.req.valid("json") };
+      const declined = await declineReferral(cell, actor, house.law.sharing, request, house.now());
       house.nudge();
-      return c.json({}, 200);
+      return declined.ok
+        ? c.json({ ...declined.value }, 200)
+        : problem(c, declined.refused, possibleInstead(declined));
+    })
+    .openapi(acknowledge, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { step = crypto.randomUUID(), safeguards } = c.req.valid("json");
+      const request = { id: c.req.valid("param").id, step, safeguards };
+      const left = await acknowledgeSafeguards(cell, actor, request, house.now());
+      house.nudge();
+      return left.ok
+        ? c.json({ left: [...left.value] }, 200)
+        : problem(c, left.refused, possibleInstead(left));
+    })
+    .openapi(ask, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { step = crypto.randomUUID(), ...asked } = c.req.valid("json");
+      const request = { ...asked, id: c.req.valid("param").id, step };
+      const went = await askBack(cell, actor, house.law.sharing, request, house.now());
+      house.nudge();
+      return went.ok
+        ? c.json({ ...went.value }, 200)
+        : problem(c, went.refused, possibleInstead(went));
+    })
+    .openapi(safeguardDone, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { step = crypto.randomUUID(), ...said } = c.req.valid("json");
+      const request = { ...said, ...c.req.valid("param"), step };
+      const went = await noteSafeguardDone(cell, actor, house.law.sharing, request, house.now());
+      house.nudge();
+      return went.ok
+        ? c.json({ ...went.value }, 200)
+        : problem(c, went.refused, possibleInstead(went));
+    })
+    .openapi(removal, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { step = crypto.randomUUID(), ...days } = c.req.valid("json");
+      const request = { ...days, id: c.req.valid("param").id, step };
+      const noted = await noteRemoval(cell, actor, request, house.now());
+      house.nudge();
+      return noted.ok ? c.json({}, 200) : problem(c, noted.refused, possibleInstead(noted));
     })
     .openapi(reply, async (c) => {
       const { cell, actor } = c.get("desk");

@@ -12,10 +12,10 @@ import {
   insertSafeguard,
 } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
-import { peerById, post } from "../../store/document.ts";
-import { incomingName, keepHandling } from "../../store/inbox.ts";
+import { incomingName, keepHandling, keepOpened } from "../../store/inbox.ts";
 import { append } from "../../store/log.ts";
 import { onAgency } from "../access/perform.ts";
+import { type MovedOn, takeStep } from "../referral/take-step.ts";
 import { claim } from "./claim.ts";
 import type { Incoming } from "./incoming.ts";
 
@@ -37,7 +37,10 @@ type Refusal =
   | "inbox.not-found"
   | "inbox.already-handled"
   | "inbox.unreadable"
-  | "inbox.sender-unknown";
+  | "referral.no-recipient"
+  | "referral.not-acknowledged"
+  | "referral.already-withdrawn"
+  | MovedOn;
 
 interface Opening {
   readonly cell: Cell;
@@ -67,9 +70,9 @@ export async function takeOn(
         return claimed;
       }
       const incoming = claimed.value;
-      const sender = incoming.kind === "referral" ? await peerById(tx, incoming.from.cell) : null;
-      if (incoming.kind === "referral" && sender === null) {
-        return refused("inbox.sender-unknown");
+      const accepted = await accept(tx, cell, actor.id, incoming, now);
+      if (!accepted.ok) {
+        return accepted;
       }
       const opening = { cell, caseId: crypto.randomUUID(), by: actor.id, now };
       const { caseId } = opening;
@@ -81,20 +84,43 @@ export async function takeOn(
       // The case's own log begins with where it came from.
       const opened = { verb: "case.open", record: id, caseId, ground: incoming.kind } as const;
       await append(tx, { ...opened, actor: actor.id });
-      if (sender !== null) {
-        const content = { kind: "answer", answer: "accepted", reason: null } as const;
-        await post(tx, cell, { to: sender, thread: id, content, written: now, onlyOne: false });
-      }
       return done({ caseId, label });
     },
   );
+}
+
+/** A referral is answered before anything is opened on it: shut, or withdrawn meanwhile, it is not taken on. */
+async function accept(
+  tx: Tx,
+  cell: Cell,
+  by: string,
+  incoming: Incoming,
+  now: Moment,
+): Promise<Outcome<null, Refusal>> {
+  if (incoming.kind === "report") {
+    return done(null);
+  }
+  const { id, from, referral } = incoming;
+  if (referral.unacknowledged.length > 0) {
+    return refused("referral.not-acknowledged");
+  }
+  if (referral.told === null) {
+    return refused("referral.already-withdrawn");
+  }
+  const deed = { step: "accept" } as const;
+  const taking = { id: crypto.randomUUID(), thread: id, other: from.cell, deed, wordsTold: null };
+  const taken = await takeStep(tx, cell, by, taking, now);
+  if (taken.ok) {
+    await keepOpened(tx, id, now, by);
+  }
+  return taken;
 }
 
 function placeOf(incoming: Incoming): { readonly place: string; readonly sector: string } {
   if (incoming.kind === "report") {
     return incoming.report;
   }
-  const { place, sector } = incoming.referral.told;
+  const { place, sector } = incoming.referral.told ?? {};
   // What was not told is not known here; the case says so by saying nothing.
   return { place: place ?? "", sector: sector ?? "" };
 }
@@ -121,15 +147,15 @@ async function bringTold(
   incoming: Incoming & { readonly kind: "referral" },
 ): Promise<void> {
   const { caseId, by, now } = opening;
-  const { told } = incoming.referral;
+  const told = incoming.referral.told ?? {};
   const cameFrom = incoming.from.cell;
   for (const { verified, day, words, facts } of told.observations ?? []) {
     const notedAt = moment(`${day}T12:00:00Z`);
     const observed = { caseId, notedAt, notedBy: null, cameFrom, verified, words, facts };
     await insertObservation(tx, observed);
   }
-  for (const kind of told.safeguards ?? []) {
-    const set = { caseId, kind, holds: true, why: cameFrom, at: now, by };
+  for (const { kind, how } of told.safeguards ?? []) {
+    const set = { caseId, kind, holds: true, why: cameFrom, how, at: now, by };
     await insertSafeguard(tx, set);
   }
   await bringPerson(tx, opening, told, incoming.id);

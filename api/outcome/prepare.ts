@@ -2,8 +2,8 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { OutcomeTold } from "../../domain/document/document.ts";
+import type { Sharing, SharingRule } from "../../domain/knowledge/sharing-rule.ts";
 import type { OutcomeField } from "../../domain/outcome/outcome.ts";
-import { type Basis, basisOf } from "../../domain/referral/basis.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type CaseOutcome, caseOfOutcome } from "../../store/outcome.ts";
@@ -16,7 +16,8 @@ export interface TellingPreview {
   readonly head: CaseHead;
   readonly outcome: CaseOutcome;
   readonly thread: ChainThread;
-  readonly basis: Basis;
+  /** The rules it stands on. */
+  readonly basis: readonly SharingRule[];
   /** The fields that are told; the others stay. */
   readonly fields: readonly OutcomeField[];
   readonly content: OutcomeTold;
@@ -26,6 +27,7 @@ export interface TellingPreview {
 export async function prepareTelling(
   cell: Cell,
   actor: Colleague,
+  sharing: Sharing,
   wish: TellingWish,
   now: Moment,
 ): Promise<Outcome<TellingPreview, TellingRefusal | "outcome.not-found" | "not-permitted">> {
@@ -35,13 +37,13 @@ export async function prepareTelling(
     { caseOf: (tx) => caseOfOutcome(tx, wish.outcome), missing: "outcome.not-found" },
     { action: "outcome.prepare", record: idOrNull(wish.outcome) },
     async (tx, caseId) => {
-      const weighed = await weighTelling(tx, cell, caseId, wish, dayOf(now));
+      const weighed = await weighTelling(tx, cell, sharing, { caseId, wish }, dayOf(now));
       if (!weighed.ok) {
         return weighed;
       }
-      const { outcome, thread, fields, content } = weighed.value;
+      const { outcome, thread, content } = weighed.value;
+      const { fields, basis } = weighed.value.disclosure;
       const head = await caseHead(tx, caseId);
-      const basis = basisOf(content.ground, cell.kinds);
       return done({ head, outcome, thread, basis, fields, content });
     },
   );

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { day, isDay } from "../../domain/base/day.ts";
 import { outcomeFields, outcomeKinds } from "../../domain/outcome/outcome.ts";
+import { purposes } from "../../domain/referral/disclose.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
@@ -22,7 +23,12 @@ const outcome = z.object({
   notedBy: z.string().nullable(),
   cameFrom: z.string().nullable(),
   told: z.array(
-    z.object({ thread: z.string(), recipient: z.string(), ground: z.string(), at: z.string() }),
+    z.object({
+      thread: z.string(),
+      recipient: z.string(),
+      basis: z.array(z.string()),
+      at: z.string(),
+    }),
   ),
 });
 const outcomeList = z.object({
@@ -42,15 +48,28 @@ const noting = z.object({
 
 const telling = z.object({
   thread: z.uuid(),
-  ground: z.string().max(60).openapi({ description: "consent, no-names or breach-of-law." }),
+  purpose: z
+    .enum(purposes)
+    .nullable()
+    .default(null)
+    .openapi({ description: "Null: what the referral was for." }),
   consent: z.uuid().nullable().default(null),
+  noteNamesNobody: z.boolean().default(false),
+  answers: z
+    .array(z.object({ code: z.string().max(60), holds: z.boolean() }))
+    .max(40)
+    .default([])
+    .openapi({ description: "What rules hang on, as it was answered; see `GET /sharing`." }),
+  reasoning: z.string().trim().max(4_000).openapi({
+    description: "Why it is necessary and in proportion. Kept, never sent.",
+  }),
 });
 
 const previewed = z.object({
-  basis: z.object({ rule: z.string(), confirmed: z.boolean() }),
+  basis: z.array(z.object({ id: z.string(), basis: z.string(), confirmed: z.boolean() })),
   fields: z.array(z.enum(outcomeFields)),
   content: z.object({
-    ground: z.string(),
+    basis: z.array(z.string()),
     outcome: z.enum(outcomeKinds),
     provision: z.string().nullable(),
     note: z.string().nullable(),
@@ -117,13 +136,13 @@ export function outcomeRoutes(house: House): OpenAPIHono<ApiEnv> {
     .openapi(preview, async (c) => {
       const { cell, actor } = c.get("desk");
       const wish = { ...c.req.valid("json"), outcome: c.req.valid("param").id };
-      const found = await prepareTelling(cell, actor, wish, house.now());
+      const found = await prepareTelling(cell, actor, house.law.sharing, wish, house.now());
       return found.ok ? c.json(previewed.parse(found.value), 200) : problem(c, found.refused);
     })
     .openapi(tell, async (c) => {
       const { cell, actor } = c.get("desk");
       const wish = { ...c.req.valid("json"), outcome: c.req.valid("param").id };
-      const told = await tellOutcome(cell, actor, wish, house.now());
+      const told = await tellOutcome(cell, actor, house.law.sharing, wish, house.now());
       house.nudge();
       return told.ok ? c.json({ ...told.value }, 200) : problem(c, told.refused);
     });

@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
-import { grounds } from "../../domain/referral/referral.ts";
+import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { post } from "../../store/document.ts";
@@ -25,18 +25,18 @@ type Refusal = TellingRefusal | "outcome.not-found" | "not-permitted";
 export async function tellOutcome(
   cell: Cell,
   actor: Colleague,
+  sharing: Sharing,
   wish: TellingWish,
   now: Moment,
 ): Promise<Outcome<OutcomeTelling, Refusal>> {
-  const ground = grounds.find((known) => known === wish.ground) ?? "not-known";
   return await onPartOfCase(
     cell,
     actor,
     { caseOf: (tx) => caseOfOutcome(tx, wish.outcome), missing: "outcome.not-found" },
-    { action: "outcome.tell", record: idOrNull(wish.outcome), ground },
+    { action: "outcome.tell", record: idOrNull(wish.outcome) },
     async (tx, caseId): Promise<Outcome<OutcomeTelling, Refusal>> => {
       await lockReferral(tx, wish.thread);
-      const weighed = await weighTelling(tx, cell, caseId, wish, dayOf(now));
+      const weighed = await weighTelling(tx, cell, sharing, { caseId, wish }, dayOf(now));
       if (!weighed.ok) {
         return weighed.refused === "outcome.already-told"
           ? done({ caseId, before: true })
@@ -47,7 +47,8 @@ export async function tellOutcome(
         outcome: outcome.id,
         thread: thread.id,
         recipient: peer.cell,
-        ground: content.ground,
+        basis: content.basis,
+        reasoning: wish.reasoning.trim(),
         consent: consent?.id ?? null,
         at: now,
         by: actor.id,

@@ -1,7 +1,9 @@
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { OutcomeTold } from "../../domain/document/document.ts";
-import { mayTell, type OutcomeField, type TellRefusal } from "../../domain/outcome/outcome.ts";
+import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import { mayTell, type OutcomeDisclosure, type TellRefusal } from "../../domain/outcome/outcome.ts";
+import { isPurpose } from "../../domain/referral/disclose.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type Peer, peerById } from "../../store/document.ts";
@@ -9,12 +11,20 @@ import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import { type CaseConsent, consentsOfCase } from "../../store/referral.ts";
 import { type ChainThread, threadsOfCase } from "./threads.ts";
 
-/** One outcome, to the other side of one thread, on one ground. */
+/** One outcome, to the other side of one referral. */
 export interface TellingWish {
   readonly outcome: string;
   readonly thread: string;
-  readonly ground: string;
+  /** What it is told for; null: what the referral was for. */
+  readonly purpose: string | null;
+  /** A consent it may rest on; where none is named, the one that reaches back does. */
   readonly consent: string | null;
+  /** Whoever tells it has read the note, and it names nobody. */
+  readonly noteNamesNobody: boolean;
+  /** What the rules hang on, as it was answered. */
+  readonly answers: readonly { readonly code: string; readonly holds: boolean }[];
+  /** Why it is necessary and in proportion, in the sender's words; it goes into the record. */
+  readonly reasoning: string;
 }
 
 /** A telling that the rules allow. */
@@ -23,7 +33,7 @@ export interface WeighedTelling {
   readonly thread: ChainThread;
   readonly peer: Peer;
   readonly consent: CaseConsent | null;
-  readonly fields: readonly OutcomeField[];
+  readonly disclosure: OutcomeDisclosure;
   readonly content: OutcomeTold;
 }
 
@@ -31,7 +41,9 @@ export type TellingRefusal =
   | TellRefusal
   | "outcome.not-ours"
   | "outcome.not-in-chain"
-  | "outcome.already-told";
+  | "outcome.already-told"
+  | "outcome.no-reasoning"
+  | "referral.no-such-purpose";
 
 type Subject = Pick<WeighedTelling, "outcome" | "thread">;
 
@@ -58,12 +70,26 @@ async function subjectOf(
     : done({ outcome, thread });
 }
 
-/** Weighs a telling by the same grounds as a referral. Keeps nothing. */
+/** The last day of the consent a telling rests on: one that was named, for this side and purpose, or the way back of the referral. */
+function consentUntil(
+  consent: CaseConsent | null,
+  { other, wayBack, purpose: of }: ChainThread,
+  purpose: string,
+): Day | null {
+  if (consent !== null) {
+    const holds =
+      consent.recipient === other && consent.purpose === purpose && consent.withdrawn === null;
+    return holds ? consent.until : null;
+  }
+  return purpose === of ? wayBack : null;
+}
+
+/** Weighs a telling by the rules, as a referral is. Keeps nothing. */
 export async function weighTelling(
   tx: Tx,
   cell: Cell,
-  caseId: string,
-  wish: TellingWish,
+  sharing: Sharing,
+  { caseId, wish }: { readonly caseId: string; readonly wish: TellingWish },
   today: Day,
 ): Promise<Outcome<WeighedTelling, TellingRefusal>> {
   const subject = await subjectOf(tx, caseId, wish);
@@ -78,21 +104,29 @@ export async function weighTelling(
   if (peer === null) {
     return refused("outcome.not-in-chain");
   }
-  const onConsent = wish.ground === "consent";
-  const consent = consents.find(({ id }) => onConsent && id === wish.consent) ?? null;
-  const parties = { from: cell, to: { id: peer.cell, kinds: peer.kinds } };
-  const allowed = mayTell(parties, { ground: wish.ground, consent, thread }, today);
+  const purpose = wish.purpose ?? thread.purpose;
+  if (!isPurpose(purpose)) {
+    return refused("referral.no-such-purpose");
+  }
+  if (wish.reasoning.trim() === "") {
+    return refused("outcome.no-reasoning");
+  }
+  const consent = consents.find(({ id }) => id === wish.consent) ?? null;
+  const to = { id: peer.cell, kinds: peer.kinds };
+  const until = consentUntil(consent, thread, purpose);
+  const within = { from: cell, to, purpose, consentUntil: until, answers: wish.answers };
+  const allowed = mayTell(sharing, within, outcome, wish.noteNamesNobody, today);
   if (!allowed.ok) {
     return allowed;
   }
-  const { ground, fields } = allowed.value;
+  const { fields, basis } = allowed.value;
   const content: OutcomeTold = {
     kind: "outcome",
-    ground,
+    basis: basis.map(({ id }) => id),
     outcome: outcome.kind,
-    provision: outcome.provision,
+    provision: fields.includes("provision") ? outcome.provision : null,
     note: fields.includes("note") ? outcome.note : null,
     happened: outcome.happened,
   };
-  return done({ outcome, thread, peer, consent, fields, content });
+  return done({ outcome, thread, peer, consent, disclosure: allowed.value, content });
 }

@@ -1,6 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
-import { receivesReferrals } from "../../domain/referral/referral.ts";
+import { receivesReferrals } from "../../domain/referral/disclose.ts";
+import { possible } from "../../domain/referral/step.ts";
 import { type CaseHead, caseHead } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peers } from "../../store/document.ts";
@@ -9,6 +10,7 @@ import {
   type CasePerson,
   consentsOfCase,
   personsOfCase,
+  receivedOfCase,
 } from "../../store/referral.ts";
 import { onCase } from "../access/perform.ts";
 
@@ -18,6 +20,8 @@ export interface ReferralChoices {
   readonly recipients: readonly { readonly cell: string; readonly name: string }[];
   readonly persons: readonly CasePerson[];
   readonly consents: readonly (CaseConsent & { readonly recipientName: string })[];
+  /** Referrals that led here and can be passed on. */
+  readonly passable: readonly { readonly id: string; readonly senderName: string }[];
 }
 
 /** Whom a case can be referred to, and the people and consents in it. */
@@ -27,11 +31,12 @@ export async function choicesFor(
   caseId: string,
 ): Promise<Outcome<ReferralChoices, "not-permitted" | "case.not-found">> {
   return await onCase(cell, actor, caseId, { action: "referral.prepare" }, async (tx) => {
-    const [head, known, persons, consents] = await Promise.all([
+    const [head, known, persons, consents, received] = await Promise.all([
       caseHead(tx, caseId),
       peers(tx),
       personsOfCase(tx, caseId),
       consentsOfCase(tx, caseId),
+      receivedOfCase(tx, caseId),
     ]);
     const nameOf = (id: string) => known.find((peer) => peer.cell === id)?.name ?? id;
     return done({
@@ -41,6 +46,9 @@ export async function choicesFor(
         .map((peer) => ({ cell: peer.cell, name: peer.name })),
       persons,
       consents: consents.map((each) => ({ ...each, recipientName: nameOf(each.recipient) })),
+      passable: received
+        .filter(({ state }) => possible(state, "recipient").includes("pass-on"))
+        .map(({ id, senderName }) => ({ id, senderName })),
     });
   });
 }

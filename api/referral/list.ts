@@ -14,7 +14,7 @@ import { onAgency, onCase } from "../access/perform.ts";
 /** A referral that came in, as the list of its case shows it. */
 export type ReceivedLine = Pick<
   ReceivedReferral,
-  "id" | "sender" | "senderName" | "purpose" | "came"
+  "id" | "sender" | "senderName" | "purpose" | "came" | "state"
 >;
 
 export interface CaseReferrals {
@@ -38,12 +38,13 @@ export async function referralsOfCase(
     return done({
       head,
       sent,
-      received: received.map(({ id, sender, senderName, purpose, came }) => ({
+      received: received.map(({ id, sender, senderName, purpose, came, state }) => ({
         id,
         sender,
         senderName,
         purpose,
         came,
+        state,
       })),
     });
   });

@@ -1,20 +1,24 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Told } from "../../domain/document/document.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
-import { type Basis, basisOf } from "../../domain/referral/basis.ts";
+import { type DeedKind, possible } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
+import { endDeadline } from "../../store/deadline.ts";
 import {
   type Delivery,
   deliveryOf,
+  peers,
   type Refused,
   refusedInThread,
   toldIn,
 } from "../../store/document.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import { caseOfReferral, type SentReferral, sentReferralById } from "../../store/referral.ts";
+import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { onPartOfCase } from "../access/perform.ts";
 
 /** An outcome that went one way or the other in the thread of a referral. */
@@ -28,14 +32,32 @@ interface OutcomeInThread {
 export interface ReferralRead {
   readonly head: CaseHead;
   readonly referral: SentReferral;
-  readonly basis: Basis;
   readonly told: Omit<Told, "name">;
   /** Whether a name was told; it is opened in the case, for a reason. */
   readonly named: boolean;
   readonly delivery: Delivery | null;
   /** What was refused for good in its thread: the referral itself, or what was told later. */
   readonly refused: Refused | null;
+  /** What both sides did, in order. */
+  readonly steps: readonly KeptStep[];
+  /** Those it was passed on to, as far as they are known here. */
+  readonly passedTo: readonly { readonly cell: string; readonly name: string }[];
+  /** What we can do now. */
+  readonly possible: readonly DeedKind[];
   readonly outcomes: readonly OutcomeInThread[];
+}
+
+/** Whom a recipient passed it on to, by name; a cell that nobody here knows goes by its id. */
+async function passedTo(tx: Tx, steps: readonly KeptStep[]): Promise<ReferralRead["passedTo"]> {
+  const to = steps.flatMap(({ deed }) => (deed.step === "pass-on" ? [deed.to] : []));
+  if (to.length === 0) {
+    return [];
+  }
+  const known = await peers(tx);
+  return to.map((cell) => ({
+    cell,
+    name: known.find((peer) => peer.cell === cell)?.name ?? cell,
+  }));
 }
 
 function inThread(
@@ -59,20 +81,23 @@ async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead>
     throw new Error("A referral that was sent must stand in a document of ours.");
   }
   const { name, ...told } = document.content.told;
-  const [head, delivery, refused, outcomes] = await Promise.all([
+  const [head, delivery, refused, outcomes, steps] = await Promise.all([
     caseHead(tx, referral.caseId),
     deliveryOf(tx, referral.document),
     refusedInThread(tx, referral.recipient, referral.id),
     outcomesOfCase(tx, referral.caseId),
+    stepsOf(tx, id),
   ]);
   return {
     head,
     referral,
-    basis: basisOf(referral.ground, cell.kinds),
     told,
     named: name !== undefined,
     delivery,
     refused,
+    steps,
+    passedTo: await passedTo(tx, steps),
+    possible: possible(referral.state, "sender"),
     outcomes: inThread(outcomes, referral),
   };
 }
@@ -84,12 +109,17 @@ export async function readReferral(
   cell: Cell,
   actor: Colleague,
   id: string,
+  now: Moment,
 ): Promise<Outcome<ReferralRead, ReadRefusal>> {
   return await onPartOfCase(
     cell,
     actor,
     { caseOf: (tx) => caseOfReferral(tx, id), missing: "referral.not-found" },
     { action: "referral.read", record: idOrNull(id) },
-    async (tx) => done(await readWithin(tx, cell, id)),
+    async (tx) => {
+      // Whoever opens it has seen what came back; nobody has to be woken for it any more.
+      await endDeadline(tx, { kind: "removal", about: id, how: "met", at: now });
+      return done(await readWithin(tx, cell, id));
+    },
   );
 }

@@ -11,8 +11,12 @@ import { outcomeRoutes } from "../outcome/routes.ts";
 import { referralRoutes } from "./routes.ts";
 
 const cluster = await testCluster();
-const inspectorate = await testCell(cluster, "inspectorate", ["labour-inspectorate"]);
-const police = await testCell(cluster, "police", ["police"]);
+const inspectorate = await testCell(cluster, "inspectorate", [
+  "labour-inspectorate",
+  "administrative-agency",
+  "public-authority",
+]);
+const police = await testCell(cluster, "police", ["police", "public-authority"]);
 await introduce(cluster, [inspectorate, police], "http://localhost");
 const house = testHouse([inspectorate, police]);
 const sari = testDesk(inspectorate, await testColleague(cluster, inspectorate, "caseworker"));
@@ -43,14 +47,16 @@ test("a system previews, sends and reads by the same verbs, and never gets a nam
   assert.equal(preview.body["named"], true);
 
   const id = crypto.randomUUID();
-  const sent = await ask(sari, `/cases/${caseId}/referrals`, { ...wish, id });
-  assert.deepEqual(sent, { status: 200, body: { id, before: false } });
-  const again = await ask(sari, `/cases/${caseId}/referrals`, { ...wish, id });
-  assert.deepEqual(again.body, { id, before: true });
+  const form = { referrals: [{ ...wish, id }] };
+  const sent = await ask(sari, `/cases/${caseId}/referrals`, form);
+  assert.deepEqual(sent, { status: 200, body: { referrals: [{ id, before: false }] } });
+  const again = await ask(sari, `/cases/${caseId}/referrals`, form);
+  assert.deepEqual(again.body, { referrals: [{ id, before: true }] });
 
   const read = await ask(officer, `/referrals/${id}`);
   assert.equal(read.status, 200);
   assert.match(JSON.stringify(read.body), new RegExp(canary.question));
+  assert.deepEqual(read.body["possible"], ["withdraw"]);
   assert.equal(JSON.stringify([preview, read]).includes(canary.name), false);
   const list = await ask(officer, `/cases/${caseId}/referrals`);
   assert.equal((list.body["sent"] as unknown[]).length, 1);
@@ -58,12 +64,13 @@ test("a system previews, sends and reads by the same verbs, and never gets a nam
 
 test("refusals are codes with a status of their own", async () => {
   const { id: caseId } = await aCase(inspectorate, sari.actor, "S-2");
-  const other = { ...aWish(), ground: "danger" };
-  assert.deepEqual(await ask(sari, `/cases/${caseId}/referrals`, other), {
+  const one = (more: object) => ({ referrals: [{ ...aWish(), ...more }] });
+  const open = { judged: { necessary: "", proportionate: "", interest: "", answers: [] } };
+  assert.deepEqual(await ask(sari, `/cases/${caseId}/referrals`, one(open)), {
     status: 422,
-    body: { code: "referral.ground-not-yet-known" },
+    body: { code: "referral.not-judged" },
   });
-  assert.deepEqual(await ask(officer, `/cases/${caseId}/referrals`, aWish()), {
+  assert.deepEqual(await ask(officer, `/cases/${caseId}/referrals`, one({})), {
     status: 403,
     body: { code: "not-permitted" },
   });
@@ -75,6 +82,21 @@ test("refusals are codes with a status of their own", async () => {
   assert.equal((await ask(officer, "/chain")).status, 403);
 });
 
+test("a step that no longer follows is 409, with what is possible", async () => {
+  const { id: caseId } = await aCase(inspectorate, sari.actor, "S-4");
+  const id = crypto.randomUUID();
+  await ask(sari, `/cases/${caseId}/referrals`, { referrals: [{ ...aWish(), id }] });
+  const early = await ask(sari, `/referrals/${id}/reply`, { words: "Nobody asked." });
+  assert.deepEqual(early, {
+    status: 409,
+    body: { code: "referral.already-moved-on", possible: ["withdraw"] },
+  });
+  const taken = await ask(sari, `/referrals/${id}/withdraw`, { reason: "sent-by-mistake" });
+  assert.deepEqual(taken, { status: 200, body: { beforeItLeft: true } });
+  const twice = await ask(sari, `/referrals/${id}/withdraw`, { reason: "sent-by-mistake" });
+  assert.deepEqual(twice.body, { code: "referral.already-moved-on", possible: [] });
+});
+
 test("a system notes an outcome and reads it", async () => {
   const { id: caseId } = await aCase(inspectorate, sari.actor, "S-3");
   const noted = await ask(sari, `/cases/${caseId}/outcomes`, {
@@ -84,7 +106,7 @@ test("a system notes an outcome and reads it", async () => {
   assert.equal(noted.status, 200);
   const list = await ask(officer, `/cases/${caseId}/outcomes`);
   assert.match(JSON.stringify(list.body), /"kind":"reported"/);
-  const nobody = { thread: crypto.randomUUID(), ground: "no-names" };
+  const nobody = { thread: crypto.randomUUID(), reasoning: "They began it." };
   for (const path of ["tell", "tell/preview"]) {
     assert.deepEqual(await ask(sari, `/outcomes/${noted.body["id"]}/${path}`, nobody), {
       status: 422,

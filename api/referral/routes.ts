@@ -1,32 +1,63 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { day, isDay } from "../../domain/base/day.ts";
 import { lastingRefusals } from "../../domain/document/document.ts";
-import { fields, purposes } from "../../domain/referral/referral.ts";
-import { referralContent } from "../document/content.ts";
+import { purposes } from "../../domain/referral/disclose.ts";
+import { chosenFields } from "../../domain/referral/field.ts";
+import { referralStates, withdrawReasons } from "../../domain/referral/step.ts";
+import { deed, toldContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
+import { factsTold } from "./facts.ts";
 import { referralsOfAgency, referralsOfCase } from "./list.ts";
 import { prepareReferral } from "./prepare.ts";
 import { readReferral } from "./read.ts";
-import { sendReferral } from "./send.ts";
+import { replyInReferral } from "./reply.ts";
+import { sendReferrals } from "./send.ts";
+import { possibleInstead } from "./take-step.ts";
+import { withdrawReferral } from "./withdraw.ts";
 
 const dayText = z.iso.date().refine(isDay).transform(day);
 const words = z.string().trim().max(4_000);
 const params = z.object({ id: z.uuid() });
+const once = z.uuid().optional().openapi({ description: "Sent twice, it is one." });
+
+const judged = z.object({
+  necessary: words,
+  proportionate: words,
+  interest: words,
+  answers: z
+    .array(z.object({ code: z.string().max(60), holds: z.boolean(), words }))
+    .max(40)
+    .default([])
+    .openapi({
+      description:
+        "What rules hang on, as it was answered; and words-name-nobody, once somebody has read them.",
+    }),
+});
 
 const wish = z.object({
   to: z.string().max(60),
   purpose: z.enum(purposes),
-  ground: z.string().max(60).openapi({ description: "consent, no-names or breach-of-law." }),
-  fields: z.array(z.enum(fields)).openapi({ description: "Safeguards always go along." }),
+  fields: z.array(z.enum(chosenFields)).openapi({
+    description: "Safeguards go along by themselves, each as far as the rules let it.",
+  }),
   consent: z.uuid().nullable().default(null),
   person: z.uuid().nullable().default(null),
   question: words.default(""),
-  reasoning: words,
+  judged,
   due: dayText,
   until: dayText,
+});
+
+const step = z.object({
+  id: z.string(),
+  side: z.enum(["sender", "recipient"]),
+  deed,
+  wordsTold: z.boolean().nullable(),
+  at: z.string(),
+  by: z.string().nullable(),
 });
 
 const sent = z.object({
@@ -36,7 +67,7 @@ const sent = z.object({
   recipient: z.string(),
   recipientName: z.string(),
   purpose: z.string(),
-  ground: z.string(),
+  basis: z.array(z.string()),
   fields: z.array(z.string()),
   due: z.string(),
   until: z.string(),
@@ -44,18 +75,11 @@ const sent = z.object({
   sentBy: z.string(),
   delivered: z.boolean(),
   refused: z.enum(lastingRefusals).nullable(),
-  answer: z
-    .object({
-      answer: z.enum(["accepted", "declined"]),
-      reason: z.string().nullable(),
-      at: z.string(),
-    })
-    .nullable(),
+  state: z.enum(referralStates),
+  since: z.string().nullable(),
 });
 
-// Never the name: it is opened apart, for a reason.
-const told = referralContent.shape.told.omit({ name: true });
-const basis = z.object({ rule: z.string(), confirmed: z.boolean() });
+const rule = z.object({ id: z.string(), basis: z.string(), confirmed: z.boolean() });
 
 const sentList = z.object({ sent: z.array(sent) });
 const caseList = sentList.extend({
@@ -66,23 +90,40 @@ const caseList = sentList.extend({
       senderName: z.string(),
       purpose: z.string(),
       came: z.string(),
+      state: z.enum(referralStates),
     }),
   ),
 });
 const previewed = z.object({
   to: z.object({ cell: z.string(), name: z.string() }),
-  purpose: z.string(),
-  ground: z.string(),
-  basis,
-  fields: z.array(z.object({ field: z.string(), told: z.boolean(), why: z.string() })),
-  told,
+  basis: z.array(rule),
+  must: z.array(z.object({ rule, fields: z.array(z.string()) })),
+  warnings: z.array(rule),
+  childDuties: z.array(rule),
+  units: z.array(z.string()),
+  fields: z.array(
+    z.object({
+      field: z.string(),
+      told: z.boolean(),
+      why: z.string(),
+      rules: z.array(rule),
+      needs: z.array(z.string()),
+      purposes: z.array(z.string()),
+      open: z.array(z.string()),
+      unconfirmed: z.array(rule),
+    }),
+  ),
+  told: toldContent,
   named: z.boolean(),
+  refused: z.string().nullable(),
 });
 const readOut = z.object({
-  referral: sent.extend({ reasoning: z.string() }),
-  basis,
-  told,
+  referral: sent.extend({ judged }),
+  // Never the name: it is opened apart, for a reason.
+  told: toldContent,
   named: z.boolean(),
+  steps: z.array(step),
+  possible: z.array(z.string()),
   outcomes: z.array(
     z.object({ id: z.string(), kind: z.string(), way: z.enum(["told-by-us", "told-to-us"]) }),
   ),
@@ -91,9 +132,11 @@ const readOut = z.object({
 const json = <Schema extends z.ZodType>(schema: Schema) => ({
   content: { "application/json": { schema } },
 });
+const refusal = z.object({ code: z.string(), possible: z.array(z.string()).optional() });
 const answers = <Schema extends z.ZodType>(schema: Schema) => ({
   200: { description: "Done.", ...json(schema) },
-  422: { description: "Refused, with a stable code.", ...json(z.object({ code: z.string() })) },
+  409: { description: "It has moved on; `possible` says what can be done.", ...json(refusal) },
+  422: { description: "Refused, with a stable code.", ...json(refusal) },
 });
 
 const ofAgency = createRoute({
@@ -101,6 +144,26 @@ const ofAgency = createRoute({
   path: "/referrals",
   summary: "What the agency has referred to others; those without an answer first.",
   responses: answers(sentList),
+});
+
+const factList = z.object({
+  facts: z.array(
+    z.object({
+      id: z.string(),
+      sender: z.string(),
+      recipient: z.string(),
+      purpose: z.string(),
+      on: z.string(),
+      came: z.string(),
+    }),
+  ),
+});
+
+const facts = createRoute({
+  method: "get",
+  path: "/referrals/facts",
+  summary: "The referrals that a special unit was told there are: no case, no person.",
+  responses: answers(factList),
 });
 
 const ofCase = createRoute({
@@ -114,7 +177,7 @@ const ofCase = createRoute({
 const preview = createRoute({
   method: "post",
   path: "/cases/{id}/referrals/preview",
-  summary: "What a referral would tell, field by field. Nothing is kept.",
+  summary: "What a referral would tell and what stays, field by field. Nothing is kept.",
   request: { params, body: { required: true, ...json(wish) } },
   responses: answers(previewed),
 });
@@ -122,27 +185,60 @@ const preview = createRoute({
 const send = createRoute({
   method: "post",
   path: "/cases/{id}/referrals",
-  summary: "Refers a case to another agency.",
+  summary: "Refers a case to one agency or several, each with its own fields: all or none.",
   request: {
     params,
     body: {
       required: true,
       ...json(
-        wish.extend({
-          id: z.uuid().optional().openapi({ description: "Sent twice, it is one referral." }),
+        z.object({
+          passesOn: z.uuid().nullable().default(null).openapi({
+            description: "The referral that came in and is passed on: its sender is told.",
+          }),
+          referrals: z
+            .array(wish.extend({ id: once }))
+            .min(1)
+            .max(10),
         }),
       ),
     },
   },
-  responses: answers(z.object({ id: z.string(), before: z.boolean() })),
+  responses: answers(
+    z.object({ referrals: z.array(z.object({ id: z.string(), before: z.boolean() })) }),
+  ),
 });
 
 const read = createRoute({
   method: "get",
   path: "/referrals/{id}",
-  summary: "One referral that was sent: what was told, and what came back.",
+  summary: "One referral that was sent: what was told, what both sides did, what can be done now.",
   request: { params },
   responses: answers(readOut),
+});
+
+const reply = createRoute({
+  method: "post",
+  path: "/referrals/{id}/reply",
+  summary: "Answers what the recipient asked back. Own words go where the rules carry them.",
+  request: {
+    params,
+    body: {
+      required: true,
+      ...json(z.object({ step: once, words, namesNobody: z.boolean().default(false) })),
+    },
+  },
+  responses: answers(z.object({ wordsTold: z.boolean() })),
+});
+
+const withdraw = createRoute({
+  method: "post",
+  path: "/referrals/{id}/withdraw",
+  summary: "Withdraws a referral: what nobody has opened is emptied, and the recipient is told.",
+  request: {
+    params,
+    body: { required: true, ...json(z.object({ step: once, reason: z.enum(withdrawReasons) })) },
+  },
+  responses: answers(z.object({ beforeItLeft: z.boolean() })),
 });
 
 /** Referrals for an agency's own systems. What leaves is parsed on the way out: only the fields that are listed. */
@@ -155,6 +251,13 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
         ? c.json(sentList.parse({ sent: found.value }), 200)
         : problem(c, found.refused);
     })
+    .openapi(facts, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const found = await factsTold(cell, actor);
+      return found.ok
+        ? c.json(factList.parse({ facts: found.value }), 200)
+        : problem(c, found.refused);
+    })
     .openapi(ofCase, async (c) => {
       const { cell, actor } = c.get("desk");
       const found = await referralsOfCase(cell, actor, c.req.valid("param").id);
@@ -162,22 +265,45 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(preview, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { id } = c.req.valid("param");
-      const found = await prepareReferral(cell, actor, id, c.req.valid("json"), house.now());
+      const request = { caseId: c.req.valid("param").id, wish: c.req.valid("json") };
+      const { sharing } = house.law;
+      const found = await prepareReferral(cell, actor, sharing, request, house.now());
       return found.ok ? c.json(previewed.parse(found.value), 200) : problem(c, found.refused);
     })
     .openapi(send, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { id: once, ...wished } = c.req.valid("json");
-      const id = once ?? crypto.randomUUID();
-      const request = { ...wished, id, caseId: c.req.valid("param").id };
-      const outcome = await sendReferral(cell, actor, request, house.now());
+      const { passesOn, referrals: wished } = c.req.valid("json");
+      const referrals = wished.map((each) => ({ ...each, id: each.id ?? crypto.randomUUID() }));
+      const request = { caseId: c.req.valid("param").id, passesOn, referrals };
+      const outcome = await sendReferrals(cell, actor, house.law.sharing, request, house.now());
       house.nudge();
-      return outcome.ok ? c.json({ ...outcome.value }, 200) : problem(c, outcome.refused);
+      return outcome.ok
+        ? c.json({ referrals: [...outcome.value] }, 200)
+        : problem(c, outcome.refused, possibleInstead(outcome));
     })
     .openapi(read, async (c) => {
       const { cell, actor } = c.get("desk");
-      const found = await readReferral(cell, actor, c.req.valid("param").id);
+      const found = await readReferral(cell, actor, c.req.valid("param").id, house.now());
       return found.ok ? c.json(readOut.parse(found.value), 200) : problem(c, found.refused);
+    })
+    .openapi(reply, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { step: own, ...said } = c.req.valid("json");
+      const request = { ...said, id: c.req.valid("param").id, step: own ?? crypto.randomUUID() };
+      const replied = await replyInReferral(cell, actor, house.law.sharing, request, house.now());
+      house.nudge();
+      return replied.ok
+        ? c.json({ ...replied.value }, 200)
+        : problem(c, replied.refused, possibleInstead(replied));
+    })
+    .openapi(withdraw, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { step: own, reason } = c.req.valid("json");
+      const request = { id: c.req.valid("param").id, step: own ?? crypto.randomUUID(), reason };
+      const withdrawn = await withdrawReferral(cell, actor, request, house.now());
+      house.nudge();
+      return withdrawn.ok
+        ? c.json({ ...withdrawn.value }, 200)
+        : problem(c, withdrawn.refused, possibleInstead(withdrawn));
     });
 }

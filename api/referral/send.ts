@@ -1,7 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { grounds } from "../../domain/referral/referral.ts";
+import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import type { Purpose } from "../../domain/referral/disclose.ts";
 import { fieldsIn } from "../../domain/referral/told.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -13,15 +14,26 @@ import {
   insertReferral,
   lockReferral,
   openPersonName,
+  receivedOfCase,
   threadIsUsed,
 } from "../../store/referral.ts";
 import { onCase } from "../access/perform.ts";
-import { type ReferralWish, type Weighed, type WishRefusal, weigh } from "./wish.ts";
+import { type UnitTold, unitsToTell } from "./facts.ts";
+import { type MovedOn, takeStep } from "./take-step.ts";
+import { consider, type ReferralWish, type Weighed, type WishRefusal, weigh } from "./wish.ts";
 
-export interface SendReferral extends ReferralWish {
+/** One recipient's part of a sending. */
+export interface OneReferral extends ReferralWish {
   /** Made with the form, so that the same form sent twice is one referral. */
   readonly id: string;
+}
+
+/** One case referred to one or several, each with its own fields. */
+export interface SendReferrals {
   readonly caseId: string;
+  /** The referral that came in and is passed on, where it is: its sender is told to whom. */
+  readonly passesOn: string | null;
+  readonly referrals: readonly OneReferral[];
 }
 
 export interface ReferralSending {
@@ -30,14 +42,29 @@ export interface ReferralSending {
   readonly before: boolean;
 }
 
-type Refusal = WishRefusal | "referral.already-used" | "not-permitted" | "case.not-found";
+export type SendRefusal =
+  | WishRefusal
+  | "referral.already-used"
+  | "referral.no-recipient"
+  | "referral.not-found"
+  | "referral.already-moved-on"
+  | "not-permitted"
+  | "case.not-found";
+
+interface Sending {
+  readonly cell: Cell;
+  readonly actor: Colleague;
+  readonly sharing: Sharing;
+  readonly caseId: string;
+  readonly passesOn: string | null;
+  readonly now: Moment;
+}
 
 /** Opens the name that goes along; that it was read, and for what, stands in the log. */
 async function nameFor(
   tx: Tx,
-  cell: Cell,
-  actor: Colleague,
-  { id, caseId }: SendReferral,
+  { cell, actor, caseId }: Sending,
+  id: string,
   { named, person }: Weighed,
 ): Promise<string | null> {
   if (!named || person === null) {
@@ -54,78 +81,202 @@ async function nameFor(
 }
 
 /**
- * Sends a referral: its row, its document in the outbox (sealed to the recipient and to ourselves), and the log, all or nothing. The
- * same form twice is one referral. Refuses as the rules do, and an id that another case has used
- * or that something came in by.
+ * Whether a referral was sent before, or may be: refuses an id that another case has used or that something came in by. The three
+ * questions go out together; each is asked after the lock is held.
  */
-export async function sendReferral(
+async function sentBefore(
+  tx: Tx,
+  { caseId }: Sending,
+  id: string,
+): Promise<Outcome<boolean, "referral.already-used">> {
+  const [, usedIn, used] = await Promise.all([
+    lockReferral(tx, id),
+    caseOfReferral(tx, id),
+    threadIsUsed(tx, id),
+  ]);
+  if (usedIn !== null) {
+    return usedIn === caseId ? done(true) : refused("referral.already-used");
+  }
+  return used ? refused("referral.already-used") : done(false);
+}
+
+async function keepAndPost(
+  tx: Tx,
+  sending: Sending,
+  request: OneReferral,
+  weighed: Cleared,
+): Promise<void> {
+  const { cell, actor, caseId, passesOn, now } = sending;
+  const { id, due, until } = request;
+  const { peer, disclosure, consent } = weighed;
+  const { purpose } = disclosure;
+  const basis = disclosure.basis.map((rule) => rule.id);
+  const name = await nameFor(tx, sending, id, weighed);
+  const told = { ...weighed.told, ...(name !== null && { name }) };
+  const wayBack = consent?.wayBack === true ? consent.until : null;
+  const document = await post(tx, cell, {
+    to: peer,
+    thread: id,
+    content: { kind: "referral", purpose, basis, wayBack, due, until, told },
+    written: now,
+    onlyOne: false,
+    first: true,
+  });
+  await Promise.all([
+    insertReferral(tx, {
+      id,
+      caseId,
+      recipient: peer.cell,
+      purpose,
+      basis,
+      consent: consent?.id ?? null,
+      judged: request.judged,
+      fields: fieldsIn(told),
+      due,
+      until,
+      document,
+      passesOn,
+      at: now,
+      by: actor.id,
+    }),
+    startDeadline(tx, { kind: "referral-answer", about: id, caseId, due, at: now }),
+    tellUnits(tx, sending, weighed.units, { to: peer.cell, purpose }),
+  ]);
+}
+
+/** The special unit hears that there is a referral, where a rule lets it: never whom it is about. */
+async function tellUnits(
+  tx: Tx,
+  { cell, now }: Sending,
+  units: readonly UnitTold[],
+  { to, purpose }: { readonly to: string; readonly purpose: Purpose },
+): Promise<void> {
+  for (const { unit, basis } of units) {
+    const content = {
+      kind: "referral-fact",
+      recipient: to,
+      purpose,
+      on: dayOf(now),
+      basis,
+    } as const;
+    const thread = crypto.randomUUID();
+    await post(tx, cell, { to: unit, thread, content, written: now, onlyOne: false, first: true });
+  }
+}
+
+/** Whoever referred it here is told to whom it goes, before it goes. */
+async function tellThatItPasses(
+  tx: Tx,
+  { cell, actor, caseId, passesOn, now }: Sending,
+  to: readonly string[],
+): Promise<Outcome<null, "referral.not-found" | "referral.no-recipient" | MovedOn>> {
+  if (passesOn === null) {
+    return done(null);
+  }
+  const came = (await receivedOfCase(tx, caseId)).find(({ id }) => id === passesOn);
+  if (came === undefined) {
+    return refused("referral.not-found");
+  }
+  for (const recipient of to) {
+    const deed = { step: "pass-on", to: recipient } as const;
+    const step = { id: crypto.randomUUID(), thread: passesOn, other: came.sender };
+    const taken = await takeStep(tx, cell, actor.id, { ...step, deed, wordsTold: null }, now);
+    if (!taken.ok) {
+      return taken;
+    }
+  }
+  return done(null);
+}
+
+/** A referral that may go, and the special units that hear of it. */
+interface Cleared extends Weighed {
+  readonly units: readonly UnitTold[];
+}
+
+/** One of a sending: sent before, or weighed and ready to go. */
+interface Ready {
+  readonly request: OneReferral;
+  readonly weighed: Cleared | null;
+}
+
+async function makeReady(
+  tx: Tx,
+  sending: Sending,
+  request: OneReferral,
+): Promise<Outcome<Ready, SendRefusal>> {
+  const { cell, sharing, caseId, now } = sending;
+  const today = dayOf(now);
+  const [before, considered, units] = await Promise.all([
+    sentBefore(tx, sending, request.id),
+    consider(tx, cell, caseId, request),
+    unitsToTell(tx, cell, sharing, request, today),
+  ]);
+  if (!before.ok) {
+    return before;
+  }
+  if (before.value) {
+    return done({ request, weighed: null });
+  }
+  if (!considered.ok) {
+    return considered;
+  }
+  const weighed = await weigh(tx, cell, sharing, considered.value, today);
+  return weighed.ok ? done({ request, weighed: { ...weighed.value, units } }) : weighed;
+}
+
+/** Weighs them all before anything is written, so that one refusal leaves nothing of the others. */
+async function sendEach(
+  tx: Tx,
+  sending: Sending,
+  requests: readonly OneReferral[],
+): Promise<Outcome<readonly ReferralSending[], SendRefusal>> {
+  const ready: Ready[] = [];
+  for (const request of requests) {
+    const one = await makeReady(tx, sending, request);
+    if (!one.ok) {
+      return one;
+    }
+    ready.push(one.value);
+  }
+  const fresh = ready.flatMap(({ request, weighed }) => (weighed === null ? [] : [request.to]));
+  const passed = await tellThatItPasses(tx, sending, fresh);
+  if (!passed.ok) {
+    return passed;
+  }
+  for (const { request, weighed } of ready) {
+    if (weighed !== null) {
+      await keepAndPost(tx, sending, request, weighed);
+    }
+  }
+  return done(ready.map(({ request: { id }, weighed }) => ({ id, before: weighed === null })));
+}
+
+/**
+ * Refers a case: to each recipient a row, a document in the outbox (sealed to the recipient and to ourselves) and the log, all of
+ * them or none. The same form twice is one referral. Refuses as the rules do; a passing on also where what came in has moved on.
+ */
+export async function sendReferrals(
   cell: Cell,
   actor: Colleague,
-  request: SendReferral,
+  sharing: Sharing,
+  { caseId, passesOn, referrals }: SendReferrals,
   now: Moment,
-): Promise<Outcome<ReferralSending, Refusal>> {
-  const { id, caseId } = request;
-  // What was asked for may be anything; the log holds codes.
-  const ground = grounds.find((known) => known === request.ground) ?? "not-known";
-  const act = { action: "referral.send", record: id, ground } as const;
+): Promise<Outcome<readonly ReferralSending[], SendRefusal>> {
+  const act = { action: "referral.send", record: referrals[0]?.id ?? null } as const;
+  const sending = { cell, actor, sharing, caseId, passesOn, now };
+  const ids = new Set(referrals.map(({ id }) => id));
   return await onCase(
     cell,
     actor,
     caseId,
     act,
-    async (tx): Promise<Outcome<ReferralSending, Refusal>> => {
-      await lockReferral(tx, id);
-      const usedIn = await caseOfReferral(tx, id);
-      if (usedIn !== null) {
-        return usedIn === caseId ? done({ id, before: true }) : refused("referral.already-used");
+    async (tx): Promise<Outcome<readonly ReferralSending[], SendRefusal>> => {
+      if (referrals.length === 0) {
+        return refused("referral.no-recipient");
       }
-      if (await threadIsUsed(tx, id)) {
-        return refused("referral.already-used");
-      }
-      const weighed = await weigh(tx, cell, caseId, request, dayOf(now));
-      if (!weighed.ok) {
-        return weighed;
-      }
-      await keepAndPost(tx, cell, actor, request, weighed.value, now);
-      return done({ id, before: false });
+      return ids.size < referrals.length
+        ? refused("referral.already-used")
+        : await sendEach(tx, sending, referrals);
     },
   );
-}
-
-async function keepAndPost(
-  tx: Tx,
-  cell: Cell,
-  actor: Colleague,
-  request: SendReferral,
-  weighed: Weighed,
-  now: Moment,
-): Promise<void> {
-  const { id, caseId, due, until } = request;
-  const { peer, disclosure, consent } = weighed;
-  const { purpose, ground } = disclosure;
-  const name = await nameFor(tx, cell, actor, request, weighed);
-  const told = { ...weighed.told, ...(name !== null && { name }) };
-  const document = await post(tx, cell, {
-    to: peer,
-    thread: id,
-    content: { kind: "referral", purpose, ground, due, until, told },
-    written: now,
-    onlyOne: false,
-  });
-  await insertReferral(tx, {
-    id,
-    caseId,
-    recipient: peer.cell,
-    purpose,
-    ground,
-    consent: consent?.id ?? null,
-    reasoning: request.reasoning.trim(),
-    fields: fieldsIn(told),
-    due,
-    until,
-    document,
-    at: now,
-    by: actor.id,
-  });
-  await startDeadline(tx, { kind: "referral-answer", about: id, caseId, due, at: now });
 }

@@ -1,14 +1,23 @@
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { inForce } from "../../domain/case/safeguard.ts";
 import type { Told } from "../../domain/document/document.ts";
+import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import type { Consent } from "../../domain/referral/consent.ts";
 import {
   type DiscloseRefusal,
   type Disclosure,
-  type Field,
-  mayDisclose,
+  disclose,
+  type Parties,
+  type Ruled,
   receivesReferrals,
-} from "../../domain/referral/referral.ts";
-import { fieldsIn, tell } from "../../domain/referral/told.ts";
+  rule,
+  type Wish,
+} from "../../domain/referral/disclose.ts";
+import type { ChosenField, Field } from "../../domain/referral/field.ts";
+import type { Judged } from "../../domain/referral/judged.ts";
+import { type Material, tell, tellsAnything } from "../../domain/referral/told.ts";
+import { toItself } from "../../domain/sharing/question.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { CaseHead } from "../../store/case.ts";
 import { caseHead } from "../../store/case.ts";
@@ -23,54 +32,105 @@ import {
   personsOfCase,
 } from "../../store/referral.ts";
 
-/** What a colleague asks for: whom to tell what, why, and by when an answer is awaited. */
+/** What a colleague asks for: whom to tell what, for what, on which consent if any, by when an answer is awaited, and how it was judged. */
 export interface ReferralWish {
   readonly to: string;
   readonly purpose: string;
-  readonly ground: string;
-  readonly fields: readonly Field[];
-  /** The id of the consent it rests on, where it does: then it is about whoever gave it. */
+  readonly fields: readonly ChosenField[];
+  /** The id of the consent it may rest on: then it is about whoever gave it. */
   readonly consent: string | null;
-  /** The person it is about, where it rests on something else. */
+  /** The person it is about, where there is no consent. */
   readonly person: string | null;
   readonly question: string;
-  readonly reasoning: string;
+  readonly judged: Judged;
   readonly due: Day;
   readonly until: Day;
 }
 
-/** A wish that the rules allow, with all that it would tell but the name. */
-export interface Weighed {
+/** A wish and all that the rules need to know of it. */
+export interface Considered {
   readonly head: CaseHead;
   readonly peer: Peer;
-  readonly disclosure: Disclosure;
+  readonly parties: Parties;
+  readonly wish: Wish;
   readonly consent: CaseConsent | null;
   readonly person: CasePerson | null;
+  readonly material: Material;
+}
+
+/** A wish that the rules allow, with all that it would tell but the name. */
+export interface Weighed extends Considered {
+  readonly disclosure: Disclosure;
   readonly told: Told;
   /** Whether the person's name goes along; it is opened only when it is sent. */
   readonly named: boolean;
 }
 
+export type ConsiderRefusal = "referral.no-recipient" | "referral.no-such-consent";
 export type WishRefusal =
   | DiscloseRefusal
-  | "referral.no-recipient"
+  | ConsiderRefusal
   | "referral.no-person"
-  | "referral.name-not-open";
+  | "referral.name-not-open"
+  | "referral.nothing-there";
 
-/** What was ticked, and the question, which is chosen by being asked. */
-export function chosenFields({ fields, question }: ReferralWish): readonly Field[] {
-  return question.trim() === "" ? fields : [...fields, "question"];
+/** Gathers what the rules need to know of a wish on one case. Keeps nothing, opens no name. Refuses a recipient or a consent that is not there. */
+export async function consider(
+  tx: Tx,
+  cell: Cell,
+  caseId: string,
+  asked: ReferralWish,
+): Promise<Outcome<Considered, ConsiderRefusal>> {
+  const [head, peer, consents, persons, observations] = await Promise.all([
+    caseHead(tx, caseId),
+    peerById(tx, asked.to),
+    consentsOfCase(tx, caseId),
+    personsOfCase(tx, caseId),
+    observationsToTell(tx, caseId),
+  ]);
+  if (peer === null || !receivesReferrals(peer.kinds)) {
+    return refused("referral.no-recipient");
+  }
+  const consent = consents.find(({ id }) => id === asked.consent) ?? null;
+  if (asked.consent !== null && consent === null) {
+    return refused("referral.no-such-consent");
+  }
+  const about = consent?.person ?? asked.person;
+  const person = persons.find(({ id }) => id === about) ?? null;
+  const holding = inForce(head.safeguards);
+  const question = asked.question.trim();
+  const to = { id: peer.cell, kinds: peer.kinds };
+  return done({
+    head,
+    peer,
+    parties: { from: cell, to: peer.cell === cell.id ? toItself(to) : to },
+    wish: {
+      purpose: asked.purpose,
+      // The question is chosen by being asked.
+      fields: question === "" ? asked.fields : [...new Set([...asked.fields, "question" as const])],
+      safeguards: holding.map(({ kind }) => kind),
+      due: asked.due,
+      until: asked.until,
+      consent: consent satisfies Consent | null,
+      judged: asked.judged,
+    },
+    consent,
+    person,
+    material: {
+      place: head.place,
+      sector: head.sector,
+      observations,
+      safeguards: holding.map(({ kind, how }) => ({ kind, how })),
+      pseudonym: person?.pseudonym ?? null,
+      name: null,
+      question,
+    },
+  });
 }
 
-async function personOf(
-  tx: Tx,
-  caseId: string,
-  wish: ReferralWish,
-  consent: CaseConsent | null,
-): Promise<CasePerson | null> {
-  const id = consent?.person ?? wish.person;
-  const persons = await personsOfCase(tx, caseId);
-  return persons.find((person) => person.id === id) ?? null;
+/** What the rules say of a wish before anybody has judged it. */
+export function ruled(sharing: Sharing, { parties, wish }: Considered, today: Day): Ruled {
+  return rule(sharing, parties, wish, today);
 }
 
 async function nameRefusal(
@@ -87,52 +147,28 @@ async function nameRefusal(
 }
 
 /**
- * Weighs a wish on one case by the rules, and gathers what it would tell. Keeps nothing and opens no name. Refuses what no known
- * ground carries, what tells nothing, and a name that whoever asks could not open.
+ * Weighs a wish by the rules, and gathers what it would tell. Refuses what no rule allows, what nobody has judged, what tells
+ * nothing, and a name that whoever asks could not open.
  */
 export async function weigh(
   tx: Tx,
   cell: Cell,
-  caseId: string,
-  wish: ReferralWish,
+  sharing: Sharing,
+  considered: Considered,
   today: Day,
 ): Promise<Outcome<Weighed, WishRefusal>> {
-  const [head, peer, consents] = await Promise.all([
-    caseHead(tx, caseId),
-    peerById(tx, wish.to),
-    consentsOfCase(tx, caseId),
-  ]);
-  if (peer === null || !receivesReferrals(peer.kinds)) {
-    return refused("referral.no-recipient");
-  }
-  const onConsent = wish.ground === "consent";
-  const consent = consents.find(({ id }) => onConsent && id === wish.consent) ?? null;
-  const allowed = mayDisclose(
-    { from: cell, to: { id: peer.cell, kinds: peer.kinds } },
-    { ...wish, fields: chosenFields(wish), consent },
-    today,
-  );
+  const { parties, wish, person, material } = considered;
+  const allowed = disclose(sharing, parties, wish, today);
   if (!allowed.ok) {
     return allowed;
   }
-  const { fields } = allowed.value;
-  const person = await personOf(tx, caseId, wish, consent);
-  const wrong = await nameRefusal(tx, fields, person);
+  const wrong = await nameRefusal(tx, allowed.value.told, person);
   if (wrong !== null) {
     return refused(wrong);
   }
-  const material = {
-    place: head.place,
-    sector: head.sector,
-    observations: await observationsToTell(tx, caseId),
-    safeguards: head.safeguards.map(({ kind }) => kind),
-    pseudonym: person?.pseudonym ?? null,
-    name: null,
-    question: wish.question.trim(),
-  };
-  const told = tell(material, fields, cell.id);
-  const named = fields.includes("name");
-  return named || fieldsIn(told).some((field) => field !== "safeguards")
-    ? done({ head, peer, disclosure: allowed.value, consent, person, told, named })
-    : refused("referral.no-fields");
+  const told = tell(material, allowed.value.told, cell.id);
+  const named = allowed.value.told.includes("name");
+  return named || tellsAnything(told)
+    ? done({ ...considered, disclosure: allowed.value, told, named })
+    : refused("referral.nothing-there");
 }

@@ -12,13 +12,14 @@ import { rightDaysOf } from "../../store/right-day.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase, daysAfterNoon } from "../../test/factories/case.ts";
-import { aCase, aWish } from "../../test/factories/referral.ts";
+import { aCase, aWish, sharing } from "../../test/factories/referral.ts";
 import { addPerson } from "../case/person.ts";
 import { deliverDue } from "../document/deliver.ts";
+import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
 import { takeOn } from "../intake/take-on.ts";
 import { noteOutcome } from "../outcome/note.ts";
 import { tellOutcome } from "../outcome/tell.ts";
-import { sendReferral } from "../referral/send.ts";
+import { sendReferrals } from "../referral/send.ts";
 import { readDaysToCome } from "./calendar.ts";
 import { edition, noteExplained, readExplained } from "./explain.ts";
 import { meetRightDay } from "./meet-day.ts";
@@ -29,8 +30,12 @@ import { readRights, readRightsOfCase } from "./read.ts";
 import { supposeRights } from "./suppose.ts";
 
 const cluster = await testCluster();
-const cell = await testCell(cluster, "inspectorate", ["labour-inspectorate"]);
-const police = await testCell(cluster, "police", ["police"]);
+const cell = await testCell(cluster, "inspectorate", [
+  "labour-inspectorate",
+  "administrative-agency",
+  "public-authority",
+]);
+const police = await testCell(cluster, "police", ["police", "public-authority"]);
 await introduce(cluster, [cell, police], "http://localhost");
 const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const investigator = await testColleague(cluster, police, "caseworker");
@@ -140,8 +145,15 @@ test("an outcome that a courier brings moves the days of whoever it is about", a
     await deliverDue(cell, carry, () => noon);
     await deliverDue(police, carry, () => noon);
   };
-  ok(await sendReferral(cell, owner, { ...wish, id: thread, caseId: ours.id }, noon));
+  const request = { caseId: ours.id, passesOn: null, referrals: [{ ...wish, id: thread }] };
+  ok(await sendReferrals(cell, owner, sharing, request, noon));
   await deliver();
+  const seen = {
+    id: thread,
+    step: crypto.randomUUID(),
+    safeguards: ["talk-before-removal"],
+  } as const;
+  ok(await acknowledgeSafeguards(police, investigator, seen, noon));
   const taken = { id: thread, label: "Trost", restricted: false };
   const theirs = ok(await takeOn(police, investigator, taken, noon)).caseId;
   await deliver();
@@ -153,8 +165,11 @@ test("an outcome that a courier brings moves the days of whoever it is about", a
     const id = crypto.randomUUID();
     const noted = { kind, provision: "strl-257", note: null, happened: today };
     ok(await noteOutcome(police, investigator, { id, caseId: theirs, ...noted }, noon));
-    const telling = { outcome: id, thread, ground: "no-names", consent: null };
-    ok(await tellOutcome(police, investigator, telling, noon));
+    const telling = {
+      ...{ outcome: id, thread, purpose: "inspection", consent: null },
+      ...{ noteNamesNobody: true, answers: [], reasoning: "They began it." },
+    };
+    ok(await tellOutcome(police, investigator, sharing, telling, noon));
     await deliver();
   }
   assert.equal(stateIn((await rights(of)).answer, "counsel"), "ended");

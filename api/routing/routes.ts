@@ -85,6 +85,7 @@ const shown = z.object({
     ),
   }),
   outside: z.array(recipient),
+  units: z.array(z.object({ name: z.string(), basis: z.array(z.string()).nullable() })),
   privateLeft: z.number(),
 });
 

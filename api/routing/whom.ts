@@ -1,11 +1,14 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { factFor, specialUnit } from "../../domain/referral/fact.ts";
+import { covered } from "../../domain/routing/consent.ts";
 import { type Inside, inside } from "../../domain/routing/inside.ts";
 import { ageIn, needsOf } from "../../domain/routing/needs.ts";
 import { outside, type Recipient } from "../../domain/routing/outside.ts";
 import type {
   ConsentTo,
+  KnownCell,
   RoutedNeed,
   RoutedPurpose,
   RoutingQuestion,
@@ -37,12 +40,31 @@ export interface Whom {
   readonly asked: RoutingQuestion;
   readonly inside: Inside;
   readonly outside: readonly Recipient[];
+  /** Special units that hear of every referral where a rule lets it: on which rules; null where none does. */
+  readonly units: readonly { readonly name: string; readonly basis: readonly string[] | null }[];
   /** How many outside the public there are that are not given, since nobody chose them. */
   readonly privateLeft: number;
 }
 
 export interface CaseWhom extends Whom {
   readonly head: CaseHead;
+}
+
+/** Whether each special unit would hear that there is a referral, when nothing but the rules is known yet. */
+function unitsTold(
+  { sharing }: Law,
+  { from, now }: RoutingQuestion,
+  cells: readonly KnownCell[],
+): Whom["units"] {
+  const judged = { necessary: "", proportionate: "", interest: "", answers: [] };
+  return from.kinds.includes(specialUnit)
+    ? []
+    : cells
+        .filter(({ kinds }) => kinds.includes(specialUnit))
+        .map(({ cell: id, name, kinds }) => ({
+          name,
+          basis: factFor(sharing, from, { id, kinds }, judged, dayOf(now)),
+        }));
 }
 
 async function answer(
@@ -60,6 +82,7 @@ async function answer(
     asked,
     inside: inside(own, { ...asked, safeguards: safeguards.map(({ kind }) => kind) }),
     outside: found,
+    units: unitsTold(law, asked, cells),
     privateLeft: all.length - found.length,
   };
 }
@@ -91,12 +114,12 @@ async function yesesOf(tx: Tx, caseId: string, now: Moment): Promise<readonly Co
   const given = await consentsOfCase(tx, caseId);
   return given
     .filter(({ withdrawn, until }) => withdrawn === null && until >= dayOf(now))
-    .map(({ recipient, purpose, until }) => ({
+    .map(({ recipient, purpose, fields, until }) => ({
       recipient,
       given: true,
       to: [recipient],
       for: [purpose],
-      fields: null,
+      fields: covered(fields),
       until,
     }));
 }

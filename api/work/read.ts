@@ -10,15 +10,26 @@ import {
   type ListedDeadline,
   runningDeadlines,
 } from "../../store/deadline-list.ts";
-import { incomingList, waitingCount } from "../../store/inbox.ts";
+import { incomingList, unansweredReferrals, waitingCount } from "../../store/inbox.ts";
 import { type Notice, noticesFor } from "../../store/notice.ts";
-import { type Awaited, awaitedAnswers, type OwnCase, ownCases } from "../../store/work.ts";
+import {
+  type Awaited,
+  awaitedAnswers,
+  type OwnCase,
+  ownCases,
+  type RemovalBack,
+  removalsBack,
+} from "../../store/work.ts";
 import { onAgency } from "../access/perform.ts";
 import { type IncomingLine, lineOf } from "../intake/incoming.ts";
 
 /** What waits for somebody at work; null where it is not theirs to see. */
 export interface Work {
   readonly inbox: { readonly waiting: number; readonly newest: readonly IncomingLine[] } | null;
+  /** Referrals that came in and wait for our answer, those due first before the others. */
+  readonly toAnswer: readonly IncomingLine[] | null;
+  /** Removals that were decided where a case was referred to, until they are opened. */
+  readonly removals: readonly RemovalBack[];
   readonly cases: readonly OwnCase[] | null;
   readonly awaited: readonly Awaited[] | null;
   /** What runs out in one's own cases: how many, and the nearest. */
@@ -33,16 +44,17 @@ export interface Work {
 const atMost = 5;
 const nearestDeadlines = 3;
 
-/** What waits in the inbox; null where it is not theirs to see. */
-async function inboxOf(tx: Tx, actor: Colleague): Promise<Work["inbox"]> {
+/** What waits in the inbox, and for our answer; nothing of it for those who may not see it. */
+async function waitingIn(tx: Tx, actor: Colleague): Promise<Pick<Work, "inbox" | "toAnswer">> {
   if (!may(actor, "inbox.list", null)) {
-    return null;
+    return { inbox: null, toAnswer: null };
   }
-  const [waiting, newest] = await Promise.all([
+  const [waiting, newest, unanswered] = await Promise.all([
     waitingCount(tx),
     incomingList(tx, { handled: false, after: null, limit: atMost }),
+    unansweredReferrals(tx, atMost),
   ]);
-  return { waiting, newest: newest.map(lineOf) };
+  return { inbox: { waiting, newest: newest.map(lineOf) }, toAnswer: unanswered.map(lineOf) };
 }
 
 /** What runs out in one's own cases; null where it is not theirs to see. */
@@ -65,14 +77,15 @@ export async function readWork(
   today: Day,
 ): Promise<Outcome<Work, "not-permitted">> {
   return await onAgency(cell, actor, { action: "work.read" }, async (tx) => {
-    const [inbox, cases, awaited, deadlines, notices] = await Promise.all([
-      inboxOf(tx, actor),
+    const [came, removals, cases, awaited, deadlines, notices] = await Promise.all([
+      waitingIn(tx, actor),
+      may(actor, "referral.read", null) ? removalsBack(tx, actor.id) : [],
       may(actor, "case.list", null) ? ownCases(tx, actor.id, atMost) : null,
       may(actor, "referral.read", null) ? awaitedAnswers(tx, atMost) : null,
       deadlinesOf(tx, actor, today),
       // Only of cases one has a part in, so that whoever has none gets none.
       noticesFor(tx, actor.id, atMost),
     ]);
-    return done({ inbox, cases, awaited, deadlines, notices });
+    return done({ ...came, removals, cases, awaited, deadlines, notices });
   });
 }

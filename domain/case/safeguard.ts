@@ -1,18 +1,36 @@
 import type { Moment } from "../base/day.ts";
 
-/** What protects a person while their case is worked on; every view of the case shows those that hold. */
+/** What protects a person while their case is worked on; every view of the case shows those that hold, and they travel with a referral. */
 export const safeguardKinds = [
-  "employer-must-not-know",
   "talk-before-removal",
+  "employer-must-not-know",
+  "minor-or-maybe",
   "interpreter",
+  "needs-time",
+  "safe-way-to-reach",
 ] as const;
 export type SafeguardKind = (typeof safeguardKinds)[number];
+
+/** Those that say how, and not only that: which language, by which way. */
+export const saysHow: ReadonlySet<SafeguardKind> = new Set<SafeguardKind>([
+  "interpreter",
+  "safe-way-to-reach",
+]);
+
+/** Those that bind whoever received them: not advice, but what must be done first. */
+export const binding: ReadonlySet<SafeguardKind> = new Set<SafeguardKind>([
+  "talk-before-removal",
+  "employer-must-not-know",
+  "minor-or-maybe",
+]);
 
 /** A safeguard as it was set (holds) or lifted, by whom and why. */
 export interface Safeguard {
   readonly kind: SafeguardKind;
   readonly holds: boolean;
   readonly why: string;
+  /** Which language, or which way: only for those that say how. */
+  readonly how: string | null;
   readonly at: Moment;
   readonly by: string;
 }

@@ -1,12 +1,15 @@
 import type { Moment } from "../base/day.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
 
+/** What a referral came to; nothing is awaited of one that was withdrawn. */
+export type ReferralAnswer = "accepted" | "declined" | "withdrawn";
+
 /** What was done in a case, as far as its state follows from it. */
 export interface Deeds {
   readonly opened: Moment;
   readonly referrals: readonly {
     readonly sent: Moment;
-    readonly answer: "accepted" | "declined" | null;
+    readonly answer: ReferralAnswer | null;
     readonly answered: Moment | null;
   }[];
   readonly outcomes: readonly { readonly kind: OutcomeKind; readonly noted: Moment }[];
@@ -42,10 +45,10 @@ export function stateOf({ opened, referrals, outcomes }: Deeds): CaseState {
 }
 
 function answerState(
-  answer: "accepted" | "declined" | null,
+  answer: ReferralAnswer | null,
   at: Moment | null,
 ): readonly { readonly state: "with-another" | "declined"; readonly since: Moment }[] {
-  if (answer === null || at === null) {
+  if (answer === null || answer === "withdrawn" || at === null) {
     return [];
   }
   return [{ state: answer === "accepted" ? "with-another" : "declined", since: at }];

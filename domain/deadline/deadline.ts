@@ -11,6 +11,7 @@ export const deadlineKinds = [
   "safeguard-review",
   "right-day",
   "consent-ends",
+  "removal",
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
@@ -31,6 +32,8 @@ const daysBefore: Readonly<Record<DeadlineKind, number>> = {
   "safeguard-review": 7,
   "right-day": 14,
   "consent-ends": 14,
+  // Its day is the day it came: the day before has passed, so it is told at once.
+  removal: 1,
 };
 
 /** A stage and the working day on which it is told. */

@@ -14,7 +14,9 @@ export interface Around {
 
 /** By which of the agency's routines somebody stands in. */
 export function triggerOf(kind: DeadlineKind): RoutineTrigger {
-  return kind === "referral-answer" || kind === "reply-owed" ? "referral" : "suspicion";
+  return kind === "referral-answer" || kind === "reply-owed" || kind === "removal"
+    ? "referral"
+    : "suspicion";
 }
 
 const only = (one: string | null): readonly string[] => (one === null ? [] : [one]);

@@ -18,7 +18,7 @@ test("a report comes from a public door alone, and goes to those who receive the
 });
 
 test("no case goes to or from those who hold none, nor where nobody knows what they are", () => {
-  for (const kind of ["referral", "answer", "outcome", "capacity"] as const) {
+  for (const kind of ["referral", "step", "outcome", "capacity"] as const) {
     assert.equal(passesBetween(kind, police, unit), true);
     for (const none of [door, coordination, []]) {
       assert.equal(passesBetween(kind, police, none), false);

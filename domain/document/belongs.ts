@@ -1,5 +1,6 @@
 import { isDoor, receivesAs } from "../receipt/recipients.ts";
-import { receivesReferrals } from "../referral/referral.ts";
+import { receivesReferrals } from "../referral/disclose.ts";
+import { specialUnit } from "../referral/fact.ts";
 import type { Content } from "./document.ts";
 
 type Kinds = readonly string[];
@@ -11,7 +12,8 @@ const between: Record<Content["kind"], Between> = {
   report: (from, to) => isDoor(from) && receivesAs(to) !== null,
   reply: (_from, to) => isDoor(to),
   referral: betweenAgencies,
-  answer: betweenAgencies,
+  step: betweenAgencies,
+  "referral-fact": (from, to) => receivesReferrals(from) && to.includes(specialUnit),
   outcome: betweenAgencies,
   capacity: betweenAgencies,
   count: (from, to) => receivesReferrals(from) && to.includes("coordination"),

@@ -4,7 +4,8 @@ import type { SafeguardKind } from "../case/safeguard.ts";
 import type { ChainCount } from "../chain/chain.ts";
 import type { ObservedFact } from "../observation/observation.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
-import type { Ground, Purpose } from "../referral/referral.ts";
+import type { Purpose } from "../referral/disclose.ts";
+import type { Deed } from "../referral/step.ts";
 
 /** What somebody at the public door wrote down, sent to one agency. */
 export interface Report {
@@ -23,6 +24,12 @@ interface Reply {
   readonly words: string;
 }
 
+/** A safeguard that travels; `how` is the language or the way, for those that say how. */
+export interface ToldSafeguard {
+  readonly kind: SafeguardKind;
+  readonly how: string | null;
+}
+
 /** The fields that a referral told: only those that are told are there. */
 export interface Told {
   readonly place?: string;
@@ -34,7 +41,7 @@ export interface Told {
     readonly words: string | null;
     readonly facts: readonly ObservedFact[];
   }[];
-  readonly safeguards?: readonly SafeguardKind[];
+  readonly safeguards?: readonly ToldSafeguard[];
   readonly pseudonym?: string;
   readonly name?: string;
   readonly question?: string;
@@ -44,22 +51,34 @@ export interface Told {
 export interface ReferralSent {
   readonly kind: "referral";
   readonly purpose: Purpose;
-  readonly ground: Ground;
+  /** The sharing rules it was told on, by id. */
+  readonly basis: readonly string[];
+  /** The last day on which the recipient may tell the sender what became of it on the person's consent; null: not agreed to. */
+  readonly wayBack: Day | null;
   readonly due: Day;
   /** After this day the recipient may no longer use it for the purpose. */
   readonly until: Day;
   readonly told: Told;
 }
 
-interface Answer {
-  readonly kind: "answer";
-  readonly answer: "accepted" | "declined";
-  readonly reason: string | null;
+/** A step that one side took in a referral; own words are in it only where the rules carried them. */
+interface StepTaken {
+  readonly kind: "step";
+  readonly deed: Deed;
+}
+
+/** The bare fact that there is a referral, told to a special unit: from whom is the sender, to whom, for what, when. */
+export interface ReferralFact {
+  readonly kind: "referral-fact";
+  readonly recipient: string;
+  readonly purpose: Purpose;
+  readonly on: Day;
+  readonly basis: readonly string[];
 }
 
 export interface OutcomeTold {
   readonly kind: "outcome";
-  readonly ground: Ground;
+  readonly basis: readonly string[];
   readonly outcome: OutcomeKind;
   readonly provision: string | null;
   readonly note: string | null;
@@ -82,7 +101,8 @@ export type Content =
   | Report
   | Reply
   | ReferralSent
-  | Answer
+  | StepTaken
+  | ReferralFact
   | OutcomeTold
   | CountSent
   | CapacityTold;

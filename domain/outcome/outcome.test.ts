@@ -1,76 +1,63 @@
 import assert from "node:assert/strict";
+import fs from "node:fs";
 import { test } from "node:test";
+import { loadSharing } from "../../law/sharing/load.ts";
 import { day } from "../base/day.ts";
-import type { Field } from "../referral/referral.ts";
-import { isProvisionCode, knowsWhom, mayTell, noteOutcome, type Thread } from "./outcome.ts";
+import type { WithinReferral } from "../referral/way-back.ts";
+import { isProvisionCode, mayTell, noteOutcome } from "./outcome.ts";
 
 const today = day("2026-11-25");
-const inspectorate = { id: "inspectorate", kinds: ["labour-inspectorate"] };
-const police = { id: "police", kinds: ["police"] };
+const sharing = loadSharing(
+  JSON.parse(fs.readFileSync(new URL("../../law/sharing/sharing.json", import.meta.url), "utf8")),
+).value;
+const inspectorate = {
+  id: "inspectorate",
+  kinds: ["labour-inspectorate", "administrative-agency", "public-authority", "control-authority"],
+};
+const police = { id: "police", kinds: ["police", "public-authority"] };
+const shelter = { id: "shelter", kinds: ["private-helper"] };
 
-function thread(direction: Thread["direction"], ...told: Field[]): Thread {
-  return { id: "t", direction, purpose: "investigation", told };
-}
+const charged = { provision: "strl-257", note: "Two of them." };
+const within: WithinReferral = {
+  from: police,
+  to: inspectorate,
+  purpose: "inspection",
+  consentUntil: null,
+  answers: [],
+};
+const told = (more: Partial<WithinReferral>, namesNobody = false) => {
+  const outcome = mayTell(sharing, { ...within, ...more }, charged, namesNobody, today);
+  return outcome.ok ? outcome.value : outcome.refused;
+};
 
-const whom = [
-  ["sent", ["place", "observations", "safeguards"], false],
-  ["sent", ["pseudonym"], false],
-  ["received", ["place", "observations"], false],
-  ["received", ["pseudonym"], true],
-  ["sent", ["name"], true],
-  ["received", ["words"], true],
-  ["sent", ["question"], true],
-] as const satisfies readonly (readonly [Thread["direction"], readonly Field[], boolean])[];
-
-for (const [direction, told, knows] of whom) {
-  test(`a thread ${direction} with ${told.join(", ")}: the other side ${knows ? "knows" : "does not know"} whom`, () => {
-    assert.equal(knowsWhom(thread(direction, ...told)), knows);
-  });
-}
-
-test("without names the note stays, and nothing is told where the other side knows whom", () => {
-  const parties = { from: police, to: inspectorate };
-  const ask = (of: Thread) =>
-    mayTell(parties, { ground: "no-names", consent: null, thread: of }, today);
-  assert.deepEqual(ask(thread("received", "place")), {
-    ok: true,
-    value: { ground: "no-names", fields: ["outcome", "happened", "provision"] },
-  });
-  assert.deepEqual(ask(thread("received", "place", "words")), {
-    ok: false,
-    refused: "outcome.identifies",
-  });
+test("the police tell the inspectorate what became of it, on the rule for its tasks", () => {
+  const answer = told({});
+  assert.ok(typeof answer !== "string");
+  assert.deepEqual(answer.fields, ["outcome", "happened", "provision", "note"]);
+  assert.deepEqual(
+    answer.basis.map(({ id }) => id),
+    ["polreg30"],
+  );
 });
 
-test("a breach of law carries an outcome from the inspectorate to the police, and not back", () => {
-  const named = thread("sent", "name");
-  const ask = { ground: "breach-of-law", consent: null, thread: named };
-  const there = mayTell({ from: inspectorate, to: police }, ask, today);
-  assert.deepEqual(there.ok && there.value.fields, ["outcome", "happened", "provision", "note"]);
-  assert.deepEqual(mayTell({ from: police, to: inspectorate }, ask, today), {
-    ok: false,
-    refused: "referral.ground-not-yet-known",
-  });
+test("the police tell a shelter nothing, unless the consent reaches back", () => {
+  const back = { to: shelter, purpose: "assistance" };
+  assert.equal(told(back), "outcome.no-rule-allows");
+  assert.ok(typeof told({ ...back, consentUntil: today }) !== "string");
+  assert.equal(told({ ...back, consentUntil: day("2026-11-24") }), "outcome.no-rule-allows");
 });
 
-test("consent for the thread's purpose and the other side carries the whole outcome", () => {
-  const parties = { from: police, to: inspectorate };
-  const consent = {
-    id: "c",
-    recipient: "inspectorate",
-    purpose: "investigation",
-    until: today,
-    withdrawn: null,
-  };
-  const ask = (given: typeof consent) =>
-    mayTell(
-      parties,
-      { ground: "consent", consent: given, thread: thread("received", "name") },
-      today,
-    );
-  assert.ok(ask(consent).ok);
-  assert.equal(ask({ ...consent, purpose: "assistance" }).ok, false);
-  assert.equal(ask({ ...consent, until: day("2026-11-24") }).ok, false);
+test("a shelter tells back with the consent that reaches back, and only with that", () => {
+  const back = { from: shelter, to: inspectorate, purpose: "assistance" };
+  assert.equal(told(back, true), "outcome.no-rule-allows");
+  assert.ok(typeof told({ ...back, consentUntil: today }) !== "string");
+});
+
+test("from the inspectorate to the police it hangs on grounds to believe that an offence was committed", () => {
+  const on = { from: inspectorate, to: police, purpose: "investigation" };
+  assert.equal(told(on), "outcome.no-rule-allows");
+  const answers = [{ code: "grounds-to-believe-offence", holds: true }];
+  assert.ok(typeof told({ ...on, answers }) !== "string");
 });
 
 test("an outcome is of today or before, about a provision that is a code", () => {

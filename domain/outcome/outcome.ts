@@ -1,14 +1,7 @@
 import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
-import {
-  type Consent,
-  type Field,
-  type Ground,
-  type GroundRefusal,
-  groundFor,
-  identifying,
-  type Parties,
-} from "../referral/referral.ts";
+import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
+import { mayTellWithin, type Telling, type WithinReferral } from "../referral/way-back.ts";
 
 /** What became of a case, as far as this first chain follows it. */
 export const outcomeKinds = ["reported", "dropped", "charged", "judged"] as const;
@@ -43,52 +36,49 @@ export function noteOutcome(
   return done({ ...outcome, note: note === "" ? null : note });
 }
 
-/** A referral between two agencies, as the one that would tell an outcome in it sees it. */
-export interface Thread {
-  readonly id: string;
-  readonly direction: "sent" | "received";
-  readonly purpose: string;
-  /** The fields that the referral told. */
-  readonly told: readonly Field[];
-}
-
 /** What an outcome consists of, once it is told. */
 export const outcomeFields = ["outcome", "happened", "provision", "note"] as const;
 export type OutcomeField = (typeof outcomeFields)[number];
 
-/**
- * Whether the other side knows whom the thread is about: then no outcome in it is without names, however it is worded. Whoever
- * referred somebody by pseudonym knows whom they meant; whoever was told a pseudonym does not.
- */
-export function knowsWhom({ direction, told }: Thread): boolean {
-  return told.some(
-    (field) => identifying.has(field) || (direction === "received" && field === "pseudonym"),
-  );
+/** Why an outcome may not be told. */
+export type TellRefusal = "outcome.no-rule-allows" | "referral.to-oneself";
+
+/** What of an outcome may be told, and the rules it stands on. */
+export interface OutcomeDisclosure {
+  readonly fields: readonly OutcomeField[];
+  readonly basis: readonly SharingRule[];
 }
 
-/** Why an outcome may not be told. */
-export type TellRefusal = GroundRefusal | "outcome.identifies" | "referral.to-oneself";
-
 /**
- * May an outcome be told to the other side of a thread? It is a disclosure like any other and needs one of the same three grounds, for
- * the purpose of the thread. Gives the fields that are told: own words stay where there are to be no names.
+ * May an outcome be told to the other side of a referral? It is a disclosure like any other, and asks the same rules: what became of
+ * it and when as a case's status, the provision as what it says of offences, own words as what they may name. Refused where not even
+ * the status may go.
  */
 export function mayTell(
-  parties: Parties,
-  { ground, consent, thread }: { ground: string; consent: Consent | null; thread: Thread },
+  sharing: Sharing,
+  within: WithinReferral,
+  { provision, note }: Pick<NewOutcome, "provision" | "note">,
+  noteNamesNobody: boolean,
   today: Day,
-): Outcome<{ readonly ground: Ground; readonly fields: readonly OutcomeField[] }, TellRefusal> {
-  if (parties.from.id === parties.to.id) {
+): Outcome<OutcomeDisclosure, TellRefusal> {
+  if (within.from.id === within.to.id) {
     return refused("referral.to-oneself");
   }
-  const on = groundFor({ parties, purpose: thread.purpose, ground, consent }, today);
-  if (!on.ok) {
-    return on;
+  const words: Telling = noteNamesNobody ? "words-that-name-nobody" : "words";
+  const tellings: readonly Telling[] = [
+    "outcome",
+    ...(provision === null ? [] : (["provision"] as const)),
+    ...(note === null ? [] : [words]),
+  ];
+  const { told, basis } = mayTellWithin(sharing, within, tellings, today);
+  if (!told.includes("outcome")) {
+    return refused("outcome.no-rule-allows");
   }
-  if (on.value.ground !== "no-names") {
-    return done({ ground: on.value.ground, fields: outcomeFields });
-  }
-  return knowsWhom(thread)
-    ? refused("outcome.identifies")
-    : done({ ground: "no-names", fields: outcomeFields.filter((field) => field !== "note") });
+  const fields: readonly OutcomeField[] = [
+    "outcome",
+    "happened",
+    ...(told.includes("provision") ? (["provision"] as const) : []),
+    ...(told.includes(words) ? (["note"] as const) : []),
+  ];
+  return done({ fields, basis });
 }

@@ -1,8 +1,8 @@
 import type { Day } from "../base/day.ts";
 import type { SafeguardKind } from "../case/safeguard.ts";
-import type { Told } from "../document/document.ts";
+import type { Told, ToldSafeguard } from "../document/document.ts";
 import type { ObservedFact } from "../observation/observation.ts";
-import type { Field } from "./referral.ts";
+import { type Field, isSafeguard } from "./field.ts";
 
 /** One observation as a case holds it. */
 export interface CaseObservation {
@@ -18,7 +18,8 @@ export interface Material {
   readonly place: string;
   readonly sector: string;
   readonly observations: readonly CaseObservation[];
-  readonly safeguards: readonly SafeguardKind[];
+  /** Those that hold, with the language or the way of those that say how. */
+  readonly safeguards: readonly ToldSafeguard[];
   readonly pseudonym: string | null;
   readonly name: string | null;
   readonly question: string | null;
@@ -26,7 +27,7 @@ export interface Material {
 
 /**
  * Own words stay unless words are told, the notes of facts among them: they may hold a name. Who first told us is never told: it
- * would tell of another agency's case.
+ * would tell of another agency's case. What nobody has verified is marked so.
  */
 function observed(
   { day, verified, words, facts }: CaseObservation,
@@ -51,32 +52,43 @@ function observationsTold(material: Material, told: ReadonlySet<Field>, from: st
     .filter(({ words, facts }) => words !== null || facts.length > 0);
 }
 
-function isThere(value: unknown): boolean {
-  return typeof value === "string" ? value.trim() !== "" : Array.isArray(value) && value.length > 0;
-}
-
 /** The part of a document that tells: the fields that are told, where there is anything in them, and not a word more. */
 export function tell(material: Material, fields: readonly Field[], from: string): Told {
   const told = new Set(fields);
-  const { observations: _, ...plain } = material;
+  const { observations: _, safeguards, ...plain } = material;
   const chosen = Object.entries(plain).filter(
-    ([field, value]) => told.has(field as Field) && isThere(value),
+    ([field, value]) => told.has(field as Field) && (value ?? "").trim() !== "",
   );
   const observations = observationsTold(material, told, from);
-  return { ...Object.fromEntries(chosen), ...(observations.length > 0 && { observations }) };
+  const along = safeguards.filter(({ kind }) => told.has(kind));
+  return {
+    ...Object.fromEntries(chosen),
+    ...(observations.length > 0 && { observations }),
+    ...(along.length > 0 && { safeguards: along }),
+  };
 }
 
 /** Which fields something that was told holds: what the other side knows by it. */
 export function fieldsIn(told: Told): readonly Field[] {
-  const { observations = [], ...plain } = told;
+  const { observations = [], safeguards = [], ...plain } = told;
   const facts = observations.some((observation) => observation.facts.length > 0);
   const words = observations.some(
     (observation) =>
       observation.words !== null || observation.facts.some(({ note }) => note !== null),
   );
   return [
-    ...(Object.keys(plain) as Exclude<Field, "observations" | "words">[]),
+    ...(Object.keys(plain) as Exclude<keyof Told, "observations" | "safeguards">[]),
     ...(facts ? (["observations"] as const) : []),
     ...(words ? (["words"] as const) : []),
+    ...safeguards.map(({ kind }) => kind),
   ];
+}
+
+/** Whether anything is told but how to take care. */
+export function tellsAnything(told: Told): boolean {
+  return fieldsIn(told).some((field) => !isSafeguard(field));
+}
+
+export function safeguardsIn(told: Told): readonly SafeguardKind[] {
+  return (told.safeguards ?? []).map(({ kind }) => kind);
 }

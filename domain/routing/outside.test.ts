@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { loadLaw } from "../../law/law.ts";
 import { day, moment } from "../base/day.ts";
 import type { CapacityNow, CapacityState } from "../capacity/capacity.ts";
+import { covered } from "./consent.ts";
 import { mandateOf } from "./mandate.ts";
 import { outside } from "./outside.ts";
 import type { Known, KnownCell, RoutingQuestion } from "./question.ts";
@@ -89,6 +90,17 @@ test("helpers outside the public come only when asked for, or for the person who
   ]) {
     assert.equal(idsOf(asked({ consents: [over] })).includes("shelter"), false);
   }
+});
+
+test("a consent for some fields lets those go and no others", () => {
+  const yes = { given: true, to: null, for: ["assistance"], until: today, recipient: "shelter" };
+  const telling = (fields: Parameters<typeof covered>[0]) => {
+    const consents = [{ ...yes, fields: covered(fields) }];
+    return find(asked({ consents }), "shelter")?.telling.named.may.map(({ field }) => field);
+  };
+  assert.deepEqual(telling(null), ["name", "phone", "workplace", "observations"]);
+  assert.deepEqual(telling(["name"]), ["name"]);
+  assert.deepEqual(telling(["sector"]), []);
 });
 
 test("whoever says that they take no cases stands last; a word too old to go by moves nobody", () => {

@@ -22,6 +22,9 @@ const lifeChanging: readonly {
   },
 ];
 
+/** The rules that these warnings rest on, by id: none of them can go unnoticed. */
+export const warnedOf: readonly string[] = lifeChanging.map(({ rule }) => rule);
+
 function isPrivate(kinds: readonly string[]): boolean {
   return kinds.some((kind) => ["private-helper", "union", "legal-aid"].includes(kind));
 }

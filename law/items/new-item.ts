@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../../domain/base/json.ts";
 import type { NewItemEdit } from "../../domain/edit/item.ts";
 import { idFor } from "../../domain/edit/whole.ts";
-import { basisRules } from "../../domain/referral/basis.ts";
+import { warnedOf } from "../../domain/sharing/warnings.ts";
 import { type LawFiles, problemsOfLaw } from "../law.ts";
 import { birthOf } from "./birth.ts";
 import { type Item, itemsOf, type Wrong, withEdit } from "./items.ts";
@@ -116,14 +116,14 @@ export interface Hold {
 }
 
 /** What the house itself leans on. */
-const leanedOn: ReadonlySet<string> = new Set(basisRules.map((rule) => `sharing-rule/${rule}`));
+const leanedOn: ReadonlySet<string> = new Set(warnedOf.map((rule) => `sharing-rule/${rule}`));
 
 /** Looks for all that would be left without what it names if the statement were retired. */
 export function holdOn(files: LawFiles, item: Item): Hold {
   const before = new Set(problemsOfLaw(files));
   const edit = { kind: "retire", entry: item.entry, was: item.value } as const;
   const problems = problemsOfLaw(withEdit(files, edit)).filter((problem) => !before.has(problem));
-  const leaned = leanedOn.has(item.entry) ? [`${item.entry} is what referrals rest on`] : [];
+  const leaned = leanedOn.has(item.entry) ? [`${item.entry} is what a warning rests on`] : [];
   const by = [...itemsOf(files).values()].filter(
     (other) => other.entry !== item.entry && problems.length > 0 && names(other.value, item.id),
   );

@@ -89,11 +89,11 @@ test("circumstances are a list of what holds, or answers either way", async () =
   assert.ok(not.mayNot[0].wouldNeed.includes("grounds-to-believe-offence"));
 });
 
-test("an organisation shares with consent only, and that rule nobody has confirmed", async () => {
+test("an organisation shares with consent, and only with consent", async () => {
   const consent = { given: true, for: ["assistance"] };
   const question = { from: "rosa", to: "police", fields: ["name"] };
-  const { unsure } = await answered({ ...question, consent });
-  assert.deepEqual(unsure[0].unconfirmed, ["ngo-base"]);
+  const { may } = await answered({ ...question, consent });
+  assert.deepEqual(may[0].basis, ["ngo-base"]);
   const without = await answered({ ...question, consent: null });
   assert.deepEqual(without.mayNot[0].wouldNeed, [
     "consent",

@@ -28,7 +28,7 @@ export const agencies: readonly Hosted[] = [
   {
     id: "special-unit",
     name: "Politiets særgruppe i Fjordland (demo)",
-    kinds: ["police", "public-authority"],
+    kinds: ["police", "trafficking-unit", "public-authority"],
   },
   {
     id: "tax",

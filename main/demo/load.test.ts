@@ -15,7 +15,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf } from "../../domain/base/day.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { links } from "../../domain/chain/chain.ts";
-import { grounds } from "../../domain/referral/referral.ts";
+import { type DeedKind, referralStates, stateOf } from "../../domain/referral/step.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin, type Cluster } from "../../store/cluster.ts";
 import { everythingIn, testCell, testCluster } from "../../test/cluster.ts";
@@ -137,20 +137,32 @@ test("cases grow over time, and no case knows of what is to come", async () => {
   assert.ok(moments.some((at) => at < "2025-11-01"));
 });
 
-test("referrals stand on each of the grounds, and some wait past the day an answer was due", async () => {
+test("referrals stand on consent and on other rules, in every state, and some wait past the day an answer was due", async () => {
   const seen = await Promise.all(
     withCases.map(({ id }) =>
       asAdmin(cluster, id, async (client) => {
-        const { rows } = await client.query<{ ground: string; due: string; waits: boolean }>(
-          `select ground, due::text, not exists (select from work.answer a where a.referral = r.id) as waits
+        const { rows } = await client.query<{
+          basis: string[];
+          due: string;
+          consented: boolean;
+          kinds: DeedKind[];
+        }>(
+          `select basis, due::text, consent is not null as consented,
+                  array(select s.kind from work.step s where s.thread = r.id order by s.seq) as kinds
              from work.referral r`,
         );
-        return rows;
+        return rows.map((row) => ({
+          ...row,
+          state: stateOf(row.kinds.map((step) => ({ deed: { step } }))),
+        }));
       }),
     ),
   );
-  const waiting = seen.flat().filter(({ waits }) => waits);
-  assert.deepEqual(new Set(seen.flat().map(({ ground }) => ground)), new Set(grounds));
+  const all = seen.flat();
+  const waiting = all.filter(({ state }) => state === "waiting");
+  assert.ok(all.every(({ basis }) => basis.length > 0));
+  assert.ok(all.some(({ consented }) => consented) && all.some(({ consented }) => !consented));
+  assert.deepEqual(new Set(all.map(({ state }) => state)), new Set(referralStates));
   assert.ok(waiting.some(({ due }) => due < today));
   assert.ok(waiting.some(({ due }) => due >= today));
 });

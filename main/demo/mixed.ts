@@ -1,6 +1,6 @@
 import { sectors } from "../../domain/case/sector.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
-import type { Purpose } from "../../domain/referral/referral.ts";
+import type { Purpose } from "../../domain/referral/disclose.ts";
 import { continuations, openings } from "./parts/door.ts";
 import { type CasePart, notes } from "./parts/notes.ts";
 import {
@@ -71,26 +71,45 @@ function work(random: Random, at: string, weeks: number): readonly Step[] {
 
 const policing = ["police-district", "special-unit", "immigration-unit"];
 
-function purposeAt(to: string): Purpose {
+function purposeAt(from: string, to: string): Purpose {
   if (to === "nav" || to === "municipality") {
     return "assistance";
   }
-  return policing.includes(to) ? "investigation" : "inspection";
+  if (policing.includes(to)) {
+    return policing.includes(from) ? "avert-danger" : "investigation";
+  }
+  return "inspection";
 }
 
-function refer(random: Random, to: string, there: Course | null): Refer {
-  return {
+/** Organisations share with consent alone. */
+const withConsent = ["shelter", "union"];
+
+function refer(
+  random: Random,
+  { at, to = "" }: Plan,
+  there: Course | null,
+): readonly (Step | Refer)[] {
+  const purpose = purposeAt(at, to);
+  const consented = withConsent.includes(at);
+  const about = `${random.pick(pseudonyms)} 2`;
+  const yes: readonly Step[] = [
+    { do: "person", pseudonym: about },
+    { do: "consent", of: about, to, purpose, how: "interpreted", days: 400, wayBack: true },
+  ];
+  const referral: Refer = {
     do: "refer",
     after: random.between(2, 12),
     to,
-    purpose: purposeAt(to),
-    ground: "no-names",
+    purpose,
     fields: ["place", "sector", "observations"],
+    ...(consented && { consent: true }),
+    ...(purpose === "avert-danger" && { says: ["offence-to-avert"] }),
     reasoning: random.pick(reasonings),
     due: random.pick([14, 21, 28]),
     until: 365,
     there,
   };
+  return consented ? [...yes, referral] : [referral];
 }
 
 function worker(random: Random, at: string): string {
@@ -98,13 +117,15 @@ function worker(random: Random, at: string): string {
 }
 
 /** What the other agency does: takes it on, looks, and sometimes ends it and tells so. */
-function takenOnThere(random: Random, to: string): Course {
+function takenOnThere(random: Random, { at, to = "" }: Plan): Course {
   const looked = random.pick(notesAt(to));
+  // The way back asks the same rules: with the consent that reaches back, or between those that control.
+  const mayTell = withConsent.includes(at) || to === "inspectorate" || to === "tax";
   const ending: readonly Step[] =
-    random.next() < 0.5
+    random.next() < 0.5 && mayTell
       ? [
           { do: "outcome", after: random.between(15, 30), kind: "reported", provision: "aml" },
-          { do: "tell", way: "back", ground: "no-names" },
+          { do: "tell", way: "back" },
         ]
       : [];
   return {
@@ -133,21 +154,22 @@ function outcomes(random: Random, kind: OutcomeKind): readonly Step[] {
 }
 
 /** What follows the work in a case, by the way it goes. */
-function ending(random: Random, way: Way, to: string): readonly Step[] {
+function ending(random: Random, plan: Plan): readonly Step[] {
+  const { way, to = "" } = plan;
   switch (way) {
     case "asked":
     case "asked-long-ago":
-      return [refer(random, to, null)];
+      return refer(random, plan, null);
     case "declined": {
       const no: Step = {
         do: "decline",
         after: random.between(3, 18),
-        reason: random.pick(declineReasons),
+        ...random.pick(declineReasons),
       };
-      return [refer(random, to, { by: worker(random, to), steps: [no] })];
+      return refer(random, plan, { by: worker(random, to), steps: [no] });
     }
     case "accepted":
-      return [refer(random, to, takenOnThere(random, to))];
+      return refer(random, plan, takenOnThere(random, plan));
     case "reported":
     case "dropped":
     case "charged":
@@ -158,7 +180,8 @@ function ending(random: Random, way: Way, to: string): readonly Step[] {
   }
 }
 
-function stepsOf(random: Random, { way, at, to = "" }: Plan, sector: Story["sector"]) {
+function stepsOf(random: Random, plan: Plan, sector: Story["sector"]) {
+  const { way, at } = plan;
   if (way === "waits") {
     return [report(random, sector)];
   }
@@ -170,7 +193,7 @@ function stepsOf(random: Random, { way, at, to = "" }: Plan, sector: Story["sect
   const begun = beginning(random, at, sector);
   return way === "just-opened"
     ? begun
-    : [...begun, ...work(random, at, way === "observed" ? 12 : 5), ...ending(random, way, to)];
+    : [...begun, ...work(random, at, way === "observed" ? 12 : 5), ...ending(random, plan)];
 }
 
 /** How many days a course takes, with what it sets going elsewhere. */

@@ -8,26 +8,39 @@ import { setSafeguard } from "../../api/case/safeguard.ts";
 import { threadOf } from "../../api/door/held.ts";
 import { sendReport } from "../../api/door/send-report.ts";
 import { doorId, type House } from "../../api/house.ts";
+import { acknowledgeSafeguards } from "../../api/intake/acknowledge.ts";
+import { askBack } from "../../api/intake/ask-back.ts";
 import { declineReferral } from "../../api/intake/decline.ts";
+import { noteRemoval } from "../../api/intake/removal.ts";
 import { replyToReport } from "../../api/intake/reply.ts";
+import { noteSafeguardDone } from "../../api/intake/safeguard-done.ts";
 import { setAside } from "../../api/intake/set-aside.ts";
 import { takeOn } from "../../api/intake/take-on.ts";
 import { noteOutcome } from "../../api/outcome/note.ts";
 import { tellOutcome } from "../../api/outcome/tell.ts";
 import { noteAnswer } from "../../api/question/answer.ts";
 import { noteAsked } from "../../api/question/ask.ts";
-import { sendReferral } from "../../api/referral/send.ts";
+import { replyInReferral } from "../../api/referral/reply.ts";
+import { sendReferrals } from "../../api/referral/send.ts";
+import { noteExplained } from "../../api/rights/explain.ts";
+import { noteLifeAnswer } from "../../api/rights/note-answer.ts";
+import { noteLifeEvent } from "../../api/rights/note-event.ts";
+import { giveLetter, makeLetter } from "../../api/rights/promise.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { addDays, dayOf } from "../../domain/base/day.ts";
+import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { doorQuestions, factsFrom } from "../../domain/observation/questions.ts";
 import type { Cell } from "../../store/cell.ts";
+import { promiseLetter } from "../../web/letter/promise.ts";
 import {
   type Answer,
   type Colleagues,
   consentKey,
+  type Doing,
   type Kind,
   type Perform,
   required,
+  type StepOf,
 } from "./doing.ts";
 import { factsOf } from "./facts.ts";
 import { planPerforms } from "./perform-plan.ts";
@@ -80,7 +93,11 @@ const consent: Perform<"consent"> = async (step, going, { cell, who, deed }) => 
   const given = dayOf(deed.at);
   const person = required(going.persons.get(step.of), `person ${step.of}`);
   const until = addDays(given, step.days);
-  const request = { caseId: going.caseId, person, recipient, purpose, given, how, until };
+  const { language = "Norsk", wayBack = false } = step;
+  const request = {
+    ...{ caseId: going.caseId, person, recipient, purpose, given, how, until },
+    ...{ fields: null, language, wayBack, heard: true },
+  };
   const noted = await noteConsent(cell, who, request, deed.at);
   if (noted.ok) {
     going.consents.set(consentKey(recipient, purpose), noted.value);
@@ -88,37 +105,92 @@ const consent: Perform<"consent"> = async (step, going, { cell, who, deed }) => 
   return noted;
 };
 
-const refer: Perform<"refer"> = async (step, going, { cell, who, deed }) => {
-  const { to, purpose, ground, fields, question = "", reasoning } = step;
+/** What most senders in the demo say is so; it opens a way only where a rule asks for it. */
+const mostSay = ["grounds-to-believe-offence", "needed-for-givers-tasks", "words-name-nobody"];
+
+const refer: Perform<"refer"> = async (step, going, { house, cell, who, deed }) => {
+  const { to, purpose, fields, question = "", reasoning, says = [] } = step;
   const today = dayOf(deed.at);
   going.sent = deed.thread;
-  return await sendReferral(
-    cell,
-    who,
-    {
-      id: deed.thread,
-      caseId: going.caseId,
-      to,
-      purpose,
-      ground,
-      fields,
-      question,
-      reasoning,
-      consent: ground === "consent" ? (going.consents.get(consentKey(to, purpose)) ?? null) : null,
-      person: step.about === undefined ? null : (going.persons.get(step.about) ?? null),
-      due: addDays(today, step.due),
-      until: addDays(today, step.until),
-    },
-    deed.at,
-  );
+  const answers = [...mostSay, ...says].map((code) => ({ code, holds: true, words: reasoning }));
+  const judged = {
+    ...{ necessary: reasoning, proportionate: reasoning, interest: reasoning },
+    answers: step.consent === true ? answers.slice(mostSay.length) : answers,
+  };
+  const given = going.consents.get(consentKey(to, purpose)) ?? null;
+  const referral = {
+    ...{ id: deed.thread, to, purpose, fields, question, judged },
+    consent: step.consent === true ? given : null,
+    person: step.about === undefined ? null : (going.persons.get(step.about) ?? null),
+    due: addDays(today, step.due),
+    until: addDays(today, step.until),
+  };
+  const passesOn = step.passesOn === true ? going.thread : null;
+  const request = { caseId: going.caseId, passesOn, referrals: [referral] };
+  return await sendReferrals(cell, who, house.law.sharing, request, deed.at);
 };
 
-const tell: Perform<"tell"> = async (step, going, { cell, who, deed }) => {
-  const { ground, way, consent: on } = step;
+const tell: Perform<"tell"> = async (step, going, { house, cell, who, deed }) => {
+  const { way, consent: on } = step;
   const thread = way === "back" ? going.thread : going.sent;
   const given = on === undefined ? null : consentKey(on.to, on.purpose);
   const consent = given === null ? null : (going.consents.get(given) ?? null);
-  return await tellOutcome(cell, who, { outcome: going.outcome, thread, ground, consent }, deed.at);
+  const wish = {
+    ...{ outcome: going.outcome, thread, purpose: step.purpose ?? null, consent },
+    ...{ noteNamesNobody: true, reasoning: "De som startet kjeden, må vite hvordan det gikk." },
+    answers: [...mostSay, ...(step.says ?? [])].map((code) => ({ code, holds: true })),
+  };
+  return await tellOutcome(cell, who, house.law.sharing, wish, deed.at);
+};
+
+/** Whoever receives safeguards acknowledges each before they read on. */
+async function acknowledgeAll({ cell, who, deed }: Doing, id: string): Answer {
+  const safeguards = safeguardKinds;
+  const request = { id, step: crypto.randomUUID(), safeguards };
+  const left = await acknowledgeSafeguards(cell, who, request, deed.at);
+  return left.ok || left.refused !== "inbox.not-a-referral" ? left : { ok: true, value: null };
+}
+
+const life: Perform<"life"> = async (step, { caseId, persons }, { cell, who, deed }) => {
+  const { of, kind: type, back = 0, provision = null, source, words = null } = step;
+  const person = required(persons.get(of), `person ${of}`);
+  const day = addDays(dayOf(deed.at), -back);
+  const event = { type, day, provision, until: null, source, words, holds: true, replaces: null };
+  const request = { id: crypto.randomUUID(), caseId, person, ...event };
+  return await noteLifeEvent(cell, who, request, deed.at);
+};
+
+/** How something was gone through with a person on the day of a step. */
+function toldOn({ deed }: Doing, step: StepOf<"explain" | "promise">) {
+  const { language, interpreter, asked = null } = step;
+  return { id: crypto.randomUUID(), on: dayOf(deed.at), language, interpreter, aloud: true, asked };
+}
+
+const explain: Perform<"explain"> = async (step, { caseId, persons }, doing) => {
+  const person = required(persons.get(step.of), `person ${step.of}`);
+  const request = { caseId, person, ...toldOn(doing, step) };
+  return await noteExplained(doing.cell, doing.who, request, doing.deed.at);
+};
+
+const promise: Perform<"promise"> = async (step, { caseId, persons }, doing) => {
+  const { cell, who, deed } = doing;
+  const person = required(persons.get(step.of), `person ${step.of}`);
+  const letter = crypto.randomUUID();
+  const { language } = step;
+  const sender = [cell.name];
+  const made = await makeLetter(
+    cell,
+    who,
+    {
+      ...{ id: letter, caseId, person, language },
+      words: (promises, day) =>
+        promiseLetter({ promises, made: day, spoken: language, sender, invented: true }),
+    },
+    deed.at,
+  );
+  return made.ok
+    ? await giveLetter(cell, who, { caseId, person, letter, ...toldOn(doing, step) }, deed.at)
+    : made;
 };
 
 /** Whoever takes on a case reads it, and knows the persons who came along. */
@@ -138,21 +210,58 @@ const performs: { readonly [K in Kind]: Perform<K> } = {
   consent,
   refer,
   tell,
+  life,
+  explain,
+  promise,
+  "life-answer": ({ of, question, answer, source, words = null }, going, { cell, who, deed }) => {
+    const person = required(going.persons.get(of), `person ${of}`);
+    const said = { question, answer, source, words, on: dayOf(deed.at) };
+    const request = { id: crypto.randomUUID(), caseId: going.caseId, person, ...said };
+    return noteLifeAnswer(cell, who, request, deed.at);
+  },
   open: async ({ restricted = false }, going, { cell, who, deed }) => {
     const { label, place, sector } = going;
     const opened = await openCase(cell, who, { label, place, sector, restricted }, deed.at);
     going.caseId = opened.ok ? opened.value : "";
     return opened;
   },
-  "take-on": async ({ restricted = false }, going, { cell, who, deed }) => {
+  "take-on": async ({ restricted = false }, going, doing) => {
+    const { cell, who, deed } = doing;
     const { label, thread: id } = going;
+    const seen = await acknowledgeAll(doing, id);
+    if (!seen.ok) {
+      return seen;
+    }
     const taken = await takeOn(cell, who, { id, label, restricted }, deed.at);
     return taken.ok ? await learn(going, cell, who, taken.value.caseId) : taken;
   },
   "set-aside": ({ reason }, { thread: id }, { cell, who, deed }) =>
     setAside(cell, who, { id, reason }, deed.at),
-  decline: ({ reason }, { thread: id }, { cell, who, deed }) =>
-    declineReferral(cell, who, { id, reason }, deed.at),
+  decline: ({ reason, words }, { thread: id }, { house, cell, who, deed }) => {
+    const request = { id, reason, words, namesNobody: true };
+    return declineReferral(cell, who, house.law.sharing, request, deed.at);
+  },
+  "ask-back": async ({ about, words }, { thread: id }, doing) => {
+    const { house, cell, who, deed } = doing;
+    const seen = await acknowledgeAll(doing, id);
+    const by = addDays(dayOf(deed.at), 7);
+    const request = { id, step: crypto.randomUUID(), about, by, words, namesNobody: true };
+    return seen.ok ? await askBack(cell, who, house.law.sharing, request, deed.at) : seen;
+  },
+  "reply-to-asked": ({ words }, { sent: id }, { house, cell, who, deed }) => {
+    const request = { id, step: crypto.randomUUID(), words, namesNobody: true };
+    return replyInReferral(cell, who, house.law.sharing, request, deed.at);
+  },
+  "safeguard-done": ({ kind: safeguard, words }, { thread: id }, { house, cell, who, deed }) => {
+    const request = { id, step: crypto.randomUUID(), safeguard, words, namesNobody: true };
+    return noteSafeguardDone(cell, who, house.law.sharing, request, deed.at);
+  },
+  removal: ({ planned }, { thread: id }, { cell, who, deed }) => {
+    const decided = dayOf(deed.at);
+    const on = planned === undefined ? null : addDays(decided, planned);
+    const request = { id, step: crypto.randomUUID(), decided, planned: on };
+    return noteRemoval(cell, who, request, deed.at);
+  },
   reply: ({ words }, { thread: id }, { cell, who, deed }) =>
     replyToReport(cell, who, { id, reply: crypto.randomUUID(), words }, deed.at),
   join: ({ colleague }, { caseId }, { cell, who, colleagues }) => {
@@ -188,8 +297,8 @@ const performs: { readonly [K in Kind]: Perform<K> } = {
     const said = { caseId, asked, on, words: step.words, facts: factsOf(step, on) };
     return noteAnswer(cell, who, house.law.factors, said, deed.at);
   },
-  safeguard: ({ kind, lifted = false, why }, { caseId }, { cell, who, deed }) =>
-    setSafeguard(cell, who, { caseId, kind, holds: !lifted, why }, deed.at),
+  safeguard: ({ kind, lifted = false, why, how = null }, { caseId }, { cell, who, deed }) =>
+    setSafeguard(cell, who, { caseId, kind, holds: !lifted, why, how }, deed.at),
   "read-name": ({ of, reason }, { caseId, persons }, { cell, who }) =>
     readName(cell, who, { caseId, person: required(persons.get(of), of), reason }),
   withdraw: ({ to, purpose }, { caseId, consents }, { cell, who, deed }) => {

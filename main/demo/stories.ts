@@ -4,6 +4,7 @@ import { berryField } from "./stories/berry-field.ts";
 import { carWash } from "./stories/car-wash.ts";
 import { fishHall } from "./stories/fish-hall.ts";
 import { hotelCleaning } from "./stories/hotel-cleaning.ts";
+import { laundry } from "./stories/laundry.ts";
 import { nailSalon } from "./stories/nail-salon.ts";
 import { nightControl } from "./stories/night-control.ts";
 import { parcelVan } from "./stories/parcel-van.ts";
@@ -33,5 +34,6 @@ export const stories: readonly Story[] = [
   youngDishwasher,
   unpaidBenefit,
   twoLedgers,
+  laundry,
   ...mixed,
 ];

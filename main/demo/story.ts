@@ -7,7 +7,11 @@ import type { ObservedFact } from "../../domain/observation/observation.ts";
 import type { Answer } from "../../domain/observation/questions.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
 import type { Asking } from "../../domain/question/asked.ts";
-import type { Field, Ground, Purpose } from "../../domain/referral/referral.ts";
+import type { Purpose } from "../../domain/referral/disclose.ts";
+import type { ChosenField } from "../../domain/referral/field.ts";
+import type { AskedBack, DeclineReason } from "../../domain/referral/step.ts";
+import type { LifeSource } from "../../domain/rights/life.ts";
+import type { EventType } from "../../domain/rights/situation.ts";
 import type { PlanDeed } from "./plan-deed.ts";
 
 /** The places of the invented country. */
@@ -43,14 +47,27 @@ interface Does {
   readonly by?: string;
 }
 
+/** Something is gone through with a person. */
+interface Told extends Does {
+  readonly of: string;
+  readonly language: string;
+  readonly interpreter: Asking["interpreter"];
+  readonly asked?: string;
+}
+
 /** Somebody asks another agency. `there` is what that one does with it; null: nothing yet. */
 export interface Refer extends Does {
   readonly do: "refer";
   readonly to: string;
   readonly purpose: Purpose;
-  readonly ground: Ground;
-  readonly fields: readonly Field[];
+  /** It rests on the consent that was noted for this recipient and purpose. */
+  readonly consent?: true;
+  readonly fields: readonly ChosenField[];
   readonly about?: string;
+  /** What the sender says is so, in codes of what rules require, besides what most say. */
+  readonly says?: readonly string[];
+  /** It passes on the referral that came in. */
+  readonly passesOn?: true;
   readonly question?: string;
   readonly reasoning: string;
   /** Days until an answer is awaited, and until the last day of use. */
@@ -69,7 +86,17 @@ export type Step =
       readonly name?: string;
     })
   | (Does & { readonly do: "open" | "take-on"; readonly restricted?: true })
-  | (Does & { readonly do: "set-aside" | "decline"; readonly reason: string })
+  | (Does & { readonly do: "set-aside"; readonly reason: string })
+  | (Does & { readonly do: "decline"; readonly reason: DeclineReason; readonly words: string })
+  | (Does & { readonly do: "ask-back"; readonly about: AskedBack; readonly words: string })
+  /** Answers what was asked back about the newest referral. */
+  | (Does & { readonly do: "reply-to-asked"; readonly words: string })
+  | (Does & {
+      readonly do: "safeguard-done";
+      readonly kind: SafeguardKind;
+      readonly words: string;
+    })
+  | (Does & { readonly do: "removal"; readonly planned?: number })
   | (Does & { readonly do: "reply"; readonly words: string })
   | (Does & { readonly do: "join"; readonly colleague: string })
   | (Does &
@@ -96,6 +123,7 @@ export type Step =
       readonly kind: SafeguardKind;
       readonly lifted?: true;
       readonly why: string;
+      readonly how?: string;
     })
   | (Does & { readonly do: "person"; readonly pseudonym: string; readonly name?: string })
   | (Does & { readonly do: "read-name"; readonly of: string; readonly reason: string })
@@ -106,9 +134,32 @@ export type Step =
       readonly purpose: Purpose;
       readonly how: ConsentWay;
       readonly days: number;
+      readonly language?: string;
+      readonly wayBack?: true;
     })
   | (Does & { readonly do: "withdraw"; readonly to: string; readonly purpose: Purpose })
   | Refer
+  /** What happened to a person, so many days before this step; fewer than none lies ahead. */
+  | (Does & {
+      readonly do: "life";
+      readonly of: string;
+      readonly kind: EventType;
+      readonly back?: number;
+      readonly provision?: string;
+      readonly source: LifeSource;
+      readonly words?: string;
+    })
+  | (Does & {
+      readonly do: "life-answer";
+      readonly of: string;
+      readonly question: string;
+      readonly answer: string;
+      readonly source: LifeSource;
+      readonly words?: string;
+    })
+  /** Every right is explained; or a letter of what can be promised is made, and given the same day. */
+  | (Told & { readonly do: "explain" })
+  | (Told & { readonly do: "promise" })
   | (Does & {
       readonly do: "outcome";
       readonly kind: OutcomeKind;
@@ -119,7 +170,8 @@ export type Step =
   | (Does & {
       readonly do: "tell";
       readonly way: "back" | "on";
-      readonly ground: Ground;
+      readonly purpose?: Purpose;
+      readonly says?: readonly string[];
       readonly consent?: { readonly to: string; readonly purpose: Purpose };
     });
 

@@ -84,6 +84,8 @@ function canBeDone(step: Step, sent: boolean, here: (cell: string) => boolean): 
       return here(step.to);
     case "plan-step":
       return step.tells === undefined || here(step.tells);
+    case "reply-to-asked":
+      return sent;
     case "tell":
       return step.way === "back" || sent;
     default:
@@ -142,6 +144,11 @@ const posting: ReadonlySet<Step["do"]> = new Set([
   "decline",
   "refer",
   "tell",
+  "ask-back",
+  "reply-to-asked",
+  "withdraw",
+  "safeguard-done",
+  "removal",
 ]);
 
 const clock = (day: Day, minutes: number): Moment =>

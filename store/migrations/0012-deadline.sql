@@ -485,7 +485,7 @@ comment on column access.colleague.mail is 'The address at work that messages go
 create table work.deadline (
   id          uuid primary key,
   kind        text not null check (kind in ('referral-answer', 'incoming-answer', 'reply-owed', 'plan-step', 'plan-follow-up',
-                                            'safeguard-review', 'right-day', 'consent-ends')),
+                                            'safeguard-review', 'right-day', 'consent-ends', 'removal')),
   about       uuid not null,
   case_id     uuid references work."case",
   due         date not null,

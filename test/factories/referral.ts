@@ -1,6 +1,8 @@
 import type { ReferralWish } from "../../api/referral/wish.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { day } from "../../domain/base/day.ts";
+import type { Judged } from "../../domain/referral/judged.ts";
+import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import {
   insertCase,
@@ -12,6 +14,9 @@ import {
 import type { Cell } from "../../store/cell.ts";
 import { noon } from "../carry.ts";
 
+/** The sharing rules as they stand in law/. */
+export const { sharing } = loadLaw();
+
 /** Words that must be found in no other cell than they are meant for. */
 export const canary = {
   place: "Storås",
@@ -20,6 +25,7 @@ export const canary = {
   name: "Kanari Kvist",
   question: "kanarifugl-spørsmål-07",
   reasoning: "kanarifugl-vurdering-3e",
+  why: "kanarifugl-hvorfor-5b",
 } as const;
 
 /** Something that could be a case, with a person whose name is kept apart. */
@@ -55,7 +61,8 @@ export async function aCase(
       caseId: id,
       kind: "talk-before-removal",
       holds: true,
-      why: "asked for",
+      why: canary.why,
+      how: null,
       at: noon,
       by: by.id,
     });
@@ -75,17 +82,30 @@ export async function aConsent(
   cell: Cell,
   by: Colleague,
   person: string,
-  to: { readonly recipient: string; readonly purpose: string; readonly until?: string },
+  to: {
+    readonly recipient: string;
+    readonly purpose: string;
+    readonly until?: string;
+    readonly wayBack?: boolean;
+  },
 ): Promise<string> {
   const id = crypto.randomUUID();
   await asActor(cell, by, async (tx) => {
     await tx.query(
-      `insert into work.consent (id, person, recipient, purpose, given_on, given_how, until, noted_by)
-       values ($1, $2, $3, $4, '2026-11-01', 'said so', $5, $6)`,
-      [id, person, to.recipient, to.purpose, to.until ?? "2027-11-01", by.id],
+      `insert into work.consent (id, person, recipient, purpose, given_on, given_how, until, noted_by, language,
+                                 heard, way_back)
+       values ($1, $2, $3, $4, '2026-11-01', 'spoken', $5, $6, 'Norsk', true, $7)`,
+      [id, person, to.recipient, to.purpose, to.until ?? "2027-11-01", by.id, to.wayBack ?? false],
     );
   });
   return id;
+}
+
+/** A judgement in words, with these said to be so. */
+export function judgedAs(...codes: readonly string[]): Judged {
+  const words = canary.reasoning;
+  const answers = codes.map((code) => ({ code, holds: true, words }));
+  return { necessary: words, proportionate: words, interest: words, answers };
 }
 
 /** A wish that the rules allow from the inspectorate to the police, with everything in it but a name. */
@@ -93,12 +113,11 @@ export function aWish(more: Partial<ReferralWish> = {}): ReferralWish {
   return {
     to: "police",
     purpose: "investigation",
-    ground: "breach-of-law",
     fields: ["place", "sector", "observations", "words"],
     consent: null,
     person: null,
     question: canary.question,
-    reasoning: canary.reasoning,
+    judged: judgedAs("grounds-to-believe-offence", "words-name-nobody"),
     due: day("2026-12-09"),
     until: day("2027-06-01"),
     ...more,

@@ -57,6 +57,7 @@ async function aCaseAtWork(): Promise<string> {
     kind: "employer-must-not-know",
     holds: true,
     why: "Asked",
+    how: null,
   } as const;
   await setSafeguard(cell, owner, set, noon);
   const routine = {
@@ -226,7 +227,7 @@ test("a name is shown once, to the answer of a reason, and no address leads to i
   });
 });
 
-test("consent is written down for one recipient and purpose, and withdrawn", async () => {
+test("consent is written down once the person has heard what it means, and withdrawn", async () => {
   await visit({ desk: "owner", script: false }, async (page) => {
     await page.goto(`${served.origin}/cases/${caseId}/persons`);
     await page.getByText("Write down a consent").click();
@@ -234,11 +235,23 @@ test("consent is written down for one recipient and purpose, and withdrawn", asy
     await page.getByRole("button", { name: "Keep the consent" }).click();
     await page.getByRole("link", { name: /Choose what it is for/ }).waitFor();
     await page.getByLabel("For what").selectOption("report-offence");
+    await page.getByLabel("Only what is ticked here").check();
     await page.getByLabel("Day it was given").fill("2026-11-25");
     await page.getByLabel("Last day it holds").fill("2026-12-25");
     await page.getByRole("button", { name: "Keep the consent" }).click();
+    await page.getByRole("link", { name: /tick that the person heard it/ }).waitFor();
+    await page.getByLabel(/^Yes: how to withdraw/).check();
+    await page.getByLabel("Language it was given in").fill("polski");
+    await page.getByRole("button", { name: "Keep the consent" }).click();
+    await page.getByRole("link", { name: /ticked nothing/ }).waitFor();
+    await page.getByLabel("The observations, fact by fact").check();
+    await page.getByLabel("They may tell us what became of it").check();
+    await page.getByRole("button", { name: "Keep the consent" }).click();
+    await page.getByText(/in polski; only: The observations, fact by fact; they may/).waitFor();
     await page.getByText(/holds to and including 25 December 2026/).waitFor();
-    await page.getByRole("button", { name: /^Withdraw/ }).click();
+    await page.getByText(/^Withdraw: /).click();
+    await page.getByRole("button", { name: "Withdraw the consent" }).click();
+    await page.getByText(/Nobody had been told on it/).waitFor();
     await page.getByText(/withdrawn 25 November 2026/).waitFor();
   });
 });

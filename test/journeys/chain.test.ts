@@ -268,51 +268,53 @@ for (const walk of walks) {
     const shown = await witness.reads("main");
     assert.equal(shown.includes(mark), false, "what was written is not shown again");
 
-    // 4: refer to the police on a breach of law, and to the shelter without names.
-    const refer = async (to: string, purpose: string, ground: string) => {
+    // 4: refer to the police within the cooperation, and to the shelter without names.
+    const refer = async (to: string, purpose: string) => {
       await mats.goes(`${caseAt}/referrals/new`);
-      await mats.page.locator("[name=to]").selectOption(to);
+      await mats.page.locator(`[name=to][value=${to}]`).check();
       await mats.page.locator(`[name=purpose][value=${purpose}]`).check();
-      await mats.page.locator(`[name=ground][value=${ground}]`).check();
-      for (const field of ["place", "sector", "observations"]) {
-        await mats.page.locator(`[name=fields][value=${field}]`).check();
+      await mats.presses(say("referral.to-what"));
+      await mats.presses(say("referral.to-judge"));
+      for (const each of ["necessary", "proportionate", "interest"]) {
+        await mats.page
+          .locator(`[name="${each}.${to}"]`)
+          .fill("Nødvendig for å stanse det, og ikke mer enn det.");
       }
-      await mats.page
-        .locator("[name=reasoning]")
-        .fill("Nødvendig for å stanse det, og ikke mer enn det.");
-      await mats.presses(say("referral.see"));
+      await mats.presses(say("referral.to-preview"));
       await mats.sees(say("referral.preview-told"));
       await mats.presses(say("referral.send", { agency: nameOf(to) }));
       return new URL(mats.page.url()).pathname;
     };
-    const toPolice = await refer("police-district", "investigation", "breach-of-law");
-    const toShelter = await refer("shelter", "assistance", "no-names");
+    const toPolice = await refer("police-district", "investigation");
+    const toShelter = await refer("shelter", "assistance");
 
     const jonas = await Person.enters("Jonas", walk);
     const threadOf = (at: string) => at.split("/").at(-1) ?? "";
     await until(jonas, "/inbox", nameOf("inspectorate"));
-    await until(jonas, `/inbox/${threadOf(toPolice)}`, say("inbox.take-on"));
-    await jonas.sees(say("case.safeguard.talk-before-removal"));
+    const opens = async (person: Person, thread: string) => {
+      await until(person, `/inbox/${thread}`, say("intake.acknowledge"));
+      assert.equal((await person.reads()).includes("Lillevik"), false, "shut until it is read");
+      await person.page.locator("[name=safeguards][value=talk-before-removal]").check();
+      await person.presses(say("intake.acknowledge"));
+      await person.sees(say("case.safeguard.talk-before-removal"));
+    };
+    await opens(jonas, threadOf(toPolice));
     await jonas.presses(say("inbox.take-on"));
     const policeCase = /\/cases\/[0-9a-f-]{36}/.exec(jonas.page.url())?.[0] ?? "";
 
     assert.notEqual(policeCase, "", `he stands in the new case, not at ${jonas.page.url()}`);
 
     const liv = await Person.enters("Liv", walk);
-    await until(liv, `/inbox/${threadOf(toShelter)}`, say("inbox.decline"));
+    await opens(liv, threadOf(toShelter));
     assert.equal((await liv.reads()).includes(mark), false, "own words stayed");
-    await liv.unfolds(say("inbox.decline"));
-    await liv.page.locator("[name=decline]").fill("Fullt til mandag; ring oss da.");
-    await liv.presses(say("inbox.decline-do"));
+    await liv.unfolds(say("intake.decline"));
+    await liv.page.locator("[name=decline-reason][value=no-capacity]").check();
+    await liv.presses(say("intake.decline-do"));
 
-    await until(
-      mats,
-      toPolice,
-      say("referral.answer-accepted", { agency: nameOf("police-district") }),
-    );
-    await until(mats, toShelter, "Fullt til mandag; ring oss da.");
+    await until(mats, toPolice, say("referral.is-accepted", { agency: nameOf("police-district") }));
+    await until(mats, toShelter, say("referral.decline.no-capacity"));
 
-    // 5: what became of it comes back, on the same grounds.
+    // 5: what became of it comes back, on the same rules.
     await jonas.goes(`${policeCase}/outcomes`);
     await jonas.page.locator("[name=kind][value=reported]").check();
     await jonas.page.locator("[name=happened]").fill(dayOf(moment(new Date().toISOString())));
@@ -320,7 +322,8 @@ for (const walk of walks) {
     await jonas.sees(say("outcome.tell"));
     await jonas.page.locator("a[href$='/tell']").first().click();
     await jonas.page.locator("[name=thread]").first().check();
-    await jonas.page.locator("[name=ground][value=no-names]").check();
+    await jonas.page.locator("[name=purpose]").selectOption("inspection");
+    await jonas.page.locator("[name=reasoning]").fill("De må vite at stedet er anmeldt.");
     await jonas.presses(say("outcome.see"));
     await jonas.presses(say("referral.send", { agency: nameOf("inspectorate") }));
     await until(mats, `${caseAt}/outcomes`, nameOf("police-district"));

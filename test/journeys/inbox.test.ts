@@ -5,19 +5,21 @@ import { deliverDue } from "../../api/document/deliver.ts";
 import { newCode, threadOf } from "../../api/door/held.ts";
 import { sendReport } from "../../api/door/send-report.ts";
 import { day } from "../../domain/base/day.ts";
-import { asActor } from "../../store/as-actor.ts";
-import { peerById, post } from "../../store/document.ts";
 import { sayIn } from "../../web/texts/texts.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser, visit } from "../browser.ts";
 import { carryTo, noon } from "../carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../cluster.ts";
+import { aReferralSent, posted } from "../factories/incoming.ts";
 import { testDesk, testHouse, testPages } from "../house.ts";
 import { type Served, serve } from "../serve.ts";
 
 const cluster = await testCluster();
 const door = await testCell(cluster, "door", ["knowledge"]);
-const inspectorate = await testCell(cluster, "inspectorate", ["labour-inspectorate"]);
+const inspectorate = await testCell(cluster, "inspectorate", [
+  "labour-inspectorate",
+  "administrative-agency",
+]);
 const police = await testCell(cluster, "police", ["police"]);
 const cells = [door, inspectorate, police];
 await introduce(cluster, cells, "http://localhost");
@@ -62,31 +64,27 @@ async function reportComes(): Promise<string> {
 
 async function referralComes(): Promise<string> {
   const thread = crypto.randomUUID();
-  await asActor(police, { kind: "courier", cell: police.id }, async (tx) => {
-    const peer = await peerById(tx, inspectorate.id);
-    assert.ok(peer);
-    const observation = {
-      verified: false,
-      cameFrom: "door",
-      day: day("2026-11-20"),
-      words: "Sett flere ganger",
-      facts,
-    };
-    const content = {
-      kind: "referral",
-      purpose: "inspection",
-      ground: "no-names",
-      due: day("2026-12-09"),
-      until: day("2027-05-25"),
-      told: {
-        place: "Storås",
-        sector: "building",
-        observations: [observation],
-        safeguards: ["employer-must-not-know"],
-      },
-    } as const;
-    await post(tx, police, { to: peer, thread, content, written: noon, onlyOne: false });
-  });
+  const observation = {
+    verified: false,
+    cameFrom: "police",
+    day: day("2026-11-20"),
+    words: "Sett flere ganger",
+    facts,
+  };
+  const safeguards = [
+    { kind: "talk-before-removal", how: null },
+    { kind: "interpreter", how: "tigrinja" },
+  ] as const;
+  const told = { place: "Storås", sector: "building", observations: [observation], safeguards };
+  await posted(police, inspectorate, thread, aReferralSent({ told }));
+  await deliverDue(police, carryTo(cells), () => noon);
+  return thread;
+}
+
+async function withdrawn(): Promise<string> {
+  const thread = await referralComes();
+  const deed = { step: "withdraw", reason: "sent-by-mistake" } as const;
+  await posted(police, inspectorate, thread, { kind: "step", deed });
   await deliverDue(police, carryTo(cells), () => noon);
   return thread;
 }
@@ -118,14 +116,43 @@ for (const [width, language] of [
       await look("inbox");
 
       await page.goto(`${served.origin}/inbox/${referral}`);
-      await look("a referral");
-      await page.getByText(say("inbox.decline"), { exact: true }).first().click();
-      await press(page, say("inbox.decline-do"));
-      await look("a decline without a reason");
+      await look("a referral that is shut");
+      await press(page, say("intake.acknowledge"));
+      await look("nothing ticked");
       assert.equal(await page.getByRole("alert").count(), 1);
-      await page.getByLabel(say("inbox.decline-label")).fill("Hører til en annen region");
-      await press(page, say("inbox.decline-do"));
+      for (const kind of ["talk-before-removal", "interpreter"] as const) {
+        await page.getByLabel(say(`case.safeguard.${kind}`), { exact: true }).check();
+      }
+      await press(page, say("intake.acknowledge"));
+      assert.equal(await page.getByText("Sett flere ganger").count(), 1, "now it is open");
+      await look("a referral");
+
+      await page.getByText(say("intake.ask"), { exact: true }).first().click();
+      await press(page, say("intake.ask-do", { name: police.name }));
+      await look("asked back without what");
+      await page.getByLabel(say("intake.ask.call-us")).check();
+      await page.locator("#ask-words").fill("Ring 55 55 55 55");
+      await page.locator("#ask-names-nobody").check();
+      await press(page, say("intake.ask-do", { name: police.name }));
+      assert.equal(await page.getByText(say("intake.words.went")).count(), 1);
+      await look("asked back");
+
+      await page.getByRole("link", { name: say("intake.removal-go") }).click();
+      await look("a removal");
+      await page.keyboard.press("Tab");
+      await press(page, say("intake.removal-do", { name: police.name }));
+      assert.equal(await page.getByText(say("intake.removal-first")).count(), 1);
+      await look("a removal that was told");
+      await page.getByRole("link", { name: say("intake.removal-back") }).click();
+      await look("a referral with a removal");
+      await page.getByText(say("intake.decline"), { exact: true }).first().click();
+      await page.getByLabel(say("intake.decline.wrong-place")).check();
+      await press(page, say("intake.decline-do"));
       await look("declined");
+
+      await page.goto(`${served.origin}/inbox/${await withdrawn()}`);
+      await look("withdrawn unopened");
+      assert.equal(await page.getByText(say("intake.emptied", { name: police.name })).count(), 1);
 
       await page.goto(`${served.origin}/inbox/${id}`);
       await look("a report");

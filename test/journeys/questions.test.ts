@@ -33,7 +33,7 @@ async function aCase(label: string): Promise<string> {
   assert.ok((await addObservation(cell, owner, law.factors, request, noon)).ok);
   assert.ok((await addPerson(cell, owner, { caseId: opened, pseudonym: "Ash" }, noon)).ok);
   const safeguard = { caseId: opened, kind: "employer-must-not-know", holds: true } as const;
-  await setSafeguard(cell, owner, { ...safeguard, why: "Asked" }, noon);
+  await setSafeguard(cell, owner, { ...safeguard, why: "Asked", how: null }, noon);
   return opened;
 }
 

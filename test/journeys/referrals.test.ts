@@ -3,16 +3,20 @@ import { after, before, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { sendCount } from "../../api/chain/count.ts";
 import { deliverDue } from "../../api/document/deliver.ts";
+import { acknowledgeSafeguards } from "../../api/intake/acknowledge.ts";
+import { askBack } from "../../api/intake/ask-back.ts";
 import { declineReferral } from "../../api/intake/decline.ts";
+import { noteRemoval } from "../../api/intake/removal.ts";
 import { takeOn } from "../../api/intake/take-on.ts";
-import { sendReferral } from "../../api/referral/send.ts";
+import { sendReferrals } from "../../api/referral/send.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
+import { day } from "../../domain/base/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser } from "../browser.ts";
 import { carryTo, noon } from "../carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../cluster.ts";
-import { aCase, aConsent, aWish, canary } from "../factories/referral.ts";
+import { aCase, aConsent, aWish, canary, sharing } from "../factories/referral.ts";
 import { testDesk, testHouse, testPages } from "../house.ts";
 import { type Served, serve } from "../serve.ts";
 
@@ -20,8 +24,9 @@ const cluster = await testCluster();
 const inspectorate = await testCell(cluster, "inspectorate", [
   "labour-inspectorate",
   "administrative-agency",
+  "public-authority",
 ]);
-const police = await testCell(cluster, "police", ["police"]);
+const police = await testCell(cluster, "police", ["police", "public-authority"]);
 const shelter = await testCell(cluster, "shelter", ["private-helper"]);
 const coordination = await testCell(cluster, "coordination", ["coordination"]);
 const cells = [inspectorate, police, shelter, coordination];
@@ -86,9 +91,32 @@ async function referred(more: Parameters<typeof aWish>[0] = {}) {
   const ours = await caseOf(inspectorate, sari);
   const id = crypto.randomUUID();
   const wish = aWish({ fields: ["place", "sector", "observations"], question: "", ...more });
-  assert.ok((await sendReferral(inspectorate, sari, { ...wish, id, caseId: ours.id }, noon)).ok);
+  const request = { caseId: ours.id, passesOn: null, referrals: [{ ...wish, id }] };
+  assert.ok((await sendReferrals(inspectorate, sari, sharing, request, noon)).ok);
   await deliverAll();
   return { id, caseId: ours.id };
+}
+
+/** The police read the safeguard that came along: only then is the rest open to them. */
+async function acknowledged(id: string): Promise<void> {
+  const safeguards = ["talk-before-removal"] as const;
+  const seen = { id, step: crypto.randomUUID(), safeguards };
+  assert.ok((await acknowledgeSafeguards(police, per, seen, noon)).ok);
+}
+
+async function takenOn(id: string, label: string): Promise<string> {
+  await acknowledged(id);
+  const taken = await takeOn(police, per, { id, label, restricted: false }, noon);
+  assert.ok(taken.ok);
+  await deliverAll();
+  return taken.value.caseId;
+}
+
+/** The judgement for one recipient, in words. */
+async function judges(page: Page, cell: string): Promise<void> {
+  for (const each of ["necessary", "proportionate", "interest"]) {
+    await page.locator(`[name="${each}.${cell}"]`).fill("Stedet må ses på snart.");
+  }
 }
 
 test("a case is referred without script, in bokmål, and the answer comes back to the same page", async () => {
@@ -99,17 +127,20 @@ test("a case is referred without script, in bokmål, and the answer comes back t
   await sit("sari", plain, async (page) => {
     await page.goto(`${served.origin}/cases/${caseId}/referrals`);
     await page.getByRole("link", { name: "Henvis saken" }).click();
-    await page.getByLabel("Hvem skal ta over et steg?").selectOption({ label: "Cell police" });
+    await page.getByLabel("Cell police", { exact: true }).check();
     await page.getByLabel("Etterforskning").check();
-    await page.getByLabel("Uten navn").check();
-    await page.getByLabel("Egne ord og merknader i observasjonene").check();
-    await page.getByLabel("Hvorfor trenger de dette").fill("Stedet må ses på snart.");
-    await page.getByRole("button", { name: "Se hva de får vite" }).click();
+    await page.getByRole("button", { name: "Gå videre: hva de kan få vite" }).click();
 
-    await page.getByRole("heading", { level: 1, name: "Dette får Cell police vite" }).waitFor();
+    await page.getByRole("heading", { name: "Hva skal Cell police få vite?" }).waitFor();
+    await page.getByLabel("Egne ord og merknader i observasjonene").check();
+    await page.getByRole("button", { name: "Gå videre: vurder det" }).click();
+
+    await judges(page, "police");
+    await page.getByRole("button", { name: "Se nøyaktig hva som går" }).click();
+    await page.getByRole("heading", { name: "Dette får Cell police vite" }).waitFor();
     const preview = (await page.locator("main").textContent()) ?? "";
     assert.match(preview, /Ikke bekreftet/);
-    assert.match(preview, /Noen kan kjennes igjen på det/);
+    assert.match(preview, /Det henger på noe ingen har svart på/);
     assert.equal(preview.includes(canary.words), false);
     assert.equal(preview.includes(canary.note), false);
 
@@ -120,32 +151,31 @@ test("a case is referred without script, in bokmål, and the answer comes back t
   });
   const id = where.split("/").at(-1) ?? "";
   await deliverAll();
-  assert.ok((await takeOn(police, per, { id, label: "P-1", restricted: false }, noon)).ok);
-  await deliverAll();
+  await takenOn(id, "P-1");
   await sit("sari", plain, async (page) => {
     await page.goto(served.origin + where);
     await page.getByRole("heading", { name: "Cell police har tatt imot" }).waitFor();
   });
 });
 
-test("what becomes of it is noted by the other agency, told back without names, and seen", async () => {
-  const { id, caseId } = await referred({ ground: "no-names" });
-  const taken = await takeOn(police, per, { id, label: "P-2", restricted: false }, noon);
-  assert.ok(taken.ok);
-  await deliverAll();
+test("what becomes of it is noted by the other agency, told back on a rule, and seen", async () => {
+  const { id, caseId } = await referred();
+  const theirs = await takenOn(id, "P-2");
   const note = "kanarifugl-grunn-12";
   await sit("per", { javaScriptEnabled: false }, async (page) => {
-    await page.goto(`${served.origin}/cases/${taken.value.caseId}/outcomes`);
+    await page.goto(`${served.origin}/cases/${theirs}/outcomes`);
     await page.getByLabel("Dropped").check();
     await page.getByLabel("When?").fill("2026-11-24");
     await page.getByLabel("In your own words").fill(note);
     await page.getByRole("button", { name: "Note it" }).click();
     await page.getByRole("link", { name: "Tell those in the chain" }).click();
     await page.getByLabel("Cell inspectorate, who referred it to us").check();
-    await page.getByLabel("No names").check();
+    await page.getByLabel("Why do they need to know it").fill("They closed the place.");
     await page.getByRole("button", { name: "See what they would be told" }).click();
-    await page.getByRole("heading", { name: "Stays here" }).waitFor();
-    assert.doesNotMatch((await page.locator("main").textContent()) ?? "", new RegExp(note));
+    await page.getByText("No rule lets them know what became of it").first().waitFor();
+    await page.getByLabel("What do you tell it for?").selectOption("inspection");
+    await page.getByRole("button", { name: "See what they would be told" }).click();
+    await page.getByText("politiregisterloven").first().waitFor();
     await page.getByRole("button", { name: "Send to Cell inspectorate" }).click();
     await page.getByText("Told to Cell inspectorate").waitFor();
   });
@@ -153,7 +183,7 @@ test("what becomes of it is noted by the other agency, told back without names, 
   await sit("sari", {}, async (page) => {
     await page.goto(`${served.origin}/cases/${caseId}/outcomes`);
     await page.getByText("Told by Cell police").waitFor();
-    assert.doesNotMatch((await page.locator("main").textContent()) ?? "", new RegExp(note));
+    await page.getByText(note).waitFor();
   });
 });
 
@@ -171,18 +201,30 @@ for (const [width, locale] of views) {
       recipient: "shelter",
       purpose: "assistance",
     });
-    const awaited = await referred({ ground: "no-names" });
+    const awaited = await referred();
     const turned = await referred({
       fields: ["place", "words"],
       question: "Kan dere se på dette?",
     });
-    const reason = "Hører til et annet distrikt.";
-    assert.ok((await declineReferral(police, per, { id: turned.id, reason }, noon)).ok);
-    const taken = await referred({ ground: "no-names" });
-    const label = `P-${width}-${locale}`;
-    const on = await takeOn(police, per, { id: taken.id, label, restricted: false }, noon);
-    assert.ok(on.ok);
-    await deliverAll();
+    const declined = {
+      ...{ id: turned.id, reason: "wrong-place" as const },
+      ...{ words: "Hører til et annet distrikt.", namesNobody: true },
+    };
+    assert.ok((await declineReferral(police, per, sharing, declined, noon)).ok);
+    const asked = await referred();
+    await acknowledged(asked.id);
+    const question = {
+      ...{ id: asked.id, step: crypto.randomUUID(), about: "where" as const },
+      ...{ by: day("2026-12-01"), words: "Hvilken inngang?", namesNobody: true },
+    };
+    assert.ok((await askBack(police, per, sharing, question, noon)).ok);
+    const removed = await referred();
+    await acknowledged(removed.id);
+    const days = { decided: day("2026-11-25"), planned: null };
+    const removal = { id: removed.id, step: crypto.randomUUID(), ...days };
+    assert.ok((await noteRemoval(police, per, removal, noon)).ok);
+    const taken = await referred();
+    const theirs = await takenOn(taken.id, `P-${width}-${locale}`);
 
     await sit("sari", as, async (page) => {
       const look = async (path: string, what: string) => {
@@ -194,21 +236,35 @@ for (const [width, locale] of views) {
       await look("/referrals", "agency");
       await look(`/referrals/${awaited.id}`, "awaited");
       await look(`/referrals/${turned.id}`, "declined");
+      await look(`/referrals/${removed.id}`, "removal");
       await look(`/referrals/${taken.id}`, "taken");
+      await look(`/referrals/${asked.id}`, "asked back");
+      await page.locator("form[action$='/reply'] button").click();
+      await check(page, `reply wrong: ${name}`);
       await look(`/cases/${empty.id}/referrals/new`, "new");
       await page.locator("button[name=step]").click();
       await check(page, `wrong: ${name}`);
-      await page.locator("#to").selectOption("shelter");
+      await page.locator("input[name=to][value=shelter]").check();
+      await page.locator("input[name=to][value=police]").check();
       await page.locator("input[name=purpose][value=assistance]").check();
-      await page.locator("input[name=ground][value=no-names]").check();
-      await page.locator("input[name=fields][value=words]").check();
-      await page.locator("#reasoning").fill("Så de kan gjøre klar et rom.");
+      await page.locator("input[name=consent]").check();
       await page.locator("button[name=step]").click();
+      await page.locator("[name='fields.shelter'][value=name]").check();
+      await page.evaluate(
+        "document.querySelectorAll('details').forEach((d) => { d.open = true; })",
+      );
+      await check(page, `what: ${name}`);
+      await page.locator("button[value=judge]").click();
+      await page.locator("button[value=preview]").click();
+      await check(page, `judge wrong: ${name}`);
+      await judges(page, "shelter");
+      await judges(page, "police");
+      await page.locator("button[value=preview]").click();
       await page.locator("button[value=send]").waitFor();
       await check(page, `preview: ${name}`);
     });
     await sit("per", as, async (page) => {
-      await page.goto(`${served.origin}/cases/${on.value.caseId}/outcomes`);
+      await page.goto(`${served.origin}/cases/${theirs}/outcomes`);
       await check(page, `no outcomes: ${name}`);
       await page.locator("main form button").click();
       await check(page, `outcome wrong: ${name}`);
@@ -222,7 +278,12 @@ for (const [width, locale] of views) {
       await page.locator("a[href$='/tell']").click();
       await check(page, `tell: ${name}`);
       await page.locator("input[name=thread]").check();
-      await page.locator("input[name=ground][value=no-names]").check();
+      await page.locator("#purpose").selectOption("inspection");
+      await page.locator("#reasoning").fill("De stengte stedet.");
+      await page.evaluate(
+        "document.querySelectorAll('details').forEach((d) => { d.open = true; })",
+      );
+      await check(page, `tell, open: ${name}`);
       await page.locator("button[name=step]").click();
       await page.locator("button[value=send]").waitFor();
       await check(page, `tell preview: ${name}`);

@@ -50,7 +50,8 @@ after(async () => {
 const content = (words: string): Content => ({
   kind: "referral",
   purpose: "assistance",
-  ground: "no-names",
+  basis: ["fvl13a-anonym"],
+  wayBack: null,
   due: dayOf(now()),
   until: dayOf(now()),
   told: { question: words },
@@ -72,7 +73,7 @@ async function send(words: string): Promise<string> {
 async function arrived(): Promise<readonly string[]> {
   return await asAdmin(atB.cluster, "shelter", async (client) => {
     const { rows } = await client.query<{ id: string }>(
-      "select id from work.incoming where content #>> '{told,question}' is not null",
+      "select incoming as id from work.incoming_told where told ->> 'question' is not null",
     );
     return rows.map(({ id }) => id);
   });

@@ -3,13 +3,14 @@ import { after, before, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { sayCapacity } from "../../api/capacity/say.ts";
 import { deliverDue } from "../../api/document/deliver.ts";
+import { sendReferrals } from "../../api/referral/send.ts";
 import { changeRoutine } from "../../api/routine/routine.ts";
 import { dayOf } from "../../domain/base/day.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser } from "../browser.ts";
 import { carryTo, noon } from "../carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../cluster.ts";
-import { aCase, aConsent } from "../factories/referral.ts";
+import { aCase, aConsent, aWish, judgedAs, sharing } from "../factories/referral.ts";
 import { testDesk, testHouse, testPages } from "../house.ts";
 import { type Served, serve } from "../serve.ts";
 
@@ -115,11 +116,14 @@ test("without script, from a case: who decides here now, whom the person chose, 
     await chosen.getByText("Tar imot få nye saker.").waitFor();
     await chosen.getByText("Hva du kan si til Cell shelter").click();
     await chosen.locator("[data-answer=may]").first().waitFor();
-    await chosen.getByRole("link", { name: "Henvis til Cell shelter" }).waitFor();
     await first.waitFor();
-
     await page.getByRole("link", { name: "Vis dem også" }).click();
     await page.locator("[id=rosa]").waitFor({ state: "attached" });
+    await page.getByRole("link", { name: "Henvis til Cell shelter" }).click();
+    assert.ok(
+      await page.getByLabel("Cell shelter", { exact: true }).isChecked(),
+      "whom is filled in",
+    );
   });
 });
 
@@ -137,6 +141,33 @@ test("without script, with no case: one chooses what it is about, and in danger 
   });
 });
 
+test("without script, where a case stands: what is awaited, who has what, what the person said yes to, the chain", async () => {
+  const id = crypto.randomUUID();
+  const wish = aWish({ judged: judgedAs(), fields: ["observations"], question: "" });
+  const request = { caseId, passesOn: null, referrals: [{ ...wish, id }] };
+  assert.ok((await sendReferrals(inspectorate, sari, sharing, request, noon)).ok);
+  await deliverDue(inspectorate, carryTo(cells), () => noon);
+  await sit("sari", plain, async (page) => {
+    await page.goto(`${served.origin}/cases/${caseId}/standing`);
+    await page.getByText("Cell police skylder oss svar innen 9. desember 2026").waitFor();
+    const had = page.locator("[data-holds=in-use]");
+    await had.getByText("De kan bruke det til og med 1. juni 2027.").waitFor();
+    await had.getByText("Observasjonene").first().waitFor();
+    await page.getByText("Har sagt ja til Cell shelter").waitFor();
+    await page.getByText("Vi henviste den til Cell police").waitFor();
+    assert.doesNotMatch((await page.locator("main").textContent()) ?? "", /kanarifugl|Kanari/);
+  });
+  const later = { ...testHouse(cells), now: () => "2026-12-14T11:00:00.000Z" as typeof noon };
+  const pages = testPages(later, { sari: testDesk(inspectorate, sari) });
+  const answer = await pages.request(`/cases/${caseId}/standing`, {
+    headers: { host: "localhost", "x-desk": "sari", "accept-language": "nb" },
+  });
+  const html = await answer.text();
+  assert.match(html, /Stille: dagen for svar er gått/);
+  assert.match(html, /stille i 5 dager siden/);
+  assert.doesNotMatch(html, /forbi dagen for gjennomgang/i);
+});
+
 for (const [width, locale] of [
   [360, "nb-NO"],
   [1280, "en-GB"],
@@ -145,18 +176,17 @@ for (const [width, locale] of [
     const as = { viewport: { width, height: 800 }, locale };
     const look = async (page: Page, path: string) => {
       await page.goto(served.origin + path);
-      for (const fold of await page.locator("main details").all()) {
-        await fold.evaluate("(element) => { element.open = true; }");
-      }
+      await page.evaluate(
+        "document.querySelectorAll('main details').forEach((d) => { d.open = true; })",
+      );
       await assertAccessible(page, path);
       await assertNoSidewaysScroll(page, path);
     };
     await sit("sari", as, async (page) => {
-      await look(page, "/whom");
       await look(page, "/whom?asked=1&need=danger&need=crime&urgency=life&private=yes");
       await look(page, `/cases/${caseId}/whom`);
       await look(page, "/capacity");
-      await look(page, "/routine");
+      await look(page, `/cases/${caseId}/standing`);
     });
     await sit("hanne", as, async (page) => {
       await look(page, "/capacity");

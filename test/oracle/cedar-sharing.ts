@@ -141,14 +141,44 @@ export function oracleOf({ rules, codes }: Sharing): Oracle {
     );
 }
 
-function prepare(set: string, policies: readonly (readonly [string, string])[]): void {
+/** What surely may be told, and the rules that allow it; null for a field that may not. Each field has the class that is given here. */
+export type Surely = (
+  question: SharingQuestion,
+  classes: Readonly<Record<string, string>>,
+) => ReadonlyMap<string, readonly string[] | null>;
+
+/** The first of the three sets alone, for whoever acts on what may be told and on nothing else. */
+export function surelyOf(rules: readonly SharingRule[]): Surely {
+  sets += 1;
+  const set = `surely alone ${sets}`;
+  prepare(
+    set,
+    rules.flatMap((rule) => policiesOf(rule, "surely")),
+  );
+  return (question, classes) => {
+    // A policy sees of a field its class and whether the consent names it: those that are alike in both get one answer.
+    const answered = new Map<string, readonly string[] | null>();
+    return new Map(
+      question.fields.map((field): readonly [string, readonly string[] | null] => {
+        const alike = `${classes[field]} ${question.consent?.fields?.includes(field)}`;
+        if (!answered.has(alike)) {
+          const { allowed, reasons } = ask(set, classes, question, field);
+          answered.set(alike, allowed ? reasons : null);
+        }
+        return [field, answered.get(alike) ?? null];
+      }),
+    );
+  };
+}
+
+export function prepare(set: string, policies: readonly (readonly [string, string])[]): void {
   const answer = preparsePolicySet(set, { staticPolicies: Object.fromEntries(policies) });
   if (answer.type === "failure") {
     throw new Error(answer.errors.map(({ message }) => message).join("; "));
   }
 }
 
-const dayIn = (day: string) => ({ __extn: { fn: "datetime", arg: day } });
+export const dayIn = (day: string) => ({ __extn: { fn: "datetime", arg: day } });
 
 function ask(
   set: string,

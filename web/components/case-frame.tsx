@@ -8,6 +8,7 @@ import { BackLink, Rail } from "./way.tsx";
 /** The views of a case, in the order of the rail; the first has no name of its own in the address. */
 const caseViews = [
   "overview",
+  "standing",
   "observations",
   "comparison",
   "provisions",

@@ -1,10 +1,17 @@
-import type { SafeguardKind } from "../../domain/case/safeguard.ts";
+import { binding, type SafeguardKind } from "../../domain/case/safeguard.ts";
 import type { Say } from "../texts/texts.ts";
+import { TypedText } from "./typed-text.tsx";
+
+/** One that holds; `how` is the language or the way, for those that say how. */
+interface SafeguardHeld {
+  readonly kind: SafeguardKind;
+  readonly how: string | null;
+}
 
 interface Props {
   readonly say: Say;
   /** Those in force, of the case that the page shows or came from. */
-  readonly safeguards: readonly { readonly kind: SafeguardKind }[];
+  readonly safeguards: readonly SafeguardHeld[];
 }
 
 /** The safeguards in force: stands before everything else on every view of a case. */
@@ -15,9 +22,19 @@ export function SafeguardBanner({ say, safeguards }: Props) {
   return (
     <section class="safeguards" aria-label={say("case.safeguards-in-force")}>
       <ul>
-        {safeguards.map(({ kind }) => (
+        {safeguards.map(({ kind, how }) => (
           <li>
-            <strong>{say(`case.safeguard.${kind}`)}</strong> {say(`case.safeguard.${kind}.do`)}
+            <strong>
+              {say(`case.safeguard.${kind}`)}
+              {how !== null && (
+                <>
+                  {" "}
+                  <TypedText>{how}</TypedText>.
+                </>
+              )}
+            </strong>{" "}
+            {say(`case.safeguard.${kind}.do`)}
+            {binding.has(kind) && ` ${say("case.safeguard.binds")}`}
           </li>
         ))}
       </ul>

@@ -3,7 +3,15 @@ import type { Say } from "../texts/texts.ts";
 
 interface Props {
   readonly say: Say;
-  readonly name: "inbox" | "cases" | "deadlines" | "awaited" | "proposals" | "sent-back" | "due";
+  readonly name:
+    | "inbox"
+    | "to-answer"
+    | "cases"
+    | "deadlines"
+    | "awaited"
+    | "proposals"
+    | "sent-back"
+    | "due";
   readonly href: string;
   readonly lines: readonly Child[];
   readonly waiting?: number | undefined;

@@ -4,7 +4,7 @@ import type { RightDay } from "../../domain/rights/days.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
 import type { Held } from "../../domain/rights/right.ts";
 import { type Line, lineText } from "../../domain/rights/words.ts";
-import type { Cell, Part } from "../components/part.ts";
+import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
 import { areas, type Language, languages, type Say, sayIn } from "../texts/texts.ts";
 import { letterPdf } from "./letter.ts";
@@ -52,21 +52,40 @@ interface Tongue {
 const spoken = ({ language }: Tongue, line: Line): string =>
   lineText(line, language, (day) => dayText(language, day));
 
-function spanParts({ say, language }: Tongue, { from, until }: Held): readonly Part[] {
+/** Its days, where it is known; of what is not known no day is told as one that is. */
+function spanText({ say, language }: Tongue, { from, until, state }: Held): string {
   const parts = [
     ...(from === null ? [] : [say("promise.from", { day: dayText(language, from) })]),
     ...(until === null ? [] : [say("promise.until", { day: dayText(language, until) })]),
   ];
-  return parts.length === 0 ? [] : [text(parts.join(" "), true)];
+  return state === "unsure" ? "" : parts.join(" ");
+}
+
+/** The whole letter in a few lines, for whoever reads no further. */
+function shortParts(tongue: Tongue, { holds, may, unsure }: Promises): readonly Part[] {
+  const { say, language } = tongue;
+  const line = (held: Held) => {
+    const [title, words] = [held.title[language], spanText(tongue, held)];
+    return words === "" ? title : say("promise.line", { title, words });
+  };
+  const under = (label: string, rights: readonly Held[]) =>
+    rights.length === 0 ? [] : [text(label, true), ...list(rights.map(line))];
+  return [
+    heading(say("promise.short")),
+    ...under(say("promise.holds"), holds),
+    ...under(say("promise.may"), may),
+    ...under(say("promise.unsure"), unsure),
+  ];
 }
 
 /** One right. Days are given only of what is known: of the rest the days to be safe stand apart, and say so. */
 function rightParts(tongue: Tongue, held: Held): readonly Part[] {
   const { say, language } = tongue;
   const { title, because, endsIf, section, state } = held;
+  const span = spanText(tongue, held);
   return [
     heading(title[language], 2),
-    ...(state === "unsure" ? [] : spanParts(tongue, held)),
+    ...(span === "" ? [] : [text(span, true)]),
     ...list(because.map((line) => spoken(tongue, line))),
     ...(endsIf.length === 0 || state === "unsure"
       ? []
@@ -75,22 +94,20 @@ function rightParts(tongue: Tongue, held: Held): readonly Part[] {
   ];
 }
 
-function daysTable(
-  tongue: Tongue,
-  caption: "promise.days-caption" | "promise.safe-caption",
-  days: readonly RightDay[],
-): readonly Part[] {
+/** What must be done by each day, and by whom. */
+function daysList(tongue: Tongue, days: readonly RightDay[]): readonly Part[] {
   const { say, language } = tongue;
-  const cell = (words: string): Cell => ({ text: words, sources: [] });
-  const rows = days.flatMap(({ due, todo }) =>
-    todo.map(({ what, who }) => [
-      cell(dayText(language, due)),
-      cell(spoken(tongue, what)),
-      cell(who[language]),
-    ]),
+  return list(
+    days.flatMap(({ due, todo }) =>
+      todo.map(({ what, who }) =>
+        say("promise.by", {
+          day: dayText(language, due),
+          what: spoken(tongue, what),
+          who: who[language],
+        }),
+      ),
+    ),
   );
-  const columns = [say("promise.day"), say("promise.what"), say("promise.who")];
-  return rows.length === 0 ? [] : [{ kind: "table", caption: say(caption), columns, rows }];
 }
 
 function markParts({ say, language }: Tongue, code: string): readonly Part[] {
@@ -130,12 +147,13 @@ function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
   const { say, language } = tongue;
   const { promises, made, invented } = setting;
   const { holds, may, unsure, days, safeDays } = promises;
-  const safe = daysTable(tongue, "promise.safe-caption", safeDays);
+  const safe = daysList(tongue, safeDays);
   return [
     ...(invented ? [text(say("frame.invented"))] : []),
     ...markParts(tongue, setting.spoken),
     text(say("promise.intro", { day: dayText(language, made) })),
     text(say("promise.truth")),
+    ...shortParts(tongue, promises),
     heading(say("promise.holds")),
     ...(holds.length === 0 ? [text(say("promise.holds-none"))] : []),
     ...holds.flatMap((held) => rightParts(tongue, held)),
@@ -148,7 +166,7 @@ function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
     ...under(say("promise.not"), notHeldLines(tongue, promises)),
     heading(say("promise.days")),
     ...(days.length === 0 ? [text(say("promise.days-none"))] : []),
-    ...daysTable(tongue, "promise.days-caption", days),
+    ...daysList(tongue, days),
     ...(safe.length === 0 ? [] : [text(say("promise.safe"), true), ...safe]),
     ...under(say("promise.unknown"), asked(tongue, promises, "person"), say("promise.unknown-why")),
     ...under(say("promise.lawyer"), asked(tongue, promises, "lawyer")),

@@ -10,12 +10,13 @@ import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { whereText } from "../components/case-frame.tsx";
 import { relationText } from "../components/new-decisions.tsx";
+import { Notice } from "../components/notice.tsx";
 import { Tag } from "../components/tag.tsx";
 import { Rail } from "../components/way.tsx";
 import { WorkSection } from "../components/work-section.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
-import { dayAndAwayText } from "../texts/formats.ts";
+import { dayAndAwayText, dayText } from "../texts/formats.ts";
 import type { Language, Say } from "../texts/texts.ts";
 import { DeadlineLine } from "./deadlines/line.tsx";
 import { EditorsWork } from "./edit/work.tsx";
@@ -29,18 +30,54 @@ interface Props {
   readonly decisions: readonly Decision[];
 }
 
-function Inbox({ say, language, today, work: { inbox } }: Props) {
-  return inbox === null ? null : (
+/** The newest, without those that stand above already as unanswered. */
+function Inbox({ say, language, today, work: { inbox, toAnswer } }: Props) {
+  const above = new Set((toAnswer ?? []).map(({ id }) => id));
+  const newest = (inbox?.newest ?? []).filter(({ id }) => !above.has(id));
+  return inbox === null || (newest.length === 0 && inbox.waiting > 0) ? null : (
     <WorkSection
       say={say}
       name="inbox"
       href="/inbox"
       waiting={inbox.waiting}
-      lines={inbox.newest.map((line) => (
+      lines={newest.map((line) => (
         <InboxLine say={say} language={language} today={today} line={line} />
       ))}
     />
   );
+}
+
+/** Referrals that wait for our answer, and by when. */
+function ToAnswer({ say, language, today, work: { toAnswer } }: Props) {
+  return toAnswer === null ? null : (
+    <WorkSection
+      say={say}
+      name="to-answer"
+      href="/inbox"
+      lines={toAnswer.map((line) => (
+        <InboxLine say={say} language={language} today={today} line={line} />
+      ))}
+    />
+  );
+}
+
+/** A removal that came back stands before everything else, until somebody opens it. */
+function Removals({ say, language, work: { removals } }: Props) {
+  return removals.map(({ id, caseLabel, recipient, decided, planned }) => (
+    <Notice heading={say("intake.work.removal", { label: caseLabel })} tone="urgent">
+      <p>{say("intake.work.removal-text", { name: recipient, day: dayText(language, decided) })}</p>
+      <p>
+        {planned === null
+          ? say("intake.work.removal-no-day")
+          : say("intake.work.removal-planned", { day: dayText(language, planned) })}
+      </p>
+      <p>
+        <a class="ds-link" href={`/referrals/${id}`}>
+          {say("intake.work.removal-open", { name: recipient })}
+        </a>
+      </p>
+    </Notice>
+  ));
 }
 
 function Cases({ say, work: { cases } }: Props) {
@@ -183,6 +220,8 @@ export function workPages(house: House): Hono<Env> {
         { title: say("inbox.work"), rail: <Ways say={say} actor={actor} work={found.value} /> },
         <>
           <h1>{say("inbox.work.hello", { name })}</h1>
+          <Removals {...props} />
+          <ToAnswer {...props} />
           <Inbox {...props} />
           <Deadlines {...props} />
           <Cases {...props} />

@@ -13,6 +13,7 @@ import { frame } from "./en/frame.ts";
 import { front } from "./en/front.ts";
 import { help } from "./en/help.ts";
 import { inbox } from "./en/inbox.ts";
+import { intake } from "./en/intake.ts";
 import { knowledge } from "./en/knowledge.ts";
 import { letter } from "./en/letter.ts";
 import { life } from "./en/life.ts";
@@ -37,6 +38,7 @@ import { sector } from "./en/sector.ts";
 import { seen } from "./en/seen.ts";
 import { sharing } from "./en/sharing.ts";
 import { signIn } from "./en/sign-in.ts";
+import { standing } from "./en/standing.ts";
 import { statement } from "./en/statement.ts";
 import { take } from "./en/take.ts";
 
@@ -60,6 +62,7 @@ export const en = {
   front,
   help,
   inbox,
+  intake,
   life,
   log,
   knowledge,
@@ -82,5 +85,6 @@ export const en = {
   seen,
   sharing,
   signIn,
+  standing,
   statement,
 };

@@ -15,6 +15,7 @@ import { frame } from "./nb/frame.ts";
 import { front } from "./nb/front.ts";
 import { help } from "./nb/help.ts";
 import { inbox } from "./nb/inbox.ts";
+import { intake } from "./nb/intake.ts";
 import { knowledge } from "./nb/knowledge.ts";
 import { letter } from "./nb/letter.ts";
 import { life } from "./nb/life.ts";
@@ -39,6 +40,7 @@ import { sector } from "./nb/sector.ts";
 import { seen } from "./nb/seen.ts";
 import { sharing } from "./nb/sharing.ts";
 import { signIn } from "./nb/sign-in.ts";
+import { standing } from "./nb/standing.ts";
 import { statement } from "./nb/statement.ts";
 import { take } from "./nb/take.ts";
 
@@ -62,6 +64,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   front,
   help,
   inbox,
+  intake,
   life,
   log,
   knowledge,
@@ -84,5 +87,6 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   seen,
   sharing,
   signIn,
+  standing,
   statement,
 };

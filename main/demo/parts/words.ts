@@ -1,10 +1,26 @@
 import type { SafeguardKind } from "../../../domain/case/safeguard.ts";
+import type { DeclineReason } from "../../../domain/referral/step.ts";
 
 /** Why a safeguard is set. */
-export const safeguardWhys: readonly { readonly kind: SafeguardKind; readonly why: string }[] = [
+export const safeguardWhys: readonly {
+  readonly kind: SafeguardKind;
+  readonly why: string;
+  readonly how?: string;
+}[] = [
   { kind: "employer-must-not-know", why: "Den som fortalte det, jobber der fortsatt." },
   { kind: "talk-before-removal", why: "Ikke ferdig med å fortelle. Ring saksbehandler først." },
-  { kind: "interpreter", why: "Trenger tolk som ingen på arbeidsplassen kjenner." },
+  {
+    kind: "interpreter",
+    why: "Trenger tolk som ingen på arbeidsplassen kjenner.",
+    how: "Rumensk",
+  },
+  { kind: "needs-time", why: "Mister tråden når det går fort. Korte setninger, og god tid." },
+  {
+    kind: "safe-way-to-reach",
+    why: "Bor sammen med en som leser meldingene.",
+    how: "Bare ved oppmøte tirsdager; aldri på telefon.",
+  },
+  { kind: "minor-or-maybe", why: "Kan være under 18. Papirene sier ett og ansiktet et annet." },
 ];
 
 /** Why a report is set aside, and why a referral is declined. */
@@ -15,11 +31,20 @@ export const asideReasons: readonly string[] = [
   "Stedet er lagt ned. Ingen jobber der lenger.",
 ];
 
-export const declineReasons: readonly string[] = [
-  "Vi har ikke folk til det nå. Spør oss igjen etter nyttår.",
-  "Ligger utenfor det vi kan gjøre. Fagforeningen kan kreve lønna inn.",
-  "Opplysningene er for gamle til at vi kan bruke dem.",
-  "Vi trenger å vite hvilket sted det gjelder, og det kan dere ikke si uten samtykke.",
+export const declineReasons: readonly {
+  readonly reason: DeclineReason;
+  readonly words: string;
+}[] = [
+  { reason: "no-capacity", words: "Vi har ikke folk til det nå. Spør oss igjen etter nyttår." },
+  {
+    reason: "not-our-task",
+    words: "Ligger utenfor det vi kan gjøre. Fagforeningen kan kreve lønna inn.",
+  },
+  { reason: "too-little", words: "Opplysningene er for gamle til at vi kan bruke dem." },
+  {
+    reason: "too-little",
+    words: "Vi trenger å vite hvilket sted det gjelder, og det kan dere ikke si uten samtykke.",
+  },
 ];
 
 export const replies: readonly string[] = [

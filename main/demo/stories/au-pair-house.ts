@@ -42,6 +42,7 @@ export const auPairHouse: Story = {
       do: "safeguard",
       kind: "interpreter",
       why: "Kvinnelig tolk, ikke fra samme by som familien.",
+      how: "Spansk",
     },
     {
       do: "ask",
@@ -99,7 +100,7 @@ export const auPairHouse: Story = {
       after: 1,
       to: "police-district",
       purpose: "investigation",
-      ground: "consent",
+      consent: true,
       fields: ["place", "sector", "observations", "words", "pseudonym", "name", "question"],
       question: "Hun vil forklare seg én gang, med oss til stede. Når kan det bli?",
       reasoning:
@@ -139,7 +140,6 @@ export const auPairHouse: Story = {
           {
             do: "tell",
             way: "back",
-            ground: "consent",
             consent: { to: "shelter", purpose: "investigation" },
           },
           {
@@ -153,7 +153,6 @@ export const auPairHouse: Story = {
             do: "tell",
             after: 1,
             way: "back",
-            ground: "consent",
             consent: { to: "shelter", purpose: "investigation" },
           },
         ],

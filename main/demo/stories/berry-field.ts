@@ -58,7 +58,7 @@ export const berryField: Story = {
       after: 2,
       to: "inspectorate",
       purpose: "inspection",
-      ground: "consent",
+      consent: true,
       fields: ["place", "sector", "observations", "words", "pseudonym"],
       reasoning: "De ønsker at tilsynet ser på avtalene mens sesongen varer.",
       due: 10,

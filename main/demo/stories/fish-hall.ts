@@ -61,7 +61,6 @@ export const fishHall: Story = {
       after: 10,
       to: "tax",
       purpose: "inspection",
-      ground: "no-names",
       fields: ["place", "sector", "observations"],
       reasoning: "To sett timelister. Skattekontoret har hjemmel til å se i regnskapet.",
       due: 21,
@@ -72,7 +71,8 @@ export const fishHall: Story = {
           {
             do: "decline",
             after: 13,
-            reason:
+            reason: "too-little",
+            words:
               "Uten foretakets navn kan vi ikke finne det blant mottakene på stedet. Send oss gjerne mer hvis dere får samtykke.",
           },
         ],

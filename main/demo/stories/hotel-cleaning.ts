@@ -69,6 +69,7 @@ export const hotelCleaning: Story = {
       do: "safeguard",
       kind: "interpreter",
       why: "Klarer seg ikke på norsk eller engelsk. Bruk telefontolk, ikke noen fra laget.",
+      how: "Polsk, på telefon",
     },
     { do: "person", pseudonym: "Rogn", name: "Mira Oppdiktet" },
     {
@@ -92,7 +93,6 @@ export const hotelCleaning: Story = {
       after: 5,
       to: "police-district",
       purpose: "report-offence",
-      ground: "breach-of-law",
       fields: ["place", "sector", "observations"],
       reasoning:
         "Tilbakebetaling av lønn, uriktige timelister og pass som ikke er hos dem selv, sett i sammenheng. Vi har ikke midler til å komme videre.",
@@ -103,7 +103,7 @@ export const hotelCleaning: Story = {
         steps: [
           { do: "take-on", after: 6 },
           { do: "outcome", kind: "reported", provision: "strl-257" },
-          { do: "tell", way: "back", ground: "no-names" },
+          { do: "tell", way: "back", purpose: "inspection" },
           {
             do: "observe",
             after: 33,
@@ -120,7 +120,7 @@ export const hotelCleaning: Story = {
             },
           },
           { do: "outcome", after: 80, kind: "charged", provision: "strl-257" },
-          { do: "tell", way: "back", ground: "no-names" },
+          { do: "tell", way: "back", purpose: "inspection" },
           {
             do: "outcome",
             after: 118,
@@ -128,7 +128,7 @@ export const hotelCleaning: Story = {
             provision: "strl-257",
             note: "Tingretten. Anket over straffutmålingen.",
           },
-          { do: "tell", after: 1, way: "back", ground: "no-names" },
+          { do: "tell", after: 1, way: "back", purpose: "inspection" },
         ],
       },
     },

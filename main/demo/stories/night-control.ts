@@ -42,7 +42,6 @@ export const nightControl: Story = {
       after: 3,
       to: "inspectorate",
       purpose: "inspection",
-      ground: "no-names",
       fields: ["place", "sector", "observations"],
       reasoning: "Arbeidstid og helse. Hører hjemme hos tilsynet, og ingen navn trengs for det.",
       due: 14,

@@ -68,7 +68,7 @@ export const scaffold: Story = {
       after: 1,
       to: "union",
       purpose: "assistance",
-      ground: "consent",
+      consent: true,
       fields: ["place", "sector", "observations", "words", "pseudonym", "name", "question"],
       question: "Kan dere hjelpe ham med lønnskravet, og ringe ham på kveldstid?",
       reasoning: "Han ønsker hjelp til å få lønna. Vi kan ikke kreve den inn for ham.",

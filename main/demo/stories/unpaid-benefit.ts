@@ -43,7 +43,7 @@ export const unpaidBenefit: Story = {
       do: "refer",
       to: "union",
       purpose: "assistance",
-      ground: "consent",
+      consent: true,
       fields: ["sector", "observations", "words", "pseudonym", "name"],
       reasoning: "Hun vil ha hjelp til lønn og til å få lånene bort.",
       due: 14,
@@ -55,12 +55,22 @@ export const unpaidBenefit: Story = {
       after: 12,
       to: "police-district",
       purpose: "report-offence",
-      ground: "consent",
+      consent: true,
       fields: ["sector", "observations", "words", "pseudonym", "name"],
       reasoning: "Lån i andres navn er en sak for politiet, og hun vil anmelde det.",
       due: 14,
       until: 120,
-      there: null,
+      there: {
+        by: "synne",
+        steps: [
+          {
+            do: "ask-back",
+            after: 1,
+            about: "call-us",
+            words: "Ring oss før dere gjør noe mer. Vi vil avtale når hun kan forklare seg.",
+          },
+        ],
+      },
     },
   ],
 };

@@ -41,7 +41,6 @@ export const warehouse: Story = {
       by: "turid",
       to: "tax",
       purpose: "inspection",
-      ground: "no-names",
       fields: ["place", "sector", "observations"],
       reasoning: "Lønn som ikke er innberettet. Hører hjemme hos skattekontoret.",
       due: 14,

@@ -44,9 +44,28 @@ export const youngDishwasher: Story = {
       words: "Onkelen ringte og sier at gutten bare hjelper til noen timer i helgene.",
       facts: { "work.limited_in_amount": 1 },
     },
+    { do: "life", of: "Einer", kind: "found", back: 12, source: "seen" },
+    {
+      do: "life-answer",
+      of: "Einer",
+      question: "under-eighteen",
+      answer: "yes",
+      source: "document",
+      words: "Skolen har fødselsdagen.",
+    },
+    { do: "life", of: "Einer", kind: "turns-eighteen", back: -540, source: "document" },
+    { do: "life", of: "Einer", kind: "wage-due", back: 20, source: "told" },
+    {
+      do: "explain",
+      after: 1,
+      of: "Einer",
+      language: "nb",
+      interpreter: "none",
+      asked: "Om onkelen får vite at han har vært her.",
+    },
     {
       do: "consent",
-      after: 3,
+      after: 2,
       of: "Einer",
       to: "shelter",
       purpose: "assistance",
@@ -57,7 +76,7 @@ export const youngDishwasher: Story = {
       do: "refer",
       to: "shelter",
       purpose: "assistance",
-      ground: "consent",
+      consent: true,
       fields: ["place", "observations", "pseudonym", "question"],
       question: "Har dere en plass som passer for en på 16, eller vet dere om en?",
       reasoning: "Han vil bort derfra, og vergen er enig.",
@@ -69,7 +88,8 @@ export const youngDishwasher: Story = {
           {
             do: "decline",
             after: 2,
-            reason:
+            reason: "not-our-task",
+            words:
               "Vi kan ikke ta imot noen under 18. Ring barnevernvakta; vi har sagt fra til dem at dere kommer.",
           },
         ],

@@ -22,6 +22,7 @@ import { page } from "../../frame.tsx";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { Language, Say } from "../../texts/texts.ts";
+import { CameFrom } from "./came-from.tsx";
 import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
 import { stateText } from "./list.tsx";
 import { ObservationCard } from "./observation.tsx";
@@ -181,6 +182,7 @@ function Overview(props: ViewProps) {
       <CaseTop say={say} head={head} heading={head.label} />
       <NewDecisions say={say} decisions={law.decisions} notices={found.notices} />
       <Standing say={say} language={language} found={found} />
+      <CameFrom say={say} language={language} today={dayOf(now)} cameFrom={found.cameFrom} />
       <h2>{say("case.overview.newest")}</h2>
       {newest === undefined ? (
         <EmptyState heading={say("case.overview.no-observations")}>

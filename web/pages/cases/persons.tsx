@@ -1,24 +1,23 @@
 import { type Context, Hono } from "hono";
-import { noteConsent, withdrawConsent } from "../../../api/case/consent.ts";
 import { addPerson, namePerson, readName } from "../../../api/case/person.ts";
 import { readPersons } from "../../../api/case/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { may } from "../../../domain/access/may.ts";
-import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
-import { consentWays } from "../../../domain/case/consent.ts";
-import { purposes } from "../../../domain/referral/referral.ts";
+import { dayOf } from "../../../domain/base/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
-import { EmptyState } from "../../components/notice.tsx";
+import { EmptyState, Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Say } from "../../texts/texts.ts";
+import { note, withdraw } from "./consents.ts";
 import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
-import { fieldOf, Person } from "./person.tsx";
+import { Person } from "./person.tsx";
+import { fieldOf } from "./person-consents.tsx";
 
 /** How long an opened name stands before the page closes by itself, in seconds. */
 const openFor = 120;
@@ -55,6 +54,23 @@ function AddForm({
   );
 }
 
+/** What a consent that was just withdrawn reached, where one comes from having withdrawn it. */
+function Withdrawn({ c }: { readonly c: Context<Env> }) {
+  const told = c.req.query("withdrawn");
+  if (told === undefined || !/^\d{0,4}$/.test(told)) {
+    return null;
+  }
+  const say = c.get("say");
+  const some = Number(told) > 0;
+  return (
+    <Notice heading={say("consent.was-withdrawn")} announced>
+      {told !== "" && (
+        <p>{some ? say("consent.told-some", { count: told }) : say("consent.told-none")}</p>
+      )}
+    </Notice>
+  );
+}
+
 async function show(
   c: Context<Env>,
   house: House,
@@ -79,6 +95,7 @@ async function show(
     <>
       <ErrorSummary say={say} problems={problems} />
       <CaseTop say={say} head={head} heading={say("person.heading")} />
+      <Withdrawn c={c} />
       <p>{say("person.intro")}</p>
       {persons.length === 0 && (
         <EmptyState heading={say("person.empty")}>
@@ -179,57 +196,16 @@ async function openName(c: Context<Env>, house: House, desk: Desk): Promise<Resp
   );
 }
 
-/** What this form refuses by itself, before any verb is asked. */
-type FormRefusal = "consent.no-such-purpose" | "consent.no-day";
-
-const fieldOfRefusal: Readonly<Record<string, string>> = {
-  "consent.no-such-recipient": "recipient",
-  "consent.no-such-purpose": "purpose",
-  "consent.no-day": "given",
-  "consent.not-given-yet": "given",
-};
-
-async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const person = c.req.param("person") ?? "";
-  const text = (field: string) => textOf(typed, fieldOf(field, person), 100);
-  const purpose = purposes.find((each) => each === text("purpose"));
-  const back = (code: Refused | FormRefusal) =>
-    again(c, house, desk, {
-      typed,
-      code,
-      field: fieldOf(fieldOfRefusal[code] ?? "until", person),
-    });
-  if (purpose === undefined) {
-    return await back("consent.no-such-purpose");
-  }
-  if (!isDay(text("given")) || !isDay(text("until"))) {
-    return await back("consent.no-day");
-  }
-  const noted = await noteConsent(
-    desk.cell,
-    desk.actor,
-    {
-      caseId: c.req.param("id") ?? "",
-      person,
-      recipient: text("recipient"),
-      purpose,
-      given: text("given") as Day,
-      how: consentWays.find((each) => each === text("how")) ?? "spoken",
-      until: text("until") as Day,
-    },
-    house.now(),
-  );
-  return noted.ok ? c.redirect(personsOf(c), 303) : await back(noted.refused);
+async function noteOne(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const refused = await note(c, house, desk);
+  return refused === null ? c.redirect(personsOf(c), 303) : await again(c, house, desk, refused);
 }
 
-async function withdraw(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const request = { caseId: c.req.param("id") ?? "", consent: c.req.param("consent") ?? "" };
-  const withdrawn = await withdrawConsent(desk.cell, desk.actor, request, house.now());
-  // Withdrawn before is what was wished: the page shows it.
-  return withdrawn.ok || withdrawn.refused === "consent.already-withdrawn"
-    ? c.redirect(personsOf(c), 303)
-    : await again(c, house, desk, { typed: {}, code: withdrawn.refused, field: "pseudonym" });
+async function withdrawOne(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const withdrawn = await withdraw(c, house, desk);
+  return typeof withdrawn === "string"
+    ? await again(c, house, desk, { typed: {}, code: withdrawn, field: "pseudonym" })
+    : c.redirect(`${personsOf(c)}?withdrawn=${withdrawn.told ?? ""}`, 303);
 }
 
 /** The persons of a case: pseudonyms, veiled names, consents. */
@@ -253,10 +229,10 @@ export function personPages(house: House): Hono<Env> {
     )
     .post(
       "/cases/:id/persons/:person/consents",
-      atDesk((c, desk) => note(c, house, desk)),
+      atDesk((c, desk) => noteOne(c, house, desk)),
     )
     .post(
       "/cases/:id/consents/:consent/withdraw",
-      atDesk((c, desk) => withdraw(c, house, desk)),
+      atDesk((c, desk) => withdrawOne(c, house, desk)),
     );
 }

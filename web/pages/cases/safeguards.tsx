@@ -3,7 +3,7 @@ import { readSafeguards, type SafeguardsOfCase } from "../../../api/case/read.ts
 import { setSafeguard } from "../../../api/case/safeguard.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import { type SafeguardKind, safeguardKinds } from "../../../domain/case/safeguard.ts";
+import { binding, type SafeguardKind, safeguardKinds } from "../../../domain/case/safeguard.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -11,6 +11,7 @@ import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { Mark } from "../../components/tag.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -25,14 +26,31 @@ interface Props {
   readonly problems: readonly Problem[];
 }
 
-function Safeguard({
-  say,
-  found,
-  typed,
-  problems,
-  kind,
-}: Props & { readonly kind: SafeguardKind }) {
-  const holds = found.head.safeguards.some((each) => each.kind === kind);
+type OneProps = Props & { readonly kind: SafeguardKind };
+
+/** Those that say how: each asks in its own words. */
+const sayHow = ["interpreter", "safe-way-to-reach"] as const;
+
+/** How, where the safeguard says so: which language, by which way. */
+function How({ say, typed, problems, kind }: Omit<OneProps, "found" | "language">) {
+  const own = sayHow.find((each) => each === kind);
+  const field = `how-${kind}`;
+  return own === undefined ? null : (
+    <TextField
+      say={say}
+      name={field}
+      label={say(`safeguard.how.${own}`)}
+      help={say(`safeguard.how.${own}-help`)}
+      error={problemOf(problems, field)}
+      value={textOf(typed, field)}
+    />
+  );
+}
+
+function Safeguard(props: OneProps) {
+  const { say, found, typed, problems, kind } = props;
+  const held = found.head.safeguards.find((each) => each.kind === kind);
+  const holds = held !== undefined;
   const field = `why-${kind}`;
   const name = say(`case.safeguard.${kind}`);
   return (
@@ -40,15 +58,22 @@ function Safeguard({
       <h2>{name}</h2>
       <p>
         <Mark>{say(holds ? "safeguard.holds" : "safeguard.not-set")}</Mark>{" "}
+        {held?.how !== null && held?.how !== undefined && (
+          <>
+            <TypedText>{held.how}</TypedText>.{" "}
+          </>
+        )}
         {say(`case.safeguard.${kind}.do`)}
+        {binding.has(kind) && ` ${say("case.safeguard.binds")}`}
       </p>
-      <details open={problemOf(problems, field) !== undefined}>
+      <details open={[field, `how-${kind}`].some((each) => problemOf(problems, each))}>
         <summary>
           {say(holds ? "safeguard.lift-kind" : "safeguard.set-kind", { kind: name })}
         </summary>
         <form method="post" action={`/cases/${found.head.id}/safeguards`}>
           <input type="hidden" name="kind" value={kind} />
           <input type="hidden" name="holds" value={holds ? "no" : "yes"} />
+          {!holds && <How say={say} typed={typed} problems={problems} kind={kind} />}
           <TextField
             say={say}
             name={field}
@@ -71,10 +96,13 @@ function History({ say, language, found }: Pick<Props, "say" | "language" | "fou
       <h2>{say("safeguard.history")}</h2>
       {found.history.length === 0 && <p>{say("safeguard.history-empty")}</p>}
       <ul>
-        {found.history.map(({ kind, holds, why, at, by }) => (
+        {found.history.map(({ kind, holds, why, how, at, by }) => (
           <li>
             {say(holds ? "safeguard.was-set" : "safeguard.was-lifted", {
-              kind: say(`case.safeguard.${kind}`),
+              kind:
+                how === null
+                  ? say(`case.safeguard.${kind}`)
+                  : say("safeguard.kind-how", { kind: say(`case.safeguard.${kind}`), how }),
               day: dayText(language, dayOf(at)),
               name: by,
               why,
@@ -126,11 +154,12 @@ async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response>
     return await show(c, desk, typed);
   }
   const why = textOf(typed, `why-${kind}`, 500);
+  const how = textOf(typed, `how-${kind}`, 300);
   const holds = textOf(typed, "holds") === "yes";
   const outcome = await setSafeguard(
     desk.cell,
     desk.actor,
-    { caseId, kind, holds, why },
+    { caseId, kind, holds, why, how },
     house.now(),
   );
   if (outcome.ok) {
@@ -139,7 +168,8 @@ async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response>
   if (isShut(outcome.refused)) {
     return await turnedAway(c, outcome.refused);
   }
-  const problem = problemAt(c.get("say"), outcome.refused, `why-${kind}`);
+  const field = outcome.refused === "safeguard.no-how" ? `how-${kind}` : `why-${kind}`;
+  const problem = problemAt(c.get("say"), outcome.refused, field);
   return await show(c, desk, typed, [problem]);
 }
 

@@ -11,11 +11,12 @@ import type { Language, Say } from "../../texts/texts.ts";
 const ways: Readonly<Record<DeadlineKind, (about: string, caseId: string) => string>> = {
   "referral-answer": (about) => `/referrals/${about}`,
   "incoming-answer": (about) => `/inbox/${about}`,
-  "reply-owed": (_about, caseId) => `/cases/${caseId}/referrals`,
-  "plan-step": (_about, caseId) => `/cases/${caseId}`,
-  "plan-follow-up": (_about, caseId) => `/cases/${caseId}`,
+  "reply-owed": (about) => `/referrals/${about}`,
+  "plan-step": (_about, caseId) => `/cases/${caseId}/plans`,
+  "plan-follow-up": (_about, caseId) => `/cases/${caseId}/plans`,
   "safeguard-review": (_about, caseId) => `/cases/${caseId}/safeguards`,
   "right-day": (_about, caseId) => `/cases/${caseId}/rights`,
+  removal: (about) => `/referrals/${about}`,
   "consent-ends": (_about, caseId) => `/cases/${caseId}/persons`,
 };
 

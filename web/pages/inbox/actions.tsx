@@ -1,57 +1,35 @@
 import type { Child } from "hono/jsx";
-import type { Incoming } from "../../../api/intake/incoming.ts";
+import type { IncomingRead } from "../../../api/intake/read.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { may } from "../../../domain/access/may.ts";
+import type { Day } from "../../../domain/base/day.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
-import { type Problem, problemOf } from "../../components/error-summary.tsx";
+import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
-
-/** The acts one can do on what came in; each is a form of its own at an address of its own. */
-type Act = "take-on" | "set-aside" | "decline" | "reply" | "name";
-
-/** What was typed in one of the forms, when it has to be put right. */
-export interface Tried {
-  readonly act: Act;
-  readonly text: string;
-  readonly problems: readonly Problem[];
-}
+import { textOf } from "../cases/form.ts";
+import { Answers } from "./answers.tsx";
+import { Folded, Once } from "./folded.tsx";
+import { longestKept, type WordsThatGo } from "./own-words.tsx";
+import { offered, type Tried } from "./tried.ts";
 
 interface Props {
   readonly say: Say;
   readonly actor: Colleague;
-  readonly incoming: Incoming;
+  readonly today: Day;
+  readonly read: IncomingRead;
+  readonly words: WordsThatGo;
   readonly tried: Tried | null;
-  /** Whether a name came along that this reader may ask to see. */
-  readonly nameOpens: boolean;
 }
 
-/** A form that stays closed until somebody wants it, and open when something in it must be put right. */
-function Folded({
-  summary,
-  open,
-  children,
-}: {
-  readonly summary: string;
-  readonly open: boolean;
-  readonly children?: Child;
-}) {
-  return (
-    <details class="act" open={open}>
-      <summary>{summary}</summary>
-      {children}
-    </details>
-  );
-}
-
-interface WordsProps extends Omit<Props, "actor" | "nameOpens"> {
-  readonly act: "set-aside" | "decline" | "reply" | "name";
+interface WordsProps extends Pick<Props, "say" | "read" | "tried"> {
+  readonly act: "set-aside" | "reply" | "name";
   readonly children?: Child;
 }
 
 /** A form of one text: a reason, or words that are sent. */
-function WordsForm({ say, incoming, tried, act, children }: WordsProps) {
+function WordsForm({ say, read: { incoming }, tried, act, children }: WordsProps) {
   const mine = tried?.act === act ? tried : null;
   return (
     <Folded summary={say(act === "name" ? "inbox.name-do" : `inbox.${act}`)} open={mine !== null}>
@@ -60,9 +38,9 @@ function WordsForm({ say, incoming, tried, act, children }: WordsProps) {
           say={say}
           name={act}
           label={say(`inbox.${act}-label`)}
-          help={say(`inbox.${act}-help`, { name: incoming.from.name })}
+          help={say(`inbox.${act}-help`)}
           error={problemOf(mine?.problems ?? [], act)}
-          value={mine?.text}
+          value={textOf(mine?.typed ?? {}, act, longestKept)}
           rows={act === "reply" ? 5 : 2}
         />
         {children}
@@ -74,7 +52,8 @@ function WordsForm({ say, incoming, tried, act, children }: WordsProps) {
   );
 }
 
-function TakeOn({ say, incoming }: Props) {
+function TakeOn({ say, read: { incoming }, tried }: Props) {
+  const chosen = tried?.act === "take-on" ? [textOf(tried.typed, "restricted")] : [];
   return (
     <form method="post" action={`/inbox/${incoming.id}/take-on`}>
       <p>{say(`inbox.take-on-what.${incoming.kind}`, { name: incoming.from.name })}</p>
@@ -83,7 +62,7 @@ function TakeOn({ say, incoming }: Props) {
         name="restricted"
         legend={say("inbox.restricted")}
         options={[{ value: "yes", label: say("inbox.restricted-yes") }]}
-        chosen={[]}
+        chosen={chosen}
       />
       <Actions>
         <Button>{say("inbox.take-on")}</Button>
@@ -92,25 +71,56 @@ function TakeOn({ say, incoming }: Props) {
   );
 }
 
-/** What one can do now: take it on, or not; write back; open the name. */
+function ReportActions(props: Props) {
+  const { read } = props;
+  const waits = read.incoming.handled === null;
+  return (
+    <>
+      {waits && <TakeOn {...props} />}
+      {waits && <WordsForm {...props} act="set-aside" />}
+      <WordsForm {...props} act="reply">
+        <Once />
+      </WordsForm>
+    </>
+  );
+}
+
+function ReferralActions(props: Props) {
+  const { say, today, read, words, tried } = props;
+  const { id, from, handled } = read.incoming;
+  const can = offered(read);
+  const answers = can.filter((deed) => ["accept", "decline", "ask", "pass-on"].includes(deed));
+  return answers.length === 0 ? (
+    <p>{say("intake.answers-none")}</p>
+  ) : (
+    <>
+      {can.includes("accept") && <TakeOn {...props} />}
+      <Answers
+        say={say}
+        today={today}
+        id={id}
+        agency={from.name}
+        caseId={handled?.caseId ?? null}
+        words={words}
+        tried={tried}
+        offered={can}
+      />
+    </>
+  );
+}
+
+/** What one can do now: take it on, or not; ask or write back; open the name. */
 export function IncomingActions(props: Props) {
-  const { say, actor, incoming, nameOpens } = props;
+  const { say, actor, read } = props;
+  const report = read.incoming.kind === "report";
   if (!may(actor, "inbox.take-on", null)) {
     return <p>{say("inbox.not-yours")}</p>;
   }
-  const waits = incoming.handled === null;
-  const report = incoming.kind === "report";
   return (
     <>
-      <h2>{say("inbox.acts")}</h2>
-      {waits && <TakeOn {...props} />}
-      {waits && <WordsForm {...props} act={report ? "set-aside" : "decline"} />}
-      {report && (
-        <WordsForm {...props} act="reply">
-          <input type="hidden" name="once" value={crypto.randomUUID()} />
-        </WordsForm>
-      )}
-      {nameOpens && <WordsForm {...props} act="name" />}
+      <h2>{say(report ? "inbox.acts" : "intake.answers")}</h2>
+      {report ? <ReportActions {...props} /> : <ReferralActions {...props} />}
+      {read.nameOpens && <WordsForm {...props} act="name" />}
     </>
   );
 }

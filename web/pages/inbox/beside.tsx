@@ -18,7 +18,7 @@ function observationsOf(incoming: Incoming): readonly Observation[] {
   if (incoming.kind === "report") {
     return [{ id: incoming.id, facts: incoming.report.facts }];
   }
-  const told = incoming.referral.told.observations ?? [];
+  const told = incoming.referral.told?.observations ?? [];
   return told.map(({ facts }, at) => ({ id: `${incoming.id} ${at}`, facts }));
 }
 

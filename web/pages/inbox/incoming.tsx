@@ -3,61 +3,46 @@ import type { Desk, House } from "../../../api/house.ts";
 import type { Incoming } from "../../../api/intake/incoming.ts";
 import { type IncomingRead, readIncoming } from "../../../api/intake/read.ts";
 import { statusOf } from "../../../api/problem.ts";
+import { may } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import type { SafeguardKind } from "../../../domain/case/safeguard.ts";
+import type { ToldSafeguard } from "../../../domain/document/document.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import { ErrorSummary } from "../../components/error-summary.tsx";
-import { Facts } from "../../components/facts.tsx";
 import { Notice, Refusal } from "../../components/notice.tsx";
-import { ObservedFacts } from "../../components/observed.tsx";
 import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
-import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
-import { sectorText } from "../../texts/sector-text.ts";
-import { type Reading, ToldFields } from "../referrals/told.tsx";
-import { IncomingActions, type Tried } from "./actions.tsx";
+import { dayText, momentText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { IncomingActions } from "./actions.tsx";
 import { BesideDecisions } from "./beside.tsx";
-import { incomingTitle, whereOf } from "./line.tsx";
-
-/** The codes with which handling is refused, and which stand on the page of what came in. */
-export type Refused =
-  | "inbox.already-handled"
-  | "inbox.not-a-report"
-  | "inbox.not-a-referral"
-  | "inbox.sender-unknown";
-
-/** What stands on the page besides what came in. */
-export interface Around {
-  /** A form that has to be put right. */
-  readonly tried?: Tried | undefined;
-  readonly refused?: Refused | undefined;
-  /** The name, on the one answer that shows it. */
-  readonly name?: string | undefined;
-  /** Words were just sent back. */
-  readonly written?: boolean | undefined;
-}
+import { incomingTitle } from "./line.tsx";
+import { wordsBackOf } from "./own-words.tsx";
+import { ReferralView } from "./referral.tsx";
+import { ReportView } from "./report.tsx";
+import { type Around, Said } from "./said.tsx";
+import { isEmptied } from "./tried.ts";
 
 interface Props {
-  readonly reading: Reading;
+  readonly say: Say;
+  readonly language: Language;
   readonly read: IncomingRead;
-  readonly house: House;
 }
 
-function Handled({ reading: { say, language }, read: { incoming } }: Props) {
+function Handled({ say, language, read: { incoming } }: Props) {
   const { handled } = incoming;
   if (handled === null) {
     return null;
   }
+  // The reason of a decline stands among the steps, with whether it went along.
+  const reason = incoming.kind === "report" ? handled.reason : null;
   return (
     <Notice heading={say(`inbox.handled.${handled.how}`, { name: handled.by })}>
       <p>{momentText(language, handled.at)}</p>
-      {handled.reason !== null && (
+      {reason !== null && (
         <blockquote>
-          <TypedText>{handled.reason}</TypedText>
+          <TypedText>{reason}</TypedText>
         </blockquote>
       )}
       {handled.caseId !== null && (
@@ -71,100 +56,8 @@ function Handled({ reading: { say, language }, read: { incoming } }: Props) {
   );
 }
 
-function About({ reading: { say, language }, read: { incoming }, house }: Props) {
-  const came = { term: say("inbox.came-at"), value: momentText(language, incoming.cameAt) };
-  if (incoming.kind === "report") {
-    const { place, sector } = incoming.report;
-    return (
-      <Facts
-        facts={[
-          came,
-          {
-            term: say("referral.field.place"),
-            value: place === "" ? say("case.place-unknown") : <TypedText>{place}</TypedText>,
-          },
-          {
-            term: say("referral.field.sector"),
-            value: sector === "" ? say("case.sector-unknown") : sectorText(say, sector),
-          },
-          { term: say("inbox.name"), value: say(incoming.named ? "inbox.named" : "inbox.unnamed") },
-        ]}
-      />
-    );
-  }
-  const { purpose, ground, due, until } = incoming.referral;
-  return (
-    <Facts
-      facts={[
-        came,
-        { term: say("inbox.sender"), value: incoming.from.name },
-        { term: say("referral.purpose"), value: say(`referral.purpose.${purpose}`) },
-        { term: say("referral.basis"), value: say(`referral.ground.${ground}`) },
-        { term: say("inbox.due"), value: dayAndAwayText(language, due, dayOf(house.now())) },
-        { term: say("inbox.until"), value: dayText(language, until) },
-      ]}
-    />
-  );
-}
-
-function Told({ reading, read: { incoming } }: Props) {
-  const { say, language, law } = reading;
-  if (incoming.kind === "referral") {
-    return (
-      <>
-        <h2>{say("inbox.told")}</h2>
-        <ToldFields
-          reading={reading}
-          told={incoming.referral.told}
-          named={incoming.named ? say("inbox.named") : null}
-        />
-      </>
-    );
-  }
-  const { facts, words } = incoming.report;
-  const known = facts.filter(({ state }) => state !== "not_observed");
-  return (
-    <>
-      <h2>
-        {say("inbox.seen")} <Tag say={say} kind="not-verified" />
-      </h2>
-      {known.length === 0 ? (
-        <p>{say("inbox.no-facts")}</p>
-      ) : (
-        <ObservedFacts say={say} language={language} factors={law.factors} facts={known} />
-      )}
-      {words !== null && (
-        <>
-          <h3>{say("inbox.own-words")}</h3>
-          <blockquote class="own-words">
-            <TypedText>{words}</TypedText>
-          </blockquote>
-        </>
-      )}
-    </>
-  );
-}
-
-function Written({ reading: { say, language }, read: { replies } }: Props) {
-  return replies.length === 0 ? null : (
-    <>
-      <h2>{say("inbox.written-back")}</h2>
-      {replies.map(({ words, at, by }) => (
-        <article class="letter">
-          <p class="terms">
-            <TypedText>{by}</TypedText>, {momentText(language, at)}
-          </p>
-          <p class="own-words">
-            <TypedText>{words}</TypedText>
-          </p>
-        </article>
-      ))}
-    </>
-  );
-}
-
 /** What we sent back and they refused for good: without this, it would stand as told. */
-function RefusedBack({ reading: { say, language }, read: { incoming, refused } }: Props) {
+function RefusedBack({ say, language, read: { incoming, refused } }: Props) {
   return refused === null ? null : (
     <Notice
       heading={say("inbox.refused", {
@@ -179,40 +72,9 @@ function RefusedBack({ reading: { say, language }, read: { incoming, refused } }
   );
 }
 
-function Said({
-  reading: { say },
-  around,
-}: {
-  readonly reading: Reading;
-  readonly around: Around;
-}) {
-  const { tried, refused, name, written } = around;
-  return (
-    <>
-      <ErrorSummary say={say} problems={tried?.problems ?? []} />
-      {refused !== undefined && <Refusal say={say} code={refused} />}
-      {name !== undefined && (
-        <Notice heading={say("inbox.name")} announced>
-          <p class="own-words">
-            <TypedText>{name}</TypedText>
-          </p>
-          <p>{say("inbox.name-shown")}</p>
-        </Notice>
-      )}
-      {written === true && (
-        <Notice heading={say("inbox.written")} announced>
-          <p>{say("inbox.written-how")}</p>
-        </Notice>
-      )}
-    </>
-  );
-}
-
 /** The safeguards that came along: they hold from the moment somebody reads of the person. */
-function cameAlong(incoming: Incoming): readonly { readonly kind: SafeguardKind }[] {
-  return incoming.kind === "report"
-    ? []
-    : (incoming.referral.told.safeguards ?? []).map((kind) => ({ kind }));
+function cameAlong(incoming: Incoming): readonly ToldSafeguard[] {
+  return incoming.kind === "report" ? [] : (incoming.referral.told?.safeguards ?? []);
 }
 
 function statusFor({ tried, refused }: Around): 200 | 400 | 409 | 422 {
@@ -239,53 +101,107 @@ function unreadablePage(c: Context<Env>, id: string): Response | Promise<Respons
   );
 }
 
+/** What came in could not be shown: it is not there, not to be seen, or not to be read. */
+export async function notShown(
+  c: Context<Env>,
+  id: string,
+  code: "not-permitted" | "inbox.not-found" | "inbox.unreadable",
+): Promise<Response> {
+  return code === "inbox.unreadable" ? await unreadablePage(c, id) : await turnedAway(c, code);
+}
+
+function View({
+  c,
+  house,
+  desk,
+  read,
+  around,
+}: {
+  readonly c: Context<Env>;
+  readonly house: House;
+  readonly desk: Desk;
+  readonly read: IncomingRead;
+  readonly around: Around;
+}) {
+  const say = c.get("say");
+  const language = c.get("language");
+  const { incoming } = read;
+  const reading = { say, language, law: house.law };
+  const today = dayOf(house.now());
+  const words = wordsBackOf(house.law.sharing, desk.cell, read, today);
+  const tried = around.tried ?? null;
+  return incoming.kind === "report" ? (
+    <ReportView
+      reading={reading}
+      report={incoming.report}
+      cameAt={momentText(language, incoming.cameAt)}
+      named={incoming.named}
+      replies={read.replies}
+    />
+  ) : (
+    <ReferralView
+      reading={reading}
+      read={read}
+      referral={incoming.referral}
+      words={words}
+      today={today}
+      tried={tried}
+      mayAnswer={may(desk.actor, "referral.answer", null)}
+    />
+  );
+}
+
 /** One report or referral: what it says, decided cases beside it, and what one can do. */
 export async function incomingPage(
   c: Context<Env>,
   house: House,
-  { cell, actor }: Desk,
+  desk: Desk,
   id: string,
   around: Around,
 ): Promise<Response> {
-  const found = await readIncoming(cell, actor, id);
+  const found = await readIncoming(desk.cell, desk.actor, id, house.now());
   if (!found.ok) {
-    return found.refused === "inbox.unreadable"
-      ? await unreadablePage(c, id)
-      : await turnedAway(c, found.refused);
+    return await notShown(c, id, found.refused);
   }
   const say = c.get("say");
   const language = c.get("language");
-  const { incoming } = found.value;
-  const reading = { say, language, law: house.law };
-  const props = { reading, read: found.value, house };
-  const title = incomingTitle(say, whereOf(incoming));
+  const read = found.value;
+  const { incoming } = read;
+  const title = incomingTitle(say, read);
+  const today = dayOf(house.now());
+  const words = wordsBackOf(house.law.sharing, desk.cell, read, today);
+  const open = incoming.kind === "report" || incoming.referral.told !== null;
+  const beside = (
+    <BesideDecisions say={say} language={language} law={house.law} incoming={incoming} />
+  );
   return await page(
     c,
     {
       title,
       status: statusFor(around),
       failed: around.tried !== undefined,
-      beside: <BesideDecisions say={say} language={language} law={house.law} incoming={incoming} />,
+      ...(open && { beside }),
     },
     <>
       <BackLink say={say} href="/inbox">
         {say("inbox.heading")}
       </BackLink>
-      <Said reading={reading} around={around} />
+      <Said say={say} read={read} around={around} />
       <SafeguardBanner say={say} safeguards={cameAlong(incoming)} />
       <h1>{title}</h1>
-      <Handled {...props} />
-      <About {...props} />
-      <Told {...props} />
-      <Written {...props} />
-      <RefusedBack {...props} />
-      <IncomingActions
-        say={say}
-        actor={actor}
-        incoming={incoming}
-        tried={around.tried ?? null}
-        nameOpens={props.read.nameOpens}
-      />
+      <Handled say={say} language={language} read={read} />
+      <View c={c} house={house} desk={desk} read={read} around={around} />
+      <RefusedBack say={say} language={language} read={read} />
+      {!isEmptied(read) && (
+        <IncomingActions
+          say={say}
+          actor={desk.actor}
+          today={today}
+          read={read}
+          words={words}
+          tried={around.tried ?? null}
+        />
+      )}
     </>,
   );
 }

@@ -1,23 +1,42 @@
-import type { Incoming, IncomingLine } from "../../../api/intake/incoming.ts";
+import type { IncomingLine } from "../../../api/intake/incoming.ts";
+import type { IncomingRead } from "../../../api/intake/read.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
 import { whereText } from "../../components/case-frame.tsx";
-import { dayAndAwayText, dayText } from "../../texts/formats.ts";
+import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
+import { StandsText } from "./referral.tsx";
+import { kindsText } from "./steps.tsx";
+import { isEmptied } from "./tried.ts";
 
-/** What it is, in one line: "Report: Lillevik, cleaning". */
-export function incomingTitle(say: Say, line: Pick<IncomingLine, "kind" | "place" | "sector">) {
-  const where = whereText(say, { place: line.place ?? "", sector: line.sector ?? "" });
-  return say(`inbox.kind.${line.kind}`, { where });
+function reportTitle(say: Say, { place, sector }: { place: string | null; sector: string | null }) {
+  const where = whereText(say, { place: place ?? "", sector: sector ?? "" });
+  return say("inbox.kind.report", { where });
 }
 
-/** Place and kind of work of something that was read. */
-export function whereOf(incoming: Incoming): Pick<IncomingLine, "kind" | "place" | "sector"> {
+/** What it is, in one line: "Report: Lillevik, cleaning", "Referral from the police: inspection". */
+export function incomingTitle(say: Say, read: IncomingRead): string {
+  const { incoming } = read;
   if (incoming.kind === "report") {
-    const { place, sector } = incoming.report;
-    return { kind: "report", place, sector };
+    return reportTitle(say, incoming.report);
   }
-  const { place, sector } = incoming.referral.told;
-  return { kind: "referral", place: place ?? null, sector: sector ?? null };
+  const name = incoming.from.name;
+  const purpose = say(`referral.purpose.${incoming.referral.purpose}`);
+  return isEmptied(read)
+    ? say("intake.title-plain", { name })
+    : say("intake.title", { name, purpose });
+}
+
+function lineTitle(say: Say, line: IncomingLine): string {
+  if (!line.readable) {
+    return say("inbox.unreadable", { id: line.id });
+  }
+  if (line.kind === "report") {
+    return reportTitle(say, line);
+  }
+  const { name } = line.from;
+  return line.purpose === null || line.state === "withdrawn"
+    ? say("intake.title-plain", { name })
+    : say("intake.title", { name, purpose: say(`referral.purpose.${line.purpose}`) });
 }
 
 interface LineProps {
@@ -28,22 +47,40 @@ interface LineProps {
   readonly line: IncomingLine;
 }
 
-function Below({ say, language, today, line }: LineProps) {
-  const came = say("inbox.came", { day: dayText(language, dayOf(line.cameAt)) });
+function Below({ say, language, line }: LineProps) {
+  const opened = line.kind === "referral" && line.place !== null && line.place !== "";
   const parts = [
-    came,
-    ...(line.kind === "referral" || !line.readable
-      ? [say("inbox.from", { name: line.from.name })]
+    say("inbox.came", { day: dayText(language, dayOf(line.cameAt)) }),
+    ...(line.readable ? [] : [say("inbox.from", { name: line.from.name })]),
+    ...(opened && line.state !== "withdrawn"
+      ? [whereText(say, { place: line.place ?? "", sector: line.sector ?? "" })]
       : []),
-    ...(line.purpose === null ? [] : [say(`referral.purpose.${line.purpose}`)]),
-    ...(line.due === null || line.handled !== null
-      ? []
-      : [say("inbox.answer-by", { day: dayAndAwayText(language, line.due, today) })]),
     ...(line.handled === null
       ? []
       : [say(`inbox.handled.${line.handled.how}`, { name: line.handled.by })]),
   ];
   return <p class="terms">{parts.join(" · ")}</p>;
+}
+
+/** Where a referral stands, and what came along with it; never what it tells before somebody here has opened it. */
+function Stands(props: LineProps) {
+  const { say, line } = props;
+  const { state, due, replyBy, safeguards, unacknowledged } = line;
+  if (state === null) {
+    return null;
+  }
+  const alive = state !== "withdrawn";
+  return (
+    <>
+      <p>
+        <StandsText {...props} stands={{ state, due, replyBy }} />
+        {alive && unacknowledged.length > 0 && ` · ${say("intake.shut-line")}`}
+      </p>
+      {alive && safeguards.length > 0 && (
+        <p>{say("intake.safeguards-line", { kinds: kindsText(say, safeguards) })}</p>
+      )}
+    </>
+  );
 }
 
 /** Something that came in, and the way to read it. */
@@ -52,8 +89,9 @@ export function InboxLine(props: LineProps) {
   return (
     <li class="case-line">
       <a class="ds-link" href={`/inbox/${line.id}`}>
-        {line.readable ? incomingTitle(say, line) : say("inbox.unreadable", { id: line.id })}
+        {lineTitle(say, line)}
       </a>
+      <Stands {...props} />
       <Below {...props} />
     </li>
   );

@@ -18,7 +18,7 @@ export function outcomePages(house: House): Hono<Env> {
     )
     .get(
       "/outcomes/:id/tell",
-      atDesk<"/outcomes/:id/tell">((c, desk) => tellPage(c, desk, c.req.param("id"))),
+      atDesk<"/outcomes/:id/tell">((c, desk) => tellPage(c, house, desk, c.req.param("id"))),
     )
     .post(
       "/outcomes/:id/tell",

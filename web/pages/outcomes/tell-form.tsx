@@ -1,17 +1,22 @@
 import type { TellingChoices } from "../../../api/outcome/choices.ts";
 import { day } from "../../../domain/base/day.ts";
-import { grounds, purposes } from "../../../domain/referral/referral.ts";
+import { purposes } from "../../../domain/referral/disclose.ts";
+import { answeredByQuestion } from "../../../domain/sharing/requirement.ts";
+import type { Law } from "../../../law/law.ts";
 import { Actions, Button } from "../../components/button.tsx";
-import { RadioGroup } from "../../components/choice.tsx";
+import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
-import { Select } from "../../components/field.tsx";
+import { Select, TextArea } from "../../components/field.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import type { TypedTelling } from "./typed.ts";
+import { requiredText } from "../sharing/words.ts";
+import { answerName, type TypedTelling } from "./typed.ts";
 
 interface Props {
   readonly say: Say;
   readonly language: Language;
+  readonly law: Law;
   readonly choices: TellingChoices;
   readonly typed: TypedTelling;
   readonly problems: readonly Problem[];
@@ -33,50 +38,121 @@ function consentOptions({ say, language, choices }: Props) {
   });
 }
 
-/** To whom in the chain, on what ground. */
+function Whom({ say, language, choices, typed, problems }: Props) {
+  return (
+    <RadioGroup
+      say={say}
+      name="thread"
+      legend={say("outcome.tell-to")}
+      error={problemOf(problems, "thread")}
+      options={choices.threads.map(({ id, direction, otherName, wayBack }) => ({
+        value: id,
+        label: say(`outcome.tell-${direction}`, { agency: otherName }),
+        help:
+          wayBack === null
+            ? undefined
+            : say("outcome.on-way-back", { day: dayText(language, wayBack) }),
+      }))}
+      chosen={typed.thread}
+      unknown={null}
+    />
+  );
+}
+
+/** What rules between any two bodies can hang on; who it is about and whether they said yes is answered by the form itself. */
+function codesOf(law: Law): readonly string[] {
+  const own: readonly string[] = answeredByQuestion.filter(
+    (code) => code !== "danger-to-life-or-health",
+  );
+  return Object.keys(law.sharing.codes.requires).filter((code) => !own.includes(code));
+}
+
+function HangsOn({ say, language, law, typed }: Props) {
+  const open = typed.answers.size > 0;
+  return (
+    <details open={open}>
+      <summary>{say("referral.hangs-on")}</summary>
+      <p>{say("outcome.hangs-on-help")}</p>
+      {codesOf(law).map((code) => {
+        const answer = typed.answers.get(code);
+        return (
+          <RadioGroup
+            say={say}
+            name={answerName(code)}
+            legend={requiredText({ language, sharing: law.sharing }, code)}
+            options={(["yes", "no"] as const).map((value) => ({
+              value,
+              label: say(`sharing.${value}`),
+            }))}
+            chosen={answer === undefined ? null : (answer && "yes") || "no"}
+            unknown=""
+          />
+        );
+      })}
+    </details>
+  );
+}
+
+function Consent(props: Props) {
+  const { say, choices, typed, problems } = props;
+  return choices.consents.length === 0 ? null : (
+    <Select
+      say={say}
+      name="consent"
+      label={say("referral.consent")}
+      help={say("outcome.consent-help")}
+      error={problemOf(problems, "consent")}
+      value={typed.consent}
+      options={[{ value: "", label: say("referral.choose") }, ...consentOptions(props)]}
+    />
+  );
+}
+
+/** To whom in the chain, what for, and what a person must judge. */
 export function TellForm(props: Props) {
   const { say, choices, typed, problems } = props;
-  const { outcome, threads, consents } = choices;
+  const { outcome } = choices;
   return (
     <form method="post" action={`/outcomes/${outcome.id}/tell`}>
-      <RadioGroup
+      <Whom {...props} />
+      <Select
         say={say}
-        name="thread"
-        legend={say("outcome.tell-to")}
-        error={problemOf(problems, "thread")}
-        options={threads.map(({ id, direction, otherName }) => ({
-          value: id,
-          label: say(`outcome.tell-${direction}`, { agency: otherName }),
-        }))}
-        chosen={typed.thread}
-        unknown={null}
+        name="purpose"
+        label={say("outcome.purpose")}
+        help={say("outcome.purpose-help")}
+        error={problemOf(problems, "purpose")}
+        value={typed.purpose}
+        options={[
+          { value: "", label: say("outcome.purpose-same") },
+          ...purposes.map((value) => ({ value, label: say(`referral.purpose.${value}`) })),
+        ]}
       />
-      <RadioGroup
+      <Consent {...props} />
+      <TextArea
         say={say}
-        name="ground"
-        legend={say("referral.ground")}
-        help={say("outcome.ground-help")}
-        error={problemOf(problems, "ground")}
-        options={[...grounds, "other" as const].map((value) => ({
-          value,
-          label: say(`referral.ground.${value}`),
-        }))}
-        chosen={typed.ground}
-        unknown={null}
+        name="reasoning"
+        label={say("outcome.reasoning")}
+        help={say("outcome.reasoning-help")}
+        error={problemOf(problems, "reasoning")}
+        value={typed.reasoning}
+        rows={3}
       />
-      {consents.length === 0 ? (
-        <p>{say("referral.consent-none")}</p>
-      ) : (
-        <Select
-          say={say}
-          name="consent"
-          label={say("referral.consent")}
-          help={say("outcome.consent-help")}
-          error={problemOf(problems, "consent")}
-          value={typed.consent}
-          options={[{ value: "", label: say("referral.choose") }, ...consentOptions(props)]}
-        />
+      {outcome.note !== null && (
+        <>
+          <blockquote>
+            <TypedText>{outcome.note}</TypedText>
+          </blockquote>
+          <Checkboxes
+            say={say}
+            name="nobody"
+            legend={say("outcome.note-names-nobody")}
+            help={say("outcome.note-names-nobody-help")}
+            options={[{ value: "yes", label: say("referral.names-nobody-yes") }]}
+            chosen={[typed.nobody]}
+          />
+        </>
       )}
+      <HangsOn {...props} />
       <Actions>
         <Button name="step" value="preview">
           {say("outcome.see")}

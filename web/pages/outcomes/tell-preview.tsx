@@ -3,10 +3,10 @@ import { type OutcomeField, outcomeFields } from "../../../domain/outcome/outcom
 import { Actions, Button } from "../../components/button.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { dayText } from "../../texts/formats.ts";
-import { BasisText } from "../referrals/basis.tsx";
+import { Rules } from "../referrals/rules.tsx";
 import type { Reading } from "../referrals/told.tsx";
 import { provisionText } from "./provision.ts";
-import type { TypedTelling } from "./typed.ts";
+import { answerName, type TypedTelling } from "./typed.ts";
 
 interface Props {
   readonly reading: Reading;
@@ -27,11 +27,18 @@ function contentOf({ say, language, law }: Reading, preview: TellingPreview, fie
   return said[field];
 }
 
+/** Whether there is nothing of a field that could stay. */
+function isEmpty({ outcome }: TellingPreview, field: OutcomeField): boolean {
+  return (field === "provision" || field === "note") && outcome[field] === null;
+}
+
 /** What would be told, what stays and why, and on what. */
 export function TellPreview({ reading, preview, typed }: Props) {
   const { say } = reading;
-  const { fields, outcome, thread, basis, content } = preview;
-  const stays = outcomeFields.filter((field) => !fields.includes(field));
+  const { fields, outcome, thread, basis } = preview;
+  const stays = outcomeFields.filter(
+    (field) => !fields.includes(field) && !isEmpty(preview, field),
+  );
   return (
     <>
       <p class="lead">{say("referral.preview-intro")}</p>
@@ -48,19 +55,20 @@ export function TellPreview({ reading, preview, typed }: Props) {
           <Facts
             facts={stays.map((field) => ({
               term: say(`outcome.field.${field}`),
-              value: say("referral.why.identifies"),
+              value: say("outcome.stays-why"),
             }))}
           />
         </>
       )}
       <h2>{say("referral.basis")}</h2>
-      <div>
-        <BasisText reading={reading} ground={content.ground} basis={basis} />
-      </div>
+      <Rules reading={reading} rules={basis} />
       <form method="post" action={`/outcomes/${outcome.id}/tell`}>
-        <input type="hidden" name="thread" value={typed.thread} />
-        <input type="hidden" name="ground" value={typed.ground} />
-        <input type="hidden" name="consent" value={typed.consent} />
+        {(["thread", "purpose", "consent", "nobody", "reasoning"] as const).map((name) => (
+          <input type="hidden" name={name} value={typed[name]} />
+        ))}
+        {[...typed.answers].map(([code, holds]) => (
+          <input type="hidden" name={answerName(code)} value={holds ? "yes" : "no"} />
+        ))}
         <Actions>
           <Button name="step" value="send">
             {say("referral.send", { agency: thread.otherName })}

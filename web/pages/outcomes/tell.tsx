@@ -12,7 +12,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { TellForm } from "./tell-form.tsx";
 import { TellPreview } from "./tell-preview.tsx";
-import { type TypedTelling, typedTelling } from "./typed.ts";
+import { type TypedTelling, tellingOf, typedTelling } from "./typed.ts";
 
 interface Shown {
   readonly typed: TypedTelling;
@@ -21,6 +21,7 @@ interface Shown {
 
 async function formPage(
   c: Context<Env>,
+  { law }: House,
   choices: TellingChoices,
   { typed, problems }: Shown,
 ): Promise<Response> {
@@ -46,6 +47,7 @@ async function formPage(
         <TellForm
           say={say}
           language={c.get("language")}
+          law={law}
           choices={choices}
           typed={typed}
           problems={problems}
@@ -58,31 +60,30 @@ async function formPage(
 /** The form, empty or as it was typed, with what to put right. */
 export async function tellPage(
   c: Context<Env>,
+  house: House,
   { cell, actor }: Desk,
   id: string,
   shown: Shown = { typed: typedTelling({}), problems: [] },
 ): Promise<Response> {
   const choices = await tellingChoices(cell, actor, id);
   return choices.ok
-    ? await formPage(c, choices.value, shown)
+    ? await formPage(c, house, choices.value, shown)
     : await turnedAway(c, choices.refused);
 }
 
 const fieldOf: Readonly<Record<TellingRefusal, keyof TypedTelling>> = {
   "referral.to-oneself": "thread",
+  "referral.no-such-purpose": "purpose",
   "outcome.not-ours": "thread",
   "outcome.not-in-chain": "thread",
   "outcome.already-told": "thread",
-  "outcome.identifies": "ground",
-  "referral.ground-not-yet-known": "ground",
-  // Where no consent is written down the form has no such field; the ground always stands there.
-  "referral.no-consent": "ground",
-  "referral.consent-for-another": "consent",
-  "referral.consent-ended": "consent",
+  "outcome.no-rule-allows": "purpose",
+  "outcome.no-reasoning": "reasoning",
 };
 
 async function refusedTelling(
   c: Context<Env>,
+  house: House,
   desk: Desk,
   id: string,
   typed: TypedTelling,
@@ -92,14 +93,19 @@ async function refusedTelling(
     return await turnedAway(c, code);
   }
   const problem = { field: fieldOf[code], text: c.get("say")(`refusal.${code}`) };
-  return await tellPage(c, desk, id, { typed, problems: [problem] });
+  return await tellPage(c, house, desk, id, { typed, problems: [problem] });
 }
 
-function missing(c: Context<Env>, { thread, ground }: TypedTelling): readonly Problem[] {
+const longest = 4000;
+
+function missing(c: Context<Env>, { thread, reasoning }: TypedTelling): readonly Problem[] {
   const say = c.get("say");
   return [
     ...(thread === "" ? [{ field: "thread", text: say("outcome.missing.thread") }] : []),
-    ...(ground === "" ? [{ field: "ground", text: say("referral.missing.ground") }] : []),
+    ...(reasoning.trim() === ""
+      ? [{ field: "reasoning", text: say("refusal.outcome.no-reasoning") }]
+      : []),
+    ...(reasoning.length > longest ? [{ field: "reasoning", text: say("referral.too-long") }] : []),
   ];
 }
 
@@ -132,24 +138,19 @@ export async function postTelling(
   const typed = typedTelling(await c.req.parseBody());
   const problems = typed.step === "change" ? [] : missing(c, typed);
   if (typed.step === "change" || problems.length > 0) {
-    return await tellPage(c, desk, id, { typed, problems });
+    return await tellPage(c, house, desk, id, { typed, problems });
   }
-  const { thread, ground } = typed;
-  const wish = {
-    outcome: id,
-    thread,
-    ground,
-    consent: typed.consent === "" ? null : typed.consent,
-  };
+  const wish = tellingOf(id, typed);
+  const { sharing } = house.law;
   if (typed.step === "preview") {
-    const preview = await prepareTelling(desk.cell, desk.actor, wish, house.now());
+    const preview = await prepareTelling(desk.cell, desk.actor, sharing, wish, house.now());
     return preview.ok
       ? await previewPage(c, house, preview.value, typed)
-      : await refusedTelling(c, desk, id, typed, preview.refused);
+      : await refusedTelling(c, house, desk, id, typed, preview.refused);
   }
-  const told = await tellOutcome(desk.cell, desk.actor, wish, house.now());
+  const told = await tellOutcome(desk.cell, desk.actor, sharing, wish, house.now());
   if (!told.ok) {
-    return await refusedTelling(c, desk, id, typed, told.refused);
+    return await refusedTelling(c, house, desk, id, typed, told.refused);
   }
   house.nudge();
   return c.redirect(`/cases/${told.value.caseId}/outcomes?told`, 303);

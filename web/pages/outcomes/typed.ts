@@ -1,17 +1,46 @@
 import { z } from "zod";
+import type { TellingWish } from "../../../api/outcome/telling.ts";
 
 const text = z.string().catch("");
+const isAnswer = /^is\.([\w-]{1,60})$/;
 
 const form = z.object({
   step: z.enum(["preview", "send", "change"]).catch("preview"),
   thread: text,
-  ground: text,
+  purpose: text,
   consent: text,
+  nobody: text,
+  reasoning: text,
 });
 
 /** The form that tells an outcome, as it was typed. */
-export type TypedTelling = z.infer<typeof form>;
+export interface TypedTelling extends z.infer<typeof form> {
+  /** What rules hang on, as it was answered. */
+  readonly answers: ReadonlyMap<string, boolean>;
+}
 
-export function typedTelling(body: unknown): TypedTelling {
-  return form.parse(body);
+export const answerName = (code: string) => `is.${code}`;
+
+export function typedTelling(body: Readonly<Record<string, unknown>>): TypedTelling {
+  const answers = Object.entries(body).flatMap(([name, value]) => {
+    const [, code] = isAnswer.exec(name) ?? [];
+    return code !== undefined && (value === "yes" || value === "no")
+      ? [[code, value === "yes"] as const]
+      : [];
+  });
+  return { ...form.parse(body), answers: new Map(answers) };
+}
+
+/** What was typed, as the rules weigh it. */
+export function tellingOf(outcome: string, typed: TypedTelling): TellingWish {
+  const { thread, purpose, consent, nobody, reasoning, answers } = typed;
+  return {
+    outcome,
+    thread,
+    purpose: purpose === "" ? null : purpose,
+    consent: consent === "" ? null : consent,
+    noteNamesNobody: nobody === "yes",
+    answers: [...answers].map(([code, holds]) => ({ code, holds })),
+    reasoning,
+  };
 }

@@ -1,110 +1,140 @@
 import { z } from "zod";
-import type { ReferralWish, WishRefusal } from "../../../api/referral/wish.ts";
-import { type Day, day, isDay } from "../../../domain/base/day.ts";
-import type { TextKey } from "../../texts/texts.ts";
+import type { ReferralChoices } from "../../../api/referral/choices.ts";
+import type { OneReferral } from "../../../api/referral/send.ts";
+import { day } from "../../../domain/base/day.ts";
+import { namesNobodyCode } from "../../../domain/referral/judged.ts";
+import type { CaseConsent } from "../../../store/referral.ts";
 
-/** The fields one ticks; safeguards always go along, and the question is chosen by being asked. */
+/** The pages of the form, in their order, and what a button on them asks for. */
+export const parts = ["whom", "what", "judge", "preview"] as const;
+export type Part = (typeof parts)[number];
+export type Asked = Part | "send";
+
+/** The fields one ticks; safeguards go along by themselves, and the question is chosen by being asked. */
 export const offered = ["place", "sector", "observations", "words", "pseudonym", "name"] as const;
 
-const text = z.string().catch("");
+/** What is usual to tell; whoever writes may choose otherwise. */
+const usual = ["place", "sector", "observations"] as const;
 
-const form = z.object({
-  id: z.uuid().catch(() => crypto.randomUUID()),
-  step: z.enum(["preview", "send", "change"]).catch("preview"),
-  to: text,
-  purpose: text,
-  ground: text,
-  consent: text,
-  person: text,
-  fields: z
-    .preprocess((sent) => (sent === undefined ? [] : [sent].flat()), z.array(z.enum(offered)))
-    .catch([]),
-  question: text,
-  reasoning: text,
-  due: text,
-  until: text,
-});
+/** Everything that was typed on any page, by field: each page carries what it does not show, so that nothing is lost. */
+export type Typed = ReadonlyMap<string, readonly string[]>;
 
-/** The form as it was typed, so that nothing of it is lost. */
-export type Typed = z.infer<typeof form>;
+const common = ["to", "purpose", "person", "consent", "passesOn", "due", "until"] as const;
+const ofEach =
+  /^(?:id|shown|fields|question|nobody|necessary|proportionate|interest|(?:is|base)\.[\w-]{1,60})\.[\w-]{1,60}$/;
 
-/** What to put right: the field, and the key of the words. */
-export interface Wrong {
-  readonly field: string;
-  readonly key: TextKey;
+/** The most recipients of one form; as many as the program sends at once. */
+export const mostRecipients = 10;
+
+const texts = z.array(z.string());
+
+function isField(name: string): boolean {
+  return (common as readonly string[]).includes(name) || ofEach.test(name);
 }
 
-export function typedFrom(body: unknown): Typed {
-  return form.parse(body);
+/** Reads what was sent; what this form does not have falls away. */
+export function typedFrom(body: Readonly<Record<string, unknown>>): Typed {
+  return new Map(
+    Object.entries(body)
+      .filter(([name]) => isField(name))
+      .map(([name, value]) => [name, texts.catch([]).parse([value].flat())]),
+  );
 }
 
-/** An empty form, with the days and fields that are usual. */
-export function freshForm(due: Day, until: Day): Typed {
-  return form.parse({ fields: ["place", "sector", "observations"], due, until });
+/** What an address may fill in before anything is typed: whom, what for, and what it passes on. */
+export function typedIn(
+  query: URLSearchParams,
+  days: { readonly due: string; readonly until: string },
+): Typed {
+  const given = ["to", "purpose", "passesOn", "person"].map((name) => [name, query.getAll(name)]);
+  return typedFrom({ ...Object.fromEntries(given), ...days });
 }
 
-const longest = 4000;
-
-function wrongsOf(typed: Typed): readonly Wrong[] {
-  const { to, purpose, ground, due, until, question, reasoning } = typed;
-  const checks: readonly [boolean, string, TextKey][] = [
-    [to === "", "to", "referral.missing.to"],
-    [purpose === "", "purpose", "referral.missing.purpose"],
-    [ground === "", "ground", "referral.missing.ground"],
-    [question.length > longest, "question", "referral.too-long"],
-    [reasoning.length > longest, "reasoning", "referral.too-long"],
-    [reasoning.trim() === "", "reasoning", "referral.missing.reasoning"],
-    [!isDay(due), "due", "referral.missing.due"],
-    [!isDay(until), "until", "referral.missing.until"],
-  ];
-  return checks.flatMap(([wrong, field, key]) => (wrong ? [{ field, key }] : []));
+export function askedFor(body: Readonly<Record<string, unknown>>): Asked {
+  return z
+    .enum([...parts, "send"])
+    .catch("whom")
+    .parse(body["step"]);
 }
 
-/** What was typed as a wish, or what to put right first. */
-export function wishFrom(
-  typed: Typed,
-):
-  | { readonly ok: true; readonly value: ReferralWish }
-  | { readonly ok: false; readonly wrong: readonly Wrong[] } {
-  const wrong = wrongsOf(typed);
-  if (wrong.length > 0) {
-    return { ok: false, wrong };
+export function oneOf(typed: Typed, name: string): string {
+  return typed.get(name)?.[0] ?? "";
+}
+
+/** The recipients that were chosen, each once. */
+export function chosenRecipients(typed: Typed): readonly string[] {
+  return [...new Set(typed.get("to") ?? [])];
+}
+
+/** The name of a field that each recipient has of its own. */
+export const own = (name: string, cell: string) => `${name}.${cell}`;
+export const answerName = (code: string, cell: string) => `is.${code}.${cell}`;
+export const baseName = (code: string, cell: string) => `base.${code}.${cell}`;
+
+/** The consents that were chosen, as they stand in the case. */
+export function chosenConsents(typed: Typed, { consents }: ReferralChoices) {
+  const ids = typed.get("consent") ?? [];
+  return consents.filter(({ id }) => ids.includes(id));
+}
+
+function consentFor(typed: Typed, choices: ReferralChoices, cell: string): CaseConsent | null {
+  return chosenConsents(typed, choices).find(({ recipient }) => recipient === cell) ?? null;
+}
+
+/** What is ticked for one recipient: what was sent, or before the page was seen what is usual, within the consent. */
+export function fieldsFor(typed: Typed, choices: ReferralChoices, cell: string) {
+  const ticked = typed.get(own("fields", cell)) ?? [];
+  if (ticked.length > 0 || typed.has(own("shown", cell))) {
+    return offered.filter((field) => ticked.includes(field));
   }
-  const { to, purpose, ground, fields, question, reasoning } = typed;
-  const value = {
-    to,
-    purpose,
-    ground,
-    fields,
-    question,
-    reasoning,
-    consent: typed.consent === "" ? null : typed.consent,
-    person: typed.person === "" ? null : typed.person,
-    due: day(typed.due),
-    until: day(typed.until),
-  };
-  return { ok: true, value };
+  const within = consentFor(typed, choices, cell)?.fields ?? usual;
+  return offered.filter((field) => within.includes(field));
 }
 
-const fieldOf: Readonly<Record<WishRefusal | "referral.already-used", string>> = {
-  "referral.to-oneself": "to",
-  "referral.no-recipient": "to",
-  "referral.ground-not-yet-known": "ground",
-  "referral.no-consent": "consent",
-  "referral.consent-for-another": "consent",
-  "referral.consent-ended": "consent",
-  "referral.no-person": "person",
-  "referral.name-not-open": "fields",
-  "referral.no-fields": "fields",
-  "referral.no-reasoning": "reasoning",
-  "referral.due-passed": "due",
-  "referral.ends-before-due": "until",
-  "referral.longer-than-consent": "until",
-  "referral.already-used": "to",
-};
+/** The codes that were answered for one recipient, with yes or no. */
+export function answeredCodes(typed: Typed, codes: readonly string[], cell: string) {
+  return codes.filter((code) => ["yes", "no"].includes(oneOf(typed, answerName(code, cell))));
+}
 
-/** Beside which field a refusal stands; a field that the form does not show gives way to the ground. */
-export function wrongFor(code: keyof typeof fieldOf, shown: ReadonlySet<string>): Wrong {
-  const field = fieldOf[code];
-  return { field: shown.has(field) ? field : "ground", key: `refusal.${code}` };
+/** Something typed with an id of its own for each recipient, made once: the same form sent twice is one sending. */
+export function withIds(typed: Typed): Typed {
+  const made = chosenRecipients(typed)
+    .map((cell) => own("id", cell))
+    .filter((name) => !z.uuid().safeParse(oneOf(typed, name)).success)
+    .map((name) => [name, [crypto.randomUUID()]] as const);
+  return new Map([...typed, ...made]);
+}
+
+/** One recipient's part of what was typed. */
+export function referralTo(
+  typed: Typed,
+  choices: ReferralChoices,
+  cell: string,
+  reading: { readonly codes: readonly string[]; readonly iHaveRead: string },
+): OneReferral {
+  const said = (name: string) => oneOf(typed, own(name, cell)).trim();
+  const person = oneOf(typed, "person");
+  const answers = answeredCodes(typed, reading.codes, cell).map((code) => ({
+    code,
+    holds: oneOf(typed, answerName(code, cell)) === "yes",
+    words: oneOf(typed, baseName(code, cell)).trim(),
+  }));
+  const read = { code: namesNobodyCode, holds: true, words: reading.iHaveRead };
+  return {
+    id: oneOf(typed, own("id", cell)),
+    to: cell,
+    purpose: oneOf(typed, "purpose"),
+    fields: fieldsFor(typed, choices, cell),
+    consent: consentFor(typed, choices, cell)?.id ?? null,
+    person: person === "" ? null : person,
+    question: said("question"),
+    judged: {
+      necessary: said("necessary"),
+      proportionate: said("proportionate"),
+      interest: said("interest"),
+      answers: [...answers, ...(said("nobody") === "yes" ? [read] : [])],
+    },
+    due: day(oneOf(typed, "due")),
+    until: day(oneOf(typed, "until")),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { factsTold } from "../../../api/referral/facts.ts";
 import {
   type ReceivedLine,
   referralsOfAgency,
@@ -7,11 +8,13 @@ import {
 } from "../../../api/referral/list.ts";
 import { may } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
+import { specialUnit } from "../../../domain/referral/fact.ts";
 import type { SentReferral } from "../../../store/referral.ts";
+import type { KeptFact } from "../../../store/referral-fact.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
-import { EmptyState } from "../../components/notice.tsx";
+import { EmptyState, Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -110,6 +113,9 @@ export async function caseReferrals(
     },
     <>
       <CaseTop say={say} head={head} heading={say("referral.case")} />
+      {c.req.query("sent") !== undefined && (
+        <Notice heading={say("referral.just-sent-many")} announced />
+      )}
       {sent.length === 0 ? (
         <EmptyState heading={say("referral.none")}>
           <p>{say("referral.none-text")}</p>
@@ -127,7 +133,39 @@ export async function caseReferrals(
   );
 }
 
-/** What the agency has referred to others. */
+/** What a special unit was told there is: from whom to whom, for what; of no case and of nobody. */
+function Facts({
+  say,
+  language,
+  facts,
+}: {
+  readonly say: Say;
+  readonly language: Language;
+  readonly facts: readonly KeptFact[];
+}) {
+  return (
+    <section>
+      <h2>{say("referral.facts")}</h2>
+      <p>{say("referral.facts-intro")}</p>
+      {facts.length === 0 ? (
+        <p>{say("referral.facts-none")}</p>
+      ) : (
+        <ul class="case-lines">
+          {facts.map(({ sender, recipient, purpose, on }) => (
+            <li class="case-line">
+              <p>{say("referral.fact-line", { sender, recipient })}</p>
+              <p class="terms">
+                {say(`referral.purpose.${purpose}`)} · {dayText(language, on)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What the agency has referred to others; at a special unit also what it was told there is. */
 export async function agencyReferrals(
   c: Context<Env>,
   house: House,
@@ -137,6 +175,7 @@ export async function agencyReferrals(
   if (!found.ok) {
     return await turnedAway(c, found.refused);
   }
+  const facts = cell.kinds.includes(specialUnit) ? await factsTold(cell, actor) : null;
   const say = c.get("say");
   return await page(
     c,
@@ -151,6 +190,7 @@ export async function agencyReferrals(
       ) : (
         <Sent c={c} house={house} sent={found.value} withCase />
       )}
+      {facts?.ok === true && <Facts say={say} language={c.get("language")} facts={facts.value} />}
     </>,
   );
 }

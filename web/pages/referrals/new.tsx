@@ -1,153 +1,235 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { statusOf } from "../../../api/problem.ts";
 import { choicesFor, type ReferralChoices } from "../../../api/referral/choices.ts";
 import { prepareReferral } from "../../../api/referral/prepare.ts";
-import { sendReferral } from "../../../api/referral/send.ts";
-import type { ReferralWish, WishRefusal } from "../../../api/referral/wish.ts";
+import { type SendRefusal, sendReferrals } from "../../../api/referral/send.ts";
+import { possibleInstead } from "../../../api/referral/take-step.ts";
 import { addDays, dayOf } from "../../../domain/base/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
-import { ErrorSummary } from "../../components/error-summary.tsx";
+import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { freshForm, type Typed, typedFrom, type Wrong, wishFrom, wrongFor } from "./form.ts";
-import { NewForm, shownFields } from "./new-form.tsx";
-import { PreviewView } from "./preview.tsx";
-
-type Answer = Response | Promise<Response>;
+import {
+  type Asked,
+  askedFor,
+  chosenRecipients,
+  offered,
+  oneOf,
+  type Part,
+  parts,
+  referralTo,
+  type Typed,
+  typedFrom,
+  typedIn,
+  withIds,
+} from "./form.ts";
+import { Judge, shownOnJudge } from "./judge.tsx";
+import { type FormProps, Kept, type OneTo, WarningsFirst } from "./part.tsx";
+import { Preview } from "./preview.tsx";
+import { possibleText } from "./state.tsx";
+import { shownOnWhat, What } from "./what.tsx";
+import { shownOnWhom, Whom } from "./whom.tsx";
+import { type Wrong, wrongOfEach, wrongWhom } from "./wrong.ts";
 
 /** Two weeks for an answer and half a year of use are what is usual; whoever writes may choose otherwise. */
 const usual = { answerDays: 14, useDays: 180 } as const;
 
-/** The form, empty or with what was typed and what to put right. */
-function formPage(
-  c: Context<Env>,
-  choices: ReferralChoices,
-  typed: Typed,
-  wrong: readonly Wrong[],
-): Answer {
+/** One request with the form: who asks, of which case, and what they have typed so far. */
+interface Asking {
+  readonly c: Context<Env>;
+  readonly house: House;
+  readonly desk: Desk;
+  readonly choices: ReferralChoices;
+  readonly typed: Typed;
+}
+
+const codesOf = ({ law }: House) => Object.keys(law.sharing.codes.requires);
+
+function requestTo({ c, house, choices, typed }: Asking, cell: string) {
+  const iHaveRead = c.get("say")("referral.names-nobody-yes");
+  return referralTo(typed, choices, cell, { codes: codesOf(house), iHaveRead });
+}
+
+/** What the rules say of each recipient's part; where fields are still chosen, of all that could be. */
+async function ruledTo(asking: Asking, part: Part): Promise<readonly OneTo[]> {
+  const { house, desk, choices, typed } = asking;
+  const all: OneTo[] = [];
+  for (const cell of part === "whom" ? [] : chosenRecipients(typed)) {
+    const asked = requestTo(asking, cell);
+    const wish = part === "what" ? { ...asked, fields: offered } : asked;
+    const request = { caseId: choices.head.id, wish };
+    const { sharing } = house.law;
+    const ruled = await prepareReferral(desk.cell, desk.actor, sharing, request, house.now());
+    if (ruled.ok) {
+      all.push({ cell, name: ruled.value.to.name, preview: ruled.value });
+    }
+  }
+  return all;
+}
+
+function shownOn(part: Part, props: FormProps, to: readonly OneTo[]): readonly string[] {
+  switch (part) {
+    case "whom":
+      return shownOnWhom(props);
+    case "what":
+      return shownOnWhat(to);
+    case "judge":
+      return shownOnJudge(props, to);
+    case "preview":
+      return [];
+  }
+}
+
+function Fields({ part, to, ...props }: FormProps & { part: Part; to: readonly OneTo[] }) {
+  switch (part) {
+    case "whom":
+      return <Whom {...props} />;
+    case "what":
+      return <What {...props} to={to} />;
+    case "judge":
+      return <Judge {...props} to={to} />;
+    case "preview":
+      return <Preview {...props} to={to} />;
+  }
+}
+
+/** One page of the form, with everything typed on the others out of sight, and what to put right. */
+async function show(
+  asking: Asking,
+  part: Part,
+  problems: readonly Problem[] = [],
+  status = problems.length > 0 ? 400 : 200,
+): Promise<Response> {
+  const { c, house, choices, typed } = asking;
   const say = c.get("say");
-  const problems = wrong.map(({ field, key }) => ({ field, text: say(key) }));
+  const props = { say, language: c.get("language"), law: house.law, choices, typed, problems };
+  const to = await ruledTo(asking, part);
   const failed = problems.length > 0;
-  return page(
+  const here = say(`referral.part.${part}`);
+  return await page(
     c,
     {
-      title: say("referral.new"),
+      title: `${say("referral.new")}, ${here}`,
       failed,
-      status: failed ? 400 : 200,
+      status: status as 200,
       rail: <CaseRail say={say} caseId={choices.head.id} here="referrals" />,
     },
     <>
       <CaseTop say={say} head={choices.head} heading={say("referral.new")} />
       <ErrorSummary say={say} problems={problems} />
-      <NewForm
-        say={say}
-        language={c.get("language")}
-        choices={choices}
-        typed={typed}
-        problems={problems}
-      />
+      <p class="lead">
+        <strong>{here}</strong>
+      </p>
+      <WarningsFirst {...props} to={to} />
+      <form method="post" action={`/cases/${choices.head.id}/referrals/new`}>
+        <Kept typed={typed} shown={shownOn(part, props, to)} />
+        <Fields {...props} part={part} to={to} />
+      </form>
     </>,
   );
 }
 
-/** GET: an empty form. */
+/** What to put right, in words; where several are written to, with whose part it is. */
+function inWords({ c, choices, typed }: Asking, wrong: readonly Wrong[]): readonly Problem[] {
+  const say = c.get("say");
+  const several = chosenRecipients(typed).length > 1;
+  return wrong.map(({ field, key }) => {
+    const whose = choices.recipients.find(({ cell }) => several && field.endsWith(`.${cell}`));
+    return { field, text: whose === undefined ? say(key) : `${whose.name}: ${say(key)}` };
+  });
+}
+
+/** What must be right before a page is shown, the first page with something wrong coming before it. */
+function wrongBefore(asked: Asked, { house, choices, typed }: Asking): readonly Wrong[] {
+  if (asked === "whom") {
+    return [];
+  }
+  const first = wrongWhom(typed, choices, dayOf(house.now()));
+  const later =
+    asked === "what" || asked === "judge" ? [] : wrongOfEach(typed, choices, codesOf(house));
+  const wrong = [...first, ...later];
+  const part = parts.find((each) => wrong.some((one) => one.part === each));
+  return wrong.filter((one) => one.part === part);
+}
+
+/** The field that a refusal of the whole sending is about. */
+function fieldOf(asking: Asking, code: SendRefusal): string {
+  if (code === "referral.already-moved-on" || code === "referral.not-found") {
+    return "passesOn";
+  }
+  return `to.${chosenRecipients(asking.typed)[0] ?? ""}`;
+}
+
+async function send(asking: Asking): Promise<Response> {
+  const { c, house, desk, choices, typed } = asking;
+  const cells = chosenRecipients(typed);
+  const passes = oneOf(typed, "passesOn");
+  const request = {
+    caseId: choices.head.id,
+    passesOn: passes === "" ? null : passes,
+    referrals: cells.map((cell) => requestTo(asking, cell)),
+  };
+  const sent = await sendReferrals(desk.cell, desk.actor, house.law.sharing, request, house.now());
+  if (!sent.ok) {
+    if (sent.refused === "not-permitted" || sent.refused === "case.not-found") {
+      return await turnedAway(c, sent.refused);
+    }
+    const say = c.get("say");
+    const can = possibleInstead(sent);
+    const text = [
+      say(`refusal.${sent.refused}`),
+      ...(can === null ? [] : [possibleText(say, can)]),
+    ];
+    const problem = { field: fieldOf(asking, sent.refused), text: text.join(" ") };
+    return await show(asking, "preview", [problem], statusOf(sent.refused) === 409 ? 409 : 400);
+  }
+  house.nudge();
+  const [first, ...others] = sent.value;
+  return others.length === 0 && first !== undefined
+    ? c.redirect(`/referrals/${first.id}?sent`, 303)
+    : c.redirect(`/cases/${choices.head.id}/referrals?sent`, 303);
+}
+
+/** GET: the first page, with what the address fills in. */
 export async function newReferral(
   c: Context<Env>,
   house: House,
-  { cell, actor }: Desk,
+  desk: Desk,
   caseId: string,
 ): Promise<Response> {
-  const choices = await choicesFor(cell, actor, caseId);
+  const choices = await choicesFor(desk.cell, desk.actor, caseId);
   if (!choices.ok) {
     return await turnedAway(c, choices.refused);
   }
   const today = dayOf(house.now());
-  const fresh = freshForm(addDays(today, usual.answerDays), addDays(today, usual.useDays));
-  return await formPage(c, choices.value, fresh, []);
+  const typed = typedIn(new URL(c.req.url).searchParams, {
+    due: addDays(today, usual.answerDays),
+    until: addDays(today, usual.useDays),
+  });
+  return await show({ c, house, desk, choices: choices.value, typed }, "whom");
 }
 
-interface Posted {
-  readonly caseId: string;
-  readonly typed: Typed;
-}
-
-async function formAgain(
-  c: Context<Env>,
-  { cell, actor }: Desk,
-  { caseId, typed }: Posted,
-  wrong: readonly Wrong[] | WishRefusal | "referral.already-used",
-): Promise<Response> {
-  const choices = await choicesFor(cell, actor, caseId);
-  if (!choices.ok) {
-    return await turnedAway(c, choices.refused);
-  }
-  const wrongs = typeof wrong === "string" ? [wrongFor(wrong, shownFields(choices.value))] : wrong;
-  return await formPage(c, choices.value, typed, wrongs);
-}
-
-async function show(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  posted: Posted,
-  wish: ReferralWish,
-): Promise<Response> {
-  const say = c.get("say");
-  const preview = await prepareReferral(desk.cell, desk.actor, posted.caseId, wish, house.now());
-  if (!preview.ok) {
-    return preview.refused === "not-permitted" || preview.refused === "case.not-found"
-      ? await turnedAway(c, preview.refused)
-      : await formAgain(c, desk, posted, preview.refused);
-  }
-  const heading = say("referral.preview", { agency: preview.value.to.name });
-  const reading = { say, language: c.get("language"), law: house.law };
-  return await page(
-    c,
-    { title: heading, rail: <CaseRail say={say} caseId={posted.caseId} here="referrals" /> },
-    <>
-      <CaseTop say={say} head={preview.value.head} heading={heading} />
-      <PreviewView reading={reading} preview={preview.value} typed={posted.typed} />
-    </>,
-  );
-}
-
-async function send(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  posted: Posted,
-  wish: ReferralWish,
-): Promise<Response> {
-  const { caseId, typed } = posted;
-  const request = { ...wish, id: typed.id, caseId };
-  const sent = await sendReferral(desk.cell, desk.actor, request, house.now());
-  if (!sent.ok) {
-    return sent.refused === "not-permitted" || sent.refused === "case.not-found"
-      ? await turnedAway(c, sent.refused)
-      : await formAgain(c, desk, posted, sent.refused);
-  }
-  house.nudge();
-  return c.redirect(`/referrals/${sent.value.id}?sent`, 303);
-}
-
-/** POST: shows what would be told, sends it, or gives the form back to change; to the same address each time. */
+/** POST: another page of the form, or the sending; to the same address each time. */
 export async function postReferral(
   c: Context<Env>,
   house: House,
   desk: Desk,
   caseId: string,
 ): Promise<Response> {
-  const typed = typedFrom(await c.req.parseBody({ all: true }));
-  const posted = { caseId, typed };
-  if (typed.step === "change") {
-    return await formAgain(c, desk, posted, []);
+  const choices = await choicesFor(desk.cell, desk.actor, caseId);
+  if (!choices.ok) {
+    return await turnedAway(c, choices.refused);
   }
-  const wish = wishFrom(typed);
-  if (!wish.ok) {
-    return await formAgain(c, desk, posted, wish.wrong);
+  const body = await c.req.parseBody({ all: true });
+  const typed = withIds(typedFrom(body));
+  const asking = { c, house, desk, choices: choices.value, typed };
+  const asked = askedFor(body);
+  const wrong = wrongBefore(asked, asking);
+  const [first] = wrong;
+  if (first !== undefined) {
+    return await show(asking, first.part, inWords(asking, wrong));
   }
-  return typed.step === "send"
-    ? await send(c, house, desk, posted, wish.value)
-    : await show(c, house, desk, posted, wish.value);
+  return asked === "send" ? await send(asking) : await show(asking, asked);
 }

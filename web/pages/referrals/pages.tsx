@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { House } from "../../../api/house.ts";
 import { atDesk } from "../../access/desk.ts";
 import type { Env } from "../../env.ts";
+import { postReply, postWithdrawal } from "./act.tsx";
 import { agencyReferrals, caseReferrals } from "./lists.tsx";
 import { newReferral, postReferral } from "./new.tsx";
 import { referralPage } from "./read.tsx";
@@ -16,6 +17,16 @@ export function referralPages(house: House): Hono<Env> {
     .get(
       "/referrals/:id",
       atDesk<"/referrals/:id">((c, desk) => referralPage(c, house, desk, c.req.param("id"))),
+    )
+    .post(
+      "/referrals/:id/reply",
+      atDesk<"/referrals/:id/reply">((c, desk) => postReply(c, house, desk, c.req.param("id"))),
+    )
+    .post(
+      "/referrals/:id/withdraw",
+      atDesk<"/referrals/:id/withdraw">((c, desk) =>
+        postWithdrawal(c, house, desk, c.req.param("id")),
+      ),
     )
     .get(
       "/cases/:id/referrals",

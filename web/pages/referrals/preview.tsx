@@ -1,102 +1,184 @@
-import type { FieldLine, ReferralPreview } from "../../../api/referral/prepare.ts";
+import type { FieldLine } from "../../../api/referral/prepare.ts";
+import { day } from "../../../domain/base/day.ts";
+import type { SharingRule } from "../../../domain/knowledge/sharing-rule.ts";
+import { isSafeguard } from "../../../domain/referral/field.ts";
+import { tellsAnything } from "../../../domain/referral/told.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Facts } from "../../components/facts.tsx";
-import { TypedText } from "../../components/typed-text.tsx";
-import { dayText } from "../../texts/formats.ts";
-import type { Say } from "../../texts/texts.ts";
-import { BasisText } from "./basis.tsx";
-import type { Typed } from "./form.ts";
+import { Notice } from "../../components/notice.tsx";
+import { dayText, locales } from "../../texts/formats.ts";
+import { Rule } from "../sharing/answer.tsx";
+import { citedIn } from "../sharing/words.ts";
+import { oneOf } from "./form.ts";
+import type { FormProps, OneTo } from "./part.tsx";
+import { Rules, WouldHelp } from "./rules.tsx";
 import { type Reading, ToldFields } from "./told.tsx";
+import { Track } from "./what.tsx";
 
-/** What stays, and why each of it. */
-function Stays({ say, fields }: { readonly say: Say; readonly fields: readonly FieldLine[] }) {
-  const lines = fields.filter(({ told }) => !told);
-  return lines.length === 0 ? null : (
-    <>
-      <h2>{say("referral.preview-stays")}</h2>
-      <Facts
-        facts={lines.map(({ field, why }) => ({
-          term: say(`referral.field.${field}`),
-          value: why === "chosen" ? null : say(`referral.why.${why}`),
-        }))}
-      />
-    </>
-  );
-}
-
-/** The form again, out of sight, so that sending sends what was shown and changing loses nothing. */
-function Kept({ typed }: { readonly typed: Typed }) {
-  const { fields, step: _, ...texts } = typed;
+/** Why one field stays, and what would let it go. */
+function Why({ line, ...reading }: Reading & { readonly line: FieldLine }) {
+  const { say } = reading;
+  const { why } = line;
+  if (why === "chosen" || why === "safeguard") {
+    return null;
+  }
+  const ruled = why === "no-rule" || why === "unsure";
   return (
     <>
-      {Object.entries(texts).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-      {fields.map((field) => (
-        <input type="hidden" name="fields" value={field} />
-      ))}
+      {why === "nothing-there" && line.field === "pseudonym"
+        ? say("referral.why.no-person")
+        : say(`referral.why.${why}`)}
+      {ruled && (
+        <details>
+          <summary>
+            {say("referral.rules-of")}
+            <span class="unseen">: {say(`referral.field.${line.field}`)}</span>
+          </summary>
+          <Rules reading={reading} rules={line.rules} />
+          <WouldHelp reading={reading} line={line} />
+        </details>
+      )}
     </>
   );
 }
 
-interface Props {
-  readonly reading: Reading;
-  readonly preview: ReferralPreview;
-  readonly typed: Typed;
+/** A safeguard that does not hold on the case is nothing that stays. */
+function stays({ told, field, why }: FieldLine): boolean {
+  return !told && !(isSafeguard(field) && why === "not-chosen");
 }
 
-/** What would be told, what stays and why, and on what: before anything is sent. */
-export function PreviewView({ reading, preview, typed }: Props) {
+function Duty({ say, language, rule }: Reading & { readonly rule: SharingRule }) {
+  const by = rule.byWhen?.[language];
+  const judge = rule.judge?.[language];
+  return (
+    <li>
+      <Rule say={say} language={language} rule={citedIn(language, rule)} />
+      {by !== undefined && (
+        <p>
+          <strong>{say("sharing.by", { when: by })}</strong>
+        </p>
+      )}
+      {judge !== undefined && <p>{judge}</p>}
+    </li>
+  );
+}
+
+function onceEach(rules: readonly SharingRule[]): readonly SharingRule[] {
+  return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
+}
+
+/** What the giver must do itself, whoever is written to. */
+function Duties({ to, ...reading }: Reading & { readonly to: readonly OneTo[] }) {
+  const { say } = reading;
+  const child = onceEach(to.flatMap(({ preview }) => preview.childDuties));
+  const must = onceEach(to.flatMap(({ preview }) => preview.must.map(({ rule }) => rule))).filter(
+    (rule) => !child.some(({ id }) => id === rule.id),
+  );
+  return child.length + must.length === 0 ? null : (
+    <Notice heading={say("referral.duties")} tone="awaited">
+      {child.length > 0 && <p>{say("referral.duties-child")}:</p>}
+      <ul>
+        {[...child, ...must].map((rule) => (
+          <Duty {...reading} rule={rule} />
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** One recipient's copy beside what stays. */
+function OnePreview({ to, typed, ...reading }: FormProps & { readonly to: OneTo }) {
   const { say, language } = reading;
-  const { to, consent, fields } = preview;
-  const small =
-    preview.ground === "no-names" && fields.some((line) => line.field === "place" && line.told);
+  const { preview } = to;
+  const { refused, told, named, fields } = preview;
+  const small = !named && told.place !== undefined;
+  return (
+    <section id={`to.${to.cell}`} tabindex={-1}>
+      <h2>{say("referral.preview", { agency: to.name })}</h2>
+      <Track {...reading} preview={preview} />
+      {refused !== null && (
+        <Notice heading={say("referral.not-yet")} tone="awaited">
+          <p>{say(`refusal.${refused}`)}</p>
+        </Notice>
+      )}
+      <div class="field-classes">
+        <div>
+          <h3>{say("referral.preview-told")}</h3>
+          {tellsAnything(told) || named || told.safeguards !== undefined ? (
+            <ToldFields
+              reading={reading}
+              told={told}
+              named={named ? say("referral.name-would") : null}
+            />
+          ) : (
+            <p>{say("referral.preview-nothing")}</p>
+          )}
+          {small && <p>{say("referral.small-place")}</p>}
+        </div>
+        <div>
+          <h3>{say("referral.preview-stays")}</h3>
+          <Facts
+            facts={fields.filter(stays).map((line) => ({
+              term: say(`referral.field.${line.field}`),
+              value: <Why {...reading} line={line} />,
+            }))}
+          />
+        </div>
+      </div>
+      {preview.basis.length > 0 && (
+        <>
+          <h3>{say("referral.basis")}</h3>
+          <Rules reading={reading} rules={preview.basis} />
+        </>
+      )}
+      {preview.units.length > 0 && <p>{say("referral.unit-told")}</p>}
+      <p>
+        {say("referral.due")}: {dayText(language, dayIn(typed, "due"))}. {say("referral.until")}:{" "}
+        {dayText(language, dayIn(typed, "until"))}.
+      </p>
+    </section>
+  );
+}
+
+function dayIn(typed: FormProps["typed"], name: "due" | "until") {
+  return day(oneOf(typed, name));
+}
+
+/** Exactly what goes to each, beside what stays; then sending, where all of it may go. */
+export function Preview({ to, ...props }: FormProps & { readonly to: readonly OneTo[] }) {
+  const { say, language, law, choices, typed } = props;
+  const reading = { say, language, law };
+  const ready = to.every(({ preview }) => preview.refused === null);
+  const passed = choices.passable.find(({ id }) => id === oneOf(typed, "passesOn"));
+  const names = new Intl.ListFormat(locales[language]).format(to.map(({ name }) => name));
   return (
     <>
       <p class="lead">{say("referral.preview-intro")}</p>
-      <h2>{say("referral.preview-told")}</h2>
-      <ToldFields
-        reading={reading}
-        told={preview.told}
-        named={preview.named ? say("referral.name-would") : null}
-      />
-      {small && <p>{say("referral.small-place")}</p>}
-      <Stays say={say} fields={fields} />
-      <h2>{say("referral.basis")}</h2>
-      <Facts
-        facts={[
-          { term: say("referral.for"), value: say(`referral.purpose.${preview.purpose}`) },
-          {
-            term: say("referral.basis"),
-            value: <BasisText reading={reading} ground={preview.ground} basis={preview.basis} />,
-          },
-          ...(consent === null
-            ? []
-            : [
-                {
-                  term: say("referral.ground.consent"),
-                  value: say("referral.on-consent", {
-                    person: consent.pseudonym,
-                    day: dayText(language, consent.until),
-                  }),
-                },
-              ]),
-          { term: say("referral.due"), value: dayText(language, preview.due) },
-          { term: say("referral.until"), value: dayText(language, preview.until) },
-          { term: say("referral.why"), value: <TypedText>{preview.reasoning}</TypedText> },
-        ]}
-      />
-      <form method="post" action={`/cases/${preview.head.id}/referrals/new`}>
-        <Kept typed={typed} />
-        <Actions>
+      <Duties {...reading} to={to} />
+      {to.map((one) => (
+        <OnePreview {...props} to={one} />
+      ))}
+      {passed !== undefined && (
+        <p id="passesOn" tabindex={-1}>
+          {say("referral.will-be-told", { agency: passed.senderName, to: names })}
+        </p>
+      )}
+      <Actions>
+        {ready && (
           <Button name="step" value="send">
-            {say("referral.send", { agency: to.name })}
+            {say("referral.send", { agency: names })}
           </Button>
-          <Button name="step" value="change" variant="secondary">
-            {say("referral.change")}
+        )}
+        {(["judge", "what", "whom"] as const).map((part, place) => (
+          <Button
+            name="step"
+            value={part}
+            variant={!ready && place === 0 ? "primary" : "secondary"}
+          >
+            {say(`referral.back-${part}`)}
           </Button>
-        </Actions>
-      </form>
+        ))}
+      </Actions>
     </>
   );
 }

@@ -1,75 +1,25 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { type ReferralRead, readReferral } from "../../../api/referral/read.ts";
-import { type Day, dayOf, moment } from "../../../domain/base/day.ts";
+import { dayOf, moment } from "../../../domain/base/day.ts";
+import { judgements } from "../../../domain/referral/judged.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
+import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { dayAndAwayText, dayText } from "../../texts/formats.ts";
-import { BasisText } from "./basis.tsx";
+import { dayText } from "../../texts/formats.ts";
+import { requiredText } from "../sharing/words.ts";
+import { Acts, type TypedAct, typedAct } from "./acts.tsx";
+import { RulesById } from "./rules.tsx";
+import { type ReadProps, RefusedForGood, Removal, Standing } from "./standing.tsx";
+import { SafeguardsThere, Steps } from "./steps.tsx";
 import { type Reading, ToldFields } from "./told.tsx";
 
-interface Props {
-  readonly reading: Reading;
-  readonly read: ReferralRead;
-  readonly today: Day;
-}
-
-/** What the recipient refused for good, why, and what now. */
-function RefusedForGood({ reading: { say, language }, read: { referral, refused } }: Props) {
-  if (refused === null) {
-    return null;
-  }
-  const whole = refused.document === referral.document;
-  const agency = referral.recipientName;
-  return (
-    <Notice
-      heading={say(whole ? "referral.refused" : "referral.refused-later", { agency })}
-      tone="awaited"
-    >
-      <p>{say(`refusal.${refused.code}`)}</p>
-      {whole && <p>{say("referral.refused-nobody")}</p>}
-      <p>{say("referral.refused-text", { day: dayText(language, refused.on) })}</p>
-    </Notice>
-  );
-}
-
-/** The answer that came back, or what is awaited and by when. */
-function Answer({ reading: { say, language }, read, today }: Props) {
-  const { answer, due, refused, recipientName: agency } = read.referral;
-  if (answer === null && refused !== null) {
-    return null;
-  }
-  if (answer === null) {
-    const late = due < today;
-    const day = late ? dayText(language, due) : dayAndAwayText(language, due, today);
-    return (
-      <Notice heading={say("referral.awaited")} tone="awaited">
-        <p>{say(late ? "referral.overdue-text" : "referral.awaited-text", { agency, day })}</p>
-      </Notice>
-    );
-  }
-  return (
-    <Notice heading={say(`referral.answer-${answer.answer}`, { agency })}>
-      <p>{say("referral.answer-day", { day: dayText(language, dayOf(answer.at)) })}</p>
-      {answer.reason !== null && (
-        <>
-          <p>{say("referral.answer-reason")}</p>
-          <blockquote>
-            <TypedText>{answer.reason}</TypedText>
-          </blockquote>
-        </>
-      )}
-      {answer.answer === "declined" && <p>{say("referral.answer-declined-now")}</p>}
-    </Notice>
-  );
-}
-
-function OutcomesTold({ reading: { say }, read }: Props) {
+function OutcomesTold({ reading: { say }, read }: ReadProps) {
   return read.outcomes.length === 0 ? null : (
     <>
       <h2>{say("referral.outcomes")}</h2>
@@ -97,18 +47,24 @@ function deliveryText({ say, language }: Reading, { delivery, referral, refused 
     : say("referral.delivered", { day: dayText(language, dayOf(moment(arrived))) });
 }
 
-function About({ reading, read }: Props) {
+function About({ reading, read }: ReadProps) {
   const { say, language } = reading;
-  const { referral, basis } = read;
+  const { referral } = read;
   return (
     <Facts
       facts={[
         { term: say("referral.for"), value: say(`referral.purpose.${referral.purpose}`) },
         {
-          term: say("referral.basis"),
-          value: <BasisText reading={reading} ground={referral.ground} basis={basis} />,
+          term: say("referral.consent-is"),
+          value: say(referral.consent === null ? "referral.without" : "referral.with"),
         },
-        { term: say("referral.why"), value: <TypedText>{referral.reasoning}</TypedText> },
+        {
+          term: say("referral.basis"),
+          value: <RulesById reading={reading} ids={referral.basis} />,
+        },
+        ...(referral.passesOn === null
+          ? []
+          : [{ term: say("referral.received"), value: say("referral.passed-from") }]),
         {
           term: say("referral.sent-on"),
           value: say("referral.sent-line", {
@@ -123,14 +79,79 @@ function About({ reading, read }: Props) {
   );
 }
 
-/** One referral that was sent: the answer or what is awaited, what was told, on what, and whether it has arrived. */
+/** The sender's own judgement; it was kept here and told to nobody. */
+function Judged({ reading, read }: ReadProps) {
+  const { say, language, law } = reading;
+  const { judged } = read.referral;
+  const asked = judged.answers.filter(({ code }) => code in law.sharing.codes.requires);
+  return (
+    <details>
+      <summary>{say("referral.judged")}</summary>
+      <p>{say("referral.judge-intro")}</p>
+      <Facts
+        facts={[
+          ...judgements
+            .filter((each) => judged[each] !== "")
+            .map((each) => ({
+              term: say(`referral.judge.${each}`),
+              value: <TypedText>{judged[each]}</TypedText>,
+            })),
+          ...asked.map(({ code, holds, words }) => ({
+            term: requiredText({ language, sharing: law.sharing }, code),
+            value: (
+              <>
+                {say(holds ? "sharing.yes" : "sharing.no")}.{" "}
+                {words !== "" && <TypedText>{words}</TypedText>}
+              </>
+            ),
+          })),
+        ]}
+      />
+    </details>
+  );
+}
+
+/** What has just happened, where one comes from having done it. */
+function Done({ c }: { readonly c: Context<Env> }) {
+  const say = c.get("say");
+  const [replied, withdrawn] = [c.req.query("replied"), c.req.query("withdrawn")];
+  if (replied === "told" || replied === "kept") {
+    return (
+      <Notice heading={say(`referral.replied-${replied}`)} announced>
+        {replied === "kept" && <p>{say("referral.replied-kept-text")}</p>}
+      </Notice>
+    );
+  }
+  if (withdrawn === "before" || withdrawn === "after") {
+    return (
+      <Notice heading={say(`referral.withdrawn-${withdrawn}`)} announced>
+        <p>{say(`referral.withdrawn-${withdrawn}-text`)}</p>
+      </Notice>
+    );
+  }
+  return c.req.query("sent") === undefined ? null : (
+    <Notice heading={say("referral.just-sent")} announced>
+      <p>{say("referral.just-sent-text")}</p>
+    </Notice>
+  );
+}
+
+/** What was typed in an act that was refused, and why. */
+interface Again {
+  readonly typed: TypedAct;
+  readonly problems: readonly Problem[];
+  readonly status: 400 | 409;
+}
+
+/** One referral that was sent: a removal first; where it stands, what both sides did, what can be done, what was told and on what. */
 export async function referralPage(
   c: Context<Env>,
   house: House,
   { cell, actor }: Desk,
   id: string,
+  again: Again | null = null,
 ): Promise<Response> {
-  const found = await readReferral(cell, actor, id);
+  const found = await readReferral(cell, actor, id, house.now());
   if (!found.ok) {
     return await turnedAway(c, found.refused);
   }
@@ -139,19 +160,26 @@ export async function referralPage(
   const { head, referral } = read;
   const reading = { say, language: c.get("language"), law: house.law };
   const props = { reading, read, today: dayOf(house.now()) };
+  const problems = again?.problems ?? [];
   const heading = say("referral.read", { agency: referral.recipientName });
   return await page(
     c,
-    { title: heading, rail: <CaseRail say={say} caseId={head.id} here="referrals" /> },
+    {
+      title: heading,
+      failed: again !== null,
+      status: again?.status ?? 200,
+      rail: <CaseRail say={say} caseId={head.id} here="referrals" />,
+    },
     <>
+      <ErrorSummary say={say} problems={problems} />
+      <Removal {...props} />
       <CaseTop say={say} head={head} heading={heading} />
-      {c.req.query("sent") !== undefined && (
-        <Notice heading={say("referral.just-sent")} announced>
-          <p>{say("referral.just-sent-text")}</p>
-        </Notice>
-      )}
+      <Done c={c} />
       <RefusedForGood {...props} />
-      <Answer {...props} />
+      <Standing {...props} />
+      <Acts {...props} typed={again?.typed ?? typedAct({})} problems={problems} />
+      <SafeguardsThere {...props} />
+      <Steps {...props} />
       <OutcomesTold {...props} />
       <h2>{say("referral.told")}</h2>
       <ToldFields
@@ -159,8 +187,9 @@ export async function referralPage(
         told={read.told}
         named={read.named ? say("referral.name-told") : null}
       />
-      <h2>{say("referral.basis")}</h2>
+      <h2>{say("referral.about")}</h2>
       <About {...props} />
+      <Judged {...props} />
     </>,
   );
 }

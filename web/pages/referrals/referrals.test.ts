@@ -1,9 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { withdrawConsent } from "../../../api/case/consent.ts";
+import { setSafeguard } from "../../../api/case/safeguard.ts";
 import { deliverDue } from "../../../api/document/deliver.ts";
-import { noon } from "../../../test/carry.ts";
+import { acknowledgeSafeguards } from "../../../api/intake/acknowledge.ts";
+import { askBack } from "../../../api/intake/ask-back.ts";
+import { noteRemoval } from "../../../api/intake/removal.ts";
+import { takeOn } from "../../../api/intake/take-on.ts";
+import { day } from "../../../domain/base/day.ts";
+import { carryTo, noon } from "../../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../../test/cluster.ts";
-import { aCase, canary } from "../../../test/factories/referral.ts";
+import { aCase, aConsent, canary } from "../../../test/factories/referral.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
 const cluster = await testCluster();
@@ -12,12 +19,16 @@ const inspectorate = await testCell(cluster, "inspectorate", [
   "administrative-agency",
 ]);
 const police = await testCell(cluster, "police", ["police"]);
-await introduce(cluster, [inspectorate, police], "http://localhost");
+const shelter = await testCell(cluster, "shelter", ["private-helper"]);
+const directorate = await testCell(cluster, "directorate", ["immigration-directorate"]);
+const cells = [inspectorate, police, shelter, directorate];
+await introduce(cluster, cells, "http://localhost");
 const sari = await testColleague(cluster, inspectorate, "caseworker");
 const officer = await testColleague(cluster, inspectorate, "officer");
+const per = await testColleague(cluster, police, "caseworker");
 let nudged = 0;
 const house = {
-  ...testHouse([inspectorate, police]),
+  ...testHouse(cells),
   nudge: () => {
     nudged += 1;
   },
@@ -25,7 +36,14 @@ const house = {
 const app = testPages(house, {
   sari: testDesk(inspectorate, sari),
   officer: testDesk(inspectorate, officer),
+  per: testDesk(police, per),
 });
+
+async function deliverAll(): Promise<void> {
+  for (const cell of cells) {
+    await deliverDue(cell, carryTo(cells), () => noon);
+  }
+}
 
 let cases = 0;
 async function opened() {
@@ -33,13 +51,15 @@ async function opened() {
   return await aCase(inspectorate, sari, `P-${cases}`);
 }
 
-function get(path: string, desk = "sari") {
+function get(path: string, desk = "sari", language = "en") {
   return app.request(`http://localhost${path}`, {
-    headers: { host: "localhost", "x-desk": desk, "accept-language": "en" },
+    headers: { host: "localhost", "x-desk": desk, "accept-language": language },
   });
 }
 
-function post(path: string, form: [string, string][], desk = "sari") {
+type Form = readonly (readonly [string, string])[];
+
+function post(path: string, form: Form, desk = "sari") {
   return app.request(`http://localhost${path}`, {
     method: "POST",
     headers: {
@@ -48,94 +68,216 @@ function post(path: string, form: [string, string][], desk = "sari") {
       "accept-language": "en",
       "sec-fetch-site": "same-origin",
     },
-    body: new URLSearchParams(form),
+    body: new URLSearchParams(form.map(([name, value]) => [name, value])),
   });
 }
 
-const right: [string, string][] = [
+const whom: Form = [
   ["to", "police"],
   ["purpose", "investigation"],
-  ["ground", "no-names"],
-  ["fields", "place"],
-  ["fields", "observations"],
-  ["fields", "words"],
-  ["reasoning", "They must see the <place> soon."],
   ["due", "2026-12-09"],
   ["until", "2027-05-24"],
 ];
-const id = (): [string, string] => ["id", crypto.randomUUID()];
+const reasons = (cell: string): Form => [
+  [`necessary.${cell}`, "They must see the <place> soon."],
+  [`proportionate.${cell}`, "No names are needed for that."],
+  [`interest.${cell}`, "It ends sooner."],
+];
+const right: Form = [
+  ...whom,
+  ["shown.police", "yes"],
+  ["fields.police", "place"],
+  ["fields.police", "observations"],
+  ["fields.police", "words"],
+  ...reasons("police"),
+  ["is.grounds-to-believe-offence.police", "yes"],
+  ["base.grounds-to-believe-offence.police", "Bunks behind the washing hall."],
+];
+const step = (name: string) => [["step", name]] as const;
+const once = (cell = "police"): Form => [[`id.${cell}`, crypto.randomUUID()]];
 
-test("what is typed is shown field by field, then sent once, and stands on a page of its own", async () => {
+const read = (html: string) =>
+  html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+
+/** Everything a browser would send of a page's form with one of its buttons. */
+function fieldsOf(html: string): Form {
+  const form = html.slice(html.indexOf('<form method="post" action="/cases/'));
+  const values = [...form.matchAll(/<input[^>]*>/g)].flatMap(([tag]) => {
+    const [, name = ""] = /name="([^"]+)"/.exec(tag) ?? [];
+    const [, value = ""] = /value="([^"]*)"/.exec(tag) ?? [];
+    const sent = /type="hidden"|type="date"|type="text"/.test(tag) || / checked/.test(tag);
+    return sent ? [[name, read(value)] as const] : [];
+  });
+  const areas = [...form.matchAll(/<textarea[^>]*name="([^"]+)"[^>]*>([^<]*)/g)];
+  return [...values, ...areas.map(([, name = "", text = ""]) => [name, read(text)] as const)];
+}
+
+async function sent(caseId: string, form: Form = right): Promise<string> {
+  const answer = await post(`/cases/${caseId}/referrals/new`, [
+    ...form,
+    ...once(),
+    ...step("send"),
+  ]);
+  assert.equal(answer.status, 303, await answer.text());
+  return (answer.headers.get("location") ?? "").replace("?sent", "");
+}
+
+test("four pages carry what was typed to the sending, which is one however often it is pressed", async () => {
   const { id: caseId } = await opened();
   const address = `/cases/${caseId}/referrals/new`;
-  const form = [...right, id()];
+  const what = await (await post(address, [...whom, ...step("what")])).text();
+  assert.match(what, /What should Cell police be told\?/);
+  assert.match(what, /value="place" checked/, "what is usual is ticked");
 
-  const preview = await (await post(address, [...form, ["step", "preview"]])).text();
+  const judge = await (await post(address, [...fieldsOf(what), ...step("judge")])).text();
+  assert.match(judge, /grounds to believe that an offence/, "what the rules hang on is asked");
+  const answers: Form = [
+    ...reasons("police"),
+    ["is.grounds-to-believe-offence.police", "yes"],
+    ["base.grounds-to-believe-offence.police", "Bunks behind the washing hall."],
+  ];
+  const typed = fieldsOf(judge).filter(([name]) => !answers.some(([other]) => other === name));
+  const preview = await (await post(address, [...typed, ...answers, ...step("preview")])).text();
   assert.match(preview, /This is what Cell police would be told/);
   assert.match(preview, /Not verified/);
-  assert.match(preview, /Someone could be recognised by it/);
-  assert.equal(preview.includes(canary.words), false);
-  assert.match(preview, /They must see the &lt;place&gt; soon\./);
-  const none = await (await get(`/cases/${caseId}/referrals`)).text();
-  assert.match(none, /Nothing has been referred yet/);
+  assert.equal(preview.includes("They must see the"), true, "it is carried, out of sight");
 
-  const sent = await post(address, [...form, ["step", "send"]]);
-  assert.equal(sent.status, 303);
+  const form = [...fieldsOf(preview), ...step("send")];
+  const first = await post(address, form);
+  assert.equal(first.status, 303);
   assert.equal(nudged, 1);
-  const where = sent.headers.get("location") ?? "";
-  const again = await post(address, [...form, ["step", "send"]]);
+  const where = first.headers.get("location") ?? "";
+  const again = await post(address, form);
   assert.equal(again.headers.get("location"), where);
 
   const page = await (await get(where)).text();
   assert.match(page, /It is on its way/);
   assert.match(page, /An answer from Cell police by 9 December 2026/);
-  assert.match(page, /Talk before any removal/);
+  assert.match(page, /They must see the &lt;place&gt; soon\./, "the judgement stands here");
   const list = await (await get(`/cases/${caseId}/referrals`)).text();
   assert.equal(list.split('href="/referrals/').length - 1, 1);
   assert.match(await (await get("/referrals", "officer")).text(), new RegExp(`P-${cases}`));
 });
 
-test("what is wrong stands beside its field, and nothing typed is lost", async () => {
+test("what is wrong stands beside its field on its own page, and nothing typed on any page is lost", async () => {
   const { id: caseId } = await opened();
   const address = `/cases/${caseId}/referrals/new`;
-  const empty = await post(address, [["reasoning", "typed already"]]);
+  const empty = await post(address, [["necessary.police", "typed already"], ...step("send")]);
   assert.equal(empty.status, 400);
   const text = await empty.text();
-  for (const field of ["to", "purpose", "ground", "due", "until"]) {
+  for (const field of ["to", "purpose", "due", "until"]) {
     assert.match(text, new RegExp(`href="#${field}"`), field);
   }
-  assert.match(text, /typed already/);
+  assert.match(text, /name="necessary.police" value="typed already"/);
 
-  const without = right.filter(([name]) => name !== "reasoning");
-  const unreasoned = await (await post(address, without)).text();
-  assert.match(unreasoned, /href="#reasoning"/);
+  const hasty = right.filter(([name]) => !/^(interest|base)/.test(name));
+  const unjudged = await (await post(address, [...hasty, ...step("preview")])).text();
+  assert.match(unjudged, /href="#interest\.police"/);
+  assert.match(unjudged, /href="#base\.grounds-to-believe-offence\.police"/);
+  assert.match(unjudged, /name="to" value="police"/);
+
+  const none = right.filter(([name]) => name !== "fields.police");
+  assert.match(
+    await (await post(address, [...none, ...step("preview")])).text(),
+    /href="#fields\.police"/,
+  );
 });
 
-test("any other ground is refused in plain words", async () => {
+test("own words stay until they are said to name nobody, and the page says what would help", async () => {
   const { id: caseId } = await opened();
-  const other = right.map(([name, value]): [string, string] => [
-    name,
-    name === "ground" ? "other" : value,
-  ]);
-  for (const step of ["preview", "send"]) {
-    const answer = await post(`/cases/${caseId}/referrals/new`, [...other, ["step", step]]);
-    assert.equal(answer.status, 400);
-    assert.match(await answer.text(), /Lenke does not know this ground/);
-  }
+  const address = `/cases/${caseId}/referrals/new`;
+  const bare = right.filter(([name]) => !/^(is|base)\./.test(name));
+  const stays = await (await post(address, [...bare, ...step("preview")])).text();
+  assert.equal(stays.includes(canary.words), false);
+  assert.match(stays, /It hangs on something nobody has answered/);
+  assert.match(stays, /Is this so\? There are grounds to believe/);
+
+  const said = [...bare, ["nobody.police", "yes"] as const];
+  const goes = await (await post(address, [...said, ...step("preview")])).text();
+  assert.equal(goes.includes(canary.words), true, "read and naming nobody, they go");
 });
 
-test("changing gives the form back as it was", async () => {
-  const { id: caseId, person } = await opened();
-  const answer = await post(`/cases/${caseId}/referrals/new`, [
+test("each of several recipients gets its own fields, and none gets the other's", async () => {
+  const { id: caseId } = await opened();
+  const both: Form = [
     ...right,
-    ["person", person],
-    ["step", "change"],
-  ]);
-  assert.equal(answer.status, 200);
-  const text = await answer.text();
-  assert.match(text, /value="no-names" checked/);
-  assert.match(text, new RegExp(`value="${person}" selected`));
-  assert.match(text, /They must see the &lt;place&gt; soon\./);
+    ["to", "shelter"],
+    ["shown.shelter", "yes"],
+    ["fields.shelter", "sector"],
+    ...reasons("shelter"),
+    ...once(),
+    ...once("shelter"),
+  ];
+  const address = `/cases/${caseId}/referrals/new`;
+  const answer = await post(address, [...both, ...step("send")]);
+  assert.equal(answer.headers.get("location"), `/cases/${caseId}/referrals?sent`);
+  const list = await (await get(`/cases/${caseId}/referrals`)).text();
+  const [toShelter = ""] = /\/referrals\/[0-9a-f-]{36}(?=">Cell shelter)/.exec(list) ?? [];
+  const [toPolice = ""] = /\/referrals\/[0-9a-f-]{36}(?=">Cell police)/.exec(list) ?? [];
+  assert.match(await (await get(toPolice)).text(), /Storås<\/bdi>/);
+  const told = (await (await get(toShelter)).text()).split("What they were told")[1] ?? "";
+  assert.match(told, /Kind of work/);
+  assert.doesNotMatch(told, /<dt>Place<\/dt>/);
+});
+
+test("consent lets what it covers go; withdrawn before it is sent, the form comes back and nothing goes", async () => {
+  const { id: caseId, person } = await opened();
+  const consent = await aConsent(inspectorate, sari, person, {
+    recipient: "shelter",
+    purpose: "assistance",
+  });
+  const address = `/cases/${caseId}/referrals/new`;
+  const form: Form = [
+    ["to", "shelter"],
+    ["purpose", "assistance"],
+    ["due", "2026-12-09"],
+    ["until", "2027-05-24"],
+    ["consent", consent],
+    ["shown.shelter", "yes"],
+    ["fields.shelter", "name"],
+    ...reasons("shelter"),
+    ...once("shelter"),
+  ];
+  const preview = await (await post(address, [...form, ...step("preview")])).text();
+  assert.match(preview, /With consent\. Grå hegre has said yes/);
+  assert.match(preview, /The name goes along/);
+  assert.equal(preview.includes(canary.name), false, "it is not opened to be shown");
+  const other = form.map(([name, value]) => [name, name === "purpose" ? "inspection" : value]);
+  const elsewhere = await post(address, [...(other as [string, string][]), ...step("what")]);
+  assert.match(await elsewhere.text(), /for a recipient or a purpose that you have not chosen/);
+
+  assert.ok((await withdrawConsent(inspectorate, sari, { caseId, consent }, noon)).ok);
+  const late = await post(address, [...form, ...step("send")]);
+  assert.equal(late.status, 400);
+  assert.match(await late.text(), /The person has withdrawn the consent/);
+  const list = await (await get(`/cases/${caseId}/referrals`)).text();
+  assert.match(list, /Nothing has been referred yet/);
+});
+
+test("what changes a life is said first, and a duty towards a child stands with by when", async () => {
+  const { id: caseId } = await opened();
+  const address = `/cases/${caseId}/referrals/new`;
+  const form = right.map(([name, value]): [string, string] => {
+    const to = name === "to" ? "directorate" : value;
+    return [name.replace(".police", ".directorate"), to];
+  });
+  const before = await (await post(address, [...form, ...step("preview")])).text();
+  const [first = -1, told = -1] = ["may reach the police", "would be told"].map((words) =>
+    before.indexOf(words),
+  );
+  assert.ok(0 < first && first < told, "before what would be told");
+  assert.doesNotMatch(before, /What you must do yourselves/);
+  assert.doesNotMatch(
+    await (await post(address, [...right, ...step("preview")])).text(),
+    /may reach the police/,
+  );
+
+  const minor = { kind: "minor-or-maybe", holds: true, why: "Looks young", how: null } as const;
+  assert.ok((await setSafeguard(inspectorate, sari, { caseId, ...minor }, noon)).ok);
+  const child = await (await post(address, [...right, ...step("preview")])).text();
+  assert.match(child, /What you must do yourselves/);
+  assert.match(child, /barnevernsloven § 13-2/);
+  assert.match(child, /<strong>By when: /);
 });
 
 test("an officer reads and cannot refer; nobody sees what is not theirs to see", async () => {
@@ -145,21 +287,117 @@ test("an officer reads and cannot refer; nobody sees what is not theirs to see",
   assert.equal((await get(`/cases/${caseId}/referrals/new`, "officer")).status, 403);
   assert.equal((await post(`/cases/${caseId}/referrals/new`, right, "officer")).status, 403);
   assert.equal((await get("/referrals/x")).status, 404);
+  assert.equal((await post("/referrals/x/reply", [["reply", "Hello"]])).status, 404);
   assert.equal((await get(`/cases/${crypto.randomUUID()}/referrals`)).status, 404);
   assert.equal((await get(`/cases/${caseId}/referrals`, "nobody")).status, 303);
 });
 
+test("what they ask back stands there and is answered once; withdrawn meanwhile, what was written is kept", async () => {
+  const { id: caseId } = await opened();
+  const where = await sent(caseId);
+  const id = where.split("/").at(-1) ?? "";
+  await deliverAll();
+  const safeguards = ["talk-before-removal"] as const;
+  const seen = { id, step: crypto.randomUUID(), safeguards };
+  assert.ok((await acknowledgeSafeguards(police, per, seen, noon)).ok);
+  const asked = {
+    ...{ id, step: crypto.randomUUID(), about: "where" as const },
+    ...{ by: day("2026-12-01"), words: "", namesNobody: true },
+  };
+  assert.ok((await askBack(police, per, house.law.sharing, asked, noon)).ok);
+  await deliverAll();
+  const page = await (await get(where)).text();
+  assert.match(page, /Cell police asks you something/);
+  assert.match(page, /Where it is\. Answer by 1 December 2026/);
+  assert.match(page, /Acknowledged 25 November 2026/);
+
+  assert.equal((await post(`${where}/reply`, [["reply", " "]])).status, 400);
+  const reply: Form = [
+    ["step", crypto.randomUUID()],
+    ["reply", "Behind the hall."],
+    ["nobody", "yes"],
+  ];
+  for (const _ of ["once", "twice"]) {
+    const answer = await post(`${where}/reply`, reply);
+    assert.equal(answer.headers.get("location"), `${where}?replied=told`);
+  }
+  const withdrawal: Form = [["reason", "no-longer-needed"]];
+  const withdrawn = await post(`${where}/withdraw`, withdrawal);
+  assert.equal(withdrawn.headers.get("location"), `${where}?withdrawn=after`);
+  const late = await post(`${where}/reply`, [["reply", "One thing more."]]);
+  assert.equal(late.status, 409);
+  const text = await late.text();
+  assert.match(text, /It has moved on meanwhile/);
+  assert.match(text, /Possible now: nothing more with this one/);
+  assert.match(text, /One thing more\./);
+  assert.equal(text.split("Behind the hall.").length - 1, 1, "the step stands once");
+});
+
+test("a removal that was decided stands first, with whom to ring", async () => {
+  const { id: caseId } = await opened();
+  const where = await sent(caseId);
+  const id = where.split("/").at(-1) ?? "";
+  await deliverAll();
+  const calm = await (await get(where)).text();
+  assert.doesNotMatch(calm, /A removal has been decided/);
+  const safeguards = ["talk-before-removal"] as const;
+  const seen = { id, step: crypto.randomUUID(), safeguards };
+  assert.ok((await acknowledgeSafeguards(police, per, seen, noon)).ok);
+  const days = { decided: day("2026-11-25"), planned: day("2026-11-27") };
+  const removal = { id, step: crypto.randomUUID(), ...days };
+  assert.ok((await noteRemoval(police, per, removal, noon)).ok);
+  await deliverAll();
+  const loud = await (await get(where)).text();
+  assert.match(loud, /data-tone="urgent"[^>]*role="status"><h2>A removal has been decided/);
+  assert.match(loud, /Planned for 27 November 2026/);
+  assert.match(loud, /Ring Cell police now/);
+  assert.ok(loud.indexOf("A removal has been decided") < loud.indexOf("<h1"), "before all else");
+});
+
+test("what came in is passed on only where one says so, and its sender sees to whom", async () => {
+  const where = await sent((await opened()).id);
+  const id = where.split("/").at(-1) ?? "";
+  await deliverAll();
+  const safeguards = ["talk-before-removal"] as const;
+  const seen = { id, step: crypto.randomUUID(), safeguards };
+  assert.ok((await acknowledgeSafeguards(police, per, seen, noon)).ok);
+  const taken = await takeOn(police, per, { id, label: `Q-${cases}`, restricted: false }, noon);
+  assert.ok(taken.ok);
+  await deliverAll();
+  const address = `/cases/${taken.value.caseId}/referrals/new`;
+  const preset = await (await get(`${address}?passesOn=${id}`, "per")).text();
+  assert.match(preset, new RegExp(`value="${id}" checked`));
+  assert.match(preset, /Whoever sent it is told to whom it goes/);
+  const form: Form = [
+    ["to", "shelter"],
+    ["purpose", "prevention"],
+    ["passesOn", id],
+    ["due", "2026-12-09"],
+    ["until", "2027-05-24"],
+    ["shown.shelter", "yes"],
+    ["fields.shelter", "place"],
+    ...reasons("shelter"),
+    ["is.no-other-solution.shelter", "yes"],
+    ["base.no-other-solution.shelter", "Only they have a bed."],
+    ...once("shelter"),
+  ];
+  const preview = await (await post(address, [...form, ...step("preview")], "per")).text();
+  assert.match(preview, /Cell inspectorate will be told that it goes to Cell shelter/);
+  const passed = await post(address, [...form, ...step("send")], "per");
+  assert.equal(passed.status, 303, await passed.text());
+  await deliverAll();
+  assert.match(await (await get(where)).text(), /To Cell shelter\./);
+});
+
 test("a referral that was refused for good says so, why and what now, and waits for no answer", async () => {
   const { id: caseId } = await opened();
-  const once = crypto.randomUUID();
-  const form: [string, string][] = [...right, ["id", once], ["step", "send"]];
-  await post(`/cases/${caseId}/referrals/new`, form);
-  const before = await (await get(`/referrals/${once}`)).text();
+  const where = await sent(caseId);
+  const before = await (await get(where)).text();
   assert.match(before, /What we wait for/);
 
   const refusing = async () => ({ problem: "document.belongs-nowhere" });
   await deliverDue(inspectorate, refusing, () => noon);
-  const page = await (await get(`/referrals/${once}`)).text();
+  const page = await (await get(where)).text();
   assert.match(page, /Cell police could not receive it/);
   assert.match(page, /At theirs it belongs to nothing/);
   assert.match(page, /Refused 25 November 2026\. It is not tried again/);
@@ -167,8 +405,5 @@ test("a referral that was refused for good says so, why and what now, and waits 
   for (const path of [`/cases/${caseId}/referrals`, "/referrals", "/work"]) {
     assert.match(await (await get(path)).text(), /Not received/, path);
   }
-  const norsk = await app.request(`http://localhost/referrals/${once}`, {
-    headers: { host: "localhost", "x-desk": "sari", "accept-language": "nb" },
-  });
-  assert.match(await norsk.text(), /Cell police kunne ikke ta den imot/);
+  assert.match(await (await get(where, "sari", "nb")).text(), /Cell police kunne ikke ta den imot/);
 });

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from "../../../domain/base/day.ts";
+import type { DeedKind } from "../../../domain/referral/step.ts";
 import type { SentReferral } from "../../../store/referral.ts";
 import { Tag } from "../../components/tag.tsx";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
@@ -8,18 +9,25 @@ interface Props {
   readonly say: Say;
   readonly language: Language;
   readonly today: Day;
-  readonly referral: Pick<SentReferral, "answer" | "due" | "refused">;
+  readonly referral: Pick<SentReferral, "state" | "since" | "sent" | "due" | "refused">;
 }
 
-/** Where a referral stands: refused for good, answered how and when, or awaited by when. */
+/** Where a referral stands: refused for good, what it came to and when, or awaited by when. */
 export function ReferralState({ say, language, today, referral }: Props) {
-  const { answer, due, refused } = referral;
+  const { state, since, sent, due, refused } = referral;
   if (refused !== null) {
     return <strong>{say("referral.state.refused")}</strong>;
   }
-  if (answer !== null) {
-    const day = dayText(language, dayOf(answer.at));
-    return <span>{say(`referral.state.${answer.answer}`, { day })}</span>;
+  if (state !== "waiting") {
+    const day = dayText(language, dayOf(since ?? sent));
+    const text = say(`referral.state.${state}`, { day });
+    return state === "asked-back" ? (
+      <>
+        <Tag say={say} kind="awaited" /> {text}
+      </>
+    ) : (
+      <span>{text}</span>
+    );
   }
   return due < today ? (
     <>
@@ -27,6 +35,18 @@ export function ReferralState({ say, language, today, referral }: Props) {
       {say("referral.state.overdue", { day: dayText(language, due) })}
     </>
   ) : (
-    <span>{say("referral.state.awaited", { day: dayAndAwayText(language, due, today) })}</span>
+    <span>{say("referral.state.waiting", { day: dayAndAwayText(language, due, today) })}</span>
   );
+}
+
+/** What can be done with a referral now, in words: for whoever was told that it has moved on. */
+export function possibleText(say: Say, possible: readonly DeedKind[]): string {
+  const ours = (["reply", "withdraw", "pass-on"] as const).filter((deed) =>
+    possible.includes(deed),
+  );
+  const what =
+    ours.length === 0
+      ? say("referral.can.nothing")
+      : ours.map((deed) => say(`referral.can.${deed}`)).join(", ");
+  return say("referral.possible-now", { what });
 }

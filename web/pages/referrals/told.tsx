@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Told } from "../../../domain/document/document.ts";
-import { type Field, fields } from "../../../domain/referral/referral.ts";
+import { type ChosenField, chosenFields } from "../../../domain/referral/field.ts";
 import type { Law } from "../../../law/law.ts";
 import { Facts } from "../../components/facts.tsx";
 import { ObservedFacts } from "../../components/observed.tsx";
@@ -44,8 +44,16 @@ function Observations({ say, language, law }: Reading, told: Shown): Child {
 function safeguards({ say }: Reading, told: Shown): Child {
   return (
     <ul>
-      {(told.safeguards ?? []).map((kind) => (
-        <li>{say(`case.safeguard.${kind}`)}</li>
+      {(told.safeguards ?? []).map(({ kind, how }) => (
+        <li>
+          {say(`case.safeguard.${kind}`)}
+          {how !== null && (
+            <>
+              {" "}
+              <TypedText>{how}</TypedText>.
+            </>
+          )}
+        </li>
       ))}
     </ul>
   );
@@ -55,8 +63,16 @@ function typed(text: string | undefined): Child {
   return text === undefined ? null : <TypedText>{text}</TypedText>;
 }
 
-function contentOf(reading: Reading, told: Shown, field: Field): Child {
-  const values: Readonly<Record<Exclude<Field, "words" | "name">, () => Child>> = {
+/** Own words stand with the observation they belong to, and a name is veiled: neither has a line of its own. */
+type Line = Exclude<ChosenField, "words" | "name"> | "safeguards";
+
+const lines: readonly Line[] = [
+  "safeguards",
+  ...chosenFields.filter((field) => field !== "words" && field !== "name"),
+];
+
+function contentOf(reading: Reading, told: Shown, line: Line): Child {
+  const values: Readonly<Record<Line, () => Child>> = {
     place: () => typed(told.place),
     sector: () => told.sector && sectorText(reading.say, told.sector),
     observations: () => Observations(reading, told),
@@ -64,12 +80,7 @@ function contentOf(reading: Reading, told: Shown, field: Field): Child {
     pseudonym: () => typed(told.pseudonym),
     question: () => typed(told.question),
   };
-  return field === "words" || field === "name" ? null : values[field]();
-}
-
-/** Own words stand with the observation they belong to. */
-function lineFor(field: Field, told: Shown): boolean {
-  return field !== "words" && field !== "name" && told[field] !== undefined;
+  return values[line]();
 }
 
 /** What is told, field by field, as the recipient reads it. The name is veiled: `named` is what stands for it. */
@@ -77,18 +88,21 @@ export function ToldFields({
   reading,
   told,
   named,
+  question,
 }: {
   readonly reading: Reading;
   readonly told: Shown;
   readonly named: string | null;
+  /** What the question is called by whoever was asked it. */
+  readonly question?: string | undefined;
 }) {
   const { say } = reading;
-  const lines = fields
-    .filter((field) => lineFor(field, told))
-    .map((field) => ({
-      term: say(`referral.field.${field}`),
-      value: contentOf(reading, told, field),
+  const facts = lines
+    .filter((line) => told[line] !== undefined)
+    .map((line) => ({
+      term: (line === "question" ? question : undefined) ?? say(`referral.field.${line}`),
+      value: contentOf(reading, told, line),
     }));
   const name = named === null ? [] : [{ term: say("referral.field.name"), value: named }];
-  return <Facts facts={[...lines, ...name]} />;
+  return <Facts facts={[...facts, ...name]} />;
 }

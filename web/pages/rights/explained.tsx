@@ -22,7 +22,7 @@ function Sheet({ say, language }: Words) {
     <section>
       <h2>{say("life.explained.sheet")}</h2>
       {explained.map(({ title, hangsOn, endedBy, law, section, read }) => (
-        <>
+        <section class="case-line">
           <h3>{title[language]}</h3>
           <Facts
             facts={[
@@ -36,7 +36,7 @@ function Sheet({ say, language }: Words) {
               day: dayText(language, read as Day),
             })}
           </p>
-        </>
+        </section>
       ))}
       <p class="terms">{say("life.explained.edition", { edition })}</p>
     </section>

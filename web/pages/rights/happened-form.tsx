@@ -54,7 +54,7 @@ export function HappenedForm(props: Props) {
     value: textOf(typed, name, 500),
   });
   return (
-    <form id="note" method="post" action={`${at}/happened#note`}>
+    <form id="note" method="post" action={`${at}/happened`}>
       <h2>{say(corrected === null ? "life.form.heading" : "life.form.correct")}</h2>
       <input type="hidden" name="id" value={textOf(typed, "id") || crypto.randomUUID()} />
       <Correcting {...props} />

@@ -37,12 +37,8 @@ function Line({ say, language, at, letter }: Words & { at: string; letter: Lette
     <li class="case-line">
       <h2>{say("life.letter.line", line)}</h2>
       <p>
-        <a
-          class="ds-link"
-          href={`${at}/letter/${id}`}
-          aria-label={say("life.letter.read-of", { day })}
-        >
-          {say("life.letter.read")}
+        <a class="ds-link" href={`${at}/letter/${id}`}>
+          {say("life.letter.read-of", { day })}
         </a>
       </p>
       {given.length === 0 && <p>{say("life.letter.never-given")}</p>}
@@ -156,7 +152,6 @@ async function one(
   const { sender, texts } = read.value.words;
   const at = rightsOfPerson(of.caseId, of.person);
   const failed = problems.length > 0;
-  const [first] = texts;
   return await page(
     c,
     {
@@ -171,6 +166,7 @@ async function one(
         <BackLink say={say} href={`${at}/letter`}>
           {say("life.letter.all")}
         </BackLink>
+        <h1>{say("life.letter.heading")}</h1>
       </div>
       {texts.map(({ language: tongue, day, subject, body }) => (
         <section lang={tongue} class="letter">
@@ -178,7 +174,7 @@ async function one(
             <p class="terms">{line}</p>
           ))}
           <p>{day}</p>
-          {tongue === first?.language ? <h1>{subject}</h1> : <h2>{subject}</h2>}
+          <h2>{subject}</h2>
           <Parts parts={body} sources={sayIn(tongue)("life.letter.sources")} />
         </section>
       ))}

@@ -36,7 +36,7 @@ function MeetForm({ say, language, at, day }: Omit<Props, "days" | "asOf"> & { d
 function OneDay({ say, language, at, day, asOf }: Omit<Props, "days"> & { day: DayToHold }) {
   const { id, title, due, state, todo, met } = day;
   return (
-    <li>
+    <li class="case-line">
       <strong>{dayAndAwayText(language, due, asOf)}</strong>
       {due < asOf && met === null && <strong> {say("life.passed")}.</strong>} {title[language]}
       <ul>

@@ -153,6 +153,26 @@ function Need(props: Props & { readonly need: RoutedNeed }) {
   );
 }
 
+/** That a special unit hears of a referral, where a rule lets it, and never of whom. */
+function Units({ say, law, found }: Pick<Props, "say" | "law" | "found">) {
+  const sections = (basis: readonly string[]) =>
+    law.sharing.rules
+      .filter(({ id }) => basis.includes(id))
+      .map(({ basis: section }) => section)
+      .join(", ");
+  return (
+    <>
+      {found.units.map(({ name, basis }) => (
+        <p>
+          {basis === null
+            ? say("routing.unit-not", { name })
+            : say("routing.unit", { name, sections: sections(basis) })}
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** Whom it could go to outside, need by need, the most pressing first. */
 export function Outside(props: Props) {
   const { say, found } = props;
@@ -170,6 +190,7 @@ export function Outside(props: Props) {
       {needs.map((need) => (
         <Need {...props} need={need} />
       ))}
+      {needs.length > 0 && <Units {...props} />}
     </section>
   );
 }

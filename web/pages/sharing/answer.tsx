@@ -10,7 +10,7 @@ interface Reading {
 }
 
 /** What a rule says, with its section; where it was read is one tap off, and what nobody has confirmed says so. */
-function Rule({ say, language, rule }: Reading & { readonly rule: Cited }) {
+export function Rule({ say, language, rule }: Reading & { readonly rule: Cited }) {
   const { text, section, confirmed, source, read } = rule;
   return (
     <>

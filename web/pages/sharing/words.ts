@@ -55,7 +55,8 @@ interface Reading {
   readonly sharing: Sharing;
 }
 
-function citedIn(language: Language, rule: SharingRule): Cited {
+/** A rule as a reader meets it, in their language. */
+export function citedIn(language: Language, rule: SharingRule): Cited {
   const { id, about, basis, confirmed, source, read } = rule;
   return { id, text: about[language], section: basis, confirmed, source, read };
 }

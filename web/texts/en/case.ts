@@ -7,6 +7,7 @@ export const caseWork = {
     "case.rail": "In this case",
     "case.rail-fold": "{here}: more in the case",
     "case.view.overview": "Overview",
+    "case.view.standing": "Where it stands",
     "case.view.observations": "Observations",
     "case.view.comparison": "Comparison",
     "case.view.provisions": "Provisions",
@@ -253,8 +254,6 @@ export const caseWork = {
     "consent.ended": "its last day has passed",
     "consent.withdraw-for": "Withdraw: {recipient}, {purpose}",
     "consent.note": "Write down a consent",
-    "consent.tell":
-      "Say before: what has been received stays under the recipient’s law even if the person changes their mind.",
     "consent.recipient": "Who may be told",
     "consent.purpose": "For what",
     "consent.purpose.assistance": "assistance",
@@ -283,5 +282,60 @@ export const caseWork = {
     "safeguard.was-set": "{kind} Set {day} by {name}: {why}",
     "safeguard.was-lifted": "{kind} Lifted {day} by {name}: {why}",
     "safeguard.history-empty": "None was ever set.",
+    "case.safeguard.minor-or-maybe": "Under 18, or may be.",
+    "case.safeguard.minor-or-maybe.do":
+      "Treat the person as a child until it is known. Find out at once whether you must tell child welfare.",
+    "case.safeguard.needs-time": "Needs time and plain words.",
+    "case.safeguard.needs-time.do":
+      "Say one thing at a time, and ask them to tell you what they understood. Take breaks.",
+    "case.safeguard.safe-way-to-reach": "Only one safe way to reach them.",
+    "case.safeguard.safe-way-to-reach.do":
+      "Use the way that stands here and no other. Leave no message anywhere else.",
+    "case.safeguard.binds": "It binds you, and whoever receives it.",
+    "safeguard.how.interpreter": "Which language",
+    "safeguard.how.interpreter-help":
+      "And the dialect, if it matters. It goes along with the safeguard.",
+    "safeguard.how.safe-way-to-reach": "Which way",
+    "safeguard.how.safe-way-to-reach-help":
+      "For instance: ring after eight in the evening, never write. It stands on every view of the case, so say no more than is needed.",
+    "safeguard.kind-how": "{kind} {how}.",
+    "consent.purpose.prevention": "preventing or uncovering offences",
+    "consent.purpose.avert-danger": "averting danger",
+    "consent.purpose.child-protection": "protecting a child, or one who may be",
+    "consent.purpose.immigration-case": "a case under the Immigration Act",
+    "consent.purpose.statutory-task": "another task the law gives them",
+    "consent.aloud": "Read this aloud first, in words the person understands",
+    "consent.aloud-choose":
+      "You choose. You can say no, and need not say why. What the law makes us tell, we must tell anyway: ask us what that is.",
+    "consent.aloud-withdraw":
+      "You can change your mind at any time. Tell any of us, by phone, in writing or when we meet. You need give no reason. We then tell nothing more on your yes, and say so to those we have told.",
+    "consent.aloud-stays":
+      "What they have received and opened by then, they may have to keep. Their law decides that, not we and not you.",
+    "consent.aloud-until": "It ends by itself on a day we agree on now.",
+    "consent.heard": "Has the person heard this, before saying yes?",
+    "consent.heard-yes":
+      "Yes: how to withdraw, and that what was received by then stays under the recipient’s law",
+    "consent.reach": "What may they be told?",
+    "consent.reach.all": "All that is asked for this purpose",
+    "consent.reach.some": "Only what is ticked here",
+    "consent.fields": "Only this",
+    "consent.language": "Language it was given in",
+    "consent.language-help": "The language the person heard it in and answered in.",
+    "consent.way-back": "And the way back",
+    "consent.way-back-yes": "They may tell us what became of it",
+    "consent.line-all": "all that is asked",
+    "consent.line-fields": "only: {fields}",
+    "consent.line-language": "in {language}",
+    "consent.line-back": "they may tell us what became of it",
+    "consent.line-no-back": "they may not tell us what became of it",
+    "consent.line-unheard": "not written down that the person heard how to withdraw",
+    "consent.withdraw-what":
+      "Every referral that rests on it is withdrawn: what has not left goes out empty, what nobody there has opened is emptied, and each recipient is told. What was opened stays under their law.",
+    "consent.withdraw-do": "Withdraw the consent",
+    "consent.was-withdrawn": "The consent is withdrawn",
+    "consent.told-none": "Nobody had been told on it, so nobody needs to hear of it.",
+    "consent.told-some":
+      "Recipients that are told now: {count}. What nobody there has opened is emptied, and nothing more is sent. What was opened stays under their law: tell the person so.",
+    "case.answer.withdrawn": "withdrawn {day}",
   },
 } satisfies Area;

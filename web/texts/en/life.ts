@@ -115,8 +115,8 @@ export const life = {
     "life.letter.empty": "No letter has been made yet",
     "life.letter.empty-how":
       "Make one when you are to talk with the person about what they can count on.",
+    "life.letter.heading": "The letter, as it was made",
     "life.letter.line": "Made {day} by {name}, for {language}",
-    "life.letter.read": "Read it",
     "life.letter.read-of": "Read the letter of {day}",
     "life.letter.pdf": "As PDF, to print",
     "life.letter.never-given": "Not given yet.",

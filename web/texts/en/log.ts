@@ -39,6 +39,7 @@ export const log = {
     "log.verb.plan.hand-over": "handed a plan over",
     "log.verb.plan.take-over": "handed a plan over for somebody else",
     "log.verb.routing.read": "looked at whom it would go to",
+    "log.verb.standing.read": "looked at where it stands",
     "log.verb.referral.prepare": "prepared a referral",
     "log.verb.referral.send": "sent a referral",
     "log.verb.referral.read": "read the referrals",

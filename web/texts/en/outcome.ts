@@ -20,7 +20,7 @@ export const outcome = {
     "outcome.provision-none": "Not known, or another",
     "outcome.note-field": "In your own words",
     "outcome.note-help":
-      "For instance why it was dropped. It goes along to others only on a ground that allows names.",
+      "For instance why it was dropped. It goes along to others only where a rule carries it.",
     "outcome.keep": "Note it",
     "outcome.kept": "It is noted",
     "outcome.kept-text": "Nobody else has been told. You can tell those in the chain below.",
@@ -36,10 +36,8 @@ export const outcome = {
     "outcome.nobody": "There is nobody to tell",
     "outcome.nobody-text":
       "Outcomes go to those who took on a referral from this case, or referred it to you. Nobody has yet.",
-    "outcome.ground-help":
-      "An outcome is told by the same rules as everything else. If the other agency knows whom it is about, “no names” cannot carry it.",
     "outcome.consent-help":
-      "Only where consent is the ground: to that agency, for the purpose of the referral.",
+      "If the person has said yes to that agency hearing of it. Where none is chosen, the consent of the referral counts if it reaches this way.",
     "outcome.see": "See what they would be told",
     "outcome.field.outcome": "What happened",
     "outcome.field.happened": "When",
@@ -49,5 +47,17 @@ export const outcome = {
     "outcome.missing.kind": "Choose what happened.",
     "outcome.missing.happened": "Write the day it happened.",
     "outcome.missing.thread": "Choose who should be told.",
+    "outcome.purpose": "What do you tell it for?",
+    "outcome.purpose-help": "Most often what the referral was for.",
+    "outcome.purpose-same": "What the referral was for",
+    "outcome.reasoning": "Why do they need to know it, and not more than this?",
+    "outcome.reasoning-help": "Stays here, with the case.",
+    "outcome.note-names-nobody": "Your own words",
+    "outcome.note-names-nobody-help":
+      "They count as naming somebody until you have read them and said that they do not.",
+    "outcome.hangs-on-help":
+      "Answer what you know. Look at what goes on the next page, and change it if something stays that should go.",
+    "outcome.stays-why": "No rule lets it go to them, as you have answered.",
+    "outcome.on-way-back": "A consent reaches this way until {day}.",
   },
 } satisfies Area;

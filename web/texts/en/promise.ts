@@ -9,6 +9,7 @@ export const promise = {
       "This letter is for somebody who speaks {language}. We have no words in that language that somebody with it as their own has read. An interpreter must go through it.",
     "promise.intro":
       "This is what we know of your rights on {day}. It is made from what has been written down, and it decides nothing. Where it says “the person”, that is you.",
+    "promise.short": "In short",
     "promise.holds": "What the law gives you now",
     "promise.holds-none": "There is nothing that we know for sure.",
     "promise.may": "What others decide",
@@ -25,13 +26,9 @@ export const promise = {
     "promise.line": "{title}: {words}",
     "promise.days": "Days to remember",
     "promise.days-none": "We know of no day that must be held.",
-    "promise.days-caption": "By which day, what, and who sees to it",
-    "promise.day": "Day",
-    "promise.what": "What",
-    "promise.who": "Who",
+    "promise.by": "{day}: {what} ({who})",
     "promise.safe":
       "Days that are not certain. Keep them all the same, until a lawyer has answered.",
-    "promise.safe-caption": "Days that are not certain",
     "promise.unknown": "What we do not know about you",
     "promise.unknown-why": "You need not answer. If you do, we can tell you more.",
     "promise.lawyer": "What we must ask a lawyer",

@@ -21,20 +21,14 @@ export const refusal = {
       "Nothing was sent. The recipient is your own agency. Choose another, or give the case to a colleague here.",
     "refusal.referral.no-fields":
       "Nothing was sent. You have not chosen anything to tell. Choose at least one field.",
-    "refusal.referral.no-reasoning":
-      "Nothing was sent. It must be written why the recipient needs this, and that it is not more than they need. Write it in your own words.",
     "refusal.referral.due-passed":
       "Nothing was sent. The day you ask for an answer by has passed, or is no day. Choose today or later.",
     "refusal.referral.ends-before-due":
       "Nothing was sent. The recipient may use it only until a day before the answer is due. Move one of the two days.",
-    "refusal.referral.no-consent":
-      "Nothing was sent. You chose consent as the ground, and no consent is written down. Ask the person first, or send without names.",
     "refusal.referral.consent-for-another":
       "Nothing was sent. The consent is for another recipient or another purpose. Ask the person about this one, or send without names.",
     "refusal.referral.consent-ended":
       "Nothing was sent. The person has withdrawn the consent, or its last day has passed. Ask again, or send without names.",
-    "refusal.referral.ground-not-yet-known":
-      "Nothing was sent. Lenke does not know this ground between these two agencies yet. That does not mean it is forbidden. Ask your legal adviser, and use your usual way meanwhile.",
     "refusal.document.not-authentic":
       "Their Lenke could not see that it came from us unchanged. The two installations may know different keys for each other, or have different releases.",
     "refusal.document.belongs-nowhere":
@@ -68,8 +62,6 @@ export const refusal = {
       "This was not written down. The day has not come yet. Write it when it has happened.",
     "refusal.outcome.unknown-provision":
       "This was not written down. We do not know the provision. Choose one from the list, or leave it open.",
-    "refusal.outcome.identifies":
-      "Nothing was sent. The other agency already knows who this is about, so it cannot be told as if without names. Use another ground, for instance the person’s consent.",
     "refusal.referral.longer-than-consent":
       "Nothing was sent. The recipient would keep it longer than the person’s consent lasts. Choose an earlier last day, or ask the person again.",
     "refusal.capacity.no-day": "Nothing was said. Write the day it begins to hold.",
@@ -229,6 +221,42 @@ export const refusal = {
       "We could not answer. The rules know nothing of that name that could be told. Choose from the list.",
     "refusal.sharing.no-such-circumstance":
       "We could not answer. No rule hangs on that. Answer the questions that stand on the page.",
+    "refusal.consent.not-heard":
+      "The consent was not kept. Read aloud how it can be withdrawn and what stays, and tick that the person heard it. A yes to what nobody explained is none.",
+    "refusal.consent.no-language": "The consent was not kept. Write the language it was given in.",
+    "refusal.consent.no-fields":
+      "The consent was not kept. You chose only some of it, and ticked nothing. Tick what it is for, or choose all that is asked.",
+    "refusal.safeguard.no-how":
+      "Nothing was changed. Say how: which language, or which way is safe.",
+    "refusal.outcome.no-reasoning":
+      "Nothing was sent. Write why they need to know it, and that it is not more than they need.",
+    "refusal.outcome.no-rule-allows":
+      "Nothing was sent. No rule lets them know what became of it, as you have answered. Ask the person for a consent, or look whether another purpose is the true one.",
+    "refusal.referral.already-moved-on":
+      "This was not done. The referral has moved on meanwhile. See where it stands now.",
+    "refusal.referral.no-rule-allows":
+      "Nothing was sent. No rule allows any of what you chose, as you have answered. Ask the person for a consent, leave out what shows who it is, or answer what the rules hang on.",
+    "refusal.referral.no-such-consent":
+      "Nothing was sent. The consent you chose is not in this case any more. Choose again.",
+    "refusal.referral.no-such-purpose": "Nothing was sent. Choose what it is for from the list.",
+    "refusal.referral.no-words":
+      "Nothing was sent. There is no text in the answer. Write what you want to say.",
+    "refusal.referral.not-judged":
+      "Nothing was sent. Write why it is needed, in proportion and in the person’s interest, and what each yes is based on.",
+    "refusal.referral.nothing-there":
+      "Nothing was sent. What may go is empty in this case, so they would be told nothing. Write down an observation first, or ask a question that names nobody.",
+    "refusal.referral.already-withdrawn":
+      "This was not done. The sender has withdrawn the referral.",
+    "refusal.referral.no-such-safeguard":
+      "Nothing was kept. This safeguard did not come with the referral. Choose one that did.",
+    "refusal.referral.none-acknowledged": "Nothing was opened. Tick the safeguards you have read.",
+    "refusal.referral.not-acknowledged":
+      "This was not done. Read and acknowledge each safeguard first.",
+    "refusal.referral.not-bound":
+      "Nothing was kept. The safeguard “talk before any removal” did not come with this referral. Note it in your own case.",
+    "refusal.removal.not-decided-yet": "Nothing was kept. The day it was decided has not come yet.",
+    "refusal.removal.planned-before-decided":
+      "Nothing was kept. It is planned for a day before it was decided. Look at the days again.",
     "refusal.life.not-yet-happened":
       "Nothing was kept. The day is still to come. Write down what has happened; only a birthday, and a day that pay falls due, may lie ahead.",
     "refusal.life.too-long-ago":

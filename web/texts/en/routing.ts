@@ -71,6 +71,10 @@ export const routing = {
     "routing.reason.said-long-ago": "What they said of their capacity is too old to go by.",
     "routing.reason.person-chose": "The person has said yes to just them.",
     "routing.reason.asked-for-private": "Shown since you asked.",
+    "routing.unit":
+      "When you refer, {name} hears that there is a referral, to whom and what for, and never of whom ({sections}).",
+    "routing.unit-not":
+      "No rule we know lets us tell {name} by itself that there is a referral. It may hang on an answer in the referral.",
     "routing.such-bodies": "Such agencies ({name}):",
     "routing.not-for": "Not for:",
     "routing.not.police":

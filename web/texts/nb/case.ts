@@ -8,6 +8,7 @@ export const caseWork: Translated<typeof original> = {
     "case.rail": "I denne saken",
     "case.rail-fold": "{here}: mer i saken",
     "case.view.overview": "Oversikt",
+    "case.view.standing": "Hvor den står",
     "case.view.observations": "Observasjoner",
     "case.view.comparison": "Sammenligning",
     "case.view.provisions": "Bestemmelser",
@@ -253,8 +254,6 @@ export const caseWork: Translated<typeof original> = {
     "consent.ended": "siste dag er passert",
     "consent.withdraw-for": "Trekk: {recipient}, {purpose}",
     "consent.note": "Skriv ned et samtykke",
-    "consent.tell":
-      "Si det først: det som er mottatt, blir hos mottakeren etter deres lov, også om personen ombestemmer seg.",
     "consent.recipient": "Hvem kan få vite",
     "consent.purpose": "Til hva",
     "consent.purpose.assistance": "hjelp og bistand",
@@ -283,5 +282,59 @@ export const caseWork: Translated<typeof original> = {
     "safeguard.was-set": "{kind} Innført {day} av {name}: {why}",
     "safeguard.was-lifted": "{kind} Opphevet {day} av {name}: {why}",
     "safeguard.history-empty": "Det er aldri innført noe vern i saken.",
+    "case.safeguard.minor-or-maybe": "Under 18, eller kan være det.",
+    "case.safeguard.minor-or-maybe.do":
+      "Behandle personen som et barn til dere vet. Finn ut med en gang om dere må si fra til barnevernet.",
+    "case.safeguard.needs-time": "Trenger tid og enkle ord.",
+    "case.safeguard.needs-time.do":
+      "Si én ting av gangen, og be dem fortelle hva de har forstått. Ta pauser.",
+    "case.safeguard.safe-way-to-reach": "Bare én trygg vei til personen.",
+    "case.safeguard.safe-way-to-reach.do":
+      "Bruk den veien som står her, og ingen annen. Legg ikke igjen beskjed noe annet sted.",
+    "case.safeguard.binds": "Det binder dere, og alle som mottar det.",
+    "safeguard.how.interpreter": "Hvilket språk",
+    "safeguard.how.interpreter-help": "Og dialekten, hvis den betyr noe. Det følger med vernet.",
+    "safeguard.how.safe-way-to-reach": "Hvilken vei",
+    "safeguard.how.safe-way-to-reach-help":
+      "For eksempel: ring etter åtte om kvelden, skriv aldri. Det står på alle sider i saken, så si ikke mer enn det som trengs.",
+    "safeguard.kind-how": "{kind} {how}.",
+    "consent.purpose.prevention": "å forebygge eller avdekke lovbrudd",
+    "consent.purpose.avert-danger": "å avverge fare",
+    "consent.purpose.child-protection": "å verne et barn, eller en som kan være det",
+    "consent.purpose.immigration-case": "en sak etter utlendingsloven",
+    "consent.purpose.statutory-task": "en annen oppgave loven gir dem",
+    "consent.aloud": "Les dette høyt først, med ord personen forstår",
+    "consent.aloud-choose":
+      "Du velger. Du kan si nei, og trenger ikke si hvorfor. Det loven pålegger oss å fortelle, må vi fortelle likevel: spør oss hva det er.",
+    "consent.aloud-withdraw":
+      "Du kan ombestemme deg når som helst. Si det til hvem som helst av oss, på telefon, skriftlig eller når vi møtes. Du trenger ikke si hvorfor. Da forteller vi ikke mer på ditt ja, og sier fra til dem vi har fortalt det til.",
+    "consent.aloud-stays":
+      "Det de har fått og åpnet før det, kan de måtte beholde. Det bestemmer loven deres, ikke vi og ikke du.",
+    "consent.aloud-until": "Det slutter av seg selv en dag vi blir enige om nå.",
+    "consent.heard": "Har personen hørt dette, før de sa ja?",
+    "consent.heard-yes":
+      "Ja: hvordan det trekkes, og at det som er mottatt da, blir etter mottakerens lov",
+    "consent.reach": "Hva kan de få vite?",
+    "consent.reach.all": "Alt det spørres om til dette formålet",
+    "consent.reach.some": "Bare det som er krysset av her",
+    "consent.fields": "Bare dette",
+    "consent.language": "Språket det ble gitt på",
+    "consent.language-help": "Språket personen hørte det på og svarte på.",
+    "consent.way-back": "Og veien tilbake",
+    "consent.way-back-yes": "De kan fortelle oss hva det ble til",
+    "consent.line-all": "alt det spørres om",
+    "consent.line-fields": "bare: {fields}",
+    "consent.line-language": "på {language}",
+    "consent.line-back": "de kan fortelle oss hva det ble til",
+    "consent.line-no-back": "de kan ikke fortelle oss hva det ble til",
+    "consent.line-unheard": "ikke skrevet ned at personen hørte hvordan det trekkes",
+    "consent.withdraw-what":
+      "Alle henvisninger som bygger på det, trekkes: det som ikke har gått, går ut tomt, det ingen der har åpnet, blir tømt, og hver mottaker får vite det. Det som er åpnet, blir etter deres lov.",
+    "consent.withdraw-do": "Trekk samtykket",
+    "consent.was-withdrawn": "Samtykket er trukket",
+    "consent.told-none": "Ingen hadde fått vite noe på det, så ingen trenger å høre om det.",
+    "consent.told-some":
+      "Mottakere som får vite det nå: {count}. Det ingen der har åpnet, blir tømt, og det sendes ikke mer. Det som er åpnet, blir etter deres lov: si det til personen.",
+    "case.answer.withdrawn": "trukket tilbake {day}",
   },
 };

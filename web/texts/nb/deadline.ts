@@ -24,6 +24,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.kind.safeguard-review": "Se om et vern fortsatt trengs",
     "deadline.kind.right-day":
       "En dag da en rettighet tar slutt, eller noe må gjøres for å beholde den",
+    "deadline.kind.removal": "Noen må snakkes med straks: åpne henvisningen",
     "deadline.kind.consent-ends": "Et samtykke tar slutt",
     "deadline.by": "Innen {day}",
     "deadline.was": "Dagen var {day}. Det er ikke gjort ennå.",

@@ -40,6 +40,7 @@ export const log: Translated<typeof original> = {
     "log.verb.plan.hand-over": "ga en plan videre",
     "log.verb.plan.take-over": "ga en plan videre for en annen",
     "log.verb.routing.read": "så på hvem den ville gått til",
+    "log.verb.standing.read": "så på hvor den står",
     "log.verb.referral.prepare": "forberedte en henvisning",
     "log.verb.referral.send": "sendte en henvisning",
     "log.verb.referral.read": "leste henvisningene",

@@ -21,7 +21,7 @@ export const outcome: Translated<typeof original> = {
     "outcome.provision-none": "Ikke kjent, eller en annen",
     "outcome.note-field": "Med egne ord",
     "outcome.note-help":
-      "For eksempel hvorfor det ble henlagt. Det følger bare med til andre på et grunnlag som tillater navn.",
+      "For eksempel hvorfor det ble henlagt. Det følger bare med til andre der en regel bærer det.",
     "outcome.keep": "Noter",
     "outcome.kept": "Det er notert",
     "outcome.kept-text":
@@ -38,10 +38,8 @@ export const outcome: Translated<typeof original> = {
     "outcome.nobody": "Det er ingen å fortelle det til",
     "outcome.nobody-text":
       "Utfall går til dem som tok imot en henvisning fra saken, eller som henviste den til dere. Det har ingen gjort ennå.",
-    "outcome.ground-help":
-      "Et utfall fortelles etter de samme reglene som alt annet. Vet den andre etaten hvem det gjelder, holder ikke «uten navn».",
     "outcome.consent-help":
-      "Bare når samtykke er grunnlaget: til den etaten, til det henvisningen gjaldt.",
+      "Hvis personen har sagt ja til at den etaten får vite det. Velger du ingen, gjelder samtykket til henvisningen, hvis det rekker denne veien.",
     "outcome.see": "Se hva de får vite",
     "outcome.field.outcome": "Hva som skjedde",
     "outcome.field.happened": "Når",
@@ -51,5 +49,17 @@ export const outcome: Translated<typeof original> = {
     "outcome.missing.kind": "Velg hva som skjedde.",
     "outcome.missing.happened": "Skriv dagen det skjedde.",
     "outcome.missing.thread": "Velg hvem som skal få vite det.",
+    "outcome.purpose": "Hva forteller dere det for?",
+    "outcome.purpose-help": "Oftest det henvisningen gjaldt.",
+    "outcome.purpose-same": "Det henvisningen gjaldt",
+    "outcome.reasoning": "Hvorfor trenger de å vite det, og ikke mer enn dette?",
+    "outcome.reasoning-help": "Blir her, i saken.",
+    "outcome.note-names-nobody": "Egne ord",
+    "outcome.note-names-nobody-help":
+      "De regnes som om de navngir noen, til du har lest dem og sagt at de ikke gjør det.",
+    "outcome.hangs-on-help":
+      "Svar på det du vet. Se hva som går på neste side, og endre hvis noe blir her som skulle gått.",
+    "outcome.stays-why": "Ingen regel åpner for at det går til dem, slik du har svart.",
+    "outcome.on-way-back": "Et samtykke rekker denne veien til {day}.",
   },
 };

@@ -22,20 +22,14 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble sendt. Mottakeren er deres egen etat. Velg en annen, eller gi saken til en kollega her.",
     "refusal.referral.no-fields":
       "Ingenting ble sendt. Du har ikke valgt noe å fortelle. Velg minst ett felt.",
-    "refusal.referral.no-reasoning":
-      "Ingenting ble sendt. Det må stå hvorfor mottakeren trenger dette, og at det ikke er mer enn de trenger. Skriv det med egne ord.",
     "refusal.referral.due-passed":
       "Ingenting ble sendt. Dagen du ber om svar innen, er passert, eller finnes ikke. Velg i dag eller senere.",
     "refusal.referral.ends-before-due":
       "Ingenting ble sendt. Mottakeren får bruke det bare til en dag før svaret skal komme. Flytt en av de to dagene.",
-    "refusal.referral.no-consent":
-      "Ingenting ble sendt. Du valgte samtykke som grunnlag, og det står ikke noe samtykke her. Spør personen først, eller send uten navn.",
     "refusal.referral.consent-for-another":
       "Ingenting ble sendt. Samtykket gjelder en annen mottaker eller et annet formål. Spør personen om dette, eller send uten navn.",
     "refusal.referral.consent-ended":
       "Ingenting ble sendt. Personen har trukket samtykket, eller siste dag er passert. Spør på nytt, eller send uten navn.",
-    "refusal.referral.ground-not-yet-known":
-      "Ingenting ble sendt. Lenke kjenner ikke dette grunnlaget mellom disse to etatene ennå. Det betyr ikke at det er forbudt. Spør juristen hos dere, og bruk den vanlige veien så lenge.",
     "refusal.document.not-authentic":
       "Lenke hos dem kunne ikke se at det kom uendret fra oss. De to installasjonene kan kjenne ulike nøkler for hverandre, eller ha ulike utgaver.",
     "refusal.document.belongs-nowhere":
@@ -69,8 +63,6 @@ export const refusal: Translated<typeof original> = {
       "Dette ble ikke skrevet ned. Dagen har ikke kommet ennå. Skriv det når det har skjedd.",
     "refusal.outcome.unknown-provision":
       "Dette ble ikke skrevet ned. Vi kjenner ikke bestemmelsen. Velg en fra listen, eller la den stå åpen.",
-    "refusal.outcome.identifies":
-      "Ingenting ble sendt. Den andre etaten vet alt hvem det gjelder, så det kan ikke fortelles som om det var uten navn. Bruk et annet grunnlag, for eksempel samtykke fra personen.",
     "refusal.referral.longer-than-consent":
       "Ingenting ble sendt. Mottakeren ville beholdt det lenger enn samtykket varer. Velg en tidligere siste dag, eller spør personen på nytt.",
     "refusal.capacity.no-day": "Ingenting ble sagt. Skriv dagen det begynner å gjelde.",
@@ -229,6 +221,43 @@ export const refusal: Translated<typeof original> = {
       "Vi kunne ikke svare. Reglene kjenner ikke noe med det navnet som kan fortelles. Velg fra lista.",
     "refusal.sharing.no-such-circumstance":
       "Vi kunne ikke svare. Ingen regel henger på det. Svar på de spørsmålene som står på siden.",
+    "refusal.consent.not-heard":
+      "Samtykket ble ikke tatt vare på. Les høyt hvordan det kan trekkes og hva som blir, og kryss av for at personen hørte det. Et ja til noe ingen har forklart, er ikke et ja.",
+    "refusal.consent.no-language":
+      "Samtykket ble ikke tatt vare på. Skriv hvilket språk det ble gitt på.",
+    "refusal.consent.no-fields":
+      "Samtykket ble ikke tatt vare på. Du valgte bare noe av det, og krysset ikke av noe. Kryss av for hva det gjelder, eller velg alt det spørres om.",
+    "refusal.safeguard.no-how":
+      "Ingenting ble endret. Si hvordan: hvilket språk, eller hvilken vei som er trygg.",
+    "refusal.outcome.no-reasoning":
+      "Ingenting er sendt. Skriv hvorfor de trenger å vite det, og at det ikke er mer enn de trenger.",
+    "refusal.outcome.no-rule-allows":
+      "Ingenting er sendt. Ingen regel åpner for at de får vite hva det ble til, slik du har svart. Be personen om samtykke, eller se om et annet formål er det egentlige.",
+    "refusal.referral.already-moved-on":
+      "Dette ble ikke gjort. Henvisningen har kommet videre imens. Se hvor den står nå.",
+    "refusal.referral.no-rule-allows":
+      "Ingenting er sendt. Ingen regel åpner for noe av det du valgte, slik du har svart. Be personen om samtykke, ta bort det som viser hvem det er, eller svar på det reglene henger på.",
+    "refusal.referral.no-such-consent":
+      "Ingenting er sendt. Samtykket du valgte, er ikke i saken lenger. Velg på nytt.",
+    "refusal.referral.no-such-purpose": "Ingenting er sendt. Velg fra lista hva det gjelder.",
+    "refusal.referral.no-words":
+      "Ingenting er sendt. Det er ingen tekst i svaret. Skriv det du vil si.",
+    "refusal.referral.not-judged":
+      "Ingenting er sendt. Skriv hvorfor det er nødvendig, står i forhold og er i personens interesse, og hva hvert ja bygger på.",
+    "refusal.referral.nothing-there":
+      "Ingenting er sendt. Det som kan gå, er tomt i denne saken, så de ville ikke fått vite noe. Skriv ned en observasjon først, eller still et spørsmål som ikke navngir noen.",
+    "refusal.referral.already-withdrawn":
+      "Dette ble ikke gjort. Avsenderen har trukket henvisningen tilbake.",
+    "refusal.referral.no-such-safeguard":
+      "Ingenting ble tatt vare på. Dette vernet kom ikke med henvisningen. Velg et som gjorde det.",
+    "refusal.referral.none-acknowledged": "Ingenting ble åpnet. Kryss av for vernene du har lest.",
+    "refusal.referral.not-acknowledged": "Dette ble ikke gjort. Les og bekreft hvert vern først.",
+    "refusal.referral.not-bound":
+      "Ingenting ble tatt vare på. Vernet «snakk før noen sendes ut» kom ikke med henvisningen. Noter det i deres egen sak.",
+    "refusal.removal.not-decided-yet":
+      "Ingenting ble tatt vare på. Dagen det ble bestemt, har ikke kommet ennå.",
+    "refusal.removal.planned-before-decided":
+      "Ingenting ble tatt vare på. Den planlagte dagen er før dagen det ble bestemt. Se på dagene igjen.",
     "refusal.life.not-yet-happened":
       "Ingenting ble lagret. Dagen har ikke vært ennå. Skriv det som har skjedd; bare en fødselsdag, og en dag lønn forfaller, kan ligge fram i tid.",
     "refusal.life.too-long-ago":

@@ -71,6 +71,10 @@ export const routing: Translated<typeof original> = {
     "routing.reason.said-long-ago": "Det de sa om kapasiteten, er for gammelt til å gå etter.",
     "routing.reason.person-chose": "Personen har sagt ja til akkurat dem.",
     "routing.reason.asked-for-private": "Vist fordi du ba om det.",
+    "routing.unit":
+      "Når du henviser, får {name} vite at det er en henvisning, til hvem og til hva, og aldri hvem det gjelder ({sections}).",
+    "routing.unit-not":
+      "Ingen regel vi kjenner, lar oss uten videre si til {name} at det er en henvisning. Det kan henge på et svar i henvisningen.",
     "routing.such-bodies": "Slike etater ({name}):",
     "routing.not-for": "Ikke til for:",
     "routing.not.police":

@@ -1,0 +1,56 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { SafeguardKind } from "../../domain/case/safeguard.ts";
+import { idOrNull } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { onWhatCameIn } from "../access/perform.ts";
+import { type MovedOn, takeStep } from "../referral/take-step.ts";
+import { belongingOf, type ReceivedRefusal, receivedById } from "./received.ts";
+
+export interface Acknowledge {
+  readonly id: string;
+  readonly step: string;
+  /** Each that is acknowledged, one by one. */
+  readonly safeguards: readonly SafeguardKind[];
+}
+
+type Refusal =
+  | ReceivedRefusal
+  | "not-permitted"
+  | "referral.no-recipient"
+  | "referral.none-acknowledged";
+
+/**
+ * Acknowledges safeguards that came along, by name: this agency has seen each and is bound by it. Until all are, what the referral
+ * tells is shut to everybody here. Gives those that are left.
+ */
+export async function acknowledgeSafeguards(
+  cell: Cell,
+  actor: Colleague,
+  { id, step, safeguards }: Acknowledge,
+  now: Moment,
+): Promise<Outcome<readonly SafeguardKind[], Refusal | MovedOn>> {
+  const act = { action: "referral.acknowledge", record: idOrNull(id) } as const;
+  return await onWhatCameIn(
+    cell,
+    actor,
+    belongingOf(id),
+    act,
+    async (tx): Promise<Outcome<readonly SafeguardKind[], Refusal | MovedOn>> => {
+      const received = await receivedById(tx, id);
+      if (!received.ok) {
+        return received;
+      }
+      const { unacknowledged } = received.value.referral;
+      const those = unacknowledged.filter((kind) => safeguards.includes(kind));
+      if (those.length === 0) {
+        return unacknowledged.length === 0 ? done([]) : refused("referral.none-acknowledged");
+      }
+      const deed = { step: "acknowledge", safeguards: those } as const;
+      const taking = { id: step, thread: id, other: received.value.from.cell, deed };
+      const taken = await takeStep(tx, cell, actor.id, { ...taking, wordsTold: null }, now);
+      return taken.ok ? done(unacknowledged.filter((kind) => !those.includes(kind))) : taken;
+    },
+  );
+}

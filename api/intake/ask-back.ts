@@ -1,0 +1,71 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import type { AskedBack } from "../../domain/referral/step.ts";
+import { idOrNull } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { onWhatCameIn } from "../access/perform.ts";
+import { type MovedOn, takeStep } from "../referral/take-step.ts";
+import type { OwnWords } from "../referral/words-way.ts";
+import { belongingOf, type ReceivedRefusal, receivedById } from "./received.ts";
+import { wordsBack } from "./words-back.ts";
+
+export interface AskBack extends OwnWords {
+  readonly id: string;
+  readonly step: string;
+  readonly about: AskedBack;
+  /** The day a reply is awaited by. */
+  readonly by: Day;
+}
+
+export type AskBackRefusal =
+  | ReceivedRefusal
+  | "not-permitted"
+  | "referral.no-recipient"
+  | "referral.not-acknowledged"
+  | "referral.due-passed";
+
+/** Asks the sender back, by a code and in own words where the rules carry those. Says whether they went. */
+export async function askBack(
+  cell: Cell,
+  actor: Colleague,
+  sharing: Sharing,
+  request: AskBack,
+  now: Moment,
+): Promise<Outcome<{ readonly wordsTold: boolean | null }, AskBackRefusal | MovedOn>> {
+  const { id, about, by } = request;
+  const today = dayOf(now);
+  const act = { action: "referral.answer", record: idOrNull(id) } as const;
+  return await onWhatCameIn(
+    cell,
+    actor,
+    belongingOf(id),
+    act,
+    async (
+      tx,
+    ): Promise<Outcome<{ readonly wordsTold: boolean | null }, AskBackRefusal | MovedOn>> => {
+      const received = await receivedById(tx, id);
+      if (!received.ok) {
+        return received;
+      }
+      if (received.value.referral.unacknowledged.length > 0) {
+        return refused("referral.not-acknowledged");
+      }
+      if (by < today) {
+        return refused("referral.due-passed");
+      }
+      const own = await wordsBack(tx, cell, sharing, received.value, request, today);
+      const deed = { step: "ask", about, by, words: own.words } as const;
+      const taking = { id: request.step, thread: id, other: received.value.from.cell, deed };
+      const taken = await takeStep(
+        tx,
+        cell,
+        actor.id,
+        { ...taking, wordsTold: own.wordsTold },
+        now,
+      );
+      return taken.ok ? done({ wordsTold: own.wordsTold }) : taken;
+    },
+  );
+}

@@ -1,0 +1,39 @@
+import type { Day, Moment } from "../../domain/base/day.ts";
+import type { SafeguardKind } from "../../domain/case/safeguard.ts";
+import type { ReferralState } from "../../domain/referral/step.ts";
+import type { IncomingRow } from "../../store/inbox.ts";
+import { incomingOf } from "./incoming.ts";
+
+/** The referral that a case was taken on from: where it stands, and what we owe its sender. */
+export interface CameFrom {
+  readonly id: string;
+  readonly senderName: string;
+  readonly came: Moment;
+  readonly state: ReferralState;
+  /** After this day it may no longer be used for its purpose. */
+  readonly until: Day;
+  /** The last day on which the person's consent lets us tell back; null: not agreed to. */
+  readonly wayBack: Day | null;
+  /** Safeguards that came along, and of which nobody here has said what was done. */
+  readonly safeguardsOwed: readonly SafeguardKind[];
+  /** Whether a removal was noted, here or where it was passed on. */
+  readonly removal: boolean;
+}
+
+export function cameFromOf(rows: readonly IncomingRow[]): readonly CameFrom[] {
+  return rows.flatMap((row) => {
+    const incoming = incomingOf(row);
+    if (incoming?.kind !== "referral") {
+      return [];
+    }
+    const { id, from, cameAt: came, referral } = incoming;
+    const { state, until, wayBack, safeguards } = referral;
+    const said = row.steps.flatMap(({ deed }) =>
+      deed.step === "safeguard-done" ? [deed.safeguard] : [],
+    );
+    const safeguardsOwed = safeguards.filter((kind) => !said.includes(kind));
+    const removal = row.steps.some(({ deed }) => deed.step === "removal");
+    const stands = { state, until, wayBack, safeguardsOwed, removal };
+    return [{ id, senderName: from.name, came, ...stands }];
+  });
+}

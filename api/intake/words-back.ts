@@ -1,0 +1,22 @@
+import type { Day } from "../../domain/base/day.ts";
+import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { peerById } from "../../store/document.ts";
+import { type OwnWords, wordsWay } from "../referral/words-way.ts";
+import type { ReceivedReferral } from "./received.ts";
+
+/** Own words that go back in a referral that came in: on the consent that reaches back, or on a rule. */
+export async function wordsBack(
+  tx: Tx,
+  cell: Cell,
+  sharing: Sharing,
+  { from, referral }: ReceivedReferral,
+  own: OwnWords,
+  today: Day,
+): Promise<ReturnType<typeof wordsWay>> {
+  const sender = await peerById(tx, from.cell);
+  const to = { id: from.cell, kinds: sender?.kinds ?? [] };
+  const { purpose, wayBack } = referral;
+  return wordsWay(sharing, { from: cell, to, purpose, consentUntil: wayBack }, own, today);
+}

@@ -1,0 +1,72 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { idOrNull } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { peerById } from "../../store/document.ts";
+import {
+  caseOfReferral,
+  consentsOfCase,
+  type SentReferral,
+  sentReferralById,
+} from "../../store/referral.ts";
+import { onPartOfCase } from "../access/perform.ts";
+import { type MovedOn, takeStep } from "./take-step.ts";
+import { type OwnWords, wordsWay } from "./words-way.ts";
+
+export interface ReplyInReferral extends OwnWords {
+  /** The referral that was asked back about. */
+  readonly id: string;
+  /** Made with the form: sent twice, it is one. */
+  readonly step: string;
+}
+
+type Refusal =
+  | "not-permitted"
+  | "referral.not-found"
+  | "referral.no-recipient"
+  | "referral.no-words";
+
+/** The last day of the consent a referral rests on, while it holds. */
+async function consentUntil(tx: Tx, { caseId, consent }: SentReferral) {
+  const consents = await consentsOfCase(tx, caseId);
+  const found = consents.find(({ id }) => id === consent);
+  return found === undefined || found.withdrawn !== null ? null : found.until;
+}
+
+/** Answers what a recipient asked back. Own words go where the rules carry them, and are kept here whether or not. */
+export async function replyInReferral(
+  cell: Cell,
+  actor: Colleague,
+  sharing: Sharing,
+  request: ReplyInReferral,
+  now: Moment,
+): Promise<Outcome<{ readonly wordsTold: boolean }, Refusal | MovedOn>> {
+  const { id } = request;
+  return await onPartOfCase(
+    cell,
+    actor,
+    { caseOf: (tx) => caseOfReferral(tx, id), missing: "referral.not-found" },
+    { action: "referral.send", record: idOrNull(id) },
+    async (tx): Promise<Outcome<{ readonly wordsTold: boolean }, Refusal | MovedOn>> => {
+      const referral = await sentReferralById(tx, id);
+      const peer = referral === null ? null : await peerById(tx, referral.recipient);
+      if (referral === null || peer === null) {
+        return refused("referral.no-recipient");
+      }
+      if (request.words.trim() === "") {
+        return refused("referral.no-words");
+      }
+      const to = { id: peer.cell, kinds: peer.kinds };
+      const until = await consentUntil(tx, referral);
+      const within = { from: cell, to, purpose: referral.purpose, consentUntil: until };
+      const { words, wordsTold } = wordsWay(sharing, within, request, dayOf(now));
+      const deed = { step: "reply", words } as const;
+      const step = { id: request.step, thread: id, other: peer.cell, deed, wordsTold };
+      const taken = await takeStep(tx, cell, actor.id, step, now);
+      return taken.ok ? done({ wordsTold: wordsTold === true }) : taken;
+    },
+  );
+}

@@ -1,0 +1,45 @@
+import type { Day } from "../../domain/base/day.ts";
+import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import { mayTellWithin } from "../../domain/referral/way-back.ts";
+import type { Party } from "../../domain/sharing/question.ts";
+
+/** Own words within a referral, as they are to be ruled. */
+export interface OwnWords {
+  readonly words: string;
+  /** Whoever wrote them has read them, and they name nobody. */
+  readonly namesNobody: boolean;
+}
+
+interface WordsWithin {
+  readonly from: Party;
+  readonly to: Party;
+  readonly purpose: string;
+  readonly consentUntil: Day | null;
+}
+
+/** Which own words would go, said before anybody writes any: those that name somebody, and those that name nobody. */
+export function wordsThatGo(
+  sharing: Sharing,
+  within: WordsWithin,
+  today: Day,
+): { readonly named: boolean; readonly namingNobody: boolean } {
+  const goes = (telling: "words" | "words-that-name-nobody") =>
+    mayTellWithin(sharing, { ...within, answers: [] }, [telling], today).told.length > 0;
+  return { named: goes("words"), namingNobody: goes("words-that-name-nobody") };
+}
+
+/** Own words as they are kept, and whether the rules carry them to the other side; null where there are none. */
+export function wordsWay(
+  sharing: Sharing,
+  within: WordsWithin,
+  { words, namesNobody }: OwnWords,
+  today: Day,
+): { readonly words: string | null; readonly wordsTold: boolean | null } {
+  const own = words.trim();
+  if (own === "") {
+    return { words: null, wordsTold: null };
+  }
+  const telling = namesNobody ? "words-that-name-nobody" : "words";
+  const { told } = mayTellWithin(sharing, { ...within, answers: [] }, [telling], today);
+  return { words: own, wordsTold: told.includes(telling) };
+}

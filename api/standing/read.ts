@@ -1,0 +1,171 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { type Action, type CaseAccess, may } from "../../domain/access/may.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { type CaseState, stateOf } from "../../domain/case/state.ts";
+import { isOfKind, newestOf } from "../../domain/plan/entry.ts";
+import type { Step } from "../../domain/plan/step.ts";
+import { type ChainLink, chainOf } from "../../domain/standing/chain.ts";
+import { type Awaited, awaited } from "../../domain/standing/standing.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
+import { openerOf, outcomeLinesOf, referralLinesOf } from "../../store/case-reading.ts";
+import type { Cell } from "../../store/cell.ts";
+import { deadlinesOfCase, type ListedDeadline } from "../../store/deadline-list.ts";
+import { type KeptConsent, personsOf } from "../../store/person.ts";
+import { type KeptPlan, plansOf } from "../../store/plan.ts";
+import {
+  explainedTo,
+  type KeptExplained,
+  type LetterLine,
+  lettersOf,
+} from "../../store/promise.ts";
+import { originsOf } from "../../store/standing.ts";
+import { insideOf, onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "../case/read.ts";
+import { entriesFor } from "../plan/read.ts";
+import {
+  cameIn,
+  linksOf,
+  type TheyHave,
+  type Threads,
+  theyHave,
+  threadsOf,
+  type WeHave,
+  weHave,
+  wentOut,
+} from "./threads.ts";
+
+/** What somebody was told of their rights, and which letters of what can be promised they were given. */
+export interface ToldPerson {
+  readonly explained: readonly KeptExplained[];
+  readonly letters: readonly LetterLine[];
+}
+
+/** What stands in a plan as promised, as far as whoever asks sees the plan. */
+export interface PlanPromises {
+  readonly promised: readonly Pick<Step, "what" | "by" | "standing">[];
+  /** Whether they see all of it. */
+  readonly whole: boolean;
+}
+
+export interface PersonStanding {
+  readonly id: string;
+  readonly pseudonym: string;
+  readonly consents: readonly KeptConsent[];
+  /** Null where there is no plan. */
+  readonly plan: PlanPromises | null;
+  /** Null where it is not for whoever asks. */
+  readonly told: ToldPerson | null;
+}
+
+/** Where a case stands, as far as whoever asks would see it on the single pages; null for what is not theirs to see. */
+export interface Standing {
+  readonly head: CaseHead;
+  readonly state: CaseState;
+  readonly chain: readonly ChainLink[];
+  readonly awaited: readonly Awaited[];
+  readonly theyHave: readonly TheyHave[];
+  readonly weHave: readonly WeHave[];
+  readonly persons: readonly PersonStanding[];
+  readonly deadlines: readonly ListedDeadline[] | null;
+}
+
+const nothing: Threads = { went: [], came: [], cameFrom: [], outcomes: [] };
+
+/** Who asks, of which case. Each part of the page is asked for by itself, as its own page asks. */
+interface Asking {
+  readonly tx: Tx;
+  readonly actor: Colleague;
+  readonly caseId: string;
+  readonly access: CaseAccess;
+}
+
+function sees({ actor, access }: Asking, action: Action): boolean {
+  return may(actor, action, access);
+}
+
+/** What was promised in a person's plan, by the entries that both walls let through. */
+async function promisedIn(asking: Asking, plan: KeptPlan): Promise<PlanPromises> {
+  const { tx, actor, access } = asking;
+  const inside = await insideOf(tx, actor, access, plan);
+  const entries = await entriesFor(tx, actor, { plan, access: inside });
+  return {
+    promised: newestOf(entries)
+      .filter(isOfKind("step"))
+      .map(({ content }) => content)
+      .filter(({ promised }) => promised),
+    whole: inside.coordinates,
+  };
+}
+
+async function personStandings(asking: Asking): Promise<readonly PersonStanding[]> {
+  const { tx, caseId } = asking;
+  const [persons, plans] = await Promise.all([
+    personsOf(tx, caseId),
+    sees(asking, "plan.read") ? plansOf(tx, caseId, null) : [],
+  ]);
+  return await Promise.all(
+    persons.map(async ({ id, pseudonym, consents }) => {
+      const plan = plans.find(({ person }) => person === id);
+      return {
+        ...{ id, pseudonym, consents },
+        plan: plan === undefined ? null : await promisedIn(asking, plan),
+        told: sees(asking, "rights.read")
+          ? { explained: await explainedTo(tx, id), letters: await lettersOf(tx, id) }
+          : null,
+      };
+    }),
+  );
+}
+
+async function betweenAgencies(asking: Asking): Promise<Threads> {
+  if (!sees(asking, "referral.read")) {
+    return nothing;
+  }
+  const threads = await threadsOf(asking.tx, asking.caseId);
+  return sees(asking, "outcome.read") ? threads : { ...threads, outcomes: [] };
+}
+
+/** Reads where a case stands: the chain so far, who has what, what is awaited, what each person was told, what runs out. */
+export async function readStanding(
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+  now: Moment,
+): Promise<Outcome<Standing, ReadRefusal>> {
+  const today = dayOf(now);
+  return await onCase(cell, actor, caseId, { action: "standing.read" }, async (tx) => {
+    // The gate has let us in, so there is a case to be seen.
+    const access = (await caseAccess(tx, caseId, actor.id)) ?? { restricted: true, part: null };
+    const asking = { tx, actor, caseId, access };
+    const [head, openedBy, origins, referrals, outcomes, threads, persons, deadlines] =
+      await Promise.all([
+        caseHead(tx, caseId),
+        openerOf(tx, caseId),
+        originsOf(tx, caseId),
+        referralLinesOf(tx, caseId),
+        outcomeLinesOf(tx, caseId),
+        betweenAgencies(asking),
+        personStandings(asking),
+        sees(asking, "deadline.read") ? deadlinesOfCase(tx, caseId) : null,
+      ]);
+    const came = origins.map(
+      ({ kind, senderName: from, came: at }) => ({ is: "came", as: kind, from, at }) as const,
+    );
+    return done({
+      head,
+      state: stateOf({ opened: head.opened, referrals, outcomes }),
+      chain: chainOf([
+        ...came,
+        { is: "opened", by: openedBy, at: head.opened },
+        ...linksOf(threads),
+      ]),
+      awaited: awaited(threads.went.map(wentOut), threads.cameFrom.map(cameIn), today),
+      theyHave: threads.went.map(theyHave(threads, today)),
+      weHave: threads.came.map(weHave),
+      persons,
+      deadlines,
+    });
+  });
+}

@@ -1,0 +1,151 @@
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
+import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
+import type { Field } from "../../domain/referral/field.ts";
+import type { ReferralState } from "../../domain/referral/step.ts";
+import { fieldsIn } from "../../domain/referral/told.ts";
+import { type ChainLink, stepsAsLinks } from "../../domain/standing/chain.ts";
+import {
+  type CameIn,
+  type Holds,
+  holdsOf,
+  type Removal,
+  type WentOut,
+} from "../../domain/standing/standing.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { incomingOfCase } from "../../store/inbox.ts";
+import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
+import {
+  type ReceivedReferral,
+  receivedOfCase,
+  type SentReferral,
+  sentFromCase,
+} from "../../store/referral.ts";
+import { type KeptStep, stepsOf } from "../../store/step.ts";
+import { type CameFrom, cameFromOf } from "../intake/came-from.ts";
+
+/** What another agency was told: which fields, on which rules, until when, and whether it may still be used. */
+export interface TheyHave {
+  readonly id: string;
+  readonly to: string;
+  readonly purpose: string;
+  readonly fields: readonly Field[];
+  readonly basis: readonly string[];
+  readonly until: Day;
+  readonly state: ReferralState;
+  readonly holds: Holds;
+  /** Outcomes told in its thread. */
+  readonly outcomes: readonly { readonly kind: OutcomeKind; readonly at: Moment }[];
+}
+
+/** What we hold of what another agency told us. */
+export interface WeHave {
+  readonly id: string;
+  readonly from: string;
+  readonly purpose: string;
+  readonly fields: readonly Field[];
+  readonly basis: readonly string[];
+  readonly until: Day;
+  readonly state: ReferralState;
+}
+
+interface Went {
+  readonly referral: SentReferral;
+  readonly steps: readonly KeptStep[];
+}
+
+interface Came {
+  readonly referral: ReceivedReferral;
+  readonly steps: readonly KeptStep[];
+}
+
+/** Everything of a case that passed between agencies. */
+export interface Threads {
+  readonly went: readonly Went[];
+  readonly came: readonly Came[];
+  readonly cameFrom: readonly CameFrom[];
+  readonly outcomes: readonly CaseOutcome[];
+}
+
+async function withSteps<Referral extends { readonly id: string }>(
+  tx: Tx,
+  referrals: readonly Referral[],
+): Promise<readonly { readonly referral: Referral; readonly steps: readonly KeptStep[] }[]> {
+  return await Promise.all(
+    referrals.map(async (referral) => ({ referral, steps: await stepsOf(tx, referral.id) })),
+  );
+}
+
+export async function threadsOf(tx: Tx, caseId: string): Promise<Threads> {
+  const [sent, received, rows, outcomes] = await Promise.all([
+    sentFromCase(tx, caseId),
+    receivedOfCase(tx, caseId),
+    incomingOfCase(tx, caseId),
+    outcomesOfCase(tx, caseId),
+  ]);
+  const [went, came] = await Promise.all([withSteps(tx, sent), withSteps(tx, received)]);
+  return { went, came, cameFrom: cameFromOf(rows), outcomes };
+}
+
+/** The day by which they want what they asked back last. */
+function askedBy(steps: readonly KeptStep[]): Day | null {
+  const asked = steps.map(({ deed }) => deed).findLast(({ step }) => step === "ask");
+  return asked?.step === "ask" ? asked.by : null;
+}
+
+/** The removal they told of last. */
+function removalIn(steps: readonly KeptStep[]): Removal | null {
+  const told = steps.map(({ deed }) => deed).findLast(({ step }) => step === "removal");
+  return told?.step === "removal" ? { planned: told.planned } : null;
+}
+
+export function wentOut({ referral, steps }: Went): WentOut {
+  const { id, recipientName: to, sent, due, until, state, delivered, refused } = referral;
+  return {
+    ...{ id, to, due, until, state, delivered },
+    sent: dayOf(sent),
+    refused: refused !== null,
+    askedBy: askedBy(steps),
+    removal: removalIn(steps),
+  };
+}
+
+export function cameIn({ id, senderName: from, until, state, safeguardsOwed }: CameFrom): CameIn {
+  return { id, from, until, state, owed: safeguardsOwed };
+}
+
+export function theyHave({ outcomes }: Threads, today: Day): (each: Went) => TheyHave {
+  return (each) => {
+    const { id, recipientName: to, purpose, fields, basis, until, state } = each.referral;
+    return {
+      ...{ id, to, purpose, fields, basis, until, state },
+      holds: holdsOf(wentOut(each), today),
+      outcomes: outcomes.flatMap(({ kind, told }) =>
+        told.filter(({ thread }) => thread === id).map(({ at }) => ({ kind, at })),
+      ),
+    };
+  };
+}
+
+export function weHave({ referral }: Came): WeHave {
+  const { id, senderName: from, purpose, basis, until, state, told, named } = referral;
+  const fields: readonly Field[] = named ? [...fieldsIn(told), "name"] : fieldsIn(told);
+  return { id, from, purpose, fields, basis, until, state };
+}
+
+/** Everything that passed between agencies as links of the chain. */
+export function linksOf({ went, came, outcomes }: Threads): readonly ChainLink[] {
+  return [
+    ...went.flatMap(({ referral, steps }): readonly ChainLink[] => {
+      const { id, recipientName: to, purpose, sent: at } = referral;
+      const thread = { id, direction: "out", other: to, steps } as const;
+      return [{ is: "referred", referral: id, to, purpose, at }, ...stepsAsLinks(thread)];
+    }),
+    ...came.flatMap(({ referral, steps }) =>
+      stepsAsLinks({ id: referral.id, direction: "in", other: referral.senderName, steps }),
+    ),
+    ...outcomes.flatMap(({ kind, noted, cameFromName, told }): readonly ChainLink[] => [
+      { is: "outcome", kind, from: cameFromName, at: noted },
+      ...told.map(({ recipientName: to, at }) => ({ is: "told", kind, to, at }) as const),
+    ]),
+  ];
+}

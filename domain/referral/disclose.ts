@@ -1,0 +1,269 @@
+import { type Day, isDay } from "../base/day.ts";
+import { done, type Outcome, refused } from "../base/outcome.ts";
+import type { SafeguardKind } from "../case/safeguard.ts";
+import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
+import { answerSharing, type Ruling, type SharingAnswer } from "../sharing/answer.ts";
+import type { Party, SharingQuestion } from "../sharing/question.ts";
+import { warningsFor } from "../sharing/warnings.ts";
+import { asGiven, type Consent, type ConsentRefusal, consentHolds } from "./consent.ts";
+import {
+  type ChosenField,
+  type Field,
+  fields,
+  identifies,
+  isSafeguard,
+  sharingOfFields,
+} from "./field.ts";
+import { isJudged, type Judged, namesNobodyCode, saysSo } from "./judged.ts";
+
+/** What a referral is for, in the codes of the sharing rules. */
+export const purposes = [
+  "assistance",
+  "investigation",
+  "inspection",
+  "report-offence",
+  "prevention",
+  "avert-danger",
+  "child-protection",
+  "immigration-case",
+  "statutory-task",
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+export function isPurpose(text: string): text is Purpose {
+  return (purposes as readonly string[]).includes(text);
+}
+
+/** No case goes to those who hold none: the public doors, and the national coordination, which never receives a person. */
+const holdNoCase = ["coordination", "knowledge", "door"];
+
+/** Whether a body can be referred to at all. Refused by default: one that says of itself what it is, and holds cases. */
+export function receivesReferrals(kinds: readonly string[]): boolean {
+  return kinds.length > 0 && !kinds.some((kind) => holdNoCase.includes(kind));
+}
+
+/** Who would tell whom. */
+export interface Parties {
+  readonly from: Party;
+  readonly to: Party;
+}
+
+/** What somebody wishes to tell one recipient. */
+export interface Wish {
+  readonly purpose: string;
+  readonly fields: readonly ChosenField[];
+  /** The safeguards that hold on the case: they go along, each as far as the rules let it. */
+  readonly safeguards: readonly SafeguardKind[];
+  /** The day an answer is awaited by. */
+  readonly due: Day;
+  /** After this day the recipient may no longer use it for the purpose. */
+  readonly until: Day;
+  readonly consent: Consent | null;
+  readonly judged: Judged;
+}
+
+/** One field as the rules see it: told or kept, why, and the rules that say so. */
+export interface FieldRuling {
+  readonly field: Field;
+  readonly told: boolean;
+  /** identifies: it might go, and then something else that can go without it could not. */
+  readonly why: "chosen" | "safeguard" | "not-chosen" | "no-rule" | "unsure" | "identifies";
+  /** The rules that allow it, or that stand against it. */
+  readonly rules: readonly SharingRule[];
+  /** What would open a way, in codes of what rules require; and other purposes that would, as they are. */
+  readonly needs: readonly string[];
+  readonly purposes: readonly string[];
+  /** Codes that nobody has answered, and rules that nobody has confirmed. */
+  readonly open: readonly string[];
+  readonly unconfirmed: readonly SharingRule[];
+}
+
+/** What the rules say of a wish, before anybody has judged it. */
+export interface Ruled {
+  readonly rulings: readonly FieldRuling[];
+  readonly told: readonly Field[];
+  /** The rules that what is told stands on, once each, by id. */
+  readonly basis: readonly SharingRule[];
+  /** What the sender must do, on the day, whatever they wish. */
+  readonly must: SharingAnswer["must"];
+  /** What changes lives, and must be read first. */
+  readonly warnings: readonly SharingRule[];
+}
+
+/** What may be told, and on what. */
+export interface Disclosure extends Ruled {
+  readonly purpose: Purpose;
+}
+
+export type DiscloseRefusal =
+  | ConsentRefusal
+  | "referral.to-oneself"
+  | "referral.no-such-purpose"
+  | "referral.no-fields"
+  | "referral.no-rule-allows"
+  | "referral.not-judged"
+  | "referral.due-passed"
+  | "referral.ends-before-due"
+  | "referral.longer-than-consent";
+
+function questionOf(
+  { from, to }: Parties,
+  wish: Wish,
+  asked: readonly Field[],
+  today: Day,
+): SharingQuestion {
+  const { judged, purpose, safeguards, consent } = wish;
+  const age = judged.answers.find(({ code }) => code === "under-eighteen-or-doubt");
+  const ageAnswered = age?.holds === false ? "no" : "unknown";
+  return {
+    from,
+    to,
+    purpose,
+    fields: asked,
+    consent: consent === null ? null : asGiven(consent),
+    dangerToLifeOrHealth: saysSo(judged, "danger-to-life-or-health"),
+    underEighteen: safeguards.includes("minor-or-maybe") ? "yes" : ageAnswered,
+    circumstances: new Map(judged.answers.map(({ code, holds }) => [code, holds])),
+    day: today,
+  };
+}
+
+/**
+ * What the rules say of a wish, field by field: a field that no rule allows stays. It is asked as it is, and once more without what
+ * could identify. What identifies goes along only where all that could go without it may go with it; else it stays, so that neither
+ * a consent given nor one taken back, and no field more, ever lets out what would have stayed.
+ */
+export function rule(sharing: Sharing, parties: Parties, wish: Wish, today: Day): Ruled {
+  const namesNobody = saysSo(wish.judged, namesNobodyCode);
+  const rules = sharingOfFields(sharing, namesNobody);
+  const wanted: readonly Field[] = fields.filter((field) =>
+    isSafeguard(field) ? wish.safeguards.includes(field) : wish.fields.includes(field),
+  );
+  const ask = (asked: readonly Field[]) =>
+    answerSharing(rules, questionOf(parties, wish, asked, today));
+  const whole = ask(wanted);
+  const nameless = ask(wanted.filter((field) => !identifies(field, namesNobody)));
+  const together = nameless.may.every(({ field }) => mayGo(whole, field));
+  const rulings = fields.map((field): FieldRuling => {
+    if (together || mayGo(nameless, field)) {
+      return rulingOf(field, wanted, together ? whole : nameless);
+    }
+    const line = rulingOf(field, wanted, whole);
+    return line.told ? { ...line, told: false, why: "identifies" } : line;
+  });
+  const told = rulings.filter((line) => line.told);
+  return {
+    rulings,
+    told: told.map(({ field }) => field),
+    basis: onceEach(told.flatMap((line) => line.rules)),
+    must: whole.must,
+    warnings: warningsFor(sharing, questionOf(parties, wish, wanted, today), today),
+  };
+}
+
+function mayGo({ may }: SharingAnswer, field: string): boolean {
+  return may.some((ruling) => ruling.field === field);
+}
+
+function rulingOf(field: Field, wanted: readonly Field[], answer: SharingAnswer): FieldRuling {
+  const nothing = { field, rules: [], needs: [], purposes: [], open: [], unconfirmed: [] };
+  const ruling: Ruling | undefined = [...answer.may, ...answer.mayNot, ...answer.unsure].find(
+    (each) => each.field === field,
+  );
+  if (!wanted.includes(field) || ruling === undefined) {
+    return { ...nothing, told: false, why: "not-chosen" };
+  }
+  switch (ruling.is) {
+    case "may":
+      return {
+        ...nothing,
+        told: true,
+        why: isSafeguard(field) ? "safeguard" : "chosen",
+        rules: ruling.basis,
+      };
+    case "may-not":
+      return {
+        ...nothing,
+        told: false,
+        why: "no-rule",
+        rules: ruling.because,
+        needs: [...new Set(ruling.ways.flatMap(({ needs }) => needs))],
+        purposes: [...new Set(ruling.ways.flatMap((way) => way.purposes))],
+      };
+    case "unsure":
+      return {
+        ...nothing,
+        told: false,
+        why: "unsure",
+        open: ruling.open.map(({ code }) => code),
+        unconfirmed: ruling.unconfirmed,
+      };
+  }
+}
+
+function onceEach(rules: readonly SharingRule[]): readonly SharingRule[] {
+  return [...new Map(rules.map((each) => [each.id, each])).values()].toSorted((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+}
+
+/**
+ * May this be disclosed, on this day? Refused unless a rule allows at least one field that was chosen, a person has judged what no
+ * machine can, and the days hold together. Gives what is told: the fields that a rule allows, and no other.
+ */
+export function disclose(
+  sharing: Sharing,
+  parties: Parties,
+  wish: Wish,
+  today: Day,
+): Outcome<Disclosure, DiscloseRefusal> {
+  const wrong = formally(parties, wish, today);
+  if (wrong !== null) {
+    return refused(wrong);
+  }
+  const ruled = rule(sharing, parties, wish, today);
+  if (ruled.told.every(isSafeguard)) {
+    return refused("referral.no-rule-allows");
+  }
+  return isPurpose(wish.purpose)
+    ? done({ ...ruled, purpose: wish.purpose })
+    : refused("referral.no-such-purpose");
+}
+
+function formally({ from, to }: Parties, wish: Wish, today: Day): DiscloseRefusal | null {
+  const { purpose, consent, due, until } = wish;
+  if (from.id === to.id) {
+    return "referral.to-oneself";
+  }
+  if (!isPurpose(purpose)) {
+    return "referral.no-such-purpose";
+  }
+  if (wish.fields.length === 0) {
+    return "referral.no-fields";
+  }
+  if (!isJudged(wish.judged)) {
+    return "referral.not-judged";
+  }
+  if (!isDay(due) || due < today) {
+    return "referral.due-passed";
+  }
+  if (!isDay(until) || until < due) {
+    return "referral.ends-before-due";
+  }
+  return consent === null
+    ? null
+    : wrongConsent(consent, { recipient: to.id, purpose }, until, today);
+}
+
+function wrongConsent(
+  consent: Consent,
+  to: { readonly recipient: string; readonly purpose: string },
+  until: Day,
+  today: Day,
+): DiscloseRefusal | null {
+  const held = consentHolds(consent, to, today);
+  if (!held.ok) {
+    return held.refused;
+  }
+  return until > consent.until ? "referral.longer-than-consent" : null;
+}

@@ -1,0 +1,60 @@
+import type { Day } from "../base/day.ts";
+import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
+import { answerSharing } from "../sharing/answer.ts";
+import type { Party } from "../sharing/question.ts";
+
+/** What goes back or forth in a referral after it was sent, as the rules know it. */
+export const tellingClasses = {
+  words: "identity",
+  "words-that-name-nobody": "observation",
+  outcome: "case-status",
+  provision: "criminal",
+} as const;
+export type Telling = keyof typeof tellingClasses;
+
+/** One telling within a referral: by whom to whom, for its purpose. */
+export interface WithinReferral {
+  readonly from: Party;
+  readonly to: Party;
+  readonly purpose: string;
+  /** The last day of a consent that reaches this way: the sender's own for what goes on, the way back for what comes back. */
+  readonly consentUntil: Day | null;
+  readonly answers: readonly { readonly code: string; readonly holds: boolean }[];
+}
+
+/**
+ * Which of these may be told within a referral, and on which rules. Each is asked with what goes beside it: where one of them would
+ * say who the person is, nothing goes as if it were without names.
+ */
+export function mayTellWithin(
+  sharing: Sharing,
+  { from, to, purpose, consentUntil, answers }: WithinReferral,
+  tellings: readonly Telling[],
+  today: Day,
+): { readonly told: readonly Telling[]; readonly basis: readonly SharingRule[] } {
+  const codes = { ...sharing.codes, fields: tellingClasses };
+  const { may } = answerSharing(
+    { ...sharing, codes },
+    {
+      from,
+      to,
+      purpose,
+      fields: tellings,
+      consent:
+        consentUntil === null
+          ? null
+          : { given: true, to: [to.id], for: [purpose], fields: null, until: consentUntil },
+      dangerToLifeOrHealth: answers.some(
+        ({ code, holds }) => code === "danger-to-life-or-health" && holds,
+      ),
+      underEighteen: "unknown",
+      circumstances: new Map(answers.map(({ code, holds }) => [code, holds])),
+      day: today,
+    },
+  );
+  const basis = new Map(may.flatMap((each) => each.basis.map((rule) => [rule.id, rule] as const)));
+  return {
+    told: tellings.filter((telling) => may.some(({ field }) => field === telling)),
+    basis: [...basis.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}

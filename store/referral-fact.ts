@@ -1,0 +1,44 @@
+import type { Day, Moment } from "../domain/base/day.ts";
+import type { ReferralFact } from "../domain/document/document.ts";
+import type { Purpose } from "../domain/referral/disclose.ts";
+import type { Tx } from "./as-actor.ts";
+import { momentOf } from "./case.ts";
+
+export interface NewFact extends Omit<ReferralFact, "kind"> {
+  readonly id: string;
+  readonly sender: string;
+  readonly at: Moment;
+  readonly document: string;
+}
+
+/** Keeps that there is a referral, once; only the courier does. */
+export async function keepFact(tx: Tx, fact: NewFact): Promise<void> {
+  const { id, sender, recipient, purpose, on, basis, at, document } = fact;
+  await tx.query(
+    `insert into work.referral_fact (id, sender, recipient, purpose, sent_on, basis, came_at, document)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+    [id, sender, recipient, purpose, on, basis, at, document],
+  );
+}
+
+/** A fact as it is read: the names where the cells are known here, else their ids. */
+export interface KeptFact {
+  readonly id: string;
+  readonly sender: string;
+  readonly recipient: string;
+  readonly purpose: Purpose;
+  readonly on: Day;
+  readonly came: Moment;
+}
+
+/** The facts that came, the newest first. */
+export async function factsThatCame(tx: Tx, most: number): Promise<readonly KeptFact[]> {
+  const { rows } = await tx.query<KeptFact>(
+    `select f.id, coalesce(s.name, f.sender) as sender, coalesce(r.name, f.recipient) as recipient, f.purpose,
+            f.sent_on::text as "on", ${momentOf("f.came_at")} as came
+       from work.referral_fact f left join open.peer s on s.cell = f.sender left join open.peer r on r.cell = f.recipient
+      order by f.came_at desc, f.id limit $1`,
+    [most],
+  );
+  return rows;
+}

@@ -1,0 +1,50 @@
+import type { Moment } from "../domain/base/day.ts";
+import type { Deed, Side, Step } from "../domain/referral/step.ts";
+import type { Tx } from "./as-actor.ts";
+import { momentOf } from "./case.ts";
+
+/** A step as it is kept: with who took it here; null for the other side. */
+export interface KeptStep extends Step {
+  readonly by: string | null;
+}
+
+/** Every step of both sides in a referral, as far as whoever asks may see it, in their order. */
+export async function stepsOf(tx: Tx, thread: string): Promise<readonly KeptStep[]> {
+  const { rows } = await tx.query<KeptStep>(
+    `select s.id, s.side, s.deed, s.words_told as "wordsTold", ${momentOf("s.at")} as at, w.name as "by"
+       from work.step s left join access.colleague w on w.id = s.by
+      where s.thread = $1 order by s.seq`,
+    [thread],
+  );
+  return rows;
+}
+
+export interface NewStep {
+  readonly id: string;
+  readonly thread: string;
+  readonly side: Side;
+  readonly deed: Deed;
+  readonly wordsTold: boolean | null;
+  readonly at: Moment;
+  /** Null for what the other side did. */
+  readonly by: string | null;
+  readonly document: string;
+}
+
+/** Keeps a step after those before it. Steps of one referral wait for each other, whoever takes or brings them. */
+export async function insertStep(tx: Tx, step: NewStep): Promise<void> {
+  const { id, thread, side, deed, wordsTold, at, by, document } = step;
+  await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [thread]);
+  await tx.query(
+    `insert into work.step (id, thread, side, seq, deed, words_told, at, "by", document)
+     select $1, $2, $3, coalesce(max(seq), 0) + 1, $4, $5, $6, $7, $8 from work.step where thread = $2`,
+    [id, thread, side, JSON.stringify(deed), wordsTold, at, by, document],
+  );
+}
+
+/** What a referral `r` came to, for a question that joins it: accepted, declined or withdrawn, and when; nothing while it waits. */
+export const cameTo = `left join lateral (
+         select case s.kind when 'accept' then 'accepted' when 'decline' then 'declined' else 'withdrawn' end as answer, s.at
+           from work.step s
+          where s.thread = r.id and s.kind in ('accept', 'decline', 'withdraw')
+          order by s.kind = 'withdraw' desc, s.seq limit 1) a on true`;

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { day } from "../../domain/base/day.ts";
+import type { Content, ReferralSent } from "../../domain/document/document.ts";
+import { asActor } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { peerById, post } from "../../store/document.ts";
+import { noon } from "../carry.ts";
+
+/** A referral as a document: without safeguards, so that it is open from the beginning. */
+export function aReferralSent(more: Partial<ReferralSent> = {}): ReferralSent {
+  return {
+    kind: "referral",
+    purpose: "inspection",
+    basis: ["polreg30"],
+    wayBack: null,
+    due: day("2026-12-09"),
+    until: day("2027-05-25"),
+    told: { place: "Storås", sector: "building" },
+    ...more,
+  };
+}
+
+/** Puts a document in the outbox, as if a verb had. */
+export async function posted(
+  from: Cell,
+  to: Cell,
+  thread: string,
+  content: Content,
+): Promise<string> {
+  return await asActor(from, { kind: "courier", cell: from.id }, async (tx) => {
+    const peer = await peerById(tx, to.id);
+    assert.ok(peer);
+    return await post(tx, from, { to: peer, thread, content, written: noon, onlyOne: false });
+  });
+}

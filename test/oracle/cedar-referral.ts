@@ -1,0 +1,176 @@
+import { statefulIsAuthorized } from "@cedar-policy/cedar-wasm/nodejs";
+import type { Day } from "../../domain/base/day.ts";
+import type { SharingRule } from "../../domain/knowledge/sharing-rule.ts";
+import type { Parties, Wish } from "../../domain/referral/disclose.ts";
+import type { WithinReferral } from "../../domain/referral/way-back.ts";
+import type { SharingQuestion } from "../../domain/sharing/question.ts";
+import { dayIn, prepare, type Surely, surelyOf } from "./cedar-sharing.ts";
+
+// What a referral may tell, a second time: from the rules as data and from docs/decisions/2026-11-27-referrals-on-the-rules.md, with
+// nothing taken from domain/referral but the shape of the question.
+
+/** The class of each field, as the decision has it: own words name somebody until their sender says that they do not. */
+function classesOf(namesNobody: boolean): Readonly<Record<string, string>> {
+  const own = namesNobody ? "observation" : "identity";
+  return {
+    name: "identity",
+    words: own,
+    question: own,
+    place: "workplace",
+    sector: "observation",
+    observations: "observation",
+    pseudonym: "observation",
+    "talk-before-removal": "observation",
+    "employer-must-not-know": "observation",
+    "minor-or-maybe": "observation",
+    interpreter: "observation",
+    "needs-time": "health",
+    "safe-way-to-reach": "contact",
+  };
+}
+
+/** What a step or an outcome tells. */
+const classesWithin = {
+  words: "identity",
+  "words-that-name-nobody": "observation",
+  outcome: "case-status",
+  provision: "criminal",
+};
+
+const showsWho = (of: string | undefined) => of === "identity" || of === "contact";
+
+/** What a wish is refused with, a policy a refusal. Nothing else is refused. */
+const refusals: Readonly<Record<string, string>> = {
+  "referral.to-oneself": "principal == resource",
+  "referral.no-such-purpose": `!["assistance", "investigation", "inspection", "report-offence", "prevention", "avert-danger",
+    "child-protection", "immigration-case", "statutory-task"].contains(context.purpose)`,
+  "referral.no-fields": "context.chosen.isEmpty()",
+  "referral.not-judged":
+    'context.judged.contains("") || context.reasons.contains("") || context.judged.isEmpty()',
+  "referral.due-passed": "context.due < context.today",
+  "referral.ends-before-due": "context.until < context.due",
+  "referral.consent-for-another":
+    "context has consent && (context.consent.to != resource || context.consent.purpose != context.purpose)",
+  "referral.consent-ended":
+    "context has consent && (context.consent has withdrawn || context.consent.until < context.today)",
+  "referral.longer-than-consent": "context has consent && context.consent.until < context.until",
+  "referral.no-rule-allows": "!context.chosen.containsAny(context.allowed)",
+};
+
+prepare("refusals of a referral", [
+  ["else", "permit (principal, action, resource);"],
+  ...Object.entries(refusals).map(
+    ([code, when]) =>
+      [code, `forbid (principal, action, resource) when { ${when} };`] as readonly [string, string],
+  ),
+]);
+
+/** What each field that is told stands on; nothing is here that stays. */
+type Allowed = ReadonlyMap<string, readonly string[]>;
+
+export interface ReferralOracle {
+  readonly told: (parties: Parties, wish: Wish, today: Day) => Allowed;
+  /** Every reason to refuse it; none where it goes. */
+  readonly refusals: (parties: Parties, wish: Wish, told: Allowed, today: Day) => readonly string[];
+  readonly within: (within: WithinReferral, tellings: readonly string[], today: Day) => Allowed;
+}
+
+export function referralOracleOf(rules: readonly SharingRule[]): ReferralOracle {
+  const surely = surelyOf(rules);
+  return {
+    told: (parties, wish, today) => toldBy(surely, questionOf(parties, wish, today), wish),
+    refusals: refusalsOf,
+    within: (within, tellings, today) => {
+      const { consentUntil: until, answers, purpose, from, to } = within;
+      const consent = { given: true, to: [to.id], for: [purpose], fields: null, until };
+      const question: SharingQuestion = {
+        ...{ from, to, purpose, fields: tellings, consent: until === null ? null : consent },
+        ...{ ...answered(answers), underEighteen: "unknown", day: today },
+      };
+      return allowedIn(surely(question, classesWithin));
+    },
+  };
+}
+
+function answered(answers: readonly { readonly code: string; readonly holds: boolean }[]) {
+  const circumstances = new Map(answers.map(({ code, holds }) => [code, holds]));
+  return {
+    circumstances,
+    dangerToLifeOrHealth: circumstances.get("danger-to-life-or-health") === true,
+  };
+}
+
+function questionOf({ from, to }: Parties, wish: Wish, today: Day): SharingQuestion {
+  const { consent, judged, purpose, safeguards } = wish;
+  const { circumstances, dangerToLifeOrHealth } = answered(judged.answers);
+  const age = circumstances.get("under-eighteen-or-doubt");
+  const grown = age === false && !safeguards.includes("minor-or-maybe");
+  return {
+    ...{ from, to, purpose, fields: [...wish.fields, ...safeguards], day: today },
+    consent: consent && {
+      given: consent.withdrawn === null,
+      to: [consent.recipient],
+      for: [consent.purpose],
+      fields: consent.fields,
+      until: consent.until,
+    },
+    ...{ circumstances, dangerToLifeOrHealth, underEighteen: grown ? "no" : "unknown" },
+  };
+}
+
+/** As it is wished, where all that could go without names goes with them too; else without what shows who it is. */
+function toldBy(surely: Surely, question: SharingQuestion, { judged }: Wish): Allowed {
+  const nobody = judged.answers.some(({ code, holds }) => code === "words-name-nobody" && holds);
+  const classes = classesOf(nobody);
+  const whole = allowedIn(surely(question, classes));
+  const fields = question.fields.filter((each) => !showsWho(classes[each]));
+  if (fields.length === question.fields.length) {
+    return whole;
+  }
+  const nameless = allowedIn(surely({ ...question, fields }, classes));
+  return [...nameless.keys()].every((each) => whole.has(each)) ? whole : nameless;
+}
+
+function allowedIn(answer: ReadonlyMap<string, readonly string[] | null>): Allowed {
+  return new Map([...answer].flatMap(([field, on]) => (on === null ? [] : [[field, on] as const])));
+}
+
+function refusalsOf(
+  { from, to }: Parties,
+  wish: Wish,
+  told: Allowed,
+  today: Day,
+): readonly string[] {
+  const { consent, judged, fields, purpose, due, until } = wish;
+  const body = (id: string) => ({ type: "Body", id });
+  const answer = statefulIsAuthorized({
+    preparsedPolicySetId: "refusals of a referral",
+    principal: body(from.id),
+    action: { type: "Action", id: "refer" },
+    resource: body(to.id),
+    entities: [],
+    context: {
+      ...{ purpose, chosen: [...fields], allowed: [...told.keys()], today: dayIn(today) },
+      judged: [judged.necessary, judged.proportionate, judged.interest].map((each) => each.trim()),
+      reasons: judged.answers.filter(({ holds }) => holds).map(({ words }) => words.trim()),
+      ...{ due: dayIn(due), until: dayIn(until) },
+      ...(consent === null
+        ? {}
+        : {
+            consent: {
+              to: { __entity: body(consent.recipient) },
+              ...{ purpose: consent.purpose, until: dayIn(consent.until) },
+              ...(consent.withdrawn !== null && { withdrawn: dayIn(consent.withdrawn) }),
+            },
+          }),
+    },
+  });
+  if (answer.type === "failure") {
+    throw new Error(answer.errors.map(({ message }) => message).join("; "));
+  }
+  const { decision, diagnostics } = answer.response;
+  if (diagnostics.errors.length > 0) {
+    throw new Error(JSON.stringify(diagnostics.errors));
+  }
+  return decision === "allow" ? [] : diagnostics.reason;
+}

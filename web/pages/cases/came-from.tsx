@@ -1,0 +1,90 @@
+import type { CameFrom as Came } from "../../../api/intake/came-from.ts";
+import { type Day, dayOf } from "../../../domain/base/day.ts";
+import { Facts } from "../../components/facts.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly today: Day;
+  readonly came: Came;
+}
+
+/** What we owe whoever referred it: what was done with each safeguard, and what became of it. */
+function Owed({ say, today, came }: Props) {
+  const { id, state, wayBack, safeguardsOwed } = came;
+  const kinds = safeguardsOwed.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
+  const back = state !== "withdrawn" && wayBack !== null && wayBack >= today;
+  return safeguardsOwed.length === 0 && !back ? (
+    <p>{say("intake.case-nothing")}</p>
+  ) : (
+    <ul>
+      {safeguardsOwed.length > 0 && (
+        <li>
+          <a class="ds-link" href={`/inbox/${id}#safeguards`}>
+            {say("intake.case-safeguards", { kinds })}
+          </a>
+        </li>
+      )}
+      {back && <li>{say("intake.case-told")}</li>}
+    </ul>
+  );
+}
+
+function One(props: Props) {
+  const { say, language, today, came } = props;
+  const { id, senderName, state, until } = came;
+  const last = dayText(language, until);
+  return (
+    <>
+      <p>
+        <a class="ds-link" href={`/inbox/${id}`}>
+          {say("intake.case-line", { name: senderName, day: dayText(language, dayOf(came.came)) })}
+        </a>
+      </p>
+      {came.removal && (
+        <Notice heading={say("intake.removal-first")} tone="urgent">
+          <p>
+            <a class="ds-link" href={`/inbox/${id}`}>
+              {say("intake.removal-back")}
+            </a>
+          </p>
+        </Notice>
+      )}
+      {state === "withdrawn" && (
+        <Notice heading={say("intake.withdrawn", { name: senderName })} tone="awaited">
+          <p>{say("intake.case-withdrawn")}</p>
+        </Notice>
+      )}
+      <Facts
+        facts={[
+          { term: say("intake.stands"), value: say(`intake.state.${state}`) },
+          {
+            term: say("intake.until"),
+            value: until < today ? say("intake.until-passed", { day: last }) : last,
+          },
+          { term: say("intake.case-owed"), value: <Owed {...props} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+/** Where a case came from; nothing where it began here. */
+export function CameFrom({
+  say,
+  language,
+  today,
+  cameFrom,
+}: Omit<Props, "came"> & { readonly cameFrom: readonly Came[] }) {
+  return cameFrom.length === 0 ? null : (
+    <>
+      <h2>{say("intake.case")}</h2>
+      {cameFrom.map((came) => (
+        <One say={say} language={language} today={today} came={came} />
+      ))}
+    </>
+  );
+}

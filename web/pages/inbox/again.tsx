@@ -1,0 +1,102 @@
+import type { Context } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import type { Env } from "../../env.ts";
+import { type Typed, textOf, typedIn } from "../cases/form.ts";
+import { incomingPage, notShown } from "./incoming.tsx";
+import { longestKept } from "./own-words.tsx";
+import type { Refused } from "./said.tsx";
+import type { Act, Tried } from "./tried.ts";
+
+const longest = 10_000;
+
+type Trying = Omit<Tried, "problems">;
+
+/** What one of the forms sent, with line ends as we keep them. */
+export async function tryingOf(c: Context<Env>, act: Act): Promise<Trying> {
+  const sent = Object.entries(await typedIn(c)).map(
+    ([field, value]) =>
+      [field, typeof value === "string" ? value.replaceAll("\r\n", "\n") : value] as const,
+  );
+  const typed: Typed = Object.fromEntries(sent);
+  return { act, typed };
+}
+
+/** The page again, with what is to be put right at its field. */
+export async function putRight(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  trying: Trying,
+  wrong: readonly { readonly field: string; readonly text: string }[],
+): Promise<Response> {
+  const id = c.req.param("id") ?? "";
+  return await incomingPage(c, house, desk, id, { tried: { ...trying, problems: wrong } });
+}
+
+/** A text that is longer than anyone reads; null when none is. */
+export async function tooLong(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  trying: Trying,
+  fields: readonly string[],
+): Promise<Response | null> {
+  const long = fields.filter((field) => textOf(trying.typed, field, longestKept).length > longest);
+  const text = c.get("say")("seen.too-long", { most: longest });
+  return long.length === 0
+    ? null
+    : await putRight(
+        c,
+        house,
+        desk,
+        trying,
+        long.map((field) => ({ field, text })),
+      );
+}
+
+type Refusal =
+  | Refused
+  | "not-permitted"
+  | "inbox.not-found"
+  | "inbox.unreadable"
+  | "inbox.no-reason"
+  | "inbox.no-words"
+  | "referral.no-recipient"
+  | "referral.no-words"
+  | "referral.due-passed"
+  | "referral.none-acknowledged";
+
+/** The page again, with what was refused: at its field where it can be put right, else above; nothing typed is lost. */
+export async function again(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  code: Refusal,
+  trying: Trying,
+): Promise<Response> {
+  const id = c.req.param("id") ?? "";
+  const { act } = trying;
+  const at = async (field: string) =>
+    await putRight(c, house, desk, trying, [{ field, text: c.get("say")(`refusal.${code}`) }]);
+  switch (code) {
+    case "not-permitted":
+    case "inbox.not-found":
+    case "inbox.unreadable":
+      return await notShown(c, id, code);
+    case "inbox.no-reason":
+      return await at(act === "decline" ? "decline-words" : act);
+    case "inbox.no-words":
+      return await at(act);
+    case "referral.no-words":
+      return await at(`${act}-words`);
+    case "referral.due-passed":
+      return await at("ask-by");
+    case "referral.none-acknowledged":
+      return await at("safeguards");
+    default: {
+      const refused = code === "referral.no-recipient" ? "inbox.sender-unknown" : code;
+      const tried = { ...trying, problems: [] };
+      return await incomingPage(c, house, desk, id, { refused, tried });
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import type { Day } from "../../../domain/base/day.ts";
+import { addDays } from "../../../domain/base/day.ts";
+import { askedBack, type DeedKind, declineReasons } from "../../../domain/referral/step.ts";
+import { ActionLink, Actions, Button } from "../../components/button.tsx";
+import { RadioGroup } from "../../components/choice.tsx";
+import { problemOf } from "../../components/error-summary.tsx";
+import { TextField } from "../../components/field.tsx";
+import type { Say } from "../../texts/texts.ts";
+import { textOf } from "../cases/form.ts";
+import { Folded, Once } from "./folded.tsx";
+import { OwnWordsFields, type WordsThatGo } from "./own-words.tsx";
+import type { Tried } from "./tried.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly today: Day;
+  /** The referral that is answered. */
+  readonly id: string;
+  readonly agency: string;
+  /** The case that it was taken on as, where one may see it. */
+  readonly caseId: string | null;
+  readonly words: WordsThatGo;
+  readonly tried: Tried | null;
+  readonly offered: readonly DeedKind[];
+}
+
+function Decline({ say, id, agency, words, tried }: Props) {
+  const mine = tried?.act === "decline" ? tried : null;
+  return (
+    <Folded summary={say("intake.decline")} open={mine !== null}>
+      <form method="post" action={`/inbox/${id}/decline`}>
+        <RadioGroup
+          say={say}
+          name="decline-reason"
+          legend={say("intake.decline-reason")}
+          help={say("intake.decline-code", { name: agency })}
+          error={problemOf(mine?.problems ?? [], "decline-reason")}
+          options={declineReasons.map((value) => ({
+            value,
+            label: say(`intake.decline.${value}`),
+            help: value === "other" ? say("intake.decline-stays") : undefined,
+          }))}
+          chosen={textOf(mine?.typed ?? {}, "decline-reason")}
+          unknown={null}
+        />
+        <OwnWordsFields
+          say={say}
+          form="decline"
+          label={say("intake.decline-words")}
+          agency={agency}
+          words={words}
+          tried={mine}
+          optional
+        />
+        <Actions>
+          <Button variant="secondary">{say("intake.decline-do")}</Button>
+        </Actions>
+      </form>
+    </Folded>
+  );
+}
+
+/** A week is what is usual; whoever asks may choose otherwise. */
+const usualDays = 7;
+
+function AskBack({ say, today, id, agency, words, tried }: Props) {
+  const mine = tried?.act === "ask" ? tried : null;
+  const problems = mine?.problems ?? [];
+  return (
+    <Folded summary={say("intake.ask")} open={mine !== null}>
+      <form method="post" action={`/inbox/${id}/ask`}>
+        <Once />
+        <RadioGroup
+          say={say}
+          name="ask-about"
+          legend={say("intake.ask-about")}
+          help={say("intake.ask-code", { name: agency })}
+          error={problemOf(problems, "ask-about")}
+          options={askedBack.map((value) => ({ value, label: say(`intake.ask.${value}`) }))}
+          chosen={textOf(mine?.typed ?? {}, "ask-about")}
+          unknown={null}
+        />
+        <TextField
+          say={say}
+          name="ask-by"
+          type="date"
+          label={say("intake.ask-by")}
+          error={problemOf(problems, "ask-by")}
+          value={mine === null ? addDays(today, usualDays) : textOf(mine.typed, "ask-by")}
+        />
+        <OwnWordsFields
+          say={say}
+          form="ask"
+          label={say("intake.ask-words")}
+          agency={agency}
+          words={words}
+          tried={mine}
+          optional
+        />
+        <Actions>
+          <Button variant="secondary">{say("intake.ask-do", { name: agency })}</Button>
+        </Actions>
+      </form>
+    </Folded>
+  );
+}
+
+function PassOn({ say, id, agency, caseId }: Props) {
+  return caseId === null ? null : (
+    <Folded summary={say("intake.pass-on")} open={false}>
+      <p>{say("intake.pass-on-text", { name: agency })}</p>
+      <Actions>
+        <ActionLink variant="secondary" href={`/cases/${caseId}/referrals/new?passesOn=${id}`}>
+          {say("intake.pass-on-do")}
+        </ActionLink>
+      </Actions>
+    </Folded>
+  );
+}
+
+/** What one can answer now besides taking it on: only what is possible is there. */
+export function Answers(props: Props) {
+  const { offered } = props;
+  return (
+    <>
+      {offered.includes("ask") && <AskBack {...props} />}
+      {offered.includes("decline") && <Decline {...props} />}
+      {offered.includes("pass-on") && <PassOn {...props} />}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { IncomingRead } from "../../../api/intake/read.ts";
+import { wordsThatGo } from "../../../api/referral/words-way.ts";
+import type { Day } from "../../../domain/base/day.ts";
+import type { Sharing } from "../../../domain/knowledge/sharing-rule.ts";
+import type { Party } from "../../../domain/sharing/question.ts";
+import { Checkboxes } from "../../components/choice.tsx";
+import { problemOf } from "../../components/error-summary.tsx";
+import { TextArea } from "../../components/field.tsx";
+import type { Say } from "../../texts/texts.ts";
+import { textOf } from "../cases/form.ts";
+import type { Tried } from "./tried.ts";
+
+/** Which own words would go back to the sender of a referral. */
+export type WordsThatGo = ReturnType<typeof wordsThatGo>;
+
+export function wordsBackOf(
+  sharing: Sharing,
+  from: Party,
+  { incoming, senderKinds }: IncomingRead,
+  today: Day,
+): WordsThatGo {
+  if (incoming.kind === "report") {
+    return { named: false, namingNobody: false };
+  }
+  const to = { id: incoming.from.cell, kinds: senderKinds };
+  const { purpose, wayBack } = incoming.referral;
+  return wordsThatGo(sharing, { from, to, purpose, consentUntil: wayBack }, today);
+}
+
+function wayText({ named, namingNobody }: WordsThatGo) {
+  if (named) {
+    return "intake.words-go";
+  }
+  return namingNobody ? "intake.words-perhaps" : "intake.words-stay";
+}
+
+interface Props {
+  readonly say: Say;
+  /** The form that it stands in; the fields carry its name. */
+  readonly form: string;
+  readonly label: string;
+  readonly agency: string;
+  readonly words: WordsThatGo;
+  readonly tried: Tried | null;
+  readonly optional?: boolean | undefined;
+}
+
+/** Own words to the other side, saying before one writes whether they will go. Where that hangs on no name, one reads and ticks. */
+export function OwnWordsFields({ say, form, label, agency, words, tried, optional }: Props) {
+  const typed = tried?.typed ?? {};
+  const asks = words.namingNobody && !words.named;
+  return (
+    <>
+      <TextArea
+        say={say}
+        name={`${form}-words`}
+        label={label}
+        help={say(wayText(words), { name: agency })}
+        error={problemOf(tried?.problems ?? [], `${form}-words`)}
+        value={textOf(typed, `${form}-words`, longestKept)}
+        rows={3}
+        optional={optional}
+      />
+      {asks && (
+        <Checkboxes
+          say={say}
+          name={`${form}-names-nobody`}
+          legend={say("intake.names-nobody")}
+          options={[{ value: "yes", label: say("intake.names-nobody-yes") }]}
+          chosen={[textOf(typed, `${form}-names-nobody`)]}
+        />
+      )}
+    </>
+  );
+}
+
+/** Even what is far too long comes back to whoever wrote it. */
+export const longestKept = 100_000;

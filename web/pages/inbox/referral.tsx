@@ -1,0 +1,189 @@
+import type { IncomingReferral } from "../../../api/intake/incoming.ts";
+import type { IncomingRead } from "../../../api/intake/read.ts";
+import type { Day } from "../../../domain/base/day.ts";
+import type { ReferralState } from "../../../domain/referral/step.ts";
+import { Facts } from "../../components/facts.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { RulesById } from "../referrals/rules.tsx";
+import { type Reading, ToldFields } from "../referrals/told.tsx";
+import type { WordsThatGo } from "./own-words.tsx";
+import { RemovalFirst } from "./removal-first.tsx";
+import { SafeguardsThatCame, ShutBySafeguards } from "./safeguards.tsx";
+import { Steps } from "./steps.tsx";
+import { isEmptied, type Tried } from "./tried.ts";
+
+/** Where a referral that came in stands, and what is awaited by when; a day that passed in silence is said. */
+export function StandsText({
+  say,
+  language,
+  today,
+  stands: { state, due, replyBy },
+}: {
+  readonly say: Say;
+  readonly language: Language;
+  readonly today: Day;
+  readonly stands: {
+    readonly state: ReferralState;
+    readonly due: Day | null;
+    readonly replyBy: Day | null;
+  };
+}) {
+  const awaited = { waiting: due, "asked-back": replyBy } as const;
+  const by = state === "waiting" || state === "asked-back" ? awaited[state] : null;
+  if (by === null) {
+    return <>{say(`intake.state.${state}`)}</>;
+  }
+  if (by >= today) {
+    return <>{say(`intake.state.${state}`, { day: dayAndAwayText(language, by, today) })}</>;
+  }
+  const late = state === "waiting" ? "intake.state.late" : "intake.state.asked-late";
+  return (
+    <>
+      <Tag say={say} kind="awaited" /> {say(late, { day: dayText(language, by) })}
+    </>
+  );
+}
+
+interface Props {
+  readonly reading: Reading;
+  readonly read: IncomingRead;
+  readonly referral: IncomingReferral;
+  readonly words: WordsThatGo;
+  readonly today: Day;
+  readonly tried: Tried | null;
+  readonly mayAnswer: boolean;
+}
+
+function WayBack({ reading: { say, language }, read, referral: { wayBack }, today }: Props) {
+  const name = read.incoming.from.name;
+  if (wayBack !== null && wayBack >= today) {
+    return <>{say("intake.way-back.until", { name, day: dayText(language, wayBack) })}</>;
+  }
+  return (
+    <>
+      {wayBack === null
+        ? say("intake.way-back.not-agreed")
+        : say("intake.way-back.ended", { day: dayText(language, wayBack) })}{" "}
+      <a class="ds-link" href="/share">
+        {say("intake.way-back.ask")}
+      </a>
+    </>
+  );
+}
+
+function About(props: Props) {
+  const { reading, read, referral, today } = props;
+  const { say, language } = reading;
+  const { incoming } = read;
+  const until = dayText(language, referral.until);
+  return (
+    <Facts
+      facts={[
+        { term: say("inbox.came-at"), value: momentText(language, incoming.cameAt) },
+        { term: say("inbox.sender"), value: incoming.from.name },
+        { term: say("referral.for"), value: say(`referral.purpose.${referral.purpose}`) },
+        {
+          term: say("intake.stands"),
+          value: <StandsText say={say} language={language} today={today} stands={referral} />,
+        },
+        // While it waits, the day stands with where it stands.
+        ...(referral.state === "waiting"
+          ? []
+          : [{ term: say("intake.due"), value: dayText(language, referral.due) }]),
+        {
+          term: say("intake.until"),
+          value: referral.until < today ? say("intake.until-passed", { day: until }) : until,
+        },
+        { term: say("intake.way-back"), value: <WayBack {...props} /> },
+      ]}
+    />
+  );
+}
+
+/** Opened first and withdrawn afterwards: what that means under the law that holds for us. */
+function Withdrawn({ reading: { say }, read, referral }: Props) {
+  if (referral.state !== "withdrawn") {
+    return null;
+  }
+  const reasons = read.steps.flatMap(({ deed }) => (deed.step === "withdraw" ? [deed.reason] : []));
+  const [reason] = reasons;
+  return (
+    <Notice heading={say("intake.withdrawn", { name: read.incoming.from.name })} tone="awaited">
+      {reason !== undefined && <p>{say(`intake.withdrawn.${reason}`)}</p>}
+      <p>{say("intake.withdrawn-text")}</p>
+      {referral.safeguards.length > 0 && <p>{say("intake.withdrawn-safeguards")}</p>}
+    </Notice>
+  );
+}
+
+function Open(props: Props) {
+  const { reading, read, referral, words, tried, mayAnswer } = props;
+  const { say, language } = reading;
+  const { incoming } = read;
+  // The safeguards have a part of their own below.
+  const { safeguards: _, ...told } = referral.told ?? {};
+  return (
+    <>
+      <RemovalFirst say={say} language={language} read={read} />
+      <Withdrawn {...props} />
+      <About {...props} />
+      <h2>{say("inbox.told")}</h2>
+      <ToldFields
+        reading={reading}
+        told={told}
+        named={incoming.named ? say("inbox.named") : null}
+        question={say("intake.question")}
+      />
+      <h2>{say("intake.rules")}</h2>
+      {referral.basis.length === 0 ? (
+        <p>{say("intake.no-rules")}</p>
+      ) : (
+        <RulesById reading={reading} ids={referral.basis} />
+      )}
+      <SafeguardsThatCame
+        say={say}
+        language={language}
+        read={read}
+        referral={referral}
+        words={words}
+        tried={tried}
+        mayAnswer={mayAnswer}
+      />
+      <Steps say={say} language={language} read={read} />
+    </>
+  );
+}
+
+/** A referral that came in: emptied, shut, or open. */
+export function ReferralView(props: Props) {
+  const { reading, read, referral, words, tried, mayAnswer } = props;
+  const { say, language } = reading;
+  if (isEmptied(read)) {
+    return (
+      <Notice heading={say("intake.emptied", { name: read.incoming.from.name })}>
+        <p>{say("intake.emptied-text")}</p>
+      </Notice>
+    );
+  }
+  if (referral.told !== null) {
+    return <Open {...props} />;
+  }
+  return (
+    <>
+      <About {...props} />
+      <ShutBySafeguards
+        say={say}
+        language={language}
+        read={read}
+        referral={referral}
+        words={words}
+        tried={tried}
+        mayAnswer={mayAnswer}
+      />
+      <Steps say={say} language={language} read={read} />
+    </>
+  );
+}

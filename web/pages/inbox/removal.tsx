@@ -1,0 +1,221 @@
+import type { Context } from "hono";
+import { z } from "zod";
+import type { Desk, House } from "../../../api/house.ts";
+import { type IncomingRead, readIncoming } from "../../../api/intake/read.ts";
+import { noteRemoval } from "../../../api/intake/removal.ts";
+import { may } from "../../../domain/access/may.ts";
+import { day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { TextField } from "../../components/field.tsx";
+import { Notice, Refusal } from "../../components/notice.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { momentText } from "../../texts/formats.ts";
+import type { Language, Say, TextKey } from "../../texts/texts.ts";
+import { type Typed, textOf, typedIn } from "../cases/form.ts";
+import { Folded, Once } from "./folded.tsx";
+import { notShown } from "./incoming.tsx";
+import { RemovalFirst } from "./removal-first.tsx";
+import { isEmptied, offered } from "./tried.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly read: IncomingRead;
+  /** The agency that is bound: this one. */
+  readonly agency: string;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+function Form({ say, read: { incoming }, agency, typed, problems }: Props) {
+  const name = incoming.from.name;
+  return (
+    <form method="post" action={`/inbox/${incoming.id}/removal`}>
+      <Once />
+      <p>{say("intake.removal-binds", { agency })}</p>
+      <TextField
+        say={say}
+        name="decided"
+        type="date"
+        label={say("intake.removal-decided")}
+        error={problemOf(problems, "decided")}
+        value={textOf(typed, "decided")}
+      />
+      <TextField
+        say={say}
+        name="planned"
+        type="date"
+        label={say("intake.removal-planned")}
+        help={say("intake.removal-planned-help")}
+        error={problemOf(problems, "planned")}
+        value={textOf(typed, "planned")}
+        optional
+      />
+      <p>{say("intake.removal-what", { name })}</p>
+      <Actions>
+        <Button>{say("intake.removal-do", { name })}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** Who was told, once a removal was noted here. */
+function WasTold({ say, language, read }: Props) {
+  const own = read.steps.filter(({ deed, by }) => deed.step === "removal" && by !== null).at(-1);
+  return own === undefined ? null : (
+    <Notice heading={say("intake.removal-told", { name: read.incoming.from.name })} announced>
+      <p>
+        {say("intake.removal-told-text", {
+          at: momentText(language, own.at),
+          name: read.incoming.from.name,
+        })}
+      </p>
+    </Notice>
+  );
+}
+
+/** Why there is no removal to note here: shut, nobody here knows whom it is about; withdrawn unread, nobody ever will. */
+function notOffered(read: IncomingRead) {
+  const { incoming } = read;
+  if (isEmptied(read)) {
+    return "intake.emptied-text";
+  }
+  return incoming.kind === "referral" && incoming.referral.unacknowledged.length > 0
+    ? "refusal.referral.not-acknowledged"
+    : "intake.removal-not-bound";
+}
+
+function View(props: Props) {
+  const { say, read, problems } = props;
+  const noted = read.steps.some(({ deed, by }) => deed.step === "removal" && by !== null);
+  if (!offered(read).includes("removal")) {
+    return <p>{say(notOffered(read))}</p>;
+  }
+  return (
+    <>
+      <WasTold {...props} />
+      <RemovalFirst {...props} />
+      {noted ? (
+        <Folded summary={say("intake.removal-more")} open={problems.length > 0}>
+          <Form {...props} />
+        </Folded>
+      ) : (
+        <Form {...props} />
+      )}
+    </>
+  );
+}
+
+type Again = "referral.already-moved-on" | "inbox.sender-unknown" | undefined;
+
+async function show(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+  typed: Typed,
+  problems: readonly Problem[],
+  refused?: Again,
+): Promise<Response> {
+  const id = c.req.param("id") ?? "";
+  if (!may(actor, "removal.note", null)) {
+    return await turnedAway(c, "not-permitted");
+  }
+  const found = await readIncoming(cell, actor, id, house.now());
+  if (!found.ok) {
+    return await notShown(c, id, found.refused);
+  }
+  const say = c.get("say");
+  const failed = problems.length > 0;
+  const bound = offered(found.value).includes("removal");
+  const title = say("intake.removal");
+  return await page(
+    c,
+    { title, failed, status: failed ? 400 : statusOfPage(bound, refused) },
+    <>
+      <BackLink say={say} href={`/inbox/${id}`}>
+        {say("intake.removal-back")}
+      </BackLink>
+      <ErrorSummary say={say} problems={problems} />
+      {refused !== undefined && <Refusal say={say} code={refused} />}
+      <h1>{title}</h1>
+      <View
+        say={say}
+        language={c.get("language")}
+        read={found.value}
+        agency={cell.name}
+        typed={typed}
+        problems={problems}
+      />
+    </>,
+  );
+}
+
+function statusOfPage(bound: boolean, refused: Again): 200 | 409 | 422 {
+  if (refused !== undefined) {
+    return refused === "inbox.sender-unknown" ? 422 : 409;
+  }
+  return bound ? 200 : 422;
+}
+
+/** GET: the days of a removal that was decided here; what was noted already stands above. */
+export async function removalPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  return await show(c, house, desk, { decided: dayOf(house.now()) }, []);
+}
+
+function wrongDays(say: Say, typed: Typed): readonly Problem[] {
+  const planned = textOf(typed, "planned");
+  const checks: readonly [boolean, string, TextKey][] = [
+    [!isDay(textOf(typed, "decided")), "decided", "intake.missing.decided"],
+    [planned !== "" && !isDay(planned), "planned", "intake.missing.planned"],
+  ];
+  return checks.flatMap(([wrong, field, key]) => (wrong ? [{ field, text: say(key) }] : []));
+}
+
+/** POST: notes it; whoever referred the person is told at once. */
+export async function removalNoted(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const say = c.get("say");
+  const id = c.req.param("id") ?? "";
+  const typed = await typedIn(c);
+  const wrong = wrongDays(say, typed);
+  if (wrong.length > 0) {
+    return await show(c, house, desk, typed, wrong);
+  }
+  const once = z.uuid().safeParse(textOf(typed, "once"));
+  const planned = textOf(typed, "planned");
+  const request = {
+    id,
+    step: once.success ? once.data : crypto.randomUUID(),
+    decided: day(textOf(typed, "decided")),
+    planned: planned === "" ? null : day(planned),
+  };
+  const noted = await noteRemoval(desk.cell, desk.actor, request, house.now());
+  if (noted.ok) {
+    house.nudge();
+    return c.redirect(`/inbox/${id}/removal`, 303);
+  }
+  switch (noted.refused) {
+    case "not-permitted":
+    case "inbox.not-found":
+    case "inbox.unreadable":
+      return await notShown(c, id, noted.refused);
+    case "removal.not-decided-yet":
+      return await show(c, house, desk, typed, [
+        { field: "decided", text: say("refusal.removal.not-decided-yet") },
+      ]);
+    case "removal.planned-before-decided":
+      return await show(c, house, desk, typed, [
+        { field: "planned", text: say("refusal.removal.planned-before-decided") },
+      ]);
+    case "referral.no-recipient":
+      return await show(c, house, desk, typed, [], "inbox.sender-unknown");
+    case "referral.already-moved-on":
+      return await show(c, house, desk, typed, [], noted.refused);
+    case "inbox.not-a-referral":
+    case "referral.not-bound":
+      return await show(c, house, desk, typed, []);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Report } from "../../../domain/document/document.ts";
+import type { ReplyRow } from "../../../store/inbox.ts";
+import { Facts } from "../../components/facts.tsx";
+import { ObservedFacts } from "../../components/observed.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import { momentText } from "../../texts/formats.ts";
+import { sectorText } from "../../texts/sector-text.ts";
+import type { Reading } from "../referrals/told.tsx";
+
+interface Props {
+  readonly reading: Reading;
+  readonly report: Omit<Report, "kind" | "name">;
+  readonly cameAt: string;
+  readonly named: boolean;
+  readonly replies: readonly ReplyRow[];
+}
+
+function About({ reading: { say }, report: { place, sector }, cameAt, named }: Props) {
+  return (
+    <Facts
+      facts={[
+        { term: say("inbox.came-at"), value: cameAt },
+        {
+          term: say("referral.field.place"),
+          value: place === "" ? say("case.place-unknown") : <TypedText>{place}</TypedText>,
+        },
+        {
+          term: say("referral.field.sector"),
+          value: sector === "" ? say("case.sector-unknown") : sectorText(say, sector),
+        },
+        { term: say("inbox.name"), value: say(named ? "inbox.named" : "inbox.unnamed") },
+      ]}
+    />
+  );
+}
+
+function Told({ reading: { say, language, law }, report: { facts, words } }: Props) {
+  const known = facts.filter(({ state }) => state !== "not_observed");
+  return (
+    <>
+      <h2>
+        {say("inbox.seen")} <Tag say={say} kind="not-verified" />
+      </h2>
+      {known.length === 0 ? (
+        <p>{say("inbox.no-facts")}</p>
+      ) : (
+        <ObservedFacts say={say} language={language} factors={law.factors} facts={known} />
+      )}
+      {words !== null && (
+        <>
+          <h3>{say("inbox.own-words")}</h3>
+          <blockquote class="own-words">
+            <TypedText>{words}</TypedText>
+          </blockquote>
+        </>
+      )}
+    </>
+  );
+}
+
+function Written({ reading: { say, language }, replies }: Props) {
+  return replies.length === 0 ? null : (
+    <>
+      <h2>{say("inbox.written-back")}</h2>
+      {replies.map(({ words, at, by }) => (
+        <article class="letter">
+          <p class="terms">
+            <TypedText>{by}</TypedText>, {momentText(language, at)}
+          </p>
+          <p class="own-words">
+            <TypedText>{words}</TypedText>
+          </p>
+        </article>
+      ))}
+    </>
+  );
+}
+
+/** A report from the public door: what was seen, and what we have written back. */
+export function ReportView(props: Props) {
+  return (
+    <>
+      <About {...props} />
+      <Told {...props} />
+      <Written {...props} />
+    </>
+  );
+}

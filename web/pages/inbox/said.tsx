@@ -1,0 +1,121 @@
+import type { IncomingRead } from "../../../api/intake/read.ts";
+import { statusOf } from "../../../api/problem.ts";
+import { ErrorSummary } from "../../components/error-summary.tsx";
+import { Notice, Refusal } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import type { Say } from "../../texts/texts.ts";
+import { offered, type Tried } from "./tried.ts";
+
+/** The codes with which handling is refused, and which stand above what came in. */
+export type Refused =
+  | "inbox.already-handled"
+  | "inbox.not-a-report"
+  | "inbox.not-a-referral"
+  | "inbox.sender-unknown"
+  | "referral.already-moved-on"
+  | "referral.already-withdrawn"
+  | "referral.not-acknowledged"
+  | "referral.no-such-safeguard";
+
+/** What was just done, and whether own words went along. */
+export interface Did {
+  readonly what: "acknowledge" | "acknowledge-left" | "decline" | "ask" | "safeguard-done";
+  readonly words: "went" | "stayed" | "none";
+}
+
+/** What stands on the page besides what came in. */
+export interface Around {
+  /** A form that has to be put right, or whose words are kept. */
+  readonly tried?: Tried | undefined;
+  readonly refused?: Refused | undefined;
+  /** The name, on the one answer that shows it. */
+  readonly name?: string | undefined;
+  /** Words were just sent back to whoever sent a report. */
+  readonly written?: boolean | undefined;
+  readonly did?: Did | undefined;
+}
+
+interface Props {
+  readonly say: Say;
+  readonly read: IncomingRead;
+  readonly around: Around;
+}
+
+const ownWords = /^(?:[\w-]+-words|reply|set-aside)$/;
+
+/** What was written in a form that no longer leads anywhere: shown, so that nothing is lost. */
+function KeptWords({ say, around: { tried } }: Props) {
+  const written = Object.entries(tried?.typed ?? {}).flatMap(([field, value]) =>
+    ownWords.test(field) && typeof value === "string" && value.trim() !== "" ? [value] : [],
+  );
+  return written.length === 0 ? null : (
+    <Notice heading={say("intake.kept-words")}>
+      {written.map((words) => (
+        <blockquote class="own-words">
+          <TypedText>{words}</TypedText>
+        </blockquote>
+      ))}
+      <p>{say("intake.kept-words-text")}</p>
+    </Notice>
+  );
+}
+
+/** What can be done instead, where it has moved on. */
+function PossibleNow({ say, read }: Props) {
+  const can = offered(read).filter((deed) => deed !== "reply" && deed !== "withdraw");
+  return read.incoming.kind === "report" ? null : (
+    <Notice heading={say("intake.possible-now")}>
+      {can.length === 0 ? (
+        <p>{say("intake.possible-nothing")}</p>
+      ) : (
+        <ul>
+          {can.map((deed) => (
+            <li>{say(`intake.possible.${deed}`)}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}
+
+function DidText({ say, read, did }: Omit<Props, "around"> & { readonly did: Did }) {
+  const name = read.incoming.from.name;
+  const spoke = did.what !== "acknowledge" && did.what !== "acknowledge-left";
+  return (
+    <Notice heading={say(`intake.did.${did.what}`, { name })} announced>
+      {spoke && <p>{say(`intake.words.${did.words}`)}</p>}
+    </Notice>
+  );
+}
+
+/** What was just refused, done or opened. */
+export function Said(props: Props) {
+  const { say, read, around } = props;
+  const { tried, refused, name, written, did } = around;
+  return (
+    <>
+      <ErrorSummary say={say} problems={tried?.problems ?? []} />
+      {refused !== undefined && (
+        <>
+          <Refusal say={say} code={refused} />
+          <KeptWords {...props} />
+          {statusOf(refused) === 409 && <PossibleNow {...props} />}
+        </>
+      )}
+      {did !== undefined && <DidText say={say} read={read} did={did} />}
+      {name !== undefined && (
+        <Notice heading={say("inbox.name")} announced>
+          <p class="own-words">
+            <TypedText>{name}</TypedText>
+          </p>
+          <p>{say("inbox.name-shown")}</p>
+        </Notice>
+      )}
+      {written === true && (
+        <Notice heading={say("inbox.written")} announced>
+          <p>{say("inbox.written-how")}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Child } from "hono/jsx";
+import type { IncomingRead } from "../../../api/intake/read.ts";
+import type { SafeguardKind } from "../../../domain/case/safeguard.ts";
+import type { Deed } from "../../../domain/referral/step.ts";
+import type { KeptStep } from "../../../store/step.ts";
+import { TypedText } from "../../components/typed-text.tsx";
+import { dayText, momentText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly read: IncomingRead;
+}
+
+/** Safeguards by name, on one line. */
+export function kindsText(say: Say, kinds: readonly SafeguardKind[]): string {
+  return kinds.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
+}
+
+function removalText({ say, language }: Props, deed: Deed & { step: "removal" }, own: boolean) {
+  const day = dayText(language, deed.decided);
+  const decided = say(own ? "intake.step.removal" : "intake.step.removal-further", { day });
+  return deed.planned === null
+    ? decided
+    : `${decided} ${say("intake.step.planned", { day: dayText(language, deed.planned) })}`;
+}
+
+type Told = (props: Props, step: KeptStep) => string;
+
+const plain: Told = ({ say, read }, { deed }) => {
+  const name = read.incoming.from.name;
+  switch (deed.step) {
+    case "acknowledge":
+      return say("intake.step.acknowledge", { kinds: kindsText(say, deed.safeguards) });
+    case "decline":
+      return say("intake.step.decline", { reason: say(`intake.decline.${deed.reason}`) });
+    case "reply":
+      return say(deed.words === null ? "intake.step.reply-without-words" : "intake.step.reply", {
+        name,
+      });
+    case "withdraw":
+      return `${say("intake.step.withdraw", { name })} ${say(`intake.withdrawn.${deed.reason}`)}`;
+    case "safeguard-done":
+      return say("intake.step.safeguard-done", { kind: say(`case.safeguard.${deed.safeguard}`) });
+    default:
+      return say("intake.step.accept");
+  }
+};
+
+function stepText(props: Props, step: KeptStep): string {
+  const { say, language, read } = props;
+  const { deed } = step;
+  switch (deed.step) {
+    case "ask":
+      return say("intake.step.ask", {
+        about: say(`intake.ask.${deed.about}`),
+        day: dayText(language, deed.by),
+      });
+    case "pass-on":
+      return say("intake.step.pass-on", { name: passedTo(read, step) });
+    case "removal":
+      return removalText(props, deed, step.by !== null);
+    default:
+      return plain(props, step);
+  }
+}
+
+/** The names stand in the order of the steps. */
+function passedTo({ steps, passedTo: names }: IncomingRead, step: KeptStep): string {
+  const passed = steps.filter(({ deed }) => deed.step === "pass-on");
+  return names[passed.findIndex(({ id }) => id === step.id)] ?? "";
+}
+
+/** Own words of a step: ours with whether they went, theirs as they came. */
+function Words({ say, step }: { readonly say: Say; readonly step: KeptStep }): Child {
+  const { deed, side, wordsTold } = step;
+  if (!("words" in deed) || deed.words === null) {
+    return null;
+  }
+  const went = wordsTold === true ? "intake.step.words-told" : "intake.step.words-stayed";
+  return (
+    <>
+      {side === "recipient" && <p>{say(went)}</p>}
+      <blockquote>
+        <TypedText>{deed.words}</TypedText>
+      </blockquote>
+    </>
+  );
+}
+
+/** What both sides did, in order. */
+export function Steps(props: Props) {
+  const { say, language, read } = props;
+  return read.steps.length === 0 ? null : (
+    <>
+      <h2>{say("intake.steps")}</h2>
+      <ol class="case-lines">
+        {read.steps.map((step) => (
+          <li class="case-line">
+            {stepText(props, step)}
+            <Words say={say} step={step} />
+            <p class="terms">
+              {momentText(language, step.at)}
+              {step.by !== null && (
+                <>
+                  , <TypedText>{step.by}</TypedText>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { IncomingRead } from "../../../api/intake/read.ts";
+import type { SafeguardKind } from "../../../domain/case/safeguard.ts";
+import type { DeedKind } from "../../../domain/referral/step.ts";
+import type { Problem } from "../../components/error-summary.tsx";
+import type { Typed } from "../cases/form.ts";
+
+/** The acts one can do on what came in; each is a form of its own at an address of its own. */
+export type Act =
+  | "take-on"
+  | "set-aside"
+  | "decline"
+  | "ask"
+  | "acknowledge"
+  | `done-${SafeguardKind}`
+  | "reply"
+  | "name";
+
+/** What was typed in one of the forms, when it has to be put right. */
+export interface Tried {
+  readonly act: Act;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+/** What can be done with a referral here and now, by anybody whose role lets them: only that is offered. */
+export function offered({ incoming, possible }: IncomingRead): readonly DeedKind[] {
+  if (incoming.kind === "report") {
+    return [];
+  }
+  const { safeguards, unacknowledged, told } = incoming.referral;
+  const shut = unacknowledged.length > 0;
+  const taken = incoming.handled?.caseId ?? null;
+  const holds: Readonly<Partial<Record<DeedKind, boolean>>> = {
+    acknowledge: shut,
+    accept: !shut && told !== null && incoming.handled === null,
+    decline: incoming.handled === null,
+    ask: !shut && incoming.handled === null,
+    "pass-on": taken !== null,
+    "safeguard-done": told !== null && safeguards.length > 0,
+    removal: told !== null && safeguards.includes("talk-before-removal"),
+  };
+  return possible.filter((deed) => holds[deed] === true);
+}
+
+/** Withdrawn before anybody here opened it: there is nothing of it to show. */
+export function isEmptied({ incoming }: IncomingRead): boolean {
+  return (
+    incoming.kind === "referral" &&
+    incoming.referral.state === "withdrawn" &&
+    incoming.referral.told === null
+  );
+}

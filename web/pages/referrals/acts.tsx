@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { withdrawReasons } from "../../../domain/referral/step.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
+import { TextArea } from "../../components/field.tsx";
+import type { ReadProps } from "./standing.tsx";
+
+const text = z.string().catch("");
+
+const form = z.object({
+  /** Made with the page: the same act sent twice is one. */
+  step: z.uuid().catch(() => crypto.randomUUID()),
+  reply: text,
+  nobody: text,
+  reason: z.enum(withdrawReasons).nullable().catch(null),
+});
+
+/** What was typed in either form, so that a refusal loses nothing. */
+export type TypedAct = z.infer<typeof form>;
+
+export function typedAct(body: unknown): TypedAct {
+  return form.parse(body);
+}
+
+interface Props extends ReadProps {
+  readonly typed: TypedAct;
+  readonly problems: readonly Problem[];
+}
+
+function ReplyForm({ reading: { say }, read, typed, problems }: Props) {
+  return (
+    <form method="post" action={`/referrals/${read.referral.id}/reply`}>
+      <h3>{say("referral.reply")}</h3>
+      <input type="hidden" name="step" value={typed.step} />
+      <TextArea
+        say={say}
+        name="reply"
+        label={say("referral.reply-label")}
+        help={say("referral.reply-help")}
+        error={problemOf(problems, "reply")}
+        value={typed.reply}
+        rows={4}
+      />
+      <Checkboxes
+        say={say}
+        name="nobody"
+        legend={say("referral.names-nobody")}
+        options={[{ value: "yes", label: say("referral.names-nobody-yes") }]}
+        chosen={[typed.nobody]}
+      />
+      <Actions>
+        <Button>{say("referral.reply-do")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+function WithdrawForm({ reading: { say }, read, typed, problems }: Props) {
+  const wrong = problemOf(problems, "reason");
+  return (
+    <details open={wrong !== undefined || typed.reason !== null}>
+      <summary>{say("referral.withdraw")}</summary>
+      <form method="post" action={`/referrals/${read.referral.id}/withdraw`}>
+        <input type="hidden" name="step" value={typed.step} />
+        <p>{say("referral.withdraw-reach")}</p>
+        <p>{say("referral.withdraw-not-reach")}</p>
+        <RadioGroup
+          say={say}
+          name="reason"
+          legend={say("referral.withdraw-why")}
+          error={wrong}
+          options={withdrawReasons.map((value) => ({
+            value,
+            label: say(`referral.withdraw.${value}`),
+          }))}
+          chosen={typed.reason}
+          unknown={null}
+        />
+        <Actions>
+          <Button variant="secondary">{say("referral.withdraw-do")}</Button>
+        </Actions>
+      </form>
+    </details>
+  );
+}
+
+/** What can be done from here now, and nothing else. What was written for an act that is no longer possible stands to be kept. */
+export function Acts(props: Props) {
+  const { reading, read, typed } = props;
+  const { say } = reading;
+  const [reply, withdraw] = [read.possible.includes("reply"), read.possible.includes("withdraw")];
+  return (
+    <>
+      <h2 id="acts" tabindex={-1}>
+        {say("referral.acts")}
+      </h2>
+      {!reply && typed.reply !== "" && (
+        <TextArea
+          say={say}
+          name="reply"
+          label={say("referral.reply-label")}
+          value={typed.reply}
+          rows={4}
+        />
+      )}
+      {reply && <ReplyForm {...props} />}
+      {withdraw && <WithdrawForm {...props} />}
+      {!reply && !withdraw && <p>{say("referral.no-acts")}</p>}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReferralChoices } from "../../../api/referral/choices.ts";
+import type { ReferralPreview } from "../../../api/referral/prepare.ts";
+import type { SharingRule } from "../../../domain/knowledge/sharing-rule.ts";
+import type { Problem } from "../../components/error-summary.tsx";
+import { Warnings } from "../sharing/answer.tsx";
+import { warningIn } from "../sharing/words.ts";
+import type { Typed } from "./form.ts";
+import type { Reading } from "./told.tsx";
+
+/** What every page of the form is drawn from. */
+export interface FormProps extends Reading {
+  readonly choices: ReferralChoices;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+/** One recipient, and what the rules say of what is typed for them. */
+export interface OneTo {
+  readonly cell: string;
+  readonly name: string;
+  readonly preview: ReferralPreview;
+}
+
+/** The form out of sight, but for the fields that the page shows: sending sends what was shown, and changing loses nothing. */
+export function Kept({
+  typed,
+  shown,
+}: {
+  readonly typed: Typed;
+  readonly shown: readonly string[];
+}) {
+  return (
+    <>
+      {[...typed]
+        .filter(([name]) => !shown.includes(name))
+        .flatMap(([name, values]) =>
+          values.map((value) => <input type="hidden" name={name} value={value} />),
+        )}
+    </>
+  );
+}
+
+/** What changes lives, before anything else, each once. */
+export function WarningsFirst({ language, say, to }: Reading & { readonly to: readonly OneTo[] }) {
+  const rules = to.flatMap(({ preview }) => preview.warnings);
+  const once = [...new Map(rules.map((rule): [string, SharingRule] => [rule.id, rule])).values()];
+  return (
+    <Warnings say={say} language={language} rules={once.map((rule) => warningIn(language, rule))} />
+  );
+}

@@ -1,0 +1,143 @@
+import type { ReferralRead } from "../../../api/referral/read.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { type SafeguardKind, safeguardKinds } from "../../../domain/case/safeguard.ts";
+import type { Deed } from "../../../domain/referral/step.ts";
+import { safeguardsIn } from "../../../domain/referral/told.ts";
+import type { KeptStep } from "../../../store/step.ts";
+import { TypedText } from "../../components/typed-text.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { ReadProps } from "./standing.tsx";
+import type { Reading } from "./told.tsx";
+
+function kindsText({ say }: Reading, kinds: readonly SafeguardKind[]): string {
+  return kinds.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
+}
+
+/** One step in a sentence: by whom, what, and the codes with it. */
+function sentence(reading: Reading, deed: Deed, agency: string, read: ReferralRead): string {
+  const { say, language } = reading;
+  switch (deed.step) {
+    case "acknowledge":
+      return say("referral.step.acknowledge", {
+        agency,
+        kinds: kindsText(reading, deed.safeguards),
+      });
+    case "decline":
+      return say("referral.step.decline", {
+        agency,
+        reason: `${say(`referral.decline.${deed.reason}`)}.`,
+      });
+    case "ask":
+      return say("referral.step.ask", {
+        agency,
+        day: dayText(language, deed.by),
+        about: say(`referral.ask.${deed.about}`),
+      });
+    case "withdraw":
+      return say("referral.step.withdraw", {
+        reason: `${say(`referral.withdraw.${deed.reason}`)}.`,
+      });
+    case "pass-on": {
+      const to = read.passedTo.find(({ cell }) => cell === deed.to)?.name ?? deed.to;
+      return say("referral.step.pass-on", { agency, to });
+    }
+    case "safeguard-done":
+      return say("referral.step.safeguard-done", {
+        agency,
+        kind: say(`case.safeguard.${deed.safeguard}`),
+      });
+    case "removal":
+      return say("referral.step.removal", { agency, day: dayText(language, deed.decided) });
+    case "accept":
+    case "reply":
+      return say(`referral.step.${deed.step}`, { agency });
+  }
+}
+
+/** Somebody's own words with a step; of ours, whether they went along. */
+function Words({ reading: { say }, step }: { readonly reading: Reading; readonly step: KeptStep }) {
+  const { deed, side, wordsTold } = step;
+  if (!("words" in deed) || deed.words === null) {
+    return null;
+  }
+  return (
+    <>
+      <blockquote>
+        <TypedText>{deed.words}</TypedText>
+      </blockquote>
+      {side === "sender" && wordsTold !== null && (
+        <p class="terms">{say(wordsTold ? "referral.words-told" : "referral.words-kept")}</p>
+      )}
+    </>
+  );
+}
+
+/** What both sides have done, in their order. */
+export function Steps({ reading, read }: ReadProps) {
+  const { say, language } = reading;
+  const agency = read.referral.recipientName;
+  return (
+    <>
+      <h2>{say("referral.steps")}</h2>
+      {read.steps.length === 0 ? (
+        <p>{say("referral.steps-none")}</p>
+      ) : (
+        <ol class="timeline">
+          {read.steps.map((step) => {
+            const day = dayText(language, dayOf(step.at));
+            return (
+              <li>
+                <p>{sentence(reading, step.deed, agency, read)}</p>
+                <Words reading={reading} step={step} />
+                <p class="terms">
+                  {step.by === null ? day : say("referral.step-by", { day, name: step.by })}
+                </p>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </>
+  );
+}
+
+/** Each safeguard that went along: when it was acknowledged there, and what was done with it. */
+export function SafeguardsThere({ reading, read }: ReadProps) {
+  const { say, language } = reading;
+  const went = safeguardKinds.filter((kind) => safeguardsIn(read.told).includes(kind));
+  const day = (at: KeptStep["at"]) => dayText(language, dayOf(at));
+  return went.length === 0 ? null : (
+    <>
+      <h2>{say("referral.safeguards-there")}</h2>
+      <ul class="case-lines">
+        {went.map((kind) => {
+          const acknowledged = read.steps.find(
+            ({ deed }) => deed.step === "acknowledge" && deed.safeguards.includes(kind),
+          );
+          const done = read.steps.filter(
+            ({ deed }) => deed.step === "safeguard-done" && deed.safeguard === kind,
+          );
+          return (
+            <li class="case-line">
+              <strong>{say(`case.safeguard.${kind}`)}</strong>
+              <p>
+                {acknowledged === undefined
+                  ? say("referral.safeguard-unread")
+                  : say("referral.safeguard-read", { day: day(acknowledged.at) })}
+              </p>
+              {acknowledged !== undefined && done.length === 0 && (
+                <p>{say("referral.safeguard-not-done")}</p>
+              )}
+              {done.map((step) => (
+                <>
+                  <p>{say("referral.safeguard-done", { day: day(step.at) })}</p>
+                  <Words reading={reading} step={step} />
+                </>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,199 @@
+import type { FieldLine } from "../../../api/referral/prepare.ts";
+import { isSafeguard, ownWords } from "../../../domain/referral/field.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { problemOf } from "../../components/error-summary.tsx";
+import { Mark } from "../../components/tag.tsx";
+import { dayText } from "../../texts/formats.ts";
+import { fieldsFor, offered, own } from "./form.ts";
+import type { FormProps, OneTo } from "./part.tsx";
+import { Rules, WouldHelp } from "./rules.tsx";
+import type { Reading } from "./told.tsx";
+
+/** With the person's yes, or without: the two are never mixed up. */
+export function Track({ say, language, preview }: Reading & Pick<OneTo, "preview">) {
+  const { consent } = preview;
+  if (consent === null) {
+    return <p>{say("referral.without-consent")}</p>;
+  }
+  const values = { person: consent.pseudonym, day: dayText(language, consent.until) };
+  return (
+    <p>
+      {say("referral.with-consent", values)}{" "}
+      {say(consent.wayBack ? "referral.way-back" : "referral.no-way-back")}
+    </p>
+  );
+}
+
+function verdictOf({ told, why }: FieldLine): "goes" | "hangs" | "stays" | "nothing-there" {
+  if (told) {
+    return "goes";
+  }
+  if (why === "nothing-there") {
+    return why;
+  }
+  return why === "unsure" ? "hangs" : "stays";
+}
+
+/** What the rules say of one field: whether it goes, stays or hangs on an answer, and the section it rests on. */
+function Verdict({ line, ...reading }: Reading & { readonly line: FieldLine }) {
+  const { say } = reading;
+  const verdict = verdictOf(line);
+  const name = say(`referral.field.${line.field}`);
+  return (
+    <>
+      <p>
+        {verdict === "nothing-there" ? (
+          say(line.field === "pseudonym" ? "referral.why.no-person" : "referral.why.nothing-there")
+        ) : (
+          <Mark>{say(`referral.${verdict}`)}</Mark>
+        )}
+        {line.why === "identifies" && ` ${say("referral.why.identifies")}`}
+        {verdict === "hangs" && ` ${say("referral.answers-next")}`}
+        {verdict !== "goes" && ownWords.has(line.field) && ` ${say("referral.own-words")}`}
+      </p>
+      {verdict !== "nothing-there" && (
+        <details>
+          <summary>
+            {say("referral.rules-of")}
+            <span class="unseen">: {name}</span>
+          </summary>
+          {line.rules.length > 0 && (
+            <p>{say(verdict === "goes" ? "referral.rules-allow" : "referral.rules-against")}</p>
+          )}
+          {line.rules.length === 0 && verdict === "stays" && <p>{say("sharing.no-rule")}</p>}
+          <Rules reading={reading} rules={line.rules} />
+          <WouldHelp reading={reading} line={line} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Field({
+  cell,
+  line,
+  ticked,
+  ...reading
+}: Reading & {
+  readonly cell: string;
+  readonly line: FieldLine;
+  readonly ticked: boolean;
+}) {
+  const { say } = reading;
+  const id = `${own("fields", cell)}-${line.field}`;
+  const help = line.field === "name" ? say("referral.field.name.help") : null;
+  return (
+    <li class="case-line">
+      <div class="ds-field">
+        <input
+          class="ds-input"
+          type="checkbox"
+          name={own("fields", cell)}
+          id={id}
+          value={line.field}
+          checked={ticked}
+          aria-describedby={help === null ? undefined : `${id}-help`}
+        />
+        <label class="ds-label" for={id}>
+          {say(`referral.field.${line.field}`)}
+        </label>
+        {help !== null && (
+          <p data-field="description" id={`${id}-help`}>
+            {help}
+          </p>
+        )}
+      </div>
+      <Verdict {...reading} line={line} />
+    </li>
+  );
+}
+
+function SafeguardsAlong({ to, ...reading }: Reading & { readonly to: OneTo }) {
+  const { say } = reading;
+  const along = to.preview.fields.filter(
+    ({ field, why }) => isSafeguard(field) && why !== "not-chosen",
+  );
+  return along.length === 0 ? null : (
+    <>
+      <h3>{say("referral.field.safeguards")}</h3>
+      <p>{say("referral.safeguards-along")}</p>
+      <ul class="case-lines">
+        {along.map((line) => (
+          <li class="case-line">
+            <strong>{say(`referral.field.${line.field}`)}</strong>
+            <Verdict {...reading} line={line} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ForOne({ to, ...props }: FormProps & { readonly to: OneTo }) {
+  const { say, language, law, choices, typed, problems } = props;
+  const reading = { say, language, law };
+  const field = own("fields", to.cell);
+  const error = problemOf(problems, field);
+  const ticked = fieldsFor(typed, choices, to.cell);
+  const lines = offered.flatMap((name) =>
+    to.preview.fields.filter((line) => line.field === name && isOffered(name, choices)),
+  );
+  return (
+    <section>
+      <fieldset class="ds-fieldset" id={field} tabindex={-1}>
+        <legend>
+          <h2>{say("referral.fields-for", { agency: to.name })}</h2>
+        </legend>
+        <Track {...reading} preview={to.preview} />
+        <p>{say("referral.fields-help")}</p>
+        {error !== undefined && <p class="ds-validation-message">{error}</p>}
+        <input type="hidden" name={own("shown", to.cell)} value="yes" />
+        <ul class="case-lines">
+          {lines.map((line) => (
+            <Field
+              {...reading}
+              cell={to.cell}
+              line={line}
+              ticked={ticked.some((each) => each === line.field)}
+            />
+          ))}
+        </ul>
+      </fieldset>
+      <SafeguardsAlong {...reading} to={to} />
+    </section>
+  );
+}
+
+function isOffered(field: (typeof offered)[number], { persons }: FormProps["choices"]): boolean {
+  return persons.length > 0 || (field !== "pseudonym" && field !== "name");
+}
+
+/** What each recipient is told: field by field, what the rules say of it if all were asked for. */
+export function What({ to, ...props }: FormProps & { readonly to: readonly OneTo[] }) {
+  const { say } = props;
+  return (
+    <>
+      {to.map((one) => (
+        <ForOne {...props} to={one} />
+      ))}
+      <p>
+        <a class="ds-link" href="/share" target="_blank" rel="noreferrer">
+          {say("referral.look-up")}
+        </a>
+      </p>
+      <Actions>
+        <Button name="step" value="judge">
+          {say("referral.to-judge")}
+        </Button>
+        <Button name="step" value="whom" variant="secondary">
+          {say("referral.back-whom")}
+        </Button>
+      </Actions>
+    </>
+  );
+}
+
+/** The fields that this page shows. */
+export function shownOnWhat(to: readonly OneTo[]): readonly string[] {
+  return to.flatMap(({ cell }) => [own("fields", cell), own("shown", cell)]);
+}

@@ -1,0 +1,140 @@
+import type { ReferralChoices } from "../../../api/referral/choices.ts";
+import { day } from "../../../domain/base/day.ts";
+import { purposes } from "../../../domain/referral/disclose.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
+import { problemOf } from "../../components/error-summary.tsx";
+import { Select, TextField } from "../../components/field.tsx";
+import { dayText } from "../../texts/formats.ts";
+import { chosenRecipients, oneOf } from "./form.ts";
+import type { FormProps } from "./part.tsx";
+
+/** A consent in the list: whose, whom it lets know, what for and until when. */
+function consentText(
+  { say, language }: Pick<FormProps, "say" | "language">,
+  consent: ReferralChoices["consents"][number],
+): string {
+  const purpose = purposes.find((known) => known === consent.purpose);
+  const values = {
+    person: consent.pseudonym,
+    recipient: consent.recipientName,
+    purpose: purpose === undefined ? consent.purpose : say(`referral.purpose.${purpose}`),
+    day: dayText(language, day(consent.until)),
+  };
+  const key = consent.withdrawn === null ? "consent-option" : "consent-withdrawn";
+  return say(`referral.${key}`, values);
+}
+
+function Consent(props: FormProps) {
+  const { say, choices, typed, problems } = props;
+  return choices.consents.length === 0 ? (
+    <p id="consent" tabindex={-1}>
+      {say("referral.consent-none")}
+    </p>
+  ) : (
+    <Checkboxes
+      say={say}
+      name="consent"
+      legend={say("referral.consent")}
+      help={say("referral.consent-help")}
+      error={problemOf(problems, "consent")}
+      options={choices.consents.map((consent) => ({
+        value: consent.id,
+        label: consentText(props, consent),
+      }))}
+      chosen={typed.get("consent") ?? []}
+    />
+  );
+}
+
+function Person({ say, choices, typed, problems }: FormProps) {
+  return choices.persons.length === 0 ? null : (
+    <Select
+      say={say}
+      name="person"
+      label={say("referral.person")}
+      help={say("referral.person-help")}
+      error={problemOf(problems, "person")}
+      value={oneOf(typed, "person")}
+      options={[
+        { value: "", label: say("referral.person-nobody") },
+        ...choices.persons.map(({ id, pseudonym }) => ({ value: id, label: pseudonym })),
+      ]}
+    />
+  );
+}
+
+/** What came in is passed on only where somebody chooses so: its sender is told. */
+function PassesOn({ say, choices, typed, problems }: FormProps) {
+  return choices.passable.length === 0 ? null : (
+    <RadioGroup
+      say={say}
+      name="passesOn"
+      legend={say("referral.passes-on")}
+      help={say("referral.passes-on-help")}
+      error={problemOf(problems, "passesOn")}
+      options={[
+        { value: "", label: say("referral.passes-on-no") },
+        ...choices.passable.map(({ id, senderName }) => ({
+          value: id,
+          label: say("referral.passes-on-from", { agency: senderName }),
+        })),
+      ]}
+      chosen={oneOf(typed, "passesOn")}
+      unknown={null}
+    />
+  );
+}
+
+/** Whom, what for, about whom, on which consent, by when. */
+export function Whom(props: FormProps) {
+  const { say, choices, typed, problems } = props;
+  const date = (name: "due" | "until") => ({
+    ...{ say, name, type: "date" as const, value: oneOf(typed, name) },
+    label: say(`referral.${name}`),
+    error: problemOf(problems, name),
+  });
+  return (
+    <>
+      <Checkboxes
+        say={say}
+        name="to"
+        legend={say("referral.to")}
+        help={say("referral.to-help")}
+        error={problemOf(problems, "to")}
+        options={choices.recipients.map(({ cell, name }) => ({ value: cell, label: name }))}
+        chosen={chosenRecipients(typed)}
+      />
+      <RadioGroup
+        say={say}
+        name="purpose"
+        legend={say("referral.purpose")}
+        help={say("referral.purpose-help")}
+        error={problemOf(problems, "purpose")}
+        options={purposes.map((value) => ({ value, label: say(`referral.purpose.${value}`) }))}
+        chosen={oneOf(typed, "purpose")}
+        unknown={null}
+      />
+      <Person {...props} />
+      <Consent {...props} />
+      <PassesOn {...props} />
+      <TextField {...date("due")} />
+      <TextField {...date("until")} help={say("referral.until-help")} />
+      <Actions>
+        <Button name="step" value="what">
+          {say("referral.to-what")}
+        </Button>
+      </Actions>
+    </>
+  );
+}
+
+/** The fields that this page shows. */
+export function shownOnWhom({ choices }: Pick<FormProps, "choices">): readonly string[] {
+  return [
+    ...["to", "purpose", "due", "until"],
+    ...(choices.persons.length > 0 ? ["person"] : []),
+    ...(choices.consents.length > 0 ? ["consent"] : []),
+    ...(choices.passable.length > 0 ? ["passesOn"] : []),
+  ];
+}

@@ -1,0 +1,112 @@
+import type { ReferralChoices } from "../../../api/referral/choices.ts";
+import { type Day, isDay } from "../../../domain/base/day.ts";
+import { consentHolds } from "../../../domain/referral/consent.ts";
+import { isPurpose } from "../../../domain/referral/disclose.ts";
+import { judgements } from "../../../domain/referral/judged.ts";
+import type { CaseConsent } from "../../../store/referral.ts";
+import type { TextKey } from "../../texts/texts.ts";
+import {
+  answerName,
+  baseName,
+  chosenConsents,
+  chosenRecipients,
+  fieldsFor,
+  mostRecipients,
+  oneOf,
+  own,
+  type Part,
+  type Typed,
+} from "./form.ts";
+
+/** What to put right: on which page, beside which field, in which words. */
+export interface Wrong {
+  readonly part: Part;
+  readonly field: string;
+  readonly key: TextKey;
+}
+
+type Check = readonly [boolean, string, TextKey];
+
+function those(part: Part, checks: readonly Check[]): readonly Wrong[] {
+  return checks.flatMap(([wrong, field, key]) => (wrong ? [{ part, field, key }] : []));
+}
+
+function wrongOfConsent(consent: CaseConsent, typed: Typed, today: Day): TextKey | null {
+  const person = oneOf(typed, "person");
+  if (
+    !chosenRecipients(typed).includes(consent.recipient) ||
+    consent.purpose !== oneOf(typed, "purpose")
+  ) {
+    return "referral.consent-elsewhere";
+  }
+  if (!consentHolds(consent, consent, today).ok) {
+    return "refusal.referral.consent-ended";
+  }
+  return person !== "" && person !== consent.person ? "referral.consent-of-another" : null;
+}
+
+function wrongConsents(typed: Typed, choices: ReferralChoices, today: Day): readonly Check[] {
+  const chosen = chosenConsents(typed, choices);
+  const recipients = new Set(chosen.map(({ recipient }) => recipient));
+  const keys = chosen.flatMap((consent) => wrongOfConsent(consent, typed, today) ?? []);
+  const until = oneOf(typed, "until");
+  const ticked = typed.get("consent") ?? [];
+  return [
+    [chosen.length < ticked.length, "consent", "refusal.referral.no-such-consent"],
+    [recipients.size < chosen.length, "consent", "referral.consent-twice"],
+    ...[...new Set(keys)].map((key): Check => [true, "consent", key]),
+    [
+      isDay(until) && chosen.some((consent) => until > consent.until),
+      "until",
+      "refusal.referral.longer-than-consent",
+    ],
+  ];
+}
+
+/** The first page: whom, what for, on which consent, by when. */
+export function wrongWhom(typed: Typed, choices: ReferralChoices, today: Day): readonly Wrong[] {
+  const to = chosenRecipients(typed);
+  const [due, until] = [oneOf(typed, "due"), oneOf(typed, "until")];
+  const known = new Set(choices.recipients.map(({ cell }) => cell));
+  return those("whom", [
+    [to.length === 0, "to", "referral.missing.to"],
+    [to.some((cell) => !known.has(cell)), "to", "refusal.referral.no-recipient"],
+    [to.length > mostRecipients, "to", "referral.too-many"],
+    [!isPurpose(oneOf(typed, "purpose")), "purpose", "referral.missing.purpose"],
+    ...wrongConsents(typed, choices, today),
+    [!isDay(due), "due", "referral.missing.due"],
+    [isDay(due) && due < today, "due", "refusal.referral.due-passed"],
+    [!isDay(until), "until", "referral.missing.until"],
+    [isDay(due) && isDay(until) && until < due, "until", "refusal.referral.ends-before-due"],
+  ]);
+}
+
+const longest = 4000;
+
+/** The pages that each recipient has for itself: something to tell, and why, in words. */
+export function wrongOfEach(
+  typed: Typed,
+  choices: ReferralChoices,
+  codes: readonly string[],
+): readonly Wrong[] {
+  return chosenRecipients(typed).flatMap((cell) => {
+    const text = (name: string) => oneOf(typed, own(name, cell));
+    const nothing = fieldsFor(typed, choices, cell).length === 0 && text("question").trim() === "";
+    const long = ["question", ...judgements].map((name): Check => {
+      return [text(name).length > longest, own(name, cell), "referral.too-long"];
+    });
+    const empty = judgements.map((name): Check => {
+      return [text(name).trim() === "", own(name, cell), `referral.missing.${name}`];
+    });
+    const groundless = codes.map((code): Check => {
+      const base = baseName(code, cell);
+      const missing =
+        oneOf(typed, answerName(code, cell)) === "yes" && oneOf(typed, base).trim() === "";
+      return [missing, base, "referral.missing.base"];
+    });
+    return [
+      ...those("what", [[nothing, own("fields", cell), "referral.missing.fields"]]),
+      ...those("judge", [...long, ...empty, ...groundless]),
+    ];
+  });
+}

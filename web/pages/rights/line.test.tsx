@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addDays, day } from "../../../domain/base/day.ts";
+import type { Held, State } from "../../../domain/rights/right.ts";
+import { rightsOf } from "../../../domain/rights/rights-of.ts";
+import { told } from "../../../domain/rights/told.ts";
+import { sayIn } from "../../texts/texts.ts";
+import { LineOfRights } from "./line.tsx";
+
+const asOf = day("2026-11-25");
+const [any] = rightsOf(told("reflection-permit-granted 2026-08-31", asOf)).rights;
+const states: readonly State[] = ["holds", "may", "unsure", "ended"];
+
+function rights(count: number): readonly Held[] {
+  assert.ok(any);
+  return Array.from({ length: count }, (_, at) => ({
+    ...any,
+    id: `right-${at}`,
+    title: { en: `Right ${at} with a name that needs two lines on a phone`, nb: "" },
+    state: states[at % 4] ?? "holds",
+    from: at % 3 === 0 ? null : addDays(asOf, at * 40 - 500),
+    until: at % 5 === 0 ? null : addDays(asOf, at * 90 - 300),
+  }));
+}
+
+for (const count of [0, 3, 25]) {
+  test(`the line reads with ${count} rights: each has its name and bar, none over another, all within the picture`, () => {
+    const drawn = String(
+      <LineOfRights
+        say={sayIn("en")}
+        language="en"
+        rights={rights(count)}
+        asOf={asOf}
+        asOfText="today"
+      />,
+    );
+    const [, width = "", height = ""] = /viewBox="0 0 (\d+) ([\d.]+)"/.exec(drawn) ?? [];
+    const svg = drawn.slice(0, drawn.indexOf("</svg>"));
+    const bars = [...svg.matchAll(/data-state="\w+" d="M([\d.]+) ([\d.]+)H([\d.]+)/g)].map(
+      ([, from, top, to]) => ({ from: Number(from), top: Number(top), to: Number(to) }),
+    );
+    assert.equal(bars.length, count);
+    const names = [...svg.matchAll(/<text x="4" y="([\d.]+)">/g)].map(([, y]) => Number(y));
+    assert.equal(names.length, count * 2);
+    for (const [at, { from, top, to }] of bars.entries()) {
+      assert.ok(from >= 0 && from <= to && to <= Number(width), `bar ${at}`);
+      const [above = 0, next = Number.POSITIVE_INFINITY] = [names[at * 2 + 1], names[at * 2 + 2]];
+      assert.ok(above < top && top < next && top < Number(height), `bar ${at} and its name`);
+    }
+  });
+}

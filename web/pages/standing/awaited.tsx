@@ -1,0 +1,94 @@
+import type { Day } from "../../../domain/base/day.ts";
+import type { Awaited } from "../../../domain/standing/standing.ts";
+import { Mark, Tag } from "../../components/tag.tsx";
+import { dayAndAwayText, dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly today: Day;
+}
+
+/** Where one does something about it: what we sent, or what came in. */
+function wayTo({ is, id }: Awaited): string {
+  return is === "safeguards" ? `/inbox/${id}` : `/referrals/${id}`;
+}
+
+function sentence({ say, language, today }: Props, each: Awaited): string {
+  const { who } = each;
+  switch (each.is) {
+    case "answer":
+      return each.silent > 0
+        ? say("standing.silent-days", {
+            who,
+            day: dayText(language, each.by),
+            days: each.silent,
+          })
+        : say("standing.answer", { who, day: dayAndAwayText(language, each.by, today) });
+    case "delivery":
+      return say("standing.delivery", { who, day: dayText(language, each.since) });
+    case "never":
+      return say("standing.never", { who });
+    case "removal":
+      return each.planned === null
+        ? say("standing.removal", { who })
+        : say("standing.removal-planned", {
+            who,
+            day: dayAndAwayText(language, each.planned, today),
+          });
+    case "reply":
+      return each.by === null
+        ? say("standing.reply", { who })
+        : say("standing.reply-by", { who, day: dayAndAwayText(language, each.by, today) });
+    case "safeguards":
+      return say("standing.safeguards", {
+        who,
+        kinds: each.kinds.map((kind) => say(`case.safeguard.${kind}`)).join(" "),
+      });
+  }
+}
+
+/** Silence has words of its own: it is neither awaited any more nor something of ours that is late. */
+function MarkOf({ say, each }: { readonly say: Say; readonly each: Awaited }) {
+  if (each.is === "answer" && each.silent > 0) {
+    return <Mark>{say("standing.silent")}</Mark>;
+  }
+  return <Tag say={say} kind={each.is === "removal" ? "due" : "awaited"} />;
+}
+
+function OneAwaited(props: Props & { readonly each: Awaited }) {
+  const { say, each } = props;
+  const silent = each.is === "answer" && each.silent > 0;
+  return (
+    <li class="case-line" data-awaited={each.is}>
+      <p>
+        <MarkOf say={say} each={each} />{" "}
+        <a class="ds-link" href={wayTo(each)}>
+          {sentence(props, each)}
+        </a>
+      </p>
+      {silent && <p class="terms">{say("standing.silent-now")}</p>}
+      {each.is === "removal" && <p>{say("standing.removal-now")}</p>}
+    </li>
+  );
+}
+
+/** What is awaited, from whom, by when: what we owe first, then the longest silence. */
+export function AwaitedHere(props: Props & { readonly all: readonly Awaited[] }) {
+  const { say, all } = props;
+  return (
+    <section>
+      <h2>{say("standing.awaited")}</h2>
+      {all.length === 0 ? (
+        <p>{say("standing.awaited-none")}</p>
+      ) : (
+        <ul class="case-lines">
+          {all.map((each) => (
+            <OneAwaited {...props} each={each} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { dayOf } from "../../../domain/base/day.ts";
+import type { ChainLink } from "../../../domain/standing/chain.ts";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { purposeText } from "./has.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+}
+
+function sentence(say: Say, link: ChainLink): string {
+  switch (link.is) {
+    case "came":
+      return say(`standing.came.${link.as}`, { from: link.from });
+    case "opened":
+      return say("standing.opened", { by: link.by });
+    case "referred":
+      return say("standing.referred", { to: link.to, purpose: purposeText(say, link.purpose) });
+    case "step": {
+      const { by, other, step } = link;
+      return by === "them"
+        ? say(`standing.step.${step}`, { who: other })
+        : say("standing.our-step", {
+            what: say(`standing.step.${step}`, { who: say("standing.us") }),
+            other,
+          });
+    }
+    case "outcome": {
+      const kind = say(`case.state.${link.kind}`);
+      return link.from === null
+        ? say("standing.outcome", { kind })
+        : say("standing.outcome-from", { kind, from: link.from });
+    }
+    case "told":
+      return say("standing.told", { to: link.to, kind: say(`case.state.${link.kind}`) });
+  }
+}
+
+/** Everything that passed between agencies, the first first, each with its day. */
+export function ChainSoFar({
+  say,
+  language,
+  chain,
+}: Props & { readonly chain: readonly ChainLink[] }) {
+  return (
+    <section>
+      <h2>{say("standing.chain")}</h2>
+      <ol class="timeline">
+        {chain.map((link) => (
+          <li>
+            <p>{sentence(say, link)}</p>
+            <p class="terms">{dayText(language, dayOf(link.at))}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

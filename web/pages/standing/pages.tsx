@@ -1,0 +1,76 @@
+import { type Context, Hono } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { readStanding } from "../../../api/standing/read.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import type { ListedDeadline } from "../../../store/deadline-list.ts";
+import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { DeadlineLine } from "../deadlines/line.tsx";
+import { AwaitedHere } from "./awaited.tsx";
+import { ChainSoFar } from "./chain.tsx";
+import { WhoHasWhat } from "./has.tsx";
+import { Persons } from "./persons.tsx";
+
+type Reading = Omit<Parameters<typeof DeadlineLine>[0], "deadline" | "level">;
+
+function Deadlines({
+  all,
+  ...reading
+}: Reading & { readonly all: readonly ListedDeadline[] | null }) {
+  const { say } = reading;
+  return all === null ? null : (
+    <section>
+      <h2>{say("standing.deadlines")}</h2>
+      {all.length === 0 ? (
+        <p>{say("standing.deadlines-none")}</p>
+      ) : (
+        <ul class="case-lines">
+          {all.map((deadline) => (
+            <li class="case-line">
+              <DeadlineLine {...reading} deadline={deadline} level="h3" />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
+  const say = c.get("say");
+  const caseId = c.req.param("id") ?? "";
+  const now = house.now();
+  const read = await readStanding(cell, actor, caseId, now);
+  if (!read.ok) {
+    return await turnedAway(c, read.refused);
+  }
+  const { head, awaited, theyHave, weHave, chain, persons, deadlines } = read.value;
+  const reading = { say, language: c.get("language"), today: dayOf(now), law: house.law };
+  return await page(
+    c,
+    {
+      title: `${say("standing.heading")} ${head.label}`,
+      rail: <CaseRail say={say} caseId={caseId} here="standing" />,
+    },
+    <>
+      <CaseTop say={say} head={head} heading={say("standing.heading")} />
+      <p>{say("standing.intro")}</p>
+      <AwaitedHere {...reading} all={awaited} />
+      <WhoHasWhat {...reading} theyHave={theyHave} weHave={weHave} />
+      <Persons {...reading} caseId={caseId} persons={persons} />
+      <Deadlines {...reading} all={deadlines} />
+      <ChainSoFar {...reading} chain={chain} />
+    </>,
+  );
+}
+
+/** Where a case stands: one page, put together from what whoever reads it may see elsewhere. */
+export function standingPages(house: House): Hono<Env> {
+  return new Hono<Env>().get(
+    "/cases/:id/standing",
+    atDesk((c, desk) => show(c, house, desk)),
+  );
+}

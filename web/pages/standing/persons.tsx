@@ -1,0 +1,115 @@
+import type { PersonStanding, PlanPromises, ToldPerson } from "../../../api/standing/read.ts";
+import type { Day } from "../../../domain/base/day.ts";
+import { dayText } from "../../texts/formats.ts";
+import { isolate } from "../../texts/isolate.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { tongueName } from "../knowledge/body-facts.tsx";
+import { purposeText } from "./has.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly today: Day;
+}
+
+function consentText({ say, language, today }: Props, consent: PersonStanding["consents"][number]) {
+  const { recipientName: recipient, until, withdrawn } = consent;
+  const line = { recipient, purpose: purposeText(say, consent.purpose) };
+  if (withdrawn !== null) {
+    return say("standing.consent-withdrawn", { ...line, day: dayText(language, withdrawn) });
+  }
+  const key = until < today ? "standing.consent-ended" : "standing.consent";
+  return say(key, { ...line, day: dayText(language, until) });
+}
+
+function Told({ say, language, told }: Props & { readonly told: ToldPerson }) {
+  const { explained, letters } = told;
+  return (
+    <>
+      {explained.length === 0 && <li>{say("standing.explained-none")}</li>}
+      {explained.map(({ on, language: tongue }) => (
+        <li>
+          {say("standing.explained", {
+            day: dayText(language, on),
+            language: tongueName(language, tongue),
+          })}
+        </li>
+      ))}
+      {letters.length === 0 && <li>{say("standing.letters-none")}</li>}
+      {letters.map(({ made, given }) => (
+        <li>
+          {say("standing.letter", { day: dayText(language, made) })}{" "}
+          {given.length === 0
+            ? say("standing.letter-not-given")
+            : say("standing.letter-given", {
+                days: given.map(({ on }) => dayText(language, on)).join(", "),
+              })}
+        </li>
+      ))}
+    </>
+  );
+}
+
+function Promised({ say, language, plan }: Props & { readonly plan: PlanPromises }) {
+  return (
+    <>
+      {plan.promised.length === 0 && plan.whole && <li>{say("standing.promised-none")}</li>}
+      {plan.promised.map(({ what, by, standing }) => (
+        <li>
+          {say(by === null ? "standing.promised" : "standing.promised-by", {
+            what,
+            day: by === null ? "" : dayText(language, by),
+            state: say(`plan.step.state.${standing.state}`),
+          })}
+        </li>
+      ))}
+      {!plan.whole && <li>{say("standing.plan-part")}</li>}
+    </>
+  );
+}
+
+function OnePerson(props: Props & { readonly caseId: string; readonly person: PersonStanding }) {
+  const { say, caseId, person } = props;
+  const { id, pseudonym, consents, told, plan } = person;
+  return (
+    <li class="case-line">
+      <h3>{isolate(pseudonym)}</h3>
+      <ul>
+        {consents.length === 0 && <li>{say("standing.consents-none")}</li>}
+        {consents.map((consent) => (
+          <li>{consentText(props, consent)}</li>
+        ))}
+        {plan !== null && <Promised {...props} plan={plan} />}
+        {told === null ? <li>{say("standing.not-yours")}</li> : <Told {...props} told={told} />}
+      </ul>
+      {told !== null && (
+        <p>
+          <a class="ds-link" href={`/cases/${caseId}/rights/${id}`}>
+            {say("standing.rights", { pseudonym })}
+          </a>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Of each person by pseudonym: what they said yes to, what was explained, what was promised in writing. */
+export function Persons(
+  props: Props & { readonly caseId: string; readonly persons: readonly PersonStanding[] },
+) {
+  const { say, persons } = props;
+  return (
+    <section>
+      <h2>{say("standing.persons")}</h2>
+      {persons.length === 0 ? (
+        <p>{say("standing.persons-none")}</p>
+      ) : (
+        <ul class="case-lines">
+          {persons.map((person) => (
+            <OnePerson {...props} person={person} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
