@@ -30,9 +30,12 @@ export async function caseAccess(
     return null;
   }
   const { rows } = await tx.query<AccessRow>(
-    `select c.restricted, m.part
+    {
+      name: "case-access",
+      text: `select c.restricted, m.part
        from work."case" c left join work.case_member m on m.case_id = c.id and m.actor = $2
       where c.id = $1`,
+    },
     [caseId, actor],
   );
   return rows[0] ?? null;
@@ -52,10 +55,13 @@ export interface CaseHead {
 /** Every safeguard set or lifted on a case, the newest first. */
 export async function safeguardsOf(tx: Tx, caseId: string): Promise<readonly Safeguard[]> {
   const { rows } = await tx.query<Safeguard>(
-    `select kind, holds, why, how, ${momentOf("set_at")} as at, coalesce(w.name, '') as by
+    {
+      name: "safeguards-of",
+      text: `select kind, holds, why, how, ${momentOf("set_at")} as at, coalesce(w.name, '') as by
        from work.safeguard s left join access.colleague w on w.id = s.set_by
       where case_id = $1
       order by set_at desc, s.id`,
+    },
     [caseId],
   );
   return rows;
@@ -68,8 +74,11 @@ export async function safeguardsOf(tx: Tx, caseId: string): Promise<readonly Saf
 export async function caseHead(tx: Tx, caseId: string): Promise<CaseHead> {
   const [{ rows }, safeguards] = await Promise.all([
     tx.query<Omit<CaseHead, "safeguards">>(
-      `select id, label, place, sector, restricted, ${momentOf("opened_at")} as opened
+      {
+        name: "case-head",
+        text: `select id, label, place, sector, restricted, ${momentOf("opened_at")} as opened
          from work."case" where id = $1`,
+      },
       [caseId],
     ),
     safeguardsOf(tx, caseId),

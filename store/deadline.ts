@@ -34,11 +34,14 @@ export async function startDeadline(tx: Tx, deadline: NewDeadline): Promise<void
   const [first] = tellingsOf(kind, due);
   const nextAt = first === undefined ? at : momentOfTelling(first);
   const { rows } = await tx.query<{ id: string }>(
-    `insert into work.deadline as d (id, kind, about, case_id, due, started_at, next_at)
+    {
+      name: "start-deadline",
+      text: `insert into work.deadline as d (id, kind, about, case_id, due, started_at, next_at)
      values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (kind, about) where ended_at is null
      do update set due = excluded.due, stage = null, next_at = excluded.next_at where d.due <> excluded.due
      returning d.id`,
+    },
     [crypto.randomUUID(), kind, about, caseId, due, at, nextAt],
   );
   const [kept] = rows;

@@ -34,18 +34,27 @@ const peerOf = (row: PeerRow): Peer => ({
 
 /** Every cell that this one can exchange documents with, by name. */
 export async function peers(tx: Tx): Promise<readonly Peer[]> {
-  const { rows } = await tx.query<PeerRow>("select * from open.peer order by name");
+  const { rows } = await tx.query<PeerRow>({
+    name: "peers",
+    text: "select * from open.peer order by name",
+  });
   return rows.map(peerOf);
 }
 
 export async function peerById(tx: Tx, cell: string): Promise<Peer | null> {
-  const { rows } = await tx.query<PeerRow>("select * from open.peer where cell = $1", [cell]);
+  const { rows } = await tx.query<PeerRow>(
+    { name: "peer-by-id", text: "select * from open.peer where cell = $1" },
+    [cell],
+  );
   return rows[0] === undefined ? null : peerOf(rows[0]);
 }
 
 /** One thread's documents are put in order one at a time. */
 async function lockThread(tx: Tx, thread: string): Promise<void> {
-  await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [thread]);
+  await tx.query(
+    { name: "lock-thread", text: "select pg_advisory_xact_lock(hashtextextended($1, 0))" },
+    [thread],
+  );
 }
 
 export interface Posting {
@@ -55,21 +64,33 @@ export interface Posting {
   readonly written: Moment;
   /** The first of a thread that nobody else can write in: no look-up needed, and the poster keeps no readable copy. */
   readonly onlyOne: boolean;
+  /** The first of a thread that the caller has locked and found unused: no look-up needed. */
+  readonly first?: true;
+}
+
+/** The place of a document in its thread: the first, where the caller holds a thread that nobody has written in. */
+async function nextPosition(tx: Tx, { to, thread, onlyOne, first }: Posting): Promise<number> {
+  if (onlyOne || first === true) {
+    return 1;
+  }
+  const [, { rows }] = await Promise.all([
+    lockThread(tx, thread),
+    tx.query<{ next: number }>(
+      {
+        name: "next-position",
+        text: `select coalesce(max(position), 0) + 1 as next from sealed.document
+        where direction = 'out' and peer = $1 and thread = $2`,
+      },
+      [to.cell, thread],
+    ),
+  ]);
+  return rows[0]?.next ?? 1;
 }
 
 /** Puts a document in the outbox, in the caller's transaction: it goes if, and only if, what it tells of is kept. Gives its id. */
 export async function post(tx: Tx, cell: Cell, posting: Posting): Promise<string> {
   const { to, thread, content, written, onlyOne } = posting;
-  let position = 1;
-  if (!onlyOne) {
-    await lockThread(tx, thread);
-    const { rows } = await tx.query<{ next: number }>(
-      `select coalesce(max(position), 0) + 1 as next from sealed.document
-        where direction = 'out' and peer = $1 and thread = $2`,
-      [to.cell, thread],
-    );
-    position = rows[0]?.next ?? 1;
-  }
+  const position = await nextPosition(tx, posting);
   const document: Document = {
     id: crypto.randomUUID(),
     from: cell.id,
@@ -81,14 +102,22 @@ export async function post(tx: Tx, cell: Cell, posting: Posting): Promise<string
   };
   const readers = onlyOne ? [to.keys] : [to.keys, cell.keys.public];
   const { sealed } = await seal(document, cell.keys, readers);
-  await tx.query(
-    `insert into sealed.document (id, direction, peer, thread, position, kind, sealed, kept_at)
-     values ($1, 'out', $2, $3, $4, $5, $6, $7)`,
-    [document.id, to.cell, thread, position, content.kind, sealed, written],
-  );
-  await tx.query("insert into sealed.delivery (document, next_at) values ($1, $2)", [
-    document.id,
-    written,
+  await Promise.all([
+    tx.query(
+      {
+        name: "post-document",
+        text: `insert into sealed.document (id, direction, peer, thread, position, kind, sealed, kept_at)
+       values ($1, 'out', $2, $3, $4, $5, $6, $7)`,
+      },
+      [document.id, to.cell, thread, position, content.kind, sealed, written],
+    ),
+    tx.query(
+      {
+        name: "post-delivery",
+        text: "insert into sealed.delivery (document, next_at) values ($1, $2)",
+      },
+      [document.id, written],
+    ),
   ]);
   return document.id;
 }

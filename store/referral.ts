@@ -23,11 +23,14 @@ export interface CaseConsent extends Consent {
 /** Every consent of the people in a case, ended ones too: a page shows why they no longer carry anything. */
 export async function consentsOfCase(tx: Tx, caseId: string): Promise<readonly CaseConsent[]> {
   const { rows } = await tx.query<CaseConsent>(
-    `select c.id, c.person, p.pseudonym, c.recipient, c.purpose, c.until::text as until,
+    {
+      name: "consents-of-case",
+      text: `select c.id, c.person, p.pseudonym, c.recipient, c.purpose, c.until::text as until,
             c.withdrawn_on::text as withdrawn, c.fields, c.way_back as "wayBack"
        from work.consent c join work.person p on p.id = c.person
       where p.case_id = $1
       order by p.added_at, c.given_on, c.id`,
+    },
     [caseId],
   );
   return rows;
@@ -40,7 +43,10 @@ export interface CasePerson {
 
 export async function personsOfCase(tx: Tx, caseId: string): Promise<readonly CasePerson[]> {
   const { rows } = await tx.query<CasePerson>(
-    "select id, pseudonym from work.person where case_id = $1 order by added_at, id",
+    {
+      name: "persons-of-case",
+      text: "select id, pseudonym from work.person where case_id = $1 order by added_at, id",
+    },
     [caseId],
   );
   return rows;
@@ -58,7 +64,10 @@ export async function openPersonName(tx: Tx, cell: Cell, person: string): Promis
 
 /** Whether whoever asks could open a person's name. */
 export async function hasPersonName(tx: Tx, person: string): Promise<boolean> {
-  const { rows } = await tx.query("select from identity.person_name where person = $1", [person]);
+  const { rows } = await tx.query(
+    { name: "has-person-name", text: "select from identity.person_name where person = $1" },
+    [person],
+  );
   return rows.length > 0;
 }
 
@@ -73,8 +82,11 @@ export async function observationsToTell(
     words: string | null;
     facts: readonly ObservedFact[];
   }>(
-    `select (noted_at at time zone 'Europe/Oslo')::date::text as day, verified, words, facts
+    {
+      name: "observations-to-tell",
+      text: `select (noted_at at time zone 'Europe/Oslo')::date::text as day, verified, words, facts
        from work.observation where case_id = $1 order by noted_at, id`,
+    },
     [caseId],
   );
   return rows;
@@ -82,7 +94,10 @@ export async function observationsToTell(
 
 /** Two sendings of the same form wait for each other. */
 export async function lockReferral(tx: Tx, id: string): Promise<void> {
-  await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [id]);
+  await tx.query(
+    { name: "lock-referral", text: "select pg_advisory_xact_lock(hashtextextended($1, 0))" },
+    [id],
+  );
 }
 
 export interface NewReferral {
@@ -106,9 +121,12 @@ export interface NewReferral {
 export async function insertReferral(tx: Tx, referral: NewReferral): Promise<void> {
   const { id, caseId, recipient, purpose, basis, consent, judged, fields, due, until } = referral;
   await tx.query(
-    `insert into work.referral (id, case_id, recipient, purpose, basis, consent, judged, fields, due, until,
+    {
+      name: "insert-referral",
+      text: `insert into work.referral (id, case_id, recipient, purpose, basis, consent, judged, fields, due, until,
                                 document, passes_on, sent_at, sent_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    },
     [
       id,
       caseId,
@@ -189,7 +207,7 @@ export async function caseOfReferral(tx: Tx, id: string): Promise<string | null>
     return null;
   }
   const { rows } = await tx.query<{ case_id: string }>(
-    "select case_id from work.referral where id = $1",
+    { name: "case-of-referral", text: "select case_id from work.referral where id = $1" },
     [id],
   );
   return rows[0]?.case_id ?? null;
@@ -198,9 +216,12 @@ export async function caseOfReferral(tx: Tx, id: string): Promise<string | null>
 /** Whether anything came or went in a thread already, also in cases that whoever asks may not see. */
 export async function threadIsUsed(tx: Tx, id: string): Promise<boolean> {
   const { rows } = await tx.query<{ used: boolean }>(
-    `select exists (select from sealed.document where thread = $1 and direction = 'out')
+    {
+      name: "thread-is-used",
+      text: `select exists (select from sealed.document where thread = $1 and direction = 'out')
          or exists (select from work.incoming where id = $1)
          or exists (select from work.handled where incoming = $1) as used`,
+    },
     [id],
   );
   return rows[0]?.used === true;

@@ -13,7 +13,7 @@ import {
   prepareCell,
   prepareCluster,
 } from "../store/cluster.ts";
-import { cellKeys } from "../store/keys.ts";
+import { type CellKeys, cellKeys } from "../store/keys.ts";
 import { type Running, startPostgres } from "../store/postgres.ts";
 
 const cache = path.resolve(import.meta.dirname, "../node_modules/.cache");
@@ -52,6 +52,11 @@ export async function testCluster(): Promise<Cluster> {
   return cluster;
 }
 
+/** The keys of a test cell: made at the first asking, the same ever after. */
+export async function testKeys(cluster: Cluster, id: string): Promise<CellKeys> {
+  return await cellKeys(path.join(cache, `keys-${cluster.prefix}`), id);
+}
+
 /** A migrated cell with keys; closed and dropped when the file is done. */
 export async function testCell(
   cluster: Cluster,
@@ -59,18 +64,17 @@ export async function testCell(
   kinds: readonly string[] = [],
 ): Promise<Cell> {
   await prepareCell(cluster, id);
-  const folder = path.join(cache, `keys-${cluster.prefix}`);
   const cell: Cell = {
     id,
     name: `Cell ${id}`,
     kinds,
     pool: openPool(cellLogin(cluster, id)),
-    keys: await cellKeys(folder, id),
+    keys: await testKeys(cluster, id),
   };
   endings.push(async () => {
     await cell.pool.end();
     await dropCell(cluster, id);
-    fs.rmSync(path.join(folder, `${id}.json`), { force: true });
+    fs.rmSync(path.join(cache, `keys-${cluster.prefix}`, `${id}.json`), { force: true });
   });
   return cell;
 }

@@ -141,15 +141,11 @@ export async function insideOf(
   access: CaseAccess,
   plan: KeptPlan,
 ): Promise<PlanAccess> {
-  const standing = {
-    part: access.part,
-    coordinators: plan.coordinators.map(({ id }) => id),
-    given: await givenTo(tx, plan.id, actor.id),
-  };
+  const holders = plan.coordinators.map(({ id }) => id);
   return {
     ...access,
-    coordinates: coordinates(actor.id, standing),
-    fields: fieldsOf(actor.id, standing),
+    coordinates: coordinates(actor.id, access.part, holders),
+    fields: fieldsOf(await givenTo(tx, plan.id, actor.id)),
   };
 }
 
@@ -216,6 +212,10 @@ async function withinCase<Value, Code extends string, Missing extends string>(
     return refused(missing);
   }
   const allowed = may(actor, act.action, access);
-  await note(tx, actor, act, caseId, allowed);
-  return allowed ? await work(tx) : refused("not-permitted");
+  const noted = note(tx, actor, act, caseId, allowed);
+  const [, outcome] = await Promise.all([
+    noted,
+    allowed ? work(tx) : refused("not-permitted" as const),
+  ]);
+  return outcome;
 }

@@ -4,7 +4,7 @@ import { isKeepable } from "../../domain/base/text.ts";
 import { capacityStates, longestWords, mostPlaces } from "../../domain/capacity/capacity.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { links } from "../../domain/chain/chain.ts";
-import type { Content, Document } from "../../domain/document/document.ts";
+import type { Content, Document, Told } from "../../domain/document/document.ts";
 import { outcomeKinds } from "../../domain/outcome/outcome.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import { askedBack, declineReasons, withdrawReasons } from "../../domain/referral/step.ts";
@@ -77,6 +77,19 @@ export const incomingReferral = referralContent
 
 /** What was told, as it is kept apart from the head; never the name. */
 export const toldContent = told.omit({ name: true });
+
+/** Until they said how, safeguards were told as bare codes. */
+const toldBefore = z.looseObject({
+  safeguards: z.array(z.enum(safeguardKinds).transform((kind) => ({ kind, how: null }))),
+});
+
+/** What was told, read from where it is kept, in the form of today or of before; null when it is of neither. Never the name. */
+export function keptTold(kept: unknown): Omit<Told, "name"> | null {
+  const before = toldBefore.safeParse(kept);
+  const parsed = toldContent.safeParse(before.success ? before.data : kept);
+  // Zod gives optional fields as `| undefined`; the domain knows them as absent.
+  return parsed.success ? (parsed.data as Told) : null;
+}
 
 /** A step of either side. */
 export const deed = z.discriminatedUnion("step", [

@@ -7,8 +7,9 @@ import {
   stateOf,
   unacknowledged,
 } from "../../domain/referral/step.ts";
+import { safeguardsIn } from "../../domain/referral/told.ts";
 import type { Handled, IncomingRow } from "../../store/inbox.ts";
-import { incomingReferral, reportContent, toldContent } from "../document/content.ts";
+import { incomingReferral, keptTold, reportContent } from "../document/content.ts";
 
 /** What everything that comes in has. */
 interface Came {
@@ -85,19 +86,20 @@ function replyAwaitedBy(state: ReferralState, steps: readonly Step[]): Day | nul
 
 function referralOf({ content, told, steps }: IncomingRow): IncomingReferral | null {
   const head = incomingReferral.safeParse(content);
-  const open = toldContent.safeParse(told ?? {});
-  if (!(head.success && open.success)) {
+  const open = keptTold(told ?? {});
+  if (!head.success || open === null) {
     return null;
   }
-  const { purpose, basis, wayBack, due, until, safeguards } = head.data;
+  const { purpose, basis, wayBack, due, until, safeguards: shutBy } = head.data;
+  // Those that came before safeguards shut anything stand in what was told alone, and bind all the same.
+  const safeguards = [...new Set([...shutBy, ...safeguardsIn(open)])];
   const state = stateOf(steps);
   return {
     ...{ purpose, basis, due, until, safeguards },
     // Taken back, it carries nothing back either: the consent may be what was withdrawn.
     wayBack: state === "withdrawn" ? null : wayBack,
-    unacknowledged: unacknowledged(safeguards, steps),
-    // Zod gives optional fields as `| undefined`; the domain knows them as absent.
-    told: told === null ? null : (open.data as Told),
+    unacknowledged: unacknowledged(shutBy, steps),
+    told: told === null ? null : open,
     state,
     replyBy: replyAwaitedBy(state, steps),
   };

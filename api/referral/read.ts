@@ -20,6 +20,7 @@ import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import { caseOfReferral, type SentReferral, sentReferralById } from "../../store/referral.ts";
 import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { onPartOfCase } from "../access/perform.ts";
+import { keptTold } from "../document/content.ts";
 
 /** An outcome that went one way or the other in the thread of a referral. */
 interface OutcomeInThread {
@@ -80,7 +81,11 @@ async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead>
   if (referral === null || document?.content.kind !== "referral") {
     throw new Error("A referral that was sent must stand in a document of ours.");
   }
-  const { name, ...told } = document.content.told;
+  const { name } = document.content.told;
+  const told = keptTold(document.content.told);
+  if (told === null) {
+    throw new Error("What was told must be of a form that was once written.");
+  }
   const [head, delivery, refused, outcomes, steps] = await Promise.all([
     caseHead(tx, referral.caseId),
     deliveryOf(tx, referral.document),

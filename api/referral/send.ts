@@ -18,7 +18,7 @@ import {
   threadIsUsed,
 } from "../../store/referral.ts";
 import { onCase } from "../access/perform.ts";
-import { unitsToTell } from "./facts.ts";
+import { type UnitTold, unitsToTell } from "./facts.ts";
 import { type MovedOn, takeStep } from "./take-step.ts";
 import { consider, type ReferralWish, type Weighed, type WishRefusal, weigh } from "./wish.ts";
 
@@ -80,25 +80,31 @@ async function nameFor(
   return await openPersonName(tx, cell, person.id);
 }
 
-/** Whether a referral was sent before, or may be: refuses an id that another case has used or that something came in by. */
+/**
+ * Whether a referral was sent before, or may be: refuses an id that another case has used or that something came in by. The three
+ * questions go out together; each is asked after the lock is held.
+ */
 async function sentBefore(
   tx: Tx,
   { caseId }: Sending,
   id: string,
 ): Promise<Outcome<boolean, "referral.already-used">> {
-  await lockReferral(tx, id);
-  const usedIn = await caseOfReferral(tx, id);
+  const [, usedIn, used] = await Promise.all([
+    lockReferral(tx, id),
+    caseOfReferral(tx, id),
+    threadIsUsed(tx, id),
+  ]);
   if (usedIn !== null) {
     return usedIn === caseId ? done(true) : refused("referral.already-used");
   }
-  return (await threadIsUsed(tx, id)) ? refused("referral.already-used") : done(false);
+  return used ? refused("referral.already-used") : done(false);
 }
 
 async function keepAndPost(
   tx: Tx,
   sending: Sending,
   request: OneReferral,
-  weighed: Weighed,
+  weighed: Cleared,
 ): Promise<void> {
   const { cell, actor, caseId, passesOn, now } = sending;
   const { id, due, until } = request;
@@ -114,43 +120,47 @@ async function keepAndPost(
     content: { kind: "referral", purpose, basis, wayBack, due, until, told },
     written: now,
     onlyOne: false,
+    first: true,
   });
-  await insertReferral(tx, {
-    id,
-    caseId,
-    recipient: peer.cell,
-    purpose,
-    basis,
-    consent: consent?.id ?? null,
-    judged: request.judged,
-    fields: fieldsIn(told),
-    due,
-    until,
-    document,
-    passesOn,
-    at: now,
-    by: actor.id,
-  });
-  await startDeadline(tx, { kind: "referral-answer", about: id, caseId, due, at: now });
-  await tellUnits(tx, sending, request, purpose);
+  await Promise.all([
+    insertReferral(tx, {
+      id,
+      caseId,
+      recipient: peer.cell,
+      purpose,
+      basis,
+      consent: consent?.id ?? null,
+      judged: request.judged,
+      fields: fieldsIn(told),
+      due,
+      until,
+      document,
+      passesOn,
+      at: now,
+      by: actor.id,
+    }),
+    startDeadline(tx, { kind: "referral-answer", about: id, caseId, due, at: now }),
+    tellUnits(tx, sending, weighed.units, { to: peer.cell, purpose }),
+  ]);
 }
 
 /** The special unit hears that there is a referral, where a rule lets it: never whom it is about. */
 async function tellUnits(
   tx: Tx,
-  { cell, sharing, now }: Sending,
-  { to, judged }: OneReferral,
-  purpose: Purpose,
+  { cell, now }: Sending,
+  units: readonly UnitTold[],
+  { to, purpose }: { readonly to: string; readonly purpose: Purpose },
 ): Promise<void> {
-  const on = dayOf(now);
-  for (const { unit, basis } of await unitsToTell(tx, cell, sharing, { to, judged }, on)) {
-    await post(tx, cell, {
-      to: unit,
-      thread: crypto.randomUUID(),
-      content: { kind: "referral-fact", recipient: to, purpose, on, basis },
-      written: now,
-      onlyOne: false,
-    });
+  for (const { unit, basis } of units) {
+    const content = {
+      kind: "referral-fact",
+      recipient: to,
+      purpose,
+      on: dayOf(now),
+      basis,
+    } as const;
+    const thread = crypto.randomUUID();
+    await post(tx, cell, { to: unit, thread, content, written: now, onlyOne: false, first: true });
   }
 }
 
@@ -178,28 +188,40 @@ async function tellThatItPasses(
   return done(null);
 }
 
+/** A referral that may go, and the special units that hear of it. */
+interface Cleared extends Weighed {
+  readonly units: readonly UnitTold[];
+}
+
 /** One of a sending: sent before, or weighed and ready to go. */
-type Ready = { readonly request: OneReferral; readonly weighed: Weighed | null };
+interface Ready {
+  readonly request: OneReferral;
+  readonly weighed: Cleared | null;
+}
 
 async function makeReady(
   tx: Tx,
   sending: Sending,
   request: OneReferral,
 ): Promise<Outcome<Ready, SendRefusal>> {
-  const before = await sentBefore(tx, sending, request.id);
+  const { cell, sharing, caseId, now } = sending;
+  const today = dayOf(now);
+  const [before, considered, units] = await Promise.all([
+    sentBefore(tx, sending, request.id),
+    consider(tx, cell, caseId, request),
+    unitsToTell(tx, cell, sharing, request, today),
+  ]);
   if (!before.ok) {
     return before;
   }
   if (before.value) {
     return done({ request, weighed: null });
   }
-  const { cell, sharing, caseId, now } = sending;
-  const considered = await consider(tx, cell, caseId, request);
   if (!considered.ok) {
     return considered;
   }
-  const weighed = await weigh(tx, cell, sharing, considered.value, dayOf(now));
-  return weighed.ok ? done({ request, weighed: weighed.value }) : weighed;
+  const weighed = await weigh(tx, cell, sharing, considered.value, today);
+  return weighed.ok ? done({ request, weighed: { ...weighed.value, units } }) : weighed;
 }
 
 /** Weighs them all before anything is written, so that one refusal leaves nothing of the others. */

@@ -1,5 +1,11 @@
 -- Referrals on the sharing rules: what each stands on, what a person judged, the steps of both sides, safeguards that travel.
 
+-- What stands in these is carried over, and row security that is forced hides it from whoever migrates too; it is forced again below.
+alter table work.referral no force row level security;
+alter table work.answer no force row level security;
+alter table work.told no force row level security;
+alter table work.incoming no force row level security;
+
 -- A consent says which fields, in which language it was given and how it can be withdrawn, and whether the recipient may tell us back.
 alter table work.consent
   add column fields text[],
@@ -86,6 +92,10 @@ update work.incoming
    set content = (content - 'told' - 'ground')
                  || jsonb_build_object('basis', '[]'::jsonb, 'wayBack', null, 'safeguards', '[]'::jsonb)
  where kind = 'referral';
+
+alter table work.referral force row level security;
+alter table work.told force row level security;
+alter table work.incoming force row level security;
 
 grant select on work.incoming_told, work.step to app;
 grant select, insert on work.opened to app;

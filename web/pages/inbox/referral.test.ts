@@ -256,7 +256,9 @@ test("taken on, its case says where it came from and what is owed, and it is pas
 test("a removal is noted by its days, says who is told, and from then on who is talked with first and by whom", async () => {
   const id = await referralComes();
   const path = `/inbox/${id}/removal`;
-  assert.equal((await get(path, "caseworker")).status, 422, "shut, nobody here knows of it yet");
+  const shut = await get(path, "caseworker");
+  assert.equal(shut.status, 422, "shut, nobody here knows whom it is about");
+  assert.match(await shut.text(), /acknowledge each safeguard first/);
   await acknowledged(id);
   const asks = await (await get(path, "caseworker")).text();
   assert.match(asks, /It binds Cell inspectorate/);
@@ -295,7 +297,7 @@ test("a removal that came back stands first on the work page until it is opened"
   await policeStep(id, { step: "removal", decided: day("2026-11-25"), planned: null });
   const work = await (await get("/work", "caseworker")).text();
   const loud = work.indexOf("A removal has been decided: K-Retur");
-  assert.ok(loud > 0 && loud < work.indexOf("In the inbox"));
+  assert.ok(loud > 0 && loud < work.indexOf("Referrals we have not answered"));
   assert.equal((await get(`/referrals/${id}`, "caseworker")).status, 200);
   assert.doesNotMatch(
     await (await get("/work", "caseworker")).text(),

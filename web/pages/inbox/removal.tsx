@@ -19,7 +19,7 @@ import { type Typed, textOf, typedIn } from "../cases/form.ts";
 import { Folded, Once } from "./folded.tsx";
 import { notShown } from "./incoming.tsx";
 import { RemovalFirst } from "./removal-first.tsx";
-import { offered } from "./tried.ts";
+import { isEmptied, offered } from "./tried.ts";
 
 interface Props {
   readonly say: Say;
@@ -78,11 +78,22 @@ function WasTold({ say, language, read }: Props) {
   );
 }
 
+/** Why there is no removal to note here: shut, nobody here knows whom it is about; withdrawn unread, nobody ever will. */
+function notOffered(read: IncomingRead) {
+  const { incoming } = read;
+  if (isEmptied(read)) {
+    return "intake.emptied-text";
+  }
+  return incoming.kind === "referral" && incoming.referral.unacknowledged.length > 0
+    ? "refusal.referral.not-acknowledged"
+    : "intake.removal-not-bound";
+}
+
 function View(props: Props) {
   const { say, read, problems } = props;
   const noted = read.steps.some(({ deed, by }) => deed.step === "removal" && by !== null);
   if (!offered(read).includes("removal")) {
-    return <p>{say("intake.removal-not-bound")}</p>;
+    return <p>{say(notOffered(read))}</p>;
   }
   return (
     <>

@@ -305,9 +305,10 @@ export const caseWork = {
     "consent.purpose.immigration-case": "a case under the Immigration Act",
     "consent.purpose.statutory-task": "another task the law gives them",
     "consent.aloud": "Read this aloud first, in words the person understands",
-    "consent.aloud-choose": "You choose. You can say no, and we still help you.",
+    "consent.aloud-choose":
+      "You choose. You can say no, and need not say why. What the law makes us tell, we must tell anyway: ask us what that is.",
     "consent.aloud-withdraw":
-      "You can change your mind at any time. Tell any of us, by phone, in writing or when we meet. You need give no reason. We then stop, and tell those we have told.",
+      "You can change your mind at any time. Tell any of us, by phone, in writing or when we meet. You need give no reason. We then tell nothing more on your yes, and say so to those we have told.",
     "consent.aloud-stays":
       "What they have received and opened by then, they may have to keep. Their law decides that, not we and not you.",
     "consent.aloud-until": "It ends by itself on a day we agree on now.",

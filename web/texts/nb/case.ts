@@ -304,9 +304,10 @@ export const caseWork: Translated<typeof original> = {
     "consent.purpose.immigration-case": "en sak etter utlendingsloven",
     "consent.purpose.statutory-task": "en annen oppgave loven gir dem",
     "consent.aloud": "Les dette høyt først, med ord personen forstår",
-    "consent.aloud-choose": "Du velger. Du kan si nei, og vi hjelper deg likevel.",
+    "consent.aloud-choose":
+      "Du velger. Du kan si nei, og trenger ikke si hvorfor. Det loven pålegger oss å fortelle, må vi fortelle likevel: spør oss hva det er.",
     "consent.aloud-withdraw":
-      "Du kan ombestemme deg når som helst. Si det til hvem som helst av oss, på telefon, skriftlig eller når vi møtes. Du trenger ikke si hvorfor. Da stopper vi, og sier fra til dem vi har fortalt det til.",
+      "Du kan ombestemme deg når som helst. Si det til hvem som helst av oss, på telefon, skriftlig eller når vi møtes. Du trenger ikke si hvorfor. Da forteller vi ikke mer på ditt ja, og sier fra til dem vi har fortalt det til.",
     "consent.aloud-stays":
       "Det de har fått og åpnet før det, kan de måtte beholde. Det bestemmer loven deres, ikke vi og ikke du.",
     "consent.aloud-until": "Det slutter av seg selv en dag vi blir enige om nå.",
