@@ -201,6 +201,7 @@ const twists: readonly (readonly Move[])[] = [
   ["withdraw", "send", "acknowledge", "open", "accept"],
   ["send", "withdraw", "acknowledge", "open", "send"],
   ["send", "acknowledge", "withdraw", "send", "open", "accept"],
+  ["send", "decline"],
   ["send", "decline", "withdraw", "send"],
   ["send", "acknowledge", "ask", "answer", "reply", "send", "accept"],
 ];
