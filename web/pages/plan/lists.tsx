@@ -14,7 +14,7 @@ import { Mark } from "../../components/tag.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Typed } from "../cases/form.ts";
-import { EntryCard, History } from "./entry-card.tsx";
+import { EntryCard, EntryLines, History } from "./entry-card.tsx";
 import { areasFor } from "./form.tsx";
 import {
   addressOf,
@@ -136,7 +136,7 @@ function Steps(props: ListProps) {
       <h2>{say("plan.open-now")}</h2>
       {now.length === 0 && <p>{say("plan.open-none")}</p>}
       <Cards looking={props.looking} entries={now} />
-      {over.length > 0 && <h2>{say("plan.step.state.done")}</h2>}
+      {over.length > 0 && <h2>{say("plan.step.over")}</h2>}
       <Cards looking={props.looking} entries={over} />
     </>
   );
@@ -241,7 +241,15 @@ function Return({ looking }: ListProps) {
                     </p>
                   </>
                 ) : (
-                  <EntryCard looking={looking} entry={note} linked />
+                  <>
+                    <EntryLines looking={looking} entry={note} />
+                    <p>
+                      <a class="ds-link" href={`${addressOf(looking)}/return/${note.thing}`}>
+                        {say("plan.look")}
+                        <span class="unseen"> {say(`plan.return.topic.${topic}`)}</span>
+                      </a>
+                    </p>
+                  </>
                 )}
               </>
             );

@@ -76,7 +76,7 @@ function Wanted({ looking }: { readonly looking: Looking }) {
       )}
       <p>
         <a class="ds-link" href={at}>
-          {say("plan.part.wishes")}
+          {say("plan.wishes-all")}
         </a>
       </p>
     </>
@@ -95,11 +95,17 @@ function Next({ looking }: { readonly looking: Looking }) {
           const due = dueOf(content);
           return (
             <li>
+              {byText(looking, due, true)}
+              {due !== null && due < today && (
+                <>
+                  {" "}
+                  <Tag say={say} kind="overdue" />
+                </>
+              )}
+              :{" "}
               <a class="ds-link" href={`${addressOf(looking)}/${pathOf(content.kind)}/${thing}`}>
                 <TypedText>{content.what}</TypedText>
               </a>
-              , {byText(looking, due, true)}{" "}
-              {due !== null && due < today && <Tag say={say} kind="overdue" />}
             </li>
           );
         })}

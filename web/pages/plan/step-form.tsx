@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { type ConsentWay, consentWays } from "../../../domain/case/consent.ts";
 import {
   type Doer,
@@ -7,6 +8,7 @@ import {
   type Tells,
 } from "../../../domain/plan/step.ts";
 import { Checkboxes } from "../../components/choice.tsx";
+import { problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Say } from "../../texts/texts.ts";
@@ -61,12 +63,12 @@ function TellsFields({ props }: { readonly props: FormProps }) {
     <>
       <Select
         {...common(props, "tells")}
-        label={say("plan.step.tells")}
+        label={say("plan.step.tells-whom")}
         options={[
           { value: "nobody", label: say("plan.step.tells.nobody") },
           ...found.recipients.map(({ cell, name }) => ({
             value: `agency:${cell}`,
-            label: say("plan.step.tells.agency", { agency: name }),
+            label: name,
           })),
           { value: "other", label: say("plan.step.tells.other") },
         ]}
@@ -125,8 +127,35 @@ function StandingFields({ props }: { readonly props: FormProps }) {
   );
 }
 
+const tellsNames = ["tells", "consent", "agreed"];
+const stateNames = ["state", "state-words", "done-on"];
+
+/** A part of the form that is not always needed: open where something in it was chosen or is to be put right. */
+function Fold({
+  props: { say, problems },
+  heading,
+  names,
+  open,
+  children,
+}: {
+  readonly props: FormProps;
+  readonly heading: "plan.step.tells" | "plan.state";
+  readonly names: readonly string[];
+  readonly open: boolean;
+  readonly children?: Child;
+}) {
+  return (
+    <details open={open || names.some((name) => problemOf(problems, name) !== undefined)}>
+      <summary>{say(heading)}</summary>
+      {children}
+    </details>
+  );
+}
+
 export function StepFields({ props }: { readonly props: FormProps }) {
-  const { say, typed } = props;
+  const { say, typed, before } = props;
+  const tells = textOf(typed, "tells", 100);
+  const tellsSomebody = (tells !== "" && tells !== "nobody") || textOf(typed, "doer") === "other";
   return (
     <>
       <AreaField props={props} />
@@ -140,8 +169,12 @@ export function StepFields({ props }: { readonly props: FormProps }) {
         options={[{ value: "yes", label: say("plan.step.promised-yes") }]}
         chosen={[textOf(typed, "promised")]}
       />
-      <TellsFields props={props} />
-      <StandingFields props={props} />
+      <Fold props={props} heading="plan.step.tells" names={tellsNames} open={tellsSomebody}>
+        <TellsFields props={props} />
+      </Fold>
+      <Fold props={props} heading="plan.state" names={stateNames} open={before !== null}>
+        <StandingFields props={props} />
+      </Fold>
     </>
   );
 }
