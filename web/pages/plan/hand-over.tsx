@@ -25,7 +25,7 @@ import {
   titleOf,
   withPlan,
 } from "./frame.tsx";
-import { Unseen } from "./lists.tsx";
+import { Unseen } from "./list-parts.tsx";
 
 interface Props {
   readonly looking: Looking;
