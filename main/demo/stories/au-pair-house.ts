@@ -42,7 +42,7 @@ export const auPairHouse: Story = {
       do: "safeguard",
       kind: "interpreter",
       why: "Kvinnelig tolk, ikke fra samme by som familien.",
-      how: "Spansk",
+      how: "Engelsk, kvinnelig tolk",
     },
     {
       do: "ask",

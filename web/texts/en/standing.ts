@@ -41,6 +41,7 @@ export const standing = {
     "standing.basis": "On the rules",
     "standing.no-basis": "Not told to us",
     "standing.stands": "Stands",
+    "standing.unit": "Knows that this referral is there, and never of whom:",
     "standing.outcomes": "Outcomes told",
     "standing.outcome-told": "{kind}, {day}",
     "standing.chain": "The chain so far",

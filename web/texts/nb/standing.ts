@@ -40,6 +40,7 @@ export const standing: Translated<typeof original> = {
     "standing.basis": "Etter reglene",
     "standing.no-basis": "Ikke fortalt oss",
     "standing.stands": "Står",
+    "standing.unit": "Vet at henvisningen finnes, og aldri hvem det gjelder:",
     "standing.outcomes": "Utfall fortalt",
     "standing.outcome-told": "{kind}, {day}",
     "standing.chain": "Kjeden så langt",
