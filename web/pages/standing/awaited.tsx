@@ -49,12 +49,13 @@ function sentence({ say, language, today }: Props, each: Awaited): string {
   }
 }
 
-/** Silence has words of its own: it is neither awaited any more nor something of ours that is late. */
+/** Silence and a removal have words of their own: neither is something of ours that is due. */
 function MarkOf({ say, each }: { readonly say: Say; readonly each: Awaited }) {
-  if (each.is === "answer" && each.silent > 0) {
-    return <Mark>{say("standing.silent")}</Mark>;
+  if (each.is === "removal") {
+    return <Mark>{say("standing.removal-mark")}</Mark>;
   }
-  return <Tag say={say} kind={each.is === "removal" ? "due" : "awaited"} />;
+  const silent = each.is === "answer" && each.silent > 0;
+  return silent ? <Mark>{say("standing.silent")}</Mark> : <Tag say={say} kind="awaited" />;
 }
 
 function OneAwaited(props: Props & { readonly each: Awaited }) {

@@ -21,6 +21,7 @@ export const standing = {
     "standing.removal":
       "{who} told that a removal is decided. No day was given; it can come at any time.",
     "standing.removal-planned": "{who} told that a removal is decided, planned for {day}.",
+    "standing.removal-mark": "Somebody may be sent out",
     "standing.removal-now": "Ring them now, and see that somebody talks with the person first.",
     "standing.safeguards": "We have not told {who} what we did about: {kinds}",
     "standing.they-have": "What others have from us",

@@ -22,6 +22,7 @@ export const standing: Translated<typeof original> = {
       "{who} har fortalt at det er bestemt at noen skal ut av landet. Ingen dag er gitt; det kan skje når som helst.",
     "standing.removal-planned":
       "{who} har fortalt at det er bestemt at noen skal ut av landet, planlagt {day}.",
+    "standing.removal-mark": "Noen kan bli sendt ut",
     "standing.removal-now": "Ring dem nå, og sørg for at noen snakker med personen først.",
     "standing.safeguards": "Vi har ikke sagt til {who} hva vi gjorde med: {kinds}",
     "standing.they-have": "Hva andre har fra oss",
