@@ -49,10 +49,13 @@ function sentence({ say, language, today }: Props, each: Awaited): string {
   }
 }
 
-/** Silence has words of its own: it is neither awaited any more nor something of ours that is late. */
+/** Silence has words of its own, and so has what we owe: nobody else is waited for. */
 function MarkOf({ say, each }: { readonly say: Say; readonly each: Awaited }) {
   if (each.is === "answer" && each.silent > 0) {
     return <Mark>{say("standing.silent")}</Mark>;
+  }
+  if (each.is === "reply" || each.is === "safeguards") {
+    return <Mark>{say("standing.ours")}</Mark>;
   }
   return <Tag say={say} kind={each.is === "removal" ? "due" : "awaited"} />;
 }
