@@ -36,6 +36,17 @@ export async function consentsOfCase(tx: Tx, caseId: string): Promise<readonly C
   return rows;
 }
 
+/** Nobody withdraws these consents until the transaction ends: what rests on them is either seen by a withdrawal, or sees it. */
+export async function holdConsents(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.query(
+    {
+      name: "hold-consents",
+      text: "select from work.consent where id = any($1::uuid[]) order by id for share",
+    },
+    [ids.filter(isId)],
+  );
+}
+
 export interface CasePerson {
   readonly id: string;
   readonly pseudonym: string;

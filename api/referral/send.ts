@@ -11,6 +11,7 @@ import { post } from "../../store/document.ts";
 import { append } from "../../store/log.ts";
 import {
   caseOfReferral,
+  holdConsents,
   insertReferral,
   lockReferral,
   openPersonName,
@@ -230,6 +231,10 @@ async function sendEach(
   sending: Sending,
   requests: readonly OneReferral[],
 ): Promise<Outcome<readonly ReferralSending[], SendRefusal>> {
+  const consents = requests.flatMap(({ consent }) => consent ?? []);
+  if (consents.length > 0) {
+    await holdConsents(tx, consents);
+  }
   const ready: Ready[] = [];
   for (const request of requests) {
     const one = await makeReady(tx, sending, request);

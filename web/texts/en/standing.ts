@@ -22,6 +22,7 @@ export const standing = {
     "standing.removal":
       "{who} told that a removal is decided. No day was given; it can come at any time.",
     "standing.removal-planned": "{who} told that a removal is decided, planned for {day}.",
+    "standing.removal-mark": "Somebody may be sent out",
     "standing.removal-now": "Ring them now, and see that somebody talks with the person first.",
     "standing.safeguards": "We have not told {who} what we did about: {kinds}",
     "standing.they-have": "What others have from us",
@@ -42,6 +43,7 @@ export const standing = {
     "standing.basis": "On the rules",
     "standing.no-basis": "Not told to us",
     "standing.stands": "Where it stands",
+    "standing.unit": "Knows that this referral is there, and never of whom:",
     "standing.outcomes": "Outcomes told",
     "standing.outcome-told": "{kind}, {day}",
     "standing.chain": "The chain so far",

@@ -55,7 +55,7 @@ export const routing: Translated<typeof original> = {
     "routing.by-referral": "Kan henvises til i Lenke",
     "routing.by-phone": "Per telefon eller brev",
     "routing.refer": "Henvis til {name}",
-    "routing.why": "{purpose}. {reasons}",
+    "routing.why": "Oppgave: {purpose}. {reasons}",
     "routing.reason.emergency": "Svarer med en gang.",
     "routing.reason.here": "Er der for akkurat dette stedet.",
     "routing.reason.every-place": "Finnes i hver kommune eller hvert fylke.",

@@ -24,6 +24,7 @@ export const standing: Translated<typeof original> = {
       "{who} har fortalt at det er vedtatt å sende noen ut av landet. Ingen dag er oppgitt; det kan skje når som helst.",
     "standing.removal-planned":
       "{who} har fortalt at det er vedtatt å sende noen ut av landet, planlagt {day}.",
+    "standing.removal-mark": "Vedtatt å sende noen ut",
     "standing.removal-now": "Ring dem nå, og sørg for at noen snakker med personen først.",
     "standing.safeguards": "Vi har ikke sagt til {who} hva vi gjorde med: {kinds}",
     "standing.they-have": "Hva andre har fra oss",
@@ -43,6 +44,7 @@ export const standing: Translated<typeof original> = {
     "standing.basis": "Etter reglene",
     "standing.no-basis": "Ikke fortalt oss",
     "standing.stands": "Slik står det",
+    "standing.unit": "Vet at henvisningen finnes, og aldri hvem det gjelder:",
     "standing.outcomes": "Utfall fortalt",
     "standing.outcome-told": "{kind}, {day}",
     "standing.chain": "Kjeden så langt",
