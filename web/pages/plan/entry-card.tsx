@@ -70,7 +70,7 @@ export function EntryCard({ looking, entry, linked }: Props & { readonly linked:
       </h3>
       <p class="terms">
         {say(`plan.field.${entry.field}`)}{" "}
-        {isLate(looking, entry) && <Tag say={say} kind="overdue" />}
+        {isLate(looking, entry) && <Tag say={say} kind="missed" />}
       </p>
       <EntryLines looking={looking} entry={entry} />
       {own && <p class="terms">{say("plan.own-only")}</p>}

@@ -99,7 +99,7 @@ function Next({ looking }: { readonly looking: Looking }) {
                 <TypedText>{content.what}</TypedText>
               </a>
               , {byText(looking, due, true)}{" "}
-              {due !== null && due < today && <Tag say={say} kind="overdue" />}
+              {due !== null && due < today && <Tag say={say} kind="missed" />}
             </li>
           );
         })}

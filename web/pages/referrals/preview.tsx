@@ -118,12 +118,16 @@ function OnePreview({ to, typed, ...reading }: FormProps & { readonly to: OneTo 
         </div>
         <div>
           <h3>{say("referral.preview-stays")}</h3>
-          <Facts
-            facts={fields.filter(stays).map((line) => ({
-              term: say(`referral.field.${line.field}`),
-              value: <Why {...reading} line={line} />,
-            }))}
-          />
+          {fields.some(stays) ? (
+            <Facts
+              facts={fields.filter(stays).map((line) => ({
+                term: say(`referral.field.${line.field}`),
+                value: <Why {...reading} line={line} />,
+              }))}
+            />
+          ) : (
+            <p>{say("referral.preview-nothing")}</p>
+          )}
         </div>
       </div>
       {preview.basis.length > 0 && (
