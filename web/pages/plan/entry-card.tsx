@@ -80,7 +80,7 @@ export function EntryCard({
       {(!within || isLate(looking, entry)) && (
         <p class="terms">
           {!within && say(`plan.field.${entry.field}`)}{" "}
-          {isLate(looking, entry) && <Tag say={say} kind="overdue" />}
+          {isLate(looking, entry) && <Tag say={say} kind="missed" />}
         </p>
       )}
       <EntryLines looking={looking} entry={entry} />

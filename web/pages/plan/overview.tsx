@@ -98,7 +98,7 @@ function Next({ looking }: { readonly looking: Looking }) {
               {due !== null && due < today && (
                 <>
                   {" "}
-                  <Tag say={say} kind="overdue" />
+                  <Tag say={say} kind="missed" />
                 </>
               )}
               :{" "}

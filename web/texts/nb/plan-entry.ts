@@ -56,7 +56,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.step.empty-how": "Et steg er noe noen skal gjøre til en dag, uansett hvor lite.",
     "plan.step.what": "Hva som skal gjøres",
     "plan.step.doer": "Hvem som gjør det",
-    "plan.step.doer.person": "Personen selv, med noen ved siden av om de vil",
+    "plan.step.doer.person": "Personen selv, gjerne sammen med noen",
     "plan.step.doer.other": "Noen utenfor etaten",
     "plan.step.doer-name": "Hvem utenfor",
     "plan.step.doer-name-help":
@@ -143,7 +143,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.return.locks": "To låser på en reise",
     "plan.return.lock-wish": "Personen har sagt ja til å reise",
     "plan.return.lock-safety":
-      "Hva som venter, hvem de er redd for og hvem som vet det, er spurt om",
+      "Det er spurt om hva som venter, hvem personen er redd for, og hvem som vet om reisen",
     "plan.return.open": "Åpen",
     "plan.return.shut": "Låst",
     "plan.return.not-asked": "Ikke spurt om",
@@ -164,7 +164,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.return.words-help":
       "Ingen må svare. «Vet ikke» og «Vil ikke si det» er fulle svar, og trenger ingen ord.",
     "plan.correction.intro":
-      "Les planen sammen med personen. Det de sier er feil, skrives her med deres ord, og står ved siden av det det gjelder. Ingenting skrives over.",
+      "Les planen sammen med personen. Det personen sier er feil, skrives her med personens ord, og står ved siden av det det gjelder. Ingenting skrives over.",
     "plan.correction.add": "Skriv ned hva personen sier er feil",
     "plan.correction.empty": "Ingenting er sagt å være feil",
     "plan.correction.empty-how":

@@ -109,7 +109,7 @@ export const plan: Translated<typeof original> = {
       "Saken er for dem som har del i den. Den som får noe her, blir en av dem.",
     "plan.colleagues.change": "Endre hva {name} ser",
     "plan.hand.intro":
-      "Hele planen går til den neste, med hele historien. Snakk den gjennom, med personen til stede om de vil.",
+      "Hele planen går til den neste, med hele historien. Snakk den gjennom, med personen til stede hvis personen vil.",
     "plan.hand.goes-along": "Det som følger med",
     "plan.hand.nothing-open": "Ingenting gjenstår.",
     "plan.hand.to": "Hvem som har den fra nå av",
