@@ -179,7 +179,7 @@ export interface SentReferral {
   /** Why the recipient refused it for good, if they did: then no answer comes. */
   readonly refused: LastingRefusal | null;
   readonly state: ReferralState;
-  /** When it came to that: the moment of the newest step; null before any. */
+  /** When it came to that: the moment of the newest step that moved it; null before any. */
   readonly since: Moment | null;
 }
 
@@ -193,7 +193,8 @@ const sentReferrals = `select r.id, r.case_id as "caseId", c.label as "caseLabel
        coalesce(w.name, '') as "sentBy", v.delivered_at is not null as delivered,
        case when v.refused_at is not null then v.problem end as refused,
        array(select s.kind from work.step s where s.thread = r.id order by s.seq) as kinds,
-       (select ${momentOf("max(s.at)")} from work.step s where s.thread = r.id) as since
+       (select ${momentOf("max(s.at)")} from work.step s
+         where s.thread = r.id and s.kind not in ('acknowledge', 'safeguard-done', 'removal')) as since
   from work.referral r
        join work."case" c on c.id = r.case_id
        join open.peer p on p.cell = r.recipient

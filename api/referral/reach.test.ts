@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { day } from "../../domain/base/day.ts";
+import { asActor } from "../../store/as-actor.ts";
+import { insertObservation } from "../../store/case-opening.ts";
 import { noon } from "../../test/carry.ts";
 import { testColleague } from "../../test/cluster.ts";
 import {
@@ -11,6 +13,7 @@ import {
   deliver,
   deliverAll,
   inspectorate,
+  label,
   opened,
   per,
   police,
@@ -21,11 +24,13 @@ import {
   step,
   withdraw,
 } from "../../test/factories/received.ts";
-import { aConsent } from "../../test/factories/referral.ts";
+import { aCase, aConsent, aWish } from "../../test/factories/referral.ts";
 import { readIncomingName } from "../intake/read-name.ts";
 import { noteRemoval } from "../intake/removal.ts";
+import { prepareReferral } from "./prepare.ts";
 import { readReferral } from "./read.ts";
 import { replyInReferral } from "./reply.ts";
+import { sendReferrals } from "./send.ts";
 
 /** The deadlines of a kind in a thread at the inspectorate: how each ended, or that it runs. */
 async function daysOf(thread: string, kind: string) {
@@ -102,4 +107,29 @@ test("a consent to some fields carries no word more in what follows", async () =
   assert.equal(await told(null), true, "or this means nothing");
   assert.equal(await told(["place", "words"]), true);
   assert.equal(await told(["place"]), false);
+});
+
+test("what a colleague wrote after it was read does not go along unread", async () => {
+  const { id: caseId } = await aCase(inspectorate, sari, label());
+  const wish = aWish();
+  const prepare = async () => {
+    const read = await prepareReferral(inspectorate, sari, sharing, { caseId, wish }, noon);
+    assert.ok(read.ok);
+    return read.value.shown;
+  };
+  const send = async (shown: string) => {
+    const one = { ...wish, id: crypto.randomUUID(), shown };
+    const request = { caseId, passesOn: null, referrals: [one] };
+    const sent = await sendReferrals(inspectorate, sari, sharing, request, noon);
+    return sent.ok ? "sent" : sent.refused;
+  };
+  const shown = await prepare();
+  await asActor(inspectorate, sari, (tx) =>
+    insertObservation(tx, {
+      ...{ caseId, notedAt: noon, notedBy: sari.id, cameFrom: "inspectorate", verified: false },
+      ...{ words: "Hun heter Kari.", facts: [] },
+    }),
+  );
+  assert.equal(await send(shown), "referral.already-changed");
+  assert.equal(await send(await prepare()), "sent");
 });

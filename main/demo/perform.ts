@@ -93,7 +93,7 @@ const consent: Perform<"consent"> = async (step, going, { cell, who, deed }) => 
   const given = dayOf(deed.at);
   const person = required(going.persons.get(step.of), `person ${step.of}`);
   const until = addDays(given, step.days);
-  const { language = "Norsk", wayBack = false } = step;
+  const { language = "norsk", wayBack = false } = step;
   const request = {
     ...{ caseId: going.caseId, person, recipient, purpose, given, how, until },
     ...{ fields: null, language, wayBack, heard: true },

@@ -111,25 +111,23 @@ create policy plan_place_given_by_who_has_it on work.plan_place for insert to ap
   with check (given_by = nullif(current_setting('app.actor', true), '')::uuid
               and (work.plan_is_mine(plan) or work.plan_is_led(plan)));
 
-create view work.plan_given with (security_invoker = true) as
-  select l.plan, l.field
-    from work.plan_place l
-   where l.holds and l.colleague = nullif(current_setting('app.actor', true), '')::uuid
-     and not exists (select from work.plan_place n
-                      where n.plan = l.plan and n.colleague = l.colleague and n.field = l.field and n.kept_at > l.kept_at);
-comment on view work.plan_given is 'Fields of plans that whoever asks was given, and that were not taken back.';
-grant select on work.plan_given to app;
-
--- Field by field; what one wrote oneself as long as one has any field left.
+-- Field by field; what one wrote oneself as long as one has any field left. A place counts unless a newer one of its field is there.
 create policy plan_entry_field_by_field on work.plan_entry for select to app
   using (exists (select from work.plan p where p.id = plan)
-         and exists (select from work.plan_given g
-                      where g.plan = plan_entry.plan
-                        and (g.field = plan_entry.field
-                             or plan_entry.written_by = nullif(current_setting('app.actor', true), '')::uuid)));
+         and exists (select from work.plan_place l
+                      where l.plan = plan_entry.plan and l.holds and l.colleague = nullif(current_setting('app.actor', true), '')::uuid
+                        and (l.field = plan_entry.field or plan_entry.written_by = l.colleague)
+                        and not exists (select from work.plan_place n
+                                         where n.plan = l.plan and n.colleague = l.colleague and n.field = l.field
+                                           and n.kept_at > l.kept_at)));
 create policy plan_entry_in_own_name on work.plan_entry for insert to app
   with check (written_by = nullif(current_setting('app.actor', true), '')::uuid
               and exists (select from work.plan p where p.id = plan)
-              and (exists (select from work.plan_given g where g.plan = plan_entry.plan and g.field = plan_entry.field)
-                   or (kind = 'handover' and work.plan_is_led(plan)))
+              and ((kind = 'handover' and work.plan_is_led(plan))
+                   or exists (select from work.plan_place l
+                               where l.plan = plan_entry.plan and l.holds and l.colleague = plan_entry.written_by
+                                 and l.field = plan_entry.field
+                                 and not exists (select from work.plan_place n
+                                                  where n.plan = l.plan and n.colleague = l.colleague and n.field = l.field
+                                                    and n.kept_at > l.kept_at)))
               and work.plan_goes_on(plan, thing, version, kind, field));

@@ -49,10 +49,13 @@ function sentence({ say, language, today }: Props, each: Awaited): string {
   }
 }
 
-/** Silence and a removal have words of their own: neither is something of ours that is due. */
+/** What we owe, a removal and silence have words of their own: in none of them are others awaited. */
 function MarkOf({ say, each }: { readonly say: Say; readonly each: Awaited }) {
   if (each.is === "removal") {
     return <Mark>{say("standing.removal-mark")}</Mark>;
+  }
+  if (each.is === "reply" || each.is === "safeguards") {
+    return <Mark>{say("standing.ours")}</Mark>;
   }
   const silent = each.is === "answer" && each.silent > 0;
   return silent ? <Mark>{say("standing.silent")}</Mark> : <Tag say={say} kind="awaited" />;
