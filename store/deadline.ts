@@ -68,6 +68,15 @@ export async function endDeadline(
   return rowCount === 1;
 }
 
+/** Whether a deadline of a kind about a thing has ended: it ran, and what was to be done by then is done or moot. */
+export async function hasEnded(tx: Tx, kind: DeadlineKind, about: string): Promise<boolean> {
+  const { rows } = await tx.query(
+    "select from work.deadline where kind = $1 and about = $2 and ended_at is not null limit 1",
+    [kind, about],
+  );
+  return rows.length > 0;
+}
+
 /** A deadline, running or ended. */
 export interface Deadline {
   readonly id: string;

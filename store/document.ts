@@ -202,7 +202,7 @@ export async function leaseDue(
   now: Moment,
   leaseSeconds: number,
 ): Promise<readonly Envelope[]> {
-  const { rows } = await tx.query<{ id: string; peer: string; sealed: string }>(
+  const { rows: leased } = await tx.query<{ id: string }>(
     `with first as (
        select distinct on (d.peer, d.thread) d.id, v.next_at
          from sealed.document d join sealed.delivery v on v.document = d.id
@@ -214,10 +214,17 @@ export async function leaseDue(
         order by v.next_at limit 50 for update of v skip locked)
      update sealed.delivery v
         set attempts = attempts + 1, next_at = $1::timestamptz + make_interval(secs => $2)
-       from due, sealed.document d
-      where v.document = due.document and d.id = due.document
-      returning d.id, d.peer, d.sealed`,
+       from due where v.document = due.document
+      returning v.document as id`,
     [now, leaseSeconds],
+  );
+  if (leased.length === 0) {
+    return [];
+  }
+  // Read once it is ours: what was emptied while we looked for it leaves empty.
+  const { rows } = await tx.query<{ id: string; peer: string; sealed: string }>(
+    "select id, peer, sealed from sealed.document where id = any($1)",
+    [leased.map(({ id }) => id)],
   );
   return rows.map(({ id, peer, sealed }) => ({ id, from, to: peer, sealed }));
 }

@@ -171,8 +171,12 @@ export async function waitingCount(tx: Tx): Promise<number> {
   return Number(rows[0]?.count ?? 0);
 }
 
-/** One at a time opens, handles or empties a thing that came in, until the transaction ends. */
+/**
+ * One at a time opens, handles or empties a thing that came in, until the transaction ends. Its thread first, as the courier does who
+ * brings a withdrawal: each would else hold what the other waits for.
+ */
 export async function lockIncoming(tx: Tx, id: string): Promise<void> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [id]);
   await tx.query("select pg_advisory_xact_lock(hashtextextended('incoming ' || $1, 0))", [id]);
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Day, Moment } from "../domain/base/day.ts";
-import { type GivenField, givenFields } from "../domain/plan/field.ts";
-import type { Standing } from "../domain/plan/place.ts";
+import { type GivenField, givenFields, type PlanField, planFields } from "../domain/plan/field.ts";
+import type { Given } from "../domain/plan/place.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 
@@ -82,8 +82,8 @@ export async function insertCoordinator(
 }
 
 /** What one colleague was given of a plan and what was taken back, the oldest first. */
-export async function givenTo(tx: Tx, plan: string, colleague: string): Promise<Standing["given"]> {
-  const { rows } = await tx.query<Standing["given"][number]>(
+export async function givenTo(tx: Tx, plan: string, colleague: string): Promise<readonly Given[]> {
+  const { rows } = await tx.query<Given>(
     "select field, holds from work.plan_place where plan = $1 and colleague = $2 order by kept_at, id",
     [plan, colleague],
   );
@@ -98,9 +98,9 @@ export interface Place {
   readonly fields: readonly GivenField[];
 }
 
-const someField = z.enum(givenFields);
+const someField = z.enum(planFields);
 
-/** Who helps on a plan with what, as far as whoever asks may see: all of it for who has the plan, else oneself. By name. */
+/** Who helps on a plan with what, besides those who have all of it. Who has the plan sees everybody, others see themselves. By name. */
 export async function placesOn(tx: Tx, plan: string): Promise<readonly Place[]> {
   const { rows } = await tx.query<{
     colleague: string;
@@ -117,9 +117,12 @@ export async function placesOn(tx: Tx, plan: string): Promise<readonly Place[]> 
       order by w.name, n.colleague`,
     [plan],
   );
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const fields = z.array(someField).parse(row.fields);
-    return { ...row, fields: givenFields.filter((field) => fields.includes(field)) };
+    // Whoever has all of it is told apart: they have the plan, or own the case.
+    return fields.includes("coordination")
+      ? []
+      : [{ ...row, fields: givenFields.filter((field) => fields.includes(field)) }];
   });
 }
 
@@ -129,7 +132,7 @@ export async function insertPlaces(
   given: {
     readonly plan: string;
     readonly colleague: string;
-    readonly fields: readonly GivenField[];
+    readonly fields: readonly PlanField[];
     readonly holds: boolean;
     readonly at: Moment;
     readonly by: string;
@@ -164,4 +167,13 @@ export async function consentsOf(tx: Tx, person: string): Promise<readonly Conse
     [person],
   );
   return rows;
+}
+
+/** Who owns a case, by id; null where it is hidden. */
+export async function ownerOf(tx: Tx, caseId: string): Promise<string | null> {
+  const { rows } = await tx.query<{ owner: string }>(
+    `select opened_by as owner from work."case" where id = $1`,
+    [caseId],
+  );
+  return rows[0]?.owner ?? null;
 }

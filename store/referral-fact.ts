@@ -42,3 +42,20 @@ export async function factsThatCame(tx: Tx, most: number): Promise<readonly Kept
   );
   return rows;
 }
+
+/** A fact that went to a special unit, by the document it went in. */
+export interface SentFact {
+  readonly document: string;
+  readonly unit: string;
+}
+
+/** The facts that went out with the referrals of one sending: they were written at one moment. */
+export async function factsSentAt(tx: Tx, sent: Moment): Promise<readonly SentFact[]> {
+  const { rows } = await tx.query<SentFact>(
+    `select d.id as document, coalesce(p.name, d.peer) as unit
+       from sealed.document d left join open.peer p on p.cell = d.peer
+      where d.direction = 'out' and d.kind = 'referral-fact' and d.kept_at = $1 order by d.peer, d.id`,
+    [sent],
+  );
+  return rows;
+}

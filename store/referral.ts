@@ -36,6 +36,17 @@ export async function consentsOfCase(tx: Tx, caseId: string): Promise<readonly C
   return rows;
 }
 
+/** Nobody withdraws these consents until the transaction ends: what rests on them is either seen by a withdrawal, or sees it. */
+export async function holdConsents(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.query(
+    {
+      name: "hold-consents",
+      text: "select from work.consent where id = any($1::uuid[]) order by id for share",
+    },
+    [ids.filter(isId)],
+  );
+}
+
 export interface CasePerson {
   readonly id: string;
   readonly pseudonym: string;
@@ -168,7 +179,7 @@ export interface SentReferral {
   /** Why the recipient refused it for good, if they did: then no answer comes. */
   readonly refused: LastingRefusal | null;
   readonly state: ReferralState;
-  /** When it came to that: the moment of the newest step; null before any. */
+  /** When it came to that: the moment of the newest step that moved it; null before any. */
   readonly since: Moment | null;
 }
 
@@ -182,7 +193,8 @@ const sentReferrals = `select r.id, r.case_id as "caseId", c.label as "caseLabel
        coalesce(w.name, '') as "sentBy", v.delivered_at is not null as delivered,
        case when v.refused_at is not null then v.problem end as refused,
        array(select s.kind from work.step s where s.thread = r.id order by s.seq) as kinds,
-       (select ${momentOf("max(s.at)")} from work.step s where s.thread = r.id) as since
+       (select ${momentOf("max(s.at)")} from work.step s
+         where s.thread = r.id and s.kind not in ('acknowledge', 'safeguard-done', 'removal')) as since
   from work.referral r
        join work."case" c on c.id = r.case_id
        join open.peer p on p.cell = r.recipient

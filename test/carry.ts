@@ -7,13 +7,13 @@ import type { Cell } from "../store/cell.ts";
 export const noon: Moment = moment("2026-11-25T11:00:00Z");
 
 /** Brings envelopes straight to the cells given, without a network. */
-export function carryTo(cells: readonly Cell[], now: () => Moment = () => noon): Carry {
+export function carryTo(cells: readonly Cell[], at: Moment = noon): Carry {
   return async (peer, envelope) => {
     const cell = cells.find(({ id }) => id === peer.cell);
     if (cell === undefined) {
       return { problem: "document.unreachable" };
     }
-    const taken = await takeIn(cell, envelope, now());
+    const taken = await takeIn(cell, envelope, at);
     return taken.ok ? { receipt: taken.value } : { problem: taken.refused };
   };
 }

@@ -121,7 +121,7 @@ export function galleryPages(): Hono<Env> {
           <p>
             <Tag say={say} kind="not-verified" /> <Tag say={say} kind="unconfirmed" />{" "}
             <Tag say={say} kind="awaited" /> <Tag say={say} kind="due" />{" "}
-            <Tag say={say} kind="overdue" /> <Mark>Saksbehandler</Mark>
+            <Tag say={say} kind="missed" /> <Mark>Saksbehandler</Mark>
           </p>
           <Notice heading="Arbeidsgiver må ikke få vite om dette">
             <p>Ring ikke arbeidsstedet. Skriv ikke til adressen der de bor.</p>

@@ -45,30 +45,40 @@ function shown(strings: string, glyphs: Glyphs): string {
     .join("");
 }
 
+/** The runs of one page, read by the fonts as that page names them. */
+function runsOf(stream: string, fonts: ReadonlyMap<string, Glyphs>): readonly string[] {
+  let font: Glyphs = new Map();
+  return [...stream.matchAll(/\/(f\d+) [\d.]+ Tf|\[((?:\((?:\\[\s\S]|[^\\()])*\)|[^\]])*)\] TJ/g)]
+    .map(([, name, strings]) => {
+      font = name === undefined ? font : (fonts.get(name) ?? font);
+      return strings === undefined ? "" : shown(strings, font);
+    })
+    .filter((run) => run !== "");
+}
+
 /** Every run of words, in the order in which they are set. */
 export function wordsOfPdf(pdf: Uint8Array): readonly string[] {
   const bytes = Buffer.from(pdf);
   const text = bytes.toString("latin1");
-  const fonts = [...text.matchAll(/\/Subtype \/Type0[\s\S]*?\/ToUnicode (\d+) 0 R/g)].map(
-    ([, map = ""]) => map,
+  const objects = new Map(
+    [...text.matchAll(/(?:^|\n)(\d+) 0 obj\n((?:(?!endobj)[\s\S])*)/g)].map(
+      ([, id = "", object = ""]) => [id, object],
+    ),
   );
   const streams = new Map(
     [...text.matchAll(/(?:^|\n)(\d+) 0 obj\n<<(?:(?!endobj)[\s\S])*?>>\s*stream\r?\n/g)].map(
       ({ 0: object, 1: id = "", index }) => [id, streamOf(bytes, object, index)],
     ),
   );
-  const glyphs = fonts.map((map) => glyphsOf(streams.get(map) ?? ""));
-  return [...streams.values()]
-    .filter((stream) => /\bTJ\b/.test(stream))
-    .flatMap((stream) => {
-      let font: Glyphs = new Map();
-      return [
-        ...stream.matchAll(/\/f(\d+) [\d.]+ Tf|\[((?:\((?:\\[\s\S]|[^\\()])*\)|[^\]])*)\] TJ/g),
-      ]
-        .map(([, number, strings]) => {
-          font = number === undefined ? font : (glyphs[Number(number)] ?? font);
-          return strings === undefined ? "" : shown(strings, font);
-        })
-        .filter((run) => run !== "");
-    });
+  const glyphs = (id: string) => {
+    const map = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id) ?? "")?.[1] ?? "";
+    return glyphsOf(streams.get(map) ?? "");
+  };
+  const pages = [...objects.values()].filter((object) => /\/Type \/Page\b/.test(object));
+  return pages.flatMap((page) => {
+    const named = [...page.matchAll(/\/(f\d+) (\d+) 0 R/g)];
+    const fonts = new Map(named.map(([, name = "", id = ""]) => [name, glyphs(id)]));
+    const contents = /\/Contents (\d+) 0 R/.exec(page)?.[1] ?? "";
+    return runsOf(streams.get(contents) ?? "", fonts);
+  });
 }

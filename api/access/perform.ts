@@ -141,15 +141,11 @@ export async function insideOf(
   access: CaseAccess,
   plan: KeptPlan,
 ): Promise<PlanAccess> {
-  const standing = {
-    part: access.part,
-    coordinators: plan.coordinators.map(({ id }) => id),
-    given: await givenTo(tx, plan.id, actor.id),
-  };
+  const holders = plan.coordinators.map(({ id }) => id);
   return {
     ...access,
-    coordinates: coordinates(actor.id, standing),
-    fields: fieldsOf(actor.id, standing),
+    coordinates: coordinates(actor.id, access.part, holders),
+    fields: fieldsOf(await givenTo(tx, plan.id, actor.id)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
+import { referralAnswers } from "../../domain/case/state.ts";
 
 // What leaves the server, field by field. A field that is not listed is dropped when an answer is parsed.
 
@@ -106,7 +107,7 @@ export const caseOverview = z.object({
       purpose: z.string(),
       sent: z.string(),
       due: z.string(),
-      answer: z.enum(["accepted", "declined", "withdrawn"]).nullable(),
+      answer: z.enum(referralAnswers).nullable(),
       answered: z.string().nullable(),
     }),
   ),

@@ -5,11 +5,15 @@ import { capacityStates, longestWords, mostPlaces } from "../../domain/capacity/
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { links } from "../../domain/chain/chain.ts";
 import type { Content, Document, Told } from "../../domain/document/document.ts";
-import { outcomeKinds } from "../../domain/outcome/outcome.ts";
+import { isProvisionCode, outcomeKinds } from "../../domain/outcome/outcome.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import { askedBack, declineReasons, withdrawReasons } from "../../domain/referral/step.ts";
 
-const dayText = z.iso.date().refine(isDay).transform(day);
+/** Days that somebody could mean; from those at the end of all days nothing can be counted on or back. */
+const meant = (text: string) => text >= "1900" && text < "3000";
+const dayText = z.iso.date().refine(isDay).refine(meant).transform(day);
+/** A code, where nobody can write a name: the id of a cell, or of a rule. */
+const code = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
 const momentText = z.iso.datetime().refine(isMoment).transform(moment);
 const words = z.string().max(20_000);
 
@@ -58,7 +62,7 @@ export const reportContent = z.object({
   name: z.string().max(500).nullable(),
 });
 
-const basis = z.array(z.string().max(60)).max(60);
+const basis = z.array(code).max(60);
 
 const referralContent = z.object({
   kind: z.literal("referral"),
@@ -104,7 +108,7 @@ export const deed = z.discriminatedUnion("step", [
   }),
   z.object({ step: z.literal("reply"), words: words.nullable() }),
   z.object({ step: z.literal("withdraw"), reason: z.enum(withdrawReasons) }),
-  z.object({ step: z.literal("pass-on"), to: z.string().max(60) }),
+  z.object({ step: z.literal("pass-on"), to: code }),
   z.object({
     step: z.literal("safeguard-done"),
     safeguard: z.enum(safeguardKinds),
@@ -125,7 +129,7 @@ const content = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("step"), deed }),
   z.object({
     kind: z.literal("referral-fact"),
-    recipient: z.string().max(60),
+    recipient: code,
     purpose: z.enum(purposes),
     on: dayText,
     basis,
@@ -134,7 +138,7 @@ const content = z.discriminatedUnion("kind", [
     kind: z.literal("outcome"),
     basis,
     outcome: z.enum(outcomeKinds),
-    provision: z.string().max(200).nullable(),
+    provision: z.string().refine(isProvisionCode).nullable(),
     note: words.nullable(),
     happened: dayText,
   }),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import type { Moment } from "../../domain/base/day.ts";
+import { day, type Moment } from "../../domain/base/day.ts";
 import type { Content, Document } from "../../domain/document/document.ts";
 import type { Deed } from "../../domain/referral/step.ts";
 import { asActor } from "../../store/as-actor.ts";
@@ -205,6 +205,44 @@ test("an unknown step, and one that holds what no step holds, are not authentic"
   }
   const whole = step({ step: "reply", words: "x" });
   assert.equal(await brings(police, union, whole, { thread, position: 2 }), "taken in");
+});
+
+test("where a code belongs nobody can write a name", async () => {
+  const thread = crypto.randomUUID();
+  const fact = {
+    kind: "referral-fact",
+    purpose: "inspection",
+    on: referral.due,
+    basis: [],
+  } as const;
+  const outcome = {
+    kind: "outcome",
+    outcome: "judged",
+    note: null,
+    happened: referral.due,
+  } as const;
+  for (const content of [
+    step({ step: "pass-on", to: "Kari Nordmann, Storgata 1" }),
+    { ...fact, recipient: "Kari Nordmann" },
+    { ...outcome, basis: [], provision: "Kari Nordmann" },
+    { ...outcome, basis: ["Kari Nordmann"], provision: null },
+    { ...referral, basis: ["Kari Nordmann"] },
+  ] satisfies readonly Content[]) {
+    assert.equal(await brings(police, union, content, { thread }), notAuthentic);
+  }
+  const rightly = { ...outcome, basis: ["polreg30"], provision: "strl-257" } as const;
+  assert.equal(
+    await brings(police, union, rightly, { thread }),
+    nowhere,
+    "read, or this means nothing",
+  );
+});
+
+test("a day at the end of all days is answered with a code", async () => {
+  for (const due of ["0001-01-01", "9999-12-31"] as const) {
+    const last = { ...referral, due: day(due), until: day(due), wayBack: day(due) };
+    assert.equal(await brings(police, union, last), notAuthentic, due);
+  }
 });
 
 test("what somebody else acknowledged far away opens nothing here", async () => {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { day } from "../../domain/base/day.ts";
+import { day, moment } from "../../domain/base/day.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
-import { noon } from "../../test/carry.ts";
+import { carryTo, noon } from "../../test/carry.ts";
 import { everythingIn, testColleague } from "../../test/cluster.ts";
 import {
   acknowledge,
@@ -33,6 +33,7 @@ import {
   withdraw,
 } from "../../test/factories/received.ts";
 import { aCase, aConsent, aWish } from "../../test/factories/referral.ts";
+import { deliverDue } from "../document/deliver.ts";
 import { readReferral } from "../referral/read.ts";
 import { replyInReferral } from "../referral/reply.ts";
 import { sendReferrals } from "../referral/send.ts";
@@ -228,4 +229,20 @@ test("a removal that came back stands for each who has a part in the case until 
   assert.deepEqual([await stands(sari), await stands(other)], [true, false]);
   await sentOf(id);
   assert.equal(await stands(sari), false);
+});
+
+test("a removal moves no referral: it was taken on the day it was taken on", async () => {
+  const { id } = await opened();
+  assert.ok((await take(id)).ok);
+  await deliver(police);
+  const later = moment("2026-11-29T11:00:00Z");
+  const removal = { id, step: step(), decided: day("2026-11-28"), planned: null };
+  assert.ok((await noteRemoval(police, per, removal, later)).ok);
+  await deliverDue(police, carryTo([inspectorate], later), () => later);
+  const { referral, steps } = await sentOf(id);
+  assert.ok(
+    steps.some(({ at }) => at > noon),
+    "a step came later, or this means nothing",
+  );
+  assert.deepEqual([referral.state, referral.since], ["accepted", noon]);
 });

@@ -140,7 +140,7 @@ test("a report is listed and read without the name, which stands sealed and apar
 test("the name opens for a reason, which the log keeps; not without one, and not for an officer", async () => {
   const { id } = await reportComes({ name: "Mona Melder" });
   const reason = "Må avtale møte";
-  assert.deepEqual(await readIncomingName(inspectorate, caseworker, { id, reason }), {
+  assert.deepEqual(await readIncomingName(inspectorate, caseworker, { id, reason }, noon), {
     ok: true,
     value: "Mona Melder",
   });
@@ -150,9 +150,9 @@ test("the name opens for a reason, which the log keeps; not without one, and not
     [id],
   );
   assert.deepEqual(entry, { actor: caseworker.id, ground: reason });
-  const without = await readIncomingName(inspectorate, caseworker, { id, reason: "  " });
+  const without = await readIncomingName(inspectorate, caseworker, { id, reason: "  " }, noon);
   assert.deepEqual(without, { ok: false, refused: "inbox.no-reason" });
-  const refusedTo = await readIncomingName(inspectorate, officer, { id, reason });
+  const refusedTo = await readIncomingName(inspectorate, officer, { id, reason }, noon);
   assert.deepEqual(refusedTo, { ok: false, refused: "not-permitted" });
   const [attempt] = await rows(
     inspectorate,
@@ -200,7 +200,7 @@ test("a report taken on is a case with what was seen, not verified, and stays by
   const read = await readIncoming(inspectorate, colleague, id, noon);
   assert.equal(read.ok && read.value.incoming.handled?.caseId, caseId);
   const reason = "Ringe tilbake";
-  const name = await readIncomingName(inspectorate, caseworker, { id, reason });
+  const name = await readIncomingName(inspectorate, caseworker, { id, reason }, noon);
   assert.equal(name.ok && name.value, "Mona Melder");
 });
 
@@ -363,7 +363,7 @@ test("an officer may look and not handle", async () => {
 test("once it was taken on, the name opens to those with a part in the case alone, and its log has it", async () => {
   const id = await referralComes({ pseudonym: "Selje", name: "Siv Selje" });
   const reason = "Skal ringe";
-  const free = await readIncomingName(inspectorate, colleague, { id, reason });
+  const free = await readIncomingName(inspectorate, colleague, { id, reason }, noon);
   assert.equal(
     free.ok && free.value,
     "Siv Selje",
@@ -372,11 +372,11 @@ test("once it was taken on, the name opens to those with a part in the case alon
   const caseId = await taken(id, caseworker);
   const read = await readIncoming(inspectorate, colleague, id, noon);
   assert.ok(read.ok, "the case is open to all here");
-  assert.deepEqual(await readIncomingName(inspectorate, colleague, { id, reason }), {
+  assert.deepEqual(await readIncomingName(inspectorate, colleague, { id, reason }, noon), {
     ok: false,
     refused: "not-permitted",
   });
-  const own = await readIncomingName(inspectorate, caseworker, { id, reason });
+  const own = await readIncomingName(inspectorate, caseworker, { id, reason }, noon);
   assert.equal(own.ok && own.value, "Siv Selje");
   const logged = await rows(
     inspectorate,
@@ -395,7 +395,7 @@ test("what is asked for by something that is no id is not found, and never stand
   const reason = "x";
   const found = [
     await readIncoming(inspectorate, caseworker, typed, noon),
-    await readIncomingName(inspectorate, caseworker, { id: typed, reason }),
+    await readIncomingName(inspectorate, caseworker, { id: typed, reason }, noon),
     await setAside(inspectorate, caseworker, { id: typed, reason }, noon),
     await declineReferral(
       inspectorate,
@@ -414,7 +414,7 @@ test("what is asked for by something that is no id is not found, and never stand
 
 test("asking for a name without a reason stands in the log too", async () => {
   const { id } = await reportComes({ name: "Mona Melder" });
-  const asked = await readIncomingName(inspectorate, caseworker, { id, reason: " " });
+  const asked = await readIncomingName(inspectorate, caseworker, { id, reason: " " }, noon);
   assert.deepEqual(asked, { ok: false, refused: "inbox.no-reason" });
   const logged = await rows(
     inspectorate,

@@ -53,7 +53,7 @@ test("a referral is shut until each safeguard is acknowledged: to every verb, an
   const refusedTo = { ok: false, refused: "referral.not-acknowledged" };
   assert.deepEqual(await take(id), refusedTo);
   assert.deepEqual(await ask(id), refusedTo);
-  const name = await readIncomingName(police, per, { id, reason: "Skal ringe" });
+  const name = await readIncomingName(police, per, { id, reason: "Skal ringe" }, noon);
   assert.equal(name.ok, false);
 
   const one = { id, step: step(), safeguards: ["interpreter"] } as const;

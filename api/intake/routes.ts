@@ -283,7 +283,7 @@ export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
     .openapi(readName, async (c) => {
       const { cell, actor } = c.get("desk");
       const request = { id: c.req.valid("param").id, reason: c.req.valid("json").reason };
-      const name = await readIncomingName(cell, actor, request);
+      const name = await readIncomingName(cell, actor, request, house.now());
       return name.ok ? c.json({ name: name.value }, 200) : problem(c, name.refused);
     })
     .openapi(take, async (c) => {

@@ -174,6 +174,11 @@ test("where no rule allows it, nothing is told until the consent that reaches ba
     client.query("update work.consent set withdrawn_on = '2026-11-25' where id = $1", [consent]),
   );
   assert.equal(await tell({ consent }), "outcome.no-rule-allows");
+  const some = await consentTo("inspectorate", "investigation");
+  await asAdmin(cluster, "police", (client) =>
+    client.query("update work.consent set fields = '{place}' where id = $1", [some]),
+  );
+  assert.equal(await tell({ consent: some }), "outcome.no-rule-allows", "a yes to the place alone");
   const holds = await consentTo("inspectorate", "investigation");
   assert.equal(await tell({ consent: holds }), "told");
 });

@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { OutcomeTold } from "../../domain/document/document.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { mayTell, type OutcomeDisclosure, type TellRefusal } from "../../domain/outcome/outcome.ts";
+import { carriedUntil } from "../../domain/referral/consent.ts";
 import { isPurpose } from "../../domain/referral/disclose.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -77,9 +78,8 @@ function consentUntil(
   purpose: string,
 ): Day | null {
   if (consent !== null) {
-    const holds =
-      consent.recipient === other && consent.purpose === purpose && consent.withdrawn === null;
-    return holds ? consent.until : null;
+    const holds = consent.recipient === other && consent.purpose === purpose;
+    return holds ? carriedUntil(consent, "outcome") : null;
   }
   return purpose === of ? wayBack : null;
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../../domain/base/day.ts";
+import { carriedUntil } from "../../domain/referral/consent.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { consentsOfCase, receivedOfCase, sentFromCase } from "../../store/referral.ts";
 
@@ -23,8 +24,10 @@ export async function threadsOfCase(tx: Tx, caseId: string): Promise<readonly Ch
     receivedOfCase(tx, caseId),
     consentsOfCase(tx, caseId),
   ]);
-  const lasting = (id: string | null) =>
-    consents.find((consent) => consent.id === id && consent.withdrawn === null)?.until ?? null;
+  const lasting = (id: string | null) => {
+    const found = consents.find((consent) => consent.id === id);
+    return found === undefined ? null : carriedUntil(found, "outcome");
+  };
   const outward = sent
     .filter(({ state }) => state === "accepted" || state === "passed-on")
     .map(({ id, purpose, recipient, recipientName, consent }): ChainThread => {

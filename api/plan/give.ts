@@ -2,10 +2,11 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type GivenField, withWishes } from "../../domain/plan/field.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import { insertMember } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { colleagues } from "../../store/colleague.ts";
-import { insertPlaces, placesOn } from "../../store/plan.ts";
+import { insertPlaces, type KeptPlan, ownerOf, placesOn } from "../../store/plan.ts";
 import { onPlan } from "../access/perform.ts";
 import type { OfPerson, PlanRefusal } from "./read.ts";
 
@@ -17,6 +18,12 @@ export interface GivePlace extends OfPerson {
 }
 
 export type GiveRefusal = "plan.no-such-colleague" | "plan.has-it-all" | PlanRefusal;
+
+/** The owner of the case, as long as they have not handed the plan on. */
+async function wholeOwner(tx: Tx, { caseId, coordinators }: KeptPlan): Promise<string | null> {
+  const owner = await ownerOf(tx, caseId);
+  return coordinators.some(({ id }) => id === owner) ? null : owner;
+}
 
 /** Gives a colleague fields of a plan, and takes back those that are left out. Of a restricted case they become a member. */
 export async function givePlace(
@@ -32,7 +39,8 @@ export async function givePlace(
     if (!here.some(({ id }) => id === colleague)) {
       return refused("plan.no-such-colleague");
     }
-    if (plan.coordinators.at(-1)?.id === colleague || colleague === actor.id) {
+    const whole = [plan.coordinators.at(-1)?.id, await wholeOwner(tx, plan), actor.id];
+    if (whole.includes(colleague)) {
       return refused("plan.has-it-all");
     }
     const fields = request.fields.length === 0 ? [] : withWishes(request.fields);

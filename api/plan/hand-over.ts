@@ -1,7 +1,12 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { type GivenField, givenFields, withWishes } from "../../domain/plan/field.ts";
+import {
+  type GivenField,
+  type PlanField,
+  planFields,
+  withWishes,
+} from "../../domain/plan/field.ts";
 import {
   type Handover,
   type HandoverRefusal,
@@ -48,14 +53,15 @@ async function goesOver(
   if (!(await insertEntry(tx, plan.id, written))) {
     return false;
   }
-  if (handover.keeps !== null) {
-    // Said field by field, so that what was given long ago does not come back.
-    const kept = handover.keeps.length === 0 ? [] : withWishes(handover.keeps);
-    const given = { plan: plan.id, colleague: actor.id, at, by: actor.id };
-    const left = givenFields.filter((field) => !kept.includes(field));
-    await insertPlaces(tx, { ...given, fields: left, holds: false });
-    await insertPlaces(tx, { ...given, fields: kept, holds: true });
+  const given = { plan: plan.id, at, by: actor.id };
+  const from = plan.coordinators.at(-1)?.id;
+  const keeps = from === actor.id ? (handover.keeps ?? []) : [];
+  const kept: readonly PlanField[] = keeps.length === 0 ? [] : withWishes(keeps);
+  if (from !== undefined && from !== handover.to) {
+    const left = planFields.filter((field) => !kept.includes(field));
+    await insertPlaces(tx, { ...given, colleague: from, fields: left, holds: false });
   }
+  await insertPlaces(tx, { ...given, colleague: handover.to, fields: planFields, holds: true });
   if (access.restricted) {
     await insertMember(tx, opened.plan.caseId, handover.to);
   }

@@ -1,14 +1,15 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { planFields } from "../../domain/plan/field.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";
-import { insertCoordinator, insertPlan } from "../../store/plan.ts";
+import { insertCoordinator, insertPlaces, insertPlan, ownerOf } from "../../store/plan.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 
-/** Opens the one plan of a person in a case; whoever opens it has it. Gives its id. */
+/** Opens the one plan of a person in a case; whoever opens it has it, and whoever owns the case sees all of it. Gives its id. */
 export async function openPlan(
   cell: Cell,
   actor: Colleague,
@@ -25,6 +26,10 @@ export async function openPlan(
       return refused("plan.already-open");
     }
     await insertCoordinator(tx, { plan, number: 1, colleague: actor.id, at: now, by: actor.id });
+    const all = { plan, fields: planFields, holds: true, at: now, by: actor.id } as const;
+    for (const colleague of new Set([actor.id, (await ownerOf(tx, caseId)) ?? actor.id])) {
+      await insertPlaces(tx, { ...all, colleague });
+    }
     return done(plan);
   });
 }

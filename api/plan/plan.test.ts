@@ -196,6 +196,23 @@ test("a step's day runs while it is open, moves with it, and ends met or moot; s
   );
 });
 
+test("nobody moves or ends a day of one plan from another, by the id it runs by", async () => {
+  const of = await aPlan(cell, owner);
+  const thing = crypto.randomUUID();
+  const by = addDays(today, 7);
+  ok(await step(of, thing, 0, aStep({ by })));
+  const elsewhere = await aPlan(cell, other);
+  for (const content of [
+    aStep({ by: addDays(today, 90) }),
+    aStep({ standing: { state: "given-up", why: "x" } }),
+  ]) {
+    const theirs = { ...elsewhere, thing, seen: 0, field: "money", content } as const;
+    const tried = await noteStep(cell, other, theirs, noon);
+    assert.equal(tried.ok ? "" : tried.refused, "plan.already-changed");
+  }
+  assert.deepEqual(await deadlines(of.caseId), [{ kind: "plan-step", due: by, how: null }]);
+});
+
 test("a step that tells another agency waits for a consent of the person, and stops when it is withdrawn", async () => {
   const of = await aPlan(cell, owner);
   const consent = ok(

@@ -10,6 +10,7 @@ import type { CaseHead } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
 import { unitsToTell } from "./facts.ts";
+import { markOf } from "./shown.ts";
 import {
   type Considered,
   type ConsiderRefusal,
@@ -37,6 +38,8 @@ export interface ReferralPreview extends Pick<Ruled, "basis" | "must" | "warning
   readonly fields: readonly FieldLine[];
   readonly told: Told;
   readonly named: boolean;
+  /** A mark of it, to send along: what has changed since is not sent unseen. */
+  readonly shown: string;
   /** What the giver must do for a child, or one who may be: rules of duty, whoever is written to. */
   readonly childDuties: readonly SharingRule[];
   /** The special units that are told that there is a referral, and not about whom. */
@@ -106,6 +109,7 @@ export async function prepareReferral(
       ),
       told,
       named,
+      shown: markOf({ told, named, basis: rules.basis }),
       units: units.map(({ unit }) => unit.name),
       childDuties: childDuties(sharing, considered.value, today),
       refused: weighed.ok ? null : weighed.refused,

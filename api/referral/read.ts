@@ -5,7 +5,7 @@ import type { Told } from "../../domain/document/document.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
 import { type DeedKind, possible } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
+import { type CaseHead, caseAccess, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endDeadline } from "../../store/deadline.ts";
 import {
@@ -121,9 +121,12 @@ export async function readReferral(
     actor,
     { caseOf: (tx) => caseOfReferral(tx, id), missing: "referral.not-found" },
     { action: "referral.read", record: idOrNull(id) },
-    async (tx) => {
-      // Whoever opens it has seen what came back; nobody has to be woken for it any more.
-      await endDeadline(tx, { kind: "removal", about: id, how: "met", at: now });
+    async (tx, caseId) => {
+      const part = (await caseAccess(tx, caseId, actor.id))?.part ?? null;
+      // Who works on the case has seen what came back. That somebody else has looked wakes nobody.
+      if (part !== null) {
+        await endDeadline(tx, { kind: "removal", about: id, how: "met", at: now });
+      }
       return done(await readWithin(tx, cell, id));
     },
   );

@@ -2,6 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import { carriedUntil } from "../../domain/referral/consent.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -29,11 +30,11 @@ type Refusal =
   | "referral.no-recipient"
   | "referral.no-words";
 
-/** The last day of the consent a referral rests on, while it holds. */
+/** The last day of the consent a referral rests on, while it holds and is to own words too. */
 async function consentUntil(tx: Tx, { caseId, consent }: SentReferral) {
   const consents = await consentsOfCase(tx, caseId);
   const found = consents.find(({ id }) => id === consent);
-  return found === undefined || found.withdrawn !== null ? null : found.until;
+  return found === undefined ? null : carriedUntil(found, "words");
 }
 
 /** Answers what a recipient asked back. Own words go where the rules carry them, and are kept here whether or not. */

@@ -4,6 +4,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aCase, aWish, canary } from "../../test/factories/referral.ts";
 import { testDesk, testHouse } from "../../test/house.ts";
+import { caseRoutes } from "../case/routes.ts";
 import { chainRoutes } from "../chain/routes.ts";
 import type { ApiEnv } from "../env.ts";
 import type { Desk } from "../house.ts";
@@ -28,6 +29,7 @@ async function ask(desk: Desk, path: string, body?: unknown) {
     c.set("desk", desk);
     await next();
   });
+  app.route("/", caseRoutes(house));
   app.route("/", referralRoutes(house));
   app.route("/", outcomeRoutes(house));
   app.route("/", chainRoutes());
@@ -95,6 +97,9 @@ test("a step that no longer follows is 409, with what is possible", async () => 
   assert.deepEqual(taken, { status: 200, body: { beforeItLeft: true } });
   const twice = await ask(sari, `/referrals/${id}/withdraw`, { reason: "sent-by-mistake" });
   assert.deepEqual(twice.body, { code: "referral.already-moved-on", possible: [] });
+  const { status, body } = await ask(officer, `/cases/${caseId}`);
+  assert.equal(status, 200);
+  assert.match(JSON.stringify(body["referrals"]), /"answer":"withdrawn"/);
 });
 
 test("a system notes an outcome and reads it", async () => {

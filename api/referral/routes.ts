@@ -115,6 +115,7 @@ const previewed = z.object({
   ),
   told: toldContent,
   named: z.boolean(),
+  shown: z.string().openapi({ description: "A mark of it. Sent along, nothing else is sent." }),
   refused: z.string().nullable(),
 });
 const readOut = z.object({
@@ -196,7 +197,7 @@ const send = createRoute({
             description: "The referral that came in and is passed on: its sender is told.",
           }),
           referrals: z
-            .array(wish.extend({ id: once }))
+            .array(wish.extend({ id: once, shown: z.string().max(100).optional() }))
             .min(1)
             .max(10),
         }),

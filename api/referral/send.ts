@@ -11,6 +11,7 @@ import { post } from "../../store/document.ts";
 import { append } from "../../store/log.ts";
 import {
   caseOfReferral,
+  holdConsents,
   insertReferral,
   lockReferral,
   openPersonName,
@@ -19,6 +20,7 @@ import {
 } from "../../store/referral.ts";
 import { onCase } from "../access/perform.ts";
 import { type UnitTold, unitsToTell } from "./facts.ts";
+import { markOf } from "./shown.ts";
 import { type MovedOn, takeStep } from "./take-step.ts";
 import { consider, type ReferralWish, type Weighed, type WishRefusal, weigh } from "./wish.ts";
 
@@ -26,6 +28,8 @@ import { consider, type ReferralWish, type Weighed, type WishRefusal, weigh } fr
 export interface OneReferral extends ReferralWish {
   /** Made with the form, so that the same form sent twice is one referral. */
   readonly id: string;
+  /** The mark of what its sender was shown; without it they looked at nothing. */
+  readonly shown?: string | null | undefined;
 }
 
 /** One case referred to one or several, each with its own fields. */
@@ -45,6 +49,7 @@ export interface ReferralSending {
 export type SendRefusal =
   | WishRefusal
   | "referral.already-used"
+  | "referral.already-changed"
   | "referral.no-recipient"
   | "referral.not-found"
   | "referral.already-moved-on"
@@ -199,6 +204,11 @@ interface Ready {
   readonly weighed: Cleared | null;
 }
 
+/** Whether what would go is what its sender has read: a colleague may have written more meanwhile, or a rule have changed. */
+function isAsShown({ shown }: OneReferral, { told, named, disclosure }: Weighed): boolean {
+  return (shown ?? null) === null || shown === markOf({ told, named, basis: disclosure.basis });
+}
+
 async function makeReady(
   tx: Tx,
   sending: Sending,
@@ -221,7 +231,12 @@ async function makeReady(
     return considered;
   }
   const weighed = await weigh(tx, cell, sharing, considered.value, today);
-  return weighed.ok ? done({ request, weighed: { ...weighed.value, units } }) : weighed;
+  if (!weighed.ok) {
+    return weighed;
+  }
+  return isAsShown(request, weighed.value)
+    ? done({ request, weighed: { ...weighed.value, units } })
+    : refused("referral.already-changed");
 }
 
 /** Weighs them all before anything is written, so that one refusal leaves nothing of the others. */
@@ -230,6 +245,10 @@ async function sendEach(
   sending: Sending,
   requests: readonly OneReferral[],
 ): Promise<Outcome<readonly ReferralSending[], SendRefusal>> {
+  const consents = requests.flatMap(({ consent }) => consent ?? []);
+  if (consents.length > 0) {
+    await holdConsents(tx, consents);
+  }
   const ready: Ready[] = [];
   for (const request of requests) {
     const one = await makeReady(tx, sending, request);

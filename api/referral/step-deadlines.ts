@@ -2,7 +2,7 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { DeadlineEnd, DeadlineKind } from "../../domain/deadline/deadline.ts";
 import type { Deed, DeedKind } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { endDeadline, startDeadline } from "../../store/deadline.ts";
+import { endDeadline, hasEnded, startDeadline } from "../../store/deadline.ts";
 
 const answers = ["referral-answer", "incoming-answer"] as const;
 
@@ -40,7 +40,8 @@ export async function keepStepDeadlines(
       await endDeadline(tx, { kind, about: thread, how, at });
     }
   }
-  if (ours !== null && deed.step === "ask") {
+  // What was asked after we had our answer, or took it back, crossed it on the way: nobody can reply to it any more.
+  if (ours !== null && deed.step === "ask" && !(await hasEnded(tx, "referral-answer", thread))) {
     const owed = { kind: "reply-owed", about: thread, caseId: ours } as const;
     await startDeadline(tx, { ...owed, due: deed.by, at });
   }

@@ -119,11 +119,11 @@ async function personStandings(asking: Asking): Promise<readonly PersonStanding[
   );
 }
 
-async function betweenAgencies(asking: Asking): Promise<Threads> {
+async function betweenAgencies(asking: Asking, cell: Cell): Promise<Threads> {
   if (!sees(asking, "referral.read")) {
     return nothing;
   }
-  const threads = await threadsOf(asking.tx, asking.caseId);
+  const threads = await threadsOf(asking.tx, cell, asking.caseId);
   return sees(asking, "outcome.read") ? threads : { ...threads, outcomes: [] };
 }
 
@@ -146,7 +146,7 @@ export async function readStanding(
         originsOf(tx, caseId),
         referralLinesOf(tx, caseId),
         outcomeLinesOf(tx, caseId),
-        betweenAgencies(asking),
+        betweenAgencies(asking, cell),
         personStandings(asking),
         sees(asking, "deadline.read") ? deadlinesOfCase(tx, caseId) : null,
       ]);

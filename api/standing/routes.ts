@@ -80,6 +80,7 @@ const shown = z.object({
       ...had,
       to: z.string(),
       holds: z.enum(["in-use", "declined", "taken-back", "ended", "not-there"]),
+      units: z.array(z.object({ name: z.string(), basis: ids })),
       outcomes: z.array(z.object({ kind, at: z.string() })),
     }),
   ),

@@ -1,12 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { OpenAPIHono } from "@hono/zod-openapi";
 import { day } from "../../domain/base/day.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, daysAfterNoon } from "../../test/factories/case.ts";
 import { aStep } from "../../test/factories/plan.ts";
-import { aCase, aConsent, aWish, judgedAs, sharing } from "../../test/factories/referral.ts";
+import {
+  aCase,
+  aConsent,
+  aWish,
+  canary,
+  judgedAs,
+  sharing,
+} from "../../test/factories/referral.ts";
+import { testDesk, testHouse } from "../../test/house.ts";
 import { deliverDue } from "../document/deliver.ts";
+import type { ApiEnv } from "../env.ts";
 import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
 import { askBack } from "../intake/ask-back.ts";
 import { takeOn } from "../intake/take-on.ts";
@@ -16,6 +26,7 @@ import { sendReferrals } from "../referral/send.ts";
 import { withdrawReferral } from "../referral/withdraw.ts";
 import { noteExplained } from "../rights/explain.ts";
 import { readStanding } from "./read.ts";
+import { standingRoutes } from "./routes.ts";
 
 const cluster = await testCluster();
 const inspectorate = await testCell(cluster, "inspectorate", [
@@ -26,7 +37,8 @@ const inspectorate = await testCell(cluster, "inspectorate", [
 ]);
 const police = await testCell(cluster, "police", ["police", "public-authority"]);
 const shelter = await testCell(cluster, "shelter", ["private-helper"]);
-const cells = [inspectorate, police, shelter];
+const unit = await testCell(cluster, "unit", ["police", "trafficking-unit", "public-authority"]);
+const cells = [inspectorate, police, shelter, unit];
 await introduce(cluster, cells, "http://localhost");
 const sari = await testColleague(cluster, inspectorate, "caseworker", "Sari Berg");
 const officer = await testColleague(cluster, inspectorate, "officer");
@@ -108,6 +120,11 @@ test("who has what: the fields that went, on which rules, until when; and that i
   assert.deepEqual([had?.to, had?.holds, had?.until], ["Cell police", "in-use", "2027-06-01"]);
   assert.ok(had?.fields.includes("observations") && !had.fields.includes("name"));
   assert.ok((had?.basis.length ?? 0) > 0);
+  assert.deepEqual(
+    had?.units.map(({ name }) => name),
+    ["Cell unit"],
+    "the special unit knows that it is there",
+  );
   const later = await standing(id, sari, daysAfterNoon(300));
   assert.equal(later.theyHave[0]?.holds, "ended");
   const withdrawn = { id: thread, step: step(), reason: "sent-by-mistake" } as const;
@@ -170,6 +187,25 @@ test("what a person was told and promised stands for those who have the case; an
   assert.equal(theirs?.told, null);
   assert.deepEqual(theirs?.plan, { promised: [], whole: false });
   assert.equal(theirs?.consents.length, 1, "a consent is seen on the page of persons too");
+});
+
+test("a system is answered the same, without a word that anyone wrote or a name", async () => {
+  const { id, person } = await aCase(inspectorate, sari, "S-8");
+  await aConsent(inspectorate, sari, person, { recipient: "shelter", purpose: "assistance" });
+  await refer(id);
+  const app = new OpenAPIHono<ApiEnv>();
+  app.use(async (c, next) => {
+    c.set("desk", testDesk(inspectorate, sari));
+    await next();
+  });
+  app.route("/", standingRoutes(testHouse(cells)));
+  const answer = await app.request(`/cases/${id}/standing`);
+  const text = await answer.text();
+  assert.equal(answer.status, 200, text);
+  assert.deepEqual(JSON.parse(text).awaited[0].is, "answer");
+  for (const secret of [canary.name, canary.words, canary.note, canary.reasoning]) {
+    assert.equal(text.includes(secret), false);
+  }
 });
 
 test("nobody sees more than they would on the single pages: neither an outsider to the case, nor one who is recused", async () => {

@@ -12,6 +12,8 @@ import {
   type WentOut,
 } from "../../domain/standing/standing.ts";
 import type { Tx } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { toldIn } from "../../store/document.ts";
 import { incomingOfCase } from "../../store/inbox.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import {
@@ -20,8 +22,15 @@ import {
   type SentReferral,
   sentFromCase,
 } from "../../store/referral.ts";
+import { factsSentAt } from "../../store/referral-fact.ts";
 import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { type CameFrom, cameFromOf } from "../intake/came-from.ts";
+
+/** A special unit that knows that there is a referral. */
+interface UnitKnows {
+  readonly name: string;
+  readonly basis: readonly string[];
+}
 
 /** What another agency was told: which fields, on which rules, until when, and whether it may still be used. */
 export interface TheyHave {
@@ -33,6 +42,8 @@ export interface TheyHave {
   readonly until: Day;
   readonly state: ReferralState;
   readonly holds: Holds;
+  /** Special units that were told that this referral is there, and on which rules; never whom it is about. */
+  readonly units: readonly UnitKnows[];
   /** Outcomes told in its thread. */
   readonly outcomes: readonly { readonly kind: OutcomeKind; readonly at: Moment }[];
 }
@@ -51,6 +62,7 @@ export interface WeHave {
 interface Went {
   readonly referral: SentReferral;
   readonly steps: readonly KeptStep[];
+  readonly units: readonly UnitKnows[];
 }
 
 interface Came {
@@ -75,14 +87,39 @@ async function withSteps<Referral extends { readonly id: string }>(
   );
 }
 
-export async function threadsOf(tx: Tx, caseId: string): Promise<Threads> {
+/**
+ * Which special units were told of a referral, each once: read in our own copies of what went. A fact carries no thread that leads
+ * back to the referral, so that nobody there can follow it; the moment, the recipient and the purpose are what they share.
+ */
+async function unitsOf(
+  tx: Tx,
+  cell: Cell,
+  { recipient, purpose, sent }: SentReferral,
+): Promise<readonly UnitKnows[]> {
+  const known = new Map<string, UnitKnows>();
+  for (const { document, unit: name } of await factsSentAt(tx, sent)) {
+    const content = (await toldIn(tx, cell, document))?.content;
+    if (content?.kind === "referral-fact") {
+      const { basis } = content;
+      if (content.recipient === recipient && content.purpose === purpose) {
+        known.set(name, { name, basis });
+      }
+    }
+  }
+  return [...known.values()];
+}
+
+export async function threadsOf(tx: Tx, cell: Cell, caseId: string): Promise<Threads> {
   const [sent, received, rows, outcomes] = await Promise.all([
     sentFromCase(tx, caseId),
     receivedOfCase(tx, caseId),
     incomingOfCase(tx, caseId),
     outcomesOfCase(tx, caseId),
   ]);
-  const [went, came] = await Promise.all([withSteps(tx, sent), withSteps(tx, received)]);
+  const [out, came] = await Promise.all([withSteps(tx, sent), withSteps(tx, received)]);
+  const went = await Promise.all(
+    out.map(async (each) => ({ ...each, units: await unitsOf(tx, cell, each.referral) })),
+  );
   return { went, came, cameFrom: cameFromOf(rows), outcomes };
 }
 
@@ -119,6 +156,7 @@ export function theyHave({ outcomes }: Threads, today: Day): (each: Went) => The
     return {
       ...{ id, to, purpose, fields, basis, until, state },
       holds: holdsOf(wentOut(each), today),
+      units: each.units,
       outcomes: outcomes.flatMap(({ kind, told }) =>
         told.filter(({ thread }) => thread === id).map(({ at }) => ({ kind, at })),
       ),

@@ -24,6 +24,11 @@ export const binding: ReadonlySet<SafeguardKind> = new Set<SafeguardKind>([
   "minor-or-maybe",
 ]);
 
+/** How, as it stands within a sentence: the stop it may end with is the sentence's. */
+export function withoutStop(how: string): string {
+  return how.replace(/[.\s]+$/, "");
+}
+
 /** A safeguard as it was set (holds) or lifted, by whom and why. */
 export interface Safeguard {
   readonly kind: SafeguardKind;

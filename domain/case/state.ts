@@ -2,7 +2,8 @@ import type { Moment } from "../base/day.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
 
 /** What a referral came to; nothing is awaited of one that was withdrawn. */
-export type ReferralAnswer = "accepted" | "declined" | "withdrawn";
+export const referralAnswers = ["accepted", "declined", "withdrawn"] as const;
+export type ReferralAnswer = (typeof referralAnswers)[number];
 
 /** What was done in a case, as far as its state follows from it. */
 export interface Deeds {

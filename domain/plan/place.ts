@@ -1,34 +1,26 @@
 import type { CaseAccess } from "../access/may.ts";
-import { type GivenField, givenFields, type PlanField, planFields } from "./field.ts";
+import { type PlanField, planFields } from "./field.ts";
 
 /** That a colleague was given a field of a plan, or that it was taken back. */
-interface Given {
-  readonly field: GivenField;
+export interface Given {
+  readonly field: PlanField;
   readonly holds: boolean;
 }
 
-/** What decides what one colleague sees of a plan. */
-export interface Standing {
-  readonly part: CaseAccess["part"];
-  /** Everyone who has had the plan, the first first, by id. */
-  readonly coordinators: readonly string[];
-  /** What this colleague was given and what was taken back, the oldest first. */
-  readonly given: readonly Given[];
-}
-
 /** Whether somebody has the plan: the newest who was handed it, or whoever owns the case and has never handed it on. */
-export function coordinates(colleague: string, { part, coordinators }: Standing): boolean {
+export function coordinates(
+  colleague: string,
+  part: CaseAccess["part"],
+  coordinators: readonly string[],
+): boolean {
   return (
     coordinators.at(-1) === colleague || (part === "owner" && !coordinators.includes(colleague))
   );
 }
 
-/** The fields that somebody sees: all of them for who has the plan, else those given and not taken back. */
-export function fieldsOf(colleague: string, standing: Standing): readonly PlanField[] {
-  if (coordinates(colleague, standing)) {
-    return planFields;
-  }
-  return givenFields.filter(
-    (field) => standing.given.findLast((each) => each.field === field)?.holds === true,
+/** The fields that somebody sees, of what they were given and what was taken back, the oldest first: those that still hold. */
+export function fieldsOf(given: readonly Given[]): readonly PlanField[] {
+  return planFields.filter(
+    (field) => given.findLast((each) => each.field === field)?.holds === true,
   );
 }

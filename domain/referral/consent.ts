@@ -17,6 +17,13 @@ export interface Consent {
   readonly wayBack: boolean;
 }
 
+/** The last day on which a consent carries something in what follows a referral; null where it does not: withdrawn, or to other fields alone. */
+export function carriedUntil(consent: Consent, what: Field | "outcome"): Day | null {
+  const { withdrawn, fields, until } = consent;
+  const within = fields === null || fields.some((field) => field === what);
+  return withdrawn === null && within ? until : null;
+}
+
 export type ConsentRefusal = "referral.consent-for-another" | "referral.consent-ended";
 
 /** A consent as the rules take it: for its one recipient and purpose, its fields, while it lasts. One that was withdrawn carries nothing. */

@@ -4,7 +4,7 @@ import type { Moment } from "../../domain/base/day.ts";
 import type { RoutineTrigger } from "../../domain/case/routine.ts";
 import { asKeeper, type Cluster } from "../../store/cluster.ts";
 import { type DemoPerson, machine, people } from "./country.ts";
-import type { Colleagues } from "./perform.ts";
+import type { Colleagues } from "./doing.ts";
 
 /** Leaders whom nobody sits down as: somebody has to stand in, and to set the routine. All invented. */
 const leaders: readonly DemoPerson[] = [

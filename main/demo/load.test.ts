@@ -9,12 +9,14 @@ import { readChain } from "../../api/chain/read.ts";
 import { readDeadlines } from "../../api/deadline/read.ts";
 import { readReceipt } from "../../api/door/read-receipt.ts";
 import { listInbox } from "../../api/intake/list.ts";
+import { listPlans, readPlan } from "../../api/plan/read.ts";
 import { readPractice } from "../../api/practice/count.ts";
 import { readRoutines } from "../../api/routine/routine.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf } from "../../domain/base/day.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { links } from "../../domain/chain/chain.ts";
+import { isOfKind, newestOf, open } from "../../domain/plan/entry.ts";
 import { type DeedKind, referralStates, stateOf } from "../../domain/referral/step.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin, type Cluster } from "../../store/cluster.ts";
@@ -239,6 +241,44 @@ test("what agencies have said of their capacity has come to the others: some fre
   );
   const fresh = new Set(others.map(({ capacity }) => capacity.freshness));
   assert.deepEqual([...fresh].map(String).toSorted(), ["fading", "holds", "null", "old"]);
+});
+
+/** The plans of an agency as its caseworker sees them. */
+async function plansAt(id: string, subject: string) {
+  const cell = cells.find((each) => each.id === id);
+  assert.ok(cell);
+  const who = await asAdmin(cluster, id, async (client) => {
+    const { rows } = await client.query<Pick<Colleague, "id" | "role">>(
+      "select id, role from access.colleague where subject = $1",
+      [subject],
+    );
+    assert.ok(rows[0]);
+    return { kind: "colleague", cell: id, ...rows[0] } as const;
+  });
+  const listed = await Promise.all(
+    (await casesFor(cell, who, null)).map((line) => listPlans(cell, who, line.id)),
+  );
+  const plans = listed.flatMap((each) => (each.ok ? each.value.plans : []));
+  const read = await Promise.all(plans.map((plan) => readPlan(cell, who, plan)));
+  return new Map(
+    read.flatMap((each) => (each.ok ? [[each.value.plan.pseudonym, each.value]] : [])),
+  );
+}
+
+test("plans are under way in different states, and one goes on for somebody whose case was dropped and who got the wages", async () => {
+  const union = await plansAt("union", "tomas");
+  const selje = union.get("Selje");
+  assert.equal(selje?.state.state, "dropped");
+  const now = newestOf(selje?.entries ?? []);
+  assert.ok(open(now).length > 0, "something is still to be done");
+  assert.match(JSON.stringify(now), /Firmaet betalte/);
+
+  const shelter = await plansAt("shelter", "liv");
+  assert.deepEqual([...shelter.keys()].toSorted(), ["Bjørk", "Lind"]);
+  assert.ok((shelter.get("Lind")?.plan.coordinators.length ?? 0) > 1, "it was handed over");
+  const given = newestOf(shelter.get("Bjørk")?.entries ?? []).filter(isOfKind("step"));
+  const states = given.map(({ content }) => content.standing.state);
+  assert.deepEqual(new Set(states), new Set(["done", "given-up", "waiting"]));
 });
 
 /** The names that the stories give, wherever in them. */

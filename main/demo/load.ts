@@ -8,8 +8,9 @@ import type { Cluster } from "../../store/cluster.ts";
 import { addColleagues, setRoutines } from "./agencies.ts";
 import { sayCapacities } from "./capacity.ts";
 import { people } from "./country.ts";
+import type { Colleagues } from "./doing.ts";
 import { practise } from "./parts/practice.ts";
-import { type Colleagues, perform } from "./perform.ts";
+import { perform } from "./perform.ts";
 import { stories } from "./stories.ts";
 import { type DemoDay, timeline } from "./timeline.ts";
 

@@ -28,40 +28,23 @@ import { noteLifeEvent } from "../../api/rights/note-event.ts";
 import { giveLetter, makeLetter } from "../../api/rights/promise.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { addDays, dayOf } from "../../domain/base/day.ts";
-import type { Outcome } from "../../domain/base/outcome.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { doorQuestions, factsFrom } from "../../domain/observation/questions.ts";
 import type { Cell } from "../../store/cell.ts";
 import { promiseLetter } from "../../web/letter/promise.ts";
+import {
+  type Answer,
+  type Colleagues,
+  consentKey,
+  type Doing,
+  type Kind,
+  type Perform,
+  required,
+  type StepOf,
+} from "./doing.ts";
 import { factsOf } from "./facts.ts";
-import type { Step } from "./story.ts";
+import { planPerforms } from "./perform-plan.ts";
 import type { Deed, Going } from "./timeline.ts";
-
-/** Who works in the demo country, by the name the sign-in knows them by. */
-export type Colleagues = ReadonlyMap<string, Colleague>;
-
-/** A step as it is to be done: where, by whom. */
-interface Doing {
-  readonly house: House;
-  readonly cell: Cell;
-  readonly who: Colleague;
-  readonly colleagues: Colleagues;
-  readonly deed: Deed;
-}
-
-type Answer = Promise<Outcome<unknown, string>>;
-type Kind = Step["do"];
-type StepOf<K extends Kind> = Extract<Step, { readonly do: K }>;
-type Perform<K extends Kind> = (step: StepOf<K>, going: Going, doing: Doing) => Answer;
-
-function required<Value>(value: Value | undefined, what: string): Value {
-  if (value === undefined) {
-    throw new Error(`The demo has no ${what}.`);
-  }
-  return value;
-}
-
-const consentKey = (to: string, purpose: string) => `${to} ${purpose}`;
 
 const report: Perform<"report"> = async (step, going, { house, cell, deed }) => {
   const { law } = house;
@@ -110,7 +93,7 @@ const consent: Perform<"consent"> = async (step, going, { cell, who, deed }) => 
   const given = dayOf(deed.at);
   const person = required(going.persons.get(step.of), `person ${step.of}`);
   const until = addDays(given, step.days);
-  const { language = "Norsk", wayBack = false } = step;
+  const { language = "norsk", wayBack = false } = step;
   const request = {
     ...{ caseId: going.caseId, person, recipient, purpose, given, how, until },
     ...{ fields: null, language, wayBack, heard: true },
@@ -221,6 +204,7 @@ async function learn(going: Going, cell: Cell, who: Colleague, caseId: string): 
 }
 
 const performs: { readonly [K in Kind]: Perform<K> } = {
+  ...planPerforms,
   report,
   person,
   consent,

@@ -12,6 +12,7 @@ import type { ChosenField } from "../../domain/referral/field.ts";
 import type { AskedBack, DeclineReason } from "../../domain/referral/step.ts";
 import type { LifeSource } from "../../domain/rights/life.ts";
 import type { EventType } from "../../domain/rights/situation.ts";
+import type { PlanDeed } from "./plan-deed.ts";
 
 /** The places of the invented country. */
 export const places = ["Lillevik", "Storås", "Fjordby", "Havneset", "Granli"] as const;
@@ -77,6 +78,7 @@ export interface Refer extends Does {
 
 /** One thing that somebody does: each is one verb. */
 export type Step =
+  | (Does & PlanDeed)
   | (Does & {
       readonly do: "report";
       readonly words: string | null;

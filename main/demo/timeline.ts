@@ -24,6 +24,8 @@ export interface Going {
   asked: string;
   readonly persons: Map<string, string>;
   readonly consents: Map<string, string>;
+  /** Things in plans, by the name they go by in the story: which they are, and their newest version. */
+  readonly things: Map<string, { readonly thing: string; seen: number }>;
 }
 
 /** One step at its moment. */
@@ -67,6 +69,7 @@ function goingOf(story: Story, cell: string, by: string, random: Random): Going 
     asked: "",
     persons: new Map(),
     consents: new Map(),
+    things: new Map(),
   };
 }
 
@@ -79,6 +82,8 @@ function canBeDone(step: Step, sent: boolean, here: (cell: string) => boolean): 
     case "consent":
     case "withdraw":
       return here(step.to);
+    case "plan-step":
+      return step.tells === undefined || here(step.tells);
     case "reply-to-asked":
       return sent;
     case "tell":

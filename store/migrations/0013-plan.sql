@@ -24,15 +24,16 @@ create table work.plan_place (
   plan       uuid not null references work.plan,
   colleague  uuid not null references access.colleague,
   field      text not null check (field in ('wishes', 'safety', 'housing', 'health', 'mental-health', 'cognition', 'money', 'work',
-                                            'days', 'law', 'family', 'papers', 'return')),
+                                            'days', 'law', 'family', 'papers', 'return', 'coordination')),
   holds      boolean not null,
   given_at   timestamptz not null,
   given_by   uuid not null references access.colleague,
   -- Settles nothing but the order of what was given at one moment.
   kept_at    timestamptz not null default clock_timestamp()
 );
-comment on table work.plan_place is 'Which fields of a plan a colleague was given, and what was taken back; the newest of a field counts. Seen by themselves and by who has the plan. Never changed or deleted.';
-create index plan_place_of on work.plan_place (plan, colleague, field, kept_at desc);
+comment on table work.plan_place is 'Which fields of a plan a colleague was given, and what was taken back; the newest of a field counts. Whoever has the plan, or owns the case, is given all of them. Seen by themselves and by who has the plan. Never changed or deleted.';
+create index plan_place_of on work.plan_place (colleague, plan, field, kept_at desc);
+create index plan_place_on on work.plan_place (plan);
 
 create table work.plan_entry (
   plan        uuid not null references work.plan,
@@ -60,35 +61,21 @@ alter table work.plan_place force row level security;
 alter table work.plan_entry enable row level security;
 alter table work.plan_entry force row level security;
 
--- The functions below run as whoever asks, under the policies of the tables they read, and give nobody more than those.
+-- Functions run as whoever asks, under the policies of the tables they read, and give nobody more than those. They are called where a
+-- policy would ask about its own table, or for the few rows that are not one's own: inside a policy a function is planned for each row.
 
 -- Whether whoever asks has the plan: as the newest who was handed it, or as the owner of the case who never handed it on.
 create function work.plan_is_mine(which uuid) returns boolean language sql stable as $$
-  select coalesce((select c.colleague = nullif(current_setting('app.actor', true), '')::uuid
-                     from work.plan_coordinator c where c.plan = which order by c.number desc limit 1), false)
-      or (exists (select from work.plan p join work.case_member m using (case_id)
-                   where p.id = which and m.part = 'owner' and m.actor = nullif(current_setting('app.actor', true), '')::uuid)
-          and not exists (select from work.plan_coordinator c
-                           where c.plan = which and c.colleague = nullif(current_setting('app.actor', true), '')::uuid))
-$$;
-
--- Whether whoever asks was given the field, and it was not taken back.
-create function work.plan_was_given(which uuid, what text) returns boolean language sql stable as $$
-  select coalesce((select l.holds from work.plan_place l
-                    where l.plan = which and l.field = what and l.colleague = nullif(current_setting('app.actor', true), '')::uuid
-                    order by l.kept_at desc limit 1), false)
-$$;
-
-create function work.plan_shows(which uuid, what text) returns boolean language sql stable as $$
-  select exists (select from work.plan p where p.id = which) and (work.plan_is_mine(which) or work.plan_was_given(which, what))
-$$;
-
--- Whether whoever asks helps on the plan at all, in whatever field.
-create function work.plan_helps(which uuid) returns boolean language sql stable as $$
-  select exists (select from work.plan p where p.id = which)
-     and (work.plan_is_mine(which)
-          or exists (select from work.plan_place l where l.plan = which and work.plan_was_given(which, l.field)
-                        and l.colleague = nullif(current_setting('app.actor', true), '')::uuid))
+  select exists (select from work.plan p
+                  where p.id = which
+                    and ((select c.colleague from work.plan_coordinator c where c.plan = which order by c.number desc limit 1)
+                           = nullif(current_setting('app.actor', true), '')::uuid
+                         or (exists (select from work.case_member m
+                                      where m.case_id = p.case_id and m.part = 'owner'
+                                        and m.actor = nullif(current_setting('app.actor', true), '')::uuid)
+                             and not exists (select from work.plan_coordinator c
+                                              where c.plan = which
+                                                and c.colleague = nullif(current_setting('app.actor', true), '')::uuid))))
 $$;
 
 -- A supervisor with a part in the case hands over for somebody who is gone, and sees nothing of the plan by that.
@@ -121,12 +108,26 @@ create policy plan_coordinator_handed_on on work.plan_coordinator for insert to 
 create policy plan_place_own_or_of_my_plan on work.plan_place for select to app
   using (colleague = nullif(current_setting('app.actor', true), '')::uuid or work.plan_is_mine(plan));
 create policy plan_place_given_by_who_has_it on work.plan_place for insert to app
-  with check (given_by = nullif(current_setting('app.actor', true), '')::uuid and work.plan_is_mine(plan));
+  with check (given_by = nullif(current_setting('app.actor', true), '')::uuid
+              and (work.plan_is_mine(plan) or work.plan_is_led(plan)));
 
+-- Field by field; what one wrote oneself as long as one has any field left. A place counts unless a newer one of its field is there.
 create policy plan_entry_field_by_field on work.plan_entry for select to app
-  using (work.plan_shows(plan, field)
-         or (written_by = nullif(current_setting('app.actor', true), '')::uuid and work.plan_helps(plan)));
+  using (exists (select from work.plan p where p.id = plan)
+         and exists (select from work.plan_place l
+                      where l.plan = plan_entry.plan and l.holds and l.colleague = nullif(current_setting('app.actor', true), '')::uuid
+                        and (l.field = plan_entry.field or plan_entry.written_by = l.colleague)
+                        and not exists (select from work.plan_place n
+                                         where n.plan = l.plan and n.colleague = l.colleague and n.field = l.field
+                                           and n.kept_at > l.kept_at)));
 create policy plan_entry_in_own_name on work.plan_entry for insert to app
   with check (written_by = nullif(current_setting('app.actor', true), '')::uuid
-              and (work.plan_shows(plan, field) or (kind = 'handover' and work.plan_is_led(plan)))
+              and exists (select from work.plan p where p.id = plan)
+              and ((kind = 'handover' and work.plan_is_led(plan))
+                   or exists (select from work.plan_place l
+                               where l.plan = plan_entry.plan and l.holds and l.colleague = plan_entry.written_by
+                                 and l.field = plan_entry.field
+                                 and not exists (select from work.plan_place n
+                                                  where n.plan = l.plan and n.colleague = l.colleague and n.field = l.field
+                                                    and n.kept_at > l.kept_at)))
               and work.plan_goes_on(plan, thing, version, kind, field));

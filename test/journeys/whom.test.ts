@@ -163,8 +163,8 @@ test("without script, where a case stands: what is awaited, who has what, what t
     headers: { host: "localhost", "x-desk": "sari", "accept-language": "nb" },
   });
   const html = await answer.text();
-  assert.match(html, /Stille: dagen for svar er gått/);
-  assert.match(html, /stille i 5 dager siden/);
+  assert.match(html, /Ingen har svart, og fristen er ute/);
+  assert.match(html, /Dager uten svar siden da: 5/);
   assert.doesNotMatch(html, /forbi dagen for gjennomgang/i);
 });
 

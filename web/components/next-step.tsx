@@ -60,8 +60,10 @@ export function NextStep({
   say,
   routines,
   clock,
+  caseId,
 }: {
   readonly say: Say;
+  readonly caseId: string;
   readonly routines: readonly Routine[];
   readonly clock: Clock;
 }) {
@@ -75,6 +77,11 @@ export function NextStep({
           <DecidesNowText say={say} now={decidesNow(routine, clock)} />
         </>
       ))}
+      <p>
+        <a class="ds-link" href={`/cases/${caseId}/whom`}>
+          {say("routing.heading")}
+        </a>
+      </p>
       <p>
         <a class="ds-link" href="/routine">
           {say("routine.heading")}

@@ -1,4 +1,4 @@
-import { binding, type SafeguardKind } from "../../domain/case/safeguard.ts";
+import { binding, type SafeguardKind, withoutStop } from "../../domain/case/safeguard.ts";
 import type { Say } from "../texts/texts.ts";
 import { TypedText } from "./typed-text.tsx";
 
@@ -29,7 +29,7 @@ export function SafeguardBanner({ say, safeguards }: Props) {
               {how !== null && (
                 <>
                   {" "}
-                  <TypedText>{how}</TypedText>.
+                  <TypedText>{withoutStop(how)}</TypedText>.
                 </>
               )}
             </strong>{" "}

@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Say } from "../texts/texts.ts";
 
 /** What a reader must know about how sure, or how late, something is. */
-export type TagKind = "not-verified" | "unconfirmed" | "awaited" | "due" | "missed" | "overdue";
+export type TagKind = "not-verified" | "unconfirmed" | "awaited" | "due" | "missed";
 
 const colours: Readonly<Record<TagKind, "neutral" | "warning" | "danger">> = {
   "not-verified": "neutral",
@@ -10,7 +10,6 @@ const colours: Readonly<Record<TagKind, "neutral" | "warning" | "danger">> = {
   awaited: "warning",
   due: "danger",
   missed: "danger",
-  overdue: "warning",
 };
 
 /** A short mark in words, never by colour alone. */

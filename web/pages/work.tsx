@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import { type EditorsDesk, readEditorsDesk } from "../../api/edit/read.ts";
 import type { Desk, House } from "../../api/house.ts";
 import { readWork, type Work } from "../../api/work/read.ts";
-import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
 import { type Day, dayOf } from "../../domain/base/day.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
@@ -176,9 +175,15 @@ function NewOnes({ say, work: { notices }, decisions }: Props) {
 }
 
 /** Where one may go from here. */
-function Ways({ say, actor, work }: Pick<Props, "say" | "work"> & { readonly actor: Colleague }) {
+function Ways({
+  say,
+  desk: { actor, cell },
+  work,
+}: Pick<Props, "say" | "work"> & { readonly desk: Desk }) {
+  // The chain is counted in the national coordination, and there is nothing of it elsewhere.
+  const counted = cell.kinds.includes("coordination");
   const items = ways
-    .filter(({ action }) => may(actor, action, null))
+    .filter(({ action }) => may(actor, action, null) && (action !== "chain.read" || counted))
     .map(({ href, text }) => ({
       href,
       label: say(text),
@@ -217,7 +222,7 @@ export function workPages(house: House): Hono<Env> {
       };
       return await page(
         c,
-        { title: say("inbox.work"), rail: <Ways say={say} actor={actor} work={found.value} /> },
+        { title: say("inbox.work"), rail: <Ways say={say} desk={desk} work={found.value} /> },
         <>
           <h1>{say("inbox.work.hello", { name })}</h1>
           <Removals {...props} />

@@ -23,7 +23,7 @@ export const right = rightOf({
   section: {
     id: "child-protection",
     law: "barnevernsloven",
-    section: "§§ 4-5, 6-6 and 13-2",
+    section: "§§ 4-5, 6-6, 13-2",
     read,
     inForce: { from: asDay("2023-01-01"), until: null },
   },

@@ -46,7 +46,7 @@ export const right = rightOf({
   section: {
     id: "counsel",
     law: "straffeprosessloven",
-    section: "§§ 107 a to 107 c",
+    section: "§§ 107 a–107 c",
     read,
     inForce: always,
   },

@@ -15,7 +15,7 @@ export const right = rightOf({
   section: {
     id: "eea-residence",
     law: "utlendingsloven",
-    section: "§§ 111 and 112",
+    section: "§§ 111, 112",
     read,
     inForce: always,
   },

@@ -7,7 +7,7 @@ export const right = rightOf({
   section: {
     id: "emergency-social-help",
     law: "sosialtjenesteloven",
-    section: "§§ 17 and 27; FOR-2011-12-16-1251 § 4",
+    section: "§§ 17, 27; FOR-2011-12-16-1251 § 4",
     read,
     inForce: always,
   },

@@ -28,7 +28,7 @@ export const right = rightOf({
   section: {
     id: "full-health-care",
     law: "FOR-2011-12-16-1255",
-    section: "with pasient- og brukerrettighetsloven",
+    section: "(pasient- og brukerrettighetsloven)",
     read,
     inForce: always,
   },

@@ -22,8 +22,8 @@ const look = {
 export const right = rightOf({
   section: {
     id: "health-care",
-    law: "pasient- og brukerrettighetsloven",
-    section: "and FOR-2011-12-16-1255",
+    law: "pasient- og brukerrettighetsloven;",
+    section: "FOR-2011-12-16-1255",
     read,
     inForce: always,
   },

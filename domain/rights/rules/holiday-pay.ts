@@ -40,7 +40,7 @@ export const right = rightOf({
   section: {
     ...holiday,
     id: "holiday-pay",
-    section: "§§ 5, 10 and 11; foreldelsesloven §§ 2 and 3",
+    section: "§§ 5, 10, 11; foreldelsesloven §§ 2, 3",
   },
   title: { en: "Holiday pay", nb: "Feriepenger" },
   hangsOn: {

@@ -8,7 +8,7 @@ export const right = rightOf({
   section: {
     id: "interpreter",
     law: "tolkeloven",
-    section: "(no section named)",
+    section: "(2022)",
     read,
     inForce: { from: asDay("2022-01-01"), until: null },
   },

@@ -72,7 +72,7 @@ export const right = rightOf({
   section: {
     id: "limited-permit",
     law: "utlendingsforskriften",
-    section: "§ 8-3 (2) and (3), utlendingsloven § 61; UDI 2013-014",
+    section: "§ 8-3 (2), (3), utlendingsloven § 61; UDI 2013-014",
     read,
     inForce: always,
   },

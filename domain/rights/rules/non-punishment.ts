@@ -6,8 +6,8 @@ import { say } from "../words.ts";
 export const right = rightOf({
   section: {
     id: "non-punishment",
-    law: "EU directive 2011/36",
-    section: "as told in the report of 2021; no Norwegian text was read",
+    law: "2011/36/EU",
+    section: "(Fafo 2021:11)",
     read,
     inForce: always,
   },
@@ -47,7 +47,7 @@ export const right = rightOf({
           to: "lawyer",
           words: {
             en: "Which Norwegian rule keeps the person from being punished, fined or expelled for what they were made to do?",
-            nb: "Hvilken norsk regel verner personen mot straff, bot eller utvisning for det de ble tvunget til?",
+            nb: "Hvilken norsk regel verner personen mot straff, bot eller utvisning for det personen ble tvunget til?",
           },
         },
       ],

@@ -23,7 +23,7 @@ export const right = rightOf({
   section: {
     id: "reflection-permit",
     law: "utlendingsforskriften",
-    section: "§ 8-3 (1), (3), (4) and (5), § 17-10; UDI 2013-014",
+    section: "§ 8-3 (1), (3), (4), (5), § 17-10; UDI 2013-014",
     read,
     inForce: always,
   },

@@ -19,7 +19,7 @@ export const right = rightOf({
   section: {
     id: "social-services",
     law: "sosialtjenesteloven",
-    section: "§§ 2, 17, 18 and 27; FOR-2011-12-16-1251 § 1 (4)",
+    section: "§§ 2, 17, 18, 27; FOR-2011-12-16-1251 § 1 (4)",
     read,
     inForce: always,
   },

@@ -62,7 +62,7 @@ export const right = rightOf({
   section: {
     id: "state-compensation",
     law: "voldserstatningsloven",
-    section: "§§ 1, 6 and 7",
+    section: "§§ 1, 6, 7",
     read,
     inForce: { from: asDay("2023-01-01"), until: null },
   },

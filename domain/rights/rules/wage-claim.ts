@@ -33,7 +33,7 @@ function openDays({ wages }: Picture): readonly Todo[] {
 const first = (p: Picture) => p.wages[0]?.due ?? Number.NaN;
 
 export const right = rightOf({
-  section: { ...limitation, id: "wage-claim", section: "§§ 2, 3, 10, 15, 20 and 21" },
+  section: { ...limitation, id: "wage-claim", section: "§§ 2, 3, 10, 15, 20, 21" },
   title: { en: "Claim for pay", nb: "Krav på lønn" },
   hangsOn: {
     en: "Work that was done and not paid. On no label, case or permit.",

@@ -43,7 +43,7 @@ export const right = rightOf({
   section: {
     id: "witness-permit",
     law: "utlendingsforskriften",
-    section: "§ 8-4 (1) and (2)",
+    section: "§ 8-4 (1), (2)",
     read,
     inForce: always,
   },

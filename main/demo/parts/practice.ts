@@ -5,7 +5,7 @@ import { addDays, dayOf, moment } from "../../../domain/base/day.ts";
 import { type Exercise, met } from "../../../domain/practice/exercise.ts";
 import { askedAt } from "../../../domain/practice/round.ts";
 import { people } from "../country.ts";
-import type { Colleagues } from "../perform.ts";
+import type { Colleagues } from "../doing.ts";
 import { type Random, randomFrom } from "../random.ts";
 
 /** How many rounds were taken in each agency, so many days ago. Enough in one of them that others' answers show. */

@@ -12,7 +12,7 @@ export const safeguardWhys: readonly {
   {
     kind: "interpreter",
     why: "Trenger tolk som ingen på arbeidsplassen kjenner.",
-    how: "Rumensk",
+    how: "Engelsk til å begynne med",
   },
   { kind: "needs-time", why: "Mister tråden når det går fort. Korte setninger, og god tid." },
   {

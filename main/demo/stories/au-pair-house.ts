@@ -1,4 +1,5 @@
 import type { Story } from "../story.ts";
+import { bjorksFirstWeek, bjorksPlanGrows, bjorksPlanStands } from "./au-pair-plan.ts";
 
 export const auPairHouse: Story = {
   key: "au-pair-house",
@@ -41,7 +42,7 @@ export const auPairHouse: Story = {
       do: "safeguard",
       kind: "interpreter",
       why: "Kvinnelig tolk, ikke fra samme by som familien.",
-      how: "Spansk",
+      how: "Engelsk, kvinnelig tolk",
     },
     {
       do: "ask",
@@ -54,6 +55,7 @@ export const auPairHouse: Story = {
       told: "At hun ikke må svare, og at vi ikke sier noe videre uten at hun vil det.",
       answer: { words: "Døra kan låses fra innsida. Det er første gang på lenge.", facts: {} },
     },
+    ...bjorksFirstWeek,
     {
       do: "ask",
       after: 2,
@@ -165,7 +167,9 @@ export const auPairHouse: Story = {
       how: "interpreted",
       days: 300,
     },
+    ...bjorksPlanGrows,
     { do: "withdraw", after: 15, to: "nav", purpose: "assistance" },
+    ...bjorksPlanStands,
     {
       do: "safeguard",
       after: 60,

@@ -69,7 +69,7 @@ export const hotelCleaning: Story = {
       do: "safeguard",
       kind: "interpreter",
       why: "Klarer seg ikke på norsk eller engelsk. Bruk telefontolk, ikke noen fra laget.",
-      how: "Polsk, på telefon",
+      how: "Engelsk hjelper litt; tolk på telefon",
     },
     { do: "person", pseudonym: "Rogn", name: "Mira Oppdiktet" },
     {

@@ -1,4 +1,5 @@
 import type { Story } from "../story.ts";
+import { seljesPlan, seljesPlanGoesOn } from "./scaffold-plan.ts";
 
 export const scaffold: Story = {
   key: "scaffold",
@@ -86,12 +87,14 @@ export const scaffold: Story = {
               "Møttes på biblioteket. Han har bilder av egne notater over timene, dag for dag siden april. Vi regnet ut kravet sammen.",
             facts: { "hours.per_week": 2, "hours.days_per_week": 2, "work.duration": 2 },
           },
+          ...seljesPlan,
           {
             do: "outcome",
             after: 25,
             kind: "dropped",
             note: "Firmaet betalte det meste etter brev fra oss. Han vil ikke gå videre.",
           },
+          ...seljesPlanGoesOn,
         ],
       },
     },

@@ -1,4 +1,5 @@
 import type { Story } from "../story.ts";
+import { lindsPlan, lindsPlanHandedOver } from "./shoplifting-plan.ts";
 
 export const shoplifting: Story = {
   key: "shoplifting",
@@ -67,6 +68,7 @@ export const shoplifting: Story = {
               "iso.network": 2,
             },
           },
+          ...lindsPlan,
           { do: "life", of: "Lind", kind: "found", back: 8, source: "seen" },
           {
             do: "life-answer",
@@ -100,6 +102,7 @@ export const shoplifting: Story = {
               steps: [{ do: "take-on", after: 2 }],
             },
           },
+          ...lindsPlanHandedOver,
           {
             do: "explain",
             after: 3,

@@ -61,7 +61,7 @@ export const made = {
 
 export async function deliverAll(): Promise<void> {
   const all = Object.values(cells);
-  const carry = carryTo(all, house.now);
+  const carry = carryTo(all, house.now());
   // Twice, so that what is handed on on the way comes along.
   for (const cell of [...all, ...all]) {
     await deliverDue(cell, carry, house.now);

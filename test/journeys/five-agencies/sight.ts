@@ -136,7 +136,8 @@ async function namesOpened(person: Person): Promise<Sight> {
     sight.set(`name in ${caseId}`, read.ok ? read.value.name : "");
   }
   for (const { id } of made.threads.filter(({ to }) => to === cell.id)) {
-    const read = await readIncomingName(cell, who[person], { id, reason: "Ser etter" });
+    const asking = { id, reason: "Ser etter" };
+    const read = await readIncomingName(cell, who[person], asking, house.now());
     sight.set(`name with ${id}`, read.ok ? read.value : "");
   }
   return sight;

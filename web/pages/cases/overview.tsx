@@ -241,7 +241,7 @@ async function show(
       failed,
       status: failed ? 400 : 200,
       rail: <CaseRail say={say} caseId={caseId} here="overview" />,
-      beside: <NextStep say={say} routines={found.routines} clock={clockOf(now)} />,
+      beside: <NextStep say={say} caseId={caseId} routines={found.routines} clock={clockOf(now)} />,
     },
     <Overview
       say={say}

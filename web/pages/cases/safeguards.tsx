@@ -3,7 +3,12 @@ import { readSafeguards, type SafeguardsOfCase } from "../../../api/case/read.ts
 import { setSafeguard } from "../../../api/case/safeguard.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import { binding, type SafeguardKind, safeguardKinds } from "../../../domain/case/safeguard.ts";
+import {
+  binding,
+  type SafeguardKind,
+  safeguardKinds,
+  withoutStop,
+} from "../../../domain/case/safeguard.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -102,7 +107,10 @@ function History({ say, language, found }: Pick<Props, "say" | "language" | "fou
               kind:
                 how === null
                   ? say(`case.safeguard.${kind}`)
-                  : say("safeguard.kind-how", { kind: say(`case.safeguard.${kind}`), how }),
+                  : say("safeguard.kind-how", {
+                      kind: say(`case.safeguard.${kind}`),
+                      how: withoutStop(how),
+                    }),
               day: dayText(language, dayOf(at)),
               name: by,
               why,

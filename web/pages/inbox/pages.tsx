@@ -74,7 +74,7 @@ const nameAct: ActOn = async (c, house, desk) => {
   }
   const id = c.req.param("id") ?? "";
   const reason = textOf(tried.typed, "name", longestKept);
-  const opened = await readIncomingName(desk.cell, desk.actor, { id, reason });
+  const opened = await readIncomingName(desk.cell, desk.actor, { id, reason }, house.now());
   // Shown on this one answer and on no address: opened again, it is asked and logged again.
   return opened.ok
     ? await incomingPage(c, house, desk, id, { name: opened.value })

@@ -42,7 +42,8 @@ export function StandsText({
   const late = state === "waiting" ? "intake.state.late" : "intake.state.asked-late";
   return (
     <>
-      <Tag say={say} kind="awaited" /> {say(late, { day: dayText(language, by) })}
+      <Tag say={say} kind={state === "waiting" ? "missed" : "awaited"} />{" "}
+      {say(late, { day: dayText(language, by) })}
     </>
   );
 }

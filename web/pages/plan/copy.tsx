@@ -13,6 +13,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { letterPdf } from "../../letter/letter.ts";
 import { dayText } from "../../texts/formats.ts";
+import type { Say, TextKey } from "../../texts/texts.ts";
 import { describe } from "./described.ts";
 import { addressOf, type Looking, PlanRail, PlanTop, personIn, titleOf } from "./frame.tsx";
 
@@ -21,6 +22,18 @@ function chosenIn(c: Context<Env>, { found }: Looking): readonly GivenField[] {
   const asked = c.req.queries("field") ?? [];
   const seen = givenFields.filter((field) => found.access.fields.includes(field));
   return asked.length === 0 ? seen : seen.filter((field) => asked.includes(field));
+}
+
+/** The person reads it themselves: what is said of the person is said to them. */
+const toThem: Partial<Record<TextKey, TextKey>> = {
+  "plan.field.wishes": "plan.own.wishes",
+  "plan.need.observer.person": "plan.own.you",
+  "plan.step.the-person": "plan.own.you",
+  "plan.step.is-promised": "plan.own.promised",
+};
+
+function saidToThem(say: Say): Say {
+  return (key, values) => say(toThem[key] ?? key, values);
 }
 
 /** What stands in the plan now in one field, with what the person said is wrong right below it. */
@@ -46,8 +59,10 @@ function fieldParts(
 }
 
 /** The plan as the person reads it: the same on the screen, on paper and in the PDF. */
-function partsOf(looking: Looking, fields: readonly GivenField[]): readonly Part[] {
-  const { say, found } = looking;
+function partsOf(ours: Looking, fields: readonly GivenField[]): readonly Part[] {
+  const say = saidToThem(ours.say);
+  const looking = { ...ours, say };
+  const { found } = looking;
   const entries = newestOf(found.entries);
   const stands = fields.flatMap((field) => fieldParts(looking, entries, field));
   const name = found.plan.coordinators.at(-1)?.name ?? found.plan.openedBy;

@@ -102,7 +102,7 @@ function standingText({ say, language }: Telling, { standing }: Step): readonly 
 
 function passesText({ say, found, today }: Telling, { tells }: Step): readonly string[] {
   if (tells.to === "nobody") {
-    return [say("plan.step.tells.nobody")];
+    return [say("plan.step.passes-nothing")];
   }
   const agency = tells.to === "agency" ? tells.cell : "";
   const named = found.recipients.find(({ cell }) => cell === agency)?.name ?? agency;

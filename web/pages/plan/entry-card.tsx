@@ -58,7 +58,16 @@ function Wrong({ looking, entry }: Props) {
 }
 
 /** One thing in a plan as it stands, with its area, and a way to go on with it. */
-export function EntryCard({ looking, entry, linked }: Props & { readonly linked: boolean }) {
+export function EntryCard({
+  looking,
+  entry,
+  linked,
+  within = false,
+}: Props & {
+  readonly linked: boolean;
+  /** It stands under the heading of its field, which is not said again. */
+  readonly within?: boolean;
+}) {
   const { say, found } = looking;
   const { heading } = describe(looking, entry);
   const path = pathOf(entry.content.kind);
@@ -68,10 +77,12 @@ export function EntryCard({ looking, entry, linked }: Props & { readonly linked:
       <h3>
         <TypedText>{heading}</TypedText>
       </h3>
-      <p class="terms">
-        {say(`plan.field.${entry.field}`)}{" "}
-        {isLate(looking, entry) && <Tag say={say} kind="overdue" />}
-      </p>
+      {(!within || isLate(looking, entry)) && (
+        <p class="terms">
+          {!within && say(`plan.field.${entry.field}`)}{" "}
+          {isLate(looking, entry) && <Tag say={say} kind="missed" />}
+        </p>
+      )}
       <EntryLines looking={looking} entry={entry} />
       {own && <p class="terms">{say("plan.own-only")}</p>}
       <Wrong looking={looking} entry={entry} />

@@ -25,7 +25,7 @@ import {
   titleOf,
   withPlan,
 } from "./frame.tsx";
-import { Unseen } from "./lists.tsx";
+import { Unseen } from "./list-parts.tsx";
 
 interface Props {
   readonly looking: Looking;
@@ -45,10 +45,11 @@ function OpenThings({ looking, standing }: { looking: Looking; standing: readonl
     <ul>
       {all.map(({ content }) => (
         <li>
-          <TypedText>{content.what}</TypedText>, {byText(looking, dueOf(content), true)}
+          {byText(looking, dueOf(content), true)}: <TypedText>{content.what}</TypedText>
           {content.kind === "step" && content.promised && (
             <>
-              . <strong>{say("plan.step.is-promised")}</strong>
+              {" "}
+              <strong>{say("plan.step.is-promised")}</strong>
             </>
           )}
         </li>

@@ -1,67 +1,19 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { Desk, House } from "../../../api/house.ts";
-import { returnThing } from "../../../api/plan/return.ts";
 import { wishesThing } from "../../../api/plan/wish.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
-import { type Entry, isOfKind, newestOf, open } from "../../../domain/plan/entry.ts";
+import { isOfKind, newestOf, open } from "../../../domain/plan/entry.ts";
 import { planAreas } from "../../../domain/plan/field.ts";
-import { unanswered } from "../../../domain/plan/plan-b.ts";
-import { locksOf, returnTopics } from "../../../domain/plan/return.ts";
-import { Facts } from "../../components/facts.tsx";
 import { EmptyState } from "../../components/notice.tsx";
-import { Mark } from "../../components/tag.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import type { Typed } from "../cases/form.ts";
 import { EntryCard, History } from "./entry-card.tsx";
-import { areasFor } from "./form.tsx";
-import {
-  addressOf,
-  type Looking,
-  type PlanPart,
-  PlanRail,
-  PlanTop,
-  titleOf,
-  withPlan,
-} from "./frame.tsx";
-import { addKey, ThingForm } from "./thing.tsx";
-import type { WrittenKind } from "./writing.ts";
-
-interface ListProps {
-  readonly looking: Looking;
-  /** Whatever the address asks to begin a new one with. */
-  readonly begin: Typed;
-}
-
-function Cards({ looking, entries }: { looking: Looking; entries: readonly Entry[] }) {
-  return (
-    <>
-      {entries.map((entry) => (
-        <EntryCard looking={looking} entry={entry} linked />
-      ))}
-    </>
-  );
-}
-
-/** The form for a new thing, folded away, unless the address asked for it. */
-function New({ looking, begin, kind }: ListProps & { readonly kind: WrittenKind }) {
-  const { say, found, desk, today } = looking;
-  const some = kind === "correction" ? found.access.fields : areasFor(desk.actor, found);
-  if (!mayOnPlan(desk.actor, "plan.note", found.access, null) || some.length === 0) {
-    return null;
-  }
-  const asked = Object.keys(begin).length > 0;
-  const typed = asked ? { on: today, "done-on": today, ...begin } : null;
-  const thing = crypto.randomUUID();
-  const shown = { kind, thing, typed, problems: [], changed: false };
-  return (
-    <details id="new" open={asked}>
-      <summary>{say(addKey[kind])}</summary>
-      <ThingForm looking={looking} shown={shown} before={null} />
-    </details>
-  );
-}
+import { type PlanPart, PlanRail, PlanTop, titleOf, withPlan } from "./frame.tsx";
+import { Cards, type ListProps, New, Unseen } from "./list-parts.tsx";
+import { PlanBs } from "./plan-b-list.tsx";
+import { Return } from "./return-list.tsx";
+import { ThingForm } from "./thing.tsx";
 
 function Wishes({ looking }: ListProps) {
   const { say, found, desk } = looking;
@@ -81,7 +33,7 @@ function Wishes({ looking }: ListProps) {
       ) : (
         <>
           <h2>{say("plan.field.wishes")}</h2>
-          <EntryCard looking={looking} entry={before} linked={false} />
+          <EntryCard looking={looking} entry={before} linked={false} within />
           <History looking={looking} thing={wishesThing} />
         </>
       )}
@@ -111,7 +63,7 @@ function Areas(props: ListProps) {
           <>
             <h2 id={area}>{say(`plan.field.${area}`)}</h2>
             {here.length === 0 && <p>{say("plan.area.not-asked")}</p>}
-            <Cards looking={props.looking} entries={here} />
+            <Cards looking={props.looking} entries={here} within />
           </>
         );
       })}
@@ -136,7 +88,7 @@ function Steps(props: ListProps) {
       <h2>{say("plan.open-now")}</h2>
       {now.length === 0 && <p>{say("plan.open-none")}</p>}
       <Cards looking={props.looking} entries={now} />
-      {over.length > 0 && <h2>{say("plan.step.state.done")}</h2>}
+      {over.length > 0 && <h2>{say("plan.step.over")}</h2>}
       <Cards looking={props.looking} entries={over} />
     </>
   );
@@ -161,107 +113,6 @@ function FollowUps(props: ListProps) {
       {noted.length > 0 && <h2>{say("plan.follow-up.state.noted")}</h2>}
       <Cards looking={props.looking} entries={noted} />
     </>
-  );
-}
-
-/** What has no plan B yet, each a question that leads to the form. */
-export function PlanBMissing({ looking }: { readonly looking: Looking }) {
-  const { say, found } = looking;
-  const planBs = newestOf(found.entries).filter(isOfKind("plan-b"));
-  const missing = unanswered(planBs.map(({ content }) => content));
-  if (missing.length === 0) {
-    return <p>{say("plan.b-all")}</p>;
-  }
-  return (
-    <>
-      <p>{say("plan.b-missing")}:</p>
-      <ul>
-        {missing.map((comes) => (
-          <li>
-            <a class="ds-link" href={`${addressOf(looking)}/plan-b?comes=${comes}#new`}>
-              {say("plan.b.heading", { comes: say(`plan.b.comes.${comes}`) })}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function PlanBs(props: ListProps) {
-  const { say, found } = props.looking;
-  const planBs = newestOf(found.entries).filter(isOfKind("plan-b"));
-  return (
-    <>
-      <p>{say("plan.b.intro")}</p>
-      <PlanBMissing looking={props.looking} />
-      <New {...props} kind="plan-b" />
-      {planBs.length > 0 && <h2>{say("plan.part.plan-b")}</h2>}
-      <Cards looking={props.looking} entries={planBs} />
-    </>
-  );
-}
-
-function Return({ looking }: ListProps) {
-  const { say, found, desk } = looking;
-  const notes = newestOf(found.entries).filter(isOfKind("return"));
-  const { wanted, notAsked } = locksOf(notes.map(({ content }) => content));
-  const lock = (isOpen: boolean) => (
-    <Mark>{say(isOpen ? "plan.return.open" : "plan.return.shut")}</Mark>
-  );
-  const sees = mayOnPlan(desk.actor, "plan.read", found.access, "return");
-  return (
-    <>
-      <p>{say("plan.return.intro")}</p>
-      {sees ? (
-        <>
-          <h2>{say("plan.return.locks")}</h2>
-          <Facts
-            facts={[
-              { term: say("plan.return.lock-wish"), value: lock(wanted) },
-              { term: say("plan.return.lock-safety"), value: lock(notAsked.length === 0) },
-            ]}
-          />
-          {returnTopics.map((topic) => {
-            const note = notes.find(({ content }) => content.topic === topic);
-            return (
-              <>
-                <h2>{say(`plan.return.topic.${topic}`)}</h2>
-                {note === undefined ? (
-                  <>
-                    <p>{say("plan.return.not-asked")}</p>
-                    <p>
-                      <a
-                        class="ds-link"
-                        href={`${addressOf(looking)}/return/${returnThing(topic)}`}
-                      >
-                        {say("plan.return.ask")}
-                        <span class="unseen"> {say(`plan.return.topic.${topic}`)}</span>
-                      </a>
-                    </p>
-                  </>
-                ) : (
-                  <EntryCard looking={looking} entry={note} linked />
-                )}
-              </>
-            );
-          })}
-        </>
-      ) : (
-        <Unseen looking={looking} />
-      )}
-    </>
-  );
-}
-
-/** What stands where one sees nothing of a plan, or not this part. */
-export function Unseen({ looking }: { readonly looking: Looking }) {
-  const { say, found } = looking;
-  const name = found.plan.coordinators.at(-1)?.name ?? found.plan.openedBy;
-  return (
-    <EmptyState heading={say("plan.you-see-none")}>
-      <p>{say("plan.you-see-none-how", { name })}</p>
-    </EmptyState>
   );
 }
 

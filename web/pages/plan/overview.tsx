@@ -2,20 +2,18 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { openPlan } from "../../../api/plan/open.ts";
 import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
-import { asOf, dueOf, type Entry, isOfKind, newestOf, open } from "../../../domain/plan/entry.ts";
-import { givenFields, type PlanArea, planAreas, planFields } from "../../../domain/plan/field.ts";
+import { dueOf, type Entry, isOfKind, newestOf, open } from "../../../domain/plan/entry.ts";
+import { givenFields, type PlanArea, planAreas } from "../../../domain/plan/field.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import { Actions, Button } from "../../components/button.tsx";
 import { Facts } from "../../components/facts.tsx";
-import { TextField } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
+import { AsOfForm, Then } from "./as-of.tsx";
 import { byText, describe } from "./described.ts";
-import { EntryCard } from "./entry-card.tsx";
 import {
   addressOf,
   type Looking,
@@ -27,7 +25,8 @@ import {
   withPlan,
 } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
-import { PlanBMissing, Unseen } from "./lists.tsx";
+import { Unseen } from "./list-parts.tsx";
+import { PlanBMissing } from "./plan-b-list.tsx";
 
 /** Who has the plan, and which of its fields the reader sees. */
 function Whose({ looking }: { readonly looking: Looking }) {
@@ -76,7 +75,7 @@ function Wanted({ looking }: { readonly looking: Looking }) {
       )}
       <p>
         <a class="ds-link" href={at}>
-          {say("plan.part.wishes")}
+          {say("plan.wishes-all")}
         </a>
       </p>
     </>
@@ -95,11 +94,17 @@ function Next({ looking }: { readonly looking: Looking }) {
           const due = dueOf(content);
           return (
             <li>
+              {byText(looking, due, true)}
+              {due !== null && due < today && (
+                <>
+                  {" "}
+                  <Tag say={say} kind="missed" />
+                </>
+              )}
+              :{" "}
               <a class="ds-link" href={`${addressOf(looking)}/${pathOf(content.kind)}/${thing}`}>
                 <TypedText>{content.what}</TypedText>
               </a>
-              , {byText(looking, due, true)}{" "}
-              {due !== null && due < today && <Tag say={say} kind="overdue" />}
             </li>
           );
         })}
@@ -143,28 +148,6 @@ function Areas({ looking }: { readonly looking: Looking }) {
   );
 }
 
-function AsOfForm({ looking }: { readonly looking: Looking }) {
-  const { say, today } = looking;
-  return (
-    <details>
-      <summary>{say("plan.on")}</summary>
-      <form method="get" action={addressOf(looking)}>
-        <TextField
-          say={say}
-          name="on"
-          label={say("plan.on-day")}
-          type="date"
-          value={today}
-          size={12}
-        />
-        <Actions>
-          <Button variant="secondary">{say("plan.on-do")}</Button>
-        </Actions>
-      </form>
-    </details>
-  );
-}
-
 function Now({ looking }: { readonly looking: Looking }) {
   const { say, found } = looking;
   return (
@@ -185,34 +168,6 @@ function Now({ looking }: { readonly looking: Looking }) {
       <h2>{say("plan.part.plan-b")}</h2>
       <PlanBMissing looking={looking} />
       <AsOfForm looking={looking} />
-    </>
-  );
-}
-
-/** All that stood in the plan at the end of a day, field by field; nothing can be written there. */
-function Then({ looking, day }: { readonly looking: Looking; readonly day: Day }) {
-  const { say, language, found } = looking;
-  const then = asOf(found.entries, day);
-  return (
-    <>
-      <p role="status">
-        <strong>{say("plan.as-of", { day: dayText(language, day) })}</strong>{" "}
-        <a class="ds-link" href={addressOf(looking)}>
-          {say("plan.today")}
-        </a>
-      </p>
-      {then.length === 0 && <p>{say("plan.copy.nothing")}</p>}
-      {planFields.map((field) => {
-        const here = then.filter((entry) => entry.field === field);
-        return here.length === 0 ? null : (
-          <>
-            <h2>{say(`plan.field.${field}`)}</h2>
-            {here.map((entry) => (
-              <EntryCard looking={looking} entry={entry} linked={false} />
-            ))}
-          </>
-        );
-      })}
     </>
   );
 }

@@ -131,7 +131,7 @@ function Thing({
       {before !== null && !changed && (
         <>
           <h2>{say(`plan.field.${before.field}`)}</h2>
-          <EntryCard looking={looking} entry={before} linked={false} />
+          <EntryCard looking={looking} entry={before} linked={false} within />
         </>
       )}
       <History looking={looking} thing={thing} />

@@ -69,7 +69,14 @@ function OneWay(props: Props) {
       ) : (
         <details>
           <summary>
-            {say("plan.ways.bodies")}: {bodies.map(({ name }) => name).join(", ")}
+            {say("plan.ways.bodies")}:{" "}
+            {bodies
+              .map(({ name, confirmed }) =>
+                confirmed === "yes"
+                  ? name
+                  : `${name} (${say("frame.tag.unconfirmed").toLowerCase()})`,
+              )
+              .join(", ")}
           </summary>
           <Helpers say={say} language={language} today={today} bodies={bodies} />
         </details>

@@ -23,7 +23,8 @@ import type { FormProps, Sent } from "./form.tsx";
 import { NeedFields, needIn, typedNeed } from "./need-form.tsx";
 import { PlanBFields, planBIn, typedPlanB } from "./plan-b-form.tsx";
 import { ReturnFields, returnIn, typedReturn } from "./return-form.tsx";
-import { StepFields, stepIn, typedStep } from "./step-form.tsx";
+import { StepFields } from "./step-form.tsx";
+import { stepIn, typedStep } from "./step-typed.ts";
 import { typedWishes, WishesFields, wishesIn } from "./wishes-form.tsx";
 
 export type WriteRefusal =

@@ -21,7 +21,7 @@ export type Typed = ReadonlyMap<string, readonly string[]>;
 
 const common = ["to", "purpose", "person", "consent", "passesOn", "due", "until"] as const;
 const ofEach =
-  /^(?:id|shown|fields|question|nobody|necessary|proportionate|interest|(?:is|base)\.[\w-]{1,60})\.[\w-]{1,60}$/;
+  /^(?:id|saw|shown|fields|question|nobody|necessary|proportionate|interest|(?:is|base)\.[\w-]{1,60})\.[\w-]{1,60}$/;
 
 /** The most recipients of one form; as many as the program sends at once. */
 export const mostRecipients = 10;
@@ -122,6 +122,7 @@ export function referralTo(
   const read = { code: namesNobodyCode, holds: true, words: reading.iHaveRead };
   return {
     id: oneOf(typed, own("id", cell)),
+    shown: oneOf(typed, own("saw", cell)) || null,
     to: cell,
     purpose: oneOf(typed, "purpose"),
     fields: fieldsFor(typed, choices, cell),

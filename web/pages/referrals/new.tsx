@@ -17,6 +17,7 @@ import {
   chosenRecipients,
   offered,
   oneOf,
+  own,
   type Part,
   parts,
   referralTo,
@@ -78,7 +79,7 @@ function shownOn(part: Part, props: FormProps, to: readonly OneTo[]): readonly s
     case "judge":
       return shownOnJudge(props, to);
     case "preview":
-      return [];
+      return to.map(({ cell }) => own("saw", cell));
   }
 }
 

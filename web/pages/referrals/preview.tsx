@@ -9,7 +9,7 @@ import { Notice } from "../../components/notice.tsx";
 import { dayText, locales } from "../../texts/formats.ts";
 import { Rule } from "../sharing/answer.tsx";
 import { citedIn } from "../sharing/words.ts";
-import { oneOf } from "./form.ts";
+import { oneOf, own } from "./form.ts";
 import type { FormProps, OneTo } from "./part.tsx";
 import { Rules, WouldHelp } from "./rules.tsx";
 import { type Reading, ToldFields } from "./told.tsx";
@@ -95,6 +95,7 @@ function OnePreview({ to, typed, ...reading }: FormProps & { readonly to: OneTo 
   return (
     <section id={`to.${to.cell}`} tabindex={-1}>
       <h2>{say("referral.preview", { agency: to.name })}</h2>
+      <input type="hidden" name={own("saw", to.cell)} value={preview.shown} />
       <Track {...reading} preview={preview} />
       {refused !== null && (
         <Notice heading={say("referral.not-yet")} tone="awaited">
@@ -117,12 +118,16 @@ function OnePreview({ to, typed, ...reading }: FormProps & { readonly to: OneTo 
         </div>
         <div>
           <h3>{say("referral.preview-stays")}</h3>
-          <Facts
-            facts={fields.filter(stays).map((line) => ({
-              term: say(`referral.field.${line.field}`),
-              value: <Why {...reading} line={line} />,
-            }))}
-          />
+          {fields.some(stays) ? (
+            <Facts
+              facts={fields.filter(stays).map((line) => ({
+                term: say(`referral.field.${line.field}`),
+                value: <Why {...reading} line={line} />,
+              }))}
+            />
+          ) : (
+            <p>{say("referral.preview-nothing")}</p>
+          )}
         </div>
       </div>
       {preview.basis.length > 0 && (

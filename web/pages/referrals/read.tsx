@@ -87,7 +87,6 @@ function Judged({ reading, read }: ReadProps) {
   return (
     <details>
       <summary>{say("referral.judged")}</summary>
-      <p>{say("referral.judge-intro")}</p>
       <Facts
         facts={[
           ...judgements

@@ -142,7 +142,14 @@ test("four pages carry what was typed to the sending, which is one however often
   assert.match(preview, /Not verified/);
   assert.equal(preview.includes("They must see the"), true, "it is carried, out of sight");
 
-  const form = [...fieldsOf(preview), ...step("send")];
+  const set = { kind: "interpreter", holds: true, why: "x", how: "dari" } as const;
+  assert.ok((await setSafeguard(inspectorate, sari, { caseId, ...set }, noon)).ok);
+  const changed = await post(address, [...fieldsOf(preview), ...step("send")]);
+  assert.equal(changed.status, 409);
+  const shown = await changed.text();
+  assert.match(shown, /has changed since you read it/);
+
+  const form = [...fieldsOf(shown), ...step("send")];
   const first = await post(address, form);
   assert.equal(first.status, 303);
   assert.equal(nudged, 1);

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from "../../../domain/base/day.ts";
 import type { DeedKind } from "../../../domain/referral/step.ts";
 import type { SentReferral } from "../../../store/referral.ts";
-import { Tag } from "../../components/tag.tsx";
+import { Mark, Tag } from "../../components/tag.tsx";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
@@ -23,7 +23,7 @@ export function ReferralState({ say, language, today, referral }: Props) {
     const text = say(`referral.state.${state}`, { day });
     return state === "asked-back" ? (
       <>
-        <Tag say={say} kind="awaited" /> {text}
+        <Mark>{say("standing.ours")}</Mark> {text}
       </>
     ) : (
       <span>{text}</span>

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { withoutStop } from "../../../domain/case/safeguard.ts";
 import type { Told } from "../../../domain/document/document.ts";
 import { type ChosenField, chosenFields } from "../../../domain/referral/field.ts";
 import type { Law } from "../../../law/law.ts";
@@ -50,7 +51,7 @@ function safeguards({ say }: Reading, told: Shown): Child {
           {how !== null && (
             <>
               {" "}
-              <TypedText>{how}</TypedText>.
+              <TypedText>{withoutStop(how)}</TypedText>.
             </>
           )}
         </li>

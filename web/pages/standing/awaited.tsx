@@ -49,12 +49,16 @@ function sentence({ say, language, today }: Props, each: Awaited): string {
   }
 }
 
-/** Silence has words of its own: it is neither awaited any more nor something of ours that is late. */
+/** What we owe, a removal and silence have words of their own: in none of them are others awaited. */
 function MarkOf({ say, each }: { readonly say: Say; readonly each: Awaited }) {
-  if (each.is === "answer" && each.silent > 0) {
-    return <Mark>{say("standing.silent")}</Mark>;
+  if (each.is === "removal") {
+    return <Mark>{say("standing.removal-mark")}</Mark>;
   }
-  return <Tag say={say} kind={each.is === "removal" ? "due" : "awaited"} />;
+  if (each.is === "reply" || each.is === "safeguards") {
+    return <Mark>{say("standing.ours")}</Mark>;
+  }
+  const silent = each.is === "answer" && each.silent > 0;
+  return silent ? <Mark>{say("standing.silent")}</Mark> : <Tag say={say} kind="awaited" />;
 }
 
 function OneAwaited(props: Props & { readonly each: Awaited }) {

@@ -64,11 +64,19 @@ function common(
 }
 
 function Theirs(props: Props & { readonly had: TheyHave }) {
-  const { say, language, had } = props;
+  const { say, language, law, had } = props;
   const day = dayText(language, had.until);
   const facts = [
     ...common(props, had),
     { term: say("standing.stands"), value: say(`standing.holds.${had.holds}`, { day }) },
+    ...had.units.map(({ name, basis }) => ({
+      term: name,
+      value: (
+        <span>
+          {say("standing.unit")} <Basis say={say} law={law} basis={basis} />
+        </span>
+      ),
+    })),
     ...(had.outcomes.length === 0
       ? []
       : [

@@ -30,6 +30,5 @@ export const frame = {
     "frame.tag.awaited": "Awaited",
     "frame.tag.due": "Due soon",
     "frame.tag.missed": "Missed",
-    "frame.tag.overdue": "Past its review day",
   },
 } satisfies Area;

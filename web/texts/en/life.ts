@@ -131,7 +131,7 @@ export const life = {
     "life.told.asked": "What the person asked",
     "life.told.asked-help": "As they said it.",
     "life.told.do": "Keep",
-    "life.told.line": "{day} by {name}, in {language}. {interpreter}. {aloud}.",
+    "life.told.line": "{day} by {name}, in {language}. Interpreter: {interpreter}. {aloud}.",
     "life.told.aloud.true": "Read aloud",
     "life.told.aloud.false": "Not read aloud",
     "life.told.they-asked": "They asked: {words}",

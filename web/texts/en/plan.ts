@@ -56,6 +56,7 @@ export const plan = {
     "plan.to-ways": "See ways that hang on no label",
     "plan.open-now": "Still to do",
     "plan.open-none": "Nothing is to be done now. Ask what the next small thing is.",
+    "plan.wishes-all": "What they want, and wanted before",
     "plan.by": "by {day}",
     "plan.no-by": "no day set",
     "plan.areas": "Area for area",
@@ -86,6 +87,7 @@ export const plan = {
       "This is what stands now, kept by {name} {moment}. What you wrote is still in the form below. Keep it, and it is put on top; both stay in the history.",
     "plan.state": "How far it has come",
     "plan.day-said": "Day it was said",
+    "plan.not-chosen": "Choose one. What nobody chose is not written down.",
     "plan.heard": "Who else was there",
     "plan.heard.alone": "nobody else",
     "plan.heard.interpreter": "an interpreter",
@@ -149,6 +151,9 @@ export const plan = {
     "plan.copy.subject": "Your plan",
     "plan.copy.yours":
       "This is your plan. Say so if something is wrong or missing: it is written down in your words, and stands beside.",
+    "plan.own.wishes": "What you want",
+    "plan.own.you": "you",
+    "plan.own.promised": "Promised to you",
     "plan.copy.not-all":
       "There may be more in the plan than the one who printed this sees. {name} has the whole of it.",
     "plan.copy.foot": "A copy, {day}",

@@ -104,7 +104,7 @@ export const referral = {
     "referral.field.pseudonym": "Pseudonym",
     "referral.field.name": "Name",
     "referral.field.name.help": "Opened when it is sent, and logged as read.",
-    "referral.field.question": "Your question",
+    "referral.field.question": "The question asked",
     "referral.field.safeguards": "Safeguards",
     "referral.field.talk-before-removal": "Safeguard: talk before any removal",
     "referral.field.employer-must-not-know": "Safeguard: the employer must not know",

@@ -232,6 +232,8 @@ export const refusal = {
       "Nothing was sent. Write why they need to know it, and that it is not more than they need.",
     "refusal.outcome.no-rule-allows":
       "Nothing was sent. No rule lets them know what became of it, as you have answered. Ask the person for a consent, or look whether another purpose is the true one.",
+    "refusal.referral.already-changed":
+      "Nothing was sent. What would be told has changed since you read it. Read it once more below, then send.",
     "refusal.referral.already-moved-on":
       "This was not done. The referral has moved on meanwhile. See where it stands now.",
     "refusal.referral.no-rule-allows":

@@ -55,7 +55,7 @@ export const routing = {
     "routing.by-referral": "Can be referred to in Lenke",
     "routing.by-phone": "By telephone or letter",
     "routing.refer": "Refer to {name}",
-    "routing.why": "{purpose}. {reasons}",
+    "routing.why": "Task: {purpose}. {reasons}",
     "routing.reason.emergency": "Answers at once.",
     "routing.reason.here": "Is there for just this place.",
     "routing.reason.every-place": "There is one in each municipality or county.",

@@ -30,7 +30,7 @@ export const caseWork: Translated<typeof original> = {
       "Ikke ring, skriv eller besøk slik at arbeidsplassen merker det.",
     "case.safeguard.talk-before-removal": "Snakk før noen sendes ut.",
     "case.safeguard.talk-before-removal.do":
-      "Ingen sendes ut av landet før noen har snakket med dem alene.",
+      "Ingen sendes ut av landet før noen har snakket med personen alene.",
     "case.safeguard.interpreter": "Trenger tolk.",
     "case.safeguard.interpreter.do":
       "Bestill før dere snakker sammen. Aldri en slektning, en kollega eller arbeidsgiveren.",
@@ -68,7 +68,7 @@ export const caseWork: Translated<typeof original> = {
     "case.state.reported": "Anmeldt",
     "case.state.dropped": "Henlagt",
     "case.state.charged": "Tiltale tatt ut",
-    "case.state.judged": "Dømt i retten",
+    "case.state.judged": "Avgjort i retten",
     "case.state.since": "{state}, siden {day}",
     "case.overview.state": "Hvor den står",
     "case.overview.opened": "Åpnet",
@@ -287,7 +287,7 @@ export const caseWork: Translated<typeof original> = {
       "Behandle personen som et barn til dere vet. Finn ut med en gang om dere må si fra til barnevernet.",
     "case.safeguard.needs-time": "Trenger tid og enkle ord.",
     "case.safeguard.needs-time.do":
-      "Si én ting av gangen, og be dem fortelle hva de har forstått. Ta pauser.",
+      "Si én ting om gangen, og be personen si med egne ord hva som er forstått. Ta pauser.",
     "case.safeguard.safe-way-to-reach": "Bare én trygg vei til personen.",
     "case.safeguard.safe-way-to-reach.do":
       "Bruk den veien som står her, og ingen annen. Legg ikke igjen beskjed noe annet sted.",
@@ -310,10 +310,10 @@ export const caseWork: Translated<typeof original> = {
       "Du kan ombestemme deg når som helst. Si det til hvem som helst av oss, på telefon, skriftlig eller når vi møtes. Du trenger ikke si hvorfor. Da forteller vi ikke mer på ditt ja, og sier fra til dem vi har fortalt det til.",
     "consent.aloud-stays":
       "Det de har fått og åpnet før det, kan de måtte beholde. Det bestemmer loven deres, ikke vi og ikke du.",
-    "consent.aloud-until": "Det slutter av seg selv en dag vi blir enige om nå.",
-    "consent.heard": "Har personen hørt dette, før de sa ja?",
+    "consent.aloud-until": "Samtykket slutter av seg selv, en dag vi blir enige om nå.",
+    "consent.heard": "Har personen hørt dette, før personen sa ja?",
     "consent.heard-yes":
-      "Ja: hvordan det trekkes, og at det som er mottatt da, blir etter mottakerens lov",
+      "Ja: hvordan samtykket trekkes, og at mottakeren kan måtte beholde det som alt er åpnet",
     "consent.reach": "Hva kan de få vite?",
     "consent.reach.all": "Alt det spørres om til dette formålet",
     "consent.reach.some": "Bare det som er krysset av her",
@@ -329,12 +329,12 @@ export const caseWork: Translated<typeof original> = {
     "consent.line-no-back": "de kan ikke fortelle oss hva det ble til",
     "consent.line-unheard": "ikke skrevet ned at personen hørte hvordan det trekkes",
     "consent.withdraw-what":
-      "Alle henvisninger som bygger på det, trekkes: det som ikke har gått, går ut tomt, det ingen der har åpnet, blir tømt, og hver mottaker får vite det. Det som er åpnet, blir etter deres lov.",
+      "Alle henvisninger som bygger på det, trekkes: det som ikke har gått, går ut tomt, det ingen der har åpnet, blir tømt, og hver mottaker får vite det. Det som er åpnet, blir hos dem etter loven som gjelder der.",
     "consent.withdraw-do": "Trekk samtykket",
     "consent.was-withdrawn": "Samtykket er trukket",
     "consent.told-none": "Ingen hadde fått vite noe på det, så ingen trenger å høre om det.",
     "consent.told-some":
-      "Mottakere som får vite det nå: {count}. Det ingen der har åpnet, blir tømt, og det sendes ikke mer. Det som er åpnet, blir etter deres lov: si det til personen.",
+      "Mottakere som får vite det nå: {count}. Det ingen der har åpnet, blir tømt, og det sendes ikke mer. Det som er åpnet, blir hos dem etter loven som gjelder der: si det til personen.",
     "case.answer.withdrawn": "trukket tilbake {day}",
   },
 };

@@ -27,7 +27,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.kind.removal": "Noen må snakkes med straks: åpne henvisningen",
     "deadline.kind.consent-ends": "Et samtykke tar slutt",
     "deadline.by": "Innen {day}",
-    "deadline.was": "Dagen var {day}. Det er ikke gjort ennå.",
+    "deadline.was": "Fristen var {day}. Det er ikke gjort ennå.",
     "deadline.day-off": "Det er en fridag: siste arbeidsdag før den er {day}.",
     "deadline.owner": "{name} har den.",
     "deadline.owner-left": "{name} hadde den, og arbeider ikke her lenger.",

@@ -56,7 +56,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.step.empty-how": "Et steg er noe noen skal gjøre til en dag, uansett hvor lite.",
     "plan.step.what": "Hva som skal gjøres",
     "plan.step.doer": "Hvem som gjør det",
-    "plan.step.doer.person": "Personen selv, med noen ved siden av om de vil",
+    "plan.step.doer.person": "Personen selv, gjerne sammen med noen",
     "plan.step.doer.other": "Noen utenfor etaten",
     "plan.step.doer-name": "Hvem utenfor",
     "plan.step.doer-name-help":
@@ -65,9 +65,9 @@ export const planEntry: Translated<typeof original> = {
     "plan.step.promised": "Løfte",
     "plan.step.promised-yes": "Personen er lovet dette",
     "plan.step.tells": "Går noe om personen videre til andre?",
-    "plan.step.tells.nobody": "Nei, ingenting går videre",
-    "plan.step.tells.other": "Ja, til den som er nevnt over",
-    "plan.step.tells.agency": "Ja, til {agency}",
+    "plan.step.tells-whom": "Til hvem",
+    "plan.step.tells.nobody": "Ingen: ingenting går videre",
+    "plan.step.tells.other": "Den som er nevnt over",
     "plan.step.consent": "På hvilket samtykke",
     "plan.step.consent-help":
       "De som er skrevet ned for denne personen. Uten et kan steget planlegges, men ikke begynne.",
@@ -83,14 +83,16 @@ export const planEntry: Translated<typeof original> = {
     "plan.step.state.given-up": "Ikke gjort likevel",
     "plan.step.state-words": "Hva det venter på, hvordan det gikk, eller hvorfor ikke",
     "plan.step.done-on": "Dagen det ble gjort",
-    "plan.step.does": "{who} gjør det",
-    "plan.step.the-person": "Personen selv",
+    "plan.step.does": "Gjøres av: {who}",
+    "plan.step.the-person": "personen selv",
     "plan.step.left": "en kollega som har sluttet",
     "plan.step.is-promised": "Lovet personen",
     "plan.step.waits": "Venter på: {on}",
     "plan.step.was-done": "Gjort {day}",
     "plan.step.was-given-up": "Ikke gjort likevel: {why}",
+    "plan.step.over": "Gjort, eller ikke gjort likevel",
     "plan.step.passes": "Går videre til {to}; samtykke: {consent}",
+    "plan.step.passes-nothing": "Ingenting går videre til andre",
     "plan.consent.holds": "gitt",
     "plan.consent.none": "ikke gitt ennå",
     "plan.consent.for-another": "for noe annet",
@@ -141,7 +143,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.return.locks": "To låser på en reise",
     "plan.return.lock-wish": "Personen har sagt ja til å reise",
     "plan.return.lock-safety":
-      "Hva som venter, hvem de er redd for og hvem som vet det, er spurt om",
+      "Det er spurt om hva som venter, hvem personen er redd for, og hvem som vet om reisen",
     "plan.return.open": "Åpen",
     "plan.return.shut": "Låst",
     "plan.return.not-asked": "Ikke spurt om",
@@ -162,7 +164,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.return.words-help":
       "Ingen må svare. «Vet ikke» og «Vil ikke si det» er fulle svar, og trenger ingen ord.",
     "plan.correction.intro":
-      "Les planen sammen med personen. Det de sier er feil, skrives her med deres ord, og står ved siden av det det gjelder. Ingenting skrives over.",
+      "Les planen sammen med personen. Det personen sier er feil, skrives her med personens ord, og står ved siden av det det gjelder. Ingenting skrives over.",
     "plan.correction.add": "Skriv ned hva personen sier er feil",
     "plan.correction.empty": "Ingenting er sagt å være feil",
     "plan.correction.empty-how":

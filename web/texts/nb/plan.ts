@@ -56,6 +56,7 @@ export const plan: Translated<typeof original> = {
     "plan.to-ways": "Se veier som ikke henger på noen merkelapp",
     "plan.open-now": "Det som gjenstår",
     "plan.open-none": "Ingenting gjenstår nå. Spør hva det neste lille er.",
+    "plan.wishes-all": "Hva personen vil, og ville før",
     "plan.by": "til {day}",
     "plan.no-by": "ingen dag satt",
     "plan.areas": "Område for område",
@@ -86,6 +87,7 @@ export const plan: Translated<typeof original> = {
       "Dette står der nå, lagret av {name} {moment}. Det du skrev, står fortsatt i skjemaet under. Lagrer du, legges det øverst; begge blir i historien.",
     "plan.state": "Hvor langt det har kommet",
     "plan.day-said": "Dagen det ble sagt",
+    "plan.not-chosen": "Velg ett. Det ingen har valgt, blir ikke skrevet ned.",
     "plan.heard": "Hvem andre var der",
     "plan.heard.alone": "ingen andre",
     "plan.heard.interpreter": "en tolk",
@@ -108,7 +110,7 @@ export const plan: Translated<typeof original> = {
       "Saken er for dem som har del i den. Den som får noe her, blir en av dem.",
     "plan.colleagues.change": "Endre hva {name} ser",
     "plan.hand.intro":
-      "Hele planen går til den neste, med hele historien. Snakk den gjennom, med personen til stede om de vil.",
+      "Hele planen går til den neste, med hele historien. Snakk den gjennom, med personen til stede hvis personen vil.",
     "plan.hand.goes-along": "Det som følger med",
     "plan.hand.nothing-open": "Ingenting gjenstår.",
     "plan.hand.to": "Hvem som har den fra nå av",
@@ -150,6 +152,9 @@ export const plan: Translated<typeof original> = {
     "plan.copy.subject": "Planen din",
     "plan.copy.yours":
       "Dette er din plan. Si fra hvis noe er feil eller mangler: Det skrives ned med dine ord, og står ved siden av.",
+    "plan.own.wishes": "Hva du vil",
+    "plan.own.you": "deg selv",
+    "plan.own.promised": "Lovet deg",
     "plan.copy.not-all":
       "Det kan stå mer i planen enn den som skrev ut dette, ser. {name} har hele.",
     "plan.copy.foot": "En kopi, {day}",

@@ -28,7 +28,7 @@ export const promise: Translated<typeof original> = {
     "promise.by": "{day}: {what} ({who})",
     "promise.safe": "Dager som ikke er sikre. Hold dem likevel, til en advokat har svart.",
     "promise.unknown": "Det vi ikke vet om deg",
-    "promise.unknown-why": "Du må ikke svare. Hvis du gjør det, kan vi si mer.",
+    "promise.unknown-why": "Du trenger ikke å svare. Hvis du gjør det, kan vi si mer.",
     "promise.lawyer": "Det vi må spørre en advokat om",
     "promise.cannot": "Det vi ikke kan love",
     "promise.cannot.decide":

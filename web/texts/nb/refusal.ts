@@ -233,6 +233,8 @@ export const refusal: Translated<typeof original> = {
       "Ingenting er sendt. Skriv hvorfor de trenger å vite det, og at det ikke er mer enn de trenger.",
     "refusal.outcome.no-rule-allows":
       "Ingenting er sendt. Ingen regel åpner for at de får vite hva det ble til, slik du har svart. Be personen om samtykke, eller se om et annet formål er det egentlige.",
+    "refusal.referral.already-changed":
+      "Ingenting er sendt. Det som ville blitt fortalt, er endret siden du leste det. Les det én gang til nedenfor, og send.",
     "refusal.referral.already-moved-on":
       "Dette ble ikke gjort. Henvisningen har kommet videre imens. Se hvor den står nå.",
     "refusal.referral.no-rule-allows":

@@ -6,7 +6,7 @@ export const routine: Translated<typeof original> = {
   words: {
     "routine.heading": "Vår egen rutine",
     "routine.intro":
-      "Hvem her som avgjør hva, hvem som stedfortreder, og når. Det vises som neste steg på hver sak.",
+      "Hvem her som avgjør hva, hvem som er stedfortreder, og når. Det vises som neste steg på hver sak.",
     "routine.trigger.danger": "Noen kan være i fare nå",
     "routine.trigger.minor": "Noen kan være under 18",
     "routine.trigger.suspicion": "En situasjon minner om tvangsarbeid eller grov utnytting",
@@ -17,7 +17,7 @@ export const routine: Translated<typeof original> = {
     "routine.closed": "Ingen her avgjør på denne tiden. Ring: {call}",
     "routine.next": "Noen her avgjør igjen {weekday} fra kl. {time}.",
     "routine.hours": "{weekdays}, kl. {from} til {to}. Ellers: {call}",
-    "routine.none": "Ikke satt. Be en leder si hvem som avgjør.",
+    "routine.none": "Ikke bestemt ennå. Be en leder si hvem som avgjør.",
     "routine.change": "Endre denne rutinen",
     "routine.starts-when": "Hva som setter det i gang her",
     "routine.starts-when-help":

@@ -10,7 +10,7 @@ export const routing: Translated<typeof original> = {
     "routing.from-case": "Regnet ut fra saken slik den står. Ingen får vite noe fra denne siden.",
     "routing.inside": "Først her hos oss",
     "routing.inside-why":
-      "Snakk med den som avgjør, før du sier noe til noen utenfor, om ikke liv er i fare.",
+      "Snakk med den som avgjør, før du sier noe til noen utenfor, med mindre liv er i fare.",
     "routing.holiday":
       "I dag er det helligdag. Tidene under gjelder kanskje ikke; svarer ingen, så ring den som rutinen vår nevner ellers.",
     "routing.instead": "Har ingen egen rutine: den for mistanke brukes.",
@@ -55,7 +55,7 @@ export const routing: Translated<typeof original> = {
     "routing.by-referral": "Kan henvises til i Lenke",
     "routing.by-phone": "Per telefon eller brev",
     "routing.refer": "Henvis til {name}",
-    "routing.why": "{purpose}. {reasons}",
+    "routing.why": "Oppgave: {purpose}. {reasons}",
     "routing.reason.emergency": "Svarer med en gang.",
     "routing.reason.here": "Er der for akkurat dette stedet.",
     "routing.reason.every-place": "Finnes i hver kommune eller hvert fylke.",

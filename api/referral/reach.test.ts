@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { day } from "../../domain/base/day.ts";
+import { asActor } from "../../store/as-actor.ts";
+import { insertObservation } from "../../store/case-opening.ts";
+import { noon } from "../../test/carry.ts";
+import { testColleague } from "../../test/cluster.ts";
+import {
+  acknowledge,
+  ask,
+  came,
+  cluster,
+  deliver,
+  deliverAll,
+  inspectorate,
+  label,
+  opened,
+  per,
+  police,
+  rows,
+  sari,
+  sentOf,
+  sharing,
+  step,
+  withdraw,
+} from "../../test/factories/received.ts";
+import { aCase, aConsent, aWish } from "../../test/factories/referral.ts";
+import { readIncomingName } from "../intake/read-name.ts";
+import { noteRemoval } from "../intake/removal.ts";
+import { prepareReferral } from "./prepare.ts";
+import { readReferral } from "./read.ts";
+import { replyInReferral } from "./reply.ts";
+import { sendReferrals } from "./send.ts";
+
+/** The deadlines of a kind in a thread at the inspectorate: how each ended, or that it runs. */
+async function daysOf(thread: string, kind: string) {
+  const found = await rows(
+    inspectorate,
+    "select how from work.deadline where about = $1 and kind = $2",
+    [thread, kind],
+  );
+  return found.map(({ how }) => how ?? "runs");
+}
+
+test("a question that comes when nothing is awaited any more sets no day that nobody could meet", async () => {
+  const waits = await opened();
+  const crossed = await opened();
+  await ask(waits.id);
+  await ask(crossed.id);
+  assert.ok((await withdraw(crossed.id)).ok);
+  await deliverAll();
+  assert.deepEqual(await daysOf(waits.id, "reply-owed"), ["runs"]);
+  assert.deepEqual(await daysOf(crossed.id, "reply-owed"), []);
+  const { steps } = await sentOf(crossed.id);
+  assert.ok(
+    steps.some(({ deed }) => deed.step === "ask"),
+    "it is kept, and seen",
+  );
+});
+
+test("a removal waits for somebody with a part in the case, whoever else has looked", async () => {
+  const { id, caseId } = await opened();
+  const removal = { id, step: step(), decided: day("2026-11-24"), planned: null };
+  assert.ok((await noteRemoval(police, per, removal, noon)).ok);
+  await deliver(police);
+  const curious = await testColleague(cluster, inspectorate, "officer");
+  assert.ok((await readReferral(inspectorate, curious, id, noon)).ok);
+  assert.deepEqual(await daysOf(id, "removal"), ["runs"]);
+  await rows(
+    inspectorate,
+    "insert into work.case_member values ($1, $2, 'owner') on conflict do nothing",
+    [caseId, sari.id],
+  );
+  await sentOf(id);
+  assert.deepEqual(await daysOf(id, "removal"), ["met"]);
+});
+
+test("a name that was opened counts as opened: a withdrawal does not say that nobody saw it", async () => {
+  const named = { fields: ["place", "name"] as const };
+  const { id, person } = await came("seen", named);
+  await acknowledge(id);
+  const name = await readIncomingName(police, per, { id, reason: "Skal ringe" }, noon);
+  assert.ok(name.ok && person !== "");
+  const seen = await rows(police, "select from work.opened where incoming = $1", [id]);
+  assert.equal(seen.length, 1);
+});
+
+test("a consent to some fields carries no word more in what follows", async () => {
+  const told = async (fields: readonly string[] | null) => {
+    const { id, caseId, person } = await opened();
+    const consent = await aConsent(inspectorate, sari, person, {
+      recipient: "police",
+      purpose: "investigation",
+    });
+    await rows(inspectorate, "update work.consent set fields = $2 where id = $1", [
+      consent,
+      fields,
+    ]);
+    await rows(inspectorate, "update work.referral set consent = $2 where id = $1", [id, consent]);
+    await ask(id);
+    await deliverAll();
+    const words = { id, step: step(), words: "Hun heter Kari.", namesNobody: false };
+    const replied = await replyInReferral(inspectorate, sari, sharing, words, noon);
+    assert.ok(replied.ok && caseId !== "");
+    return replied.value.wordsTold;
+  };
+  assert.equal(await told(null), true, "or this means nothing");
+  assert.equal(await told(["place", "words"]), true);
+  assert.equal(await told(["place"]), false);
+});
+
+test("what a colleague wrote after it was read does not go along unread", async () => {
+  const { id: caseId } = await aCase(inspectorate, sari, label());
+  const wish = aWish();
+  const prepare = async () => {
+    const read = await prepareReferral(inspectorate, sari, sharing, { caseId, wish }, noon);
+    assert.ok(read.ok);
+    return read.value.shown;
+  };
+  const send = async (shown: string) => {
+    const one = { ...wish, id: crypto.randomUUID(), shown };
+    const request = { caseId, passesOn: null, referrals: [one] };
+    const sent = await sendReferrals(inspectorate, sari, sharing, request, noon);
+    return sent.ok ? "sent" : sent.refused;
+  };
+  const shown = await prepare();
+  await asActor(inspectorate, sari, (tx) =>
+    insertObservation(tx, {
+      ...{ caseId, notedAt: noon, notedBy: sari.id, cameFrom: "inspectorate", verified: false },
+      ...{ words: "Hun heter Kari.", facts: [] },
+    }),
+  );
+  assert.equal(await send(shown), "referral.already-changed");
+  assert.equal(await send(await prepare()), "sent");
+});

@@ -1,0 +1,120 @@
+import type { Step } from "../story.ts";
+
+const of = "Selje";
+
+/** A plan for somebody whom no label fits: the wages first, and a roof meanwhile. */
+export const seljesPlan: readonly Step[] = [
+  { do: "plan-open", of },
+  {
+    do: "plan-wishes",
+    of,
+    inOrder: ["wages", "work-and-stay"],
+    words: "Jeg vil ha pengene jeg har tjent. Så vil jeg ha en jobb der de betaler.",
+  },
+  {
+    do: "plan-need",
+    of,
+    name: "food",
+    area: "money",
+    state: "needed",
+    what: "Har ikke hatt penger til mat siden forrige uke.",
+    observer: "person",
+  },
+  {
+    do: "plan-need",
+    of,
+    name: "sofa",
+    area: "housing",
+    state: "needed",
+    what: "Sover på sofaen hos en kamerat, ut måneden.",
+    observer: "person",
+  },
+  {
+    do: "plan-step",
+    of,
+    name: "claim",
+    area: "money",
+    what: "Sende firmaet et brev med kravet, time for time.",
+    doer: "tomas",
+    within: 5,
+    promised: true,
+    standing: "begun",
+  },
+  {
+    do: "plan-step",
+    of,
+    name: "nav",
+    area: "money",
+    what: "Bli med til NAV og be om nødhjelp, og om vedtaket skriftlig.",
+    doer: "tomas",
+    within: 2,
+    standing: { done: "Fikk til mat for en uke, og et skriftlig vedtak." },
+  },
+  {
+    do: "plan-b",
+    of,
+    name: "unpaid",
+    area: "law",
+    comes: "wages-not-paid",
+    instead: "Klage til forliksrådet, så kravet ikke blir for gammelt.",
+    who: "Tomas",
+  },
+  {
+    do: "plan-b",
+    of,
+    name: "no-label",
+    area: "law",
+    comes: "outside-label",
+    instead: "Ingenting endres. Lønna og rådene henger på arbeidet, ikke på hva saken kalles.",
+    who: "Tomas",
+  },
+];
+
+/** The case is dropped and the wages come: the plan goes on, and what is left of it is asked about. */
+export const seljesPlanGoesOn: readonly Step[] = [
+  {
+    do: "plan-step",
+    after: 1,
+    of,
+    name: "claim",
+    area: "money",
+    what: "Sende firmaet et brev med kravet, time for time.",
+    doer: "tomas",
+    promised: true,
+    standing: { done: "Firmaet betalte 61 400 kroner. 8 200 står igjen." },
+  },
+  {
+    do: "plan-need",
+    of,
+    name: "food",
+    area: "money",
+    state: "met",
+    what: "Har penger til mat og husleie nå.",
+    observer: "person",
+  },
+  {
+    do: "plan-wishes",
+    after: 14,
+    of,
+    inOrder: ["work-and-stay"],
+    words: "Resten av pengene får vente. Nå vil jeg ha jobb.",
+  },
+  {
+    do: "plan-step",
+    of,
+    name: "card",
+    area: "work",
+    what: "Skaffe byggekort hos den nye arbeidsgiveren.",
+    doer: "person",
+    within: 45,
+  },
+  {
+    do: "plan-follow-up",
+    of,
+    name: "first-pay",
+    area: "money",
+    what: "Om den første lønna fra den nye jobben kom, og stemte.",
+    who: "tomas",
+    due: 40,
+  },
+];

@@ -1,0 +1,59 @@
+import type { Day } from "../../../domain/base/day.ts";
+import { asOf } from "../../../domain/plan/entry.ts";
+import { planFields } from "../../../domain/plan/field.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { TextField } from "../../components/field.tsx";
+import { dayText } from "../../texts/formats.ts";
+import { EntryCard } from "./entry-card.tsx";
+import { addressOf, type Looking } from "./frame.tsx";
+
+/** Asks for the plan as it was on a day. */
+export function AsOfForm({ looking }: { readonly looking: Looking }) {
+  const { say, today } = looking;
+  return (
+    <details>
+      <summary>{say("plan.on")}</summary>
+      <form method="get" action={addressOf(looking)}>
+        <TextField
+          say={say}
+          name="on"
+          label={say("plan.on-day")}
+          type="date"
+          value={today}
+          size={12}
+        />
+        <Actions>
+          <Button variant="secondary">{say("plan.on-do")}</Button>
+        </Actions>
+      </form>
+    </details>
+  );
+}
+
+/** All that stood in the plan at the end of a day, field by field; nothing can be written there. */
+export function Then({ looking, day }: { readonly looking: Looking; readonly day: Day }) {
+  const { say, language, found } = looking;
+  const then = asOf(found.entries, day);
+  return (
+    <>
+      <p role="status">
+        <strong>{say("plan.as-of", { day: dayText(language, day) })}</strong>{" "}
+        <a class="ds-link" href={addressOf(looking)}>
+          {say("plan.today")}
+        </a>
+      </p>
+      {then.length === 0 && <p>{say("plan.copy.nothing")}</p>}
+      {planFields.map((field) => {
+        const here = then.filter((entry) => entry.field === field);
+        return here.length === 0 ? null : (
+          <>
+            <h2>{say(`plan.field.${field}`)}</h2>
+            {here.map((entry) => (
+              <EntryCard looking={looking} entry={entry} linked={false} within />
+            ))}
+          </>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import { unanswered } from "../../../domain/plan/plan-b.ts";
+import { addressOf, type Looking } from "./frame.tsx";
+import { Cards, type ListProps, New } from "./list-parts.tsx";
+
+/** What has no plan B yet, each a question that leads to the form. */
+export function PlanBMissing({ looking }: { readonly looking: Looking }) {
+  const { say, found } = looking;
+  const planBs = newestOf(found.entries).filter(isOfKind("plan-b"));
+  const missing = unanswered(planBs.map(({ content }) => content));
+  if (missing.length === 0) {
+    return <p>{say("plan.b-all")}</p>;
+  }
+  return (
+    <>
+      <p>{say("plan.b-missing")}:</p>
+      <ul>
+        {missing.map((comes) => (
+          <li>
+            <a class="ds-link" href={`${addressOf(looking)}/plan-b?comes=${comes}#new`}>
+              {say("plan.b.heading", { comes: say(`plan.b.comes.${comes}`) })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What is done if it goes otherwise. */
+export function PlanBs(props: ListProps) {
+  const { say, found } = props.looking;
+  const planBs = newestOf(found.entries).filter(isOfKind("plan-b"));
+  return (
+    <>
+      <p>{say("plan.b.intro")}</p>
+      <PlanBMissing looking={props.looking} />
+      <New {...props} kind="plan-b" />
+      {planBs.length > 0 && <h2>{say("plan.part.plan-b")}</h2>}
+      <Cards looking={props.looking} entries={planBs} />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { type ConsentWay, consentWays } from "../../../domain/case/consent.ts";
+import type { Doer, Step, StepStanding, Tells } from "../../../domain/plan/step.ts";
+import type { Say } from "../../texts/texts.ts";
+import { type Typed, textOf } from "../cases/form.ts";
+import { areaIn, dayIn, noDay, oneOf, orNull, type Sent } from "./form.tsx";
+
+export const stepStates = ["planned", "begun", "waiting", "done", "given-up"] as const;
+
+function doerIn(typed: Typed): Doer {
+  const doer = textOf(typed, "doer", 60);
+  if (doer === "person") {
+    return { who: "person" };
+  }
+  return doer === "other"
+    ? { who: "other", name: textOf(typed, "name", 300) }
+    : { who: "colleague", id: doer };
+}
+
+function tellsIn(typed: Typed): Tells | "no-day" {
+  const tells = textOf(typed, "tells", 100);
+  if (tells.startsWith("agency:")) {
+    const consent = orNull(textOf(typed, "consent", 60));
+    return { to: "agency", cell: tells.slice("agency:".length), consent };
+  }
+  if (tells !== "other") {
+    return { to: "nobody" };
+  }
+  const on = dayIn(typed, "agreed");
+  if (on === "no-day") {
+    return "no-day";
+  }
+  const how: ConsentWay = oneOf(consentWays, typed, "agreed-how", "spoken");
+  const agreed = on === null ? null : { on, how };
+  return { to: "other", name: textOf(typed, "name", 300), agreed };
+}
+
+function standingIn(typed: Typed): StepStanding | "no-day" {
+  const words = textOf(typed, "state-words", 4000);
+  const state = oneOf(stepStates, typed, "state", "planned");
+  switch (state) {
+    case "waiting":
+      return { state, on: words };
+    case "given-up":
+      return { state, why: words };
+    case "done": {
+      const day = dayIn(typed, "done-on");
+      return day === null || day === "no-day" ? "no-day" : { state, day, how: orNull(words) };
+    }
+    case "planned":
+    case "begun":
+      return { state };
+  }
+}
+
+export function stepIn(say: Say, typed: Typed): Sent<Step> {
+  const field = areaIn(typed);
+  if (field === null) {
+    return { missing: { field: "area", text: say("plan.no-area") } };
+  }
+  const [by, tells, standing] = [dayIn(typed, "by"), tellsIn(typed), standingIn(typed)];
+  if (by === "no-day") {
+    return noDay(say, "by");
+  }
+  if (tells === "no-day") {
+    return noDay(say, "agreed");
+  }
+  if (standing === "no-day") {
+    return noDay(say, "done-on");
+  }
+  const what = textOf(typed, "what", 4000);
+  const promised = textOf(typed, "promised") === "yes";
+  const doer = doerIn(typed);
+  return { field, content: { kind: "step", what, doer, by, promised, tells, standing } };
+}
+
+function typedTells(tells: Tells): Typed {
+  switch (tells.to) {
+    case "nobody":
+      return { tells: "nobody" };
+    case "agency":
+      return { tells: `agency:${tells.cell}`, consent: tells.consent ?? "" };
+    case "other":
+      return {
+        tells: "other",
+        name: tells.name,
+        agreed: tells.agreed?.on ?? "",
+        "agreed-how": tells.agreed?.how ?? "spoken",
+      };
+  }
+}
+
+function typedDoer(doer: Doer): Typed {
+  if (doer.who === "other") {
+    return { doer: "other", name: doer.name };
+  }
+  return { doer: doer.who === "person" ? "person" : doer.id };
+}
+
+export function typedStep({ what, doer, by, promised, tells, standing }: Step): Typed {
+  const words = standing.state === "waiting" ? standing.on : "";
+  return {
+    ...{ what, by: by ?? "", promised: promised ? "yes" : "" },
+    ...{ state: standing.state, "state-words": words },
+    ...typedDoer(doer),
+    ...typedTells(tells),
+  };
+}
