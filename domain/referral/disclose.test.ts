@@ -74,6 +74,17 @@ const refusals = [
     "referral.not-judged",
     "said to be so without a word",
   ],
+  [
+    toShelter,
+    {
+      judged: {
+        ...said("on-request"),
+        answers: ["on-request", "on-request"].map((code, at) => ({ code, holds: at === 0, words })),
+      },
+    },
+    "referral.not-judged",
+    "said to be so, and not to be so",
+  ],
   [toShelter, { due: addDays(today, -1) }, "referral.due-passed", "an answer due yesterday"],
   [
     toShelter,

@@ -20,10 +20,11 @@ export interface Judged {
 
 export const judgements = ["necessary", "proportionate", "interest"] as const;
 
-/** Whether everything is answered, in words. An answer that something is not so needs none. */
+/** Whether everything is answered, in words, and nothing twice: yes and no at once is no answer. That something is not so needs no words. */
 export function isJudged(judged: Judged): boolean {
   return (
     judgements.every((each) => judged[each].trim() !== "") &&
+    new Set(judged.answers.map(({ code }) => code)).size === judged.answers.length &&
     judged.answers.every(({ holds, words }) => !holds || words.trim() !== "")
   );
 }

@@ -159,6 +159,9 @@ test("without script, on a phone: a plan from what the person wants to a step th
     await page.getByLabel("2. Deretter").selectOption("go-home");
     await page.getByLabel("Med egne ord").fill("Jeg vil ha pengene, så vil jeg hjem.");
     await page.getByRole("button", { name: "Lagre" }).click();
+    await page.getByRole("link", { name: /Det ingen har valgt/ }).waitFor();
+    await page.getByLabel("Hvem andre var der").selectOption("interpreter");
+    await page.getByRole("button", { name: "Lagre" }).click();
     await page
       .getByRole("heading", { name: /1\. lønna personen har til gode; 2\. å reise hjem/ })
       .waitFor();
@@ -167,6 +170,7 @@ test("without script, on a phone: a plan from what the person wants to a step th
     await page.getByText("Skriv ned et behov").click();
     await page.getByLabel("Område").selectOption("health");
     await page.getByLabel("Hva som trengs").fill("Vondt i ryggen.");
+    await page.locator("[name=observer]").selectOption("person");
     await page.getByRole("button", { name: "Lagre" }).click();
     await page.getByText("Ikke vurdert av en fagperson").first().waitFor();
 

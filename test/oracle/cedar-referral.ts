@@ -46,7 +46,7 @@ const refusals: Readonly<Record<string, string>> = {
     "child-protection", "immigration-case", "statutory-task"].contains(context.purpose)`,
   "referral.no-fields": "context.chosen.isEmpty()",
   "referral.not-judged":
-    'context.judged.contains("") || context.reasons.contains("") || context.judged.isEmpty()',
+    'context.judged.contains("") || context.reasons.contains("") || context.judged.isEmpty() || context.twice',
   "referral.due-passed": "context.due < context.today",
   "referral.ends-before-due": "context.until < context.due",
   "referral.consent-for-another":
@@ -153,6 +153,7 @@ function refusalsOf(
       ...{ purpose, chosen: [...fields], allowed: [...told.keys()], today: dayIn(today) },
       judged: [judged.necessary, judged.proportionate, judged.interest].map((each) => each.trim()),
       reasons: judged.answers.filter(({ holds }) => holds).map(({ words }) => words.trim()),
+      twice: new Set(judged.answers.map(({ code }) => code)).size < judged.answers.length,
       ...{ due: dayIn(due), until: dayIn(until) },
       ...(consent === null
         ? {}

@@ -5,7 +5,13 @@ import { addDays, day } from "../../domain/base/day.ts";
 import { type SafeguardKind, safeguardKinds } from "../../domain/case/safeguard.ts";
 import type { Sharing, SharingRule } from "../../domain/knowledge/sharing-rule.ts";
 import type { Consent } from "../../domain/referral/consent.ts";
-import { disclose, type Parties, rule, type Wish } from "../../domain/referral/disclose.ts";
+import {
+  disclose,
+  isPurpose,
+  type Parties,
+  rule,
+  type Wish,
+} from "../../domain/referral/disclose.ts";
 import {
   type ChosenField,
   chosenFields,
@@ -32,6 +38,8 @@ const bodies: readonly Party[] = [
   ),
 ].map(({ id, kinds }) => ({ id, kinds }));
 const purposes = Object.keys(sharing.codes.purposes);
+/** Those that a referral can be for; they are asked about most. */
+const known = purposes.filter(isPurpose);
 /** All that a rule can hang on, and that own words name nobody. */
 const codes = [...Object.keys(sharing.codes.requires), "words-name-nobody"];
 
@@ -51,14 +59,14 @@ const anyAnswers: fc.Arbitrary<readonly JudgedAnswer[]> = fc.uniqueArray(
 /** Consents of every kind: most are for this recipient and purpose, some for another, ended, or withdrawn. */
 function anyConsent(to: string, purpose: string): fc.Arbitrary<Consent | null> {
   const mostly = <Value>(value: Value, other: fc.Arbitrary<Value>) =>
-    fc.oneof({ weight: 6, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: other });
+    fc.oneof({ weight: 4, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: other });
   return fc.option(
     fc.record({
       id: fc.constant("consent"),
       recipient: mostly(to, fc.constantFrom(...bodies.map(({ id }) => id))),
       purpose: mostly(purpose, fc.constantFrom(...purposes)),
       fields: fc.option(fc.subarray([...fields])),
-      until: mostly(addDays(today, 500), fc.constantFrom(...days)),
+      until: mostly(addDays(today, 60), fc.constantFrom(...days)),
       withdrawn: mostly<Consent["withdrawn"]>(null, fc.constantFrom(...days)),
       wayBack: fc.boolean(),
     }),
@@ -67,7 +75,7 @@ function anyConsent(to: string, purpose: string): fc.Arbitrary<Consent | null> {
 }
 
 function anyWish(to: string): fc.Arbitrary<Wish> {
-  return fc.constantFrom(...purposes).chain((purpose) =>
+  return fc.constantFrom(...known, ...known, ...purposes).chain((purpose) =>
     fc.record({
       purpose: fc.constant(purpose),
       fields: fc.subarray<ChosenField>([...chosenFields]),

@@ -57,6 +57,20 @@ export function tooLong(say: Say, typed: Typed): Problem | null {
   return field === undefined ? null : { field, text: say("plan.too-long", { most: longest }) };
 }
 
+/** Nobody is taken to have said or seen what was not chosen. */
+export const notChosen = (say: Say, field: string): { readonly missing: Problem } => ({
+  missing: { field, text: say("plan.not-chosen") },
+});
+
+/** One of a few codes that a form sent; null where none was chosen. */
+export function chosenOf<Code extends string>(
+  codes: readonly Code[],
+  typed: Typed,
+  name: string,
+): Code | null {
+  return codes.find((code) => code === textOf(typed, name, 60)) ?? null;
+}
+
 /** Text that may be left out. */
 export function orNull(text: string): string | null {
   return text === "" ? null : text;

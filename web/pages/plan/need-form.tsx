@@ -7,11 +7,13 @@ import { type Typed, textOf } from "../cases/form.ts";
 import {
   AreaField,
   areaIn,
+  chosenOf,
   common,
   DayField,
   dayIn,
   type FormProps,
   noDay,
+  notChosen,
   oneOf,
   orNull,
   type Sent,
@@ -66,10 +68,10 @@ export function NeedFields({ props }: { readonly props: FormProps }) {
       <Select
         {...common(props, "observer")}
         label={say("plan.need.observer")}
-        options={observers.map((who) => ({
-          value: who,
-          label: say(`plan.need.observer.${who}`),
-        }))}
+        options={[
+          { value: "", label: say("plan.choose") },
+          ...observers.map((who) => ({ value: who, label: say(`plan.need.observer.${who}`) })),
+        ]}
       />
       <TextField
         {...common(props, "observed-by")}
@@ -102,6 +104,10 @@ export function needIn(say: Say, typed: Typed): Sent<Need> {
   if (on === null || on === "no-day") {
     return noDay(say, "on");
   }
+  const observer = chosenOf(observers, typed, "observer");
+  if (observer === null) {
+    return notChosen(say, "observer");
+  }
   const assessment = isHealth(field) ? assessmentIn(typed, say) : null;
   if (assessment !== null && "missing" in assessment) {
     return noDay(say, "assessed-on");
@@ -112,7 +118,7 @@ export function needIn(say: Say, typed: Typed): Sent<Need> {
       kind: "need",
       state: oneOf(needStates, typed, "state", "needed"),
       what: textOf(typed, "what", 4000),
-      observer: oneOf(observers, typed, "observer", "person"),
+      observer,
       observedBy: orNull(textOf(typed, "observed-by", 4000)),
       on,
       assessment,

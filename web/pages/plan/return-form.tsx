@@ -11,11 +11,13 @@ import { TextArea } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { type Typed, textOf } from "../cases/form.ts";
 import {
+  chosenOf,
   common,
   DayField,
   dayIn,
   type FormProps,
   noDay,
+  notChosen,
   oneOf,
   orNull,
   type Sent,
@@ -66,7 +68,10 @@ export function returnIn(say: Say, typed: Typed): Sent<ReturnNote> {
   const topic = topicIn(typed);
   const answer = oneOf(answersOf[topic], typed, "answer", "does-not-know");
   const words = orNull(textOf(typed, "words", 4000));
-  const heard = oneOf(heardWays, typed, "heard", "alone");
+  const heard = chosenOf(heardWays, typed, "heard");
+  if (heard === null) {
+    return notChosen(say, "heard");
+  }
   return { field: "return", content: { kind: "return", topic, answer, words, on, heard } };
 }
 

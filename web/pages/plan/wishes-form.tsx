@@ -3,12 +3,13 @@ import { Select, TextArea } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { type Typed, textOf } from "../cases/form.ts";
 import {
+  chosenOf,
   common,
   DayField,
   dayIn,
   type FormProps,
   noDay,
-  oneOf,
+  notChosen,
   orNull,
   type Sent,
 } from "./form.tsx";
@@ -22,7 +23,10 @@ export function HeardField({ props }: { readonly props: FormProps }) {
     <Select
       {...common(props, "heard")}
       label={say("plan.heard")}
-      options={heardWays.map((way) => ({ value: way, label: say(`plan.heard.${way}`) }))}
+      options={[
+        { value: "", label: say("plan.choose") },
+        ...heardWays.map((way) => ({ value: way, label: say(`plan.heard.${way}`) })),
+      ]}
     />
   );
 }
@@ -66,7 +70,10 @@ export function wishesIn(say: Say, typed: Typed): Sent<Wishes> {
     (place) => wishKinds.find((wish) => wish === textOf(typed, place, 60)) ?? [],
   );
   const words = orNull(textOf(typed, "words", 4000));
-  const heard = oneOf(heardWays, typed, "heard", "alone");
+  const heard = chosenOf(heardWays, typed, "heard");
+  if (heard === null) {
+    return notChosen(say, "heard");
+  }
   return { field: "wishes", content: { kind: "wishes", inOrder, words, on, heard } };
 }
 
