@@ -97,13 +97,13 @@ test("a new sign gets its id from its name, stands when a second editor has appr
   assert.deepEqual(await editsLeft(files, cells), []);
 });
 
-test("what something names is not retired; what was changed since is not; what cases and referrals lean on never is", async () => {
+test("what something names is not retired; what was changed since is not; what cases and warnings lean on never is", async () => {
   const named = files.concepts.flatMap((each) => each.confusedWith.map((one) => one.concept))[0];
   assert.equal(await goes(`concept/${named}`), "edit.referred-to");
   const item = itemsOf(files.files).get(`concept/${named}`);
   assert.ok(item);
   assert.ok(holdOn(files.files, item).by.some(({ kind }) => kind === "concept"));
-  assert.equal(await goes("sharing-rule/polreg24"), "edit.referred-to");
+  assert.equal(await goes("sharing-rule/utl84a"), "edit.referred-to");
   for (const entry of ["factor/pay.deferred", "wording/nb", "interpreter/1", "sign/none"]) {
     assert.equal(await goes(entry), "edit.not-found", entry);
   }
@@ -228,14 +228,14 @@ test("what came and went is carried to another installation and weighed there; f
     approved: noon,
     approvedBy: "B",
   });
-  const held = itemsOf(files.files).get("sharing-rule/polreg24")?.value;
+  const held = itemsOf(files.files).get("sharing-rule/utl84a")?.value;
   const forged = readCarried({
     format: "lenke-edits-1",
     edits: [
       { kind: "new-item", entry: "sign/other", would: { ...sign, id: "x" } },
       { kind: "new-item", entry: "provision/x", would: { id: "x" } },
       { kind: "new-item", entry: "none/x", would: {} },
-      { kind: "retire", entry: "sharing-rule/polreg24", was: held },
+      { kind: "retire", entry: "sharing-rule/utl84a", was: held },
       { kind: "new-item", entry: "sign/sleeps-at-work", would: { ...sign, id: "sleeps-at-work" } },
     ].map(forge),
   });

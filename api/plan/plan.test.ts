@@ -4,7 +4,9 @@ import { addDays, day, dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Correction } from "../../domain/plan/correction.ts";
 import { asOf, type Content, historyOf, newestOf } from "../../domain/plan/entry.ts";
 import type { Step } from "../../domain/plan/step.ts";
+import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
+import { insertEntry } from "../../store/plan-entry.ts";
 import { noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, daysAfterNoon } from "../../test/factories/case.ts";
@@ -140,6 +142,45 @@ test("of two who change the same at once one is kept, the other is told, and nei
   ok(await need(lost, 2));
   const history = historyOf(ok(await readPlan(cell, owner, of)).entries, thing);
   assert.equal(history.length, 3, "the second stands on top of the first");
+});
+
+/** Waits until somebody in the cell waits for somebody else's row. */
+async function untilOneWaits(): Promise<void> {
+  await asAdmin(cluster, cell.id, async (client) => {
+    for (let tries = 0; tries < 500; tries += 1) {
+      const { rowCount } = await client.query(
+        "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+      );
+      if (rowCount !== 0) {
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    assert.fail("nobody came to wait");
+  });
+}
+
+test("of two who both saw the same, the one whose row comes second is told, though neither could see the other", async () => {
+  const of = await aPlan(cell, owner);
+  const thing = crypto.randomUUID();
+  const field = "housing";
+  const first = { ...of, thing, seen: 0, field, content: aNeed() } as const;
+  ok(await noteNeed(cell, owner, first, noon));
+  let second: ReturnType<typeof noteNeed> | null = null;
+  await asActor(cell, owner, async (tx) => {
+    const content = aNeed({ what: "The first." });
+    const entry = { thing, version: 2, field, at: noon, by: owner.id, content } as const;
+    assert.equal(await insertEntry(tx, of.plan, entry), true);
+    second = noteNeed(
+      cell,
+      owner,
+      { ...first, seen: 1, content: aNeed({ what: "Second." }) },
+      noon,
+    );
+    await untilOneWaits();
+  });
+  assert.deepEqual(await second, { ok: false, refused: "plan.already-changed" });
+  assert.equal(historyOf(ok(await readPlan(cell, owner, of)).entries, thing).length, 2);
 });
 
 test("the same sent twice is one", async () => {

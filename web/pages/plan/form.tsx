@@ -46,6 +46,17 @@ export const noDay = (say: Say, field: string): { readonly missing: Problem } =>
   missing: { field, text: say("plan.no-day") },
 });
 
+/** The most that one text in a plan holds; what is longer is given back whole, and never cut. */
+const longest = 4000;
+
+/** A text that is too long to be kept, as what to put right; null where none is. */
+export function tooLong(say: Say, typed: Typed): Problem | null {
+  const field = Object.keys(typed).find(
+    (name) => textOf(typed, name, longest + 1).length > longest,
+  );
+  return field === undefined ? null : { field, text: say("plan.too-long", { most: longest }) };
+}
+
 /** Nobody is taken to have said or seen what was not chosen. */
 export const notChosen = (say: Say, field: string): { readonly missing: Problem } => ({
   missing: { field, text: say("plan.not-chosen") },
@@ -81,7 +92,7 @@ export function areaIn(typed: Typed): PlanArea | null {
 
 /** What every field of a form takes: its words come in, what was typed stays. */
 export function common({ say, typed, problems }: FormProps, name: string) {
-  return { say, name, value: textOf(typed, name, 4000), error: problemOf(problems, name) };
+  return { say, name, value: textOf(typed, name, 100_000), error: problemOf(problems, name) };
 }
 
 export function DayField({

@@ -15,6 +15,7 @@ import { dayText } from "../../texts/formats.ts";
 import { allOf, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { FieldBoxes, fieldsIn } from "./colleagues.tsx";
 import { byText, colleagueText } from "./described.ts";
+import { tooLong } from "./form.tsx";
 import {
   addressOf,
   type Looking,
@@ -81,7 +82,7 @@ function ToWhom({ looking, typed, problems }: Props) {
         label={say("plan.hand.must-know")}
         help={say("plan.hand.must-know-help")}
         error={problemOf(problems, "must-know")}
-        value={textOf(typed, "must-know", 4000)}
+        value={textOf(typed, "must-know", 100_000)}
       />
     </>
   );
@@ -203,6 +204,10 @@ export async function postHandOver(
   by: "hand-over" | "take-over",
 ): Promise<Response> {
   const typed = await typedIn(c);
+  const long = tooLong(c.get("say"), typed);
+  if (long !== null) {
+    return await handOverPage(c, house, desk, typed, [long]);
+  }
   const request = {
     ...personIn(c),
     to: textOf(typed, "to", 60),

@@ -92,7 +92,7 @@ function assessmentIn(typed: Typed, say: Say): Assessment | { readonly missing: 
   const on = dayIn(typed, "assessed-on");
   return on === null || on === "no-day"
     ? noDay(say, "assessed-on")
-    : { state: "assessed", by: textOf(typed, "assessed-by", 300), on };
+    : { state: "assessed", by: textOf(typed, "assessed-by", 4000), on };
 }
 
 export function needIn(say: Say, typed: Typed): Sent<Need> {
@@ -119,7 +119,7 @@ export function needIn(say: Say, typed: Typed): Sent<Need> {
       state: oneOf(needStates, typed, "state", "needed"),
       what: textOf(typed, "what", 4000),
       observer,
-      observedBy: orNull(textOf(typed, "observed-by", 300)),
+      observedBy: orNull(textOf(typed, "observed-by", 4000)),
       on,
       assessment,
     },

@@ -72,7 +72,7 @@ export function planBIn(say: Say, typed: Typed): Sent<PlanB> {
   if (standing === "no-day") {
     return noDay(say, "since");
   }
-  const [instead, who] = [textOf(typed, "instead", 4000), textOf(typed, "who", 300)];
+  const [instead, who] = [textOf(typed, "instead", 4000), textOf(typed, "who", 4000)];
   return { field, content: { kind: "plan-b", comes, instead, who, standing } };
 }
 

@@ -12,7 +12,7 @@ function doerIn(typed: Typed): Doer {
     return { who: "person" };
   }
   return doer === "other"
-    ? { who: "other", name: textOf(typed, "name", 300) }
+    ? { who: "other", name: textOf(typed, "name", 4000) }
     : { who: "colleague", id: doer };
 }
 
@@ -31,7 +31,7 @@ function tellsIn(typed: Typed): Tells | "no-day" {
   }
   const how: ConsentWay = oneOf(consentWays, typed, "agreed-how", "spoken");
   const agreed = on === null ? null : { on, how };
-  return { to: "other", name: textOf(typed, "name", 300), agreed };
+  return { to: "other", name: textOf(typed, "name", 4000), agreed };
 }
 
 function standingIn(typed: Typed): StepStanding | "no-day" {

@@ -16,7 +16,7 @@ import type { TextKey } from "../../texts/texts.ts";
 import { isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { describe } from "./described.ts";
 import { EntryCard, EntryLines, History } from "./entry-card.tsx";
-import { areasFor, type FormProps, isMissing } from "./form.tsx";
+import { areasFor, type FormProps, isMissing, tooLong } from "./form.tsx";
 import {
   addressOf,
   type Looking,
@@ -221,6 +221,10 @@ export async function postThing(
     const seen = Number.parseInt(textOf(typed, "seen", 9), 10) || 0;
     // What was said is taken from the version that was seen, so that nothing changes in between unseen.
     const before = historyOf(found.entries, thing).find(({ version }) => version === seen) ?? null;
+    const long = tooLong(say, typed);
+    if (long !== null) {
+      return await again([long]);
+    }
     const sent = writing.read(say, typed, before, newestOf(found.entries));
     if (isMissing(sent)) {
       return await again([sent.missing]);

@@ -94,6 +94,8 @@ export const plan = {
     "plan.heard.others-there": "others",
     "plan.said": "Said {day}; there too: {heard}",
     "plan.no-day": "Write a day that exists, as year, month and day.",
+    "plan.too-long":
+      "Nothing was kept yet. The text is longer than {most} signs. It still stands in the form: make it shorter, or write the rest as a thing of its own.",
     "plan.no-area": "Choose which area it belongs to.",
     "plan.no-case": "Choose what it is for.",
     "plan.colleagues.intro":

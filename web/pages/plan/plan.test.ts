@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { readPlan } from "../../../api/plan/read.ts";
+import { newestOf } from "../../../domain/plan/entry.ts";
+import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { aColleagueWith } from "../../../test/factories/case.ts";
+import { aPlan } from "../../../test/factories/plan.ts";
+import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const analyst = await testColleague(cluster, cell, "analyst");
+const of = await aPlan(cell, owner);
+const recused = await aColleagueWith(cluster, cell, "supervisor", { ...of, part: "recused" });
+const supervisor = await aColleagueWith(cluster, cell, "supervisor", { ...of, part: "member" });
+const pages = testPages(testHouse([cell]), {
+  owner: testDesk(cell, owner),
+  analyst: testDesk(cell, analyst),
+  recused: testDesk(cell, recused),
+  supervisor: testDesk(cell, supervisor),
+});
+const origin = "http://localhost";
+const at = `${origin}/cases/${of.caseId}/persons/${of.person}/plan`;
+
+async function get(desk: string, path = "") {
+  const headers = { "x-desk": desk, host: "localhost", "accept-language": "en" };
+  return await pages.request(at + path, { headers });
+}
+
+async function post(path: string, fields: Readonly<Record<string, string>>, desk = "owner") {
+  return await pages.request(at + path, {
+    method: "POST",
+    headers: { "x-desk": desk, host: "localhost", origin, "accept-language": "en" },
+    body: new URLSearchParams(fields),
+  });
+}
+
+const need = (what: string, more: Readonly<Record<string, string>> = {}) => ({
+  ...{ seen: "0", area: "housing", state: "needed", observer: "person", on: "2026-11-25" },
+  what,
+  ...more,
+});
+
+async function whats() {
+  const read = await readPlan(cell, owner, of);
+  assert.ok(read.ok);
+  return newestOf(read.value.entries).map(({ content }) => JSON.stringify(content));
+}
+
+test("whoever may not see it is turned away, and who is not signed in is led to sign in", async () => {
+  assert.equal((await get("owner")).status, 200, "somebody must see it, or this means nothing");
+  for (const path of ["", "/wishes", "/areas", "/copy", "/copy.pdf", "/hand-over", "/ways"]) {
+    assert.equal((await get("analyst", path)).status, 403, path);
+    assert.equal((await get("recused", path)).status, 404, path);
+    assert.equal((await get("nobody", path)).status, 303, path);
+  }
+  assert.equal((await post("/needs/x", need("A room."), "recused")).status, 404);
+});
+
+test("what is too long is given back whole, and nothing of it is kept", async () => {
+  const long = `${"å".repeat(4000)}!`;
+  const answer = await post(`/needs/${crypto.randomUUID()}`, need(long));
+  assert.equal(answer.status, 400);
+  const page = await answer.text();
+  assert.match(page, /longer than 4000 signs/);
+  assert.ok(page.includes(long));
+  assert.equal(
+    (await whats()).some((text) => text.includes("ååå")),
+    false,
+  );
+});
+
+test("markup and another alphabet stand as they were written", async () => {
+  for (const what of ["<script>alert(1)</script>", "غرفة 12 (Ali)", "Комната"]) {
+    const answer = await post(`/needs/${crypto.randomUUID()}`, need(what));
+    assert.equal(answer.status, 303);
+  }
+  const page = await (await get("owner", "/areas")).text();
+  assert.doesNotMatch(page, /<script>alert/);
+  assert.match(page, /&lt;script&gt;alert/);
+  assert.match(page, /<bdi>غرفة 12 \(Ali\)<\/bdi>/);
+  const pdf = await get("owner", "/copy.pdf");
+  assert.equal(pdf.headers.get("content-type"), "application/pdf");
+});
+
+test("nothing at all, a day that is none and a state that is none are said, and what was typed stays", async () => {
+  const empty = await post(`/needs/${crypto.randomUUID()}`, {});
+  assert.equal(empty.status, 400);
+  assert.match(await empty.text(), /Choose which area/);
+  const noDay = await post(`/needs/${crypto.randomUUID()}`, need("A bed.", { on: "2026-02-30" }));
+  const page = await noDay.text();
+  assert.match(page, /Write a day that exists/);
+  assert.match(page, /A bed\./);
+  assert.equal(
+    (await whats()).some((text) => text.includes("A bed.")),
+    false,
+  );
+  assert.equal((await get("owner", `/needs/${crypto.randomUUID()}`)).status, 404);
+});
+
+test("a supervisor with a part is offered to hand over for somebody who is gone, and is shown nothing", async () => {
+  const page = await (await get("supervisor", "/hand-over")).text();
+  assert.match(page, /Hand over for somebody who is gone/);
+  assert.doesNotMatch(page, /Комната/);
+  assert.match(await (await get("owner", "/areas")).text(), /Комната/);
+  const handed = { to: owner.id, "must-know": "" };
+  const answer = await post("/take-over", handed, "supervisor");
+  assert.equal(answer.status, 400);
+  assert.match(await answer.text(), /already has the plan/);
+});
