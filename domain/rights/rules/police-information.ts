@@ -46,7 +46,7 @@ export const right = rightOf({
         duty,
         say("First contact known: {0}.", "Første kjente kontakt: {0}.", firstContact),
       ],
-      endsIf: [say("The case is closed.", "Saken avsluttes.")],
+      endsIf: [say("The police close their case.", "Politiet avslutter saken sin.")],
       todo: [
         {
           what: say(
