@@ -11,11 +11,6 @@ export async function assertAccessible(page: Page, where: string): Promise<void>
   assert.deepEqual(findings, [], where);
 }
 
-/** Whether axe reads a page at this width in this language: what it reads is the same tree, so each width has one language, and each language one width. */
-export function isRead(width: number, locale: string): boolean {
-  return (width === 360) === (locale === "nb-NO");
-}
-
 /** Fails when something stands wider than the window: a page scrolls one way only. */
 export async function assertNoSidewaysScroll(page: Page, where: string): Promise<void> {
   const { wide, window: room } = (await page.evaluate(
