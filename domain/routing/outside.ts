@@ -63,7 +63,8 @@ type Candidate = Pick<Recipient, "id" | "name" | "kinds" | "cell" | "body" | "it
 /**
  * Who outside could take it on, each once, for the most pressing need that it meets: in danger to life the emergency number first;
  * then need by need; whom the person chose, then the public, nearest and known to take cases first, and those outside the public
- * only where the person chose them or whoever asks wants them. Who says that they take no cases stands last, and is not left out.
+ * only where the person chose them or whoever asks wants them. Who says that they take no cases stands last among the public, or
+ * among those outside it, also where the person chose them, and is not left out.
  */
 export function outside(known: Known, question: RoutingQuestion): readonly Recipient[] {
   const { urgency, needs } = question;
@@ -251,7 +252,8 @@ function rankOf(
   const soon = urgency === "life" || urgency === "today";
   return [
     1 - has("emergency"),
-    Number(outsider) * 2 - has("person-chose") * 3,
+    // Whom the person chose first, unless they say themselves that they take nobody.
+    Number(outsider) * 2 - has("person-chose") * (1 - has("paused")) * 3,
     has("paused"),
     // About a crime, those who look into it before those who help with what follows.
     Number(need === "crime" && purpose === "assistance"),
