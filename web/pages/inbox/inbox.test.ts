@@ -191,7 +191,7 @@ test("work begins with what waits; an analyst sees no inbox and no cases", async
   assert.match(html, /Your cases/);
   assert.match(html, /Nobody owes us an answer/);
   const analyst = await (await get("/work", "analyst")).text();
-  assert.match(analyst, /The chain, counted/);
+  assert.match(analyst, /Practise on decided cases/);
   assert.equal(/inbox\/|Your cases/.test(analyst), false);
 });
 

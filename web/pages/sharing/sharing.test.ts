@@ -6,8 +6,8 @@ import { texts } from "../../texts/texts.ts";
 const house = testHouse([]);
 const pages = testPages(house);
 
-async function open(query: string, language = "en") {
-  const answer = await pages.request(`${house.origin}/share${query}`, {
+async function open(query: string, language = "en", at = pages) {
+  const answer = await at.request(`${house.origin}/share${query}`, {
     headers: { "accept-language": language, host: "localhost" },
   });
   return { status: answer.status, text: await answer.text() };
@@ -63,9 +63,15 @@ test("a duty comes with by when; what it hangs on is asked, and can be answered"
 });
 
 test("what nobody has confirmed is marked, and allows nothing", async () => {
-  const { text } = await open(
-    "?from=rosa&to=police&purpose=assistance&f.identity=name&consent=yes&day=2026-11-24",
+  const consented =
+    "?from=rosa&to=police&purpose=assistance&f.identity=name&consent=yes&day=2026-11-24";
+  assert.notEqual(list((await open(consented)).text, "may"), "", "or the rest means nothing");
+  const { sharing } = house.law;
+  const rules = sharing.rules.map((rule) =>
+    rule.id === "ngo-base" ? { ...rule, confirmed: false } : rule,
   );
+  const unread = { ...house, law: { ...house.law, sharing: { ...sharing, rules } } };
+  const { text } = await open(consented, "en", testPages(unread));
   assert.match(list(text, "unsure"), /Nobody has confirmed.*Unconfirmed/);
   assert.equal(list(text, "may"), "");
 });
