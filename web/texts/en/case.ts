@@ -314,7 +314,7 @@ export const caseWork = {
     "consent.aloud-until": "It ends by itself on a day we agree on now.",
     "consent.heard": "Has the person heard this, before saying yes?",
     "consent.heard-yes":
-      "Yes: how to withdraw, and that what was received by then stays under the recipient’s law",
+      "Yes: how to withdraw, and that the recipient may have to keep what is already opened",
     "consent.reach": "What may they be told?",
     "consent.reach.all": "All that is asked for this purpose",
     "consent.reach.some": "Only what is ticked here",

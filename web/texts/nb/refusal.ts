@@ -225,6 +225,11 @@ export const refusal: Translated<typeof original> = {
       "Samtykket ble ikke tatt vare på. Les høyt hvordan det kan trekkes og hva som blir, og kryss av for at personen hørte det. Et ja til noe ingen har forklart, er ikke et ja.",
     "refusal.consent.no-language":
       "Samtykket ble ikke tatt vare på. Skriv hvilket språk det ble gitt på.",
+    "refusal.consent.no-reach":
+      "Samtykket ble ikke tatt vare på. Velg om personen sa ja til alt det spørres om, eller bare til noe.",
+    "refusal.consent.all-and-some":
+      "Samtykket ble ikke tatt vare på. Du valgte alt det spørres om, og krysset også av for noe av det. Sa personen ja bare til det som er krysset av, velg det; ellers ta bort kryssene.",
+    "refusal.consent.no-way": "Samtykket ble ikke tatt vare på. Velg hvordan det ble gitt.",
     "refusal.consent.no-fields":
       "Samtykket ble ikke tatt vare på. Du valgte bare noe av det, og krysset ikke av noe. Kryss av for hva det gjelder, eller velg alt det spørres om.",
     "refusal.safeguard.no-how":
