@@ -257,7 +257,7 @@ test("consent is written down once the person has heard what it means, and withd
     await page.getByRole("button", { name: "Keep the consent" }).click();
     await page.getByText(/^only: The observations, fact by fact; they may/).waitFor();
     await page.getByText(/through an interpreter, in polski/).waitFor();
-    await page.getByText(/holds to and including 25 December 2026/).waitFor();
+    await page.getByText(/holds until and including 25 December 2026/).waitFor();
     await page.getByText(/^Withdraw: /).click();
     await page.getByRole("button", { name: "Withdraw the consent" }).click();
     await page.getByText(/Nobody had been told on it/).waitFor();

@@ -10,6 +10,7 @@ import type { Env } from "../../env.ts";
 import { type TypedAct, typedAct } from "./acts.tsx";
 import { referralPage } from "./read.tsx";
 import { possibleText } from "./state.tsx";
+import { longest } from "./wrong.ts";
 
 type Refused = Extract<
   Awaited<ReturnType<typeof replyInReferral | typeof withdrawReferral>>,
@@ -56,12 +57,12 @@ export async function postReply(
   id: string,
 ): Promise<Response> {
   const typed = typedAct(await c.req.parseBody());
-  const request = {
-    id,
-    step: typed.step,
-    words: typed.reply.slice(0, 4_000),
-    namesNobody: typed.nobody === "yes",
-  };
+  const words = typed.reply.replaceAll("\r\n", "\n");
+  if (words.length > longest) {
+    const problem = { field: "reply", text: c.get("say")("referral.too-long", { most: longest }) };
+    return await referralPage(c, house, desk, id, { typed, problems: [problem], status: 400 });
+  }
+  const request = { id, step: typed.step, words, namesNobody: typed.nobody === "yes" };
   const { sharing } = house.law;
   const replied = await replyInReferral(desk.cell, desk.actor, sharing, request, house.now());
   if (!replied.ok) {

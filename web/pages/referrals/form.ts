@@ -50,10 +50,17 @@ export function typedIn(
   return typedFrom({ ...Object.fromEntries(given), ...days });
 }
 
+/** The page that a form was sent from. */
+export function partIn(body: Readonly<Record<string, unknown>>): Part {
+  return z.enum(parts).catch("whom").parse(body["at"]);
+}
+
+/** What a button asks for; Enter in a field asks for the next page, and never sends. */
 export function askedFor(body: Readonly<Record<string, unknown>>): Asked {
+  const next = parts[parts.indexOf(partIn(body)) + 1] ?? "preview";
   return z
     .enum([...parts, "send"])
-    .catch("whom")
+    .catch(next)
     .parse(body["step"]);
 }
 
@@ -77,7 +84,12 @@ export function chosenConsents(typed: Typed, { consents }: ReferralChoices) {
   return consents.filter(({ id }) => ids.includes(id));
 }
 
-function consentFor(typed: Typed, choices: ReferralChoices, cell: string): CaseConsent | null {
+/** The consent that was chosen for one recipient. */
+export function consentFor(
+  typed: Typed,
+  choices: ReferralChoices,
+  cell: string,
+): CaseConsent | null {
   return chosenConsents(typed, choices).find(({ recipient }) => recipient === cell) ?? null;
 }
 

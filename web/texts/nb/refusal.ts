@@ -48,7 +48,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.inbox.not-a-referral":
       "Ingenting ble sendt. Bare en henvisning fra en annen etat kan avslås. En melding kan i stedet legges til side.",
     "refusal.inbox.not-a-report":
-      "Ingenting ble endret. Dette kan bare gjøres med en melding fra den åpne døren. En henvisning blir i stedet tatt imot eller avslått.",
+      "Ingenting ble endret. Dette kan bare gjøres med en melding fra den åpne døra. En henvisning blir i stedet tatt imot eller avslått.",
     "refusal.inbox.sender-unknown":
       "Ingenting ble sendt. Avsenderen står ikke lenger i katalogen vår, så det er ingen vei tilbake. Spør den som drifter Lenke hos dere.",
     "refusal.observation.says-nothing":
@@ -97,7 +97,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.person.not-found": "Vi fant ingen slik person i denne saken. Se under personer.",
     "refusal.person.no-pseudonym":
       "Personen ble ikke lagt til. Skriv et dekknavn: en bokstav er nok.",
-    "refusal.person.no-name": "Intet navn ble forseglet. Skriv navnet.",
+    "refusal.person.no-name": "Ikke noe navn ble forseglet. Skriv navnet.",
     "refusal.person.already-named":
       "Ingenting ble endret. Et navn er tatt vare på fra før, og navn endres aldri.",
     "refusal.person.no-reason":
@@ -294,7 +294,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.life.no-kind":
       "Ingenting ble lagret. Det står ikke hva som skjedde. Velg noe fra lista.",
     "refusal.life.no-day":
-      "Ingenting ble lagret. Det står ingen dag, eller ingen som finnes. Skriv den som 2026-08-15.",
+      "Ingenting ble lagret. Det står ingen dag, eller ingen som finnes. Velg den i kalenderen, eller skriv år, måned og dag.",
     "refusal.right-day.not-found":
       "Vi fant ingen slik dag for denne personen. Den kan ha flyttet seg fordi noe som har skjedd, ble rettet. Åpne siden på nytt.",
     "refusal.right-day.already-met": "Noen her har allerede skrevet at dette er gjort.",
@@ -307,6 +307,6 @@ export const refusal: Translated<typeof original> = {
     "refusal.promise.not-yet-told":
       "Ingenting ble lagret. Dagen har ikke vært ennå. Velg i dag eller tidligere.",
     "refusal.promise.told-before-made":
-      "Ingenting ble lagret. Dagen er før brevet ble laget. Se på den en gang til.",
+      "Ingenting ble lagret. Dagen er før brevet ble laget. Se på dagen en gang til.",
   },
 };
