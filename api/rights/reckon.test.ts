@@ -25,7 +25,9 @@ async function aPerson() {
   assert.ok(person.ok);
   const event = {
     ...{ id: crypto.randomUUID(), caseId, person: person.value, provision: null, until: null },
-    ...{ type: "reflection-permit-granted", day: today, source: "document", words: null },
+    type: "reflection-permit-granted",
+    source: "document",
+    ...{ day: today, words: null },
     ...{ holds: true, replaces: null },
   } as const;
   assert.ok((await noteLifeEvent(cell, owner, event, noon)).ok);

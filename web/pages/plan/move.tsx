@@ -26,12 +26,12 @@ import {
 import { partOf, pathOf } from "./kinds.ts";
 
 /** Where the day of something is moved. */
-export function moveAt(looking: Pick<Looking, "found">, { thing, content }: Entry): string {
+function moveAt(looking: Pick<Looking, "found">, { thing, content }: Entry): string {
   return `${addressOf(looking)}/${pathOf(content.kind)}/${thing}/move`;
 }
 
 /** Whether something has a day that runs, and whoever looks may move it. */
-export function moves({ desk, found }: Looking, { field, content }: Entry): boolean {
+function moves({ desk, found }: Looking, { field, content }: Entry): boolean {
   const day = content.kind === "step" || content.kind === "follow-up" ? runningDay(content) : null;
   return day !== null && mayOnPlan(desk.actor, "plan.move-day", found.access, field);
 }
