@@ -1,7 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { type DeedKind, possible } from "../../domain/referral/step.ts";
+import { possibleAfter } from "../../domain/referral/removal.ts";
+import type { DeedKind } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull, isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -16,6 +17,7 @@ import {
   type ReplyRow,
   repliesTo,
 } from "../../store/inbox.ts";
+import { type Passing, passingsOf } from "../../store/referral.ts";
 import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { type Incoming, incomingOf } from "./incoming.ts";
@@ -35,6 +37,8 @@ export interface IncomingRead {
   readonly senderKinds: readonly string[];
   /** Those it was passed on to, by name. */
   readonly passedTo: readonly string[];
+  /** What it was passed on by, as far as this reader may see it: what to decide of, where its sender takes it back. */
+  readonly passings: readonly Passing[];
 }
 
 /** What is shown counts as opened, so a withdrawal that comes at the same moment waits, or has emptied it before it is read. */
@@ -76,14 +80,15 @@ export async function readIncoming(
     if (open && !row.opened) {
       await keepOpened(tx, id, now, actor.id);
     }
-    const [replies, refusal, opens, steps, known] = await Promise.all([
+    const [replies, refusal, opens, steps, known, passings] = await Promise.all([
       repliesTo(tx, id),
       refusedInThread(tx, row.sender, id),
       nameOpens(tx, id),
       stepsOf(tx, id),
       peers(tx),
+      passingsOf(tx, id),
     ]);
-    const can = incoming.kind === "referral" ? possible(incoming.referral.state, "recipient") : [];
+    const can = incoming.kind === "referral" ? possibleAfter(steps, "recipient") : [];
     return done({
       incoming,
       replies,
@@ -91,6 +96,7 @@ export async function readIncoming(
       nameOpens: opens,
       steps,
       possible: can,
+      passings,
       senderKinds: known.find(({ cell: peer }) => peer === row.sender)?.kinds ?? [],
       passedTo: steps.flatMap(({ deed }) =>
         deed.step === "pass-on" ? [nameOf(known, deed.to)] : [],

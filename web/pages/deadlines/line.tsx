@@ -17,6 +17,7 @@ const ways: Readonly<Record<DeadlineKind, (about: string, caseId: string) => str
   "safeguard-review": (_about, caseId) => `/cases/${caseId}/safeguards`,
   "right-day": (_about, caseId) => `/cases/${caseId}/rights`,
   removal: (about) => `/referrals/${about}`,
+  "ground-gone": (about) => `/referrals/${about}`,
   "consent-ends": (_about, caseId) => `/cases/${caseId}/persons`,
 };
 

@@ -259,6 +259,24 @@ export const refusal = {
     "refusal.removal.not-decided-yet": "Nothing was kept. The day it was decided has not come yet.",
     "refusal.removal.planned-before-decided":
       "Nothing was kept. It is planned for a day before it was decided. Look at the days again.",
+    "refusal.removal.already-told":
+      "Nothing more was sent. They have been told of it with these days already.",
+    "refusal.removal.too-often":
+      "Nothing was sent. It has been told of so many times in this referral that nobody can follow it any more. Ring them.",
+    "refusal.removal.none-here":
+      "Nothing was sent. No removal that was noted here stands, so there is none to call off.",
+    "refusal.removal.stands-further":
+      "Nothing was sent. A removal stands where this was passed on. They call it off, and the sender hears it by itself.",
+    "refusal.removal.already-otherwise":
+      "Nothing was kept. The removal has another day now, or is called off. Read above how it stands, and write it down again.",
+    "refusal.removal.no-whom": "Nothing was kept. Write who you reached.",
+    "refusal.removal.no-words": "Nothing was kept. Write what was done.",
+    "refusal.removal.not-reached-yet":
+      "Nothing was kept. The time you reached them has not come yet.",
+    "refusal.referral.not-taken-back":
+      "Nothing was kept. Whoever sent it first has not taken it back.",
+    "refusal.referral.already-kept":
+      "Nothing was kept. Somebody has already decided that it stays, and why.",
     "refusal.life.not-yet-happened":
       "Nothing was kept. The day is still to come. Write down what has happened; only a birthday, and a day that pay falls due, may lie ahead.",
     "refusal.life.too-long-ago":
