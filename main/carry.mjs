@@ -5,7 +5,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const modules = path.join(root, "node_modules");
@@ -84,7 +84,7 @@ function carriedNode() {
 
 await install();
 const [file, ...args] = process.argv.slice(2);
-const loader = pathToFileURL(path.join(modules, "tsx/dist/loader.mjs")).href;
+const loader = new URL("./jsx.mjs", import.meta.url).href;
 const child = spawn(
   carriedNode(),
   ["--disable-warning=ExperimentalWarning", "--import", loader, path.resolve(root, file), ...args],
@@ -94,7 +94,6 @@ const child = spawn(
     env: {
       ...process.env,
       PATH: `${path.join(modules, ".bin")}${path.delimiter}${process.env["PATH"] ?? ""}`,
-      TSX_TSCONFIG_PATH: path.join(root, "tsconfig.json"),
     },
   },
 );

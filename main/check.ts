@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
+import { databaseName, prepareCell, prepareCluster } from "../store/cluster.ts";
 import { startPostgres } from "../store/postgres.ts";
 import { lineFor } from "./trouble.ts";
 
@@ -33,20 +35,20 @@ interface Counts {
 }
 
 /** Runs every test and counts what passed and failed; a run that ended without counting has failed. */
-async function runTests(socket: string): Promise<Counts> {
+async function runTests(socket: string, template: string): Promise<Counts> {
   const child = spawn(
     process.execPath,
     [
       "--disable-warning=ExperimentalWarning",
       "--import",
-      "tsx",
+      path.join(root, "main/jsx.mjs"),
       "--test",
       "--test-concurrency=2",
     ].concat("--test-reporter=spec", "--test-timeout=300000", pattern),
     {
       cwd: root,
       stdio: ["ignore", "pipe", "inherit"],
-      env: { ...process.env, LENKE_TEST_SOCKET: socket },
+      env: { ...process.env, LENKE_TEST_SOCKET: socket, LENKE_TEST_TEMPLATE: template },
     },
   );
   let tail = "";
@@ -60,6 +62,18 @@ async function runTests(socket: string): Promise<Counts> {
   const passed = counted("pass");
   const failed = counted("fail") + counted("cancelled");
   return { passed, failed: passed === 0 || (code !== 0 && failed === 0) ? failed + 1 : failed };
+}
+
+/** A cell's database, migrated once: each that a test makes on this server is a copy of it. */
+async function makeTemplate(socket: string): Promise<string> {
+  const cluster = {
+    admin: { host: socket, user: "owner" },
+    prefix: "template_",
+    secret: randomBytes(32),
+  };
+  await prepareCluster(cluster);
+  await prepareCell(cluster, "cell");
+  return databaseName(cluster, "cell");
 }
 
 const checks = [
@@ -89,7 +103,7 @@ async function check(): Promise<number> {
   for (const signal of ["SIGINT", "SIGTERM", "disconnect"] as const) {
     process.on(signal, () => void end().then(() => process.exit(1)));
   }
-  const tests = await runTests(server.host);
+  const tests = await runTests(server.host, await makeTemplate(server.host));
   await end();
   passed += tests.passed;
   failed += tests.failed;

@@ -109,9 +109,14 @@ export async function cellsOn(cluster: Cluster): Promise<ReadonlySet<string>> {
 
 /**
  * Makes a cell's database and login if they are missing, and migrates it. The login may enter this database and no other,
- * and may do nothing in it until it has become an actor. Gives how many migrations were made.
+ * and may do nothing in it until it has become an actor. A new database is a copy of `template`, which nobody may be in.
+ * Gives how many migrations were made.
  */
-export async function prepareCell(cluster: Cluster, cell: string): Promise<number> {
+export async function prepareCell(
+  cluster: Cluster,
+  cell: string,
+  template = "template0",
+): Promise<number> {
   const name = databaseName(cluster, cell);
   const quoted = identifier(name);
   await asAdmin(cluster, null, async (client) => {
@@ -130,7 +135,7 @@ export async function prepareCell(cluster: Cluster, cell: string): Promise<numbe
     const password = pg.escapeLiteral(passwordFor(cluster, name));
     await client.query(`alter role ${quoted} password ${password}`);
     if (rows[0]?.database !== true) {
-      await client.query(`create database ${quoted} template template0`);
+      await client.query(`create database ${quoted} template ${identifier(template)}`);
       await client.query(`revoke all on database ${quoted} from public`);
       await client.query(`grant connect on database ${quoted} to ${quoted}`);
     }

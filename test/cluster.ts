@@ -63,7 +63,7 @@ export async function testCell(
   id: string,
   kinds: readonly string[] = [],
 ): Promise<Cell> {
-  await prepareCell(cluster, id);
+  await prepareCell(cluster, id, process.env["LENKE_TEST_TEMPLATE"]);
   const cell: Cell = {
     id,
     name: `Cell ${id}`,

@@ -210,7 +210,7 @@ test("one that fails is reported, rests, and holds up no other", async () => {
 test("killed in the middle, a worker has told nothing twice and forgotten nothing", async () => {
   const made = await Promise.all(Array.from({ length: 40 }, () => aDeadline()));
   const worker = fork(path.join(import.meta.dirname, "../../test/worker.ts"), {
-    execArgv: ["--import", "tsx"],
+    execArgv: ["--import", path.join(import.meta.dirname, "../../main/jsx.mjs")],
     env: {
       ...process.env,
       WORKER: JSON.stringify({

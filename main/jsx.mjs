@@ -1,0 +1,76 @@
+// Lets Node read .tsx as it reads .ts: Node takes the types away itself, esbuild turns the markup into calls. Both keep what they
+// made under node_modules/.cache, so that a page is turned once and not at every start. Plain JavaScript, since it runs first.
+import { createHash, randomUUID } from "node:crypto";
+import fs from "node:fs";
+import module, { registerHooks } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.resolve(import.meta.dirname, "..");
+const cache = path.join(root, "node_modules/.cache");
+const turned = path.join(cache, "jsx");
+const require = module.createRequire(import.meta.url);
+const { version } = require("esbuild/package.json");
+
+process.setSourceMapsEnabled(true);
+module.enableCompileCache(path.join(cache, "compiled"));
+
+/** Where the turned text of a file lies: another text or another esbuild lies elsewhere. */
+function placeOf(file, text) {
+  const name = createHash("sha256").update(`${version}\0${file}\0${text}`).digest("hex");
+  return path.join(turned, `${name}.js`);
+}
+
+/** Every .tsx beside this one's layer that is not turned yet goes with it: esbuild is started once, not once a file. */
+function turn(file) {
+  const layer = path.join(root, path.relative(root, file).split(path.sep)[0]);
+  const others = fs
+    .readdirSync(layer, { recursive: true })
+    .filter((name) => name.endsWith(".tsx"))
+    .map((name) => path.join(layer, name));
+  const entryPoints = [...new Set([file, ...others])];
+  const { outputFiles } = require("esbuild").buildSync({
+    entryPoints,
+    outbase: root,
+    outdir: root,
+    write: false,
+    bundle: false,
+    jsx: "automatic",
+    jsxImportSource: "hono/jsx",
+    sourcemap: "inline",
+    format: "esm",
+    target: "esnext",
+    logLevel: "silent",
+  });
+  return new Map(outputFiles.map(({ path: at, text }) => [at.replace(/\.js$/, ".tsx"), text]));
+}
+
+/** Written whole or not at all, since several processes may turn the same files at once; a folder that cannot be written costs time alone. */
+function keep(place, text) {
+  try {
+    const half = `${place}.${randomUUID()}`;
+    fs.mkdirSync(turned, { recursive: true });
+    fs.writeFileSync(half, text);
+    fs.renameSync(half, place);
+  } catch {}
+}
+
+function read(file) {
+  const place = placeOf(file, fs.readFileSync(file, "utf8"));
+  if (!fs.existsSync(place)) {
+    const all = turn(file);
+    for (const [each, text] of all) {
+      keep(placeOf(each, fs.readFileSync(each, "utf8")), text);
+    }
+    return all.get(file);
+  }
+  return fs.readFileSync(place, "utf8");
+}
+
+registerHooks({
+  load(url, context, next) {
+    return url.endsWith(".tsx")
+      ? { format: "module", source: read(fileURLToPath(url)), shortCircuit: true }
+      : next(url, context);
+  },
+});
