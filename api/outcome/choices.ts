@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { tellingHangsOn } from "../../domain/outcome/outcome.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
+import { holdsSource } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peers } from "../../store/document.ts";
 import { type CaseOutcome, caseOfOutcome, outcomesOfCase } from "../../store/outcome.ts";
@@ -22,6 +23,8 @@ export interface TellingChoices {
   readonly outcome: CaseOutcome;
   readonly threads: readonly TellingThread[];
   readonly consents: readonly CaseConsent[];
+  /** Whether the case holds what somebody told who is to stay unknown. */
+  readonly sources: boolean;
 }
 
 /** Who is in the chain of an outcome's case, and the consents there are. */
@@ -38,12 +41,13 @@ export async function tellingChoices(
     { caseOf: (tx) => caseOfOutcome(tx, id), missing: "outcome.not-found" },
     { action: "outcome.prepare", record: idOrNull(id) },
     async (tx, caseId) => {
-      const [head, outcomes, threads, consents, known] = await Promise.all([
+      const [head, outcomes, threads, consents, known, sources] = await Promise.all([
         caseHead(tx, caseId),
         outcomesOfCase(tx, caseId),
         threadsOfCase(tx, caseId),
         consentsOfCase(tx, caseId),
         peers(tx),
+        holdsSource(tx, caseId),
       ]);
       const outcome = outcomes.find((each) => each.id === id);
       if (outcome === undefined) {
@@ -54,7 +58,7 @@ export async function tellingChoices(
         return tellingHangsOn(sharing, { from: cell, to }, outcome, dayOf(now));
       };
       const telling = threads.map((thread) => ({ ...thread, hangsOn: hangsOn(thread.other) }));
-      return done({ head, outcome, threads: telling, consents });
+      return done({ head, outcome, threads: telling, consents, sources });
     },
   );
 }

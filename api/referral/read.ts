@@ -6,6 +6,7 @@ import { possibleAfter } from "../../domain/referral/removal.ts";
 import type { DeedKind } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
+import { holdsSource } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   type Delivery,
@@ -47,6 +48,8 @@ export interface ReferralRead {
   readonly refused: Refused | null;
   /** What both sides did, in order. */
   readonly steps: readonly KeptStep[];
+  /** Whether its case holds what somebody told who is to stay unknown. */
+  readonly sources: boolean;
   /** What was done here about removals that they told of. */
   readonly talks: readonly KeptTalk[];
   /** Where it passes on what came in: from whom, whether they took it back, and why it was kept then. */
@@ -96,7 +99,7 @@ async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead>
   if (told === null) {
     throw new Error("What was told must be of a form that was once written.");
   }
-  const [head, delivery, refused, outcomes, steps, talks, first] = await Promise.all([
+  const [head, delivery, refused, outcomes, steps, talks, first, sources] = await Promise.all([
     caseHead(tx, referral.caseId),
     deliveryOf(tx, referral.document),
     refusedInThread(tx, referral.recipient, referral.id),
@@ -104,6 +107,7 @@ async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead>
     stepsOf(tx, id),
     talksOf(tx, id),
     firstSenderOf(tx, id),
+    holdsSource(tx, referral.caseId),
   ]);
   return {
     head,
@@ -115,6 +119,7 @@ async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead>
     steps,
     talks,
     first,
+    sources,
     passedTo: await passedTo(tx, steps),
     possible: possibleAfter(steps, "sender"),
     outcomes: inThread(outcomes, referral),

@@ -6,6 +6,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea } from "../../components/field.tsx";
+import { sourceHelp } from "../../components/source-help.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -132,7 +133,7 @@ export function TellForm(props: Props) {
         say={say}
         name="reasoning"
         label={say("outcome.reasoning")}
-        help={say("outcome.reasoning-help")}
+        help={sourceHelp(say, choices.sources, say("outcome.reasoning-help"))}
         error={problemOf(problems, "reasoning")}
         value={typed.reasoning}
         rows={3}
@@ -146,7 +147,7 @@ export function TellForm(props: Props) {
             say={say}
             name="nobody"
             legend={say("outcome.note-names-nobody")}
-            help={say("outcome.note-names-nobody-help")}
+            help={sourceHelp(say, choices.sources, say("outcome.note-names-nobody-help"))}
             options={[{ value: "yes", label: say("referral.names-nobody-yes") }]}
             chosen={[typed.nobody]}
           />

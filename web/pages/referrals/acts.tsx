@@ -5,6 +5,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
+import { sourceHelp } from "../../components/source-help.ts";
 import type { ReadProps } from "./standing.tsx";
 
 const text = z.string().catch("");
@@ -45,7 +46,7 @@ function ReplyForm({ reading: { say }, read, typed, problems }: Props) {
         say={say}
         name="reply"
         label={say("referral.reply-label")}
-        help={say("referral.reply-help")}
+        help={sourceHelp(say, read.sources, say("referral.reply-help"))}
         error={problemOf(problems, "reply")}
         value={typed.reply}
         rows={4}

@@ -69,7 +69,8 @@ export const referral = {
     "referral.passes-on-from": "Yes, what came from {agency}",
     "referral.due": "Answer by",
     "referral.until": "They may use it until",
-    "referral.until-help": "With consent, no longer than the consent lasts.",
+    "referral.until-help":
+      "With consent, no longer than the consent lasts. A day you leave as it is, is moved to the consent’s last.",
     "referral.to-what": "Go on: what they may be told",
     "referral.to-judge": "Go on: judge it",
     "referral.to-preview": "See exactly what goes",

@@ -98,6 +98,8 @@ export const refusal = {
     "refusal.person.not-found": "We found no such person in this case. Look under persons.",
     "refusal.person.no-pseudonym":
       "The person was not added. Write a pseudonym: a letter is enough.",
+    "refusal.person.pseudonym-reaches":
+      "The person was not added. A pseudonym holds no e-mail address, telephone number or national number: write a letter or a word.",
     "refusal.person.no-name": "No name was sealed. Write the name.",
     "refusal.person.already-named":
       "Nothing was changed. A name is kept already, and names are never changed.",
@@ -228,6 +230,8 @@ export const refusal = {
       "The consent was not kept. You chose only some of it, and ticked nothing. Tick what it is for, or choose all that is asked.",
     "refusal.safeguard.no-how":
       "Nothing was changed. Say how: which language, or which way is safe.",
+    "refusal.safeguard.how-reaches":
+      "Nothing was changed. Write the language alone: no e-mail address, telephone number or national number.",
     "refusal.outcome.no-reasoning":
       "Nothing was sent. Write why they need to know it, and that it is not more than they need.",
     "refusal.outcome.no-rule-allows":

@@ -70,7 +70,8 @@ export const referral: Translated<typeof original> = {
     "referral.passes-on-from": "Ja, det som kom fra {agency}",
     "referral.due": "Svar innen",
     "referral.until": "De kan bruke det til og med",
-    "referral.until-help": "Med samtykke: ikke lenger enn samtykket varer.",
+    "referral.until-help":
+      "Med samtykke: ikke lenger enn samtykket varer. En dag du lar stå, flyttes til den siste dagen i samtykket.",
     "referral.to-what": "Gå videre: hva de kan få vite",
     "referral.to-judge": "Gå videre: vurder det",
     "referral.to-preview": "Se nøyaktig hva som går",

@@ -97,6 +97,8 @@ export const refusal: Translated<typeof original> = {
     "refusal.person.not-found": "Vi fant ingen slik person i denne saken. Se under personer.",
     "refusal.person.no-pseudonym":
       "Personen ble ikke lagt til. Skriv et dekknavn: en bokstav er nok.",
+    "refusal.person.pseudonym-reaches":
+      "Personen ble ikke lagt til. Et dekknavn har ikke e-postadresse, telefonnummer eller fødselsnummer: Skriv en bokstav eller et ord.",
     "refusal.person.no-name": "Intet navn ble forseglet. Skriv navnet.",
     "refusal.person.already-named":
       "Ingenting ble endret. Et navn er tatt vare på fra før, og navn endres aldri.",
@@ -229,6 +231,8 @@ export const refusal: Translated<typeof original> = {
       "Samtykket ble ikke tatt vare på. Du valgte bare noe av det, og krysset ikke av noe. Kryss av for hva det gjelder, eller velg alt det spørres om.",
     "refusal.safeguard.no-how":
       "Ingenting ble endret. Si hvordan: hvilket språk, eller hvilken vei som er trygg.",
+    "refusal.safeguard.how-reaches":
+      "Ingenting ble endret. Skriv bare språket: ingen e-postadresse, telefonnummer eller fødselsnummer.",
     "refusal.outcome.no-reasoning":
       "Ingenting er sendt. Skriv hvorfor de trenger å vite det, og at det ikke er mer enn de trenger.",
     "refusal.outcome.no-rule-allows":
