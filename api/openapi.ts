@@ -1,4 +1,5 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { day, isDay } from "../domain/base/day.ts";
 import type { ApiEnv } from "./env.ts";
 
 /** Routes of one area. Input that is not as described is answered with a code and the places, and never with what stood there. */
@@ -13,3 +14,21 @@ export function areaRoutes(): OpenAPIHono<ApiEnv> {
     },
   });
 }
+
+/** A day as a system sends it. */
+export const someDay = z.iso.date().refine(isDay).transform(day);
+
+const json = <Schema extends z.ZodType>(schema: Schema) => ({
+  content: { "application/json": { schema } },
+});
+export const body = <Schema extends z.ZodType>(schema: Schema) => ({
+  required: true,
+  ...json(schema),
+});
+
+/** What a verb answers: its value, or a refusal. */
+export const answers = <Schema extends z.ZodType>(schema: Schema) => ({
+  200: { description: "Done.", ...json(schema) },
+  422: { description: "Refused, with a stable code.", ...json(z.object({ code: z.string() })) },
+});
+export const nothing = z.object({});

@@ -2,6 +2,7 @@ import { setTimeout as rest } from "node:timers/promises";
 import { remindDue } from "../api/deadline/remind.ts";
 import type { House } from "../api/house.ts";
 import { type Mail, sendMessages } from "../api/message/send.ts";
+import { askReckoning, reckonDue } from "../api/rights/reckon.ts";
 import type { Cell } from "../store/cell.ts";
 
 /** A deadline has come of which nobody here may know any more: its case is closed to all who still work here. */
@@ -17,7 +18,7 @@ export interface Worker {
 }
 
 /**
- * Tells of deadlines whose time has come and sends the messages, each cell by itself, round after round. As many as one likes may
+ * Reckons the days of rights anew at a start and every night, tells of deadlines whose time has come and sends the messages, each cell by itself, round after round. As many as one likes may
  * run before one database.
  */
 export function startWorker(
@@ -27,6 +28,10 @@ export function startWorker(
 ): Worker {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const reckon = async (cell: Cell, isStart: boolean) => {
+    await askReckoning(cell, house.now(), isStart);
+    await reckonDue(cell, house.now, report);
+  };
   const serve = async (cell: Cell) => {
     const { unheard } = await remindDue(cell, house.now, report);
     if (unheard > 0) {
@@ -37,7 +42,11 @@ export function startWorker(
     }
   };
   const serveOnAndOn = async (cell: Cell) => {
+    let isStart = true;
     while (!signal.aborted) {
+      await reckon(cell, isStart).then(() => {
+        isStart = false;
+      }, report);
       await serve(cell).catch(report);
       await rest(everyMilliseconds, undefined, { signal }).catch(() => undefined);
     }

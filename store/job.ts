@@ -2,13 +2,13 @@ import { PgBoss } from "pg-boss";
 import type { Moment } from "../domain/base/day.ts";
 import type { Tx } from "./as-actor.ts";
 
-/** What wakes us: a deadline that is to be looked at, a message that is to be sent. A job holds its id, and nothing else. */
-export type Queue = "deadline" | "message";
+/** What wakes us: a deadline to be looked at, a message to be sent, a case whose rights are to be reckoned. A job holds its id, and nothing else. */
+export type Queue = "deadline" | "message" | "rights";
 
 /** A job that was taken up. */
 export interface Job {
   readonly id: string;
-  /** The deadline or the message. */
+  /** The deadline, the message or the case. */
   readonly of: string;
 }
 
@@ -78,6 +78,15 @@ export async function putJob(
       ...(after === null ? {} : { startAfter: new Date(after) }),
     },
   );
+}
+
+/** Puts a job for each, to be taken up at once; none for what has one that nobody has taken up, in a queue that keeps one of each. */
+export async function putJobs(tx: Tx, queue: Queue, all: readonly string[]): Promise<void> {
+  if (all.length > 0) {
+    const boss = await bossIn(tx);
+    const jobs = all.map((of) => ({ data: { of }, singletonKey: of }));
+    await boss.insert(queue, jobs, { db: within(tx) });
+  }
 }
 
 /** Takes up one job whose time has come, or null. It is others' again if the transaction is taken back. */

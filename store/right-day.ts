@@ -11,6 +11,27 @@ export async function personIdsOf(tx: Tx, caseId: string): Promise<readonly stri
   return rows.map(({ id }) => id);
 }
 
+/** Notes that the days of rights are reckoned anew on a day; false where that was noted before. */
+export async function beginReckoning(tx: Tx, day: Day, at: Moment): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    "insert into work.rights_reckoned (day, at) values ($1, $2) on conflict do nothing",
+    [day, at],
+  );
+  return rowCount === 1;
+}
+
+/** Cases with somebody of whom something is known that rights hang on; dropped ones too, since pay and appeals run on. */
+export async function casesToReckon(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ id: string }>(
+    `select distinct p.case_id as id from work.person p
+      where exists (select from work.life_event e where e.person = p.id)
+         or exists (select from work.life_answer a where a.person = p.id)
+         or exists (select from work.outcome o where o.case_id = p.case_id)
+      order by 1`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** A day that a right says must be held, as it was reckoned for a person. */
 export interface KeptRightDay {
   readonly id: string;

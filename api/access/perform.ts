@@ -126,6 +126,8 @@ export interface OfPlan {
   readonly caseId: string;
   readonly person: string;
   readonly field: PlanField | null;
+  /** The reason given, as a code; for the log. */
+  readonly ground?: string;
 }
 
 /** A plan that one was let in to, and how far one is inside it. */
@@ -153,14 +155,14 @@ export async function insideOf(
 export async function onPlan<Value, Code extends string>(
   cell: Cell,
   actor: Colleague,
-  { caseId, person, field }: OfPlan,
+  { caseId, person, field, ground }: OfPlan,
   action: PlanAction,
   work: (tx: Tx, open: OpenPlan) => Promise<Outcome<Value, Code>>,
 ): Promise<Outcome<Value, Code | "not-permitted" | "case.not-found" | "plan.not-found">> {
   return await asActor(cell, actor, async (tx) => {
     const access = await caseAccess(tx, caseId, actor.id);
     const [plan] = access === null ? [] : await plansOf(tx, caseId, person);
-    const act = { action, record: plan?.id ?? null };
+    const act = { action, record: plan?.id ?? null, ground: ground ?? null };
     if (access === null || plan === undefined || !may(actor, action, access)) {
       await note(tx, actor, act, access === null ? null : caseId, false);
       return refused(notLetIn(access, actor, action));

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, dayOf, isDay } from "../../domain/base/day.ts";
+import { dayOf } from "../../domain/base/day.ts";
 import { consentWays } from "../../domain/case/consent.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
@@ -11,7 +11,7 @@ import { fields } from "../../domain/referral/field.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { readCaseLog } from "../log/read.ts";
-import { areaRoutes } from "../openapi.ts";
+import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { compareCase } from "./compare.ts";
 import { comparedCase } from "./compared.ts";
@@ -34,21 +34,11 @@ import {
 } from "./shown.ts";
 
 const text = z.string().trim().max(500);
-const someDay = z.iso.date().refine(isDay).transform(day);
 const ofCase = z.object({ id: z.uuid() });
 const ofPerson = ofCase.extend({ person: z.uuid() });
 const ofConsent = ofCase.extend({ consent: z.uuid() });
 
-const json = <Schema extends z.ZodType>(schema: Schema) => ({
-  content: { "application/json": { schema } },
-});
-const body = <Schema extends z.ZodType>(schema: Schema) => ({ required: true, ...json(schema) });
-const answers = <Schema extends z.ZodType>(schema: Schema) => ({
-  200: { description: "Done.", ...json(schema) },
-  422: { description: "Refused, with a stable code.", ...json(z.object({ code: z.string() })) },
-});
 const made = z.object({ id: z.string() });
-const nothing = z.object({});
 
 const fact = z.object({
   factor: z.string().max(100),

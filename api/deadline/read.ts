@@ -1,6 +1,17 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import {
+  type Action,
+  may,
+  mayOnPlan,
+  mayReadEntry,
+  type PlanAccess,
+} from "../../domain/access/may.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
+import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
+import type { DeadlineThing } from "../../domain/deadline/thing.ts";
+import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   countDeadlines,
@@ -10,16 +21,28 @@ import {
   type ListedDeadline,
   runningDeadlines,
 } from "../../store/deadline-list.ts";
+import {
+  agenciesOf,
+  type FoundInPlan,
+  foundConsents,
+  foundInPlans,
+  foundRightDays,
+} from "../../store/deadline-thing.ts";
 import { onAgency } from "../access/perform.ts";
 
 /** Whose deadlines one looks at: of the cases one has a part in, or of the whole agency. */
 export const whoseDeadlines = ["mine", "ours"] as const;
 export type WhoseDeadlines = (typeof whoseDeadlines)[number];
 
+/** A deadline as one colleague may see it; `thing` is null where they see only that something is due. */
+export interface SeenDeadline extends Omit<ListedDeadline, "kind" | "about"> {
+  readonly thing: DeadlineThing | null;
+}
+
 export interface DeadlineList {
   readonly whose: WhoseDeadlines;
   readonly count: DeadlineCount;
-  readonly deadlines: readonly ListedDeadline[];
+  readonly deadlines: readonly SeenDeadline[];
   /** What `after` is for the next page; null on the last. */
   readonly next: string | null;
 }
@@ -29,6 +52,91 @@ export interface ReadDeadlines {
   readonly whose: WhoseDeadlines | null;
   /** Where the page begins; an unknown mark is the beginning. */
   readonly after: string | null;
+}
+
+/** Kinds of which nothing is shown that was not found: what they are about is not everybody's who sees the case. */
+const veiled: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
+  "plan-step",
+  "plan-follow-up",
+  "right-day",
+]);
+
+/** What one must be allowed to read, to be told what a deadline of the other kinds is about. */
+const readsOf: Readonly<Partial<Record<DeadlineKind, Action>>> = {
+  "referral-answer": "referral.read",
+  "incoming-answer": "inbox.read",
+  "reply-owed": "referral.read",
+  removal: "referral.read",
+  "ground-gone": "referral.read",
+};
+
+function insideOf(
+  { part, restricted, coordinators, given }: FoundInPlan,
+  actor: Colleague,
+): PlanAccess {
+  return {
+    ...{ part, restricted, fields: fieldsOf(given) },
+    coordinates: coordinates(actor.id, part, coordinators),
+  };
+}
+
+type Known = Omit<DeadlineThing, "kind" | "about">;
+const nothing: Known = { person: null, agency: null, words: null, right: null, moves: false };
+
+/** What each id is about, of those that a colleague may read: both walls are asked, as on the pages of the things themselves. */
+async function knownTo(
+  tx: Tx,
+  actor: Colleague,
+  deadlines: readonly ListedDeadline[],
+): Promise<ReadonlyMap<string, Known>> {
+  const of = (...kinds: readonly DeadlineKind[]) =>
+    deadlines.filter(({ kind }) => kinds.includes(kind));
+  const ids = (some: readonly ListedDeadline[]) => some.map(({ about }) => about);
+  const planned = of("plan-step", "plan-follow-up");
+  const cases = planned.flatMap((each) => each.case?.id ?? []);
+  const [things, days, consents, agencies] = await Promise.all([
+    planned.length === 0 ? [] : foundInPlans(tx, actor.id, cases, ids(planned)),
+    foundRightDays(tx, actor.id, ids(of("right-day"))),
+    foundConsents(tx, actor.id, ids(of("consent-ends"))),
+    agenciesOf(
+      tx,
+      ids(of("referral-answer", "incoming-answer", "reply-owed", "removal", "ground-gone")),
+    ),
+  ]);
+  return new Map<string, Known>([
+    ...things.flatMap((found) => {
+      const { id, person, words, field, by } = found;
+      const inside = insideOf(found, actor);
+      const moves = mayOnPlan(actor, "plan.move-day", inside, field);
+      const reads = mayReadEntry(actor, inside, { field, by: { id: by } });
+      return reads ? [[id, { ...nothing, person, words, moves }] as const] : [];
+    }),
+    ...days
+      .filter((found) => may(actor, "rights.read", found))
+      .map(({ id, person, right }) => [id, { ...nothing, person, right }] as const),
+    ...consents
+      .filter((found) => may(actor, "case.read", found))
+      .map(({ id, person, agency }) => [id, { ...nothing, person, agency }] as const),
+    ...[...agencies].map(([id, agency]) => [id, { ...nothing, agency }] as const),
+  ]);
+}
+
+/** Deadlines as a colleague may see them: each with what it is about and for whom, or only that something is due. */
+export async function seenDeadlines(
+  tx: Tx,
+  actor: Colleague,
+  deadlines: readonly ListedDeadline[],
+): Promise<readonly SeenDeadline[]> {
+  const known =
+    deadlines.length === 0 ? new Map<string, Known>() : await knownTo(tx, actor, deadlines);
+  return deadlines.map(({ kind, about, ...deadline }) => {
+    const found = known.get(about);
+    const action = readsOf[kind];
+    const hidden =
+      (found === undefined && veiled.has(kind)) ||
+      (action !== undefined && !may(actor, action, null));
+    return { ...deadline, thing: hidden ? null : { kind, about, ...nothing, ...found } };
+  });
 }
 
 /** What runs out, the earliest first, of the cases that the colleague may see. */
@@ -46,8 +154,9 @@ export async function readDeadlines(
       runningDeadlines(tx, of, mark, deadlinesPageSize + 1),
       countDeadlines(tx, of, today),
     ]);
-    const deadlines = found.slice(0, deadlinesPageSize);
-    const last = found.length > deadlinesPageSize ? deadlines.at(-1) : undefined;
+    const listed = found.slice(0, deadlinesPageSize);
+    const deadlines = await seenDeadlines(tx, actor, listed);
+    const last = found.length > deadlinesPageSize ? listed.at(-1) : undefined;
     const next = last === undefined ? null : `${last.due}_${last.id}`;
     return done({ whose, count, deadlines, next });
   });

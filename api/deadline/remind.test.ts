@@ -102,7 +102,7 @@ test("told some days before, on the day, and missed to the stand-in and then to 
   }
   const seen = await readDeadlines(cell, leader, { whose: null, after: null }, day("2026-12-21"));
   assert.ok(seen.ok);
-  const line = seen.value.deadlines.find((each) => each.about === about);
+  const line = seen.value.deadlines.find((each) => each.thing?.about === about);
   assert.equal(line?.due, due, "missed, it stays");
   assert.equal(line?.told.length, 5);
 });

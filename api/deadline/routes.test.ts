@@ -40,7 +40,11 @@ test("a system reads what runs out as the page shows it, and only what is listed
   const [{ id, ...line } = { id: "" }] = deadlines;
   assert.match(id, /^[0-9a-f-]{36}$/);
   assert.deepEqual(line, {
-    ...{ kind: "safeguard-review", about, due, told: [] },
+    ...{ due, told: [] },
+    thing: {
+      ...{ kind: "safeguard-review", about, person: null, agency: null, words: null },
+      ...{ right: null, moves: false },
+    },
     case: { id: caseId, label: "Mosebakken" },
     owner: { name: "Owner", left: false },
   });

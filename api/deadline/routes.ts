@@ -1,11 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { dayOf } from "../../domain/base/day.ts";
-import { deadlineKinds, stages } from "../../domain/deadline/deadline.ts";
+import { stages } from "../../domain/deadline/deadline.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { readDeadlines, whoseDeadlines } from "./read.ts";
+import { deadlineThing } from "./shown.ts";
 
 const shown = z.object({
   whose: z.enum(whoseDeadlines),
@@ -13,8 +14,7 @@ const shown = z.object({
   deadlines: z.array(
     z.object({
       id: z.string(),
-      kind: z.enum(deadlineKinds),
-      about: z.string().openapi({ description: "The id of the thing." }),
+      thing: deadlineThing,
       due: z.string(),
       case: z.object({ id: z.string(), label: z.string() }).nullable(),
       owner: z.object({ name: z.string(), left: z.boolean() }).nullable(),

@@ -26,6 +26,7 @@ import { noteCorrection } from "./correct.ts";
 import { noteFollowUp } from "./follow-up.ts";
 import { givePlace } from "./give.ts";
 import { handOver, takeOver } from "./hand-over.ts";
+import { moveDay } from "./move-day.ts";
 import { noteNeed } from "./need.ts";
 import { openPlan } from "./open.ts";
 import { notePlanB } from "./plan-b.ts";
@@ -209,7 +210,16 @@ test("a step's day runs while it is open, moves with it, and ends met or moot; s
   const thing = crypto.randomUUID();
   const by = addDays(today, 14);
   ok(await step(of, thing, 0, aStep({ by: addDays(today, 7) })));
-  ok(await step(of, thing, 1, aStep({ by })));
+  const moving = {
+    ...of,
+    thing,
+    seen: 1,
+    field: "money",
+    to: by,
+    why: "away",
+    words: null,
+  } as const;
+  ok(await moveDay(cell, owner, moving, noon));
   const given = crypto.randomUUID();
   ok(await step(of, given, 0, aStep({ by: addDays(today, 1) })));
   const asked = crypto.randomUUID();
@@ -235,6 +245,85 @@ test("a step's day runs while it is open, moves with it, and ends met or moot; s
     (await deadlines(of.caseId)).map(({ how }) => how),
     ["met", "moot", "met"],
   );
+});
+
+test("a day that runs is moved by itself, with its reason in the plan and the log, and the deadline with it", async () => {
+  const of = await aPlan(cell, owner);
+  const thing = crypto.randomUUID();
+  const [by, to] = [addDays(today, 7), addDays(today, 21)];
+  ok(await step(of, thing, 0, aStep({ by })));
+  const quietly = await step(of, thing, 1, aStep({ by: to }));
+  assert.equal(quietly.ok ? "" : quietly.refused, "plan.day-is-moved");
+  const move = {
+    ...of,
+    thing,
+    seen: 1,
+    field: "money",
+    to,
+    why: "person-asked",
+    words: "Ill.",
+  } as const;
+  for (const [wrong, code] of [
+    [{ to: by }, "plan.same-day"],
+    [{ to: addDays(today, -1) }, "plan.by-passed"],
+    [{ why: "other", words: " " }, "plan.moved-why"],
+    [{ thing: crypto.randomUUID() }, "plan.entry.not-found"],
+  ] as const) {
+    const tried = await moveDay(cell, owner, { ...move, ...wrong }, noon);
+    assert.equal(tried.ok ? "" : tried.refused, code);
+  }
+  const both = await Promise.all([
+    moveDay(cell, owner, move, noon),
+    moveDay(cell, owner, { ...move, to: addDays(today, 30) }, noon),
+  ]);
+  assert.deepEqual(both.map((each) => (each.ok ? "kept" : each.refused)).toSorted(), [
+    "kept",
+    "plan.already-changed",
+  ]);
+  const [kept] = both[0]?.ok === true ? [move.to] : [addDays(today, 30)];
+  assert.equal(ok(await moveDay(cell, owner, { ...move, to: kept ?? to }, noon)), 2, "sent twice");
+  assert.deepEqual(await deadlines(of.caseId), [{ kind: "plan-step", due: kept, how: null }]);
+  const [newest] = historyOf(ok(await readPlan(cell, owner, of)).entries, thing);
+  const moved = { from: by, why: "person-asked", words: "Ill." };
+  assert.deepEqual(newest?.content, { ...aStep({ by: kept ?? null }), moved });
+  await asAdmin(cluster, cell.id, async (client) => {
+    const { rows } = await client.query(
+      "select ground from log.entry where case_id = $1 and verb = 'plan.move-day' and actor = $2",
+      [of.caseId, owner.id],
+    );
+    assert.deepEqual(new Set(rows.map(({ ground }) => ground)), new Set(["person-asked", "other"]));
+  });
+  ok(
+    await step(
+      of,
+      thing,
+      2,
+      aStep({ by: kept ?? to, standing: { state: "done", day: today, how: null } }),
+    ),
+  );
+  const over = await moveDay(cell, owner, { ...move, seen: 3, to: addDays(today, 40) }, noon);
+  assert.equal(over.ok ? "" : over.refused, "plan.nothing-to-move");
+});
+
+test("who helps with another area cannot move a day, and nobody moves one that the law sets", async () => {
+  const of = await aPlan(cell, owner);
+  const thing = crypto.randomUUID();
+  ok(await step(of, thing, 0, aStep({ by: addDays(today, 7) })));
+  ok(await givePlace(cell, owner, { ...of, colleague: other.id, fields: ["housing"] }, noon));
+  const move = { ...of, thing, seen: 1, to: addDays(today, 9), why: "away", words: null } as const;
+  const tried = await moveDay(cell, other, { ...move, field: "money" }, noon);
+  assert.equal(tried.ok ? "" : tried.refused, "not-permitted");
+  const guessed = await moveDay(cell, other, { ...move, field: "housing" }, noon);
+  assert.equal(guessed.ok ? "" : guessed.refused, "plan.entry.not-found");
+  const elsewhere = crypto.randomUUID();
+  await asAdmin(cluster, cell.id, (client) =>
+    client.query(
+      "insert into work.right_day (id, case_id, person, right_name, due) values ($1, $2, $3, 'wage-claim', $4)",
+      [elsewhere, of.caseId, of.person, addDays(today, 7)],
+    ),
+  );
+  const law = await moveDay(cell, owner, { ...move, thing: elsewhere, field: "money" }, noon);
+  assert.equal(law.ok ? "" : law.refused, "plan.day-of-law");
 });
 
 test("nobody moves or ends a day of one plan from another, by the id it runs by", async () => {

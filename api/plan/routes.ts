@@ -1,13 +1,15 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { givenFields, planAreas } from "../../domain/plan/field.ts";
+import { moveReasons } from "../../domain/plan/move.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { areaRoutes } from "../openapi.ts";
+import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { noteCorrection } from "./correct.ts";
 import { noteFollowUp } from "./follow-up.ts";
 import { givePlace } from "./give.ts";
 import { handOver, takeOver } from "./hand-over.ts";
+import { moveDay } from "./move-day.ts";
 import { noteNeed } from "./need.ts";
 import { openPlan } from "./open.ts";
 import { notePlanB } from "./plan-b.ts";
@@ -31,17 +33,8 @@ const ofCase = z.object({ id: z.uuid() });
 const ofPerson = ofCase.extend({ person: z.uuid() });
 const ofThing = ofPerson.extend({ thing: z.uuid() });
 
-const json = <Schema extends z.ZodType>(schema: Schema) => ({
-  content: { "application/json": { schema } },
-});
-const body = <Schema extends z.ZodType>(schema: Schema) => ({ required: true, ...json(schema) });
-const answers = <Schema extends z.ZodType>(schema: Schema) => ({
-  200: { description: "Done.", ...json(schema) },
-  422: { description: "Refused, with a stable code.", ...json(z.object({ code: z.string() })) },
-});
 const made = z.object({ id: z.string() });
 const version = z.object({ version: z.number() });
-const nothing = z.object({});
 const at = "/cases/{id}/persons/{person}/plan";
 
 /** What a thing is put on top of: the version that was seen, and for what stands in an area, which. */
@@ -102,6 +95,24 @@ const putFollowUp = createRoute({
   path: `${at}/follow-ups/{thing}`,
   summary: "That somebody is to hear how it goes by a day, or how it went.",
   request: { params: ofThing, body: body(z.object({ ...inArea, content: followUp })) },
+  responses: answers(version),
+});
+const move = createRoute({
+  method: "post",
+  path: `${at}/days/{thing}/move`,
+  summary:
+    "Moves the day of a step or a follow-up, with the reason. A day that the law sets cannot be moved.",
+  request: {
+    params: ofThing,
+    body: body(
+      z.object({
+        ...inArea,
+        to: someDay,
+        why: z.enum(moveReasons),
+        words: z.string().trim().max(4000).nullable().default(null),
+      }),
+    ),
+  },
   responses: answers(version),
 });
 const putPlanB = createRoute({
@@ -206,6 +217,13 @@ function handingRoutes(house: House): OpenAPIHono<ApiEnv> {
       const request = { caseId, person, ...c.req.valid("json") };
       const done = await handOver(cell, actor, request, house.now());
       return done.ok ? c.json({}, 200) : problem(c, done.refused);
+    })
+    .openapi(move, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, ...of } = c.req.valid("param");
+      const request = { caseId, ...of, ...c.req.valid("json") };
+      const moved = await moveDay(cell, actor, request, house.now());
+      return moved.ok ? c.json({ version: moved.value }, 200) : problem(c, moved.refused);
     })
     .openapi(take, async (c) => {
       const { cell, actor } = c.get("desk");

@@ -1,12 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, dayOf, isDay } from "../../domain/base/day.ts";
+import { dayOf } from "../../domain/base/day.ts";
 import { interpreters } from "../../domain/question/asked.ts";
 import { lifeSources } from "../../domain/rights/life.ts";
 import { explained } from "../../domain/rights/promises.ts";
 import { eventTypes } from "../../domain/rights/situation.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { areaRoutes } from "../openapi.ts";
+import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { edition, noteExplained, readExplained } from "./explain.ts";
 import { meetRightDay } from "./meet-day.ts";
@@ -28,7 +28,6 @@ import {
 } from "./shown.ts";
 import { supposeRights } from "./suppose.ts";
 
-const someDay = z.iso.date().refine(isDay).transform(day);
 const provision = z
   .string()
   .regex(/^\d{1,3}[a-z]?(-\d{1,2})?$/)
@@ -38,15 +37,6 @@ const ofCase = z.object({ id: z.uuid() });
 const ofPerson = ofCase.extend({ person: z.uuid() });
 const few = z.string().trim().max(500).nullable().default(null);
 
-const json = <Schema extends z.ZodType>(schema: Schema) => ({
-  content: { "application/json": { schema } },
-});
-const body = <Schema extends z.ZodType>(schema: Schema) => ({ required: true, ...json(schema) });
-const answers = <Schema extends z.ZodType>(schema: Schema) => ({
-  200: { description: "Done.", ...json(schema) },
-  422: { description: "Refused, with a stable code.", ...json(z.object({ code: z.string() })) },
-});
-const nothing = z.object({});
 const at = "/cases/{id}/persons/{person}/rights" as const;
 
 const told = z.object({

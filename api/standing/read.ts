@@ -11,7 +11,7 @@ import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
 import { openerOf, outcomeLinesOf, referralLinesOf } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
-import { deadlinesOfCase, type ListedDeadline } from "../../store/deadline-list.ts";
+import { deadlinesOfCase } from "../../store/deadline-list.ts";
 import { type KeptConsent, personsOf } from "../../store/person.ts";
 import { type KeptPlan, plansOf } from "../../store/plan.ts";
 import {
@@ -23,6 +23,7 @@ import {
 import { originsOf } from "../../store/standing.ts";
 import { insideOf, onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
 import { entriesFor } from "../plan/read.ts";
 import {
   cameIn,
@@ -68,7 +69,7 @@ export interface Standing {
   readonly theyHave: readonly TheyHave[];
   readonly weHave: readonly WeHave[];
   readonly persons: readonly PersonStanding[];
-  readonly deadlines: readonly ListedDeadline[] | null;
+  readonly deadlines: readonly SeenDeadline[] | null;
 }
 
 const nothing: Threads = { went: [], came: [], cameFrom: [], outcomes: [] };
@@ -127,6 +128,14 @@ async function betweenAgencies(asking: Asking, cell: Cell): Promise<Threads> {
   return sees(asking, "outcome.read") ? threads : { ...threads, outcomes: [] };
 }
 
+/** What runs out in the case, each as far as it may be seen; null where deadlines are not theirs to see. */
+async function runningOut(asking: Asking): Promise<Standing["deadlines"]> {
+  const { tx, actor, caseId } = asking;
+  return sees(asking, "deadline.read")
+    ? await seenDeadlines(tx, actor, await deadlinesOfCase(tx, caseId))
+    : null;
+}
+
 /** Reads where a case stands: the chain so far, who has what, what is awaited, what each person was told, what runs out. */
 export async function readStanding(
   cell: Cell,
@@ -148,7 +157,7 @@ export async function readStanding(
         outcomeLinesOf(tx, caseId),
         betweenAgencies(asking, cell),
         personStandings(asking),
-        sees(asking, "deadline.read") ? deadlinesOfCase(tx, caseId) : null,
+        runningOut(asking),
       ]);
     const came = origins.map(
       ({ kind, senderName: from, came: at }) => ({ is: "came", as: kind, from, at }) as const,

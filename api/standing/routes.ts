@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
-import { deadlineKinds } from "../../domain/deadline/deadline.ts";
 import { outcomeKinds } from "../../domain/outcome/outcome.ts";
 import { fields } from "../../domain/referral/field.ts";
 import { referralStates } from "../../domain/referral/step.ts";
+import { deadlineThing } from "../deadline/shown.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
@@ -117,8 +117,7 @@ const shown = z.object({
     .array(
       z.object({
         id: z.string(),
-        kind: z.enum(deadlineKinds),
-        about: z.string(),
+        thing: deadlineThing,
         due: z.string(),
       }),
     )

@@ -4,12 +4,7 @@ import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import {
-  countDeadlines,
-  type DeadlineCount,
-  type ListedDeadline,
-  runningDeadlines,
-} from "../../store/deadline-list.ts";
+import { countDeadlines, type DeadlineCount, runningDeadlines } from "../../store/deadline-list.ts";
 import { incomingList, unansweredReferrals, waitingCount } from "../../store/inbox.ts";
 import { type Notice, noticesFor } from "../../store/notice.ts";
 import {
@@ -21,6 +16,7 @@ import {
   removalsBack,
 } from "../../store/work.ts";
 import { onAgency } from "../access/perform.ts";
+import { type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
 import { type IncomingLine, lineOf } from "../intake/incoming.ts";
 
 /** What waits for somebody at work; null where it is not theirs to see. */
@@ -37,7 +33,7 @@ export interface Work {
   /** What runs out in one's own cases: how many, and the nearest. */
   readonly deadlines: {
     readonly count: DeadlineCount;
-    readonly nearest: readonly ListedDeadline[];
+    readonly nearest: readonly SeenDeadline[];
   } | null;
   /** New decisions that speak to one's own cases, and that nobody has put aside. */
   readonly notices: readonly Notice[];
@@ -69,7 +65,7 @@ async function deadlinesOf(tx: Tx, actor: Colleague, today: Day): Promise<Work["
     countDeadlines(tx, own, today),
     runningDeadlines(tx, own, null, nearestDeadlines),
   ]);
-  return { count, nearest };
+  return { count, nearest: await seenDeadlines(tx, actor, nearest) };
 }
 
 /** What waits: in the inbox, in one's own cases, by its day, and from others. */

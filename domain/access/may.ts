@@ -49,6 +49,7 @@ const allowed = {
   "plan.read": everyone,
   "plan.open": onCases,
   "plan.note": everyone,
+  "plan.move-day": everyone,
   "plan.copy": everyone,
   "plan.give": onCases,
   "plan.hand-over": onCases,

@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import type { DayMoved } from "./move.ts";
 
 /** What became of asking how it goes. */
 export type FollowUpStanding =
@@ -23,12 +24,15 @@ export interface FollowUp {
   readonly who: string;
   readonly due: Day;
   readonly standing: FollowUpStanding;
+  /** Only in the wording that moved its day. */
+  readonly moved?: DayMoved | undefined;
 }
 
 export type FollowUpRefusal =
   | "plan.no-words"
   | "plan.does-not-follow"
   | "plan.by-passed"
+  | "plan.day-is-moved"
   | "plan.not-yet"
   | "plan.how-it-went";
 
@@ -43,6 +47,14 @@ export function followUpProblem(
   }
   if (what === "") {
     return "plan.no-words";
+  }
+  // Whoever was not reached is asked again on another day; else a day is moved by itself, with a reason.
+  if (
+    before?.standing.state === "asked-for" &&
+    standing.state === "asked-for" &&
+    due !== before.due
+  ) {
+    return "plan.day-is-moved";
   }
   if (standing.state === "asked-for") {
     return due < today && due !== before?.due ? "plan.by-passed" : null;

@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { ConsentWay } from "../case/consent.ts";
+import type { DayMoved } from "./move.ts";
 
 /** How far a step has come. */
 export type StepStanding =
@@ -46,6 +47,8 @@ export interface Step {
   readonly promised: boolean;
   readonly tells: Tells;
   readonly standing: StepStanding;
+  /** Only in the wording that moved its day. */
+  readonly moved?: DayMoved | undefined;
 }
 
 /** A consent in the case, as far as a step rests on it. */
@@ -83,6 +86,7 @@ export type StepRefusal =
   | "plan.no-words"
   | "plan.does-not-follow"
   | "plan.by-passed"
+  | "plan.day-is-moved"
   | "plan.not-yet"
   | "plan.waits-for-what"
   | "plan.given-up-why"
@@ -144,12 +148,19 @@ function dayProblem(
   if (tells.to === "other" && tells.agreed !== null && tells.agreed.on > today) {
     return "plan.not-yet";
   }
-  // A day that has passed may stand, but is not set anew.
   const isNew = by !== (before?.by ?? null);
+  const runs = before !== null && isOpen(before) && before.by !== null;
+  // A day that runs is moved by itself, with a reason, so that none slips away among other words.
+  if (isNew && runs && openStates.has(standing.state)) {
+    return "plan.day-is-moved";
+  }
+  // A day that has passed may stand, but is not set anew.
   return by !== null && by < today && isNew && standing.state !== "done" ? "plan.by-passed" : null;
 }
 
+const openStates: ReadonlySet<StepState> = new Set<StepState>(["planned", "begun", "waiting"]);
+
 /** Whether something is still to be done. */
 export function isOpen({ standing }: Step): boolean {
-  return standing.state !== "done" && standing.state !== "given-up";
+  return openStates.has(standing.state);
 }

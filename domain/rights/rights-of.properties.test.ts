@@ -249,7 +249,7 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "state-compensation": theCase,
   "non-punishment": [],
   "social-services": permits,
-  "emergency-social-help": [],
+  "emergency-social-help": permits,
   "health-care": ["turns-eighteen"],
   "full-health-care": permits,
   "child-protection": ["turns-eighteen"],

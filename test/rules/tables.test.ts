@@ -82,6 +82,8 @@ test("nobody at work can delete or rewrite, but for the few columns that are mea
     "app UPDATE work.deadline.how",
     "app UPDATE work.deadline.next_at",
     "app UPDATE work.deadline.stage",
+    "courier DELETE job.job_common",
+    "courier UPDATE job.job_common",
     "courier UPDATE sealed.delivery.attempts",
     "courier UPDATE sealed.delivery.delivered_at",
     "courier UPDATE sealed.delivery.next_at",

@@ -1,7 +1,22 @@
 import { always, read } from "../../pay/sections/section.ts";
+import { origin, permit } from "../facts.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { say } from "../words.ts";
+
+/** It is said as it is, beside what is known of the stay: never as if somebody had none. */
+const also = say(
+  "Advice, and for a short time what is needed to live and a roof, are there also for whoever has no lawful stay.",
+  "Råd, og for en kort tid det som trengs til livsopphold og tak over hodet, er det også for den som ikke har lovlig opphold.",
+);
+const ask = {
+  what: say(
+    "Ask NAV for emergency help, and for the decision in writing; it can be appealed.",
+    "Be NAV om nødhjelp, og om vedtaket skriftlig; det kan påklages.",
+  ),
+  by: null,
+  who: who.coordinator,
+};
 
 export const right = rightOf({
   section: {
@@ -20,27 +35,70 @@ export const right = rightOf({
     en: "It is for a short time, until the person can leave; how long is decided case by case.",
     nb: "Den er for en kort tid, til personen kan reise; hvor lenge, avgjøres i hver sak.",
   },
-  on: {},
+  on: { permit, origin },
   cases: [
     {
-      when: {},
+      when: { permit: "running" },
       gives: "holds",
       because: [
         say(
-          "Without lawful stay there is advice and, for a short time, what is needed to live and a roof.",
-          "Uten lovlig opphold er det råd og, for en kort tid, det som trengs til livsopphold og tak over hodet.",
+          "The permit runs until {0}. As long as it does there are social services in full; see that right.",
+          "Tillatelsen løper til {0}. Så lenge den gjør det, er det sosiale tjenester fullt ut; se den rettigheten.",
+          (p) => p.permit.until,
         ),
+        also,
       ],
-      todo: [
-        {
-          what: say(
-            "Ask NAV for emergency help, and for the decision in writing; it can be appealed.",
-            "Be NAV om nødhjelp, og om vedtaket skriftlig; det kan påklages.",
-          ),
-          by: null,
-          who: who.coordinator,
-        },
+      todo: [ask],
+    },
+    {
+      when: { permit: "left" },
+      gives: "holds",
+      because: [
+        say(
+          "A permit was given, and the person left the country {0}. Whether the stay is lawful now is not known.",
+          "En tillatelse ble gitt, og personen reiste ut {0}. Om oppholdet er lovlig nå, er ikke kjent.",
+          (p) => p.left,
+        ),
+        also,
       ],
+      todo: [ask],
+    },
+    {
+      when: { permit: ["over", "revoked"] },
+      gives: "holds",
+      because: [
+        say(
+          "The permit's last day was {0}. No other lawful stay is known.",
+          "Tillatelsens siste dag var {0}. Ikke noe annet lovlig opphold er kjent.",
+          (p) => p.permit.until,
+        ),
+        also,
+      ],
+      todo: [ask],
+    },
+    {
+      when: { permit: "none", origin: "EEA" },
+      gives: "holds",
+      because: [
+        say(
+          "The person has the rights of an EEA citizen; whether there is a ground to stay now is not known.",
+          "Personen har rettigheter som EØS-borger; om det er oppholdsgrunnlag nå, er ikke kjent.",
+        ),
+        also,
+      ],
+      todo: [ask],
+    },
+    {
+      when: { permit: "none", origin: ["third-country", "unknown"] },
+      gives: "holds",
+      because: [
+        say(
+          "Which stay the person has is not known.",
+          "Hvilket opphold personen har, er ikke kjent.",
+        ),
+        also,
+      ],
+      todo: [ask],
     },
   ],
 });

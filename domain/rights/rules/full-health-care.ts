@@ -118,6 +118,17 @@ export const right = rightOf({
         say("The permit's last day was {0}.", "Tillatelsens siste dag var {0}.", until),
       ],
     },
-    { when: { permit: "none" }, gives: "unsure", because: [rule], ask: [stay] },
+    {
+      when: { permit: "none" },
+      gives: "unsure",
+      because: [
+        rule,
+        say(
+          "Which stay the person has is not known.",
+          "Hvilket opphold personen har, er ikke kjent.",
+        ),
+      ],
+      ask: [stay],
+    },
   ],
 });

@@ -8,8 +8,8 @@ import { who } from "../who.ts";
 import { lineOf, say } from "../words.ts";
 
 const claim = {
-  en: "Claim, or stop the time for, the holiday pay that fell due {0}.",
-  nb: "Krev, eller avbryt fristen for, feriepengene som forfalt {0}.",
+  en: "Claim, or stop the time for, the holiday pay with {0} as its due day.",
+  nb: "Krev, eller avbryt fristen for, feriepengene med forfall {0}.",
 };
 const rule = say(
   "10.2 per cent of the pay of a year. Taken to fall due on 30 June of the next year; when the work ends it is paid out then, so that the day may be an earlier one.",

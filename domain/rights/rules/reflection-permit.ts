@@ -119,8 +119,8 @@ export const right = rightOf({
       because: [
         how,
         say(
-          "As a rule the person has no other lawful stay (an older circular).",
-          "Personen har som regel ikke annet lovlig opphold (et eldre rundskriv).",
+          "As a rule it is for whoever has no other lawful stay (an older circular); what stay the person has is not known.",
+          "Den er som regel for den som ikke har annet lovlig opphold (et eldre rundskriv); hvilket opphold personen har, er ikke kjent.",
         ),
       ],
       ask: [

@@ -96,7 +96,7 @@ export async function toldOf(
 ): Promise<readonly string[] | null> {
   const wanted = { whose, after: null };
   const { deadlines } = given(await readDeadlines(cellOf(by), who[by], wanted, today()));
-  const found = deadlines.find((deadline) => deadline.about === about);
+  const found = deadlines.find((deadline) => deadline.thing?.about === about);
   return found?.told.map(({ name, stage }) => `${stage} ${name}`) ?? null;
 }
 

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { remindDue } from "../../../api/deadline/remind.ts";
+import { noteStep } from "../../../api/plan/step.ts";
+import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { addDays, dayOf } from "../../../domain/base/day.ts";
 import type { DeadlineKind } from "../../../domain/deadline/deadline.ts";
 import { asActor } from "../../../store/as-actor.ts";
@@ -11,6 +13,7 @@ import { openBrowser, visit } from "../../../test/browser.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../../../test/factories/case.ts";
+import { aPlan, aStep } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 import { type Served, serve } from "../../../test/serve.ts";
 
@@ -28,6 +31,7 @@ const desks = {
   liv: testDesk(cell, liv),
   turid: testDesk(cell, turid),
   recused: testDesk(cell, recused),
+  officer: testDesk(cell, await testColleague(cluster, cell, "officer", "Odd Moe")),
   analyst: testDesk(cell, await testColleague(cluster, cell, "analyst")),
 };
 const app = testPages(testHouse([cell]), desks);
@@ -132,6 +136,47 @@ test("who was told stands on the page, and a message of it says nothing", async 
   assert.match(messages, /No mail server has been named/);
   assert.doesNotMatch(messages, /Mosebakken|referral/i);
   assert.doesNotMatch(await text("/messages", "mats"), /To Turid Foss/);
+});
+
+test("a line says what runs out and for whom, and leads there; who may not see it sees that something is due", async () => {
+  const of = await aPlan(cell, mats, { label: "Furulia" });
+  const thing = crypto.randomUUID();
+  const content = aStep({ what: "Open an account.", by: addDays(today, 4) });
+  const step = await noteStep(cell, mats, { ...of, thing, seen: 0, field: "money", content }, noon);
+  assert.ok(step.ok);
+  const life = { provision: null, until: null, words: null, holds: true, replaces: null } as const;
+  const permit = {
+    ...life,
+    type: "reflection-permit-granted",
+    day: today,
+    source: "told",
+  } as const;
+  assert.ok(
+    (await noteLifeEvent(cell, mats, { ...of, ...permit, id: crypto.randomUUID() }, noon)).ok,
+  );
+  const whole = await text("/deadlines?whose=ours", "mats");
+  const at = `/cases/${of.caseId}/persons/${of.person}`;
+  const line = whole.slice(whole.indexOf(`${at}/plan/steps/${thing}`));
+  assert.match(
+    line,
+    /^[^<]*A step of the plan: Open an account\.<\/a>.*?For <bdi>Alm<\/bdi>.*?Furulia/s,
+  );
+  assert.match(line, /steps\/[^"]*\/move/);
+  assert.ok(whole.includes(`${at}/rights#deadlines`));
+  assert.match(whole, /A day on which a right ends[^<]*: [A-Z]/);
+  assert.match(whole, /The law sets this day/);
+
+  const least = await text("/deadlines?whose=ours", "officer");
+  const [, ofCase = ""] = least.split(`"/cases/${of.caseId}"`);
+  assert.match(ofCase, /Something is due/);
+  assert.doesNotMatch(least, /Open an account|Alm|A step of the plan|A day on which a right/);
+  assert.doesNotMatch(
+    await text("/deadlines?whose=ours", "liv"),
+    /Open an account/,
+    "no part in the plan",
+  );
+  const mail = await text("/messages", "turid");
+  assert.doesNotMatch(mail, /Furulia|Alm|Open an/);
 });
 
 test("many are shown a page at a time, none twice and none left out", async () => {

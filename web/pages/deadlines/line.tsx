@@ -1,25 +1,12 @@
+import type { SeenDeadline } from "../../../api/deadline/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import { addDays } from "../../../domain/base/day.ts";
 import { workingDayUntil } from "../../../domain/base/working-day.ts";
-import type { DeadlineKind } from "../../../domain/deadline/deadline.ts";
-import type { ListedDeadline } from "../../../store/deadline-list.ts";
 import { Tag } from "../../components/tag.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-
-/** Where one does what a deadline asks for: the page of the thing, or of its case. */
-const ways: Readonly<Record<DeadlineKind, (about: string, caseId: string) => string>> = {
-  "referral-answer": (about) => `/referrals/${about}`,
-  "incoming-answer": (about) => `/inbox/${about}`,
-  "reply-owed": (about) => `/referrals/${about}`,
-  "plan-step": (_about, caseId) => `/cases/${caseId}/plans`,
-  "plan-follow-up": (_about, caseId) => `/cases/${caseId}/plans`,
-  "safeguard-review": (_about, caseId) => `/cases/${caseId}/safeguards`,
-  "right-day": (_about, caseId) => `/cases/${caseId}/rights`,
-  removal: (about) => `/referrals/${about}`,
-  "ground-gone": (about) => `/referrals/${about}`,
-  "consent-ends": (_about, caseId) => `/cases/${caseId}/persons`,
-};
+import { thingText, wayTo } from "./thing.ts";
 
 /** Days within which a deadline is marked. */
 const soon = 3;
@@ -28,7 +15,7 @@ interface Props {
   readonly say: Say;
   readonly language: Language;
   readonly today: Day;
-  readonly deadline: ListedDeadline;
+  readonly deadline: SeenDeadline;
 }
 
 /** By when, and what is the matter with that day. */
@@ -50,38 +37,72 @@ function When({ say, language, today, deadline: { due } }: Props) {
   );
 }
 
-/** What must be done, in which case, by when: the way to it. */
+/** For whom, by the names that the person and the case go by here. */
+function For({ say, deadline }: Props) {
+  const person = deadline.thing?.person?.pseudonym ?? null;
+  if (deadline.case === null) {
+    return null;
+  }
+  const { id, label } = deadline.case;
+  return (
+    <p>
+      {person !== null && (
+        <>
+          {say("deadline.for")} <TypedText>{person}</TypedText>,{" "}
+        </>
+      )}
+      <a href={`/cases/${id}`}>
+        <TypedText>{label}</TypedText>
+      </a>
+    </p>
+  );
+}
+
+/** What must be done, for whom, in which case, by when: the way to it. Whoever may not see what it is reads that something is due. */
 export function DeadlineLine(props: Props & { readonly level?: "h3" | undefined }) {
   const { say, deadline, level } = props;
-  const { kind, about } = deadline;
+  const { thing } = deadline;
+  const caseId = deadline.case?.id ?? "";
   const way = (
     <a
       class={level === undefined ? "ds-link" : undefined}
-      href={ways[kind](about, deadline.case?.id ?? "")}
+      href={thing === null ? `/cases/${caseId}` : wayTo(thing, caseId)}
     >
-      {say(`deadline.kind.${kind}`)}
+      {thing === null ? say("deadline.hidden") : thingText(props, thing)}
     </a>
   );
   return (
     <>
       {level === "h3" ? <h3>{way}</h3> : way}
+      <For {...props} />
       <When {...props} />
     </>
   );
 }
 
-/** Whose it is, and who was told when. */
-export function DeadlineMatter({ say, language, deadline }: Props) {
+/** The way to another day, or that there is none: a day of the law stands. */
+function Moving({ say, deadline: { thing, case: of } }: Props) {
+  if (thing?.kind === "right-day") {
+    return <p class="terms">{say("deadline.of-law")}</p>;
+  }
+  return thing?.moves === true ? (
+    <p>
+      <a class="ds-link" href={`${wayTo(thing, of?.id ?? "")}/move`}>
+        {say("plan.move")}
+        <span class="unseen"> {thing.words}</span>
+      </a>
+    </p>
+  ) : null;
+}
+
+/** Whose it is, who was told when, and whether its day can be moved. */
+export function DeadlineMatter(props: Props) {
+  const { say, language, deadline } = props;
   const { owner, told } = deadline;
   return (
     <>
       <p class="terms">
-        {deadline.case === null ? (
-          say("deadline.no-case")
-        ) : (
-          <a href={`/cases/${deadline.case.id}`}>{deadline.case.label}</a>
-        )}
-        {" · "}
+        {deadline.case === null && `${say("deadline.no-case")} · `}
         {owner === null
           ? say("deadline.no-owner")
           : say(owner.left ? "deadline.owner-left" : "deadline.owner", { name: owner.name })}
@@ -97,6 +118,7 @@ export function DeadlineMatter({ say, language, deadline }: Props) {
           </ul>
         </details>
       )}
+      <Moving {...props} />
     </>
   );
 }

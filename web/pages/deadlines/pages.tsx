@@ -2,13 +2,13 @@ import { type Context, Hono } from "hono";
 import {
   type DeadlineList,
   readDeadlines,
+  type SeenDeadline,
   type WhoseDeadlines,
   whoseDeadlines,
 } from "../../../api/deadline/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
 import { type DeadlinePart, deadlineParts, partOf } from "../../../domain/deadline/part.ts";
-import type { ListedDeadline } from "../../../store/deadline-list.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
@@ -24,7 +24,7 @@ interface PartProps {
   readonly language: Language;
   readonly today: Day;
   readonly part: DeadlinePart;
-  readonly deadlines: readonly ListedDeadline[];
+  readonly deadlines: readonly SeenDeadline[];
 }
 
 function Part({ say, language, today, part, deadlines }: PartProps) {

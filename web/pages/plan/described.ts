@@ -127,6 +127,16 @@ export function byText({ say, language, today }: Telling, by: Day | null, still:
   });
 }
 
+/** That this wording moved the day, from which, and why. */
+function movedText({ say, language }: Telling, { moved }: Pick<Step, "moved">): readonly string[] {
+  if (moved === undefined) {
+    return [];
+  }
+  const why = say(`plan.move.why.${moved.why}`);
+  const line = say("plan.move.was", { day: dayText(language, moved.from), why });
+  return moved.words === null ? [line] : [`${line} ${isolate(moved.words)}`];
+}
+
 function step(telling: Telling, content: Step): Described {
   const { say } = telling;
   const does = say("plan.step.does", { who: doerText(telling, content) });
@@ -135,13 +145,15 @@ function step(telling: Telling, content: Step): Described {
     lines: [
       ...standingText(telling, content),
       `${does}, ${byText(telling, content.by, isOpen(content))}`,
+      ...movedText(telling, content),
       ...(content.promised ? [say("plan.step.is-promised")] : []),
       ...passesText(telling, content),
     ],
   };
 }
 
-function followUp(telling: Telling, { what, who, due, standing }: FollowUp): Described {
+function followUp(telling: Telling, content: FollowUp): Described {
+  const { what, who, due, standing } = content;
   const { say, language } = telling;
   const asks = say("plan.follow-up.asks", { who: colleagueText(telling, who) });
   const words =
@@ -152,7 +164,8 @@ function followUp(telling: Telling, { what, who, due, standing }: FollowUp): Des
           words: standing.words,
         });
   const still = standing.state !== "noted";
-  return { heading: what, lines: [...some(words), `${asks}, ${byText(telling, due, still)}`] };
+  const when = `${asks}, ${byText(telling, due, still)}`;
+  return { heading: what, lines: [...some(words), when, ...movedText(telling, content)] };
 }
 
 function planBStanding({ say, language }: Telling, { standing }: PlanB): string {

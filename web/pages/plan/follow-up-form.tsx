@@ -15,6 +15,7 @@ import {
   type FormProps,
   noDay,
   oneOf,
+  RunningDayField,
   type Sent,
 } from "./form.tsx";
 
@@ -40,7 +41,7 @@ export function FollowUpFields({ props }: { readonly props: FormProps }) {
           })),
         ]}
       />
-      <DayField props={props} name="due" label={say("plan.follow-up.due")} />
+      <RunningDayField props={props} name="due" label={say("plan.follow-up.due")} />
       <Select
         {...common(props, "state")}
         label={say("plan.state")}

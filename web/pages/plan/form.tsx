@@ -5,10 +5,14 @@ import { mayOnPlan } from "../../../domain/access/may.ts";
 import { type Day, isDay } from "../../../domain/base/day.ts";
 import type { Content, Entry } from "../../../domain/plan/entry.ts";
 import { type PlanArea, type PlanField, planAreas } from "../../../domain/plan/field.ts";
+import { runningDay } from "../../../domain/plan/move.ts";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
+import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { type Typed, textOf } from "../cases/form.ts";
+import { planAt } from "./frame.tsx";
+import { pathOf } from "./kinds.ts";
 
 /** A form about one thing in a plan, as it is shown. */
 export interface FormProps {
@@ -107,6 +111,40 @@ export function DayField({
   readonly help?: string;
 }): Child {
   return <TextField {...common(props, name)} label={label} help={help} type="date" size={12} />;
+}
+
+/** A day that is chosen with the thing, and once it runs stands still here: it is moved on a page of its own, with the reason. */
+export function RunningDayField({
+  props,
+  name,
+  label,
+}: {
+  readonly props: FormProps;
+  readonly name: "by" | "due";
+  readonly label: string;
+}): Child {
+  const { say, language, before, found } = props;
+  const content = before?.content;
+  const isKind = content?.kind === "step" || content?.kind === "follow-up";
+  const day = isKind ? runningDay(content) : null;
+  const again = content?.kind === "follow-up" && content.standing.state === "not-reached";
+  if (before === null || content === undefined || day === null || again) {
+    return <DayField props={props} name={name} label={label} />;
+  }
+  return (
+    <>
+      <input type="hidden" name={name} value={day} />
+      <p>
+        {label}: {dayText(language, day)}{" "}
+        <a
+          class="ds-link"
+          href={`${planAt(found.plan)}/${pathOf(content.kind)}/${before.thing}/move`}
+        >
+          {say("plan.move")}
+        </a>
+      </p>
+    </>
+  );
 }
 
 /** Which area a new thing belongs to; a thing that is there keeps its own. */

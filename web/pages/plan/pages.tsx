@@ -7,6 +7,7 @@ import { copyPage, copyPdf } from "./copy.tsx";
 import { handOverPage, postHandOver } from "./hand-over.tsx";
 import { pathOf } from "./kinds.ts";
 import { listPage, lists } from "./lists.tsx";
+import { movePage, postMove } from "./move.tsx";
 import { plansPage } from "./of-case.tsx";
 import { overviewPage, postPlan } from "./overview.tsx";
 import { postThing, thingPage } from "./thing.tsx";
@@ -62,6 +63,16 @@ export function planPages(house: House): Hono<Env> {
       `${at}/copy.pdf`,
       atDesk((c, desk) => copyPdf(c, house, desk)),
     );
+  for (const kind of ["step", "follow-up"] as const) {
+    pages.get(
+      `${at}/${pathOf(kind)}/:thing/move`,
+      atDesk((c, desk) => movePage(c, house, desk)),
+    );
+    pages.post(
+      `${at}/${pathOf(kind)}/:thing/move`,
+      atDesk((c, desk) => postMove(c, house, desk)),
+    );
+  }
   for (const part of Object.keys(lists) as (keyof typeof lists)[]) {
     pages.get(
       `${at}/${part}`,

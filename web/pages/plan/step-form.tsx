@@ -6,7 +6,7 @@ import { problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { textOf } from "../cases/form.ts";
-import { AreaField, common, DayField, type FormProps } from "./form.tsx";
+import { AreaField, common, DayField, type FormProps, RunningDayField } from "./form.tsx";
 import { stepStates } from "./step-typed.ts";
 
 function DoerFields({ props }: { readonly props: FormProps }) {
@@ -142,7 +142,7 @@ export function StepFields({ props }: { readonly props: FormProps }) {
       <AreaField props={props} />
       <TextArea {...common(props, "what")} label={say("plan.step.what")} rows={2} />
       <DoerFields props={props} />
-      <DayField props={props} name="by" label={say("plan.step.by")} />
+      <RunningDayField props={props} name="by" label={say("plan.step.by")} />
       <Checkboxes
         say={say}
         name="promised"

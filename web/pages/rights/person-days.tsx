@@ -62,6 +62,7 @@ export function DaysToHold(props: Props) {
   return (
     <>
       <h2 id="deadlines">{say("rights.deadlines")}</h2>
+      {days.length > 0 && <p class="terms">{say("life.days-of-law")}</p>}
       {days.length === 0 && <p>{say("rights.no-deadlines")}</p>}
       <ul class="case-lines">
         {days.map((day) => (

@@ -1,8 +1,8 @@
 import { type Context, Hono } from "hono";
+import type { SeenDeadline } from "../../../api/deadline/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { readStanding } from "../../../api/standing/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import type { ListedDeadline } from "../../../store/deadline-list.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
@@ -19,7 +19,7 @@ type Reading = Omit<Parameters<typeof DeadlineLine>[0], "deadline" | "level">;
 function Deadlines({
   all,
   ...reading
-}: Reading & { readonly all: readonly ListedDeadline[] | null }) {
+}: Reading & { readonly all: readonly SeenDeadline[] | null }) {
   const { say } = reading;
   return all === null ? null : (
     <section>

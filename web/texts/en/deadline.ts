@@ -26,6 +26,10 @@ export const deadline = {
     "deadline.kind.ground-gone":
       "What we passed on was taken back by whoever sent it first: take it back, or keep it",
     "deadline.kind.consent-ends": "A consent ends",
+    "deadline.what": "{kind}: {what}",
+    "deadline.hidden": "Something is due: you may not see what",
+    "deadline.for": "For",
+    "deadline.of-law": "The law sets this day. It cannot be moved.",
     "deadline.by": "By {day}",
     "deadline.was": "The day was {day}. It is not done yet.",
     "deadline.day-off": "That is a day off: the last working day before it is {day}.",

@@ -29,6 +29,8 @@ export const life = {
       "Write down what has happened to the person, with the day: found, permits, a report to the police, pay that fell due. Rights and days follow from it.",
     "life.note-happened": "Write down what has happened",
     "life.passed": "Passed",
+    "life.days-of-law":
+      "The law sets these days. Nobody here can move them; what changes them is what happened.",
     "life.safe-day": "Not certain: a day to be safe. Ask a lawyer.",
     "life.met": "Done. Written down {at} by {name}.",
     "life.meet": "Write that it is done",

@@ -34,6 +34,7 @@ export const log = {
     "log.verb.plan.read": "read a plan",
     "log.verb.plan.open": "opened a plan",
     "log.verb.plan.note": "wrote in a plan",
+    "log.verb.plan.move-day": "moved the day of something in a plan",
     "log.verb.plan.copy": "took a copy of a plan",
     "log.verb.plan.give": "gave a colleague parts of a plan, or took them back",
     "log.verb.plan.hand-over": "handed a plan over",

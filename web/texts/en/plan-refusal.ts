@@ -27,6 +27,14 @@ export const planRefusal = {
     "refusal.plan.does-not-follow":
       "Nothing was kept. It has come to another state meanwhile, and this cannot follow. Open it again and see where it stands.",
     "refusal.plan.by-passed": "Nothing was kept. The day has passed. Choose today or later.",
+    "refusal.plan.day-is-moved":
+      "Nothing was kept. This has a day that runs. Move the day by itself, with the reason.",
+    "refusal.plan.nothing-to-move":
+      "Nothing was kept. This has no day that runs: it is done, given up, or never had one.",
+    "refusal.plan.same-day": "Nothing was kept. That is the day it has already.",
+    "refusal.plan.moved-why": "Nothing was kept. Write in a few words why the day is moved.",
+    "refusal.plan.day-of-law":
+      "Nothing was kept. That day is set by law, and nobody can move it. What changes it is what happened to the person.",
     "refusal.plan.waits-for-what": "Nothing was kept. Write what it waits for.",
     "refusal.plan.given-up-why":
       "Nothing was kept. Write why it is not done after all, so that the next who reads it understands.",

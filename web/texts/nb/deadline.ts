@@ -28,6 +28,10 @@ export const deadline: Translated<typeof original> = {
     "deadline.kind.ground-gone":
       "Det vi sendte videre, er trukket av den som sendte det først: trekk det, eller behold det",
     "deadline.kind.consent-ends": "Et samtykke tar slutt",
+    "deadline.what": "{kind}: {what}",
+    "deadline.hidden": "Noe har en frist: du kan ikke se hva",
+    "deadline.for": "For",
+    "deadline.of-law": "Denne dagen setter loven. Den kan ikke flyttes.",
     "deadline.by": "Innen {day}",
     "deadline.was": "Fristen var {day}. Det er ikke gjort ennå.",
     "deadline.day-off": "Det er en fridag: siste arbeidsdag før den er {day}.",

@@ -30,6 +30,8 @@ export const life: Translated<typeof original> = {
       "Skriv ned hva som har skjedd med personen, og hvilken dag: funnet, tillatelser, anmeldelse, lønn som forfalt. Rettigheter og dager følger av det.",
     "life.note-happened": "Skriv ned hva som har skjedd",
     "life.passed": "Passert",
+    "life.days-of-law":
+      "Loven setter disse dagene. Ingen her kan flytte dem; det som endrer dem, er det som har hendt.",
     "life.safe-day": "Ikke sikkert: en dag for å være trygg. Spør en advokat.",
     "life.met": "Gjort. Skrevet ned {at} av {name}.",
     "life.meet": "Skriv at det er gjort",

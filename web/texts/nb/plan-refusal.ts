@@ -27,6 +27,14 @@ export const planRefusal: Translated<typeof original> = {
     "refusal.plan.does-not-follow":
       "Ingenting er lagret. Det har kommet et annet sted imens, og dette kan ikke følge etter. Åpne det igjen og se hvor det står.",
     "refusal.plan.by-passed": "Ingenting er lagret. Dagen har gått. Velg i dag eller senere.",
+    "refusal.plan.day-is-moved":
+      "Ingenting er lagret. Dette har en dag som løper. Flytt dagen for seg, med grunnen.",
+    "refusal.plan.nothing-to-move":
+      "Ingenting er lagret. Dette har ingen dag som løper: det er gjort, gitt opp, eller har aldri hatt noen.",
+    "refusal.plan.same-day": "Ingenting er lagret. Det er den dagen det har allerede.",
+    "refusal.plan.moved-why": "Ingenting er lagret. Skriv med noen få ord hvorfor dagen flyttes.",
+    "refusal.plan.day-of-law":
+      "Ingenting er lagret. Den dagen setter loven, og ingen kan flytte den. Det som endrer den, er det som har hendt personen.",
     "refusal.plan.waits-for-what": "Ingenting er lagret. Skriv hva det venter på.",
     "refusal.plan.given-up-why":
       "Ingenting er lagret. Skriv hvorfor det ikke blir gjort likevel, så den neste som leser, forstår.",

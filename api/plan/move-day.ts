@@ -1,0 +1,65 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
+import { type Outcome, refused } from "../../domain/base/outcome.ts";
+import { historyOf } from "../../domain/plan/entry.ts";
+import type { PlanArea } from "../../domain/plan/field.ts";
+import { type MoveReason, type MoveRefusal, movedTo } from "../../domain/plan/move.ts";
+import type { Cell } from "../../store/cell.ts";
+import { startDeadline } from "../../store/deadline.ts";
+import { isRightDayOf } from "../../store/right-day.ts";
+import { onPlan } from "../access/perform.ts";
+import { type KeepRefusal, keepEntry } from "./keep.ts";
+import { entriesFor, type OfPerson } from "./read.ts";
+
+/** A day of a step or a follow-up that is to be another, and why. */
+export interface MoveDay extends OfPerson {
+  readonly thing: string;
+  /** The version that was seen when this was asked. */
+  readonly seen: number;
+  readonly field: PlanArea;
+  readonly to: Day;
+  readonly why: MoveReason;
+  readonly words: string | null;
+}
+
+export type MoveDayRefusal = MoveRefusal | KeepRefusal | "plan.day-of-law";
+
+/**
+ * Moves the day by which something in a plan is to be done, with the reason; its deadline moves with it, in the same transaction.
+ * A day that the law sets is nobody's to move.
+ */
+export async function moveDay(
+  cell: Cell,
+  actor: Colleague,
+  request: MoveDay,
+  now: Moment,
+): Promise<Outcome<number, MoveDayRefusal>> {
+  const { caseId, person, thing, seen, field, why } = request;
+  const of = { caseId, person, field, ground: why };
+  return await onPlan<number, MoveRefusal | KeepRefusal | "plan.day-of-law">(
+    cell,
+    actor,
+    of,
+    "plan.move-day",
+    async (tx, opened) => {
+      if (await isRightDayOf(tx, thing, { caseId, person })) {
+        return refused("plan.day-of-law");
+      }
+      const history = historyOf(await entriesFor(tx, actor, opened), thing);
+      const before = history.find(({ version }) => version === seen)?.content;
+      if (before?.kind !== "step" && before?.kind !== "follow-up") {
+        return refused("plan.entry.not-found");
+      }
+      const moved = movedTo(before, request, dayOf(now));
+      if (!moved.ok) {
+        return moved;
+      }
+      const kind = before.kind === "step" ? "plan-step" : "plan-follow-up";
+      const keep = { caseId, person, thing, seen, field, content: moved.value };
+      return await keepEntry<"step" | "follow-up", never>({ tx, actor, opened, now }, keep, {
+        problem: () => null,
+        kept: () => startDeadline(tx, { kind, about: thing, caseId, due: request.to, at: now }),
+      });
+    },
+  );
+}

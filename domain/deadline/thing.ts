@@ -1,0 +1,17 @@
+import type { DeadlineKind } from "./deadline.ts";
+
+/** What a deadline is about, for whoever may see it; whoever may not is told only that something is due. */
+export interface DeadlineThing {
+  readonly kind: DeadlineKind;
+  readonly about: string;
+  /** Whom it is for, by the name they have in the case. */
+  readonly person: { readonly id: string; readonly pseudonym: string } | null;
+  /** The other agency: whom we wait for, who waits for us, or whom a consent is for. */
+  readonly agency: string | null;
+  /** What is to be done, as it stands in the plan. */
+  readonly words: string | null;
+  /** Whether whoever sees it may move its day. A day that the law sets is nobody's to move. */
+  readonly moves: boolean;
+  /** The right whose day it is, by its id. */
+  readonly right: string | null;
+}

@@ -1,0 +1,61 @@
+import type { Day } from "../base/day.ts";
+import { done, type Outcome, refused } from "../base/outcome.ts";
+import type { FollowUp } from "./follow-up.ts";
+import { isOpen, type Step } from "./step.ts";
+
+/** Why a day that was set is moved. The log keeps the code; the words stand in the plan, with the step. */
+export const moveReasons = [
+  "person-asked",
+  "waits-for-others",
+  "took-longer",
+  "away",
+  "other",
+] as const;
+export type MoveReason = (typeof moveReasons)[number];
+
+/** That a day was moved, in the wording that moved it: from which day, and why. */
+export interface DayMoved {
+  readonly from: Day;
+  readonly why: MoveReason;
+  readonly words: string | null;
+}
+
+export type MoveRefusal =
+  | "plan.nothing-to-move"
+  | "plan.same-day"
+  | "plan.by-passed"
+  | "plan.moved-why";
+
+/** The day that runs for something in a plan; null where it has none, or is done with. */
+export function runningDay(content: Step | FollowUp): Day | null {
+  if (content.kind === "step") {
+    return isOpen(content) ? content.by : null;
+  }
+  return content.standing.state === "noted" ? null : content.due;
+}
+
+/** The same step or follow-up with its day moved, and the reason beside it. */
+export function movedTo(
+  content: Step | FollowUp,
+  { to, why, words }: { readonly to: Day } & Omit<DayMoved, "from">,
+  today: Day,
+): Outcome<Step | FollowUp, MoveRefusal> {
+  const from = runningDay(content);
+  if (from === null) {
+    return refused("plan.nothing-to-move");
+  }
+  if (to === from) {
+    return refused("plan.same-day");
+  }
+  if (to < today) {
+    return refused("plan.by-passed");
+  }
+  const said = words?.trim() || null;
+  if (why === "other" && said === null) {
+    return refused("plan.moved-why");
+  }
+  const moved = { from, why, words: said };
+  return done(
+    content.kind === "step" ? { ...content, by: to, moved } : { ...content, due: to, moved },
+  );
+}

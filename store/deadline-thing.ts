@@ -1,0 +1,100 @@
+import type { CaseAccess } from "../domain/access/may.ts";
+import type { PlanField } from "../domain/plan/field.ts";
+import type { Given } from "../domain/plan/place.ts";
+import type { Tx } from "./as-actor.ts";
+
+/** What stands under the id that a deadline is about, as far as row security lets whoever asks see it, with what `may` is asked on. */
+interface Found extends CaseAccess {
+  readonly id: string;
+  readonly person: { readonly id: string; readonly pseudonym: string };
+}
+
+const access = "c.restricted, m.part";
+const person = `json_build_object('id', p.id, 'pseudonym', p.pseudonym) as person`;
+const partIn = `left join work.case_member m on m.case_id = c.id and m.actor = $2`;
+
+/** Something in a plan, in the newest wording that is seen, and how far whoever asks is inside that plan. */
+export interface FoundInPlan extends Found {
+  readonly words: string;
+  readonly field: PlanField;
+  readonly by: string;
+  /** Everyone who has had the plan, by id, the first first. */
+  readonly coordinators: readonly string[];
+  /** What whoever asks was given of it and what was taken back, the oldest first. */
+  readonly given: readonly Given[];
+}
+
+/** Steps and follow-ups of these cases by their ids. */
+export async function foundInPlans(
+  tx: Tx,
+  actor: string,
+  cases: readonly string[],
+  ids: readonly string[],
+): Promise<readonly FoundInPlan[]> {
+  const { rows } = await tx.query<FoundInPlan>(
+    `select distinct on (e.thing) e.thing as id, ${person}, e.content ->> 'what' as words, e.field, e.written_by as by, ${access},
+            array(select o.colleague from work.plan_coordinator o where o.plan = l.id order by o.number) as coordinators,
+            coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)
+                        from work.plan_place g where g.plan = l.id and g.colleague = $2), '[]') as given
+       from work.plan l join work.person p on p.id = l.person join work."case" c on c.id = l.case_id ${partIn}
+       join work.plan_entry e on e.plan = l.id and e.thing = any($3::text[]) and e.kind in ('step', 'follow-up')
+      where l.case_id = any($1::uuid[])
+      order by e.thing, e.version desc`,
+    [cases, actor, ids],
+  );
+  return rows;
+}
+
+/** A day of a right, and which right. */
+export interface FoundRightDay extends Found {
+  readonly right: string;
+}
+
+export async function foundRightDays(
+  tx: Tx,
+  actor: string,
+  ids: readonly string[],
+): Promise<readonly FoundRightDay[]> {
+  const { rows } = await tx.query<FoundRightDay>(
+    `select d.id, ${person}, d.right_name as right, ${access}
+       from work.right_day d join work.person p on p.id = d.person join work."case" c on c.id = d.case_id ${partIn}
+      where d.id = any($1::uuid[])`,
+    [ids, actor],
+  );
+  return rows;
+}
+
+/** A consent, and the agency it is for. */
+export interface FoundConsent extends Found {
+  readonly agency: string;
+}
+
+export async function foundConsents(
+  tx: Tx,
+  actor: string,
+  ids: readonly string[],
+): Promise<readonly FoundConsent[]> {
+  const { rows } = await tx.query<FoundConsent>(
+    `select n.id, ${person}, coalesce(e.name, n.recipient) as agency, ${access}
+       from work.consent n join work.person p on p.id = n.person join work."case" c on c.id = p.case_id ${partIn}
+       left join open.peer e on e.cell = n.recipient
+      where n.id = any($1::uuid[])`,
+    [ids, actor],
+  );
+  return rows;
+}
+
+/** The agency at the other end of each thread, whether it was sent from here or came in. */
+export async function agenciesOf(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await tx.query<{ id: string; agency: string }>(
+    `select t.id, coalesce(e.name, t.peer) as agency
+       from (select id, recipient as peer from work.referral where id = any($1::uuid[])
+             union all select id, sender from work.incoming where id = any($1::uuid[])) t
+       left join open.peer e on e.cell = t.peer`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, agency }) => [id, agency]));
+}

@@ -1,0 +1,158 @@
+import type { Context } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { moveDay } from "../../../api/plan/move-day.ts";
+import { mayOnPlan } from "../../../domain/access/may.ts";
+import { type Entry, historyOf, isArea } from "../../../domain/plan/entry.ts";
+import { moveReasons, runningDay } from "../../../domain/plan/move.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { Select, TextArea, TextField } from "../../components/field.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { EntryCard } from "./entry-card.tsx";
+import { chosenOf, dayIn, noDay, notChosen, orNull, tooLong } from "./form.tsx";
+import {
+  addressOf,
+  type Looking,
+  PlanRail,
+  PlanTop,
+  personIn,
+  planAt,
+  titleOf,
+  withPlan,
+} from "./frame.tsx";
+import { partOf, pathOf } from "./kinds.ts";
+
+/** Where the day of something is moved. */
+function moveAt(looking: Pick<Looking, "found">, { thing, content }: Entry): string {
+  return `${addressOf(looking)}/${pathOf(content.kind)}/${thing}/move`;
+}
+
+/** Whether something has a day that runs, and whoever looks may move it. */
+function moves({ desk, found }: Looking, { field, content }: Entry): boolean {
+  const day = content.kind === "step" || content.kind === "follow-up" ? runningDay(content) : null;
+  return day !== null && mayOnPlan(desk.actor, "plan.move-day", found.access, field);
+}
+
+function MoveForm({
+  looking,
+  entry,
+  typed,
+  problems,
+}: {
+  readonly looking: Looking;
+  readonly entry: Entry;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}) {
+  const { say } = looking;
+  const common = (name: string) => ({
+    say,
+    name,
+    error: problemOf(problems, name),
+    value: textOf(typed, name, 100_000),
+  });
+  return (
+    <form method="post" action={moveAt(looking, entry)}>
+      <input
+        type="hidden"
+        name="seen"
+        value={problems.length > 0 ? textOf(typed, "seen", 9) : String(entry.version)}
+      />
+      <TextField {...common("to")} label={say("plan.move.to")} type="date" size={12} />
+      <Select
+        {...common("why")}
+        label={say("plan.move.why")}
+        options={[
+          { value: "", label: say("plan.choose") },
+          ...moveReasons.map((why) => ({ value: why, label: say(`plan.move.why.${why}`) })),
+        ]}
+      />
+      <TextArea
+        {...common("words")}
+        label={say("plan.move.words")}
+        help={say("plan.move.words-help")}
+        rows={2}
+        optional
+      />
+      <Actions>
+        <Button>{say("plan.move.do")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** The page on which the day of one thing is moved, with the reason. */
+export async function movePage(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
+  return await withPlan(c, house, desk, async (looking) => {
+    const { say, found } = looking;
+    const [entry] = historyOf(found.entries, c.req.param("thing") ?? "");
+    if (entry === undefined || !moves(looking, entry)) {
+      return await turnedAway(c, "plan.not-found");
+    }
+    const here = partOf(entry.content.kind);
+    const failed = problems.length > 0;
+    return await page(
+      c,
+      {
+        title: titleOf(looking, here),
+        failed,
+        status: failed ? 400 : 200,
+        rail: <PlanRail looking={looking} here={here} />,
+      },
+      <>
+        <ErrorSummary say={say} problems={problems} />
+        <PlanTop looking={looking} here={here} />
+        <EntryCard looking={looking} entry={entry} linked />
+        <h2>{say("plan.move")}</h2>
+        <p>{say("plan.move.law")}</p>
+        <MoveForm looking={looking} entry={entry} typed={typed} problems={problems} />
+      </>,
+    );
+  });
+}
+
+const fieldOf: Readonly<Record<string, string>> = { "plan.moved-why": "words" };
+
+export async function postMove(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const say = c.get("say");
+  const typed = await typedIn(c);
+  const again = (problem: Problem) => movePage(c, house, desk, typed, [problem]);
+  const long = tooLong(say, typed);
+  const to = dayIn(typed, "to");
+  const why = chosenOf(moveReasons, typed, "why");
+  if (long !== null) {
+    return await again(long);
+  }
+  if (to === null || to === "no-day") {
+    return await again(noDay(say, "to").missing);
+  }
+  if (why === null) {
+    return await again(notChosen(say, "why").missing);
+  }
+  return await withPlan(c, house, desk, async ({ found }) => {
+    const thing = c.req.param("thing") ?? "";
+    const [entry] = historyOf(found.entries, thing);
+    if (entry === undefined || !isArea(entry.field)) {
+      return await turnedAway(c, "plan.not-found");
+    }
+    const seen = Number.parseInt(textOf(typed, "seen", 9), 10) || 0;
+    const words = orNull(textOf(typed, "words", 4000));
+    const request = { ...personIn(c), thing, seen, field: entry.field, to, why, words };
+    const moved = await moveDay(desk.cell, desk.actor, request, house.now());
+    if (moved.ok) {
+      return c.redirect(`${planAt(personIn(c))}/${partOf(entry.content.kind)}`, 303);
+    }
+    return isShut(moved.refused)
+      ? await turnedAway(c, moved.refused)
+      : await again(problemAt(say, moved.refused, fieldOf[moved.refused] ?? "to"));
+  });
+}
