@@ -25,6 +25,7 @@ import {
   typedFrom,
   typedIn,
   withIds,
+  withinConsents,
 } from "./form.ts";
 import { Judge, shownOnJudge } from "./judge.tsx";
 import { type FormProps, Kept, type OneTo, WarningsFirst } from "./part.tsx";
@@ -224,7 +225,8 @@ export async function postReferral(
     return await turnedAway(c, choices.refused);
   }
   const body = await c.req.parseBody({ all: true });
-  const typed = withIds(typedFrom(body));
+  const given = withinConsents(typedFrom(body), choices.value, dayOf(house.now()));
+  const typed = withIds(given);
   const asking = { c, house, desk, choices: choices.value, typed };
   const asked = askedFor(body);
   const wrong = wrongBefore(asked, asking);
