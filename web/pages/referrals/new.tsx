@@ -27,6 +27,7 @@ import {
   typedFrom,
   typedIn,
   withIds,
+  withinConsents,
 } from "./form.ts";
 import { Judge, shownOnJudge } from "./judge.tsx";
 import { type FormProps, Kept, type OneTo, WarningsFirst } from "./part.tsx";
@@ -232,7 +233,8 @@ export async function postReferral(
     return await turnedAway(c, choices.refused);
   }
   const body = await c.req.parseBody({ all: true });
-  const typed = withIds(typedFrom(body));
+  const given = withinConsents(typedFrom(body), choices.value, dayOf(house.now()));
+  const typed = withIds(given);
   const asking = { c, house, desk, choices: choices.value, typed };
   if (body["language"] !== undefined) {
     chooseLanguage(c, house.origin, body["language"]);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withdrawConsent } from "../../../api/case/consent.ts";
+import { addObservation } from "../../../api/case/observe.ts";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
 import { deliverDue } from "../../../api/document/deliver.ts";
 import { acknowledgeSafeguards } from "../../../api/intake/acknowledge.ts";
@@ -188,6 +189,50 @@ test("what is wrong stands beside its field on its own page, and nothing typed o
     await (await post(address, [...none, ...step("preview")])).text(),
     /href="#fields\.police"/,
   );
+});
+
+test("days that were left as they were end with the consent; a day that somebody chose is refused beside its field", async () => {
+  const { id: caseId, person } = await opened();
+  const to = { recipient: "police", purpose: "investigation", until: "2026-12-01" };
+  const consent = await aConsent(inspectorate, sari, person, to);
+  const address = `/cases/${caseId}/referrals/new`;
+  const blank = fieldsOf(await (await get(address)).text());
+  assert.ok(blank.some(([name, value]) => name === "until" && value > to.until));
+  const chosen: Form = [
+    ["to", "police"],
+    ["purpose", "investigation"],
+    ["consent", consent],
+  ];
+  const asIs = await (await post(address, [...blank, ...chosen, ...step("what")])).text();
+  assert.match(asIs, /What should Cell police be told\?/);
+  for (const name of ["due", "until"]) {
+    assert.match(asIs, new RegExp(`name="${name}" value="2026-12-01"`));
+  }
+  const own = blank.map(
+    ([name, value]) => [name, name === "until" ? "2027-01-01" : value] as const,
+  );
+  const refused = await post(address, [...own, ...chosen, ...step("what")]);
+  assert.equal(refused.status, 400);
+  assert.match(await refused.text(), /href="#until"/);
+});
+
+test("beside own words stands that they may show who told, where somebody did who is to stay unknown", async () => {
+  const { id: caseId } = await opened();
+  const judge = async () => {
+    const form: Form = [...right, ...step("judge")];
+    return await (await post(`/cases/${caseId}/referrals/new`, form)).text();
+  };
+  const warning = /Your own words may show who/g;
+  assert.equal((await judge()).match(warning), null);
+  const words = { source: "call", verified: false, words: "Naboen ringte.", facts: [] } as const;
+  const { factors } = house.law;
+  assert.ok((await addObservation(inspectorate, sari, factors, { caseId, ...words }, noon)).ok);
+  const warned = await judge();
+  assert.ok(
+    (warned.match(warning) ?? []).length >= 5,
+    "the three judgements, what is asked, the tick",
+  );
+  assert.match(warned, /id="question\.police-help"[^<]*>[^<]*Your own words may show who/);
 });
 
 test("own words stay until they are said to name nobody, and the page says what would help", async () => {

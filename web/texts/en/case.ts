@@ -228,7 +228,8 @@ export const caseWork = {
     "person.empty-how": "Add one when there is somebody to follow up. You need no name for that.",
     "person.add": "Add a person",
     "person.pseudonym": "Pseudonym",
-    "person.pseudonym-help": "A letter or a word that tells nothing of the person.",
+    "person.pseudonym-help":
+      "A letter or a word that tells nothing of the person. No name, number or address belongs here: it goes to others as naming nobody.",
     "person.add-do": "Add the person",
     "person.added": "added {day}",
     "person.veiled": "A name is kept, sealed.",
@@ -294,7 +295,7 @@ export const caseWork = {
     "case.safeguard.binds": "It binds you, and whoever receives it.",
     "safeguard.how.interpreter": "Which language",
     "safeguard.how.interpreter-help":
-      "And the dialect, if it matters. It goes along with the safeguard.",
+      "And the dialect, if it matters. It goes along with the safeguard, so no name, number or address belongs here.",
     "safeguard.how.safe-way-to-reach": "Which way",
     "safeguard.how.safe-way-to-reach-help":
       "For instance: ring after eight in the evening, never write. It stands on every view of the case, so say no more than is needed.",

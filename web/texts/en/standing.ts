@@ -23,7 +23,8 @@ export const standing = {
       "{who} told that a removal is decided. No day was given; it can come at any time.",
     "standing.removal-planned": "{who} told that a removal is decided, planned for {day}.",
     "standing.removal-mark": "Somebody may be sent out",
-    "standing.removal-now": "Ring them now, and see that somebody talks with the person first.",
+    "standing.removal-now":
+      "Ring them now, see that somebody talks with the person first, and write down what was done.",
     "standing.safeguards": "We have not told {who} what we did about: {kinds}",
     "standing.they-have": "What others have from us",
     "standing.they-have-none": "Nobody else has been told anything from this case.",
@@ -65,6 +66,7 @@ export const standing = {
     "standing.step.pass-on": "{who} passed it on",
     "standing.step.safeguard-done": "{who} told what was done about a safeguard",
     "standing.step.removal": "{who} told that a removal is decided",
+    "standing.step.removal-off": "{who} told that the removal was called off",
     "standing.persons": "What the person was told and promised",
     "standing.persons-none": "No person is written down in the case.",
     "standing.explained": "Rights were explained {day}, in {language}.",

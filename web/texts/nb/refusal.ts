@@ -97,6 +97,8 @@ export const refusal: Translated<typeof original> = {
     "refusal.person.not-found": "Vi fant ingen slik person i denne saken. Se under personer.",
     "refusal.person.no-pseudonym":
       "Personen ble ikke lagt til. Skriv et dekknavn: en bokstav er nok.",
+    "refusal.person.pseudonym-reaches":
+      "Personen ble ikke lagt til. Et dekknavn har ikke e-postadresse, telefonnummer eller fødselsnummer: Skriv en bokstav eller et ord.",
     "refusal.person.no-name": "Ikke noe navn ble forseglet. Skriv navnet.",
     "refusal.person.already-named":
       "Ingenting ble endret. Et navn er tatt vare på fra før, og navn endres aldri.",
@@ -234,6 +236,8 @@ export const refusal: Translated<typeof original> = {
       "Samtykket ble ikke tatt vare på. Du valgte bare noe av det, og krysset ikke av noe. Kryss av for hva det gjelder, eller velg alt det spørres om.",
     "refusal.safeguard.no-how":
       "Ingenting ble endret. Si hvordan: hvilket språk, eller hvilken vei som er trygg.",
+    "refusal.safeguard.how-reaches":
+      "Ingenting ble endret. Skriv bare språket: ingen e-postadresse, telefonnummer eller fødselsnummer.",
     "refusal.outcome.no-reasoning":
       "Ingenting er sendt. Skriv hvorfor de trenger å vite det, og at det ikke er mer enn de trenger.",
     "refusal.outcome.no-rule-allows":
@@ -265,6 +269,24 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble tatt vare på. Dagen det ble bestemt, har ikke kommet ennå.",
     "refusal.removal.planned-before-decided":
       "Ingenting ble tatt vare på. Den planlagte dagen er før dagen det ble bestemt. Se på dagene igjen.",
+    "refusal.removal.already-told":
+      "Ingenting mer er sendt. De har fått vite det med disse dagene fra før.",
+    "refusal.removal.too-often":
+      "Ingenting er sendt. Det er fortalt så mange ganger i denne henvisningen at ingen kan følge det lenger. Ring dem.",
+    "refusal.removal.none-here":
+      "Ingenting er sendt. Det står ikke noe vedtak om å sende ut som er skrevet ned her, så det er ingenting å trekke.",
+    "refusal.removal.stands-further":
+      "Ingenting er sendt. Der denne ble sendt videre, står det et vedtak om å sende ut. De trekker det, og avsenderen får vite det av seg selv.",
+    "refusal.removal.already-otherwise":
+      "Ingenting ble tatt vare på. Det er en annen dag nå, eller vedtaket er trukket. Les over hvordan det står, og skriv det ned på nytt.",
+    "refusal.removal.no-whom": "Ingenting ble tatt vare på. Skriv hvem du nådde.",
+    "refusal.removal.no-words": "Ingenting ble tatt vare på. Skriv hva som ble gjort.",
+    "refusal.removal.not-reached-yet":
+      "Ingenting ble tatt vare på. Tidspunktet du nådde dem, har ikke kommet ennå.",
+    "refusal.referral.not-taken-back":
+      "Ingenting ble tatt vare på. Den som sendte den først, har ikke trukket den tilbake.",
+    "refusal.referral.already-kept":
+      "Ingenting ble tatt vare på. Noen har alt avgjort at den blir, og hvorfor.",
     "refusal.life.not-yet-happened":
       "Ingenting ble lagret. Dagen har ikke vært ennå. Skriv det som har skjedd; bare en fødselsdag, og en dag lønn forfaller, kan ligge fram i tid.",
     "refusal.life.too-long-ago":
