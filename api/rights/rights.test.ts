@@ -299,14 +299,14 @@ test("a letter stays word for word as it was made, whatever happens after, and e
 
 test("rights are explained in the same words to two persons, and the words are kept", async () => {
   const editions = new Set<string>();
-  for (const of of [await aPerson(), await aPerson()]) {
+  for (const person of [await aPerson(), await aPerson()]) {
     const told = {
       ...{ on: today, language: "nb", interpreter: "none" as const, aloud: true, asked: null },
-      ...{ ...of, id: crypto.randomUUID() },
+      ...{ ...person, id: crypto.randomUUID() },
     };
     ok(await noteExplained(cell, owner, told, noon));
     ok(await noteExplained(cell, owner, told, noon));
-    const { times } = ok(await readExplained(cell, owner, of));
+    const { times } = ok(await readExplained(cell, owner, person));
     assert.equal(times.length, 1);
     editions.add(times[0]?.edition ?? "");
   }
