@@ -37,7 +37,7 @@ interface ApiSetting extends TokenSetting {
 }
 
 /** How an agency's own systems prove themselves: access tokens (JWT) of the same provider that people sign in with. */
-export interface TokenSetting {
+interface TokenSetting {
   /** The provider's metadata, once it is known. */
   readonly provider: () => Promise<{ readonly issuer: string; readonly keys: URL }>;
   /** The claim that names the system; a token made without a person carries `client_id` instead. */

@@ -12,7 +12,7 @@ import type { Language, Say, TextKey } from "../../texts/texts.ts";
 
 /** A rule as a reader meets it: what it says, the section, and how surely we know. */
 /** Where a rule was read, in which language that is told, and whether only the English wording was to be had. */
-export interface SourceOfRule {
+interface SourceOfRule {
   readonly title: string;
   readonly read: Day;
   readonly lang: Language | undefined;
