@@ -1,5 +1,6 @@
 import type { Moment } from "../domain/base/day.ts";
 import type { Document, ReferralSent, Report } from "../domain/document/document.ts";
+import type { RemovalDays } from "../domain/referral/removal.ts";
 import { safeguardsIn } from "../domain/referral/told.ts";
 import type { Tx } from "./as-actor.ts";
 import type { Cell } from "./cell.ts";
@@ -92,6 +93,42 @@ export async function passedOnFrom(
     [thread],
   );
   return rows[0] ?? null;
+}
+
+/** What was said of removals in a referral that came in, and in those it was passed on by, in their order. */
+export interface SaidOfRemoval {
+  readonly thread: string;
+  /** What stands then; null where it was called off. */
+  readonly days: RemovalDays | null;
+  /** Whether it was decided here, and not further on. */
+  readonly own: boolean;
+}
+
+export async function saidOfRemovals(tx: Tx, thread: string): Promise<readonly SaidOfRemoval[]> {
+  const { rows } = await tx.query<SaidOfRemoval>(
+    `select s.thread, s."by" is not null as own,
+            case when s.kind = 'removal' then jsonb_build_object('decided', s.removal_decided, 'planned', s.removal_planned) end as days
+       from work.step s
+      where s.side = 'recipient' and s.kind in ('removal', 'removal-off')
+        and (s.thread = $1 or s.thread in (select r.id from work.referral r where r.passes_on = $1))
+      order by s.thread, s.seq`,
+    [thread],
+  );
+  return rows;
+}
+
+/** The referrals of ours that a referral was passed on by and that are not declined or taken back. */
+export async function passedOnBy(
+  tx: Tx,
+  thread: string,
+): Promise<readonly { readonly id: string; readonly caseId: string }[]> {
+  const { rows } = await tx.query<{ id: string; caseId: string }>(
+    `select r.id, r.case_id as "caseId" from work.referral r
+      where r.passes_on = $1
+        and not exists (select from work.step s where s.thread = r.id and s.kind in ('decline', 'withdraw'))`,
+    [thread],
+  );
+  return rows;
 }
 
 /** Whether a referral came in by a thread from that sender. */

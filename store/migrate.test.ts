@@ -259,7 +259,7 @@ async function answersTo(desk: "inspectorate" | "police", at: string) {
 test("what was answered stands as steps: accepted, declined with its reason, or waiting", async () => {
   const states = await Promise.all(
     sent.map(async (name) => {
-      const read = await readReferral(inspectorate, atInspectorate.actor, referrals[name].id, noon);
+      const read = await readReferral(inspectorate, atInspectorate.actor, referrals[name].id);
       assert.ok(read.ok, name);
       assert.deepEqual(read.value.referral.judged.necessary, `hvorfor ${name}`);
       const { state, basis } = read.value.referral;

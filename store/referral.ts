@@ -194,7 +194,7 @@ const sentReferrals = `select r.id, r.case_id as "caseId", c.label as "caseLabel
        case when v.refused_at is not null then v.problem end as refused,
        array(select s.kind from work.step s where s.thread = r.id order by s.seq) as kinds,
        (select ${momentOf("max(s.at)")} from work.step s
-         where s.thread = r.id and s.kind not in ('acknowledge', 'safeguard-done', 'removal')) as since
+         where s.thread = r.id and s.kind not in ('acknowledge', 'safeguard-done', 'removal', 'removal-off')) as since
   from work.referral r
        join work."case" c on c.id = r.case_id
        join open.peer p on p.cell = r.recipient
@@ -223,6 +223,71 @@ export async function caseOfReferral(tx: Tx, id: string): Promise<string | null>
     [id],
   );
   return rows[0]?.case_id ?? null;
+}
+
+/** Who first sent what one of ours passes on, and what is to be done now that they took it back, if they did. */
+export interface FirstSender {
+  /** The referral that came in. */
+  readonly id: string;
+  readonly name: string;
+  readonly withdrawn: boolean;
+  /** Why it was kept all the same, on our own ground; null while nobody has decided that. */
+  readonly kept: { readonly why: string; readonly by: string; readonly at: Moment } | null;
+}
+
+export async function firstSenderOf(tx: Tx, id: string): Promise<FirstSender | null> {
+  const { rows } = await tx.query<FirstSender>(
+    `select i.id, coalesce(p.name, i.sender) as name,
+            exists (select from work.step s where s.thread = i.id and s.kind = 'withdraw') as withdrawn,
+            case when k.referral is not null
+              then jsonb_build_object('why', k.why, 'by', coalesce(w.name, ''), 'at', ${momentOf("k.at")}) end as kept
+       from work.referral r join work.incoming i on i.id = r.passes_on
+            left join open.peer p on p.cell = i.sender
+            left join work.passing_kept k on k.referral = r.id
+            left join access.colleague w on w.id = k."by"
+      where r.id = $1`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+/** One of ours by which something that came in was passed on. */
+export interface Passing {
+  readonly id: string;
+  readonly recipientName: string;
+  /** Whether it still stands: neither declined nor taken back. */
+  readonly stands: boolean;
+  /** Whether somebody here has said that it is kept, though its first sender took it back. */
+  readonly kept: boolean;
+}
+
+/** Those by which a referral that came in was passed on, the first first, as far as whoever asks may see their case. */
+export async function passingsOf(tx: Tx, incoming: string): Promise<readonly Passing[]> {
+  const { rows } = await tx.query<Passing>(
+    `select r.id, coalesce(p.name, r.recipient) as "recipientName", k.referral is not null as kept,
+            not exists (select from work.step s where s.thread = r.id and s.kind in ('decline', 'withdraw')) as stands
+       from work.referral r left join open.peer p on p.cell = r.recipient
+            left join work.passing_kept k on k.referral = r.id
+      where r.passes_on = $1 order by r.sent_at, r.id`,
+    [incoming],
+  );
+  return rows;
+}
+
+/** Keeps why what was passed on is kept. */
+export async function keepPassing(
+  tx: Tx,
+  kept: {
+    readonly referral: string;
+    readonly why: string;
+    readonly at: Moment;
+    readonly by: string;
+  },
+): Promise<void> {
+  await tx.query(
+    `insert into work.passing_kept (referral, why, at, "by") values ($1, $2, $3, $4)`,
+    [kept.referral, kept.why, kept.at, kept.by],
+  );
 }
 
 /** Whether anything came or went in a thread already, also in cases that whoever asks may not see. */

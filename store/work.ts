@@ -23,17 +23,18 @@ export async function ownCases(tx: Tx, actor: string, most: number): Promise<rea
   return rows;
 }
 
-/** A referral that waits for its answer. */
+/** A referral that waits for its answer, or for ours to what was asked back. */
 export interface Awaited {
   readonly id: string;
   readonly caseLabel: string;
   readonly recipient: string;
+  /** The day by which somebody answers: they, or we. */
   readonly due: Day;
   /** Its recipient refused it for good: no answer comes. */
   readonly refused: boolean;
 }
 
-/** A removal that was decided where a case was referred to, or further on, and that whoever asks has not seen yet. */
+/** A removal that was decided where a case was referred to, or further on, and about which nobody here has written down what was done. */
 export interface RemovalBack {
   /** The referral that was sent from here. */
   readonly id: string;
@@ -41,44 +42,52 @@ export interface RemovalBack {
   readonly recipient: string;
   readonly decided: Day;
   readonly planned: Day | null;
+  /** Whether whoever asks has opened it since: that ends nothing. */
+  readonly seen: boolean;
 }
 
-/**
- * Removals that came back, the newest first, until they are opened: by anybody here, and where whoever asks has a part in the case,
- * by themselves.
- */
+/** Removals that came back and stand, the newest first, until somebody writes down what was done, or they are called off. */
 export async function removalsBack(tx: Tx, actor: string): Promise<readonly RemovalBack[]> {
   const { rows } = await tx.query<RemovalBack>(
     `select r.id, c.label as "caseLabel", coalesce(p.name, r.recipient) as recipient,
-            s.deed ->> 'decided' as decided, s.deed ->> 'planned' as planned
+            s.removal_decided as decided, s.removal_planned as planned,
+            exists (select from log.entry e
+                     where e.case_id = c.id and e.verb = 'referral.read' and e.record = r.id::text and e.at > s.at
+                       and e.actor = $1::text) as seen
        from work.step s
        join work.referral r on r.id = s.thread
        join work."case" c on c.id = r.case_id
        left join open.peer p on p.cell = r.recipient
       where s.kind = 'removal' and s.side = 'recipient'
-        and not exists (select from log.entry e
-                         where e.case_id = c.id and e.verb = 'referral.read' and e.record = r.id::text and e.at > s.at
-                           and (e.actor = $1::text
-                                or not exists (select from work.case_member m
-                                                where m.case_id = c.id and m.actor = $1::uuid and m.part in ('owner', 'member'))))
+        and not exists (select from work.step n
+                         where n.thread = s.thread and n.seq > s.seq and n.kind in ('removal', 'removal-off'))
+        and not exists (select from work.removal_talk t where t.thread = s.thread and t.removal = s.id)
       order by s.at desc, s.id`,
     [actor],
   );
   return rows;
 }
 
-/** Referrals sent from cases one may see and not answered yet, those due first before the others. */
-export async function awaitedAnswers(tx: Tx, most: number): Promise<readonly Awaited[]> {
+/** Referrals sent from cases one may see that wait for the others, or for us to answer what they asked back; by the day. */
+export async function awaitedAnswers(
+  tx: Tx,
+  whose: "theirs" | "ours",
+  most: number,
+): Promise<readonly Awaited[]> {
   const { rows } = await tx.query<Awaited>(
-    `select r.id, c.label as "caseLabel", coalesce(p.name, r.recipient) as recipient, r.due::text as due,
+    `select r.id, c.label as "caseLabel", coalesce(p.name, r.recipient) as recipient,
+            case when a.kind = 'ask' then a.by else r.due::text end as due,
             v.refused_at is not null as refused
        from work.referral r
        join work."case" c on c.id = r.case_id
        left join open.peer p on p.cell = r.recipient
        left join sealed.delivery v on v.document = r.document
+       left join lateral (select s.kind, s.deed ->> 'by' as "by" from work.step s
+                           where s.thread = r.id and s.kind in ('ask', 'reply') order by s.seq desc limit 1) a on true
       where not exists (select from work.step s where s.thread = r.id and s.kind in ('accept', 'decline', 'withdraw'))
-      order by r.due, r.id limit $1`,
-    [most],
+        and coalesce(a.kind = 'ask', false) = $2
+      order by due, r.id limit $1`,
+    [most, whose === "ours"],
   );
   return rows;
 }

@@ -184,6 +184,16 @@ test("a safeguard is set and lifted with why, and its history stays", async () =
     ok: false,
     refused: "safeguard.no-how",
   });
+  const reaches = { ...silent, kind: "interpreter", how: "dari, ring 912 34 567" } as const;
+  assert.deepEqual(await setSafeguard(cell, owner, reaches, noon), {
+    ok: false,
+    refused: "safeguard.how-reaches",
+  });
+  const reached = { caseId, pseudonym: "kari@example.org" };
+  assert.deepEqual(await addPerson(cell, owner, reached, noon), {
+    ok: false,
+    refused: "person.pseudonym-reaches",
+  });
   assert.equal(await set(false, "never was", 0), "safeguard.already-lifted");
   assert.equal(await set(true, "asked for it", 0), null);
   assert.equal(await set(true, "again", 1), "safeguard.already-in-force");

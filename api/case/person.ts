@@ -1,6 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { plainlyReaches } from "../../domain/case/reaches.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import { insertPerson, insertPersonName, personNameOf } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -15,12 +16,16 @@ export async function addPerson(
   actor: Colleague,
   request: { readonly caseId: string; readonly pseudonym: string },
   now: Moment,
-): Promise<Outcome<string, "person.no-pseudonym" | ReadRefusal>> {
+): Promise<Outcome<string, "person.no-pseudonym" | "person.pseudonym-reaches" | ReadRefusal>> {
   const { caseId } = request;
   const pseudonym = request.pseudonym.trim();
   return await onCase(cell, actor, caseId, { action: "person.add" }, async (tx) => {
     if (pseudonym === "") {
       return refused("person.no-pseudonym");
+    }
+    // It goes along as what names nobody.
+    if (plainlyReaches(pseudonym)) {
+      return refused("person.pseudonym-reaches");
     }
     return done(await insertPerson(tx, { caseId, pseudonym, at: now, by: actor.id }));
   });

@@ -1,6 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { plainlyReaches } from "../../domain/case/reaches.ts";
 import { inForce, type SafeguardKind, saysHow } from "../../domain/case/safeguard.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard } from "../../store/case-opening.ts";
@@ -21,12 +22,24 @@ export interface SetSafeguard {
 export type SafeguardRefusal =
   | "safeguard.no-why"
   | "safeguard.no-how"
+  | "safeguard.how-reaches"
   | "safeguard.already-in-force"
   | "safeguard.already-lifted";
 
 /** How, in words, for a safeguard that says how while it holds; null for the others. */
 function howOf(kind: SafeguardKind, holds: boolean, how: string | null): string | null {
   return holds && saysHow.has(kind) ? (how ?? "").trim() : null;
+}
+
+/** A way to reach the person is a way to reach them; a language is none. */
+function wrongWords(kind: SafeguardKind, why: string, how: string | null) {
+  if (why.trim() === "") {
+    return "safeguard.no-why";
+  }
+  if (how === "") {
+    return "safeguard.no-how";
+  }
+  return kind === "interpreter" && plainlyReaches(how ?? "") ? "safeguard.how-reaches" : null;
 }
 
 /** Sets or lifts a safeguard. What stood before stays in its history. */
@@ -38,12 +51,10 @@ export async function setSafeguard(
 ): Promise<Outcome<null, SafeguardRefusal | ReadRefusal>> {
   const act = { action: "safeguard.set", record: kind } as const;
   return await onCase(cell, actor, caseId, act, async (tx) => {
-    if (why.trim() === "") {
-      return refused("safeguard.no-why");
-    }
     const words = howOf(kind, holds, how);
-    if (words === "") {
-      return refused("safeguard.no-how");
+    const wrong = wrongWords(kind, why, words);
+    if (wrong !== null) {
+      return refused(wrong);
     }
     const held = inForce(await safeguardsOf(tx, caseId)).some((each) => each.kind === kind);
     if (held === holds) {

@@ -67,6 +67,7 @@ const readsOf: Readonly<Partial<Record<DeadlineKind, Action>>> = {
   "incoming-answer": "inbox.read",
   "reply-owed": "referral.read",
   removal: "referral.read",
+  "ground-gone": "referral.read",
 };
 
 function insideOf(
@@ -97,7 +98,10 @@ async function knownTo(
     planned.length === 0 ? [] : foundInPlans(tx, actor.id, cases, ids(planned)),
     foundRightDays(tx, actor.id, ids(of("right-day"))),
     foundConsents(tx, actor.id, ids(of("consent-ends"))),
-    agenciesOf(tx, ids(of("referral-answer", "incoming-answer", "reply-owed", "removal"))),
+    agenciesOf(
+      tx,
+      ids(of("referral-answer", "incoming-answer", "reply-owed", "removal", "ground-gone")),
+    ),
   ]);
   return new Map<string, Known>([
     ...things.flatMap((found) => {

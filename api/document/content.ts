@@ -115,6 +115,7 @@ export const deed = z.discriminatedUnion("step", [
     words: words.nullable(),
   }),
   z.object({ step: z.literal("removal"), decided: dayText, planned: dayText.nullable() }),
+  z.object({ step: z.literal("removal-off") }),
 ]);
 
 const linkCount = z.object({

@@ -1,21 +1,23 @@
-import type { Moment } from "../../domain/base/day.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { passesBetween } from "../../domain/document/belongs.ts";
 import type { Document, NotTakenIn } from "../../domain/document/document.ts";
+import { isOfRemoval, mostRemovals } from "../../domain/referral/removal.ts";
 import { type Deed, sideOf } from "../../domain/referral/step.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import { insertWord, isAnotherThread } from "../../store/capacity.ts";
 import type { Cell } from "../../store/cell.ts";
 import { startDeadline } from "../../store/deadline.ts";
-import { keepIncoming, type Peer, peerById, placeInThread, post } from "../../store/document.ts";
+import { keepIncoming, type Peer, peerById, placeInThread } from "../../store/document.ts";
 import {
   caseOfThread,
   emptyUnopened,
   isOwnThread,
   keepReferral,
   keepReport,
-  passedOnFrom,
+  passedOnBy,
   receivedReferral,
+  saidOfRemovals,
   sentReferral,
 } from "../../store/intake.ts";
 import { sealAtRest } from "../../store/keys.ts";
@@ -23,6 +25,7 @@ import { append } from "../../store/log.ts";
 import { keepFact } from "../../store/referral-fact.ts";
 import { type Envelope, open, signReceipt } from "../../store/seal.ts";
 import { insertStep } from "../../store/step.ts";
+import { relayRemoval } from "../intake/relay-removal.ts";
 import { keepStepDeadlines } from "../referral/step-deadlines.ts";
 import { keepDaysOfCase } from "../rights/keep-days.ts";
 import { parseDocument } from "./content.ts";
@@ -83,7 +86,7 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     const { deed } = content;
     const side = sideOf(deed.step);
     const belongs = side === "recipient" ? sentReferral : receivedReferral;
-    if (!(await belongs(tx, thread, from))) {
+    if (!(await belongs(tx, thread, from)) || (await toldTooOften(tx, thread, deed))) {
       return nowhere;
     }
     const wordsTold = "words" in deed && deed.words !== null ? true : null;
@@ -93,9 +96,10 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     await keepStepDeadlines(tx, { thread, deed, ours }, now);
     if (deed.step === "withdraw") {
       await emptyUnopened(tx, thread);
+      await askOfPassedOn(tx, thread, now);
     }
-    if (deed.step === "removal") {
-      await handOnRemoval(tx, cell, thread, deed, now);
+    if (isOfRemoval({ deed })) {
+      await relayRemoval(tx, cell, thread, now);
     }
     return done(null);
   },
@@ -151,23 +155,17 @@ const apply: Record<Document["content"]["kind"], Apply> = {
   },
 };
 
-/** A removal decided where a case was passed on to reaches whoever referred it first, without waiting for somebody to read it here. */
-async function handOnRemoval(
-  tx: Tx,
-  cell: Cell,
-  thread: string,
-  deed: Extract<Deed, { readonly step: "removal" }>,
-  now: Moment,
-): Promise<void> {
-  const first = await passedOnFrom(tx, thread);
-  const peer = first === null ? null : await peerById(tx, first.sender);
-  if (first === null || peer === null) {
-    return;
+/** The same as our own are held to: a removal that is told of again and again is nobody's who means it. */
+async function toldTooOften(tx: Tx, thread: string, deed: Deed): Promise<boolean> {
+  const said = isOfRemoval({ deed }) ? await saidOfRemovals(tx, thread) : [];
+  return said.filter((each) => each.thread === thread).length >= mostRemovals;
+}
+
+/** What was passed on of a referral that its first sender takes back is ours to take back or to keep: somebody here must decide. */
+async function askOfPassedOn(tx: Tx, thread: string, now: Moment): Promise<void> {
+  for (const { id: about, caseId } of await passedOnBy(tx, thread)) {
+    await startDeadline(tx, { kind: "ground-gone", about, caseId, due: dayOf(now), at: now });
   }
-  const posting = { to: peer, thread: first.thread, written: now, onlyOne: false };
-  const document = await post(tx, cell, { ...posting, content: { kind: "step", deed } });
-  const step = { id: crypto.randomUUID(), thread: first.thread, side: "recipient", deed } as const;
-  await insertStep(tx, { ...step, wordsTold: null, at: now, by: null, document });
 }
 
 async function opened(

@@ -1,5 +1,6 @@
 import type { Day, Moment } from "../../domain/base/day.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
+import { standingRemoval } from "../../domain/referral/removal.ts";
 import type { ReferralState } from "../../domain/referral/step.ts";
 import type { IncomingRow } from "../../store/inbox.ts";
 import { incomingOf } from "./incoming.ts";
@@ -16,7 +17,7 @@ export interface CameFrom {
   readonly wayBack: Day | null;
   /** Safeguards that came along, and of which nobody here has said what was done. */
   readonly safeguardsOwed: readonly SafeguardKind[];
-  /** Whether a removal was noted, here or where it was passed on. */
+  /** Whether a removal stands that was noted, here or where it was passed on. */
   readonly removal: boolean;
 }
 
@@ -32,7 +33,7 @@ export function cameFromOf(rows: readonly IncomingRow[]): readonly CameFrom[] {
       deed.step === "safeguard-done" ? [deed.safeguard] : [],
     );
     const safeguardsOwed = safeguards.filter((kind) => !said.includes(kind));
-    const removal = row.steps.some(({ deed }) => deed.step === "removal");
+    const removal = standingRemoval(row.steps) !== null;
     const stands = { state, until, wayBack, safeguardsOwed, removal };
     return [{ id, senderName: from.name, came, ...stands }];
   });

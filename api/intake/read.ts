@@ -1,9 +1,11 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { type DeedKind, possible } from "../../domain/referral/step.ts";
+import { possibleAfter } from "../../domain/referral/removal.ts";
+import type { DeedKind } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull, isId } from "../../store/case.ts";
+import { holdsSource } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type Peer, peers, type Refused, refusedInThread } from "../../store/document.ts";
 import {
@@ -16,6 +18,7 @@ import {
   type ReplyRow,
   repliesTo,
 } from "../../store/inbox.ts";
+import { type Passing, passingsOf } from "../../store/referral.ts";
 import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { type Incoming, incomingOf } from "./incoming.ts";
@@ -35,6 +38,10 @@ export interface IncomingRead {
   readonly senderKinds: readonly string[];
   /** Those it was passed on to, by name. */
   readonly passedTo: readonly string[];
+  /** Whether the case it was taken on as holds what somebody told who is to stay unknown. */
+  readonly sources: boolean;
+  /** What it was passed on by, as far as this reader may see it: what to decide of, where its sender takes it back. */
+  readonly passings: readonly Passing[];
 }
 
 /** What is shown counts as opened, so a withdrawal that comes at the same moment waits, or has emptied it before it is read. */
@@ -45,6 +52,15 @@ async function rowToRead(tx: Tx, id: string): Promise<IncomingRow | null> {
   }
   await lockIncoming(tx, id);
   return await incomingById(tx, id);
+}
+
+async function sourcesOf(tx: Tx, { handled }: Incoming): Promise<boolean> {
+  const caseId = handled?.caseId ?? null;
+  return caseId !== null && (await holdsSource(tx, caseId));
+}
+
+function possibleIn({ kind }: Incoming, steps: readonly KeptStep[]): readonly DeedKind[] {
+  return kind === "referral" ? possibleAfter(steps, "recipient") : [];
 }
 
 function nameOf(known: readonly Peer[], cell: string): string {
@@ -76,21 +92,24 @@ export async function readIncoming(
     if (open && !row.opened) {
       await keepOpened(tx, id, now, actor.id);
     }
-    const [replies, refusal, opens, steps, known] = await Promise.all([
+    const [replies, refusal, opens, steps, known, passings, sources] = await Promise.all([
       repliesTo(tx, id),
       refusedInThread(tx, row.sender, id),
       nameOpens(tx, id),
       stepsOf(tx, id),
       peers(tx),
+      passingsOf(tx, id),
+      sourcesOf(tx, incoming),
     ]);
-    const can = incoming.kind === "referral" ? possible(incoming.referral.state, "recipient") : [];
     return done({
       incoming,
       replies,
       refused: refusal,
       nameOpens: opens,
       steps,
-      possible: can,
+      possible: possibleIn(incoming, steps),
+      passings,
+      sources,
       senderKinds: known.find(({ cell: peer }) => peer === row.sender)?.kinds ?? [],
       passedTo: steps.flatMap(({ deed }) =>
         deed.step === "pass-on" ? [nameOf(known, deed.to)] : [],

@@ -18,6 +18,7 @@ import { listInbox } from "./list.ts";
 import { readIncoming } from "./read.ts";
 import { readIncomingName } from "./read-name.ts";
 import { noteRemoval } from "./removal.ts";
+import { callOffRemoval } from "./removal-off.ts";
 import { replyToReport } from "./reply.ts";
 import { noteSafeguardDone } from "./safeguard-done.ts";
 import { setAside } from "./set-aside.ts";
@@ -238,6 +239,14 @@ const removal = createRoute({
   responses: answers(nothing),
 });
 
+const removalOff = createRoute({
+  method: "post",
+  path: "/inbox/{id}/removal/off",
+  summary: "Notes that a removal that was decided here is called off: whoever was told hears it.",
+  request: { params, body: { required: true, ...json(z.object({ step: once })) } },
+  responses: answers(nothing),
+});
+
 const reply = createRoute({
   method: "post",
   path: "/inbox/{id}/reply",
@@ -350,6 +359,14 @@ export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
       const noted = await noteRemoval(cell, actor, request, house.now());
       house.nudge();
       return noted.ok ? c.json({}, 200) : problem(c, noted.refused, possibleInstead(noted));
+    })
+    .openapi(removalOff, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { step = crypto.randomUUID() } = c.req.valid("json");
+      const request = { id: c.req.valid("param").id, step };
+      const off = await callOffRemoval(cell, actor, request, house.now());
+      house.nudge();
+      return off.ok ? c.json({}, 200) : problem(c, off.refused, possibleInstead(off));
     })
     .openapi(reply, async (c) => {
       const { cell, actor } = c.get("desk");

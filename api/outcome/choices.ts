@@ -1,25 +1,39 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import { tellingHangsOn } from "../../domain/outcome/outcome.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
+import { holdsSource } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
+import { peers } from "../../store/document.ts";
 import { type CaseOutcome, caseOfOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import { type CaseConsent, consentsOfCase } from "../../store/referral.ts";
 import { onPartOfCase } from "../access/perform.ts";
 import { type ChainThread, threadsOfCase } from "./threads.ts";
 
+/** A thread in which it can be told, and what the rules hang on there that somebody must answer, by code. */
+interface TellingThread extends ChainThread {
+  readonly hangsOn: readonly string[];
+}
+
 /** What one can choose among when an outcome is told. */
 export interface TellingChoices {
   readonly head: CaseHead;
   readonly outcome: CaseOutcome;
-  readonly threads: readonly ChainThread[];
+  readonly threads: readonly TellingThread[];
   readonly consents: readonly CaseConsent[];
+  /** Whether the case holds what somebody told who is to stay unknown. */
+  readonly sources: boolean;
 }
 
 /** Who is in the chain of an outcome's case, and the consents there are. */
 export async function tellingChoices(
   cell: Cell,
   actor: Colleague,
+  sharing: Sharing,
   id: string,
+  now: Moment,
 ): Promise<Outcome<TellingChoices, "outcome.not-found" | "not-permitted">> {
   return await onPartOfCase(
     cell,
@@ -27,16 +41,24 @@ export async function tellingChoices(
     { caseOf: (tx) => caseOfOutcome(tx, id), missing: "outcome.not-found" },
     { action: "outcome.prepare", record: idOrNull(id) },
     async (tx, caseId) => {
-      const [head, outcomes, threads, consents] = await Promise.all([
+      const [head, outcomes, threads, consents, known, sources] = await Promise.all([
         caseHead(tx, caseId),
         outcomesOfCase(tx, caseId),
         threadsOfCase(tx, caseId),
         consentsOfCase(tx, caseId),
+        peers(tx),
+        holdsSource(tx, caseId),
       ]);
       const outcome = outcomes.find((each) => each.id === id);
-      return outcome === undefined
-        ? refused("outcome.not-found")
-        : done({ head, outcome, threads, consents });
+      if (outcome === undefined) {
+        return refused("outcome.not-found");
+      }
+      const hangsOn = (other: string) => {
+        const to = { id: other, kinds: known.find((peer) => peer.cell === other)?.kinds ?? [] };
+        return tellingHangsOn(sharing, { from: cell, to }, outcome, dayOf(now));
+      };
+      const telling = threads.map((thread) => ({ ...thread, hangsOn: hangsOn(thread.other) }));
+      return done({ head, outcome, threads: telling, consents, sources });
     },
   );
 }

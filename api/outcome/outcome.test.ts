@@ -124,7 +124,7 @@ test("an outcome goes back along the chain on a rule, and is seen by whoever ref
     })),
     [{ kind: "charged", provision: "strl-257", cameFromName: "Cell police" }],
   );
-  const read = await readReferral(inspectorate, sari, thread, noon);
+  const read = await readReferral(inspectorate, sari, thread);
   assert.deepEqual(read.ok && read.value.outcomes.map(({ way }) => way), ["told-to-us"]);
   assert.ok((await everythingIn(cluster, "police")).includes(note), "or this means nothing");
   assert.equal((await everythingIn(cluster, "shelter")).includes(note), false);
@@ -194,11 +194,14 @@ test("only those who took it on are in the chain, and what another agency told u
   assert.ok((await sendReferrals(inspectorate, sari, sharing, request, noon)).ok);
 
   const mine = await notedAt(inspectorate, sari, ours);
-  const choices = await tellingChoices(inspectorate, sari, mine);
+  const choices = await tellingChoices(inspectorate, sari, sharing, mine, noon);
   assert.deepEqual(
     choices.ok && choices.value.threads.map(({ id, direction }) => ({ id, direction })),
     [{ id: thread, direction: "sent" }],
   );
+  const [first] = choices.ok ? choices.value.threads : [];
+  assert.ok(first?.hangsOn.includes("grounds-to-believe-offence"), "from us to the police");
+  assert.equal(first?.hangsOn.includes("consent"), false, "the form itself answers that");
   const to = { ...telling, outcome: mine, thread: unanswered };
   assert.deepEqual(await tellOutcome(inspectorate, sari, sharing, to, noon), {
     ok: false,

@@ -6,6 +6,7 @@ import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
+import { tellingChoices } from "./choices.ts";
 import { outcomesOf } from "./list.ts";
 import { noteOutcome } from "./note.ts";
 import { prepareTelling } from "./prepare.ts";
@@ -59,10 +60,24 @@ const telling = z.object({
     .array(z.object({ code: z.string().max(60), holds: z.boolean() }))
     .max(40)
     .default([])
-    .openapi({ description: "What rules hang on, as it was answered; see `GET /sharing`." }),
+    .openapi({ description: "What rules hang on, as it was answered." }),
   reasoning: z.string().trim().max(4_000).openapi({
     description: "Why it is necessary and in proportion. Kept, never sent.",
   }),
+});
+
+const choiceList = z.object({
+  threads: z.array(
+    z.object({
+      id: z.string(),
+      direction: z.enum(["sent", "received"]),
+      other: z.string(),
+      otherName: z.string(),
+      purpose: z.string(),
+      wayBack: z.string().nullable(),
+      hangsOn: z.array(z.string()).openapi({ description: "What somebody must answer, by code." }),
+    }),
+  ),
 });
 
 const previewed = z.object({
@@ -101,6 +116,14 @@ const note = createRoute({
   responses: answers(z.object({ id: z.string() })),
 });
 
+const choices = createRoute({
+  method: "get",
+  path: "/outcomes/{id}/tell",
+  summary: "To whom an outcome can be told, and what the rules hang on towards each.",
+  request: { params },
+  responses: answers(choiceList),
+});
+
 const preview = createRoute({
   method: "post",
   path: "/outcomes/{id}/tell/preview",
@@ -132,6 +155,12 @@ export function outcomeRoutes(house: House): OpenAPIHono<ApiEnv> {
       const request = { ...noted, id, caseId: c.req.valid("param").id };
       const kept = await noteOutcome(cell, actor, request, house.now());
       return kept.ok ? c.json({ ...kept.value }, 200) : problem(c, kept.refused);
+    })
+    .openapi(choices, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id } = c.req.valid("param");
+      const found = await tellingChoices(cell, actor, house.law.sharing, id, house.now());
+      return found.ok ? c.json(choiceList.parse(found.value), 200) : problem(c, found.refused);
     })
     .openapi(preview, async (c) => {
       const { cell, actor } = c.get("desk");

@@ -3,6 +3,7 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import { possible } from "../../domain/referral/step.ts";
 import { type CaseHead, caseHead } from "../../store/case.ts";
+import { holdsSource } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peers } from "../../store/document.ts";
 import {
@@ -20,6 +21,8 @@ export interface ReferralChoices {
   readonly recipients: readonly { readonly cell: string; readonly name: string }[];
   readonly persons: readonly CasePerson[];
   readonly consents: readonly (CaseConsent & { readonly recipientName: string })[];
+  /** Whether it holds what somebody told who is to stay unknown: own words may show who that is. */
+  readonly sources: boolean;
   /** Referrals that led here and can be passed on. */
   readonly passable: readonly { readonly id: string; readonly senderName: string }[];
 }
@@ -31,16 +34,18 @@ export async function choicesFor(
   caseId: string,
 ): Promise<Outcome<ReferralChoices, "not-permitted" | "case.not-found">> {
   return await onCase(cell, actor, caseId, { action: "referral.prepare" }, async (tx) => {
-    const [head, known, persons, consents, received] = await Promise.all([
+    const [head, known, persons, consents, received, sources] = await Promise.all([
       caseHead(tx, caseId),
       peers(tx),
       personsOfCase(tx, caseId),
       consentsOfCase(tx, caseId),
       receivedOfCase(tx, caseId),
+      holdsSource(tx, caseId),
     ]);
     const nameOf = (id: string) => known.find((peer) => peer.cell === id)?.name ?? id;
     return done({
       head,
+      sources,
       recipients: known
         .filter((peer) => peer.cell !== cell.id && receivesReferrals(peer.kinds))
         .map((peer) => ({ cell: peer.cell, name: peer.name })),

@@ -1,16 +1,13 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { day } from "../../domain/base/day.ts";
+import { day, dayOf } from "../../domain/base/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { insertObservation } from "../../store/case-opening.ts";
 import { noon } from "../../test/carry.ts";
-import { testColleague } from "../../test/cluster.ts";
 import {
   acknowledge,
   ask,
   came,
-  cluster,
-  deliver,
   deliverAll,
   inspectorate,
   label,
@@ -26,9 +23,8 @@ import {
 } from "../../test/factories/received.ts";
 import { aCase, aConsent, aWish } from "../../test/factories/referral.ts";
 import { readIncomingName } from "../intake/read-name.ts";
-import { noteRemoval } from "../intake/removal.ts";
+import { readWork } from "../work/read.ts";
 import { prepareReferral } from "./prepare.ts";
-import { readReferral } from "./read.ts";
 import { replyInReferral } from "./reply.ts";
 import { sendReferrals } from "./send.ts";
 
@@ -58,21 +54,22 @@ test("a question that comes when nothing is awaited any more sets no day that no
   );
 });
 
-test("a removal waits for somebody with a part in the case, whoever else has looked", async () => {
-  const { id, caseId } = await opened();
-  const removal = { id, step: step(), decided: day("2026-11-24"), planned: null };
-  assert.ok((await noteRemoval(police, per, removal, noon)).ok);
-  await deliver(police);
-  const curious = await testColleague(cluster, inspectorate, "officer");
-  assert.ok((await readReferral(inspectorate, curious, id, noon)).ok);
-  assert.deepEqual(await daysOf(id, "removal"), ["runs"]);
-  await rows(
-    inspectorate,
-    "insert into work.case_member values ($1, $2, 'owner') on conflict do nothing",
-    [caseId, sari.id],
-  );
-  await sentOf(id);
-  assert.deepEqual(await daysOf(id, "removal"), ["met"]);
+test("what they asked back is ours to answer by their day, until we have", async () => {
+  const soon = day("2026-11-27");
+  const { id } = await opened("seen", { due: soon });
+  const awaited = async () => {
+    const work = await readWork(inspectorate, sari, dayOf(noon));
+    assert.ok(work.ok);
+    const dueIn = (list: typeof work.value.awaited) => list?.find((one) => one.id === id)?.due;
+    return { theirs: dueIn(work.value.awaited), ours: dueIn(work.value.askedBack) };
+  };
+  assert.deepEqual(await awaited(), { theirs: soon, ours: undefined });
+  await ask(id, { by: day("2026-11-26") });
+  await deliverAll();
+  assert.deepEqual(await awaited(), { theirs: undefined, ours: "2026-11-26" });
+  const words = { id, step: step(), words: "Bak hallen.", namesNobody: true };
+  assert.ok((await replyInReferral(inspectorate, sari, sharing, words, noon)).ok);
+  assert.deepEqual(await awaited(), { theirs: soon, ours: undefined });
 });
 
 test("a name that was opened counts as opened: a withdrawal does not say that nobody saw it", async () => {

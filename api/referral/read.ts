@@ -1,13 +1,13 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Told } from "../../domain/document/document.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
-import { type DeedKind, possible } from "../../domain/referral/step.ts";
+import { possibleAfter } from "../../domain/referral/removal.ts";
+import type { DeedKind } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseAccess, caseHead, idOrNull } from "../../store/case.ts";
+import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
+import { holdsSource } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
-import { endDeadline } from "../../store/deadline.ts";
 import {
   type Delivery,
   deliveryOf,
@@ -17,7 +17,14 @@ import {
   toldIn,
 } from "../../store/document.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
-import { caseOfReferral, type SentReferral, sentReferralById } from "../../store/referral.ts";
+import {
+  caseOfReferral,
+  type FirstSender,
+  firstSenderOf,
+  type SentReferral,
+  sentReferralById,
+} from "../../store/referral.ts";
+import { type KeptTalk, talksOf } from "../../store/removal.ts";
 import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { onPartOfCase } from "../access/perform.ts";
 import { keptTold } from "../document/content.ts";
@@ -41,6 +48,12 @@ export interface ReferralRead {
   readonly refused: Refused | null;
   /** What both sides did, in order. */
   readonly steps: readonly KeptStep[];
+  /** Whether its case holds what somebody told who is to stay unknown. */
+  readonly sources: boolean;
+  /** What was done here about removals that they told of. */
+  readonly talks: readonly KeptTalk[];
+  /** Where it passes on what came in: from whom, whether they took it back, and why it was kept then. */
+  readonly first: FirstSender | null;
   /** Those it was passed on to, as far as they are known here. */
   readonly passedTo: readonly { readonly cell: string; readonly name: string }[];
   /** What we can do now. */
@@ -86,12 +99,15 @@ async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead>
   if (told === null) {
     throw new Error("What was told must be of a form that was once written.");
   }
-  const [head, delivery, refused, outcomes, steps] = await Promise.all([
+  const [head, delivery, refused, outcomes, steps, talks, first, sources] = await Promise.all([
     caseHead(tx, referral.caseId),
     deliveryOf(tx, referral.document),
     refusedInThread(tx, referral.recipient, referral.id),
     outcomesOfCase(tx, referral.caseId),
     stepsOf(tx, id),
+    talksOf(tx, id),
+    firstSenderOf(tx, id),
+    holdsSource(tx, referral.caseId),
   ]);
   return {
     head,
@@ -101,8 +117,11 @@ async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead>
     delivery,
     refused,
     steps,
+    talks,
+    first,
+    sources,
     passedTo: await passedTo(tx, steps),
-    possible: possible(referral.state, "sender"),
+    possible: possibleAfter(steps, "sender"),
     outcomes: inThread(outcomes, referral),
   };
 }
@@ -114,20 +133,12 @@ export async function readReferral(
   cell: Cell,
   actor: Colleague,
   id: string,
-  now: Moment,
 ): Promise<Outcome<ReferralRead, ReadRefusal>> {
   return await onPartOfCase(
     cell,
     actor,
     { caseOf: (tx) => caseOfReferral(tx, id), missing: "referral.not-found" },
     { action: "referral.read", record: idOrNull(id) },
-    async (tx, caseId) => {
-      const part = (await caseAccess(tx, caseId, actor.id))?.part ?? null;
-      // Who works on the case has seen what came back. That somebody else has looked wakes nobody.
-      if (part !== null) {
-        await endDeadline(tx, { kind: "removal", about: id, how: "met", at: now });
-      }
-      return done(await readWithin(tx, cell, id));
-    },
+    async (tx) => done(await readWithin(tx, cell, id)),
   );
 }

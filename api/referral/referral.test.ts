@@ -98,7 +98,7 @@ async function takenOnThere(id: string) {
 }
 
 async function stateAt(id: string) {
-  const read = await readReferral(inspectorate, sari, id, noon);
+  const read = await readReferral(inspectorate, sari, id);
   return read.ok ? read.value.referral.state : read.refused;
 }
 
@@ -161,7 +161,7 @@ test("a referral is sent, acknowledged, taken on, and each side sees its part; n
   const { id, person } = await aCase(inspectorate, sari, label());
   const referral = await sent(id, { fields: [...aWish().fields, "pseudonym", "name"], person });
 
-  const waiting = await readReferral(inspectorate, sari, referral, noon);
+  const waiting = await readReferral(inspectorate, sari, referral);
   assert.ok(waiting.ok);
   assert.equal(waiting.value.referral.delivered, false);
   assert.equal(waiting.value.referral.state, "waiting");
@@ -180,7 +180,7 @@ test("a referral is sent, acknowledged, taken on, and each side sees its part; n
   assert.ok(taken.ok, "the police take it on");
   await deliverAll();
 
-  const answered = await readReferral(inspectorate, officer, referral, noon);
+  const answered = await readReferral(inspectorate, officer, referral);
   assert.ok(answered.ok);
   assert.equal(answered.value.referral.state, "accepted");
   assert.equal(answered.value.referral.delivered, true);
@@ -302,7 +302,7 @@ test("a referral that is declined comes back with its reason; own words stay whe
     value: { wordsTold: false },
   });
   await deliverAll();
-  const read = await readReferral(inspectorate, sari, referral, noon);
+  const read = await readReferral(inspectorate, sari, referral);
   assert.deepEqual(read.ok && read.value.steps.map(({ deed }) => deed), [
     { step: "decline", reason: "not-our-task", words: null },
   ]);
@@ -346,7 +346,7 @@ test("consent carries a referral to whom and for what it was given, and taken ba
   await deliverAll();
   const known = await everythingIn(cluster, "shelter");
   assert.ok(known.includes(before), "the shelter is told that it was withdrawn");
-  const read = await readReferral(inspectorate, sari, before, noon);
+  const read = await readReferral(inspectorate, sari, before);
   assert.deepEqual(read.ok && read.value.told, {}, "it went out empty");
 });
 
@@ -418,7 +418,7 @@ test("an officer may read what was referred and send nothing; the coordination i
 test("a referral of a case that one may not see is not there, and neither is one that never was", async () => {
   const { id } = await aCase(inspectorate, sari, label());
   const referral = await sent(id, nameless);
-  assert.ok((await readReferral(inspectorate, other, referral, noon)).ok, "it could be seen");
+  assert.ok((await readReferral(inspectorate, other, referral)).ok, "it could be seen");
   await asAdmin(cluster, "inspectorate", (client) =>
     client.query("insert into work.case_member (case_id, actor, part) values ($1, $2, 'recused')", [
       id,
@@ -426,9 +426,9 @@ test("a referral of a case that one may not see is not there, and neither is one
     ]),
   );
   const none = { ok: false, refused: "referral.not-found" };
-  assert.deepEqual(await readReferral(inspectorate, other, referral, noon), none);
-  assert.deepEqual(await readReferral(inspectorate, other, crypto.randomUUID(), noon), none);
-  assert.deepEqual(await readReferral(inspectorate, other, "no id", noon), none);
+  assert.deepEqual(await readReferral(inspectorate, other, referral), none);
+  assert.deepEqual(await readReferral(inspectorate, other, crypto.randomUUID()), none);
+  assert.deepEqual(await readReferral(inspectorate, other, "no id"), none);
   const listed = await referralsOfAgency(inspectorate, other);
   assert.equal(listed.ok && listed.value.some((each) => each.id === referral), false);
   const own = await aCase(inspectorate, other, label());
@@ -551,7 +551,7 @@ test("passed on, its sender is told to whom before anything goes; withdrawn, it 
   assert.ok((await pass()).ok);
   await deliverAll();
   assert.equal(await stateAt(referral), "passed-on");
-  const read = await readReferral(inspectorate, sari, referral, noon);
+  const read = await readReferral(inspectorate, sari, referral);
   assert.deepEqual(read.ok && read.value.steps.at(-1)?.deed, { step: "pass-on", to: "shelter" });
   const withdraw = { id: referral, step: step(), reason: "no-longer-needed" } as const;
   assert.ok((await withdrawReferral(inspectorate, sari, withdraw, noon)).ok);

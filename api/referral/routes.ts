@@ -1,8 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isDay } from "../../domain/base/day.ts";
+import { day, isDay, isMoment, moment } from "../../domain/base/day.ts";
 import { lastingRefusals } from "../../domain/document/document.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import { chosenFields } from "../../domain/referral/field.ts";
+import { talkResults } from "../../domain/referral/removal.ts";
 import { referralStates, withdrawReasons } from "../../domain/referral/step.ts";
 import { deed, toldContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";
@@ -10,7 +11,9 @@ import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { factsTold } from "./facts.ts";
+import { keepPassedOn } from "./keep.ts";
 import { referralsOfAgency, referralsOfCase } from "./list.ts";
+import { noteTalk } from "./note-talk.ts";
 import { prepareReferral } from "./prepare.ts";
 import { readReferral } from "./read.ts";
 import { replyInReferral } from "./reply.ts";
@@ -124,6 +127,26 @@ const readOut = z.object({
   told: toldContent,
   named: z.boolean(),
   steps: z.array(step),
+  talks: z.array(
+    z.object({
+      id: z.string(),
+      removal: z.string(),
+      result: z.enum(talkResults),
+      whom: z.string(),
+      reachedAt: z.string(),
+      words: z.string(),
+      at: z.string(),
+      by: z.string(),
+    }),
+  ),
+  first: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      withdrawn: z.boolean(),
+      kept: z.object({ why: z.string(), by: z.string(), at: z.string() }).nullable(),
+    })
+    .nullable(),
   possible: z.array(z.string()),
   outcomes: z.array(
     z.object({ id: z.string(), kind: z.string(), way: z.enum(["told-by-us", "told-to-us"]) }),
@@ -242,6 +265,37 @@ const withdraw = createRoute({
   responses: answers(z.object({ beforeItLeft: z.boolean() })),
 });
 
+const talk = createRoute({
+  method: "post",
+  path: "/referrals/{id}/talk",
+  summary: "Writes down what was done about a removal: this ends its alarm. It stays here.",
+  request: {
+    params,
+    body: {
+      required: true,
+      ...json(
+        z.object({
+          talk: once,
+          removal: z.uuid().openapi({ description: "The step that told of it, as you read it." }),
+          result: z.enum(talkResults),
+          whom: z.string().trim().max(200).openapi({ description: "Who was reached." }),
+          reachedAt: z.iso.datetime().refine(isMoment).transform(moment),
+          words,
+        }),
+      ),
+    },
+  },
+  responses: answers(z.object({})),
+});
+
+const keep = createRoute({
+  method: "post",
+  path: "/referrals/{id}/keep",
+  summary: "Keeps what was passed on, on our own ground, though its first sender took it back.",
+  request: { params, body: { required: true, ...json(z.object({ why: words })) } },
+  responses: answers(z.object({})),
+});
+
 /** Referrals for an agency's own systems. What leaves is parsed on the way out: only the fields that are listed. */
 export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
@@ -284,7 +338,7 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(read, async (c) => {
       const { cell, actor } = c.get("desk");
-      const found = await readReferral(cell, actor, c.req.valid("param").id, house.now());
+      const found = await readReferral(cell, actor, c.req.valid("param").id);
       return found.ok ? c.json(readOut.parse(found.value), 200) : problem(c, found.refused);
     })
     .openapi(reply, async (c) => {
@@ -296,6 +350,19 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
       return replied.ok
         ? c.json({ ...replied.value }, 200)
         : problem(c, replied.refused, possibleInstead(replied));
+    })
+    .openapi(talk, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { talk: own, ...said } = c.req.valid("json");
+      const request = { ...said, id: c.req.valid("param").id, talk: own ?? crypto.randomUUID() };
+      const noted = await noteTalk(cell, actor, request, house.now());
+      return noted.ok ? c.json({}, 200) : problem(c, noted.refused);
+    })
+    .openapi(keep, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const request = { ...c.req.valid("json"), id: c.req.valid("param").id };
+      const kept = await keepPassedOn(cell, actor, request, house.now());
+      return kept.ok ? c.json({}, 200) : problem(c, kept.refused);
     })
     .openapi(withdraw, async (c) => {
       const { cell, actor } = c.get("desk");

@@ -16,10 +16,14 @@ const ends: Readonly<
   ],
   decline: [
     [answers, "met"],
-    [["reply-owed"], "moot"],
+    [["reply-owed", "ground-gone"], "moot"],
   ],
   reply: [[["reply-owed"], "met"]],
-  withdraw: [[[...answers, "reply-owed"], "moot"]],
+  withdraw: [
+    [[...answers, "reply-owed"], "moot"],
+    [["ground-gone"], "met"],
+  ],
+  "removal-off": [[["removal"], "moot"]],
 };
 
 /**

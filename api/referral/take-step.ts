@@ -1,6 +1,7 @@
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { type Deed, type DeedKind, possible, sideOf, stateOf } from "../../domain/referral/step.ts";
+import { possibleAfter } from "../../domain/referral/removal.ts";
+import { type Deed, type DeedKind, sideOf } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById, post } from "../../store/document.ts";
@@ -57,7 +58,7 @@ export async function takeStep(
     return done(null);
   }
   const side = sideOf(deed.step);
-  const can = possible(stateOf(steps), side);
+  const can = possibleAfter(steps, side);
   if (!can.includes(deed.step)) {
     return movedOn(can);
   }

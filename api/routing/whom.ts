@@ -20,6 +20,7 @@ import { type CaseHead, caseHead } from "../../store/case.ts";
 import { observationsOf } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { consentsOfCase } from "../../store/referral.ts";
+import { removalStandsIn } from "../../store/removal.ts";
 import { routines } from "../../store/routine.ts";
 import { onAgency, onCase } from "../access/perform.ts";
 import { othersCapacity } from "../capacity/read.ts";
@@ -133,17 +134,18 @@ export async function whomForCase(
   { asked, now }: { readonly asked: WhomAsked; readonly now: Moment },
 ): Promise<Outcome<CaseWhom, "not-permitted" | "case.not-found">> {
   return await onCase(cell, actor, caseId, { action: "routing.read" }, async (tx) => {
-    const [head, observations, consents] = await Promise.all([
+    const [head, observations, consents, removal] = await Promise.all([
       caseHead(tx, caseId),
       observationsOf(tx, caseId),
       yesesOf(tx, caseId, now),
+      removalStandsIn(tx, caseId),
     ]);
     const facts = observations.flatMap((each) => each.facts);
     const question: RoutingQuestion = {
       from: { id: cell.id, kinds: cell.kinds },
       place: asked.place ?? (head.place === "" ? null : head.place),
       sector: asked.sector ?? (head.sector === "" ? null : head.sector),
-      needs: asked.needs ?? needsOf(facts),
+      needs: asked.needs ?? needsOf(facts, removal),
       purpose: asked.purpose,
       urgency: asked.urgency,
       underEighteen: asked.underEighteen ?? ageIn(facts),

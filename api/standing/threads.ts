@@ -1,6 +1,7 @@
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
 import type { Field } from "../../domain/referral/field.ts";
+import { removalToAct } from "../../domain/referral/removal.ts";
 import type { ReferralState } from "../../domain/referral/step.ts";
 import { fieldsIn } from "../../domain/referral/told.ts";
 import { type ChainLink, stepsAsLinks } from "../../domain/standing/chain.ts";
@@ -23,6 +24,7 @@ import {
   sentFromCase,
 } from "../../store/referral.ts";
 import { factsSentAt } from "../../store/referral-fact.ts";
+import { type KeptTalk, talksOf } from "../../store/removal.ts";
 import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { type CameFrom, cameFromOf } from "../intake/came-from.ts";
 
@@ -62,6 +64,7 @@ export interface WeHave {
 interface Went {
   readonly referral: SentReferral;
   readonly steps: readonly KeptStep[];
+  readonly talks: readonly KeptTalk[];
   readonly units: readonly UnitKnows[];
 }
 
@@ -118,7 +121,11 @@ export async function threadsOf(tx: Tx, cell: Cell, caseId: string): Promise<Thr
   ]);
   const [out, came] = await Promise.all([withSteps(tx, sent), withSteps(tx, received)]);
   const went = await Promise.all(
-    out.map(async (each) => ({ ...each, units: await unitsOf(tx, cell, each.referral) })),
+    out.map(async (each) => ({
+      ...each,
+      units: await unitsOf(tx, cell, each.referral),
+      talks: await talksOf(tx, each.referral.id),
+    })),
   );
   return { went, came, cameFrom: cameFromOf(rows), outcomes };
 }
@@ -129,20 +136,21 @@ function askedBy(steps: readonly KeptStep[]): Day | null {
   return asked?.step === "ask" ? asked.by : null;
 }
 
-/** The removal they told of last. */
-function removalIn(steps: readonly KeptStep[]): Removal | null {
-  const told = steps.map(({ deed }) => deed).findLast(({ step }) => step === "removal");
-  return told?.step === "removal" ? { planned: told.planned } : null;
+/** The removal that stands, until somebody here has written down what was done about it. */
+function removalIn({ steps, talks }: Went): Removal | null {
+  const stands = removalToAct(steps, talks);
+  return stands === null ? null : { planned: stands.deed.planned };
 }
 
-export function wentOut({ referral, steps }: Went): WentOut {
+export function wentOut(went: Went): WentOut {
+  const { referral, steps } = went;
   const { id, recipientName: to, sent, due, until, state, delivered, refused } = referral;
   return {
     ...{ id, to, due, until, state, delivered },
     sent: dayOf(sent),
     refused: refused !== null,
     askedBy: askedBy(steps),
-    removal: removalIn(steps),
+    removal: removalIn(went),
   };
 }
 

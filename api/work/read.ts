@@ -25,10 +25,12 @@ export interface Work {
   readonly inbox: { readonly waiting: number; readonly newest: readonly IncomingLine[] } | null;
   /** Referrals that came in and wait for our answer, those due first before the others. */
   readonly toAnswer: readonly IncomingLine[] | null;
-  /** Removals that were decided where a case was referred to, until they are opened. */
+  /** Removals that were decided where a case was referred to, until somebody writes down what was done. */
   readonly removals: readonly RemovalBack[];
   readonly cases: readonly OwnCase[] | null;
   readonly awaited: readonly Awaited[] | null;
+  /** What was asked back of what we sent, and waits for our answer. */
+  readonly askedBack: readonly Awaited[];
   /** What runs out in one's own cases: how many, and the nearest. */
   readonly deadlines: {
     readonly count: DeadlineCount;
@@ -76,16 +78,18 @@ export async function readWork(
   today: Day,
 ): Promise<Outcome<Work, "not-permitted">> {
   return await onAgency(cell, actor, { action: "work.read" }, async (tx) => {
-    const [came, removals, cases, awaited, deadlines, taken, notices] = await Promise.all([
-      waitingIn(tx, actor),
-      may(actor, "referral.read", null) ? removalsBack(tx, actor.id) : [],
-      may(actor, "case.list", null) ? ownCases(tx, actor.id, atMost) : null,
-      may(actor, "referral.read", null) ? awaitedAnswers(tx, atMost) : null,
-      deadlinesOf(tx, actor, today),
-      may(actor, "plan.see-taken", null) ? takenFor(tx, actor.id) : [],
-      // Only of cases one has a part in, so that whoever has none gets none.
-      noticesFor(tx, actor.id, atMost),
-    ]);
-    return done({ ...came, removals, cases, awaited, deadlines, taken, notices });
+    const [came, removals, cases, awaited, askedBack, deadlines, taken, notices] =
+      await Promise.all([
+        waitingIn(tx, actor),
+        may(actor, "referral.read", null) ? removalsBack(tx, actor.id) : [],
+        may(actor, "case.list", null) ? ownCases(tx, actor.id, atMost) : null,
+        may(actor, "referral.read", null) ? awaitedAnswers(tx, "theirs", atMost) : null,
+        may(actor, "referral.read", null) ? awaitedAnswers(tx, "ours", atMost) : [],
+        deadlinesOf(tx, actor, today),
+        may(actor, "plan.see-taken", null) ? takenFor(tx, actor.id) : [],
+        // Only of cases one has a part in, so that whoever has none gets none.
+        noticesFor(tx, actor.id, atMost),
+      ]);
+    return done({ ...came, removals, cases, awaited, askedBack, deadlines, taken, notices });
   });
 }

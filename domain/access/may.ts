@@ -37,6 +37,8 @@ const allowed = {
   "referral.withdraw": onCases,
   "referral.acknowledge": onCases,
   "removal.note": onCases,
+  "removal.talk": onCases,
+  "referral.keep": onCases,
   "referral.read": everyone,
   "referral.answer": onCases,
   "outcome.read": everyone,

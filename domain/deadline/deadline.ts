@@ -12,6 +12,7 @@ export const deadlineKinds = [
   "right-day",
   "consent-ends",
   "removal",
+  "ground-gone",
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
@@ -32,8 +33,9 @@ const daysBefore: Readonly<Record<DeadlineKind, number>> = {
   "safeguard-review": 7,
   "right-day": 14,
   "consent-ends": 14,
-  // Its day is the day it came: the day before has passed, so it is told at once.
+  // Their day is the day they came: the day before has passed, so they are told at once.
   removal: 1,
+  "ground-gone": 1,
 };
 
 /** A stage and the working day on which it is told. */

@@ -12,11 +12,16 @@ export interface Around {
   readonly members: readonly string[];
 }
 
+const ofReferrals: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
+  "referral-answer",
+  "reply-owed",
+  "removal",
+  "ground-gone",
+]);
+
 /** By which of the agency's routines somebody stands in. */
 export function triggerOf(kind: DeadlineKind): RoutineTrigger {
-  return kind === "referral-answer" || kind === "reply-owed" || kind === "removal"
-    ? "referral"
-    : "suspicion";
+  return ofReferrals.has(kind) ? "referral" : "suspicion";
 }
 
 const only = (one: string | null): readonly string[] => (one === null ? [] : [one]);

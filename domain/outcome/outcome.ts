@@ -1,7 +1,13 @@
 import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
-import { mayTellWithin, type Telling, type WithinReferral } from "../referral/way-back.ts";
+import { purposes } from "../referral/disclose.ts";
+import {
+  hangsOnWithin,
+  mayTellWithin,
+  type Telling,
+  type WithinReferral,
+} from "../referral/way-back.ts";
 
 /** What became of a case, as far as this first chain follows it. */
 export const outcomeKinds = ["reported", "dropped", "charged", "judged"] as const;
@@ -49,6 +55,26 @@ export interface OutcomeDisclosure {
   readonly basis: readonly SharingRule[];
 }
 
+function tellingsOf(provision: string | null, words: readonly Telling[]): readonly Telling[] {
+  return ["outcome", ...(provision === null ? [] : (["provision"] as const)), ...words];
+}
+
+/** What the rules hang on where an outcome is told, for any purpose it can be told for: what somebody must answer, and no more. */
+export function tellingHangsOn(
+  sharing: Sharing,
+  parties: Pick<WithinReferral, "from" | "to">,
+  { provision, note }: Pick<NewOutcome, "provision" | "note">,
+  today: Day,
+): readonly string[] {
+  const ways: readonly (readonly Telling[])[] =
+    note === null ? [[]] : [["words"], ["words-that-name-nobody"]];
+  const open = ways.flatMap((words) => {
+    const tellings = tellingsOf(provision, words);
+    return hangsOnWithin(sharing, parties, purposes, tellings, today);
+  });
+  return [...new Set(open)].toSorted();
+}
+
 /**
  * May an outcome be told to the other side of a referral? It is a disclosure like any other, and asks the same rules: what became of
  * it and when as a case's status, the provision as what it says of offences, own words as what they may name. Refused where not even
@@ -65,11 +91,7 @@ export function mayTell(
     return refused("referral.to-oneself");
   }
   const words: Telling = noteNamesNobody ? "words-that-name-nobody" : "words";
-  const tellings: readonly Telling[] = [
-    "outcome",
-    ...(provision === null ? [] : (["provision"] as const)),
-    ...(note === null ? [] : [words]),
-  ];
+  const tellings = tellingsOf(provision, note === null ? [] : [words]);
   const { told, basis } = mayTellWithin(sharing, within, tellings, today);
   if (!told.includes("outcome")) {
     return refused("outcome.no-rule-allows");

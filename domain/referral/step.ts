@@ -53,7 +53,8 @@ export type Deed =
       readonly safeguard: SafeguardKind;
       readonly words: string | null;
     }
-  | { readonly step: "removal"; readonly decided: Day; readonly planned: Day | null };
+  | { readonly step: "removal"; readonly decided: Day; readonly planned: Day | null }
+  | { readonly step: "removal-off" };
 export type DeedKind = Deed["step"];
 
 /** A step as one side keeps it: what was done, by which side, when. */
@@ -77,8 +78,8 @@ export const referralStates = [
 ] as const;
 export type ReferralState = (typeof referralStates)[number];
 
-/** What may follow what. Whoever was given a safeguard can always say what was done with it, and that a removal was decided. */
-const always = { "safeguard-done": "same", removal: "same" } as const;
+/** What may follow what. Whoever was given a safeguard can always say what was done with it, and that a removal was decided or called off. */
+const always = { "safeguard-done": "same", removal: "same", "removal-off": "same" } as const;
 const follows: Readonly<
   Record<ReferralState, Readonly<Partial<Record<DeedKind, ReferralState | "same">>>>
 > = {
@@ -114,6 +115,7 @@ const sides: Readonly<Record<DeedKind, Side>> = {
   "pass-on": "recipient",
   "safeguard-done": "recipient",
   removal: "recipient",
+  "removal-off": "recipient",
 };
 
 /** The side that takes a step. */

@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
-import { answerSharing } from "../sharing/answer.ts";
+import { answerSharing, type SharingAnswer } from "../sharing/answer.ts";
 import type { Party } from "../sharing/question.ts";
 
 /** What goes back or forth in a referral after it was sent, as the rules know it. */
@@ -28,12 +28,52 @@ export interface WithinReferral {
  */
 export function mayTellWithin(
   sharing: Sharing,
-  { from, to, purpose, consentUntil, answers }: WithinReferral,
+  within: WithinReferral,
   tellings: readonly Telling[],
   today: Day,
 ): { readonly told: readonly Telling[]; readonly basis: readonly SharingRule[] } {
+  const { may } = answerWithin(sharing, within, tellings, today);
+  const basis = new Map(may.flatMap((each) => each.basis.map((rule) => [rule.id, rule] as const)));
+  return {
+    told: tellings.filter((telling) => may.some(({ field }) => field === telling)),
+    basis: [...basis.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+/** What the rules hang on in such a telling that only a person can answer, by code: with a consent or without, for any of the purposes. */
+export function hangsOnWithin(
+  sharing: Sharing,
+  { from, to }: Pick<WithinReferral, "from" | "to">,
+  purposes: readonly string[],
+  tellings: readonly Telling[],
+  today: Day,
+): readonly string[] {
+  const danger = { code: "danger-to-life-or-health", holds: true };
+  const open = purposes.flatMap((purpose) =>
+    [null, today].flatMap((consentUntil) => {
+      const asked = (answers: WithinReferral["answers"]) =>
+        answerWithin(sharing, { from, to, purpose, consentUntil, answers }, tellings, today);
+      const [calm, inDanger] = [asked([]), asked([danger])];
+      const matters = inDanger.mayNot.length < calm.mayNot.length;
+      return [
+        ...[...calm.unsure, ...inDanger.unsure].flatMap((each) =>
+          each.open.map(({ code }) => code),
+        ),
+        ...(matters ? [danger.code] : []),
+      ];
+    }),
+  );
+  return [...new Set(open)].toSorted();
+}
+
+function answerWithin(
+  sharing: Sharing,
+  { from, to, purpose, consentUntil, answers }: WithinReferral,
+  tellings: readonly Telling[],
+  today: Day,
+): SharingAnswer {
   const codes = { ...sharing.codes, fields: tellingClasses };
-  const { may } = answerSharing(
+  return answerSharing(
     { ...sharing, codes },
     {
       from,
@@ -52,9 +92,4 @@ export function mayTellWithin(
       day: today,
     },
   );
-  const basis = new Map(may.flatMap((each) => each.basis.map((rule) => [rule.id, rule] as const)));
-  return {
-    told: tellings.filter((telling) => may.some(({ field }) => field === telling)),
-    basis: [...basis.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-  };
 }

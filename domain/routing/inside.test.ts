@@ -71,13 +71,17 @@ const fact = (
 
 test("facts lead to needs, the most pressing first; what is not known or not so leads nowhere", () => {
   const seen = [fact("pay.underpayment", 1), fact("power.physical_force_or_mistreatment", 2)];
-  assert.deepEqual(needsOf(seen), [
+  assert.deepEqual(needsOf(seen, false), [
     ...["danger", "health", "crime", "report-conditions", "pay", "advice"],
   ]);
   const nothing = ["report-conditions", "advice"];
-  assert.deepEqual(needsOf([]), nothing);
-  assert.deepEqual(needsOf([fact("pay.underpayment", null, "not_observed")]), nothing);
-  assert.deepEqual(needsOf([fact("pay.underpayment", 0)]), nothing, "the mildest level is none");
+  assert.deepEqual(needsOf([], false), nothing);
+  assert.deepEqual(needsOf([fact("pay.underpayment", null, "not_observed")], false), nothing);
+  assert.deepEqual(
+    needsOf([fact("pay.underpayment", 0)], false),
+    nothing,
+    "the mildest level is none",
+  );
 });
 
 test("one source that says under 18 is enough, and not known is never no", () => {

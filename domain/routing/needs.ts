@@ -22,10 +22,11 @@ function isSo(facts: readonly ObservedFact[], factor: string): boolean {
 
 /**
  * What the facts of a case may ask of others, the most pressing first: what leads whoever saw it, and the help that a caseworker
- * also thinks of. Sources that disagree both count; what is not known leads nowhere.
+ * also thinks of; a lawyer where a removal was decided. Sources that disagree both count; what is not known leads nowhere.
  */
-export function needsOf(facts: readonly ObservedFact[]): readonly RoutedNeed[] {
+export function needsOf(facts: readonly ObservedFact[], removal: boolean): readonly RoutedNeed[] {
   const needs = [
+    ...(removal ? (["lawyer"] as const) : []),
     ...needsAfter(facts),
     ...helps.filter(([, factor]) => isSo(facts, factor)).map(([need]) => need),
   ];

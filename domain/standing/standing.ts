@@ -17,7 +17,7 @@ export interface WentOut {
   readonly refused: boolean;
   /** The day by which they want what they last asked back; null where they asked nothing. */
   readonly askedBy: Day | null;
-  /** They told that a removal was decided. */
+  /** They told that a removal was decided, and nobody here has written down what was done. */
   readonly removal: Removal | null;
 }
 

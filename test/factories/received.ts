@@ -104,7 +104,7 @@ export async function incomingOf(id: string, cell = police, by: Colleague = per)
 }
 
 export async function sentOf(id: string) {
-  const read = await readReferral(inspectorate, sari, id, noon);
+  const read = await readReferral(inspectorate, sari, id);
   assert.ok(read.ok, read.ok ? "" : read.refused);
   return read.value;
 }

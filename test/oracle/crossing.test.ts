@@ -187,7 +187,7 @@ async function play(order: readonly Move[]): Promise<void> {
     await did(move, id, state, known);
   }
   await isAsReckoned(id, state, known);
-  const read = await readReferral(sender, here.owner, id, noon);
+  const read = await readReferral(sender, here.owner, id);
   assert.ok(read.ok);
   assert.equal(await stateThere(id), read.value.referral.state, "both sides come to the same");
   met.crossed += Number(known.withdrawn && known.handled);

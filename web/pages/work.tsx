@@ -5,6 +5,7 @@ import { readWork, type Work } from "../../api/work/read.ts";
 import { may } from "../../domain/access/may.ts";
 import { type Day, dayOf } from "../../domain/base/day.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
+import type { Awaited } from "../../store/work.ts";
 import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
@@ -48,23 +49,48 @@ function Inbox({ say, language, today, work: { inbox, toAnswer } }: Props) {
   );
 }
 
-/** Referrals that wait for our answer, and by when. */
-function ToAnswer({ say, language, today, work: { toAnswer } }: Props) {
+/** What was asked back of one of ours, and the day by which we answer. */
+function AskedBack({
+  say,
+  language,
+  today,
+  one,
+}: Omit<Props, "work" | "decisions"> & { one: Awaited }) {
+  return (
+    <li class="case-line">
+      <a class="ds-link" href={`/referrals/${one.id}#acts`}>
+        {say("inbox.work.asked-back", { label: one.caseLabel, name: one.recipient })}
+      </a>
+      <p class="terms">
+        {one.due < today && <Tag say={say} kind="missed" />}{" "}
+        {say("inbox.work.we-answer-by", { day: dayAndAwayText(language, one.due, today) })}
+      </p>
+    </li>
+  );
+}
+
+/** What waits for our answer, and by when: what was asked back of what we sent, and referrals that came in. */
+function ToAnswer({ say, language, today, work: { toAnswer, askedBack } }: Props) {
   return toAnswer === null ? null : (
     <WorkSection
       say={say}
       name="to-answer"
       href="/inbox"
-      lines={toAnswer.map((line) => (
-        <InboxLine say={say} language={language} today={today} line={line} />
-      ))}
+      lines={[
+        ...askedBack.map((one) => (
+          <AskedBack say={say} language={language} today={today} one={one} />
+        )),
+        ...toAnswer.map((line) => (
+          <InboxLine say={say} language={language} today={today} line={line} />
+        )),
+      ]}
     />
   );
 }
 
-/** A removal that came back stands before everything else, until somebody opens it. */
+/** A removal that came back stands before everything else, until somebody writes down what was done. */
 function Removals({ say, language, work: { removals } }: Props) {
-  return removals.map(({ id, caseLabel, recipient, decided, planned }) => (
+  return removals.map(({ id, caseLabel, recipient, decided, planned, seen }) => (
     <Notice heading={say("intake.work.removal", { label: caseLabel })} tone="urgent">
       <p>{say("intake.work.removal-text", { name: recipient, day: dayText(language, decided) })}</p>
       <p>
@@ -77,6 +103,7 @@ function Removals({ say, language, work: { removals } }: Props) {
           {say("intake.work.removal-open", { name: recipient })}
         </a>
       </p>
+      <p>{say(seen ? "intake.work.removal-seen" : "intake.work.removal-stands")}</p>
     </Notice>
   ));
 }

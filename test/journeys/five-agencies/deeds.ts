@@ -204,6 +204,6 @@ export async function tells(
 }
 
 export async function stateOf(by: Person, id: string): Promise<string> {
-  const read = given(await readReferral(cellOf(by), who[by], id, house.now()));
+  const read = given(await readReferral(cellOf(by), who[by], id));
   return read.referral.state;
 }

@@ -158,7 +158,7 @@ async function april(): Promise<void> {
   const declined = await declineReferral(police, who.per, sharing, declining, now());
   assert.deepEqual(given(declined), { wordsTold: false });
   await deliverAll();
-  const read = given(await readReferral(inspectorate, who.owner, later.anonymous, now()));
+  const read = given(await readReferral(inspectorate, who.owner, later.anonymous));
   assert.deepEqual(read.steps.at(-1)?.deed, {
     ...{ step: "decline", reason: "too-little", words: null },
   });
@@ -208,7 +208,7 @@ async function june(): Promise<void> {
     ...{ to: "union", purpose: "assistance", consent, question: words.askUnion },
     ...{ passesOn: later.toShelter, fields: ["observations", "pseudonym"] },
   });
-  const read = given(await readReferral(inspectorate, who.owner, later.toShelter, now()));
+  const read = given(await readReferral(inspectorate, who.owner, later.toShelter));
   assert.deepEqual(read.passedTo, [{ cell: "union", name: "Cell union" }]);
   assert.equal(await stateOf("liv", later.toUnion), "waiting");
 }

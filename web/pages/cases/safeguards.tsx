@@ -176,7 +176,8 @@ async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response>
   if (isShut(outcome.refused)) {
     return await turnedAway(c, outcome.refused);
   }
-  const field = outcome.refused === "safeguard.no-how" ? `how-${kind}` : `why-${kind}`;
+  const ofHow = ["safeguard.no-how", "safeguard.how-reaches"].includes(outcome.refused);
+  const field = ofHow ? `how-${kind}` : `why-${kind}`;
   const problem = problemAt(c.get("say"), outcome.refused, field);
   return await show(c, desk, typed, [problem]);
 }

@@ -12,6 +12,7 @@ export function wayTo({ kind, about, person }: DeadlineThing, caseId: string): s
     case "referral-answer":
     case "reply-owed":
     case "removal":
+    case "ground-gone":
       return `/referrals/${about}`;
     case "incoming-answer":
       return `/inbox/${about}`;

@@ -6,25 +6,30 @@ import type { Party } from "../../../domain/sharing/question.ts";
 import { Checkboxes } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
+import { sourceHelp } from "../../components/source-help.ts";
 import type { Say } from "../../texts/texts.ts";
 import { textOf } from "../cases/form.ts";
 import type { Tried } from "./tried.ts";
 
 /** Which own words would go back to the sender of a referral. */
-export type WordsThatGo = ReturnType<typeof wordsThatGo>;
+export type WordsThatGo = ReturnType<typeof wordsThatGo> & {
+  /** Whether our case holds what somebody told who is to stay unknown. */
+  readonly sources: boolean;
+};
 
 export function wordsBackOf(
   sharing: Sharing,
   from: Party,
-  { incoming, senderKinds }: IncomingRead,
+  { incoming, senderKinds, sources }: IncomingRead,
   today: Day,
 ): WordsThatGo {
   if (incoming.kind === "report") {
-    return { named: false, namingNobody: false };
+    return { named: false, namingNobody: false, sources };
   }
   const to = { id: incoming.from.cell, kinds: senderKinds };
   const { purpose, wayBack } = incoming.referral;
-  return wordsThatGo(sharing, { from, to, purpose, consentUntil: wayBack }, today);
+  const within = { from, to, purpose, consentUntil: wayBack };
+  return { ...wordsThatGo(sharing, within, today), sources };
 }
 
 function wayText({ named, namingNobody }: WordsThatGo) {
@@ -55,7 +60,7 @@ export function OwnWordsFields({ say, form, label, agency, words, tried, optiona
         say={say}
         name={`${form}-words`}
         label={label}
-        help={say(wayText(words), { name: agency })}
+        help={sourceHelp(say, words.sources, say(wayText(words), { name: agency }))}
         error={problemOf(tried?.problems ?? [], `${form}-words`)}
         value={textOf(typed, `${form}-words`, longestKept)}
         rows={3}

@@ -16,7 +16,7 @@ import { acknowledgeAct, askAct, declineAct, safeguardDoneAct } from "./answer-a
 import { incomingPage } from "./incoming.tsx";
 import { inboxList } from "./list.tsx";
 import { longestKept } from "./own-words.tsx";
-import { removalNoted, removalPage } from "./removal.tsx";
+import { removalNoted, removalOff, removalPage } from "./removal.tsx";
 import type { Did } from "./said.tsx";
 
 type ActOn = (c: Context<Env>, house: House, desk: Desk) => Promise<Response>;
@@ -105,6 +105,7 @@ export function inboxPages(house: House): Hono<Env> {
     ["acknowledge", acknowledgeAct],
     ["safeguards/:kind", safeguardDoneAct],
     ["removal", removalNoted],
+    ["removal/off", removalOff],
   ];
   const pages = new Hono<Env>()
     .get(

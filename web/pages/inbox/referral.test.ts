@@ -287,7 +287,7 @@ test("a removal is noted by its days, says who is told, and from then on who is 
   assert.match(await unbound.text(), /there is nobody to tell this way/);
 });
 
-test("a removal that came back stands first on the work page until it is opened", async () => {
+test("a removal that came back stands first on the work page until somebody writes down what was done", async () => {
   const { id: caseId } = await aCase(inspectorate, caseworker, "K-Retur");
   const id = crypto.randomUUID();
   const request = { caseId, passesOn: null, referrals: [{ ...aWish(), id }] };
@@ -297,10 +297,21 @@ test("a removal that came back stands first on the work page until it is opened"
   await policeStep(id, { step: "removal", decided: day("2026-11-25"), planned: null });
   const work = await (await get("/work", "caseworker")).text();
   const loud = work.indexOf("A removal has been decided: K-Retur");
-  assert.ok(loud > 0 && loud < work.indexOf("Referrals we have not answered"));
-  assert.equal((await get(`/referrals/${id}`, "caseworker")).status, 200);
+  assert.ok(loud > 0 && loud < work.indexOf("What we have not answered"));
+  assert.ok(loud < work.indexOf("It stands here until somebody writes down what was done"));
+  const opened = await (await get(`/referrals/${id}`, "caseworker")).text();
+  const again = await (await get("/work", "caseworker")).text();
+  assert.match(again, /A removal has been decided: K-Retur[\s\S]*You have opened it/);
+  const removal = /name="removal" value="([^"]+)"/.exec(opened)?.[1] ?? "";
+  const talk = { removal, "talk-whom": "Vakta", "talk-day": "2026-11-25", "talk-time": "11:30" };
+  const said = { ...talk, "talk-result": "talked", "talk-words": "Vi snakket." };
+  const lacking = await post(`/referrals/${id}/talk`, "caseworker", { ...said, "talk-time": "" });
+  assert.equal(lacking.status, 400);
+  assert.match(await lacking.text(), /Write the time[\s\S]*Vi snakket\./);
+  assert.equal((await post(`/referrals/${id}/talk`, "caseworker", said)).status, 303);
   assert.doesNotMatch(
     await (await get("/work", "caseworker")).text(),
     /A removal has been decided: K-Retur/,
   );
+  assert.match(await (await get(`/referrals/${id}`, "caseworker")).text(), /Reached: Vakta/);
 });

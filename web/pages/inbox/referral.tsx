@@ -1,7 +1,8 @@
 import type { IncomingReferral } from "../../../api/intake/incoming.ts";
 import type { IncomingRead } from "../../../api/intake/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
-import type { ReferralState } from "../../../domain/referral/step.ts";
+import type { ReferralState, WithdrawReason } from "../../../domain/referral/step.ts";
+import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Tag } from "../../components/tag.tsx";
@@ -120,6 +121,48 @@ function Withdrawn({ reading: { say }, read, referral }: Props) {
   );
 }
 
+/** What we passed on of it stands on a ground of our own: ours to take back or to keep. */
+function PassedOn({ reading: { say }, read, referral, mayAnswer }: Props) {
+  const open = read.passings.filter(({ stands, kept }) => stands && !kept);
+  if (referral.state !== "withdrawn" || open.length === 0) {
+    return null;
+  }
+  return (
+    <Notice heading={say("intake.ground-gone")} tone="awaited">
+      <p>{say("intake.ground-gone-text")}</p>
+      <ul class="case-lines">
+        {open.map(({ id, recipientName: name }) => (
+          <li class="case-line">
+            <a class="ds-link" href={`/referrals/${id}`}>
+              {say("intake.ground-gone-to", { name })}
+            </a>
+            {mayAnswer && (
+              <form method="post" action={`/referrals/${id}/withdraw`}>
+                <input type="hidden" name="step" value={crypto.randomUUID()} />
+                <input type="hidden" name="reason" value={takeBackFor(read)} />
+                <Actions>
+                  <Button variant="secondary">{say("intake.ground-gone-do", { name })}</Button>
+                  <ActionLink variant="tertiary" href={`/referrals/${id}#keep`}>
+                    {say("referral.keep")}
+                  </ActionLink>
+                </Actions>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** The reason that was given to us is the one that is given on. */
+function takeBackFor({ steps }: IncomingRead): WithdrawReason {
+  const [reason = "no-longer-needed"] = steps.flatMap(({ deed }) =>
+    deed.step === "withdraw" ? [deed.reason] : [],
+  );
+  return reason;
+}
+
 function Open(props: Props) {
   const { reading, read, referral, words, tried, mayAnswer } = props;
   const { say, language } = reading;
@@ -130,6 +173,7 @@ function Open(props: Props) {
     <>
       <RemovalFirst say={say} language={language} read={read} />
       <Withdrawn {...props} />
+      <PassedOn {...props} />
       <About {...props} />
       <h2>{say("inbox.told")}</h2>
       <ToldFields

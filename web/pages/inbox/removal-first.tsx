@@ -1,5 +1,5 @@
 import type { IncomingRead } from "../../../api/intake/read.ts";
-import type { Deed } from "../../../domain/referral/step.ts";
+import { standingRemoval } from "../../../domain/referral/removal.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
@@ -10,14 +10,6 @@ interface Props {
   readonly say: Say;
   readonly language: Language;
   readonly read: IncomingRead;
-}
-
-type Removal = Deed & { readonly step: "removal" };
-
-/** The removal that was noted last, here or where it was passed on. */
-function lastRemoval({ steps }: IncomingRead): Removal | null {
-  const noted = steps.flatMap(({ deed }) => (deed.step === "removal" ? [deed] : []));
-  return noted.at(-1) ?? null;
 }
 
 function interpreterOf({ incoming }: IncomingRead): string | null {
@@ -38,11 +30,11 @@ function personOf({ say, read: { incoming } }: Props) {
 /** Once a removal is noted: who must be talked with first, by whom, and how. */
 export function RemovalFirst(props: Props) {
   const { say, language, read } = props;
-  const removal = lastRemoval(read);
+  const removal = standingRemoval(read.steps);
   if (removal === null) {
     return null;
   }
-  const { decided, planned } = removal;
+  const { decided, planned } = removal.deed;
   const name = read.incoming.from.name;
   const how = interpreterOf(read);
   return (

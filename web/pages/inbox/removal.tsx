@@ -3,8 +3,10 @@ import { z } from "zod";
 import type { Desk, House } from "../../../api/house.ts";
 import { type IncomingRead, readIncoming } from "../../../api/intake/read.ts";
 import { noteRemoval } from "../../../api/intake/removal.ts";
+import { callOffRemoval } from "../../../api/intake/removal-off.ts";
 import { may } from "../../../domain/access/may.ts";
 import { day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { isOfRemoval, standingRemoval } from "../../../domain/referral/removal.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -63,11 +65,27 @@ function Form({ say, read: { incoming }, agency, typed, problems }: Props) {
   );
 }
 
-/** Who was told, once a removal was noted here. */
+/** It will not happen: whoever was told hears that too. */
+function CallOff({ say, read: { incoming } }: Props) {
+  const name = incoming.from.name;
+  return (
+    <form method="post" action={`/inbox/${incoming.id}/removal/off`}>
+      <Once />
+      <h2>{say("intake.removal-off")}</h2>
+      <p>{say("intake.removal-off-what", { name })}</p>
+      <Actions>
+        <Button variant="secondary">{say("intake.removal-off-do", { name })}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** Who was told, once a removal was noted or called off here. */
 function WasTold({ say, language, read }: Props) {
-  const own = read.steps.filter(({ deed, by }) => deed.step === "removal" && by !== null).at(-1);
+  const own = read.steps.filter((step) => isOfRemoval(step) && step.by !== null).at(-1);
+  const told = own?.deed.step === "removal" ? "intake.removal-told" : "intake.removal-off-told";
   return own === undefined ? null : (
-    <Notice heading={say("intake.removal-told", { name: read.incoming.from.name })} announced>
+    <Notice heading={say(told, { name: read.incoming.from.name })} announced>
       <p>
         {say("intake.removal-told-text", {
           at: momentText(language, own.at),
@@ -91,6 +109,7 @@ function notOffered(read: IncomingRead) {
 
 function View(props: Props) {
   const { say, read, problems } = props;
+  const stands = standingRemoval(read.steps) !== null;
   const noted = read.steps.some(({ deed, by }) => deed.step === "removal" && by !== null);
   if (!offered(read).includes("removal")) {
     return <p>{say(notOffered(read))}</p>;
@@ -99,10 +118,13 @@ function View(props: Props) {
     <>
       <WasTold {...props} />
       <RemovalFirst {...props} />
-      {noted ? (
-        <Folded summary={say("intake.removal-more")} open={problems.length > 0}>
-          <Form {...props} />
-        </Folded>
+      {stands ? (
+        <>
+          <Folded summary={say("intake.removal-change")} open={problems.length > 0}>
+            <Form {...props} />
+          </Folded>
+          {noted && <CallOff {...props} />}
+        </>
       ) : (
         <Form {...props} />
       )}
@@ -110,7 +132,12 @@ function View(props: Props) {
   );
 }
 
-type Again = "referral.already-moved-on" | "inbox.sender-unknown" | undefined;
+type Again =
+  | "referral.already-moved-on"
+  | "inbox.sender-unknown"
+  | "removal.none-here"
+  | "removal.stands-further"
+  | undefined;
 
 async function show(
   c: Context<Env>,
@@ -156,7 +183,7 @@ async function show(
 
 function statusOfPage(bound: boolean, refused: Again): 200 | 409 | 422 {
   if (refused !== undefined) {
-    return refused === "inbox.sender-unknown" ? 422 : 409;
+    return refused === "referral.already-moved-on" ? 409 : 422;
   }
   return bound ? 200 : 422;
 }
@@ -210,6 +237,11 @@ export async function removalNoted(c: Context<Env>, house: House, desk: Desk): P
       return await show(c, house, desk, typed, [
         { field: "planned", text: say("refusal.removal.planned-before-decided") },
       ]);
+    case "removal.already-told":
+    case "removal.too-often":
+      return await show(c, house, desk, typed, [
+        { field: "planned", text: say(`refusal.${noted.refused}`) },
+      ]);
     case "referral.no-recipient":
       return await show(c, house, desk, typed, [], "inbox.sender-unknown");
     case "referral.already-moved-on":
@@ -217,5 +249,30 @@ export async function removalNoted(c: Context<Env>, house: House, desk: Desk): P
     case "inbox.not-a-referral":
     case "referral.not-bound":
       return await show(c, house, desk, typed, []);
+  }
+}
+
+/** POST: it is called off; whoever was told of it is told that too. */
+export async function removalOff(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const id = c.req.param("id") ?? "";
+  const typed = await typedIn(c);
+  const once = z.uuid().safeParse(textOf(typed, "once"));
+  const request = { id, step: once.success ? once.data : crypto.randomUUID() };
+  const off = await callOffRemoval(desk.cell, desk.actor, request, house.now());
+  if (off.ok) {
+    house.nudge();
+    return c.redirect(`/inbox/${id}/removal`, 303);
+  }
+  switch (off.refused) {
+    case "not-permitted":
+    case "inbox.not-found":
+    case "inbox.unreadable":
+      return await notShown(c, id, off.refused);
+    case "referral.no-recipient":
+      return await show(c, house, desk, {}, [], "inbox.sender-unknown");
+    case "inbox.not-a-referral":
+      return await show(c, house, desk, {}, []);
+    default:
+      return await show(c, house, desk, {}, [], off.refused);
   }
 }

@@ -59,6 +59,8 @@ function stepText(props: Props, step: KeptStep): string {
       });
     case "pass-on":
       return say("intake.step.pass-on", { name: passedTo(read, step) });
+    case "removal-off":
+      return say(step.by === null ? "intake.step.removal-off-further" : "intake.step.removal-off");
     case "removal":
       return removalText(props, deed, step.by !== null);
     default:

@@ -38,6 +38,7 @@ export function offered({ incoming, possible }: IncomingRead): readonly DeedKind
     "pass-on": taken !== null,
     "safeguard-done": told !== null && safeguards.length > 0,
     removal: told !== null && safeguards.includes("talk-before-removal"),
+    "removal-off": told !== null,
   };
   return possible.filter((deed) => holds[deed] === true);
 }

@@ -1,12 +1,12 @@
 import type { TellingChoices } from "../../../api/outcome/choices.ts";
 import { day } from "../../../domain/base/day.ts";
 import { purposes } from "../../../domain/referral/disclose.ts";
-import { answeredByQuestion } from "../../../domain/sharing/requirement.ts";
 import type { Law } from "../../../law/law.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea } from "../../components/field.tsx";
+import { sourceHelp } from "../../components/source-help.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -59,21 +59,22 @@ function Whom({ say, language, choices, typed, problems }: Props) {
   );
 }
 
-/** What rules between any two bodies can hang on; who it is about and whether they said yes is answered by the form itself. */
-function codesOf(law: Law): readonly string[] {
-  const own: readonly string[] = answeredByQuestion.filter(
-    (code) => code !== "danger-to-life-or-health",
-  );
-  return Object.keys(law.sharing.codes.requires).filter((code) => !own.includes(code));
+/** What the rules hang on towards those in the chain, and what was answered before, so that it can be taken back. */
+function codesOf({ choices, typed, law }: Props): readonly string[] {
+  const asked = choices.threads.flatMap(({ hangsOn }) => hangsOn);
+  const known = Object.keys(law.sharing.codes.requires);
+  return known.filter((code) => asked.includes(code) || typed.answers.has(code));
 }
 
-function HangsOn({ say, language, law, typed }: Props) {
+function HangsOn(props: Props) {
+  const { say, language, law, typed } = props;
+  const codes = codesOf(props);
   const open = typed.answers.size > 0;
-  return (
+  return codes.length === 0 ? null : (
     <details open={open}>
       <summary>{say("referral.hangs-on")}</summary>
       <p>{say("outcome.hangs-on-help")}</p>
-      {codesOf(law).map((code) => {
+      {codes.map((code) => {
         const answer = typed.answers.get(code);
         return (
           <RadioGroup
@@ -132,7 +133,7 @@ export function TellForm(props: Props) {
         say={say}
         name="reasoning"
         label={say("outcome.reasoning")}
-        help={say("outcome.reasoning-help")}
+        help={sourceHelp(say, choices.sources, say("outcome.reasoning-help"))}
         error={problemOf(problems, "reasoning")}
         value={typed.reasoning}
         rows={3}
@@ -146,7 +147,7 @@ export function TellForm(props: Props) {
             say={say}
             name="nobody"
             legend={say("outcome.note-names-nobody")}
-            help={say("outcome.note-names-nobody-help")}
+            help={sourceHelp(say, choices.sources, say("outcome.note-names-nobody-help"))}
             options={[{ value: "yes", label: say("referral.names-nobody-yes") }]}
             chosen={[typed.nobody]}
           />

@@ -65,7 +65,7 @@ export async function tellPage(
   id: string,
   shown: Shown = { typed: typedTelling({}), problems: [] },
 ): Promise<Response> {
-  const choices = await tellingChoices(cell, actor, id);
+  const choices = await tellingChoices(cell, actor, house.law.sharing, id, house.now());
   return choices.ok
     ? await formPage(c, house, choices.value, shown)
     : await turnedAway(c, choices.refused);
@@ -105,7 +105,9 @@ function missing(c: Context<Env>, { thread, reasoning }: TypedTelling): readonly
     ...(reasoning.trim() === ""
       ? [{ field: "reasoning", text: say("refusal.outcome.no-reasoning") }]
       : []),
-    ...(reasoning.length > longest ? [{ field: "reasoning", text: say("referral.too-long") }] : []),
+    ...(reasoning.length > longest
+      ? [{ field: "reasoning", text: say("referral.too-long", { most: longest }) }]
+      : []),
   ];
 }
 

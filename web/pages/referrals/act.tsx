@@ -1,20 +1,32 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { statusOf } from "../../../api/problem.ts";
+import { keepPassedOn } from "../../../api/referral/keep.ts";
+import { noteTalk } from "../../../api/referral/note-talk.ts";
 import { replyInReferral } from "../../../api/referral/reply.ts";
 import { possibleInstead } from "../../../api/referral/take-step.ts";
 import { withdrawReferral } from "../../../api/referral/withdraw.ts";
+import { day, isDay, type Moment, momentAt } from "../../../domain/base/day.ts";
 import type { Outcome } from "../../../domain/base/outcome.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import type { Env } from "../../env.ts";
+import type { Say } from "../../texts/texts.ts";
 import { type TypedAct, typedAct } from "./acts.tsx";
 import { referralPage } from "./read.tsx";
+import type { talkFields } from "./removal.tsx";
 import { possibleText } from "./state.tsx";
+import { longest } from "./wrong.ts";
 
 type Refused = Extract<
-  Awaited<ReturnType<typeof replyInReferral | typeof withdrawReferral>>,
+  Awaited<
+    ReturnType<
+      typeof replyInReferral | typeof withdrawReferral | typeof noteTalk | typeof keepPassedOn
+    >
+  >,
   { readonly ok: false }
 >["refused"];
+
+type TalkField = (typeof talkFields)[number];
 
 /** One act on one referral, as it was typed. */
 interface Acting {
@@ -29,7 +41,7 @@ interface Acting {
 async function refusedAct(
   { c, house, desk, id, typed }: Acting,
   outcome: Outcome<unknown, Refused>,
-  field: "reply" | "reason",
+  field: "reply" | "reason" | "why" | TalkField,
 ): Promise<Response> {
   if (
     outcome.ok ||
@@ -56,12 +68,12 @@ export async function postReply(
   id: string,
 ): Promise<Response> {
   const typed = typedAct(await c.req.parseBody());
-  const request = {
-    id,
-    step: typed.step,
-    words: typed.reply.slice(0, 4_000),
-    namesNobody: typed.nobody === "yes",
-  };
+  const words = typed.reply.replaceAll("\r\n", "\n");
+  if (words.length > longest) {
+    const problem = { field: "reply", text: c.get("say")("referral.too-long", { most: longest }) };
+    return await referralPage(c, house, desk, id, { typed, problems: [problem], status: 400 });
+  }
+  const request = { id, step: typed.step, words, namesNobody: typed.nobody === "yes" };
   const { sharing } = house.law;
   const replied = await replyInReferral(desk.cell, desk.actor, sharing, request, house.now());
   if (!replied.ok) {
@@ -91,4 +103,71 @@ export async function postWithdrawal(
   house.nudge();
   const when = withdrawn.value.beforeItLeft ? "before" : "after";
   return c.redirect(`/referrals/${id}?withdrawn=${when}`, 303);
+}
+
+/** When somebody was reached, as it was typed; null where that is no day or no time of one. */
+function reachedIn(typed: TypedAct): Moment | null {
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(typed["talk-time"]) ?? [];
+  return hours !== undefined && minutes !== undefined && isDay(typed["talk-day"])
+    ? momentAt(day(typed["talk-day"]), Number(hours) * 60 + Number(minutes))
+    : null;
+}
+
+function notTalk(say: Say, typed: TypedAct) {
+  const checks: readonly (readonly [boolean, TalkField])[] = [
+    [typed["talk-whom"].trim() === "", "talk-whom"],
+    [!isDay(typed["talk-day"]), "talk-day"],
+    [isDay(typed["talk-day"]) && reachedIn(typed) === null, "talk-time"],
+    [typed["talk-result"] === null, "talk-result"],
+    [typed["talk-words"].trim() === "", "talk-words"],
+  ];
+  return checks.flatMap(([wrong, field]) =>
+    wrong ? [{ field, text: say(`referral.missing.${field}`) }] : [],
+  );
+}
+
+/** POST: writes down what was done about a removal. */
+export async function postTalk(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  id: string,
+): Promise<Response> {
+  const typed = typedAct(await c.req.parseBody());
+  const reachedAt = reachedIn(typed);
+  const result = typed["talk-result"];
+  const wrong = notTalk(c.get("say"), typed);
+  if (wrong.length > 0 || reachedAt === null || result === null) {
+    return await referralPage(c, house, desk, id, { typed, problems: wrong, status: 400 });
+  }
+  const request = {
+    id,
+    talk: typed.step,
+    removal: typed.removal,
+    result,
+    whom: typed["talk-whom"].trim().slice(0, 200),
+    reachedAt,
+    words: typed["talk-words"].trim().slice(0, 4_000),
+  };
+  const noted = await noteTalk(desk.cell, desk.actor, request, house.now());
+  if (noted.ok) {
+    return c.redirect(`/referrals/${id}?noted=talk`, 303);
+  }
+  const field = noted.refused === "removal.not-reached-yet" ? "talk-day" : "talk-words";
+  return await refusedAct({ c, house, desk, id, typed }, noted, field);
+}
+
+/** POST: keeps what was passed on, though its first sender took it back. */
+export async function postKeep(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  id: string,
+): Promise<Response> {
+  const typed = typedAct(await c.req.parseBody());
+  const request = { id, why: typed.why.trim().slice(0, 4_000) };
+  const kept = await keepPassedOn(desk.cell, desk.actor, request, house.now());
+  return kept.ok
+    ? c.redirect(`/referrals/${id}?noted=kept`, 303)
+    : await refusedAct({ c, house, desk, id, typed }, kept, "why");
 }

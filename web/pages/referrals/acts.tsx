@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { talkResults } from "../../../domain/referral/removal.ts";
 import { withdrawReasons } from "../../../domain/referral/step.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
+import { sourceHelp } from "../../components/source-help.ts";
 import type { ReadProps } from "./standing.tsx";
 
 const text = z.string().catch("");
@@ -14,6 +16,13 @@ const form = z.object({
   reply: text,
   nobody: text,
   reason: z.enum(withdrawReasons).nullable().catch(null),
+  why: text,
+  removal: text,
+  "talk-whom": text,
+  "talk-day": text,
+  "talk-time": text,
+  "talk-result": z.enum(talkResults).nullable().catch(null),
+  "talk-words": text,
 });
 
 /** What was typed in either form, so that a refusal loses nothing. */
@@ -37,7 +46,7 @@ function ReplyForm({ reading: { say }, read, typed, problems }: Props) {
         say={say}
         name="reply"
         label={say("referral.reply-label")}
-        help={say("referral.reply-help")}
+        help={sourceHelp(say, read.sources, say("referral.reply-help"))}
         error={problemOf(problems, "reply")}
         value={typed.reply}
         rows={4}
@@ -59,7 +68,10 @@ function ReplyForm({ reading: { say }, read, typed, problems }: Props) {
 function WithdrawForm({ reading: { say }, read, typed, problems }: Props) {
   const wrong = problemOf(problems, "reason");
   return (
-    <details open={wrong !== undefined || typed.reason !== null}>
+    <details
+      id="withdraw"
+      open={wrong !== undefined || typed.reason !== null || groundIsGone(read)}
+    >
       <summary>{say("referral.withdraw")}</summary>
       <form method="post" action={`/referrals/${read.referral.id}/withdraw`}>
         <input type="hidden" name="step" value={typed.step} />
@@ -85,6 +97,32 @@ function WithdrawForm({ reading: { say }, read, typed, problems }: Props) {
   );
 }
 
+/** Its first sender took it back, and nobody here has decided what becomes of it. */
+function groundIsGone({ first }: ReadProps["read"]): boolean {
+  return first?.withdrawn === true && first.kept === null;
+}
+
+/** To keep what was passed on, on our own ground. */
+function KeepForm({ reading: { say }, read, typed, problems }: Props) {
+  return (
+    <form method="post" action={`/referrals/${read.referral.id}/keep`} id="keep">
+      <h3>{say("referral.keep")}</h3>
+      <TextArea
+        say={say}
+        name="why"
+        label={say("referral.keep-why")}
+        help={say("referral.keep-help")}
+        error={problemOf(problems, "why")}
+        value={typed.why}
+        rows={3}
+      />
+      <Actions>
+        <Button variant="secondary">{say("referral.keep-do")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
 /** What can be done from here now, and nothing else. What was written for an act that is no longer possible stands to be kept. */
 export function Acts(props: Props) {
   const { reading, read, typed } = props;
@@ -106,6 +144,7 @@ export function Acts(props: Props) {
       )}
       {reply && <ReplyForm {...props} />}
       {withdraw && <WithdrawForm {...props} />}
+      {withdraw && groundIsGone(read) && <KeepForm {...props} />}
       {!reply && !withdraw && <p>{say("referral.no-acts")}</p>}
     </>
   );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ReferralChoices } from "../../../api/referral/choices.ts";
 import type { OneReferral } from "../../../api/referral/send.ts";
-import { day } from "../../../domain/base/day.ts";
+import { type Day, day } from "../../../domain/base/day.ts";
 import { namesNobodyCode } from "../../../domain/referral/judged.ts";
 import type { CaseConsent } from "../../../store/referral.ts";
 
@@ -19,7 +19,11 @@ const usual = ["place", "sector", "observations"] as const;
 /** Everything that was typed on any page, by field: each page carries what it does not show, so that nothing is lost. */
 export type Typed = ReadonlyMap<string, readonly string[]>;
 
-const common = ["to", "purpose", "person", "consent", "passesOn", "due", "until"] as const;
+const common = [
+  ...["to", "purpose", "person", "consent", "passesOn", "due", "until"],
+  // The days that were filled in beforehand: those that are left as they were can give way to a consent.
+  ...["usual-due", "usual-until"],
+] as const;
 const ofEach =
   /^(?:id|saw|shown|fields|question|nobody|necessary|proportionate|interest|(?:is|base)\.[\w-]{1,60})\.[\w-]{1,60}$/;
 
@@ -47,13 +51,21 @@ export function typedIn(
   days: { readonly due: string; readonly until: string },
 ): Typed {
   const given = ["to", "purpose", "passesOn", "person"].map((name) => [name, query.getAll(name)]);
-  return typedFrom({ ...Object.fromEntries(given), ...days });
+  const usual = { "usual-due": days.due, "usual-until": days.until };
+  return typedFrom({ ...Object.fromEntries(given), ...days, ...usual });
 }
 
+/** The page that a form was sent from. */
+export function partIn(body: Readonly<Record<string, unknown>>): Part {
+  return z.enum(parts).catch("whom").parse(body["at"]);
+}
+
+/** What a button asks for; Enter in a field asks for the next page, and never sends. */
 export function askedFor(body: Readonly<Record<string, unknown>>): Asked {
+  const next = parts[parts.indexOf(partIn(body)) + 1] ?? "preview";
   return z
     .enum([...parts, "send"])
-    .catch("whom")
+    .catch(next)
     .parse(body["step"]);
 }
 
@@ -77,7 +89,25 @@ export function chosenConsents(typed: Typed, { consents }: ReferralChoices) {
   return consents.filter(({ id }) => ids.includes(id));
 }
 
-function consentFor(typed: Typed, choices: ReferralChoices, cell: string): CaseConsent | null {
+/** Days that were filled in and left as they were end with the consent that ends first; a day that somebody chose is theirs. */
+export function withinConsents(typed: Typed, choices: ReferralChoices, today: Day): Typed {
+  const [first] = chosenConsents(typed, choices)
+    .filter(({ withdrawn, until }) => withdrawn === null && until >= today)
+    .map(({ until }) => until)
+    .toSorted();
+  const moved = (["due", "until"] as const).filter((name) => {
+    const filledIn = oneOf(typed, `usual-${name}`);
+    return first !== undefined && filledIn > first && oneOf(typed, name) === filledIn;
+  });
+  return new Map([...typed, ...moved.map((name) => [name, [first ?? ""]] as const)]);
+}
+
+/** The consent that was chosen for one recipient. */
+export function consentFor(
+  typed: Typed,
+  choices: ReferralChoices,
+  cell: string,
+): CaseConsent | null {
   return chosenConsents(typed, choices).find(({ recipient }) => recipient === cell) ?? null;
 }
 

@@ -3,6 +3,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
+import { sourceHelp } from "../../components/source-help.ts";
 import { requiredText } from "../sharing/words.ts";
 import { answeredCodes, answerName, baseName, fieldsFor, oneOf, own } from "./form.ts";
 import type { FormProps, OneTo } from "./part.tsx";
@@ -21,7 +22,7 @@ function codesFor({ law, typed, to }: OneProps): readonly string[] {
 }
 
 function HangsOn(props: OneProps) {
-  const { say, language, law, typed, problems, to } = props;
+  const { say, language, law, choices, typed, problems, to } = props;
   const codes = codesFor(props);
   return codes.length === 0 ? null : (
     <>
@@ -46,7 +47,7 @@ function HangsOn(props: OneProps) {
               say={say}
               name={base}
               label={say("referral.base")}
-              help={say("referral.base-help")}
+              help={sourceHelp(say, choices.sources, say("referral.base-help"))}
               error={problemOf(problems, base)}
               value={oneOf(typed, base)}
               rows={2}
@@ -67,7 +68,7 @@ function OwnWords({ say, choices, typed, problems, to }: OneProps) {
         say={say}
         name={question}
         label={say("referral.question")}
-        help={say("referral.question-help")}
+        help={sourceHelp(say, choices.sources, say("referral.question-help"))}
         error={problemOf(problems, question)}
         value={oneOf(typed, question)}
         optional
@@ -89,7 +90,7 @@ function OwnWords({ say, choices, typed, problems, to }: OneProps) {
         say={say}
         name={own("nobody", to.cell)}
         legend={say("referral.names-nobody")}
-        help={say("referral.names-nobody-help")}
+        help={sourceHelp(say, choices.sources, say("referral.names-nobody-help"))}
         options={[{ value: "yes", label: say("referral.names-nobody-yes") }]}
         chosen={typed.get(own("nobody", to.cell)) ?? []}
       />
@@ -98,11 +99,11 @@ function OwnWords({ say, choices, typed, problems, to }: OneProps) {
 }
 
 function JudgeOne(props: OneProps) {
-  const { say, typed, problems, to } = props;
+  const { say, choices, typed, problems, to } = props;
   return (
     <>
       <h2>{say("referral.judge-for", { agency: to.name })}</h2>
-      <Track {...props} preview={to.preview} />
+      <Track {...props} />
       {judgements.map((each) => {
         const name = own(each, to.cell);
         return (
@@ -110,7 +111,11 @@ function JudgeOne(props: OneProps) {
             say={say}
             name={name}
             label={say(`referral.judge.${each}`)}
-            help={each === "interest" ? say("referral.judge.interest.help") : undefined}
+            help={sourceHelp(
+              say,
+              choices.sources,
+              each === "interest" ? say("referral.judge.interest.help") : undefined,
+            )}
             error={problemOf(problems, name)}
             value={oneOf(typed, name)}
             rows={3}

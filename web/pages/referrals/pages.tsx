@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { House } from "../../../api/house.ts";
 import { atDesk } from "../../access/desk.ts";
 import type { Env } from "../../env.ts";
-import { postReply, postWithdrawal } from "./act.tsx";
+import { postKeep, postReply, postTalk, postWithdrawal } from "./act.tsx";
 import { agencyReferrals, caseReferrals } from "./lists.tsx";
 import { newReferral, postReferral } from "./new.tsx";
 import { referralPage } from "./read.tsx";
@@ -27,6 +27,14 @@ export function referralPages(house: House): Hono<Env> {
       atDesk<"/referrals/:id/withdraw">((c, desk) =>
         postWithdrawal(c, house, desk, c.req.param("id")),
       ),
+    )
+    .post(
+      "/referrals/:id/talk",
+      atDesk<"/referrals/:id/talk">((c, desk) => postTalk(c, house, desk, c.req.param("id"))),
+    )
+    .post(
+      "/referrals/:id/keep",
+      atDesk<"/referrals/:id/keep">((c, desk) => postKeep(c, house, desk, c.req.param("id"))),
     )
     .get(
       "/cases/:id/referrals",

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { type ReferralRead, readReferral } from "../../../api/referral/read.ts";
+import { may } from "../../../domain/access/may.ts";
 import { dayOf, moment } from "../../../domain/base/day.ts";
 import { judgements } from "../../../domain/referral/judged.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -14,8 +15,9 @@ import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { requiredText } from "../sharing/words.ts";
 import { Acts, type TypedAct, typedAct } from "./acts.tsx";
+import { Removal } from "./removal.tsx";
 import { RulesById } from "./rules.tsx";
-import { type ReadProps, RefusedForGood, Removal, Standing } from "./standing.tsx";
+import { GroundGone, type ReadProps, RefusedForGood, Standing } from "./standing.tsx";
 import { SafeguardsThere, Steps } from "./steps.tsx";
 import { type Reading, ToldFields } from "./told.tsx";
 
@@ -128,6 +130,10 @@ function Done({ c }: { readonly c: Context<Env> }) {
       </Notice>
     );
   }
+  const noted = c.req.query("noted");
+  if (noted === "talk" || noted === "kept") {
+    return <Notice heading={say(`referral.noted-${noted}`)} announced />;
+  }
   return c.req.query("sent") === undefined ? null : (
     <Notice heading={say("referral.just-sent")} announced>
       <p>{say("referral.just-sent-text")}</p>
@@ -150,7 +156,7 @@ export async function referralPage(
   id: string,
   again: Again | null = null,
 ): Promise<Response> {
-  const found = await readReferral(cell, actor, id, house.now());
+  const found = await readReferral(cell, actor, id);
   if (!found.ok) {
     return await turnedAway(c, found.refused);
   }
@@ -160,6 +166,7 @@ export async function referralPage(
   const reading = { say, language: c.get("language"), law: house.law };
   const props = { reading, read, today: dayOf(house.now()) };
   const problems = again?.problems ?? [];
+  const typed = again?.typed ?? typedAct({});
   const heading = say("referral.read", { agency: referral.recipientName });
   return await page(
     c,
@@ -171,12 +178,18 @@ export async function referralPage(
     },
     <>
       <ErrorSummary say={say} problems={problems} />
-      <Removal {...props} />
+      <Removal
+        {...props}
+        typed={typed}
+        problems={problems}
+        mayNote={may(actor, "removal.talk", null)}
+      />
       <CaseTop say={say} head={head} heading={heading} />
       <Done c={c} />
       <RefusedForGood {...props} />
+      <GroundGone {...props} />
       <Standing {...props} />
-      <Acts {...props} typed={again?.typed ?? typedAct({})} problems={problems} />
+      <Acts {...props} typed={typed} problems={problems} />
       <SafeguardsThere {...props} />
       <Steps {...props} />
       <OutcomesTold {...props} />

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withdrawConsent } from "../../../api/case/consent.ts";
+import { addObservation } from "../../../api/case/observe.ts";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
 import { deliverDue } from "../../../api/document/deliver.ts";
 import { acknowledgeSafeguards } from "../../../api/intake/acknowledge.ts";
@@ -190,6 +191,50 @@ test("what is wrong stands beside its field on its own page, and nothing typed o
   );
 });
 
+test("days that were left as they were end with the consent; a day that somebody chose is refused beside its field", async () => {
+  const { id: caseId, person } = await opened();
+  const to = { recipient: "police", purpose: "investigation", until: "2026-12-01" };
+  const consent = await aConsent(inspectorate, sari, person, to);
+  const address = `/cases/${caseId}/referrals/new`;
+  const blank = fieldsOf(await (await get(address)).text());
+  assert.ok(blank.some(([name, value]) => name === "until" && value > to.until));
+  const chosen: Form = [
+    ["to", "police"],
+    ["purpose", "investigation"],
+    ["consent", consent],
+  ];
+  const asIs = await (await post(address, [...blank, ...chosen, ...step("what")])).text();
+  assert.match(asIs, /What should Cell police be told\?/);
+  for (const name of ["due", "until"]) {
+    assert.match(asIs, new RegExp(`name="${name}" value="2026-12-01"`));
+  }
+  const own = blank.map(
+    ([name, value]) => [name, name === "until" ? "2027-01-01" : value] as const,
+  );
+  const refused = await post(address, [...own, ...chosen, ...step("what")]);
+  assert.equal(refused.status, 400);
+  assert.match(await refused.text(), /href="#until"/);
+});
+
+test("beside own words stands that they may show who told, where somebody did who is to stay unknown", async () => {
+  const { id: caseId } = await opened();
+  const judge = async () => {
+    const form: Form = [...right, ...step("judge")];
+    return await (await post(`/cases/${caseId}/referrals/new`, form)).text();
+  };
+  const warning = /Your own words may show who/g;
+  assert.equal((await judge()).match(warning), null);
+  const words = { source: "call", verified: false, words: "Naboen ringte.", facts: [] } as const;
+  const { factors } = house.law;
+  assert.ok((await addObservation(inspectorate, sari, factors, { caseId, ...words }, noon)).ok);
+  const warned = await judge();
+  assert.ok(
+    (warned.match(warning) ?? []).length >= 5,
+    "the three judgements, what is asked, the tick",
+  );
+  assert.match(warned, /id="question\.police-help"[^<]*>[^<]*Your own words may show who/);
+});
+
 test("own words stay until they are said to name nobody, and the page says what would help", async () => {
   const { id: caseId } = await opened();
   const address = `/cases/${caseId}/referrals/new`;
@@ -202,6 +247,20 @@ test("own words stay until they are said to name nobody, and the page says what 
   const said = [...bare, ["nobody.police", "yes"] as const];
   const goes = await (await post(address, [...said, ...step("preview")])).text();
   assert.equal(goes.includes(canary.words), true, "read and naming nobody, they go");
+});
+
+test("choosing a language keeps the page and all that was typed, and Enter goes on without sending", async () => {
+  const { id: caseId } = await opened();
+  const address = `/cases/${caseId}/referrals/new`;
+  const judging = await (await post(address, [...right, ...step("judge")])).text();
+  const form = fieldsOf(judging);
+  const other = await (await post(address, [...form, ["language", "nb"]])).text();
+  assert.match(other, /3 av 4/);
+  assert.match(other, /They must see the &lt;place&gt; soon\./);
+  assert.match(await (await post(address, form)).text(), /4 of 4/);
+  assert.match(await (await post(address, [...whom, ["at", "preview"]])).text(), /2 of 4|3 of 4/);
+  const list = await (await get(`/cases/${caseId}/referrals`)).text();
+  assert.match(list, /Nothing has been referred yet/);
 });
 
 test("each of several recipients gets its own fields, and none gets the other's", async () => {
@@ -246,7 +305,7 @@ test("consent lets what it covers go; withdrawn before it is sent, the form come
     ...once("shelter"),
   ];
   const preview = await (await post(address, [...form, ...step("preview")])).text();
-  assert.match(preview, /With consent\. Grå hegre has said yes/);
+  assert.match(preview, /With consent from .?Grå hegre/);
   assert.match(preview, /The name goes along/);
   assert.equal(preview.includes(canary.name), false, "it is not opened to be shown");
   const other = form.map(([name, value]) => [name, name === "purpose" ? "inspection" : value]);
@@ -259,6 +318,41 @@ test("consent lets what it covers go; withdrawn before it is sent, the form come
   assert.match(await late.text(), /The person has withdrawn the consent/);
   const list = await (await get(`/cases/${caseId}/referrals`)).text();
   assert.match(list, /Nothing has been referred yet/);
+});
+
+test("a consent to some fields is told as that on every page, and what it leaves out says so", async () => {
+  const { id: caseId, person } = await opened();
+  const few = await aConsent(inspectorate, sari, person, {
+    recipient: "shelter",
+    purpose: "assistance",
+    fields: ["place", "pseudonym"],
+  });
+  const form: Form = [
+    ["to", "shelter"],
+    ["purpose", "assistance"],
+    ["due", "2026-12-09"],
+    ["until", "2027-05-24"],
+    ["consent", few],
+    ["shown.shelter", "yes"],
+    ["fields.shelter", "place"],
+    ["fields.shelter", "name"],
+    ...reasons("shelter"),
+    ...once("shelter"),
+  ];
+  const address = `/cases/${caseId}/referrals/new`;
+  assert.match(await (await get(address)).text(), /; only: Place, Pseudonym/);
+  for (const part of ["what", "judge", "preview"]) {
+    const html = await (await post(address, [...form, ...step(part)])).text();
+    assert.match(html, /The consent is only for: Place, Pseudonym\./, part);
+    assert.doesNotMatch(html, /has said yes to this, until/, part);
+  }
+  const what = await (await post(address, [...form, ...step("what")])).text();
+  assert.match(what, /Stays here<\/span> The consent is not for this\./);
+  const standing = await (await get(`/cases/${caseId}/standing`)).text();
+  assert.match(
+    standing,
+    /Said yes to Cell shelter: Help for the person, until [^.]*\. Only: Place, Pseudonym\./,
+  );
 });
 
 test("what changes a life is said first, and a duty towards a child stands with by when", async () => {
@@ -319,6 +413,12 @@ test("what they ask back stands there and is answered once; withdrawn meanwhile,
   assert.match(page, /Acknowledged 25 November 2026/);
 
   assert.equal((await post(`${where}/reply`, [["reply", " "]])).status, 400);
+  const tooMuch = `${"Behind. ".repeat(600)}The end.`;
+  const long = await post(`${where}/reply`, [["reply", tooMuch]]);
+  assert.equal(long.status, 400, "what is too long is never sent cut");
+  const again = await long.text();
+  assert.match(again, /At most 4000 characters/);
+  assert.ok(again.includes(tooMuch), "and is given back whole");
   const reply: Form = [
     ["step", crypto.randomUUID()],
     ["reply", "Behind the hall."],

@@ -2,6 +2,7 @@ import type { ReferralRead } from "../../../api/referral/read.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
 import type { Deed } from "../../../domain/referral/step.ts";
 import { Notice } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import type { Reading } from "./told.tsx";
 
@@ -19,40 +20,36 @@ function newest<Kind extends Deed["step"]>({ steps }: ReferralRead, kind: Kind) 
   return found === undefined ? null : { at: found.at, deed: found.deed as DeedOf<Kind> };
 }
 
-/** That somebody is to be sent out stands before everything, with whom to ring and what to say. */
-export function Removal({ reading: { say, language }, read }: ReadProps) {
-  const removal = newest(read, "removal");
-  if (removal === null) {
+/** Whoever sent first what we passed on has taken it back: ours to take back too, or to keep on our own ground. */
+export function GroundGone({ reading: { say, language }, read }: ReadProps) {
+  const { first, possible, referral } = read;
+  if (first?.withdrawn !== true) {
     return null;
   }
-  const { decided, planned } = removal.deed;
-  const agency = read.referral.recipientName;
-  return (
-    <Notice heading={say("referral.removal")} tone="urgent" announced>
+  if (first.kept !== null) {
+    return (
+      <Notice heading={say("referral.kept-own", { name: first.kept.by })}>
+        <p>{dayText(language, dayOf(first.kept.at))}</p>
+        <blockquote>
+          <TypedText>{first.kept.why}</TypedText>
+        </blockquote>
+      </Notice>
+    );
+  }
+  return possible.includes("withdraw") ? (
+    <Notice heading={say("referral.ground-gone", { name: first.name })} tone="awaited">
+      <p>{say("referral.ground-gone-text", { agency: referral.recipientName })}</p>
       <p>
-        <strong>
-          {say("referral.removal-decided", { agency, day: dayText(language, decided) })}{" "}
-          {planned === null
-            ? say("referral.removal-no-day")
-            : say("referral.removal-planned", { day: dayText(language, planned) })}
-        </strong>
-      </p>
-      <ol>
-        <li>{say("referral.removal-call", { agency })}</li>
-        <li>{say("referral.removal-talk")}</li>
-        <li>{say("referral.removal-lawyer")}</li>
-      </ol>
-      <p>
-        <a class="ds-link" href="/routine">
-          {say("referral.removal-decides")}
+        <a class="ds-link" href="#withdraw">
+          {say("referral.withdraw")}
         </a>
         {" · "}
-        <a class="ds-link" href="/knowledge/directory?need=lawyer">
-          {say("referral.removal-help")}
+        <a class="ds-link" href="#keep">
+          {say("referral.keep")}
         </a>
       </p>
     </Notice>
-  );
+  ) : null;
 }
 
 /** What the recipient refused for good, why, and what now. */

@@ -46,6 +46,8 @@ function sentence(reading: Reading, deed: Deed, agency: string, read: ReferralRe
         agency,
         kind: say(`case.safeguard.${deed.safeguard}`),
       });
+    case "removal-off":
+      return say("referral.step.removal-off", { agency });
     case "removal":
       return say("referral.step.removal", { agency, day: dayText(language, deed.decided) });
     case "accept":

@@ -228,7 +228,8 @@ export const caseWork = {
     "person.empty-how": "Add one when there is somebody to follow up. You need no name for that.",
     "person.add": "Add a person",
     "person.pseudonym": "Pseudonym",
-    "person.pseudonym-help": "A letter or a word that tells nothing of the person.",
+    "person.pseudonym-help":
+      "A letter or a word that tells nothing of the person. No name, number or address belongs here: it goes to others as naming nobody.",
     "person.add-do": "Add the person",
     "person.added": "added {day}",
     "person.veiled": "A name is kept, sealed.",
@@ -249,7 +250,7 @@ export const caseWork = {
     "consent.none": "No consent is written down.",
     "consent.line": "{recipient} may be told, for {purpose}",
     "consent.given": "given {day}, {how}",
-    "consent.until": "holds to and including {day}",
+    "consent.until": "holds until and including {day}",
     "consent.withdrawn": "withdrawn {day}",
     "consent.ended": "its last day has passed",
     "consent.withdraw-for": "Withdraw: {recipient}, {purpose}",
@@ -269,7 +270,7 @@ export const caseWork = {
     "consent.note-do": "Keep the consent",
     "consent.choose": "Choose …",
     "safeguard.intro":
-      "What is set here stands on every view of the case, and follows a referral that tells of it.",
+      "What is set here stands on every view of the case, and goes along with a referral that tells of it.",
     "safeguard.set": "Set",
     "safeguard.lift": "Lift",
     "safeguard.set-kind": "Set: {kind}",
@@ -278,7 +279,7 @@ export const caseWork = {
     "safeguard.why-lift": "Why it is no longer needed",
     "safeguard.holds": "In force",
     "safeguard.not-set": "Not set",
-    "safeguard.history": "How they came",
+    "safeguard.history": "How they came about",
     "safeguard.was-set": "{kind} Set {day} by {name}: {why}",
     "safeguard.was-lifted": "{kind} Lifted {day} by {name}: {why}",
     "safeguard.history-empty": "None was ever set.",
@@ -294,7 +295,7 @@ export const caseWork = {
     "case.safeguard.binds": "It binds you, and whoever receives it.",
     "safeguard.how.interpreter": "Which language",
     "safeguard.how.interpreter-help":
-      "And the dialect, if it matters. It goes along with the safeguard.",
+      "And the dialect, if it matters. It goes along with the safeguard, so no name, number or address belongs here.",
     "safeguard.how.safe-way-to-reach": "Which way",
     "safeguard.how.safe-way-to-reach-help":
       "For instance: ring after eight in the evening, never write. It stands on every view of the case, so say no more than is needed.",
@@ -314,7 +315,7 @@ export const caseWork = {
     "consent.aloud-until": "It ends by itself on a day we agree on now.",
     "consent.heard": "Has the person heard this, before saying yes?",
     "consent.heard-yes":
-      "Yes: how to withdraw, and that what was received by then stays under the recipient’s law",
+      "Yes: how to withdraw, and that the recipient may have to keep what is already opened",
     "consent.reach": "What may they be told?",
     "consent.reach.all": "All that is asked for this purpose",
     "consent.reach.some": "Only what is ticked here",

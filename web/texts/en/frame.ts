@@ -18,6 +18,8 @@ export const frame = {
     "frame.invented": "This is a demonstration. Every person, firm and case in it is invented.",
     "frame.back": "Back",
     "frame.optional": "you may leave this out",
+    "frame.source-help":
+      "This case holds what somebody told who is to stay unknown. Your own words may show who: leave out what only they could know.",
     "frame.dont-know": "Don’t know",
     "frame.yes": "Yes",
     "frame.no": "No",

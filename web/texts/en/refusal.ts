@@ -98,6 +98,8 @@ export const refusal = {
     "refusal.person.not-found": "We found no such person in this case. Look under persons.",
     "refusal.person.no-pseudonym":
       "The person was not added. Write a pseudonym: a letter is enough.",
+    "refusal.person.pseudonym-reaches":
+      "The person was not added. A pseudonym holds no e-mail address, telephone number or national number: write a letter or a word.",
     "refusal.person.no-name": "No name was sealed. Write the name.",
     "refusal.person.already-named":
       "Nothing was changed. A name is kept already, and names are never changed.",
@@ -224,10 +226,17 @@ export const refusal = {
     "refusal.consent.not-heard":
       "The consent was not kept. Read aloud how it can be withdrawn and what stays, and tick that the person heard it. A yes to what nobody explained is none.",
     "refusal.consent.no-language": "The consent was not kept. Write the language it was given in.",
+    "refusal.consent.no-reach":
+      "The consent was not kept. Choose whether the person said yes to all that is asked, or only to some of it.",
+    "refusal.consent.all-and-some":
+      "The consent was not kept. You chose all that is asked, and ticked some of it too. If the person said yes only to what is ticked, choose that; otherwise take the ticks away.",
+    "refusal.consent.no-way": "The consent was not kept. Choose how it was given.",
     "refusal.consent.no-fields":
       "The consent was not kept. You chose only some of it, and ticked nothing. Tick what it is for, or choose all that is asked.",
     "refusal.safeguard.no-how":
       "Nothing was changed. Say how: which language, or which way is safe.",
+    "refusal.safeguard.how-reaches":
+      "Nothing was changed. Write the language alone: no e-mail address, telephone number or national number.",
     "refusal.outcome.no-reasoning":
       "Nothing was sent. Write why they need to know it, and that it is not more than they need.",
     "refusal.outcome.no-rule-allows":
@@ -259,6 +268,24 @@ export const refusal = {
     "refusal.removal.not-decided-yet": "Nothing was kept. The day it was decided has not come yet.",
     "refusal.removal.planned-before-decided":
       "Nothing was kept. It is planned for a day before it was decided. Look at the days again.",
+    "refusal.removal.already-told":
+      "Nothing more was sent. They have been told of it with these days already.",
+    "refusal.removal.too-often":
+      "Nothing was sent. It has been told of so many times in this referral that nobody can follow it any more. Ring them.",
+    "refusal.removal.none-here":
+      "Nothing was sent. No removal that was noted here stands, so there is none to call off.",
+    "refusal.removal.stands-further":
+      "Nothing was sent. A removal stands where this was passed on. They call it off, and the sender hears it by itself.",
+    "refusal.removal.already-otherwise":
+      "Nothing was kept. The removal has another day now, or is called off. Read above how it stands, and write it down again.",
+    "refusal.removal.no-whom": "Nothing was kept. Write who you reached.",
+    "refusal.removal.no-words": "Nothing was kept. Write what was done.",
+    "refusal.removal.not-reached-yet":
+      "Nothing was kept. The time you reached them has not come yet.",
+    "refusal.referral.not-taken-back":
+      "Nothing was kept. Whoever sent it first has not taken it back.",
+    "refusal.referral.already-kept":
+      "Nothing was kept. Somebody has already decided that it stays, and why.",
     "refusal.life.not-yet-happened":
       "Nothing was kept. The day is still to come. Write down what has happened; only a birthday, and a day that pay falls due, may lie ahead.",
     "refusal.life.too-long-ago":

@@ -229,7 +229,8 @@ export const caseWork: Translated<typeof original> = {
     "person.empty-how": "Legg til en når det er noen å følge opp. Du trenger ikke noe navn.",
     "person.add": "Legg til en person",
     "person.pseudonym": "Dekknavn",
-    "person.pseudonym-help": "En bokstav eller et ord som ikke røper noe om personen.",
+    "person.pseudonym-help":
+      "En bokstav eller et ord som ikke røper noe om personen. Her hører ikke navn, nummer eller adresse hjemme: Andre får det som noe som ikke navngir noen.",
     "person.add-do": "Legg til personen",
     "person.added": "lagt til {day}",
     "person.veiled": "Et navn er tatt vare på, forseglet.",
@@ -293,7 +294,8 @@ export const caseWork: Translated<typeof original> = {
       "Bruk den veien som står her, og ingen annen. Legg ikke igjen beskjed noe annet sted.",
     "case.safeguard.binds": "Det binder dere, og alle som mottar det.",
     "safeguard.how.interpreter": "Hvilket språk",
-    "safeguard.how.interpreter-help": "Og dialekten, hvis den betyr noe. Det følger med vernet.",
+    "safeguard.how.interpreter-help":
+      "Og dialekten, hvis den betyr noe. Det følger med vernet, så navn, nummer eller adresse hører ikke hjemme her.",
     "safeguard.how.safe-way-to-reach": "Hvilken vei",
     "safeguard.how.safe-way-to-reach-help":
       "For eksempel: ring etter åtte om kvelden, skriv aldri. Det står på alle sider i saken, så si ikke mer enn det som trengs.",

@@ -20,6 +20,8 @@ export const frame: Translated<typeof original> = {
       "Dette er en demonstrasjon. Alle personer, firmaer og saker her er oppdiktet.",
     "frame.back": "Tilbake",
     "frame.optional": "du kan hoppe over dette",
+    "frame.source-help":
+      "Saken har opplysninger fra noen som skal være ukjent. Dine egne ord kan vise hvem: La være å skrive det bare de kunne vite.",
     "frame.dont-know": "Vet ikke",
     "frame.yes": "Ja",
     "frame.no": "Nei",

@@ -25,7 +25,8 @@ export const standing: Translated<typeof original> = {
     "standing.removal-planned":
       "{who} har fortalt at det er vedtatt å sende noen ut av landet, planlagt {day}.",
     "standing.removal-mark": "Vedtatt å sende noen ut",
-    "standing.removal-now": "Ring dem nå, og sørg for at noen snakker med personen først.",
+    "standing.removal-now":
+      "Ring dem nå, sørg for at noen snakker med personen først, og skriv ned hva som ble gjort.",
     "standing.safeguards": "Vi har ikke sagt til {who} hva vi gjorde med: {kinds}",
     "standing.they-have": "Hva andre har fra oss",
     "standing.they-have-none": "Ingen andre har fått vite noe fra denne saken.",
@@ -66,6 +67,7 @@ export const standing: Translated<typeof original> = {
     "standing.step.pass-on": "{who} sendte det videre",
     "standing.step.safeguard-done": "{who} fortalte hva som ble gjort med et vern",
     "standing.step.removal": "{who} fortalte at det er vedtatt å sende noen ut",
+    "standing.step.removal-off": "{who} fortalte at vedtaket om å sende noen ut er trukket",
     "standing.persons": "Hva personen har fått vite og er lovet",
     "standing.persons-none": "Ingen person er skrevet ned i saken.",
     "standing.explained": "Rettigheter ble forklart {day}, på {language}.",
@@ -79,6 +81,7 @@ export const standing: Translated<typeof original> = {
     "standing.promised-none": "Ingenting står som lovet i planen.",
     "standing.plan-part": "Du ser bare det du er med på i planen; mer kan være lovet.",
     "standing.consent": "Har sagt ja til {recipient}: {purpose}, til og med {day}.",
+    "standing.consent-only": "Bare: {fields}.",
     "standing.consent-ended": "Hadde sagt ja til {recipient}: {purpose}. Det tok slutt {day}.",
     "standing.consent-withdrawn": "Trakk tilbake sitt ja til {recipient}: {purpose}, {day}.",
     "standing.consents-none": "Har ikke sagt ja til at noen får vite noe.",

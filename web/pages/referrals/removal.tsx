@@ -1,0 +1,221 @@
+import {
+  removalToAct,
+  standingRemoval,
+  type TalkResult,
+  talkResults,
+} from "../../../domain/referral/removal.ts";
+import type { KeptTalk } from "../../../store/removal.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { RadioGroup } from "../../components/choice.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
+import { TextArea, TextField } from "../../components/field.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import { dayText, momentText } from "../../texts/formats.ts";
+import type { TypedAct } from "./acts.tsx";
+import type { ReadProps } from "./standing.tsx";
+
+interface Props extends ReadProps {
+  readonly typed: TypedAct;
+  readonly problems: readonly Problem[];
+  /** Whether whoever reads may write down what was done. */
+  readonly mayNote: boolean;
+}
+
+/** The fields of the form, for the way to what must be put right. */
+export const talkFields = [
+  "talk-whom",
+  "talk-day",
+  "talk-time",
+  "talk-result",
+  "talk-words",
+] as const;
+
+function TalkForm({
+  reading: { say },
+  read,
+  today,
+  typed,
+  problems,
+  removal,
+}: Props & { readonly removal: string }) {
+  return (
+    <form method="post" action={`/referrals/${read.referral.id}/talk`} id="talk">
+      <input type="hidden" name="step" value={typed.step} />
+      <input type="hidden" name="removal" value={removal} />
+      <TextField
+        say={say}
+        name="talk-whom"
+        label={say("referral.talk-whom")}
+        help={say("referral.talk-whom-help")}
+        error={problemOf(problems, "talk-whom")}
+        value={typed["talk-whom"]}
+      />
+      <TextField
+        say={say}
+        name="talk-day"
+        type="date"
+        label={say("referral.talk-day")}
+        error={problemOf(problems, "talk-day")}
+        value={typed["talk-day"] === "" ? today : typed["talk-day"]}
+      />
+      <TextField
+        say={say}
+        name="talk-time"
+        type="time"
+        label={say("referral.talk-time")}
+        error={problemOf(problems, "talk-time")}
+        value={typed["talk-time"]}
+      />
+      <RadioGroup
+        say={say}
+        name="talk-result"
+        legend={say("referral.talk-result")}
+        error={problemOf(problems, "talk-result")}
+        options={talkResults.map((value) => ({ value, label: say(`referral.talk.${value}`) }))}
+        chosen={typed["talk-result"]}
+        unknown={null}
+      />
+      <TextArea
+        say={say}
+        name="talk-words"
+        label={say("referral.talk-words")}
+        help={say("referral.talk-words-help")}
+        error={problemOf(problems, "talk-words")}
+        value={typed["talk-words"]}
+        rows={3}
+      />
+      <Actions>
+        <Button>{say("referral.talk-do")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** What colleagues have written down, the first first. */
+function Talks({ reading: { say, language }, read }: ReadProps) {
+  const result = ({ result: what }: KeptTalk): `referral.talk.${TalkResult}` =>
+    `referral.talk.${what}`;
+  return read.talks.length === 0 ? null : (
+    <>
+      <h3>{say("referral.talks")}</h3>
+      <ul class="case-lines">
+        {read.talks.map((talk) => (
+          <li class="case-line">
+            <strong>{say(result(talk))}</strong>
+            <p>
+              <TypedText>
+                {say("referral.talk-reached", {
+                  whom: talk.whom,
+                  at: momentText(language, talk.reachedAt),
+                })}
+              </TypedText>
+            </p>
+            <blockquote>
+              <TypedText>{talk.words}</TypedText>
+            </blockquote>
+            <p class="terms">
+              {say("referral.step-by", { day: momentText(language, talk.at), name: talk.by })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A day that was told before the one that stands, so that nobody goes by the one they remember. */
+function Before({ reading: { say, language }, read }: ReadProps) {
+  const stands = standingRemoval(read.steps);
+  const at = read.steps.findIndex(({ id }) => id === stands?.id);
+  const before = standingRemoval(read.steps.slice(0, Math.max(0, at)));
+  if (before === null) {
+    return null;
+  }
+  const { planned } = before.deed;
+  return (
+    <p>
+      {planned === null
+        ? say("referral.removal-before-no-day")
+        : say("referral.removal-before", { day: dayText(language, planned) })}
+    </p>
+  );
+}
+
+function WhatNow({ reading: { say }, read }: ReadProps) {
+  return (
+    <>
+      <ol>
+        <li>{say("referral.removal-call", { agency: read.referral.recipientName })}</li>
+        <li>{say("referral.removal-talk")}</li>
+        <li>{say("referral.removal-lawyer")}</li>
+        <li>{say("referral.removal-note")}</li>
+      </ol>
+      <p>
+        <a class="ds-link" href="/routine">
+          {say("referral.removal-decides")}
+        </a>
+        {" · "}
+        <a class="ds-link" href={`/cases/${read.referral.caseId}/whom?need=lawyer`}>
+          {say("referral.removal-help")}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/**
+ * That somebody is to be sent out stands before everything, with whom to ring and what to say, until somebody writes down what was
+ * done; then it stands calmly, with what was written.
+ */
+export function Removal(props: Props) {
+  const { reading, read, problems, mayNote } = props;
+  const { say, language } = reading;
+  const stands = standingRemoval(read.steps);
+  if (stands === null) {
+    return read.talks.length === 0 ? null : (
+      <Notice heading={say("referral.removal-is-off")}>
+        <Talks {...props} />
+      </Notice>
+    );
+  }
+  const { decided, planned } = stands.deed;
+  const acts = removalToAct(read.steps, read.talks) !== null;
+  const wrong = problems.some(({ field }) => (talkFields as readonly string[]).includes(field));
+  const form = mayNote ? (
+    <TalkForm {...props} removal={stands.id} />
+  ) : (
+    <p>{say("referral.talk-who-notes")}</p>
+  );
+  return (
+    <Notice heading={say("referral.removal")} tone={acts ? "urgent" : "awaited"} announced={acts}>
+      <p>
+        <strong>
+          {say("referral.removal-decided", {
+            agency: read.referral.recipientName,
+            day: dayText(language, decided),
+          })}{" "}
+          {planned === null
+            ? say("referral.removal-no-day")
+            : say("referral.removal-planned", { day: dayText(language, planned) })}
+        </strong>
+      </p>
+      <Before {...props} />
+      {acts && <WhatNow {...props} />}
+      <Talks {...props} />
+      {acts ? (
+        <>
+          <h3>{say("referral.talk")}</h3>
+          {form}
+        </>
+      ) : (
+        mayNote && (
+          <details open={wrong}>
+            <summary>{say("referral.talk-more")}</summary>
+            {form}
+          </details>
+        )
+      )}
+    </Notice>
+  );
+}
