@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { type NoteConsent, noteConsent, withdrawConsent } from "../../../api/case/consent.ts";
 import type { Desk, House } from "../../../api/house.ts";
-import { type Day, isDay } from "../../../domain/base/day.ts";
+import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { consentWays } from "../../../domain/case/consent.ts";
 import { purposes } from "../../../domain/referral/disclose.ts";
 import { fields } from "../../../domain/referral/field.ts";
@@ -44,7 +44,7 @@ function requestIn(c: Context<Env>, typed: Typed): NoteConsent | FormRefusal {
   if (purpose === undefined) {
     return "consent.no-such-purpose";
   }
-  if (!isDay(text("given")) || !isDay(text("until"))) {
+  if (!isMeantDay(text("given")) || !isMeantDay(text("until"))) {
     return "consent.no-day";
   }
   return {

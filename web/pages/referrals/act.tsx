@@ -6,7 +6,7 @@ import { noteTalk } from "../../../api/referral/note-talk.ts";
 import { replyInReferral } from "../../../api/referral/reply.ts";
 import { possibleInstead } from "../../../api/referral/take-step.ts";
 import { withdrawReferral } from "../../../api/referral/withdraw.ts";
-import { day, isDay, type Moment, momentAt } from "../../../domain/base/day.ts";
+import { day, isMeantDay, type Moment, momentAt } from "../../../domain/base/day.ts";
 import type { Outcome } from "../../../domain/base/outcome.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import type { Env } from "../../env.ts";
@@ -107,7 +107,7 @@ export async function postWithdrawal(
 /** When somebody was reached, as it was typed; null where that is no day or no time of one. */
 function reachedIn(typed: TypedAct): Moment | null {
   const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(typed["talk-time"]) ?? [];
-  return hours !== undefined && minutes !== undefined && isDay(typed["talk-day"])
+  return hours !== undefined && minutes !== undefined && isMeantDay(typed["talk-day"])
     ? momentAt(day(typed["talk-day"]), Number(hours) * 60 + Number(minutes))
     : null;
 }
@@ -115,8 +115,8 @@ function reachedIn(typed: TypedAct): Moment | null {
 function notTalk(say: Say, typed: TypedAct) {
   const checks: readonly (readonly [boolean, TalkField])[] = [
     [typed["talk-whom"].trim() === "", "talk-whom"],
-    [!isDay(typed["talk-day"]), "talk-day"],
-    [isDay(typed["talk-day"]) && reachedIn(typed) === null, "talk-time"],
+    [!isMeantDay(typed["talk-day"]), "talk-day"],
+    [isMeantDay(typed["talk-day"]) && reachedIn(typed) === null, "talk-time"],
     [typed["talk-result"] === null, "talk-result"],
     [typed["talk-words"].trim() === "", "talk-words"],
   ];

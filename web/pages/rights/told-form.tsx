@@ -1,4 +1,4 @@
-import { type Day, isDay } from "../../../domain/base/day.ts";
+import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { interpreters } from "../../../domain/question/asked.ts";
 import type { Interview } from "../../../domain/question/question.ts";
 import type { Told } from "../../../domain/rights/told-person.ts";
@@ -80,7 +80,7 @@ export function ToldForm(props: Props) {
 /** What the form says; null where its day is none. */
 export function toldIn(typed: Typed): Told | null {
   const on = textOf(typed, "on");
-  return isDay(on)
+  return isMeantDay(on)
     ? {
         on: on as Day,
         language: textOf(typed, "language"),

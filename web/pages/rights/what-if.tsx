@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { type SupposedOfPerson, supposeRights } from "../../../api/rights/suppose.ts";
-import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -97,7 +97,7 @@ async function show(
   const today = dayOf(house.now());
   const what = supposables.find((each) => each === textOf(typed, "what-if"));
   const on = textOf(typed, "what-if-day") || today;
-  const problems = isDay(on)
+  const problems = isMeantDay(on)
     ? []
     : [
         {
