@@ -35,7 +35,7 @@ interface Counts {
 }
 
 /** Runs every test and counts what passed and failed; a run that ended without counting has failed. */
-async function runTests(socket: string, template: string): Promise<Counts> {
+async function runTests(socket: string, template: string, stopping: AbortSignal): Promise<Counts> {
   const child = spawn(
     process.execPath,
     [
@@ -51,6 +51,7 @@ async function runTests(socket: string, template: string): Promise<Counts> {
       env: { ...process.env, LENKE_TEST_SOCKET: socket, LENKE_TEST_TEMPLATE: template },
     },
   );
+  stopping.addEventListener("abort", () => child.kill("SIGINT"));
   let tail = "";
   child.stdout.on("data", (chunk: Buffer) => {
     process.stdout.write(chunk);
@@ -94,8 +95,11 @@ async function check(): Promise<number> {
     failed += well ? 0 : 1;
   }
   const cache = path.join(root, "node_modules/.cache", `check-${process.pid}`);
-  const server = await startPostgres(cache);
+  // What a test wrote need not outlive a power cut; the tests of what must have servers of their own.
+  const server = await startPostgres(cache, ["fsync=off"]);
+  const stopping = new AbortController();
   const end = async () => {
+    stopping.abort();
     await server.stop();
     fs.rmSync(cache, { recursive: true, force: true });
     fs.rmSync(path.dirname(server.where), { recursive: true, force: true });
@@ -103,7 +107,7 @@ async function check(): Promise<number> {
   for (const signal of ["SIGINT", "SIGTERM", "disconnect"] as const) {
     process.on(signal, () => void end().then(() => process.exit(1)));
   }
-  const tests = await runTests(server.host, await makeTemplate(server.host));
+  const tests = await runTests(server.host, await makeTemplate(server.host), stopping.signal);
   await end();
   passed += tests.passed;
   failed += tests.failed;
