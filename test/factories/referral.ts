@@ -1,6 +1,7 @@
 import type { ReferralWish } from "../../api/referral/wish.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { day } from "../../domain/base/day.ts";
+import type { Field } from "../../domain/referral/field.ts";
 import type { Judged } from "../../domain/referral/judged.ts";
 import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
@@ -87,15 +88,20 @@ export async function aConsent(
     readonly purpose: string;
     readonly until?: string;
     readonly wayBack?: boolean;
+    /** Null is all that is asked. */
+    readonly fields?: readonly Field[] | null;
   },
 ): Promise<string> {
   const id = crypto.randomUUID();
   await asActor(cell, by, async (tx) => {
     await tx.query(
       `insert into work.consent (id, person, recipient, purpose, given_on, given_how, until, noted_by, language,
-                                 heard, way_back)
-       values ($1, $2, $3, $4, '2026-11-01', 'spoken', $5, $6, 'Norsk', true, $7)`,
-      [id, person, to.recipient, to.purpose, to.until ?? "2027-11-01", by.id, to.wayBack ?? false],
+                                 heard, way_back, fields)
+       values ($1, $2, $3, $4, '2026-11-01', 'spoken', $5, $6, 'Norsk', true, $7, $8)`,
+      [
+        ...[id, person, to.recipient, to.purpose, to.until ?? "2027-11-01", by.id],
+        ...[to.wayBack ?? false, to.fields ?? null],
+      ],
     );
   });
   return id;

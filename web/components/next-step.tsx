@@ -21,10 +21,20 @@ export function weekdayText(say: Say, weekday: number): string {
 interface Props {
   readonly say: Say;
   readonly now: DecidesNow;
+  /** What o'clock it is: a turn later today is said as today. */
+  readonly clock: Clock;
+}
+
+/** When somebody here decides again: later today, or on a weekday. */
+function nextText(say: Say, { weekday, minutes }: Clock, clock: Clock): string {
+  const time = clockText(minutes);
+  return weekday === clock.weekday && minutes > clock.minutes
+    ? say("routine.next-today", { time })
+    : say("routine.next", { weekday: weekdayText(say, weekday), time });
 }
 
 /** Who here decides at this hour, and whom to call when nobody does. */
-export function DecidesNowText({ say, now }: Props) {
+export function DecidesNowText({ say, now, clock }: Props) {
   if (now.at === "work") {
     const { decides, standsIn, until } = now;
     return (
@@ -42,17 +52,20 @@ export function DecidesNowText({ say, now }: Props) {
   return (
     <p>
       {say("routine.closed", { call: now.elseCall })}
-      {now.next !== null && (
-        <>
-          {" "}
-          {say("routine.next", {
-            weekday: weekdayText(say, now.next.weekday),
-            time: clockText(now.next.minutes),
-          })}
-        </>
-      )}
+      {now.next !== null && ` ${nextText(say, now.next, clock)}`}
     </p>
   );
+}
+
+/** Routines that the same people decide, by the same hours, stand together, and are said once. */
+function together(routines: readonly Routine[], clock: Clock) {
+  const alike = new Map<string, { readonly now: DecidesNow; readonly all: Routine[] }>();
+  for (const routine of routines) {
+    const now = decidesNow(routine, clock);
+    const who = JSON.stringify(now);
+    alike.set(who, { now, all: [...(alike.get(who)?.all ?? []), routine] });
+  }
+  return [...alike.values()];
 }
 
 /** The next step of a case by the agency's own routine. */
@@ -71,10 +84,16 @@ export function NextStep({
     <>
       <h2>{say("case.next")}</h2>
       {routines.length === 0 && <p>{say("routine.none")}</p>}
-      {routines.map((routine) => (
+      {together(routines, clock).map(({ now, all }) => (
         <>
-          <h3>{say(`routine.trigger.${routine.trigger}`)}</h3>
-          <DecidesNowText say={say} now={decidesNow(routine, clock)} />
+          <ul>
+            {all.map(({ trigger }) => (
+              <li>
+                <strong>{say(`routine.trigger.${trigger}`)}</strong>
+              </li>
+            ))}
+          </ul>
+          <DecidesNowText say={say} now={now} clock={clock} />
         </>
       ))}
       <p>

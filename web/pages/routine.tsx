@@ -17,6 +17,7 @@ import { Checkboxes } from "../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../components/field.tsx";
 import { clockText, DecidesNowText, weekdayText } from "../components/next-step.tsx";
+import { BackLink } from "../components/way.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import { isolate } from "../texts/isolate.ts";
@@ -135,7 +136,7 @@ function OneRoutine(props: Props) {
               <strong>{say("routine.starts-when")}:</strong> {isolate(routine.startsWhen)}
             </p>
           )}
-          <DecidesNowText say={say} now={decidesNow(routine, clock)} />
+          <DecidesNowText say={say} now={decidesNow(routine, clock)} clock={clock} />
           <p class="terms">
             {say("routine.hours", {
               weekdays: routine.weekdays.map((each) => weekdayText(say, each)).join(", "),
@@ -171,6 +172,9 @@ async function show(
     { title: say("routine.heading"), failed, status: failed ? 400 : 200 },
     <>
       <ErrorSummary say={say} problems={problems} />
+      <BackLink say={say} href="/work">
+        {say("inbox.work")}
+      </BackLink>
       <h1>{say("routine.heading")}</h1>
       <p>{say("routine.intro")}</p>
       {routineTriggers.map((trigger) => (

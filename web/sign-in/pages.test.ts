@@ -32,6 +32,22 @@ test("behind a proxy that ends TLS, the way back is told to the provider under t
   assert.deepEqual(ended, ["https://lenke.example/sign-in/return?code=c&state=s"]);
 });
 
+test("whoever comes back from signing in comes to the whole address, and to no other place than ours", async () => {
+  const begun: string[] = [];
+  const signIn = {
+    begin: async (back: string) => {
+      begun.push(back);
+      return { to: new URL("https://provider.example/"), pending };
+    },
+  } as unknown as SignIn;
+  const app = new Hono<Env>().use(greet);
+  app.route("/", signInPages(testHouse([], "https://lenke.example"), signIn, seal));
+  for (const back of ["/cases/1/referrals/new?passesOn=2", "//elsewhere.example/?x=1", ""]) {
+    await app.request(`https://lenke.example/sign-in?back=${encodeURIComponent(back)}`);
+  }
+  assert.deepEqual(begun, ["/cases/1/referrals/new?passesOn=2", "/", "/"]);
+});
+
 test("signing in again ends the session that the browser had, and gives a new one", async () => {
   const cluster = await testCluster();
   const cell = await testCell(cluster, "union", ["union"]);

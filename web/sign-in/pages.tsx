@@ -54,9 +54,10 @@ async function leaveSession(c: Context<Env>, house: House): Promise<void> {
 export function signInPages(house: House, signIn: SignIn, seal: PendingSeal): Hono<Env> {
   const app = new Hono<Env>();
   app.get("/sign-in", async (c) => {
-    const back = new URL(wayBack(house.origin, c.req.query("back") ?? "/work")).pathname;
+    // With what the address asks for: a referral that passes something on still does after the sign-in.
+    const { pathname, search } = new URL(wayBack(house.origin, c.req.query("back") ?? "/work"));
     try {
-      const { to, pending } = await signIn.begin(back);
+      const { to, pending } = await signIn.begin(pathname + search);
       setCookie(c, pendingCookie, await seal.close(pending), { ...kept, maxAge: 600 });
       return c.redirect(to.href, 303);
     } catch {

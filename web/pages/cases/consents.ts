@@ -10,12 +10,19 @@ import { allOf, type Typed, textOf, typedIn } from "./form.ts";
 import { fieldOf } from "./person-consents.tsx";
 
 /** What this form refuses by itself, before any verb is asked. */
-type FormRefusal = "consent.no-such-purpose" | "consent.no-day";
+type FormRefusal =
+  | "consent.not-heard"
+  | "consent.no-such-recipient"
+  | "consent.no-such-purpose"
+  | "consent.no-reach"
+  | "consent.all-and-some"
+  | "consent.no-fields"
+  | "consent.no-way"
+  | "consent.no-language"
+  | "consent.no-day";
 
 const fieldOfRefusal: Readonly<Record<string, string>> = {
   "consent.no-such-recipient": "recipient",
-  "consent.no-such-purpose": "purpose",
-  "consent.no-day": "given",
   "consent.not-given-yet": "given",
   "consent.not-heard": "heard",
   "consent.no-language": "language",
@@ -29,36 +36,64 @@ type Refused<Verb extends (...args: never[]) => Promise<unknown>> =
       : never
     : never;
 
-/** What was refused, beside which field, with all that was typed. */
+/** What was refused, each beside its field, with all that was typed. */
 export interface NotNoted {
   readonly typed: Typed;
-  readonly code: Refused<typeof noteConsent> | FormRefusal;
-  readonly field: string;
+  readonly wrong: readonly {
+    readonly code: Refused<typeof noteConsent> | FormRefusal;
+    readonly field: string;
+  }[];
 }
 
-function requestIn(c: Context<Env>, typed: Typed): NoteConsent | FormRefusal {
+type Missing = readonly (readonly [boolean, FormRefusal, string])[];
+
+/** How far the yes reaches is the person's to say: nothing is taken for chosen, and all and some at once is neither. */
+function wrongReach(reach: string, some: readonly string[]): Missing {
+  return [
+    [reach !== "all" && reach !== "some", "consent.no-reach", "reach"],
+    [reach === "all" && some.length > 0, "consent.all-and-some", "reach"],
+    [reach === "some" && some.length === 0, "consent.no-fields", "fields"],
+  ];
+}
+
+/** What the form says, or everything in it that is missing, in the order of the page. */
+function requestIn(c: Context<Env>, typed: Typed): NoteConsent | NotNoted["wrong"] {
   const person = c.req.param("person") ?? "";
   const text = (field: string) => textOf(typed, fieldOf(field, person), 100);
   const all = (field: string) => allOf(typed, fieldOf(field, person));
+  const heard = all("heard").includes("yes");
   const purpose = purposes.find((each) => each === text("purpose"));
-  if (purpose === undefined) {
-    return "consent.no-such-purpose";
-  }
-  if (!isMeantDay(text("given")) || !isMeantDay(text("until"))) {
-    return "consent.no-day";
+  const how = consentWays.find((each) => each === text("how"));
+  const some = fields.filter((each) => all("fields").includes(each));
+  const [reach, given, until] = [text("reach"), text("given"), text("until")];
+  const missing: Missing = [
+    [!heard, "consent.not-heard", "heard"],
+    [text("recipient") === "", "consent.no-such-recipient", "recipient"],
+    [purpose === undefined, "consent.no-such-purpose", "purpose"],
+    ...wrongReach(reach, some),
+    [how === undefined, "consent.no-way", "how"],
+    [text("language") === "", "consent.no-language", "language"],
+    [!isMeantDay(given), "consent.no-day", "given"],
+    [!isMeantDay(until), "consent.no-day", "until"],
+  ];
+  const wrong = missing.flatMap(([is, code, field]) =>
+    is ? [{ code, field: fieldOf(field, person) }] : [],
+  );
+  if (wrong.length > 0 || purpose === undefined || how === undefined) {
+    return wrong;
   }
   return {
     caseId: c.req.param("id") ?? "",
     person,
     recipient: text("recipient"),
     purpose,
-    given: text("given") as Day,
-    how: consentWays.find((each) => each === text("how")) ?? "spoken",
-    until: text("until") as Day,
-    fields: text("reach") === "some" ? fields.filter((each) => all("fields").includes(each)) : null,
+    given: given as Day,
+    how,
+    until: until as Day,
+    fields: reach === "some" ? some : null,
     language: text("language"),
     wayBack: all("back").includes("yes"),
-    heard: all("heard").includes("yes"),
+    heard,
   };
 }
 
@@ -70,15 +105,15 @@ export async function note(
 ): Promise<NotNoted | null> {
   const typed = await typedIn(c);
   const request = requestIn(c, typed);
-  const refused = (code: NotNoted["code"]) => {
-    const field = fieldOf(fieldOfRefusal[code] ?? "until", c.req.param("person") ?? "");
-    return { typed, code, field };
-  };
-  if (typeof request === "string") {
-    return refused(request);
+  if (!("caseId" in request)) {
+    return { typed, wrong: request };
   }
   const noted = await noteConsent(cell, actor, request, house.now());
-  return noted.ok ? null : refused(noted.refused);
+  if (noted.ok) {
+    return null;
+  }
+  const field = fieldOf(fieldOfRefusal[noted.refused] ?? "until", request.person);
+  return { typed, wrong: [{ code: noted.refused, field }] };
 }
 
 /** Withdraws a consent, and gives how many are told; null where it was withdrawn before, which is what was wished. */

@@ -72,12 +72,21 @@ function OneConsent({
   const { recipientName, given, givenHow, withdrawn, until } = consent;
   const line = { recipient: recipientName, purpose: purposeText(say, consent.purpose) };
   const how = { day: dayText(language, given), how: wayText(say, givenHow) };
+  const spoken =
+    consent.language === ""
+      ? ""
+      : `, ${say("consent.line-language", { language: consent.language })}`;
   return (
     <li>
-      {say("consent.line", line)}; {say("consent.given", how)}
-      {consent.language !== "" &&
-        `, ${say("consent.line-language", { language: consent.language })}`}
-      ; {reachText(say, consent)}; {endText(say, language, consent, today)}
+      <strong>{say("consent.line", line)}</strong>
+      <ul>
+        <li>{reachText(say, consent)}</li>
+        <li>{endText(say, language, consent, today)}</li>
+        <li>
+          {say("consent.given", how)}
+          {spoken}
+        </li>
+      </ul>
       {consents && withdrawn === null && until >= today && (
         <details>
           <summary>{say("consent.withdraw-for", line)}</summary>
@@ -114,6 +123,7 @@ const asked = [
   "purpose",
   "reach",
   "fields",
+  "how",
   "language",
   "given",
   "until",
@@ -150,7 +160,7 @@ function whatTo({ say, person, recipients, typed, problems }: Props) {
           value,
           label: say(`consent.reach.${value}`),
         }))}
-        chosen={textOf(typed, field("reach")) || "all"}
+        chosen={textOf(typed, field("reach"))}
         unknown={null}
       />
       <Checkboxes
@@ -195,7 +205,10 @@ function ConsentForm(props: Props) {
         <Select
           {...common("how")}
           label={say("consent.how")}
-          options={consentWays.map((code) => ({ value: code, label: say(`consent.how.${code}`) }))}
+          options={[
+            { value: "", label: say("consent.choose") },
+            ...consentWays.map((code) => ({ value: code, label: say(`consent.how.${code}`) })),
+          ]}
         />
         <TextField
           {...common("language")}

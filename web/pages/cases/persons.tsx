@@ -124,20 +124,28 @@ async function show(
   );
 }
 
+interface Wrong {
+  readonly code: Refused;
+  readonly field: string;
+}
+
 /** The same page again, with what was typed and what to put right; or none, where access was refused. */
 async function again(
   c: Context<Env>,
   house: House,
   desk: Desk,
-  { typed, code, field }: { readonly typed: Typed; readonly code: Refused; readonly field: string },
+  { typed, wrong }: { readonly typed: Typed; readonly wrong: readonly Wrong[] },
 ): Promise<Response> {
-  if (isShut(code)) {
-    return await turnedAway(c, code);
+  for (const { code } of wrong) {
+    if (isShut(code)) {
+      return await turnedAway(c, code);
+    }
+    if (code === "person.not-found" || code === "consent.not-found") {
+      return await turnedAway(c, "case.not-found");
+    }
   }
-  if (code === "person.not-found" || code === "consent.not-found") {
-    return await turnedAway(c, "case.not-found");
-  }
-  return await show(c, house, desk, typed, [problemAt(c.get("say"), code, field)]);
+  const problems = wrong.map(({ code, field }) => problemAt(c.get("say"), code, field));
+  return await show(c, house, desk, typed, problems);
 }
 
 const personsOf = (c: Context<Env>) => `/cases/${c.req.param("id") ?? ""}/persons`;
@@ -151,7 +159,7 @@ async function add(c: Context<Env>, house: House, desk: Desk): Promise<Response>
   const added = await addPerson(desk.cell, desk.actor, request, house.now());
   return added.ok
     ? c.redirect(personsOf(c), 303)
-    : await again(c, house, desk, { typed, code: added.refused, field: "pseudonym" });
+    : await again(c, house, desk, { typed, wrong: [{ code: added.refused, field: "pseudonym" }] });
 }
 
 async function name(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
@@ -162,7 +170,7 @@ async function name(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const named = await namePerson(desk.cell, desk.actor, request);
   return named.ok
     ? c.redirect(personsOf(c), 303)
-    : await again(c, house, desk, { typed, code: named.refused, field });
+    : await again(c, house, desk, { typed, wrong: [{ code: named.refused, field }] });
 }
 
 /** The answer to the reason, and nothing else, holds the name; no address leads to it, and it closes by itself. */
@@ -174,7 +182,7 @@ async function openName(c: Context<Env>, house: House, desk: Desk): Promise<Resp
   const request = { caseId, person, reason: textOf(typed, field, 500) };
   const read = await readName(desk.cell, desk.actor, request);
   if (!read.ok) {
-    return await again(c, house, desk, { typed, code: read.refused, field });
+    return await again(c, house, desk, { typed, wrong: [{ code: read.refused, field }] });
   }
   const say = c.get("say");
   const { head, name: opened, pseudonym } = read.value;
@@ -204,7 +212,10 @@ async function noteOne(c: Context<Env>, house: House, desk: Desk): Promise<Respo
 async function withdrawOne(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const withdrawn = await withdraw(c, house, desk);
   return typeof withdrawn === "string"
-    ? await again(c, house, desk, { typed: {}, code: withdrawn, field: "pseudonym" })
+    ? await again(c, house, desk, {
+        typed: {},
+        wrong: [{ code: withdrawn, field: "pseudonym" }],
+      })
     : c.redirect(`${personsOf(c)}?withdrawn=${withdrawn.told ?? ""}`, 303);
 }
 

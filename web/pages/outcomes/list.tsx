@@ -173,7 +173,7 @@ function problemsOf(say: Say, typed: TypedOutcome): readonly Problem[] {
   const checks: readonly [boolean, string, string][] = [
     [typed.kind === null, "kind", say("outcome.missing.kind")],
     [!isMeantDay(typed.happened), "happened", say("outcome.missing.happened")],
-    [typed.note.length > longest, "note", say("referral.too-long")],
+    [typed.note.length > longest, "note", say("referral.too-long", { most: longest })],
   ];
   return checks.flatMap(([wrong, field, text]) => (wrong ? [{ field, text }] : []));
 }

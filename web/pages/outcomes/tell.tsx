@@ -105,7 +105,9 @@ function missing(c: Context<Env>, { thread, reasoning }: TypedTelling): readonly
     ...(reasoning.trim() === ""
       ? [{ field: "reasoning", text: say("refusal.outcome.no-reasoning") }]
       : []),
-    ...(reasoning.length > longest ? [{ field: "reasoning", text: say("referral.too-long") }] : []),
+    ...(reasoning.length > longest
+      ? [{ field: "reasoning", text: say("referral.too-long", { most: longest }) }]
+      : []),
   ];
 }
 

@@ -94,17 +94,16 @@ function Next({ looking }: { readonly looking: Looking }) {
           const due = dueOf(content);
           return (
             <li>
-              {byText(looking, due, true)}
-              {due !== null && due < today && (
-                <>
-                  {" "}
-                  <Tag say={say} kind="missed" />
-                </>
-              )}
-              :{" "}
               <a class="ds-link" href={`${addressOf(looking)}/${pathOf(content.kind)}/${thing}`}>
                 <TypedText>{content.what}</TypedText>
               </a>
+              <br />
+              {due !== null && due < today && (
+                <>
+                  <Tag say={say} kind="missed" />{" "}
+                </>
+              )}
+              {byText(looking, due, true)}
             </li>
           );
         })}

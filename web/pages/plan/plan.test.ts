@@ -63,7 +63,7 @@ test("what is too long is given back whole, and nothing of it is kept", async ()
   const answer = await post(`/needs/${crypto.randomUUID()}`, need(long));
   assert.equal(answer.status, 400);
   const page = await answer.text();
-  assert.match(page, /longer than 4000 signs/);
+  assert.match(page, /longer than 4000 characters/);
   assert.ok(page.includes(long));
   assert.equal(
     (await whats()).some((text) => text.includes("ååå")),

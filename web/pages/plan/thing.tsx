@@ -249,5 +249,8 @@ export async function postThing(
 
 function problemOfRefusal(c: Context<Env>, kind: WrittenKind, code: WriteRefusal): Problem {
   const { at, first } = writings[kind];
-  return problemAt(c.get("say"), code, at[code] ?? first);
+  // What a person says is wrong has no answers that could stand without words.
+  return kind === "correction" && code === "plan.no-own-words"
+    ? { field: first, text: c.get("say")("plan.correction.no-words") }
+    : problemAt(c.get("say"), code, at[code] ?? first);
 }

@@ -15,6 +15,7 @@ import { type TypedAct, typedAct } from "./acts.tsx";
 import { referralPage } from "./read.tsx";
 import type { talkFields } from "./removal.tsx";
 import { possibleText } from "./state.tsx";
+import { longest } from "./wrong.ts";
 
 type Refused = Extract<
   Awaited<
@@ -67,12 +68,12 @@ export async function postReply(
   id: string,
 ): Promise<Response> {
   const typed = typedAct(await c.req.parseBody());
-  const request = {
-    id,
-    step: typed.step,
-    words: typed.reply.slice(0, 4_000),
-    namesNobody: typed.nobody === "yes",
-  };
+  const words = typed.reply.replaceAll("\r\n", "\n");
+  if (words.length > longest) {
+    const problem = { field: "reply", text: c.get("say")("referral.too-long", { most: longest }) };
+    return await referralPage(c, house, desk, id, { typed, problems: [problem], status: 400 });
+  }
+  const request = { id, step: typed.step, words, namesNobody: typed.nobody === "yes" };
   const { sharing } = house.law;
   const replied = await replyInReferral(desk.cell, desk.actor, sharing, request, house.now());
   if (!replied.ok) {
@@ -120,10 +121,26 @@ function notTalk(say: Say, typed: TypedAct) {
     [typed["talk-result"] === null, "talk-result"],
     [typed["talk-words"].trim() === "", "talk-words"],
   ];
-  return checks.flatMap(([wrong, field]) =>
+  const missing = checks.flatMap(([wrong, field]) =>
     wrong ? [{ field, text: say(`referral.missing.${field}`) }] : [],
   );
+  const long = [
+    ...tooLong(say, "talk-whom", typed["talk-whom"], longestWhom),
+    ...tooLong(say, "talk-words", typed["talk-words"], longest),
+  ];
+  return [...missing, ...long];
 }
+
+/** What is longer than is kept is given back whole, and never cut. */
+function tooLong(say: Say, field: string, words: string, most: number) {
+  return asKept(words).length > most ? [{ field, text: say("referral.too-long", { most }) }] : [];
+}
+
+function asKept(words: string): string {
+  return words.replaceAll("\r\n", "\n").trim();
+}
+
+const longestWhom = 200;
 
 /** POST: writes down what was done about a removal. */
 export async function postTalk(
@@ -144,9 +161,9 @@ export async function postTalk(
     talk: typed.step,
     removal: typed.removal,
     result,
-    whom: typed["talk-whom"].trim().slice(0, 200),
+    whom: asKept(typed["talk-whom"]),
     reachedAt,
-    words: typed["talk-words"].trim().slice(0, 4_000),
+    words: asKept(typed["talk-words"]),
   };
   const noted = await noteTalk(desk.cell, desk.actor, request, house.now());
   if (noted.ok) {
@@ -164,7 +181,11 @@ export async function postKeep(
   id: string,
 ): Promise<Response> {
   const typed = typedAct(await c.req.parseBody());
-  const request = { id, why: typed.why.trim().slice(0, 4_000) };
+  const long = tooLong(c.get("say"), "why", typed.why, longest);
+  if (long.length > 0) {
+    return await referralPage(c, house, desk, id, { typed, problems: long, status: 400 });
+  }
+  const request = { id, why: asKept(typed.why) };
   const kept = await keepPassedOn(desk.cell, desk.actor, request, house.now());
   return kept.ok
     ? c.redirect(`/referrals/${id}?noted=kept`, 303)

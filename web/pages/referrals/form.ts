@@ -55,10 +55,17 @@ export function typedIn(
   return typedFrom({ ...Object.fromEntries(given), ...days, ...usual });
 }
 
+/** The page that a form was sent from. */
+export function partIn(body: Readonly<Record<string, unknown>>): Part {
+  return z.enum(parts).catch("whom").parse(body["at"]);
+}
+
+/** What a button asks for; Enter in a field asks for the next page, and never sends. */
 export function askedFor(body: Readonly<Record<string, unknown>>): Asked {
+  const next = parts[parts.indexOf(partIn(body)) + 1] ?? "preview";
   return z
     .enum([...parts, "send"])
-    .catch("whom")
+    .catch(next)
     .parse(body["step"]);
 }
 
@@ -95,7 +102,12 @@ export function withinConsents(typed: Typed, choices: ReferralChoices, today: Da
   return new Map([...typed, ...moved.map((name) => [name, [first ?? ""]] as const)]);
 }
 
-function consentFor(typed: Typed, choices: ReferralChoices, cell: string): CaseConsent | null {
+/** The consent that was chosen for one recipient. */
+export function consentFor(
+  typed: Typed,
+  choices: ReferralChoices,
+  cell: string,
+): CaseConsent | null {
   return chosenConsents(typed, choices).find(({ recipient }) => recipient === cell) ?? null;
 }
 

@@ -103,7 +103,7 @@ function JudgeOne(props: OneProps) {
   return (
     <>
       <h2>{say("referral.judge-for", { agency: to.name })}</h2>
-      <Track {...props} preview={to.preview} />
+      <Track {...props} />
       {judgements.map((each) => {
         const name = own(each, to.cell);
         return (

@@ -11,6 +11,7 @@ import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { chooseLanguage } from "../../language.ts";
 import {
   type Asked,
   askedFor,
@@ -19,6 +20,7 @@ import {
   oneOf,
   own,
   type Part,
+  partIn,
   parts,
   referralTo,
   type Typed,
@@ -33,7 +35,10 @@ import { Preview } from "./preview.tsx";
 import { possibleText } from "./state.tsx";
 import { shownOnWhat, What } from "./what.tsx";
 import { shownOnWhom, Whom } from "./whom.tsx";
-import { type Wrong, wrongOfEach, wrongWhom } from "./wrong.ts";
+import { longest, type Wrong, wrongOfEach, wrongWhom } from "./wrong.ts";
+
+/** The one form; choosing a language sends it too, so that nothing typed is lost. */
+const formId = "refer";
 
 /** Two weeks for an answer and half a year of use are what is usual; whoever writes may choose otherwise. */
 const usual = { answerDays: 14, useDays: 180 } as const;
@@ -115,6 +120,7 @@ async function show(
     {
       title: `${say("referral.new")}, ${here}`,
       failed,
+      form: formId,
       status: status as 200,
       rail: <CaseRail say={say} caseId={choices.head.id} here="referrals" />,
     },
@@ -125,7 +131,8 @@ async function show(
         <strong>{here}</strong>
       </p>
       <WarningsFirst {...props} to={to} />
-      <form method="post" action={`/cases/${choices.head.id}/referrals/new`}>
+      <form method="post" action={`/cases/${choices.head.id}/referrals/new`} id={formId}>
+        <input type="hidden" name="at" value={part} />
         <Kept typed={typed} shown={shownOn(part, props, to)} />
         <Fields {...props} part={part} to={to} />
       </form>
@@ -139,7 +146,8 @@ function inWords({ c, choices, typed }: Asking, wrong: readonly Wrong[]): readon
   const several = chosenRecipients(typed).length > 1;
   return wrong.map(({ field, key }) => {
     const whose = choices.recipients.find(({ cell }) => several && field.endsWith(`.${cell}`));
-    return { field, text: whose === undefined ? say(key) : `${whose.name}: ${say(key)}` };
+    const text = say(key, { most: longest });
+    return { field, text: whose === undefined ? text : `${whose.name}: ${text}` };
   });
 }
 
@@ -228,6 +236,10 @@ export async function postReferral(
   const given = withinConsents(typedFrom(body), choices.value, dayOf(house.now()));
   const typed = withIds(given);
   const asking = { c, house, desk, choices: choices.value, typed };
+  if (body["language"] !== undefined) {
+    chooseLanguage(c, house.origin, body["language"]);
+    return await show(asking, partIn(body));
+  }
   const asked = askedFor(body);
   const wrong = wrongBefore(asked, asking);
   const [first] = wrong;

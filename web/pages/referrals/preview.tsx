@@ -13,10 +13,14 @@ import { oneOf, own } from "./form.ts";
 import type { FormProps, OneTo } from "./part.tsx";
 import { Rules, WouldHelp } from "./rules.tsx";
 import { type Reading, ToldFields } from "./told.tsx";
-import { Track } from "./what.tsx";
+import { isBeyond, Track } from "./what.tsx";
 
 /** Why one field stays, and what would let it go. */
-function Why({ line, ...reading }: Reading & { readonly line: FieldLine }) {
+function Why({
+  line,
+  beyond,
+  ...reading
+}: Reading & { readonly line: FieldLine; readonly beyond: boolean }) {
   const { say } = reading;
   const { why } = line;
   if (why === "chosen" || why === "safeguard") {
@@ -28,6 +32,7 @@ function Why({ line, ...reading }: Reading & { readonly line: FieldLine }) {
       {why === "nothing-there" && line.field === "pseudonym"
         ? say("referral.why.no-person")
         : say(`referral.why.${why}`)}
+      {beyond && why === "no-rule" && ` ${say("referral.not-in-consent")}`}
       {ruled && (
         <details>
           <summary>
@@ -87,8 +92,9 @@ function Duties({ to, ...reading }: Reading & { readonly to: readonly OneTo[] })
 }
 
 /** One recipient's copy beside what stays. */
-function OnePreview({ to, typed, ...reading }: FormProps & { readonly to: OneTo }) {
-  const { say, language } = reading;
+function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
+  const { say, language, law, typed } = props;
+  const reading = { say, language, law };
   const { preview } = to;
   const { refused, told, named, fields } = preview;
   const small = !named && told.place !== undefined;
@@ -96,7 +102,7 @@ function OnePreview({ to, typed, ...reading }: FormProps & { readonly to: OneTo 
     <section id={`to.${to.cell}`} tabindex={-1}>
       <h2>{say("referral.preview", { agency: to.name })}</h2>
       <input type="hidden" name={own("saw", to.cell)} value={preview.shown} />
-      <Track {...reading} preview={preview} />
+      <Track {...props} to={to} />
       {refused !== null && (
         <Notice heading={say("referral.not-yet")} tone="awaited">
           <p>{say(`refusal.${refused}`)}</p>
@@ -122,7 +128,7 @@ function OnePreview({ to, typed, ...reading }: FormProps & { readonly to: OneTo 
             <Facts
               facts={fields.filter(stays).map((line) => ({
                 term: say(`referral.field.${line.field}`),
-                value: <Why {...reading} line={line} />,
+                value: <Why {...reading} line={line} beyond={isBeyond(props, to, line.field)} />,
               }))}
             />
           ) : (

@@ -249,6 +249,20 @@ test("own words stay until they are said to name nobody, and the page says what 
   assert.equal(goes.includes(canary.words), true, "read and naming nobody, they go");
 });
 
+test("choosing a language keeps the page and all that was typed, and Enter goes on without sending", async () => {
+  const { id: caseId } = await opened();
+  const address = `/cases/${caseId}/referrals/new`;
+  const judging = await (await post(address, [...right, ...step("judge")])).text();
+  const form = fieldsOf(judging);
+  const other = await (await post(address, [...form, ["language", "nb"]])).text();
+  assert.match(other, /3 av 4/);
+  assert.match(other, /They must see the &lt;place&gt; soon\./);
+  assert.match(await (await post(address, form)).text(), /4 of 4/);
+  assert.match(await (await post(address, [...whom, ["at", "preview"]])).text(), /2 of 4|3 of 4/);
+  const list = await (await get(`/cases/${caseId}/referrals`)).text();
+  assert.match(list, /Nothing has been referred yet/);
+});
+
 test("each of several recipients gets its own fields, and none gets the other's", async () => {
   const { id: caseId } = await opened();
   const both: Form = [
@@ -291,7 +305,7 @@ test("consent lets what it covers go; withdrawn before it is sent, the form come
     ...once("shelter"),
   ];
   const preview = await (await post(address, [...form, ...step("preview")])).text();
-  assert.match(preview, /With consent\. Grå hegre has said yes/);
+  assert.match(preview, /With consent from .?Grå hegre/);
   assert.match(preview, /The name goes along/);
   assert.equal(preview.includes(canary.name), false, "it is not opened to be shown");
   const other = form.map(([name, value]) => [name, name === "purpose" ? "inspection" : value]);
@@ -304,6 +318,41 @@ test("consent lets what it covers go; withdrawn before it is sent, the form come
   assert.match(await late.text(), /The person has withdrawn the consent/);
   const list = await (await get(`/cases/${caseId}/referrals`)).text();
   assert.match(list, /Nothing has been referred yet/);
+});
+
+test("a consent to some fields is told as that on every page, and what it leaves out says so", async () => {
+  const { id: caseId, person } = await opened();
+  const few = await aConsent(inspectorate, sari, person, {
+    recipient: "shelter",
+    purpose: "assistance",
+    fields: ["place", "pseudonym"],
+  });
+  const form: Form = [
+    ["to", "shelter"],
+    ["purpose", "assistance"],
+    ["due", "2026-12-09"],
+    ["until", "2027-05-24"],
+    ["consent", few],
+    ["shown.shelter", "yes"],
+    ["fields.shelter", "place"],
+    ["fields.shelter", "name"],
+    ...reasons("shelter"),
+    ...once("shelter"),
+  ];
+  const address = `/cases/${caseId}/referrals/new`;
+  assert.match(await (await get(address)).text(), /; only: Place, Pseudonym/);
+  for (const part of ["what", "judge", "preview"]) {
+    const html = await (await post(address, [...form, ...step(part)])).text();
+    assert.match(html, /The consent is only for: Place, Pseudonym\./, part);
+    assert.doesNotMatch(html, /has said yes to this, until/, part);
+  }
+  const what = await (await post(address, [...form, ...step("what")])).text();
+  assert.match(what, /Stays here<\/span> The consent is not for this\./);
+  const standing = await (await get(`/cases/${caseId}/standing`)).text();
+  assert.match(
+    standing,
+    /Said yes to Cell shelter: Help for the person, until [^.]*\. Only: Place, Pseudonym\./,
+  );
 });
 
 test("what changes a life is said first, and a duty towards a child stands with by when", async () => {
@@ -364,6 +413,12 @@ test("what they ask back stands there and is answered once; withdrawn meanwhile,
   assert.match(page, /Acknowledged 25 November 2026/);
 
   assert.equal((await post(`${where}/reply`, [["reply", " "]])).status, 400);
+  const tooMuch = `${"Behind. ".repeat(600)}The end.`;
+  const long = await post(`${where}/reply`, [["reply", tooMuch]]);
+  assert.equal(long.status, 400, "what is too long is never sent cut");
+  const again = await long.text();
+  assert.match(again, /At most 4000 characters/);
+  assert.ok(again.includes(tooMuch), "and is given back whole");
   const reply: Form = [
     ["step", crypto.randomUUID()],
     ["reply", "Behind the hall."],

@@ -4,24 +4,46 @@ import { Actions, Button } from "../../components/button.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { dayText } from "../../texts/formats.ts";
-import { fieldsFor, offered, own } from "./form.ts";
+import { consentFor, fieldsFor, offered, own } from "./form.ts";
 import type { FormProps, OneTo } from "./part.tsx";
 import { Rules, WouldHelp } from "./rules.tsx";
 import type { Reading } from "./told.tsx";
 
-/** With the person's yes, or without: the two are never mixed up. */
-export function Track({ say, language, preview }: Reading & Pick<OneTo, "preview">) {
-  const { consent } = preview;
+/** With the person's yes, to what and how long, or without: the two are never mixed up. */
+export function Track({ say, language, choices, typed, to }: FormProps & { readonly to: OneTo }) {
+  const { consent } = to.preview;
   if (consent === null) {
     return <p>{say("referral.without-consent")}</p>;
   }
   const values = { person: consent.pseudonym, day: dayText(language, consent.until) };
+  const only = consentFor(typed, choices, to.cell)?.fields ?? null;
   return (
-    <p>
-      {say("referral.with-consent", values)}{" "}
-      {say(consent.wayBack ? "referral.way-back" : "referral.no-way-back")}
-    </p>
+    <>
+      <p>
+        {say("referral.with-consent", values)}{" "}
+        {say(consent.wayBack ? "referral.way-back" : "referral.no-way-back")}
+      </p>
+      {only !== null && (
+        <p>
+          <strong>
+            {say("referral.consent-only", {
+              fields: only.map((field) => say(`referral.field.${field}`)).join(", "),
+            })}
+          </strong>
+        </p>
+      )}
+    </>
   );
+}
+
+/** Whether the person's yes to this recipient leaves a field out. */
+export function isBeyond(
+  { choices, typed }: Pick<FormProps, "choices" | "typed">,
+  { cell }: OneTo,
+  field: FieldLine["field"],
+): boolean {
+  const only = consentFor(typed, choices, cell)?.fields ?? null;
+  return only !== null && !only.includes(field);
 }
 
 function verdictOf({ told, why }: FieldLine): "goes" | "hangs" | "stays" | "nothing-there" {
@@ -35,7 +57,11 @@ function verdictOf({ told, why }: FieldLine): "goes" | "hangs" | "stays" | "noth
 }
 
 /** What the rules say of one field: whether it goes, stays or hangs on an answer, and the section it rests on. */
-function Verdict({ line, ...reading }: Reading & { readonly line: FieldLine }) {
+function Verdict({
+  line,
+  beyond,
+  ...reading
+}: Reading & { readonly line: FieldLine; readonly beyond: boolean }) {
   const { say } = reading;
   const verdict = verdictOf(line);
   const name = say(`referral.field.${line.field}`);
@@ -47,6 +73,7 @@ function Verdict({ line, ...reading }: Reading & { readonly line: FieldLine }) {
         ) : (
           <Mark>{say(`referral.${verdict}`)}</Mark>
         )}
+        {beyond && verdict === "stays" && ` ${say("referral.not-in-consent")}`}
         {line.why === "identifies" && ` ${say("referral.why.identifies")}`}
         {verdict === "hangs" && ` ${say("referral.answers-next")}`}
         {verdict !== "goes" && ownWords.has(line.field) && ` ${say("referral.own-words")}`}
@@ -73,11 +100,13 @@ function Field({
   cell,
   line,
   ticked,
+  beyond,
   ...reading
 }: Reading & {
   readonly cell: string;
   readonly line: FieldLine;
   readonly ticked: boolean;
+  readonly beyond: boolean;
 }) {
   const { say } = reading;
   const id = `${own("fields", cell)}-${line.field}`;
@@ -103,13 +132,14 @@ function Field({
           </p>
         )}
       </div>
-      <Verdict {...reading} line={line} />
+      <Verdict {...reading} line={line} beyond={beyond} />
     </li>
   );
 }
 
-function SafeguardsAlong({ to, ...reading }: Reading & { readonly to: OneTo }) {
-  const { say } = reading;
+function SafeguardsAlong({ to, ...props }: FormProps & { readonly to: OneTo }) {
+  const { say, language, law } = props;
+  const reading = { say, language, law };
   const along = to.preview.fields.filter(
     ({ field, why }) => isSafeguard(field) && why !== "not-chosen",
   );
@@ -121,7 +151,7 @@ function SafeguardsAlong({ to, ...reading }: Reading & { readonly to: OneTo }) {
         {along.map((line) => (
           <li class="case-line">
             <strong>{say(`referral.field.${line.field}`)}</strong>
-            <Verdict {...reading} line={line} />
+            <Verdict {...reading} line={line} beyond={isBeyond(props, to, line.field)} />
           </li>
         ))}
       </ul>
@@ -144,7 +174,7 @@ function ForOne({ to, ...props }: FormProps & { readonly to: OneTo }) {
         <legend>
           <h2>{say("referral.fields-for", { agency: to.name })}</h2>
         </legend>
-        <Track {...reading} preview={to.preview} />
+        <Track {...props} to={to} />
         <p>{say("referral.fields-help")}</p>
         {error !== undefined && <p class="ds-validation-message">{error}</p>}
         <input type="hidden" name={own("shown", to.cell)} value="yes" />
@@ -155,11 +185,12 @@ function ForOne({ to, ...props }: FormProps & { readonly to: OneTo }) {
               cell={to.cell}
               line={line}
               ticked={ticked.some((each) => each === line.field)}
+              beyond={isBeyond(props, to, line.field)}
             />
           ))}
         </ul>
       </fieldset>
-      <SafeguardsAlong {...reading} to={to} />
+      <SafeguardsAlong {...props} to={to} />
     </section>
   );
 }

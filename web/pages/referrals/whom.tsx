@@ -22,7 +22,9 @@ function consentText(
     day: dayText(language, day(consent.until)),
   };
   const key = consent.withdrawn === null ? "consent-option" : "consent-withdrawn";
-  return say(`referral.${key}`, values);
+  const fields = consent.fields?.map((field) => say(`referral.field.${field}`)).join(", ");
+  const only = fields === undefined ? "" : `; ${say("consent.line-fields", { fields })}`;
+  return say(`referral.${key}`, values) + only;
 }
 
 function Consent(props: FormProps) {

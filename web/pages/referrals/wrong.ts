@@ -85,7 +85,8 @@ export function wrongWhom(typed: Typed, choices: ReferralChoices, today: Day): r
   ]);
 }
 
-const longest = 4000;
+/** The most that one text of a referral holds; what is longer is given back whole, and never cut. */
+export const longest = 4000;
 
 /** The pages that each recipient has for itself: something to tell, and why, in words. */
 export function wrongOfEach(

@@ -39,15 +39,20 @@ export function PersonTop({
     <>
       <CaseTop say={say} head={head} heading={heading} />
       <nav class="turns no-print" aria-label={say("life.way", { person: pseudonym })}>
-        {personViews.map((view) => (
-          <a
-            class="ds-link"
-            href={rightsOfPerson(head.id, person, view)}
-            aria-current={view === here ? "page" : undefined}
-          >
-            {view === "rights" ? say("life.way", { person: pseudonym }) : say(`life.view.${view}`)}
-          </a>
-        ))}
+        {personViews.map((view) => {
+          const href = rightsOfPerson(head.id, person, view);
+          const name =
+            view === "rights" ? say("life.way", { person: pseudonym }) : say(`life.view.${view}`);
+          return view === here ? (
+            <a href={href} aria-current="page">
+              <strong>{name}</strong>
+            </a>
+          ) : (
+            <a class="ds-link" href={href}>
+              {name}
+            </a>
+          );
+        })}
       </nav>
     </>
   );

@@ -1,3 +1,4 @@
+import type { Clock } from "../../../domain/case/routine.ts";
 import type { Inside, Step } from "../../../domain/routing/inside.ts";
 import { DecidesNowText } from "../../components/next-step.tsx";
 import { isolate } from "../../texts/isolate.ts";
@@ -6,6 +7,7 @@ import type { Say } from "../../texts/texts.ts";
 interface Props {
   readonly say: Say;
   readonly inside: Inside;
+  readonly clock: Clock;
 }
 
 /** Steps that the same people decide, by the same hours, stand together. */
@@ -18,12 +20,20 @@ function together(steps: readonly Step[]): readonly (readonly Step[])[] {
   return [...alike.values()];
 }
 
-function Decision({ say, steps }: { readonly say: Say; readonly steps: readonly Step[] }) {
+function Decision({
+  say,
+  steps,
+  clock,
+}: Pick<Props, "say" | "clock"> & { readonly steps: readonly Step[] }) {
   const [first] = steps;
   const now = first?.now ?? null;
   return (
     <li class="case-line">
-      {now === null ? <p>{say("routine.none")}</p> : <DecidesNowText say={say} now={now} />}
+      {now === null ? (
+        <p>{say("routine.none")}</p>
+      ) : (
+        <DecidesNowText say={say} now={now} clock={clock} />
+      )}
       <ul>
         {steps.map(({ trigger, startsWhen, insteadOf }) => (
           <li>
@@ -43,7 +53,7 @@ function Decision({ say, steps }: { readonly say: Say; readonly steps: readonly 
 }
 
 /** Inside comes first: what sets our own routine in motion, who decides at this hour, who stands in, whom to call. */
-export function InsideFirst({ say, inside }: Props) {
+export function InsideFirst({ say, inside, clock }: Props) {
   return (
     <section>
       <h2>{say("routing.inside")}</h2>
@@ -51,7 +61,7 @@ export function InsideFirst({ say, inside }: Props) {
       {inside.holiday && <p>{say("routing.holiday")}</p>}
       <ul class="case-lines">
         {together(inside.steps).map((steps) => (
-          <Decision say={say} steps={steps} />
+          <Decision say={say} steps={steps} clock={clock} />
         ))}
       </ul>
       <p>

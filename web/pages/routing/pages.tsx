@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import type { Desk, House } from "../../../api/house.ts";
 import { type CaseWhom, type Whom, whom, whomForCase } from "../../../api/routing/whom.ts";
 import { may } from "../../../domain/access/may.ts";
+import { clockOf } from "../../../domain/base/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
@@ -68,7 +69,7 @@ function Content({ c, house, path, found, refer, answered }: View): Child {
   return (
     <>
       <Danger say={say} found={found} />
-      <InsideFirst say={say} inside={found.inside} />
+      <InsideFirst say={say} inside={found.inside} clock={clockOf(house.now())} />
       {!answered && <h2>{say("routing.ask")}</h2>}
       {!answered && form}
       {answered && (

@@ -19,7 +19,9 @@ function consentText({ say, language, today }: Props, consent: PersonStanding["c
     return say("standing.consent-withdrawn", { ...line, day: dayText(language, withdrawn) });
   }
   const key = until < today ? "standing.consent-ended" : "standing.consent";
-  return say(key, { ...line, day: dayText(language, until) });
+  const fields = consent.fields?.map((field) => say(`referral.field.${field}`)).join(", ");
+  const only = fields === undefined ? "" : ` ${say("standing.consent-only", { fields })}`;
+  return say(key, { ...line, day: dayText(language, until) }) + only;
 }
 
 function Told({ say, language, told }: Props & { readonly told: ToldPerson }) {

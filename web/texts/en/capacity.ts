@@ -22,7 +22,7 @@ export const capacity = {
     "capacity.places": "Free places",
     "capacity.places-help": "Only if you have places to live. A whole number.",
     "capacity.from": "From",
-    "capacity.until": "Until, and with",
+    "capacity.until": "Until and including",
     "capacity.until-help": "If you know it. After that day nothing is known.",
     "capacity.words": "In your own words",
     "capacity.words-help":

@@ -75,7 +75,7 @@ export const intake = {
     "intake.decline.other": "Something else, in our own words",
     "intake.decline-do": "Decline",
     "intake.decline-words": "In our own words",
-    "intake.decline-stays": "A text must stand here if you choose “something else”.",
+    "intake.decline-stays": "Then write in your own words below, too.",
     "intake.ask": "Ask back",
     "intake.ask-about": "What do we need?",
     "intake.ask-code": "{name} always hears what you choose here, and the day.",

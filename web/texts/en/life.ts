@@ -98,7 +98,7 @@ export const life = {
     "life.form.kind": "What happened",
     "life.form.choose": "Choose",
     "life.form.day": "Which day",
-    "life.form.day-help": "As 2026-08-15. Where only the month is known, wait until the day is.",
+    "life.form.day-help": "Where only the month is known, wait until the day is.",
     "life.form.words": "In your own words",
     "life.form.words-help": "Where it stands, or who said it. No names.",
     "life.form.do": "Keep",

@@ -86,7 +86,7 @@ export const planEntry = {
     "plan.step.consent-help":
       "Those written down for this person. Without one the step can be planned, and not begun.",
     "plan.step.consent.none": "None yet",
-    "plan.step.consent.line": "{recipient}, {purpose}, to and including {day}",
+    "plan.step.consent.line": "{recipient}, {purpose}, until and including {day}",
     "plan.step.agreed": "Day the person said yes to that",
     "plan.step.agreed-help": "Only for somebody named above, who is no agency on the list.",
     "plan.step.agreed-how": "How they said it",
@@ -112,7 +112,7 @@ export const planEntry = {
     "plan.consent.for-another": "for something else",
     "plan.consent.ended": "withdrawn or ended: nothing more may be told",
     "plan.follow-up.intro":
-      "Someone asks the person how it goes, on a day that is set. What was answered is written down.",
+      "Someone asks the person how it is going, on a day that is set. What was answered is written down.",
     "plan.follow-up.add": "Ask for a follow-up",
     "plan.follow-up.empty": "No follow-ups yet",
     "plan.follow-up.empty-how":
@@ -179,10 +179,12 @@ export const planEntry = {
     "plan.correction.intro":
       "Read the plan with the person. What they say is wrong is written here in their words, and stands beside what it is about. Nothing is written over.",
     "plan.correction.add": "Write down what the person says is wrong",
-    "plan.correction.empty": "Nothing is said to be wrong",
+    "plan.correction.empty": "The person has not said that anything is wrong",
     "plan.correction.empty-how":
       "Ask each time the plan is read together: is this right, and is anything missing?",
     "plan.correction.said": "What the person says",
+    "plan.correction.no-words":
+      "Nothing was kept. Write what the person says is wrong, in their own words.",
     "plan.correction.about": "What it is about",
     "plan.correction.about-none": "Something that is missing",
     "plan.correction.is-about": "About: {what}",

@@ -77,7 +77,10 @@ export const referral = {
     "referral.back-whom": "Change whom",
     "referral.back-what": "Change what",
     "referral.back-judge": "Change the judgement",
-    "referral.with-consent": "With consent. {person} has said yes to this, until {day}.",
+    "referral.with-consent": "With consent from {person}, until {day}.",
+    "referral.consent-only":
+      "The consent is only for: {fields}. Anything else goes only where a rule allows it without consent.",
+    "referral.not-in-consent": "The consent is not for this.",
     "referral.without-consent":
       "Without consent. Only what a duty or another rule allows goes, or what shows nobody.",
     "referral.way-back": "On this consent they may also tell you what became of it.",
@@ -266,7 +269,7 @@ export const referral = {
     "referral.replied-told": "Your answer is on its way",
     "referral.replied-kept": "They are told that you have answered, but not your words",
     "referral.replied-kept-text":
-      "No rule carries these words to them. Read them again: if they name nobody, say so. Or ring them.",
+      "No rule carried your words to them, so they stayed here. Ring them and say it.",
     "referral.withdraw": "Withdraw it",
     "referral.withdraw-why": "Why?",
     "referral.withdraw-reach":
@@ -315,7 +318,7 @@ export const referral = {
       "This consent was given by somebody else than the one it is about.",
     "referral.consent-elsewhere":
       "This consent is for a recipient or a purpose that you have not chosen.",
-    "referral.too-long": "This is too long. Make it shorter.",
+    "referral.too-long": "This is too long. At most {most} characters.",
     "referral.will-be-told": "{agency} will be told that it goes to {to}.",
     "referral.removal-help": "Who gives free legal aid",
     "referral.with": "With the person’s consent",

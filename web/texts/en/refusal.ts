@@ -226,6 +226,11 @@ export const refusal = {
     "refusal.consent.not-heard":
       "The consent was not kept. Read aloud how it can be withdrawn and what stays, and tick that the person heard it. A yes to what nobody explained is none.",
     "refusal.consent.no-language": "The consent was not kept. Write the language it was given in.",
+    "refusal.consent.no-reach":
+      "The consent was not kept. Choose whether the person said yes to all that is asked, or only to some of it.",
+    "refusal.consent.all-and-some":
+      "The consent was not kept. You chose all that is asked, and ticked some of it too. If the person said yes only to what is ticked, choose that; otherwise take the ticks away.",
+    "refusal.consent.no-way": "The consent was not kept. Choose how it was given.",
     "refusal.consent.no-fields":
       "The consent was not kept. You chose only some of it, and ticked nothing. Tick what it is for, or choose all that is asked.",
     "refusal.safeguard.no-how":

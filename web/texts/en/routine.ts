@@ -14,6 +14,7 @@ export const routine = {
     "routine.now":
       "Now: {name}, {title}, decides. {standIn}, {standInTitle}, stands in. Until {time}.",
     "routine.closed": "Nobody here decides at this hour. Call: {call}",
+    "routine.next-today": "Somebody here decides again today from {time}.",
     "routine.next": "Somebody here decides again on {weekday} from {time}.",
     "routine.hours": "{weekdays}, {from} to {to}. Otherwise: {call}",
     "routine.none": "Not set. Ask a supervisor to say who decides.",

@@ -15,7 +15,7 @@ export const standing = {
       "{who} has not answered. The day was {day}. Days without an answer since: {days}.",
     "standing.silent-now": "Ring them, or refer to somebody else.",
     "standing.delivery":
-      "It was sent to {who} {day} and has not come there yet. It is tried again by itself.",
+      "It was sent to {who} {day} and has not arrived yet. It is tried again by itself.",
     "standing.never": "{who} could not take it in. No answer comes. Ring them.",
     "standing.reply": "{who} has asked something back. We owe them an answer.",
     "standing.reply-by": "{who} has asked something back. We owe them an answer by {day}.",
@@ -31,11 +31,11 @@ export const standing = {
     "standing.we-have": "What we have from others",
     "standing.holds.in-use": "They may use it until {day}.",
     "standing.holds.declined":
-      "They declined, and know what they read. They may use it for nothing.",
+      "They declined, and know only what they read. They may use it for nothing.",
     "standing.holds.taken-back":
       "Taken back. What they had read by then stays under their own law.",
     "standing.holds.ended": "They may no longer use it. The last day was {day}.",
-    "standing.holds.not-there": "It never came there.",
+    "standing.holds.not-there": "It never arrived.",
     "standing.may-use": "We may use it until {day}.",
     "standing.may-not-use": "We may no longer use it. The last day was {day}.",
     "standing.they-took-back": "They have taken it back. We may no longer use it.",
@@ -44,7 +44,7 @@ export const standing = {
     "standing.basis": "On the rules",
     "standing.no-basis": "Not told to us",
     "standing.stands": "Where it stands",
-    "standing.unit": "Knows that this referral is there, and never of whom:",
+    "standing.unit": "Knows that this referral exists, never who it is about:",
     "standing.outcomes": "Outcomes told",
     "standing.outcome-told": "{kind}, {day}",
     "standing.chain": "The chain so far",
@@ -80,13 +80,14 @@ export const standing = {
     "standing.promised-none": "Nothing stands as promised in the plan.",
     "standing.plan-part": "You see only what you help with in the plan; more may be promised.",
     "standing.consent": "Said yes to {recipient}: {purpose}, until {day}.",
+    "standing.consent-only": "Only: {fields}.",
     "standing.consent-ended": "Said yes to {recipient}: {purpose}. It ended {day}.",
     "standing.consent-withdrawn": "Took back the yes to {recipient}: {purpose}, {day}.",
-    "standing.consents-none": "Has said yes to nobody being told.",
+    "standing.consents-none": "Has not said yes to anybody being told.",
     "standing.not-yours":
       "What was explained and promised is for those who have the case. Ask them.",
     "standing.rights": "Rights of {pseudonym}",
     "standing.deadlines": "What runs out",
-    "standing.deadlines-none": "No day runs in this case.",
+    "standing.deadlines-none": "No deadline is running in this case.",
   },
 } satisfies Area;

@@ -75,7 +75,7 @@ export const intake: Translated<typeof original> = {
     "intake.decline.other": "Noe annet, med egne ord",
     "intake.decline-do": "Avslå",
     "intake.decline-words": "Med egne ord",
-    "intake.decline-stays": "Her må det stå noe hvis du velger «noe annet».",
+    "intake.decline-stays": "Da må du også skrive med egne ord under.",
     "intake.ask": "Spør tilbake",
     "intake.ask-about": "Hva trenger vi?",
     "intake.ask-code": "{name} får alltid vite det du velger her, og dagen.",

@@ -99,7 +99,7 @@ export const life: Translated<typeof original> = {
     "life.form.kind": "Hva som skjedde",
     "life.form.choose": "Velg",
     "life.form.day": "Hvilken dag",
-    "life.form.day-help": "Som 2026-08-15. Er bare måneden kjent, vent til dagen er det.",
+    "life.form.day-help": "Er bare måneden kjent, vent til dagen er det.",
     "life.form.words": "Med egne ord",
     "life.form.words-help": "Hvor det står, eller hvem som sa det. Ingen navn.",
     "life.form.do": "Lagre",

@@ -84,7 +84,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.step.tells.other": "Den som er nevnt over",
     "plan.step.consent": "På hvilket samtykke",
     "plan.step.consent-help":
-      "De som er skrevet ned for denne personen. Uten et kan steget planlegges, men ikke begynne.",
+      "De som er skrevet ned for denne personen. Uten samtykke kan steget planlegges, men ikke begynne.",
     "plan.step.consent.none": "Ingen ennå",
     "plan.step.consent.line": "{recipient}, {purpose}, til og med {day}",
     "plan.step.agreed": "Dagen personen sa ja til det",
@@ -176,14 +176,16 @@ export const planEntry: Translated<typeof original> = {
     "plan.return.answer.will-not-say": "Vil ikke si det",
     "plan.return.words": "Med egne ord",
     "plan.return.words-help":
-      "Ingen må svare. «Vet ikke» og «Vil ikke si det» er fulle svar, og trenger ingen ord.",
+      "Ingen må svare. «Vet ikke» og «Vil ikke si det» er fullgode svar, og trenger ingen ord.",
     "plan.correction.intro":
       "Les planen sammen med personen. Det personen sier er feil, skrives her med personens ord, og står ved siden av det det gjelder. Ingenting skrives over.",
     "plan.correction.add": "Skriv ned hva personen sier er feil",
-    "plan.correction.empty": "Ingenting er sagt å være feil",
+    "plan.correction.empty": "Personen har ikke sagt at noe er feil",
     "plan.correction.empty-how":
       "Spør hver gang planen leses sammen: Er dette riktig, og mangler noe?",
     "plan.correction.said": "Hva personen sier",
+    "plan.correction.no-words":
+      "Ingenting er lagret. Skriv hva personen sier er feil, med personens egne ord.",
     "plan.correction.about": "Hva det gjelder",
     "plan.correction.about-none": "Noe som mangler",
     "plan.correction.is-about": "Gjelder: {what}",

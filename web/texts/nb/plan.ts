@@ -16,7 +16,7 @@ export const plan: Translated<typeof original> = {
       "En plan begynner med hva personen vil. Den som lager den, har den, til den gis videre.",
     "plan.open-for": "Lag en plan for {pseudonym}",
     "plan.read": "Åpne planen",
-    "plan.has-it": "{name} har planen siden {day}",
+    "plan.has-it": "{name} har hatt planen siden {day}",
     "plan.rail": "I denne planen",
     "plan.rail-fold": "{here}: mer i planen",
     "plan.part.overview": "Oversikt",

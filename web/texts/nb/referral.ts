@@ -78,7 +78,10 @@ export const referral: Translated<typeof original> = {
     "referral.back-whom": "Endre hvem",
     "referral.back-what": "Endre hva",
     "referral.back-judge": "Endre vurderingen",
-    "referral.with-consent": "Med samtykke. {person} har sagt ja til dette, til {day}.",
+    "referral.with-consent": "Med samtykke fra {person}, til {day}.",
+    "referral.consent-only":
+      "Samtykket gjelder bare: {fields}. Annet går bare der en regel åpner for det uten samtykke.",
+    "referral.not-in-consent": "Samtykket gjelder ikke dette.",
     "referral.without-consent":
       "Uten samtykke. Bare det en plikt eller en annen regel åpner for, går, eller det som ikke viser hvem det er.",
     "referral.way-back": "På dette samtykket kan de også fortelle dere hva det ble til.",
@@ -262,7 +265,7 @@ export const referral: Translated<typeof original> = {
     "referral.replied-told": "Svaret er på vei",
     "referral.replied-kept": "De får vite at dere har svart, men ikke ordene",
     "referral.replied-kept-text":
-      "Ingen regel bærer disse ordene til dem. Les dem igjen: navngir de ingen, så si det. Eller ring dem.",
+      "Ingen regel bar ordene til dem, så de ble her. Ring dem og si det.",
     "referral.withdraw": "Trekk den tilbake",
     "referral.withdraw-why": "Hvorfor?",
     "referral.withdraw-reach":
@@ -309,7 +312,7 @@ export const referral: Translated<typeof original> = {
     "referral.consent-of-another": "Dette samtykket er gitt av en annen enn den det gjelder.",
     "referral.consent-elsewhere":
       "Dette samtykket gjelder en mottaker eller et formål du ikke har valgt.",
-    "referral.too-long": "Dette er for langt. Gjør det kortere.",
+    "referral.too-long": "Dette er for langt. Høyst {most} tegn.",
     "referral.will-be-told": "{agency} får vite at det går til {to}.",
     "referral.removal-help": "Hvem som gir fri rettshjelp",
     "referral.with": "Med personens samtykke",

@@ -48,7 +48,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.inbox.not-a-referral":
       "Ingenting ble sendt. Bare en henvisning fra en annen etat kan avslås. En melding kan i stedet legges til side.",
     "refusal.inbox.not-a-report":
-      "Ingenting ble endret. Dette kan bare gjøres med en melding fra den åpne døren. En henvisning blir i stedet tatt imot eller avslått.",
+      "Ingenting ble endret. Dette kan bare gjøres med en melding fra den åpne døra. En henvisning blir i stedet tatt imot eller avslått.",
     "refusal.inbox.sender-unknown":
       "Ingenting ble sendt. Avsenderen står ikke lenger i katalogen vår, så det er ingen vei tilbake. Spør den som drifter Lenke hos dere.",
     "refusal.observation.says-nothing":
@@ -99,7 +99,7 @@ export const refusal: Translated<typeof original> = {
       "Personen ble ikke lagt til. Skriv et dekknavn: en bokstav er nok.",
     "refusal.person.pseudonym-reaches":
       "Personen ble ikke lagt til. Et dekknavn har ikke e-postadresse, telefonnummer eller fødselsnummer: Skriv en bokstav eller et ord.",
-    "refusal.person.no-name": "Intet navn ble forseglet. Skriv navnet.",
+    "refusal.person.no-name": "Ikke noe navn ble forseglet. Skriv navnet.",
     "refusal.person.already-named":
       "Ingenting ble endret. Et navn er tatt vare på fra før, og navn endres aldri.",
     "refusal.person.no-reason":
@@ -227,6 +227,11 @@ export const refusal: Translated<typeof original> = {
       "Samtykket ble ikke tatt vare på. Les høyt hvordan det kan trekkes og hva som blir, og kryss av for at personen hørte det. Et ja til noe ingen har forklart, er ikke et ja.",
     "refusal.consent.no-language":
       "Samtykket ble ikke tatt vare på. Skriv hvilket språk det ble gitt på.",
+    "refusal.consent.no-reach":
+      "Samtykket ble ikke tatt vare på. Velg om personen sa ja til alt det spørres om, eller bare til noe.",
+    "refusal.consent.all-and-some":
+      "Samtykket ble ikke tatt vare på. Du valgte alt det spørres om, og krysset også av for noe av det. Sa personen ja bare til det som er krysset av, velg det; ellers ta bort kryssene.",
+    "refusal.consent.no-way": "Samtykket ble ikke tatt vare på. Velg hvordan det ble gitt.",
     "refusal.consent.no-fields":
       "Samtykket ble ikke tatt vare på. Du valgte bare noe av det, og krysset ikke av noe. Kryss av for hva det gjelder, eller velg alt det spørres om.",
     "refusal.safeguard.no-how":
@@ -311,7 +316,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.life.no-kind":
       "Ingenting ble lagret. Det står ikke hva som skjedde. Velg noe fra lista.",
     "refusal.life.no-day":
-      "Ingenting ble lagret. Det står ingen dag, eller ingen som finnes. Skriv den som 2026-08-15.",
+      "Ingenting ble lagret. Det står ingen dag, eller ingen som finnes. Velg den i kalenderen, eller skriv år, måned og dag.",
     "refusal.right-day.not-found":
       "Vi fant ingen slik dag for denne personen. Den kan ha flyttet seg fordi noe som har skjedd, ble rettet. Åpne siden på nytt.",
     "refusal.right-day.already-met": "Noen her har allerede skrevet at dette er gjort.",
@@ -324,6 +329,6 @@ export const refusal: Translated<typeof original> = {
     "refusal.promise.not-yet-told":
       "Ingenting ble lagret. Dagen har ikke vært ennå. Velg i dag eller tidligere.",
     "refusal.promise.told-before-made":
-      "Ingenting ble lagret. Dagen er før brevet ble laget. Se på den en gang til.",
+      "Ingenting ble lagret. Dagen er før brevet ble laget. Se på dagen en gang til.",
   },
 };

@@ -15,6 +15,7 @@ export const routine: Translated<typeof original> = {
     "routine.now":
       "Nå: {name}, {title}, avgjør. {standIn}, {standInTitle}, er stedfortreder. Til kl. {time}.",
     "routine.closed": "Ingen her avgjør på denne tiden. Ring: {call}",
+    "routine.next-today": "Noen her avgjør igjen i dag fra kl. {time}.",
     "routine.next": "Noen her avgjør igjen {weekday} fra kl. {time}.",
     "routine.hours": "{weekdays}, kl. {from} til {to}. Ellers: {call}",
     "routine.none": "Ikke bestemt ennå. Be en leder si hvem som avgjør.",

@@ -81,6 +81,7 @@ export const standing: Translated<typeof original> = {
     "standing.promised-none": "Ingenting står som lovet i planen.",
     "standing.plan-part": "Du ser bare det du er med på i planen; mer kan være lovet.",
     "standing.consent": "Har sagt ja til {recipient}: {purpose}, til og med {day}.",
+    "standing.consent-only": "Bare: {fields}.",
     "standing.consent-ended": "Hadde sagt ja til {recipient}: {purpose}. Det tok slutt {day}.",
     "standing.consent-withdrawn": "Trakk tilbake sitt ja til {recipient}: {purpose}, {day}.",
     "standing.consents-none": "Har ikke sagt ja til at noen får vite noe.",
