@@ -4,7 +4,7 @@ import test from "node:test";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { asKeeper } from "../store/cluster.ts";
 import { testCell, testCluster } from "../test/cluster.ts";
-import { testHouse } from "../test/house.ts";
+import { testHouse, testLetter } from "../test/house.ts";
 import { createApi } from "./app.ts";
 
 const cluster = await testCluster();
@@ -27,7 +27,11 @@ assert.ok(typeof address === "object" && address !== null);
 const issuer = `http://127.0.0.1:${address.port}`;
 const house = testHouse([cell]);
 const api = (subjectClaim: string) =>
-  createApi(house, { provider: async () => ({ issuer, keys: new URL(issuer) }), subjectClaim });
+  createApi(house, {
+    write: testLetter,
+    provider: async () => ({ issuer, keys: new URL(issuer) }),
+    subjectClaim,
+  });
 
 const token = (claims: Record<string, string>, audience = `${house.origin}/api`) =>
   new SignJWT(claims)

@@ -22,6 +22,7 @@ import { practiceRoutes } from "./practice/routes.ts";
 import { problem } from "./problem.ts";
 import { questionRoutes } from "./question/routes.ts";
 import { referralRoutes } from "./referral/routes.ts";
+import type { WriteLetter } from "./rights/promise.ts";
 import { rightsRoutes } from "./rights/routes.ts";
 import { routineRoutes } from "./routine/routes.ts";
 import { routingRoutes } from "./routing/routes.ts";
@@ -29,8 +30,14 @@ import { deskOfSubject } from "./session/session.ts";
 import { sharingRoutes } from "./sharing/routes.ts";
 import { standingRoutes } from "./standing/routes.ts";
 
+/** What the routes are given besides the house. */
+interface ApiSetting extends TokenSetting {
+  /** Sets a letter of promises in words, as the pages do. */
+  readonly write: WriteLetter;
+}
+
 /** How an agency's own systems prove themselves: access tokens (JWT) of the same provider that people sign in with. */
-export interface TokenSetting {
+interface TokenSetting {
   /** The provider's metadata, once it is known. */
   readonly provider: () => Promise<{ readonly issuer: string; readonly keys: URL }>;
   /** The claim that names the system; a token made without a person carries `client_id` instead. */
@@ -60,7 +67,7 @@ const readableOnly: MiddlewareHandler = async (c, next) => {
 };
 
 /** The JSON API under `/api`: the same verbs as the pages, for systems with a token. `GET /api/openapi.json` describes it, to anyone. */
-export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiEnv> {
+export function createApi(house: House, setting: ApiSetting): OpenAPIHono<ApiEnv> {
   const app = new OpenAPIHono<ApiEnv>().basePath("/api");
   let keys: ReturnType<typeof createRemoteJWKSet> | null = null;
 
@@ -116,7 +123,7 @@ export function createApi(house: House, setting: TokenSetting): OpenAPIHono<ApiE
   app.route("/", caseProvisionRoutes(house));
   app.route("/", comparisonRoutes(house));
   app.route("/", questionRoutes(house));
-  app.route("/", rightsRoutes(house));
+  app.route("/", rightsRoutes(house, setting.write));
   app.route("/", routineRoutes(house));
   app.route("/", standingRoutes(house));
   app.route("/", routingRoutes(house));

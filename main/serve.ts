@@ -6,6 +6,7 @@ import { createApi } from "../api/app.ts";
 import { deliveryRoutes } from "../api/document/routes.ts";
 import type { House } from "../api/house.ts";
 import { createPages } from "../web/app.tsx";
+import { promiseLetter } from "../web/letter/promise.ts";
 import { deskFromCookie, type PendingSeal, signInPages } from "../web/sign-in/pages.tsx";
 import { type ProviderSetting, signInWith } from "../web/sign-in/provider.ts";
 import type { DemoProvider } from "./demo/provider.tsx";
@@ -107,6 +108,7 @@ export function listenerFor(
       return { issuer, keys: new URL(keys ?? "") };
     },
     subjectClaim: provider.subjectClaim,
+    write: (letter) => promiseLetter({ ...letter, invented: demo !== null }),
     report,
   });
   const machines = new Hono().route("/", deliveryRoutes(house, report));

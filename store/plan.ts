@@ -18,6 +18,9 @@ export interface KeptPlan {
     readonly id: string;
     readonly name: string;
     readonly since: Moment;
+    /** Who gave it to them: whoever had it, or a supervisor who took it over. */
+    readonly givenBy: string;
+    readonly isTaken: boolean;
   }[];
 }
 
@@ -32,8 +35,11 @@ export async function plansOf(
   }
   const { rows } = await tx.query<KeptPlan>(
     `select l.id, l.case_id as "caseId", l.person, p.pseudonym, ${momentOf("l.opened_at")} as opened, coalesce(o.name, '') as "openedBy",
-            array(select json_build_object('id', c.colleague, 'name', coalesce(w.name, ''), 'since', ${momentOf("c.since")})
+            array(select json_build_object('id', c.colleague, 'name', coalesce(w.name, ''), 'since', ${momentOf("c.since")},
+                                           'givenBy', coalesce(g.name, ''), 'isTaken', coalesce(c.given_by <> b.colleague, false))
                     from work.plan_coordinator c left join access.colleague w on w.id = c.colleague
+                    left join access.colleague g on g.id = c.given_by
+                    left join work.plan_coordinator b on b.plan = c.plan and b.number = c.number - 1
                    where c.plan = l.id order by c.number) as coordinators
        from work.plan l join work.person p on p.id = l.person left join access.colleague o on o.id = l.opened_by
       where l.case_id = $1 and ($2::uuid is null or l.person = $2)

@@ -1,10 +1,12 @@
 import type { Hono } from "hono";
 import type { Desk, House } from "../api/house.ts";
+import type { WriteLetter } from "../api/rights/promise.ts";
 import type { Colleague } from "../domain/access/actor.ts";
 import { loadLaw } from "../law/law.ts";
 import type { Cell } from "../store/cell.ts";
 import { createPages } from "../web/app.tsx";
 import type { Env } from "../web/env.ts";
+import { promiseLetter } from "../web/letter/promise.ts";
 import { noon } from "./carry.ts";
 
 const law = loadLaw();
@@ -45,3 +47,6 @@ export function testPages(
     },
   });
 }
+
+/** A letter in the words of the pages. */
+export const testLetter: WriteLetter = (letter) => promiseLetter({ ...letter, invented: false });

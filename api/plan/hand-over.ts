@@ -20,6 +20,7 @@ import { insertCoordinator, insertPlaces } from "../../store/plan.ts";
 import { insertEntry } from "../../store/plan-entry.ts";
 import { type OpenPlan, onPlan } from "../access/perform.ts";
 import type { OfPerson, PlanRefusal } from "./read.ts";
+import { tellTaken } from "./taken.ts";
 
 /** To whom a plan goes, and what they must know. */
 export interface TakeOver extends OfPerson {
@@ -90,9 +91,15 @@ async function handTo(
   if (!(await colleagues(tx)).some(({ id }) => id === to)) {
     return refused("plan.no-such-colleague");
   }
-  return (await goesOver(tx, actor, opened, handover, now))
-    ? done(null)
-    : refused("plan.already-changed");
+  if (!(await goesOver(tx, actor, opened, handover, now))) {
+    return refused("plan.already-changed");
+  }
+  if (keeps === null) {
+    const { id: plan, coordinators } = opened.plan;
+    const taken = { plan, number: coordinators.length + 1, from: coordinators.at(-1)?.id ?? null };
+    await tellTaken(tx, taken, { at: now, by: actor.id });
+  }
+  return done(null);
 }
 
 /** Hands a plan to a colleague, with everything in it. Whoever hands it over goes on with the fields they keep, or leaves it. */

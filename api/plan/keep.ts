@@ -1,6 +1,6 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
-import { type Json, sameJson } from "../../domain/base/json.ts";
+import { sameJson } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import {
   type Content,
@@ -52,7 +52,7 @@ function isRepeated(newest: Entry | undefined, actor: Colleague, keep: Keep<Cont
     newest !== undefined &&
     newest.version === keep.seen + 1 &&
     newest.by.id === actor.id &&
-    sameJson(newest.content as unknown as Json, keep.content as unknown as Json)
+    sameJson(newest.content, keep.content)
   );
 }
 

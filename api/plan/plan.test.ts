@@ -22,6 +22,7 @@ import {
 import { noteConsent, withdrawConsent } from "../case/consent.ts";
 import { addPerson } from "../case/person.ts";
 import { noteOutcome } from "../outcome/note.ts";
+import { readWork } from "../work/read.ts";
 import { noteCorrection } from "./correct.ts";
 import { noteFollowUp } from "./follow-up.ts";
 import { givePlace } from "./give.ts";
@@ -33,6 +34,7 @@ import { notePlanB } from "./plan-b.ts";
 import { listPlans, readPlan } from "./read.ts";
 import { noteReturn } from "./return.ts";
 import { noteStep } from "./step.ts";
+import { seeTakenPlan } from "./taken.ts";
 import { noteWishes } from "./wish.ts";
 
 const cluster = await testCluster();
@@ -496,12 +498,50 @@ test("a supervisor with a part in the case hands over for somebody who is gone, 
     });
   }
   ok(await takeOver(cell, supervisor, request, noon));
+  const told = async (actor: typeof owner) => ok(await readWork(cell, actor, today)).taken;
+  for (const actor of [owner, outside]) {
+    const [line] = await told(actor);
+    assert.deepEqual([line?.to, line?.of?.pseudonym], ["Bo Ås", "Alm"]);
+    assert.equal((await seeTakenPlan(cell, other, { plan: of.plan, number: 2 }, noon)).ok, false);
+    ok(await seeTakenPlan(cell, actor, { plan: of.plan, number: 2 }, noon));
+    ok(await seeTakenPlan(cell, actor, { plan: of.plan, number: 2 }, noon));
+    assert.deepEqual(await told(actor), []);
+  }
+  for (const actor of [supervisor, other]) {
+    assert.deepEqual(await told(actor), []);
+  }
+  const { coordinators } = ok(await readPlan(cell, outside, of)).plan;
+  assert.deepEqual(
+    coordinators.map(({ name, isTaken }) => [name, isTaken]),
+    [
+      ["Ada Lind", false],
+      ["Bo Ås", true],
+    ],
+  );
+  await asAdmin(cluster, cell.id, async (client) => {
+    const { rows } = await client.query("select colleague from work.message where sent_at is null");
+    const left = rows.map(({ colleague }) => colleague);
+    assert.ok([owner, outside].every(({ id }) => left.includes(id)) && !left.includes(other.id));
+  });
   assert.equal((await standing(of, other)).length, 2);
   assert.deepEqual(await standing(of, supervisor), [], "only what they wrote, had they a field");
   assert.deepEqual(await takeOver(cell, supervisor, request, noon), {
     ok: false,
     refused: "plan.hand-to-oneself",
   });
+});
+
+test("a supervisor who takes a plan to themselves, in a case closed to others, is told of all the same", async () => {
+  const of = await aPlan(cell, owner, { restricted: true, label: "Granheim" });
+  const supervisor = await aColleagueWith(cluster, cell, "supervisor", { ...of, part: "member" });
+  const outside = await testColleague(cluster, cell, "supervisor", "Turid Foss");
+  const request = { ...of, to: supervisor.id, mustKnow: "I take it from here." };
+  ok(await takeOver(cell, supervisor, request, noon));
+  const [mine] = ok(await readWork(cell, owner, today)).taken;
+  assert.equal(mine?.of?.label, "Granheim", "whom it was taken from reads which");
+  const [theirs] = ok(await readWork(cell, outside, today)).taken;
+  assert.deepEqual([theirs?.plan, theirs?.of, theirs?.to], [of.plan, null, null]);
+  assert.notEqual(theirs?.by, "");
 });
 
 test("what is taken back is seen no more, and of a restricted case whoever is given something becomes a member", async () => {

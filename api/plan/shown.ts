@@ -30,7 +30,12 @@ const kept = z.object({
   pseudonym: z.string(),
   opened: z.string(),
   openedBy: z.string(),
-  coordinators: z.array(z.object({ id: z.string(), name: z.string(), since: z.string() })),
+  coordinators: z.array(
+    z.object({
+      ...{ id: z.string(), name: z.string(), since: z.string(), givenBy: z.string() },
+      isTaken: z.boolean().openapi({ description: "Whether a supervisor took it over for them." }),
+    }),
+  ),
 });
 
 export const planList = z.object({ plans: z.array(kept) });

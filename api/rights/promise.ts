@@ -42,6 +42,18 @@ export async function readLetters(
   });
 }
 
+/** What a letter is written from. */
+interface LetterSetting {
+  readonly promises: Promises;
+  readonly made: Day;
+  /** The language of whoever it is for, by code. */
+  readonly spoken: string;
+  readonly sender: readonly string[];
+}
+
+/** Sets promises in words. The words are the pages'; whoever starts the routes hands them over, so that both make the same letter. */
+export type WriteLetter = (setting: LetterSetting) => unknown;
+
 /** A letter to be made. `words` sets the promises in words; they are kept as they are. */
 export interface MakeLetter<Words> extends OfPerson {
   /** Made with the form, so that the same form sent twice is one letter. */

@@ -4,7 +4,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
-import { testDesk, testHouse } from "../../test/house.ts";
+import { testDesk, testHouse, testLetter } from "../../test/house.ts";
 import { addPerson } from "../case/person.ts";
 import type { ApiEnv } from "../env.ts";
 import { rightsRoutes } from "./routes.ts";
@@ -19,7 +19,7 @@ async function call(method: string, path: string, sent?: unknown) {
     c.set("desk", testDesk(cell, owner));
     await next();
   });
-  app.route("/", rightsRoutes(testHouse([cell])));
+  app.route("/", rightsRoutes(testHouse([cell]), testLetter));
   const answer = await app.request(path, {
     method,
     ...(sent === undefined
@@ -60,6 +60,22 @@ test("a system notes what happened, reads rights with their days, supposes, and 
   assert.deepEqual([explained.words.length, explained.times[0].edition], [21, explained.edition]);
   assert.deepEqual((await call("GET", `${at}/letters`)).body, { letters: [] });
   assert.equal((await call("POST", `${at}/letters/${event.id}/given`, told)).status, 404);
+  const asked = { id: event.id, language: "pl" };
+  assert.deepEqual((await call("POST", `${at}/letters`, asked)).body, { id: event.id });
+  assert.equal((await call("POST", `${at}/letters`, asked)).status, 200, "sent twice");
+  const unknown = { ...asked, id: crypto.randomUUID(), language: "xx" };
+  assert.equal((await call("POST", `${at}/letters`, unknown)).body.code, "promise.no-language");
+  assert.equal((await call("GET", `${at}/letters`)).body.letters.length, 1);
+  const { texts, sender } = (await call("GET", `${at}/letters/${event.id}`)).body;
+  assert.deepEqual(
+    texts.map(({ language }: Record<string, string>) => language),
+    ["nb", "en"],
+  );
+  assert.match(JSON.stringify(texts[0].body), /Råd og nødhjelp/);
+  assert.equal(sender.length, 2);
+  const given = { ...told, on: "2026-11-25" };
+  assert.equal((await call("POST", `${at}/letters/${event.id}/given`, given)).status, 200);
+  assert.equal((await call("GET", `${at}/letters/${crypto.randomUUID()}`)).status, 404);
   const line = (await call("GET", `/cases/${caseId}/rights`)).body.persons[0];
   assert.equal(line.pseudonym, "Rogn");
 });

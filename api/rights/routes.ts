@@ -12,7 +12,7 @@ import { edition, noteExplained, readExplained } from "./explain.ts";
 import { meetRightDay } from "./meet-day.ts";
 import { noteLifeAnswer } from "./note-answer.ts";
 import { noteLifeEvent } from "./note-event.ts";
-import { giveLetter, readLetters } from "./promise.ts";
+import { giveLetter, makeLetter, readLetter, readLetters, type WriteLetter } from "./promise.ts";
 import { readRights, readRightsOfCase } from "./read.ts";
 import {
   caseRights,
@@ -25,6 +25,7 @@ import {
   shownRights,
   shownSupposed,
   supposedRights,
+  wholeLetter,
 } from "./shown.ts";
 import { supposeRights } from "./suppose.ts";
 
@@ -143,6 +144,36 @@ const letters = createRoute({
   responses: answers(letterList),
 });
 
+const make = createRoute({
+  method: "post",
+  path: `${at}/letters`,
+  summary:
+    "Makes a letter of what can and cannot be promised today, in Norwegian and, for whoever speaks another language, in English. Kept word for word.",
+  request: {
+    params: ofPerson,
+    body: body(
+      z.object({
+        id: z
+          .uuid()
+          .openapi({ description: "Made by whoever sends it: sent twice it is kept once." }),
+        language: z
+          .string()
+          .max(8)
+          .openapi({ description: "The language of whoever it is for, by code." }),
+      }),
+    ),
+  },
+  responses: answers(z.object({ id: z.string() })),
+});
+
+const letter = createRoute({
+  method: "get",
+  path: `${at}/letters/{letter}`,
+  summary: "A letter as it was made, word for word.",
+  request: { params: ofPerson.extend({ letter: z.uuid() }) },
+  responses: answers(wholeLetter),
+});
+
 const give = createRoute({
   method: "post",
   path: `${at}/letters/{letter}/given`,
@@ -203,6 +234,14 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
       const found = await readLetters(cell, actor, { caseId, person });
       return found.ok ? c.json(shownLetters(found.value), 200) : problem(c, found.refused);
     })
+    .openapi(letter, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, person, letter: which } = c.req.valid("param");
+      const found = await readLetter(cell, actor, { caseId, person, letter: which });
+      return found.ok
+        ? c.json(wholeLetter.parse(found.value.words), 200)
+        : problem(c, found.refused);
+    })
     .openapi(readTold, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id: caseId, person } = c.req.valid("param");
@@ -214,7 +253,7 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
 }
 
 /** The rights of persons for an agency's own systems: the same verbs as the pages. */
-export function rightsRoutes(house: House): OpenAPIHono<ApiEnv> {
+export function rightsRoutes(house: House, write: WriteLetter): OpenAPIHono<ApiEnv> {
   const app = areaRoutes()
     .openapi(note, async (c) => {
       const { cell, actor } = c.get("desk");
@@ -237,6 +276,17 @@ export function rightsRoutes(house: House): OpenAPIHono<ApiEnv> {
       const request = { caseId, person, day: which, ...c.req.valid("json") };
       const met = await meetRightDay(cell, actor, request, house.now());
       return met.ok ? c.json({}, 200) : problem(c, met.refused);
+    })
+    .openapi(make, async (c) => {
+      const { cell, actor, name, title } = c.get("desk");
+      const { id: caseId, person } = c.req.valid("param");
+      const { id, language } = c.req.valid("json");
+      const sender = [cell.name, `${name}, ${title}`];
+      const words: Parameters<typeof makeLetter>[2]["words"] = (promises, made) =>
+        write({ promises, made, spoken: language, sender });
+      const request = { id, caseId, person, language, words };
+      const made = await makeLetter(cell, actor, request, house.now());
+      return made.ok ? c.json(made.value, 200) : problem(c, made.refused);
     })
     .openapi(give, async (c) => {
       const { cell, actor } = c.get("desk");

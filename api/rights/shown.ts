@@ -187,6 +187,26 @@ export const letterList = z.object({
 export const shownLetters = ({ letters }: LettersOfPerson): z.infer<typeof letterList> =>
   letterList.parse({ letters });
 
+const part = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("heading"), text: z.string(), depth: z.number() }),
+  z.object({ kind: z.literal("text"), text: z.string(), strong: z.boolean().optional() }),
+  z.object({ kind: z.literal("list"), items: z.array(z.string()) }),
+]);
+
+/** A letter word for word, in each language it was written in, the first first. */
+export const wholeLetter = z.object({
+  sender: z.array(z.string()),
+  texts: z.array(
+    z.object({
+      language: z.string(),
+      day: z.string(),
+      subject: z.string(),
+      body: z.array(part),
+      foot: z.string(),
+    }),
+  ),
+});
+
 export const explainedList = z.object({
   edition: z.string(),
   words: z.array(

@@ -7,6 +7,7 @@ import type { Cell } from "../../store/cell.ts";
 import { countDeadlines, type DeadlineCount, runningDeadlines } from "../../store/deadline-list.ts";
 import { incomingList, unansweredReferrals, waitingCount } from "../../store/inbox.ts";
 import { type Notice, noticesFor } from "../../store/notice.ts";
+import { type TakenLine, takenFor } from "../../store/plan-taken.ts";
 import {
   type Awaited,
   awaitedAnswers,
@@ -35,6 +36,8 @@ export interface Work {
     readonly count: DeadlineCount;
     readonly nearest: readonly SeenDeadline[];
   } | null;
+  /** Plans that somebody who leads took over, and that whoever asks was told of, until they have seen it. */
+  readonly taken: readonly TakenLine[];
   /** New decisions that speak to one's own cases, and that nobody has put aside. */
   readonly notices: readonly Notice[];
 }
@@ -75,16 +78,18 @@ export async function readWork(
   today: Day,
 ): Promise<Outcome<Work, "not-permitted">> {
   return await onAgency(cell, actor, { action: "work.read" }, async (tx) => {
-    const [came, removals, cases, awaited, askedBack, deadlines, notices] = await Promise.all([
-      waitingIn(tx, actor),
-      may(actor, "referral.read", null) ? removalsBack(tx, actor.id) : [],
-      may(actor, "case.list", null) ? ownCases(tx, actor.id, atMost) : null,
-      may(actor, "referral.read", null) ? awaitedAnswers(tx, "theirs", atMost) : null,
-      may(actor, "referral.read", null) ? awaitedAnswers(tx, "ours", atMost) : [],
-      deadlinesOf(tx, actor, today),
-      // Only of cases one has a part in, so that whoever has none gets none.
-      noticesFor(tx, actor.id, atMost),
-    ]);
-    return done({ ...came, removals, cases, awaited, askedBack, deadlines, notices });
+    const [came, removals, cases, awaited, askedBack, deadlines, taken, notices] =
+      await Promise.all([
+        waitingIn(tx, actor),
+        may(actor, "referral.read", null) ? removalsBack(tx, actor.id) : [],
+        may(actor, "case.list", null) ? ownCases(tx, actor.id, atMost) : null,
+        may(actor, "referral.read", null) ? awaitedAnswers(tx, "theirs", atMost) : null,
+        may(actor, "referral.read", null) ? awaitedAnswers(tx, "ours", atMost) : [],
+        deadlinesOf(tx, actor, today),
+        may(actor, "plan.see-taken", null) ? takenFor(tx, actor.id) : [],
+        // Only of cases one has a part in, so that whoever has none gets none.
+        noticesFor(tx, actor.id, atMost),
+      ]);
+    return done({ ...came, removals, cases, awaited, askedBack, deadlines, taken, notices });
   });
 }

@@ -54,6 +54,7 @@ const allowed = {
   "plan.give": onCases,
   "plan.hand-over": onCases,
   "plan.take-over": ["supervisor"],
+  "plan.see-taken": everyone,
   "routing.read": everyone,
   "rights.read": onCases,
   "rights.note": onCases,

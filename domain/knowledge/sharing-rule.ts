@@ -56,3 +56,13 @@ export interface Sharing {
   readonly codes: SharingCodes;
   readonly rules: readonly SharingRule[];
 }
+
+/** Whether a rule was read in English and not in Norwegian: then its source is told in English, and a Norwegian page says so. */
+export function isReadInEnglish({ source }: Pick<SharingRule, "source">): boolean {
+  return source.startsWith("Regulation (EU)");
+}
+
+/** Whether a source is told in English words: Lovdata is a name in every language. */
+export function isToldInEnglish({ source }: Pick<SharingRule, "source">): boolean {
+  return !source.startsWith("Lovdata");
+}

@@ -6,7 +6,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asKeeper, type Cluster } from "../../store/cluster.ts";
-import { testDesk, testPages } from "../house.ts";
+import { testDesk, testLetter, testPages } from "../house.ts";
 import { wordsOfPdf } from "../read-pdf.ts";
 import { unzipped } from "../read-workbook.ts";
 
@@ -66,6 +66,7 @@ export async function doorsOf(cluster: Cluster, house: House): Promise<Doors> {
   const api = createApi(house, {
     provider: async () => ({ issuer, keys }),
     subjectClaim: "sub",
+    write: testLetter,
     report: (error) => {
       throw error;
     },

@@ -10,7 +10,7 @@ import { loadLaw } from "../../law/law.ts";
 import { comparisonJson } from "../../main/commands/compare-json.ts";
 import { rightsJson } from "../../main/commands/rights-json.ts";
 import { texts } from "../../web/texts/texts.ts";
-import { testHouse } from "../house.ts";
+import { testHouse, testLetter } from "../house.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -36,6 +36,7 @@ test("no field of the API is a verdict, a score or a probability", async () => {
   const api = createApi(testHouse([]), {
     provider: () => Promise.reject(new Error("none")),
     subjectClaim: "sub",
+    write: testLetter,
   });
   const described = await (await api.request("/api/openapi.json")).json();
   const fields = fieldsOf(described);

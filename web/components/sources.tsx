@@ -9,6 +9,8 @@ interface Source {
   /** The language of the title, where it may not be the reader's. */
   readonly lang?: Language | undefined;
   readonly read?: Day | undefined;
+  /** Whether only the English wording was to be had; a page in another language says so. */
+  readonly onlyEnglish?: boolean | undefined;
 }
 
 interface Props {
@@ -41,7 +43,7 @@ export function Sources({ say, language, sources }: Props) {
     <details class="sources">
       <summary>{say("frame.sources")}</summary>
       <ul>
-        {sources.map(({ title, href, lang, read }) => (
+        {sources.map(({ title, href, lang, read, onlyEnglish = false }) => (
           <li>
             <span lang={lang === language ? undefined : lang}>
               <SourceName title={datesSpelled(language, title)} href={href} />
@@ -49,6 +51,7 @@ export function Sources({ say, language, sources }: Props) {
             {read !== undefined && (
               <>, {say("frame.source-read", { day: dayText(language, read) })}</>
             )}
+            {onlyEnglish && language !== "en" && <>. {say("frame.source-only-english")}</>}
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import type { Decision } from "../../domain/knowledge/decision.ts";
 import type { Awaited } from "../../store/work.ts";
 import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
+import { Actions, Button } from "../components/button.tsx";
 import { whereText } from "../components/case-frame.tsx";
 import { relationText } from "../components/new-decisions.tsx";
 import { Notice } from "../components/notice.tsx";
@@ -21,6 +22,7 @@ import type { Language, Say } from "../texts/texts.ts";
 import { DeadlineLine } from "./deadlines/line.tsx";
 import { EditorsWork } from "./edit/work.tsx";
 import { InboxLine } from "./inbox/line.tsx";
+import { planAt } from "./plan/frame.tsx";
 
 interface Props {
   readonly say: Say;
@@ -102,6 +104,35 @@ function Removals({ say, language, work: { removals } }: Props) {
         </a>
       </p>
       <p>{say(seen ? "intake.work.removal-seen" : "intake.work.removal-stands")}</p>
+    </Notice>
+  ));
+}
+
+/** Plans that were taken over: told to whom they were taken from and to others who lead, until they say that they have seen it. */
+function PlansTaken({ say, language, work: { taken } }: Props) {
+  return taken.map(({ plan, number, by, to, at, of }) => (
+    <Notice heading={say("plan.taken")} tone="awaited">
+      <p>
+        {say(to === null ? "plan.taken.by" : "plan.taken.line", {
+          by,
+          to: to ?? "",
+          day: dayText(language, dayOf(at)),
+        })}
+      </p>
+      {of === null ? (
+        <p>{say("plan.taken.closed")}</p>
+      ) : (
+        <p>
+          <a class="ds-link" href={`${planAt(of)}/hand-over`}>
+            {say("plan.of", { pseudonym: of.pseudonym })}, {of.label}
+          </a>
+        </p>
+      )}
+      <form method="post" action={`/plans/${plan}/taken/${number}`}>
+        <Actions>
+          <Button variant="secondary">{say("plan.taken.seen")}</Button>
+        </Actions>
+      </form>
     </Notice>
   ));
 }
@@ -253,6 +284,7 @@ export function workPages(house: House): Hono<Env> {
         <>
           <h1>{say("inbox.work.hello", { name })}</h1>
           <Removals {...props} />
+          <PlansTaken {...props} />
           <ToAnswer {...props} />
           <Inbox {...props} />
           <Deadlines {...props} />

@@ -87,13 +87,76 @@ export function withoutUnread(css: string): string {
   return next.length === css.length ? next : withoutUnread(next);
 }
 
+interface Said {
+  readonly name: string;
+  readonly value: string;
+  /** The rule that it stands in, with what stands around that. */
+  readonly head: string;
+  readonly block: string;
+}
+
+/** Every declaration of a sheet with the rule it stands in; rules in a condition carry it before their own head. */
+function saidIn(css: string, around = ""): readonly Said[] {
+  return piecesOf(css).flatMap(({ head, body }) => {
+    if (body === null) {
+      return [];
+    }
+    const here = `${around}${head}`;
+    const own = piecesOf(body).filter((piece) => piece.body === null);
+    const said = own.map((piece) => {
+      const name = until(piece.head, ":").split(":")[0] ?? "";
+      const value = piece.head.slice(name.length + 1).trim();
+      return { name, value, head: here, block: body };
+    });
+    return [...said, ...saidIn(body, head.startsWith("@layer") ? around : `${here} `)];
+  });
+}
+
+const readsOf = (css: string, name: string): number => css.split(`var(${name})`).length - 1;
+
+/** Whether a property that is said once can be written out wherever it is read. */
+function isOnlyAName({ name, value, head, block }: Said, css: string): boolean {
+  const reads = readsOf(css, name);
+  // With something to fall back on it is read in another way.
+  if (reads === 0 || css.includes(`var(${name},`)) {
+    return false;
+  }
+  const plain = /^[\w.#%-]+$/.test(value);
+  if (head === ":root" && plain && !/[\d.]em$/.test(value) && value.length <= 8) {
+    return true;
+  }
+  const isWhole = new RegExp(`:\\s*var\\(${name}\\)\\s*(?:;|$)`).test(block);
+  return reads === 1 && readsOf(block, name) === 1 && (plain || isWhole);
+}
+
+/**
+ * Writes out custom properties that are only another name for something: said once, and read once in the rule that says it, or said
+ * once for the whole page as one plain value that is no longer than its name. Whatever can be otherwise in the dark or in a variant
+ * is said twice, and stays.
+ */
+export function writtenOut(css: string): string {
+  const all = saidIn(css).filter(({ name }) => name.startsWith("--"));
+  const times = new Map<string, number>();
+  for (const { name } of all) {
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  const only = all.filter((said) => times.get(said.name) === 1 && isOnlyAName(said, css));
+  const next = only.reduce(
+    (text, { name, value }) => text.replaceAll(`var(${name})`, () => value),
+    css,
+  );
+  return only.length === 0 ? css : writtenOut(withoutUnread(next));
+}
+
 /** Gives every custom property a short name: they are many and long, and nobody but the browser reads the built sheet. */
 export function shortened(css: string): string {
+  // The one that Designsystemet leaves unset on purpose keeps its name, so that one sees that it is that one.
+  const named = /(?<![\w-])--(?!_ds-field-sizing)[A-Za-z_][\w-]*/g;
   const often = new Map<string, number>();
-  for (const [name] of css.matchAll(/(?<![\w-])--[A-Za-z][\w-]*/g)) {
+  for (const [name] of css.matchAll(named)) {
     often.set(name, (often.get(name) ?? 0) + 1);
   }
   const names = [...often].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
   const short = new Map(names.map((name, at) => [name, `--${at.toString(36)}`]));
-  return css.replace(/(?<![\w-])--[A-Za-z][\w-]*/g, (name) => short.get(name) ?? name);
+  return css.replace(named, (name) => short.get(name) ?? name);
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { type Kept, keep, shortened, tightened, withoutUnread } from "./sheet.ts";
+import { type Kept, keep, shortened, tightened, withoutUnread, writtenOut } from "./sheet.ts";
 
 /** The one stylesheet, how it is sent, and the address that changes when it does. */
 export interface Stylesheet {
@@ -41,7 +41,7 @@ const sheets = [
 
 // States and variants that no component here has: a page on a cracked phone should not pay for them.
 const unused =
-  /readonly|read-only|disabled|role=|indeterminate|aria-busy|data-position|data-variant=outline\]:has|affix|counter|(?<!not\()\[data-size|data-icon|fullwidth|clickdelegate|click-delegate|placeholder|floating|ds-list|ds-checkbox|ds-focus|ds-icon|ds-print|ds-sr-only|img,svg|data-color-scheme\]|data-color=(?:success|info|warning)|ds-validation-message:before|ds-tag:focus|ds-link\[data-color|:dir\(/;
+  /data-weight|readonly|read-only|disabled|role=|indeterminate|aria-busy|data-position|data-variant=outline\]:has|affix|counter|(?<!not\()\[data-size|data-icon|fullwidth|clickdelegate|click-delegate|placeholder|floating|ds-list|ds-checkbox|ds-focus|ds-icon|ds-print|ds-sr-only|img,svg|data-color-scheme\]|data-color=(?:success|info|warning)|ds-validation-message:before|ds-tag:focus|ds-link\[data-color|:dir\(/;
 
 const kept: Kept = {
   selector: (selector) => !unused.test(selector),
@@ -62,8 +62,10 @@ function own(name: string): string {
 /** Bare elements lowest, then Designsystemet's parts, then Lenke's own rules, whatever their specificity. */
 function build(): Stylesheet {
   const text = shortened(
-    withoutUnread(
-      `@layer base,ds;@layer ds{${parts.map(part).join("")}}${sheets.map(own).join("")}`,
+    writtenOut(
+      withoutUnread(
+        `@layer base,ds;@layer ds{${parts.map(part).join("")}}${sheets.map(own).join("")}`,
+      ),
     ),
   );
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);

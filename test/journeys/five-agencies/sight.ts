@@ -5,7 +5,7 @@ import { readIncomingName } from "../../../api/intake/read-name.ts";
 import type { Cell } from "../../../store/cell.ts";
 import { asAdmin } from "../../../store/cluster.ts";
 import type { Language } from "../../../web/texts/texts.ts";
-import { testPages } from "../../house.ts";
+import { testLetter, testPages } from "../../house.ts";
 import { cellOf, cells, cluster, desks, house, type Person, who } from "./agencies.ts";
 import { made } from "./deeds.ts";
 import { code } from "./story.ts";
@@ -29,6 +29,7 @@ const apiOf = (cell: Cell) =>
         keys: new URL(`data:application/json,${encodeURIComponent(keys)}`),
       }),
       subjectClaim: "sub",
+      write: testLetter,
       report: (error) => {
         throw error;
       },

@@ -138,9 +138,10 @@ test("who was told stands on the page, and a message of it says nothing", async 
   assert.doesNotMatch(await text("/messages", "mats"), /To Turid Foss/);
 });
 
+const of = await aPlan(cell, mats, { label: "Furulia" });
+const thing = crypto.randomUUID();
+
 test("a line says what runs out and for whom, and leads there; who may not see it sees that something is due", async () => {
-  const of = await aPlan(cell, mats, { label: "Furulia" });
-  const thing = crypto.randomUUID();
   const content = aStep({ what: "Open an account.", by: addDays(today, 4) });
   const step = await noteStep(cell, mats, { ...of, thing, seen: 0, field: "money", content }, noon);
   assert.ok(step.ok);
@@ -204,6 +205,7 @@ test("the pages are whole on a narrow phone, without a finding, in both language
     ["turid", "/deadlines", "en-GB"],
     ["turid", "/messages", "nb-NO"],
     ["mats", "/work", "en-GB"],
+    ["mats", `/cases/${of.caseId}/persons/${of.person}/plan/steps/${thing}/move`, "nb-NO"],
   ] as const) {
     const as = { locale, extraHTTPHeaders: { "x-desk": desk } };
     await visit(browser, `${served.origin}${path}`, as, async (page) => {

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { handOver, takeOver } from "../../../api/plan/hand-over.ts";
+import { seeTakenPlan } from "../../../api/plan/taken.ts";
 import { may, mayOnPlan } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { asOf, dueOf, type Entry, isOfKind, newestOf, open } from "../../../domain/plan/entry.ts";
@@ -160,6 +161,26 @@ function Before({ looking }: { readonly looking: Looking }) {
   );
 }
 
+/** Everyone who has had the plan, and how it came to them: known to all who see the case. */
+function WhoHadIt({ looking }: { readonly looking: Looking }) {
+  const { say, language, found } = looking;
+  return (
+    <>
+      <h2>{say("plan.hand.who-had")}</h2>
+      <ul>
+        {found.plan.coordinators.map(({ name, since, givenBy, isTaken }, at) => {
+          const day = dayText(language, dayOf(since));
+          if (at === 0) {
+            return <li>{say("plan.hand.opened", { name, day })}</li>;
+          }
+          const how = isTaken ? "plan.hand.taken" : "plan.hand.given";
+          return <li>{say(how, { name, day, by: givenBy })}</li>;
+        })}
+      </ul>
+    </>
+  );
+}
+
 /** Handing a plan on: by who has it, or by a supervisor for somebody who is gone. */
 export async function handOverPage(
   c: Context<Env>,
@@ -189,6 +210,7 @@ export async function handOverPage(
         {hands && <HandForm {...props} />}
         {leads && <LedForm {...props} />}
         {!(hands || leads) && <Unseen looking={looking} />}
+        <WhoHadIt looking={looking} />
         <Before looking={looking} />
       </>,
     );
@@ -226,4 +248,11 @@ export async function postHandOver(
     : await handOverPage(c, house, desk, typed, [
         problemAt(c.get("say"), handed.refused, fieldOf(handed.refused)),
       ]);
+}
+
+/** Whoever was told that a plan was taken over has seen it. */
+export async function postTakenSeen(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const taken = { plan: c.req.param("plan") ?? "", number: Number(c.req.param("number")) };
+  const seen = await seeTakenPlan(desk.cell, desk.actor, taken, house.now());
+  return seen.ok ? c.redirect("/work", 303) : await turnedAway(c, seen.refused);
 }

@@ -111,7 +111,8 @@ export async function movePage(
       <>
         <ErrorSummary say={say} problems={problems} />
         <PlanTop looking={looking} here={here} />
-        <EntryCard looking={looking} entry={entry} linked />
+        <h2>{say(`plan.field.${entry.field}`)}</h2>
+        <EntryCard looking={looking} entry={entry} linked within />
         <h2>{say("plan.move")}</h2>
         <p>{say("plan.move.law")}</p>
         <MoveForm looking={looking} entry={entry} typed={typed} problems={problems} />

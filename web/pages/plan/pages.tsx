@@ -4,7 +4,7 @@ import { atDesk } from "../../access/desk.ts";
 import type { Env } from "../../env.ts";
 import { colleaguesPage, postColleague } from "./colleagues.tsx";
 import { copyPage, copyPdf } from "./copy.tsx";
-import { handOverPage, postHandOver } from "./hand-over.tsx";
+import { handOverPage, postHandOver, postTakenSeen } from "./hand-over.tsx";
 import { pathOf } from "./kinds.ts";
 import { listPage, lists } from "./lists.tsx";
 import { movePage, postMove } from "./move.tsx";
@@ -63,6 +63,10 @@ export function planPages(house: House): Hono<Env> {
       `${at}/copy.pdf`,
       atDesk((c, desk) => copyPdf(c, house, desk)),
     );
+  pages.post(
+    "/plans/:plan/taken/:number",
+    atDesk((c, desk) => postTakenSeen(c, house, desk)),
+  );
   for (const kind of ["step", "follow-up"] as const) {
     pages.get(
       `${at}/${pathOf(kind)}/:thing/move`,

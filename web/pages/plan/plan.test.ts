@@ -109,3 +109,49 @@ test("a supervisor with a part is offered to hand over for somebody who is gone,
   assert.equal(answer.status, 400);
   assert.match(await answer.text(), /already has the plan/);
 });
+
+test("the day of a step is moved on a page of its own, which asks why and keeps what was typed", async () => {
+  const thing = crypto.randomUUID();
+  const step = {
+    seen: "0",
+    area: "money",
+    what: "Ring the bank.",
+    doer: "person",
+    by: "2026-12-01",
+  };
+  assert.equal((await post(`/steps/${thing}`, step)).status, 303);
+  const form = await (await get("owner", `/steps/${thing}`)).text();
+  assert.match(form, /<input type="hidden" name="by" value="2026-12-01"/);
+  assert.ok(form.includes(`/steps/${thing}/move"`));
+  const why = await post(`/steps/${thing}/move`, { seen: "1", to: "2026-12-15", words: "Closed." });
+  assert.equal(why.status, 400);
+  assert.match(await why.text(), /value="2026-12-15".*Closed\./s);
+  const moved = { seen: "1", to: "2026-12-15", why: "waits-for-others", words: "Closed." };
+  assert.equal((await post(`/steps/${thing}/move`, moved)).status, 303);
+  const page = await (await get("owner", "/steps")).text();
+  assert.match(page, /moved from 1 December 2026\. Others have to do something first\. Closed\./);
+  for (const [desk, status] of [
+    ["supervisor", 404],
+    ["recused", 404],
+    ["analyst", 403],
+  ] as const) {
+    assert.equal((await get(desk, `/steps/${thing}/move`)).status, status, desk);
+  }
+});
+
+test("a takeover waits under Work for the one it was taken from until they say they have seen it", async () => {
+  const handed = { to: supervisor.id, "must-know": "I take it." };
+  assert.equal((await post("/take-over", handed, "supervisor")).status, 303);
+  const work = async (desk: string, method = "GET", path = "/work") =>
+    await pages.request(origin + path, {
+      method,
+      headers: { "x-desk": desk, host: "localhost", origin, "accept-language": "en" },
+    });
+  const waits = await (await work("owner")).text();
+  assert.match(waits, /took over a plan, and .* has it since 25 November 2026/);
+  const [, form = ""] = /action="(\/plans\/[^"]+)"/.exec(waits) ?? [];
+  assert.equal((await work("supervisor", "POST", form)).status, 404, "told to somebody else");
+  assert.equal((await work("owner", "POST", form)).status, 303);
+  assert.doesNotMatch(await (await work("owner")).text(), /took over a plan/);
+  assert.match(await (await get("owner", "/hand-over")).text(), /took it over, 25 November 2026/);
+});

@@ -40,17 +40,29 @@ export const withProvision: readonly EventType[] = ["police-report", "charged"];
 /** What may be supposed, and the event that it is. */
 export const supposable = {
   "case-dropped": { type: "case-dropped", provision: null },
-  "judgment-final": { type: "judgment-final", provision: null },
   "108a": { type: "charged", provision: "108a" },
   "395": { type: "charged", provision: "395" },
   "19-1": { type: "charged", provision: "19-1" },
   testified: { type: "testified", provision: null },
   "left-country": { type: "left-country", provision: null },
   "turns-eighteen": { type: "turns-eighteen", provision: null },
+  "judgment-final": { type: "judgment-final", provision: null },
   bankruptcy: { type: "bankruptcy", provision: null },
 } as const satisfies Readonly<
   Record<string, { readonly type: EventType; readonly provision: string | null }>
 >;
 
 export type Supposable = keyof typeof supposable;
-export const supposables = Object.keys(supposable) as readonly Supposable[];
+
+/** What is likely asked first stands first. Written out, since an object puts names that are numbers before all others. */
+export const supposables: readonly Supposable[] = [
+  "case-dropped",
+  "108a",
+  "395",
+  "19-1",
+  "testified",
+  "left-country",
+  "turns-eighteen",
+  "judgment-final",
+  "bankruptcy",
+];

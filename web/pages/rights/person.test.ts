@@ -113,6 +113,17 @@ test("an officer, whose work it is not, is shown nothing of a person's rights", 
 
 test("what is supposed is drawn beside what is, and the letter never tells of it", async () => {
   const { at } = await withPermit();
+  const asked = (await call(`${at}/what-if`)).text;
+  const choices = /<select[^>]* id="what-if"[^>]*>(.*?)<\/select>/s.exec(asked)?.[1] ?? "";
+  assert.deepEqual(
+    [...choices.matchAll(/value="([^"]*)"/g)].map(([, value]) => value).slice(0, 4),
+    ["", "case-dropped", "108a", "395"],
+    "nothing is chosen beforehand, and what is asked first stands first",
+  );
+  assert.doesNotMatch(choices, /value="[^"]+" selected/);
+  const none = await call(`${at}/what-if`, { "what-if": "", "what-if-day": "2026-12-10" });
+  assert.equal(none.status, 400);
+  assert.match(none.text, /Choose what may happen/);
   const supposed = { "what-if": "left-country", "what-if-day": "2026-12-10" };
   const { text } = await call(`${at}/what-if`, supposed);
   assert.equal(text.match(/line-of-rights/g)?.length, 2);

@@ -39,7 +39,11 @@ function SupposeForm({
         name="what-if"
         label={say("rights.what-if")}
         value={textOf(typed, "what-if")}
-        options={supposables.map((value) => ({ value, label: say(`rights.what-if.${value}`) }))}
+        error={problemOf(problems, "what-if")}
+        options={[
+          { value: "", label: say("life.what-if.choose") },
+          ...supposables.map((value) => ({ value, label: say(`rights.what-if.${value}`) })),
+        ]}
       />
       <TextField
         say={say}
@@ -97,14 +101,14 @@ async function show(
   const today = dayOf(house.now());
   const what = supposables.find((each) => each === textOf(typed, "what-if"));
   const on = textOf(typed, "what-if-day") || today;
-  const problems = isMeantDay(on)
-    ? []
-    : [
-        {
-          field: "what-if-day",
-          text: say("rights.not-a-day", { field: say("rights.what-if-day") }),
-        },
-      ];
+  const isAsked = Object.keys(typed).length > 0;
+  const notADay = say("rights.not-a-day", { field: say("rights.what-if-day") });
+  const problems: readonly Problem[] = [
+    ...(isAsked && what === undefined
+      ? [{ field: "what-if", text: say("life.what-if.choose-one") }]
+      : []),
+    ...(isMeantDay(on) ? [] : [{ field: "what-if-day", text: notADay }]),
+  ];
   const event =
     what === undefined || problems.length > 0
       ? null

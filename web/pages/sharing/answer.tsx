@@ -11,12 +11,12 @@ interface Reading {
 
 /** What a rule says, with its section; where it was read is one tap off, and what nobody has confirmed says so. */
 export function Rule({ say, language, rule }: Reading & { readonly rule: Cited }) {
-  const { text, section, confirmed, source, read } = rule;
+  const { text, section, confirmed, source } = rule;
   return (
     <>
       {text} <span class="terms">({section})</span>{" "}
       {!confirmed && <Tag say={say} kind="unconfirmed" />}
-      <Sources say={say} language={language} sources={[{ title: source, read }]} />
+      <Sources say={say} language={language} sources={[source]} />
     </>
   );
 }
@@ -64,7 +64,7 @@ function OneDuty({ say, language, duty }: Reading & { readonly duty: DutyInWords
       {shut !== "" && <p>{say("sharing.must-not-this", { fields: shut })}</p>}
       <Under title={say("sharing.judge")} lines={judge} />
       <Under title={say("sharing.log")} lines={log} />
-      <Sources say={say} language={language} sources={[{ title: rule.source, read: rule.read }]} />
+      <Sources say={say} language={language} sources={[rule.source]} />
     </li>
   );
 }

@@ -76,6 +76,18 @@ test("what nobody has confirmed is marked, and allows nothing", async () => {
   assert.equal(list(text, "may"), "");
 });
 
+test("on a Norwegian page a source in English is marked as English, and the page says that only that was to be had", async () => {
+  const consented =
+    "?from=rosa&to=police&purpose=assistance&f.identity=name&consent=yes&day=2026-11-24";
+  const inNorwegian = (await open(consented, "nb")).text;
+  assert.match(inNorwegian, /<span lang="en">Regulation \(EU\) 2016\/679/);
+  assert.match(inNorwegian, /den norske var ikke å få tak i/);
+  assert.doesNotMatch(inNorwegian, /lang="en">Lovdata/, "a name is a name in every language");
+  const inEnglish = (await open(consented)).text;
+  assert.match(inEnglish, /<span>Regulation \(EU\)/);
+  assert.doesNotMatch(inEnglish, /Only the English wording/);
+});
+
 test("what was not chosen is asked for, beside its field, and what was stays", async () => {
   const { status, text } = await open("?from=nobody&to=rosa&purpose=any&day=tomorrow");
   assert.equal(status, 400);

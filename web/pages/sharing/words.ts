@@ -1,18 +1,30 @@
 import type { Day } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
-import type { Sharing, SharingRule } from "../../../domain/knowledge/sharing-rule.ts";
+import {
+  isReadInEnglish,
+  isToldInEnglish,
+  type Sharing,
+  type SharingRule,
+} from "../../../domain/knowledge/sharing-rule.ts";
 import type { SharingAnswer, Way } from "../../../domain/sharing/answer.ts";
 import { sharing as words } from "../../texts/en/sharing.ts";
 import type { Language, Say, TextKey } from "../../texts/texts.ts";
 
 /** A rule as a reader meets it: what it says, the section, and how surely we know. */
+/** Where a rule was read, in which language that is told, and whether only the English wording was to be had. */
+interface SourceOfRule {
+  readonly title: string;
+  readonly read: Day;
+  readonly lang: Language | undefined;
+  readonly onlyEnglish: boolean;
+}
+
 export interface Cited {
   readonly id: string;
   readonly text: string;
   readonly section: string;
   readonly confirmed: boolean;
-  readonly source: string;
-  readonly read: Day;
+  readonly source: SourceOfRule;
 }
 
 /** What would open a way: a line for each thing needed, and the rule it is for. */
@@ -58,7 +70,13 @@ interface Reading {
 /** A rule as a reader meets it, in their language. */
 export function citedIn(language: Language, rule: SharingRule): Cited {
   const { id, about, basis, confirmed, source, read } = rule;
-  return { id, text: about[language], section: basis, confirmed, source, read };
+  return {
+    ...{ id, text: about[language], section: basis, confirmed },
+    source: {
+      ...{ title: source, read, onlyEnglish: isReadInEnglish(rule) },
+      lang: isToldInEnglish(rule) ? "en" : undefined,
+    },
+  };
 }
 
 /** A field by its name; a new one that has none yet by its code. */

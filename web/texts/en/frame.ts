@@ -25,6 +25,7 @@ export const frame = {
     "frame.no": "No",
     "frame.step": "Question {number} of {total}",
     "frame.sources": "Where this comes from",
+    "frame.source-only-english": "Only the English wording was to be had.",
     "frame.source-read": "read {day}",
     "frame.beside": "In relation to this",
     "frame.tag.not-verified": "Not verified",

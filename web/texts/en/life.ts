@@ -107,6 +107,8 @@ export const life = {
       "Two lines beside each other: as it is, and as it would be. Nothing of it is kept.",
     "life.what-if.is": "As it is",
     "life.what-if.would": "As it would be",
+    "life.what-if.choose": "Choose",
+    "life.what-if.choose-one": "Choose what may happen.",
     "life.what-if.show": "Show both lines",
     "life.letter.intro":
       "Made from what is written down today. It says what the law gives, what others decide, and what is not known, and no more than that. It is kept word for word.",

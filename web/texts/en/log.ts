@@ -39,6 +39,7 @@ export const log = {
     "log.verb.plan.give": "gave a colleague parts of a plan, or took them back",
     "log.verb.plan.hand-over": "handed a plan over",
     "log.verb.plan.take-over": "handed a plan over for somebody else",
+    "log.verb.plan.see-taken": "saw that a plan had been taken over",
     "log.verb.routing.read": "looked at whom it would go to",
     "log.verb.standing.read": "looked at where it stands",
     "log.verb.referral.prepare": "prepared a referral",

@@ -127,6 +127,15 @@ export const plan = {
     "plan.hand.led": "Hand over for somebody who is gone",
     "plan.hand.led-why":
       "You lead here and have a part in the case. You choose who has the plan from now on, and see nothing of it yourself.",
+    "plan.hand.who-had": "Who has had the plan",
+    "plan.hand.opened": "{name}, from the beginning, {day}",
+    "plan.hand.given": "{name}, given by {by}, {day}",
+    "plan.hand.taken": "{name}, after {by} took it over, {day}",
+    "plan.taken": "A plan was taken over",
+    "plan.taken.line": "{by} took over a plan, and {to} has it since {day}.",
+    "plan.taken.by": "{by} took over a plan {day}.",
+    "plan.taken.closed": "The case is one that you may not see.",
+    "plan.taken.seen": "I have seen it",
     "plan.hand.before": "Handed over before",
     "plan.hand.line": "To {name}, {day}",
     "plan.ways.intro":

@@ -27,6 +27,8 @@ export const frame: Translated<typeof original> = {
     "frame.no": "Nei",
     "frame.step": "Spørsmål {number} av {total}",
     "frame.sources": "Hvor dette kommer fra",
+    "frame.source-only-english":
+      "Bare den engelske ordlyden er lest: den norske var ikke å få tak i.",
     "frame.source-read": "lest {day}",
     "frame.beside": "Sett i sammenheng",
     "frame.tag.not-verified": "Ikke bekreftet",

@@ -108,6 +108,8 @@ export const life: Translated<typeof original> = {
       "To linjer ved siden av hverandre: slik det er, og slik det ville blitt. Ingenting av det tas vare på.",
     "life.what-if.is": "Slik det er",
     "life.what-if.would": "Slik det ville blitt",
+    "life.what-if.choose": "Velg",
+    "life.what-if.choose-one": "Velg hva som kan skje.",
     "life.what-if.show": "Vis begge linjene",
     "life.letter.intro":
       "Laget av det som er skrevet ned i dag. Det sier hva loven gir, hva andre bestemmer, og hva som ikke er kjent, og ikke mer enn det. Det tas vare på ord for ord.",

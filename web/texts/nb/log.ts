@@ -40,6 +40,7 @@ export const log: Translated<typeof original> = {
     "log.verb.plan.give": "ga en kollega deler av en plan, eller tok dem tilbake",
     "log.verb.plan.hand-over": "ga en plan videre",
     "log.verb.plan.take-over": "ga en plan videre for en annen",
+    "log.verb.plan.see-taken": "så at en plan var tatt over",
     "log.verb.routing.read": "så på hvem den ville gått til",
     "log.verb.standing.read": "så på hvor den står",
     "log.verb.referral.prepare": "forberedte en henvisning",

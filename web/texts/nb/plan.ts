@@ -127,6 +127,15 @@ export const plan: Translated<typeof original> = {
     "plan.hand.led": "Gi videre for en som er borte",
     "plan.hand.led-why":
       "Du leder her og har del i saken. Du velger hvem som har planen fra nå av, og ser ingenting av den selv.",
+    "plan.hand.who-had": "Hvem som har hatt planen",
+    "plan.hand.opened": "{name}, fra begynnelsen, {day}",
+    "plan.hand.given": "{name}, fra {by}, {day}",
+    "plan.hand.taken": "{name}, etter at {by} tok den over, {day}",
+    "plan.taken": "En plan er tatt over",
+    "plan.taken.line": "{by} tok over en plan, og {to} har den siden {day}.",
+    "plan.taken.by": "{by} tok over en plan {day}.",
+    "plan.taken.closed": "Saken er en du ikke kan se.",
+    "plan.taken.seen": "Jeg har sett det",
     "plan.hand.before": "Gitt videre før",
     "plan.hand.line": "Til {name}, {day}",
     "plan.ways.intro":

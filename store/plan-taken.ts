@@ -1,0 +1,83 @@
+import type { Moment } from "../domain/base/day.ts";
+import type { Tx } from "./as-actor.ts";
+import { isId, momentOf } from "./case.ts";
+
+/** Which taking over of which plan. */
+export interface Taken {
+  readonly plan: string;
+  /** Whoever has it from then on is the plan's so manieth. */
+  readonly number: number;
+}
+
+/** Those who lead here, besides one of them. */
+export async function otherSupervisors(tx: Tx, but: string): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ id: string }>(
+    "select id from access.colleague where role = 'supervisor' and ended is null and id <> $1 order by id",
+    [but],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Keeps who is to be told that a plan was taken over. */
+export async function insertTaken(
+  tx: Tx,
+  { plan, number }: Taken,
+  told: readonly string[],
+  { at, by }: { readonly at: Moment; readonly by: string },
+): Promise<void> {
+  await tx.query(
+    `insert into work.plan_taken (plan, number, told, at, by)
+     select $1, $2, told, $4, $5 from unnest($3::uuid[]) told on conflict do nothing`,
+    [plan, number, told, at, by],
+  );
+}
+
+/** That a plan was taken over, as it waits for somebody; the case and the person are null where they may not see the case. */
+export interface TakenLine extends Taken {
+  readonly by: string;
+  readonly to: string | null;
+  readonly at: Moment;
+  readonly of: {
+    readonly caseId: string;
+    readonly label: string;
+    readonly person: string;
+    readonly pseudonym: string;
+  } | null;
+}
+
+/** Takings over that somebody was told of and has not seen yet, the newest first. */
+export async function takenFor(tx: Tx, told: string): Promise<readonly TakenLine[]> {
+  const { rows } = await tx.query<TakenLine>(
+    `select t.plan, t.number, b.name as by, o.name as "to", ${momentOf("t.at")} as at,
+            case when c.id is not null then json_build_object('caseId', c.id, 'label', c.label, 'person', p.id, 'pseudonym', p.pseudonym) end as of
+       from work.plan_taken t join access.colleague b on b.id = t.by
+       left join work.plan l on l.id = t.plan left join work."case" c on c.id = l.case_id left join work.person p on p.id = l.person
+       left join work.plan_coordinator k on k.plan = t.plan and k.number = t.number left join access.colleague o on o.id = k.colleague
+      where t.told = $1
+        and not exists (select from work.plan_taken_seen s where s.plan = t.plan and s.number = t.number and s.told = t.told)
+      order by t.at desc, t.plan`,
+    [told],
+  );
+  return rows;
+}
+
+/** Notes that somebody has seen it; false where they were not told of any such. */
+export async function seeTaken(
+  tx: Tx,
+  { plan, number }: Taken,
+  told: string,
+  at: Moment,
+): Promise<boolean> {
+  if (!(isId(plan) && Number.isInteger(number))) {
+    return false;
+  }
+  const { rows } = await tx.query(
+    `with kept as (
+       insert into work.plan_taken_seen (plan, number, told, at)
+       select t.plan, t.number, t.told, $4::timestamptz from work.plan_taken t where t.plan = $1 and t.number = $2 and t.told = $3
+       on conflict do nothing)
+     select from work.plan_taken where plan = $1 and number = $2 and told = $3`,
+    [plan, number, told, at],
+  );
+  return rows.length > 0;
+}
