@@ -1,4 +1,4 @@
-import { type Day, isDay } from "../../../domain/base/day.ts";
+import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { interpreters } from "../../../domain/question/asked.ts";
 import type { Interview } from "../../../domain/question/question.ts";
 import type { Told } from "../../../domain/rights/told-person.ts";
@@ -93,7 +93,7 @@ export function toldIn(typed: Typed): Told | NotTold {
   const [on, read] = [textOf(typed, "on"), textOf(typed, "aloud")];
   const interpreter = interpreters.find((each) => each === textOf(typed, "interpreter"));
   const asked = textOf(typed, "asked", longestAsked + 1);
-  if (!isDay(on)) {
+  if (!isMeantDay(on)) {
     return { code: "life.no-day", field: "on" };
   }
   if (interpreter === undefined) {
