@@ -76,6 +76,34 @@ test("a mark or a day that cannot be is refused, not a fault", async () => {
   assert.equal(noted.status, 400);
 });
 
+test("a day that nobody could mean is refused wherever one is asked for, and no fault", async () => {
+  const id = "11111111-1111-4111-8111-111111111111";
+  const words = { necessary: "a", proportionate: "b", interest: "c" };
+  const asked = { to: "police", purpose: "investigation", fields: ["place"], judged: words };
+  const consent = { recipient: "police", purpose: "investigation", how: "spoken", language: "x" };
+  const person = `/cases/${id}/persons/${id}`;
+  const near = "2026-11-20";
+  const bodies = (on: string) =>
+    [
+      ["/capacity", { after: null, state: "takes", from: near, until: on }],
+      [`/cases/${id}/outcomes`, { kind: "reported", happened: on }],
+      [`${person}/consents`, { ...consent, given: near, until: on, wayBack: false, heard: true }],
+      [`/cases/${id}/referrals/preview`, { ...asked, due: near, until: on }],
+      [`/inbox/${id}/ask`, { about: "where", by: on, words: "", namesNobody: false }],
+      [`/inbox/${id}/removal`, { decided: near, planned: on }],
+    ] as const;
+  for (const on of ["9999-12-31", "0001-01-01", "2027-02-01"]) {
+    for (const [path, body] of bodies(on)) {
+      const more = { method: "POST", body: JSON.stringify(body) };
+      const { status, body: answer } = await ask(path, { sub: "system" }, more);
+      const said = JSON.stringify(answer);
+      const described = !said.includes("request.not-as-described");
+      assert.equal(described, on === "2027-02-01", `${path} ${on} ${said}`);
+      assert.ok(status < 500);
+    }
+  }
+});
+
 test("a token for another audience, or of nobody here, opens nothing", async () => {
   const asking = async (bearer: string) =>
     (await api("sub").request("/api/cases", { headers: { authorization: `Bearer ${bearer}` } }))

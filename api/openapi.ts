@@ -1,5 +1,5 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isDay } from "../domain/base/day.ts";
+import { day, isMeantDay } from "../domain/base/day.ts";
 import type { ApiEnv } from "./env.ts";
 
 /** Routes of one area. Input that is not as described is answered with a code and the places, and never with what stood there. */
@@ -16,7 +16,7 @@ export function areaRoutes(): OpenAPIHono<ApiEnv> {
 }
 
 /** A day as a system sends it. */
-export const someDay = z.iso.date().refine(isDay).transform(day);
+export const someDay = z.iso.date().refine(isMeantDay).transform(day);
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({
   content: { "application/json": { schema } },

@@ -51,19 +51,21 @@ export interface NewWord extends CapacityWord {
   readonly origin: { readonly by: string } | { readonly document: string };
 }
 
-/** Keeps a word, after those that its agency said before, also where a clock was moved between them. */
-export async function insertWord(tx: Tx, word: NewWord): Promise<void> {
+/** Keeps a word, after those that its agency said before, also where a clock was moved between them. False where its id has been used. */
+export async function insertWord(tx: Tx, word: NewWord): Promise<boolean> {
   const { id, agency, state, free, from, until, words, at, origin } = word;
-  await tx.query(
+  const { rowCount } = await tx.query(
     `insert into work.capacity (id, agency, state, free, from_day, until_day, words, said_at, said_by, document)
      select $1, $2, $3, $4, $5, $6, $7,
-            greatest($8::timestamptz, (select max(said_at) + interval '1 millisecond' from work.capacity where agency = $2)), $9, $10`,
+            greatest($8::timestamptz, (select max(said_at) + interval '1 millisecond' from work.capacity where agency = $2)), $9, $10
+     on conflict do nothing`,
     [
       ...[id, agency, state, free, from, until, words, at],
       "by" in origin ? origin.by : null,
       "document" in origin ? origin.document : null,
     ],
   );
+  return rowCount === 1;
 }
 
 /** The thread in which we tell an agency of our capacity; a new one where there is none yet, or where nothing goes behind what was refused. */

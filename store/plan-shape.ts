@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, isDay } from "../domain/base/day.ts";
+import { day, isMeantDay } from "../domain/base/day.ts";
 import { consentWays } from "../domain/case/consent.ts";
 import { givenFields } from "../domain/plan/field.ts";
 import { moveReasons } from "../domain/plan/move.ts";
@@ -19,7 +19,7 @@ interface Texts {
   readonly id: z.ZodType<string, string>;
 }
 
-const someDay = z.iso.date().refine(isDay).transform(day);
+const someDay = z.iso.date().refine(isMeantDay).transform(day);
 
 /** The shapes of everything that can stand in a plan: one home for what comes in, what is kept and what leaves. */
 export function planShapes({ line, someLine, words, someWords, id }: Texts) {

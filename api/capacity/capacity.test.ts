@@ -89,6 +89,18 @@ test("said twice it is one word, and told once", async () => {
   assert.equal((await sentFrom(shelter)).length, before + 1);
 });
 
+test("an id that another agency's word has is answered with a code, and no fault", async () => {
+  const others = await asAdmin(cluster, "police", async (client) => {
+    const sql = "select id from work.capacity where agency = 'shelter'";
+    return (await client.query<{ id: string }>(sql)).rows;
+  });
+  assert.ok(others.length > 0, "or this means nothing");
+  const bjorn = await testColleague(cluster, police, "supervisor");
+  const taken = { ...wish({ after: null }), id: others[0]?.id ?? "" };
+  const answer = await sayCapacity(police, bjorn, taken, noon);
+  assert.deepEqual(answer, { ok: false, refused: "capacity.already-said" });
+});
+
 test("of two at once one is said, and the other is told so and says nothing", async () => {
   const { id } = await last();
   const both = await Promise.all(

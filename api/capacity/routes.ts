@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isDay } from "../../domain/base/day.ts";
+import { day, isMeantDay } from "../../domain/base/day.ts";
 import { type CapacityNow, capacityStates, longestWords } from "../../domain/capacity/capacity.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
@@ -8,7 +8,7 @@ import { problem } from "../problem.ts";
 import { readCapacities } from "./read.ts";
 import { sayCapacity } from "./say.ts";
 
-const dayText = z.iso.date().refine(isDay).transform(day);
+const dayText = z.iso.date().refine(isMeantDay).transform(day);
 
 const word = z.object({
   state: z.enum(capacityStates),

@@ -68,7 +68,10 @@ export async function sayCapacity(
       return word;
     }
     const origin = { by: actor.id };
-    await insertWord(tx, { ...word.value, id, agency: cell.id, at: now, origin });
+    // Used by another word, long ago or of another agency: this one was not said.
+    if (!(await insertWord(tx, { ...word.value, id, agency: cell.id, at: now, origin }))) {
+      return refused("capacity.already-said");
+    }
     return done({ told: await tellAll(tx, cell, word.value, now) });
   });
 }

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isDay } from "../../domain/base/day.ts";
+import { day, isMeantDay } from "../../domain/base/day.ts";
 import { periodOf } from "../../domain/provision/period.ts";
 import type { ProvisionView } from "../../domain/provision/view.ts";
 import type { ApiEnv } from "../env.ts";
@@ -7,7 +7,7 @@ import type { House } from "../house.ts";
 import { problem } from "../problem.ts";
 import { readProvisions } from "./provisions.ts";
 
-const someDay = z.iso.date().refine(isDay).transform(day);
+const someDay = z.iso.date().refine(isMeantDay).transform(day);
 const words = z.object({ nb: z.string(), en: z.string() });
 const cover = z.enum(["whole", "part", "unsure"]);
 

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isDay } from "../../domain/base/day.ts";
+import { day, isMeantDay } from "../../domain/base/day.ts";
 import { comparedFacts } from "../case/compared.ts";
 import { comparedShape } from "../case/shown.ts";
 import type { ApiEnv } from "../env.ts";
@@ -13,7 +13,7 @@ const fact = z.object({
   level: z.number().int().nullable().default(null),
   scope: z.enum(["one", "some", "most", "all"]).default("all"),
   how: z.enum(["seen", "told", "document"]).default("told"),
-  day: z.iso.date().refine(isDay).transform(day).nullable().default(null),
+  day: z.iso.date().refine(isMeantDay).transform(day).nullable().default(null),
   note: z.string().trim().max(500).nullable().default(null),
 });
 

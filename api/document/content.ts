@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { day, isDay, isMoment, moment } from "../../domain/base/day.ts";
+import { day, isMeantDay, isMoment, moment } from "../../domain/base/day.ts";
 import { isKeepable } from "../../domain/base/text.ts";
 import { capacityStates, longestWords, mostPlaces } from "../../domain/capacity/capacity.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
@@ -9,9 +9,7 @@ import { isProvisionCode, outcomeKinds } from "../../domain/outcome/outcome.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import { askedBack, declineReasons, withdrawReasons } from "../../domain/referral/step.ts";
 
-/** Days that somebody could mean; from those at the end of all days nothing can be counted on or back. */
-const meant = (text: string) => text >= "1900" && text < "3000";
-const dayText = z.iso.date().refine(isDay).refine(meant).transform(day);
+const dayText = z.iso.date().refine(isMeantDay).transform(day);
 /** A code, where nobody can write a name: the id of a cell, or of a rule. */
 const code = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
 const momentText = z.iso.datetime().refine(isMoment).transform(moment);

@@ -139,8 +139,8 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     const { kind: _, ...word } = content;
     // A clock that is ahead of ours would make a word that never fades.
     const [at = now] = [written, now].toSorted();
-    await insertWord(tx, { ...word, id, agency: from, at, origin: { document: id } });
-    return done(null);
+    const kept = await insertWord(tx, { ...word, id, agency: from, at, origin: { document: id } });
+    return kept ? done(null) : nowhere;
   },
   count: async (tx, _cell, { content, from, id }) => {
     if (content.kind !== "count") {

@@ -206,6 +206,21 @@ test("a removal where it was passed on reaches whoever referred it first, unread
   assert.ok(known.some(({ deed, by }) => deed.step === "removal" && by === null));
 });
 
+test("a step's id that another referral has used is no matter of this one", async () => {
+  const [one, other] = [await opened(), await opened()];
+  const days = { step: step(), decided: day("2026-11-24"), planned: null };
+  for (const { id } of [one, other]) {
+    assert.deepEqual(await noteRemoval(police, per, { id, ...days }, noon), {
+      ok: true,
+      value: null,
+    });
+  }
+  await deliver(police);
+  for (const { id } of [one, other]) {
+    assert.ok((await sentOf(id)).steps.some(({ deed }) => deed.step === "removal"));
+  }
+});
+
 test("a removal moves no referral: it was taken on the day it was taken on", async () => {
   const { id } = await opened();
   assert.ok((await take(id)).ok);

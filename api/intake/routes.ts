@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isDay, isMoment, moment } from "../../domain/base/day.ts";
+import { day, isMeantDay, isMoment, moment } from "../../domain/base/day.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { askedBack, declineReasons, referralStates } from "../../domain/referral/step.ts";
@@ -101,7 +101,7 @@ const ownWords = {
     description: "Whoever wrote the words has read them, and they name nobody.",
   }),
 };
-const someDay = z.iso.date().refine(isDay).transform(day);
+const someDay = z.iso.date().refine(isMeantDay).transform(day);
 const wordsWent = z.object({ wordsTold: z.boolean().nullable() });
 const nothing = z.object({});
 

@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isDay } from "../../domain/base/day.ts";
+import { day, isMeantDay } from "../../domain/base/day.ts";
 import { outcomeFields, outcomeKinds } from "../../domain/outcome/outcome.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import type { ApiEnv } from "../env.ts";
@@ -44,7 +44,7 @@ const noting = z.object({
   kind: z.enum(outcomeKinds),
   provision: z.string().max(20).nullable().default(null),
   note: z.string().trim().max(4_000).nullable().default(null),
-  happened: z.iso.date().refine(isDay).transform(day),
+  happened: z.iso.date().refine(isMeantDay).transform(day),
 });
 
 const telling = z.object({

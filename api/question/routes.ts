@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, dayOf, isDay } from "../../domain/base/day.ts";
+import { day, dayOf, isMeantDay } from "../../domain/base/day.ts";
 import { interpreters, toldBefore } from "../../domain/question/asked.ts";
 import { leadingSignsIn } from "../../domain/question/leading.ts";
 import type { ApiEnv } from "../env.ts";
@@ -11,7 +11,7 @@ import { noteAsked } from "./ask.ts";
 import { readAsked, readQuestions } from "./read.ts";
 import { askedList, questionList, shownQuestions } from "./shown.ts";
 
-const someDay = z.iso.date().refine(isDay).transform(day);
+const someDay = z.iso.date().refine(isMeantDay).transform(day);
 const ofCase = z.object({ id: z.uuid() });
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({

@@ -9,6 +9,7 @@ import {
   ask,
   came,
   deliverAll,
+  incomingOf,
   inspectorate,
   label,
   opened,
@@ -19,6 +20,7 @@ import {
   sentOf,
   sharing,
   step,
+  take,
   withdraw,
 } from "../../test/factories/received.ts";
 import { aCase, aConsent, aWish } from "../../test/factories/referral.ts";
@@ -27,6 +29,7 @@ import { readWork } from "../work/read.ts";
 import { prepareReferral } from "./prepare.ts";
 import { replyInReferral } from "./reply.ts";
 import { sendReferrals } from "./send.ts";
+import { possibleInstead } from "./take-step.ts";
 
 /** The deadlines of a kind in a thread at the inspectorate: how each ended, or that it runs. */
 async function daysOf(thread: string, kind: string) {
@@ -129,4 +132,74 @@ test("what a colleague wrote after it was read does not go along unread", async 
   );
   assert.equal(await send(shown), "referral.already-changed");
   assert.equal(await send(await prepare()), "sent");
+});
+
+const stateAt = async (id: string) => (await sentOf(id)).referral.state;
+
+test("asked back and replied to; a step that no longer follows is refused with what is possible", async () => {
+  const { id } = await came();
+  const asking = { step: step(), words: "Hvilken inngang?", namesNobody: true };
+  assert.deepEqual(await ask(id, asking), { ok: false, refused: "referral.not-acknowledged" });
+  await acknowledge(id);
+  assert.ok((await ask(id, asking)).ok);
+  assert.ok((await ask(id, asking)).ok, "twice is once");
+  await deliverAll();
+  assert.equal(await stateAt(id), "asked-back");
+  const reply = { id, step: step(), words: "Bakgården.", namesNobody: true };
+  assert.ok((await replyInReferral(inspectorate, sari, sharing, reply, noon)).ok);
+  const again = { ...reply, step: step() };
+  const late = await replyInReferral(inspectorate, sari, sharing, again, noon);
+  assert.equal(late.ok ? "" : late.refused, "referral.already-moved-on");
+  assert.deepEqual(possibleInstead(late), ["withdraw"]);
+  await deliverAll();
+  assert.deepEqual(
+    (await incomingOf(id)).steps.map(({ deed }) => deed.step),
+    ["acknowledge", "ask", "reply"],
+  );
+});
+
+test("withdrawn after it arrived, what nobody opened is emptied and what somebody opened stays", async () => {
+  const [read, unread] = [await opened(), await opened()];
+  assert.notEqual((await incomingOf(read.id)).referral.told, null, "it is open from now on");
+  for (const { id } of [read, unread]) {
+    assert.deepEqual(await withdraw(id), { ok: true, value: { beforeItLeft: false } });
+  }
+  await deliverAll();
+  const told = async (id: string) => {
+    const { referral } = await incomingOf(id);
+    assert.equal(referral.state, "withdrawn");
+    return referral.told;
+  };
+  assert.notEqual(await told(read.id), null);
+  assert.equal(await told(unread.id), null);
+  assert.equal((await take(unread.id)).ok, false);
+});
+
+test("of a withdrawal and an answer at the same time, both sides come to the same", async () => {
+  const { id } = await opened();
+  const [withdrawn, taken] = await Promise.all([withdraw(id), take(id)]);
+  assert.ok(withdrawn.ok && taken.ok, "each could, by what it knew");
+  await deliverAll();
+  assert.equal(await stateAt(id), "withdrawn");
+  assert.equal((await incomingOf(id)).referral.state, "withdrawn");
+});
+
+test("passed on, its sender is told to whom before anything goes; withdrawn, it is passed on no more", async () => {
+  const { id } = await opened();
+  const taken = await take(id);
+  assert.ok(taken.ok);
+  const { caseId } = taken.value;
+  const wish = aWish({ to: "tax", purpose: "inspection", fields: ["place", "observations"] });
+  const pass = () => {
+    const referrals = [{ ...wish, id: crypto.randomUUID() }];
+    return sendReferrals(police, per, sharing, { caseId, passesOn: id, referrals }, noon);
+  };
+  assert.ok((await pass()).ok);
+  await deliverAll();
+  assert.equal(await stateAt(id), "passed-on");
+  assert.deepEqual((await sentOf(id)).steps.at(-1)?.deed, { step: "pass-on", to: "tax" });
+  assert.ok((await withdraw(id)).ok);
+  await deliverAll();
+  const late = await pass();
+  assert.equal(late.ok ? "" : late.refused, "referral.already-moved-on");
 });

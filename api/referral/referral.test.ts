@@ -21,20 +21,15 @@ import {
 import { withdrawConsent } from "../case/consent.ts";
 import { deliverDue } from "../document/deliver.ts";
 import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
-import { askBack } from "../intake/ask-back.ts";
 import { declineReferral } from "../intake/decline.ts";
-import { readIncoming } from "../intake/read.ts";
 import { takeOn } from "../intake/take-on.ts";
 import { choicesFor } from "./choices.ts";
 import { factsTold } from "./facts.ts";
 import { referralsOfAgency, referralsOfCase } from "./list.ts";
 import { prepareReferral } from "./prepare.ts";
 import { readReferral } from "./read.ts";
-import { replyInReferral } from "./reply.ts";
 import { sendReferrals } from "./send.ts";
-import { possibleInstead } from "./take-step.ts";
 import type { ReferralWish } from "./wish.ts";
-import { withdrawReferral } from "./withdraw.ts";
 
 const cluster = await testCluster();
 const inspectorate = await testCell(cluster, "inspectorate", [
@@ -434,128 +429,4 @@ test("a referral of a case that one may not see is not there, and neither is one
   const own = await aCase(inspectorate, other, label());
   const reused = await send(own.id, nameless, { by: other, id: referral });
   assert.deepEqual(reused.outcome, { ok: false, refused: "referral.already-used" });
-});
-
-test("asked back and replied to; a step that no longer follows is refused with what is possible", async () => {
-  const { id } = await aCase(inspectorate, sari, label());
-  const referral = await sent(id);
-  await deliverAll();
-  const asking = {
-    id: referral,
-    step: step(),
-    about: "where",
-    by: day("2026-12-01"),
-    words: "Hvilken inngang?",
-    namesNobody: true,
-  } as const;
-  assert.deepEqual(await askBack(police, per, sharing, asking, noon), {
-    ok: false,
-    refused: "referral.not-acknowledged",
-  });
-  assert.ok(
-    (await acknowledgeSafeguards(police, per, { id: referral, step: step(), safeguards }, noon)).ok,
-  );
-  assert.ok((await askBack(police, per, sharing, asking, noon)).ok);
-  assert.ok((await askBack(police, per, sharing, asking, noon)).ok, "twice is once");
-  await deliverAll();
-  assert.equal(await stateAt(referral), "asked-back");
-  const reply = { id: referral, step: step(), words: "Bakgården.", namesNobody: true };
-  assert.ok((await replyInReferral(inspectorate, sari, sharing, reply, noon)).ok);
-  const again = { ...reply, step: step() };
-  const late = await replyInReferral(inspectorate, sari, sharing, again, noon);
-  assert.equal(late.ok ? "" : late.refused, "referral.already-moved-on");
-  assert.deepEqual(possibleInstead(late), ["withdraw"]);
-  await deliverAll();
-  const there = await readIncoming(police, per, referral, noon);
-  assert.deepEqual(there.ok && there.value.steps.map(({ deed }) => deed.step), [
-    "acknowledge",
-    "ask",
-    "reply",
-  ]);
-});
-
-test("withdrawn after it arrived, what nobody opened is emptied and what somebody opened stays", async () => {
-  const { id } = await aCase(inspectorate, sari, label());
-  const read = await sent(id);
-  const unread = await sent(id);
-  await deliverAll();
-  for (const each of [read, unread]) {
-    const request = { id: each, step: step(), safeguards };
-    assert.ok((await acknowledgeSafeguards(police, per, request, noon)).ok);
-  }
-  const opened = await readIncoming(police, per, read, noon);
-  assert.ok(opened.ok && opened.value.incoming.kind === "referral");
-  for (const each of [read, unread]) {
-    const request = { id: each, step: step(), reason: "sent-by-mistake" } as const;
-    assert.deepEqual(await withdrawReferral(inspectorate, sari, request, noon), {
-      ok: true,
-      value: { beforeItLeft: false },
-    });
-  }
-  await deliverAll();
-  const told = async (each: string) => {
-    const there = await readIncoming(police, per, each, noon);
-    assert.ok(there.ok && there.value.incoming.kind === "referral");
-    assert.equal(there.value.incoming.referral.state, "withdrawn");
-    return there.value.incoming.referral.told;
-  };
-  assert.notEqual(await told(read), null);
-  assert.equal(await told(unread), null);
-  const taken = await takeOn(police, per, { id: unread, label: label(), restricted: false }, noon);
-  assert.equal(taken.ok, false);
-});
-
-test("of a withdrawal and an answer at the same time, both sides come to the same", async () => {
-  const { id } = await aCase(inspectorate, sari, label());
-  const referral = await sent(id);
-  await deliverAll();
-  const withdraw = { id: referral, step: step(), reason: "no-longer-needed" } as const;
-  const [withdrawn, taken] = await Promise.all([
-    withdrawReferral(inspectorate, sari, withdraw, noon),
-    takenOnThere(referral),
-  ]);
-  assert.ok(withdrawn.ok && taken.ok, "each could, by what it knew");
-  await deliverAll();
-  assert.equal(await stateAt(referral), "withdrawn");
-  const there = await readIncoming(police, per, referral, noon);
-  assert.ok(there.ok && there.value.incoming.kind === "referral");
-  assert.equal(there.value.incoming.referral.state, "withdrawn");
-});
-
-test("passed on, its sender is told to whom before anything goes; withdrawn, it is passed on no more", async () => {
-  const { id } = await aCase(inspectorate, sari, label());
-  const referral = await sent(id);
-  await deliverAll();
-  const taken = await takenOnThere(referral);
-  assert.ok(taken.ok);
-  const { caseId } = taken.value;
-  const person = await asAdmin(cluster, "police", async (client) => {
-    const { rows } = await client.query<{ id: string }>(
-      `insert into work.person (id, case_id, pseudonym, added_at, added_by)
-       values (gen_random_uuid(), $1, 'Sol', now(), $2) returning id`,
-      [caseId, per.id],
-    );
-    return rows[0]?.id ?? "";
-  });
-  const to = { recipient: "shelter", purpose: "assistance" };
-  const consent = await aConsent(police, per, person, to);
-  const wish = aWish({ to: "shelter", purpose: "assistance", consent, fields: ["observations"] });
-  const pass = () =>
-    sendReferrals(
-      police,
-      per,
-      sharing,
-      { caseId, passesOn: referral, referrals: [{ ...wish, id: crypto.randomUUID() }] },
-      noon,
-    );
-  assert.ok((await pass()).ok);
-  await deliverAll();
-  assert.equal(await stateAt(referral), "passed-on");
-  const read = await readReferral(inspectorate, sari, referral);
-  assert.deepEqual(read.ok && read.value.steps.at(-1)?.deed, { step: "pass-on", to: "shelter" });
-  const withdraw = { id: referral, step: step(), reason: "no-longer-needed" } as const;
-  assert.ok((await withdrawReferral(inspectorate, sari, withdraw, noon)).ok);
-  await deliverAll();
-  const late = await pass();
-  assert.equal(late.ok ? "" : late.refused, "referral.already-moved-on");
 });

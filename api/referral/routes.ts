@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { day, isDay, isMoment, moment } from "../../domain/base/day.ts";
+import { day, isMeantDay, isMoment, moment } from "../../domain/base/day.ts";
 import { lastingRefusals } from "../../domain/document/document.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import { chosenFields } from "../../domain/referral/field.ts";
@@ -21,7 +21,7 @@ import { sendReferrals } from "./send.ts";
 import { possibleInstead } from "./take-step.ts";
 import { withdrawReferral } from "./withdraw.ts";
 
-const dayText = z.iso.date().refine(isDay).transform(day);
+const dayText = z.iso.date().refine(isMeantDay).transform(day);
 const words = z.string().trim().max(4_000);
 const params = z.object({ id: z.uuid() });
 const once = z.uuid().optional().openapi({ description: "Sent twice, it is one." });
@@ -279,7 +279,10 @@ const talk = createRoute({
           removal: z.uuid().openapi({ description: "The step that told of it, as you read it." }),
           result: z.enum(talkResults),
           whom: z.string().trim().max(200).openapi({ description: "Who was reached." }),
-          reachedAt: z.iso.datetime().refine(isMoment).transform(moment),
+          reachedAt: z.iso
+            .datetime()
+            .refine((text) => isMoment(text) && isMeantDay(text.slice(0, 10)))
+            .transform(moment),
           words,
         }),
       ),

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { type Day, day, isDay } from "../../domain/base/day.ts";
+import { type Day, day, isMeantDay } from "../../domain/base/day.ts";
 import type { Body } from "../../domain/directory/body.ts";
 import type { Sharing, SharingCodes } from "../../domain/knowledge/sharing-rule.ts";
 import { partyOf, recipientOf } from "../../domain/sharing/party.ts";
@@ -11,7 +11,7 @@ const codes = (what: string) =>
   z.array(code, { error: `must be a list of ${what}` }).max(200, "is too long a list");
 const dayText = z
   .string({ error: "must be a day, such as 2026-11-24" })
-  .refine(isDay, "is no day of the calendar. Write it as 2026-11-24")
+  .refine(isMeantDay, "is no day of the calendar. Write it as 2026-11-24")
   .transform(day);
 const yesOrNo = z.boolean({ error: "must be true or false" });
 

@@ -24,6 +24,11 @@ export function isDay(text: string): boolean {
   }
 }
 
+/** Whether text is a day that somebody could mean: from those at the end of all days nothing can be counted on or back. */
+export function isMeantDay(text: string): boolean {
+  return isDay(text) && text >= "1900" && text < "3000";
+}
+
 /** Takes any ISO instant; gives it in UTC, so that text order is time order. */
 export function moment(text: string): Moment {
   return Temporal.Instant.from(text).toString({ smallestUnit: "millisecond" }) as Moment;

@@ -3,7 +3,7 @@ import { type Capacities, readCapacities } from "../../api/capacity/read.ts";
 import { sayCapacity } from "../../api/capacity/say.ts";
 import type { Desk, House } from "../../api/house.ts";
 import { may } from "../../domain/access/may.ts";
-import { type Day, day, dayOf, isDay } from "../../domain/base/day.ts";
+import { type Day, day, dayOf, isMeantDay } from "../../domain/base/day.ts";
 import {
   type CapacityRefusal,
   capacityStates,
@@ -178,7 +178,7 @@ const fieldOfRefusal: Readonly<Record<CapacityRefusal | "capacity.already-said",
 
 /** A day as typed; null where none was, or what stands there is none. */
 function dayIn(text: string): Day | null {
-  return isDay(text) ? day(text) : null;
+  return isMeantDay(text) ? day(text) : null;
 }
 
 async function send(c: Context<Env>, house: House, desk: Desk): Promise<Response> {

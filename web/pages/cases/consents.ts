@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { type NoteConsent, noteConsent, withdrawConsent } from "../../../api/case/consent.ts";
 import type { Desk, House } from "../../../api/house.ts";
-import { type Day, isDay } from "../../../domain/base/day.ts";
+import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { consentWays } from "../../../domain/case/consent.ts";
 import { purposes } from "../../../domain/referral/disclose.ts";
 import { fields } from "../../../domain/referral/field.ts";
@@ -73,8 +73,8 @@ function requestIn(c: Context<Env>, typed: Typed): NoteConsent | NotNoted["wrong
     ...wrongReach(reach, some),
     [how === undefined, "consent.no-way", "how"],
     [text("language") === "", "consent.no-language", "language"],
-    [!isDay(given), "consent.no-day", "given"],
-    [!isDay(until), "consent.no-day", "until"],
+    [!isMeantDay(given), "consent.no-day", "given"],
+    [!isMeantDay(until), "consent.no-day", "until"],
   ];
   const wrong = missing.flatMap(([is, code, field]) =>
     is ? [{ code, field: fieldOf(field, person) }] : [],

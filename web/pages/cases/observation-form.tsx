@@ -1,4 +1,4 @@
-import { type Day, isDay } from "../../../domain/base/day.ts";
+import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { type OwnSource, ownSources } from "../../../domain/case/source.ts";
 import type { Scope } from "../../../domain/knowledge/decision.ts";
 import { type Factor, type Theme, themes, topLevel } from "../../../domain/knowledge/factor.ts";
@@ -49,7 +49,7 @@ export function writtenIn(law: Law, typed: Typed): Written {
   const how = ways.find((each) => each === textOf(typed, "how")) ?? "told";
   const scope = scopes.find((each) => each === textOf(typed, "scope")) ?? "one";
   const on = textOf(typed, "day");
-  const day = isDay(on) ? (on as Day) : null;
+  const day = isMeantDay(on) ? (on as Day) : null;
   const facts = askable(law).flatMap((factor) => {
     const said = factOf(factor, textOf(typed, `f.${factor.id}`));
     return said === null ? [] : [{ factor: factor.id, ...said, scope, how, day, note: null }];

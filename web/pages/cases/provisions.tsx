@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { type CaseProvisions, readProvisions } from "../../../api/case/provisions.ts";
 import type { Desk, House } from "../../../api/house.ts";
-import { type Day, day, isDay } from "../../../domain/base/day.ts";
+import { type Day, day, isMeantDay } from "../../../domain/base/day.ts";
 import { type Period, periodOf } from "../../../domain/provision/period.ts";
 import { inForceOf } from "../../../domain/provision/provision.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -33,7 +33,7 @@ type Read =
 function readPeriod(say: Say, { from, to }: Asked): Read {
   const wrong = (["from", "to"] as const).filter((field) => {
     const typed = { from, to }[field].trim();
-    return typed !== "" && !isDay(typed);
+    return typed !== "" && !isMeantDay(typed);
   });
   if (wrong.length > 0) {
     const problems = wrong.map((field) => ({ field, text: say("provision.no-day") }));

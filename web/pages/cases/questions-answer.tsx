@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { noteAnswer } from "../../../api/question/answer.ts";
 import { type AskedOfCase, type AskedQuestion, readAsked } from "../../../api/question/read.ts";
-import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import { themes } from "../../../domain/knowledge/factor.ts";
 import { questionById } from "../../../domain/question/question.ts";
 import type { Law } from "../../../law/law.ts";
@@ -122,7 +122,7 @@ async function keep(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const typed = await typedIn(c);
   const say = c.get("say");
   const on = textOf(typed, "on");
-  if (!isDay(on)) {
+  if (!isMeantDay(on)) {
     const missing = [{ field: "on", text: say("question.ask.no-day") }];
     return await show(c, house, desk, typed, missing);
   }

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { type NoteAsked, noteAsked } from "../../../api/question/ask.ts";
 import { type QuestionsOfCase, readQuestions } from "../../../api/question/read.ts";
-import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import { interpreters, toldBefore } from "../../../domain/question/asked.ts";
 import { leadingSignsIn } from "../../../domain/question/leading.ts";
 import { questionById, wordingOf } from "../../../domain/question/question.ts";
@@ -68,7 +68,7 @@ async function show(
 function missingIn(c: Context<Env>, typed: Typed): readonly Problem[] {
   const say = c.get("say");
   return [
-    ...(isDay(textOf(typed, "on")) ? [] : [{ field: "on", text: say("question.ask.no-day") }]),
+    ...(isMeantDay(textOf(typed, "on")) ? [] : [{ field: "on", text: say("question.ask.no-day") }]),
     ...(interpreters.some((each) => each === textOf(typed, "interpreter"))
       ? []
       : [{ field: "interpreter", text: say("question.ask.interpreter-missing") }]),

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { noteAgreement } from "../../../api/question/agree.ts";
 import { type QuestionsOfCase, readQuestions } from "../../../api/question/read.ts";
-import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
@@ -207,7 +207,7 @@ async function agree(c: Context<Env>, house: House, desk: Desk): Promise<Respons
     ...(said === "yes" || said === "no"
       ? []
       : [{ field: "holds", text: say("question.agreement.choose") }]),
-    ...(isDay(on) ? [] : [{ field: "on", text: say("question.agreement.no-day") }]),
+    ...(isMeantDay(on) ? [] : [{ field: "on", text: say("question.agreement.no-day") }]),
   ];
   if (missing.length > 0) {
     return await show(c, house, desk, typed, missing);

@@ -5,7 +5,7 @@ import { acknowledgeSafeguards } from "../../../api/intake/acknowledge.ts";
 import { askBack } from "../../../api/intake/ask-back.ts";
 import { declineReferral } from "../../../api/intake/decline.ts";
 import { noteSafeguardDone } from "../../../api/intake/safeguard-done.ts";
-import { day, isDay } from "../../../domain/base/day.ts";
+import { day, isMeantDay } from "../../../domain/base/day.ts";
 import { type SafeguardKind, safeguardKinds } from "../../../domain/case/safeguard.ts";
 import { askedBack, declineReasons } from "../../../domain/referral/step.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -66,10 +66,10 @@ export async function askAct(c: Context<Env>, house: House, desk: Desk): Promise
   const say = c.get("say");
   const about = z.enum(askedBack).safeParse(textOf(typed, "ask-about"));
   const by = textOf(typed, "ask-by");
-  if (!(about.success && isDay(by))) {
+  if (!(about.success && isMeantDay(by))) {
     return await putRight(c, house, desk, trying, [
       ...(about.success ? [] : [{ field: "ask-about", text: say("intake.missing.about") }]),
-      ...(isDay(by) ? [] : [{ field: "ask-by", text: say("intake.missing.by") }]),
+      ...(isMeantDay(by) ? [] : [{ field: "ask-by", text: say("intake.missing.by") }]),
     ]);
   }
   const asked = { about: about.data, by: day(by), ...ownWordsIn(typed, "ask") };

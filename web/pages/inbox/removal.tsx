@@ -5,7 +5,7 @@ import { type IncomingRead, readIncoming } from "../../../api/intake/read.ts";
 import { noteRemoval } from "../../../api/intake/removal.ts";
 import { callOffRemoval } from "../../../api/intake/removal-off.ts";
 import { may } from "../../../domain/access/may.ts";
-import { day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import { isOfRemoval, standingRemoval } from "../../../domain/referral/removal.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -196,8 +196,8 @@ export async function removalPage(c: Context<Env>, house: House, desk: Desk): Pr
 function wrongDays(say: Say, typed: Typed): readonly Problem[] {
   const planned = textOf(typed, "planned");
   const checks: readonly [boolean, string, TextKey][] = [
-    [!isDay(textOf(typed, "decided")), "decided", "intake.missing.decided"],
-    [planned !== "" && !isDay(planned), "planned", "intake.missing.planned"],
+    [!isMeantDay(textOf(typed, "decided")), "decided", "intake.missing.decided"],
+    [planned !== "" && !isMeantDay(planned), "planned", "intake.missing.planned"],
   ];
   return checks.flatMap(([wrong, field, key]) => (wrong ? [{ field, text: say(key) }] : []));
 }

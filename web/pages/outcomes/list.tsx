@@ -3,7 +3,7 @@ import type { Desk, House } from "../../../api/house.ts";
 import { type CaseOutcomes, outcomesOf } from "../../../api/outcome/list.ts";
 import { noteOutcome } from "../../../api/outcome/note.ts";
 import { may } from "../../../domain/access/may.ts";
-import { day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import type { CaseOutcome } from "../../../store/outcome.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink } from "../../components/button.tsx";
@@ -172,7 +172,7 @@ const longest = 4000;
 function problemsOf(say: Say, typed: TypedOutcome): readonly Problem[] {
   const checks: readonly [boolean, string, string][] = [
     [typed.kind === null, "kind", say("outcome.missing.kind")],
-    [!isDay(typed.happened), "happened", say("outcome.missing.happened")],
+    [!isMeantDay(typed.happened), "happened", say("outcome.missing.happened")],
     [typed.note.length > longest, "note", say("referral.too-long", { most: longest })],
   ];
   return checks.flatMap(([wrong, field, text]) => (wrong ? [{ field, text }] : []));

@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import type { PlanOfPerson } from "../../../api/plan/read.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
-import { type Day, isDay } from "../../../domain/base/day.ts";
+import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import type { Content, Entry } from "../../../domain/plan/entry.ts";
 import { type PlanArea, type PlanField, planAreas } from "../../../domain/plan/field.ts";
 import { runningDay } from "../../../domain/plan/move.ts";
@@ -43,7 +43,7 @@ export function dayIn(typed: Typed, name: string): Day | null | "no-day" {
   if (text === "") {
     return null;
   }
-  return isDay(text) ? (text as Day) : "no-day";
+  return isMeantDay(text) ? (text as Day) : "no-day";
 }
 
 export const noDay = (say: Say, field: string): { readonly missing: Problem } => ({

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { openPlan } from "../../../api/plan/open.ts";
-import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import { dueOf, type Entry, isOfKind, newestOf, open } from "../../../domain/plan/entry.ts";
 import { givenFields, type PlanArea, planAreas } from "../../../domain/plan/field.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -180,7 +180,7 @@ export async function overviewPage(c: Context<Env>, house: House, desk: Desk): P
     desk,
     async (looking) => {
       const sees = looking.found.access.fields.length > 0;
-      const day = isDay(on) ? (on as Day) : null;
+      const day = isMeantDay(on) ? (on as Day) : null;
       const shown = day === null ? <Now looking={looking} /> : <Then looking={looking} day={day} />;
       return await page(
         c,

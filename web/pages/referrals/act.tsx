@@ -6,7 +6,7 @@ import { noteTalk } from "../../../api/referral/note-talk.ts";
 import { replyInReferral } from "../../../api/referral/reply.ts";
 import { possibleInstead } from "../../../api/referral/take-step.ts";
 import { withdrawReferral } from "../../../api/referral/withdraw.ts";
-import { day, isDay, type Moment, momentAt } from "../../../domain/base/day.ts";
+import { day, isMeantDay, type Moment, momentAt } from "../../../domain/base/day.ts";
 import type { Outcome } from "../../../domain/base/outcome.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import type { Env } from "../../env.ts";
@@ -108,7 +108,7 @@ export async function postWithdrawal(
 /** When somebody was reached, as it was typed; null where that is no day or no time of one. */
 function reachedIn(typed: TypedAct): Moment | null {
   const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(typed["talk-time"]) ?? [];
-  return hours !== undefined && minutes !== undefined && isDay(typed["talk-day"])
+  return hours !== undefined && minutes !== undefined && isMeantDay(typed["talk-day"])
     ? momentAt(day(typed["talk-day"]), Number(hours) * 60 + Number(minutes))
     : null;
 }
@@ -116,15 +116,31 @@ function reachedIn(typed: TypedAct): Moment | null {
 function notTalk(say: Say, typed: TypedAct) {
   const checks: readonly (readonly [boolean, TalkField])[] = [
     [typed["talk-whom"].trim() === "", "talk-whom"],
-    [!isDay(typed["talk-day"]), "talk-day"],
-    [isDay(typed["talk-day"]) && reachedIn(typed) === null, "talk-time"],
+    [!isMeantDay(typed["talk-day"]), "talk-day"],
+    [isMeantDay(typed["talk-day"]) && reachedIn(typed) === null, "talk-time"],
     [typed["talk-result"] === null, "talk-result"],
     [typed["talk-words"].trim() === "", "talk-words"],
   ];
-  return checks.flatMap(([wrong, field]) =>
+  const missing = checks.flatMap(([wrong, field]) =>
     wrong ? [{ field, text: say(`referral.missing.${field}`) }] : [],
   );
+  const long = [
+    ...tooLong(say, "talk-whom", typed["talk-whom"], longestWhom),
+    ...tooLong(say, "talk-words", typed["talk-words"], longest),
+  ];
+  return [...missing, ...long];
 }
+
+/** What is longer than is kept is given back whole, and never cut. */
+function tooLong(say: Say, field: string, words: string, most: number) {
+  return asKept(words).length > most ? [{ field, text: say("referral.too-long", { most }) }] : [];
+}
+
+function asKept(words: string): string {
+  return words.replaceAll("\r\n", "\n").trim();
+}
+
+const longestWhom = 200;
 
 /** POST: writes down what was done about a removal. */
 export async function postTalk(
@@ -145,9 +161,9 @@ export async function postTalk(
     talk: typed.step,
     removal: typed.removal,
     result,
-    whom: typed["talk-whom"].trim().slice(0, 200),
+    whom: asKept(typed["talk-whom"]),
     reachedAt,
-    words: typed["talk-words"].trim().slice(0, 4_000),
+    words: asKept(typed["talk-words"]),
   };
   const noted = await noteTalk(desk.cell, desk.actor, request, house.now());
   if (noted.ok) {
@@ -165,7 +181,11 @@ export async function postKeep(
   id: string,
 ): Promise<Response> {
   const typed = typedAct(await c.req.parseBody());
-  const request = { id, why: typed.why.trim().slice(0, 4_000) };
+  const long = tooLong(c.get("say"), "why", typed.why, longest);
+  if (long.length > 0) {
+    return await referralPage(c, house, desk, id, { typed, problems: long, status: 400 });
+  }
+  const request = { id, why: asKept(typed.why) };
   const kept = await keepPassedOn(desk.cell, desk.actor, request, house.now());
   return kept.ok
     ? c.redirect(`/referrals/${id}?noted=kept`, 303)

@@ -494,6 +494,27 @@ test("what came in is passed on only where one says so, and its sender sees to w
   assert.equal(passed.status, 303, await passed.text());
   await deliverAll();
   assert.match(await (await get(where)).text(), /To Cell shelter\./);
+
+  const calm = await (await get(`/inbox/${id}`, "per")).text();
+  assert.doesNotMatch(calm, /What we passed on of it/);
+  assert.equal((await post(`${where}/withdraw`, [["reason", "no-longer-needed"]])).status, 303);
+  await deliverAll();
+  const inbox = await (await get(`/inbox/${id}`, "per")).text();
+  assert.match(inbox, /What we passed on of it[\s\S]*Take it back from Cell shelter/);
+  const further = passed.headers.get("location")?.replace("?sent", "") ?? "";
+  assert.match(inbox, new RegExp(`action="${further}/withdraw"`), "the button is at hand");
+  assert.match(
+    await (await get("/deadlines", "per")).text(),
+    /taken back by whoever sent it first/,
+  );
+  const page = await (await get(further, "per")).text();
+  assert.match(page, /Cell inspectorate has taken back what this passes on/);
+  const silent = await post(`${further}/keep`, [["why", " "]], "per");
+  assert.equal(silent.status, 400);
+  const kept = await post(`${further}/keep`, [["why", "Faren er der ennå."]], "per");
+  assert.equal(kept.status, 303, await kept.text());
+  assert.match(await (await get(further, "per")).text(), /Faren er der ennå\./);
+  assert.doesNotMatch(await (await get(`/inbox/${id}`, "per")).text(), /What we passed on of it/);
 });
 
 test("a referral that was refused for good says so, why and what now, and waits for no answer", async () => {

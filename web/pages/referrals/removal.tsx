@@ -156,7 +156,10 @@ function WhatNow({ reading: { say }, read }: ReadProps) {
           {say("referral.removal-decides")}
         </a>
         {" · "}
-        <a class="ds-link" href={`/cases/${read.referral.caseId}/whom?need=lawyer`}>
+        <a
+          class="ds-link"
+          href={`/cases/${read.referral.caseId}/whom?need=lawyer&urgency=today&private=yes`}
+        >
           {say("referral.removal-help")}
         </a>
       </p>

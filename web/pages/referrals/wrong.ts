@@ -1,5 +1,5 @@
 import type { ReferralChoices } from "../../../api/referral/choices.ts";
-import { type Day, isDay } from "../../../domain/base/day.ts";
+import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { consentHolds } from "../../../domain/referral/consent.ts";
 import { isPurpose } from "../../../domain/referral/disclose.ts";
 import { judgements } from "../../../domain/referral/judged.ts";
@@ -56,7 +56,7 @@ function wrongConsents(typed: Typed, choices: ReferralChoices, today: Day): read
     [recipients.size < chosen.length, "consent", "referral.consent-twice"],
     ...[...new Set(keys)].map((key): Check => [true, "consent", key]),
     [
-      isDay(until) && chosen.some((consent) => until > consent.until),
+      isMeantDay(until) && chosen.some((consent) => until > consent.until),
       "until",
       "refusal.referral.longer-than-consent",
     ],
@@ -74,10 +74,14 @@ export function wrongWhom(typed: Typed, choices: ReferralChoices, today: Day): r
     [to.length > mostRecipients, "to", "referral.too-many"],
     [!isPurpose(oneOf(typed, "purpose")), "purpose", "referral.missing.purpose"],
     ...wrongConsents(typed, choices, today),
-    [!isDay(due), "due", "referral.missing.due"],
-    [isDay(due) && due < today, "due", "refusal.referral.due-passed"],
-    [!isDay(until), "until", "referral.missing.until"],
-    [isDay(due) && isDay(until) && until < due, "until", "refusal.referral.ends-before-due"],
+    [!isMeantDay(due), "due", "referral.missing.due"],
+    [isMeantDay(due) && due < today, "due", "refusal.referral.due-passed"],
+    [!isMeantDay(until), "until", "referral.missing.until"],
+    [
+      isMeantDay(due) && isMeantDay(until) && until < due,
+      "until",
+      "refusal.referral.ends-before-due",
+    ],
   ]);
 }
 

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { readRights, type WrittenLife } from "../../../api/rights/read.ts";
-import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import { happenedIn, lifeSources, type Replaces } from "../../../domain/rights/life.ts";
 import { eventTypes, type Happened } from "../../../domain/rights/situation.ts";
 import type { KeptLifeEvent } from "../../../store/life.ts";
@@ -258,10 +258,10 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
   if (type === undefined) {
     return await back("life.no-kind");
   }
-  if (!isDay(text("day"))) {
+  if (!isMeantDay(text("day"))) {
     return await back("life.no-day");
   }
-  if (text("until") !== "" && !isDay(text("until"))) {
+  if (text("until") !== "" && !isMeantDay(text("until"))) {
     return await back("life.no-day", "until");
   }
   const noted = await noteLifeEvent(

@@ -3,7 +3,7 @@ import type { Desk, House } from "../../../api/house.ts";
 import { meetRightDay } from "../../../api/rights/meet-day.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
-import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -111,7 +111,7 @@ async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   const text = (name: string) => textOf(typed, field(name), 500);
   const back = (code: Parameters<typeof problemAt>[1], name: string) =>
     show(c, house, desk, { typed, problems: [problemAt(c.get("say"), code, field(name))] });
-  if (!isDay(text("on"))) {
+  if (!isMeantDay(text("on"))) {
     return await back("life.no-day", "on");
   }
   const noted = await noteLifeAnswer(

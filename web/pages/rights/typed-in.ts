@@ -1,4 +1,4 @@
-import { type Day, day, isDay } from "../../../domain/base/day.ts";
+import { type Day, day, isMeantDay } from "../../../domain/base/day.ts";
 import type { EventType, Happened, Person, Situation } from "../../../domain/rights/situation.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Say } from "../../texts/texts.ts";
@@ -24,10 +24,10 @@ const mostDueDays = 40;
 export function situationIn(say: Say, typed: Typed, today: Day): TypedIn {
   const problems: Problem[] = [];
   const dayAt = (field: string, label: string, text = textOf(typed, field)): Day | null => {
-    if (text !== "" && !isDay(text)) {
+    if (text !== "" && !isMeantDay(text)) {
       problems.push({ field, text: say("rights.not-a-day", { field: label }) });
     }
-    return isDay(text) ? day(text) : null;
+    return isMeantDay(text) ? day(text) : null;
   };
   const asOf = dayAt("as-of", say("rights.as-of")) ?? today;
   const events = groups.flatMap(({ types }) =>

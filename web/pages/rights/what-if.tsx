@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { type SupposedOfPerson, supposeRights } from "../../../api/rights/suppose.ts";
-import { type Day, dayOf, isDay } from "../../../domain/base/day.ts";
+import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -107,7 +107,7 @@ async function show(
     ...(isAsked && what === undefined
       ? [{ field: "what-if", text: say("life.what-if.choose-one") }]
       : []),
-    ...(isDay(on) ? [] : [{ field: "what-if-day", text: notADay }]),
+    ...(isMeantDay(on) ? [] : [{ field: "what-if-day", text: notADay }]),
   ];
   const event =
     what === undefined || problems.length > 0

@@ -1,5 +1,5 @@
 import { type Asked, askedShape, purposesIn } from "../../../api/sharing/asked.ts";
-import { type Day, isDay } from "../../../domain/base/day.ts";
+import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import type { SharingCodes } from "../../../domain/knowledge/sharing-rule.ts";
 import type { TextKey } from "../../texts/texts.ts";
 
@@ -75,7 +75,7 @@ export function wrongsIn(given: Given, isParty: (id: string) => boolean): readon
     [!isParty(given.to), { field: "to", key: "sharing.missing.to" }],
     [given.purpose === "", { field: "purpose", key: "sharing.missing.purpose" }],
     [given.fields.length === 0, { field: "fields", key: "sharing.missing.fields" }],
-    [!isDay(given.day), { field: "day", key: "sharing.missing.day" }],
+    [!isMeantDay(given.day), { field: "day", key: "sharing.missing.day" }],
   ];
   return checks.flatMap(([wrong, what]) => (wrong ? [what] : []));
 }
