@@ -109,6 +109,20 @@ export async function insertConsent(tx: Tx, consent: NewConsent): Promise<string
   return id;
 }
 
+/** The consent that says the very same and holds; null where there is none. Whoever asks next waits until this transaction ends. */
+export async function sameConsent(tx: Tx, consent: NewConsent): Promise<string | null> {
+  const { person, recipient, purpose, given, givenHow, until, fields, language, wayBack } = consent;
+  await tx.query("select pg_advisory_xact_lock(hashtextextended('consent ' || $1, 0))", [person]);
+  const { rows } = await tx.query<{ id: string }>(
+    `select id from work.consent
+      where person = $1 and recipient = $2 and purpose = $3 and given_on = $4 and given_how = $5 and until = $6
+        and fields is not distinct from $7 and language = $8 and way_back = $9 and withdrawn_on is null
+      limit 1`,
+    [person, recipient, purpose, given, givenHow, until, fields, language, wayBack],
+  );
+  return rows[0]?.id ?? null;
+}
+
 /** A consent of somebody in a case, as far as withdrawing it goes; null when there is none. */
 export async function consentIn(
   tx: Tx,

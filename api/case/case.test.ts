@@ -286,7 +286,12 @@ test("consent is for one recipient and purpose, until a day, and can be withdraw
   assert.equal(await refusal({ language: " " }), "consent.no-language");
   assert.equal(await refusal({ fields: [] }), "consent.no-fields");
 
-  const consent = ok(await note({}));
+  const sent = await Promise.all([note({}), note({})]);
+  const consent = ok(sent[0]);
+  assert.equal(ok(sent[1]), consent, "sent twice is one, and withdrawn none is left");
+  const wider = ok(await note({ purpose: "inspection" }));
+  assert.notEqual(wider, consent);
+  ok(await withdrawConsent(cell, owner, { caseId, consent: wider }, noon));
   ok(await withdrawConsent(cell, owner, { caseId, consent }, noon));
   const again = await withdrawConsent(cell, owner, { caseId, consent }, noon);
   assert.deepEqual(again, { ok: false, refused: "consent.already-withdrawn" });

@@ -8,7 +8,13 @@ import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endDeadline, startDeadline } from "../../store/deadline.ts";
 import { peerById } from "../../store/document.ts";
-import { consentIn, insertConsent, pseudonymOf, withdraw } from "../../store/person.ts";
+import {
+  consentIn,
+  insertConsent,
+  pseudonymOf,
+  sameConsent,
+  withdraw,
+} from "../../store/person.ts";
 import { onCase } from "../access/perform.ts";
 import { withdrawAllOn } from "../referral/withdraw.ts";
 import type { ReadRefusal } from "./read.ts";
@@ -90,6 +96,11 @@ export async function noteConsent(
       by: actor.id,
       ...told,
     };
+    // Sent twice is one: when it is withdrawn, no second one is left to lean on.
+    const same = await sameConsent(tx, consent);
+    if (same !== null) {
+      return done(same);
+    }
     const id = await insertConsent(tx, consent);
     await startDeadline(tx, { kind: "consent-ends", about: id, caseId, due: until, at: now });
     return done(id);

@@ -249,7 +249,9 @@ function Ways({
     }));
   // Anyone may ask whether something may be told.
   const share = { href: "/share", label: say("sharing.heading"), waiting: undefined };
-  return <Rail label={say("inbox.work.ways")} items={[...items, share]} />;
+  // On a phone they are folded: what is urgent stands first there.
+  const label = say("inbox.work.ways");
+  return <Rail label={label} items={[...items, share]} fold={label} />;
 }
 
 /** What waits for an editor; null for whoever is none, and where the knowledge is not kept. */

@@ -99,7 +99,7 @@ function OneChange({ say, language, change }: Words & { readonly change: Change 
   }
   const states = {
     before: say(`rights.state.${before?.state ?? "none"}`),
-    after: say(`rights.state.${after?.state ?? "none"}`),
+    after: say(`rights.state.${after?.state ?? "none"}`).toLowerCase(),
   };
   return (
     <li>

@@ -9,6 +9,7 @@ import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
+import { ErrorSummary, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
@@ -20,7 +21,12 @@ import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 
 const mostWords = 60;
 
-async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
+async function show(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+  again: CalendarFile | null = null,
+): Promise<Response> {
   const [say, language] = [c.get("say"), c.get("language")];
   const of = ofPerson(c);
   const today = dayOf(house.now());
@@ -37,13 +43,17 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
       .filter(({ due }) => due === day)
       .map(({ title }) => title[language])
       .join("; ");
+  const problems = again === null ? [] : [{ field: "days", text: say("life.calendar.no-days") }];
   return await page(
     c,
     {
+      failed: again !== null,
+      status: again === null ? 200 : 400,
       title: `${say("life.view.calendar")}, ${pseudonym}, ${head.label}`,
       rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
     },
     <>
+      <ErrorSummary say={say} problems={problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="calendar" />
       <p>{say("life.calendar.intro")}</p>
       <p>
@@ -60,26 +70,27 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
             name="words"
             label={say("life.calendar.words")}
             help={say("life.calendar.words-help")}
-            value={say("life.calendar.neutral")}
+            value={again?.words ?? say("life.calendar.neutral")}
             size={24}
           />
           <Checkboxes
             say={say}
             name="days"
             legend={say("life.calendar.days")}
+            error={problemOf(problems, "days")}
             options={days.map((day) => ({
               value: day,
               label: dayText(language, day),
               help: titles(day),
             }))}
-            chosen={days}
+            chosen={again === null ? days : []}
           />
           <Checkboxes
             say={say}
             name="remind"
             legend={say("life.calendar.remind")}
             options={[{ value: "remind", label: say("frame.yes") }]}
-            chosen={[]}
+            chosen={again?.remind === true ? ["remind"] : []}
           />
           <Actions>
             <Button>{say("life.calendar.do")}</Button>
@@ -132,6 +143,12 @@ export function calendarPages(house: House): Hono<Env> {
     )
     .post(
       `${at}/calendar.ics`,
-      atDesk(async (c, desk) => file(c, house, desk, await chosen(c))),
+      atDesk(async (c, desk) => {
+        const asked = await chosen(c);
+        // A file without a day would look as if there were none.
+        return asked.days.length === 0
+          ? await show(c, house, desk, asked)
+          : await file(c, house, desk, asked);
+      }),
     );
 }

@@ -116,8 +116,8 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const told = toldIn(typed);
   const back = (code: Parameters<typeof problemAt>[1], field: string) =>
     show(c, house, desk, { typed, problems: [problemAt(c.get("say"), code, field)] });
-  if (told === null) {
-    return await back("life.no-day", "on");
+  if ("code" in told) {
+    return await back(told.code, told.field);
   }
   const request = { ...of, ...told, id: formId(typed) };
   const noted = await noteExplained(desk.cell, desk.actor, request, house.now());

@@ -219,8 +219,8 @@ async function give(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const told = toldIn(typed);
   const back = (code: Parameters<typeof problemAt>[1], field: string) =>
     one(c, house, desk, { typed, problems: [problemAt(c.get("say"), code, field)] });
-  if (told === null) {
-    return await back("life.no-day", "on");
+  if ("code" in told) {
+    return await back(told.code, told.field);
   }
   const request = { ...of, ...told, id: formId(typed), letter };
   const given = await giveLetter(desk.cell, desk.actor, request, house.now());

@@ -64,7 +64,7 @@ function Changes({ say, language, changes }: Words & { readonly changes: readonl
           {say("life.would-change", {
             title: title[language],
             before: say(`rights.state.${before?.state ?? "none"}`),
-            after: say(`rights.state.${after?.state ?? "none"}`),
+            after: say(`rights.state.${after?.state ?? "none"}`).toLowerCase(),
           })}
         </li>
       ))}

@@ -194,6 +194,31 @@ test("without words of their own a neutral word stands, and only days that are t
   assert.ok((long[0]?.length ?? 0) <= 60);
 });
 
+test("a calendar without a day is not made, and the page says so with the words that were chosen", async () => {
+  const { at } = await withPermit();
+  const none = await call(`${at}/calendar.ics`, { words: "Tannlege", remind: "remind" });
+  assert.equal(none.status, 400);
+  assert.match(none.text, /Choose at least one day\./);
+  assert.match(none.text, /value="Tannlege"/);
+});
+
+test("what nobody chose is not written down of how a right was explained, and nothing typed is lost", async () => {
+  const { at } = await withPermit();
+  const said = { on: "2026-11-25", language: "pl", asked: "Jak długo?" };
+  for (const some of [said, { ...said, interpreter: "none" }]) {
+    const refused = await call(`${at}/explained`, some);
+    assert.equal(refused.status, 400);
+    assert.match(refused.text, /What nobody chose is not written down\./);
+    assert.match(refused.text, /Jak długo\?/);
+  }
+  const whole = { ...said, interpreter: "none", aloud: "no" };
+  const long = await call(`${at}/explained`, { ...whole, asked: "é".repeat(2001) });
+  assert.equal(long.status, 400);
+  assert.ok(long.text.includes("é".repeat(2001)), "given back whole");
+  assert.match((await call(`${at}/explained`)).text, /Not explained to this person yet\./);
+  assert.equal((await call(`${at}/explained`, whole)).status, 303);
+});
+
 test("the rights cliff is there for everyone, in both languages", async () => {
   const english = await call("/rights/cliff", undefined, "");
   const norwegian = await call("/rights/cliff", undefined, "", "nb");

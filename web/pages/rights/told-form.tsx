@@ -49,7 +49,7 @@ export function ToldForm(props: Props) {
           value,
           label: say(`question.interpreter.${value}`),
         }))}
-        chosen={textOf(typed, "interpreter") || "none"}
+        chosen={textOf(typed, "interpreter")}
         unknown={null}
       />
       <RadioGroup
@@ -59,14 +59,14 @@ export function ToldForm(props: Props) {
           { value: "yes", label: say("frame.yes") },
           { value: "no", label: say("frame.no") },
         ]}
-        chosen={textOf(typed, "aloud") || "no"}
+        chosen={textOf(typed, "aloud")}
         unknown={null}
       />
       <TextArea
         {...common("asked")}
         label={say("life.told.asked")}
         help={say("life.told.asked-help")}
-        value={textOf(typed, "asked", 2000)}
+        value={textOf(typed, "asked", 100_000)}
         rows={3}
         optional
       />
@@ -77,18 +77,36 @@ export function ToldForm(props: Props) {
   );
 }
 
-/** What the form says; null where its day is none. */
-export function toldIn(typed: Typed): Told | null {
-  const on = textOf(typed, "on");
-  return isMeantDay(on)
-    ? {
-        on: on as Day,
-        language: textOf(typed, "language"),
-        interpreter: interpreters.find((each) => each === textOf(typed, "interpreter")) ?? "none",
-        aloud: textOf(typed, "aloud") === "yes",
-        asked: textOf(typed, "asked", 2000),
-      }
-    : null;
+type ToldRefusal = "life.no-day" | "life.not-chosen" | "life.asked-too-long";
+
+/** What keeps the form from being kept: what nobody chose is not written down of a person. */
+interface NotTold {
+  readonly code: ToldRefusal;
+  readonly field: "on" | "interpreter" | "aloud" | "asked";
+}
+
+/** The most that is kept of what a person asked; what is longer is given back whole. */
+const longestAsked = 2000;
+
+/** What the form says, or what is missing in it. */
+export function toldIn(typed: Typed): Told | NotTold {
+  const [on, read] = [textOf(typed, "on"), textOf(typed, "aloud")];
+  const interpreter = interpreters.find((each) => each === textOf(typed, "interpreter"));
+  const asked = textOf(typed, "asked", longestAsked + 1);
+  if (!isMeantDay(on)) {
+    return { code: "life.no-day", field: "on" };
+  }
+  if (interpreter === undefined) {
+    return { code: "life.not-chosen", field: "interpreter" };
+  }
+  if (read !== "yes" && read !== "no") {
+    return { code: "life.not-chosen", field: "aloud" };
+  }
+  if (asked.length > longestAsked) {
+    return { code: "life.asked-too-long", field: "asked" };
+  }
+  const language = textOf(typed, "language");
+  return { on: on as Day, language, interpreter, aloud: read === "yes", asked };
 }
 
 /** One time that it was gone through. */

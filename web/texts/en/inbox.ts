@@ -95,7 +95,7 @@ export const inbox = {
     "inbox.work.we-answer-by": "We answer by {day}",
     "inbox.work.routine": "Who decides here",
     "inbox.work.chain": "The chain, counted",
-    "inbox.work.ways": "Where to",
+    "inbox.work.ways": "Go to",
     "inbox.work.referrals": "Referrals",
   },
 } satisfies Area;

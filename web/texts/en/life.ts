@@ -160,6 +160,7 @@ export const life = {
     "life.calendar.neutral": "Appointment",
     "life.calendar.days": "Which days",
     "life.calendar.remind": "Remind a week before, with the same words",
+    "life.calendar.no-days": "Choose at least one day.",
     "life.calendar.do": "Make the file",
     "life.calendar.ask-first": "Ask first whether it is safe to have it on the phone.",
     "life.cliff.heading": "The rights cliff between labels",

@@ -96,7 +96,7 @@ export const inbox: Translated<typeof original> = {
     "inbox.work.we-answer-by": "Vi svarer innen {day}",
     "inbox.work.routine": "Hvem som avgjør her",
     "inbox.work.chain": "Kjeden, talt opp",
-    "inbox.work.ways": "Hvor vil du",
+    "inbox.work.ways": "Gå til",
     "inbox.work.referrals": "Henvisninger",
   },
 };

@@ -161,6 +161,7 @@ export const life: Translated<typeof original> = {
     "life.calendar.neutral": "Avtale",
     "life.calendar.days": "Hvilke dager",
     "life.calendar.remind": "Påminnelse en uke før, med de samme ordene",
+    "life.calendar.no-days": "Velg minst én dag.",
     "life.calendar.do": "Lag filen",
     "life.calendar.ask-first": "Spør først om det er trygt å ha den på telefonen.",
     "life.cliff.heading": "Hva som henger på merkelappen",
