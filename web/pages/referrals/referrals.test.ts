@@ -459,6 +459,11 @@ test("a removal that was decided stands first, with whom to ring", async () => {
   assert.match(loud, /Planned for 27 November 2026/);
   assert.match(loud, /Ring Cell police now/);
   assert.ok(loud.indexOf("A removal has been decided") < loud.indexOf("<h1"), "before all else");
+  const overview = await (await get(`/cases/${caseId}`)).text();
+  const first = overview.indexOf("A removal has been decided");
+  assert.ok(first > 0 && first < overview.indexOf("<h1"), "on the case itself too");
+  const { id: another } = await opened();
+  assert.doesNotMatch(await (await get(`/cases/${another}`)).text(), /A removal has been decided/);
 });
 
 test("what came in is passed on only where one says so, and its sender sees to whom", async () => {

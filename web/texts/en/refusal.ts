@@ -37,7 +37,7 @@ export const refusal = {
     "refusal.inbox.not-found":
       "We found nothing like this in your inbox. It may have been taken on under another address, or it went to another agency. Look in the inbox.",
     "refusal.inbox.already-handled":
-      "Somebody here has already dealt with this. Open it to see who and what, and talk to them if you see it differently.",
+      "Somebody here has already dealt with this. See who it is and what they did, and talk to them if you see it differently.",
     "refusal.inbox.unreadable":
       "What is kept here is not in a form that Lenke can read. Nothing was lost, and the rest of the inbox works. Give the id above to the one who runs Lenke for you, and ask the sender meanwhile.",
     "refusal.inbox.no-reason":
