@@ -100,6 +100,8 @@ export const refusal = {
       "The person was not added. Write a pseudonym: a letter is enough.",
     "refusal.person.pseudonym-reaches":
       "The person was not added. A pseudonym holds no e-mail address, telephone number or national number: write a letter or a word.",
+    "refusal.person.already-called-so":
+      "Nobody was added: somebody in this case is called so already, and stands in the list. Another person needs another pseudonym.",
     "refusal.person.no-name": "No name was sealed. Write the name.",
     "refusal.person.already-named":
       "Nothing was changed. A name is kept already, and names are never changed.",
