@@ -167,13 +167,22 @@ function Open(props: Props) {
   const { reading, read, referral, words, tried, mayAnswer } = props;
   const { say, language } = reading;
   const { incoming } = read;
-  // The safeguards have a part of their own below.
+  // The safeguards have a part of their own, before what is told.
   const { safeguards: _, ...told } = referral.told ?? {};
   return (
     <>
       <RemovalFirst say={say} language={language} read={read} />
       <Withdrawn {...props} />
       <PassedOn {...props} />
+      <SafeguardsThatCame
+        say={say}
+        language={language}
+        read={read}
+        referral={referral}
+        words={words}
+        tried={tried}
+        mayAnswer={mayAnswer}
+      />
       <About {...props} />
       <h2>{say("inbox.told")}</h2>
       <ToldFields
@@ -188,15 +197,6 @@ function Open(props: Props) {
       ) : (
         <RulesById reading={reading} ids={referral.basis} />
       )}
-      <SafeguardsThatCame
-        say={say}
-        language={language}
-        read={read}
-        referral={referral}
-        words={words}
-        tried={tried}
-        mayAnswer={mayAnswer}
-      />
       <Steps say={say} language={language} read={read} />
     </>
   );

@@ -35,10 +35,11 @@ interface Props {
   readonly problems: readonly Problem[];
 }
 
-/** What is open, by day, as the overview lists it; what was promised is marked. */
+/** What was promised first, then the rest by day. */
 function OpenThings({ looking, standing }: { looking: Looking; standing: readonly Entry[] }) {
   const { say } = looking;
-  const all = open(standing);
+  const rank = ({ content }: Entry) => Number(!(content.kind === "step" && content.promised));
+  const all = open(standing).toSorted((one, other) => rank(one) - rank(other));
   if (all.length === 0) {
     return <p>{say("plan.hand.nothing-open")}</p>;
   }

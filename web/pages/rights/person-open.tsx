@@ -98,7 +98,7 @@ function AnswerForm(props: Omit<Props, "open" | "life"> & { readonly question: s
     error: problemOf(problems, field(name)),
   });
   const event = eventAsked[question];
-  const failed = ["answer", "words", "on", "source"].some(
+  const failed = ["answer", "words", "on"].some(
     (name) => problemOf(problems, field(name)) !== undefined,
   );
   return (
@@ -146,10 +146,7 @@ function AnswerForm(props: Omit<Props, "open" | "life"> & { readonly question: s
           {...common("source")}
           label={say("life.source")}
           value={textOf(typed, field("source"))}
-          options={[
-            { value: "", label: say("life.form.choose") },
-            ...lifeSources.map((value) => ({ value, label: say(`life.source.${value}`) })),
-          ]}
+          options={lifeSources.map((value) => ({ value, label: say(`life.source.${value}`) }))}
         />
         <Actions>
           <Button variant="secondary">{say("life.answer-do")}</Button>
