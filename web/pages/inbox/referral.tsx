@@ -12,7 +12,7 @@ import { RulesById } from "../referrals/rules.tsx";
 import { type Reading, ToldFields } from "../referrals/told.tsx";
 import type { WordsThatGo } from "./own-words.tsx";
 import { RemovalFirst } from "./removal-first.tsx";
-import { SafeguardsThatCame, ShutBySafeguards } from "./safeguards.tsx";
+import { RemovalHere, SafeguardsThatCame, ShutBySafeguards } from "./safeguards.tsx";
 import { Steps } from "./steps.tsx";
 import { isEmptied, type Tried } from "./tried.ts";
 
@@ -167,22 +167,14 @@ function Open(props: Props) {
   const { reading, read, referral, words, tried, mayAnswer } = props;
   const { say, language } = reading;
   const { incoming } = read;
-  // The safeguards have a part of their own, before what is told.
+  // The safeguards have a part of their own below.
   const { safeguards: _, ...told } = referral.told ?? {};
   return (
     <>
       <RemovalFirst say={say} language={language} read={read} />
       <Withdrawn {...props} />
       <PassedOn {...props} />
-      <SafeguardsThatCame
-        say={say}
-        language={language}
-        read={read}
-        referral={referral}
-        words={words}
-        tried={tried}
-        mayAnswer={mayAnswer}
-      />
+      {mayAnswer && <RemovalHere say={say} read={read} />}
       <About {...props} />
       <h2>{say("inbox.told")}</h2>
       <ToldFields
@@ -197,6 +189,15 @@ function Open(props: Props) {
       ) : (
         <RulesById reading={reading} ids={referral.basis} />
       )}
+      <SafeguardsThatCame
+        say={say}
+        language={language}
+        read={read}
+        referral={referral}
+        words={words}
+        tried={tried}
+        mayAnswer={mayAnswer}
+      />
       <Steps say={say} language={language} read={read} />
     </>
   );

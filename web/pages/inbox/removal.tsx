@@ -182,7 +182,8 @@ async function show(
   const say = c.get("say");
   const failed = problems.length > 0;
   const bound = offered(found.value).includes("removal");
-  const title = say("intake.removal");
+  const stands = found.value.removals.length > 0;
+  const title = say(stands ? "intake.removal" : "intake.removal-ask");
   return await page(
     c,
     { title, failed, status: failed ? 400 : statusOfPage(bound, refused) },

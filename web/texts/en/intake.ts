@@ -151,6 +151,7 @@ export const intake = {
     "intake.missing.sure": "Say that it is decided. If it is not, nobody is to be told.",
     "intake.missing.planned": "Write a day, or leave it open.",
     "intake.removal": "A removal has been decided",
+    "intake.removal-ask": "Has a removal been decided?",
     "intake.removal-binds":
       "“Talk before any removal” came with this referral. It binds {agency}: nobody is sent out before somebody has talked with the person.",
     "intake.removal-what":

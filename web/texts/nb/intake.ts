@@ -155,6 +155,7 @@ export const intake: Translated<typeof original> = {
     "intake.missing.sure": "Si at det er vedtatt. Er det ikke det, skal ingen få vite noe.",
     "intake.missing.planned": "Skriv en dag, eller la det stå åpent.",
     "intake.removal": "Det er vedtatt å sende personen ut av landet",
+    "intake.removal-ask": "Er det vedtatt å sende personen ut av landet?",
     "intake.removal-binds":
       "«Snakk før noen sendes ut» fulgte med denne henvisningen. Det binder {agency}: Ingen sendes ut før noen har snakket med personen.",
     "intake.removal-what":
