@@ -31,6 +31,8 @@ export async function insertCase(tx: Tx, opened: NewCase): Promise<void> {
 }
 
 export interface NewObservation {
+  /** Given where the same may be sent twice. */
+  readonly id?: string | undefined;
   readonly caseId: string;
   readonly notedAt: Moment;
   /** Null for what came from outside; cameFrom then says whence. */
@@ -41,16 +43,24 @@ export interface NewObservation {
   readonly facts: readonly ObservedFact[];
 }
 
-/** Adds an observation to a case; gives its id. */
+/** Adds an observation to a case; gives its id. The same id again, by the same colleague in the same case, is the same one. */
 export async function insertObservation(tx: Tx, observation: NewObservation): Promise<string> {
   const { caseId, notedAt, notedBy, cameFrom, verified, words, facts } = observation;
-  const id = crypto.randomUUID();
-  await tx.query(
+  const id = observation.id ?? crypto.randomUUID();
+  const { rowCount } = await tx.query(
     `insert into work.observation (id, case_id, noted_at, noted_by, came_from, verified, words, facts)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
     [id, caseId, notedAt, notedBy, cameFrom, verified, words, JSON.stringify(facts)],
   );
-  return id;
+  if (rowCount === 1) {
+    return id;
+  }
+  const { rows } = await tx.query(
+    "select from work.observation where id = $1 and case_id = $2 and noted_by = $3",
+    [id, caseId, notedBy],
+  );
+  // The id of another one elsewhere is no reason to lose this one.
+  return rows.length === 1 ? id : await insertObservation(tx, { ...observation, id: undefined });
 }
 
 export interface NewSafeguard {
@@ -78,6 +88,16 @@ export interface NewPerson {
   readonly pseudonym: string;
   readonly at: Moment;
   readonly by: string;
+}
+
+/** Whether somebody in the case is called so already. Whoever asks next waits until this transaction ends. */
+export async function isCalled(tx: Tx, caseId: string, pseudonym: string): Promise<boolean> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended('person ' || $1, 0))", [caseId]);
+  const { rows } = await tx.query(
+    "select from work.person where case_id = $1 and lower(pseudonym) = lower($2) limit 1",
+    [caseId, pseudonym],
+  );
+  return rows.length > 0;
 }
 
 /** Adds a person to a case, by pseudonym; gives the id. */

@@ -48,7 +48,7 @@ test("what pg-boss was given is what it expects, and it finds its queues", async
     const drift = await owned.detectSchemaDrift();
     const queues = (await owned.getQueues()).map(({ name }) => name);
     await owned.stop({ graceful: false });
-    assert.deepEqual(queues, ["deadline", "message"]);
+    assert.deepEqual(queues, ["deadline", "message", "rights"]);
     assert.equal(drift.ok, true, JSON.stringify(drift));
   });
   await assert.rejects(boss.start());

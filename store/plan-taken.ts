@@ -9,11 +9,19 @@ export interface Taken {
   readonly number: number;
 }
 
-/** Those who lead here, besides one of them. */
-export async function otherSupervisors(tx: Tx, but: string): Promise<readonly string[]> {
+/**
+ * Those who are told that somebody took a plan over: the one it was taken from and all who lead, who work here still, besides the one
+ * who took it. Nobody who is recused from its case.
+ */
+export async function toldOfTaking(
+  tx: Tx,
+  { plan, from, by }: Pick<Taken, "plan"> & { readonly from: string | null; readonly by: string },
+): Promise<readonly string[]> {
   const { rows } = await tx.query<{ id: string }>(
-    "select id from access.colleague where role = 'supervisor' and ended is null and id <> $1 order by id",
-    [but],
+    `select id from access.colleague
+      where ended is null and (role = 'supervisor' or id = $2) and id <> $3 and id <> all (work.recused_of($1))
+      order by id`,
+    [plan, from, by],
   );
   return rows.map(({ id }) => id);
 }

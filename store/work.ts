@@ -46,8 +46,15 @@ export interface RemovalBack {
   readonly seen: boolean;
 }
 
-/** Removals that came back and stand, the newest first, until somebody writes down what was done, or they are called off. */
-export async function removalsBack(tx: Tx, actor: string): Promise<readonly RemovalBack[]> {
+/**
+ * Removals that came back and stand, in one case or in all, the newest first, until somebody writes down what was done, or they are
+ * called off.
+ */
+export async function removalsBack(
+  tx: Tx,
+  actor: string,
+  caseId: string | null,
+): Promise<readonly RemovalBack[]> {
   const { rows } = await tx.query<RemovalBack>(
     `select r.id, c.label as "caseLabel", coalesce(p.name, r.recipient) as recipient,
             s.removal_decided as decided, s.removal_planned as planned,
@@ -58,12 +65,12 @@ export async function removalsBack(tx: Tx, actor: string): Promise<readonly Remo
        join work.referral r on r.id = s.thread
        join work."case" c on c.id = r.case_id
        left join open.peer p on p.cell = r.recipient
-      where s.kind = 'removal' and s.side = 'recipient'
+      where s.kind = 'removal' and s.side = 'recipient' and ($2::uuid is null or c.id = $2)
         and not exists (select from work.step n
                          where n.thread = s.thread and n.seq > s.seq and n.kind in ('removal', 'removal-off'))
         and not exists (select from work.removal_talk t where t.thread = s.thread and t.removal = s.id)
       order by s.at desc, s.id`,
-    [actor],
+    [actor, caseId],
   );
   return rows;
 }

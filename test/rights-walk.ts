@@ -76,6 +76,7 @@ export class Walk {
     await this.page.locator("#kind").selectOption(kind);
     await this.page.locator("#day").fill(day);
     await this.page.locator("#provision").selectOption(more.provision ?? "");
+    await this.page.locator("#note input[name=source][value=told]").check();
     await this.page.locator("#note .actions button").click();
     assert.match(this.page.url(), /happened$/, kind);
   }
@@ -86,6 +87,7 @@ export class Walk {
     const form = this.page.locator(`form[action$="/answers/${question}"]`);
     await this.page.locator("details", { has: form }).last().locator("summary").click();
     await form.locator("input[type=radio]").nth(place).check();
+    await form.locator(`[name=source-${question}]`).selectOption("told");
     await form.locator("button").click();
   }
 

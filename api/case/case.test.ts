@@ -214,6 +214,29 @@ test("a safeguard is set and lifted with why, and its history stays", async () =
   );
 });
 
+test("an observation or a person that is sent twice is one; the id of another's loses nothing", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const elsewhere = await anOpenCase(cell, owner);
+  const id = crypto.randomUUID();
+  const observe = async (of: string, words: string) => {
+    const request = { id, caseId: of, source: "talk" as const, verified: false, words, facts: [] };
+    return ok(await addObservation(cell, owner, law.factors, request, noon));
+  };
+  const twice = await Promise.all([observe(caseId, "Waits."), observe(caseId, "Waits.")]);
+  assert.deepEqual(twice, [id, id]);
+  assert.equal(ok(await readCase(cell, owner, caseId)).observations.length, 1);
+  assert.notEqual(await observe(elsewhere, "Another."), id);
+  const [other] = ok(await readCase(cell, owner, elsewhere)).observations;
+  assert.equal(other?.words, "Another.");
+
+  const add = (pseudonym: string) => addPerson(cell, owner, { caseId, pseudonym }, noon);
+  const both = await Promise.all([add("Osp"), add("osp ")]);
+  assert.deepEqual(both.map(({ ok: added }) => added).sort(), [false, true]);
+  assert.deepEqual(await add("OSP"), { ok: false, refused: "person.already-called-so" });
+  assert.ok((await addPerson(cell, owner, { caseId: elsewhere, pseudonym: "Osp" }, noon)).ok);
+  assert.equal(ok(await readCase(cell, owner, caseId)).persons.length, 1);
+});
+
 async function aNamedPerson(): Promise<{ caseId: string; person: string }> {
   const caseId = await anOpenCase(cell, owner);
   const person = ok(await addPerson(cell, owner, { caseId, pseudonym: "A" }, noon));

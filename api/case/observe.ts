@@ -12,6 +12,8 @@ import type { ReadRefusal } from "./read.ts";
 
 /** What a colleague saw, was told or read. */
 export interface AddObservation {
+  /** Given where the same may be sent twice: then it is one. */
+  readonly id?: string | undefined;
   readonly caseId: string;
   readonly source: OwnSource;
   /** Somebody here has checked it; otherwise it is marked as not verified wherever it goes. */
@@ -36,6 +38,7 @@ export async function addObservation(
       return facts;
     }
     const id = await insertObservation(tx, {
+      id: request.id,
       caseId,
       notedAt: now,
       notedBy: actor.id,

@@ -3,20 +3,30 @@ import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { plainlyReaches } from "../../domain/case/reaches.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
-import { insertPerson, insertPersonName, personNameOf } from "../../store/case-opening.ts";
+import {
+  insertPerson,
+  insertPersonName,
+  isCalled,
+  personNameOf,
+} from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { openAtRest } from "../../store/keys.ts";
 import { pseudonymOf, sealedName } from "../../store/person.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
 
-/** Adds a person to a case by a pseudonym, which tells nothing of them. Gives the id. */
+type AddPersonRefusal =
+  | "person.no-pseudonym"
+  | "person.pseudonym-reaches"
+  | "person.already-called-so";
+
+/** Adds a person to a case by a pseudonym, which tells nothing of them and is nobody else's there. Gives the id. */
 export async function addPerson(
   cell: Cell,
   actor: Colleague,
   request: { readonly caseId: string; readonly pseudonym: string },
   now: Moment,
-): Promise<Outcome<string, "person.no-pseudonym" | "person.pseudonym-reaches" | ReadRefusal>> {
+): Promise<Outcome<string, AddPersonRefusal | ReadRefusal>> {
   const { caseId } = request;
   const pseudonym = request.pseudonym.trim();
   return await onCase(cell, actor, caseId, { action: "person.add" }, async (tx) => {
@@ -26,6 +36,9 @@ export async function addPerson(
     // It goes along as what names nobody.
     if (plainlyReaches(pseudonym)) {
       return refused("person.pseudonym-reaches");
+    }
+    if (await isCalled(tx, caseId, pseudonym)) {
+      return refused("person.already-called-so");
     }
     return done(await insertPerson(tx, { caseId, pseudonym, at: now, by: actor.id }));
   });

@@ -22,6 +22,7 @@ import { incomingOfCase } from "../../store/inbox.ts";
 import { type Notice, noticesOf } from "../../store/notice.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
 import { routines } from "../../store/routine.ts";
+import { type RemovalBack, removalsBack } from "../../store/work.ts";
 import { onCase } from "../access/perform.ts";
 import { type CameFrom, cameFromOf } from "../intake/came-from.ts";
 
@@ -37,6 +38,8 @@ export interface CaseOverview {
   readonly observations: readonly KeptObservation[];
   /** The referrals that it was taken on from: where each stands, and what we owe. */
   readonly cameFrom: readonly CameFrom[];
+  /** Removals that were decided where it was referred to, until somebody writes down what was done. */
+  readonly removals: readonly RemovalBack[];
   readonly referrals: readonly ReferralLine[];
   readonly outcomes: readonly OutcomeLine[];
   readonly routines: readonly Routine[];
@@ -53,6 +56,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
     persons,
     observations,
     came,
+    removals,
     referrals,
     outcomes,
     known,
@@ -65,6 +69,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
     personsOf(tx, caseId),
     observationsOf(tx, caseId),
     incomingOfCase(tx, caseId),
+    removalsBack(tx, actor.id, caseId),
     referralLinesOf(tx, caseId),
     outcomeLinesOf(tx, caseId),
     routines(tx),
@@ -79,6 +84,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
     persons,
     observations,
     cameFrom: cameFromOf(came),
+    removals,
     referrals,
     outcomes,
     routines: known,

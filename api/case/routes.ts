@@ -108,6 +108,7 @@ const observe = createRoute({
     params: ofCase,
     body: body(
       z.object({
+        id: z.uuid().optional().openapi({ description: "Yours; the same again adds nothing." }),
         source: z.enum(ownSources),
         verified: z.boolean().default(false),
         words: z.string().trim().max(20_000).nullable(),

@@ -100,6 +100,19 @@ export const caseOverview = z.object({
       removal: z.boolean(),
     }),
   ),
+  removals: z
+    .array(
+      z.object({
+        id: z.string(),
+        recipient: z.string(),
+        decided: z.string(),
+        planned: z.string().nullable(),
+      }),
+    )
+    .openapi({
+      description:
+        "Removals decided elsewhere that nobody here has written down what was done about.",
+    }),
   referrals: z.array(
     z.object({
       id: z.string(),

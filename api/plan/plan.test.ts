@@ -7,6 +7,7 @@ import type { Step } from "../../domain/plan/step.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { insertEntry } from "../../store/plan-entry.ts";
+import { insertTaken } from "../../store/plan-taken.ts";
 import { noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, daysAfterNoon } from "../../test/factories/case.ts";
@@ -542,6 +543,41 @@ test("a supervisor who takes a plan to themselves, in a case closed to others, i
   const [theirs] = ok(await readWork(cell, outside, today)).taken;
   assert.deepEqual([theirs?.plan, theirs?.of, theirs?.to], [of.plan, null, null]);
   assert.notEqual(theirs?.by, "");
+});
+
+test("a supervisor who is recused hears nothing of a takeover, nor reads of it when they are recused after it", async () => {
+  const of = await aPlan(cell, owner);
+  const supervisor = await aColleagueWith(cluster, cell, "supervisor", { ...of, part: "member" });
+  const recused = await aColleagueWith(cluster, cell, "supervisor", { ...of, part: "recused" });
+  const outside = await testColleague(cluster, cell, "supervisor");
+  const request = { ...of, to: other.id, mustKnow: "Ada is on leave." };
+  ok(await takeOver(cell, supervisor, request, noon));
+  const taken = async (actor: typeof owner) => ok(await readWork(cell, actor, today)).taken;
+  const messages = async ({ id }: typeof owner) =>
+    await asAdmin(cluster, cell.id, async (client) => {
+      const { rows } = await client.query("select from work.message where colleague = $1", [id]);
+      return rows.length;
+    });
+  assert.deepEqual([(await taken(outside)).length, await messages(outside)], [1, 1]);
+  assert.deepEqual([(await taken(recused)).length, await messages(recused)], [0, 0]);
+  const write = asActor(cell, supervisor, (tx) =>
+    insertTaken(tx, { plan: of.plan, number: 2 }, [recused.id], { at: noon, by: supervisor.id }),
+  );
+  await assert.rejects(write, /row-level security/, "the database keeps it too");
+  const asked = async (actor: typeof owner) =>
+    await asActor(cell, actor, async (tx) => {
+      const { rows } = await tx.query("select work.recused_of($1) as recused", [of.plan]);
+      return rows[0]?.["recused"];
+    });
+  assert.deepEqual([await asked(supervisor), await asked(outside)], [[recused.id], []]);
+  await asAdmin(cluster, cell.id, (client) =>
+    client.query("insert into work.case_member (case_id, actor, part) values ($1, $2, 'recused')", [
+      ...[of.caseId, outside.id],
+    ]),
+  );
+  assert.deepEqual(await taken(outside), []);
+  const seen = await seeTakenPlan(cell, outside, { plan: of.plan, number: 2 }, noon);
+  assert.deepEqual(seen, { ok: false, refused: "plan.not-found" });
 });
 
 test("what is taken back is seen no more, and of a restricted case whoever is given something becomes a member", async () => {

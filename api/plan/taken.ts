@@ -3,23 +3,20 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { colleagues } from "../../store/colleague.ts";
 import { messageTo } from "../../store/message.ts";
-import { insertTaken, otherSupervisors, seeTaken, type Taken } from "../../store/plan-taken.ts";
+import { insertTaken, seeTaken, type Taken, toldOfTaking } from "../../store/plan-taken.ts";
 import { onAgency } from "../access/perform.ts";
 
 /**
- * Tells the one whom a plan is taken from, if they work here still, and the others who lead, in the transaction that takes it: nobody
- * who leads takes a plan unseen. The message says that something waits, and no more.
+ * Tells the one whom a plan is taken from and the others who lead, in the transaction that takes it: nobody who leads takes a plan
+ * unseen. Who is recused from the case hears nothing of it. The message says that something waits, and no more.
  */
 export async function tellTaken(
   tx: Tx,
   taken: Taken & { readonly from: string | null },
   { at, by }: { readonly at: Moment; readonly by: string },
 ): Promise<void> {
-  const here = (await colleagues(tx)).some(({ id }) => id === taken.from);
-  const from = here && taken.from !== null && taken.from !== by ? [taken.from] : [];
-  const told = [...new Set([...from, ...(await otherSupervisors(tx, by))])];
+  const told = await toldOfTaking(tx, { ...taken, by });
   await insertTaken(tx, taken, told, { at, by });
   for (const colleague of told) {
     await messageTo(tx, colleague, dayOf(at), at);

@@ -81,7 +81,7 @@ export async function readWork(
     const [came, removals, cases, awaited, askedBack, deadlines, taken, notices] =
       await Promise.all([
         waitingIn(tx, actor),
-        may(actor, "referral.read", null) ? removalsBack(tx, actor.id) : [],
+        may(actor, "referral.read", null) ? removalsBack(tx, actor.id, null) : [],
         may(actor, "case.list", null) ? ownCases(tx, actor.id, atMost) : null,
         may(actor, "referral.read", null) ? awaitedAnswers(tx, "theirs", atMost) : null,
         may(actor, "referral.read", null) ? awaitedAnswers(tx, "ours", atMost) : [],

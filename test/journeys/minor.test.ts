@@ -68,6 +68,7 @@ for (const walker of walkers) {
       .getByRole("link", { name: new RegExp(`^${walk.say("life.happened.correct")}:`) })
       .click();
     await page.locator("#day").fill("2027-01-10");
+    await page.locator("#note input[name=source][value=document]").check();
     await page.locator("#note .actions button").click();
     await walk.look();
     assert.ok((await walk.text()).includes(walk.say("life.happened.before")));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { citationIn } from "../../domain/base/citation.ts";
 import { addDays, day } from "../../domain/base/day.ts";
 import { cited } from "../../domain/pay/sections/section.ts";
 import { promisesOf } from "../../domain/rights/promises.ts";
@@ -75,7 +76,10 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
         ? []
         : [say("promise.by", { day: dayText(language, by), what: line(what), who: who[language] })],
     ),
-    say("promise.law", { source: cited(section), day: dayText(language, section.read) }),
+    say("promise.law", {
+      source: citationIn(language, cited(section)),
+      day: dayText(language, section.read),
+    }),
     ...(held.state === "unsure" ? [] : spans({ title, because, section, endsIf, todo, ...held })),
   ];
   const not = [...answer.rights.filter(({ state }) => state === "ended"), ...answer.notHeld].map(

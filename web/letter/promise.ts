@@ -1,3 +1,4 @@
+import { citationIn } from "../../domain/base/citation.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { cited } from "../../domain/pay/sections/section.ts";
 import type { RightDay } from "../../domain/rights/days.ts";
@@ -90,7 +91,12 @@ function rightParts(tongue: Tongue, held: Held): readonly Part[] {
     ...(endsIf.length === 0 || state === "unsure"
       ? []
       : [text(say("promise.ends-if")), ...list(endsIf.map((line) => spoken(tongue, line)))]),
-    text(say("promise.law", { source: cited(section), day: dayText(language, section.read) })),
+    text(
+      say("promise.law", {
+        source: citationIn(language, cited(section)),
+        day: dayText(language, section.read),
+      }),
+    ),
   ];
 }
 

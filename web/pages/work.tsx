@@ -12,6 +12,7 @@ import { Actions, Button } from "../components/button.tsx";
 import { whereText } from "../components/case-frame.tsx";
 import { relationText } from "../components/new-decisions.tsx";
 import { Notice } from "../components/notice.tsx";
+import { Removals } from "../components/removals.tsx";
 import { Tag } from "../components/tag.tsx";
 import { Rail } from "../components/way.tsx";
 import { WorkSection } from "../components/work-section.tsx";
@@ -86,26 +87,6 @@ function ToAnswer({ say, language, today, work: { toAnswer, askedBack } }: Props
       ]}
     />
   );
-}
-
-/** A removal that came back stands before everything else, until somebody writes down what was done. */
-function Removals({ say, language, work: { removals } }: Props) {
-  return removals.map(({ id, caseLabel, recipient, decided, planned, seen }) => (
-    <Notice heading={say("intake.work.removal", { label: caseLabel })} tone="urgent">
-      <p>{say("intake.work.removal-text", { name: recipient, day: dayText(language, decided) })}</p>
-      <p>
-        {planned === null
-          ? say("intake.work.removal-no-day")
-          : say("intake.work.removal-planned", { day: dayText(language, planned) })}
-      </p>
-      <p>
-        <a class="ds-link" href={`/referrals/${id}`}>
-          {say("intake.work.removal-open", { name: recipient })}
-        </a>
-      </p>
-      <p>{say(seen ? "intake.work.removal-seen" : "intake.work.removal-stands")}</p>
-    </Notice>
-  ));
 }
 
 /** Plans that were taken over: told to whom they were taken from and to others who lead, until they say that they have seen it. */
@@ -285,7 +266,7 @@ export function workPages(house: House): Hono<Env> {
         { title: say("inbox.work"), rail: <Ways say={say} desk={desk} work={found.value} /> },
         <>
           <h1>{say("inbox.work.hello", { name })}</h1>
-          <Removals {...props} />
+          <Removals say={props.say} language={props.language} removals={props.work.removals} />
           <PlansTaken {...props} />
           <ToAnswer {...props} />
           <Inbox {...props} />

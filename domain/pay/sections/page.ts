@@ -1,3 +1,4 @@
+import { citationIn } from "../../base/citation.ts";
 import { cited, consolidated, type Section } from "./section.ts";
 
 type Cell = string | number | boolean | null;
@@ -49,7 +50,7 @@ export function pageText({ section, heading, says, columns, rows }: Page): strin
   ];
   return `${[
     `# ${heading}`,
-    `${cited(section)}. ${forceText(inForce)} Read ${read}, in the text consolidated on ${consolidated}.`,
+    `${citationIn("en", cited(section))}. ${forceText(inForce)} Read ${read}, in the text consolidated on ${consolidated}.`,
     ...says,
     table.map((cells) => `| ${cells.join(" | ")} |`).join("\n"),
     "This page is generated from the examples that test the code; see [carrying it on](../../CONTRIBUTING.md).",

@@ -36,7 +36,7 @@ export const right = rightOf({
   section: {
     id: "free-legal-advice",
     law: "rettshjelploven",
-    section: "§ 11 (1) no. 5",
+    section: "§ 11 (1) nr. 5",
     read,
     inForce: always,
   },

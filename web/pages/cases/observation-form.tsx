@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { type OwnSource, ownSources } from "../../../domain/case/source.ts";
 import type { Scope } from "../../../domain/knowledge/decision.ts";
@@ -119,6 +120,14 @@ export function ThemeOfFactors(props: Props & { readonly theme: Theme }) {
   );
 }
 
+/** The id that an observation is sent under, the same however often it is sent. */
+export function once(typed: Typed): string {
+  return z
+    .uuid()
+    .catch(() => crypto.randomUUID())
+    .parse(textOf(typed, "id"));
+}
+
 interface FormProps extends Props {
   readonly caseId: string;
   readonly problems: readonly Problem[];
@@ -129,6 +138,7 @@ export function ObservationForm(props: FormProps) {
   const { say, typed, caseId, problems } = props;
   return (
     <form id="new" method="post" action={`/cases/${caseId}/observations`}>
+      <input type="hidden" name="id" value={once(typed)} />
       <h2>{say("observation.add")}</h2>
       <p>{say("observation.intro")}</p>
       <Select

@@ -12,7 +12,7 @@ import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
 import { isShut, problemAt, type Typed, typedIn } from "./form.ts";
 import { ObservationCard } from "./observation.tsx";
-import { ObservationForm, writtenIn } from "./observation-form.tsx";
+import { ObservationForm, once, writtenIn } from "./observation-form.tsx";
 
 interface Props {
   readonly say: Say;
@@ -103,7 +103,7 @@ async function show(
 async function add(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const caseId = c.req.param("id") ?? "";
-  const request = { caseId, ...writtenIn(house.law, typed) };
+  const request = { id: once(typed), caseId, ...writtenIn(house.law, typed) };
   const added = await addObservation(
     desk.cell,
     desk.actor,

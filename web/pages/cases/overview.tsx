@@ -16,6 +16,7 @@ import { Select, TextField } from "../../components/field.tsx";
 import { NewDecisions } from "../../components/new-decisions.tsx";
 import { NextStep } from "../../components/next-step.tsx";
 import { EmptyState } from "../../components/notice.tsx";
+import { Removals } from "../../components/removals.tsx";
 import { Tag } from "../../components/tag.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
@@ -179,6 +180,7 @@ function Overview(props: ViewProps) {
   return (
     <>
       <ErrorSummary say={say} problems={problems} />
+      <Removals say={say} language={language} removals={found.removals} />
       <CaseTop say={say} head={head} heading={head.label} />
       <NewDecisions say={say} decisions={law.decisions} notices={found.notices} />
       <Standing say={say} language={language} found={found} />

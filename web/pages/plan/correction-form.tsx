@@ -6,7 +6,7 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { type Typed, textOf } from "../cases/form.ts";
 import { describe } from "./described.ts";
-import { common, DayField, dayIn, type FormProps, noDay, type Sent } from "./form.tsx";
+import { common, DayField, dayIn, type FormProps, noDay, notChosen, type Sent } from "./form.tsx";
 
 /** What can be said to be wrong: everything that one sees and that is no answer to such a saying. */
 function subjects({ found }: FormProps): readonly Entry[] {
@@ -46,13 +46,16 @@ export function CorrectionFields({ props }: { readonly props: FormProps }) {
       <Select
         {...common(props, "about")}
         label={say("plan.correction.about")}
-        options={subjects(props).map((entry) => ({
-          value: entry.thing,
-          label: `${say(`plan.field.${entry.field}`)}: ${describe(props, entry).heading}`.slice(
-            0,
-            90,
-          ),
-        }))}
+        options={[
+          { value: "", label: say("plan.choose") },
+          ...subjects(props).map((entry) => ({
+            value: entry.thing,
+            label: `${say(`plan.field.${entry.field}`)}: ${describe(props, entry).heading}`.slice(
+              0,
+              90,
+            ),
+          })),
+        ]}
         groups={[
           {
             label: say("plan.correction.about-none"),
@@ -94,6 +97,9 @@ export function correctionIn(
     return noDay(say, "on");
   }
   const about = textOf(typed, "about", 60);
+  if (about === "") {
+    return notChosen(say, "about");
+  }
   const of = entries.find(({ thing }) => thing === about);
   const field = of?.field ?? (about.slice("in:".length) as PlanField);
   const said = textOf(typed, "said", 4000);

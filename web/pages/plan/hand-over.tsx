@@ -35,11 +35,10 @@ interface Props {
   readonly problems: readonly Problem[];
 }
 
-/** What was promised first, then the rest by day. */
+/** What is open, by day, as the overview lists it; what was promised is marked. */
 function OpenThings({ looking, standing }: { looking: Looking; standing: readonly Entry[] }) {
   const { say } = looking;
-  const rank = ({ content }: Entry) => Number(!(content.kind === "step" && content.promised));
-  const all = open(standing).toSorted((one, other) => rank(one) - rank(other));
+  const all = open(standing);
   if (all.length === 0) {
     return <p>{say("plan.hand.nothing-open")}</p>;
   }

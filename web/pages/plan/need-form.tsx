@@ -14,7 +14,6 @@ import {
   type FormProps,
   noDay,
   notChosen,
-  oneOf,
   orNull,
   type Sent,
 } from "./form.tsx";
@@ -54,10 +53,10 @@ export function NeedFields({ props }: { readonly props: FormProps }) {
       <Select
         {...common(props, "state")}
         label={say("plan.need.state")}
-        options={needStates.map((state) => ({
-          value: state,
-          label: say(`plan.need.state.${state}`),
-        }))}
+        options={[
+          { value: "", label: say("plan.choose") },
+          ...needStates.map((state) => ({ value: state, label: say(`plan.need.state.${state}`) })),
+        ]}
       />
       <TextArea
         {...common(props, "what")}
@@ -100,6 +99,10 @@ export function needIn(say: Say, typed: Typed): Sent<Need> {
   if (field === null) {
     return { missing: { field: "area", text: say("plan.no-area") } };
   }
+  const state = chosenOf(needStates, typed, "state");
+  if (state === null) {
+    return notChosen(say, "state");
+  }
   const on = dayIn(typed, "on");
   if (on === null || on === "no-day") {
     return noDay(say, "on");
@@ -116,7 +119,7 @@ export function needIn(say: Say, typed: Typed): Sent<Need> {
     field,
     content: {
       kind: "need",
-      state: oneOf(needStates, typed, "state", "needed"),
+      state,
       what: textOf(typed, "what", 4000),
       observer,
       observedBy: orNull(textOf(typed, "observed-by", 4000)),

@@ -71,6 +71,40 @@ test("what is too long is given back whole, and nothing of it is kept", async ()
   );
 });
 
+test("what nobody chose is not written down: a need's state, how somebody agreed, what is said to be wrong", async () => {
+  const tries = [
+    ["/needs", need("A lamp."), "state"],
+    [
+      "/steps",
+      { ...need("Ring the owner."), doer: "person", tells: "other", agreed: "2026-11-25" },
+      "agreed-how",
+    ],
+    ["/corrections", { seen: "0", said: "It was not so.", on: "2026-11-25" }, "about"],
+  ] as const;
+  for (const [path, form, field] of tries) {
+    const answer = await post(`${path}/${crypto.randomUUID()}`, { ...form, [field]: "" });
+    assert.equal(answer.status, 400, path);
+    const page = await answer.text();
+    assert.match(page, new RegExp(`href="#${field}">Choose one\\.`));
+    assert.match(page, /A lamp\.|Ring the owner\.|It was not so\./);
+    const chosen = new RegExp(`<select[^>]* id="${field}"[^>]*>(.*?)</select>`, "s").exec(page);
+    assert.match(chosen?.[1] ?? "", /^<option value="" selected/);
+  }
+});
+
+test("a handover lists what goes along by day, as the overview does, whatever was promised", async () => {
+  for (const [what, by, promised] of [
+    ["Later but promised.", "2027-03-27", { promised: "yes" }],
+    ["Sooner.", "2027-03-01", {}],
+  ] as const) {
+    const step = { ...need(what), state: "", doer: "person", by, ...promised };
+    assert.equal((await post(`/steps/${crypto.randomUUID()}`, step)).status, 303);
+  }
+  for (const path of ["", "/hand-over"]) {
+    assert.match(await (await get("owner", path)).text(), /Sooner\..*Later but promised\./s, path);
+  }
+});
+
 test("markup and another alphabet stand as they were written", async () => {
   for (const what of ["<script>alert(1)</script>", "غرفة 12 (Ali)", "Комната"]) {
     const answer = await post(`/needs/${crypto.randomUUID()}`, need(what));

@@ -79,7 +79,10 @@ function TellsFields({ props }: { readonly props: FormProps }) {
       <Select
         {...common(props, "agreed-how")}
         label={say("plan.step.agreed-how")}
-        options={consentWays.map((way) => ({ value: way, label: say(`consent.how.${way}`) }))}
+        options={[
+          { value: "", label: say("plan.choose") },
+          ...consentWays.map((way) => ({ value: way, label: say(`consent.how.${way}`) })),
+        ]}
       />
     </>
   );
@@ -108,7 +111,7 @@ function StandingFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-const tellsNames = ["tells", "consent", "agreed"];
+const tellsNames = ["tells", "consent", "agreed", "agreed-how"];
 const stateNames = ["state", "state-words", "done-on"];
 
 /** A part of the form that is not always needed: open where something in it was chosen or is to be put right. */

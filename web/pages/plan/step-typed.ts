@@ -1,8 +1,8 @@
-import { type ConsentWay, consentWays } from "../../../domain/case/consent.ts";
+import { consentWays } from "../../../domain/case/consent.ts";
 import type { Doer, Step, StepStanding, Tells } from "../../../domain/plan/step.ts";
 import type { Say } from "../../texts/texts.ts";
 import { type Typed, textOf } from "../cases/form.ts";
-import { areaIn, dayIn, noDay, oneOf, orNull, type Sent } from "./form.tsx";
+import { areaIn, chosenOf, dayIn, noDay, notChosen, oneOf, orNull, type Sent } from "./form.tsx";
 
 export const stepStates = ["planned", "begun", "waiting", "done", "given-up"] as const;
 
@@ -16,7 +16,7 @@ function doerIn(typed: Typed): Doer {
     : { who: "colleague", id: doer };
 }
 
-function tellsIn(typed: Typed): Tells | "no-day" {
+function tellsIn(typed: Typed): Tells | "no-day" | "no-way" {
   const tells = textOf(typed, "tells", 100);
   if (tells.startsWith("agency:")) {
     const consent = orNull(textOf(typed, "consent", 60));
@@ -29,9 +29,12 @@ function tellsIn(typed: Typed): Tells | "no-day" {
   if (on === "no-day") {
     return "no-day";
   }
-  const how: ConsentWay = oneOf(consentWays, typed, "agreed-how", "spoken");
-  const agreed = on === null ? null : { on, how };
-  return { to: "other", name: textOf(typed, "name", 4000), agreed };
+  const name = textOf(typed, "name", 4000);
+  if (on === null) {
+    return { to: "other", name, agreed: null };
+  }
+  const how = chosenOf(consentWays, typed, "agreed-how");
+  return how === null ? "no-way" : { to: "other", name, agreed: { on, how } };
 }
 
 function standingIn(typed: Typed): StepStanding | "no-day" {
@@ -63,6 +66,9 @@ export function stepIn(say: Say, typed: Typed): Sent<Step> {
   }
   if (tells === "no-day") {
     return noDay(say, "agreed");
+  }
+  if (tells === "no-way") {
+    return notChosen(say, "agreed-how");
   }
   if (standing === "no-day") {
     return noDay(say, "done-on");

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
+import { citationIn } from "../../../domain/base/citation.ts";
 import { cited } from "../../../domain/pay/sections/section.ts";
 import { type Way, ways } from "../../../domain/plan/ways.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
@@ -36,7 +37,7 @@ function Rights({ looking, way }: Props) {
               {say("plan.ways.ended", { by: endedBy[language] })}{" "}
               <span class="terms">
                 {say("plan.ways.read", {
-                  section: cited(section),
+                  section: citationIn(language, cited(section)),
                   day: dayText(language, section.read),
                 })}
               </span>

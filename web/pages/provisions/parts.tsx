@@ -1,3 +1,4 @@
+import { citationIn } from "../../../domain/base/citation.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import type { Bilingual } from "../../../domain/knowledge/factor.ts";
 import type { InForce, Provision, Version } from "../../../domain/provision/provision.ts";
@@ -87,7 +88,7 @@ export function Rights({ say, language, provision }: Reader & { readonly provisi
       {provision.rights.map(({ text, confirmed, source }) => (
         <li>
           {text[language]} {!confirmed && <Tag say={say} kind="unconfirmed" />}{" "}
-          <span class="terms">{datesSpelled(language, source.text)}</span>
+          <span class="terms">{datesSpelled(language, citationIn(language, source.text))}</span>
         </li>
       ))}
     </ul>
@@ -111,7 +112,7 @@ export function ProvisionSources({
     <Sources
       say={say}
       language={language}
-      sources={once.map(({ text, read }) => ({ title: text, read }))}
+      sources={once.map(({ text, read }) => ({ title: citationIn(language, text), read }))}
     />
   );
 }

@@ -517,6 +517,11 @@ test("a removal that was decided stands first, with whom to ring", async () => {
   assert.ok(at('data-need="lawyer"') < at('data-need="report-conditions"'));
   const elsewhere = await (await get(`/cases/${(await opened()).id}/whom`)).text();
   assert.doesNotMatch(elsewhere, /A removal has been decided/);
+  const overview = await (await get(`/cases/${caseId}`)).text();
+  const first = overview.indexOf("A removal has been decided");
+  assert.ok(first > 0 && first < overview.indexOf("<h1"), "on the case itself too");
+  const { id: another } = await opened();
+  assert.doesNotMatch(await (await get(`/cases/${another}`)).text(), /A removal has been decided/);
 });
 
 test("what came in is passed on only where one says so, and its sender sees to whom", async () => {

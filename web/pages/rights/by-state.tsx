@@ -1,3 +1,4 @@
+import { citationIn } from "../../../domain/base/citation.ts";
 import { cited } from "../../../domain/pay/sections/section.ts";
 import type { Answer, Held, State, Todo } from "../../../domain/rights/right.ts";
 import type { Line } from "../../../domain/rights/words.ts";
@@ -68,7 +69,10 @@ function OneRight({ say, language, held }: Words & { readonly held: Held }) {
         </>
       )}
       <p class="terms">
-        {say("rights.source", { source: cited(section), day: dayText(language, section.read) })}
+        {say("rights.source", {
+          source: citationIn(language, cited(section)),
+          day: dayText(language, section.read),
+        })}
       </p>
     </details>
   );

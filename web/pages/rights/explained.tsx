@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { edition, noteExplained, readExplained } from "../../../api/rights/explain.ts";
+import { citationIn } from "../../../domain/base/citation.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
 import { explained } from "../../../domain/rights/promises.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -32,7 +33,7 @@ function Sheet({ say, language }: Words) {
           />
           <p class="terms">
             {say("life.explained.source", {
-              source: `${law} ${section}`,
+              source: citationIn(language, `${law} ${section}`),
               day: dayText(language, read as Day),
             })}
           </p>

@@ -93,8 +93,9 @@ export function HappenedForm(props: Props) {
         say={say}
         name="source"
         legend={say("life.source")}
+        error={problemOf(problems, "source")}
         options={lifeSources.map((value) => ({ value, label: say(`life.source.${value}`) }))}
-        chosen={textOf(typed, "source") || "told"}
+        chosen={textOf(typed, "source")}
         unknown={null}
       />
       <TextArea

@@ -243,7 +243,7 @@ const fieldOfRefusal: Readonly<Record<string, string>> = {
 };
 
 /** What this form refuses by itself, before any verb is asked. */
-type FormRefusal = "life.no-kind" | "life.no-day";
+type FormRefusal = "life.no-kind" | "life.no-day" | "life.not-chosen";
 
 async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
@@ -264,6 +264,10 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
   if (text("until") !== "" && !isMeantDay(text("until"))) {
     return await back("life.no-day", "until");
   }
+  const source = lifeSources.find((each) => each === text("source"));
+  if (source === undefined) {
+    return await back("life.not-chosen", "source");
+  }
   const noted = await noteLifeEvent(
     desk.cell,
     desk.actor,
@@ -271,7 +275,7 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
       ...{ ...of, id: formId(typed), type, day: text("day") as Day, words: text("words") },
       provision: provisions.find((each) => each === text("provision")) ?? null,
       until: text("until") === "" ? null : (text("until") as Day),
-      source: lifeSources.find((each) => each === text("source")) ?? "told",
+      source,
       holds: text("not") !== "not",
       replaces: replacesIn(text("replaces")),
     },

@@ -98,7 +98,7 @@ function AnswerForm(props: Omit<Props, "open" | "life"> & { readonly question: s
     error: problemOf(problems, field(name)),
   });
   const event = eventAsked[question];
-  const failed = ["answer", "words", "on"].some(
+  const failed = ["answer", "words", "on", "source"].some(
     (name) => problemOf(problems, field(name)) !== undefined,
   );
   return (
@@ -146,7 +146,10 @@ function AnswerForm(props: Omit<Props, "open" | "life"> & { readonly question: s
           {...common("source")}
           label={say("life.source")}
           value={textOf(typed, field("source"))}
-          options={lifeSources.map((value) => ({ value, label: say(`life.source.${value}`) }))}
+          options={[
+            { value: "", label: say("life.form.choose") },
+            ...lifeSources.map((value) => ({ value, label: say(`life.source.${value}`) })),
+          ]}
         />
         <Actions>
           <Button variant="secondary">{say("life.answer-do")}</Button>

@@ -72,6 +72,7 @@ test("what cannot be kept is put right beside its field, what was typed stays, a
     [{ ...permit, day: "2026-12-24" }, "day"],
     [{ ...permit, kind: "limited-permit-granted", until: "2026-08-30" }, "until"],
     [{ ...permit, until: "i fjor" }, "until"],
+    [{ ...permit, source: "" }, "source"],
   ];
   for (const [form, field] of tries) {
     const { status, text } = await call(`${at}/happened`, { ...form, words: "Хранится как есть" });
@@ -79,7 +80,13 @@ test("what cannot be kept is put right beside its field, what was typed stays, a
     assert.match(text, new RegExp(`href="#${field}"`));
     assert.match(text, /Хранится как есть/);
   }
-  assert.match((await call(`${at}/happened`)).text, /Nothing has been written down yet/);
+  const empty = (await call(`${at}/happened`)).text;
+  assert.match(empty, /Nothing has been written down yet/);
+  assert.doesNotMatch(empty, /name="source"[^>]* checked/, "nobody is taken to have told it");
+  const minor = { "answer-under-eighteen": "no", "on-under-eighteen": "2026-11-20" };
+  const untold = await call(`${at}/answers/under-eighteen`, minor);
+  assert.equal(untold.status, 400);
+  assert.match(untold.text, /href="#source-under-eighteen"/);
   const answer = { "answer-under-eighteen": "", "on-under-eighteen": "2026-11-20" };
   assert.equal((await call(`${at}/answers/under-eighteen`, answer)).status, 400);
 });

@@ -114,13 +114,17 @@ async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   if (!isMeantDay(text("on"))) {
     return await back("life.no-day", "on");
   }
+  const source = lifeSources.find((each) => each === text("source"));
+  if (source === undefined) {
+    return await back("life.not-chosen", "source");
+  }
   const noted = await noteLifeAnswer(
     desk.cell,
     desk.actor,
     {
       ...{ ...of, id: formId(typed), question, answer: text("answer"), words: text("words") },
       on: text("on") as Day,
-      source: lifeSources.find((each) => each === text("source")) ?? "told",
+      source,
     },
     house.now(),
   );

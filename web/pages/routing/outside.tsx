@@ -1,4 +1,5 @@
 import type { Whom } from "../../../api/routing/whom.ts";
+import { citationIn } from "../../../domain/base/citation.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { promiseOf } from "../../../domain/directory/promise.ts";
 import type { Recipient } from "../../../domain/routing/outside.ts";
@@ -154,11 +155,11 @@ function Need(props: Props & { readonly need: RoutedNeed }) {
 }
 
 /** That a special unit hears of a referral, where a rule lets it, and never of whom. */
-function Units({ say, law, found }: Pick<Props, "say" | "law" | "found">) {
+function Units({ say, language, law, found }: Pick<Props, "say" | "language" | "law" | "found">) {
   const sections = (basis: readonly string[]) =>
     law.sharing.rules
       .filter(({ id }) => basis.includes(id))
-      .map(({ basis: section }) => section)
+      .map(({ basis: section }) => citationIn(language, section))
       .join(", ");
   return (
     <>

@@ -1,3 +1,4 @@
+import { citationIn } from "../../../domain/base/citation.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import {
@@ -72,7 +73,7 @@ interface Reading {
 export function citedIn(language: Language, rule: SharingRule): Cited {
   const { id, about, basis, confirmed, source, read } = rule;
   return {
-    ...{ id, text: about[language], section: basis, confirmed },
+    ...{ id, text: about[language], section: citationIn(language, basis), confirmed },
     source: {
       ...{ title: source, read, onlyEnglish: isReadInEnglish(rule) },
       lang: isToldInEnglish(rule) ? "en" : undefined,
@@ -199,7 +200,7 @@ function heeded(language: Language, rules: readonly SharingRule[]) {
     ...new Set(
       rules.flatMap((rule) => {
         const text = rule[each]?.[language];
-        return text === undefined ? [] : [`${text} (${rule.basis})`];
+        return text === undefined ? [] : [`${text} (${citationIn(language, rule.basis)})`];
       }),
     ),
   ];

@@ -1,4 +1,5 @@
 import type { TheyHave, WeHave } from "../../../api/standing/threads.ts";
+import { citationIn } from "../../../domain/base/citation.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
 import { isPurpose } from "../../../domain/referral/disclose.ts";
 import type { Field } from "../../../domain/referral/field.ts";
@@ -27,9 +28,10 @@ function fieldsText(say: Say, fields: readonly Field[]): string {
 /** The rules by their sections, with a mark where nobody has confirmed one. */
 function Basis({
   say,
+  language,
   law,
   basis,
-}: Pick<Props, "say" | "law"> & { readonly basis: readonly string[] }) {
+}: Pick<Props, "say" | "language" | "law"> & { readonly basis: readonly string[] }) {
   const rules = law.sharing.rules.filter(({ id }) => basis.includes(id));
   return rules.length === 0 ? (
     <span>{say("standing.no-basis")}</span>
@@ -38,7 +40,7 @@ function Basis({
       {rules.map(({ basis: section, confirmed }, at) => (
         <>
           {at > 0 && ", "}
-          {section}
+          {citationIn(language, section)}
           {!confirmed && (
             <>
               {" "}
@@ -55,11 +57,14 @@ function common(
   props: Props,
   { purpose, fields, basis }: Pick<TheyHave, "purpose" | "fields" | "basis">,
 ) {
-  const { say, law } = props;
+  const { say, language, law } = props;
   return [
     { term: say("standing.for"), value: purposeText(say, purpose) },
     { term: say("standing.fields"), value: fieldsText(say, fields) },
-    { term: say("standing.basis"), value: <Basis say={say} law={law} basis={basis} /> },
+    {
+      term: say("standing.basis"),
+      value: <Basis say={say} language={language} law={law} basis={basis} />,
+    },
   ];
 }
 
@@ -73,7 +78,7 @@ function Theirs(props: Props & { readonly had: TheyHave }) {
       term: name,
       value: (
         <span>
-          {say("standing.unit")} <Basis say={say} law={law} basis={basis} />
+          {say("standing.unit")} <Basis say={say} language={language} law={law} basis={basis} />
         </span>
       ),
     })),

@@ -37,7 +37,7 @@ export const refusal = {
     "refusal.inbox.not-found":
       "We found nothing like this in your inbox. It may have been taken on under another address, or it went to another agency. Look in the inbox.",
     "refusal.inbox.already-handled":
-      "Somebody here has already dealt with this. Open it to see who and what, and talk to them if you see it differently.",
+      "Somebody here has already dealt with this. See who it is and what they did, and talk to them if you see it differently.",
     "refusal.inbox.unreadable":
       "What is kept here is not in a form that Lenke can read. Nothing was lost, and the rest of the inbox works. Give the id above to the one who runs Lenke for you, and ask the sender meanwhile.",
     "refusal.inbox.no-reason":
@@ -100,6 +100,8 @@ export const refusal = {
       "The person was not added. Write a pseudonym: a letter is enough.",
     "refusal.person.pseudonym-reaches":
       "The person was not added. A pseudonym holds no e-mail address, telephone number or national number: write a letter or a word.",
+    "refusal.person.already-called-so":
+      "Nobody was added: somebody in this case is called so already, and stands in the list. Another person needs another pseudonym.",
     "refusal.person.no-name": "No name was sealed. Write the name.",
     "refusal.person.already-named":
       "Nothing was changed. A name is kept already, and names are never changed.",

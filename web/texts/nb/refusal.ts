@@ -38,7 +38,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.inbox.not-found":
       "Vi fant ikke dette i innboksen deres. Det kan være tatt imot under en annen adresse, eller ha gått til en annen etat. Se i innboksen.",
     "refusal.inbox.already-handled":
-      "Noen hos dere har alt tatt seg av dette. Åpne det for å se hvem og hva, og snakk med dem hvis du ser annerledes på det.",
+      "Noen hos dere har alt tatt seg av dette. Se hvem det er og hva de gjorde, og snakk med dem hvis du ser annerledes på det.",
     "refusal.inbox.unreadable":
       "Det som ligger her, har ikke en form Lenke kan lese. Ingenting er borte, og resten av innboksen virker. Gi id-en over til den som drifter Lenke hos dere, og spør avsenderen imens.",
     "refusal.inbox.no-reason":
@@ -99,6 +99,8 @@ export const refusal: Translated<typeof original> = {
       "Personen ble ikke lagt til. Skriv et dekknavn: en bokstav er nok.",
     "refusal.person.pseudonym-reaches":
       "Personen ble ikke lagt til. Et dekknavn har ikke e-postadresse, telefonnummer eller fødselsnummer: Skriv en bokstav eller et ord.",
+    "refusal.person.already-called-so":
+      "Ingen ble lagt til: Noen i denne saken heter det allerede, og står i lista. En annen person trenger et annet dekknavn.",
     "refusal.person.no-name": "Ikke noe navn ble forseglet. Skriv navnet.",
     "refusal.person.already-named":
       "Ingenting ble endret. Et navn er tatt vare på fra før, og navn endres aldri.",

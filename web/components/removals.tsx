@@ -1,0 +1,30 @@
+import type { RemovalBack } from "../../store/work.ts";
+import { dayText } from "../texts/formats.ts";
+import type { Language, Say } from "../texts/texts.ts";
+import { Notice } from "./notice.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly removals: readonly RemovalBack[];
+}
+
+/** A removal that came back stands before everything else, until somebody writes down what was done. */
+export function Removals({ say, language, removals }: Props) {
+  return removals.map(({ id, caseLabel, recipient, decided, planned, seen }) => (
+    <Notice heading={say("intake.work.removal", { label: caseLabel })} tone="urgent">
+      <p>{say("intake.work.removal-text", { name: recipient, day: dayText(language, decided) })}</p>
+      <p>
+        {planned === null
+          ? say("intake.work.removal-no-day")
+          : say("intake.work.removal-planned", { day: dayText(language, planned) })}
+      </p>
+      <p>
+        <a class="ds-link" href={`/referrals/${id}`}>
+          {say("intake.work.removal-open", { name: recipient })}
+        </a>
+      </p>
+      <p>{say(seen ? "intake.work.removal-seen" : "intake.work.removal-stands")}</p>
+    </Notice>
+  ));
+}
