@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { possibleAfter } from "../../domain/referral/removal.ts";
+import { possibleAfter, type RemovalDays } from "../../domain/referral/removal.ts";
 import type { DeedKind } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull, isId } from "../../store/case.ts";
@@ -18,10 +18,12 @@ import {
   type ReplyRow,
   repliesTo,
 } from "../../store/inbox.ts";
+import { saidOfRemovals } from "../../store/intake.ts";
 import { type Passing, passingsOf } from "../../store/referral.ts";
 import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { type Incoming, incomingOf } from "./incoming.ts";
+import { standingIn } from "./relay-removal.ts";
 
 export interface IncomingRead {
   readonly incoming: Incoming;
@@ -34,6 +36,8 @@ export interface IncomingRead {
   /** What both sides did in a referral, in order, and what we can do now. */
   readonly steps: readonly KeptStep[];
   readonly possible: readonly DeedKind[];
+  /** The removals that stand, here and where it was passed on, the soonest first. */
+  readonly removals: readonly RemovalDays[];
   /** What kind of body the sender is: whether own words may go back to it hangs on that. */
   readonly senderKinds: readonly string[];
   /** Those it was passed on to, by name. */
@@ -92,7 +96,7 @@ export async function readIncoming(
     if (open && !row.opened) {
       await keepOpened(tx, id, now, actor.id);
     }
-    const [replies, refusal, opens, steps, known, passings, sources] = await Promise.all([
+    const [replies, refusal, opens, steps, known, passings, sources, said] = await Promise.all([
       repliesTo(tx, id),
       refusedInThread(tx, row.sender, id),
       nameOpens(tx, id),
@@ -100,6 +104,7 @@ export async function readIncoming(
       peers(tx),
       passingsOf(tx, id),
       sourcesOf(tx, incoming),
+      saidOfRemovals(tx, id),
     ]);
     return done({
       incoming,
@@ -107,6 +112,7 @@ export async function readIncoming(
       refused: refusal,
       nameOpens: opens,
       steps,
+      removals: standingIn(said, id),
       possible: possibleIn(incoming, steps),
       passings,
       sources,

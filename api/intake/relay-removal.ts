@@ -3,7 +3,7 @@ import {
   mostRemovals,
   type RemovalDays,
   sameDays,
-  soonest,
+  soonestFirst,
 } from "../../domain/referral/removal.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -28,6 +28,12 @@ export function standsFurther(
   return [...further.values()].filter((days) => days !== null);
 }
 
+/** Every removal that stands in a referral that came in, here and further on, the soonest first; the same days stand once. */
+export function standingIn(said: readonly SaidOfRemoval[], thread: string): readonly RemovalDays[] {
+  const here = standsHere(said, thread);
+  return soonestFirst([...standsFurther(said, thread), ...(here === null ? [] : [here])]);
+}
+
 /**
  * What stands where a case was passed on reaches whoever referred it first, without waiting for somebody to read it here: of several,
  * the soonest; that it was called off only when none stands any more; and nothing where nothing became otherwise.
@@ -39,16 +45,26 @@ export async function relayRemoval(
   now: Moment,
 ): Promise<void> {
   const first = await passedOnFrom(tx, passedOn);
-  const peer = first === null ? null : await peerById(tx, first.sender);
-  if (first === null || peer === null) {
+  if (first !== null) {
+    await tellSoonest(tx, cell, first, now);
+  }
+}
+
+/** Tells whoever referred it the soonest of those that stand, where that is not what they were told last. */
+export async function tellSoonest(
+  tx: Tx,
+  cell: Cell,
+  { thread, sender }: { readonly thread: string; readonly sender: string },
+  now: Moment,
+): Promise<void> {
+  const peer = await peerById(tx, sender);
+  if (peer === null) {
     return;
   }
-  const { thread } = first;
   await lockReferral(tx, thread);
   const said = await saidOfRemovals(tx, thread);
   const told = said.filter((each) => each.thread === thread);
-  const here = standsHere(said, thread);
-  const stands = soonest([...standsFurther(said, thread), ...(here === null ? [] : [here])]);
+  const [stands = null] = standingIn(said, thread);
   if (told.length >= mostRemovals || sameDays(told.at(-1)?.days ?? null, stands)) {
     return;
   }

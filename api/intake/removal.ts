@@ -1,20 +1,23 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
-import { type Outcome, refused } from "../../domain/base/outcome.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import {
   isOfRemoval,
   mostRemovals,
+  type RemovalDays,
   sameDays,
   standingRemoval,
 } from "../../domain/referral/removal.ts";
-import type { Tx } from "../../store/as-actor.ts";
+import { asActor, type Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
+import { saidOfRemovals } from "../../store/intake.ts";
 import { lockReferral } from "../../store/referral.ts";
 import { stepsOf } from "../../store/step.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { type MovedOn, takeStep } from "../referral/take-step.ts";
 import { belongingOf, type ReceivedRefusal, receivedById } from "./received.ts";
+import { standsHere, tellSoonest } from "./relay-removal.ts";
 
 export interface NoteRemoval {
   /** The referral that came in. */
@@ -35,6 +38,16 @@ type Refusal =
   | "removal.already-told"
   | "removal.too-often";
 
+function wrongDays(
+  { decided, planned }: RemovalDays,
+  today: Day,
+): "removal.not-decided-yet" | "removal.planned-before-decided" | null {
+  if (decided > today) {
+    return "removal.not-decided-yet";
+  }
+  return planned !== null && planned < decided ? "removal.planned-before-decided" : null;
+}
+
 /** One removal stands for one person in a referral: another day changes it, and the same again is told to nobody. */
 async function refusalOf(
   tx: Tx,
@@ -45,7 +58,11 @@ async function refusalOf(
   if (steps.some((taken) => taken.id === step)) {
     return null;
   }
-  if (sameDays(standingRemoval(steps)?.deed ?? null, days)) {
+  const standing = [
+    standingRemoval(steps)?.deed ?? null,
+    standsHere(await saidOfRemovals(tx, id), id),
+  ];
+  if (standing.some((each) => sameDays(each, days))) {
     return "removal.already-told";
   }
   // The last of them is kept for calling it off.
@@ -54,7 +71,8 @@ async function refusalOf(
 
 /**
  * Notes that a removal was decided here, or that its days are others now, where "talk before any removal" came along: whoever owns
- * the case is told at once, in codes and days alone, so that somebody talks with the person first (report lines 765-775).
+ * the case is told at once, in codes and days alone, so that somebody talks with the person first (report lines 765-775). Where
+ * another stands further on that can come sooner, that is told after it, so that they go by the soonest.
  */
 export async function noteRemoval(
   cell: Cell,
@@ -63,12 +81,12 @@ export async function noteRemoval(
   now: Moment,
 ): Promise<Outcome<null, Refusal | MovedOn>> {
   const act = { action: "removal.note", record: idOrNull(id) } as const;
-  return await onWhatCameIn(
+  const noted = await onWhatCameIn(
     cell,
     actor,
     belongingOf(id),
     act,
-    async (tx): Promise<Outcome<null, Refusal | MovedOn>> => {
+    async (tx): Promise<Outcome<string, Refusal | MovedOn>> => {
       const received = await receivedById(tx, id);
       if (!received.ok) {
         return received;
@@ -76,19 +94,24 @@ export async function noteRemoval(
       if (!received.value.referral.safeguards.includes("talk-before-removal")) {
         return refused("referral.not-bound");
       }
-      if (decided > dayOf(now)) {
-        return refused("removal.not-decided-yet");
-      }
-      if (planned !== null && planned < decided) {
-        return refused("removal.planned-before-decided");
-      }
-      const wrong = await refusalOf(tx, { id, step, decided, planned });
+      const wrong =
+        wrongDays({ decided, planned }, dayOf(now)) ??
+        (await refusalOf(tx, { id, step, decided, planned }));
       if (wrong !== null) {
         return refused(wrong);
       }
       const deed = { step: "removal", decided, planned } as const;
-      const taking = { id: step, thread: id, other: received.value.from.cell, deed };
-      return await takeStep(tx, cell, actor.id, { ...taking, wordsTold: null }, now);
+      const sender = received.value.from.cell;
+      const taking = { id: step, thread: id, other: sender, deed };
+      const taken = await takeStep(tx, cell, actor.id, { ...taking, wordsTold: null }, now);
+      return taken.ok ? done(sender) : taken;
     },
   );
+  if (!noted.ok) {
+    return noted;
+  }
+  // What was decided elsewhere is told on in nobody's name.
+  const told = { thread: id, sender: noted.value };
+  await asActor(cell, { kind: "courier", cell: cell.id }, (tx) => tellSoonest(tx, cell, told, now));
+  return done(null);
 }

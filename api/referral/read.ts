@@ -1,4 +1,5 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Told } from "../../domain/document/document.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
@@ -19,9 +20,11 @@ import {
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import {
   caseOfReferral,
+  consentsOfCase,
   type FirstSender,
   firstSenderOf,
   type SentReferral,
+  sentFromCase,
   sentReferralById,
 } from "../../store/referral.ts";
 import { type KeptTalk, talksOf } from "../../store/removal.ts";
@@ -34,6 +37,14 @@ interface OutcomeInThread {
   readonly id: string;
   readonly kind: OutcomeKind;
   readonly way: "told-by-us" | "told-to-us";
+}
+
+interface RestsOn {
+  readonly id: string;
+  readonly until: Day;
+  readonly withdrawn: Day | null;
+  /** What else rests on it. */
+  readonly others: readonly SentReferral[];
 }
 
 /** A referral that was sent: what was told, whether it has arrived, and what came back. Never the name. */
@@ -56,6 +67,8 @@ export interface ReferralRead {
   readonly first: FirstSender | null;
   /** Those it was passed on to, as far as they are known here. */
   readonly passedTo: readonly { readonly cell: string; readonly name: string }[];
+  /** The consent it rests on, where it rests on one. */
+  readonly consent: RestsOn | null;
   /** What we can do now. */
   readonly possible: readonly DeedKind[];
   readonly outcomes: readonly OutcomeInThread[];
@@ -86,6 +99,24 @@ function inThread(
       ? [{ id: outcome.id, kind: outcome.kind, way: "told-by-us" }]
       : [];
   });
+}
+
+/** The consent that a referral rests on, and what else rests on it. */
+async function restsOn(tx: Tx, referral: SentReferral): Promise<RestsOn | null> {
+  const { consent: id, caseId } = referral;
+  const consent = (await consentsOfCase(tx, caseId)).find((each) => each.id === id);
+  if (consent === undefined) {
+    return null;
+  }
+  const others = (await sentFromCase(tx, caseId)).filter(
+    (each) => each.consent === consent.id && each.id !== referral.id,
+  );
+  return {
+    id: consent.id,
+    until: consent.until,
+    withdrawn: consent.withdrawn,
+    others,
+  };
 }
 
 async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead> {
@@ -121,6 +152,7 @@ async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead>
     first,
     sources,
     passedTo: await passedTo(tx, steps),
+    consent: await restsOn(tx, referral),
     possible: possibleAfter(steps, "sender"),
     outcomes: inThread(outcomes, referral),
   };

@@ -3,7 +3,7 @@ import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { day, moment } from "../../domain/base/day.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
-import { mostRemovals } from "../../domain/referral/removal.ts";
+import { mostRemovals, standingRemoval } from "../../domain/referral/removal.ts";
 import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -246,6 +246,24 @@ test("of removals where it was passed on, whoever referred it first hears of one
   await callOffRemoval(tax, toril, { id: one, step: step() }, noon);
   assert.equal((await told()).at(-1), "off");
   assert.equal(await waits(id), "no");
+});
+
+test("one noted here with a later day than one that stands further on hides it from nobody: the soonest stands first", async () => {
+  const { id, further } = await passedOn(1);
+  const [one = ""] = further;
+  await removalAt(one, "2026-12-01", { cell: tax, by: toril });
+  await deliverAll();
+  assert.deepEqual(await removalAt(id, "2026-12-20"), done);
+  assert.deepEqual(await removalAt(id, "2026-12-20"), no("removal.already-told"));
+  await deliverAll();
+  const planned = async () => (await incomingOf(id)).removals.map((each) => each.planned);
+  assert.deepEqual(await planned(), ["2026-12-01", "2026-12-20"]);
+  const told = async () => standingRemoval((await sentOf(id)).steps)?.deed.planned;
+  assert.equal(await told(), "2026-12-01", "whoever referred it goes by the soonest");
+  await callOffRemoval(tax, toril, { id: one, step: step() }, noon);
+  await deliverAll();
+  assert.deepEqual(await planned(), ["2026-12-20"]);
+  assert.equal(await told(), "2026-12-20");
 });
 
 test("what is told too often is not taken in, from whoever does not hold to it", async () => {

@@ -1,6 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
+import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import { factFor, specialUnit } from "../../domain/referral/fact.ts";
 import { covered } from "../../domain/routing/consent.ts";
 import { type Inside, inside } from "../../domain/routing/inside.ts";
@@ -49,6 +50,8 @@ export interface Whom {
 
 export interface CaseWhom extends Whom {
   readonly head: CaseHead;
+  /** Whether somebody in the case is to be sent out of the country: they are talked with before anything else is done. */
+  readonly removal: boolean;
 }
 
 /** Whether each special unit would hear that there is a referral, when nothing but the rules is known yet. */
@@ -73,7 +76,7 @@ async function answer(
   cell: Cell,
   law: Law,
   asked: RoutingQuestion,
-  safeguards: CaseHead["safeguards"],
+  safeguards: readonly SafeguardKind[],
 ): Promise<Whom> {
   const [own, cells] = await Promise.all([routines(tx), othersCapacity(tx, cell, asked.now)]);
   const known = { directory: law.directory, sharing: law.sharing, cells };
@@ -81,7 +84,7 @@ async function answer(
   const all = outside(known, { ...asked, privateToo: true });
   return {
     asked,
-    inside: inside(own, { ...asked, safeguards: safeguards.map(({ kind }) => kind) }),
+    inside: inside(own, { ...asked, safeguards }),
     outside: found,
     units: unitsTold(law, asked, cells),
     privateLeft: all.length - found.length,
@@ -125,6 +128,14 @@ async function yesesOf(tx: Tx, caseId: string, now: Moment): Promise<readonly Co
     }));
 }
 
+/** A removal that was decided sets our routine for it in motion, also where nobody has put the safeguard on the case. */
+function guarded({ safeguards }: CaseHead, removal: boolean): readonly SafeguardKind[] {
+  return [
+    ...safeguards.map(({ kind }) => kind),
+    ...(removal ? (["talk-before-removal"] as const) : []),
+  ];
+}
+
 /** Whom would this case go to? Its place, facts, safeguards and consents answer what nobody asked otherwise. */
 export async function whomForCase(
   cell: Cell,
@@ -153,6 +164,7 @@ export async function whomForCase(
       consents,
       now,
     };
-    return done({ head, ...(await answer(tx, cell, law, question, head.safeguards)) });
+    const found = await answer(tx, cell, law, question, guarded(head, removal));
+    return done({ head, removal, ...found });
   });
 }

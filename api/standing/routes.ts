@@ -36,6 +36,7 @@ const link = z.discriminatedUnion("is", [
     other: z.string(),
     by: z.enum(["us", "them"]),
     step: z.string(),
+    safeguards: z.array(z.enum(safeguardKinds)),
   }),
   z.object({ is: z.literal("outcome"), at: z.string(), kind, from: z.string().nullable() }),
   z.object({ is: z.literal("told"), at: z.string(), kind, to: z.string() }),

@@ -110,6 +110,11 @@ test("what both sides did stands in the chain in its order; what they asked back
     chain.map((link) => (link.is === "step" ? `${link.by} ${link.step}` : link.is)),
     ["opened", "referred", "them acknowledge", "them ask"],
   );
+  assert.deepEqual(
+    chain.flatMap((link) => (link.is === "step" ? [link.safeguards] : [])),
+    [["talk-before-removal"], []],
+    "an acknowledgement says of which safeguards",
+  );
 });
 
 test("who has what: the fields that went, on which rules, until when; and that it was taken back", async () => {

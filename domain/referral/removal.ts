@@ -54,8 +54,10 @@ export function sameDays(one: RemovalDays | null, other: RemovalDays | null): bo
   return one?.decided === other?.decided && one?.planned === other?.planned;
 }
 
-/** Of several that stand for one person, the one that can come first; without a day it can come at any time. */
-export function soonest(removals: readonly RemovalDays[]): RemovalDays | null {
+/** Those that stand for one person, the one that can come first first, each once; without a day it can come at any time. */
+export function soonestFirst(removals: readonly RemovalDays[]): readonly RemovalDays[] {
   const key = ({ decided, planned }: RemovalDays) => `${planned ?? ""} ${decided}`;
-  return removals.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))[0] ?? null;
+  return removals
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+    .filter((each, at, all) => !sameDays(each, all[at - 1] ?? null));
 }

@@ -76,6 +76,12 @@ test("facts lead to needs, the most pressing first; what is not known or not so 
   ]);
   const nothing = ["report-conditions", "advice"];
   assert.deepEqual(needsOf([], false), nothing);
+  assert.deepEqual(
+    needsOf(seen, true),
+    ["danger", "lawyer", "health", "crime", "report-conditions", "pay", "advice"],
+    "whoever is to be sent out needs a lawyer before anything is reported",
+  );
+  assert.deepEqual(needsOf([], true), ["lawyer", ...nothing]);
   assert.deepEqual(needsOf([fact("pay.underpayment", null, "not_observed")], false), nothing);
   assert.deepEqual(
     needsOf([fact("pay.underpayment", 0)], false),

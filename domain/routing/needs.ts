@@ -20,17 +20,24 @@ function isSo(facts: readonly ObservedFact[], factor: string): boolean {
   );
 }
 
+/** Who is about to be sent out has no time to come to a lawyer later. */
+function lawyerFirst(needs: readonly RoutedNeed[]): readonly RoutedNeed[] {
+  const others = needs.filter((need) => need !== "danger" && need !== "lawyer");
+  return [...(needs.includes("danger") ? (["danger"] as const) : []), "lawyer", ...others];
+}
+
 /**
  * What the facts of a case may ask of others, the most pressing first: what leads whoever saw it, and the help that a caseworker
- * also thinks of; a lawyer where a removal was decided. Sources that disagree both count; what is not known leads nowhere.
+ * also thinks of; where a removal was decided a lawyer, before all but danger. Sources that disagree both count; what is not known
+ * leads nowhere.
  */
 export function needsOf(facts: readonly ObservedFact[], removal: boolean): readonly RoutedNeed[] {
   const needs = [
-    ...(removal ? (["lawyer"] as const) : []),
     ...needsAfter(facts),
     ...helps.filter(([, factor]) => isSo(facts, factor)).map(([need]) => need),
   ];
-  return routedNeeds.filter((need) => needs.includes(need));
+  const pressing = routedNeeds.filter((need) => needs.includes(need));
+  return removal ? lawyerFirst(pressing) : pressing;
 }
 
 /** Under 18, or perhaps? One source that says so is enough; a no counts only where nobody says yes. */

@@ -22,6 +22,9 @@ const lifeChanging: readonly {
   },
 ];
 
+/** These warn that they do not cover the two, whatever their members may share: between others than their own they open nothing. */
+export const warnsOfNotCovering: ReadonlySet<string> = new Set(["akrim3"]);
+
 /** The rules that these warnings rest on, by id: none of them can go unnoticed. */
 export const warnedOf: readonly string[] = lifeChanging.map(({ rule }) => rule);
 

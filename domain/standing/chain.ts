@@ -1,4 +1,5 @@
 import type { Moment } from "../base/day.ts";
+import type { SafeguardKind } from "../case/safeguard.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
 import type { Deed, DeedKind, Side } from "../referral/step.ts";
 
@@ -20,6 +21,8 @@ export type ChainLink = { readonly at: Moment } & (
       readonly other: string;
       readonly by: "us" | "them";
       readonly step: DeedKind;
+      /** The safeguards it is about; none where it is about something else. */
+      readonly safeguards: readonly SafeguardKind[];
     }
   | { readonly is: "outcome"; readonly kind: OutcomeKind; readonly from: string | null }
   | { readonly is: "told"; readonly kind: OutcomeKind; readonly to: string }
@@ -33,6 +36,13 @@ export interface Thread {
   readonly steps: readonly { readonly side: Side; readonly deed: Deed; readonly at: Moment }[];
 }
 
+function safeguardsIn(deed: Deed): readonly SafeguardKind[] {
+  if (deed.step === "acknowledge") {
+    return deed.safeguards;
+  }
+  return deed.step === "safeguard-done" ? [deed.safeguard] : [];
+}
+
 /** The steps of a thread as links: in what we sent we are the sender, in what came we are the recipient. */
 export function stepsAsLinks({ id, direction, other, steps }: Thread): readonly ChainLink[] {
   const ours: Side = direction === "out" ? "sender" : "recipient";
@@ -43,6 +53,7 @@ export function stepsAsLinks({ id, direction, other, steps }: Thread): readonly 
     other,
     by: side === ours ? "us" : "them",
     step: deed.step,
+    safeguards: safeguardsIn(deed),
     at,
   }));
 }

@@ -24,15 +24,18 @@ export function shareText(
   const say = sayIn(language);
   const reading = { say, language, sharing };
   const words = answerInWords(reading, answer);
+  const between = {
+    from: partyText(reading, directory, question.from.id),
+    to: partyText(reading, directory, question.to.id),
+  };
   const lines = [
     say("sharing.asked", {
-      from: partyText(reading, directory, question.from.id),
-      to: partyText(reading, directory, question.to.id),
+      ...between,
       day: dayText(language, question.day),
       purpose: sharing.codes.purposes[question.purpose]?.[language] ?? question.purpose,
     }),
     ...(warnings.length === 0 ? [] : heading(say("sharing.first"))),
-    ...warnings.map((rule) => `  ! ${citedText(say, warningIn(language, rule))}`),
+    ...warnings.map((rule) => `  ! ${citedText(say, warningIn(reading, rule, between))}`),
     ...heading(say("sharing.must")),
     ...(words.must.length === 0 ? [`  ${say("sharing.must-none")}`] : []),
     ...words.must.flatMap((duty) => dutyLines(say, duty)),

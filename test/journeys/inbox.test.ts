@@ -140,6 +140,8 @@ for (const [width, language] of [
       await page.getByRole("link", { name: say("intake.removal-go") }).click();
       await look("a removal");
       await page.keyboard.press("Tab");
+      await page.locator("[name=decided-when][value=today]").check();
+      await page.locator("[name=sure]").check();
       await press(page, say("intake.removal-do", { name: police.name }));
       assert.equal(await page.getByText(say("intake.removal-first")).count(), 1);
       await look("a removal that was told");

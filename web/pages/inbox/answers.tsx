@@ -8,7 +8,7 @@ import { TextField } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { textOf } from "../cases/form.ts";
 import { Folded, Once } from "./folded.tsx";
-import { OwnWordsFields, type WordsThatGo } from "./own-words.tsx";
+import { OwnWordsFields, otherHelp, type WordsThatGo } from "./own-words.tsx";
 import type { Tried } from "./tried.ts";
 
 interface Props {
@@ -47,6 +47,7 @@ function Decline({ say, id, agency, words, tried }: Props) {
           say={say}
           form="decline"
           label={say("intake.decline-words")}
+          help={otherHelp(say, words, agency)}
           agency={agency}
           words={words}
           tried={mine}
@@ -92,6 +93,7 @@ function AskBack({ say, today, id, agency, words, tried }: Props) {
           say={say}
           form="ask"
           label={say("intake.ask-words")}
+          help={otherHelp(say, words, agency)}
           agency={agency}
           words={words}
           tried={mine}

@@ -39,11 +39,21 @@ function wayText({ named, namingNobody }: WordsThatGo) {
   return namingNobody ? "intake.words-perhaps" : "intake.words-stay";
 }
 
+/** What the other side reads of “something else”, where the words that say what it is stay here. */
+export function otherHelp(say: Say, { named, namingNobody }: WordsThatGo, name: string) {
+  if (named) {
+    return undefined;
+  }
+  return say(namingNobody ? "intake.other-perhaps" : "intake.other-stays", { name });
+}
+
 interface Props {
   readonly say: Say;
   /** The form that it stands in; the fields carry its name. */
   readonly form: string;
   readonly label: string;
+  /** What else is to be known before one writes. */
+  readonly help?: string | undefined;
   readonly agency: string;
   readonly words: WordsThatGo;
   readonly tried: Tried | null;
@@ -51,8 +61,12 @@ interface Props {
 }
 
 /** Own words to the other side, saying before one writes whether they will go. Where that hangs on no name, one reads and ticks. */
-export function OwnWordsFields({ say, form, label, agency, words, tried, optional }: Props) {
+export function OwnWordsFields(props: Props) {
+  const { say, form, label, help, agency, words, tried, optional } = props;
   const typed = tried?.typed ?? {};
+  const way = [say(wayText(words), { name: agency }), ...(help === undefined ? [] : [help])].join(
+    " ",
+  );
   const asks = words.namingNobody && !words.named;
   return (
     <>
@@ -60,7 +74,7 @@ export function OwnWordsFields({ say, form, label, agency, words, tried, optiona
         say={say}
         name={`${form}-words`}
         label={label}
-        help={sourceHelp(say, words.sources, say(wayText(words), { name: agency }))}
+        help={sourceHelp(say, words.sources, way)}
         error={problemOf(tried?.problems ?? [], `${form}-words`)}
         value={textOf(typed, `${form}-words`, longestKept)}
         rows={3}

@@ -253,6 +253,50 @@ test("taken on, its case says where it came from and what is owed, and it is pas
   assert.equal(unknown.status, 404);
 });
 
+test("an untouched form tells nobody of a removal: its day is chosen, and that it is decided is said in words", async () => {
+  const id = await referralComes();
+  await acknowledged(id);
+  const path = `/inbox/${id}/removal`;
+  const asks = await (await get(path, "caseworker")).text();
+  assert.doesNotMatch(asks, / checked|value="2026/, "nothing is filled in");
+  const stood = async () => /First, somebody talks/.test(await page(id));
+  const untouched = await post(path, "caseworker", { "decided-when": "", decided: "" });
+  assert.equal(untouched.status, 400);
+  const said = await untouched.text();
+  assert.match(said, /href="#decided-when"[\s\S]*href="#sure"/);
+  assert.equal((await post(path, "caseworker", { "decided-when": "today" })).status, 400);
+  const both = { "decided-when": "today", decided: "2026-11-20", sure: "yes" };
+  assert.match(await (await post(path, "caseworker", both)).text(), /Choose one day/);
+  assert.equal(await stood(), false);
+  const today = { "decided-when": "today", sure: "yes" };
+  assert.equal((await post(path, "caseworker", today)).headers.get("location"), path);
+  assert.ok(await stood());
+  assert.match(await page(id), /Decided 25 November 2026/);
+});
+
+test("whether a removal was decided is asked above all that is told", async () => {
+  const id = await referralComes();
+  await acknowledged(id);
+  const html = await page(id);
+  const asks = html.indexOf("Has it been decided here to send the person out of the country?");
+  const told = [">Came in<", "Storås", "The rules it builds on", 'id="safeguards"'].map((each) =>
+    html.indexOf(each),
+  );
+  assert.ok(asks > 0 && told.every((each) => each === -1 || asks < each), `${asks} ${told}`);
+  assert.ok(told.filter((each) => each > 0).length >= 3, "or this means nothing");
+});
+
+test("where own words stay here, it stands beside the field that they read only that it is something else", async () => {
+  const id = await referralComes({ told: { place: "Storås" }, wayBack: null });
+  const stays = /Your own words stay here[^<]*Cell police reads only that it is something else/g;
+  const html = await page(id);
+  assert.match(html, /Something else, in our own words/);
+  const perhaps = /Then ring them\./g;
+  assert.equal((html.match(stays) ?? html.match(perhaps) ?? []).length, 2, "to ask and to decline");
+  const goes = await referralComes({ told: { place: "Storås" }, wayBack: day("2027-01-31") });
+  assert.doesNotMatch(await page(goes), /reads only that/);
+});
+
 test("a removal is noted by its days, says who is told, and from then on who is talked with first and by whom", async () => {
   const id = await referralComes();
   const path = `/inbox/${id}/removal`;
@@ -263,14 +307,14 @@ test("a removal is noted by its days, says who is told, and from then on who is 
   const asks = await (await get(path, "caseworker")).text();
   assert.match(asks, /It binds Cell inspectorate/);
   assert.equal((await get(path, "officer")).status, 403);
-  const wrong = await post(path, "caseworker", { decided: "", planned: "snart" });
+  const wrong = await post(path, "caseworker", { decided: "i dag", planned: "snart" });
   const problems = await wrong.text();
   assert.match(problems, /href="#decided"/);
   assert.match(problems, /href="#planned"/);
   assert.ok(problems.includes('value="snart"'));
-  const early = await post(path, "caseworker", { decided: "2026-11-26" });
+  const early = await post(path, "caseworker", { decided: "2026-11-26", sure: "yes" });
   assert.match(await early.text(), /href="#decided"/);
-  const form = { decided: "2026-11-25", planned: "2026-11-28" };
+  const form = { decided: "2026-11-25", planned: "2026-11-28", sure: "yes" };
   const done = await post(path, "caseworker", form);
   assert.equal(done.headers.get("location"), path);
   const confirmed = await (await get(path, "caseworker")).text();

@@ -12,7 +12,7 @@ import { RulesById } from "../referrals/rules.tsx";
 import { type Reading, ToldFields } from "../referrals/told.tsx";
 import type { WordsThatGo } from "./own-words.tsx";
 import { RemovalFirst } from "./removal-first.tsx";
-import { SafeguardsThatCame, ShutBySafeguards } from "./safeguards.tsx";
+import { RemovalHere, SafeguardsThatCame, ShutBySafeguards } from "./safeguards.tsx";
 import { Steps } from "./steps.tsx";
 import { isEmptied, type Tried } from "./tried.ts";
 
@@ -174,6 +174,7 @@ function Open(props: Props) {
       <RemovalFirst say={say} language={language} read={read} />
       <Withdrawn {...props} />
       <PassedOn {...props} />
+      {mayAnswer && <RemovalHere say={say} read={read} />}
       <About {...props} />
       <h2>{say("inbox.told")}</h2>
       <ToldFields

@@ -1,5 +1,5 @@
 import type { IncomingRead } from "../../../api/intake/read.ts";
-import { standingRemoval } from "../../../domain/referral/removal.ts";
+import type { RemovalDays } from "../../../domain/referral/removal.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
@@ -27,18 +27,31 @@ function personOf({ say, read: { incoming } }: Props) {
   );
 }
 
+/** Its days, in words. */
+function daysText({ say, language }: Props, { decided, planned }: RemovalDays): string {
+  const day = dayText(language, decided);
+  return planned === null
+    ? say("intake.removal-first-no-day", { day })
+    : say("intake.removal-first-planned", { day, planned: dayText(language, planned) });
+}
+
 /** Once a removal is noted: who must be talked with first, by whom, and how. */
 export function RemovalFirst(props: Props) {
-  const { say, language, read } = props;
-  const removal = standingRemoval(read.steps);
-  if (removal === null) {
+  const { say, read } = props;
+  const [soonest, ...later] = read.removals;
+  if (soonest === undefined) {
     return null;
   }
-  const { decided, planned } = removal.deed;
   const name = read.incoming.from.name;
   const how = interpreterOf(read);
   return (
     <Notice heading={say("intake.removal-first")} tone="urgent">
+      <p class="lead">
+        <strong>{daysText(props, soonest)}</strong>
+      </p>
+      {later.map((each) => (
+        <p>{say("intake.removal-first-also", { what: daysText(props, each) })}</p>
+      ))}
       <Facts
         facts={[
           { term: say("intake.removal-first-whom"), value: personOf(props) },
@@ -54,11 +67,6 @@ export function RemovalFirst(props: Props) {
                 {how !== null && ` ${say("intake.how.interpreter", { how })}`}
               </>
             ),
-          },
-          { term: say("intake.removal-days"), value: dayText(language, decided) },
-          {
-            term: say("intake.removal-days-planned"),
-            value: planned === null ? say("intake.removal-no-day") : dayText(language, planned),
           },
         ]}
       />

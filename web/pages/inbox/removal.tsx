@@ -5,17 +5,18 @@ import { type IncomingRead, readIncoming } from "../../../api/intake/read.ts";
 import { noteRemoval } from "../../../api/intake/removal.ts";
 import { callOffRemoval } from "../../../api/intake/removal-off.ts";
 import { may } from "../../../domain/access/may.ts";
-import { day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
+import { type Day, day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import { isOfRemoval, standingRemoval } from "../../../domain/referral/removal.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
+import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { Notice, Refusal } from "../../components/notice.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { momentText } from "../../texts/formats.ts";
+import { dayText, momentText } from "../../texts/formats.ts";
 import type { Language, Say, TextKey } from "../../texts/texts.ts";
 import { type Typed, textOf, typedIn } from "../cases/form.ts";
 import { Folded, Once } from "./folded.tsx";
@@ -29,21 +30,36 @@ interface Props {
   readonly read: IncomingRead;
   /** The agency that is bound: this one. */
   readonly agency: string;
+  readonly today: Day;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
 
-function Form({ say, read: { incoming }, agency, typed, problems }: Props) {
+/** Nothing is filled in: a removal is told of at once, so its day is chosen, and that it is decided is said in words. */
+function Form({ say, language, read: { incoming }, agency, today, typed, problems }: Props) {
   const name = incoming.from.name;
   return (
     <form method="post" action={`/inbox/${incoming.id}/removal`}>
       <Once />
       <p>{say("intake.removal-binds", { agency })}</p>
+      <RadioGroup
+        say={say}
+        name="decided-when"
+        legend={say("intake.removal-when")}
+        error={problemOf(problems, "decided-when")}
+        options={[
+          { value: "today", label: say("intake.removal-today", { day: dayText(language, today) }) },
+          { value: "other", label: say("intake.removal-other-day") },
+        ]}
+        chosen={textOf(typed, "decided-when")}
+        unknown={null}
+      />
       <TextField
         say={say}
         name="decided"
         type="date"
         label={say("intake.removal-decided")}
+        help={say("intake.removal-decided-help")}
         error={problemOf(problems, "decided")}
         value={textOf(typed, "decided")}
       />
@@ -58,6 +74,14 @@ function Form({ say, read: { incoming }, agency, typed, problems }: Props) {
         optional
       />
       <p>{say("intake.removal-what", { name })}</p>
+      <Checkboxes
+        say={say}
+        name="sure"
+        legend={say("intake.removal-sure", { agency })}
+        error={problemOf(problems, "sure")}
+        options={[{ value: "yes", label: say("intake.removal-sure-yes", { name }) }]}
+        chosen={[textOf(typed, "sure")]}
+      />
       <Actions>
         <Button>{say("intake.removal-do", { name })}</Button>
       </Actions>
@@ -158,7 +182,8 @@ async function show(
   const say = c.get("say");
   const failed = problems.length > 0;
   const bound = offered(found.value).includes("removal");
-  const title = say("intake.removal");
+  const stands = found.value.removals.length > 0;
+  const title = say(stands ? "intake.removal" : "intake.removal-ask");
   return await page(
     c,
     { title, failed, status: failed ? 400 : statusOfPage(bound, refused) },
@@ -174,6 +199,7 @@ async function show(
         language={c.get("language")}
         read={found.value}
         agency={cell.name}
+        today={dayOf(house.now())}
         typed={typed}
         problems={problems}
       />
@@ -188,16 +214,31 @@ function statusOfPage(bound: boolean, refused: Again): 200 | 409 | 422 {
   return bound ? 200 : 422;
 }
 
-/** GET: the days of a removal that was decided here; what was noted already stands above. */
+/** GET: asks about a removal that was decided here; what was noted already stands above. */
 export async function removalPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  return await show(c, house, desk, { decided: dayOf(house.now()) }, []);
+  return await show(c, house, desk, {}, []);
 }
 
-function wrongDays(say: Say, typed: Typed): readonly Problem[] {
+/** The day it was decided, as it was chosen or written; null where neither, or both. */
+function decidedIn(typed: Typed, today: Day): Day | null {
+  const [when, decided] = [textOf(typed, "decided-when"), textOf(typed, "decided")];
+  if (when === "today") {
+    return decided === "" || decided === today ? today : null;
+  }
+  return isMeantDay(decided) ? day(decided) : null;
+}
+
+function whatIsWrong(say: Say, typed: Typed, decided: Day | null): readonly Problem[] {
   const planned = textOf(typed, "planned");
+  const when = textOf(typed, "decided-when");
+  const both = when === "today" && textOf(typed, "decided") !== "";
+  const none = when === "" && textOf(typed, "decided") === "";
   const checks: readonly [boolean, string, TextKey][] = [
-    [!isMeantDay(textOf(typed, "decided")), "decided", "intake.missing.decided"],
+    [decided === null && both, "decided-when", "intake.missing.one-day"],
+    [decided === null && none, "decided-when", "intake.missing.when"],
+    [decided === null && !both && !none, "decided", "intake.missing.decided"],
     [planned !== "" && !isMeantDay(planned), "planned", "intake.missing.planned"],
+    [textOf(typed, "sure") !== "yes", "sure", "intake.missing.sure"],
   ];
   return checks.flatMap(([wrong, field, key]) => (wrong ? [{ field, text: say(key) }] : []));
 }
@@ -207,8 +248,9 @@ export async function removalNoted(c: Context<Env>, house: House, desk: Desk): P
   const say = c.get("say");
   const id = c.req.param("id") ?? "";
   const typed = await typedIn(c);
-  const wrong = wrongDays(say, typed);
-  if (wrong.length > 0) {
+  const decided = decidedIn(typed, dayOf(house.now()));
+  const wrong = whatIsWrong(say, typed, decided);
+  if (wrong.length > 0 || decided === null) {
     return await show(c, house, desk, typed, wrong);
   }
   const once = z.uuid().safeParse(textOf(typed, "once"));
@@ -216,7 +258,7 @@ export async function removalNoted(c: Context<Env>, house: House, desk: Desk): P
   const request = {
     id,
     step: once.success ? once.data : crypto.randomUUID(),
-    decided: day(textOf(typed, "decided")),
+    decided,
     planned: planned === "" ? null : day(planned),
   };
   const noted = await noteRemoval(desk.cell, desk.actor, request, house.now());

@@ -196,6 +196,20 @@ function SayDone({ say, read, words, tried, kind }: Props & { kind: SafeguardKin
   );
 }
 
+/** Asked before all that is told, beside the safeguards on top: whether somebody is to be sent out is noted before anything else. */
+export function RemovalHere({ say, read }: Pick<Props, "say" | "read">) {
+  return offered(read).includes("removal") ? (
+    <>
+      <p>{say("intake.removal-here", { name: read.incoming.from.name })}</p>
+      <Actions>
+        <ActionLink variant="secondary" href={`/inbox/${read.incoming.id}/removal`}>
+          {say("intake.removal-go")}
+        </ActionLink>
+      </Actions>
+    </>
+  ) : null;
+}
+
 /** Open: each safeguard that came along, who acknowledged it, and what was done with it. */
 export function SafeguardsThatCame(props: Props) {
   const { say, read, referral, mayAnswer } = props;
@@ -206,16 +220,6 @@ export function SafeguardsThatCame(props: Props) {
   return (
     <section id="safeguards">
       <h2>{say("intake.came-along")}</h2>
-      {mayAnswer && can.includes("removal") && (
-        <>
-          <p>{say("intake.removal-here", { name: read.incoming.from.name })}</p>
-          <Actions>
-            <ActionLink variant="secondary" href={`/inbox/${read.incoming.id}/removal`}>
-              {say("intake.removal-go")}
-            </ActionLink>
-          </Actions>
-        </>
-      )}
       <ul class="case-lines">
         {referral.safeguards.map((kind) => (
           <li class="case-line">

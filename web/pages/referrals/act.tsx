@@ -1,8 +1,10 @@
 import type { Context } from "hono";
+import { withdrawConsent } from "../../../api/case/consent.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { statusOf } from "../../../api/problem.ts";
 import { keepPassedOn } from "../../../api/referral/keep.ts";
 import { noteTalk } from "../../../api/referral/note-talk.ts";
+import { readReferral } from "../../../api/referral/read.ts";
 import { replyInReferral } from "../../../api/referral/reply.ts";
 import { possibleInstead } from "../../../api/referral/take-step.ts";
 import { withdrawReferral } from "../../../api/referral/withdraw.ts";
@@ -83,6 +85,31 @@ export async function postReply(
   return c.redirect(`/referrals/${id}?replied=${replied.value.wordsTold ? "told" : "kept"}`, 303);
 }
 
+/**
+ * Withdraws the consent that it rests on, which withdraws it and all else that does. Gives how many are told, "" where that was done
+ * before, which is what was wished, and null where there is no such consent, or the referral can no longer be withdrawn.
+ */
+async function endConsent(
+  house: House,
+  { cell, actor }: Desk,
+  id: string,
+): Promise<number | "" | null> {
+  const read = await readReferral(cell, actor, id);
+  if (!read.ok || read.value.consent === null) {
+    return null;
+  }
+  const { consent, referral, possible } = read.value;
+  if (referral.state === "withdrawn" && consent.withdrawn !== null) {
+    return "";
+  }
+  if (!possible.includes("withdraw")) {
+    return null;
+  }
+  const request = { caseId: referral.caseId, consent: consent.id };
+  const ended = await withdrawConsent(cell, actor, request, house.now());
+  return ended.ok ? ended.value : null;
+}
+
 /** POST: withdraws it. */
 export async function postWithdrawal(
   c: Context<Env>,
@@ -95,7 +122,16 @@ export async function postWithdrawal(
     const problem = { field: "reason", text: c.get("say")("referral.missing.withdraw") };
     return await referralPage(c, house, desk, id, { typed, problems: [problem], status: 400 });
   }
+  if (typed.ended === "yes" && typed.reason !== "consent-withdrawn") {
+    const problem = { field: "ended", text: c.get("say")("referral.missing.ended") };
+    return await referralPage(c, house, desk, id, { typed, problems: [problem], status: 400 });
+  }
   const request = { id, step: typed.step, reason: typed.reason };
+  const told = typed.ended === "yes" ? await endConsent(house, desk, id) : null;
+  if (told !== null) {
+    house.nudge();
+    return c.redirect(`/referrals/${id}?consent=${told}`, 303);
+  }
   const withdrawn = await withdrawReferral(desk.cell, desk.actor, request, house.now());
   if (!withdrawn.ok) {
     return await refusedAct({ c, house, desk, id, typed }, withdrawn, "reason");

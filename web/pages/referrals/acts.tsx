@@ -6,6 +6,7 @@ import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
 import { sourceHelp } from "../../components/source-help.ts";
+import { EndConsent } from "./consent.tsx";
 import type { ReadProps } from "./standing.tsx";
 
 const text = z.string().catch("");
@@ -16,6 +17,8 @@ const form = z.object({
   reply: text,
   nobody: text,
   reason: z.enum(withdrawReasons).nullable().catch(null),
+  /** Whether it is to be written down in the case too that the consent was withdrawn. */
+  ended: text,
   why: text,
   removal: text,
   "talk-whom": text,
@@ -35,6 +38,8 @@ export function typedAct(body: unknown): TypedAct {
 interface Props extends ReadProps {
   readonly typed: TypedAct;
   readonly problems: readonly Problem[];
+  /** Whether whoever reads may write down that a consent was withdrawn. */
+  readonly mayEnd: boolean;
 }
 
 function ReplyForm({ reading: { say }, read, typed, problems }: Props) {
@@ -65,7 +70,9 @@ function ReplyForm({ reading: { say }, read, typed, problems }: Props) {
   );
 }
 
-function WithdrawForm({ reading: { say }, read, typed, problems }: Props) {
+function WithdrawForm(props: Props) {
+  const { reading, read, typed, problems, mayEnd } = props;
+  const { say } = reading;
   const wrong = problemOf(problems, "reason");
   return (
     <details
@@ -89,6 +96,9 @@ function WithdrawForm({ reading: { say }, read, typed, problems }: Props) {
           chosen={typed.reason}
           unknown={null}
         />
+        {mayEnd && (
+          <EndConsent {...props} chosen={typed.ended} error={problemOf(problems, "ended")} />
+        )}
         <Actions>
           <Button variant="secondary">{say("referral.withdraw-do")}</Button>
         </Actions>

@@ -44,7 +44,10 @@ export function Kept({
 export function WarningsFirst({ language, say, to }: Reading & { readonly to: readonly OneTo[] }) {
   const rules = to.flatMap(({ preview }) => preview.warnings);
   const once = [...new Map(rules.map((rule): [string, SharingRule] => [rule.id, rule])).values()];
-  return (
-    <Warnings say={say} language={language} rules={once.map((rule) => warningIn(language, rule))} />
-  );
+  const cited = once.map((rule) => {
+    const of = to.filter(({ preview }) => preview.warnings.some(({ id }) => id === rule.id));
+    const names = of.map(({ preview }) => preview.to.name).join(", ");
+    return warningIn({ say, language }, rule, { from: say("sharing.us"), to: names });
+  });
+  return <Warnings say={say} language={language} rules={cited} />;
 }

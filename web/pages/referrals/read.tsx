@@ -13,8 +13,10 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
+import type { Say } from "../../texts/texts.ts";
 import { requiredText } from "../sharing/words.ts";
 import { Acts, type TypedAct, typedAct } from "./acts.tsx";
+import { RestsOnConsent } from "./consent.tsx";
 import { Removal } from "./removal.tsx";
 import { RulesById } from "./rules.tsx";
 import { GroundGone, type ReadProps, RefusedForGood, Standing } from "./standing.tsx";
@@ -112,6 +114,15 @@ function Judged({ reading, read }: ReadProps) {
   );
 }
 
+/** The consent was withdrawn, and this with it: how many are told, in the words of where consents stand. */
+function ConsentGone({ say, count }: { readonly say: Say; readonly count: string }) {
+  return (
+    <Notice heading={say("consent.was-withdrawn")} announced>
+      {count !== "" && <p>{say("consent.told-some", { count })}</p>}
+    </Notice>
+  );
+}
+
 /** What has just happened, where one comes from having done it. */
 function Done({ c }: { readonly c: Context<Env> }) {
   const say = c.get("say");
@@ -129,6 +140,10 @@ function Done({ c }: { readonly c: Context<Env> }) {
         <p>{say(`referral.withdrawn-${withdrawn}-text`)}</p>
       </Notice>
     );
+  }
+  const consent = c.req.query("consent");
+  if (consent !== undefined && /^\d{0,4}$/.test(consent)) {
+    return <ConsentGone say={say} count={consent} />;
   }
   const noted = c.req.query("noted");
   if (noted === "talk" || noted === "kept") {
@@ -189,7 +204,13 @@ export async function referralPage(
       <RefusedForGood {...props} />
       <GroundGone {...props} />
       <Standing {...props} />
-      <Acts {...props} typed={typed} problems={problems} />
+      <RestsOnConsent {...props} />
+      <Acts
+        {...props}
+        typed={typed}
+        problems={problems}
+        mayEnd={may(actor, "consent.withdraw", null)}
+      />
       <SafeguardsThere {...props} />
       <Steps {...props} />
       <OutcomesTold {...props} />

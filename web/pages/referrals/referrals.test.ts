@@ -8,10 +8,11 @@ import { acknowledgeSafeguards } from "../../../api/intake/acknowledge.ts";
 import { askBack } from "../../../api/intake/ask-back.ts";
 import { noteRemoval } from "../../../api/intake/removal.ts";
 import { takeOn } from "../../../api/intake/take-on.ts";
+import { sendReferrals } from "../../../api/referral/send.ts";
 import { day } from "../../../domain/base/day.ts";
 import { carryTo, noon } from "../../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../../test/cluster.ts";
-import { aCase, aConsent, canary } from "../../../test/factories/referral.ts";
+import { aCase, aConsent, aWish, canary } from "../../../test/factories/referral.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
 const cluster = await testCluster();
@@ -320,6 +321,56 @@ test("consent lets what it covers go; withdrawn before it is sent, the form come
   assert.match(list, /Nothing has been referred yet/);
 });
 
+test("withdrawn because the person took the yes back, the yes is withdrawn with it where that is chosen, and what else rests on it is shown", async () => {
+  const { id: caseId, person } = await opened();
+  const told = { recipient: "shelter", purpose: "assistance" } as const;
+  const consent = await aConsent(inspectorate, sari, person, told);
+  const [one = "", two = "", three = ""] = await Promise.all(
+    [1, 2, 3].map(async () => {
+      const id = crypto.randomUUID();
+      const wish = { ...aWish(), to: "shelter", purpose: "assistance" as const, consent, id };
+      const request = { caseId, passesOn: null, referrals: [wish] };
+      const { sharing } = house.law;
+      const gone = await sendReferrals(inspectorate, sari, sharing, request, noon);
+      assert.ok(gone.ok, JSON.stringify(gone));
+      return id;
+    }),
+  );
+  const why = ["reason", "consent-withdrawn"] as const;
+  const back = async (id: string, form: Form) => await post(`/referrals/${id}/withdraw`, form);
+  const html = async (id: string) => await (await get(`/referrals/${id}`)).text();
+  assert.match(await html(one), /name="ended"/);
+  assert.doesNotMatch(
+    await html(one),
+    /name="ended"[^>]* checked/,
+    "chosen, never taken for chosen",
+  );
+  const other = await back(one, [
+    ["reason", "no-longer-needed"],
+    ["ended", "yes"],
+  ]);
+  assert.match(await other.text(), /only where the reason is that the person has withdrawn it/);
+
+  await back(one, [why]);
+  const stands = await html(one);
+  assert.match(stands, /The consent still holds in the case/);
+  assert.match(
+    stands,
+    new RegExp(`This was sent on the same consent too:[\\s\\S]*/referrals/${two}`),
+  );
+  assert.match(await html(two), /What we wait for/, "nothing else was withdrawn");
+
+  for (const _ of ["once", "twice"]) {
+    const ended = await back(two, [why, ["ended", "yes"]]);
+    assert.match(ended.headers.get("location") ?? "", /\?consent=2?$/);
+  }
+  assert.match(await html(two), /The consent no longer holds/);
+  assert.match(await html(three), /You have withdrawn it/, "it rested on it too");
+  assert.doesNotMatch(await html(one), /The consent still holds/);
+  const persons = await (await get(`/cases/${caseId}/persons`)).text();
+  assert.match(persons, /withdrawn 25 November 2026/);
+});
+
 test("a consent to some fields is told as that on every page, and what it leaves out says so", async () => {
   const { id: caseId, person } = await opened();
   const few = await aConsent(inspectorate, sari, person, {
@@ -459,6 +510,13 @@ test("a removal that was decided stands first, with whom to ring", async () => {
   assert.match(loud, /Planned for 27 November 2026/);
   assert.match(loud, /Ring Cell police now/);
   assert.ok(loud.indexOf("A removal has been decided") < loud.indexOf("<h1"), "before all else");
+  const whom = await (await get(`/cases/${caseId}/whom`)).text();
+  const at = (words: string) => whom.indexOf(words);
+  assert.ok(at("A removal has been decided") > 0);
+  assert.ok(at("A removal has been decided") < at('data-need="lawyer"'));
+  assert.ok(at('data-need="lawyer"') < at('data-need="report-conditions"'));
+  const elsewhere = await (await get(`/cases/${(await opened()).id}/whom`)).text();
+  assert.doesNotMatch(elsewhere, /A removal has been decided/);
   const overview = await (await get(`/cases/${caseId}`)).text();
   const first = overview.indexOf("A removal has been decided");
   assert.ok(first > 0 && first < overview.indexOf("<h1"), "on the case itself too");

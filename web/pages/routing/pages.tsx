@@ -32,6 +32,31 @@ function Danger({ say, found }: { readonly say: Say; readonly found: Whom }) {
   ) : null;
 }
 
+/** Somebody is to be sent out: who talks with the person, and who their lawyer is, come before all that is found below. */
+function Removal({ say, found }: { readonly say: Say; readonly found: CaseWhom }) {
+  return found.removal ? (
+    <Notice heading={say("referral.removal")} tone="urgent">
+      <ol>
+        <li>
+          {say("referral.removal-talk")}{" "}
+          <a class="ds-link" href={`/cases/${found.head.id}/standing`}>
+            {say("routing.removal-where")}
+          </a>
+        </li>
+        <li>
+          {say("referral.removal-lawyer")}{" "}
+          <a
+            class="ds-link"
+            href={`/cases/${found.head.id}/whom?need=lawyer&urgency=today&private=yes#outside`}
+          >
+            {say("referral.removal-help")}
+          </a>
+        </li>
+      </ol>
+    </Notice>
+  ) : null;
+}
+
 /** Those who are not given, and the way to see them all the same. */
 function PrivateLeft({
   say,
@@ -134,6 +159,7 @@ async function ofCase(c: Context<Env>, house: House, desk: Desk): Promise<Respon
     },
     <>
       <CaseTop say={say} head={found.head} heading={say("routing.heading")} />
+      <Removal say={say} found={found} />
       <p>{say("routing.from-case")}</p>
       <Content {...view} refer={referFrom(desk, found)} />
     </>,

@@ -49,11 +49,12 @@ function sharePage(c: Context<Env>, house: House): Response | Promise<Response> 
   );
   const answered = given.sent && problems.length === 0 ? answerTo(house, given) : null;
   const reading = { say, language, sharing };
-  const warnings = warningsFor(
-    sharing,
-    answered?.question ?? null,
-    answered?.question.day ?? today,
-  ).map((rule) => warningIn(language, rule));
+  const question = answered?.question ?? null;
+  const party = ({ id }: SharingQuestion["from"]) => partyText(reading, directory, id);
+  const between = question && { from: party(question.from), to: party(question.to) };
+  const warnings = warningsFor(sharing, question, question?.day ?? today).map((rule) =>
+    warningIn(reading, rule, between),
+  );
   const failed = problems.length > 0;
   return page(
     c,

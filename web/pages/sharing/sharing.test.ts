@@ -36,6 +36,18 @@ test("without an account it asks, and says first what changes lives, with the se
   assert.doesNotMatch(text, /data-answer/);
 });
 
+test("asked of somebody whom the work-crime regulation does not cover, it says so first, and nothing of what its members may share", async () => {
+  const first = (text: string) => /Know this first[\s\S]*?<\/ul><\/div>/.exec(text)?.[0] ?? "";
+  const shared = /may share with each other/;
+  assert.match(first((await open("")).text), shared, "as the rule stands, or this means nothing");
+  const { text } = await open(`?${asked}`);
+  assert.match(first(text), /regulation does not cover this, from Arbeidstilsynet to [^:]*: org/);
+  assert.match(first(text), /FOR-2022-06-17-1045 § 3/);
+  assert.doesNotMatch(first(text), shared);
+  const covered = "from=arbeidstilsynet&to=skatt&purpose=inspection&f.identity=name&day=2026-11-24";
+  assert.doesNotMatch((await open(`?${covered}`)).text, /does not cover this/);
+});
+
 test("it answers what may and may not be told, each with its section and what it would need", async () => {
   const { status, text } = await open(`?${asked}`);
   assert.equal(status, 200);

@@ -8,6 +8,7 @@ import {
   type SharingRule,
 } from "../../../domain/knowledge/sharing-rule.ts";
 import type { SharingAnswer, Way } from "../../../domain/sharing/answer.ts";
+import { warnsOfNotCovering } from "../../../domain/sharing/warnings.ts";
 import { sharing as words } from "../../texts/en/sharing.ts";
 import type { Language, Say, TextKey } from "../../texts/texts.ts";
 
@@ -102,9 +103,20 @@ export function partyText(
   );
 }
 
-/** A life-changing rule as a warning: what it says, and what follows. */
-export function warningIn(language: Language, rule: SharingRule): Cited {
-  const text = [rule.about, rule.judge].flatMap((each) => each?.[language] ?? []).join(" ");
+/**
+ * A life-changing rule as a warning: what it says, and what follows; of one that does not cover the two that are asked about, that it
+ * does not, since what its members may share would be read as theirs.
+ */
+export function warningIn(
+  { say, language }: Pick<Reading, "say" | "language">,
+  rule: SharingRule,
+  between: { readonly from: string; readonly to: string } | null,
+): Cited {
+  const said = [rule.about, rule.judge].flatMap((each) => each?.[language] ?? []).join(" ");
+  const text =
+    between !== null && warnsOfNotCovering.has(rule.id)
+      ? say("sharing.not-covered", between)
+      : said;
   return { ...citedIn(language, rule), text };
 }
 

@@ -19,10 +19,11 @@ function sentence(say: Say, link: ChainLink): string {
       return say("standing.referred", { to: link.to, purpose: purposeText(say, link.purpose) });
     case "step": {
       const { by, other, step } = link;
+      const kinds = link.safeguards.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
       return by === "them"
-        ? say(`standing.step.${step}`, { who: other })
+        ? say(`standing.step.${step}`, { who: other, kinds })
         : say("standing.our-step", {
-            what: say(`standing.step.${step}`, { who: say("standing.us") }),
+            what: say(`standing.step.${step}`, { who: say("standing.us"), kinds }),
             other,
           });
     }

@@ -61,7 +61,7 @@ export const intake = {
     "intake.done-do": "Tell {name}",
     "intake.done-code": "{name} always hears that something was done with this safeguard.",
     "intake.removal-here":
-      "Has a removal been decided here? Note it before anything else. {name} is told at once.",
+      "Has it been decided here to send the person out of the country? Note it before anything else. {name} is told at once.",
     "intake.removal-go": "A removal has been decided",
     "intake.answers": "Answer",
     "intake.answers-none": "No answer is possible now.",
@@ -97,6 +97,10 @@ export const intake = {
       "Your own words go to {name} only if they name nobody. Read them through, and tick below. Without the tick they stay here.",
     "intake.words-stay":
       "Your own words stay here. No rule we know lets them go to {name} for this.",
+    "intake.other-stays":
+      "If you choose “Something else”, {name} reads only that it is something else. Ring them and say what.",
+    "intake.other-perhaps":
+      "If you choose “Something else” and the words stay here, {name} reads only that it is something else. Then ring them.",
     "intake.names-nobody": "Read through",
     "intake.names-nobody-yes":
       "I have read it: it names nobody, and nobody can be recognised by it",
@@ -142,13 +146,23 @@ export const intake = {
     "intake.missing.by": "Write a day: the day the reply is awaited by.",
     "intake.missing.safeguards": "Tick those you have read.",
     "intake.missing.decided": "Write a day: the day it was decided.",
+    "intake.missing.when": "Choose when it was decided.",
+    "intake.missing.one-day": "Choose one day: today, or the day you wrote.",
+    "intake.missing.sure": "Say that it is decided. If it is not, nobody is to be told.",
     "intake.missing.planned": "Write a day, or leave it open.",
     "intake.removal": "A removal has been decided",
+    "intake.removal-ask": "Has a removal been decided?",
     "intake.removal-binds":
       "“Talk before any removal” came with this referral. It binds {agency}: nobody is sent out before somebody has talked with the person.",
     "intake.removal-what":
       "{name} hears at once that it was decided, and the two days. Nothing else goes. If {name} had it from another agency, that agency hears it too.",
+    "intake.removal-when": "When was it decided?",
+    "intake.removal-today": "Today, {day}",
+    "intake.removal-other-day": "Another day",
     "intake.removal-decided": "The day it was decided",
+    "intake.removal-decided-help": "Only if it was another day than today.",
+    "intake.removal-sure": "Has {agency} decided that the person is to be sent out of the country?",
+    "intake.removal-sure-yes": "Yes, it is decided. {name} is to be told now.",
     "intake.removal-planned": "The day it is planned for",
     "intake.removal-planned-help": "Leave it open if no day is known.",
     "intake.removal-do": "Tell {name} now",
@@ -168,9 +182,9 @@ export const intake = {
       "In private, with an interpreter the person understands, and without the employer or a colleague present. It is about safety and needs, and what the person wants.",
     "intake.removal-first-wait":
       "Until that is done, the removal waits. Write in the case who talked, and when.",
-    "intake.removal-days": "Decided",
-    "intake.removal-days-planned": "Planned for",
-    "intake.removal-no-day": "No day is known",
+    "intake.removal-first-planned": "Planned for {planned}. Decided {day}.",
+    "intake.removal-first-no-day": "No day is known: it can come at any time. Decided {day}.",
+    "intake.removal-first-also": "This stands too: {what}",
     "intake.removal-back": "Back to the referral",
     "intake.removal-change": "The days are others now",
     "intake.removal-off": "It is called off",

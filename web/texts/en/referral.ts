@@ -277,6 +277,18 @@ export const referral = {
     "referral.withdraw-not-reach":
       "What somebody there has opened stays with them, under their law. Ask them to delete it if their law lets them.",
     "referral.withdraw-do": "Withdraw the referral",
+    "referral.end-consent":
+      "Has the person withdrawn the consent? Then it can be written down in the case now",
+    "referral.end-consent-else":
+      "Without the tick only this referral is withdrawn, and the consent still holds in the case.",
+    "referral.missing.ended":
+      "The consent is withdrawn only where the reason is that the person has withdrawn it. Choose that reason, or take away the tick.",
+    "referral.consent-stands": "The consent still holds in the case",
+    "referral.consent-stands-text":
+      "This referral was withdrawn because the person has withdrawn the consent, but in the case that is not written down.",
+    "referral.consent-gone": "The consent no longer holds",
+    "referral.rests": "This was sent on the same consent too:",
+    "referral.rests-none": "Nothing else was sent on it.",
     "referral.withdrawn-before": "It is withdrawn, before it left",
     "referral.withdrawn-before-text": "Nothing of what you chose to tell reaches them.",
     "referral.withdrawn-after": "It is withdrawn",

@@ -8,6 +8,7 @@ export const routing = {
       "Who here decides now, and whom it would go to outside. Nothing of what you choose is kept, and nobody is told.",
     "routing.from-case":
       "Worked out from the case as it stands. Nobody is told anything from this page.",
+    "routing.removal-where": "Who decided it",
     "routing.inside": "First here, with us",
     "routing.inside-why":
       "Talk to whoever decides before you tell anybody outside, unless a life is in danger.",

@@ -9,6 +9,9 @@ export const sharing = {
     "sharing.not-advice":
       "The rules are read from the acts by us, and no lawyer has gone through them. What a machine cannot know, is for you to judge.",
     "sharing.first": "Know this first",
+    "sharing.not-covered":
+      "The work-crime regulation does not cover this, from {from} to {to}: organisations, unions and other private parties are not part of that cooperation. What is shared must rest on something else, such as the person saying yes.",
+    "sharing.us": "us",
     "sharing.ask": "What would you tell, and to whom?",
     "sharing.ask-again": "Ask again",
     "sharing.from": "Who would tell?",

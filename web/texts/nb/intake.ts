@@ -61,8 +61,8 @@ export const intake: Translated<typeof original> = {
     "intake.done-do": "Si fra til {name}",
     "intake.done-code": "{name} får alltid vite at noe er gjort med dette vernet.",
     "intake.removal-here":
-      "Er det vedtatt her at personen skal sendes ut? Skriv det ned før alt annet. {name} får vite det med en gang.",
-    "intake.removal-go": "Det er vedtatt å sende personen ut",
+      "Er det vedtatt her at personen skal sendes ut av landet? Skriv det ned før alt annet. {name} får vite det med en gang.",
+    "intake.removal-go": "Det er vedtatt å sende personen ut av landet",
     "intake.answers": "Svar",
     "intake.answers-none": "Det er ikke noe å svare nå.",
     "intake.decline": "Avslå",
@@ -97,6 +97,10 @@ export const intake: Translated<typeof original> = {
       "Dine egne ord går til {name} bare hvis de ikke nevner noen. Les gjennom dem, og kryss av under. Uten krysset blir de her.",
     "intake.words-stay":
       "Dine egne ord blir her. Ingen regel vi kjenner, lar dem gå til {name} for dette.",
+    "intake.other-stays":
+      "Velger du «Noe annet», leser {name} bare at det er noe annet. Ring dem og si hva.",
+    "intake.other-perhaps":
+      "Velger du «Noe annet» og ordene blir her, leser {name} bare at det er noe annet. Ring dem da.",
     "intake.names-nobody": "Lest gjennom",
     "intake.names-nobody-yes":
       "Jeg har lest det: Det nevner ingen, og ingen kan kjennes igjen av det",
@@ -118,8 +122,9 @@ export const intake: Translated<typeof original> = {
     "intake.possible.ask": "Spørre tilbake",
     "intake.possible.pass-on": "Sende videre",
     "intake.possible.safeguard-done": "Si hva som er gjort med et vern",
-    "intake.possible.removal": "Skrive ned at det er vedtatt å sende personen ut",
-    "intake.possible.removal-off": "Skrive ned at vedtaket om å sende personen ut er trukket",
+    "intake.possible.removal": "Skrive ned at det er vedtatt å sende personen ut av landet",
+    "intake.possible.removal-off":
+      "Skrive ned at vedtaket om å sende personen ut av landet er trukket",
     "intake.steps": "Dette har skjedd",
     "intake.step.acknowledge": "Vi kvitterte for: {kinds}",
     "intake.step.accept": "Vi tok den inn.",
@@ -130,9 +135,11 @@ export const intake: Translated<typeof original> = {
     "intake.step.withdraw": "{name} trakk den tilbake.",
     "intake.step.pass-on": "Vi sendte den videre til {name}.",
     "intake.step.safeguard-done": "Vi sa at noe er gjort: {kind}",
-    "intake.step.removal": "Vi skrev ned at det ble vedtatt {day} å sende personen ut.",
-    "intake.step.removal-further": "Der den ble sendt videre, ble det vedtatt å sende ut {day}.",
-    "intake.step.removal-off": "Vi skrev ned at vedtaket om å sende personen ut er trukket.",
+    "intake.step.removal": "Vi skrev ned at det ble vedtatt {day} å sende personen ut av landet.",
+    "intake.step.removal-further":
+      "Der den ble sendt videre, ble det vedtatt {day} å sende personen ut av landet.",
+    "intake.step.removal-off":
+      "Vi skrev ned at vedtaket om å sende personen ut av landet er trukket.",
     "intake.step.removal-off-further":
       "Der den ble sendt videre, er vedtaket om å sende ut trukket.",
     "intake.step.planned": "Det er planlagt {day}.",
@@ -143,13 +150,23 @@ export const intake: Translated<typeof original> = {
     "intake.missing.by": "Skriv en dag: dagen svaret ventes innen.",
     "intake.missing.safeguards": "Kryss av dem du har lest.",
     "intake.missing.decided": "Skriv en dag: dagen det ble vedtatt.",
+    "intake.missing.when": "Velg når det ble vedtatt.",
+    "intake.missing.one-day": "Velg én dag: i dag, eller dagen du skrev.",
+    "intake.missing.sure": "Si at det er vedtatt. Er det ikke det, skal ingen få vite noe.",
     "intake.missing.planned": "Skriv en dag, eller la det stå åpent.",
-    "intake.removal": "Det er vedtatt å sende personen ut",
+    "intake.removal": "Det er vedtatt å sende personen ut av landet",
+    "intake.removal-ask": "Er det vedtatt å sende personen ut av landet?",
     "intake.removal-binds":
       "«Snakk før noen sendes ut» fulgte med denne henvisningen. Det binder {agency}: Ingen sendes ut før noen har snakket med personen.",
     "intake.removal-what":
       "{name} får med en gang vite at det er vedtatt, og de to dagene. Ikke noe annet går. Hadde {name} den fra en annen etat, får den også vite det.",
+    "intake.removal-when": "Når ble det vedtatt?",
+    "intake.removal-today": "I dag, {day}",
+    "intake.removal-other-day": "En annen dag",
     "intake.removal-decided": "Dagen det ble vedtatt",
+    "intake.removal-decided-help": "Bare hvis det var en annen dag enn i dag.",
+    "intake.removal-sure": "Er det vedtatt hos {agency} at personen skal sendes ut av landet?",
+    "intake.removal-sure-yes": "Ja, det er vedtatt. {name} skal få vite det nå.",
     "intake.removal-planned": "Dagen det er planlagt",
     "intake.removal-planned-help": "La det stå åpent hvis ingen dag er kjent.",
     "intake.removal-do": "Si fra til {name} nå",
@@ -169,9 +186,9 @@ export const intake: Translated<typeof original> = {
       "For seg selv, med en tolk personen forstår, og uten arbeidsgiver eller kollega til stede. Det handler om trygghet og behov, og hva personen selv vil.",
     "intake.removal-first-wait":
       "Til det er gjort, venter utsendingen. Skriv i saken hvem som snakket, og når.",
-    "intake.removal-days": "Vedtatt",
-    "intake.removal-days-planned": "Planlagt",
-    "intake.removal-no-day": "Ingen dag er kjent",
+    "intake.removal-first-planned": "Planlagt {planned}. Vedtatt {day}.",
+    "intake.removal-first-no-day": "Ingen dag er kjent: Det kan skje når som helst. Vedtatt {day}.",
+    "intake.removal-first-also": "Også dette står: {what}",
     "intake.removal-back": "Tilbake til henvisningen",
     "intake.removal-change": "Dagene er blitt andre",
     "intake.removal-off": "Vedtaket er trukket",
@@ -191,7 +208,7 @@ export const intake: Translated<typeof original> = {
     "intake.case-nothing": "Ingenting nå.",
     "intake.case-withdrawn":
       "Avsenderen har trukket den tilbake. Det vi hadde fått, blir under vår egen lov. Det kommer ikke mer.",
-    "intake.work.removal": "Det er vedtatt å sende noen ut: {label}",
+    "intake.work.removal": "Det er vedtatt å sende noen ut av landet: {label}",
     "intake.work.removal-text":
       "{name} sier: vedtatt {day}. Noen må snakke med personen først. Åpne den, og ring dem nå.",
     "intake.work.removal-planned": "Planlagt {day}.",

@@ -190,7 +190,7 @@ export const referral: Translated<typeof original> = {
     "referral.withdraw.consent-withdrawn": "Personen har trukket samtykket",
     "referral.withdraw.sent-by-mistake": "Den ble sendt ved en feil",
     "referral.withdraw.no-longer-needed": "Den trengs ikke lenger",
-    "referral.removal": "Det er vedtatt å sende noen ut",
+    "referral.removal": "Det er vedtatt å sende noen ut av landet",
     "referral.removal-decided": "{agency} sier: vedtatt {day}.",
     "referral.removal-planned": "Planlagt {day}.",
     "referral.removal-no-day": "De har ikke oppgitt noen dag. Det kan skje når som helst.",
@@ -203,7 +203,7 @@ export const referral: Translated<typeof original> = {
       "Skriv ned under her hva som ble gjort. Til da står dette her og på arbeidssiden, og lederne får beskjed.",
     "referral.removal-before": "Det er en annen dag enn de sa før: {day}.",
     "referral.removal-before-no-day": "De fortalte om det før, uten noen dag.",
-    "referral.removal-is-off": "Vedtaket om å sende noen ut er trukket",
+    "referral.removal-is-off": "Vedtaket om å sende noen ut av landet er trukket",
     "referral.talk": "Hva som ble gjort",
     "referral.talk-more": "Skriv ned mer av det som ble gjort",
     "referral.talk-who-notes":
@@ -246,8 +246,9 @@ export const referral: Translated<typeof original> = {
     "referral.step.withdraw": "Dere trakk den tilbake. {reason}",
     "referral.step.pass-on": "{agency} sendte den videre til {to}",
     "referral.step.safeguard-done": "{agency} skrev hva som ble gjort: {kind}",
-    "referral.step.removal": "{agency} fortalte at det {day} ble vedtatt å sende noen ut",
-    "referral.step.removal-off": "{agency} fortalte at vedtaket om å sende noen ut er trukket",
+    "referral.step.removal": "{agency} fortalte at det {day} ble vedtatt å sende noen ut av landet",
+    "referral.step.removal-off":
+      "{agency} fortalte at vedtaket om å sende noen ut av landet er trukket",
     "referral.step-by": "{day}, {name}",
     "referral.words-told": "Disse ordene fulgte med.",
     "referral.words-kept": "Disse ordene ble her: ingen regel bar dem.",
@@ -273,6 +274,17 @@ export const referral: Translated<typeof original> = {
     "referral.withdraw-not-reach":
       "Det noen der har åpnet, blir hos dem etter loven som gjelder der. Be dem slette det hvis loven lar dem.",
     "referral.withdraw-do": "Trekk henvisningen tilbake",
+    "referral.end-consent": "Har personen trukket samtykket? Da kan det skrives ned i saken nå",
+    "referral.end-consent-else":
+      "Uten krysset trekkes bare denne henvisningen, og samtykket gjelder fortsatt i saken.",
+    "referral.missing.ended":
+      "Samtykket trekkes bare når grunnen er at personen har trukket det. Velg den grunnen, eller ta bort krysset.",
+    "referral.consent-stands": "Samtykket gjelder fortsatt i saken",
+    "referral.consent-stands-text":
+      "Denne henvisningen er trukket fordi personen har trukket samtykket, men i saken er det ikke skrevet ned.",
+    "referral.consent-gone": "Samtykket gjelder ikke lenger",
+    "referral.rests": "Dette ble også sendt på det samme samtykket:",
+    "referral.rests-none": "Ingenting annet ble sendt på det.",
     "referral.withdrawn-before": "Den er trukket tilbake før den gikk",
     "referral.withdrawn-before-text": "Ingenting av det du valgte å fortelle, når dem.",
     "referral.withdrawn-after": "Den er trukket tilbake",

@@ -8,6 +8,7 @@ export const routing: Translated<typeof original> = {
     "routing.intro":
       "Hvem her som avgjør nå, og hvem det ville gått til utenfor. Ingenting av det du velger, blir lagret, og ingen får vite noe.",
     "routing.from-case": "Regnet ut fra saken slik den står. Ingen får vite noe fra denne siden.",
+    "routing.removal-where": "Hvem som har vedtatt det",
     "routing.inside": "Først her hos oss",
     "routing.inside-why":
       "Snakk med den som avgjør, før du sier noe til noen utenfor, med mindre liv er i fare.",

@@ -10,6 +10,9 @@ export const sharing: Translated<typeof original> = {
     "sharing.not-advice":
       "Vi har lest reglene ut av lovene selv, og ingen jurist har gått gjennom dem. Det en maskin ikke kan vite, må du vurdere.",
     "sharing.first": "Vit dette først",
+    "sharing.not-covered":
+      "A-krimforskriften gjelder ikke fra {from} til {to}: Organisasjoner, fagforeninger og andre private er ikke med i samarbeidet. Det som deles, må bygge på noe annet, for eksempel at personen sier ja.",
+    "sharing.us": "oss",
     "sharing.ask": "Hva vil du fortelle, og til hvem?",
     "sharing.ask-again": "Spør på nytt",
     "sharing.from": "Hvem skal fortelle?",

@@ -1,0 +1,68 @@
+import { Checkboxes } from "../../components/choice.tsx";
+import type { ReadProps } from "./standing.tsx";
+import { ReferralState } from "./state.tsx";
+
+/** Whether the consent that a referral rests on is in force. */
+function holds({ read: { consent }, today }: ReadProps): boolean {
+  return consent !== null && consent.withdrawn === null && consent.until >= today;
+}
+
+interface EndProps extends ReadProps {
+  readonly chosen: string;
+  readonly error: string | undefined;
+}
+
+/** The person took the yes back: chosen, it is withdrawn in the case too, and with it all that rests on it. */
+export function EndConsent(props: EndProps) {
+  const { say } = props.reading;
+  return holds(props) ? (
+    <Checkboxes
+      say={say}
+      name="ended"
+      legend={say("referral.end-consent")}
+      help={`${say("consent.withdraw-what")} ${say("referral.end-consent-else")}`}
+      error={props.error}
+      options={[{ value: "yes", label: say("consent.withdraw-do") }]}
+      chosen={[props.chosen]}
+    />
+  ) : null;
+}
+
+/** Withdrawn because the person took the yes back: whether the yes still stands in the case, and what else rests on it. */
+export function RestsOnConsent(props: ReadProps) {
+  const { reading, read, today } = props;
+  const { say, language } = reading;
+  const { consent, referral, steps } = read;
+  const reasons = steps.flatMap(({ deed }) => (deed.step === "withdraw" ? [deed.reason] : []));
+  if (consent === null || !reasons.includes("consent-withdrawn")) {
+    return null;
+  }
+  const stands = holds(props);
+  return (
+    <section>
+      <h2>{say(stands ? "referral.consent-stands" : "referral.consent-gone")}</h2>
+      {stands && (
+        <p>
+          {say("referral.consent-stands-text")}{" "}
+          <a class="ds-link" href={`/cases/${referral.caseId}/persons`}>
+            {say("consent.withdraw-do")}
+          </a>
+        </p>
+      )}
+      <p>{say(consent.others.length === 0 ? "referral.rests-none" : "referral.rests")}</p>
+      {consent.others.length > 0 && (
+        <ul>
+          {consent.others.map((other) => (
+            <li>
+              <a class="ds-link" href={`/referrals/${other.id}`}>
+                {say("referral.read", { agency: other.recipientName })}
+              </a>
+              {". "}
+              <ReferralState say={say} language={language} today={today} referral={other} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
