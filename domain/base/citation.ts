@@ -17,9 +17,20 @@ const inEnglish: readonly (readonly [norwegian: RegExp, english: string])[] = [
   [/\bart\b/g, "article"],
 ];
 
-/** A citation as each language writes it; kept once, as the law itself writes it, in Norwegian. */
+/** Laws that only lawyers know by their short names. */
+const inFull: readonly (readonly [short: RegExp, name: string])[] = [
+  [/\bfvl\b/g, "forvaltningsloven"],
+  [/\bstrl\b/g, "straffeloven"],
+  [/\bstrpl\b/g, "straffeprosessloven"],
+  [/\baml\b/g, "arbeidsmiljøloven"],
+  [/\bpopl\b/g, "personopplysningsloven"],
+];
+
+const replaced = (text: string, words: typeof inFull) =>
+  words.reduce((so, [from, to]) => so.replace(from, to), text);
+
+/** A citation as each language writes it, its law in full; kept once, in Norwegian, as lawyers write it. */
 export function citationIn(language: "nb" | "en", citation: string): string {
-  return language === "nb"
-    ? citation
-    : inEnglish.reduce((text, [norwegian, english]) => text.replace(norwegian, english), citation);
+  const full = replaced(citation, inFull);
+  return language === "nb" ? full : replaced(full, inEnglish);
 }

@@ -109,7 +109,10 @@ test("what changes lives comes with the answer", async () => {
 
 test("for people it says in both languages what must, may and may not be told", async () => {
   const english = await run([example]);
-  assert.match(english.printed, /May not\n-+\n {2}Place of work, Health\n.*fvl 1967 § 13\)/);
+  assert.match(
+    english.printed,
+    /May not\n-+\n {2}Place of work, Health\n.*forvaltningsloven 1967 § 13\)/,
+  );
   const norwegian = await run([example], "", "nb");
   assert.match(norwegian.printed, /Kan ikke\n-+\n {2}Arbeidssted, Helse\n/);
   assert.match(norwegian.printed, /Det som skulle til/);

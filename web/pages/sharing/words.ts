@@ -12,7 +12,6 @@ import { warnsOfNotCovering } from "../../../domain/sharing/warnings.ts";
 import { sharing as words } from "../../texts/en/sharing.ts";
 import type { Language, Say, TextKey } from "../../texts/texts.ts";
 
-/** A rule as a reader meets it: what it says, the section, and how surely we know. */
 /** Where a rule was read, in which language that is told, and whether only the English wording was to be had. */
 interface SourceOfRule {
   readonly title: string;
@@ -21,6 +20,7 @@ interface SourceOfRule {
   readonly onlyEnglish: boolean;
 }
 
+/** A rule as a reader meets it: what it says, the section, and how surely we know. */
 export interface Cited {
   readonly id: string;
   readonly text: string;
