@@ -9,15 +9,18 @@ export interface Problem {
 interface Props {
   readonly say: Say;
   readonly problems: readonly Problem[];
+  /** Where the form sent leads to, when its address names a place on the page: a browser that is led to a place focuses nothing else. */
+  readonly id?: string;
 }
 
 /** A list of what to put right, which takes focus. Works without script: every line is a link to its field. */
-export function ErrorSummary({ say, problems }: Props) {
+export function ErrorSummary({ say, problems, id }: Props) {
   if (problems.length === 0) {
     return null;
   }
   return (
     <div
+      id={id}
       class="error-summary"
       role="alert"
       aria-labelledby="error-summary-heading"

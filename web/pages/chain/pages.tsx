@@ -14,7 +14,10 @@ import { ChainDrawing, countText, daysText } from "./drawing.tsx";
 
 /** How long it took, and from when it is counted. */
 function Took({ say, each }: { readonly say: Say; readonly each: ShownLink }) {
-  if (each.medianDays === null || each.link === "came-in") {
+  if (each.link === "came-in") {
+    return say("chain.begins");
+  }
+  if (each.medianDays === null) {
     return say("chain.not-timed");
   }
   return (

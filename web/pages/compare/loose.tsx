@@ -144,7 +144,7 @@ function loosePage(standing: Standing): Response | Promise<Response> {
       status: problems.length > 0 ? 400 : 200,
     },
     <>
-      <ErrorSummary say={say} problems={problems} />
+      <ErrorSummary say={say} problems={problems} id="found" />
       <h1>{say("comparison.loose")}</h1>
       <p class="lead">{say("comparison.loose-intro")}</p>
       <OurEyesOnly say={say} />

@@ -118,6 +118,9 @@ export function PiecePage({ standing, sheet }: Props) {
   const total = exercise.pieces.length;
   return (
     <>
+      <BackLink say={say} href="/practice">
+        {say("practice.heading")}
+      </BackLink>
       <Progress label={say("practice.piece", { number: at + 1, total })} done={at} of={total} />
       <h1>{say(`practice.way.${piece.way}`)}</h1>
       {at > 0 && <Before standing={standing} sheet={sheet} />}

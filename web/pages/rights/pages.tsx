@@ -51,7 +51,7 @@ function rightsPage(
       form: "happened",
     },
     <>
-      <ErrorSummary say={say} problems={problems} />
+      <ErrorSummary say={say} problems={problems} id="answer" />
       <h1>{say("rights.heading")}</h1>
       <p class="lead">{say("rights.intro")}</p>
       <p class="ours-only">

@@ -128,7 +128,7 @@ async function show(
       rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
     },
     <>
-      <ErrorSummary say={say} problems={problems} />
+      <ErrorSummary say={say} problems={problems} id="lines" />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="what-if" />
       <OursOnly say={say} />
       <p>{say("life.what-if.intro")}</p>

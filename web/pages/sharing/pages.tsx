@@ -66,10 +66,10 @@ function sharePage(c: Context<Env>, house: House): Response | Promise<Response> 
       door: given.danger === "yes",
     },
     <>
-      <ErrorSummary say={say} problems={problems} />
+      <ErrorSummary say={say} problems={problems} id="answer" />
       <h1>{say("sharing.heading")}</h1>
       <p class="lead">{say("sharing.intro")}</p>
-      <div id="answer">
+      <div id={failed ? undefined : "answer"}>
         {answered !== null && (
           <p>
             <strong>

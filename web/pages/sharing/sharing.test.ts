@@ -107,6 +107,10 @@ test("what was not chosen is asked for, beside its field, and what was stays", a
     assert.ok(text.includes(texts.en[`sharing.missing.${missing}`] ?? "?"), missing);
   }
   assert.match(text, /value="rosa" selected/);
+  // A browser that is led to #answer focuses what stands there, and heeds no autofocus.
+  assert.match((await open(`?${asked}`)).text, /<div id="answer">/);
+  assert.deepEqual(text.match(/<[^>]*id="answer"[^>]*>/g)?.length, 1);
+  assert.match(text, /<div id="answer" class="error-summary"[^>]* tabindex="-1"/);
 });
 
 test("danger to life puts the emergency number first", async () => {

@@ -29,6 +29,7 @@ export const chain = {
     "chain.same-day": "same day",
     "chain.day": "1 day",
     "chain.not-timed": "not shown",
+    "chain.begins": "begins here",
     "chain.table": "Each link of the chain",
     "chain.column.link": "Link",
     "chain.column.count": "How many",

@@ -30,6 +30,7 @@ export const chain: Translated<typeof original> = {
     "chain.same-day": "samme dag",
     "chain.day": "1 dag",
     "chain.not-timed": "vises ikke",
+    "chain.begins": "begynner her",
     "chain.table": "Hvert ledd i kjeden",
     "chain.column.link": "Ledd",
     "chain.column.count": "Hvor mange",

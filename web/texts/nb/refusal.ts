@@ -218,7 +218,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.pay.too-large":
       "Vi kunne ikke regne på dette. Det blir mer enn 15 millioner kroner. Se på beløpene, eller regn det i deler.",
     "refusal.sharing.no-such-body":
-      "Vi kunne ikke svare. Vi kjenner ikke noe slikt organ eller slag organ. Velg et fra lista.",
+      "Vi kunne ikke svare. Vi kjenner ikke noe slikt organ eller en slik type organ. Velg et fra lista.",
     "refusal.sharing.no-such-purpose":
       "Vi kunne ikke svare. Reglene kjenner ikke noe slikt formål. Velg et fra lista.",
     "refusal.sharing.no-such-field":
