@@ -51,8 +51,8 @@ export const dueDays: Question = {
   id: "due-days",
   to: "person",
   words: {
-    en: "On which days did pay fall due that has not been paid?",
-    nb: "Hvilke dager forfalt lønn som ikke er betalt?",
+    en: "On which days should pay have been paid that has not come?",
+    nb: "Hvilke dager skulle lønn vært betalt, som ikke er betalt?",
   },
 };
 

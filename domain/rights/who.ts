@@ -9,7 +9,7 @@ export const who = {
     en: "a lawyer, free legal advice or a law clinic",
     nb: "advokat, fri rettshjelp eller rettshjelptiltak",
   },
-  person: { en: "the person, in person", nb: "personen selv, ved oppmøte" },
+  person: { en: "the person themselves, by going there", nb: "personen selv, ved å møte opp" },
   wages: {
     en: "the union, a law clinic or a lawyer, with the person",
     nb: "fagforening, rettshjelptiltak eller advokat, sammen med personen",

@@ -7,8 +7,8 @@ import { who } from "../who.ts";
 import { say } from "../words.ts";
 
 const rule = say(
-  "A child who is or will be exploited has the child welfare service: an acute decision for two weeks (§ 4-5), then a place for six weeks at a time and six months at most (§ 6-6).",
-  "Et barn som blir eller vil bli utnyttet, har barnevernet: akuttvedtak i to uker (§ 4-5), så plassering i seks uker om gangen og høyst seks måneder (§ 6-6).",
+  "A child who is or will be exploited has the child welfare service: a decision at once for two weeks (§ 4-5), then a place to stay for six weeks at a time and six months at most (§ 6-6).",
+  "Et barn som blir eller vil bli utnyttet, har barnevernet: et vedtak med en gang for to uker (akuttvedtak, § 4-5), så et sted å være i seks uker om gangen og høyst seks måneder (§ 6-6).",
 );
 const notify = {
   what: say(
@@ -49,8 +49,8 @@ export const right = rightOf({
       because: [
         rule,
         say(
-          "The age is not known. Whoever may be under eighteen is treated as a child until it is.",
-          "Alderen er ikke kjent. Den som kan være under atten, behandles som barn til den er det.",
+          "The age is not known. Whoever may be under eighteen is treated as a child until the age is known.",
+          "Alderen er ikke kjent. Den som kan være under atten, behandles som barn til alderen er kjent.",
         ),
       ],
       todo: [notify],
@@ -71,8 +71,8 @@ export const right = rightOf({
       because: [
         rule,
         say(
-          "The person is told to be eighteen or over.",
-          "Personen er oppgitt å være atten eller mer.",
+          "It is noted that the person is eighteen or over.",
+          "Det er skrevet ned at personen er atten år eller mer.",
         ),
       ],
     },

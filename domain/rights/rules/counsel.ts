@@ -6,21 +6,21 @@ import { who } from "../who.ts";
 import { say } from "../words.ts";
 
 const since = say(
-  "The case goes under its present provision since {0}.",
-  "Saken går etter sin nåværende bestemmelse siden {0}.",
+  "The case has been under the section it has now since {0}.",
+  "Saken har gått etter den paragrafen den har nå, siden {0}.",
   (p) => p.case.since,
 );
 const only257 = say(
-  "Whoever is wronged in a case under § 257 has a right to counsel paid by the state.",
-  "Den fornærmede i en sak etter § 257 har rett til bistandsadvokat betalt av staten.",
+  "Whoever it was done to, in a case under Penal Code § 257 (trafficking), has a right to a lawyer paid by the state (counsel).",
+  "Den det har gått ut over (den fornærmede), har i en sak etter straffeloven § 257 (menneskehandel) rett til en advokat som staten betaler (bistandsadvokat).",
 );
 const discretion = say(
   "The case goes under another provision than § 257: no right by itself. Counsel may be had for serious harm to body or health (§ 107 a (1) b), or when the court finds it needed (§ 107 a (3)).",
-  "Saken går etter en annen bestemmelse enn § 257: ingen rett av seg selv. Advokat kan gis ved betydelig skade på kropp eller helbred (§ 107 a (1) b), eller når retten finner behov (§ 107 a (3)).",
+  "Saken går etter en annen bestemmelse enn § 257: ingen rett av seg selv. Advokat kan gis ved betydelig skade på kropp eller helse (§ 107 a (1) b), eller når retten finner behov (§ 107 a (3)).",
 );
 const dropped = say(
-  "The case is dropped: the appointment lapses with it.",
-  "Saken henlegges: oppdraget faller bort med den.",
+  "The case is dropped: then counsel ends with it.",
+  "Saken henlegges: da slutter bistandsadvokatens oppdrag.",
 );
 const endsIf = [
   dropped,
@@ -30,7 +30,7 @@ const endsIf = [
   ),
 ];
 const notCompensation = say(
-  "Counsel does not cover the application for state compensation (§ 107 c).",
+  "Counsel is not paid by the state for the application for compensation (§ 107 c).",
   "Oppdraget dekker ikke søknaden om voldserstatning (§ 107 c).",
 );
 const ask = {
@@ -59,8 +59,8 @@ export const right = rightOf({
     nb: "En straffesak etter § 257, uansett opphold.",
   },
   endedBy: {
-    en: "The case: it lapses the day the case is dropped or finally judged, and becomes a matter of discretion the day it goes under another provision.",
-    nb: "Saken: den faller bort den dagen saken henlegges eller er endelig dømt, og blir skjønn den dagen den går etter en annen bestemmelse.",
+    en: "The case: it ends the day the case is dropped or finally judged, and from the day it goes under another section a court decides.",
+    nb: "Saken: den faller bort den dagen saken henlegges eller er endelig dømt, og fra den dagen saken går etter en annen paragraf, er det retten som avgjør.",
   },
   on: { caseState, label },
   cases: [
@@ -121,7 +121,7 @@ export const right = rightOf({
       until: (p) => p.case.closed,
       because: [
         say(
-          "The case was dropped {0}, and the appointment lapsed with it.",
+          "The case was dropped {0}, and counsel ended with it.",
           "Saken ble henlagt {0}, og oppdraget falt bort med den.",
           (p) => p.case.closed,
         ),
@@ -134,8 +134,8 @@ export const right = rightOf({
       until: (p) => p.case.closed,
       because: [
         say(
-          "The judgment became final {0}; the appointment hangs on the case.",
-          "Dommen ble rettskraftig {0}; oppdraget henger på saken.",
+          "The judgment became final {0}, and counsel ends with the case.",
+          "Dommen ble endelig (rettskraftig) {0}, og oppdraget slutter med saken.",
           (p) => p.case.closed,
         ),
         notCompensation,

@@ -7,8 +7,8 @@ import { who } from "../who.ts";
 import { say } from "../words.ts";
 
 const rule = say(
-  "An EEA citizen may stay three months, six while looking for work, and longer with a ground to stay and registration.",
-  "En EØS-borger kan oppholde seg i tre måneder, seks som arbeidssøker, og lenger med oppholdsgrunnlag og registrering.",
+  "An EEA citizen may stay three months, six while looking for work, and longer with a reason that the law accepts (a ground to stay) and registration.",
+  "En EØS-borger kan oppholde seg i tre måneder, seks som arbeidssøker, og lenger med en grunn som loven godtar (oppholdsgrunnlag), og registrering.",
 );
 
 export const right = rightOf({
@@ -21,8 +21,8 @@ export const right = rightOf({
   },
   title: { en: "Stay as an EEA citizen", nb: "Opphold som EØS-borger" },
   hangsOn: {
-    en: "EEA citizenship. On no label, case or permit.",
-    nb: "EØS-borgerskap. På ingen merkelapp, sak eller tillatelse.",
+    en: "EEA citizenship. Not on what it is called, on a case or on a permit.",
+    nb: "EØS-borgerskap. Ikke på hva det kalles, på en sak eller på en tillatelse.",
   },
   endedBy: {
     en: "Three months, or six while looking for work, without a ground to stay.",
@@ -59,8 +59,8 @@ export const right = rightOf({
       because: [
         rule,
         say(
-          "The person is told to be from outside the EEA.",
-          "Personen er oppgitt å være fra utenfor EØS.",
+          "It is noted that the person is from outside the EEA.",
+          "Det er skrevet ned at personen er fra et land utenfor EØS.",
         ),
       ],
     },

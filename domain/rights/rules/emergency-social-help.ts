@@ -6,8 +6,8 @@ import { say } from "../words.ts";
 
 /** It is said as it is, beside what is known of the stay: never as if somebody had none. */
 const also = say(
-  "Advice, and for a short time what is needed to live and a roof, are there also for whoever has no lawful stay.",
-  "Råd, og for en kort tid det som trengs til livsopphold og tak over hodet, er det også for den som ikke har lovlig opphold.",
+  "Advice, and for a short time what one needs to live and a roof over one's head, are also for whoever has no lawful stay.",
+  "Råd, og for en kort tid det en trenger for å leve, og tak over hodet, er også for den som ikke har lovlig opphold.",
 );
 const ask = {
   what: say(
@@ -28,8 +28,8 @@ export const right = rightOf({
   },
   title: { en: "Advice and emergency social help", nb: "Råd og nødhjelp" },
   hangsOn: {
-    en: "Being in Norway. Not on a permit, a report or a label.",
-    nb: "Å være i Norge. Ikke på tillatelse, anmeldelse eller merkelapp.",
+    en: "Being in Norway. Not on a permit, on a report, or on what the case is called.",
+    nb: "Å være i Norge. Ikke på tillatelse, på anmeldelse eller på hva saken kalles.",
   },
   endedBy: {
     en: "It is for a short time, until the person can leave; how long is decided case by case.",
@@ -42,8 +42,8 @@ export const right = rightOf({
       gives: "holds",
       because: [
         say(
-          "The permit runs until {0}. As long as it does there are social services in full; see that right.",
-          "Tillatelsen løper til {0}. Så lenge den gjør det, er det sosiale tjenester fullt ut; se den rettigheten.",
+          "The permit runs until {0}. As long as it does, social services in full are what counts; see that right.",
+          "Tillatelsen løper til {0}. Så lenge den gjør det, er det sosiale tjenester fullt ut som gjelder; se den rettigheten.",
           (p) => p.permit.until,
         ),
         also,

@@ -23,7 +23,7 @@ export const right = rightOf({
   hangsOn: { en: "A decision of expulsion.", nb: "Et vedtak om utvisning." },
   endedBy: {
     en: "The last day to appeal, which stands in the decision and was not read in the law.",
-    nb: "Siste klagedag, som står i vedtaket og ikke er lest i loven.",
+    nb: "Siste dag for å klage. Den står i vedtaket, og er ikke lest i loven.",
   },
   on: { expelled },
   cases: [
@@ -38,7 +38,7 @@ export const right = rightOf({
           (p) => p.expelled,
         ),
       ],
-      endsIf: [say("The last day to appeal passes.", "Siste klagedag går.")],
+      endsIf: [say("The last day to appeal has passed.", "Siste dag for å klage er over.")],
       todo: [
         {
           what: say(
@@ -54,8 +54,8 @@ export const right = rightOf({
           id: "appeal-deadline",
           to: "lawyer",
           words: {
-            en: "Which is the last day to appeal the expulsion, and is it put off meanwhile?",
-            nb: "Hva er siste dag for å klage på utvisningen, og er den utsatt så lenge?",
+            en: "Which is the last day to appeal the expulsion, and is the expulsion put off so long?",
+            nb: "Hva er siste dag for å klage på utvisningen, og er utvisningen utsatt så lenge?",
           },
         },
       ],

@@ -14,8 +14,8 @@ const sign: Fact<"yes" | "unknown"> = {
   },
 };
 const hours = say(
-  "Free legal advice before a report, whatever the person earns. At least three hours, more on application (a page without a date; ask the lawyer).",
-  "Fri rettshjelp før anmeldelse, uansett inntekt. Minst tre timer, flere etter søknad (en side uten dato; spør advokaten).",
+  "Free legal advice before a report, whatever the person earns. At least three hours, more on application (from a web page without a date; ask the lawyer).",
+  "Fri rettshjelp før anmeldelse, uansett inntekt. Minst tre timer, flere etter søknad (fra en nettside uten dato; spør advokaten).",
 );
 const use = {
   what: say(
@@ -42,8 +42,8 @@ export const right = rightOf({
   },
   title: { en: "Free legal advice before a report", nb: "Fri rettshjelp før anmeldelse" },
   hangsOn: {
-    en: "That a report of trafficking is being considered. No means test.",
-    nb: "At anmeldelse for menneskehandel vurderes. Uten behovsprøving.",
+    en: "That a report of trafficking is being considered. Whatever one earns (no means test).",
+    nb: "At anmeldelse for menneskehandel vurderes. Uansett hva en tjener (uten behovsprøving).",
   },
   endedBy: { en: "The report.", nb: "Anmeldelsen." },
   on: { caseState, sign },

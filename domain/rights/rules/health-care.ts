@@ -6,8 +6,8 @@ import { who } from "../who.ts";
 import { say } from "../words.ts";
 
 const everyOne = say(
-  "Emergency care, and care that cannot wait, for everyone.",
-  "Øyeblikkelig hjelp, og helsehjelp som ikke kan vente, for alle.",
+  "Emergency care, and care that cannot wait, are for everyone.",
+  "Øyeblikkelig hjelp, og helsehjelp som ikke kan vente, er for alle.",
 );
 const children = say("Children have a right to more.", "Barn har rett til mer.");
 const look = {
@@ -32,8 +32,8 @@ export const right = rightOf({
     nb: "Øyeblikkelig hjelp, og helsehjelp som ikke kan vente",
   },
   hangsOn: {
-    en: "Being in Norway. Not on a permit, a report or a label.",
-    nb: "Å være i Norge. Ikke på tillatelse, anmeldelse eller merkelapp.",
+    en: "Being in Norway. Not on a permit, on a report, or on what the case is called.",
+    nb: "Å være i Norge. Ikke på tillatelse, på anmeldelse eller på hva saken kalles.",
   },
   endedBy: { en: "Nothing that was read.", nb: "Ingenting som er lest." },
   on: { age },

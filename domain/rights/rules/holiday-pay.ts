@@ -8,16 +8,16 @@ import { who } from "../who.ts";
 import { lineOf, say } from "../words.ts";
 
 const claim = {
-  en: "Claim, or stop the time for, the holiday pay with {0} as its due day.",
-  nb: "Krev, eller avbryt fristen for, feriepengene med forfall {0}.",
+  en: "Claim the holiday pay that should be paid {0}, or stop the time limit.",
+  nb: "Krev feriepengene som skulle vært betalt {0}, eller stopp fristen.",
 };
 const rule = say(
-  "10.2 per cent of the pay of a year. Taken to fall due on 30 June of the next year; when the work ends it is paid out then, so that the day may be an earlier one.",
-  "10,2 prosent av lønnen for et år. Regnet som forfalt 30. juni året etter; slutter arbeidet, betales den ut da, så dagen kan være tidligere.",
+  "10.2 per cent of the pay of a year. We reckon that it should be paid on 30 June of the next year. When the work ends it is to be paid then, so the day may be an earlier one.",
+  "10,2 prosent av lønnen for et år. Vi regner med at de skal betales 30. juni året etter. Slutter arbeidet, skal de betales da, så dagen kan være tidligere.",
 );
 const survives = say(
-  "It hangs on the work, as the pay does, and lives three years from the day it fell due.",
-  "Den henger på arbeidet, som lønnen gjør, og lever tre år fra dagen den forfalt.",
+  "It depends on the work, as the pay does, and lasts three years from the day it should have been paid.",
+  "De kommer an på arbeidet, som lønnen gjør, og kravet varer i tre år fra dagen de skulle vært betalt.",
 );
 const first = (p: Picture) => p.wages[0]?.due ?? Number.NaN;
 const ofHolidayPay = claimsFact((p) => p.holidayPay);
@@ -44,12 +44,12 @@ export const right = rightOf({
   },
   title: { en: "Holiday pay", nb: "Feriepenger" },
   hangsOn: {
-    en: "Pay that was earned. On no label, case or permit.",
-    nb: "Lønn som er opptjent. På ingen merkelapp, sak eller tillatelse.",
+    en: "Pay that was earned. Not on what it is called, on a case or on a permit.",
+    nb: "Lønn som er opptjent. Ikke på hva det kalles, på en sak eller på en tillatelse.",
   },
   endedBy: {
-    en: "Three years from the day it fell due, unless the time is stopped.",
-    nb: "Tre år fra dagen de forfalt, hvis ikke fristen avbrytes.",
+    en: "Three years from the day it should have been paid, unless the time limit is stopped.",
+    nb: "Tre år fra dagen de skulle vært betalt, hvis ingen stopper fristen.",
   },
   on: { claims },
   cases: [
@@ -70,8 +70,8 @@ export const right = rightOf({
       because: [rule, survives],
       endsIf: [
         say(
-          "Three years pass from the due day, and nothing has stopped the time.",
-          "Tre år går fra forfallsdagen, og ingenting har avbrutt fristen.",
+          "Three years pass from the day it should have been paid, and nothing has stopped the time limit.",
+          "Det går tre år fra dagen de skulle vært betalt, og ingenting har stoppet (avbrutt) fristen.",
         ),
       ],
       each: openDays,
@@ -84,7 +84,7 @@ export const right = rightOf({
         rule,
         say(
           "A complaint, a writ or a claim in a criminal case has stopped the time.",
-          "En forliksklage, en stevning eller et krav i en straffesak har avbrutt fristen.",
+          "En forliksklage, en stevning eller et krav i en straffesak har stoppet (avbrutt) fristen.",
         ),
       ],
     },

@@ -16,12 +16,12 @@ export const right = rightOf({
     nb: "Tillatelse på grunn av sterke menneskelige hensyn",
   },
   hangsOn: {
-    en: "An assessment of the whole. Having been exposed to trafficking is one of what is listed.",
-    nb: "En helhetsvurdering. Å ha vært utsatt for menneskehandel er ett av momentene som er nevnt.",
+    en: "An assessment of everything together. Having been exposed to trafficking is named among what counts.",
+    nb: "En vurdering av alt sammen. Å ha vært utsatt for menneskehandel er nevnt blant det som teller.",
   },
   endedBy: {
-    en: "Nothing that was read; it does not hang on the police case.",
-    nb: "Ingenting som er lest; den henger ikke på straffesaken.",
+    en: "Nothing that was read; it does not depend on the police case.",
+    nb: "Ingenting som er lest; den kommer ikke an på straffesaken.",
   },
   on: {},
   cases: [
@@ -30,8 +30,8 @@ export const right = rightOf({
       gives: "may",
       because: [
         say(
-          "Whether the person was exposed to trafficking is listed among what weighs; no criminal case is needed.",
-          "Om personen er utsatt for menneskehandel, er nevnt blant momentene; ingen straffesak trengs.",
+          "Whether the person was exposed to trafficking is among what is named as counting when this is decided; no criminal case is needed.",
+          "Om personen er utsatt for menneskehandel, er nevnt blant det som teller når dette avgjøres; det trengs ingen straffesak.",
         ),
       ],
       todo: [

@@ -14,8 +14,8 @@ export const right = rightOf({
   },
   title: { en: "A qualified interpreter", nb: "Kvalifisert tolk" },
   hangsOn: {
-    en: "Speaking with a public body and needing one. Not on a permit, a report or a label.",
-    nb: "Å snakke med et offentlig organ og trenge tolk. Ikke på tillatelse, anmeldelse eller merkelapp.",
+    en: "Speaking with a public body and needing one. Not on a permit, on a report, or on what the case is called.",
+    nb: "Å snakke med et offentlig organ og trenge tolk. Ikke på tillatelse, på anmeldelse eller på hva saken kalles.",
   },
   endedBy: { en: "Nothing that was read.", nb: "Ingenting som er lest." },
   on: {},
@@ -25,8 +25,8 @@ export const right = rightOf({
       gives: "holds",
       because: [
         say(
-          "Public bodies shall use a qualified interpreter, and never a child. Until 31 December 2026 a body may have a dispensation from the qualification.",
-          "Offentlige organer skal bruke kvalifisert tolk, og aldri barn. Til 31. desember 2026 kan et organ ha dispensasjon fra kravet om kvalifikasjon.",
+          "Public offices shall use a qualified interpreter, and never a child. Until 31 December 2026 an office may have been let off from using a qualified one.",
+          "Offentlige kontorer skal bruke en kvalifisert tolk, og aldri et barn. Til 31. desember 2026 kan et kontor ha fått slippe kravet om at tolken er kvalifisert (dispensasjon).",
         ),
       ],
       todo: [

@@ -8,12 +8,12 @@ import { who } from "../who.ts";
 import { lineOf, say } from "../words.ts";
 
 const claim = {
-  en: "Claim in writing what fell due {0} from those above the employer, or whoever hired the worker in.",
-  nb: "Krev skriftlig det som forfalt {0}, fra dem over arbeidsgiveren, eller den som leide inn.",
+  en: "Claim in writing what should have been paid {0}, from those above the employer, or whoever hired the worker in.",
+  nb: "Krev skriftlig det som skulle vært betalt {0}, fra dem over arbeidsgiveren, eller den som leide inn.",
 };
 const rule = say(
-  "Where a general-application rate holds, those above the employer in the chain owe the pay too; where a worker was hired out, the hirer does. Claimed in writing within three months of each due day.",
-  "Der allmenngjort sats gjelder, skylder også de over arbeidsgiveren i kjeden lønnen; der en arbeidstaker er leid ut, gjør innleieren det. Kreves skriftlig innen tre måneder etter hver forfallsdag.",
+  "Where there is a lowest pay that holds for everyone in that kind of work (a general-application rate), those above the employer in the chain owe the pay too; where a worker was hired out, whoever hired them in does. It must be claimed in writing within three months of each day the pay should have been paid.",
+  "Der det er en minstelønn som gjelder for alle i den slags arbeid (allmenngjort sats), skylder også de over arbeidsgiveren i kjeden lønnen. Er arbeideren leid ut, skylder den som har leid inn, den også. Det må kreves skriftlig innen tre måneder etter hver dag lønnen skulle vært betalt.",
 );
 const knew = say(
   "Not where the worker knew that they were meant to cover it.",
@@ -45,12 +45,12 @@ export const right = rightOf({
   },
   title: { en: "Pay from those above the employer", nb: "Lønn fra dem over arbeidsgiveren" },
   hangsOn: {
-    en: "A chain of contractors under a general-application rate, or hiring out. On no label, case or permit.",
-    nb: "En kjede av oppdrag under allmenngjort sats, eller utleie. På ingen merkelapp, sak eller tillatelse.",
+    en: "A chain of jobs in work where a lowest pay holds for everyone (a general-application rate), or hiring out. Not on what it is called, on a case or on a permit.",
+    nb: "En kjede av oppdrag i arbeid der en minstelønn gjelder for alle (allmenngjort sats), eller utleie. Ikke på hva det kalles, på en sak eller på en tillatelse.",
   },
   endedBy: {
-    en: "Three months from each due day, without a claim in writing.",
-    nb: "Tre måneder fra hver forfallsdag, uten skriftlig krav.",
+    en: "Three months from each day the pay should have been paid, without a claim in writing.",
+    nb: "Tre måneder fra hver dag lønnen skulle vært betalt, uten et skriftlig krav.",
   },
   on: { claims: claimsFact((p) => p.joint) },
   cases: [
@@ -70,8 +70,8 @@ export const right = rightOf({
       ],
       endsIf: [
         say(
-          "Three months pass from a due day without a claim in writing.",
-          "Tre måneder går fra en forfallsdag uten skriftlig krav.",
+          "Three months pass from the day the pay should have been paid, without a claim in writing.",
+          "Det går tre måneder fra dagen lønnen skulle vært betalt, uten et skriftlig krav.",
         ),
       ],
       each: openDays,

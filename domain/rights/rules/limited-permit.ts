@@ -17,13 +17,13 @@ const length = say("Up to one year at a time.", "Inntil ett år om gangen.");
 const assumed = {
   ...say(
     "No last day was told: one year is assumed. The decision itself says which day.",
-    "Ingen siste dag er oppgitt: ett år er lagt til grunn. Vedtaket selv sier hvilken dag.",
+    "Ingen har sagt hvilken dag som er den siste: vi regner med ett år. Vedtaket selv sier hvilken dag.",
   ),
   only: (p: Picture) => p.limited.assumed,
 };
 const needed = say(
-  "It is for what the investigation or trial needs: a report has been filed, and the person has broken with the milieu.",
-  "Den er for det etterforskning eller straffesak trenger: saken er anmeldt, og personen har brutt med miljøet.",
+  "It is for when the investigation or the trial needs the person: the case must be reported to the police, and the person must have broken with those around it.",
+  "Den er for når etterforskningen eller straffesaken trenger personen: saken må være anmeldt til politiet, og personen må ha brutt med miljøet rundt det.",
 );
 const notRenewed = say(
   "The case that it was given for is over or goes under another provision: it is not renewed.",
@@ -59,8 +59,8 @@ const criteria: Question = {
   id: "limited-criteria",
   to: "lawyer",
   words: {
-    en: "UDI's criteria for a limited permit (UDI 2013-014) were not read. Are they met here?",
-    nb: "UDIs kriterier for begrenset tillatelse (UDI 2013-014) er ikke lest. Er de oppfylt her?",
+    en: "UDI's conditions for a limited permit (UDI 2013-014) were not read. Are they met here?",
+    nb: "UDIs vilkår for begrenset tillatelse (UDI 2013-014) er ikke lest. Er de oppfylt her?",
   },
 };
 const span = {
@@ -78,8 +78,8 @@ export const right = rightOf({
   },
   title: { en: "Limited permit while the case goes on", nb: "Begrenset tillatelse mens saken går" },
   hangsOn: {
-    en: "An investigation or trial of trafficking that needs the person, a report, and that the person has broken with the milieu.",
-    nb: "En etterforskning eller straffesak om menneskehandel som trenger personen, en anmeldelse, og at personen har brutt med miljøet.",
+    en: "An investigation or trial of trafficking that needs the person, a report, and that the person has broken with those around it.",
+    nb: "En etterforskning eller straffesak om menneskehandel som trenger personen, en anmeldelse, og at personen har brutt med miljøet rundt det.",
   },
   endedBy: {
     en: "Its last day. When the case is dropped, judged or goes under another provision it runs out and is not renewed.",
@@ -171,7 +171,11 @@ export const right = rightOf({
       gives: "may",
       because: [
         needed,
-        say("The case goes on since {0}.", "Saken går siden {0}.", (p) => p.case.since),
+        say(
+          "The case has been going on since {0}.",
+          "Saken har gått siden {0}.",
+          (p) => p.case.since,
+        ),
       ],
       endsIf: closes,
       todo: [
@@ -191,7 +195,11 @@ export const right = rightOf({
       gives: "may",
       because: [
         needed,
-        say("The case goes on since {0}.", "Saken går siden {0}.", (p) => p.case.since),
+        say(
+          "The case has been going on since {0}.",
+          "Saken har gått siden {0}.",
+          (p) => p.case.since,
+        ),
       ],
       endsIf: closes,
       todo: [

@@ -27,8 +27,8 @@ export const right = rightOf({
       gives: "unsure",
       because: [
         say(
-          "Somebody may be exploited and suspected at once. A directive speaks of not prosecuting what somebody was made to do; whether and how it holds in Norway was not read.",
-          "En kan være utnyttet og mistenkt på en gang. Et direktiv taler om ikke å straffeforfølge det noen ble tvunget til; om og hvordan det gjelder i Norge, er ikke lest.",
+          "Somebody may be exploited and suspected at once. An EU directive speaks of not prosecuting somebody for what they were made to do; we have not read whether and how it holds in Norway.",
+          "En kan være utnyttet og mistenkt på en gang. Et EU-direktiv sier noe om ikke å straffeforfølge noen for det de ble tvunget til; om og hvordan det gjelder i Norge, har vi ikke lest.",
         ),
       ],
       todo: [

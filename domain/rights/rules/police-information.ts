@@ -15,8 +15,8 @@ const contact: Fact<"yes" | "unknown"> = {
   of: (p) => (Number.isNaN(firstContact(p)) ? "unknown" : "yes"),
 };
 const duty = say(
-  "The police shall tell of the right to counsel at the first contact.",
-  "Politiet skal opplyse om retten til bistandsadvokat ved første kontakt.",
+  "The police shall tell of the right to a lawyer paid by the state (counsel) at the first contact.",
+  "Politiet skal fortelle om retten til en advokat som staten betaler (bistandsadvokat), ved første kontakt.",
 );
 
 export const right = rightOf({

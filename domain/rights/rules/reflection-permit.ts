@@ -15,8 +15,8 @@ const once = say(
   "Den kan ikke fornyes, og gir ikke grunnlag for permanent opphold.",
 );
 const how = say(
-  "Given where there are signs of trafficking and the person is willing to take help; applied for in person to the police, decided by UDI, without a fee. There is no duty to help the police.",
-  "Gis når det er holdepunkter for menneskehandel og personen vil ta imot hjelp; søknad ved oppmøte hos politiet, avgjøres av UDI, uten gebyr. Det er ingen plikt til å hjelpe politiet.",
+  "It is given where there are signs of trafficking and the person is willing to take help. One applies by going to the police in person, and UDI, the immigration directorate, decides. There is no fee, and no duty to help the police.",
+  "Den gis når noe tyder på menneskehandel (holdepunkter), og personen vil ta imot hjelp. En søker ved å møte opp hos politiet, og Utlendingsdirektoratet (UDI) avgjør. Det er uten gebyr, og det er ingen plikt til å hjelpe politiet.",
 );
 
 export const right = rightOf({
@@ -33,7 +33,7 @@ export const right = rightOf({
   },
   hangsOn: {
     en: "Signs of trafficking, and that the person takes help. Not on a police case, and not on helping the police.",
-    nb: "Holdepunkter for menneskehandel, og at personen tar imot hjelp. Ikke på en straffesak, og ikke på å hjelpe politiet.",
+    nb: "At noe tyder på menneskehandel (holdepunkter), og at personen tar imot hjelp. Ikke på en straffesak, og ikke på å hjelpe politiet.",
   },
   endedBy: {
     en: "Six months; it is not renewed. Leaving the country without a right to come back may lead to its being revoked.",

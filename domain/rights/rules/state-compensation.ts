@@ -31,8 +31,8 @@ const now: Fact<"covered" | "other"> = {
 };
 
 const named = say(
-  "For acts under Penal Code §§ 257 and 259 that were reported; at most 60 G. It does not hang on a charge or a judgment.",
-  "For handlinger etter straffeloven §§ 257 og 259 som er anmeldt; inntil 60 G. Den henger ikke på tiltale eller dom.",
+  "For acts under Penal Code § 257 (trafficking) or § 259 (slavery) that were reported to the police; at most sixty times the basic amount of the national insurance (60 G). It does not depend on a charge or a judgment.",
+  "For handlinger etter straffeloven § 257 (menneskehandel) eller § 259 (slaveri) som er anmeldt til politiet; høyst seksti ganger grunnbeløpet i folketrygden (60 G). Det kommer ikke an på tiltale eller dom.",
 );
 const yearClock = say(
   "Without a judgment: applied for within one year of the final decision of the prosecuting authority, {0}.",
@@ -41,7 +41,7 @@ const yearClock = say(
 );
 const halfYearClock = say(
   "After a judgment: claimed within six months of the day it became final, {0}.",
-  "Etter dom: kreves innen seks måneder etter at den ble rettskraftig, {0}.",
+  "Etter dom: kreves innen seks måneder etter at den ble endelig (rettskraftig), {0}.",
   (p) => p.case.closed,
 );
 const apply = (en: string, nb: string, by: ((p: Picture) => number) | null) => ({
@@ -72,8 +72,8 @@ export const right = rightOf({
     nb: "Anmeldelse etter § 257 eller § 259. Utilbørlig utnytting (§ 108 a) er ikke blant det som dekkes.",
   },
   endedBy: {
-    en: "Two clocks: six months after a final judgment; without one, a year after the final decision of the prosecuting authority.",
-    nb: "To frister: seks måneder etter rettskraftig dom; uten dom, ett år etter påtalemyndighetens endelige avgjørelse.",
+    en: "Two time limits: six months after a final judgment; without one, a year after the prosecuting authority has finally decided the case.",
+    nb: "To frister: seks måneder etter at en dom er endelig (rettskraftig); uten dom, ett år etter at påtalemyndigheten har avgjort saken endelig.",
   },
   on: { clock, covered, now },
   cases: [
@@ -84,17 +84,20 @@ export const right = rightOf({
       because: [
         named,
         say(
-          "Reported {0}; no clock runs before the case is decided.",
-          "Anmeldt {0}; ingen frist løper før saken er avgjort.",
+          "Reported {0}; no time limit begins before the case is decided.",
+          "Anmeldt {0}; ingen frist begynner før saken er avgjort.",
           (p) => p.case.first,
         ),
       ],
       endsIf: [
         say(
-          "A judgment becomes final: then six months are left.",
-          "En dom blir rettskraftig: da er seks måneder igjen.",
+          "A judgment becomes final: then there are six months left to apply.",
+          "En dom blir endelig (rettskraftig): da er det seks måneder igjen til å søke.",
         ),
-        say("The case is dropped: then one year is left.", "Saken henlegges: da er ett år igjen."),
+        say(
+          "The case is dropped: then there is one year left to apply.",
+          "Saken henlegges: da er det ett år igjen til å søke.",
+        ),
       ],
       todo: [
         apply(
@@ -132,7 +135,7 @@ export const right = rightOf({
       until: lastDay,
       because: [named, yearClock],
       endsIf: [
-        say("The last day passes without an application.", "Siste dag går uten at det er søkt."),
+        say("The last day passes without an application.", "Siste dag går uten at noen har søkt."),
       ],
       todo: [
         apply(

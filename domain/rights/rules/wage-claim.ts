@@ -8,21 +8,21 @@ import { who } from "../who.ts";
 import { lineOf, say } from "../words.ts";
 
 const claim = {
-  en: "Claim, or stop the time for, what fell due {0} (complaint to the conciliation board, writ, or claim in the criminal case).",
-  nb: "Krev, eller avbryt fristen for, det som forfalt {0} (forliksklage, stevning eller krav i straffesaken).",
+  en: "Claim what should have been paid {0}, or stop the time limit: by a complaint to the conciliation board, a writ, or a claim in the criminal case.",
+  nb: "Krev det som skulle vært betalt {0}, eller stopp fristen: med forliksklage, stevning eller krav i straffesaken.",
 };
 const survives = say(
-  "It hangs on the work that was done: not on the label, the police case, a permit or being in Norway.",
-  "Den henger på arbeidet som er gjort: ikke på merkelappen, straffesaken, en tillatelse eller på å være i Norge.",
+  "It depends on the work that was done, and not on what the case is called, on the police, on a permit or on being in Norway.",
+  "Det kommer an på arbeidet som er gjort, og ikke på hva saken kalles, på straffesaken, på en tillatelse eller på å være i Norge.",
 );
 const years = say(
-  "Three years from each day that pay fell due, first {0}; each has a day of its own.",
-  "Tre år fra hver dag lønn forfalt, først {0}; hver har sin egen dag.",
+  "Three years from each day that pay should have been paid, first {0}; each has a day of its own.",
+  "Tre år fra hver dag lønn skulle vært betalt, først {0}; hver har sin egen dag.",
   (p) => p.wages[0]?.due ?? Number.NaN,
 );
 const more = say(
-  "One more year may come where one did not have what one needed to know (§ 10); that is not reckoned.",
-  "Ett år til kan komme der en ikke hadde det en trengte å vite (§ 10); det er ikke regnet med.",
+  "There may be one more year for somebody who did not know what one must know to claim it (§ 10); that is not reckoned in.",
+  "Det kan bli ett år til for den som ikke visste det en må vite for å kreve (§ 10); det er ikke regnet med.",
 );
 
 function openDays({ wages }: Picture): readonly Todo[] {
@@ -36,12 +36,12 @@ export const right = rightOf({
   section: { ...limitation, id: "wage-claim", section: "§§ 2, 3, 10, 15, 20, 21" },
   title: { en: "Claim for pay", nb: "Krav på lønn" },
   hangsOn: {
-    en: "Work that was done and not paid. On no label, case or permit.",
-    nb: "Arbeid som er gjort og ikke betalt. På ingen merkelapp, sak eller tillatelse.",
+    en: "Work that was done and not paid. Not on what it is called, on a case or on a permit.",
+    nb: "Arbeid som er gjort og ikke betalt. Ikke på hva det kalles, på en sak eller på en tillatelse.",
   },
   endedBy: {
-    en: "Three years from each due day, unless the time is stopped.",
-    nb: "Tre år fra hver forfallsdag, hvis ikke fristen avbrytes.",
+    en: "Three years from each day pay should have been paid, unless the time limit is stopped.",
+    nb: "Tre år fra hver dag lønn skulle vært betalt (forfallsdagen), hvis ingen stopper fristen.",
   },
   on: { claims: claimsFact((p) => p.wages) },
   cases: [
@@ -51,8 +51,8 @@ export const right = rightOf({
       because: [
         survives,
         say(
-          "No due day is told; each claim lives three years from its own.",
-          "Ingen forfallsdag er fortalt; hvert krav lever tre år fra sin egen.",
+          "Nobody has told on which day pay should have come; each claim lasts three years from its own day.",
+          "Ingen har fortalt hvilken dag lønn skulle vært betalt (forfallsdagen); hvert krav varer i tre år fra sin egen dag.",
         ),
       ],
       ask: [dueDays],
@@ -66,7 +66,7 @@ export const right = rightOf({
         survives,
         say(
           "Nothing has fallen due yet; the first does {0}.",
-          "Ingenting har forfalt ennå; det første gjør det {0}.",
+          "Ingen lønn skulle vært betalt ennå; den første skal betales {0}.",
           first,
         ),
       ],
@@ -80,8 +80,8 @@ export const right = rightOf({
       because: [survives, years, more],
       endsIf: [
         say(
-          "Three years pass from a due day, and nothing has stopped the time.",
-          "Tre år går fra en forfallsdag, og ingenting har avbrutt fristen.",
+          "Three years pass from the day it should have been paid, and nothing has stopped the time limit.",
+          "Det går tre år fra dagen den skulle vært betalt, og ingenting har stoppet (avbrutt) fristen.",
         ),
       ],
       each: openDays,
@@ -94,13 +94,13 @@ export const right = rightOf({
         survives,
         say(
           "A complaint, a writ or a claim in a criminal case has stopped the time.",
-          "En forliksklage, en stevning eller et krav i en straffesak har avbrutt fristen.",
+          "En forliksklage, en stevning eller et krav i en straffesak har stoppet (avbrutt) fristen.",
         ),
       ],
       endsIf: [
         say(
           "The case that stopped the time ends without a decision.",
-          "Saken som avbrøt fristen, ender uten avgjørelse.",
+          "Saken som stoppet fristen, ender uten avgjørelse.",
         ),
       ],
     },

@@ -24,27 +24,27 @@ const cover: Fact<"no-bankruptcy" | "no-days" | "outside" | "some" | "passed"> =
   },
 };
 const rule = say(
-  "When the employer is bankrupt NAV covers pay that fell due in the twelve months before the petition, at most six months' pay and 2 G. It needs an employment that is liable to employer's contributions.",
-  "Når arbeidsgiveren er konkurs, dekker NAV lønn som forfalt i de tolv månedene før fristdagen, høyst seks måneders lønn og 2 G. Den krever et arbeidsforhold med plikt til arbeidsgiveravgift.",
+  "When the employer is bankrupt, NAV covers pay that should have been paid in the twelve months before the court was asked for the bankruptcy: at most six months' pay, and at most twice the basic amount of the national insurance (2 G). The work must be such that the employer has to pay contributions to the state for it.",
+  "Når arbeidsgiveren er konkurs, dekker NAV lønn som skulle vært betalt i de tolv månedene før retten ble bedt om konkursen (fristdagen): høyst seks måneders lønn, og høyst to ganger grunnbeløpet i folketrygden (2 G). Det må være arbeid som arbeidsgiveren skal betale arbeidsgiveravgift for.",
 );
 const assumed = say(
-  "The bankruptcy of {0} is taken to be the day of the petition (fristdag).",
-  "Konkursen {0} er tatt som fristdag.",
+  "The bankruptcy of {0} is taken to be the day the court was asked for it (the petition).",
+  "Vi regner {0}, dagen for konkursen, som dagen retten ble bedt om den (fristdagen).",
   (p) => p.bankruptcy,
 );
 const deadline: Question = {
   id: "guarantee-deadline",
   to: "lawyer",
   words: {
-    en: "By which day must the wage guarantee be applied for, and which day was the petition?",
-    nb: "Innen hvilken dag må det søkes om lønnsgaranti, og hvilken dag var fristdagen?",
+    en: "By which day must the wage guarantee be applied for, and on which day was the court asked for the bankruptcy (the petition)?",
+    nb: "Innen hvilken dag må det søkes om lønnsgaranti, og hvilken dag ble retten bedt om konkursen (fristdagen)?",
   },
 };
 const todo = [
   {
     what: say(
-      "Report the claim to the estate, and apply to NAV; ask for the last day at once.",
-      "Meld kravet i boet, og søk NAV; spør om siste dag med en gang.",
+      "Report the claim to the bankruptcy estate, and apply to NAV; ask for the last day at once.",
+      "Meld kravet i konkursboet, og søk NAV; spør om siste dag med en gang.",
     ),
     by: null,
     who: who.wages,
@@ -55,8 +55,8 @@ export const right = rightOf({
   section: { ...guarantee, id: "wage-guarantee" },
   title: { en: "The state's wage guarantee", nb: "Statens lønnsgaranti" },
   hangsOn: {
-    en: "The employer's bankruptcy, and pay that fell due in the twelve months before.",
-    nb: "Arbeidsgiverens konkurs, og lønn som forfalt i de tolv månedene før.",
+    en: "The employer's bankruptcy, and pay that should have been paid in the twelve months before.",
+    nb: "Arbeidsgiverens konkurs, og lønn som skulle vært betalt i de tolv månedene før.",
   },
   endedBy: {
     en: "Which day it must be applied for by was not read.",
@@ -93,8 +93,8 @@ export const right = rightOf({
         rule,
         assumed,
         say(
-          "None of the due days told lies within those twelve months or the month after.",
-          "Ingen av forfallsdagene som er fortalt, ligger i de tolv månedene eller måneden etter.",
+          "None of the days told on which pay should have come lies within those twelve months or the month after.",
+          "Ingen av dagene som er fortalt at lønn skulle vært betalt, ligger i de tolv månedene eller måneden etter.",
         ),
       ],
       ask: [dueDays],

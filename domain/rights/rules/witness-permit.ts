@@ -23,12 +23,12 @@ const version: Fact<"present" | "earlier"> = {
 
 const gave = say("Gave evidence {0}.", "Forklarte seg {0}.", (p) => p.testified);
 const shall = say(
-  "First paragraph: whoever was wronged, testified in a case with a charge under § 257 and applies for protection shall have a permit that can lead to permanent residence, unless a refugee or for special reasons.",
-  "Første ledd: den fornærmede som har vitnet i en sak med tiltale etter § 257 og søker beskyttelse, skal få en tillatelse som kan danne grunnlag for permanent opphold, med mindre vedkommende er flyktning eller særlige grunner taler mot.",
+  "By the first paragraph, whoever it was done to, has testified in court in a case where somebody is charged under § 257 (trafficking), and applies for protection, shall have a permit that can lead to permanent residence; not whoever is a refugee, and not where special reasons speak against it.",
+  "Etter første ledd skal den det har gått ut over (den fornærmede), som har vitnet i retten i en sak der noen er tiltalt etter § 257 (menneskehandel), og som søker beskyttelse, få en tillatelse som kan føre til permanent opphold. Det gjelder ikke den som er flyktning, og ikke når særlige grunner taler mot.",
 );
 const may = say(
-  "Second paragraph: whoever gave evidence to court or police in any criminal case, is probably exposed to trafficking and has broken with the milieu may have one; threats, reprisals, cooperation and hardship weigh.",
-  "Annet ledd: den som har forklart seg for retten eller politiet i en hvilken som helst straffesak, sannsynligvis er utsatt for menneskehandel og har brutt med miljøet, kan få tillatelse; trusler, represalier, samarbeid og belastning teller.",
+  "By the second paragraph, whoever has told the police or a court what they know in any criminal case, has probably been exposed to trafficking, and has broken with those around it, may be given one; threats, revenge, cooperation and how hard it has been count.",
+  "Etter annet ledd kan den få tillatelse som har forklart seg for politiet eller retten i en straffesak, hvilken som helst, som sannsynligvis er utsatt for menneskehandel, og som har brutt med miljøet rundt det. Trusler, hevn, samarbeid og hvor tungt det har vært, teller med.",
 );
 const apply = {
   what: say(
@@ -52,8 +52,8 @@ export const right = rightOf({
     nb: "Tillatelse for den som har forklart seg",
   },
   hangsOn: {
-    en: "Evidence. Shall: in court, in a case with a charge under § 257. May: to court or police, in any criminal case, since 5 June 2020.",
-    nb: "Forklaring. Skal: i retten, i en sak med tiltale etter § 257. Kan: for retten eller politiet, i en hvilken som helst straffesak, siden 5. juni 2020.",
+    en: "Having told what one knows. In court, in a case where somebody is charged under § 257, it shall be given; to the police or a court, in any criminal case, since 5 June 2020, it may be given.",
+    nb: "At personen har forklart seg. I retten, i en sak der noen er tiltalt etter § 257: da skal den gis. For politiet eller retten, i en hvilken som helst straffesak, siden 5. juni 2020: da kan den gis.",
   },
   endedBy: {
     en: "Nothing that was read: that a case is dropped later does not take back what was said in it.",

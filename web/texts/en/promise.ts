@@ -6,7 +6,7 @@ export const promise = {
     "promise.subject": "What we can and cannot promise",
     "promise.unread": "Nobody whose own language English is has read these words through yet.",
     "promise.spoken":
-      "This letter is for somebody who speaks {language}. We have no words in that language that somebody with it as their own has read. An interpreter must go through it.",
+      "This letter is for somebody who speaks {language}. We have no words in {language} that a native speaker has read. An interpreter must go through it with you.",
     "promise.intro":
       "This is what we know of your rights on {day}. It is made from what has been written down, and it decides nothing. Where it says “the person”, that is you.",
     "promise.short": "In short",
@@ -21,11 +21,11 @@ export const promise = {
     "promise.not": "What has ended, or that you do not have",
     "promise.from": "From {day}.",
     "promise.until": "Until {day}.",
-    "promise.ends-if": "It ends if:",
+    "promise.ends-if": "It ends, or changes, if:",
     "promise.law": "Law: {source}, read {day}.",
     "promise.line": "{title}: {words}",
     "promise.days": "Days to remember",
-    "promise.days-none": "We know of no day that must be held.",
+    "promise.days-none": "We know of no day that must be kept.",
     "promise.by": "{day}: {what} ({who})",
     "promise.safe":
       "Days that are not certain. Keep them all the same, until a lawyer has answered.",
@@ -40,7 +40,7 @@ export const promise = {
     "promise.cannot.told":
       "That nobody hears what you tell. Ask us who must pass on what, before you tell it.",
     "promise.truth":
-      "Nothing here is given for what you say about anyone. Say what is true, and say when you do not know.",
+      "Nothing here is a reward for what you say about anyone. Say what is true, and say when you do not know.",
     "promise.foot": "What we can and cannot promise",
   },
 } satisfies Area;

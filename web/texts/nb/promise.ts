@@ -7,7 +7,7 @@ export const promise: Translated<typeof original> = {
     "promise.subject": "Hva vi kan og ikke kan love",
     "promise.unread": "Ingen med norsk som morsmål har lest gjennom disse ordene ennå.",
     "promise.spoken":
-      "Dette brevet er til en som snakker {language}. Vi har ikke ord på det språket som er lest av noen med det som morsmål. En tolk må gå gjennom det.",
+      "Dette brevet er til en som snakker {language}. Vi har ingen tekst på {language} som er lest av noen med det som morsmål. En tolk må gå gjennom brevet med deg.",
     "promise.intro":
       "Dette er det vi vet om rettighetene dine {day}. Det er laget av det som er skrevet ned, og det avgjør ingenting. Der det står «personen», er det deg.",
     "promise.short": "Kort sagt",
@@ -20,7 +20,7 @@ export const promise: Translated<typeof original> = {
     "promise.not": "Det som er over, eller som du ikke har",
     "promise.from": "Fra {day}.",
     "promise.until": "Til {day}.",
-    "promise.ends-if": "Det slutter hvis:",
+    "promise.ends-if": "Det slutter eller endrer seg hvis:",
     "promise.law": "Lov: {source}, lest {day}.",
     "promise.line": "{title}: {words}",
     "promise.days": "Dager å huske",
@@ -38,7 +38,7 @@ export const promise: Translated<typeof original> = {
     "promise.cannot.told":
       "At ingen får høre det du forteller. Spør oss hvem som må si hva videre, før du forteller det.",
     "promise.truth":
-      "Ingenting her gis for det du sier om noen. Si det som er sant, og si fra når du ikke vet.",
+      "Ingenting her er en belønning for det du sier om noen. Si det som er sant, og si fra når du ikke vet.",
     "promise.foot": "Hva vi kan og ikke kan love",
   },
 };

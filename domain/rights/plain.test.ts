@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { catalogue } from "./catalogue.ts";
+
+/** Words of lawyers, in either language, that nobody else has to know. */
+const ofLawyers =
+  /fornærmede|fristdag|rettskraft|forfalt|forfallsdag|avbr[øu]t|behovsprøving|holdepunkt|allmenngjort|akuttvedtak|dispensasjon|merkelapp|vedkommende|milieu|petition|means test|due day|general-application|\d+ G\b|lapse/i;
+
+/** Everything that the rules say to a person, in both languages. */
+function sayings(of: unknown): readonly string[] {
+  if (typeof of !== "object" || of === null) {
+    return [];
+  }
+  const own = "nb" in of && "en" in of ? [String(of.nb), String(of.en)] : [];
+  return [...own, ...Object.values(of).flatMap(sayings)];
+}
+
+test("a word of lawyers stands only in brackets, after what it means", () => {
+  const all = sayings(catalogue);
+  assert.ok(
+    all.some((words) => ofLawyers.test(words)),
+    "some stand, or this means nothing",
+  );
+  for (const words of all) {
+    assert.doesNotMatch(words.replaceAll(/\([^)]*\)/g, ""), ofLawyers, words);
+  }
+});
