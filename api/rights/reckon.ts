@@ -9,7 +9,8 @@ const courier = (cell: Cell) => ({ kind: "courier", cell: cell.id }) as const;
 
 /**
  * Asks that the days of every person of whom something is known are reckoned anew: the first time on a day, and `anew` at a start,
- * since the law may be another than before it. The day is kept with the jobs, so that a stop in between loses none.
+ * since the law may be another than before it. By time alone no day begins under the rules as they are, a birthday included: it is
+ * there from the noting on (`domain/rights/time-alone.properties.test.ts`). Should a rule come where one does, it begins that night. The day is kept with the jobs, so that a stop in between loses none.
  */
 export async function askReckoning(cell: Cell, now: Moment, anew: boolean): Promise<void> {
   await asActor(cell, courier(cell), async (tx) => {

@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { loadLaw } from "../../law/law.ts";
 import { addDays, day, dayOf, moment } from "../base/day.ts";
 import { catalogue } from "../rights/catalogue.ts";
-import { asOf, type Entry, historyOf, newestOf, open } from "./entry.ts";
+import type { Correction } from "./correction.ts";
+import { asOf, type Entry, historyOf, newestOf, open, unanswered } from "./entry.ts";
 import type { Need } from "./need.ts";
 import type { Step } from "./step.ts";
 import { ways } from "./ways.ts";
@@ -65,17 +66,18 @@ test("nothing is lost: every wording is in the history of its thing, the newest 
   );
 });
 
+const of = (thing: string, content: Entry["content"]): Entry => ({
+  ...{
+    thing,
+    version: 1,
+    field: "money",
+    at: moment("2026-01-01T11:00:00Z"),
+    by: { id: "x", name: "X" },
+  },
+  content,
+});
+
 test("what is open comes by its day, what has none last; what is done or noted is not among it", () => {
-  const of = (thing: string, content: Entry["content"]): Entry => ({
-    ...{
-      thing,
-      version: 1,
-      field: "money",
-      at: moment("2026-01-01T11:00:00Z"),
-      by: { id: "x", name: "X" },
-    },
-    content,
-  });
   const step: Step = {
     kind: "step",
     what: "s",
@@ -99,6 +101,21 @@ test("what is open comes by its day, what has none last; what is done or noted i
   assert.deepEqual(
     open(standing).map(({ thing }) => thing),
     ["asked", "late", "no day"],
+  );
+});
+
+test("what the person says is wrong is unanswered until somebody writes what was done", () => {
+  const on = day("2026-11-25");
+  const wrong: Correction = {
+    kind: "correction",
+    ...{ about: null, said: "Not so.", on },
+    standing: { state: "open" },
+  };
+  const answered = { ...wrong, standing: { state: "answered", done: "Changed.", on } } as const;
+  const standing = [of("open", wrong), of("answered", answered)];
+  assert.deepEqual(
+    unanswered(standing).map(({ thing }) => thing),
+    ["open"],
   );
 });
 

@@ -83,6 +83,13 @@ export function open(standing: readonly Entry[]): readonly Entry<Step | FollowUp
   });
 }
 
+/** What the person says is wrong, and nobody has done anything about yet. */
+export function unanswered(standing: readonly Entry[]): readonly Entry<Correction>[] {
+  return standing
+    .filter(isOfKind("correction"))
+    .filter(({ content }) => content.standing.state === "open");
+}
+
 /** The day by which something is to be done or asked. */
 export function dueOf(content: Step | FollowUp): Day | null {
   return content.kind === "step" ? content.by : content.due;

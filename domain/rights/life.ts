@@ -51,7 +51,7 @@ export type LifeRefusal =
   | "life.too-many";
 
 /** What is sure to come may be written down before it has. */
-const sureToCome: readonly EventType[] = ["turns-eighteen", "wage-due"];
+export const sureToCome: readonly EventType[] = ["turns-eighteen", "wage-due"];
 /** Nobody at work was born before. */
 const earliest = "1900-01-01";
 /** More than anybody's life holds of this, and little enough to read. */

@@ -42,7 +42,7 @@ function Inbox({ say, language, today, work: { inbox, toAnswer } }: Props) {
       say={say}
       name="inbox"
       href="/inbox"
-      waiting={inbox.waiting}
+      waiting={above.size === 0 ? inbox.waiting : undefined}
       lines={newest.map((line) => (
         <InboxLine say={say} language={language} today={today} line={line} />
       ))}
@@ -213,16 +213,30 @@ function NewOnes({ say, work: { notices }, decisions }: Props) {
   );
 }
 
+/** The chain is counted in the national coordination, and there is nothing of it elsewhere. */
+const counts = ({ actor, cell }: Desk) =>
+  may(actor, "chain.read", null) && cell.kinds.includes("coordination");
+
+/** What there is for whoever sees no case: what the whole country came to, counted. */
+function Chain({ say }: Pick<Props, "say">) {
+  return (
+    <section>
+      <h2>{say("inbox.work.chain")}</h2>
+      <p>{say("inbox.work.chain-what")}</p>
+      <p>
+        <a class="ds-link" href="/chain">
+          {say("inbox.work.chain-see")}
+        </a>
+      </p>
+    </section>
+  );
+}
+
 /** Where one may go from here. */
-function Ways({
-  say,
-  desk: { actor, cell },
-  work,
-}: Pick<Props, "say" | "work"> & { readonly desk: Desk }) {
-  // The chain is counted in the national coordination, and there is nothing of it elsewhere.
-  const counted = cell.kinds.includes("coordination");
+function Ways({ say, desk, work }: Pick<Props, "say" | "work"> & { readonly desk: Desk }) {
   const items = ways
-    .filter(({ action }) => may(actor, action, null) && (action !== "chain.read" || counted))
+    .filter(({ action }) => may(desk.actor, action, null))
+    .filter(({ action }) => action !== "chain.read" || counts(desk))
     .map(({ href, text }) => ({
       href,
       label: say(text),
@@ -267,6 +281,7 @@ export function workPages(house: House): Hono<Env> {
         <>
           <h1>{say("inbox.work.hello", { name })}</h1>
           <Removals say={props.say} language={props.language} removals={props.work.removals} />
+          {counts(desk) && <Chain say={say} />}
           <PlansTaken {...props} />
           <ToAnswer {...props} />
           <Inbox {...props} />

@@ -6,6 +6,7 @@ import { TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { EntryCard } from "./entry-card.tsx";
 import { addressOf, type Looking } from "./frame.tsx";
+import { InPart } from "./list-parts.tsx";
 
 /** Asks for the plan as it was on a day. */
 export function AsOfForm({ looking }: { readonly looking: Looking }) {
@@ -42,6 +43,7 @@ export function Then({ looking, day }: { readonly looking: Looking; readonly day
           {say("plan.today")}
         </a>
       </p>
+      <InPart looking={looking} />
       {then.length === 0 && <p>{say("plan.copy.nothing")}</p>}
       {planFields.map((field) => {
         const here = then.filter((entry) => entry.field === field);

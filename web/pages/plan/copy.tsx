@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { copyPlan } from "../../../api/plan/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import { type Entry, newestOf } from "../../../domain/plan/entry.ts";
+import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { type GivenField, givenFields } from "../../../domain/plan/field.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
@@ -30,10 +30,25 @@ const toThem: Partial<Record<TextKey, TextKey>> = {
   "plan.need.observer.person": "plan.own.you",
   "plan.step.the-person": "plan.own.you",
   "plan.step.is-promised": "plan.own.promised",
+  "plan.wish.wages": "plan.own.wages",
+  "plan.b.comes.outside-label": "plan.own.outside-label",
+  "plan.b.comes.must-leave": "plan.own.must-leave",
+  "plan.move.why.person-asked": "plan.own.asked",
 };
 
 function saidToThem(say: Say): Say {
   return (key, values) => say(toThem[key] ?? key, values);
+}
+
+/** The things of one field, each with what the person says is wrong with it right below; what is said to be missing comes last. */
+function withWrong(entries: readonly Entry[]): readonly Entry[] {
+  const wrong = entries.filter(isOfKind("correction"));
+  const things = entries.filter(({ content }) => content.kind !== "correction");
+  const below = things.flatMap((entry) => [
+    entry,
+    ...wrong.filter(({ content }) => content.about === entry.thing),
+  ]);
+  return [...below, ...wrong.filter((entry) => !below.includes(entry))];
 }
 
 /** What stands in the plan now in one field, with what the person said is wrong right below it. */
@@ -42,16 +57,18 @@ function fieldParts(
   entries: readonly Entry[],
   field: GivenField,
 ): readonly Part[] {
-  const here = entries.filter((entry) => entry.field === field);
+  const here = withWrong(entries.filter((entry) => entry.field === field));
   if (here.length === 0) {
     return [];
   }
+  const said = (text: string, { content }: Entry) =>
+    content.kind === "correction" ? looking.say("plan.own.wrong", { said: text }) : text;
   return [
     { kind: "heading", depth: 1, text: looking.say(`plan.field.${field}`) },
     ...here.flatMap((entry): readonly Part[] => {
       const { heading, lines } = describe(looking, entry);
       return [
-        { kind: "heading", depth: 2, text: heading },
+        { kind: "heading", depth: 2, text: said(heading, entry) },
         { kind: "list", items: lines },
       ];
     }),

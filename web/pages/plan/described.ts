@@ -155,7 +155,6 @@ function step(telling: Telling, content: Step): Described {
 function followUp(telling: Telling, content: FollowUp): Described {
   const { what, who, due, standing } = content;
   const { say, language } = telling;
-  const asks = say("plan.follow-up.asks", { who: colleagueText(telling, who) });
   const words =
     standing.state === "asked-for"
       ? null
@@ -164,6 +163,9 @@ function followUp(telling: Telling, content: FollowUp): Described {
           words: standing.words,
         });
   const still = standing.state !== "noted";
+  const asks = say(still ? "plan.follow-up.asks" : "plan.follow-up.was-asked-by", {
+    who: colleagueText(telling, who),
+  });
   const when = `${asks}, ${byText(telling, due, still)}`;
   return { heading: what, lines: [...some(words), when, ...movedText(telling, content)] };
 }

@@ -21,27 +21,13 @@ import {
 
 const states = ["asked-for", "noted", "not-reached"] as const;
 
-export function FollowUpFields({ props }: { readonly props: FormProps }) {
-  const { say, found, before } = props;
+function StandingFields({ props }: { readonly props: FormProps }) {
+  const { say, before } = props;
   const stood = before?.content.kind === "follow-up" ? before.content.standing.state : null;
   const follow =
     stood === null ? states : states.filter((state) => followUpFollows[stood].includes(state));
   return (
     <>
-      <AreaField props={props} />
-      <TextArea {...common(props, "what")} label={say("plan.follow-up.what")} rows={2} />
-      <Select
-        {...common(props, "who")}
-        label={say("plan.follow-up.who")}
-        options={[
-          { value: "", label: say("plan.choose") },
-          ...found.colleagues.map(({ id, name, title }) => ({
-            value: id,
-            label: `${name}, ${title}`,
-          })),
-        ]}
-      />
-      <RunningDayField props={props} name="due" label={say("plan.follow-up.due")} />
       <Select
         {...common(props, "state")}
         label={say("plan.state")}
@@ -58,6 +44,31 @@ export function FollowUpFields({ props }: { readonly props: FormProps }) {
         optional
       />
       <DayField props={props} name="on" label={say("plan.follow-up.on")} />
+    </>
+  );
+}
+
+/** Of a follow-up that is there, how it went stands first. */
+export function FollowUpFields({ props }: { readonly props: FormProps }) {
+  const { say, found, before } = props;
+  return (
+    <>
+      <AreaField props={props} />
+      {before !== null && <StandingFields props={props} />}
+      <TextArea {...common(props, "what")} label={say("plan.follow-up.what")} rows={2} />
+      <Select
+        {...common(props, "who")}
+        label={say("plan.follow-up.who")}
+        options={[
+          { value: "", label: say("plan.choose") },
+          ...found.colleagues.map(({ id, name, title }) => ({
+            value: id,
+            label: `${name}, ${title}`,
+          })),
+        ]}
+      />
+      <RunningDayField props={props} name="due" label={say("plan.follow-up.due")} />
+      {before === null && <StandingFields props={props} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { type PlanOfPerson, readPlan } from "../../../api/plan/read.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
+import { givenFields } from "../../../domain/plan/field.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
 import { BackLink, Rail } from "../../components/way.tsx";
@@ -37,6 +38,31 @@ export interface Looking {
   readonly today: Day;
   readonly found: PlanOfPerson;
   readonly desk: Desk;
+}
+
+/** Whether the reader sees every part: only then does an empty list say that there is nothing. */
+export function seesAll({ found }: Pick<Looking, "found">): boolean {
+  const { coordinates, fields } = found.access;
+  return coordinates || givenFields.every((field) => fields.includes(field));
+}
+
+/** What an empty list says to whoever does not see all. */
+const emptyHere = {
+  "plan.open-none": "plan.open-none-here",
+  "plan.step.empty": "plan.step.empty-here",
+  "plan.follow-up.empty": "plan.follow-up.empty-here",
+  "plan.correction.empty": "plan.correction.empty-here",
+  "plan.b-missing": "plan.b-missing-here",
+} as const;
+
+/** What an empty list says: that there is nothing, or nothing in what the reader sees. */
+export function emptyKey(looking: Pick<Looking, "found">, key: keyof typeof emptyHere) {
+  return seesAll(looking) ? key : emptyHere[key];
+}
+
+/** Who has the plan now. */
+export function holderOf({ found }: Pick<Looking, "found">): string {
+  return found.plan.coordinators.at(-1)?.name ?? found.plan.openedBy;
 }
 
 export function addressOf({ found }: Pick<Looking, "found">): string {

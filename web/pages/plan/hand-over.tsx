@@ -4,7 +4,15 @@ import { handOver, takeOver } from "../../../api/plan/hand-over.ts";
 import { seeTakenPlan } from "../../../api/plan/taken.ts";
 import { may, mayOnPlan } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import { asOf, dueOf, type Entry, isOfKind, newestOf, open } from "../../../domain/plan/entry.ts";
+import {
+  asOf,
+  dueOf,
+  type Entry,
+  isOfKind,
+  newestOf,
+  open,
+  unanswered,
+} from "../../../domain/plan/entry.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -38,8 +46,8 @@ interface Props {
 /** What is open, by day, as the overview lists it; what was promised is marked. */
 function OpenThings({ looking, standing }: { looking: Looking; standing: readonly Entry[] }) {
   const { say } = looking;
-  const all = open(standing);
-  if (all.length === 0) {
+  const [all, wrong] = [open(standing), unanswered(standing)];
+  if (all.length === 0 && wrong.length === 0) {
     return <p>{say("plan.hand.nothing-open")}</p>;
   }
   return (
@@ -53,6 +61,11 @@ function OpenThings({ looking, standing }: { looking: Looking; standing: readonl
               <strong>{say("plan.step.is-promised")}</strong>
             </>
           )}
+        </li>
+      ))}
+      {wrong.map(({ content }) => (
+        <li>
+          {say("plan.wrong-here")}: <TypedText>{content.said}</TypedText>
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import { EmptyState } from "../../components/notice.tsx";
 import type { Typed } from "../cases/form.ts";
 import { EntryCard } from "./entry-card.tsx";
 import { areasFor } from "./form.tsx";
-import type { Looking } from "./frame.tsx";
+import { holderOf, type Looking, seesAll } from "./frame.tsx";
 import { addKey, ThingForm } from "./thing.tsx";
 import type { WrittenKind } from "./writing.ts";
 
@@ -52,13 +52,29 @@ export function New({ looking, begin, kind }: ListProps & { readonly kind: Writt
   );
 }
 
-/** What stands where one sees nothing of a plan, or not this part. */
+/** What stands where one sees nothing of a plan, or not this part; who has just handed it over reads where it is. */
 export function Unseen({ looking }: { readonly looking: Looking }) {
-  const { say, found } = looking;
-  const name = found.plan.coordinators.at(-1)?.name ?? found.plan.openedBy;
+  const { say, found, desk } = looking;
+  const name = holderOf(looking);
+  if (found.access.fields.length > 0) {
+    return (
+      <EmptyState heading={say("plan.you-see-not-this")}>
+        <p>{say("plan.you-see-none-how", { name })}</p>
+      </EmptyState>
+    );
+  }
+  const had = found.plan.coordinators.at(-2)?.id === desk.actor.id;
   return (
-    <EmptyState heading={say("plan.you-see-none")}>
+    <EmptyState heading={had ? say("plan.hand.done", { name }) : say("plan.you-see-none")}>
+      {had && <p>{say("plan.hand.done-how")}</p>}
       <p>{say("plan.you-see-none-how", { name })}</p>
     </EmptyState>
+  );
+}
+
+/** That there may be more than the reader sees; nothing for whoever sees all. */
+export function InPart({ looking }: { readonly looking: Looking }) {
+  return seesAll(looking) ? null : (
+    <p class="terms">{looking.say("plan.in-part", { name: holderOf(looking) })}</p>
   );
 }

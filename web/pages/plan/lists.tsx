@@ -9,8 +9,8 @@ import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { EntryCard, History } from "./entry-card.tsx";
-import { type PlanPart, PlanRail, PlanTop, titleOf, withPlan } from "./frame.tsx";
-import { Cards, type ListProps, New, Unseen } from "./list-parts.tsx";
+import { emptyKey, type PlanPart, PlanRail, PlanTop, titleOf, withPlan } from "./frame.tsx";
+import { Cards, InPart, type ListProps, New, Unseen } from "./list-parts.tsx";
 import { PlanBs } from "./plan-b-list.tsx";
 import { Return } from "./return-list.tsx";
 import { ThingForm } from "./thing.tsx";
@@ -80,13 +80,13 @@ function Steps(props: ListProps) {
     <>
       <p>{say("plan.step.intro")}</p>
       {steps.length === 0 && (
-        <EmptyState heading={say("plan.step.empty")}>
+        <EmptyState heading={say(emptyKey(props.looking, "plan.step.empty"))}>
           <p>{say("plan.step.empty-how")}</p>
         </EmptyState>
       )}
       <New {...props} kind="step" />
       <h2>{say("plan.open-now")}</h2>
-      {now.length === 0 && <p>{say("plan.open-none")}</p>}
+      {now.length === 0 && <p>{say(emptyKey(props.looking, "plan.open-none"))}</p>}
       <Cards looking={props.looking} entries={now} />
       {over.length > 0 && <h2>{say("plan.step.over")}</h2>}
       <Cards looking={props.looking} entries={over} />
@@ -103,7 +103,7 @@ function FollowUps(props: ListProps) {
     <>
       <p>{say("plan.follow-up.intro")}</p>
       {all.length === 0 && (
-        <EmptyState heading={say("plan.follow-up.empty")}>
+        <EmptyState heading={say(emptyKey(props.looking, "plan.follow-up.empty"))}>
           <p>{say("plan.follow-up.empty-how")}</p>
         </EmptyState>
       )}
@@ -123,7 +123,7 @@ function Corrections(props: ListProps) {
     <>
       <p>{say("plan.correction.intro")}</p>
       {all.length === 0 && (
-        <EmptyState heading={say("plan.correction.empty")}>
+        <EmptyState heading={say(emptyKey(props.looking, "plan.correction.empty"))}>
           <p>{say("plan.correction.empty-how")}</p>
         </EmptyState>
       )}
@@ -143,6 +143,9 @@ export const lists = {
   return: Return,
   corrections: Corrections,
 } as const satisfies Partial<Record<PlanPart, (props: ListProps) => Child>>;
+
+/** Parts of one field, that one sees whole or not at all. */
+const wholeParts: readonly PlanPart[] = ["wishes", "return"];
 
 /** What an address can ask a new form to begin with: where a link leads to it. */
 const beginnings = ["area", "what", "comes", "about"] as const;
@@ -168,6 +171,7 @@ export async function listPage(
       { title: titleOf(looking, part), rail: <PlanRail looking={looking} here={part} /> },
       <>
         <PlanTop looking={looking} here={part} />
+        {sees && !wholeParts.includes(part) && <InPart looking={looking} />}
         {sees ? <List looking={looking} begin={begin} /> : <Unseen looking={looking} />}
       </>,
     );

@@ -2,7 +2,14 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { openPlan } from "../../../api/plan/open.ts";
 import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
-import { dueOf, type Entry, isOfKind, newestOf, open } from "../../../domain/plan/entry.ts";
+import {
+  dueOf,
+  type Entry,
+  isOfKind,
+  newestOf,
+  open,
+  unanswered,
+} from "../../../domain/plan/entry.ts";
 import { givenFields, type PlanArea, planAreas } from "../../../domain/plan/field.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Facts } from "../../components/facts.tsx";
@@ -16,6 +23,7 @@ import { AsOfForm, Then } from "./as-of.tsx";
 import { byText, describe } from "./described.ts";
 import {
   addressOf,
+  emptyKey,
   type Looking,
   PlanRail,
   PlanTop,
@@ -25,7 +33,7 @@ import {
   withPlan,
 } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
-import { Unseen } from "./list-parts.tsx";
+import { InPart, Unseen } from "./list-parts.tsx";
 import { PlanBMissing } from "./plan-b-list.tsx";
 
 /** Who has the plan, and which of its fields the reader sees. */
@@ -84,12 +92,23 @@ function Wanted({ looking }: { readonly looking: Looking }) {
 
 function Next({ looking }: { readonly looking: Looking }) {
   const { say, today, found } = looking;
-  const now = open(newestOf(found.entries));
+  const standing = newestOf(found.entries);
+  const [now, wrong] = [open(standing), unanswered(standing)];
+  const none = now.length === 0 && wrong.length === 0;
   return (
     <>
       <h2>{say("plan.open-now")}</h2>
-      {now.length === 0 && <p>{say("plan.open-none")}</p>}
+      {none && <p>{say(emptyKey(looking, "plan.open-none"))}</p>}
       <ul>
+        {wrong.map(({ thing, content }) => (
+          <li>
+            <a class="ds-link" href={`${addressOf(looking)}/${pathOf("correction")}/${thing}`}>
+              {say("plan.wrong-here")}: <TypedText>{content.said}</TypedText>
+            </a>
+            <br />
+            {say("plan.correction.state.open")}
+          </li>
+        ))}
         {now.map(({ thing, content }) => {
           const due = dueOf(content);
           return (
@@ -161,6 +180,7 @@ function Now({ looking }: { readonly looking: Looking }) {
           </p>
         </Notice>
       )}
+      <InPart looking={looking} />
       <Wanted looking={looking} />
       <Next looking={looking} />
       <Areas looking={looking} />

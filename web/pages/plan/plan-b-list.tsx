@@ -1,6 +1,6 @@
 import { isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { unanswered } from "../../../domain/plan/plan-b.ts";
-import { addressOf, type Looking } from "./frame.tsx";
+import { addressOf, emptyKey, type Looking } from "./frame.tsx";
 import { Cards, type ListProps, New } from "./list-parts.tsx";
 
 /** What has no plan B yet, each a question that leads to the form. */
@@ -13,7 +13,7 @@ export function PlanBMissing({ looking }: { readonly looking: Looking }) {
   }
   return (
     <>
-      <p>{say("plan.b-missing")}:</p>
+      <p>{say(emptyKey(looking, "plan.b-missing"))}:</p>
       <ul>
         {missing.map((comes) => (
           <li>

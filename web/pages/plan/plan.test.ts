@@ -13,12 +13,14 @@ const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const analyst = await testColleague(cluster, cell, "analyst");
 const of = await aPlan(cell, owner);
 const recused = await aColleagueWith(cluster, cell, "supervisor", { ...of, part: "recused" });
+const helps = await aColleagueWith(cluster, cell, "caseworker", { ...of, part: "member" });
 const supervisor = await aColleagueWith(cluster, cell, "supervisor", { ...of, part: "member" });
 const pages = testPages(testHouse([cell]), {
   owner: testDesk(cell, owner),
   analyst: testDesk(cell, analyst),
   recused: testDesk(cell, recused),
   supervisor: testDesk(cell, supervisor),
+  helps: testDesk(cell, helps),
 });
 const origin = "http://localhost";
 const at = `${origin}/cases/${of.caseId}/persons/${of.person}/plan`;
@@ -90,6 +92,60 @@ test("what nobody chose is not written down: a need's state, how somebody agreed
     const chosen = new RegExp(`<select[^>]* id="${field}"[^>]*>(.*?)</select>`, "s").exec(page);
     assert.match(chosen?.[1] ?? "", /^<option value="" selected/);
   }
+});
+
+test("what the person said is never said anew by whoever opens the form: not the words, not the answer", async () => {
+  const at = { seen: "0", on: "2026-11-20", heard: "alone" };
+  const wishes = { ...at, first: "go-home", words: "Only by day." };
+  assert.equal((await post("/wishes/wishes", wishes)).status, 303);
+  const told = { ...at, topic: "told", answer: "said", words: "Only my aunt." };
+  const unchosen = await post("/return/return-told", { ...told, answer: "" });
+  assert.equal(unchosen.status, 400);
+  assert.match(await unchosen.text(), /href="#answer[^"]*">Choose one\./);
+  assert.equal((await post("/return/return-told", told)).status, 303);
+  for (const [path, words] of [
+    ["/wishes", "Only by day."],
+    ["/return/return-told", "Only my aunt."],
+  ] as const) {
+    const page = await (await get("owner", path)).text();
+    assert.ok(page.includes(words), "it stands on the page, or this means nothing");
+    const [form = ""] = /<input type="hidden" name="seen".*?<\/form>/s.exec(page) ?? [];
+    assert.match(form, /name="on"[^>]*value="2026-11-25"/);
+    assert.equal(form.includes(words), false);
+    assert.doesNotMatch(form, /checked|value="alone" selected/);
+  }
+});
+
+test("who sees a part is never told that there is nothing in what they do not see", async () => {
+  const about = crypto.randomUUID();
+  const health = need("Pain in the side.", { area: "health" });
+  assert.equal((await post(`/needs/${about}`, health)).status, 303);
+  const wrong = { seen: "0", about, said: "It is the other side.", on: "2026-11-25" };
+  assert.equal((await post(`/corrections/${crypto.randomUUID()}`, wrong)).status, 303);
+  const planB = {
+    ...need(""),
+    area: "health",
+    comes: "case-dropped",
+    instead: "Ring.",
+    who: "Ada",
+  };
+  assert.equal((await post(`/plan-b/${crypto.randomUUID()}`, planB)).status, 303);
+  assert.match(await (await get("owner")).text(), /something here is wrong: .*other side/s);
+  assert.match(await (await get("owner", "/hand-over")).text(), /other side/);
+  const given = { colleague: helps.id, fields: "housing" };
+  assert.equal((await post("/colleagues", given)).status, 303);
+  for (const path of ["", "/steps", "/follow-ups", "/plan-b", "/corrections", "/areas"]) {
+    const page = await (await get("helps", path)).text();
+    assert.match(page, /Ada Lind has the whole plan/, path);
+    assert.doesNotMatch(page, /Pain|other side|Health/, path);
+    const nothing =
+      /has not said that anything is wrong<|No follow-ups yet|No steps yet|No answer yet/;
+    assert.doesNotMatch(page.replaceAll("In what you see, the person has not", ""), nothing, path);
+    assert.doesNotMatch(await (await get("owner", path)).text(), /has the whole plan/);
+  }
+  assert.match(await (await get("helps", "/return")).text(), /You do not see this part/);
+  const copy = await (await get("owner", "/copy")).text();
+  assert.match(copy, /Pain in the side\..*You say something here is wrong: .*other side/s);
 });
 
 test("a handover lists what goes along by day, as the overview does, whatever was promised", async () => {

@@ -31,7 +31,7 @@ function topicIn(typed: Typed): ReturnTopic {
 export function ReturnFields({ props }: { readonly props: FormProps }) {
   const { say, typed, problems } = props;
   const topic = topicIn(typed);
-  const chosen = textOf(typed, "answer", 60);
+  const chosen = chosenOf(answersOf[topic], typed, "answer");
   return (
     <>
       <input type="hidden" name="topic" value={topic} />
@@ -44,7 +44,7 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
           value: answer,
           label: say(`plan.return.answer.${answer}`),
         }))}
-        chosen={chosen === "" ? "does-not-know" : chosen}
+        chosen={chosen}
         unknown={null}
       />
       <TextArea
@@ -66,7 +66,10 @@ export function returnIn(say: Say, typed: Typed): Sent<ReturnNote> {
     return noDay(say, "on");
   }
   const topic = topicIn(typed);
-  const answer = oneOf(answersOf[topic], typed, "answer", "does-not-know");
+  const answer = chosenOf(answersOf[topic], typed, "answer");
+  if (answer === null) {
+    return notChosen(say, "answer");
+  }
   const words = orNull(textOf(typed, "words", 4000));
   const heard = chosenOf(heardWays, typed, "heard");
   if (heard === null) {
@@ -75,6 +78,7 @@ export function returnIn(say: Say, typed: Typed): Sent<ReturnNote> {
   return { field: "return", content: { kind: "return", topic, answer, words, on, heard } };
 }
 
-export function typedReturn({ topic, answer, words, heard }: ReturnNote): Typed {
-  return { topic, answer, words: words ?? "", heard };
+/** Only the question: an answer of another day is not given anew by whoever opens the form. */
+export function typedReturn({ topic }: ReturnNote): Typed {
+  return { topic };
 }

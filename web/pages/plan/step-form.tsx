@@ -136,6 +136,7 @@ function Fold({
   );
 }
 
+/** Of a step that is there, how far it has come stands first: that is what one comes to write. */
 export function StepFields({ props }: { readonly props: FormProps }) {
   const { say, typed, before } = props;
   const tells = textOf(typed, "tells", 100);
@@ -143,6 +144,7 @@ export function StepFields({ props }: { readonly props: FormProps }) {
   return (
     <>
       <AreaField props={props} />
+      {before !== null && <StandingFields props={props} />}
       <TextArea {...common(props, "what")} label={say("plan.step.what")} rows={2} />
       <DoerFields props={props} />
       <RunningDayField props={props} name="by" label={say("plan.step.by")} />
@@ -156,9 +158,11 @@ export function StepFields({ props }: { readonly props: FormProps }) {
       <Fold props={props} heading="plan.step.tells" names={tellsNames} open={tellsSomebody}>
         <TellsFields props={props} />
       </Fold>
-      <Fold props={props} heading="plan.state" names={stateNames} open={before !== null}>
-        <StandingFields props={props} />
-      </Fold>
+      {before === null && (
+        <Fold props={props} heading="plan.state" names={stateNames} open={false}>
+          <StandingFields props={props} />
+        </Fold>
+      )}
     </>
   );
 }

@@ -77,7 +77,7 @@ export function wishesIn(say: Say, typed: Typed): Sent<Wishes> {
   return { field: "wishes", content: { kind: "wishes", inOrder, words, on, heard } };
 }
 
-export function typedWishes({ inOrder, words, heard }: Wishes): Typed {
-  const order = places.map((place, at) => [place, inOrder[at] ?? ""]);
-  return { ...Object.fromEntries(order), words: words ?? "", heard };
+/** The order as it stands; words that were said another day, and who heard them then, are not said anew. */
+export function typedWishes({ inOrder }: Wishes): Typed {
+  return Object.fromEntries(places.map((place, at) => [place, inOrder[at] ?? ""]));
 }

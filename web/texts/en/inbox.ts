@@ -95,6 +95,9 @@ export const inbox = {
     "inbox.work.we-answer-by": "We answer by {day}",
     "inbox.work.routine": "Who decides here",
     "inbox.work.chain": "The chain, counted",
+    "inbox.work.chain-what":
+      "How many situations reach each link in the whole country, and how long it takes. There is no case and no person here.",
+    "inbox.work.chain-see": "See the numbers",
     "inbox.work.ways": "Go to",
     "inbox.work.referrals": "Referrals",
   },

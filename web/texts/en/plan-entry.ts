@@ -67,6 +67,7 @@ export const planEntry = {
       "One thing at a time: what, who, by when. What passes to others rests on a yes from the person.",
     "plan.step.add": "Write down a step",
     "plan.step.empty": "No steps yet",
+    "plan.step.empty-here": "No steps in what you see",
     "plan.step.empty-how": "A step is something somebody will do by a day, however small.",
     "plan.step.what": "What is to be done",
     "plan.step.doer": "Who does it",
@@ -115,6 +116,7 @@ export const planEntry = {
       "Someone asks the person how it is going, on a day that is set. What was answered is written down.",
     "plan.follow-up.add": "Ask for a follow-up",
     "plan.follow-up.empty": "No follow-ups yet",
+    "plan.follow-up.empty-here": "No follow-ups in what you see",
     "plan.follow-up.empty-how":
       "What is begun and not asked about is easily lost. Set a day to ask how it went.",
     "plan.follow-up.what": "What to ask about",
@@ -127,6 +129,7 @@ export const planEntry = {
     "plan.follow-up.words-help": "In the person’s own words, or how you tried to reach them.",
     "plan.follow-up.on": "Day it was asked",
     "plan.follow-up.asks": "{who} asks",
+    "plan.follow-up.was-asked-by": "Was to be asked by {who}",
     "plan.follow-up.noted": "Asked {day}: {words}",
     "plan.follow-up.not-reached": "Not reached {day}: {words}",
     "plan.b.intro":
@@ -170,16 +173,17 @@ export const planEntry = {
     "plan.return.answer": "The answer",
     "plan.return.answer.yes": "Yes",
     "plan.return.answer.no": "No",
-    "plan.return.answer.said": "They said this",
+    "plan.return.answer.said": "They said this:",
     "plan.return.answer.does-not-know": "Does not know",
     "plan.return.answer.will-not-say": "Will not say",
     "plan.return.words": "In their own words",
     "plan.return.words-help":
-      "Nobody has to answer. “Does not know” and “Will not say” are full answers, and need no words.",
+      "Needed where they said something. Nobody has to answer: “Does not know” and “Will not say” are full answers, and need no words.",
     "plan.correction.intro":
       "Read the plan with the person. What they say is wrong is written here in their words, and stands beside what it is about. Nothing is written over.",
     "plan.correction.add": "Write down what the person says is wrong",
     "plan.correction.empty": "The person has not said that anything is wrong",
+    "plan.correction.empty-here": "In what you see, the person has not said that anything is wrong",
     "plan.correction.empty-how":
       "Ask each time the plan is read together: is this right, and is anything missing?",
     "plan.correction.said": "What the person says",

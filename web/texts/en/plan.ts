@@ -50,12 +50,16 @@ export const plan = {
     "plan.you-see-none": "You see nothing of this plan",
     "plan.you-see-none-how":
       "Each part is given to those who need it. Ask {name} if you help with something.",
+    "plan.you-see-not-this": "You do not see this part",
+    "plan.in-part":
+      "You see only some parts. There may be more in the others: {name} has the whole plan.",
     "plan.goes-on": "The case is dropped. The plan goes on.",
     "plan.goes-on-why":
       "Nothing in the plan ends with the case. Wages, advice, emergency help, a safe place and the journey home hang on no label.",
     "plan.to-ways": "See ways that hang on no label",
     "plan.open-now": "Still to do",
     "plan.open-none": "Nothing is to be done now. Ask what the next small thing is.",
+    "plan.open-none-here": "Nothing is to be done in what you see.",
     "plan.wishes-all": "What they want, and wanted before",
     "plan.by": "by {day}",
     "plan.no-by": "no day set",
@@ -66,6 +70,7 @@ export const plan = {
     "plan.area.met": "What was needed is there",
     "plan.not-asked-why": "Not asked is not the same as no.",
     "plan.b-missing": "No answer yet, and better asked now than then",
+    "plan.b-missing-here": "No answer in what you see",
     "plan.b-all": "There is a plan B for everything that is asked about.",
     "plan.on": "See the plan as it was on a day",
     "plan.on-day": "Day",
@@ -124,6 +129,7 @@ export const plan = {
       "Choose nothing to leave the plan. If you keep a part, you can still read what you wrote yourself.",
     "plan.hand.do": "Hand it over",
     "plan.hand.done": "The plan is with {name} now",
+    "plan.hand.done-how": "Everything in it went along, and you no longer see it.",
     "plan.hand.led": "Hand over for somebody who is gone",
     "plan.hand.led-why":
       "You lead here and have a part in the case. You choose who has the plan from now on, and see nothing of it yourself.",
@@ -161,10 +167,15 @@ export const plan = {
     "plan.copy.file": "plan",
     "plan.copy.subject": "Your plan",
     "plan.copy.yours":
-      "This is your plan. Say so if something is wrong or missing: it is written down in your words, and stands beside.",
+      "This is your plan. Say so if something is wrong or missing: it is written down in your words, beside what stands here.",
     "plan.own.wishes": "What you want",
     "plan.own.you": "you",
     "plan.own.promised": "Promised to you",
+    "plan.own.wages": "the wages you are owed",
+    "plan.own.outside-label": "you fall outside the label",
+    "plan.own.must-leave": "you have to leave the country",
+    "plan.own.asked": "You asked for it",
+    "plan.own.wrong": "You say something here is wrong: {said}",
     "plan.copy.not-all":
       "There may be more in the plan than the one who printed this sees. {name} has the whole of it.",
     "plan.copy.foot": "A copy, {day}",

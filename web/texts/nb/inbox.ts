@@ -96,6 +96,9 @@ export const inbox: Translated<typeof original> = {
     "inbox.work.we-answer-by": "Vi svarer innen {day}",
     "inbox.work.routine": "Hvem som avgjør her",
     "inbox.work.chain": "Kjeden, talt opp",
+    "inbox.work.chain-what":
+      "Hvor mange situasjoner som når hvert ledd i hele landet, og hvor lang tid det tar. Her er ingen sak og ingen person.",
+    "inbox.work.chain-see": "Se tallene",
     "inbox.work.ways": "Gå til",
     "inbox.work.referrals": "Henvisninger",
   },

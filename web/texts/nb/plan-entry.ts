@@ -67,6 +67,7 @@ export const planEntry: Translated<typeof original> = {
       "Én ting om gangen: hva, hvem, til når. Det som går videre til andre, hviler på et ja fra personen.",
     "plan.step.add": "Skriv ned et steg",
     "plan.step.empty": "Ingen steg ennå",
+    "plan.step.empty-here": "Ingen steg i det du ser",
     "plan.step.empty-how": "Et steg er noe noen skal gjøre til en dag, uansett hvor lite.",
     "plan.step.what": "Hva som skal gjøres",
     "plan.step.doer": "Hvem som gjør det",
@@ -115,6 +116,7 @@ export const planEntry: Translated<typeof original> = {
       "Noen spør personen hvordan det går, en dag som er satt. Det som ble svart, skrives ned.",
     "plan.follow-up.add": "Be om en oppfølging",
     "plan.follow-up.empty": "Ingen oppfølging ennå",
+    "plan.follow-up.empty-here": "Ingen oppfølging i det du ser",
     "plan.follow-up.empty-how":
       "Det som begynnes og ikke spørres om, blir lett borte. Sett en dag for å spørre hvordan det gikk.",
     "plan.follow-up.what": "Hva det skal spørres om",
@@ -127,6 +129,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.follow-up.words-help": "Med personens egne ord, eller hvordan du prøvde å nå personen.",
     "plan.follow-up.on": "Dagen det ble spurt",
     "plan.follow-up.asks": "{who} spør",
+    "plan.follow-up.was-asked-by": "Skulle spørres av {who}",
     "plan.follow-up.noted": "Spurt {day}: {words}",
     "plan.follow-up.not-reached": "Ikke nådd {day}: {words}",
     "plan.b.intro":
@@ -171,16 +174,17 @@ export const planEntry: Translated<typeof original> = {
     "plan.return.answer": "Svaret",
     "plan.return.answer.yes": "Ja",
     "plan.return.answer.no": "Nei",
-    "plan.return.answer.said": "Dette ble sagt",
+    "plan.return.answer.said": "Personen sa dette:",
     "plan.return.answer.does-not-know": "Vet ikke",
     "plan.return.answer.will-not-say": "Vil ikke si det",
     "plan.return.words": "Med egne ord",
     "plan.return.words-help":
-      "Ingen må svare. «Vet ikke» og «Vil ikke si det» er fullgode svar, og trenger ingen ord.",
+      "Trengs når personen sa noe. Ingen må svare: «Vet ikke» og «Vil ikke si det» er fullgode svar, og trenger ingen ord.",
     "plan.correction.intro":
       "Les planen sammen med personen. Det personen sier er feil, skrives her med personens ord, og står ved siden av det det gjelder. Ingenting skrives over.",
     "plan.correction.add": "Skriv ned hva personen sier er feil",
     "plan.correction.empty": "Personen har ikke sagt at noe er feil",
+    "plan.correction.empty-here": "I det du ser, har ikke personen sagt at noe er feil",
     "plan.correction.empty-how":
       "Spør hver gang planen leses sammen: Er dette riktig, og mangler noe?",
     "plan.correction.said": "Hva personen sier",

@@ -50,12 +50,15 @@ export const plan: Translated<typeof original> = {
     "plan.you-see-none": "Du ser ingenting av denne planen",
     "plan.you-see-none-how":
       "Hver del gis til dem som trenger den. Spør {name} hvis du hjelper med noe.",
+    "plan.you-see-not-this": "Denne delen ser du ikke",
+    "plan.in-part": "Du ser bare noen deler. Det kan stå mer i de andre: {name} har hele planen.",
     "plan.goes-on": "Saken er henlagt. Planen går videre.",
     "plan.goes-on-why":
       "Ingenting i planen slutter med saken. Lønn, råd, nødhjelp, et trygt sted og hjemreisen henger ikke på noen merkelapp.",
     "plan.to-ways": "Se veier som ikke henger på noen merkelapp",
     "plan.open-now": "Det som gjenstår",
     "plan.open-none": "Ingenting gjenstår nå. Spør hva det neste lille er.",
+    "plan.open-none-here": "Ingenting gjenstår i det du ser.",
     "plan.wishes-all": "Hva personen vil, og ville før",
     "plan.by": "til {day}",
     "plan.no-by": "ingen dag satt",
@@ -66,6 +69,7 @@ export const plan: Translated<typeof original> = {
     "plan.area.met": "Det som trengtes, er på plass",
     "plan.not-asked-why": "Ikke spurt er ikke det samme som nei.",
     "plan.b-missing": "Ingen svar ennå, og bedre å spørre nå enn da",
+    "plan.b-missing-here": "Uten svar i det du ser",
     "plan.b-all": "Det er en plan B for alt det spørres om.",
     "plan.on": "Se planen slik den var en dag",
     "plan.on-day": "Dag",
@@ -124,6 +128,7 @@ export const plan: Translated<typeof original> = {
       "Velg ingenting for å forlate planen. Beholder du en del, kan du fortsatt lese det du skrev selv.",
     "plan.hand.do": "Gi den videre",
     "plan.hand.done": "Planen er hos {name} nå",
+    "plan.hand.done-how": "Alt i den fulgte med, og du ser den ikke lenger.",
     "plan.hand.led": "Gi videre for en som er borte",
     "plan.hand.led-why":
       "Du leder her og har del i saken. Du velger hvem som har planen fra nå av, og ser ingenting av den selv.",
@@ -166,6 +171,11 @@ export const plan: Translated<typeof original> = {
     "plan.own.wishes": "Hva du vil",
     "plan.own.you": "deg selv",
     "plan.own.promised": "Lovet deg",
+    "plan.own.wages": "lønna du har til gode",
+    "plan.own.outside-label": "du faller utenfor merkelappen",
+    "plan.own.must-leave": "du må reise ut av landet",
+    "plan.own.asked": "Du ba om det",
+    "plan.own.wrong": "Du sier at noe her er feil: {said}",
     "plan.copy.not-all":
       "Det kan stå mer i planen enn den som skrev ut dette, ser. {name} har hele.",
     "plan.copy.foot": "En kopi, {day}",
