@@ -30,8 +30,8 @@ const endsIf = [
   ),
 ];
 const notCompensation = say(
-  "Counsel is not paid by the state for the application for compensation (§ 107 c).",
-  "Oppdraget dekker ikke søknaden om voldserstatning (§ 107 c).",
+  "What counsel is appointed for does not include the application for compensation (§ 107 c).",
+  "Bistandsadvokatens oppdrag omfatter ikke søknaden om voldserstatning (§ 107 c).",
 );
 const ask = {
   what: say(

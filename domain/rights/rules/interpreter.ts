@@ -25,8 +25,8 @@ export const right = rightOf({
       gives: "holds",
       because: [
         say(
-          "Public offices shall use a qualified interpreter, and never a child. Until 31 December 2026 an office may have been let off from using a qualified one.",
-          "Offentlige kontorer skal bruke en kvalifisert tolk, og aldri et barn. Til 31. desember 2026 kan et kontor ha fått slippe kravet om at tolken er kvalifisert (dispensasjon).",
+          "Public bodies shall use a qualified interpreter, and never a child. Until 31 December 2026 a body may have been let off from using a qualified one.",
+          "Det offentlige skal bruke en kvalifisert tolk, og aldri et barn. Til 31. desember 2026 kan et offentlig organ ha fått slippe kravet om at tolken er kvalifisert (dispensasjon).",
         ),
       ],
       todo: [

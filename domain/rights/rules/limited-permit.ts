@@ -59,8 +59,8 @@ const criteria: Question = {
   id: "limited-criteria",
   to: "lawyer",
   words: {
-    en: "UDI's conditions for a limited permit (UDI 2013-014) were not read. Are they met here?",
-    nb: "UDIs vilkår for begrenset tillatelse (UDI 2013-014) er ikke lest. Er de oppfylt her?",
+    en: "UDI's criteria for a limited permit (UDI 2013-014) were not read. Are they met here?",
+    nb: "UDIs kriterier for begrenset tillatelse (UDI 2013-014) er ikke lest. Er de oppfylt her?",
   },
 };
 const span = {

@@ -324,6 +324,8 @@ test("a removal is noted by its days, says who is told, and from then on who is 
   assert.match(confirmed, first);
   assert.match(await page(id), first);
   assert.match(confirmed, /28 November 2026/);
+  assert.match(await page(id), /Are the days others now, or was it called off\?/);
+  assert.doesNotMatch(await page(id), /Has it been decided here/);
 
   const free = await referralComes({ told: { place: "Storås" } });
   const unbound = await get(`/inbox/${free}/removal`, "caseworker");

@@ -172,9 +172,9 @@ function Open(props: Props) {
   return (
     <>
       <RemovalFirst say={say} language={language} read={read} />
+      {mayAnswer && <RemovalHere say={say} read={read} />}
       <Withdrawn {...props} />
       <PassedOn {...props} />
-      {mayAnswer && <RemovalHere say={say} read={read} />}
       <About {...props} />
       <h2>{say("inbox.told")}</h2>
       <ToldFields

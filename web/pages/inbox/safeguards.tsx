@@ -198,12 +198,17 @@ function SayDone({ say, read, words, tried, kind }: Props & { kind: SafeguardKin
 
 /** Asked before all that is told, beside the safeguards on top: whether somebody is to be sent out is noted before anything else. */
 export function RemovalHere({ say, read }: Pick<Props, "say" | "read">) {
+  const stands = read.removals.length > 0;
   return offered(read).includes("removal") ? (
     <>
-      <p>{say("intake.removal-here", { name: read.incoming.from.name })}</p>
+      <p>
+        {say(stands ? "intake.removal-other" : "intake.removal-here", {
+          name: read.incoming.from.name,
+        })}
+      </p>
       <Actions>
         <ActionLink variant="secondary" href={`/inbox/${read.incoming.id}/removal`}>
-          {say("intake.removal-go")}
+          {say(stands ? "intake.removal-see" : "intake.removal-go")}
         </ActionLink>
       </Actions>
     </>

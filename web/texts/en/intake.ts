@@ -62,6 +62,9 @@ export const intake = {
     "intake.done-code": "{name} always hears that something was done with this safeguard.",
     "intake.removal-here":
       "Has it been decided here to send the person out of the country? Note it before anything else. {name} is told at once.",
+    "intake.removal-other":
+      "Are the days others now, or was it called off? {name} is told at once.",
+    "intake.removal-see": "Change it, or call it off",
     "intake.removal-go": "A removal has been decided",
     "intake.answers": "Answer",
     "intake.answers-none": "No answer is possible now.",

@@ -62,6 +62,9 @@ export const intake: Translated<typeof original> = {
     "intake.done-code": "{name} får alltid vite at noe er gjort med dette vernet.",
     "intake.removal-here":
       "Er det vedtatt her at personen skal sendes ut av landet? Skriv det ned før alt annet. {name} får vite det med en gang.",
+    "intake.removal-other":
+      "Er dagene blitt andre, eller er vedtaket trukket? {name} får vite det med en gang.",
+    "intake.removal-see": "Endre det, eller trekk vedtaket",
     "intake.removal-go": "Det er vedtatt å sende personen ut av landet",
     "intake.answers": "Svar",
     "intake.answers-none": "Det er ikke noe å svare nå.",
