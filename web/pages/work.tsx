@@ -5,6 +5,7 @@ import { readWork, type Work } from "../../api/work/read.ts";
 import { may } from "../../domain/access/may.ts";
 import { type Day, dayOf } from "../../domain/base/day.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
+import { specialUnit } from "../../domain/referral/fact.ts";
 import type { Awaited } from "../../store/work.ts";
 import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
@@ -232,6 +233,20 @@ function Chain({ say }: Pick<Props, "say">) {
   );
 }
 
+/** At a special unit, the way to what others tell it there is: it comes as no referral, and stands in no inbox. */
+function Facts({ say }: Pick<Props, "say">) {
+  return (
+    <section>
+      <h2>{say("referral.facts")}</h2>
+      <p>
+        <a class="ds-link" href="/referrals#facts">
+          {say("inbox.work.facts-see")}
+        </a>
+      </p>
+    </section>
+  );
+}
+
 /** Where one may go from here. */
 function Ways({ say, desk, work }: Pick<Props, "say" | "work"> & { readonly desk: Desk }) {
   const items = ways
@@ -285,6 +300,9 @@ export function workPages(house: House): Hono<Env> {
           <PlansTaken {...props} />
           <ToAnswer {...props} />
           <Inbox {...props} />
+          {cell.kinds.includes(specialUnit) && may(actor, "referral.read", null) && (
+            <Facts say={say} />
+          )}
           <Deadlines {...props} />
           <Cases {...props} />
           <AwaitedAnswers {...props} />

@@ -144,7 +144,7 @@ function Facts({
   readonly facts: readonly KeptFact[];
 }) {
   return (
-    <section>
+    <section id="facts">
       <h2>{say("referral.facts")}</h2>
       <p>{say("referral.facts-intro")}</p>
       {facts.length === 0 ? (

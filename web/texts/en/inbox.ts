@@ -98,6 +98,7 @@ export const inbox = {
     "inbox.work.chain-what":
       "How many situations reach each link in the whole country, and how long it takes. There is no case and no person here.",
     "inbox.work.chain-see": "See the numbers",
+    "inbox.work.facts-see": "See from whom, to whom and for what",
     "inbox.work.ways": "Go to",
     "inbox.work.referrals": "Referrals",
   },

@@ -99,6 +99,7 @@ export const inbox: Translated<typeof original> = {
     "inbox.work.chain-what":
       "Hvor mange situasjoner som når hvert ledd i hele landet, og hvor lang tid det tar. Her er ingen sak og ingen person.",
     "inbox.work.chain-see": "Se tallene",
+    "inbox.work.facts-see": "Se fra hvem, til hvem og til hva",
     "inbox.work.ways": "Gå til",
     "inbox.work.referrals": "Henvisninger",
   },
