@@ -75,7 +75,11 @@ test("a day that does not exist is put right beside its field, and nothing is an
   assert.equal(status, 400);
   assert.match(text, /href="#testified"/);
   assert.doesNotMatch(text, /<section id="answer"/);
-  assert.match(text, /<div id="answer" class="error-summary"/, "where the form leads, so that it takes focus");
+  assert.match(
+    text,
+    /<div id="answer" class="error-summary"/,
+    "where the form leads, so that it takes focus",
+  );
 });
 
 test("too many due days, or a permit that ends before it begins, is put right", async () => {
