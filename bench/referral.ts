@@ -112,10 +112,16 @@ await withBenchCells(hosted, async ({ cluster, cells }) => {
        values ($1, $2, 'to', 'investigation', '{fvl13b6}', null, $3, $4, $5, $6, $7, null, now(), $8)`,
       [id, caseId, wish.judged, wish.fields, wish.due, wish.until, document, actor.id],
     );
+    const deadline = crypto.randomUUID();
     await client.query(
       `insert into work.deadline (id, kind, about, case_id, due, started_at, next_at)
-       values (gen_random_uuid(), 'referral-answer', $1, $2, $3, now(), now())`,
-      [id, caseId, wish.due],
+       values ($4, 'referral-answer', $1, $2, $3, now(), now())`,
+      [id, caseId, wish.due, deadline],
+    );
+    await client.query(
+      `insert into job.job_common (name, data, singleton_key, start_after, policy)
+       values ('deadline', jsonb_build_object('of', $1::text), $1, now() + interval '7 days', 'standard')`,
+      [deadline],
     );
     await client.query(
       "insert into log.entry (actor, verb, record, case_id, ground) values ($1, 'referral.send', $2, $3, null)",

@@ -290,18 +290,25 @@ export async function keepPassing(
   );
 }
 
-/** Whether anything came or went in a thread already, also in cases that whoever asks may not see. */
-export async function threadIsUsed(tx: Tx, id: string): Promise<boolean> {
-  const { rows } = await tx.query<{ used: boolean }>(
+/**
+ * The case that a referral was sent from, and whether anything came or went in its thread, also in cases that whoever asks may not
+ * see.
+ */
+export async function threadOf(
+  tx: Tx,
+  id: string,
+): Promise<{ readonly usedIn: string | null; readonly used: boolean }> {
+  const { rows } = await tx.query<{ usedIn: string | null; used: boolean }>(
     {
-      name: "thread-is-used",
-      text: `select exists (select from sealed.document where thread = $1 and direction = 'out')
-         or exists (select from work.incoming where id = $1)
-         or exists (select from work.handled where incoming = $1) as used`,
+      name: "thread-of",
+      text: `select (select case_id from work.referral where id = $1) as "usedIn",
+                    exists (select from sealed.document where thread = $1 and direction = 'out')
+                 or exists (select from work.incoming where id = $1)
+                 or exists (select from work.handled where incoming = $1) as used`,
     },
     [id],
   );
-  return rows[0]?.used === true;
+  return rows[0] ?? { usedIn: null, used: false };
 }
 
 /** What was sent from one case, the newest first. */

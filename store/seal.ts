@@ -4,7 +4,6 @@ import {
   GeneralEncrypt,
   type GeneralJWE,
   generalDecrypt,
-  importJWK,
   type JWK,
 } from "jose";
 import type { Document } from "../domain/document/document.ts";
@@ -31,12 +30,10 @@ export async function seal(
 ): Promise<Envelope> {
   const signed = await new CompactSign(bytes(JSON.stringify(document)))
     .setProtectedHeader({ alg: "Ed25519", typ: "lenke-document" })
-    .sign(await importJWK(keys.sign, "Ed25519"));
+    .sign(keys.sign);
   const sealing = new GeneralEncrypt(bytes(signed)).setProtectedHeader({ enc: "A256GCM" });
   for (const { seal: key } of readers) {
-    sealing
-      .addRecipient(await importJWK(key, "ECDH-ES+A256KW"))
-      .setUnprotectedHeader({ alg: "ECDH-ES+A256KW" });
+    sealing.addRecipient(key).setUnprotectedHeader({ alg: "ECDH-ES+A256KW" });
   }
   return {
     id: document.id,
@@ -55,15 +52,13 @@ async function unsealed(sealed: string, keys: CellKeys, signKey: JWK): Promise<D
   if (!Array.isArray(jwe.recipients) || jwe.recipients.length > mostReaders) {
     throw new NotAuthentic("sealed to others than recipient and sender");
   }
-  const { plaintext } = await generalDecrypt(jwe, await importJWK(keys.seal, "ECDH-ES+A256KW"), {
+  const { plaintext } = await generalDecrypt(jwe, keys.seal, {
     keyManagementAlgorithms: ["ECDH-ES+A256KW"],
     contentEncryptionAlgorithms: ["A256GCM"],
   });
-  const { payload, protectedHeader } = await compactVerify(
-    plaintext,
-    await importJWK(signKey, "Ed25519"),
-    { algorithms: ["Ed25519"] },
-  );
+  const { payload, protectedHeader } = await compactVerify(plaintext, signKey, {
+    algorithms: ["Ed25519"],
+  });
   if (protectedHeader.typ !== "lenke-document") {
     throw new NotAuthentic("another kind of signature");
   }
@@ -89,7 +84,7 @@ export async function open(envelope: Envelope, keys: CellKeys, signKey: JWK): Pr
 export async function signReceipt(keys: CellKeys, document: string): Promise<string> {
   return await new CompactSign(bytes(document))
     .setProtectedHeader({ alg: "Ed25519", typ: "lenke-receipt" })
-    .sign(await importJWK(keys.sign, "Ed25519"));
+    .sign(keys.sign);
 }
 
 /** Whether a receipt is the recipient's, for this document. */
@@ -99,11 +94,9 @@ export async function isReceiptFor(
   document: string,
 ): Promise<boolean> {
   try {
-    const { payload, protectedHeader } = await compactVerify(
-      receipt,
-      await importJWK(signKey, "Ed25519"),
-      { algorithms: ["Ed25519"] },
-    );
+    const { payload, protectedHeader } = await compactVerify(receipt, signKey, {
+      algorithms: ["Ed25519"],
+    });
     return (
       protectedHeader.typ === "lenke-receipt" && new TextDecoder().decode(payload) === document
     );

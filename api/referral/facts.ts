@@ -4,9 +4,8 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { factFor, specialUnit } from "../../domain/referral/fact.ts";
 import type { Judged } from "../../domain/referral/judged.ts";
-import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type Peer, peers } from "../../store/document.ts";
+import type { Peer } from "../../store/document.ts";
 import { factsThatCame, type KeptFact } from "../../store/referral-fact.ts";
 import { onAgency } from "../access/perform.ts";
 
@@ -17,14 +16,13 @@ export interface UnitTold {
 }
 
 /** Which special units would be told that there is a referral to somebody else, as far as the rules let them be. */
-export async function unitsToTell(
-  tx: Tx,
+export function unitsToTell(
+  known: readonly Peer[],
   cell: Cell,
   sharing: Sharing,
   { to, judged }: { readonly to: string; readonly judged: Judged },
   today: Day,
-): Promise<readonly UnitTold[]> {
-  const known = await peers(tx);
+): readonly UnitTold[] {
   return known
     .filter(({ cell: id, kinds }) => id !== cell.id && id !== to && kinds.includes(specialUnit))
     .flatMap((unit) => {

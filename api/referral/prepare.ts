@@ -89,7 +89,7 @@ export async function prepareReferral(
     const rules = ruled(sharing, considered.value, today);
     const told = tell(material, rules.told, cell.id);
     const weighed = await weigh(tx, cell, sharing, considered.value, today);
-    const units = await unitsToTell(tx, cell, sharing, wish, today);
+    const units = unitsToTell(considered.value.known, cell, sharing, wish, today);
     const named = rules.told.includes("name");
     const there = [...fieldsIn(told), ...(named ? (["name"] as const) : [])];
     return done({

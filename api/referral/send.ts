@@ -10,13 +10,12 @@ import { startDeadline } from "../../store/deadline.ts";
 import { post } from "../../store/document.ts";
 import { append } from "../../store/log.ts";
 import {
-  caseOfReferral,
   holdConsents,
   insertReferral,
   lockReferral,
   openPersonName,
   receivedOfCase,
-  threadIsUsed,
+  threadOf,
 } from "../../store/referral.ts";
 import { onCase } from "../access/perform.ts";
 import { type UnitTold, unitsToTell } from "./facts.ts";
@@ -86,19 +85,15 @@ async function nameFor(
 }
 
 /**
- * Whether a referral was sent before, or may be: refuses an id that another case has used or that something came in by. The three
- * questions go out together; each is asked after the lock is held.
+ * Whether a referral was sent before, or may be: refuses an id that another case has used or that something came in by. Both go
+ * out together; the question is asked after the lock is held.
  */
 async function sentBefore(
   tx: Tx,
   { caseId }: Sending,
   id: string,
 ): Promise<Outcome<boolean, "referral.already-used">> {
-  const [, usedIn, used] = await Promise.all([
-    lockReferral(tx, id),
-    caseOfReferral(tx, id),
-    threadIsUsed(tx, id),
-  ]);
+  const [, { usedIn, used }] = await Promise.all([lockReferral(tx, id), threadOf(tx, id)]);
   if (usedIn !== null) {
     return usedIn === caseId ? done(true) : refused("referral.already-used");
   }
@@ -216,10 +211,9 @@ async function makeReady(
 ): Promise<Outcome<Ready, SendRefusal>> {
   const { cell, sharing, caseId, now } = sending;
   const today = dayOf(now);
-  const [before, considered, units] = await Promise.all([
+  const [before, considered] = await Promise.all([
     sentBefore(tx, sending, request.id),
     consider(tx, cell, caseId, request),
-    unitsToTell(tx, cell, sharing, request, today),
   ]);
   if (!before.ok) {
     return before;
@@ -234,6 +228,7 @@ async function makeReady(
   if (!weighed.ok) {
     return weighed;
   }
+  const units = unitsToTell(considered.value.known, cell, sharing, request, today);
   return isAsShown(request, weighed.value)
     ? done({ request, weighed: { ...weighed.value, units } })
     : refused("referral.already-changed");

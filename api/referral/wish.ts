@@ -22,7 +22,7 @@ import type { Tx } from "../../store/as-actor.ts";
 import type { CaseHead } from "../../store/case.ts";
 import { caseHead } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type Peer, peerById } from "../../store/document.ts";
+import { type Peer, peers } from "../../store/document.ts";
 import {
   type CaseConsent,
   type CasePerson,
@@ -50,6 +50,8 @@ export interface ReferralWish {
 /** A wish and all that the rules need to know of it. */
 export interface Considered {
   readonly head: CaseHead;
+  /** Everybody that documents can go to: special units may hear that there is a referral. */
+  readonly known: readonly Peer[];
   readonly peer: Peer;
   readonly parties: Parties;
   readonly wish: Wish;
@@ -81,14 +83,15 @@ export async function consider(
   caseId: string,
   asked: ReferralWish,
 ): Promise<Outcome<Considered, ConsiderRefusal>> {
-  const [head, peer, consents, persons, observations] = await Promise.all([
+  const [head, known, consents, persons, observations] = await Promise.all([
     caseHead(tx, caseId),
-    peerById(tx, asked.to),
+    peers(tx),
     consentsOfCase(tx, caseId),
     personsOfCase(tx, caseId),
     observationsToTell(tx, caseId),
   ]);
-  if (peer === null || !receivesReferrals(peer.kinds)) {
+  const peer = known.find(({ cell: id }) => id === asked.to);
+  if (peer === undefined || !receivesReferrals(peer.kinds)) {
     return refused("referral.no-recipient");
   }
   const consent = consents.find(({ id }) => id === asked.consent) ?? null;
@@ -102,6 +105,7 @@ export async function consider(
   const to = { id: peer.cell, kinds: peer.kinds };
   return done({
     head,
+    known,
     peer,
     parties: { from: cell, to: peer.cell === cell.id ? toItself(to) : to },
     wish: {
