@@ -23,6 +23,8 @@ export interface NewDeadline {
   readonly caseId: string | null;
   readonly due: Day;
   readonly at: Moment;
+  /** What it is about was made in this transaction, so that none can run about it yet. */
+  readonly first?: true;
 }
 
 /**
@@ -31,8 +33,24 @@ export interface NewDeadline {
  */
 export async function startDeadline(tx: Tx, deadline: NewDeadline): Promise<void> {
   const { kind, about, caseId, due, at } = deadline;
-  const [first] = tellingsOf(kind, due);
-  const nextAt = first === undefined ? at : momentOfTelling(first);
+  const [telling] = tellingsOf(kind, due);
+  const nextAt = telling === undefined ? at : momentOfTelling(telling);
+  const id = crypto.randomUUID();
+  const row = [id, kind, about, caseId, due, at, nextAt];
+  if (deadline.first === true) {
+    await Promise.all([
+      tx.query(
+        {
+          name: "first-deadline",
+          text: `insert into work.deadline (id, kind, about, case_id, due, started_at, next_at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+        },
+        row,
+      ),
+      putJob(tx, "deadline", id, nextAt),
+    ]);
+    return;
+  }
   const { rows } = await tx.query<{ id: string }>(
     {
       name: "start-deadline",
@@ -42,7 +60,7 @@ export async function startDeadline(tx: Tx, deadline: NewDeadline): Promise<void
      do update set due = excluded.due, stage = null, next_at = excluded.next_at where d.due <> excluded.due
      returning d.id`,
     },
-    [crypto.randomUUID(), kind, about, caseId, due, at, nextAt],
+    row,
   );
   const [kept] = rows;
   if (kept !== undefined) {

@@ -139,7 +139,14 @@ async function keepAndPost(
       at: now,
       by: actor.id,
     }),
-    startDeadline(tx, { kind: "referral-answer", about: id, caseId, due, at: now }),
+    startDeadline(tx, {
+      kind: "referral-answer",
+      about: id,
+      caseId,
+      due,
+      at: now,
+      first: true,
+    }),
     tellUnits(tx, sending, weighed.units, { to: peer.cell, purpose }),
   ]);
 }
