@@ -9,24 +9,32 @@ export interface Taken {
   readonly number: number;
 }
 
+/** To whom a plan went, and whom it was taken from where somebody who leads took it. */
+export interface Going extends Taken {
+  readonly to: string;
+  readonly taken: { readonly from: string | null } | null;
+}
+
 /**
- * Those who are told that somebody took a plan over: the one it was taken from and all who lead, who work here still, besides the one
- * who took it. Nobody who is recused from its case.
+ * Those who are told that a plan went over: whoever has it now; where it was taken, also the one it was taken from and all who lead.
+ * Nobody who does not work here any more, who did it themselves, or who is recused from its case.
  */
-export async function toldOfTaking(
+export async function toldOfGoing(
   tx: Tx,
-  { plan, from, by }: Pick<Taken, "plan"> & { readonly from: string | null; readonly by: string },
+  { plan, to, taken }: Going,
+  by: string,
 ): Promise<readonly string[]> {
   const { rows } = await tx.query<{ id: string }>(
     `select id from access.colleague
-      where ended is null and (role = 'supervisor' or id = $2) and id <> $3 and id <> all (work.recused_of($1))
+      where ended is null and (id = any ($2::uuid[]) or ($3 and role = 'supervisor')) and id <> $4
+        and id <> all (work.recused_of($1))
       order by id`,
-    [plan, from, by],
+    [plan, [to, ...(taken?.from ? [taken.from] : [])], taken !== null, by],
   );
   return rows.map(({ id }) => id);
 }
 
-/** Keeps who is to be told that a plan was taken over. */
+/** Keeps who is to be told that a plan went over. */
 export async function insertTaken(
   tx: Tx,
   { plan, number }: Taken,
@@ -40,8 +48,10 @@ export async function insertTaken(
   );
 }
 
-/** That a plan was taken over, as it waits for somebody; the case and the person are null where they may not see the case. */
+/** That a plan went over, as it waits for somebody; the case and the person are null where they may not see the case. */
 export interface TakenLine extends Taken {
+  /** Whoever is told has it now. */
+  readonly isMine: boolean;
   readonly by: string;
   readonly to: string | null;
   readonly at: Moment;
@@ -53,10 +63,10 @@ export interface TakenLine extends Taken {
   } | null;
 }
 
-/** Takings over that somebody was told of and has not seen yet, the newest first. */
+/** Goings over that somebody was told of and has not seen yet, the newest first. */
 export async function takenFor(tx: Tx, told: string): Promise<readonly TakenLine[]> {
   const { rows } = await tx.query<TakenLine>(
-    `select t.plan, t.number, b.name as by, o.name as "to", ${momentOf("t.at")} as at,
+    `select t.plan, t.number, coalesce(k.colleague = t.told, false) as "isMine", b.name as by, o.name as "to", ${momentOf("t.at")} as at,
             case when c.id is not null then json_build_object('caseId', c.id, 'label', c.label, 'person', p.id, 'pseudonym', p.pseudonym) end as of
        from work.plan_taken t join access.colleague b on b.id = t.by
        left join work.plan l on l.id = t.plan left join work."case" c on c.id = l.case_id left join work.person p on p.id = l.person

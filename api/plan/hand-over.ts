@@ -20,7 +20,7 @@ import { insertCoordinator, insertPlaces } from "../../store/plan.ts";
 import { insertEntry } from "../../store/plan-entry.ts";
 import { type OpenPlan, onPlan } from "../access/perform.ts";
 import type { OfPerson, PlanRefusal } from "./read.ts";
-import { tellTaken } from "./taken.ts";
+import { tellGoing } from "./taken.ts";
 
 /** To whom a plan goes, and what they must know. */
 export interface TakeOver extends OfPerson {
@@ -94,11 +94,10 @@ async function handTo(
   if (!(await goesOver(tx, actor, opened, handover, now))) {
     return refused("plan.already-changed");
   }
-  if (keeps === null) {
-    const { id: plan, coordinators } = opened.plan;
-    const taken = { plan, number: coordinators.length + 1, from: coordinators.at(-1)?.id ?? null };
-    await tellTaken(tx, taken, { at: now, by: actor.id });
-  }
+  const { id: plan, coordinators } = opened.plan;
+  const taken = keeps === null ? { from: coordinators.at(-1)?.id ?? null } : null;
+  const going = { plan, number: coordinators.length + 1, to, taken };
+  await tellGoing(tx, going, { at: now, by: actor.id });
   return done(null);
 }
 

@@ -82,6 +82,12 @@ async function deadlines(caseId: string) {
   });
 }
 
+/** What somebody is told of the going over of one plan, and has not seen. */
+async function toldOf(plan: string, actor: typeof owner) {
+  const { taken } = ok(await readWork(cell, actor, today));
+  return taken.filter((each) => each.plan === plan);
+}
+
 test("a person has one plan: whoever opens a second is told that there is one, also at the same moment", async () => {
   const of = await aPlan(cell, owner);
   const second = await openPlan(cell, other, of, noon);
@@ -463,6 +469,9 @@ test("handed over, all of it is with the next; the one who leaves reads nothing,
     ok(await note(owner, "housing", "own, housing"));
     const mustKnow = "She answers after six.";
     ok(await handOver(cell, owner, { ...of, to: other.id, mustKnow, keeps }, daysAfterNoon(1)));
+    const [given, ...more] = await toldOf(of.plan, other);
+    assert.deepEqual([given?.isMine, given?.by, more], [true, "Ada Lind", []], "told of it");
+    assert.deepEqual(await toldOf(of.plan, owner), []);
     ok(await note(other, "health", "the next, health"));
     ok(await note(other, "housing", "the next, housing"));
 
@@ -499,18 +508,20 @@ test("a supervisor with a part in the case hands over for somebody who is gone, 
     });
   }
   ok(await takeOver(cell, supervisor, request, noon));
-  const told = async (actor: typeof owner) => ok(await readWork(cell, actor, today)).taken;
+  const third = await testColleague(cluster, cell, "caseworker");
+  const told = async (actor: typeof owner) => await toldOf(of.plan, actor);
   for (const actor of [owner, outside]) {
     const [line] = await told(actor);
     assert.deepEqual([line?.to, line?.of?.pseudonym], ["Bo Ås", "Alm"]);
-    assert.equal((await seeTakenPlan(cell, other, { plan: of.plan, number: 2 }, noon)).ok, false);
+    assert.equal((await seeTakenPlan(cell, third, { plan: of.plan, number: 2 }, noon)).ok, false);
     ok(await seeTakenPlan(cell, actor, { plan: of.plan, number: 2 }, noon));
     ok(await seeTakenPlan(cell, actor, { plan: of.plan, number: 2 }, noon));
     assert.deepEqual(await told(actor), []);
   }
-  for (const actor of [supervisor, other]) {
-    assert.deepEqual(await told(actor), []);
-  }
+  assert.deepEqual(await told(supervisor), []);
+  const [given, ...more] = await told(other);
+  assert.deepEqual([given?.plan, given?.isMine, more], [of.plan, true, []]);
+  ok(await seeTakenPlan(cell, other, { plan: of.plan, number: 2 }, noon));
   const { coordinators } = ok(await readPlan(cell, outside, of)).plan;
   assert.deepEqual(
     coordinators.map(({ name, isTaken }) => [name, isTaken]),
@@ -522,7 +533,8 @@ test("a supervisor with a part in the case hands over for somebody who is gone, 
   await asAdmin(cluster, cell.id, async (client) => {
     const { rows } = await client.query("select colleague from work.message where sent_at is null");
     const left = rows.map(({ colleague }) => colleague);
-    assert.ok([owner, outside].every(({ id }) => left.includes(id)) && !left.includes(other.id));
+    assert.ok([owner, outside, other].every(({ id }) => left.includes(id)));
+    assert.ok(!left.includes(supervisor.id) && !left.includes(third.id));
   });
   assert.equal((await standing(of, other)).length, 2);
   assert.deepEqual(await standing(of, supervisor), [], "only what they wrote, had they a field");

@@ -4,26 +4,33 @@ import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { messageTo } from "../../store/message.ts";
-import { insertTaken, seeTaken, type Taken, toldOfTaking } from "../../store/plan-taken.ts";
+import {
+  type Going,
+  insertTaken,
+  seeTaken,
+  type Taken,
+  toldOfGoing,
+} from "../../store/plan-taken.ts";
 import { onAgency } from "../access/perform.ts";
 
 /**
- * Tells the one whom a plan is taken from and the others who lead, in the transaction that takes it: nobody who leads takes a plan
- * unseen. Who is recused from the case hears nothing of it. The message says that something waits, and no more.
+ * Tells whoever is given a plan, in the transaction that gives it; where it is taken, also the one it is taken from and the others
+ * who lead: nobody who leads takes a plan unseen. Who is recused from the case hears nothing of it. A message says that something
+ * waits, and no more; one who hands their own plan on leaves none, since a message to another is not theirs to see.
  */
-export async function tellTaken(
+export async function tellGoing(
   tx: Tx,
-  taken: Taken & { readonly from: string | null },
+  going: Going,
   { at, by }: { readonly at: Moment; readonly by: string },
 ): Promise<void> {
-  const told = await toldOfTaking(tx, { ...taken, by });
-  await insertTaken(tx, taken, told, { at, by });
-  for (const colleague of told) {
+  const told = await toldOfGoing(tx, going, by);
+  await insertTaken(tx, going, told, { at, by });
+  for (const colleague of going.taken === null ? [] : told) {
     await messageTo(tx, colleague, dayOf(at), at);
   }
 }
 
-/** Notes that one has seen that a plan was taken over: it waits for them no longer. */
+/** Notes that one has seen that a plan went over: it waits for them no longer. */
 export async function seeTakenPlan(
   cell: Cell,
   actor: Colleague,

@@ -20,7 +20,7 @@ import { WorkSection } from "../components/work-section.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import { dayAndAwayText, dayText } from "../texts/formats.ts";
-import type { Language, Say } from "../texts/texts.ts";
+import type { Language, Say, TextKey } from "../texts/texts.ts";
 import { DeadlineLine } from "./deadlines/line.tsx";
 import { EditorsWork } from "./edit/work.tsx";
 import { InboxLine } from "./inbox/line.tsx";
@@ -90,17 +90,18 @@ function ToAnswer({ say, language, today, work: { toAnswer, askedBack } }: Props
   );
 }
 
-/** Plans that were taken over: told to whom they were taken from and to others who lead, until they say that they have seen it. */
+function takenText(isMine: boolean, to: string | null): TextKey {
+  if (isMine) {
+    return "plan.given.line";
+  }
+  return to === null ? "plan.taken.by" : "plan.taken.line";
+}
+
+/** Plans that went over: told to whoever has them now; those taken, to whom they were taken from and to others who lead; until seen. */
 function PlansTaken({ say, language, work: { taken } }: Props) {
-  return taken.map(({ plan, number, by, to, at, of }) => (
-    <Notice heading={say("plan.taken")} tone="awaited">
-      <p>
-        {say(to === null ? "plan.taken.by" : "plan.taken.line", {
-          by,
-          to: to ?? "",
-          day: dayText(language, dayOf(at)),
-        })}
-      </p>
+  return taken.map(({ plan, number, isMine, by, to, at, of }) => (
+    <Notice heading={say(isMine ? "plan.given" : "plan.taken")} tone="awaited">
+      <p>{say(takenText(isMine, to), { by, to: to ?? "", day: dayText(language, dayOf(at)) })}</p>
       {of === null ? (
         <p>{say("plan.taken.closed")}</p>
       ) : (

@@ -137,6 +137,9 @@ export const plan = {
     "plan.hand.opened": "{name}, from the beginning, {day}",
     "plan.hand.given": "{name}, given by {by}, {day}",
     "plan.hand.taken": "{name}, after {by} took it over, {day}",
+    "plan.given": "You have been given a plan",
+    "plan.given.line":
+      "{by} gave you a plan {day}. Read first what you must know, and what was promised.",
     "plan.taken": "A plan was taken over",
     "plan.taken.line": "{by} took over a plan, and {to} has it since {day}.",
     "plan.taken.by": "{by} took over a plan {day}.",

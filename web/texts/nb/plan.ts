@@ -136,6 +136,8 @@ export const plan: Translated<typeof original> = {
     "plan.hand.opened": "{name}, fra begynnelsen, {day}",
     "plan.hand.given": "{name}, fra {by}, {day}",
     "plan.hand.taken": "{name}, etter at {by} tok den over, {day}",
+    "plan.given": "Du har fått en plan",
+    "plan.given.line": "{by} ga deg en plan {day}. Les først det du må vite, og det som er lovet.",
     "plan.taken": "En plan er tatt over",
     "plan.taken.line": "{by} tok over en plan, og {to} har den siden {day}.",
     "plan.taken.by": "{by} tok over en plan {day}.",
