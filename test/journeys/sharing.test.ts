@@ -63,7 +63,10 @@ test("without script somebody asks, answers what it hangs on, and sees what they
       .getByLabel("Ja", { exact: true })
       .check();
     await page.getByRole("button", { name: "Se svaret" }).click();
-    assert.match((await page.locator("[data-answer=must]").textContent()) ?? "", /straffeloven § 196/);
+    assert.match(
+      (await page.locator("[data-answer=must]").textContent()) ?? "",
+      /straffeloven § 196/,
+    );
     assert.equal(await page.locator("[data-answer=may] h3").first().textContent(), "Navn");
   });
 });
