@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { type OwnSource, ownSources } from "../../../domain/case/source.ts";
 import type { Scope } from "../../../domain/knowledge/decision.ts";
@@ -10,7 +9,7 @@ import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
-import { type Typed, textOf } from "./form.ts";
+import { formId, type Typed, textOf } from "./form.ts";
 
 const ways = ["seen", "told", "document"] as const satisfies readonly ObservedFact["how"][];
 export const scopes = ["one", "some", "most", "all"] as const satisfies readonly Scope[];
@@ -120,14 +119,6 @@ export function ThemeOfFactors(props: Props & { readonly theme: Theme }) {
   );
 }
 
-/** The id that an observation is sent under, the same however often it is sent. */
-export function once(typed: Typed): string {
-  return z
-    .uuid()
-    .catch(() => crypto.randomUUID())
-    .parse(textOf(typed, "id"));
-}
-
 interface FormProps extends Props {
   readonly caseId: string;
   readonly problems: readonly Problem[];
@@ -138,7 +129,7 @@ export function ObservationForm(props: FormProps) {
   const { say, typed, caseId, problems } = props;
   return (
     <form id="new" method="post" action={`/cases/${caseId}/observations`}>
-      <input type="hidden" name="id" value={once(typed)} />
+      <input type="hidden" name="id" value={formId(typed)} />
       <h2>{say("observation.add")}</h2>
       <p>{say("observation.intro")}</p>
       <Select

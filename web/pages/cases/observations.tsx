@@ -10,9 +10,9 @@ import { EmptyState, Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
-import { isShut, problemAt, type Typed, typedIn } from "./form.ts";
+import { formId, isShut, problemAt, type Typed, typedIn } from "./form.ts";
 import { ObservationCard } from "./observation.tsx";
-import { ObservationForm, once, writtenIn } from "./observation-form.tsx";
+import { ObservationForm, writtenIn } from "./observation-form.tsx";
 
 interface Props {
   readonly say: Say;
@@ -103,7 +103,7 @@ async function show(
 async function add(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const caseId = c.req.param("id") ?? "";
-  const request = { id: once(typed), caseId, ...writtenIn(house.law, typed) };
+  const request = { id: formId(typed), caseId, ...writtenIn(house.law, typed) };
   const added = await addObservation(
     desk.cell,
     desk.actor,

@@ -70,12 +70,16 @@ export async function postReply(
   id: string,
 ): Promise<Response> {
   const typed = typedAct(await c.req.parseBody());
-  const words = typed.reply.replaceAll("\r\n", "\n");
-  if (words.length > longest) {
-    const problem = { field: "reply", text: c.get("say")("referral.too-long", { most: longest }) };
-    return await referralPage(c, house, desk, id, { typed, problems: [problem], status: 400 });
+  const long = tooLong(c.get("say"), "reply", typed.reply, longest);
+  if (long.length > 0) {
+    return await referralPage(c, house, desk, id, { typed, problems: long, status: 400 });
   }
-  const request = { id, step: typed.step, words, namesNobody: typed.nobody === "yes" };
+  const request = {
+    id,
+    step: typed.step,
+    words: asKept(typed.reply),
+    namesNobody: typed.nobody === "yes",
+  };
   const { sharing } = house.law;
   const replied = await replyInReferral(desk.cell, desk.actor, sharing, request, house.now());
   if (!replied.ok) {

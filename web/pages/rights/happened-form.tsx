@@ -5,7 +5,7 @@ import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { formId, type Typed, textOf } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
 import { groups, provisions } from "./fields.ts";
 
@@ -56,7 +56,7 @@ export function HappenedForm(props: Props) {
   return (
     <form id="note" method="post" action={`${at}/happened`}>
       <h2>{say(corrected === null ? "life.form.heading" : "life.form.correct")}</h2>
-      <input type="hidden" name="id" value={textOf(typed, "id") || crypto.randomUUID()} />
+      <input type="hidden" name="id" value={formId(typed)} />
       <Correcting {...props} />
       <Select
         {...common("kind")}

@@ -91,7 +91,7 @@ async function list(
         ))}
       </ul>
       <form method="post" action={`${at}/letter`}>
-        <input type="hidden" name="id" value={textOf(typed, "id") || crypto.randomUUID()} />
+        <input type="hidden" name="id" value={formId(typed)} />
         <Select
           say={say}
           name="language"

@@ -14,7 +14,7 @@ import { EmptyState } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { formId, type Typed, textOf } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
 import { provisions } from "./fields.ts";
 
@@ -118,7 +118,7 @@ function AnswerForm(props: Omit<Props, "open" | "life"> & { readonly question: s
         </p>
       )}
       <form method="post" action={`${at}/answers/${question}`}>
-        <input type="hidden" name="id" value={textOf(typed, "id") || crypto.randomUUID()} />
+        <input type="hidden" name="id" value={formId(typed)} />
         <RadioGroup
           {...common("answer")}
           legend={say("life.answer-which")}

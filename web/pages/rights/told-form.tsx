@@ -8,7 +8,7 @@ import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { formId, type Typed, textOf } from "../cases/form.ts";
 import { languageName, languageOptions } from "../cases/questions-language.ts";
 import type { Words } from "./by-state.tsx";
 
@@ -28,7 +28,7 @@ export function ToldForm(props: Props) {
   const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
   return (
     <form method="post" action={action}>
-      <input type="hidden" name="id" value={textOf(typed, "id") || crypto.randomUUID()} />
+      <input type="hidden" name="id" value={formId(typed)} />
       <TextField
         {...common("on")}
         type="date"
