@@ -158,6 +158,15 @@ test("without script, where a case stands: what is awaited, who has what, what t
     await page.getByText("Har sagt ja til Cell shelter").waitFor();
     await page.getByText("Vi henviste den til Cell police").waitFor();
     assert.doesNotMatch((await page.locator("main").textContent()) ?? "", /kanarifugl|Kanari/);
+    const links = await page.locator("a[href^='/']").all();
+    const ways = await Promise.all(links.map((link) => link.getAttribute("href")));
+    assert.ok(
+      ways.some((way) => way?.endsWith("/rights")),
+      "to the rights of a person too",
+    );
+    for (const way of new Set(ways)) {
+      assert.equal((await page.goto(`${served.origin}${way}`))?.status(), 200, `${way} leads on`);
+    }
   });
   const later = { ...testHouse(cells), now: () => "2026-12-14T11:00:00.000Z" as typeof noon };
   const pages = testPages(later, { sari: testDesk(inspectorate, sari) });

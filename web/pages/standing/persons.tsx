@@ -86,7 +86,7 @@ function OnePerson(props: Props & { readonly caseId: string; readonly person: Pe
       </ul>
       {told !== null && (
         <p>
-          <a class="ds-link" href={`/cases/${caseId}/rights/${id}`}>
+          <a class="ds-link" href={`/cases/${caseId}/persons/${id}/rights`}>
             {say("standing.rights", { pseudonym })}
           </a>
         </p>
