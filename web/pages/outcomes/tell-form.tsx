@@ -22,10 +22,12 @@ interface Props {
   readonly problems: readonly Problem[];
 }
 
+/** What somebody has taken back is no choice. */
 function consentOptions({ say, language, choices }: Props) {
   const nameOf = (cell: string) =>
     choices.threads.find(({ other }) => other === cell)?.otherName ?? cell;
-  return choices.consents.map((consent) => {
+  const standing = choices.consents.filter(({ withdrawn }) => withdrawn === null);
+  return standing.map((consent) => {
     const purpose = purposes.find((known) => known === consent.purpose);
     const values = {
       person: consent.pseudonym,
@@ -33,8 +35,7 @@ function consentOptions({ say, language, choices }: Props) {
       purpose: purpose === undefined ? consent.purpose : say(`referral.purpose.${purpose}`),
       day: dayText(language, day(consent.until)),
     };
-    const key = consent.withdrawn === null ? "consent-option" : "consent-withdrawn";
-    return { value: consent.id, label: say(`referral.${key}`, values) };
+    return { value: consent.id, label: say("referral.consent-option", values) };
   });
 }
 
@@ -95,8 +96,9 @@ function HangsOn(props: Props) {
 }
 
 function Consent(props: Props) {
-  const { say, choices, typed, problems } = props;
-  return choices.consents.length === 0 ? null : (
+  const { say, typed, problems } = props;
+  const options = consentOptions(props);
+  return options.length === 0 ? null : (
     <Select
       say={say}
       name="consent"
@@ -104,7 +106,7 @@ function Consent(props: Props) {
       help={say("outcome.consent-help")}
       error={problemOf(problems, "consent")}
       value={typed.consent}
-      options={[{ value: "", label: say("referral.choose") }, ...consentOptions(props)]}
+      options={[{ value: "", label: say("referral.choose") }, ...options]}
     />
   );
 }

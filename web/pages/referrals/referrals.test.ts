@@ -313,7 +313,10 @@ test("consent lets what it covers go; withdrawn before it is sent, the form come
   const elsewhere = await post(address, [...(other as [string, string][]), ...step("what")]);
   assert.match(await elsewhere.text(), /for a recipient or a purpose that you have not chosen/);
 
+  const offered = async () => (await (await get(address)).text()).includes(consent);
+  assert.ok(await offered());
   assert.ok((await withdrawConsent(inspectorate, sari, { caseId, consent }, noon)).ok);
+  assert.equal(await offered(), false, "what was taken back is no choice");
   const late = await post(address, [...form, ...step("send")]);
   assert.equal(late.status, 400);
   assert.match(await late.text(), /The person has withdrawn the consent/);

@@ -21,15 +21,16 @@ function consentText(
     purpose: purpose === undefined ? consent.purpose : say(`referral.purpose.${purpose}`),
     day: dayText(language, day(consent.until)),
   };
-  const key = consent.withdrawn === null ? "consent-option" : "consent-withdrawn";
   const fields = consent.fields?.map((field) => say(`referral.field.${field}`)).join(", ");
   const only = fields === undefined ? "" : `; ${say("consent.line-fields", { fields })}`;
-  return say(`referral.${key}`, values) + only;
+  return say("referral.consent-option", values) + only;
 }
 
+/** What somebody has taken back is no choice. */
 function Consent(props: FormProps) {
   const { say, choices, typed, problems } = props;
-  return choices.consents.length === 0 ? (
+  const standing = choices.consents.filter(({ withdrawn }) => withdrawn === null);
+  return standing.length === 0 ? (
     <p id="consent" tabindex={-1}>
       {say("referral.consent-none")}
     </p>
@@ -40,7 +41,7 @@ function Consent(props: FormProps) {
       legend={say("referral.consent")}
       help={say("referral.consent-help")}
       error={problemOf(problems, "consent")}
-      options={choices.consents.map((consent) => ({
+      options={standing.map((consent) => ({
         value: consent.id,
         label: consentText(props, consent),
       }))}

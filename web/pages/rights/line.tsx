@@ -131,6 +131,7 @@ export function LineOfRights({ say, language, rights, asOf, asOfText }: Props) {
             </g>
           );
         })}
+        <path class="today" d={`M${now} ${head - 6}V${height}`} />
         {placed.map(({ held, lines, top }) => (
           <g>
             {lines.map((text, index) => (
@@ -141,7 +142,6 @@ export function LineOfRights({ say, language, rights, asOf, asOfText }: Props) {
             <Bar held={held} axis={axis} y={top + lines.length * lineHeight} />
           </g>
         ))}
-        <path class="today" d={`M${now} ${head - 6}V${height}`} />
       </svg>
       <Legend say={say} />
     </div>

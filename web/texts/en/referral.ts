@@ -58,7 +58,6 @@ export const referral = {
     "referral.consent-none":
       "No consent is written down in this case. It is noted under “Persons and consent”. Without it, only what a duty or another rule allows goes, or what shows nobody.",
     "referral.consent-option": "{person}: {recipient}, {purpose}, until {day}",
-    "referral.consent-withdrawn": "{person}: {recipient}, {purpose}, withdrawn",
     "referral.person": "Who is it about?",
     "referral.person-help":
       "Needed if you tell a pseudonym or a name. A consent is always about the one who gave it.",

@@ -59,7 +59,6 @@ export const referral: Translated<typeof original> = {
     "referral.consent-none":
       "Det er ikke skrevet ned noe samtykke i saken. Det gjør du under «Personer og samtykke». Uten går bare det en plikt eller en annen regel åpner for, eller det som ikke viser hvem det er.",
     "referral.consent-option": "{person}: {recipient}, {purpose}, til {day}",
-    "referral.consent-withdrawn": "{person}: {recipient}, {purpose}, trukket tilbake",
     "referral.person": "Hvem gjelder det?",
     "referral.person-help":
       "Trengs hvis du forteller dekknavn eller navn. Et samtykke gjelder alltid den som ga det.",
