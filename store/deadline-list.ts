@@ -60,7 +60,7 @@ const listed = (rows: string) => `select p.id, p.kind, p.about, p.due::text,
                        where t.deadline = p.id and t.due = p.due), '[]') as told
        from (select d.id, d.kind, d.about, d.due, d.case_id from work.deadline d ${rows}) p
        left join work."case" c on c.id = p.case_id
-       left join access.colleague o on o.id = case when p.case_id is null then ${decides} else c.opened_by end
+       left join access.colleague o on o.id = case when p.case_id is null then ${decides} else coalesce(c.owned_by, c.opened_by) end
       order by p.due, p.id`;
 
 /** Every running deadline of one case, the earliest day first. */

@@ -10,6 +10,8 @@ export interface Running {
   readonly id: string;
   readonly kind: DeadlineKind;
   readonly caseId: string | null;
+  /** The id of the thing; of what came in and is no case yet, its thread. */
+  readonly about: string;
   readonly due: Day;
   /** The last stage that was told for this day. */
   readonly stage: Stage | null;
@@ -18,7 +20,7 @@ export interface Running {
 /** Takes hold of a running deadline, so that one at a time tells of it; null where it has ended. */
 export async function holdDeadline(tx: Tx, id: string): Promise<Running | null> {
   const { rows } = await tx.query<Running>(
-    `select id, kind, case_id as "caseId", due::text, stage
+    `select id, kind, case_id as "caseId", about, due::text, stage
        from work.deadline where id = $1 and ended_at is null for update`,
     [id],
   );
@@ -69,22 +71,23 @@ async function byRoutine(tx: Tx, trigger: RoutineTrigger) {
 /** Who there is to be told of a deadline: those who work here still, and may see its case. */
 export async function aroundDeadline(
   tx: Tx,
-  { caseId }: Running,
+  { caseId, about }: Running,
   trigger: RoutineTrigger,
 ): Promise<Around> {
   const { decides, standsIn } = await byRoutine(tx, trigger);
   const { rows } = await tx.query<Candidate>(
     `select c.id, c.role = 'supervisor' as supervisor,
-            coalesce(k.opened_by = c.id, false) as owner, m.part is not null as member
+            coalesce(coalesce(k.owned_by, k.opened_by) = c.id, false) as owner, m.part is not null as member
        from access.colleague c
        left join work."case" k on k.id = $1
        left join work.case_member m on m.case_id = k.id and m.actor = c.id
       where c.ended is null and c.role in ('officer', 'caseworker', 'supervisor')
         and m.part is distinct from 'recused'
+        and not exists (select from work.incoming_recused r where r.incoming = $3 and r.colleague = c.id)
         and (k.id is null or not k.restricted or m.part is not null or k.opened_by = c.id)
         and (c.role = 'supervisor' or m.part is not null or k.opened_by = c.id or c.id = any($2::uuid[]))
       order by c.id`,
-    [caseId, [decides, standsIn].filter((id) => id !== null)],
+    [caseId, [decides, standsIn].filter((id) => id !== null), about],
   );
   const there = (id: string | null) => (rows.some((row) => row.id === id) ? id : null);
   const owner = rows.find((row) => row.owner)?.id ?? null;

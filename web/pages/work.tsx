@@ -296,6 +296,11 @@ export function workPages(house: House): Hono<Env> {
         { title: say("inbox.work"), rail: <Ways say={say} desk={desk} work={found.value} /> },
         <>
           <h1>{say("inbox.work.hello", { name })}</h1>
+          {c.req.query("aside") === "yes" && (
+            <Notice heading={say("recusal.done")} announced>
+              <p>{say("recusal.done-how")}</p>
+            </Notice>
+          )}
           <Removals say={props.say} language={props.language} removals={props.work.removals} />
           {counts(desk) && <Chain say={say} />}
           <PlansTaken {...props} />
