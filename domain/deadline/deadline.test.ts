@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { addDays, type Day, day, daysBetween } from "../base/day.ts";
 import { isDayOff, workingDayAfter, workingDayUntil } from "../base/working-day.ts";
 import {
-  type DeadlineKind,
+  type ByDayKind,
   deadlineKinds,
   type Stage,
   stages,
@@ -13,8 +13,9 @@ import {
 } from "./deadline.ts";
 
 const days = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays(day("2000-01-01"), count));
-const kinds = fc.constantFrom(...deadlineKinds);
-const on = (kind: DeadlineKind, due: Day, stage: Stage) =>
+const byDay = deadlineKinds.filter((kind): kind is ByDayKind => kind !== "removal");
+const kinds = fc.constantFrom(...byDay);
+const on = (kind: ByDayKind, due: Day, stage: Stage) =>
   tellingsOf(kind, due).find((telling) => telling.stage === stage)?.on;
 
 const examples = [
