@@ -4,8 +4,10 @@ import { contractorsUntil } from "../pay/sections/allmenngjoringsloven-13.ts";
 import { holidayDue } from "../pay/sections/ferieloven-10.ts";
 import { limitationOf } from "../pay/sections/foreldelsesloven-15.ts";
 import type { Interruption } from "../pay/work.ts";
-import { type CriminalCase, chargeAt, criminalCaseOf, type Label } from "./criminal-case.ts";
+import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
 import type { EventType, Happened, Person, Situation } from "./situation.ts";
+import type { Label } from "./step.ts";
+import { chargeAt } from "./testimony.ts";
 
 type PermitState = "none" | "running" | "left" | "over" | "revoked";
 
@@ -79,7 +81,7 @@ export function pictureOf({ events, person, asOf: text }: Situation): Picture {
     abroad: isAbroad(events, left, asOf),
     case: criminalCaseOf(events, asOf),
     testified,
-    charge: Number.isNaN(testified) ? "none" : chargeAt(events, testified, asOf),
+    charge: Number.isNaN(testified) ? "none" : chargeAt(events, testified),
     wages,
     holidayPay,
     joint,

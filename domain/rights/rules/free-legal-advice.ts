@@ -72,7 +72,7 @@ export const right = rightOf({
       ask: [reported],
     },
     {
-      when: { caseState: ["open", "dropped", "judged"] },
+      when: { caseState: ["open", "dropped", "judged", "unclear"] },
       gives: "ended",
       until: (p) => p.case.first,
       because: [
