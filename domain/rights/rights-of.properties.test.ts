@@ -98,8 +98,6 @@ test("what if: both lines are drawn on one day, and every right of either is on 
 
 /** Each right that hangs on others, and those: it is alive only while one of them is. */
 const hangsOn: readonly (readonly [string, readonly string[]])[] = [
-  ["social-services", ["reflection-permit", "limited-permit"]],
-  ["full-health-care", ["reflection-permit", "limited-permit"]],
   ["wage-guarantee", ["wage-claim"]],
   ["joint-liability", ["wage-claim"]],
   ["police-information", ["counsel"]],
@@ -118,6 +116,33 @@ test("a right never outlives what it hangs on", () => {
       }
     }),
     { numRuns: 1000 },
+  );
+});
+
+test("what a permit gives holds while one may run and no longer; then it is not known, since another stay may give the same", () => {
+  const over: Record<string, number> = {};
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      const answer = rightsOf(situation);
+      const bases = ["reflection-permit", "limited-permit"].map((base) => held(answer, base));
+      const longest =
+        bases
+          .map((base) => base?.until ?? "9999-12-31")
+          .toSorted()
+          .at(-1) ?? "";
+      for (const id of ["social-services", "full-health-care"]) {
+        const right = held(answer, id);
+        assert.ok(right?.state !== "holds" || bases.some(isAlive), `${id} outlives its permit`);
+        assert.ok((right?.until ?? "") <= longest, `${id} is longer than its permit`);
+        assert.ok(isAlive(right) || isGone(situation), `${id} is over, and nothing says so`);
+        over[id] = (over[id] ?? 0) + Number(right?.state === "unsure" && !bases.some(isAlive));
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  assert.ok(
+    Object.values(over).every((count) => count > 0),
+    "permits ran out, or this means little",
   );
 });
 
@@ -277,6 +302,7 @@ const theCase: readonly EventType[] = [
   "case-dropped",
   "judgment-final",
 ];
+const closes: readonly EventType[] = ["case-dropped", "judgment-final"];
 const stops: readonly EventType[] = [
   "conciliation-complaint",
   "writ",
@@ -305,9 +331,9 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "full-health-care": [...permits, ...stays],
   "child-protection": ["turns-eighteen", ...stays],
   interpreter: stays,
-  "wage-claim": ["wage-due", ...stops],
-  "holiday-pay": ["wage-due", ...stops],
-  "wage-guarantee": ["wage-due", "bankruptcy", ...stops],
+  "wage-claim": ["wage-due", ...stops, ...closes],
+  "holiday-pay": ["wage-due", ...stops, ...closes],
+  "wage-guarantee": ["wage-due", "bankruptcy", ...stops, ...closes],
   "joint-liability": ["wage-due"],
 };
 
