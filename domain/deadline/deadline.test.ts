@@ -8,6 +8,8 @@ import {
   deadlineKinds,
   type Stage,
   stages,
+  type Telling,
+  type Turn,
   tellingsOf,
   turnOf,
 } from "./deadline.ts";
@@ -116,7 +118,11 @@ test("what is told is the last stage that has come, once, and all of them come i
       const told: Stage[] = [];
       for (const step of [...steps, 60]) {
         today = addDays(today, step);
-        const { tell, next } = turnOf(tellings, reached, (telling) => telling.on <= today);
+        const { tell, next }: Turn<Telling> = turnOf(
+          tellings,
+          reached,
+          (telling) => telling.on <= today,
+        );
         if (tell !== null) {
           told.push(tell);
           reached = tell;
