@@ -1,6 +1,7 @@
 import { addMonths, asDay } from "../../pay/calendar.ts";
 import { read } from "../../pay/sections/section.ts";
 import { covered, label } from "../facts.ts";
+import { lastMet } from "../met.ts";
 import type { Picture } from "../picture.ts";
 import { grossTrafficking, provision, reported } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
@@ -14,11 +15,16 @@ const afterDecision = 12;
 function lastDay({ case: { state, closed } }: Picture): number {
   return addMonths(closed, state === "judged" ? afterJudgment : afterDecision);
 }
-const clock: Fact<"none" | "open" | "dropped" | "judged" | "passed"> = {
-  values: ["none", "open", "dropped", "judged", "passed"],
+/** The day it was applied for, where that was told; whatever day it had to be done by. */
+const applied = (p: Picture) => lastMet(p.met, "state-compensation");
+const clock: Fact<"none" | "open" | "dropped" | "judged" | "applied" | "passed"> = {
+  values: ["none", "open", "dropped", "judged", "applied", "passed"],
   of: (p) => {
     const { state } = p.case;
     if (state === "dropped" || state === "judged") {
+      if (applied(p) <= lastDay(p)) {
+        return "applied";
+      }
       return p.asOf > lastDay(p) ? "passed" : state;
     }
     return state === "open" ? "open" : "none";
@@ -49,6 +55,21 @@ const apply = (en: string, nb: string, by: ((p: Picture) => number) | null) => (
   by,
   who: who.lawyer,
 });
+const appliedIfSo = {
+  ...say("Applied for {0}.", "Søkt om {0}.", applied),
+  only: (p: Picture) => !Number.isNaN(applied(p)),
+};
+const appliedInTime = say(
+  "Applied for {0}, in time: the last day was {1}. It is not decided, as far as is known.",
+  "Søkt om {0}, i tide: siste dag var {1}. Den er ikke avgjort, så langt vi vet.",
+  applied,
+  lastDay,
+);
+const answerDue = apply(
+  "Ask how far the application has come.",
+  "Spør hvor langt søknaden er kommet.",
+  null,
+);
 const relabelled: Question = {
   id: "compensation-relabelled",
   to: "lawyer",
@@ -88,6 +109,7 @@ export const right = rightOf({
           "Anmeldt {0}; ingen frist begynner før saken er avgjort.",
           (p) => p.case.first,
         ),
+        appliedIfSo,
       ],
       endsIf: [
         say(
@@ -118,6 +140,7 @@ export const right = rightOf({
           "Fra {0} går saken etter en annen bestemmelse.",
           (p) => p.case.since,
         ),
+        appliedIfSo,
       ],
       todo: [
         apply(
@@ -172,6 +195,35 @@ export const right = rightOf({
         ),
       ],
       ask: [relabelled],
+    },
+    {
+      when: { clock: "applied", covered: "yes", now: "covered" },
+      gives: "may",
+      from: (p) => p.case.first,
+      because: [named, appliedInTime],
+      todo: [answerDue],
+    },
+    {
+      when: { clock: "applied", covered: "yes", now: "other" },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      because: [named, appliedInTime],
+      todo: [answerDue],
+      ask: [relabelled],
+    },
+    {
+      when: { clock: "applied", covered: "258" },
+      gives: "unsure",
+      because: [named, appliedInTime],
+      todo: [answerDue],
+      ask: [grossTrafficking],
+    },
+    {
+      when: { clock: "applied", covered: "unknown" },
+      gives: "unsure",
+      because: [named, appliedInTime],
+      todo: [answerDue],
+      ask: [reported, provision],
     },
     {
       when: { clock: "passed", covered: ["yes", "258", "unknown"] },
