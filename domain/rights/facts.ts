@@ -4,8 +4,9 @@ import type { Fact } from "./right.ts";
 
 /** What several rights look at. Each value that says "unknown" is one that nobody has told, and never a no. */
 
-export const caseState: Fact<"unknown" | "open" | "dropped" | "judged"> = {
-  values: ["unknown", "open", "dropped", "judged"],
+/** "unclear" where something was dropped or judged, and it is not clear whether it was this. */
+export const caseState: Fact<"unknown" | "open" | "dropped" | "judged" | "unclear"> = {
+  values: ["unknown", "open", "dropped", "judged", "unclear"],
   of: (picture) => picture.case.state,
 };
 
@@ -15,9 +16,9 @@ export const label: Fact<"257" | "258" | "259" | "108a" | "other" | "unknown"> =
   of: (picture) => picture.case.label,
 };
 
-/** Whether it was ever reported or charged under a provision that compensation covers. */
-export const covered: Fact<"yes" | "258" | "no" | "unknown"> = {
-  values: ["yes", "258", "no", "unknown"],
+/** Whether it was ever reported or charged under a provision that compensation covers; "unread" where nothing was read of it. */
+export const covered: Fact<"yes" | "258" | "no" | "unread" | "unknown"> = {
+  values: ["yes", "258", "no", "unread", "unknown"],
   of: (picture) => picture.case.covered,
 };
 

@@ -82,17 +82,18 @@ test("who has applied for a reflection period reads when and to whom, and is not
   assert.deepEqual(todo, ["Ask the police or UDI how far the application has come."]);
 });
 
-test("what was applied for while a permit ran leaves its rights open: not known, and not over", () => {
+test("what was applied for while a permit ran leaves its rights open: not known, with that as the question", () => {
   const permit = "limited-permit-granted 2026-04-01 to 2026-10-01";
-  const states = (text: string) => {
-    const { rights } = rightsOf(told(text, "2026-10-02"));
-    const of = (id: string) => rights.find((held) => held.id === id)?.state;
-    return ["limited-permit", "social-services", "full-health-care"].map(of);
-  };
-  assert.deepEqual(states(permit), ["ended", "ended", "ended"]);
+  const waiting = (text: string) =>
+    rightsOf(told(text, "2026-10-02")).questions.find(
+      ({ question }) => question.id === "renewal-pending",
+    )?.rights;
+  assert.equal(waiting(permit), undefined);
+  assert.equal(stateOf(told(permit, "2026-10-02"), "limited-permit"), "ended");
   const renewal = `${permit}, done limited-permit 2026-09-01 on 2026-08-20`;
-  assert.deepEqual(states(renewal), ["unsure", "unsure", "unsure"]);
+  assert.deepEqual(waiting(renewal), ["limited-permit", "social-services", "full-health-care"]);
+  assert.equal(stateOf(told(renewal, "2026-10-02"), "limited-permit"), "unsure");
   const next =
     "reflection-permit-granted 2026-04-01, done reflection-permit 2026-10-01 on 2026-09-20";
-  assert.deepEqual(states(next), ["unsure", "unsure", "unsure"]);
+  assert.deepEqual(waiting(next), ["social-services", "full-health-care"]);
 });

@@ -4,9 +4,11 @@ import { contractorsUntil } from "../pay/sections/allmenngjoringsloven-13.ts";
 import { holidayDue } from "../pay/sections/ferieloven-10.ts";
 import { limitationOf } from "../pay/sections/foreldelsesloven-15.ts";
 import type { Interruption } from "../pay/work.ts";
-import { type CriminalCase, chargeAt, criminalCaseOf, type Label } from "./criminal-case.ts";
+import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
 import { type DayMet, inTime, metDays } from "./met.ts";
 import type { EventType, Happened, Person, Situation } from "./situation.ts";
+import type { Label } from "./step.ts";
+import { chargeAt } from "./testimony.ts";
 
 /** "pending" is over, but something was applied for while it ran, or given anew. */
 type PermitState = "none" | "running" | "left" | "pending" | "over" | "revoked";
@@ -89,7 +91,7 @@ export function pictureOf({ events, person, asOf: text, met: told }: Situation):
     abroad: isAbroad(events, left, asOf),
     case: criminalCaseOf(events, asOf),
     testified,
-    charge: Number.isNaN(testified) ? "none" : chargeAt(events, testified, asOf),
+    charge: Number.isNaN(testified) ? "none" : chargeAt(events, testified),
     wages,
     holidayPay,
     joint,

@@ -20,6 +20,15 @@ export const provision: Question = {
   },
 };
 
+export const whichClosed: Question = {
+  id: "which-closed",
+  to: "person",
+  words: {
+    en: "Something was dropped or judged, and it is not clear which part of the case it was. Ask the police: is this part closed too?",
+    nb: "Noe er henlagt eller dømt, og det er ikke klart hvilken del av saken det var. Spør politiet: er denne delen også avsluttet?",
+  },
+};
+
 export const underEighteen: Question = {
   id: "under-eighteen",
   to: "person",
