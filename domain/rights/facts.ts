@@ -80,12 +80,15 @@ export const permit: Fact<Permit["state"]> = {
   of: (picture) => picture.permit.state,
 };
 
-/** How claims stand that each have a day: none told, all still to fall due, some that live, all too old. */
-export type Claims = "none" | "coming" | "alive" | "stopped" | "passed";
+/**
+ * How claims stand that each have a day: none told, all still to fall due, some that live, some that live beside others that may,
+ * those that may alone, all too old.
+ */
+export type Claims = "none" | "coming" | "alive" | "stopped" | "partly" | "unsure" | "passed";
 
 export function claimsFact(find: (picture: Picture) => readonly Due[]): Fact<Claims> {
   return {
-    values: ["none", "coming", "alive", "stopped", "passed"],
+    values: ["none", "coming", "alive", "stopped", "partly", "unsure", "passed"],
     of: (picture) => claimsOf(find(picture), picture.asOf),
   };
 }
@@ -98,6 +101,9 @@ function claimsOf(dues: readonly Due[], asOf: DayNumber): Claims {
     return "passed";
   }
   const living = dues.filter(({ passed }) => !passed);
+  if (living.some(({ unsure }) => unsure)) {
+    return living.every(({ unsure }) => unsure) ? "unsure" : "partly";
+  }
   if (living.every(({ due }) => due > asOf)) {
     return "coming";
   }
@@ -122,9 +128,9 @@ export function claimedOf(dues: readonly Due[]): DayNumber {
   return days.length === 0 ? Number.NaN : Math.max(...days);
 }
 
-/** The last day of the last claim that lives; none while the time of one is stopped; of all of them where none lives. */
+/** The last day of the last claim that surely lives; none while the time of one is stopped; of all of them where none lives. */
 export function lastOf(dues: readonly Due[]): DayNumber {
-  const living = dues.filter(({ passed }) => !passed);
+  const living = dues.filter(({ passed, unsure }) => !(passed || unsure));
   if (living.some(({ stopped }) => stopped)) {
     return Number.NaN;
   }

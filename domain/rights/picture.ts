@@ -2,9 +2,8 @@ import type { Day } from "../base/day.ts";
 import { addMonths, type DayNumber, dayNumber } from "../pay/calendar.ts";
 import { contractorsUntil } from "../pay/sections/allmenngjoringsloven-13.ts";
 import { holidayDue } from "../pay/sections/ferieloven-10.ts";
-import { limitationOf } from "../pay/sections/foreldelsesloven-15.ts";
-import type { Interruption } from "../pay/work.ts";
 import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
+import { claimLives, stopsIn } from "./limitation.ts";
 import { type DayMet, inTime, metDays } from "./met.ts";
 import type { EventType, Happened, Person, Situation } from "./situation.ts";
 import type { Label } from "./step.ts";
@@ -28,6 +27,8 @@ export interface Due {
   readonly due: DayNumber;
   readonly until: DayNumber;
   readonly stopped: boolean;
+  /** Only a claim in a criminal case that is over stopped its time: `until` is then the day to be safe, and never passed. */
+  readonly unsure: boolean;
   readonly passed: boolean;
   /** The day that it was claimed in time, where somebody told so. */
   readonly claimed: DayNumber;
@@ -216,32 +217,17 @@ function betterOf(one: Permit, other: Permit): Permit {
   return other.until > one.until ? other : one;
 }
 
-const interruptions: Readonly<Partial<Record<EventType, Interruption["kind"]>>> = {
-  "conciliation-complaint": "conciliation-complaint",
-  writ: "writ",
-  "criminal-case-claim": "criminal-case-claim",
-  acknowledgement: "acknowledgement",
-  "wage-judgment": "judgment",
-};
-
 /** Every day that pay fell due on, with what hangs on it: the pay itself, its holiday pay, and whoever stands above the employer. */
 function duesOf(events: readonly Happened[], met: readonly DayMet[], asOf: DayNumber) {
-  const days = new Set<DayNumber>();
-  const stops: Interruption[] = [];
-  for (const { type, day } of events) {
-    const kind = interruptions[type];
-    if (type === "wage-due") {
-      days.add(dayNumber(day));
-    } else if (kind !== undefined) {
-      stops.push({ kind, day });
-    }
-  }
+  const days = new Set(
+    events.filter(({ type }) => type === "wage-due").map(({ day }) => dayNumber(day)),
+  );
+  const stops = stopsIn(events, asOf);
   const dues = [...days].sort((a, b) => a - b);
   const holidays = [...new Set(dues.map(holidayDue))];
   const claim = (right: string, earned: DayNumber, due: DayNumber): Due => {
-    const { lastDay: until, stopped } = limitationOf({ from: earned, due }, stops, asOf);
-    const claimed = inTime(met, right, until);
-    return { earned, due, until, stopped, passed: !stopped && asOf > until, claimed };
+    const lives = claimLives({ from: earned, due }, stops, asOf);
+    return { earned, due, ...lives, claimed: inTime(met, right, lives.until) };
   };
   const wages = dues.map((due) => claim("wage-claim", due, due));
   return {
@@ -255,7 +241,7 @@ function duesOf(events: readonly Happened[], met: readonly DayMet[], asOf: DayNu
       const until = contractorsUntil(wage.due);
       const claimed = inTime(met, "joint-liability", until);
       return Number.isNaN(claimed)
-        ? { ...wage, until, stopped: false, passed: asOf > until, claimed }
+        ? { ...wage, until, stopped: false, unsure: false, passed: asOf > until, claimed }
         : { ...wage, claimed };
     }),
   };

@@ -74,6 +74,15 @@ export const timeStopped: Question = {
   },
 };
 
+export const afterCriminalCase: Question = {
+  id: "claim-after-criminal-case",
+  to: "lawyer",
+  words: {
+    en: "The criminal case that the pay was claimed in has been dropped or judged, and no judgment for the pay is known. How long after may it be claimed another way?",
+    nb: "Straffesaken som lønnen ble krevd i, er henlagt eller dømt, og ingen dom for lønnen er kjent. Hvor lenge etterpå kan den kreves på en annen måte?",
+  },
+};
+
 export const evidence: Question = {
   id: "evidence",
   to: "person",

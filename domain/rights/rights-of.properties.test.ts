@@ -302,6 +302,7 @@ const theCase: readonly EventType[] = [
   "case-dropped",
   "judgment-final",
 ];
+const closes: readonly EventType[] = ["case-dropped", "judgment-final"];
 const stops: readonly EventType[] = [
   "conciliation-complaint",
   "writ",
@@ -330,9 +331,9 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "full-health-care": [...permits, ...stays],
   "child-protection": ["turns-eighteen", ...stays],
   interpreter: stays,
-  "wage-claim": ["wage-due", ...stops],
-  "holiday-pay": ["wage-due", ...stops],
-  "wage-guarantee": ["wage-due", "bankruptcy", ...stops],
+  "wage-claim": ["wage-due", ...stops, ...closes],
+  "holiday-pay": ["wage-due", ...stops, ...closes],
+  "wage-guarantee": ["wage-due", "bankruptcy", ...stops, ...closes],
   "joint-liability": ["wage-due"],
 };
 

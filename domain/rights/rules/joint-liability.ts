@@ -3,10 +3,10 @@ import { contractorsUntil } from "../../pay/sections/allmenngjoringsloven-13.ts"
 import { always, read } from "../../pay/sections/section.ts";
 import { type Claims, claimedOf, claimsFact, lastOf } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { dueDays } from "../questions.ts";
+import { afterCriminalCase, dueDays } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { lineOf, say } from "../words.ts";
+import { criminalCaseOver, lineOf, say } from "../words.ts";
 
 const claim = {
   en: "Claim in writing what should have been paid {0}, from those above the employer, or whoever hired the worker in.",
@@ -79,7 +79,7 @@ export const right = rightOf({
   cases: [
     { when: { claims: "none" }, gives: "unsure", because: [rule], ask: [dueDays, chain] },
     {
-      when: { claims: ["coming", "alive", "stopped"] },
+      when: { claims: ["coming", "alive", "stopped", "partly"] },
       gives: "may",
       from: first,
       until: (p) => lastOf(p.joint),
@@ -102,7 +102,7 @@ export const right = rightOf({
       when: { claims: "claimed" },
       gives: "may",
       from: first,
-      until: (p) => lastOf(p.joint),
+      until: (p) => (p.joint.some(({ unsure }) => unsure) ? Number.NaN : lastOf(p.joint)),
       because: [rule, knew, inWriting, chainNotTold],
       endsIf: [
         say(
@@ -119,6 +119,13 @@ export const right = rightOf({
       ],
       each: openDays,
       ask: [chain],
+    },
+    {
+      when: { claims: "unsure" },
+      gives: "unsure",
+      from: first,
+      because: [rule, criminalCaseOver],
+      ask: [afterCriminalCase],
     },
     {
       when: { claims: "passed" },
