@@ -90,6 +90,29 @@ function ToAnswer({ say, language, today, work: { toAnswer, askedBack } }: Props
   );
 }
 
+/** For who leads: routines that name somebody who has left. */
+function RoutinesToName({ say, work: { routinesToName } }: Props) {
+  return routinesToName.length === 0 ? null : (
+    <Notice heading={say("routine.left-work")} tone="awaited">
+      <ul>
+        {routinesToName.map(({ trigger, left }) => (
+          <li>
+            {say("routine.left-line", {
+              what: say(`routine.trigger.${trigger}`),
+              names: left.join(", "),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="ds-link" href="/routine">
+          {say("routine.heading")}
+        </a>
+      </p>
+    </Notice>
+  );
+}
+
 function takenText(isMine: boolean, to: string | null): TextKey {
   if (isMine) {
     return "plan.given.line";
@@ -304,6 +327,7 @@ export function workPages(house: House): Hono<Env> {
           <Removals say={props.say} language={props.language} removals={props.work.removals} />
           {counts(desk) && <Chain say={say} />}
           <PlansTaken {...props} />
+          <RoutinesToName {...props} />
           <ToAnswer {...props} />
           <Inbox {...props} />
           {cell.kinds.includes(specialUnit) && may(actor, "referral.read", null) && (
