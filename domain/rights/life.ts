@@ -93,7 +93,7 @@ export function noteLife(
   known: { readonly entries: readonly LifeEvent[]; readonly outcomes: readonly CaseEvent[] },
   today: Day,
 ): Outcome<NewLifeEvent, LifeRefusal> {
-  const { type, day, until, holds, replaces } = event;
+  const { type, day, holds, replaces } = event;
   const place = placeOf(replaces, known);
   if (place !== null) {
     return refused(place);
@@ -105,23 +105,32 @@ export function noteLife(
   if (problem !== null) {
     return refused(problem);
   }
-  const provision = namingProvision.includes(type) ? event.provision : null;
-  const end = type === "limited-permit-granted" ? until : null;
   const words = event.words?.trim() ?? "";
-  const clean = { ...event, provision, until: end, words: words === "" ? null : words };
+  const own = ownOf(event);
+  const clean = { ...event, ...own, words: words === "" ? null : words };
   const stands = standing(known.entries);
   const same = stands.some(
     (each) =>
       each.type === type &&
       each.day === day &&
-      each.provision === provision &&
-      each.until === end &&
+      each.provision === own.provision &&
+      each.until === own.until &&
+      each.where === own.where &&
       each.id !== replaces?.id,
   );
   if (holds && same) {
     return refused("life.already-noted");
   }
   return known.entries.length >= most ? refused("life.too-many") : done(clean);
+}
+
+/** What belongs to a kind of event, and nothing else that came with it. */
+function ownOf({ type, provision, until, where }: Happened) {
+  return {
+    provision: namingProvision.includes(type) ? provision : null,
+    until: type === "limited-permit-granted" ? until : null,
+    where: type === "testified" ? where : null,
+  };
 }
 
 function problemOf({ type, day, until }: NewLifeEvent, today: Day): LifeRefusal | null {
@@ -172,7 +181,7 @@ export function happenedIn({ kind, provision, happened }: CaseEvent): Happened |
   const type = eventOf[kind];
   return type === null
     ? null
-    : { type, day: happened, provision: provisionName(provision), until: null };
+    : { type, day: happened, provision: provisionName(provision), until: null, where: null };
 }
 
 const ages = ["yes", "no"] as const;
@@ -197,11 +206,12 @@ export interface KnownLife {
 
 /** The situation of a person on a day: the entries that stand, the outcomes that count, and what was answered. */
 export function situationOf({ entries, answers, outcomes }: KnownLife, asOf: Day): Situation {
-  const own = standing(entries).map(({ type, day, provision, until }) => ({
+  const own = standing(entries).map(({ type, day, provision, until, where }) => ({
     type,
     day,
     provision,
     until,
+    where,
   }));
   const ofCase = counting(outcomes, entries).flatMap((outcome) => happenedIn(outcome) ?? []);
   return { events: [...own, ...ofCase], person: personOf(answers), asOf };

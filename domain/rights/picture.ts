@@ -5,8 +5,7 @@ import { holidayDue } from "../pay/sections/ferieloven-10.ts";
 import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
 import { claimLives, type Stops, stopsIn } from "./limitation.ts";
 import type { EventType, Happened, Person, Situation } from "./situation.ts";
-import type { Label } from "./step.ts";
-import { chargeAt } from "./testimony.ts";
+import { type Testimony, testimonyOf } from "./testimony.ts";
 
 type PermitState = "none" | "running" | "left" | "over" | "revoked";
 
@@ -45,8 +44,8 @@ export interface Picture {
   /** Whether the person left Norway, and nothing since tells that they are here again. */
   readonly abroad: boolean;
   readonly case: CriminalCase;
-  readonly testified: DayNumber;
-  readonly charge: Label | "none";
+  readonly testimony: Testimony;
+  readonly protectionApplied: DayNumber;
   readonly wages: readonly Due[];
   readonly holidayPay: readonly Due[];
   readonly joint: readonly Due[];
@@ -64,7 +63,6 @@ export function pictureOf({ events, person, asOf: text }: Situation): Picture {
   const last = (type: EventType) => lastOf(events, type, asOf);
   const left = last("left-country");
   const revoked = last("permit-revoked");
-  const testified = last("testified");
   const seen = { asOf, left, revoked };
   const reflection = permitOf(reflectionOf(events, asOf), seen);
   const limited = permitOf(limitedOf(events, asOf), seen);
@@ -81,8 +79,8 @@ export function pictureOf({ events, person, asOf: text }: Situation): Picture {
     entered: last("entered-country"),
     abroad: isAbroad(events, left, asOf),
     case: criminalCaseOf(events, asOf),
-    testified,
-    charge: Number.isNaN(testified) ? "none" : chargeAt(events, testified),
+    testimony: testimonyOf(events, asOf),
+    protectionApplied: last("protection-applied"),
     wages,
     holidayPay,
     joint,
