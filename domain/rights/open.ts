@@ -44,6 +44,8 @@ function possible(question: string, on: Day): readonly Possible[] {
       return [event("reflection-permit-granted", on), event("limited-permit-granted", on)];
     case "due-days":
       return [event("wage-due", on)];
+    case "eea-ground":
+      return [event("entered-country", on)];
     case "evidence":
       return [event("testified", on)];
     default:
