@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import { addMonths, type Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
 import type { EventType, Happened, Met, Person, Situation } from "./situation.ts";
@@ -43,6 +43,8 @@ export interface LifeAnswer {
 export type LifeRefusal =
   | "life.not-yet-happened"
   | "life.too-long-ago"
+  | "life.birthday-too-far"
+  | "life.two-birthdays"
   | "life.ends-before-it-began"
   | "life.takes-back-nothing"
   | "life.already-noted"
@@ -93,7 +95,7 @@ export function noteLife(
   known: { readonly entries: readonly LifeEvent[]; readonly outcomes: readonly CaseEvent[] },
   today: Day,
 ): Outcome<NewLifeEvent, LifeRefusal> {
-  const { type, day, holds, replaces } = event;
+  const { holds, replaces } = event;
   const place = placeOf(replaces, known);
   if (place !== null) {
     return refused(place);
@@ -109,17 +111,9 @@ export function noteLife(
   const own = ownOf(event);
   const clean = { ...event, ...own, words: words === "" ? null : words };
   const stands = standing(known.entries);
-  const same = stands.some(
-    (each) =>
-      each.type === type &&
-      each.day === day &&
-      each.provision === own.provision &&
-      each.until === own.until &&
-      each.where === own.where &&
-      each.id !== replaces?.id,
-  );
-  if (holds && same) {
-    return refused("life.already-noted");
+  const clash = holds ? clashIn(stands, clean) : null;
+  if (clash !== null) {
+    return refused(clash);
   }
   return known.entries.length >= most ? refused("life.too-many") : done(clean);
 }
@@ -133,12 +127,37 @@ function ownOf({ type, provision, until, where }: Happened) {
   };
 }
 
+/** The day that whoever is born on a day turns eighteen; nobody alive then does so later. */
+export const eighteenthOf = (born: Day): Day => addMonths(born, 18 * 12);
+
+/** What stands already and cannot stand beside this: the same, or another day of what happens once. */
+function clashIn(
+  stands: readonly LifeEvent[],
+  { type, day, provision, until, where, replaces }: NewLifeEvent,
+): LifeRefusal | null {
+  const others = stands.filter((each) => each.type === type && each.id !== replaces?.id);
+  const same = others.some(
+    (each) =>
+      each.day === day &&
+      each.provision === provision &&
+      each.until === until &&
+      each.where === where,
+  );
+  if (same) {
+    return "life.already-noted";
+  }
+  return type === "turns-eighteen" && others.length > 0 ? "life.two-birthdays" : null;
+}
+
 function problemOf({ type, day, until }: NewLifeEvent, today: Day): LifeRefusal | null {
   if (day < earliest) {
     return "life.too-long-ago";
   }
   if (day > today && !sureToCome.includes(type)) {
     return "life.not-yet-happened";
+  }
+  if (type === "turns-eighteen" && day > eighteenthOf(today)) {
+    return "life.birthday-too-far";
   }
   return until !== null && until < day ? "life.ends-before-it-began" : null;
 }

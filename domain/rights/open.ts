@@ -46,6 +46,8 @@ function possible(question: string, { events, asOf: on }: Situation): readonly P
       return [event("reflection-permit-granted", on), event("limited-permit-granted", on)];
     case "due-days":
       return [event("wage-due", on)];
+    case "eea-ground":
+      return [event("entered-country", on)];
     case "evidence":
       return evidence(on);
     case "evidence-where":

@@ -332,7 +332,7 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "limited-permit": [...permits, ...theCase],
   "witness-permit": ["testified", "protection-applied", ...theCase],
   "humanitarian-permit": [],
-  "eea-residence": ["entered-country"],
+  "eea-residence": stays,
   "expulsion-appeal": ["expulsion-decided"],
   "free-legal-advice": ["found", "reflection-permit-applied", ...permits, ...theCase],
   counsel: theCase,

@@ -38,6 +38,7 @@ const eventAsked: Readonly<Record<string, EventType>> = {
   "charge-then": "charged",
   "protection-applied": "protection-applied",
   "which-closed": "case-dropped",
+  "eea-ground": "entered-country",
 };
 
 /** A field of one question's form: several stand on the page. */

@@ -1,4 +1,5 @@
 import { type Day, day, isMeantDay } from "../../../domain/base/day.ts";
+import { eighteenthOf } from "../../../domain/rights/life.ts";
 import {
   type EventType,
   type Happened,
@@ -42,6 +43,10 @@ export function situationIn(say: Say, typed: Typed, today: Day): TypedIn {
   const dues = events.filter(({ type }) => type === "wage-due");
   if (dues.length > mostDueDays) {
     problems.push({ field: "wage-due", text: say("rights.too-many") });
+  }
+  const birthday = events.find(({ type }) => type === "turns-eighteen");
+  if (birthday !== undefined && birthday.day > eighteenthOf(today)) {
+    problems.push({ field: birthday.type, text: say("refusal.life.birthday-too-far") });
   }
   const backwards = events.find(({ day: from, until }) => until !== null && until < from);
   if (backwards !== undefined) {
