@@ -19,6 +19,7 @@ import {
   repliesTo,
 } from "../../store/inbox.ts";
 import { saidOfRemovals } from "../../store/intake.ts";
+import { seeNews } from "../../store/news.ts";
 import { type Passing, passingsOf } from "../../store/referral.ts";
 import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { onWhatCameIn } from "../access/perform.ts";
@@ -88,6 +89,7 @@ export async function readIncoming(
     if (row === null) {
       return refused("inbox.not-found");
     }
+    await seeNews(tx, actor.id, id, ["came", "withdrawn", "replied"]);
     const incoming = incomingOf(row);
     if (incoming === null) {
       return refused("inbox.unreadable");

@@ -2,6 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type CaseHead, caseHead } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
+import { seeNews } from "../../store/news.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import { onCase } from "../access/perform.ts";
 import { type ChainThread, threadsOfCase } from "./threads.ts";
@@ -25,6 +26,7 @@ export async function outcomesOf(
       outcomesOfCase(tx, caseId),
       threadsOfCase(tx, caseId),
     ]);
+    await seeNews(tx, actor.id, caseId, ["outcome"]);
     return done({ head, outcomes, threads });
   });
 }
