@@ -27,7 +27,8 @@ export interface FieldLine extends Omit<FieldRuling, "why"> {
 }
 
 /** What would be told beside what stays, and on what. The name is not opened for it. */
-export interface ReferralPreview extends Pick<Ruled, "basis" | "must" | "warnings"> {
+export interface ReferralPreview
+  extends Pick<Ruled, "basis" | "must" | "warnings" | "ownWarnings"> {
   readonly head: CaseHead;
   readonly to: { readonly cell: string; readonly name: string };
   readonly consent: {
@@ -102,6 +103,7 @@ export async function prepareReferral(
       basis: rules.basis,
       must: rules.must,
       warnings: rules.warnings,
+      ownWarnings: rules.ownWarnings,
       fields: rules.rulings.map((line) =>
         line.told && !there.includes(line.field)
           ? { ...line, told: false, why: "nothing-there" as const }

@@ -5,6 +5,7 @@ import { purposes } from "../../domain/referral/disclose.ts";
 import { chosenFields } from "../../domain/referral/field.ts";
 import { talkResults } from "../../domain/referral/removal.ts";
 import { referralStates, withdrawReasons } from "../../domain/referral/step.ts";
+import { ownWarnings } from "../../domain/sharing/warnings.ts";
 import { deed, toldContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
@@ -102,6 +103,10 @@ const previewed = z.object({
   basis: z.array(rule),
   must: z.array(z.object({ rule, fields: z.array(z.string()) })),
   warnings: z.array(rule),
+  ownWarnings: z.array(z.enum(ownWarnings)).openapi({
+    description:
+      "What must be read first and that no rule says: police-immigration, whoever decides on removals.",
+  }),
   childDuties: z.array(rule),
   units: z.array(z.string()),
   fields: z.array(

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ReferralChoices } from "../../../api/referral/choices.ts";
 import type { OneReferral } from "../../../api/referral/send.ts";
 import { type Day, day } from "../../../domain/base/day.ts";
+import { chosenFields, type Field, isSafeguard } from "../../../domain/referral/field.ts";
 import { namesNobodyCode } from "../../../domain/referral/judged.ts";
 import type { CaseConsent } from "../../../store/referral.ts";
 
@@ -10,8 +11,8 @@ export const parts = ["whom", "what", "judge", "preview"] as const;
 export type Part = (typeof parts)[number];
 export type Asked = Part | "send";
 
-/** The fields one ticks; safeguards go along by themselves, and the question is chosen by being asked. */
-export const offered = ["place", "sector", "observations", "words", "pseudonym", "name"] as const;
+/** The fields one ticks, a safeguard that does not go along by itself too; the question is chosen by being asked. */
+export const offered = chosenFields.filter((field) => field !== "question");
 
 /** What is usual to tell; whoever writes may choose otherwise. */
 const usual = ["place", "sector", "observations"] as const;
@@ -117,8 +118,11 @@ export function fieldsFor(typed: Typed, choices: ReferralChoices, cell: string) 
   if (ticked.length > 0 || typed.has(own("shown", cell))) {
     return offered.filter((field) => ticked.includes(field));
   }
-  const within = consentFor(typed, choices, cell)?.fields ?? usual;
-  return offered.filter((field) => within.includes(field));
+  const consent = consentFor(typed, choices, cell);
+  const within: readonly Field[] = consent?.fields ?? usual;
+  // A yes to all reaches what else would have to be chosen: how to take care of the person, and how to reach them.
+  const toAll = consent !== null && consent.fields === null;
+  return offered.filter((field) => within.includes(field) || (toAll && isSafeguard(field)));
 }
 
 /** The codes that were answered for one recipient, with yes or no. */

@@ -1,5 +1,6 @@
 import type { FieldLine } from "../../../api/referral/prepare.ts";
 import { day } from "../../../domain/base/day.ts";
+import { inForce } from "../../../domain/case/safeguard.ts";
 import type { SharingRule } from "../../../domain/knowledge/sharing-rule.ts";
 import { isSafeguard } from "../../../domain/referral/field.ts";
 import { tellsAnything } from "../../../domain/referral/told.ts";
@@ -48,8 +49,9 @@ function Why({
 }
 
 /** A safeguard that does not hold on the case is nothing that stays. */
-function stays({ told, field, why }: FieldLine): boolean {
-  return !told && !(isSafeguard(field) && why === "not-chosen");
+function stays({ told, field }: FieldLine, { head }: OneTo["preview"]): boolean {
+  const holds = inForce(head.safeguards).some(({ kind }) => kind === field);
+  return !told && (holds || !isSafeguard(field));
 }
 
 function Duty({ say, language, rule }: Reading & { readonly rule: SharingRule }) {
@@ -97,6 +99,7 @@ function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
   const reading = { say, language, law };
   const { preview } = to;
   const { refused, told, named, fields } = preview;
+  const staying = fields.filter((line) => stays(line, preview));
   const small = !named && told.place !== undefined;
   return (
     <section id={`to.${to.cell}`} tabindex={-1}>
@@ -124,9 +127,9 @@ function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
         </div>
         <div>
           <h3>{say("referral.preview-stays")}</h3>
-          {fields.some(stays) ? (
+          {staying.length > 0 ? (
             <Facts
-              facts={fields.filter(stays).map((line) => ({
+              facts={staying.map((line) => ({
                 term: say(`referral.field.${line.field}`),
                 value: <Why {...reading} line={line} beyond={isBeyond(props, to, line.field)} />,
               }))}

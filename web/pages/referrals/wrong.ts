@@ -2,6 +2,7 @@ import type { ReferralChoices } from "../../../api/referral/choices.ts";
 import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { consentHolds } from "../../../domain/referral/consent.ts";
 import { isPurpose } from "../../../domain/referral/disclose.ts";
+import { isSafeguard } from "../../../domain/referral/field.ts";
 import { judgements } from "../../../domain/referral/judged.ts";
 import type { CaseConsent } from "../../../store/referral.ts";
 import type { TextKey } from "../../texts/texts.ts";
@@ -96,7 +97,8 @@ export function wrongOfEach(
 ): readonly Wrong[] {
   return chosenRecipients(typed).flatMap((cell) => {
     const text = (name: string) => oneOf(typed, own(name, cell));
-    const nothing = fieldsFor(typed, choices, cell).length === 0 && text("question").trim() === "";
+    const nothing =
+      fieldsFor(typed, choices, cell).every(isSafeguard) && text("question").trim() === "";
     const long = ["question", ...judgements].map((name): Check => {
       return [text(name).length > longest, own(name, cell), "referral.too-long"];
     });

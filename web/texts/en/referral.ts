@@ -98,7 +98,7 @@ export const referral = {
     "referral.own-words":
       "Own words count as naming somebody until you have read them and said that they name nobody. You are asked on the next page.",
     "referral.safeguards-along":
-      "Safeguards go along by themselves, each as far as the rules let it.",
+      "Safeguards that protect go along by themselves, each as far as the rules let it.",
     "referral.look-up": "Look up a rule in “May I tell?”",
     "referral.field.place": "Place",
     "referral.field.sector": "Kind of work",
@@ -114,7 +114,11 @@ export const referral = {
     "referral.field.minor-or-maybe": "Safeguard: under 18, or may be",
     "referral.field.interpreter": "Safeguard: interpreter, and which language",
     "referral.field.needs-time": "Safeguard: needs time and plain words",
+    "referral.field.needs-time.help":
+      "Says something of the person’s health. Goes only when you choose it.",
     "referral.field.safe-way-to-reach": "Safeguard: the safe way to reach the person",
+    "referral.field.safe-way-to-reach.help":
+      "Says where or how the person can be found. Goes only when you choose it, and only to those who are to reach the person.",
     "referral.judge-intro":
       "No machine can know this. What you write here stays here, with the case.",
     "referral.judge-for": "{agency}",

@@ -98,7 +98,8 @@ export const referral: Translated<typeof original> = {
     "referral.answers-next": "Dette svarer du på på neste side.",
     "referral.own-words":
       "Egne ord regnes som om de navngir noen, til du har lest dem og sagt at de ikke gjør det. Du blir spurt på neste side.",
-    "referral.safeguards-along": "Vern følger med av seg selv, hvert så langt reglene slipper det.",
+    "referral.safeguards-along":
+      "Vern som beskytter, følger med av seg selv, hvert så langt reglene slipper det.",
     "referral.look-up": "Slå opp en regel i «Kan jeg si det videre?»",
     "referral.field.place": "Sted",
     "referral.field.sector": "Type arbeid",
@@ -114,7 +115,10 @@ export const referral: Translated<typeof original> = {
     "referral.field.minor-or-maybe": "Vern: under 18, eller kan være det",
     "referral.field.interpreter": "Vern: tolk, og hvilket språk",
     "referral.field.needs-time": "Vern: trenger tid og enkle ord",
+    "referral.field.needs-time.help": "Sier noe om helsa til personen. Går bare når du velger det.",
     "referral.field.safe-way-to-reach": "Vern: den trygge veien til personen",
+    "referral.field.safe-way-to-reach.help":
+      "Sier hvor eller hvordan personen er å finne. Går bare når du velger det, og bare til dem som skal nå personen.",
     "referral.judge-intro": "Ingen maskin kan vite dette. Det du skriver her, blir her, i saken.",
     "referral.judge-for": "{agency}",
     "referral.judge.necessary": "Hvorfor trenger de dette?",
