@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import net, { type AddressInfo } from "node:net";
 import test from "node:test";
-import { mailBy } from "./mail.ts";
+import type { Carrier } from "../api/message/send.ts";
+import { carriersBy, type MailSetting, shortText } from "./mail.ts";
 import { settingsFrom } from "./settings.ts";
 import { Trouble } from "./trouble.ts";
 
@@ -45,6 +46,13 @@ async function server(refuses = false) {
 }
 
 const from = "lenke@agency.example";
+/** What brings mail by a server. */
+function mailBy(setting: Omit<MailSetting, "texts">, origin: string): Carrier {
+  const { mail } = carriersBy({ ...setting, texts: null }, origin);
+  assert.ok(mail);
+  return mail;
+}
+
 const id = "0b1f1d0c-6c0e-4b1e-9a7e-111111111111";
 
 test("a mail says that something waits and where, in both languages, and nothing else", async () => {
@@ -56,14 +64,39 @@ test("a mail says that something waits and where, in both languages, and nothing
   assert.match(said(), /RCPT TO:<anna@agency\.example>/);
   assert.match(head, /^Subject: Lenke$/m);
   assert.match(head, new RegExp(`^Message-ID: <${id}@agency\\.example>$`, "m"));
-  const words = body
-    .replace(/=\r\n/g, "")
-    .replace(/=([0-9A-F]{2})/g, "%$1")
-    .split("\r\n.\r\n")[0];
   assert.equal(
-    decodeURIComponent(words ?? "").trim(),
+    wordsOf(body),
     "Noe venter på deg i Lenke.\r\nSomething waits for you in Lenke.\r\n\r\nhttps://lenke.example/work",
   );
+});
+
+/** What a letter says, of what a server was told. */
+function wordsOf(body: string): string {
+  const [words = ""] = body
+    .replace(/=\r\n/g, "")
+    .replace(/=([0-9A-F]{2})/g, "%$1")
+    .split("\r\n.\r\n");
+  return decodeURIComponent(words).trim();
+}
+
+test("a text message is one line to the number's address at the gateway, short enough to be one", async () => {
+  const { address, said, close } = await server();
+  const setting = { server: address, from, texts: "NUMBER@text.example" };
+  const { text } = carriersBy(setting, "https://lenke.example");
+  await text?.("+4700000001", id);
+  close();
+  assert.match(said(), /RCPT TO:<4700000001@text\.example>/);
+  const [, body = ""] = said()
+    .slice(said().indexOf("DATA\r\n") + 6)
+    .split(/\r\n\r\n(.*)/s);
+  const words = shortText("https://lenke.example");
+  assert.equal(wordsOf(body), words);
+  assert.equal(
+    words,
+    "Noe venter på deg i Lenke. Something waits for you in Lenke. https://lenke.example/work",
+  );
+  assert.ok(shortText(`https://${"a".repeat(60)}.example`).length <= 160);
+  assert.equal(carriersBy({ ...setting, texts: null }, "https://lenke.example").text, null);
 });
 
 test("what a server refuses, or is not there to take, has not gone", async () => {
@@ -93,9 +126,16 @@ test("the mail server is named whole or not at all", () => {
   const named = mailOf({ LENKE_SMTP: "smtps://me:p%40ss@mail.example", LENKE_MAIL_FROM: from });
   assert.equal(named?.server.hostname, "mail.example");
   assert.equal(named?.from, from);
+  assert.equal(named?.texts, null);
+  const server = { LENKE_SMTP: "smtp://mail.example", LENKE_MAIL_FROM: from };
+  const texts = "+NUMBER@text.example";
+  assert.equal(mailOf({ ...server, LENKE_TEXT: texts })?.texts, texts);
   for (const wrong of [
     { LENKE_SMTP: "smtp://mail.example" },
     { LENKE_MAIL_FROM: from },
+    { LENKE_TEXT: texts },
+    { ...server, LENKE_TEXT: "me@text.example" },
+    { ...server, LENKE_TEXT: "NUMBER" },
     { LENKE_SMTP: "https://mail.example", LENKE_MAIL_FROM: from },
     { LENKE_SMTP: "smtp://mail.example", LENKE_MAIL_FROM: "Lenke" },
   ]) {

@@ -1,11 +1,13 @@
 import nodemailer from "nodemailer";
-import type { Mail } from "../api/message/send.ts";
+import type { Carrier, Carriers } from "../api/message/send.ts";
 import { sayIn } from "../web/texts/texts.ts";
 
 /** A mail server, and the address that messages come from. */
 export interface MailSetting {
   readonly server: URL;
   readonly from: string;
+  /** The address of a gateway that makes text messages of mail, with NUMBER where the number goes; null: there is none. */
+  readonly texts: string | null;
 }
 
 /** Less than a transaction may stand idle, all together. */
@@ -14,14 +16,20 @@ const patience = 5000;
 const usualPort = { "smtps:": 465, "smtp:": 587 } as const;
 const ownMachine = ["localhost", "127.0.0.1", "[::1]"];
 
-/** All that a message says, in both languages: that something waits, and where. Never what, about whom, or from whom. */
+const lines = (["nb", "en"] as const).map((language) => sayIn(language)("message.text"));
+
+/** All that a mail says, in both languages: that something waits, and where. Never what, about whom, or from whom. */
 export function messageText(origin: string): string {
-  const lines = (["nb", "en"] as const).map((language) => sayIn(language)("message.text"));
   return `${lines.join("\n")}\n\n${origin}/work\n`;
 }
 
-/** Sends by SMTP, and to another machine only where the way there is encrypted. */
-export function mailBy({ server, from }: MailSetting, origin: string): Mail {
+/** The same on one line: a text message, and short enough to be a single one. */
+export function shortText(origin: string): string {
+  return `${lines.join(" ")} ${origin}/work`;
+}
+
+/** Sends by SMTP, and to another machine only where the way there is encrypted. A text message is a mail without a subject to the gateway. */
+export function carriersBy({ server, from, texts }: MailSetting, origin: string): Carriers {
   const secure = server.protocol === "smtps:";
   const user = decodeURIComponent(server.username);
   const transport = nodemailer.createTransport({
@@ -36,14 +44,12 @@ export function mailBy({ server, from }: MailSetting, origin: string): Mail {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const subject = sayIn("nb")("frame.name");
-  const text = messageText(origin);
-  return async (to, id) => {
+  const name = sayIn("nb")("frame.name");
+  const carry = async (to: string, id: string, words: { subject: string; text: string }) => {
     const sent = transport.sendMail({
-      from: { name: subject, address: from },
+      from: { name, address: from },
       to: { name: "", address: to },
-      subject,
-      text,
+      ...words,
       messageId: `<${id}@${from.split("@")[1]}>`,
       headers: { "Auto-Submitted": "auto-generated" },
     });
@@ -52,4 +58,13 @@ export function mailBy({ server, from }: MailSetting, origin: string): Mail {
     });
     await Promise.race([sent, late]);
   };
+  const mail: Carrier = (to, id) => carry(to, id, { subject: name, text: messageText(origin) });
+  const text: Carrier | null =
+    texts === null
+      ? null
+      : (to, id) => {
+          const gateway = texts.replace("NUMBER", to.replace("+", ""));
+          return carry(gateway, id, { subject: "", text: shortText(origin) });
+        };
+  return { mail, text };
 }

@@ -86,7 +86,8 @@ function leaveToOf(text: string | undefined): string | null {
 function mailOf(env: Environment): MailSetting | null {
   const server = env["LENKE_SMTP"] ?? "";
   const from = env["LENKE_MAIL_FROM"] ?? "";
-  if (server === "" && from === "") {
+  const texts = env["LENKE_TEXT"] ?? "";
+  if (server === "" && from === "" && texts === "") {
     return null;
   }
   const url = URL.canParse(server) ? new URL(server) : null;
@@ -102,7 +103,13 @@ function mailOf(env: Environment): MailSetting | null {
       "Give one that your mail server may send from, as lenke@agency.example",
     );
   }
-  return { server: url, from };
+  if (texts !== "" && !/^[^@\s<>,;]*NUMBER[^@\s<>,;]*@[^@\s<>,;]+$/.test(texts)) {
+    throw new Trouble(
+      "LENKE_TEXT is no address of a gateway for text messages.",
+      "Give the one that your gateway takes mail at, with NUMBER for the number, as NUMBER@text.example",
+    );
+  }
+  return { server: url, from, texts: texts === "" ? null : texts };
 }
 
 /** Reads the settings; throws Trouble for what is no setting. */

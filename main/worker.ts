@@ -1,7 +1,7 @@
 import { setTimeout as rest } from "node:timers/promises";
 import { remindDue } from "../api/deadline/remind.ts";
 import type { House } from "../api/house.ts";
-import { type Mail, sendMessages } from "../api/message/send.ts";
+import { type Carriers, sendMessages } from "../api/message/send.ts";
 import { askReckoning, reckonDue } from "../api/rights/reckon.ts";
 import type { Cell } from "../store/cell.ts";
 
@@ -23,7 +23,7 @@ export interface Worker {
  */
 export function startWorker(
   house: House,
-  mail: Mail | null,
+  carriers: Carriers | null,
   report: (error: unknown) => void,
 ): Worker {
   const stopping = new AbortController();
@@ -37,8 +37,8 @@ export function startWorker(
     if (unheard > 0) {
       report(new NobodyToTell());
     }
-    if (mail !== null) {
-      await sendMessages(cell, mail, house.now);
+    if (carriers !== null) {
+      await sendMessages(cell, carriers, house.now);
     }
   };
   const serveOnAndOn = async (cell: Cell) => {

@@ -20,20 +20,30 @@ export interface ListedDeadline {
   readonly due: Day;
   /** Null while it belongs to no case. */
   readonly case: { readonly id: string; readonly label: string } | null;
-  /** Whose it is: who owns the case, or decides by the routine; null where nobody does. `left` when they no longer work here. */
+  /**
+   * Whose it is: who does it, as far as whoever asks sees that, else who has the plan, else who owns the case, or decides by the
+   * routine; null where nobody does. `left` when they no longer work here.
+   */
   readonly owner: { readonly name: string; readonly left: boolean } | null;
   /** Who was told of this day, the first first. */
   readonly told: readonly Told[];
 }
 
-/** Whose deadlines: those of the cases that a colleague has a part in, or all that they may see. */
+/** Whose deadlines: those of the cases that a colleague has a part in, of the plans they have and what they do, or all that they may see. */
 export type Whose = { readonly colleague: string } | "ours";
 
 /** Whom the routine names for what belongs to no case yet. */
 const decides = `(select r.decides from work.routine r where r.trigger = 'suspicion' order by r.set_at desc, r.id limit 1)`;
 
+/** Persons whose plan a colleague ($1) has, and things in plans that the newest wording says they do. */
+const havingPlan = `select l.person from work.plan_coordinator o join work.plan l on l.id = o.plan
+    where o.colleague = $1 and not exists (select from work.plan_coordinator n where n.plan = o.plan and n.number > o.number)`;
+const doing = `select e.thing from work.plan_entry e
+    where e.does = $1 and not exists (select from work.plan_entry n where n.plan = e.plan and n.thing = e.thing and n.version > e.version)`;
 /** $1 is the colleague, or null for everybody's. */
 const running = `d.ended_at is null and ($1::uuid is null
+    or d.person in (${havingPlan})
+    or (d.kind in ('plan-step', 'plan-follow-up') and d.about::text in (${doing}))
     or exists (select from work.case_member m where m.case_id = d.case_id and m.actor = $1 and m.part in ('owner', 'member'))
     or (d.case_id is null and $1 = ${decides}))`;
 
@@ -54,12 +64,20 @@ export function deadlineMark(text: string): DeadlineMark | null {
 /** Deadlines with what a list shows of each, from a question that gives their rows. */
 const listed = (rows: string) => `select p.id, p.kind, p.about, p.due::text,
             case when c.id is not null then jsonb_build_object('id', c.id, 'label', c.label) end as "case",
-            case when o.id is not null then jsonb_build_object('name', o.name, 'left', o.ended is not null) end as owner,
+            case when coalesce(w.id, h.id, o.id) is not null
+                 then jsonb_build_object('name', coalesce(w.name, h.name, o.name), 'left', coalesce(w.id, h.id) is null and o.ended is not null) end as owner,
             coalesce((select jsonb_agg(jsonb_build_object('name', w.name, 'stage', t.stage, 'at', ${momentOf("t.at")}) order by t.at, w.name)
                         from work.deadline_told t join access.colleague w on w.id = t.colleague
                        where t.deadline = p.id and t.due = p.due), '[]') as told
-       from (select d.id, d.kind, d.about, d.due, d.case_id from work.deadline d ${rows}) p
+       from (select d.id, d.kind, d.about, d.due, d.case_id, d.person from work.deadline d ${rows}) p
        left join work."case" c on c.id = p.case_id
+       left join work.plan l on l.person = p.person
+       left join lateral (select e.does from work.plan_entry e
+                           where e.plan = l.id and e.thing = p.about::text and e.kind in ('step', 'follow-up')
+                           order by e.version desc limit 1) e on true
+       left join access.colleague w on w.id = e.does and w.ended is null
+       left join access.colleague h on h.ended is null
+             and h.id = (select c.colleague from work.plan_coordinator c where c.plan = l.id order by c.number desc limit 1)
        left join access.colleague o on o.id = case when p.case_id is null then ${decides} else c.opened_by end
       order by p.due, p.id`;
 

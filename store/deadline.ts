@@ -21,6 +21,8 @@ export interface NewDeadline {
   readonly about: string;
   /** Null while it belongs to no case: what came in and was not taken on. */
   readonly caseId: string | null;
+  /** Of whom it is, where it is one person's: a step or a follow-up of their plan, or a day of their rights. */
+  readonly person?: string;
   readonly due: Day;
   readonly at: Moment;
   /** What it is about was made in this transaction, so that none can run about it yet. */
@@ -32,18 +34,18 @@ export interface NewDeadline {
  * same thing runs, its day is replaced; the same day again changes nothing.
  */
 export async function startDeadline(tx: Tx, deadline: NewDeadline): Promise<void> {
-  const { kind, about, caseId, due, at } = deadline;
+  const { kind, about, caseId, person = null, due, at } = deadline;
   const [telling] = tellingsOf(kind, due);
   const nextAt = telling === undefined ? at : momentOfTelling(telling);
   const id = crypto.randomUUID();
-  const row = [id, kind, about, caseId, due, at, nextAt];
+  const row = [id, kind, about, caseId, person, due, at, nextAt];
   if (deadline.first === true) {
     await Promise.all([
       tx.query(
         {
           name: "first-deadline",
-          text: `insert into work.deadline (id, kind, about, case_id, due, started_at, next_at)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
+          text: `insert into work.deadline (id, kind, about, case_id, person, due, started_at, next_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
         },
         row,
       ),
@@ -54,8 +56,8 @@ export async function startDeadline(tx: Tx, deadline: NewDeadline): Promise<void
   const { rows } = await tx.query<{ id: string }>(
     {
       name: "start-deadline",
-      text: `insert into work.deadline as d (id, kind, about, case_id, due, started_at, next_at)
-     values ($1, $2, $3, $4, $5, $6, $7)
+      text: `insert into work.deadline as d (id, kind, about, case_id, person, due, started_at, next_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (kind, about) where ended_at is null
      do update set due = excluded.due, stage = null, next_at = excluded.next_at where d.due <> excluded.due
      returning d.id`,

@@ -3,25 +3,32 @@ import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import { putJob } from "./job.ts";
 
-/**
- * A message to a colleague that something waits, with the job that sends it: the one of the day that has not gone yet, or a new one.
- * Gives its id. In the caller's own transaction.
- */
-export async function messageTo(tx: Tx, colleague: string, day: Day, at: Moment): Promise<string> {
+/** How a message gets to somebody: to an address as mail, or to a number as a text message. */
+export type MessageWay = "mail" | "text";
+
+interface NewMessage {
+  readonly colleague: string;
+  readonly day: Day;
+  readonly at: Moment;
+}
+
+/** The message of the day that has not gone yet by one way, or a new one with the job that sends it; gives its id. */
+async function messageBy(tx: Tx, way: MessageWay, message: NewMessage): Promise<string> {
+  const { colleague, day, at } = message;
   for (;;) {
     const id = crypto.randomUUID();
     const { rowCount } = await tx.query(
-      `insert into work.message (id, colleague, day, at) values ($1, $2, $3, $4)
-       on conflict (colleague, day) where sent_at is null do nothing`,
-      [id, colleague, day, at],
+      `insert into work.message (id, colleague, way, day, at) values ($1, $2, $3, $4, $5)
+       on conflict (colleague, day, way) where sent_at is null do nothing`,
+      [id, colleague, way, day, at],
     );
     if (rowCount === 1) {
       await putJob(tx, "message", id);
       return id;
     }
     const { rows } = await tx.query<{ id: string }>(
-      "select id from work.message where colleague = $1 and day = $2 and sent_at is null",
-      [colleague, day],
+      "select id from work.message where colleague = $1 and day = $2 and way = $3 and sent_at is null",
+      [colleague, day, way],
     );
     // None: it went between the two questions, and the next turn makes a new one.
     if (rows[0] !== undefined) {
@@ -30,9 +37,32 @@ export async function messageTo(tx: Tx, colleague: string, day: Day, at: Moment)
   }
 }
 
-/** A message that is to go, and where to; null where its colleague has no address, or has left. */
+/**
+ * Tells a colleague that something waits, by every way that is known of them; with none, by a mail that the outbox shows as one
+ * without an address. What has not gone yet that day is not made again. Gives the id of one message. In the caller's own transaction.
+ */
+export async function messageTo(tx: Tx, colleague: string, day: Day, at: Moment): Promise<string> {
+  const { rows } = await tx.query<{ ways: MessageWay[] }>(
+    `select array_remove(array[case when mail is not null or phone is null then 'mail' end,
+                               case when phone is not null then 'text' end], null) as ways
+       from access.colleague where id = $1`,
+    [colleague],
+  );
+  const ids: string[] = [];
+  for (const way of rows[0]?.ways ?? []) {
+    ids.push(await messageBy(tx, way, { colleague, day, at }));
+  }
+  const [id] = ids;
+  if (id === undefined) {
+    throw new Error("There is no such colleague.");
+  }
+  return id;
+}
+
+/** A message that is to go, and where to; null where its colleague has no such address or number any more, or has left. */
 export interface Outgoing {
   readonly id: string;
+  readonly way: MessageWay;
   readonly day: Day;
   readonly to: string | null;
 }
@@ -40,7 +70,8 @@ export interface Outgoing {
 /** Takes hold of a message that has not gone; null where it has. */
 export async function holdMessage(tx: Tx, id: string): Promise<Outgoing | null> {
   const { rows } = await tx.query<Outgoing>(
-    `select m.id, m.day::text, case when c.ended is null then c.mail end as "to"
+    `select m.id, m.way, m.day::text,
+            case when c.ended is null then case m.way when 'mail' then c.mail else c.phone end end as "to"
        from work.message m join access.colleague c on c.id = m.colleague
       where m.id = $1 and m.sent_at is null for update of m`,
     [id],
@@ -49,7 +80,7 @@ export async function holdMessage(tx: Tx, id: string): Promise<Outgoing | null> 
 }
 
 /** What stood in the way of a message: a code, and nothing that a mail server said. */
-export type MessageProblem = "no-address" | "not-sent" | "too-late";
+export type MessageProblem = "no-address" | "no-gateway" | "not-sent" | "too-late";
 
 export async function markSent(tx: Tx, id: string, at: Moment): Promise<void> {
   await tx.query(
@@ -68,6 +99,7 @@ export async function markNotSent(tx: Tx, id: string, problem: MessageProblem): 
 /** A message as the outbox shows it. */
 export interface MessageRow {
   readonly id: string;
+  readonly way: MessageWay;
   readonly to: string;
   readonly at: Moment;
   readonly tried: number;
@@ -84,7 +116,7 @@ export async function messagesPage(
 ): Promise<readonly MessageRow[]> {
   const after = whose.after !== null && isId(whose.after) ? whose.after : null;
   const { rows } = await tx.query<MessageRow>(
-    `select m.id, c.name as "to", ${momentOf("m.at")} as at, m.tried, m.problem, ${momentOf("m.sent_at")} as sent
+    `select m.id, m.way, c.name as "to", ${momentOf("m.at")} as at, m.tried, m.problem, ${momentOf("m.sent_at")} as sent
        from work.message m join access.colleague c on c.id = m.colleague
       where ($1::uuid is null or m.colleague = $1)
         and ($2::uuid is null or (m.at, m.id) < (select a.at, a.id from work.message a where a.id = $2))

@@ -1,6 +1,4 @@
 import assert from "node:assert/strict";
-import fs from "node:fs";
-import path from "node:path";
 import { test } from "node:test";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type pg from "pg";
@@ -19,48 +17,16 @@ import { day } from "../domain/base/day.ts";
 import type { Document } from "../domain/document/document.ts";
 import { noon } from "../test/carry.ts";
 import { testCell, testCluster, testKeys } from "../test/cluster.ts";
+import { databaseAt, insertRow as insert } from "../test/database-at.ts";
 import { testDesk, testHouse, testPages } from "../test/house.ts";
 import { sayIn } from "../web/texts/texts.ts";
-import { asAdmin, databaseName } from "./cluster.ts";
+import { asAdmin } from "./cluster.ts";
 import { sealAtRest } from "./keys.ts";
 import { seal } from "./seal.ts";
 
 // A database as it was before referrals stood on the sharing rules, with everything in it that migration 0011 carries over.
 
-const folder = path.join(import.meta.dirname, "migrations");
 const cluster = await testCluster();
-
-/** A cell's database at one of the earlier migrations. */
-async function databaseAt(cell: string, newest: number): Promise<void> {
-  const name = databaseName(cluster, cell);
-  await asAdmin(cluster, null, async (client) => {
-    await client.query(`create database ${name} template template0`);
-    await client.query(`grant create, connect on database ${name} to lenke_keeper`);
-  });
-  await asAdmin(cluster, cell, async (client) => {
-    await client.query("grant create on schema public to lenke_keeper");
-    await client.query("set role lenke_keeper");
-    await client.query(`create table public.migration (
-      number int primary key, name text not null, applied timestamptz not null default now())`);
-    const files = fs.readdirSync(folder).toSorted();
-    for (const file of files.filter((each) => Number(each.slice(0, 4)) <= newest)) {
-      await client.query(fs.readFileSync(path.join(folder, file), "utf8"));
-      await client.query("insert into public.migration (number, name) values ($1, $2)", [
-        Number(file.slice(0, 4)),
-        file,
-      ]);
-    }
-  });
-}
-
-const insert = async (client: pg.Client, table: string, row: object) => {
-  const columns = Object.keys(row).map((name) => `"${name}"`);
-  const places = columns.map((_, at) => `$${at + 1}`);
-  await client.query(
-    `insert into ${table} (${columns.join()}) values (${places.join()})`,
-    Object.values(row),
-  );
-};
 
 const id = () => crypto.randomUUID() as string;
 const cells = ["inspectorate", "police"] as const;
@@ -124,7 +90,7 @@ async function before(
   cell: (typeof cells)[number],
   work: (client: pg.Client, by: string) => Promise<void>,
 ): Promise<void> {
-  await databaseAt(cell, 10);
+  await databaseAt(cluster, cell, 10);
   const by = cell === "police" ? per : sari;
   await asAdmin(cluster, cell, async (client) => {
     const colleague = { subject: cell, name: `Somebody at ${cell}`, title: "x" };

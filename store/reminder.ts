@@ -1,7 +1,8 @@
+import type { Role } from "../domain/access/actor.ts";
+import type { CaseAccess } from "../domain/access/may.ts";
 import { type Day, dayOf, type Moment } from "../domain/base/day.ts";
 import type { RoutineTrigger } from "../domain/case/routine.ts";
 import type { DeadlineKind, Stage } from "../domain/deadline/deadline.ts";
-import type { Around } from "../domain/deadline/whom.ts";
 import type { Tx } from "./as-actor.ts";
 import { messageTo } from "./message.ts";
 
@@ -9,7 +10,9 @@ import { messageTo } from "./message.ts";
 export interface Running {
   readonly id: string;
   readonly kind: DeadlineKind;
+  readonly about: string;
   readonly caseId: string | null;
+  readonly person: string | null;
   readonly due: Day;
   /** The last stage that was told for this day. */
   readonly stage: Stage | null;
@@ -18,7 +21,7 @@ export interface Running {
 /** Takes hold of a running deadline, so that one at a time tells of it; null where it has ended. */
 export async function holdDeadline(tx: Tx, id: string): Promise<Running | null> {
   const { rows } = await tx.query<Running>(
-    `select id, kind, case_id as "caseId", due::text, stage
+    `select id, kind, about, case_id as "caseId", person, due::text, stage
        from work.deadline where id = $1 and ended_at is null for update`,
     [id],
   );
@@ -49,11 +52,11 @@ export async function waitingDeadlines(tx: Tx, now: Moment, most: number): Promi
   return rows.map(({ id }) => id);
 }
 
-interface Candidate {
-  id: string;
-  supervisor: boolean;
-  owner: boolean;
-  member: boolean;
+/** A colleague who works here still, and may see the case. */
+export interface Near extends CaseAccess {
+  readonly id: string;
+  readonly role: Role;
+  readonly owner: boolean;
 }
 
 /** Who decides and who stands in by the routine of a trigger that holds now. */
@@ -66,16 +69,21 @@ async function byRoutine(tx: Tx, trigger: RoutineTrigger) {
   return rows[0] ?? { decides: null, standsIn: null };
 }
 
-/** Who there is to be told of a deadline: those who work here still, and may see its case. */
-export async function aroundDeadline(
+/** Who there is near a case: those who work here still, may see it, and lead, have a part in it, or are named. */
+export async function nearCase(
   tx: Tx,
-  { caseId }: Running,
+  caseId: string | null,
   trigger: RoutineTrigger,
-): Promise<Around> {
+  named: readonly (string | null | undefined)[],
+): Promise<{
+  readonly near: readonly Near[];
+  readonly decides: string | null;
+  readonly standsIn: string | null;
+}> {
   const { decides, standsIn } = await byRoutine(tx, trigger);
-  const { rows } = await tx.query<Candidate>(
-    `select c.id, c.role = 'supervisor' as supervisor,
-            coalesce(k.opened_by = c.id, false) as owner, m.part is not null as member
+  const { rows } = await tx.query<Near>(
+    `select c.id, c.role, coalesce(k.restricted, false) as restricted, m.part,
+            coalesce(k.opened_by = c.id, false) as owner
        from access.colleague c
        left join work."case" k on k.id = $1
        left join work.case_member m on m.case_id = k.id and m.actor = c.id
@@ -84,16 +92,9 @@ export async function aroundDeadline(
         and (k.id is null or not k.restricted or m.part is not null or k.opened_by = c.id)
         and (c.role = 'supervisor' or m.part is not null or k.opened_by = c.id or c.id = any($2::uuid[]))
       order by c.id`,
-    [caseId, [decides, standsIn].filter((id) => id !== null)],
+    [caseId, [decides, standsIn, ...named].filter((id) => typeof id === "string")],
   );
-  const there = (id: string | null) => (rows.some((row) => row.id === id) ? id : null);
-  const owner = rows.find((row) => row.owner)?.id ?? null;
-  return {
-    owner: caseId === null ? there(decides) : owner,
-    standsIn: there(standsIn),
-    supervisors: rows.filter((row) => row.supervisor).map(({ id }) => id),
-    members: rows.filter((row) => row.member && row.id !== owner).map(({ id }) => id),
-  };
+  return { near: rows, decides, standsIn };
 }
 
 /** Tells one colleague of a stage of a deadline, once; the message that carries it says nothing of it. */

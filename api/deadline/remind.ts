@@ -1,18 +1,18 @@
 import type { Moment } from "../../domain/base/day.ts";
 import { tellingsOf, turnOf } from "../../domain/deadline/deadline.ts";
-import { triggerOf, whomToTell } from "../../domain/deadline/whom.ts";
+import { whomToTell } from "../../domain/deadline/whom.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { momentOfTelling } from "../../store/deadline.ts";
 import { endJob, hasJobNow, type Job, putBack, putJob, takeJob } from "../../store/job.ts";
 import {
-  aroundDeadline,
   holdDeadline,
   moveDeadline,
   type Running,
   tellColleague,
   waitingDeadlines,
 } from "../../store/reminder.ts";
+import { aroundDeadline } from "./around.ts";
 
 const reminder = (cell: Cell) => ({ kind: "reminder", cell: cell.id }) as const;
 
@@ -28,7 +28,7 @@ export interface Reminded {
 }
 
 /** Tells what there is to tell of one deadline, and asks to be woken for what comes next. */
-async function tellOf(tx: Tx, deadline: Running, now: Moment): Promise<Reminded> {
+async function tellOf(tx: Tx, cell: Cell, deadline: Running, now: Moment): Promise<Reminded> {
   const { id, kind, due, stage } = deadline;
   const { tell, next } = turnOf(
     tellingsOf(kind, due),
@@ -40,7 +40,7 @@ async function tellOf(tx: Tx, deadline: Running, now: Moment): Promise<Reminded>
   if (tell === null) {
     return { told: 0, unheard: 0 };
   }
-  const whom = whomToTell(tell, await aroundDeadline(tx, deadline, triggerOf(kind)));
+  const whom = whomToTell(tell, await aroundDeadline(tx, cell, deadline));
   for (const colleague of whom) {
     await tellColleague(tx, deadline, tell, colleague, now);
   }
@@ -65,7 +65,7 @@ async function oneJob(
       }
       const deadline = await holdDeadline(tx, job.of);
       const reminded =
-        deadline === null ? { told: 0, unheard: 0 } : await tellOf(tx, deadline, now);
+        deadline === null ? { told: 0, unheard: 0 } : await tellOf(tx, cell, deadline, now);
       await endJob(tx, "deadline", job);
       return reminded;
     });

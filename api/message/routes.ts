@@ -9,10 +9,11 @@ const shown = z.object({
   messages: z.array(
     z.object({
       id: z.string(),
+      way: z.enum(["mail", "text"]).openapi({ description: "As mail, or as a text message." }),
       to: z.string(),
       at: z.string(),
       tried: z.number().int(),
-      problem: z.enum(["no-address", "not-sent", "too-late"]).nullable(),
+      problem: z.enum(["no-address", "no-gateway", "not-sent", "too-late"]).nullable(),
       sent: z.string().nullable(),
     }),
   ),

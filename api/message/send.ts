@@ -2,28 +2,47 @@ import { addDays, dayOf, type Moment } from "../../domain/base/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endJob, type Job, putBack, takeJob } from "../../store/job.ts";
-import { holdMessage, markNotSent, markSent } from "../../store/message.ts";
+import {
+  holdMessage,
+  type MessageProblem,
+  type MessageWay,
+  markNotSent,
+  markSent,
+} from "../../store/message.ts";
 
-/** How a message gets to an address. It knows where to and nothing else, and rejects when it did not get there. The id is the same however often it is tried. */
-export type Mail = (to: string, id: string) => Promise<void>;
+/** Brings a message to an address or a number. It knows where to and nothing else, and rejects when it did not get there. The id is the same however often it is tried. */
+export type Carrier = (to: string, id: string) => Promise<void>;
+
+/** What carries a message by each way; null where nothing does. */
+export type Carriers = Readonly<Record<MessageWay, Carrier | null>>;
 
 /** After so many days a message says nothing any more: there have been others, or nothing waits. */
 const daysUseful = 7;
 
 /** Sends one message; what stands in the way is kept as a code, and it is tried again, or given up. */
-async function sendOne(tx: Tx, job: Job, mail: Mail, now: Moment): Promise<boolean> {
+async function sendOne(tx: Tx, job: Job, carriers: Carriers, now: Moment): Promise<boolean> {
   const message = await holdMessage(tx, job.of);
   if (message === null) {
     await endJob(tx, "message", job);
     return false;
   }
-  const { id, to, day } = message;
-  if (to === null || day < addDays(dayOf(now), -daysUseful)) {
-    await markNotSent(tx, id, to === null ? "no-address" : "too-late");
+  const { id, to, way, day } = message;
+  const giveUp = async (problem: MessageProblem) => {
+    await markNotSent(tx, id, problem);
     await endJob(tx, "message", job);
     return false;
+  };
+  const carry = carriers[way];
+  if (to === null) {
+    return await giveUp("no-address");
   }
-  const sent = await mail(to, id).then(
+  if (day < addDays(dayOf(now), -daysUseful)) {
+    return await giveUp("too-late");
+  }
+  if (carry === null) {
+    return await giveUp("no-gateway");
+  }
+  const sent = await carry(to, id).then(
     () => true,
     () => false,
   );
@@ -41,12 +60,16 @@ async function sendOne(tx: Tx, job: Job, mail: Mail, now: Moment): Promise<boole
  * Sends every message that waits in a cell's outbox, one after the other; gives how many went. What does not go is tried again after
  * a while that grows to an hour. Cut off after a server took it and before that was kept, the same message goes again, under the same id.
  */
-export async function sendMessages(cell: Cell, mail: Mail, now: () => Moment): Promise<number> {
+export async function sendMessages(
+  cell: Cell,
+  carriers: Carriers,
+  now: () => Moment,
+): Promise<number> {
   let sent = 0;
   for (;;) {
     const went = await asActor(cell, { kind: "reminder", cell: cell.id }, async (tx) => {
       const job = await takeJob(tx, "message");
-      return job === null ? null : await sendOne(tx, job, mail, now());
+      return job === null ? null : await sendOne(tx, job, carriers, now());
     });
     if (went === null) {
       return sent;

@@ -22,12 +22,12 @@ export type NoteFollowUpRefusal =
 
 /** Its day runs until it is noted how it went. */
 async function runDeadline(tx: Tx, keep: Keep<FollowUp>, at: Moment): Promise<void> {
-  const { thing: about, caseId, content } = keep;
+  const { thing: about, caseId, person, content } = keep;
   const kind = "plan-follow-up";
   if (content.standing.state === "noted") {
     await endDeadline(tx, { kind, about, how: "met", at });
   } else {
-    await startDeadline(tx, { kind, about, caseId, due: content.due, at });
+    await startDeadline(tx, { kind, about, caseId, person, due: content.due, at });
   }
 }
 

@@ -58,7 +58,8 @@ export async function moveDay(
       const keep = { caseId, person, thing, seen, field, content: moved.value };
       return await keepEntry<"step" | "follow-up", never>({ tx, actor, opened, now }, keep, {
         problem: () => null,
-        kept: () => startDeadline(tx, { kind, about: thing, caseId, due: request.to, at: now }),
+        kept: () =>
+          startDeadline(tx, { kind, about: thing, caseId, person, due: request.to, at: now }),
       });
     },
   );

@@ -21,10 +21,10 @@ export type NoteStepRefusal =
 
 /** Its day runs as long as it is open, and ends with it. */
 async function runDeadline(tx: Tx, keep: Keep<Step>, at: Moment): Promise<void> {
-  const { thing: about, caseId, content } = keep;
+  const { thing: about, caseId, person, content } = keep;
   const { by, standing } = content;
   if (by !== null && isOpen(content)) {
-    await startDeadline(tx, { kind: "plan-step", about, caseId, due: by, at });
+    await startDeadline(tx, { kind: "plan-step", about, caseId, person, due: by, at });
   } else {
     const how = standing.state === "done" ? "met" : "moot";
     await endDeadline(tx, { kind: "plan-step", about, how, at });

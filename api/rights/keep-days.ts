@@ -24,7 +24,7 @@ export async function keepDays(tx: Tx, { caseId, person }: OfPerson, now: Moment
   for (const { right, due } of start) {
     const known = reckoned.find((each) => each.right === right && each.due === due);
     const about = known?.id ?? (await insertRightDay(tx, { caseId, person, right, due }));
-    await startDeadline(tx, { kind: "right-day", about, caseId, due, at: now });
+    await startDeadline(tx, { kind: "right-day", about, caseId, person, due, at: now });
   }
   for (const about of end) {
     await endDeadline(tx, { kind: "right-day", about, how: "moot", at: now });

@@ -141,6 +141,23 @@ export function mayOnPlan(
   return field === null || subject.fields.includes(field);
 }
 
+export type RightsAction = Extract<Action, `rights.${string}`>;
+
+/**
+ * May this actor do this with a person's rights? Where the person has a plan (null: none), stay, police case and evidence are its
+ * field of law: who helps with a room sees none of it. Who has the plan, or owns the case, sees them with it.
+ */
+export function mayOnRights(
+  actor: Actor,
+  action: RightsAction,
+  subject: CaseAccess,
+  plan: Pick<PlanAccess, "coordinates" | "fields"> | null,
+): actor is Colleague {
+  const inside =
+    plan === null || plan.coordinates || subject.part === "owner" || plan.fields.includes("law");
+  return may(actor, action, subject) && inside;
+}
+
 /** May this actor read one entry? Its field, or having written it oneself, as long as one has any field left. */
 export function mayReadEntry(
   actor: Colleague,

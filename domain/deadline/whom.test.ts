@@ -5,6 +5,8 @@ import { stages } from "./deadline.ts";
 import { type Around, whomToTell } from "./whom.ts";
 
 const all: Around = {
+  doer: null,
+  holder: null,
   owner: "owner",
   standsIn: "stand-in",
   supervisors: ["leader"],
@@ -31,6 +33,34 @@ const examples = [
     "member",
   ],
   ["one person is both", { ...all, standsIn: "owner" }, "owner", "owner", "leader"],
+  [
+    "somebody else has the plan",
+    { ...all, holder: "holder" },
+    "holder",
+    "holder,stand-in",
+    "leader",
+  ],
+  [
+    "a colleague does it in a plan that another has",
+    { ...all, doer: "doer", holder: "holder" },
+    "doer",
+    "doer,holder,stand-in",
+    "leader",
+  ],
+  [
+    "who does it has the plan",
+    { ...all, doer: "holder", holder: "holder" },
+    "holder",
+    "holder,stand-in",
+    "leader",
+  ],
+  [
+    "only who has the plan is left",
+    { doer: null, holder: "holder", owner: null, standsIn: null, supervisors: [], members: [] },
+    "holder",
+    "holder",
+    "holder",
+  ],
 ] as const;
 
 for (const [what, around, before, missed, still] of examples) {
@@ -46,10 +76,15 @@ test("nobody is told twice at a stage, nobody else than was named, and somebody 
   const one = fc.constantFrom("a", "b", "c", "d");
   const maybe = fc.option(one, { nil: null });
   const some = fc.uniqueArray(one);
-  const arounds = fc.record({ owner: maybe, standsIn: maybe, supervisors: some, members: some });
+  const arounds = fc.record({
+    ...{ doer: maybe, holder: maybe, owner: maybe },
+    ...{ standsIn: maybe, supervisors: some, members: some },
+  });
   fc.assert(
     fc.property(fc.constantFrom(...stages), arounds, (stage, around) => {
       const named: (string | null)[] = [
+        around.doer,
+        around.holder,
         around.owner,
         around.standsIn,
         ...around.supervisors,

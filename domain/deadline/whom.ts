@@ -3,6 +3,10 @@ import type { DeadlineKind, Stage } from "./deadline.ts";
 
 /** Who could be told of a deadline: of those who still work here, and may see it. */
 export interface Around {
+  /** The colleague who does the step, or asks how it goes. */
+  readonly doer: string | null;
+  /** Who has the plan that it is of, or the plan of the person whose right it is. */
+  readonly holder: string | null;
   /** Who owns the case; where it belongs to no case, who decides by the agency's routine. */
   readonly owner: string | null;
   /** Who stands in by the agency's routine. */
@@ -27,22 +31,23 @@ export function triggerOf(kind: DeadlineKind): RoutineTrigger {
 const only = (one: string | null): readonly string[] => (one === null ? [] : [one]);
 
 /**
- * Whom a stage is told to. First whoever owns it; where nobody does any more, who stands in, then those who lead, then the others in
- * the case. Missed, it goes to the one who stands in too; still missed, to those who lead. Empty: nobody here may see it.
+ * Whom a stage is told to. First whoever does it, else who has the plan, else who owns the case; where nobody does any more, who
+ * stands in, then those who lead, then the others in the case. Missed, it goes to who has the plan and to the one who stands in too;
+ * still missed, to those who lead. Empty: nobody here may see it.
  */
 export function whomToTell(stage: Stage, around: Around): readonly string[] {
   const { supervisors, members } = around;
-  const owner = only(around.owner);
+  const [doer, holder, owner] = [only(around.doer), only(around.holder), only(around.owner)];
   const standsIn = only(around.standsIn);
   const firstOf = (...rows: (readonly string[])[]) => rows.find((row) => row.length > 0) ?? [];
-  const first = firstOf(owner, standsIn, supervisors, members);
+  const first = firstOf(doer, holder, owner, standsIn, supervisors, members);
   switch (stage) {
     case "soon":
     case "due":
       return first;
     case "missed":
-      return [...new Set([...first, ...firstOf(standsIn, supervisors)])];
+      return [...new Set([...first, ...holder, ...firstOf(standsIn, supervisors)])];
     case "still-missed":
-      return firstOf(supervisors, standsIn, owner, members);
+      return firstOf(supervisors, standsIn, holder, owner, doer, members);
   }
 }

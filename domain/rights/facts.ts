@@ -56,6 +56,12 @@ export const age: Fact<"child" | "adult" | "turned" | "unknown"> = {
 
 const ages = { yes: "child", no: "adult", unknown: "unknown" } as const;
 
+/** What hangs on being in Norway asks this: gone is known, being here is what is taken until it is. */
+export const abroad: Fact<"yes" | "not-told"> = {
+  values: ["yes", "not-told"],
+  of: (picture) => (picture.abroad ? "yes" : "not-told"),
+};
+
 const permitStates = ["none", "running", "left", "over", "revoked"] as const;
 
 export const reflection: Fact<Permit["state"]> = {

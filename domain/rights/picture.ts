@@ -39,6 +39,8 @@ export interface Picture {
   readonly permit: Permit;
   readonly left: DayNumber;
   readonly entered: DayNumber;
+  /** Whether the person left Norway, and nothing since tells that they are here again. */
+  readonly abroad: boolean;
   readonly case: CriminalCase;
   readonly testified: DayNumber;
   readonly charge: Label | "none";
@@ -74,6 +76,7 @@ export function pictureOf({ events, person, asOf: text }: Situation): Picture {
     permit: betterOf(reflection, limited),
     left,
     entered: last("entered-country"),
+    abroad: isAbroad(events, left, asOf),
     case: criminalCaseOf(events, asOf),
     testified,
     charge: Number.isNaN(testified) ? "none" : chargeAt(events, testified, asOf),
@@ -84,6 +87,22 @@ export function pictureOf({ events, person, asOf: text }: Situation): Picture {
     expelled: last("expulsion-decided"),
     eighteen: firstOf(events, "turns-eighteen", Number.POSITIVE_INFINITY),
   };
+}
+
+const shownHere: readonly EventType[] = [
+  "found",
+  "reflection-permit-applied",
+  "reflection-permit-granted",
+  "limited-permit-granted",
+];
+
+/** Gone, and neither come back since nor met here, nor with the police in person, as applying for a permit takes. */
+function isAbroad(events: readonly Happened[], left: DayNumber, asOf: DayNumber): boolean {
+  return (
+    !Number.isNaN(left) &&
+    !(lastOf(events, "entered-country", asOf) >= left) &&
+    !shownHere.some((type) => lastOf(events, type, asOf) > left)
+  );
 }
 
 function lastOf(events: readonly Happened[], wanted: EventType, asOf: DayNumber): DayNumber {

@@ -121,6 +121,55 @@ test("a right never outlives what it hangs on", () => {
   );
 });
 
+/** What hangs on being in Norway, by what its rule says of itself; whoever left, and is not known to be back, is not. */
+const hangsOnBeingHere = ["emergency-social-help", "health-care"] as const;
+const showsHere: readonly EventType[] = [
+  "found",
+  "reflection-permit-applied",
+  "reflection-permit-granted",
+  "limited-permit-granted",
+];
+
+/** Worked out from the events themselves, and not from the picture that the rules look at. */
+function isGone({ events, asOf }: Situation): boolean {
+  const past = events.filter(({ day }) => day <= asOf);
+  const left = past.flatMap(({ type, day }) => (type === "left-country" ? [day] : []));
+  const last = left.toSorted().at(-1);
+  return (
+    last !== undefined &&
+    !past.some(
+      ({ type, day }) =>
+        (type === "entered-country" && day >= last) || (showsHere.includes(type) && day > last),
+    )
+  );
+}
+
+test("a right never outlives being in Norway where it hangs on that, and is there again for whoever comes back", () => {
+  let gone = 0;
+  for (const id of hangsOnBeingHere) {
+    const right = catalogue.find(({ section }) => section.id === id);
+    assert.match(right?.hangsOn.en ?? "", /^Being in Norway/, id);
+  }
+  fc.assert(
+    fc.property(anySituation, anyDay, (situation, day) => {
+      const leaving: Happened = { type: "left-country", day, provision: null, until: null };
+      const left = { ...situation, events: [...situation.events, leaving] };
+      const answer = rightsOf(left);
+      gone += Number(isGone(left));
+      for (const id of hangsOnBeingHere) {
+        assert.equal(isAlive(held(answer, id)), !isGone(left), `${id} and ${day}`);
+      }
+      const permit = held(answer, "reflection-permit")?.state;
+      assert.ok(!isGone(left) || permit === "ended" || permit === "unsure");
+      const back: Happened = { ...leaving, type: "entered-country", day: left.asOf };
+      const again = rightsOf({ ...left, events: [...left.events, back] });
+      assert.ok(hangsOnBeingHere.every((id) => isAlive(held(again, id))));
+    }),
+    { numRuns: 1000 },
+  );
+  assert.ok(gone > 100, `${gone} were gone, or this means nothing`);
+});
+
 test("what holds or may be held has not passed its last day", () => {
   fc.assert(
     fc.property(anySituation, (situation) => {
@@ -235,9 +284,11 @@ const stops: readonly EventType[] = [
   "acknowledgement",
   "wage-judgment",
 ];
+/** What tells whether somebody is in Norway. */
+const stays: readonly EventType[] = ["left-country", "entered-country", ...showsHere];
 /** All that each right looks at. Nothing else that happens may touch it. */
 const looksAt: Readonly<Record<string, readonly EventType[]>> = {
-  "reflection-permit": ["reflection-permit-granted", "permit-revoked", "left-country"],
+  "reflection-permit": ["permit-revoked", ...stays],
   "limited-permit": [...permits, ...theCase],
   "witness-permit": ["testified", "charged"],
   "humanitarian-permit": [],
@@ -248,12 +299,12 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "police-information": ["reflection-permit-applied", "reflection-permit-granted", ...theCase],
   "state-compensation": theCase,
   "non-punishment": [],
-  "social-services": permits,
-  "emergency-social-help": permits,
-  "health-care": ["turns-eighteen"],
-  "full-health-care": permits,
-  "child-protection": ["turns-eighteen"],
-  interpreter: [],
+  "social-services": [...permits, ...stays],
+  "emergency-social-help": [...permits, ...stays],
+  "health-care": ["turns-eighteen", ...stays],
+  "full-health-care": [...permits, ...stays],
+  "child-protection": ["turns-eighteen", ...stays],
+  interpreter: stays,
   "wage-claim": ["wage-due", ...stops],
   "holiday-pay": ["wage-due", ...stops],
   "wage-guarantee": ["wage-due", "bankruptcy", ...stops],

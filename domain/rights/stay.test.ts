@@ -17,7 +17,7 @@ const situations = [
     /siste dag var 2026-09-01. Ikke noe annet/,
   ],
   [
-    "reflection-permit-granted 2026-10-01, left-country 2026-11-01",
+    "reflection-permit-granted 2026-10-01, left-country 2026-11-01, entered-country 2026-11-10",
     /lawful now is not known/,
     /lovlig nå, er ikke kjent/,
   ],

@@ -29,6 +29,14 @@ export function say(en: string, nb: string, ...finds: readonly Find[]): Saying {
   return { line: { words: { en, nb }, days: [] }, finds, only: null };
 }
 
+/** For what is there only in Norway, once somebody has left. */
+export const leftNorway = say(
+  "The person left Norway {0}, and it is for whoever is in Norway.",
+  "Personen reiste ut av Norge {0}, og dette er for den som er i Norge.",
+  (picture) => picture.left,
+);
+export const ifLeaving = say("The person leaves Norway.", "Personen reiser ut av Norge.");
+
 export function said({ line, finds }: Saying, picture: Picture): Line {
   return finds.length === 0 ? line : lineOf(line.words, ...finds.map((find) => find(picture)));
 }

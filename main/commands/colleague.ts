@@ -5,8 +5,9 @@ import { Trouble } from "../trouble.ts";
 import { cellNamed, withInstallation } from "./installed.ts";
 
 const usage = `lenke colleague list CELL
-lenke colleague add CELL --subject SUBJECT --name NAME --title TITLE --role ${roles.join("|")} [--mail ADDRESS]
-lenke colleague mail CELL --subject SUBJECT --mail ADDRESS   where they are told that something waits; without --mail nowhere
+lenke colleague add CELL --subject SUBJECT --name NAME --title TITLE --role ${roles.join("|")} [--mail ADDRESS] [--phone NUMBER]
+lenke colleague mail CELL --subject SUBJECT --mail ADDRESS   where they are told that something waits; without --mail not by mail
+lenke colleague phone CELL --subject SUBJECT --phone NUMBER   the same by text message; without --phone by none
 lenke colleague end CELL --subject SUBJECT        from today they cannot sign in; what they did stays in the log
 The subject is the name by which the sign-in provider knows the person (the claim "sub").`;
 
@@ -16,6 +17,7 @@ interface Given {
   readonly title: string | undefined;
   readonly role: string | undefined;
   readonly mail: string | undefined;
+  readonly phone: string | undefined;
 }
 
 /** An address at work, or null where none is given. */
@@ -24,6 +26,18 @@ function addressOf(mail: string | undefined): string | null {
     throw new Trouble(`"${mail}" is no mail address.`, "Give one, as --mail anna@agency.example");
   }
   return mail ?? null;
+}
+
+/** A number with its country's own in front, without spaces, or null where none is given. */
+function numberOf(phone: string | undefined): string | null {
+  const number = phone?.replaceAll(/[\s()-]/g, "");
+  if (number !== undefined && !/^\+[1-9]\d{6,14}$/.test(number)) {
+    throw new Trouble(
+      `"${phone}" is no number that a text message can go to.`,
+      'Give it with the country\'s own, as --phone "+47 00 00 00 01"',
+    );
+  }
+  return number ?? null;
 }
 
 const isRole = (text: string | undefined): text is Role => roles.some((role) => role === text);
@@ -58,13 +72,14 @@ async function add(id: string | undefined, given: Given): Promise<number> {
     );
   }
   const mail = addressOf(given.mail);
+  const phone = numberOf(given.phone);
   return await withInstallation(async (installation) => {
     const cell = cellNamed(installation, id);
     const { rowCount } = await asKeeper(installation.cluster, cell.id, (client) =>
       client.query(
-        `insert into access.colleague (subject, name, title, role, mail) values ($1, $2, $3, $4, $5)
+        `insert into access.colleague (subject, name, title, role, mail, phone) values ($1, $2, $3, $4, $5, $6)
          on conflict (subject) do nothing`,
-        [subject, name, title, role, mail],
+        [subject, name, title, role, mail, phone],
       ),
     );
     if (rowCount === 0) {
@@ -85,21 +100,24 @@ function nobodyOf(cell: string, subject: string | undefined): Trouble {
   );
 }
 
-async function setMail(id: string | undefined, given: Given): Promise<number> {
-  const mail = addressOf(given.mail);
+/** Sets where somebody is told by one way, or takes it away. */
+async function setWay(
+  id: string | undefined,
+  subject: string | undefined,
+  way: "mail" | "phone",
+  to: string | null,
+): Promise<number> {
   return await withInstallation(async (installation) => {
     const cell = cellNamed(installation, id);
     const { rowCount } = await asKeeper(installation.cluster, cell.id, (client) =>
-      client.query("update access.colleague set mail = $2 where subject = $1", [
-        given.subject,
-        mail,
-      ]),
+      client.query(`update access.colleague set ${way} = $2 where subject = $1`, [subject, to]),
     );
     if (rowCount === 0) {
-      throw nobodyOf(cell.id, given.subject);
+      throw nobodyOf(cell.id, subject);
     }
+    const none = way === "mail" ? "no mail" : "no text message";
     console.log(
-      mail === null ? "They get no mail from now on." : `That something waits goes to ${mail}.`,
+      to === null ? `They get ${none} from now on.` : `That something waits goes to ${to}.`,
     );
     return 0;
   });
@@ -133,6 +151,7 @@ export async function colleagueCommand(args: string[]): Promise<number> {
       title: text,
       role: text,
       mail: text,
+      phone: text,
       help: { type: "boolean", default: false },
     },
   });
@@ -142,6 +161,7 @@ export async function colleagueCommand(args: string[]): Promise<number> {
     title: values.title,
     role: values.role,
     mail: values.mail,
+    phone: values.phone,
   };
   const [what, id] = positionals;
   if (values.help || what === undefined) {
@@ -154,7 +174,9 @@ export async function colleagueCommand(args: string[]): Promise<number> {
     case "add":
       return await add(id, given);
     case "mail":
-      return await setMail(id, given);
+      return await setWay(id, given.subject, "mail", addressOf(given.mail));
+    case "phone":
+      return await setWay(id, given.subject, "phone", numberOf(given.phone));
     case "end":
       return await end(id, given);
     default:

@@ -29,10 +29,10 @@ export async function addColleagues(house: House, cluster: Cluster): Promise<Col
   const addTo = async (cell: string) => {
     const here = everybody.filter((person) => person.cell === cell);
     await asKeeper(cluster, cell, async (client) => {
-      for (const { subject, name, title, role } of here) {
+      for (const { subject, name, title, role, phone } of here) {
         const { rows } = await client.query<{ id: string }>(
-          "insert into access.colleague (subject, name, title, role, mail) values ($1, $2, $3, $4, $5) returning id",
-          [subject, name, title, role, `${subject}@${cell}.example`],
+          "insert into access.colleague (subject, name, title, role, mail, phone) values ($1, $2, $3, $4, $5, $6) returning id",
+          [subject, name, title, role, `${subject}@${cell}.example`, phone ?? null],
         );
         colleagues.set(subject, { kind: "colleague", cell, id: rows[0]?.id ?? "", role });
       }

@@ -75,6 +75,8 @@ export interface DemoPerson {
   readonly name: string;
   readonly title: string;
   readonly role: Role;
+  /** Where text messages go: a number that nobody has. */
+  readonly phone?: string;
 }
 
 /** Those one can be. All invented. */
@@ -143,6 +145,7 @@ export const people: readonly DemoPerson[] = [
     name: "Liv Tangen",
     title: "bistandskoordinator",
     role: "caseworker",
+    phone: "+4700000001",
   },
   { subject: "hanne", cell: "shelter", name: "Hanne Moen", title: "leder", role: "supervisor" },
   { subject: "tomas", cell: "union", name: "Tomas Berge", title: "rådgiver", role: "caseworker" },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { messageText } from "../../main/mail.ts";
+import { messageText, shortText } from "../../main/mail.ts";
 import { everythingIn } from "../cluster.ts";
 import { cellNames, clock, cluster, house, personNames } from "./five-agencies/agencies.ts";
 import { leaves, months, named, table, type Viewer } from "./five-agencies/canaries.ts";
@@ -63,6 +63,7 @@ test("every line was seen by somebody, and the messages that went say nothing of
   assert.ok(mails.length > 0, "some went, or this means nothing");
   const letters = new Map([
     ["mail", messageText(house.origin)],
+    ["text", shortText(house.origin)],
     ["to", JSON.stringify(mails)],
   ]);
   assert.deepEqual(

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { remindDue } from "../../api/deadline/remind.ts";
 import { sendMessages } from "../../api/message/send.ts";
 import { moment } from "../../domain/base/day.ts";
-import { messageText } from "../../main/mail.ts";
+import { messageText, shortText } from "../../main/mail.ts";
 import { asKeeper } from "../../store/cluster.ts";
 import { everythingIn } from "../cluster.ts";
 import {
@@ -232,16 +232,23 @@ test("a message says that something waits, and no word of what", async () => {
   const mails: string[] = [];
   for (const cell of [sender, recipient]) {
     await asKeeper(cluster, cell.id, (client) =>
-      client.query("update access.colleague set mail = id || '@agency.example'"),
+      client.query(
+        "update access.colleague set mail = id || '@agency.example', phone = '+4700000001'",
+      ),
     );
     await remindDue(cell, late, (error) => {
       throw error;
     });
-    await sendMessages(cell, async (...mail) => void mails.push(mail.join(" ")), late);
+    const carry = async (...mail: string[]) => void mails.push(mail.join(" "));
+    await sendMessages(cell, { mail: carry, text: carry }, late);
   }
   assert.ok(mails.length > 0, "somebody must be told, or this means nothing");
   const seen: Seen = new Map();
-  note(seen, [...mails, messageText(house.origin)].join("\n"), "a message");
+  note(
+    seen,
+    [...mails, messageText(house.origin), shortText(house.origin)].join("\n"),
+    "a message",
+  );
   assert.deepEqual([...seen], []);
 });
 

@@ -66,7 +66,10 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
           {messages.map((message) => (
             <li class="case-line">
               <p>
-                {say("message.line", { name: message.to, at: momentText(language, message.at) })}
+                {say(`message.line.${message.way}`, {
+                  name: message.to,
+                  at: momentText(language, message.at),
+                })}
               </p>
               <p class="terms">{stateText(say, language, message)}</p>
             </li>

@@ -9,6 +9,12 @@ export const page = rightPage(right, [
     ["unsure", null, null, null],
     "not known: a question, and treated as a child",
   ],
+  [
+    "a child, left-country 2026-05-01",
+    "2026-06-01",
+    ["unsure", null, null, null],
+    "a child who is abroad: a lawyer's question",
+  ],
   ["an adult", "2026-06-01", ["not held", null, null, null], "told to be an adult"],
   [
     "a child, turns-eighteen 2026-07-01",

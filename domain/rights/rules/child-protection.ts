@@ -1,6 +1,6 @@
 import { asDay } from "../../pay/calendar.ts";
 import { read } from "../../pay/sections/section.ts";
-import { age } from "../facts.ts";
+import { abroad, age } from "../facts.ts";
 import { underEighteen } from "../questions.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
@@ -33,15 +33,39 @@ export const right = rightOf({
     nb: "Å være under atten år. Ved tvil, behandles som barn.",
   },
   endedBy: { en: "The eighteenth birthday.", nb: "Attenårsdagen." },
-  on: { age },
+  on: { age, abroad },
   cases: [
     {
-      when: { age: "child" },
+      when: { age: "child", abroad: "not-told" },
       gives: "holds",
       until: (p) => p.eighteen,
       because: [rule],
       endsIf: [say("The person turns eighteen.", "Personen fyller atten.")],
       todo: [notify],
+    },
+    {
+      when: { age: "child", abroad: "yes" },
+      gives: "unsure",
+      until: (p) => p.eighteen,
+      because: [
+        rule,
+        say(
+          "The person left Norway {0}. Whether it reaches a child who is abroad was not read.",
+          "Personen reiste ut av Norge {0}. Om det rekker til et barn som er i utlandet, er ikke lest.",
+          (p) => p.left,
+        ),
+      ],
+      todo: [notify],
+      ask: [
+        {
+          id: "child-abroad",
+          to: "lawyer",
+          words: {
+            en: "What can the child welfare service here do for a child who is abroad, and who can there?",
+            nb: "Hva kan barneverntjenesten her gjøre for et barn som er i utlandet, og hvem kan gjøre noe der?",
+          },
+        },
+      ],
     },
     {
       when: { age: "unknown" },

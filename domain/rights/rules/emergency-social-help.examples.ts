@@ -13,8 +13,32 @@ export const page = rightPage(right, [
   [
     "reflection-permit-granted 2026-03-01, left-country 2026-05-01",
     "2026-06-01",
+    ["ended", null, "2026-05-01", null],
+    "left Norway, and it is for whoever is here",
+  ],
+  [
+    "found 2026-03-01, left-country 2026-05-01",
+    "2026-04-30",
     ["holds", null, null, null],
-    "also where the permit is unsure",
+    "the day before they left",
+  ],
+  [
+    "found 2026-03-01, left-country 2026-05-01, entered-country 2026-05-20",
+    "2026-06-01",
+    ["holds", null, null, null],
+    "and come back",
+  ],
+  [
+    "found 2025-03-01, left-country 2025-05-01, found 2026-05-20",
+    "2026-06-01",
+    ["holds", null, null, null],
+    "and met here again",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01, left-country 2026-05-01, entered-country 2026-05-20",
+    "2026-06-01",
+    ["holds", null, null, null],
+    "back, also where the permit is unsure",
   ],
   [
     "reflection-permit-granted 2026-03-01",

@@ -1,8 +1,8 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { origin, permit } from "../facts.ts";
+import { abroad, origin, permit } from "../facts.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { ifLeaving, leftNorway, say } from "../words.ts";
 
 /** It is said as it is, beside what is known of the stay: never as if somebody had none. */
 const also = say(
@@ -32,13 +32,19 @@ export const right = rightOf({
     nb: "Å være i Norge. Ikke på tillatelse, på anmeldelse eller på hva saken kalles.",
   },
   endedBy: {
-    en: "It is for a short time, until the person can leave; how long is decided case by case.",
-    nb: "Den er for en kort tid, til personen kan reise; hvor lenge, avgjøres i hver sak.",
+    en: "Leaving Norway. It is for a short time, until the person can leave; how long is decided case by case.",
+    nb: "Å reise ut av Norge. Den er for en kort tid, til personen kan reise; hvor lenge, avgjøres i hver sak.",
   },
-  on: { permit, origin },
+  on: { permit, origin, abroad },
   cases: [
     {
-      when: { permit: "running" },
+      when: { abroad: "yes" },
+      gives: "ended",
+      until: (p) => p.left,
+      because: [leftNorway, also],
+    },
+    {
+      when: { permit: "running", abroad: "not-told" },
       gives: "holds",
       because: [
         say(
@@ -48,10 +54,11 @@ export const right = rightOf({
         ),
         also,
       ],
+      endsIf: [ifLeaving],
       todo: [ask],
     },
     {
-      when: { permit: "left" },
+      when: { permit: "left", abroad: "not-told" },
       gives: "holds",
       because: [
         say(
@@ -61,10 +68,11 @@ export const right = rightOf({
         ),
         also,
       ],
+      endsIf: [ifLeaving],
       todo: [ask],
     },
     {
-      when: { permit: ["over", "revoked"] },
+      when: { permit: ["over", "revoked"], abroad: "not-told" },
       gives: "holds",
       because: [
         say(
@@ -74,10 +82,11 @@ export const right = rightOf({
         ),
         also,
       ],
+      endsIf: [ifLeaving],
       todo: [ask],
     },
     {
-      when: { permit: "none", origin: "EEA" },
+      when: { permit: "none", origin: "EEA", abroad: "not-told" },
       gives: "holds",
       because: [
         say(
@@ -86,10 +95,11 @@ export const right = rightOf({
         ),
         also,
       ],
+      endsIf: [ifLeaving],
       todo: [ask],
     },
     {
-      when: { permit: "none", origin: ["third-country", "unknown"] },
+      when: { permit: "none", origin: ["third-country", "unknown"], abroad: "not-told" },
       gives: "holds",
       because: [
         say(
@@ -98,6 +108,7 @@ export const right = rightOf({
         ),
         also,
       ],
+      endsIf: [ifLeaving],
       todo: [ask],
     },
   ],

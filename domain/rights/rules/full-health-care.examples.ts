@@ -28,6 +28,12 @@ export const page = rightPage(right, [
   ],
   ["nothing", "2026-06-01", ["unsure", null, null, null], "no permit is known"],
   [
+    "left-country 2026-05-01",
+    "2026-06-01",
+    ["ended", null, "2026-05-01", null],
+    "no permit is known, and they left",
+  ],
+  [
     "limited-permit-granted 2026-04-01, left-country 2026-05-01",
     "2026-06-01",
     ["unsure", "2026-04-01", "2027-04-01", null],

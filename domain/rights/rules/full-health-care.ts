@@ -1,10 +1,11 @@
 import { addMonths } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
+import { abroad } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { revoked, stay } from "../questions.ts";
 import { type Fact, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { leftNorway, say } from "../words.ts";
 
 /** A permit of twelve months or more is what the regulation asks for; a shorter one may do through national insurance. */
 const permit: Fact<"none" | "long" | "short" | "left" | "over"> = {
@@ -44,7 +45,7 @@ export const right = rightOf({
     en: "The permit's last day, as far as it rests on a permit.",
     nb: "Tillatelsens siste dag, så langt den hviler på en tillatelse.",
   },
-  on: { permit },
+  on: { permit, abroad },
   cases: [
     {
       when: { permit: "long" },
@@ -119,7 +120,13 @@ export const right = rightOf({
       ],
     },
     {
-      when: { permit: "none" },
+      when: { permit: "none", abroad: "yes" },
+      gives: "ended",
+      until: (p) => p.left,
+      because: [leftNorway, rule],
+    },
+    {
+      when: { permit: "none", abroad: "not-told" },
       gives: "unsure",
       because: [
         rule,

@@ -1,9 +1,9 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { age } from "../facts.ts";
+import { abroad, age } from "../facts.ts";
 import { underEighteen } from "../questions.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { ifLeaving, leftNorway, say } from "../words.ts";
 
 const everyOne = say(
   "Emergency care, and care that cannot wait, are for everyone.",
@@ -35,15 +35,34 @@ export const right = rightOf({
     en: "Being in Norway. Not on a permit, on a report, or on what the case is called.",
     nb: "Å være i Norge. Ikke på tillatelse, på anmeldelse eller på hva saken kalles.",
   },
-  endedBy: { en: "Nothing that was read.", nb: "Ingenting som er lest." },
-  on: { age },
+  endedBy: { en: "Leaving Norway.", nb: "Å reise ut av Norge." },
+  on: { age, abroad },
   cases: [
-    { when: { age: ["adult", "turned"] }, gives: "holds", because: [everyOne], todo: [look] },
-    { when: { age: "child" }, gives: "holds", because: [everyOne, children], todo: [look] },
     {
-      when: { age: "unknown" },
+      when: { abroad: "yes" },
+      gives: "ended",
+      until: (p) => p.left,
+      because: [leftNorway, everyOne],
+    },
+    {
+      when: { age: ["adult", "turned"], abroad: "not-told" },
+      gives: "holds",
+      because: [everyOne],
+      endsIf: [ifLeaving],
+      todo: [look],
+    },
+    {
+      when: { age: "child", abroad: "not-told" },
       gives: "holds",
       because: [everyOne, children],
+      endsIf: [ifLeaving],
+      todo: [look],
+    },
+    {
+      when: { age: "unknown", abroad: "not-told" },
+      gives: "holds",
+      because: [everyOne, children],
+      endsIf: [ifLeaving],
       todo: [look],
       ask: [underEighteen],
     },

@@ -1,8 +1,24 @@
 import { asDay } from "../../pay/calendar.ts";
 import { read } from "../../pay/sections/section.ts";
+import { abroad } from "../facts.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { say } from "../words.ts";
+
+const duty = say(
+  "Public bodies shall use a qualified interpreter, and never a child. Until 31 December 2026 a body may have been let off from using a qualified one.",
+  "Det offentlige skal bruke en kvalifisert tolk, og aldri et barn. Til 31. desember 2026 kan et offentlig organ ha fått slippe kravet om at tolken er kvalifisert (dispensasjon).",
+);
+const todo = [
+  {
+    what: say(
+      "Book an interpreter for each talk, in the language the person chooses.",
+      "Bestill tolk til hver samtale, på språket personen velger.",
+    ),
+    by: null,
+    who: who.everyBody,
+  },
+];
 
 export const right = rightOf({
   section: {
@@ -18,25 +34,29 @@ export const right = rightOf({
     nb: "Å snakke med et offentlig organ og trenge tolk. Ikke på tillatelse, på anmeldelse eller på hva saken kalles.",
   },
   endedBy: { en: "Nothing that was read.", nb: "Ingenting som er lest." },
-  on: {},
+  on: { abroad },
   cases: [
+    { when: { abroad: "not-told" }, gives: "holds", because: [duty], todo },
     {
-      when: {},
-      gives: "holds",
+      when: { abroad: "yes" },
+      gives: "unsure",
       because: [
+        duty,
         say(
-          "Public bodies shall use a qualified interpreter, and never a child. Until 31 December 2026 a body may have been let off from using a qualified one.",
-          "Det offentlige skal bruke en kvalifisert tolk, og aldri et barn. Til 31. desember 2026 kan et offentlig organ ha fått slippe kravet om at tolken er kvalifisert (dispensasjon).",
+          "The person left Norway {0}. Whether it holds for somebody who is abroad was not read.",
+          "Personen reiste ut av Norge {0}. Om det gjelder for den som er i utlandet, er ikke lest.",
+          (p) => p.left,
         ),
       ],
-      todo: [
+      todo,
+      ask: [
         {
-          what: say(
-            "Book an interpreter for each talk, in the language the person chooses.",
-            "Bestill tolk til hver samtale, på språket personen velger.",
-          ),
-          by: null,
-          who: who.everyBody,
+          id: "interpreter-abroad",
+          to: "lawyer",
+          words: {
+            en: "Must a public body use an interpreter with somebody who is abroad?",
+            nb: "Må et offentlig organ bruke tolk når personen er i utlandet?",
+          },
         },
       ],
     },

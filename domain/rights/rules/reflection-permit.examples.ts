@@ -46,6 +46,18 @@ export const page = rightPage(right, [
   ],
   ["found 2026-03-01", "2026-03-02", ["may", null, null, null], "nothing applied for"],
   [
+    "found 2026-03-01, left-country 2026-05-01",
+    "2026-06-01",
+    ["ended", null, "2026-05-01", null],
+    "left Norway: one applies here, in person",
+  ],
+  [
+    "found 2026-03-01, left-country 2026-05-01, entered-country 2026-06-01",
+    "2026-06-01",
+    ["may", null, null, null],
+    "the day of coming back",
+  ],
+  [
     "EEA, found 2026-03-01",
     "2026-03-02",
     ["unsure", null, null, null],

@@ -1,9 +1,9 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { origin, reflection } from "../facts.ts";
+import { abroad, origin, reflection } from "../facts.ts";
 import { revoked } from "../questions.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { leftNorway, say } from "../words.ts";
 
 const granted = say(
   "Granted {0}: six months from that day.",
@@ -39,7 +39,7 @@ export const right = rightOf({
     en: "Six months; it is not renewed. Leaving the country without a right to come back may lead to its being revoked.",
     nb: "Seks måneder; den fornyes ikke. Å reise ut uten rett til å komme inn igjen kan føre til at den trekkes tilbake.",
   },
-  on: { reflection, origin },
+  on: { reflection, origin, abroad },
   cases: [
     {
       when: { reflection: "running" },
@@ -99,7 +99,13 @@ export const right = rightOf({
       because: [granted, say("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.reflection.until)],
     },
     {
-      when: { reflection: "none", origin: ["third-country", "unknown"] },
+      when: { reflection: "none", abroad: "yes" },
+      gives: "ended",
+      until: (p) => p.left,
+      because: [leftNorway, how],
+    },
+    {
+      when: { reflection: "none", origin: ["third-country", "unknown"], abroad: "not-told" },
       gives: "may",
       because: [how],
       todo: [
@@ -114,7 +120,7 @@ export const right = rightOf({
       ],
     },
     {
-      when: { reflection: "none", origin: "EEA" },
+      when: { reflection: "none", origin: "EEA", abroad: "not-told" },
       gives: "unsure",
       because: [
         how,

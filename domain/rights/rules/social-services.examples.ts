@@ -27,5 +27,11 @@ export const page = rightPage(right, [
     "the permit is unsure, so this is",
   ],
   ["third-country", "2026-06-01", ["unsure", null, null, null], "no permit is known"],
+  [
+    "EEA, left-country 2026-05-01",
+    "2026-06-01",
+    ["ended", null, "2026-05-01", null],
+    "no permit is known, and they left",
+  ],
   ["EEA", "2026-06-01", ["unsure", null, null, null], "a text that was not read"],
 ]);

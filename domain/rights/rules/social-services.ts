@@ -1,10 +1,10 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { origin, permit } from "../facts.ts";
+import { abroad, origin, permit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { revoked, stay } from "../questions.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { leftNorway, say } from "../words.ts";
 
 const full = say(
   "Whoever has a permit of the immigration regulation's § 8-3 has all social services, without the usual limits.",
@@ -32,7 +32,7 @@ export const right = rightOf({
     en: "The permit's last day. Then there is emergency help; see that right.",
     nb: "Tillatelsens siste dag. Da er det nødhjelp; se den rettigheten.",
   },
-  on: { permit, origin },
+  on: { permit, origin, abroad },
   cases: [
     {
       when: { permit: "running" },
@@ -78,7 +78,13 @@ export const right = rightOf({
       ],
     },
     {
-      when: { permit: "none", origin: ["third-country", "unknown"] },
+      when: { permit: "none", abroad: "yes" },
+      gives: "ended",
+      until: (p) => p.left,
+      because: [leftNorway, full],
+    },
+    {
+      when: { permit: "none", origin: ["third-country", "unknown"], abroad: "not-told" },
       gives: "unsure",
       because: [
         full,
@@ -90,7 +96,7 @@ export const right = rightOf({
       ask: [stay],
     },
     {
-      when: { permit: "none", origin: "EEA" },
+      when: { permit: "none", origin: "EEA", abroad: "not-told" },
       gives: "unsure",
       because: [
         say(

@@ -78,13 +78,10 @@ export async function remindOn(cell: CellName, ...days: readonly string[]): Prom
     await remindDue(cells[cell], house.now, (error) => {
       throw error;
     });
-    await sendMessages(
-      cells[cell],
-      async (to, id) => {
-        mails.push({ to, id });
-      },
-      house.now,
-    );
+    const carry = async (to: string, id: string) => {
+      mails.push({ to, id });
+    };
+    await sendMessages(cells[cell], { mail: carry, text: carry }, house.now);
   }
 }
 

@@ -5,7 +5,7 @@ export const deadline = {
   words: {
     "deadline.heading": "Deadlines",
     "deadline.intro.mine":
-      "What must be done by a day in the cases you have a part in. You are told before the day, and on it. What is missed stays here until it is done.",
+      "What must be done by a day in the cases you have a part in and in the plans you have, and what you are to do yourself. You are told before the day, and on it. What is missed stays here until it is done.",
     "deadline.intro.ours":
       "What must be done by a day in all the cases here that you may see. What is missed stays here until it is done.",
     "deadline.whose": "Whose deadlines",

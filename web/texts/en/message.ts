@@ -3,19 +3,23 @@ import type { Area } from "../area.ts";
 export const message = {
   readBy: null,
   words: {
-    // All that a mail says. It is read on phones that others look at.
+    // All that a mail or a text message says. It is read on phones that others look at.
     "message.text": "Something waits for you in Lenke.",
     "message.heading": "Messages",
-    "message.intro.mine": "What Lenke sends you by mail. Each message says this and no more:",
+    "message.intro.mine":
+      "What Lenke sends you by mail and text message. Each says this and no more:",
     "message.intro.ours":
-      "What Lenke sends by mail to those who work here. Each message says this and no more:",
+      "What Lenke sends by mail and text message to those who work here. Each says this and no more:",
     "message.not-by-mail": "No mail goes out",
     "message.not-by-mail-how":
       "No mail server has been named where Lenke runs, so messages stay here. What waits stands under Work and Deadlines all the same.",
-    "message.line": "To {name}, {at}",
+    "message.line.mail": "To {name}, {at}",
+    "message.line.text": "To {name} as a text message, {at}",
     "message.sent": "Sent {at}",
     "message.waits": "Waits to be sent",
-    "message.problem.no-address": "Lenke knows no mail address. Ask whoever runs Lenke to add it.",
+    "message.problem.no-address":
+      "Lenke knows no address or number for this. Ask whoever runs Lenke to add it.",
+    "message.problem.no-gateway": "Text messages are not sent from where Lenke runs.",
     "message.problem.not-sent": "The mail server has not taken it yet. It is tried again.",
     "message.problem.too-late": "Was not sent in time, and is not sent any more.",
     "message.empty": "No messages",

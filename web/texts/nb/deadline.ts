@@ -6,7 +6,7 @@ export const deadline: Translated<typeof original> = {
   words: {
     "deadline.heading": "Frister",
     "deadline.intro.mine":
-      "Det som må gjøres innen en dag i sakene du har del i. Du får beskjed før dagen, og på dagen. Det som ikke ble gjort i tide, står her til det er gjort.",
+      "Det som må gjøres innen en dag i sakene du har del i og i planene du har, og det du selv skal gjøre. Du får beskjed før dagen, og på dagen. Det som ikke ble gjort i tide, står her til det er gjort.",
     "deadline.intro.ours":
       "Det som må gjøres innen en dag i alle sakene her som du kan se. Det som ikke ble gjort i tide, står her til det er gjort.",
     "deadline.whose": "Hvem sine frister",

@@ -1,0 +1,43 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { mayOnRights, mayReadEntry, type PlanAccess } from "../../domain/access/may.ts";
+import { type Around, triggerOf } from "../../domain/deadline/whom.ts";
+import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { type PlanAround, planAround } from "../../store/deadline-plan.ts";
+import { type Near, nearCase, type Running } from "../../store/reminder.ts";
+
+/** Whether somebody may see what a deadline of a plan, or of the rights of who has one, is about. */
+function sees(cell: Cell, { id, role, restricted, part }: Near, plan: PlanAround): boolean {
+  const actor: Colleague = { kind: "colleague", cell: cell.id, id, role };
+  const inside: PlanAccess = {
+    ...{ restricted, part },
+    coordinates: coordinates(id, part, plan.coordinators),
+    fields: fieldsOf(plan.given.filter(({ colleague }) => colleague === id)),
+  };
+  const { entry } = plan;
+  return entry === null
+    ? mayOnRights(actor, "rights.read", inside, inside)
+    : mayReadEntry(actor, inside, { field: entry.field, by: { id: entry.by } });
+}
+
+/** Who there is to be told of a deadline: those who work here still and may see its case; of a plan, those who may see what it is. */
+export async function aroundDeadline(tx: Tx, cell: Cell, deadline: Running): Promise<Around> {
+  const { kind, caseId } = deadline;
+  const plan = await planAround(tx, deadline);
+  const [does, has] = [plan?.entry?.does ?? null, plan?.coordinators.at(-1) ?? null];
+  const { near, decides, standsIn } = await nearCase(tx, caseId, triggerOf(kind), [does, has]);
+  const there = (id: string | null) => near.find((each) => each.id === id) ?? null;
+  const seeing = (id: string | null) => {
+    const found = there(id);
+    return found !== null && plan !== null && sees(cell, found, plan) ? found.id : null;
+  };
+  const owner = near.find((each) => each.owner)?.id ?? null;
+  return {
+    ...{ doer: seeing(does), holder: seeing(has) },
+    owner: caseId === null ? (there(decides)?.id ?? null) : owner,
+    standsIn: there(standsIn)?.id ?? null,
+    supervisors: near.filter(({ role }) => role === "supervisor").map(({ id }) => id),
+    members: near.filter(({ id, part }) => part !== null && id !== owner).map(({ id }) => id),
+  };
+}
