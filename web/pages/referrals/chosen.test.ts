@@ -12,7 +12,9 @@ const inspectorate = await testCell(cluster, "inspectorate", [
 ]);
 const shelter = await testCell(cluster, "shelter", ["private-helper"]);
 const immigration = await testCell(cluster, "immigration", ["police", "police-immigration"]);
-const cells = [inspectorate, shelter, immigration];
+const police = await testCell(cluster, "police", ["police", "public-authority"]);
+const unit = await testCell(cluster, "unit", ["police", "trafficking-unit", "public-authority"]);
+const cells = [inspectorate, shelter, immigration, police, unit];
 await introduce(cluster, cells, "http://localhost");
 const sari = await testColleague(cluster, inspectorate, "caseworker");
 const app = testPages(testHouse(cells), { sari: testDesk(inspectorate, sari) });
@@ -113,4 +115,32 @@ test("to take care of somebody is nothing to refer by itself, and is said beside
     await (await post(`/cases/${id}/referrals/new`, form)).text(),
     /href="#fields\.shelter"/,
   );
+});
+
+test("whether the special unit should know is asked for itself, stands as a line of its own, and can be left out", async () => {
+  const { id } = await opened();
+  const address = `/cases/${id}/referrals/new`;
+  const form: Form = [
+    ...whom("police", "investigation"),
+    ...([["shown.police", "yes"]] as const),
+    ...([["fields.police", "sector"]] as const),
+    ...([["is.grounds-to-believe-offence.police", "yes"]] as const),
+    ["base.grounds-to-believe-offence.police", "Bunks."],
+  ];
+  const at = async (more: Form, step: string) =>
+    await (await post(address, [...form, ...more, ["step", step]])).text();
+  const judge = await at([], "judge");
+  assert.match(judge, /name="unit-why\.police"/);
+  assert.match(judge, /name="unit-is\.grounds-to-believe-offence\.police"/);
+  assert.match(await at([], "preview"), /They are not told that there is a referral/);
+  const why: Form = [["unit-why.police", "Two such cases."]];
+  const yes: Form = [...why, ["unit-is.grounds-to-believe-offence.police", "yes"]];
+  assert.match(await at(yes, "preview"), /href="#unit-base\.grounds-to-believe-offence\.police"/);
+  const based: Form = [...yes, ["unit-base.grounds-to-believe-offence.police", "Bunks."]];
+  const told = await at(based, "preview");
+  assert.match(told, /They are told that there is a referral/);
+  assert.match(told, /name="unit-out\.police"/);
+  const out = await at([...based, ["unit-out.police", "yes"]], "preview");
+  assert.match(out, /You have left them out/);
+  assert.match(out, /name="unit-out\.police"[^>]*checked/);
 });

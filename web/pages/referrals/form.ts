@@ -3,7 +3,7 @@ import type { ReferralChoices } from "../../../api/referral/choices.ts";
 import type { OneReferral } from "../../../api/referral/send.ts";
 import { type Day, day } from "../../../domain/base/day.ts";
 import { chosenFields, type Field, isSafeguard } from "../../../domain/referral/field.ts";
-import { namesNobodyCode } from "../../../domain/referral/judged.ts";
+import { type JudgedAnswer, namesNobodyCode } from "../../../domain/referral/judged.ts";
 import type { CaseConsent } from "../../../store/referral.ts";
 
 /** The pages of the form, in their order, and what a button on them asks for. */
@@ -26,7 +26,7 @@ const common = [
   ...["usual-due", "usual-until"],
 ] as const;
 const ofEach =
-  /^(?:id|saw|shown|fields|question|nobody|necessary|proportionate|interest|(?:is|base)\.[\w-]{1,60})\.[\w-]{1,60}$/;
+  /^(?:id|saw|shown|fields|question|nobody|necessary|proportionate|interest|unit-why|unit-out|(?:unit-)?(?:is|base)\.[\w-]{1,60})\.[\w-]{1,60}$/;
 
 /** The most recipients of one form; as many as the program sends at once. */
 export const mostRecipients = 10;
@@ -84,6 +84,27 @@ export const own = (name: string, cell: string) => `${name}.${cell}`;
 export const answerName = (code: string, cell: string) => `is.${code}.${cell}`;
 export const baseName = (code: string, cell: string) => `base.${code}.${cell}`;
 
+/** What fields of a recipient's part are called where the same is asked for a special unit by itself. */
+const unitAnswerName = (code: string, cell: string) => `unit-is.${code}.${cell}`;
+const unitBaseName = (code: string, cell: string) => `unit-base.${code}.${cell}`;
+
+/** For whom something that rules hang on is answered: the recipient, or the special units beside it. */
+export type AnsweredFor = "recipient" | "unit";
+
+/** The names of an answer and of what it is based on. */
+export const namesOf: Readonly<
+  Record<
+    AnsweredFor,
+    {
+      readonly answer: (code: string, cell: string) => string;
+      readonly base: (code: string, cell: string) => string;
+    }
+  >
+> = {
+  recipient: { answer: answerName, base: baseName },
+  unit: { answer: unitAnswerName, base: unitBaseName },
+};
+
 /** The consents that were chosen, as they stand in the case. */
 export function chosenConsents(typed: Typed, { consents }: ReferralChoices) {
   const ids = typed.get("consent") ?? [];
@@ -125,9 +146,30 @@ export function fieldsFor(typed: Typed, choices: ReferralChoices, cell: string) 
   return offered.filter((field) => within.includes(field) || (toAll && isSafeguard(field)));
 }
 
-/** The codes that were answered for one recipient, with yes or no. */
-export function answeredCodes(typed: Typed, codes: readonly string[], cell: string) {
-  return codes.filter((code) => ["yes", "no"].includes(oneOf(typed, answerName(code, cell))));
+/** The codes that were answered in one recipient's part, with yes or no. */
+export function answeredCodes(
+  typed: Typed,
+  codes: readonly string[],
+  cell: string,
+  of: AnsweredFor = "recipient",
+) {
+  const { answer } = namesOf[of];
+  return codes.filter((code) => ["yes", "no"].includes(oneOf(typed, answer(code, cell))));
+}
+
+/** What was answered in one recipient's part, with what it is based on. */
+function answersOf(
+  typed: Typed,
+  codes: readonly string[],
+  cell: string,
+  of: AnsweredFor,
+): readonly JudgedAnswer[] {
+  const { answer, base } = namesOf[of];
+  return answeredCodes(typed, codes, cell, of).map((code) => ({
+    code,
+    holds: oneOf(typed, answer(code, cell)) === "yes",
+    words: oneOf(typed, base(code, cell)).trim(),
+  }));
 }
 
 /** Something typed with an id of its own for each recipient, made once: the same form sent twice is one sending. */
@@ -148,11 +190,7 @@ export function referralTo(
 ): OneReferral {
   const said = (name: string) => oneOf(typed, own(name, cell)).trim();
   const person = oneOf(typed, "person");
-  const answers = answeredCodes(typed, reading.codes, cell).map((code) => ({
-    code,
-    holds: oneOf(typed, answerName(code, cell)) === "yes",
-    words: oneOf(typed, baseName(code, cell)).trim(),
-  }));
+  const answers = answersOf(typed, reading.codes, cell, "recipient");
   const read = { code: namesNobodyCode, holds: true, words: reading.iHaveRead };
   return {
     id: oneOf(typed, own("id", cell)),
@@ -168,6 +206,11 @@ export function referralTo(
       proportionate: said("proportionate"),
       interest: said("interest"),
       answers: [...answers, ...(said("nobody") === "yes" ? [read] : [])],
+      unit: {
+        why: said("unit-why"),
+        answers: answersOf(typed, reading.codes, cell, "unit"),
+        leftOut: said("unit-out") === "yes",
+      },
     },
     due: day(oneOf(typed, "due")),
     until: day(oneOf(typed, "until")),

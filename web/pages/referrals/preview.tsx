@@ -5,6 +5,7 @@ import type { SharingRule } from "../../../domain/knowledge/sharing-rule.ts";
 import { isSafeguard } from "../../../domain/referral/field.ts";
 import { tellsAnything } from "../../../domain/referral/told.ts";
 import { Actions, Button } from "../../components/button.tsx";
+import { Checkboxes } from "../../components/choice.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { dayText, locales } from "../../texts/formats.ts";
@@ -93,6 +94,39 @@ function Duties({ to, ...reading }: Reading & { readonly to: readonly OneTo[] })
   );
 }
 
+/** Whether special units are told that there is a referral: a line of its own, which can be left out here. */
+function Units({ to, say, language, law, typed }: FormProps & { readonly to: OneTo }) {
+  const { units } = to.preview;
+  const out = own("unit-out", to.cell);
+  return units.length === 0 ? null : (
+    <>
+      {units.map(({ name, told, leftOut, rules }) => (
+        <>
+          <h3>{name}</h3>
+          <p>{say(unitText(told, leftOut))}</p>
+          {told && <Rules reading={{ say, language, law }} rules={rules} />}
+        </>
+      ))}
+      {units.some(({ told, leftOut }) => told || leftOut) && (
+        <Checkboxes
+          say={say}
+          name={out}
+          legend={say("referral.unit-out")}
+          options={[{ value: "yes", label: say("referral.unit-out-yes") }]}
+          chosen={typed.get(out) ?? []}
+        />
+      )}
+    </>
+  );
+}
+
+function unitText(told: boolean, leftOut: boolean) {
+  if (told) {
+    return "referral.unit-told";
+  }
+  return leftOut ? "referral.unit-left-out" : "referral.unit-not";
+}
+
 /** One recipient's copy beside what stays. */
 function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
   const { say, language, law, typed } = props;
@@ -145,7 +179,7 @@ function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
           <Rules reading={reading} rules={preview.basis} />
         </>
       )}
-      {preview.units.length > 0 && <p>{say("referral.unit-told")}</p>}
+      <Units {...props} to={to} />
       <p>
         {say("referral.due")}: {dayText(language, dayIn(typed, "due"))}. {say("referral.until")}:{" "}
         {dayText(language, dayIn(typed, "until"))}.
@@ -195,4 +229,12 @@ export function Preview({ to, ...props }: FormProps & { readonly to: readonly On
       </Actions>
     </>
   );
+}
+
+/** The fields that this page shows. */
+export function shownOnPreview(to: readonly OneTo[]): readonly string[] {
+  return to.flatMap(({ cell, preview: { units } }) => [
+    own("saw", cell),
+    ...(units.some(({ told, leftOut }) => told || leftOut) ? [own("unit-out", cell)] : []),
+  ]);
 }

@@ -7,12 +7,11 @@ import { judgements } from "../../../domain/referral/judged.ts";
 import type { CaseConsent } from "../../../store/referral.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import {
-  answerName,
-  baseName,
   chosenConsents,
   chosenRecipients,
   fieldsFor,
   mostRecipients,
+  namesOf,
   oneOf,
   own,
   type Part,
@@ -99,18 +98,19 @@ export function wrongOfEach(
     const text = (name: string) => oneOf(typed, own(name, cell));
     const nothing =
       fieldsFor(typed, choices, cell).every(isSafeguard) && text("question").trim() === "";
-    const long = ["question", ...judgements].map((name): Check => {
+    const long = ["question", "unit-why", ...judgements].map((name): Check => {
       return [text(name).length > longest, own(name, cell), "referral.too-long"];
     });
     const empty = judgements.map((name): Check => {
       return [text(name).trim() === "", own(name, cell), `referral.missing.${name}`];
     });
-    const groundless = codes.map((code): Check => {
-      const base = baseName(code, cell);
-      const missing =
-        oneOf(typed, answerName(code, cell)) === "yes" && oneOf(typed, base).trim() === "";
-      return [missing, base, "referral.missing.base"];
-    });
+    const groundless = (["recipient", "unit"] as const).flatMap((of) =>
+      codes.map((code): Check => {
+        const [answer, base] = [namesOf[of].answer(code, cell), namesOf[of].base(code, cell)];
+        const missing = oneOf(typed, answer) === "yes" && oneOf(typed, base).trim() === "";
+        return [missing, base, "referral.missing.base"];
+      }),
+    );
     return [
       ...those("what", [[nothing, own("fields", cell), "referral.missing.fields"]]),
       ...those("judge", [...long, ...empty, ...groundless]),

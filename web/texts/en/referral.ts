@@ -20,8 +20,20 @@ export const referral = {
       "Other agencies tell a special unit that they have referred something, where a rule lets them. You see from whom, to whom and for what; never about whom. Ring the sender to hear more.",
     "referral.facts-none": "Nobody has told of a referral yet.",
     "referral.fact-line": "{sender} to {recipient}",
+    "referral.unit-may":
+      "They can be told that there is a referral, from whom to whom and for what. Never about whom.",
+    "referral.unit-why": "Why should they know that there is one?",
+    "referral.unit-why-help":
+      "Left empty, they are not told. What you answered for the recipient does not count here.",
+    "referral.unit-judged": "Why the special unit should know that there is one",
+    "referral.unit-not":
+      "They are not told that there is a referral. It hangs on what you answer about them.",
+    "referral.unit-left-out": "You have left them out. They are not told that there is a referral.",
+    "referral.unit-out": "Would you leave them out?",
+    "referral.unit-out-yes": "Yes, do not tell them that there is a referral",
+    "referral.fact-ended": "taken back {day}",
     "referral.unit-told":
-      "The special unit is told that there is a referral, from whom to whom and for what. Never about whom.",
+      "They are told that there is a referral, from whom to whom and for what. Never about whom.",
     "referral.from-line": "From {agency}, {day}",
     "referral.sent-on": "Sent",
     "referral.sent-day": "sent {day}",

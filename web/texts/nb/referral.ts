@@ -21,8 +21,21 @@ export const referral: Translated<typeof original> = {
       "Andre etater sier fra til særgruppa når de har henvist noe, der en regel åpner for det. Du ser fra hvem, til hvem og til hva; aldri hvem det gjelder. Ring avsenderen for å høre mer.",
     "referral.facts-none": "Ingen har sagt fra om noen henvisning ennå.",
     "referral.fact-line": "{sender} til {recipient}",
+    "referral.unit-may":
+      "De kan få vite at det finnes en henvisning, fra hvem, til hvem og til hva. Aldri hvem det gjelder.",
+    "referral.unit-why": "Hvorfor skal de vite at den finnes?",
+    "referral.unit-why-help":
+      "Står det tomt, får de ikke vite det. Det du svarte for mottakeren, gjelder ikke her.",
+    "referral.unit-judged": "Hvorfor særgruppa skal vite at den finnes",
+    "referral.unit-not":
+      "De får ikke vite at det finnes en henvisning. Det henger på det du svarer om dem.",
+    "referral.unit-left-out":
+      "Du har latt dem være utenfor. De får ikke vite at det finnes en henvisning.",
+    "referral.unit-out": "Vil du la dem være utenfor?",
+    "referral.unit-out-yes": "Ja, ikke fortell dem at det finnes en henvisning",
+    "referral.fact-ended": "trukket tilbake {day}",
     "referral.unit-told":
-      "Særgruppa får vite at det finnes en henvisning, fra hvem, til hvem og til hva. Aldri hvem det gjelder.",
+      "De får vite at det finnes en henvisning, fra hvem, til hvem og til hva. Aldri hvem det gjelder.",
     "referral.from-line": "Fra {agency}, {day}",
     "referral.sent-on": "Sendt",
     "referral.sent-day": "sendt {day}",
