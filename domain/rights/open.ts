@@ -38,6 +38,8 @@ function possible(question: string, on: Day): readonly Possible[] {
     case "reported":
     case "provision":
       return reportable.map((provision) => event("police-report", on, provision));
+    case "which-closed":
+      return [event("case-dropped", on), event("judgment-final", on)];
     case "stay":
       return [event("reflection-permit-granted", on), event("limited-permit-granted", on)];
     case "due-days":

@@ -2,10 +2,11 @@ import type { Day } from "../base/day.ts";
 import { addMonths, type DayNumber, dayNumber } from "../pay/calendar.ts";
 import { contractorsUntil } from "../pay/sections/allmenngjoringsloven-13.ts";
 import { holidayDue } from "../pay/sections/ferieloven-10.ts";
-import { limitationOf } from "../pay/sections/foreldelsesloven-15.ts";
-import type { Interruption } from "../pay/work.ts";
-import { type CriminalCase, chargeAt, criminalCaseOf, type Label } from "./criminal-case.ts";
+import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
+import { claimLives, type Stops, stopsIn } from "./limitation.ts";
 import type { EventType, Happened, Person, Situation } from "./situation.ts";
+import type { Label } from "./step.ts";
+import { chargeAt } from "./testimony.ts";
 
 type PermitState = "none" | "running" | "left" | "over" | "revoked";
 
@@ -24,6 +25,8 @@ export interface Due {
   readonly due: DayNumber;
   readonly until: DayNumber;
   readonly stopped: boolean;
+  /** Only a claim in a criminal case that is over stopped its time: `until` is then the day to be safe, and never passed. */
+  readonly unsure: boolean;
   readonly passed: boolean;
 }
 
@@ -79,7 +82,7 @@ export function pictureOf({ events, person, asOf: text }: Situation): Picture {
     abroad: isAbroad(events, left, asOf),
     case: criminalCaseOf(events, asOf),
     testified,
-    charge: Number.isNaN(testified) ? "none" : chargeAt(events, testified, asOf),
+    charge: Number.isNaN(testified) ? "none" : chargeAt(events, testified),
     wages,
     holidayPay,
     joint,
@@ -179,26 +182,12 @@ function betterOf(one: Permit, other: Permit): Permit {
   return other.until > one.until ? other : one;
 }
 
-const interruptions: Readonly<Partial<Record<EventType, Interruption["kind"]>>> = {
-  "conciliation-complaint": "conciliation-complaint",
-  writ: "writ",
-  "criminal-case-claim": "criminal-case-claim",
-  acknowledgement: "acknowledgement",
-  "wage-judgment": "judgment",
-};
-
 /** Every day that pay fell due on, with what hangs on it: the pay itself, its holiday pay, and whoever stands above the employer. */
 function duesOf(events: readonly Happened[], asOf: DayNumber) {
-  const days = new Set<DayNumber>();
-  const stops: Interruption[] = [];
-  for (const { type, day } of events) {
-    const kind = interruptions[type];
-    if (type === "wage-due") {
-      days.add(dayNumber(day));
-    } else if (kind !== undefined) {
-      stops.push({ kind, day });
-    }
-  }
+  const days = new Set(
+    events.filter(({ type }) => type === "wage-due").map(({ day }) => dayNumber(day)),
+  );
+  const stops = stopsIn(events, asOf);
   const dues = [...days].sort((a, b) => a - b);
   const holidays = [...new Set(dues.map(holidayDue))];
   return {
@@ -209,17 +198,11 @@ function duesOf(events: readonly Happened[], asOf: DayNumber) {
     ),
     joint: dues.map((due): Due => {
       const until = contractorsUntil(due);
-      return { earned: due, due, until, stopped: false, passed: asOf > until };
+      return { earned: due, due, until, stopped: false, unsure: false, passed: asOf > until };
     }),
   };
 }
 
-function claimOf(
-  earned: DayNumber,
-  due: DayNumber,
-  stops: readonly Interruption[],
-  asOf: DayNumber,
-): Due {
-  const { lastDay: until, stopped } = limitationOf({ from: earned, due }, stops, asOf);
-  return { earned, due, until, stopped, passed: !stopped && asOf > until };
+function claimOf(earned: DayNumber, due: DayNumber, stops: Stops, asOf: DayNumber): Due {
+  return { earned, due, ...claimLives({ from: earned, due }, stops, asOf) };
 }

@@ -20,6 +20,15 @@ export const provision: Question = {
   },
 };
 
+export const whichClosed: Question = {
+  id: "which-closed",
+  to: "person",
+  words: {
+    en: "Something was dropped or judged, and it is not clear which part of the case it was. Ask the police: is this part closed too?",
+    nb: "Noe er henlagt eller dømt, og det er ikke klart hvilken del av saken det var. Spør politiet: er denne delen også avsluttet?",
+  },
+};
+
 export const underEighteen: Question = {
   id: "under-eighteen",
   to: "person",
@@ -53,6 +62,15 @@ export const dueDays: Question = {
   words: {
     en: "On which days should pay have been paid that has not come?",
     nb: "Hvilke dager skulle lønn vært betalt, som ikke er betalt?",
+  },
+};
+
+export const afterCriminalCase: Question = {
+  id: "claim-after-criminal-case",
+  to: "lawyer",
+  words: {
+    en: "The criminal case that the pay was claimed in has been dropped or judged, and no judgment for the pay is known. How long after may it be claimed another way?",
+    nb: "Straffesaken som lønnen ble krevd i, er henlagt eller dømt, og ingen dom for lønnen er kjent. Hvor lenge etterpå kan den kreves på en annen måte?",
   },
 };
 

@@ -37,6 +37,11 @@ export const leftNorway = say(
 );
 export const ifLeaving = say("The person leaves Norway.", "Personen reiser ut av Norge.");
 
+export const criminalCaseOver = say(
+  "Pay was claimed in a criminal case that has been dropped or judged since, or a part of it. How long such a claim lives after that was not read.",
+  "Lønn ble krevd i en straffesak som siden er henlagt eller dømt, helt eller delvis. Hvor lenge et slikt krav lever etterpå, er ikke lest.",
+);
+
 export function said({ line, finds }: Saying, picture: Picture): Line {
   return finds.length === 0 ? line : lineOf(line.words, ...finds.map((find) => find(picture)));
 }

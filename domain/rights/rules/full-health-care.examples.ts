@@ -23,8 +23,8 @@ export const page = rightPage(right, [
   [
     "reflection-permit-granted 2026-03-01",
     "2026-09-02",
-    ["ended", "2026-03-01", "2026-09-01", null],
-    "the permit is over",
+    ["unsure", null, null, null],
+    "the permit is over: another stay may give the same",
   ],
   ["nothing", "2026-06-01", ["unsure", null, null, null], "no permit is known"],
   [

@@ -110,11 +110,25 @@ export const right = rightOf({
       ask: [revoked],
     },
     {
-      when: { permit: "over" },
+      when: { permit: "over", abroad: "not-told" },
+      gives: "unsure",
+      because: [
+        rule,
+        say("The permit's last day was {0}.", "Tillatelsens siste dag var {0}.", until),
+        say(
+          "Another lawful stay, or membership of the national insurance, may give the same; which the person has now is not known.",
+          "Annet lovlig opphold eller medlemskap i folketrygden kan gi det samme; hva personen har nå, er ikke kjent.",
+        ),
+      ],
+      ask: [stay],
+    },
+    {
+      when: { permit: "over", abroad: "yes" },
       gives: "ended",
       from,
       until,
       because: [
+        leftNorway,
         rule,
         say("The permit's last day was {0}.", "Tillatelsens siste dag var {0}.", until),
       ],

@@ -2,10 +2,10 @@ import { dayText } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
 import { claimsFact, lastOf } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { dueDays } from "../questions.ts";
+import { afterCriminalCase, dueDays } from "../questions.ts";
 import { type Question, rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { lineOf, say } from "../words.ts";
+import { criminalCaseOver, lineOf, say } from "../words.ts";
 
 const claim = {
   en: "Claim in writing what should have been paid {0}, from those above the employer, or whoever hired the worker in.",
@@ -56,7 +56,7 @@ export const right = rightOf({
   cases: [
     { when: { claims: "none" }, gives: "unsure", because: [rule], ask: [dueDays, chain] },
     {
-      when: { claims: ["coming", "alive", "stopped"] },
+      when: { claims: ["coming", "alive", "stopped", "partly"] },
       gives: "may",
       from: first,
       until: (p) => lastOf(p.joint),
@@ -76,6 +76,13 @@ export const right = rightOf({
       ],
       each: openDays,
       ask: [chain],
+    },
+    {
+      when: { claims: "unsure" },
+      gives: "unsure",
+      from: first,
+      because: [rule, criminalCaseOver],
+      ask: [afterCriminalCase],
     },
     {
       when: { claims: "passed" },

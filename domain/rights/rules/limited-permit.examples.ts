@@ -87,4 +87,28 @@ export const page = rightPage(right, [
     ["unsure", null, null, null],
     "an EEA citizen",
   ],
+  [
+    "police-report 257 2025-01-10, police-report 395 2025-02-01, case-dropped 257 2026-06-01",
+    "2026-05-31",
+    ["may", null, null, null],
+    "the case of § 257 still goes on",
+  ],
+  [
+    "police-report 257 2025-01-10, police-report 395 2025-02-01, case-dropped 257 2026-06-01",
+    "2026-06-02",
+    ["ended", null, "2026-06-01", null],
+    "ended the day § 257 was dropped",
+  ],
+  [
+    "police-report 257 2026-03-10, judgment-final 395 2026-12-01",
+    "2026-12-02",
+    ["unsure", null, null, null],
+    "which part was judged is not clear",
+  ],
+  [
+    "police-report 257 2026-03-01, limited-permit-granted 2026-04-01, judgment-final 395 2026-06-01",
+    "2026-07-01",
+    ["holds", "2026-04-01", "2027-04-01", "2027-03-01"],
+    "which part was judged is not clear: the permit runs",
+  ],
 ]);

@@ -2,7 +2,7 @@ import { addMonths } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
 import { caseState, limited, matter, origin } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { originAsked, provision, reported, revoked } from "../questions.ts";
+import { originAsked, provision, reported, revoked, whichClosed } from "../questions.ts";
 import { type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { say } from "../words.ts";
@@ -28,6 +28,11 @@ const needed = say(
 const notRenewed = say(
   "The case that it was given for is over or goes under another provision: it is not renewed.",
   "Saken den ble gitt for, er over eller går etter en annen bestemmelse: den fornyes ikke.",
+);
+const unclear = say(
+  "A part of the case was dropped or judged {0}. It is not clear whether it was the part that is about trafficking.",
+  "En del av saken ble henlagt eller dømt {0}. Det er ikke klart om det var delen som gjelder menneskehandel.",
+  (p) => p.case.closed,
 );
 const renew = {
   what: say(
@@ -112,6 +117,15 @@ export const right = rightOf({
       endsIf: closes,
       todo: [renew],
       ask: [reported],
+    },
+    {
+      when: { limited: "running", caseState: "unclear" },
+      gives: "holds",
+      ...span,
+      because: [granted, length, assumed, needed, unclear],
+      endsIf: closes,
+      todo: [renew],
+      ask: [whichClosed],
     },
     {
       when: { limited: "running", caseState: "open", matter: ["relabelled", "other"] },
@@ -231,6 +245,12 @@ export const right = rightOf({
       gives: "unsure",
       because: [needed],
       ask: [reported],
+    },
+    {
+      when: { limited: "none", caseState: "unclear" },
+      gives: "unsure",
+      because: [needed, unclear],
+      ask: [whichClosed],
     },
     {
       when: { limited: "none", caseState: "open", matter: "relabelled" },

@@ -21,4 +21,10 @@ export const page = rightPage(right, [
     ["ended", "2026-03-10", "2026-06-01", null],
     "the case is closed",
   ],
+  [
+    "police-report 257 2026-03-10, judgment-final 395 2026-12-01",
+    "2026-12-02",
+    ["unsure", "2026-03-10", null, null],
+    "which part was judged is not clear",
+  ],
 ]);

@@ -1,6 +1,7 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { caseState } from "../facts.ts";
 import type { Picture } from "../picture.ts";
+import { whichClosed } from "../questions.ts";
 import { type Fact, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { say } from "../words.ts";
@@ -62,6 +63,20 @@ export const right = rightOf({
       when: { caseState: ["unknown", "open"], contact: "unknown" },
       gives: "may",
       because: [duty, say("No contact is known yet.", "Ingen kontakt er kjent ennå.")],
+    },
+    {
+      when: { caseState: "unclear" },
+      gives: "unsure",
+      from: firstContact,
+      because: [
+        duty,
+        say(
+          "A part of the case was dropped or judged {0}. It is not clear whether it was this part.",
+          "En del av saken ble henlagt eller dømt {0}. Det er ikke klart om det var denne delen.",
+          (p) => p.case.closed,
+        ),
+      ],
+      ask: [whichClosed],
     },
     {
       when: { caseState: ["dropped", "judged"] },

@@ -1,34 +1,12 @@
-import { addMonths, asDay } from "../../pay/calendar.ts";
+import { asDay, type DayNumber, dayText } from "../../pay/calendar.ts";
 import { read } from "../../pay/sections/section.ts";
-import { covered, label } from "../facts.ts";
+import { clock, lastDay, now, safeDay } from "../compensation-days.ts";
+import { covered } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { grossTrafficking, provision, reported } from "../questions.ts";
-import { type Fact, type Question, rightOf } from "../right.ts";
+import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
+import { type Question, rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
-
-const afterJudgment = 6;
-const afterDecision = 12;
-
-/** The last day: six months after a final judgment, else one year after the final decision of the prosecuting authority. */
-function lastDay({ case: { state, closed } }: Picture): number {
-  return addMonths(closed, state === "judged" ? afterJudgment : afterDecision);
-}
-const clock: Fact<"none" | "open" | "dropped" | "judged" | "passed"> = {
-  values: ["none", "open", "dropped", "judged", "passed"],
-  of: (p) => {
-    const { state } = p.case;
-    if (state === "dropped" || state === "judged") {
-      return p.asOf > lastDay(p) ? "passed" : state;
-    }
-    return state === "open" ? "open" : "none";
-  },
-};
-/** What it goes under now, where it once went under what is covered. */
-const now: Fact<"covered" | "other"> = {
-  values: ["covered", "other"],
-  of: (p) => (["108a", "other"].includes(label.of(p)) ? "other" : "covered"),
-};
+import { lineOf, say } from "../words.ts";
 
 const named = say(
   "For acts under Penal Code § 257 (trafficking) or § 259 (slavery) that were reported to the police; at most sixty times the basic amount of the national insurance (60 G). It does not depend on a charge or a judgment.",
@@ -44,7 +22,20 @@ const halfYearClock = say(
   "Etter dom: kreves innen seks måneder etter at den ble endelig (rettskraftig), {0}.",
   (p) => p.case.closed,
 );
-const apply = (en: string, nb: string, by: ((p: Picture) => number) | null) => ({
+const byToBeSafe = {
+  en: "Apply by this day, to be safe.",
+  nb: "Søk innen denne dagen, for å være sikker.",
+};
+/** While it goes on in part, no day is the last. */
+function lastDayOfClosed(p: Picture): DayNumber {
+  return p.case.state === "unclear" ? Number.NaN : lastDay(p);
+}
+/** What is to be done by the first day that may be the last, where there is one. */
+function toBeSafe(p: Picture): readonly Todo[] {
+  const day = safeDay(p);
+  return Number.isNaN(day) ? [] : [{ what: lineOf(byToBeSafe), by: dayText(day), who: who.lawyer }];
+}
+const apply = (en: string, nb: string, by: ((p: Picture) => DayNumber) | null) => ({
   what: say(en, nb),
   by,
   who: who.lawyer,
@@ -57,6 +48,20 @@ const relabelled: Question = {
     nb: "Saken ble anmeldt etter § 257 eller 259 og går nå etter en annen bestemmelse. Er erstatning fortsatt mulig, og fra hvilken dag løper året?",
   },
 };
+
+const otherViolence: Question = {
+  id: "compensation-other-violence",
+  to: "lawyer",
+  words: {
+    en: "Does the act on compensation cover what this case was reported as, and from which day does its time limit run?",
+    nb: "Dekker voldserstatningsloven det saken er anmeldt som, og fra hvilken dag løper fristen?",
+  },
+};
+const wasOver = say(
+  "That the case went under § 257 or 259 may have ended {0} already.",
+  "At saken gikk etter § 257 eller 259, kan ha tatt slutt allerede {0}.",
+  (p) => p.case.parted,
+);
 
 export const right = rightOf({
   section: {
@@ -119,17 +124,49 @@ export const right = rightOf({
           (p) => p.case.since,
         ),
       ],
-      todo: [
-        apply(
-          "Apply within a year of the new provision, to be safe.",
-          "Søk innen et år etter den nye bestemmelsen, for å være sikker.",
-          (p) => addMonths(p.case.since, afterDecision),
-        ),
-      ],
+      each: toBeSafe,
       ask: [relabelled],
     },
     {
-      when: { clock: "dropped", covered: "yes", now: ["covered", "other"] },
+      when: { clock: ["none", "open"], covered: "yes", now: "unknown" },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      because: [
+        named,
+        say(
+          "Since {0} it is not known which provision the case goes under.",
+          "Fra {0} er det ikke kjent hvilken bestemmelse saken går etter.",
+          (p) => p.case.since,
+        ),
+      ],
+      each: toBeSafe,
+      ask: [provision, relabelled],
+    },
+    {
+      when: { clock: ["none", "open"], covered: "yes", now: "again" },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      because: [named, wasOver],
+      each: toBeSafe,
+      ask: [relabelled],
+    },
+    {
+      when: { clock: "unclear", covered: "yes" },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      because: [
+        named,
+        say(
+          "A part of the case was dropped or judged {0}. It is not clear whether it was this part.",
+          "En del av saken ble henlagt eller dømt {0}. Det er ikke klart om det var denne delen.",
+          (p) => p.case.closed,
+        ),
+      ],
+      each: toBeSafe,
+      ask: [whichClosed],
+    },
+    {
+      when: { clock: "dropped", covered: "yes", now: "covered" },
       gives: "holds",
       from: (p) => p.case.first,
       until: lastDay,
@@ -155,26 +192,25 @@ export const right = rightOf({
       todo: [apply("Claim compensation.", "Krev voldserstatning.", lastDay)],
     },
     {
-      when: { clock: "judged", covered: "yes", now: "other" },
+      when: { clock: "dropped", covered: "yes", now: ["other", "unknown", "again"] },
       gives: "unsure",
       from: (p) => p.case.first,
       until: lastDay,
-      because: [
-        named,
-        say("The judgment was under another provision.", "Dommen var etter en annen bestemmelse."),
-        halfYearClock,
-      ],
-      todo: [
-        apply(
-          "Claim within six months of the judgment, to be safe.",
-          "Krev innen seks måneder etter dommen, for å være sikker.",
-          lastDay,
-        ),
-      ],
+      because: [named, wasOver, yearClock],
+      each: toBeSafe,
       ask: [relabelled],
     },
     {
-      when: { clock: "passed", covered: ["yes", "258", "unknown"] },
+      when: { clock: "judged", covered: "yes", now: ["other", "unknown", "again"] },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      until: lastDay,
+      because: [named, wasOver, halfYearClock],
+      each: toBeSafe,
+      ask: [relabelled],
+    },
+    {
+      when: { clock: "passed", covered: ["yes", "258", "unread", "unknown"] },
       gives: "ended",
       from: (p) => p.case.first,
       until: lastDay,
@@ -184,26 +220,29 @@ export const right = rightOf({
       when: { clock: ["none", "open"], covered: "258" },
       gives: "unsure",
       because: [named],
+      each: toBeSafe,
       ask: [grossTrafficking],
+    },
+    {
+      when: { clock: "unclear", covered: "258" },
+      gives: "unsure",
+      because: [named],
+      each: toBeSafe,
+      ask: [grossTrafficking, whichClosed],
     },
     {
       when: { clock: ["dropped", "judged"], covered: "258" },
       gives: "unsure",
       until: lastDay,
       because: [named],
-      todo: [
-        apply(
-          "Apply by this day, to be safe.",
-          "Søk innen denne dagen, for å være sikker.",
-          lastDay,
-        ),
-      ],
+      each: toBeSafe,
       ask: [grossTrafficking],
     },
     {
-      when: { clock: ["none", "open"], covered: "unknown" },
+      when: { clock: ["none", "open", "unclear"], covered: "unknown" },
       gives: "unsure",
       because: [named],
+      each: toBeSafe,
       ask: [reported, provision],
     },
     {
@@ -215,10 +254,24 @@ export const right = rightOf({
         apply(
           "Apply by this day if it was reported under § 257 or 259.",
           "Søk innen denne dagen hvis det ble anmeldt etter § 257 eller 259.",
-          lastDay,
+          safeDay,
         ),
       ],
       ask: [reported, provision],
+    },
+    {
+      when: { clock: ["none", "open", "unclear", "dropped", "judged"], covered: "unread" },
+      gives: "unsure",
+      until: lastDayOfClosed,
+      because: [
+        named,
+        say(
+          "The case was reported under another provision. What the act gives for other violence than trafficking was not read.",
+          "Saken er anmeldt etter en annen bestemmelse. Hva loven gir for annen vold enn menneskehandel, er ikke lest.",
+        ),
+      ],
+      each: toBeSafe,
+      ask: [otherViolence],
     },
     {
       when: { covered: "no" },
@@ -226,8 +279,8 @@ export const right = rightOf({
       because: [
         named,
         say(
-          "The case was reported under another provision. Other violence than trafficking was not looked into.",
-          "Saken er anmeldt etter en annen bestemmelse. Annen vold enn menneskehandel er ikke undersøkt.",
+          "The case was reported under § 108 a, as wage theft (§§ 395 and 396) or as a breach of the Working Environment Act, and under nothing else.",
+          "Saken er anmeldt etter § 108 a, som lønnstyveri (§§ 395 og 396) eller som brudd på arbeidsmiljøloven, og ikke etter noe annet.",
         ),
       ],
     },

@@ -69,4 +69,58 @@ export const page = rightPage(right, [
     "has not fallen due yet",
   ],
   ["nothing", "2026-06-01", ["unsure", null, null, null], "no due day told; always listed"],
+  [
+    "wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01",
+    "2025-05-31",
+    ["holds", "2024-01-15", null, null],
+    "the criminal case goes on",
+  ],
+  [
+    "wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01",
+    "2025-06-01",
+    ["unsure", "2024-01-15", null, "2027-01-15"],
+    "dropped: how long after was not read; three years is the day to be safe",
+  ],
+  [
+    "wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01",
+    "2035-01-01",
+    ["unsure", "2024-01-15", null, "2027-01-15"],
+    "long after: still not known",
+  ],
+  [
+    "wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01, writ 2026-01-01",
+    "2035-01-01",
+    ["holds", "2024-01-15", null, null],
+    "a writ stopped the time besides",
+  ],
+  [
+    "wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, wage-judgment 2025-09-01, judgment-final 2025-10-01",
+    "2026-01-01",
+    ["holds", "2024-01-15", "2035-09-01", "2035-09-01"],
+    "judged, the pay with it",
+  ],
+  [
+    "wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, judgment-final 2025-10-01",
+    "2026-01-01",
+    ["unsure", "2024-01-15", null, "2027-01-15"],
+    "judged, and nothing is known of the pay",
+  ],
+  [
+    "wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01, police-report 257 2025-08-01, criminal-case-claim 2025-09-01",
+    "2028-01-01",
+    ["holds", "2024-01-15", null, null],
+    "claimed again in a new case",
+  ],
+  [
+    "wage-due 2024-01-15, wage-due 2026-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01",
+    "2026-06-01",
+    ["holds", "2024-01-15", "2029-01-15", "2027-01-15"],
+    "one is sure, one is not; the first day stands in what to do",
+  ],
+  [
+    "wage-due 2024-01-15, police-report 257 2024-06-01, police-report 19-1 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 19-1 2025-06-01",
+    "2028-01-01",
+    ["unsure", "2024-01-15", null, "2027-01-15"],
+    "a part is dropped, and which part it was claimed in is not known",
+  ],
 ]);

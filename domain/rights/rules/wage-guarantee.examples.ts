@@ -22,4 +22,10 @@ export const page = rightPage(right, [
     ["ended", "2026-06-16", null, null],
     "the pay is too old",
   ],
+  [
+    "wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01, bankruptcy 2025-01-10",
+    "2028-01-01",
+    ["unsure", "2025-01-10", null, null],
+    "claimed in a criminal case that was dropped",
+  ],
 ]);

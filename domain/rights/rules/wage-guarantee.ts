@@ -1,12 +1,12 @@
 import { section as guarantee, guaranteeCovers } from "../../pay/sections/lonnsgarantiloven-1.ts";
-import { dueDays } from "../questions.ts";
+import { afterCriminalCase, dueDays } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { criminalCaseOver, say } from "../words.ts";
 
 /** Whether the employer is bankrupt, and whether the guarantee reaches any pay told of that is not too old. */
-const cover: Fact<"no-bankruptcy" | "no-days" | "outside" | "some" | "passed"> = {
-  values: ["no-bankruptcy", "no-days", "outside", "some", "passed"],
+const cover: Fact<"no-bankruptcy" | "no-days" | "outside" | "some" | "unsure" | "passed"> = {
+  values: ["no-bankruptcy", "no-days", "outside", "some", "unsure", "passed"],
   of: ({ bankruptcy, wages }) => {
     if (wages.length > 0 && wages.every(({ passed }) => passed)) {
       return "passed";
@@ -20,7 +20,11 @@ const cover: Fact<"no-bankruptcy" | "no-days" | "outside" | "some" | "passed"> =
     if (reached.length === 0) {
       return wages.length === 0 ? "no-days" : "outside";
     }
-    return reached.every(({ passed }) => passed) ? "passed" : "some";
+    const living = reached.filter(({ passed }) => !passed);
+    if (living.length === 0) {
+      return "passed";
+    }
+    return living.every(({ unsure }) => unsure) ? "unsure" : "some";
   },
 };
 const rule = say(
@@ -76,6 +80,14 @@ export const right = rightOf({
       because: [rule, assumed],
       todo,
       ask: [deadline],
+    },
+    {
+      when: { cover: "unsure" },
+      gives: "unsure",
+      from: (p) => p.bankruptcy,
+      because: [rule, assumed, criminalCaseOver],
+      todo,
+      ask: [afterCriminalCase, deadline],
     },
     {
       when: { cover: "no-days" },

@@ -1,0 +1,55 @@
+import { addMonths, type DayNumber } from "../pay/calendar.ts";
+import { label } from "./facts.ts";
+import type { Picture } from "./picture.ts";
+import type { Fact } from "./right.ts";
+
+const afterJudgment = 6;
+const afterDecision = 12;
+
+/** Every last day that may be the right one: half a year after a final judgment, a year after anything else that decided it. */
+function lastDays({ case: { closed, closedBy, parted, partedBy } }: Picture): readonly DayNumber[] {
+  const after = [
+    addMonths(closed, closedBy === "judged" ? afterJudgment : afterDecision),
+    addMonths(parted, partedBy === "judged" ? afterJudgment : afterDecision),
+  ];
+  return after.filter((day) => !Number.isNaN(day));
+}
+
+/** The first of them is the day to be safe. */
+export function safeDay(picture: Picture): DayNumber {
+  const days = lastDays(picture);
+  return days.length === 0 ? Number.NaN : Math.min(...days);
+}
+
+/** After the last of them nothing is left, whichever was the right one. */
+export function lastDay(picture: Picture): DayNumber {
+  const days = lastDays(picture);
+  return days.length === 0 ? Number.NaN : Math.max(...days);
+}
+
+/** Which time limit runs, and whether its last day has passed. */
+export const clock: Fact<"none" | "open" | "unclear" | "dropped" | "judged" | "passed"> = {
+  values: ["none", "open", "unclear", "dropped", "judged", "passed"],
+  of: (p) => {
+    const { state } = p.case;
+    if (state === "dropped" || state === "judged") {
+      return p.asOf > lastDay(p) ? "passed" : state;
+    }
+    return state === "unknown" ? "none" : state;
+  },
+};
+/** What it goes under now, where it once went under what is covered; "again" where that was over once, and is there anew. */
+export const now: Fact<"covered" | "other" | "unknown" | "again"> = {
+  values: ["covered", "other", "unknown", "again"],
+  of: (p) => {
+    const under = label.of(p);
+    if (under === "108a" || under === "other") {
+      return "other";
+    }
+    if (under === "unknown") {
+      return "unknown";
+    }
+    const { parted, closed } = p.case;
+    return Number.isNaN(parted) || parted === closed ? "covered" : "again";
+  },
+};
