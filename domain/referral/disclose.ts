@@ -115,8 +115,6 @@ function questionOf(
   today: Day,
 ): SharingQuestion {
   const { judged, purpose, safeguards, consent } = wish;
-  const age = judged.answers.find(({ code }) => code === "under-eighteen-or-doubt");
-  const ageAnswered = age?.holds === false ? "no" : "unknown";
   return {
     from,
     to,
@@ -124,7 +122,8 @@ function questionOf(
     fields: asked,
     consent: consent === null ? null : asGiven(consent),
     dangerToLifeOrHealth: saysSo(judged, "danger-to-life-or-health"),
-    underEighteen: safeguards.includes("minor-or-maybe") ? "yes" : ageAnswered,
+    // Unanswered, nothing goes because somebody might be a child whom nobody has thought of.
+    underEighteen: safeguards.includes("minor-or-maybe") ? "yes" : null,
     circumstances: new Map(judged.answers.map(({ code, holds }) => [code, holds])),
     day: today,
   };

@@ -85,11 +85,19 @@ export function referralOracleOf(rules: readonly SharingRule[]): ReferralOracle 
       const consent = { given: true, to: [to.id], for: [purpose], fields: null, until };
       const question: SharingQuestion = {
         ...{ from, to, purpose, fields: tellings, consent: until === null ? null : consent },
-        ...{ ...answered(answers), underEighteen: "unknown", day: today },
+        ...{ ...answered(answers), underEighteen: saidToBeAChild(answers), day: today },
       };
       return allowedIn(surely(question, classesWithin));
     },
   };
+}
+
+/** Nothing goes on what nobody has said: only a yes makes somebody one who is, or may be, a child. */
+function saidToBeAChild(
+  answers: readonly { readonly code: string; readonly holds: boolean }[],
+): "yes" | "no" {
+  const said = answers.filter(({ code }) => code === "under-eighteen-or-doubt");
+  return said.length > 0 && said.every(({ holds }) => holds) ? "yes" : "no";
 }
 
 function answered(answers: readonly { readonly code: string; readonly holds: boolean }[]) {
@@ -115,8 +123,7 @@ function wantedOf({ fields, safeguards }: Wish): readonly string[] {
 function questionOf({ from, to }: Parties, wish: Wish, today: Day): SharingQuestion {
   const { consent, judged, purpose, safeguards } = wish;
   const { circumstances, dangerToLifeOrHealth } = answered(judged.answers);
-  const age = circumstances.get("under-eighteen-or-doubt");
-  const grown = age === false && !safeguards.includes("minor-or-maybe");
+  const child = safeguards.includes("minor-or-maybe") ? "yes" : saidToBeAChild(judged.answers);
   return {
     ...{ from, to, purpose, fields: wantedOf(wish), day: today },
     consent: consent && {
@@ -126,7 +133,7 @@ function questionOf({ from, to }: Parties, wish: Wish, today: Day): SharingQuest
       fields: consent.fields,
       until: consent.until,
     },
-    ...{ circumstances, dangerToLifeOrHealth, underEighteen: grown ? "no" : "unknown" },
+    ...{ circumstances, dangerToLifeOrHealth, underEighteen: child },
   };
 }
 

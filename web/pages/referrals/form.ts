@@ -81,8 +81,8 @@ export function chosenRecipients(typed: Typed): readonly string[] {
 
 /** The name of a field that each recipient has of its own. */
 export const own = (name: string, cell: string) => `${name}.${cell}`;
-export const answerName = (code: string, cell: string) => `is.${code}.${cell}`;
-export const baseName = (code: string, cell: string) => `base.${code}.${cell}`;
+const answerName = (code: string, cell: string) => `is.${code}.${cell}`;
+const baseName = (code: string, cell: string) => `base.${code}.${cell}`;
 
 /** What fields of a recipient's part are called where the same is asked for a special unit by itself. */
 const unitAnswerName = (code: string, cell: string) => `unit-is.${code}.${cell}`;
