@@ -1,5 +1,6 @@
 import { addMonths, type DayNumber } from "../pay/calendar.ts";
 import { label } from "./facts.ts";
+import { lastMet } from "./met.ts";
 import type { Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";
 
@@ -27,12 +28,20 @@ export function lastDay(picture: Picture): DayNumber {
   return days.length === 0 ? Number.NaN : Math.max(...days);
 }
 
-/** Which time limit runs, and whether its last day has passed. */
-export const clock: Fact<"none" | "open" | "unclear" | "dropped" | "judged" | "passed"> = {
-  values: ["none", "open", "unclear", "dropped", "judged", "passed"],
+/** The day it was applied for, where that was told; whatever day it had to be done by. */
+export const applied = ({ met }: Picture): DayNumber => lastMet(met, "state-compensation");
+
+/** Which time limit runs, whether its last day has passed, and whether it was applied for before that. */
+export const clock: Fact<
+  "none" | "open" | "unclear" | "dropped" | "judged" | "applied" | "passed"
+> = {
+  values: ["none", "open", "unclear", "dropped", "judged", "applied", "passed"],
   of: (p) => {
     const { state } = p.case;
     if (state === "dropped" || state === "judged") {
+      if (applied(p) <= lastDay(p)) {
+        return "applied";
+      }
       return p.asOf > lastDay(p) ? "passed" : state;
     }
     return state === "unknown" ? "none" : state;

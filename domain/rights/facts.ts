@@ -63,7 +63,7 @@ export const abroad: Fact<"yes" | "not-told"> = {
   of: (picture) => (picture.abroad ? "yes" : "not-told"),
 };
 
-const permitStates = ["none", "running", "left", "over", "revoked"] as const;
+const permitStates = ["none", "running", "left", "pending", "over", "revoked"] as const;
 
 export const reflection: Fact<Permit["state"]> = {
   values: permitStates,
@@ -108,6 +108,24 @@ function claimsOf(dues: readonly Due[], asOf: DayNumber): Claims {
     return "coming";
   }
   return living.every(({ stopped }) => stopped) ? "stopped" : "alive";
+}
+
+/** The same, where those that are all too old were claimed in time, as far as is told. */
+export function claimedFact(find: (picture: Picture) => readonly Due[]): Fact<Claims | "claimed"> {
+  const { values, of } = claimsFact(find);
+  return {
+    values: [...values, "claimed"],
+    of: (picture) => {
+      const found = of(picture);
+      return found === "passed" && !Number.isNaN(claimedOf(find(picture))) ? "claimed" : found;
+    },
+  };
+}
+
+/** The last day on which one of them was claimed in time. */
+export function claimedOf(dues: readonly Due[]): DayNumber {
+  const days = dues.map(({ claimed }) => claimed).filter((day) => !Number.isNaN(day));
+  return days.length === 0 ? Number.NaN : Math.max(...days);
 }
 
 /** The last day of the last claim that surely lives; none while the time of one is stopped; of all of them where none lives. */

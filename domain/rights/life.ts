@@ -1,7 +1,7 @@
 import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
-import type { EventType, Happened, Person, Situation } from "./situation.ts";
+import type { EventType, Happened, Met, Person, Situation } from "./situation.ts";
 
 /** How one knows what happened: told by the person, read in a document, said by who decided it, or seen. */
 export const lifeSources = ["told", "document", "authority", "seen"] as const;
@@ -193,10 +193,15 @@ export interface KnownLife {
   readonly entries: readonly LifeEvent[];
   readonly answers: readonly LifeAnswer[];
   readonly outcomes: readonly CaseEvent[];
+  /** What had to be done by a day and was. */
+  readonly met?: readonly Met[];
 }
 
 /** The situation of a person on a day: the entries that stand, the outcomes that count, and what was answered. */
-export function situationOf({ entries, answers, outcomes }: KnownLife, asOf: Day): Situation {
+export function situationOf(
+  { entries, answers, outcomes, met = [] }: KnownLife,
+  asOf: Day,
+): Situation {
   const own = standing(entries).map(({ type, day, provision, until }) => ({
     type,
     day,
@@ -204,5 +209,5 @@ export function situationOf({ entries, answers, outcomes }: KnownLife, asOf: Day
     until,
   }));
   const ofCase = counting(outcomes, entries).flatMap((outcome) => happenedIn(outcome) ?? []);
-  return { events: [...own, ...ofCase], person: personOf(answers), asOf };
+  return { events: [...own, ...ofCase], person: personOf(answers), asOf, met };
 }

@@ -65,6 +65,15 @@ export const dueDays: Question = {
   },
 };
 
+export const timeStopped: Question = {
+  id: "time-stopped",
+  to: "person",
+  words: {
+    en: "Was the time limit for the pay stopped: by a complaint to the conciliation board, a writ or a claim in the criminal case? On which day?",
+    nb: "Ble fristen for lønnen stoppet: med forliksklage, stevning eller krav i straffesaken? Hvilken dag?",
+  },
+};
+
 export const afterCriminalCase: Question = {
   id: "claim-after-criminal-case",
   to: "lawyer",
@@ -89,6 +98,15 @@ export const revoked: Question = {
   words: {
     en: "Had the person a right to come back in, and has the permit been revoked?",
     nb: "Hadde personen rett til å reise inn igjen, og er tillatelsen trukket tilbake?",
+  },
+};
+
+export const renewalPending: Question = {
+  id: "renewal-pending",
+  to: "lawyer",
+  words: {
+    en: "The permit's last day has passed, and something was applied for while it ran, or given anew. May the person stay now, and with which rights?",
+    nb: "Tillatelsens siste dag er over, og det ble søkt om noe mens den løp, eller gitt noe på nytt. Kan personen være her nå, og med hvilke rettigheter?",
   },
 };
 

@@ -56,6 +56,14 @@ function oneOf<const Value extends string>(...values: readonly Value[]) {
 
 const events = z.array(event, { error: "must be a list of events; write [] for none" });
 
+const met = z.object(
+  { right: z.string({ error: "must be the id of a right" }), due: dayText, on: dayText },
+  {
+    error:
+      'must be an object such as {"right": "joint-liability", "due": "2026-06-15", "on": "2026-06-01"}',
+  },
+);
+
 const toldInFile = z.object(
   {
     events,
@@ -69,6 +77,8 @@ const toldInFile = z.object(
       )
       .default({ underEighteen: "unknown", origin: "unknown" }),
     asOf: dayText,
+    /** What had to be done for a right by a day, and was. */
+    met: z.array(met, { error: "must be a list" }).nullish(),
     whatIf: events.nullish(),
   },
   { error: 'must be an object with "events", "person" and "asOf"' },
@@ -80,8 +90,8 @@ export function readTold(raw: unknown): ToldRead {
   if (!parsed.success) {
     return { ok: false, problem: problemIn(raw, parsed.error) };
   }
-  const { events: happened, person, asOf, whatIf } = parsed.data;
-  const situation: Situation = { events: happened.map(asHappened), person, asOf };
+  const { events: happened, person, asOf, whatIf, met: done } = parsed.data;
+  const situation: Situation = { events: happened.map(asHappened), person, asOf, met: done ?? [] };
   return {
     ok: true,
     value: {

@@ -2,14 +2,14 @@ import { addMonths } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
 import { abroad } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { revoked, stay } from "../questions.ts";
+import { renewalPending, revoked, stay } from "../questions.ts";
 import { type Fact, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { leftNorway, say } from "../words.ts";
+import { leftNorway, permitPending, say } from "../words.ts";
 
 /** A permit of twelve months or more is what the regulation asks for; a shorter one may do through national insurance. */
-const permit: Fact<"none" | "long" | "short" | "left" | "over"> = {
-  values: ["none", "long", "short", "left", "over"],
+const permit: Fact<"none" | "long" | "short" | "left" | "pending" | "over"> = {
+  values: ["none", "long", "short", "left", "pending", "over"],
   of: (p) => {
     const { state, granted, until } = p.permit;
     if (state === "running") {
@@ -108,6 +108,13 @@ export const right = rightOf({
         say("The person left the country {0}.", "Personen reiste ut {0}.", (p) => p.left),
       ],
       ask: [revoked],
+    },
+    {
+      when: { permit: "pending" },
+      gives: "unsure",
+      from: from,
+      because: [rule, permitPending],
+      ask: [renewalPending],
     },
     {
       when: { permit: "over", abroad: "not-told" },

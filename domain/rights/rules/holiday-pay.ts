@@ -1,8 +1,8 @@
 import { dayText } from "../../pay/calendar.ts";
 import { section as holiday } from "../../pay/sections/ferieloven-10.ts";
-import { claimsFact, lastOf } from "../facts.ts";
+import { claimedFact, claimedOf, lastOf } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { afterCriminalCase, dueDays } from "../questions.ts";
+import { afterCriminalCase, dueDays, timeStopped } from "../questions.ts";
 import { rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
 import { criminalCaseOver, lineOf, say } from "../words.ts";
@@ -24,7 +24,7 @@ const survives = say(
   "De kommer an på arbeidet, som lønnen gjør, og kravet varer i tre år fra dagen de skulle vært betalt.",
 );
 const first = (p: Picture) => p.wages[0]?.due ?? Number.NaN;
-const ofHolidayPay = claimsFact((p) => p.holidayPay);
+const ofHolidayPay = claimedFact((p) => p.holidayPay);
 /** Earned with the pay, so that it is to come only while the pay is; a later day of its own makes it no less held. */
 const claims: typeof ofHolidayPay = {
   values: ofHolidayPay.values,
@@ -95,6 +95,20 @@ export const right = rightOf({
           "En forliksklage, en stevning eller et krav i en straffesak har stoppet (avbrutt) fristen.",
         ),
       ],
+    },
+    {
+      when: { claims: "claimed" },
+      gives: "unsure",
+      from: first,
+      because: [
+        rule,
+        say(
+          "It was claimed in time, last {0}. Only a complaint to the conciliation board, a writ or a claim in the criminal case is known to stop the time.",
+          "Det ble krevd i tide, sist {0}. Bare forliksklage, stevning eller krav i straffesaken er kjent for å stoppe fristen.",
+          (p) => claimedOf(p.holidayPay),
+        ),
+      ],
+      ask: [timeStopped],
     },
     {
       when: { claims: "partly" },

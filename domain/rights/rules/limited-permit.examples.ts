@@ -33,6 +33,12 @@ export const page = rightPage(right, [
     "the day after",
   ],
   [
+    "police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2026-10-01, done limited-permit 2026-09-01 on 2026-08-20",
+    "2026-10-02",
+    ["unsure", "2026-04-01", null, null],
+    "renewal was applied for in time, and is not decided",
+  ],
+  [
     "police-report 257 2025-03-01, limited-permit-granted 2025-04-01, limited-permit-granted 2026-04-01",
     "2026-06-01",
     ["holds", "2026-04-01", "2027-04-01", "2027-03-01"],

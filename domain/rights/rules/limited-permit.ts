@@ -1,8 +1,16 @@
 import { addMonths } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
 import { caseState, limited, matter, origin } from "../facts.ts";
+import { lastMet } from "../met.ts";
 import type { Picture } from "../picture.ts";
-import { originAsked, provision, reported, revoked, whichClosed } from "../questions.ts";
+import {
+  originAsked,
+  provision,
+  renewalPending,
+  reported,
+  revoked,
+  whichClosed,
+} from "../questions.ts";
 import { type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { say } from "../words.ts";
@@ -162,6 +170,21 @@ export const right = rightOf({
         ),
       ],
       ask: [revoked],
+    },
+    {
+      when: { limited: "pending" },
+      gives: "unsure",
+      from: span.from,
+      because: [
+        granted,
+        say(
+          "The last day was {0}. Something was applied for before that, {1}; it is not decided, as far as is known.",
+          "Siste dag var {0}. Det ble søkt om noe før det, {1}; det er ikke avgjort, så langt vi vet.",
+          span.until,
+          (p) => lastMet(p.met, "limited-permit"),
+        ),
+      ],
+      ask: [renewalPending],
     },
     {
       when: { limited: "over" },

@@ -1,10 +1,10 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { abroad, origin, permit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { revoked, stay } from "../questions.ts";
+import { renewalPending, revoked, stay } from "../questions.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { leftNorway, say } from "../words.ts";
+import { leftNorway, permitPending, say } from "../words.ts";
 
 const full = say(
   "Whoever has a permit of the immigration regulation's § 8-3 has all social services, without the usual limits.",
@@ -67,6 +67,13 @@ export const right = rightOf({
         say("The person left the country {0}.", "Personen reiste ut {0}.", (p) => p.left),
       ],
       ask: [revoked],
+    },
+    {
+      when: { permit: "pending" },
+      gives: "unsure",
+      from: span.from,
+      because: [full, permitPending],
+      ask: [renewalPending],
     },
     {
       when: { permit: ["over", "revoked"], abroad: "not-told" },

@@ -68,6 +68,18 @@ export const page = rightPage(right, [
     ["unsure", null, "2027-06-01", "2027-06-01"],
     "nobody knows under what it was reported",
   ],
+  [
+    "police-report 257 2026-03-10, case-dropped 2026-06-01, done state-compensation 2027-06-01 on 2027-06-01",
+    "2027-06-02",
+    ["may", "2026-03-10", null, null],
+    "applied for on the last day, and not decided",
+  ],
+  [
+    "police-report 257 2026-03-10, case-dropped 2026-06-01, done state-compensation 2027-06-01 on 2027-06-02",
+    "2027-06-02",
+    ["ended", "2026-03-10", "2027-06-01", null],
+    "applied for a day late",
+  ],
   ["nothing", "2026-06-02", ["unsure", null, null, null], "nothing is known of a report"],
   [
     "police-report 257 2022-03-10, case-dropped 2022-06-01",

@@ -1,6 +1,6 @@
 import { asDay, type DayNumber, dayText } from "../../pay/calendar.ts";
 import { read } from "../../pay/sections/section.ts";
-import { clock, lastDay, now, safeDay } from "../compensation-days.ts";
+import { applied, clock, lastDay, now, safeDay } from "../compensation-days.ts";
 import { covered } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
@@ -22,6 +22,10 @@ const halfYearClock = say(
   "Etter dom: kreves innen seks måneder etter at den ble endelig (rettskraftig), {0}.",
   (p) => p.case.closed,
 );
+const applyFor = {
+  en: "Apply for compensation. Counsel in the criminal case does not cover it.",
+  nb: "Søk om voldserstatning. Bistandsadvokaten i straffesaken dekker det ikke.",
+};
 const byToBeSafe = {
   en: "Apply by this day, to be safe.",
   nb: "Søk innen denne dagen, for å være sikker.",
@@ -30,9 +34,18 @@ const byToBeSafe = {
 function lastDayOfClosed(p: Picture): DayNumber {
   return p.case.state === "unclear" ? Number.NaN : lastDay(p);
 }
-/** What is to be done by the first day that may be the last, where there is one. */
+/** The days by which it was applied for, while they are still to come. */
+function appliedDays({ met, asOf }: Picture): readonly Todo[] {
+  return met
+    .filter(({ right: of, due }) => of === "state-compensation" && due >= asOf)
+    .map(({ due }) => ({ what: lineOf(applyFor), by: dayText(due), who: who.lawyer }));
+}
+/** What is to be done by the first day that may be the last, where there is one and nobody has applied. */
 function toBeSafe(p: Picture): readonly Todo[] {
   const day = safeDay(p);
+  if (!Number.isNaN(applied(p))) {
+    return appliedDays(p);
+  }
   return Number.isNaN(day) ? [] : [{ what: lineOf(byToBeSafe), by: dayText(day), who: who.lawyer }];
 }
 const apply = (en: string, nb: string, by: ((p: Picture) => DayNumber) | null) => ({
@@ -40,6 +53,21 @@ const apply = (en: string, nb: string, by: ((p: Picture) => DayNumber) | null) =
   by,
   who: who.lawyer,
 });
+const appliedIfSo = {
+  ...say("Applied for {0}.", "Søkt om {0}.", applied),
+  only: (p: Picture) => !Number.isNaN(applied(p)),
+};
+const appliedInTime = say(
+  "Applied for {0}, in time: the last day was {1}. It is not decided, as far as is known.",
+  "Søkt om {0}, i tide: siste dag var {1}. Den er ikke avgjort, så langt vi vet.",
+  applied,
+  lastDay,
+);
+const answerDue = apply(
+  "Ask how far the application has come.",
+  "Spør hvor langt søknaden er kommet.",
+  null,
+);
 const relabelled: Question = {
   id: "compensation-relabelled",
   to: "lawyer",
@@ -93,6 +121,7 @@ export const right = rightOf({
           "Anmeldt {0}; ingen frist begynner før saken er avgjort.",
           (p) => p.case.first,
         ),
+        appliedIfSo,
       ],
       endsIf: [
         say(
@@ -123,6 +152,7 @@ export const right = rightOf({
           "Fra {0} går saken etter en annen bestemmelse.",
           (p) => p.case.since,
         ),
+        appliedIfSo,
       ],
       each: toBeSafe,
       ask: [relabelled],
@@ -138,6 +168,7 @@ export const right = rightOf({
           "Fra {0} er det ikke kjent hvilken bestemmelse saken går etter.",
           (p) => p.case.since,
         ),
+        appliedIfSo,
       ],
       each: toBeSafe,
       ask: [provision, relabelled],
@@ -146,7 +177,7 @@ export const right = rightOf({
       when: { clock: ["none", "open"], covered: "yes", now: "again" },
       gives: "unsure",
       from: (p) => p.case.first,
-      because: [named, wasOver],
+      because: [named, wasOver, appliedIfSo],
       each: toBeSafe,
       ask: [relabelled],
     },
@@ -161,6 +192,7 @@ export const right = rightOf({
           "En del av saken ble henlagt eller dømt {0}. Det er ikke klart om det var denne delen.",
           (p) => p.case.closed,
         ),
+        appliedIfSo,
       ],
       each: toBeSafe,
       ask: [whichClosed],
@@ -174,13 +206,7 @@ export const right = rightOf({
       endsIf: [
         say("The last day passes without an application.", "Siste dag går uten at noen har søkt."),
       ],
-      todo: [
-        apply(
-          "Apply for compensation. Counsel in the criminal case does not cover it.",
-          "Søk om voldserstatning. Bistandsadvokaten i straffesaken dekker det ikke.",
-          lastDay,
-        ),
-      ],
+      todo: [apply(applyFor.en, applyFor.nb, lastDay)],
     },
     {
       when: { clock: "judged", covered: "yes", now: "covered" },
@@ -199,6 +225,47 @@ export const right = rightOf({
       because: [named, wasOver, yearClock],
       each: toBeSafe,
       ask: [relabelled],
+    },
+    {
+      when: { clock: "applied", covered: "yes", now: "covered" },
+      gives: "may",
+      from: (p) => p.case.first,
+      because: [named, appliedInTime],
+      todo: [answerDue],
+      each: appliedDays,
+    },
+    {
+      when: { clock: "applied", covered: "yes", now: ["other", "unknown", "again"] },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      because: [named, wasOver, appliedInTime],
+      todo: [answerDue],
+      each: appliedDays,
+      ask: [relabelled],
+    },
+    {
+      when: { clock: "applied", covered: "258" },
+      gives: "unsure",
+      because: [named, appliedInTime],
+      todo: [answerDue],
+      each: appliedDays,
+      ask: [grossTrafficking],
+    },
+    {
+      when: { clock: "applied", covered: "unread" },
+      gives: "unsure",
+      because: [named, appliedInTime],
+      todo: [answerDue],
+      each: appliedDays,
+      ask: [otherViolence],
+    },
+    {
+      when: { clock: "applied", covered: "unknown" },
+      gives: "unsure",
+      because: [named, appliedInTime],
+      todo: [answerDue],
+      each: appliedDays,
+      ask: [reported, provision],
     },
     {
       when: { clock: "judged", covered: "yes", now: ["other", "unknown", "again"] },

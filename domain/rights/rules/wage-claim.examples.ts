@@ -68,6 +68,12 @@ export const page = rightPage(right, [
     ["may", "2026-12-15", "2029-12-15", "2029-12-15"],
     "has not fallen due yet",
   ],
+  [
+    "wage-due 2024-02-29, done wage-claim 2027-02-28 on 2026-12-01",
+    "2027-03-01",
+    ["unsure", "2024-02-29", null, null],
+    "claimed in time; whether that stopped the time is not told",
+  ],
   ["nothing", "2026-06-01", ["unsure", null, null, null], "no due day told; always listed"],
   [
     "wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01",

@@ -1,8 +1,8 @@
 import { dayText } from "../../pay/calendar.ts";
 import { section as limitation } from "../../pay/sections/foreldelsesloven-2.ts";
-import { claimsFact, lastOf } from "../facts.ts";
+import { claimedFact, claimedOf, lastOf } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { afterCriminalCase, dueDays } from "../questions.ts";
+import { afterCriminalCase, dueDays, timeStopped } from "../questions.ts";
 import { rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
 import { criminalCaseOver, lineOf, say } from "../words.ts";
@@ -51,7 +51,7 @@ export const right = rightOf({
     en: "Three years from each day pay should have been paid, unless the time limit is stopped.",
     nb: "Tre år fra hver dag lønn skulle vært betalt (forfallsdagen), hvis ingen stopper fristen.",
   },
-  on: { claims: claimsFact((p) => p.wages) },
+  on: { claims: claimedFact((p) => p.wages) },
   cases: [
     {
       when: { claims: "none" },
@@ -111,6 +111,20 @@ export const right = rightOf({
           "Saken som stoppet fristen, ender uten avgjørelse.",
         ),
       ],
+    },
+    {
+      when: { claims: "claimed" },
+      gives: "unsure",
+      from: first,
+      because: [
+        years,
+        say(
+          "It was claimed in time, last {0}. Only a complaint to the conciliation board, a writ or a claim in the criminal case is known to stop the time.",
+          "Det ble krevd i tide, sist {0}. Bare forliksklage, stevning eller krav i straffesaken er kjent for å stoppe fristen.",
+          (p) => claimedOf(p.wages),
+        ),
+      ],
+      ask: [timeStopped],
     },
     {
       when: { claims: "partly" },

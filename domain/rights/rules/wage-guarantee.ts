@@ -1,14 +1,17 @@
 import { section as guarantee, guaranteeCovers } from "../../pay/sections/lonnsgarantiloven-1.ts";
+import type { Due } from "../picture.ts";
 import { afterCriminalCase, dueDays } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { criminalCaseOver, say } from "../words.ts";
 
+/** Too old, and not claimed while it was not. */
+const isOver = ({ passed, claimed }: Due) => passed && Number.isNaN(claimed);
 /** Whether the employer is bankrupt, and whether the guarantee reaches any pay told of that is not too old. */
 const cover: Fact<"no-bankruptcy" | "no-days" | "outside" | "some" | "unsure" | "passed"> = {
   values: ["no-bankruptcy", "no-days", "outside", "some", "unsure", "passed"],
   of: ({ bankruptcy, wages }) => {
-    if (wages.length > 0 && wages.every(({ passed }) => passed)) {
+    if (wages.length > 0 && wages.every(isOver)) {
       return "passed";
     }
     if (Number.isNaN(bankruptcy)) {
@@ -20,7 +23,7 @@ const cover: Fact<"no-bankruptcy" | "no-days" | "outside" | "some" | "unsure" | 
     if (reached.length === 0) {
       return wages.length === 0 ? "no-days" : "outside";
     }
-    const living = reached.filter(({ passed }) => !passed);
+    const living = reached.filter((wage) => !isOver(wage));
     if (living.length === 0) {
       return "passed";
     }

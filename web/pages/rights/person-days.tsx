@@ -1,9 +1,11 @@
 import type { DayToHold } from "../../../api/rights/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import { Actions, Button } from "../../components/button.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
+import { type Typed, textOf } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
 import { spoken } from "./span.ts";
 
@@ -11,20 +13,42 @@ interface Props extends Words {
   readonly at: string;
   readonly days: readonly DayToHold[];
   readonly asOf: Day;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
 }
 
-function MeetForm({ say, language, at, day }: Omit<Props, "days" | "asOf"> & { day: DayToHold }) {
-  const { id, title, due } = day;
-  const field = `words-${id}`;
+/** A field of one day's form: several stand on the page. */
+export const metField = (name: "on" | "words", day: string): string => `${name}-${day}`;
+
+function MeetForm(props: Omit<Props, "days"> & { day: DayToHold; id: string }) {
+  const { say, language, at, day, id, asOf, typed, problems } = props;
+  const { title, due } = day;
+  const [on, words] = [metField("on", id), metField("words", id)];
   return (
-    <details class="no-print">
+    <details class="no-print" open={problemOf(problems, on) !== undefined}>
       <summary
         aria-label={say("life.meet-for", { title: title[language], day: dayText(language, due) })}
       >
         {say("life.meet")}
       </summary>
       <form method="post" action={`${at}/days/${id}/met`}>
-        <TextField say={say} name={field} label={say("life.meet-words")} optional />
+        <TextField
+          say={say}
+          name={on}
+          type="date"
+          label={say("life.meet-on")}
+          help={say("life.meet-on-help")}
+          error={problemOf(problems, on)}
+          value={textOf(typed, on) || asOf}
+          size={12}
+        />
+        <TextField
+          say={say}
+          name={words}
+          label={say("life.meet-words")}
+          value={textOf(typed, words, 500)}
+          optional
+        />
         <Actions>
           <Button variant="secondary">{say("life.meet-do")}</Button>
         </Actions>
@@ -33,7 +57,8 @@ function MeetForm({ say, language, at, day }: Omit<Props, "days" | "asOf"> & { d
   );
 }
 
-function OneDay({ say, language, at, day, asOf }: Omit<Props, "days"> & { day: DayToHold }) {
+function OneDay(props: Omit<Props, "days"> & { day: DayToHold }) {
+  const { say, language, day, asOf } = props;
   const { id, title, due, state, todo, met } = day;
   return (
     <li class="case-line">
@@ -47,11 +72,14 @@ function OneDay({ say, language, at, day, asOf }: Omit<Props, "days"> & { day: D
       {state === "unsure" && <p>{say("life.safe-day")}</p>}
       {met !== null && (
         <p>
-          {say("life.met", { at: momentText(language, met.at), name: met.by })}{" "}
+          {say("life.met", {
+            ...{ on: dayText(language, met.on), at: momentText(language, met.at), name: met.by },
+          })}{" "}
           {met.words !== null && <TypedText>{met.words}</TypedText>}
         </p>
       )}
-      {met === null && id !== null && <MeetForm say={say} language={language} at={at} day={day} />}
+      {met !== null && met.on > due && <p>{say("life.met-late")}</p>}
+      {met === null && id !== null && <MeetForm {...props} day={day} id={id} />}
     </li>
   );
 }

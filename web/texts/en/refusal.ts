@@ -325,6 +325,8 @@ export const refusal = {
     "refusal.right-day.not-found":
       "We found no such day for this person. It may have moved, since something that happened was corrected. Open the page again.",
     "refusal.right-day.already-met": "Somebody here has already written that this was done.",
+    "refusal.right-day.not-yet-done":
+      "Nothing was kept. The day it was done is still to come. Choose today or earlier.",
     "refusal.promise.not-found":
       "We found no such letter for this person. Look in the list of letters.",
     "refusal.promise.already-used":

@@ -326,6 +326,8 @@ export const refusal: Translated<typeof original> = {
     "refusal.right-day.not-found":
       "Vi fant ingen slik dag for denne personen. Den kan ha flyttet seg fordi noe som har skjedd, ble rettet. Åpne siden på nytt.",
     "refusal.right-day.already-met": "Noen her har allerede skrevet at dette er gjort.",
+    "refusal.right-day.not-yet-done":
+      "Ingenting ble lagret. Dagen det ble gjort, har ikke vært ennå. Velg i dag eller tidligere.",
     "refusal.promise.not-found":
       "Vi fant ikke noe slikt brev til denne personen. Se i lista over brev.",
     "refusal.promise.already-used":
