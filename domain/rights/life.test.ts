@@ -28,6 +28,7 @@ const entry = (id: string, more: Partial<LifeEvent> = {}): LifeEvent => ({
     day: day("2026-08-31"),
     provision: null,
     until: null,
+    where: null,
   },
   ...{ source: "authority", words: null, holds: true, replaces: null },
   ...more,
@@ -51,6 +52,13 @@ const refusals: readonly (readonly [
     nothing,
   ],
   ["life.takes-back-nothing", { holds: false }, nothing],
+  ["life.birthday-too-far", { type: "turns-eighteen", day: day("2044-11-26") }, nothing],
+  ["life.birthday-too-far", { type: "turns-eighteen", day: day("2200-01-01") }, nothing],
+  [
+    "life.two-birthdays",
+    { type: "turns-eighteen", day: day("2027-01-01") },
+    { entries: [entry("a", { type: "turns-eighteen", day: day("2028-01-01") })], outcomes: [] },
+  ],
   ["life.already-noted", {}, { entries: [entry("a")], outcomes: [] }],
   [
     "life.already-replaced",
@@ -84,6 +92,32 @@ test("a birthday and a due day to come are written down; a provision only where 
   }
   const report = noteLife({ ...permit, type: "police-report", provision: "257" }, nothing, today);
   assert.equal(report.ok && report.value.provision, "257");
+});
+
+test("where evidence was given is written down of evidence, and of nothing else", () => {
+  for (const [type, where] of [
+    ["testified", "court"],
+    ["charged", null],
+  ] as const) {
+    const noted = noteLife({ ...permit, type, where: "court" }, nothing, today);
+    assert.ok(noted.ok);
+    assert.equal(noted.value.where, where);
+    const stands = { entries: [entry("a", { type, where: null })], outcomes: [] };
+    const again = noteLife({ ...permit, type, where: "court" }, stands, today);
+    assert.equal(again.ok, type === "testified", "in court is more than what stands already");
+  }
+});
+
+test("a birthday is corrected by another, and whoever is born today may turn eighteen in eighteen years", () => {
+  const birthday = entry("a", { type: "turns-eighteen", day: day("2028-01-01") });
+  const replaces = { of: "entry", id: "a" } as const;
+  const known = { entries: [birthday], outcomes: [] };
+  const noted = noteLife(
+    { ...permit, type: "turns-eighteen", day: day("2044-11-25"), replaces },
+    known,
+    today,
+  );
+  assert.ok(noted.ok);
 });
 
 test("a correction stands in the place of what it corrects, and what is taken back is gone", () => {
@@ -177,6 +211,7 @@ const anyEvent = fc.record({
   day: fc.integer({ min: 0, max: 1200 }).map((after) => addDays(day("2024-01-01"), after)),
   provision: fc.constantFrom(null, "257", "108a", "395", "19-1"),
   until: fc.constant(null),
+  where: fc.constantFrom("court" as const, "police" as const, null),
 });
 const anySituation = fc.record({
   events: fc.array(anyEvent, { maxLength: 9 }),
