@@ -266,3 +266,20 @@ test("every right is explained, whole and in the same words, and every question 
   assert.ok(explained.every(({ hangsOn, endedBy }) => hangsOn.nb !== "" && endedBy.nb !== ""));
   assert.ok(questionsKnown.has("under-eighteen") && questionsKnown.has("origin"));
 });
+
+test("where evidence was given is answered by noting it with its place, and is asked no more", () => {
+  const evidence = "police-report 257 2026-08-01, testified 2026-09-01";
+  const asks = (text: string) =>
+    openQuestions(told(text, "2026-11-25")).find(
+      ({ question }) => question.id === "evidence-where",
+    );
+  const would = asks(evidence)?.would.map(({ if: it }) => it.of === "event" && it.event);
+  assert.deepEqual(
+    would?.map((event) => event && [event.day, event.where]),
+    [
+      ["2026-09-01", "court"],
+      ["2026-09-01", "police"],
+    ],
+  );
+  assert.equal(asks(`${evidence}, testified police 2026-09-01`), undefined);
+});
