@@ -46,6 +46,8 @@ function possible(question: string, on: Day): readonly Possible[] {
       return [event("wage-due", on)];
     case "eea-ground":
       return [event("entered-country", on)];
+    case "work-ended":
+      return [event("work-ended", on)];
     case "evidence":
       return [event("testified", on)];
     default:

@@ -20,6 +20,7 @@ export const groups = [
     name: "pay",
     types: [
       "wage-due",
+      "work-ended",
       "bankruptcy",
       "conciliation-complaint",
       "writ",

@@ -35,6 +35,7 @@ const eventAsked: Readonly<Record<string, EventType>> = {
   "due-days": "wage-due",
   evidence: "testified",
   "eea-ground": "entered-country",
+  "work-ended": "work-ended",
 };
 
 /** A field of one question's form: several stand on the page. */

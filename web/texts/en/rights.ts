@@ -36,6 +36,7 @@ export const rights = {
     "rights.event.case-dropped": "Case dropped, finally",
     "rights.event.judgment-final": "Judgment became final",
     "rights.event.wage-due": "Pay fell due and was not paid",
+    "rights.event.work-ended": "The work ended",
     "rights.event.bankruptcy": "Employer bankrupt",
     "rights.event.conciliation-complaint": "Complaint to the conciliation board",
     "rights.event.writ": "Writ",

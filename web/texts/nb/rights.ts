@@ -37,6 +37,7 @@ export const rights: Translated<typeof original> = {
     "rights.event.case-dropped": "Saken endelig henlagt",
     "rights.event.judgment-final": "Dommen ble rettskraftig",
     "rights.event.wage-due": "Lønn forfalt og ble ikke betalt",
+    "rights.event.work-ended": "Arbeidet sluttet",
     "rights.event.bankruptcy": "Arbeidsgiveren konkurs",
     "rights.event.conciliation-complaint": "Forliksklage",
     "rights.event.writ": "Stevning",
