@@ -106,6 +106,7 @@ export const rights = {
     "rights.kind.stays": "Stays",
     "rights.from-to": "{before}, then {after}",
     "rights.secure": "See to before then",
+    "rights.then": "To do then",
     "rights.each":
       "Each right has a page with its source and the examples that test it, in the folder docs/rights of the program, and the rights cliff between labels.",
   },

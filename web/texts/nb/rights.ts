@@ -107,6 +107,7 @@ export const rights: Translated<typeof original> = {
     "rights.kind.stays": "Består",
     "rights.from-to": "{before}, så {after}",
     "rights.secure": "Sørg for før da",
+    "rights.then": "Å gjøre da",
     "rights.each":
       "Hver rettighet har en side med kilde og eksemplene som prøver den, i mappen docs/rights i programmet, sammen med en tabell over hva hver merkelapp betyr.",
   },
