@@ -28,6 +28,7 @@ const entry = (id: string, more: Partial<LifeEvent> = {}): LifeEvent => ({
     day: day("2026-08-31"),
     provision: null,
     until: null,
+    where: null,
   },
   ...{ source: "authority", words: null, holds: true, replaces: null },
   ...more,
@@ -91,6 +92,20 @@ test("a birthday and a due day to come are written down; a provision only where 
   }
   const report = noteLife({ ...permit, type: "police-report", provision: "257" }, nothing, today);
   assert.equal(report.ok && report.value.provision, "257");
+});
+
+test("where evidence was given is written down of evidence, and of nothing else", () => {
+  for (const [type, where] of [
+    ["testified", "court"],
+    ["charged", null],
+  ] as const) {
+    const noted = noteLife({ ...permit, type, where: "court" }, nothing, today);
+    assert.ok(noted.ok);
+    assert.equal(noted.value.where, where);
+    const stands = { entries: [entry("a", { type, where: null })], outcomes: [] };
+    const again = noteLife({ ...permit, type, where: "court" }, stands, today);
+    assert.equal(again.ok, type === "testified", "in court is more than what stands already");
+  }
 });
 
 test("a birthday is corrected by another, and whoever is born today may turn eighteen in eighteen years", () => {
@@ -196,6 +211,7 @@ const anyEvent = fc.record({
   day: fc.integer({ min: 0, max: 1200 }).map((after) => addDays(day("2024-01-01"), after)),
   provision: fc.constantFrom(null, "257", "108a", "395", "19-1"),
   until: fc.constant(null),
+  where: fc.constantFrom("court" as const, "police" as const, null),
 });
 const anySituation = fc.record({
   events: fc.array(anyEvent, { maxLength: 9 }),
