@@ -11,7 +11,7 @@ const life =
   "third-country, an adult, found 2026-09-20, wage-due 2026-09-15, reflection-permit-granted 2026-09-25, police-report 257 2026-10-01";
 
 function changesIf(type: EventType, provision: string | null = null) {
-  const event = { type, day: day("2026-12-10"), provision, until: null };
+  const event = { type, day: day("2026-12-10"), provision, until: null, where: null };
   return whatIf(told(life, "2026-11-25"), [event]).changes;
 }
 const said = (lines: readonly { readonly what: Parameters<typeof sentence>[0] }[]) =>
