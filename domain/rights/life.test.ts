@@ -133,6 +133,24 @@ test("a correction stands in the place of what it corrects, and what is taken ba
   assert.equal(until([first, corrected, back]), null);
 });
 
+test("a case that was reported, charged and dropped by its outcomes is over, each under the provision that was noted", () => {
+  const outcome = (kind: CaseEvent["kind"], provision: string, on: string): CaseEvent => ({
+    ...{ id: kind, kind, provision, happened: day(on) },
+  });
+  const asDropped = (provision: string) => {
+    const outcomes = [
+      outcome("reported", "strl-257", "2026-03-10"),
+      outcome("charged", "strl-395", "2026-06-01"),
+      outcome("dropped", provision, "2026-10-20"),
+    ];
+    return rightsOf(situationOf({ entries: [], answers: [], outcomes }, today));
+  };
+  assert.equal(stateIn(asDropped("strl-395"), "counsel"), "ended");
+  assert.equal(stateIn(asDropped("strl-395"), "state-compensation"), "unsure");
+  assert.equal(stateIn(asDropped("strl-257"), "counsel"), "may", "the charge goes on");
+  assert.equal(stateIn(asDropped("aml"), "counsel"), "unsure", "which part is not clear");
+});
+
 test("what became of the case counts for the person, until an entry of theirs takes its place", () => {
   const reported: CaseEvent = {
     ...dropped,
@@ -247,4 +265,21 @@ test("every right is explained, whole and in the same words, and every question 
   assert.equal(explained.length, 21);
   assert.ok(explained.every(({ hangsOn, endedBy }) => hangsOn.nb !== "" && endedBy.nb !== ""));
   assert.ok(questionsKnown.has("under-eighteen") && questionsKnown.has("origin"));
+});
+
+test("where evidence was given is answered by noting it with its place, and is asked no more", () => {
+  const evidence = "police-report 257 2026-08-01, testified 2026-09-01";
+  const asks = (text: string) =>
+    openQuestions(told(text, "2026-11-25")).find(
+      ({ question }) => question.id === "evidence-where",
+    );
+  const would = asks(evidence)?.would.map(({ if: it }) => it.of === "event" && it.event);
+  assert.deepEqual(
+    would?.map((event) => event && [event.day, event.where]),
+    [
+      ["2026-09-01", "court"],
+      ["2026-09-01", "police"],
+    ],
+  );
+  assert.equal(asks(`${evidence}, testified police 2026-09-01`), undefined);
 });

@@ -19,10 +19,13 @@ export interface Testimony {
 const none: Testimony = { day: Number.NaN, ground: "none" };
 
 export function testimonyOf(events: readonly Happened[], asOf: DayNumber): Testimony {
+  const given = events.filter(({ type }) => type === "testified");
+  // Where it is told of one day both that and where, the one tells of the other.
+  const known = new Set(given.flatMap(({ day, where }) => (where === null ? [] : [day])));
   let found = none;
-  for (const { type, day: text, where } of events) {
-    const day = type === "testified" ? dayNumber(text) : Number.NaN;
-    if (day <= asOf) {
+  for (const { day: text, where } of given) {
+    const day = dayNumber(text);
+    if (day <= asOf && (where !== null || !known.has(text))) {
       found = better(found, { day, ground: groundOf(where, events, day) });
     }
   }

@@ -98,4 +98,10 @@ export const page = rightPage(right, [
     ["unsure", null, null, null],
     "whether evidence was given is not known",
   ],
+  [
+    "charged 19-1 2026-03-01, testified 2026-09-01, testified court 2026-09-01",
+    "2026-09-02",
+    ["may", "2026-09-01", null, null],
+    "told twice of one day, once with where",
+  ],
 ]);
