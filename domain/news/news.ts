@@ -2,16 +2,14 @@ import { firstOf } from "../deadline/whom.ts";
 import type { Deed } from "../referral/step.ts";
 
 /** What others did that somebody here should know of; and that a case is somebody's now. */
-export const newsKinds = [
-  "came",
-  "withdrawn",
-  "declined",
-  "asked",
-  "replied",
-  "outcome",
-  "falls",
-] as const;
-export type NewsKind = (typeof newsKinds)[number];
+export type NewsKind =
+  | "came"
+  | "withdrawn"
+  | "declined"
+  | "asked"
+  | "replied"
+  | "outcome"
+  | "falls";
 
 /** Which step of the other side is news; null: its page has it, and nobody is told. A removal is an alarm of its own. */
 export function newsOf({ step }: Deed): Exclude<NewsKind, "falls"> | null {
