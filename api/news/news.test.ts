@@ -147,14 +147,14 @@ test("an outcome that is told is new in the case until its outcomes are read", a
   assert.ok((await take(id)).ok);
   await deliver(police);
   const tells = async () => {
-    const content = { kind: "outcome", basis: [], outcome: "dropped", provision: null } as const;
+    const content = { kind: "outcome", basis: [], outcome: "dropped", further: false } as const;
     const happened = day("2026-11-20");
-    await posted(police, inspectorate, id, { ...content, note: null, happened });
+    await posted(police, inspectorate, id, { ...content, provision: null, note: null, happened });
     await deliver(police);
   };
   assert.equal(await told(inspectorate, sari, tells), 1);
   assert.deepEqual(await newFor(inspectorate, sari, caseId), ["outcome"]);
-  assert.ok((await outcomesOf(inspectorate, sari, caseId)).ok);
+  assert.ok((await outcomesOf(inspectorate, sari, caseId, noon)).ok);
   assert.deepEqual(await newFor(inspectorate, sari, caseId), []);
 });
 
