@@ -1,6 +1,6 @@
 import type { Day, Moment } from "../domain/base/day.ts";
 import type { LastingRefusal, Told } from "../domain/document/document.ts";
-import type { ObservedFact } from "../domain/observation/observation.ts";
+import { doorKinds } from "../domain/receipt/recipients.ts";
 import type { Consent } from "../domain/referral/consent.ts";
 import type { Purpose } from "../domain/referral/disclose.ts";
 import type { Field } from "../domain/referral/field.ts";
@@ -87,18 +87,16 @@ export async function observationsToTell(
   tx: Tx,
   caseId: string,
 ): Promise<readonly CaseObservation[]> {
-  const { rows } = await tx.query<{
-    day: Day;
-    verified: boolean;
-    words: string | null;
-    facts: readonly ObservedFact[];
-  }>(
+  const { rows } = await tx.query<CaseObservation>(
     {
       name: "observations-to-tell",
-      text: `select (noted_at at time zone 'Europe/Oslo')::date::text as day, verified, words, facts
-       from work.observation where case_id = $1 order by noted_at, id`,
+      text: `select o.id, (o.noted_at at time zone 'Europe/Oslo')::date::text as day, o.verified, o.words, o.facts,
+            case when o.came_from in ('talk', 'call') then 'somebody'
+                 when exists (select from open.peer p where p.cell = o.came_from and p.kinds && $2) then 'reporter'
+                 else 'us' end as "wordsOf"
+       from work.observation o where o.case_id = $1 order by o.noted_at, o.id`,
     },
-    [caseId],
+    [caseId, doorKinds],
   );
   return rows;
 }

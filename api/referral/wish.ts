@@ -16,6 +16,7 @@ import {
 } from "../../domain/referral/disclose.ts";
 import type { ChosenField, Field } from "../../domain/referral/field.ts";
 import type { Judged } from "../../domain/referral/judged.ts";
+import { wordsMayGo } from "../../domain/referral/source.ts";
 import { type Material, tell, tellsAnything } from "../../domain/referral/told.ts";
 import { toItself } from "../../domain/sharing/question.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -124,6 +125,11 @@ export async function consider(
       place: head.place,
       sector: head.sector,
       observations,
+      speaking: new Set(
+        observations
+          .filter((each) => wordsMayGo(each, asked.judged, person !== null))
+          .map(({ id }) => id),
+      ),
       safeguards: holding.map(({ kind, how }) => ({ kind, how })),
       pseudonym: person?.pseudonym ?? null,
       name: null,

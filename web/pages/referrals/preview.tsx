@@ -127,6 +127,24 @@ function unitText(told: boolean, leftOut: boolean) {
   return leftOut ? "referral.unit-left-out" : "referral.unit-not";
 }
 
+/** Words that stay since somebody else may have said them: of which days, and the rules against showing who. */
+function SourceStays({ to, ...reading }: Reading & { readonly to: OneTo }) {
+  const { say, language } = reading;
+  const { sourceWords, sourceRules } = to.preview;
+  const staying = sourceWords.filter(({ released }) => !released);
+  const days = [...new Set(staying.map(({ day: on }) => dayText(language, on)))];
+  return staying.length === 0 ? null : (
+    <>
+      <h4>{say("referral.source-stays")}</h4>
+      <p>
+        {say("referral.why.of-source")}{" "}
+        {say("referral.source-days", { days: new Intl.ListFormat(locales[language]).format(days) })}
+      </p>
+      <Rules reading={reading} rules={sourceRules} />
+    </>
+  );
+}
+
 /** One recipient's copy beside what stays. */
 function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
   const { say, language, law, typed } = props;
@@ -171,6 +189,7 @@ function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
           ) : (
             <p>{say("referral.preview-nothing")}</p>
           )}
+          <SourceStays {...reading} to={to} />
         </div>
       </div>
       {preview.basis.length > 0 && (
