@@ -73,6 +73,28 @@ export async function openPersonName(tx: Tx, cell: Cell, person: string): Promis
   return row === undefined ? null : await openAtRest(cell.keys, personNameOf(person), row.sealed);
 }
 
+/** The names of these persons that whoever asks could open, each once. */
+async function namesOfPersons(
+  tx: Tx,
+  cell: Cell,
+  persons: readonly CasePerson[],
+): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const { id } of persons) {
+    names.push((await openPersonName(tx, cell, id)) ?? "");
+  }
+  return names.filter((name) => name !== "");
+}
+
+/** The names and pseudonyms that a case keeps, as far as whoever asks could open them: to compare with, and to show to no one. */
+export async function namesKept(tx: Tx, cell: Cell, caseId: string) {
+  const persons = await personsOfCase(tx, caseId);
+  return {
+    names: await namesOfPersons(tx, cell, persons),
+    pseudonyms: persons.map(({ pseudonym }) => pseudonym),
+  };
+}
+
 /** Whether whoever asks could open a person's name. */
 export async function hasPersonName(tx: Tx, person: string): Promise<boolean> {
   const { rows } = await tx.query(

@@ -59,6 +59,8 @@ export interface ReferralPreview
   readonly childDuties: readonly SharingRule[];
   /** The special units that some answer would let be told that there is a referral, and not about whom; and whether they are. */
   readonly units: readonly UnitLine[];
+  /** What in the words that are said to name nobody plainly names somebody. */
+  readonly naming: readonly string[];
   /** What sending would be refused with; null where it would go. */
   readonly refused: WishRefusal | null;
 }
@@ -152,6 +154,7 @@ export async function prepareReferral(
       shown: markOf({ told, named, basis: rules.basis, units }),
       units: unitLines(known, cell, sharing, wish, today),
       childDuties: childDuties(sharing, considered.value, today),
+      naming: considered.value.naming,
       refused: weighed.ok ? null : weighed.refused,
     });
   });

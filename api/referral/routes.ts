@@ -148,6 +148,9 @@ const previewed = z.object({
   told: toldContent,
   named: z.boolean(),
   shown: z.string().openapi({ description: "A mark of it. Sent along, nothing else is sent." }),
+  naming: z.array(z.string()).openapi({
+    description: "What in words that are said to name nobody plainly names somebody.",
+  }),
   refused: z.string().nullable(),
 });
 const readOut = z.object({

@@ -8,6 +8,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import { dayText, locales } from "../../texts/formats.ts";
 import { Rule } from "../sharing/answer.tsx";
 import { citedIn } from "../sharing/words.ts";
@@ -161,6 +162,15 @@ function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
       {refused !== null && (
         <Notice heading={say("referral.not-yet")} tone="awaited">
           <p>{say(`refusal.${refused}`)}</p>
+          {refused === "referral.words-name-somebody" && (
+            <ul>
+              {preview.naming.map((words) => (
+                <li>
+                  <TypedText>{words}</TypedText>
+                </li>
+              ))}
+            </ul>
+          )}
         </Notice>
       )}
       <div class="field-classes">
