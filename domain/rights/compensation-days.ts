@@ -1,8 +1,12 @@
-import { addMonths, type DayNumber } from "../pay/calendar.ts";
+import { addMonths, asDay, type DayNumber, dayNumber } from "../pay/calendar.ts";
 import { label } from "./facts.ts";
 import { lastMet } from "./met.ts";
 import type { Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";
+
+/** The first day of the act. What was decided before it went by another, which was not read. */
+export const actFrom = asDay("2023-01-01");
+const inForce = dayNumber(actFrom);
 
 const afterJudgment = 6;
 const afterDecision = 12;
@@ -33,12 +37,15 @@ export const applied = ({ met }: Picture): DayNumber => lastMet(met, "state-comp
 
 /** Which time limit runs, whether its last day has passed, and whether it was applied for before that. */
 export const clock: Fact<
-  "none" | "open" | "unclear" | "dropped" | "judged" | "applied" | "passed"
+  "none" | "open" | "unclear" | "dropped" | "judged" | "applied" | "passed" | "before-the-act"
 > = {
-  values: ["none", "open", "unclear", "dropped", "judged", "applied", "passed"],
+  values: ["none", "open", "unclear", "dropped", "judged", "applied", "passed", "before-the-act"],
   of: (p) => {
     const { state } = p.case;
     if (state === "dropped" || state === "judged") {
+      if (p.case.closed < inForce) {
+        return "before-the-act";
+      }
       if (applied(p) <= lastDay(p)) {
         return "applied";
       }

@@ -41,7 +41,10 @@ export const origin: Fact<"EEA" | "third-country" | "unknown"> = {
   of: (picture) => picture.person.origin,
 };
 
-/** "turned" where the birthday is among what has happened; it decides over what else was told. */
+/**
+ * "turned" where the birthday is among what has happened; it decides over what else was told. A birthday to come and being told
+ * that the person is eighteen already cannot both be so: then the age is not known.
+ */
 export const age: Fact<"child" | "adult" | "turned" | "unknown"> = {
   values: ["child", "adult", "turned", "unknown"],
   of: ({ eighteen, asOf, person }) => {
@@ -49,7 +52,7 @@ export const age: Fact<"child" | "adult" | "turned" | "unknown"> = {
       return "turned";
     }
     if (eighteen > asOf) {
-      return "child";
+      return person.underEighteen === "no" ? "unknown" : "child";
     }
     return ages[person.underEighteen];
   },

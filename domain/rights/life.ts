@@ -1,4 +1,4 @@
-import type { Day } from "../base/day.ts";
+import { addMonths, type Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
 import type { EventType, Happened, Met, Person, Situation } from "./situation.ts";
@@ -43,6 +43,8 @@ export interface LifeAnswer {
 export type LifeRefusal =
   | "life.not-yet-happened"
   | "life.too-long-ago"
+  | "life.birthday-too-far"
+  | "life.two-birthdays"
   | "life.ends-before-it-began"
   | "life.takes-back-nothing"
   | "life.already-noted"
@@ -93,7 +95,7 @@ export function noteLife(
   known: { readonly entries: readonly LifeEvent[]; readonly outcomes: readonly CaseEvent[] },
   today: Day,
 ): Outcome<NewLifeEvent, LifeRefusal> {
-  const { type, day, until, holds, replaces } = event;
+  const { holds, replaces } = event;
   const place = placeOf(replaces, known);
   if (place !== null) {
     return refused(place);
@@ -105,23 +107,46 @@ export function noteLife(
   if (problem !== null) {
     return refused(problem);
   }
-  const provision = namingProvision.includes(type) ? event.provision : null;
-  const end = type === "limited-permit-granted" ? until : null;
   const words = event.words?.trim() ?? "";
-  const clean = { ...event, provision, until: end, words: words === "" ? null : words };
+  const own = ownOf(event);
+  const clean = { ...event, ...own, words: words === "" ? null : words };
   const stands = standing(known.entries);
-  const same = stands.some(
-    (each) =>
-      each.type === type &&
-      each.day === day &&
-      each.provision === provision &&
-      each.until === end &&
-      each.id !== replaces?.id,
-  );
-  if (holds && same) {
-    return refused("life.already-noted");
+  const clash = holds ? clashIn(stands, clean) : null;
+  if (clash !== null) {
+    return refused(clash);
   }
   return known.entries.length >= most ? refused("life.too-many") : done(clean);
+}
+
+/** What belongs to a kind of event, and nothing else that came with it. */
+function ownOf({ type, provision, until, where }: Happened) {
+  return {
+    provision: namingProvision.includes(type) ? provision : null,
+    until: type === "limited-permit-granted" ? until : null,
+    where: type === "testified" ? where : null,
+  };
+}
+
+/** The day that whoever is born on a day turns eighteen; nobody alive then does so later. */
+export const eighteenthOf = (born: Day): Day => addMonths(born, 18 * 12);
+
+/** What stands already and cannot stand beside this: the same, or another day of what happens once. */
+function clashIn(
+  stands: readonly LifeEvent[],
+  { type, day, provision, until, where, replaces }: NewLifeEvent,
+): LifeRefusal | null {
+  const others = stands.filter((each) => each.type === type && each.id !== replaces?.id);
+  const same = others.some(
+    (each) =>
+      each.day === day &&
+      each.provision === provision &&
+      each.until === until &&
+      each.where === where,
+  );
+  if (same) {
+    return "life.already-noted";
+  }
+  return type === "turns-eighteen" && others.length > 0 ? "life.two-birthdays" : null;
 }
 
 function problemOf({ type, day, until }: NewLifeEvent, today: Day): LifeRefusal | null {
@@ -130,6 +155,9 @@ function problemOf({ type, day, until }: NewLifeEvent, today: Day): LifeRefusal 
   }
   if (day > today && !sureToCome.includes(type)) {
     return "life.not-yet-happened";
+  }
+  if (type === "turns-eighteen" && day > eighteenthOf(today)) {
+    return "life.birthday-too-far";
   }
   return until !== null && until < day ? "life.ends-before-it-began" : null;
 }
@@ -172,7 +200,7 @@ export function happenedIn({ kind, provision, happened }: CaseEvent): Happened |
   const type = eventOf[kind];
   return type === null
     ? null
-    : { type, day: happened, provision: provisionName(provision), until: null };
+    : { type, day: happened, provision: provisionName(provision), until: null, where: null };
 }
 
 const ages = ["yes", "no"] as const;
@@ -202,11 +230,12 @@ export function situationOf(
   { entries, answers, outcomes, met = [] }: KnownLife,
   asOf: Day,
 ): Situation {
-  const own = standing(entries).map(({ type, day, provision, until }) => ({
+  const own = standing(entries).map(({ type, day, provision, until, where }) => ({
     type,
     day,
     provision,
     until,
+    where,
   }));
   const ofCase = counting(outcomes, entries).flatMap((outcome) => happenedIn(outcome) ?? []);
   return { events: [...own, ...ofCase], person: personOf(answers), asOf, met };

@@ -1,6 +1,12 @@
 import { z } from "zod";
-import { day, isDay } from "../../domain/base/day.ts";
-import { eventTypes, type Happened, type Situation } from "../../domain/rights/situation.ts";
+import { type Day, day, isDay } from "../../domain/base/day.ts";
+import { eighteenthOf } from "../../domain/rights/life.ts";
+import {
+  eventTypes,
+  type Happened,
+  places,
+  type Situation,
+} from "../../domain/rights/situation.ts";
 import { problemIn, strangeIn } from "./place.ts";
 
 interface Told {
@@ -42,6 +48,11 @@ const event = z
       day: dayText,
       provision: provision.nullish(),
       until: dayText.nullish(),
+      where: z
+        .enum(places, {
+          error: `must be ${places.join(" or ")}; leave it out where it is not known`,
+        })
+        .nullish(),
     },
     { error: 'must be an object such as {"type": "police-report", "day": "2026-03-01"}' },
   )
@@ -54,7 +65,11 @@ function oneOf<const Value extends string>(...values: readonly Value[]) {
   return z.enum(values, { error: `must be one of ${values.join(", ")}` });
 }
 
-const events = z.array(event, { error: "must be a list of events; write [] for none" });
+const events = z
+  .array(event, { error: "must be a list of events; write [] for none" })
+  .refine((all) => all.filter(({ type }) => type === "turns-eighteen").length < 2, {
+    error: "has two days on which the person turns eighteen. Keep the one that is right",
+  });
 
 const met = z.object(
   { right: z.string({ error: "must be the id of a right" }), due: dayText, on: dayText },
@@ -63,6 +78,11 @@ const met = z.object(
       'must be an object such as {"right": "joint-liability", "due": "2026-06-15", "on": "2026-06-01"}',
   },
 );
+
+/** Where a birthday stands that nobody who is born has. */
+function tooLate(all: readonly z.infer<typeof event>[], asOf: Day): number {
+  return all.findIndex(({ type, day: on }) => type === "turns-eighteen" && on > eighteenthOf(asOf));
+}
 
 const toldInFile = z.object(
   {
@@ -90,6 +110,11 @@ export function readTold(raw: unknown): ToldRead {
   if (!parsed.success) {
     return { ok: false, problem: problemIn(raw, parsed.error) };
   }
+  const late = tooLate(parsed.data.events, parsed.data.asOf);
+  if (late !== -1) {
+    const problem = `events[${late}].day is more than eighteen years after asOf, and nobody who is born turns eighteen so late. Look at the year`;
+    return { ok: false, problem };
+  }
   const { events: happened, person, asOf, whatIf, met: done } = parsed.data;
   const situation: Situation = { events: happened.map(asHappened), person, asOf, met: done ?? [] };
   return {
@@ -114,6 +139,12 @@ export function readTold(raw: unknown): ToldRead {
 /** What is known to come, on a day that is known. */
 const sure: ReadonlySet<string> = new Set(["turns-eighteen", "wage-due"]);
 
-function asHappened({ type, day: on, provision: under, until }: z.infer<typeof event>): Happened {
-  return { type, day: on, provision: under ?? null, until: until ?? null };
+function asHappened({
+  type,
+  day: on,
+  provision: under,
+  until,
+  where,
+}: z.infer<typeof event>): Happened {
+  return { type, day: on, provision: under ?? null, until: until ?? null, where: where ?? null };
 }

@@ -127,6 +127,26 @@ test("what if: what falls away and what stays stand beside each other", async ()
   );
 });
 
+test("where evidence was given makes a difference; left out it is not known", async () => {
+  const states = [];
+  for (const where of ["court", "police", null, undefined]) {
+    const events = [
+      { type: "charged", day: "2026-09-01", provision: "257" },
+      { type: "testified", day: "2026-10-01", where },
+      { type: "protection-applied", day: "2026-10-02" },
+    ];
+    const { right, answer } = await answered({ ...told, events });
+    const asked = answer.questions.some(({ id }: { id: string }) => id === "evidence-where");
+    states.push([right("witness-permit").state, asked]);
+  }
+  assert.deepEqual(states, [
+    ["holds", false],
+    ["may", false],
+    ["may", true],
+    ["may", true],
+  ]);
+});
+
 const wrong: readonly (readonly [string, object, RegExp])[] = [
   ["no events", { events: undefined }, /^events: is missing: it must be a list of events/],
   ["no day to reckon on", { asOf: undefined }, /^asOf: is missing: it must be a day/],
@@ -147,9 +167,34 @@ const wrong: readonly (readonly [string, object, RegExp])[] = [
     /^events\[0\]\.provision: must be one provision/,
   ],
   [
+    "evidence given nowhere",
+    { events: [{ type: "testified", day: "2026-01-01", where: "home" }] },
+    /^events\[0\]\.where: must be court or police; leave it out where it is not known/,
+  ],
+  [
     "a permit that ends before it begins",
     { events: [{ type: "limited-permit-granted", day: "2026-01-02", until: "2026-01-01" }] },
     /^events\[0\]\.until: is before its day/,
+  ],
+  [
+    "two birthdays",
+    {
+      events: [
+        { type: "turns-eighteen", day: "2027-01-01" },
+        { type: "turns-eighteen", day: "2028-01-01" },
+      ],
+    },
+    /^events: has two days on which the person turns eighteen/,
+  ],
+  [
+    "a birthday that nobody alive can have",
+    { events: [{ type: "turns-eighteen", day: "2200-01-01" }] },
+    /^events\[0\]\.day is more than eighteen years after asOf/,
+  ],
+  [
+    "a day met that is none",
+    { met: [{ right: "joint-liability", due: "2026-06-31", on: "2026-06-01" }] },
+    /^met\[0\]\.due: is no day/,
   ],
   [
     "an age that is none",

@@ -5,8 +5,14 @@ export const page = rightPage(right, [
   [
     "limited-permit-granted 2026-04-01",
     "2026-06-01",
-    ["holds", "2026-04-01", "2027-04-01", null],
-    "twelve months",
+    ["unsure", "2026-04-01", "2027-04-01", null],
+    "no last day was told: a year is only assumed",
+  ],
+  [
+    "limited-permit-granted 2026-04-01 to 2027-04-01",
+    "2026-06-01",
+    ["unsure", "2026-04-01", "2027-04-01", null],
+    "twelve months; whether the person lives here is not known",
   ],
   [
     "limited-permit-granted 2026-04-01 to 2027-03-31",

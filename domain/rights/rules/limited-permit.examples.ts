@@ -59,8 +59,26 @@ export const page = rightPage(right, [
   [
     "third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10",
     "2026-04-01",
-    ["may", null, null, "2026-09-01"],
-    "reported, not granted",
+    ["unsure", null, null, "2026-09-01"],
+    "reported, not granted; UDI's criteria were not read",
+  ],
+  [
+    "third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10",
+    "2026-09-02",
+    ["unsure", null, null, null],
+    "the reflection period is over, and no day to apply in it is left",
+  ],
+  [
+    "third-country, police-report 257 2026-03-10",
+    "2026-04-01",
+    ["unsure", null, null, null],
+    "nor where there never was one",
+  ],
+  [
+    "third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10, done limited-permit 2026-09-01 on 2026-08-20",
+    "2026-09-02",
+    ["unsure", null, null, null],
+    "applied for in time, and not decided",
   ],
   [
     "third-country, police-report 257 2026-03-10, case-dropped 2026-06-01",
@@ -96,7 +114,7 @@ export const page = rightPage(right, [
   [
     "police-report 257 2025-01-10, police-report 395 2025-02-01, case-dropped 257 2026-06-01",
     "2026-05-31",
-    ["may", null, null, null],
+    ["unsure", null, null, null],
     "the case of § 257 still goes on",
   ],
   [

@@ -22,6 +22,10 @@ const asked = say(
   (p) => p.applied,
 );
 const askedIfSo = { ...asked, only: (p: Picture) => !Number.isNaN(p.applied) };
+const children = say(
+  "The person's children may be given a permit with the same limits (§ 8-3 (4)).",
+  "Barna til personen kan få en tillatelse med de samme begrensningene (§ 8-3 (4)).",
+);
 const once = say(
   "It cannot be renewed, and is no basis for permanent residence.",
   "Den kan ikke fornyes, og gir ikke grunnlag for permanent opphold.",
@@ -58,7 +62,7 @@ export const right = rightOf({
       gives: "holds",
       from: (p) => p.reflection.granted,
       until: (p) => p.reflection.until,
-      because: [granted, once],
+      because: [granted, once, children],
       endsIf: [
         say(
           "The person leaves the country without a right to come back.",

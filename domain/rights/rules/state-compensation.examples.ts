@@ -88,6 +88,24 @@ export const page = rightPage(right, [
     "the day before the act",
   ],
   [
+    "police-report 257 2022-03-10, case-dropped 2022-06-01",
+    "2023-01-02",
+    ["unsure", "2022-03-10", null, null],
+    "dropped before the act: it does not reach back",
+  ],
+  [
+    "police-report 257 2022-03-10, case-dropped 2022-12-31",
+    "2026-01-02",
+    ["unsure", "2022-03-10", null, null],
+    "nor is it called over by it",
+  ],
+  [
+    "police-report 257 2022-03-10, case-dropped 2023-01-01",
+    "2023-01-02",
+    ["holds", "2022-03-10", "2024-01-01", "2024-01-01"],
+    "dropped the day it came in",
+  ],
+  [
     "police-report 257 2025-03-10, charged 395 2025-09-01, judgment-final 395 2026-01-15",
     "2026-02-01",
     ["unsure", "2025-03-10", "2026-09-01", "2026-07-15"],

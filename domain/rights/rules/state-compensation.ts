@@ -1,6 +1,6 @@
-import { asDay, type DayNumber, dayText } from "../../pay/calendar.ts";
+import { type DayNumber, dayText } from "../../pay/calendar.ts";
 import { read } from "../../pay/sections/section.ts";
-import { applied, clock, lastDay, now, safeDay } from "../compensation-days.ts";
+import { actFrom, applied, clock, lastDay, now, safeDay } from "../compensation-days.ts";
 import { covered } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
@@ -77,6 +77,14 @@ const relabelled: Question = {
   },
 };
 
+const earlierAct: Question = {
+  id: "compensation-earlier-act",
+  to: "lawyer",
+  words: {
+    en: "The case was decided before the act on compensation of 2023. Which rule holds for it, and is there still time?",
+    nb: "Saken ble avgjort før voldserstatningsloven fra 2023. Hvilken regel gjelder for den, og er det fortsatt tid?",
+  },
+};
 const otherViolence: Question = {
   id: "compensation-other-violence",
   to: "lawyer",
@@ -97,7 +105,7 @@ export const right = rightOf({
     law: "voldserstatningsloven",
     section: "§§ 1, 6, 7",
     read,
-    inForce: { from: asDay("2023-01-01"), until: null },
+    inForce: { from: actFrom, until: null },
   },
   title: { en: "Compensation from the state", nb: "Voldserstatning fra staten" },
   hangsOn: {
@@ -275,6 +283,19 @@ export const right = rightOf({
       because: [named, wasOver, halfYearClock],
       each: toBeSafe,
       ask: [relabelled],
+    },
+    {
+      when: { clock: "before-the-act", covered: ["yes", "258", "unread", "unknown"] },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      because: [
+        say(
+          "The case was decided {0}, before the act that was read came into force; what held then was not read.",
+          "Saken ble avgjort {0}, før loven som er lest, begynte å gjelde; hva som gjaldt da, er ikke lest.",
+          (p) => p.case.closed,
+        ),
+      ],
+      ask: [earlierAct],
     },
     {
       when: { clock: "passed", covered: ["yes", "258", "unread", "unknown"] },

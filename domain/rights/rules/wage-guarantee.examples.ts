@@ -5,8 +5,8 @@ export const page = rightPage(right, [
   [
     "wage-due 2025-06-15, bankruptcy 2026-06-15",
     "2026-07-01",
-    ["holds", "2026-06-15", null, null],
-    "twelve months to the day",
+    ["unsure", "2026-06-15", null, null],
+    "twelve months to the day; the last day to apply was not read",
   ],
   [
     "wage-due 2025-06-15, bankruptcy 2026-06-16",

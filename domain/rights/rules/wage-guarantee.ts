@@ -39,6 +39,10 @@ const assumed = say(
   "Vi regner {0}, dagen for konkursen, som dagen retten ble bedt om den (fristdagen).",
   (p) => p.bankruptcy,
 );
+const noDeadline = say(
+  "By which day it must be applied for was not read, so whether it is still open is not known.",
+  "Innen hvilken dag det må søkes, er ikke lest, så om det fortsatt er mulig, er ikke kjent.",
+);
 const deadline: Question = {
   id: "guarantee-deadline",
   to: "lawyer",
@@ -78,9 +82,9 @@ export const right = rightOf({
     },
     {
       when: { cover: "some" },
-      gives: "holds",
+      gives: "unsure",
       from: (p) => p.bankruptcy,
-      because: [rule, assumed],
+      because: [rule, assumed, noDeadline],
       todo,
       ask: [deadline],
     },

@@ -30,6 +30,12 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble sendt. Samtykket gjelder en annen mottaker eller et annet formål. Spør personen om dette, eller send uten navn.",
     "refusal.referral.consent-ended":
       "Ingenting ble sendt. Personen har trukket samtykket, eller siste dag er passert. Spør på nytt, eller send uten navn.",
+    "refusal.recusal.no-such-colleague":
+      "Ingen ble satt til side. Velg en som arbeider her, fra lista.",
+    "refusal.recusal.not-found": "De har ikke trådt til side, eller er sluppet inn igjen.",
+    "refusal.recusal.already-aside": "De har trådt til side allerede.",
+    "refusal.recusal.nobody-else":
+      "Dette ble ikke gjort: ingen andre her kan ta saken, og den kan ikke stå uten noen. Be den som drifter Lenke, legge til en kollega først.",
     "refusal.document.not-authentic":
       "Lenke hos dem kunne ikke se at det kom uendret fra oss. De to installasjonene kan kjenne ulike nøkler for hverandre, eller ha ulike utgaver.",
     "refusal.document.belongs-nowhere":
@@ -315,6 +321,10 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Det er ikke et av svarene på dette spørsmålet. Velg et av dem på siden.",
     "refusal.life.no-words":
       "Ingenting ble lagret. Det står ikke noe svar. Skriv hva som ble sagt, og av hvem.",
+    "refusal.life.birthday-too-far":
+      "Ingenting ble lagret. Ingen som er født, fyller atten så sent. Se på årstallet.",
+    "refusal.life.two-birthdays":
+      "Ingenting ble lagret. En dag personen fyller atten, er allerede skrevet ned. Rett den.",
     "refusal.life.not-yet-answered":
       "Ingenting ble lagret. Dagen det ble svart, har ikke vært ennå. Velg i dag eller tidligere.",
     "refusal.life.no-kind":
