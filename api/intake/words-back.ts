@@ -27,6 +27,9 @@ export async function wordsBack(
   const within = { from: cell, to, purpose, consentUntil: wayBack, answers };
   const caseId = handled?.caseId ?? null;
   const kept = caseId === null ? noNames : await namesKept(tx, cell, caseId);
-  const pseudonyms = [...kept.pseudonyms, ...(told?.pseudonym === undefined ? [] : [told.pseudonym])];
+  const pseudonyms = [
+    ...kept.pseudonyms,
+    ...(told?.pseudonym === undefined ? [] : [told.pseudonym]),
+  ];
   return wordsWay(sharing, within, own, { ...kept, pseudonyms }, today);
 }

@@ -27,5 +27,8 @@ for (const [text, found] of examples) {
 
 test("a name of one letter or two is no word to stop at, and an empty one is none", () => {
   assert.deepEqual(namingIn(["Li er her, og Bo"], { names: ["Bo", ""], pseudonyms: [""] }), ["Bo"]);
-  assert.deepEqual(namingIn(["Noe av det"], { names: ["Av Det"], pseudonyms: [] }), ["Av Det"].slice(1));
+  assert.deepEqual(
+    namingIn(["Noe av det"], { names: ["Av Det"], pseudonyms: [] }),
+    ["Av Det"].slice(1),
+  );
 });

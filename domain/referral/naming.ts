@@ -23,9 +23,7 @@ function holds(text: string, words: string): boolean {
   }
   const isWord = (letter: string | undefined) => /[\p{L}\p{Nd}]/u.test(letter ?? "");
   const end = at + words.length;
-  return (
-    (!isWord(text[at - 1]) && !isWord(text[end])) || holds(text.slice(end), words)
-  );
+  return (!isWord(text[at - 1]) && !isWord(text[end])) || holds(text.slice(end), words);
 }
 
 /**
