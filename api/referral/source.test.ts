@@ -111,3 +111,19 @@ test("said one by one to be the person's own, the words of a talk or a call go; 
     "about nobody, nobody's words are the person's own",
   );
 });
+
+test("words that are said to name nobody and plainly do are refused, and it is said which", async () => {
+  const { caseId, wish } = await opened();
+  const judged = judgedAs("words-name-nobody");
+  const asked = (question: string) => ({ ...wish, consent: null, judged, question });
+  const plain = asked("Har dere plass til én?");
+  assert.equal((await shown(caseId, plain)).refused, null, "it could go, or this means nothing");
+  const naming = asked("Spør etter Kanari på 912 34 567");
+  const { refused, naming: which } = await shown(caseId, naming);
+  assert.equal(refused, "referral.words-name-somebody");
+  assert.deepEqual(which, ["912 34 567", "Kanari"]);
+  const referrals = [{ ...naming, id: crypto.randomUUID() }];
+  const request = { caseId, passesOn: null, referrals };
+  const sent = await sendReferrals(inspectorate, sari, sharing, request, noon);
+  assert.deepEqual(sent, { ok: false, refused: "referral.words-name-somebody" });
+});
