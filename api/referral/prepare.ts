@@ -28,7 +28,7 @@ export interface FieldLine extends Omit<FieldRuling, "why"> {
 }
 
 /** Words of somebody who told us: they stay, unless its sender says that they are those of the person whom it is about. */
-export interface SourceWords {
+interface SourceWords {
   readonly id: string;
   readonly day: Day;
   readonly words: string | null;
