@@ -2,8 +2,9 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type ConsentRefusal, type ConsentWay, consentProblem } from "../../domain/case/consent.ts";
-import type { Purpose } from "../../domain/referral/disclose.ts";
+import { type Purpose, receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Field } from "../../domain/referral/field.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endDeadline, startDeadline } from "../../store/deadline.ts";
@@ -16,7 +17,7 @@ import {
   withdraw,
 } from "../../store/person.ts";
 import { onCase } from "../access/perform.ts";
-import { withdrawAllOn } from "../referral/withdraw.ts";
+import { type WithdrawnOn, withdrawAllOn } from "../referral/withdraw.ts";
 import type { ReadRefusal } from "./read.ts";
 
 /** A person says yes to one recipient being told, for one purpose, until a day. */
@@ -45,6 +46,12 @@ export type NoteConsentRefusal =
   | ConsentRefusal
   | "person.not-found"
   | "consent.no-such-recipient";
+
+/** Whether somebody can be referred to at all: a consent to anybody else would carry nothing. */
+async function canBeToldOn(tx: Tx, cell: Cell, recipient: string): Promise<boolean> {
+  const peer = recipient === cell.id ? null : await peerById(tx, recipient);
+  return peer !== null && receivesReferrals(peer.kinds);
+}
 
 function whatIsMissing({
   heard,
@@ -81,7 +88,7 @@ export async function noteConsent(
     if ((await pseudonymOf(tx, caseId, person)) === null) {
       return refused("person.not-found");
     }
-    if (recipient === cell.id || (await peerById(tx, recipient)) === null) {
+    if (!(await canBeToldOn(tx, cell, recipient))) {
       return refused("consent.no-such-recipient");
     }
     const { fields, language, wayBack, heard } = request;
@@ -109,14 +116,14 @@ export async function noteConsent(
 
 /**
  * Notes that a consent was withdrawn today, and withdraws every referral that rests on it: nothing more is sent, what nobody has
- * opened is emptied, and each recipient is told. Gives how many are. What was opened stays under the recipient's law.
+ * opened is emptied, and each recipient is told. Gives how far that reached. What was opened stays under the recipient's law.
  */
 export async function withdrawConsent(
   cell: Cell,
   actor: Colleague,
   request: { readonly caseId: string; readonly consent: string },
   now: Moment,
-): Promise<Outcome<number, "consent.not-found" | "consent.already-withdrawn" | ReadRefusal>> {
+): Promise<Outcome<WithdrawnOn, "consent.not-found" | "consent.already-withdrawn" | ReadRefusal>> {
   const { caseId, consent } = request;
   const act = { action: "consent.withdraw", record: idOrNull(consent) } as const;
   return await onCase(cell, actor, caseId, act, async (tx) => {

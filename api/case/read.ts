@@ -4,6 +4,7 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
 import type { Safeguard } from "../../domain/case/safeguard.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
+import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseAccess, caseHead, safeguardsOf } from "../../store/case.ts";
 import {
@@ -20,11 +21,13 @@ import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
 import { type Peer, peers } from "../../store/document.ts";
 import { incomingOfCase } from "../../store/inbox.ts";
 import { type Notice, noticesOf } from "../../store/notice.ts";
+import { type ToTellOn, toTellOn } from "../../store/outcome.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
 import { routines } from "../../store/routine.ts";
 import { type RemovalBack, removalsBack } from "../../store/work.ts";
 import { onCase } from "../access/perform.ts";
 import { type CameFrom, cameFromOf } from "../intake/came-from.ts";
+import { type Reached, safeguardReach } from "../referral/safeguard-reach.ts";
 
 export type ReadRefusal = "not-permitted" | "case.not-found";
 
@@ -42,6 +45,8 @@ export interface CaseOverview {
   readonly removals: readonly RemovalBack[];
   readonly referrals: readonly ReferralLine[];
   readonly outcomes: readonly OutcomeLine[];
+  /** What others told us of it, and whoever referred it to us has not heard from us. */
+  readonly toTellOn: readonly ToTellOn[];
   readonly routines: readonly Routine[];
   readonly colleagues: readonly ColleagueRow[];
   /** New decisions that speak to it, and that nobody has put aside. */
@@ -59,6 +64,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
     removals,
     referrals,
     outcomes,
+    heard,
     known,
     here,
     notices,
@@ -72,6 +78,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
     removalsBack(tx, actor.id, caseId),
     referralLinesOf(tx, caseId),
     outcomeLinesOf(tx, caseId),
+    toTellOn(tx, caseId),
     routines(tx),
     colleagues(tx),
     noticesOf(tx, caseId),
@@ -87,6 +94,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
     removals,
     referrals,
     outcomes,
+    toTellOn: heard,
     routines: known,
     colleagues: here,
     notices,
@@ -125,7 +133,7 @@ export async function readPersons(
       personsOf(tx, caseId),
       peers(tx),
     ]);
-    const recipients = all.filter((peer) => peer.cell !== cell.id && peer.cell !== "door");
+    const recipients = all.filter((peer) => peer.cell !== cell.id && receivesReferrals(peer.kinds));
     return done({ head, part: access?.part ?? null, persons, recipients });
   });
 }
@@ -134,6 +142,8 @@ export interface SafeguardsOfCase {
   readonly head: CaseHead;
   /** Everything set and lifted, the newest first. */
   readonly history: readonly Safeguard[];
+  /** Of those that hold: who has a referral of the case, and whether they have the safeguard too. */
+  readonly reach: readonly Reached[];
 }
 
 /** Reads the safeguards of a case, and how they came. */
@@ -144,6 +154,7 @@ export async function readSafeguards(
 ): Promise<Outcome<SafeguardsOfCase, ReadRefusal>> {
   return await onCase(cell, actor, caseId, { action: "case.read" }, async (tx) => {
     const [head, history] = await Promise.all([caseHead(tx, caseId), safeguardsOf(tx, caseId)]);
-    return done({ head, history });
+    const reach = await safeguardReach(tx, caseId, head.safeguards);
+    return done({ head, history, reach });
   });
 }

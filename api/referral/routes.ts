@@ -1,10 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { day, isMeantDay, isMoment, moment } from "../../domain/base/day.ts";
+import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { lastingRefusals } from "../../domain/document/document.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import { chosenFields } from "../../domain/referral/field.ts";
 import { talkResults } from "../../domain/referral/removal.ts";
 import { referralStates, withdrawReasons } from "../../domain/referral/step.ts";
+import { ownWarnings } from "../../domain/sharing/warnings.ts";
 import { deed, toldContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
@@ -18,6 +20,7 @@ import { prepareReferral } from "./prepare.ts";
 import { readReferral } from "./read.ts";
 import { replyInReferral } from "./reply.ts";
 import { sendReferrals } from "./send.ts";
+import { sendSafeguard } from "./send-safeguard.ts";
 import { possibleInstead } from "./take-step.ts";
 import { withdrawReferral } from "./withdraw.ts";
 
@@ -26,17 +29,25 @@ const words = z.string().trim().max(4_000);
 const params = z.object({ id: z.uuid() });
 const once = z.uuid().optional().openapi({ description: "Sent twice, it is one." });
 
+const judgedAnswers = z
+  .array(z.object({ code: z.string().max(60), holds: z.boolean(), words }))
+  .max(40)
+  .default([]);
+
 const judged = z.object({
   necessary: words,
   proportionate: words,
   interest: words,
-  answers: z
-    .array(z.object({ code: z.string().max(60), holds: z.boolean(), words }))
-    .max(40)
-    .default([])
+  answers: judgedAnswers.openapi({
+    description:
+      "What rules hang on, as it was answered; and words-name-nobody, once somebody has read them.",
+  }),
+  unit: z
+    .object({ why: words, answers: judgedAnswers, leftOut: z.boolean().default(false) })
+    .optional()
     .openapi({
       description:
-        "What rules hang on, as it was answered; and words-name-nobody, once somebody has read them.",
+        "Why a special unit should know that there is a referral, and what the rules hang on for it. Without it, it is not told.",
     }),
 });
 
@@ -102,8 +113,21 @@ const previewed = z.object({
   basis: z.array(rule),
   must: z.array(z.object({ rule, fields: z.array(z.string()) })),
   warnings: z.array(rule),
+  ownWarnings: z.array(z.enum(ownWarnings)).openapi({
+    description:
+      "What must be read first and that no rule says: police-immigration, whoever decides on removals.",
+  }),
   childDuties: z.array(rule),
-  units: z.array(z.string()),
+  units: z.array(
+    z.object({
+      cell: z.string(),
+      name: z.string(),
+      codes: z.array(z.string()),
+      rules: z.array(rule),
+      told: z.boolean(),
+      leftOut: z.boolean(),
+    }),
+  ),
   fields: z.array(
     z.object({
       field: z.string(),
@@ -179,6 +203,7 @@ const factList = z.object({
       purpose: z.string(),
       on: z.string(),
       came: z.string(),
+      withdrawn: z.string().nullable(),
     }),
   ),
 });
@@ -263,6 +288,17 @@ const withdraw = createRoute({
     body: { required: true, ...json(z.object({ step: once, reason: z.enum(withdrawReasons) })) },
   },
   responses: answers(z.object({ beforeItLeft: z.boolean() })),
+});
+
+const safeguardLater = createRoute({
+  method: "post",
+  path: "/referrals/{id}/safeguards",
+  summary: "Sends a safeguard that was set after the referral was sent, where a rule lets it.",
+  request: {
+    params,
+    body: { required: true, ...json(z.object({ step: once, safeguard: z.enum(safeguardKinds) })) },
+  },
+  responses: answers(z.object({})),
 });
 
 const talk = createRoute({
@@ -353,6 +389,14 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
       return replied.ok
         ? c.json({ ...replied.value }, 200)
         : problem(c, replied.refused, possibleInstead(replied));
+    })
+    .openapi(safeguardLater, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { step: own, safeguard } = c.req.valid("json");
+      const request = { id: c.req.valid("param").id, step: own ?? crypto.randomUUID(), safeguard };
+      const sent = await sendSafeguard(cell, actor, house.law.sharing, request, house.now());
+      house.nudge();
+      return sent.ok ? c.json({}, 200) : problem(c, sent.refused, possibleInstead(sent));
     })
     .openapi(talk, async (c) => {
       const { cell, actor } = c.get("desk");

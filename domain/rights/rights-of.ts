@@ -27,9 +27,14 @@ export function rightsOf(situation: Situation): Answer {
     } else if (applies.gives !== "silent") {
       rights.push(heldBy(each.right, applies, applies.gives, picture));
     }
-    note(questions, applies.ask ?? nothing, section.id);
+    note(questions, askedOf(applies, picture), section.id);
   }
   return { rights, notHeld, questions: [...questions.values()] };
+}
+
+/** What was answered with "it has not happened" is not asked any more. */
+function askedOf({ ask = nothing }: AnyCase, { notSo }: Picture): readonly Question[] {
+  return notSo.length === 0 ? ask : ask.filter(({ id }) => !notSo.some((each) => each === id));
 }
 
 function caseOf({ facts, cases, right }: LaidOut, picture: Picture): AnyCase {
@@ -50,7 +55,7 @@ function heldBy(
   state: Held["state"],
   picture: Picture,
 ): Held {
-  const { from, until, because, endsIf, todo, each } = applies;
+  const { from, until, because, endsIf, todo, each, secure } = applies;
   const steps: Todo[] = (todo ?? nothing).map(({ what, by, who }) => ({
     what: said(what, picture),
     by: dayFound(by, picture),
@@ -67,6 +72,10 @@ function heldBy(
     section,
     endsIf: allSaid(endsIf ?? nothing, picture),
     todo: picture.met.length === 0 ? all : withMet(all, picture.met, section.id),
+    secure:
+      secure === undefined
+        ? nothing
+        : secure.map(({ what, who }) => ({ what: said(what, picture), by: null, who })),
   };
 }
 

@@ -13,7 +13,7 @@ import {
 } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { lineOf, say } from "../words.ts";
+import { lineOf, nothingReported, say } from "../words.ts";
 
 const granted = say(
   "Granted {0}, with {1} as its last day.",
@@ -62,6 +62,24 @@ const children = say(
   "The person's children may be given a permit with the same limits (§ 8-3 (4)).",
   "Barna til personen kan få en tillatelse med de samme begrensningene (§ 8-3 (4)).",
 );
+const secure = [
+  {
+    what: say(
+      "Before leaving: ask a lawyer whether the person may come back in, and what becomes of the permit.",
+      "Før utreise: spør en advokat om personen kan komme inn igjen, og hva som skjer med tillatelsen.",
+    ),
+    who: who.lawyer,
+  },
+];
+const otherGrounds = [
+  {
+    what: say(
+      "While the case goes on: look at other grounds to stay (witness, strong humanitarian considerations).",
+      "Mens saken går: se på andre grunnlag for opphold (vitne, sterke menneskelige hensyn).",
+    ),
+    who: who.lawyer,
+  },
+];
 const closes = [
   say(
     "The case is dropped or goes under another provision: then it is not renewed.",
@@ -167,6 +185,7 @@ export const right = rightOf({
       because: [granted, length, assumed, needed, children],
       endsIf: closes,
       todo: [renew],
+      secure,
     },
     {
       when: { limited: "running", caseState: "open", matter: "unknown" },
@@ -175,15 +194,17 @@ export const right = rightOf({
       because: [granted, length, assumed, needed, children],
       endsIf: closes,
       todo: [renew],
+      secure,
       ask: [provision],
     },
     {
-      when: { limited: "running", caseState: "unknown" },
+      when: { limited: "running", caseState: ["unknown", "none"] },
       gives: "holds",
       ...span,
       because: [granted, length, assumed, needed, children],
       endsIf: closes,
       todo: [renew],
+      secure,
       ask: [reported],
     },
     {
@@ -193,6 +214,7 @@ export const right = rightOf({
       because: [granted, length, assumed, needed, children, unclear],
       endsIf: closes,
       todo: [renew],
+      secure,
       ask: [whichClosed],
     },
     {
@@ -202,6 +224,7 @@ export const right = rightOf({
       because: [granted, length, assumed, notRenewed],
       endsIf: [closes[1] ?? needed],
       todo: [another],
+      secure,
     },
     {
       when: { limited: "running", caseState: ["dropped", "judged"] },
@@ -216,6 +239,7 @@ export const right = rightOf({
       ],
       endsIf: [closes[1] ?? needed],
       todo: [another],
+      secure,
     },
     {
       when: { limited: "left" },
@@ -275,6 +299,7 @@ export const right = rightOf({
       because: [needed, goesOn, notRead, appliedFor],
       endsIf: closes,
       todo: [howFar],
+      secure: otherGrounds,
       each: appliedDays,
       ask: [criteria],
     },
@@ -290,6 +315,7 @@ export const right = rightOf({
       because: [needed, goesOn, notRead, appliedFor],
       endsIf: closes,
       todo: [howFar],
+      secure: otherGrounds,
       each: appliedDays,
       ask: [criteria, originAsked],
     },
@@ -305,6 +331,7 @@ export const right = rightOf({
       because: [needed, goesOn, notRead],
       endsIf: closes,
       todo: [applyInTime],
+      secure: otherGrounds,
       ask: [criteria],
     },
     {
@@ -319,6 +346,7 @@ export const right = rightOf({
       because: [needed, goesOn, notRead],
       endsIf: closes,
       todo: [applyInTime],
+      secure: otherGrounds,
       ask: [criteria, originAsked],
     },
     {
@@ -333,6 +361,7 @@ export const right = rightOf({
       because: [needed, goesOn, notRead],
       endsIf: closes,
       todo: [applyAtAll],
+      secure: otherGrounds,
       ask: [criteria],
     },
     {
@@ -347,6 +376,7 @@ export const right = rightOf({
       because: [needed, goesOn, notRead],
       endsIf: closes,
       todo: [applyAtAll],
+      secure: otherGrounds,
       ask: [criteria, originAsked],
     },
     {
@@ -366,6 +396,11 @@ export const right = rightOf({
       gives: "unsure",
       because: [needed],
       ask: [reported],
+    },
+    {
+      when: { limited: "none", caseState: "none" },
+      gives: "no",
+      because: [needed, nothingReported],
     },
     {
       when: { limited: "none", caseState: "unclear" },

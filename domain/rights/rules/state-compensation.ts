@@ -6,7 +6,7 @@ import type { Picture } from "../picture.ts";
 import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
 import { type Question, rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { lineOf, say } from "../words.ts";
+import { lineOf, nothingReported, say } from "../words.ts";
 
 const named = say(
   "For acts under Penal Code § 257 (trafficking) or § 259 (slavery) that were reported to the police; at most sixty times the basic amount of the national insurance (60 G). It does not depend on a charge or a judgment.",
@@ -100,6 +100,16 @@ const wasOver = say(
   (p) => p.case.parted,
 );
 
+const secure = [
+  {
+    what: say(
+      "While the case goes on: keep proof of what it was reported as, and of harm and loss.",
+      "Mens saken går: ta vare på kvittering for hva den er anmeldt som, og bevis for skade og tap.",
+    ),
+    who: who.coordinator,
+  },
+];
+
 export const right = rightOf({
   section: {
     id: "state-compensation",
@@ -142,6 +152,7 @@ export const right = rightOf({
           "Saken henlegges: da er det ett år igjen til å søke.",
         ),
       ],
+      secure,
       todo: [
         apply(
           "Keep proof of the report and of harm and loss, and note the day of any decision.",
@@ -284,6 +295,11 @@ export const right = rightOf({
       because: [named, wasOver, halfYearClock],
       each: toBeSafe,
       ask: [relabelled],
+    },
+    {
+      when: { clock: "unreported", covered: ["yes", "258", "unread", "unknown"] },
+      gives: "no",
+      because: [named, nothingReported],
     },
     {
       when: { clock: "before-the-act", covered: ["yes", "258", "unread", "unknown"] },

@@ -1,7 +1,7 @@
 import type { WrittenLife } from "../../../api/rights/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
-import { answersTo, questionsKnown } from "../../../domain/rights/life-answer.ts";
+import { answersTo, isReckoned, questionsKnown } from "../../../domain/rights/life-answer.ts";
 import type { OpenQuestion, Possible } from "../../../domain/rights/open.ts";
 import type { EventType } from "../../../domain/rights/situation.ts";
 import type { Change } from "../../../domain/rights/what-if.ts";
@@ -39,6 +39,7 @@ const eventAsked: Readonly<Record<string, EventType>> = {
   "protection-applied": "protection-applied",
   "which-closed": "case-dropped",
   "eea-ground": "entered-country",
+  "work-ended": "work-ended",
 };
 
 /** A field of one question's form: several stand on the page. */
@@ -168,7 +169,7 @@ function AnswerForm(props: Omit<Props, "open" | "life"> & { readonly question: s
 }
 
 function Answered({ say, language, answer }: Words & { readonly answer: KeptLifeAnswer }) {
-  const { question, on, source, notedBy: name, words } = answer;
+  const { on, source, notedBy: name, words } = answer;
   const line = {
     ...{ day: dayText(language, on), source: say(`life.source.${source}`), name },
     answer: say(`life.answer.${answer.answer}` as TextKey),
@@ -176,7 +177,7 @@ function Answered({ say, language, answer }: Words & { readonly answer: KeptLife
   return (
     <p>
       {say("life.answered", line)} {words !== null && <TypedText>{words}</TypedText>}
-      {answersTo(question).length < 3 && <span class="terms"> {say("life.answered-kept")}</span>}
+      {!isReckoned(answer) && <span class="terms"> {say("life.answered-kept")}</span>}
     </p>
   );
 }

@@ -21,8 +21,21 @@ export const referral: Translated<typeof original> = {
       "Andre etater sier fra til særgruppa når de har henvist noe, der en regel åpner for det. Du ser fra hvem, til hvem og til hva; aldri hvem det gjelder. Ring avsenderen for å høre mer.",
     "referral.facts-none": "Ingen har sagt fra om noen henvisning ennå.",
     "referral.fact-line": "{sender} til {recipient}",
+    "referral.unit-may":
+      "De kan få vite at det finnes en henvisning, fra hvem, til hvem og til hva. Aldri hvem det gjelder.",
+    "referral.unit-why": "Hvorfor skal de vite at den finnes?",
+    "referral.unit-why-help":
+      "Står det tomt, får de ikke vite det. Det du svarte for mottakeren, gjelder ikke her.",
+    "referral.unit-judged": "Hvorfor særgruppa skal vite at den finnes",
+    "referral.unit-not":
+      "De får ikke vite at det finnes en henvisning. Det henger på det du svarer om dem.",
+    "referral.unit-left-out":
+      "Du har latt dem være utenfor. De får ikke vite at det finnes en henvisning.",
+    "referral.unit-out": "Vil du la dem være utenfor?",
+    "referral.unit-out-yes": "Ja, ikke fortell dem at det finnes en henvisning",
+    "referral.fact-ended": "trukket tilbake {day}",
     "referral.unit-told":
-      "Særgruppa får vite at det finnes en henvisning, fra hvem, til hvem og til hva. Aldri hvem det gjelder.",
+      "De får vite at det finnes en henvisning, fra hvem, til hvem og til hva. Aldri hvem det gjelder.",
     "referral.from-line": "Fra {agency}, {day}",
     "referral.sent-on": "Sendt",
     "referral.sent-day": "sendt {day}",
@@ -64,11 +77,16 @@ export const referral: Translated<typeof original> = {
       "Trengs hvis du forteller dekknavn eller navn. Et samtykke gjelder alltid den som ga det.",
     "referral.person-nobody": "Ingen bestemt person",
     "referral.passes-on": "Sender du videre noe som kom inn?",
-    "referral.passes-on-help": "Den som sendte det, får vite hvem det går til.",
+    "referral.passes-on-help":
+      "Den som sendte det, får vite at det sendes videre, og til hvem der en regel åpner for det.",
     "referral.passes-on-no": "Nei, dette er fra oss",
     "referral.passes-on-from": "Ja, det som kom fra {agency}",
     "referral.due": "Svar innen",
     "referral.until": "De kan bruke det til og med",
+    "referral.until-passed":
+      "{day}. Den dagen er gått: Det ingen der hadde åpnet, åpnes ikke lenger, og ikke noe av det kan brukes til dette.",
+    "referral.until-over":
+      "De kunne bruke det til og med {day}, og den dagen er gått. Uåpnet åpnes det ikke lenger der, og det kan ikke tas inn som sak. Henvis på nytt hvis det fortsatt trengs.",
     "referral.until-help":
       "Med samtykke: ikke lenger enn samtykket varer. En dag du lar stå, flyttes til den siste dagen i samtykket.",
     "referral.to-what": "Gå videre: hva de kan få vite",
@@ -98,7 +116,8 @@ export const referral: Translated<typeof original> = {
     "referral.answers-next": "Dette svarer du på på neste side.",
     "referral.own-words":
       "Egne ord regnes som om de navngir noen, til du har lest dem og sagt at de ikke gjør det. Du blir spurt på neste side.",
-    "referral.safeguards-along": "Vern følger med av seg selv, hvert så langt reglene slipper det.",
+    "referral.safeguards-along":
+      "Vern som beskytter, følger med av seg selv, hvert så langt reglene slipper det.",
     "referral.look-up": "Slå opp en regel i «Kan jeg si det videre?»",
     "referral.field.place": "Sted",
     "referral.field.sector": "Type arbeid",
@@ -114,7 +133,10 @@ export const referral: Translated<typeof original> = {
     "referral.field.minor-or-maybe": "Vern: under 18, eller kan være det",
     "referral.field.interpreter": "Vern: tolk, og hvilket språk",
     "referral.field.needs-time": "Vern: trenger tid og enkle ord",
+    "referral.field.needs-time.help": "Sier noe om helsa til personen. Går bare når du velger det.",
     "referral.field.safe-way-to-reach": "Vern: den trygge veien til personen",
+    "referral.field.safe-way-to-reach.help":
+      "Sier hvor eller hvordan personen er å finne. Går bare når du velger det, og bare til dem som skal nå personen.",
     "referral.judge-intro": "Ingen maskin kan vite dette. Det du skriver her, blir her, i saken.",
     "referral.judge-for": "{agency}",
     "referral.judge.necessary": "Hvorfor trenger de dette?",
@@ -169,7 +191,10 @@ export const referral: Translated<typeof original> = {
     "referral.asked-back-by": "Svar innen {day}.",
     "referral.is-accepted": "{agency} har tatt imot",
     "referral.is-passed-on": "{agency} har sendt den videre",
-    "referral.passed-on-text": "Til {to}. Det {agency} får høre, kommer til dere gjennom dem.",
+    "referral.passed-on-to": "Til {to}.",
+    "referral.passed-on-untold": "Ingen regel lar dem si til hvem.",
+    "referral.passed-on-text":
+      "Det {agency} får høre om hva det ble til, kommer ikke hit av seg selv: De vurderer om de kan fortelle det videre.",
     "referral.is-declined": "{agency} har avslått",
     "referral.is-withdrawn": "Dere har trukket den tilbake",
     "referral.since-day": "Den {day}.",
@@ -242,8 +267,10 @@ export const referral: Translated<typeof original> = {
     "referral.step.decline": "{agency} avslo. {reason}",
     "referral.step.ask": "{agency} spurte tilbake, med svar innen {day}: {about}",
     "referral.step.reply": "Dere svarte",
+    "referral.step.safeguard": "Dere sendte et vern som ble innført senere: {kind}",
     "referral.step.withdraw": "Dere trakk den tilbake. {reason}",
     "referral.step.pass-on": "{agency} sendte den videre til {to}",
+    "referral.step.pass-on-untold": "{agency} sendte den videre",
     "referral.step.safeguard-done": "{agency} skrev hva som ble gjort: {kind}",
     "referral.step.removal": "{agency} fortalte at det {day} ble vedtatt å sende noen ut av landet",
     "referral.step.removal-off":
@@ -251,9 +278,13 @@ export const referral: Translated<typeof original> = {
     "referral.step-by": "{day}, {name}",
     "referral.words-told": "Disse ordene fulgte med.",
     "referral.words-kept": "Disse ordene ble her: ingen regel bar dem.",
+    "referral.words-stopped":
+      "Disse ordene ble trukket tilbake før vi visste at de var kommet fram.",
     "referral.safeguards-there": "Vernene, og hva som ble gjort med dem",
     "referral.safeguard-read": "Kvittert for {day}",
     "referral.safeguard-unread": "Ikke kvittert for ennå. Til da ser de ikke noe av resten.",
+    "referral.safeguard-never":
+      "Aldri kvittert for, så langt vi har hørt: Ingen der har sett resten.",
     "referral.safeguard-not-done": "Det står ikke noe om hva som ble gjort.",
     "referral.safeguard-done": "Gjort {day}",
     "referral.acts": "Det du kan gjøre nå",
@@ -306,6 +337,7 @@ export const referral: Translated<typeof original> = {
     "referral.delivered": "Kom fram {day}",
     "referral.not-delivered": "På vei. Den går av seg selv så snart mottakeren kan nås.",
     "referral.told": "Dette fikk de vite",
+    "referral.told-unread": "Dette ble sendt",
     "referral.outcomes": "Utfall dere har fortalt hverandre",
     "referral.way.told-by-us": "fortalt av oss",
     "referral.way.told-to-us": "fortalt til oss",
@@ -324,7 +356,8 @@ export const referral: Translated<typeof original> = {
     "referral.consent-elsewhere":
       "Dette samtykket gjelder en mottaker eller et formål du ikke har valgt.",
     "referral.too-long": "Dette er for langt. Høyst {most} tegn.",
-    "referral.will-be-told": "{agency} får vite at det går til {to}.",
+    "referral.will-be-told":
+      "{agency} får vite at den sendes videre, men at den går til {to} bare der en regel åpner for det.",
     "referral.removal-help": "Hvem som gir fri rettshjelp",
     "referral.with": "Med personens samtykke",
     "referral.about": "Om den",
