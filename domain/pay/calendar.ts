@@ -42,7 +42,18 @@ export function civilOf(day: DayNumber): Civil {
   };
 }
 
+/** Days that were asked for before, both ways; so many are kept, three lifetimes of them. */
 const texts = new Map<DayNumber, Day>();
+const numbers = new Map<string, DayNumber>();
+const mostKept = 100_000;
+
+function keep<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {
+  if (known.size >= mostKept) {
+    known.clear();
+  }
+  known.set(key, value);
+  return value;
+}
 
 export function dayText(day: DayNumber): Day {
   const known = texts.get(day);
@@ -51,8 +62,7 @@ export function dayText(day: DayNumber): Day {
   }
   const { year, month, date } = civilOf(day);
   const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}` as Day;
-  texts.set(day, text);
-  return text;
+  return keep(texts, day, text);
 }
 
 export function two(number: number): string {
@@ -61,9 +71,13 @@ export function two(number: number): string {
 
 /** The day of an ISO text; not a number where it is no day that exists. */
 export function dayNumber(text: string): DayNumber {
+  const known = numbers.get(text);
+  if (known !== undefined) {
+    return known;
+  }
   const year = Number(text.slice(0, 4));
   const day = numberOf(year, Number(text.slice(5, 7)), Number(text.slice(8, 10)));
-  return year >= 1000 && dayText(day) === text ? day : Number.NaN;
+  return year >= 1000 && dayText(day) === text ? keep(numbers, text, day) : Number.NaN;
 }
 
 /** A day that stands in code: throws where it does not exist. */

@@ -71,6 +71,9 @@ export function goingOn(events: readonly Happened[], day: DayNumber): readonly L
 }
 
 function courseOf(steps: readonly Step[], closes: readonly Close[]): Course {
+  if (steps.length === 0 && closes.length === 0) {
+    return start;
+  }
   const days = [...new Set([...steps, ...closes].map(({ day }) => day))].sort((a, b) => a - b);
   return days.reduce(
     (course, day) =>

@@ -40,7 +40,7 @@ export function claimLives(arisen: Arisen, { all, closed }: Stops, asOf: DayNumb
   const going = all.filter(
     ({ kind, day }) => kind !== "criminal-case-claim" || !(dayNumber(day) <= closed),
   );
-  const sure = limitationOf(arisen, going, asOf);
+  const sure = going.length === all.length ? told : limitationOf(arisen, going, asOf);
   const unsure = told.stopped && !sure.stopped;
   const { lastDay: until, stopped } = unsure ? sure : told;
   return { until, stopped, unsure, passed: !(stopped || unsure) && asOf > until };

@@ -47,14 +47,16 @@ function eachOnce<Kind>(
   kinds: ReadonlyMap<EventType, Kind>,
   asOf: DayNumber,
 ): readonly { readonly kind: Kind; readonly day: DayNumber; readonly provision: string | null }[] {
-  const found = new Map<string, { kind: Kind; day: DayNumber; provision: string | null }>();
-  for (const { type, day: text, provision } of events) {
-    const kind = kinds.get(type);
-    const day = kind === undefined ? Number.NaN : dayNumber(text);
-    if (kind !== undefined && day <= asOf) {
-      found.set(`${text} ${type} ${provision}`, { kind, day, provision });
-    }
+  const told = events.filter(({ type, day }) => kinds.has(type) && dayNumber(day) <= asOf);
+  if (told.length === 0) {
+    return [];
   }
+  const found = new Map(
+    told.map(({ type, day: text, provision }) => {
+      const kind = kinds.get(type) as Kind;
+      return [`${text} ${type} ${provision}`, { kind, day: dayNumber(text), provision }] as const;
+    }),
+  );
   return [...found].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);
 }
 
