@@ -5,7 +5,7 @@ import { type NewOutcome, noteOutcome as noted } from "../../domain/outcome/outc
 import type { Cell } from "../../store/cell.ts";
 import { caseOfOutcome, insertOutcome } from "../../store/outcome.ts";
 import { onCase } from "../access/perform.ts";
-import { keepDaysOfCase } from "../rights/keep-days.ts";
+import { keepDaysSeen } from "../rights/keep-days.ts";
 
 export interface NoteOutcome extends NewOutcome {
   /** Made with the form, so that the same form sent twice is one outcome. */
@@ -49,7 +49,7 @@ export async function noteOutcome(
         by: actor.id,
       });
       if (isNew) {
-        await keepDaysOfCase(tx, caseId, now);
+        await keepDaysSeen(tx, actor, caseId, now);
       }
       return isNew || (await caseOfOutcome(tx, id)) === caseId
         ? done({ id })

@@ -5,7 +5,7 @@ import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endDeadline } from "../../store/deadline.ts";
 import { isRightDayOf, keepRightDayMet } from "../../store/right-day.ts";
-import { onCase } from "../access/perform.ts";
+import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import type { OfPerson } from "./keep-days.ts";
 
@@ -23,10 +23,10 @@ export async function meetRightDay(
   now: Moment,
 ): Promise<Outcome<null, "right-day.not-found" | "right-day.already-met" | ReadRefusal>> {
   const act = { action: "rights.note", record: idOrNull(day) } as const;
-  return await onCase<null, "right-day.not-found" | "right-day.already-met">(
+  return await onRights<null, "right-day.not-found" | "right-day.already-met">(
     cell,
     actor,
-    caseId,
+    { caseId, person },
     act,
     async (tx) => {
       if (!(await isRightDayOf(tx, day, { caseId, person }))) {

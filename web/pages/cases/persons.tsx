@@ -84,7 +84,7 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused);
   }
-  const { head, part, persons, recipients } = read.value;
+  const { head, part, persons, recipients, withRights } = read.value;
   const access = { restricted: head.restricted, part };
   const failed = problems.length > 0;
   const title = `${say("person.heading")}, ${head.label}`;
@@ -112,7 +112,7 @@ async function show(
           today={dayOf(house.now())}
           names={may(actor, "person.read-name", access)}
           consents={may(actor, "consent.note", access)}
-          rights={may(actor, "rights.read", access)}
+          rights={withRights.includes(person.id)}
           typed={typed}
           problems={problems}
         />

@@ -21,6 +21,8 @@ export const life = {
     "life.case.no-next": "No day to hold is known.",
     "life.case.missed": "A day has passed that nobody has written as done",
     "life.case.nothing": "Nothing has been written down of this person yet.",
+    "life.case.not-yours":
+      "You were not given the field Law in this person’s plan, so you do not see the rights.",
     "life.case.open": "Not known yet: {count} questions",
     "life.intro":
       "As of {day}, from what has been written down. What nobody has written down counts as not known, never as no.",

@@ -22,6 +22,8 @@ export const life: Translated<typeof original> = {
     "life.case.no-next": "Ingen frist er kjent.",
     "life.case.missed": "En dag er passert uten at noen har skrevet at det er gjort",
     "life.case.nothing": "Ingenting er skrevet ned om denne personen ennå.",
+    "life.case.not-yours":
+      "Du er ikke gitt feltet Juss i planen til denne personen, og ser derfor ikke rettighetene.",
     "life.case.open": "Ikke kjent ennå: {count} spørsmål",
     "life.intro":
       "Per {day}, av det som er skrevet ned. Det ingen har skrevet ned, regnes som ikke kjent, aldri som nei.",
