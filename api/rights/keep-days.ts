@@ -1,9 +1,11 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { counselEnd } from "../../domain/rights/counsel-end.ts";
 import { daysMoved } from "../../domain/rights/days.ts";
 import { situationOf } from "../../domain/rights/life.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { caseAccess } from "../../store/case.ts";
+import { keepCounselEnd } from "../../store/counsel-end.ts";
 import { endDeadline, startDeadline } from "../../store/deadline.ts";
 import { putJobs } from "../../store/job.ts";
 import { holdLife, knownLife } from "../../store/life.ts";
@@ -30,6 +32,7 @@ export async function keepDays(tx: Tx, { caseId, person }: OfPerson, now: Moment
     const about = known?.id ?? (await insertRightDay(tx, { caseId, person, right, due }));
     await startDeadline(tx, { kind: "right-day", about, caseId, person, due, at: now });
   }
+  await keepCounselEnd(tx, { caseId, person }, counselEnd(situation), now);
   for (const about of end) {
     await endDeadline(tx, { kind: "right-day", about, how: "moot", at: now });
   }
