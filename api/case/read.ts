@@ -23,8 +23,7 @@ import { type Notice, noticesOf } from "../../store/notice.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
 import { routines } from "../../store/routine.ts";
 import { type RemovalBack, removalsBack } from "../../store/work.ts";
-import { onCase } from "../access/perform.ts";
-import { rightsSeen } from "../access/rights-seen.ts";
+import { onCase, rightsSeen } from "../access/perform.ts";
 import { type CameFrom, cameFromOf } from "../intake/came-from.ts";
 
 export type ReadRefusal = "not-permitted" | "case.not-found";

@@ -1,16 +1,12 @@
-import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { counselEnd } from "../../domain/rights/counsel-end.ts";
 import { daysMoved } from "../../domain/rights/days.ts";
 import { situationOf } from "../../domain/rights/life.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { caseAccess } from "../../store/case.ts";
 import { keepCounselEnd } from "../../store/counsel-end.ts";
 import { endDeadline, startDeadline } from "../../store/deadline.ts";
-import { putJobs } from "../../store/job.ts";
 import { holdLife, knownLife } from "../../store/life.ts";
 import { insertRightDay, personIdsOf, rightDaysOf } from "../../store/right-day.ts";
-import { rightsSeen } from "../access/rights-seen.ts";
 
 /** One person of a case. */
 export interface OfPerson {
@@ -35,29 +31,6 @@ export async function keepDays(tx: Tx, { caseId, person }: OfPerson, now: Moment
   await keepCounselEnd(tx, { caseId, person }, counselEnd(situation), now);
   for (const about of end) {
     await endDeadline(tx, { kind: "right-day", about, how: "moot", at: now });
-  }
-}
-
-/**
- * The same for everyone in a case, where a colleague noted what became of it. Of those whose rights that is not theirs to read, the
- * courier reckons: it sees what days are reckoned from, and they do not.
- */
-export async function keepDaysSeen(
-  tx: Tx,
-  actor: Colleague,
-  caseId: string,
-  now: Moment,
-): Promise<void> {
-  const access = (await caseAccess(tx, caseId, actor.id)) ?? { restricted: true, part: null };
-  const [persons, sees] = await Promise.all([
-    personIdsOf(tx, caseId),
-    rightsSeen(tx, actor, access, caseId),
-  ]);
-  for (const person of persons.filter(sees)) {
-    await keepDays(tx, { caseId, person }, now);
-  }
-  if (!persons.every(sees)) {
-    await putJobs(tx, "rights", [caseId]);
   }
 }
 

@@ -20,8 +20,7 @@ import {
 } from "../../store/life.ts";
 import { personsOf, pseudonymOf } from "../../store/person.ts";
 import { type MetRightDay, metDaysOf, rightDaysOf } from "../../store/right-day.ts";
-import { onCase, onRights } from "../access/perform.ts";
-import { rightsSeen } from "../access/rights-seen.ts";
+import { onCase, onRights, rightsSeen } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import type { OfPerson } from "./keep-days.ts";
 

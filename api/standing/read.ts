@@ -21,8 +21,7 @@ import {
   lettersOf,
 } from "../../store/promise.ts";
 import { originsOf } from "../../store/standing.ts";
-import { insideOf, onCase } from "../access/perform.ts";
-import { rightsSeen } from "../access/rights-seen.ts";
+import { insideOf, onCase, rightsSeen } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
 import { entriesFor } from "../plan/read.ts";
