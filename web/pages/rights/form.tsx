@@ -30,12 +30,7 @@ function EventField({
   };
   if (type === "wage-due") {
     return (
-      <TextArea
-        {...words}
-        help={say("rights.several")}
-        rows={3}
-        value={textOf(typed, type, 1000)}
-      />
+      <TextArea {...words} help={say("rights.several")} rows={3} value={textOf(typed, type)} />
     );
   }
   const field = <TextField {...words} type="date" value={textOf(typed, type)} />;

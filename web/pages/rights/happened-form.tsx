@@ -51,7 +51,7 @@ export function HappenedForm(props: Props) {
     say,
     name,
     error: problemOf(problems, name),
-    value: textOf(typed, name, 500),
+    value: textOf(typed, name),
   });
   return (
     <form id="note" method="post" action={`${at}/happened`}>

@@ -16,7 +16,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText, momentText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { formId, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
 import { provisions } from "./fields.ts";
 import { type Corrected, HappenedForm } from "./happened-form.tsx";
@@ -248,12 +248,16 @@ type FormRefusal = "life.no-kind" | "life.no-day" | "life.not-chosen";
 async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const of = ofPerson(c);
-  const text = (name: string) => textOf(typed, name, 500);
+  const text = (name: string) => textOf(typed, name);
   const back = (code: FormRefusal | Parameters<typeof problemAt>[1], field?: string) =>
     show(c, house, desk, {
       typed,
       problems: [problemAt(c.get("say"), code, field ?? fieldOfRefusal[code] ?? "kind")],
     });
+  const long = tooLong(c.get("say"), typed, { words: 500 });
+  if (long.length > 0) {
+    return await show(c, house, desk, { typed, problems: long });
+  }
   const type = eventTypes.find((each) => each === text("kind"));
   if (type === undefined) {
     return await back("life.no-kind");

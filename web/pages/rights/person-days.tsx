@@ -1,9 +1,11 @@
 import type { DayToHold } from "../../../api/rights/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import { Actions, Button } from "../../components/button.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
+import { type Typed, textOf } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
 import { spoken } from "./span.ts";
 
@@ -11,20 +13,35 @@ interface Props extends Words {
   readonly at: string;
   readonly days: readonly DayToHold[];
   readonly asOf: Day;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
 }
 
-function MeetForm({ say, language, at, day }: Omit<Props, "days" | "asOf"> & { day: DayToHold }) {
+/** The field in which somebody says what was done by a day. */
+export const metWords = (day: string): string => `words-${day}`;
+
+type MeetProps = Omit<Props, "days" | "asOf"> & { readonly day: DayToHold };
+
+function MeetForm({ say, language, at, day, typed, problems }: MeetProps) {
   const { id, title, due } = day;
-  const field = `words-${id}`;
+  const field = metWords(id ?? "");
+  const error = problemOf(problems, field);
   return (
-    <details class="no-print">
+    <details class="no-print" open={error !== undefined}>
       <summary
         aria-label={say("life.meet-for", { title: title[language], day: dayText(language, due) })}
       >
         {say("life.meet")}
       </summary>
       <form method="post" action={`${at}/days/${id}/met`}>
-        <TextField say={say} name={field} label={say("life.meet-words")} optional />
+        <TextField
+          say={say}
+          name={field}
+          label={say("life.meet-words")}
+          value={textOf(typed, field)}
+          error={error}
+          optional
+        />
         <Actions>
           <Button variant="secondary">{say("life.meet-do")}</Button>
         </Actions>
@@ -33,7 +50,8 @@ function MeetForm({ say, language, at, day }: Omit<Props, "days" | "asOf"> & { d
   );
 }
 
-function OneDay({ say, language, at, day, asOf }: Omit<Props, "days"> & { day: DayToHold }) {
+function OneDay(props: Omit<Props, "days"> & { readonly day: DayToHold }) {
+  const { say, language, day, asOf } = props;
   const { id, title, due, state, todo, met } = day;
   return (
     <li class="case-line">
@@ -51,7 +69,7 @@ function OneDay({ say, language, at, day, asOf }: Omit<Props, "days"> & { day: D
           {met.words !== null && <TypedText>{met.words}</TypedText>}
         </p>
       )}
-      {met === null && id !== null && <MeetForm say={say} language={language} at={at} day={day} />}
+      {met === null && id !== null && <MeetForm {...props} />}
     </li>
   );
 }

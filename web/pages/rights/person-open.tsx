@@ -132,7 +132,7 @@ function AnswerForm(props: Omit<Props, "open" | "life"> & { readonly question: s
         <TextField
           {...common("words")}
           label={say("life.answer-words")}
-          value={textOf(typed, field("words"), 500)}
+          value={textOf(typed, field("words"))}
           optional={answersTo(question).length === 3}
         />
         <TextField

@@ -13,10 +13,10 @@ import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
-import { formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { formId, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { ByState, type Words } from "./by-state.tsx";
 import { LineOfRights } from "./line.tsx";
-import { DaysToHold } from "./person-days.tsx";
+import { DaysToHold, metWords } from "./person-days.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { answerField, OpenQuestions } from "./person-open.tsx";
 
@@ -52,7 +52,7 @@ function Found({
           </p>
         </EmptyState>
       ) : (
-        <DaysToHold {...words} at={at} days={days} asOf={asOf} />
+        <DaysToHold {...words} {...again} at={at} days={days} asOf={asOf} />
       )}
       <h2>{say("rights.drawing")}</h2>
       <LineOfRights {...words} rights={answer.rights} asOf={asOf} asOfText={asOfText} />
@@ -108,9 +108,13 @@ async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   const of = ofPerson(c);
   const question = c.req.param("question") ?? "";
   const field = (name: string) => answerField(name, question);
-  const text = (name: string) => textOf(typed, field(name), 500);
+  const text = (name: string) => textOf(typed, field(name));
   const back = (code: Parameters<typeof problemAt>[1], name: string) =>
     show(c, house, desk, { typed, problems: [problemAt(c.get("say"), code, field(name))] });
+  const long = tooLong(c.get("say"), typed, { [field("words")]: 500 });
+  if (long.length > 0) {
+    return await show(c, house, desk, { typed, problems: long });
+  }
   if (!isMeantDay(text("on"))) {
     return await back("life.no-day", "on");
   }
@@ -142,7 +146,11 @@ async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const typed = await typedIn(c);
   const of = ofPerson(c);
   const day = c.req.param("day") ?? "";
-  const request = { ...of, day, words: textOf(typed, `words-${day}`, 500) };
+  const long = tooLong(c.get("say"), typed, { [metWords(day)]: 500 });
+  if (long.length > 0) {
+    return await show(c, house, desk, { typed, problems: long });
+  }
+  const request = { ...of, day, words: textOf(typed, metWords(day)) };
   const met = await meetRightDay(desk.cell, desk.actor, request, house.now());
   // Written before is what was wished: the page shows it.
   return met.ok || met.refused === "right-day.already-met"

@@ -55,8 +55,7 @@ type DayAt = (field: string, label: string, text?: string) => Day | null;
 
 function eventsOf(say: Say, typed: Typed, type: EventType, dayAt: DayAt): readonly Happened[] {
   const label = say(`rights.event.${type}`);
-  const lines =
-    type === "wage-due" ? textOf(typed, type, 1000).split(/[\s,;]+/) : [textOf(typed, type)];
+  const lines = type === "wage-due" ? textOf(typed, type).split(/[\s,;]+/) : [textOf(typed, type)];
   const until =
     type === "limited-permit-granted" ? dayAt(`${type}.until`, say("rights.last-day")) : null;
   return lines.flatMap((text) => {
