@@ -13,6 +13,7 @@ import type { NewLifeAnswer } from "../domain/rights/life-answer.ts";
 import type { EventType } from "../domain/rights/situation.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
+import { metOf } from "./right-day.ts";
 
 interface EventRow {
   readonly id: string;
@@ -43,7 +44,7 @@ export async function holdLife(tx: Tx, person: string): Promise<void> {
 
 /** Everything of a person that rights hang on, without a word that anyone wrote: a courier may read it too. */
 export async function knownLife(tx: Tx, caseId: string, person: string): Promise<KnownLife> {
-  const [events, answers, outcomes] = await Promise.all([
+  const [events, answers, outcomes, met] = await Promise.all([
     tx.query<EventRow>(
       `select ${eventColumns} from work.life_event e
         where e.person = $1 order by e.noted_at, e.kept_at, e.id`,
@@ -59,8 +60,10 @@ export async function knownLife(tx: Tx, caseId: string, person: string): Promise
         where case_id = $1 order by noted_at, id`,
       [caseId],
     ),
+    metOf(tx, person),
   ]);
   return {
+    met,
     entries: events.rows.map(({ entry, outcome, ...row }): LifeEvent => {
       return { ...row, words: null, replaces: replacesOf({ entry, outcome }) };
     }),

@@ -1,4 +1,5 @@
 import type { Day, Moment } from "../domain/base/day.ts";
+import type { Met } from "../domain/rights/situation.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 
@@ -51,6 +52,18 @@ export async function rightDaysOf(tx: Tx, person: string): Promise<readonly Kept
   return rows;
 }
 
+/** What had to be done by a day and was, and on which day: the day it was written down, where no other is known. */
+export async function metOf(tx: Tx, person: string): Promise<readonly Met[]> {
+  const { rows } = await tx.query<Met>(
+    `select d.right_name as right, d.due::text,
+            coalesce(m.done_on, (m.at at time zone 'Europe/Oslo')::date)::text as on
+       from work.right_day_met m join work.right_day d on d.id = m.right_day
+      where d.person = $1 order by d.due, d.right_name`,
+    [person],
+  );
+  return rows;
+}
+
 /** Keeps a day; gives its id. */
 export async function insertRightDay(
   tx: Tx,
@@ -72,6 +85,7 @@ export async function insertRightDay(
 /** What was done by a day, as it was written down. */
 export interface MetRightDay {
   readonly id: string;
+  readonly on: Day;
   readonly words: string | null;
   readonly at: Moment;
   readonly by: string;
@@ -80,7 +94,8 @@ export interface MetRightDay {
 /** The days of a person that were met: who wrote it down, and when. */
 export async function metDaysOf(tx: Tx, person: string): Promise<readonly MetRightDay[]> {
   const { rows } = await tx.query<MetRightDay>(
-    `select m.right_day as id, m.words, ${momentOf("m.at")} as at, coalesce(w.name, '') as by
+    `select m.right_day as id, m.words, coalesce(m.done_on, (m.at at time zone 'Europe/Oslo')::date)::text as on,
+            ${momentOf("m.at")} as at, coalesce(w.name, '') as by
        from work.right_day_met m join work.right_day d on d.id = m.right_day
        left join access.colleague w on w.id = m.by
       where d.person = $1`,
@@ -110,15 +125,16 @@ export async function keepRightDayMet(
   tx: Tx,
   met: {
     readonly id: string;
+    readonly on: Day;
     readonly words: string | null;
     readonly at: Moment;
     readonly by: string;
   },
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `insert into work.right_day_met (right_day, words, at, by) values ($1, $2, $3, $4)
+    `insert into work.right_day_met (right_day, done_on, words, at, by) values ($1, $2, $3, $4, $5)
      on conflict do nothing`,
-    [met.id, met.words, met.at, met.by],
+    [met.id, met.on, met.words, met.at, met.by],
   );
   return rowCount === 1;
 }

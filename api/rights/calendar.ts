@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { rightDays } from "../../domain/rights/days.ts";
+import { daysAhead } from "../../domain/rights/days.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -10,7 +10,7 @@ import { onRights } from "../access/perform.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, type PersonRefusal } from "./read.ts";
 
-/** Reads the days to come that a person must hold, and nothing of what they are for: they go into a calendar that others may see. */
+/** Reads the days to come that a person must still hold, and nothing of what they are for: they go into a calendar that others may see. */
 export async function readDaysToCome(
   cell: Cell,
   actor: Colleague,
@@ -24,7 +24,7 @@ export async function readDaysToCome(
       return refused("person.not-found");
     }
     const { situation } = await lifeOf(tx, { caseId, person }, today);
-    const dues = rightDays(rightsOf(situation)).map(({ due }) => due);
+    const dues = daysAhead(rightsOf(situation)).map(({ due }) => due);
     return done([...new Set(dues)].filter((due) => due >= today));
   });
 }

@@ -19,7 +19,7 @@ import {
   lifeEventsOf,
 } from "../../store/life.ts";
 import { personsOf, pseudonymOf } from "../../store/person.ts";
-import { type MetRightDay, metDaysOf, rightDaysOf } from "../../store/right-day.ts";
+import { type MetRightDay, metDaysOf, metOf, rightDaysOf } from "../../store/right-day.ts";
 import { onCase, onRights, rightsSeen } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import type { OfPerson } from "./keep-days.ts";
@@ -61,16 +61,17 @@ export async function lifeOf(
   { caseId, person }: OfPerson,
   asOf: Day,
 ): Promise<{ readonly life: WrittenLife; readonly situation: Situation }> {
-  const [entries, answers, outcomes] = await Promise.all([
+  const [entries, answers, outcomes, met] = await Promise.all([
     lifeEventsOf(tx, person),
     lifeAnswersOf(tx, person),
     caseEventsOf(tx, caseId),
+    metOf(tx, person),
   ]);
   const ofCase = counting(outcomes, entries);
   const stands = new Set(standing(entries).map(({ id }) => id));
   return {
     life: { entries, answers, ofCase, standing: stands },
-    situation: situationOf({ entries, answers, outcomes }, asOf),
+    situation: situationOf({ entries, answers, outcomes, met }, asOf),
   };
 }
 

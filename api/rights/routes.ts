@@ -119,7 +119,7 @@ const meet = createRoute({
   summary: "Writes down that what had to be done by a day was done.",
   request: {
     params: ofPerson.extend({ day: z.uuid() }),
-    body: body(z.object({ words: few })),
+    body: body(z.object({ on: someDay.optional(), words: few })),
   },
   responses: answers(nothing),
 });

@@ -11,7 +11,13 @@ import type { DayToHold, RightsOfCase, RightsOfPerson } from "./read.ts";
 // What leaves the server, field by field. A field that is not listed is dropped when an answer is parsed.
 const words = z.object({ en: z.string(), nb: z.string() });
 const state = z.enum(["holds", "may", "unsure", "ended"]);
-const todo = z.object({ what: words, by: z.string().nullable(), who: words });
+const todo = z.object({
+  what: words,
+  by: z.string().nullable(),
+  who: words,
+  /** The day it was done. */
+  met: z.string().nullable(),
+});
 const held = z.object({
   id: z.string(),
   title: words,
@@ -30,7 +36,9 @@ const toHold = z.object({
   state,
   due: z.string(),
   todo: z.array(todo),
-  met: z.object({ at: z.string(), by: z.string(), words: z.string().nullable() }).nullable(),
+  met: z
+    .object({ on: z.string(), at: z.string(), by: z.string(), words: z.string().nullable() })
+    .nullable(),
 });
 const event = z.object({
   id: z.string(),
@@ -81,7 +89,7 @@ export const personRights = z.object({
 });
 
 const said = (line: Line) => ({ en: sentence(line, "en"), nb: sentence(line, "nb") });
-const done = ({ what, by, who }: Todo) => ({ what: said(what), by, who });
+const done = ({ what, by, who, met }: Todo) => ({ what: said(what), by, who, met: met ?? null });
 
 const shownHeld = ({ section, because, endsIf, todo: steps, ...one }: Held) => ({
   ...one,

@@ -1,120 +1,169 @@
-import { type DayNumber, dayNumber } from "../pay/calendar.ts";
-import type { EventType, Happened } from "./situation.ts";
-
-/** What a case goes under, as far as the rights part: these four, another provision, or not known which. */
-export type Label = "257" | "258" | "259" | "108a" | "other" | "unknown";
+import type { DayNumber } from "../pay/calendar.ts";
+import { afterClose, goingOf, type Live } from "./closing.ts";
+import type { Happened } from "./situation.ts";
+import { type Close, type Label, type Step, stepsThrough, strongestOf } from "./step.ts";
 
 /** The criminal case as it stands on a day. */
 export interface CriminalCase {
-  readonly state: "unknown" | "open" | "dropped" | "judged";
+  /** "unclear" where something was dropped or judged, and it is not clear whether it was this. */
+  readonly state: "unknown" | "open" | "dropped" | "judged" | "unclear";
   /** What it goes under, or went under when it was closed. */
   readonly label: Label;
-  /** Whether it was ever reported or charged under § 257 or § 259; "258" where that alone is known. */
-  readonly covered: "yes" | "258" | "no" | "unknown";
+  /**
+   * Whether it was ever reported or charged under § 257 or § 259; "258" where that alone is known, "unread" where it went under
+   * a provision of which nothing was read.
+   */
+  readonly covered: "yes" | "258" | "no" | "unread" | "unknown";
   /** The first that is known of it. */
   readonly first: DayNumber;
+  /** The first report or charge of trafficking or slavery. */
+  readonly trafficking: DayNumber;
   /** Since when it goes under its label. */
   readonly since: DayNumber;
-  /** The last day it was dropped, or a judgment became final, whichever closed it. */
+  /** The decision that closed it; where that is not clear, the first that may have. */
   readonly closed: DayNumber;
+  readonly closedBy: Close["kind"] | null;
+  /** The first day that what gives most was dropped, judged or replaced by something else, or may have been. */
+  readonly parted: DayNumber;
+  readonly partedBy: Close["kind"] | "relabelled" | null;
 }
 
-interface Step {
-  readonly kind: "report" | "charge";
-  readonly day: DayNumber;
-  readonly provision: string | null;
-  readonly label: Label;
+/** How a case has gone through a day. */
+interface Course extends Pick<CriminalCase, "label" | "since" | "parted" | "partedBy"> {
+  readonly live: readonly Live[];
+  readonly seen: readonly Step[];
+  readonly last: Close | null;
 }
 
-interface Close {
-  readonly kind: "dropped" | "judged";
-  readonly day: DayNumber;
-  readonly provision: string | null;
-}
-
-const named: Readonly<Record<string, Label>> = {
-  "257": "257",
-  "258": "258",
-  "259": "259",
-  "108a": "108a",
+const start: Course = {
+  ...{ live: [], seen: [], last: null },
+  ...{ label: "unknown", since: Number.NaN, parted: Number.NaN, partedBy: null },
 };
-/** Where several stand together, the one that gives most; what is not known may be that one. */
-const strongest: readonly Label[] = ["257", "259", "258", "unknown", "108a", "other"];
-
-function labelOf(provision: string | null): Label {
-  return provision === null ? "unknown" : (named[provision] ?? "other");
-}
 
 /** Reads the case out of what happened, in whatever order it is told. What came after `asOf` has not happened. */
 export function criminalCaseOf(events: readonly Happened[], asOf: DayNumber): CriminalCase {
-  const { steps, closes } = sorted(events, asOf);
-  const open = steps.filter((step) => !closes.some((close) => closesStep(close, step)));
-  const last = closes.reduce<Close | null>(later, null);
-  const standing = going(open.length > 0 ? open : steps);
-  const label = strongestOf(standing.map((step) => step.label));
-  const under = standing.filter((step) => step.label === label).map(({ day }) => day);
-  const known = [...steps, ...closes].map(({ day }) => day);
+  const { steps, closes } = stepsThrough(events, asOf);
+  const { live, last, label, since, parted, partedBy } = courseOf(steps, closes);
+  const closed = live.length === 0 ? last : unclearIn(live);
+  const known = [...steps, ...closes];
   return {
-    state: open.length > 0 ? "open" : (last?.kind ?? "unknown"),
-    label,
+    ...{ state: stateOf(live, closed), label, since, parted, partedBy },
     covered: coveredBy(steps),
-    first: known.length === 0 ? Number.NaN : Math.min(...known),
-    since: under.length === 0 ? Number.NaN : Math.min(...under),
-    closed: open.length > 0 ? Number.NaN : (last?.day ?? Number.NaN),
+    first: firstOf(known),
+    trafficking: firstOf(steps.filter((step) => trafficking.includes(step.label))),
+    closed: closed?.day ?? Number.NaN,
+    closedBy: closed?.kind ?? null,
   };
 }
 
-const stepKinds = new Map([
-  ["police-report", "report"],
-  ["charged", "charge"],
-] as const) as ReadonlyMap<EventType, Step["kind"]>;
-const closeKinds = new Map([
-  ["case-dropped", "dropped"],
-  ["judgment-final", "judged"],
-] as const) as ReadonlyMap<EventType, Close["kind"]>;
+const trafficking: readonly Label[] = ["257", "258", "259"];
 
-function sorted(events: readonly Happened[], asOf: DayNumber) {
-  const steps: Step[] = [];
-  const closes: Close[] = [];
-  for (const { type, day: text, provision } of events) {
-    const step = stepKinds.get(type);
-    const close = closeKinds.get(type);
-    const at = step === undefined && close === undefined ? Number.NaN : dayNumber(text);
-    if (step !== undefined && at <= asOf) {
-      steps.push({ kind: step, day: at, provision, label: labelOf(provision) });
-    }
-    if (close !== undefined && at <= asOf) {
-      closes.push({ kind: close, day: at, provision });
-    }
-  }
-  return { steps, closes };
+function firstOf(days: readonly { readonly day: DayNumber }[]): DayNumber {
+  return days.length === 0 ? Number.NaN : Math.min(...days.map(({ day }) => day));
 }
 
-/** A decision that names no provision closes everything before it; a later report opens a case anew. */
-function closesStep(close: Close, step: Step): boolean {
-  return close.day >= step.day && (close.provision === null || close.provision === step.provision);
+/** The reports and charges that went on at the end of a day, none of them replaced by a later one. */
+export function goingOn(events: readonly Happened[], day: DayNumber): readonly Live[] {
+  const { steps, closes } = stepsThrough(events, day);
+  return goingOf(courseOf(steps, closes).live);
+}
+
+function courseOf(steps: readonly Step[], closes: readonly Close[]): Course {
+  const days = [...new Set([...steps, ...closes].map(({ day }) => day))].sort((a, b) => a - b);
+  return days.reduce(
+    (course, day) =>
+      onDay(course, day, {
+        steps: steps.filter((step) => step.day === day),
+        closes: closes.filter((close) => close.day === day),
+      }),
+    start,
+  );
+}
+
+function onDay(
+  before: Course,
+  day: DayNumber,
+  { steps, closes }: { readonly steps: readonly Step[]; readonly closes: readonly Close[] },
+): Course {
+  const seen = [...before.seen, ...steps];
+  const met = [...before.live, ...steps.map((step) => ({ ...step, unclear: null }))];
+  const live = closes.reduce(afterClose, met);
+  const under = met.length === 0 ? before.label : labelOf(met);
+  const label = live.length === 0 ? under : labelOf(live);
+  const isNew = before.live.length === 0 && met.length > 0;
+  const last = closes
+    .filter((close) => met.length > 0 || isAbout(close, seen))
+    .reduce(later, before.last);
+  return {
+    ...{ live, seen, label, last },
+    since: isNew || label !== before.label ? day : before.since,
+    ...partedOn(before, day, { met, live, closes }),
+  };
+}
+
+function labelOf(live: readonly Live[]): Label {
+  return strongestOf(goingOf(live));
+}
+
+/** Whether a decision that meets nothing open can be about what was closed before. */
+function isAbout({ provision }: Close, seen: readonly Step[]): boolean {
+  const known = seen.map((step) => step.provision);
+  return (
+    provision === null || seen.length === 0 || known.includes(null) || known.includes(provision)
+  );
 }
 
 function later(one: Close | null, other: Close): Close {
-  if (one === null || other.day > one.day) {
-    return other;
-  }
-  return other.day === one.day && other.kind === "judged" ? other : one;
+  return one?.day === other.day && one.kind === "judged" ? one : other;
 }
 
-/** The last charge decides; charges of one day stand together, and what was reported after them stands beside them. */
-function going(steps: readonly Step[]): readonly Step[] {
-  const charges = steps.filter(({ kind }) => kind === "charge");
-  if (charges.length === 0) {
-    return steps;
+const worth = (label: Label) =>
+  Number(trafficking.includes(label)) * 2 + Number(label === "unknown");
+
+/** What gave most before, or came that day, and no longer surely goes on. */
+function partedOn(
+  before: Course,
+  day: DayNumber,
+  {
+    met,
+    live,
+    closes,
+  }: Record<"met" | "live", readonly Live[]> & { readonly closes: readonly Close[] },
+): Pick<Course, "parted" | "partedBy"> {
+  const { parted, partedBy } = before;
+  const had = Math.max(0, ...met.map((step) => worth(step.label)));
+  const has = live.length === 0 || unclearIn(live) !== null ? 0 : worth(labelOf(live));
+  if (!Number.isNaN(parted) || had <= has) {
+    return { parted, partedBy };
   }
-  const last = Math.max(...charges.map(({ day }) => day));
-  return steps.filter(({ kind, day }) => (kind === "charge" ? day === last : day > last));
+  const isJudged = closes.some(({ kind }) => kind === "judged");
+  const closing = isJudged ? "judged" : "dropped";
+  return { parted: day, partedBy: closes.length === 0 ? "relabelled" : closing };
 }
 
-function strongestOf(labels: readonly Label[]): Label {
-  return strongest.find((label) => labels.includes(label)) ?? "unknown";
+/** The first decision that may have closed all that carries the label of the case; null where something surely goes on. */
+function unclearIn(live: readonly Live[]): Close | null {
+  const going = goingOf(live);
+  const label = strongestOf(going);
+  const under = going.filter((step) => step.label === label).map(({ unclear }) => unclear);
+  return under.reduce((one, other) => {
+    if (one === null || other === null) {
+      return null;
+    }
+    const isEarlier = other.day < one.day || (other.day === one.day && other.kind === "judged");
+    return isEarlier ? other : one;
+  });
 }
+
+function stateOf(live: readonly Live[], closed: Close | null): CriminalCase["state"] {
+  if (live.length === 0) {
+    return closed?.kind ?? "unknown";
+  }
+  return closed === null ? "open" : "unclear";
+}
+
+/** Provisions of which it was read that compensation does not follow from them alone. */
+const notCovered: readonly (string | null)[] = ["108a", "395", "396", "19-1", "19-2"];
 
 function coveredBy(steps: readonly Step[]): CriminalCase["covered"] {
   const labels = steps.map(({ label }) => label);
@@ -124,24 +173,8 @@ function coveredBy(steps: readonly Step[]): CriminalCase["covered"] {
   if (labels.includes("258")) {
     return "258";
   }
-  return labels.length === 0 || labels.includes("unknown") ? "unknown" : "no";
-}
-
-/** What was charged when somebody testified: the last charge by then, else the first one after. */
-export function chargeAt(
-  events: readonly Happened[],
-  testified: DayNumber,
-  asOf: DayNumber,
-): Label | "none" {
-  const charges = events
-    .filter(({ type }) => type === "charged")
-    .map(({ day: text, provision }) => ({ day: dayNumber(text), label: labelOf(provision) }))
-    .filter(({ day }) => day <= asOf);
-  const before = charges.filter(({ day }) => day <= testified).map(({ day }) => day);
-  const days = before.length > 0 ? before : charges.map(({ day }) => day);
-  if (days.length === 0) {
-    return "none";
+  if (labels.length === 0 || labels.includes("unknown")) {
+    return "unknown";
   }
-  const at = before.length > 0 ? Math.max(...days) : Math.min(...days);
-  return strongestOf(charges.filter(({ day }) => day === at).map(({ label }) => label));
+  return steps.every(({ provision }) => notCovered.includes(provision)) ? "no" : "unread";
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import { isToDo } from "./met.ts";
 import type { Answer, Held, State, Todo } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Situation } from "./situation.ts";
@@ -17,6 +18,11 @@ export interface RightDay {
 /** The days of an answer by which something must be done, the first day first; each right and day once. */
 export function rightDays({ rights }: Pick<Answer, "rights">): readonly RightDay[] {
   return rights.flatMap(daysOf).toSorted((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)));
+}
+
+/** The days that are still to be held: those by which everything was done are left out. */
+export function daysAhead({ rights }: Pick<Answer, "rights">): readonly RightDay[] {
+  return rightDays({ rights: rights.map((held) => ({ ...held, todo: held.todo.filter(isToDo) })) });
 }
 
 function daysOf({ id, title, state, todo }: Held): readonly RightDay[] {

@@ -4,8 +4,9 @@ import type { Fact } from "./right.ts";
 
 /** What several rights look at. Each value that says "unknown" is one that nobody has told, and never a no. */
 
-export const caseState: Fact<"unknown" | "open" | "dropped" | "judged"> = {
-  values: ["unknown", "open", "dropped", "judged"],
+/** "unclear" where something was dropped or judged, and it is not clear whether it was this. */
+export const caseState: Fact<"unknown" | "open" | "dropped" | "judged" | "unclear"> = {
+  values: ["unknown", "open", "dropped", "judged", "unclear"],
   of: (picture) => picture.case.state,
 };
 
@@ -15,9 +16,9 @@ export const label: Fact<"257" | "258" | "259" | "108a" | "other" | "unknown"> =
   of: (picture) => picture.case.label,
 };
 
-/** Whether it was ever reported or charged under a provision that compensation covers. */
-export const covered: Fact<"yes" | "258" | "no" | "unknown"> = {
-  values: ["yes", "258", "no", "unknown"],
+/** Whether it was ever reported or charged under a provision that compensation covers; "unread" where nothing was read of it. */
+export const covered: Fact<"yes" | "258" | "no" | "unread" | "unknown"> = {
+  values: ["yes", "258", "no", "unread", "unknown"],
   of: (picture) => picture.case.covered,
 };
 
@@ -40,7 +41,10 @@ export const origin: Fact<"EEA" | "third-country" | "unknown"> = {
   of: (picture) => picture.person.origin,
 };
 
-/** "turned" where the birthday is among what has happened; it decides over what else was told. */
+/**
+ * "turned" where the birthday is among what has happened; it decides over what else was told. A birthday to come and being told
+ * that the person is eighteen already cannot both be so: then the age is not known.
+ */
 export const age: Fact<"child" | "adult" | "turned" | "unknown"> = {
   values: ["child", "adult", "turned", "unknown"],
   of: ({ eighteen, asOf, person }) => {
@@ -48,7 +52,7 @@ export const age: Fact<"child" | "adult" | "turned" | "unknown"> = {
       return "turned";
     }
     if (eighteen > asOf) {
-      return "child";
+      return person.underEighteen === "no" ? "unknown" : "child";
     }
     return ages[person.underEighteen];
   },
@@ -62,7 +66,7 @@ export const abroad: Fact<"yes" | "not-told"> = {
   of: (picture) => (picture.abroad ? "yes" : "not-told"),
 };
 
-const permitStates = ["none", "running", "left", "over", "revoked"] as const;
+const permitStates = ["none", "running", "left", "pending", "over", "revoked"] as const;
 
 export const reflection: Fact<Permit["state"]> = {
   values: permitStates,
@@ -79,12 +83,15 @@ export const permit: Fact<Permit["state"]> = {
   of: (picture) => picture.permit.state,
 };
 
-/** How claims stand that each have a day: none told, all still to fall due, some that live, all too old. */
-export type Claims = "none" | "coming" | "alive" | "stopped" | "passed";
+/**
+ * How claims stand that each have a day: none told, all still to fall due, some that live, some that live beside others that may,
+ * those that may alone, all too old.
+ */
+export type Claims = "none" | "coming" | "alive" | "stopped" | "partly" | "unsure" | "passed";
 
 export function claimsFact(find: (picture: Picture) => readonly Due[]): Fact<Claims> {
   return {
-    values: ["none", "coming", "alive", "stopped", "passed"],
+    values: ["none", "coming", "alive", "stopped", "partly", "unsure", "passed"],
     of: (picture) => claimsOf(find(picture), picture.asOf),
   };
 }
@@ -97,15 +104,36 @@ function claimsOf(dues: readonly Due[], asOf: DayNumber): Claims {
     return "passed";
   }
   const living = dues.filter(({ passed }) => !passed);
+  if (living.some(({ unsure }) => unsure)) {
+    return living.every(({ unsure }) => unsure) ? "unsure" : "partly";
+  }
   if (living.every(({ due }) => due > asOf)) {
     return "coming";
   }
   return living.every(({ stopped }) => stopped) ? "stopped" : "alive";
 }
 
-/** The last day of the last claim that lives; none while the time of one is stopped; of all of them where none lives. */
+/** The same, where those that are all too old were claimed in time, as far as is told. */
+export function claimedFact(find: (picture: Picture) => readonly Due[]): Fact<Claims | "claimed"> {
+  const { values, of } = claimsFact(find);
+  return {
+    values: [...values, "claimed"],
+    of: (picture) => {
+      const found = of(picture);
+      return found === "passed" && !Number.isNaN(claimedOf(find(picture))) ? "claimed" : found;
+    },
+  };
+}
+
+/** The last day on which one of them was claimed in time. */
+export function claimedOf(dues: readonly Due[]): DayNumber {
+  const days = dues.map(({ claimed }) => claimed).filter((day) => !Number.isNaN(day));
+  return days.length === 0 ? Number.NaN : Math.max(...days);
+}
+
+/** The last day of the last claim that surely lives; none while the time of one is stopped; of all of them where none lives. */
 export function lastOf(dues: readonly Due[]): DayNumber {
-  const living = dues.filter(({ passed }) => !passed);
+  const living = dues.filter(({ passed, unsure }) => !(passed || unsure));
   if (living.some(({ stopped }) => stopped)) {
     return Number.NaN;
   }

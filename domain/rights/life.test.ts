@@ -51,6 +51,13 @@ const refusals: readonly (readonly [
     nothing,
   ],
   ["life.takes-back-nothing", { holds: false }, nothing],
+  ["life.birthday-too-far", { type: "turns-eighteen", day: day("2044-11-26") }, nothing],
+  ["life.birthday-too-far", { type: "turns-eighteen", day: day("2200-01-01") }, nothing],
+  [
+    "life.two-birthdays",
+    { type: "turns-eighteen", day: day("2027-01-01") },
+    { entries: [entry("a", { type: "turns-eighteen", day: day("2028-01-01") })], outcomes: [] },
+  ],
   ["life.already-noted", {}, { entries: [entry("a")], outcomes: [] }],
   [
     "life.already-replaced",
@@ -84,6 +91,18 @@ test("a birthday and a due day to come are written down; a provision only where 
   }
   const report = noteLife({ ...permit, type: "police-report", provision: "257" }, nothing, today);
   assert.equal(report.ok && report.value.provision, "257");
+});
+
+test("a birthday is corrected by another, and whoever is born today may turn eighteen in eighteen years", () => {
+  const birthday = entry("a", { type: "turns-eighteen", day: day("2028-01-01") });
+  const replaces = { of: "entry", id: "a" } as const;
+  const known = { entries: [birthday], outcomes: [] };
+  const noted = noteLife(
+    { ...permit, type: "turns-eighteen", day: day("2044-11-25"), replaces },
+    known,
+    today,
+  );
+  assert.ok(noted.ok);
 });
 
 test("a correction stands in the place of what it corrects, and what is taken back is gone", () => {

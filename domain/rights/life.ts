@@ -1,7 +1,7 @@
-import type { Day } from "../base/day.ts";
+import { addMonths, type Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
-import type { EventType, Happened, Person, Situation } from "./situation.ts";
+import type { EventType, Happened, Met, Person, Situation } from "./situation.ts";
 
 /** How one knows what happened: told by the person, read in a document, said by who decided it, or seen. */
 export const lifeSources = ["told", "document", "authority", "seen"] as const;
@@ -43,6 +43,8 @@ export interface LifeAnswer {
 export type LifeRefusal =
   | "life.not-yet-happened"
   | "life.too-long-ago"
+  | "life.birthday-too-far"
+  | "life.two-birthdays"
   | "life.ends-before-it-began"
   | "life.takes-back-nothing"
   | "life.already-noted"
@@ -93,7 +95,7 @@ export function noteLife(
   known: { readonly entries: readonly LifeEvent[]; readonly outcomes: readonly CaseEvent[] },
   today: Day,
 ): Outcome<NewLifeEvent, LifeRefusal> {
-  const { type, day, until, holds, replaces } = event;
+  const { type, until, holds, replaces } = event;
   const place = placeOf(replaces, known);
   if (place !== null) {
     return refused(place);
@@ -110,18 +112,29 @@ export function noteLife(
   const words = event.words?.trim() ?? "";
   const clean = { ...event, provision, until: end, words: words === "" ? null : words };
   const stands = standing(known.entries);
-  const same = stands.some(
-    (each) =>
-      each.type === type &&
-      each.day === day &&
-      each.provision === provision &&
-      each.until === end &&
-      each.id !== replaces?.id,
-  );
-  if (holds && same) {
-    return refused("life.already-noted");
+  const clash = holds ? clashIn(stands, clean) : null;
+  if (clash !== null) {
+    return refused(clash);
   }
   return known.entries.length >= most ? refused("life.too-many") : done(clean);
+}
+
+/** The day that whoever is born on a day turns eighteen; nobody alive then does so later. */
+export const eighteenthOf = (born: Day): Day => addMonths(born, 18 * 12);
+
+/** What stands already and cannot stand beside this: the same, or another day of what happens once. */
+function clashIn(
+  stands: readonly LifeEvent[],
+  { type, day, provision, until, replaces }: NewLifeEvent,
+): LifeRefusal | null {
+  const others = stands.filter((each) => each.type === type && each.id !== replaces?.id);
+  const same = others.some(
+    (each) => each.day === day && each.provision === provision && each.until === until,
+  );
+  if (same) {
+    return "life.already-noted";
+  }
+  return type === "turns-eighteen" && others.length > 0 ? "life.two-birthdays" : null;
 }
 
 function problemOf({ type, day, until }: NewLifeEvent, today: Day): LifeRefusal | null {
@@ -130,6 +143,9 @@ function problemOf({ type, day, until }: NewLifeEvent, today: Day): LifeRefusal 
   }
   if (day > today && !sureToCome.includes(type)) {
     return "life.not-yet-happened";
+  }
+  if (type === "turns-eighteen" && day > eighteenthOf(today)) {
+    return "life.birthday-too-far";
   }
   return until !== null && until < day ? "life.ends-before-it-began" : null;
 }
@@ -193,10 +209,15 @@ export interface KnownLife {
   readonly entries: readonly LifeEvent[];
   readonly answers: readonly LifeAnswer[];
   readonly outcomes: readonly CaseEvent[];
+  /** What had to be done by a day and was. */
+  readonly met?: readonly Met[];
 }
 
 /** The situation of a person on a day: the entries that stand, the outcomes that count, and what was answered. */
-export function situationOf({ entries, answers, outcomes }: KnownLife, asOf: Day): Situation {
+export function situationOf(
+  { entries, answers, outcomes, met = [] }: KnownLife,
+  asOf: Day,
+): Situation {
   const own = standing(entries).map(({ type, day, provision, until }) => ({
     type,
     day,
@@ -204,5 +225,5 @@ export function situationOf({ entries, answers, outcomes }: KnownLife, asOf: Day
     until,
   }));
   const ofCase = counting(outcomes, entries).flatMap((outcome) => happenedIn(outcome) ?? []);
-  return { events: [...own, ...ofCase], person: personOf(answers), asOf };
+  return { events: [...own, ...ofCase], person: personOf(answers), asOf, met };
 }

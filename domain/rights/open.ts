@@ -38,10 +38,14 @@ function possible(question: string, on: Day): readonly Possible[] {
     case "reported":
     case "provision":
       return reportable.map((provision) => event("police-report", on, provision));
+    case "which-closed":
+      return [event("case-dropped", on), event("judgment-final", on)];
     case "stay":
       return [event("reflection-permit-granted", on), event("limited-permit-granted", on)];
     case "due-days":
       return [event("wage-due", on)];
+    case "eea-ground":
+      return [event("entered-country", on)];
     case "evidence":
       return [event("testified", on)];
     default:

@@ -2,12 +2,15 @@ import type { Day } from "../base/day.ts";
 import { addMonths, type DayNumber, dayNumber } from "../pay/calendar.ts";
 import { contractorsUntil } from "../pay/sections/allmenngjoringsloven-13.ts";
 import { holidayDue } from "../pay/sections/ferieloven-10.ts";
-import { limitationOf } from "../pay/sections/foreldelsesloven-15.ts";
-import type { Interruption } from "../pay/work.ts";
-import { type CriminalCase, chargeAt, criminalCaseOf, type Label } from "./criminal-case.ts";
+import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
+import { claimLives, stopsIn } from "./limitation.ts";
+import { type DayMet, inTime, metDays } from "./met.ts";
 import type { EventType, Happened, Person, Situation } from "./situation.ts";
+import type { Label } from "./step.ts";
+import { chargeAt } from "./testimony.ts";
 
-type PermitState = "none" | "running" | "left" | "over" | "revoked";
+/** "pending" is over, but something was applied for while it ran, or given anew. */
+type PermitState = "none" | "running" | "left" | "pending" | "over" | "revoked";
 
 export interface Permit {
   readonly state: PermitState;
@@ -24,7 +27,11 @@ export interface Due {
   readonly due: DayNumber;
   readonly until: DayNumber;
   readonly stopped: boolean;
+  /** Only a claim in a criminal case that is over stopped its time: `until` is then the day to be safe, and never passed. */
+  readonly unsure: boolean;
   readonly passed: boolean;
+  /** The day that it was claimed in time, where somebody told so. */
+  readonly claimed: DayNumber;
 }
 
 /** A situation as it stands on its day, with every day counted; what rules look at. Not a number where there is no such day. */
@@ -34,6 +41,8 @@ export interface Picture {
   readonly found: DayNumber;
   readonly applied: DayNumber;
   readonly reflection: Permit;
+  /** The last day that a reflection permit was granted on, also where it is not the first. */
+  readonly reflectionAgain: DayNumber;
   readonly limited: Permit;
   /** The better of the two: the one that runs, else the one last had. */
   readonly permit: Permit;
@@ -51,41 +60,46 @@ export interface Picture {
   readonly expelled: DayNumber;
   /** Also when it is still to come. */
   readonly eighteen: DayNumber;
+  /** What had to be done by a day and was, on a day that has come. */
+  readonly met: readonly DayMet[];
 }
 
 const reflectionMonths = 6;
 const limitedMonths = 12;
 
-export function pictureOf({ events, person, asOf: text }: Situation): Picture {
+export function pictureOf({ events, person, asOf: text, met: told }: Situation): Picture {
   const asOf = dayNumber(text);
+  const met = metDays(told, asOf);
   const last = (type: EventType) => lastOf(events, type, asOf);
   const left = last("left-country");
   const revoked = last("permit-revoked");
   const testified = last("testified");
   const seen = { asOf, left, revoked };
-  const reflection = permitOf(reflectionOf(events, asOf), seen);
-  const limited = permitOf(limitedOf(events, asOf), seen);
-  const { wages, holidayPay, joint } = duesOf(events, asOf);
+  const reflection = reflectionOf(events, seen);
+  const limited = renewing(permitOf(limitedOf(events, asOf), seen), met);
+  const { wages, holidayPay, joint } = duesOf(events, met, asOf);
   return {
     asOf,
     person,
     found: firstOf(events, "found", asOf),
     applied: last("reflection-permit-applied"),
     reflection,
+    reflectionAgain: last("reflection-permit-granted"),
     limited,
-    permit: betterOf(reflection, limited),
+    permit: betterOf(renewing(reflection, met), limited),
     left,
     entered: last("entered-country"),
     abroad: isAbroad(events, left, asOf),
     case: criminalCaseOf(events, asOf),
     testified,
-    charge: Number.isNaN(testified) ? "none" : chargeAt(events, testified, asOf),
+    charge: Number.isNaN(testified) ? "none" : chargeAt(events, testified),
     wages,
     holidayPay,
     joint,
     bankruptcy: firstOf(events, "bankruptcy", asOf),
     expelled: last("expulsion-decided"),
     eighteen: firstOf(events, "turns-eighteen", Number.POSITIVE_INFINITY),
+    met,
   };
 }
 
@@ -129,9 +143,16 @@ interface Granted {
   readonly assumed: boolean;
 }
 
-function reflectionOf(events: readonly Happened[], asOf: DayNumber): Granted {
-  const granted = lastOf(events, "reflection-permit-granted", asOf);
-  return { granted, until: addMonths(granted, reflectionMonths), assumed: false };
+/** It is not renewed: the first that was granted counts. Whether a second gives anything is not known. */
+function reflectionOf(events: readonly Happened[], seen: Seen): Permit {
+  const granted = firstOf(events, "reflection-permit-granted", seen.asOf);
+  const again = lastOf(events, "reflection-permit-granted", seen.asOf);
+  const months = (from: DayNumber) => addMonths(from, reflectionMonths);
+  const first = permitOf({ granted, until: months(granted), assumed: false }, seen);
+  const isOver = first.state === "over" || first.state === "revoked";
+  return isOver && again > granted && seen.asOf <= months(again)
+    ? { ...first, state: "pending" }
+    : first;
 }
 
 /** The one granted last; of two on one day, the one that lasts longest. */
@@ -153,10 +174,13 @@ function longer(before: Granted, granted: DayNumber, own: Day | null): Granted {
   return isBefore || isShorter ? before : { granted, until, assumed: own === null };
 }
 
-function permitOf(
-  { granted, until, assumed }: Granted,
-  seen: { readonly asOf: DayNumber; readonly left: DayNumber; readonly revoked: DayNumber },
-): Permit {
+interface Seen {
+  readonly asOf: DayNumber;
+  readonly left: DayNumber;
+  readonly revoked: DayNumber;
+}
+
+function permitOf({ granted, until, assumed }: Granted, seen: Seen): Permit {
   if (Number.isNaN(granted)) {
     return { state: "none", granted, until, assumed };
   }
@@ -169,7 +193,21 @@ function permitOf(
   return { state: seen.left >= granted ? "left" : "running", granted, until, assumed };
 }
 
-const standing: readonly PermitState[] = ["running", "left", "over", "revoked", "none"];
+/** Rights whose day is one to have applied for the next permit by. */
+const asksForPermit: readonly string[] = ["reflection-permit", "limited-permit"];
+
+/** Over is not known of a permit where something was applied for while it ran. */
+function renewing(permit: Permit, met: readonly DayMet[]): Permit {
+  const { state, granted, until } = permit;
+  const asked = met.some(
+    ({ right, on }) => asksForPermit.includes(right) && on >= granted && on <= until,
+  );
+  return state === "over" && asked ? { ...permit, state: "pending" } : permit;
+}
+
+const standing: readonly PermitState[] = [
+  ...(["running", "left", "pending", "over", "revoked", "none"] as const),
+];
 
 function betterOf(one: Permit, other: Permit): Permit {
   const difference = standing.indexOf(one.state) - standing.indexOf(other.state);
@@ -179,47 +217,32 @@ function betterOf(one: Permit, other: Permit): Permit {
   return other.until > one.until ? other : one;
 }
 
-const interruptions: Readonly<Partial<Record<EventType, Interruption["kind"]>>> = {
-  "conciliation-complaint": "conciliation-complaint",
-  writ: "writ",
-  "criminal-case-claim": "criminal-case-claim",
-  acknowledgement: "acknowledgement",
-  "wage-judgment": "judgment",
-};
-
 /** Every day that pay fell due on, with what hangs on it: the pay itself, its holiday pay, and whoever stands above the employer. */
-function duesOf(events: readonly Happened[], asOf: DayNumber) {
-  const days = new Set<DayNumber>();
-  const stops: Interruption[] = [];
-  for (const { type, day } of events) {
-    const kind = interruptions[type];
-    if (type === "wage-due") {
-      days.add(dayNumber(day));
-    } else if (kind !== undefined) {
-      stops.push({ kind, day });
-    }
-  }
+function duesOf(events: readonly Happened[], met: readonly DayMet[], asOf: DayNumber) {
+  const days = new Set(
+    events.filter(({ type }) => type === "wage-due").map(({ day }) => dayNumber(day)),
+  );
+  const stops = stopsIn(events, asOf);
   const dues = [...days].sort((a, b) => a - b);
   const holidays = [...new Set(dues.map(holidayDue))];
+  const claim = (right: string, earned: DayNumber, due: DayNumber): Due => {
+    const lives = claimLives({ from: earned, due }, stops, asOf);
+    return { earned, due, ...lives, claimed: inTime(met, right, lives.until) };
+  };
+  const wages = dues.map((due) => claim("wage-claim", due, due));
   return {
-    wages: dues.map((due) => claimOf(due, due, stops, asOf)),
+    wages,
     // It is earned from the first pay of its year on: what is done about it from then on stops its time.
     holidayPay: holidays.map((due) =>
-      claimOf(dues.find((wage) => holidayDue(wage) === due) ?? due, due, stops, asOf),
+      claim("holiday-pay", dues.find((wage) => holidayDue(wage) === due) ?? due, due),
     ),
-    joint: dues.map((due): Due => {
-      const until = contractorsUntil(due);
-      return { earned: due, due, until, stopped: false, passed: asOf > until };
+    // Claimed in time, it lives as long as the pay itself.
+    joint: wages.map((wage): Due => {
+      const until = contractorsUntil(wage.due);
+      const claimed = inTime(met, "joint-liability", until);
+      return Number.isNaN(claimed)
+        ? { ...wage, until, stopped: false, unsure: false, passed: asOf > until, claimed }
+        : { ...wage, claimed };
     }),
   };
-}
-
-function claimOf(
-  earned: DayNumber,
-  due: DayNumber,
-  stops: readonly Interruption[],
-  asOf: DayNumber,
-): Due {
-  const { lastDay: until, stopped } = limitationOf({ from: earned, due }, stops, asOf);
-  return { earned, due, until, stopped, passed: !stopped && asOf > until };
 }

@@ -1,5 +1,5 @@
 import { catalogue } from "./catalogue.ts";
-import { type RightDay, rightDays } from "./days.ts";
+import { daysAhead, type RightDay } from "./days.ts";
 import type { Answer, Asked, Held, NotHeld } from "./right.ts";
 import type { Words } from "./words.ts";
 
@@ -18,7 +18,7 @@ export interface Promises {
 
 export function promisesOf({ rights, notHeld, questions }: Answer): Promises {
   const of = (state: Held["state"]) => rights.filter((held) => held.state === state);
-  const days = rightDays({ rights });
+  const days = daysAhead({ rights });
   return {
     holds: of("holds"),
     may: of("may"),

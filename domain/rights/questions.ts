@@ -20,6 +20,15 @@ export const provision: Question = {
   },
 };
 
+export const whichClosed: Question = {
+  id: "which-closed",
+  to: "person",
+  words: {
+    en: "Something was dropped or judged, and it is not clear which part of the case it was. Ask the police: is this part closed too?",
+    nb: "Noe er henlagt eller dømt, og det er ikke klart hvilken del av saken det var. Spør politiet: er denne delen også avsluttet?",
+  },
+};
+
 export const underEighteen: Question = {
   id: "under-eighteen",
   to: "person",
@@ -56,6 +65,24 @@ export const dueDays: Question = {
   },
 };
 
+export const timeStopped: Question = {
+  id: "time-stopped",
+  to: "person",
+  words: {
+    en: "Was the time limit for the pay stopped: by a complaint to the conciliation board, a writ or a claim in the criminal case? On which day?",
+    nb: "Ble fristen for lønnen stoppet: med forliksklage, stevning eller krav i straffesaken? Hvilken dag?",
+  },
+};
+
+export const afterCriminalCase: Question = {
+  id: "claim-after-criminal-case",
+  to: "lawyer",
+  words: {
+    en: "The criminal case that the pay was claimed in has been dropped or judged, and no judgment for the pay is known. How long after may it be claimed another way?",
+    nb: "Straffesaken som lønnen ble krevd i, er henlagt eller dømt, og ingen dom for lønnen er kjent. Hvor lenge etterpå kan den kreves på en annen måte?",
+  },
+};
+
 export const evidence: Question = {
   id: "evidence",
   to: "person",
@@ -71,6 +98,15 @@ export const revoked: Question = {
   words: {
     en: "Had the person a right to come back in, and has the permit been revoked?",
     nb: "Hadde personen rett til å reise inn igjen, og er tillatelsen trukket tilbake?",
+  },
+};
+
+export const renewalPending: Question = {
+  id: "renewal-pending",
+  to: "lawyer",
+  words: {
+    en: "The permit's last day has passed, and something was applied for while it ran, or given anew. May the person stay now, and with which rights?",
+    nb: "Tillatelsens siste dag er over, og det ble søkt om noe mens den løp, eller gitt noe på nytt. Kan personen være her nå, og med hvilke rettigheter?",
   },
 };
 

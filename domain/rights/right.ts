@@ -32,6 +32,8 @@ export interface Todo {
   /** Null where no last day was read. */
   readonly by: Day | null;
   readonly who: Words;
+  /** The day it was done; not there while it is still to do. */
+  readonly met?: Day;
 }
 
 interface Step {

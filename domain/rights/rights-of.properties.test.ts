@@ -12,7 +12,7 @@ import { stateIn, whatIf, withEvents } from "./what-if.ts";
 // From 2024 on, when every rule that was read is in force.
 const firstDay = dayNumber("2024-01-01");
 const anyDay = fc.nat(1600).map((after) => dayText(firstDay + after));
-const provisions = ["257", "258", "259", "108a", "395", "19-1"] as const;
+const provisions = ["257", "258", "259", "108a", "395", "19-1", "291"] as const;
 const anyProvision = fc.constantFrom(null, ...provisions);
 const withProvision: readonly EventType[] = [
   "police-report",
@@ -98,8 +98,6 @@ test("what if: both lines are drawn on one day, and every right of either is on 
 
 /** Each right that hangs on others, and those: it is alive only while one of them is. */
 const hangsOn: readonly (readonly [string, readonly string[]])[] = [
-  ["social-services", ["reflection-permit", "limited-permit"]],
-  ["full-health-care", ["reflection-permit", "limited-permit"]],
   ["wage-guarantee", ["wage-claim"]],
   ["joint-liability", ["wage-claim"]],
   ["police-information", ["counsel"]],
@@ -118,6 +116,33 @@ test("a right never outlives what it hangs on", () => {
       }
     }),
     { numRuns: 1000 },
+  );
+});
+
+test("what a permit gives holds while one may run and no longer; then it is not known, since another stay may give the same", () => {
+  const over: Record<string, number> = {};
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      const answer = rightsOf(situation);
+      const bases = ["reflection-permit", "limited-permit"].map((base) => held(answer, base));
+      const longest =
+        bases
+          .map((base) => base?.until ?? "9999-12-31")
+          .toSorted()
+          .at(-1) ?? "";
+      for (const id of ["social-services", "full-health-care"]) {
+        const right = held(answer, id);
+        assert.ok(right?.state !== "holds" || bases.some(isAlive), `${id} outlives its permit`);
+        assert.ok((right?.until ?? "") <= longest, `${id} is longer than its permit`);
+        assert.ok(isAlive(right) || isGone(situation), `${id} is over, and nothing says so`);
+        over[id] = (over[id] ?? 0) + Number(right?.state === "unsure" && !bases.some(isAlive));
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  assert.ok(
+    Object.values(over).every((count) => count > 0),
+    "permits ran out, or this means little",
   );
 });
 
@@ -277,6 +302,7 @@ const theCase: readonly EventType[] = [
   "case-dropped",
   "judgment-final",
 ];
+const closes: readonly EventType[] = ["case-dropped", "judgment-final"];
 const stops: readonly EventType[] = [
   "conciliation-complaint",
   "writ",
@@ -292,7 +318,7 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "limited-permit": [...permits, ...theCase],
   "witness-permit": ["testified", "charged"],
   "humanitarian-permit": [],
-  "eea-residence": ["entered-country"],
+  "eea-residence": stays,
   "expulsion-appeal": ["expulsion-decided"],
   "free-legal-advice": ["found", "reflection-permit-applied", ...permits, ...theCase],
   counsel: theCase,
@@ -305,9 +331,9 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "full-health-care": [...permits, ...stays],
   "child-protection": ["turns-eighteen", ...stays],
   interpreter: stays,
-  "wage-claim": ["wage-due", ...stops],
-  "holiday-pay": ["wage-due", ...stops],
-  "wage-guarantee": ["wage-due", "bankruptcy", ...stops],
+  "wage-claim": ["wage-due", ...stops, ...closes],
+  "holiday-pay": ["wage-due", ...stops, ...closes],
+  "wage-guarantee": ["wage-due", "bankruptcy", ...stops, ...closes],
   "joint-liability": ["wage-due"],
 };
 
@@ -346,7 +372,20 @@ test("what has not happened by the day changes nothing, but what is sure to come
   );
 });
 
-/** Every way to fill in what is not known of the person, and under what it was reported. */
+const isClose = ({ type }: Happened) => type === "case-dropped" || type === "judgment-final";
+const isStep = ({ type }: Happened) => type === "police-report" || type === "charged";
+
+/** Whether each decision that names a provision is about something, where it could be: what it names was reported or charged by then. */
+function closesSomething({ events }: Situation, before: Situation): boolean {
+  return events.every((close) => {
+    const by = (happened: Happened) => isStep(happened) && happened.day <= close.day;
+    const couldBe = before.events.some((step) => by(step) && step.provision === null);
+    const is = events.some((step) => by(step) && step.provision === close.provision);
+    return !isClose(close) || close.provision === null || is || !couldBe;
+  });
+}
+
+/** Every way to fill in what is not known of the person, and under what it was reported; a decision tells which it was about. */
 function filledIn(situation: Situation): readonly Situation[] {
   const ages =
     situation.person.underEighteen === "unknown"
@@ -356,33 +395,41 @@ function filledIn(situation: Situation): readonly Situation[] {
     situation.person.origin === "unknown"
       ? (["EEA", "third-country"] as const)
       : [situation.person.origin];
-  return ages.flatMap((underEighteen) =>
-    origins.flatMap((origin) =>
-      provisions.map((provision) => ({
-        ...situation,
-        person: { underEighteen, origin },
-        events: situation.events.map((event) =>
-          ["police-report", "charged"].includes(event.type) && event.provision === null
-            ? { ...event, provision }
-            : event,
-        ),
-      })),
-    ),
-  );
+  return ages
+    .flatMap((underEighteen) =>
+      origins.flatMap((origin) =>
+        provisions.map((provision) => ({
+          ...situation,
+          person: { underEighteen, origin },
+          events: situation.events.map((event) =>
+            isStep(event) && event.provision === null ? { ...event, provision } : event,
+          ),
+        })),
+      ),
+    )
+    .filter((filled) => closesSomething(filled, situation));
 }
 
+/** Mostly a case: reports, charges, and what was dropped or judged, under what is known and what is not. */
+const anyCase: fc.Arbitrary<Situation> = fc.record({
+  events: fc.array(
+    anyEvent.map((event): Happened => {
+      const type = theCase[dayNumber(event.day) % theCase.length] ?? event.type;
+      return event.type === "testified" || event.type === "found" ? event : { ...event, type };
+    }),
+    { maxLength: 6 },
+  ),
+  person: anyPerson,
+  asOf: anyDay,
+});
+
 test("what is not known never becomes a no: a right that one answer would leave open is not closed", () => {
+  let named = 0;
   fc.assert(
-    fc.property(anySituation, (situation) => {
-      // A decision about one provision closes what went under it; which that is, is then known.
-      fc.pre(
-        !situation.events.some(
-          ({ type, provision }) =>
-            ["case-dropped", "judgment-final"].includes(type) && provision !== null,
-        ),
-      );
+    fc.property(fc.oneof(anySituation, anyCase), (situation) => {
       const answer = rightsOf(situation);
       const answers = filledIn(situation).map(rightsOf);
+      named += Number(situation.events.some((event) => isClose(event) && event.provision !== null));
       for (const { section } of catalogue) {
         const state = stateIn(answer, section.id);
         if (state === "not-held" || state === "ended") {
@@ -391,8 +438,53 @@ test("what is not known never becomes a no: a right that one answer would leave 
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
+  assert.ok(named > 200, `${named} decisions named a provision, or this means little`);
+});
+
+test("a decision that names what the case goes under closes it as one that names nothing does", () => {
+  fc.assert(
+    fc.property(anyCase, fc.constantFrom("case-dropped", "judgment-final"), (situation, type) => {
+      const opened = situation.events.filter(isStep);
+      const last = opened.filter(({ type: each }) => each === "charged").at(-1);
+      fc.pre(last !== undefined);
+      const charged = { ...last, day: "2029-01-01" as Day };
+      const close = { ...charged, type, day: "2029-02-01" as Day };
+      const answers = [charged.provision, null].map((provision) => {
+        const events = [...situation.events, charged, { ...close, provision }];
+        return rightsOf({ ...situation, events, asOf: "2029-03-01" as Day });
+      });
+      assert.deepEqual(answers[0], answers[1]);
+    }),
+  );
+});
+
+test("what is not known of compensation because the case changed is no better known by its being closed", () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(anyCase, anyProvision, (some, provision) => {
+      const day = dayText(firstDay);
+      const report: Happened = { type: "police-report", day, provision: "257", until: null };
+      const situation = { ...some, events: [report, ...some.events] };
+      const before = rightsOf(situation);
+      const isAsked = ({ question, rights }: Answer["questions"][number]) =>
+        question.id === "compensation-relabelled" && rights.includes("state-compensation");
+      const isOpen = held(before, "state-compensation")?.until === null;
+      if (!(before.questions.some(isAsked) && isOpen)) {
+        return;
+      }
+      seen += 1;
+      const close: Happened = { type: "case-dropped", day: situation.asOf, provision, until: null };
+      const after = rightsOf({ ...situation, events: [...situation.events, close] });
+      assert.equal(stateIn(after, "state-compensation"), "unsure");
+      const first = ({ todo }: Held) => todo.flatMap(({ by }) => by ?? []).toSorted()[0] ?? "";
+      const [was, is] = [before, after].map((each) => held(each, "state-compensation"));
+      assert.ok(was !== undefined && is !== undefined && first(is) <= first(was));
+    }),
+    { numRuns: 2000 },
+  );
+  assert.ok(seen > 100, `${seen} were seen, or this means little`);
 });
 
 test("whatever is unsure for want of a fact is asked about", () => {

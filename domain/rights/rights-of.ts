@@ -1,6 +1,7 @@
 import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
 import { catalogue } from "./catalogue.ts";
 import { type LaidOut, layOut } from "./lay-out.ts";
+import { withMet } from "./met.ts";
 import { type Picture, pictureOf } from "./picture.ts";
 import type { Answer, AnyCase, Asked, Held, NotHeld, Question, Right, Todo } from "./right.ts";
 import type { Situation } from "./situation.ts";
@@ -55,6 +56,7 @@ function heldBy(
     by: dayFound(by, picture),
     who,
   }));
+  const all = each === undefined ? steps : [...each(picture), ...steps];
   return {
     id: section.id,
     title,
@@ -64,7 +66,7 @@ function heldBy(
     because: allSaid(because, picture),
     section,
     endsIf: allSaid(endsIf ?? nothing, picture),
-    todo: each === undefined ? steps : [...each(picture), ...steps],
+    todo: picture.met.length === 0 ? all : withMet(all, picture.met, section.id),
   };
 }
 

@@ -41,8 +41,17 @@ export interface Person {
   readonly origin: "EEA" | "third-country" | "unknown";
 }
 
+/** What had to be done for a right by a day, and was done, on which day. */
+export interface Met {
+  readonly right: string;
+  readonly due: Day;
+  readonly on: Day;
+}
+
 export interface Situation {
   readonly events: readonly Happened[];
   readonly person: Person;
   readonly asOf: Day;
+  /** None where nobody has told of any. */
+  readonly met?: readonly Met[];
 }

@@ -4,6 +4,7 @@ import {
   type EventType,
   eventTypes,
   type Happened,
+  type Met,
   type Person,
   type Situation,
 } from "./situation.ts";
@@ -17,7 +18,7 @@ const personWords: Readonly<Record<string, Partial<Person>>> = {
 
 /**
  * A situation in short words, for examples: "third-country, police-report 257 2026-03-01, limited-permit-granted 2026-03-02
- * to 2026-08-01". What is not said of the person is not known. Throws on a word it does not know.
+ * to 2026-08-01, done joint-liability 2026-08-15 on 2026-08-01". What is not said of the person is not known. Throws on a word it does not know.
  */
 export function told(text: string, asOf: string): Situation {
   const parts = text.split(", ").filter((part) => part !== "nothing");
@@ -26,12 +27,21 @@ export function told(text: string, asOf: string): Situation {
     { underEighteen: "unknown", origin: "unknown" },
     ...about.map((part) => personWords[part]),
   );
-  const events = parts.filter((part) => !about.includes(part)).map(happened);
-  return { events, person, asOf: asDay(asOf) };
+  const done = parts.filter((part) => part.startsWith("done "));
+  const events = parts.filter((part) => !(about.includes(part) || done.includes(part)));
+  return { events: events.map(happened), person, asOf: asDay(asOf), met: done.map(met) };
 }
 
 const isEventType = (text: string): text is EventType =>
   (eventTypes as readonly string[]).includes(text);
+
+function met(text: string): Met {
+  const [, right = "", due, on] = /^done (\S+) (\S+) on (\S+)$/.exec(text) ?? [];
+  if (due === undefined || on === undefined) {
+    throw new RangeError(`not something that was done: ${text}`);
+  }
+  return { right, due: asDay(due), on: asDay(on) };
+}
 
 function happened(text: string): Happened {
   const [, type = "", provision, on = "", to] =

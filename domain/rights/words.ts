@@ -35,7 +35,17 @@ export const leftNorway = say(
   "Personen reiste ut av Norge {0}, og dette er for den som er i Norge.",
   (picture) => picture.left,
 );
+export const permitPending = say(
+  "The permit's last day was {0}. Something was applied for while it ran, or given anew; what it gives is not known.",
+  "Tillatelsens siste dag var {0}. Det ble søkt om noe mens den løp, eller gitt noe på nytt; hva det gir, er ikke kjent.",
+  (picture) => picture.permit.until,
+);
 export const ifLeaving = say("The person leaves Norway.", "Personen reiser ut av Norge.");
+
+export const criminalCaseOver = say(
+  "Pay was claimed in a criminal case that has been dropped or judged since, or a part of it. How long such a claim lives after that was not read.",
+  "Lønn ble krevd i en straffesak som siden er henlagt eller dømt, helt eller delvis. Hvor lenge et slikt krav lever etterpå, er ikke lest.",
+);
 
 export function said({ line, finds }: Saying, picture: Picture): Line {
   return finds.length === 0 ? line : lineOf(line.words, ...finds.map((find) => find(picture)));

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { day, isDay } from "../../domain/base/day.ts";
+import { type Day, day, isDay } from "../../domain/base/day.ts";
+import { eighteenthOf } from "../../domain/rights/life.ts";
 import { eventTypes, type Happened, type Situation } from "../../domain/rights/situation.ts";
 import { problemIn, strangeIn } from "./place.ts";
 
@@ -54,7 +55,24 @@ function oneOf<const Value extends string>(...values: readonly Value[]) {
   return z.enum(values, { error: `must be one of ${values.join(", ")}` });
 }
 
-const events = z.array(event, { error: "must be a list of events; write [] for none" });
+const events = z
+  .array(event, { error: "must be a list of events; write [] for none" })
+  .refine((all) => all.filter(({ type }) => type === "turns-eighteen").length < 2, {
+    error: "has two days on which the person turns eighteen. Keep the one that is right",
+  });
+
+const met = z.object(
+  { right: z.string({ error: "must be the id of a right" }), due: dayText, on: dayText },
+  {
+    error:
+      'must be an object such as {"right": "joint-liability", "due": "2026-06-15", "on": "2026-06-01"}',
+  },
+);
+
+/** Where a birthday stands that nobody who is born has. */
+function tooLate(all: readonly z.infer<typeof event>[], asOf: Day): number {
+  return all.findIndex(({ type, day: on }) => type === "turns-eighteen" && on > eighteenthOf(asOf));
+}
 
 const toldInFile = z.object(
   {
@@ -69,6 +87,8 @@ const toldInFile = z.object(
       )
       .default({ underEighteen: "unknown", origin: "unknown" }),
     asOf: dayText,
+    /** What had to be done for a right by a day, and was. */
+    met: z.array(met, { error: "must be a list" }).nullish(),
     whatIf: events.nullish(),
   },
   { error: 'must be an object with "events", "person" and "asOf"' },
@@ -80,8 +100,13 @@ export function readTold(raw: unknown): ToldRead {
   if (!parsed.success) {
     return { ok: false, problem: problemIn(raw, parsed.error) };
   }
-  const { events: happened, person, asOf, whatIf } = parsed.data;
-  const situation: Situation = { events: happened.map(asHappened), person, asOf };
+  const late = tooLate(parsed.data.events, parsed.data.asOf);
+  if (late !== -1) {
+    const problem = `events[${late}].day is more than eighteen years after asOf, and nobody who is born turns eighteen so late. Look at the year`;
+    return { ok: false, problem };
+  }
+  const { events: happened, person, asOf, whatIf, met: done } = parsed.data;
+  const situation: Situation = { events: happened.map(asHappened), person, asOf, met: done ?? [] };
   return {
     ok: true,
     value: {

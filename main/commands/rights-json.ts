@@ -36,8 +36,8 @@ function heldJson({ id, title, state, from, until, because, section, endsIf, tod
   };
 }
 
-function todoJson({ what, by, who }: Todo) {
-  return { what: text(what), by, who: who.en };
+function todoJson({ what, by, who, met }: Todo) {
+  return { what: text(what), by, who: who.en, ...(met === undefined ? {} : { met }) };
 }
 
 function questionJson({ question, rights }: Asked) {

@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/base/day.ts";
 import { cited } from "../../domain/pay/sections/section.ts";
+import { isToDo } from "../../domain/rights/met.ts";
 import type { Answer, Held, State, Todo } from "../../domain/rights/right.ts";
 import type { Change, WhatIf } from "../../domain/rights/what-if.ts";
 import { sentence } from "../../domain/rights/words.ts";
@@ -53,7 +54,7 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
 function deadlines(rights: readonly Held[], asOf: Day, language: Language): readonly string[] {
   const words = rightsWords[language];
   return rights
-    .flatMap(({ title, todo }) => todo.map((each) => ({ ...each, title })))
+    .flatMap(({ title, todo }) => todo.filter(isToDo).map((each) => ({ ...each, title })))
     .flatMap(({ what, by, who, title }) => {
       const late = by !== null && by < asOf ? ` (${words.passed})` : "";
       const line = `${title[language]}: ${sentence(what, language)} (${who[language]})`;
@@ -73,7 +74,7 @@ function heldLines(held: Held, language: Language): readonly string[] {
     `${title[language]}${span === "" ? "" : `, ${span}`}`,
     ...because.map((line) => `    ${words.because}: ${sentence(line, language)}`),
     ...endsIf.map((line) => `    ${words.endsIf}: ${sentence(line, language)}`),
-    ...todo.map((each) => `    ${words.todo}: ${todoText(each, language)}`),
+    ...todo.filter(isToDo).map((each) => `    ${words.todo}: ${todoText(each, language)}`),
     `    ${words.source}: ${cited(source)}`,
   ];
 }

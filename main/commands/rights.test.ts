@@ -152,6 +152,26 @@ const wrong: readonly (readonly [string, object, RegExp])[] = [
     /^events\[0\]\.until: is before its day/,
   ],
   [
+    "two birthdays",
+    {
+      events: [
+        { type: "turns-eighteen", day: "2027-01-01" },
+        { type: "turns-eighteen", day: "2028-01-01" },
+      ],
+    },
+    /^events: has two days on which the person turns eighteen/,
+  ],
+  [
+    "a birthday that nobody alive can have",
+    { events: [{ type: "turns-eighteen", day: "2200-01-01" }] },
+    /^events\[0\]\.day is more than eighteen years after asOf/,
+  ],
+  [
+    "a day met that is none",
+    { met: [{ right: "joint-liability", due: "2026-06-31", on: "2026-06-01" }] },
+    /^met\[0\]\.due: is no day/,
+  ],
+  [
     "an age that is none",
     { person: { underEighteen: "maybe" } },
     /^person\.underEighteen: must be one of yes, no, unknown/,

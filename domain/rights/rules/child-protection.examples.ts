@@ -28,5 +28,11 @@ export const page = rightPage(right, [
     ["ended", null, "2026-07-01", null],
     "on the birthday",
   ],
+  [
+    "an adult, turns-eighteen 2026-07-01",
+    "2026-06-01",
+    ["unsure", null, "2026-07-01", null],
+    "told both: not known, and treated as a child",
+  ],
   ["a child", "2022-12-31", ["unsure", null, null, null], "the day before the act"],
 ]);

@@ -7,8 +7,8 @@ import { who } from "../who.ts";
 import { say } from "../words.ts";
 
 const rule = say(
-  "A child who is or will be exploited has the child welfare service: a decision at once for two weeks (§ 4-5), then a place to stay for six weeks at a time and six months at most (§ 6-6).",
-  "Et barn som blir eller vil bli utnyttet, har barnevernet: et vedtak med en gang for to uker (akuttvedtak, § 4-5), så et sted å være i seks uker om gangen og høyst seks måneder (§ 6-6).",
+  "A child who is exploited, and from 1 January 2026 one who will be too, has the child welfare service: a decision at once for two weeks (§ 4-5), then a place to stay for six weeks at a time and six months at most (§ 6-6).",
+  "Et barn som blir utnyttet, og fra 1. januar 2026 også et barn som vil bli det, har barnevernet: et vedtak med en gang for to uker (akuttvedtak, § 4-5), så et sted å være i seks uker om gangen og høyst seks måneder (§ 6-6).",
 );
 const notify = {
   what: say(
@@ -70,6 +70,7 @@ export const right = rightOf({
     {
       when: { age: "unknown" },
       gives: "unsure",
+      until: (p) => p.eighteen,
       because: [
         rule,
         say(

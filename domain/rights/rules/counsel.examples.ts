@@ -76,4 +76,52 @@ export const page = rightPage(right, [
     ["ended", "2026-03-10", "2026-12-01", null],
     "finally judged",
   ],
+  [
+    "police-report 257 2025-03-10, charged 395 2025-09-01, judgment-final 395 2026-01-15",
+    "2026-01-15",
+    ["ended", "2025-09-01", "2026-01-15", null],
+    "judged under the label it was charged under: all of it is over",
+  ],
+  [
+    "police-report 257 2025-03-10, charged 258 2025-09-01, judgment-final 258 2026-01-15",
+    "2026-02-01",
+    ["ended", "2025-09-01", "2026-01-15", null],
+    "charged and judged under § 258",
+  ],
+  [
+    "police-report 2026-03-10, case-dropped 257 2026-06-01",
+    "2026-06-02",
+    ["ended", "2026-03-10", "2026-06-01", null],
+    "what was reported is not known, what was dropped is",
+  ],
+  [
+    "police-report 257 2026-03-10, judgment-final 395 2026-12-01",
+    "2026-12-02",
+    ["unsure", "2026-03-10", null, null],
+    "judged under another provision than any that is known: which part is not clear",
+  ],
+  [
+    "police-report 257 2026-03-10, police-report 2026-04-01, case-dropped 257 2026-06-01",
+    "2026-06-02",
+    ["unsure", "2026-06-01", null, null],
+    "what is left may be the same",
+  ],
+  [
+    "police-report 257 2026-03-10, police-report 258 2026-04-01, judgment-final 258 2026-12-01",
+    "2026-12-02",
+    ["unsure", "2026-03-10", null, null],
+    "two reports that may be of one thing",
+  ],
+  [
+    "police-report 257 2026-03-10, police-report 395 2026-03-12, case-dropped 257 2026-06-01",
+    "2026-06-02",
+    ["may", "2026-06-01", null, null],
+    "only § 257 is dropped: another provision from that day",
+  ],
+  [
+    "police-report 257 2026-03-10, charged 257 2026-06-01",
+    "2026-06-02",
+    ["holds", "2026-03-10", null, null],
+    "charged as it was reported",
+  ],
 ]);

@@ -1,6 +1,12 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { caseState, label } from "../facts.ts";
-import { actsBefore108a, grossTrafficking, provision, reported } from "../questions.ts";
+import {
+  actsBefore108a,
+  grossTrafficking,
+  provision,
+  reported,
+  whichClosed,
+} from "../questions.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { say } from "../words.ts";
@@ -106,6 +112,23 @@ export const right = rightOf({
       endsIf,
       todo: [ask],
       ask: [provision],
+    },
+    {
+      when: { caseState: "unclear" },
+      gives: "unsure",
+      from: (p) => p.case.since,
+      because: [
+        only257,
+        since,
+        say(
+          "A part of the case was dropped or judged {0}. It is not clear whether it was this part.",
+          "En del av saken ble henlagt eller dømt {0}. Det er ikke klart om det var denne delen.",
+          (p) => p.case.closed,
+        ),
+      ],
+      endsIf,
+      todo: [ask],
+      ask: [whichClosed],
     },
     {
       when: { caseState: "unknown" },

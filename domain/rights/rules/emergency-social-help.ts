@@ -2,7 +2,7 @@ import { always, read } from "../../pay/sections/section.ts";
 import { abroad, origin, permit } from "../facts.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { ifLeaving, leftNorway, say } from "../words.ts";
+import { ifLeaving, leftNorway, permitPending, say } from "../words.ts";
 
 /** It is said as it is, beside what is known of the stay: never as if somebody had none. */
 const also = say(
@@ -68,6 +68,13 @@ export const right = rightOf({
         ),
         also,
       ],
+      endsIf: [ifLeaving],
+      todo: [ask],
+    },
+    {
+      when: { permit: "pending", abroad: "not-told" },
+      gives: "holds",
+      because: [permitPending, also],
       endsIf: [ifLeaving],
       todo: [ask],
     },

@@ -29,12 +29,12 @@ export const right = rightOf({
   cases: [
     {
       when: { expelled: "yes" },
-      gives: "holds",
+      gives: "unsure",
       from: (p) => p.expelled,
       because: [
         say(
-          "Expulsion was decided {0}. There is free legal aid, and the immigration appeals board (UNE) hears appeals against UDI.",
-          "Utvisning ble vedtatt {0}. Det er fri rettshjelp, og Utlendingsnemnda (UNE) behandler klager på UDI.",
+          "Expulsion was decided {0}. Which day is the last to appeal was not read, so whether it is still open is not known. There is free legal aid, and the immigration appeals board (UNE) hears appeals against UDI.",
+          "Utvisning ble vedtatt {0}. Hvilken dag som er den siste å klage på, er ikke lest, så om det fortsatt er mulig, er ikke kjent. Det er fri rettshjelp, og Utlendingsnemnda (UNE) behandler klager på UDI.",
           (p) => p.expelled,
         ),
       ],

@@ -1,7 +1,6 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { caseState } from "../facts.ts";
-import { reported } from "../questions.ts";
-import { type Fact, rightOf } from "../right.ts";
+import { provision, reported } from "../questions.ts";
+import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { say } from "../words.ts";
 
@@ -11,6 +10,19 @@ const sign: Fact<"yes" | "unknown"> = {
   of: (p) => {
     const days = [p.found, p.applied, p.reflection.granted, p.limited.granted];
     return days.every(Number.isNaN) ? "unknown" : "yes";
+  },
+};
+/** What the police have the case as: of trafficking once is enough. */
+const known: Fact<"no" | "trafficking" | "other" | "unknown"> = {
+  values: ["no", "trafficking", "other", "unknown"],
+  of: ({ case: { state, covered, trafficking } }) => {
+    if (!Number.isNaN(trafficking)) {
+      return "trafficking";
+    }
+    if (covered !== "unknown") {
+      return "other";
+    }
+    return state === "unknown" ? "no" : "unknown";
   },
 };
 const hours = say(
@@ -32,6 +44,15 @@ const endsIf = [
   ),
 ];
 
+const afterAnother: Question = {
+  id: "advice-after-another-report",
+  to: "lawyer",
+  words: {
+    en: "The case was reported as something other than trafficking. Is there still free legal advice before a report of trafficking?",
+    nb: "Saken er anmeldt som noe annet enn menneskehandel. Er det fortsatt fri rettshjelp før en anmeldelse for menneskehandel?",
+  },
+};
+
 export const right = rightOf({
   section: {
     id: "free-legal-advice",
@@ -45,11 +66,11 @@ export const right = rightOf({
     en: "That a report of trafficking is being considered. Whatever one earns (no means test).",
     nb: "At anmeldelse for menneskehandel vurderes. Uansett hva en tjener (uten behovsprøving).",
   },
-  endedBy: { en: "The report.", nb: "Anmeldelsen." },
-  on: { caseState, sign },
+  endedBy: { en: "The report of trafficking.", nb: "Anmeldelsen for menneskehandel." },
+  on: { known, sign },
   cases: [
     {
-      when: { caseState: "unknown", sign: "yes" },
+      when: { known: "no", sign: "yes" },
       gives: "holds",
       from: (p) => p.found,
       because: [hours],
@@ -58,7 +79,7 @@ export const right = rightOf({
       ask: [reported],
     },
     {
-      when: { caseState: "unknown", sign: "unknown" },
+      when: { known: "no", sign: "unknown" },
       gives: "may",
       because: [
         hours,
@@ -72,16 +93,46 @@ export const right = rightOf({
       ask: [reported],
     },
     {
-      when: { caseState: ["open", "dropped", "judged"] },
+      when: { known: "trafficking" },
       gives: "ended",
-      until: (p) => p.case.first,
+      until: (p) => p.case.trafficking,
       because: [
         say(
-          "It is for the time before the report; the case is known to the police since {0}.",
-          "Den er for tiden før anmeldelsen; saken er kjent for politiet siden {0}.",
+          "It is for the time before the report; the police have had the case as trafficking since {0}.",
+          "Den er for tiden før anmeldelsen; politiet har hatt saken som menneskehandel siden {0}.",
+          (p) => p.case.trafficking,
+        ),
+      ],
+    },
+    {
+      when: { known: "other" },
+      gives: "unsure",
+      because: [
+        hours,
+        say(
+          "The police have had the case as something else since {0}. Nothing was read that says whether a report of trafficking may still be considered with free advice.",
+          "Politiet har hatt saken som noe annet siden {0}. Ikke noe er lest om det fortsatt er fri rettshjelp for å vurdere anmeldelse for menneskehandel.",
           (p) => p.case.first,
         ),
       ],
+      endsIf,
+      todo: [use],
+      ask: [afterAnother],
+    },
+    {
+      when: { known: "unknown" },
+      gives: "unsure",
+      because: [
+        hours,
+        say(
+          "The police have known the case since {0}; as what is not known.",
+          "Politiet har kjent saken siden {0}; som hva, er ikke kjent.",
+          (p) => p.case.first,
+        ),
+      ],
+      endsIf,
+      todo: [use],
+      ask: [reported, provision],
     },
   ],
 });

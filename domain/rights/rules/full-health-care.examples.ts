@@ -5,8 +5,14 @@ export const page = rightPage(right, [
   [
     "limited-permit-granted 2026-04-01",
     "2026-06-01",
-    ["holds", "2026-04-01", "2027-04-01", null],
-    "twelve months",
+    ["unsure", "2026-04-01", "2027-04-01", null],
+    "no last day was told: a year is only assumed",
+  ],
+  [
+    "limited-permit-granted 2026-04-01 to 2027-04-01",
+    "2026-06-01",
+    ["unsure", "2026-04-01", "2027-04-01", null],
+    "twelve months; whether the person lives here is not known",
   ],
   [
     "limited-permit-granted 2026-04-01 to 2027-03-31",
@@ -23,8 +29,8 @@ export const page = rightPage(right, [
   [
     "reflection-permit-granted 2026-03-01",
     "2026-09-02",
-    ["ended", "2026-03-01", "2026-09-01", null],
-    "the permit is over",
+    ["unsure", null, null, null],
+    "the permit is over: another stay may give the same",
   ],
   ["nothing", "2026-06-01", ["unsure", null, null, null], "no permit is known"],
   [

@@ -2,16 +2,19 @@ import { addMonths } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
 import { abroad } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { revoked, stay } from "../questions.ts";
-import { type Fact, rightOf } from "../right.ts";
+import { renewalPending, revoked, stay } from "../questions.ts";
+import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { leftNorway, say } from "../words.ts";
+import { leftNorway, permitPending, say } from "../words.ts";
 
 /** A permit of twelve months or more is what the regulation asks for; a shorter one may do through national insurance. */
-const permit: Fact<"none" | "long" | "short" | "left" | "over"> = {
-  values: ["none", "long", "short", "left", "over"],
+const permit: Fact<"none" | "long" | "assumed" | "short" | "left" | "pending" | "over"> = {
+  values: ["none", "long", "assumed", "short", "left", "pending", "over"],
   of: (p) => {
-    const { state, granted, until } = p.permit;
+    const { state, granted, until, assumed } = p.permit;
+    if (state === "running" && assumed) {
+      return "assumed";
+    }
     if (state === "running") {
       return until >= addMonths(granted, 12) ? "long" : "short";
     }
@@ -19,11 +22,30 @@ const permit: Fact<"none" | "long" | "short" | "left" | "over"> = {
   },
 };
 const rule = say(
-  "All health care for whoever stays lawfully for at least twelve months, or is a member of the national insurance.",
-  "All helsehjelp for den som oppholder seg lovlig i minst tolv måneder, eller er medlem i folketrygden.",
+  "All health care for whoever stays lawfully and lives here (fast opphold) for at least twelve months, or is a member of the national insurance.",
+  "All helsehjelp for den som har lovlig opphold og bor her fast i minst tolv måneder, eller er medlem i folketrygden.",
 );
 const from = (p: Picture) => p.permit.granted;
 const until = (p: Picture) => p.permit.until;
+
+const endsIf = [
+  say("The permit runs out or is revoked.", "Tillatelsen løper ut eller trekkes tilbake."),
+];
+const todo = [
+  {
+    what: say("Ask for a general practitioner.", "Be om fastlege."),
+    by: null,
+    who: who.coordinator,
+  },
+];
+const settled: Question = {
+  id: "health-settled",
+  to: "lawyer",
+  words: {
+    en: "Does the person live here (fast opphold) in the sense of the regulation on health care, or are they a member of the national insurance?",
+    nb: "Har personen fast opphold etter forskriften om helsehjelp, eller er personen medlem i folketrygden?",
+  },
+};
 
 export const right = rightOf({
   section: {
@@ -38,8 +60,8 @@ export const right = rightOf({
     nb: "Helsehjelp fullt ut, med fastlege",
   },
   hangsOn: {
-    en: "Lawful stay of twelve months or more, or membership of the national insurance.",
-    nb: "Lovlig opphold i tolv måneder eller mer, eller medlemskap i folketrygden.",
+    en: "Living here lawfully for twelve months or more, or membership of the national insurance.",
+    nb: "Å bo fast og lovlig her i tolv måneder eller mer, eller medlemskap i folketrygden.",
   },
   endedBy: {
     en: "The permit's last day, as far as it rests on a permit.",
@@ -49,28 +71,38 @@ export const right = rightOf({
   cases: [
     {
       when: { permit: "long" },
-      gives: "holds",
+      gives: "unsure",
       from,
       until,
       because: [
         rule,
         say(
-          "The permit runs from {0} until {1}.",
-          "Tillatelsen løper fra {0} til {1}.",
+          "The permit runs from {0} until {1}. Whether the person lives here (fast opphold), as the rule asks for, is not known.",
+          "Tillatelsen løper fra {0} til {1}. Om personen bor fast her, som regelen krever, er ikke kjent.",
           from,
           until,
         ),
       ],
-      endsIf: [
-        say("The permit runs out or is revoked.", "Tillatelsen løper ut eller trekkes tilbake."),
+      endsIf,
+      todo,
+      ask: [settled],
+    },
+    {
+      when: { permit: "assumed" },
+      gives: "unsure",
+      from,
+      until,
+      because: [
+        rule,
+        say(
+          "A permit was granted {0}, and which day is its last was not told. One year is only assumed.",
+          "En tillatelse ble innvilget {0}, og hvilken dag som er den siste, er ikke fortalt. Ett år er bare noe vi regner med.",
+          from,
+        ),
       ],
-      todo: [
-        {
-          what: say("Ask for a general practitioner.", "Be om fastlege."),
-          by: null,
-          who: who.coordinator,
-        },
-      ],
+      endsIf,
+      todo,
+      ask: [stay, settled],
     },
     {
       when: { permit: "short" },
@@ -84,9 +116,7 @@ export const right = rightOf({
           "Tillatelsen er for under tolv måneder. En rapport fra 2021 sier at de som har refleksjonsperiode, har fastlege; teksten som gir det, er ikke lest.",
         ),
       ],
-      endsIf: [
-        say("The permit runs out or is revoked.", "Tillatelsen løper ut eller trekkes tilbake."),
-      ],
+      endsIf,
       ask: [
         {
           id: "health-six-months",
@@ -110,11 +140,32 @@ export const right = rightOf({
       ask: [revoked],
     },
     {
-      when: { permit: "over" },
+      when: { permit: "pending" },
+      gives: "unsure",
+      from: from,
+      because: [rule, permitPending],
+      ask: [renewalPending],
+    },
+    {
+      when: { permit: "over", abroad: "not-told" },
+      gives: "unsure",
+      because: [
+        rule,
+        say("The permit's last day was {0}.", "Tillatelsens siste dag var {0}.", until),
+        say(
+          "Another lawful stay, or membership of the national insurance, may give the same; which the person has now is not known.",
+          "Annet lovlig opphold eller medlemskap i folketrygden kan gi det samme; hva personen har nå, er ikke kjent.",
+        ),
+      ],
+      ask: [stay],
+    },
+    {
+      when: { permit: "over", abroad: "yes" },
       gives: "ended",
       from,
       until,
       because: [
+        leftNorway,
         rule,
         say("The permit's last day was {0}.", "Tillatelsens siste dag var {0}.", until),
       ],

@@ -39,4 +39,10 @@ export const page = rightPage(right, [
     ["holds", "2024-01-15", null, null],
     "a writ stops the time",
   ],
+  [
+    "wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01",
+    "2029-01-01",
+    ["unsure", "2024-01-15", null, "2028-06-30"],
+    "claimed in a criminal case that was dropped",
+  ],
 ]);

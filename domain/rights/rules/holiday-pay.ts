@@ -1,15 +1,19 @@
 import { dayText } from "../../pay/calendar.ts";
 import { section as holiday } from "../../pay/sections/ferieloven-10.ts";
-import { claimsFact, lastOf } from "../facts.ts";
+import { claimedFact, claimedOf, lastOf } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { dueDays } from "../questions.ts";
+import { afterCriminalCase, dueDays, timeStopped } from "../questions.ts";
 import { rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { lineOf, say } from "../words.ts";
+import { criminalCaseOver, lineOf, say } from "../words.ts";
 
 const claim = {
   en: "Claim the holiday pay that should be paid {0}, or stop the time limit.",
   nb: "Krev feriepengene som skulle vært betalt {0}, eller stopp fristen.",
+};
+const civilClaim = {
+  en: "Lodge the holiday pay that should be paid {0} as a civil claim, by a complaint to the conciliation board or a writ: the criminal case no longer surely keeps it alive. The day is one to be safe.",
+  nb: "Fremme feriepengene som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke lenger sikkert at straffesaken holder dem i live. Dagen er for å være sikker.",
 };
 const rule = say(
   "10.2 per cent of the pay of a year. We reckon that it should be paid on 30 June of the next year. When the work ends it is to be paid then, so the day may be an earlier one.",
@@ -20,7 +24,7 @@ const survives = say(
   "De kommer an på arbeidet, som lønnen gjør, og kravet varer i tre år fra dagen de skulle vært betalt.",
 );
 const first = (p: Picture) => p.wages[0]?.due ?? Number.NaN;
-const ofHolidayPay = claimsFact((p) => p.holidayPay);
+const ofHolidayPay = claimedFact((p) => p.holidayPay);
 /** Earned with the pay, so that it is to come only while the pay is; a later day of its own makes it no less held. */
 const claims: typeof ofHolidayPay = {
   values: ofHolidayPay.values,
@@ -33,7 +37,11 @@ const claims: typeof ofHolidayPay = {
 function openDays({ holidayPay }: Picture): readonly Todo[] {
   return holidayPay
     .filter(({ passed, stopped }) => !(passed || stopped))
-    .map(({ due, until }) => ({ what: lineOf(claim, due), by: dayText(until), who: who.wages }));
+    .map(({ due, until, unsure }) => ({
+      what: lineOf(unsure ? civilClaim : claim, due),
+      by: dayText(until),
+      who: who.wages,
+    }));
 }
 
 export const right = rightOf({
@@ -87,6 +95,37 @@ export const right = rightOf({
           "En forliksklage, en stevning eller et krav i en straffesak har stoppet (avbrutt) fristen.",
         ),
       ],
+    },
+    {
+      when: { claims: "claimed" },
+      gives: "unsure",
+      from: first,
+      because: [
+        rule,
+        say(
+          "It was claimed in time, last {0}. Only a complaint to the conciliation board, a writ or a claim in the criminal case is known to stop the time.",
+          "Det ble krevd i tide, sist {0}. Bare forliksklage, stevning eller krav i straffesaken er kjent for å stoppe fristen.",
+          (p) => claimedOf(p.holidayPay),
+        ),
+      ],
+      ask: [timeStopped],
+    },
+    {
+      when: { claims: "partly" },
+      gives: "holds",
+      from: first,
+      until: (p) => lastOf(p.holidayPay),
+      because: [rule, survives, criminalCaseOver],
+      each: openDays,
+      ask: [afterCriminalCase],
+    },
+    {
+      when: { claims: "unsure" },
+      gives: "unsure",
+      from: first,
+      because: [rule, survives, criminalCaseOver],
+      each: openDays,
+      ask: [afterCriminalCase],
     },
     {
       when: { claims: "passed" },

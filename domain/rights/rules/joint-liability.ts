@@ -1,11 +1,12 @@
 import { dayText } from "../../pay/calendar.ts";
+import { contractorsUntil } from "../../pay/sections/allmenngjoringsloven-13.ts";
 import { always, read } from "../../pay/sections/section.ts";
-import { claimsFact, lastOf } from "../facts.ts";
+import { type Claims, claimedOf, claimsFact, lastOf } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { dueDays } from "../questions.ts";
-import { type Question, rightOf, type Todo } from "../right.ts";
+import { afterCriminalCase, dueDays } from "../questions.ts";
+import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { lineOf, say } from "../words.ts";
+import { criminalCaseOver, lineOf, say } from "../words.ts";
 
 const claim = {
   en: "Claim in writing what should have been paid {0}, from those above the employer, or whoever hired the worker in.",
@@ -29,11 +30,33 @@ const chain: Question = {
 };
 const first = (p: Picture) => p.joint[0]?.due ?? Number.NaN;
 
-function openDays({ joint }: Picture): readonly Todo[] {
+function openDays({ joint, asOf }: Picture): readonly Todo[] {
   return joint
-    .filter(({ passed }) => !passed)
+    .map(({ due }) => ({ due, until: contractorsUntil(due) }))
+    .filter(({ until }) => asOf <= until)
     .map(({ due, until }) => ({ what: lineOf(claim, due), by: dayText(until), who: who.wages }));
 }
+const ofJoint = claimsFact((p) => p.joint);
+/** "claimed" where all that lives was claimed in writing, in time. */
+const claims: Fact<Claims | "claimed"> = {
+  values: [...ofJoint.values, "claimed"],
+  of: (p) => {
+    const found = ofJoint.of(p);
+    const living = p.joint.filter(({ passed }) => !passed);
+    return living.length > 0 && living.every(({ claimed }) => !Number.isNaN(claimed))
+      ? "claimed"
+      : found;
+  },
+};
+const inWriting = say(
+  "It was claimed in time, last {0}; what came of it is not known.",
+  "Det ble krevd i tide, sist {0}; hva som kom ut av det, er ikke kjent.",
+  (p) => claimedOf(p.joint),
+);
+const chainNotTold = say(
+  "Whether there is such a chain is not told.",
+  "Om det er en slik kjede, er ikke fortalt.",
+);
 
 export const right = rightOf({
   section: {
@@ -52,21 +75,19 @@ export const right = rightOf({
     en: "Three months from each day the pay should have been paid, without a claim in writing.",
     nb: "Tre måneder fra hver dag lønnen skulle vært betalt, uten et skriftlig krav.",
   },
-  on: { claims: claimsFact((p) => p.joint) },
+  on: { claims },
   cases: [
     { when: { claims: "none" }, gives: "unsure", because: [rule], ask: [dueDays, chain] },
     {
-      when: { claims: ["coming", "alive", "stopped"] },
+      when: { claims: ["coming", "alive", "stopped", "partly"] },
       gives: "may",
       from: first,
       until: (p) => lastOf(p.joint),
       because: [
         rule,
         knew,
-        say(
-          "Whether there is such a chain is not told.",
-          "Om det er en slik kjede, er ikke fortalt.",
-        ),
+        { ...inWriting, only: (p) => !Number.isNaN(claimedOf(p.joint)) },
+        chainNotTold,
       ],
       endsIf: [
         say(
@@ -76,6 +97,35 @@ export const right = rightOf({
       ],
       each: openDays,
       ask: [chain],
+    },
+    {
+      when: { claims: "claimed" },
+      gives: "may",
+      from: first,
+      until: (p) => (p.joint.some(({ unsure }) => unsure) ? Number.NaN : lastOf(p.joint)),
+      because: [rule, knew, inWriting, chainNotTold],
+      endsIf: [
+        say(
+          "The claim for the pay itself grows too old.",
+          "Kravet på selve lønnen blir for gammelt.",
+        ),
+      ],
+      todo: [
+        {
+          what: say("Ask for an answer in writing.", "Be om et skriftlig svar."),
+          by: null,
+          who: who.wages,
+        },
+      ],
+      each: openDays,
+      ask: [chain],
+    },
+    {
+      when: { claims: "unsure" },
+      gives: "unsure",
+      from: first,
+      because: [rule, criminalCaseOver],
+      ask: [afterCriminalCase],
     },
     {
       when: { claims: "passed" },

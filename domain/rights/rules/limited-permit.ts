@@ -1,11 +1,19 @@
-import { addMonths } from "../../pay/calendar.ts";
+import { addMonths, dayText } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
 import { caseState, limited, matter, origin } from "../facts.ts";
+import { lastMet } from "../met.ts";
 import type { Picture } from "../picture.ts";
-import { originAsked, provision, reported, revoked } from "../questions.ts";
-import { type Question, rightOf } from "../right.ts";
+import {
+  originAsked,
+  provision,
+  renewalPending,
+  reported,
+  revoked,
+  whichClosed,
+} from "../questions.ts";
+import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { lineOf, say } from "../words.ts";
 
 const granted = say(
   "Granted {0}, with {1} as its last day.",
@@ -29,6 +37,11 @@ const notRenewed = say(
   "The case that it was given for is over or goes under another provision: it is not renewed.",
   "Saken den ble gitt for, er over eller går etter en annen bestemmelse: den fornyes ikke.",
 );
+const unclear = say(
+  "A part of the case was dropped or judged {0}. It is not clear whether it was the part that is about trafficking.",
+  "En del av saken ble henlagt eller dømt {0}. Det er ikke klart om det var delen som gjelder menneskehandel.",
+  (p) => p.case.closed,
+);
 const renew = {
   what: say(
     "Apply to have it renewed, a month before its last day at the latest.",
@@ -45,6 +58,10 @@ const another = {
   by: renew.by,
   who: who.lawyer,
 };
+const children = say(
+  "The person's children may be given a permit with the same limits (§ 8-3 (4)).",
+  "Barna til personen kan få en tillatelse med de samme begrensningene (§ 8-3 (4)).",
+);
 const closes = [
   say(
     "The case is dropped or goes under another provision: then it is not renewed.",
@@ -68,11 +85,67 @@ const span = {
   until: (p: Picture) => p.limited.until,
 };
 
+const goesOn = say(
+  "The case has been going on since {0}.",
+  "Saken har gått siden {0}.",
+  (p) => p.case.since,
+);
+const notRead = say(
+  "UDI's own criteria for it were not read.",
+  "UDIs egne kriterier for den er ikke lest.",
+);
+const appliedFor = say(
+  "Applied for {0}; it is not decided, as far as is known.",
+  "Søkt om {0}; den er ikke avgjort, så langt vi vet.",
+  (p) => lastMet(p.met, "limited-permit"),
+);
+/** Whether it was applied for, or a reflection period is there to apply in; one that may be revoked counts, to be safe. */
+const reach: Fact<"applied" | "running" | "none"> = {
+  values: ["applied", "running", "none"],
+  of: (p) => {
+    if (!Number.isNaN(lastMet(p.met, "limited-permit"))) {
+      return "applied";
+    }
+    return p.reflection.state === "running" || p.reflection.state === "left" ? "running" : "none";
+  },
+};
+const applyWhile = {
+  en: "Apply while the reflection period still runs.",
+  nb: "Søk mens refleksjonsperioden ennå løper.",
+};
+const applyInTime = {
+  what: say(applyWhile.en, applyWhile.nb),
+  by: (p: Picture) => p.reflection.until,
+  who: who.person,
+};
+const applyAtAll = {
+  what: say(
+    "Apply. No reflection period is known to run.",
+    "Søk. Det er ikke kjent at noen refleksjonsperiode løper.",
+  ),
+  by: null,
+  who: who.person,
+};
+const howFar = {
+  what: say(
+    "Ask the police or UDI how far the application has come.",
+    "Spør politiet eller UDI hvor langt søknaden er kommet.",
+  ),
+  by: null,
+  who: who.coordinator,
+};
+/** The days by which it was applied for, while they are still to come. */
+function appliedDays({ met, asOf }: Picture): readonly Todo[] {
+  return met
+    .filter(({ right: of, due }) => of === "limited-permit" && due >= asOf)
+    .map(({ due }) => ({ what: lineOf(applyWhile), by: dayText(due), who: who.person }));
+}
+
 export const right = rightOf({
   section: {
     id: "limited-permit",
     law: "utlendingsforskriften",
-    section: "§ 8-3 (2), (3), utlendingsloven § 61; UDI 2013-014",
+    section: "§ 8-3 (2), (3), (4), utlendingsloven § 61; UDI 2013-014",
     read,
     inForce: always,
   },
@@ -85,13 +158,13 @@ export const right = rightOf({
     en: "Its last day. When the case is dropped, judged or goes under another provision it runs out and is not renewed.",
     nb: "Siste dag. Når saken henlegges, avgjøres eller går etter en annen bestemmelse, løper den ut og fornyes ikke.",
   },
-  on: { limited, caseState, matter, origin },
+  on: { limited, caseState, matter, origin, reach },
   cases: [
     {
       when: { limited: "running", caseState: "open", matter: "trafficking" },
       gives: "holds",
       ...span,
-      because: [granted, length, assumed, needed],
+      because: [granted, length, assumed, needed, children],
       endsIf: closes,
       todo: [renew],
     },
@@ -99,7 +172,7 @@ export const right = rightOf({
       when: { limited: "running", caseState: "open", matter: "unknown" },
       gives: "holds",
       ...span,
-      because: [granted, length, assumed, needed],
+      because: [granted, length, assumed, needed, children],
       endsIf: closes,
       todo: [renew],
       ask: [provision],
@@ -108,10 +181,19 @@ export const right = rightOf({
       when: { limited: "running", caseState: "unknown" },
       gives: "holds",
       ...span,
-      because: [granted, length, assumed, needed],
+      because: [granted, length, assumed, needed, children],
       endsIf: closes,
       todo: [renew],
       ask: [reported],
+    },
+    {
+      when: { limited: "running", caseState: "unclear" },
+      gives: "holds",
+      ...span,
+      because: [granted, length, assumed, needed, children, unclear],
+      endsIf: closes,
+      todo: [renew],
+      ask: [whichClosed],
     },
     {
       when: { limited: "running", caseState: "open", matter: ["relabelled", "other"] },
@@ -150,6 +232,21 @@ export const right = rightOf({
       ask: [revoked],
     },
     {
+      when: { limited: "pending" },
+      gives: "unsure",
+      from: span.from,
+      because: [
+        granted,
+        say(
+          "The last day was {0}. Something was applied for before that, {1}; it is not decided, as far as is known.",
+          "Siste dag var {0}. Det ble søkt om noe før det, {1}; det er ikke avgjort, så langt vi vet.",
+          span.until,
+          (p) => lastMet(p.met, "limited-permit"),
+        ),
+      ],
+      ask: [renewalPending],
+    },
+    {
       when: { limited: "over" },
       gives: "ended",
       ...span,
@@ -167,51 +264,89 @@ export const right = rightOf({
       because: [say("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.limited.until)],
     },
     {
-      when: { limited: "none", caseState: "open", matter: "trafficking", origin: "third-country" },
-      gives: "may",
-      because: [
-        needed,
-        say(
-          "The case has been going on since {0}.",
-          "Saken har gått siden {0}.",
-          (p) => p.case.since,
-        ),
-      ],
+      when: {
+        limited: "none",
+        caseState: "open",
+        matter: "trafficking",
+        origin: "third-country",
+        reach: "applied",
+      },
+      gives: "unsure",
+      because: [needed, goesOn, notRead, appliedFor],
       endsIf: closes,
-      todo: [
-        {
-          what: say(
-            "Apply while the reflection period still runs.",
-            "Søk mens refleksjonsperioden ennå løper.",
-          ),
-          by: (p) => p.reflection.until,
-          who: who.person,
-        },
-      ],
+      todo: [howFar],
+      each: appliedDays,
       ask: [criteria],
     },
     {
-      when: { limited: "none", caseState: "open", matter: "trafficking", origin: "unknown" },
-      gives: "may",
-      because: [
-        needed,
-        say(
-          "The case has been going on since {0}.",
-          "Saken har gått siden {0}.",
-          (p) => p.case.since,
-        ),
-      ],
+      when: {
+        limited: "none",
+        caseState: "open",
+        matter: "trafficking",
+        origin: "unknown",
+        reach: "applied",
+      },
+      gives: "unsure",
+      because: [needed, goesOn, notRead, appliedFor],
       endsIf: closes,
-      todo: [
-        {
-          what: say(
-            "Apply while the reflection period still runs.",
-            "Søk mens refleksjonsperioden ennå løper.",
-          ),
-          by: (p) => p.reflection.until,
-          who: who.person,
-        },
-      ],
+      todo: [howFar],
+      each: appliedDays,
+      ask: [criteria, originAsked],
+    },
+    {
+      when: {
+        limited: "none",
+        caseState: "open",
+        matter: "trafficking",
+        origin: "third-country",
+        reach: "running",
+      },
+      gives: "unsure",
+      because: [needed, goesOn, notRead],
+      endsIf: closes,
+      todo: [applyInTime],
+      ask: [criteria],
+    },
+    {
+      when: {
+        limited: "none",
+        caseState: "open",
+        matter: "trafficking",
+        origin: "unknown",
+        reach: "running",
+      },
+      gives: "unsure",
+      because: [needed, goesOn, notRead],
+      endsIf: closes,
+      todo: [applyInTime],
+      ask: [criteria, originAsked],
+    },
+    {
+      when: {
+        limited: "none",
+        caseState: "open",
+        matter: "trafficking",
+        origin: "third-country",
+        reach: "none",
+      },
+      gives: "unsure",
+      because: [needed, goesOn, notRead],
+      endsIf: closes,
+      todo: [applyAtAll],
+      ask: [criteria],
+    },
+    {
+      when: {
+        limited: "none",
+        caseState: "open",
+        matter: "trafficking",
+        origin: "unknown",
+        reach: "none",
+      },
+      gives: "unsure",
+      because: [needed, goesOn, notRead],
+      endsIf: closes,
+      todo: [applyAtAll],
       ask: [criteria, originAsked],
     },
     {
@@ -231,6 +366,12 @@ export const right = rightOf({
       gives: "unsure",
       because: [needed],
       ask: [reported],
+    },
+    {
+      when: { limited: "none", caseState: "unclear" },
+      gives: "unsure",
+      because: [needed, unclear],
+      ask: [whichClosed],
     },
     {
       when: { limited: "none", caseState: "open", matter: "relabelled" },

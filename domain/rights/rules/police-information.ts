@@ -1,7 +1,8 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { caseState } from "../facts.ts";
+import { caseState, label } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { type Fact, rightOf } from "../right.ts";
+import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
+import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { say } from "../words.ts";
 
@@ -18,6 +19,24 @@ const duty = say(
   "The police shall tell of the right to a lawyer paid by the state (counsel) at the first contact.",
   "Politiet skal fortelle om retten til en advokat som staten betaler (bistandsadvokat), ved første kontakt.",
 );
+
+const known = say("First contact known: {0}.", "Første kjente kontakt: {0}.", firstContact);
+const asked = {
+  what: say(
+    "Ask whether it was told, and note the answer.",
+    "Spør om det ble sagt, og noter svaret.",
+  ),
+  by: null,
+  who: who.coordinator,
+};
+const elsewhere: Question = {
+  id: "police-information-elsewhere",
+  to: "lawyer",
+  words: {
+    en: "Must the police tell of counsel also in a case where it is for the court to give it (§ 107 a (3))?",
+    nb: "Må politiet fortelle om bistandsadvokat også i en sak der det er retten som avgjør (§ 107 a (3))?",
+  },
+};
 
 export const right = rightOf({
   section: {
@@ -36,32 +55,73 @@ export const right = rightOf({
     nb: "Kontakt med politiet i en sak som gir rett til bistandsadvokat.",
   },
   endedBy: { en: "The case.", nb: "Saken." },
-  on: { caseState, contact },
+  on: { caseState, contact, label },
   cases: [
     {
-      when: { caseState: ["unknown", "open"], contact: "yes" },
+      when: { caseState: "open", contact: "yes", label: "257" },
       gives: "holds",
+      from: firstContact,
+      because: [duty, known],
+      endsIf: [say("The police close their case.", "Politiet avslutter saken sin.")],
+      todo: [asked],
+    },
+    {
+      when: { caseState: "open", contact: "yes", label: "258" },
+      gives: "unsure",
+      from: firstContact,
+      because: [duty, known],
+      todo: [asked],
+      ask: [grossTrafficking],
+    },
+    {
+      when: { caseState: "open", contact: "yes", label: "unknown" },
+      gives: "unsure",
+      from: firstContact,
+      because: [duty, known],
+      todo: [asked],
+      ask: [provision],
+    },
+    {
+      when: { caseState: "open", contact: "yes", label: ["259", "108a", "other"] },
+      gives: "unsure",
       from: firstContact,
       because: [
         duty,
-        say("First contact known: {0}.", "Første kjente kontakt: {0}.", firstContact),
+        known,
+        say(
+          "The case goes under a provision that gives no right to counsel by itself. Whether the police must tell of it there was not read.",
+          "Saken går etter en bestemmelse som ikke gir rett til bistandsadvokat av seg selv. Om politiet må fortelle om det også der, er ikke lest.",
+        ),
       ],
-      endsIf: [say("The police close their case.", "Politiet avslutter saken sin.")],
-      todo: [
-        {
-          what: say(
-            "Ask whether it was told, and note the answer.",
-            "Spør om det ble sagt, og noter svaret.",
-          ),
-          by: null,
-          who: who.coordinator,
-        },
-      ],
+      todo: [asked],
+      ask: [elsewhere],
+    },
+    {
+      when: { caseState: "unknown", contact: "yes" },
+      gives: "unsure",
+      from: firstContact,
+      because: [duty, known],
+      todo: [asked],
+      ask: [reported],
     },
     {
       when: { caseState: ["unknown", "open"], contact: "unknown" },
       gives: "may",
       because: [duty, say("No contact is known yet.", "Ingen kontakt er kjent ennå.")],
+    },
+    {
+      when: { caseState: "unclear" },
+      gives: "unsure",
+      from: firstContact,
+      because: [
+        duty,
+        say(
+          "A part of the case was dropped or judged {0}. It is not clear whether it was this part.",
+          "En del av saken ble henlagt eller dømt {0}. Det er ikke klart om det var denne delen.",
+          (p) => p.case.closed,
+        ),
+      ],
+      ask: [whichClosed],
     },
     {
       when: { caseState: ["dropped", "judged"] },

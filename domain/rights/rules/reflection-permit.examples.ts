@@ -44,6 +44,12 @@ export const page = rightPage(right, [
     ["may", null, null, null],
     "applied for, not decided",
   ],
+  [
+    "reflection-permit-applied 2026-03-01, left-country 2026-05-01",
+    "2026-06-01",
+    ["unsure", null, null, null],
+    "applied for, and left: a lawyer's question",
+  ],
   ["found 2026-03-01", "2026-03-02", ["may", null, null, null], "nothing applied for"],
   [
     "found 2026-03-01, left-country 2026-05-01",
@@ -74,6 +80,24 @@ export const page = rightPage(right, [
     "2026-09-02",
     ["ended", "2026-03-01", "2026-09-01", null],
     "left, and over all the same",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01, reflection-permit-granted 2026-06-01",
+    "2026-09-01",
+    ["holds", "2026-03-01", "2026-09-01", "2026-09-01"],
+    "granted twice: a second does not make the first longer",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01, reflection-permit-granted 2026-06-01",
+    "2026-09-02",
+    ["unsure", "2026-03-01", null, null],
+    "the first is over: whether the second holds is a lawyer's question",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01, reflection-permit-granted 2026-06-01",
+    "2026-12-02",
+    ["ended", "2026-03-01", "2026-09-01", null],
+    "and the second would be over too",
   ],
   [
     "reflection-permit-granted 2026-03-01, permit-revoked 2026-05-01",

@@ -1,7 +1,8 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { abroad, origin, reflection } from "../facts.ts";
+import type { Picture } from "../picture.ts";
 import { revoked } from "../questions.ts";
-import { rightOf } from "../right.ts";
+import { type Fact, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { leftNorway, say } from "../words.ts";
 
@@ -9,6 +10,21 @@ const granted = say(
   "Granted {0}: six months from that day.",
   "Innvilget {0}: seks måneder fra den dagen.",
   (p) => p.reflection.granted,
+);
+/** Whether it was applied for, where none has been given. */
+const application: Fact<"yes" | "not-told"> = {
+  values: ["yes", "not-told"],
+  of: (p) => (Number.isNaN(p.applied) ? "not-told" : "yes"),
+};
+const asked = say(
+  "Applied for {0}, to the police, who pass it on to UDI. It is not decided, as far as is known.",
+  "Søkt om {0}, hos politiet, som sender søknaden til UDI. Den er ikke avgjort, så langt vi vet.",
+  (p) => p.applied,
+);
+const askedIfSo = { ...asked, only: (p: Picture) => !Number.isNaN(p.applied) };
+const children = say(
+  "The person's children may be given a permit with the same limits (§ 8-3 (4)).",
+  "Barna til personen kan få en tillatelse med de samme begrensningene (§ 8-3 (4)).",
 );
 const once = say(
   "It cannot be renewed, and is no basis for permanent residence.",
@@ -39,14 +55,14 @@ export const right = rightOf({
     en: "Six months; it is not renewed. Leaving the country without a right to come back may lead to its being revoked.",
     nb: "Seks måneder; den fornyes ikke. Å reise ut uten rett til å komme inn igjen kan føre til at den trekkes tilbake.",
   },
-  on: { reflection, origin, abroad },
+  on: { reflection, origin, abroad, application },
   cases: [
     {
       when: { reflection: "running" },
       gives: "holds",
       from: (p) => p.reflection.granted,
       until: (p) => p.reflection.until,
-      because: [granted, once],
+      because: [granted, once, children],
       endsIf: [
         say(
           "The person leaves the country without a right to come back.",
@@ -81,6 +97,31 @@ export const right = rightOf({
       ask: [revoked],
     },
     {
+      when: { reflection: "pending" },
+      gives: "unsure",
+      from: (p) => p.reflection.granted,
+      because: [
+        granted,
+        once,
+        say(
+          "The last day was {0}. Another was granted {1}; whether a second one gives anything was not read.",
+          "Siste dag var {0}. En ny ble innvilget {1}; om en til gir noe, er ikke lest.",
+          (p) => p.reflection.until,
+          (p) => p.reflectionAgain,
+        ),
+      ],
+      ask: [
+        {
+          id: "reflection-twice",
+          to: "lawyer",
+          words: {
+            en: "A reflection period was granted twice, and it is not renewed. Does the second one hold, and until when?",
+            nb: "Refleksjonsperiode er innvilget to ganger, og den fornyes ikke. Gjelder den andre, og til når?",
+          },
+        },
+      ],
+    },
+    {
       when: { reflection: "over" },
       gives: "ended",
       from: (p) => p.reflection.granted,
@@ -99,13 +140,53 @@ export const right = rightOf({
       because: [granted, say("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.reflection.until)],
     },
     {
-      when: { reflection: "none", abroad: "yes" },
+      when: { reflection: "none", abroad: "yes", application: "not-told" },
       gives: "ended",
       until: (p) => p.left,
       because: [leftNorway, how],
     },
     {
-      when: { reflection: "none", origin: ["third-country", "unknown"], abroad: "not-told" },
+      when: { reflection: "none", abroad: "yes", application: "yes" },
+      gives: "unsure",
+      because: [asked, leftNorway, how],
+      ask: [
+        {
+          id: "reflection-applied-and-left",
+          to: "lawyer",
+          words: {
+            en: "The person applied for a reflection period and then left Norway. What becomes of the application?",
+            nb: "Personen søkte om refleksjonsperiode og reiste så ut av Norge. Hva skjer med søknaden?",
+          },
+        },
+      ],
+    },
+    {
+      when: {
+        reflection: "none",
+        origin: ["third-country", "unknown"],
+        abroad: "not-told",
+        application: "yes",
+      },
+      gives: "may",
+      because: [asked, how],
+      todo: [
+        {
+          what: say(
+            "Ask the police or UDI how far the application has come.",
+            "Spør politiet eller UDI hvor langt søknaden er kommet.",
+          ),
+          by: null,
+          who: who.coordinator,
+        },
+      ],
+    },
+    {
+      when: {
+        reflection: "none",
+        origin: ["third-country", "unknown"],
+        abroad: "not-told",
+        application: "not-told",
+      },
       gives: "may",
       because: [how],
       todo: [
@@ -123,6 +204,7 @@ export const right = rightOf({
       when: { reflection: "none", origin: "EEA", abroad: "not-told" },
       gives: "unsure",
       because: [
+        askedIfSo,
         how,
         say(
           "As a rule it is for whoever has no other lawful stay (an older circular); what stay the person has is not known.",

@@ -11,8 +11,8 @@ export const page = rightPage(right, [
   [
     "reflection-permit-granted 2026-03-01",
     "2026-09-02",
-    ["ended", "2026-03-01", "2026-09-01", null],
-    "the day after the permit",
+    ["unsure", null, null, null],
+    "the day after the permit: another stay may give the same",
   ],
   [
     "reflection-permit-granted 2026-03-01, limited-permit-granted 2026-08-01",

@@ -1,10 +1,10 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { abroad, origin, permit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { revoked, stay } from "../questions.ts";
+import { renewalPending, revoked, stay } from "../questions.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { leftNorway, say } from "../words.ts";
+import { leftNorway, permitPending, say } from "../words.ts";
 
 const full = say(
   "Whoever has a permit of the immigration regulation's § 8-3 has all social services, without the usual limits.",
@@ -29,8 +29,8 @@ export const right = rightOf({
     nb: "Tillatelse etter utlendingsforskriften § 8-3.",
   },
   endedBy: {
-    en: "The permit's last day. Then there is emergency help; see that right.",
-    nb: "Tillatelsens siste dag. Da er det nødhjelp; se den rettigheten.",
+    en: "The permit's last day, as far as it rests on the permit. There is emergency help besides; see that right.",
+    nb: "Tillatelsens siste dag, så langt den hviler på tillatelsen. Nødhjelp er det uansett; se den rettigheten.",
   },
   on: { permit, origin, abroad },
   cases: [
@@ -69,10 +69,31 @@ export const right = rightOf({
       ask: [revoked],
     },
     {
-      when: { permit: ["over", "revoked"] },
+      when: { permit: "pending" },
+      gives: "unsure",
+      from: span.from,
+      because: [full, permitPending],
+      ask: [renewalPending],
+    },
+    {
+      when: { permit: ["over", "revoked"], abroad: "not-told" },
+      gives: "unsure",
+      because: [
+        full,
+        say("The permit's last day was {0}.", "Tillatelsens siste dag var {0}.", span.until),
+        say(
+          "Another lawful stay may give the same; which stay the person has now is not known.",
+          "Annet lovlig opphold kan gi det samme; hvilket opphold personen har nå, er ikke kjent.",
+        ),
+      ],
+      ask: [stay],
+    },
+    {
+      when: { permit: ["over", "revoked"], abroad: "yes" },
       gives: "ended",
       ...span,
       because: [
+        leftNorway,
         full,
         say("The permit's last day was {0}.", "Tillatelsens siste dag var {0}.", span.until),
       ],

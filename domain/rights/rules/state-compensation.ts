@@ -1,34 +1,12 @@
-import { addMonths, asDay } from "../../pay/calendar.ts";
+import { type DayNumber, dayText } from "../../pay/calendar.ts";
 import { read } from "../../pay/sections/section.ts";
-import { covered, label } from "../facts.ts";
+import { actFrom, applied, clock, lastDay, now, safeDay } from "../compensation-days.ts";
+import { covered } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { grossTrafficking, provision, reported } from "../questions.ts";
-import { type Fact, type Question, rightOf } from "../right.ts";
+import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
+import { type Question, rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
-
-const afterJudgment = 6;
-const afterDecision = 12;
-
-/** The last day: six months after a final judgment, else one year after the final decision of the prosecuting authority. */
-function lastDay({ case: { state, closed } }: Picture): number {
-  return addMonths(closed, state === "judged" ? afterJudgment : afterDecision);
-}
-const clock: Fact<"none" | "open" | "dropped" | "judged" | "passed"> = {
-  values: ["none", "open", "dropped", "judged", "passed"],
-  of: (p) => {
-    const { state } = p.case;
-    if (state === "dropped" || state === "judged") {
-      return p.asOf > lastDay(p) ? "passed" : state;
-    }
-    return state === "open" ? "open" : "none";
-  },
-};
-/** What it goes under now, where it once went under what is covered. */
-const now: Fact<"covered" | "other"> = {
-  values: ["covered", "other"],
-  of: (p) => (["108a", "other"].includes(label.of(p)) ? "other" : "covered"),
-};
+import { lineOf, say } from "../words.ts";
 
 const named = say(
   "For acts under Penal Code § 257 (trafficking) or § 259 (slavery) that were reported to the police; at most sixty times the basic amount of the national insurance (60 G). It does not depend on a charge or a judgment.",
@@ -44,11 +22,52 @@ const halfYearClock = say(
   "Etter dom: kreves innen seks måneder etter at den ble endelig (rettskraftig), {0}.",
   (p) => p.case.closed,
 );
-const apply = (en: string, nb: string, by: ((p: Picture) => number) | null) => ({
+const applyFor = {
+  en: "Apply for compensation. Counsel in the criminal case does not cover it.",
+  nb: "Søk om voldserstatning. Bistandsadvokaten i straffesaken dekker det ikke.",
+};
+const byToBeSafe = {
+  en: "Apply by this day, to be safe.",
+  nb: "Søk innen denne dagen, for å være sikker.",
+};
+/** While it goes on in part, no day is the last. */
+function lastDayOfClosed(p: Picture): DayNumber {
+  return p.case.state === "unclear" ? Number.NaN : lastDay(p);
+}
+/** The days by which it was applied for, while they are still to come. */
+function appliedDays({ met, asOf }: Picture): readonly Todo[] {
+  return met
+    .filter(({ right: of, due }) => of === "state-compensation" && due >= asOf)
+    .map(({ due }) => ({ what: lineOf(applyFor), by: dayText(due), who: who.lawyer }));
+}
+/** What is to be done by the first day that may be the last, where there is one and nobody has applied. */
+function toBeSafe(p: Picture): readonly Todo[] {
+  const day = safeDay(p);
+  if (!Number.isNaN(applied(p))) {
+    return appliedDays(p);
+  }
+  return Number.isNaN(day) ? [] : [{ what: lineOf(byToBeSafe), by: dayText(day), who: who.lawyer }];
+}
+const apply = (en: string, nb: string, by: ((p: Picture) => DayNumber) | null) => ({
   what: say(en, nb),
   by,
   who: who.lawyer,
 });
+const appliedIfSo = {
+  ...say("Applied for {0}.", "Søkt om {0}.", applied),
+  only: (p: Picture) => !Number.isNaN(applied(p)),
+};
+const appliedInTime = say(
+  "Applied for {0}, in time: the last day was {1}. It is not decided, as far as is known.",
+  "Søkt om {0}, i tide: siste dag var {1}. Den er ikke avgjort, så langt vi vet.",
+  applied,
+  lastDay,
+);
+const answerDue = apply(
+  "Ask how far the application has come.",
+  "Spør hvor langt søknaden er kommet.",
+  null,
+);
 const relabelled: Question = {
   id: "compensation-relabelled",
   to: "lawyer",
@@ -58,13 +77,35 @@ const relabelled: Question = {
   },
 };
 
+const earlierAct: Question = {
+  id: "compensation-earlier-act",
+  to: "lawyer",
+  words: {
+    en: "The case was decided before the act on compensation of 2023. Which rule holds for it, and is there still time?",
+    nb: "Saken ble avgjort før voldserstatningsloven fra 2023. Hvilken regel gjelder for den, og er det fortsatt tid?",
+  },
+};
+const otherViolence: Question = {
+  id: "compensation-other-violence",
+  to: "lawyer",
+  words: {
+    en: "Does the act on compensation cover what this case was reported as, and from which day does its time limit run?",
+    nb: "Dekker voldserstatningsloven det saken er anmeldt som, og fra hvilken dag løper fristen?",
+  },
+};
+const wasOver = say(
+  "That the case went under § 257 or 259 may have ended {0} already.",
+  "At saken gikk etter § 257 eller 259, kan ha tatt slutt allerede {0}.",
+  (p) => p.case.parted,
+);
+
 export const right = rightOf({
   section: {
     id: "state-compensation",
     law: "voldserstatningsloven",
     section: "§§ 1, 6, 7",
     read,
-    inForce: { from: asDay("2023-01-01"), until: null },
+    inForce: { from: actFrom, until: null },
   },
   title: { en: "Compensation from the state", nb: "Voldserstatning fra staten" },
   hangsOn: {
@@ -88,6 +129,7 @@ export const right = rightOf({
           "Anmeldt {0}; ingen frist begynner før saken er avgjort.",
           (p) => p.case.first,
         ),
+        appliedIfSo,
       ],
       endsIf: [
         say(
@@ -118,18 +160,53 @@ export const right = rightOf({
           "Fra {0} går saken etter en annen bestemmelse.",
           (p) => p.case.since,
         ),
+        appliedIfSo,
       ],
-      todo: [
-        apply(
-          "Apply within a year of the new provision, to be safe.",
-          "Søk innen et år etter den nye bestemmelsen, for å være sikker.",
-          (p) => addMonths(p.case.since, afterDecision),
-        ),
-      ],
+      each: toBeSafe,
       ask: [relabelled],
     },
     {
-      when: { clock: "dropped", covered: "yes", now: ["covered", "other"] },
+      when: { clock: ["none", "open"], covered: "yes", now: "unknown" },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      because: [
+        named,
+        say(
+          "Since {0} it is not known which provision the case goes under.",
+          "Fra {0} er det ikke kjent hvilken bestemmelse saken går etter.",
+          (p) => p.case.since,
+        ),
+        appliedIfSo,
+      ],
+      each: toBeSafe,
+      ask: [provision, relabelled],
+    },
+    {
+      when: { clock: ["none", "open"], covered: "yes", now: "again" },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      because: [named, wasOver, appliedIfSo],
+      each: toBeSafe,
+      ask: [relabelled],
+    },
+    {
+      when: { clock: "unclear", covered: "yes" },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      because: [
+        named,
+        say(
+          "A part of the case was dropped or judged {0}. It is not clear whether it was this part.",
+          "En del av saken ble henlagt eller dømt {0}. Det er ikke klart om det var denne delen.",
+          (p) => p.case.closed,
+        ),
+        appliedIfSo,
+      ],
+      each: toBeSafe,
+      ask: [whichClosed],
+    },
+    {
+      when: { clock: "dropped", covered: "yes", now: "covered" },
       gives: "holds",
       from: (p) => p.case.first,
       until: lastDay,
@@ -137,13 +214,7 @@ export const right = rightOf({
       endsIf: [
         say("The last day passes without an application.", "Siste dag går uten at noen har søkt."),
       ],
-      todo: [
-        apply(
-          "Apply for compensation. Counsel in the criminal case does not cover it.",
-          "Søk om voldserstatning. Bistandsadvokaten i straffesaken dekker det ikke.",
-          lastDay,
-        ),
-      ],
+      todo: [apply(applyFor.en, applyFor.nb, lastDay)],
     },
     {
       when: { clock: "judged", covered: "yes", now: "covered" },
@@ -155,26 +226,79 @@ export const right = rightOf({
       todo: [apply("Claim compensation.", "Krev voldserstatning.", lastDay)],
     },
     {
-      when: { clock: "judged", covered: "yes", now: "other" },
+      when: { clock: "dropped", covered: "yes", now: ["other", "unknown", "again"] },
       gives: "unsure",
       from: (p) => p.case.first,
       until: lastDay,
-      because: [
-        named,
-        say("The judgment was under another provision.", "Dommen var etter en annen bestemmelse."),
-        halfYearClock,
-      ],
-      todo: [
-        apply(
-          "Claim within six months of the judgment, to be safe.",
-          "Krev innen seks måneder etter dommen, for å være sikker.",
-          lastDay,
-        ),
-      ],
+      because: [named, wasOver, yearClock],
+      each: toBeSafe,
       ask: [relabelled],
     },
     {
-      when: { clock: "passed", covered: ["yes", "258", "unknown"] },
+      when: { clock: "applied", covered: "yes", now: "covered" },
+      gives: "may",
+      from: (p) => p.case.first,
+      because: [named, appliedInTime],
+      todo: [answerDue],
+      each: appliedDays,
+    },
+    {
+      when: { clock: "applied", covered: "yes", now: ["other", "unknown", "again"] },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      because: [named, wasOver, appliedInTime],
+      todo: [answerDue],
+      each: appliedDays,
+      ask: [relabelled],
+    },
+    {
+      when: { clock: "applied", covered: "258" },
+      gives: "unsure",
+      because: [named, appliedInTime],
+      todo: [answerDue],
+      each: appliedDays,
+      ask: [grossTrafficking],
+    },
+    {
+      when: { clock: "applied", covered: "unread" },
+      gives: "unsure",
+      because: [named, appliedInTime],
+      todo: [answerDue],
+      each: appliedDays,
+      ask: [otherViolence],
+    },
+    {
+      when: { clock: "applied", covered: "unknown" },
+      gives: "unsure",
+      because: [named, appliedInTime],
+      todo: [answerDue],
+      each: appliedDays,
+      ask: [reported, provision],
+    },
+    {
+      when: { clock: "judged", covered: "yes", now: ["other", "unknown", "again"] },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      until: lastDay,
+      because: [named, wasOver, halfYearClock],
+      each: toBeSafe,
+      ask: [relabelled],
+    },
+    {
+      when: { clock: "before-the-act", covered: ["yes", "258", "unread", "unknown"] },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      because: [
+        say(
+          "The case was decided {0}, before the act that was read came into force; what held then was not read.",
+          "Saken ble avgjort {0}, før loven som er lest, begynte å gjelde; hva som gjaldt da, er ikke lest.",
+          (p) => p.case.closed,
+        ),
+      ],
+      ask: [earlierAct],
+    },
+    {
+      when: { clock: "passed", covered: ["yes", "258", "unread", "unknown"] },
       gives: "ended",
       from: (p) => p.case.first,
       until: lastDay,
@@ -184,26 +308,29 @@ export const right = rightOf({
       when: { clock: ["none", "open"], covered: "258" },
       gives: "unsure",
       because: [named],
+      each: toBeSafe,
       ask: [grossTrafficking],
+    },
+    {
+      when: { clock: "unclear", covered: "258" },
+      gives: "unsure",
+      because: [named],
+      each: toBeSafe,
+      ask: [grossTrafficking, whichClosed],
     },
     {
       when: { clock: ["dropped", "judged"], covered: "258" },
       gives: "unsure",
       until: lastDay,
       because: [named],
-      todo: [
-        apply(
-          "Apply by this day, to be safe.",
-          "Søk innen denne dagen, for å være sikker.",
-          lastDay,
-        ),
-      ],
+      each: toBeSafe,
       ask: [grossTrafficking],
     },
     {
-      when: { clock: ["none", "open"], covered: "unknown" },
+      when: { clock: ["none", "open", "unclear"], covered: "unknown" },
       gives: "unsure",
       because: [named],
+      each: toBeSafe,
       ask: [reported, provision],
     },
     {
@@ -215,10 +342,24 @@ export const right = rightOf({
         apply(
           "Apply by this day if it was reported under § 257 or 259.",
           "Søk innen denne dagen hvis det ble anmeldt etter § 257 eller 259.",
-          lastDay,
+          safeDay,
         ),
       ],
       ask: [reported, provision],
+    },
+    {
+      when: { clock: ["none", "open", "unclear", "dropped", "judged"], covered: "unread" },
+      gives: "unsure",
+      until: lastDayOfClosed,
+      because: [
+        named,
+        say(
+          "The case was reported under another provision. What the act gives for other violence than trafficking was not read.",
+          "Saken er anmeldt etter en annen bestemmelse. Hva loven gir for annen vold enn menneskehandel, er ikke lest.",
+        ),
+      ],
+      each: toBeSafe,
+      ask: [otherViolence],
     },
     {
       when: { covered: "no" },
@@ -226,8 +367,8 @@ export const right = rightOf({
       because: [
         named,
         say(
-          "The case was reported under another provision. Other violence than trafficking was not looked into.",
-          "Saken er anmeldt etter en annen bestemmelse. Annen vold enn menneskehandel er ikke undersøkt.",
+          "The case was reported under § 108 a, as wage theft (§§ 395 and 396) or as a breach of the Working Environment Act, and under nothing else.",
+          "Saken er anmeldt etter § 108 a, som lønnstyveri (§§ 395 og 396) eller som brudd på arbeidsmiljøloven, og ikke etter noe annet.",
         ),
       ],
     },

@@ -1,15 +1,19 @@
 import { dayText } from "../../pay/calendar.ts";
 import { section as limitation } from "../../pay/sections/foreldelsesloven-2.ts";
-import { claimsFact, lastOf } from "../facts.ts";
+import { claimedFact, claimedOf, lastOf } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { dueDays } from "../questions.ts";
+import { afterCriminalCase, dueDays, timeStopped } from "../questions.ts";
 import { rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { lineOf, say } from "../words.ts";
+import { criminalCaseOver, lineOf, say } from "../words.ts";
 
 const claim = {
   en: "Claim what should have been paid {0}, or stop the time limit: by a complaint to the conciliation board, a writ, or a claim in the criminal case.",
   nb: "Krev det som skulle vært betalt {0}, eller stopp fristen: med forliksklage, stevning eller krav i straffesaken.",
+};
+const civilClaim = {
+  en: "Lodge what should have been paid {0} as a civil claim, by a complaint to the conciliation board or a writ: the criminal case no longer surely keeps it alive. The day is one to be safe.",
+  nb: "Fremme det som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke lenger sikkert at straffesaken holder det i live. Dagen er for å være sikker.",
 };
 const survives = say(
   "It depends on the work that was done, and not on what the case is called, on the police, on a permit or on being in Norway.",
@@ -28,7 +32,11 @@ const more = say(
 function openDays({ wages }: Picture): readonly Todo[] {
   return wages
     .filter(({ passed, stopped }) => !(passed || stopped))
-    .map(({ due, until }) => ({ what: lineOf(claim, due), by: dayText(until), who: who.wages }));
+    .map(({ due, until, unsure }) => ({
+      what: lineOf(unsure ? civilClaim : claim, due),
+      by: dayText(until),
+      who: who.wages,
+    }));
 }
 const first = (p: Picture) => p.wages[0]?.due ?? Number.NaN;
 
@@ -43,7 +51,7 @@ export const right = rightOf({
     en: "Three years from each day pay should have been paid, unless the time limit is stopped.",
     nb: "Tre år fra hver dag lønn skulle vært betalt (forfallsdagen), hvis ingen stopper fristen.",
   },
-  on: { claims: claimsFact((p) => p.wages) },
+  on: { claims: claimedFact((p) => p.wages) },
   cases: [
     {
       when: { claims: "none" },
@@ -103,6 +111,37 @@ export const right = rightOf({
           "Saken som stoppet fristen, ender uten avgjørelse.",
         ),
       ],
+    },
+    {
+      when: { claims: "claimed" },
+      gives: "unsure",
+      from: first,
+      because: [
+        years,
+        say(
+          "It was claimed in time, last {0}. Only a complaint to the conciliation board, a writ or a claim in the criminal case is known to stop the time.",
+          "Det ble krevd i tide, sist {0}. Bare forliksklage, stevning eller krav i straffesaken er kjent for å stoppe fristen.",
+          (p) => claimedOf(p.wages),
+        ),
+      ],
+      ask: [timeStopped],
+    },
+    {
+      when: { claims: "partly" },
+      gives: "holds",
+      from: first,
+      until: (p) => lastOf(p.wages),
+      because: [survives, years, more, criminalCaseOver],
+      each: openDays,
+      ask: [afterCriminalCase],
+    },
+    {
+      when: { claims: "unsure" },
+      gives: "unsure",
+      from: first,
+      because: [survives, criminalCaseOver],
+      each: openDays,
+      ask: [afterCriminalCase],
     },
     {
       when: { claims: "passed" },

@@ -1,14 +1,17 @@
 import { section as guarantee, guaranteeCovers } from "../../pay/sections/lonnsgarantiloven-1.ts";
-import { dueDays } from "../questions.ts";
+import type { Due } from "../picture.ts";
+import { afterCriminalCase, dueDays } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { criminalCaseOver, say } from "../words.ts";
 
+/** Too old, and not claimed while it was not. */
+const isOver = ({ passed, claimed }: Due) => passed && Number.isNaN(claimed);
 /** Whether the employer is bankrupt, and whether the guarantee reaches any pay told of that is not too old. */
-const cover: Fact<"no-bankruptcy" | "no-days" | "outside" | "some" | "passed"> = {
-  values: ["no-bankruptcy", "no-days", "outside", "some", "passed"],
+const cover: Fact<"no-bankruptcy" | "no-days" | "outside" | "some" | "unsure" | "passed"> = {
+  values: ["no-bankruptcy", "no-days", "outside", "some", "unsure", "passed"],
   of: ({ bankruptcy, wages }) => {
-    if (wages.length > 0 && wages.every(({ passed }) => passed)) {
+    if (wages.length > 0 && wages.every(isOver)) {
       return "passed";
     }
     if (Number.isNaN(bankruptcy)) {
@@ -20,7 +23,11 @@ const cover: Fact<"no-bankruptcy" | "no-days" | "outside" | "some" | "passed"> =
     if (reached.length === 0) {
       return wages.length === 0 ? "no-days" : "outside";
     }
-    return reached.every(({ passed }) => passed) ? "passed" : "some";
+    const living = reached.filter((wage) => !isOver(wage));
+    if (living.length === 0) {
+      return "passed";
+    }
+    return living.every(({ unsure }) => unsure) ? "unsure" : "some";
   },
 };
 const rule = say(
@@ -31,6 +38,10 @@ const assumed = say(
   "The bankruptcy of {0} is taken to be the day the court was asked for it (the petition).",
   "Vi regner {0}, dagen for konkursen, som dagen retten ble bedt om den (fristdagen).",
   (p) => p.bankruptcy,
+);
+const noDeadline = say(
+  "By which day it must be applied for was not read, so whether it is still open is not known.",
+  "Innen hvilken dag det må søkes, er ikke lest, så om det fortsatt er mulig, er ikke kjent.",
 );
 const deadline: Question = {
   id: "guarantee-deadline",
@@ -71,11 +82,19 @@ export const right = rightOf({
     },
     {
       when: { cover: "some" },
-      gives: "holds",
+      gives: "unsure",
       from: (p) => p.bankruptcy,
-      because: [rule, assumed],
+      because: [rule, assumed, noDeadline],
       todo,
       ask: [deadline],
+    },
+    {
+      when: { cover: "unsure" },
+      gives: "unsure",
+      from: (p) => p.bankruptcy,
+      because: [rule, assumed, criminalCaseOver],
+      todo,
+      ask: [afterCriminalCase, deadline],
     },
     {
       when: { cover: "no-days" },

@@ -1,5 +1,6 @@
 import { citationIn } from "../../../domain/base/citation.ts";
 import { cited } from "../../../domain/pay/sections/section.ts";
+import { isToDo } from "../../../domain/rights/met.ts";
 import type { Answer, Held, State, Todo } from "../../../domain/rights/right.ts";
 import type { Line } from "../../../domain/rights/words.ts";
 import { dayText } from "../../texts/formats.ts";
@@ -47,7 +48,8 @@ function Lines({
 
 /** One right: its span in the open, why and what ends it one tap off. */
 function OneRight({ say, language, held }: Words & { readonly held: Held }) {
-  const { title, because, endsIf, todo, section } = held;
+  const { title, because, endsIf, section } = held;
+  const todo = held.todo.filter(isToDo);
   return (
     <details>
       <summary>

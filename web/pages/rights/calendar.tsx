@@ -3,7 +3,7 @@ import type { Desk, House } from "../../../api/house.ts";
 import { readDaysToCome } from "../../../api/rights/calendar.ts";
 import { readRights } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import { rightDays } from "../../../domain/rights/days.ts";
+import { daysAhead } from "../../../domain/rights/days.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -36,7 +36,7 @@ async function show(
     return await turnedAway(c, read.refused);
   }
   const { head, pseudonym, answer } = read.value;
-  const coming = rightDays(answer).filter(({ due }) => due >= today);
+  const coming = daysAhead(answer).filter(({ due }) => due >= today);
   const days = [...new Set(coming.map(({ due }) => due))];
   // Here, before the eyes of whoever has the case, it says what each day is for; the file does not.
   const titles = (day: string) =>

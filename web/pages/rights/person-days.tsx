@@ -17,17 +17,18 @@ interface Props extends Words {
   readonly problems: readonly Problem[];
 }
 
-/** The field in which somebody says what was done by a day. */
-export const metWords = (day: string): string => `words-${day}`;
+/** A field of one day's form: several stand on the page. */
+export const metField = (name: "on" | "words", day: string): string => `${name}-${day}`;
 
-type MeetProps = Omit<Props, "days" | "asOf"> & { readonly day: DayToHold };
-
-function MeetForm({ say, language, at, day, typed, problems }: MeetProps) {
-  const { id, title, due } = day;
-  const field = metWords(id ?? "");
-  const error = problemOf(problems, field);
+function MeetForm(props: Omit<Props, "days"> & { day: DayToHold; id: string }) {
+  const { say, language, at, day, id, asOf, typed, problems } = props;
+  const { title, due } = day;
+  const [on, words] = [metField("on", id), metField("words", id)];
   return (
-    <details class="no-print" open={error !== undefined}>
+    <details
+      class="no-print"
+      open={[on, words].some((field) => problemOf(problems, field) !== undefined)}
+    >
       <summary
         aria-label={say("life.meet-for", { title: title[language], day: dayText(language, due) })}
       >
@@ -36,10 +37,20 @@ function MeetForm({ say, language, at, day, typed, problems }: MeetProps) {
       <form method="post" action={`${at}/days/${id}/met`}>
         <TextField
           say={say}
-          name={field}
+          name={on}
+          type="date"
+          label={say("life.meet-on")}
+          help={say("life.meet-on-help")}
+          error={problemOf(problems, on)}
+          value={textOf(typed, on) || asOf}
+          size={12}
+        />
+        <TextField
+          say={say}
+          name={words}
           label={say("life.meet-words")}
-          value={textOf(typed, field)}
-          error={error}
+          value={textOf(typed, words)}
+          error={problemOf(problems, words)}
           optional
         />
         <Actions>
@@ -50,7 +61,7 @@ function MeetForm({ say, language, at, day, typed, problems }: MeetProps) {
   );
 }
 
-function OneDay(props: Omit<Props, "days"> & { readonly day: DayToHold }) {
+function OneDay(props: Omit<Props, "days"> & { day: DayToHold }) {
   const { say, language, day, asOf } = props;
   const { id, title, due, state, todo, met } = day;
   return (
@@ -65,11 +76,14 @@ function OneDay(props: Omit<Props, "days"> & { readonly day: DayToHold }) {
       {state === "unsure" && <p>{say("life.safe-day")}</p>}
       {met !== null && (
         <p>
-          {say("life.met", { at: momentText(language, met.at), name: met.by })}{" "}
+          {say("life.met", {
+            ...{ on: dayText(language, met.on), at: momentText(language, met.at), name: met.by },
+          })}{" "}
           {met.words !== null && <TypedText>{met.words}</TypedText>}
         </p>
       )}
-      {met === null && id !== null && <MeetForm {...props} />}
+      {met !== null && met.on > due && <p>{say("life.met-late")}</p>}
+      {met === null && id !== null && <MeetForm {...props} day={day} id={id} />}
     </li>
   );
 }

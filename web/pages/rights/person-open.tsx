@@ -34,6 +34,7 @@ const eventAsked: Readonly<Record<string, EventType>> = {
   stay: "reflection-permit-granted",
   "due-days": "wage-due",
   evidence: "testified",
+  "eea-ground": "entered-country",
 };
 
 /** A field of one question's form: several stand on the page. */

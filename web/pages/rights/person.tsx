@@ -16,7 +16,7 @@ import { dayText } from "../../texts/formats.ts";
 import { formId, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { ByState, type Words } from "./by-state.tsx";
 import { LineOfRights } from "./line.tsx";
-import { DaysToHold, metWords } from "./person-days.tsx";
+import { DaysToHold, metField } from "./person-days.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { answerField, OpenQuestions } from "./person-open.tsx";
 
@@ -146,15 +146,26 @@ async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const typed = await typedIn(c);
   const of = ofPerson(c);
   const day = c.req.param("day") ?? "";
-  const long = tooLong(c.get("say"), typed, { [metWords(day)]: 500 });
+  const field = metField("on", day);
+  const back = (code: Parameters<typeof problemAt>[1]) =>
+    show(c, house, desk, { typed, problems: [problemAt(c.get("say"), code, field)] });
+  const on = textOf(typed, field);
+  if (!isMeantDay(on)) {
+    return await back("life.no-day");
+  }
+  const long = tooLong(c.get("say"), typed, { [metField("words", day)]: 500 });
   if (long.length > 0) {
     return await show(c, house, desk, { typed, problems: long });
   }
-  const request = { ...of, day, words: textOf(typed, metWords(day)) };
+  const words = textOf(typed, metField("words", day));
+  const request = { ...of, day, on: on as Day, words };
   const met = await meetRightDay(desk.cell, desk.actor, request, house.now());
   // Written before is what was wished: the page shows it.
-  return met.ok || met.refused === "right-day.already-met"
-    ? c.redirect(`${rightsOfPerson(of.caseId, of.person)}#deadlines`, 303)
+  if (met.ok || met.refused === "right-day.already-met") {
+    return c.redirect(`${rightsOfPerson(of.caseId, of.person)}#deadlines`, 303);
+  }
+  return met.refused === "right-day.not-yet-done"
+    ? await back(met.refused)
     : await turnedAway(c, met.refused);
 }
 

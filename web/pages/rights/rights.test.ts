@@ -82,6 +82,13 @@ test("a day that does not exist is put right beside its field, and nothing is an
   );
 });
 
+test("a birthday that nobody alive can have is put right", async () => {
+  const { status, text } = await answer({ ...told, "turns-eighteen": "2200-01-01" });
+  assert.equal(status, 400);
+  assert.match(text, /href="#turns-eighteen"/);
+  assert.match(text, /Nobody who is born turns eighteen that late/);
+});
+
 test("too many due days, or a permit that ends before it begins, is put right", async () => {
   const days = Array.from(
     { length: 41 },

@@ -1,4 +1,5 @@
 import { type Day, day, isMeantDay } from "../../../domain/base/day.ts";
+import { eighteenthOf } from "../../../domain/rights/life.ts";
 import type { EventType, Happened, Person, Situation } from "../../../domain/rights/situation.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Say } from "../../texts/texts.ts";
@@ -36,6 +37,10 @@ export function situationIn(say: Say, typed: Typed, today: Day): TypedIn {
   const dues = events.filter(({ type }) => type === "wage-due");
   if (dues.length > mostDueDays) {
     problems.push({ field: "wage-due", text: say("rights.too-many") });
+  }
+  const birthday = events.find(({ type }) => type === "turns-eighteen");
+  if (birthday !== undefined && birthday.day > eighteenthOf(today)) {
+    problems.push({ field: birthday.type, text: say("refusal.life.birthday-too-far") });
   }
   const backwards = events.find(({ day: from, until }) => until !== null && until < from);
   if (backwards !== undefined) {

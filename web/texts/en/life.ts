@@ -34,9 +34,12 @@ export const life = {
     "life.days-of-law":
       "The law sets these days. Nobody here can move them; what changes them is what happened.",
     "life.safe-day": "Not certain: a day to be safe. Ask a lawyer.",
-    "life.met": "Done. Written down {at} by {name}.",
+    "life.met": "Done {on}. Written down {at} by {name}.",
+    "life.met-late": "That was after the last day. Ask a lawyer what it means for the right.",
     "life.meet": "Write that it is done",
     "life.meet-for": "Write that it is done: {title}, {day}",
+    "life.meet-on": "Which day it was done",
+    "life.meet-on-help": "What was done in time is not called over while nobody has decided it.",
     "life.meet-words": "What was done",
     "life.meet-do": "It is done",
     "life.cliff": "What hangs on the label: the rights cliff",

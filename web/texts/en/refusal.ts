@@ -312,6 +312,10 @@ export const refusal = {
       "Nothing was kept. It is not one of the answers to this question. Choose one of those on the page.",
     "refusal.life.no-words":
       "Nothing was kept. There is no answer. Write what was said, and by whom.",
+    "refusal.life.birthday-too-far":
+      "Nothing was kept. Nobody who is born turns eighteen that late. Look at the year.",
+    "refusal.life.two-birthdays":
+      "Nothing was kept. A day on which the person turns eighteen is written down already. Correct that one.",
     "refusal.life.not-yet-answered":
       "Nothing was kept. The day it was answered is still to come. Choose today or earlier.",
     "refusal.life.no-kind":
@@ -325,6 +329,8 @@ export const refusal = {
     "refusal.right-day.not-found":
       "We found no such day for this person. It may have moved, since something that happened was corrected. Open the page again.",
     "refusal.right-day.already-met": "Somebody here has already written that this was done.",
+    "refusal.right-day.not-yet-done":
+      "Nothing was kept. The day it was done is still to come. Choose today or earlier.",
     "refusal.promise.not-found":
       "We found no such letter for this person. Look in the list of letters.",
     "refusal.promise.already-used":

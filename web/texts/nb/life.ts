@@ -35,9 +35,13 @@ export const life: Translated<typeof original> = {
     "life.days-of-law":
       "Loven setter disse dagene. Ingen her kan flytte dem; det som endrer dem, er det som har hendt.",
     "life.safe-day": "Ikke sikkert: en dag for å være trygg. Spør en advokat.",
-    "life.met": "Gjort. Skrevet ned {at} av {name}.",
+    "life.met": "Gjort {on}. Skrevet ned {at} av {name}.",
+    "life.met-late": "Det var etter siste dag. Spør en advokat hva det betyr for rettigheten.",
     "life.meet": "Skriv at det er gjort",
     "life.meet-for": "Skriv at det er gjort: {title}, {day}",
+    "life.meet-on": "Hvilken dag det ble gjort",
+    "life.meet-on-help":
+      "Det som er gjort i tide, kalles ikke over så lenge ingen har avgjort det.",
     "life.meet-words": "Hva som ble gjort",
     "life.meet-do": "Det er gjort",
     "life.cliff": "Hva som henger på merkelappen",

@@ -313,6 +313,10 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Det er ikke et av svarene på dette spørsmålet. Velg et av dem på siden.",
     "refusal.life.no-words":
       "Ingenting ble lagret. Det står ikke noe svar. Skriv hva som ble sagt, og av hvem.",
+    "refusal.life.birthday-too-far":
+      "Ingenting ble lagret. Ingen som er født, fyller atten så sent. Se på årstallet.",
+    "refusal.life.two-birthdays":
+      "Ingenting ble lagret. En dag personen fyller atten, er allerede skrevet ned. Rett den.",
     "refusal.life.not-yet-answered":
       "Ingenting ble lagret. Dagen det ble svart, har ikke vært ennå. Velg i dag eller tidligere.",
     "refusal.life.no-kind":
@@ -326,6 +330,8 @@ export const refusal: Translated<typeof original> = {
     "refusal.right-day.not-found":
       "Vi fant ingen slik dag for denne personen. Den kan ha flyttet seg fordi noe som har skjedd, ble rettet. Åpne siden på nytt.",
     "refusal.right-day.already-met": "Noen her har allerede skrevet at dette er gjort.",
+    "refusal.right-day.not-yet-done":
+      "Ingenting ble lagret. Dagen det ble gjort, har ikke vært ennå. Velg i dag eller tidligere.",
     "refusal.promise.not-found":
       "Vi fant ikke noe slikt brev til denne personen. Se i lista over brev.",
     "refusal.promise.already-used":

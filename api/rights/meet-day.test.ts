@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { addDays, type Day, day, dayOf, moment } from "../../domain/base/day.ts";
+import type { Promises } from "../../domain/rights/promises.ts";
+import { asActor } from "../../store/as-actor.ts";
+import { knownLife } from "../../store/life.ts";
+import { noon } from "../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { anOpenCase } from "../../test/factories/case.ts";
+import { addPerson } from "../case/person.ts";
+import { readDaysToCome } from "./calendar.ts";
+import { meetRightDay } from "./meet-day.ts";
+import { noteLifeEvent } from "./note-event.ts";
+import { makeLetter, readLetter } from "./promise.ts";
+import { readRights } from "./read.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "union", ["union"]);
+const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const today = dayOf(noon);
+
+function ok<Value>(
+  outcome:
+    | { readonly ok: true; readonly value: Value }
+    | { readonly ok: false; readonly refused: string },
+): Value {
+  if (!outcome.ok) {
+    assert.fail(outcome.refused);
+  }
+  return outcome.value;
+}
+
+/** Somebody whose pay fell due a month ago, so that those above the employer must hear of it in two. */
+async function aPerson() {
+  const caseId = await anOpenCase(cell, owner);
+  const person = ok(await addPerson(cell, owner, { caseId, pseudonym: "Rogn" }, noon));
+  const of = { caseId, person };
+  const event = {
+    type: "wage-due",
+    day: addDays(today, -30),
+    provision: null,
+    until: null,
+  } as const;
+  const noted = { source: "document", words: null, holds: true, replaces: null } as const;
+  ok(
+    await noteLifeEvent(cell, owner, { ...of, ...event, ...noted, id: crypto.randomUUID() }, noon),
+  );
+  const { days } = ok(await readRights(cell, owner, of, today));
+  const joint = days.find(({ right }) => right === "joint-liability");
+  assert.ok(joint?.id, "there is a day to meet");
+  return { of, id: joint.id, due: joint.due };
+}
+type Found = Awaited<ReturnType<typeof aPerson>>;
+
+const meet = ({ of, id }: Found, on: Day, now = noon) =>
+  meetRightDay(cell, owner, { ...of, day: id, on, words: "Krav sendt." }, now);
+const stateOn = async ({ of }: Found, on: Day) =>
+  ok(await readRights(cell, owner, of, on)).answer.rights.find(({ id }) => id === "joint-liability")
+    ?.state;
+
+test("what was done in time leaves the calendar and the letter, and the right is not over when its day has passed", async () => {
+  const found = await aPerson();
+  const { of, due } = found;
+  const calendar = async () => ok(await readDaysToCome(cell, owner, of, today));
+  const letter = async () => {
+    const id = crypto.randomUUID();
+    const words = ({ days }: Promises) => days.map(({ right, due: on }) => `${right} ${on}`);
+    ok(await makeLetter(cell, owner, { ...of, id, language: "nb", words }, noon));
+    return ok(await readLetter<readonly string[]>(cell, owner, { ...of, letter: id })).words;
+  };
+  const line = `joint-liability ${due}`;
+  assert.ok((await calendar()).includes(due) && (await letter()).includes(line));
+  assert.equal(await stateOn(found, addDays(due, 1)), "ended", "left undone, it is over");
+
+  ok(await meet(found, addDays(today, -5)));
+
+  assert.deepEqual(
+    [(await calendar()).includes(due), (await letter()).includes(line)],
+    [...[false, false]],
+  );
+  assert.equal(await stateOn(found, addDays(due, 1)), "may");
+  const shown = ok(await readRights(cell, owner, of, today)).days;
+  const met = shown.find(({ right }) => right === "joint-liability")?.met;
+  assert.deepEqual([met?.on, met?.words], [addDays(today, -5), "Krav sendt."]);
+  const courier = { kind: "courier", cell: cell.id } as const;
+  const known = await asActor(cell, courier, (tx) => knownLife(tx, of.caseId, of.person));
+  assert.deepEqual(known.met, [{ right: "joint-liability", due, on: addDays(today, -5) }]);
+});
+
+test("done late it is over all the same, and a day to come is not one on which it was done", async () => {
+  const found = await aPerson();
+  const late = addDays(found.due, 2);
+  const tomorrow = await meet(found, addDays(today, 1));
+  assert.deepEqual(tomorrow, { ok: false, refused: "right-day.not-yet-done" });
+  ok(await meet(found, late, moment(`${late}T12:00:00.000Z`)));
+  assert.equal(await stateOn(found, addDays(late, 1)), "ended");
+});
+
+test("where nobody says which day, it is the day that it was written down", async () => {
+  const found = await aPerson();
+  const request = { ...found.of, day: found.id, words: null };
+  ok(await meetRightDay(cell, owner, request, moment(`${day("2026-11-25")}T23:30:00.000Z`)));
+  const { days } = ok(await readRights(cell, owner, found.of, today));
+  assert.equal(days.find(({ right }) => right === "joint-liability")?.met?.on, "2026-11-26");
+});

@@ -1,0 +1,54 @@
+import type { Close, Step } from "./step.ts";
+
+/** A step that still goes on, and the first decision that may have closed it, where it is not clear. */
+export interface Live extends Step {
+  readonly unclear: Close | null;
+}
+
+/** The last charge decides; charges of one day stand together, and what was reported after them stands beside them. */
+export function goingOf<Each extends Step>(steps: readonly Each[]): readonly Each[] {
+  const charges = steps.filter(({ kind }) => kind === "charge");
+  if (charges.length === 0) {
+    return steps;
+  }
+  const last = Math.max(...charges.map(({ day }) => day));
+  return steps.filter(({ kind, day }) => (kind === "charge" ? day === last : day > last));
+}
+
+/**
+ * What goes on after a decision. It closes what went under its provision, or all where it names none; with the last that the case
+ * went under, what had been replaced by it closes too. Where it is not clear which part it closed, what may be that part says so.
+ */
+export function afterClose(live: readonly Live[], close: Close): readonly Live[] {
+  const closed = closedBy(live, close);
+  if (closed.length === 0) {
+    return live.map((step) => marked(step, close));
+  }
+  if (goingOf(live).every((step) => closed.includes(step))) {
+    return [];
+  }
+  return live
+    .filter((step) => !closed.includes(step))
+    .map((step) => (mayBe(step, close) ? marked(step, close) : step));
+}
+
+/** What went under the provision; where nothing is known to have, what may have. */
+function closedBy(live: readonly Live[], { provision }: Close): readonly Live[] {
+  if (provision === null) {
+    return live;
+  }
+  const same = live.filter((step) => step.provision === provision);
+  return same.length > 0 ? same : live.filter((step) => step.provision === null);
+}
+
+/** § 258 is § 257 made worse: two reports may be of one thing. */
+const degrees: readonly (string | null)[] = ["257", "258"];
+
+function mayBe(step: Step, { provision }: Close): boolean {
+  const isDegree = step.kind === "report" && degrees.includes(step.provision);
+  return step.provision === null || (isDegree && degrees.includes(provision));
+}
+
+function marked(step: Live, close: Close): Live {
+  return step.unclear === null ? { ...step, unclear: close } : step;
+}

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { promisesOf } from "./promises.ts";
+import { rightsOf } from "./rights-of.ts";
+import { told } from "./told.ts";
+import { whatIf } from "./what-if.ts";
+import { sentence } from "./words.ts";
+
+const claimed = "wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01";
+const dropped = "case-dropped 2025-06-01";
+/** Three years from the day each should have been paid, as if nothing had been claimed. */
+const toBeSafe = [
+  ["wage-claim", "2027-01-15"],
+  ["holiday-pay", "2028-06-30"],
+] as const;
+
+test("what if the case is dropped that pay is claimed in: how long the claim lives is not known, and it is lodged civilly by the safe day", () => {
+  const [event] = told(dropped, "2025-06-01").events;
+  assert.ok(event !== undefined);
+  const { changes } = whatIf(told(claimed, "2025-05-01"), [event]);
+  for (const [id, by] of toBeSafe) {
+    const change = changes.find((each) => each.id === id);
+    assert.deepEqual([change?.before?.state, change?.after?.state], ["holds", "unsure"], id);
+    const [first] = change?.secure ?? [];
+    assert.equal(first?.by, by);
+    assert.match(sentence(first.what, "en"), /as a civil claim/);
+    assert.match(sentence(first.what, "nb"), /som sivilt krav/);
+  }
+});
+
+test("a letter promises nothing of a claim in a criminal case that is over: its day is one to be safe, and a lawyer is asked", () => {
+  const before = promisesOf(rightsOf(told(claimed, "2025-05-31")));
+  const after = promisesOf(rightsOf(told(`${claimed}, ${dropped}`, "2026-01-01")));
+  const ids = (held: readonly { readonly id: string }[]) => held.map(({ id }) => id);
+  for (const [id, due] of toBeSafe) {
+    assert.ok(ids(before.holds).includes(id), "it held, or this means nothing");
+    assert.ok(ids(after.unsure).includes(id) && !ids(after.holds).includes(id));
+    assert.ok(after.safeDays.some((each) => each.right === id && each.due === due));
+  }
+  assert.ok(after.asked.some(({ question }) => question.id === "claim-after-criminal-case"));
+});

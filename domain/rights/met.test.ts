@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { addDays, type Day, day } from "../base/day.ts";
+import { daysAhead, rightDays } from "./days.ts";
+import { promisesOf } from "./promises.ts";
+import { rightsOf } from "./rights-of.ts";
+import type { EventType, Happened, Situation } from "./situation.ts";
+import { told } from "./told.ts";
+import { sentence } from "./words.ts";
+
+const stateOf = (situation: Situation, id: string) =>
+  rightsOf(situation).rights.find((held) => held.id === id)?.state;
+
+const types: readonly EventType[] = [
+  ...(["wage-due", "case-dropped", "judgment-final", "limited-permit-granted"] as const),
+  ...(["left-country", "entered-country", "acknowledgement"] as const),
+];
+const anyLife: fc.Arbitrary<Situation> = fc
+  .array(fc.record({ type: fc.constantFrom(...types), after: fc.nat(500) }), { maxLength: 5 })
+  .map((some) => {
+    const happened = some.map(({ type, after }): Happened => {
+      const on = addDays(day("2025-01-01"), after);
+      return { type, day: on, provision: null, until: null };
+    });
+    const report = { type: "police-report", day: day("2025-01-01"), provision: "257" } as const;
+    return {
+      ...{ events: [{ ...report, until: null }, ...happened], asOf: day("2026-06-01") },
+      person: { underEighteen: "no", origin: "third-country" },
+    };
+  });
+/** A day that is not for a claim, but to have settled what comes after. */
+const endsAllTheSame = ["reflection-permit"];
+
+test("what was done in time is never called over because its day has passed; done a day late it is", () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(anyLife, fc.nat(3), (life, before) => {
+      const days = rightDays(rightsOf(life)).filter(({ right }) => !endsAllTheSame.includes(right));
+      for (const { right, due } of days.filter((each) => each.due > addDays(life.asOf, 3))) {
+        const after = { ...life, asOf: addDays(due, 1) };
+        const met = (on: Day) => ({ ...after, met: [{ right, due, on }] });
+        assert.notEqual(stateOf(met(addDays(due, -before)), right), "ended", `${right} ${due}`);
+        assert.equal(stateOf({ ...met(addDays(due, 1)) }, right), stateOf(after, right), right);
+        seen += Number(stateOf(after, right) === "ended");
+      }
+    }),
+    { numRuns: 300 },
+  );
+  assert.ok(seen > 50, `${seen} would be over, or this means nothing`);
+});
+
+test("what is done on a day to come has not been done", () => {
+  const done = "wage-due 2026-05-15, done joint-liability 2026-08-15 on 2026-08-10";
+  assert.deepEqual(
+    rightsOf(told(done, "2026-08-09")),
+    rightsOf(told("wage-due 2026-05-15", "2026-08-09")),
+  );
+});
+
+test("a day by which it was done is no day to hold: it leaves the letter and the calendar, and stays to be seen", () => {
+  const life = told(
+    "wage-due 2026-05-15, wage-due 2026-05-31, done joint-liability 2026-08-15 on 2026-08-01",
+    "2026-08-02",
+  );
+  const answer = rightsOf(life);
+  const joint = (days: readonly { readonly right: string; readonly due: Day }[]) =>
+    days.filter(({ right }) => right === "joint-liability").map(({ due }) => due);
+  assert.deepEqual(joint(rightDays(answer)), ["2026-08-15", "2026-08-31"]);
+  assert.deepEqual(joint(daysAhead(answer)), ["2026-08-31"]);
+  assert.deepEqual(joint(promisesOf(answer).days), ["2026-08-31"]);
+});
+
+test("who has applied for a reflection period reads when and to whom, and is not told to apply", () => {
+  const { rights } = rightsOf(told("reflection-permit-applied 2026-06-01", "2026-06-20"));
+  const permit = rights.find(({ id }) => id === "reflection-permit");
+  assert.equal(permit?.state, "may");
+  const [said] = permit.because;
+  assert.match(said ? sentence(said, "en") : "", /^Applied for 2026-06-01, to the police/);
+  assert.match(said ? sentence(said, "nb") : "", /^Søkt om 2026-06-01, hos politiet/);
+  const todo = permit.todo.map(({ what }) => sentence(what, "en"));
+  assert.deepEqual(todo, ["Ask the police or UDI how far the application has come."]);
+});
+
+test("what was applied for while a permit ran leaves its rights open: not known, with that as the question", () => {
+  const permit = "limited-permit-granted 2026-04-01 to 2026-10-01";
+  const waiting = (text: string) =>
+    rightsOf(told(text, "2026-10-02")).questions.find(
+      ({ question }) => question.id === "renewal-pending",
+    )?.rights;
+  assert.equal(waiting(permit), undefined);
+  assert.equal(stateOf(told(permit, "2026-10-02"), "limited-permit"), "ended");
+  const renewal = `${permit}, done limited-permit 2026-09-01 on 2026-08-20`;
+  assert.deepEqual(waiting(renewal), ["limited-permit", "social-services", "full-health-care"]);
+  assert.equal(stateOf(told(renewal, "2026-10-02"), "limited-permit"), "unsure");
+  const next =
+    "reflection-permit-granted 2026-04-01, done reflection-permit 2026-10-01 on 2026-09-20";
+  assert.deepEqual(waiting(next), ["social-services", "full-health-care"]);
+});

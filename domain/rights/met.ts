@@ -1,0 +1,59 @@
+import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
+import type { Todo } from "./right.ts";
+import type { Met } from "./situation.ts";
+
+/** What had to be done by a day and was, every day counted. */
+export interface DayMet {
+  readonly right: string;
+  readonly due: DayNumber;
+  readonly on: DayNumber;
+}
+
+const none: readonly DayMet[] = [];
+
+/** What was done by `asOf`; what is noted of a later day has not happened. */
+export function metDays(told: readonly Met[] | undefined, asOf: DayNumber): readonly DayMet[] {
+  if (told === undefined || told.length === 0) {
+    return none;
+  }
+  return told
+    .map(({ right, due, on }) => ({ right, due: dayNumber(due), on: dayNumber(on) }))
+    .filter(({ on }) => on <= asOf);
+}
+
+/** The first day that what had to be done by `due` was done, where that was in time; else not a number. */
+export function inTime(met: readonly DayMet[], right: string, due: DayNumber): DayNumber {
+  let found = Number.NaN;
+  for (const each of met) {
+    const isThis = each.right === right && each.due === due && each.on <= due;
+    found = isThis && !(each.on > found) ? each.on : found;
+  }
+  return found;
+}
+
+/** The last day on which anything that had to be done for a right was done. */
+export function lastMet(met: readonly DayMet[], right: string): DayNumber {
+  let found = Number.NaN;
+  for (const each of met) {
+    found = each.right === right && !(each.on < found) ? each.on : found;
+  }
+  return found;
+}
+
+/** What is to be done for a right, with what was done of it said to be. */
+export function withMet(
+  todo: readonly Todo[],
+  met: readonly DayMet[],
+  right: string,
+): readonly Todo[] {
+  return todo.map((each) => {
+    const done =
+      each.by === null
+        ? undefined
+        : met.find(({ right: of, due }) => of === right && due === dayNumber(each.by as string));
+    return done === undefined ? each : { ...each, met: dayText(done.on) };
+  });
+}
+
+/** Whether it is still to be done. */
+export const isToDo = ({ met }: Todo): boolean => met === undefined;
