@@ -18,15 +18,14 @@ import { dayText, momentText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { formId, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
-import { provisions } from "./fields.ts";
+import { provisionLabel, provisionTyped } from "./fields.ts";
 import { type Corrected, HappenedForm } from "./happened-form.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
-import { provisionWords } from "./person-open.tsx";
 
 function whatText(say: Say, language: Language, { type, provision, until }: Happened): string {
   const parts = [
     say(`rights.event.${type}`),
-    ...(provision === null ? [] : [provisionWords(say, provision)]),
+    ...(provision === null ? [] : [provisionLabel(say, provision)]),
     ...(until === null ? [] : [say("life.happened.until", { day: dayText(language, until) })]),
   ];
   return parts.join(", ");
@@ -277,7 +276,7 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
     desk.actor,
     {
       ...{ ...of, id: formId(typed), type, day: text("day") as Day, words: text("words") },
-      provision: provisions.find((each) => each === text("provision")) ?? null,
+      provision: provisionTyped(text("provision")),
       until: text("until") === "" ? null : (text("until") as Day),
       source,
       holds: text("not") !== "not",

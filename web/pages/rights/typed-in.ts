@@ -6,7 +6,7 @@ import type { Say } from "../../texts/texts.ts";
 import { type Typed, textOf } from "../cases/form.ts";
 import {
   groups,
-  provisions,
+  provisionTyped,
   type Supposable,
   supposable,
   supposables,
@@ -71,7 +71,7 @@ function eventsOf(say: Say, typed: Typed, type: EventType, dayAt: DayAt): readon
 
 function provisionIn(typed: Typed, type: EventType): string | null {
   const chosen = textOf(typed, `${type}.provision`);
-  return withProvision.includes(type) ? (provisions.find((each) => each === chosen) ?? null) : null;
+  return withProvision.includes(type) ? provisionTyped(chosen) : null;
 }
 
 function personIn(typed: Typed): Person {

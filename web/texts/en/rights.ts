@@ -52,6 +52,7 @@ export const rights = {
     "rights.provision.108a": "Immigration Act § 108 a, undue exploitation",
     "rights.provision.395": "Penal Code §§ 395 and 396, wage theft",
     "rights.provision.19-1": "Working Environment Act § 19-1",
+    "rights.provision.other": "Another provision than these",
     "rights.what-if": "What if",
     "rights.what-if-help":
       "Choose one thing that may happen, to see both lines beside each other. It is not kept.",

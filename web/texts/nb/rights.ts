@@ -53,6 +53,7 @@ export const rights: Translated<typeof original> = {
     "rights.provision.108a": "Utlendingsloven § 108 a, utilbørlig utnytting",
     "rights.provision.395": "Straffeloven §§ 395 og 396, lønnstyveri",
     "rights.provision.19-1": "Arbeidsmiljøloven § 19-1",
+    "rights.provision.other": "En annen bestemmelse enn disse",
     "rights.what-if": "Hva om",
     "rights.what-if-help":
       "Velg én ting som kan skje, for å se begge linjene ved siden av hverandre. Det tas ikke vare på.",
