@@ -21,6 +21,7 @@ import { planRoutes } from "./plan/routes.ts";
 import { practiceRoutes } from "./practice/routes.ts";
 import { problem } from "./problem.ts";
 import { questionRoutes } from "./question/routes.ts";
+import { recusalRoutes } from "./recusal/routes.ts";
 import { referralRoutes } from "./referral/routes.ts";
 import type { WriteLetter } from "./rights/promise.ts";
 import { rightsRoutes } from "./rights/routes.ts";
@@ -123,6 +124,7 @@ export function createApi(house: House, setting: ApiSetting): OpenAPIHono<ApiEnv
   app.route("/", caseProvisionRoutes(house));
   app.route("/", comparisonRoutes(house));
   app.route("/", questionRoutes(house));
+  app.route("/", recusalRoutes(house));
   app.route("/", rightsRoutes(house, setting.write));
   app.route("/", routineRoutes(house));
   app.route("/", standingRoutes(house));

@@ -35,7 +35,8 @@ function event(): Happened {
   const type = one(eventTypes);
   const isOfCase = type === "police-report" || type === "charged";
   const provision = isOfCase ? one(provisions) : null;
-  return { type, day: dayText(first + random(1000)), provision, until: null };
+  const where = type === "testified" ? one(["court", "police", null] as const) : null;
+  return { type, day: dayText(first + random(1000)), provision, until: null, where };
 }
 
 function invented(): Situation {

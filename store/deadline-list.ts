@@ -32,8 +32,11 @@ export interface ListedDeadline {
 /** Whose deadlines: those of the cases that a colleague has a part in, of the plans they have and what they do, or all that they may see. */
 export type Whose = { readonly colleague: string } | "ours";
 
-/** Whom the routine names for what belongs to no case yet. */
-const decides = `(select r.decides from work.routine r where r.trigger = 'suspicion' order by r.set_at desc, r.id limit 1)`;
+/** Whom the routine names for what belongs to no case yet; who has left is skipped: who stands in, then one who leads. */
+const decides = `(select c.id from (select decides, stands_in from work.routine where trigger = 'suspicion'
+                                     order by set_at desc, id limit 1) r
+                    join access.colleague c on c.ended is null and (c.id in (r.decides, r.stands_in) or c.role = 'supervisor')
+                   order by c.id <> r.decides, c.id <> r.stands_in, c.name, c.id limit 1)`;
 
 /** Persons whose plan a colleague ($1) has, and things in plans that the newest wording says they do. */
 const havingPlan = `select l.person from work.plan_coordinator o join work.plan l on l.id = o.plan
@@ -78,7 +81,7 @@ const listed = (rows: string) => `select p.id, p.kind, p.about, p.due::text,
        left join access.colleague w on w.id = e.does and w.ended is null
        left join access.colleague h on h.ended is null
              and h.id = (select c.colleague from work.plan_coordinator c where c.plan = l.id order by c.number desc limit 1)
-       left join access.colleague o on o.id = case when p.case_id is null then ${decides} else c.opened_by end
+       left join access.colleague o on o.id = case when p.case_id is null then ${decides} else coalesce(c.owned_by, c.opened_by) end
       order by p.due, p.id`;
 
 /** Every running deadline of one case, the earliest day first. */

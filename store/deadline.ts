@@ -1,10 +1,6 @@
 import { type Day, type Moment, momentAt } from "../domain/base/day.ts";
-import {
-  type DeadlineEnd,
-  type DeadlineKind,
-  type Telling,
-  tellingsOf,
-} from "../domain/deadline/deadline.ts";
+import { type Alarm, alarmsOf } from "../domain/deadline/alarm.ts";
+import { type DeadlineEnd, type DeadlineKind, tellingsOf } from "../domain/deadline/deadline.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 import { putJob } from "./job.ts";
@@ -12,7 +8,22 @@ import { putJob } from "./job.ts";
 /** When in the day something is told: before people begin. */
 const tellAt = 7 * 60;
 
-export const momentOfTelling = ({ on }: Telling): Moment => momentAt(on, tellAt);
+/** Every telling of a deadline in its order, and when: of a removal from the moment it came, of any other by its day. */
+export function momentsOf({
+  kind,
+  due,
+  since,
+  planned,
+}: {
+  readonly kind: DeadlineKind;
+  readonly due: Day;
+  readonly since: Moment;
+  readonly planned: Day | null;
+}): readonly Alarm[] {
+  return kind === "removal"
+    ? alarmsOf(since, planned)
+    : tellingsOf(kind, due).map(({ stage, on }) => ({ stage, at: momentAt(on, tellAt) }));
+}
 
 /** What must be done by a day. */
 export interface NewDeadline {
@@ -24,6 +35,8 @@ export interface NewDeadline {
   /** Of whom it is, where it is one person's: a step or a follow-up of their plan, or a day of their rights. */
   readonly person?: string;
   readonly due: Day;
+  /** The day a removal is planned for, where one was told. */
+  readonly planned?: Day | null;
   readonly at: Moment;
   /** What it is about was made in this transaction, so that none can run about it yet. */
   readonly first?: true;
@@ -34,18 +47,18 @@ export interface NewDeadline {
  * same thing runs, its day is replaced; the same day again changes nothing.
  */
 export async function startDeadline(tx: Tx, deadline: NewDeadline): Promise<void> {
-  const { kind, about, caseId, person = null, due, at } = deadline;
-  const [telling] = tellingsOf(kind, due);
-  const nextAt = telling === undefined ? at : momentOfTelling(telling);
+  const { kind, about, caseId, person = null, due, planned = null, at } = deadline;
+  const [first] = momentsOf({ kind, due, since: at, planned });
+  const nextAt = first?.at ?? at;
   const id = crypto.randomUUID();
-  const row = [id, kind, about, caseId, person, due, at, nextAt];
+  const row = [id, kind, about, caseId, person, due, at, nextAt, planned];
   if (deadline.first === true) {
     await Promise.all([
       tx.query(
         {
           name: "first-deadline",
-          text: `insert into work.deadline (id, kind, about, case_id, person, due, started_at, next_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+          text: `insert into work.deadline (id, kind, about, case_id, person, due, started_at, next_at, planned)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
         },
         row,
       ),
@@ -56,8 +69,8 @@ export async function startDeadline(tx: Tx, deadline: NewDeadline): Promise<void
   const { rows } = await tx.query<{ id: string }>(
     {
       name: "start-deadline",
-      text: `insert into work.deadline as d (id, kind, about, case_id, person, due, started_at, next_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+      text: `insert into work.deadline as d (id, kind, about, case_id, person, due, started_at, next_at, planned)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (kind, about) where ended_at is null
      do update set due = excluded.due, stage = null, next_at = excluded.next_at where d.due <> excluded.due
      returning d.id`,

@@ -21,13 +21,14 @@ interface EventRow {
   readonly day: Day;
   readonly provision: string | null;
   readonly until: Day | null;
+  readonly where: LifeEvent["where"];
   readonly source: LifeSource;
   readonly holds: boolean;
   readonly entry: string | null;
   readonly outcome: string | null;
 }
 
-const eventColumns = `e.id, e.kind as type, e.day::text, e.provision, e.until::text, e.source, e.holds,
+const eventColumns = `e.id, e.kind as type, e.day::text, e.provision, e.until::text, e."where", e.source, e.holds,
        e.replaces as entry, e.replaces_outcome as outcome`;
 
 function replacesOf({ entry, outcome }: Pick<EventRow, "entry" | "outcome">): Replaces {
@@ -150,13 +151,14 @@ interface ByWhom {
 
 /** Keeps an entry. Gives false where one of this id was kept before, or another took the same place. */
 export async function insertLifeEvent(tx: Tx, event: NewLifeEvent & ByWhom): Promise<boolean> {
-  const { id, caseId, person, type, day, provision, until, source, words, holds, replaces } = event;
+  const { id, caseId, person, type, day, provision, until, where, source } = event;
+  const { words, holds, replaces } = event;
   const { rowCount } = await tx.query(
-    `insert into work.life_event (id, case_id, person, kind, day, provision, until, source, words, holds, replaces,
-                                  replaces_outcome, noted_at, noted_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing`,
+    `insert into work.life_event (id, case_id, person, kind, day, provision, until, "where", source, words, holds,
+                                  replaces, replaces_outcome, noted_at, noted_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing`,
     [
-      ...[id, caseId, person, type, day, provision, until, source, words, holds],
+      ...[id, caseId, person, type, day, provision, until, where, source, words, holds],
       replaces?.of === "entry" ? replaces.id : null,
       replaces?.of === "outcome" ? replaces.id : null,
       ...[event.at, event.by],

@@ -178,7 +178,7 @@ export async function consentsOf(tx: Tx, person: string): Promise<readonly Conse
 /** Who owns a case, by id; null where it is hidden. */
 export async function ownerOf(tx: Tx, caseId: string): Promise<string | null> {
   const { rows } = await tx.query<{ owner: string }>(
-    `select opened_by as owner from work."case" where id = $1`,
+    `select coalesce(owned_by, opened_by) as owner from work."case" where id = $1`,
     [caseId],
   );
   return rows[0]?.owner ?? null;

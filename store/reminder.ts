@@ -4,6 +4,7 @@ import { type Day, dayOf, type Moment } from "../domain/base/day.ts";
 import type { RoutineTrigger } from "../domain/case/routine.ts";
 import type { DeadlineKind, Stage } from "../domain/deadline/deadline.ts";
 import type { Tx } from "./as-actor.ts";
+import { momentOf } from "./case.ts";
 import { messageTo } from "./message.ts";
 
 /** A running deadline as far as telling of it goes. */
@@ -14,6 +15,9 @@ export interface Running {
   readonly caseId: string | null;
   readonly person: string | null;
   readonly due: Day;
+  /** When it came, and the day that a removal is planned for. */
+  readonly since: Moment;
+  readonly planned: Day | null;
   /** The last stage that was told for this day. */
   readonly stage: Stage | null;
 }
@@ -21,7 +25,8 @@ export interface Running {
 /** Takes hold of a running deadline, so that one at a time tells of it; null where it has ended. */
 export async function holdDeadline(tx: Tx, id: string): Promise<Running | null> {
   const { rows } = await tx.query<Running>(
-    `select id, kind, about, case_id as "caseId", person, due::text, stage
+    `select id, kind, about, case_id as "caseId", person, due::text, stage, planned::text,
+            ${momentOf("started_at")} as since
        from work.deadline where id = $1 and ended_at is null for update`,
     [id],
   );
@@ -59,40 +64,41 @@ export interface Near extends CaseAccess {
   readonly owner: boolean;
 }
 
-/** Who decides and who stands in by the routine of a trigger that holds now. */
-async function byRoutine(tx: Tx, trigger: RoutineTrigger) {
+/** Who decides and who stands in by the routine that holds now, of the first of the triggers that has one. */
+async function byRoutine(tx: Tx, triggers: readonly RoutineTrigger[]) {
   const { rows } = await tx.query<{ decides: string; standsIn: string }>(
     `select decides, stands_in as "standsIn" from work.routine
-      where trigger = $1 order by set_at desc, id limit 1`,
-    [trigger],
+      where trigger = any($1) order by array_position($1::text[], trigger), set_at desc, id limit 1`,
+    [triggers],
   );
   return rows[0] ?? { decides: null, standsIn: null };
 }
 
-/** Who there is near a case: those who work here still, may see it, and lead, have a part in it, or are named. */
+/** Who there is near a case, or what came in and is none yet: those who work here still, may see it, and lead, have a part in it, or are named. */
 export async function nearCase(
   tx: Tx,
-  caseId: string | null,
-  trigger: RoutineTrigger,
+  { caseId, about }: Pick<Running, "caseId" | "about">,
+  triggers: readonly RoutineTrigger[],
   named: readonly (string | null | undefined)[],
 ): Promise<{
   readonly near: readonly Near[];
   readonly decides: string | null;
   readonly standsIn: string | null;
 }> {
-  const { decides, standsIn } = await byRoutine(tx, trigger);
+  const { decides, standsIn } = await byRoutine(tx, triggers);
   const { rows } = await tx.query<Near>(
     `select c.id, c.role, coalesce(k.restricted, false) as restricted, m.part,
-            coalesce(k.opened_by = c.id, false) as owner
+            coalesce(coalesce(k.owned_by, k.opened_by) = c.id, false) as owner
        from access.colleague c
        left join work."case" k on k.id = $1
        left join work.case_member m on m.case_id = k.id and m.actor = c.id
       where c.ended is null and c.role in ('officer', 'caseworker', 'supervisor')
         and m.part is distinct from 'recused'
+        and not exists (select from work.incoming_recused r where r.incoming = $3 and r.colleague = c.id)
         and (k.id is null or not k.restricted or m.part is not null or k.opened_by = c.id)
         and (c.role = 'supervisor' or m.part is not null or k.opened_by = c.id or c.id = any($2::uuid[]))
       order by c.id`,
-    [caseId, [decides, standsIn, ...named].filter((id) => typeof id === "string")],
+    [caseId, [decides, standsIn, ...named].filter((id) => typeof id === "string"), about],
   );
   return { near: rows, decides, standsIn };
 }

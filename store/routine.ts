@@ -1,37 +1,51 @@
 import type { Moment } from "../domain/base/day.ts";
-import type { Named, Routine, RoutineTrigger } from "../domain/case/routine.ts";
+import {
+  type Named,
+  type NamedOnce,
+  type Routine,
+  type RoutineTrigger,
+  whoIsHere,
+} from "../domain/case/routine.ts";
 import type { Tx } from "./as-actor.ts";
 
-interface RoutineRow {
+interface RoutineRow extends NamedOnce {
   trigger: RoutineTrigger;
   starts_when: string;
-  decides: Named;
-  stands_in: Named;
   weekdays: number[];
   from_minute: number;
   to_minute: number;
   else_call: string;
 }
 
-/** The agency's routines in force: the latest of each trigger. */
+const named = (as: string) =>
+  `jsonb_build_object('id', ${as}.id, 'name', ${as}.name, 'title', ${as}.title, 'left', ${as}.ended is not null)`;
+
+/**
+ * The agency's routines in force: the latest of each trigger, with who decides by it of those who work here still. One that names
+ * nobody who does, where nobody leads either, is as one that was never set.
+ */
 export async function routines(tx: Tx): Promise<readonly Routine[]> {
-  const { rows } = await tx.query<RoutineRow>(
-    `select distinct on (r.trigger) r.trigger, r.weekdays, r.from_minute, r.to_minute, r.else_call, r.starts_when,
-            jsonb_build_object('id', d.id, 'name', d.name, 'title', d.title) as decides,
-            jsonb_build_object('id', s.id, 'name', s.name, 'title', s.title) as stands_in
+  const [{ rows }, { rows: leads }] = await Promise.all([
+    tx.query<RoutineRow>(
+      `select distinct on (r.trigger) r.trigger, r.weekdays, r.from_minute, r.to_minute, r.else_call, r.starts_when,
+            ${named("d")} as decides, ${named("s")} as "standsIn"
        from work.routine r join access.colleague d on d.id = r.decides join access.colleague s on s.id = r.stands_in
       order by r.trigger, r.set_at desc, r.id`,
-  );
-  return rows.map((row) => ({
-    trigger: row.trigger,
-    startsWhen: row.starts_when,
-    decides: row.decides,
-    standsIn: row.stands_in,
-    weekdays: row.weekdays,
-    from: row.from_minute,
-    to: row.to_minute,
-    elseCall: row.else_call,
-  }));
+    ),
+    tx.query<Named>(
+      "select id, name, title from access.colleague where role = 'supervisor' and ended is null order by name, id",
+    ),
+  ]);
+  return rows.flatMap((row) => {
+    const here = whoIsHere(row, leads);
+    const { trigger, weekdays } = row;
+    return here === null
+      ? []
+      : {
+          ...{ trigger, weekdays, startsWhen: row.starts_when, ...here },
+          ...{ from: row.from_minute, to: row.to_minute, elseCall: row.else_call },
+        };
+  });
 }
 
 /** A routine as it is set: colleagues by id. */

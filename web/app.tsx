@@ -24,6 +24,7 @@ import { provisionPages } from "./pages/provisions/pages.tsx";
 import { receiptPages } from "./pages/receipt.tsx";
 import { referralPages } from "./pages/referrals/pages.tsx";
 import { rightsPages } from "./pages/rights/pages.tsx";
+import { recusalPages } from "./pages/recusal.tsx";
 import { routinePages } from "./pages/routine.tsx";
 import { routingPages } from "./pages/routing/pages.tsx";
 import { seenPages } from "./pages/seen/seen.tsx";
@@ -88,6 +89,7 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.route("/", seenPages(house));
   app.route("/", receiptPages(house));
   app.route("/", inboxPages(house));
+  app.route("/", recusalPages(house));
   app.route("/", workPages(house));
   app.route("/", deadlinePages(house));
   app.route("/", messagePages(house));

@@ -126,7 +126,7 @@ const verbs: readonly (readonly [string, Action, Verb])[] = [
         actor,
         {
           ...{ id: crypto.randomUUID(), caseId, person, type: "found", day: dayOf(noon) },
-          ...{ provision: null, until: null, source: "seen", words: null },
+          ...{ provision: null, until: null, where: null, source: "seen", words: null },
           ...{ holds: true, replaces: null },
         },
         noon,

@@ -1,6 +1,6 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { mayOnRights, mayReadEntry, type PlanAccess } from "../../domain/access/may.ts";
-import { type Around, triggerOf } from "../../domain/deadline/whom.ts";
+import { type Around, triggersOf } from "../../domain/deadline/whom.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -26,7 +26,7 @@ export async function aroundDeadline(tx: Tx, cell: Cell, deadline: Running): Pro
   const { kind, caseId } = deadline;
   const plan = await planAround(tx, deadline);
   const [does, has] = [plan?.entry?.does ?? null, plan?.coordinators.at(-1) ?? null];
-  const { near, decides, standsIn } = await nearCase(tx, caseId, triggerOf(kind), [does, has]);
+  const { near, decides, standsIn } = await nearCase(tx, deadline, triggersOf(kind), [does, has]);
   const there = (id: string | null) => near.find((each) => each.id === id) ?? null;
   const seeing = (id: string | null) => {
     const found = there(id);

@@ -55,7 +55,7 @@ const happened = async (
   on: Day,
   provision = "257",
 ) => {
-  const life = { until: null, words: null, holds: true, replaces: null } as const;
+  const life = { until: null, where: null, words: null, holds: true, replaces: null } as const;
   const event = { type, day: on, provision, source: "authority" } as const;
   const noted = { ...of, ...life, ...event, id: crypto.randomUUID() };
   assert.ok((await noteLifeEvent(cell, liv, noted, noon)).ok);

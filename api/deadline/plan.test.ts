@@ -85,7 +85,14 @@ async function found(actor: Colleague, whose: "mine" | "ours", about: string) {
 }
 
 async function dayOfRight(of: { caseId: string; person: string }): Promise<string> {
-  const life = { provision: null, until: null, words: null, holds: true, replaces: null } as const;
+  const life = {
+    provision: null,
+    until: null,
+    where: null,
+    words: null,
+    holds: true,
+    replaces: null,
+  } as const;
   const event = {
     type: "reflection-permit-granted",
     day: day("2026-11-25"),

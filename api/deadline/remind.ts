@@ -1,9 +1,10 @@
 import type { Moment } from "../../domain/base/day.ts";
-import { tellingsOf, turnOf } from "../../domain/deadline/deadline.ts";
+import { whomToAlarm } from "../../domain/deadline/alarm.ts";
+import { turnOf } from "../../domain/deadline/deadline.ts";
 import { whomToTell } from "../../domain/deadline/whom.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { momentOfTelling } from "../../store/deadline.ts";
+import { momentsOf } from "../../store/deadline.ts";
 import { endJob, hasJobNow, type Job, putBack, putJob, takeJob } from "../../store/job.ts";
 import {
   holdDeadline,
@@ -29,18 +30,15 @@ export interface Reminded {
 
 /** Tells what there is to tell of one deadline, and asks to be woken for what comes next. */
 async function tellOf(tx: Tx, cell: Cell, deadline: Running, now: Moment): Promise<Reminded> {
-  const { id, kind, due, stage } = deadline;
-  const { tell, next } = turnOf(
-    tellingsOf(kind, due),
-    stage,
-    (telling) => momentOfTelling(telling) <= now,
-  );
-  const nextAt = next === null ? null : momentOfTelling(next);
+  const { id, kind, stage } = deadline;
+  const { tell, next } = turnOf(momentsOf(deadline), stage, ({ at }) => at <= now);
+  const nextAt = next?.at ?? null;
   await moveDeadline(tx, id, tell ?? stage, nextAt);
   if (tell === null) {
     return { told: 0, unheard: 0 };
   }
-  const whom = whomToTell(tell, await aroundDeadline(tx, cell, deadline));
+  const around = await aroundDeadline(tx, cell, deadline);
+  const whom = kind === "removal" ? whomToAlarm(tell, around) : whomToTell(tell, around);
   for (const colleague of whom) {
     await tellColleague(tx, deadline, tell, colleague, now);
   }

@@ -50,7 +50,9 @@ export async function keepStepDeadlines(
     await startDeadline(tx, { ...owed, due: deed.by, at });
   }
   if (ours !== null && deed.step === "removal") {
-    const told = { kind: "removal", about: thread, caseId: ours } as const;
-    await startDeadline(tx, { ...told, due: dayOf(at), at });
+    const told = { kind: "removal", about: thread } as const;
+    // Another day is another alarm: whoever was told of the one before is told again.
+    await endDeadline(tx, { ...told, how: "moot", at });
+    await startDeadline(tx, { ...told, caseId: ours, due: dayOf(at), planned: deed.planned, at });
   }
 }

@@ -40,6 +40,7 @@ async function aPerson() {
     day: addDays(today, -30),
     provision: null,
     until: null,
+    where: null,
   } as const;
   const noted = { source: "document", words: null, holds: true, replaces: null } as const;
   ok(

@@ -24,7 +24,14 @@ async function aPerson() {
   const person = await addPerson(cell, owner, { caseId, pseudonym: "Rogn" }, noon);
   assert.ok(person.ok);
   const event = {
-    ...{ id: crypto.randomUUID(), caseId, person: person.value, provision: null, until: null },
+    ...{
+      id: crypto.randomUUID(),
+      caseId,
+      person: person.value,
+      provision: null,
+      until: null,
+      where: null,
+    },
     type: "reflection-permit-granted",
     source: "document",
     ...{ day: today, words: null },

@@ -64,7 +64,7 @@ function permit(of: Of, more: Partial<NoteLifeEvent> = {}): NoteLifeEvent {
   return {
     ...of,
     ...{ id: crypto.randomUUID(), type: "reflection-permit-granted", day: day("2026-08-31") },
-    ...{ provision: null, until: null, source: "authority", words: null, holds: true },
+    ...{ provision: null, until: null, where: null, source: "authority", words: null, holds: true },
     ...{ replaces: null, ...more },
   };
 }
@@ -247,6 +247,7 @@ test("what is supposed stands beside what is, and is kept nowhere", async () => 
     day: addDays(today, 9),
     provision: null,
     until: null,
+    where: null,
   } as const;
   const supposed = ok(await supposeRights(cell, owner, { ...of, event }, today)).supposed;
   const counsel = supposed?.changes.find(({ id }) => id === "counsel");
@@ -386,6 +387,7 @@ test("the log tells that rights were read and noted, and not a word of what", as
     day: daysAfterNoon(3).slice(0, 10) as Day,
     provision: words,
     until: null,
+    where: null,
   } as const;
   ok(await supposeRights(cell, owner, { ...of, event }, today));
   const log = await asAdmin(cluster, cell.id, async (client) => {

@@ -79,3 +79,36 @@ test("a system notes what happened, reads rights with their days, supposes, and 
   const line = (await call("GET", `/cases/${caseId}/rights`)).body.persons[0];
   assert.equal(line.pseudonym, "Rogn");
 });
+
+test("a system says where evidence was given; left out it is not known, and anything else is refused", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const person = await addPerson(cell, owner, { caseId, pseudonym: "Selje" }, noon);
+  assert.ok(person.ok);
+  const at = `/cases/${caseId}/persons/${person.value}/rights`;
+  const evidence = { kind: "testified", day: "2026-11-20", source: "authority" };
+  const note = (more: object) =>
+    call("POST", `${at}/events`, { id: crypto.randomUUID(), ...evidence, ...more });
+  assert.equal((await note({ where: "home" })).status, 400);
+  assert.equal((await note({})).status, 200);
+  const permit = async () =>
+    (await call("GET", at)).body.rights.find(({ id }: { id: string }) => id === "witness-permit");
+  const asked = async () =>
+    (await call("GET", at)).body.questions.map(({ id }: { id: string }) => id);
+  assert.equal((await permit()).state, "may");
+  assert.ok((await asked()).includes("evidence-where"));
+
+  const charge = { kind: "charged", day: "2026-11-01", provision: "257" };
+  assert.equal((await note(charge)).status, 200);
+  assert.equal((await note({ where: "court" })).status, 200);
+  assert.equal((await note({ kind: "protection-applied", day: "2026-11-21" })).status, 200);
+  assert.equal((await permit()).state, "holds");
+  assert.ok(!(await asked()).includes("evidence-where"));
+  const { events } = (await call("GET", at)).body;
+  const places = events.flatMap((each: { kind: string; where: string | null }) =>
+    each.kind === "testified" ? [each.where] : [],
+  );
+  assert.deepEqual(places, [null, "court"]);
+
+  const supposed = await call("GET", `${at}/what-if?kind=testified&day=2026-12-01&where=police`);
+  assert.equal(supposed.status, 200);
+});

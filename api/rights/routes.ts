@@ -3,7 +3,7 @@ import { dayOf } from "../../domain/base/day.ts";
 import { interpreters } from "../../domain/question/asked.ts";
 import { lifeSources } from "../../domain/rights/life.ts";
 import { explained } from "../../domain/rights/promises.ts";
-import { eventTypes } from "../../domain/rights/situation.ts";
+import { eventTypes, places } from "../../domain/rights/situation.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
@@ -36,6 +36,8 @@ const provision = z
   .default(null);
 const ofCase = z.object({ id: z.uuid() });
 const ofPerson = ofCase.extend({ person: z.uuid() });
+/** Where evidence was given; left out where that is not known. */
+const where = z.enum(places).nullable().default(null);
 const few = z.string().trim().max(500).nullable().default(null);
 
 const at = "/cases/{id}/persons/{person}/rights" as const;
@@ -80,6 +82,7 @@ const note = createRoute({
         day: someDay,
         provision,
         until: someDay.nullable().default(null),
+        where,
         source: z.enum(lifeSources),
         words: few,
         holds: z.boolean().default(true),
@@ -131,7 +134,12 @@ const suppose = createRoute({
     "What would stay, change, fall away and come if one thing happened. Kept nowhere; never for the person.",
   request: {
     params: ofPerson,
-    query: z.object({ kind: z.enum(eventTypes), day: someDay, provision: provision.optional() }),
+    query: z.object({
+      kind: z.enum(eventTypes),
+      day: someDay,
+      provision: provision.optional(),
+      where: where.optional(),
+    }),
   },
   responses: answers(supposedRights),
 });
@@ -221,8 +229,8 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
     .openapi(suppose, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id: caseId, person } = c.req.valid("param");
-      const { kind: type, day: on, provision: under = null } = c.req.valid("query");
-      const event = { type, day: on, provision: under, until: null };
+      const { kind: type, day: on, provision: under = null, where = null } = c.req.valid("query");
+      const event = { type, day: on, provision: under, until: null, where };
       const found = await supposeRights(cell, actor, { caseId, person, event }, dayOf(house.now()));
       return found.ok && found.value.supposed !== null
         ? c.json(shownSupposed(found.value.supposed), 200)

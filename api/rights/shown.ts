@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { cited } from "../../domain/pay/sections/section.ts";
 import type { OpenQuestion } from "../../domain/rights/open.ts";
 import type { Held, NotHeld, Todo } from "../../domain/rights/right.ts";
+import { places } from "../../domain/rights/situation.ts";
 import type { WhatIf } from "../../domain/rights/what-if.ts";
 import { type Line, sentence } from "../../domain/rights/words.ts";
 import type { ExplainedOfPerson } from "./explain.ts";
@@ -46,6 +47,7 @@ const event = z.object({
   day: z.string(),
   provision: z.string().nullable(),
   until: z.string().nullable(),
+  where: z.enum(places).nullable(),
   source: z.string(),
   words: z.string().nullable(),
   stands: z.boolean(),

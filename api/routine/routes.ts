@@ -20,13 +20,16 @@ const shown = z.object({
       routine: hours.extend({
         trigger: z.enum(routineTriggers),
         decides: named,
-        standsIn: named,
+        standsIn: named.nullable(),
+        left: z.array(z.string()).openapi({
+          description: "Who was named and works here no longer: the routine needs somebody new.",
+        }),
       }),
       now: z.discriminatedUnion("at", [
         z.object({
           at: z.literal("work"),
           decides: named,
-          standsIn: named,
+          standsIn: named.nullable(),
           until: z.number(),
         }),
         z.object({

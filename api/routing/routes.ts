@@ -71,7 +71,7 @@ const shown = z.object({
             z.object({
               at: z.literal("work"),
               decides: person,
-              standsIn: person,
+              standsIn: person.nullable(),
               until: z.number(),
             }),
             z.object({

@@ -2,12 +2,14 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
+import type { Routine } from "../../domain/case/routine.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { countDeadlines, type DeadlineCount, runningDeadlines } from "../../store/deadline-list.ts";
 import { incomingList, unansweredReferrals, waitingCount } from "../../store/inbox.ts";
 import { type Notice, noticesFor } from "../../store/notice.ts";
 import { type TakenLine, takenFor } from "../../store/plan-taken.ts";
+import { routines } from "../../store/routine.ts";
 import {
   type Awaited,
   awaitedAnswers,
@@ -36,6 +38,8 @@ export interface Work {
     readonly count: DeadlineCount;
     readonly nearest: readonly SeenDeadline[];
   } | null;
+  /** For who may change them: our own routines that name somebody who has left. */
+  readonly routinesToName: readonly Routine[];
   /** Plans that somebody who leads took over, and that whoever asks was told of, until they have seen it. */
   readonly taken: readonly TakenLine[];
   /** New decisions that speak to one's own cases, and that nobody has put aside. */
@@ -71,6 +75,12 @@ async function deadlinesOf(tx: Tx, actor: Colleague, today: Day): Promise<Work["
   return { count, nearest: await seenDeadlines(tx, actor, nearest) };
 }
 
+/** Routines that name somebody who has left, for whoever may change them. */
+async function routinesToName(tx: Tx, actor: Colleague): Promise<readonly Routine[]> {
+  const known = may(actor, "routine.change", null) ? await routines(tx) : [];
+  return known.filter(({ left }) => left.length > 0);
+}
+
 /** What waits: in the inbox, in one's own cases, by its day, and from others. */
 export async function readWork(
   cell: Cell,
@@ -78,7 +88,7 @@ export async function readWork(
   today: Day,
 ): Promise<Outcome<Work, "not-permitted">> {
   return await onAgency(cell, actor, { action: "work.read" }, async (tx) => {
-    const [came, removals, cases, awaited, askedBack, deadlines, taken, notices] =
+    const [came, removals, cases, awaited, askedBack, deadlines, toName, taken, notices] =
       await Promise.all([
         waitingIn(tx, actor),
         may(actor, "referral.read", null) ? removalsBack(tx, actor.id, null) : [],
@@ -86,10 +96,12 @@ export async function readWork(
         may(actor, "referral.read", null) ? awaitedAnswers(tx, "theirs", atMost) : null,
         may(actor, "referral.read", null) ? awaitedAnswers(tx, "ours", atMost) : [],
         deadlinesOf(tx, actor, today),
+        routinesToName(tx, actor),
         may(actor, "plan.see-taken", null) ? takenFor(tx, actor.id) : [],
         // Only of cases one has a part in, so that whoever has none gets none.
         noticesFor(tx, actor.id, atMost),
       ]);
-    return done({ ...came, removals, cases, awaited, askedBack, deadlines, taken, notices });
+    const own = { cases, awaited, askedBack, deadlines, taken, notices };
+    return done({ ...came, removals, routinesToName: toName, ...own });
   });
 }

@@ -71,6 +71,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
 }
 
+/** So many hours after a moment. */
+export function addHours(at: Moment, hours: number): Moment {
+  return moment(Temporal.Instant.from(at).add({ hours }).toString());
+}
+
 /** The moment at which a clock in Norway shows so many minutes after midnight on a day. */
 export function momentAt(day: Day, minutes: number): Moment {
   const time = { hour: Math.floor(minutes / 60), minute: minutes % 60 };

@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
 import { clockOf, moment } from "../base/day.ts";
-import { atWork, decidesNow, type Routine, routineProblem } from "./routine.ts";
+import { atWork, decidesNow, type Routine, routineProblem, whoIsHere } from "./routine.ts";
 
 const day: Routine = {
   trigger: "suspicion",
   startsWhen: "",
   decides: { id: "a", name: "Ada Li", title: "leader" },
   standsIn: { id: "b", name: "Bo Ås", title: "deputy" },
+  left: [],
   weekdays: [1, 2, 3, 4, 5],
   from: 8 * 60,
   to: 16 * 60,
@@ -76,4 +77,35 @@ test("a routine names two people, a weekday, hours and somebody else to call", (
   assert.equal(routineProblem({ ...wish, to: wish.from }), "routine.no-hours");
   assert.equal(routineProblem({ ...wish, to: 1441 }), "routine.no-hours");
   assert.equal(routineProblem({ ...wish, elseCall: " " }), "routine.no-call");
+});
+
+const anne = { id: "a", name: "Anne Li", title: "leader", left: false };
+const bo = { id: "b", name: "Bo Ås", title: "deputy", left: false };
+const leads = [
+  { id: "a", name: "Anne Li", title: "leader" },
+  { id: "c", name: "Cato Dal", title: "leader" },
+];
+const gone = { left: true } as const;
+const left = [
+  ["nobody", anne, bo, "a", "b", ""],
+  ["who decided", { ...anne, ...gone }, bo, "b", "c", "Anne Li"],
+  ["who stood in", anne, { ...bo, ...gone }, "a", "c", "Bo Ås"],
+  ["both", { ...anne, ...gone }, { ...bo, ...gone }, "c", null, "Anne Li,Bo Ås"],
+] as const;
+
+for (const [who, decides, standsIn, first, second, names] of left) {
+  test(`who decides when somebody has left: ${who}`, () => {
+    const here = whoIsHere(
+      { decides, standsIn },
+      leads.filter(({ id }) => id !== "a" || !decides.left),
+    );
+    assert.equal(here?.decides.id, first);
+    assert.equal(here?.standsIn?.id ?? null, second);
+    assert.equal(here?.left.join(), names);
+  });
+}
+
+test("with everybody gone nobody decides by the routine, and it says nobody's name", () => {
+  const all = { decides: { ...anne, ...gone }, standsIn: { ...bo, ...gone } };
+  assert.equal(whoIsHere(all, []), null);
 });

@@ -15,7 +15,10 @@ export interface Routine {
   /** At what point it is set in motion here, in the agency's own words; "" where nobody has written it. */
   readonly startsWhen: string;
   readonly decides: Named;
-  readonly standsIn: Named;
+  /** Null where everybody else who could has left. */
+  readonly standsIn: Named | null;
+  /** Who was named and works here no longer, by name: then it needs somebody new. */
+  readonly left: readonly string[];
   /** ISO weekdays, 1 is Monday. */
   readonly weekdays: readonly number[];
   /** Minutes after midnight in Norway; a turn that ends before it begins runs past midnight. */
@@ -23,6 +26,28 @@ export interface Routine {
   readonly to: number;
   /** Whom else to call when nobody here can be reached. */
   readonly elseCall: string;
+}
+
+/** Who a routine was set with; each may have left since. */
+export interface NamedOnce {
+  readonly decides: Named & { readonly left: boolean };
+  readonly standsIn: Named & { readonly left: boolean };
+}
+
+/**
+ * Who decides and who stands in now: whoever has left is skipped, and those who lead come after the others. Null: nobody of them
+ * works here any more.
+ */
+export function whoIsHere(
+  set: NamedOnce,
+  leads: readonly Named[],
+): Pick<Routine, "decides" | "standsIn" | "left"> | null {
+  const named = [set.decides, set.standsIn];
+  const left = named.flatMap((one) => (one.left ? [one.name] : []));
+  const here = named.filter((one) => !one.left).map(({ id, name, title }) => ({ id, name, title }));
+  const others = leads.filter(({ id }) => !here.some((one) => one.id === id));
+  const [decides, standsIn = null] = [...here, ...others];
+  return decides === undefined ? null : { decides, standsIn, left: [...new Set(left)] };
 }
 
 /** Weekday and minutes after midnight in Norway. */
@@ -36,7 +61,7 @@ export type DecidesNow =
   | {
       readonly at: "work";
       readonly decides: Named;
-      readonly standsIn: Named;
+      readonly standsIn: Named | null;
       readonly until: number;
     }
   | { readonly at: "closed"; readonly elseCall: string; readonly next: Clock | null };

@@ -15,6 +15,8 @@ export const deadlineKinds = [
   "ground-gone",
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
+/** Those that are told of on working days; a removal is an alarm, and does not wait for one: domain/deadline/alarm.ts. */
+export type ByDayKind = Exclude<DeadlineKind, "removal">;
 
 /** How a deadline ends: what was to be done is done, or it no longer needs to be. One that is missed runs on. */
 export type DeadlineEnd = "met" | "moot";
@@ -24,7 +26,7 @@ export const stages = ["soon", "due", "missed", "still-missed"] as const;
 export type Stage = (typeof stages)[number];
 
 /** How many days before its day a deadline is first told of. */
-const daysBefore: Readonly<Record<DeadlineKind, number>> = {
+const daysBefore: Readonly<Record<ByDayKind, number>> = {
   "referral-answer": 3,
   "incoming-answer": 3,
   "reply-owed": 2,
@@ -33,8 +35,7 @@ const daysBefore: Readonly<Record<DeadlineKind, number>> = {
   "safeguard-review": 7,
   "right-day": 14,
   "consent-ends": 14,
-  // Their day is the day they came: the day before has passed, so they are told at once.
-  removal: 1,
+  // Its day is the day it came: the day before has passed, so it is told at once.
   "ground-gone": 1,
 };
 
@@ -48,7 +49,7 @@ export interface Telling {
  * Every telling of a deadline, in the order of its days. Where the day is a day off it is told on the working day before; the day
  * itself stays. What would fall on the same day as a later one is not told apart.
  */
-export function tellingsOf(kind: DeadlineKind, due: Day): readonly Telling[] {
+export function tellingsOf(kind: ByDayKind, due: Day): readonly Telling[] {
   const onTheDay = workingDayUntil(due);
   const soon = workingDayUntil(addDays(due, -daysBefore[kind]));
   const missed = workingDayAfter(due);
@@ -61,20 +62,20 @@ export function tellingsOf(kind: DeadlineKind, due: Day): readonly Telling[] {
 }
 
 /** What there is to tell now: the last stage whose time has come, if it was not told before; and which comes next. */
-export interface Turn {
+export interface Turn<Told extends { readonly stage: Stage }> {
   readonly tell: Stage | null;
-  readonly next: Telling | null;
+  readonly next: Told | null;
 }
 
 /**
  * After a stop of days only the last of the stages that passed is told. `hasCome` says whether the time of a telling has come, since
  * the hour is not the calendar's.
  */
-export function turnOf(
-  tellings: readonly Telling[],
+export function turnOf<Told extends { readonly stage: Stage }>(
+  tellings: readonly Told[],
   told: Stage | null,
-  hasCome: (telling: Telling) => boolean,
-): Turn {
+  hasCome: (telling: Told) => boolean,
+): Turn<Told> {
   const come = tellings.filter(hasCome);
   const last = come.at(-1)?.stage ?? null;
   const after = (stage: Stage | null) => (stage === null ? -1 : stages.indexOf(stage));

@@ -19,14 +19,20 @@ export interface Around {
 const ofReferrals: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
   "referral-answer",
   "reply-owed",
-  "removal",
   "ground-gone",
 ]);
 
-/** By which of the agency's routines somebody stands in. */
-export function triggerOf(kind: DeadlineKind): RoutineTrigger {
-  return ofReferrals.has(kind) ? "referral" : "suspicion";
+/** By which of the agency's routines somebody stands in: the first of them that the agency has set. */
+export function triggersOf(kind: DeadlineKind): readonly RoutineTrigger[] {
+  if (kind === "removal") {
+    return ["removal", "referral"];
+  }
+  return [ofReferrals.has(kind) ? "referral" : "suspicion"];
 }
+
+/** The first of them in which there is anybody. */
+export const firstOf = (...rows: readonly (readonly string[])[]): readonly string[] =>
+  rows.find((row) => row.length > 0) ?? [];
 
 const only = (one: string | null): readonly string[] => (one === null ? [] : [one]);
 
@@ -39,7 +45,6 @@ export function whomToTell(stage: Stage, around: Around): readonly string[] {
   const { supervisors, members } = around;
   const [doer, holder, owner] = [only(around.doer), only(around.holder), only(around.owner)];
   const standsIn = only(around.standsIn);
-  const firstOf = (...rows: (readonly string[])[]) => rows.find((row) => row.length > 0) ?? [];
   const first = firstOf(doer, holder, owner, standsIn, supervisors, members);
   switch (stage) {
     case "soon":

@@ -9,7 +9,13 @@ const here = ["emergency-social-help", "health-care", "reflection-permit"] as co
 
 test("supposing that somebody leaves, what is only for whoever is in Norway falls away, and nothing of it stays", () => {
   const on = day("2026-12-10");
-  const leaving = { type: "left-country", day: on, provision: null, until: null } as const;
+  const leaving = {
+    type: "left-country",
+    day: on,
+    provision: null,
+    until: null,
+    where: null,
+  } as const;
   const { changes } = whatIf(told("found 2026-03-01, wage-due 2026-03-15", "2026-11-25"), [
     leaving,
   ]);

@@ -59,7 +59,10 @@ function cliffRows(): readonly CliffRow[] {
       dropped: rightsOf(told(`${reported}, case-dropped 2026-10-20`, "2026-10-21")),
       relabelled: rightsOf(told(began, "2026-10-15")),
       testified: rightsOf(
-        told(`${reported}, charged ${provision} 2026-10-10, testified 2026-10-14`, "2026-10-15"),
+        told(
+          `${reported}, charged ${provision} 2026-10-10, testified court 2026-10-14, protection-applied 2026-10-14`,
+          "2026-10-15",
+        ),
       ),
     };
   });
@@ -93,7 +96,7 @@ export function cliffText(): string {
     table(steep, ({ open, dropped }) => (open === dropped ? open : `${open} → ${dropped}`)),
     "## Reported under § 257, then charged under the label",
     table(steep, ({ relabelled }) => relabelled),
-    "## Charged under the label, and the person testifies",
+    "## Charged under the label, and the person testifies in court and applies for protection",
     table(witness, ({ testified }) => testified),
     "## Where the label makes no difference",
     level.map((row) => `- [${row.title.en}](${row.id}.md): ${endsText(row)}`).join("\n"),

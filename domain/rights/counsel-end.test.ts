@@ -7,6 +7,7 @@ import type { EventType, Happened } from "./situation.ts";
 const event = (type: EventType, on: string, provision: string | null = null): Happened => ({
   ...{ type, day: day(on), provision },
   until: null,
+  where: null,
 });
 const person = { underEighteen: "no", origin: "third-country" } as const;
 const endOn = (asOf: string, ...events: readonly Happened[]) => {

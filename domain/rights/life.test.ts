@@ -28,6 +28,7 @@ const entry = (id: string, more: Partial<LifeEvent> = {}): LifeEvent => ({
     day: day("2026-08-31"),
     provision: null,
     until: null,
+    where: null,
   },
   ...{ source: "authority", words: null, holds: true, replaces: null },
   ...more,
@@ -93,6 +94,20 @@ test("a birthday and a due day to come are written down; a provision only where 
   assert.equal(report.ok && report.value.provision, "257");
 });
 
+test("where evidence was given is written down of evidence, and of nothing else", () => {
+  for (const [type, where] of [
+    ["testified", "court"],
+    ["charged", null],
+  ] as const) {
+    const noted = noteLife({ ...permit, type, where: "court" }, nothing, today);
+    assert.ok(noted.ok);
+    assert.equal(noted.value.where, where);
+    const stands = { entries: [entry("a", { type, where: null })], outcomes: [] };
+    const again = noteLife({ ...permit, type, where: "court" }, stands, today);
+    assert.equal(again.ok, type === "testified", "in court is more than what stands already");
+  }
+});
+
 test("a birthday is corrected by another, and whoever is born today may turn eighteen in eighteen years", () => {
   const birthday = entry("a", { type: "turns-eighteen", day: day("2028-01-01") });
   const replaces = { of: "entry", id: "a" } as const;
@@ -116,6 +131,24 @@ test("a correction stands in the place of what it corrects, and what is taken ba
   assert.equal(until([first]), "2027-02-28");
   assert.equal(until([first, corrected]), "2027-03-01");
   assert.equal(until([first, corrected, back]), null);
+});
+
+test("a case that was reported, charged and dropped by its outcomes is over, each under the provision that was noted", () => {
+  const outcome = (kind: CaseEvent["kind"], provision: string, on: string): CaseEvent => ({
+    ...{ id: kind, kind, provision, happened: day(on) },
+  });
+  const asDropped = (provision: string) => {
+    const outcomes = [
+      outcome("reported", "strl-257", "2026-03-10"),
+      outcome("charged", "strl-395", "2026-06-01"),
+      outcome("dropped", provision, "2026-10-20"),
+    ];
+    return rightsOf(situationOf({ entries: [], answers: [], outcomes }, today));
+  };
+  assert.equal(stateIn(asDropped("strl-395"), "counsel"), "ended");
+  assert.equal(stateIn(asDropped("strl-395"), "state-compensation"), "unsure");
+  assert.equal(stateIn(asDropped("strl-257"), "counsel"), "may", "the charge goes on");
+  assert.equal(stateIn(asDropped("aml"), "counsel"), "unsure", "which part is not clear");
 });
 
 test("what became of the case counts for the person, until an entry of theirs takes its place", () => {
@@ -196,6 +229,7 @@ const anyEvent = fc.record({
   day: fc.integer({ min: 0, max: 1200 }).map((after) => addDays(day("2024-01-01"), after)),
   provision: fc.constantFrom(null, "257", "108a", "395", "19-1"),
   until: fc.constant(null),
+  where: fc.constantFrom("court" as const, "police" as const, null),
 });
 const anySituation = fc.record({
   events: fc.array(anyEvent, { maxLength: 9 }),
@@ -231,4 +265,21 @@ test("every right is explained, whole and in the same words, and every question 
   assert.equal(explained.length, 21);
   assert.ok(explained.every(({ hangsOn, endedBy }) => hangsOn.nb !== "" && endedBy.nb !== ""));
   assert.ok(questionsKnown.has("under-eighteen") && questionsKnown.has("origin"));
+});
+
+test("where evidence was given is answered by noting it with its place, and is asked no more", () => {
+  const evidence = "police-report 257 2026-08-01, testified 2026-09-01";
+  const asks = (text: string) =>
+    openQuestions(told(text, "2026-11-25")).find(
+      ({ question }) => question.id === "evidence-where",
+    );
+  const would = asks(evidence)?.would.map(({ if: it }) => it.of === "event" && it.event);
+  assert.deepEqual(
+    would?.map((event) => event && [event.day, event.where]),
+    [
+      ["2026-09-01", "court"],
+      ["2026-09-01", "police"],
+    ],
+  );
+  assert.equal(asks(`${evidence}, testified police 2026-09-01`), undefined);
 });

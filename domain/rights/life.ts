@@ -95,7 +95,7 @@ export function noteLife(
   known: { readonly entries: readonly LifeEvent[]; readonly outcomes: readonly CaseEvent[] },
   today: Day,
 ): Outcome<NewLifeEvent, LifeRefusal> {
-  const { type, until, holds, replaces } = event;
+  const { holds, replaces } = event;
   const place = placeOf(replaces, known);
   if (place !== null) {
     return refused(place);
@@ -107,10 +107,9 @@ export function noteLife(
   if (problem !== null) {
     return refused(problem);
   }
-  const provision = namingProvision.includes(type) ? event.provision : null;
-  const end = type === "limited-permit-granted" ? until : null;
   const words = event.words?.trim() ?? "";
-  const clean = { ...event, provision, until: end, words: words === "" ? null : words };
+  const own = ownOf(event);
+  const clean = { ...event, ...own, words: words === "" ? null : words };
   const stands = standing(known.entries);
   const clash = holds ? clashIn(stands, clean) : null;
   if (clash !== null) {
@@ -119,17 +118,30 @@ export function noteLife(
   return known.entries.length >= most ? refused("life.too-many") : done(clean);
 }
 
+/** What belongs to a kind of event, and nothing else that came with it. */
+function ownOf({ type, provision, until, where }: Happened) {
+  return {
+    provision: namingProvision.includes(type) ? provision : null,
+    until: type === "limited-permit-granted" ? until : null,
+    where: type === "testified" ? where : null,
+  };
+}
+
 /** The day that whoever is born on a day turns eighteen; nobody alive then does so later. */
 export const eighteenthOf = (born: Day): Day => addMonths(born, 18 * 12);
 
 /** What stands already and cannot stand beside this: the same, or another day of what happens once. */
 function clashIn(
   stands: readonly LifeEvent[],
-  { type, day, provision, until, replaces }: NewLifeEvent,
+  { type, day, provision, until, where, replaces }: NewLifeEvent,
 ): LifeRefusal | null {
   const others = stands.filter((each) => each.type === type && each.id !== replaces?.id);
   const same = others.some(
-    (each) => each.day === day && each.provision === provision && each.until === until,
+    (each) =>
+      each.day === day &&
+      each.provision === provision &&
+      each.until === until &&
+      each.where === where,
   );
   if (same) {
     return "life.already-noted";
@@ -188,7 +200,7 @@ export function happenedIn({ kind, provision, happened }: CaseEvent): Happened |
   const type = eventOf[kind];
   return type === null
     ? null
-    : { type, day: happened, provision: provisionName(provision), until: null };
+    : { type, day: happened, provision: provisionName(provision), until: null, where: null };
 }
 
 const ages = ["yes", "no"] as const;
@@ -218,11 +230,12 @@ export function situationOf(
   { entries, answers, outcomes, met = [] }: KnownLife,
   asOf: Day,
 ): Situation {
-  const own = standing(entries).map(({ type, day, provision, until }) => ({
+  const own = standing(entries).map(({ type, day, provision, until, where }) => ({
     type,
     day,
     provision,
     until,
+    where,
   }));
   const ofCase = counting(outcomes, entries).flatMap((outcome) => happenedIn(outcome) ?? []);
   return { events: [...own, ...ofCase], person: personOf(answers), asOf, met };

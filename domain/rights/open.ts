@@ -1,7 +1,7 @@
 import type { Day } from "../base/day.ts";
 import type { Question } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
-import type { EventType, Happened, Person, Situation } from "./situation.ts";
+import { type EventType, type Happened, type Person, places, type Situation } from "./situation.ts";
 import { type Change, changesOf } from "./what-if.ts";
 import type { Words } from "./words.ts";
 
@@ -21,15 +21,17 @@ export interface OpenQuestion {
 const person = (fact: keyof Person, ...values: readonly string[]): readonly Possible[] =>
   values.map((value) => ({ of: "person", fact, value }));
 
-const event = (type: EventType, day: Day, provision: string | null = null): Possible => ({
+const event = (type: EventType, day: Day, more: Partial<Happened> = {}): Possible => ({
   of: "event",
-  event: { type, day, provision, until: null },
+  event: { type, day, provision: null, until: null, where: null, ...more },
 });
+const evidence = (day: Day): readonly Possible[] =>
+  places.map((where) => event("testified", day, { where }));
 
 const reportable = ["257", "258", "259", "108a", "395", "19-1"] as const;
 
 /** The answers that turn "not known" into something; none where only a lawyer can. */
-function possible(question: string, on: Day): readonly Possible[] {
+function possible(question: string, { events, asOf: on }: Situation): readonly Possible[] {
   switch (question) {
     case "under-eighteen":
       return person("underEighteen", "yes", "no");
@@ -37,7 +39,7 @@ function possible(question: string, on: Day): readonly Possible[] {
       return person("origin", "EEA", "third-country");
     case "reported":
     case "provision":
-      return reportable.map((provision) => event("police-report", on, provision));
+      return reportable.map((provision) => event("police-report", on, { provision }));
     case "which-closed":
       return [event("case-dropped", on), event("judgment-final", on)];
     case "stay":
@@ -47,10 +49,27 @@ function possible(question: string, on: Day): readonly Possible[] {
     case "eea-ground":
       return [event("entered-country", on)];
     case "evidence":
-      return [event("testified", on)];
+      return evidence(on);
+    case "evidence-where":
+      return evidence(lastGiven(events, on));
+    case "charge-then":
+      return reportable.map((provision) => event("charged", lastGiven(events, on), { provision }));
+    case "protection-applied":
+      return [event("protection-applied", on)];
     default:
       return [];
   }
+}
+
+/** The last day that evidence was given on, as far as is told. */
+function lastGiven(events: readonly Happened[], on: Day): Day {
+  const days = events.filter(({ type, day }) => type === "testified" && day <= on);
+  return (
+    days
+      .map(({ day }) => day)
+      .toSorted()
+      .at(-1) ?? on
+  );
 }
 
 function supposing(situation: Situation, it: Possible): Situation {
@@ -72,7 +91,7 @@ export function openQuestions(situation: Situation): readonly OpenQuestion[] {
         const title = titles.get(id);
         return title === undefined ? [] : [{ id, title }];
       }),
-      would: possible(question.id, situation.asOf).map((it) => ({
+      would: possible(question.id, situation).map((it) => ({
         if: it,
         changes: changesOf(answer, rightsOf(supposing(situation, it))).filter(
           ({ before, after, kind }) => kind !== "stays" && before?.state !== after?.state,

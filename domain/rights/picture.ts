@@ -6,8 +6,7 @@ import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
 import { claimLives, stopsIn } from "./limitation.ts";
 import { type DayMet, inTime, metDays } from "./met.ts";
 import type { EventType, Happened, Person, Situation } from "./situation.ts";
-import type { Label } from "./step.ts";
-import { chargeAt } from "./testimony.ts";
+import { type Testimony, testimonyOf } from "./testimony.ts";
 
 /** "pending" is over, but something was applied for while it ran, or given anew. */
 type PermitState = "none" | "running" | "left" | "pending" | "over" | "revoked";
@@ -51,8 +50,8 @@ export interface Picture {
   /** Whether the person left Norway, and nothing since tells that they are here again. */
   readonly abroad: boolean;
   readonly case: CriminalCase;
-  readonly testified: DayNumber;
-  readonly charge: Label | "none";
+  readonly testimony: Testimony;
+  readonly protectionApplied: DayNumber;
   readonly wages: readonly Due[];
   readonly holidayPay: readonly Due[];
   readonly joint: readonly Due[];
@@ -73,7 +72,6 @@ export function pictureOf({ events, person, asOf: text, met: told }: Situation):
   const last = (type: EventType) => lastOf(events, type, asOf);
   const left = last("left-country");
   const revoked = last("permit-revoked");
-  const testified = last("testified");
   const seen = { asOf, left, revoked };
   const reflection = reflectionOf(events, seen);
   const limited = renewing(permitOf(limitedOf(events, asOf), seen), met);
@@ -91,8 +89,8 @@ export function pictureOf({ events, person, asOf: text, met: told }: Situation):
     entered: last("entered-country"),
     abroad: isAbroad(events, left, asOf),
     case: criminalCaseOf(events, asOf),
-    testified,
-    charge: Number.isNaN(testified) ? "none" : chargeAt(events, testified),
+    testimony: testimonyOf(events, asOf),
+    protectionApplied: last("protection-applied"),
     wages,
     holidayPay,
     joint,

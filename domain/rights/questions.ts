@@ -92,6 +92,33 @@ export const evidence: Question = {
   },
 };
 
+export const evidenceWhere: Question = {
+  id: "evidence-where",
+  to: "person",
+  words: {
+    en: "Where did the person give evidence: in court, or to the police?",
+    nb: "Hvor forklarte personen seg: i retten eller for politiet?",
+  },
+};
+
+export const chargeThen: Question = {
+  id: "charge-then",
+  to: "person",
+  words: {
+    en: "Under which provision was somebody charged when the person gave evidence in court?",
+    nb: "Hvilken bestemmelse var noen tiltalt etter da personen forklarte seg i retten?",
+  },
+};
+
+export const protectionApplied: Question = {
+  id: "protection-applied",
+  to: "person",
+  words: {
+    en: "Has the person applied for protection, and on which day?",
+    nb: "Har personen søkt om beskyttelse, og hvilken dag?",
+  },
+};
+
 export const revoked: Question = {
   id: "revoked",
   to: "lawyer",

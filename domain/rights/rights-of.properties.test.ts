@@ -27,11 +27,13 @@ const anyEvent = fc
     day: anyDay,
     provision: anyProvision,
     length: fc.option(fc.nat(400)),
+    where: fc.constantFrom("court", "police", null),
   })
-  .map(({ type, day, provision, length }): Happened => {
+  .map(({ type, day, provision, length, where: place }): Happened => {
+    const where = type === "testified" ? place : null;
     const until =
       type === "limited-permit-granted" && length !== null ? addDays(day, length) : null;
-    return { type, day, provision: withProvision.includes(type) ? provision : null, until };
+    return { type, day, provision: withProvision.includes(type) ? provision : null, until, where };
   });
 const anyPerson = fc.record({
   underEighteen: fc.constantFrom("yes", "no", "unknown"),
@@ -177,7 +179,13 @@ test("a right never outlives being in Norway where it hangs on that, and is ther
   }
   fc.assert(
     fc.property(anySituation, anyDay, (situation, day) => {
-      const leaving: Happened = { type: "left-country", day, provision: null, until: null };
+      const leaving: Happened = {
+        type: "left-country",
+        day,
+        provision: null,
+        until: null,
+        where: null,
+      };
       const left = { ...situation, events: [...situation.events, leaving] };
       const answer = rightsOf(left);
       gone += Number(isGone(left));
@@ -276,8 +284,14 @@ test("moved by any number of days, a deadline is the same months from where its 
       (from, by, [id, type, months]) => {
         const day = addDays(from, by);
         fc.pre(day >= "2023-01-01");
-        const report: Happened = { type: "police-report", day, provision: "257", until: null };
-        const event: Happened = { type, day, provision: null, until: null };
+        const report: Happened = {
+          type: "police-report",
+          day,
+          provision: "257",
+          until: null,
+          where: null,
+        };
+        const event: Happened = { type, day, provision: null, until: null, where: null };
         const right = held(rightsOf({ events: [report, event], person, asOf: day }), id);
         assert.equal(right?.until, addMonths(day, months));
         const last = right?.until as Day;
@@ -316,7 +330,7 @@ const stays: readonly EventType[] = ["left-country", "entered-country", ...shows
 const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "reflection-permit": ["permit-revoked", ...stays],
   "limited-permit": [...permits, ...theCase],
-  "witness-permit": ["testified", "charged"],
+  "witness-permit": ["testified", "protection-applied", ...theCase],
   "humanitarian-permit": [],
   "eea-residence": stays,
   "expulsion-appeal": ["expulsion-decided"],
@@ -465,7 +479,13 @@ test("what is not known of compensation because the case changed is no better kn
   fc.assert(
     fc.property(anyCase, anyProvision, (some, provision) => {
       const day = dayText(firstDay);
-      const report: Happened = { type: "police-report", day, provision: "257", until: null };
+      const report: Happened = {
+        type: "police-report",
+        day,
+        provision: "257",
+        until: null,
+        where: null,
+      };
       const situation = { ...some, events: [report, ...some.events] };
       const before = rightsOf(situation);
       const isAsked = ({ question, rights }: Answer["questions"][number]) =>
@@ -475,7 +495,13 @@ test("what is not known of compensation because the case changed is no better kn
         return;
       }
       seen += 1;
-      const close: Happened = { type: "case-dropped", day: situation.asOf, provision, until: null };
+      const close: Happened = {
+        type: "case-dropped",
+        day: situation.asOf,
+        provision,
+        until: null,
+        where: null,
+      };
       const after = rightsOf({ ...situation, events: [...situation.events, close] });
       assert.equal(stateIn(after, "state-compensation"), "unsure");
       const first = ({ todo }: Held) => todo.flatMap(({ by }) => by ?? []).toSorted()[0] ?? "";

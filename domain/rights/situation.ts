@@ -23,9 +23,13 @@ export const eventTypes = [
   "left-country",
   "turns-eighteen",
   "expulsion-decided",
+  "protection-applied",
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];
+
+/** Before whom evidence was given. */
+export const places = ["court", "police"] as const;
 
 export interface Happened {
   readonly type: EventType;
@@ -34,6 +38,8 @@ export interface Happened {
   readonly provision: string | null;
   /** The last day that a permit names itself. */
   readonly until: Day | null;
+  /** Where evidence was given; null where that is not known. */
+  readonly where: (typeof places)[number] | null;
 }
 
 export interface Person {

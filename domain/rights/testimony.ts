@@ -1,10 +1,58 @@
-import type { DayNumber } from "../pay/calendar.ts";
+import { type DayNumber, dayNumber } from "../pay/calendar.ts";
 import { goingOn } from "./criminal-case.ts";
 import type { Happened } from "./situation.ts";
-import { type Label, strongestOf } from "./step.ts";
+import type { Label } from "./step.ts";
 
-/** What was charged, and went on still, on the day that somebody testified. */
-export function chargeAt(events: readonly Happened[], testified: DayNumber): Label | "none" {
-  const charges = goingOn(events, testified).filter(({ kind }) => kind === "charge");
-  return charges.length === 0 ? "none" : strongestOf(charges);
+/**
+ * What evidence gives a ground for, the most first: given in court where a charge under § 257 or § 258 went on, in court under a
+ * charge that is not known, nobody knows before whom, or in any other criminal case.
+ */
+export const grounds = ["shall", "gross", "unknown-charge", "unknown-where", "other"] as const;
+type Ground = (typeof grounds)[number];
+
+/** The evidence that gives most, and the last day of such; "none" where none is told of. */
+export interface Testimony {
+  readonly day: DayNumber;
+  readonly ground: Ground | "none";
+}
+
+const none: Testimony = { day: Number.NaN, ground: "none" };
+
+export function testimonyOf(events: readonly Happened[], asOf: DayNumber): Testimony {
+  const given = events.filter(({ type }) => type === "testified");
+  // Where it is told of one day both that and where, the one tells of the other.
+  const known = new Set(given.flatMap(({ day, where }) => (where === null ? [] : [day])));
+  let found = none;
+  for (const { day: text, where } of given) {
+    const day = dayNumber(text);
+    if (day <= asOf && (where !== null || !known.has(text))) {
+      found = better(found, { day, ground: groundOf(where, events, day) });
+    }
+  }
+  return found;
+}
+
+function better(one: Testimony, other: Testimony): Testimony {
+  if (one.ground === "none" || one.ground === other.ground) {
+    return one.day > other.day ? one : other;
+  }
+  return grounds.indexOf(other.ground as Ground) < grounds.indexOf(one.ground) ? other : one;
+}
+
+function groundOf(where: Happened["where"], events: readonly Happened[], day: DayNumber): Ground {
+  if (where !== "court") {
+    return where === null ? "unknown-where" : "other";
+  }
+  const charges = goingOn(events, day).filter(({ kind }) => kind === "charge");
+  const sure = charges.filter(({ unclear }) => unclear === null).map(({ label }) => label);
+  if (sure.includes("257")) {
+    return "shall";
+  }
+  if (sure.includes("258")) {
+    return "gross";
+  }
+  // Before a court somebody is charged; with what, may be what nobody told.
+  const mayBe: readonly Label[] = ["257", "258", "unknown"];
+  const isUnknown = charges.length === 0 || charges.some(({ label }) => mayBe.includes(label));
+  return isUnknown ? "unknown-charge" : "other";
 }

@@ -6,6 +6,7 @@ import {
   type Happened,
   type Met,
   type Person,
+  places,
   type Situation,
 } from "./situation.ts";
 
@@ -18,7 +19,8 @@ const personWords: Readonly<Record<string, Partial<Person>>> = {
 
 /**
  * A situation in short words, for examples: "third-country, police-report 257 2026-03-01, limited-permit-granted 2026-03-02
- * to 2026-08-01, done joint-liability 2026-08-15 on 2026-08-01". What is not said of the person is not known. Throws on a word it does not know.
+ * to 2026-08-01, testified court 2026-09-01, done joint-liability 2026-08-15 on 2026-08-01". What is not said of the
+ * person is not known. Throws on a word it does not know.
  */
 export function told(text: string, asOf: string): Situation {
   const parts = text.split(", ").filter((part) => part !== "nothing");
@@ -44,11 +46,15 @@ function met(text: string): Met {
 }
 
 function happened(text: string): Happened {
-  const [, type = "", provision, on = "", to] =
+  const [, type = "", word, on = "", to] =
     /^([a-z-]+)(?: (\S+))? (\d{4}-\d{2}-\d{2})(?: to (\S+))?$/.exec(text) ?? [];
   if (!isEventType(type)) {
     throw new RangeError(`not something that happens: ${text}`);
   }
   const until: Day | null = to === undefined ? null : asDay(to);
-  return { type, day: asDay(on), provision: provision ?? null, until };
+  if (type === "testified") {
+    const where = places.find((each) => each === word) ?? null;
+    return { type, day: asDay(on), provision: null, until, where };
+  }
+  return { type, day: asDay(on), provision: word ?? null, until, where: null };
 }

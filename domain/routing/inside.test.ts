@@ -11,6 +11,7 @@ const routine = (trigger: RoutineTrigger): Routine => ({
   startsWhen: "",
   decides: { id: trigger, name: `Who decides on ${trigger}`, title: "leader" },
   standsIn: { id: "b", name: "Bo Ås", title: "deputy" },
+  left: [],
   weekdays: [1, 2, 3, 4, 5],
   from: 8 * 60,
   to: 16 * 60,

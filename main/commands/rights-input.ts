@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { type Day, day, isDay } from "../../domain/base/day.ts";
 import { eighteenthOf } from "../../domain/rights/life.ts";
-import { eventTypes, type Happened, type Situation } from "../../domain/rights/situation.ts";
+import {
+  eventTypes,
+  type Happened,
+  places,
+  type Situation,
+} from "../../domain/rights/situation.ts";
 import { problemIn, strangeIn } from "./place.ts";
 
 interface Told {
@@ -44,6 +49,11 @@ const event = z
       day: dayText,
       provision: provision.nullish(),
       until: dayText.nullish(),
+      where: z
+        .enum(places, {
+          error: `must be ${places.join(" or ")}; leave it out where it is not known`,
+        })
+        .nullish(),
     },
     { error: 'must be an object such as {"type": "police-report", "day": "2026-03-01"}' },
   )
@@ -130,6 +140,12 @@ export function readTold(raw: unknown): ToldRead {
 /** What is known to come, on a day that is known. */
 const sure: ReadonlySet<string> = new Set(["turns-eighteen", "wage-due"]);
 
-function asHappened({ type, day: on, provision: under, until }: z.infer<typeof event>): Happened {
-  return { type, day: on, provision: under ?? null, until: until ?? null };
+function asHappened({
+  type,
+  day: on,
+  provision: under,
+  until,
+  where,
+}: z.infer<typeof event>): Happened {
+  return { type, day: on, provision: under ?? null, until: until ?? null, where: where ?? null };
 }

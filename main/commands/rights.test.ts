@@ -127,6 +127,26 @@ test("what if: what falls away and what stays stand beside each other", async ()
   );
 });
 
+test("where evidence was given makes a difference; left out it is not known", async () => {
+  const states = [];
+  for (const where of ["court", "police", null, undefined]) {
+    const events = [
+      { type: "charged", day: "2026-09-01", provision: "257" },
+      { type: "testified", day: "2026-10-01", where },
+      { type: "protection-applied", day: "2026-10-02" },
+    ];
+    const { right, answer } = await answered({ ...told, events });
+    const asked = answer.questions.some(({ id }: { id: string }) => id === "evidence-where");
+    states.push([right("witness-permit").state, asked]);
+  }
+  assert.deepEqual(states, [
+    ["holds", false],
+    ["may", false],
+    ["may", true],
+    ["may", true],
+  ]);
+});
+
 const wrong: readonly (readonly [string, object, RegExp])[] = [
   ["no events", { events: undefined }, /^events: is missing: it must be a list of events/],
   ["no day to reckon on", { asOf: undefined }, /^asOf: is missing: it must be a day/],
@@ -145,6 +165,11 @@ const wrong: readonly (readonly [string, object, RegExp])[] = [
     "a provision that is none",
     { events: [{ type: "charged", day: "2026-01-01", provision: "theft" }] },
     /^events\[0\]\.provision: must be one provision/,
+  ],
+  [
+    "evidence given nowhere",
+    { events: [{ type: "testified", day: "2026-01-01", where: "home" }] },
+    /^events\[0\]\.where: must be court or police; leave it out where it is not known/,
   ],
   [
     "a permit that ends before it begins",

@@ -155,7 +155,17 @@ const life: Perform<"life"> = async (step, { caseId, persons }, { cell, who, dee
   const { of, kind: type, back = 0, provision = null, source, words = null } = step;
   const person = required(persons.get(of), `person ${of}`);
   const day = addDays(dayOf(deed.at), -back);
-  const event = { type, day, provision, until: null, source, words, holds: true, replaces: null };
+  const event = {
+    type,
+    day,
+    provision,
+    until: null,
+    where: null,
+    source,
+    words,
+    holds: true,
+    replaces: null,
+  };
   const request = { id: crypto.randomUUID(), caseId, person, ...event };
   return await noteLifeEvent(cell, who, request, deed.at);
 };

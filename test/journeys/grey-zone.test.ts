@@ -78,7 +78,14 @@ test("a worker whom the label does not reach keeps a whole case, and gets the wa
   const of = await aPlan(cell, owner, { label: "Grå-1", at: clock.now() });
   const person = { caseId: of.caseId, person: of.person };
   const happened = async (type: EventType, on: string, provision: string | null = null) => {
-    const event = { type, day: day(on), provision, until: null, source: "told" } as const;
+    const event = {
+      type,
+      day: day(on),
+      provision,
+      until: null,
+      where: null,
+      source: "told",
+    } as const;
     const entry = { ...event, words: null, holds: true, replaces: null };
     const request = { ...person, ...entry, id: crypto.randomUUID() };
     ok(await noteLifeEvent(cell, owner, request, clock.now()));
@@ -120,6 +127,7 @@ test("a worker whom the label does not reach keeps a whole case, and gets the wa
     day: day("2025-12-01"),
     provision: "257",
     until: null,
+    where: null,
   } as const;
   const asked = { ...person, event: drop };
   const { supposed } = ok(await supposeRights(cell, owner, asked, dayOf(clock.now())));

@@ -37,14 +37,17 @@ function nextText(say: Say, { weekday, minutes }: Clock, clock: Clock): string {
 export function DecidesNowText({ say, now, clock }: Props) {
   if (now.at === "work") {
     const { decides, standsIn, until } = now;
-    return (
+    const time = clockText(until);
+    return standsIn === null ? (
+      <p>{say("routine.now-alone", { name: decides.name, title: decides.title, time })}</p>
+    ) : (
       <p>
         {say("routine.now", {
           name: decides.name,
           title: decides.title,
           standIn: standsIn.name,
           standInTitle: standsIn.title,
-          time: clockText(until),
+          time,
         })}
       </p>
     );

@@ -24,6 +24,7 @@ const anySituation = fc.record({
       day: fc.integer({ min: 0, max: 1200 }).map((after) => addDays(day("2024-01-01"), after)),
       provision: fc.constantFrom(null, "257", "258", "259", "108a", "395", "19-1"),
       until: fc.constant(null),
+      where: fc.constantFrom("court" as const, "police" as const, null),
     }),
     { maxLength: 9 },
   ),

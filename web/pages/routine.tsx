@@ -17,6 +17,7 @@ import { Checkboxes } from "../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../components/field.tsx";
 import { clockText, DecidesNowText, weekdayText } from "../components/next-step.tsx";
+import { Tag } from "../components/tag.tsx";
 import { BackLink } from "../components/way.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
@@ -51,7 +52,7 @@ function shown({ trigger, routine, typed }: Props) {
   const to = routine === undefined ? "16:00" : clockText(routine.to);
   const was: Readonly<Record<string, string>> = {
     decides: routine?.decides.id ?? "",
-    "stands-in": routine?.standsIn.id ?? "",
+    "stands-in": routine?.standsIn?.id ?? "",
     from,
     to,
     "else-call": routine?.elseCall ?? "",
@@ -136,6 +137,12 @@ function OneRoutine(props: Props) {
             </p>
           )}
           <DecidesNowText say={say} now={decidesNow(routine, clock)} clock={clock} />
+          {routine.left.length > 0 && (
+            <p>
+              <Tag say={say} kind="awaited" />{" "}
+              {say("routine.left", { names: routine.left.join(", ") })}
+            </p>
+          )}
           <p class="terms">
             {say("routine.hours", {
               weekdays: routine.weekdays.map((each) => weekdayText(say, each)).join(", "),

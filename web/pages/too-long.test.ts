@@ -86,7 +86,14 @@ async function request(at: string, who: keyof typeof desks, body?: URLSearchPara
 
 const of = await aPlan(cell, liv);
 const led = await anOpenCase(cell, liv);
-const life = { provision: null, until: null, words: null, holds: true, replaces: null } as const;
+const life = {
+  provision: null,
+  until: null,
+  where: null,
+  words: null,
+  holds: true,
+  replaces: null,
+} as const;
 const permit = {
   type: "reflection-permit-granted",
   day: day("2026-11-20"),

@@ -90,6 +90,29 @@ function ToAnswer({ say, language, today, work: { toAnswer, askedBack } }: Props
   );
 }
 
+/** For who leads: routines that name somebody who has left. */
+function RoutinesToName({ say, work: { routinesToName } }: Props) {
+  return routinesToName.length === 0 ? null : (
+    <Notice heading={say("routine.left-work")} tone="awaited">
+      <ul>
+        {routinesToName.map(({ trigger, left }) => (
+          <li>
+            {say("routine.left-line", {
+              what: say(`routine.trigger.${trigger}`),
+              names: left.join(", "),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="ds-link" href="/routine">
+          {say("routine.heading")}
+        </a>
+      </p>
+    </Notice>
+  );
+}
+
 function takenText(isMine: boolean, to: string | null): TextKey {
   if (isMine) {
     return "plan.given.line";
@@ -296,9 +319,15 @@ export function workPages(house: House): Hono<Env> {
         { title: say("inbox.work"), rail: <Ways say={say} desk={desk} work={found.value} /> },
         <>
           <h1>{say("inbox.work.hello", { name })}</h1>
+          {c.req.query("aside") === "yes" && (
+            <Notice heading={say("recusal.done")} announced>
+              <p>{say("recusal.done-how")}</p>
+            </Notice>
+          )}
           <Removals say={props.say} language={props.language} removals={props.work.removals} />
           {counts(desk) && <Chain say={say} />}
           <PlansTaken {...props} />
+          <RoutinesToName {...props} />
           <ToAnswer {...props} />
           <Inbox {...props} />
           {cell.kinds.includes(specialUnit) && may(actor, "referral.read", null) && (

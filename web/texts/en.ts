@@ -29,6 +29,7 @@ import { promise } from "./en/promise.ts";
 import { provision } from "./en/provision.ts";
 import { question } from "./en/question.ts";
 import { receipt } from "./en/receipt.ts";
+import { recusal } from "./en/recusal.ts";
 import { referral } from "./en/referral.ts";
 import { refusal } from "./en/refusal.ts";
 import { rights } from "./en/rights.ts";
@@ -76,6 +77,7 @@ export const en = {
   promise,
   provision,
   receipt,
+  recusal,
   referral,
   refusal,
   rights,

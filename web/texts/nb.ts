@@ -31,6 +31,7 @@ import { promise } from "./nb/promise.ts";
 import { provision } from "./nb/provision.ts";
 import { question } from "./nb/question.ts";
 import { receipt } from "./nb/receipt.ts";
+import { recusal } from "./nb/recusal.ts";
 import { referral } from "./nb/referral.ts";
 import { refusal } from "./nb/refusal.ts";
 import { rights } from "./nb/rights.ts";
@@ -78,6 +79,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   promise,
   provision,
   receipt,
+  recusal,
   referral,
   refusal,
   rights,

@@ -1,19 +1,27 @@
 import { asDay, dayNumber } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
-import { evidence, grossTrafficking } from "../questions.ts";
-import { type Fact, rightOf } from "../right.ts";
+import type { Picture } from "../picture.ts";
+import {
+  chargeThen,
+  evidence,
+  evidenceWhere,
+  grossTrafficking,
+  protectionApplied,
+} from "../questions.ts";
+import { type Fact, type Question, rightOf } from "../right.ts";
+import { grounds, type Testimony } from "../testimony.ts";
 import { who } from "../who.ts";
 import { say } from "../words.ts";
 
 const widened = dayNumber(asDay("2020-06-05"));
 
-const testified: Fact<"yes" | "unknown"> = {
-  values: ["yes", "unknown"],
-  of: (p) => (Number.isNaN(p.testified) ? "unknown" : "yes"),
+const evidenceGiven: Fact<Testimony["ground"]> = {
+  values: ["none", ...grounds],
+  of: ({ testimony }) => testimony.ground,
 };
-const charged: Fact<"257" | "258" | "other"> = {
-  values: ["257", "258", "other"],
-  of: ({ charge }) => (charge === "257" || charge === "258" ? charge : "other"),
+const protection: Fact<"applied" | "not-told"> = {
+  values: ["applied", "not-told"],
+  of: (p) => (Number.isNaN(p.protectionApplied) ? "not-told" : "applied"),
 };
 /** Whether the second paragraph had its present words. */
 const version: Fact<"present" | "earlier"> = {
@@ -21,7 +29,8 @@ const version: Fact<"present" | "earlier"> = {
   of: ({ asOf }) => (asOf >= widened ? "present" : "earlier"),
 };
 
-const gave = say("Gave evidence {0}.", "Forklarte seg {0}.", (p) => p.testified);
+const given = (p: Picture) => p.testimony.day;
+const gave = say("Gave evidence {0}.", "Forklarte seg {0}.", given);
 const shall = say(
   "By the first paragraph, whoever it was done to, has testified in court in a case where somebody is charged under § 257 (trafficking), and applies for protection, shall have a permit that can lead to permanent residence; not whoever is a refugee, and not where special reasons speak against it.",
   "Etter første ledd skal den det har gått ut over (den fornærmede), som har vitnet i retten i en sak der noen er tiltalt etter § 257 (menneskehandel), og som søker beskyttelse, få en tillatelse som kan føre til permanent opphold. Det gjelder ikke den som er flyktning, og ikke når særlige grunner taler mot.",
@@ -39,6 +48,19 @@ const apply = {
   who: who.lawyer,
 };
 
+const widenedThen = say(
+  "The second paragraph was widened on 5 June 2020; its earlier words were not read.",
+  "Annet ledd ble utvidet 5. juni 2020; den eldre ordlyden er ikke lest.",
+);
+const before2020: Question = {
+  id: "witness-before-2020",
+  to: "lawyer",
+  words: {
+    en: "What did the regulation's § 8-4 second paragraph say before 5 June 2020?",
+    nb: "Hva sa forskriften § 8-4 annet ledd før 5. juni 2020?",
+  },
+};
+
 export const right = rightOf({
   section: {
     id: "witness-permit",
@@ -52,63 +74,115 @@ export const right = rightOf({
     nb: "Tillatelse for den som har forklart seg",
   },
   hangsOn: {
-    en: "Having told what one knows. In court, in a case where somebody is charged under § 257, it shall be given; to the police or a court, in any criminal case, since 5 June 2020, it may be given.",
-    nb: "At personen har forklart seg. I retten, i en sak der noen er tiltalt etter § 257: da skal den gis. For politiet eller retten, i en hvilken som helst straffesak, siden 5. juni 2020: da kan den gis.",
+    en: "Having told what one knows. In court, in a case where somebody is charged under § 257, and having applied for protection: then it shall be given. To the police or a court, in any criminal case, since 5 June 2020: then it may be given.",
+    nb: "At personen har forklart seg. I retten, i en sak der noen er tiltalt etter § 257, og personen har søkt beskyttelse: da skal den gis. For politiet eller retten, i en hvilken som helst straffesak, siden 5. juni 2020: da kan den gis.",
   },
   endedBy: {
     en: "Nothing that was read: that a case is dropped later does not take back what was said in it.",
     nb: "Ingenting som er lest: at en sak henlegges senere, tar ikke tilbake det som er forklart i den.",
   },
-  on: { testified, charged, version },
+  on: { evidence: evidenceGiven, protection, version },
   cases: [
     {
-      when: { testified: "yes", charged: "257" },
+      when: { evidence: "shall", protection: "applied" },
       gives: "holds",
-      from: (p) => p.testified,
-      because: [gave, shall],
-      todo: [apply],
+      from: given,
+      because: [
+        gave,
+        say("Applied for protection {0}.", "Søkte om beskyttelse {0}.", (p) => p.protectionApplied),
+        shall,
+      ],
     },
     {
-      when: { testified: "yes", charged: "258" },
+      when: { evidence: "shall", protection: "not-told" },
+      gives: "may",
+      from: given,
+      because: [
+        gave,
+        shall,
+        say(
+          "That the person has applied for protection is not told.",
+          "Det er ikke fortalt at personen har søkt om beskyttelse.",
+        ),
+      ],
+      todo: [apply],
+      ask: [protectionApplied],
+    },
+    {
+      when: { evidence: "gross" },
       gives: "unsure",
-      from: (p) => p.testified,
+      from: given,
       because: [gave, shall, may],
       todo: [apply],
       ask: [grossTrafficking],
     },
     {
-      when: { testified: "yes", charged: "other", version: "present" },
+      when: { evidence: "unknown-charge", version: "present" },
       gives: "may",
-      from: (p) => p.testified,
+      from: given,
       because: [
         gave,
-        say("No charge under § 257 is known.", "Ingen tiltale etter § 257 er kjent."),
+        say(
+          "Under which provision somebody was charged then is not known.",
+          "Hvilken bestemmelse noen var tiltalt etter da, er ikke kjent.",
+        ),
+        may,
+        shall,
+      ],
+      todo: [apply],
+      ask: [chargeThen],
+    },
+    {
+      when: { evidence: "unknown-where", version: "present" },
+      gives: "may",
+      from: given,
+      because: [
+        gave,
+        say(
+          "Whether it was in court or to the police is not known.",
+          "Om det var i retten eller for politiet, er ikke kjent.",
+        ),
+        may,
+        shall,
+      ],
+      todo: [apply],
+      ask: [evidenceWhere],
+    },
+    {
+      when: { evidence: "other", version: "present" },
+      gives: "may",
+      from: given,
+      because: [
+        gave,
+        say(
+          "That it was in court, under a charge of § 257 that still went on, is not known.",
+          "Det er ikke kjent at det var i retten, mens en tiltale etter § 257 fortsatt gjaldt.",
+        ),
         may,
       ],
       todo: [apply],
     },
     {
-      when: { testified: "yes", charged: "other", version: "earlier" },
+      when: { evidence: "other", version: "earlier" },
       gives: "unsure",
-      from: (p) => p.testified,
-      because: [
-        gave,
-        say(
-          "The second paragraph was widened on 5 June 2020; its earlier words were not read.",
-          "Annet ledd ble utvidet 5. juni 2020; den eldre ordlyden er ikke lest.",
-        ),
-      ],
-      ask: [
-        {
-          id: "witness-before-2020",
-          to: "lawyer",
-          words: {
-            en: "What did the regulation's § 8-4 second paragraph say before 5 June 2020?",
-            nb: "Hva sa forskriften § 8-4 annet ledd før 5. juni 2020?",
-          },
-        },
-      ],
+      from: given,
+      because: [gave, widenedThen],
+      ask: [before2020],
     },
-    { when: { testified: "unknown" }, gives: "unsure", because: [shall, may], ask: [evidence] },
+    {
+      when: { evidence: "unknown-charge", version: "earlier" },
+      gives: "unsure",
+      from: given,
+      because: [gave, shall, widenedThen],
+      ask: [chargeThen, before2020],
+    },
+    {
+      when: { evidence: "unknown-where", version: "earlier" },
+      gives: "unsure",
+      from: given,
+      because: [gave, shall, widenedThen],
+      ask: [evidenceWhere, before2020],
+    },
+    { when: { evidence: "none" }, gives: "unsure", because: [shall, may], ask: [evidence] },
   ],
 });

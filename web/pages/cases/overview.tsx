@@ -216,6 +216,11 @@ function Overview(props: ViewProps) {
       <h2>{say("case.overview.outcomes")}</h2>
       <Outcomes say={say} language={language} found={found} />
       <PartForms {...props} />
+      <p>
+        <a class="ds-link" href={`/cases/${head.id}/aside`}>
+          {say("recusal.heading")}
+        </a>
+      </p>
     </>
   );
 }

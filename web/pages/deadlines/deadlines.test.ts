@@ -145,7 +145,14 @@ test("a line says what runs out and for whom, and leads there; who may not see i
   const content = aStep({ what: "Open an account.", by: addDays(today, 4) });
   const step = await noteStep(cell, mats, { ...of, thing, seen: 0, field: "money", content }, noon);
   assert.ok(step.ok);
-  const life = { provision: null, until: null, words: null, holds: true, replaces: null } as const;
+  const life = {
+    provision: null,
+    until: null,
+    where: null,
+    words: null,
+    holds: true,
+    replaces: null,
+  } as const;
   const permit = {
     ...life,
     type: "reflection-permit-granted",

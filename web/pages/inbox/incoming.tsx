@@ -202,6 +202,11 @@ export async function incomingPage(
           tried={around.tried ?? null}
         />
       )}
+      <p>
+        <a class="ds-link" href={`/inbox/${incoming.id}/aside`}>
+          {say("recusal.heading")}
+        </a>
+      </p>
     </>,
   );
 }

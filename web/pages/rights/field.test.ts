@@ -65,7 +65,14 @@ async function somebody() {
       day: day("2026-11-20"),
       source: "told" as const,
     },
-    ...{ provision: null, until: null, words: "kanarifugl", holds: true, replaces: null },
+    ...{
+      provision: null,
+      until: null,
+      where: null,
+      words: "kanarifugl",
+      holds: true,
+      replaces: null,
+    },
   } as const;
   ok(await noteLifeEvent(cell, liv, { ...of, ...event, id: crypto.randomUUID() }, noon));
   const answer = { question: "origin", answer: "EEA", words: null, on: today } as const;

@@ -1,4 +1,5 @@
-import type { EventType } from "../../../domain/rights/situation.ts";
+import type { Day } from "../../../domain/base/day.ts";
+import type { EventType, Happened } from "../../../domain/rights/situation.ts";
 import type { Say } from "../../texts/texts.ts";
 
 /** What is asked of what has happened, in groups; every kind of event once. */
@@ -10,6 +11,7 @@ export const groups = [
       "reflection-permit-granted",
       "limited-permit-granted",
       "permit-revoked",
+      "protection-applied",
       "expulsion-decided",
     ],
   },
@@ -38,19 +40,21 @@ export const provisions = ["257", "258", "259", "108a", "395", "19-1"] as const;
 /** Events that name a provision. */
 export const withProvision: readonly EventType[] = ["police-report", "charged"];
 
-/** What may be supposed, and the event that it is. */
-export const supposable = {
-  "case-dropped": { type: "case-dropped", provision: null },
+/** What may be supposed, and what of the event it is. */
+const supposable = {
+  "case-dropped": { type: "case-dropped" },
   "108a": { type: "charged", provision: "108a" },
   "395": { type: "charged", provision: "395" },
   "19-1": { type: "charged", provision: "19-1" },
-  testified: { type: "testified", provision: null },
-  "left-country": { type: "left-country", provision: null },
-  "turns-eighteen": { type: "turns-eighteen", provision: null },
-  "judgment-final": { type: "judgment-final", provision: null },
-  bankruptcy: { type: "bankruptcy", provision: null },
+  "testified-court": { type: "testified", where: "court" },
+  "testified-police": { type: "testified", where: "police" },
+  "protection-applied": { type: "protection-applied" },
+  "left-country": { type: "left-country" },
+  "turns-eighteen": { type: "turns-eighteen" },
+  "judgment-final": { type: "judgment-final" },
+  bankruptcy: { type: "bankruptcy" },
 } as const satisfies Readonly<
-  Record<string, { readonly type: EventType; readonly provision: string | null }>
+  Record<string, Pick<Happened, "type"> & Partial<Pick<Happened, "provision" | "where">>>
 >;
 
 export type Supposable = keyof typeof supposable;
@@ -61,7 +65,9 @@ export const supposables: readonly Supposable[] = [
   "108a",
   "395",
   "19-1",
-  "testified",
+  "testified-court",
+  "testified-police",
+  "protection-applied",
   "left-country",
   "turns-eighteen",
   "judgment-final",
@@ -94,4 +100,9 @@ export function provisionOptions(say: Say, chosen: string) {
 export function provisionLabel(say: Say, provision: string): string {
   const known = [...provisions, "other" as const].find((each) => each === provision);
   return known === undefined ? `§ ${provision}` : say(`rights.provision.${known}`);
+}
+
+/** The event that is supposed, on a day. */
+export function supposedOn(what: Supposable, day: Day): Happened {
+  return { provision: null, where: null, until: null, ...supposable[what], day };
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../../../domain/base/day.ts";
-import type { EventType } from "../../../domain/rights/situation.ts";
+import { type EventType, places } from "../../../domain/rights/situation.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -44,6 +44,23 @@ function EventField({
           label={say("rights.provision")}
           value={textOf(typed, `${type}.provision`)}
           options={provisionOptions(say, textOf(typed, `${type}.provision`))}
+        />
+      </div>
+    );
+  }
+  if (type === "testified") {
+    return (
+      <div class="event">
+        {field}
+        <Select
+          say={say}
+          name={`${type}.where`}
+          label={say("rights.where")}
+          value={textOf(typed, `${type}.where`)}
+          options={[
+            { value: "", label: say("rights.where.none") },
+            ...places.map((value) => ({ value, label: say(`rights.where.${value}`) })),
+          ]}
         />
       </div>
     );

@@ -1,5 +1,6 @@
 import type { Day } from "../../../domain/base/day.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
+import { places } from "../../../domain/rights/situation.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -78,6 +79,14 @@ export function HappenedForm(props: Props) {
         {...common("provision")}
         label={say("rights.provision")}
         options={provisionOptions(say, textOf(typed, "provision"))}
+      />
+      <Select
+        {...common("where")}
+        label={say("rights.where")}
+        options={[
+          { value: "", label: say("rights.where.none") },
+          ...places.map((value) => ({ value, label: say(`rights.where.${value}`) })),
+        ]}
       />
       <TextField
         {...common("until")}

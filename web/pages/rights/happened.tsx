@@ -4,7 +4,7 @@ import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { readRights, type WrittenLife } from "../../../api/rights/read.ts";
 import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import { happenedIn, lifeSources, type Replaces } from "../../../domain/rights/life.ts";
-import { eventTypes, type Happened } from "../../../domain/rights/situation.ts";
+import { eventTypes, type Happened, places } from "../../../domain/rights/situation.ts";
 import type { KeptLifeEvent } from "../../../store/life.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -22,10 +22,15 @@ import { provisionLabel, provisionTyped } from "./fields.ts";
 import { type Corrected, HappenedForm } from "./happened-form.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 
-function whatText(say: Say, language: Language, { type, provision, until }: Happened): string {
+function whatText(
+  say: Say,
+  language: Language,
+  { type, provision, until, where }: Happened,
+): string {
   const parts = [
     say(`rights.event.${type}`),
     ...(provision === null ? [] : [provisionLabel(say, provision)]),
+    ...(where === null ? [] : [say(`rights.where.${where}`).toLowerCase()]),
     ...(until === null ? [] : [say("life.happened.until", { day: dayText(language, until) })]),
   ];
   return parts.join(", ");
@@ -165,7 +170,7 @@ function found(say: Say, language: Language, life: WrittenLife, replaces: Replac
   const outcome = life.ofCase.find(({ id }) => replaces?.of === "outcome" && replaces.id === id);
   const judged: Happened | null =
     outcome?.kind === "judged"
-      ? { type: "judgment-final", day: outcome.happened, provision: null, until: null }
+      ? { type: "judgment-final", day: outcome.happened, provision: null, until: null, where: null }
       : null;
   const happened = entry ?? (outcome === undefined ? null : (happenedIn(outcome) ?? judged));
   if (happened === null || replaces === null) {
@@ -203,6 +208,7 @@ async function show(
       : {
           ...{ kind: before.happened.type, day: before.happened.day },
           ...{ provision: before.happened.provision ?? "", until: before.happened.until ?? "" },
+          where: before.happened.where ?? "",
         }),
     ...(kind === undefined ? {} : { kind }),
   };
@@ -278,6 +284,7 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
       ...{ ...of, id: formId(typed), type, day: text("day") as Day, words: text("words") },
       provision: provisionTyped(text("provision")),
       until: text("until") === "" ? null : (text("until") as Day),
+      where: places.find((each) => each === text("where")) ?? null,
       source,
       holds: text("not") !== "not",
       replaces: replacesIn(text("replaces")),

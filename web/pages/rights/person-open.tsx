@@ -34,6 +34,10 @@ const eventAsked: Readonly<Record<string, EventType>> = {
   stay: "reflection-permit-granted",
   "due-days": "wage-due",
   evidence: "testified",
+  "evidence-where": "testified",
+  "charge-then": "charged",
+  "protection-applied": "protection-applied",
+  "which-closed": "case-dropped",
   "eea-ground": "entered-country",
 };
 
@@ -44,8 +48,11 @@ function possibleText(say: Say, it: Possible): string {
   if (it.of === "person") {
     return say(`life.would.${it.fact}.${it.value}` as TextKey);
   }
-  const { type, provision } = it.event;
+  const { type, provision, where } = it.event;
   const what = say(`rights.event.${type}`);
+  if (where !== null) {
+    return `${what}, ${say(`rights.where.${where}`).toLowerCase()}`;
+  }
   return provision === null ? what : `${what}, ${provisionLabel(say, provision)}`;
 }
 

@@ -155,6 +155,25 @@ function read(file: string) {
   return { calendar, events };
 }
 
+test("where evidence was given is written down, read back in words, and stands in the form that corrects it", async () => {
+  const { at } = await aPerson();
+  const evidence = { kind: "testified", day: "2026-09-01", source: "document" };
+  assert.equal((await call(`${at}/happened`, { ...evidence, where: "court" })).status, 303);
+  const read = (await call(`${at}/happened`)).text;
+  assert.match(read, /The person gave evidence, in court/);
+  const correct = /href="[^"]*(\?replaces=[^"#]*)#note"/.exec(read)?.[1] ?? "";
+  const again = (await call(`${at}/happened${correct}`)).text;
+  const choices = /<select[^>]* id="where"[^>]*>(.*?)<\/select>/s.exec(again)?.[1] ?? "";
+  assert.match(choices, /value="court" selected/);
+  const unknown = await call(`${at}/happened`, { ...evidence, day: "2026-09-02", where: "" });
+  assert.equal(unknown.status, 303);
+  const supposed = await call(`${at}/what-if`, {
+    "what-if": "testified-court",
+    "what-if-day": "2026-12-10",
+  });
+  assert.match(supposed.text, /What if: The person gives evidence in court, 10 December 2026/);
+});
+
 test("a day is met on a day that has come, which stands on the page, and leaves the file", async () => {
   const { at } = await withPermit();
   const [, id = ""] = /days\/([0-9a-f-]+)\/met/.exec((await call(at)).text) ?? [];

@@ -70,6 +70,27 @@ test("what would fall away stands before what is, and only when it is asked for"
   assert.doesNotMatch((await answer(told)).text, /Falls away/);
 });
 
+test("where evidence was given is asked beside its day, stays chosen, and is never taken for granted", async () => {
+  const evidence = {
+    ...told,
+    "police-report": "",
+    charged: "2026-09-20",
+    "charged.provision": "257",
+    testified: "2026-10-01",
+    "protection-applied": "2026-10-02",
+  };
+  const [unknown, court, police] = await Promise.all(
+    ["", "court", "police"].map((where) => answer({ ...evidence, "testified.where": where })),
+  );
+  assert.match(court?.text ?? "", /value="court" selected/);
+  assert.match(court?.text ?? "", /Applied for protection 2 October 2026/);
+  for (const other of [unknown, police]) {
+    assert.doesNotMatch(other?.text ?? "", /Applied for protection 2 October 2026/);
+  }
+  assert.match(unknown?.text ?? "", /in court, or to the police\?/);
+  assert.doesNotMatch(police?.text ?? "", /in court, or to the police\?/);
+});
+
 test("a day that does not exist is put right beside its field, and nothing is answered", async () => {
   const { status, text } = await answer({ ...told, testified: "2026-02-30" });
   assert.equal(status, 400);

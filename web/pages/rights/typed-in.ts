@@ -1,6 +1,12 @@
 import { type Day, day, isMeantDay } from "../../../domain/base/day.ts";
 import { eighteenthOf } from "../../../domain/rights/life.ts";
-import type { EventType, Happened, Person, Situation } from "../../../domain/rights/situation.ts";
+import {
+  type EventType,
+  type Happened,
+  type Person,
+  places,
+  type Situation,
+} from "../../../domain/rights/situation.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { type Typed, textOf } from "../cases/form.ts";
@@ -8,8 +14,8 @@ import {
   groups,
   provisionTyped,
   type Supposable,
-  supposable,
   supposables,
+  supposedOn,
   withProvision,
 } from "./fields.ts";
 
@@ -50,8 +56,7 @@ export function situationIn(say: Say, typed: Typed, today: Day): TypedIn {
   const on = dayAt("what-if-day", say("rights.what-if-day")) ?? asOf;
   return {
     situation: { events, person: personIn(typed), asOf },
-    supposed:
-      what === undefined ? null : { what, event: { ...supposable[what], day: on, until: null } },
+    supposed: what === undefined ? null : { what, event: supposedOn(what, on) },
     problems,
   };
 }
@@ -65,13 +70,19 @@ function eventsOf(say: Say, typed: Typed, type: EventType, dayAt: DayAt): readon
     type === "limited-permit-granted" ? dayAt(`${type}.until`, say("rights.last-day")) : null;
   return lines.flatMap((text) => {
     const on = dayAt(type, label, text);
-    return on === null ? [] : [{ type, day: on, provision: provisionIn(typed, type), until }];
+    const provision = provisionIn(typed, type);
+    return on === null ? [] : [{ type, day: on, provision, until, where: whereIn(typed, type) }];
   });
 }
 
 function provisionIn(typed: Typed, type: EventType): string | null {
   const chosen = textOf(typed, `${type}.provision`);
   return withProvision.includes(type) ? provisionTyped(chosen) : null;
+}
+
+function whereIn(typed: Typed, type: EventType): Happened["where"] {
+  const chosen = textOf(typed, `${type}.where`);
+  return type === "testified" ? (places.find((each) => each === chosen) ?? null) : null;
 }
 
 function personIn(typed: Typed): Person {

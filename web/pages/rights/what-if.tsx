@@ -15,7 +15,7 @@ import type { Say } from "../../texts/texts.ts";
 import { type Typed, textOf, typedIn } from "../cases/form.ts";
 import { Supposed } from "./answer.tsx";
 import type { Words } from "./by-state.tsx";
-import { type Supposable, supposable, supposables } from "./fields.ts";
+import { type Supposable, supposables, supposedOn } from "./fields.ts";
 import { LineOfRights } from "./line.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 
@@ -109,10 +109,7 @@ async function show(
       : []),
     ...(isMeantDay(on) ? [] : [{ field: "what-if-day", text: notADay }]),
   ];
-  const event =
-    what === undefined || problems.length > 0
-      ? null
-      : { ...supposable[what], day: on as Day, until: null };
+  const event = what === undefined || problems.length > 0 ? null : supposedOn(what, on as Day);
   const read = await supposeRights(cell, actor, { ...of, event }, today);
   if (!read.ok) {
     return await turnedAway(c, read.refused);

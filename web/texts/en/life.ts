@@ -174,7 +174,8 @@ export const life = {
     "life.cliff.right": "Right",
     "life.cliff.open": "While the case goes on, and the day after it is dropped",
     "life.cliff.relabelled": "Reported under § 257, then charged under the label",
-    "life.cliff.testified": "Charged under the label, and the person gives evidence",
+    "life.cliff.testified":
+      "Charged under the label, and the person gives evidence in court and applies for protection",
     "life.cliff.level": "Where the label makes no difference",
     "life.cliff.to": "{before}, then {after}",
     "life.cliff.level-line": "{title}: {state}",

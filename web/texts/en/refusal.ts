@@ -29,6 +29,12 @@ export const refusal = {
       "Nothing was sent. The consent is for another recipient or another purpose. Ask the person about this one, or send without names.",
     "refusal.referral.consent-ended":
       "Nothing was sent. The person has withdrawn the consent, or its last day has passed. Ask again, or send without names.",
+    "refusal.recusal.no-such-colleague":
+      "Nobody was set aside. Choose somebody who works here from the list.",
+    "refusal.recusal.not-found": "They have not stepped aside, or were let back in already.",
+    "refusal.recusal.already-aside": "They have stepped aside already.",
+    "refusal.recusal.nobody-else":
+      "This was not done: nobody else here can take the case, and it must not be left to nobody. Ask whoever runs Lenke to add a colleague first.",
     "refusal.document.not-authentic":
       "Their Lenke could not see that it came from us unchanged. The two installations may know different keys for each other, or have different releases.",
     "refusal.document.belongs-nowhere":

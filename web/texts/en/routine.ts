@@ -13,6 +13,10 @@ export const routine = {
     "routine.trigger.referral": "A case is to be referred or reported",
     "routine.now":
       "Now: {name}, {title}, decides. {standIn}, {standInTitle}, stands in. Until {time}.",
+    "routine.now-alone": "Now: {name}, {title}, decides. Nobody stands in. Until {time}.",
+    "routine.left": "{names} works here no longer. The routine needs a new name.",
+    "routine.left-work": "Our own routine needs a new name",
+    "routine.left-line": "{what}: {names} works here no longer.",
     "routine.closed": "Nobody here decides at this hour. Call: {call}",
     "routine.next-today": "Somebody here decides again today from {time}.",
     "routine.next": "Somebody here decides again on {weekday} from {time}.",

@@ -176,7 +176,8 @@ export const life: Translated<typeof original> = {
     "life.cliff.right": "Rettighet",
     "life.cliff.open": "Mens saken går, og dagen etter at den henlegges",
     "life.cliff.relabelled": "Anmeldt etter § 257, så tiltale etter merkelappen",
-    "life.cliff.testified": "Tiltale etter merkelappen, og personen forklarer seg",
+    "life.cliff.testified":
+      "Tiltale etter merkelappen, og personen forklarer seg i retten og søker beskyttelse",
     "life.cliff.level": "Der merkelappen ikke betyr noe",
     "life.cliff.to": "{before}, så {after}",
     "life.cliff.level-line": "{title}: {state}",

@@ -30,6 +30,12 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble sendt. Samtykket gjelder en annen mottaker eller et annet formål. Spør personen om dette, eller send uten navn.",
     "refusal.referral.consent-ended":
       "Ingenting ble sendt. Personen har trukket samtykket, eller siste dag er passert. Spør på nytt, eller send uten navn.",
+    "refusal.recusal.no-such-colleague":
+      "Ingen ble satt til side. Velg en som arbeider her, fra lista.",
+    "refusal.recusal.not-found": "De har ikke trådt til side, eller er sluppet inn igjen.",
+    "refusal.recusal.already-aside": "De har trådt til side allerede.",
+    "refusal.recusal.nobody-else":
+      "Dette ble ikke gjort: ingen andre her kan ta saken, og den kan ikke stå uten noen. Be den som drifter Lenke, legge til en kollega først.",
     "refusal.document.not-authentic":
       "Lenke hos dem kunne ikke se at det kom uendret fra oss. De to installasjonene kan kjenne ulike nøkler for hverandre, eller ha ulike utgaver.",
     "refusal.document.belongs-nowhere":

@@ -14,6 +14,10 @@ export const routine: Translated<typeof original> = {
     "routine.trigger.referral": "En sak skal henvises eller anmeldes",
     "routine.now":
       "Nå: {name}, {title}, avgjør. {standIn}, {standInTitle}, er stedfortreder. Til kl. {time}.",
+    "routine.now-alone": "Nå: {name}, {title}, avgjør. Ingen er stedfortreder. Til kl. {time}.",
+    "routine.left": "{names} arbeider ikke her lenger. Rutinen trenger et nytt navn.",
+    "routine.left-work": "Vår egen rutine trenger et nytt navn",
+    "routine.left-line": "{what}: {names} arbeider ikke her lenger.",
     "routine.closed": "Ingen her avgjør på denne tiden. Ring: {call}",
     "routine.next-today": "Noen her avgjør igjen i dag fra kl. {time}.",
     "routine.next": "Noen her avgjør igjen {weekday} fra kl. {time}.",

@@ -1,0 +1,40 @@
+import type { Tx } from "../../store/as-actor.ts";
+import { isId } from "../../store/case.ts";
+import { caseOfIncoming, incomingById, lockIncoming } from "../../store/inbox.ts";
+import { type AsideFrom, lockRecusals } from "../../store/recusal.ts";
+import type { PerhapsBelonging } from "../access/perform.ts";
+
+/** From what one steps aside, as its page knows it: a case, or what came in, which may have become a case meanwhile. */
+export type FoundFrom =
+  | { readonly kind: "case"; readonly id: string }
+  | { readonly kind: "incoming"; readonly id: string };
+
+export type NotFound = "case.not-found" | "inbox.not-found";
+
+/** The case it is about, for the gate: itself, or what came in was taken on as. */
+export function belongingOf({ kind, id }: FoundFrom): PerhapsBelonging<NotFound> {
+  return kind === "case"
+    ? { caseOf: async () => id, missing: "case.not-found" }
+    : { caseOf: (tx) => caseOfIncoming(tx, id), missing: "inbox.not-found" };
+}
+
+async function cameInOrCase(tx: Tx, id: string): Promise<AsideFrom | null> {
+  if (!isId(id)) {
+    return null;
+  }
+  await lockIncoming(tx, id);
+  if ((await incomingById(tx, id)) === null) {
+    return null;
+  }
+  const caseId = await caseOfIncoming(tx, id);
+  return caseId === null ? { incoming: id } : { caseId };
+}
+
+/** What it is now, held until the transaction ends so that one at a time steps aside from it; null where it is not to be seen. */
+export async function holdMatter(tx: Tx, { kind, id }: FoundFrom): Promise<AsideFrom | null> {
+  const matter = kind === "case" ? { caseId: id } : await cameInOrCase(tx, id);
+  if (matter !== null && "caseId" in matter) {
+    await lockRecusals(tx, matter.caseId);
+  }
+  return matter;
+}

@@ -1,0 +1,79 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { fallsTo } from "../../domain/case/recusal.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { idOrNull } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { colleagues } from "../../store/colleague.ts";
+import { ownerOf } from "../../store/plan.ts";
+import { type AsideFrom, asideFrom, heirsOf, insertRecusal } from "../../store/recusal.ts";
+import { onWhatCameIn } from "../access/perform.ts";
+import { belongingOf, type FoundFrom, holdMatter, type NotFound } from "./matter.ts";
+
+export interface StepAside {
+  readonly from: FoundFrom;
+  /** Who steps aside; null: whoever asks. */
+  readonly colleague: string | null;
+}
+
+export type AsideRefusal =
+  | "not-permitted"
+  | NotFound
+  | "recusal.no-such-colleague"
+  | "recusal.already-aside"
+  | "recusal.nobody-else";
+
+/** Whom a case goes to where its owner steps aside; null where they do not own it, or it is none yet. */
+async function heirOf(
+  tx: Tx,
+  from: AsideFrom,
+  leaving: string,
+): Promise<Outcome<string | null, "recusal.nobody-else">> {
+  if (!("caseId" in from) || (await ownerOf(tx, from.caseId)) !== leaving) {
+    return done(null);
+  }
+  const heir = fallsTo(await heirsOf(tx, from.caseId, leaving));
+  return heir === null ? refused("recusal.nobody-else") : done(heir);
+}
+
+/**
+ * A colleague steps aside from a case, or from what came in; somebody who leads may set another aside. Nobody asks why. From then on
+ * they see nothing of it, and only somebody who leads and is not aside themselves can undo it. A case goes on to another, to nobody never.
+ */
+export async function stepAside(
+  cell: Cell,
+  actor: Colleague,
+  { from, colleague }: StepAside,
+  now: Moment,
+): Promise<Outcome<null, AsideRefusal>> {
+  const leaving = colleague ?? actor.id;
+  const action = leaving === actor.id ? "recusal.step-aside" : "recusal.set";
+  const act = { action, record: idOrNull(leaving) } as const;
+  return await onWhatCameIn(
+    cell,
+    actor,
+    belongingOf(from),
+    act,
+    async (tx): Promise<Outcome<null, AsideRefusal>> => {
+      const matter = await holdMatter(tx, from);
+      if (matter === null) {
+        return refused("inbox.not-found");
+      }
+      const here = await colleagues(tx);
+      if (!here.some(({ id }) => id === leaving)) {
+        return refused("recusal.no-such-colleague");
+      }
+      if ((await asideFrom(tx, matter)).some(({ id }) => id === leaving)) {
+        return refused("recusal.already-aside");
+      }
+      const heir = await heirOf(tx, matter, leaving);
+      if (!heir.ok) {
+        return heir;
+      }
+      const kept = { from: matter, colleague: leaving, aside: true, fallsTo: heir.value };
+      await insertRecusal(tx, { ...kept, at: now, by: actor.id });
+      return done(null);
+    },
+  );
+}

@@ -1,0 +1,163 @@
+-- Whoever is partial steps aside: from a case, or from what came in and is no case yet. From then on they see nothing of it.
+
+-- Who answers for a case, where it is not whoever opened it.
+alter table work."case" add column owned_by uuid references access.colleague;
+comment on column work."case".owned_by is 'Who owns the case; null: whoever opened it. It goes to another when the owner steps aside, and to nobody never.';
+grant select (owned_by) on work."case" to reminder;
+drop policy case_opened_in_own_name on work."case";
+create policy case_opened_in_own_name on work."case" for insert to app
+  with check (opened_by = nullif(current_setting('app.actor', true), '')::uuid and owned_by is null);
+
+create table work.recusal (
+  id         uuid primary key,
+  case_id    uuid references work."case",
+  incoming   uuid references work.incoming,
+  colleague  uuid not null references access.colleague,
+  aside      boolean not null,
+  had        text check (had in ('owner', 'member', 'recused')),
+  falls_to   uuid references access.colleague,
+  at         timestamptz not null,
+  by         uuid not null references access.colleague,
+  check (num_nonnulls(case_id, incoming) = 1),
+  check (falls_to is null or (aside and case_id is not null and falls_to <> colleague))
+);
+comment on table work.recusal is 'Who stepped aside from a case, or from what came in, who set whom aside, and when that was undone; the latest of a colleague holds. Not why. Never changed or deleted.';
+comment on column work.recusal.had is 'Which part they had until then, as the database found it.';
+comment on column work.recusal.falls_to is 'Who owns the case from then on, where it was the owner who stepped aside.';
+create index recusal_of_case on work.recusal (case_id, at) where case_id is not null;
+create index recusal_of_incoming on work.recusal (incoming, at) where incoming is not null;
+
+create table work.incoming_recused (
+  incoming   uuid not null references work.incoming,
+  colleague  uuid not null references access.colleague,
+  primary key (incoming, colleague)
+);
+comment on table work.incoming_recused is 'Who sees nothing of what came in, since they stepped aside. Follows from work.recusal, and is set by nothing else.';
+create index incoming_recused_of on work.incoming_recused (colleague);
+
+grant select, insert on work.recusal to app;
+grant select on work.incoming_recused to app, reminder;
+alter table work.recusal enable row level security;
+alter table work.recusal force row level security;
+alter table work.incoming_recused enable row level security;
+alter table work.incoming_recused force row level security;
+
+-- What was set by hand until now is kept as what it was.
+alter table work.case_member no force row level security;
+insert into work.recusal (id, case_id, colleague, aside, at, by)
+  select gen_random_uuid(), m.case_id, m.actor, true, now(), m.actor from work.case_member m where m.part = 'recused';
+alter table work.case_member force row level security;
+
+-- Whoever sees it steps aside themselves; somebody who leads and sees it sets another aside, and alone undoes it. Nobody undoes their own.
+create policy recusal_in_own_name on work.recusal for insert to app
+  with check (by = nullif(current_setting('app.actor', true), '')::uuid
+              and (exists (select from work."case" c where c.id = recusal.case_id)
+                   or exists (select from work.incoming i where i.id = recusal.incoming))
+              and ((aside and colleague = by)
+                   or (colleague <> by
+                       and exists (select from access.colleague w where w.id = recusal.by and w.role = 'supervisor' and w.ended is null))));
+-- Known to who has a part in the case and to who leads, as far as they see it themselves.
+create policy recusal_within_its_case on work.recusal for select to app
+  using ((exists (select from work."case" c where c.id = recusal.case_id)
+          or exists (select from work.incoming i where i.id = recusal.incoming))
+         and (exists (select from access.colleague w
+                       where w.id = nullif(current_setting('app.actor', true), '')::uuid and w.role = 'supervisor' and w.ended is null)
+              or exists (select from work.case_member m where m.case_id = recusal.case_id and m.part in ('owner', 'member')
+                           and m.actor = nullif(current_setting('app.actor', true), '')::uuid)));
+create policy recusal_kept on work.recusal to lenke_keeper using (true) with check (true);
+create policy incoming_recused_own on work.incoming_recused for select to app
+  using (colleague = nullif(current_setting('app.actor', true), '')::uuid);
+create policy incoming_recused_reminded on work.incoming_recused for select to reminder using (true);
+create policy incoming_recused_kept on work.incoming_recused to lenke_keeper using (true) with check (true);
+
+-- Nobody is set aside but by a recusal: what is joined is a part.
+drop policy case_member_joined on work.case_member;
+create policy case_member_joined on work.case_member for insert to app
+  with check (exists (select from work."case" c where c.id = case_id
+                       and (part = 'member' or (part = 'owner' and c.opened_by = actor
+                                                and actor = nullif(current_setting('app.actor', true), '')::uuid))));
+
+drop policy incoming_at_work on work.incoming;
+create policy incoming_at_work on work.incoming for select to app
+  using (id <> all (array(select r.incoming from work.incoming_recused r
+                           where r.colleague = nullif(current_setting('app.actor', true), '')::uuid))
+         and (not exists (select from work.handled h where h.incoming = id and h.case_id is not null)
+              or exists (select from work.handled h join work."case" c on c.id = h.case_id where h.incoming = work.incoming.id)));
+
+-- The keeper moves the parts, when a recusal is kept and in no other way: a colleague sees no part of another's to move it.
+create policy case_member_set_aside on work.case_member to lenke_keeper using (true) with check (true);
+create policy case_for_recusal on work."case" for select to lenke_keeper using (true);
+create policy case_falls on work."case" for update to lenke_keeper using (true) with check (true);
+
+create function work.part_of_recusal() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  new.had := (select m.part from work.case_member m where m.case_id = new.case_id and m.actor = new.colleague);
+  return new;
+end $$;
+comment on function work.part_of_recusal() is 'Notes which part somebody had when they step aside, so that it can be undone.';
+revoke all on function work.part_of_recusal() from public;
+
+create function work.keep_recusal() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+declare before text;
+begin
+  if new.incoming is not null then
+    if new.aside then
+      insert into work.incoming_recused (incoming, colleague) values (new.incoming, new.colleague) on conflict do nothing;
+    else
+      delete from work.incoming_recused r where r.incoming = new.incoming and r.colleague = new.colleague;
+    end if;
+    return null;
+  end if;
+  if not new.aside then
+    select r.had into before from work.recusal r
+     where r.case_id = new.case_id and r.colleague = new.colleague and r.aside and r.had is distinct from 'recused'
+     order by r.at desc, r.id limit 1;
+    delete from work.case_member m where m.case_id = new.case_id and m.actor = new.colleague and m.part = 'recused';
+    delete from work.incoming_recused r using work.handled h
+     where h.case_id = new.case_id and r.incoming = h.incoming and r.colleague = new.colleague;
+    if before is not null then
+      -- Who owned it comes back beside the one it went to.
+      insert into work.case_member (case_id, actor, part) values (new.case_id, new.colleague, 'member') on conflict do nothing;
+    end if;
+    return null;
+  end if;
+  insert into work.case_member (case_id, actor, part) values (new.case_id, new.colleague, 'recused')
+    on conflict (case_id, actor) do update set part = 'recused';
+  if exists (select from work."case" c where c.id = new.case_id and coalesce(c.owned_by, c.opened_by) = new.colleague) then
+    if new.falls_to is null
+       or exists (select from work.case_member m where m.case_id = new.case_id and m.actor = new.falls_to and m.part = 'recused')
+       or not exists (select from access.colleague w where w.id = new.falls_to and w.ended is null) then
+      raise exception 'a case is left to nobody';
+    end if;
+    insert into work.case_member (case_id, actor, part) values (new.case_id, new.falls_to, 'owner')
+      on conflict (case_id, actor) do update set part = 'owner';
+    update work."case" set owned_by = new.falls_to where id = new.case_id;
+  elsif new.falls_to is not null then
+    raise exception 'who does not own a case leaves it to nobody';
+  end if;
+  return null;
+end $$;
+comment on function work.keep_recusal() is 'Sets a colleague aside, or undoes it; where they owned the case it goes to the one named, and to nobody never.';
+revoke all on function work.keep_recusal() from public;
+
+create trigger recusal_part before insert on work.recusal for each row execute function work.part_of_recusal();
+create trigger recusal_kept after insert on work.recusal for each row execute function work.keep_recusal();
+
+-- Who stepped aside from what came in is aside from the case that it becomes.
+create function work.keep_aside() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into work.recusal (id, case_id, colleague, aside, falls_to, at, by)
+    select gen_random_uuid(), new.case_id, r.colleague, true,
+           case when coalesce(c.owned_by, c.opened_by) = r.colleague then new."by" end, new.at, new."by"
+      from work.incoming_recused r join work."case" c on c.id = new.case_id
+     where r.incoming = new.incoming
+       and not exists (select from work.case_member m where m.case_id = new.case_id and m.actor = r.colleague and m.part = 'recused');
+  return null;
+end $$;
+comment on function work.keep_aside() is 'Sets aside from a case whoever stepped aside from what it was taken on from.';
+revoke all on function work.keep_aside() from public;
+create trigger handled_keeps_aside after insert on work.handled for each row when (new.case_id is not null)
+  execute function work.keep_aside();
