@@ -21,6 +21,26 @@ export async function keepFact(tx: Tx, fact: NewFact): Promise<void> {
   );
 }
 
+/** Keeps that the sender of a fact took the referral back. Gives whether it was the one who told of it. */
+export async function keepFactEnded(
+  tx: Tx,
+  { id, sender, on, document }: Pick<NewFact, "id" | "sender" | "document"> & { readonly on: Day },
+): Promise<boolean> {
+  const { rows } = await tx.query("select from work.referral_fact where id = $1 and sender = $2", [
+    id,
+    sender,
+  ]);
+  if (rows.length === 0) {
+    return false;
+  }
+  await tx.query(
+    `insert into work.referral_fact_ended (fact, ended_on, document) values ($1, $2, $3)
+     on conflict do nothing`,
+    [id, on, document],
+  );
+  return true;
+}
+
 /** A fact as it is read: the names where the cells are known here, else their ids. */
 export interface KeptFact {
   readonly id: string;
@@ -29,14 +49,16 @@ export interface KeptFact {
   readonly purpose: Purpose;
   readonly on: Day;
   readonly came: Moment;
+  /** The day its sender took the referral back; null while it stands. */
+  readonly withdrawn: Day | null;
 }
 
 /** The facts that came, the newest first. */
 export async function factsThatCame(tx: Tx, most: number): Promise<readonly KeptFact[]> {
   const { rows } = await tx.query<KeptFact>(
     `select f.id, coalesce(s.name, f.sender) as sender, coalesce(r.name, f.recipient) as recipient, f.purpose,
-            f.sent_on::text as "on", ${momentOf("f.came_at")} as came
-       from work.referral_fact f left join open.peer s on s.cell = f.sender left join open.peer r on r.cell = f.recipient
+            f.sent_on::text as "on", ${momentOf("f.came_at")} as came, e.ended_on::text as withdrawn
+       from work.referral_fact f left join work.referral_fact_ended e on e.fact = f.id left join open.peer s on s.cell = f.sender left join open.peer r on r.cell = f.recipient
       order by f.came_at desc, f.id limit $1`,
     [most],
   );
@@ -46,13 +68,16 @@ export async function factsThatCame(tx: Tx, most: number): Promise<readonly Kept
 /** A fact that went to a special unit, by the document it went in. */
 export interface SentFact {
   readonly document: string;
+  readonly thread: string;
+  /** The id of the unit's cell, and what it is called. */
+  readonly cell: string;
   readonly unit: string;
 }
 
 /** The facts that went out with the referrals of one sending: they were written at one moment. */
 export async function factsSentAt(tx: Tx, sent: Moment): Promise<readonly SentFact[]> {
   const { rows } = await tx.query<SentFact>(
-    `select d.id as document, coalesce(p.name, d.peer) as unit
+    `select d.id as document, d.thread, d.peer as cell, coalesce(p.name, d.peer) as unit
        from sealed.document d left join open.peer p on p.cell = d.peer
       where d.direction = 'out' and d.kind = 'referral-fact' and d.kept_at = $1 order by d.peer, d.id`,
     [sent],

@@ -22,7 +22,8 @@ import { setSafeguard } from "./safeguard.ts";
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter", ["ngo"]);
 const police = await testCell(cluster, "police-district", ["police"]);
-await introduce(cluster, [cell, police], "http://localhost");
+const coordination = await testCell(cluster, "coordination", ["coordination", "public-authority"]);
+await introduce(cluster, [cell, police, coordination], "http://localhost");
 const law = loadLaw();
 const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 
@@ -298,6 +299,10 @@ test("consent is for one recipient and purpose, until a day, and can be withdraw
   };
   assert.equal(await refusal({ recipient: "shelter" }), "consent.no-such-recipient");
   assert.equal(await refusal({ recipient: "nobody" }), "consent.no-such-recipient");
+  // The coordination receives no person, so that no consent reaches it.
+  assert.equal(await refusal({ recipient: "coordination" }), "consent.no-such-recipient");
+  const offered = ok(await readPersons(cell, owner, caseId)).recipients.map((peer) => peer.cell);
+  assert.ok(offered.includes("police-district") && !offered.includes("coordination"));
   assert.equal(await refusal({ given: day("2026-11-26") }), "consent.not-given-yet");
   assert.equal(await refusal({ until: day("2026-11-23") }), "consent.ends-before-given");
   assert.equal(

@@ -2,8 +2,9 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type ConsentRefusal, type ConsentWay, consentProblem } from "../../domain/case/consent.ts";
-import type { Purpose } from "../../domain/referral/disclose.ts";
+import { type Purpose, receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Field } from "../../domain/referral/field.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endDeadline, startDeadline } from "../../store/deadline.ts";
@@ -46,6 +47,12 @@ export type NoteConsentRefusal =
   | "person.not-found"
   | "consent.no-such-recipient";
 
+/** Whether somebody can be referred to at all: a consent to anybody else would carry nothing. */
+async function canBeToldOn(tx: Tx, cell: Cell, recipient: string): Promise<boolean> {
+  const peer = recipient === cell.id ? null : await peerById(tx, recipient);
+  return peer !== null && receivesReferrals(peer.kinds);
+}
+
 function whatIsMissing({
   heard,
   language,
@@ -81,7 +88,7 @@ export async function noteConsent(
     if ((await pseudonymOf(tx, caseId, person)) === null) {
       return refused("person.not-found");
     }
-    if (recipient === cell.id || (await peerById(tx, recipient)) === null) {
+    if (!(await canBeToldOn(tx, cell, recipient))) {
       return refused("consent.no-such-recipient");
     }
     const { fields, language, wayBack, heard } = request;

@@ -4,6 +4,7 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
 import type { Safeguard } from "../../domain/case/safeguard.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
+import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseAccess, caseHead, safeguardsOf } from "../../store/case.ts";
 import {
@@ -127,7 +128,7 @@ export async function readPersons(
       personsOf(tx, caseId),
       peers(tx),
     ]);
-    const recipients = all.filter((peer) => peer.cell !== cell.id && peer.cell !== "door");
+    const recipients = all.filter((peer) => peer.cell !== cell.id && receivesReferrals(peer.kinds));
     const sees = await rightsSeen(tx, actor, access ?? { restricted: true, part: null }, caseId);
     const withRights = persons.map(({ id }) => id).filter(sees);
     return done({ head, part: access?.part ?? null, persons, recipients, withRights });

@@ -132,6 +132,7 @@ const content = z.discriminatedUnion("kind", [
     purpose: z.enum(purposes),
     on: dayText,
     basis,
+    withdrawn: dayText.optional(),
   }),
   z.object({
     kind: z.literal("outcome"),

@@ -22,7 +22,7 @@ import {
 } from "../../store/intake.ts";
 import { sealAtRest } from "../../store/keys.ts";
 import { append } from "../../store/log.ts";
-import { keepFact } from "../../store/referral-fact.ts";
+import { keepFact, keepFactEnded } from "../../store/referral-fact.ts";
 import { type Envelope, open, signReceipt } from "../../store/seal.ts";
 import { insertStep } from "../../store/step.ts";
 import { relayRemoval } from "../intake/relay-removal.ts";
@@ -106,6 +106,10 @@ const apply: Record<Document["content"]["kind"], Apply> = {
   "referral-fact": async (tx, _cell, { content, thread, from, id }, now) => {
     if (content.kind !== "referral-fact") {
       return nowhere;
+    }
+    if (content.withdrawn !== undefined) {
+      const ended = { id: thread, sender: from, on: content.withdrawn, document: id };
+      return (await keepFactEnded(tx, ended)) ? done(null) : nowhere;
     }
     await keepFact(tx, { ...content, id: thread, sender: from, at: now, document: id });
     return done(null);

@@ -1,5 +1,7 @@
 import type { Day } from "../../domain/base/day.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import { fieldsIn } from "../../domain/referral/told.ts";
+import { ageIn } from "../../domain/referral/way-back.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById } from "../../store/document.ts";
@@ -17,6 +19,8 @@ export async function wordsBack(
 ): Promise<ReturnType<typeof wordsWay>> {
   const sender = await peerById(tx, from.cell);
   const to = { id: from.cell, kinds: sender?.kinds ?? [] };
-  const { purpose, wayBack } = referral;
-  return wordsWay(sharing, { from: cell, to, purpose, consentUntil: wayBack }, own, today);
+  const { purpose, wayBack, told } = referral;
+  const answers = ageIn(fieldsIn(told ?? {}), []);
+  const within = { from: cell, to, purpose, consentUntil: wayBack, answers };
+  return wordsWay(sharing, within, own, today);
 }

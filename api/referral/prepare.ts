@@ -9,7 +9,7 @@ import { answerSharing } from "../../domain/sharing/answer.ts";
 import type { CaseHead } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
-import { unitsToTell } from "./facts.ts";
+import { type UnitLine, unitLines, unitsThatMay } from "./facts.ts";
 import { markOf } from "./shown.ts";
 import {
   type Considered,
@@ -27,7 +27,8 @@ export interface FieldLine extends Omit<FieldRuling, "why"> {
 }
 
 /** What would be told beside what stays, and on what. The name is not opened for it. */
-export interface ReferralPreview extends Pick<Ruled, "basis" | "must" | "warnings"> {
+export interface ReferralPreview
+  extends Pick<Ruled, "basis" | "must" | "warnings" | "ownWarnings"> {
   readonly head: CaseHead;
   readonly to: { readonly cell: string; readonly name: string };
   readonly consent: {
@@ -42,8 +43,8 @@ export interface ReferralPreview extends Pick<Ruled, "basis" | "must" | "warning
   readonly shown: string;
   /** What the giver must do for a child, or one who may be: rules of duty, whoever is written to. */
   readonly childDuties: readonly SharingRule[];
-  /** The special units that are told that there is a referral, and not about whom. */
-  readonly units: readonly string[];
+  /** The special units that some answer would let be told that there is a referral, and not about whom; and whether they are. */
+  readonly units: readonly UnitLine[];
   /** What sending would be refused with; null where it would go. */
   readonly refused: WishRefusal | null;
 }
@@ -89,7 +90,8 @@ export async function prepareReferral(
     const rules = ruled(sharing, considered.value, today);
     const told = tell(material, rules.told, cell.id);
     const weighed = await weigh(tx, cell, sharing, considered.value, today);
-    const units = unitsToTell(considered.value.known, cell, sharing, wish, today);
+    const { known } = considered.value;
+    const units = unitsThatMay(known, cell, sharing, wish, today);
     const named = rules.told.includes("name");
     const there = [...fieldsIn(told), ...(named ? (["name"] as const) : [])];
     return done({
@@ -102,6 +104,7 @@ export async function prepareReferral(
       basis: rules.basis,
       must: rules.must,
       warnings: rules.warnings,
+      ownWarnings: rules.ownWarnings,
       fields: rules.rulings.map((line) =>
         line.told && !there.includes(line.field)
           ? { ...line, told: false, why: "nothing-there" as const }
@@ -109,8 +112,8 @@ export async function prepareReferral(
       ),
       told,
       named,
-      shown: markOf({ told, named, basis: rules.basis }),
-      units: units.map(({ unit }) => unit.name),
+      shown: markOf({ told, named, basis: rules.basis, units }),
+      units: unitLines(known, cell, sharing, wish, today),
       childDuties: childDuties(sharing, considered.value, today),
       refused: weighed.ok ? null : weighed.refused,
     });

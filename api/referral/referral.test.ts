@@ -16,6 +16,7 @@ import {
   aWish,
   canary,
   judgedAs,
+  judgedForUnit,
   sharing,
 } from "../../test/factories/referral.ts";
 import { withdrawConsent } from "../case/consent.ts";
@@ -215,7 +216,8 @@ test("a referral is sent, acknowledged, taken on, and each side sees its part; n
 test("the special unit hears that there is a referral, on a rule, and nothing of whom; from a union it does not", async () => {
   const before = await factsTold(unit, eli);
   const { id, person } = await aCase(inspectorate, sari, label());
-  await sent(id, { fields: [...aWish().fields, "pseudonym", "name"], person });
+  const judged = judgedForUnit("grounds-to-believe-offence", "words-name-nobody");
+  await sent(id, { fields: [...aWish().fields, "pseudonym", "name"], person, judged });
   await deliverAll();
   const facts = await factsTold(unit, eli);
   assert.ok(before.ok && facts.ok);
@@ -237,7 +239,7 @@ test("the special unit hears that there is a referral, on a rule, and nothing of
     recipient: "police",
     purpose: "report-offence",
   });
-  const wish = aWish({ purpose: "report-offence", consent });
+  const wish = aWish({ purpose: "report-offence", consent, judged });
   const request = {
     caseId: theirs.id,
     passesOn: null,

@@ -3,6 +3,7 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { carriedUntil } from "../../domain/referral/consent.ts";
+import { ageIn } from "../../domain/referral/way-back.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -62,7 +63,9 @@ export async function replyInReferral(
       }
       const to = { id: peer.cell, kinds: peer.kinds };
       const until = await consentUntil(tx, referral);
-      const within = { from: cell, to, purpose: referral.purpose, consentUntil: until };
+      const { purpose, fields, judged } = referral;
+      const answers = ageIn(fields, judged.answers);
+      const within = { from: cell, to, purpose, consentUntil: until, answers };
       const { words, wordsTold } = wordsWay(sharing, within, request, dayOf(now));
       const deed = { step: "reply", words } as const;
       const step = { id: request.step, thread: id, other: peer.cell, deed, wordsTold };

@@ -5,6 +5,7 @@ import { purposes } from "../../domain/referral/disclose.ts";
 import { chosenFields } from "../../domain/referral/field.ts";
 import { talkResults } from "../../domain/referral/removal.ts";
 import { referralStates, withdrawReasons } from "../../domain/referral/step.ts";
+import { ownWarnings } from "../../domain/sharing/warnings.ts";
 import { deed, toldContent } from "../document/content.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
@@ -26,17 +27,25 @@ const words = z.string().trim().max(4_000);
 const params = z.object({ id: z.uuid() });
 const once = z.uuid().optional().openapi({ description: "Sent twice, it is one." });
 
+const judgedAnswers = z
+  .array(z.object({ code: z.string().max(60), holds: z.boolean(), words }))
+  .max(40)
+  .default([]);
+
 const judged = z.object({
   necessary: words,
   proportionate: words,
   interest: words,
-  answers: z
-    .array(z.object({ code: z.string().max(60), holds: z.boolean(), words }))
-    .max(40)
-    .default([])
+  answers: judgedAnswers.openapi({
+    description:
+      "What rules hang on, as it was answered; and words-name-nobody, once somebody has read them.",
+  }),
+  unit: z
+    .object({ why: words, answers: judgedAnswers, leftOut: z.boolean().default(false) })
+    .optional()
     .openapi({
       description:
-        "What rules hang on, as it was answered; and words-name-nobody, once somebody has read them.",
+        "Why a special unit should know that there is a referral, and what the rules hang on for it. Without it, it is not told.",
     }),
 });
 
@@ -102,8 +111,21 @@ const previewed = z.object({
   basis: z.array(rule),
   must: z.array(z.object({ rule, fields: z.array(z.string()) })),
   warnings: z.array(rule),
+  ownWarnings: z.array(z.enum(ownWarnings)).openapi({
+    description:
+      "What must be read first and that no rule says: police-immigration, whoever decides on removals.",
+  }),
   childDuties: z.array(rule),
-  units: z.array(z.string()),
+  units: z.array(
+    z.object({
+      cell: z.string(),
+      name: z.string(),
+      codes: z.array(z.string()),
+      rules: z.array(rule),
+      told: z.boolean(),
+      leftOut: z.boolean(),
+    }),
+  ),
   fields: z.array(
     z.object({
       field: z.string(),
@@ -179,6 +201,7 @@ const factList = z.object({
       purpose: z.string(),
       on: z.string(),
       came: z.string(),
+      withdrawn: z.string().nullable(),
     }),
   ),
 });

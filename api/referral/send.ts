@@ -18,7 +18,7 @@ import {
   threadOf,
 } from "../../store/referral.ts";
 import { onCase } from "../access/perform.ts";
-import { type UnitTold, unitsToTell } from "./facts.ts";
+import { type UnitTold, unitsThatMay, unitsToTell } from "./facts.ts";
 import { markOf } from "./shown.ts";
 import { type MovedOn, takeStep } from "./take-step.ts";
 import { consider, type ReferralWish, type Weighed, type WishRefusal, weigh } from "./wish.ts";
@@ -207,8 +207,12 @@ interface Ready {
 }
 
 /** Whether what would go is what its sender has read: a colleague may have written more meanwhile, or a rule have changed. */
-function isAsShown({ shown }: OneReferral, { told, named, disclosure }: Weighed): boolean {
-  return (shown ?? null) === null || shown === markOf({ told, named, basis: disclosure.basis });
+function isAsShown(
+  { shown }: OneReferral,
+  { told, named, disclosure: { basis } }: Weighed,
+  units: readonly UnitTold[],
+): boolean {
+  return (shown ?? null) === null || shown === markOf({ told, named, basis, units });
 }
 
 async function makeReady(
@@ -235,8 +239,9 @@ async function makeReady(
   if (!weighed.ok) {
     return weighed;
   }
-  const units = unitsToTell(considered.value.known, cell, sharing, request, today);
-  return isAsShown(request, weighed.value)
+  const may = unitsThatMay(considered.value.known, cell, sharing, request, today);
+  const units = unitsToTell(may, request.judged);
+  return isAsShown(request, weighed.value, may)
     ? done({ request, weighed: { ...weighed.value, units } })
     : refused("referral.already-changed");
 }

@@ -13,6 +13,7 @@ import {
   sentReferralById,
 } from "../../store/referral.ts";
 import { onPartOfCase } from "../access/perform.ts";
+import { tellUnitsOfEnd } from "./facts.ts";
 import { type MovedOn, takeStep } from "./take-step.ts";
 
 export interface WithdrawReferral {
@@ -44,7 +45,11 @@ async function withdrawOne(
   const deed = { step: "withdraw", reason } as const;
   const taking = { id: step, thread: referral.id, other: referral.recipient, deed };
   const taken = await takeStep(tx, cell, by, { ...taking, wordsTold: null }, now);
-  return taken.ok ? done({ beforeItLeft: await emptyUnsent(tx, cell, referral.document) }) : taken;
+  if (!taken.ok) {
+    return taken;
+  }
+  await tellUnitsOfEnd(tx, cell, referral, now);
+  return done({ beforeItLeft: await emptyUnsent(tx, cell, referral.document) });
 }
 
 /** Withdraws every referral that rests on a consent, in the transaction that withdraws the consent. Gives how many recipients are told. */

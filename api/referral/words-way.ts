@@ -1,7 +1,6 @@
 import type { Day } from "../../domain/base/day.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
-import { mayTellWithin } from "../../domain/referral/way-back.ts";
-import type { Party } from "../../domain/sharing/question.ts";
+import { mayTellWithin, type WithinReferral } from "../../domain/referral/way-back.ts";
 
 /** Own words within a referral, as they are to be ruled. */
 export interface OwnWords {
@@ -10,28 +9,21 @@ export interface OwnWords {
   readonly namesNobody: boolean;
 }
 
-interface WordsWithin {
-  readonly from: Party;
-  readonly to: Party;
-  readonly purpose: string;
-  readonly consentUntil: Day | null;
-}
-
 /** Which own words would go, said before anybody writes any: those that name somebody, and those that name nobody. */
 export function wordsThatGo(
   sharing: Sharing,
-  within: WordsWithin,
+  within: WithinReferral,
   today: Day,
 ): { readonly named: boolean; readonly namingNobody: boolean } {
   const goes = (telling: "words" | "words-that-name-nobody") =>
-    mayTellWithin(sharing, { ...within, answers: [] }, [telling], today).told.length > 0;
+    mayTellWithin(sharing, within, [telling], today).told.length > 0;
   return { named: goes("words"), namingNobody: goes("words-that-name-nobody") };
 }
 
 /** Own words as they are kept, and whether the rules carry them to the other side; null where there are none. */
 export function wordsWay(
   sharing: Sharing,
-  within: WordsWithin,
+  within: WithinReferral,
   { words, namesNobody }: OwnWords,
   today: Day,
 ): { readonly words: string | null; readonly wordsTold: boolean | null } {
@@ -40,6 +32,6 @@ export function wordsWay(
     return { words: null, wordsTold: null };
   }
   const telling = namesNobody ? "words-that-name-nobody" : "words";
-  const { told } = mayTellWithin(sharing, { ...within, answers: [] }, [telling], today);
+  const { told } = mayTellWithin(sharing, within, [telling], today);
   return { words: own, wordsTold: told.includes(telling) };
 }

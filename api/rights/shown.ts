@@ -160,6 +160,7 @@ export const supposedRights = z.object({
       after: state.nullable(),
       on: z.string().nullable(),
       secure: z.array(todo),
+      todo: z.array(todo),
     }),
   ),
 });
@@ -167,11 +168,12 @@ export const supposedRights = z.object({
 export function shownSupposed({ asOf, changes }: WhatIf): z.infer<typeof supposedRights> {
   return supposedRights.parse({
     asOf,
-    changes: changes.map(({ before, after, secure, ...change }) => ({
+    changes: changes.map(({ before, after, secure, todo: steps, ...change }) => ({
       ...change,
       before: before?.state ?? null,
       after: after?.state ?? null,
       secure: secure.map(done),
+      todo: steps.map(done),
     })),
   });
 }

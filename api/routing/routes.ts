@@ -140,8 +140,8 @@ function recipientShown(sharing: Sharing, each: Recipient) {
     phone: itself ? (body?.phone ?? null) : null,
     capacity: cell?.capacity ?? null,
     telling: {
-      withoutNames: shownAnswer(sharing, telling.withoutNames, []),
-      named: shownAnswer(sharing, telling.named, []),
+      withoutNames: shownAnswer(sharing, telling.withoutNames, null),
+      named: shownAnswer(sharing, telling.named, null),
     },
   };
 }

@@ -2,9 +2,10 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
-import { factFor, specialUnit } from "../../domain/referral/fact.ts";
+import { factCould, specialUnit } from "../../domain/referral/fact.ts";
 import { covered } from "../../domain/routing/consent.ts";
 import { type Inside, inside } from "../../domain/routing/inside.ts";
+import { purposesFor } from "../../domain/routing/mandate.ts";
 import { ageIn, needsOf } from "../../domain/routing/needs.ts";
 import { outside, type Recipient } from "../../domain/routing/outside.ts";
 import type {
@@ -15,6 +16,7 @@ import type {
   RoutingQuestion,
   Urgency,
 } from "../../domain/routing/question.ts";
+import type { Party } from "../../domain/sharing/question.ts";
 import type { Law } from "../../law/law.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseHead } from "../../store/case.ts";
@@ -42,7 +44,7 @@ export interface Whom {
   readonly asked: RoutingQuestion;
   readonly inside: Inside;
   readonly outside: readonly Recipient[];
-  /** Special units that hear of every referral where a rule lets it: on which rules; null where none does. */
+  /** Special units that can be told of a referral for any of this, where its sender says why: on which rules; null where none lets it. */
   readonly units: readonly { readonly name: string; readonly basis: readonly string[] | null }[];
   /** How many outside the public there are that are not given, since nobody chose them. */
   readonly privateLeft: number;
@@ -54,20 +56,29 @@ export interface CaseWhom extends Whom {
   readonly removal: boolean;
 }
 
-/** Whether each special unit would hear that there is a referral, when nothing but the rules is known yet. */
+/** On which rules each special unit could be told that there is a referral, for what these needs are referred for. */
 function unitsTold(
   { sharing }: Law,
-  { from, now }: RoutingQuestion,
+  { from, now, needs, purpose }: RoutingQuestion,
   cells: readonly KnownCell[],
 ): Whom["units"] {
-  const judged = { necessary: "", proportionate: "", interest: "", answers: [] };
+  const purposes =
+    purpose === null ? needs.flatMap((need) => purposesFor(need, ["police"])) : [purpose];
+  const rulesFor = (unit: Party) =>
+    purposes.flatMap(
+      (of) => factCould(sharing, { from, unit, purpose: of }, dayOf(now))?.rules ?? [],
+    );
+  const basisFor = (unit: Party) => {
+    const ids = new Set(rulesFor(unit).map(({ id }) => id));
+    return ids.size === 0 ? null : [...ids].toSorted();
+  };
   return from.kinds.includes(specialUnit)
     ? []
     : cells
         .filter(({ kinds }) => kinds.includes(specialUnit))
         .map(({ cell: id, name, kinds }) => ({
           name,
-          basis: factFor(sharing, from, { id, kinds }, judged, dayOf(now)),
+          basis: basisFor({ id, kinds }),
         }));
 }
 

@@ -86,7 +86,7 @@ export function questionFrom(
   const known = sharing.codes;
   const answers = answersIn(asked);
   const problem = problemIn(asked, known, directory, [...answers.keys()]);
-  const from = partyOf(directory, known, asked.from);
+  const from = partyOf(directory, known, asked.from, "from");
   const to = partyOf(directory, known, asked.to);
   if (problem !== null || from === null || to === null) {
     return { ok: false, problem: problem ?? unknownBody("from", asked.from, known, directory) };

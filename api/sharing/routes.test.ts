@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { testHouse } from "../../test/house.ts";
+import { sayIn } from "../../web/texts/texts.ts";
 import { sharingRoutes } from "./routes.ts";
 
 const house = testHouse([]);
@@ -30,6 +31,18 @@ test("a system is answered field by field, with every rule that is named", async
   assert.deepEqual(body.may[0].basis, ["fvl13a-samtykke"]);
   assert.deepEqual(body.mayNot[0].because, ["at-kilde"]);
   assert.equal(body.rules["at-kilde"].section, "aml § 18-2");
+});
+
+test("what must be read first is in our own words where the rule's would be read as leave", async () => {
+  const warned = async (more: object) => (await ask({ ...question, ...more })).body.warnings;
+  const [akrim] = await warned({ from: "union", to: "akrim-centre" });
+  assert.deepEqual(akrim.basis, ["akrim3"]);
+  assert.match(akrim.text, /^The work-crime regulation does not cover/);
+  const [own] = await warned({ to: "police-immigration" });
+  assert.deepEqual(own.basis, []);
+  assert.match(own.text, /stands in no rule/);
+  const said = sayIn("en");
+  assert.equal(own.text, said("sharing.own.police-immigration"));
 });
 
 test("what nobody knows is refused with a code, what is not as described with its place", async () => {

@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { dayOf } from "../../domain/base/day.ts";
 import { answerSharing } from "../../domain/sharing/answer.ts";
-import { warningsFor } from "../../domain/sharing/warnings.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
@@ -81,7 +80,6 @@ export function sharingRoutes(house: House): OpenAPIHono<ApiEnv> {
       }
       const { sharing } = house.law;
       const answer = answerSharing(sharing, read.value);
-      const warnings = warningsFor(sharing, read.value, read.value.day);
-      return c.json(shownAnswer(sharing, answer, warnings), 200);
+      return c.json(shownAnswer(sharing, answer, read.value), 200);
     });
 }

@@ -1,6 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import type { Sharing, SharingCodes, SharingRule } from "../../domain/knowledge/sharing-rule.ts";
 import type { Ruling, SharingAnswer, Way } from "../../domain/sharing/answer.ts";
+import type { SharingQuestion } from "../../domain/sharing/question.ts";
+import { ownWarningsFor, warningsFor, warnsOfNotCovering } from "../../domain/sharing/warnings.ts";
 
 const ids = z.array(z.string());
 const words = z.object({ nb: z.string(), en: z.string() });
@@ -47,12 +49,25 @@ export const answerShape = z.object({
 });
 type Shown = z.output<typeof answerShape>;
 
-/** An answer in full, in English; `rules` has the section and the words in both languages of every rule that is named. */
+/**
+ * Warnings in words of ours, where the rule's own would mislead: that the cooperation does not cover the two would be read as leave,
+ * and of the police unit for immigration no rule says anything.
+ */
+const ownWords = {
+  notCovered:
+    "The work-crime regulation does not cover the two that are asked about: organisations, unions and other private parties are not part of that cooperation. What is shared must rest on something else, such as the person saying yes.",
+  "police-immigration":
+    "The immigration unit of the police works with sending people out of the country, and may use what it is told for that. Tell the person before anything is sent, and tell no more than you must. (This is our advice. It stands in no rule.)",
+} as const;
+
+/** An answer in full, in English, and what must be read first by who asked; `rules` has the section and the words in both languages of every rule that is named. */
 export function shownAnswer(
-  { codes }: Sharing,
+  { codes, rules }: Sharing,
   { may, mayNot, must, unsure }: SharingAnswer,
-  warnings: readonly SharingRule[],
+  question: SharingQuestion | null,
 ): Shown {
+  const warnings = question === null ? [] : warningsFor({ codes, rules }, question, question.day);
+  const own = question === null ? [] : ownWarningsFor(question);
   const named = [
     ...may.flatMap(({ basis }) => basis),
     ...mayNot.flatMap(({ because, ways }) => [...because, ...ways.map(({ rule }) => rule)]),
@@ -87,10 +102,10 @@ export function shownAnswer(
       conditions: [...conditionsOf(rule)],
     })),
     unsure: unsure.map((ruling) => unsureShown(codes, ruling)),
-    warnings: warnings.map((rule) => ({
-      text: `${rule.about.en} ${rule.judge?.en ?? ""}`.trim(),
-      basis: [rule.id],
-    })),
+    warnings: [
+      ...own.map((code) => ({ text: ownWords[code], basis: [] })),
+      ...warnings.map((rule) => ({ text: warningText(rule), basis: [rule.id] })),
+    ],
     rules: Object.fromEntries(
       named
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -100,6 +115,12 @@ export function shownAnswer(
         ]),
     ),
   };
+}
+
+function warningText({ id, about, judge }: SharingRule): string {
+  return warnsOfNotCovering.has(id)
+    ? ownWords.notCovered
+    : [about, judge].flatMap((each) => each?.en ?? []).join(" ");
 }
 
 function idsOf(rules: readonly SharingRule[]): string[] {

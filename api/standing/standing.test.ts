@@ -11,7 +11,7 @@ import {
   aConsent,
   aWish,
   canary,
-  judgedAs,
+  judgedForUnit,
   sharing,
 } from "../../test/factories/referral.ts";
 import { testDesk, testHouse } from "../../test/house.ts";
@@ -56,7 +56,8 @@ async function deliverAll(): Promise<void> {
 
 async function refer(caseId: string): Promise<string> {
   const id = crypto.randomUUID();
-  const wish = aWish({ judged: judgedAs(), fields: ["observations"], question: "" });
+  const judged = judgedForUnit("grounds-to-believe-offence");
+  const wish = aWish({ judged, fields: ["observations"], question: "" });
   const request = { caseId, passesOn: null, referrals: [{ ...wish, id }] };
   const sent = await sendReferrals(inspectorate, sari, sharing, request, noon);
   assert.ok(sent.ok, JSON.stringify(sent));

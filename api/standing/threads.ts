@@ -14,7 +14,6 @@ import {
 } from "../../domain/standing/standing.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { toldIn } from "../../store/document.ts";
 import { incomingOfCase } from "../../store/inbox.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import {
@@ -23,10 +22,10 @@ import {
   type SentReferral,
   sentFromCase,
 } from "../../store/referral.ts";
-import { factsSentAt } from "../../store/referral-fact.ts";
 import { type KeptTalk, talksOf } from "../../store/removal.ts";
 import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { type CameFrom, cameFromOf } from "../intake/came-from.ts";
+import { factsOf } from "../referral/facts.ts";
 
 /** A special unit that knows that there is a referral. */
 interface UnitKnows {
@@ -90,26 +89,11 @@ async function withSteps<Referral extends { readonly id: string }>(
   );
 }
 
-/**
- * Which special units were told of a referral, each once: read in our own copies of what went. A fact carries no thread that leads
- * back to the referral, so that nobody there can follow it; the moment, the recipient and the purpose are what they share.
- */
-async function unitsOf(
-  tx: Tx,
-  cell: Cell,
-  { recipient, purpose, sent }: SentReferral,
-): Promise<readonly UnitKnows[]> {
-  const known = new Map<string, UnitKnows>();
-  for (const { document, unit: name } of await factsSentAt(tx, sent)) {
-    const content = (await toldIn(tx, cell, document))?.content;
-    if (content?.kind === "referral-fact") {
-      const { basis } = content;
-      if (content.recipient === recipient && content.purpose === purpose) {
-        known.set(name, { name, basis });
-      }
-    }
-  }
-  return [...known.values()];
+/** Which special units were told of a referral, each once. */
+async function unitsOf(tx: Tx, cell: Cell, referral: SentReferral): Promise<readonly UnitKnows[]> {
+  const facts = await factsOf(tx, cell, referral);
+  const known = facts.map(({ unit: name, content: { basis } }) => [name, { name, basis }] as const);
+  return [...new Map(known).values()];
 }
 
 export async function threadsOf(tx: Tx, cell: Cell, caseId: string): Promise<Threads> {

@@ -74,6 +74,8 @@ export interface ReferralFact {
   readonly purpose: Purpose;
   readonly on: Day;
   readonly basis: readonly string[];
+  /** The day its sender took it back, in a second document of the same thread; absent while it stands. */
+  readonly withdrawn?: Day | undefined;
 }
 
 export interface OutcomeTold {

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { loadSharing } from "../../law/sharing/load.ts";
 import { addDays, day } from "../base/day.ts";
 import { safeguardKinds } from "../case/safeguard.ts";
+import type { Party } from "../sharing/question.ts";
 import type { Consent } from "./consent.ts";
 import {
   disclose,
@@ -14,7 +15,7 @@ import {
   rule,
   type Wish,
 } from "./disclose.ts";
-import { chosenFields, fields, identifies, isSafeguard } from "./field.ts";
+import { chosenFields, fields, goesAlong, identifies, isSafeguard } from "./field.ts";
 
 const sharing = loadSharing(
   JSON.parse(fs.readFileSync(new URL("../../law/sharing/sharing.json", import.meta.url), "utf8")),
@@ -150,10 +151,11 @@ for (const [parties, more, code, what] of refusals) {
 
 test("with consent everything that was said yes to goes, to a shelter and from it", () => {
   const all = [...chosenFields];
-  assert.deepEqual(answer(toShelter, { fields: all }), all);
+  const safeguards = safeguardKinds.filter((kind) => !goesAlong(kind));
+  assert.deepEqual(answer(toShelter, { fields: all, safeguards }), all);
   const back = { ...consent, recipient: "inspectorate" };
   assert.deepEqual(
-    answer({ from: shelter, to: inspectorate }, { fields: all, consent: back }),
+    answer({ from: shelter, to: inspectorate }, { fields: all, safeguards, consent: back }),
     all,
   );
 });
@@ -186,7 +188,8 @@ test("without consent and without names, only what shows nobody goes; own words 
 
 test("grounds to believe that an offence was committed open the way from inspectorate to police, and unanswered they do not", () => {
   const all = [...chosenFields];
-  const open = { consent: null, purpose: "investigation", fields: all };
+  const safeguards = safeguardKinds.filter((kind) => !goesAlong(kind));
+  const open = { consent: null, purpose: "investigation", fields: all, safeguards };
   const grounds = "grounds-to-believe-offence";
   assert.deepEqual(answer(toPolice, { ...open, judged: said(grounds) }), all);
   const unasked = rule(sharing, toPolice, { ...wish, ...open }, today);
@@ -206,7 +209,33 @@ test("safeguards go along, each as far as the rules let it", () => {
     "minor-or-maybe",
     "interpreter",
   ]);
-  assert.deepEqual(answer(toShelter, { ...open, consent }), ["observations", ...safeguards]);
+  const along = safeguards.filter(goesAlong);
+  assert.deepEqual(answer(toShelter, { ...open, consent }), ["observations", ...along]);
+});
+
+test("the way to the person, and what tells of health, go only to whom they are chosen for, with a consent or without", () => {
+  const care = ["needs-time", "safe-way-to-reach"] as const;
+  const safeguards = [...safeguardKinds];
+  const given = { fields: ["observations" as const, ...care], safeguards };
+  const chosen = answer(toShelter, given);
+  assert.deepEqual(
+    care.filter((kind) => chosen.includes(kind)),
+    care,
+  );
+  // How to take care of somebody is nothing to refer by itself.
+  assert.equal(answer(toShelter, { ...given, fields: care }), "referral.no-fields");
+  // All that the rules ask of the one who reports is a purpose; nobody asked where she can be found.
+  const report = { consent: null, purpose: "report-offence", fields: ["sector" as const] };
+  for (const wished of [{ fields: given.fields.slice(0, 1) }, report]) {
+    const parties = "purpose" in wished ? toPolice : toShelter;
+    const told = answer(parties, { ...wished, safeguards });
+    assert.ok(told.includes("talk-before-removal"), "what protects goes along");
+    for (const kind of care) {
+      assert.equal(told.includes(kind), false, kind);
+    }
+  }
+  // Chosen, and not holding on the case: there is nothing to tell.
+  assert.deepEqual(answer(toShelter, { ...given, safeguards: [] }), ["observations"]);
 });
 
 test("what would help is said: consent, and a purpose that is another", () => {
@@ -223,6 +252,13 @@ test("a warning that changes lives comes with what is told to the immigration di
     warnings.map(({ id }) => id),
     ["utl84a"],
   );
+});
+
+test("what is told to the police unit for immigration is warned of, though no rule says it", () => {
+  const immigration = { id: "pu", kinds: ["police", "police-immigration", "public-authority"] };
+  const told = (to: Party) => rule(sharing, { from: inspectorate, to }, wish, today).ownWarnings;
+  assert.deepEqual(told(immigration), ["police-immigration"]);
+  assert.deepEqual(told(police), []);
 });
 
 test("nobody refers to the coordination, to the public doors, or to one that does not say what it is", () => {

@@ -4,12 +4,13 @@ import type { SafeguardKind } from "../case/safeguard.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
 import { answerSharing, type Ruling, type SharingAnswer } from "../sharing/answer.ts";
 import type { Party, SharingQuestion } from "../sharing/question.ts";
-import { warningsFor } from "../sharing/warnings.ts";
+import { type OwnWarning, ownWarningsFor, warningsFor } from "../sharing/warnings.ts";
 import { asGiven, type Consent, type ConsentRefusal, consentHolds } from "./consent.ts";
 import {
   type ChosenField,
   type Field,
   fields,
+  goesAlong,
   identifies,
   isSafeguard,
   sharingOfFields,
@@ -52,7 +53,7 @@ export interface Parties {
 export interface Wish {
   readonly purpose: string;
   readonly fields: readonly ChosenField[];
-  /** The safeguards that hold on the case: they go along, each as far as the rules let it. */
+  /** The safeguards that hold on the case: what goes along does so as far as the rules let it, the rest only where it is chosen. */
   readonly safeguards: readonly SafeguardKind[];
   /** The day an answer is awaited by. */
   readonly due: Day;
@@ -88,6 +89,7 @@ export interface Ruled {
   readonly must: SharingAnswer["must"];
   /** What changes lives, and must be read first. */
   readonly warnings: readonly SharingRule[];
+  readonly ownWarnings: readonly OwnWarning[];
 }
 
 /** What may be told, and on what. */
@@ -113,8 +115,6 @@ function questionOf(
   today: Day,
 ): SharingQuestion {
   const { judged, purpose, safeguards, consent } = wish;
-  const age = judged.answers.find(({ code }) => code === "under-eighteen-or-doubt");
-  const ageAnswered = age?.holds === false ? "no" : "unknown";
   return {
     from,
     to,
@@ -122,7 +122,8 @@ function questionOf(
     fields: asked,
     consent: consent === null ? null : asGiven(consent),
     dangerToLifeOrHealth: saysSo(judged, "danger-to-life-or-health"),
-    underEighteen: safeguards.includes("minor-or-maybe") ? "yes" : ageAnswered,
+    // Unanswered, nothing goes because somebody might be a child whom nobody has thought of.
+    underEighteen: safeguards.includes("minor-or-maybe") ? "yes" : null,
     circumstances: new Map(judged.answers.map(({ code, holds }) => [code, holds])),
     day: today,
   };
@@ -136,9 +137,7 @@ function questionOf(
 export function rule(sharing: Sharing, parties: Parties, wish: Wish, today: Day): Ruled {
   const namesNobody = saysSo(wish.judged, namesNobodyCode);
   const rules = sharingOfFields(sharing, namesNobody);
-  const wanted: readonly Field[] = fields.filter((field) =>
-    isSafeguard(field) ? wish.safeguards.includes(field) : wish.fields.includes(field),
-  );
+  const wanted = fields.filter((field) => isWanted(wish, field));
   const ask = (asked: readonly Field[]) =>
     answerSharing(rules, questionOf(parties, wish, asked, today));
   const whole = ask(wanted);
@@ -158,7 +157,14 @@ export function rule(sharing: Sharing, parties: Parties, wish: Wish, today: Day)
     basis: onceEach(told.flatMap((line) => line.rules)),
     must: whole.must,
     warnings: warningsFor(sharing, questionOf(parties, wish, wanted, today), today),
+    ownWarnings: ownWarningsFor(parties),
   };
+}
+
+/** Safeguards go only where they hold; those that tell of health or of a way to the person only where they are chosen too. */
+function isWanted({ fields: chosen, safeguards }: Wish, field: Field): boolean {
+  const holds = !isSafeguard(field) || safeguards.includes(field);
+  return holds && (goesAlong(field) || chosen.some((each) => each === field));
 }
 
 function mayGo({ may }: SharingAnswer, field: string): boolean {
@@ -178,7 +184,7 @@ function rulingOf(field: Field, wanted: readonly Field[], answer: SharingAnswer)
       return {
         ...nothing,
         told: true,
-        why: isSafeguard(field) ? "safeguard" : "chosen",
+        why: goesAlong(field) ? "safeguard" : "chosen",
         rules: ruling.basis,
       };
     case "may-not":
@@ -238,7 +244,7 @@ function formally({ from, to }: Parties, wish: Wish, today: Day): DiscloseRefusa
   if (!isPurpose(purpose)) {
     return "referral.no-such-purpose";
   }
-  if (wish.fields.length === 0) {
+  if (wish.fields.every(isSafeguard)) {
     return "referral.no-fields";
   }
   if (!isJudged(wish.judged)) {

@@ -1,6 +1,12 @@
 import { type SafeguardKind, safeguardKinds } from "../case/safeguard.ts";
 import type { Sharing } from "../knowledge/sharing-rule.ts";
 
+/**
+ * Safeguards that tell of the person's health, or where they can be found. Such a thing never goes by itself: the sender chooses it
+ * for the one recipient, as anything else that the case holds.
+ */
+const chosenSafeguards = ["needs-time", "safe-way-to-reach"] as const satisfies SafeguardKind[];
+
 /** What a case holds that a sender chooses among, and the question one asks with it. */
 export const chosenFields = [
   "place",
@@ -10,15 +16,22 @@ export const chosenFields = [
   "pseudonym",
   "name",
   "question",
+  ...chosenSafeguards,
 ] as const;
 export type ChosenField = (typeof chosenFields)[number];
 
-/** Everything a referral can tell. Safeguards are fields of their own: each passes the rules by itself. */
-export const fields = [...chosenFields, ...safeguardKinds] as const;
 export type Field = ChosenField | SafeguardKind;
+
+/** Everything a referral can tell. Safeguards are fields of their own: each passes the rules by itself. */
+export const fields: readonly Field[] = [...new Set<Field>([...chosenFields, ...safeguardKinds])];
 
 export function isSafeguard(field: Field): field is SafeguardKind {
   return (safeguardKinds as readonly Field[]).includes(field);
+}
+
+/** Whether a safeguard goes along by itself, as far as the rules let it: those that protect, and tell neither health nor a way to the person. */
+export function goesAlong(field: Field): field is Exclude<SafeguardKind, ChosenField> {
+  return isSafeguard(field) && !(chosenFields as readonly Field[]).includes(field);
 }
 
 /** The class that the sharing rules know each field by. Where the work is, is no observation: it narrows down to one workplace. */

@@ -2,6 +2,7 @@ import type { Day } from "../base/day.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
 import { answerSharing, type SharingAnswer } from "../sharing/answer.ts";
 import type { Party } from "../sharing/question.ts";
+import type { Field } from "./field.ts";
 
 /** What goes back or forth in a referral after it was sent, as the rules know it. */
 export const tellingClasses = {
@@ -11,6 +12,22 @@ export const tellingClasses = {
   provision: "criminal",
 } as const;
 export type Telling = keyof typeof tellingClasses;
+
+/** The code of what is asked of age. */
+const ageCode = "under-eighteen-or-doubt";
+
+/**
+ * What is known of age in a referral once it was sent: that somebody is under 18 or may be, where the safeguard went along; else what
+ * its sender answered. Nothing, where nobody has said.
+ */
+export function ageIn(
+  fields: readonly Field[],
+  answers: WithinReferral["answers"],
+): WithinReferral["answers"] {
+  return fields.includes("minor-or-maybe")
+    ? [{ code: ageCode, holds: true }]
+    : answers.filter(({ code }) => code === ageCode);
+}
 
 /** One telling within a referral: by whom to whom, for its purpose. */
 export interface WithinReferral {
@@ -87,7 +104,7 @@ function answerWithin(
       dangerToLifeOrHealth: answers.some(
         ({ code, holds }) => code === "danger-to-life-or-health" && holds,
       ),
-      underEighteen: "unknown",
+      underEighteen: null,
       circumstances: new Map(answers.map(({ code, holds }) => [code, holds])),
       day: today,
     },

@@ -48,6 +48,8 @@ function possible(question: string, { events, asOf: on }: Situation): readonly P
       return [event("wage-due", on)];
     case "eea-ground":
       return [event("entered-country", on)];
+    case "work-ended":
+      return [event("work-ended", on)];
     case "evidence":
       return evidence(on);
     case "evidence-where":

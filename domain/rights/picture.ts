@@ -1,8 +1,8 @@
 import type { Day } from "../base/day.ts";
 import { addMonths, type DayNumber, dayNumber } from "../pay/calendar.ts";
 import { contractorsUntil } from "../pay/sections/allmenngjoringsloven-13.ts";
-import { holidayDue } from "../pay/sections/ferieloven-10.ts";
 import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
+import { type HolidayPay, holidayPayOf } from "./holiday-days.ts";
 import { claimLives, stopsIn } from "./limitation.ts";
 import { type DayMet, inTime, metDays } from "./met.ts";
 import type { EventType, Happened, Person, Situation } from "./situation.ts";
@@ -53,7 +53,7 @@ export interface Picture {
   readonly testimony: Testimony;
   readonly protectionApplied: DayNumber;
   readonly wages: readonly Due[];
-  readonly holidayPay: readonly Due[];
+  readonly holidayPay: readonly HolidayPay[];
   readonly joint: readonly Due[];
   readonly bankruptcy: DayNumber;
   readonly expelled: DayNumber;
@@ -215,14 +215,17 @@ function betterOf(one: Permit, other: Permit): Permit {
   return other.until > one.until ? other : one;
 }
 
+/** The days that something happened on, each once, the first first. */
+function daysIn(events: readonly Happened[], wanted: EventType): readonly DayNumber[] {
+  const days = events.filter(({ type }) => type === wanted).map(({ day }) => dayNumber(day));
+  return [...new Set(days)].sort((a, b) => a - b);
+}
+
 /** Every day that pay fell due on, with what hangs on it: the pay itself, its holiday pay, and whoever stands above the employer. */
 function duesOf(events: readonly Happened[], met: readonly DayMet[], asOf: DayNumber) {
-  const days = new Set(
-    events.filter(({ type }) => type === "wage-due").map(({ day }) => dayNumber(day)),
-  );
+  const dues = daysIn(events, "wage-due");
+  const ended = daysIn(events, "work-ended").filter((day) => day <= asOf);
   const stops = stopsIn(events, asOf);
-  const dues = [...days].sort((a, b) => a - b);
-  const holidays = [...new Set(dues.map(holidayDue))];
   const claim = (right: string, earned: DayNumber, due: DayNumber): Due => {
     const lives = claimLives({ from: earned, due }, stops, asOf);
     return { earned, due, ...lives, claimed: inTime(met, right, lives.until) };
@@ -231,9 +234,7 @@ function duesOf(events: readonly Happened[], met: readonly DayMet[], asOf: DayNu
   return {
     wages,
     // It is earned from the first pay of its year on: what is done about it from then on stops its time.
-    holidayPay: holidays.map((due) =>
-      claim("holiday-pay", dues.find((wage) => holidayDue(wage) === due) ?? due, due),
-    ),
+    holidayPay: holidayPayOf(dues, ended, (earned, due) => claim("holiday-pay", earned, due)),
     // Claimed in time, it lives as long as the pay itself.
     joint: wages.map((wage): Due => {
       const until = contractorsUntil(wage.due);

@@ -65,6 +65,15 @@ export const dueDays: Question = {
   },
 };
 
+export const workEnded: Question = {
+  id: "work-ended",
+  to: "person",
+  words: {
+    en: "Has the work ended, and on which day?",
+    nb: "Har arbeidet sluttet, og hvilken dag?",
+  },
+};
+
 export const timeStopped: Question = {
   id: "time-stopped",
   to: "person",

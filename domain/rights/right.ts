@@ -51,6 +51,8 @@ interface Case<When> {
   readonly because: readonly Saying[];
   readonly endsIf?: readonly Saying[];
   readonly todo?: readonly Step[];
+  /** What to see to while it is had, for whoever may be about to lose it. */
+  readonly secure?: readonly Omit<Step, "by">[];
   /** For what is to be done day by day, beside `todo`. */
   readonly each?: (picture: Picture) => readonly Todo[];
   readonly ask?: readonly Question[];
@@ -88,6 +90,8 @@ export interface Held {
   readonly section: Section;
   readonly endsIf: readonly Line[];
   readonly todo: readonly Todo[];
+  /** What to see to before it is lost. */
+  readonly secure: readonly Todo[];
 }
 
 /** What is known not to be held, and why. */

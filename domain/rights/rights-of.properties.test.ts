@@ -346,7 +346,7 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "child-protection": ["turns-eighteen", ...stays],
   interpreter: stays,
   "wage-claim": ["wage-due", ...stops, ...closes],
-  "holiday-pay": ["wage-due", ...stops, ...closes],
+  "holiday-pay": ["wage-due", "work-ended", ...stops, ...closes],
   "wage-guarantee": ["wage-due", "bankruptcy", ...stops, ...closes],
   "joint-liability": ["wage-due"],
 };

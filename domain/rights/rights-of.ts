@@ -50,7 +50,7 @@ function heldBy(
   state: Held["state"],
   picture: Picture,
 ): Held {
-  const { from, until, because, endsIf, todo, each } = applies;
+  const { from, until, because, endsIf, todo, each, secure } = applies;
   const steps: Todo[] = (todo ?? nothing).map(({ what, by, who }) => ({
     what: said(what, picture),
     by: dayFound(by, picture),
@@ -67,6 +67,10 @@ function heldBy(
     section,
     endsIf: allSaid(endsIf ?? nothing, picture),
     todo: picture.met.length === 0 ? all : withMet(all, picture.met, section.id),
+    secure:
+      secure === undefined
+        ? nothing
+        : secure.map(({ what, who }) => ({ what: said(what, picture), by: null, who })),
   };
 }
 

@@ -13,6 +13,7 @@ export const eventTypes = [
   "testified",
   "judgment-final",
   "wage-due",
+  "work-ended",
   "conciliation-complaint",
   "writ",
   "criminal-case-claim",

@@ -13,8 +13,10 @@ export interface Change {
   readonly after: Held | null;
   /** Its last day, where it would have one. */
   readonly on: Day | null;
-  /** What to see to before it is lost, or now that it has changed. */
+  /** What to see to before it is lost, or is less sure than it was. */
   readonly secure: readonly Todo[];
+  /** What is to be done once it has come or changed. */
+  readonly todo: readonly Todo[];
 }
 
 export interface WhatIf {
@@ -53,7 +55,8 @@ const lives = (held: Held | null) => held !== null && held.state !== "ended";
 
 function changeOf(before: Held | null, after: Held | null, { id, title }: Held): Change {
   const kind = kindOf(before, after);
-  const secure = kind === "falls-away" ? before?.todo : after?.todo;
+  const isLost =
+    kind === "falls-away" || (kind === "changes" && sureness(after) < sureness(before));
   return {
     id,
     title,
@@ -61,9 +64,13 @@ function changeOf(before: Held | null, after: Held | null, { id, title }: Held):
     before,
     after,
     on: kind === "stays" ? null : (after?.until ?? null),
-    secure: kind === "stays" ? [] : (secure ?? []),
+    secure: isLost ? (before?.secure ?? []) : [],
+    todo: kind === "changes" || kind === "comes" ? (after?.todo ?? []) : [],
   };
 }
+
+const surest: readonly (State | undefined)[] = ["holds", "may", "unsure", "ended"];
+const sureness = (held: Held | null) => -surest.indexOf(held?.state);
 
 function kindOf(before: Held | null, after: Held | null): Change["kind"] {
   if (sameHeld(before, after)) {

@@ -26,7 +26,8 @@ export interface SharingQuestion {
   readonly fields: readonly string[];
   readonly consent: GivenConsent | null;
   readonly dangerToLifeOrHealth: boolean;
-  readonly underEighteen: "yes" | "no" | "unknown";
+  /** Null: it is asked like any circumstance, and stands among them; whoever it was not answered of counts as nothing. */
+  readonly underEighteen: "yes" | "no" | "unknown" | null;
   /** Codes of what a rule requires, as they were answered. One that is not here was not answered. */
   readonly circumstances: ReadonlyMap<string, boolean>;
   readonly day: Day;

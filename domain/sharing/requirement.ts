@@ -21,7 +21,7 @@ export function holds(
   field: string,
   code: string,
 ): Held {
-  const { purpose, fields, dangerToLifeOrHealth, underEighteen, circumstances } = question;
+  const { purpose, fields, dangerToLifeOrHealth, underEighteen } = question;
   switch (code) {
     case "consent":
       return asHeld(covers(question.consent, question, field));
@@ -29,14 +29,17 @@ export function holds(
       return asHeld(dangerToLifeOrHealth && purpose === "avert-danger");
     case "under-eighteen-or-doubt":
       // Whoever may be a child counts as one.
-      return asHeld(underEighteen !== "no");
+      return underEighteen === null ? asAnswered(question, code) : asHeld(underEighteen !== "no");
     case "no-identifiers":
       return asHeld(!fields.some((each) => identifies.includes(classOf(codes, each))));
-    default: {
-      const answer = circumstances.get(code);
-      return answer === undefined ? "open" : asHeld(answer);
-    }
+    default:
+      return asAnswered(question, code);
   }
+}
+
+function asAnswered({ circumstances }: SharingQuestion, code: string): Held {
+  const answer = circumstances.get(code);
+  return answer === undefined ? "open" : asHeld(answer);
 }
 
 /** All of them; one that is not so settles it, whatever is open. */

@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
-import type { SharingQuestion } from "./question.ts";
+import type { Party, SharingQuestion } from "./question.ts";
 import { inForce } from "./reach.ts";
 
 /** Rules that change lives, whoever asks, and between whom they matter most. */
@@ -8,7 +8,12 @@ const lifeChanging: readonly {
   readonly rule: string;
   readonly concerns: (question: SharingQuestion) => boolean;
 }[] = [
-  { rule: "utl84a", concerns: ({ to }) => to.kinds.includes("immigration-directorate") },
+  {
+    rule: "utl84a",
+    // Whoever is told of by the kind that has both may be the directorate.
+    concerns: ({ to }) =>
+      to.kinds.some((kind) => ["immigration", "immigration-directorate"].includes(kind)),
+  },
   {
     rule: "sos44",
     concerns: ({ from, to }) =>
@@ -21,6 +26,15 @@ const lifeChanging: readonly {
       (isPrivate(to.kinds) && isInCooperation(from.kinds)),
   },
 ];
+
+/** What must be read first as well and that no rule we have says: words of ours, never told as law. */
+export const ownWarnings = ["police-immigration"] as const;
+export type OwnWarning = (typeof ownWarnings)[number];
+
+/** Whoever decides on removals may use what it is told for just that, whatever it was told for. */
+export function ownWarningsFor({ to }: { readonly to: Party }): readonly OwnWarning[] {
+  return ownWarnings.filter((kind) => to.kinds.includes(kind));
+}
 
 /** These warn that they do not cover the two, whatever their members may share: between others than their own they open nothing. */
 export const warnsOfNotCovering: ReadonlySet<string> = new Set(["akrim3"]);

@@ -48,7 +48,7 @@ function whatIfJson({ asOf, changes }: WhatIf) {
   return { asOf, changes: changes.map(changeJson) };
 }
 
-function changeJson({ id, title, kind, before, after, on, secure }: Change) {
+function changeJson({ id, title, kind, before, after, on, secure, todo }: Change) {
   return {
     id,
     title: title.en,
@@ -58,5 +58,6 @@ function changeJson({ id, title, kind, before, after, on, secure }: Change) {
     on,
     because: after?.because.map(text) ?? [],
     secure: secure.map(todoJson),
+    todo: todo.map(todoJson),
   };
 }

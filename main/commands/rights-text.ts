@@ -102,7 +102,7 @@ function whatIfLines({ asOf, changes }: WhatIf, language: Language): readonly st
 }
 
 function changeLines(change: Change, language: Language): readonly string[] {
-  const { title, kind, before, after, on, secure } = change;
+  const { title, kind, before, after, on, secure, todo } = change;
   const words = rightsWords[language];
   if (kind === "stays") {
     return [title[language]];
@@ -112,5 +112,6 @@ function changeLines(change: Change, language: Language): readonly string[] {
   return [
     `${title[language]}: ${was} → ${is}${when}`,
     ...secure.map((each) => `    ${words.secure}: ${todoText(each, language)}`),
+    ...todo.filter(isToDo).map((each) => `    ${words.todo}: ${todoText(each, language)}`),
   ];
 }

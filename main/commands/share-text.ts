@@ -1,6 +1,7 @@
 import type { SharingRule } from "../../domain/knowledge/sharing-rule.ts";
 import type { SharingAnswer } from "../../domain/sharing/answer.ts";
 import type { SharingQuestion } from "../../domain/sharing/question.ts";
+import { ownWarningsFor } from "../../domain/sharing/warnings.ts";
 import type { Law } from "../../law/law.ts";
 import {
   answerInWords,
@@ -28,13 +29,15 @@ export function shareText(
     from: partyText(reading, directory, question.from.id),
     to: partyText(reading, directory, question.to.id),
   };
+  const own = ownWarningsFor(question);
   const lines = [
     say("sharing.asked", {
       ...between,
       day: dayText(language, question.day),
       purpose: sharing.codes.purposes[question.purpose]?.[language] ?? question.purpose,
     }),
-    ...(warnings.length === 0 ? [] : heading(say("sharing.first"))),
+    ...(warnings.length + own.length === 0 ? [] : heading(say("sharing.first"))),
+    ...own.map((code) => `  ! ${say(`sharing.own.${code}`)}`),
     ...warnings.map((rule) => `  ! ${citedText(say, warningIn(reading, rule, between))}`),
     ...heading(say("sharing.must")),
     ...(words.must.length === 0 ? [`  ${say("sharing.must-none")}`] : []),

@@ -46,7 +46,7 @@ export async function shareCommand(
   const warnings = warningsFor(sharing, read.value, read.value.day);
   terminal.print(
     asked.asJson
-      ? `${JSON.stringify(shownAnswer(sharing, answer, warnings), null, 2)}\n`
+      ? `${JSON.stringify(shownAnswer(sharing, answer, read.value), null, 2)}\n`
       : shareText(law, read.value, answer, warnings, terminal.language),
   );
   return 0;

@@ -113,9 +113,11 @@ const refer: Perform<"refer"> = async (step, going, { house, cell, who, deed }) 
   const today = dayOf(deed.at);
   going.sent = deed.thread;
   const answers = [...mostSay, ...says].map((code) => ({ code, holds: true, words: reasoning }));
+  const onConsent = step.consent === true;
   const judged = {
     ...{ necessary: reasoning, proportionate: reasoning, interest: reasoning },
-    answers: step.consent === true ? answers.slice(mostSay.length) : answers,
+    answers: onConsent ? answers.slice(mostSay.length) : answers,
+    ...(!onConsent && { unit: { why: reasoning, answers, leftOut: false } }),
   };
   const given = going.consents.get(consentKey(to, purpose)) ?? null;
   const referral = {

@@ -114,6 +114,12 @@ export function judgedAs(...codes: readonly string[]): Judged {
   return { necessary: words, proportionate: words, interest: words, answers };
 }
 
+/** The same, and why a special unit should know that there is a referral, on the same answers given for it. */
+export function judgedForUnit(...codes: readonly string[]): Judged {
+  const { answers, ...judged } = judgedAs(...codes);
+  return { ...judged, answers, unit: { why: canary.reasoning, answers, leftOut: false } };
+}
+
 /** A wish that the rules allow from the inspectorate to the police, with everything in it but a name. */
 export function aWish(more: Partial<ReferralWish> = {}): ReferralWish {
   return {

@@ -85,11 +85,19 @@ export function referralOracleOf(rules: readonly SharingRule[]): ReferralOracle 
       const consent = { given: true, to: [to.id], for: [purpose], fields: null, until };
       const question: SharingQuestion = {
         ...{ from, to, purpose, fields: tellings, consent: until === null ? null : consent },
-        ...{ ...answered(answers), underEighteen: "unknown", day: today },
+        ...{ ...answered(answers), underEighteen: saidToBeAChild(answers), day: today },
       };
       return allowedIn(surely(question, classesWithin));
     },
   };
+}
+
+/** Nothing goes on what nobody has said: only a yes makes somebody one who is, or may be, a child. */
+function saidToBeAChild(
+  answers: readonly { readonly code: string; readonly holds: boolean }[],
+): "yes" | "no" {
+  const said = answers.filter(({ code }) => code === "under-eighteen-or-doubt");
+  return said.length > 0 && said.every(({ holds }) => holds) ? "yes" : "no";
 }
 
 function answered(answers: readonly { readonly code: string; readonly holds: boolean }[]) {
@@ -100,13 +108,24 @@ function answered(answers: readonly { readonly code: string; readonly holds: boo
   };
 }
 
+/** Of health and of a way to the person, no safeguard goes unless it is chosen for the recipient; and none goes that does not hold. */
+const onlyIfChosen: readonly string[] = ["needs-time", "safe-way-to-reach"];
+const isOfCare = (field: string) => onlyIfChosen.includes(field);
+
+function wantedOf({ fields, safeguards }: Wish): readonly string[] {
+  const chosen: readonly string[] = fields;
+  return [
+    ...chosen.filter((field) => !isOfCare(field)),
+    ...safeguards.filter((kind) => !isOfCare(kind) || chosen.includes(kind)),
+  ];
+}
+
 function questionOf({ from, to }: Parties, wish: Wish, today: Day): SharingQuestion {
   const { consent, judged, purpose, safeguards } = wish;
   const { circumstances, dangerToLifeOrHealth } = answered(judged.answers);
-  const age = circumstances.get("under-eighteen-or-doubt");
-  const grown = age === false && !safeguards.includes("minor-or-maybe");
+  const child = safeguards.includes("minor-or-maybe") ? "yes" : saidToBeAChild(judged.answers);
   return {
-    ...{ from, to, purpose, fields: [...wish.fields, ...safeguards], day: today },
+    ...{ from, to, purpose, fields: wantedOf(wish), day: today },
     consent: consent && {
       given: consent.withdrawn === null,
       to: [consent.recipient],
@@ -114,7 +133,7 @@ function questionOf({ from, to }: Parties, wish: Wish, today: Day): SharingQuest
       fields: consent.fields,
       until: consent.until,
     },
-    ...{ circumstances, dangerToLifeOrHealth, underEighteen: grown ? "no" : "unknown" },
+    ...{ circumstances, dangerToLifeOrHealth, underEighteen: child },
   };
 }
 
@@ -150,7 +169,12 @@ function refusalsOf(
     resource: body(to.id),
     entities: [],
     context: {
-      ...{ purpose, chosen: [...fields], allowed: [...told.keys()], today: dayIn(today) },
+      ...{
+        purpose,
+        chosen: fields.filter((field) => !isOfCare(field)),
+        allowed: [...told.keys()],
+        today: dayIn(today),
+      },
       judged: [judged.necessary, judged.proportionate, judged.interest].map((each) => each.trim()),
       reasons: judged.answers.filter(({ holds }) => holds).map(({ words }) => words.trim()),
       twice: new Set(judged.answers.map(({ code }) => code)).size < judged.answers.length,

@@ -19,6 +19,16 @@ const notify = {
   who: who.coordinator,
 };
 
+const secure = [
+  {
+    what: say(
+      "In good time: ask the child welfare service what it does after, and who takes over.",
+      "I god tid: spør barneverntjenesten hva den gjør etterpå, og hvem som tar over.",
+    ),
+    who: who.coordinator,
+  },
+];
+
 export const right = rightOf({
   section: {
     id: "child-protection",
@@ -41,6 +51,7 @@ export const right = rightOf({
       until: (p) => p.eighteen,
       because: [rule],
       endsIf: [say("The person turns eighteen.", "Personen fyller atten.")],
+      secure,
       todo: [notify],
     },
     {

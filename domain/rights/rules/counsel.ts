@@ -48,6 +48,16 @@ const ask = {
   who: who.coordinator,
 };
 
+const secure = [
+  {
+    what: say(
+      "While there is counsel: ask who takes over the claim for pay and the application for compensation, and for copies of the papers.",
+      "Mens det er bistandsadvokat: spør hvem som tar over lønnskravet og søknaden om voldserstatning, og be om kopi av papirene.",
+    ),
+    who: who.coordinator,
+  },
+];
+
 export const right = rightOf({
   section: {
     id: "counsel",
@@ -77,6 +87,7 @@ export const right = rightOf({
       because: [only257, since, notCompensation],
       endsIf,
       todo: [ask],
+      secure,
     },
     {
       when: { caseState: "open", label: "258" },
@@ -85,6 +96,7 @@ export const right = rightOf({
       because: [only257, since],
       endsIf,
       todo: [ask],
+      secure,
       ask: [grossTrafficking],
     },
     {
@@ -94,6 +106,7 @@ export const right = rightOf({
       because: [discretion, since],
       endsIf: [dropped],
       todo: [ask],
+      secure,
     },
     {
       when: { caseState: "open", label: "108a" },
@@ -102,6 +115,7 @@ export const right = rightOf({
       because: [discretion, since],
       endsIf: [dropped],
       todo: [ask],
+      secure,
       ask: [actsBefore108a],
     },
     {
@@ -111,6 +125,7 @@ export const right = rightOf({
       because: [only257, since],
       endsIf,
       todo: [ask],
+      secure,
       ask: [provision],
     },
     {
@@ -128,6 +143,7 @@ export const right = rightOf({
       ],
       endsIf,
       todo: [ask],
+      secure,
       ask: [whichClosed],
     },
     {

@@ -53,6 +53,16 @@ const afterAnother: Question = {
   },
 };
 
+const secure = [
+  {
+    what: say(
+      "Before the report: use the free hours, and ask what a report means.",
+      "Før anmeldelsen: bruk de frie timene, og spør hva en anmeldelse betyr.",
+    ),
+    who: who.coordinator,
+  },
+];
+
 export const right = rightOf({
   section: {
     id: "free-legal-advice",
@@ -76,6 +86,7 @@ export const right = rightOf({
       because: [hours],
       endsIf,
       todo: [use],
+      secure,
       ask: [reported],
     },
     {
@@ -90,6 +101,7 @@ export const right = rightOf({
       ],
       endsIf,
       todo: [use],
+      secure,
       ask: [reported],
     },
     {
@@ -117,6 +129,7 @@ export const right = rightOf({
       ],
       endsIf,
       todo: [use],
+      secure,
       ask: [afterAnother],
     },
     {
@@ -132,6 +145,7 @@ export const right = rightOf({
       ],
       endsIf,
       todo: [use],
+      secure,
       ask: [reported, provision],
     },
   ],

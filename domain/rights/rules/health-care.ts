@@ -19,6 +19,16 @@ const look = {
   who: who.coordinator,
 };
 
+const secure = [
+  {
+    what: say(
+      "Before leaving: ask for the papers from the doctor, and what the person needs to take along.",
+      "Før utreise: be om papirene fra legen, og om det personen trenger å ta med.",
+    ),
+    who: who.coordinator,
+  },
+];
+
 export const right = rightOf({
   section: {
     id: "health-care",
@@ -50,6 +60,7 @@ export const right = rightOf({
       because: [everyOne],
       endsIf: [ifLeaving],
       todo: [look],
+      secure,
     },
     {
       when: { age: "child", abroad: "not-told" },
@@ -57,6 +68,7 @@ export const right = rightOf({
       because: [everyOne, children],
       endsIf: [ifLeaving],
       todo: [look],
+      secure,
     },
     {
       when: { age: "unknown", abroad: "not-told" },
@@ -64,6 +76,7 @@ export const right = rightOf({
       because: [everyOne, children],
       endsIf: [ifLeaving],
       todo: [look],
+      secure,
       ask: [underEighteen],
     },
   ],

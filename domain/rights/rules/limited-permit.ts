@@ -62,6 +62,24 @@ const children = say(
   "The person's children may be given a permit with the same limits (§ 8-3 (4)).",
   "Barna til personen kan få en tillatelse med de samme begrensningene (§ 8-3 (4)).",
 );
+const secure = [
+  {
+    what: say(
+      "Before leaving: ask a lawyer whether the person may come back in, and what becomes of the permit.",
+      "Før utreise: spør en advokat om personen kan komme inn igjen, og hva som skjer med tillatelsen.",
+    ),
+    who: who.lawyer,
+  },
+];
+const otherGrounds = [
+  {
+    what: say(
+      "While the case goes on: look at other grounds to stay (witness, strong humanitarian considerations).",
+      "Mens saken går: se på andre grunnlag for opphold (vitne, sterke menneskelige hensyn).",
+    ),
+    who: who.lawyer,
+  },
+];
 const closes = [
   say(
     "The case is dropped or goes under another provision: then it is not renewed.",
@@ -167,6 +185,7 @@ export const right = rightOf({
       because: [granted, length, assumed, needed, children],
       endsIf: closes,
       todo: [renew],
+      secure,
     },
     {
       when: { limited: "running", caseState: "open", matter: "unknown" },
@@ -175,6 +194,7 @@ export const right = rightOf({
       because: [granted, length, assumed, needed, children],
       endsIf: closes,
       todo: [renew],
+      secure,
       ask: [provision],
     },
     {
@@ -184,6 +204,7 @@ export const right = rightOf({
       because: [granted, length, assumed, needed, children],
       endsIf: closes,
       todo: [renew],
+      secure,
       ask: [reported],
     },
     {
@@ -193,6 +214,7 @@ export const right = rightOf({
       because: [granted, length, assumed, needed, children, unclear],
       endsIf: closes,
       todo: [renew],
+      secure,
       ask: [whichClosed],
     },
     {
@@ -202,6 +224,7 @@ export const right = rightOf({
       because: [granted, length, assumed, notRenewed],
       endsIf: [closes[1] ?? needed],
       todo: [another],
+      secure,
     },
     {
       when: { limited: "running", caseState: ["dropped", "judged"] },
@@ -216,6 +239,7 @@ export const right = rightOf({
       ],
       endsIf: [closes[1] ?? needed],
       todo: [another],
+      secure,
     },
     {
       when: { limited: "left" },
@@ -275,6 +299,7 @@ export const right = rightOf({
       because: [needed, goesOn, notRead, appliedFor],
       endsIf: closes,
       todo: [howFar],
+      secure: otherGrounds,
       each: appliedDays,
       ask: [criteria],
     },
@@ -290,6 +315,7 @@ export const right = rightOf({
       because: [needed, goesOn, notRead, appliedFor],
       endsIf: closes,
       todo: [howFar],
+      secure: otherGrounds,
       each: appliedDays,
       ask: [criteria, originAsked],
     },
@@ -305,6 +331,7 @@ export const right = rightOf({
       because: [needed, goesOn, notRead],
       endsIf: closes,
       todo: [applyInTime],
+      secure: otherGrounds,
       ask: [criteria],
     },
     {
@@ -319,6 +346,7 @@ export const right = rightOf({
       because: [needed, goesOn, notRead],
       endsIf: closes,
       todo: [applyInTime],
+      secure: otherGrounds,
       ask: [criteria, originAsked],
     },
     {
@@ -333,6 +361,7 @@ export const right = rightOf({
       because: [needed, goesOn, notRead],
       endsIf: closes,
       todo: [applyAtAll],
+      secure: otherGrounds,
       ask: [criteria],
     },
     {
@@ -347,6 +376,7 @@ export const right = rightOf({
       because: [needed, goesOn, notRead],
       endsIf: closes,
       todo: [applyAtAll],
+      secure: otherGrounds,
       ask: [criteria, originAsked],
     },
     {

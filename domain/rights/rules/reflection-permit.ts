@@ -26,6 +26,15 @@ const children = say(
   "The person's children may be given a permit with the same limits (§ 8-3 (4)).",
   "Barna til personen kan få en tillatelse med de samme begrensningene (§ 8-3 (4)).",
 );
+const secure = [
+  {
+    what: say(
+      "Before leaving: ask a lawyer whether the person may come back in, and what becomes of the permit.",
+      "Før utreise: spør en advokat om personen kan komme inn igjen, og hva som skjer med tillatelsen.",
+    ),
+    who: who.lawyer,
+  },
+];
 const once = say(
   "It cannot be renewed, and is no basis for permanent residence.",
   "Den kan ikke fornyes, og gir ikke grunnlag for permanent opphold.",
@@ -70,6 +79,7 @@ export const right = rightOf({
         ),
         say("It is revoked.", "Den trekkes tilbake."),
       ],
+      secure,
       todo: [
         {
           what: say(

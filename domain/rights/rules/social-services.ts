@@ -15,6 +15,16 @@ const span = {
   until: (p: Picture) => p.permit.until,
 };
 
+const secure = [
+  {
+    what: say(
+      "While the permit runs: apply for what is needed, and get the decisions in writing.",
+      "Mens tillatelsen løper: søk om det som trengs, og få vedtakene skriftlig.",
+    ),
+    who: who.coordinator,
+  },
+];
+
 export const right = rightOf({
   section: {
     id: "social-services",
@@ -50,6 +60,7 @@ export const right = rightOf({
       endsIf: [
         say("The permit runs out or is revoked.", "Tillatelsen løper ut eller trekkes tilbake."),
       ],
+      secure,
       todo: [
         {
           what: say("Apply at NAV, with the permit.", "Søk hos NAV, med tillatelsen."),

@@ -99,6 +99,16 @@ const wasOver = say(
   (p) => p.case.parted,
 );
 
+const secure = [
+  {
+    what: say(
+      "While the case goes on: keep proof of what it was reported as, and of harm and loss.",
+      "Mens saken går: ta vare på kvittering for hva den er anmeldt som, og bevis for skade og tap.",
+    ),
+    who: who.coordinator,
+  },
+];
+
 export const right = rightOf({
   section: {
     id: "state-compensation",
@@ -141,6 +151,7 @@ export const right = rightOf({
           "Saken henlegges: da er det ett år igjen til å søke.",
         ),
       ],
+      secure,
       todo: [
         apply(
           "Keep proof of the report and of harm and loss, and note the day of any decision.",

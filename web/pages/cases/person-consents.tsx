@@ -111,6 +111,7 @@ function Aloud({ say }: Pick<Props, "say">) {
         <p>{say("consent.aloud-choose")}</p>
         <p>{say("consent.aloud-withdraw")}</p>
         <p>{say("consent.aloud-stays")}</p>
+        <p>{say("consent.aloud-unit")}</p>
         <p>{say("consent.aloud-until")}</p>
       </blockquote>
     </>

@@ -2,6 +2,8 @@ import type { IncomingRead } from "../../../api/intake/read.ts";
 import { wordsThatGo } from "../../../api/referral/words-way.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import type { Sharing } from "../../../domain/knowledge/sharing-rule.ts";
+import { fieldsIn } from "../../../domain/referral/told.ts";
+import { ageIn } from "../../../domain/referral/way-back.ts";
 import type { Party } from "../../../domain/sharing/question.ts";
 import { Checkboxes } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
@@ -27,8 +29,9 @@ export function wordsBackOf(
     return { named: false, namingNobody: false, sources };
   }
   const to = { id: incoming.from.cell, kinds: senderKinds };
-  const { purpose, wayBack } = incoming.referral;
-  const within = { from, to, purpose, consentUntil: wayBack };
+  const { purpose, wayBack, told } = incoming.referral;
+  const answers = ageIn(fieldsIn(told ?? {}), []);
+  const within = { from, to, purpose, consentUntil: wayBack, answers };
   return { ...wordsThatGo(sharing, within, today), sources };
 }
 

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { ReferralChoices } from "../../../api/referral/choices.ts";
 import type { OneReferral } from "../../../api/referral/send.ts";
 import { type Day, day } from "../../../domain/base/day.ts";
-import { namesNobodyCode } from "../../../domain/referral/judged.ts";
+import { chosenFields, type Field, isSafeguard } from "../../../domain/referral/field.ts";
+import { type JudgedAnswer, namesNobodyCode } from "../../../domain/referral/judged.ts";
 import type { CaseConsent } from "../../../store/referral.ts";
 
 /** The pages of the form, in their order, and what a button on them asks for. */
@@ -10,8 +11,8 @@ export const parts = ["whom", "what", "judge", "preview"] as const;
 export type Part = (typeof parts)[number];
 export type Asked = Part | "send";
 
-/** The fields one ticks; safeguards go along by themselves, and the question is chosen by being asked. */
-export const offered = ["place", "sector", "observations", "words", "pseudonym", "name"] as const;
+/** The fields one ticks, a safeguard that does not go along by itself too; the question is chosen by being asked. */
+export const offered = chosenFields.filter((field) => field !== "question");
 
 /** What is usual to tell; whoever writes may choose otherwise. */
 const usual = ["place", "sector", "observations"] as const;
@@ -25,7 +26,7 @@ const common = [
   ...["usual-due", "usual-until"],
 ] as const;
 const ofEach =
-  /^(?:id|saw|shown|fields|question|nobody|necessary|proportionate|interest|(?:is|base)\.[\w-]{1,60})\.[\w-]{1,60}$/;
+  /^(?:id|saw|shown|fields|question|nobody|necessary|proportionate|interest|unit-why|unit-out|(?:unit-)?(?:is|base)\.[\w-]{1,60})\.[\w-]{1,60}$/;
 
 /** The most recipients of one form; as many as the program sends at once. */
 export const mostRecipients = 10;
@@ -80,8 +81,29 @@ export function chosenRecipients(typed: Typed): readonly string[] {
 
 /** The name of a field that each recipient has of its own. */
 export const own = (name: string, cell: string) => `${name}.${cell}`;
-export const answerName = (code: string, cell: string) => `is.${code}.${cell}`;
-export const baseName = (code: string, cell: string) => `base.${code}.${cell}`;
+const answerName = (code: string, cell: string) => `is.${code}.${cell}`;
+const baseName = (code: string, cell: string) => `base.${code}.${cell}`;
+
+/** What fields of a recipient's part are called where the same is asked for a special unit by itself. */
+const unitAnswerName = (code: string, cell: string) => `unit-is.${code}.${cell}`;
+const unitBaseName = (code: string, cell: string) => `unit-base.${code}.${cell}`;
+
+/** For whom something that rules hang on is answered: the recipient, or the special units beside it. */
+export type AnsweredFor = "recipient" | "unit";
+
+/** The names of an answer and of what it is based on. */
+export const namesOf: Readonly<
+  Record<
+    AnsweredFor,
+    {
+      readonly answer: (code: string, cell: string) => string;
+      readonly base: (code: string, cell: string) => string;
+    }
+  >
+> = {
+  recipient: { answer: answerName, base: baseName },
+  unit: { answer: unitAnswerName, base: unitBaseName },
+};
 
 /** The consents that were chosen, as they stand in the case. */
 export function chosenConsents(typed: Typed, { consents }: ReferralChoices) {
@@ -117,13 +139,37 @@ export function fieldsFor(typed: Typed, choices: ReferralChoices, cell: string) 
   if (ticked.length > 0 || typed.has(own("shown", cell))) {
     return offered.filter((field) => ticked.includes(field));
   }
-  const within = consentFor(typed, choices, cell)?.fields ?? usual;
-  return offered.filter((field) => within.includes(field));
+  const consent = consentFor(typed, choices, cell);
+  const within: readonly Field[] = consent?.fields ?? usual;
+  // A yes to all reaches what else would have to be chosen: how to take care of the person, and how to reach them.
+  const toAll = consent !== null && consent.fields === null;
+  return offered.filter((field) => within.includes(field) || (toAll && isSafeguard(field)));
 }
 
-/** The codes that were answered for one recipient, with yes or no. */
-export function answeredCodes(typed: Typed, codes: readonly string[], cell: string) {
-  return codes.filter((code) => ["yes", "no"].includes(oneOf(typed, answerName(code, cell))));
+/** The codes that were answered in one recipient's part, with yes or no. */
+export function answeredCodes(
+  typed: Typed,
+  codes: readonly string[],
+  cell: string,
+  of: AnsweredFor = "recipient",
+) {
+  const { answer } = namesOf[of];
+  return codes.filter((code) => ["yes", "no"].includes(oneOf(typed, answer(code, cell))));
+}
+
+/** What was answered in one recipient's part, with what it is based on. */
+function answersOf(
+  typed: Typed,
+  codes: readonly string[],
+  cell: string,
+  of: AnsweredFor,
+): readonly JudgedAnswer[] {
+  const { answer, base } = namesOf[of];
+  return answeredCodes(typed, codes, cell, of).map((code) => ({
+    code,
+    holds: oneOf(typed, answer(code, cell)) === "yes",
+    words: oneOf(typed, base(code, cell)).trim(),
+  }));
 }
 
 /** Something typed with an id of its own for each recipient, made once: the same form sent twice is one sending. */
@@ -144,11 +190,7 @@ export function referralTo(
 ): OneReferral {
   const said = (name: string) => oneOf(typed, own(name, cell)).trim();
   const person = oneOf(typed, "person");
-  const answers = answeredCodes(typed, reading.codes, cell).map((code) => ({
-    code,
-    holds: oneOf(typed, answerName(code, cell)) === "yes",
-    words: oneOf(typed, baseName(code, cell)).trim(),
-  }));
+  const answers = answersOf(typed, reading.codes, cell, "recipient");
   const read = { code: namesNobodyCode, holds: true, words: reading.iHaveRead };
   return {
     id: oneOf(typed, own("id", cell)),
@@ -164,6 +206,11 @@ export function referralTo(
       proportionate: said("proportionate"),
       interest: said("interest"),
       answers: [...answers, ...(said("nobody") === "yes" ? [read] : [])],
+      unit: {
+        why: said("unit-why"),
+        answers: answersOf(typed, reading.codes, cell, "unit"),
+        leftOut: said("unit-out") === "yes",
+      },
     },
     due: day(oneOf(typed, "due")),
     until: day(oneOf(typed, "until")),

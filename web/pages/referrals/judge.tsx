@@ -4,8 +4,9 @@ import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
 import { sourceHelp } from "../../components/source-help.ts";
+import { locales } from "../../texts/formats.ts";
 import { requiredText } from "../sharing/words.ts";
-import { answeredCodes, answerName, baseName, fieldsFor, oneOf, own } from "./form.ts";
+import { type AnsweredFor, answeredCodes, fieldsFor, namesOf, oneOf, own } from "./form.ts";
 import type { FormProps, OneTo } from "./part.tsx";
 import { Track } from "./what.tsx";
 
@@ -21,26 +22,29 @@ function codesFor({ law, typed, to }: OneProps): readonly string[] {
   return [...new Set([...danger, ...open, ...answered])];
 }
 
-function HangsOn(props: OneProps) {
+/** What rules hang on, each a question with what the answer is based on. */
+function Questions({
+  codes,
+  of,
+  ...props
+}: OneProps & { readonly codes: readonly string[]; readonly of: AnsweredFor }) {
   const { say, language, law, choices, typed, problems, to } = props;
-  const codes = codesFor(props);
-  return codes.length === 0 ? null : (
+  const names = namesOf[of];
+  return (
     <>
-      <h3>{say("referral.hangs-on")}</h3>
-      <p>{say("referral.hangs-on-help")}</p>
       {codes.map((code) => {
-        const base = baseName(code, to.cell);
+        const [answer, base] = [names.answer(code, to.cell), names.base(code, to.cell)];
         return (
           <>
             <RadioGroup
               say={say}
-              name={answerName(code, to.cell)}
+              name={answer}
               legend={requiredText({ language, sharing: law.sharing }, code)}
               options={(["yes", "no"] as const).map((value) => ({
                 value,
                 label: say(`sharing.${value}`),
               }))}
-              chosen={oneOf(typed, answerName(code, to.cell)) || null}
+              chosen={oneOf(typed, answer) || null}
               unknown=""
             />
             <TextArea
@@ -55,6 +59,49 @@ function HangsOn(props: OneProps) {
           </>
         );
       })}
+    </>
+  );
+}
+
+function HangsOn(props: OneProps) {
+  const { say } = props;
+  const codes = codesFor(props);
+  return codes.length === 0 ? null : (
+    <>
+      <h3>{say("referral.hangs-on")}</h3>
+      <p>{say("referral.hangs-on-help")}</p>
+      <Questions {...props} codes={codes} of="recipient" />
+    </>
+  );
+}
+
+/** What telling the special units hangs on, and what was answered before. */
+function unitCodes({ law, typed, to }: OneProps): readonly string[] {
+  const hangs = to.preview.units.flatMap(({ codes }) => codes);
+  const known = Object.keys(law.sharing.codes.requires);
+  return [...new Set([...hangs, ...answeredCodes(typed, known, to.cell, "unit")])];
+}
+
+/** Whether a special unit should know that there is a referral is judged for itself. */
+function Units(props: OneProps) {
+  const { say, language, choices, typed, problems, to } = props;
+  const { units } = to.preview;
+  const why = own("unit-why", to.cell);
+  return units.length === 0 ? null : (
+    <>
+      <h3>{new Intl.ListFormat(locales[language]).format(units.map(({ name }) => name))}</h3>
+      <p>{say("referral.unit-may")}</p>
+      <TextArea
+        say={say}
+        name={why}
+        label={say("referral.unit-why")}
+        help={sourceHelp(say, choices.sources, say("referral.unit-why-help"))}
+        error={problemOf(problems, why)}
+        value={oneOf(typed, why)}
+        optional
+        rows={2}
+      />
+      <Questions {...props} codes={unitCodes(props)} of="unit" />
     </>
   );
 }
@@ -124,6 +171,7 @@ function JudgeOne(props: OneProps) {
       })}
       <HangsOn {...props} />
       <OwnWords {...props} />
+      <Units {...props} />
     </>
   );
 }
@@ -149,13 +197,19 @@ export function Judge({ to, ...props }: FormProps & { readonly to: readonly OneT
   );
 }
 
+function namesOfAll(codes: readonly string[], cell: string, of: AnsweredFor): readonly string[] {
+  const { answer, base } = namesOf[of];
+  return codes.flatMap((code) => [answer(code, cell), base(code, cell)]);
+}
+
 /** The fields that this page shows. */
 export function shownOnJudge(props: FormProps, to: readonly OneTo[]): readonly string[] {
   return to.flatMap((one) => [
     ...[...judgements, "question", "nobody"].map((name) => own(name, one.cell)),
-    ...codesFor({ ...props, to: one }).flatMap((code) => [
-      answerName(code, one.cell),
-      baseName(code, one.cell),
-    ]),
+    ...(one.preview.units.length > 0 ? [own("unit-why", one.cell)] : []),
+    ...namesOfAll(codesFor({ ...props, to: one }), one.cell, "recipient"),
+    ...(one.preview.units.length > 0
+      ? namesOfAll(unitCodes({ ...props, to: one }), one.cell, "unit")
+      : []),
   ]);
 }

@@ -151,11 +151,14 @@ function Facts({
         <p>{say("referral.facts-none")}</p>
       ) : (
         <ul class="case-lines">
-          {facts.map(({ sender, recipient, purpose, on }) => (
+          {facts.map(({ sender, recipient, purpose, on, withdrawn }) => (
             <li class="case-line">
               <p>{say("referral.fact-line", { sender, recipient })}</p>
               <p class="terms">
                 {say(`referral.purpose.${purpose}`)} · {dayText(language, on)}
+                {withdrawn !== null && (
+                  <> · {say("referral.fact-ended", { day: dayText(language, withdrawn) })}</>
+                )}
               </p>
             </li>
           ))}

@@ -18,7 +18,6 @@ import {
   chosenRecipients,
   offered,
   oneOf,
-  own,
   type Part,
   partIn,
   parts,
@@ -31,7 +30,7 @@ import {
 } from "./form.ts";
 import { Judge, shownOnJudge } from "./judge.tsx";
 import { type FormProps, Kept, type OneTo, WarningsFirst } from "./part.tsx";
-import { Preview } from "./preview.tsx";
+import { Preview, shownOnPreview } from "./preview.tsx";
 import { possibleText } from "./state.tsx";
 import { shownOnWhat, What } from "./what.tsx";
 import { shownOnWhom, Whom } from "./whom.tsx";
@@ -85,7 +84,7 @@ function shownOn(part: Part, props: FormProps, to: readonly OneTo[]): readonly s
     case "judge":
       return shownOnJudge(props, to);
     case "preview":
-      return to.map(({ cell }) => own("saw", cell));
+      return shownOnPreview(to);
   }
 }
 

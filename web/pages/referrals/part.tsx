@@ -49,5 +49,6 @@ export function WarningsFirst({ language, say, to }: Reading & { readonly to: re
     const names = of.map(({ preview }) => preview.to.name).join(", ");
     return warningIn({ say, language }, rule, { from: say("sharing.us"), to: names });
   });
-  return <Warnings say={say} language={language} rules={cited} />;
+  const own = [...new Set(to.flatMap(({ preview }) => preview.ownWarnings))];
+  return <Warnings say={say} language={language} own={own} rules={cited} />;
 }

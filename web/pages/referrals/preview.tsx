@@ -1,9 +1,11 @@
 import type { FieldLine } from "../../../api/referral/prepare.ts";
 import { day } from "../../../domain/base/day.ts";
+import { inForce } from "../../../domain/case/safeguard.ts";
 import type { SharingRule } from "../../../domain/knowledge/sharing-rule.ts";
 import { isSafeguard } from "../../../domain/referral/field.ts";
 import { tellsAnything } from "../../../domain/referral/told.ts";
 import { Actions, Button } from "../../components/button.tsx";
+import { Checkboxes } from "../../components/choice.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { dayText, locales } from "../../texts/formats.ts";
@@ -48,8 +50,9 @@ function Why({
 }
 
 /** A safeguard that does not hold on the case is nothing that stays. */
-function stays({ told, field, why }: FieldLine): boolean {
-  return !told && !(isSafeguard(field) && why === "not-chosen");
+function stays({ told, field }: FieldLine, { head }: OneTo["preview"]): boolean {
+  const holds = inForce(head.safeguards).some(({ kind }) => kind === field);
+  return !told && (holds || !isSafeguard(field));
 }
 
 function Duty({ say, language, rule }: Reading & { readonly rule: SharingRule }) {
@@ -91,12 +94,46 @@ function Duties({ to, ...reading }: Reading & { readonly to: readonly OneTo[] })
   );
 }
 
+/** Whether special units are told that there is a referral: a line of its own, which can be left out here. */
+function Units({ to, say, language, law, typed }: FormProps & { readonly to: OneTo }) {
+  const { units } = to.preview;
+  const out = own("unit-out", to.cell);
+  return units.length === 0 ? null : (
+    <>
+      {units.map(({ name, told, leftOut, rules }) => (
+        <>
+          <h3>{name}</h3>
+          <p>{say(unitText(told, leftOut))}</p>
+          {told && <Rules reading={{ say, language, law }} rules={rules} />}
+        </>
+      ))}
+      {units.some(({ told, leftOut }) => told || leftOut) && (
+        <Checkboxes
+          say={say}
+          name={out}
+          legend={say("referral.unit-out")}
+          options={[{ value: "yes", label: say("referral.unit-out-yes") }]}
+          chosen={typed.get(out) ?? []}
+        />
+      )}
+    </>
+  );
+}
+
+function unitText(told: boolean, leftOut: boolean) {
+  if (told) {
+    return "referral.unit-told";
+  }
+  return leftOut ? "referral.unit-left-out" : "referral.unit-not";
+}
+
 /** One recipient's copy beside what stays. */
 function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
   const { say, language, law, typed } = props;
   const reading = { say, language, law };
   const { preview } = to;
   const { refused, told, named, fields } = preview;
+  const staying = fields.filter((line) => stays(line, preview));
   const small = !named && told.place !== undefined;
   return (
     <section id={`to.${to.cell}`} tabindex={-1}>
@@ -124,9 +161,9 @@ function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
         </div>
         <div>
           <h3>{say("referral.preview-stays")}</h3>
-          {fields.some(stays) ? (
+          {staying.length > 0 ? (
             <Facts
-              facts={fields.filter(stays).map((line) => ({
+              facts={staying.map((line) => ({
                 term: say(`referral.field.${line.field}`),
                 value: <Why {...reading} line={line} beyond={isBeyond(props, to, line.field)} />,
               }))}
@@ -142,7 +179,7 @@ function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
           <Rules reading={reading} rules={preview.basis} />
         </>
       )}
-      {preview.units.length > 0 && <p>{say("referral.unit-told")}</p>}
+      <Units {...props} to={to} />
       <p>
         {say("referral.due")}: {dayText(language, dayIn(typed, "due"))}. {say("referral.until")}:{" "}
         {dayText(language, dayIn(typed, "until"))}.
@@ -192,4 +229,12 @@ export function Preview({ to, ...props }: FormProps & { readonly to: readonly On
       </Actions>
     </>
   );
+}
+
+/** The fields that this page shows. */
+export function shownOnPreview(to: readonly OneTo[]): readonly string[] {
+  return to.flatMap(({ cell, preview: { units } }) => [
+    own("saw", cell),
+    ...(units.some(({ told, leftOut }) => told || leftOut) ? [own("unit-out", cell)] : []),
+  ]);
 }

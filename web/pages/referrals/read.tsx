@@ -3,7 +3,7 @@ import type { Desk, House } from "../../../api/house.ts";
 import { type ReferralRead, readReferral } from "../../../api/referral/read.ts";
 import { may } from "../../../domain/access/may.ts";
 import { dayOf, moment } from "../../../domain/base/day.ts";
-import { judgements } from "../../../domain/referral/judged.ts";
+import { type JudgedAnswer, judgements } from "../../../domain/referral/judged.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
@@ -87,7 +87,19 @@ function About({ reading, read }: ReadProps) {
 function Judged({ reading, read }: ReadProps) {
   const { say, language, law } = reading;
   const { judged } = read.referral;
-  const asked = judged.answers.filter(({ code }) => code in law.sharing.codes.requires);
+  const { unit } = judged;
+  const answered = (answers: readonly JudgedAnswer[]) =>
+    answers
+      .filter(({ code }) => code in law.sharing.codes.requires)
+      .map(({ code, holds, words }) => ({
+        term: requiredText({ language, sharing: law.sharing }, code),
+        value: (
+          <>
+            {say(holds ? "sharing.yes" : "sharing.no")}.{" "}
+            {words !== "" && <TypedText>{words}</TypedText>}
+          </>
+        ),
+      }));
   return (
     <details>
       <summary>{say("referral.judged")}</summary>
@@ -99,15 +111,13 @@ function Judged({ reading, read }: ReadProps) {
               term: say(`referral.judge.${each}`),
               value: <TypedText>{judged[each]}</TypedText>,
             })),
-          ...asked.map(({ code, holds, words }) => ({
-            term: requiredText({ language, sharing: law.sharing }, code),
-            value: (
-              <>
-                {say(holds ? "sharing.yes" : "sharing.no")}.{" "}
-                {words !== "" && <TypedText>{words}</TypedText>}
-              </>
-            ),
-          })),
+          ...answered(judged.answers),
+          ...(unit === undefined || unit.why === ""
+            ? []
+            : [
+                { term: say("referral.unit-judged"), value: <TypedText>{unit.why}</TypedText> },
+                ...answered(unit.answers),
+              ]),
         ]}
       />
     </details>

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
-import { withoutStop } from "../../../domain/case/safeguard.ts";
+import { type SafeguardKind, withoutStop } from "../../../domain/case/safeguard.ts";
 import type { Told } from "../../../domain/document/document.ts";
-import { type ChosenField, chosenFields } from "../../../domain/referral/field.ts";
+import { type ChosenField, chosenFields, isSafeguard } from "../../../domain/referral/field.ts";
 import type { Law } from "../../../law/law.ts";
 import { Facts } from "../../components/facts.tsx";
 import { ObservedFacts } from "../../components/observed.tsx";
@@ -65,11 +65,13 @@ function typed(text: string | undefined): Child {
 }
 
 /** Own words stand with the observation they belong to, and a name is veiled: neither has a line of its own. */
-type Line = Exclude<ChosenField, "words" | "name"> | "safeguards";
+type Line = Exclude<ChosenField, "words" | "name" | SafeguardKind> | "safeguards";
 
 const lines: readonly Line[] = [
   "safeguards",
-  ...chosenFields.filter((field) => field !== "words" && field !== "name"),
+  ...(chosenFields.filter(
+    (field) => field !== "words" && field !== "name" && !isSafeguard(field),
+  ) as Line[]),
 ];
 
 function contentOf(reading: Reading, told: Shown, line: Line): Child {

@@ -1,9 +1,16 @@
 import type { FieldLine } from "../../../api/referral/prepare.ts";
-import { isSafeguard, ownWords } from "../../../domain/referral/field.ts";
+import { inForce } from "../../../domain/case/safeguard.ts";
+import {
+  type ChosenField,
+  goesAlong,
+  isSafeguard,
+  ownWords,
+} from "../../../domain/referral/field.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { dayText } from "../../texts/formats.ts";
+import type { TextKey } from "../../texts/texts.ts";
 import { consentFor, fieldsFor, offered, own } from "./form.ts";
 import type { FormProps, OneTo } from "./part.tsx";
 import { Rules, WouldHelp } from "./rules.tsx";
@@ -96,6 +103,13 @@ function Verdict({
   );
 }
 
+/** What somebody has to know before they tick it. */
+const helps: Readonly<Partial<Record<FieldLine["field"], TextKey>>> = {
+  name: "referral.field.name.help",
+  "needs-time": "referral.field.needs-time.help",
+  "safe-way-to-reach": "referral.field.safe-way-to-reach.help",
+};
+
 function Field({
   cell,
   line,
@@ -110,7 +124,7 @@ function Field({
 }) {
   const { say } = reading;
   const id = `${own("fields", cell)}-${line.field}`;
-  const help = line.field === "name" ? say("referral.field.name.help") : null;
+  const help = helps[line.field];
   return (
     <li class="case-line">
       <div class="ds-field">
@@ -121,14 +135,14 @@ function Field({
           id={id}
           value={line.field}
           checked={ticked}
-          aria-describedby={help === null ? undefined : `${id}-help`}
+          aria-describedby={help === undefined ? undefined : `${id}-help`}
         />
         <label class="ds-label" for={id}>
           {say(`referral.field.${line.field}`)}
         </label>
-        {help !== null && (
+        {help !== undefined && (
           <p data-field="description" id={`${id}-help`}>
-            {help}
+            {say(help)}
           </p>
         )}
       </div>
@@ -141,7 +155,7 @@ function SafeguardsAlong({ to, ...props }: FormProps & { readonly to: OneTo }) {
   const { say, language, law } = props;
   const reading = { say, language, law };
   const along = to.preview.fields.filter(
-    ({ field, why }) => isSafeguard(field) && why !== "not-chosen",
+    ({ field, why }) => goesAlong(field) && why !== "not-chosen",
   );
   return along.length === 0 ? null : (
     <>
@@ -195,7 +209,10 @@ function ForOne({ to, ...props }: FormProps & { readonly to: OneTo }) {
   );
 }
 
-function isOffered(field: (typeof offered)[number], { persons }: FormProps["choices"]): boolean {
+function isOffered(field: ChosenField, { head, persons }: FormProps["choices"]): boolean {
+  if (isSafeguard(field)) {
+    return inForce(head.safeguards).some(({ kind }) => kind === field);
+  }
   return persons.length > 0 || (field !== "pseudonym" && field !== "name");
 }
 

@@ -2,16 +2,16 @@ import type { ReferralChoices } from "../../../api/referral/choices.ts";
 import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { consentHolds } from "../../../domain/referral/consent.ts";
 import { isPurpose } from "../../../domain/referral/disclose.ts";
+import { isSafeguard } from "../../../domain/referral/field.ts";
 import { judgements } from "../../../domain/referral/judged.ts";
 import type { CaseConsent } from "../../../store/referral.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import {
-  answerName,
-  baseName,
   chosenConsents,
   chosenRecipients,
   fieldsFor,
   mostRecipients,
+  namesOf,
   oneOf,
   own,
   type Part,
@@ -96,19 +96,21 @@ export function wrongOfEach(
 ): readonly Wrong[] {
   return chosenRecipients(typed).flatMap((cell) => {
     const text = (name: string) => oneOf(typed, own(name, cell));
-    const nothing = fieldsFor(typed, choices, cell).length === 0 && text("question").trim() === "";
-    const long = ["question", ...judgements].map((name): Check => {
+    const nothing =
+      fieldsFor(typed, choices, cell).every(isSafeguard) && text("question").trim() === "";
+    const long = ["question", "unit-why", ...judgements].map((name): Check => {
       return [text(name).length > longest, own(name, cell), "referral.too-long"];
     });
     const empty = judgements.map((name): Check => {
       return [text(name).trim() === "", own(name, cell), `referral.missing.${name}`];
     });
-    const groundless = codes.map((code): Check => {
-      const base = baseName(code, cell);
-      const missing =
-        oneOf(typed, answerName(code, cell)) === "yes" && oneOf(typed, base).trim() === "";
-      return [missing, base, "referral.missing.base"];
-    });
+    const groundless = (["recipient", "unit"] as const).flatMap((of) =>
+      codes.map((code): Check => {
+        const [answer, base] = [namesOf[of].answer(code, cell), namesOf[of].base(code, cell)];
+        const missing = oneOf(typed, answer) === "yes" && oneOf(typed, base).trim() === "";
+        return [missing, base, "referral.missing.base"];
+      }),
+    );
     return [
       ...those("what", [[nothing, own("fields", cell), "referral.missing.fields"]]),
       ...those("judge", [...long, ...empty, ...groundless]),

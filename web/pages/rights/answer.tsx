@@ -1,5 +1,6 @@
 import type { Day } from "../../../domain/base/day.ts";
-import type { Answer, Asked, Held } from "../../../domain/rights/right.ts";
+import { isToDo } from "../../../domain/rights/met.ts";
+import type { Answer, Asked, Held, Todo } from "../../../domain/rights/right.ts";
 import type { Change, WhatIf } from "../../../domain/rights/what-if.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import type { Language } from "../../texts/texts.ts";
@@ -92,8 +93,29 @@ export function Rights({
 
 const kinds: readonly Change["kind"][] = ["falls-away", "changes", "comes", "stays"];
 
+function Todos({
+  say,
+  language,
+  heading,
+  todo,
+}: Words & { readonly heading: string; readonly todo: readonly Todo[] }) {
+  return todo.length === 0 ? null : (
+    <>
+      <br />
+      {heading}:
+      <ul>
+        {todo.map((each) => (
+          <li>
+            <TodoText say={say} language={language} todo={each} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function OneChange({ say, language, change }: Words & { readonly change: Change }) {
-  const { title, kind, before, after, on, secure } = change;
+  const { title, kind, before, after, on, secure, todo } = change;
   if (kind === "stays") {
     return <li>{title[language]}</li>;
   }
@@ -105,19 +127,13 @@ function OneChange({ say, language, change }: Words & { readonly change: Change 
     <li>
       <strong>{title[language]}</strong>: {say("rights.from-to", states)}
       {spanText(say, language, { from: null, until: on })}
-      {secure.length > 0 && (
-        <>
-          <br />
-          {say("rights.secure")}:
-          <ul>
-            {secure.map((todo) => (
-              <li>
-                <TodoText say={say} language={language} todo={todo} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Todos say={say} language={language} heading={say("rights.secure")} todo={secure} />
+      <Todos
+        say={say}
+        language={language}
+        heading={say("rights.then")}
+        todo={todo.filter(isToDo)}
+      />
     </li>
   );
 }

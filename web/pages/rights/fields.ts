@@ -23,6 +23,7 @@ export const groups = [
     name: "pay",
     types: [
       "wage-due",
+      "work-ended",
       "bankruptcy",
       "conciliation-complaint",
       "writ",

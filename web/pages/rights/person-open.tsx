@@ -39,6 +39,7 @@ const eventAsked: Readonly<Record<string, EventType>> = {
   "protection-applied": "protection-applied",
   "which-closed": "case-dropped",
   "eea-ground": "entered-country",
+  "work-ended": "work-ended",
 };
 
 /** A field of one question's form: several stand on the page. */

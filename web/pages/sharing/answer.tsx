@@ -1,3 +1,4 @@
+import type { OwnWarning } from "../../../domain/sharing/warnings.ts";
 import { Notice } from "../../components/notice.tsx";
 import { Sources } from "../../components/sources.tsx";
 import { Tag } from "../../components/tag.tsx";
@@ -22,10 +23,18 @@ export function Rule({ say, language, rule }: Reading & { readonly rule: Cited }
 }
 
 /** What changes lives, before anything else. */
-export function Warnings({ say, language, rules }: Reading & { readonly rules: readonly Cited[] }) {
-  return rules.length === 0 ? null : (
+export function Warnings({
+  say,
+  language,
+  own,
+  rules,
+}: Reading & { readonly own: readonly OwnWarning[]; readonly rules: readonly Cited[] }) {
+  return own.length + rules.length === 0 ? null : (
     <Notice heading={say("sharing.first")} tone="awaited">
       <ul>
+        {own.map((code) => (
+          <li>{say(`sharing.own.${code}`)}</li>
+        ))}
         {rules.map((rule) => (
           <li>
             <Rule say={say} language={language} rule={rule} />

@@ -27,13 +27,26 @@ function byLabel(language: Language) {
     a.label.localeCompare(b.label, language);
 }
 
+/** The body of the directory that is called the same as a kind, by id or by name. */
+function bodyFor(
+  directory: Law["directory"],
+  kind: { readonly value: string; readonly label: string },
+): Law["directory"][number] | undefined {
+  return directory.find(({ id, name }) => id === kind.value || name === kind.label);
+}
+
+function kindText({ language, law }: Props, kind: string): string {
+  return headText(law.sharing.codes.bodies[kind]?.[language] ?? "");
+}
+
 function Party({ name, ...props }: Props & { readonly name: "from" | "to" }) {
   const { say, language, law, given, problems } = props;
   const kinds = Object.entries(law.sharing.codes.bodies)
     .filter(([id]) => !notAlone.includes(id) && (name === "to" || id !== "same-body"))
-    // A body of the same name goes first.
-    .filter(([id]) => !law.directory.some((body) => body.id === id))
-    .map(([value, label]) => ({ value, label: headText(label[language]) }));
+    .map(([value, label]) => ({ value, label: headText(label[language]) }))
+    // A body of the same name goes first, and stands for its kind.
+    .filter((kind) => bodyFor(law.directory, kind) === undefined);
+  const chosen = { value: given[name], label: kindText(props, given[name]) };
   return (
     <Select
       say={say}
@@ -41,7 +54,7 @@ function Party({ name, ...props }: Props & { readonly name: "from" | "to" }) {
       label={say(`sharing.${name}`)}
       help={say("sharing.party-help")}
       error={problemOf(problems, name)}
-      value={given[name]}
+      value={bodyFor(law.directory, chosen)?.id ?? given[name]}
       options={[{ value: "", label: say("sharing.choose") }]}
       groups={[
         {

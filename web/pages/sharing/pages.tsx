@@ -5,7 +5,7 @@ import { dayOf } from "../../../domain/base/day.ts";
 import { answerSharing, type SharingAnswer } from "../../../domain/sharing/answer.ts";
 import { partyOf } from "../../../domain/sharing/party.ts";
 import type { SharingQuestion } from "../../../domain/sharing/question.ts";
-import { warningsFor } from "../../../domain/sharing/warnings.ts";
+import { ownWarningsFor, warningsFor } from "../../../domain/sharing/warnings.ts";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
@@ -55,6 +55,7 @@ function sharePage(c: Context<Env>, house: House): Response | Promise<Response> 
   const warnings = warningsFor(sharing, question, question?.day ?? today).map((rule) =>
     warningIn(reading, rule, between),
   );
+  const own = question === null ? [] : ownWarningsFor(question);
   const failed = problems.length > 0;
   return page(
     c,
@@ -82,7 +83,7 @@ function sharePage(c: Context<Env>, house: House): Response | Promise<Response> 
             </strong>
           </p>
         )}
-        <Warnings say={say} language={language} rules={warnings} />
+        <Warnings say={say} language={language} own={own} rules={warnings} />
         {answered !== null && isManyBodies(answered.question) && <p>{say("sharing.centre")}</p>}
         {answered !== null && (
           <Answer say={say} language={language} words={answerInWords(reading, answered.answer)} />

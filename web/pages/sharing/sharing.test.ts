@@ -74,6 +74,31 @@ test("a duty comes with by when; what it hangs on is asked, and can be answered"
   assert.match(ordered.text, /name="q\.order-given"/, "the answer can be taken back");
 });
 
+test("no body stands twice in a list, and its kind is chosen as the body", async () => {
+  for (const language of ["nb", "en"]) {
+    const { text } = await open("?from=labour-inspectorate&to=rosa", language);
+    const [, from = ""] = /<select[^>]*name="from"[^>]*>([\s\S]*?)<\/select>/.exec(text) ?? [];
+    const names = [...from.matchAll(/<option[^>]*>([^<]*)/g)].map(([, name]) => name);
+    assert.ok(names.length > 60, "the list is there, or this means nothing");
+    assert.deepEqual(
+      names.filter((name, at) => names.indexOf(name) !== at),
+      [],
+    );
+    const chosen = language === "nb" ? "arbeidstilsynet" : "labour-inspectorate";
+    assert.match(from, new RegExp(`value="${chosen}" selected`));
+  }
+});
+
+test("asked of the kind, the inspectorate must report a child as it must by its name", async () => {
+  for (const from of ["arbeidstilsynet", "labour-inspectorate", "tax", "shelter"]) {
+    const { text } = await open(
+      `?from=${from}&to=child-welfare&purpose=child-protection&f.identity=name&minor=yes`,
+      "nb",
+    );
+    assert.match(list(text, "must"), /bvl § 13-2|barnevernsloven § 13-2/, from);
+  }
+});
+
 test("what nobody has confirmed is marked, and allows nothing", async () => {
   const consented =
     "?from=rosa&to=police&purpose=assistance&f.identity=name&consent=yes&day=2026-11-24";

@@ -312,6 +312,8 @@ export const caseWork = {
       "You can change your mind at any time. Tell any of us, by phone, in writing or when we meet. You need give no reason. We then tell nothing more on your yes, and say so to those we have told.",
     "consent.aloud-stays":
       "What they have received and opened by then, they may have to keep. Their law decides that, not we and not you.",
+    "consent.aloud-unit":
+      "A special unit of the police may be told that we refer something, to whom and what for. They are never told that it is about you.",
     "consent.aloud-until": "It ends by itself on a day we agree on now.",
     "consent.heard": "Has the person heard this, before saying yes?",
     "consent.heard-yes":

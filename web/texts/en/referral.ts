@@ -20,8 +20,20 @@ export const referral = {
       "Other agencies tell a special unit that they have referred something, where a rule lets them. You see from whom, to whom and for what; never about whom. Ring the sender to hear more.",
     "referral.facts-none": "Nobody has told of a referral yet.",
     "referral.fact-line": "{sender} to {recipient}",
+    "referral.unit-may":
+      "They can be told that there is a referral, from whom to whom and for what. Never about whom.",
+    "referral.unit-why": "Why should they know that there is one?",
+    "referral.unit-why-help":
+      "Left empty, they are not told. What you answered for the recipient does not count here.",
+    "referral.unit-judged": "Why the special unit should know that there is one",
+    "referral.unit-not":
+      "They are not told that there is a referral. It hangs on what you answer about them.",
+    "referral.unit-left-out": "You have left them out. They are not told that there is a referral.",
+    "referral.unit-out": "Would you leave them out?",
+    "referral.unit-out-yes": "Yes, do not tell them that there is a referral",
+    "referral.fact-ended": "taken back {day}",
     "referral.unit-told":
-      "The special unit is told that there is a referral, from whom to whom and for what. Never about whom.",
+      "They are told that there is a referral, from whom to whom and for what. Never about whom.",
     "referral.from-line": "From {agency}, {day}",
     "referral.sent-on": "Sent",
     "referral.sent-day": "sent {day}",
@@ -98,7 +110,7 @@ export const referral = {
     "referral.own-words":
       "Own words count as naming somebody until you have read them and said that they name nobody. You are asked on the next page.",
     "referral.safeguards-along":
-      "Safeguards go along by themselves, each as far as the rules let it.",
+      "Safeguards that protect go along by themselves, each as far as the rules let it.",
     "referral.look-up": "Look up a rule in “May I tell?”",
     "referral.field.place": "Place",
     "referral.field.sector": "Kind of work",
@@ -114,7 +126,11 @@ export const referral = {
     "referral.field.minor-or-maybe": "Safeguard: under 18, or may be",
     "referral.field.interpreter": "Safeguard: interpreter, and which language",
     "referral.field.needs-time": "Safeguard: needs time and plain words",
+    "referral.field.needs-time.help":
+      "Says something of the person’s health. Goes only when you choose it.",
     "referral.field.safe-way-to-reach": "Safeguard: the safe way to reach the person",
+    "referral.field.safe-way-to-reach.help":
+      "Says where or how the person can be found. Goes only when you choose it, and only to those who are to reach the person.",
     "referral.judge-intro":
       "No machine can know this. What you write here stays here, with the case.",
     "referral.judge-for": "{agency}",

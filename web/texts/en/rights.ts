@@ -37,6 +37,7 @@ export const rights = {
     "rights.event.case-dropped": "Case dropped, finally",
     "rights.event.judgment-final": "Judgment became final",
     "rights.event.wage-due": "Pay fell due and was not paid",
+    "rights.event.work-ended": "The work ended",
     "rights.event.bankruptcy": "Employer bankrupt",
     "rights.event.conciliation-complaint": "Complaint to the conciliation board",
     "rights.event.writ": "Writ",
@@ -113,6 +114,7 @@ export const rights = {
     "rights.kind.stays": "Stays",
     "rights.from-to": "{before}, then {after}",
     "rights.secure": "See to before then",
+    "rights.then": "To do then",
     "rights.each":
       "Each right has a page with its source and the examples that test it, in the folder docs/rights of the program, and the rights cliff between labels.",
   },

@@ -73,9 +73,8 @@ export const routing = {
     "routing.reason.person-chose": "The person has said yes to just them.",
     "routing.reason.asked-for-private": "Shown since you asked.",
     "routing.unit":
-      "When you refer, {name} hears that there is a referral, to whom and what for, and never of whom ({sections}).",
-    "routing.unit-not":
-      "No rule we know lets us tell {name} by itself that there is a referral. It may hang on an answer in the referral.",
+      "When you refer, {name} can be told that there is a referral, to whom and what for, if whoever sends it says why. Never of whom ({sections}).",
+    "routing.unit-not": "No rule we know lets us tell {name} that there is a referral for this.",
     "routing.such-bodies": "Such agencies ({name}):",
     "routing.not-for": "Not for:",
     "routing.not.police":

@@ -11,6 +11,8 @@ export const sharing = {
     "sharing.first": "Know this first",
     "sharing.not-covered":
       "The work-crime regulation does not cover this, from {from} to {to}: organisations, unions and other private parties are not part of that cooperation. What is shared must rest on something else, such as the person saying yes.",
+    "sharing.own.police-immigration":
+      "The immigration unit of the police works with sending people out of the country, and may use what it is told for that. Tell the person before anything is sent, and tell no more than you must. (This is our advice. It stands in no rule.)",
     "sharing.us": "us",
     "sharing.ask": "What would you tell, and to whom?",
     "sharing.ask-again": "Ask again",

@@ -312,6 +312,8 @@ export const caseWork: Translated<typeof original> = {
       "Du kan ombestemme deg når som helst. Si det til hvem som helst av oss, på telefon, skriftlig eller når vi møtes. Du trenger ikke si hvorfor. Da forteller vi ikke mer på ditt ja, og sier fra til dem vi har fortalt det til.",
     "consent.aloud-stays":
       "Det de har fått og åpnet før det, kan de måtte beholde. Det bestemmer loven deres, ikke vi og ikke du.",
+    "consent.aloud-unit":
+      "En særgruppe hos politiet kan få vite at vi henviser noe, til hvem og hvorfor. De får aldri vite at det gjelder deg.",
     "consent.aloud-until": "Samtykket slutter av seg selv, en dag vi blir enige om nå.",
     "consent.heard": "Har personen hørt dette, før personen sa ja?",
     "consent.heard-yes":

@@ -21,8 +21,21 @@ export const referral: Translated<typeof original> = {
       "Andre etater sier fra til særgruppa når de har henvist noe, der en regel åpner for det. Du ser fra hvem, til hvem og til hva; aldri hvem det gjelder. Ring avsenderen for å høre mer.",
     "referral.facts-none": "Ingen har sagt fra om noen henvisning ennå.",
     "referral.fact-line": "{sender} til {recipient}",
+    "referral.unit-may":
+      "De kan få vite at det finnes en henvisning, fra hvem, til hvem og til hva. Aldri hvem det gjelder.",
+    "referral.unit-why": "Hvorfor skal de vite at den finnes?",
+    "referral.unit-why-help":
+      "Står det tomt, får de ikke vite det. Det du svarte for mottakeren, gjelder ikke her.",
+    "referral.unit-judged": "Hvorfor særgruppa skal vite at den finnes",
+    "referral.unit-not":
+      "De får ikke vite at det finnes en henvisning. Det henger på det du svarer om dem.",
+    "referral.unit-left-out":
+      "Du har latt dem være utenfor. De får ikke vite at det finnes en henvisning.",
+    "referral.unit-out": "Vil du la dem være utenfor?",
+    "referral.unit-out-yes": "Ja, ikke fortell dem at det finnes en henvisning",
+    "referral.fact-ended": "trukket tilbake {day}",
     "referral.unit-told":
-      "Særgruppa får vite at det finnes en henvisning, fra hvem, til hvem og til hva. Aldri hvem det gjelder.",
+      "De får vite at det finnes en henvisning, fra hvem, til hvem og til hva. Aldri hvem det gjelder.",
     "referral.from-line": "Fra {agency}, {day}",
     "referral.sent-on": "Sendt",
     "referral.sent-day": "sendt {day}",
@@ -98,7 +111,8 @@ export const referral: Translated<typeof original> = {
     "referral.answers-next": "Dette svarer du på på neste side.",
     "referral.own-words":
       "Egne ord regnes som om de navngir noen, til du har lest dem og sagt at de ikke gjør det. Du blir spurt på neste side.",
-    "referral.safeguards-along": "Vern følger med av seg selv, hvert så langt reglene slipper det.",
+    "referral.safeguards-along":
+      "Vern som beskytter, følger med av seg selv, hvert så langt reglene slipper det.",
     "referral.look-up": "Slå opp en regel i «Kan jeg si det videre?»",
     "referral.field.place": "Sted",
     "referral.field.sector": "Type arbeid",
@@ -114,7 +128,10 @@ export const referral: Translated<typeof original> = {
     "referral.field.minor-or-maybe": "Vern: under 18, eller kan være det",
     "referral.field.interpreter": "Vern: tolk, og hvilket språk",
     "referral.field.needs-time": "Vern: trenger tid og enkle ord",
+    "referral.field.needs-time.help": "Sier noe om helsa til personen. Går bare når du velger det.",
     "referral.field.safe-way-to-reach": "Vern: den trygge veien til personen",
+    "referral.field.safe-way-to-reach.help":
+      "Sier hvor eller hvordan personen er å finne. Går bare når du velger det, og bare til dem som skal nå personen.",
     "referral.judge-intro": "Ingen maskin kan vite dette. Det du skriver her, blir her, i saken.",
     "referral.judge-for": "{agency}",
     "referral.judge.necessary": "Hvorfor trenger de dette?",

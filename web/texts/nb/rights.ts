@@ -38,6 +38,7 @@ export const rights: Translated<typeof original> = {
     "rights.event.case-dropped": "Saken endelig henlagt",
     "rights.event.judgment-final": "Dommen ble rettskraftig",
     "rights.event.wage-due": "Lønn forfalt og ble ikke betalt",
+    "rights.event.work-ended": "Arbeidet sluttet",
     "rights.event.bankruptcy": "Arbeidsgiveren konkurs",
     "rights.event.conciliation-complaint": "Forliksklage",
     "rights.event.writ": "Stevning",
@@ -114,6 +115,7 @@ export const rights: Translated<typeof original> = {
     "rights.kind.stays": "Består",
     "rights.from-to": "{before}, så {after}",
     "rights.secure": "Sørg for før da",
+    "rights.then": "Å gjøre da",
     "rights.each":
       "Hver rettighet har en side med kilde og eksemplene som prøver den, i mappen docs/rights i programmet, sammen med en tabell over hva hver merkelapp betyr.",
   },

@@ -73,9 +73,9 @@ export const routing: Translated<typeof original> = {
     "routing.reason.person-chose": "Personen har sagt ja til akkurat dem.",
     "routing.reason.asked-for-private": "Vist fordi du ba om det.",
     "routing.unit":
-      "Når du henviser, får {name} vite at det er en henvisning, til hvem og til hva, og aldri hvem det gjelder ({sections}).",
+      "Når dere henviser, kan {name} få vite at det finnes en henvisning, til hvem og til hva, hvis den som sender den, sier hvorfor. Aldri hvem det gjelder ({sections}).",
     "routing.unit-not":
-      "Ingen regel vi kjenner, lar oss uten videre si til {name} at det er en henvisning. Det kan henge på et svar i henvisningen.",
+      "Ingen regel vi kjenner, lar oss fortelle {name} at det finnes en henvisning om dette.",
     "routing.such-bodies": "Slike etater ({name}):",
     "routing.not-for": "Ikke til for:",
     "routing.not.police":

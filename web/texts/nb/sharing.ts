@@ -12,6 +12,8 @@ export const sharing: Translated<typeof original> = {
     "sharing.first": "Vit dette først",
     "sharing.not-covered":
       "A-krimforskriften gjelder ikke fra {from} til {to}: Organisasjoner, fagforeninger og andre private er ikke med i samarbeidet. Det som deles, må bygge på noe annet, for eksempel at personen sier ja.",
+    "sharing.own.police-immigration":
+      "Utlendingsenheten i politiet arbeider med å sende folk ut av landet, og kan bruke det den får vite, til det. Si det til personen før noe sendes, og fortell bare det som må til. (Dette er vårt råd. Det står ikke i en regel.)",
     "sharing.us": "oss",
     "sharing.ask": "Hva vil du fortelle, og til hvem?",
     "sharing.ask-again": "Spør på nytt",

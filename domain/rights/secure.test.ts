@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { day } from "../base/day.ts";
+import { catalogue } from "./catalogue.ts";
+import type { EventType } from "./situation.ts";
+import { told } from "./told.ts";
+import { whatIf } from "./what-if.ts";
+import { sentence } from "./words.ts";
+
+const life =
+  "third-country, an adult, found 2026-09-20, wage-due 2026-09-15, reflection-permit-granted 2026-09-25, police-report 257 2026-10-01";
+
+function changesIf(type: EventType, provision: string | null = null) {
+  const event = { type, day: day("2026-12-10"), provision, until: null, where: null };
+  return whatIf(told(life, "2026-11-25"), [event]).changes;
+}
+const said = (lines: readonly { readonly what: Parameters<typeof sentence>[0] }[]) =>
+  lines.map(({ what }) => sentence(what, "en"));
+
+test("what to secure before counsel lapses is not to ask for counsel, and no day after stands there", () => {
+  const changes = changesIf("case-dropped");
+  const of = (id: string) => changes.find((change) => change.id === id);
+  const counsel = of("counsel");
+  assert.equal(counsel?.kind, "falls-away");
+  assert.match(said(counsel.secure).join(), /^While there is counsel: ask who takes over/);
+  assert.deepEqual(counsel.todo, []);
+  const compensation = of("state-compensation");
+  assert.equal(compensation?.after?.until, "2027-12-10");
+  assert.deepEqual(compensation.secure, [], "nothing is lost: there is a year to apply");
+  assert.deepEqual(
+    compensation.todo.map(({ by }) => by),
+    ["2027-12-10"],
+    "and what is to be done then stands by itself",
+  );
+});
+
+test("leaving, nobody is told to ask for what is there only while one is in Norway", () => {
+  const changes = changesIf("left-country");
+  const all = changes.flatMap(({ secure }) => said(secure)).join("\n");
+  assert.match(all, /^Before leaving: ask a lawyer whether the person may come back in/);
+  assert.doesNotMatch(all, /Ask NAV|Apply to the police/);
+});
+
+test("relabelled, counsel is less sure than it was: what to see to before then is said", () => {
+  const counsel = changesIf("charged", "395").find(({ id }) => id === "counsel");
+  assert.deepEqual([counsel?.kind, counsel?.after?.state], ["changes", "may"]);
+  assert.equal(counsel?.secure.length, 1);
+});
+
+test("what is secured has no day of its own, and is never what is to be done anyway", () => {
+  let seen = 0;
+  for (const { section, cases } of catalogue) {
+    for (const { secure = [], todo = [] } of cases) {
+      const words = todo.map(({ what }) => what.line.words.nb);
+      for (const { what } of secure) {
+        seen += 1;
+        assert.ok(!words.includes(what.line.words.nb), section.id);
+        assert.equal(what.finds.length, 0, section.id);
+      }
+    }
+  }
+  assert.ok(seen > 10, "some are secured, or this means nothing");
+});
