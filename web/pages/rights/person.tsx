@@ -54,8 +54,10 @@ function Found({
       ) : (
         <DaysToHold {...words} {...again} at={at} days={days} asOf={asOf} />
       )}
-      <h2>{say("rights.drawing")}</h2>
-      <LineOfRights {...words} rights={answer.rights} asOf={asOf} asOfText={asOfText} />
+      <div class="drawing">
+        <h2>{say("rights.drawing")}</h2>
+        <LineOfRights {...words} rights={answer.rights} asOf={asOf} asOfText={asOfText} />
+      </div>
       <ByState {...words} answer={answer} />
       <OpenQuestions {...words} {...again} at={at} open={open} life={life} today={asOf} />
       <p class="no-print">

@@ -172,6 +172,8 @@ export const life = {
     "life.cliff.intro":
       "One person, the same events, five labels: an adult from outside the EEA, found 20 September 2026 with pay due on 15 September, with a reflection permit since 25 September. The case is reported 1 October under the label at the head of the column. Every cell is worked out by the same rules as everywhere else.",
     "life.cliff.right": "Right",
+    "life.cliff.sideways":
+      "Each table has five labels side by side. Where not all fit, drag the table sideways.",
     "life.cliff.open": "While the case goes on, and the day after it is dropped",
     "life.cliff.relabelled": "Reported under § 257, then charged under the label",
     "life.cliff.testified":
