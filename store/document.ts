@@ -122,25 +122,6 @@ export async function post(tx: Tx, cell: Cell, posting: Posting): Promise<string
   return document.id;
 }
 
-/**
- * Puts the same referral, telling nothing, in the place of one that nobody has tried to deliver yet. Gives whether it did: what may
- * be under way cannot be called back.
- */
-export async function emptyUnsent(tx: Tx, cell: Cell, id: string): Promise<boolean> {
-  const document = await toldIn(tx, cell, id);
-  const peer = document === null ? null : await peerById(tx, document.to);
-  if (document?.content.kind !== "referral" || peer === null) {
-    return false;
-  }
-  const empty = { ...document, content: { ...document.content, told: {} } };
-  const { sealed } = await seal(empty, cell.keys, [peer.keys, cell.keys.public]);
-  const { rows } = await tx.query<{ replaced: boolean }>(
-    "select sealed.replace_unsent($1, $2) as replaced",
-    [id, sealed],
-  );
-  return rows[0]?.replaced === true;
-}
-
 /** What was told in a document that this cell sent; null when there is none. */
 export async function toldIn(tx: Tx, cell: Cell, id: string): Promise<Document | null> {
   const { rows } = await tx.query<{ peer: string; sealed: string }>(
@@ -153,6 +134,23 @@ export async function toldIn(tx: Tx, cell: Cell, id: string): Promise<Document |
   }
   const envelope = { id, from: cell.id, to: row.peer, sealed: row.sealed };
   return await open(envelope, cell.keys, cell.keys.public.sign);
+}
+
+/** What stands in `toldIn`; of what was stopped while it may have been under way, what it told before. */
+export async function perhapsToldIn(tx: Tx, cell: Cell, id: string): Promise<Document | null> {
+  const { rows } = await tx.query<{ peer: string; sealed: string }>(
+    `select d.peer, s.sealed from sealed.stopped s join sealed.document d on d.id = s.document
+      where s.document = $1`,
+    [id],
+  );
+  const [row] = rows;
+  return row === undefined
+    ? await toldIn(tx, cell, id)
+    : await open(
+        { id, from: cell.id, to: row.peer, sealed: row.sealed },
+        cell.keys,
+        cell.keys.public.sign,
+      );
 }
 
 /** How a sent document fares: on its way, or delivered. */

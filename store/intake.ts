@@ -77,9 +77,14 @@ export async function keepReferral(
   return kept;
 }
 
-/** Takes away what a withdrawn referral told, where nobody here has opened it. */
+/** Takes away what a referral told that was withdrawn, or declined, where nobody here has opened it. */
 export async function emptyUnopened(tx: Tx, thread: string): Promise<void> {
   await tx.query("select work.empty_unopened($1)", [thread]);
+}
+
+/** Takes away own words that came later in a withdrawn referral, where nobody here has read them. */
+export async function emptyUnread(tx: Tx, thread: string): Promise<void> {
+  await tx.query("select work.empty_unread($1)", [thread]);
 }
 
 /** The referral that was passed on by one of ours, and who sent it; null where it was not. */
@@ -117,7 +122,7 @@ export async function saidOfRemovals(tx: Tx, thread: string): Promise<readonly S
   return rows;
 }
 
-/** The referrals of ours that a referral was passed on by and that are not declined or taken back. */
+/** The referrals of ours that a referral was passed on by and that are not taken back: whoever declined one may have read it. */
 export async function passedOnBy(
   tx: Tx,
   thread: string,
@@ -125,7 +130,7 @@ export async function passedOnBy(
   const { rows } = await tx.query<{ id: string; caseId: string }>(
     `select r.id, r.case_id as "caseId" from work.referral r
       where r.passes_on = $1
-        and not exists (select from work.step s where s.thread = r.id and s.kind in ('decline', 'withdraw'))`,
+        and not exists (select from work.step s where s.thread = r.id and s.kind = 'withdraw')`,
     [thread],
   );
   return rows;

@@ -243,7 +243,7 @@ test("what was answered stands as steps: accepted, declined with its reason, or 
     ["waiting", "waiting", ["fvl13b6"], []],
     ["silent", "waiting", ["fvl13b6"], []],
   ]);
-  const outcomes = await outcomesOf(inspectorate, atInspectorate.actor, ours);
+  const outcomes = await outcomesOf(inspectorate, atInspectorate.actor, ours, noon);
   assert.ok(outcomes.ok);
   assert.deepEqual(outcomes.value.outcomes[0]?.told[0]?.basis, ["fvl13a-samtykke"]);
   assert.equal((await countChain(inspectorate)).declined.count, 1);

@@ -11,6 +11,8 @@ export interface CaseOutcome extends NewOutcome {
   /** Which agency told it; null where it was noted here. */
   readonly cameFrom: string | null;
   readonly cameFromName: string | null;
+  /** They had heard it themselves, from another agency. */
+  readonly further: boolean;
   /** To whom it was told from here. */
   readonly told: readonly ToldTo[];
 }
@@ -21,6 +23,8 @@ interface ToldTo {
   readonly recipientName: string;
   readonly basis: readonly string[];
   readonly at: Moment;
+  /** It was taken back before it is known to have arrived. */
+  readonly stopped: boolean;
 }
 
 interface OutcomeRow {
@@ -33,18 +37,19 @@ interface OutcomeRow {
   notedBy: string | null;
   cameFrom: string | null;
   cameFromName: string | null;
+  further: boolean;
 }
 
 const outcomes = `select o.id, o.kind, o.provision, o.note, o.happened::text as happened,
        ${momentOf("o.noted_at")} as noted, w.name as "notedBy", o.came_from as "cameFrom",
-       coalesce(p.name, o.came_from) as "cameFromName"
+       coalesce(p.name, o.came_from) as "cameFromName", o.further
   from work.outcome o
        left join access.colleague w on w.id = o.noted_by
        left join open.peer p on p.cell = o.came_from`;
 
 const tellings = `select t.outcome, t.thread, t.recipient, coalesce(p.name, t.recipient) as "recipientName",
-       t.basis, ${momentOf("t.at")} as at
-  from work.told t left join open.peer p on p.cell = t.recipient`;
+       t.basis, ${momentOf("t.at")} as at, v.stopped_at is not null as stopped
+  from work.told t left join sealed.delivery v on v.document = t.document left join open.peer p on p.cell = t.recipient`;
 
 /** What became of a case, the newest first, and to whom each was told. */
 export async function outcomesOfCase(tx: Tx, caseId: string): Promise<readonly CaseOutcome[]> {
@@ -101,17 +106,49 @@ export interface Telling {
   readonly basis: readonly string[];
   readonly consent: string | null;
   readonly reasoning: string;
+  readonly document: string;
   readonly at: Moment;
   readonly by: string;
 }
 
 /** Keeps that an outcome is told in a thread. Gives false where it was told there before. */
 export async function keepTelling(tx: Tx, telling: Telling): Promise<boolean> {
-  const { outcome, thread, recipient, basis, consent, reasoning, at, by } = telling;
+  const { outcome, thread, recipient, basis, consent, reasoning, at, by, document } = telling;
   const { rowCount } = await tx.query(
-    `insert into work.told (outcome, thread, recipient, basis, consent, reasoning, at, by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
-    [outcome, thread, recipient, basis, consent, reasoning, at, by],
+    `insert into work.told (outcome, thread, recipient, basis, consent, reasoning, at, by, document)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
+    [outcome, thread, recipient, basis, consent, reasoning, at, by, document],
   );
   return rowCount === 1;
+}
+
+/** An outcome that another agency told us, and one who referred the case to us and has not heard it from us. */
+export interface ToTellOn {
+  readonly outcome: string;
+  readonly kind: OutcomeKind;
+  readonly fromName: string;
+  /** The referral that came in. */
+  readonly thread: string;
+}
+
+/** What could be told on, as far as the rules let us: what we heard, to each who referred the case to us and did not tell us that. */
+export async function toTellOn(tx: Tx, caseId: string): Promise<readonly ToTellOn[]> {
+  const { rows } = await tx.query<ToTellOn>(
+    `select o.id as outcome, o.kind, coalesce(p.name, o.came_from) as "fromName", i.id as thread
+       from work.outcome o join work.handled h on h.case_id = o.case_id
+            join work.incoming i on i.id = h.incoming and i.kind = 'referral' and i.sender <> o.came_from
+            left join open.peer p on p.cell = o.came_from
+      where o.case_id = $1
+        and not exists (select from work.told t where t.outcome = o.id and t.thread = i.id)
+        and not exists (select from work.step s where s.thread = i.id and s.kind = 'withdraw')
+      order by o.happened, o.id, i.id`,
+    [caseId],
+  );
+  return rows;
+}
+
+/** Whether an outcome was told on a consent. */
+export async function toldOnConsent(tx: Tx, consent: string): Promise<boolean> {
+  const { rows } = await tx.query("select from work.told where consent = $1 limit 1", [consent]);
+  return rows.length > 0;
 }

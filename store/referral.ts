@@ -255,7 +255,7 @@ export async function firstSenderOf(tx: Tx, id: string): Promise<FirstSender | n
 export interface Passing {
   readonly id: string;
   readonly recipientName: string;
-  /** Whether it still stands: neither declined nor taken back. */
+  /** Whether it still stands: not taken back. Whoever declined it may have read it. */
   readonly stands: boolean;
   /** Whether somebody here has said that it is kept, though its first sender took it back. */
   readonly kept: boolean;
@@ -265,7 +265,7 @@ export interface Passing {
 export async function passingsOf(tx: Tx, incoming: string): Promise<readonly Passing[]> {
   const { rows } = await tx.query<Passing>(
     `select r.id, coalesce(p.name, r.recipient) as "recipientName", k.referral is not null as kept,
-            not exists (select from work.step s where s.thread = r.id and s.kind in ('decline', 'withdraw')) as stands
+            not exists (select from work.step s where s.thread = r.id and s.kind = 'withdraw') as stands
        from work.referral r left join open.peer p on p.cell = r.recipient
             left join work.passing_kept k on k.referral = r.id
       where r.passes_on = $1 order by r.sent_at, r.id`,

@@ -6,13 +6,20 @@ import { momentOf } from "./case.ts";
 /** A step as it is kept: with who took it here; null for the other side. */
 export interface KeptStep extends Step {
   readonly by: string | null;
+  /** Its words were taken back before they are known to have arrived. */
+  readonly stopped: boolean;
+  /** Somebody here has read its words, where they came from the other side. */
+  readonly read: boolean;
 }
 
 /** Every step of both sides in a referral, as far as whoever asks may see it, in their order. */
 export async function stepsOf(tx: Tx, thread: string): Promise<readonly KeptStep[]> {
   const { rows } = await tx.query<KeptStep>(
-    `select s.id, s.side, s.deed, s.words_told as "wordsTold", ${momentOf("s.at")} as at, w.name as "by"
+    `select s.id, s.side, s.deed, s.words_told as "wordsTold", ${momentOf("s.at")} as at, w.name as "by",
+            v.stopped_at is not null as stopped, r.document is not null as read
        from work.step s left join access.colleague w on w.id = s.by
+            left join sealed.delivery v on v.document = s.document
+            left join work.words_read r on r.document = s.document
       where s.thread = $1 order by s.seq`,
     [thread],
   );

@@ -17,7 +17,7 @@ import {
   withdraw,
 } from "../../store/person.ts";
 import { onCase } from "../access/perform.ts";
-import { withdrawAllOn } from "../referral/withdraw.ts";
+import { type WithdrawnOn, withdrawAllOn } from "../referral/withdraw.ts";
 import type { ReadRefusal } from "./read.ts";
 
 /** A person says yes to one recipient being told, for one purpose, until a day. */
@@ -116,14 +116,14 @@ export async function noteConsent(
 
 /**
  * Notes that a consent was withdrawn today, and withdraws every referral that rests on it: nothing more is sent, what nobody has
- * opened is emptied, and each recipient is told. Gives how many are. What was opened stays under the recipient's law.
+ * opened is emptied, and each recipient is told. Gives how far that reached. What was opened stays under the recipient's law.
  */
 export async function withdrawConsent(
   cell: Cell,
   actor: Colleague,
   request: { readonly caseId: string; readonly consent: string },
   now: Moment,
-): Promise<Outcome<number, "consent.not-found" | "consent.already-withdrawn" | ReadRefusal>> {
+): Promise<Outcome<WithdrawnOn, "consent.not-found" | "consent.already-withdrawn" | ReadRefusal>> {
   const { caseId, consent } = request;
   const act = { action: "consent.withdraw", record: idOrNull(consent) } as const;
   return await onCase(cell, actor, caseId, act, async (tx) => {

@@ -21,11 +21,13 @@ import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
 import { type Peer, peers } from "../../store/document.ts";
 import { incomingOfCase } from "../../store/inbox.ts";
 import { type Notice, noticesOf } from "../../store/notice.ts";
+import { type ToTellOn, toTellOn } from "../../store/outcome.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
 import { routines } from "../../store/routine.ts";
 import { type RemovalBack, removalsBack } from "../../store/work.ts";
 import { onCase, rightsSeen } from "../access/perform.ts";
 import { type CameFrom, cameFromOf } from "../intake/came-from.ts";
+import { type Reached, safeguardReach } from "../referral/safeguard-reach.ts";
 
 export type ReadRefusal = "not-permitted" | "case.not-found";
 
@@ -43,6 +45,8 @@ export interface CaseOverview {
   readonly removals: readonly RemovalBack[];
   readonly referrals: readonly ReferralLine[];
   readonly outcomes: readonly OutcomeLine[];
+  /** What others told us of it, and whoever referred it to us has not heard from us. */
+  readonly toTellOn: readonly ToTellOn[];
   readonly routines: readonly Routine[];
   readonly colleagues: readonly ColleagueRow[];
   /** New decisions that speak to it, and that nobody has put aside. */
@@ -60,6 +64,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
     removals,
     referrals,
     outcomes,
+    heard,
     known,
     here,
     notices,
@@ -73,6 +78,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
     removalsBack(tx, actor.id, caseId),
     referralLinesOf(tx, caseId),
     outcomeLinesOf(tx, caseId),
+    toTellOn(tx, caseId),
     routines(tx),
     colleagues(tx),
     noticesOf(tx, caseId),
@@ -88,6 +94,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
     removals,
     referrals,
     outcomes,
+    toTellOn: heard,
     routines: known,
     colleagues: here,
     notices,
@@ -139,6 +146,8 @@ export interface SafeguardsOfCase {
   readonly head: CaseHead;
   /** Everything set and lifted, the newest first. */
   readonly history: readonly Safeguard[];
+  /** Of those that hold: who has a referral of the case, and whether they have the safeguard too. */
+  readonly reach: readonly Reached[];
 }
 
 /** Reads the safeguards of a case, and how they came. */
@@ -149,6 +158,7 @@ export async function readSafeguards(
 ): Promise<Outcome<SafeguardsOfCase, ReadRefusal>> {
   return await onCase(cell, actor, caseId, { action: "case.read" }, async (tx) => {
     const [head, history] = await Promise.all([caseHead(tx, caseId), safeguardsOf(tx, caseId)]);
-    return done({ head, history });
+    const reach = await safeguardReach(tx, caseId, head.safeguards);
+    return done({ head, history, reach });
   });
 }

@@ -320,7 +320,7 @@ function personRoutes(house: House): OpenAPIHono<ApiEnv> {
       const { id: caseId, consent: which } = c.req.valid("param");
       const done = await withdrawConsent(cell, actor, { caseId, consent: which }, house.now());
       house.nudge();
-      return done.ok ? c.json({ told: done.value }, 200) : problem(c, done.refused);
+      return done.ok ? c.json({ told: done.value.told }, 200) : problem(c, done.refused);
     });
 }
 

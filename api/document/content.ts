@@ -106,7 +106,13 @@ export const deed = z.discriminatedUnion("step", [
   }),
   z.object({ step: z.literal("reply"), words: words.nullable() }),
   z.object({ step: z.literal("withdraw"), reason: z.enum(withdrawReasons) }),
-  z.object({ step: z.literal("pass-on"), to: code }),
+  z.object({
+    step: z.literal("safeguard"),
+    safeguard: z.enum(safeguardKinds),
+    how: z.string().max(200).nullable(),
+    basis,
+  }),
+  z.object({ step: z.literal("pass-on"), to: code.nullable() }),
   z.object({
     step: z.literal("safeguard-done"),
     safeguard: z.enum(safeguardKinds),
@@ -141,7 +147,10 @@ const content = z.discriminatedUnion("kind", [
     provision: z.string().refine(isProvisionCode).nullable(),
     note: words.nullable(),
     happened: dayText,
+    // What was told before it could be told on was each agency's own.
+    further: z.boolean().default(false),
   }),
+  z.object({ kind: z.literal("nothing") }),
   z.object({
     kind: z.literal("count"),
     asOf: momentText,

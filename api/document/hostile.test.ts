@@ -220,6 +220,7 @@ test("where a code belongs nobody can write a name", async () => {
     outcome: "judged",
     note: null,
     happened: referral.due,
+    further: false,
   } as const;
   for (const content of [
     step({ step: "pass-on", to: "Kari Nordmann, Storgata 1" }),

@@ -12,6 +12,7 @@ import { keepIncoming, type Peer, peerById, placeInThread } from "../../store/do
 import {
   caseOfThread,
   emptyUnopened,
+  emptyUnread,
   isOwnThread,
   keepReferral,
   keepReport,
@@ -96,6 +97,7 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     await keepStepDeadlines(tx, { thread, deed, ours }, now);
     if (deed.step === "withdraw") {
       await emptyUnopened(tx, thread);
+      await emptyUnread(tx, thread);
       await askOfPassedOn(tx, thread, now);
     }
     if (isOfRemoval({ deed })) {
@@ -114,14 +116,19 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     await keepFact(tx, { ...content, id: thread, sender: from, at: now, document: id });
     return done(null);
   },
-  outcome: async (tx, _cell, { content, thread, from }, now) => {
+  nothing: async (tx, _cell, { thread, from }) => {
+    const known =
+      (await receivedReferral(tx, thread, from)) || (await sentReferral(tx, thread, from));
+    return known ? done(null) : nowhere;
+  },
+  outcome: async (tx, _cell, { content, thread, from, id }, now) => {
     const caseId = await caseOfThread(tx, thread, from);
     if (content.kind !== "outcome" || caseId === null) {
       return nowhere;
     }
     await tx.query(
-      `insert into work.outcome (id, case_id, kind, provision, note, happened, noted_at, came_from)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `insert into work.outcome (id, case_id, kind, provision, note, happened, noted_at, came_from, document, further)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         crypto.randomUUID(),
         caseId,
@@ -131,6 +138,8 @@ const apply: Record<Document["content"]["kind"], Apply> = {
         content.happened,
         now,
         from,
+        id,
+        content.further,
       ],
     );
     await keepDaysOfCase(tx, caseId, now);

@@ -1,12 +1,19 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import type { SafeguardKind } from "../../domain/case/safeguard.ts";
-import { idOrNull } from "../../store/case.ts";
+import { inForce, type SafeguardKind } from "../../domain/case/safeguard.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { idOrNull, safeguardsOf } from "../../store/case.ts";
+import { insertSafeguard } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { type MovedOn, takeStep } from "../referral/take-step.ts";
-import { belongingOf, type ReceivedRefusal, receivedById } from "./received.ts";
+import {
+  belongingOf,
+  type ReceivedReferral,
+  type ReceivedRefusal,
+  receivedById,
+} from "./received.ts";
 
 export interface Acknowledge {
   readonly id: string;
@@ -21,8 +28,27 @@ type Refusal =
   | "referral.no-recipient"
   | "referral.none-acknowledged";
 
+/** What came after it was taken on holds in the case too, from when it is acknowledged. */
+async function bringToCase(
+  tx: Tx,
+  { handled, from, referral }: ReceivedReferral,
+  kinds: readonly SafeguardKind[],
+  seen: { readonly at: Moment; readonly by: string },
+): Promise<void> {
+  const caseId = handled?.caseId ?? null;
+  if (caseId === null) {
+    return;
+  }
+  const held = inForce(await safeguardsOf(tx, caseId));
+  for (const { kind, how } of referral.later.filter((each) => kinds.includes(each.kind))) {
+    if (!held.some((each) => each.kind === kind && each.how === how)) {
+      await insertSafeguard(tx, { caseId, kind, holds: true, why: from.cell, how, ...seen });
+    }
+  }
+}
+
 /**
- * Acknowledges safeguards that came along, by name: this agency has seen each and is bound by it. Until all are, what the referral
+ * Acknowledges safeguards that came along, or later, by name: this agency has seen each and is bound by it. Until all are, what the referral
  * tells is shut to everybody here. Gives those that are left.
  */
 export async function acknowledgeSafeguards(
@@ -50,6 +76,9 @@ export async function acknowledgeSafeguards(
       const deed = { step: "acknowledge", safeguards: those } as const;
       const taking = { id: step, thread: id, other: received.value.from.cell, deed };
       const taken = await takeStep(tx, cell, actor.id, { ...taking, wordsTold: null }, now);
+      if (taken.ok) {
+        await bringToCase(tx, received.value, those, { at: now, by: actor.id });
+      }
       return taken.ok ? done(unacknowledged.filter((kind) => !those.includes(kind))) : taken;
     },
   );

@@ -15,6 +15,8 @@ export interface CameFrom {
   readonly until: Day;
   /** The last day on which the person's consent lets us tell back; null: not agreed to. */
   readonly wayBack: Day | null;
+  /** Those that nobody here has acknowledged: they came after it was taken on. */
+  readonly unacknowledged: readonly SafeguardKind[];
   /** Safeguards that came along, and of which nobody here has said what was done. */
   readonly safeguardsOwed: readonly SafeguardKind[];
   /** Whether a removal stands that was noted, here or where it was passed on. */
@@ -28,13 +30,13 @@ export function cameFromOf(rows: readonly IncomingRow[]): readonly CameFrom[] {
       return [];
     }
     const { id, from, cameAt: came, referral } = incoming;
-    const { state, until, wayBack, safeguards } = referral;
+    const { state, until, wayBack, safeguards, unacknowledged } = referral;
     const said = row.steps.flatMap(({ deed }) =>
       deed.step === "safeguard-done" ? [deed.safeguard] : [],
     );
     const safeguardsOwed = safeguards.filter((kind) => !said.includes(kind));
     const removal = standingRemoval(row.steps) !== null;
-    const stands = { state, until, wayBack, safeguardsOwed, removal };
+    const stands = { state, until, wayBack, unacknowledged, safeguardsOwed, removal };
     return [{ id, senderName: from.name, came, ...stands }];
   });
 }

@@ -1,15 +1,17 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
-import type { DeclineReason } from "../../domain/referral/step.ts";
+import { type DeclineReason, declineReasonsFor } from "../../domain/referral/step.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { keepHandling } from "../../store/inbox.ts";
+import { emptyUnopened } from "../../store/intake.ts";
 import { onAgency } from "../access/perform.ts";
 import { type MovedOn, takeStep } from "../referral/take-step.ts";
 import type { OwnWords } from "../referral/words-way.ts";
 import { claim } from "./claim.ts";
+import { type IncomingReferral, isClosed } from "./incoming.ts";
 import { wordsBack } from "./words-back.ts";
 
 export interface DeclineReferral extends OwnWords {
@@ -24,11 +26,20 @@ type Refusal =
   | "inbox.unreadable"
   | "inbox.no-reason"
   | "inbox.not-a-referral"
-  | "referral.no-recipient";
+  | "referral.no-recipient"
+  | "referral.reason-unread";
+
+/** Whether whoever declines can know the reason: of what is shut, or closed, nobody here has read a word. */
+function canBeKnown(referral: IncomingReferral, reason: DeclineReason, today: Day): boolean {
+  const shut = referral.unacknowledged.length > 0 && !referral.opened;
+  const unread = shut || isClosed(referral, today);
+  return declineReasonsFor(unread).includes(reason);
+}
 
 /**
  * Declines a referral: the reason goes back as a code, own words where the rules carry them; they are kept here whether or not. It
- * may be declined unopened. Says whether the words went.
+ * may be declined unopened, for what can be said of what nobody has read; then what it tells is emptied here. Says whether the words
+ * went.
  */
 export async function declineReferral(
   cell: Cell,
@@ -54,6 +65,9 @@ export async function declineReferral(
       if (received.kind !== "referral") {
         return refused("inbox.not-a-referral");
       }
+      if (!canBeKnown(received.referral, reason, dayOf(now))) {
+        return refused("referral.reason-unread");
+      }
       const own = await wordsBack(tx, cell, sharing, received, request, dayOf(now));
       const deed = { step: "decline", reason, words: own.words } as const;
       const taking = { id: crypto.randomUUID(), thread: id, other: received.from.cell, deed };
@@ -70,6 +84,7 @@ export async function declineReferral(
       const kept = own.words ?? reason;
       const handled = { incoming: id, how: "declined", caseId: null, reason: kept } as const;
       await keepHandling(tx, { ...handled, at: now, by: actor.id });
+      await emptyUnopened(tx, id);
       return done({ wordsTold: own.wordsTold });
     },
   );

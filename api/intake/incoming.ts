@@ -1,13 +1,15 @@
 import type { Day, Moment } from "../../domain/base/day.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
-import type { ReferralSent, Report, Told } from "../../domain/document/document.ts";
+import type { ReferralSent, Report, Told, ToldSafeguard } from "../../domain/document/document.ts";
 import {
   type ReferralState,
   type Step,
+  safeguardsLater,
   stateOf,
   unacknowledged,
 } from "../../domain/referral/step.ts";
 import { safeguardsIn } from "../../domain/referral/told.ts";
+import { isPastUse } from "../../domain/referral/use.ts";
 import type { Handled, IncomingRow } from "../../store/inbox.ts";
 import { incomingReferral, keptTold, reportContent } from "../document/content.ts";
 
@@ -28,9 +30,13 @@ export interface IncomingReferral extends Omit<ReferralSent, "kind" | "told"> {
   readonly safeguards: readonly SafeguardKind[];
   /** Those that nobody here has acknowledged: until there are none, it is shut. */
   readonly unacknowledged: readonly SafeguardKind[];
+  /** Those that came after it was sent, in steps. */
+  readonly later: readonly ToldSafeguard[];
   /** Null while it is shut, and where it was withdrawn before anybody opened it. */
   readonly told: Omit<Told, "name"> | null;
   readonly state: ReferralState;
+  /** Whether somebody here has opened what it tells. */
+  readonly opened: boolean;
   /** The day a reply from the sender is awaited by, while we have asked back. */
   readonly replyBy: Day | null;
 }
@@ -39,6 +45,11 @@ export interface IncomingReferral extends Omit<ReferralSent, "kind" | "told"> {
 export type Incoming =
   | (Came & { readonly kind: "report"; readonly report: Omit<Report, "kind" | "name"> })
   | (Came & { readonly kind: "referral"; readonly referral: IncomingReferral });
+
+/** Whether it no longer opens: nobody here had opened it by its last day. */
+export function isClosed({ opened, until }: IncomingReferral, today: Day): boolean {
+  return !opened && isPastUse({ until }, today);
+}
 
 /** One line of the list. */
 export interface IncomingLine extends Came {
@@ -84,23 +95,28 @@ function replyAwaitedBy(state: ReferralState, steps: readonly Step[]): Day | nul
   return state === "asked-back" ? (asked.at(-1) ?? null) : null;
 }
 
-function referralOf({ content, told, steps }: IncomingRow): IncomingReferral | null {
+function referralOf({ content, told, steps, opened }: IncomingRow): IncomingReferral | null {
   const head = incomingReferral.safeParse(content);
   const open = keptTold(told ?? {});
   if (!head.success || open === null) {
     return null;
   }
   const { purpose, basis, wayBack, due, until, safeguards: shutBy } = head.data;
+  const later = safeguardsLater(steps);
+  const anew = new Set(later.map(({ kind }) => kind));
+  const all = [...(open.safeguards ?? []).filter(({ kind }) => !anew.has(kind)), ...later];
   // Those that came before safeguards shut anything stand in what was told alone, and bind all the same.
-  const safeguards = [...new Set([...shutBy, ...safeguardsIn(open)])];
+  const safeguards = [...new Set([...shutBy, ...safeguardsIn(open), ...anew])];
   const state = stateOf(steps);
   return {
     ...{ purpose, basis, due, until, safeguards },
     // Taken back, it carries nothing back either: the consent may be what was withdrawn.
     wayBack: state === "withdrawn" ? null : wayBack,
     unacknowledged: unacknowledged(shutBy, steps),
-    told: told === null ? null : open,
+    later,
+    told: told === null ? null : { ...open, ...(all.length > 0 && { safeguards: all }) },
     state,
+    opened,
     replyBy: replyAwaitedBy(state, steps),
   };
 }

@@ -1,49 +1,71 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { isPastUse } from "../../domain/referral/use.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull, isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   caseOfIncoming,
+  type IncomingRow,
   incomingById,
   incomingName,
   keepOpened,
   lockIncoming,
 } from "../../store/inbox.ts";
 import { onWhatCameIn } from "../access/perform.ts";
+import { incomingOf } from "./incoming.ts";
+
+type Refusal = "not-permitted" | "inbox.not-found" | "inbox.no-reason" | "referral.day-passed";
+
+/** Whether its last day has passed: after it nobody opens the name any more. */
+function isOver(row: IncomingRow | null, today: Day): boolean {
+  const incoming = row === null ? null : incomingOf(row);
+  return incoming?.kind === "referral" && isPastUse(incoming.referral, today);
+}
 
 /**
  * Opens the name that came with a report or a referral, for a reason, which the log keeps. Once it was taken on, only for those
- * with a part in the case, like every name in it. A referral counts as opened by it: nobody can take it back unseen any more.
+ * with a part in the case, like every name in it. A referral counts as opened by it: nobody can take it back unseen any more. After
+ * its last day it stays shut.
  */
 export async function readIncomingName(
   cell: Cell,
   actor: Colleague,
   { id, reason }: { readonly id: string; readonly reason: string },
   now: Moment,
-): Promise<Outcome<string, "not-permitted" | "inbox.not-found" | "inbox.no-reason">> {
+): Promise<Outcome<string, Refusal>> {
   const ground = reason.trim();
   const act = { action: "inbox.read-name", record: idOrNull(id), ground: ground || null } as const;
   const belonging = {
     caseOf: (tx: Tx) => caseOfIncoming(tx, id),
     missing: "inbox.not-found",
   } as const;
-  return await onWhatCameIn(cell, actor, belonging, act, async (tx) => {
-    if (ground === "") {
-      return refused("inbox.no-reason");
-    }
-    if (!isId(id)) {
-      return refused("inbox.not-found");
-    }
-    await lockIncoming(tx, id);
-    const name = await incomingName(tx, cell, id);
-    if (name === null) {
-      return refused("inbox.not-found");
-    }
-    if ((await incomingById(tx, id))?.kind === "referral") {
-      await keepOpened(tx, id, now, actor.id);
-    }
-    return done(name);
-  });
+  return await onWhatCameIn(
+    cell,
+    actor,
+    belonging,
+    act,
+    async (tx): Promise<Outcome<string, Refusal>> => {
+      if (ground === "") {
+        return refused("inbox.no-reason");
+      }
+      if (!isId(id)) {
+        return refused("inbox.not-found");
+      }
+      await lockIncoming(tx, id);
+      const name = await incomingName(tx, cell, id);
+      if (name === null) {
+        return refused("inbox.not-found");
+      }
+      const row = await incomingById(tx, id);
+      if (isOver(row, dayOf(now))) {
+        return refused("referral.day-passed");
+      }
+      if (row?.kind === "referral") {
+        await keepOpened(tx, id, now, actor.id);
+      }
+      return done(name);
+    },
+  );
 }

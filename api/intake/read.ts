@@ -1,8 +1,9 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { possibleAfter, type RemovalDays } from "../../domain/referral/removal.ts";
 import type { DeedKind } from "../../domain/referral/step.ts";
+import { isPastUse } from "../../domain/referral/use.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull, isId } from "../../store/case.ts";
 import { holdsSource } from "../../store/case-reading.ts";
@@ -21,8 +22,9 @@ import {
 import { saidOfRemovals } from "../../store/intake.ts";
 import { type Passing, passingsOf } from "../../store/referral.ts";
 import { type KeptStep, stepsOf } from "../../store/step.ts";
+import { keepWordsRead } from "../../store/words-read.ts";
 import { onWhatCameIn } from "../access/perform.ts";
-import { type Incoming, incomingOf } from "./incoming.ts";
+import { type Incoming, incomingOf, isClosed } from "./incoming.ts";
 import { standingIn } from "./relay-removal.ts";
 
 export interface IncomingRead {
@@ -31,6 +33,8 @@ export interface IncomingRead {
   readonly replies: readonly ReplyRow[];
   /** What we sent back and the sender refused for good; null when nothing was. */
   readonly refused: Refused | null;
+  /** Whether its last day has passed: unopened it does not open any more, and nothing of it is taken on. */
+  readonly pastUse: boolean;
   /** Whether a name came along that this reader may ask to see. */
   readonly nameOpens: boolean;
   /** What both sides did in a referral, in order, and what we can do now. */
@@ -63,12 +67,47 @@ async function sourcesOf(tx: Tx, { handled }: Incoming): Promise<boolean> {
   return caseId !== null && (await holdsSource(tx, caseId));
 }
 
+/** As it may be shown today. What nobody opened by its last day stays shut. */
+function shownToday(incoming: Incoming, today: Day): Incoming {
+  return incoming.kind === "referral" && isClosed(incoming.referral, today)
+    ? { ...incoming, referral: { ...incoming.referral, told: null } }
+    : incoming;
+}
+
 function possibleIn({ kind }: Incoming, steps: readonly KeptStep[]): readonly DeedKind[] {
   return kind === "referral" ? possibleAfter(steps, "recipient") : [];
 }
 
 function nameOf(known: readonly Peer[], cell: string): string {
   return known.find((peer) => peer.cell === cell)?.name ?? cell;
+}
+
+/** What is shown of a referral counts as opened, and as read. */
+async function keepRead(
+  tx: Tx,
+  incoming: Incoming,
+  read: { readonly at: Moment; readonly by: string },
+): Promise<void> {
+  if (incoming.kind === "report") {
+    return;
+  }
+  const { told, opened, unacknowledged } = incoming.referral;
+  if (told !== null && !opened) {
+    await keepOpened(tx, incoming.id, read.at, read.by);
+  }
+  if (unacknowledged.length === 0) {
+    await keepWordsRead(tx, "referral", incoming.id, read);
+  }
+}
+
+/** Until a safeguard that came later is acknowledged, nothing more of the thread is read; what was read before stays. */
+function stepsShown(incoming: Incoming, steps: readonly KeptStep[]): readonly KeptStep[] {
+  const shut = incoming.kind === "referral" && incoming.referral.unacknowledged.length > 0;
+  return steps.map((step) =>
+    shut && !step.read && step.side === "sender" && step.deed.step === "reply"
+      ? { ...step, deed: { ...step.deed, words: null } }
+      : step,
+  );
 }
 
 /** Reads one thing that came in; that it was opened is kept, where a referral was open. One that never came, and one that went to a case the actor may not see, are refused alike. */
@@ -88,14 +127,13 @@ export async function readIncoming(
     if (row === null) {
       return refused("inbox.not-found");
     }
-    const incoming = incomingOf(row);
-    if (incoming === null) {
+    const whole = incomingOf(row);
+    if (whole === null) {
       return refused("inbox.unreadable");
     }
-    const open = incoming.kind === "referral" && incoming.referral.told !== null;
-    if (open && !row.opened) {
-      await keepOpened(tx, id, now, actor.id);
-    }
+    const incoming = shownToday(whole, dayOf(now));
+    const pastUse = incoming.kind === "referral" && isPastUse(incoming.referral, dayOf(now));
+    await keepRead(tx, incoming, { at: now, by: actor.id });
     const [replies, refusal, opens, steps, known, passings, sources, said] = await Promise.all([
       repliesTo(tx, id),
       refusedInThread(tx, row.sender, id),
@@ -110,15 +148,16 @@ export async function readIncoming(
       incoming,
       replies,
       refused: refusal,
-      nameOpens: opens,
-      steps,
+      nameOpens: opens && !pastUse,
+      pastUse,
+      steps: stepsShown(incoming, steps),
       removals: standingIn(said, id),
       possible: possibleIn(incoming, steps),
       passings,
       sources,
       senderKinds: known.find(({ cell: peer }) => peer === row.sender)?.kinds ?? [],
       passedTo: steps.flatMap(({ deed }) =>
-        deed.step === "pass-on" ? [nameOf(known, deed.to)] : [],
+        deed.step === "pass-on" ? [nameOf(known, deed.to ?? "")] : [],
       ),
     });
   });

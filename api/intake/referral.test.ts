@@ -16,6 +16,7 @@ import {
   deliverAll,
   incomingOf,
   inspectorate,
+  nothing,
   officer,
   opened,
   per,
@@ -168,9 +169,9 @@ test("withdrawn before anybody opened it, nothing of it is in the recipient’s 
 test("declined unopened and withdrawn at the same time, it is emptied all the same", async () => {
   const mark = "kanarifugl-avslått";
   const { id } = await came(mark);
-  assert.equal((await decline(id)).ok, true);
-  await withdraw(id);
   assert.ok((await everythingIn(cluster, "police")).includes(mark));
+  assert.equal((await decline(id, nothing, per, "no-capacity")).ok, true);
+  await withdraw(id);
   await deliverAll();
   assert.equal((await everythingIn(cluster, "police")).includes(mark), false);
 });

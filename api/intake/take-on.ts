@@ -1,7 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type Moment, moment } from "../../domain/base/day.ts";
+import { dayOf, type Moment, moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Told } from "../../domain/document/document.ts";
+import { isPastUse } from "../../domain/referral/use.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import {
@@ -40,6 +41,7 @@ type Refusal =
   | "referral.no-recipient"
   | "referral.not-acknowledged"
   | "referral.already-withdrawn"
+  | "referral.day-passed"
   | MovedOn;
 
 interface Opening {
@@ -89,7 +91,7 @@ export async function takeOn(
   );
 }
 
-/** A referral is answered before anything is opened on it: shut, or withdrawn meanwhile, it is not taken on. */
+/** A referral is answered before anything is opened on it: shut, withdrawn meanwhile, or past its last day, it is not taken on. */
 async function accept(
   tx: Tx,
   cell: Cell,
@@ -106,6 +108,9 @@ async function accept(
   }
   if (referral.told === null) {
     return refused("referral.already-withdrawn");
+  }
+  if (isPastUse(referral, dayOf(now))) {
+    return refused("referral.day-passed");
   }
   const deed = { step: "accept" } as const;
   const taking = { id: crypto.randomUUID(), thread: id, other: from.cell, deed, wordsTold: null };

@@ -2,13 +2,14 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
-import { tellingHangsOn } from "../../domain/outcome/outcome.ts";
+import { goesOnTo, tellingHangsOn } from "../../domain/outcome/outcome.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import { holdsSource } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peers } from "../../store/document.ts";
 import { type CaseOutcome, caseOfOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import { type CaseConsent, consentsOfCase } from "../../store/referral.ts";
+import { keepWordsRead } from "../../store/words-read.ts";
 import { onPartOfCase } from "../access/perform.ts";
 import { type ChainThread, threadsOfCase } from "./threads.ts";
 
@@ -41,6 +42,7 @@ export async function tellingChoices(
     { caseOf: (tx) => caseOfOutcome(tx, id), missing: "outcome.not-found" },
     { action: "outcome.prepare", record: idOrNull(id) },
     async (tx, caseId) => {
+      await keepWordsRead(tx, "case", caseId, { at: now, by: actor.id });
       const [head, outcomes, threads, consents, known, sources] = await Promise.all([
         caseHead(tx, caseId),
         outcomesOfCase(tx, caseId),
@@ -57,7 +59,8 @@ export async function tellingChoices(
         const to = { id: other, kinds: known.find((peer) => peer.cell === other)?.kinds ?? [] };
         return tellingHangsOn(sharing, { from: cell, to }, outcome, dayOf(now));
       };
-      const telling = threads.map((thread) => ({ ...thread, hangsOn: hangsOn(thread.other) }));
+      const news = threads.filter((thread) => goesOnTo(outcome, thread));
+      const telling = news.map((thread) => ({ ...thread, hangsOn: hangsOn(thread.other) }));
       return done({ head, outcome, threads: telling, consents, sources });
     },
   );

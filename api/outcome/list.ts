@@ -1,8 +1,10 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type CaseHead, caseHead } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
+import { keepWordsRead } from "../../store/words-read.ts";
 import { onCase } from "../access/perform.ts";
 import { type ChainThread, threadsOfCase } from "./threads.ts";
 
@@ -13,13 +15,15 @@ export interface CaseOutcomes {
   readonly threads: readonly ChainThread[];
 }
 
-/** What became of a case: noted here, or told by another agency, and to whom each was told from here. */
+/** What became of a case: noted here, or told by another agency, and to whom each was told from here. What is shown counts as read. */
 export async function outcomesOf(
   cell: Cell,
   actor: Colleague,
   caseId: string,
+  now: Moment,
 ): Promise<Outcome<CaseOutcomes, "not-permitted" | "case.not-found">> {
   return await onCase(cell, actor, caseId, { action: "outcome.read" }, async (tx) => {
+    await keepWordsRead(tx, "case", caseId, { at: now, by: actor.id });
     const [head, outcomes, threads] = await Promise.all([
       caseHead(tx, caseId),
       outcomesOfCase(tx, caseId),

@@ -109,12 +109,12 @@ test("an outcome goes back along the chain on a rule, and is seen by whoever ref
     preview.value.basis.map(({ id }) => id),
     ["polreg30"],
   );
-  const before = await outcomesOf(inspectorate, sari, ours);
+  const before = await outcomesOf(inspectorate, sari, ours, noon);
   assert.equal(before.ok && before.value.outcomes.length, 0, "a preview tells nothing");
 
   assert.ok((await tellOutcome(police, per, sharing, wish, noon)).ok);
   await deliverAll();
-  const seen = await outcomesOf(inspectorate, officer, ours);
+  const seen = await outcomesOf(inspectorate, officer, ours, noon);
   assert.ok(seen.ok);
   assert.deepEqual(
     seen.value.outcomes.map(({ kind, provision, cameFromName }) => ({
@@ -183,7 +183,7 @@ test("where no rule allows it, nothing is told until the consent that reaches ba
   assert.equal(await tell({ consent: holds }), "told");
 });
 
-test("only those who took it on are in the chain, and what another agency told us is not ours to tell", async () => {
+test("only those who took it on are in the chain, and what another agency told us is not told back to it", async () => {
   const { ours, thread, theirs } = await inBothPlaces();
   const unanswered = crypto.randomUUID();
   const wish = aWish({
@@ -212,7 +212,7 @@ test("only those who took it on are in the chain, and what another agency told u
   const back = { ...telling, outcome: told, thread };
   assert.ok((await tellOutcome(police, per, sharing, back, noon)).ok);
   await deliverAll();
-  const listed = await outcomesOf(inspectorate, sari, ours);
+  const listed = await outcomesOf(inspectorate, sari, ours, noon);
   const received = listed.ok
     ? listed.value.outcomes.find(({ cameFrom }) => cameFrom !== null)
     : null;
@@ -236,7 +236,7 @@ test("an outcome is noted once, of what has happened, by those who work on cases
   } as const;
   assert.ok((await noteOutcome(inspectorate, sari, outcome, noon)).ok);
   assert.ok((await noteOutcome(inspectorate, sari, outcome, noon)).ok);
-  const listed = await outcomesOf(inspectorate, officer, caseId);
+  const listed = await outcomesOf(inspectorate, officer, caseId, noon);
   assert.equal(listed.ok && listed.value.outcomes.length, 1);
   const note = (more: object, by = sari) =>
     noteOutcome(inspectorate, by, { ...outcome, id: crypto.randomUUID(), ...more }, noon);
@@ -273,6 +273,6 @@ test("a form that was used in another case notes nothing, and says so", async ()
     ok: false,
     refused: "outcome.already-used",
   });
-  const listed = await outcomesOf(inspectorate, sari, second.id);
+  const listed = await outcomesOf(inspectorate, sari, second.id, noon);
   assert.deepEqual(listed.ok && listed.value.outcomes, []);
 });

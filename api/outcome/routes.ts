@@ -23,12 +23,14 @@ const outcome = z.object({
   noted: z.string(),
   notedBy: z.string().nullable(),
   cameFrom: z.string().nullable(),
+  further: z.boolean().openapi({ description: "They had heard it from another agency." }),
   told: z.array(
     z.object({
       thread: z.string(),
       recipient: z.string(),
       basis: z.array(z.string()),
       at: z.string(),
+      stopped: z.boolean().openapi({ description: "Taken back before it had arrived." }),
     }),
   ),
 });
@@ -145,7 +147,7 @@ export function outcomeRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(list, async (c) => {
       const { cell, actor } = c.get("desk");
-      const found = await outcomesOf(cell, actor, c.req.valid("param").id);
+      const found = await outcomesOf(cell, actor, c.req.valid("param").id, house.now());
       return found.ok ? c.json(outcomeList.parse(found.value), 200) : problem(c, found.refused);
     })
     .openapi(note, async (c) => {

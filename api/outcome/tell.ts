@@ -43,6 +43,8 @@ export async function tellOutcome(
           : weighed;
       }
       const { outcome, thread, peer, consent, content } = weighed.value;
+      const posting = { to: peer, thread: thread.id, content, written: now, onlyOne: false };
+      const document = await post(tx, cell, posting);
       await keepTelling(tx, {
         outcome: outcome.id,
         thread: thread.id,
@@ -50,11 +52,10 @@ export async function tellOutcome(
         basis: content.basis,
         reasoning: wish.reasoning.trim(),
         consent: consent?.id ?? null,
+        document,
         at: now,
         by: actor.id,
       });
-      const posting = { to: peer, thread: thread.id, content, written: now, onlyOne: false };
-      await post(tx, cell, posting);
       return done({ caseId, before: false });
     },
   );

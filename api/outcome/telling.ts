@@ -2,7 +2,12 @@ import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { OutcomeTold } from "../../domain/document/document.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
-import { mayTell, type OutcomeDisclosure, type TellRefusal } from "../../domain/outcome/outcome.ts";
+import {
+  goesOnTo,
+  mayTell,
+  type OutcomeDisclosure,
+  type TellRefusal,
+} from "../../domain/outcome/outcome.ts";
 import { carriedUntil } from "../../domain/referral/consent.ts";
 import { isPurpose } from "../../domain/referral/disclose.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -48,7 +53,10 @@ export type TellingRefusal =
 
 type Subject = Pick<WeighedTelling, "outcome" | "thread">;
 
-/** The outcome and the thread that a wish names, in one case. What another agency told us is theirs to tell on. */
+/**
+ * The outcome and the thread that a wish names, in one case. What another agency told us is told on as our own is: ruled anew for whoever
+ * hears it, on our own judgement.
+ */
 async function subjectOf(
   tx: Tx,
   caseId: string,
@@ -60,11 +68,14 @@ async function subjectOf(
   ]);
   const outcome = outcomes.find(({ id }) => id === wish.outcome);
   const thread = threads.find(({ id }) => id === wish.thread);
-  if (outcome === undefined || outcome.cameFrom !== null) {
+  if (outcome === undefined) {
     return refused("outcome.not-ours");
   }
   if (thread === undefined) {
     return refused("outcome.not-in-chain");
+  }
+  if (!goesOnTo(outcome, thread)) {
+    return refused("outcome.not-ours");
   }
   return outcome.told.some((to) => to.thread === thread.id)
     ? refused("outcome.already-told")
@@ -127,6 +138,7 @@ export async function weighTelling(
     provision: fields.includes("provision") ? outcome.provision : null,
     note: fields.includes("note") ? outcome.note : null,
     happened: outcome.happened,
+    further: outcome.cameFrom !== null,
   };
   return done({ outcome, thread, peer, consent, disclosure: allowed.value, content });
 }

@@ -70,7 +70,7 @@ test("a consent withdrawn while a referral on it is being sent takes that referr
   });
   const [sent, withdrawn] = await Promise.all([held.sending, held.withdrawing]);
   assert.ok(sent.ok, "it was on its way before the consent was withdrawn");
-  assert.deepEqual(withdrawn, { ok: true, value: 1 });
+  assert.deepEqual(withdrawn, { ok: true, value: { told: 1, rested: true } });
   assert.equal((await sentOf(id)).referral.state, "withdrawn");
 });
 

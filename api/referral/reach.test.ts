@@ -150,7 +150,7 @@ test("asked back and replied to; a step that no longer follows is refused with w
   const again = { ...reply, step: step() };
   const late = await replyInReferral(inspectorate, sari, sharing, again, noon);
   assert.equal(late.ok ? "" : late.refused, "referral.already-moved-on");
-  assert.deepEqual(possibleInstead(late), ["withdraw"]);
+  assert.deepEqual(possibleInstead(late), ["safeguard", "withdraw"]);
   await deliverAll();
   assert.deepEqual(
     (await incomingOf(id)).steps.map(({ deed }) => deed.step),
@@ -184,7 +184,7 @@ test("of a withdrawal and an answer at the same time, both sides come to the sam
   assert.equal((await incomingOf(id)).referral.state, "withdrawn");
 });
 
-test("passed on, its sender is told to whom before anything goes; withdrawn, it is passed on no more", async () => {
+test("passed on, its sender is told so before anything goes, and to whom only where a rule lets them; withdrawn, it is passed on no more", async () => {
   const { id } = await opened();
   const taken = await take(id);
   assert.ok(taken.ok);
@@ -197,7 +197,7 @@ test("passed on, its sender is told to whom before anything goes; withdrawn, it 
   assert.ok((await pass()).ok);
   await deliverAll();
   assert.equal(await stateAt(id), "passed-on");
-  assert.deepEqual((await sentOf(id)).steps.at(-1)?.deed, { step: "pass-on", to: "tax" });
+  assert.deepEqual((await sentOf(id)).steps.at(-1)?.deed, { step: "pass-on", to: null });
   assert.ok((await withdraw(id)).ok);
   await deliverAll();
   const late = await pass();

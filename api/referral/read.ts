@@ -13,9 +13,9 @@ import {
   type Delivery,
   deliveryOf,
   peers,
+  perhapsToldIn,
   type Refused,
   refusedInThread,
-  toldIn,
 } from "../../store/document.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import {
@@ -76,7 +76,9 @@ export interface ReferralRead {
 
 /** Whom a recipient passed it on to, by name; a cell that nobody here knows goes by its id. */
 async function passedTo(tx: Tx, steps: readonly KeptStep[]): Promise<ReferralRead["passedTo"]> {
-  const to = steps.flatMap(({ deed }) => (deed.step === "pass-on" ? [deed.to] : []));
+  const to = steps.flatMap(({ deed }) =>
+    deed.step === "pass-on" && deed.to !== null ? [deed.to] : [],
+  );
   if (to.length === 0) {
     return [];
   }
@@ -121,7 +123,7 @@ async function restsOn(tx: Tx, referral: SentReferral): Promise<RestsOn | null> 
 
 async function readWithin(tx: Tx, cell: Cell, id: string): Promise<ReferralRead> {
   const referral = await sentReferralById(tx, id);
-  const document = referral === null ? null : await toldIn(tx, cell, referral.document);
+  const document = referral === null ? null : await perhapsToldIn(tx, cell, referral.document);
   if (referral === null || document?.content.kind !== "referral") {
     throw new Error("A referral that was sent must stand in a document of ours.");
   }

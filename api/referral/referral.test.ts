@@ -337,7 +337,7 @@ test("consent carries a referral to whom and for what it was given, and taken ba
   assert.equal(await refusal({ consent: crypto.randomUUID() }), "referral.no-such-consent");
   assert.equal(await refusal({ until: day("2027-11-02") }), "referral.longer-than-consent");
   const withdrawn = await withdrawConsent(inspectorate, sari, { caseId: id, consent }, noon);
-  assert.deepEqual(withdrawn, { ok: true, value: 1 });
+  assert.deepEqual(withdrawn, { ok: true, value: { told: 1, rested: true } });
   assert.equal(await stateAt(before), "withdrawn");
   assert.equal(await refusal({}), "referral.consent-ended");
   await deliverAll();

@@ -58,7 +58,7 @@ test("a system previews, sends and reads by the same verbs, and never gets a nam
   const read = await ask(officer, `/referrals/${id}`);
   assert.equal(read.status, 200);
   assert.match(JSON.stringify(read.body), new RegExp(canary.question));
-  assert.deepEqual(read.body["possible"], ["withdraw"]);
+  assert.deepEqual(read.body["possible"], ["safeguard", "withdraw"]);
   assert.equal(JSON.stringify([preview, read]).includes(canary.name), false);
   const list = await ask(officer, `/cases/${caseId}/referrals`);
   assert.equal((list.body["sent"] as unknown[]).length, 1);
@@ -91,7 +91,7 @@ test("a step that no longer follows is 409, with what is possible", async () => 
   const early = await ask(sari, `/referrals/${id}/reply`, { words: "Nobody asked." });
   assert.deepEqual(early, {
     status: 409,
-    body: { code: "referral.already-moved-on", possible: ["withdraw"] },
+    body: { code: "referral.already-moved-on", possible: ["safeguard", "withdraw"] },
   });
   const taken = await ask(sari, `/referrals/${id}/withdraw`, { reason: "sent-by-mistake" });
   assert.deepEqual(taken, { status: 200, body: { beforeItLeft: true } });

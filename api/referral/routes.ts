@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { day, isMeantDay, isMoment, moment } from "../../domain/base/day.ts";
+import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { lastingRefusals } from "../../domain/document/document.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import { chosenFields } from "../../domain/referral/field.ts";
@@ -19,6 +20,7 @@ import { prepareReferral } from "./prepare.ts";
 import { readReferral } from "./read.ts";
 import { replyInReferral } from "./reply.ts";
 import { sendReferrals } from "./send.ts";
+import { sendSafeguard } from "./send-safeguard.ts";
 import { possibleInstead } from "./take-step.ts";
 import { withdrawReferral } from "./withdraw.ts";
 
@@ -288,6 +290,17 @@ const withdraw = createRoute({
   responses: answers(z.object({ beforeItLeft: z.boolean() })),
 });
 
+const safeguardLater = createRoute({
+  method: "post",
+  path: "/referrals/{id}/safeguards",
+  summary: "Sends a safeguard that was set after the referral was sent, where a rule lets it.",
+  request: {
+    params,
+    body: { required: true, ...json(z.object({ step: once, safeguard: z.enum(safeguardKinds) })) },
+  },
+  responses: answers(z.object({})),
+});
+
 const talk = createRoute({
   method: "post",
   path: "/referrals/{id}/talk",
@@ -376,6 +389,14 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
       return replied.ok
         ? c.json({ ...replied.value }, 200)
         : problem(c, replied.refused, possibleInstead(replied));
+    })
+    .openapi(safeguardLater, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { step: own, safeguard } = c.req.valid("json");
+      const request = { id: c.req.valid("param").id, step: own ?? crypto.randomUUID(), safeguard };
+      const sent = await sendSafeguard(cell, actor, house.law.sharing, request, house.now());
+      house.nudge();
+      return sent.ok ? c.json({}, 200) : problem(c, sent.refused, possibleInstead(sent));
     })
     .openapi(talk, async (c) => {
       const { cell, actor } = c.get("desk");

@@ -4,16 +4,18 @@ import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import type { Purpose } from "../../domain/referral/disclose.ts";
 import { fieldsIn } from "../../domain/referral/told.ts";
+import { mayTellWithin } from "../../domain/referral/way-back.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { startDeadline } from "../../store/deadline.ts";
-import { post } from "../../store/document.ts";
+import { peerById, post } from "../../store/document.ts";
 import { append } from "../../store/log.ts";
 import {
   holdConsents,
   insertReferral,
   lockReferral,
   openPersonName,
+  type ReceivedReferral,
   receivedOfCase,
   threadOf,
 } from "../../store/referral.ts";
@@ -171,12 +173,24 @@ async function tellUnits(
   }
 }
 
-/** Whoever referred it here is told to whom it goes, before it goes. */
+/** Whether whoever referred it here may be told to whom it goes: asked as what becomes of a case is. */
+async function mayHearToWhom(
+  tx: Tx,
+  { cell, sharing, now }: Sending,
+  { sender, purpose, wayBack }: ReceivedReferral,
+): Promise<boolean> {
+  const to = { id: sender, kinds: (await peerById(tx, sender))?.kinds ?? [] };
+  const within = { from: cell, to, purpose, consentUntil: wayBack, answers: [] };
+  return mayTellWithin(sharing, within, ["outcome"], dayOf(now)).told.includes("outcome");
+}
+
+/** Whoever referred it here is told that it is passed on before it goes, and to whom where a rule lets them be. */
 async function tellThatItPasses(
   tx: Tx,
-  { cell, actor, caseId, passesOn, now }: Sending,
+  sending: Sending,
   to: readonly string[],
 ): Promise<Outcome<null, "referral.not-found" | "referral.no-recipient" | MovedOn>> {
+  const { cell, actor, caseId, passesOn, now } = sending;
   if (passesOn === null) {
     return done(null);
   }
@@ -184,10 +198,11 @@ async function tellThatItPasses(
   if (came === undefined) {
     return refused("referral.not-found");
   }
+  const toTold = await mayHearToWhom(tx, sending, came);
   for (const recipient of to) {
     const deed = { step: "pass-on", to: recipient } as const;
     const step = { id: crypto.randomUUID(), thread: passesOn, other: came.sender };
-    const taken = await takeStep(tx, cell, actor.id, { ...step, deed, wordsTold: null }, now);
+    const taken = await takeStep(tx, cell, actor.id, { ...step, deed, wordsTold: toTold }, now);
     if (!taken.ok) {
       return taken;
     }

@@ -16,7 +16,7 @@ const ends: Readonly<
   ],
   decline: [
     [answers, "met"],
-    [["reply-owed", "ground-gone"], "moot"],
+    [["reply-owed"], "moot"],
   ],
   reply: [[["reply-owed"], "met"]],
   withdraw: [

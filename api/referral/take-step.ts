@@ -32,12 +32,15 @@ export interface StepTaking {
   readonly other: string;
   /** With the words as they were written: they are kept here whether or not they go. */
   readonly deed: Deed;
-  /** Whether own words go along; null where there are none. */
+  /** Whether own words go along, or to whom it is passed on; null where there is nothing of the kind. */
   readonly wordsTold: boolean | null;
 }
 
-/** What goes: codes always, own words where they may. */
+/** What goes: codes always, own words, and to whom it is passed on, where they may. */
 function asTold(deed: Deed, wordsTold: boolean | null): Deed {
+  if (deed.step === "pass-on" && wordsTold !== true) {
+    return { ...deed, to: null };
+  }
   return "words" in deed && wordsTold !== true ? { ...deed, words: null } : deed;
 }
 

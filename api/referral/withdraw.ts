@@ -5,13 +5,14 @@ import { possible, type WithdrawReason } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { emptyUnsent } from "../../store/document.ts";
+import { toldOnConsent } from "../../store/outcome.ts";
 import {
   caseOfReferral,
   type SentReferral,
   sentFromCase,
   sentReferralById,
 } from "../../store/referral.ts";
+import { stopThread } from "../../store/stop.ts";
 import { onPartOfCase } from "../access/perform.ts";
 import { tellUnitsOfEnd } from "./facts.ts";
 import { type MovedOn, takeStep } from "./take-step.ts";
@@ -27,6 +28,14 @@ export interface WithdrawReferral {
 export interface Withdrawn {
   /** It had not left yet, and goes out empty; else the recipient empties it where nobody there has opened it. */
   readonly beforeItLeft: boolean;
+}
+
+/** How far the withdrawal of a consent reached. */
+export interface WithdrawnOn {
+  /** How many recipients are told of it now. */
+  readonly told: number;
+  /** Whether anybody was ever told anything on it. */
+  readonly rested: boolean;
 }
 
 interface Withdrawing {
@@ -49,30 +58,34 @@ async function withdrawOne(
     return taken;
   }
   await tellUnitsOfEnd(tx, cell, referral, now);
-  return done({ beforeItLeft: await emptyUnsent(tx, cell, referral.document) });
+  const thread = { thread: referral.id, other: referral.recipient };
+  const stopped = await stopThread(tx, cell, thread, now);
+  const first = stopped.find(({ document }) => document === referral.document);
+  return done({ beforeItLeft: first?.beforeItLeft === true });
 }
 
-/** Withdraws every referral that rests on a consent, in the transaction that withdraws the consent. Gives how many recipients are told. */
+/** Withdraws every referral that rests on a consent, declined ones too, in the transaction that withdraws the consent. */
 export async function withdrawAllOn(
   tx: Tx,
   withdrawing: Withdrawing,
   on: { readonly caseId: string; readonly consent: string },
-): Promise<number> {
+): Promise<WithdrawnOn> {
   const resting = (await sentFromCase(tx, on.caseId)).filter(
-    ({ consent, state }) =>
-      consent === on.consent && possible(state, "sender").includes("withdraw"),
+    ({ consent }) => consent === on.consent,
   );
+  const standing = resting.filter(({ state }) => possible(state, "sender").includes("withdraw"));
   let told = 0;
-  for (const referral of resting) {
+  for (const referral of standing) {
     const withdrawn = await withdrawOne(tx, withdrawing, referral, crypto.randomUUID());
-    told += Number(withdrawn.ok);
+    // What they could not receive, they hear no more of.
+    told += Number(withdrawn.ok && referral.refused === null);
   }
-  return told;
+  return { told, rested: resting.length > 0 || (await toldOnConsent(tx, on.consent)) };
 }
 
 /**
- * Withdraws a referral: what has not left goes out empty, what nobody there has opened is emptied where it lies, and nothing more is
- * sent in it. The recipient is told. What was opened stays under the recipient's law.
+ * Withdraws a referral, one that was declined too: what has not arrived goes out empty, what nobody there has read is emptied where
+ * it lies, and nothing more is sent in it. The recipient is told. What was read stays under the recipient's law.
  */
 export async function withdrawReferral(
   cell: Cell,

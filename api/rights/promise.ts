@@ -2,6 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { spokenLanguages } from "../../domain/question/asked.ts";
+import { answeredIn } from "../../domain/rights/life.ts";
 import { type Promises, promisesOf } from "../../domain/rights/promises.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { type Told, type ToldRefusal, toldPerson } from "../../domain/rights/told-person.ts";
@@ -86,10 +87,11 @@ export async function makeLetter<Words>(
         return refused("promise.no-language");
       }
       const made = dayOf(now);
-      const { situation } = await lifeOf(tx, { caseId, person }, made);
+      const { situation, life } = await lifeOf(tx, { caseId, person }, made);
+      const promises = promisesOf(rightsOf(situation), answeredIn(life.answers));
       const letter = {
         ...{ id, caseId, person, made, language, at: now, by: actor.id },
-        words: words(promisesOf(rightsOf(situation)), made),
+        words: words(promises, made),
       };
       const isNew = await insertLetter(tx, letter);
       return isNew || (await letterById(tx, id, { caseId, person })) !== null

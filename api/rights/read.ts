@@ -2,7 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { daysMissed, type RightDay, rightDays } from "../../domain/rights/days.ts";
-import { counting, situationOf, standing } from "../../domain/rights/life.ts";
+import { answeredIn, counting, situationOf, standing } from "../../domain/rights/life.ts";
 import { type OpenQuestion, openQuestions } from "../../domain/rights/open.ts";
 import type { Answer } from "../../domain/rights/right.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
@@ -111,7 +111,9 @@ export async function readRights(
     ]);
     const answer = rightsOf(situation);
     const days = await daysToHold(tx, person, situation, answer);
-    return done({ head, pseudonym, life, situation, answer, days, open: openQuestions(situation) });
+    const answered = answeredIn(life.answers);
+    const open = openQuestions(situation).filter(({ question }) => !answered.has(question.id));
+    return done({ head, pseudonym, life, situation, answer, days, open });
   });
 }
 
@@ -160,11 +162,14 @@ export async function readRightsOfCase(
       const { life, situation } = await lifeOf(tx, { caseId, person: id }, today);
       const answer = rightsOf(situation);
       const days = await daysToHold(tx, id, situation, answer);
+      const answered = answeredIn(life.answers);
       lines.push({
         ...{ id, pseudonym, seen: true, noted: life.entries.length + life.answers.length > 0 },
         missed: days.some(({ due, met }) => due < today && met === null),
         next: days.find(({ due, met }) => due >= today && met === null) ?? null,
-        open: answer.questions.filter(({ question }) => question.to === "person").length,
+        open: answer.questions.filter(
+          ({ question }) => question.to === "person" && !answered.has(question.id),
+        ).length,
       });
     }
     return done({ head, persons: lines });

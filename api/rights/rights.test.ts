@@ -222,6 +222,33 @@ test("an answer turns not known into something, and the next one stands in its p
   assert.deepEqual(await answer("Mars", "origin"), { ok: false, refused: "life.no-such-answer" });
 });
 
+test("what was answered is open no more, and the letter made after asks neither the person nor a lawyer again", async () => {
+  const of = await aPerson();
+  const words = ({ asked }: Promises) => asked.map(({ question }) => question.id);
+  const asked = async () => {
+    const id = crypto.randomUUID();
+    ok(await makeLetter(cell, owner, { ...of, id, language: "nb", words }, noon));
+    const letter = ok(
+      await readLetter<readonly string[]>(cell, owner, { ...of, letter: id }),
+    ).words;
+    const open = (await rights(of)).open.map(({ question }) => question.id);
+    assert.deepEqual(open.toSorted(), letter.toSorted(), "the page and the letter ask the same");
+    return ["evidence", "non-punishment"].filter((each) => letter.includes(each));
+  };
+  const answer = async (question: string, said: string) => {
+    const id = crypto.randomUUID();
+    const noted = { question, answer: said, words: "Nei.", on: today, source: "told" } as const;
+    ok(await noteLifeAnswer(cell, owner, { ...of, ...noted, id }, noon));
+  };
+  assert.deepEqual(await asked(), ["evidence", "non-punishment"]);
+  await answer("evidence", "not-so");
+  await answer("non-punishment", "words");
+  assert.deepEqual(await asked(), []);
+  assert.equal(stateIn((await rights(of)).answer, "witness-permit"), "not-held");
+  await answer("evidence", "unknown");
+  assert.deepEqual(await asked(), ["evidence"]);
+});
+
 test("a day that passed is seen as missed until somebody writes that it was done, and then never again", async () => {
   const of = await aPerson();
   ok(await note(of));

@@ -15,6 +15,7 @@ const between: Record<Content["kind"], Between> = {
   step: betweenAgencies,
   "referral-fact": (from, to) => receivesReferrals(from) && to.includes(specialUnit),
   outcome: betweenAgencies,
+  nothing: betweenAgencies,
   capacity: betweenAgencies,
   count: (from, to) => receivesReferrals(from) && to.includes("coordination"),
 };

@@ -85,6 +85,8 @@ export interface OutcomeTold {
   readonly provision: string | null;
   readonly note: string | null;
   readonly happened: Day;
+  /** Whoever tells it heard it from another agency, where they had passed the case on. */
+  readonly further: boolean;
 }
 
 /** The chain as one cell counts it; no case, no person. */
@@ -99,6 +101,11 @@ interface CapacityTold extends CapacityWord {
   readonly kind: "capacity";
 }
 
+/** What stands in the place of a document that was stopped before it arrived: those after it still come in their order. */
+interface NothingTold {
+  readonly kind: "nothing";
+}
+
 export type Content =
   | Report
   | Reply
@@ -106,6 +113,7 @@ export type Content =
   | StepTaken
   | ReferralFact
   | OutcomeTold
+  | NothingTold
   | CountSent
   | CapacityTold;
 

@@ -42,6 +42,17 @@ export function noteOutcome(
   return done({ ...outcome, note: note === "" ? null : note });
 }
 
+/**
+ * Whether an outcome can be told in a thread at all. What another agency told us goes on the same way only, back along the chain: to
+ * whoever referred the case to us, and never back to the one who told it.
+ */
+export function goesOnTo(
+  { cameFrom }: { readonly cameFrom: string | null },
+  { direction, other }: { readonly direction: "sent" | "received"; readonly other: string },
+): boolean {
+  return cameFrom === null || (direction === "received" && cameFrom !== other);
+}
+
 /** What an outcome consists of, once it is told. */
 export const outcomeFields = ["outcome", "happened", "provision", "note"] as const;
 export type OutcomeField = (typeof outcomeFields)[number];

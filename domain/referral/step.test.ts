@@ -9,6 +9,7 @@ import {
   type ReferralState,
   type Side,
   type Step,
+  safeguardsLater,
   sideOf,
   stateOf,
   unacknowledged,
@@ -30,6 +31,7 @@ const examples = [
   [["withdraw"], "withdrawn"],
   [["accept", "reply"], "accepted"],
   [["decline", "accept"], "declined"],
+  [["decline", "withdraw"], "withdrawn"],
 ] as const satisfies readonly (readonly [readonly DeedKind[], ReferralState])[];
 
 for (const [kinds, state] of examples) {
@@ -44,8 +46,8 @@ test("nothing is answered twice, and what was done with a safeguard can be said 
     assert.equal(can.includes("accept") || can.includes("decline") || can.includes("ask"), false);
     assert.ok(can.includes("safeguard-done") && can.includes("removal"), state);
   }
-  assert.deepEqual(possible("asked-back", "sender").toSorted(), ["reply", "withdraw"]);
-  assert.deepEqual(possible("declined", "sender"), []);
+  assert.deepEqual(possible("asked-back", "sender").toSorted(), ["reply", "safeguard", "withdraw"]);
+  assert.deepEqual(possible("declined", "sender"), ["withdraw"], "whoever declined may know it");
 });
 
 /** What each side does by its own view, and what has crossed over; each side hears the other's steps in their order, when it may. */
@@ -104,6 +106,24 @@ test("however both sides' steps cross on the way, both come to the same", () => 
     { numRuns: 5_000 },
   );
   assert.equal(crossed.size, 6, "every state must have been come to, or this means little");
+});
+
+test("a safeguard that comes later is acknowledged since it came, and one that comes anew anew", () => {
+  const seen: Deed = { step: "acknowledge", safeguards: ["interpreter"] };
+  const later = (how: string): Deed => ({
+    ...{ step: "safeguard", safeguard: "interpreter", how, basis: [] },
+  });
+  const after = (...deeds: readonly Deed[]) =>
+    unacknowledged(
+      ["interpreter"],
+      deeds.map((deed) => ({ deed })),
+    );
+  assert.deepEqual(after(seen), []);
+  assert.deepEqual(after(seen, later("dari")), ["interpreter"]);
+  assert.deepEqual(after(later("dari"), seen), []);
+  assert.deepEqual(after(later("dari"), seen, later("farsi")), ["interpreter"]);
+  const steps = [later("dari"), seen, later("farsi")].map((deed) => ({ deed }));
+  assert.deepEqual(safeguardsLater(steps), [{ kind: "interpreter", how: "farsi" }]);
 });
 
 test("content is shut until each safeguard that came is acknowledged, one at a time or together", () => {

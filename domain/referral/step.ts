@@ -13,6 +13,18 @@ export const declineReasons = [
 ] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
+/** Those that can be said of what nobody has read: they tell of the agency alone. */
+export const declineReasonsUnread = [
+  "no-capacity",
+  "not-our-task",
+  "wrong-place",
+] as const satisfies readonly DeclineReason[];
+
+/** The reasons there are to decline what is shut, or open. */
+export function declineReasonsFor(shut: boolean): readonly DeclineReason[] {
+  return shut ? declineReasonsUnread : declineReasons;
+}
+
 /** What a recipient asks back, in codes. */
 export const askedBack = [
   "call-us",
@@ -47,7 +59,15 @@ export type Deed =
     }
   | { readonly step: "reply"; readonly words: string | null }
   | { readonly step: "withdraw"; readonly reason: WithdrawReason }
-  | { readonly step: "pass-on"; readonly to: string }
+  /** A safeguard that was set after the referral was sent, with the rules that let it go. */
+  | {
+      readonly step: "safeguard";
+      readonly safeguard: SafeguardKind;
+      readonly how: string | null;
+      readonly basis: readonly string[];
+    }
+  /** To whom is told only where a rule lets it: a shelter or a union by name says what the person is in need of. Else null. */
+  | { readonly step: "pass-on"; readonly to: string | null }
   | {
       readonly step: "safeguard-done";
       readonly safeguard: SafeguardKind;
@@ -89,6 +109,7 @@ const follows: Readonly<
     accept: "accepted",
     decline: "declined",
     ask: "asked-back",
+    safeguard: "same",
     withdraw: "withdrawn",
   },
   "asked-back": {
@@ -97,11 +118,26 @@ const follows: Readonly<
     accept: "accepted",
     decline: "declined",
     reply: "waiting",
+    safeguard: "same",
     withdraw: "withdrawn",
   },
-  accepted: { ...always, "pass-on": "passed-on", withdraw: "withdrawn" },
-  "passed-on": { ...always, "pass-on": "same", withdraw: "withdrawn" },
-  declined: { ...always },
+  // A safeguard can come when it is in work there, and is acknowledged then too.
+  accepted: {
+    ...always,
+    acknowledge: "same",
+    "pass-on": "passed-on",
+    safeguard: "same",
+    withdraw: "withdrawn",
+  },
+  "passed-on": {
+    ...always,
+    acknowledge: "same",
+    "pass-on": "same",
+    safeguard: "same",
+    withdraw: "withdrawn",
+  },
+  // Whoever declined may have read it all the same: they hear that it is taken back too.
+  declined: { ...always, withdraw: "withdrawn" },
   withdrawn: { ...always },
 };
 
@@ -112,6 +148,7 @@ const sides: Readonly<Record<DeedKind, Side>> = {
   ask: "recipient",
   reply: "sender",
   withdraw: "sender",
+  safeguard: "sender",
   "pass-on": "recipient",
   "safeguard-done": "recipient",
   removal: "recipient",
@@ -146,11 +183,30 @@ export function possible(state: ReferralState, side: Side): readonly DeedKind[] 
   return (Object.keys(follows[state]) as DeedKind[]).filter((deed) => sides[deed] === side);
 }
 
-/** The safeguards that came along and that nobody here has acknowledged: until there are none, the content is shut. */
+/** The safeguards that nobody here has acknowledged: of those that came along, and of those that came in a step, since that one. */
 export function unacknowledged(
   came: readonly SafeguardKind[],
-  steps: readonly Step[],
+  steps: readonly { readonly deed: Deed }[],
 ): readonly SafeguardKind[] {
-  const seen = steps.flatMap(({ deed }) => (deed.step === "acknowledge" ? deed.safeguards : []));
-  return came.filter((kind) => !seen.includes(kind));
+  const left = new Set(came);
+  for (const { deed } of steps) {
+    if (deed.step === "safeguard") {
+      left.add(deed.safeguard);
+    } else if (deed.step === "acknowledge") {
+      for (const kind of deed.safeguards) {
+        left.delete(kind);
+      }
+    }
+  }
+  return [...left];
+}
+
+/** The safeguards that came in steps, the newest word on each. */
+export function safeguardsLater(
+  steps: readonly { readonly deed: Deed }[],
+): readonly { readonly kind: SafeguardKind; readonly how: string | null }[] {
+  const later = steps.flatMap(({ deed }) =>
+    deed.step === "safeguard" ? [[deed.safeguard, deed.how] as const] : [],
+  );
+  return [...new Map(later)].map(([kind, how]) => ({ kind, how }));
 }

@@ -37,9 +37,27 @@ export const applied = ({ met }: Picture): DayNumber => lastMet(met, "state-comp
 
 /** Which time limit runs, whether its last day has passed, and whether it was applied for before that. */
 export const clock: Fact<
-  "none" | "open" | "unclear" | "dropped" | "judged" | "applied" | "passed" | "before-the-act"
+  | "none"
+  | "unreported"
+  | "open"
+  | "unclear"
+  | "dropped"
+  | "judged"
+  | "applied"
+  | "passed"
+  | "before-the-act"
 > = {
-  values: ["none", "open", "unclear", "dropped", "judged", "applied", "passed", "before-the-act"],
+  values: [
+    "none",
+    "unreported",
+    "open",
+    "unclear",
+    "dropped",
+    "judged",
+    "applied",
+    "passed",
+    "before-the-act",
+  ],
   of: (p) => {
     const { state } = p.case;
     if (state === "dropped" || state === "judged") {
@@ -51,7 +69,10 @@ export const clock: Fact<
       }
       return p.asOf > lastDay(p) ? "passed" : state;
     }
-    return state === "unknown" ? "none" : state;
+    if (state === "unknown") {
+      return p.notSo.includes("reported") ? "unreported" : "none";
+    }
+    return state;
   },
 };
 /** What it goes under now, where it once went under what is covered; "again" where that was over once, and is there anew. */

@@ -4,10 +4,11 @@ import type { Fact } from "./right.ts";
 
 /** What several rights look at. Each value that says "unknown" is one that nobody has told, and never a no. */
 
-/** "unclear" where something was dropped or judged, and it is not clear whether it was this. */
-export const caseState: Fact<"unknown" | "open" | "dropped" | "judged" | "unclear"> = {
-  values: ["unknown", "open", "dropped", "judged", "unclear"],
-  of: (picture) => picture.case.state,
+/** "none" where it was answered that nothing is reported; "unclear" where something was dropped or judged, and it is not clear whether it was this. */
+export const caseState: Fact<"unknown" | "none" | "open" | "dropped" | "judged" | "unclear"> = {
+  values: ["unknown", "none", "open", "dropped", "judged", "unclear"],
+  of: ({ case: { state }, notSo }) =>
+    state === "unknown" && notSo.includes("reported") ? "none" : state,
 };
 
 /** What the case goes under, or went under when it was closed. */
@@ -87,12 +88,23 @@ export const permit: Fact<Permit["state"]> = {
  * How claims stand that each have a day: none told, all still to fall due, some that live, some that live beside others that may,
  * those that may alone, all too old.
  */
-export type Claims = "none" | "coming" | "alive" | "stopped" | "partly" | "unsure" | "passed";
+export type Claims =
+  | "none"
+  | "not-due"
+  | "coming"
+  | "alive"
+  | "stopped"
+  | "partly"
+  | "unsure"
+  | "passed";
 
 export function claimsFact(find: (picture: Picture) => readonly Due[]): Fact<Claims> {
   return {
-    values: ["none", "coming", "alive", "stopped", "partly", "unsure", "passed"],
-    of: (picture) => claimsOf(find(picture), picture.asOf),
+    values: ["none", "not-due", "coming", "alive", "stopped", "partly", "unsure", "passed"],
+    of: (picture) => {
+      const found = claimsOf(find(picture), picture.asOf);
+      return found === "none" && picture.notSo.includes("due-days") ? "not-due" : found;
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from "../base/outcome.ts";
 import { catalogue } from "./catalogue.ts";
 import type { LifeSource } from "./life.ts";
 import type { Question } from "./right.ts";
+import { notSos } from "./situation.ts";
 
 /** An answer to an open question, as somebody writes it down. */
 export interface NewLifeAnswer {
@@ -27,7 +28,20 @@ export const questionsKnown: ReadonlyMap<string, Question> = new Map(
     .map((question) => [question.id, question]),
 );
 
-/** What a question may be answered with, besides an event that is noted. "unknown" takes an answer back; "not-so" is what was said, not what is reckoned. */
+const isNotSo = (question: string): boolean => notSos.some((each) => each === question);
+
+/** Whether an answer is reckoned from, and not only kept as it was said. */
+export function isReckoned({
+  question,
+  answer,
+}: {
+  readonly question: string;
+  readonly answer: string;
+}): boolean {
+  return answersTo(question).length === 3 && answer !== "words";
+}
+
+/** What a question may be answered with, besides an event that is noted. "unknown" takes an answer back; "not-so" is reckoned where rights hang on that something has not happened, and else kept as it was said. */
 export function answersTo(question: string): readonly string[] {
   switch (question) {
     case "under-eighteen":
@@ -35,7 +49,7 @@ export function answersTo(question: string): readonly string[] {
     case "origin":
       return ["EEA", "third-country", "unknown"];
     default:
-      return ["not-so", "words"];
+      return isNotSo(question) ? ["not-so", "words", "unknown"] : ["not-so", "words"];
   }
 }
 

@@ -1,7 +1,15 @@
 import { addMonths, type Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
-import type { EventType, Happened, Met, Person, Situation } from "./situation.ts";
+import {
+  type EventType,
+  type Happened,
+  type Met,
+  type NotSo,
+  notSos,
+  type Person,
+  type Situation,
+} from "./situation.ts";
 
 /** How one knows what happened: told by the person, read in a document, said by who decided it, or seen. */
 export const lifeSources = ["told", "document", "authority", "seen"] as const;
@@ -216,6 +224,23 @@ function personOf(answers: readonly LifeAnswer[]): Person {
   };
 }
 
+/** The last answer to each question. */
+function lastAnswers(answers: readonly LifeAnswer[]): ReadonlyMap<string, string> {
+  return new Map(answers.map(({ question, answer }) => [question, answer]));
+}
+
+/** What was last answered with that it has not happened. */
+function notSoOf(answers: readonly LifeAnswer[]): readonly NotSo[] {
+  const last = lastAnswers(answers);
+  return notSos.filter((question) => last.get(question) === "not-so");
+}
+
+/** Questions that were answered, and whose answer was not taken back: nobody is asked them again. */
+export function answeredIn(answers: readonly LifeAnswer[]): ReadonlySet<string> {
+  const last = [...lastAnswers(answers)];
+  return new Set(last.flatMap(([question, answer]) => (answer === "unknown" ? [] : [question])));
+}
+
 /** All that is known of a person that rights hang on: what was noted, the oldest answer first, and what became of the case. */
 export interface KnownLife {
   readonly entries: readonly LifeEvent[];
@@ -238,5 +263,11 @@ export function situationOf(
     where,
   }));
   const ofCase = counting(outcomes, entries).flatMap((outcome) => happenedIn(outcome) ?? []);
-  return { events: [...own, ...ofCase], person: personOf(answers), asOf, met };
+  return {
+    events: [...own, ...ofCase],
+    person: personOf(answers),
+    asOf,
+    met,
+    notSo: notSoOf(answers),
+  };
 }

@@ -5,7 +5,7 @@ import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
 import { type HolidayPay, holidayPayOf } from "./holiday-days.ts";
 import { claimLives, stopsIn } from "./limitation.ts";
 import { type DayMet, inTime, metDays } from "./met.ts";
-import type { EventType, Happened, Person, Situation } from "./situation.ts";
+import type { EventType, Happened, NotSo, Person, Situation } from "./situation.ts";
 import { type Testimony, testimonyOf } from "./testimony.ts";
 
 /** "pending" is over, but something was applied for while it ran, or given anew. */
@@ -61,12 +61,20 @@ export interface Picture {
   readonly eighteen: DayNumber;
   /** What had to be done by a day and was, on a day that has come. */
   readonly met: readonly DayMet[];
+  /** What is known not to have happened. */
+  readonly notSo: readonly NotSo[];
 }
 
 const reflectionMonths = 6;
 const limitedMonths = 12;
 
-export function pictureOf({ events, person, asOf: text, met: told }: Situation): Picture {
+export function pictureOf({
+  events,
+  person,
+  asOf: text,
+  met: told,
+  notSo = [],
+}: Situation): Picture {
   const asOf = dayNumber(text);
   const met = metDays(told, asOf);
   const last = (type: EventType) => lastOf(events, type, asOf);
@@ -98,6 +106,7 @@ export function pictureOf({ events, person, asOf: text, met: told }: Situation):
     expelled: last("expulsion-decided"),
     eighteen: firstOf(events, "turns-eighteen", Number.POSITIVE_INFINITY),
     met,
+    notSo,
   };
 }
 

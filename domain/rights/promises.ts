@@ -16,7 +16,13 @@ export interface Promises {
   readonly asked: readonly Asked[];
 }
 
-export function promisesOf({ rights, notHeld, questions }: Answer): Promises {
+const nobody: ReadonlySet<string> = new Set();
+
+/** What was answered is not asked again, by the id of its question. */
+export function promisesOf(
+  { rights, notHeld, questions }: Answer,
+  answered: ReadonlySet<string> = nobody,
+): Promises {
   const of = (state: Held["state"]) => rights.filter((held) => held.state === state);
   const days = daysAhead({ rights });
   return {
@@ -27,7 +33,7 @@ export function promisesOf({ rights, notHeld, questions }: Answer): Promises {
     notHeld,
     days: days.filter(({ state }) => state === "holds" || state === "may"),
     safeDays: days.filter(({ state }) => state === "unsure"),
-    asked: questions,
+    asked: questions.filter(({ question }) => !answered.has(question.id)),
   };
 }
 

@@ -27,9 +27,14 @@ export function rightsOf(situation: Situation): Answer {
     } else if (applies.gives !== "silent") {
       rights.push(heldBy(each.right, applies, applies.gives, picture));
     }
-    note(questions, applies.ask ?? nothing, section.id);
+    note(questions, askedOf(applies, picture), section.id);
   }
   return { rights, notHeld, questions: [...questions.values()] };
+}
+
+/** What was answered with "it has not happened" is not asked any more. */
+function askedOf({ ask = nothing }: AnyCase, { notSo }: Picture): readonly Question[] {
+  return notSo.length === 0 ? ask : ask.filter(({ id }) => !notSo.some((each) => each === id));
 }
 
 function caseOf({ facts, cases, right }: LaidOut, picture: Picture): AnyCase {

@@ -55,10 +55,16 @@ export interface Met {
   readonly on: Day;
 }
 
+/** Questions of which "it has not happened" is an answer that is reckoned: reported, gave evidence, pay that has not come. */
+export const notSos = ["reported", "evidence", "due-days"] as const;
+export type NotSo = (typeof notSos)[number];
+
 export interface Situation {
   readonly events: readonly Happened[];
   readonly person: Person;
   readonly asOf: Day;
   /** None where nobody has told of any. */
   readonly met?: readonly Met[];
+  /** What was asked and has not happened, as far as rights hang on that it has not. */
+  readonly notSo?: readonly NotSo[];
 }

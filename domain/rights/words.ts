@@ -40,6 +40,14 @@ export const permitPending = say(
   "Tillatelsens siste dag var {0}. Det ble søkt om noe mens den løp, eller gitt noe på nytt; hva det gir, er ikke kjent.",
   (picture) => picture.permit.until,
 );
+export const nothingReported = say(
+  "It is written down that nothing is reported to the police.",
+  "Det er skrevet ned at ingenting er anmeldt til politiet.",
+);
+export const noPayMissing = say(
+  "It is written down that no pay is missing. Should some be found to be, each claim lasts from its own day.",
+  "Det er skrevet ned at ingen lønn mangler. Viser det seg at noe mangler, varer hvert krav fra sin egen dag.",
+);
 export const ifLeaving = say("The person leaves Norway.", "Personen reiser ut av Norge.");
 
 export const criminalCaseOver = say(

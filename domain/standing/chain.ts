@@ -40,7 +40,7 @@ function safeguardsIn(deed: Deed): readonly SafeguardKind[] {
   if (deed.step === "acknowledge") {
     return deed.safeguards;
   }
-  return deed.step === "safeguard-done" ? [deed.safeguard] : [];
+  return deed.step === "safeguard-done" || deed.step === "safeguard" ? [deed.safeguard] : [];
 }
 
 /** The steps of a thread as links: in what we sent we are the sender, in what came we are the recipient. */

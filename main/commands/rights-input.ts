@@ -4,6 +4,7 @@ import { eighteenthOf } from "../../domain/rights/life.ts";
 import {
   eventTypes,
   type Happened,
+  notSos,
   places,
   type Situation,
 } from "../../domain/rights/situation.ts";
@@ -100,6 +101,8 @@ const toldInFile = z.object(
     asOf: dayText,
     /** What had to be done for a right by a day, and was. */
     met: z.array(met, { error: "must be a list" }).nullish(),
+    /** What was asked and has not happened. */
+    notSo: z.array(oneOf(...notSos), { error: "must be a list" }).nullish(),
     whatIf: events.nullish(),
   },
   { error: 'must be an object with "events", "person" and "asOf"' },
@@ -116,8 +119,14 @@ export function readTold(raw: unknown): ToldRead {
     const problem = `events[${late}].day is more than eighteen years after asOf, and nobody who is born turns eighteen so late. Look at the year`;
     return { ok: false, problem };
   }
-  const { events: happened, person, asOf, whatIf, met: done } = parsed.data;
-  const situation: Situation = { events: happened.map(asHappened), person, asOf, met: done ?? [] };
+  const { events: happened, person, asOf, whatIf, met: done, notSo } = parsed.data;
+  const situation: Situation = {
+    events: happened.map(asHappened),
+    person,
+    asOf,
+    met: done ?? [],
+    notSo: notSo ?? [],
+  };
   return {
     ok: true,
     value: {

@@ -11,6 +11,7 @@ import { doorId, type House } from "../../api/house.ts";
 import { acknowledgeSafeguards } from "../../api/intake/acknowledge.ts";
 import { askBack } from "../../api/intake/ask-back.ts";
 import { declineReferral } from "../../api/intake/decline.ts";
+import { readIncoming } from "../../api/intake/read.ts";
 import { noteRemoval } from "../../api/intake/removal.ts";
 import { replyToReport } from "../../api/intake/reply.ts";
 import { noteSafeguardDone } from "../../api/intake/safeguard-done.ts";
@@ -249,9 +250,18 @@ const performs: { readonly [K in Kind]: Perform<K> } = {
   },
   "set-aside": ({ reason }, { thread: id }, { cell, who, deed }) =>
     setAside(cell, who, { id, reason }, deed.at),
-  decline: ({ reason, words }, { thread: id }, { house, cell, who, deed }) => {
+  decline: async ({ reason, words }, { thread: id }, doing) => {
+    const { house, cell, who, deed } = doing;
+    // Nobody needs to read it to say that there is no room.
+    if (reason !== "no-capacity") {
+      const seen = await acknowledgeAll(doing, id);
+      const read = seen.ok ? await readIncoming(cell, who, id, deed.at) : seen;
+      if (!read.ok) {
+        return read;
+      }
+    }
     const request = { id, reason, words, namesNobody: true };
-    return declineReferral(cell, who, house.law.sharing, request, deed.at);
+    return await declineReferral(cell, who, house.law.sharing, request, deed.at);
   },
   "ask-back": async ({ about, words }, { thread: id }, doing) => {
     const { house, cell, who, deed } = doing;

@@ -12,6 +12,7 @@ import { withdrawReferral } from "../../api/referral/withdraw.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { day } from "../../domain/base/day.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
+import type { DeclineReason } from "../../domain/referral/step.ts";
 import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { insertObservation, insertSafeguard } from "../../store/case-opening.ts";
@@ -129,8 +130,12 @@ export const ask = async (id: string, more: Partial<Parameters<typeof askBack>[3
     noon,
   );
 
-export const decline = async (id: string, own = nothing, by: Colleague = per) =>
-  await declineReferral(police, by, sharing, { id, reason: "too-little", ...own }, noon);
+export const decline = async (
+  id: string,
+  own = nothing,
+  by: Colleague = per,
+  reason: DeclineReason = "too-little",
+) => await declineReferral(police, by, sharing, { id, reason, ...own }, noon);
 
 export async function rows(cell: Cell, sql: string, values: readonly unknown[]) {
   return await asAdmin(cluster, cell.id, async (client) => {

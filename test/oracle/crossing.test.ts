@@ -9,6 +9,7 @@ import { readIncoming } from "../../api/intake/read.ts";
 import { takeOn } from "../../api/intake/take-on.ts";
 import { readReferral } from "../../api/referral/read.ts";
 import { replyInReferral } from "../../api/referral/reply.ts";
+import { sendSafeguard } from "../../api/referral/send-safeguard.ts";
 import { withdrawReferral } from "../../api/referral/withdraw.ts";
 import { day } from "../../domain/base/day.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
@@ -17,8 +18,8 @@ import { everythingIn, testCell, testCluster, testColleague } from "../cluster.t
 import { sharing } from "../factories/referral.ts";
 import { acquaint, type Crew, crewOf, referred, staged, word } from "./stage.ts";
 
-// Both sides act in any order, and documents go whenever they go. What the recipient holds is reckoned beside it from four facts alone:
-// delivered, acknowledged, opened, withdrawn; and in which order they came.
+// Both sides act in any order, and documents go whenever they go. What the recipient holds is reckoned beside it from six facts alone:
+// delivered, acknowledged, protected anew, opened, declined, withdrawn; and in which order they came.
 
 const cluster = await testCluster();
 const administration = ["administrative-agency", "public-authority"];
@@ -39,6 +40,7 @@ const moves = [
   "decline",
   "ask",
   "reply",
+  "protect",
   "withdraw",
 ] as const;
 type Move = (typeof moves)[number];
@@ -47,6 +49,8 @@ type Move = (typeof moves)[number];
 interface Known {
   delivered: boolean;
   acknowledged: boolean;
+  /** A safeguard was set after it was sent, and has not come there. */
+  protects: boolean;
   opened: boolean;
   /** Taken back here, and whether that came there. */
   withdrawn: boolean;
@@ -55,6 +59,8 @@ interface Known {
   empty: boolean;
   /** It was accepted or declined there. */
   handled: boolean;
+  /** It was accepted, and is a case there. */
+  taken: boolean;
 }
 
 /** Everybody has their say here, told or not, whatever becomes of it. */
@@ -70,6 +76,11 @@ async function did(move: Move, id: string, state: string, known: Known): Promise
       known.delivered = true;
       if (!came && known.withdrawn) {
         known.empty = true;
+      }
+      // Set since, it is to be acknowledged too; but not of what is over, nor what was taken back with it before it came.
+      if (known.protects && !known.withdrawn) {
+        known.acknowledged = false;
+        known.protects = false;
       }
       if (known.withdrawn && !known.heard) {
         known.heard = true;
@@ -94,14 +105,17 @@ async function did(move: Move, id: string, state: string, known: Known): Promise
       const label = word(state, "taken");
       const done = await takeOn(recipient, there, { id, label, restricted: false }, noon);
       known.handled ||= done.ok;
+      known.taken ||= done.ok;
       // Whoever takes it on has it.
       known.opened ||= done.ok;
       return;
     }
     case "decline": {
-      const request = { id, reason: "other", ...own(state) } as const;
+      const request = { id, reason: "wrong-place", ...own(state) } as const;
       const done = await declineReferral(recipient, there, sharing, request, noon);
       known.handled ||= done.ok;
+      // Declined unread, nothing of it is kept.
+      known.empty ||= done.ok && !known.opened;
       return;
     }
     case "ask": {
@@ -112,6 +126,12 @@ async function did(move: Move, id: string, state: string, known: Known): Promise
     case "reply":
       await replyInReferral(sender, here.owner, sharing, { id, step, ...own(state) }, noon);
       return;
+    case "protect": {
+      const request = { id, step, safeguard: "employer-must-not-know" } as const;
+      const done = await sendSafeguard(sender, here.owner, sharing, request, noon);
+      known.protects ||= done.ok;
+      return;
+    }
     case "withdraw": {
       const request = { id, step, reason: "sent-by-mistake" } as const;
       const done = await withdrawReferral(sender, here.owner, request, noon);
@@ -133,6 +153,11 @@ const told = [
   "way",
 ] as const;
 
+/** What is a case there stands there already, and what has ended asks for nothing more. */
+function isOverOrTaken({ opened, taken, handled, heard }: Known): boolean {
+  return opened && (taken || handled || heard);
+}
+
 async function isAsReckoned(id: string, state: string, known: Known): Promise<void> {
   const read = await readIncoming(recipient, there, id, noon);
   assert.equal(read.ok, known.delivered);
@@ -141,7 +166,7 @@ async function isAsReckoned(id: string, state: string, known: Known): Promise<vo
   }
   const shown = JSON.stringify(read.value.incoming);
   const words = told.filter((each) => shown.includes(word(state, each)));
-  const open = known.acknowledged && !known.empty;
+  const open = (known.acknowledged || isOverOrTaken(known)) && !known.empty;
   assert.deepEqual(words, open ? told : [], JSON.stringify(known));
   assert.equal(shown.includes(word(state, "name")), false);
   if (open) {
@@ -175,6 +200,7 @@ async function play(order: readonly Move[]): Promise<void> {
   const known: Known = {
     ...{ delivered: false, acknowledged: false, opened: false },
     ...{ withdrawn: false, heard: false, empty: false, handled: false },
+    ...{ protects: false, taken: false },
   };
   for (const [at, move] of order.entries()) {
     await did(move, id, state, known);
@@ -201,8 +227,15 @@ const twists: readonly (readonly Move[])[] = [
   ["withdraw", "send", "acknowledge", "open", "accept"],
   ["send", "withdraw", "acknowledge", "open", "send"],
   ["send", "acknowledge", "withdraw", "send", "open", "accept"],
+  ["send", "acknowledge", "protect", "send", "open", "acknowledge", "open"],
+  ["send", "acknowledge", "open", "protect", "send", "open"],
+  ["send", "acknowledge", "accept", "protect", "send", "open", "acknowledge"],
+  ["send", "acknowledge", "open", "protect", "send", "withdraw", "send"],
+  ["send", "acknowledge", "open", "protect", "withdraw", "send"],
   ["send", "decline"],
   ["send", "decline", "withdraw", "send"],
+  ["send", "acknowledge", "open", "decline", "answer", "withdraw", "send"],
+  ["send", "acknowledge", "decline", "open", "acknowledge"],
   ["send", "acknowledge", "ask", "answer", "reply", "send", "accept"],
 ];
 

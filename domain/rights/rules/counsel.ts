@@ -9,7 +9,7 @@ import {
 } from "../questions.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { nothingReported, say } from "../words.ts";
 
 const since = say(
   "The case has been under the section it has now since {0}.",
@@ -153,6 +153,7 @@ export const right = rightOf({
       endsIf,
       ask: [reported],
     },
+    { when: { caseState: "none" }, gives: "no", because: [only257, nothingReported] },
     {
       when: { caseState: "dropped" },
       gives: "ended",

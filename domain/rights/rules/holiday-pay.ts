@@ -6,7 +6,7 @@ import type { Picture } from "../picture.ts";
 import { afterCriminalCase, dueDays, timeStopped, workEnded } from "../questions.ts";
 import { type Fact, rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { criminalCaseOver, lineOf, say } from "../words.ts";
+import { criminalCaseOver, lineOf, noPayMissing, say } from "../words.ts";
 
 const claim = {
   en: "Claim the holiday pay that should be paid {0}, or stop the time limit.",
@@ -99,6 +99,7 @@ export const right = rightOf({
   },
   on: { claims, day },
   cases: [
+    { when: { claims: "not-due" }, gives: "may", because: [rule, survives, noPayMissing] },
     { when: { claims: "none" }, gives: "unsure", because: [rule, survives], ask: [dueDays] },
     {
       when: { claims: ["coming", "alive"], day: "not-known" },

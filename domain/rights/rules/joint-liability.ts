@@ -6,7 +6,7 @@ import type { Picture } from "../picture.ts";
 import { afterCriminalCase, dueDays } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { criminalCaseOver, lineOf, say } from "../words.ts";
+import { criminalCaseOver, lineOf, noPayMissing, say } from "../words.ts";
 
 const claim = {
   en: "Claim in writing what should have been paid {0}, from those above the employer, or whoever hired the worker in.",
@@ -77,6 +77,7 @@ export const right = rightOf({
   },
   on: { claims },
   cases: [
+    { when: { claims: "not-due" }, gives: "no", because: [rule, noPayMissing] },
     { when: { claims: "none" }, gives: "unsure", because: [rule], ask: [dueDays, chain] },
     {
       when: { claims: ["coming", "alive", "stopped", "partly"] },

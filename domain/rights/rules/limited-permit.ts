@@ -13,7 +13,7 @@ import {
 } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { lineOf, say } from "../words.ts";
+import { lineOf, nothingReported, say } from "../words.ts";
 
 const granted = say(
   "Granted {0}, with {1} as its last day.",
@@ -198,7 +198,7 @@ export const right = rightOf({
       ask: [provision],
     },
     {
-      when: { limited: "running", caseState: "unknown" },
+      when: { limited: "running", caseState: ["unknown", "none"] },
       gives: "holds",
       ...span,
       because: [granted, length, assumed, needed, children],
@@ -396,6 +396,11 @@ export const right = rightOf({
       gives: "unsure",
       because: [needed],
       ask: [reported],
+    },
+    {
+      when: { limited: "none", caseState: "none" },
+      gives: "no",
+      because: [needed, nothingReported],
     },
     {
       when: { limited: "none", caseState: "unclear" },

@@ -4,7 +4,7 @@ import type { Picture } from "../picture.ts";
 import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { nothingReported, say } from "../words.ts";
 
 /** The first that is known of any contact with the police: a report, or an application, which is handed in to them. */
 function firstContact(p: Picture): number {
@@ -109,6 +109,7 @@ export const right = rightOf({
       gives: "may",
       because: [duty, say("No contact is known yet.", "Ingen kontakt er kjent ennå.")],
     },
+    { when: { caseState: "none" }, gives: "no", because: [duty, nothingReported] },
     {
       when: { caseState: "unclear" },
       gives: "unsure",

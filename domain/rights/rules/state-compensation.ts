@@ -6,7 +6,7 @@ import type { Picture } from "../picture.ts";
 import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
 import { type Question, rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { lineOf, say } from "../words.ts";
+import { lineOf, nothingReported, say } from "../words.ts";
 
 const named = say(
   "For acts under Penal Code § 257 (trafficking) or § 259 (slavery) that were reported to the police; at most sixty times the basic amount of the national insurance (60 G). It does not depend on a charge or a judgment.",
@@ -294,6 +294,11 @@ export const right = rightOf({
       because: [named, wasOver, halfYearClock],
       each: toBeSafe,
       ask: [relabelled],
+    },
+    {
+      when: { clock: "unreported", covered: ["yes", "258", "unread", "unknown"] },
+      gives: "no",
+      because: [named, nothingReported],
     },
     {
       when: { clock: "before-the-act", covered: ["yes", "258", "unread", "unknown"] },

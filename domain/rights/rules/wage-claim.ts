@@ -5,7 +5,7 @@ import type { Picture } from "../picture.ts";
 import { afterCriminalCase, dueDays, timeStopped } from "../questions.ts";
 import { rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { criminalCaseOver, lineOf, say } from "../words.ts";
+import { criminalCaseOver, lineOf, noPayMissing, say } from "../words.ts";
 
 const claim = {
   en: "Claim what should have been paid {0}, or stop the time limit: by a complaint to the conciliation board, a writ, or a claim in the criminal case.",
@@ -53,6 +53,7 @@ export const right = rightOf({
   },
   on: { claims: claimedFact((p) => p.wages) },
   cases: [
+    { when: { claims: "not-due" }, gives: "may", because: [survives, noPayMissing] },
     {
       when: { claims: "none" },
       gives: "unsure",

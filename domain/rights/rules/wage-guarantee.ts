@@ -3,14 +3,16 @@ import type { Due } from "../picture.ts";
 import { afterCriminalCase, dueDays } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { criminalCaseOver, say } from "../words.ts";
+import { criminalCaseOver, noPayMissing, say } from "../words.ts";
 
 /** Too old, and not claimed while it was not. */
 const isOver = ({ passed, claimed }: Due) => passed && Number.isNaN(claimed);
 /** Whether the employer is bankrupt, and whether the guarantee reaches any pay told of that is not too old. */
-const cover: Fact<"no-bankruptcy" | "no-days" | "outside" | "some" | "unsure" | "passed"> = {
-  values: ["no-bankruptcy", "no-days", "outside", "some", "unsure", "passed"],
-  of: ({ bankruptcy, wages }) => {
+const cover: Fact<
+  "no-bankruptcy" | "no-days" | "outside" | "some" | "unsure" | "passed" | "not-due"
+> = {
+  values: ["no-bankruptcy", "no-days", "outside", "some", "unsure", "passed", "not-due"],
+  of: ({ bankruptcy, wages, notSo }) => {
     if (wages.length > 0 && wages.every(isOver)) {
       return "passed";
     }
@@ -21,7 +23,8 @@ const cover: Fact<"no-bankruptcy" | "no-days" | "outside" | "some" | "unsure" | 
       guaranteeCovers("wages", earned, due, bankruptcy),
     );
     if (reached.length === 0) {
-      return wages.length === 0 ? "no-days" : "outside";
+      const none = notSo.includes("due-days") ? "not-due" : "no-days";
+      return wages.length === 0 ? none : "outside";
     }
     const living = reached.filter((wage) => !isOver(wage));
     if (living.length === 0) {
@@ -96,6 +99,7 @@ export const right = rightOf({
       todo,
       ask: [afterCriminalCase, deadline],
     },
+    { when: { cover: "not-due" }, gives: "no", because: [rule, noPayMissing] },
     {
       when: { cover: "no-days" },
       gives: "unsure",

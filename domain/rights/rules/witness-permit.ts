@@ -15,9 +15,11 @@ import { say } from "../words.ts";
 
 const widened = dayNumber(asDay("2020-06-05"));
 
-const evidenceGiven: Fact<Testimony["ground"]> = {
-  values: ["none", ...grounds],
-  of: ({ testimony }) => testimony.ground,
+/** "not-so" where it was answered that none was given. */
+const evidenceGiven: Fact<Testimony["ground"] | "not-so"> = {
+  values: ["none", "not-so", ...grounds],
+  of: ({ testimony: { ground }, notSo }) =>
+    ground === "none" && notSo.includes("evidence") ? "not-so" : ground,
 };
 const protection: Fact<"applied" | "not-told"> = {
   values: ["applied", "not-told"],
@@ -182,6 +184,18 @@ export const right = rightOf({
       from: given,
       because: [gave, shall, widenedThen],
       ask: [evidenceWhere, before2020],
+    },
+    {
+      when: { evidence: "not-so" },
+      gives: "no",
+      because: [
+        shall,
+        may,
+        say(
+          "It is written down that the person has not given evidence.",
+          "Det er skrevet ned at personen ikke har forklart seg.",
+        ),
+      ],
     },
     { when: { evidence: "none" }, gives: "unsure", because: [shall, may], ask: [evidence] },
   ],

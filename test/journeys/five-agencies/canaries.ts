@@ -138,10 +138,14 @@ export const table: readonly Line[] = [
   // Declined: the code went back, the words stayed.
   line(words.declined, [from(2, "per", "pia")], [from(2, "police")]),
   line(words.shelter, [from(3, "liv")], [from(3, "shelter")]),
-  // What became of it goes one step back along the chain, as far as a rule or a consent carries it, and no further.
+  // What became of it goes back along the chain, each step judged anew, as far as a rule or a consent carries it, and no further.
   line(words.reported, [from(5, ...theirs, "per")], [from(5, "inspectorate", "police")]),
   line(words.dropped, [from(8, "per")], [from(8, "police")]),
-  line(words.paid, [from(8, "tomas", "liv")], [from(8, "union", "shelter")]),
+  line(
+    words.paid,
+    [from(8, ...theirs, "tomas", "liv")],
+    [from(8, "union", "shelter", "inspectorate")],
+  ),
   line(words.talked, [from(6, "paal", "per")], [from(6, "immigration-unit", "police")]),
   // A removal goes the whole way at once, in days alone.
   line(

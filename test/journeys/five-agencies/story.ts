@@ -138,7 +138,7 @@ async function march(): Promise<void> {
   assert.equal(refusal(shut), "referral.not-acknowledged");
 }
 
-/** The shelter opens it, asks back and is answered; the police decline, and their words stay. */
+/** The shelter opens it, asks back and is answered; the police read what they got and decline, and their words stay. */
 async function april(): Promise<void> {
   await acknowledge("liv", later.toShelter);
   given(await readIncoming(shelter, who.liv, later.toShelter, now()));
@@ -153,6 +153,7 @@ async function april(): Promise<void> {
   assert.deepEqual(given(replied), { wordsTold: true });
 
   await acknowledge("per", later.anonymous);
+  given(await readIncoming(police, who.per, later.anonymous, now()));
   const no = { reason: "too-little", words: words.declined, namesNobody: false } as const;
   const declining = { id: later.anonymous, ...no };
   const declined = await declineReferral(police, who.per, sharing, declining, now());
@@ -190,7 +191,7 @@ async function may(): Promise<void> {
 /** The consent to NAV is taken back before anybody there opened it. The police take it on, restricted; the shelter passes it on. */
 async function june(): Promise<void> {
   const back = { caseId, consent: consents.nav };
-  assert.equal(given(await withdrawConsent(inspectorate, who.owner, back, now())), 1);
+  assert.equal(given(await withdrawConsent(inspectorate, who.owner, back, now())).told, 1);
   await deliverAll();
   assert.equal(await stateOf("owner", later.toNav), "withdrawn");
   const empty = given(await readIncoming(nav, who.marte, later.toNav, now()));
@@ -220,12 +221,12 @@ async function july(): Promise<void> {
   const atPolice = caseAt("police");
   const reported = await becomes("per", atPolice.caseId, "reported", words.reported);
   assert.equal(await tells("per", reported, later.toPolice), "was done");
-  const outcomes = given(await outcomesOf(inspectorate, who.owner, caseId)).outcomes;
+  const outcomes = given(await outcomesOf(inspectorate, who.owner, caseId, now())).outcomes;
   assert.deepEqual(
     outcomes.map(({ kind, cameFrom }) => [kind, cameFrom]),
     [["reported", "police"]],
   );
-  // What the police told is theirs to tell on.
+  // What the police told goes back along the chain, and to nobody else it was referred to.
   const [theirs] = outcomes;
   const further = await tells("owner", theirs?.id ?? "", later.toShelter);
   assert.equal(further, "outcome.not-ours");
@@ -284,7 +285,7 @@ async function september(): Promise<void> {
 /** The consent to the police is taken back after they opened it: it stays, and nothing more goes back in it. Wages by a judgment. */
 async function october(): Promise<void> {
   const back = { caseId, consent: consents.police };
-  assert.equal(given(await withdrawConsent(inspectorate, who.member, back, now())), 1);
+  assert.equal(given(await withdrawConsent(inspectorate, who.member, back, now())).told, 1);
   await deliverAll();
   const kept = given(await readIncoming(police, who.per, later.toPolice, now()));
   assert.ok(kept.incoming.kind === "referral");
@@ -294,10 +295,11 @@ async function october(): Promise<void> {
 
   const paid = await becomes("tomas", caseAt("union").caseId, "judged", words.paid);
   assert.equal(await tells("tomas", paid, later.toUnion), "was done");
-  const atShelter = given(await outcomesOf(shelter, who.liv, caseAt("shelter").caseId));
+  const atShelter = given(await outcomesOf(shelter, who.liv, caseAt("shelter").caseId, now()));
   const [came] = atShelter.outcomes;
   assert.equal(came?.cameFrom, "union");
-  assert.equal(await tells("liv", came?.id ?? "", later.toShelter), "outcome.not-ours");
+  // What the union told the shelter goes on back along the chain, on what the person said yes to.
+  assert.equal(await tells("liv", came?.id ?? "", later.toShelter), "was done");
 }
 
 /** Each month with the day on which it is told. */

@@ -1,5 +1,7 @@
 import type { CameFrom as Came } from "../../../api/intake/came-from.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
+import { isInUse } from "../../../domain/referral/use.ts";
+import type { ToTellOn } from "../../../store/outcome.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -10,14 +12,17 @@ interface Props {
   readonly language: Language;
   readonly today: Day;
   readonly came: Came;
+  /** What others told us of the case, and that has not been told on. */
+  readonly toTellOn: readonly ToTellOn[];
 }
 
 /** What we owe whoever referred it: what was done with each safeguard, and what became of it. */
-function Owed({ say, today, came }: Props) {
+function Owed({ say, today, came, toTellOn }: Props) {
   const { id, state, wayBack, safeguardsOwed } = came;
   const kinds = safeguardsOwed.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
   const back = state !== "withdrawn" && wayBack !== null && wayBack >= today;
-  return safeguardsOwed.length === 0 && !back ? (
+  const heard = toTellOn.filter(({ thread }) => thread === id);
+  return safeguardsOwed.length === 0 && !back && heard.length === 0 ? (
     <p>{say("intake.case-nothing")}</p>
   ) : (
     <ul>
@@ -29,6 +34,13 @@ function Owed({ say, today, came }: Props) {
         </li>
       )}
       {back && <li>{say("intake.case-told")}</li>}
+      {heard.map(({ outcome, kind, fromName }) => (
+        <li>
+          <a class="ds-link" href={`/outcomes/${outcome}/tell`}>
+            {say("intake.case-tell-on", { kind: say(`outcome.kind.${kind}`), from: fromName })}
+          </a>
+        </li>
+      ))}
     </ul>
   );
 }
@@ -53,6 +65,16 @@ function One(props: Props) {
           </p>
         </Notice>
       )}
+      {came.unacknowledged.length > 0 && isInUse(state) && (
+        <Notice heading={say("intake.new-safeguard")} tone="urgent">
+          <p>{came.unacknowledged.map((kind) => say(`case.safeguard.${kind}`)).join(" ")}</p>
+          <p>
+            <a class="ds-link" href={`/inbox/${id}`}>
+              {say("intake.case-safeguard-see")}
+            </a>
+          </p>
+        </Notice>
+      )}
       {state === "withdrawn" && (
         <Notice heading={say("intake.withdrawn", { name: senderName })} tone="awaited">
           <p>{say("intake.case-withdrawn")}</p>
@@ -61,10 +83,14 @@ function One(props: Props) {
       <Facts
         facts={[
           { term: say("intake.stands"), value: say(`intake.state.${state}`) },
-          {
-            term: say("intake.until"),
-            value: until < today ? say("intake.until-passed", { day: last }) : last,
-          },
+          ...(isInUse(state)
+            ? [
+                {
+                  term: say("intake.until"),
+                  value: until < today ? say("intake.until-passed", { day: last }) : last,
+                },
+              ]
+            : []),
           { term: say("intake.case-owed"), value: <Owed {...props} /> },
         ]}
       />
@@ -78,12 +104,13 @@ export function CameFrom({
   language,
   today,
   cameFrom,
+  toTellOn,
 }: Omit<Props, "came"> & { readonly cameFrom: readonly Came[] }) {
   return cameFrom.length === 0 ? null : (
     <>
       <h2>{say("intake.case")}</h2>
       {cameFrom.map((came) => (
-        <One say={say} language={language} today={today} came={came} />
+        <One say={say} language={language} today={today} came={came} toTellOn={toTellOn} />
       ))}
     </>
   );

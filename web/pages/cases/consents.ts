@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { type NoteConsent, noteConsent, withdrawConsent } from "../../../api/case/consent.ts";
 import type { Desk, House } from "../../../api/house.ts";
+import type { WithdrawnOn } from "../../../api/referral/withdraw.ts";
 import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { consentWays } from "../../../domain/case/consent.ts";
 import { purposes } from "../../../domain/referral/disclose.ts";
@@ -124,17 +125,17 @@ export async function note(
   return { typed, wrong: [{ code: noted.refused, field }] };
 }
 
-/** Withdraws a consent, and gives how many are told; null where it was withdrawn before, which is what was wished. */
+/** Withdraws a consent, and gives how far that reached; null where it was withdrawn before, which is what was wished. */
 export async function withdraw(
   c: Context<Env>,
   house: House,
   { cell, actor }: Desk,
-): Promise<{ readonly told: number | null } | Refused<typeof withdrawConsent>> {
+): Promise<{ readonly reached: WithdrawnOn | null } | Refused<typeof withdrawConsent>> {
   const request = { caseId: c.req.param("id") ?? "", consent: c.req.param("consent") ?? "" };
   const withdrawn = await withdrawConsent(cell, actor, request, house.now());
   if (withdrawn.ok) {
     house.nudge();
-    return { told: withdrawn.value };
+    return { reached: withdrawn.value };
   }
-  return withdrawn.refused === "consent.already-withdrawn" ? { told: null } : withdrawn.refused;
+  return withdrawn.refused === "consent.already-withdrawn" ? { reached: null } : withdrawn.refused;
 }

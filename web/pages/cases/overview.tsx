@@ -184,7 +184,13 @@ function Overview(props: ViewProps) {
       <CaseTop say={say} head={head} heading={head.label} />
       <NewDecisions say={say} decisions={law.decisions} notices={found.notices} />
       <Standing say={say} language={language} found={found} />
-      <CameFrom say={say} language={language} today={dayOf(now)} cameFrom={found.cameFrom} />
+      <CameFrom
+        say={say}
+        language={language}
+        today={dayOf(now)}
+        cameFrom={found.cameFrom}
+        toTellOn={found.toTellOn}
+      />
       <h2>{say("case.overview.newest")}</h2>
       {newest === undefined ? (
         <EmptyState heading={say("case.overview.no-observations")}>

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { addPerson, namePerson, readName } from "../../../api/case/person.ts";
 import { readPersons } from "../../../api/case/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
+import type { WithdrawnOn } from "../../../api/referral/withdraw.ts";
 import { may } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -57,18 +58,26 @@ function AddForm({
 /** What a consent that was just withdrawn reached, where one comes from having withdrawn it. */
 function Withdrawn({ c }: { readonly c: Context<Env> }) {
   const told = c.req.query("withdrawn");
-  if (told === undefined || !/^\d{0,4}$/.test(told)) {
+  if (told === undefined || !/^(?:\d{0,4}|before)$/.test(told)) {
     return null;
   }
   const say = c.get("say");
-  const some = Number(told) > 0;
+  const reached = told === "before" ? "consent.told-before" : "consent.told-none";
   return (
     <Notice heading={say("consent.was-withdrawn")} announced>
       {told !== "" && (
-        <p>{some ? say("consent.told-some", { count: told }) : say("consent.told-none")}</p>
+        <p>{Number(told) > 0 ? say("consent.told-some", { count: told }) : say(reached)}</p>
       )}
     </Notice>
   );
+}
+
+/** How far it reached, as the next page says it: how many are told now, or that there was nobody more to tell. */
+function reachOf(reached: WithdrawnOn | null): string {
+  if (reached === null) {
+    return "";
+  }
+  return reached.told === 0 && reached.rested ? "before" : String(reached.told);
 }
 
 async function show(
@@ -236,7 +245,7 @@ async function withdrawOne(c: Context<Env>, house: House, desk: Desk): Promise<R
         typed: {},
         wrong: [{ code: withdrawn, field: "pseudonym" }],
       })
-    : c.redirect(`${personsOf(c)}?withdrawn=${withdrawn.told ?? ""}`, 303);
+    : c.redirect(`${personsOf(c)}?withdrawn=${reachOf(withdrawn.reached)}`, 303);
 }
 
 /** The persons of a case: pseudonyms, veiled names, consents. */

@@ -1,7 +1,10 @@
 import { type Context, Hono } from "hono";
+import { z } from "zod";
 import { readSafeguards, type SafeguardsOfCase } from "../../../api/case/read.ts";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
 import type { Desk, House } from "../../../api/house.ts";
+import { sendSafeguard } from "../../../api/referral/send-safeguard.ts";
+import { may } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import {
   binding,
@@ -15,6 +18,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
+import { Notice } from "../../components/notice.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
@@ -22,9 +26,11 @@ import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
+import { SafeguardReach, sendField } from "./safeguards-reach.tsx";
 
 interface Props {
   readonly say: Say;
+  readonly maySend: boolean;
   readonly language: Language;
   readonly found: SafeguardsOfCase;
   readonly typed: Typed;
@@ -37,7 +43,7 @@ type OneProps = Props & { readonly kind: SafeguardKind };
 const sayHow = ["interpreter", "safe-way-to-reach"] as const;
 
 /** How, where the safeguard says so: which language, by which way. */
-function How({ say, typed, problems, kind }: Omit<OneProps, "found" | "language">) {
+function How({ say, typed, problems, kind }: Omit<OneProps, "found" | "language" | "maySend">) {
   const own = sayHow.find((each) => each === kind);
   const field = `how-${kind}`;
   return own === undefined ? null : (
@@ -71,6 +77,13 @@ function Safeguard(props: OneProps) {
         {say(`case.safeguard.${kind}.do`)}
         {binding.has(kind) && ` ${say("case.safeguard.binds")}`}
       </p>
+      <SafeguardReach
+        say={say}
+        caseId={found.head.id}
+        reach={found.reach.filter((each) => each.kind === kind)}
+        problems={problems}
+        maySend={props.maySend}
+      />
       <details open={[field, `how-${kind}`].some((each) => problemOf(problems, each))}>
         <summary>
           {say(holds ? "safeguard.lift-kind" : "safeguard.set-kind", { kind: name })}
@@ -135,7 +148,8 @@ async function show(
     return await turnedAway(c, read.refused);
   }
   const found = read.value;
-  const props = { say, language: c.get("language"), found, typed, problems };
+  const maySend = may(actor, "referral.send", null);
+  const props = { say, language: c.get("language"), found, typed, problems, maySend };
   const failed = problems.length > 0;
   const title = `${say("case.view.safeguards")}, ${found.head.label}`;
   const rail = <CaseRail say={say} caseId={caseId} here="safeguards" />;
@@ -145,6 +159,11 @@ async function show(
     <>
       <ErrorSummary say={say} problems={problems} />
       <CaseTop say={say} head={found.head} heading={say("case.view.safeguards")} />
+      {c.req.query("sent") !== undefined && (
+        <Notice heading={say("safeguard.sent")} announced>
+          <p>{say("safeguard.sent-text")}</p>
+        </Notice>
+      )}
       <p>{say("safeguard.intro")}</p>
       {safeguardKinds.map((kind) => (
         <Safeguard {...props} kind={kind} />
@@ -186,6 +205,33 @@ async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response>
   return await show(c, desk, typed, [problem]);
 }
 
+const sending = z.object({
+  step: z.uuid(),
+  referral: z.string(),
+  kind: z.enum(safeguardKinds),
+});
+
+/** Sends one that holds to one who has a referral of the case and does not have it. */
+async function send(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const form = sending.safeParse(await typedIn(c));
+  if (!form.success) {
+    return await show(c, desk);
+  }
+  const { referral, kind: safeguard, step } = form.data;
+  const { sharing } = house.law;
+  const request = { id: referral, step, safeguard };
+  const sent = await sendSafeguard(desk.cell, desk.actor, sharing, request, house.now());
+  if (sent.ok) {
+    house.nudge();
+    return c.redirect(`/cases/${c.req.param("id")}/safeguards?sent`, 303);
+  }
+  if (sent.refused === "not-permitted" || sent.refused === "referral.not-found") {
+    return await turnedAway(c, sent.refused);
+  }
+  const field = sendField({ referral, kind: safeguard });
+  return await show(c, desk, {}, [{ field, text: c.get("say")(`refusal.${sent.refused}`) }]);
+}
+
 /** The safeguards of a case: which hold, setting and lifting them, and how they came. */
 export function safeguardPages(house: House): Hono<Env> {
   return new Hono<Env>()
@@ -196,5 +242,9 @@ export function safeguardPages(house: House): Hono<Env> {
     .post(
       "/cases/:id/safeguards",
       atDesk((c, desk) => set(c, house, desk)),
+    )
+    .post(
+      "/cases/:id/safeguards/send",
+      atDesk((c, desk) => send(c, house, desk)),
     );
 }

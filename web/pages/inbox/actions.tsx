@@ -12,7 +12,7 @@ import { textOf } from "../cases/form.ts";
 import { Answers } from "./answers.tsx";
 import { Folded, Once } from "./folded.tsx";
 import type { WordsThatGo } from "./own-words.tsx";
-import { offered, type Tried } from "./tried.ts";
+import { isClosedNow, isShut, offered, type Tried } from "./tried.ts";
 
 interface Props {
   readonly say: Say;
@@ -104,6 +104,7 @@ function ReferralActions(props: Props) {
         words={words}
         tried={tried}
         offered={can}
+        shut={isShut(read) || isClosedNow(read)}
       />
     </>
   );

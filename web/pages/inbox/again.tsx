@@ -63,7 +63,9 @@ type Refusal =
   | "referral.no-recipient"
   | "referral.no-words"
   | "referral.due-passed"
-  | "referral.none-acknowledged";
+  | "referral.none-acknowledged"
+  | "referral.reason-unread"
+  | "referral.day-passed";
 
 /** The page again, with what was refused: at its field where it can be put right, else above; nothing typed is lost. */
 export async function again(
@@ -90,6 +92,8 @@ export async function again(
       return await at(`${act}-words`);
     case "referral.due-passed":
       return await at("ask-by");
+    case "referral.reason-unread":
+      return await at("decline-reason");
     case "referral.none-acknowledged":
       return await at("safeguards");
     default: {

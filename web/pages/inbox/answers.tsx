@@ -1,6 +1,6 @@
 import type { Day } from "../../../domain/base/day.ts";
 import { addDays } from "../../../domain/base/day.ts";
-import { askedBack, type DeedKind, declineReasons } from "../../../domain/referral/step.ts";
+import { askedBack, type DeedKind, declineReasonsFor } from "../../../domain/referral/step.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
@@ -22,9 +22,11 @@ interface Props {
   readonly words: WordsThatGo;
   readonly tried: Tried | null;
   readonly offered: readonly DeedKind[];
+  /** Shut, nobody here has read it: not every reason can be given. */
+  readonly shut: boolean;
 }
 
-function Decline({ say, id, agency, words, tried }: Props) {
+function Decline({ say, id, agency, words, tried, shut }: Props) {
   const mine = tried?.act === "decline" ? tried : null;
   return (
     <Folded summary={say("intake.decline")} open={mine !== null}>
@@ -33,9 +35,9 @@ function Decline({ say, id, agency, words, tried }: Props) {
           say={say}
           name="decline-reason"
           legend={say("intake.decline-reason")}
-          help={say("intake.decline-code", { name: agency })}
+          help={`${say("intake.decline-code", { name: agency })}${shut ? ` ${say("intake.decline-unread")}` : ""}`}
           error={problemOf(mine?.problems ?? [], "decline-reason")}
-          options={declineReasons.map((value) => ({
+          options={declineReasonsFor(shut).map((value) => ({
             value,
             label: say(`intake.decline.${value}`),
             help: value === "other" ? say("intake.decline-stays") : undefined,

@@ -1,6 +1,7 @@
 import type { IncomingLine } from "../../../api/intake/incoming.ts";
 import type { IncomingRead } from "../../../api/intake/read.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
+import { isInUse } from "../../../domain/referral/use.ts";
 import { whereText } from "../../components/case-frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -21,7 +22,7 @@ export function incomingTitle(say: Say, read: IncomingRead): string {
   }
   const name = incoming.from.name;
   const purpose = say(`referral.purpose.${incoming.referral.purpose}`);
-  return isEmptied(read)
+  return isEmptied(read) && incoming.referral.state === "withdrawn"
     ? say("intake.title-plain", { name })
     : say("intake.title", { name, purpose });
 }
@@ -69,7 +70,7 @@ function Stands(props: LineProps) {
   if (state === null) {
     return null;
   }
-  const alive = state !== "withdrawn";
+  const alive = isInUse(state);
   return (
     <>
       <p>

@@ -134,6 +134,30 @@ test("a day that has passed in silence is said, on the list and on its page", as
   const html = await page(id);
   assert.match(html, /nobody here has answered/);
   assert.match(html, /it may no longer be used for this/);
+  assert.match(html, /Nobody here had opened it by 22 November 2026/);
+  assert.doesNotMatch(html, /Storås|Take on as a case|Open the name/);
+});
+
+test("shut, it is declined for what can be said unread alone; then its page says so, and nothing of what it could be used for", async () => {
+  const id = await referralComes();
+  const html = await page(id);
+  assert.match(html, /May be used until/, "while it waits");
+  assert.match(html, /We do not have the capacity/);
+  assert.match(html, /Whoever has read it can give more reasons/);
+  assert.doesNotMatch(html, /There is too little to go on|Something else, in our own words/);
+  const unread = { "decline-reason": "too-little" };
+  const wrong = await post(`/inbox/${id}/decline`, "caseworker", unread);
+  assert.equal(wrong.status, 400);
+  assert.match(await wrong.text(), /href="#decline-reason"/);
+  await post(`/inbox/${id}/decline`, "caseworker", { "decline-reason": "no-capacity" });
+  const declined = await page(id);
+  assert.match(declined, /It was declined here before anybody had opened it/);
+  assert.match(declined, /We declined: We do not have the capacity/);
+  assert.doesNotMatch(declined, /May be used until|Shut until each|<form[^>]*inbox/);
+  const list = await (await get("/inbox?handled=yes", "officer")).text();
+  const line = list.slice(list.indexOf(id)).split("</li>")[0] ?? "";
+  assert.match(line, /Declined/);
+  assert.doesNotMatch(line, /shut until|Safeguards:/);
 });
 
 test("a decline says before and after whether own words go, and what was written is kept while it is put right", async () => {
@@ -222,10 +246,32 @@ test("withdrawn after it was opened, it says what that means here, and nothing i
   const html = await page(id);
   assert.match(html, /The person has withdrawn the consent/);
   assert.match(html, /under the law that holds for us/);
+  assert.doesNotMatch(html, /May be used until/, "taken back, it may not be used at all");
   assert.match(html, /The person has not agreed to it/, "the way back went with the consent");
   assert.match(html, /Storås/);
   assert.doesNotMatch(html, /Take on as a case|Ask back|Decline it/);
   assert.match(html, new RegExp(`/inbox/${id}/removal`));
+});
+
+test("a safeguard that comes once it is in work is asked for first, there and in its case, and holds there from then on", async () => {
+  const id = await referralComes();
+  await acknowledged(id);
+  const taken = await post(`/inbox/${id}/take-on`, "caseworker", {});
+  const to = taken.headers.get("location") ?? "";
+  await policeStep(id, {
+    ...{ step: "safeguard", safeguard: "employer-must-not-know", how: null, basis: [] },
+  });
+  assert.match(await page(id), /A safeguard has been set since/);
+  assert.match(await page(id), /Storås/, "what is in work stays open");
+  const overview = await (await get(to, "caseworker")).text();
+  assert.match(overview, /A safeguard has been set since[\s\S]*The employer must not know/);
+  const seen = { safeguards: "employer-must-not-know" };
+  const done = await post(`/inbox/${id}/acknowledge`, "caseworker", seen);
+  assert.equal(done.headers.get("location"), `/inbox/${id}?did=acknowledge&words=none`);
+  assert.doesNotMatch(await page(id), /A safeguard has been set since/);
+  assert.match(await page(id), /Cell police sent a safeguard that was set later: The employer/);
+  const after = await (await get(`${to}/safeguards`, "caseworker")).text();
+  assert.match(after, /The employer must not know\.<\/h2><p><[^>]*>In force/);
 });
 
 test("taken on, its case says where it came from and what is owed, and it is passed on from there", async () => {

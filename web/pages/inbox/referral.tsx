@@ -2,6 +2,7 @@ import type { IncomingReferral } from "../../../api/intake/incoming.ts";
 import type { IncomingRead } from "../../../api/intake/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import type { ReferralState, WithdrawReason } from "../../../domain/referral/step.ts";
+import { isInUse } from "../../../domain/referral/use.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -12,9 +13,9 @@ import { RulesById } from "../referrals/rules.tsx";
 import { type Reading, ToldFields } from "../referrals/told.tsx";
 import type { WordsThatGo } from "./own-words.tsx";
 import { RemovalFirst } from "./removal-first.tsx";
-import { RemovalHere, SafeguardsThatCame, ShutBySafeguards } from "./safeguards.tsx";
+import { NewSafeguards, RemovalHere, SafeguardsThatCame, ShutBySafeguards } from "./safeguards.tsx";
 import { Steps } from "./steps.tsx";
-import { isEmptied, type Tried } from "./tried.ts";
+import { isClosedNow, isEmptied, type Tried } from "./tried.ts";
 
 /** Where a referral that came in stands, and what is awaited by when; a day that passed in silence is said. */
 export function StandsText({
@@ -95,10 +96,15 @@ function About(props: Props) {
         ...(referral.state === "waiting"
           ? []
           : [{ term: say("intake.due"), value: dayText(language, referral.due) }]),
-        {
-          term: say("intake.until"),
-          value: referral.until < today ? say("intake.until-passed", { day: until }) : until,
-        },
+        // Declined or taken back, it may not be used at all.
+        ...(isInUse(referral.state)
+          ? [
+              {
+                term: say("intake.until"),
+                value: referral.until < today ? say("intake.until-passed", { day: until }) : until,
+              },
+            ]
+          : []),
         { term: say("intake.way-back"), value: <WayBack {...props} /> },
       ]}
     />
@@ -172,6 +178,15 @@ function Open(props: Props) {
   return (
     <>
       <RemovalFirst say={say} language={language} read={read} />
+      <NewSafeguards
+        say={say}
+        language={language}
+        read={read}
+        referral={referral}
+        words={words}
+        tried={tried}
+        mayAnswer={mayAnswer}
+      />
       {mayAnswer && <RemovalHere say={say} read={read} />}
       <Withdrawn {...props} />
       <PassedOn {...props} />
@@ -203,16 +218,51 @@ function Open(props: Props) {
   );
 }
 
+/** Nobody here opened it: taken back, or declined. Of what we declined the codes are left, and what we said. */
+function Emptied(props: Props) {
+  const { reading, read, referral } = props;
+  const { say, language } = reading;
+  const declined = referral.state === "declined";
+  return (
+    <>
+      <Notice
+        heading={say(declined ? "intake.declined-unread" : "intake.emptied", {
+          name: read.incoming.from.name,
+        })}
+      >
+        <p>{say("intake.emptied-text")}</p>
+      </Notice>
+      {declined && <About {...props} />}
+      {declined && <Steps say={say} language={language} read={read} />}
+    </>
+  );
+}
+
+/** Nobody here had opened it by its last day. */
+function Closed(props: Props) {
+  const { reading, read, referral } = props;
+  const { say, language } = reading;
+  const said = { name: read.incoming.from.name, day: dayText(language, referral.until) };
+  return (
+    <>
+      <Notice heading={say("intake.closed")} tone="awaited">
+        <p>{say("intake.closed-text", said)}</p>
+      </Notice>
+      <About {...props} />
+      <Steps say={say} language={language} read={read} />
+    </>
+  );
+}
+
 /** A referral that came in: emptied, shut, or open. */
 export function ReferralView(props: Props) {
   const { reading, read, referral, words, tried, mayAnswer } = props;
   const { say, language } = reading;
   if (isEmptied(read)) {
-    return (
-      <Notice heading={say("intake.emptied", { name: read.incoming.from.name })}>
-        <p>{say("intake.emptied-text")}</p>
-      </Notice>
-    );
+    return <Emptied {...props} />;
+  }
+  if (isClosedNow(read)) {
+    return <Closed {...props} />;
   }
   if (referral.told !== null) {
     return <Open {...props} />;

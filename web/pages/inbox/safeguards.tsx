@@ -4,6 +4,7 @@ import { dayOf } from "../../../domain/base/day.ts";
 import { binding, type SafeguardKind, saysHow } from "../../../domain/case/safeguard.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
+import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
@@ -40,8 +41,11 @@ function Meaning({ say, kind }: { readonly say: Say; readonly kind: SafeguardKin
 function Acknowledged(
   props: Omit<Props, "words" | "tried" | "mayAnswer"> & { kind: SafeguardKind },
 ) {
-  const { say, language, read, kind } = props;
-  const step = read.steps.find(
+  const { say, language, read, referral, kind } = props;
+  if (referral.unacknowledged.includes(kind)) {
+    return null;
+  }
+  const step = read.steps.findLast(
     ({ deed }) => deed.step === "acknowledge" && deed.safeguards.includes(kind),
   );
   return step === undefined ? null : (
@@ -139,6 +143,30 @@ export function ShutBySafeguards(props: Props) {
         </ul>
       )}
     </>
+  );
+}
+
+/** Set after it was sent, and come since: acknowledged before anything else here, also where it is in work already. */
+export function NewSafeguards(props: Props) {
+  const { say, read, referral, mayAnswer } = props;
+  const { id, from } = read.incoming;
+  return referral.unacknowledged.length === 0 ? null : (
+    <Notice heading={say("intake.new-safeguard")} tone="urgent">
+      <p>
+        {mayAnswer
+          ? say("intake.new-safeguard-text", { name: from.name })
+          : say("intake.shut-not-yours")}
+      </p>
+      {offered(read).includes("acknowledge") && mayAnswer && (
+        <form method="post" action={`/inbox/${id}/acknowledge`}>
+          <Once />
+          <Boxes {...props} />
+          <Actions>
+            <Button>{say("intake.acknowledge")}</Button>
+          </Actions>
+        </form>
+      )}
+    </Notice>
   );
 }
 

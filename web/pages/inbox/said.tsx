@@ -14,6 +14,7 @@ export type Refused =
   | "inbox.sender-unknown"
   | "referral.already-moved-on"
   | "referral.already-withdrawn"
+  | "referral.day-passed"
   | "referral.not-acknowledged"
   | "referral.no-such-safeguard";
 
@@ -62,7 +63,9 @@ function KeptWords({ say, around: { tried } }: Props) {
 
 /** What can be done instead, where it has moved on. */
 function PossibleNow({ say, read }: Props) {
-  const can = offered(read).filter((deed) => deed !== "reply" && deed !== "withdraw");
+  const can = offered(read).filter(
+    (deed) => deed !== "reply" && deed !== "withdraw" && deed !== "safeguard",
+  );
   return read.incoming.kind === "report" ? null : (
     <Notice heading={say("intake.possible-now")}>
       {can.length === 0 ? (

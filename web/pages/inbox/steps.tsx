@@ -26,6 +26,24 @@ function removalText({ say, language }: Props, deed: Deed & { step: "removal" },
     : `${decided} ${say("intake.step.planned", { day: dayText(language, deed.planned) })}`;
 }
 
+function isAsked({ incoming }: IncomingRead): boolean {
+  return incoming.kind === "referral" && incoming.referral.unacknowledged.length > 0;
+}
+
+/** A reply whose words did not come is asked for; what was taken back since is not. */
+function replyKey(read: IncomingRead, words: string | null) {
+  const { steps } = read;
+  if (words !== null) {
+    return "intake.step.reply";
+  }
+  if (isAsked(read)) {
+    return "intake.step.reply-shut";
+  }
+  return steps.some(({ deed }) => deed.step === "withdraw")
+    ? "intake.step.reply-gone"
+    : "intake.step.reply-without-words";
+}
+
 type Told = (props: Props, step: KeptStep) => string;
 
 const plain: Told = ({ say, read }, { deed }) => {
@@ -36,11 +54,11 @@ const plain: Told = ({ say, read }, { deed }) => {
     case "decline":
       return say("intake.step.decline", { reason: say(`intake.decline.${deed.reason}`) });
     case "reply":
-      return say(deed.words === null ? "intake.step.reply-without-words" : "intake.step.reply", {
-        name,
-      });
+      return say(replyKey(read, deed.words), { name });
     case "withdraw":
       return `${say("intake.step.withdraw", { name })} ${say(`intake.withdrawn.${deed.reason}`)}`;
+    case "safeguard":
+      return say("intake.step.safeguard", { name, kind: say(`case.safeguard.${deed.safeguard}`) });
     case "safeguard-done":
       return say("intake.step.safeguard-done", { kind: say(`case.safeguard.${deed.safeguard}`) });
     default:
@@ -49,7 +67,7 @@ const plain: Told = ({ say, read }, { deed }) => {
 };
 
 function stepText(props: Props, step: KeptStep): string {
-  const { say, language, read } = props;
+  const { say, language } = props;
   const { deed } = step;
   switch (deed.step) {
     case "ask":
@@ -58,7 +76,7 @@ function stepText(props: Props, step: KeptStep): string {
         day: dayText(language, deed.by),
       });
     case "pass-on":
-      return say("intake.step.pass-on", { name: passedTo(read, step) });
+      return passOnText(props, step);
     case "removal-off":
       return say(step.by === null ? "intake.step.removal-off-further" : "intake.step.removal-off");
     case "removal":
@@ -66,6 +84,14 @@ function stepText(props: Props, step: KeptStep): string {
     default:
       return plain(props, step);
   }
+}
+
+/** To whom, and whether its sender heard that too. */
+function passOnText({ say, read }: Props, step: KeptStep): string {
+  const passed = say("intake.step.pass-on", { name: passedTo(read, step) });
+  return step.wordsTold === false
+    ? `${passed} ${say("intake.step.pass-on-untold", { name: read.incoming.from.name })}`
+    : passed;
 }
 
 /** The names stand in the order of the steps. */

@@ -1,6 +1,7 @@
 import type { IncomingRead } from "../../../api/intake/read.ts";
 import type { SafeguardKind } from "../../../domain/case/safeguard.ts";
 import type { DeedKind } from "../../../domain/referral/step.ts";
+import { hasEnded } from "../../../domain/referral/use.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Typed } from "../cases/form.ts";
 
@@ -23,7 +24,7 @@ export interface Tried {
 }
 
 /** What can be done with a referral here and now, by anybody whose role lets them: only that is offered. */
-export function offered({ incoming, possible }: IncomingRead): readonly DeedKind[] {
+export function offered({ incoming, possible, pastUse }: IncomingRead): readonly DeedKind[] {
   if (incoming.kind === "report") {
     return [];
   }
@@ -31,8 +32,8 @@ export function offered({ incoming, possible }: IncomingRead): readonly DeedKind
   const shut = unacknowledged.length > 0;
   const taken = incoming.handled?.caseId ?? null;
   const holds: Readonly<Partial<Record<DeedKind, boolean>>> = {
-    acknowledge: shut,
-    accept: !shut && told !== null && incoming.handled === null,
+    acknowledge: shut && !isClosedNow({ incoming, pastUse }),
+    accept: !shut && told !== null && incoming.handled === null && !pastUse,
     decline: incoming.handled === null,
     ask: !shut && incoming.handled === null,
     "pass-on": taken !== null,
@@ -43,11 +44,28 @@ export function offered({ incoming, possible }: IncomingRead): readonly DeedKind
   return possible.filter((deed) => holds[deed] === true);
 }
 
-/** Withdrawn before anybody here opened it: there is nothing of it to show. */
+/** Shut until its safeguards are acknowledged: nobody here has read it. */
+export function isShut({ incoming }: IncomingRead): boolean {
+  return (
+    incoming.kind === "referral" &&
+    incoming.referral.unacknowledged.length > 0 &&
+    !incoming.referral.opened
+  );
+}
+
+/** Its last day passed before anybody here opened it: it stays shut. */
+export function isClosedNow({
+  incoming,
+  pastUse,
+}: Pick<IncomingRead, "incoming" | "pastUse">): boolean {
+  return incoming.kind === "referral" && pastUse && !incoming.referral.opened;
+}
+
+/** Withdrawn or declined before anybody here opened it: there is nothing of it to show. */
 export function isEmptied({ incoming }: IncomingRead): boolean {
   return (
     incoming.kind === "referral" &&
-    incoming.referral.state === "withdrawn" &&
+    hasEnded(incoming.referral.state) &&
     incoming.referral.told === null
   );
 }

@@ -4,6 +4,7 @@ import { type CaseOutcomes, outcomesOf } from "../../../api/outcome/list.ts";
 import { noteOutcome } from "../../../api/outcome/note.ts";
 import { may } from "../../../domain/access/may.ts";
 import { day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
+import { goesOnTo } from "../../../domain/outcome/outcome.ts";
 import type { CaseOutcome } from "../../../store/outcome.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink } from "../../components/button.tsx";
@@ -31,7 +32,10 @@ function whence({ say, language, outcome }: EntryProps): string {
   const day = dayText(language, dayOf(outcome.noted));
   return outcome.cameFromName === null
     ? say("outcome.noted-by", { day, name: outcome.notedBy ?? "" })
-    : say("outcome.told-by", { day, agency: outcome.cameFromName });
+    : say(outcome.further ? "outcome.told-by-further" : "outcome.told-by", {
+        day,
+        agency: outcome.cameFromName,
+      });
 }
 
 /** One outcome: what and when, who says so, and to whom it was told. */
@@ -50,9 +54,9 @@ function Entry(props: EntryProps) {
         </blockquote>
       )}
       <p class="terms">{whence(props)}</p>
-      {told.map(({ recipientName, at }) => (
+      {told.map(({ recipientName, at, stopped }) => (
         <p class="terms">
-          {say("outcome.told-to", {
+          {say(stopped ? "outcome.told-stopped" : "outcome.told-to", {
             agency: recipientName,
             day: dayText(language, dayOf(at)),
           })}
@@ -98,8 +102,9 @@ function List({
           outcome={outcome}
           tellable={
             maySay &&
-            outcome.cameFrom === null &&
-            threads.some(({ id }) => !outcome.told.some(({ thread }) => thread === id))
+            threads.some(
+              (to) => goesOnTo(outcome, to) && !outcome.told.some(({ thread }) => thread === to.id),
+            )
           }
         />
       ))}
@@ -128,7 +133,7 @@ export async function outcomesPage(
   caseId: string,
   again: { readonly typed: TypedOutcome; readonly problems: readonly Problem[] } | null = null,
 ): Promise<Response> {
-  const found = await outcomesOf(desk.cell, desk.actor, caseId);
+  const found = await outcomesOf(desk.cell, desk.actor, caseId, house.now());
   if (!found.ok) {
     return await turnedAway(c, found.refused);
   }

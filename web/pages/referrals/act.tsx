@@ -111,7 +111,7 @@ async function endConsent(
   }
   const request = { caseId: referral.caseId, consent: consent.id };
   const ended = await withdrawConsent(cell, actor, request, house.now());
-  return ended.ok ? ended.value : null;
+  return ended.ok ? ended.value.told : null;
 }
 
 /** POST: withdraws it. */

@@ -2,8 +2,11 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { type ReferralRead, readReferral } from "../../../api/referral/read.ts";
 import { may } from "../../../domain/access/may.ts";
-import { dayOf, moment } from "../../../domain/base/day.ts";
+import { type Day, dayOf, moment } from "../../../domain/base/day.ts";
 import { type JudgedAnswer, judgements } from "../../../domain/referral/judged.ts";
+import { safeguardsIn } from "../../../domain/referral/told.ts";
+import { isInUse, isKnownToBeRead, isPastUse } from "../../../domain/referral/use.ts";
+import type { SentReferral } from "../../../store/referral.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
@@ -51,7 +54,12 @@ function deliveryText({ say, language }: Reading, { delivery, referral, refused 
     : say("referral.delivered", { day: dayText(language, dayOf(moment(arrived))) });
 }
 
-function About({ reading, read }: ReadProps) {
+function untilText({ say, language }: Reading, referral: SentReferral, today: Day): string {
+  const day = dayText(language, referral.until);
+  return isPastUse(referral, today) ? say("referral.until-passed", { day }) : day;
+}
+
+function About({ reading, read, today }: ReadProps) {
   const { say, language } = reading;
   const { referral } = read;
   return (
@@ -77,10 +85,17 @@ function About({ reading, read }: ReadProps) {
           }),
         },
         { term: say("referral.delivery"), value: deliveryText(reading, read) },
-        { term: say("referral.until"), value: dayText(language, referral.until) },
+        ...(isInUse(referral.state) && referral.refused === null
+          ? [{ term: say("referral.until"), value: untilText(reading, referral, today) }]
+          : []),
       ]}
     />
   );
+}
+
+/** Whether somebody there has read it, as far as is known here. */
+function isRead({ told, steps }: ReferralRead): boolean {
+  return isKnownToBeRead(safeguardsIn(told), steps);
 }
 
 /** The sender's own judgement; it was kept here and told to nobody. */
@@ -224,7 +239,7 @@ export async function referralPage(
       <SafeguardsThere {...props} />
       <Steps {...props} />
       <OutcomesTold {...props} />
-      <h2>{say("referral.told")}</h2>
+      <h2>{say(isRead(read) ? "referral.told" : "referral.told-unread")}</h2>
       <ToldFields
         reading={reading}
         told={read.told}

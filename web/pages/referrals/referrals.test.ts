@@ -6,10 +6,11 @@ import { setSafeguard } from "../../../api/case/safeguard.ts";
 import { deliverDue } from "../../../api/document/deliver.ts";
 import { acknowledgeSafeguards } from "../../../api/intake/acknowledge.ts";
 import { askBack } from "../../../api/intake/ask-back.ts";
+import { declineReferral } from "../../../api/intake/decline.ts";
 import { noteRemoval } from "../../../api/intake/removal.ts";
 import { takeOn } from "../../../api/intake/take-on.ts";
 import { sendReferrals } from "../../../api/referral/send.ts";
-import { day } from "../../../domain/base/day.ts";
+import { day, moment } from "../../../domain/base/day.ts";
 import { carryTo, noon } from "../../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aCase, aConsent, aWish, canary } from "../../../test/factories/referral.ts";
@@ -282,7 +283,7 @@ test("each of several recipients gets its own fields, and none gets the other's"
   const [toShelter = ""] = /\/referrals\/[0-9a-f-]{36}(?=">Cell shelter)/.exec(list) ?? [];
   const [toPolice = ""] = /\/referrals\/[0-9a-f-]{36}(?=">Cell police)/.exec(list) ?? [];
   assert.match(await (await get(toPolice)).text(), /Storås<\/bdi>/);
-  const told = (await (await get(toShelter)).text()).split("What they were told")[1] ?? "";
+  const told = (await (await get(toShelter)).text()).split("What was sent")[1] ?? "";
   assert.match(told, /Kind of work/);
   assert.doesNotMatch(told, /<dt>Place<\/dt>/);
 });
@@ -372,6 +373,45 @@ test("withdrawn because the person took the yes back, the yes is withdrawn with 
   assert.doesNotMatch(await html(one), /The consent still holds/);
   const persons = await (await get(`/cases/${caseId}/persons`)).text();
   assert.match(persons, /withdrawn 25 November 2026/);
+});
+
+test("declined while it was shut, the page says what was sent and not that they were told, nor until when they could use it", async () => {
+  const { id: caseId } = await opened();
+  const where = await sent(caseId);
+  const id = where.split("/").at(-1) ?? "";
+  await deliverAll();
+  const html = async () => await (await get(where)).text();
+  assert.match(await html(), /What was sent<\/h2>/);
+  assert.match(await html(), /They may use it until/);
+  const no = { id, reason: "no-capacity", words: "", namesNobody: false } as const;
+  assert.ok((await declineReferral(police, per, house.law.sharing, no, noon)).ok);
+  await deliverAll();
+  const declined = await html();
+  assert.match(declined, /What was sent<\/h2>/);
+  assert.match(declined, /Never acknowledged, as far as we have heard/);
+  assert.doesNotMatch(declined, /What they were told|They may use it until|Until then they see/);
+  assert.match(declined, /Withdraw the referral/, "it can be taken back all the same");
+});
+
+test("a consent that was withdrawn says nobody was told only where nothing rested on it", async () => {
+  const { id: caseId, person } = await opened();
+  const to = { recipient: "shelter", purpose: "assistance" } as const;
+  const consent = await aConsent(inspectorate, sari, person, to);
+  const id = crypto.randomUUID();
+  const wish = { ...aWish(), to: "shelter", purpose: "assistance" as const, consent, id };
+  const { sharing } = house.law;
+  const request = { caseId, passesOn: null, referrals: [wish] };
+  assert.ok((await sendReferrals(inspectorate, sari, sharing, request, noon)).ok);
+  await post(`/referrals/${id}/withdraw`, [["reason", "no-longer-needed"]]);
+  const said = async (which: string) => {
+    const done = await post(`/cases/${caseId}/consents/${which}/withdraw`, []);
+    return await (await get(done.headers.get("location") ?? "")).text();
+  };
+  const before = await said(consent);
+  assert.match(before, /What was told on it was taken back before, or stays/);
+  assert.doesNotMatch(before, /Nobody had been told on it/);
+  const unused = await aConsent(inspectorate, sari, person, to);
+  assert.match(await said(unused), /Nobody had been told on it/);
 });
 
 test("a consent to some fields is told as that on every page, and what it leaves out says so", async () => {
@@ -527,7 +567,7 @@ test("a removal that was decided stands first, with whom to ring", async () => {
   assert.doesNotMatch(await (await get(`/cases/${another}`)).text(), /A removal has been decided/);
 });
 
-test("what came in is passed on only where one says so, and its sender sees to whom", async () => {
+test("what came in is passed on only where one says so, and its sender sees that, and to whom where a rule lets it", async () => {
   const where = await sent((await opened()).id);
   const id = where.split("/").at(-1) ?? "";
   await deliverAll();
@@ -540,7 +580,7 @@ test("what came in is passed on only where one says so, and its sender sees to w
   const address = `/cases/${taken.value.caseId}/referrals/new`;
   const preset = await (await get(`${address}?passesOn=${id}`, "per")).text();
   assert.match(preset, new RegExp(`value="${id}" checked`));
-  assert.match(preset, /Whoever sent it is told to whom it goes/);
+  assert.match(preset, /Whoever sent it is told that it is passed on/);
   const form: Form = [
     ["to", "shelter"],
     ["purpose", "prevention"],
@@ -555,11 +595,14 @@ test("what came in is passed on only where one says so, and its sender sees to w
     ...once("shelter"),
   ];
   const preview = await (await post(address, [...form, ...step("preview")], "per")).text();
-  assert.match(preview, /Cell inspectorate will be told that it goes to Cell shelter/);
+  assert.match(preview, /Cell inspectorate will be told that it is passed on/);
   const passed = await post(address, [...form, ...step("send")], "per");
   assert.equal(passed.status, 303, await passed.text());
   await deliverAll();
-  assert.match(await (await get(where)).text(), /To Cell shelter\./);
+  assert.match(await (await get(where)).text(), /passed it on[\s\S]*No rule lets them say to whom/);
+  assert.doesNotMatch(await (await get(where)).text(), /Cell shelter/);
+  const here = await (await get(`/inbox/${id}`, "per")).text();
+  assert.match(here, /We passed it on to Cell shelter\. Cell inspectorate hears only that/);
 
   const calm = await (await get(`/inbox/${id}`, "per")).text();
   assert.doesNotMatch(calm, /What we passed on of it/);
@@ -600,4 +643,39 @@ test("a referral that was refused for good says so, why and what now, and waits 
     assert.match(await (await get(path)).text(), /Not received/, path);
   }
   assert.match(await (await get(where, "sari", "nb")).text(), /Cell police kunne ikke ta den imot/);
+});
+
+test("a safeguard that is set later says who has it and who does not, is sent from there, and stands with the referral", async () => {
+  const { id: caseId } = await opened();
+  const where = await sent(caseId);
+  const id = where.split("/").at(-1) ?? "";
+  await deliverAll();
+  const set = {
+    caseId,
+    kind: "minor-or-maybe",
+    holds: true,
+    why: "Sa det i dag",
+    how: null,
+  } as const;
+  const later = moment("2026-11-25T11:00:01Z");
+  assert.ok((await setSafeguard(inspectorate, sari, set, later)).ok);
+  const address = `/cases/${caseId}/safeguards`;
+  const html = await (await get(address)).text();
+  assert.match(html, /Cell police<\/a>: does not have it yet/);
+  assert.match(html, /Cell police<\/a>: has been sent it and has not acknowledged it yet/);
+  const form = (kind: string): Form => [
+    ["step", crypto.randomUUID()],
+    ["referral", id],
+    ["kind", kind],
+  ];
+  const wrong = await post(`${address}/send`, form("employer-must-not-know"));
+  assert.equal(wrong.status, 400);
+  assert.match(await wrong.text(), /This safeguard is not in force in the case/);
+  const done = await post(`${address}/send`, form("minor-or-maybe"));
+  assert.equal(done.headers.get("location"), `${address}?sent`);
+  assert.match(await (await get(`${address}?sent`)).text(), /The safeguard is on its way/);
+  assert.match(
+    await (await get(where)).text(),
+    /You sent a safeguard that was set later: Under 18/,
+  );
 });

@@ -1,6 +1,7 @@
 import type { ReferralRead } from "../../../api/referral/read.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
 import type { Deed } from "../../../domain/referral/step.ts";
+import { isPastUse } from "../../../domain/referral/use.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
@@ -74,18 +75,29 @@ export function RefusedForGood({
   );
 }
 
-function Awaited({ reading: { say, language }, read, today }: ReadProps) {
+/** Past its last day an answer comes to nothing: what nobody there opened does not open any more. */
+function Over({ reading: { say, language }, read: { referral }, today }: ReadProps) {
+  const day = dayText(language, referral.until);
+  return isPastUse(referral, today) ? <p>{say("referral.until-over", { day })}</p> : null;
+}
+
+function Awaited(props: ReadProps) {
+  const { read, today } = props;
+  const { say, language } = props.reading;
   const { due, recipientName: agency } = read.referral;
   const late = due < today;
   const day = late ? dayText(language, due) : dayAndAwayText(language, due, today);
   return (
     <Notice heading={say("referral.awaited")} tone="awaited">
       <p>{say(late ? "referral.overdue-text" : "referral.awaited-text", { agency, day })}</p>
+      <Over {...props} />
     </Notice>
   );
 }
 
-function AskedBack({ reading: { say, language }, read, today }: ReadProps) {
+function AskedBack(props: ReadProps) {
+  const { read, today } = props;
+  const { say, language } = props.reading;
   const asked = newest(read, "ask");
   const agency = read.referral.recipientName;
   return (
@@ -96,13 +108,20 @@ function AskedBack({ reading: { say, language }, read, today }: ReadProps) {
           {say("referral.asked-back-by", { day: dayAndAwayText(language, asked.deed.by, today) })}
         </p>
       )}
+      <Over {...props} />
     </Notice>
   );
 }
 
 function Passed({ reading: { say }, read }: ReadProps) {
   const to = read.passedTo.map(({ name }) => name).join(", ");
-  return <p>{say("referral.passed-on-text", { agency: read.referral.recipientName, to })}</p>;
+  const agency = read.referral.recipientName;
+  return (
+    <p>
+      {to === "" ? say("referral.passed-on-untold") : say("referral.passed-on-to", { to })}{" "}
+      {say("referral.passed-on-text", { agency })}
+    </p>
+  );
 }
 
 /** Where it stands: waiting or silence, asked back, taken on, passed on, declined, withdrawn. */

@@ -1,8 +1,9 @@
 import type { ReferralRead } from "../../../api/referral/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { type SafeguardKind, safeguardKinds } from "../../../domain/case/safeguard.ts";
-import type { Deed } from "../../../domain/referral/step.ts";
+import { type Deed, safeguardsLater, unacknowledged } from "../../../domain/referral/step.ts";
 import { safeguardsIn } from "../../../domain/referral/told.ts";
+import { hasEnded } from "../../../domain/referral/use.ts";
 import type { KeptStep } from "../../../store/step.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -38,6 +39,9 @@ function sentence(reading: Reading, deed: Deed, agency: string, read: ReferralRe
         reason: `${say(`referral.withdraw.${deed.reason}`)}.`,
       });
     case "pass-on": {
+      if (deed.to === null) {
+        return say("referral.step.pass-on-untold", { agency });
+      }
       const to = read.passedTo.find(({ cell }) => cell === deed.to)?.name ?? deed.to;
       return say("referral.step.pass-on", { agency, to });
     }
@@ -46,6 +50,8 @@ function sentence(reading: Reading, deed: Deed, agency: string, read: ReferralRe
         agency,
         kind: say(`case.safeguard.${deed.safeguard}`),
       });
+    case "safeguard":
+      return say("referral.step.safeguard", { kind: say(`case.safeguard.${deed.safeguard}`) });
     case "removal-off":
       return say("referral.step.removal-off", { agency });
     case "removal":
@@ -58,7 +64,8 @@ function sentence(reading: Reading, deed: Deed, agency: string, read: ReferralRe
 
 /** Somebody's own words with a step; of ours, whether they went along. */
 function Words({ reading: { say }, step }: { readonly reading: Reading; readonly step: KeptStep }) {
-  const { deed, side, wordsTold } = step;
+  const { deed, side, wordsTold, stopped } = step;
+  const went = wordsTold === true ? "referral.words-told" : "referral.words-kept";
   if (!("words" in deed) || deed.words === null) {
     return null;
   }
@@ -68,7 +75,7 @@ function Words({ reading: { say }, step }: { readonly reading: Reading; readonly
         <TypedText>{deed.words}</TypedText>
       </blockquote>
       {side === "sender" && wordsTold !== null && (
-        <p class="terms">{say(wordsTold ? "referral.words-told" : "referral.words-kept")}</p>
+        <p class="terms">{say(stopped ? "referral.words-stopped" : went)}</p>
       )}
     </>
   );
@@ -106,16 +113,21 @@ export function Steps({ reading, read }: ReadProps) {
 /** Each safeguard that went along: when it was acknowledged there, and what was done with it. */
 export function SafeguardsThere({ reading, read }: ReadProps) {
   const { say, language } = reading;
-  const went = safeguardKinds.filter((kind) => safeguardsIn(read.told).includes(kind));
+  const later = safeguardsLater(read.steps).map(({ kind }) => kind);
+  const all = [...safeguardsIn(read.told), ...later];
+  const went = safeguardKinds.filter((kind) => all.includes(kind));
+  const open = unacknowledged(safeguardsIn(read.told), read.steps);
   const day = (at: KeptStep["at"]) => dayText(language, dayOf(at));
   return went.length === 0 ? null : (
     <>
       <h2>{say("referral.safeguards-there")}</h2>
       <ul class="case-lines">
         {went.map((kind) => {
-          const acknowledged = read.steps.find(
-            ({ deed }) => deed.step === "acknowledge" && deed.safeguards.includes(kind),
-          );
+          const acknowledged = open.includes(kind)
+            ? undefined
+            : read.steps.findLast(
+                ({ deed }) => deed.step === "acknowledge" && deed.safeguards.includes(kind),
+              );
           const done = read.steps.filter(
             ({ deed }) => deed.step === "safeguard-done" && deed.safeguard === kind,
           );
@@ -124,7 +136,11 @@ export function SafeguardsThere({ reading, read }: ReadProps) {
               <strong>{say(`case.safeguard.${kind}`)}</strong>
               <p>
                 {acknowledged === undefined
-                  ? say("referral.safeguard-unread")
+                  ? say(
+                      hasEnded(read.referral.state)
+                        ? "referral.safeguard-never"
+                        : "referral.safeguard-unread",
+                    )
                   : say("referral.safeguard-read", { day: day(acknowledged.at) })}
               </p>
               {acknowledged !== undefined && done.length === 0 && (

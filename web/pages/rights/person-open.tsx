@@ -1,7 +1,7 @@
 import type { WrittenLife } from "../../../api/rights/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
-import { answersTo, questionsKnown } from "../../../domain/rights/life-answer.ts";
+import { answersTo, isReckoned, questionsKnown } from "../../../domain/rights/life-answer.ts";
 import type { OpenQuestion, Possible } from "../../../domain/rights/open.ts";
 import type { EventType } from "../../../domain/rights/situation.ts";
 import type { Change } from "../../../domain/rights/what-if.ts";
@@ -164,7 +164,7 @@ function AnswerForm(props: Omit<Props, "open" | "life"> & { readonly question: s
 }
 
 function Answered({ say, language, answer }: Words & { readonly answer: KeptLifeAnswer }) {
-  const { question, on, source, notedBy: name, words } = answer;
+  const { on, source, notedBy: name, words } = answer;
   const line = {
     ...{ day: dayText(language, on), source: say(`life.source.${source}`), name },
     answer: say(`life.answer.${answer.answer}` as TextKey),
@@ -172,7 +172,7 @@ function Answered({ say, language, answer }: Words & { readonly answer: KeptLife
   return (
     <p>
       {say("life.answered", line)} {words !== null && <TypedText>{words}</TypedText>}
-      {answersTo(question).length < 3 && <span class="terms"> {say("life.answered-kept")}</span>}
+      {!isReckoned(answer) && <span class="terms"> {say("life.answered-kept")}</span>}
     </p>
   );
 }

@@ -270,7 +270,7 @@ export const caseWork = {
     "consent.note-do": "Keep the consent",
     "consent.choose": "Choose …",
     "safeguard.intro":
-      "What is set here stands on every view of the case, and goes along with a referral that tells of it.",
+      "Safeguards you set here stand on every page of the case and go along with a referral that tells of it. Those who have the case already get one when you send it to them.",
     "safeguard.set": "Set",
     "safeguard.lift": "Lift",
     "safeguard.set-kind": "Set: {kind}",
@@ -279,6 +279,13 @@ export const caseWork = {
     "safeguard.why-lift": "Why it is no longer needed",
     "safeguard.holds": "In force",
     "safeguard.not-set": "Not set",
+    "safeguard.reach.acknowledged": "has it and has acknowledged it.",
+    "safeguard.reach.not-acknowledged": "has been sent it and has not acknowledged it yet.",
+    "safeguard.reach.not-told": "does not have it yet as it holds now.",
+    "safeguard.send-to": "Send it to {agency}",
+    "safeguard.sent": "The safeguard is on its way",
+    "safeguard.sent-text":
+      "They are asked to acknowledge it before they read more. If it is urgent, ring them too.",
     "safeguard.history": "How they came about",
     "safeguard.was-set": "{kind} Set {day} by {name}: {why}",
     "safeguard.was-lifted": "{kind} Lifted {day} by {name}: {why}",
@@ -337,6 +344,8 @@ export const caseWork = {
     "consent.withdraw-do": "Withdraw the consent",
     "consent.was-withdrawn": "The consent is withdrawn",
     "consent.told-none": "Nobody had been told on it, so nobody needs to hear of it.",
+    "consent.told-before":
+      "Nobody more is told now. What was told on it was taken back before, or stays under the law of those who were told: tell the person so.",
     "consent.told-some":
       "Recipients that are told now: {count}. What nobody there has opened is emptied, and nothing more is sent. What was opened stays under their law: tell the person so.",
     "case.answer.withdrawn": "withdrawn {day}",

@@ -20,6 +20,9 @@ export const intake = {
     "intake.due": "Answer by",
     "intake.until": "May be used until",
     "intake.until-passed": "{day}. That day has passed: it may no longer be used for this.",
+    "intake.closed": "The day it could be used until has passed",
+    "intake.closed-text":
+      "Nobody here had opened it by {day}, so it no longer opens, and neither does a name. Ask {name} to refer again if it is still needed.",
     "intake.way-back": "May we tell back?",
     "intake.way-back.until":
       "Yes. The person agreed that we tell {name} what became of it, until {day}.",
@@ -31,6 +34,7 @@ export const intake = {
     "intake.rules": "The rules it stands on",
     "intake.no-rules": "It came before Lenke wrote down the rules.",
     "intake.emptied": "{name} withdrew it before anybody here had opened it",
+    "intake.declined-unread": "It was declined here before anybody had opened it",
     "intake.emptied-text":
       "What it told is gone from here, and a name if there was one. There is nothing to do.",
     "intake.question": "What they ask of us",
@@ -46,6 +50,9 @@ export const intake = {
       "Read what each means and what to do. Tick it when you have. What {name} tells opens when all are ticked, and {name} hears that we have seen them.",
     "intake.shut-not-yours":
       "A caseworker here acknowledges them. Until then it is shut to everybody.",
+    "intake.new-safeguard": "A safeguard has been set since",
+    "intake.new-safeguard-text":
+      "{name} set it after the referral was sent. Read what it means and what to do, and tick it. Until then nothing more that they write is shown here.",
     "intake.acknowledge-legend": "Safeguards that came along",
     "intake.acknowledge": "We have seen those ticked",
     "intake.binds-us": "This binds us.",
@@ -71,6 +78,7 @@ export const intake = {
     "intake.decline": "Decline it",
     "intake.decline-reason": "Why?",
     "intake.decline-code": "{name} always hears the reason you choose.",
+    "intake.decline-unread": "Whoever has read it can give more reasons.",
     "intake.decline.no-capacity": "We do not have the capacity",
     "intake.decline.not-our-task": "It is not our task",
     "intake.decline.too-little": "There is too little to go on",
@@ -93,7 +101,7 @@ export const intake = {
     "intake.ask-do": "Ask {name}",
     "intake.pass-on": "Pass it on",
     "intake.pass-on-text":
-      "Somebody else should take it from here. You refer from the case, on the rules that hold for us, and {name} is told to whom.",
+      "Somebody else should take it from here. You refer from the case, on the rules that hold for us. {name} is told that it is passed on, and to whom where a rule lets them be.",
     "intake.pass-on-do": "Pass it on from the case",
     "intake.words-go": "Your own words go to {name}.",
     "intake.words-perhaps":
@@ -134,8 +142,12 @@ export const intake = {
     "intake.step.ask": "We asked back: {about}. Reply awaited by {day}.",
     "intake.step.reply": "{name} replied.",
     "intake.step.reply-without-words": "{name} replied. Their words stayed with them: ring them.",
+    "intake.step.reply-gone": "{name} replied. Nothing of what they wrote is here.",
+    "intake.step.reply-shut": "{name} replied. It opens when the safeguards are acknowledged.",
+    "intake.step.safeguard": "{name} sent a safeguard that was set later: {kind}",
     "intake.step.withdraw": "{name} withdrew it.",
     "intake.step.pass-on": "We passed it on to {name}.",
+    "intake.step.pass-on-untold": "{name} hears only that it was passed on.",
     "intake.step.safeguard-done": "We said that something was done: {kind}",
     "intake.step.removal": "We noted that a removal was decided {day}.",
     "intake.step.removal-further": "Where it was passed on, a removal was decided {day}.",
@@ -204,9 +216,11 @@ export const intake = {
     "intake.case-owed": "What we owe",
     "intake.case-safeguards": "Say what was done with: {kinds}",
     "intake.case-told": "Tell what became of it, as far as the rules let us.",
+    "intake.case-tell-on": "{from} told us: {kind}. Judge whether it may be told on.",
     "intake.case-nothing": "Nothing now.",
     "intake.case-withdrawn":
       "The sender has withdrawn it. What we had received stays under our own law; nothing more comes.",
+    "intake.case-safeguard-see": "Read it and acknowledge it",
     "intake.work.removal": "A removal has been decided: {label}",
     "intake.work.removal-text":
       "{name} says: decided {day}. The person must be talked with first. Open it, and ring them now.",

@@ -75,11 +75,16 @@ export const referral = {
       "Needed if you tell a pseudonym or a name. A consent is always about the one who gave it.",
     "referral.person-nobody": "No particular person",
     "referral.passes-on": "Do you pass on something that came in?",
-    "referral.passes-on-help": "Whoever sent it is told to whom it goes.",
+    "referral.passes-on-help":
+      "Whoever sent it is told that it is passed on, and to whom where a rule lets them be.",
     "referral.passes-on-no": "No, this is from us",
     "referral.passes-on-from": "Yes, what came from {agency}",
     "referral.due": "Answer by",
     "referral.until": "They may use it until",
+    "referral.until-passed":
+      "{day}. That day has passed: what nobody there had opened no longer opens, and nothing of it may be used for this.",
+    "referral.until-over":
+      "They could use it until {day}, and that day has passed. Unopened, it no longer opens there, and it cannot be taken on. Refer again if it is still needed.",
     "referral.until-help":
       "With consent, no longer than the consent lasts. A day you leave as it is, is moved to the consent’s last.",
     "referral.to-what": "Go on: what they may be told",
@@ -187,7 +192,10 @@ export const referral = {
     "referral.asked-back-by": "Answer by {day}.",
     "referral.is-accepted": "{agency} has taken it on",
     "referral.is-passed-on": "{agency} has passed it on",
-    "referral.passed-on-text": "To {to}. What {agency} hears comes back to you through them.",
+    "referral.passed-on-to": "To {to}.",
+    "referral.passed-on-untold": "No rule lets them say to whom.",
+    "referral.passed-on-text":
+      "What {agency} hears of what became of it does not come here by itself: they judge whether they may tell it on.",
     "referral.is-declined": "{agency} has declined",
     "referral.is-withdrawn": "You have withdrawn it",
     "referral.since-day": "On {day}.",
@@ -261,17 +269,22 @@ export const referral = {
     "referral.step.decline": "{agency} declined. {reason}",
     "referral.step.ask": "{agency} asked back, to be answered by {day}: {about}",
     "referral.step.reply": "You answered",
+    "referral.step.safeguard": "You sent a safeguard that was set later: {kind}",
     "referral.step.withdraw": "You withdrew it. {reason}",
     "referral.step.pass-on": "{agency} passed it on to {to}",
+    "referral.step.pass-on-untold": "{agency} passed it on",
     "referral.step.safeguard-done": "{agency} wrote what was done: {kind}",
     "referral.step.removal": "{agency} told that a removal was decided {day}",
     "referral.step.removal-off": "{agency} told that the removal was called off",
     "referral.step-by": "{day}, {name}",
     "referral.words-told": "These words went along.",
     "referral.words-kept": "These words stayed here: no rule carried them.",
+    "referral.words-stopped": "These words were taken back before we knew that they had arrived.",
     "referral.safeguards-there": "The safeguards, and what was done with them",
     "referral.safeguard-read": "Acknowledged {day}",
     "referral.safeguard-unread": "Not acknowledged yet. Until then they see nothing of the rest.",
+    "referral.safeguard-never":
+      "Never acknowledged, as far as we have heard: nobody there has seen the rest.",
     "referral.safeguard-not-done": "Nothing is written of what was done.",
     "referral.safeguard-done": "Done {day}",
     "referral.acts": "What you can do now",
@@ -327,6 +340,7 @@ export const referral = {
     "referral.not-delivered":
       "On its way. It goes by itself as soon as the recipient can be reached.",
     "referral.told": "What they were told",
+    "referral.told-unread": "What was sent",
     "referral.outcomes": "Outcomes told between you",
     "referral.way.told-by-us": "told by us",
     "referral.way.told-to-us": "told to us",
@@ -346,7 +360,8 @@ export const referral = {
     "referral.consent-elsewhere":
       "This consent is for a recipient or a purpose that you have not chosen.",
     "referral.too-long": "This is too long. At most {most} characters.",
-    "referral.will-be-told": "{agency} will be told that it goes to {to}.",
+    "referral.will-be-told":
+      "{agency} will be told that it is passed on, and that it goes to {to} only where a rule lets them.",
     "referral.removal-help": "Who gives free legal aid",
     "referral.with": "With the person’s consent",
     "referral.about": "About it",

@@ -149,7 +149,7 @@ export const refusal = {
     "refusal.outcome.not-found":
       "We found no such outcome. The address may be wrong, or it belongs to a case you do not take part in.",
     "refusal.outcome.not-ours":
-      "Nothing was sent. This outcome was told to you by another agency. It is theirs to tell.",
+      "Nothing was sent. Another agency told you this: it is told on only to whoever referred the case to you.",
     "refusal.outcome.not-in-chain":
       "Nothing was sent. Outcomes go only to those who took on a referral from this case, or referred it to you.",
     "refusal.outcome.already-told":
@@ -269,6 +269,14 @@ export const refusal = {
     "refusal.referral.no-such-safeguard":
       "Nothing was kept. This safeguard did not come with the referral. Choose one that did.",
     "refusal.referral.none-acknowledged": "Nothing was opened. Tick the safeguards you have read.",
+    "refusal.referral.reason-unread":
+      "It was not declined. That reason is for somebody who has read it. Acknowledge the safeguards and read it, or choose another reason.",
+    "refusal.referral.day-passed":
+      "This was not done. The day it could be used until has passed. Ask the sender to refer again if it is still needed.",
+    "refusal.referral.safeguard-not-set":
+      "Nothing was sent. This safeguard is not in force in the case.",
+    "refusal.referral.safeguard-no-rule":
+      "Nothing was sent. No rule lets this safeguard go to them now. Ring them, and say only what you may.",
     "refusal.referral.not-acknowledged":
       "This was not done. Read and acknowledge each safeguard first.",
     "refusal.referral.not-bound":

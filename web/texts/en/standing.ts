@@ -64,6 +64,7 @@ export const standing = {
     "standing.step.reply": "{who} answered what was asked back",
     "standing.step.withdraw": "{who} took it back",
     "standing.step.pass-on": "{who} passed it on",
+    "standing.step.safeguard": "{who} sent a safeguard that was set later: {kinds}",
     "standing.step.safeguard-done": "{who} told what was done about: {kinds}",
     "standing.step.removal": "{who} told that a removal has been decided",
     "standing.step.removal-off": "{who} told that the removal was called off",

@@ -270,7 +270,7 @@ export const caseWork: Translated<typeof original> = {
     "consent.note-do": "Ta vare på samtykket",
     "consent.choose": "Velg …",
     "safeguard.intro":
-      "Vern du innfører her, står på hver side av saken, og følger med en henvisning som forteller om det.",
+      "Vern du innfører her, står på hver side av saken, og følger med en henvisning som forteller om det. De som alt har saken, får det når du sender det til dem.",
     "safeguard.set": "Innfør",
     "safeguard.lift": "Opphev",
     "safeguard.set-kind": "Innfør: {kind}",
@@ -279,6 +279,12 @@ export const caseWork: Translated<typeof original> = {
     "safeguard.why-lift": "Hvorfor det ikke trengs lenger",
     "safeguard.holds": "Gjelder",
     "safeguard.not-set": "Gjelder ikke",
+    "safeguard.reach.acknowledged": "har det, og har kvittert for det.",
+    "safeguard.reach.not-acknowledged": "har fått det, og har ikke kvittert for det ennå.",
+    "safeguard.reach.not-told": "har det ikke ennå slik det gjelder nå.",
+    "safeguard.send-to": "Send det til {agency}",
+    "safeguard.sent": "Vernet er på vei",
+    "safeguard.sent-text": "De må kvittere for det før de leser mer. Haster det, så ring dem også.",
     "safeguard.history": "Slik ble de til",
     "safeguard.was-set": "{kind} Innført {day} av {name}: {why}",
     "safeguard.was-lifted": "{kind} Opphevet {day} av {name}: {why}",
@@ -337,6 +343,8 @@ export const caseWork: Translated<typeof original> = {
     "consent.withdraw-do": "Trekk samtykket",
     "consent.was-withdrawn": "Samtykket er trukket",
     "consent.told-none": "Ingen hadde fått vite noe på det, så ingen trenger å høre om det.",
+    "consent.told-before":
+      "Ingen flere får beskjed nå. Det som var fortalt på det, er trukket tilbake fra før, eller blir hos dem som fikk vite det, etter loven som gjelder der: si det til personen.",
     "consent.told-some":
       "Mottakere som får vite det nå: {count}. Det ingen der har åpnet, blir tømt, og det sendes ikke mer. Det som er åpnet, blir hos dem etter loven som gjelder der: si det til personen.",
     "case.answer.withdrawn": "trukket tilbake {day}",

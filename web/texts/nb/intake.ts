@@ -20,6 +20,9 @@ export const intake: Translated<typeof original> = {
     "intake.due": "Svar innen",
     "intake.until": "Kan brukes til",
     "intake.until-passed": "{day}. Den dagen er gått: Det kan ikke lenger brukes til dette.",
+    "intake.closed": "Dagen den kunne brukes til, er gått",
+    "intake.closed-text":
+      "Ingen her hadde åpnet den innen {day}, og derfor åpnes den ikke lenger, heller ikke et navn. Be {name} henvise på nytt hvis det fortsatt trengs.",
     "intake.way-back": "Kan vi fortelle tilbake?",
     "intake.way-back.until":
       "Ja. Personen har sagt ja til at vi forteller {name} hvordan det gikk, til {day}.",
@@ -31,6 +34,7 @@ export const intake: Translated<typeof original> = {
     "intake.rules": "Reglene den bygger på",
     "intake.no-rules": "Den kom før Lenke skrev ned reglene.",
     "intake.emptied": "{name} trakk den tilbake før noen her hadde åpnet den",
+    "intake.declined-unread": "Den ble avslått her før noen hadde åpnet den",
     "intake.emptied-text":
       "Det den fortalte, er borte herfra, og navnet om det var noe. Det er ingenting å gjøre.",
     "intake.question": "Dette ber de oss om",
@@ -46,6 +50,9 @@ export const intake: Translated<typeof original> = {
       "Les hva hvert vern betyr, og hva dere skal gjøre. Kryss av når du har lest det. Det {name} forteller, åpnes når alle er krysset av, og {name} får vite at vi har sett dem.",
     "intake.shut-not-yours":
       "En saksbehandler her kvitterer for dem. Til da er den lukket for alle.",
+    "intake.new-safeguard": "Det er innført et vern etterpå",
+    "intake.new-safeguard-text":
+      "{name} innførte det etter at henvisningen var sendt. Les hva det betyr og hva dere skal gjøre, og kryss av. Til da vises ikke mer av det de skriver, her.",
     "intake.acknowledge-legend": "Vern som fulgte med",
     "intake.acknowledge": "Vi har sett dem som er krysset av",
     "intake.binds-us": "Dette binder oss.",
@@ -71,6 +78,7 @@ export const intake: Translated<typeof original> = {
     "intake.decline": "Avslå",
     "intake.decline-reason": "Hvorfor?",
     "intake.decline-code": "{name} får alltid vite grunnen du velger.",
+    "intake.decline-unread": "Den som har lest den, kan gi flere grunner.",
     "intake.decline.no-capacity": "Vi har ikke kapasitet",
     "intake.decline.not-our-task": "Det er ikke vår oppgave",
     "intake.decline.too-little": "Det er for lite å gå på",
@@ -93,7 +101,7 @@ export const intake: Translated<typeof original> = {
     "intake.ask-do": "Spør {name}",
     "intake.pass-on": "Send videre",
     "intake.pass-on-text":
-      "Noen andre bør ta det herfra. Dere henviser fra saken, på reglene som gjelder for oss, og {name} får vite til hvem.",
+      "Noen andre bør ta det herfra. Dere henviser fra saken, på reglene som gjelder for oss. {name} får vite at den er sendt videre, og til hvem der en regel åpner for det.",
     "intake.pass-on-do": "Send videre fra saken",
     "intake.words-go": "Dine egne ord går til {name}.",
     "intake.words-perhaps":
@@ -135,8 +143,12 @@ export const intake: Translated<typeof original> = {
     "intake.step.ask": "Vi spurte tilbake: {about}. Svar ventes innen {day}.",
     "intake.step.reply": "{name} svarte.",
     "intake.step.reply-without-words": "{name} svarte. Ordene ble hos dem: Ring dem.",
+    "intake.step.reply-gone": "{name} svarte. Ikke noe av det de skrev, er her.",
+    "intake.step.reply-shut": "{name} svarte. Svaret åpnes når det er kvittert for vernene.",
+    "intake.step.safeguard": "{name} sendte et vern som ble innført senere: {kind}",
     "intake.step.withdraw": "{name} trakk den tilbake.",
     "intake.step.pass-on": "Vi sendte den videre til {name}.",
+    "intake.step.pass-on-untold": "{name} får bare vite at den er sendt videre.",
     "intake.step.safeguard-done": "Vi sa at noe er gjort: {kind}",
     "intake.step.removal": "Vi skrev ned at det ble vedtatt {day} å sende personen ut av landet.",
     "intake.step.removal-further":
@@ -208,9 +220,11 @@ export const intake: Translated<typeof original> = {
     "intake.case-owed": "Dette skylder vi",
     "intake.case-safeguards": "Si hva som er gjort med: {kinds}",
     "intake.case-told": "Fortell hvordan det gikk, så langt reglene lar oss.",
+    "intake.case-tell-on": "{from} fortalte oss: {kind}. Vurder om det kan fortelles videre.",
     "intake.case-nothing": "Ingenting nå.",
     "intake.case-withdrawn":
       "Avsenderen har trukket den tilbake. Det vi hadde fått, blir under vår egen lov. Det kommer ikke mer.",
+    "intake.case-safeguard-see": "Les det og kvitter for det",
     "intake.work.removal": "Det er vedtatt å sende noen ut av landet: {label}",
     "intake.work.removal-text":
       "{name} sier: vedtatt {day}. Noen må snakke med personen først. Åpne den, og ring dem nå.",

@@ -77,11 +77,16 @@ export const referral: Translated<typeof original> = {
       "Trengs hvis du forteller dekknavn eller navn. Et samtykke gjelder alltid den som ga det.",
     "referral.person-nobody": "Ingen bestemt person",
     "referral.passes-on": "Sender du videre noe som kom inn?",
-    "referral.passes-on-help": "Den som sendte det, får vite hvem det går til.",
+    "referral.passes-on-help":
+      "Den som sendte det, får vite at det sendes videre, og til hvem der en regel åpner for det.",
     "referral.passes-on-no": "Nei, dette er fra oss",
     "referral.passes-on-from": "Ja, det som kom fra {agency}",
     "referral.due": "Svar innen",
     "referral.until": "De kan bruke det til og med",
+    "referral.until-passed":
+      "{day}. Den dagen er gått: Det ingen der hadde åpnet, åpnes ikke lenger, og ikke noe av det kan brukes til dette.",
+    "referral.until-over":
+      "De kunne bruke det til og med {day}, og den dagen er gått. Uåpnet åpnes det ikke lenger der, og det kan ikke tas inn som sak. Henvis på nytt hvis det fortsatt trengs.",
     "referral.until-help":
       "Med samtykke: ikke lenger enn samtykket varer. En dag du lar stå, flyttes til den siste dagen i samtykket.",
     "referral.to-what": "Gå videre: hva de kan få vite",
@@ -186,7 +191,10 @@ export const referral: Translated<typeof original> = {
     "referral.asked-back-by": "Svar innen {day}.",
     "referral.is-accepted": "{agency} har tatt imot",
     "referral.is-passed-on": "{agency} har sendt den videre",
-    "referral.passed-on-text": "Til {to}. Det {agency} får høre, kommer til dere gjennom dem.",
+    "referral.passed-on-to": "Til {to}.",
+    "referral.passed-on-untold": "Ingen regel lar dem si til hvem.",
+    "referral.passed-on-text":
+      "Det {agency} får høre om hva det ble til, kommer ikke hit av seg selv: De vurderer om de kan fortelle det videre.",
     "referral.is-declined": "{agency} har avslått",
     "referral.is-withdrawn": "Dere har trukket den tilbake",
     "referral.since-day": "Den {day}.",
@@ -259,8 +267,10 @@ export const referral: Translated<typeof original> = {
     "referral.step.decline": "{agency} avslo. {reason}",
     "referral.step.ask": "{agency} spurte tilbake, med svar innen {day}: {about}",
     "referral.step.reply": "Dere svarte",
+    "referral.step.safeguard": "Dere sendte et vern som ble innført senere: {kind}",
     "referral.step.withdraw": "Dere trakk den tilbake. {reason}",
     "referral.step.pass-on": "{agency} sendte den videre til {to}",
+    "referral.step.pass-on-untold": "{agency} sendte den videre",
     "referral.step.safeguard-done": "{agency} skrev hva som ble gjort: {kind}",
     "referral.step.removal": "{agency} fortalte at det {day} ble vedtatt å sende noen ut av landet",
     "referral.step.removal-off":
@@ -268,9 +278,13 @@ export const referral: Translated<typeof original> = {
     "referral.step-by": "{day}, {name}",
     "referral.words-told": "Disse ordene fulgte med.",
     "referral.words-kept": "Disse ordene ble her: ingen regel bar dem.",
+    "referral.words-stopped":
+      "Disse ordene ble trukket tilbake før vi visste at de var kommet fram.",
     "referral.safeguards-there": "Vernene, og hva som ble gjort med dem",
     "referral.safeguard-read": "Kvittert for {day}",
     "referral.safeguard-unread": "Ikke kvittert for ennå. Til da ser de ikke noe av resten.",
+    "referral.safeguard-never":
+      "Aldri kvittert for, så langt vi har hørt: Ingen der har sett resten.",
     "referral.safeguard-not-done": "Det står ikke noe om hva som ble gjort.",
     "referral.safeguard-done": "Gjort {day}",
     "referral.acts": "Det du kan gjøre nå",
@@ -323,6 +337,7 @@ export const referral: Translated<typeof original> = {
     "referral.delivered": "Kom fram {day}",
     "referral.not-delivered": "På vei. Den går av seg selv så snart mottakeren kan nås.",
     "referral.told": "Dette fikk de vite",
+    "referral.told-unread": "Dette ble sendt",
     "referral.outcomes": "Utfall dere har fortalt hverandre",
     "referral.way.told-by-us": "fortalt av oss",
     "referral.way.told-to-us": "fortalt til oss",
@@ -341,7 +356,8 @@ export const referral: Translated<typeof original> = {
     "referral.consent-elsewhere":
       "Dette samtykket gjelder en mottaker eller et formål du ikke har valgt.",
     "referral.too-long": "Dette er for langt. Høyst {most} tegn.",
-    "referral.will-be-told": "{agency} får vite at det går til {to}.",
+    "referral.will-be-told":
+      "{agency} får vite at den sendes videre, men at den går til {to} bare der en regel åpner for det.",
     "referral.removal-help": "Hvem som gir fri rettshjelp",
     "referral.with": "Med personens samtykke",
     "referral.about": "Om den",

@@ -149,7 +149,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.outcome.not-found":
       "Vi fant ikke noe slikt utfall. Adressen kan være feil, eller det hører til en sak du ikke er med i.",
     "refusal.outcome.not-ours":
-      "Ingenting er sendt. Dette utfallet har en annen etat fortalt dere. Det er deres å fortelle videre.",
+      "Ingenting er sendt. Dette har en annen etat fortalt dere: Det fortelles bare videre til den som henviste saken til dere.",
     "refusal.outcome.not-in-chain":
       "Ingenting er sendt. Utfall går bare til dem som tok imot en henvisning fra saken, eller som henviste den til dere.",
     "refusal.outcome.already-told":
@@ -270,6 +270,13 @@ export const refusal: Translated<typeof original> = {
     "refusal.referral.no-such-safeguard":
       "Ingenting ble tatt vare på. Dette vernet kom ikke med henvisningen. Velg et som gjorde det.",
     "refusal.referral.none-acknowledged": "Ingenting ble åpnet. Kryss av for vernene du har lest.",
+    "refusal.referral.reason-unread":
+      "Den ble ikke avslått. Den grunnen kan bare gis av noen som har lest den. Kvitter for vernene og les den, eller velg en annen grunn.",
+    "refusal.referral.day-passed":
+      "Dette ble ikke gjort. Dagen den kunne brukes til, er gått. Be avsenderen henvise på nytt hvis det fortsatt trengs.",
+    "refusal.referral.safeguard-not-set": "Ingenting er sendt. Dette vernet gjelder ikke i saken.",
+    "refusal.referral.safeguard-no-rule":
+      "Ingenting er sendt. Ingen regel åpner for at dette vernet går til dem nå. Ring dem, og si bare det dere kan.",
     "refusal.referral.not-acknowledged": "Dette ble ikke gjort. Les og bekreft hvert vern først.",
     "refusal.referral.not-bound":
       "Ingenting ble tatt vare på. Vernet «snakk før noen sendes ut» kom ikke med henvisningen. Noter det i deres egen sak.",

@@ -65,6 +65,7 @@ export const standing: Translated<typeof original> = {
     "standing.step.reply": "{who} svarte på det som ble spurt om",
     "standing.step.withdraw": "{who} trakk det tilbake",
     "standing.step.pass-on": "{who} sendte det videre",
+    "standing.step.safeguard": "{who} sendte et vern som ble innført senere: {kinds}",
     "standing.step.safeguard-done": "{who} fortalte hva som ble gjort med: {kinds}",
     "standing.step.removal": "{who} fortalte at det er vedtatt å sende noen ut av landet",
     "standing.step.removal-off":

@@ -1,0 +1,65 @@
+import type { Moment } from "../../domain/base/day.ts";
+import type { Safeguard, SafeguardKind } from "../../domain/case/safeguard.ts";
+import { isInUse } from "../../domain/referral/use.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { type SentReferral, sentFromCase } from "../../store/referral.ts";
+import { type KeptStep, stepsOf } from "../../store/step.ts";
+
+/** One who has a referral of the case, and whether they have a safeguard as it holds now. */
+export interface Reached {
+  readonly referral: string;
+  readonly agency: string;
+  readonly kind: SafeguardKind;
+  readonly has: "acknowledged" | "not-acknowledged" | "not-told";
+}
+
+/** When a safeguard was told last, and whether it was acknowledged since; null where it never was. */
+function lastTold(
+  { fields, sent }: SentReferral,
+  steps: readonly KeptStep[],
+  kind: SafeguardKind,
+): { readonly at: Moment; readonly acknowledged: boolean } | null {
+  const later = steps.findLastIndex(
+    ({ deed, stopped }) => deed.step === "safeguard" && deed.safeguard === kind && !stopped,
+  );
+  const at = steps[later]?.at ?? (fields.includes(kind) ? sent : null);
+  const since = steps.slice(later + 1);
+  const acknowledged = since.some(
+    ({ deed }) => deed.step === "acknowledge" && deed.safeguards.includes(kind),
+  );
+  return at === null ? null : { at, acknowledged };
+}
+
+function reached(
+  referral: SentReferral,
+  steps: readonly KeptStep[],
+  { kind, at }: Safeguard,
+): Reached {
+  const told = lastTold(referral, steps, kind);
+  const which = { referral: referral.id, agency: referral.recipientName, kind };
+  // Set anew since, what they were told is no longer how it holds.
+  if (told === null || told.at < at) {
+    return { ...which, has: "not-told" };
+  }
+  return { ...which, has: told.acknowledged ? "acknowledged" : "not-acknowledged" };
+}
+
+/** Of each safeguard that holds: who has a referral of the case and may use it, and whether they have the safeguard too. */
+export async function safeguardReach(
+  tx: Tx,
+  caseId: string,
+  held: readonly Safeguard[],
+): Promise<readonly Reached[]> {
+  if (held.length === 0) {
+    return [];
+  }
+  const standing = (await sentFromCase(tx, caseId)).filter(
+    ({ state, refused }) => isInUse(state) && refused === null,
+  );
+  const all: Reached[] = [];
+  for (const referral of standing) {
+    const steps = await stepsOf(tx, referral.id);
+    all.push(...held.map((safeguard) => reached(referral, steps, safeguard)));
+  }
+  return all;
+}

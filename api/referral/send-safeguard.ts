@@ -1,0 +1,104 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
+import { type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { SafeguardKind } from "../../domain/case/safeguard.ts";
+import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import { rule } from "../../domain/referral/disclose.ts";
+import { type ChosenField, isSafeguard } from "../../domain/referral/field.ts";
+import { safeguardsLater } from "../../domain/referral/step.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { caseHead, idOrNull } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { type Peer, peerById } from "../../store/document.ts";
+import {
+  caseOfReferral,
+  consentsOfCase,
+  type SentReferral,
+  sentReferralById,
+} from "../../store/referral.ts";
+import { stepsOf } from "../../store/step.ts";
+import { onPartOfCase } from "../access/perform.ts";
+import { type MovedOn, takeStep } from "./take-step.ts";
+
+export interface SendSafeguard {
+  /** The referral that was sent before the safeguard was set. */
+  readonly id: string;
+  /** Made with the form: sent twice, it is one. */
+  readonly step: string;
+  readonly safeguard: SafeguardKind;
+}
+
+type Refusal =
+  | "not-permitted"
+  | "referral.not-found"
+  | "referral.no-recipient"
+  | "referral.safeguard-not-set"
+  | "referral.safeguard-no-rule";
+
+/**
+ * The rules that let a safeguard follow a referral that was sent, null where none does: asked as it is when one is sent, with all that
+ * they were told beside it.
+ */
+async function rulesFor(
+  tx: Tx,
+  sharing: Sharing,
+  parties: { readonly cell: Cell; readonly peer: Peer },
+  { referral, kind }: { readonly referral: SentReferral; readonly kind: SafeguardKind },
+  today: Day,
+): Promise<readonly string[] | null> {
+  const { cell, peer } = parties;
+  const consents = await consentsOfCase(tx, referral.caseId);
+  const before = safeguardsLater(await stepsOf(tx, referral.id)).map((each) => each.kind);
+  const told = referral.fields.filter(isSafeguard);
+  const wish = {
+    purpose: referral.purpose,
+    fields: referral.fields.filter((field): field is ChosenField => !isSafeguard(field)),
+    safeguards: [...new Set([...told, ...before, kind])],
+    due: referral.due,
+    until: referral.until,
+    consent: consents.find(({ id }) => id === referral.consent) ?? null,
+    judged: referral.judged,
+  };
+  const to = { id: peer.cell, kinds: peer.kinds };
+  const { rulings } = rule(sharing, { from: cell, to }, wish, today);
+  const ruling = rulings.find(({ field }) => field === kind);
+  return ruling?.told === true ? ruling.rules.map(({ id }) => id) : null;
+}
+
+/**
+ * Sends a safeguard that holds on the case to one who has a referral of it already: ruled as those that go along are, told with how,
+ * and to be acknowledged there before more is read.
+ */
+export async function sendSafeguard(
+  cell: Cell,
+  actor: Colleague,
+  sharing: Sharing,
+  { id, step, safeguard: kind }: SendSafeguard,
+  now: Moment,
+): Promise<Outcome<null, Refusal | MovedOn>> {
+  return await onPartOfCase(
+    cell,
+    actor,
+    { caseOf: (tx) => caseOfReferral(tx, id), missing: "referral.not-found" },
+    { action: "referral.send", record: idOrNull(id) },
+    async (tx, caseId): Promise<Outcome<null, Refusal | MovedOn>> => {
+      const referral = await sentReferralById(tx, id);
+      const peer = referral === null ? null : await peerById(tx, referral.recipient);
+      if (referral === null || peer === null) {
+        return refused("referral.no-recipient");
+      }
+      const held = (await caseHead(tx, caseId)).safeguards.find((each) => each.kind === kind);
+      if (held === undefined) {
+        return refused("referral.safeguard-not-set");
+      }
+      const subject = { referral, kind };
+      const basis = await rulesFor(tx, sharing, { cell, peer }, subject, dayOf(now));
+      if (basis === null) {
+        return refused("referral.safeguard-no-rule");
+      }
+      const deed = { step: "safeguard", safeguard: kind, how: held.how, basis } as const;
+      const taking = { id: step, thread: id, other: peer.cell, deed, wordsTold: null };
+      return await takeStep(tx, cell, actor.id, taking, now);
+    },
+  );
+}

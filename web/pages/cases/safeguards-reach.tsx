@@ -1,0 +1,53 @@
+import type { Reached } from "../../../api/referral/safeguard-reach.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
+import type { Say } from "../../texts/texts.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly caseId: string;
+  /** Those who have a referral of the case, as to one safeguard. */
+  readonly reach: readonly Reached[];
+  readonly problems: readonly Problem[];
+  /** Whether whoever reads may send. */
+  readonly maySend: boolean;
+}
+
+/** The field of one safeguard towards one referral: several stand on the page. */
+export const sendField = ({ referral, kind }: Pick<Reached, "referral" | "kind">) =>
+  `send-${kind}-${referral}`;
+
+function Send({ say, caseId, problems, one }: Omit<Props, "reach" | "maySend"> & { one: Reached }) {
+  const field = sendField(one);
+  const wrong = problemOf(problems, field);
+  return (
+    <form method="post" action={`/cases/${caseId}/safeguards/send`} id={field} tabindex={-1}>
+      {wrong !== undefined && <p class="ds-validation-message">{wrong}</p>}
+      <input type="hidden" name="step" value={crypto.randomUUID()} />
+      <input type="hidden" name="referral" value={one.referral} />
+      <input type="hidden" name="kind" value={one.kind} />
+      <Actions>
+        <Button variant="secondary">{say("safeguard.send-to", { agency: one.agency })}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** Who has a safeguard and who does not have it yet, with the way to send it. */
+export function SafeguardReach(props: Props) {
+  const { say, reach, maySend } = props;
+  return reach.length === 0 ? null : (
+    <ul class="case-lines">
+      {reach.map((one) => (
+        <li class="case-line">
+          <a class="ds-link" href={`/referrals/${one.referral}`}>
+            {one.agency}
+          </a>
+          {": "}
+          {say(`safeguard.reach.${one.has}`)}
+          {maySend && one.has === "not-told" && <Send {...props} one={one} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
