@@ -1,6 +1,6 @@
 import type { Day, Moment } from "../domain/base/day.ts";
 import type { LastingRefusal, Told } from "../domain/document/document.ts";
-import type { ObservedFact } from "../domain/observation/observation.ts";
+import { doorKinds } from "../domain/receipt/recipients.ts";
 import type { Consent } from "../domain/referral/consent.ts";
 import type { Purpose } from "../domain/referral/disclose.ts";
 import type { Field } from "../domain/referral/field.ts";
@@ -73,6 +73,28 @@ export async function openPersonName(tx: Tx, cell: Cell, person: string): Promis
   return row === undefined ? null : await openAtRest(cell.keys, personNameOf(person), row.sealed);
 }
 
+/** The names of these persons that whoever asks could open, each once. */
+async function namesOfPersons(
+  tx: Tx,
+  cell: Cell,
+  persons: readonly CasePerson[],
+): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const { id } of persons) {
+    names.push((await openPersonName(tx, cell, id)) ?? "");
+  }
+  return names.filter((name) => name !== "");
+}
+
+/** The names and pseudonyms that a case keeps, as far as whoever asks could open them: to compare with, and to show to no one. */
+export async function namesKept(tx: Tx, cell: Cell, caseId: string) {
+  const persons = await personsOfCase(tx, caseId);
+  return {
+    names: await namesOfPersons(tx, cell, persons),
+    pseudonyms: persons.map(({ pseudonym }) => pseudonym),
+  };
+}
+
 /** Whether whoever asks could open a person's name. */
 export async function hasPersonName(tx: Tx, person: string): Promise<boolean> {
   const { rows } = await tx.query(
@@ -87,18 +109,16 @@ export async function observationsToTell(
   tx: Tx,
   caseId: string,
 ): Promise<readonly CaseObservation[]> {
-  const { rows } = await tx.query<{
-    day: Day;
-    verified: boolean;
-    words: string | null;
-    facts: readonly ObservedFact[];
-  }>(
+  const { rows } = await tx.query<CaseObservation>(
     {
       name: "observations-to-tell",
-      text: `select (noted_at at time zone 'Europe/Oslo')::date::text as day, verified, words, facts
-       from work.observation where case_id = $1 order by noted_at, id`,
+      text: `select o.id, (o.noted_at at time zone 'Europe/Oslo')::date::text as day, o.verified, o.words, o.facts,
+            case when o.came_from in ('talk', 'call') then 'somebody'
+                 when exists (select from open.peer p where p.cell = o.came_from and p.kinds && $2) then 'reporter'
+                 else 'us' end as "wordsOf"
+       from work.observation o where o.case_id = $1 order by o.noted_at, o.id`,
     },
-    [caseId],
+    [caseId, doorKinds],
   );
   return rows;
 }

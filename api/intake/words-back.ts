@@ -5,15 +5,18 @@ import { ageIn } from "../../domain/referral/way-back.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peerById } from "../../store/document.ts";
+import { namesKept } from "../../store/referral.ts";
 import { type OwnWords, wordsWay } from "../referral/words-way.ts";
 import type { ReceivedReferral } from "./received.ts";
+
+const noNames = { names: [], pseudonyms: [] };
 
 /** Own words that go back in a referral that came in: on the consent that reaches back, or on a rule. */
 export async function wordsBack(
   tx: Tx,
   cell: Cell,
   sharing: Sharing,
-  { from, referral }: ReceivedReferral,
+  { from, referral, handled }: ReceivedReferral,
   own: OwnWords,
   today: Day,
 ): Promise<ReturnType<typeof wordsWay>> {
@@ -22,5 +25,11 @@ export async function wordsBack(
   const { purpose, wayBack, told } = referral;
   const answers = ageIn(fieldsIn(told ?? {}), []);
   const within = { from: cell, to, purpose, consentUntil: wayBack, answers };
-  return wordsWay(sharing, within, own, today);
+  const caseId = handled?.caseId ?? null;
+  const kept = caseId === null ? noNames : await namesKept(tx, cell, caseId);
+  const pseudonyms = [
+    ...kept.pseudonyms,
+    ...(told?.pseudonym === undefined ? [] : [told.pseudonym]),
+  ];
+  return wordsWay(sharing, within, own, { ...kept, pseudonyms }, today);
 }

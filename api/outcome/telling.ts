@@ -10,11 +10,12 @@ import {
 } from "../../domain/outcome/outcome.ts";
 import { carriedUntil } from "../../domain/referral/consent.ts";
 import { isPurpose } from "../../domain/referral/disclose.ts";
+import { namingIn } from "../../domain/referral/naming.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type Peer, peerById } from "../../store/document.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
-import { type CaseConsent, consentsOfCase } from "../../store/referral.ts";
+import { type CaseConsent, consentsOfCase, namesKept } from "../../store/referral.ts";
 import { type ChainThread, threadsOfCase } from "./threads.ts";
 
 /** One outcome, to the other side of one referral. */
@@ -126,7 +127,9 @@ export async function weighTelling(
   const to = { id: peer.cell, kinds: peer.kinds };
   const until = consentUntil(consent, thread, purpose);
   const within = { from: cell, to, purpose, consentUntil: until, answers: wish.answers };
-  const allowed = mayTell(sharing, within, outcome, wish.noteNamesNobody, today);
+  const kept = wish.noteNamesNobody ? await namesKept(tx, cell, caseId) : null;
+  const namesNobody = kept !== null && namingIn([outcome.note ?? ""], kept).length === 0;
+  const allowed = mayTell(sharing, within, outcome, namesNobody, today);
   if (!allowed.ok) {
     return allowed;
   }

@@ -4,6 +4,7 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Told } from "../../domain/document/document.ts";
 import type { Sharing, SharingRule } from "../../domain/knowledge/sharing-rule.ts";
 import type { FieldRuling, Ruled } from "../../domain/referral/disclose.ts";
+import { againstShowing } from "../../domain/referral/source.ts";
 import { fieldsIn, tell } from "../../domain/referral/told.ts";
 import { answerSharing } from "../../domain/sharing/answer.ts";
 import type { CaseHead } from "../../store/case.ts";
@@ -23,7 +24,17 @@ import {
 
 /** One field before it is sent: told or kept, why, and on which rules. */
 export interface FieldLine extends Omit<FieldRuling, "why"> {
-  readonly why: FieldRuling["why"] | "nothing-there";
+  readonly why: FieldRuling["why"] | "nothing-there" | "of-source";
+}
+
+/** Words of somebody who told us: they stay, unless its sender says that they are those of the person whom it is about. */
+interface SourceWords {
+  readonly id: string;
+  readonly day: Day;
+  readonly words: string | null;
+  /** Never released: whoever wrote at the public door was promised to stay unknown. */
+  readonly fromDoor: boolean;
+  readonly released: boolean;
 }
 
 /** What would be told beside what stays, and on what. The name is not opened for it. */
@@ -37,6 +48,9 @@ export interface ReferralPreview
     readonly wayBack: boolean;
   } | null;
   readonly fields: readonly FieldLine[];
+  /** Words of somebody who told us, where own words are asked for; and the rules against showing who that is. */
+  readonly sourceWords: readonly SourceWords[];
+  readonly sourceRules: readonly SharingRule[];
   readonly told: Told;
   readonly named: boolean;
   /** A mark of it, to send along: what has changed since is not sent unseen. */
@@ -45,6 +59,8 @@ export interface ReferralPreview
   readonly childDuties: readonly SharingRule[];
   /** The special units that some answer would let be told that there is a referral, and not about whom; and whether they are. */
   readonly units: readonly UnitLine[];
+  /** What in the words that are said to name nobody plainly names somebody. */
+  readonly naming: readonly string[];
   /** What sending would be refused with; null where it would go. */
   readonly refused: WishRefusal | null;
 }
@@ -66,6 +82,24 @@ function childDuties(sharing: Sharing, { parties, wish }: Considered, today: Day
     day: today,
   });
   return must.map(({ rule }) => rule);
+}
+
+/** The words that stay, or were released, where own words are asked for. */
+function sourceWordsOf({ wish, material }: Considered): readonly SourceWords[] {
+  return material.observations
+    .filter(({ wordsOf }) => wordsOf !== "us" && wish.fields.includes("words"))
+    .filter(({ words, facts }) => words !== null || facts.some(({ note }) => note !== null))
+    .map(({ id, day, words, wordsOf }) => ({
+      ...{ id, day, words, fromDoor: wordsOf === "reporter" },
+      released: material.speaking.has(id),
+    }));
+}
+
+/** Why a field that may go does not, since there is nothing of it to tell. */
+function whyNothing(field: FieldLine["field"], sources: readonly SourceWords[]): FieldLine["why"] {
+  return field === "words" && sources.some(({ released }) => !released)
+    ? "of-source"
+    : "nothing-there";
 }
 
 /**
@@ -92,6 +126,8 @@ export async function prepareReferral(
     const weighed = await weigh(tx, cell, sharing, considered.value, today);
     const { known } = considered.value;
     const units = unitsThatMay(known, cell, sharing, wish, today);
+    const sourceWords = sourceWordsOf(considered.value);
+    const { parties } = considered.value;
     const named = rules.told.includes("name");
     const there = [...fieldsIn(told), ...(named ? (["name"] as const) : [])];
     return done({
@@ -107,14 +143,18 @@ export async function prepareReferral(
       ownWarnings: rules.ownWarnings,
       fields: rules.rulings.map((line) =>
         line.told && !there.includes(line.field)
-          ? { ...line, told: false, why: "nothing-there" as const }
+          ? { ...line, told: false, why: whyNothing(line.field, sourceWords) }
           : line,
       ),
+      sourceWords,
+      sourceRules:
+        sourceWords.length === 0 ? [] : againstShowing(sharing, parties, wish.purpose, today),
       told,
       named,
       shown: markOf({ told, named, basis: rules.basis, units }),
       units: unitLines(known, cell, sharing, wish, today),
       childDuties: childDuties(sharing, considered.value, today),
+      naming: considered.value.naming,
       refused: weighed.ok ? null : weighed.refused,
     });
   });

@@ -11,6 +11,7 @@ import { peerById } from "../../store/document.ts";
 import {
   caseOfReferral,
   consentsOfCase,
+  namesKept,
   type SentReferral,
   sentReferralById,
 } from "../../store/referral.ts";
@@ -66,7 +67,13 @@ export async function replyInReferral(
       const { purpose, fields, judged } = referral;
       const answers = ageIn(fields, judged.answers);
       const within = { from: cell, to, purpose, consentUntil: until, answers };
-      const { words, wordsTold } = wordsWay(sharing, within, request, dayOf(now));
+      const { words, wordsTold } = wordsWay(
+        sharing,
+        within,
+        request,
+        await namesKept(tx, cell, referral.caseId),
+        dayOf(now),
+      );
       const deed = { step: "reply", words } as const;
       const step = { id: request.step, thread: id, other: peer.cell, deed, wordsTold };
       const taken = await takeStep(tx, cell, actor.id, step, now);

@@ -140,9 +140,19 @@ const previewed = z.object({
       unconfirmed: z.array(rule),
     }),
   ),
+  sourceWords: z
+    .array(z.object({ id: z.string(), fromDoor: z.boolean(), released: z.boolean() }))
+    .openapi({
+      description:
+        "Observations whose words stay, since somebody else may have said them. An answer own-words:<id> says that they are the person's own.",
+    }),
+  sourceRules: z.array(rule),
   told: toldContent,
   named: z.boolean(),
   shown: z.string().openapi({ description: "A mark of it. Sent along, nothing else is sent." }),
+  naming: z.array(z.string()).openapi({
+    description: "What in words that are said to name nobody plainly names somebody.",
+  }),
   refused: z.string().nullable(),
 });
 const readOut = z.object({

@@ -15,7 +15,9 @@ import {
   type Wish,
 } from "../../domain/referral/disclose.ts";
 import type { ChosenField, Field } from "../../domain/referral/field.ts";
-import type { Judged } from "../../domain/referral/judged.ts";
+import { type Judged, namesNobodyCode, saysSo } from "../../domain/referral/judged.ts";
+import { namingIn } from "../../domain/referral/naming.ts";
+import { wordsMayGo } from "../../domain/referral/source.ts";
 import { type Material, tell, tellsAnything } from "../../domain/referral/told.ts";
 import { toItself } from "../../domain/sharing/question.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -28,6 +30,7 @@ import {
   type CasePerson,
   consentsOfCase,
   hasPersonName,
+  namesKept,
   observationsToTell,
   personsOfCase,
 } from "../../store/referral.ts";
@@ -58,6 +61,8 @@ export interface Considered {
   readonly consent: CaseConsent | null;
   readonly person: CasePerson | null;
   readonly material: Material;
+  /** What in the words that are said to name nobody plainly names somebody. */
+  readonly naming: readonly string[];
 }
 
 /** A wish that the rules allow, with all that it would tell but the name. */
@@ -74,7 +79,25 @@ export type WishRefusal =
   | ConsiderRefusal
   | "referral.no-person"
   | "referral.name-not-open"
+  | "referral.words-name-somebody"
   | "referral.nothing-there";
+
+/** What in own words names somebody, where whoever wrote them says that they name nobody. The names are compared, and shown to no one. */
+async function namingOf(
+  tx: Tx,
+  cell: Cell,
+  { fields, question, judged }: ReferralWish,
+  { observations, speaking }: Pick<Material, "observations" | "speaking">,
+  caseId: string,
+): Promise<readonly string[]> {
+  if (!saysSo(judged, namesNobodyCode)) {
+    return [];
+  }
+  const told = fields.includes("words") ? observations.filter(({ id }) => speaking.has(id)) : [];
+  const written = told.flatMap(({ words, facts }) => [words, ...facts.map(({ note }) => note)]);
+  const texts = [question, ...written].flatMap((text) => text ?? []);
+  return namingIn(texts, await namesKept(tx, cell, caseId));
+}
 
 /** Gathers what the rules need to know of a wish on one case. Keeps nothing, opens no name. Refuses a recipient or a consent that is not there. */
 export async function consider(
@@ -102,6 +125,9 @@ export async function consider(
   const person = persons.find(({ id }) => id === about) ?? null;
   const holding = inForce(head.safeguards);
   const question = asked.question.trim();
+  const mayGo = observations.filter((each) => wordsMayGo(each, asked.judged, person !== null));
+  const speaking = new Set(mayGo.map(({ id }) => id));
+  const naming = await namingOf(tx, cell, asked, { observations, speaking }, caseId);
   const to = { id: peer.cell, kinds: peer.kinds };
   return done({
     head,
@@ -124,11 +150,13 @@ export async function consider(
       place: head.place,
       sector: head.sector,
       observations,
+      speaking,
       safeguards: holding.map(({ kind, how }) => ({ kind, how })),
       pseudonym: person?.pseudonym ?? null,
       name: null,
       question,
     },
+    naming,
   });
 }
 
@@ -169,6 +197,9 @@ export async function weigh(
   const wrong = await nameRefusal(tx, allowed.value.told, person);
   if (wrong !== null) {
     return refused(wrong);
+  }
+  if (considered.naming.length > 0) {
+    return refused("referral.words-name-somebody");
   }
   const told = tell(material, allowed.value.told, cell.id);
   const named = allowed.value.told.includes("name");

@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/base/day.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
+import { namingIn } from "../../domain/referral/naming.ts";
 import { mayTellWithin, type WithinReferral } from "../../domain/referral/way-back.ts";
 
 /** Own words within a referral, as they are to be ruled. */
@@ -25,13 +26,16 @@ export function wordsWay(
   sharing: Sharing,
   within: WithinReferral,
   { words, namesNobody }: OwnWords,
+  kept: { readonly names: readonly string[]; readonly pseudonyms: readonly string[] },
   today: Day,
 ): { readonly words: string | null; readonly wordsTold: boolean | null } {
   const own = words.trim();
   if (own === "") {
     return { words: null, wordsTold: null };
   }
-  const telling = namesNobody ? "words-that-name-nobody" : "words";
+  // A claim that the words themselves belie is none: they go as what names somebody, or stay.
+  const belied = namingIn([own], kept).length > 0;
+  const telling = namesNobody && !belied ? "words-that-name-nobody" : "words";
   const { told } = mayTellWithin(sharing, within, [telling], today);
   return { words: own, wordsTold: told.includes(telling) };
 }

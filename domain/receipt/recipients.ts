@@ -25,7 +25,9 @@ export function receivesAs(kinds: readonly string[]): Receiving | null {
   return receiving.find((kind) => kinds.includes(kind)) ?? null;
 }
 
-/** Whether a body is a public door: where anyone can send a report from, and a reply goes back to. */
+/** The kinds of a public door: where anyone can send a report from, and a reply goes back to. */
+export const doorKinds: readonly string[] = ["knowledge", "door"];
+
 export function isDoor(kinds: readonly string[]): boolean {
-  return kinds.includes("knowledge") || kinds.includes("door");
+  return kinds.some((kind) => doorKinds.includes(kind));
 }

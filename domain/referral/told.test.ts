@@ -19,6 +19,8 @@ const material: Material = {
   sector: "building",
   observations: [
     {
+      id: "first",
+      wordsOf: "us",
       day: day("2026-11-20"),
       verified: false,
       words: secret.words,
@@ -34,8 +36,12 @@ const material: Material = {
         },
       ],
     },
-    { day: day("2026-11-21"), verified: true, words: secret.words, facts: [] },
+    {
+      ...({ id: "second", wordsOf: "us", day: day("2026-11-21"), verified: true } as const),
+      ...{ words: secret.words, facts: [] },
+    },
   ],
+  speaking: new Set(["first", "second"]),
   safeguards: safeguardKinds.map((kind) => ({
     kind,
     how: kind === "safe-way-to-reach" ? secret.way : null,
@@ -82,6 +88,21 @@ test("what nobody has verified is marked so, and an observation that says nothin
     both.observations?.map(({ verified }) => verified),
     [false, true],
   );
+});
+
+test("the words and notes of one who is to stay unknown stay, though all others go", () => {
+  const { observations: [first] = [] } = tell(
+    { ...material, speaking: new Set(["second"]) },
+    fields,
+    "inspectorate",
+  );
+  assert.equal(first?.words, null);
+  assert.deepEqual(
+    first?.facts.map(({ note }) => note),
+    [null],
+  );
+  const told = tell(material, fields, "inspectorate").observations?.[0];
+  assert.equal(told?.words, secret.words, "they could go, or this means nothing");
 });
 
 test("who first told us is never told", () => {

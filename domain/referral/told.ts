@@ -3,9 +3,12 @@ import type { SafeguardKind } from "../case/safeguard.ts";
 import type { Told, ToldSafeguard } from "../document/document.ts";
 import type { ObservedFact } from "../observation/observation.ts";
 import { type Field, isSafeguard } from "./field.ts";
+import type { WordsOf } from "./source.ts";
 
 /** One observation as a case holds it. */
 export interface CaseObservation {
+  readonly id: string;
+  readonly wordsOf: WordsOf;
   readonly day: Day;
   /** Whether somebody has checked it. */
   readonly verified: boolean;
@@ -18,6 +21,8 @@ export interface Material {
   readonly place: string;
   readonly sector: string;
   readonly observations: readonly CaseObservation[];
+  /** The observations whose words may be told, by id: not those of somebody who is to stay unknown. */
+  readonly speaking: ReadonlySet<string>;
   /** Those that hold, with the language or the way of those that say how. */
   readonly safeguards: readonly ToldSafeguard[];
   readonly pseudonym: string | null;
@@ -26,15 +31,16 @@ export interface Material {
 }
 
 /**
- * Own words stay unless words are told, the notes of facts among them: they may hold a name. Who first told us is never told: it
+ * Own words stay unless words are told, the notes of facts among them: they may hold a name. So do those of somebody who is to stay unknown. Who first told us is never told: it
  * would tell of another agency's case. What nobody has verified is marked so.
  */
 function observed(
-  { day, verified, words, facts }: CaseObservation,
+  { id, day, verified, words, facts }: CaseObservation,
+  { speaking }: Material,
   told: ReadonlySet<Field>,
   from: string,
 ) {
-  const withWords = told.has("words");
+  const withWords = told.has("words") && speaking.has(id);
   const withFacts = told.has("observations");
   return {
     verified,
@@ -48,14 +54,14 @@ function observed(
 /** What is told of the observations; nothing of those that would be empty. */
 function observationsTold(material: Material, told: ReadonlySet<Field>, from: string) {
   return material.observations
-    .map((observation) => observed(observation, told, from))
+    .map((observation) => observed(observation, material, told, from))
     .filter(({ words, facts }) => words !== null || facts.length > 0);
 }
 
 /** The part of a document that tells: the fields that are told, where there is anything in them, and not a word more. */
 export function tell(material: Material, fields: readonly Field[], from: string): Told {
   const told = new Set(fields);
-  const { observations: _, safeguards, ...plain } = material;
+  const { observations: _, speaking: __, safeguards, ...plain } = material;
   const chosen = Object.entries(plain).filter(
     ([field, value]) => told.has(field as Field) && (value ?? "").trim() !== "",
   );

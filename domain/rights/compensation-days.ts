@@ -12,10 +12,15 @@ const afterJudgment = 6;
 const afterDecision = 12;
 
 /** Every last day that may be the right one: half a year after a final judgment, a year after anything else that decided it. */
-function lastDays({ case: { closed, closedBy, parted, partedBy } }: Picture): readonly DayNumber[] {
+function lastDays({
+  case: { closed, closedBy, over, parted, partedBy },
+}: Picture): readonly DayNumber[] {
   const after = [
     addMonths(closed, closedBy === "judged" ? afterJudgment : afterDecision),
     addMonths(parted, partedBy === "judged" ? afterJudgment : afterDecision),
+    ...over.map(({ day, kind }) =>
+      addMonths(day, kind === "judged" ? afterJudgment : afterDecision),
+    ),
   ];
   return after.filter((day) => !Number.isNaN(day));
 }

@@ -23,31 +23,33 @@ export interface CriminalCase {
   /** The decision that closed it; where that is not clear, the first that may have. */
   readonly closed: DayNumber;
   readonly closedBy: Close["kind"] | null;
+  /** Each decision after which nothing of it went on; the last of them closed it. */
+  readonly over: readonly Close[];
   /** The first day that what gives most was dropped, judged or replaced by something else, or may have been. */
   readonly parted: DayNumber;
   readonly partedBy: Close["kind"] | "relabelled" | null;
 }
 
 /** How a case has gone through a day. */
-interface Course extends Pick<CriminalCase, "label" | "since" | "parted" | "partedBy"> {
+interface Course extends Pick<CriminalCase, "label" | "since" | "over" | "parted" | "partedBy"> {
   readonly live: readonly Live[];
   readonly seen: readonly Step[];
   readonly last: Close | null;
 }
 
 const start: Course = {
-  ...{ live: [], seen: [], last: null },
+  ...{ live: [], seen: [], last: null, over: [] },
   ...{ label: "unknown", since: Number.NaN, parted: Number.NaN, partedBy: null },
 };
 
 /** Reads the case out of what happened, in whatever order it is told. What came after `asOf` has not happened. */
 export function criminalCaseOf(events: readonly Happened[], asOf: DayNumber): CriminalCase {
   const { steps, closes } = stepsThrough(events, asOf);
-  const { live, last, label, since, parted, partedBy } = courseOf(steps, closes);
+  const { live, last, label, since, over, parted, partedBy } = courseOf(steps, closes);
   const closed = live.length === 0 ? last : unclearIn(live);
   const known = [...steps, ...closes];
   return {
-    ...{ state: stateOf(live, closed), label, since, parted, partedBy },
+    ...{ state: stateOf(live, closed), label, since, over, parted, partedBy },
     covered: coveredBy(steps),
     first: firstOf(known),
     trafficking: firstOf(steps.filter((step) => trafficking.includes(step.label))),
@@ -96,6 +98,7 @@ function onDay(
     .reduce(later, before.last);
   return {
     ...{ live, seen, label, last },
+    over: live.length === 0 && last !== null ? [...before.over, last] : before.over,
     since: isNew || label !== before.label ? day : before.since,
     ...partedOn(before, day, { met, live, closes }),
   };

@@ -389,12 +389,27 @@ test("what has not happened by the day changes nothing, but what is sure to come
 const isClose = ({ type }: Happened) => type === "case-dropped" || type === "judgment-final";
 const isStep = ({ type }: Happened) => type === "police-report" || type === "charged";
 
+/** Whether a step may have been closed before a day: by its own provision, by a decision that names none, or with what replaced it. */
+function mayBeOver(step: Happened, day: Day, { events }: Situation): boolean {
+  const isReplaced = events.some(({ type, day: on }) => type === "charged" && on >= step.day);
+  return events.some(
+    (close) =>
+      isClose(close) &&
+      close.day >= step.day &&
+      close.day < day &&
+      (close.provision === null || close.provision === step.provision || isReplaced),
+  );
+}
+
 /** Whether each decision that names a provision is about something, where it could be: what it names was reported or charged by then. */
-function closesSomething({ events }: Situation, before: Situation): boolean {
-  return events.every((close) => {
+function closesSomething(filled: Situation, before: Situation): boolean {
+  return filled.events.every((close) => {
     const by = (happened: Happened) => isStep(happened) && happened.day <= close.day;
     const couldBe = before.events.some((step) => by(step) && step.provision === null);
-    const is = events.some((step) => by(step) && step.provision === close.provision);
+    const is = filled.events.some(
+      (step) =>
+        by(step) && step.provision === close.provision && !mayBeOver(step, close.day, filled),
+    );
     return !isClose(close) || close.provision === null || is || !couldBe;
   });
 }

@@ -171,4 +171,10 @@ export const page = rightPage(right, [
     ["not held", null, null, null],
     "wage theft is not covered",
   ],
+  [
+    "police-report 259 2024-11-29, charged 2026-07-31, case-dropped 2026-10-16, judgment-final 2026-11-22",
+    "2027-08-01",
+    ["unsure", "2024-11-29", "2027-10-16", "2027-05-22"],
+    "dropped, and judged after all: the last of the days that may be the right one",
+  ],
 ]);

@@ -32,7 +32,8 @@ const byToBeSafe = {
 };
 /** While it goes on in part, no day is the last. */
 function lastDayOfClosed(p: Picture): DayNumber {
-  return p.case.state === "unclear" ? Number.NaN : lastDay(p);
+  const { state } = p.case;
+  return state === "dropped" || state === "judged" ? lastDay(p) : Number.NaN;
 }
 /** The days by which it was applied for, while they are still to come. */
 function appliedDays({ met, asOf }: Picture): readonly Todo[] {

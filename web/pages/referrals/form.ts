@@ -4,6 +4,7 @@ import type { OneReferral } from "../../../api/referral/send.ts";
 import { type Day, day } from "../../../domain/base/day.ts";
 import { chosenFields, type Field, isSafeguard } from "../../../domain/referral/field.ts";
 import { type JudgedAnswer, namesNobodyCode } from "../../../domain/referral/judged.ts";
+import { theirOwnWordsCode } from "../../../domain/referral/source.ts";
 import type { CaseConsent } from "../../../store/referral.ts";
 
 /** The pages of the form, in their order, and what a button on them asks for. */
@@ -26,7 +27,7 @@ const common = [
   ...["usual-due", "usual-until"],
 ] as const;
 const ofEach =
-  /^(?:id|saw|shown|fields|question|nobody|necessary|proportionate|interest|unit-why|unit-out|(?:unit-)?(?:is|base)\.[\w-]{1,60})\.[\w-]{1,60}$/;
+  /^(?:id|saw|shown|fields|question|nobody|released|necessary|proportionate|interest|unit-why|unit-out|(?:unit-)?(?:is|base)\.[\w-]{1,60})\.[\w-]{1,60}$/;
 
 /** The most recipients of one form; as many as the program sends at once. */
 export const mostRecipients = 10;
@@ -186,12 +187,21 @@ export function referralTo(
   typed: Typed,
   choices: ReferralChoices,
   cell: string,
-  reading: { readonly codes: readonly string[]; readonly iHaveRead: string },
+  reading: {
+    readonly codes: readonly string[];
+    readonly iHaveRead: string;
+    readonly theirOwn: string;
+  },
 ): OneReferral {
   const said = (name: string) => oneOf(typed, own(name, cell)).trim();
   const person = oneOf(typed, "person");
   const answers = answersOf(typed, reading.codes, cell, "recipient");
   const read = { code: namesNobodyCode, holds: true, words: reading.iHaveRead };
+  const released = (typed.get(own("released", cell)) ?? []).map((observation) => ({
+    code: theirOwnWordsCode(observation),
+    holds: true,
+    words: reading.theirOwn,
+  }));
   return {
     id: oneOf(typed, own("id", cell)),
     shown: oneOf(typed, own("saw", cell)) || null,
@@ -205,7 +215,7 @@ export function referralTo(
       necessary: said("necessary"),
       proportionate: said("proportionate"),
       interest: said("interest"),
-      answers: [...answers, ...(said("nobody") === "yes" ? [read] : [])],
+      answers: [...answers, ...(said("nobody") === "yes" ? [read] : []), ...released],
       unit: {
         why: said("unit-why"),
         answers: answersOf(typed, reading.codes, cell, "unit"),

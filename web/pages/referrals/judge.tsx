@@ -4,7 +4,7 @@ import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
 import { sourceHelp } from "../../components/source-help.ts";
-import { locales } from "../../texts/formats.ts";
+import { dayText, locales } from "../../texts/formats.ts";
 import { requiredText } from "../sharing/words.ts";
 import { type AnsweredFor, answeredCodes, fieldsFor, namesOf, oneOf, own } from "./form.ts";
 import type { FormProps, OneTo } from "./part.tsx";
@@ -106,6 +106,31 @@ function Units(props: OneProps) {
   );
 }
 
+/** Words of somebody who told us stay, one by one, unless they are the person's own. */
+function SourceWords({ say, language, typed, to }: OneProps) {
+  const { sourceWords } = to.preview;
+  const name = own("released", to.cell);
+  const open = sourceWords.filter(({ fromDoor }) => !fromDoor);
+  return (
+    <>
+      {sourceWords.length > open.length && <p>{say("referral.source-door")}</p>}
+      {open.length > 0 && (
+        <Checkboxes
+          say={say}
+          name={name}
+          legend={say("referral.source-own")}
+          help={say("referral.source-help")}
+          options={open.map(({ id, day, words }) => ({
+            value: id,
+            label: `${dayText(language, day)}: ${words ?? say("referral.source-notes")}`,
+          }))}
+          chosen={typed.get(name) ?? []}
+        />
+      )}
+    </>
+  );
+}
+
 function OwnWords({ say, choices, typed, problems, to }: OneProps) {
   const question = own("question", to.cell);
   const withWords = fieldsFor(typed, choices, to.cell).includes("words");
@@ -170,6 +195,7 @@ function JudgeOne(props: OneProps) {
         );
       })}
       <HangsOn {...props} />
+      <SourceWords {...props} />
       <OwnWords {...props} />
       <Units {...props} />
     </>
@@ -207,6 +233,9 @@ export function shownOnJudge(props: FormProps, to: readonly OneTo[]): readonly s
   return to.flatMap((one) => [
     ...[...judgements, "question", "nobody"].map((name) => own(name, one.cell)),
     ...(one.preview.units.length > 0 ? [own("unit-why", one.cell)] : []),
+    ...(one.preview.sourceWords.some(({ fromDoor }) => !fromDoor)
+      ? [own("released", one.cell)]
+      : []),
     ...namesOfAll(codesFor({ ...props, to: one }), one.cell, "recipient"),
     ...(one.preview.units.length > 0
       ? namesOfAll(unitCodes({ ...props, to: one }), one.cell, "unit")

@@ -54,8 +54,12 @@ interface Asking {
 const codesOf = ({ law }: House) => Object.keys(law.sharing.codes.requires);
 
 function requestTo({ c, house, choices, typed }: Asking, cell: string) {
-  const iHaveRead = c.get("say")("referral.names-nobody-yes");
-  return referralTo(typed, choices, cell, { codes: codesOf(house), iHaveRead });
+  const say = c.get("say");
+  return referralTo(typed, choices, cell, {
+    codes: codesOf(house),
+    iHaveRead: say("referral.names-nobody-yes"),
+    theirOwn: say("referral.source-own"),
+  });
 }
 
 /** What the rules say of each recipient's part; where fields are still chosen, of all that could be. */

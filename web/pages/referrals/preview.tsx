@@ -8,6 +8,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import { dayText, locales } from "../../texts/formats.ts";
 import { Rule } from "../sharing/answer.tsx";
 import { citedIn } from "../sharing/words.ts";
@@ -127,6 +128,24 @@ function unitText(told: boolean, leftOut: boolean) {
   return leftOut ? "referral.unit-left-out" : "referral.unit-not";
 }
 
+/** Words that stay since somebody else may have said them: of which days, and the rules against showing who. */
+function SourceStays({ to, ...reading }: Reading & { readonly to: OneTo }) {
+  const { say, language } = reading;
+  const { sourceWords, sourceRules } = to.preview;
+  const staying = sourceWords.filter(({ released }) => !released);
+  const days = [...new Set(staying.map(({ day: on }) => dayText(language, on)))];
+  return staying.length === 0 ? null : (
+    <>
+      <h4>{say("referral.source-stays")}</h4>
+      <p>
+        {say("referral.why.of-source")}{" "}
+        {say("referral.source-days", { days: new Intl.ListFormat(locales[language]).format(days) })}
+      </p>
+      <Rules reading={reading} rules={sourceRules} />
+    </>
+  );
+}
+
 /** One recipient's copy beside what stays. */
 function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
   const { say, language, law, typed } = props;
@@ -143,6 +162,15 @@ function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
       {refused !== null && (
         <Notice heading={say("referral.not-yet")} tone="awaited">
           <p>{say(`refusal.${refused}`)}</p>
+          {refused === "referral.words-name-somebody" && (
+            <ul>
+              {preview.naming.map((words) => (
+                <li>
+                  <TypedText>{words}</TypedText>
+                </li>
+              ))}
+            </ul>
+          )}
         </Notice>
       )}
       <div class="field-classes">
@@ -171,6 +199,7 @@ function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
           ) : (
             <p>{say("referral.preview-nothing")}</p>
           )}
+          <SourceStays {...reading} to={to} />
         </div>
       </div>
       {preview.basis.length > 0 && (

@@ -80,6 +80,7 @@ function Verdict({
         ) : (
           <Mark>{say(`referral.${verdict}`)}</Mark>
         )}
+        {line.why === "of-source" && ` ${say("referral.why.of-source")}`}
         {beyond && verdict === "stays" && ` ${say("referral.not-in-consent")}`}
         {line.why === "identifies" && ` ${say("referral.why.identifies")}`}
         {verdict === "hangs" && ` ${say("referral.answers-next")}`}

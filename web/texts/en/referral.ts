@@ -150,6 +150,16 @@ export const referral = {
     "referral.base-help": "Needed if you answered yes.",
     "referral.question": "What do you ask of them?",
     "referral.question-help": "They read this, if it may go.",
+    "referral.source-own": "These words are the person’s own",
+    "referral.source-help":
+      "From talks and calls. Tick only where the words come from the person the referral is about. The words of others stay here, so that nobody learns who told.",
+    "referral.source-notes": "notes on what was told",
+    "referral.source-door":
+      "The words in what came in by the public door stay here. Whoever wrote was promised to stay unknown.",
+    "referral.source-stays": "Words of somebody who told us something",
+    "referral.source-days": "Noted {days}.",
+    "referral.why.of-source":
+      "The words are of somebody who told us something. They stay here, so that nobody learns who.",
     "referral.names-nobody": "Own words",
     "referral.names-nobody-help":
       "Your question, and own words in the observations if you chose them. A nickname, a room number or a telling detail can name somebody too.",

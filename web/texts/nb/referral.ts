@@ -149,6 +149,16 @@ export const referral: Translated<typeof original> = {
     "referral.base-help": "Trengs hvis du svarte ja.",
     "referral.question": "Hva ber dere dem om?",
     "referral.question-help": "Dette leser de, hvis det kan gå.",
+    "referral.source-own": "Disse ordene er personens egne",
+    "referral.source-help":
+      "Fra samtaler og telefoner. Sett kryss bare der ordene kommer fra personen henvisningen gjelder. Ordene til andre blir her, så ingen får vite hvem som fortalte.",
+    "referral.source-notes": "merknader til det som er fortalt",
+    "referral.source-door":
+      "Ordene i det som kom inn gjennom meldingsdøra, blir her. Den som skrev, er lovet å være ukjent.",
+    "referral.source-stays": "Ord fra noen som fortalte oss noe",
+    "referral.source-days": "Skrevet ned {days}.",
+    "referral.why.of-source":
+      "Ordene er fra noen som fortalte oss noe. De blir her, så ingen får vite hvem det er.",
     "referral.names-nobody": "Egne ord",
     "referral.names-nobody-help":
       "Spørsmålet ditt, og egne ord i observasjonene hvis du valgte dem. Et kallenavn, et romnummer eller en særegen detalj kan også navngi noen.",

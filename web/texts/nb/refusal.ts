@@ -263,6 +263,8 @@ export const refusal: Translated<typeof original> = {
       "Ingenting er sendt. Det er ingen tekst i svaret. Skriv det du vil si.",
     "refusal.referral.not-judged":
       "Ingenting er sendt. Skriv hvorfor det er nødvendig, står i forhold og er i personens interesse, og hva hvert ja bygger på.",
+    "refusal.referral.words-name-somebody":
+      "Du sa at ordene ikke navngir noen, men dette kan vise hvem det er. Skriv om spørsmålet, la ordene i observasjonene bli her, eller ta bort krysset.",
     "refusal.referral.nothing-there":
       "Ingenting er sendt. Det som kan gå, er tomt i denne saken, så de ville ikke fått vite noe. Skriv ned en observasjon først, eller still et spørsmål som ikke navngir noen.",
     "refusal.referral.already-withdrawn":
