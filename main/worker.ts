@@ -2,6 +2,7 @@ import { setTimeout as rest } from "node:timers/promises";
 import { remindDue } from "../api/deadline/remind.ts";
 import type { House } from "../api/house.ts";
 import { type Carriers, sendMessages } from "../api/message/send.ts";
+import { tellNews } from "../api/news/tell.ts";
 import { askReckoning, reckonDue } from "../api/rights/reckon.ts";
 import type { Cell } from "../store/cell.ts";
 
@@ -33,6 +34,7 @@ export function startWorker(
     await reckonDue(cell, house.now, report);
   };
   const serve = async (cell: Cell) => {
+    await tellNews(cell, house.now).catch(report);
     const { unheard } = await remindDue(cell, house.now, report);
     if (unheard > 0) {
       report(new NobodyToTell());

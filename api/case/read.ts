@@ -20,6 +20,7 @@ import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
 import { type Peer, peers } from "../../store/document.ts";
 import { incomingOfCase } from "../../store/inbox.ts";
+import { seeNews } from "../../store/news.ts";
 import { type Notice, noticesOf } from "../../store/notice.ts";
 import { type ToTellOn, toTellOn } from "../../store/outcome.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
@@ -107,9 +108,11 @@ export async function readCase(
   actor: Colleague,
   caseId: string,
 ): Promise<Outcome<CaseOverview, ReadRefusal>> {
-  return await onCase(cell, actor, caseId, { action: "case.read" }, async (tx) =>
-    done(await overview(tx, caseId, actor)),
-  );
+  return await onCase(cell, actor, caseId, { action: "case.read" }, async (tx) => {
+    const read = await overview(tx, caseId, actor);
+    await seeNews(tx, actor.id, caseId, ["falls"]);
+    return done(read);
+  });
 }
 
 /** The persons of a case, and whom they could consent to. */

@@ -2,6 +2,7 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { passesBetween } from "../../domain/document/belongs.ts";
 import type { Document, NotTakenIn } from "../../domain/document/document.ts";
+import { newsOf } from "../../domain/news/news.ts";
 import { isOfRemoval, mostRemovals } from "../../domain/referral/removal.ts";
 import { type Deed, sideOf } from "../../domain/referral/step.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
@@ -23,6 +24,7 @@ import {
 } from "../../store/intake.ts";
 import { sealAtRest } from "../../store/keys.ts";
 import { append } from "../../store/log.ts";
+import { noteNews } from "../../store/news.ts";
 import { keepFact, keepFactEnded } from "../../store/referral-fact.ts";
 import { type Envelope, open, signReceipt } from "../../store/seal.ts";
 import { insertStep } from "../../store/step.ts";
@@ -46,10 +48,12 @@ const nowhere: Applied = refused("document.belongs-nowhere");
 /** What each kind of document does where it arrives. The courier does it, with a courier's few rights. */
 const apply: Record<Document["content"]["kind"], Apply> = {
   report: async (tx, cell, document, now) => {
-    const { content } = document;
-    return content.kind === "report" && (await keepReport(tx, cell, document, content, now))
-      ? done(null)
-      : nowhere;
+    const { content, thread, from } = document;
+    if (content.kind !== "report" || !(await keepReport(tx, cell, document, content, now))) {
+      return nowhere;
+    }
+    await noteNews(tx, { what: "came", about: thread, caseId: null, peer: from, at: now });
+    return done(null);
   },
   referral: async (tx, cell, document, now) => {
     const { content, thread } = document;
@@ -62,6 +66,8 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     }
     const owed = { kind: "incoming-answer", about: thread, caseId: null } as const;
     await startDeadline(tx, { ...owed, due: content.due, at: now });
+    const peer = document.from;
+    await noteNews(tx, { what: "came", about: thread, caseId: null, peer, at: now });
     return done(null);
   },
   reply: async (tx, cell, document, now) => {
@@ -95,6 +101,7 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     await insertStep(tx, { ...step, document: id });
     const ours = side === "recipient" ? await caseOfThread(tx, thread, from) : null;
     await keepStepDeadlines(tx, { thread, deed, ours }, now);
+    await noteStepNews(tx, { thread, from, deed }, now);
     if (deed.step === "withdraw") {
       await emptyUnopened(tx, thread);
       await emptyUnread(tx, thread);
@@ -143,6 +150,7 @@ const apply: Record<Document["content"]["kind"], Apply> = {
       ],
     );
     await keepDaysOfCase(tx, caseId, now);
+    await noteNews(tx, { what: "outcome", about: caseId, caseId, peer: from, at: now });
     return done(null);
   },
   capacity: async (tx, _cell, { content, from, id, thread, written }, now) => {
@@ -167,6 +175,19 @@ const apply: Record<Document["content"]["kind"], Apply> = {
     return done(null);
   },
 };
+
+/** What the other side did in a referral, where somebody here should hear of it. */
+async function noteStepNews(
+  tx: Tx,
+  { thread, from, deed }: { readonly thread: string; readonly from: string; readonly deed: Deed },
+  at: Moment,
+): Promise<void> {
+  const what = newsOf(deed);
+  if (what !== null) {
+    const caseId = await caseOfThread(tx, thread, from);
+    await noteNews(tx, { what, about: thread, caseId, peer: from, at });
+  }
+}
 
 /** The same as our own are held to: a removal that is told of again and again is nobody's who means it. */
 async function toldTooOften(tx: Tx, thread: string, deed: Deed): Promise<boolean> {

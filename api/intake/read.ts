@@ -20,6 +20,7 @@ import {
   repliesTo,
 } from "../../store/inbox.ts";
 import { saidOfRemovals } from "../../store/intake.ts";
+import { seeNews } from "../../store/news.ts";
 import { type Passing, passingsOf } from "../../store/referral.ts";
 import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { keepWordsRead } from "../../store/words-read.ts";
@@ -127,6 +128,7 @@ export async function readIncoming(
     if (row === null) {
       return refused("inbox.not-found");
     }
+    await seeNews(tx, actor.id, id, ["came", "withdrawn", "replied"]);
     const whole = incomingOf(row);
     if (whole === null) {
       return refused("inbox.unreadable");

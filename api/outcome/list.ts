@@ -3,6 +3,7 @@ import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type CaseHead, caseHead } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
+import { seeNews } from "../../store/news.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import { keepWordsRead } from "../../store/words-read.ts";
 import { onCase } from "../access/perform.ts";
@@ -29,6 +30,7 @@ export async function outcomesOf(
       outcomesOfCase(tx, caseId),
       threadsOfCase(tx, caseId),
     ]);
+    await seeNews(tx, actor.id, caseId, ["outcome"]);
     return done({ head, outcomes, threads });
   });
 }

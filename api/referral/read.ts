@@ -17,6 +17,7 @@ import {
   type Refused,
   refusedInThread,
 } from "../../store/document.ts";
+import { seeNews } from "../../store/news.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
 import {
   caseOfReferral,
@@ -173,6 +174,10 @@ export async function readReferral(
     actor,
     { caseOf: (tx) => caseOfReferral(tx, id), missing: "referral.not-found" },
     { action: "referral.read", record: idOrNull(id) },
-    async (tx) => done(await readWithin(tx, cell, id)),
+    async (tx) => {
+      const read = await readWithin(tx, cell, id);
+      await seeNews(tx, actor.id, id, ["declined", "asked"]);
+      return done(read);
+    },
   );
 }

@@ -7,6 +7,7 @@ import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { countDeadlines, type DeadlineCount, runningDeadlines } from "../../store/deadline-list.ts";
 import { incomingList, unansweredReferrals, waitingCount } from "../../store/inbox.ts";
+import { type NewsLine, newsFor } from "../../store/news.ts";
 import { type Notice, noticesFor } from "../../store/notice.ts";
 import { type TakenLine, takenFor } from "../../store/plan-taken.ts";
 import { routines } from "../../store/routine.ts";
@@ -38,6 +39,8 @@ export interface Work {
     readonly count: DeadlineCount;
     readonly nearest: readonly SeenDeadline[];
   } | null;
+  /** What others did that whoever asks was told of and has not opened, the newest first. */
+  readonly news: readonly NewsLine[];
   /** For who may change them: our own routines that name somebody who has left. */
   readonly routinesToName: readonly Routine[];
   /** Plans that somebody who leads took over, and that whoever asks was told of, until they have seen it. */
@@ -48,6 +51,7 @@ export interface Work {
 
 const atMost = 5;
 const nearestDeadlines = 3;
+const mostNews = 20;
 
 /** What waits in the inbox, and for our answer; nothing of it for those who may not see it. */
 async function waitingIn(tx: Tx, actor: Colleague): Promise<Pick<Work, "inbox" | "toAnswer">> {
@@ -88,7 +92,7 @@ export async function readWork(
   today: Day,
 ): Promise<Outcome<Work, "not-permitted">> {
   return await onAgency(cell, actor, { action: "work.read" }, async (tx) => {
-    const [came, removals, cases, awaited, askedBack, deadlines, toName, taken, notices] =
+    const [came, removals, cases, awaited, askedBack, deadlines, news, toName, taken, notices] =
       await Promise.all([
         waitingIn(tx, actor),
         may(actor, "referral.read", null) ? removalsBack(tx, actor.id, null) : [],
@@ -96,12 +100,13 @@ export async function readWork(
         may(actor, "referral.read", null) ? awaitedAnswers(tx, "theirs", atMost) : null,
         may(actor, "referral.read", null) ? awaitedAnswers(tx, "ours", atMost) : [],
         deadlinesOf(tx, actor, today),
+        newsFor(tx, actor.id, mostNews),
         routinesToName(tx, actor),
         may(actor, "plan.see-taken", null) ? takenFor(tx, actor.id) : [],
         // Only of cases one has a part in, so that whoever has none gets none.
         noticesFor(tx, actor.id, atMost),
       ]);
     const own = { cases, awaited, askedBack, deadlines, taken, notices };
-    return done({ ...came, removals, routinesToName: toName, ...own });
+    return done({ ...came, removals, news, routinesToName: toName, ...own });
   });
 }

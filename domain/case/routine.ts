@@ -70,7 +70,10 @@ const minutesADay = 24 * 60;
 const yesterday = (weekday: number) => (weekday === 1 ? 7 : weekday - 1);
 
 /** Whether a routine is at work at this hour. Its last minute is the one before `to`. */
-export function atWork({ weekdays, from, to }: Routine, { weekday, minutes }: Clock): boolean {
+export function atWork(
+  { weekdays, from, to }: Pick<Routine, "weekdays" | "from" | "to">,
+  { weekday, minutes }: Clock,
+): boolean {
   if (from < to) {
     return weekdays.includes(weekday) && minutes >= from && minutes < to;
   }

@@ -11,8 +11,10 @@ import {
   insertPersonName,
   insertSafeguard,
 } from "../../store/case-opening.ts";
+import { insertMember } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asKeeper, type Cluster } from "../../store/cluster.ts";
+import { insertRecusal } from "../../store/recusal.ts";
 import { noon } from "../carry.ts";
 import { testColleague } from "../cluster.ts";
 import { aConsent, aWish, judgedAs, sharing } from "../factories/referral.ts";
@@ -72,21 +74,15 @@ export async function acquaint(cluster: Cluster, cell: Cell, known: readonly Cel
   });
 }
 
-/** Brings a member and a recused colleague into a case. */
+/** Brings a member into a case, and a colleague who steps aside from it. */
 export async function joined(cell: Cell, { owner, member, recused, ended }: Crew, caseId: string) {
   await asActor(cell, owner, async (tx) => {
-    for (const [who, part] of [
-      [member, "member"],
-      [ended, "member"],
-      [recused, "recused"],
-    ] as const) {
-      await tx.query("insert into work.case_member (case_id, actor, part) values ($1, $2, $3)", [
-        caseId,
-        who.id,
-        part,
-      ]);
+    for (const who of [member, ended, recused]) {
+      await insertMember(tx, caseId, who.id);
     }
   });
+  const aside = { from: { caseId }, colleague: recused.id, aside: true, fallsTo: null } as const;
+  await asActor(cell, recused, (tx) => insertRecusal(tx, { ...aside, at: noon, by: recused.id }));
 }
 
 export interface Staged {

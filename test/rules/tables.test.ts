@@ -46,7 +46,7 @@ test("no role that works owns anything or passes by the policies", async () => {
   assert.deepEqual(strong, []);
 });
 
-test("no view, sequence or function of our own could leak past a policy; three functions empty and say whether they did, one says who is recused, to who has a part, and three set aside when a recusal or what was taken on is kept, which nobody calls", async () => {
+test("no view, sequence or function of our own could leak past a policy; three functions empty and say whether they did, one says who is recused, to who has a part, and four set aside and tell of it when a recusal or what was taken on is kept, which nobody calls", async () => {
   const kinds = await names(
     `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = relnamespace
       where nspname in ${ours} and (relkind in ('m', 'S', 'f') or (relkind = 'v'
@@ -64,6 +64,7 @@ test("no view, sequence or function of our own could leak past a policy; three f
     "work.empty_unread(uuid) returns boolean",
     "work.keep_aside() returns trigger",
     "work.keep_recusal() returns trigger",
+    "work.news_of_recusal() returns trigger",
     "work.part_of_recusal() returns trigger",
     "work.recused_of(uuid) returns uuid[]",
   ]);
@@ -87,6 +88,7 @@ test("nobody at work can delete or rewrite, but for the few columns that are mea
     "app UPDATE work.deadline.how",
     "app UPDATE work.deadline.next_at",
     "app UPDATE work.deadline.stage",
+    "app UPDATE work.news_for.seen_at",
     "courier DELETE job.job_common",
     "courier UPDATE job.job_common",
     "courier UPDATE sealed.delivery.attempts",
@@ -110,6 +112,7 @@ test("nobody at work can delete or rewrite, but for the few columns that are mea
     "reminder UPDATE work.message.problem",
     "reminder UPDATE work.message.sent_at",
     "reminder UPDATE work.message.tried",
+    "reminder UPDATE work.news.told_at",
     "usher DELETE access.session",
     "usher UPDATE access.session.seen",
   ]);

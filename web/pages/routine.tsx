@@ -17,7 +17,6 @@ import { Checkboxes } from "../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../components/field.tsx";
 import { clockText, DecidesNowText, weekdayText } from "../components/next-step.tsx";
-import { Tag } from "../components/tag.tsx";
 import { BackLink } from "../components/way.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
@@ -139,8 +138,7 @@ function OneRoutine(props: Props) {
           <DecidesNowText say={say} now={decidesNow(routine, clock)} clock={clock} />
           {routine.left.length > 0 && (
             <p>
-              <Tag say={say} kind="awaited" />{" "}
-              {say("routine.left", { names: routine.left.join(", ") })}
+              <strong>{say("routine.left", { names: routine.left.join(", ") })}</strong>
             </p>
           )}
           <p class="terms">

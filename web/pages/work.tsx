@@ -6,6 +6,7 @@ import { may } from "../../domain/access/may.ts";
 import { type Day, dayOf } from "../../domain/base/day.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import { specialUnit } from "../../domain/referral/fact.ts";
+import type { NewsLine } from "../../store/news.ts";
 import type { Awaited } from "../../store/work.ts";
 import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
@@ -87,6 +88,46 @@ function ToAnswer({ say, language, today, work: { toAnswer, askedBack } }: Props
         )),
       ]}
     />
+  );
+}
+
+/** Where the thing is that somebody was told of. */
+function newsHref({ what, about }: NewsLine): string {
+  switch (what) {
+    case "declined":
+    case "asked":
+      return `/referrals/${about}`;
+    case "outcome":
+      return `/cases/${about}/outcomes`;
+    case "falls":
+      return `/cases/${about}`;
+    default:
+      return `/inbox/${about}`;
+  }
+}
+
+function newsText(say: Say, { what, from, case: of }: NewsLine): string {
+  const key = what === "came" && from === null ? "news.report" : (`news.${what}` as const);
+  const text = say(key, { name: from ?? "", label: of?.label ?? "" });
+  return of === null || what === "falls" ? text : say("news.in-case", { text, label: of.label });
+}
+
+/** What others did, until whoever was told of it opens it; nothing where there is none. */
+function News({ say, language, work: { news } }: Props) {
+  return news.length === 0 ? null : (
+    <section>
+      <h2>{say("news.heading")}</h2>
+      <ul class="case-lines">
+        {news.map((line) => (
+          <li class="case-line">
+            <a class="ds-link" href={newsHref(line)}>
+              {newsText(say, line)}
+            </a>
+            <p class="terms">{dayText(language, dayOf(line.at))}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -328,6 +369,7 @@ export function workPages(house: House): Hono<Env> {
           {counts(desk) && <Chain say={say} />}
           <PlansTaken {...props} />
           <RoutinesToName {...props} />
+          <News {...props} />
           <ToAnswer {...props} />
           <Inbox {...props} />
           {cell.kinds.includes(specialUnit) && may(actor, "referral.read", null) && (

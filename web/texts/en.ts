@@ -19,6 +19,7 @@ import { letter } from "./en/letter.ts";
 import { life } from "./en/life.ts";
 import { log } from "./en/log.ts";
 import { message } from "./en/message.ts";
+import { news } from "./en/news.ts";
 import { outcome } from "./en/outcome.ts";
 import { pay } from "./en/pay.ts";
 import { plan } from "./en/plan.ts";
@@ -68,6 +69,7 @@ export const en = {
   log,
   knowledge,
   message,
+  news,
   outcome,
   plan,
   planEntry,

@@ -21,6 +21,7 @@ import { letter } from "./nb/letter.ts";
 import { life } from "./nb/life.ts";
 import { log } from "./nb/log.ts";
 import { message } from "./nb/message.ts";
+import { news } from "./nb/news.ts";
 import { outcome } from "./nb/outcome.ts";
 import { pay } from "./nb/pay.ts";
 import { plan } from "./nb/plan.ts";
@@ -70,6 +71,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   log,
   knowledge,
   message,
+  news,
   outcome,
   plan,
   planEntry,

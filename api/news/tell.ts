@@ -1,0 +1,47 @@
+import { clockOf, dayOf, type Moment } from "../../domain/base/day.ts";
+import { atWork } from "../../domain/case/routine.ts";
+import { whomToTellNews } from "../../domain/news/news.ts";
+import { asActor, type Tx } from "../../store/as-actor.ts";
+import type { Cell } from "../../store/cell.ts";
+import { messageTo } from "../../store/message.ts";
+import { holdUntold, keepTold, routineHours, type Untold } from "../../store/news.ts";
+import { nearCase } from "../../store/reminder.ts";
+
+/** Whom it concerns at this hour: nobody who has left, may not see it, or is aside from it. */
+async function whomOf(tx: Tx, news: Untold, now: Moment): Promise<readonly string[]> {
+  const { near, decides, standsIn } = await nearCase(tx, news, ["suspicion"], []);
+  const hours = await routineHours(tx);
+  const there = (id: string | null) => near.find((each) => each.id === id)?.id ?? null;
+  return whomToTellNews({
+    owner: near.find(({ owner }) => owner)?.id ?? null,
+    decides: there(decides),
+    standsIn: there(standsIn),
+    atWork: hours !== null && atWork(hours, clockOf(now)),
+    supervisors: near.filter(({ role }) => role === "supervisor").map(({ id }) => id),
+    members: near.filter(({ part }) => part !== null).map(({ id }) => id),
+  });
+}
+
+async function tellOne(tx: Tx, now: Moment): Promise<boolean> {
+  const news = await holdUntold(tx);
+  if (news === null) {
+    return false;
+  }
+  const whom = await whomOf(tx, news, now);
+  for (const colleague of whom) {
+    await messageTo(tx, colleague, dayOf(now), now);
+  }
+  await keepTold(tx, news.id, whom, now);
+  return true;
+}
+
+/**
+ * Tells of what others did, one thing a transaction, as the cell's reminder: each is noted in the transaction that it came in by, and
+ * told here within seconds, by a message that says only that something waits, and on the page of work.
+ */
+export async function tellNews(cell: Cell, now: () => Moment): Promise<void> {
+  const reminder = { kind: "reminder", cell: cell.id } as const;
+  while (await asActor(cell, reminder, (tx) => tellOne(tx, now()))) {
+    // Until nothing is untold.
+  }
+}

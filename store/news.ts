@@ -1,0 +1,112 @@
+import type { Moment } from "../domain/base/day.ts";
+import type { NewsKind } from "../domain/news/news.ts";
+import type { Tx } from "./as-actor.ts";
+import { isId, momentOf } from "./case.ts";
+
+/** That something came from another agency. */
+export interface NewNews {
+  readonly what: Exclude<NewsKind, "falls">;
+  /** The thread; of an outcome, its case. */
+  readonly about: string;
+  readonly caseId: string | null;
+  readonly peer: string;
+  readonly at: Moment;
+}
+
+/** Notes it with what the courier brings, in the same transaction: whoever it concerns is told of it next. */
+export async function noteNews(tx: Tx, { what, about, caseId, peer, at }: NewNews): Promise<void> {
+  await tx.query(
+    "insert into work.news (id, what, about, case_id, peer, at) values ($1, $2, $3, $4, $5, $6)",
+    [crypto.randomUUID(), what, about, caseId, peer, at],
+  );
+}
+
+/** News that nobody was told of yet. */
+export interface Untold {
+  readonly id: string;
+  readonly about: string;
+  readonly caseId: string | null;
+}
+
+/** Takes hold of the oldest that was not told, past those that another holds; null where there is none. */
+export async function holdUntold(tx: Tx): Promise<Untold | null> {
+  const { rows } = await tx.query<Untold>(
+    `select id, about, case_id as "caseId" from work.news where told_at is null
+      order by at, id limit 1 for update skip locked`,
+  );
+  return rows[0] ?? null;
+}
+
+/** Keeps whom it was told to. */
+export async function keepTold(
+  tx: Tx,
+  news: string,
+  whom: readonly string[],
+  at: Moment,
+): Promise<void> {
+  await tx.query(
+    `insert into work.news_for (news, colleague, at) select $1, told, $3 from unnest($2::uuid[]) told`,
+    [news, whom, at],
+  );
+  await tx.query("update work.news set told_at = $2 where id = $1", [news, at]);
+}
+
+/** The hours of the routine that what comes in goes by. */
+export async function routineHours(tx: Tx): Promise<{
+  readonly weekdays: readonly number[];
+  readonly from: number;
+  readonly to: number;
+} | null> {
+  const { rows } = await tx.query<{ weekdays: number[]; from: number; to: number }>(
+    `select weekdays, from_minute as "from", to_minute as "to" from work.routine
+      where trigger = 'suspicion' order by set_at desc, id limit 1`,
+  );
+  return rows[0] ?? null;
+}
+
+/** News as it waits for somebody. */
+export interface NewsLine {
+  readonly id: string;
+  readonly what: NewsKind;
+  readonly about: string;
+  readonly case: { readonly id: string; readonly label: string } | null;
+  /** Who it came from, by name; null where nobody is named: a report from the public, a case that went on. */
+  readonly from: string | null;
+  readonly at: Moment;
+}
+
+/** What was told to somebody and they have not opened, the newest first. */
+export async function newsFor(
+  tx: Tx,
+  colleague: string,
+  most: number,
+): Promise<readonly NewsLine[]> {
+  const { rows } = await tx.query<NewsLine>(
+    `select n.id, n.what, n.about, ${momentOf("n.at")} as at,
+            case when c.id is not null then jsonb_build_object('id', c.id, 'label', c.label) end as "case",
+            case when n.peer <> 'door' then coalesce(p.name, n.peer) end as "from"
+       from work.news_for f join work.news n on n.id = f.news
+       left join work."case" c on c.id = n.case_id left join open.peer p on p.cell = n.peer
+      where f.colleague = $1 and f.seen_at is null
+      order by n.at desc, n.id limit $2`,
+    [colleague, most],
+  );
+  return rows;
+}
+
+/** Notes that somebody has opened what some news are about: they wait for them no longer. */
+export async function seeNews(
+  tx: Tx,
+  colleague: string,
+  about: string,
+  kinds: readonly NewsKind[],
+): Promise<void> {
+  if (isId(about)) {
+    await tx.query(
+      `update work.news_for f set seen_at = now()
+        where f.colleague = $1 and f.seen_at is null
+          and exists (select from work.news n where n.id = f.news and n.about = $2 and n.what = any($3))`,
+      [colleague, about, kinds],
+    );
+  }
+}

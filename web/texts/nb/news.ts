@@ -1,0 +1,18 @@
+import type { Translated } from "../area.ts";
+import type { news as original } from "../en/news.ts";
+
+export const news: Translated<typeof original> = {
+  readBy: null,
+  words: {
+    "news.heading": "Nytt siden sist",
+    "news.report": "Noen har sendt en melding",
+    "news.came": "{name} har sendt en henvisning",
+    "news.withdrawn": "{name} har trukket en henvisning tilbake",
+    "news.declined": "{name} har avslått en henvisning",
+    "news.asked": "{name} spør om noe i en henvisning",
+    "news.replied": "{name} har svart på det vi spurte om",
+    "news.outcome": "{name} forteller om et utfall",
+    "news.falls": "Saken {label} er din nå",
+    "news.in-case": "{text}: {label}",
+  },
+};
