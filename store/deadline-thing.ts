@@ -48,6 +48,8 @@ export async function foundInPlans(
 /** A day of a right, and which right. */
 export interface FoundRightDay extends Found {
   readonly right: string;
+  /** The plan of the person, and how far whoever asks is inside it; null where they have none. */
+  readonly plan: Pick<FoundInPlan, "coordinators" | "given"> | null;
 }
 
 export async function foundRightDays(
@@ -56,8 +58,12 @@ export async function foundRightDays(
   ids: readonly string[],
 ): Promise<readonly FoundRightDay[]> {
   const { rows } = await tx.query<FoundRightDay>(
-    `select d.id, ${person}, d.right_name as right, ${access}
-       from work.right_day d join work.person p on p.id = d.person join work."case" c on c.id = d.case_id ${partIn}
+    `select d.id, ${person}, d.right_name as right, ${access},
+            case when l.id is not null then json_build_object(
+              'coordinators', array(select o.colleague from work.plan_coordinator o where o.plan = l.id order by o.number),
+              'given', coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)
+                                   from work.plan_place g where g.plan = l.id and g.colleague = $2), '[]')) end as plan
+       from work.right_day d join work.person p on p.id = d.person left join work.plan l on l.person = p.id join work."case" c on c.id = d.case_id ${partIn}
       where d.id = any($1::uuid[])`,
     [ids, actor],
   );

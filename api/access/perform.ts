@@ -4,8 +4,10 @@ import {
   type CaseAccess,
   may,
   mayOnPlan,
+  mayOnRights,
   type PlanAccess,
   type PlanAction,
+  type RightsAction,
 } from "../../domain/access/may.ts";
 import { type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
@@ -172,6 +174,43 @@ export async function onPlan<Value, Code extends string>(
     await note(tx, actor, act, caseId, allowed);
     return allowed ? await work(tx, { plan, access: inside }) : refused("not-permitted");
   });
+}
+
+/** A verb on one person's rights: as `onCase`, and asks for the field of law where the person has a plan. */
+export async function onRights<Value, Code extends string>(
+  cell: Cell,
+  actor: Colleague,
+  of: { readonly caseId: string; readonly person: string },
+  act: Act & { readonly action: RightsAction },
+  work: Work<Value, Code>,
+): Promise<Outcome<Value, Code | "not-permitted" | "case.not-found">> {
+  return await asActor(cell, actor, async (tx) => {
+    const access = await caseAccess(tx, of.caseId, actor.id);
+    if (access === null) {
+      await note(tx, actor, act, null, false);
+      return refused("case.not-found");
+    }
+    const [plan] = await plansOf(tx, of.caseId, of.person);
+    const inside = plan === undefined ? null : await insideOf(tx, actor, access, plan);
+    const allowed = mayOnRights(actor, act.action, access, inside);
+    await note(tx, actor, act, of.caseId, allowed);
+    return allowed ? await work(tx) : refused("not-permitted");
+  });
+}
+
+/** Whose rights somebody reads, of the persons in a case: each by the field of law of their plan, where they have one. */
+export async function rightsSeen(
+  tx: Tx,
+  actor: Colleague,
+  access: CaseAccess,
+  caseId: string,
+): Promise<(person: string) => boolean> {
+  const plans = await plansOf(tx, caseId, null);
+  const inside = await Promise.all(
+    plans.map(async (plan) => [plan.person, await insideOf(tx, actor, access, plan)] as const),
+  );
+  const of = new Map(inside);
+  return (person) => mayOnRights(actor, "rights.read", access, of.get(person) ?? null);
 }
 
 function notLetIn(

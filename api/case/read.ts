@@ -26,7 +26,7 @@ import { type ToTellOn, toTellOn } from "../../store/outcome.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
 import { routines } from "../../store/routine.ts";
 import { type RemovalBack, removalsBack } from "../../store/work.ts";
-import { onCase } from "../access/perform.ts";
+import { onCase, rightsSeen } from "../access/perform.ts";
 import { type CameFrom, cameFromOf } from "../intake/came-from.ts";
 import { type Reached, safeguardReach } from "../referral/safeguard-reach.ts";
 
@@ -121,6 +121,8 @@ export interface PersonsOfCase {
   readonly part: CaseAccess["part"];
   readonly persons: readonly KeptPerson[];
   readonly recipients: readonly Peer[];
+  /** Those whose rights whoever asks may read, by id. */
+  readonly withRights: readonly string[];
 }
 
 /** Reads the persons of a case: pseudonyms and consents, never a name. */
@@ -137,7 +139,9 @@ export async function readPersons(
       peers(tx),
     ]);
     const recipients = all.filter((peer) => peer.cell !== cell.id && receivesReferrals(peer.kinds));
-    return done({ head, part: access?.part ?? null, persons, recipients });
+    const sees = await rightsSeen(tx, actor, access ?? { restricted: true, part: null }, caseId);
+    const withRights = persons.map(({ id }) => id).filter(sees);
+    return done({ head, part: access?.part ?? null, persons, recipients, withRights });
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import {
   type Action,
+  type CaseAccess,
   may,
   mayOnPlan,
+  mayOnRights,
   mayReadEntry,
   type PlanAccess,
 } from "../../domain/access/may.ts";
@@ -71,7 +73,12 @@ const readsOf: Readonly<Partial<Record<DeadlineKind, Action>>> = {
 };
 
 function insideOf(
-  { part, restricted, coordinators, given }: FoundInPlan,
+  {
+    part,
+    restricted,
+    coordinators,
+    given,
+  }: CaseAccess & Pick<FoundInPlan, "coordinators" | "given">,
   actor: Colleague,
 ): PlanAccess {
   return {
@@ -112,7 +119,10 @@ async function knownTo(
       return reads ? [[id, { ...nothing, person, words, moves }] as const] : [];
     }),
     ...days
-      .filter((found) => may(actor, "rights.read", found))
+      .filter(({ plan, ...found }) => {
+        const inside = plan === null ? null : insideOf({ ...found, ...plan }, actor);
+        return mayOnRights(actor, "rights.read", found, inside);
+      })
       .map(({ id, person, right }) => [id, { ...nothing, person, right }] as const),
     ...consents
       .filter((found) => may(actor, "case.read", found))

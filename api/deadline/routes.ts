@@ -1,10 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { dayOf } from "../../domain/base/day.ts";
 import { stages } from "../../domain/deadline/deadline.ts";
+import { counselEndWays } from "../../domain/rights/counsel-end.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
+import { readGaps } from "./gap.ts";
 import { readDeadlines, whoseDeadlines } from "./read.ts";
 import { deadlineThing } from "./shown.ts";
 
@@ -43,12 +45,58 @@ const read = createRoute({
   },
 });
 
+const somebody = {
+  person: z.object({ id: z.string(), pseudonym: z.string() }),
+  case: z.object({ id: z.string(), label: z.string() }),
+};
+const gaps = z.object({
+  counsel: z
+    .object({
+      lines: z.array(z.object({ ...somebody, until: z.string(), how: z.enum(counselEndWays) })),
+      next: z.string().nullable(),
+    })
+    .nullable()
+    .openapi({ description: "Null where rights are not the caller's to read." }),
+  unfollowed: z.object({
+    lines: z.array(z.object({ ...somebody, since: z.string(), holder: z.string().nullable() })),
+    next: z.string().nullable(),
+  }),
+});
+
+const missing = createRoute({
+  method: "get",
+  path: "/deadlines/gaps",
+  summary: "Whose counsel lapses, and which plans nobody has followed up for some weeks.",
+  request: {
+    query: z.object({
+      whose: z.enum(whoseDeadlines).optional(),
+      counsel: z.string().max(60).optional(),
+      unfollowed: z.string().max(60).optional(),
+    }),
+  },
+  responses: {
+    200: { description: "Done.", content: { "application/json": { schema: gaps } } },
+    422: {
+      description: "Refused, with a stable code.",
+      content: { "application/json": { schema: z.object({ code: z.string() }) } },
+    },
+  },
+});
+
 /** Deadlines for an agency's own systems. */
 export function deadlineRoutes(house: House): OpenAPIHono<ApiEnv> {
-  return areaRoutes().openapi(read, async (c) => {
-    const { cell, actor } = c.get("desk");
-    const { whose = null, after = null } = c.req.valid("query");
-    const found = await readDeadlines(cell, actor, { whose, after }, dayOf(house.now()));
-    return found.ok ? c.json(shown.parse(found.value), 200) : problem(c, found.refused);
-  });
+  return areaRoutes()
+    .openapi(read, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { whose = null, after = null } = c.req.valid("query");
+      const found = await readDeadlines(cell, actor, { whose, after }, dayOf(house.now()));
+      return found.ok ? c.json(shown.parse(found.value), 200) : problem(c, found.refused);
+    })
+    .openapi(missing, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { whose = "ours", counsel = null, unfollowed = null } = c.req.valid("query");
+      const wanted = { whose, counselAfter: counsel, unfollowedAfter: unfollowed };
+      const found = await readGaps(cell, actor, wanted, dayOf(house.now()));
+      return found.ok ? c.json(gaps.parse(found.value), 200) : problem(c, found.refused);
+    });
 }

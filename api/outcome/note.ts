@@ -2,10 +2,14 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type NewOutcome, noteOutcome as noted } from "../../domain/outcome/outcome.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { caseAccess } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
+import { putJobs } from "../../store/job.ts";
 import { caseOfOutcome, insertOutcome } from "../../store/outcome.ts";
-import { onCase } from "../access/perform.ts";
-import { keepDaysOfCase } from "../rights/keep-days.ts";
+import { personIdsOf } from "../../store/right-day.ts";
+import { onCase, rightsSeen } from "../access/perform.ts";
+import { keepDays } from "../rights/keep-days.ts";
 
 export interface NoteOutcome extends NewOutcome {
   /** Made with the form, so that the same form sent twice is one outcome. */
@@ -19,6 +23,24 @@ type Refusal =
   | "outcome.already-used"
   | "not-permitted"
   | "case.not-found";
+
+/**
+ * Reckons anew the days of everyone in a case, after a colleague noted what became of it. Of those whose rights that is not theirs to read, the
+ * courier reckons: it sees what days are reckoned from, and they do not.
+ */
+async function keepDaysSeen(tx: Tx, actor: Colleague, caseId: string, now: Moment): Promise<void> {
+  const access = (await caseAccess(tx, caseId, actor.id)) ?? { restricted: true, part: null };
+  const [persons, sees] = await Promise.all([
+    personIdsOf(tx, caseId),
+    rightsSeen(tx, actor, access, caseId),
+  ]);
+  for (const person of persons.filter(sees)) {
+    await keepDays(tx, { caseId, person }, now);
+  }
+  if (!persons.every(sees)) {
+    await putJobs(tx, "rights", [caseId]);
+  }
+}
 
 /**
  * Notes what became of a case; what must be held for the persons in it moves with that. It is told to nobody until somebody tells it. The same form twice is one outcome; in another
@@ -49,7 +71,7 @@ export async function noteOutcome(
         by: actor.id,
       });
       if (isNew) {
-        await keepDaysOfCase(tx, caseId, now);
+        await keepDaysSeen(tx, actor, caseId, now);
       }
       return isNew || (await caseOfOutcome(tx, id)) === caseId
         ? done({ id })

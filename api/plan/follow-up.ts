@@ -20,11 +20,14 @@ export type NoteFollowUpRefusal =
   | "plan.no-such-colleague"
   | "plan.entry.not-found";
 
-/** Its day runs until it is noted how it went. */
+/** Its day runs until it is noted how it went; noted without having been asked for, it has one that is met at once. */
 async function runDeadline(tx: Tx, keep: Keep<FollowUp>, at: Moment): Promise<void> {
   const { thing: about, caseId, person, content } = keep;
   const kind = "plan-follow-up";
   if (content.standing.state === "noted") {
+    if (keep.seen === 0) {
+      await startDeadline(tx, { kind, about, caseId, person, due: content.due, at });
+    }
     await endDeadline(tx, { kind, about, how: "met", at });
   } else {
     await startDeadline(tx, { kind, about, caseId, person, due: content.due, at });

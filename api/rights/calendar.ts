@@ -6,7 +6,7 @@ import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";
-import { onCase } from "../access/perform.ts";
+import { onRights } from "../access/perform.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, type PersonRefusal } from "./read.ts";
 
@@ -18,7 +18,8 @@ export async function readDaysToCome(
   today: Day,
 ): Promise<Outcome<readonly Day[], PersonRefusal>> {
   const act = { action: "rights.calendar", record: idOrNull(person) } as const;
-  return await onCase<readonly Day[], "person.not-found">(cell, actor, caseId, act, async (tx) => {
+  const of = { caseId, person };
+  return await onRights<readonly Day[], "person.not-found">(cell, actor, of, act, async (tx) => {
     if ((await pseudonymOf(tx, caseId, person)) === null) {
       return refused("person.not-found");
     }

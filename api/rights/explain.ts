@@ -8,7 +8,7 @@ import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";
 import { explainedTo, insertExplained, type KeptExplained } from "../../store/promise.ts";
-import { onCase } from "../access/perform.ts";
+import { onRights } from "../access/perform.ts";
 import type { OfPerson } from "./keep-days.ts";
 import type { PersonRefusal } from "./read.ts";
 
@@ -32,10 +32,10 @@ export async function readExplained(
   { caseId, person }: OfPerson,
 ): Promise<Outcome<ExplainedOfPerson, PersonRefusal>> {
   const act = { action: "rights.read", record: idOrNull(person) } as const;
-  return await onCase<ExplainedOfPerson, "person.not-found">(
+  return await onRights<ExplainedOfPerson, "person.not-found">(
     cell,
     actor,
-    caseId,
+    { caseId, person },
     act,
     async (tx) => {
       const pseudonym = await pseudonymOf(tx, caseId, person);
@@ -56,10 +56,10 @@ export async function noteExplained(
   now: Moment,
 ): Promise<Outcome<null, PersonRefusal | ToldRefusal>> {
   const act = { action: "rights.explain", record: id } as const;
-  return await onCase<null, ToldRefusal | "person.not-found">(
+  return await onRights<null, ToldRefusal | "person.not-found">(
     cell,
     actor,
-    caseId,
+    { caseId, person },
     act,
     async (tx) => {
       if ((await pseudonymOf(tx, caseId, person)) === null) {

@@ -1,7 +1,9 @@
 import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { counselEnd } from "../../domain/rights/counsel-end.ts";
 import { daysMoved } from "../../domain/rights/days.ts";
 import { situationOf } from "../../domain/rights/life.ts";
 import type { Tx } from "../../store/as-actor.ts";
+import { keepCounselEnd } from "../../store/counsel-end.ts";
 import { endDeadline, startDeadline } from "../../store/deadline.ts";
 import { holdLife, knownLife } from "../../store/life.ts";
 import { insertRightDay, personIdsOf, rightDaysOf } from "../../store/right-day.ts";
@@ -26,12 +28,13 @@ export async function keepDays(tx: Tx, { caseId, person }: OfPerson, now: Moment
     const about = known?.id ?? (await insertRightDay(tx, { caseId, person, right, due }));
     await startDeadline(tx, { kind: "right-day", about, caseId, person, due, at: now });
   }
+  await keepCounselEnd(tx, { caseId, person }, counselEnd(situation), now);
   for (const about of end) {
     await endDeadline(tx, { kind: "right-day", about, how: "moot", at: now });
   }
 }
 
-/** The same for everyone in a case, since what becomes of the case counts for each of them. */
+/** The same for everyone in a case, by who sees them all, since what becomes of the case counts for each of them. */
 export async function keepDaysOfCase(tx: Tx, caseId: string, now: Moment): Promise<void> {
   for (const person of await personIdsOf(tx, caseId)) {
     await keepDays(tx, { caseId, person }, now);

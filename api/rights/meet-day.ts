@@ -5,7 +5,7 @@ import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endDeadline } from "../../store/deadline.ts";
 import { isRightDayOf, keepRightDayMet } from "../../store/right-day.ts";
-import { onCase } from "../access/perform.ts";
+import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
@@ -27,7 +27,7 @@ export async function meetRightDay(
   now: Moment,
 ): Promise<Outcome<null, MeetRefusal | ReadRefusal>> {
   const act = { action: "rights.note", record: idOrNull(day) } as const;
-  return await onCase<null, MeetRefusal>(cell, actor, caseId, act, async (tx) => {
+  return await onRights<null, MeetRefusal>(cell, actor, { caseId, person }, act, async (tx) => {
     if (!(await isRightDayOf(tx, day, { caseId, person }))) {
       return refused("right-day.not-found");
     }

@@ -9,7 +9,7 @@ import {
 import type { Cell } from "../../store/cell.ts";
 import { holdLife, insertLifeAnswer } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
-import { onCase } from "../access/perform.ts";
+import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
@@ -26,10 +26,10 @@ export async function noteLifeAnswer(
   now: Moment,
 ): Promise<Outcome<null, LifeAnswerRefusal | "person.not-found" | ReadRefusal>> {
   const act = { action: "rights.note", record: id } as const;
-  return await onCase<null, LifeAnswerRefusal | "person.not-found">(
+  return await onRights<null, LifeAnswerRefusal | "person.not-found">(
     cell,
     actor,
-    caseId,
+    { caseId, person },
     act,
     async (tx) => {
       if ((await pseudonymOf(tx, caseId, person)) === null) {

@@ -5,7 +5,7 @@ import { type LifeRefusal, type NewLifeEvent, noteLife } from "../../domain/righ
 import type { Cell } from "../../store/cell.ts";
 import { holdLife, insertLifeEvent, knownLife, personOfLifeEvent } from "../../store/life.ts";
 import { pseudonymOf } from "../../store/person.ts";
-import { onCase } from "../access/perform.ts";
+import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
@@ -27,10 +27,10 @@ export async function noteLifeEvent(
   now: Moment,
 ): Promise<Outcome<{ readonly id: string }, NoteLifeRefusal | ReadRefusal>> {
   const act = { action: "rights.note", record: id } as const;
-  return await onCase<{ readonly id: string }, NoteLifeRefusal>(
+  return await onRights<{ readonly id: string }, NoteLifeRefusal>(
     cell,
     actor,
-    caseId,
+    { caseId, person },
     act,
     async (tx) => {
       if ((await pseudonymOf(tx, caseId, person)) === null) {

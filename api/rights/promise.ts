@@ -16,7 +16,7 @@ import {
   letterById,
   lettersOf,
 } from "../../store/promise.ts";
-import { onCase } from "../access/perform.ts";
+import { onRights } from "../access/perform.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, type PersonRefusal } from "./read.ts";
 
@@ -33,7 +33,8 @@ export async function readLetters(
   { caseId, person }: OfPerson,
 ): Promise<Outcome<LettersOfPerson, PersonRefusal>> {
   const act = { action: "rights.read", record: idOrNull(person) } as const;
-  return await onCase<LettersOfPerson, "person.not-found">(cell, actor, caseId, act, async (tx) => {
+  const of = { caseId, person };
+  return await onRights<LettersOfPerson, "person.not-found">(cell, actor, of, act, async (tx) => {
     const pseudonym = await pseudonymOf(tx, caseId, person);
     if (pseudonym === null) {
       return refused("person.not-found");
@@ -73,10 +74,10 @@ export async function makeLetter<Words>(
   now: Moment,
 ): Promise<Outcome<{ readonly id: string }, MakeRefusal>> {
   const act = { action: "rights.promise", record: id } as const;
-  return await onCase<{ readonly id: string }, MakeRefusal>(
+  return await onRights<{ readonly id: string }, MakeRefusal>(
     cell,
     actor,
-    caseId,
+    { caseId, person },
     act,
     async (tx) => {
       if ((await pseudonymOf(tx, caseId, person)) === null) {
@@ -107,10 +108,10 @@ export async function readLetter<Words>(
   { caseId, person, letter }: OfPerson & { readonly letter: string },
 ): Promise<Outcome<{ readonly words: Words }, PersonRefusal | "promise.not-found">> {
   const act = { action: "rights.read", record: idOrNull(letter) } as const;
-  return await onCase<{ readonly words: Words }, "promise.not-found">(
+  return await onRights<{ readonly words: Words }, "promise.not-found">(
     cell,
     actor,
-    caseId,
+    { caseId, person },
     act,
     async (tx) => {
       const found = await letterById<Words>(tx, letter, { caseId, person });
@@ -132,10 +133,10 @@ export async function giveLetter(
   now: Moment,
 ): Promise<Outcome<null, PersonRefusal | ToldRefusal | "promise.not-found">> {
   const act = { action: "rights.give", record: idOrNull(letter) } as const;
-  return await onCase<null, ToldRefusal | "promise.not-found">(
+  return await onRights<null, ToldRefusal | "promise.not-found">(
     cell,
     actor,
-    caseId,
+    { caseId, person },
     act,
     async (tx) => {
       const found = await letterById(tx, letter, { caseId, person });

@@ -8,7 +8,7 @@ import type { Answer } from "../../domain/rights/right.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
+import { type CaseHead, caseAccess, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   type CaseEventLine,
@@ -20,7 +20,7 @@ import {
 } from "../../store/life.ts";
 import { personsOf, pseudonymOf } from "../../store/person.ts";
 import { type MetRightDay, metDaysOf, metOf, rightDaysOf } from "../../store/right-day.ts";
-import { onCase } from "../access/perform.ts";
+import { onCase, onRights, rightsSeen } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import type { OfPerson } from "./keep-days.ts";
 
@@ -99,7 +99,8 @@ export async function readRights(
   today: Day,
 ): Promise<Outcome<RightsOfPerson, PersonRefusal>> {
   const act = { action: "rights.read", record: idOrNull(person) } as const;
-  return await onCase<RightsOfPerson, "person.not-found">(cell, actor, caseId, act, async (tx) => {
+  const of = { caseId, person };
+  return await onRights<RightsOfPerson, "person.not-found">(cell, actor, of, act, async (tx) => {
     const pseudonym = await pseudonymOf(tx, caseId, person);
     if (pseudonym === null) {
       return refused("person.not-found");
@@ -120,6 +121,8 @@ export async function readRights(
 export interface PersonLine {
   readonly id: string;
   readonly pseudonym: string;
+  /** Whether their rights are whoever asks' to read: where they are not, nothing else is told. */
+  readonly seen: boolean;
   readonly next: DayToHold | null;
   /** Whether a day passed that nobody has written as done. */
   readonly missed: boolean;
@@ -128,6 +131,8 @@ export interface PersonLine {
   /** Whether anything at all was written down of them. */
   readonly noted: boolean;
 }
+
+const unseen = { seen: false, next: null, missed: false, open: 0, noted: false } as const;
 
 export interface RightsOfCase {
   readonly head: CaseHead;
@@ -142,15 +147,24 @@ export async function readRightsOfCase(
   today: Day,
 ): Promise<Outcome<RightsOfCase, ReadRefusal>> {
   return await onCase(cell, actor, caseId, { action: "rights.read" }, async (tx) => {
-    const [head, persons] = await Promise.all([caseHead(tx, caseId), personsOf(tx, caseId)]);
+    const [head, access, persons] = await Promise.all([
+      caseHead(tx, caseId),
+      caseAccess(tx, caseId, actor.id),
+      personsOf(tx, caseId),
+    ]);
+    const sees = await rightsSeen(tx, actor, access ?? { restricted: true, part: null }, caseId);
     const lines: PersonLine[] = [];
     for (const { id, pseudonym } of persons) {
+      if (!sees(id)) {
+        lines.push({ id, pseudonym, ...unseen });
+        continue;
+      }
       const { life, situation } = await lifeOf(tx, { caseId, person: id }, today);
       const answer = rightsOf(situation);
       const days = await daysToHold(tx, id, situation, answer);
       const answered = answeredIn(life.answers);
       lines.push({
-        ...{ id, pseudonym, noted: life.entries.length + life.answers.length > 0 },
+        ...{ id, pseudonym, seen: true, noted: life.entries.length + life.answers.length > 0 },
         missed: days.some(({ due, met }) => due < today && met === null),
         next: days.find(({ due, met }) => due >= today && met === null) ?? null,
         open: answer.questions.filter(

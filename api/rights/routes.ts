@@ -31,7 +31,7 @@ import { supposeRights } from "./suppose.ts";
 
 const provision = z
   .string()
-  .regex(/^\d{1,3}[a-z]?(-\d{1,2})?$/)
+  .regex(/^(other|\d{1,3}[a-z]?(-\d{1,2})?)$/)
   .nullable()
   .default(null);
 const ofCase = z.object({ id: z.uuid() });

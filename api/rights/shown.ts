@@ -136,6 +136,10 @@ export const caseRights = z.object({
     z.object({
       id: z.string(),
       pseudonym: z.string(),
+      seen: z.boolean().openapi({
+        description:
+          "Whether the caller reads their rights: where there is a plan, by its field of law.",
+      }),
       next: z.object({ right: z.string(), due: z.string() }).nullable(),
       open: z.number(),
     }),

@@ -6,7 +6,7 @@ import { type WhatIf, whatIf } from "../../domain/rights/what-if.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { pseudonymOf } from "../../store/person.ts";
-import { onCase } from "../access/perform.ts";
+import { onRights } from "../access/perform.ts";
 import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, type PersonRefusal } from "./read.ts";
 
@@ -28,10 +28,10 @@ export async function supposeRights(
   today: Day,
 ): Promise<Outcome<SupposedOfPerson, PersonRefusal>> {
   const act = { action: "rights.suppose", record: idOrNull(person) } as const;
-  return await onCase<SupposedOfPerson, "person.not-found">(
+  return await onRights<SupposedOfPerson, "person.not-found">(
     cell,
     actor,
-    caseId,
+    { caseId, person },
     act,
     async (tx) => {
       const pseudonym = await pseudonymOf(tx, caseId, person);

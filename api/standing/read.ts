@@ -21,7 +21,7 @@ import {
   lettersOf,
 } from "../../store/promise.ts";
 import { originsOf } from "../../store/standing.ts";
-import { insideOf, onCase } from "../access/perform.ts";
+import { insideOf, onCase, rightsSeen } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
 import { entriesFor } from "../plan/read.ts";
@@ -101,9 +101,10 @@ async function promisedIn(asking: Asking, plan: KeptPlan): Promise<PlanPromises>
 }
 
 async function personStandings(asking: Asking): Promise<readonly PersonStanding[]> {
-  const { tx, caseId } = asking;
-  const [persons, plans] = await Promise.all([
+  const { tx, actor, access, caseId } = asking;
+  const [persons, reads, plans] = await Promise.all([
     personsOf(tx, caseId),
+    rightsSeen(tx, actor, access, caseId),
     sees(asking, "plan.read") ? plansOf(tx, caseId, null) : [],
   ]);
   return await Promise.all(
@@ -112,7 +113,7 @@ async function personStandings(asking: Asking): Promise<readonly PersonStanding[
       return {
         ...{ id, pseudonym, consents },
         plan: plan === undefined ? null : await promisedIn(asking, plan),
-        told: sees(asking, "rights.read")
+        told: reads(id)
           ? { explained: await explainedTo(tx, id), letters: await lettersOf(tx, id) }
           : null,
       };

@@ -35,7 +35,8 @@ const provision = z
   .union([z.string(), z.number()], { error: 'must be a provision, such as "257" or "108a"' })
   .transform((text) => {
     const plain = String(text).toLowerCase().replaceAll(/[§\s]/g, "");
-    return (whole.exec(plain) ?? other.exec(plain))?.[1] ?? "";
+    // Known to be another than those, and no more: as the pages and the API have it.
+    return plain === "other" ? plain : ((whole.exec(plain) ?? other.exec(plain))?.[1] ?? "");
   })
   .refine((text) => text !== "", {
     error:

@@ -17,7 +17,7 @@ const gate = "api/access/perform.ts";
 
 /** Exported functions that take a Colleague do something on somebody's behalf. */
 const verb = /export async function (\w+)(?:<[^(]*>)?\(([^)]*actor: Colleague[^)]*)\)/g;
-const through = /\b(?:onAgency|onCase|onPartOfCase|onWhatCameIn|onPlan)\b/;
+const through = /\b(?:onAgency|onCase|onPartOfCase|onWhatCameIn|onPlan|onRights)\b/;
 
 test("only the gate opens a transaction for somebody signed in", () => {
   const elsewhere = [...sources("api"), ...sources("web"), ...sources("main")]

@@ -45,7 +45,7 @@ function shown({ found, typed, today }: Props) {
     until: last?.until ?? "",
     words: last?.words ?? "",
   };
-  return (name: string) => (sent ? textOf(typed, name, longestWords * 2) : (was[name] ?? ""));
+  return (name: string) => (sent ? textOf(typed, name) : (was[name] ?? ""));
 }
 
 function SayForm(props: Props) {
@@ -184,7 +184,7 @@ function dayIn(text: string): Day | null {
 async function send(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const say = c.get("say");
   const typed = await typedIn(c);
-  const text = (name: string) => textOf(typed, name, longestWords * 2);
+  const text = (name: string) => textOf(typed, name);
   const words = text("words");
   const wrong = [
     ...(words.length > longestWords

@@ -22,7 +22,7 @@ import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import { isolate } from "../texts/isolate.ts";
 import type { Say } from "../texts/texts.ts";
-import { allOf, isShut, problemAt, type Typed, textOf, typedIn } from "./cases/form.ts";
+import { allOf, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./cases/form.ts";
 
 const week = [1, 2, 3, 4, 5, 6, 7] as const;
 const fieldOf = (name: string, trigger: RoutineTrigger) => `${trigger}-${name}`;
@@ -61,8 +61,7 @@ function shown({ trigger, routine, typed }: Props) {
   const weekdays = resent
     ? allOf(typed, fieldOf("weekdays", trigger))
     : (routine?.weekdays ?? [1, 2, 3, 4, 5]).map(String);
-  const value = (name: string) =>
-    resent ? textOf(typed, fieldOf(name, trigger), 1000) : was[name];
+  const value = (name: string) => (resent ? textOf(typed, fieldOf(name, trigger)) : was[name]);
   return { value, weekdays, resent };
 }
 
@@ -213,6 +212,13 @@ async function change(c: Context<Env>, house: House, desk: Desk): Promise<Respon
     return await turnedAway(c, "case.not-found");
   }
   const text = (name: string) => textOf(typed, fieldOf(name, trigger));
+  const long = tooLong(c.get("say"), typed, {
+    [fieldOf("starts-when", trigger)]: 1000,
+    [fieldOf("else-call", trigger)]: 200,
+  });
+  if (long.length > 0) {
+    return await show(c, house, desk, typed, long);
+  }
   const weekdays = allOf(typed, fieldOf("weekdays", trigger));
   const to = minutesOf(text("to"));
   const request = {
@@ -224,7 +230,7 @@ async function change(c: Context<Env>, house: House, desk: Desk): Promise<Respon
     // A time field has no 24:00: midnight as an end is the end of the day.
     to: to === 0 ? 24 * 60 : to,
     elseCall: text("else-call"),
-    startsWhen: textOf(typed, fieldOf("starts-when", trigger), 1000),
+    startsWhen: textOf(typed, fieldOf("starts-when", trigger)),
   };
   const changed = await changeRoutine(desk.cell, desk.actor, request, house.now());
   if (changed.ok) {

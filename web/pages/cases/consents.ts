@@ -6,8 +6,9 @@ import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { consentWays } from "../../../domain/case/consent.ts";
 import { purposes } from "../../../domain/referral/disclose.ts";
 import { fields } from "../../../domain/referral/field.ts";
+import type { Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
-import { allOf, type Typed, textOf, typedIn } from "./form.ts";
+import { allOf, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { fieldOf } from "./person-consents.tsx";
 
 /** What this form refuses by itself, before any verb is asked. */
@@ -44,6 +45,8 @@ export interface NotNoted {
     readonly code: Refused<typeof noteConsent> | FormRefusal;
     readonly field: string;
   }[];
+  /** What is too long to be kept, at its field. */
+  readonly long?: readonly Problem[];
 }
 
 type Missing = readonly (readonly [boolean, FormRefusal, string])[];
@@ -60,7 +63,7 @@ function wrongReach(reach: string, some: readonly string[]): Missing {
 /** What the form says, or everything in it that is missing, in the order of the page. */
 function requestIn(c: Context<Env>, typed: Typed): NoteConsent | NotNoted["wrong"] {
   const person = c.req.param("person") ?? "";
-  const text = (field: string) => textOf(typed, fieldOf(field, person), 100);
+  const text = (field: string) => textOf(typed, fieldOf(field, person));
   const all = (field: string) => allOf(typed, fieldOf(field, person));
   const heard = all("heard").includes("yes");
   const purpose = purposes.find((each) => each === text("purpose"));
@@ -105,6 +108,11 @@ export async function note(
   { cell, actor }: Desk,
 ): Promise<NotNoted | null> {
   const typed = await typedIn(c);
+  const language = fieldOf("language", c.req.param("person") ?? "");
+  const long = tooLong(c.get("say"), typed, { [language]: 100 });
+  if (long.length > 0) {
+    return { typed, wrong: [], long };
+  }
   const request = requestIn(c, typed);
   if (!("caseId" in request)) {
     return { typed, wrong: request };

@@ -16,10 +16,21 @@ export async function typedIn(c: Context<Env>): Promise<Typed> {
   return Object.fromEntries(texts);
 }
 
-/** One field's text, at most so many characters; "" where it was not sent. */
-export function textOf(typed: Typed, field: string, most = 200): string {
+/** One field's text, whole; "" where it was not sent. Nothing that somebody wrote is cut: what is too long is said to be. */
+export function textOf(typed: Typed, field: string): string {
   const value = typed[field];
-  return (typeof value === "string" ? value : (value?.[0] ?? "")).slice(0, most).trim();
+  return (typeof value === "string" ? value : (value?.[0] ?? "")).trim();
+}
+
+/** The most that fields hold, by name. A line break counts as one, however it was sent. */
+export type Longest = Readonly<Record<string, number>>;
+
+/** Fields that hold more than they may, each to be put right at its place; what was typed is given back whole, and nothing is kept. */
+export function tooLong(say: Say, typed: Typed, longest: Longest): readonly Problem[] {
+  return Object.entries(longest).flatMap(([field, most]) => {
+    const count = textOf(typed, field).replaceAll("\r\n", "\n").length;
+    return count > most ? [{ field, text: say("frame.too-long", { count, most }) }] : [];
+  });
 }
 
 /** Everything that one field sent. */

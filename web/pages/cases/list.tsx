@@ -22,7 +22,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
+import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 
 /** Where a case stands, in words. */
 export function stateText(say: Say, state: CaseState): string {
@@ -233,9 +233,13 @@ function showNew(c: Context<Env>, typed: Typed, problems: readonly Problem[]) {
 
 async function open(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
   const typed = await typedIn(c);
+  const long = tooLong(c.get("say"), typed, { place: 100 });
+  if (long.length > 0) {
+    return await showNew(c, typed, long);
+  }
   const request = {
     label: caseLabel(randomBytes(labelBytes)),
-    place: textOf(typed, "place", 100),
+    place: textOf(typed, "place"),
     sector: textOf(typed, "sector"),
     restricted: textOf(typed, "restricted") === "yes",
   };

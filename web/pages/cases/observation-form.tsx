@@ -54,7 +54,7 @@ export function writtenIn(law: Law, typed: Typed): Written {
     const said = factOf(factor, textOf(typed, `f.${factor.id}`));
     return said === null ? [] : [{ factor: factor.id, ...said, scope, how, day, note: null }];
   });
-  const words = textOf(typed, "words", 20_000);
+  const words = textOf(typed, "words");
   return {
     source: ownSources.find((each) => each === textOf(typed, "source")) ?? "other",
     verified: textOf(typed, "verified") === "yes",
@@ -177,7 +177,7 @@ export function ObservationForm(props: FormProps) {
         label={say("observation.words")}
         help={say("observation.words-help")}
         error={problemOf(problems, "words")}
-        value={textOf(typed, "words", 20_000)}
+        value={textOf(typed, "words")}
         rows={6}
         optional
       />

@@ -10,7 +10,7 @@ import { EmptyState, Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
-import { formId, isShut, problemAt, type Typed, typedIn } from "./form.ts";
+import { formId, isShut, problemAt, type Typed, tooLong, typedIn } from "./form.ts";
 import { ObservationCard } from "./observation.tsx";
 import { ObservationForm, writtenIn } from "./observation-form.tsx";
 
@@ -103,6 +103,10 @@ async function show(
 async function add(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const caseId = c.req.param("id") ?? "";
+  const long = tooLong(c.get("say"), typed, { words: 20_000 });
+  if (long.length > 0) {
+    return await show(c, house, desk, typed, long);
+  }
   const request = { id: formId(typed), caseId, ...writtenIn(house.law, typed) };
   const added = await addObservation(
     desk.cell,

@@ -24,7 +24,7 @@ import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { CameFrom } from "./came-from.tsx";
-import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
+import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { stateText } from "./list.tsx";
 import { ObservationCard } from "./observation.tsx";
 
@@ -287,7 +287,11 @@ async function join(c: Context<Env>, house: House, desk: Desk): Promise<Response
 async function takePart(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const caseId = c.req.param("id") ?? "";
-  const request = { caseId, reason: textOf(typed, "reason", 500) };
+  const long = tooLong(c.get("say"), typed, { reason: 500 });
+  if (long.length > 0) {
+    return await show(c, house, desk, typed, long);
+  }
+  const request = { caseId, reason: textOf(typed, "reason") };
   const stepped = await stepIn(desk.cell, desk.actor, request);
   if (stepped.ok) {
     return c.redirect(`/cases/${caseId}`, 303);

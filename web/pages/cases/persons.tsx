@@ -16,7 +16,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { note, withdraw } from "./consents.ts";
-import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
+import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { Person } from "./person.tsx";
 import { fieldOf } from "./person-consents.tsx";
 
@@ -93,7 +93,7 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused);
   }
-  const { head, part, persons, recipients } = read.value;
+  const { head, part, persons, recipients, withRights } = read.value;
   const access = { restricted: head.restricted, part };
   const failed = problems.length > 0;
   const title = `${say("person.heading")}, ${head.label}`;
@@ -121,7 +121,7 @@ async function show(
           today={dayOf(house.now())}
           names={may(actor, "person.read-name", access)}
           consents={may(actor, "consent.note", access)}
-          rights={may(actor, "rights.read", access)}
+          rights={withRights.includes(person.id)}
           typed={typed}
           problems={problems}
         />
@@ -143,7 +143,15 @@ async function again(
   c: Context<Env>,
   house: House,
   desk: Desk,
-  { typed, wrong }: { readonly typed: Typed; readonly wrong: readonly Wrong[] },
+  {
+    typed,
+    wrong,
+    long = [],
+  }: {
+    readonly typed: Typed;
+    readonly wrong: readonly Wrong[];
+    readonly long?: readonly Problem[];
+  },
 ): Promise<Response> {
   for (const { code } of wrong) {
     if (isShut(code)) {
@@ -154,16 +162,20 @@ async function again(
     }
   }
   const problems = wrong.map(({ code, field }) => problemAt(c.get("say"), code, field));
-  return await show(c, house, desk, typed, problems);
+  return await show(c, house, desk, typed, [...long, ...problems]);
 }
 
 const personsOf = (c: Context<Env>) => `/cases/${c.req.param("id") ?? ""}/persons`;
 
 async function add(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
+  const long = tooLong(c.get("say"), typed, { pseudonym: 60 });
+  if (long.length > 0) {
+    return await show(c, house, desk, typed, long);
+  }
   const request = {
     caseId: c.req.param("id") ?? "",
-    pseudonym: textOf(typed, "pseudonym", 60),
+    pseudonym: textOf(typed, "pseudonym"),
   };
   const added = await addPerson(desk.cell, desk.actor, request, house.now());
   return added.ok
@@ -175,6 +187,10 @@ async function name(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const typed = await typedIn(c);
   const person = c.req.param("person") ?? "";
   const field = fieldOf("name", person);
+  const long = tooLong(c.get("say"), typed, { [field]: 200 });
+  if (long.length > 0) {
+    return await show(c, house, desk, typed, long);
+  }
   const request = { caseId: c.req.param("id") ?? "", person, name: textOf(typed, field) };
   const named = await namePerson(desk.cell, desk.actor, request);
   return named.ok
@@ -188,7 +204,11 @@ async function openName(c: Context<Env>, house: House, desk: Desk): Promise<Resp
   const person = c.req.param("person") ?? "";
   const caseId = c.req.param("id") ?? "";
   const field = fieldOf("reason", person);
-  const request = { caseId, person, reason: textOf(typed, field, 500) };
+  const long = tooLong(c.get("say"), typed, { [field]: 500 });
+  if (long.length > 0) {
+    return await show(c, house, desk, typed, long);
+  }
+  const request = { caseId, person, reason: textOf(typed, field) };
   const read = await readName(desk.cell, desk.actor, request);
   if (!read.ok) {
     return await again(c, house, desk, { typed, wrong: [{ code: read.refused, field }] });

@@ -18,7 +18,7 @@ import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
+import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { ThemeOfFactors, writtenIn } from "./observation-form.tsx";
 import { AnswerFields } from "./questions-ask-form.tsx";
 import { Standing } from "./questions-asked.tsx";
@@ -122,12 +122,16 @@ async function keep(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const typed = await typedIn(c);
   const say = c.get("say");
   const on = textOf(typed, "on");
+  const long = tooLong(say, typed, { answer: 20_000 });
+  if (long.length > 0) {
+    return await show(c, house, desk, typed, long);
+  }
   if (!isMeantDay(on)) {
     const missing = [{ field: "on", text: say("question.ask.no-day") }];
     return await show(c, house, desk, typed, missing);
   }
   const [caseId, asked] = [c.req.param("id") ?? "", c.req.param("asked") ?? ""];
-  const words = textOf(typed, "answer", 20_000);
+  const words = textOf(typed, "answer");
   const { facts } = writtenIn(house.law, typed);
   const request = { caseId, asked, on: on as Day, words: words === "" ? null : words, facts };
   const noted = await noteAnswer(desk.cell, desk.actor, house.law.factors, request, house.now());

@@ -102,7 +102,7 @@ function WhoAndHow({ say, language, law, found, typed, problems }: Props) {
         label={say("question.ask.told")}
         help={say("question.ask.told-help")}
         error={problemOf(problems, "told")}
-        value={textOf(typed, "told", 2000)}
+        value={textOf(typed, "told")}
         rows={3}
         optional
       />
@@ -122,7 +122,7 @@ export function AnswerFields({ say, language, law, typed, problems }: Omit<Props
         label={say("question.ask.answer")}
         help={say("question.ask.answer-help")}
         error={problemOf(problems, "answer")}
-        value={textOf(typed, "answer", 20_000)}
+        value={textOf(typed, "answer")}
         rows={6}
         optional
       />
@@ -142,7 +142,7 @@ export function AnswerFields({ say, language, law, typed, problems }: Omit<Props
 /** One question as it was said, how it was put, and the answer beside it. */
 export function AskForm(props: Props) {
   const { say, language, found, typed, problems } = props;
-  const hinted = textOf(typed, "hinted", 2000);
+  const hinted = textOf(typed, "hinted");
   return (
     <>
       <ErrorSummary say={say} problems={problems} />
@@ -158,7 +158,7 @@ export function AskForm(props: Props) {
           name="wording"
           label={say("question.ask.wording")}
           error={problemOf(problems, "wording")}
-          value={textOf(typed, "wording", 2000)}
+          value={textOf(typed, "wording")}
           rows={3}
         />
         <WhoAndHow {...props} />

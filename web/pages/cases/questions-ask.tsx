@@ -13,7 +13,7 @@ import { CaseRail } from "../../components/case-frame.tsx";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
+import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { writtenIn } from "./observation-form.tsx";
 import { AskForm } from "./questions-ask-form.tsx";
 import { spokenIn } from "./questions-language.ts";
@@ -68,6 +68,7 @@ async function show(
 function missingIn(c: Context<Env>, typed: Typed): readonly Problem[] {
   const say = c.get("say");
   return [
+    ...tooLong(say, typed, { wording: 2000, told: 2000, answer: 20_000 }),
     ...(isMeantDay(textOf(typed, "on")) ? [] : [{ field: "on", text: say("question.ask.no-day") }]),
     ...(interpreters.some((each) => each === textOf(typed, "interpreter"))
       ? []
@@ -79,15 +80,15 @@ function requestIn(law: Law, caseId: string, typed: Typed): NoteAsked {
   const orNull = (text: string) => (text === "" ? null : text);
   return {
     caseId,
-    wording: textOf(typed, "wording", 2000),
+    wording: textOf(typed, "wording"),
     question: orNull(textOf(typed, "question")),
     person: orNull(textOf(typed, "person")),
     on: textOf(typed, "on") as Day,
     language: textOf(typed, "language"),
     interpreter: interpreters.find((each) => each === textOf(typed, "interpreter")) ?? "none",
     rights: toldBefore.find((each) => each === textOf(typed, "rights")) ?? "not-known",
-    told: orNull(textOf(typed, "told", 2000)),
-    answer: orNull(textOf(typed, "answer", 20_000)),
+    told: orNull(textOf(typed, "told")),
+    answer: orNull(textOf(typed, "answer")),
     facts: writtenIn(law, typed).facts,
   };
 }
@@ -109,7 +110,7 @@ async function ask(c: Context<Env>, house: House, desk: Desk): Promise<Response>
   const caseId = c.req.param("id") ?? "";
   const request = requestIn(house.law, caseId, typed);
   // A hint, once for each wording; whoever sends it again keeps it as it is.
-  const hinted = textOf(typed, "hinted", 2000);
+  const hinted = textOf(typed, "hinted");
   if (leadingSignsIn(request.wording).length > 0 && hinted !== request.wording) {
     return await show(c, house, desk, { ...typed, hinted: request.wording });
   }

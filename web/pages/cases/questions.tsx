@@ -13,7 +13,7 @@ import { Select } from "../../components/field.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
+import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import {
   Agreement,
   HowToAsk,
@@ -204,6 +204,7 @@ async function agree(c: Context<Env>, house: House, desk: Desk): Promise<Respons
   const said = textOf(typed, "holds");
   const on = textOf(typed, "on");
   const missing = [
+    ...tooLong(say, typed, { who: 200 }),
     ...(said === "yes" || said === "no"
       ? []
       : [{ field: "holds", text: say("question.agreement.choose") }]),

@@ -25,7 +25,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { isShut, problemAt, type Typed, textOf, typedIn } from "./form.ts";
+import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { SafeguardReach, sendField } from "./safeguards-reach.tsx";
 
 interface Props {
@@ -180,8 +180,12 @@ async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response>
   if (kind === undefined) {
     return await show(c, desk, typed);
   }
-  const why = textOf(typed, `why-${kind}`, 500);
-  const how = textOf(typed, `how-${kind}`, 300);
+  const long = tooLong(c.get("say"), typed, { [`how-${kind}`]: 300, [`why-${kind}`]: 500 });
+  if (long.length > 0) {
+    return await show(c, desk, typed, long);
+  }
+  const why = textOf(typed, `why-${kind}`);
+  const how = textOf(typed, `how-${kind}`);
   const holds = textOf(typed, "holds") === "yes";
   const outcome = await setSafeguard(
     desk.cell,

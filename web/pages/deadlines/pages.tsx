@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { readGaps } from "../../../api/deadline/gap.ts";
 import {
   type DeadlineList,
   readDeadlines,
@@ -17,6 +18,7 @@ import { Rail } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
+import { GapLists } from "./gaps.tsx";
 import { DeadlineLine, DeadlineMatter } from "./line.tsx";
 
 interface PartProps {
@@ -100,6 +102,15 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
     return await turnedAway(c, found.refused);
   }
   const list = found.value;
+  const beside = {
+    whose: list.whose,
+    counselAfter: c.req.query("counsel") ?? null,
+    unfollowedAfter: c.req.query("unfollowed") ?? null,
+  };
+  const gaps = await readGaps(cell, actor, beside, today);
+  if (!gaps.ok) {
+    return await turnedAway(c, gaps.refused);
+  }
   return await page(
     c,
     { title: say("deadline.heading"), rail: <Whose say={say} whose={list.whose} /> },
@@ -121,6 +132,10 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
         />
       ))}
       <Paging say={say} list={list} first={after === null} />
+      <GapLists
+        {...{ say, today, whose: list.whose, gaps: gaps.value }}
+        language={c.get("language")}
+      />
     </>,
   );
 }

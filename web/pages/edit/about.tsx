@@ -17,8 +17,6 @@ import type { Say } from "../../texts/texts.ts";
 import { textOf, typedIn } from "../cases/form.ts";
 import { DraftRail, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
 
-const long = 4000;
-
 interface FieldProps {
   readonly say: Say;
   readonly about: Readonly<Partial<Record<AboutField, string>>>;
@@ -184,7 +182,7 @@ export async function keepAbout(c: Context<Env>, house: House, desk: Desk): Prom
   const about = Object.fromEntries(
     aboutFields
       .filter((field) => typed[field] !== undefined)
-      .map((field) => [field, textOf(typed, field, long).replaceAll("\r\n", "\n")]),
+      .map((field) => [field, textOf(typed, field).replaceAll("\r\n", "\n")]),
   );
   const to = partPath(c.req.param("id") ?? "", "facts");
   return await keepAndGo(c, house, desk, { do: "about", about }, to);

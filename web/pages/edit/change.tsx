@@ -22,7 +22,7 @@ import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { levelsOf } from "./levels.ts";
 import { placeText, StatementText, Waiting } from "./shown.tsx";
 
@@ -39,7 +39,7 @@ interface FieldProps {
 
 /** What stands, or what was typed instead. */
 function shownValue(typed: Typed, field: string, now: string): string {
-  return typed[field] === undefined ? now : textOf(typed, field, long);
+  return typed[field] === undefined ? now : textOf(typed, field);
 }
 
 /** One of the few words that a decision can come to, or that it was read with. */
@@ -155,7 +155,7 @@ async function show(
   const factor = law.factors.get(place.fact?.factor ?? "");
   const title = placeText({ say, language, law }, place.place);
   const failed = problems.length > 0;
-  const was = textOf(typed, "was", 2 * long) || JSON.stringify(place.now);
+  const was = textOf(typed, "was") || JSON.stringify(place.now);
   return await page(
     c,
     { title, failed, status: failed ? 400 : 200 },
@@ -186,7 +186,7 @@ async function show(
           label={say("edit.why")}
           help={say("edit.why-help")}
           error={problemOf(problems, "why")}
-          value={textOf(typed, "why", long)}
+          value={textOf(typed, "why")}
         />
         <TextField
           say={say}
@@ -194,7 +194,7 @@ async function show(
           label={say("edit.source")}
           help={say("edit.source-help")}
           error={problemOf(problems, "source")}
-          value={textOf(typed, "source", 500)}
+          value={textOf(typed, "source")}
         />
         <Actions>
           <Button>{say("edit.propose")}</Button>
@@ -214,7 +214,7 @@ const statement = z.union([
 /** What stood there when the form was opened; what stands now where that cannot be read. */
 function wasIn(typed: Typed, now: Statement): Statement {
   try {
-    return statement.catch(now).parse(JSON.parse(textOf(typed, "was", 2 * long)));
+    return statement.catch(now).parse(JSON.parse(textOf(typed, "was")));
   } catch {
     return now;
   }
@@ -233,10 +233,14 @@ async function propose(c: Context<Env>, house: House, desk: Desk): Promise<Respo
     return await errorPage(c, 404);
   }
   const first = place.form.startsWith("words") ? "nb" : "one";
+  const tooMuch = tooLong(say, typed, { nb: long, en: long, one: 500, why: long, source: 500 });
+  if (tooMuch.length > 0) {
+    return await show(c, house, desk, name, typed, tooMuch);
+  }
   const would = statementFrom(place.form, {
-    nb: textOf(typed, "nb", long),
-    en: textOf(typed, "en", long),
-    one: textOf(typed, "one", 500),
+    nb: textOf(typed, "nb"),
+    en: textOf(typed, "en"),
+    one: textOf(typed, "one"),
   });
   if (would === undefined) {
     return await show(c, house, desk, name, typed, [problemAt(say, "edit.not-sound", first)]);
@@ -250,8 +254,8 @@ async function propose(c: Context<Env>, house: House, desk: Desk): Promise<Respo
       place: name,
       was: wasIn(typed, place.now),
       would,
-      why: textOf(typed, "why", long),
-      source: textOf(typed, "source", 500),
+      why: textOf(typed, "why"),
+      source: textOf(typed, "source"),
     },
     house.now(),
   );

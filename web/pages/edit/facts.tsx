@@ -15,8 +15,6 @@ import { textOf, typedIn } from "../cases/form.ts";
 import { DraftRail, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
 import { levelsOf } from "./levels.ts";
 
-const long = 2000;
-
 interface Props {
   readonly say: Say;
   readonly language: Language;
@@ -269,7 +267,7 @@ export async function keepFact(c: Context<Env>, house: House, desk: Desk): Promi
     return await errorPage(c, 404);
   }
   const typed = await typedIn(c);
-  const text = (field: string) => textOf(typed, field, long);
+  const text = (field: string) => textOf(typed, field);
   const fact: DraftFact = {
     factor: factor.id,
     state: text("state") === "absent" ? "absent" : "present",

@@ -25,7 +25,7 @@ import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
-import { allOf, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { allOf, problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { DiscardForm } from "./draft-frame.tsx";
 import { ItemFields, namesOf } from "./item-fields.tsx";
 import { Difference, ItemText } from "./item-shown.tsx";
@@ -35,7 +35,6 @@ import { Waiting } from "./shown.tsx";
 import { problemsFor } from "./wrong.ts";
 
 // More than is sound of one text, so that what is too long is told and not cut.
-const longest = 20_000;
 
 interface Props {
   readonly say: Say;
@@ -157,8 +156,8 @@ async function withItemDraft(
 function fieldsTyped(typed: Typed): TypedFields {
   return Object.fromEntries(
     Object.keys(typed).map((name) => [
-      name.slice(0, 200),
-      allOf(typed, name).join("\n").slice(0, longest).replaceAll("\r\n", "\n"),
+      name,
+      allOf(typed, name).join("\n").replaceAll("\r\n", "\n"),
     ]),
   );
 }
@@ -228,7 +227,7 @@ async function preview(
                 label={say("edit.why")}
                 help={say("edit.why-help")}
                 error={problemOf(more, "why")}
-                value={textOf(typed, "why", 4000)}
+                value={textOf(typed, "why")}
               />
               <TextField
                 say={say}
@@ -236,7 +235,7 @@ async function preview(
                 label={say("edit.source")}
                 help={say("edit.source-help")}
                 error={problemOf(more, "source")}
-                value={textOf(typed, "source", 500)}
+                value={textOf(typed, "source")}
               />
               <Actions>
                 <Button>{say("edit.propose")}</Button>
@@ -257,10 +256,14 @@ async function preview(
 
 async function propose(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
+  const long = tooLong(c.get("say"), typed, { why: 4000, source: 500 });
+  if (long.length > 0) {
+    return await preview(c, house, desk, typed, long);
+  }
   const request = {
     draft: c.req.param("id") ?? "",
-    why: textOf(typed, "why", 4000),
-    source: textOf(typed, "source", 500),
+    why: textOf(typed, "why"),
+    source: textOf(typed, "source"),
   };
   const made = await proposeItemDraft(desk.cell, desk.actor, house.law, request, house.now());
   if (made.ok) {

@@ -15,7 +15,7 @@ import { Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import type { Language, Say } from "../../texts/texts.ts";
-import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { AboutDecision, DecisionText } from "../decisions/decision.tsx";
 import { DiscardForm, DraftRail, partPath, withDraft } from "./draft-frame.tsx";
 import { Conflicts } from "./shown.tsx";
@@ -82,7 +82,7 @@ function Whole({ say, language, law, id, decision, typed, problems }: WholeProps
           label={say("edit.why")}
           help={say("edit.why-help")}
           error={problemOf(problems, "why")}
-          value={textOf(typed, "why", 2000)}
+          value={textOf(typed, "why")}
         />
         <Actions>
           <Button>{say("edit.propose-decision")}</Button>
@@ -137,7 +137,11 @@ export async function previewPage(
 /** Puts the decision before another editor. */
 export async function proposeDraft(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
-  const request = { draft: c.req.param("id") ?? "", why: textOf(typed, "why", 2000) };
+  const long = tooLong(c.get("say"), typed, { why: 2000 });
+  if (long.length > 0) {
+    return await previewPage(c, house, desk, typed, long);
+  }
+  const request = { draft: c.req.param("id") ?? "", why: textOf(typed, "why") };
   const made = await proposeDecision(desk.cell, desk.actor, house.law, request, house.now());
   if (made.ok) {
     return c.redirect(`/edit/proposals/${made.value}`, 303);

@@ -24,7 +24,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { AboutDecision, DecisionText } from "../decisions/decision.tsx";
 import { Difference, ItemText, OneLanguage } from "./item-shown.tsx";
 import { itemPath } from "./labels.ts";
@@ -155,7 +155,7 @@ function AnswerForms({ say, id, fit, typed, problems }: AnswerProps) {
         label={say("edit.reason")}
         help={say("edit.reason-help")}
         error={problemOf(problems, "reason")}
-        value={textOf(typed, "reason", 2000)}
+        value={textOf(typed, "reason")}
         optional={approvable}
       />
       <Actions>
@@ -294,8 +294,12 @@ async function show(
 async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const proposal = c.req.param("id") ?? "";
+  const long = tooLong(c.get("say"), typed, { reason: 2000 });
+  if (long.length > 0) {
+    return await show(c, house, desk, typed, long);
+  }
   const how = textOf(typed, "answer") === "approved" ? "approved" : "declined";
-  const request = { proposal, answer: how, reason: textOf(typed, "reason", 2000) } as const;
+  const request = { proposal, answer: how, reason: textOf(typed, "reason") } as const;
   const { cell, actor } = desk;
   const answered = await answerProposal(cell, actor, house.law, request, house.now());
   if (answered.ok) {

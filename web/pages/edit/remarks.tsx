@@ -115,7 +115,7 @@ export async function remarksPage(c: Context<Env>, { law }: House, desk: Desk): 
 /** Keeps one remark as it was typed. */
 export async function keepRemark(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
-  const text = (field: string) => textOf(typed, field, 2000);
+  const text = (field: string) => textOf(typed, field);
   const remark: DraftRemark = {
     factor: text("factor"),
     weight: text("weight") === "irrelevant" ? "irrelevant" : "singled-out",

@@ -11,7 +11,7 @@ import { TextArea, TextField } from "../../components/field.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { notHere } from "../knowledge/not-here.tsx";
 import { ItemText } from "./item-shown.tsx";
 import { itemPath, itemTitle } from "./labels.ts";
@@ -68,7 +68,7 @@ async function show(
             label={say("edit.why")}
             help={say("edit.retire-why-help")}
             error={problemOf(problems, "why")}
-            value={textOf(typed, "why", 4000)}
+            value={textOf(typed, "why")}
           />
           <TextField
             say={say}
@@ -76,7 +76,7 @@ async function show(
             label={say("edit.source")}
             help={say("edit.source-help")}
             error={problemOf(problems, "source")}
-            value={textOf(typed, "source", 500)}
+            value={textOf(typed, "source")}
           />
           <Actions>
             <Button>{say("edit.propose")}</Button>
@@ -91,10 +91,14 @@ async function show(
 
 async function propose(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
+  const long = tooLong(c.get("say"), typed, { why: 4000, source: 500 });
+  if (long.length > 0) {
+    return await show(c, house, desk, typed, long);
+  }
   const request = {
     entry: entryAt(c),
-    why: textOf(typed, "why", 4000),
-    source: textOf(typed, "source", 500),
+    why: textOf(typed, "why"),
+    source: textOf(typed, "source"),
   };
   const made = await proposeRetire(desk.cell, desk.actor, house.law, request, house.now());
   if (made.ok) {

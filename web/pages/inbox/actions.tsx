@@ -11,7 +11,7 @@ import type { Say } from "../../texts/texts.ts";
 import { textOf } from "../cases/form.ts";
 import { Answers } from "./answers.tsx";
 import { Folded, Once } from "./folded.tsx";
-import { longestKept, type WordsThatGo } from "./own-words.tsx";
+import type { WordsThatGo } from "./own-words.tsx";
 import { isClosedNow, isShut, offered, type Tried } from "./tried.ts";
 
 interface Props {
@@ -40,7 +40,7 @@ function WordsForm({ say, read: { incoming }, tried, act, children }: WordsProps
           label={say(`inbox.${act}-label`)}
           help={say(`inbox.${act}-help`)}
           error={problemOf(mine?.problems ?? [], act)}
-          value={textOf(mine?.typed ?? {}, act, longestKept)}
+          value={textOf(mine?.typed ?? {}, act)}
           rows={act === "reply" ? 5 : 2}
         />
         {children}

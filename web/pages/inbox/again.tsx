@@ -3,7 +3,6 @@ import type { Desk, House } from "../../../api/house.ts";
 import type { Env } from "../../env.ts";
 import { type Typed, textOf, typedIn } from "../cases/form.ts";
 import { incomingPage, notShown } from "./incoming.tsx";
-import { longestKept } from "./own-words.tsx";
 import type { Refused } from "./said.tsx";
 import type { Act, Tried } from "./tried.ts";
 
@@ -41,7 +40,7 @@ export async function tooLong(
   trying: Trying,
   fields: readonly string[],
 ): Promise<Response | null> {
-  const long = fields.filter((field) => textOf(trying.typed, field, longestKept).length > longest);
+  const long = fields.filter((field) => textOf(trying.typed, field).length > longest);
   const text = c.get("say")("seen.too-long", { most: longest });
   return long.length === 0
     ? null

@@ -12,7 +12,6 @@ import { turnedAway } from "../../access/turned-away.ts";
 import type { Env } from "../../env.ts";
 import { allOf, type Typed, textOf } from "../cases/form.ts";
 import { again, putRight, tooLong, tryingOf } from "./again.tsx";
-import { longestKept } from "./own-words.tsx";
 import type { Did } from "./said.tsx";
 
 /** The step that the form was made with. */
@@ -23,7 +22,7 @@ function stepOf(typed: Typed): string {
 
 function ownWordsIn(typed: Typed, form: string) {
   return {
-    words: textOf(typed, `${form}-words`, longestKept),
+    words: textOf(typed, `${form}-words`),
     namesNobody: textOf(typed, `${form}-names-nobody`) === "yes",
   };
 }

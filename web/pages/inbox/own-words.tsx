@@ -79,7 +79,7 @@ export function OwnWordsFields(props: Props) {
         label={label}
         help={sourceHelp(say, words.sources, way)}
         error={problemOf(tried?.problems ?? [], `${form}-words`)}
-        value={textOf(typed, `${form}-words`, longestKept)}
+        value={textOf(typed, `${form}-words`)}
         rows={3}
         optional={optional}
       />
@@ -95,6 +95,3 @@ export function OwnWordsFields(props: Props) {
     </>
   );
 }
-
-/** Even what is far too long comes back to whoever wrote it. */
-export const longestKept = 100_000;

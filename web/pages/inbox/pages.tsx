@@ -15,7 +15,6 @@ import { again, tooLong, tryingOf } from "./again.tsx";
 import { acknowledgeAct, askAct, declineAct, safeguardDoneAct } from "./answer-acts.ts";
 import { incomingPage } from "./incoming.tsx";
 import { inboxList } from "./list.tsx";
-import { longestKept } from "./own-words.tsx";
 import { removalNoted, removalOff, removalPage } from "./removal.tsx";
 import type { Did } from "./said.tsx";
 
@@ -36,7 +35,7 @@ const takeOnAct: ActOn = async (c, house, desk) => {
 
 const setAsideAct: ActOn = async (c, house, desk) => {
   const tried = await tryingOf(c, "set-aside");
-  const reason = textOf(tried.typed, "set-aside", longestKept);
+  const reason = textOf(tried.typed, "set-aside");
   const long = await tooLong(c, house, desk, tried, ["set-aside"]);
   if (long !== null) {
     return long;
@@ -57,7 +56,7 @@ const replyAct: ActOn = async (c, house, desk) => {
   const id = c.req.param("id") ?? "";
   const once = z.uuid().safeParse(textOf(tried.typed, "once"));
   const reply = once.success ? once.data : crypto.randomUUID();
-  const request = { id, reply, words: textOf(tried.typed, "reply", longestKept) };
+  const request = { id, reply, words: textOf(tried.typed, "reply") };
   const written = await replyToReport(desk.cell, desk.actor, request, house.now());
   if (!written.ok) {
     return await again(c, house, desk, written.refused, tried);
@@ -73,7 +72,7 @@ const nameAct: ActOn = async (c, house, desk) => {
     return long;
   }
   const id = c.req.param("id") ?? "";
-  const reason = textOf(tried.typed, "name", longestKept);
+  const reason = textOf(tried.typed, "name");
   const opened = await readIncomingName(desk.cell, desk.actor, { id, reason }, house.now());
   // Shown on this one answer and on no address: opened again, it is asked and logged again.
   return opened.ok

@@ -162,7 +162,7 @@ export async function colleaguesPage(
 export async function postColleague(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const fields = fieldsIn(typed, "fields");
-  const request = { ...personIn(c), colleague: textOf(typed, "colleague", 60), fields };
+  const request = { ...personIn(c), colleague: textOf(typed, "colleague"), fields };
   const given = await givePlace(desk.cell, desk.actor, request, house.now());
   if (given.ok) {
     return c.redirect(`${planAt(personIn(c))}/colleagues`, 303);

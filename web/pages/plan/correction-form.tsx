@@ -76,7 +76,7 @@ function standingIn(typed: Typed): CorrectionStanding | "no-day" {
   const on = dayIn(typed, "done-on");
   return on === null || on === "no-day"
     ? "no-day"
-    : { state: "answered", done: textOf(typed, "done", 4000), on };
+    : { state: "answered", done: textOf(typed, "done"), on };
 }
 
 /** A new saying, or, where it is there, what was done about it: then what was said is taken from what stands. */
@@ -96,13 +96,13 @@ export function correctionIn(
   if (on === null || on === "no-day") {
     return noDay(say, "on");
   }
-  const about = textOf(typed, "about", 60);
+  const about = textOf(typed, "about");
   if (about === "") {
     return notChosen(say, "about");
   }
   const of = entries.find(({ thing }) => thing === about);
   const field = of?.field ?? (about.slice("in:".length) as PlanField);
-  const said = textOf(typed, "said", 4000);
+  const said = textOf(typed, "said");
   const standing = { state: "open" } as const;
   const thing = of === undefined ? null : about;
   return { field, content: { kind: "correction", about: thing, said, on, standing } };

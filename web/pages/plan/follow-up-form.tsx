@@ -79,9 +79,7 @@ function standingIn(typed: Typed): FollowUpStanding | "no-day" {
     return { state };
   }
   const on = dayIn(typed, "on");
-  return on === null || on === "no-day"
-    ? "no-day"
-    : { state, on, words: textOf(typed, "words", 4000) };
+  return on === null || on === "no-day" ? "no-day" : { state, on, words: textOf(typed, "words") };
 }
 
 export function followUpIn(say: Say, typed: Typed): Sent<FollowUp> {
@@ -97,7 +95,7 @@ export function followUpIn(say: Say, typed: Typed): Sent<FollowUp> {
   if (standing === "no-day") {
     return noDay(say, "on");
   }
-  const [what, who] = [textOf(typed, "what", 4000), textOf(typed, "who", 60)];
+  const [what, who] = [textOf(typed, "what"), textOf(typed, "who")];
   return { field, content: { kind: "follow-up", what, who, due, standing } };
 }
 

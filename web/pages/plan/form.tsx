@@ -39,7 +39,7 @@ export function isMissing(sent: Sent<Content>): sent is { readonly missing: Prob
 
 /** A day that a form sent; null where it was left empty, and a problem where it is none. */
 export function dayIn(typed: Typed, name: string): Day | null | "no-day" {
-  const text = textOf(typed, name, 20);
+  const text = textOf(typed, name);
   if (text === "") {
     return null;
   }
@@ -55,9 +55,7 @@ const longest = 4000;
 
 /** A text that is too long to be kept, as what to put right; null where none is. */
 export function tooLong(say: Say, typed: Typed): Problem | null {
-  const field = Object.keys(typed).find(
-    (name) => textOf(typed, name, longest + 1).length > longest,
-  );
+  const field = Object.keys(typed).find((name) => textOf(typed, name).length > longest);
   return field === undefined ? null : { field, text: say("plan.too-long", { most: longest }) };
 }
 
@@ -72,7 +70,7 @@ export function chosenOf<Code extends string>(
   typed: Typed,
   name: string,
 ): Code | null {
-  return codes.find((code) => code === textOf(typed, name, 60)) ?? null;
+  return codes.find((code) => code === textOf(typed, name)) ?? null;
 }
 
 /** Text that may be left out. */
@@ -87,16 +85,16 @@ export function oneOf<Code extends string>(
   name: string,
   otherwise: Code,
 ): Code {
-  return codes.find((code) => code === textOf(typed, name, 60)) ?? otherwise;
+  return codes.find((code) => code === textOf(typed, name)) ?? otherwise;
 }
 
 export function areaIn(typed: Typed): PlanArea | null {
-  return planAreas.find((area) => area === textOf(typed, "area", 60)) ?? null;
+  return planAreas.find((area) => area === textOf(typed, "area")) ?? null;
 }
 
 /** What every field of a form takes: its words come in, what was typed stays. */
 export function common({ say, typed, problems }: FormProps, name: string) {
-  return { say, name, value: textOf(typed, name, 100_000), error: problemOf(problems, name) };
+  return { say, name, value: textOf(typed, name), error: problemOf(problems, name) };
 }
 
 export function DayField({

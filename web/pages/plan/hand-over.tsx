@@ -95,7 +95,7 @@ function ToWhom({ looking, typed, problems }: Props) {
         label={say("plan.hand.must-know")}
         help={say("plan.hand.must-know-help")}
         error={problemOf(problems, "must-know")}
-        value={textOf(typed, "must-know", 100_000)}
+        value={textOf(typed, "must-know")}
       />
     </>
   );
@@ -244,8 +244,8 @@ export async function postHandOver(
   }
   const request = {
     ...personIn(c),
-    to: textOf(typed, "to", 60),
-    mustKnow: textOf(typed, "must-know", 4000),
+    to: textOf(typed, "to"),
+    mustKnow: textOf(typed, "must-know"),
   };
   const keeps = fieldsIn(typed, "keeps");
   const handed =

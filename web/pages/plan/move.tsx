@@ -52,14 +52,14 @@ function MoveForm({
     say,
     name,
     error: problemOf(problems, name),
-    value: textOf(typed, name, 100_000),
+    value: textOf(typed, name),
   });
   return (
     <form method="post" action={moveAt(looking, entry)}>
       <input
         type="hidden"
         name="seen"
-        value={problems.length > 0 ? textOf(typed, "seen", 9) : String(entry.version)}
+        value={problems.length > 0 ? textOf(typed, "seen") : String(entry.version)}
       />
       <TextField {...common("to")} label={say("plan.move.to")} type="date" size={12} />
       <Select
@@ -145,8 +145,8 @@ export async function postMove(c: Context<Env>, house: House, desk: Desk): Promi
     if (entry === undefined || !isArea(entry.field)) {
       return await turnedAway(c, "plan.not-found");
     }
-    const seen = Number.parseInt(textOf(typed, "seen", 9), 10) || 0;
-    const words = orNull(textOf(typed, "words", 4000));
+    const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
+    const words = orNull(textOf(typed, "words"));
     const request = { ...personIn(c), thing, seen, field: entry.field, to, why, words };
     const moved = await moveDay(desk.cell, desk.actor, request, house.now());
     if (moved.ok) {

@@ -91,7 +91,7 @@ function assessmentIn(typed: Typed, say: Say): Assessment | { readonly missing: 
   const on = dayIn(typed, "assessed-on");
   return on === null || on === "no-day"
     ? noDay(say, "assessed-on")
-    : { state: "assessed", by: textOf(typed, "assessed-by", 4000), on };
+    : { state: "assessed", by: textOf(typed, "assessed-by"), on };
 }
 
 export function needIn(say: Say, typed: Typed): Sent<Need> {
@@ -120,9 +120,9 @@ export function needIn(say: Say, typed: Typed): Sent<Need> {
     content: {
       kind: "need",
       state,
-      what: textOf(typed, "what", 4000),
+      what: textOf(typed, "what"),
       observer,
-      observedBy: orNull(textOf(typed, "observed-by", 4000)),
+      observedBy: orNull(textOf(typed, "observed-by")),
       on,
       assessment,
     },

@@ -56,11 +56,11 @@ function standingIn(typed: Typed): PlanBStanding | "no-day" {
     const since = dayIn(typed, "since");
     return since === null || since === "no-day" ? "no-day" : { state, since };
   }
-  return state === "ready" ? { state } : { state, why: textOf(typed, "why", 4000) };
+  return state === "ready" ? { state } : { state, why: textOf(typed, "why") };
 }
 
 export function planBIn(say: Say, typed: Typed): Sent<PlanB> {
-  const comes = planBCases.find((each) => each === textOf(typed, "comes", 60));
+  const comes = planBCases.find((each) => each === textOf(typed, "comes"));
   if (comes === undefined) {
     return { missing: { field: "comes", text: say("plan.no-case") } };
   }
@@ -72,7 +72,7 @@ export function planBIn(say: Say, typed: Typed): Sent<PlanB> {
   if (standing === "no-day") {
     return noDay(say, "since");
   }
-  const [instead, who] = [textOf(typed, "instead", 4000), textOf(typed, "who", 4000)];
+  const [instead, who] = [textOf(typed, "instead"), textOf(typed, "who")];
   return { field, content: { kind: "plan-b", comes, instead, who, standing } };
 }
 

@@ -70,7 +70,7 @@ export function returnIn(say: Say, typed: Typed): Sent<ReturnNote> {
   if (answer === null) {
     return notChosen(say, "answer");
   }
-  const words = orNull(textOf(typed, "words", 4000));
+  const words = orNull(textOf(typed, "words"));
   const heard = chosenOf(heardWays, typed, "heard");
   if (heard === null) {
     return notChosen(say, "heard");

@@ -139,7 +139,7 @@ function Fold({
 /** Of a step that is there, how far it has come stands first: that is what one comes to write. */
 export function StepFields({ props }: { readonly props: FormProps }) {
   const { say, typed, before } = props;
-  const tells = textOf(typed, "tells", 100);
+  const tells = textOf(typed, "tells");
   const tellsSomebody = (tells !== "" && tells !== "nobody") || textOf(typed, "doer") === "other";
   return (
     <>

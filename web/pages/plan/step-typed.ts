@@ -7,19 +7,19 @@ import { areaIn, chosenOf, dayIn, noDay, notChosen, oneOf, orNull, type Sent } f
 export const stepStates = ["planned", "begun", "waiting", "done", "given-up"] as const;
 
 function doerIn(typed: Typed): Doer {
-  const doer = textOf(typed, "doer", 60);
+  const doer = textOf(typed, "doer");
   if (doer === "person") {
     return { who: "person" };
   }
   return doer === "other"
-    ? { who: "other", name: textOf(typed, "name", 4000) }
+    ? { who: "other", name: textOf(typed, "name") }
     : { who: "colleague", id: doer };
 }
 
 function tellsIn(typed: Typed): Tells | "no-day" | "no-way" {
-  const tells = textOf(typed, "tells", 100);
+  const tells = textOf(typed, "tells");
   if (tells.startsWith("agency:")) {
-    const consent = orNull(textOf(typed, "consent", 60));
+    const consent = orNull(textOf(typed, "consent"));
     return { to: "agency", cell: tells.slice("agency:".length), consent };
   }
   if (tells !== "other") {
@@ -29,7 +29,7 @@ function tellsIn(typed: Typed): Tells | "no-day" | "no-way" {
   if (on === "no-day") {
     return "no-day";
   }
-  const name = textOf(typed, "name", 4000);
+  const name = textOf(typed, "name");
   if (on === null) {
     return { to: "other", name, agreed: null };
   }
@@ -38,7 +38,7 @@ function tellsIn(typed: Typed): Tells | "no-day" | "no-way" {
 }
 
 function standingIn(typed: Typed): StepStanding | "no-day" {
-  const words = textOf(typed, "state-words", 4000);
+  const words = textOf(typed, "state-words");
   const state = oneOf(stepStates, typed, "state", "planned");
   switch (state) {
     case "waiting":
@@ -73,7 +73,7 @@ export function stepIn(say: Say, typed: Typed): Sent<Step> {
   if (standing === "no-day") {
     return noDay(say, "done-on");
   }
-  const what = textOf(typed, "what", 4000);
+  const what = textOf(typed, "what");
   const promised = textOf(typed, "promised") === "yes";
   const doer = doerIn(typed);
   return { field, content: { kind: "step", what, doer, by, promised, tells, standing } };

@@ -218,7 +218,7 @@ export async function postThing(
   const again = (problems: readonly Problem[], changed = false) =>
     showThing(c, house, desk, { kind, thing, typed, problems, changed });
   return await withPlan(c, house, desk, async ({ found }) => {
-    const seen = Number.parseInt(textOf(typed, "seen", 9), 10) || 0;
+    const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
     // What was said is taken from the version that was seen, so that nothing changes in between unseen.
     const before = historyOf(found.entries, thing).find(({ version }) => version === seen) ?? null;
     const long = tooLong(say, typed);

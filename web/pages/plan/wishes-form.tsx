@@ -67,9 +67,9 @@ export function wishesIn(say: Say, typed: Typed): Sent<Wishes> {
     return noDay(say, "on");
   }
   const inOrder = places.flatMap(
-    (place) => wishKinds.find((wish) => wish === textOf(typed, place, 60)) ?? [],
+    (place) => wishKinds.find((wish) => wish === textOf(typed, place)) ?? [],
   );
-  const words = orNull(textOf(typed, "words", 4000));
+  const words = orNull(textOf(typed, "words"));
   const heard = chosenOf(heardWays, typed, "heard");
   if (heard === null) {
     return notChosen(say, "heard");

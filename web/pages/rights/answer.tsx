@@ -72,8 +72,10 @@ export function Rights({
     <>
       <h2>{say("rights.answer", { day: asOfText })}</h2>
       <Deadlines {...words} rights={rights} asOf={asOf} />
-      <h2>{say("rights.drawing")}</h2>
-      <LineOfRights {...words} rights={rights} asOf={asOf} asOfText={asOfText} />
+      <div class="drawing">
+        <h2>{say("rights.drawing")}</h2>
+        <LineOfRights {...words} rights={rights} asOf={asOf} asOfText={asOfText} />
+      </div>
       <ByState {...words} answer={answer} />
       <h2>{say("rights.ask")}</h2>
       <Questions

@@ -9,13 +9,13 @@ import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
-import { ErrorSummary, problemOf } from "../../components/error-summary.tsx";
+import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
-import { allOf, textOf, typedIn } from "../cases/form.ts";
+import { allOf, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { type CalendarFile, calendarFile } from "./ics.ts";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 
@@ -26,6 +26,7 @@ async function show(
   house: House,
   { cell, actor }: Desk,
   again: CalendarFile | null = null,
+  problems: readonly Problem[] = [],
 ): Promise<Response> {
   const [say, language] = [c.get("say"), c.get("language")];
   const of = ofPerson(c);
@@ -43,7 +44,6 @@ async function show(
       .filter(({ due }) => due === day)
       .map(({ title }) => title[language])
       .join("; ");
-  const problems = again === null ? [] : [{ field: "days", text: say("life.calendar.no-days") }];
   return await page(
     c,
     {
@@ -70,6 +70,7 @@ async function show(
             name="words"
             label={say("life.calendar.words")}
             help={say("life.calendar.words-help")}
+            error={problemOf(problems, "words")}
             value={again?.words ?? say("life.calendar.neutral")}
             size={24}
           />
@@ -83,7 +84,7 @@ async function show(
               label: dayText(language, day),
               help: titles(day),
             }))}
-            chosen={again === null ? days : []}
+            chosen={again === null ? days : again.days}
           />
           <Checkboxes
             say={say}
@@ -120,13 +121,19 @@ async function file(
   return c.body(calendarFile({ days, words: words === "" ? neutral : words, remind }));
 }
 
-async function chosen(c: Context<Env>): Promise<CalendarFile> {
-  const typed = await typedIn(c);
-  return {
+async function chosen(
+  c: Context<Env>,
+): Promise<{ readonly asked: CalendarFile; readonly problems: readonly Problem[] }> {
+  const [say, typed] = [c.get("say"), await typedIn(c)];
+  const asked = {
     days: allOf(typed, "days") as CalendarFile["days"],
-    words: textOf(typed, "words", mostWords),
+    words: textOf(typed, "words"),
     remind: textOf(typed, "remind") === "remind",
   };
+  // A file without a day would look as if there were none.
+  const none =
+    asked.days.length === 0 ? [{ field: "days", text: say("life.calendar.no-days") }] : [];
+  return { asked, problems: [...tooLong(say, typed, { words: mostWords }), ...none] };
 }
 
 /** Days to come as a calendar file, with the words that the person chose and nothing else. */
@@ -144,10 +151,9 @@ export function calendarPages(house: House): Hono<Env> {
     .post(
       `${at}/calendar.ics`,
       atDesk(async (c, desk) => {
-        const asked = await chosen(c);
-        // A file without a day would look as if there were none.
-        return asked.days.length === 0
-          ? await show(c, house, desk, asked)
+        const { asked, problems } = await chosen(c);
+        return problems.length > 0
+          ? await show(c, house, desk, asked, problems)
           : await file(c, house, desk, asked);
       }),
     );

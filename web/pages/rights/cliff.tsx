@@ -55,6 +55,7 @@ function cliffPage(c: Context<Env>): Response | Promise<Response> {
     <div class="wide">
       <h1>{say("life.cliff.heading")}</h1>
       <p class="lead">{say("life.cliff.intro")}</p>
+      <p class="no-print">{say("life.cliff.sideways")}</p>
       <CliffTable
         {...words}
         caption={say("life.cliff.open")}

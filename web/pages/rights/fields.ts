@@ -1,5 +1,6 @@
 import type { Day } from "../../../domain/base/day.ts";
 import type { EventType, Happened } from "../../../domain/rights/situation.ts";
+import type { Say } from "../../texts/texts.ts";
 
 /** What is asked of what has happened, in groups; every kind of event once. */
 export const groups = [
@@ -73,6 +74,34 @@ export const supposables: readonly Supposable[] = [
   "judgment-final",
   "bankruptcy",
 ];
+
+/** A provision that no right turns on, whichever it is. */
+export const anotherProvision = "other";
+
+/** The provision that a form says: one of those we name, another, or one that a system noted by its section; null where it is not known. */
+export function provisionTyped(text: string): string | null {
+  const named = [...provisions, anotherProvision].find((each) => each === text);
+  return named ?? (/^\d{1,3}[a-z]?(-\d{1,2})?$/.test(text) ? text : null);
+}
+
+/** What is chosen among: not known first, those that rights turn on, and another. One noted by its section stays a choice. */
+export function provisionOptions(say: Say, chosen: string) {
+  const noted = provisionTyped(chosen);
+  const others = noted === null || provisionLabel(say, noted) !== `§ ${noted}` ? [] : [noted];
+  return [
+    { value: "", label: say("rights.provision.none") },
+    ...[...provisions, ...others, anotherProvision].map((value) => ({
+      value,
+      label: provisionLabel(say, value),
+    })),
+  ];
+}
+
+/** A provision in words; one that we have none for by its section. */
+export function provisionLabel(say: Say, provision: string): string {
+  const known = [...provisions, "other" as const].find((each) => each === provision);
+  return known === undefined ? `§ ${provision}` : say(`rights.provision.${known}`);
+}
 
 /** The event that is supposed, on a day. */
 export function supposedOn(what: Supposable, day: Day): Happened {

@@ -6,7 +6,7 @@ import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { type Typed, textOf } from "../cases/form.ts";
-import { groups, provisions, supposables, withProvision } from "./fields.ts";
+import { groups, provisionOptions, supposables, withProvision } from "./fields.ts";
 
 interface Props {
   readonly say: Say;
@@ -30,12 +30,7 @@ function EventField({
   };
   if (type === "wage-due") {
     return (
-      <TextArea
-        {...words}
-        help={say("rights.several")}
-        rows={3}
-        value={textOf(typed, type, 1000)}
-      />
+      <TextArea {...words} help={say("rights.several")} rows={3} value={textOf(typed, type)} />
     );
   }
   const field = <TextField {...words} type="date" value={textOf(typed, type)} />;
@@ -48,10 +43,7 @@ function EventField({
           name={`${type}.provision`}
           label={say("rights.provision")}
           value={textOf(typed, `${type}.provision`)}
-          options={[
-            { value: "", label: say("rights.provision.none") },
-            ...provisions.map((value) => ({ value, label: say(`rights.provision.${value}`) })),
-          ]}
+          options={provisionOptions(say, textOf(typed, `${type}.provision`))}
         />
       </div>
     );

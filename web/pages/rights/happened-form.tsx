@@ -8,7 +8,7 @@ import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { formId, type Typed, textOf } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
-import { groups, provisions } from "./fields.ts";
+import { groups, provisionOptions } from "./fields.ts";
 
 /** What is being corrected: in which words, of which day. */
 export interface Corrected {
@@ -52,7 +52,7 @@ export function HappenedForm(props: Props) {
     say,
     name,
     error: problemOf(problems, name),
-    value: textOf(typed, name, 500),
+    value: textOf(typed, name),
   });
   return (
     <form id="note" method="post" action={`${at}/happened`}>
@@ -78,10 +78,7 @@ export function HappenedForm(props: Props) {
       <Select
         {...common("provision")}
         label={say("rights.provision")}
-        options={[
-          { value: "", label: say("rights.provision.none") },
-          ...provisions.map((value) => ({ value, label: say(`rights.provision.${value}`) })),
-        ]}
+        options={provisionOptions(say, textOf(typed, "provision"))}
       />
       <Select
         {...common("where")}

@@ -16,12 +16,11 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText, momentText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { formId, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
-import { provisions } from "./fields.ts";
+import { provisionLabel, provisionTyped } from "./fields.ts";
 import { type Corrected, HappenedForm } from "./happened-form.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
-import { provisionWords } from "./person-open.tsx";
 
 function whatText(
   say: Say,
@@ -30,7 +29,7 @@ function whatText(
 ): string {
   const parts = [
     say(`rights.event.${type}`),
-    ...(provision === null ? [] : [provisionWords(say, provision)]),
+    ...(provision === null ? [] : [provisionLabel(say, provision)]),
     ...(where === null ? [] : [say(`rights.where.${where}`).toLowerCase()]),
     ...(until === null ? [] : [say("life.happened.until", { day: dayText(language, until) })]),
   ];
@@ -254,12 +253,16 @@ type FormRefusal = "life.no-kind" | "life.no-day" | "life.not-chosen";
 async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const of = ofPerson(c);
-  const text = (name: string) => textOf(typed, name, 500);
+  const text = (name: string) => textOf(typed, name);
   const back = (code: FormRefusal | Parameters<typeof problemAt>[1], field?: string) =>
     show(c, house, desk, {
       typed,
       problems: [problemAt(c.get("say"), code, field ?? fieldOfRefusal[code] ?? "kind")],
     });
+  const long = tooLong(c.get("say"), typed, { words: 500 });
+  if (long.length > 0) {
+    return await show(c, house, desk, { typed, problems: long });
+  }
   const type = eventTypes.find((each) => each === text("kind"));
   if (type === undefined) {
     return await back("life.no-kind");
@@ -279,7 +282,7 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
     desk.actor,
     {
       ...{ ...of, id: formId(typed), type, day: text("day") as Day, words: text("words") },
-      provision: provisions.find((each) => each === text("provision")) ?? null,
+      provision: provisionTyped(text("provision")),
       until: text("until") === "" ? null : (text("until") as Day),
       where: places.find((each) => each === text("where")) ?? null,
       source,

@@ -20,7 +20,17 @@ function Line({
   today,
   line,
 }: Words & { readonly caseId: string; readonly today: Day; readonly line: PersonLine }) {
-  const { id, pseudonym, next, missed, open, noted } = line;
+  const { id, pseudonym, seen, next, missed, open, noted } = line;
+  if (!seen) {
+    return (
+      <li class="case-line">
+        <h2>
+          <TypedText>{pseudonym}</TypedText>
+        </h2>
+        <p>{say("life.case.not-yours")}</p>
+      </li>
+    );
+  }
   return (
     <li class="case-line">
       <h2>

@@ -25,7 +25,10 @@ function MeetForm(props: Omit<Props, "days"> & { day: DayToHold; id: string }) {
   const { title, due } = day;
   const [on, words] = [metField("on", id), metField("words", id)];
   return (
-    <details class="no-print" open={problemOf(problems, on) !== undefined}>
+    <details
+      class="no-print"
+      open={[on, words].some((field) => problemOf(problems, field) !== undefined)}
+    >
       <summary
         aria-label={say("life.meet-for", { title: title[language], day: dayText(language, due) })}
       >
@@ -46,7 +49,8 @@ function MeetForm(props: Omit<Props, "days"> & { day: DayToHold; id: string }) {
           say={say}
           name={words}
           label={say("life.meet-words")}
-          value={textOf(typed, words, 500)}
+          value={textOf(typed, words)}
+          error={problemOf(problems, words)}
           optional
         />
         <Actions>

@@ -16,7 +16,7 @@ import { dayText } from "../../texts/formats.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
 import { formId, type Typed, textOf } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
-import { provisions } from "./fields.ts";
+import { provisionLabel } from "./fields.ts";
 
 interface Props extends Words {
   readonly at: string;
@@ -45,11 +45,6 @@ const eventAsked: Readonly<Record<string, EventType>> = {
 /** A field of one question's form: several stand on the page. */
 export const answerField = (name: string, question: string): string => `${name}-${question}`;
 
-export function provisionWords(say: Say, provision: string): string {
-  const known = provisions.find((each) => each === provision);
-  return known === undefined ? `§ ${provision}` : say(`rights.provision.${known}`);
-}
-
 function possibleText(say: Say, it: Possible): string {
   if (it.of === "person") {
     return say(`life.would.${it.fact}.${it.value}` as TextKey);
@@ -59,7 +54,7 @@ function possibleText(say: Say, it: Possible): string {
   if (where !== null) {
     return `${what}, ${say(`rights.where.${where}`).toLowerCase()}`;
   }
-  return provision === null ? what : `${what}, ${provisionWords(say, provision)}`;
+  return provision === null ? what : `${what}, ${provisionLabel(say, provision)}`;
 }
 
 function Changes({ say, language, changes }: Words & { readonly changes: readonly Change[] }) {
@@ -141,7 +136,7 @@ function AnswerForm(props: Omit<Props, "open" | "life"> & { readonly question: s
         <TextField
           {...common("words")}
           label={say("life.answer-words")}
-          value={textOf(typed, field("words"), 500)}
+          value={textOf(typed, field("words"))}
           optional={answersTo(question).length === 3}
         />
         <TextField

@@ -262,6 +262,17 @@ test("what nobody chose is not written down of how a right was explained, and no
   assert.equal((await call(`${at}/explained`, whole)).status, 303);
 });
 
+test("where not all labels of the rights cliff fit, the page says how to come to them, and each table takes the keyboard", async () => {
+  const english = await call("/rights/cliff", undefined, "");
+  assert.match(
+    english.text,
+    /five labels side by side\. Where not all fit, drag the table sideways/,
+  );
+  const norwegian = await call("/rights/cliff", undefined, "", "nb");
+  assert.match(norwegian.text, /dra tabellen sidelengs/);
+  assert.equal(english.text.match(/<section class="table"[^>]*tabindex="0"/g)?.length, 3);
+});
+
 test("the rights cliff is there for everyone, in both languages", async () => {
   const english = await call("/rights/cliff", undefined, "");
   const norwegian = await call("/rights/cliff", undefined, "", "nb");

@@ -13,7 +13,7 @@ import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
-import { formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { formId, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { ByState, type Words } from "./by-state.tsx";
 import { LineOfRights } from "./line.tsx";
 import { DaysToHold, metField } from "./person-days.tsx";
@@ -54,8 +54,10 @@ function Found({
       ) : (
         <DaysToHold {...words} {...again} at={at} days={days} asOf={asOf} />
       )}
-      <h2>{say("rights.drawing")}</h2>
-      <LineOfRights {...words} rights={answer.rights} asOf={asOf} asOfText={asOfText} />
+      <div class="drawing">
+        <h2>{say("rights.drawing")}</h2>
+        <LineOfRights {...words} rights={answer.rights} asOf={asOf} asOfText={asOfText} />
+      </div>
       <ByState {...words} answer={answer} />
       <OpenQuestions {...words} {...again} at={at} open={open} life={life} today={asOf} />
       <p class="no-print">
@@ -108,9 +110,13 @@ async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   const of = ofPerson(c);
   const question = c.req.param("question") ?? "";
   const field = (name: string) => answerField(name, question);
-  const text = (name: string) => textOf(typed, field(name), 500);
+  const text = (name: string) => textOf(typed, field(name));
   const back = (code: Parameters<typeof problemAt>[1], name: string) =>
     show(c, house, desk, { typed, problems: [problemAt(c.get("say"), code, field(name))] });
+  const long = tooLong(c.get("say"), typed, { [field("words")]: 500 });
+  if (long.length > 0) {
+    return await show(c, house, desk, { typed, problems: long });
+  }
   if (!isMeantDay(text("on"))) {
     return await back("life.no-day", "on");
   }
@@ -149,7 +155,11 @@ async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response
   if (!isMeantDay(on)) {
     return await back("life.no-day");
   }
-  const words = textOf(typed, metField("words", day), 500);
+  const long = tooLong(c.get("say"), typed, { [metField("words", day)]: 500 });
+  if (long.length > 0) {
+    return await show(c, house, desk, { typed, problems: long });
+  }
+  const words = textOf(typed, metField("words", day));
   const request = { ...of, day, on: on as Day, words };
   const met = await meetRightDay(desk.cell, desk.actor, request, house.now());
   // Written before is what was wished: the page shows it.

@@ -66,7 +66,7 @@ export function ToldForm(props: Props) {
         {...common("asked")}
         label={say("life.told.asked")}
         help={say("life.told.asked-help")}
-        value={textOf(typed, "asked", 100_000)}
+        value={textOf(typed, "asked")}
         rows={3}
         optional
       />
@@ -92,7 +92,7 @@ const longestAsked = 2000;
 export function toldIn(typed: Typed): Told | NotTold {
   const [on, read] = [textOf(typed, "on"), textOf(typed, "aloud")];
   const interpreter = interpreters.find((each) => each === textOf(typed, "interpreter"));
-  const asked = textOf(typed, "asked", longestAsked + 1);
+  const asked = textOf(typed, "asked");
   if (!isMeantDay(on)) {
     return { code: "life.no-day", field: "on" };
   }

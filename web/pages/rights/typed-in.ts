@@ -12,7 +12,7 @@ import type { Say } from "../../texts/texts.ts";
 import { type Typed, textOf } from "../cases/form.ts";
 import {
   groups,
-  provisions,
+  provisionTyped,
   type Supposable,
   supposables,
   supposedOn,
@@ -65,8 +65,7 @@ type DayAt = (field: string, label: string, text?: string) => Day | null;
 
 function eventsOf(say: Say, typed: Typed, type: EventType, dayAt: DayAt): readonly Happened[] {
   const label = say(`rights.event.${type}`);
-  const lines =
-    type === "wage-due" ? textOf(typed, type, 1000).split(/[\s,;]+/) : [textOf(typed, type)];
+  const lines = type === "wage-due" ? textOf(typed, type).split(/[\s,;]+/) : [textOf(typed, type)];
   const until =
     type === "limited-permit-granted" ? dayAt(`${type}.until`, say("rights.last-day")) : null;
   return lines.flatMap((text) => {
@@ -78,7 +77,7 @@ function eventsOf(say: Say, typed: Typed, type: EventType, dayAt: DayAt): readon
 
 function provisionIn(typed: Typed, type: EventType): string | null {
   const chosen = textOf(typed, `${type}.provision`);
-  return withProvision.includes(type) ? (provisions.find((each) => each === chosen) ?? null) : null;
+  return withProvision.includes(type) ? provisionTyped(chosen) : null;
 }
 
 function whereIn(typed: Typed, type: EventType): Happened["where"] {

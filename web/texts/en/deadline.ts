@@ -46,6 +46,28 @@ export const deadline = {
     "deadline.empty": "Nothing runs out",
     "deadline.empty-how":
       "When you refer a case, or a referral comes in, the day for the answer stands here, and whoever has it is told in time.",
+    "deadline.counsel": "Whose counsel lapses",
+    "deadline.counsel.intro":
+      "Counsel paid by the state (bistandsadvokat) that ended in the last {after} days, or ends within {before}, by what is noted of each.",
+    "deadline.counsel.ended": "The right to counsel ended {day}.",
+    "deadline.counsel.ends": "The right to counsel ends {day}.",
+    "deadline.counsel.for-court":
+      "Since {day} the case goes under another provision than § 257: a court decides whether there is counsel.",
+    "deadline.counsel.unsure": "If there was counsel, it ended {day}.",
+    "deadline.counsel.empty": "Nobody’s counsel has lapsed",
+    "deadline.counsel.empty-how":
+      "When a case is noted as dropped or finally judged, or as gone over to another provision, whoever it is about stands here.",
+    "deadline.counsel.next": "Those whose counsel lapsed earlier",
+    "deadline.unfollowed": "Plans that nobody follows up",
+    "deadline.unfollowed.intro":
+      "Plans of which no follow-up has been noted for {weeks} weeks, and none is agreed.",
+    "deadline.unfollowed.since": "{name} has the plan. Nothing is noted or agreed since {day}.",
+    "deadline.unfollowed.nobody":
+      "Whoever had the plan no longer works here. Nothing is noted or agreed since {day}.",
+    "deadline.unfollowed.empty": "Every plan is followed up",
+    "deadline.unfollowed.empty-how":
+      "A plan stands here when {weeks} weeks have gone without a follow-up, and none is agreed.",
+    "deadline.unfollowed.next": "Those left for a shorter time",
     "deadline.next": "Those that come later",
     "deadline.first": "Back to the first",
   },

@@ -17,6 +17,8 @@ export const frame = {
       "Lenke gives information and passes on what you choose to send. It never decides what someone is or has done.",
     "frame.invented": "This is a demonstration. Every person, firm and case in it is invented.",
     "frame.back": "Back",
+    "frame.too-long":
+      "This is {count} characters, and {most} is the most. Nothing was cut and nothing was kept: make it shorter, and send it again.",
     "frame.optional": "you may leave this out",
     "frame.source-help":
       "This case holds what somebody told who is to stay unknown. Your own words may show who: leave out what only they could know.",

@@ -21,6 +21,8 @@ export const life = {
     "life.case.no-next": "No day to hold is known.",
     "life.case.missed": "A day has passed that nobody has written as done",
     "life.case.nothing": "Nothing has been written down of this person yet.",
+    "life.case.not-yours":
+      "You were not given the field Law in this person’s plan, so you do not see the rights.",
     "life.case.open": "Not known yet: {count} questions",
     "life.intro":
       "As of {day}, from what has been written down. What nobody has written down counts as not known, never as no.",
@@ -170,6 +172,8 @@ export const life = {
     "life.cliff.intro":
       "One person, the same events, five labels: an adult from outside the EEA, found 20 September 2026 with pay due on 15 September, with a reflection permit since 25 September. The case is reported 1 October under the label at the head of the column. Every cell is worked out by the same rules as everywhere else.",
     "life.cliff.right": "Right",
+    "life.cliff.sideways":
+      "Each table has five labels side by side. Where not all fit, drag the table sideways.",
     "life.cliff.open": "While the case goes on, and the day after it is dropped",
     "life.cliff.relabelled": "Reported under § 257, then charged under the label",
     "life.cliff.testified":

@@ -55,7 +55,7 @@ export const plan = {
       "You see only some parts. There may be more in the others: {name} has the whole plan.",
     "plan.goes-on": "The case is dropped. The plan goes on.",
     "plan.goes-on-why":
-      "Nothing in the plan ends with the case. Wages, advice, emergency help, a safe place and the journey home hang on no label.",
+      "The plan does not end with the case. Wages, advice and emergency help hang on no label. Nor do the journey home or a safe place, where there is one and somebody says yes.",
     "plan.to-ways": "See ways that hang on no label",
     "plan.open-now": "Still to do",
     "plan.open-none": "Nothing is to be done now. Ask what the next small thing is.",

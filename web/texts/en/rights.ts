@@ -54,6 +54,7 @@ export const rights = {
     "rights.provision.108a": "Immigration Act § 108 a, undue exploitation",
     "rights.provision.395": "Penal Code §§ 395 and 396, wage theft",
     "rights.provision.19-1": "Working Environment Act § 19-1",
+    "rights.provision.other": "Another provision than these",
     "rights.where": "Where, if evidence was given",
     "rights.where.none": "Not known",
     "rights.where.court": "In court",

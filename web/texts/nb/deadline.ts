@@ -48,6 +48,28 @@ export const deadline: Translated<typeof original> = {
     "deadline.empty": "Ingenting løper ut",
     "deadline.empty-how":
       "Når du henviser en sak, eller en henvisning kommer inn, står dagen for svaret her, og den som har saken, får beskjed i tide.",
+    "deadline.counsel": "Hvem som mister bistandsadvokaten",
+    "deadline.counsel.intro":
+      "Bistandsadvokat som falt bort de siste {after} dagene, eller faller bort innen {before}, etter det som er notert om hver.",
+    "deadline.counsel.ended": "Retten til bistandsadvokat falt bort {day}.",
+    "deadline.counsel.ends": "Retten til bistandsadvokat faller bort {day}.",
+    "deadline.counsel.for-court":
+      "Fra {day} går saken etter en annen bestemmelse enn § 257: retten avgjør om det gis bistandsadvokat.",
+    "deadline.counsel.unsure": "Hadde personen bistandsadvokat, var det slutt {day}.",
+    "deadline.counsel.empty": "Ingen har mistet bistandsadvokaten",
+    "deadline.counsel.empty-how":
+      "Når en sak noteres som henlagt eller rettskraftig dømt, eller går over til en annen bestemmelse, står den det gjelder, her.",
+    "deadline.counsel.next": "De som mistet den tidligere",
+    "deadline.unfollowed": "Planer ingen følger opp",
+    "deadline.unfollowed.intro":
+      "Planer der ingen oppfølging er notert på {weeks} uker, og ingen er avtalt.",
+    "deadline.unfollowed.since": "{name} har planen. Ingenting er notert eller avtalt siden {day}.",
+    "deadline.unfollowed.nobody":
+      "Den som hadde planen, arbeider ikke her lenger. Ingenting er notert eller avtalt siden {day}.",
+    "deadline.unfollowed.empty": "Alle planer blir fulgt opp",
+    "deadline.unfollowed.empty-how":
+      "En plan står her når det er gått {weeks} uker uten oppfølging, og ingen er avtalt.",
+    "deadline.unfollowed.next": "De som har ligget kortere",
     "deadline.next": "De som kommer senere",
     "deadline.first": "Tilbake til de første",
   },

@@ -19,6 +19,8 @@ export const frame: Translated<typeof original> = {
     "frame.invented":
       "Dette er en demonstrasjon. Alle personer, firmaer og saker her er oppdiktet.",
     "frame.back": "Tilbake",
+    "frame.too-long":
+      "Dette er {count} tegn, og {most} er det meste. Ingenting er kuttet og ingenting er lagret: gjør det kortere, og send på nytt.",
     "frame.optional": "du kan hoppe over dette",
     "frame.source-help":
       "Saken har opplysninger fra noen som skal være ukjent. Dine egne ord kan vise hvem: La være å skrive det bare de kunne vite.",

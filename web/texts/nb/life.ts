@@ -22,6 +22,8 @@ export const life: Translated<typeof original> = {
     "life.case.no-next": "Ingen frist er kjent.",
     "life.case.missed": "En dag er passert uten at noen har skrevet at det er gjort",
     "life.case.nothing": "Ingenting er skrevet ned om denne personen ennå.",
+    "life.case.not-yours":
+      "Du er ikke gitt feltet Juss i planen til denne personen, og ser derfor ikke rettighetene.",
     "life.case.open": "Ikke kjent ennå: {count} spørsmål",
     "life.intro":
       "Per {day}, av det som er skrevet ned. Det ingen har skrevet ned, regnes som ikke kjent, aldri som nei.",
@@ -172,6 +174,8 @@ export const life: Translated<typeof original> = {
     "life.cliff.intro":
       "Én person, de samme hendelsene, fem merkelapper: en voksen fra utenfor EØS, funnet 20. september 2026 med lønn som forfalt 15. september, og med refleksjonsperiode siden 25. september. Saken anmeldes 1. oktober etter merkelappen øverst i kolonnen. Hver rute er regnet ut etter de samme reglene som ellers.",
     "life.cliff.right": "Rettighet",
+    "life.cliff.sideways":
+      "Hver tabell har fem merkelapper ved siden av hverandre. Får ikke alle plass, dra tabellen sidelengs.",
     "life.cliff.open": "Mens saken går, og dagen etter at den henlegges",
     "life.cliff.relabelled": "Anmeldt etter § 257, så tiltale etter merkelappen",
     "life.cliff.testified":

@@ -54,7 +54,7 @@ export const plan: Translated<typeof original> = {
     "plan.in-part": "Du ser bare noen deler. Det kan stå mer i de andre: {name} har hele planen.",
     "plan.goes-on": "Saken er henlagt. Planen går videre.",
     "plan.goes-on-why":
-      "Ingenting i planen slutter med saken. Lønn, råd, nødhjelp, et trygt sted og hjemreisen henger ikke på noen merkelapp.",
+      "Planen slutter ikke med saken. Lønn, råd og nødhjelp henger ikke på noen merkelapp. Det gjør heller ikke hjemreisen eller et trygt sted, der det finnes og noen sier ja.",
     "plan.to-ways": "Se veier som ikke henger på noen merkelapp",
     "plan.open-now": "Det som gjenstår",
     "plan.open-none": "Ingenting gjenstår nå. Spør hva det neste lille er.",

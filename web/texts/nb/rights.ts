@@ -55,6 +55,7 @@ export const rights: Translated<typeof original> = {
     "rights.provision.108a": "Utlendingsloven § 108 a, utilbørlig utnytting",
     "rights.provision.395": "Straffeloven §§ 395 og 396, lønnstyveri",
     "rights.provision.19-1": "Arbeidsmiljøloven § 19-1",
+    "rights.provision.other": "En annen bestemmelse enn disse",
     "rights.where": "Hvor, hvis personen forklarte seg",
     "rights.where.none": "Ikke kjent",
     "rights.where.court": "I retten",

@@ -1,0 +1,136 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import {
+  type CaseAccess,
+  may,
+  mayKnowUnfollowed,
+  mayOnRights,
+  type PlanAccess,
+} from "../../domain/access/may.ts";
+import type { Day } from "../../domain/base/day.ts";
+import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { counselListed, unfollowedSince } from "../../domain/deadline/gap.ts";
+import { coordinates, fieldsOf, type Given } from "../../domain/plan/place.ts";
+import type { CounselEndWay } from "../../domain/rights/counsel-end.ts";
+import type { Cell } from "../../store/cell.ts";
+import {
+  counselGaps,
+  type GapMark,
+  gapMark,
+  gapsPageSize,
+  unfollowedPlans,
+} from "../../store/gap.ts";
+import { onAgency } from "../access/perform.ts";
+import type { WhoseDeadlines } from "./read.ts";
+
+interface OfSomebody {
+  readonly person: { readonly id: string; readonly pseudonym: string };
+  readonly case: { readonly id: string; readonly label: string };
+}
+
+/** Whose counsel lapses, from which day, and how. */
+export interface CounselLine extends OfSomebody {
+  readonly until: Day;
+  readonly how: CounselEndWay;
+}
+
+/** Whose plan nobody has followed up since a day, and who has it. */
+export interface UnfollowedLine extends OfSomebody {
+  readonly since: Day;
+  readonly holder: string | null;
+  /** Whether whoever asks reads something of the plan. */
+  readonly seen: boolean;
+}
+
+interface Listed<Line> {
+  readonly lines: readonly Line[];
+  /** What `after` is for the next page; null on the last. */
+  readonly next: string | null;
+}
+
+/** What nothing runs out of, and is missing all the same. */
+export interface Gaps {
+  /** Null where rights are not whoever asks' to read. */
+  readonly counsel: Listed<CounselLine> | null;
+  readonly unfollowed: Listed<UnfollowedLine>;
+}
+
+export interface ReadGaps {
+  readonly whose: WhoseDeadlines;
+  /** Where each page begins; an unknown mark is the beginning. */
+  readonly counselAfter: string | null;
+  readonly unfollowedAfter: string | null;
+}
+
+type Asked = CaseAccess & {
+  readonly plan: {
+    readonly coordinators: readonly string[];
+    readonly given: readonly Given[];
+  } | null;
+};
+
+function insideOf({ part, restricted, plan }: Asked, actor: Colleague): PlanAccess | null {
+  return plan === null
+    ? null
+    : {
+        ...{ part, restricted, fields: fieldsOf(plan.given) },
+        coordinates: coordinates(actor.id, part, plan.coordinators),
+      };
+}
+
+function paged<Found, Line>(
+  found: readonly Found[],
+  mark: (last: Found) => GapMark,
+  lines: (some: readonly Found[]) => readonly Line[],
+): Listed<Line> {
+  const page = found.slice(0, gapsPageSize);
+  const last = found.length > gapsPageSize ? page.at(-1) : undefined;
+  const at = last === undefined ? null : mark(last);
+  return { lines: lines(page), next: at === null ? null : `${at.on}_${at.person}` };
+}
+
+/** Reads whose counsel lapses, and which plans nobody has followed up, as far as a colleague may know it. */
+export async function readGaps(
+  cell: Cell,
+  actor: Colleague,
+  { whose, counselAfter, unfollowedAfter }: ReadGaps,
+  today: Day,
+): Promise<Outcome<Gaps, "not-permitted">> {
+  const wanted = { actor: actor.id, whose, most: gapsPageSize + 1 };
+  const since = unfollowedSince(today);
+  return await onAgency(cell, actor, { action: "deadline.read" }, async (tx) => {
+    const [lapsing, left] = await Promise.all([
+      may(actor, "rights.read", null)
+        ? counselGaps(tx, { ...wanted, after: gapMark(counselAfter) }, counselListed(today))
+        : null,
+      unfollowedPlans(
+        tx,
+        { ...wanted, after: gapMark(unfollowedAfter) },
+        { since, leads: may(actor, "plan.take-over", null) },
+      ),
+    ]);
+    const counsel =
+      lapsing === null
+        ? null
+        : paged(
+            lapsing,
+            ({ until: on, person }) => ({ on, person: person.id }),
+            (some) =>
+              some
+                .filter((each) => mayOnRights(actor, "rights.read", each, insideOf(each, actor)))
+                .map(({ person, case: of, until, how }) => ({ person, case: of, until, how })),
+          );
+    const unfollowed = paged(
+      left,
+      ({ since: on, person }) => ({ on, person: person.id }),
+      (some) =>
+        some.flatMap((each) => {
+          const { person, case: of, since: from, holder } = each;
+          const inside = insideOf(each, actor);
+          const seen = inside !== null && inside.fields.length > 0;
+          const known = inside !== null && mayKnowUnfollowed(actor, inside);
+          return known ? [{ person, case: of, since: from, holder, seen }] : [];
+        }),
+    );
+    return done({ counsel, unfollowed });
+  });
+}

@@ -1,0 +1,111 @@
+import type { CaseAccess } from "../domain/access/may.ts";
+import { type Day, day, isDay } from "../domain/base/day.ts";
+import type { Given } from "../domain/plan/place.ts";
+import type { CounselEnd } from "../domain/rights/counsel-end.ts";
+import type { Tx } from "./as-actor.ts";
+import { isId } from "./case.ts";
+
+export const gapsPageSize = 20;
+
+/** A place in one of the lists: the day and the person after which a page begins. */
+export interface GapMark {
+  readonly on: Day;
+  readonly person: string;
+}
+
+/** Reads a mark from outside; null when it is none. */
+export function gapMark(text: string | null): GapMark | null {
+  const [on = "", person = ""] = (text ?? "").split("_");
+  return isDay(on) && isId(person) ? { on: day(on), person } : null;
+}
+
+/** A person of whom something is missing, with what `may` is asked on. */
+interface Gap extends CaseAccess {
+  readonly person: { readonly id: string; readonly pseudonym: string };
+  readonly case: { readonly id: string; readonly label: string };
+  /** Their plan, and how far whoever asks is inside it; null where they have none. */
+  readonly plan: {
+    readonly coordinators: readonly string[];
+    readonly given: readonly Given[];
+  } | null;
+}
+
+/** Whose counsel lapses, or has lapsed. */
+export interface CounselGap extends Gap, CounselEnd {}
+
+/** Whose plan nobody has followed up, and since when. */
+export interface UnfollowedPlan extends Gap {
+  readonly since: Day;
+  /** Who has the plan; null where they no longer work here. */
+  readonly holder: string | null;
+}
+
+/** Which page of whose: null is everybody's that whoever asks may see. */
+interface Wanted {
+  readonly actor: string;
+  readonly whose: "mine" | "ours";
+  readonly after: GapMark | null;
+  readonly most: number;
+}
+
+const shown = `jsonb_build_object('id', p.id, 'pseudonym', p.pseudonym) as person,
+            jsonb_build_object('id', c.id, 'label', c.label) as "case", c.restricted, m.part,
+            case when l.id is not null then json_build_object(
+              'coordinators', array(select o.colleague from work.plan_coordinator o where o.plan = l.id order by o.number),
+              'given', coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)
+                                   from work.plan_place g where g.plan = l.id and g.colleague = $1), '[]')) end as plan`;
+
+const holderOf = `(select o.colleague from work.plan_coordinator o where o.plan = l.id order by o.number desc limit 1)`;
+const whoseIs = `($2 = 'ours' or m.part in ('owner', 'member') or ${holderOf} = $1)`;
+
+/** Whose counsel lapsed or lapses within some days, the latest day first. */
+export async function counselGaps(
+  tx: Tx,
+  { actor, whose, after, most }: Wanted,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): Promise<readonly CounselGap[]> {
+  const { rows } = await tx.query<CounselGap>(
+    `select e.until::text, e.how, ${shown}
+       from (select distinct on (person) person, until, how from work.counsel_end order by person, kept_at desc) e
+       join work.person p on p.id = e.person join work."case" c on c.id = p.case_id
+       left join work.case_member m on m.case_id = c.id and m.actor = $1
+       left join work.plan l on l.person = p.id
+      where e.until between $3 and $4 and ${whoseIs}
+        and ($5::date is null or e.until < $5 or (e.until = $5 and p.id > $6::uuid))
+      order by e.until desc, p.id limit $7`,
+    [actor, whose, from, to, after?.on ?? null, after?.person ?? null, most],
+  );
+  return rows;
+}
+
+/**
+ * Plans of which nothing runs that somebody is to follow up, and nothing was noted after a day; the longest left first. Known to who
+ * sees something of the plan, owns the case, or leads: by the days that ran, which say nothing of what stands in it.
+ */
+export async function unfollowedPlans(
+  tx: Tx,
+  { actor, whose, after, most }: Wanted,
+  { since, leads }: { readonly since: Day; readonly leads: boolean },
+): Promise<readonly UnfollowedPlan[]> {
+  const { rows } = await tx.query<UnfollowedPlan>(
+    `select f.since::text, h.name as holder, ${shown}
+       from work.plan l join work.person p on p.id = l.person join work."case" c on c.id = l.case_id
+       left join work.case_member m on m.case_id = c.id and m.actor = $1
+       left join access.colleague h on h.ended is null and h.id = ${holderOf}
+      cross join lateral (
+        select (greatest(l.opened_at, max(d.ended_at) filter (where d.how = 'met')) at time zone 'Europe/Oslo')::date as since,
+               coalesce(bool_or(d.ended_at is null), false) as agreed
+          from work.deadline d where d.person = l.person and d.kind = 'plan-follow-up') f
+      where not f.agreed and f.since <= $3 and ${whoseIs}
+        and ($4 or m.part = 'owner'
+             or exists (select from work.plan_place g
+                         where g.plan = l.id and g.colleague = $1 and g.holds
+                           and not exists (select from work.plan_place n
+                                            where n.plan = g.plan and n.colleague = g.colleague and n.field = g.field
+                                              and n.kept_at > g.kept_at)))
+        and ($5::date is null or f.since > $5 or (f.since = $5 and p.id > $6::uuid))
+      order by f.since, p.id limit $7`,
+    [actor, whose, since, leads, after?.on ?? null, after?.person ?? null, most],
+  );
+  return rows;
+}

@@ -1,0 +1,25 @@
+-- Where a person has a plan, what rights hang on is that plan's field of law: stay, police case, evidence. Whoever was given other
+-- fields reads none of it. Who has the plan was given them all; who owns the case reads it as before. Beside the policies that are
+-- there, and not instead of them; what was given of a letter, and which day was met, are read through the letter and the day.
+do $$
+declare t text;
+begin
+  foreach t in array array['life_event', 'life_answer', 'right_day', 'promise_letter', 'rights_explained'] loop
+    execute format($policy$
+      create policy %1$I_by_field_of_law on work.%1$I as restrictive for select to app
+        using (not exists (select from work.plan l where l.person = %1$I.person)
+               or exists (select from work.case_member m
+                           where m.case_id = %1$I.case_id and m.part = 'owner'
+                             and m.actor = nullif(current_setting('app.actor', true), '')::uuid)
+               or exists (select from work.plan l join work.plan_place p on p.plan = l.id
+                           where l.person = %1$I.person and p.field = 'law' and p.holds
+                             and p.colleague = nullif(current_setting('app.actor', true), '')::uuid
+                             and not exists (select from work.plan_place n
+                                              where n.plan = p.plan and n.colleague = p.colleague and n.field = p.field
+                                                and n.kept_at > p.kept_at)))$policy$, t);
+  end loop;
+end $$;
+
+-- Whoever notes what became of a case may not read what the days of everyone in it are reckoned from: the courier reckons those.
+create policy job_reckoning_asked_for on job.job_common for insert to app with check (name = 'rights');
+create policy job_reckoning_known_by_its_id on job.job_common for select to app using (name = 'rights');

@@ -1,0 +1,139 @@
+import type { Child } from "hono/jsx";
+import type { CounselLine, Gaps, UnfollowedLine } from "../../../api/deadline/gap.ts";
+import type { WhoseDeadlines } from "../../../api/deadline/read.ts";
+import type { Day } from "../../../domain/base/day.ts";
+import { counselDays, unfollowedWeeks } from "../../../domain/deadline/gap.ts";
+import { ActionLink, Actions } from "../../components/button.tsx";
+import { EmptyState } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import { dayAndAwayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { planAt } from "../plan/frame.tsx";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly today: Day;
+  readonly whose: WhoseDeadlines;
+  readonly gaps: Gaps;
+}
+
+/** A person by the name they go by here, which leads to where one does something about it, and their case. */
+function Of({
+  href,
+  line,
+}: {
+  readonly href: string;
+  readonly line: Pick<CounselLine, "person" | "case">;
+}) {
+  return (
+    <>
+      <h3>
+        <a href={href}>
+          <TypedText>{line.person.pseudonym}</TypedText>
+        </a>
+      </h3>
+      <p>
+        <a href={`/cases/${line.case.id}`}>
+          <TypedText>{line.case.label}</TypedText>
+        </a>
+      </p>
+    </>
+  );
+}
+
+function counselText({ say, language, today }: Props, { until, how }: CounselLine): string {
+  const day = dayAndAwayText(language, until, today);
+  if (how !== "ended") {
+    return say(`deadline.counsel.${how}`, { day });
+  }
+  return say(until > today ? "deadline.counsel.ends" : "deadline.counsel.ended", { day });
+}
+
+function unfollowedText(props: Props, { since, holder }: UnfollowedLine): string {
+  const { say, language, today } = props;
+  const day = dayAndAwayText(language, since, today);
+  return holder === null
+    ? say("deadline.unfollowed.nobody", { day })
+    : say("deadline.unfollowed.since", { name: holder, day });
+}
+
+interface ListProps {
+  readonly say: Say;
+  readonly whose: WhoseDeadlines;
+  readonly list: "counsel" | "unfollowed";
+  readonly intro: string;
+  readonly how: string;
+  readonly next: string | null;
+  readonly children: readonly Child[];
+}
+
+function List({ say, whose, list, intro, how, next, children }: ListProps) {
+  return (
+    <section>
+      <h2 id={list}>{say(`deadline.${list}`)}</h2>
+      <p>{intro}</p>
+      {children.length === 0 ? (
+        <EmptyState heading={say(`deadline.${list}.empty`)}>
+          <p>{how}</p>
+        </EmptyState>
+      ) : (
+        <ul class="case-lines">{children}</ul>
+      )}
+      {next !== null && (
+        <Actions>
+          <ActionLink
+            variant="secondary"
+            href={`/deadlines?${new URLSearchParams({ whose, [list]: next })}#${list}`}
+          >
+            {say(`deadline.${list}.next`)}
+          </ActionLink>
+        </Actions>
+      )}
+    </section>
+  );
+}
+
+/** What no day runs out of, and is missing all the same: counsel that lapses, and plans that nobody follows up. */
+export function GapLists(props: Props) {
+  const { say, whose, gaps } = props;
+  const { counsel, unfollowed } = gaps;
+  return (
+    <>
+      <List
+        {...{ say, whose }}
+        list="unfollowed"
+        intro={say("deadline.unfollowed.intro", { weeks: unfollowedWeeks })}
+        how={say("deadline.unfollowed.empty-how", { weeks: unfollowedWeeks })}
+        next={unfollowed.next}
+      >
+        {unfollowed.lines.map((line) => {
+          const of = { caseId: line.case.id, person: line.person.id };
+          return (
+            <li class="case-line">
+              <Of href={line.seen ? planAt(of) : `/cases/${of.caseId}/plans`} line={line} />
+              <p>{unfollowedText(props, line)}</p>
+            </li>
+          );
+        })}
+      </List>
+      {counsel !== null && (
+        <List
+          {...{ say, whose }}
+          list="counsel"
+          intro={say("deadline.counsel.intro", counselDays)}
+          how={say("deadline.counsel.empty-how")}
+          next={counsel.next}
+        >
+          {counsel.lines.map((line) => (
+            <li class="case-line">
+              <Of href={rightsOfPerson(line.case.id, line.person.id)} line={line} />
+              <p>{counselText(props, line)}</p>
+            </li>
+          ))}
+        </List>
+      )}
+    </>
+  );
+}

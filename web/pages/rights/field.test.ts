@@ -1,0 +1,237 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { readDeadlines } from "../../../api/deadline/read.ts";
+import type { ApiEnv } from "../../../api/env.ts";
+import { noteOutcome } from "../../../api/outcome/note.ts";
+import { givePlace } from "../../../api/plan/give.ts";
+import { handOver } from "../../../api/plan/hand-over.ts";
+import { noteExplained } from "../../../api/rights/explain.ts";
+import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
+import { noteLifeEvent } from "../../../api/rights/note-event.ts";
+import { giveLetter, makeLetter } from "../../../api/rights/promise.ts";
+import { reckonDue } from "../../../api/rights/reckon.ts";
+import { rightsRoutes } from "../../../api/rights/routes.ts";
+import type { Colleague } from "../../../domain/access/actor.ts";
+import { day, dayOf } from "../../../domain/base/day.ts";
+import type { Outcome } from "../../../domain/base/outcome.ts";
+import type { GivenField } from "../../../domain/plan/field.ts";
+import { asActor } from "../../../store/as-actor.ts";
+import { asAdmin } from "../../../store/cluster.ts";
+import { noon } from "../../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { aPlan } from "../../../test/factories/plan.ts";
+import { testDesk, testHouse, testLetter, testPages } from "../../../test/house.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const hanne = await testColleague(cluster, cell, "caseworker", "Hanne Moen");
+const ada = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const turid = await testColleague(cluster, cell, "supervisor", "Turid Foss");
+const house = testHouse([cell]);
+const desks = {
+  liv: testDesk(cell, liv),
+  hanne: testDesk(cell, hanne),
+  ada: testDesk(cell, ada),
+  turid: testDesk(cell, turid),
+};
+type Who = keyof typeof desks;
+const pages = testPages(house, desks);
+const api = new OpenAPIHono<ApiEnv>();
+api.use(async (c, next) => {
+  c.set("desk", desks[(c.req.header("x-desk") ?? "") as Who]);
+  await next();
+});
+api.route("/", rightsRoutes(house, testLetter));
+const today = dayOf(noon);
+
+function ok<Value>(outcome: Outcome<Value, string>): Value {
+  if (!outcome.ok) {
+    assert.fail(outcome.refused);
+  }
+  return outcome.value;
+}
+
+type Of = Awaited<ReturnType<typeof aPlan>>;
+const told = { on: today, language: "nb", interpreter: "none", aloud: false, asked: null } as const;
+
+/** Somebody with a plan that Liv has, and with everything in their rights that there can be. */
+async function somebody() {
+  const of = await aPlan(cell, liv, { label: "Furulia" });
+  const event = {
+    ...{
+      type: "reflection-permit-granted" as const,
+      day: day("2026-11-20"),
+      source: "told" as const,
+    },
+    ...{
+      provision: null,
+      until: null,
+      where: null,
+      words: "kanarifugl",
+      holds: true,
+      replaces: null,
+    },
+  } as const;
+  ok(await noteLifeEvent(cell, liv, { ...of, ...event, id: crypto.randomUUID() }, noon));
+  const answer = { question: "origin", answer: "EEA", words: null, on: today } as const;
+  const id = () => crypto.randomUUID();
+  ok(await noteLifeAnswer(cell, liv, { ...of, ...answer, source: "told", id: id() }, noon));
+  const words = () => ({ sender: [], texts: [] });
+  const made = { ...of, id: id(), language: "nb", words };
+  const letter = ok(await makeLetter(cell, liv, made, noon)).id;
+  ok(await giveLetter(cell, liv, { ...of, ...told, id: id(), letter }, noon));
+  ok(await noteExplained(cell, liv, { ...of, ...told, id: id() }, noon));
+  return { ...of, letter };
+}
+
+const give = async (of: Of, fields: readonly GivenField[]) =>
+  ok(await givePlace(cell, liv, { ...of, colleague: hanne.id, fields }, noon));
+
+async function get(path: string, who: Who) {
+  const headers = { host: "localhost", "accept-language": "en", "x-desk": who };
+  const answer = await pages.request(path, { headers });
+  return { status: answer.status, html: await answer.text() };
+}
+
+const at = ({ caseId, person }: Of) => `/cases/${caseId}/persons/${person}/rights`;
+const views = ["", "/happened", "/what-if", "/letter", "/explained", "/calendar"] as const;
+
+// The same on the same day is there already.
+let testified = 10;
+
+/** Which of the ways to somebody's rights are open: pages and what systems call. */
+async function open(of: Of & { readonly letter: string }, who: Who): Promise<readonly string[]> {
+  const ways: string[] = [];
+  for (const view of [...views, `/letter/${of.letter}`]) {
+    if ((await get(`${at(of)}${view}`, who)).status === 200) {
+      ways.push(`page ${view.replace(of.letter, "one")}`);
+    }
+  }
+  const read = ["", "/letters", `/letters/${of.letter}`, "/explained"];
+  const supposed = "/what-if?kind=case-dropped&day=2026-12-01";
+  const headers = { "x-desk": who, "content-type": "application/json" };
+  for (const path of [...read, supposed]) {
+    if ((await api.request(`${at(of)}${path}`, { headers })).status === 200) {
+      ways.push(`api ${path.replace(of.letter, "one")}`);
+    }
+  }
+  for (const [path, sent] of [
+    ["/events", { kind: "testified", day: `2026-11-${++testified}`, source: "told" }],
+    ["/answers", { question: "origin", answer: "EEA", on: "2026-11-21", source: "told" }],
+    ["/explained", { ...told, id: undefined }],
+  ] as const) {
+    const body = JSON.stringify({ ...sent, id: crypto.randomUUID() });
+    const method = "POST";
+    if ((await api.request(`${at(of)}${path}`, { method, headers, body })).status === 200) {
+      ways.push(`api POST ${path}`);
+    }
+  }
+  return ways;
+}
+
+const tables = ["life_event", "life_answer", "right_day", "promise_letter", "rights_explained"];
+const rowsSeen = async (actor: Colleague, of: Of) =>
+  await asActor(cell, actor, async (tx) => {
+    const seen: string[] = [];
+    for (const table of tables) {
+      const { rows } = await tx.query(`select from work.${table} where person = $1`, [of.person]);
+      seen.push(...(rows.length > 0 ? [table] : []));
+    }
+    const given = await tx.query(
+      "select from work.promise_given g join work.promise_letter l on l.id = g.letter where l.person = $1",
+      [of.person],
+    );
+    return [...seen, ...(given.rows.length > 0 ? ["promise_given"] : [])];
+  });
+const allTables = [...tables, "promise_given"];
+
+test("who helps with a room opens no page of a person's rights and calls none, until they are given the field of law", async () => {
+  const of = await somebody();
+  const all = await open(of, "liv");
+  assert.equal(all.length, 15, all.join());
+  await give(of, ["housing"]);
+  assert.deepEqual(await open(of, "hanne"), []);
+  assert.deepEqual(await open(of, "ada"), [], "no place in the plan at all");
+  assert.deepEqual(await open(of, "turid"), [], "leading alone opens no plan");
+  assert.deepEqual(await rowsSeen(liv, of), allTables);
+  for (const other of [hanne, ada, turid]) {
+    assert.deepEqual(await rowsSeen(other, of), [], "the database shows them no row");
+  }
+  await give(of, ["housing", "law"]);
+  assert.deepEqual(await open(of, "hanne"), all);
+  assert.deepEqual(await rowsSeen(hanne, of), allTables);
+  await give(of, ["housing"]);
+  assert.deepEqual(await open(of, "hanne"), [], "taken back, it is shut again");
+});
+
+test("handed over, who has the plan reads the rights, and who owns the case reads them still", async () => {
+  const of = await somebody();
+  const all = await open(of, "liv");
+  ok(await handOver(cell, liv, { ...of, to: ada.id, mustKnow: "Ring.", keeps: [] }, noon));
+  for (const who of ["liv", "ada"] as const) {
+    assert.deepEqual(await open(of, who), all, who);
+    assert.deepEqual(await rowsSeen(desks[who].actor, of), allTables, who);
+  }
+});
+
+test("nothing leads there for who may not go there, and a day of the law is to them something that is due", async () => {
+  const of = await somebody();
+  await give(of, ["housing"]);
+  const lists = [
+    `/cases/${of.caseId}/persons`,
+    `/cases/${of.caseId}/standing`,
+    `/cases/${of.caseId}/rights`,
+    "/deadlines?whose=ours",
+  ];
+  for (const list of lists) {
+    const [seen, hidden] = [await get(list, "liv"), await get(list, "hanne")];
+    assert.deepEqual([seen.status, hidden.status], [200, 200], list);
+    assert.ok(seen.html.includes(at(of)), `somebody is led there from ${list}`);
+    assert.ok(!hidden.html.includes(at(of)), list);
+  }
+  assert.match((await get(lists[2] ?? "", "hanne")).html, /You were not given the field Law/);
+  const answer = await api.request(`/cases/${of.caseId}/rights`, {
+    headers: { "x-desk": "hanne" },
+  });
+  const [line] = ((await answer.json()) as { persons: readonly object[] }).persons;
+  assert.deepEqual(line, { id: of.person, pseudonym: "Alm", seen: false, next: null, open: 0 });
+  const due = ok(await readDeadlines(cell, hanne, { whose: "ours", after: null }, today));
+  const ours = due.deadlines.filter((each) => each.case?.id === of.caseId);
+  assert.ok(ours.length > 0);
+  assert.ok(ours.every(({ thing }) => thing === null));
+});
+
+test("what becomes of the case moves the days of everyone in it, also when who notes it may not read their rights", async () => {
+  const running = async (of: Of) => {
+    const { rows } = await asAdmin(cluster, cell.id, (client) =>
+      client.query(
+        "select d.due::text from work.deadline d where person = $1 and ended_at is null order by 1",
+        [of.person],
+      ),
+    );
+    return rows.map(({ due }) => due);
+  };
+  const days: string[][] = [];
+  for (const by of [liv, hanne]) {
+    const of = await somebody();
+    await give(of, ["housing"]);
+    const before = await running(of);
+    assert.ok(before.length > 0);
+    const dropped = {
+      ...{ id: crypto.randomUUID(), caseId: of.caseId, kind: "dropped" as const },
+      ...{ provision: null, note: null, happened: today },
+    } as const;
+    ok(await noteOutcome(cell, by, dropped, noon));
+    await reckonDue(
+      cell,
+      () => noon,
+      (error) => assert.fail(String(error)),
+    );
+    const now = await running(of);
+    assert.notDeepEqual(now, before, "it moves something, or this means nothing");
+    days.push(now);
+  }
+  assert.deepEqual(days[0], days[1]);
+});
