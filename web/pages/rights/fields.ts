@@ -36,7 +36,7 @@ export const groups = [
 ] as const satisfies readonly { readonly name: string; readonly types: readonly EventType[] }[];
 
 /** The provisions that rights turn on. */
-export const provisions = ["257", "258", "259", "108a", "395", "19-1"] as const;
+const provisions = ["257", "258", "259", "108a", "395", "19-1"] as const;
 
 /** Events that name a provision. */
 export const withProvision: readonly EventType[] = ["police-report", "charged"];
@@ -76,7 +76,7 @@ export const supposables: readonly Supposable[] = [
 ];
 
 /** A provision that no right turns on, whichever it is. */
-export const anotherProvision = "other";
+const anotherProvision = "other";
 
 /** The provision that a form says: one of those we name, another, or one that a system noted by its section; null where it is not known. */
 export function provisionTyped(text: string): string | null {

@@ -233,8 +233,13 @@ test("without words of their own a neutral word stands, and only days that are t
   assert.deepEqual(await summaries(), ["Avtale"]);
   assert.deepEqual(await summaries({ words: " ", days: "2027-02-28" }, "en"), ["Appointment"]);
   assert.deepEqual(await summaries({ words: "x", days: ["2020-01-01", "x"] }), []);
-  const long = await summaries({ words: "ord ".repeat(100), days: "2027-02-28" });
-  assert.ok((long[0]?.length ?? 0) <= 60);
+  const words = `${"ord ".repeat(100)}til slutt`;
+  const long = await call(`${at}/calendar.ics`, { words, days: "2027-02-28" });
+  assert.equal(long.status, 400, "too long for a calendar, it is refused and not cut");
+  assert.ok(long.text.includes(words), "and given back whole");
+  assert.deepEqual(await summaries({ words: "å".repeat(60), days: "2027-02-28" }), [
+    "å".repeat(60),
+  ]);
 });
 
 test("a calendar without a day is not made, and the page says so with the words that were chosen", async () => {
