@@ -176,6 +176,15 @@ test("it goes only where a rule lets it, as at the sending, and only what holds 
   assert.deepEqual(basis, []);
 });
 
+test("the way to the person follows too, where whoever sends it chooses it and a rule lets it", async () => {
+  const { id, caseId } = await opened();
+  await set(caseId, "safe-way-to-reach", later, "Bare tirsdager");
+  assert.deepEqual(await send(id, "safe-way-to-reach"), done);
+  await deliverAll();
+  const { referral } = await incomingOf(id);
+  assert.deepEqual(referral.later, [{ kind: "safe-way-to-reach", how: "Bare tirsdager" }]);
+});
+
 test("set anew in another way it is sent and acknowledged anew, and holds there as it was told last", async () => {
   const { id, caseId } = await opened();
   assert.ok((await take(id)).ok);

@@ -4,7 +4,12 @@ import { type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { rule } from "../../domain/referral/disclose.ts";
-import { type ChosenField, isSafeguard } from "../../domain/referral/field.ts";
+import {
+  type ChosenField,
+  chosenFields,
+  type Field,
+  isSafeguard,
+} from "../../domain/referral/field.ts";
 import { safeguardsLater } from "../../domain/referral/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { caseHead, idOrNull } from "../../store/case.ts";
@@ -35,6 +40,10 @@ type Refusal =
   | "referral.safeguard-not-set"
   | "referral.safeguard-no-rule";
 
+function isChosen(field: Field): field is ChosenField {
+  return (chosenFields as readonly Field[]).includes(field);
+}
+
 /**
  * The rules that let a safeguard follow a referral that was sent, null where none does: asked as it is when one is sent, with all that
  * they were told beside it.
@@ -52,7 +61,8 @@ async function rulesFor(
   const told = referral.fields.filter(isSafeguard);
   const wish = {
     purpose: referral.purpose,
-    fields: referral.fields.filter((field): field is ChosenField => !isSafeguard(field)),
+    // Whoever sends it has chosen it, as what tells of health or of a way to the person must be.
+    fields: [...referral.fields, ...before, kind].filter(isChosen),
     safeguards: [...new Set([...told, ...before, kind])],
     due: referral.due,
     until: referral.until,
