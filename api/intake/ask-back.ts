@@ -55,7 +55,14 @@ export async function askBack(
       if (by < today) {
         return refused("referral.due-passed");
       }
-      const own = await wordsBack(tx, cell, sharing, received.value, request, today);
+      const own = await wordsBack(
+        tx,
+        cell,
+        sharing,
+        received.value,
+        { ...request, ownNumber: about === "call-us" },
+        today,
+      );
       const deed = { step: "ask", about, by, words: own.words } as const;
       const taking = { id: request.step, thread: id, other: received.value.from.cell, deed };
       const taken = await takeStep(

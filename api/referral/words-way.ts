@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/base/day.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
-import { namingIn } from "../../domain/referral/naming.ts";
+import { namesIn, namingIn } from "../../domain/referral/naming.ts";
 import { mayTellWithin, type WithinReferral } from "../../domain/referral/way-back.ts";
 
 /** Own words within a referral, as they are to be ruled. */
@@ -8,6 +8,8 @@ export interface OwnWords {
   readonly words: string;
   /** Whoever wrote them has read them, and they name nobody. */
   readonly namesNobody: boolean;
+  /** Whether they ask to be called: then a number or an address among them is their own. */
+  readonly ownNumber?: boolean;
 }
 
 /** Which own words would go, said before anybody writes any: those that name somebody, and those that name nobody. */
@@ -25,7 +27,7 @@ export function wordsThatGo(
 export function wordsWay(
   sharing: Sharing,
   within: WithinReferral,
-  { words, namesNobody }: OwnWords,
+  { words, namesNobody, ownNumber = false }: OwnWords,
   kept: { readonly names: readonly string[]; readonly pseudonyms: readonly string[] },
   today: Day,
 ): { readonly words: string | null; readonly wordsTold: boolean | null } {
@@ -34,7 +36,7 @@ export function wordsWay(
     return { words: null, wordsTold: null };
   }
   // A claim that the words themselves belie is none: they go as what names somebody, or stay.
-  const belied = namingIn([own], kept).length > 0;
+  const belied = (ownNumber ? namesIn : namingIn)([own], kept).length > 0;
   const telling = namesNobody && !belied ? "words-that-name-nobody" : "words";
   const { told } = mayTellWithin(sharing, within, [telling], today);
   return { words: own, wordsTold: told.includes(telling) };

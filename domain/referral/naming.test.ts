@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { namingIn } from "./naming.ts";
+import { namesIn, namingIn } from "./naming.ts";
 
 const kept = { names: ["Tindra Tenkt"], pseudonyms: ["Grå hegre"] };
 
@@ -29,4 +29,12 @@ test("a short part of a name is no word to stop at, the whole of one is, and an 
   const names = (text: string) => namingIn([text], { names: ["Bo Li", ""], pseudonyms: [""] });
   assert.deepEqual(names("Bo er her, og Li"), []);
   assert.deepEqual(names("Det er Bo Li som er her"), ["Bo Li"]);
+});
+
+test("whoever asks to be called gives a number of their own; the names that the case keeps stay names", () => {
+  assert.deepEqual(namesIn(["Ring 55 55 55 55, spør etter Tindra Tenkt"], kept), [
+    "Tindra Tenkt",
+    "Tindra",
+    "Tenkt",
+  ]);
 });

@@ -26,22 +26,36 @@ function holds(text: string, words: string): boolean {
   return (!isWord(text[at - 1]) && !isWord(text[end])) || holds(text.slice(end), words);
 }
 
+interface Kept {
+  readonly names: readonly string[];
+  readonly pseudonyms: readonly string[];
+}
+
+/** The names and pseudonyms in texts that a case itself keeps. */
+export function namesIn(texts: readonly string[], kept: Kept): readonly string[] {
+  const found = texts.flatMap((written) => {
+    const text = written.normalize("NFKC");
+    const pseudonyms = kept.pseudonyms.filter((each) =>
+      holds(text.toLowerCase(), each.normalize("NFKC").toLowerCase()),
+    );
+    return [...pseudonyms, ...kept.names.flatMap((name) => namedIn(text, name.normalize("NFKC")))];
+  });
+  return [...new Set(found)];
+}
+
+/** The numbers and addresses in texts that plainly reach somebody. */
+function reachesIn(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((written) => {
+    const text = written.normalize("NFKC");
+    const numbers = (text.match(number) ?? []).filter((each) => !plainNumber.test(each));
+    return [...(text.match(mail) ?? []), ...numbers];
+  });
+}
+
 /**
  * What in texts that are said to name nobody plainly does: a number, an address of mail, a name or a pseudonym that the case itself
  * keeps. No cleverness, only what nobody writes by chance: that a text passes does not mean that it names nobody.
  */
-export function namingIn(
-  texts: readonly string[],
-  kept: { readonly names: readonly string[]; readonly pseudonyms: readonly string[] },
-): readonly string[] {
-  const found = texts.flatMap((written) => {
-    const text = written.normalize("NFKC");
-    const numbers = (text.match(number) ?? []).filter((each) => !plainNumber.test(each));
-    const pseudonyms = kept.pseudonyms.filter((each) =>
-      holds(text.toLowerCase(), each.normalize("NFKC").toLowerCase()),
-    );
-    const names = kept.names.flatMap((name) => namedIn(text, name.normalize("NFKC")));
-    return [...(text.match(mail) ?? []), ...numbers, ...pseudonyms, ...names];
-  });
-  return [...new Set(found)];
+export function namingIn(texts: readonly string[], kept: Kept): readonly string[] {
+  return [...new Set([...reachesIn(texts), ...namesIn(texts, kept)])];
 }
