@@ -261,7 +261,8 @@ const happens: Readonly<Record<State, (going: Going) => Promise<string | null>>>
     const { recipient, next } = row;
     const here = await accepted(going);
     const onward = await referred(recipient, row.crew(recipient), here, {
-      ...{ state, to: next.id, much: "all", passesOn: id, fields: ["observations", "words"] },
+      ...{ state, to: next.id, much: "all", passesOn: id },
+      fields: ["observations", "words", "safe-way-to-reach"],
     });
     await deliver();
     await opened(next, row.crew(next), onward);
