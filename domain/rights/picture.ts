@@ -77,17 +77,18 @@ export function pictureOf({
 }: Situation): Picture {
   const asOf = dayNumber(text);
   const met = metDays(told, asOf);
-  const last = (type: EventType) => lastOf(events, type, asOf);
+  const days = daysThrough(events, asOf);
+  const last = (type: EventType) => lastIn(days, type);
   const left = last("left-country");
   const revoked = last("permit-revoked");
   const seen = { asOf, left, revoked };
-  const reflection = reflectionOf(events, seen);
+  const reflection = reflectionOf(days, seen);
   const limited = renewing(permitOf(limitedOf(events, asOf), seen), met);
   const { wages, holidayPay, joint } = duesOf(events, met, asOf);
   return {
     asOf,
     person,
-    found: firstOf(events, "found", asOf),
+    found: firstIn(days, "found"),
     applied: last("reflection-permit-applied"),
     reflection,
     reflectionAgain: last("reflection-permit-granted"),
@@ -95,16 +96,16 @@ export function pictureOf({
     permit: betterOf(renewing(reflection, met), limited),
     left,
     entered: last("entered-country"),
-    abroad: isAbroad(events, left, asOf),
+    abroad: isAbroad(days, left),
     case: criminalCaseOf(events, asOf),
     testimony: testimonyOf(events, asOf),
     protectionApplied: last("protection-applied"),
     wages,
     holidayPay,
     joint,
-    bankruptcy: firstOf(events, "bankruptcy", asOf),
+    bankruptcy: firstIn(days, "bankruptcy"),
     expelled: last("expulsion-decided"),
-    eighteen: firstOf(events, "turns-eighteen", Number.POSITIVE_INFINITY),
+    eighteen: eighteenIn(events),
     met,
     notSo,
   };
@@ -118,30 +119,46 @@ const shownHere: readonly EventType[] = [
 ];
 
 /** Gone, and neither come back since nor met here, nor with the police in person, as applying for a permit takes. */
-function isAbroad(events: readonly Happened[], left: DayNumber, asOf: DayNumber): boolean {
+function isAbroad(days: Days, left: DayNumber): boolean {
   return (
     !Number.isNaN(left) &&
-    !(lastOf(events, "entered-country", asOf) >= left) &&
-    !shownHere.some((type) => lastOf(events, type, asOf) > left)
+    !(lastIn(days, "entered-country") >= left) &&
+    !shownHere.some((type) => lastIn(days, type) > left)
   );
 }
 
-function lastOf(events: readonly Happened[], wanted: EventType, asOf: DayNumber): DayNumber {
-  let found = Number.NaN;
+/** The first and the last day that each kind of event happened on. */
+type Days = ReadonlyMap<EventType, { first: DayNumber; last: DayNumber }>;
+
+function daysThrough(events: readonly Happened[], asOf: DayNumber): Days {
+  const days = new Map<EventType, { first: DayNumber; last: DayNumber }>();
   for (const { type, day } of events) {
-    const at = type === wanted ? dayNumber(day) : Number.NaN;
-    found = at <= asOf && !(at < found) ? at : found;
+    const at = dayNumber(day);
+    const known = days.get(type);
+    if (at <= asOf && known === undefined) {
+      days.set(type, { first: at, last: at });
+    } else if (at <= asOf && known !== undefined) {
+      known.first = Math.min(known.first, at);
+      known.last = Math.max(known.last, at);
+    }
   }
-  return found;
+  return days;
 }
 
-function firstOf(events: readonly Happened[], wanted: EventType, asOf: DayNumber): DayNumber {
-  let found = Number.NaN;
-  for (const { type, day } of events) {
-    const at = type === wanted ? dayNumber(day) : Number.NaN;
-    found = at <= asOf && !(at > found) ? at : found;
-  }
-  return found;
+function firstIn(days: Days, type: EventType): DayNumber {
+  return days.get(type)?.first ?? Number.NaN;
+}
+
+function lastIn(days: Days, type: EventType): DayNumber {
+  return days.get(type)?.last ?? Number.NaN;
+}
+
+/** The birthday, also when it is still to come. */
+function eighteenIn(events: readonly Happened[]): DayNumber {
+  const birthdays = events.filter(({ type }) => type === "turns-eighteen");
+  return birthdays.length === 0
+    ? Number.NaN
+    : Math.min(...birthdays.map(({ day }) => dayNumber(day)));
 }
 
 interface Granted {
@@ -151,9 +168,9 @@ interface Granted {
 }
 
 /** It is not renewed: the first that was granted counts. Whether a second gives anything is not known. */
-function reflectionOf(events: readonly Happened[], seen: Seen): Permit {
-  const granted = firstOf(events, "reflection-permit-granted", seen.asOf);
-  const again = lastOf(events, "reflection-permit-granted", seen.asOf);
+function reflectionOf(days: Days, seen: Seen): Permit {
+  const granted = firstIn(days, "reflection-permit-granted");
+  const again = lastIn(days, "reflection-permit-granted");
   const months = (from: DayNumber) => addMonths(from, reflectionMonths);
   const first = permitOf({ granted, until: months(granted), assumed: false }, seen);
   const isOver = first.state === "over" || first.state === "revoked";

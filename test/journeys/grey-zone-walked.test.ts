@@ -4,6 +4,8 @@ import type { Browser, Page } from "playwright-core";
 import { noteFollowUp } from "../../api/plan/follow-up.ts";
 import { day } from "../../domain/base/day.ts";
 import { catalogue } from "../../domain/rights/catalogue.ts";
+import { right as holidayPay } from "../../domain/rights/rules/holiday-pay.ts";
+import { right as wageClaim } from "../../domain/rights/rules/wage-claim.ts";
 import { dayText } from "../../web/texts/formats.ts";
 import { openBrowser } from "../browser.ts";
 import { introduce, testCell, testCluster, testColleague } from "../cluster.ts";
@@ -238,11 +240,16 @@ for (const walker of walkers) {
     // February: paid. The step and the day are met, and somebody asks how it went.
     clock.moveTo("2026-02-12");
     await way.tells("done", amount);
-    await walk.open();
-    const claim = page.locator("li.case-line", { hasText: last });
-    await claim.locator("summary").click();
-    await claim.locator("input[type=text]").fill("Betalt.");
-    await claim.locator("button").click();
+    // The holiday pay has the same day, to be safe: when the work ended is not known.
+    for (const { title } of [wageClaim, holidayPay]) {
+      await walk.open();
+      const claim = page
+        .locator("li.case-line", { hasText: title[language] })
+        .filter({ hasText: last });
+      await claim.locator("summary").click();
+      await claim.locator("input[type=text]").fill("Betalt.");
+      await claim.locator("button").click();
+    }
     await page.goto(`${served.origin}/deadlines`);
     assert.equal((await walk.text()).includes(last), false);
     const following = { caseId, person, plan, thing: crypto.randomUUID(), field: "money" } as const;

@@ -59,5 +59,7 @@ function after(before: Limitation, by: Interruption, from: DayNumber): Limitatio
 }
 
 function inOrder(interruptions: readonly Interruption[]): readonly Interruption[] {
-  return interruptions.toSorted((a, b) => dayNumber(a.day) - dayNumber(b.day));
+  return interruptions.length < 2
+    ? interruptions
+    : interruptions.toSorted((a, b) => dayNumber(a.day) - dayNumber(b.day));
 }
