@@ -45,11 +45,20 @@ const start: Course = {
 /** Reads the case out of what happened, in whatever order it is told. What came after `asOf` has not happened. */
 export function criminalCaseOf(events: readonly Happened[], asOf: DayNumber): CriminalCase {
   const { steps, closes } = stepsThrough(events, asOf);
+  return steps.length === 0 && closes.length === 0 ? noCase : caseOf(steps, closes);
+}
+
+function caseOf(steps: readonly Step[], closes: readonly Close[]): CriminalCase {
   const { live, last, label, since, over, parted, partedBy } = courseOf(steps, closes);
   const closed = live.length === 0 ? last : unclearIn(live);
   const known = [...steps, ...closes];
   return {
-    ...{ state: stateOf(live, closed), label, since, over, parted, partedBy },
+    state: stateOf(live, closed),
+    label,
+    since,
+    over,
+    parted,
+    partedBy,
     covered: coveredBy(steps),
     first: firstOf(known),
     trafficking: firstOf(steps.filter((step) => trafficking.includes(step.label))),
@@ -59,6 +68,8 @@ export function criminalCaseOf(events: readonly Happened[], asOf: DayNumber): Cr
 }
 
 const trafficking: readonly Label[] = ["257", "258", "259"];
+/** Nothing was told of any. */
+const noCase = caseOf([], []);
 
 function firstOf(days: readonly { readonly day: DayNumber }[]): DayNumber {
   return days.length === 0 ? Number.NaN : Math.min(...days.map(({ day }) => day));

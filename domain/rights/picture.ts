@@ -247,9 +247,14 @@ function daysIn(events: readonly Happened[], wanted: EventType): readonly DayNum
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
+const noDues = { wages: [], holidayPay: [], joint: [] } as const;
+
 /** Every day that pay fell due on, with what hangs on it: the pay itself, its holiday pay, and whoever stands above the employer. */
 function duesOf(events: readonly Happened[], met: readonly DayMet[], asOf: DayNumber) {
   const dues = daysIn(events, "wage-due");
+  if (dues.length === 0) {
+    return noDues;
+  }
   const ended = daysIn(events, "work-ended").filter((day) => day <= asOf);
   const stops = stopsIn(events, asOf);
   const claim = (right: string, earned: DayNumber, due: DayNumber): Due => {

@@ -8,11 +8,17 @@ import type { Situation } from "./situation.ts";
 import { allSaid, type Find, lineOf, said } from "./words.ts";
 
 const laidOut = layOut(catalogue);
+/** What several rights look at is looked at once. */
+const facts = [...new Set(laidOut.flatMap((each) => each.facts))];
+const places = new Map(
+  laidOut.map((each) => [each, each.facts.map((fact) => facts.indexOf(fact))] as const),
+);
 const nothing: readonly never[] = [];
 
 /** Every right of somebody on a day: whether it holds, since when, how long, why, what ends it, and what must be done by when. */
 export function rightsOf(situation: Situation): Answer {
   const picture = pictureOf(situation);
+  const seen = facts.map(({ values, of }) => values.indexOf(of(picture)));
   const rights: Held[] = [];
   const notHeld: NotHeld[] = [];
   const questions = new Map<string, { question: Question; rights: string[] }>();
@@ -20,7 +26,7 @@ export function rightsOf(situation: Situation): Answer {
     const { section, title } = each.right;
     const known = dated.get(each.right);
     const isEarlier = known !== undefined && picture.asOf < known.from;
-    const applies = isEarlier ? known.before : caseOf(each, picture);
+    const applies = isEarlier ? known.before : caseOf(each, seen);
     if (applies.gives === "no") {
       const because = allSaid(applies.because, picture);
       notHeld.push({ id: section.id, title, because, section });
@@ -37,14 +43,16 @@ function askedOf({ ask = nothing }: AnyCase, { notSo }: Picture): readonly Quest
   return notSo.length === 0 ? ask : ask.filter(({ id }) => !notSo.some((each) => each === id));
 }
 
-function caseOf({ facts, cases, right }: LaidOut, picture: Picture): AnyCase {
+/** The case that applies to what was seen: the place of each fact's value among its values. */
+function caseOf(laid: LaidOut, seen: readonly number[]): AnyCase {
   let at = 0;
-  for (const { values, of } of facts) {
-    at = at * values.length + values.indexOf(of(picture));
+  for (const place of places.get(laid) ?? nothing) {
+    const value = seen[place] ?? -1;
+    at = value < 0 ? Number.NaN : at * (facts[place]?.values.length ?? 0) + value;
   }
-  const found = cases[at];
+  const found = laid.cases[at];
   if (found === undefined) {
-    throw new Error(`a fact of ${right.section.id} has a value that is not among its values`);
+    throw new Error(`a fact of ${laid.right.section.id} has a value that is not among its values`);
   }
   return found;
 }

@@ -41,30 +41,42 @@ const closeKinds = new Map([
   ["judgment-final", "judged"],
 ] as const) as ReadonlyMap<EventType, Close["kind"]>;
 
+const none: readonly never[] = [];
+
 /** What is of one sort among what happened through a day, each once, in an order that is not that of the telling. */
 function eachOnce<Kind>(
   events: readonly Happened[],
   kinds: ReadonlyMap<EventType, Kind>,
   asOf: DayNumber,
 ): readonly { readonly kind: Kind; readonly day: DayNumber; readonly provision: string | null }[] {
-  const told = events.filter(({ type, day }) => kinds.has(type) && dayNumber(day) <= asOf);
+  const told: Happened[] = [];
+  for (const event of events) {
+    if (kinds.has(event.type) && dayNumber(event.day) <= asOf) {
+      told.push(event);
+    }
+  }
   if (told.length === 0) {
-    return [];
+    return none;
+  }
+  const each = ({ type, day, provision }: Happened) => {
+    return { kind: kinds.get(type) as Kind, day: dayNumber(day), provision };
+  };
+  if (told.length === 1) {
+    return told.map(each);
   }
   const found = new Map(
-    told.map(({ type, day: text, provision }) => {
-      const kind = kinds.get(type) as Kind;
-      return [`${text} ${type} ${provision}`, { kind, day: dayNumber(text), provision }] as const;
-    }),
+    told.map((event) => [`${event.day} ${event.type} ${event.provision}`, event] as const),
   );
-  return [...found].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);
+  return [...found]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, event]) => each(event));
 }
 
 /** The steps of a case and the decisions that close it, through a day. */
 export function stepsThrough(events: readonly Happened[], asOf: DayNumber) {
-  const steps = eachOnce(events, stepKinds, asOf).map(({ provision, ...step }): Step => {
+  const steps = eachOnce(events, stepKinds, asOf).map(({ kind, day, provision }): Step => {
     const label = provision === null ? "unknown" : (named[provision] ?? "other");
-    return { ...step, provision, label };
+    return { kind, day, provision, label };
   });
   return { steps, closes: eachOnce(events, closeKinds, asOf) satisfies readonly Close[] };
 }

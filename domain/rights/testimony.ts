@@ -20,6 +20,9 @@ const none: Testimony = { day: Number.NaN, ground: "none" };
 
 export function testimonyOf(events: readonly Happened[], asOf: DayNumber): Testimony {
   const given = events.filter(({ type }) => type === "testified");
+  if (given.length === 0) {
+    return none;
+  }
   // Where it is told of one day both that and where, the one tells of the other.
   const known = new Set(given.flatMap(({ day, where }) => (where === null ? [] : [day])));
   let found = none;
