@@ -8,6 +8,7 @@ import type { Page } from "playwright-core";
  */
 export async function assertAccessible(page: Page, where: string): Promise<void> {
   assert.equal(page.frames().length, 1, `${where}: a frame would go unread`);
+  await page.waitForLoadState();
   await page.evaluate(axe.source);
   const { violations } = (await page.evaluate(
     "axe.run(document, { resultTypes: ['violations'] })",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import type { Colleague } from "../../domain/access/actor.ts";
+import { moment } from "../../domain/base/day.ts";
 import { routineTriggers } from "../../domain/case/routine.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asKeeper } from "../../store/cluster.ts";
@@ -95,11 +96,12 @@ test("with one left, nobody stands in; a new name set puts it right", async () =
     await text("/routine", "mats"),
     /Mats Lindal, caseworker, decides. Nobody stands in/,
   );
+  const later = moment("2026-11-25T11:00:01Z");
   const nils = await testColleague(cluster, cell, "caseworker", "Nils Moen");
   const trigger = "suspicion";
   const people = { decides: nils.id, standsIn: mats.id };
   await asActor(cell, eli, (tx) =>
-    insertRoutine(tx, { trigger, startsWhen: "", ...people, ...hours }, noon, eli.id),
+    insertRoutine(tx, { trigger, startsWhen: "", ...people, ...hours }, later, eli.id),
   );
   assert.match(await text("/routine", "mats"), /Now: Nils Moen, caseworker, decides. Mats Lindal/);
 });
