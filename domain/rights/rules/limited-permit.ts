@@ -159,6 +159,32 @@ function appliedDays({ met, asOf }: Picture): readonly Todo[] {
     .map(({ due }) => ({ what: lineOf(applyWhile), by: dayText(due), who: who.person }));
 }
 
+/** While it runs and the case may go on. */
+const runs = {
+  gives: "holds",
+  ...span,
+  because: [granted, length, assumed, needed, children],
+  endsIf: closes,
+  todo: [renew],
+  secure,
+} as const;
+
+/** None was granted, and the case is one that it is for: what to do hangs on whether it was applied for, or can be in time. */
+function notYet(origin: "third-country" | "unknown", asked: readonly Question[]) {
+  const when = { limited: "none", caseState: "open", matter: "trafficking", origin } as const;
+  const because = [needed, goesOn, notRead];
+  const answer = { gives: "unsure", endsIf: closes, secure: otherGrounds } as const;
+  const ask = [criteria, ...asked];
+  return [
+    {
+      when: { ...when, reach: "applied" },
+      ...{ ...answer, ask, because: [...because, appliedFor], todo: [howFar], each: appliedDays },
+    },
+    { when: { ...when, reach: "running" }, ...answer, ask, because, todo: [applyInTime] },
+    { when: { ...when, reach: "none" }, ...answer, ask, because, todo: [applyAtAll] },
+  ] as const;
+}
+
 export const right = rightOf({
   section: {
     id: "limited-permit",
@@ -178,44 +204,18 @@ export const right = rightOf({
   },
   on: { limited, caseState, matter, origin, reach },
   cases: [
-    {
-      when: { limited: "running", caseState: "open", matter: "trafficking" },
-      gives: "holds",
-      ...span,
-      because: [granted, length, assumed, needed, children],
-      endsIf: closes,
-      todo: [renew],
-      secure,
-    },
+    { when: { limited: "running", caseState: "open", matter: "trafficking" }, ...runs },
     {
       when: { limited: "running", caseState: "open", matter: "unknown" },
-      gives: "holds",
-      ...span,
-      because: [granted, length, assumed, needed, children],
-      endsIf: closes,
-      todo: [renew],
-      secure,
-      ask: [provision],
+      ...{ ...runs, ask: [provision] },
     },
     {
       when: { limited: "running", caseState: ["unknown", "none"] },
-      gives: "holds",
-      ...span,
-      because: [granted, length, assumed, needed, children],
-      endsIf: closes,
-      todo: [renew],
-      secure,
-      ask: [reported],
+      ...{ ...runs, ask: [reported] },
     },
     {
       when: { limited: "running", caseState: "unclear" },
-      gives: "holds",
-      ...span,
-      because: [granted, length, assumed, needed, children, unclear],
-      endsIf: closes,
-      todo: [renew],
-      secure,
-      ask: [whichClosed],
+      ...{ ...runs, because: [...runs.because, unclear], ask: [whichClosed] },
     },
     {
       when: { limited: "running", caseState: "open", matter: ["relabelled", "other"] },
@@ -287,98 +287,8 @@ export const right = rightOf({
       ...span,
       because: [say("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.limited.until)],
     },
-    {
-      when: {
-        limited: "none",
-        caseState: "open",
-        matter: "trafficking",
-        origin: "third-country",
-        reach: "applied",
-      },
-      gives: "unsure",
-      because: [needed, goesOn, notRead, appliedFor],
-      endsIf: closes,
-      todo: [howFar],
-      secure: otherGrounds,
-      each: appliedDays,
-      ask: [criteria],
-    },
-    {
-      when: {
-        limited: "none",
-        caseState: "open",
-        matter: "trafficking",
-        origin: "unknown",
-        reach: "applied",
-      },
-      gives: "unsure",
-      because: [needed, goesOn, notRead, appliedFor],
-      endsIf: closes,
-      todo: [howFar],
-      secure: otherGrounds,
-      each: appliedDays,
-      ask: [criteria, originAsked],
-    },
-    {
-      when: {
-        limited: "none",
-        caseState: "open",
-        matter: "trafficking",
-        origin: "third-country",
-        reach: "running",
-      },
-      gives: "unsure",
-      because: [needed, goesOn, notRead],
-      endsIf: closes,
-      todo: [applyInTime],
-      secure: otherGrounds,
-      ask: [criteria],
-    },
-    {
-      when: {
-        limited: "none",
-        caseState: "open",
-        matter: "trafficking",
-        origin: "unknown",
-        reach: "running",
-      },
-      gives: "unsure",
-      because: [needed, goesOn, notRead],
-      endsIf: closes,
-      todo: [applyInTime],
-      secure: otherGrounds,
-      ask: [criteria, originAsked],
-    },
-    {
-      when: {
-        limited: "none",
-        caseState: "open",
-        matter: "trafficking",
-        origin: "third-country",
-        reach: "none",
-      },
-      gives: "unsure",
-      because: [needed, goesOn, notRead],
-      endsIf: closes,
-      todo: [applyAtAll],
-      secure: otherGrounds,
-      ask: [criteria],
-    },
-    {
-      when: {
-        limited: "none",
-        caseState: "open",
-        matter: "trafficking",
-        origin: "unknown",
-        reach: "none",
-      },
-      gives: "unsure",
-      because: [needed, goesOn, notRead],
-      endsIf: closes,
-      todo: [applyAtAll],
-      secure: otherGrounds,
-      ask: [criteria, originAsked],
-    },
+    ...notYet("third-country", []),
+    ...notYet("unknown", [originAsked]),
     {
       when: { limited: "none", caseState: "open", matter: "trafficking", origin: "EEA" },
       gives: "unsure",

@@ -110,6 +110,14 @@ const secure = [
   },
 ];
 
+/** Claimed in time, and it is not known whether it is covered. */
+const claimed = {
+  gives: "unsure",
+  because: [named, appliedInTime],
+  todo: [answerDue],
+  each: appliedDays,
+} as const;
+
 export const right = rightOf({
   section: {
     id: "state-compensation",
@@ -263,30 +271,9 @@ export const right = rightOf({
       each: appliedDays,
       ask: [relabelled],
     },
-    {
-      when: { clock: "applied", covered: "258" },
-      gives: "unsure",
-      because: [named, appliedInTime],
-      todo: [answerDue],
-      each: appliedDays,
-      ask: [grossTrafficking],
-    },
-    {
-      when: { clock: "applied", covered: "unread" },
-      gives: "unsure",
-      because: [named, appliedInTime],
-      todo: [answerDue],
-      each: appliedDays,
-      ask: [otherViolence],
-    },
-    {
-      when: { clock: "applied", covered: "unknown" },
-      gives: "unsure",
-      because: [named, appliedInTime],
-      todo: [answerDue],
-      each: appliedDays,
-      ask: [reported, provision],
-    },
+    { when: { clock: "applied", covered: "258" }, ...claimed, ask: [grossTrafficking] },
+    { when: { clock: "applied", covered: "unread" }, ...claimed, ask: [otherViolence] },
+    { when: { clock: "applied", covered: "unknown" }, ...claimed, ask: [reported, provision] },
     {
       when: { clock: "judged", covered: "yes", now: ["other", "unknown", "again"] },
       gives: "unsure",
