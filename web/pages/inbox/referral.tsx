@@ -169,8 +169,14 @@ function takeBackFor({ steps }: IncomingRead): WithdrawReason {
   return reason;
 }
 
+/** What the pages on safeguards need of it. */
+function inSafeguards({ reading, read, referral, words, tried, mayAnswer }: Props) {
+  const { say, language } = reading;
+  return { say, language, read, referral, words, tried, mayAnswer };
+}
+
 function Open(props: Props) {
-  const { reading, read, referral, words, tried, mayAnswer } = props;
+  const { reading, read, referral, mayAnswer } = props;
   const { say, language } = reading;
   const { incoming } = read;
   // The safeguards have a part of their own below.
@@ -178,15 +184,7 @@ function Open(props: Props) {
   return (
     <>
       <RemovalFirst say={say} language={language} read={read} />
-      <NewSafeguards
-        say={say}
-        language={language}
-        read={read}
-        referral={referral}
-        words={words}
-        tried={tried}
-        mayAnswer={mayAnswer}
-      />
+      <NewSafeguards {...inSafeguards(props)} />
       {mayAnswer && <RemovalHere say={say} read={read} />}
       <Withdrawn {...props} />
       <PassedOn {...props} />
@@ -204,15 +202,7 @@ function Open(props: Props) {
       ) : (
         <RulesById reading={reading} ids={referral.basis} />
       )}
-      <SafeguardsThatCame
-        say={say}
-        language={language}
-        read={read}
-        referral={referral}
-        words={words}
-        tried={tried}
-        mayAnswer={mayAnswer}
-      />
+      <SafeguardsThatCame {...inSafeguards(props)} />
       <Steps say={say} language={language} read={read} />
     </>
   );
@@ -256,7 +246,7 @@ function Closed(props: Props) {
 
 /** A referral that came in: emptied, shut, or open. */
 export function ReferralView(props: Props) {
-  const { reading, read, referral, words, tried, mayAnswer } = props;
+  const { reading, read, referral } = props;
   const { say, language } = reading;
   if (isEmptied(read)) {
     return <Emptied {...props} />;
@@ -270,15 +260,7 @@ export function ReferralView(props: Props) {
   return (
     <>
       <About {...props} />
-      <ShutBySafeguards
-        say={say}
-        language={language}
-        read={read}
-        referral={referral}
-        words={words}
-        tried={tried}
-        mayAnswer={mayAnswer}
-      />
+      <ShutBySafeguards {...inSafeguards(props)} />
       <Steps say={say} language={language} read={read} />
     </>
   );

@@ -102,10 +102,23 @@ function Boxes({ say, referral, tried }: Props) {
   );
 }
 
+function Acknowledging(props: Props) {
+  const { say, read } = props;
+  return (
+    <form method="post" action={`/inbox/${read.incoming.id}/acknowledge`}>
+      <Once />
+      <Boxes {...props} />
+      <Actions>
+        <Button>{say("intake.acknowledge")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
 /** Shut: what came along to be acknowledged, and nothing of what is told. */
 export function ShutBySafeguards(props: Props) {
   const { say, read, referral, mayAnswer } = props;
-  const { id, from } = read.incoming;
+  const { from } = read.incoming;
   const seen = referral.safeguards.filter((kind) => !referral.unacknowledged.includes(kind));
   return (
     <>
@@ -126,13 +139,7 @@ export function ShutBySafeguards(props: Props) {
         </section>
       )}
       {offered(read).includes("acknowledge") && mayAnswer ? (
-        <form method="post" action={`/inbox/${id}/acknowledge`}>
-          <Once />
-          <Boxes {...props} />
-          <Actions>
-            <Button>{say("intake.acknowledge")}</Button>
-          </Actions>
-        </form>
+        <Acknowledging {...props} />
       ) : (
         <ul>
           {referral.unacknowledged.map((kind) => (
@@ -149,7 +156,7 @@ export function ShutBySafeguards(props: Props) {
 /** Set after it was sent, and come since: acknowledged before anything else here, also where it is in work already. */
 export function NewSafeguards(props: Props) {
   const { say, read, referral, mayAnswer } = props;
-  const { id, from } = read.incoming;
+  const { from } = read.incoming;
   return referral.unacknowledged.length === 0 ? null : (
     <Notice heading={say("intake.new-safeguard")} tone="urgent">
       <p>
@@ -157,15 +164,7 @@ export function NewSafeguards(props: Props) {
           ? say("intake.new-safeguard-text", { name: from.name })
           : say("intake.shut-not-yours")}
       </p>
-      {offered(read).includes("acknowledge") && mayAnswer && (
-        <form method="post" action={`/inbox/${id}/acknowledge`}>
-          <Once />
-          <Boxes {...props} />
-          <Actions>
-            <Button>{say("intake.acknowledge")}</Button>
-          </Actions>
-        </form>
-      )}
+      {offered(read).includes("acknowledge") && mayAnswer && <Acknowledging {...props} />}
     </Notice>
   );
 }
