@@ -10,6 +10,7 @@ import { caseAccess } from "../../store/case.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase, type Part, seen } from "../../test/factories/case.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
 import { readCaseLog } from "../log/read.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { makeLetter } from "../rights/promise.ts";
@@ -124,11 +125,7 @@ const verbs: readonly (readonly [string, Action, Verb])[] = [
       noteLifeEvent(
         cell,
         actor,
-        {
-          ...{ id: crypto.randomUUID(), caseId, person, type: "found", day: dayOf(noon) },
-          ...{ provision: null, until: null, where: null, source: "seen", words: null },
-          ...{ holds: true, replaces: null },
-        },
+        aLifeEvent({ caseId, person }, { type: "found", day: dayOf(noon), source: "seen" }),
         noon,
       ),
   ],

@@ -8,6 +8,7 @@ import { asAdmin } from "../../store/cluster.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith } from "../../test/factories/case.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
 import { aFollowUp, aPlan } from "../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
 import type { ApiEnv } from "../env.ts";
@@ -55,10 +56,8 @@ const happened = async (
   on: Day,
   provision = "257",
 ) => {
-  const life = { until: null, where: null, words: null, holds: true, replaces: null } as const;
-  const event = { type, day: on, provision, source: "authority" } as const;
-  const noted = { ...of, ...life, ...event, id: crypto.randomUUID() };
-  assert.ok((await noteLifeEvent(cell, liv, noted, noon)).ok);
+  const event = aLifeEvent(of, { type, day: on, provision, source: "authority" });
+  assert.ok((await noteLifeEvent(cell, liv, event, noon)).ok);
 };
 
 async function page(who: keyof typeof desks, path: string, language = "en") {

@@ -9,6 +9,7 @@ import { asAdmin, asKeeper } from "../../store/cluster.ts";
 import { startDeadline } from "../../store/deadline.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
 import { aFollowUp, aPlan, aStep } from "../../test/factories/plan.ts";
 import { noteFollowUp } from "../plan/follow-up.ts";
 import { givePlace } from "../plan/give.ts";
@@ -85,21 +86,8 @@ async function found(actor: Colleague, whose: "mine" | "ours", about: string) {
 }
 
 async function dayOfRight(of: { caseId: string; person: string }): Promise<string> {
-  const life = {
-    provision: null,
-    until: null,
-    where: null,
-    words: null,
-    holds: true,
-    replaces: null,
-  } as const;
-  const event = {
-    type: "reflection-permit-granted",
-    day: day("2026-11-25"),
-    source: "told",
-  } as const;
-  const id = crypto.randomUUID();
-  assert.ok((await noteLifeEvent(cell, liv, { ...of, ...life, ...event, id }, noon)).ok);
+  const granted = aLifeEvent(of, { day: day("2026-11-25") });
+  assert.ok((await noteLifeEvent(cell, liv, granted, noon)).ok);
   return await asAdmin(cluster, cell.id, async (client) => {
     const { rows } = await client.query<{ about: string }>(
       "select about from work.deadline where kind = 'right-day' and person = $1 order by due limit 1",

@@ -7,6 +7,7 @@ import { knownLife } from "../../store/life.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
 import { addPerson } from "../case/person.ts";
 import { readDaysToCome } from "./calendar.ts";
 import { meetRightDay } from "./meet-day.ts";
@@ -35,17 +36,8 @@ async function aPerson() {
   const caseId = await anOpenCase(cell, owner);
   const person = ok(await addPerson(cell, owner, { caseId, pseudonym: "Rogn" }, noon));
   const of = { caseId, person };
-  const event = {
-    type: "wage-due",
-    day: addDays(today, -30),
-    provision: null,
-    until: null,
-    where: null,
-  } as const;
-  const noted = { source: "document", words: null, holds: true, replaces: null } as const;
-  ok(
-    await noteLifeEvent(cell, owner, { ...of, ...event, ...noted, id: crypto.randomUUID() }, noon),
-  );
+  const due = aLifeEvent(of, { type: "wage-due", day: addDays(today, -30), source: "document" });
+  ok(await noteLifeEvent(cell, owner, due, noon));
   const { days } = ok(await readRights(cell, owner, of, today));
   const joint = days.find(({ right }) => right === "joint-liability");
   assert.ok(joint?.id, "there is a day to meet");

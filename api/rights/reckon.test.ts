@@ -7,6 +7,7 @@ import { takeJob } from "../../store/job.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase, daysAfterNoon } from "../../test/factories/case.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
 import { addPerson } from "../case/person.ts";
 import { remindDue } from "../deadline/remind.ts";
 import { noteLifeEvent } from "./note-event.ts";
@@ -23,22 +24,10 @@ async function aPerson() {
   const caseId = await anOpenCase(cell, owner);
   const person = await addPerson(cell, owner, { caseId, pseudonym: "Rogn" }, noon);
   assert.ok(person.ok);
-  const event = {
-    ...{
-      id: crypto.randomUUID(),
-      caseId,
-      person: person.value,
-      provision: null,
-      until: null,
-      where: null,
-    },
-    type: "reflection-permit-granted",
-    source: "document",
-    ...{ day: today, words: null },
-    ...{ holds: true, replaces: null },
-  } as const;
+  const of = { caseId, person: person.value };
+  const event = aLifeEvent(of, { day: today, source: "document" });
   assert.ok((await noteLifeEvent(cell, owner, event, noon)).ok);
-  return { caseId, person: person.value };
+  return of;
 }
 
 const sql = (text: string, ...values: unknown[]) =>

@@ -12,6 +12,7 @@ import { rightDaysOf } from "../../store/right-day.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase, daysAfterNoon } from "../../test/factories/case.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
 import { aCase, aWish, sharing } from "../../test/factories/referral.ts";
 import { addPerson } from "../case/person.ts";
 import { deliverDue } from "../document/deliver.ts";
@@ -61,12 +62,7 @@ async function aPerson(restricted = false) {
 type Of = Awaited<ReturnType<typeof aPerson>>;
 
 function permit(of: Of, more: Partial<NoteLifeEvent> = {}): NoteLifeEvent {
-  return {
-    ...of,
-    ...{ id: crypto.randomUUID(), type: "reflection-permit-granted", day: day("2026-08-31") },
-    ...{ provision: null, until: null, where: null, source: "authority", words: null, holds: true },
-    ...{ replaces: null, ...more },
-  };
+  return aLifeEvent(of, { day: day("2026-08-31"), source: "authority", ...more });
 }
 const note = (of: Of, more: Partial<NoteLifeEvent> = {}, by = owner) =>
   noteLifeEvent(cell, by, permit(of, more), noon);

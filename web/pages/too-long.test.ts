@@ -4,10 +4,11 @@ import path from "node:path";
 import test from "node:test";
 import { type NoteAsked, noteAsked } from "../../api/question/ask.ts";
 import { noteLifeEvent } from "../../api/rights/note-event.ts";
-import { day, dayOf } from "../../domain/base/day.ts";
+import { dayOf } from "../../domain/base/day.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan } from "../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
 
@@ -86,22 +87,7 @@ async function request(at: string, who: keyof typeof desks, body?: URLSearchPara
 
 const of = await aPlan(cell, liv);
 const led = await anOpenCase(cell, liv);
-const life = {
-  provision: null,
-  until: null,
-  where: null,
-  words: null,
-  holds: true,
-  replaces: null,
-} as const;
-const permit = {
-  type: "reflection-permit-granted",
-  day: day("2026-11-20"),
-  source: "told",
-} as const;
-assert.ok(
-  (await noteLifeEvent(cell, liv, { ...of, ...life, ...permit, id: crypto.randomUUID() }, noon)).ok,
-);
+assert.ok((await noteLifeEvent(cell, liv, aLifeEvent(of), noon)).ok);
 const question: NoteAsked = {
   ...{ caseId: of.caseId, wording: "Where do you sleep?", question: null, person: null, on: today },
   ...{ language: "nb", told: null, answer: null, facts: [] },

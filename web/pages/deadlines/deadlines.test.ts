@@ -13,6 +13,7 @@ import { openBrowser, visit } from "../../../test/browser.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../../../test/factories/case.ts";
+import { aLifeEvent } from "../../../test/factories/life.ts";
 import { aPlan, aStep } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 import { type Served, serve } from "../../../test/serve.ts";
@@ -145,23 +146,7 @@ test("a line says what runs out and for whom, and leads there; who may not see i
   const content = aStep({ what: "Open an account.", by: addDays(today, 4) });
   const step = await noteStep(cell, mats, { ...of, thing, seen: 0, field: "money", content }, noon);
   assert.ok(step.ok);
-  const life = {
-    provision: null,
-    until: null,
-    where: null,
-    words: null,
-    holds: true,
-    replaces: null,
-  } as const;
-  const permit = {
-    ...life,
-    type: "reflection-permit-granted",
-    day: today,
-    source: "told",
-  } as const;
-  assert.ok(
-    (await noteLifeEvent(cell, mats, { ...of, ...permit, id: crypto.randomUUID() }, noon)).ok,
-  );
+  assert.ok((await noteLifeEvent(cell, mats, aLifeEvent(of, { day: today }), noon)).ok);
   const whole = await text("/deadlines?whose=ours", "mats");
   const at = `/cases/${of.caseId}/persons/${of.person}`;
   const line = whole.slice(whole.indexOf(`${at}/plan/steps/${thing}`));

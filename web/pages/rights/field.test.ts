@@ -13,13 +13,14 @@ import { giveLetter, makeLetter } from "../../../api/rights/promise.ts";
 import { reckonDue } from "../../../api/rights/reckon.ts";
 import { rightsRoutes } from "../../../api/rights/routes.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
-import { day, dayOf } from "../../../domain/base/day.ts";
+import { dayOf } from "../../../domain/base/day.ts";
 import type { Outcome } from "../../../domain/base/outcome.ts";
 import type { GivenField } from "../../../domain/plan/field.ts";
 import { asActor } from "../../../store/as-actor.ts";
 import { asAdmin } from "../../../store/cluster.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { aLifeEvent } from "../../../test/factories/life.ts";
 import { aPlan } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testLetter, testPages } from "../../../test/house.ts";
 
@@ -59,22 +60,7 @@ const told = { on: today, language: "nb", interpreter: "none", aloud: false, ask
 /** Somebody with a plan that Liv has, and with everything in their rights that there can be. */
 async function somebody() {
   const of = await aPlan(cell, liv, { label: "Furulia" });
-  const event = {
-    ...{
-      type: "reflection-permit-granted" as const,
-      day: day("2026-11-20"),
-      source: "told" as const,
-    },
-    ...{
-      provision: null,
-      until: null,
-      where: null,
-      words: "kanarifugl",
-      holds: true,
-      replaces: null,
-    },
-  } as const;
-  ok(await noteLifeEvent(cell, liv, { ...of, ...event, id: crypto.randomUUID() }, noon));
+  ok(await noteLifeEvent(cell, liv, aLifeEvent(of, { words: "kanarifugl" }), noon));
   const answer = { question: "origin", answer: "EEA", words: null, on: today } as const;
   const id = () => crypto.randomUUID();
   ok(await noteLifeAnswer(cell, liv, { ...of, ...answer, source: "told", id: id() }, noon));

@@ -1,0 +1,15 @@
+import type { NoteLifeEvent } from "../../api/rights/note-event.ts";
+import { day } from "../../domain/base/day.ts";
+
+/** Something that happened to a person, as it is noted: a reflection period that was granted, unless said otherwise. */
+export function aLifeEvent(
+  { caseId, person }: { readonly caseId: string; readonly person: string },
+  more: Partial<NoteLifeEvent> = {},
+): NoteLifeEvent {
+  return {
+    ...{ id: crypto.randomUUID(), caseId, person },
+    ...{ type: "reflection-permit-granted", day: day("2026-11-20"), source: "told" },
+    ...{ provision: null, until: null, where: null, words: null, holds: true, replaces: null },
+    ...more,
+  };
+}
