@@ -6,7 +6,7 @@ import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import type { Language } from "../../texts/texts.ts";
 import { ByState, TodoText, type Words } from "./by-state.tsx";
 import type { Supposable } from "./fields.ts";
-import { LineOfRights } from "./line.tsx";
+import { DrawnLine } from "./line.tsx";
 import { spanText, spoken } from "./span.ts";
 
 /** What has a day by which it must be done, the first day first. */
@@ -67,14 +67,14 @@ export function Rights({
 }: Words & { readonly answer: Answer; readonly asOf: Day }) {
   const { rights, questions } = answer;
   const words = { say, language };
-  const asOfText = dayText(language, asOf);
   return (
     <>
-      <h2>{say("rights.answer", { day: asOfText })}</h2>
-      <Deadlines {...words} rights={rights} asOf={asOf} />
-      <div class="drawing">
-        <h2>{say("rights.drawing")}</h2>
-        <LineOfRights {...words} rights={rights} asOf={asOf} asOfText={asOfText} />
+      <h2>{say("rights.answer", { day: dayText(language, asOf) })}</h2>
+      <div class="days-and-line">
+        <div>
+          <Deadlines {...words} rights={rights} asOf={asOf} />
+        </div>
+        <DrawnLine {...words} rights={rights} asOf={asOf} />
       </div>
       <ByState {...words} answer={answer} />
       <h2>{say("rights.ask")}</h2>

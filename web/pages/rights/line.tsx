@@ -2,6 +2,7 @@ import type { Day } from "../../../domain/base/day.ts";
 import { addMonths, civilOf, dayNumber, numberOf } from "../../../domain/pay/calendar.ts";
 import type { Held, State } from "../../../domain/rights/right.ts";
 import { linesOf } from "../../components/scale.tsx";
+import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { spanText } from "./span.ts";
 
@@ -95,6 +96,17 @@ function Legend({ say }: Pick<Props, "say">) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The line under its heading; on paper the first of what stands with it, so that the two begin the page. */
+export function DrawnLine(props: Omit<Props, "asOfText">) {
+  const { say, language, asOf } = props;
+  return (
+    <div class="drawing">
+      <h2>{say("rights.drawing")}</h2>
+      <LineOfRights {...props} asOfText={dayText(language, asOf)} />
+    </div>
   );
 }
 

@@ -54,7 +54,7 @@ function rightsPage(
       <ErrorSummary say={say} problems={problems} id="answer" />
       <h1>{say("rights.heading")}</h1>
       <p class="lead">{say("rights.intro")}</p>
-      <p class="ours-only">
+      <p class="ours-only no-print">
         <strong>{say("rights.ours")}</strong> {say("rights.ours-why")}
       </p>
       {read !== null && !isWrong && <Answered c={c} read={read} />}

@@ -61,7 +61,7 @@ export function PersonTop({
 /** For whoever plans, never for the person. */
 export function OursOnly({ say }: { readonly say: Say }) {
   return (
-    <p class="ours-only">
+    <p class="ours-only no-print">
       <strong>{say("rights.ours")}</strong> {say("rights.ours-why")}
     </p>
   );

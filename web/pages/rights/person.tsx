@@ -15,7 +15,7 @@ import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { formId, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { ByState, type Words } from "./by-state.tsx";
-import { LineOfRights } from "./line.tsx";
+import { DrawnLine } from "./line.tsx";
 import { DaysToHold, metField } from "./person-days.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { answerField, OpenQuestions } from "./person-open.tsx";
@@ -36,27 +36,27 @@ function Found({
   const { answer, days, open, life, situation } = found;
   const { asOf } = situation;
   const words = { say, language };
-  const asOfText = dayText(language, asOf);
   const nothing = life.entries.length + life.ofCase.length + life.answers.length === 0;
   return (
     <>
-      <p>{say("life.intro", { day: asOfText })}</p>
+      <p>{say("life.intro", { day: dayText(language, asOf) })}</p>
       <OursOnly say={say} />
-      {nothing ? (
-        <EmptyState heading={say("life.nothing")}>
-          <p>{say("life.nothing-how")}</p>
-          <p>
-            <a class="ds-link" href={`${at}/happened#note`}>
-              {say("life.note-happened")}
-            </a>
-          </p>
-        </EmptyState>
-      ) : (
-        <DaysToHold {...words} {...again} at={at} days={days} asOf={asOf} />
-      )}
-      <div class="drawing">
-        <h2>{say("rights.drawing")}</h2>
-        <LineOfRights {...words} rights={answer.rights} asOf={asOf} asOfText={asOfText} />
+      <div class="days-and-line">
+        <div>
+          {nothing ? (
+            <EmptyState heading={say("life.nothing")}>
+              <p>{say("life.nothing-how")}</p>
+              <p>
+                <a class="ds-link" href={`${at}/happened#note`}>
+                  {say("life.note-happened")}
+                </a>
+              </p>
+            </EmptyState>
+          ) : (
+            <DaysToHold {...words} {...again} at={at} days={days} asOf={asOf} />
+          )}
+        </div>
+        <DrawnLine {...words} rights={answer.rights} asOf={asOf} />
       </div>
       <ByState {...words} answer={answer} />
       <OpenQuestions {...words} {...again} at={at} open={open} life={life} today={asOf} />
