@@ -36,7 +36,7 @@ export interface Todo {
   readonly met?: Day;
 }
 
-interface Step {
+export interface Step {
   readonly what: Saying;
   readonly by: Find | null;
   readonly who: Words;

@@ -1,19 +1,44 @@
-import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
+import { type DayNumber, dayNumber } from "../pay/calendar.ts";
 import { catalogue } from "./catalogue.ts";
 import { type LaidOut, layOut } from "./lay-out.ts";
-import { withMet } from "./met.ts";
 import { type Picture, pictureOf } from "./picture.ts";
-import type { Answer, AnyCase, Asked, Held, NotHeld, Question, Right, Todo } from "./right.ts";
+import { type Ready, readyCase } from "./ready.ts";
+import type { Answer, AnyCase, Asked, Held, NotHeld, Question, Right } from "./right.ts";
 import type { Situation } from "./situation.ts";
-import { allSaid, type Find, lineOf, said } from "./words.ts";
+import { lineOf } from "./words.ts";
 
 const laidOut = layOut(catalogue);
 /** What several rights look at is looked at once. */
 const facts = [...new Set(laidOut.flatMap((each) => each.facts))];
-const places = new Map(
-  laidOut.map((each) => [each, each.facts.map((fact) => facts.indexOf(fact))] as const),
-);
-const nothing: readonly never[] = [];
+
+/** A right, made ready to be found for somebody. */
+interface ReadyRight {
+  readonly id: string;
+  /** Where each of its facts stands among all that are looked at, and how many cases one step in it passes. */
+  readonly looks: readonly { readonly place: number; readonly step: number }[];
+  readonly cases: readonly Ready[];
+  /** The first day of the rule, where it is known; and what is said of the days before it. */
+  readonly from: DayNumber;
+  readonly before: Ready | null;
+}
+
+const rightsToFind = laidOut.map(readyRight);
+
+function readyRight({ right, facts: own, cases }: LaidOut): ReadyRight {
+  const ready = new Map(right.cases.map((each) => [each, readyCase(right, each)] as const));
+  const from =
+    right.section.inForce.from === null ? Number.NaN : dayNumber(right.section.inForce.from);
+  return {
+    id: right.section.id,
+    looks: own.map((fact, at) => ({
+      place: facts.indexOf(fact),
+      step: own.slice(at + 1).reduce((count, { values }) => count * values.length, 1),
+    })),
+    cases: cases.flatMap((each) => ready.get(each) ?? []),
+    from,
+    before: Number.isNaN(from) ? null : readyCase(right, beforeForce(right, from)),
+  };
+}
 
 /** Every right of somebody on a day: whether it holds, since when, how long, why, what ends it, and what must be done by when. */
 export function rightsOf(situation: Situation): Answer {
@@ -22,74 +47,36 @@ export function rightsOf(situation: Situation): Answer {
   const rights: Held[] = [];
   const notHeld: NotHeld[] = [];
   const questions = new Map<string, { question: Question; rights: string[] }>();
-  for (const each of laidOut) {
-    const { section, title } = each.right;
-    const known = dated.get(each.right);
-    const isEarlier = known !== undefined && picture.asOf < known.from;
-    const applies = isEarlier ? known.before : caseOf(each, seen);
+  for (const each of rightsToFind) {
+    const applies =
+      picture.asOf < each.from && each.before !== null ? each.before : caseOf(each, seen);
     if (applies.gives === "no") {
-      const because = allSaid(applies.because, picture);
-      notHeld.push({ id: section.id, title, because, section });
+      notHeld.push(applies.notHeld(picture));
     } else if (applies.gives !== "silent") {
-      rights.push(heldBy(each.right, applies, applies.gives, picture));
+      rights.push(applies.held(picture));
     }
-    note(questions, askedOf(applies, picture), section.id);
+    note(questions, askedOf(applies, picture), each.id);
   }
   return { rights, notHeld, questions: [...questions.values()] };
 }
 
 /** What was answered with "it has not happened" is not asked any more. */
-function askedOf({ ask = nothing }: AnyCase, { notSo }: Picture): readonly Question[] {
+function askedOf({ ask }: Ready, { notSo }: Picture): readonly Question[] {
   return notSo.length === 0 ? ask : ask.filter(({ id }) => !notSo.some((each) => each === id));
 }
 
 /** The case that applies to what was seen: the place of each fact's value among its values. */
-function caseOf(laid: LaidOut, seen: readonly number[]): AnyCase {
+function caseOf({ id, looks, cases }: ReadyRight, seen: readonly number[]): Ready {
   let at = 0;
-  for (const place of places.get(laid) ?? nothing) {
+  for (const { place, step } of looks) {
     const value = seen[place] ?? -1;
-    at = value < 0 ? Number.NaN : at * (facts[place]?.values.length ?? 0) + value;
+    at = value < 0 ? Number.NaN : at + value * step;
   }
-  const found = laid.cases[at];
+  const found = cases[at];
   if (found === undefined) {
-    throw new Error(`a fact of ${laid.right.section.id} has a value that is not among its values`);
+    throw new Error(`a fact of ${id} has a value that is not among its values`);
   }
   return found;
-}
-
-function heldBy(
-  { section, title }: Right,
-  applies: AnyCase,
-  state: Held["state"],
-  picture: Picture,
-): Held {
-  const { from, until, because, endsIf, todo, each, secure } = applies;
-  const steps: Todo[] = (todo ?? nothing).map(({ what, by, who }) => ({
-    what: said(what, picture),
-    by: dayFound(by, picture),
-    who,
-  }));
-  const all = each === undefined ? steps : [...each(picture), ...steps];
-  return {
-    id: section.id,
-    title,
-    state,
-    from: dayFound(from, picture),
-    until: dayFound(until, picture),
-    because: allSaid(because, picture),
-    section,
-    endsIf: allSaid(endsIf ?? nothing, picture),
-    todo: picture.met.length === 0 ? all : withMet(all, picture.met, section.id),
-    secure:
-      secure === undefined
-        ? nothing
-        : secure.map(({ what, who }) => ({ what: said(what, picture), by: null, who })),
-  };
-}
-
-function dayFound(find: Find | null | undefined, picture: Picture) {
-  const day: DayNumber = find?.(picture) ?? Number.NaN;
-  return Number.isNaN(day) ? null : dayText(day);
 }
 
 function note(
@@ -104,15 +91,6 @@ function note(
     } else {
       known.rights.push(right);
     }
-  }
-}
-
-/** For each right whose first day is known: that day, and what is said of the days before it. */
-const dated = new Map<Right, { readonly from: DayNumber; readonly before: AnyCase }>();
-for (const right of catalogue) {
-  const { from } = right.section.inForce;
-  if (from !== null) {
-    dated.set(right, { from: dayNumber(from), before: beforeForce(right, dayNumber(from)) });
   }
 }
 

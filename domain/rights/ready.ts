@@ -1,0 +1,79 @@
+import { type DayNumber, dayText } from "../pay/calendar.ts";
+import { withMet } from "./met.ts";
+import type { Picture } from "./picture.ts";
+import type { AnyCase, Held, NotHeld, Question, Right, State, Step, Todo } from "./right.ts";
+import { allSaid, type Find, type Line, type Saying, said } from "./words.ts";
+
+/** A case of a right, ready to be said of somebody: what it says to everybody alike is made once, before anybody asks. */
+export type Ready =
+  | { readonly gives: "silent"; readonly ask: readonly Question[] }
+  | { readonly gives: "no"; readonly ask: readonly Question[]; readonly notHeld: Of<NotHeld> }
+  | { readonly gives: State; readonly ask: readonly Question[]; readonly held: Of<Held> };
+
+type Of<Part> = (picture: Picture) => Part;
+
+const nothing: readonly never[] = [];
+
+export function readyCase({ section, title }: Right, it: AnyCase): Ready {
+  const { gives, ask = nothing } = it;
+  const of = { id: section.id, title, section };
+  if (gives === "silent") {
+    return { gives, ask };
+  }
+  const because = linesOf(it.because);
+  if (gives === "no") {
+    return { gives, ask, notHeld: (picture) => ({ ...of, because: because(picture) }) };
+  }
+  const endsIf = linesOf(it.endsIf ?? nothing);
+  const secure = stepsOf((it.secure ?? nothing).map((step) => ({ ...step, by: null })));
+  const todo = todoOf(section.id, it);
+  const held = (picture: Picture): Held => ({
+    id: of.id,
+    title: of.title,
+    state: gives,
+    from: dayFound(it.from, picture),
+    until: dayFound(it.until, picture),
+    because: because(picture),
+    section: of.section,
+    endsIf: endsIf(picture),
+    todo: todo(picture),
+    secure: secure(picture),
+  });
+  return { gives, ask, held };
+}
+
+function todoOf(right: string, { todo, each }: AnyCase): Of<readonly Todo[]> {
+  const steps = stepsOf(todo ?? nothing);
+  const all: Of<readonly Todo[]> =
+    each === undefined ? steps : (picture) => [...each(picture), ...steps(picture)];
+  return (picture) =>
+    picture.met.length === 0 ? all(picture) : withMet(all(picture), picture.met, right);
+}
+
+const isSame = ({ finds, only }: Saying) => finds.length === 0 && only === null;
+
+function linesOf(sayings: readonly Saying[]): Of<readonly Line[]> {
+  if (sayings.every(isSame)) {
+    const same = sayings.map(({ line }) => line);
+    return () => same;
+  }
+  return (picture) => allSaid(sayings, picture);
+}
+
+function stepsOf(steps: readonly Step[]): Of<readonly Todo[]> {
+  if (steps.every(({ what, by }) => isSame(what) && by === null)) {
+    const same = steps.map(({ what, who }) => ({ what: what.line, by: null, who }));
+    return () => same;
+  }
+  return (picture) =>
+    steps.map(({ what, by, who }) => ({
+      what: said(what, picture),
+      by: dayFound(by, picture),
+      who,
+    }));
+}
+
+function dayFound(find: Find | null | undefined, picture: Picture) {
+  const day: DayNumber = find?.(picture) ?? Number.NaN;
+  return Number.isNaN(day) ? null : dayText(day);
+}
