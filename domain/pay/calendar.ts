@@ -115,5 +115,10 @@ export function addMonths(day: DayNumber, months: number): DayNumber {
   const { year, month, date } = civilOf(day);
   const count = year * 12 + month - 1 + months;
   const to = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
-  return numberOf(to.year, to.month, Math.min(date, lastDateOf(to.year, to.month)));
+  const isInEvery = date <= 28;
+  return numberOf(
+    to.year,
+    to.month,
+    isInEvery ? date : Math.min(date, lastDateOf(to.year, to.month)),
+  );
 }

@@ -1,4 +1,5 @@
 import { addMonths, asDay, type DayNumber, dayNumber } from "../pay/calendar.ts";
+import type { CriminalCase } from "./criminal-case.ts";
 import { label } from "./facts.ts";
 import { lastMet } from "./met.ts";
 import type { Picture } from "./picture.ts";
@@ -11,31 +12,31 @@ const inForce = dayNumber(actFrom);
 const afterJudgment = 6;
 const afterDecision = 12;
 
-/** Every last day that may be the right one: half a year after a final judgment, a year after anything else that decided it. */
-function lastDays({
-  case: { closed, closedBy, over, parted, partedBy },
-}: Picture): readonly DayNumber[] {
-  const after = [
-    addMonths(closed, closedBy === "judged" ? afterJudgment : afterDecision),
-    addMonths(parted, partedBy === "judged" ? afterJudgment : afterDecision),
-    ...over.map(({ day, kind }) =>
-      addMonths(day, kind === "judged" ? afterJudgment : afterDecision),
-    ),
+/** The days by which compensation must be applied for. Not a number where nothing was decided. */
+export interface CompensationDays {
+  /** The first that may be the last: the day to be safe. */
+  readonly safe: DayNumber;
+  /** After it nothing is left, whichever was the right one. */
+  readonly last: DayNumber;
+}
+
+const none: CompensationDays = { safe: Number.NaN, last: Number.NaN };
+
+/** Half a year after each final judgment, and a year after anything else that decided a case or a part of it. */
+export function compensationDaysOf(of: CriminalCase): CompensationDays {
+  const { closed, closedBy, over, parted, partedBy } = of;
+  const decided = [
+    { day: closed, by: closedBy },
+    { day: parted, by: partedBy },
   ];
-  return after.filter((day) => !Number.isNaN(day));
+  const days = [...decided, ...over.map(({ day, kind }) => ({ day, by: kind }))]
+    .filter(({ by }) => by !== null)
+    .map(({ day, by }) => addMonths(day, by === "judged" ? afterJudgment : afterDecision));
+  return days.length === 0 ? none : { safe: Math.min(...days), last: Math.max(...days) };
 }
 
-/** The first of them is the day to be safe. */
-export function safeDay(picture: Picture): DayNumber {
-  const days = lastDays(picture);
-  return days.length === 0 ? Number.NaN : Math.min(...days);
-}
-
-/** After the last of them nothing is left, whichever was the right one. */
-export function lastDay(picture: Picture): DayNumber {
-  const days = lastDays(picture);
-  return days.length === 0 ? Number.NaN : Math.max(...days);
-}
+export const safeDay = ({ compensation }: Picture): DayNumber => compensation.safe;
+export const lastDay = ({ compensation }: Picture): DayNumber => compensation.last;
 
 /** The day it was applied for, where that was told; whatever day it had to be done by. */
 export const applied = ({ met }: Picture): DayNumber => lastMet(met, "state-compensation");

@@ -1,6 +1,6 @@
 import type { DayNumber } from "../pay/calendar.ts";
 import { afterClose, goingOf, type Live } from "./closing.ts";
-import type { Happened } from "./situation.ts";
+import type { ByType } from "./counted.ts";
 import { type Close, type Label, type Step, stepsThrough, strongestOf } from "./step.ts";
 
 /** The criminal case as it stands on a day. */
@@ -33,17 +33,17 @@ export interface CriminalCase {
 /** How a case has gone through a day. */
 interface Course extends Pick<CriminalCase, "label" | "since" | "over" | "parted" | "partedBy"> {
   readonly live: readonly Live[];
-  readonly seen: readonly Step[];
   readonly last: Close | null;
 }
 
+const nothing: readonly never[] = [];
 const start: Course = {
-  ...{ live: [], seen: [], last: null, over: [] },
+  ...{ live: nothing, last: null, over: nothing },
   ...{ label: "unknown", since: Number.NaN, parted: Number.NaN, partedBy: null },
 };
 
 /** Reads the case out of what happened, in whatever order it is told. What came after `asOf` has not happened. */
-export function criminalCaseOf(events: readonly Happened[], asOf: DayNumber): CriminalCase {
+export function criminalCaseOf(events: ByType, asOf: DayNumber): CriminalCase {
   const { steps, closes } = stepsThrough(events, asOf);
   return steps.length === 0 && closes.length === 0 ? noCase : caseOf(steps, closes);
 }
@@ -76,45 +76,58 @@ function firstOf(days: readonly { readonly day: DayNumber }[]): DayNumber {
 }
 
 /** The reports and charges that went on at the end of a day, none of them replaced by a later one. */
-export function goingOn(events: readonly Happened[], day: DayNumber): readonly Live[] {
+export function goingOn(events: ByType, day: DayNumber): readonly Live[] {
   const { steps, closes } = stepsThrough(events, day);
   return goingOf(courseOf(steps, closes).live);
 }
 
 function courseOf(steps: readonly Step[], closes: readonly Close[]): Course {
-  if (steps.length === 0 && closes.length === 0) {
-    return start;
+  const days = new Set([...steps, ...closes].map(({ day }) => day));
+  let course = start;
+  for (const day of [...days].sort((a, b) => a - b)) {
+    course = onDay(course, day, steps, closes);
   }
-  const days = [...new Set([...steps, ...closes].map(({ day }) => day))].sort((a, b) => a - b);
-  return days.reduce(
-    (course, day) =>
-      onDay(course, day, {
-        steps: steps.filter((step) => step.day === day),
-        closes: closes.filter((close) => close.day === day),
-      }),
-    start,
-  );
+  return course;
 }
 
+/** One day further; of all the steps and decisions, those of that day come. */
 function onDay(
   before: Course,
   day: DayNumber,
-  { steps, closes }: { readonly steps: readonly Step[]; readonly closes: readonly Close[] },
+  steps: readonly Step[],
+  closes: readonly Close[],
 ): Course {
-  const seen = [...before.seen, ...steps];
-  const met = [...before.live, ...steps.map((step) => ({ ...step, unclear: null }))];
-  const live = closes.reduce(afterClose, met);
+  const come = steps.filter((step) => step.day === day);
+  const closing = closes.filter((close) => close.day === day);
+  const met =
+    come.length === 0
+      ? before.live
+      : [
+          ...before.live,
+          ...come.map(({ kind, provision, label }) => ({
+            kind,
+            day,
+            provision,
+            label,
+            unclear: null,
+          })),
+        ];
+  const live = closing.reduce(afterClose, met);
   const under = met.length === 0 ? before.label : labelOf(met);
-  const label = live.length === 0 ? under : labelOf(live);
+  const label = live.length === 0 || live === met ? under : labelOf(live);
   const isNew = before.live.length === 0 && met.length > 0;
-  const last = closes
-    .filter((close) => met.length > 0 || isAbout(close, seen))
+  const last = closing
+    .filter((close) => met.length > 0 || isAbout(close, steps))
     .reduce(later, before.last);
+  const { parted, partedBy } = partedOn(before, day, { met, live, closing });
   return {
-    ...{ live, seen, label, last },
+    live,
+    label,
+    last,
     over: live.length === 0 && last !== null ? [...before.over, last] : before.over,
     since: isNew || label !== before.label ? day : before.since,
-    ...partedOn(before, day, { met, live, closes }),
+    parted,
+    partedBy,
   };
 }
 
@@ -123,10 +136,10 @@ function labelOf(live: readonly Live[]): Label {
 }
 
 /** Whether a decision that meets nothing open can be about what was closed before. */
-function isAbout({ provision }: Close, seen: readonly Step[]): boolean {
-  const known = seen.map((step) => step.provision);
+function isAbout({ provision, day }: Close, steps: readonly Step[]): boolean {
+  const known = steps.filter((step) => step.day <= day).map((step) => step.provision);
   return (
-    provision === null || seen.length === 0 || known.includes(null) || known.includes(provision)
+    provision === null || known.length === 0 || known.includes(null) || known.includes(provision)
   );
 }
 
@@ -144,8 +157,8 @@ function partedOn(
   {
     met,
     live,
-    closes,
-  }: Record<"met" | "live", readonly Live[]> & { readonly closes: readonly Close[] },
+    closing,
+  }: Record<"met" | "live", readonly Live[]> & { readonly closing: readonly Close[] },
 ): Pick<Course, "parted" | "partedBy"> {
   const { parted, partedBy } = before;
   const had = Math.max(0, ...met.map((step) => worth(step.label)));
@@ -153,9 +166,9 @@ function partedOn(
   if (!Number.isNaN(parted) || had <= has) {
     return { parted, partedBy };
   }
-  const isJudged = closes.some(({ kind }) => kind === "judged");
-  const closing = isJudged ? "judged" : "dropped";
-  return { parted: day, partedBy: closes.length === 0 ? "relabelled" : closing };
+  const isJudged = closing.some(({ kind }) => kind === "judged");
+  const closed = isJudged ? "judged" : "dropped";
+  return { parted: day, partedBy: closing.length === 0 ? "relabelled" : closed };
 }
 
 /** The first decision that may have closed all that carries the label of the case; null where something surely goes on. */

@@ -1,7 +1,7 @@
-import { type DayNumber, dayNumber } from "../pay/calendar.ts";
+import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
 import { type Arisen, limitationOf } from "../pay/sections/foreldelsesloven-15.ts";
 import type { Interruption } from "../pay/work.ts";
-import type { EventType, Happened } from "./situation.ts";
+import { allOf, type ByType, lastDay } from "./counted.ts";
 
 /** What was done about claims, and the last day that a criminal case, or a part of one, was dropped or judged. */
 export interface Stops {
@@ -9,26 +9,21 @@ export interface Stops {
   readonly closed: DayNumber;
 }
 
-const interruptions: Readonly<Partial<Record<EventType, Interruption["kind"]>>> = {
-  "conciliation-complaint": "conciliation-complaint",
-  writ: "writ",
-  "criminal-case-claim": "criminal-case-claim",
-  acknowledgement: "acknowledgement",
-  "wage-judgment": "judgment",
-};
+const interruptions = [
+  ["conciliation-complaint", "conciliation-complaint"],
+  ["writ", "writ"],
+  ["criminal-case-claim", "criminal-case-claim"],
+  ["acknowledgement", "acknowledgement"],
+  ["wage-judgment", "judgment"],
+] as const;
 
-export function stopsIn(events: readonly Happened[], asOf: DayNumber): Stops {
-  const all: Interruption[] = [];
-  let closed = Number.NaN;
-  for (const { type, day } of events) {
-    const kind = interruptions[type];
-    if (kind !== undefined) {
-      all.push({ kind, day });
-    }
-    const at = type === "case-dropped" || type === "judgment-final" ? dayNumber(day) : Number.NaN;
-    closed = at <= asOf && !(at < closed) ? at : closed;
-  }
-  return { all, closed };
+export function stopsIn(events: ByType, asOf: DayNumber): Stops {
+  const all = interruptions.flatMap(([type, kind]) =>
+    allOf(events, type).map(({ day }) => ({ kind, day: dayText(day) })),
+  );
+  const dropped = lastDay(events, "case-dropped", asOf);
+  const judged = lastDay(events, "judgment-final", asOf);
+  return { all, closed: judged > dropped || Number.isNaN(dropped) ? judged : dropped };
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { Day } from "../base/day.ts";
 import { addMonths, type DayNumber, dayNumber } from "../pay/calendar.ts";
 import { contractorsUntil } from "../pay/sections/allmenngjoringsloven-13.ts";
+import { type CompensationDays, compensationDaysOf } from "./compensation-days.ts";
+import { allOf, type ByType, byType, firstDay, lastDay, through } from "./counted.ts";
 import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
 import { type HolidayPay, holidayPayOf } from "./holiday-days.ts";
 import { claimLives, stopsIn } from "./limitation.ts";
 import { type DayMet, inTime, metDays } from "./met.ts";
-import type { EventType, Happened, NotSo, Person, Situation } from "./situation.ts";
+import type { EventType, NotSo, Person, Situation } from "./situation.ts";
 import { type Testimony, testimonyOf } from "./testimony.ts";
 
 /** "pending" is over, but something was applied for while it ran, or given anew. */
@@ -50,6 +52,7 @@ export interface Picture {
   /** Whether the person left Norway, and nothing since tells that they are here again. */
   readonly abroad: boolean;
   readonly case: CriminalCase;
+  readonly compensation: CompensationDays;
   readonly testimony: Testimony;
   readonly protectionApplied: DayNumber;
   readonly wages: readonly Due[];
@@ -69,7 +72,7 @@ const reflectionMonths = 6;
 const limitedMonths = 12;
 
 export function pictureOf({
-  events,
+  events: happened,
   person,
   asOf: text,
   met: told,
@@ -77,18 +80,19 @@ export function pictureOf({
 }: Situation): Picture {
   const asOf = dayNumber(text);
   const met = metDays(told, asOf);
-  const days = daysThrough(events, asOf);
-  const last = (type: EventType) => lastIn(days, type);
+  const events = byType(happened);
+  const last = (type: EventType) => lastDay(events, type, asOf);
   const left = last("left-country");
   const revoked = last("permit-revoked");
   const seen = { asOf, left, revoked };
-  const reflection = reflectionOf(days, seen);
+  const reflection = reflectionOf(events, seen);
   const limited = renewing(permitOf(limitedOf(events, asOf), seen), met);
+  const criminalCase = criminalCaseOf(events, asOf);
   const { wages, holidayPay, joint } = duesOf(events, met, asOf);
   return {
     asOf,
     person,
-    found: firstIn(days, "found"),
+    found: firstDay(events, "found", asOf),
     applied: last("reflection-permit-applied"),
     reflection,
     reflectionAgain: last("reflection-permit-granted"),
@@ -96,16 +100,18 @@ export function pictureOf({
     permit: betterOf(renewing(reflection, met), limited),
     left,
     entered: last("entered-country"),
-    abroad: isAbroad(days, left),
-    case: criminalCaseOf(events, asOf),
+    abroad: isAbroad(events, seen),
+    case: criminalCase,
+    compensation: compensationDaysOf(criminalCase),
     testimony: testimonyOf(events, asOf),
     protectionApplied: last("protection-applied"),
     wages,
     holidayPay,
     joint,
-    bankruptcy: firstIn(days, "bankruptcy"),
+    bankruptcy: firstDay(events, "bankruptcy", asOf),
     expelled: last("expulsion-decided"),
-    eighteen: eighteenIn(events),
+    // The birthday, also when it is still to come.
+    eighteen: allOf(events, "turns-eighteen")[0]?.day ?? Number.NaN,
     met,
     notSo,
   };
@@ -119,46 +125,12 @@ const shownHere: readonly EventType[] = [
 ];
 
 /** Gone, and neither come back since nor met here, nor with the police in person, as applying for a permit takes. */
-function isAbroad(days: Days, left: DayNumber): boolean {
+function isAbroad(events: ByType, { asOf, left }: Seen): boolean {
   return (
     !Number.isNaN(left) &&
-    !(lastIn(days, "entered-country") >= left) &&
-    !shownHere.some((type) => lastIn(days, type) > left)
+    !(lastDay(events, "entered-country", asOf) >= left) &&
+    !shownHere.some((type) => lastDay(events, type, asOf) > left)
   );
-}
-
-/** The first and the last day that each kind of event happened on. */
-type Days = ReadonlyMap<EventType, { first: DayNumber; last: DayNumber }>;
-
-function daysThrough(events: readonly Happened[], asOf: DayNumber): Days {
-  const days = new Map<EventType, { first: DayNumber; last: DayNumber }>();
-  for (const { type, day } of events) {
-    const at = dayNumber(day);
-    const known = days.get(type);
-    if (at <= asOf && known === undefined) {
-      days.set(type, { first: at, last: at });
-    } else if (at <= asOf && known !== undefined) {
-      known.first = Math.min(known.first, at);
-      known.last = Math.max(known.last, at);
-    }
-  }
-  return days;
-}
-
-function firstIn(days: Days, type: EventType): DayNumber {
-  return days.get(type)?.first ?? Number.NaN;
-}
-
-function lastIn(days: Days, type: EventType): DayNumber {
-  return days.get(type)?.last ?? Number.NaN;
-}
-
-/** The birthday, also when it is still to come. */
-function eighteenIn(events: readonly Happened[]): DayNumber {
-  const birthdays = events.filter(({ type }) => type === "turns-eighteen");
-  return birthdays.length === 0
-    ? Number.NaN
-    : Math.min(...birthdays.map(({ day }) => dayNumber(day)));
 }
 
 interface Granted {
@@ -168,9 +140,9 @@ interface Granted {
 }
 
 /** It is not renewed: the first that was granted counts. Whether a second gives anything is not known. */
-function reflectionOf(days: Days, seen: Seen): Permit {
-  const granted = firstIn(days, "reflection-permit-granted");
-  const again = lastIn(days, "reflection-permit-granted");
+function reflectionOf(events: ByType, seen: Seen): Permit {
+  const granted = firstDay(events, "reflection-permit-granted", seen.asOf);
+  const again = lastDay(events, "reflection-permit-granted", seen.asOf);
   const months = (from: DayNumber) => addMonths(from, reflectionMonths);
   const first = permitOf({ granted, until: months(granted), assumed: false }, seen);
   const isOver = first.state === "over" || first.state === "revoked";
@@ -180,13 +152,10 @@ function reflectionOf(days: Days, seen: Seen): Permit {
 }
 
 /** The one granted last; of two on one day, the one that lasts longest. */
-function limitedOf(events: readonly Happened[], asOf: DayNumber): Granted {
+function limitedOf(events: ByType, asOf: DayNumber): Granted {
   let found: Granted = { granted: Number.NaN, until: Number.NaN, assumed: false };
-  for (const event of events) {
-    const granted = event.type === "limited-permit-granted" ? dayNumber(event.day) : Number.NaN;
-    if (granted <= asOf) {
-      found = longer(found, granted, event.until);
-    }
+  for (const { day, until } of through(events, "limited-permit-granted", asOf)) {
+    found = longer(found, day, until);
   }
   return found;
 }
@@ -241,21 +210,20 @@ function betterOf(one: Permit, other: Permit): Permit {
   return other.until > one.until ? other : one;
 }
 
-/** The days that something happened on, each once, the first first. */
-function daysIn(events: readonly Happened[], wanted: EventType): readonly DayNumber[] {
-  const days = events.filter(({ type }) => type === wanted).map(({ day }) => dayNumber(day));
-  return [...new Set(days)].sort((a, b) => a - b);
+/** The days of something, each once, the first first. */
+function eachDay(of: readonly { readonly day: DayNumber }[]): readonly DayNumber[] {
+  return [...new Set(of.map(({ day }) => day))];
 }
 
 const noDues = { wages: [], holidayPay: [], joint: [] } as const;
 
 /** Every day that pay fell due on, with what hangs on it: the pay itself, its holiday pay, and whoever stands above the employer. */
-function duesOf(events: readonly Happened[], met: readonly DayMet[], asOf: DayNumber) {
-  const dues = daysIn(events, "wage-due");
+function duesOf(events: ByType, met: readonly DayMet[], asOf: DayNumber) {
+  const dues = eachDay(allOf(events, "wage-due"));
   if (dues.length === 0) {
     return noDues;
   }
-  const ended = daysIn(events, "work-ended").filter((day) => day <= asOf);
+  const ended = eachDay(through(events, "work-ended", asOf));
   const stops = stopsIn(events, asOf);
   const claim = (right: string, earned: DayNumber, due: DayNumber): Due => {
     const lives = claimLives({ from: earned, due }, stops, asOf);

@@ -26,28 +26,31 @@ export function readyCase({ section, title }: Right, it: AnyCase): Ready {
   }
   const endsIf = linesOf(it.endsIf ?? nothing);
   const secure = stepsOf((it.secure ?? nothing).map((step) => ({ ...step, by: null })));
-  const todo = todoOf(section.id, it);
-  const held = (picture: Picture): Held => ({
-    id: of.id,
-    title: of.title,
+  const todo = todoOf(it);
+  const { from, until } = it;
+  const heldBy = (picture: Picture): Held => ({
+    id: section.id,
+    title,
     state: gives,
-    from: dayFound(it.from, picture),
-    until: dayFound(it.until, picture),
+    from: dayFound(from, picture),
+    until: dayFound(until, picture),
     because: because(picture),
-    section: of.section,
+    section,
     endsIf: endsIf(picture),
     todo: todo(picture),
     secure: secure(picture),
   });
-  return { gives, ask, held };
+  return { gives, ask, held: (picture) => marked(heldBy(picture), picture) };
 }
 
-function todoOf(right: string, { todo, each }: AnyCase): Of<readonly Todo[]> {
+/** With what was done said to be. */
+function marked(held: Held, { met }: Picture): Held {
+  return met.length === 0 ? held : { ...held, todo: withMet(held.todo, met, held.id) };
+}
+
+function todoOf({ todo, each }: AnyCase): Of<readonly Todo[]> {
   const steps = stepsOf(todo ?? nothing);
-  const all: Of<readonly Todo[]> =
-    each === undefined ? steps : (picture) => [...each(picture), ...steps(picture)];
-  return (picture) =>
-    picture.met.length === 0 ? all(picture) : withMet(all(picture), picture.met, right);
+  return each === undefined ? steps : (picture) => [...each(picture), ...steps(picture)];
 }
 
 const isSame = ({ finds, only }: Saying) => finds.length === 0 && only === null;

@@ -1,5 +1,6 @@
-import { type DayNumber, dayNumber } from "../pay/calendar.ts";
-import type { EventType, Happened } from "./situation.ts";
+import type { DayNumber } from "../pay/calendar.ts";
+import { type ByType, through } from "./counted.ts";
+import type { EventType } from "./situation.ts";
 
 /** What a case goes under, as far as the rights part: these four, another provision, or not known which. */
 export type Label = "257" | "258" | "259" | "108a" | "other" | "unknown";
@@ -32,48 +33,54 @@ export function strongestOf(steps: readonly Pick<Step, "label">[]): Label {
   return strongest.find((label) => steps.some((step) => step.label === label)) ?? "unknown";
 }
 
-const stepKinds = new Map([
-  ["police-report", "report"],
-  ["charged", "charge"],
-] as const) as ReadonlyMap<EventType, Step["kind"]>;
-const closeKinds = new Map([
-  ["case-dropped", "dropped"],
-  ["judgment-final", "judged"],
-] as const) as ReadonlyMap<EventType, Close["kind"]>;
-
-const none: readonly never[] = [];
-
-/** What is of one sort among what happened through a day, each once, in an order that is not that of the telling. */
-function eachOnce<Kind>(
-  events: readonly Happened[],
-  kinds: ReadonlyMap<EventType, Kind>,
-  asOf: DayNumber,
-): readonly { readonly kind: Kind; readonly day: DayNumber; readonly provision: string | null }[] {
-  const told: Happened[] = [];
-  for (const event of events) {
-    if (kinds.has(event.type) && dayNumber(event.day) <= asOf) {
-      told.push(event);
-    }
-  }
-  if (told.length === 0) {
-    return none;
-  }
-  const each = ({ type, day, provision }: Happened) => {
-    return { kind: kinds.get(type) as Kind, day: dayNumber(day), provision };
-  };
-  if (told.length === 1) {
-    return told.map(each);
-  }
-  const found = new Map(
-    told.map((event) => [`${event.day} ${event.type} ${event.provision}`, event] as const),
-  );
-  return [...found]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, event]) => each(event));
+interface Known<Kind> {
+  readonly kind: Kind;
+  readonly day: DayNumber;
+  readonly provision: string | null;
 }
 
+/** What is of two sorts through a day, each once, in an order that is not that of the telling: by its day, its kind, its provision. */
+function eachOnce<Kind extends string>(
+  events: ByType,
+  kinds: readonly (readonly [EventType, Kind])[],
+  asOf: DayNumber,
+): readonly Known<Kind>[] {
+  const found: Known<Kind>[] = [];
+  for (const [type, kind] of kinds) {
+    for (const { day, provision } of through(events, type, asOf)) {
+      found.push({ kind, day, provision });
+    }
+  }
+  return found.length < 2
+    ? found
+    : found
+        .sort(inOrder)
+        .filter((each, at) => at === 0 || inOrder(each, found[at - 1] ?? each) !== 0);
+}
+
+function inOrder(one: Known<string>, other: Known<string>): number {
+  return (
+    one.day - other.day ||
+    byText(one.kind, other.kind) ||
+    byText(String(one.provision), String(other.provision))
+  );
+}
+
+function byText(one: string, other: string): number {
+  return Number(one > other) - Number(one < other);
+}
+
+const stepKinds = [
+  ["police-report", "report"],
+  ["charged", "charge"],
+] as const;
+const closeKinds = [
+  ["case-dropped", "dropped"],
+  ["judgment-final", "judged"],
+] as const;
+
 /** The steps of a case and the decisions that close it, through a day. */
-export function stepsThrough(events: readonly Happened[], asOf: DayNumber) {
+export function stepsThrough(events: ByType, asOf: DayNumber) {
   const steps = eachOnce(events, stepKinds, asOf).map(({ kind, day, provision }): Step => {
     const label = provision === null ? "unknown" : (named[provision] ?? "other");
     return { kind, day, provision, label };

@@ -1,4 +1,5 @@
-import { type DayNumber, dayNumber } from "../pay/calendar.ts";
+import type { DayNumber } from "../pay/calendar.ts";
+import { type ByType, through } from "./counted.ts";
 import { goingOn } from "./criminal-case.ts";
 import type { Happened } from "./situation.ts";
 import type { Label } from "./step.ts";
@@ -18,17 +19,16 @@ export interface Testimony {
 
 const none: Testimony = { day: Number.NaN, ground: "none" };
 
-export function testimonyOf(events: readonly Happened[], asOf: DayNumber): Testimony {
-  const given = events.filter(({ type }) => type === "testified");
+export function testimonyOf(events: ByType, asOf: DayNumber): Testimony {
+  const given = through(events, "testified", asOf);
   if (given.length === 0) {
     return none;
   }
   // Where it is told of one day both that and where, the one tells of the other.
   const known = new Set(given.flatMap(({ day, where }) => (where === null ? [] : [day])));
   let found = none;
-  for (const { day: text, where } of given) {
-    const day = dayNumber(text);
-    if (day <= asOf && (where !== null || !known.has(text))) {
+  for (const { day, where } of given) {
+    if (where !== null || !known.has(day)) {
       found = better(found, { day, ground: groundOf(where, events, day) });
     }
   }
@@ -42,7 +42,7 @@ function better(one: Testimony, other: Testimony): Testimony {
   return grounds.indexOf(other.ground as Ground) < grounds.indexOf(one.ground) ? other : one;
 }
 
-function groundOf(where: Happened["where"], events: readonly Happened[], day: DayNumber): Ground {
+function groundOf(where: Happened["where"], events: ByType, day: DayNumber): Ground {
   if (where !== "court") {
     return where === null ? "unknown-where" : "other";
   }

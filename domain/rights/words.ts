@@ -56,7 +56,9 @@ export const criminalCaseOver = say(
 );
 
 export function said({ line, finds }: Saying, picture: Picture): Line {
-  return finds.length === 0 ? line : lineOf(line.words, ...finds.map((find) => find(picture)));
+  return finds.length === 0
+    ? line
+    : { words: line.words, days: finds.map((find) => dayText(find(picture))) };
 }
 
 /** All that is said of this situation. */

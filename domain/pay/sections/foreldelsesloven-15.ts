@@ -58,8 +58,13 @@ function after(before: Limitation, by: Interruption, from: DayNumber): Limitatio
   }
 }
 
+/** By their days; on one day a judgment comes last, since it decides what was brought before it. */
 function inOrder(interruptions: readonly Interruption[]): readonly Interruption[] {
   return interruptions.length < 2
     ? interruptions
-    : interruptions.toSorted((a, b) => dayNumber(a.day) - dayNumber(b.day));
+    : interruptions.toSorted(
+        (a, b) =>
+          dayNumber(a.day) - dayNumber(b.day) ||
+          Number(a.kind === "judgment") - Number(b.kind === "judgment"),
+      );
 }
