@@ -87,6 +87,14 @@ export const page = pageOf({
     [
       "2022-06-01",
       "2022-06-15",
+      "judgment 2024-05-01, writ 2024-05-01",
+      "2026-01-01",
+      ["2034-05-01", false],
+      "brought and judged on one day, in whatever order it is told",
+    ],
+    [
+      "2022-06-01",
+      "2022-06-15",
       "judgment 2025-10-01",
       "2026-01-01",
       ["2025-06-15", false],
