@@ -25,8 +25,13 @@ interface Walk {
 }
 
 const asked = new URLSearchParams({
-  ...{ from: "arbeidstilsynet", to: "politiet", purpose: "report-offence", minor: "no" },
-  ...{ "f.identity": "name", "f.workplace": "named", "f.observation": "named" },
+  ...{ from: "arbeidstilsynet", to: "police-local", purpose: "report-offence", minor: "no" },
+  ...{
+    "f.identity": "name",
+    "f.health": "health",
+    "f.workplace": "workplace",
+    "f.observation": "hours",
+  },
 });
 const person = "/cases/*/persons/*";
 const walks: readonly Walk[] = [
