@@ -99,19 +99,7 @@ function onDay(
 ): Course {
   const come = steps.filter((step) => step.day === day);
   const closing = closes.filter((close) => close.day === day);
-  const met =
-    come.length === 0
-      ? before.live
-      : [
-          ...before.live,
-          ...come.map(({ kind, provision, label }) => ({
-            kind,
-            day,
-            provision,
-            label,
-            unclear: null,
-          })),
-        ];
+  const met = [...before.live, ...come.map((step) => ({ ...step, unclear: null }))];
   const live = closing.reduce(afterClose, met);
   const under = met.length === 0 ? before.label : labelOf(met);
   const label = live.length === 0 || live === met ? under : labelOf(live);
