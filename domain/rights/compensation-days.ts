@@ -81,10 +81,16 @@ export const clock: Fact<
     return state;
   },
 };
-/** What it goes under now, where it once went under what is covered; "again" where that was over once, and is there anew. */
-export const now: Fact<"covered" | "other" | "unknown" | "again"> = {
-  values: ["covered", "other", "unknown", "again"],
+/**
+ * What it goes under now, where it once went under what is covered; "gross" for § 258, "again" where it was over once, and is there
+ * anew, "earlier" where it was reported before the act.
+ */
+export const now: Fact<"covered" | "gross" | "other" | "unknown" | "again" | "earlier"> = {
+  values: ["covered", "gross", "other", "unknown", "again", "earlier"],
   of: (p) => {
+    if (p.case.trafficking < inForce) {
+      return "earlier";
+    }
     const under = label.of(p);
     if (under === "108a" || under === "other") {
       return "other";
@@ -93,6 +99,9 @@ export const now: Fact<"covered" | "other" | "unknown" | "again"> = {
       return "unknown";
     }
     const { parted, closed } = p.case;
-    return Number.isNaN(parted) || parted === closed ? "covered" : "again";
+    if (!(Number.isNaN(parted) || parted === closed)) {
+      return "again";
+    }
+    return under === "258" ? "gross" : "covered";
   },
 };

@@ -5,19 +5,19 @@ export const page = rightPage(right, [
   [
     "police-report 257 2026-03-10",
     "2026-06-01",
-    ["holds", "2026-03-10", null, null],
+    ["may", "2026-03-10", null, null],
     "no clock runs while the case is open",
   ],
   [
     "police-report 257 2026-03-10, case-dropped 2026-06-01",
     "2026-06-02",
-    ["holds", "2026-03-10", "2027-06-01", "2027-06-01"],
+    ["may", "2026-03-10", "2027-06-01", "2027-06-01"],
     "dropped: one year",
   ],
   [
     "police-report 257 2026-03-10, case-dropped 2028-02-29",
     "2029-02-28",
-    ["holds", "2026-03-10", "2029-02-28", "2029-02-28"],
+    ["may", "2026-03-10", "2029-02-28", "2029-02-28"],
     "dropped on a leap day, on the last day",
   ],
   [
@@ -29,7 +29,7 @@ export const page = rightPage(right, [
   [
     "police-report 257 2026-03-10, judgment-final 2026-08-31",
     "2026-10-01",
-    ["holds", "2026-03-10", "2027-02-28", "2027-02-28"],
+    ["may", "2026-03-10", "2027-02-28", "2027-02-28"],
     "judged: six months, clamped",
   ],
   [
@@ -41,7 +41,7 @@ export const page = rightPage(right, [
   [
     "police-report 259 2026-03-10, case-dropped 2026-06-01",
     "2026-06-02",
-    ["holds", "2026-03-10", "2027-06-01", "2027-06-01"],
+    ["may", "2026-03-10", "2027-06-01", "2027-06-01"],
     "slavery is named too",
   ],
   [
@@ -102,8 +102,26 @@ export const page = rightPage(right, [
   [
     "police-report 257 2022-03-10, case-dropped 2023-01-01",
     "2023-01-02",
-    ["holds", "2022-03-10", "2024-01-01", "2024-01-01"],
-    "dropped the day it came in",
+    ["unsure", "2022-03-10", "2024-01-01", "2024-01-01"],
+    "reported before the act, dropped the day it came in",
+  ],
+  [
+    "police-report 257 2022-03-10, case-dropped 2023-01-01",
+    "2024-01-02",
+    ["unsure", "2022-03-10", "2024-01-01", null],
+    "nor is what was reported before it called over by it",
+  ],
+  [
+    "police-report 257 2026-03-01, charged 258 2026-05-01",
+    "2026-06-01",
+    ["unsure", "2026-03-01", null, null],
+    "§ 257 made worse: what is built on it is not named",
+  ],
+  [
+    "police-report 257 2026-03-01, charged 258 2026-05-01, judgment-final 258 2026-10-01",
+    "2026-10-02",
+    ["unsure", "2026-03-01", "2027-04-01", "2027-04-01"],
+    "judged under § 258: the same days, to be safe",
   ],
   [
     "police-report 257 2025-03-10, charged 395 2025-09-01, judgment-final 395 2026-01-15",

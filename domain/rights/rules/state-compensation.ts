@@ -9,8 +9,8 @@ import { who } from "../who.ts";
 import { lineOf, nothingReported, say } from "../words.ts";
 
 const named = say(
-  "For acts under Penal Code § 257 (trafficking) or § 259 (slavery) that were reported to the police; at most sixty times the basic amount of the national insurance (60 G). It does not depend on a charge or a judgment.",
-  "For handlinger etter straffeloven § 257 (menneskehandel) eller § 259 (slaveri) som er anmeldt til politiet; høyst seksti ganger grunnbeløpet i folketrygden (60 G). Det kommer ikke an på tiltale eller dom.",
+  "For acts under Penal Code § 257 (trafficking) or § 259 (slavery) that were reported to the police; at most sixty times the basic amount of the national insurance (60 G), which may be departed from in special cases. Kontoret for voldsoffererstatning decides; an appeal goes to Statens sivilrettsforvaltning. It does not depend on a charge or a judgment.",
+  "For handlinger etter straffeloven § 257 (menneskehandel) eller § 259 (slaveri) som er anmeldt til politiet; høyst seksti ganger grunnbeløpet i folketrygden (60 G), som kan fravikes i særlige tilfeller. Kontoret for voldsoffererstatning avgjør; klage går til Statens sivilrettsforvaltning. Det kommer ikke an på tiltale eller dom.",
 );
 const yearClock = say(
   "Without a judgment: applied for within one year of the final decision of the prosecuting authority, {0}.",
@@ -82,8 +82,8 @@ const earlierAct: Question = {
   id: "compensation-earlier-act",
   to: "lawyer",
   words: {
-    en: "The case was decided before the act on compensation of 2023. Which rule holds for it, and is there still time?",
-    nb: "Saken ble avgjort før voldserstatningsloven fra 2023. Hvilken regel gjelder for den, og er det fortsatt tid?",
+    en: "The case was reported or decided before the act on compensation of 2023. Which rule holds for it, and is there still time?",
+    nb: "Saken ble anmeldt eller avgjort før voldserstatningsloven fra 2023. Hvilken regel gjelder for den, og er det fortsatt tid?",
   },
 };
 const otherViolence: Question = {
@@ -94,6 +94,20 @@ const otherViolence: Question = {
     nb: "Dekker voldserstatningsloven det saken er anmeldt som, og fra hvilken dag løper fristen?",
   },
 };
+const reportedBefore = say(
+  "Reported {0}, before the act that was read came into force. Which act holds for it was not read.",
+  "Anmeldt {0}, før loven som er lest, begynte å gjelde. Hvilken lov som gjelder, er ikke lest.",
+  (p) => p.case.trafficking,
+);
+const grossNow = say(
+  "Since {0} the case goes under § 258, which is built on § 257 and is not named in the rules.",
+  "Fra {0} går saken etter § 258, som bygger på § 257 og ikke er nevnt i reglene.",
+  (p) => p.case.since,
+);
+const aReportOpensIt = say(
+  "A report to the police under § 257 or § 259 is what opens it.",
+  "Det er en anmeldelse til politiet etter § 257 eller § 259 som åpner for den.",
+);
 const wasOver = say(
   "That the case went under § 257 or 259 may have ended {0} already.",
   "At saken gikk etter § 257 eller 259, kan ha tatt slutt allerede {0}.",
@@ -109,6 +123,8 @@ const secure = [
     who: who.coordinator,
   },
 ];
+
+const dayPassed = say("The last day was {0}.", "Siste dag var {0}.", lastDay);
 
 /** Claimed in time, and it is not known whether it is covered. */
 const claimed = {
@@ -139,7 +155,7 @@ export const right = rightOf({
   cases: [
     {
       when: { clock: ["none", "open"], covered: "yes", now: "covered" },
-      gives: "holds",
+      gives: "may",
       from: (p) => p.case.first,
       because: [
         named,
@@ -210,6 +226,19 @@ export const right = rightOf({
       ask: [relabelled],
     },
     {
+      when: { clock: ["none", "open"], covered: "yes", now: "gross" },
+      ...{ gives: "unsure", from: (p) => p.case.first, because: [named, grossNow, appliedIfSo] },
+      each: toBeSafe,
+      ask: [grossTrafficking],
+    },
+    {
+      when: { clock: ["none", "open"], covered: "yes", now: "earlier" },
+      ...{ gives: "unsure", from: (p) => p.case.first },
+      because: [named, reportedBefore, appliedIfSo],
+      each: toBeSafe,
+      ask: [earlierAct],
+    },
+    {
       when: { clock: "unclear", covered: "yes" },
       gives: "unsure",
       from: (p) => p.case.first,
@@ -227,7 +256,7 @@ export const right = rightOf({
     },
     {
       when: { clock: "dropped", covered: "yes", now: "covered" },
-      gives: "holds",
+      gives: "may",
       from: (p) => p.case.first,
       until: lastDay,
       because: [named, yearClock],
@@ -238,7 +267,7 @@ export const right = rightOf({
     },
     {
       when: { clock: "judged", covered: "yes", now: "covered" },
-      gives: "holds",
+      gives: "may",
       from: (p) => p.case.first,
       until: lastDay,
       because: [named, halfYearClock],
@@ -271,6 +300,16 @@ export const right = rightOf({
       each: appliedDays,
       ask: [relabelled],
     },
+    {
+      when: { clock: "applied", covered: "yes", now: "gross" },
+      ...{ ...claimed, from: (p) => p.case.first, because: [named, grossNow, appliedInTime] },
+      ask: [grossTrafficking],
+    },
+    {
+      when: { clock: "applied", covered: "yes", now: "earlier" },
+      ...{ ...claimed, from: (p) => p.case.first, because: [named, reportedBefore, appliedInTime] },
+      ask: [earlierAct],
+    },
     { when: { clock: "applied", covered: "258" }, ...claimed, ask: [grossTrafficking] },
     { when: { clock: "applied", covered: "unread" }, ...claimed, ask: [otherViolence] },
     { when: { clock: "applied", covered: "unknown" }, ...claimed, ask: [reported, provision] },
@@ -286,7 +325,7 @@ export const right = rightOf({
     {
       when: { clock: "unreported", covered: ["yes", "258", "unread", "unknown"] },
       gives: "no",
-      because: [named, nothingReported],
+      because: [named, nothingReported, aReportOpensIt],
     },
     {
       when: { clock: "before-the-act", covered: ["yes", "258", "unread", "unknown"] },
@@ -302,11 +341,40 @@ export const right = rightOf({
       ask: [earlierAct],
     },
     {
-      when: { clock: "passed", covered: ["yes", "258", "unread", "unknown"] },
+      when: { clock: ["dropped", "judged"], covered: "yes", now: "gross" },
+      ...{ gives: "unsure", from: (p) => p.case.first, until: lastDay },
+      because: [named, grossNow],
+      each: toBeSafe,
+      ask: [grossTrafficking],
+    },
+    {
+      when: { clock: ["dropped", "judged"], covered: "yes", now: "earlier" },
+      ...{ gives: "unsure", from: (p) => p.case.first, until: lastDay },
+      because: [named, reportedBefore],
+      each: toBeSafe,
+      ask: [earlierAct],
+    },
+    {
+      when: { clock: "passed", covered: "yes", now: "earlier" },
+      ...{ gives: "unsure", from: (p) => p.case.first, until: lastDay },
+      because: [named, reportedBefore, dayPassed],
+      ask: [earlierAct],
+    },
+    {
+      when: {
+        clock: "passed",
+        covered: "yes",
+        now: ["covered", "gross", "other", "unknown", "again"],
+      },
+      ...{ gives: "ended", from: (p) => p.case.first, until: lastDay },
+      because: [named, dayPassed],
+    },
+    {
+      when: { clock: "passed", covered: ["258", "unread", "unknown"] },
       gives: "ended",
       from: (p) => p.case.first,
       until: lastDay,
-      because: [named, say("The last day was {0}.", "Siste dag var {0}.", lastDay)],
+      because: [named, dayPassed],
     },
     {
       when: { clock: ["none", "open"], covered: "258" },
