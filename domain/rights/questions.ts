@@ -164,3 +164,12 @@ export const actsBefore108a: Question = {
     nb: "Utlendingsloven § 108 a gjelder fra 15. september 2026. Hvilke dager skjedde handlingene?",
   },
 };
+
+export const slavery: Question = {
+  id: "section-259",
+  to: "lawyer",
+  words: {
+    en: "The rules on counsel name § 257 and not § 259 (slavery). Do they cover a case under § 259?",
+    nb: "Reglene om bistandsadvokat nevner § 257 og ikke § 259 (slaveri). Gjelder de i en sak etter § 259?",
+  },
+};

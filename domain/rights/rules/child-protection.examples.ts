@@ -19,19 +19,19 @@ export const page = rightPage(right, [
   [
     "a child, turns-eighteen 2026-07-01",
     "2026-06-30",
-    ["holds", null, "2026-07-01", null],
+    ["holds", null, "2026-06-30", null],
     "the day before the birthday",
   ],
   [
     "a child, turns-eighteen 2026-07-01",
     "2026-07-01",
-    ["ended", null, "2026-07-01", null],
+    ["ended", null, "2026-06-30", null],
     "on the birthday",
   ],
   [
     "an adult, turns-eighteen 2026-07-01",
     "2026-06-01",
-    ["unsure", null, "2026-07-01", null],
+    ["unsure", null, "2026-06-30", null],
     "told both: not known, and treated as a child",
   ],
   ["a child", "2022-12-31", ["unsure", null, null, null], "the day before the act"],

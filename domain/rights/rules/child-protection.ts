@@ -1,23 +1,30 @@
 import { asDay } from "../../pay/calendar.ts";
 import { read } from "../../pay/sections/section.ts";
 import { abroad, age } from "../facts.ts";
+import type { Picture } from "../picture.ts";
 import { underEighteen } from "../questions.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { say } from "../words.ts";
 
 const rule = say(
-  "A child who is exploited, and from 1 January 2026 one who will be too, has the child welfare service: a decision at once for two weeks (§ 4-5), then a place to stay for six weeks at a time and six months at most (§ 6-6).",
-  "Et barn som blir utnyttet, og fra 1. januar 2026 også et barn som vil bli det, har barnevernet: et vedtak med en gang for to uker (akuttvedtak, § 4-5), så et sted å være i seks uker om gangen og høyst seks måneder (§ 6-6).",
+  "Where a child may be exploited in trafficking, the child welfare service can decide at once for two weeks (§ 4-5), and then on an institution for six weeks at a time and six months at most (§ 6-6).",
+  "Der et barn kan bli utnyttet i menneskehandel, kan barnevernet bestemme med en gang for to uker (akuttvedtak, § 4-5), og så en institusjon i seks uker om gangen og høyst seks måneder (§ 6-6).",
+);
+const duty = say(
+  "With reason to believe it, whoever works for a public body, in health care or for the public must notify at once, whatever their secrecy (§ 13-2); from 1 January 2026 also where the child will be exploited. Others may.",
+  "Den som jobber i forvaltningen, i helsetjenesten eller på oppdrag for det offentlige, må med grunn til å tro det melde fra med en gang, uansett taushetsplikt (§ 13-2); fra 1. januar 2026 også der barnet vil bli utnyttet. Andre kan.",
 );
 const notify = {
   what: say(
-    "Notify the child welfare service (§ 13-2), at any hour.",
-    "Meld fra til barneverntjenesten (§ 13-2), når som helst på døgnet.",
+    "Notify the child welfare service (§ 13-2), at any hour. It confirms to whoever notified within three weeks (§ 13-3).",
+    "Meld fra til barneverntjenesten (§ 13-2), når som helst på døgnet. Den bekrefter til den som meldte, innen tre uker (§ 13-3).",
   ),
   by: null,
   who: who.coordinator,
 };
+/** The last day as a child. */
+const lastDay = (p: Picture): number => p.eighteen - 1;
 
 const secure = [
   {
@@ -33,14 +40,14 @@ export const right = rightOf({
   section: {
     id: "child-protection",
     law: "barnevernsloven",
-    section: "§§ 4-5, 6-6, 13-2",
+    section: "§§ 4-5, 6-6, 13-2, 13-3",
     read,
     inForce: { from: asDay("2023-01-01"), until: null },
   },
   title: { en: "Protection as a child", nb: "Vern som barn" },
   hangsOn: {
-    en: "Being under eighteen. In doubt, treated as a child.",
-    nb: "Å være under atten år. Ved tvil, behandles som barn.",
+    en: "Being under eighteen, and reason to believe that one may be exploited. In doubt about age, treated as a child.",
+    nb: "Å være under atten år, og grunn til å tro at en kan bli utnyttet. Ved tvil om alder, behandles som barn.",
   },
   endedBy: { en: "The eighteenth birthday.", nb: "Attenårsdagen." },
   on: { age, abroad },
@@ -48,8 +55,8 @@ export const right = rightOf({
     {
       when: { age: "child", abroad: "not-told" },
       gives: "holds",
-      until: (p) => p.eighteen,
-      because: [rule],
+      until: lastDay,
+      because: [rule, duty],
       endsIf: [say("The person turns eighteen.", "Personen fyller atten.")],
       secure,
       todo: [notify],
@@ -57,9 +64,10 @@ export const right = rightOf({
     {
       when: { age: "child", abroad: "yes" },
       gives: "unsure",
-      until: (p) => p.eighteen,
+      until: lastDay,
       because: [
         rule,
+        duty,
         say(
           "The person left Norway {0}. Whether it reaches a child who is abroad was not read.",
           "Personen reiste ut av Norge {0}. Om det rekker til et barn som er i utlandet, er ikke lest.",
@@ -81,9 +89,10 @@ export const right = rightOf({
     {
       when: { age: "unknown" },
       gives: "unsure",
-      until: (p) => p.eighteen,
+      until: lastDay,
       because: [
         rule,
+        duty,
         say(
           "The age is not known. Whoever may be under eighteen is treated as a child until the age is known.",
           "Alderen er ikke kjent. Den som kan være under atten, behandles som barn til alderen er kjent.",
@@ -95,7 +104,7 @@ export const right = rightOf({
     {
       when: { age: "turned" },
       gives: "ended",
-      until: (p) => p.eighteen,
+      until: lastDay,
       because: [
         rule,
         say("The person turned eighteen {0}.", "Personen fylte atten {0}.", (p) => p.eighteen),

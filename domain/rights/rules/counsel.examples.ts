@@ -9,6 +9,18 @@ export const page = rightPage(right, [
     "a case under § 257",
   ],
   [
+    "police-report 259 2026-03-10",
+    "2026-04-01",
+    ["unsure", "2026-03-10", null, null],
+    "§ 259 is not named",
+  ],
+  [
+    "reflection-permit-granted 2026-03-10",
+    "2026-04-01",
+    ["unsure", null, null, null],
+    "a reflection period, and nothing known of a report: a lawyer's question too",
+  ],
+  [
     "police-report 257 2026-03-10, case-dropped 2026-06-01",
     "2026-05-31",
     ["holds", "2026-03-10", null, null],

@@ -1,13 +1,14 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { caseState, label } from "../facts.ts";
+import { caseState, label, reflection } from "../facts.ts";
 import {
   actsBefore108a,
   grossTrafficking,
   provision,
   reported,
+  slavery,
   whichClosed,
 } from "../questions.ts";
-import { rightOf } from "../right.ts";
+import { type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { nothingReported, say } from "../words.ts";
 
@@ -16,13 +17,31 @@ const since = say(
   "Saken har gått etter den paragrafen den har nå, siden {0}.",
   (p) => p.case.since,
 );
+const sinceNotKnown = say(
+  "Since {0} it is not known which section the case goes under.",
+  "Siden {0} er det ikke kjent hvilken paragraf saken går etter.",
+  (p) => p.case.since,
+);
+const inReflection = say(
+  "A research report (Fafo-notat 2021:11) says that whoever has a reflection period has a right to counsel. In the law that was read, the right hangs on the case.",
+  "En forskningsrapport (Fafo-notat 2021:11) sier at den som har refleksjonsperiode, har rett til bistandsadvokat. I loven som er lest, henger retten på saken.",
+);
+const counselInReflection: Question = {
+  id: "counsel-in-reflection",
+  to: "lawyer",
+  words: {
+    en: "Is there a right to counsel in a reflection period before anything is reported, and who appoints it?",
+    nb: "Er det rett til bistandsadvokat i refleksjonsperioden før noe er anmeldt, og hvem oppnevner?",
+  },
+};
+const notRunning = ["none", "left", "pending", "over", "revoked"] as const;
 const only257 = say(
-  "Whoever it was done to, in a case under Penal Code § 257 (trafficking), has a right to a lawyer paid by the state (counsel).",
-  "Den det har gått ut over (den fornærmede), har i en sak etter straffeloven § 257 (menneskehandel) rett til en advokat som staten betaler (bistandsadvokat).",
+  "In a case under Penal Code § 257 (trafficking), the person whom the case says it was done to (fornærmet) has a right to a lawyer paid by the state (counsel).",
+  "I en sak etter straffeloven § 257 (menneskehandel) har den som saken sier det har gått ut over (den fornærmede), rett til en advokat som staten betaler (bistandsadvokat).",
 );
 const discretion = say(
-  "The case goes under another provision than § 257: no right by itself. Counsel may be had for serious harm to body or health (§ 107 a (1) b), or when the court finds it needed (§ 107 a (3)).",
-  "Saken går etter en annen bestemmelse enn § 257: ingen rett av seg selv. Advokat kan gis ved betydelig skade på kropp eller helse (§ 107 a (1) b), eller når retten finner behov (§ 107 a (3)).",
+  "The case goes under another provision than § 257, which gives no right by itself. With serious harm to body or health there is a right all the same (§ 107 a (1) b); else the court may find it needed (§ 107 a (3)).",
+  "Saken går etter en annen bestemmelse enn § 257, som ikke gir noen rett av seg selv. Ved betydelig skade på kropp eller helse er det likevel en rett (§ 107 a (1) b); ellers kan retten finne at det trengs (§ 107 a (3)).",
 );
 const dropped = say(
   "The case is dropped: then counsel ends with it.",
@@ -31,8 +50,8 @@ const dropped = say(
 const endsIf = [
   dropped,
   say(
-    "The case goes under another provision than § 257: then counsel is for the court to decide.",
-    "Saken går etter en annen bestemmelse enn § 257: da er det retten som avgjør.",
+    "The case goes under another provision than § 257: then, without serious harm, counsel is for the court to decide.",
+    "Saken går etter en annen bestemmelse enn § 257: da er det retten som avgjør, hvis det ikke er betydelig skade.",
   ),
 ];
 const notCompensation = say(
@@ -78,7 +97,7 @@ export const right = rightOf({
     en: "The case: it ends the day the case is dropped or finally judged, and from the day it goes under another section a court decides.",
     nb: "Saken: den faller bort den dagen saken henlegges eller er endelig dømt, og fra den dagen saken går etter en annen paragraf, er det retten som avgjør.",
   },
-  on: { caseState, label },
+  on: { caseState, label, reflection },
   cases: [
     {
       when: { caseState: "open", label: "257" },
@@ -94,13 +113,23 @@ export const right = rightOf({
       gives: "unsure",
       from: (p) => p.case.since,
       because: [only257, since],
-      endsIf,
+      endsIf: [dropped],
       todo: [ask],
       secure,
       ask: [grossTrafficking],
     },
     {
-      when: { caseState: "open", label: ["259", "other"] },
+      when: { caseState: "open", label: "259" },
+      gives: "unsure",
+      from: (p) => p.case.since,
+      because: [only257, since],
+      endsIf: [dropped],
+      todo: [ask],
+      secure,
+      ask: [slavery],
+    },
+    {
+      when: { caseState: "open", label: "other" },
       gives: "may",
       from: (p) => p.case.since,
       because: [discretion, since],
@@ -122,7 +151,7 @@ export const right = rightOf({
       when: { caseState: "open", label: "unknown" },
       gives: "unsure",
       from: (p) => p.case.since,
-      because: [only257, since],
+      because: [only257, sinceNotKnown],
       endsIf,
       todo: [ask],
       secure,
@@ -147,13 +176,30 @@ export const right = rightOf({
       ask: [whichClosed],
     },
     {
-      when: { caseState: "unknown" },
+      when: { caseState: "unknown", reflection: notRunning },
       gives: "unsure",
       because: [only257],
       endsIf,
       ask: [reported],
     },
-    { when: { caseState: "none" }, gives: "no", because: [only257, nothingReported] },
+    {
+      when: { caseState: "unknown", reflection: "running" },
+      gives: "unsure",
+      because: [only257, inReflection],
+      endsIf,
+      ask: [reported, counselInReflection],
+    },
+    {
+      when: { caseState: "none", reflection: notRunning },
+      gives: "no",
+      because: [only257, nothingReported],
+    },
+    {
+      when: { caseState: "none", reflection: "running" },
+      gives: "unsure",
+      because: [only257, nothingReported, inReflection],
+      ask: [counselInReflection],
+    },
     {
       when: { caseState: "dropped" },
       gives: "ended",

@@ -1,7 +1,7 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { caseState, label } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
+import { grossTrafficking, provision, reported, slavery, whichClosed } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { nothingReported, say } from "../words.ts";
@@ -82,7 +82,15 @@ export const right = rightOf({
       ask: [provision],
     },
     {
-      when: { caseState: "open", contact: "yes", label: ["259", "108a", "other"] },
+      when: { caseState: "open", contact: "yes", label: "259" },
+      gives: "unsure",
+      from: firstContact,
+      because: [duty, known],
+      todo: [asked],
+      ask: [slavery],
+    },
+    {
+      when: { caseState: "open", contact: "yes", label: ["108a", "other"] },
       gives: "unsure",
       from: firstContact,
       because: [
