@@ -110,7 +110,7 @@ export async function readCase(
 ): Promise<Outcome<CaseOverview, ReadRefusal>> {
   return await onCase(cell, actor, caseId, { action: "case.read" }, async (tx) => {
     const read = await overview(tx, caseId, actor);
-    await seeNews(tx, actor.id, caseId, ["falls"]);
+    await seeNews(tx, actor.id, caseId, ["falls", "added"]);
     return done(read);
   });
 }
