@@ -24,6 +24,7 @@ import {
   police,
   rows,
   sentOf,
+  step,
   take,
   tax,
   toApp,
@@ -36,10 +37,12 @@ import { readCase } from "../case/read.ts";
 import { readCaseLog } from "../log/read.ts";
 import { stepAside } from "../recusal/step-aside.ts";
 import { readStanding } from "../standing/read.ts";
+import { acknowledgeSafeguards } from "./acknowledge.ts";
 import { type AddToCase, addToCase } from "./add-to-case.ts";
 import { readIncoming } from "./read.ts";
 
 const later = moment("2026-11-25T12:30:00Z");
+const evenLater = moment("2026-11-25T13:30:00Z");
 const whole = { fields: [...aWish().fields, "name", "pseudonym"] } as const;
 const open = async (by: Colleague = per, restricted = false) =>
   await anOpenCase(police, by, { label: label(), restricted });
@@ -236,6 +239,18 @@ test("safeguards that came hold beside the case’s own: lifted ones hold again,
     ["minor-or-maybe", null],
     ["interpreter", "tigrinja; dari vern"],
   ]);
+
+  const deed = { step: "safeguard", safeguard: "interpreter", how: "farsi", basis: [] } as const;
+  await posted(inspectorate, police, id, { kind: "step", deed });
+  await deliver(inspectorate);
+  const seen = { id, step: step(), safeguards: ["interpreter"] } as const;
+  assert.ok((await acknowledgeSafeguards(police, per, seen, evenLater)).ok);
+  const [, , interpreter] = await held(caseId);
+  assert.deepEqual(
+    interpreter,
+    ["interpreter", "tigrinja; dari vern; farsi"],
+    "one that comes later, too",
+  );
 
   const full = await open();
   const how = "x".repeat(199);

@@ -3,7 +3,6 @@ import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import { heldTogether, saysTooMuch } from "../../domain/case/safeguard-come.ts";
-import type { ToldSafeguard } from "../../domain/document/document.ts";
 import { addedAs, keepSaidToBe } from "../../store/added.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { caseAccess, caseHead, idOrNull, safeguardsOf } from "../../store/case.ts";
@@ -54,9 +53,9 @@ async function safeguardsToSet(
   tx: Tx,
   caseId: string,
   incoming: Incoming,
-): Promise<Outcome<readonly ToldSafeguard[], "safeguard.how-too-long">> {
+): Promise<Outcome<Ready["safeguards"], "safeguard.how-too-long">> {
   const came = incoming.kind === "referral" ? (incoming.referral.told?.safeguards ?? []) : [];
-  const set = heldTogether(inForce(await safeguardsOf(tx, caseId)), came);
+  const set = heldTogether(inForce(await safeguardsOf(tx, caseId)), came, incoming.from.cell);
   return saysTooMuch(set) ? refused("safeguard.how-too-long") : done(set);
 }
 
@@ -81,7 +80,7 @@ async function bringWhom(
 /** What is added, and what is to be set with it: all is decided here, before anything is written. */
 interface Ready {
   readonly incoming: Incoming;
-  readonly safeguards: readonly ToldSafeguard[];
+  readonly safeguards: ReturnType<typeof heldTogether>;
 }
 
 /** Whether somebody in the case may be said to be whom it is about: it must be about somebody, and they must be there. */
@@ -145,7 +144,7 @@ export async function addToCase(
     }
     const into = { cell, caseId, by: actor.id, now };
     await bringObservations(tx, into, incoming);
-    await bringSafeguards(tx, into, safeguards, incoming.from.cell);
+    await bringSafeguards(tx, into, safeguards);
     await bringWhom(tx, into, incoming, person);
     const handled = { incoming: id, how: "taken-on", caseId, reason: null } as const;
     await keepHandling(tx, { ...handled, at: now, by: actor.id });

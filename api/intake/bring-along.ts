@@ -1,6 +1,6 @@
 import { type Moment, moment } from "../../domain/base/day.ts";
 import { freePseudonym } from "../../domain/case/pseudonym.ts";
-import type { ToldSafeguard } from "../../domain/document/document.ts";
+import type { heldTogether } from "../../domain/case/safeguard-come.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import {
   insertObservation,
@@ -47,14 +47,13 @@ export async function bringObservations(tx: Tx, into: Into, incoming: Incoming):
   }
 }
 
-/** Sets safeguards in the case, in the name of whoever they came from. */
+/** Sets safeguards in the case that came to it. */
 export async function bringSafeguards(
   tx: Tx,
   { caseId, by, now }: Into,
-  safeguards: readonly ToldSafeguard[],
-  why: string,
+  safeguards: ReturnType<typeof heldTogether>,
 ): Promise<void> {
-  for (const { kind, how } of safeguards) {
+  for (const { kind, how, why } of safeguards) {
     await insertSafeguard(tx, { caseId, kind, holds: true, why, how, at: now, by });
   }
 }

@@ -1,6 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { heldTogether } from "../../domain/case/safeguard-come.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import { insertCase } from "../../store/case-opening.ts";
@@ -92,7 +93,8 @@ async function bringAlong(tx: Tx, into: Into, incoming: Incoming): Promise<void>
   await bringObservations(tx, into, incoming);
   if (incoming.kind === "referral") {
     const { told } = incoming.referral;
-    await bringSafeguards(tx, into, told?.safeguards ?? [], incoming.from.cell);
+    const came = told?.safeguards ?? [];
+    await bringSafeguards(tx, into, heldTogether([], came, incoming.from.cell));
     if (isAboutSomebody(incoming)) {
       await bringPerson(tx, into, incoming, []);
     }

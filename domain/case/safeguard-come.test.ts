@@ -42,15 +42,28 @@ const examples: readonly Row[] = [
 
 test("what came holds beside what the case has, and nothing of either is lost", () => {
   for (const [own, others, set, why] of examples) {
-    assert.deepEqual(heldTogether(own, others), set, why);
+    const rows = heldTogether(own, others, "police");
+    assert.deepEqual(
+      rows.map(({ kind, how }) => ({ kind, how })),
+      set,
+      why,
+    );
   }
 });
 
 test("ways that together are longer than what travels are too much", () => {
   const [own, other] = ["a".repeat(longestHow - 3), "b"];
-  const fits = heldTogether([held("interpreter", own)], [came("interpreter", other)]);
+  const fits = heldTogether([held("interpreter", own)], [came("interpreter", other)], "police");
   assert.equal(fits[0]?.how?.length, longestHow);
   assert.equal(saysTooMuch(fits), false);
-  const over = heldTogether([held("interpreter", own)], [came("interpreter", "bc")]);
+  const over = heldTogether([held("interpreter", own)], [came("interpreter", "bc")], "police");
   assert.equal(saysTooMuch(over), true);
+});
+
+test("why says whom it came from, beside why the case had it", () => {
+  const why = (own: readonly Safeguard[]) =>
+    heldTogether(own, [came("interpreter", "farsi")], "police").map((each) => each.why);
+  assert.deepEqual(why([]), ["police"]);
+  assert.deepEqual(why([held("interpreter", "dari")]), ["x; police"]);
+  assert.deepEqual(why([{ ...held("interpreter", "dari"), why: "police" }]), ["police"]);
 });

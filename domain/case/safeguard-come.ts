@@ -6,10 +6,15 @@ interface Came {
   readonly how: string | null;
 }
 
+/** One that is to be set in the case, and why. */
+interface ToSet extends Came {
+  readonly why: string;
+}
+
 const between = "; ";
 
-/** Both ways, the case's own first; a way that stands there already is not said twice. */
-function bothHows(own: string, came: string): string {
+/** Both texts, the case's own first; what stands there already is not said twice. */
+function besides(own: string, came: string): string {
   const parts = own.split(between).map(withoutStop);
   return parts.includes(withoutStop(came)) ? own : `${withoutStop(own)}${between}${came}`;
 }
@@ -18,17 +23,21 @@ function bothHows(own: string, came: string): string {
  * What is to be set in a case when safeguards come to it, so that it is held to what it was held to and to what came: one that came
  * holds also where it was lifted here, nothing is lifted, and where both say how, both stand. Nobody can rank two ways.
  */
-export function heldTogether(held: readonly Safeguard[], came: readonly Came[]): readonly Came[] {
+export function heldTogether(
+  held: readonly Safeguard[],
+  came: readonly Came[],
+  from: string,
+): readonly ToSet[] {
   return came.flatMap(({ kind, how }) => {
     const own = held.find((each) => each.kind === kind);
     if (own === undefined) {
-      return [{ kind, how }];
+      return [{ kind, how, why: from }];
     }
     if (how === null || how === own.how) {
       return [];
     }
-    const both = own.how === null || own.how === "" ? how : bothHows(own.how, how);
-    return both === own.how ? [] : [{ kind, how: both }];
+    const both = own.how === null || own.how === "" ? how : besides(own.how, how);
+    return both === own.how ? [] : [{ kind, how: both, why: besides(own.why, from) }];
   });
 }
 

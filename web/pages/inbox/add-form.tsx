@@ -26,7 +26,7 @@ export const somebodyNew = "new";
 /** The safeguards that the case gets by it, beside those it has. */
 function Held({ say, incoming, found }: Props) {
   const came = incoming.kind === "referral" ? (incoming.referral.told?.safeguards ?? []) : [];
-  const set = heldTogether(found.head.safeguards, came);
+  const set = heldTogether(found.head.safeguards, came, incoming.from.cell);
   return set.length === 0 ? null : (
     <>
       <h2>{say("inbox.add-hold")}</h2>
