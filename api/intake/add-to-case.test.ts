@@ -137,6 +137,11 @@ test("a report is added with what was seen, its name stays with it, and it stand
   await added(id, caseId);
   const read = await readCase(police, per, caseId);
   assert.ok(read.ok);
+  assert.deepEqual(
+    read.value.reports.map(({ id: report, place }) => [report, place]),
+    [[id, "Storås"]],
+    "the case has another place",
+  );
   assert.deepEqual(read.value.persons, []);
   assert.deepEqual(
     read.value.observations.map(({ words, verified }) => [words, verified]),
