@@ -48,10 +48,27 @@ function Held({ say, incoming, found }: Props) {
   );
 }
 
-function Who({ say, incoming, found, typed, problems }: Props) {
-  const called = found.persons.map(({ pseudonym }) => pseudonym);
+/** What they called the person, if anything; and what somebody new would be called in the case. */
+function namesOf({ incoming, found }: Props) {
   const told = incoming.kind === "referral" ? incoming.referral.told?.pseudonym : undefined;
-  const fresh = freePseudonym(told ?? "Person 1", called);
+  const called = found.persons.map(({ pseudonym }) => pseudonym);
+  return { told, fresh: freePseudonym(told ?? "Person 1", called) };
+}
+
+/** Nobody is in the case yet: whoever it is about comes to it. */
+function FirstPerson(props: Props) {
+  const { say, incoming } = props;
+  return (
+    <p>
+      {say("inbox.add-first", { who: namesOf(props).fresh })}
+      {incoming.named && ` ${say("inbox.add-first-name")}`}
+    </p>
+  );
+}
+
+function Who(props: Props) {
+  const { say, incoming, found, typed, problems } = props;
+  const { told, fresh } = namesOf(props);
   const help = [
     ...(told === undefined ? [] : [say("inbox.add-who-called", { who: told })]),
     say("inbox.add-who-help"),
@@ -82,12 +99,14 @@ function Who({ say, incoming, found, typed, problems }: Props) {
 export function AddForm(props: Props) {
   const { say, incoming, found } = props;
   const { head, persons } = found;
-  const asks = isAboutSomebody(incoming) && persons.length > 0;
+  const somebody = isAboutSomebody(incoming);
+  const asks = somebody && persons.length > 0;
   return (
     <>
       <p>{whereText(say, head)}</p>
       <p>{say(`inbox.add-what.${incoming.kind}`, { name: incoming.from.name })}</p>
       <p>{say(head.restricted ? "inbox.add-seen.restricted" : "inbox.add-seen.open")}</p>
+      {somebody && !asks && <FirstPerson {...props} />}
       <Held {...props} />
       <form method="post" action={`/inbox/${incoming.id}/add`}>
         <input type="hidden" name="case" value={head.id} />

@@ -179,6 +179,7 @@ test("where there is nobody to choose among, nobody is asked, and somebody new i
   const id = await referralComes();
   const page = await html(`/inbox/${id}/add?case=${mine.id}`);
   assert.doesNotMatch(page, /type="radio"/);
+  assert.match(page, /Grå hegre.* comes to the case as its first person/);
   assert.equal((await add(id, { case: mine.id, person: "new" })).status, 303);
   assert.match(await html(`/cases/${mine.id}/persons`), /Grå hegre/);
   const { pseudonym: _, ...unsaid } = { place: "Storås", sector: "building", pseudonym: "" };
@@ -186,7 +187,7 @@ test("where there is nobody to choose among, nobody is asked, and somebody new i
   await posted(police, inspectorate, without, aReferralSent({ told: unsaid }));
   await deliverDue(police, carryTo(cells), () => noon);
   const about = await html(`/inbox/${without}/add?case=${mine.id}`);
-  assert.doesNotMatch(about, /type="radio"/, "it is told about nobody");
+  assert.doesNotMatch(about, /type="radio"|first person/, "it is told about nobody");
 });
 
 test("pressed twice it is once, and whoever comes second is told on its own page what can be done", async () => {
@@ -248,6 +249,19 @@ test("whoever owns the case reads on their work that something was added, until 
   assert.doesNotMatch(await html("/work"), said);
   await html(`/cases/${hers.id}`, "turid");
   assert.doesNotMatch(await html("/work", "turid"), said);
+});
+
+test("of several that one agency sent to a case, each can be told from the others where one is passed on", async () => {
+  const mine = await aCaseOf();
+  for (const purpose of ["inspection", "investigation"] as const) {
+    const id = crypto.randomUUID();
+    await posted(police, inspectorate, id, aReferralSent({ purpose }));
+    await deliverDue(police, carryTo(cells), () => noon);
+    assert.equal((await add(id, { case: mine.id, person: "new" })).status, 303);
+  }
+  const page = await html(`/cases/${mine.id}/referrals/new`);
+  assert.match(page, /Inspection or control\. Came 25 November 2026\./);
+  assert.match(page, /Investigation\. Came 25 November 2026\./);
 });
 
 test("it stands in Norwegian too", async () => {

@@ -81,6 +81,8 @@ export const inbox = {
       "A name came along. It is kept with the person you choose. If that person has a name here, it stays as it is, and the new one stays with the referral.",
     "inbox.add-who-new": "Somebody new in the case, or I am not sure",
     "inbox.add-who-new-called": "Called {who} in the case.",
+    "inbox.add-first": "{who} comes to the case as its first person.",
+    "inbox.add-first-name": "The name that came along is kept with the person.",
     "inbox.add-missing": "Choose who it is about. If you are not sure, choose somebody new.",
     "inbox.add-do": "Add to the case",
     "inbox.about": "{name} said that it is about {who}, who was in the case already.",

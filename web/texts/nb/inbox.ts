@@ -83,6 +83,8 @@ export const inbox: Translated<typeof original> = {
       "Det fulgte med et navn. Det legges til personen du velger. Har personen et navn her, blir det som det er, og det nye blir liggende ved henvisningen.",
     "inbox.add-who-new": "En ny person i saken, eller jeg er ikke sikker",
     "inbox.add-who-new-called": "Kalles {who} i saken.",
+    "inbox.add-first": "{who} blir den første personen i saken.",
+    "inbox.add-first-name": "Navnet som fulgte med, legges til personen.",
     "inbox.add-missing": "Velg hvem det gjelder. Er du ikke sikker, velg en ny person.",
     "inbox.add-do": "Legg til i saken",
     "inbox.about": "{name} sa at det gjelder {who}, som var i saken fra før.",
