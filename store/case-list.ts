@@ -77,7 +77,8 @@ export interface Search {
   readonly sectors: readonly string[];
 }
 
-const escaped = (words: string): string => `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
+/** Words to look for within a text, with nothing in them that the database reads as a sign. */
+export const escaped = (words: string): string => `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
 
 /** A page of the cases that the actor may see, the newest first, and one more where there is one. */
 export async function casesPage(

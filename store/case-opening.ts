@@ -90,9 +90,14 @@ export interface NewPerson {
   readonly by: string;
 }
 
+/** One at a time adds somebody to a case, until the transaction ends: two are never called the same. */
+export async function lockPersons(tx: Tx, caseId: string): Promise<void> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended('person ' || $1, 0))", [caseId]);
+}
+
 /** Whether somebody in the case is called so already. Whoever asks next waits until this transaction ends. */
 export async function isCalled(tx: Tx, caseId: string, pseudonym: string): Promise<boolean> {
-  await tx.query("select pg_advisory_xact_lock(hashtextextended('person ' || $1, 0))", [caseId]);
+  await lockPersons(tx, caseId);
   const { rows } = await tx.query(
     "select from work.person where case_id = $1 and lower(pseudonym) = lower($2) limit 1",
     [caseId, pseudonym],

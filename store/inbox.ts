@@ -141,11 +141,11 @@ export async function unansweredReferrals(tx: Tx, most: number): Promise<readonl
   return rows.map(incomingOf);
 }
 
-/** The referrals that a case was taken on from, the newest first. */
+/** What a case was taken on from, and what was added to it, the newest first. */
 export async function incomingOfCase(tx: Tx, caseId: string): Promise<readonly IncomingRow[]> {
   const { rows } = await tx.query<StoredIncoming>(
     `select ${incomingColumns} from ${incomingTables}
-      where h.case_id = $1 and i.kind = 'referral' order by i.came_at desc, i.id`,
+      where h.case_id = $1 order by i.came_at desc, i.id`,
     [caseId],
   );
   return rows.map(incomingOf);

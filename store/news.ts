@@ -5,7 +5,7 @@ import { isId, momentOf } from "./case.ts";
 
 /** That something came from another agency. */
 export interface NewNews {
-  readonly what: Exclude<NewsKind, "falls">;
+  readonly what: Exclude<NewsKind, "falls" | "added">;
   /** The thread; of an outcome, its case. */
   readonly about: string;
   readonly caseId: string | null;

@@ -1,6 +1,7 @@
 import type { Day, Moment } from "../domain/base/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
+import { escaped, type Search } from "./case-list.ts";
 
 /** A case that somebody has a part in. */
 export interface OwnCase {
@@ -8,17 +9,24 @@ export interface OwnCase {
   readonly label: string;
   readonly place: string;
   readonly sector: string;
+  readonly restricted: boolean;
   readonly opened: Moment;
 }
 
-/** The newest cases in which somebody is the owner or a member. */
-export async function ownCases(tx: Tx, actor: string, most: number): Promise<readonly OwnCase[]> {
+/** The newest cases in which somebody is the owner or a member: all, or those that a search finds. */
+export async function ownCases(
+  tx: Tx,
+  actor: string,
+  search: Search | null,
+  most: number,
+): Promise<readonly OwnCase[]> {
   const { rows } = await tx.query<OwnCase>(
-    `select c.id, c.label, c.place, c.sector, ${momentOf("c.opened_at")} as opened
+    `select c.id, c.label, c.place, c.sector, c.restricted, ${momentOf("c.opened_at")} as opened
        from work.case_member m join work."case" c on c.id = m.case_id
       where m.actor = $1 and m.part in ('owner', 'member')
+        and ($3::text is null or c.label ilike $3 or c.place ilike $3 or c.sector = any($4))
       order by c.opened_at desc, c.id limit $2`,
-    [actor, most],
+    [actor, most, search === null ? null : escaped(search.words), search?.sectors ?? []],
   );
   return rows;
 }

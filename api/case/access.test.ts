@@ -11,6 +11,7 @@ import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase, type Part, seen } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
+import { addToCase } from "../intake/add-to-case.ts";
 import { readCaseLog } from "../log/read.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { makeLetter } from "../rights/promise.ts";
@@ -144,6 +145,12 @@ const verbs: readonly (readonly [string, Action, Verb])[] = [
     "join",
     "case.join",
     (actor, caseId) => joinColleague(cell, actor, { caseId, colleague: spare.id }),
+  ],
+  [
+    "add to case",
+    "inbox.add-to-case",
+    (actor, caseId) =>
+      addToCase(cell, actor, { id: crypto.randomUUID(), caseId, person: null }, noon),
   ],
   ["step in", "case.step-in", (actor, caseId) => stepIn(cell, actor, { caseId, reason: "leave" })],
 ];

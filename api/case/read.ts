@@ -27,7 +27,7 @@ import { type KeptPerson, personsOf } from "../../store/person.ts";
 import { routines } from "../../store/routine.ts";
 import { type RemovalBack, removalsBack } from "../../store/work.ts";
 import { onCase, rightsSeen } from "../access/perform.ts";
-import { type CameFrom, cameFromOf } from "../intake/came-from.ts";
+import { type CameFrom, cameFromOf, type ReportFrom, reportsOf } from "../intake/came-from.ts";
 import { type Reached, safeguardReach } from "../referral/safeguard-reach.ts";
 
 export type ReadRefusal = "not-permitted" | "case.not-found";
@@ -40,8 +40,9 @@ export interface CaseOverview {
   readonly part: CaseAccess["part"];
   readonly persons: readonly KeptPerson[];
   readonly observations: readonly KeptObservation[];
-  /** The referrals that it was taken on from: where each stands, and what we owe. */
+  /** The referrals that it was taken on from, or that were added to it: where each stands, and what we owe. */
   readonly cameFrom: readonly CameFrom[];
+  readonly reports: readonly ReportFrom[];
   /** Removals that were decided where it was referred to, until somebody writes down what was done. */
   readonly removals: readonly RemovalBack[];
   readonly referrals: readonly ReferralLine[];
@@ -92,6 +93,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
     persons,
     observations,
     cameFrom: cameFromOf(came),
+    reports: reportsOf(came),
     removals,
     referrals,
     outcomes,
@@ -110,7 +112,7 @@ export async function readCase(
 ): Promise<Outcome<CaseOverview, ReadRefusal>> {
   return await onCase(cell, actor, caseId, { action: "case.read" }, async (tx) => {
     const read = await overview(tx, caseId, actor);
-    await seeNews(tx, actor.id, caseId, ["falls"]);
+    await seeNews(tx, actor.id, caseId, ["falls", "added"]);
     return done(read);
   });
 }

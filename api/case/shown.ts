@@ -100,6 +100,9 @@ export const caseOverview = z.object({
       removal: z.boolean(),
     }),
   ),
+  reports: z.array(
+    z.object({ id: z.string(), came: z.string(), place: z.string(), sector: z.string() }),
+  ),
   removals: z
     .array(
       z.object({

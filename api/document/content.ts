@@ -2,7 +2,8 @@ import { z } from "@hono/zod-openapi";
 import { day, isMeantDay, isMoment, moment } from "../../domain/base/day.ts";
 import { isKeepable } from "../../domain/base/text.ts";
 import { capacityStates, longestWords, mostPlaces } from "../../domain/capacity/capacity.ts";
-import { safeguardKinds } from "../../domain/case/safeguard.ts";
+import { longestPseudonym } from "../../domain/case/pseudonym.ts";
+import { longestHow, safeguardKinds } from "../../domain/case/safeguard.ts";
 import { links } from "../../domain/chain/chain.ts";
 import type { Content, Document, Told } from "../../domain/document/document.ts";
 import { isProvisionCode, outcomeKinds } from "../../domain/outcome/outcome.ts";
@@ -36,7 +37,7 @@ const observed = z.object({
 
 const toldSafeguard = z.object({
   kind: z.enum(safeguardKinds),
-  how: z.string().max(200).nullable(),
+  how: z.string().max(longestHow).nullable(),
 });
 
 const told = z
@@ -45,7 +46,7 @@ const told = z
     sector: z.string().max(200),
     observations: z.array(observed).max(500),
     safeguards: z.array(toldSafeguard).max(safeguardKinds.length),
-    pseudonym: z.string().max(80),
+    pseudonym: z.string().max(longestPseudonym),
     name: z.string().max(200),
     question: words,
   })
@@ -109,7 +110,7 @@ export const deed = z.discriminatedUnion("step", [
   z.object({
     step: z.literal("safeguard"),
     safeguard: z.enum(safeguardKinds),
-    how: z.string().max(200).nullable(),
+    how: z.string().max(longestHow).nullable(),
     basis,
   }),
   z.object({ step: z.literal("pass-on"), to: code.nullable() }),

@@ -2,6 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { inForce, type SafeguardKind } from "../../domain/case/safeguard.ts";
+import { heldTogether, saysTooMuch } from "../../domain/case/safeguard-come.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull, safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard } from "../../store/case-opening.ts";
@@ -40,9 +41,15 @@ async function bringToCase(
     return;
   }
   const held = inForce(await safeguardsOf(tx, caseId));
-  for (const { kind, how } of referral.later.filter((each) => kinds.includes(each.kind))) {
-    if (!held.some((each) => each.kind === kind && each.how === how)) {
-      await insertSafeguard(tx, { caseId, kind, holds: true, why: from.cell, how, ...seen });
+  const came = referral.later.filter((each) => kinds.includes(each.kind));
+  // Their newest word takes the place of their last; what the case has from elsewhere stays beside it.
+  const others = held.filter(({ why }) => why !== from.cell);
+  const theirs = held.filter(({ why }) => why === from.cell);
+  const both = heldTogether(others, came, from.cell);
+  const set = saysTooMuch(both) ? heldTogether([], came, from.cell) : both;
+  for (const { kind, how, why } of set) {
+    if (!theirs.some((each) => each.kind === kind && each.how === how)) {
+      await insertSafeguard(tx, { caseId, kind, holds: true, why, how, ...seen });
     }
   }
 }

@@ -5,7 +5,15 @@ import type { ReferralState } from "../../domain/referral/step.ts";
 import type { IncomingRow } from "../../store/inbox.ts";
 import { incomingOf } from "./incoming.ts";
 
-/** The referral that a case was taken on from: where it stands, and what we owe its sender. */
+/** A report that a case was taken on from, or that was added to it: where it happened may be another place than the case's. */
+export interface ReportFrom {
+  readonly id: string;
+  readonly came: Moment;
+  readonly place: string;
+  readonly sector: string;
+}
+
+/** A referral that a case was taken on from, or that was added to it: where it stands, and what we owe its sender. */
 export interface CameFrom {
   readonly id: string;
   readonly senderName: string;
@@ -38,5 +46,16 @@ export function cameFromOf(rows: readonly IncomingRow[]): readonly CameFrom[] {
     const removal = standingRemoval(row.steps) !== null;
     const stands = { state, until, wayBack, unacknowledged, safeguardsOwed, removal };
     return [{ id, senderName: from.name, came, ...stands }];
+  });
+}
+
+export function reportsOf(rows: readonly IncomingRow[]): readonly ReportFrom[] {
+  return rows.flatMap((row) => {
+    const incoming = incomingOf(row);
+    if (incoming?.kind !== "report") {
+      return [];
+    }
+    const { id, cameAt: came, report } = incoming;
+    return [{ id, came, place: report.place, sector: report.sector }];
   });
 }

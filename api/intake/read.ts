@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { possibleAfter, type RemovalDays } from "../../domain/referral/removal.ts";
 import type { DeedKind } from "../../domain/referral/step.ts";
 import { isPastUse } from "../../domain/referral/use.ts";
+import { saidToBe } from "../../store/added.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull, isId } from "../../store/case.ts";
 import { holdsSource } from "../../store/case-reading.ts";
@@ -51,6 +52,8 @@ export interface IncomingRead {
   readonly sources: boolean;
   /** What it was passed on by, as far as this reader may see it: what to decide of, where its sender takes it back. */
   readonly passings: readonly Passing[];
+  /** What the person is called whom it is about in its case, where whoever added it said that it is somebody who was there. */
+  readonly about: string | null;
 }
 
 /** What is shown counts as opened, so a withdrawal that comes at the same moment waits, or has emptied it before it is read. */
@@ -136,16 +139,18 @@ export async function readIncoming(
     const incoming = shownToday(whole, dayOf(now));
     const pastUse = incoming.kind === "referral" && isPastUse(incoming.referral, dayOf(now));
     await keepRead(tx, incoming, { at: now, by: actor.id });
-    const [replies, refusal, opens, steps, known, passings, sources, said] = await Promise.all([
-      repliesTo(tx, id),
-      refusedInThread(tx, row.sender, id),
-      nameOpens(tx, id),
-      stepsOf(tx, id),
-      peers(tx),
-      passingsOf(tx, id),
-      sourcesOf(tx, incoming),
-      saidOfRemovals(tx, id),
-    ]);
+    const [replies, refusal, opens, steps, known, passings, sources, said, about] =
+      await Promise.all([
+        repliesTo(tx, id),
+        refusedInThread(tx, row.sender, id),
+        nameOpens(tx, id),
+        stepsOf(tx, id),
+        peers(tx),
+        passingsOf(tx, id),
+        sourcesOf(tx, incoming),
+        saidOfRemovals(tx, id),
+        saidToBe(tx, id),
+      ]);
     return done({
       incoming,
       replies,
@@ -157,6 +162,7 @@ export async function readIncoming(
       possible: possibleIn(incoming, steps),
       passings,
       sources,
+      about,
       senderKinds: known.find(({ cell: peer }) => peer === row.sender)?.kinds ?? [],
       passedTo: steps.flatMap(({ deed }) =>
         deed.step === "pass-on" ? [nameOf(known, deed.to ?? "")] : [],

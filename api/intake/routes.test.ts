@@ -3,6 +3,7 @@ import test from "node:test";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { anOpenCase } from "../../test/factories/case.ts";
 import { aReferralSent, posted } from "../../test/factories/incoming.ts";
 import { testDesk, testHouse } from "../../test/house.ts";
 import { deliverDue } from "../document/deliver.ts";
@@ -148,4 +149,37 @@ test("a system acknowledges, asks back and answers; what has moved on says what 
   assert.deepEqual(done, { status: 422, body: { code: "referral.no-such-safeguard" } });
   const declined = await post(`/inbox/${id}/decline`, { reason: "too-little" });
   assert.equal(declined.status, 200);
+});
+
+test("a system adds to a case as the pages do: once though sent twice, and of a case that is hidden as of none", async () => {
+  const caseId = await anOpenCase(union, desk.actor, { label: "K-API" });
+  const hers = await testColleague(cluster, union, "caseworker");
+  const hidden = await anOpenCase(union, hers, { restricted: true, label: "K-SKJULT" });
+  const report = await reportComes();
+  const none = await post(`/inbox/${report}/add-to-case`, { caseId: crypto.randomUUID() });
+  assert.deepEqual(none, { status: 404, body: { code: "case.not-found" } });
+  assert.deepEqual(await post(`/inbox/${report}/add-to-case`, { caseId: hidden }), none);
+  const officer = await post(`/inbox/${report}/add-to-case`, { caseId }, "other");
+  assert.deepEqual(officer, { status: 403, body: { code: "not-permitted" } });
+  const before = nudged;
+  const added = { status: 200, body: { caseId, label: "K-API" } };
+  assert.deepEqual(await post(`/inbox/${report}/add-to-case`, { caseId }), added);
+  assert.deepEqual(await post(`/inbox/${report}/add-to-case`, { caseId }), added);
+  assert.equal(nudged, before + 2);
+  const taken = await post(`/inbox/${report}/take-on`, {});
+  assert.deepEqual(taken, { status: 409, body: { code: "inbox.already-handled" } });
+
+  const id = await referralComes();
+  const early = await post(`/inbox/${id}/add-to-case`, { caseId });
+  assert.deepEqual(early, { status: 422, body: { code: "referral.not-acknowledged" } });
+  await post(`/inbox/${id}/acknowledge`, { safeguards: ["talk-before-removal"] });
+  await get(`/inbox/${id}`);
+  const deed = { step: "withdraw", reason: "no-longer-needed" } as const;
+  await posted(police, union, id, { kind: "step", deed });
+  await deliverDue(police, carryTo(cells), () => noon);
+  const gone = await post(`/inbox/${id}/add-to-case`, { caseId });
+  assert.equal(gone.status, 409);
+  assert.equal(gone.body["code"], "referral.already-moved-on");
+  assert.ok((gone.body["possible"] as readonly string[]).includes("safeguard-done"));
+  assert.equal((await get(`/inbox/${report}`)).body["about"], null);
 });

@@ -12,6 +12,7 @@ import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { possibleInstead } from "../referral/take-step.ts";
 import { acknowledgeSafeguards } from "./acknowledge.ts";
+import { addToCase } from "./add-to-case.ts";
 import { askBack } from "./ask-back.ts";
 import { declineReferral } from "./decline.ts";
 import { listInbox } from "./list.ts";
@@ -135,6 +136,9 @@ const readAnswer = z.object({
     }),
   ),
   possible: z.array(z.string()),
+  about: z.string().nullable().openapi({
+    description: "Who in its case it is about, where whoever added it said so.",
+  }),
 });
 
 const read = createRoute({
@@ -160,6 +164,28 @@ const take = createRoute({
   request: {
     params,
     body: { required: true, ...json(z.object({ restricted: z.boolean().default(false) })) },
+  },
+  responses: answers(z.object({ caseId: z.string(), label: z.string() })),
+});
+
+const add = createRoute({
+  method: "post",
+  path: "/inbox/{id}/add-to-case",
+  summary:
+    "Adds it to a case that one has a part in; a referral is answered as when it is taken on.",
+  request: {
+    params,
+    body: {
+      required: true,
+      ...json(
+        z.object({
+          caseId: z.uuid(),
+          person: z.uuid().nullable().default(null).openapi({
+            description: "Who in the case it is about; null: somebody new, or nobody knows.",
+          }),
+        }),
+      ),
+    },
   },
   responses: answers(z.object({ caseId: z.string(), label: z.string() })),
 });
@@ -306,6 +332,16 @@ export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
       }
       house.nudge();
       return c.json({ ...taken.value }, 200);
+    })
+    .openapi(add, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const request = { id: c.req.valid("param").id, ...c.req.valid("json") };
+      const added = await addToCase(cell, actor, request, house.now());
+      if (!added.ok) {
+        return problem(c, added.refused, possibleInstead(added));
+      }
+      house.nudge();
+      return c.json({ ...added.value }, 200);
     })
     .openapi(aside, async (c) => {
       const { cell, actor } = c.get("desk");

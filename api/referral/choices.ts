@@ -1,4 +1,5 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import { possible } from "../../domain/referral/step.ts";
@@ -15,6 +16,14 @@ import {
 } from "../../store/referral.ts";
 import { onCase } from "../access/perform.ts";
 
+/** A referral that led here: whose, and which one of theirs. */
+interface Passable {
+  readonly id: string;
+  readonly senderName: string;
+  readonly purpose: string;
+  readonly came: Moment;
+}
+
 /** What one can choose among when a referral is written. */
 export interface ReferralChoices {
   readonly head: CaseHead;
@@ -24,7 +33,7 @@ export interface ReferralChoices {
   /** Whether it holds what somebody told who is to stay unknown: own words may show who that is. */
   readonly sources: boolean;
   /** Referrals that led here and can be passed on. */
-  readonly passable: readonly { readonly id: string; readonly senderName: string }[];
+  readonly passable: readonly Passable[];
 }
 
 /** Whom a case can be referred to, and the people and consents in it. */
@@ -53,7 +62,7 @@ export async function choicesFor(
       consents: consents.map((each) => ({ ...each, recipientName: nameOf(each.recipient) })),
       passable: received
         .filter(({ state }) => possible(state, "recipient").includes("pass-on"))
-        .map(({ id, senderName }) => ({ id, senderName })),
+        .map(({ id, senderName, purpose, came }) => ({ id, senderName, purpose, came })),
     });
   });
 }

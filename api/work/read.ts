@@ -96,7 +96,7 @@ export async function readWork(
       await Promise.all([
         waitingIn(tx, actor),
         may(actor, "referral.read", null) ? removalsBack(tx, actor.id, null) : [],
-        may(actor, "case.list", null) ? ownCases(tx, actor.id, atMost) : null,
+        may(actor, "case.list", null) ? ownCases(tx, actor.id, null, atMost) : null,
         may(actor, "referral.read", null) ? awaitedAnswers(tx, "theirs", atMost) : null,
         may(actor, "referral.read", null) ? awaitedAnswers(tx, "ours", atMost) : [],
         deadlinesOf(tx, actor, today),

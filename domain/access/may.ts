@@ -10,6 +10,7 @@ const allowed = {
   "inbox.list": everyone,
   "inbox.read": everyone,
   "inbox.take-on": onCases,
+  "inbox.add-to-case": onCases,
   "inbox.set-aside": onCases,
   "inbox.reply": onCases,
   "inbox.read-name": onCases,
@@ -92,11 +93,12 @@ export interface CaseAccess {
   readonly part: "owner" | "member" | "recused" | null;
 }
 
-/** Actions on a name, and bringing a colleague in, need a part in the case, and not only the role. */
+/** Actions on a name, and bringing a colleague or what came in into the case, need a part in it, and not only the role. */
 const needsPart: ReadonlySet<Action> = new Set<Action>([
   "person.name",
   "person.read-name",
   "inbox.read-name",
+  "inbox.add-to-case",
   "case.join",
   "plan.take-over",
 ]);

@@ -17,6 +17,9 @@ export const saysHow: ReadonlySet<SafeguardKind> = new Set<SafeguardKind>([
   "safe-way-to-reach",
 ]);
 
+/** The most that one says of how, where it travels with a case. */
+export const longestHow = 200;
+
 /** Those that bind whoever received them: not advice, but what must be done first. */
 export const binding: ReadonlySet<SafeguardKind> = new Set<SafeguardKind>([
   "talk-before-removal",

@@ -1,7 +1,7 @@
 import { firstOf } from "../deadline/whom.ts";
 import type { Deed } from "../referral/step.ts";
 
-/** What others did that somebody here should know of; and that a case is somebody's now. */
+/** What others did that somebody here should know of; that a case is somebody's now, and that a colleague added to it. */
 export type NewsKind =
   | "came"
   | "withdrawn"
@@ -9,10 +9,11 @@ export type NewsKind =
   | "asked"
   | "replied"
   | "outcome"
-  | "falls";
+  | "falls"
+  | "added";
 
 /** Which step of the other side is news; null: its page has it, and nobody is told. A removal is an alarm of its own. */
-export function newsOf({ step }: Deed): Exclude<NewsKind, "falls"> | null {
+export function newsOf({ step }: Deed): Exclude<NewsKind, "falls" | "added"> | null {
   switch (step) {
     case "withdraw":
       return "withdrawn";

@@ -100,6 +100,7 @@ function newsHref({ what, about }: NewsLine): string {
     case "outcome":
       return `/cases/${about}/outcomes`;
     case "falls":
+    case "added":
       return `/cases/${about}`;
     default:
       return `/inbox/${about}`;
@@ -109,7 +110,8 @@ function newsHref({ what, about }: NewsLine): string {
 function newsText(say: Say, { what, from, case: of }: NewsLine): string {
   const key = what === "came" && from === null ? "news.report" : (`news.${what}` as const);
   const text = say(key, { name: from ?? "", label: of?.label ?? "" });
-  return of === null || what === "falls" ? text : say("news.in-case", { text, label: of.label });
+  const names = what === "falls" || what === "added";
+  return of === null || names ? text : say("news.in-case", { text, label: of.label });
 }
 
 /** What others did, until whoever was told of it opens it; nothing where there is none. */

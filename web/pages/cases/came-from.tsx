@@ -1,7 +1,8 @@
-import type { CameFrom as Came } from "../../../api/intake/came-from.ts";
+import type { CameFrom as Came, ReportFrom } from "../../../api/intake/came-from.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
 import { isInUse } from "../../../domain/referral/use.ts";
 import type { ToTellOn } from "../../../store/outcome.ts";
+import { whereText } from "../../components/case-frame.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -98,19 +99,28 @@ function One(props: Props) {
   );
 }
 
-/** Where a case came from; nothing where it began here. */
-export function CameFrom({
-  say,
-  language,
-  today,
-  cameFrom,
-  toTellOn,
-}: Omit<Props, "came"> & { readonly cameFrom: readonly Came[] }) {
-  return cameFrom.length === 0 ? null : (
+interface AllProps extends Omit<Props, "came"> {
+  readonly cameFrom: readonly Came[];
+  readonly reports: readonly ReportFrom[];
+}
+
+/** Where a case came from, and what was added to it; nothing where it began here. */
+export function CameFrom({ say, language, today, cameFrom, reports, toTellOn }: AllProps) {
+  return cameFrom.length === 0 && reports.length === 0 ? null : (
     <>
       <h2>{say("intake.case")}</h2>
       {cameFrom.map((came) => (
         <One say={say} language={language} today={today} came={came} toTellOn={toTellOn} />
+      ))}
+      {reports.map((report) => (
+        <p>
+          <a class="ds-link" href={`/inbox/${report.id}`}>
+            {say("intake.case-report", {
+              where: whereText(say, report),
+              day: dayText(language, dayOf(report.came)),
+            })}
+          </a>
+        </p>
       ))}
     </>
   );

@@ -33,7 +33,7 @@ export function stateText(say: Say, state: CaseState): string {
 }
 
 /** The words searched for, and the kinds of work that they name in the reader's language. */
-function searchOf(say: Say, words: string): Search | null {
+export function searchOf(say: Say, words: string): Search | null {
   if (words === "") {
     return null;
   }

@@ -189,6 +189,7 @@ function Overview(props: ViewProps) {
         language={language}
         today={dayOf(now)}
         cameFrom={found.cameFrom}
+        reports={found.reports}
         toTellOn={found.toTellOn}
       />
       <h2>{say("case.overview.newest")}</h2>

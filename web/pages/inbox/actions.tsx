@@ -3,7 +3,7 @@ import type { IncomingRead } from "../../../api/intake/read.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { may } from "../../../domain/access/may.ts";
 import type { Day } from "../../../domain/base/day.ts";
-import { Actions, Button } from "../../components/button.tsx";
+import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
@@ -66,7 +66,11 @@ function TakeOn({ say, read: { incoming }, tried }: Props) {
       />
       <Actions>
         <Button>{say("inbox.take-on")}</Button>
+        <ActionLink variant="secondary" href={`/inbox/${incoming.id}/add`}>
+          {say("inbox.add")}
+        </ActionLink>
       </Actions>
+      <p>{say("inbox.add-or")}</p>
     </form>
   );
 }

@@ -30,7 +30,7 @@ interface Props {
   readonly read: IncomingRead;
 }
 
-function Handled({ say, language, read: { incoming } }: Props) {
+function Handled({ say, language, read: { incoming, about } }: Props) {
   const { handled } = incoming;
   if (handled === null) {
     return null;
@@ -44,6 +44,11 @@ function Handled({ say, language, read: { incoming } }: Props) {
         <blockquote>
           <TypedText>{reason}</TypedText>
         </blockquote>
+      )}
+      {about !== null && (
+        <p>
+          <TypedText>{say("inbox.about", { name: handled.by, who: about })}</TypedText>
+        </p>
       )}
       {handled.caseId !== null && (
         <p>

@@ -11,6 +11,7 @@ import { caseLabel, labelBytes } from "../../../domain/case/label.ts";
 import { atDesk } from "../../access/desk.ts";
 import type { Env } from "../../env.ts";
 import { textOf } from "../cases/form.ts";
+import { addAct, addPage } from "./add.tsx";
 import { again, tooLong, tryingOf } from "./again.tsx";
 import { acknowledgeAct, askAct, declineAct, safeguardDoneAct } from "./answer-acts.ts";
 import { incomingPage } from "./incoming.tsx";
@@ -96,6 +97,7 @@ export function inboxPages(house: House): Hono<Env> {
   const at = "/inbox/:id";
   const acts: readonly (readonly [string, ActOn])[] = [
     ["take-on", takeOnAct],
+    ["add", addAct],
     ["set-aside", setAsideAct],
     ["reply", replyAct],
     ["name", nameAct],
@@ -117,6 +119,10 @@ export function inboxPages(house: House): Hono<Env> {
         const written = c.req.query("written") === "yes";
         return incomingPage(c, house, desk, c.req.param("id"), { written, did: didOf(c) });
       }),
+    )
+    .get(
+      `${at}/add`,
+      atDesk((c, desk) => addPage(c, house, desk)),
     )
     .get(
       `${at}/removal`,

@@ -8,6 +8,7 @@ import type { Typed } from "../cases/form.ts";
 /** The acts one can do on what came in; each is a form of its own at an address of its own. */
 export type Act =
   | "take-on"
+  | "add"
   | "set-aside"
   | "decline"
   | "ask"

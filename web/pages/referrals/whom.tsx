@@ -1,11 +1,12 @@
 import type { ReferralChoices } from "../../../api/referral/choices.ts";
-import { day } from "../../../domain/base/day.ts";
+import { day, dayOf } from "../../../domain/base/day.ts";
 import { purposes } from "../../../domain/referral/disclose.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
+import { purposeText } from "../standing/has.tsx";
 import { chosenRecipients, oneOf } from "./form.ts";
 import type { FormProps } from "./part.tsx";
 
@@ -68,7 +69,7 @@ function Person({ say, choices, typed, problems }: FormProps) {
 }
 
 /** What came in is passed on only where somebody chooses so: its sender is told. */
-function PassesOn({ say, choices, typed, problems }: FormProps) {
+function PassesOn({ say, language, choices, typed, problems }: FormProps) {
   return choices.passable.length === 0 ? null : (
     <RadioGroup
       say={say}
@@ -78,9 +79,11 @@ function PassesOn({ say, choices, typed, problems }: FormProps) {
       error={problemOf(problems, "passesOn")}
       options={[
         { value: "", label: say("referral.passes-on-no") },
-        ...choices.passable.map(({ id, senderName }) => ({
+        ...choices.passable.map(({ id, senderName, purpose, came }) => ({
           value: id,
           label: say("referral.passes-on-from", { agency: senderName }),
+          // One agency may have sent several.
+          help: `${purposeText(say, purpose)}. ${say("inbox.came", { day: dayText(language, dayOf(came)) })}.`,
         })),
       ]}
       chosen={oneOf(typed, "passesOn")}

@@ -52,6 +52,40 @@ export const inbox = {
       "It becomes a case of yours, with all that was told and the safeguards that came along. {name} hears that you accept.",
     "inbox.restricted": "Who may see the case?",
     "inbox.restricted-yes": "Only those with a part in it",
+    "inbox.add": "Add to a case",
+    "inbox.add-or":
+      "Is it about a case that you have a part in? Add it there, and it becomes no case of its own.",
+    "inbox.add-which":
+      "Choose one of the cases you have a part in. Is it somebody else’s case? They can add it, or bring you into the case first.",
+    "inbox.add-search": "Search by number, place or kind of work",
+    "inbox.add-more": "There are more. Search for the one you mean.",
+    "inbox.add-none": "You have no part in any case yet",
+    "inbox.add-none-how": "Take it on as a case, or ask whoever has the case to add it.",
+    "inbox.add-none-found":
+      "None of your cases has these words in its number, place or kind of work. Try fewer words.",
+    "inbox.add-another": "Choose another case",
+    "inbox.add-to": "Add to {label}",
+    "inbox.add-what.report":
+      "What was seen comes to this case as an observation that nobody has verified. If a name came with the report, it stays there. The case keeps its place and kind of work.",
+    "inbox.add-what.referral":
+      "All that was told comes to this case, with the safeguards that came along. {name} hears that you take it on, and not in which case. The case keeps its place and kind of work.",
+    "inbox.add-seen.open": "Everybody here who reads cases can see this case, and then this too.",
+    "inbox.add-seen.restricted": "Only those with a part in this case see it from then on.",
+    "inbox.add-hold": "These safeguards hold in the case from then on",
+    "inbox.add-hold-how":
+      "Those that the case has, stay. Where both say how, both stand. Look them through under Safeguards afterwards.",
+    "inbox.add-who": "Who is it about?",
+    "inbox.add-who-called": "They write of {who}.",
+    "inbox.add-who-help": "Lenke compares nobody, so you say it. It cannot be changed afterwards.",
+    "inbox.add-who-name":
+      "A name came along. It is kept with the person you choose. If that person has a name here, it stays as it is, and the new one stays with the referral.",
+    "inbox.add-who-new": "Somebody new in the case, or I am not sure",
+    "inbox.add-who-new-called": "Called {who} in the case.",
+    "inbox.add-first": "{who} comes to the case as its first person.",
+    "inbox.add-first-name": "The name that came along is kept with the person.",
+    "inbox.add-missing": "Choose who it is about. If you are not sure, choose somebody new.",
+    "inbox.add-do": "Add to the case",
+    "inbox.about": "{name} said that it is about {who}, who was in the case already.",
     "inbox.set-aside": "Set it aside",
     "inbox.set-aside-label": "Why?",
     "inbox.set-aside-help": "Stays here. Nobody outside is told.",

@@ -213,6 +213,7 @@ export const intake = {
     "intake.ground-gone-do": "Take it back from {name}",
     "intake.case": "Where it came from",
     "intake.case-line": "Referral from {name}, {day}",
+    "intake.case-report": "Report: {where}, {day}",
     "intake.case-owed": "What we owe",
     "intake.case-safeguards": "Say what was done with: {kinds}",
     "intake.case-told": "Tell what became of it, as far as the rules let us.",

@@ -18,6 +18,7 @@ export const log = {
     "log.verb.case.open": "opened the case",
     "log.verb.case.join": "brought a colleague in",
     "log.verb.case.step-in": "took a part in the case",
+    "log.verb.inbox.add-to-case": "added something that came in",
     "log.verb.recusal.read": "saw who has stepped aside",
     "log.verb.recusal.step-aside": "stepped aside",
     "log.verb.recusal.set": "set a colleague aside",

@@ -12,6 +12,7 @@ export const news = {
     "news.replied": "{name} has replied to what we asked",
     "news.outcome": "{name} tells of an outcome",
     "news.falls": "The case {label} is yours now",
+    "news.added": "Something that came in was added to the case {label}",
     "news.in-case": "{text}: {label}",
   },
 } satisfies Area;

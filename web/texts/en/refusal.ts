@@ -243,6 +243,8 @@ export const refusal = {
       "The consent was not kept. You chose only some of it, and ticked nothing. Tick what it is for, or choose all that is asked.",
     "refusal.safeguard.no-how":
       "Nothing was changed. Say how: which language, or which way is safe.",
+    "refusal.safeguard.how-too-long":
+      "Nothing was added. Together, how the case’s safeguard says it and how the one that came does are too long to go on later. Shorten the words of the case’s own, under Safeguards, and add it then.",
     "refusal.safeguard.how-reaches":
       "Nothing was changed. Write the language alone: no e-mail address, telephone number or national number.",
     "refusal.outcome.no-reasoning":

@@ -53,6 +53,41 @@ export const inbox: Translated<typeof original> = {
       "Det blir en sak hos dere, med alt som er fortalt, og vernet som fulgte med. {name} får vite at dere tar imot.",
     "inbox.restricted": "Hvem kan se saken?",
     "inbox.restricted-yes": "Bare de som har en rolle i den",
+    "inbox.add": "Legg til i en sak",
+    "inbox.add-or":
+      "Hører det til en sak du har en rolle i? Legg det til der, så blir det ingen ny sak.",
+    "inbox.add-which":
+      "Velg en av sakene du har en rolle i. Er det en annens sak? Da kan de legge det til, eller ta deg inn i saken først.",
+    "inbox.add-search": "Søk på nummer, sted eller type arbeid",
+    "inbox.add-more": "Det er flere. Søk etter den du mener.",
+    "inbox.add-none": "Du har ingen rolle i noen sak ennå",
+    "inbox.add-none-how": "Ta det inn som sak, eller be den som har saken, om å legge det til.",
+    "inbox.add-none-found":
+      "Ingen av sakene dine har disse ordene i nummer, sted eller type arbeid. Prøv med færre ord.",
+    "inbox.add-another": "Velg en annen sak",
+    "inbox.add-to": "Legg til i {label}",
+    "inbox.add-what.report":
+      "Det som er sett, kommer inn i saken som en observasjon ingen har bekreftet. Fulgte det med et navn, blir det liggende ved meldingen. Saken beholder stedet og typen arbeid den har.",
+    "inbox.add-what.referral":
+      "Alt som er fortalt, kommer inn i saken, med vernet som fulgte med. {name} får vite at dere tar imot, men ikke i hvilken sak. Saken beholder stedet og typen arbeid den har.",
+    "inbox.add-seen.open": "Alle her som leser saker, kan se denne saken, og da også dette.",
+    "inbox.add-seen.restricted": "Etterpå ser bare de som har en rolle i saken, dette.",
+    "inbox.add-hold": "Dette vernet gjelder i saken fra da av",
+    "inbox.add-hold-how":
+      "Vernet saken har, blir stående. Sier begge hvordan, står begge. Se gjennom dem under Vern etterpå.",
+    "inbox.add-who": "Hvem gjelder det?",
+    "inbox.add-who-called": "De skriver om {who}.",
+    "inbox.add-who-help":
+      "Lenke sammenligner ingen, så det er du som sier det. Det kan ikke endres etterpå.",
+    "inbox.add-who-name":
+      "Det fulgte med et navn. Det legges til personen du velger. Har personen et navn her, blir det som det er, og det nye blir liggende ved henvisningen.",
+    "inbox.add-who-new": "En ny person i saken, eller jeg er ikke sikker",
+    "inbox.add-who-new-called": "Kalles {who} i saken.",
+    "inbox.add-first": "{who} blir den første personen i saken.",
+    "inbox.add-first-name": "Navnet som fulgte med, legges til personen.",
+    "inbox.add-missing": "Velg hvem det gjelder. Er du ikke sikker, velg en ny person.",
+    "inbox.add-do": "Legg til i saken",
+    "inbox.about": "{name} sa at det gjelder {who}, som var i saken fra før.",
     "inbox.set-aside": "Legg til side",
     "inbox.set-aside-label": "Hvorfor?",
     "inbox.set-aside-help": "Blir her. Ingen utenfor får vite det.",

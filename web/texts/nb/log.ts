@@ -19,6 +19,7 @@ export const log: Translated<typeof original> = {
     "log.verb.case.open": "åpnet saken",
     "log.verb.case.join": "tok inn en kollega",
     "log.verb.case.step-in": "gikk inn i saken",
+    "log.verb.inbox.add-to-case": "la til noe som kom inn",
     "log.verb.recusal.read": "så hvem som har trådt til side",
     "log.verb.recusal.step-aside": "trådte til side",
     "log.verb.recusal.set": "satte en kollega til side",

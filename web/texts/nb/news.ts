@@ -13,6 +13,7 @@ export const news: Translated<typeof original> = {
     "news.replied": "{name} har svart på det vi spurte om",
     "news.outcome": "{name} forteller om et utfall",
     "news.falls": "Saken {label} er din nå",
+    "news.added": "Noe som kom inn, er lagt til i saken {label}",
     "news.in-case": "{text}: {label}",
   },
 };

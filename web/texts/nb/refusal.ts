@@ -244,6 +244,8 @@ export const refusal: Translated<typeof original> = {
       "Samtykket ble ikke tatt vare på. Du valgte bare noe av det, og krysset ikke av noe. Kryss av for hva det gjelder, eller velg alt det spørres om.",
     "refusal.safeguard.no-how":
       "Ingenting ble endret. Si hvordan: hvilket språk, eller hvilken vei som er trygg.",
+    "refusal.safeguard.how-too-long":
+      "Ingenting ble lagt til. Ordene i vernet saken har og i det som fulgte med, blir til sammen for lange til å sendes videre senere. Kort ned ordene i saken, under Vern, og legg til etterpå.",
     "refusal.safeguard.how-reaches":
       "Ingenting ble endret. Skriv bare språket: ingen e-postadresse, telefonnummer eller fødselsnummer.",
     "refusal.outcome.no-reasoning":

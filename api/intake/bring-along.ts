@@ -1,0 +1,84 @@
+import { type Moment, moment } from "../../domain/base/day.ts";
+import { freePseudonym } from "../../domain/case/pseudonym.ts";
+import type { heldTogether } from "../../domain/case/safeguard-come.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import {
+  insertObservation,
+  insertPerson,
+  insertPersonName,
+  insertSafeguard,
+} from "../../store/case-opening.ts";
+import type { Cell } from "../../store/cell.ts";
+import { incomingName } from "../../store/inbox.ts";
+import { sealedName } from "../../store/person.ts";
+import type { Incoming } from "./incoming.ts";
+
+/** The case that what came in comes to. */
+export interface Into {
+  readonly cell: Cell;
+  readonly caseId: string;
+  readonly by: string;
+  readonly now: Moment;
+}
+
+type Referral = Incoming & { readonly kind: "referral" };
+
+/** Whom something that came in is about, as far as it was told: somebody by a pseudonym, by a name, or by neither. */
+export function isAboutSomebody(incoming: Incoming): boolean {
+  return (
+    incoming.kind === "referral" &&
+    (incoming.referral.told?.pseudonym !== undefined || incoming.named)
+  );
+}
+
+/** Everything that was seen and told, as observations from whoever sent it. */
+export async function bringObservations(tx: Tx, into: Into, incoming: Incoming): Promise<void> {
+  const { caseId } = into;
+  const from = { caseId, notedBy: null, cameFrom: incoming.from.cell };
+  if (incoming.kind === "report") {
+    const { words, facts } = incoming.report;
+    const seen = { ...from, notedAt: incoming.cameAt, verified: false, words, facts };
+    await insertObservation(tx, seen);
+    return;
+  }
+  for (const { verified, day, words, facts } of incoming.referral.told?.observations ?? []) {
+    const notedAt = moment(`${day}T12:00:00Z`);
+    await insertObservation(tx, { ...from, notedAt, verified, words, facts });
+  }
+}
+
+/** Sets safeguards in the case that came to it. */
+export async function bringSafeguards(
+  tx: Tx,
+  { caseId, by, now }: Into,
+  safeguards: ReturnType<typeof heldTogether>,
+): Promise<void> {
+  for (const { kind, how, why } of safeguards) {
+    await insertSafeguard(tx, { caseId, kind, holds: true, why, how, at: now, by });
+  }
+}
+
+/** Somebody new in the case, called as they were where that is free; the name is kept apart from it. */
+export async function bringPerson(
+  tx: Tx,
+  { cell, caseId, by, now }: Into,
+  { id, referral }: Referral,
+  called: readonly string[],
+): Promise<void> {
+  const pseudonym = freePseudonym(referral.told?.pseudonym ?? "Person 1", called);
+  const person = await insertPerson(tx, { caseId, pseudonym, at: now, by });
+  await bringName(tx, cell, id, person);
+}
+
+/** The name that came, kept with a person who has none: one that is kept is never changed, and the other stays where it came. */
+export async function bringName(
+  tx: Tx,
+  cell: Cell,
+  incoming: string,
+  person: string,
+): Promise<void> {
+  const name = await incomingName(tx, cell, incoming);
+  if (name !== null && (await sealedName(tx, person)) === null) {
+    await insertPersonName(tx, cell, person, name);
+  }
+}

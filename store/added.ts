@@ -1,0 +1,38 @@
+import type { Tx } from "./as-actor.ts";
+
+/** To which case something was added, by whom, and who there it was said to be about. */
+export interface Added {
+  readonly caseId: string | null;
+  readonly by: string;
+  /** Null: nobody who was in the case already. */
+  readonly person: string | null;
+}
+
+/** What was done with something that came in, to see whether the same is asked once more; null where nothing was. */
+export async function addedAs(tx: Tx, incoming: string): Promise<Added | null> {
+  const { rows } = await tx.query<Added>(
+    `select h.case_id as "caseId", h."by", s.person
+       from work.handled h left join work.incoming_person s on s.incoming = h.incoming
+      where h.incoming = $1`,
+    [incoming],
+  );
+  return rows[0] ?? null;
+}
+
+/** Keeps who in the case it is about, as whoever added it said; only after it was handled. */
+export async function keepSaidToBe(tx: Tx, incoming: string, person: string): Promise<void> {
+  await tx.query("insert into work.incoming_person (incoming, person) values ($1, $2)", [
+    incoming,
+    person,
+  ]);
+}
+
+/** What the one is called whom it was said to be about; null where nobody said so, or the case is not to be seen. */
+export async function saidToBe(tx: Tx, incoming: string): Promise<string | null> {
+  const { rows } = await tx.query<{ pseudonym: string }>(
+    `select p.pseudonym from work.incoming_person s join work.person p on p.id = s.person
+      where s.incoming = $1`,
+    [incoming],
+  );
+  return rows[0]?.pseudonym ?? null;
+}

@@ -1,0 +1,120 @@
+import type { PersonsOfCase } from "../../../api/case/read.ts";
+import { isAboutSomebody } from "../../../api/intake/bring-along.ts";
+import type { Incoming } from "../../../api/intake/incoming.ts";
+import { freePseudonym } from "../../../domain/case/pseudonym.ts";
+import { heldTogether } from "../../../domain/case/safeguard-come.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { whereText } from "../../components/case-frame.tsx";
+import { RadioGroup } from "../../components/choice.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import type { Say } from "../../texts/texts.ts";
+import { type Typed, textOf } from "../cases/form.ts";
+
+interface Props {
+  readonly say: Say;
+  readonly incoming: Incoming;
+  /** The case that was chosen, and who is in it. */
+  readonly found: PersonsOfCase;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+/** What "somebody new" sends; everybody else is sent by id. */
+export const somebodyNew = "new";
+
+/** The safeguards that the case gets by it, beside those it has. */
+function Held({ say, incoming, found }: Props) {
+  const came = incoming.kind === "referral" ? (incoming.referral.told?.safeguards ?? []) : [];
+  const set = heldTogether(found.head.safeguards, came, incoming.from.cell);
+  return set.length === 0 ? null : (
+    <>
+      <h2>{say("inbox.add-hold")}</h2>
+      <ul>
+        {set.map(({ kind, how }) => (
+          <li>
+            {say(`case.safeguard.${kind}`)}
+            {how !== null && (
+              <>
+                {" "}
+                <TypedText>{how}</TypedText>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{say("inbox.add-hold-how")}</p>
+    </>
+  );
+}
+
+/** What they called the person, if anything; and what somebody new would be called in the case. */
+function namesOf({ incoming, found }: Props) {
+  const told = incoming.kind === "referral" ? incoming.referral.told?.pseudonym : undefined;
+  const called = found.persons.map(({ pseudonym }) => pseudonym);
+  return { told, fresh: freePseudonym(told ?? "Person 1", called) };
+}
+
+/** Nobody is in the case yet: whoever it is about comes to it. */
+function FirstPerson(props: Props) {
+  const { say, incoming } = props;
+  return (
+    <p>
+      {say("inbox.add-first", { who: namesOf(props).fresh })}
+      {incoming.named && ` ${say("inbox.add-first-name")}`}
+    </p>
+  );
+}
+
+function Who(props: Props) {
+  const { say, incoming, found, typed, problems } = props;
+  const { told, fresh } = namesOf(props);
+  const help = [
+    ...(told === undefined ? [] : [say("inbox.add-who-called", { who: told })]),
+    say("inbox.add-who-help"),
+    ...(incoming.named ? [say("inbox.add-who-name")] : []),
+  ].join(" ");
+  return (
+    <RadioGroup
+      say={say}
+      name="person"
+      legend={say("inbox.add-who")}
+      help={help}
+      error={problemOf(problems, "person")}
+      options={[
+        {
+          value: somebodyNew,
+          label: say("inbox.add-who-new"),
+          help: say("inbox.add-who-new-called", { who: fresh }),
+        },
+        ...found.persons.map(({ id, pseudonym }) => ({ value: id, label: pseudonym })),
+      ]}
+      chosen={textOf(typed, "person")}
+      unknown={null}
+    />
+  );
+}
+
+/** What is added to which case, what comes of it, and who it is about: only a person can say that. */
+export function AddForm(props: Props) {
+  const { say, incoming, found } = props;
+  const { head, persons } = found;
+  const somebody = isAboutSomebody(incoming);
+  const asks = somebody && persons.length > 0;
+  return (
+    <>
+      <p>{whereText(say, head)}</p>
+      <p>{say(`inbox.add-what.${incoming.kind}`, { name: incoming.from.name })}</p>
+      <p>{say(head.restricted ? "inbox.add-seen.restricted" : "inbox.add-seen.open")}</p>
+      {somebody && !asks && <FirstPerson {...props} />}
+      <Held {...props} />
+      <form method="post" action={`/inbox/${incoming.id}/add`}>
+        <input type="hidden" name="case" value={head.id} />
+        {asks ? <Who {...props} /> : <input type="hidden" name="person" value={somebodyNew} />}
+        <Actions>
+          <Button>{say("inbox.add-do")}</Button>
+        </Actions>
+      </form>
+    </>
+  );
+}
