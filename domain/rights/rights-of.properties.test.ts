@@ -336,7 +336,10 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "expulsion-appeal": ["expulsion-decided"],
   "free-legal-advice": ["found", "reflection-permit-applied", ...permits, ...theCase],
   counsel: theCase,
-  "police-information": ["reflection-permit-applied", "reflection-permit-granted", ...theCase],
+  "police-information": [
+    ...(["reflection-permit-applied", "reflection-permit-granted", "testified"] as const),
+    ...theCase,
+  ],
   "state-compensation": theCase,
   "non-punishment": [],
   "social-services": [...permits, "expulsion-decided", ...stays],
