@@ -1,4 +1,4 @@
-import { addMonths, dayText } from "../../pay/calendar.ts";
+import { dayText } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
 import { doubtOf, doubts, expelledIf } from "../doubt.ts";
 import { caseState, limited, matter, origin } from "../facts.ts";
@@ -13,6 +13,7 @@ import {
   revoked,
   whichClosed,
 } from "../questions.ts";
+import { movingOn, renewal } from "../renewal.ts";
 import { type Fact, type Question, rightOf, type Step, type Todo } from "../right.ts";
 import { who } from "../who.ts";
 import { type Find, lineOf, nothingReported, type Saying, say } from "../words.ts";
@@ -60,67 +61,6 @@ const unclear = say(
   "En del av saken ble henlagt eller dømt {0}. Det er ikke klart om det var delen som gjelder menneskehandel.",
   (p) => p.case.closed,
 );
-const monthBefore = (p: Picture) => addMonths(p.limited.until, -1);
-const toRenew: readonly Step[] = [
-  {
-    what: say(
-      "Apply to have it renewed, a month before its last day at the latest.",
-      "Søk om fornyelse, senest en måned før siste dag.",
-    ),
-    by: monthBefore,
-    who: who.person,
-  },
-];
-const findLastDay: Step = {
-  what: say(
-    "Find the last day in the decision today, and ask for renewal a month before it.",
-    "Finn siste dag i vedtaket i dag, og søk om fornyelse en måned før den.",
-  ),
-  by: null,
-  who: who.coordinator,
-};
-/** Where its last day was not told, a month before a year is the latest that the day can be, and no more. */
-const toRenewAtLatest: readonly Step[] = [
-  findLastDay,
-  {
-    what: say(
-      "At the very latest: apply to have it renewed. This is the latest that the day can be, if the permit is for a whole year; it may be months before.",
-      "Aller senest: søk om fornyelse. Dette er det seneste dagen kan være, hvis tillatelsen er for et helt år; den kan være flere måneder før.",
-    ),
-    by: monthBefore,
-    who: who.person,
-  },
-];
-const toMoveOn: readonly Step[] = [
-  {
-    what: say(
-      "Apply on another ground (witness, strong humanitarian considerations), or plan the way home, while it still holds.",
-      "Søk på et annet grunnlag (vitne, sterke menneskelige hensyn), eller planlegg hjemreise, mens den ennå gjelder.",
-    ),
-    by: monthBefore,
-    who: who.lawyer,
-  },
-];
-const toMoveOnAtLatest: readonly Step[] = [
-  {
-    what: say(
-      "Find the last day in the decision today: what comes after must be settled before it.",
-      "Finn siste dag i vedtaket i dag: det som kommer etter, må være avklart før den.",
-    ),
-    by: null,
-    who: who.coordinator,
-  },
-  {
-    what: say(
-      "At the very latest: apply on another ground (witness, strong humanitarian considerations), or plan the way home. This is the latest that the day can be, if the permit is for a whole year; it may be months before.",
-      "Aller senest: søk på et annet grunnlag (vitne, sterke menneskelige hensyn), eller planlegg hjemreise. Dette er det seneste dagen kan være, hvis tillatelsen er for et helt år; den kan være flere måneder før.",
-    ),
-    by: monthBefore,
-    who: who.lawyer,
-  },
-];
-const renewal = (isLengthTold: boolean) => (isLengthTold ? toRenew : toRenewAtLatest);
-const movingOn = (isLengthTold: boolean) => (isLengthTold ? toMoveOn : toMoveOnAtLatest);
 const children = say(
   "The person's children may be given a permit with the same limits (§ 8-3 (4)).",
   "Barna til personen kan få en tillatelse med de samme begrensningene (§ 8-3 (4)).",
