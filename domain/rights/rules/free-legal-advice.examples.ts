@@ -70,4 +70,10 @@ export const page = rightPage(right, [
     ["ended", null, "2026-03-01", null],
     "the case goes on under another provision",
   ],
+  [
+    "police-report 257 2024-03-01, charged 395 2024-06-01, case-dropped 2024-12-01, police-report 19-1 2026-03-01",
+    "2026-03-02",
+    ["unsure", null, null, null],
+    "relabelled, dropped, and something else reported later",
+  ],
 ]);

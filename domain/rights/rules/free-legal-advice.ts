@@ -17,9 +17,10 @@ const ofTrafficking: readonly Label[] = ["257", "258", "259"];
 /** What the police have the case as: of trafficking once is enough. "closed" where that, as far as is known, does not go on. */
 const known: Fact<"no" | "trafficking" | "closed" | "other" | "unknown"> = {
   values: ["no", "trafficking", "closed", "other", "unknown"],
-  of: ({ case: { state, covered, trafficking, label, partedBy } }) => {
+  of: ({ case: { state, covered, trafficking, label, over, parted, partedBy } }) => {
     if (!Number.isNaN(trafficking)) {
-      const goesOn = ofTrafficking.includes(label) || partedBy === "relabelled";
+      const isRelabelled = partedBy === "relabelled" && !over.some(({ day }) => day >= parted);
+      const goesOn = ofTrafficking.includes(label) || isRelabelled;
       return state === "open" && goesOn ? "trafficking" : "closed";
     }
     if (covered !== "unknown") {
