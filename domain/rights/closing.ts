@@ -20,7 +20,8 @@ export function goingOf<Each extends Step>(steps: readonly Each[]): readonly Eac
  * went under, what had been replaced by it closes too. Where it is not clear which part it closed, what may be that part says so.
  */
 export function afterClose(live: readonly Live[], close: Close): readonly Live[] {
-  const closed = closedBy(live, close);
+  const about = aboutBy(live, close);
+  const closed = beforeIt(about, close);
   if (closed.length === 0) {
     return live.map((step) => marked(step, close));
   }
@@ -29,16 +30,22 @@ export function afterClose(live: readonly Live[], close: Close): readonly Live[]
   }
   return live
     .filter((step) => !closed.includes(step))
-    .map((step) => (mayBe(step, close) ? marked(step, close) : step));
+    .map((step) => (about.includes(step) || mayBe(step, close) ? marked(step, close) : step));
 }
 
 /** What went under the provision; where nothing is known to have, what may have. */
-function closedBy(live: readonly Live[], { provision }: Close): readonly Live[] {
+function aboutBy(live: readonly Live[], { provision }: Close): readonly Live[] {
   if (provision === null) {
     return live;
   }
   const same = live.filter((step) => step.provision === provision);
   return same.length > 0 ? same : live.filter((step) => step.provision === null);
+}
+
+/** What is reported on the day of a decision that can be about something older is not surely closed by it. */
+function beforeIt(about: readonly Live[], { day }: Close): readonly Live[] {
+  const older = about.filter((step) => step.day < day);
+  return older.length > 0 ? older : about;
 }
 
 /** § 258 is § 257 made worse: two reports may be of one thing. */

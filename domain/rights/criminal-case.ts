@@ -1,7 +1,7 @@
 import type { DayNumber } from "../pay/calendar.ts";
 import { afterClose, goingOf, type Live } from "./closing.ts";
 import type { ByType } from "./counted.ts";
-import { type Close, type Label, type Step, stepsThrough, strongestOf } from "./step.ts";
+import { type Close, isUnread, type Label, type Step, stepsThrough, strongestOf } from "./step.ts";
 
 /** The criminal case as it stands on a day. */
 export interface CriminalCase {
@@ -14,6 +14,8 @@ export interface CriminalCase {
    * a provision of which nothing was read.
    */
   readonly covered: "yes" | "258" | "no" | "unread" | "unknown";
+  /** Whether anything that it goes under now, or went under when it was closed, is a provision of which nothing was read. */
+  readonly unread: boolean;
   /** The first that is known of it. */
   readonly first: DayNumber;
   /** The first report or charge of trafficking or slavery. */
@@ -31,7 +33,8 @@ export interface CriminalCase {
 }
 
 /** How a case has gone through a day. */
-interface Course extends Pick<CriminalCase, "label" | "since" | "over" | "parted" | "partedBy"> {
+interface Course
+  extends Pick<CriminalCase, "label" | "unread" | "since" | "over" | "parted" | "partedBy"> {
   readonly live: readonly Live[];
   readonly last: Close | null;
 }
@@ -39,7 +42,7 @@ interface Course extends Pick<CriminalCase, "label" | "since" | "over" | "parted
 const nothing: readonly never[] = [];
 const start: Course = {
   ...{ live: nothing, last: null, over: nothing },
-  ...{ label: "unknown", since: Number.NaN, parted: Number.NaN, partedBy: null },
+  ...{ label: "unknown", unread: false, since: Number.NaN, parted: Number.NaN, partedBy: null },
 };
 
 /** Reads the case out of what happened, in whatever order it is told. What came after `asOf` has not happened. */
@@ -49,12 +52,13 @@ export function criminalCaseOf(events: ByType, asOf: DayNumber): CriminalCase {
 }
 
 function caseOf(steps: readonly Step[], closes: readonly Close[]): CriminalCase {
-  const { live, last, label, since, over, parted, partedBy } = courseOf(steps, closes);
+  const { live, last, label, unread, since, over, parted, partedBy } = courseOf(steps, closes);
   const closed = live.length === 0 ? last : unclearIn(live);
   const known = [...steps, ...closes];
   return {
     state: stateOf(live, closed),
     label,
+    unread,
     since,
     over,
     parted,
@@ -101,8 +105,8 @@ function onDay(
   const closing = closes.filter((close) => close.day === day);
   const met = [...before.live, ...come.map((step) => ({ ...step, unclear: null }))];
   const live = closing.reduce(afterClose, met);
-  const under = met.length === 0 ? before.label : labelOf(met);
-  const label = live.length === 0 || live === met ? under : labelOf(live);
+  const under = goingOf(live.length === 0 ? met : live);
+  const label = under.length === 0 ? before.label : strongestOf(under);
   const isNew = before.live.length === 0 && met.length > 0;
   const last = closing
     .filter((close) => met.length > 0 || isAbout(close, steps))
@@ -111,6 +115,7 @@ function onDay(
   return {
     live,
     label,
+    unread: under.length === 0 ? before.unread : under.some(isUnread),
     last,
     over: live.length === 0 && last !== null ? [...before.over, last] : before.over,
     since: isNew || label !== before.label ? day : before.since,
@@ -180,9 +185,6 @@ function stateOf(live: readonly Live[], closed: Close | null): CriminalCase["sta
   return closed === null ? "open" : "unclear";
 }
 
-/** Provisions of which it was read that compensation does not follow from them alone. */
-const notCovered: readonly (string | null)[] = ["108a", "395", "396", "19-1", "19-2"];
-
 function coveredBy(steps: readonly Step[]): CriminalCase["covered"] {
   const labels = steps.map(({ label }) => label);
   if (labels.includes("257") || labels.includes("259")) {
@@ -194,5 +196,5 @@ function coveredBy(steps: readonly Step[]): CriminalCase["covered"] {
   if (labels.length === 0 || labels.includes("unknown")) {
     return "unknown";
   }
-  return steps.every(({ provision }) => notCovered.includes(provision)) ? "no" : "unread";
+  return steps.some(isUnread) ? "unread" : "no";
 }

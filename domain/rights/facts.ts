@@ -1,5 +1,6 @@
 import type { DayNumber } from "../pay/calendar.ts";
-import type { Due, Permit, Picture } from "./picture.ts";
+import type { PermitState } from "./permit.ts";
+import type { Due, Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";
 
 /** What several rights look at. Each value that says "unknown" is one that nobody has told, and never a no. */
@@ -23,15 +24,18 @@ export const covered: Fact<"yes" | "258" | "no" | "unread" | "unknown"> = {
   of: (picture) => picture.case.covered,
 };
 
-/** What the case is about; relabelled is what began as trafficking and goes under something else. */
-export const matter: Fact<"trafficking" | "relabelled" | "other" | "unknown"> = {
-  values: ["trafficking", "relabelled", "other", "unknown"],
-  of: ({ case: { label: under, covered: was } }) => {
+/** What the case is about; relabelled is what began as trafficking and goes under something else that was read. */
+export const matter: Fact<"trafficking" | "relabelled" | "other" | "unread" | "unknown"> = {
+  values: ["trafficking", "relabelled", "other", "unread", "unknown"],
+  of: ({ case: { label: under, covered: was, unread } }) => {
     if (under === "unknown") {
       return "unknown";
     }
     if (under !== "other" && under !== "108a") {
       return "trafficking";
+    }
+    if (unread) {
+      return "unread";
     }
     return was === "yes" || was === "258" ? "relabelled" : "other";
   },
@@ -69,17 +73,17 @@ export const abroad: Fact<"yes" | "not-told"> = {
 
 const permitStates = ["none", "running", "left", "pending", "over", "revoked"] as const;
 
-export const reflection: Fact<Permit["state"]> = {
+export const reflection: Fact<PermitState> = {
   values: permitStates,
   of: (picture) => picture.reflection.state,
 };
 
-export const limited: Fact<Permit["state"]> = {
+export const limited: Fact<PermitState> = {
   values: permitStates,
   of: (picture) => picture.limited.state,
 };
 
-export const permit: Fact<Permit["state"]> = {
+export const permit: Fact<PermitState> = {
   values: permitStates,
   of: (picture) => picture.permit.state,
 };

@@ -108,6 +108,21 @@ test("where evidence was given is written down of evidence, and of nothing else"
   }
 });
 
+test("the last day that a decision names is written down of each permit, and of nothing else", () => {
+  const until = day("2026-12-15");
+  for (const [type, kept] of [
+    ["reflection-permit-granted", until],
+    ["limited-permit-granted", until],
+    ["permit-revoked", null],
+  ] as const) {
+    const noted = noteLife({ ...permit, type, until }, nothing, today);
+    assert.ok(noted.ok);
+    assert.equal(noted.value.until, kept);
+  }
+  const backwards = noteLife({ ...permit, until: day("2026-08-30") }, nothing, today);
+  assert.ok(!backwards.ok && backwards.refused === "life.ends-before-it-began");
+});
+
 test("a birthday is corrected by another, and whoever is born today may turn eighteen in eighteen years", () => {
   const birthday = entry("a", { type: "turns-eighteen", day: day("2028-01-01") });
   const replaces = { of: "entry", id: "a" } as const;

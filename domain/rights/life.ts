@@ -75,6 +75,12 @@ const namingProvision: readonly EventType[] = [
   "judgment-final",
 ];
 
+/** Permits, whose decision names their last day. */
+export const namingLastDay: readonly EventType[] = [
+  "reflection-permit-granted",
+  "limited-permit-granted",
+];
+
 /** The entries that stand: neither replaced by a later one, nor taken back. */
 export function standing<Entry extends LifeEvent>(entries: readonly Entry[]): readonly Entry[] {
   const replaced = new Set(
@@ -130,7 +136,7 @@ export function noteLife(
 function ownOf({ type, provision, until, where }: Happened) {
   return {
     provision: namingProvision.includes(type) ? provision : null,
-    until: type === "limited-permit-granted" ? until : null,
+    until: namingLastDay.includes(type) ? until : null,
     where: type === "testified" ? where : null,
   };
 }

@@ -173,3 +173,22 @@ export const slavery: Question = {
     nb: "Reglene om bistandsadvokat nevner § 257 og ikke § 259 (slaveri). Gjelder de i en sak etter § 259?",
   },
 };
+
+export const expelledStay: Question = {
+  id: "expelled-stay",
+  to: "lawyer",
+  words: {
+    en: "An expulsion has been decided: may the person still stay, and until when?",
+    nb: "Utvisning er vedtatt: kan personen fortsatt være her, og til når?",
+  },
+};
+
+/** What EEA citizens have of social services, in full or in an emergency. */
+export const socialServicesEea: Question = {
+  id: "social-services-eea",
+  to: "lawyer",
+  words: {
+    en: "What does § 1 a of the regulation give this EEA citizen?",
+    nb: "Hva gir forskriften § 1 a denne EØS-borgeren?",
+  },
+};

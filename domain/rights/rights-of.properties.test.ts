@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { addDays, addMonths, type Day } from "../base/day.ts";
 import { dayNumber, dayText } from "../pay/calendar.ts";
 import { catalogue } from "./catalogue.ts";
+import { namingLastDay } from "./life.ts";
 import type { Answer, Held } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import { type EventType, eventTypes, type Happened, type Situation } from "./situation.ts";
@@ -31,8 +32,7 @@ const anyEvent = fc
   })
   .map(({ type, day, provision, length, where: place }): Happened => {
     const where = type === "testified" ? place : null;
-    const until =
-      type === "limited-permit-granted" && length !== null ? addDays(day, length) : null;
+    const until = namingLastDay.includes(type) && length !== null ? addDays(day, length) : null;
     return { type, day, provision: withProvision.includes(type) ? provision : null, until, where };
   });
 const anyPerson = fc.record({
@@ -328,19 +328,22 @@ const stops: readonly EventType[] = [
 const stays: readonly EventType[] = ["left-country", "entered-country", ...showsHere];
 /** All that each right looks at. Nothing else that happens may touch it. */
 const looksAt: Readonly<Record<string, readonly EventType[]>> = {
-  "reflection-permit": ["permit-revoked", ...stays],
-  "limited-permit": [...permits, ...theCase],
+  "reflection-permit": ["permit-revoked", "expulsion-decided", ...stays],
+  "limited-permit": [...permits, "expulsion-decided", ...theCase],
   "witness-permit": ["testified", "protection-applied", ...theCase],
   "humanitarian-permit": [],
-  "eea-residence": stays,
+  "eea-residence": ["expulsion-decided", ...stays],
   "expulsion-appeal": ["expulsion-decided"],
   "free-legal-advice": ["found", "reflection-permit-applied", ...permits, ...theCase],
   counsel: ["reflection-permit-granted", "permit-revoked", "left-country", ...theCase],
-  "police-information": ["reflection-permit-applied", "reflection-permit-granted", ...theCase],
+  "police-information": [
+    ...(["reflection-permit-applied", "reflection-permit-granted", "testified"] as const),
+    ...theCase,
+  ],
   "state-compensation": theCase,
   "non-punishment": [],
-  "social-services": [...permits, ...stays],
-  "emergency-social-help": [...permits, ...stays],
+  "social-services": [...permits, "expulsion-decided", ...stays],
+  "emergency-social-help": [...permits, "expulsion-decided", ...stays],
   "health-care": ["turns-eighteen", ...stays],
   "full-health-care": [...permits, ...stays],
   "child-protection": ["turns-eighteen", ...stays],

@@ -33,6 +33,13 @@ export function strongestOf(steps: readonly Pick<Step, "label">[]): Label {
   return strongest.find((label) => steps.some((step) => step.label === label)) ?? "unknown";
 }
 
+/** Provisions that give less than trafficking, of which that was read. */
+const read: readonly (string | null)[] = ["108a", "395", "396", "19-1", "19-2"];
+
+/** Whether nothing was read of what it goes under: it is another provision, and not one of those. */
+export const isUnread = ({ label, provision }: Pick<Step, "label" | "provision">): boolean =>
+  label === "other" && !read.includes(provision);
+
 interface Known<Kind> {
   readonly kind: Kind;
   readonly day: DayNumber;

@@ -15,9 +15,16 @@ type Ground = (typeof grounds)[number];
 export interface Testimony {
   readonly day: DayNumber;
   readonly ground: Ground | "none";
+  /** The last day that any was given on. */
+  readonly last: DayNumber;
+  /** The first day that any is known to have been given to the police. */
+  readonly police: DayNumber;
 }
 
-const none: Testimony = { day: Number.NaN, ground: "none" };
+type Found = Pick<Testimony, "day" | "ground">;
+
+const nothing: Found = { day: Number.NaN, ground: "none" };
+const none: Testimony = { ...nothing, last: Number.NaN, police: Number.NaN };
 
 export function testimonyOf(events: ByType, asOf: DayNumber): Testimony {
   const given = through(events, "testified", asOf);
@@ -26,16 +33,21 @@ export function testimonyOf(events: ByType, asOf: DayNumber): Testimony {
   }
   // Where it is told of one day both that and where, the one tells of the other.
   const known = new Set(given.flatMap(({ day, where }) => (where === null ? [] : [day])));
-  let found = none;
+  let found = nothing;
   for (const { day, where } of given) {
     if (where !== null || !known.has(day)) {
       found = better(found, { day, ground: groundOf(where, events, day) });
     }
   }
-  return found;
+  const toPolice = given.find(({ where }) => where === "police");
+  return {
+    ...found,
+    last: given.at(-1)?.day ?? Number.NaN,
+    police: toPolice?.day ?? Number.NaN,
+  };
 }
 
-function better(one: Testimony, other: Testimony): Testimony {
+function better(one: Found, other: Found): Found {
   if (one.ground === "none" || one.ground === other.ground) {
     return one.day > other.day ? one : other;
   }

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, type Day, day } from "../base/day.ts";
 import { rightDays } from "./days.ts";
-import { sureToCome } from "./life.ts";
+import { namingLastDay, sureToCome } from "./life.ts";
 import { rightsOf } from "./rights-of.ts";
 import { type EventType, eventTypes, type Happened, type Situation } from "./situation.ts";
 import { told } from "./told.ts";
@@ -39,7 +39,7 @@ const anyLife: fc.Arbitrary<Situation> = fc
     ...{ asOf, person },
     events: some.map(({ type, away, coming, provision, length }): Happened => {
       const on = addDays(asOf, coming && sureToCome.includes(type) ? away : -away);
-      const until = type === "limited-permit-granted" && length !== null ? length : null;
+      const until = namingLastDay.includes(type) && length !== null ? length : null;
       return {
         ...{ type, day: on, until: until === null ? null : addDays(on, until) },
         provision: withProvision.includes(type) ? provision : null,

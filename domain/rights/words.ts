@@ -35,9 +35,37 @@ export const leftNorway = say(
   "Personen reiste ut av Norge {0}, og dette er for den som er i Norge.",
   (picture) => picture.left,
 );
-export const permitPending = say(
-  "The permit's last day was {0}. Something was applied for while it ran, or given anew; what it gives is not known.",
-  "Tillatelsens siste dag var {0}. Det ble søkt om noe mens den løp, eller gitt noe på nytt; hva det gir, er ikke kjent.",
+/** That the permit that counts is over, and since when as far as is told. */
+export const permitOver: readonly Saying[] = [
+  {
+    ...say(
+      "The permit's last day was {0}.",
+      "Tillatelsens siste dag var {0}.",
+      (picture) => picture.permit.until,
+    ),
+    only: (picture) => !picture.permit.assumed,
+  },
+  {
+    ...say(
+      "The permit's last day was not told; it was {0} at the latest.",
+      "Tillatelsens siste dag er ikke fortalt; den var senest {0}.",
+      (picture) => picture.permit.until,
+    ),
+    only: (picture) => picture.permit.assumed,
+  },
+];
+export const permitPending: readonly Saying[] = [
+  ...permitOver,
+  say(
+    "Something was applied for while it ran, or given anew; what it gives is not known.",
+    "Det ble søkt om noe mens den løp, eller gitt noe på nytt; hva det gir, er ikke kjent.",
+  ),
+];
+/** Where the last day of the permit that counts was not told. */
+export const permitLengthUntold = say(
+  "A permit was granted {0}, and which day is its last was not told: the decision itself says. It can be no later than {1}, and may have passed.",
+  "En tillatelse ble innvilget {0}, og hvilken dag som er den siste, er ikke fortalt: vedtaket selv sier det. Den kan ikke være senere enn {1}, og kan være over.",
+  (picture) => picture.permit.granted,
   (picture) => picture.permit.until,
 );
 export const nothingReported = say(

@@ -75,15 +75,20 @@ test("what is not known is asked, and the age becomes no", async () => {
   assert.ok(asked.rights.includes("child-protection") && asked.text.endsWith("?"));
 });
 
-test("a limited permit without a last day lasts one year, and says that this is assumed", async () => {
+test("a limited permit without a last day is unsure, and says that a year is the latest that it can last", async () => {
   const granted = { type: "limited-permit-granted", day: "2026-10-31" };
   const { right } = await answered({ ...told, events: [...told.events, granted] });
-  const { until, because, todo } = right("limited-permit");
-  assert.deepEqual([until, todo[0].by], ["2027-10-31", "2027-09-30"]);
-  assert.match(because.join(" "), /one year is assumed/);
+  const { state, until, because, todo } = right("limited-permit");
+  assert.deepEqual([state, until], ["unsure", "2027-10-31"]);
+  assert.deepEqual(
+    todo.map(({ by }: { by: string | null }) => by),
+    [null, "2027-09-30"],
+  );
+  assert.match(because.join(" "), /no last day was told/);
   const until2027 = { ...granted, until: "2027-03-31" };
   const named = await answered({ ...told, events: [...told.events, until2027] });
-  assert.doesNotMatch(named.right("limited-permit").because.join(" "), /assumed/);
+  assert.equal(named.right("limited-permit").state, "holds");
+  assert.doesNotMatch(named.right("limited-permit").because.join(" "), /was told/);
   assert.equal(named.right("limited-permit").todo[0].by, "2027-02-28");
 });
 

@@ -1,8 +1,9 @@
 import { addMonths } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
+import { expelledIf } from "../doubt.ts";
 import { abroad, origin } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { originAsked } from "../questions.ts";
+import { expelledStay, originAsked } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { leftNorway, say } from "../words.ts";
@@ -13,17 +14,35 @@ const rule = say(
 );
 
 const firstMonths = 3;
+const came = (p: Picture) => p.entered;
+const first = (p: Picture) => p.enteredFirst;
 const lastDay = (p: Picture) => addMonths(p.entered, firstMonths);
-/** Three months are for everyone from the EEA; what comes after hangs on more than that. */
-const time: Fact<"within" | "after" | "not-told"> = {
-  values: ["within", "after", "not-told"],
+const firstLast = (p: Picture) => addMonths(p.enteredFirst, firstMonths);
+/**
+ * Three months are for everyone from the EEA; what comes after hangs on more than that. Whoever came more than once may be within
+ * the months of the first coming ("again"), or only of the last ("anew").
+ */
+const time: Fact<"within" | "again" | "anew" | "after" | "not-told"> = {
+  values: ["within", "again", "anew", "after", "not-told"],
   of: (p) => {
     if (Number.isNaN(p.entered)) {
       return "not-told";
     }
+    if (p.enteredFirst !== p.entered && p.asOf <= lastDay(p)) {
+      return p.asOf <= firstLast(p) ? "again" : "anew";
+    }
     return p.asOf <= lastDay(p) ? "within" : "after";
   },
 };
+/** One that was decided before the person came counts too: whether they may come back after it was not read. */
+const expulsion: Fact<"yes" | "not-told"> = {
+  values: ["yes", "not-told"],
+  of: (p) => (Number.isNaN(p.expelled) ? "not-told" : "yes"),
+};
+const expulsions = [
+  { told: "not-told", sure: "holds", said: expelledIf(false), asks: [] },
+  { told: "yes", sure: "unsure", said: expelledIf(true), asks: [expelledStay] },
+] as const;
 const ground: Question = {
   id: "eea-ground",
   to: "person",
@@ -32,6 +51,20 @@ const ground: Question = {
     nb: "Hvilken dag kom personen til Norge, og er det arbeid, søker personen arbeid, eller er det annet oppholdsgrunnlag?",
   },
 };
+const newMonths: Question = {
+  id: "eea-came-again",
+  to: "lawyer",
+  words: {
+    en: "The person has come to Norway more than once. Do three new months start each time, and from which day do they count now?",
+    nb: "Personen har kommet til Norge mer enn én gang. Starter tre nye måneder hver gang, og fra hvilken dag regnes de nå?",
+  },
+};
+const cameAgain = say(
+  "Came to Norway {0}, and again {1}. Whether three new months start then was not read.",
+  "Kom til Norge {0}, og igjen {1}. Om tre nye måneder starter da, er ikke lest.",
+  first,
+  came,
+);
 const register = {
   what: say(
     "Find out whether to register, and by which day; the day was not read.",
@@ -40,6 +73,29 @@ const register = {
   by: null,
   who: who.coordinator,
 };
+const safe = {
+  what: say(
+    "To be safe, take these as the three months that count, and ask a lawyer before this day.",
+    "For å være sikker: regn med at det er disse tre månedene som gjelder, og spør en advokat før denne dagen.",
+  ),
+  by: firstLast,
+  who: who.lawyer,
+};
+const passing = say(
+  "The months pass without work, another ground to stay, or registration.",
+  "Månedene går uten arbeid, annet oppholdsgrunnlag eller registrering.",
+);
+const afterFirst = say(
+  "Three months from the first day were over {0}. Whether there is another ground to stay now is not known.",
+  "Tre måneder fra den første dagen var over {0}. Om det er et annet oppholdsgrunnlag nå, er ikke kjent.",
+  firstLast,
+);
+const afterAll = say(
+  "The three months were over {0}. Whether there is a ground to stay now is not known.",
+  "De tre månedene var over {0}. Om det er oppholdsgrunnlag nå, er ikke kjent.",
+  lastDay,
+);
+const here = { origin: "EEA", abroad: "not-told" } as const;
 
 export const right = rightOf({
   section: {
@@ -55,53 +111,66 @@ export const right = rightOf({
     nb: "EØS-borgerskap. Ikke på hva det kalles, på en sak eller på en tillatelse.",
   },
   endedBy: {
-    en: "Three months, or six while looking for work, without a ground to stay; or leaving Norway.",
-    nb: "Tre måneder, eller seks som arbeidssøker, uten oppholdsgrunnlag; eller å reise ut av Norge.",
+    en: "Three months, or six while looking for work, without a ground to stay; or leaving Norway. What an expulsion ends was not read.",
+    nb: "Tre måneder, eller seks som arbeidssøker, uten oppholdsgrunnlag; eller å reise ut av Norge. Hva utvisning gjør med det, er ikke lest.",
   },
-  on: { origin, time, abroad },
+  on: { origin, time, abroad, expulsion },
   cases: [
-    {
-      when: { origin: "EEA", time: "within", abroad: "not-told" },
-      gives: "holds",
-      from: (p) => p.entered,
-      until: lastDay,
-      because: [rule, say("Came to Norway {0}.", "Kom til Norge {0}.", (p) => p.entered)],
-      endsIf: [
-        say(
-          "The months pass without work, another ground to stay, or registration.",
-          "Månedene går uten arbeid, annet oppholdsgrunnlag eller registrering.",
-        ),
-      ],
-      todo: [register],
-    },
-    {
-      when: { origin: "EEA", time: "after", abroad: "not-told" },
-      gives: "unsure",
-      from: (p) => p.entered,
-      because: [
-        rule,
-        say(
-          "The three months were over {0}. Whether there is a ground to stay now is not known.",
-          "De tre månedene var over {0}. Om det er oppholdsgrunnlag nå, er ikke kjent.",
-          lastDay,
-        ),
-      ],
-      todo: [register],
-      ask: [ground],
-    },
-    {
-      when: { origin: "EEA", time: "not-told", abroad: "not-told" },
-      gives: "unsure",
-      because: [
-        rule,
-        say(
-          "Which day the person came to Norway is not known.",
-          "Hvilken dag personen kom til Norge, er ikke kjent.",
-        ),
-      ],
-      todo: [register],
-      ask: [ground],
-    },
+    ...expulsions.flatMap(
+      ({ told, sure, said, asks }) =>
+        [
+          {
+            when: { ...here, time: "within", expulsion: told },
+            gives: sure,
+            from: came,
+            until: lastDay,
+            because: [rule, say("Came to Norway {0}.", "Kom til Norge {0}.", came), ...said],
+            endsIf: [passing],
+            todo: [register],
+            ask: asks,
+          },
+          {
+            when: { ...here, time: "again", expulsion: told },
+            gives: "unsure",
+            from: first,
+            because: [rule, cameAgain, ...said],
+            endsIf: [passing],
+            todo: [safe, register],
+            ask: [newMonths, ground, ...asks],
+          },
+          {
+            when: { ...here, time: "anew", expulsion: told },
+            gives: "unsure",
+            from: first,
+            because: [rule, cameAgain, afterFirst, ...said],
+            endsIf: [passing],
+            todo: [register],
+            ask: [newMonths, ground, ...asks],
+          },
+          {
+            when: { ...here, time: "after", expulsion: told },
+            gives: "unsure",
+            from: came,
+            because: [rule, afterAll, ...said],
+            todo: [register],
+            ask: [ground, ...asks],
+          },
+          {
+            when: { ...here, time: "not-told", expulsion: told },
+            gives: "unsure",
+            because: [
+              rule,
+              say(
+                "Which day the person came to Norway is not known.",
+                "Hvilken dag personen kom til Norge, er ikke kjent.",
+              ),
+              ...said,
+            ],
+            todo: [register],
+            ask: [ground, ...asks],
+          },
+        ] as const,
+    ),
     {
       when: { origin: "EEA", abroad: "yes" },
       gives: "ended",

@@ -3,7 +3,30 @@ import { right } from "./emergency-social-help.ts";
 
 export const page = rightPage(right, [
   ["nothing", "2026-06-01", ["holds", null, null, null], "hangs on no permit"],
-  ["EEA", "2026-06-01", ["holds", null, null, null], "nor on where somebody comes from"],
+  [
+    "EEA",
+    "2026-06-01",
+    ["unsure", null, null, null],
+    "for EEA citizens it stands in a section that was not read",
+  ],
+  [
+    "EEA, reflection-permit-granted 2026-03-01",
+    "2026-06-01",
+    ["holds", null, null, null],
+    "an EEA citizen with a permit that runs",
+  ],
+  [
+    "EEA, reflection-permit-granted 2026-03-01",
+    "2026-09-02",
+    ["unsure", null, null, null],
+    "and the day after it",
+  ],
+  [
+    "EEA, limited-permit-granted 2026-03-01",
+    "2026-06-01",
+    ["unsure", null, null, null],
+    "an EEA citizen with a permit of which no last day was told",
+  ],
   [
     "reflection-permit-granted 2026-03-01",
     "2026-06-01",

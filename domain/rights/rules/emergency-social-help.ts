@@ -1,8 +1,19 @@
 import { always, read } from "../../pay/sections/section.ts";
+import { doubtOf, doubts, expelledIf } from "../doubt.ts";
 import { abroad, origin, permit } from "../facts.ts";
-import { rightOf } from "../right.ts";
+import type { Picture } from "../picture.ts";
+import { originAsked, revoked, socialServicesEea } from "../questions.ts";
+import { type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { ifLeaving, leftNorway, permitPending, say } from "../words.ts";
+import {
+  ifLeaving,
+  leftNorway,
+  permitLengthUntold,
+  permitOver,
+  permitPending,
+  type Saying,
+  say,
+} from "../words.ts";
 
 /** It is said as it is, beside what is known of the stay: never as if somebody had none. */
 const also = say(
@@ -17,6 +28,53 @@ const ask = {
   by: null,
   who: who.coordinator,
 };
+/** The right as it is for EEA citizens stands in a section that was not read. */
+const forEea = say(
+  "For EEA citizens the regulation's § 1 a holds since 7 March 2025; its words were not read.",
+  "For EØS-borgere gjelder forskriften § 1 a siden 7. mars 2025; ordlyden er ikke lest.",
+);
+const mayBeEea = { ...forEea, only: (p: Picture) => p.person.origin === "unknown" };
+
+const runs = say(
+  "The permit runs until {0}. As long as it does, social services in full are what counts; see that right.",
+  "Tillatelsen løper til {0}. Så lenge den gjør det, er det sosiale tjenester fullt ut som gjelder; se den rettigheten.",
+  (p) => p.permit.until,
+);
+const whileItRuns = say(
+  "As long as it runs, social services in full are what counts; see that right.",
+  "Så lenge den løper, er det sosiale tjenester fullt ut som gjelder; se den rettigheten.",
+);
+const running = ({ isLengthTold, isExpelled }: (typeof doubts)[number]): readonly Saying[] => [
+  ...(isLengthTold ? [runs] : [permitLengthUntold, whileItRuns]),
+  ...expelledIf(isExpelled),
+];
+const left: readonly Saying[] = [
+  say(
+    "A permit was given, and the person left the country {0}. Whether the stay is lawful now is not known.",
+    "En tillatelse ble gitt, og personen reiste ut {0}. Om oppholdet er lovlig nå, er ikke kjent.",
+    (p) => p.left,
+  ),
+];
+const over: readonly Saying[] = [
+  ...permitOver,
+  say("No other lawful stay is known.", "Ikke noe annet lovlig opphold er kjent."),
+];
+const unknown: readonly Saying[] = [
+  say("Which stay the person has is not known.", "Hvilket opphold personen har, er ikke kjent."),
+];
+
+const had = { endsIf: [ifLeaving], todo: [ask] } as const;
+
+/** It holds, whatever is known of the stay. */
+const holds = (known: readonly Saying[], asks: readonly Question[] = []) =>
+  ({ gives: "holds", because: [...known, also, mayBeEea], ...had, ask: asks }) as const;
+const eea = (known: readonly Saying[], asks: readonly Question[] = []) =>
+  ({
+    gives: "unsure",
+    because: [...known, forEea, also],
+    ...had,
+    ask: [socialServicesEea, ...asks],
+  }) as const;
 
 export const right = rightOf({
   section: {
@@ -28,14 +86,14 @@ export const right = rightOf({
   },
   title: { en: "Advice and emergency social help", nb: "Råd og nødhjelp" },
   hangsOn: {
-    en: "Being in Norway. Not on a permit, on a report, or on what the case is called.",
-    nb: "Å være i Norge. Ikke på tillatelse, på anmeldelse eller på hva saken kalles.",
+    en: "Being in Norway. Not on a permit, on a report, or on what the case is called. For EEA citizens it stands in a section that was not read (§ 1 a).",
+    nb: "Å være i Norge. Ikke på tillatelse, på anmeldelse eller på hva saken kalles. For EØS-borgere står det i en paragraf som ikke er lest (§ 1 a).",
   },
   endedBy: {
     en: "Leaving Norway. It is for a short time, until the person can leave; how long is decided case by case.",
     nb: "Å reise ut av Norge. Den er for en kort tid, til personen kan reise; hvor lenge, avgjøres i hver sak.",
   },
-  on: { permit, origin, abroad },
+  on: { permit, origin, abroad, doubt: doubtOf((p) => p.permit) },
   cases: [
     {
       when: { abroad: "yes" },
@@ -43,80 +101,63 @@ export const right = rightOf({
       until: (p) => p.left,
       because: [leftNorway, also],
     },
+    ...doubts.map(
+      (each) =>
+        ({
+          when: {
+            permit: "running",
+            origin: ["third-country", "unknown"],
+            abroad: "not-told",
+            doubt: each.doubt,
+          },
+          ...holds(running(each), each.asks),
+        }) as const,
+    ),
+    ...doubts.map(
+      (each) =>
+        ({
+          when: { permit: "running", origin: "EEA", abroad: "not-told", doubt: each.doubt },
+          ...(each.doubt === "none" ? holds(running(each)) : eea(running(each), each.asks)),
+        }) as const,
+    ),
     {
-      when: { permit: "running", abroad: "not-told" },
-      gives: "holds",
-      because: [
-        say(
-          "The permit runs until {0}. As long as it does, social services in full are what counts; see that right.",
-          "Tillatelsen løper til {0}. Så lenge den gjør det, er det sosiale tjenester fullt ut som gjelder; se den rettigheten.",
-          (p) => p.permit.until,
-        ),
-        also,
-      ],
-      endsIf: [ifLeaving],
-      todo: [ask],
+      when: { permit: "left", origin: ["third-country", "unknown"], abroad: "not-told" },
+      ...holds(left),
+    },
+    { when: { permit: "left", origin: "EEA", abroad: "not-told" }, ...eea(left, [revoked]) },
+    {
+      when: { permit: "pending", origin: ["third-country", "unknown"], abroad: "not-told" },
+      ...holds(permitPending),
+    },
+    { when: { permit: "pending", origin: "EEA", abroad: "not-told" }, ...eea(permitPending) },
+    {
+      when: {
+        permit: ["over", "revoked"],
+        origin: ["third-country", "unknown"],
+        abroad: "not-told",
+      },
+      ...holds(over),
     },
     {
-      when: { permit: "left", abroad: "not-told" },
-      gives: "holds",
-      because: [
-        say(
-          "A permit was given, and the person left the country {0}. Whether the stay is lawful now is not known.",
-          "En tillatelse ble gitt, og personen reiste ut {0}. Om oppholdet er lovlig nå, er ikke kjent.",
-          (p) => p.left,
-        ),
-        also,
-      ],
-      endsIf: [ifLeaving],
-      todo: [ask],
-    },
-    {
-      when: { permit: "pending", abroad: "not-told" },
-      gives: "holds",
-      because: [permitPending, also],
-      endsIf: [ifLeaving],
-      todo: [ask],
-    },
-    {
-      when: { permit: ["over", "revoked"], abroad: "not-told" },
-      gives: "holds",
-      because: [
-        say(
-          "The permit's last day was {0}. No other lawful stay is known.",
-          "Tillatelsens siste dag var {0}. Ikke noe annet lovlig opphold er kjent.",
-          (p) => p.permit.until,
-        ),
-        also,
-      ],
-      endsIf: [ifLeaving],
-      todo: [ask],
+      when: { permit: ["over", "revoked"], origin: "EEA", abroad: "not-told" },
+      ...eea(over),
     },
     {
       when: { permit: "none", origin: "EEA", abroad: "not-told" },
-      gives: "holds",
-      because: [
+      ...eea([
         say(
           "The person has the rights of an EEA citizen; whether there is a ground to stay now is not known.",
           "Personen har rettigheter som EØS-borger; om det er oppholdsgrunnlag nå, er ikke kjent.",
         ),
-        also,
-      ],
-      endsIf: [ifLeaving],
-      todo: [ask],
+      ]),
     },
     {
-      when: { permit: "none", origin: ["third-country", "unknown"], abroad: "not-told" },
-      gives: "holds",
-      because: [
-        say(
-          "Which stay the person has is not known.",
-          "Hvilket opphold personen har, er ikke kjent.",
-        ),
-        also,
-      ],
-      endsIf: [ifLeaving],
-      todo: [ask],
+      when: { permit: "none", origin: "third-country", abroad: "not-told" },
+      ...holds(unknown),
+    },
+    {
+      when: { permit: "none", origin: "unknown", abroad: "not-told" },
+      ...holds(unknown, [originAsked]),
     },
   ],
 });

@@ -40,4 +40,40 @@ export const page = rightPage(right, [
     ["ended", null, "2026-06-01", null],
     "something else first, then trafficking",
   ],
+  [
+    "police-report 257 2024-06-01, case-dropped 2024-12-01, found 2026-10-01",
+    "2026-10-02",
+    ["unsure", null, null, null],
+    "an old case of trafficking was dropped: advice before another report is a lawyer's question",
+  ],
+  [
+    "police-report 257 2024-06-01, case-dropped 2024-12-01, found 2026-10-01",
+    "2024-11-30",
+    ["ended", null, "2024-06-01", null],
+    "while it went on",
+  ],
+  [
+    "police-report 257 2024-06-01, case-dropped 2024-12-01, police-report 257 2026-10-01",
+    "2026-10-02",
+    ["ended", null, "2024-06-01", null],
+    "reported anew",
+  ],
+  [
+    "police-report 257 2026-03-01, police-report 395 2026-03-01, case-dropped 257 2026-06-01",
+    "2026-06-02",
+    ["unsure", null, null, null],
+    "the part about trafficking was dropped, another goes on",
+  ],
+  [
+    "police-report 257 2026-03-01, charged 395 2026-06-01",
+    "2026-06-02",
+    ["ended", null, "2026-03-01", null],
+    "the case goes on under another provision",
+  ],
+  [
+    "police-report 257 2024-03-01, charged 395 2024-06-01, case-dropped 2024-12-01, police-report 19-1 2026-03-01",
+    "2026-03-02",
+    ["unsure", null, null, null],
+    "relabelled, dropped, and something else reported later",
+  ],
 ]);

@@ -1,6 +1,7 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { provision, reported } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
+import type { Label } from "../step.ts";
 import { who } from "../who.ts";
 import { say } from "../words.ts";
 
@@ -12,12 +13,15 @@ const sign: Fact<"yes" | "unknown"> = {
     return days.every(Number.isNaN) ? "unknown" : "yes";
   },
 };
-/** What the police have the case as: of trafficking once is enough. */
-const known: Fact<"no" | "trafficking" | "other" | "unknown"> = {
-  values: ["no", "trafficking", "other", "unknown"],
-  of: ({ case: { state, covered, trafficking } }) => {
+const ofTrafficking: readonly Label[] = ["257", "258", "259"];
+/** What the police have the case as: of trafficking once is enough. "closed" where that, as far as is known, does not go on. */
+const known: Fact<"no" | "trafficking" | "closed" | "other" | "unknown"> = {
+  values: ["no", "trafficking", "closed", "other", "unknown"],
+  of: ({ case: { state, covered, trafficking, label, over, parted, partedBy } }) => {
     if (!Number.isNaN(trafficking)) {
-      return "trafficking";
+      const isRelabelled = partedBy === "relabelled" && !over.some(({ day }) => day >= parted);
+      const goesOn = ofTrafficking.includes(label) || isRelabelled;
+      return state === "open" && goesOn ? "trafficking" : "closed";
     }
     if (covered !== "unknown") {
       return "other";
@@ -52,6 +56,14 @@ const afterAnother: Question = {
     nb: "Saken er anmeldt som noe annet enn menneskehandel. Er det fortsatt fri rettshjelp før en anmeldelse for menneskehandel?",
   },
 };
+const afterClosed: Question = {
+  id: "advice-after-closed-case",
+  to: "lawyer",
+  words: {
+    en: "A case that was reported as trafficking has been dropped or judged, or a part of it. Is there free legal advice again before another report?",
+    nb: "En sak som var anmeldt som menneskehandel, er henlagt eller dømt, helt eller delvis. Er det fri rettshjelp igjen før en ny anmeldelse?",
+  },
+};
 
 const secure = [
   {
@@ -76,7 +88,10 @@ export const right = rightOf({
     en: "That a report of trafficking is being considered. Whatever one earns (no means test).",
     nb: "At anmeldelse for menneskehandel vurderes. Uansett hva en tjener (uten behovsprøving).",
   },
-  endedBy: { en: "The report of trafficking.", nb: "Anmeldelsen for menneskehandel." },
+  endedBy: {
+    en: "The report of trafficking, as long as that case goes on.",
+    nb: "Anmeldelsen for menneskehandel, så lenge den saken går.",
+  },
   on: { known, sign },
   cases: [
     {
@@ -115,6 +130,23 @@ export const right = rightOf({
           (p) => p.case.trafficking,
         ),
       ],
+    },
+    {
+      when: { known: "closed" },
+      gives: "unsure",
+      because: [
+        hours,
+        say(
+          "The police have had a case as trafficking since {0}, which was dropped or judged {1}, or a part of it. Whether there is free advice again before another report was not read.",
+          "Politiet har hatt en sak som menneskehandel siden {0}; den ble henlagt eller dømt {1}, helt eller delvis. Om det er fri rettshjelp igjen før en ny anmeldelse, er ikke lest.",
+          (p) => p.case.trafficking,
+          (p) => (Number.isNaN(p.case.closed) ? p.case.parted : p.case.closed),
+        ),
+      ],
+      endsIf,
+      todo: [use],
+      secure,
+      ask: [afterClosed],
     },
     {
       when: { known: "other" },

@@ -21,6 +21,24 @@ export const page = rightPage(right, [
     "a day less",
   ],
   [
+    "reflection-permit-granted 2026-03-01, limited-permit-granted 2026-08-20 to 2027-02-28",
+    "2026-09-02",
+    ["unsure", "2026-08-20", "2027-02-28", null],
+    "after a reflection period, a day less than a year together",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01, limited-permit-granted 2026-08-20 to 2027-03-01",
+    "2026-09-02",
+    ["unsure", "2026-03-01", "2027-03-01", null],
+    "a year together: are they counted together?",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01, limited-permit-granted 2026-09-03 to 2027-03-01",
+    "2026-09-04",
+    ["unsure", "2026-09-03", "2027-03-01", null],
+    "with a day between them",
+  ],
+  [
     "reflection-permit-granted 2026-03-01",
     "2026-06-01",
     ["unsure", "2026-03-01", "2026-09-01", null],

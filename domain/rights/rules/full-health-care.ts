@@ -1,32 +1,56 @@
 import { addMonths } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
 import { abroad } from "../facts.ts";
+import type { Permit } from "../permit.ts";
 import type { Picture } from "../picture.ts";
 import { renewalPending, revoked, stay } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { leftNorway, permitPending, say } from "../words.ts";
+import { leftNorway, permitOver, permitPending, say } from "../words.ts";
 
+const months = 12;
+/** The permit that says most of how long somebody stays: a limited one that runs, else the better of the two. */
+const counted = ({ limited, permit: better }: Picture): Permit =>
+  limited.state === "running" ? limited : better;
+/** A reflection period and the limited permit that began before it was over, or the day after. */
+function isTogetherLong({ reflection, limited }: Picture): boolean {
+  return (
+    limited.granted >= reflection.granted &&
+    limited.granted <= reflection.until + 1 &&
+    limited.until >= addMonths(reflection.granted, months)
+  );
+}
 /** A permit of twelve months or more is what the regulation asks for; a shorter one may do through national insurance. */
-const permit: Fact<"none" | "long" | "assumed" | "short" | "left" | "pending" | "over"> = {
-  values: ["none", "long", "assumed", "short", "left", "pending", "over"],
+const permit: Fact<
+  "none" | "long" | "assumed" | "reflection" | "short" | "together" | "left" | "pending" | "over"
+> = {
+  values: [
+    ...(["none", "long", "assumed", "reflection", "short"] as const),
+    ...(["together", "left", "pending", "over"] as const),
+  ],
   of: (p) => {
-    const { state, granted, until, assumed } = p.permit;
-    if (state === "running" && assumed) {
+    const it = counted(p);
+    if (it.state !== "running") {
+      return it.state === "revoked" ? "over" : it.state;
+    }
+    if (it.assumed) {
       return "assumed";
     }
-    if (state === "running") {
-      return until >= addMonths(granted, 12) ? "long" : "short";
+    if (it.until >= addMonths(it.granted, months)) {
+      return "long";
     }
-    return state === "revoked" ? "over" : state;
+    if (it !== p.limited) {
+      return "reflection";
+    }
+    return isTogetherLong(p) ? "together" : "short";
   },
 };
 const rule = say(
   "All health care for whoever stays lawfully and lives here (fast opphold) for at least twelve months, or is a member of the national insurance.",
   "All helsehjelp for den som har lovlig opphold og bor her fast i minst tolv måneder, eller er medlem i folketrygden.",
 );
-const from = (p: Picture) => p.permit.granted;
-const until = (p: Picture) => p.permit.until;
+const from = (p: Picture) => counted(p).granted;
+const until = (p: Picture) => counted(p).until;
 
 const endsIf = [
   say("The permit runs out or is revoked.", "Tillatelsen løper ut eller trekkes tilbake."),
@@ -44,6 +68,14 @@ const settled: Question = {
   words: {
     en: "Does the person live here (fast opphold) in the sense of the regulation on health care, or are they a member of the national insurance?",
     nb: "Har personen fast opphold etter forskriften om helsehjelp, eller er personen medlem i folketrygden?",
+  },
+};
+const countedTogether: Question = {
+  id: "health-counted-together",
+  to: "lawyer",
+  words: {
+    en: "Are permits that follow each other counted together, so that they are twelve months, and does the person have health care in full by them or by membership of the national insurance?",
+    nb: "Regnes tillatelser som følger etter hverandre, sammen, slik at de er tolv måneder, og har personen helsehjelp fullt ut etter dem eller som medlem i folketrygden?",
   },
 };
 
@@ -95,9 +127,10 @@ export const right = rightOf({
       because: [
         rule,
         say(
-          "A permit was granted {0}, and which day is its last was not told. One year is only assumed.",
-          "En tillatelse ble innvilget {0}, og hvilken dag som er den siste, er ikke fortalt. Ett år er bare noe vi regner med.",
+          "A permit was granted {0}, and which day is its last was not told: the decision itself says. It is {1} at the latest, and may have passed.",
+          "En tillatelse ble innvilget {0}, og hvilken dag som er den siste, er ikke fortalt: vedtaket selv sier det. Den er senest {1}, og kan være over.",
           from,
+          until,
         ),
       ],
       endsIf,
@@ -105,18 +138,19 @@ export const right = rightOf({
       ask: [stay, settled],
     },
     {
-      when: { permit: "short" },
+      when: { permit: "reflection" },
       gives: "unsure",
       from,
       until,
       because: [
         rule,
         say(
-          "The permit is for less than twelve months. A report from 2021 says that those with a reflection period have a general practitioner; the text that gives it was not read.",
-          "Tillatelsen er for under tolv måneder. En rapport fra 2021 sier at de som har refleksjonsperiode, har fastlege; teksten som gir det, er ikke lest.",
+          "The permit is for less than twelve months. A report from 2021 says that those with a reflection period have a right to a general practitioner, and health care in the ordinary services; the text that gives it was not read.",
+          "Tillatelsen er for under tolv måneder. En rapport fra 2021 sier at de som har refleksjonsperiode, har rett til fastlege og får hjelp i det vanlige helsevesenet; teksten som gir det, er ikke lest.",
         ),
       ],
       endsIf,
+      todo,
       ask: [
         {
           id: "health-six-months",
@@ -127,6 +161,40 @@ export const right = rightOf({
           },
         },
       ],
+    },
+    {
+      when: { permit: "short" },
+      gives: "unsure",
+      from,
+      until,
+      because: [
+        rule,
+        say(
+          "The permit is for less than twelve months. Whether permits that follow each other are counted together was not read.",
+          "Tillatelsen er for under tolv måneder. Om tillatelser som følger etter hverandre, regnes sammen, er ikke lest.",
+        ),
+      ],
+      endsIf,
+      todo,
+      ask: [countedTogether],
+    },
+    {
+      when: { permit: "together" },
+      gives: "unsure",
+      from: (p) => p.reflection.granted,
+      until,
+      because: [
+        rule,
+        say(
+          "A reflection period from {0} and a limited permit until {1} are twelve months or more together. Whether they are counted together was not read.",
+          "En refleksjonsperiode fra {0} og en begrenset tillatelse til {1} er tolv måneder eller mer til sammen. Om de regnes sammen, er ikke lest.",
+          (p) => p.reflection.granted,
+          until,
+        ),
+      ],
+      endsIf,
+      todo,
+      ask: [countedTogether, settled],
     },
     {
       when: { permit: "left" },
@@ -143,7 +211,7 @@ export const right = rightOf({
       when: { permit: "pending" },
       gives: "unsure",
       from: from,
-      because: [rule, permitPending],
+      because: [rule, ...permitPending],
       ask: [renewalPending],
     },
     {
@@ -151,7 +219,7 @@ export const right = rightOf({
       gives: "unsure",
       because: [
         rule,
-        say("The permit's last day was {0}.", "Tillatelsens siste dag var {0}.", until),
+        ...permitOver,
         say(
           "Another lawful stay, or membership of the national insurance, may give the same; which the person has now is not known.",
           "Annet lovlig opphold eller medlemskap i folketrygden kan gi det samme; hva personen har nå, er ikke kjent.",
@@ -164,11 +232,7 @@ export const right = rightOf({
       gives: "ended",
       from,
       until,
-      because: [
-        leftNorway,
-        rule,
-        say("The permit's last day was {0}.", "Tillatelsens siste dag var {0}.", until),
-      ],
+      because: [leftNorway, rule, ...permitOver],
     },
     {
       when: { permit: "none", abroad: "yes" },

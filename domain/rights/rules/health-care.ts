@@ -12,7 +12,7 @@ const everyOne = say(
 const children = say("Children have a right to more.", "Barn har rett til mer.");
 const look = {
   what: say(
-    "Ask whether somebody wants to see a doctor; assume nothing that no professional has seen.",
+    "Ask whether the person wants to see a doctor; assume nothing that no professional has seen.",
     "Spør om personen vil til lege; anta ikke noe som ingen fagperson har sett.",
   ),
   by: null,

@@ -20,8 +20,8 @@ export const right = rightOf({
     nb: "En vurdering av alt sammen. Å ha vært utsatt for menneskehandel er nevnt blant det som teller.",
   },
   endedBy: {
-    en: "Nothing that was read; it does not depend on the police case.",
-    nb: "Ingenting som er lest; den kommer ikke an på straffesaken.",
+    en: "Nothing that was read, and nothing that was read makes it depend on the police case.",
+    nb: "Ingenting som er lest, og ingenting som er lest, gjør at den kommer an på straffesaken.",
   },
   on: {},
   cases: [
@@ -30,8 +30,8 @@ export const right = rightOf({
       gives: "may",
       because: [
         say(
-          "Whether the person was exposed to trafficking is among what is named as counting when this is decided; no criminal case is needed.",
-          "Om personen er utsatt for menneskehandel, er nevnt blant det som teller når dette avgjøres; det trengs ingen straffesak.",
+          "Whether the person was exposed to trafficking is among what is named as counting when this is decided; nothing that was read asks for a criminal case.",
+          "Om personen er utsatt for menneskehandel, er nevnt blant det som teller når dette avgjøres; ingenting som er lest, krever en straffesak.",
         ),
       ],
       todo: [

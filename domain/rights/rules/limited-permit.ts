@@ -1,7 +1,9 @@
-import { addMonths, dayText } from "../../pay/calendar.ts";
+import { dayText } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
+import { doubtOf, doubts, expelledIf } from "../doubt.ts";
 import { caseState, limited, matter, origin } from "../facts.ts";
 import { lastMet } from "../met.ts";
+import { surelyUntil } from "../permit.ts";
 import type { Picture } from "../picture.ts";
 import {
   originAsked,
@@ -11,24 +13,41 @@ import {
   revoked,
   whichClosed,
 } from "../questions.ts";
-import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
+import { movingOn, renewal } from "../renewal.ts";
+import { type Fact, type Question, rightOf, type Step, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { lineOf, nothingReported, say } from "../words.ts";
+import { type Find, lineOf, nothingReported, type Saying, say } from "../words.ts";
 
+const length = say("Up to one year at a time.", "Inntil ett år om gangen.");
 const granted = say(
   "Granted {0}, with {1} as its last day.",
   "Innvilget {0}, med {1} som siste dag.",
   (p) => p.limited.granted,
   (p) => p.limited.until,
 );
-const length = say("Up to one year at a time.", "Inntil ett år om gangen.");
-const assumed = {
-  ...say(
-    "No last day was told: one year is assumed. The decision itself says which day.",
-    "Ingen har sagt hvilken dag som er den siste: vi regner med ett år. Vedtaket selv sier hvilken dag.",
-  ),
-  only: (p: Picture) => p.limited.assumed,
-};
+const untold = say(
+  "Granted {0}, and no last day was told. It is {1} at the latest; it may be months before, and may have passed: the decision itself says which day.",
+  "Innvilget {0}, og ingen har sagt hvilken dag som er den siste. Den er senest {1}; den kan være flere måneder før, og kan være over: vedtaket selv sier hvilken dag.",
+  (p) => p.limited.granted,
+  (p) => p.limited.until,
+);
+/** What is said of one that was given, with each doubt. */
+const given = ({ isLengthTold, isExpelled }: (typeof doubts)[number]): readonly Saying[] => [
+  ...[isLengthTold ? granted : untold, length],
+  ...expelledIf(isExpelled),
+];
+const overOnes: readonly Saying[] = [
+  { ...granted, only: (p) => !p.limited.assumed },
+  {
+    ...say(
+      "Granted {0}, and no last day was told. It was {1} at the latest.",
+      "Innvilget {0}, og ingen har sagt hvilken dag som var den siste. Den var senest {1}.",
+      (p) => p.limited.granted,
+      (p) => p.limited.until,
+    ),
+    only: (p) => p.limited.assumed,
+  },
+];
 const needed = say(
   "It is for when the investigation or the trial needs the person: the case must be reported to the police, and the person must have broken with those around it.",
   "Den er for når etterforskningen eller straffesaken trenger personen: saken må være anmeldt til politiet, og personen må ha brutt med miljøet rundt det.",
@@ -42,22 +61,6 @@ const unclear = say(
   "En del av saken ble henlagt eller dømt {0}. Det er ikke klart om det var delen som gjelder menneskehandel.",
   (p) => p.case.closed,
 );
-const renew = {
-  what: say(
-    "Apply to have it renewed, a month before its last day at the latest.",
-    "Søk om fornyelse, senest en måned før siste dag.",
-  ),
-  by: (p: Picture) => addMonths(p.limited.until, -1),
-  who: who.person,
-};
-const another = {
-  what: say(
-    "Apply on another ground (witness, strong humanitarian considerations), or plan the way home, while it still holds.",
-    "Søk på et annet grunnlag (vitne, sterke menneskelige hensyn), eller planlegg hjemreise, mens den ennå gjelder.",
-  ),
-  by: renew.by,
-  who: who.lawyer,
-};
 const children = say(
   "The person's children may be given a permit with the same limits (§ 8-3 (4)).",
   "Barna til personen kan få en tillatelse med de samme begrensningene (§ 8-3 (4)).",
@@ -80,15 +83,16 @@ const otherGrounds = [
     who: who.lawyer,
   },
 ];
+const leaves = say(
+  "The person leaves the country without a right to come back.",
+  "Personen reiser ut uten rett til å komme inn igjen.",
+);
 const closes = [
   say(
     "The case is dropped or goes under another provision: then it is not renewed.",
     "Saken henlegges eller går etter en annen bestemmelse: da fornyes den ikke.",
   ),
-  say(
-    "The person leaves the country without a right to come back.",
-    "Personen reiser ut uten rett til å komme inn igjen.",
-  ),
+  leaves,
 ];
 const criteria: Question = {
   id: "limited-criteria",
@@ -98,6 +102,18 @@ const criteria: Question = {
     nb: "UDIs kriterier for begrenset tillatelse (UDI 2013-014) er ikke lest. Er de oppfylt her?",
   },
 };
+const otherProvision: Question = {
+  id: "limited-other-provision",
+  to: "lawyer",
+  words: {
+    en: "The case goes under a provision of which nothing was read here (such as § 260 or § 260 a). Can a limited permit be given, or renewed, for it?",
+    nb: "Saken går etter en bestemmelse som vi ikke har lest noe om (for eksempel § 260 eller § 260 a). Kan begrenset tillatelse gis, eller fornyes, for den?",
+  },
+};
+const unreadProvision = say(
+  "The case goes under a provision of which nothing was read here: whether a limited permit is for it is not known.",
+  "Saken går etter en bestemmelse som vi ikke har lest noe om: om begrenset tillatelse er for den, er ikke kjent.",
+);
 const span = {
   from: (p: Picture) => p.limited.granted,
   until: (p: Picture) => p.limited.until,
@@ -117,6 +133,11 @@ const appliedFor = say(
   "Søkt om {0}; den er ikke avgjort, så langt vi vet.",
   (p) => lastMet(p.met, "limited-permit"),
 );
+/** The last day that a permit was applied for, this one or what comes after a reflection period. */
+const lastApplied: Find = ({ met }) => {
+  const days = ["limited-permit", "reflection-permit"].map((right) => lastMet(met, right));
+  return Math.max(...days.filter((day) => !Number.isNaN(day)));
+};
 /** Whether it was applied for, or a reflection period is there to apply in; one that may be revoked counts, to be safe. */
 const reach: Fact<"applied" | "running" | "none"> = {
   values: ["applied", "running", "none"],
@@ -133,7 +154,7 @@ const applyWhile = {
 };
 const applyInTime = {
   what: say(applyWhile.en, applyWhile.nb),
-  by: (p: Picture) => p.reflection.until,
+  by: (p: Picture) => surelyUntil(p.reflection),
   who: who.person,
 };
 const applyAtAll = {
@@ -159,15 +180,35 @@ function appliedDays({ met, asOf }: Picture): readonly Todo[] {
     .map(({ due }) => ({ what: lineOf(applyWhile), by: dayText(due), who: who.person }));
 }
 
-/** While it runs and the case may go on. */
-const runs = {
-  gives: "holds",
-  ...span,
-  because: [granted, length, assumed, needed, children],
-  endsIf: closes,
-  todo: [renew],
-  secure,
-} as const;
+/** It runs: with each doubt that there is of it. */
+function runs<const When extends object>(when: When, { because, endsIf, next, ask = [] }: Running) {
+  return doubts.map(
+    (each) =>
+      ({
+        when: { limited: "running", ...when, doubt: each.doubt },
+        gives: each.doubt === "none" ? "holds" : "unsure",
+        ...span,
+        because: [...given(each), ...because],
+        endsIf,
+        todo: next(each.isLengthTold),
+        secure,
+        ask: [...ask, ...each.asks],
+      }) as const,
+  );
+}
+
+interface Running {
+  readonly because: readonly Saying[];
+  readonly endsIf: readonly Saying[];
+  readonly next: (isLengthTold: boolean) => readonly Step[];
+  readonly ask?: readonly Question[];
+}
+
+/** While the case may go on. */
+const goingOn = { because: [needed, children], endsIf: closes, next: renewal } as const;
+/** While it does not, or not as trafficking. */
+const runningOut = { endsIf: [leaves], next: movingOn } as const;
+const closed = say("The case was closed {0}.", "Saken ble avsluttet {0}.", (p) => p.case.closed);
 
 /** None was granted, and the case is one that it is for: what to do hangs on whether it was applied for, or can be in time. */
 function notYet(origin: "third-country" | "unknown", asked: readonly Question[]) {
@@ -202,84 +243,64 @@ export const right = rightOf({
     en: "Its last day. When the case is dropped, judged or goes under another provision it runs out and is not renewed.",
     nb: "Siste dag. Når saken henlegges, avgjøres eller går etter en annen bestemmelse, løper den ut og fornyes ikke.",
   },
-  on: { limited, caseState, matter, origin, reach },
+  on: { limited, caseState, matter, origin, reach, doubt: doubtOf((p) => p.limited) },
   cases: [
-    { when: { limited: "running", caseState: "open", matter: "trafficking" }, ...runs },
-    {
-      when: { limited: "running", caseState: "open", matter: "unknown" },
-      ...{ ...runs, ask: [provision] },
-    },
-    {
-      when: { limited: "running", caseState: ["unknown", "none"] },
-      ...{ ...runs, ask: [reported] },
-    },
-    {
-      when: { limited: "running", caseState: "unclear" },
-      ...{ ...runs, because: [...runs.because, unclear], ask: [whichClosed] },
-    },
-    {
-      when: { limited: "running", caseState: "open", matter: ["relabelled", "other"] },
-      gives: "holds",
-      ...span,
-      because: [granted, length, assumed, notRenewed],
-      endsIf: [closes[1] ?? needed],
-      todo: [another],
-      secure,
-    },
-    {
-      when: { limited: "running", caseState: ["dropped", "judged"] },
-      gives: "holds",
-      ...span,
-      because: [
-        granted,
-        length,
-        assumed,
-        say("The case was closed {0}.", "Saken ble avsluttet {0}.", (p) => p.case.closed),
-        notRenewed,
-      ],
-      endsIf: [closes[1] ?? needed],
-      todo: [another],
-      secure,
-    },
-    {
-      when: { limited: "left" },
-      gives: "unsure",
-      ...span,
-      because: [
-        granted,
-        say(
-          "The person left the country {0}, which may lead to its being revoked.",
-          "Personen reiste ut {0}, og det kan føre til at den trekkes tilbake.",
-          (p) => p.left,
-        ),
-      ],
-      ask: [revoked],
-    },
-    {
-      when: { limited: "pending" },
-      gives: "unsure",
-      from: span.from,
-      because: [
-        granted,
-        say(
-          "The last day was {0}. Something was applied for before that, {1}; it is not decided, as far as is known.",
-          "Siste dag var {0}. Det ble søkt om noe før det, {1}; det er ikke avgjort, så langt vi vet.",
-          span.until,
-          (p) => lastMet(p.met, "limited-permit"),
-        ),
-      ],
-      ask: [renewalPending],
-    },
+    ...runs({ caseState: "open", matter: "trafficking" }, goingOn),
+    ...runs({ caseState: "open", matter: "unknown" }, { ...goingOn, ask: [provision] }),
+    ...runs(
+      { caseState: "open", matter: "unread" },
+      { ...goingOn, because: [...goingOn.because, unreadProvision], ask: [otherProvision] },
+    ),
+    ...runs({ caseState: ["unknown", "none"] }, { ...goingOn, ask: [reported] }),
+    ...runs(
+      { caseState: "unclear" },
+      { ...goingOn, because: [...goingOn.because, unclear], ask: [whichClosed] },
+    ),
+    ...runs(
+      { caseState: "open", matter: ["relabelled", "other"] },
+      { ...runningOut, because: [notRenewed] },
+    ),
+    ...runs({ caseState: ["dropped", "judged"] }, { ...runningOut, because: [closed, notRenewed] }),
+    ...doubts.map(
+      (each) =>
+        ({
+          when: { limited: "left", doubt: each.doubt },
+          gives: "unsure",
+          ...span,
+          because: [
+            ...given(each),
+            say(
+              "The person left the country {0}, which may lead to its being revoked.",
+              "Personen reiste ut {0}, og det kan føre til at den trekkes tilbake.",
+              (p) => p.left,
+            ),
+          ],
+          todo: renewal(each.isLengthTold),
+          ask: [revoked, ...each.asks],
+        }) as const,
+    ),
+    ...doubts.map(
+      (each) =>
+        ({
+          when: { limited: "pending", doubt: each.doubt },
+          gives: "unsure",
+          from: span.from,
+          because: [
+            ...given(each),
+            say(
+              "Its last day has passed. Something was applied for, {0}; it is not decided, as far as is known.",
+              "Siste dag er over. Det ble søkt om noe, {0}; det er ikke avgjort, så langt vi vet.",
+              lastApplied,
+            ),
+          ],
+          ask: [renewalPending, ...each.asks],
+        }) as const,
+    ),
     {
       when: { limited: "over" },
       gives: "ended",
       ...span,
-      because: [
-        granted,
-        length,
-        assumed,
-        say("The last day was {0}.", "Siste dag var {0}.", (p) => p.limited.until),
-      ],
+      because: [...overOnes, length],
     },
     {
       when: { limited: "revoked" },
@@ -300,6 +321,12 @@ export const right = rightOf({
       gives: "unsure",
       because: [needed],
       ask: [provision],
+    },
+    {
+      when: { limited: "none", caseState: "open", matter: "unread" },
+      gives: "unsure",
+      because: [needed, unreadProvision],
+      ask: [otherProvision],
     },
     {
       when: { limited: "none", caseState: "unknown" },
@@ -343,14 +370,11 @@ export const right = rightOf({
       when: {
         limited: "none",
         caseState: ["dropped", "judged"],
-        matter: ["trafficking", "relabelled", "unknown"],
+        matter: ["trafficking", "relabelled", "unread", "unknown"],
       },
       gives: "ended",
       until: (p) => p.case.closed,
-      because: [
-        needed,
-        say("The case was closed {0}.", "Saken ble avsluttet {0}.", (p) => p.case.closed),
-      ],
+      because: [needed, closed],
     },
     {
       when: { limited: "none", caseState: ["dropped", "judged"], matter: "other" },

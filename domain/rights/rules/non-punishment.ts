@@ -12,8 +12,8 @@ export const right = rightOf({
     inForce: always,
   },
   title: {
-    en: "Not to be punished for what one was made to do",
-    nb: "Ikke å bli straffet for det en ble tvunget til",
+    en: "Not to be punished for what is tied to having been exploited",
+    nb: "Ikke å bli straffet for det som er knyttet til å ha vært utnyttet",
   },
   hangsOn: {
     en: "That the act is tied to having been exploited.",
@@ -27,15 +27,15 @@ export const right = rightOf({
       gives: "unsure",
       because: [
         say(
-          "Somebody may be exploited and suspected at once. An EU directive speaks of not prosecuting somebody for what they were made to do; we have not read whether and how it holds in Norway.",
-          "En kan være utnyttet og mistenkt på en gang. Et EU-direktiv sier noe om ikke å straffeforfølge noen for det de ble tvunget til; om og hvordan det gjelder i Norge, har vi ikke lest.",
+          "Somebody may be exploited and suspected at once. An EU directive takes up not prosecuting somebody for what is tied to having been exploited; we have not read whether and how it holds in Norway.",
+          "En kan være utnyttet og mistenkt på en gang. Et EU-direktiv tar opp fritak for straffeforfølgning for det som er knyttet til å ha vært utnyttet; om og hvordan det gjelder i Norge, har vi ikke lest.",
         ),
       ],
       todo: [
         {
           what: say(
-            "If the person is fined, charged or to be expelled: tell the defender and the police that the person may have been exploited, before anything is accepted.",
-            "Hvis personen får bot, siktes eller skal utvises: si til forsvarer og politi at personen kan ha vært utnyttet, før noe vedtas.",
+            "If the person is fined, suspected, charged or to be expelled: with the person's consent, tell the defender and the police that the person may have been exploited, before the person agrees to anything.",
+            "Hvis personen får bot, er siktet eller tiltalt, eller skal utvises: si, med personens samtykke, til forsvareren og politiet at personen kan ha vært utnyttet, før personen godtar noe.",
           ),
           by: null,
           who: who.lawyer,
@@ -46,8 +46,8 @@ export const right = rightOf({
           id: "non-punishment",
           to: "lawyer",
           words: {
-            en: "Which Norwegian rule keeps the person from being punished, fined or expelled for what they were made to do?",
-            nb: "Hvilken norsk regel verner personen mot straff, bot eller utvisning for det personen ble tvunget til?",
+            en: "Which Norwegian rule keeps the person from being punished, fined or expelled for what is tied to having been exploited?",
+            nb: "Hvilken norsk regel verner personen mot straff, bot eller utvisning for det som er knyttet til å ha vært utnyttet?",
           },
         },
       ],

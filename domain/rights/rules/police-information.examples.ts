@@ -44,6 +44,30 @@ export const page = rightPage(right, [
     ["unsure", "2026-03-01", null, null],
     "met the police, and nothing is known of a case",
   ],
+  [
+    "testified police 2026-04-01",
+    "2026-04-02",
+    ["unsure", "2026-04-01", null, null],
+    "gave evidence to the police, and nothing is known of a case",
+  ],
+  [
+    "testified police 2026-04-01, police-report 257 2026-04-10",
+    "2026-04-11",
+    ["holds", "2026-04-01", null, null],
+    "gave evidence to the police before the report",
+  ],
+  [
+    "testified court 2026-04-01",
+    "2026-04-02",
+    ["may", null, null, null],
+    "evidence in court tells of no contact with the police",
+  ],
+  [
+    "police-report 257 2026-03-01, case-dropped 2026-06-01, police-report 108a 2026-06-01",
+    "2026-06-02",
+    ["unsure", "2026-03-01", null, null],
+    "dropped and reported anew on one day: which part was dropped is not clear",
+  ],
   ["found 2026-03-01", "2026-04-01", ["may", null, null, null], "no contact is known"],
   [
     "police-report 257 2026-03-10, case-dropped 2026-06-01",

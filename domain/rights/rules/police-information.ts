@@ -6,9 +6,10 @@ import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { nothingReported, say } from "../words.ts";
 
-/** The first that is known of any contact with the police: a report, or an application, which is handed in to them. */
+/** The first that is known of any contact with the police: a report, evidence, or an application, which is handed in to them. */
 function firstContact(p: Picture): number {
-  const days = [p.case.first, p.applied, p.reflection.granted].filter((day) => !Number.isNaN(day));
+  const known = [p.case.first, p.applied, p.reflection.granted, p.testimony.police];
+  const days = known.filter((day) => !Number.isNaN(day));
   return days.length === 0 ? Number.NaN : Math.min(...days);
 }
 const contact: Fact<"yes" | "unknown"> = {

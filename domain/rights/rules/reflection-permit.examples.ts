@@ -72,8 +72,8 @@ export const page = rightPage(right, [
   [
     "reflection-permit-granted 2026-03-01, left-country 2026-05-01",
     "2026-06-01",
-    ["unsure", "2026-03-01", "2026-09-01", null],
-    "left while it ran",
+    ["unsure", "2026-03-01", "2026-09-01", "2026-09-01"],
+    "left while it ran: its last day is a day to be safe",
   ],
   [
     "reflection-permit-granted 2026-03-01, left-country 2026-05-01",
@@ -104,6 +104,60 @@ export const page = rightPage(right, [
     "2026-06-01",
     ["ended", "2026-03-01", "2026-05-01", null],
     "revoked",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01, permit-revoked 2026-04-01, limited-permit-granted 2026-05-01, permit-revoked 2026-10-01",
+    "2026-10-02",
+    ["ended", "2026-03-01", "2026-04-01", null],
+    "revoked, and another permit revoked later",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01 to 2026-08-15",
+    "2026-08-15",
+    ["holds", "2026-03-01", "2026-08-15", "2026-08-15"],
+    "the decision names its last day itself",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01 to 2026-08-15",
+    "2026-08-16",
+    ["ended", "2026-03-01", "2026-08-15", null],
+    "and the day after",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01, reflection-permit-granted 2026-03-01 to 2026-08-15",
+    "2026-08-16",
+    ["ended", "2026-03-01", "2026-08-15", null],
+    "told twice of one day, once with its last day",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01 to 2026-12-01",
+    "2026-06-01",
+    ["unsure", "2026-03-01", "2026-12-01", "2026-09-01"],
+    "longer than the six months that were read",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01, expulsion-decided 2026-05-01",
+    "2026-06-01",
+    ["unsure", "2026-03-01", "2026-09-01", "2026-09-01"],
+    "an expulsion was decided since; the day stays",
+  ],
+  [
+    "reflection-permit-granted 2026-03-01, expulsion-decided 2026-03-01",
+    "2026-06-01",
+    ["unsure", "2026-03-01", "2026-09-01", "2026-09-01"],
+    "or on the same day",
+  ],
+  [
+    "expulsion-decided 2026-02-28, reflection-permit-granted 2026-03-01",
+    "2026-06-01",
+    ["holds", "2026-03-01", "2026-09-01", "2026-09-01"],
+    "granted after an expulsion",
+  ],
+  [
+    "third-country, limited-permit-granted 2026-03-01 to 2026-12-01",
+    "2026-06-01",
+    ["unsure", null, null, null],
+    "a limited permit runs: whether this can stand beside it is a lawyer's question",
   ],
   [
     "reflection-permit-granted 2026-03-01",

@@ -1,10 +1,11 @@
 import { always, read } from "../../pay/sections/section.ts";
+import { doubtOf, doubts, expelledIf } from "../doubt.ts";
 import { abroad, origin, permit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { renewalPending, revoked, stay } from "../questions.ts";
+import { renewalPending, revoked, socialServicesEea, stay } from "../questions.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { leftNorway, permitPending, say } from "../words.ts";
+import { leftNorway, permitLengthUntold, permitOver, permitPending, say } from "../words.ts";
 
 const full = say(
   "Whoever has a permit of the immigration regulation's § 8-3 has all social services, without the usual limits.",
@@ -15,6 +16,12 @@ const span = {
   until: (p: Picture) => p.permit.until,
 };
 
+const runs = say(
+  "The permit runs from {0} until {1}.",
+  "Tillatelsen løper fra {0} til {1}.",
+  span.from,
+  span.until,
+);
 const secure = [
   {
     what: say(
@@ -42,56 +49,63 @@ export const right = rightOf({
     en: "The permit's last day, as far as it rests on the permit. There is emergency help besides; see that right.",
     nb: "Tillatelsens siste dag, så langt den hviler på tillatelsen. Nødhjelp er det uansett; se den rettigheten.",
   },
-  on: { permit, origin, abroad },
+  on: { permit, origin, abroad, doubt: doubtOf((p) => p.permit) },
   cases: [
-    {
-      when: { permit: "running" },
-      gives: "holds",
-      ...span,
-      because: [
-        full,
-        say(
-          "The permit runs from {0} until {1}.",
-          "Tillatelsen løper fra {0} til {1}.",
-          span.from,
-          span.until,
-        ),
-      ],
-      endsIf: [
-        say("The permit runs out or is revoked.", "Tillatelsen løper ut eller trekkes tilbake."),
-      ],
-      secure,
-      todo: [
-        {
-          what: say("Apply at NAV, with the permit.", "Søk hos NAV, med tillatelsen."),
-          by: null,
-          who: who.coordinator,
-        },
-      ],
-    },
-    {
-      when: { permit: "left" },
-      gives: "unsure",
-      ...span,
-      because: [
-        full,
-        say("The person left the country {0}.", "Personen reiste ut {0}.", (p) => p.left),
-      ],
-      ask: [revoked],
-    },
-    {
-      when: { permit: "pending" },
-      gives: "unsure",
-      from: span.from,
-      because: [full, permitPending],
-      ask: [renewalPending],
-    },
+    ...doubts.map(
+      ({ doubt, isLengthTold, isExpelled, asks }) =>
+        ({
+          when: { permit: "running", doubt },
+          gives: doubt === "none" ? "holds" : "unsure",
+          ...span,
+          because: [full, isLengthTold ? runs : permitLengthUntold, ...expelledIf(isExpelled)],
+          endsIf: [
+            say(
+              "The permit runs out or is revoked.",
+              "Tillatelsen løper ut eller trekkes tilbake.",
+            ),
+          ],
+          secure,
+          todo: [
+            {
+              what: say("Apply at NAV, with the permit.", "Søk hos NAV, med tillatelsen."),
+              by: null,
+              who: who.coordinator,
+            },
+          ],
+          ask: asks,
+        }) as const,
+    ),
+    ...doubts.map(
+      ({ doubt, isLengthTold, isExpelled, asks }) =>
+        ({
+          when: { permit: "left", doubt },
+          gives: "unsure",
+          ...span,
+          because: [
+            full,
+            ...(isLengthTold ? [] : [permitLengthUntold]),
+            say("The person left the country {0}.", "Personen reiste ut {0}.", (p) => p.left),
+            ...expelledIf(isExpelled),
+          ],
+          ask: [revoked, ...asks],
+        }) as const,
+    ),
+    ...doubts.map(
+      ({ doubt, isExpelled, asks }) =>
+        ({
+          when: { permit: "pending", doubt },
+          gives: "unsure",
+          from: span.from,
+          because: [full, ...permitPending, ...expelledIf(isExpelled)],
+          ask: [renewalPending, ...asks],
+        }) as const,
+    ),
     {
       when: { permit: ["over", "revoked"], abroad: "not-told" },
       gives: "unsure",
       because: [
         full,
-        say("The permit's last day was {0}.", "Tillatelsens siste dag var {0}.", span.until),
+        ...permitOver,
         say(
           "Another lawful stay may give the same; which stay the person has now is not known.",
           "Annet lovlig opphold kan gi det samme; hvilket opphold personen har nå, er ikke kjent.",
@@ -103,11 +117,7 @@ export const right = rightOf({
       when: { permit: ["over", "revoked"], abroad: "yes" },
       gives: "ended",
       ...span,
-      because: [
-        leftNorway,
-        full,
-        say("The permit's last day was {0}.", "Tillatelsens siste dag var {0}.", span.until),
-      ],
+      because: [leftNorway, full, ...permitOver],
     },
     {
       when: { permit: "none", abroad: "yes" },
@@ -136,16 +146,7 @@ export const right = rightOf({
           "For EØS-borgere gjelder forskriften § 1 a siden 7. mars 2025; ordlyden er ikke lest.",
         ),
       ],
-      ask: [
-        {
-          id: "social-services-eea",
-          to: "lawyer",
-          words: {
-            en: "What does § 1 a of the regulation give this EEA citizen?",
-            nb: "Hva gir forskriften § 1 a denne EØS-borgeren?",
-          },
-        },
-      ],
+      ask: [socialServicesEea],
     },
   ],
 });

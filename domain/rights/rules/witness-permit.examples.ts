@@ -35,8 +35,8 @@ export const page = rightPage(right, [
   [
     "charged 258 2026-03-01, testified court 2026-09-01",
     "2026-09-02",
-    ["unsure", "2026-09-01", null, null],
-    "§ 258 is not named",
+    ["may", "2026-09-01", null, null],
+    "§ 258 is not named in the first paragraph; the second is for any criminal case",
   ],
   [
     "testified police 2026-04-01, charged 257 2026-06-01, protection-applied 2026-07-01",
@@ -87,10 +87,28 @@ export const page = rightPage(right, [
     "the day before the second paragraph was widened",
   ],
   [
-    "testified police 2020-05-01",
+    "testified police 2020-06-04",
+    "2026-04-01",
+    ["unsure", "2020-06-04", null, null],
+    "given the day before it was widened: whether the wider words count for it was not read",
+  ],
+  [
+    "testified police 2020-06-05",
     "2020-06-05",
-    ["may", "2020-05-01", null, null],
+    ["may", "2020-06-05", null, null],
     "the day it was",
+  ],
+  [
+    "charged 258 2020-03-01, testified court 2020-05-01",
+    "2026-04-01",
+    ["unsure", "2020-05-01", null, null],
+    "under § 258, before it was widened",
+  ],
+  [
+    "charged 258 2020-03-01, testified court 2020-05-01, testified police 2026-03-01",
+    "2026-04-01",
+    ["may", "2020-05-01", null, null],
+    "and again after",
   ],
   [
     "police-report 257 2026-03-01",

@@ -25,10 +25,10 @@ const protection: Fact<"applied" | "not-told"> = {
   values: ["applied", "not-told"],
   of: (p) => (Number.isNaN(p.protectionApplied) ? "not-told" : "applied"),
 };
-/** Whether the second paragraph had its present words. */
+/** Whether evidence was given under the second paragraph's present words. Whether they reach what was given before was not read. */
 const version: Fact<"present" | "earlier"> = {
   values: ["present", "earlier"],
-  of: ({ asOf }) => (asOf >= widened ? "present" : "earlier"),
+  of: ({ testimony }) => (testimony.last >= widened ? "present" : "earlier"),
 };
 
 const given = (p: Picture) => p.testimony.day;
@@ -41,6 +41,10 @@ const may = say(
   "By the second paragraph, whoever has told the police or a court what they know in any criminal case, has probably been exposed to trafficking, and has broken with those around it, may be given one; threats, revenge, cooperation and how hard it has been count.",
   "Etter annet ledd kan den få tillatelse som har forklart seg for politiet eller retten i en straffesak, hvilken som helst, som sannsynligvis er utsatt for menneskehandel, og som har brutt med miljøet rundt det. Trusler, hevn, samarbeid og hvor tungt det har vært, teller med.",
 );
+const namesNot258 = say(
+  "Somebody was charged under § 258 (gross trafficking), which the first paragraph does not name.",
+  "Noen var tiltalt etter § 258 (grov menneskehandel), som første ledd ikke nevner.",
+);
 const apply = {
   what: say(
     "Apply for protection, and say that evidence was given.",
@@ -51,15 +55,15 @@ const apply = {
 };
 
 const widenedThen = say(
-  "The second paragraph was widened on 5 June 2020; its earlier words were not read.",
-  "Annet ledd ble utvidet 5. juni 2020; den eldre ordlyden er ikke lest.",
+  "The second paragraph was widened on 5 June 2020, after that. Its earlier words were not read, nor whether the wider ones count for evidence given before.",
+  "Annet ledd ble utvidet 5. juni 2020, etter det. Den eldre ordlyden er ikke lest, og heller ikke om den nye gjelder for den som forklarte seg før.",
 );
 const before2020: Question = {
   id: "witness-before-2020",
   to: "lawyer",
   words: {
-    en: "What did the regulation's § 8-4 second paragraph say before 5 June 2020?",
-    nb: "Hva sa forskriften § 8-4 annet ledd før 5. juni 2020?",
+    en: "The evidence was given before 5 June 2020. Does the regulation's § 8-4 second paragraph count for it as it reads now, and what did it say then?",
+    nb: "Personen forklarte seg før 5. juni 2020. Gjelder forskriften § 8-4 annet ledd for det slik det lyder nå, og hva sa det den gangen?",
   },
 };
 
@@ -111,12 +115,20 @@ export const right = rightOf({
       ask: [protectionApplied],
     },
     {
-      when: { evidence: "gross" },
-      gives: "unsure",
+      when: { evidence: "gross", version: "present" },
+      gives: "may",
       from: given,
-      because: [gave, shall, may],
+      because: [gave, namesNot258, shall, may],
       todo: [apply],
       ask: [grossTrafficking],
+    },
+    {
+      when: { evidence: "gross", version: "earlier" },
+      gives: "unsure",
+      from: given,
+      because: [gave, namesNot258, shall, widenedThen],
+      todo: [apply],
+      ask: [grossTrafficking, before2020],
     },
     {
       when: { evidence: "unknown-charge", version: "present" },

@@ -1,4 +1,5 @@
 import type { Day } from "../../../domain/base/day.ts";
+import { namingLastDay } from "../../../domain/rights/life.ts";
 import { type EventType, places } from "../../../domain/rights/situation.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
@@ -65,7 +66,7 @@ function EventField({
       </div>
     );
   }
-  if (type === "limited-permit-granted") {
+  if (namingLastDay.includes(type)) {
     const until = `${type}.until`;
     return (
       <div class="event">

@@ -125,3 +125,11 @@ test("too many due days, or a permit that ends before it begins, is put right", 
   assert.equal(backwards.status, 400);
   assert.match(backwards.text, /href="#limited-permit-granted\.until"/);
 });
+
+test("the last day of a reflection period is asked, and is the day that counts", async () => {
+  const { text } = await answer({ ...told, "reflection-permit-granted.until": "2026-12-15" });
+  assert.match(text, /name="reflection-permit-granted\.until"/);
+  assert.match(text, /Granted 31 August 2026, with 15 December 2026 as its last day/);
+  const untold = await answer(told);
+  assert.match(untold.text, /the decision itself says which day/);
+});

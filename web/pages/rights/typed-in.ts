@@ -1,5 +1,5 @@
 import { type Day, day, isMeantDay } from "../../../domain/base/day.ts";
-import { eighteenthOf } from "../../../domain/rights/life.ts";
+import { eighteenthOf, namingLastDay } from "../../../domain/rights/life.ts";
 import {
   type EventType,
   type Happened,
@@ -66,8 +66,9 @@ type DayAt = (field: string, label: string, text?: string) => Day | null;
 function eventsOf(say: Say, typed: Typed, type: EventType, dayAt: DayAt): readonly Happened[] {
   const label = say(`rights.event.${type}`);
   const lines = type === "wage-due" ? textOf(typed, type).split(/[\s,;]+/) : [textOf(typed, type)];
-  const until =
-    type === "limited-permit-granted" ? dayAt(`${type}.until`, say("rights.last-day")) : null;
+  const until = namingLastDay.includes(type)
+    ? dayAt(`${type}.until`, say("rights.last-day"))
+    : null;
   return lines.flatMap((text) => {
     const on = dayAt(type, label, text);
     const provision = provisionIn(typed, type);

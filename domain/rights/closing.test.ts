@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { rightsOf } from "./rights-of.ts";
+import { told } from "./told.ts";
+import { stateIn } from "./what-if.ts";
+
+const ids = ["counsel", "police-information"] as const;
+const states = (text: string, asOf = "2026-06-02") => {
+  const answer = rightsOf(told(text, asOf));
+  return ids.map((id) => stateIn(answer, id)).join();
+};
+const asks = (text: string) =>
+  rightsOf(told(text, "2026-06-02"))
+    .questions.filter(({ rights }) => rights.some((id) => id === "counsel" || id === ids[1]))
+    .map(({ question }) => question.id);
+
+test("what is reported on the day that an older case is dropped is not surely closed by that: it is asked", () => {
+  const dropped = "police-report 257 2026-03-01, case-dropped 2026-06-01";
+  assert.equal(states(dropped), "ended,ended", "a decision closes it, or this means nothing");
+  const again = `${dropped}, police-report 108a 2026-06-01`;
+  assert.equal(states(again), "unsure,unsure");
+  assert.ok(asks(again).includes("which-closed"));
+  const same = "police-report 257 2026-03-01, case-dropped 257 2026-06-01";
+  assert.equal(states(`${same}, police-report 257 2026-06-01`), "unsure,unsure");
+  assert.equal(states(`${same}, judgment-final 257 2026-06-01`), "ended,ended");
+});
+
+test("what was reported on the day before is closed, and so is all there is where it came on that day alone", () => {
+  const dropped = "police-report 257 2026-03-01, case-dropped 2026-06-01";
+  assert.equal(states(`${dropped}, police-report 108a 2026-05-31`), "ended,ended");
+  assert.equal(states("police-report 257 2026-06-01, case-dropped 2026-06-01"), "ended,ended");
+});
+
+test("what is reported the day after stands by itself", () => {
+  const dropped = "police-report 257 2026-03-01, case-dropped 2026-06-01";
+  assert.equal(states(`${dropped}, police-report 257 2026-06-02`), "holds,holds");
+});
+
+test("compensation keeps its last day where something was reported on the day that the case was dropped", () => {
+  const dropped = "police-report 257 2026-03-01, case-dropped 2026-06-01";
+  const days = (text: string) =>
+    rightsOf(told(text, "2026-06-02"))
+      .rights.find(({ id }) => id === "state-compensation")
+      ?.todo.flatMap(({ by }) => by ?? []);
+  assert.deepEqual(days(dropped), ["2027-06-01"]);
+  assert.deepEqual(days(`${dropped}, police-report 108a 2026-06-01`), ["2027-06-01"]);
+});

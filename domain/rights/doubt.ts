@@ -1,0 +1,56 @@
+import type { DayNumber } from "../pay/calendar.ts";
+import type { Permit } from "./permit.ts";
+import type { Picture } from "./picture.ts";
+import { expelledStay, stay } from "./questions.ts";
+import type { Fact, Question } from "./right.ts";
+import { type Saying, say } from "./words.ts";
+
+/**
+ * Why it is not sure that what was granted still holds: its last day was not told and may have passed, or an expulsion has been
+ * decided since. One that was granted after an expulsion holds.
+ */
+type Doubt = "none" | "length" | "expulsion" | "both";
+
+type FindPermit = (picture: Picture) => Permit;
+
+/** On one day it is not known which came first. */
+export const isExpelledSince = ({ expelled }: Picture, granted: DayNumber): boolean =>
+  expelled >= granted;
+
+export function doubtOf(find: FindPermit): Fact<Doubt> {
+  return {
+    values: ["none", "length", "expulsion", "both"],
+    of: (picture) => {
+      const { granted, assumed } = find(picture);
+      if (isExpelledSince(picture, granted)) {
+        return assumed ? "both" : "expulsion";
+      }
+      return assumed ? "length" : "none";
+    },
+  };
+}
+
+interface DoubtOf {
+  readonly doubt: Doubt;
+  readonly isLengthTold: boolean;
+  readonly isExpelled: boolean;
+  readonly asks: readonly Question[];
+}
+
+/** Each doubt, and what is asked because of it. */
+export const doubts = [
+  { doubt: "none", isLengthTold: true, isExpelled: false, asks: [] },
+  { doubt: "length", isLengthTold: false, isExpelled: false, asks: [stay] },
+  { doubt: "expulsion", isLengthTold: true, isExpelled: true, asks: [expelledStay] },
+  { doubt: "both", isLengthTold: false, isExpelled: true, asks: [stay, expelledStay] },
+] as const satisfies readonly DoubtOf[];
+
+const expelled = say(
+  "An expulsion was decided {0}. What that means for this was not read.",
+  "Utvisning ble vedtatt {0}. Hva det betyr for dette, er ikke lest.",
+  (p) => p.expelled,
+);
+
+/** That an expulsion has been decided, where it has. */
+export const expelledIf = (isExpelled: boolean): readonly Saying[] =>
+  isExpelled ? [expelled] : [];

@@ -1,0 +1,130 @@
+import { addMonths, type DayNumber, dayNumber } from "../pay/calendar.ts";
+import { type ByType, type Counted, lastDay, through } from "./counted.ts";
+import type { DayMet } from "./met.ts";
+import type { EventType } from "./situation.ts";
+
+/** "pending" is over, but something was applied for while it ran, or given anew. */
+export type PermitState = "none" | "running" | "left" | "pending" | "over" | "revoked";
+
+export interface Permit {
+  readonly state: PermitState;
+  readonly granted: DayNumber;
+  /** Its last day, and where none was told the latest that it can be; the day it was revoked where it was. */
+  readonly until: DayNumber;
+  /** Whether its last day was told. */
+  readonly told: boolean;
+  /** Whether its last day is only the latest that it can be: none was told, and it may be for less. */
+  readonly assumed: boolean;
+}
+
+const reflectionMonths = 6;
+const limitedMonths = 12;
+
+/** What a permit is seen with. */
+export interface Seen {
+  readonly events: ByType;
+  readonly asOf: DayNumber;
+  readonly left: DayNumber;
+}
+
+/** The six months of a reflection period, which is what was read of its length. */
+export const sixMonths = (granted: DayNumber): DayNumber => addMonths(granted, reflectionMonths);
+
+/** The day through which a reflection period surely runs: the last that its decision names, but none after six months. */
+export const surelyUntil = ({ granted, until }: Permit): DayNumber =>
+  Math.min(until, sixMonths(granted));
+
+type Granted = Omit<Permit, "state">;
+
+/** It is not renewed: the first that was granted counts. Whether a second gives anything is not known. */
+export function reflectionOf(seen: Seen): Permit {
+  const all = through(seen.events, "reflection-permit-granted", seen.asOf);
+  const first = permitOf(ofDay(all, all[0], reflectionMonths), seen);
+  const again = ofDay(all, all.at(-1), reflectionMonths);
+  const isOver = first.state === "over" || first.state === "revoked";
+  return isOver && again.granted > first.granted && seen.asOf <= again.until
+    ? { ...first, state: "pending" }
+    : first;
+}
+
+/** The one granted last. A shorter one than a year may be granted: where no last day was told, a year is the longest. */
+export function limitedOf(seen: Seen, met: readonly DayMet[]): Permit {
+  const all = through(seen.events, "limited-permit-granted", seen.asOf);
+  const last = ofDay(all, all.at(-1), limitedMonths);
+  return renewing(permitOf({ ...last, assumed: !last.told }, seen), met);
+}
+
+/** What was granted on the day of one of them: of several tellings, one that names its last day, and the latest of those. */
+function ofDay(all: readonly Counted[], one: Counted | undefined, months: number): Granted {
+  const granted = one?.day ?? Number.NaN;
+  let until = Number.NaN;
+  for (const each of all) {
+    const own = each.day === granted && each.until !== null ? dayNumber(each.until) : Number.NaN;
+    until = own <= until || Number.isNaN(own) ? until : own;
+  }
+  return Number.isNaN(until)
+    ? { granted, until: addMonths(granted, months), told: false, assumed: false }
+    : { granted, until, told: true, assumed: false };
+}
+
+function permitOf(permit: Granted, { events, asOf, left }: Seen): Permit {
+  const { granted, until } = permit;
+  if (Number.isNaN(granted)) {
+    return { state: "none", ...permit, assumed: false };
+  }
+  // The first that falls while it runs; what is revoked later is another.
+  const revoked = through(events, "permit-revoked", asOf).find(
+    ({ day }) => day >= granted && day <= until,
+  );
+  if (revoked !== undefined) {
+    return { state: "revoked", ...permit, until: revoked.day, assumed: false };
+  }
+  if (asOf > until) {
+    return { state: "over", ...permit };
+  }
+  return { state: left >= granted ? "left" : "running", ...permit };
+}
+
+/** Rights whose day is one to have applied for the next permit by. */
+const asksForPermit: readonly string[] = ["reflection-permit", "limited-permit"];
+
+/** Over is not known of a permit where something was applied for while it ran. */
+export function renewing(permit: Permit, met: readonly DayMet[]): Permit {
+  const { state, granted, until } = permit;
+  const asked = met.some(
+    ({ right, on }) => asksForPermit.includes(right) && on >= granted && on <= until,
+  );
+  return state === "over" && asked ? { ...permit, state: "pending" } : permit;
+}
+
+const standing: readonly PermitState[] = [
+  ...(["running", "left", "pending", "over", "revoked", "none"] as const),
+];
+
+/** The one that runs, else the one last had; of two that run, one whose last day is known, then the longer. */
+export function betterOf(one: Permit, other: Permit): Permit {
+  const difference = standing.indexOf(one.state) - standing.indexOf(other.state);
+  if (difference !== 0) {
+    return difference < 0 ? one : other;
+  }
+  if (one.state === "running" && one.assumed !== other.assumed) {
+    return one.assumed ? other : one;
+  }
+  return other.until > one.until ? other : one;
+}
+
+const shownHere: readonly EventType[] = [
+  "found",
+  "reflection-permit-applied",
+  "reflection-permit-granted",
+  "limited-permit-granted",
+];
+
+/** Gone, and neither come back since nor met here, nor with the police in person, as applying for a permit takes. */
+export function isAbroad({ events, asOf, left }: Seen): boolean {
+  return (
+    !Number.isNaN(left) &&
+    !(lastDay(events, "entered-country", asOf) >= left) &&
+    !shownHere.some((type) => lastDay(events, type, asOf) > left)
+  );
+}

@@ -1,0 +1,69 @@
+import { addMonths } from "../pay/calendar.ts";
+import type { Picture } from "./picture.ts";
+import type { Step } from "./right.ts";
+import { who } from "./who.ts";
+import { say } from "./words.ts";
+
+const monthBefore = (p: Picture) => addMonths(p.limited.until, -1);
+const toRenew: readonly Step[] = [
+  {
+    what: say(
+      "Apply to have it renewed, a month before its last day at the latest.",
+      "Søk om fornyelse, senest en måned før siste dag.",
+    ),
+    by: monthBefore,
+    who: who.person,
+  },
+];
+const findLastDay: Step = {
+  what: say(
+    "Find the last day in the decision today, and ask for renewal a month before it.",
+    "Finn siste dag i vedtaket i dag, og søk om fornyelse en måned før den.",
+  ),
+  by: null,
+  who: who.coordinator,
+};
+/** Where its last day was not told, a month before a year is the latest that the day can be, and no more. */
+const toRenewAtLatest: readonly Step[] = [
+  findLastDay,
+  {
+    what: say(
+      "At the very latest: apply to have it renewed. This is the latest that the day can be, if the permit is for a whole year; it may be months before.",
+      "Aller senest: søk om fornyelse. Dette er det seneste dagen kan være, hvis tillatelsen er for et helt år; den kan være flere måneder før.",
+    ),
+    by: monthBefore,
+    who: who.person,
+  },
+];
+const toMoveOn: readonly Step[] = [
+  {
+    what: say(
+      "Apply on another ground (witness, strong humanitarian considerations), or plan the way home, while it still holds.",
+      "Søk på et annet grunnlag (vitne, sterke menneskelige hensyn), eller planlegg hjemreise, mens den ennå gjelder.",
+    ),
+    by: monthBefore,
+    who: who.lawyer,
+  },
+];
+const toMoveOnAtLatest: readonly Step[] = [
+  {
+    what: say(
+      "Find the last day in the decision today: what comes after must be settled before it.",
+      "Finn siste dag i vedtaket i dag: det som kommer etter, må være avklart før den.",
+    ),
+    by: null,
+    who: who.coordinator,
+  },
+  {
+    what: say(
+      "At the very latest: apply on another ground (witness, strong humanitarian considerations), or plan the way home. This is the latest that the day can be, if the permit is for a whole year; it may be months before.",
+      "Aller senest: søk på et annet grunnlag (vitne, sterke menneskelige hensyn), eller planlegg hjemreise. Dette er det seneste dagen kan være, hvis tillatelsen er for et helt år; den kan være flere måneder før.",
+    ),
+    by: monthBefore,
+    who: who.lawyer,
+  },
+];
+/** What to do before a limited permit runs out that may be renewed; its last day is told, or not. */
+export const renewal = (isLengthTold: boolean) => (isLengthTold ? toRenew : toRenewAtLatest);
+/** What to do before it runs out where it is not renewed. */
+export const movingOn = (isLengthTold: boolean) => (isLengthTold ? toMoveOn : toMoveOnAtLatest);
