@@ -265,6 +265,7 @@ export const pay = {
     "pay.if-in-a-chain": "If another firm gave out the work",
     "pay.if-hired-in": "If you were hired out",
     "pay.if-bankrupt": "If the firm is bankrupt",
+    "pay.if-opened-by-then": "If the bankruptcy was opened a month or less before pay day",
     "pay.against.passed": "The last day was {day}.",
     "pay.against.next": "The next last day is {day} ({away}).",
     "pay.against.last": "The very last is {day}.",

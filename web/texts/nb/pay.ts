@@ -268,6 +268,7 @@ export const pay: Translated<typeof original> = {
     "pay.if-in-a-chain": "Hvis et annet firma satte bort arbeidet",
     "pay.if-hired-in": "Hvis du var leid ut",
     "pay.if-bankrupt": "Hvis firmaet er konkurs",
+    "pay.if-opened-by-then": "Hvis konkursen ble åpnet en måned eller mindre før lønnsdagen",
     "pay.against.passed": "Den siste dagen var {day}.",
     "pay.against.next": "Den neste siste dagen er {day} ({away}).",
     "pay.against.last": "Den aller siste er {day}.",
