@@ -208,6 +208,7 @@ export type AssumptionCode =
   | "no-twelve-per-cent"
   | "holiday-over-sixty"
   | "holiday-sixty-not-known"
+  | "holiday-sixty-before-2024"
   | "payments-oldest-first"
   | "payments-fill-known-days"
   | "breaks-unpaid"
