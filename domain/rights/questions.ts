@@ -187,8 +187,8 @@ export const caseGoesOn: Question = {
   id: "claim-case-goes-on",
   to: "person",
   words: {
-    en: "Does the case that stopped the time limit still go on?",
-    nb: "Pågår saken som stoppet fristen, fortsatt?",
+    en: "Has the case that stopped the time limit ended, and how, or does it still go on?",
+    nb: "Er saken som stoppet fristen, avsluttet, og hvordan, eller pågår den fortsatt?",
   },
 };
 
