@@ -31,6 +31,7 @@ function always({ work, deductions, years }: Known): readonly Assumed[] {
   const { payDay } = work;
   const birth = birthOf(work);
   const holiday = years.map((year) => holidayPermille(year, birth));
+  const isUnsure = holiday.some(({ sure }) => !sure);
   return [
     [payDay === undefined, "due-twice-a-month"],
     [payDay !== undefined, "due-on-pay-day", payDay ?? 0],
@@ -38,7 +39,8 @@ function always({ work, deductions, years }: Known): readonly Assumed[] {
     [true, "holiday-at-leaving"],
     [holiday.every(({ permille }) => permille === 102), "no-twelve-per-cent"],
     [holiday.some(({ permille }) => permille > 102), "holiday-over-sixty"],
-    [holiday.some(({ sure }) => !sure), "holiday-sixty-not-known"],
+    [isUnsure && birth?.known === "year", "holiday-sixty-not-known"],
+    [isUnsure && birth?.known === "day", "holiday-sixty-before-2024"],
     [work.payments.length + deductions.lawful.length > 0, "payments-oldest-first"],
     [true, "limitation-ignorance"],
     [true, "before-tax"],

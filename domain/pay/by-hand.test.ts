@@ -161,6 +161,20 @@ test("agriculture: a season past its twelfth week, skilled work", () => {
   });
 });
 
+test("agriculture: a season past its sixth month has no rate that was read, and no amount", () => {
+  const found = claim({
+    sector: "agriculture",
+    category: "seasonal_adult",
+    shifts: ["2025-06-16", "2025-12-15", "2025-12-16"].map((date) => shift(date, "07:00", "15:00")),
+  });
+  // 8 × 162.90 = 1,303.20 and 8 × 168.40 = 1,347.20. Holiday pay 2,650.40 × 0.102 = 270.3408. Owed 2,920.7408.
+  assert.deepEqual(
+    [found.total.ordinary, found.total.holidayPay, found.total.owed],
+    [265_040, 27_034, 292_074],
+  );
+  assert.deepEqual(found.unknown, [{ day: "2025-12-16", why: "gap", minutes: 480 }]);
+});
+
 test("fish processing: a sixth day, by somebody over sixty", () => {
   const days = ["06", "07", "08", "09", "10", "11"];
   const found = claim({

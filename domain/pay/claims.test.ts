@@ -59,6 +59,13 @@ test("what is known of the chain takes the if away, or the person asked", () => 
   ]);
 });
 
+test("due more than a month after the petition, the guarantee has an if: when the bankruptcy was opened is not told", () => {
+  const guarantee = (on: string) => against({ bankruptcyOn: day(on) }).at(-1);
+  assert.equal(guarantee("2026-02-15"), "wage-guarantee open  ");
+  assert.equal(guarantee("2026-02-14"), "wage-guarantee open  if-opened-by-then");
+  assert.equal(guarantee("2027-03-16"), "wage-guarantee passed  ");
+});
+
 test("without general application nobody up the chain answers by that act", () => {
   const other = against({ sector: "other", category: null });
   assert.ok(!other.some((each) => each.startsWith("contractors")));

@@ -104,6 +104,7 @@ function wageGuarantee({ part, from, due }: Unpaid, { bankruptcyOn }: Work): rea
   if (bankruptcyOn === undefined) {
     return [{ ...base, state: "open", condition: "if-bankrupt" }];
   }
-  const covers = guaranteeCovers(part, from, due, dayNumber(bankruptcyOn));
-  return [{ ...base, state: covers ? "open" : "passed", condition: null }];
+  const covers = guaranteeCovers(part, from, due, dayNumber(bankruptcyOn), null);
+  const condition = covers === "unsure" ? "if-opened-by-then" : null;
+  return [{ ...base, state: covers === "no" ? "passed" : "open", condition }];
 }

@@ -2,7 +2,7 @@ import { type DayNumber, dayText } from "./calendar.ts";
 import type { LawRate, LawSupplement, PayLaw } from "./pay-law.ts";
 import type { RateSource, UnknownWhy } from "./reckoning.ts";
 import { bornOn, categoryByAge, hasReached } from "./sections/age-steps.ts";
-import { covering } from "./sections/allmenngjoring-rate.ts";
+import { type Covering, covering } from "./sections/allmenngjoring-rate.ts";
 import type { Birth } from "./sections/ferieloven-10.ts";
 import {
   hasWorkedTwelveWeeks,
@@ -107,11 +107,7 @@ function byLaw(work: Work, law: PayLaw, first: DayNumber): (day: DayNumber) => D
   const share = youngShare(work, law, first);
   return (day) => {
     const name = category(day);
-    const minimum = covering(
-      law.rates.filter((rate) => rate.category === name),
-      day,
-      law,
-    );
+    const minimum = minimumOn(law, name, day);
     if (!minimum.known) {
       return minimum;
     }
@@ -142,6 +138,15 @@ function byLaw(work: Work, law: PayLaw, first: DayNumber): (day: DayNumber) => D
       isSupplementUnknown: [night, ...others].includes("unconfirmed") || others.includes("gap"),
     };
   };
+}
+
+/** The rate of a category on a day; where the category has ended, and none was read that follows it, none is taken. */
+function minimumOn(law: PayLaw, category: string | null, day: DayNumber): Covering<LawRate> {
+  if (category === null) {
+    return { known: false, why: "gap" };
+  }
+  const rates = law.rates.filter((rate) => rate.category === category);
+  return covering(rates, day, law);
 }
 
 function kindOf(circumstance: Circumstance, category: string | null): string {

@@ -103,8 +103,14 @@ test("what is owed never falls when an unpaid hour is added", () => {
     fc.property(work, dayShift, (told, more) => {
       const day = dayText(more.day);
       fc.pre(told.shifts.every(({ from }) => !from.startsWith(day)));
-      const before = reckoned(told).total.exact.owed;
-      const after = reckoned({ ...told, shifts: [...told.shifts, shiftOf(more)] }).total.exact.owed;
+      const [was, is] = [told.shifts, [...told.shifts, shiftOf(more)]].map((shifts) =>
+        reckoned({ ...told, shifts }),
+      );
+      assert.ok(was !== undefined && is !== undefined);
+      // Work from before lets the six months of a season end sooner, and no rate was read for the days after them.
+      const isSeason = told.category?.startsWith("seasonal") ?? false;
+      fc.pre(!(isSeason && is.unknown.length > was.unknown.length));
+      const [before, after] = [was.total.exact.owed, is.total.exact.owed];
       assert.ok(after >= before, `${after} < ${before}`);
       rose += after > before ? 1 : 0;
     }),

@@ -203,6 +203,9 @@ test("what is taken for granted is told only where it matters", () => {
   assert.ok(!codes({}).includes("holiday-sixty-not-known"));
   const before = [shift("2022-07-07T07:00", "2022-07-07T15:00")];
   assert.ok(codes({ shifts: before, birthYear: 1963 }).includes("holiday-sixty-not-known"));
+  const known = codes({ shifts: before, born: day("1963-08-31") });
+  assert.ok(known.includes("holiday-sixty-before-2024"), "the older text was not read again");
+  assert.ok(!known.includes("holiday-sixty-not-known"));
   assert.ok(codes({ birthYear: 1960 }).includes("holiday-over-sixty"));
   assert.ok(codes({ asOf: day("2025-07-01") }).includes("after-as-of"));
   assert.ok(codes({ category: "by_age", birthYear: 1990 }).includes("birthday-not-known"));

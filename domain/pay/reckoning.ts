@@ -173,7 +173,7 @@ export interface Against {
   readonly until: Day | null;
   readonly state: "open" | "passed";
   /** What must be so for this one to answer; null when it is known. */
-  readonly condition: "if-in-a-chain" | "if-hired-in" | "if-bankrupt" | null;
+  readonly condition: "if-in-a-chain" | "if-hired-in" | "if-bankrupt" | "if-opened-by-then" | null;
 }
 
 /** One part of what is unpaid, with a due day of its own. */
@@ -208,6 +208,7 @@ export type AssumptionCode =
   | "no-twelve-per-cent"
   | "holiday-over-sixty"
   | "holiday-sixty-not-known"
+  | "holiday-sixty-before-2024"
   | "payments-oldest-first"
   | "payments-fill-known-days"
   | "breaks-unpaid"

@@ -1,6 +1,6 @@
 import type { DayNumber } from "../pay/calendar.ts";
 import type { PermitState } from "./permit.ts";
-import type { Due, Picture } from "./picture.ts";
+import type { Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";
 
 /** What several rights look at. Each value that says "unknown" is one that nobody has told, and never a no. */
@@ -88,71 +88,18 @@ export const permit: Fact<PermitState> = {
   of: (picture) => picture.permit.state,
 };
 
-/**
- * How claims stand that each have a day: none told, all still to fall due, some that live, some that live beside others that may,
- * those that may alone, all too old.
- */
-export type Claims =
-  | "none"
-  | "not-due"
-  | "coming"
-  | "alive"
-  | "stopped"
-  | "partly"
-  | "unsure"
-  | "passed";
-
-export function claimsFact(find: (picture: Picture) => readonly Due[]): Fact<Claims> {
-  return {
-    values: ["none", "not-due", "coming", "alive", "stopped", "partly", "unsure", "passed"],
-    of: (picture) => {
-      const found = claimsOf(find(picture), picture.asOf);
-      return found === "none" && picture.notSo.includes("due-days") ? "not-due" : found;
-    },
-  };
+/** Where no day is told that pay should have come: none, or it was answered that no pay is missing. */
+export function noClaims({ notSo }: Picture): "none" | "not-due" {
+  return notSo.includes("due-days") ? "not-due" : "none";
 }
 
-function claimsOf(dues: readonly Due[], asOf: DayNumber): Claims {
-  if (dues.length === 0) {
-    return "none";
-  }
-  if (dues.every(({ passed }) => passed)) {
-    return "passed";
-  }
-  const living = dues.filter(({ passed }) => !passed);
-  if (living.some(({ unsure }) => unsure)) {
-    return living.every(({ unsure }) => unsure) ? "unsure" : "partly";
-  }
-  if (living.every(({ due }) => due > asOf)) {
-    return "coming";
-  }
-  return living.every(({ stopped }) => stopped) ? "stopped" : "alive";
-}
-
-/** The same, where those that are all too old were claimed in time, as far as is told. */
-export function claimedFact(find: (picture: Picture) => readonly Due[]): Fact<Claims | "claimed"> {
-  const { values, of } = claimsFact(find);
-  return {
-    values: [...values, "claimed"],
-    of: (picture) => {
-      const found = of(picture);
-      return found === "passed" && !Number.isNaN(claimedOf(find(picture))) ? "claimed" : found;
-    },
-  };
-}
-
-/** The last day on which one of them was claimed in time. */
-export function claimedOf(dues: readonly Due[]): DayNumber {
-  const days = dues.map(({ claimed }) => claimed).filter((day) => !Number.isNaN(day));
+/** The last day on which one of them was claimed in time; not a number where none was. */
+export function claimedOf(claims: readonly { readonly claimed: DayNumber }[]): DayNumber {
+  const days = claims.map(({ claimed }) => claimed).filter((day) => !Number.isNaN(day));
   return days.length === 0 ? Number.NaN : Math.max(...days);
 }
 
-/** The last day of the last claim that surely lives; none while the time of one is stopped; of all of them where none lives. */
-export function lastOf(dues: readonly Due[]): DayNumber {
-  const living = dues.filter(({ passed, unsure }) => !(passed || unsure));
-  if (living.some(({ stopped }) => stopped)) {
-    return Number.NaN;
-  }
-  const counted = living.length > 0 ? living : dues;
-  return Math.max(...counted.map(({ until }) => until));
+/** The last of the last days. */
+export function lastOf(claims: readonly { readonly until: DayNumber }[]): DayNumber {
+  return Math.max(...claims.map(({ until }) => until));
 }

@@ -1,52 +1,88 @@
 import { civilOf, type DayNumber } from "../pay/calendar.ts";
 import { holidayDue } from "../pay/sections/ferieloven-10.ts";
-import type { Due } from "./picture.ts";
+import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
+import { claimLives, type Stops } from "./limitation.ts";
+import { type DayMet, inTime } from "./met.ts";
 
-/** The holiday pay of one year. Its own day is the last that it may be; `safe` is the first. */
-export interface HolidayPay extends Due {
-  readonly safe: Due;
-  /** Whether the two are known to be one. */
-  readonly known: boolean;
-}
-
-/** The day that the holiday pay of a year should have been paid, at the earliest and at the latest. */
-interface Between {
+/** The holiday pay of one year: the days that it should have been paid, at the earliest and at the latest, and its last days. */
+export interface HolidayPay {
   readonly earned: DayNumber;
   readonly safe: DayNumber;
   readonly latest: DayNumber;
+  /** Whether the two are known to be one. */
+  readonly known: boolean;
+  /** Three years after the earliest, and after the latest: nothing that was done about the pay is counted. */
+  readonly safeUntil: DayNumber;
+  readonly until: DayNumber;
+  /**
+   * What was done about the pay, and may have been about this too: it was acknowledged or judged, its time is stopped, or it was
+   * claimed in a criminal case that is over.
+   */
+  readonly done: "nothing" | "acknowledged-or-judged" | "stopped" | "case-over";
+  readonly passed: boolean;
+  /** The day that it was claimed in time, where somebody told so. */
+  readonly claimed: DayNumber;
 }
 
+type Between = Pick<HolidayPay, "earned" | "safe" | "latest" | "known">;
+
 /**
- * It is paid out when the work ends, else by 30 June of the next year. Until it is known that the work ended, it may have ended
- * with the last pay; pay that came after the end may be of that work, or of another.
+ * It is paid out when the work ends, else by 30 June of the next year. It is known when the work ended where one end is told, no
+ * pay came after it, and all pay is of one year. Else there may have been several employers: at the earliest it fell due with the
+ * last pay of its year or the first end after it was earned, at the latest on 30 June, or with the last end of a single year.
  */
 function betweenOf(
   dues: readonly DayNumber[],
   june: DayNumber,
   ended: readonly DayNumber[],
 ): Between {
-  const earned = dues.find((due) => holidayDue(due) === june) ?? june;
-  const end = ended.find((day) => day >= earned);
-  if (end !== undefined) {
-    const due = Math.min(june, end);
-    return { earned, safe: due, latest: due };
+  const own = dues.filter((due) => holidayDue(due) === june);
+  const earned = own[0] ?? june;
+  const last = own.at(-1) ?? june;
+  const lastEnd = ended.at(-1) ?? Number.NaN;
+  const isAllOver = own.length === dues.length && lastEnd >= last;
+  const latest = isAllOver ? Math.min(june, lastEnd) : june;
+  if (isAllOver && ended.length === 1) {
+    return { earned, safe: latest, latest, known: true };
   }
-  const before = ended.findLast((day) => civilOf(day).year >= civilOf(earned).year - 1);
-  const last = before ?? dues.at(-1) ?? june;
-  return { earned, safe: Math.min(june, last), latest: june };
+  const end =
+    ended.find((day) => day >= earned) ??
+    ended.findLast((day) => civilOf(day).year >= civilOf(earned).year - 1) ??
+    last;
+  return { earned, safe: Math.min(june, last, end), latest, known: false };
 }
 
 /** The holiday pay of every year that pay fell due in; all days in order. */
 export function holidayPayOf(
   dues: readonly DayNumber[],
   ended: readonly DayNumber[],
-  claim: (earned: DayNumber, due: DayNumber) => Due,
+  stops: Stops,
+  { met, asOf }: { readonly met: readonly DayMet[]; readonly asOf: DayNumber },
 ): readonly HolidayPay[] {
-  return [...new Set(dues.map(holidayDue))].map((june) => {
-    const { earned, safe, latest } = betweenOf(dues, june, ended);
-    const own = claim(earned, latest);
-    const first = safe === latest ? own : claim(Math.min(earned, safe), safe);
-    const claimed = Number.isNaN(own.claimed) ? first.claimed : own.claimed;
-    return { ...own, claimed, safe: first, known: safe === latest };
+  return [...new Set(dues.map(holidayDue))].map((june): HolidayPay => {
+    const { earned, safe, latest, known } = betweenOf(dues, june, ended);
+    const safeUntil = lastDayOf(safe);
+    const until = lastDayOf(latest);
+    // It is earned from the first pay of its year on: what was done before then was about something else.
+    const done = doneAbout({ from: Math.min(earned, safe), due: latest }, stops, asOf);
+    const own = inTime(met, "holiday-pay", until);
+    const claimed = Number.isNaN(own) ? inTime(met, "holiday-pay", safeUntil) : own;
+    const passed = done === "nothing" && asOf > until;
+    return { earned, safe, latest, known, safeUntil, until, done, passed, claimed };
   });
+}
+
+function doneAbout(
+  arisen: Parameters<typeof claimLives>[0],
+  stops: Stops,
+  asOf: DayNumber,
+): HolidayPay["done"] {
+  if (stops.all.length === 0) {
+    return "nothing";
+  }
+  const { by, standing } = claimLives(arisen, stops, asOf);
+  if (by === null) {
+    return "nothing";
+  }
+  return standing === "stopped" || standing === "case-over" ? standing : "acknowledged-or-judged";
 }

@@ -2,11 +2,25 @@ import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
 import { type Arisen, limitationOf } from "../pay/sections/foreldelsesloven-15.ts";
 import type { Interruption } from "../pay/work.ts";
 import { allOf, type ByType, lastDay } from "./counted.ts";
+import { criminalCaseOf } from "./criminal-case.ts";
 
-/** What was done about claims, and the last day that a criminal case, or a part of one, was dropped or judged. */
+/** What was done about claims; `going` leaves out claims in a criminal case that is over, or that was not open then. */
 export interface Stops {
   readonly all: readonly Interruption[];
-  readonly closed: DayNumber;
+  readonly going: readonly Interruption[];
+}
+
+/**
+ * How a claim stands. "case-over" where nothing stops its time but a claim in a criminal case that is over, or that was not open when
+ * it was lodged; "judged-late" where a court judged for it when its time seemed to be over; "old" when its last day has passed.
+ */
+type Standing = "runs" | "stopped" | "case-over" | "judged-late" | "old";
+
+/** How long a claim lives, and what was last done about it that counts. */
+export interface Lives {
+  readonly until: DayNumber;
+  readonly standing: Standing;
+  readonly by: Interruption | null;
 }
 
 const interruptions = [
@@ -17,26 +31,46 @@ const interruptions = [
   ["wage-judgment", "judgment"],
 ] as const;
 
+const isInCriminalCase = ({ kind }: Interruption) => kind === "criminal-case-claim";
+
 export function stopsIn(events: ByType, asOf: DayNumber): Stops {
   const all = interruptions.flatMap(([type, kind]) =>
     allOf(events, type).map(({ day }) => ({ kind, day: dayText(day) })),
   );
+  if (!all.some(isInCriminalCase)) {
+    return { all, going: all };
+  }
   const dropped = lastDay(events, "case-dropped", asOf);
   const judged = lastDay(events, "judgment-final", asOf);
-  return { all, closed: judged > dropped || Number.isNaN(dropped) ? judged : dropped };
+  const closed = judged > dropped || Number.isNaN(dropped) ? judged : dropped;
+  if (Number.isNaN(closed)) {
+    return { all, going: all };
+  }
+  return {
+    all,
+    going: all.filter((each) => !isInCriminalCase(each) || mayGoOn(events, each, closed)),
+  };
+}
+
+/** Whether the case that it was lodged in was open then, as far as is told, and nothing has been dropped or judged since. */
+function mayGoOn(events: ByType, { day: text }: Interruption, closed: DayNumber): boolean {
+  const day = dayNumber(text);
+  return day > closed && criminalCaseOf(events, day).state === "open";
 }
 
 /**
  * How long a claim lives. Where nothing stops its time but a claim in a criminal case that is over, how long it lives after was
- * not read: it is unsure, and the day it would have had without that claim is the one to be safe.
+ * not read: the day it would have had without that claim is the one to be safe.
  */
-export function claimLives(arisen: Arisen, { all, closed }: Stops, asOf: DayNumber) {
+export function claimLives(arisen: Arisen, { all, going }: Stops, asOf: DayNumber): Lives {
   const told = limitationOf(arisen, all, asOf);
-  const going = all.filter(
-    ({ kind, day }) => kind !== "criminal-case-claim" || !(dayNumber(day) <= closed),
-  );
-  const sure = going.length === all.length ? told : limitationOf(arisen, going, asOf);
-  const unsure = told.stopped && !sure.stopped;
-  const { lastDay: until, stopped } = unsure ? sure : told;
-  return { until, stopped, unsure, passed: !(stopped || unsure) && asOf > until };
+  const { by } = told;
+  if (told.late) {
+    return { until: told.lastDay, standing: "judged-late", by };
+  }
+  if (told.stopped) {
+    const sure = going === all ? told : limitationOf(arisen, going, asOf);
+    return { until: sure.lastDay, standing: sure.stopped ? "stopped" : "case-over", by };
+  }
+  return { until: told.lastDay, standing: asOf > told.lastDay ? "old" : "runs", by };
 }

@@ -1,24 +1,21 @@
 import { type DayNumber, dayNumber } from "../pay/calendar.ts";
-import { contractorsUntil } from "../pay/sections/allmenngjoringsloven-13.ts";
+import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
 import { type CompensationDays, compensationDaysOf } from "./compensation-days.ts";
 import { allOf, type ByType, byType, firstDay, lastDay, through } from "./counted.ts";
 import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
 import { type HolidayPay, holidayPayOf } from "./holiday-days.ts";
-import { claimLives, stopsIn } from "./limitation.ts";
+import { type Joint, jointOf } from "./joint-days.ts";
+import { claimLives, type Lives, stopsIn } from "./limitation.ts";
 import { type DayMet, inTime, metDays } from "./met.ts";
 import { betterOf, isAbroad, limitedOf, type Permit, reflectionOf, renewing } from "./permit.ts";
 import type { EventType, NotSo, Person, Situation } from "./situation.ts";
 import { type Testimony, testimonyOf } from "./testimony.ts";
 
-/** One claim for money: the day it fell due, and the last day for it. */
-export interface Due {
-  readonly earned: DayNumber;
+/** One claim for pay: the day it fell due, and how long it lives. */
+export interface Due extends Lives {
   readonly due: DayNumber;
-  readonly until: DayNumber;
-  readonly stopped: boolean;
-  /** Only a claim in a criminal case that is over stopped its time: `until` is then the day to be safe, and never passed. */
-  readonly unsure: boolean;
-  readonly passed: boolean;
+  /** Three years after the due day, whatever was done. */
+  readonly years: DayNumber;
   /** The day that it was claimed in time, where somebody told so. */
   readonly claimed: DayNumber;
 }
@@ -47,7 +44,7 @@ export interface Picture {
   readonly protectionApplied: DayNumber;
   readonly wages: readonly Due[];
   readonly holidayPay: readonly HolidayPay[];
-  readonly joint: readonly Due[];
+  readonly joint: readonly Joint[];
   readonly bankruptcy: DayNumber;
   readonly expelled: DayNumber;
   /** Also when it is still to come. */
@@ -119,22 +116,11 @@ function duesOf(events: ByType, met: readonly DayMet[], asOf: DayNumber) {
   }
   const ended = eachDay(through(events, "work-ended", asOf));
   const stops = stopsIn(events, asOf);
-  const claim = (right: string, earned: DayNumber, due: DayNumber): Due => {
-    const lives = claimLives({ from: earned, due }, stops, asOf);
-    return { earned, due, ...lives, claimed: inTime(met, right, lives.until) };
-  };
-  const wages = dues.map((due) => claim("wage-claim", due, due));
-  return {
-    wages,
-    // It is earned from the first pay of its year on: what is done about it from then on stops its time.
-    holidayPay: holidayPayOf(dues, ended, (earned, due) => claim("holiday-pay", earned, due)),
-    // Claimed in time, it lives as long as the pay itself.
-    joint: wages.map((wage): Due => {
-      const until = contractorsUntil(wage.due);
-      const claimed = inTime(met, "joint-liability", until);
-      return Number.isNaN(claimed)
-        ? { ...wage, until, stopped: false, unsure: false, passed: asOf > until, claimed }
-        : { ...wage, claimed };
-    }),
-  };
+  const wages = dues.map((due): Due => {
+    const { until, standing, by } = claimLives({ from: due, due }, stops, asOf);
+    const claimed = inTime(met, "wage-claim", until);
+    return { due, until, standing, by, years: lastDayOf(due), claimed };
+  });
+  const holidayPay = holidayPayOf(dues, ended, stops, { met, asOf });
+  return { wages, holidayPay, joint: jointOf(wages, holidayPay, met) };
 }

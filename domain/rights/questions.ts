@@ -69,8 +69,8 @@ export const workEnded: Question = {
   id: "work-ended",
   to: "person",
   words: {
-    en: "Has the work ended, and on which day?",
-    nb: "Har arbeidet sluttet, og hvilken dag?",
+    en: "Has the work ended, and on which day? Where there was more than one employer: which pay was of which work, and when did each end?",
+    nb: "Har arbeidet sluttet, og hvilken dag? Hvis det var flere arbeidsgivere: hvilken lønn var fra hvilket arbeid, og når sluttet hvert av dem?",
   },
 };
 
@@ -190,5 +190,41 @@ export const socialServicesEea: Question = {
   words: {
     en: "What does § 1 a of the regulation give this EEA citizen?",
     nb: "Hva gir forskriften § 1 a denne EØS-borgeren?",
+  },
+};
+
+export const extraYear: Question = {
+  id: "extra-year",
+  to: "lawyer",
+  words: {
+    en: "The last day for some of the claims has passed. Is there one more year, since the person did not know what one must know to claim them (§ 10)?",
+    nb: "Siste dag for noen av kravene er over. Er det ett år til, fordi personen ikke visste det en må vite for å kreve (§ 10)?",
+  },
+};
+
+export const whichPay: Question = {
+  id: "which-pay",
+  to: "person",
+  words: {
+    en: "Which pay was it about: the complaint, the writ, the claim, the acknowledgement or the judgment?",
+    nb: "Hvilken lønn gjaldt det: forliksklagen, stevningen, kravet, erkjennelsen eller dommen?",
+  },
+};
+
+export const caseGoesOn: Question = {
+  id: "claim-case-goes-on",
+  to: "person",
+  words: {
+    en: "Has the case that stopped the time limit ended, and how, or does it still go on?",
+    nb: "Er saken som stoppet fristen, avsluttet, og hvordan, eller pågår den fortsatt?",
+  },
+};
+
+export const holidayPayIn: Question = {
+  id: "holiday-pay-in-it",
+  to: "person",
+  words: {
+    en: "Was the holiday pay in what was claimed, acknowledged or judged, or only the pay?",
+    nb: "Var feriepengene med i det som ble krevd, erkjent eller dømt, eller bare lønnen?",
   },
 };

@@ -79,9 +79,26 @@ export const noPayMissing = say(
 export const ifLeaving = say("The person leaves Norway.", "Personen reiser ut av Norge.");
 
 export const criminalCaseOver = say(
-  "Pay was claimed in a criminal case that has been dropped or judged since, or a part of it. How long such a claim lives after that was not read.",
-  "Lønn ble krevd i en straffesak som siden er henlagt eller dømt, helt eller delvis. Hvor lenge et slikt krav lever etterpå, er ikke lest.",
+  "Pay was claimed in a criminal case that has been dropped or judged, or a part of it. How long such a claim lives after that, or whether it counts where no case was open any more, was not read.",
+  "Lønn ble krevd i en straffesak som er henlagt eller dømt, helt eller delvis. Hvor lenge et slikt krav lever etterpå, eller om det teller der ingen sak var åpen lenger, er ikke lest.",
 );
+export const oneMoreYear = say(
+  "There may be one more year for somebody who did not know what one must know to claim it (§ 10); that is not reckoned in.",
+  "Det kan bli ett år til for den som ikke visste det en må vite for å kreve (§ 10); det er ikke regnet med.",
+);
+export const threeYears = say(
+  "Three years pass from the day it should have been paid, and nothing has stopped the time limit.",
+  "Det går tre år fra dagen det skulle vært betalt, og ingenting har stoppet (avbrutt) fristen.",
+);
+export const caseEnds = say(
+  "The case that stopped the time ends without a decision.",
+  "Saken som stoppet fristen, ender uten avgjørelse.",
+);
+
+/** The same, said only of some. */
+export function onlyWhere(saying: Saying, only: (picture: Picture) => boolean): Saying {
+  return { ...saying, only };
+}
 
 export function said({ line, finds }: Saying, picture: Picture): Line {
   return finds.length === 0

@@ -6,7 +6,7 @@ export const page = pageOf({
   section,
   heading: "Whoever hired the worker in",
   says: [
-    "A firm that hires workers from a staffing agency answers for their pay with the agency, in every sector. The claim must come within three months of the due day.",
+    "A firm that hires workers from a staffing agency answers for their pay with the agency. The claim must come within three months of the due day.",
   ],
   columns: ["due", "last day"],
   rule: (due: string): readonly [string] => [dayText(hirerUntil(dayNumber(due)))],

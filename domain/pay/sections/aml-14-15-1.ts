@@ -16,8 +16,9 @@ export interface WagePeriod {
 }
 
 /**
- * The period of a day of work and when its pay falls due: twice a month, on the 15th for the days up to it and on the
- * last day for the rest, unless a pay day is agreed; then the whole month on that date of the next, or its last day.
+ * The period of a day of work and when its pay falls due. The act says at least twice a month unless something else is agreed,
+ * and names no days: where none is agreed or known it is reckoned on the 15th for the days up to it, and on the last day for
+ * the rest. With an agreed pay day it is the whole month on that date of the next, or its last day.
  * @param payDay 1 to 31, or null where none was agreed
  */
 export function wagePeriod(day: DayNumber, payDay: number | null): WagePeriod {

@@ -24,7 +24,8 @@ const wholeYearFrom = 2024;
 
 /**
  * Holiday pay of the pay of one year, in thousandths: 102, or 125 for whoever becomes sixty in the holiday year, which
- * is the year after. `sure` is false where only the year of birth is known and the day would decide; then it is 102.
+ * is the year after. Before the holiday year 2024 the day decided, by an older text that was not read again: whoever became sixty
+ * in such a year is never sure, and where only the year of birth is known it is 102.
  * That the 125 hold only up to 6 G is not reckoned: G is not among the facts.
  */
 export function holidayPermille(
@@ -42,7 +43,7 @@ export function holidayPermille(
     return { permille: isOver ? overSixtyPermille : ordinaryPermille, sure: true };
   }
   const inTime = born !== null && addMonths(born, 720) < numberOf(holidayYear, 9, 1);
-  return { permille: inTime ? overSixtyPermille : ordinaryPermille, sure: born !== null };
+  return { permille: inTime ? overSixtyPermille : ordinaryPermille, sure: false };
 }
 
 /** The day it falls due when nothing else is known: 30 June of the year after, when pay for June must have come. */

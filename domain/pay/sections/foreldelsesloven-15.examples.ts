@@ -23,7 +23,7 @@ export const page = pageOf({
   says: [
     "A complaint to the conciliation board, a writ, or a claim in a criminal case stops the time while the case is under way. When the employer acknowledges the claim, three years begin anew. A judgment gives ten. A letter stops nothing.",
     "What was done before the work of a claim had begun was about other claims, and changes nothing for this one.",
-    "What is done after a claim has grown too old does not wake it. How long is left when a case ends without a decision follows § 22, and is not reckoned.",
+    "What is done after a claim has grown too old does not wake it. A judgment is counted all the same, since a court has judged for the claim: what kept it alive until then, or which pay the judgment was for, is then to be asked. How long is left when a case ends without a decision follows § 22, and is not reckoned.",
   ],
   columns: ["work from", "due", "done", "on", "last day", "stopped"],
   rule,
@@ -97,8 +97,8 @@ export const page = pageOf({
       "2022-06-15",
       "judgment 2025-10-01",
       "2026-01-01",
-      ["2025-06-15", false],
-      "a judgment on a claim that was too old",
+      ["2035-10-01", false],
+      "a judgment on a claim that was too old: a court has judged for it",
     ],
     [
       "2022-06-01",

@@ -16,6 +16,8 @@ export interface Limitation {
   /** A case is under way: nothing grows too old while it is, whatever the last day. */
   readonly stopped: boolean;
   readonly by: Interruption | null;
+  /** A court judged for it when its time seemed to be over: what kept it alive until then was not told. */
+  readonly late: boolean;
 }
 
 /** When the work of a claim began, and when its pay fell due. */
@@ -27,7 +29,7 @@ export interface Arisen {
 /**
  * How long a claim lives, after what was done about it through `asOf`. Acknowledgement starts three years anew, judgment
  * ten; a complaint to the conciliation board, a writ or a claim in a criminal case stops the time. What was done after
- * the claim had died does not wake it. What was done before it fell due counts from the due day; what was done before
+ * the claim had died does not wake it, but for a judgment: a court has judged for it. What was done before it fell due counts from the due day; what was done before
  * the work had begun was about something else.
  */
 export function limitationOf(
@@ -35,26 +37,36 @@ export function limitationOf(
   interruptions: readonly Interruption[],
   asOf: DayNumber,
 ): Limitation {
-  let found: Limitation = { lastDay: lastDayOf(due), stopped: false, by: null };
+  let found: Limitation = { lastDay: lastDayOf(due), stopped: false, by: null, late: false };
   for (const each of inOrder(interruptions)) {
     const day = dayNumber(each.day);
-    if (day >= from && day <= asOf && (found.stopped || day <= found.lastDay)) {
-      found = after(found, each, Math.max(day, due));
+    if (day >= from && day <= asOf) {
+      found = after(found, each, day, Math.max(day, due));
     }
   }
   return found;
 }
 
-function after(before: Limitation, by: Interruption, from: DayNumber): Limitation {
+/** @param from the day that a new time is counted from: `day`, or the due day where that comes after it */
+function after(before: Limitation, by: Interruption, day: DayNumber, from: DayNumber): Limitation {
+  const isTooLate = !before.stopped && day > before.lastDay;
+  if (isTooLate && by.kind !== "judgment") {
+    return before;
+  }
   switch (by.kind) {
     case "acknowledgement":
       return { ...before, lastDay: Math.max(before.lastDay, lastDayOf(from)), by };
     case "judgment":
-      return { lastDay: addMonths(from, 120), stopped: false, by };
+      return {
+        lastDay: addMonths(from, 120),
+        stopped: false,
+        by,
+        late: before.late || isTooLate,
+      };
     case "conciliation-complaint":
     case "writ":
     case "criminal-case-claim":
-      return { lastDay: before.lastDay, stopped: true, by };
+      return { ...before, stopped: true, by };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DayNumber } from "../calendar.ts";
+import { addMonths, type DayNumber } from "../calendar.ts";
 import { hasReached } from "./age-steps.ts";
 import { always, read, type Section } from "./section.ts";
 
@@ -11,9 +11,16 @@ export const section: Section = {
 };
 
 const twelveWeeks = 84;
+const seasonMonths = 6;
 
-/** The category of somebody grown up who works a season: it steps up twelve weeks after the first day of work. */
-export function seasonalCategory(first: DayNumber, day: DayNumber): string {
+/**
+ * The category of somebody grown up who works a season: it steps up twelve weeks after the first day of work. Null once six
+ * months have gone: no rate for a season was read after that, and that the work is then permanent was not read either.
+ */
+export function seasonalCategory(first: DayNumber, day: DayNumber): string | null {
+  if (day >= addMonths(first, seasonMonths)) {
+    return null;
+  }
   return day - first < twelveWeeks
     ? "seasonal_adult_up_to_12_weeks"
     : "seasonal_adult_12_weeks_to_6_months";
@@ -29,7 +36,7 @@ export function youngCategory(
   born: DayNumber | null,
   first: DayNumber,
   day: DayNumber,
-): string {
+): string | null {
   if (born === null || !hasReached(born, 18, day)) {
     return category;
   }

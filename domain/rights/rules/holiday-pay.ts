@@ -1,48 +1,87 @@
 import { type DayNumber, dayText } from "../../pay/calendar.ts";
 import { section as holiday } from "../../pay/sections/ferieloven-10.ts";
-import { claimedFact, claimedOf, lastOf } from "../facts.ts";
+import { claimedOf, lastOf, noClaims } from "../facts.ts";
 import type { HolidayPay } from "../holiday-days.ts";
 import type { Picture } from "../picture.ts";
-import { afterCriminalCase, dueDays, timeStopped, workEnded } from "../questions.ts";
-import { type Fact, rightOf, type Todo } from "../right.ts";
+import {
+  afterCriminalCase,
+  caseGoesOn,
+  dueDays,
+  extraYear,
+  holidayPayIn,
+  timeStopped,
+  workEnded,
+} from "../questions.ts";
+import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { criminalCaseOver, lineOf, noPayMissing, say } from "../words.ts";
+import {
+  caseEnds,
+  criminalCaseOver,
+  lineOf,
+  noPayMissing,
+  oneMoreYear,
+  onlyWhere,
+  say,
+  threeYears,
+} from "../words.ts";
 
 const claim = {
   en: "Claim the holiday pay that should be paid {0}, or stop the time limit.",
   nb: "Krev feriepengene som skulle vært betalt {0}, eller stopp fristen.",
 };
+const safeClaim = {
+  en: "Claim the holiday pay, or stop the time limit. The day is one to be safe, three years after {0}: when the work ended is not known.",
+  nb: "Krev feriepengene, eller stopp fristen. Dagen er for å være sikker, tre år etter {0}: når arbeidet sluttet, er ikke kjent.",
+};
 const civilClaim = {
-  en: "Lodge the holiday pay that should be paid {0} as a civil claim, by a complaint to the conciliation board or a writ: the criminal case no longer surely keeps it alive. The day is one to be safe.",
-  nb: "Fremme feriepengene som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke lenger sikkert at straffesaken holder dem i live. Dagen er for å være sikker.",
+  en: "Lodge the holiday pay that should be paid {0} as a civil claim, by a complaint to the conciliation board or a writ: it is not known that it was in what was done about the pay. The day is one to be safe.",
+  nb: "Fremme feriepengene som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke kjent at de var med i det som er gjort for lønnen. Dagen er for å være sikker.",
+};
+const oldClaim = {
+  en: "Ask a lawyer at once whether there is one more year for the holiday pay: its last day has passed.",
+  nb: "Spør en advokat med en gang om det er ett år til for feriepengene: siste dag er over.",
 };
 const rule = say(
-  "10.2 per cent of the pay of a year. When the work ends it is to be paid then; while it goes on, we reckon with 30 June of the next year.",
-  "10,2 prosent av lønnen for et år. Slutter arbeidet, skal de betales da; så lenge det varer, regner vi med 30. juni året etter.",
+  "10.2 per cent of the pay of a year, and 2.3 points more for whoever is over sixty, up to six times the basic amount of the national insurance (6 G). When the work ends it is to be paid then; while it goes on, we reckon with 30 June of the next year.",
+  "10,2 prosent av lønnen for et år, og 2,3 prosentpoeng mer for den som er over seksti, opp til seks ganger grunnbeløpet i folketrygden (6 G). Slutter arbeidet, skal de betales da; så lenge det varer, regner vi med 30. juni året etter.",
 );
 const survives = say(
   "It depends on the work, as the pay does, and lasts three years from the day it should have been paid.",
   "De kommer an på arbeidet, som lønnen gjør, og kravet varer i tre år fra dagen de skulle vært betalt.",
 );
 const first = (p: Picture) => p.wages[0]?.due ?? Number.NaN;
-const safeClaim = {
-  en: "Claim the holiday pay, or stop the time limit. The day is one to be safe, three years after {0}: when the work ended is not known.",
-  nb: "Krev feriepengene, eller stopp fristen. Dagen er for å være sikker, tre år etter {0}: når arbeidet sluttet, er ikke kjent.",
-};
 const living = ({ holidayPay }: Picture) => holidayPay.filter(({ passed }) => !passed);
-const ofHolidayPay = claimedFact((p) => p.holidayPay);
-/** Earned with the pay, so that it is to come only while the pay is; stopped only where it surely was in time. */
-const claims: typeof ofHolidayPay = {
-  values: ofHolidayPay.values,
+
+/** How it stands: what was done about the pay may have been about the holiday pay too, and may not. */
+const claims: Fact<
+  | "none"
+  | "not-due"
+  | "coming"
+  | "alive"
+  | "acknowledged-or-judged"
+  | "stopped"
+  | "case-over"
+  | "claimed"
+  | "old"
+> = {
+  values: [
+    ...(["none", "not-due", "coming", "alive"] as const),
+    ...(["acknowledged-or-judged", "stopped", "case-over", "claimed", "old"] as const),
+  ],
   of: (p) => {
-    const found = ofHolidayPay.of(p);
-    if (!["coming", "alive", "stopped"].includes(found)) {
-      return found;
+    const { holidayPay, asOf } = p;
+    if (holidayPay.length === 0) {
+      return noClaims(p);
     }
-    if (living(p).every(({ stopped, safe }) => stopped && safe.stopped)) {
-      return "stopped";
+    const lives = living(p);
+    if (lives.length === 0) {
+      return Number.isNaN(claimedOf(holidayPay)) ? "old" : "claimed";
     }
-    return found === "coming" && first(p) > p.asOf ? found : "alive";
+    const done = (["case-over", "stopped", "acknowledged-or-judged"] as const).find((each) =>
+      lives.some((one) => one.done === each),
+    );
+    // Earned with the pay, so that it is to come only while the pay is.
+    return done ?? (first(p) > asOf ? "coming" : "alive");
   },
 };
 /** Whether it is known which day it should have been paid. */
@@ -52,41 +91,63 @@ const day: Fact<"known" | "not-known"> = {
 };
 /** The last day to be safe, while it has not passed. */
 function safeUntil(p: Picture): DayNumber {
-  const days = living(p).map(({ safe }) => safe.until);
-  const last = Math.max(...days);
+  const last = Math.max(...living(p).map((each) => each.safeUntil));
   return last >= p.asOf ? last : Number.NaN;
 }
-const endNotKnown = say(
-  "Which day the work ended is not known. It may have been {0}, and then it should have been paid that day.",
-  "Hvilken dag arbeidet sluttet, er ikke kjent. Det kan ha vært {0}, og da skulle de vært betalt den dagen.",
-  (p) => living(p).find(({ known }) => !known)?.safe.due ?? Number.NaN,
+const unknownEnd = (p: Picture) => living(p).find(({ known }) => !known);
+const endNotKnown = onlyWhere(
+  say(
+    "Which day the work that it was earned in ended is not known. It may have been {0}, and then it should have been paid that day.",
+    "Hvilken dag arbeidet de er opptjent i sluttet, er ikke kjent. Det kan ha vært {0}, og da skulle de vært betalt den dagen.",
+    (p) => unknownEnd(p)?.safe ?? Number.NaN,
+  ),
+  (p) => unknownEnd(p) !== undefined,
+);
+const notOfItself = say(
+  "Something was done about the pay: a complaint, a writ, a claim in a criminal case, an acknowledgement or a judgment. It counts for what was in it, and whether the holiday pay was is not told.",
+  "Noe er gjort for lønnen: en forliksklage, en stevning, et krav i en straffesak, en erkjennelse eller en dom. Det teller for det som var med, og om feriepengene var det, er ikke fortalt.",
 );
 
-function openDay({ due, until, unsure, known, safe }: HolidayPay, asOf: DayNumber): Todo {
-  if (unsure) {
-    const safeDay = known ? until : safe.until;
-    return { what: lineOf(civilClaim, due), by: dayText(safeDay), who: who.wages };
-  }
-  return known
-    ? { what: lineOf(claim, due), by: dayText(until), who: who.wages }
-    : {
-        what: lineOf(safeClaim, safe.due),
-        by: asOf <= safe.until ? dayText(safe.until) : null,
-        who: who.wages,
-      };
+function openDay(each: HolidayPay, asOf: DayNumber): Todo {
+  const { safe, safeUntil: by, known, done } = each;
+  const doIt = known ? claim : safeClaim;
+  return {
+    what: lineOf(done === "nothing" ? doIt : civilClaim, safe),
+    by: known || done !== "nothing" || asOf <= by ? dayText(by) : null,
+    who: who.wages,
+  };
 }
 
 function openDays({ holidayPay, asOf }: Picture): readonly Todo[] {
-  return holidayPay
-    .filter(({ passed, stopped, safe }) => !(passed || (stopped && safe.stopped)))
-    .map((each) => openDay(each, asOf));
+  const days = holidayPay.filter(({ passed }) => !passed).map((each) => openDay(each, asOf));
+  return holidayPay.some(({ passed }) => passed)
+    ? [...days, { what: lineOf(oldClaim), by: null, who: who.wages }]
+    : days;
 }
+
+/** Where something was done about the pay; what is asked besides whether the holiday pay was in it. */
+const inIt = (
+  found: "acknowledged-or-judged" | "stopped" | "case-over",
+  ...ask: readonly Question[]
+) =>
+  (["known", "not-known"] as const).map((each) => ({
+    when: { claims: found, day: each },
+    gives: "unsure" as const,
+    from: first,
+    because: [
+      ...[rule, survives, notOfItself, endNotKnown],
+      ...(found === "case-over" ? [criminalCaseOver] : []),
+    ],
+    endsIf: found === "stopped" ? [threeYears, caseEnds] : [threeYears],
+    each: openDays,
+    ask: [holidayPayIn, ...ask, ...(each === "known" ? [] : [workEnded])],
+  }));
 
 export const right = rightOf({
   section: {
     ...holiday,
     id: "holiday-pay",
-    section: "§§ 5, 10, 11; foreldelsesloven §§ 2, 3",
+    section: "§§ 5, 10, 11; foreldelsesloven §§ 2, 3, 10",
   },
   title: { en: "Holiday pay", nb: "Feriepenger" },
   hangsOn: {
@@ -94,8 +155,8 @@ export const right = rightOf({
     nb: "Lønn som er opptjent. Ikke på hva det kalles, på en sak eller på en tillatelse.",
   },
   endedBy: {
-    en: "Three years from the day it should have been paid, unless the time limit is stopped.",
-    nb: "Tre år fra dagen de skulle vært betalt, hvis ingen stopper fristen.",
+    en: "Three years from the day it should have been paid, unless the time limit is stopped for the holiday pay too; there may be one more year for whoever did not know.",
+    nb: "Tre år fra dagen de skulle vært betalt, hvis ingen stopper fristen for feriepengene også. Det kan bli ett år til for den som ikke visste om det.",
   },
   on: { claims, day },
   cases: [
@@ -106,23 +167,15 @@ export const right = rightOf({
       gives: "unsure",
       from: first,
       until: safeUntil,
-      because: [rule, survives, endNotKnown],
+      because: [rule, survives, endNotKnown, oneMoreYear],
       each: openDays,
       ask: [workEnded],
-    },
-    {
-      when: { claims: "partly", day: "not-known" },
-      gives: "unsure",
-      from: first,
-      because: [rule, survives, endNotKnown, criminalCaseOver],
-      each: openDays,
-      ask: [workEnded, afterCriminalCase],
     },
     {
       when: { claims: "coming", day: "known" },
       gives: "may",
       from: first,
-      until: (p) => lastOf(p.holidayPay),
+      until: (p) => lastOf(living(p)),
       because: [rule, survives],
       each: openDays,
     },
@@ -130,28 +183,14 @@ export const right = rightOf({
       when: { claims: "alive", day: "known" },
       gives: "holds",
       from: first,
-      until: (p) => lastOf(p.holidayPay),
-      because: [rule, survives],
-      endsIf: [
-        say(
-          "Three years pass from the day it should have been paid, and nothing has stopped the time limit.",
-          "Det går tre år fra dagen de skulle vært betalt, og ingenting har stoppet (avbrutt) fristen.",
-        ),
-      ],
+      until: (p) => lastOf(living(p)),
+      because: [rule, survives, oneMoreYear],
+      endsIf: [threeYears],
       each: openDays,
     },
-    {
-      when: { claims: "stopped" },
-      gives: "holds",
-      from: first,
-      because: [
-        rule,
-        say(
-          "A complaint, a writ or a claim in a criminal case has stopped the time.",
-          "En forliksklage, en stevning eller et krav i en straffesak har stoppet (avbrutt) fristen.",
-        ),
-      ],
-    },
+    ...inIt("acknowledged-or-judged"),
+    ...inIt("stopped", caseGoesOn),
+    ...inIt("case-over", afterCriminalCase),
     {
       when: { claims: "claimed" },
       gives: "unsure",
@@ -167,28 +206,16 @@ export const right = rightOf({
       ask: [timeStopped],
     },
     {
-      when: { claims: "partly", day: "known" },
-      gives: "holds",
-      from: first,
-      until: (p) => lastOf(p.holidayPay),
-      because: [rule, survives, criminalCaseOver],
-      each: openDays,
-      ask: [afterCriminalCase],
-    },
-    {
-      when: { claims: "unsure" },
+      when: { claims: "old" },
       gives: "unsure",
       from: first,
-      because: [rule, survives, criminalCaseOver],
+      because: [
+        ...[rule, survives],
+        say("The last day was {0}.", "Siste dag var {0}.", (p) => lastOf(p.holidayPay)),
+        oneMoreYear,
+      ],
       each: openDays,
-      ask: [afterCriminalCase],
-    },
-    {
-      when: { claims: "passed" },
-      gives: "ended",
-      from: first,
-      until: (p) => lastOf(p.holidayPay),
-      because: [rule, survives],
+      ask: [extraYear],
     },
   ],
 });

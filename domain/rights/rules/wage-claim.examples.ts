@@ -17,8 +17,26 @@ export const page = rightPage(right, [
   [
     "wage-due 2024-02-29",
     "2027-03-01",
-    ["ended", "2024-02-29", "2027-02-28", null],
-    "the day after",
+    ["unsure", "2024-02-29", null, null],
+    "the day after: one more year for whoever did not know?",
+  ],
+  [
+    "wage-due 2023-10-15",
+    "2026-11-25",
+    ["unsure", "2023-10-15", null, null],
+    "a month after the three years: a lawyer is asked about one more year",
+  ],
+  [
+    "wage-due 2022-01-15, wage-judgment 2025-06-01",
+    "2026-01-01",
+    ["unsure", "2022-01-15", null, null],
+    "judged when it seemed too old: a court has judged for the pay; was this in it?",
+  ],
+  [
+    "wage-due 2022-01-15, wage-due 2024-01-15, wage-judgment 2025-06-01",
+    "2026-01-01",
+    ["holds", "2022-01-15", "2035-06-01", "2027-01-15"],
+    "one was too old when judged; the other has ten years, and its own three to be safe",
   ],
   [
     "wage-due 2026-01-15, wage-due 2026-01-31",
@@ -63,6 +81,30 @@ export const page = rightPage(right, [
     "acknowledged: three years anew",
   ],
   [
+    "wage-due 2024-01-15, wage-due 2025-01-15, acknowledgement 2026-10-01",
+    "2026-11-01",
+    ["holds", "2024-01-15", "2029-10-01", "2027-01-15"],
+    "taken to be about both; the day each has without it stands beside, to be safe",
+  ],
+  [
+    "wage-due 2024-01-15, wage-due 2025-01-15, acknowledgement 2026-10-01",
+    "2028-01-16",
+    ["holds", "2024-01-15", "2029-10-01", "2029-10-01"],
+    "the days to be safe have passed",
+  ],
+  [
+    "wage-due 2024-01-15, acknowledgement 2024-10-01, wage-due 2025-01-15",
+    "2025-02-01",
+    ["holds", "2024-01-15", "2028-01-15", "2027-10-01"],
+    "only one had fallen due: it was about that",
+  ],
+  [
+    "wage-due 2024-01-15, wage-due 2025-01-15, writ 2026-10-01",
+    "2026-11-01",
+    ["holds", "2024-01-15", null, "2027-01-15"],
+    "a writ about pay of two days: which?",
+  ],
+  [
     "wage-due 2026-12-15",
     "2026-12-01",
     ["may", "2026-12-15", "2029-12-15", "2029-12-15"],
@@ -104,6 +146,18 @@ export const page = rightPage(right, [
     "2026-01-01",
     ["holds", "2024-01-15", "2035-09-01", "2035-09-01"],
     "judged, the pay with it",
+  ],
+  [
+    "wage-due 2024-01-15, police-report 257 2024-06-01, case-dropped 2025-06-01, criminal-case-claim 2025-07-01",
+    "2028-01-01",
+    ["unsure", "2024-01-15", null, "2027-01-15"],
+    "claimed when no case was open: the three years are the day to be safe",
+  ],
+  [
+    "wage-due 2024-01-15, police-report 257 2024-06-01, police-report 19-1 2024-06-01, case-dropped 19-1 2025-03-01, criminal-case-claim 2025-04-01",
+    "2028-01-01",
+    ["holds", "2024-01-15", null, null],
+    "a part was dropped before, and the rest was open when it was claimed",
   ],
   [
     "wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, judgment-final 2025-10-01",

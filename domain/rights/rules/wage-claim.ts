@@ -1,44 +1,135 @@
-import { dayText } from "../../pay/calendar.ts";
+import { dayNumber } from "../../pay/calendar.ts";
 import { section as limitation } from "../../pay/sections/foreldelsesloven-2.ts";
-import { claimedFact, claimedOf, lastOf } from "../facts.ts";
-import type { Picture } from "../picture.ts";
-import { afterCriminalCase, dueDays, timeStopped } from "../questions.ts";
-import { rightOf, type Todo } from "../right.ts";
-import { who } from "../who.ts";
-import { criminalCaseOver, lineOf, noPayMissing, say } from "../words.ts";
+import { claimedOf, lastOf, noClaims } from "../facts.ts";
+import type { Due, Picture } from "../picture.ts";
+import {
+  afterCriminalCase,
+  caseGoesOn,
+  dueDays,
+  extraYear,
+  timeStopped,
+  whichPay,
+} from "../questions.ts";
+import { type Fact, rightOf } from "../right.ts";
+import { isAboutSeveral, wageTodo } from "../wage-todo.ts";
+import {
+  caseEnds,
+  criminalCaseOver,
+  noPayMissing,
+  oneMoreYear,
+  onlyWhere,
+  say,
+  threeYears,
+} from "../words.ts";
 
-const claim = {
-  en: "Claim what should have been paid {0}, or stop the time limit: by a complaint to the conciliation board, a writ, or a claim in the criminal case.",
-  nb: "Krev det som skulle vært betalt {0}, eller stopp fristen: med forliksklage, stevning eller krav i straffesaken.",
+const isSure = ({ standing }: Due) => standing === "runs" || standing === "stopped";
+const sureOf = ({ wages }: Picture) => wages.filter(isSure);
+const is = (standing: Due["standing"]) => (due: Due) => due.standing === standing;
+const first = (p: Picture) => p.wages[0]?.due ?? Number.NaN;
+
+/** How the claims stand together: some surely live, maybe beside some in a criminal case that is over; or none surely does. */
+const claims: Fact<
+  | ("none" | "not-due" | "coming" | "alive" | "stopped")
+  | ("partly" | "case-over" | "judged-late" | "claimed" | "old")
+> = {
+  values: [
+    ...(["none", "not-due", "coming", "alive", "stopped"] as const),
+    ...(["partly", "case-over", "judged-late", "claimed", "old"] as const),
+  ],
+  of: (p) => {
+    const { wages, asOf } = p;
+    if (wages.length === 0) {
+      return noClaims(p);
+    }
+    const sure = sureOf(p);
+    if (wages.some(is("case-over"))) {
+      return sure.length > 0 ? "partly" : "case-over";
+    }
+    if (sure.length > 0) {
+      const isStopped = sure.some(is("stopped"));
+      const alive = sure.every(({ due }) => due > asOf) ? "coming" : "alive";
+      return isStopped ? "stopped" : alive;
+    }
+    if (wages.some(is("judged-late"))) {
+      return "judged-late";
+    }
+    return Number.isNaN(claimedOf(wages)) ? "old" : "claimed";
+  },
 };
-const civilClaim = {
-  en: "Lodge what should have been paid {0} as a civil claim, by a complaint to the conciliation board or a writ: the criminal case no longer surely keeps it alive. The day is one to be safe.",
-  nb: "Fremme det som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke lenger sikkert at straffesaken holder det i live. Dagen er for å være sikker.",
+/** Whether something was done that may have been about one of several. */
+const about: Fact<"one" | "several"> = {
+  values: ["one", "several"],
+  of: (p) => (isAboutSeveral(p) ? "several" : "one"),
 };
+
 const survives = say(
   "It depends on the work that was done, and not on what the case is called, on the police, on a permit or on being in Norway.",
   "Det kommer an på arbeidet som er gjort, og ikke på hva saken kalles, på straffesaken, på en tillatelse eller på å være i Norge.",
 );
-const years = say(
-  "Three years from each day that pay should have been paid, first {0}; each has a day of its own.",
-  "Tre år fra hver dag lønn skulle vært betalt, først {0}; hver har sin egen dag.",
-  (p) => p.wages[0]?.due ?? Number.NaN,
+const ownYears = ({ wages }: Picture) => wages.find(({ by }) => by === null);
+const years = onlyWhere(
+  say(
+    "Three years from each day that pay should have been paid, first {0}; each has a day of its own.",
+    "Tre år fra hver dag lønn skulle vært betalt, først {0}; hver har sin egen dag.",
+    (p) => ownYears(p)?.due ?? Number.NaN,
+  ),
+  (p) => ownYears(p) !== undefined,
 );
-const more = say(
-  "There may be one more year for somebody who did not know what one must know to claim it (§ 10); that is not reckoned in.",
-  "Det kan bli ett år til for den som ikke visste det en må vite for å kreve (§ 10); det er ikke regnet med.",
+const madeBy = (p: Picture, kind: string) =>
+  sureOf(p).find(({ by, standing }) => standing === "runs" && by?.kind === kind)?.by;
+const byKind = (kind: string, en: string, nb: string) =>
+  onlyWhere(
+    say(en, nb, (p) => dayNumber(madeBy(p, kind)?.day ?? "")),
+    (p) => madeBy(p, kind) !== undefined,
+  );
+const acknowledged = byKind(
+  "acknowledgement",
+  "An acknowledgement starts three years anew from {0}, or from the day it should have been paid where that came after.",
+  "En erkjennelse starter tre nye år fra {0}, eller fra dagen lønnen skulle vært betalt, hvis den kom etter.",
 );
-
-function openDays({ wages }: Picture): readonly Todo[] {
-  return wages
-    .filter(({ passed, stopped }) => !(passed || stopped))
-    .map(({ due, until, unsure }) => ({
-      what: lineOf(unsure ? civilClaim : claim, due),
-      by: dayText(until),
-      who: who.wages,
-    }));
-}
-const first = (p: Picture) => p.wages[0]?.due ?? Number.NaN;
+const judged = byKind(
+  "judgment",
+  "A judgment gives ten years from {0}.",
+  "En dom gir ti år fra {0}.",
+);
+const hasStopped = say(
+  "A complaint, a writ or a claim in a criminal case has stopped the time, as long as that case goes on.",
+  "En forliksklage, en stevning eller et krav i en straffesak har stoppet (avbrutt) fristen, så lenge den saken pågår.",
+);
+const ofSeveral = onlyWhere(
+  say(
+    "What was done is taken to be about all the pay that was due by then. Pay that was not in it has its own three years, without it.",
+    "Det som er gjort, regnes å gjelde all lønn som skulle vært betalt da. Lønn som ikke var med, har sine egne tre år, uten det.",
+  ),
+  isAboutSeveral,
+);
+const judgedLate = onlyWhere(
+  say(
+    "A court judged for the pay when its last day seemed to be over. Whether this pay was in it, and what kept it alive until then, is not told; a judgment gives ten years.",
+    "En domstol ga dom for lønnen da siste dag så ut til å være over. Om denne lønnen var med, og hva som holdt kravet i live til da, er ikke fortalt. En dom gir ti år.",
+  ),
+  ({ wages }) => wages.some(is("judged-late")),
+);
+const because = [
+  ...[survives, years, acknowledged, judged, ofSeveral, judgedLate],
+  onlyWhere(oneMoreYear, ({ wages }) =>
+    wages.some(({ by, standing }) => by === null || standing === "old"),
+  ),
+];
+const endsIf = [
+  onlyWhere(threeYears, (p) => sureOf(p).some(({ by }) => by === null)),
+  onlyWhere(
+    say(
+      "Three years pass from the acknowledgement, and nothing has stopped the time limit.",
+      "Det går tre år fra erkjennelsen, og ingenting har stoppet (avbrutt) fristen.",
+    ),
+    (p) => madeBy(p, "acknowledgement") !== undefined,
+  ),
+  onlyWhere(
+    say("Ten years pass from the judgment.", "Det går ti år fra dommen."),
+    (p) => madeBy(p, "judgment") !== undefined,
+  ),
+];
 
 export const right = rightOf({
   section: { ...limitation, id: "wage-claim", section: "§§ 2, 3, 10, 15, 20, 21" },
@@ -48,10 +139,10 @@ export const right = rightOf({
     nb: "Arbeid som er gjort og ikke betalt. Ikke på hva det kalles, på en sak eller på en tillatelse.",
   },
   endedBy: {
-    en: "Three years from each day pay should have been paid, unless the time limit is stopped.",
-    nb: "Tre år fra hver dag lønn skulle vært betalt (forfallsdagen), hvis ingen stopper fristen.",
+    en: "Three years from each day pay should have been paid, unless the time limit is stopped; there may be one more year for whoever did not know.",
+    nb: "Tre år fra hver dag lønn skulle vært betalt (forfallsdagen), hvis ingen stopper fristen. Det kan bli ett år til for den som ikke visste om det.",
   },
-  on: { claims: claimedFact((p) => p.wages) },
+  on: { claims, about },
   cases: [
     { when: { claims: "not-due" }, gives: "may", because: [survives, noPayMissing] },
     {
@@ -70,48 +161,60 @@ export const right = rightOf({
       when: { claims: "coming" },
       gives: "may",
       from: first,
-      until: (p) => lastOf(p.wages),
+      until: (p) => lastOf(sureOf(p)),
       because: [
         survives,
         say(
-          "Nothing has fallen due yet; the first does {0}.",
-          "Ingen lønn skulle vært betalt ennå; den første skal betales {0}.",
-          first,
+          "Nothing of what still lives has fallen due yet; the first does {0}.",
+          "Ingenting av det som fortsatt lever, skulle vært betalt ennå; det første skal betales {0}.",
+          (p) => sureOf(p)[0]?.due ?? Number.NaN,
         ),
       ],
-      each: openDays,
+      each: wageTodo,
     },
+    ...(["one", "several"] as const).map((each) => ({
+      when: { claims: "alive", about: each } as const,
+      gives: "holds" as const,
+      from: first,
+      until: (p: Picture) => lastOf(sureOf(p)),
+      because,
+      endsIf,
+      each: wageTodo,
+      ask: each === "several" ? [whichPay] : [],
+    })),
+    ...(["one", "several"] as const).map((each) => ({
+      when: { claims: "stopped", about: each } as const,
+      gives: "holds" as const,
+      from: first,
+      because: [survives, hasStopped, years, ofSeveral],
+      endsIf: [caseEnds],
+      each: wageTodo,
+      ask: each === "several" ? [caseGoesOn, whichPay] : [caseGoesOn],
+    })),
     {
-      when: { claims: "alive" },
+      when: { claims: "partly" },
       gives: "holds",
       from: first,
-      until: (p) => lastOf(p.wages),
-      because: [survives, years, more],
-      endsIf: [
-        say(
-          "Three years pass from the day it should have been paid, and nothing has stopped the time limit.",
-          "Det går tre år fra dagen den skulle vært betalt, og ingenting har stoppet (avbrutt) fristen.",
-        ),
-      ],
-      each: openDays,
+      until: (p) => (sureOf(p).some(is("stopped")) ? Number.NaN : lastOf(sureOf(p))),
+      because: [...because, criminalCaseOver],
+      each: wageTodo,
+      ask: [afterCriminalCase, whichPay],
     },
-    {
-      when: { claims: "stopped" },
-      gives: "holds",
+    ...(["one", "several"] as const).map((each) => ({
+      when: { claims: "case-over", about: each } as const,
+      gives: "unsure" as const,
       from: first,
-      because: [
-        survives,
-        say(
-          "A complaint, a writ or a claim in a criminal case has stopped the time.",
-          "En forliksklage, en stevning eller et krav i en straffesak har stoppet (avbrutt) fristen.",
-        ),
-      ],
-      endsIf: [
-        say(
-          "The case that stopped the time ends without a decision.",
-          "Saken som stoppet fristen, ender uten avgjørelse.",
-        ),
-      ],
+      because: [survives, criminalCaseOver, ofSeveral],
+      each: wageTodo,
+      ask: each === "several" ? [afterCriminalCase, whichPay] : [afterCriminalCase],
+    })),
+    {
+      when: { claims: "judged-late" },
+      gives: "unsure",
+      from: first,
+      because: [survives, years, judgedLate],
+      each: wageTodo,
+      ask: [whichPay, extraYear],
     },
     {
       when: { claims: "claimed" },
@@ -128,28 +231,16 @@ export const right = rightOf({
       ask: [timeStopped],
     },
     {
-      when: { claims: "partly" },
-      gives: "holds",
-      from: first,
-      until: (p) => lastOf(p.wages),
-      because: [survives, years, more, criminalCaseOver],
-      each: openDays,
-      ask: [afterCriminalCase],
-    },
-    {
-      when: { claims: "unsure" },
+      when: { claims: "old" },
       gives: "unsure",
       from: first,
-      because: [survives, criminalCaseOver],
-      each: openDays,
-      ask: [afterCriminalCase],
-    },
-    {
-      when: { claims: "passed" },
-      gives: "ended",
-      from: first,
-      until: (p) => lastOf(p.wages),
-      because: [years, more],
+      because: [
+        years,
+        say("The last day was {0}.", "Siste dag var {0}.", (p) => lastOf(p.wages)),
+        oneMoreYear,
+      ],
+      each: wageTodo,
+      ask: [extraYear],
     },
   ],
 });

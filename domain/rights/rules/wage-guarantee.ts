@@ -1,46 +1,70 @@
 import { section as guarantee, guaranteeCovers } from "../../pay/sections/lonnsgarantiloven-1.ts";
-import type { Due } from "../picture.ts";
-import { afterCriminalCase, dueDays } from "../questions.ts";
+import { noClaims } from "../facts.ts";
+import type { Due, Picture } from "../picture.ts";
+import { afterCriminalCase, dueDays, extraYear } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { criminalCaseOver, noPayMissing, say } from "../words.ts";
+import { criminalCaseOver, noPayMissing, oneMoreYear, say } from "../words.ts";
 
-/** Too old, and not claimed while it was not. */
-const isOver = ({ passed, claimed }: Due) => passed && Number.isNaN(claimed);
-/** Whether the employer is bankrupt, and whether the guarantee reaches any pay told of that is not too old. */
+/** Its last day has passed, and it was not claimed before. */
+const isOld = ({ standing, claimed }: Due) => standing === "old" && Number.isNaN(claimed);
+/** What the guarantee reaches of the pay told of, on whichever day the claim for it ends. */
+const reached = ({ wages, bankruptcy }: Picture) =>
+  wages.filter(({ due }) => guaranteeCovers("wages", due, due, bankruptcy, bankruptcy) === "yes");
+const reachesHolidayPay = ({ holidayPay, bankruptcy }: Picture) =>
+  holidayPay.some(
+    ({ earned, latest, passed }) =>
+      !passed && guaranteeCovers("holidayPay", earned, latest, bankruptcy, bankruptcy) === "yes",
+  );
+/** What of the pay told of the guarantee reaches, when the employer is bankrupt. */
+function within(p: Picture): "some" | "holiday-pay" | "unsure" | "passed" | "outside" {
+  const found = reached(p);
+  const living = found.filter((wage) => !isOld(wage));
+  if (living.length > 0) {
+    return living.every(({ standing }) => standing === "case-over") ? "unsure" : "some";
+  }
+  if (reachesHolidayPay(p)) {
+    return "holiday-pay";
+  }
+  return found.length > 0 || p.wages.every(isOld) ? "passed" : "outside";
+}
+
+/** Whether the employer is bankrupt, and whether the guarantee reaches any pay told of whose last day has not passed. */
 const cover: Fact<
-  "no-bankruptcy" | "no-days" | "outside" | "some" | "unsure" | "passed" | "not-due"
+  | ("no-bankruptcy" | "no-days" | "not-due" | "outside")
+  | ("some" | "holiday-pay" | "unsure" | "passed")
 > = {
-  values: ["no-bankruptcy", "no-days", "outside", "some", "unsure", "passed", "not-due"],
-  of: ({ bankruptcy, wages, notSo }) => {
-    if (wages.length > 0 && wages.every(isOver)) {
-      return "passed";
-    }
+  values: [
+    ...(["no-bankruptcy", "no-days", "not-due", "outside"] as const),
+    ...(["some", "holiday-pay", "unsure", "passed"] as const),
+  ],
+  of: (p) => {
+    const { bankruptcy, wages } = p;
     if (Number.isNaN(bankruptcy)) {
-      return "no-bankruptcy";
+      return wages.length > 0 && wages.every(isOld) ? "passed" : "no-bankruptcy";
     }
-    const reached = wages.filter(({ earned, due }) =>
-      guaranteeCovers("wages", earned, due, bankruptcy),
-    );
-    if (reached.length === 0) {
-      const none = notSo.includes("due-days") ? "not-due" : "no-days";
-      return wages.length === 0 ? none : "outside";
+    if (wages.length === 0) {
+      return noClaims(p) === "none" ? "no-days" : "not-due";
     }
-    const living = reached.filter((wage) => !isOver(wage));
-    if (living.length === 0) {
-      return "passed";
-    }
-    return living.every(({ unsure }) => unsure) ? "unsure" : "some";
+    return within(p);
   },
 };
 const rule = say(
-  "When the employer is bankrupt, NAV covers pay that should have been paid in the twelve months before the court was asked for the bankruptcy: at most six months' pay, and at most twice the basic amount of the national insurance (2 G). The work must be such that the employer has to pay contributions to the state for it.",
-  "Når arbeidsgiveren er konkurs, dekker NAV lønn som skulle vært betalt i de tolv månedene før retten ble bedt om konkursen (fristdagen): høyst seks måneders lønn, og høyst to ganger grunnbeløpet i folketrygden (2 G). Det må være arbeid som arbeidsgiveren skal betale arbeidsgiveravgift for.",
+  "When the employer is bankrupt, NAV covers pay that should have been paid in the twelve months before the court was asked for the bankruptcy, or within one month after the bankruptcy was opened, and holiday pay of that year and the year before: at most six months' pay, and at most twice the basic amount of the national insurance (2 G). The work must be such that the employer has to pay contributions to the state for it.",
+  "Når arbeidsgiveren er konkurs, dekker NAV lønn som skulle vært betalt i de tolv månedene før retten ble bedt om konkursen (fristdagen), eller innen en måned etter at konkursen ble åpnet, og feriepenger av det året og året før: høyst seks måneders lønn, og høyst to ganger grunnbeløpet i folketrygden (2 G). Det må være arbeid som arbeidsgiveren skal betale arbeidsgiveravgift for.",
+);
+const leftOut = say(
+  "It leaves out whoever owns a fifth of the firm or more, whoever did the work as an assignment and not as an employee, and whoever was not in good faith.",
+  "Den gjelder ikke den som eier minst en femdel av firmaet, den som gjorde arbeidet som oppdrag og ikke som ansatt, og den som ikke var i god tro.",
 );
 const assumed = say(
   "The bankruptcy of {0} is taken to be the day the court was asked for it (the petition).",
   "Vi regner {0}, dagen for konkursen, som dagen retten ble bedt om den (fristdagen).",
   (p) => p.bankruptcy,
+);
+const earlier = say(
+  "Where the court was asked earlier than that day, the twelve months began earlier too.",
+  "Ble retten bedt om konkursen tidligere enn den dagen, begynte de tolv månedene også tidligere.",
 );
 const noDeadline = say(
   "By which day it must be applied for was not read, so whether it is still open is not known.",
@@ -52,6 +76,14 @@ const deadline: Question = {
   words: {
     en: "By which day must the wage guarantee be applied for, and on which day was the court asked for the bankruptcy (the petition)?",
     nb: "Innen hvilken dag må det søkes om lønnsgaranti, og hvilken dag ble retten bedt om konkursen (fristdagen)?",
+  },
+};
+const askedDay: Question = {
+  id: "bankruptcy-asked",
+  to: "person",
+  words: {
+    en: "On which day was the court asked for the bankruptcy (the petition)? Ask the bankruptcy estate.",
+    nb: "Hvilken dag ble retten bedt om konkursen (fristdagen)? Spør konkursboet.",
   },
 };
 const todo = [
@@ -69,8 +101,8 @@ export const right = rightOf({
   section: { ...guarantee, id: "wage-guarantee" },
   title: { en: "The state's wage guarantee", nb: "Statens lønnsgaranti" },
   hangsOn: {
-    en: "The employer's bankruptcy, and pay that should have been paid in the twelve months before.",
-    nb: "Arbeidsgiverens konkurs, og lønn som skulle vært betalt i de tolv månedene før.",
+    en: "The employer's bankruptcy, and pay that should have been paid in the twelve months before or the month after, with holiday pay.",
+    nb: "Arbeidsgiverens konkurs, og lønn som skulle vært betalt i de tolv månedene før eller måneden etter, med feriepenger.",
   },
   endedBy: {
     en: "Which day it must be applied for by was not read.",
@@ -81,21 +113,36 @@ export const right = rightOf({
     {
       when: { cover: "no-bankruptcy" },
       gives: "may",
-      because: [rule, say("No bankruptcy is known.", "Ingen konkurs er kjent.")],
+      because: [rule, leftOut, say("No bankruptcy is known.", "Ingen konkurs er kjent.")],
     },
     {
       when: { cover: "some" },
       gives: "unsure",
       from: (p) => p.bankruptcy,
-      because: [rule, assumed, noDeadline],
+      because: [rule, leftOut, assumed, noDeadline],
       todo,
       ask: [deadline],
+    },
+    {
+      when: { cover: "holiday-pay" },
+      gives: "unsure",
+      from: (p) => p.bankruptcy,
+      because: [
+        ...[rule, leftOut, assumed],
+        say(
+          "Of what is told, it is the holiday pay that is within reach, and not the pay itself.",
+          "Av det som er fortalt, er det feriepengene den rekker til, og ikke selve lønnen.",
+        ),
+        ...[earlier, noDeadline],
+      ],
+      todo,
+      ask: [askedDay, dueDays, deadline],
     },
     {
       when: { cover: "unsure" },
       gives: "unsure",
       from: (p) => p.bankruptcy,
-      because: [rule, assumed, criminalCaseOver],
+      because: [rule, leftOut, assumed, criminalCaseOver, noDeadline],
       todo,
       ask: [afterCriminalCase, deadline],
     },
@@ -104,7 +151,7 @@ export const right = rightOf({
       when: { cover: "no-days" },
       gives: "unsure",
       from: (p) => p.bankruptcy,
-      because: [rule, assumed],
+      because: [rule, leftOut, assumed, noDeadline],
       todo,
       ask: [dueDays, deadline],
     },
@@ -113,23 +160,30 @@ export const right = rightOf({
       gives: "unsure",
       from: (p) => p.bankruptcy,
       because: [
-        rule,
-        assumed,
+        ...[rule, leftOut, assumed],
         say(
           "None of the days told on which pay should have come lies within those twelve months or the month after.",
           "Ingen av dagene som er fortalt at lønn skulle vært betalt, ligger i de tolv månedene eller måneden etter.",
         ),
+        ...[earlier, noDeadline],
       ],
-      ask: [dueDays],
+      todo,
+      ask: [askedDay, dueDays, deadline],
     },
     {
       when: { cover: "passed" },
-      gives: "ended",
+      gives: "unsure",
       from: (p) => p.bankruptcy,
       because: [
-        rule,
-        say("The claims that it reaches are too old.", "Kravene den rekker til, er for gamle."),
+        ...[rule, leftOut],
+        say(
+          "The last day for the claims that it may reach has passed.",
+          "Siste dag for kravene den kan rekke til, er over.",
+        ),
+        oneMoreYear,
       ],
+      todo,
+      ask: [extraYear, deadline],
     },
   ],
 });

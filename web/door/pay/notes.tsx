@@ -149,6 +149,7 @@ const ifWhat: Readonly<Record<NonNullable<Against["condition"]>, DoorKey>> = {
   "if-in-a-chain": "pay.if-in-a-chain",
   "if-hired-in": "pay.if-hired-in",
   "if-bankrupt": "pay.if-bankrupt",
+  "if-opened-by-then": "pay.if-opened-by-then",
 };
 
 function Who({ door, aimed }: { readonly door: Door; readonly aimed: readonly Aimed[] }) {

@@ -265,6 +265,7 @@ export const pay = {
     "pay.if-in-a-chain": "If another firm gave out the work",
     "pay.if-hired-in": "If you were hired out",
     "pay.if-bankrupt": "If the firm is bankrupt",
+    "pay.if-opened-by-then": "If the bankruptcy was opened a month or less before pay day",
     "pay.against.passed": "The last day was {day}.",
     "pay.against.next": "The next last day is {day} ({away}).",
     "pay.against.last": "The very last is {day}.",
@@ -279,6 +280,8 @@ export const pay = {
     "pay.assumed.holiday-over-sixty": "From the year you turn sixty, holiday pay is 12.5 %.",
     "pay.assumed.holiday-sixty-not-known":
       "We know only the year you were born. If you turned sixty before September, you have more holiday pay.",
+    "pay.assumed.holiday-sixty-before-2024":
+      "By which day one had to turn sixty before 2024 is not certain. We used the end of August.",
     "pay.assumed.payments-oldest-first": "Payments fill the oldest pay first.",
     "pay.assumed.payments-fill-known-days":
       "Some days could not be worked out. Pay you had for those days is counted here, so you may be owed more.",

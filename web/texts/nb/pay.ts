@@ -268,6 +268,7 @@ export const pay: Translated<typeof original> = {
     "pay.if-in-a-chain": "Hvis et annet firma satte bort arbeidet",
     "pay.if-hired-in": "Hvis du var leid ut",
     "pay.if-bankrupt": "Hvis firmaet er konkurs",
+    "pay.if-opened-by-then": "Hvis konkursen ble åpnet en måned eller mindre før lønnsdagen",
     "pay.against.passed": "Den siste dagen var {day}.",
     "pay.against.next": "Den neste siste dagen er {day} ({away}).",
     "pay.against.last": "Den aller siste er {day}.",
@@ -282,6 +283,8 @@ export const pay: Translated<typeof original> = {
     "pay.assumed.holiday-over-sixty": "Fra året du fyller seksti, er feriepengene 12,5 %.",
     "pay.assumed.holiday-sixty-not-known":
       "Vi kjenner bare året du er født. Hvis du fylte seksti før september, har du mer i feriepenger.",
+    "pay.assumed.holiday-sixty-before-2024":
+      "Innen hvilken dag en måtte fylle seksti før 2024, er ikke sikkert. Vi brukte slutten av august.",
     "pay.assumed.payments-oldest-first": "Betalinger dekker den eldste lønna først.",
     "pay.assumed.payments-fill-known-days":
       "Noen dager kunne ikke regnes ut. Det du fikk for de dagene, er regnet med her, så du kan ha mer til gode.",

@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { addDays, addMonths, type Day, day } from "../base/day.ts";
+import { rightDays } from "./days.ts";
+import { rightsOf } from "./rights-of.ts";
+import type { EventType, Happened, Situation } from "./situation.ts";
+
+const stops: readonly EventType[] = [
+  ...(["conciliation-complaint", "writ", "criminal-case-claim"] as const),
+  ...(["acknowledgement", "wage-judgment"] as const),
+];
+const about: readonly EventType[] = [
+  ...(["wage-due", "wage-due", "wage-due", "work-ended", "bankruptcy"] as const),
+  ...(["police-report", "case-dropped"] as const),
+];
+const first = day("2022-01-01");
+const event = (types: readonly EventType[]) =>
+  fc.record({ type: fc.constantFrom(...types), after: fc.nat(1800) }).map(
+    ({ type, after }): Happened => ({
+      ...{ type, day: addDays(first, after), provision: null, until: null, where: null },
+    }),
+  );
+/** Pay that has not come, work that ended, a case: nothing was done about the pay yet. */
+const anyWork: fc.Arbitrary<Situation> = fc
+  .record({
+    events: fc.array(event(about), { minLength: 1, maxLength: 6 }),
+    asOf: fc.nat(2600).map((after) => addDays(first, after)),
+  })
+  .map((some) => ({ ...some, person: { underEighteen: "no", origin: "EEA" } }));
+const anyDone = fc.array(event(stops), { minLength: 1, maxLength: 3 });
+
+const of = (situation: Situation, id: string) =>
+  rightsOf(situation).rights.find((held) => held.id === id);
+const withDone = (work: Situation, done: readonly Happened[]): Situation => ({
+  ...work,
+  events: [...work.events, ...done],
+});
+
+test("by age alone no pay is known to be lost: there may be one more year, and a lawyer is asked", () => {
+  let old = 0;
+  fc.assert(
+    fc.property(anyWork, fc.array(event(stops), { maxLength: 2 }), (work, done) => {
+      const { rights, questions } = rightsOf(withDone(work, done));
+      for (const id of ["wage-claim", "holiday-pay", "wage-guarantee"]) {
+        assert.notEqual(rights.find((held) => held.id === id)?.state, "ended", id);
+      }
+      old += Number(questions.some(({ question }) => question.id === "extra-year"));
+    }),
+    { numRuns: 2000 },
+  );
+  assert.ok(old > 100, `${old} were past their last day, or this means nothing`);
+});
+
+test("what is done about the pay makes no holiday pay surer, nor its day later", () => {
+  let touched = 0;
+  fc.assert(
+    fc.property(anyWork, anyDone, (work, done) => {
+      const both = [work, withDone(work, done)];
+      const [before, after] = both.map((each) => of(each, "holiday-pay"));
+      const days = (held: typeof before) => (held?.todo ?? []).flatMap(({ by }) => by ?? []);
+      assert.ok(after?.until === null || after?.until === before?.until);
+      assert.ok(days(before).every((by) => days(after).includes(by)));
+      const asked = both
+        .map((each) => rightsOf(each).questions.map(({ question }) => question.id))
+        .map((ids) => ids.includes("holiday-pay-in-it"));
+      assert.ok(asked[1] ? after?.state === "unsure" : after?.state === before?.state);
+      touched += Number(asked[1]);
+      assert.ok(!asked[0]);
+    }),
+    { numRuns: 2000 },
+  );
+  assert.ok(touched > 50, `${touched} were touched, or this means little`);
+});
+
+test("what is done against the employer changes nothing against those above, claimed in writing or not", () => {
+  let claimed = 0;
+  fc.assert(
+    fc.property(anyWork, anyDone, fc.boolean(), (work, done, isClaimed) => {
+      const [due] = rightDays(rightsOf({ ...work, asOf: first })).filter(
+        ({ right }) => right === "joint-liability",
+      );
+      const met = isClaimed && due ? [{ right: due.right, due: due.due, on: due.due }] : [];
+      const both = [work, withDone(work, done)].map((each) =>
+        of({ ...each, met }, "joint-liability"),
+      );
+      assert.deepEqual(both[0], both[1]);
+      if (met.length > 0 && due !== undefined && due.due <= work.asOf) {
+        claimed += 1;
+        assert.equal(both[0]?.until, null, "no last day was read of what was claimed in writing");
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  assert.ok(claimed > 50, `${claimed} were claimed, or this means little`);
+});
+
+test("done about pay of several days, the three years of each are still among the days, while they are to come", () => {
+  let several = 0;
+  fc.assert(
+    fc.property(anyWork, event(stops), (work, done) => {
+      const { asOf, events } = work;
+      const dues = new Set(
+        events.flatMap(({ type, day: on }) => (type === "wage-due" ? [on] : [])),
+      );
+      const by = [...dues].filter((due) => due <= done.day);
+      fc.pre(by.length > 1 && done.day <= asOf);
+      const told = withDone(work, [done]);
+      const answer = rightsOf(told);
+      const days = new Set(
+        (of(told, "wage-claim")?.todo ?? []).flatMap((each): Day[] => (each.by ? [each.by] : [])),
+      );
+      for (const due of by.filter((each) => addMonths(each, 36) >= asOf)) {
+        assert.ok(days.has(addMonths(due, 36)), `${due} after ${done.type} ${done.day}`);
+        several += 1;
+      }
+      const isSure = of(told, "wage-claim")?.state === "holds";
+      const isAsked = answer.questions.some(({ question }) => question.id === "which-pay");
+      assert.ok(!isSure || isAsked || by.every((due) => addMonths(due, 36) < done.day));
+    }),
+    { numRuns: 2000 },
+  );
+  assert.ok(several > 200, `${several} were looked at, or this means little`);
+});

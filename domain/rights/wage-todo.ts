@@ -1,0 +1,91 @@
+import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
+import type { Due, Picture } from "./picture.ts";
+import type { Todo } from "./right.ts";
+import { who } from "./who.ts";
+import { lineOf } from "./words.ts";
+
+const words = {
+  claim: {
+    en: "Claim what should have been paid {0}, or stop the time limit: by a complaint to the conciliation board, a writ, or a claim in the criminal case.",
+    nb: "Krev det som skulle vært betalt {0}, eller stopp fristen: med forliksklage, stevning eller krav i straffesaken.",
+  },
+  acknowledged: {
+    en: "What should have been paid {0} was acknowledged: have it paid, or stop the time limit by a complaint to the conciliation board or a writ, before the three years anew are over.",
+    nb: "Det som skulle vært betalt {0}, er erkjent: få det betalt, eller stopp fristen med forliksklage eller stevning, før de tre nye årene er over.",
+  },
+  judged: {
+    en: "What should have been paid {0} is judged: have it paid before the ten years from the judgment are over, and ask a lawyer how.",
+    nb: "Det som skulle vært betalt {0}, er dømt: få det betalt før de ti årene fra dommen er over, og spør en advokat hvordan.",
+  },
+  safe: {
+    en: "To be safe, unless this pay was in what was done: claim what should have been paid {0}, by a complaint to the conciliation board or a writ.",
+    nb: "For å være sikker, hvis ikke denne lønnen var med i det som ble gjort: krev det som skulle vært betalt {0}, med forliksklage eller stevning.",
+  },
+  "case-over": {
+    en: "Lodge what should have been paid {0} as a civil claim, by a complaint to the conciliation board or a writ: the criminal case no longer surely keeps it alive. The day is one to be safe.",
+    nb: "Fremme det som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke lenger sikkert at straffesaken holder det i live. Dagen er for å være sikker.",
+  },
+  stopped: {
+    en: "Ask the conciliation board, the court or the police how the case stands that what should have been paid {0} is claimed in.",
+    nb: "Spør forliksrådet, retten eller politiet hvordan det går med saken som det som skulle vært betalt {0}, er krevd i.",
+  },
+  "judged-late": {
+    en: "Show a lawyer the judgment, and ask whether what should have been paid {0} is in it: it came after the last day that is known.",
+    nb: "Vis en advokat dommen, og spør om det som skulle vært betalt {0}, er med i den: den kom etter siste dag som er kjent.",
+  },
+  old: {
+    en: "Ask a lawyer at once whether there is one more year for what should have been paid {0}: its last day has passed.",
+    nb: "Spør en advokat med en gang om det er ett år til for det som skulle vært betalt {0}: siste dag er over.",
+  },
+} as const;
+
+function todo(what: keyof typeof words, due: DayNumber, by: DayNumber | null): Todo {
+  return { what: lineOf(words[what], due), by: by === null ? null : dayText(by), who: who.wages };
+}
+
+/** While its time runs; the last that was done about it says in which words. */
+function running({ due, until, by }: Due): Todo {
+  if (by?.kind === "judgment") {
+    return todo("judged", due, until);
+  }
+  return todo(by?.kind === "acknowledgement" ? "acknowledged" : "claim", due, until);
+}
+
+/** What was done about one of several may have been about another: while its own three years run, they are the day to be safe. */
+function safely({ due, years, until, standing, by }: Due, asOf: DayNumber): readonly Todo[] {
+  const isOwn = by === null || (standing === "runs" && until === years);
+  return isOwn || asOf > years ? [] : [todo("safe", due, years)];
+}
+
+/** Whether something was done that may have been about another of several claims: two had fallen due by then. */
+export function isAboutSeveral({ wages }: Picture): boolean {
+  const [, second] = wages;
+  return (
+    second !== undefined && wages.some(({ by }) => by !== null && second.due <= dayNumber(by.day))
+  );
+}
+
+/** Of the claims that have no day, the last speaks for them all. */
+const dayless = ["stopped", "judged-late", "old"] as const;
+
+/** What is to be done about pay, day by day. */
+export function wageTodo(picture: Picture): readonly Todo[] {
+  const { wages, asOf } = picture;
+  const isShared = isAboutSeveral(picture);
+  const days = wages.flatMap((each): readonly Todo[] => {
+    const safe = isShared ? safely(each, asOf) : [];
+    switch (each.standing) {
+      case "runs":
+        return [...safe, running(each)];
+      case "case-over":
+        return [todo("case-over", each.due, each.until)];
+      default:
+        return each.standing === "stopped" ? safe : [];
+    }
+  });
+  const others = dayless.flatMap((standing) => {
+    const last = wages.findLast((each) => each.standing === standing);
+    return last === undefined ? [] : [todo(standing, last.due, null)];
+  });
+  return [...days, ...others];
+}
