@@ -73,12 +73,21 @@ export interface NewSafeguard {
   readonly by: string;
 }
 
-/** Sets a safeguard on a case, or lifts it; the latest of a kind holds. */
+/** One at a time changes the safeguards of a case, until the transaction ends: to be asked before those that hold are read. */
+export async function lockSafeguards(tx: Tx, caseId: string): Promise<void> {
+  await tx.query("select pg_advisory_xact_lock(hashtextextended('safeguard ' || $1, 0))", [caseId]);
+}
+
+/**
+ * Sets a safeguard on a case, or lifts it; the latest of a kind holds. What is kept last is the latest, also where it was begun before
+ * another, or in the same moment: it was set on what stood.
+ */
 export async function insertSafeguard(tx: Tx, safeguard: NewSafeguard): Promise<void> {
   const { caseId, kind, holds, why, how, at, by } = safeguard;
   await tx.query(
     `insert into work.safeguard (id, case_id, kind, holds, why, how, set_at, set_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+     select $1, $2, $3, $4, $5, $6, greatest($7::timestamptz, max(s.set_at) + interval '1 millisecond'), $8
+       from work.safeguard s where s.case_id = $2 and s.kind = $3`,
     [crypto.randomUUID(), caseId, kind, holds, why, how, at, by],
   );
 }

@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { plainlyReaches } from "../../domain/case/reaches.ts";
 import { inForce, type SafeguardKind, saysHow } from "../../domain/case/safeguard.ts";
 import { safeguardsOf } from "../../store/case.ts";
-import { insertSafeguard } from "../../store/case-opening.ts";
+import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
@@ -56,6 +56,7 @@ export async function setSafeguard(
     if (wrong !== null) {
       return refused(wrong);
     }
+    await lockSafeguards(tx, caseId);
     const held = inForce(await safeguardsOf(tx, caseId)).some((each) => each.kind === kind);
     if (held === holds) {
       return refused(holds ? "safeguard.already-in-force" : "safeguard.already-lifted");

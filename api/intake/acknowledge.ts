@@ -5,7 +5,7 @@ import { inForce, type SafeguardKind } from "../../domain/case/safeguard.ts";
 import { heldTogether, saysTooMuch } from "../../domain/case/safeguard-come.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull, safeguardsOf } from "../../store/case.ts";
-import { insertSafeguard } from "../../store/case-opening.ts";
+import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { type MovedOn, takeStep } from "../referral/take-step.ts";
@@ -40,6 +40,7 @@ async function bringToCase(
   if (caseId === null) {
     return;
   }
+  await lockSafeguards(tx, caseId);
   const held = inForce(await safeguardsOf(tx, caseId));
   const came = referral.later.filter((each) => kinds.includes(each.kind));
   // Their newest word takes the place of their last; what the case has from elsewhere stays beside it.

@@ -6,7 +6,7 @@ import { heldTogether, saysTooMuch } from "../../domain/case/safeguard-come.ts";
 import { addedAs, keepSaidToBe } from "../../store/added.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { caseAccess, caseHead, idOrNull, safeguardsOf } from "../../store/case.ts";
-import { lockPersons } from "../../store/case-opening.ts";
+import { lockPersons, lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { keepHandling } from "../../store/inbox.ts";
 import { personsOf, pseudonymOf } from "../../store/person.ts";
@@ -55,6 +55,7 @@ async function safeguardsToSet(
   incoming: Incoming,
 ): Promise<Outcome<Ready["safeguards"], "safeguard.how-too-long">> {
   const came = incoming.kind === "referral" ? (incoming.referral.told?.safeguards ?? []) : [];
+  await lockSafeguards(tx, caseId);
   const set = heldTogether(inForce(await safeguardsOf(tx, caseId)), came, incoming.from.cell);
   return saysTooMuch(set) ? refused("safeguard.how-too-long") : done(set);
 }
