@@ -5,10 +5,14 @@ import { inForce, type SafeguardKind } from "../../domain/case/safeguard.ts";
 import { heldTogether, saysTooMuch } from "../../domain/case/safeguard-come.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull, safeguardsOf } from "../../store/case.ts";
-import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
+import { lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
+import { incomingOfCase } from "../../store/inbox.ts";
+import { lockReferral } from "../../store/referral.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { type MovedOn, takeStep } from "../referral/take-step.ts";
+import { bringSafeguards } from "./bring-along.ts";
+import { incomingOf } from "./incoming.ts";
 import {
   belongingOf,
   type ReceivedReferral,
@@ -27,37 +31,81 @@ type Refusal =
   | ReceivedRefusal
   | "not-permitted"
   | "referral.no-recipient"
-  | "referral.none-acknowledged";
+  | "referral.none-acknowledged"
+  | "safeguard.how-too-long";
 
-/** What came after it was taken on holds in the case too, from when it is acknowledged. */
-async function bringToCase(
+/** The kinds that other referrals of the same sender brought to the case: how one of those holds is not this one's alone to change. */
+async function broughtByOthers(
   tx: Tx,
-  { handled, from, referral }: ReceivedReferral,
+  caseId: string,
+  { id, from }: ReceivedReferral,
+): Promise<ReadonlySet<SafeguardKind>> {
+  const others = (await incomingOfCase(tx, caseId)).filter((row) => row.id !== id);
+  const kinds = others.flatMap((row) => {
+    const other = row.sender === from.cell ? incomingOf(row) : null;
+    return other?.kind === "referral" ? other.referral.safeguards : [];
+  });
+  return new Set(kinds);
+}
+
+interface InCase {
+  readonly caseId: string;
+  readonly safeguards: ReturnType<typeof heldTogether>;
+}
+
+/** What came after it was taken on holds in the case too, from when it is acknowledged; null where it is in no case. */
+async function toSetInCase(
+  tx: Tx,
+  received: ReceivedReferral,
   kinds: readonly SafeguardKind[],
-  seen: { readonly at: Moment; readonly by: string },
-): Promise<void> {
+): Promise<Outcome<InCase | null, "safeguard.how-too-long">> {
+  const { handled, from, referral } = received;
   const caseId = handled?.caseId ?? null;
   if (caseId === null) {
-    return;
+    return done(null);
   }
   await lockSafeguards(tx, caseId);
   const held = inForce(await safeguardsOf(tx, caseId));
   const came = referral.later.filter((each) => kinds.includes(each.kind));
-  // Their newest word takes the place of their last; what the case has from elsewhere stays beside it.
-  const others = held.filter(({ why }) => why !== from.cell);
-  const theirs = held.filter(({ why }) => why === from.cell);
-  const both = heldTogether(others, came, from.cell);
-  const set = saysTooMuch(both) ? heldTogether([], came, from.cell) : both;
-  for (const { kind, how, why } of set) {
-    if (!theirs.some((each) => each.kind === kind && each.how === how)) {
-      await insertSafeguard(tx, { caseId, kind, holds: true, why, how, ...seen });
-    }
+  // Their newest word takes the place of their last; what the case has from elsewhere stays beside it, another referral's too.
+  const shared = await broughtByOthers(tx, caseId, received);
+  const isTheirs = ({ why, kind }: (typeof held)[number]) => why === from.cell && !shared.has(kind);
+  const theirs = held.filter(isTheirs);
+  const set = heldTogether(
+    held.filter((each) => !isTheirs(each)),
+    came,
+    from.cell,
+  );
+  const safeguards = set.filter(
+    ({ kind, how }) => !theirs.some((each) => each.kind === kind && each.how === how),
+  );
+  return saysTooMuch(safeguards) ? refused("safeguard.how-too-long") : done({ caseId, safeguards });
+}
+
+async function take(
+  tx: Tx,
+  { cell, by, now }: { readonly cell: Cell; readonly by: string; readonly now: Moment },
+  received: ReceivedReferral,
+  { step, those }: { readonly step: string; readonly those: readonly SafeguardKind[] },
+): Promise<Outcome<null, Refusal | MovedOn>> {
+  const inCase = await toSetInCase(tx, received, those);
+  if (!inCase.ok) {
+    return inCase;
   }
+  const deed = { step: "acknowledge", safeguards: those } as const;
+  const taking = { id: step, thread: received.id, other: received.from.cell, deed };
+  const taken = await takeStep(tx, cell, by, { ...taking, wordsTold: null }, now);
+  if (taken.ok && inCase.value !== null) {
+    const { caseId, safeguards } = inCase.value;
+    await bringSafeguards(tx, { cell, caseId, by, now }, safeguards);
+  }
+  return taken;
 }
 
 /**
  * Acknowledges safeguards that came along, or later, by name: this agency has seen each and is bound by it. Until all are, what the referral
- * tells is shut to everybody here. Gives those that are left.
+ * tells is shut to everybody here. Gives those that are left. Where how it was said does not fit beside how the case has it, somebody
+ * shortens the case's own first: neither gives way.
  */
 export async function acknowledgeSafeguards(
   cell: Cell,
@@ -72,6 +120,8 @@ export async function acknowledgeSafeguards(
     belongingOf(id),
     act,
     async (tx): Promise<Outcome<readonly SafeguardKind[], Refusal | MovedOn>> => {
+      // Its thread first, as whoever adds it to a case does.
+      await lockReferral(tx, id);
       const received = await receivedById(tx, id);
       if (!received.ok) {
         return received;
@@ -81,12 +131,7 @@ export async function acknowledgeSafeguards(
       if (those.length === 0) {
         return unacknowledged.length === 0 ? done([]) : refused("referral.none-acknowledged");
       }
-      const deed = { step: "acknowledge", safeguards: those } as const;
-      const taking = { id: step, thread: id, other: received.value.from.cell, deed };
-      const taken = await takeStep(tx, cell, actor.id, { ...taking, wordsTold: null }, now);
-      if (taken.ok) {
-        await bringToCase(tx, received.value, those, { at: now, by: actor.id });
-      }
+      const taken = await take(tx, { cell, by: actor.id, now }, received.value, { step, those });
       return taken.ok ? done(unacknowledged.filter((kind) => !those.includes(kind))) : taken;
     },
   );

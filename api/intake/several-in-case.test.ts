@@ -1,10 +1,23 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { type Moment, moment } from "../../domain/base/day.ts";
+import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import { noon } from "../../test/carry.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
-import { label, opened, per, police } from "../../test/factories/received.ts";
+import { posted } from "../../test/factories/incoming.ts";
+import {
+  deliver,
+  incomingOf,
+  inspectorate,
+  label,
+  opened,
+  per,
+  police,
+  step,
+} from "../../test/factories/received.ts";
 import { readCase } from "../case/read.ts";
+import { setSafeguard } from "../case/safeguard.ts";
+import { acknowledgeSafeguards } from "./acknowledge.ts";
 import { addToCase } from "./add-to-case.ts";
 
 const at = (hour: number) => moment(`2026-11-25T${hour}:30:00Z`);
@@ -17,6 +30,17 @@ const interpreterIn = async (caseId: string) => {
   const read = await readCase(police, per, caseId);
   assert.ok(read.ok);
   return read.value.head.safeguards.find(({ kind }) => kind === "interpreter")?.how;
+};
+
+/** A word on an interpreter that comes after the referral was added. */
+async function saidLater(id: string, how: string): Promise<void> {
+  const deed = { step: "safeguard", safeguard: "interpreter", how, basis: [] } as const;
+  await posted(inspectorate, police, id, { kind: "step", deed });
+  await deliver(inspectorate);
+}
+const acknowledge = async (id: string, now: Moment) => {
+  const safeguards: readonly SafeguardKind[] = ["interpreter"];
+  return await acknowledgeSafeguards(police, per, { id, step: step(), safeguards }, now);
 };
 
 test("whichever of two was begun first, what both brought holds", async () => {
@@ -35,4 +59,56 @@ test("added at once, what both brought holds, whichever came first", async () =>
     const ways = (await interpreterIn(caseId))?.split("; ").toSorted();
     assert.deepEqual(ways, [`dari ${pair}1`, `dari ${pair}2`]);
   }
+});
+
+test("what one referral says later takes the place of its own last word, and not of another’s from the same sender", async () => {
+  const caseId = await open();
+  const [first, second] = [await opened("en"), await opened("to")];
+  await added(first.id, caseId, at(12));
+  await added(second.id, caseId, at(13));
+  assert.equal(await interpreterIn(caseId), "dari en; dari to");
+  await saidLater(first.id, "farsi");
+  assert.ok((await acknowledge(first.id, at(14))).ok);
+  const how = (await interpreterIn(caseId)) ?? "";
+  assert.ok(how.includes("dari to"), how);
+  assert.ok(how.includes("farsi"), how);
+
+  const alone = await open();
+  const only = await opened("alene");
+  await added(only.id, alone, at(12));
+  await saidLater(only.id, "urdu");
+  assert.ok((await acknowledge(only.id, at(14))).ok);
+  assert.equal(await interpreterIn(alone), "urdu");
+});
+
+test("the same way from two of one sender stays for the one that did not change it", async () => {
+  const caseId = await open();
+  const [first, second] = [await opened("likt"), await opened("likt")];
+  await added(first.id, caseId, at(12));
+  await added(second.id, caseId, at(13));
+  await saidLater(first.id, "farsi");
+  assert.ok((await acknowledge(first.id, at(14))).ok);
+  assert.equal(await interpreterIn(caseId), "dari likt; farsi");
+});
+
+test("a way that comes later and does not fit beside the case’s own takes nobody’s place: it waits until that is shortened", async () => {
+  const caseId = await open();
+  const { id } = await opened("lang");
+  await added(id, caseId, at(11));
+  const own = async (how: string, hour: number) => {
+    const set = { caseId, kind: "interpreter", why: "egen", how } as const;
+    for (const holds of [false, true]) {
+      assert.ok((await setSafeguard(police, per, { ...set, holds }, at(hour))).ok);
+    }
+  };
+  const long = "x".repeat(195);
+  await own(long, 12);
+  await saidLater(id, "farsi");
+  const refused = { ok: false, refused: "safeguard.how-too-long" };
+  assert.deepEqual(await acknowledge(id, at(13)), refused);
+  assert.equal(await interpreterIn(caseId), long);
+  assert.deepEqual((await incomingOf(id)).referral.unacknowledged, ["interpreter"]);
+  await own("tigrinja", 14);
+  assert.ok((await acknowledge(id, at(15))).ok);
+  assert.equal(await interpreterIn(caseId), "tigrinja; farsi");
 });

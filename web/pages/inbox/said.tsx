@@ -16,7 +16,8 @@ export type Refused =
   | "referral.already-withdrawn"
   | "referral.day-passed"
   | "referral.not-acknowledged"
-  | "referral.no-such-safeguard";
+  | "referral.no-such-safeguard"
+  | "safeguard.how-too-long";
 
 /** What was just done, and whether own words went along. */
 export interface Did {

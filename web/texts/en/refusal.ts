@@ -244,7 +244,7 @@ export const refusal = {
     "refusal.safeguard.no-how":
       "Nothing was changed. Say how: which language, or which way is safe.",
     "refusal.safeguard.how-too-long":
-      "Nothing was added. Together, how the case’s safeguard says it and how the one that came does are too long to go on later. Shorten the words of the case’s own, under Safeguards, and add it then.",
+      "Nothing was changed. Together, how the case’s safeguard says it and how the one that came does are too long to go on later. Shorten the words of the case’s own, under Safeguards, and try again then.",
     "refusal.safeguard.how-reaches":
       "Nothing was changed. Write the language alone: no e-mail address, telephone number or national number.",
     "refusal.outcome.no-reasoning":

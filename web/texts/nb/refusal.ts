@@ -245,7 +245,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.safeguard.no-how":
       "Ingenting ble endret. Si hvordan: hvilket språk, eller hvilken vei som er trygg.",
     "refusal.safeguard.how-too-long":
-      "Ingenting ble lagt til. Ordene i vernet saken har og i det som fulgte med, blir til sammen for lange til å sendes videre senere. Kort ned ordene i saken, under Vern, og legg til etterpå.",
+      "Ingenting ble endret. Ordene i vernet saken har og i det som fulgte med, blir til sammen for lange til å sendes videre senere. Kort ned ordene i saken, under Vern, og prøv igjen etterpå.",
     "refusal.safeguard.how-reaches":
       "Ingenting ble endret. Skriv bare språket: ingen e-postadresse, telefonnummer eller fødselsnummer.",
     "refusal.outcome.no-reasoning":
