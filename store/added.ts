@@ -1,4 +1,7 @@
 import type { Tx } from "./as-actor.ts";
+import type { Cell } from "./cell.ts";
+import { incomingNameOf } from "./intake.ts";
+import { openAtRest } from "./keys.ts";
 
 /** To which case something was added, by whom, and who there it was said to be about. */
 export interface Added {
@@ -35,4 +38,37 @@ export async function saidToBe(tx: Tx, incoming: string): Promise<string | null>
     [incoming],
   );
   return rows[0]?.pseudonym ?? null;
+}
+
+/**
+ * What those who referred somebody to a case called them, where whoever added it said that they are somebody who was there: they may have
+ * another name here. As far as whoever asks could open the names: to compare with, and to show to no one.
+ */
+export async function calledElsewhere(
+  tx: Tx,
+  cell: Cell,
+  caseId: string,
+): Promise<{ readonly names: readonly string[]; readonly pseudonyms: readonly string[] }> {
+  const { rows } = await tx.query<{
+    id: string;
+    sealed: string | null;
+    pseudonym: string | null;
+  }>(
+    `select s.incoming as id, n.sealed, t.told ->> 'pseudonym' as pseudonym
+       from work.person p join work.incoming_person s on s.person = p.id
+            left join identity.incoming_name n on n.incoming = s.incoming
+            left join work.incoming_told t on t.incoming = s.incoming
+      where p.case_id = $1 order by s.incoming`,
+    [caseId],
+  );
+  const names: string[] = [];
+  for (const { id, sealed } of rows) {
+    if (sealed !== null) {
+      names.push(await openAtRest(cell.keys, incomingNameOf(id), sealed));
+    }
+  }
+  return {
+    names,
+    pseudonyms: rows.flatMap(({ pseudonym }) => (pseudonym === null ? [] : [pseudonym])),
+  };
 }

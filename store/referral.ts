@@ -7,6 +7,7 @@ import type { Field } from "../domain/referral/field.ts";
 import type { Judged } from "../domain/referral/judged.ts";
 import { type DeedKind, type ReferralState, stateOf } from "../domain/referral/step.ts";
 import type { CaseObservation } from "../domain/referral/told.ts";
+import { calledElsewhere } from "./added.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import { personNameOf } from "./case-opening.ts";
@@ -89,9 +90,11 @@ async function namesOfPersons(
 /** The names and pseudonyms that a case keeps, as far as whoever asks could open them: to compare with, and to show to no one. */
 export async function namesKept(tx: Tx, cell: Cell, caseId: string) {
   const persons = await personsOfCase(tx, caseId);
+  const names = await namesOfPersons(tx, cell, persons);
+  const elsewhere = await calledElsewhere(tx, cell, caseId);
   return {
-    names: await namesOfPersons(tx, cell, persons),
-    pseudonyms: persons.map(({ pseudonym }) => pseudonym),
+    names: [...new Set([...names, ...elsewhere.names])],
+    pseudonyms: [...persons.map(({ pseudonym }) => pseudonym), ...elsewhere.pseudonyms],
   };
 }
 

@@ -12,11 +12,16 @@ import {
   label,
   opened,
   per,
+  pia,
   police,
+  sharing,
   step,
 } from "../../test/factories/received.ts";
+import { aWish, canary } from "../../test/factories/referral.ts";
+import { addPerson, namePerson } from "../case/person.ts";
 import { readCase } from "../case/read.ts";
 import { setSafeguard } from "../case/safeguard.ts";
+import { prepareReferral } from "../referral/prepare.ts";
 import { acknowledgeSafeguards } from "./acknowledge.ts";
 import { addToCase } from "./add-to-case.ts";
 
@@ -111,4 +116,26 @@ test("a way that comes later and does not fit beside the case’s own takes nobo
   await own("tigrinja", 14);
   assert.ok((await acknowledge(id, at(15))).ok);
   assert.equal(await interpreterIn(caseId), "tigrinja; farsi");
+});
+
+test("own words that go on name nobody by what a referral called somebody who was there either", async () => {
+  const caseId = await open();
+  const person = await addPerson(police, per, { caseId, pseudonym: "Kjent" }, noon);
+  assert.ok(person.ok);
+  const named = { caseId, person: person.value, name: "Eget Navn" };
+  assert.ok((await namePerson(police, per, named)).ok);
+  const fields = [...aWish().fields, "name", "pseudonym"] as const;
+  const { id } = await opened("navn", { fields });
+  assert.ok((await addToCase(police, per, { id, caseId, person: person.value }, noon)).ok);
+  const naming = async (question: string, by = per) => {
+    const wish = aWish({ to: "tax", fields: ["place"], question });
+    const preview = await prepareReferral(police, by, sharing, { caseId, wish }, noon);
+    assert.ok(preview.ok, preview.ok ? "" : preview.refused);
+    return preview.value.naming;
+  };
+  assert.deepEqual(await naming("Spør etter Eget"), ["Eget"]);
+  assert.deepEqual(await naming(`Spør etter ${canary.name}`), [canary.name, "Kanari", "Kvist"]);
+  assert.deepEqual(await naming("Spør etter grå hegre"), ["Grå hegre"]);
+  assert.deepEqual(await naming("Spør etter noen"), []);
+  assert.deepEqual(await naming(`Spør etter ${canary.name}`, pia), [], "no part, no name");
 });
