@@ -75,10 +75,11 @@ const namingProvision: readonly EventType[] = [
   "judgment-final",
 ];
 
-/** Permits, whose decision names their last day. */
+/** What a decision names a last day of: of a permit, or to appeal. */
 export const namingLastDay: readonly EventType[] = [
   "reflection-permit-granted",
   "limited-permit-granted",
+  "expulsion-decided",
 ];
 
 /** The entries that stand: neither replaced by a later one, nor taken back. */

@@ -1,7 +1,7 @@
 import { type DayNumber, dayNumber } from "../pay/calendar.ts";
 import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
 import { type CompensationDays, compensationDaysOf } from "./compensation-days.ts";
-import { allOf, type ByType, byType, firstDay, lastDay, through } from "./counted.ts";
+import { allOf, type ByType, byType, type Counted, firstDay, lastDay, through } from "./counted.ts";
 import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
 import { type HolidayPay, holidayPayOf } from "./holiday-days.ts";
 import { type Joint, jointOf } from "./joint-days.ts";
@@ -47,6 +47,8 @@ export interface Picture {
   readonly joint: readonly Joint[];
   readonly bankruptcy: DayNumber;
   readonly expelled: DayNumber;
+  /** The last day to appeal the expulsion, where it was told; of several tellings the first, to be safe. */
+  readonly appealUntil: DayNumber;
   /** Also when it is still to come. */
   readonly eighteen: DayNumber;
   /** What had to be done by a day and was, on a day that has come. */
@@ -94,11 +96,21 @@ export function pictureOf({
     joint,
     bankruptcy: firstDay(events, "bankruptcy", asOf),
     expelled: last("expulsion-decided"),
+    appealUntil: appealUntil(through(events, "expulsion-decided", asOf)),
     // The birthday, also when it is still to come.
     eighteen: allOf(events, "turns-eighteen")[0]?.day ?? Number.NaN,
     met,
     notSo,
   };
+}
+
+/** The first last day that is told of the decision made last. */
+function appealUntil(decisions: readonly Counted[]): DayNumber {
+  const last = decisions.at(-1);
+  const days = decisions.flatMap(({ day, until }) =>
+    day === last?.day && until !== null ? [dayNumber(until)] : [],
+  );
+  return days.length === 0 ? Number.NaN : Math.min(...days);
 }
 
 /** The days of something, each once, the first first. */

@@ -34,6 +34,22 @@ const counselInReflection: Question = {
     nb: "Er det rett til bistandsadvokat i refleksjonsperioden før noe er anmeldt, og hvem oppnevner?",
   },
 };
+const askOfAppeal = {
+  what: say(
+    "Ask at once whether the decision to drop can be appealed, to whom, and by which day: it was not read.",
+    "Spør straks om henleggelsen kan påklages, til hvem, og innen hvilken dag: det er ikke lest.",
+  ),
+  by: null,
+  who: who.lawyer,
+};
+const dropAppeal: Question = {
+  id: "drop-appeal",
+  to: "lawyer",
+  words: {
+    en: "The case was dropped. Is that final, can it be appealed, by whom, and by which day?",
+    nb: "Saken er henlagt. Er det endelig, kan det påklages, av hvem, og innen hvilken dag?",
+  },
+};
 const notRunning = ["none", "left", "pending", "over", "revoked"] as const;
 const only257 = say(
   "In a case under Penal Code § 257 (trafficking), the person whom the case says it was done to (fornærmet) has a right to a lawyer paid by the state (counsel).",
@@ -212,6 +228,8 @@ export const right = rightOf({
           (p) => p.case.closed,
         ),
       ],
+      todo: [askOfAppeal],
+      ask: [dropAppeal],
     },
     {
       when: { caseState: "judged" },

@@ -41,8 +41,8 @@ const runs = say(
   (p) => p.permit.until,
 );
 const whileItRuns = say(
-  "As long as it runs, social services in full are what counts; see that right.",
-  "Så lenge den løper, er det sosiale tjenester fullt ut som gjelder; se den rettigheten.",
+  "As long as it runs, look first at social services in full, which is a right of its own.",
+  "Så lenge den løper, se først på sosiale tjenester fullt ut, som er en egen rettighet.",
 );
 const running = ({ isLengthTold, isExpelled }: (typeof doubts)[number]): readonly Saying[] => [
   ...(isLengthTold ? [runs] : [permitLengthUntold, whileItRuns]),

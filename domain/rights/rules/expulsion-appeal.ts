@@ -1,11 +1,55 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { type Fact, rightOf } from "../right.ts";
+import { inTime } from "../met.ts";
+import type { Picture } from "../picture.ts";
+import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { say } from "../words.ts";
 
-const expelled: Fact<"yes" | "not-told"> = {
-  values: ["yes", "not-told"],
-  of: (p) => (Number.isNaN(p.expelled) ? "not-told" : "yes"),
+const appealed = (p: Picture): number => inTime(p.met, "expulsion-appeal", p.appealUntil);
+
+/** "open" while the day that the decision names has not passed, "unread" where nobody told which day that is. */
+const appeal: Fact<"not-told" | "unread" | "open" | "appealed" | "passed"> = {
+  values: ["not-told", "unread", "open", "appealed", "passed"],
+  of: (p) => {
+    if (Number.isNaN(p.expelled)) {
+      return "not-told";
+    }
+    if (Number.isNaN(p.appealUntil)) {
+      return "unread";
+    }
+    if (!Number.isNaN(appealed(p))) {
+      return "appealed";
+    }
+    return p.asOf > p.appealUntil ? "passed" : "open";
+  },
+};
+
+const aid = say(
+  "There is free legal aid, and the immigration appeals board (UNE) hears appeals against UDI.",
+  "Det er fri rettshjelp, og Utlendingsnemnda (UNE) behandler klager på UDI.",
+);
+const decided = say(
+  "Expulsion was decided {0}, and the last day to appeal that was told is {1}.",
+  "Utvisning ble vedtatt {0}, og siste dag for å klage er etter det som er fortalt {1}.",
+  (p) => p.expelled,
+  (p) => p.appealUntil,
+);
+const endsIf = [say("The last day to appeal has passed.", "Siste dag for å klage er over.")];
+const putOff: Question = {
+  id: "expulsion-put-off",
+  to: "lawyer",
+  words: {
+    en: "Is the expulsion put off until the appeal is decided, and what must be asked for?",
+    nb: "Er utvisningen utsatt til klagen er avgjort, og hva må en be om?",
+  },
+};
+const appealLate: Question = {
+  id: "appeal-late",
+  to: "lawyer",
+  words: {
+    en: "The last day to appeal the expulsion has passed. Can it still be appealed, or decided anew?",
+    nb: "Siste dag for å klage på utvisningen er over. Kan den fortsatt påklages, eller avgjøres på nytt?",
+  },
 };
 
 export const right = rightOf({
@@ -25,25 +69,96 @@ export const right = rightOf({
     en: "The last day to appeal, which stands in the decision and was not read in the law.",
     nb: "Siste dag for å klage. Den står i vedtaket, og er ikke lest i loven.",
   },
-  on: { expelled },
+  on: { appeal },
   cases: [
     {
-      when: { expelled: "yes" },
+      when: { appeal: "open" },
+      gives: "holds",
+      from: (p) => p.expelled,
+      until: (p) => p.appealUntil,
+      because: [decided, aid],
+      endsIf,
+      todo: [
+        {
+          what: say(
+            "Appeal the expulsion by this day, with a lawyer, and ask that it is not carried out before the answer.",
+            "Klag på utvisningen innen denne dagen, med advokat, og be om at den ikke gjennomføres før svaret.",
+          ),
+          by: (p) => p.appealUntil,
+          who: who.lawyer,
+        },
+        {
+          what: say("See a lawyer at once.", "Snakk med advokat straks."),
+          by: null,
+          who: who.coordinator,
+        },
+      ],
+      ask: [putOff],
+    },
+    {
+      when: { appeal: "appealed" },
+      gives: "unsure",
+      from: (p) => p.expelled,
+      because: [
+        decided,
+        say(
+          "It was appealed {0}, in time. What came of it is not known.",
+          "Det ble klaget {0}, i tide. Hva som kom ut av det, er ikke kjent.",
+          appealed,
+        ),
+        aid,
+      ],
+      todo: [
+        {
+          what: say(
+            "Ask how far the appeal has come, and whether the expulsion waits for it.",
+            "Spør hvor langt klagen er kommet, og om utvisningen venter på den.",
+          ),
+          by: null,
+          who: who.lawyer,
+        },
+      ],
+      ask: [putOff],
+    },
+    {
+      when: { appeal: "passed" },
+      gives: "unsure",
+      from: (p) => p.expelled,
+      because: [
+        decided,
+        say(
+          "That day has passed. Whether an appeal can still be heard was not read.",
+          "Den dagen er over. Om en klage fortsatt kan behandles, er ikke lest.",
+        ),
+        aid,
+      ],
+      todo: [
+        {
+          what: say("See a lawyer at once.", "Snakk med advokat straks."),
+          by: null,
+          who: who.coordinator,
+        },
+      ],
+      ask: [appealLate],
+    },
+    {
+      when: { appeal: "unread" },
       gives: "unsure",
       from: (p) => p.expelled,
       because: [
         say(
-          "Expulsion was decided {0}. Which day is the last to appeal was not read, so whether it is still open is not known. There is free legal aid, and the immigration appeals board (UNE) hears appeals against UDI.",
-          "Utvisning ble vedtatt {0}. Hvilken dag som er den siste å klage på, er ikke lest, så om det fortsatt er mulig, er ikke kjent. Det er fri rettshjelp, og Utlendingsnemnda (UNE) behandler klager på UDI.",
+          "Expulsion was decided {0}. Which day is the last to appeal stands in the decision, and nobody has told it: whether it is still open is not known.",
+          "Utvisning ble vedtatt {0}. Hvilken dag som er den siste å klage på, står i vedtaket, og ingen har sagt den: om det fortsatt er mulig, er ikke kjent.",
           (p) => p.expelled,
         ),
+        aid,
       ],
-      endsIf: [say("The last day to appeal has passed.", "Siste dag for å klage er over.")],
+      endsIf,
       todo: [
         {
           what: say(
-            "See a lawyer at once; find the last day to appeal in the decision, and ask that it is not carried out before.",
-            "Snakk med advokat straks; finn siste klagedag i vedtaket, og be om at det ikke gjennomføres før.",
+            "See a lawyer at once; find the last day to appeal in the decision, write it down, and ask that it is not carried out before.",
+            "Snakk med advokat straks; finn siste klagedag i vedtaket, skriv den ned, og be om at det ikke gjennomføres før.",
           ),
           by: null,
           who: who.lawyer,
@@ -60,6 +175,6 @@ export const right = rightOf({
         },
       ],
     },
-    { when: { expelled: "not-told" }, gives: "silent", because: [] },
+    { when: { appeal: "not-told" }, gives: "silent", because: [] },
   ],
 });

@@ -65,8 +65,8 @@ const doubts = [
 ] as const;
 const whatNext = {
   what: say(
-    "Decide together what comes after, and apply for it while this one runs: going home, a report to the police and a limited permit, or another ground.",
-    "Bestem sammen hva som kommer etter, og søk om det mens denne løper: reise hjem, anmeldelse og begrenset tillatelse, eller et annet grunnlag.",
+    "Decide together what comes after, and apply for it while this one runs: going home, a report to the police and a limited permit where the case goes on, or another ground.",
+    "Bestem sammen hva som kommer etter, og søk om det mens denne løper: reise hjem, anmeldelse og begrenset tillatelse der saken går, eller et annet grunnlag.",
   ),
   by: (p: Picture) => surelyUntil(p.reflection),
   who: who.coordinator,

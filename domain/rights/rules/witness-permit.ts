@@ -34,7 +34,7 @@ const version: Fact<"present" | "earlier"> = {
 const given = (p: Picture) => p.testimony.day;
 const gave = say("Gave evidence {0}.", "Forklarte seg {0}.", given);
 const shall = say(
-  "By the first paragraph, whoever it was done to, has testified in court in a case where somebody is charged under § 257 (trafficking), and applies for protection, shall have a permit that can lead to permanent residence; not whoever is a refugee, and not where special reasons speak against it.",
+  "Under the first paragraph a permit that can lead to permanent residence shall be given to the person whom the case says it was done to (fornærmet), if they have testified in court in a case where somebody is charged under § 257 (trafficking) and apply for protection. It is not for a refugee, and not where special reasons speak against it.",
   "Etter første ledd skal den det har gått ut over (den fornærmede), som har vitnet i retten i en sak der noen er tiltalt etter § 257 (menneskehandel), og som søker beskyttelse, få en tillatelse som kan føre til permanent opphold. Det gjelder ikke den som er flyktning, og ikke når særlige grunner taler mot.",
 );
 const may = say(
