@@ -74,7 +74,7 @@ function EventField({
         <TextField
           say={say}
           name={until}
-          label={say("rights.last-day")}
+          label={say(type === "expulsion-decided" ? "rights.last-day-appeal" : "rights.last-day")}
           type="date"
           value={textOf(typed, until)}
           error={problemOf(problems, until)}

@@ -92,6 +92,7 @@ export function HappenedForm(props: Props) {
         {...common("until")}
         type="date"
         label={say("rights.last-day")}
+        help={say("rights.last-day-help")}
         size={12}
         optional
       />

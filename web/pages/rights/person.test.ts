@@ -131,6 +131,13 @@ test("what is supposed is drawn beside what is, and the letter never tells of it
   const none = await call(`${at}/what-if`, { "what-if": "", "what-if-day": "2026-12-10" });
   assert.equal(none.status, 400);
   assert.match(none.text, /Choose what may happen/);
+  const past = await call(`${at}/what-if`, {
+    "what-if": "case-dropped",
+    "what-if-day": "2026-01-10",
+  });
+  assert.equal(past.status, 400);
+  assert.match(past.text, /Nothing is shown\. Choose .* or a later day/);
+  assert.doesNotMatch(past.text, /line-of-rights/, "what happened before is not supposed");
   const supposed = { "what-if": "left-country", "what-if-day": "2026-12-10" };
   const { text } = await call(`${at}/what-if`, supposed);
   assert.equal(text.match(/line-of-rights/g)?.length, 2);
@@ -172,6 +179,17 @@ test("where evidence was given is written down, read back in words, and stands i
     "what-if-day": "2026-12-10",
   });
   assert.match(supposed.text, /What if: The person gives evidence in court, 10 December 2026/);
+});
+
+test("the last day to appeal an expulsion is a day to hold, and stands in the letter", async () => {
+  const { at } = await aPerson();
+  const decided = { kind: "expulsion-decided", day: "2026-11-20", source: "document" };
+  assert.equal((await call(`${at}/happened`, { ...decided, until: "2026-12-11" })).status, 303);
+  const page = (await call(at)).text;
+  const days = page.slice(page.indexOf('id="deadlines"'), page.indexOf("line-of-rights"));
+  assert.match(days, /11 December 2026[\s\S]*Appeal the expulsion by this day/);
+  const made = await call(`${at}/letter`, { language: "en" });
+  assert.match((await call(made.headers.get("location") ?? "")).text, /11 December 2026/);
 });
 
 test("a day is met on a day that has come, which stands on the page, and leaves the file", async () => {

@@ -108,6 +108,14 @@ async function show(
       ? [{ field: "what-if", text: say("life.what-if.choose-one") }]
       : []),
     ...(isMeantDay(on) ? [] : [{ field: "what-if-day", text: notADay }]),
+    ...(isMeantDay(on) && on < today
+      ? [
+          {
+            field: "what-if-day",
+            text: say("rights.what-if-past", { day: dayText(c.get("language"), today) }),
+          },
+        ]
+      : []),
   ];
   const event = what === undefined || problems.length > 0 ? null : supposedOn(what, on as Day);
   const read = await supposeRights(cell, actor, { ...of, event }, today);

@@ -34,7 +34,7 @@ export const rights = {
     "rights.event.police-report": "Reported to the police",
     "rights.event.charged": "Charged",
     "rights.event.testified": "The person gave evidence",
-    "rights.event.case-dropped": "Case dropped, finally",
+    "rights.event.case-dropped": "Case dropped",
     "rights.event.judgment-final": "Judgment became final",
     "rights.event.wage-due": "Pay fell due and was not paid",
     "rights.event.work-ended": "The work ended",
@@ -46,6 +46,8 @@ export const rights = {
     "rights.event.wage-judgment": "Judgment for the pay",
     "rights.several": "Several days: one a line, as 2026-08-15.",
     "rights.last-day": "Its last day, if the decision names one",
+    "rights.last-day-help": "Of a permit, or to appeal an expulsion.",
+    "rights.last-day-appeal": "Last day to appeal, if the decision names one",
     "rights.provision": "Under which provision",
     "rights.provision.none": "Not known",
     "rights.provision.257": "Penal Code § 257, trafficking",
@@ -63,6 +65,8 @@ export const rights = {
     "rights.what-if-help":
       "Choose one thing that may happen, to see both lines beside each other. It is not kept.",
     "rights.what-if.nothing": "Nothing: show only what is",
+    "rights.what-if-past":
+      "Nothing is shown. Choose {day} or a later day: what has happened already is written under What has happened.",
     "rights.what-if.case-dropped": "The case is dropped",
     "rights.what-if.judgment-final": "A judgment becomes final",
     "rights.what-if.108a": "The charge becomes undue exploitation (§ 108 a)",

@@ -35,7 +35,7 @@ export const rights: Translated<typeof original> = {
     "rights.event.police-report": "Anmeldt til politiet",
     "rights.event.charged": "Tiltale",
     "rights.event.testified": "Personen forklarte seg",
-    "rights.event.case-dropped": "Saken endelig henlagt",
+    "rights.event.case-dropped": "Saken henlagt",
     "rights.event.judgment-final": "Dommen ble rettskraftig",
     "rights.event.wage-due": "Lønn forfalt og ble ikke betalt",
     "rights.event.work-ended": "Arbeidet sluttet",
@@ -47,6 +47,8 @@ export const rights: Translated<typeof original> = {
     "rights.event.wage-judgment": "Dom for lønnen",
     "rights.several": "Flere dager: én på hver linje, som 2026-08-15.",
     "rights.last-day": "Siste dag, hvis vedtaket sier en",
+    "rights.last-day-help": "For en tillatelse, eller for å klage på en utvisning.",
+    "rights.last-day-appeal": "Siste dag for å klage, hvis vedtaket sier en",
     "rights.provision": "Etter hvilken bestemmelse",
     "rights.provision.none": "Ikke kjent",
     "rights.provision.257": "Straffeloven § 257, menneskehandel",
@@ -64,6 +66,8 @@ export const rights: Translated<typeof original> = {
     "rights.what-if-help":
       "Velg én ting som kan skje, for å se begge linjene ved siden av hverandre. Det tas ikke vare på.",
     "rights.what-if.nothing": "Ingenting: vis bare det som er",
+    "rights.what-if-past":
+      "Ingenting er vist. Velg {day} eller en senere dag: det som har skjedd, skrives under Hva som har skjedd.",
     "rights.what-if.case-dropped": "Saken henlegges",
     "rights.what-if.judgment-final": "En dom blir rettskraftig",
     "rights.what-if.108a": "Tiltalen blir utilbørlig utnytting (§ 108 a)",
