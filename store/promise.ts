@@ -16,11 +16,18 @@ export interface LetterLine {
   readonly madeBy: string;
   /** The language it was made for. */
   readonly language: string;
+  /** Whether something that rights hang on was written down after it was made. */
+  readonly overtaken: boolean;
   /** The times it was given, the first first. */
   readonly given: readonly KeptTold[];
 }
 
-const letterColumns = `l.id, l.made_on::text as made, coalesce(w.name, '') as "madeBy", l.language`;
+const overtaken = `(exists (select from work.life_event e where e.person = l.person and e.kept_at > l.kept_at)
+        or exists (select from work.life_answer a where a.person = l.person and a.kept_at > l.kept_at)
+        or exists (select from work.outcome o where o.case_id = l.case_id and o.noted_at > l.made_at)
+        or exists (select from work.right_day d join work.right_day_met m on m.right_day = d.id
+                    where d.person = l.person and m.at > l.made_at))`;
+const letterColumns = `l.id, l.made_on::text as made, coalesce(w.name, '') as "madeBy", l.language, ${overtaken} as overtaken`;
 const toldColumns = (day: string, alias: string) =>
   `${alias}.id, ${alias}.${day}::text as on, ${alias}.language, ${alias}.interpreter, ${alias}.aloud, ${alias}.asked`;
 
@@ -53,13 +60,13 @@ export async function letterById<Words>(
   tx: Tx,
   id: string,
   of: { readonly caseId: string; readonly person: string },
-): Promise<{ readonly made: Day; readonly words: Words } | null> {
+): Promise<{ readonly made: Day; readonly words: Words; readonly overtaken: boolean } | null> {
   if (!isId(id)) {
     return null;
   }
-  const { rows } = await tx.query<{ made: Day; words: Words }>(
-    `select made_on::text as made, words from work.promise_letter
-      where id = $1 and case_id = $2 and person = $3`,
+  const { rows } = await tx.query<{ made: Day; words: Words; overtaken: boolean }>(
+    `select l.made_on::text as made, l.words, ${overtaken} as overtaken from work.promise_letter l
+      where l.id = $1 and l.case_id = $2 and l.person = $3`,
     [id, of.caseId, of.person],
   );
   return rows[0] ?? null;

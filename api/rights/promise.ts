@@ -101,21 +101,29 @@ export async function makeLetter<Words>(
   );
 }
 
+/** A letter word for word, and whether something that rights hang on was written down after it was made. */
+interface ReadLetter<Words> {
+  readonly words: Words;
+  readonly overtaken: boolean;
+}
+
 /** Reads a letter as it was made, word for word. */
 export async function readLetter<Words>(
   cell: Cell,
   actor: Colleague,
   { caseId, person, letter }: OfPerson & { readonly letter: string },
-): Promise<Outcome<{ readonly words: Words }, PersonRefusal | "promise.not-found">> {
+): Promise<Outcome<ReadLetter<Words>, PersonRefusal | "promise.not-found">> {
   const act = { action: "rights.read", record: idOrNull(letter) } as const;
-  return await onRights<{ readonly words: Words }, "promise.not-found">(
+  return await onRights<ReadLetter<Words>, "promise.not-found">(
     cell,
     actor,
     { caseId, person },
     act,
     async (tx) => {
       const found = await letterById<Words>(tx, letter, { caseId, person });
-      return found === null ? refused("promise.not-found") : done({ words: found.words });
+      return found === null
+        ? refused("promise.not-found")
+        : done({ words: found.words, overtaken: found.overtaken });
     },
   );
 }

@@ -285,8 +285,11 @@ test("a letter stays word for word as it was made, whatever happens after, and e
   const make = () => makeLetter(cell, owner, { ...of, id, language: "pl", words }, noon);
   ok(await make());
   const read = async () => ok(await readLetter(cell, owner, { ...of, letter: id })).words;
+  const overtaken = async () => ok(await readLetter(cell, owner, { ...of, letter: id })).overtaken;
   const before = await read();
+  assert.equal(await overtaken(), false);
   ok(await note(of));
+  assert.equal(await overtaken(), true, "what it says may no longer be so");
   ok(await make());
   assert.deepEqual(await read(), before);
 
@@ -317,6 +320,7 @@ test("a letter stays word for word as it was made, whatever happens after, and e
     letter?.given.map(({ aloud, asked, by }) => [aloud, asked, by]),
     [[true, "Hva om jeg reiser?", "Ada Lind"]],
   );
+  assert.equal(letter?.overtaken, true);
   const elsewhere = await readLetter(cell, owner, { ...(await aPerson()), letter: id });
   assert.deepEqual(elsewhere, { ok: false, refused: "promise.not-found" });
 });

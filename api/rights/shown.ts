@@ -195,6 +195,7 @@ export const letterList = z.object({
       made: z.string(),
       madeBy: z.string(),
       language: z.string(),
+      overtaken: z.boolean(),
       given: z.array(told),
     }),
   ),

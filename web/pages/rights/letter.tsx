@@ -9,7 +9,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select } from "../../components/field.tsx";
-import { EmptyState } from "../../components/notice.tsx";
+import { EmptyState, Notice } from "../../components/notice.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
@@ -30,7 +30,7 @@ interface Again {
 const fresh: Again = { typed: {}, problems: [] };
 
 function Line({ say, language, at, letter }: Words & { at: string; letter: LetterLine }) {
-  const { id, made, madeBy: name, language: spoken, given } = letter;
+  const { id, made, madeBy: name, language: spoken, given, overtaken } = letter;
   const day = dayText(language, made);
   const line = { day, name, language: languageName({ say, language }, spoken) };
   return (
@@ -41,6 +41,7 @@ function Line({ say, language, at, letter }: Words & { at: string; letter: Lette
           {say("life.letter.read-of", { day })}
         </a>
       </p>
+      {overtaken && <p>{say("life.letter.overtaken")}</p>}
       {given.length === 0 && <p>{say("life.letter.never-given")}</p>}
       <ul>
         {given.map((told) => (
@@ -167,6 +168,11 @@ async function one(
           {say("life.letter.all")}
         </BackLink>
         <h1>{say("life.letter.heading")}</h1>
+        {read.value.overtaken && (
+          <Notice heading={say("life.letter.overtaken")}>
+            <p>{say("life.letter.overtaken-how")}</p>
+          </Notice>
+        )}
       </div>
       {texts.map(({ language: tongue, day, subject, body }) => (
         <section lang={tongue} class="letter">

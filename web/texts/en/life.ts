@@ -128,6 +128,9 @@ export const life = {
     "life.letter.line": "Made {day} by {name}, for {language}",
     "life.letter.read-of": "Read the letter of {day}",
     "life.letter.pdf": "As PDF, to print",
+    "life.letter.overtaken": "Something has been written down since this letter was made.",
+    "life.letter.overtaken-how":
+      "What it says may no longer be so. Before you give it, read the rights again and make a new letter.",
     "life.letter.never-given": "Not given yet.",
     "life.letter.give": "Write that it was given",
     "life.letter.all": "All letters",

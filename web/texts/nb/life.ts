@@ -130,6 +130,9 @@ export const life: Translated<typeof original> = {
     "life.letter.line": "Laget {day} av {name}, for {language}",
     "life.letter.read-of": "Les brevet fra {day}",
     "life.letter.pdf": "Som PDF, til å skrive ut",
+    "life.letter.overtaken": "Noe er skrevet ned etter at dette brevet ble laget.",
+    "life.letter.overtaken-how":
+      "Det som står i det, kan være annerledes nå. Før du gir det: les rettighetene på nytt, og lag et nytt brev.",
     "life.letter.never-given": "Ikke gitt ennå.",
     "life.letter.give": "Skriv at det ble gitt",
     "life.letter.all": "Alle brev",
