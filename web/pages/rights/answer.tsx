@@ -23,7 +23,7 @@ function Deadlines({
   return (
     <>
       <h2 id="deadlines">{say("rights.deadlines")}</h2>
-      {all.length === 0 && <p>{say("rights.no-deadlines")}</p>}
+      {all.every(({ by }) => by < asOf) && <p>{say("rights.no-deadlines")}</p>}
       <ul>
         {all.map(({ by, what, who, title }) => (
           <li>

@@ -59,6 +59,15 @@ test("the days of an answer are written out, in both languages, and what was typ
   assert.doesNotMatch(english.text + norwegian.text, /NaN|undefined|\{\d\}/);
 });
 
+test("where no day lies ahead the page says so, and leads on to what is over", async () => {
+  const passed = { "reflection-permit-granted": "2024-01-31", "as-of": "2026-11-25" };
+  const english = await answer(passed);
+  assert.match(english.text, /Reflection period[^<]*until 31 July 2024/, "a day has passed");
+  assert.match(english.text, /No day ahead is known\. Read also what is not known and what is over/);
+  assert.match((await answer(passed, "nb")).text, /Ingen dag fram i tid er kjent\. Les også/);
+  assert.doesNotMatch((await answer(told)).text, /No day ahead is known/);
+});
+
 test("what would fall away stands before what is, and only when it is asked for", async () => {
   const supposed = await answer({
     ...told,

@@ -81,7 +81,7 @@ export const rights = {
     "rights.answer": "As of {day}",
     "rights.deadlines": "Days that must be held",
     "rights.no-deadlines":
-      "No day to hold is known. Fill in more of what has happened, and days come here.",
+      "No day ahead is known. Read also what is not known and what is over, below: a day may have passed, or hang on something that is not filled in.",
     "rights.passed": "Passed",
     "rights.state.holds": "Holds",
     "rights.state.may": "May be had",

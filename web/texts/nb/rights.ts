@@ -82,7 +82,7 @@ export const rights: Translated<typeof original> = {
     "rights.answer": "Per {day}",
     "rights.deadlines": "Dager som må holdes",
     "rights.no-deadlines":
-      "Ingen frist er kjent. Fyll inn mer av det som har skjedd, så kommer dagene her.",
+      "Ingen dag fram i tid er kjent. Les også det som ikke er kjent, og det som er over, nedenfor: En dag kan være passert, eller avhenge av noe som ikke er fylt inn.",
     "rights.passed": "Passert",
     "rights.state.holds": "Gjelder",
     "rights.state.may": "Kan gis",
