@@ -76,6 +76,11 @@ export const rights = {
     "rights.what-if.bankruptcy": "The employer goes bankrupt",
     "rights.what-if-day": "On which day",
     "rights.not-a-day": "{field}: write a day that exists, as 2026-08-15.",
+    "rights.not-days":
+      "{field}: write days that exist, one a line, as 2026-08-15. Lines to look at: {lines}.",
+    "rights.without-its-day": "{field}: write the day too, or empty “{beside}” beside it.",
+    "rights.not-yet-happened":
+      "{field}: this day is still to come. Enter what has happened; only a birthday, and a day that pay falls due, may lie ahead. What may happen is chosen under “What if”.",
     "rights.too-many": "At most 40 due days at a time.",
     "rights.backwards": "The last day is before the day it was granted. Correct one of them.",
     "rights.answer": "As of {day}",

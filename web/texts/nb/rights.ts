@@ -77,6 +77,11 @@ export const rights: Translated<typeof original> = {
     "rights.what-if.bankruptcy": "Arbeidsgiveren går konkurs",
     "rights.what-if-day": "Hvilken dag",
     "rights.not-a-day": "{field}: skriv en dag som finnes, som 2026-08-15.",
+    "rights.not-days":
+      "{field}: Skriv dager som finnes, én på hver linje, som 2026-08-15. Linjer å se på: {lines}.",
+    "rights.without-its-day": "{field}: Skriv dagen også, eller tøm «{beside}» ved siden av.",
+    "rights.not-yet-happened":
+      "{field}: Dagen har ikke vært ennå. Skriv det som har skjedd; bare en fødselsdag, og en dag lønn forfaller, kan ligge fram i tid. Det som kan skje, velger du under «Hva om».",
     "rights.too-many": "Høyst 40 forfallsdager om gangen.",
     "rights.backwards": "Siste dag er før dagen den ble innvilget. Rett en av dem.",
     "rights.answer": "Per {day}",
