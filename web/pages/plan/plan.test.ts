@@ -25,8 +25,8 @@ const pages = testPages(testHouse([cell]), {
 const origin = "http://localhost";
 const at = `${origin}/cases/${of.caseId}/persons/${of.person}/plan`;
 
-async function get(desk: string, path = "") {
-  const headers = { "x-desk": desk, host: "localhost", "accept-language": "en" };
+async function get(desk: string, path = "", language = "en") {
+  const headers = { "x-desk": desk, host: "localhost", "accept-language": language };
   return await pages.request(at + path, { headers });
 }
 
@@ -192,6 +192,13 @@ test("nothing at all, a day that is none and a state that is none are said, and 
 test("a supervisor with a part is offered to hand over for somebody who is gone, and is shown nothing", async () => {
   const page = await (await get("supervisor", "/hand-over")).text();
   assert.match(page, /Hand over for somebody who is gone/);
+  assert.match(
+    page,
+    /see nothing of it yourself unless you take it\./,
+    "they may choose themselves",
+  );
+  const norwegian = await (await get("supervisor", "/hand-over", "nb")).text();
+  assert.match(norwegian, /ser ingenting av den selv, hvis du ikke tar den\./);
   assert.doesNotMatch(page, /Комната/);
   assert.match(await (await get("owner", "/areas")).text(), /Комната/);
   const handed = { to: owner.id, "must-know": "" };

@@ -132,7 +132,7 @@ export const plan = {
     "plan.hand.done-how": "Everything in it went along, and you no longer see it.",
     "plan.hand.led": "Hand over for somebody who is gone",
     "plan.hand.led-why":
-      "You lead here and have a part in the case. You choose who has the plan from now on, and see nothing of it yourself.",
+      "You lead here and have a part in the case. You choose who has the plan from now on, and see nothing of it yourself unless you take it.",
     "plan.hand.who-had": "Who has had the plan",
     "plan.hand.opened": "{name}, from the beginning, {day}",
     "plan.hand.given": "{name}, given by {by}, {day}",

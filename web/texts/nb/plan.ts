@@ -131,7 +131,7 @@ export const plan: Translated<typeof original> = {
     "plan.hand.done-how": "Alt i den fulgte med, og du ser den ikke lenger.",
     "plan.hand.led": "Gi videre for en som er borte",
     "plan.hand.led-why":
-      "Du leder her og har del i saken. Du velger hvem som har planen fra nå av, og ser ingenting av den selv.",
+      "Du leder her og har del i saken. Du velger hvem som har planen fra nå av, og ser ingenting av den selv, hvis du ikke tar den.",
     "plan.hand.who-had": "Hvem som har hatt planen",
     "plan.hand.opened": "{name}, fra begynnelsen, {day}",
     "plan.hand.given": "{name}, fra {by}, {day}",
