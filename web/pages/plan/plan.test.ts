@@ -148,6 +148,13 @@ test("who sees a part is never told that there is nothing in what they do not se
   assert.match(copy, /Pain in the side\..*You say something here is wrong: .*other side/s);
 });
 
+test("who gives parts of a plan reads what stays unseen: what others write", async () => {
+  const english = await (await get("owner", "/colleagues")).text();
+  assert.match(english, /helps with a room sees nothing of what others write about health\./);
+  const norwegian = await (await get("owner", "/colleagues", "nb")).text();
+  assert.match(norwegian, /hjelper med bolig, ser ingenting av det andre skriver om helse\./);
+});
+
 test("a handover lists what goes along by day, as the overview does, whatever was promised", async () => {
   for (const [what, by, promised] of [
     ["Later but promised.", "2027-03-27", { promised: "yes" }],

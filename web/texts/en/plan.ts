@@ -104,7 +104,7 @@ export const plan = {
     "plan.no-area": "Choose which area it belongs to.",
     "plan.no-case": "Choose what it is for.",
     "plan.colleagues.intro":
-      "Each part is given by itself. Whoever helps with a room sees nothing of health. What the person wants comes along with whatever is given.",
+      "Each part is given by itself. Whoever helps with a room sees nothing of what others write about health. What the person wants comes along with whatever is given.",
     "plan.colleagues.none": "Nobody else helps on this plan yet.",
     "plan.colleagues.line": "{name}, {title}: {fields}",
     "plan.colleagues.give": "Give a colleague parts of the plan",

@@ -103,7 +103,7 @@ export const plan: Translated<typeof original> = {
     "plan.no-area": "Velg hvilket område det hører til.",
     "plan.no-case": "Velg hva den er for.",
     "plan.colleagues.intro":
-      "Hver del gis for seg. Den som hjelper med bolig, ser ingenting av helse. Hva personen vil, følger med uansett hva som gis.",
+      "Hver del gis for seg. Den som hjelper med bolig, ser ingenting av det andre skriver om helse. Hva personen vil, følger med uansett hva som gis.",
     "plan.colleagues.none": "Ingen andre hjelper på denne planen ennå.",
     "plan.colleagues.line": "{name}, {title}: {fields}",
     "plan.colleagues.give": "Gi en kollega deler av planen",
