@@ -155,6 +155,16 @@ test("who gives parts of a plan reads what stays unseen: what others write", asy
   assert.match(norwegian, /hjelper med bolig, ser ingenting av det andre skriver om helse\./);
 });
 
+test("the log says that the copy was opened, since nobody sees whether it was printed", async () => {
+  assert.equal((await get("owner", "/copy")).status, 200);
+  const log = async (language: string) => {
+    const headers = { "x-desk": "owner", host: "localhost", "accept-language": language };
+    return await (await pages.request(`${origin}/cases/${of.caseId}/log`, { headers })).text();
+  };
+  assert.match(await log("en"), /opened the person’s copy of a plan/);
+  assert.match(await log("nb"), /åpnet personens kopi av en plan/);
+});
+
 test("a handover lists what goes along by day, as the overview does, whatever was promised", async () => {
   for (const [what, by, promised] of [
     ["Later but promised.", "2027-03-27", { promised: "yes" }],
