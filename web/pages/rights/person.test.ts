@@ -267,6 +267,13 @@ test("what nobody chose is not written down of how a right was explained, and no
   assert.equal((await call(`${at}/explained`, whole)).status, 303);
 });
 
+test("what ends a right is said in the same words here as in the plan", async () => {
+  const { at } = await aPerson();
+  const norwegian = (await call(`${at}/explained`, undefined, "owner", "nb")).text;
+  assert.match(norwegian, /<dt>Slutter med<\/dt>/);
+  assert.doesNotMatch(norwegian, /Slutter ved/);
+});
+
 test("where not all labels of the rights cliff fit, the page says how to come to them, and each table takes the keyboard", async () => {
   const english = await call("/rights/cliff", undefined, "");
   assert.match(

@@ -150,7 +150,7 @@ export const life: Translated<typeof original> = {
       "Hver rettighet som finnes, hel, med de samme ordene til alle. Gå gjennom alt før noen spørres om hva som skjedde: en fortelling som er tilpasset en belønning, hjelper ingen i retten.",
     "life.explained.sheet": "Ordene",
     "life.explained.hangs-on": "Henger på",
-    "life.explained.ended-by": "Slutter ved",
+    "life.explained.ended-by": "Slutter med",
     "life.explained.source": "{source}, lest {day}",
     "life.explained.edition":
       "Disse ordene har merket {edition}. De som fikk dem under samme merke, hørte det samme.",
