@@ -206,6 +206,31 @@ test("nothing at all, a day that is none and a state that is none are said, and 
   assert.equal((await get("owner", `/needs/${crypto.randomUUID()}`)).status, 404);
 });
 
+test("a day that is missing is named, where a form has more than one", async () => {
+  const health = need("Pain in the side.", {
+    area: "health",
+    assessed: "yes",
+    "assessed-by": "GP",
+  });
+  for (const [form, field, label] of [
+    [health, "assessed-on", "Day of the assessment"],
+    [{ ...health, "assessed-on": "2026-02-30" }, "assessed-on", "Day of the assessment"],
+    [{ ...health, on: "" }, "on", "Day it was noticed"],
+  ] as const) {
+    const answer = await post(`/needs/${crypto.randomUUID()}`, form);
+    assert.equal(answer.status, 400);
+    const page = await answer.text();
+    assert.match(page, new RegExp(`href="#${field}">${label}: Write a day that exists`));
+    assert.match(page, /value="GP"/, "what was typed stays");
+  }
+  const norwegian = await pages.request(`${at}/needs/${crypto.randomUUID()}`, {
+    method: "POST",
+    headers: { "x-desk": "owner", host: "localhost", origin, "accept-language": "nb" },
+    body: new URLSearchParams(health),
+  });
+  assert.match(await norwegian.text(), />Dagen for vurderingen: Skriv en dag som finnes/);
+});
+
 test("a supervisor with a part is offered to hand over for somebody who is gone, and is shown nothing", async () => {
   const page = await (await get("supervisor", "/hand-over")).text();
   assert.match(page, /Hand over for somebody who is gone/);

@@ -98,7 +98,7 @@ export const plan = {
     "plan.heard.interpreter": "an interpreter",
     "plan.heard.others-there": "others",
     "plan.said": "Said {day}; there too: {heard}",
-    "plan.no-day": "Write a day that exists, as year, month and day.",
+    "plan.no-day": "{field}: Write a day that exists, as year, month and day.",
     "plan.too-long":
       "Nothing was kept yet. The text is longer than {most} characters. It still stands in the form: make it shorter, or write the rest as a thing of its own.",
     "plan.no-area": "Choose which area it belongs to.",

@@ -97,7 +97,7 @@ export const plan: Translated<typeof original> = {
     "plan.heard.interpreter": "en tolk",
     "plan.heard.others-there": "andre",
     "plan.said": "Sagt {day}; til stede ellers: {heard}",
-    "plan.no-day": "Skriv en dag som finnes, med år, måned og dag.",
+    "plan.no-day": "{field}: Skriv en dag som finnes, med år, måned og dag.",
     "plan.too-long":
       "Ingenting er lagret ennå. Teksten er lengre enn {most} tegn. Den står fortsatt i skjemaet: gjør den kortere, eller skriv resten som noe for seg selv.",
     "plan.no-area": "Velg hvilket område det hører til.",
