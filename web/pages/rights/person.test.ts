@@ -267,6 +267,30 @@ test("what nobody chose is not written down of how a right was explained, and no
   assert.equal((await call(`${at}/explained`, whole)).status, 303);
 });
 
+test("in which language it was given is chosen, and never filled in beforehand", async () => {
+  const { at } = await withPermit();
+  const made = await call(`${at}/letter`, { language: "pl" });
+  const letter = made.headers.get("location") ?? "";
+  const unchosen = { on: "2026-11-25", language: "", interpreter: "none", aloud: "no" };
+  for (const [page, to] of [
+    [letter, `${letter}/given`],
+    [`${at}/explained`, `${at}/explained`],
+  ] as const) {
+    for (const language of ["en", "nb"]) {
+      const { text } = await call(page, undefined, "owner", language);
+      const choices = /<select[^>]* id="language"[^>]*>(.*?)<\/select>/s.exec(text)?.[1] ?? "";
+      assert.match(choices, /^<option value="" selected/);
+      assert.match(choices, /value="pl"/);
+      assert.equal(choices.match(/ selected/g)?.length, 1);
+    }
+    const refused = await call(to, { ...unchosen, asked: "Jak długo?" });
+    assert.equal(refused.status, 400);
+    assert.match(refused.text, /href="#language"/);
+    assert.match(refused.text, /Jak długo\?/);
+    assert.equal((await call(to, { ...unchosen, language: "pl" })).status, 303);
+  }
+});
+
 test("what ends a right is said in the same words here as in the plan", async () => {
   const { at } = await aPerson();
   const norwegian = (await call(`${at}/explained`, undefined, "owner", "nb")).text;
