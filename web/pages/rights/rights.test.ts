@@ -82,6 +82,37 @@ test("what would fall away stands before what is, and only when it is asked for"
   assert.doesNotMatch((await answer(told)).text, /Falls away/);
 });
 
+test("where a state stays the same, what if says what changes instead, and where nothing does it says so", async () => {
+  const told = { "reflection-permit-granted": "2026-08-31", "what-if-day": "2026-12-10" };
+  const of = async (what: string, language = "en") =>
+    (await answer({ ...told, "what-if": what }, language)).text;
+  const dropped = await of("case-dropped");
+  assert.match(
+    dropped,
+    /Compensation[^:]*<\/strong>: Not known, as before\. What changes: the days \(/,
+  );
+  assert.match(dropped, /then until 10 December 2027\); what is to be done/);
+  assert.match(dropped, /: Not known, then has ended|: May be had, then has ended/);
+  const grown = await of("turns-eighteen");
+  assert.match(grown, /: Holds, as before\. What changes: the reasons</);
+  for (const text of [dropped, grown, await of("left-country"), await of("108a")]) {
+    assert.doesNotMatch(text, /: Holds, then holds|: Not known, then not known/);
+    assert.doesNotMatch(text, /nothing here changes/);
+  }
+  assert.match(
+    await of("turns-eighteen", "nb"),
+    /: Gjelder, som før\. Det som endres: begrunnelsen</,
+  );
+  assert.match(
+    await of("protection-applied"),
+    /<p>As far as was read, nothing here changes\.<\/p>/,
+  );
+  assert.match(
+    await of("protection-applied", "nb"),
+    /<p>Så vidt vi har lest, endres ingenting her/,
+  );
+});
+
 test("where evidence was given is asked beside its day, stays chosen, and is never taken for granted", async () => {
   const evidence = {
     ...told,

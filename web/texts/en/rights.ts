@@ -118,6 +118,13 @@ export const rights = {
     "rights.kind.comes": "Comes",
     "rights.kind.stays": "Stays",
     "rights.from-to": "{before}, then {after}",
+    "rights.same": "{state}, as before. What changes: {changes}",
+    "rights.same.days": "the days ({before}, then {after})",
+    "rights.same.no-day": "no day is known",
+    "rights.same.reasons": "the reasons",
+    "rights.same.ends-if": "what ends it",
+    "rights.same.to-do": "what is to be done",
+    "rights.nothing-changes": "As far as was read, nothing here changes.",
     "rights.secure": "See to before then",
     "rights.then": "To do then",
     "rights.each":

@@ -119,6 +119,13 @@ export const rights: Translated<typeof original> = {
     "rights.kind.comes": "Kommer til",
     "rights.kind.stays": "Består",
     "rights.from-to": "{before}, så {after}",
+    "rights.same": "{state}, som før. Det som endres: {changes}",
+    "rights.same.days": "dagene ({before}, så {after})",
+    "rights.same.no-day": "ingen dag er kjent",
+    "rights.same.reasons": "begrunnelsen",
+    "rights.same.ends-if": "hva den slutter med",
+    "rights.same.to-do": "hva som må gjøres",
+    "rights.nothing-changes": "Så vidt vi har lest, endres ingenting her.",
     "rights.secure": "Sørg for før da",
     "rights.then": "Å gjøre da",
     "rights.each":
