@@ -28,6 +28,12 @@ export const questionsKnown: ReadonlyMap<string, Question> = new Map(
     .map((question) => [question.id, question]),
 );
 
+/** Questions of something that may not have happened: that it has not is an answer. The others ask which, where or how the law is. */
+const whetherHappened: readonly string[] = [
+  ...notSos,
+  ...["stay", "protection-applied", "charge-then", "which-closed", "time-stopped", "work-ended"],
+];
+
 const isNotSo = (question: string): boolean => notSos.some((each) => each === question);
 
 /** Whether an answer is reckoned from, and not only kept as it was said. */
@@ -41,7 +47,7 @@ export function isReckoned({
   return answersTo(question).length === 3 && answer !== "words";
 }
 
-/** What a question may be answered with, besides an event that is noted. "unknown" takes an answer back; "not-so" is reckoned where rights hang on that something has not happened, and else kept as it was said. */
+/** What a question may be answered with, besides an event that is noted. "unknown" takes an answer back; "not-so" is an answer where something may not have happened, reckoned where rights hang on that it has not, and else kept as it was said. */
 export function answersTo(question: string): readonly string[] {
   switch (question) {
     case "under-eighteen":
@@ -49,8 +55,17 @@ export function answersTo(question: string): readonly string[] {
     case "origin":
       return ["EEA", "third-country", "unknown"];
     default:
-      return isNotSo(question) ? ["not-so", "words", "unknown"] : ["not-so", "words"];
+      return [
+        ...(whetherHappened.includes(question) ? ["not-so"] : []),
+        "words",
+        ...(isNotSo(question) ? ["unknown"] : []),
+      ];
   }
+}
+
+/** Whether a question is answered in words and in no other way. */
+export function isInWords(question: string): boolean {
+  return answersTo(question).join() === "words";
 }
 
 /** Takes an answer before it is kept: the question is one of ours, the answer one of its own, and the day has come. */

@@ -11,7 +11,7 @@ import {
   provisionName,
   situationOf,
 } from "./life.ts";
-import { noteAnswerTo, questionsKnown } from "./life-answer.ts";
+import { answersTo, isInWords, noteAnswerTo, questionsKnown } from "./life-answer.ts";
 import { openQuestions } from "./open.ts";
 import { explained, promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
@@ -224,6 +224,30 @@ test("an answer must be one that its question knows, and of a day that has come"
   assert.equal(code({ answer: "not-so" }), "life.no-such-answer");
   assert.equal(code({ question: "evidence", answer: "words" }), "life.no-words");
   assert.equal(code({ on: addDays(today, 1) }), "life.not-yet-answered");
+});
+
+test("that it has not happened is an answer only where something may not have happened", () => {
+  const takes = (question: string) => answersTo(question).includes("not-so");
+  for (const question of ["reported", "evidence", "due-days", "protection-applied", "work-ended"]) {
+    assert.ok(questionsKnown.has(question) && takes(question), question);
+  }
+  for (const question of ["chain", "which-pay", "provision", "evidence-where", "eea-ground"]) {
+    assert.ok(questionsKnown.has(question) && !takes(question) && isInWords(question), question);
+  }
+  const lawyers = [...questionsKnown.values()].filter(({ to }) => to === "lawyer");
+  assert.ok(lawyers.length > 0);
+  assert.deepEqual(
+    lawyers.filter(({ id }) => takes(id)),
+    [],
+  );
+  const said = {
+    question: "chain",
+    answer: "not-so",
+    words: "",
+    on: today,
+    source: "told",
+  } as const;
+  assert.deepEqual(noteAnswerTo(said, today), { ok: false, refused: "life.no-such-answer" });
 });
 
 test("every open question says which rights wait for it, and an answer that turns not known into something says what it changes", () => {

@@ -89,12 +89,12 @@ export function correctionIn(
   if (before?.content.kind === "correction") {
     const standing = standingIn(typed);
     return standing === "no-day"
-      ? noDay(say, "done-on")
+      ? noDay(say, "done-on", "plan.correction.done-on")
       : { field: before.field, content: { ...before.content, standing } };
   }
   const on = dayIn(typed, "on");
   if (on === null || on === "no-day") {
-    return noDay(say, "on");
+    return noDay(say, "on", "plan.day-said");
   }
   const about = textOf(typed, "about");
   if (about === "") {

@@ -89,11 +89,11 @@ export function followUpIn(say: Say, typed: Typed): Sent<FollowUp> {
   }
   const due = dayIn(typed, "due");
   if (due === null || due === "no-day") {
-    return noDay(say, "due");
+    return noDay(say, "due", "plan.follow-up.due");
   }
   const standing = standingIn(typed);
   if (standing === "no-day") {
-    return noDay(say, "on");
+    return noDay(say, "on", "plan.follow-up.on");
   }
   const [what, who] = [textOf(typed, "what"), textOf(typed, "who")];
   return { field, content: { kind: "follow-up", what, who, due, standing } };

@@ -9,7 +9,7 @@ import { runningDay } from "../../../domain/plan/move.ts";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
+import type { Language, Say, TextKey } from "../../texts/texts.ts";
 import { type Typed, textOf } from "../cases/form.ts";
 import { planAt } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
@@ -46,8 +46,9 @@ export function dayIn(typed: Typed, name: string): Day | null | "no-day" {
   return isMeantDay(text) ? (text as Day) : "no-day";
 }
 
-export const noDay = (say: Say, field: string): { readonly missing: Problem } => ({
-  missing: { field, text: say("plan.no-day") },
+/** Says which day: a form may have several. */
+export const noDay = (say: Say, field: string, label: TextKey): { readonly missing: Problem } => ({
+  missing: { field, text: say("plan.no-day", { field: say(label) }) },
 });
 
 /** The most that one text in a plan holds; what is longer is given back whole, and never cut. */

@@ -134,7 +134,7 @@ export async function postMove(c: Context<Env>, house: House, desk: Desk): Promi
     return await again(long);
   }
   if (to === null || to === "no-day") {
-    return await again(noDay(say, "to").missing);
+    return await again(noDay(say, "to", "plan.move.to").missing);
   }
   if (why === null) {
     return await again(notChosen(say, "why").missing);

@@ -90,7 +90,7 @@ function assessmentIn(typed: Typed, say: Say): Assessment | { readonly missing: 
   }
   const on = dayIn(typed, "assessed-on");
   return on === null || on === "no-day"
-    ? noDay(say, "assessed-on")
+    ? noDay(say, "assessed-on", "plan.need.assessed-on")
     : { state: "assessed", by: textOf(typed, "assessed-by"), on };
 }
 
@@ -105,7 +105,7 @@ export function needIn(say: Say, typed: Typed): Sent<Need> {
   }
   const on = dayIn(typed, "on");
   if (on === null || on === "no-day") {
-    return noDay(say, "on");
+    return noDay(say, "on", "plan.need.on");
   }
   const observer = chosenOf(observers, typed, "observer");
   if (observer === null) {
@@ -113,7 +113,7 @@ export function needIn(say: Say, typed: Typed): Sent<Need> {
   }
   const assessment = isHealth(field) ? assessmentIn(typed, say) : null;
   if (assessment !== null && "missing" in assessment) {
-    return noDay(say, "assessed-on");
+    return noDay(say, "assessed-on", "plan.need.assessed-on");
   }
   return {
     field,

@@ -70,7 +70,7 @@ export function planBIn(say: Say, typed: Typed): Sent<PlanB> {
   }
   const standing = standingIn(typed);
   if (standing === "no-day") {
-    return noDay(say, "since");
+    return noDay(say, "since", "plan.b.since");
   }
   const [instead, who] = [textOf(typed, "instead"), textOf(typed, "who")];
   return { field, content: { kind: "plan-b", comes, instead, who, standing } };

@@ -25,8 +25,8 @@ const pages = testPages(testHouse([cell]), {
 const origin = "http://localhost";
 const at = `${origin}/cases/${of.caseId}/persons/${of.person}/plan`;
 
-async function get(desk: string, path = "") {
-  const headers = { "x-desk": desk, host: "localhost", "accept-language": "en" };
+async function get(desk: string, path = "", language = "en") {
+  const headers = { "x-desk": desk, host: "localhost", "accept-language": language };
   return await pages.request(at + path, { headers });
 }
 
@@ -148,6 +148,23 @@ test("who sees a part is never told that there is nothing in what they do not se
   assert.match(copy, /Pain in the side\..*You say something here is wrong: .*other side/s);
 });
 
+test("who gives parts of a plan reads what stays unseen: what others write", async () => {
+  const english = await (await get("owner", "/colleagues")).text();
+  assert.match(english, /helps with a room sees nothing of what others write about health\./);
+  const norwegian = await (await get("owner", "/colleagues", "nb")).text();
+  assert.match(norwegian, /hjelper med bolig, ser ingenting av det andre skriver om helse\./);
+});
+
+test("the log says that the copy was opened, since nobody sees whether it was printed", async () => {
+  assert.equal((await get("owner", "/copy")).status, 200);
+  const log = async (language: string) => {
+    const headers = { "x-desk": "owner", host: "localhost", "accept-language": language };
+    return await (await pages.request(`${origin}/cases/${of.caseId}/log`, { headers })).text();
+  };
+  assert.match(await log("en"), /opened the person’s copy of a plan/);
+  assert.match(await log("nb"), /åpnet personens kopi av en plan/);
+});
+
 test("a handover lists what goes along by day, as the overview does, whatever was promised", async () => {
   for (const [what, by, promised] of [
     ["Later but promised.", "2027-03-27", { promised: "yes" }],
@@ -189,9 +206,41 @@ test("nothing at all, a day that is none and a state that is none are said, and 
   assert.equal((await get("owner", `/needs/${crypto.randomUUID()}`)).status, 404);
 });
 
+test("a day that is missing is named, where a form has more than one", async () => {
+  const health = need("Pain in the side.", {
+    area: "health",
+    assessed: "yes",
+    "assessed-by": "GP",
+  });
+  for (const [form, field, label] of [
+    [health, "assessed-on", "Day of the assessment"],
+    [{ ...health, "assessed-on": "2026-02-30" }, "assessed-on", "Day of the assessment"],
+    [{ ...health, on: "" }, "on", "Day it was noticed"],
+  ] as const) {
+    const answer = await post(`/needs/${crypto.randomUUID()}`, form);
+    assert.equal(answer.status, 400);
+    const page = await answer.text();
+    assert.match(page, new RegExp(`href="#${field}">${label}: Write a day that exists`));
+    assert.match(page, /value="GP"/, "what was typed stays");
+  }
+  const norwegian = await pages.request(`${at}/needs/${crypto.randomUUID()}`, {
+    method: "POST",
+    headers: { "x-desk": "owner", host: "localhost", origin, "accept-language": "nb" },
+    body: new URLSearchParams(health),
+  });
+  assert.match(await norwegian.text(), />Dagen for vurderingen: Skriv en dag som finnes/);
+});
+
 test("a supervisor with a part is offered to hand over for somebody who is gone, and is shown nothing", async () => {
   const page = await (await get("supervisor", "/hand-over")).text();
   assert.match(page, /Hand over for somebody who is gone/);
+  assert.match(
+    page,
+    /see nothing of it yourself unless you take it\./,
+    "they may choose themselves",
+  );
+  const norwegian = await (await get("supervisor", "/hand-over", "nb")).text();
+  assert.match(norwegian, /ser ingenting av den selv, hvis du ikke tar den\./);
   assert.doesNotMatch(page, /Комната/);
   assert.match(await (await get("owner", "/areas")).text(), /Комната/);
   const handed = { to: owner.id, "must-know": "" };

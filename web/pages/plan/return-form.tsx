@@ -63,7 +63,7 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
 export function returnIn(say: Say, typed: Typed): Sent<ReturnNote> {
   const on = dayIn(typed, "on");
   if (on === null || on === "no-day") {
-    return noDay(say, "on");
+    return noDay(say, "on", "plan.day-said");
   }
   const topic = topicIn(typed);
   const answer = chosenOf(answersOf[topic], typed, "answer");

@@ -62,16 +62,16 @@ export function stepIn(say: Say, typed: Typed): Sent<Step> {
   }
   const [by, tells, standing] = [dayIn(typed, "by"), tellsIn(typed), standingIn(typed)];
   if (by === "no-day") {
-    return noDay(say, "by");
+    return noDay(say, "by", "plan.step.by");
   }
   if (tells === "no-day") {
-    return noDay(say, "agreed");
+    return noDay(say, "agreed", "plan.step.agreed");
   }
   if (tells === "no-way") {
     return notChosen(say, "agreed-how");
   }
   if (standing === "no-day") {
-    return noDay(say, "done-on");
+    return noDay(say, "done-on", "plan.step.done-on");
   }
   const what = textOf(typed, "what");
   const promised = textOf(typed, "promised") === "yes";

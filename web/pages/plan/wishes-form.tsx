@@ -64,7 +64,7 @@ export function WishesFields({ props }: { readonly props: FormProps }) {
 export function wishesIn(say: Say, typed: Typed): Sent<Wishes> {
   const on = dayIn(typed, "on");
   if (on === null || on === "no-day") {
-    return noDay(say, "on");
+    return noDay(say, "on", "plan.day-said");
   }
   const inOrder = places.flatMap(
     (place) => wishKinds.find((wish) => wish === textOf(typed, place)) ?? [],

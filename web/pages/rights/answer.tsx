@@ -23,7 +23,7 @@ function Deadlines({
   return (
     <>
       <h2 id="deadlines">{say("rights.deadlines")}</h2>
-      {all.length === 0 && <p>{say("rights.no-deadlines")}</p>}
+      {all.every(({ by }) => by < asOf) && <p>{say("rights.no-deadlines")}</p>}
       <ul>
         {all.map(({ by, what, who, title }) => (
           <li>
@@ -116,19 +116,53 @@ function Todos({
   );
 }
 
-function OneChange({ say, language, change }: Words & { readonly change: Change }) {
-  const { title, kind, before, after, on, secure, todo } = change;
-  if (kind === "stays") {
-    return <li>{title[language]}</li>;
+/** The days of a right, or that none is known. */
+function daysText({ say, language }: Words, { from, until }: Held): string {
+  const text = spanText(say, language, { from, until }).replace(/^, /, "");
+  return text === "" ? say("rights.same.no-day") : text;
+}
+
+/** What is another where the state is the same: its days, its reasons, what ends it, what is to be done. */
+function changedText(words: Words, before: Held, after: Held): string {
+  const { say } = words;
+  const differs = (...parts: readonly (keyof Held)[]) =>
+    parts.some((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]));
+  const days = { before: daysText(words, before), after: daysText(words, after) };
+  return [
+    ...(differs("from", "until") ? [say("rights.same.days", days)] : []),
+    ...(differs("because") ? [say("rights.same.reasons")] : []),
+    ...(differs("endsIf") ? [say("rights.same.ends-if")] : []),
+    ...(differs("todo", "secure") ? [say("rights.same.to-do")] : []),
+  ].join("; ");
+}
+
+/** From which state to which; where it is the same, what else changes. */
+function Moved({ say, language, change }: Words & { readonly change: Change }) {
+  const { before, after, on } = change;
+  if (before !== null && after !== null && before.state === after.state) {
+    const changes = changedText({ say, language }, before, after);
+    return <>{say("rights.same", { state: say(`rights.state.${before.state}`), changes })}</>;
   }
   const states = {
     before: say(`rights.state.${before?.state ?? "none"}`),
     after: say(`rights.state.${after?.state ?? "none"}`).toLowerCase(),
   };
   return (
-    <li>
-      <strong>{title[language]}</strong>: {say("rights.from-to", states)}
+    <>
+      {say("rights.from-to", states)}
       {spanText(say, language, { from: null, until: on })}
+    </>
+  );
+}
+
+function OneChange({ say, language, change }: Words & { readonly change: Change }) {
+  const { title, kind, secure, todo } = change;
+  if (kind === "stays") {
+    return <li>{title[language]}</li>;
+  }
+  return (
+    <li>
+      <strong>{title[language]}</strong>: <Moved say={say} language={language} change={change} />
       <Todos say={say} language={language} heading={say("rights.secure")} todo={secure} />
       <Todos
         say={say}
@@ -153,6 +187,7 @@ export function Supposed({
       <h2>
         {say("rights.if", { what: say(`rights.what-if.${what}`), day: dayText(language, asOf) })}
       </h2>
+      {changes.every(({ kind }) => kind === "stays") && <p>{say("rights.nothing-changes")}</p>}
       {kinds.map((kind) => {
         const these = changes.filter((change) => change.kind === kind);
         return these.length === 0 ? null : (

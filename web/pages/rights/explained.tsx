@@ -56,7 +56,7 @@ async function show(
   { typed, problems }: Again = { typed: {}, problems: [] },
 ): Promise<Response> {
   const words = { say: c.get("say"), language: c.get("language") };
-  const { say, language } = words;
+  const { say } = words;
   const of = ofPerson(c);
   const read = await readExplained(cell, actor, of);
   if (!read.ok) {
@@ -104,7 +104,6 @@ async function show(
           typed={typed}
           problems={problems}
           today={dayOf(house.now())}
-          spoken={language}
         />
       </div>
     </>,

@@ -199,7 +199,6 @@ async function one(
           typed={typed}
           problems={problems}
           today={dayOf(house.now())}
-          spoken={language}
         />
       </div>
     </>,

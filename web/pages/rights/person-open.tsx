@@ -1,7 +1,12 @@
 import type { WrittenLife } from "../../../api/rights/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
-import { answersTo, isReckoned, questionsKnown } from "../../../domain/rights/life-answer.ts";
+import {
+  answersTo,
+  isInWords,
+  isReckoned,
+  questionsKnown,
+} from "../../../domain/rights/life-answer.ts";
 import type { OpenQuestion, Possible } from "../../../domain/rights/open.ts";
 import type { EventType } from "../../../domain/rights/situation.ts";
 import type { Change } from "../../../domain/rights/what-if.ts";
@@ -25,6 +30,10 @@ interface Props extends Words {
   readonly today: Day;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
+}
+
+interface Asked {
+  readonly question: string;
 }
 
 /** Where the answer is something that happened: which kind. */
@@ -92,7 +101,28 @@ function Would({ say, language, would }: Words & Pick<OpenQuestion, "would">) {
   );
 }
 
-function AnswerForm(props: Omit<Props, "open" | "life"> & { readonly question: string }) {
+/** Which of the answers it is; where there are only words nothing is to be chosen. */
+function Which({ say, question, typed, problems }: Omit<Props, "open" | "life"> & Asked) {
+  const name = answerField("answer", question);
+  return isInWords(question) ? (
+    <input type="hidden" name={name} value="words" />
+  ) : (
+    <RadioGroup
+      say={say}
+      name={name}
+      error={problemOf(problems, name)}
+      legend={say("life.answer-which")}
+      options={answersTo(question).map((value) => ({
+        value,
+        label: say(`life.answer.${value}` as TextKey),
+      }))}
+      chosen={textOf(typed, name)}
+      unknown={null}
+    />
+  );
+}
+
+function AnswerForm(props: Omit<Props, "open" | "life"> & Asked) {
   const { say, language, at, question, today, typed, problems } = props;
   const asked = questionsKnown.get(question)?.words[language] ?? question;
   const field = (name: string) => answerField(name, question);
@@ -123,16 +153,7 @@ function AnswerForm(props: Omit<Props, "open" | "life"> & { readonly question: s
       )}
       <form method="post" action={`${at}/answers/${question}`}>
         <input type="hidden" name="id" value={formId(typed)} />
-        <RadioGroup
-          {...common("answer")}
-          legend={say("life.answer-which")}
-          options={answersTo(question).map((value) => ({
-            value,
-            label: say(`life.answer.${value}` as TextKey),
-          }))}
-          chosen={textOf(typed, field("answer"))}
-          unknown={null}
-        />
+        <Which {...props} />
         <TextField
           {...common("words")}
           label={say("life.answer-words")}

@@ -285,6 +285,69 @@ test("what nobody chose is not written down of how a right was explained, and no
   assert.equal((await call(`${at}/explained`, whole)).status, 303);
 });
 
+test("in which language it was given is chosen, and never filled in beforehand", async () => {
+  const { at } = await withPermit();
+  const made = await call(`${at}/letter`, { language: "pl" });
+  const letter = made.headers.get("location") ?? "";
+  const unchosen = { on: "2026-11-25", language: "", interpreter: "none", aloud: "no" };
+  for (const [page, to] of [
+    [letter, `${letter}/given`],
+    [`${at}/explained`, `${at}/explained`],
+  ] as const) {
+    for (const language of ["en", "nb"]) {
+      const { text } = await call(page, undefined, "owner", language);
+      const choices = /<select[^>]* id="language"[^>]*>(.*?)<\/select>/s.exec(text)?.[1] ?? "";
+      assert.match(choices, /^<option value="" selected/);
+      assert.match(choices, /value="pl"/);
+      assert.equal(choices.match(/ selected/g)?.length, 1);
+    }
+    const refused = await call(to, { ...unchosen, asked: "Jak długo?" });
+    assert.equal(refused.status, 400);
+    assert.match(refused.text, /href="#language"/);
+    assert.match(refused.text, /Jak długo\?/);
+    assert.equal((await call(to, { ...unchosen, language: "pl" })).status, 303);
+  }
+});
+
+test("that it has not happened is offered where something may not have happened, and else there are words", async () => {
+  const { at } = await withPermit();
+  const { text } = await call(at);
+  const form = (question: string) =>
+    new RegExp(`<form[^>]* action="${at}/answers/${question}".*?</form>`, "s").exec(text)?.[0] ??
+    "";
+  assert.match(form("reported"), /value="not-so"[\s\S]*It has not happened/);
+  for (const question of ["chain", "non-punishment"]) {
+    const asked = form(question);
+    assert.match(asked, /<input type="hidden" name="answer-[a-z-]+" value="words"/, question);
+    assert.doesNotMatch(asked, /type="radio"|It has not happened|Something else, in words/);
+  }
+  assert.match(text, /An answer in words is only kept as it was said\./);
+  assert.doesNotMatch(text, /Each answer may turn/);
+  const norwegian = (await call(at, undefined, "owner", "nb")).text;
+  assert.match(norwegian, /Et svar med ord blir bare tatt vare på slik det ble sagt\./);
+  const said = { "answer-chain": "words", "on-chain": "2026-11-20", "source-chain": "told" };
+  const none = await call(`${at}/answers/chain`, said);
+  assert.equal(none.status, 400);
+  assert.match(none.text, /href="#words-chain"/);
+  const kept = await call(`${at}/answers/chain`, { ...said, "words-chain": "Two firms above." });
+  assert.equal(kept.status, 303);
+  const answered = (await call(at)).text;
+  assert.match(answered, /Two firms above\.[\s\S]*Nothing is reckoned from it/);
+  const old = await call(`${at}/answers/chain`, { ...said, "answer-chain": "not-so" });
+  assert.match(
+    old.text,
+    /href="#words-chain"/,
+    "a form that stood open before leads to a field that is there",
+  );
+});
+
+test("what ends a right is said in the same words here as in the plan", async () => {
+  const { at } = await aPerson();
+  const norwegian = (await call(`${at}/explained`, undefined, "owner", "nb")).text;
+  assert.match(norwegian, /<dt>Slutter med<\/dt>/);
+  assert.doesNotMatch(norwegian, /Slutter ved/);
+});
+
 test("where not all labels of the rights cliff fit, the page says how to come to them, and each table takes the keyboard", async () => {
   const english = await call("/rights/cliff", undefined, "");
   assert.match(

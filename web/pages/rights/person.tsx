@@ -5,6 +5,7 @@ import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
+import { isInWords } from "../../../domain/rights/life-answer.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -141,7 +142,8 @@ async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Respon
     return await turnedAway(c, noted.refused);
   }
   const at = { "life.not-yet-answered": "on", "life.no-words": "words" } as const;
-  return await back(noted.refused, at[noted.refused as keyof typeof at] ?? "answer");
+  const which = isInWords(question) ? "words" : "answer";
+  return await back(noted.refused, at[noted.refused as keyof typeof at] ?? which);
 }
 
 async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response> {

@@ -59,6 +59,18 @@ test("the days of an answer are written out, in both languages, and what was typ
   assert.doesNotMatch(english.text + norwegian.text, /NaN|undefined|\{\d\}/);
 });
 
+test("where no day lies ahead the page says so, and leads on to what is over", async () => {
+  const passed = { "reflection-permit-granted": "2024-01-31", "as-of": "2026-11-25" };
+  const english = await answer(passed);
+  assert.match(english.text, /Reflection period[^<]*until 31 July 2024/, "a day has passed");
+  assert.match(
+    english.text,
+    /No day ahead is known\. Read also what is not known and what is over/,
+  );
+  assert.match((await answer(passed, "nb")).text, /Ingen dag fram i tid er kjent\. Les også/);
+  assert.doesNotMatch((await answer(told)).text, /No day ahead is known/);
+});
+
 test("what would fall away stands before what is, and only when it is asked for", async () => {
   const supposed = await answer({
     ...told,
@@ -70,10 +82,42 @@ test("what would fall away stands before what is, and only when it is asked for"
   assert.doesNotMatch((await answer(told)).text, /Falls away/);
 });
 
+test("where a state stays the same, what if says what changes instead, and where nothing does it says so", async () => {
+  const told = { "reflection-permit-granted": "2026-08-31", "what-if-day": "2026-12-10" };
+  const of = async (what: string, language = "en") =>
+    (await answer({ ...told, "what-if": what }, language)).text;
+  const dropped = await of("case-dropped");
+  assert.match(
+    dropped,
+    /Compensation[^:]*<\/strong>: Not known, as before\. What changes: the days \(/,
+  );
+  assert.match(dropped, /then until 10 December 2027\); what is to be done/);
+  assert.match(dropped, /: Not known, then has ended|: May be had, then has ended/);
+  const grown = await of("turns-eighteen");
+  assert.match(grown, /: Holds, as before\. What changes: the reasons</);
+  for (const text of [dropped, grown, await of("left-country"), await of("108a")]) {
+    assert.doesNotMatch(text, /: Holds, then holds|: Not known, then not known/);
+    assert.doesNotMatch(text, /nothing here changes/);
+  }
+  assert.match(
+    await of("turns-eighteen", "nb"),
+    /: Gjelder, som før\. Det som endres: begrunnelsen</,
+  );
+  assert.match(
+    await of("protection-applied"),
+    /<p>As far as was read, nothing here changes\.<\/p>/,
+  );
+  assert.match(
+    await of("protection-applied", "nb"),
+    /<p>Så vidt vi har lest, endres ingenting her/,
+  );
+});
+
 test("where evidence was given is asked beside its day, stays chosen, and is never taken for granted", async () => {
   const evidence = {
     ...told,
     "police-report": "",
+    "police-report.provision": "",
     charged: "2026-09-20",
     "charged.provision": "257",
     testified: "2026-10-01",
@@ -108,6 +152,49 @@ test("a birthday that nobody alive can have is put right", async () => {
   assert.equal(status, 400);
   assert.match(text, /href="#turns-eighteen"/);
   assert.match(text, /Nobody who is born turns eighteen that late/);
+});
+
+test("what stands beside a day that is not there is put right at that day, and stays typed", async () => {
+  const beside = {
+    "limited-permit-granted.until": "2027-01-31",
+    "police-report.provision": "258",
+    "testified.where": "court",
+  };
+  for (const [field, value] of Object.entries(beside)) {
+    const [type = ""] = field.split(".");
+    const { status, text } = await answer({ ...told, [type]: "", [field]: value });
+    assert.equal(status, 400, field);
+    assert.match(text, new RegExp(`href="#${type}">[^<]*: write the day too, or empty`));
+    assert.match(text, new RegExp(`value="${value}"`));
+    assert.match(text, /value="2026-08-31"/);
+    const norwegian = await answer({ [field]: value }, "nb");
+    assert.match(norwegian.text, new RegExp(`href="#${type}">[^<]*: Skriv dagen også, eller tøm`));
+  }
+});
+
+test("what has happened has a day that has come; only a birthday and pay that falls due may lie ahead", async () => {
+  const dropped = { ...told, "case-dropped": "2027-06-01" };
+  const english = await answer(dropped);
+  assert.equal(english.status, 400);
+  assert.match(
+    english.text,
+    /href="#case-dropped">Case dropped, finally: this day is still to come/,
+  );
+  assert.match(english.text, /value="2027-06-01"/);
+  assert.match((await answer(dropped, "nb")).text, /href="#case-dropped">[^<]*Dagen har ikke vært/);
+  assert.equal((await answer({ ...told, "case-dropped": "2026-11-25" })).status, 200, "today");
+  const ahead = { ...told, "turns-eighteen": "2027-06-01", "wage-due": "2027-06-01" };
+  assert.equal((await answer(ahead)).status, 200);
+});
+
+test("days of pay that are none are said once, with the lines they stand in", async () => {
+  const junk = "not a day at all\n2026-08-15, 2026-08-31\n\n2026-02-30";
+  const { status, text } = await answer({ ...told, "wage-due": junk });
+  assert.equal(status, 400);
+  assert.equal(text.match(/href="#wage-due"/g)?.length, 1);
+  assert.match(text, /href="#wage-due">[^<]*Lines to look at: 1, 4\./);
+  assert.match(text, />not a day at all\n2026-08-15/);
+  assert.match((await answer({ "wage-due": junk }, "nb")).text, /Linjer å se på: 1, 4\./);
 });
 
 test("too many due days, or a permit that ends before it begins, is put right", async () => {

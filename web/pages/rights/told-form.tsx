@@ -18,13 +18,11 @@ interface Props extends Words {
   readonly typed: Typed;
   readonly problems: readonly Problem[];
   readonly today: Day;
-  /** Chosen until something else is. */
-  readonly spoken: string;
 }
 
 /** How something was gone through with the person: the day, the language, who put it over, what they asked. */
 export function ToldForm(props: Props) {
-  const { say, language, interview, action, typed, problems, today, spoken } = props;
+  const { say, language, interview, action, typed, problems, today } = props;
   const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
   return (
     <form method="post" action={action}>
@@ -39,8 +37,11 @@ export function ToldForm(props: Props) {
       <Select
         {...common("language")}
         label={say("life.told.language")}
-        value={textOf(typed, "language") || spoken}
-        options={languageOptions({ say, language, interview })}
+        value={textOf(typed, "language")}
+        options={[
+          { value: "", label: say("life.form.choose") },
+          ...languageOptions({ say, language, interview }),
+        ]}
       />
       <RadioGroup
         {...common("interpreter")}
@@ -82,7 +83,7 @@ type ToldRefusal = "life.no-day" | "life.not-chosen" | "life.asked-too-long";
 /** What keeps the form from being kept: what nobody chose is not written down of a person. */
 interface NotTold {
   readonly code: ToldRefusal;
-  readonly field: "on" | "interpreter" | "aloud" | "asked";
+  readonly field: "on" | "language" | "interpreter" | "aloud" | "asked";
 }
 
 /** The most that is kept of what a person asked; what is longer is given back whole. */
@@ -96,6 +97,10 @@ export function toldIn(typed: Typed): Told | NotTold {
   if (!isMeantDay(on)) {
     return { code: "life.no-day", field: "on" };
   }
+  const language = textOf(typed, "language");
+  if (language === "") {
+    return { code: "life.not-chosen", field: "language" };
+  }
   if (interpreter === undefined) {
     return { code: "life.not-chosen", field: "interpreter" };
   }
@@ -105,7 +110,6 @@ export function toldIn(typed: Typed): Told | NotTold {
   if (asked.length > longestAsked) {
     return { code: "life.asked-too-long", field: "asked" };
   }
-  const language = textOf(typed, "language");
   return { on: on as Day, language, interpreter, aloud: read === "yes", asked };
 }
 

@@ -1,5 +1,5 @@
 import { type Day, day, isMeantDay } from "../../../domain/base/day.ts";
-import { eighteenthOf, namingLastDay } from "../../../domain/rights/life.ts";
+import { eighteenthOf, namingLastDay, sureToCome } from "../../../domain/rights/life.ts";
 import {
   type EventType,
   type Happened,
@@ -30,7 +30,8 @@ const mostDueDays = 40;
 
 export function situationIn(say: Say, typed: Typed, today: Day): TypedIn {
   const problems: Problem[] = [];
-  const dayAt = (field: string, label: string, text = textOf(typed, field)): Day | null => {
+  const dayAt = (field: string, label: string): Day | null => {
+    const text = textOf(typed, field);
     if (text !== "" && !isMeantDay(text)) {
       problems.push({ field, text: say("rights.not-a-day", { field: label }) });
     }
@@ -40,18 +41,11 @@ export function situationIn(say: Say, typed: Typed, today: Day): TypedIn {
   const events = groups.flatMap(({ types }) =>
     types.flatMap((type) => eventsOf(say, typed, type, dayAt)),
   );
-  const dues = events.filter(({ type }) => type === "wage-due");
-  if (dues.length > mostDueDays) {
-    problems.push({ field: "wage-due", text: say("rights.too-many") });
-  }
-  const birthday = events.find(({ type }) => type === "turns-eighteen");
-  if (birthday !== undefined && birthday.day > eighteenthOf(today)) {
-    problems.push({ field: birthday.type, text: say("refusal.life.birthday-too-far") });
-  }
-  const backwards = events.find(({ day: from, until }) => until !== null && until < from);
-  if (backwards !== undefined) {
-    problems.push({ field: `${backwards.type}.until`, text: say("rights.backwards") });
-  }
+  problems.push(
+    ...groups.flatMap(({ types }) => types.flatMap((type) => withoutItsDay(say, typed, type))),
+    ...events.flatMap((event) => wrongDayOf(say, event, today)),
+    ...wrongDuesIn(say, typed),
+  );
   const what = supposables.find((each) => each === textOf(typed, "what-if"));
   const on = dayAt("what-if-day", say("rights.what-if-day")) ?? asOf;
   return {
@@ -61,19 +55,74 @@ export function situationIn(say: Say, typed: Typed, today: Day): TypedIn {
   };
 }
 
-type DayAt = (field: string, label: string, text?: string) => Day | null;
+/** What stands beside the day of a kind of event, and means nothing without it: the name of its field and its label. */
+function besideOf(type: EventType) {
+  const all = [
+    { name: "provision", label: "rights.provision", has: withProvision },
+    { name: "where", label: "rights.where", has: ["testified"] },
+    { name: "until", label: "rights.last-day", has: namingLastDay },
+  ] as const;
+  return all.filter(({ has }) => has.some((each) => each === type));
+}
+
+/** Nothing that was filled in is passed over: what stands beside a day that is not there. */
+function withoutItsDay(say: Say, typed: Typed, type: EventType): readonly Problem[] {
+  return besideOf(type)
+    .filter(({ name }) => textOf(typed, type) === "" && textOf(typed, `${type}.${name}`) !== "")
+    .map(({ label }) => ({
+      field: type,
+      text: say("rights.without-its-day", {
+        field: say(`rights.event.${type}`),
+        beside: say(label),
+      }),
+    }));
+}
+
+/** A day that what happened cannot have. */
+function wrongDayOf(say: Say, { type, day: on, until }: Happened, today: Day): readonly Problem[] {
+  if (type === "turns-eighteen" && on > eighteenthOf(today)) {
+    return [{ field: type, text: say("refusal.life.birthday-too-far") }];
+  }
+  if (on > today && !sureToCome.includes(type)) {
+    const field = say(`rights.event.${type}`);
+    return [{ field: type, text: say("rights.not-yet-happened", { field }) }];
+  }
+  return until !== null && until < on
+    ? [{ field: `${type}.until`, text: say("rights.backwards") }]
+    : [];
+}
+
+const dueDay = "wage-due";
+const dueDaysIn = (line: string) => line.split(/[\s,;]+/).filter((text) => text !== "");
+
+/** Due days stand in one field: what is wrong there is said once. */
+function wrongDuesIn(say: Say, typed: Typed): readonly Problem[] {
+  const lines = textOf(typed, dueDay).split("\n").map(dueDaysIn);
+  const wrong = lines.flatMap((texts, at) =>
+    texts.every((text) => isMeantDay(text)) ? [] : [at + 1],
+  );
+  if (wrong.length > 0) {
+    const field = say(`rights.event.${dueDay}`);
+    const text = say("rights.not-days", { field, lines: wrong.join(", ") });
+    return [{ field: dueDay, text }];
+  }
+  return lines.flat().length > mostDueDays ? [{ field: dueDay, text: say("rights.too-many") }] : [];
+}
+
+type DayAt = (field: string, label: string) => Day | null;
 
 function eventsOf(say: Say, typed: Typed, type: EventType, dayAt: DayAt): readonly Happened[] {
-  const label = say(`rights.event.${type}`);
-  const lines = type === "wage-due" ? textOf(typed, type).split(/[\s,;]+/) : [textOf(typed, type)];
+  if (type === dueDay) {
+    return dueDaysIn(textOf(typed, type))
+      .filter(isMeantDay)
+      .map((text) => ({ type, day: day(text), provision: null, until: null, where: null }));
+  }
+  const on = dayAt(type, say(`rights.event.${type}`));
   const until = namingLastDay.includes(type)
     ? dayAt(`${type}.until`, say("rights.last-day"))
     : null;
-  return lines.flatMap((text) => {
-    const on = dayAt(type, label, text);
-    const provision = provisionIn(typed, type);
-    return on === null ? [] : [{ type, day: on, provision, until, where: whereIn(typed, type) }];
-  });
+  const provision = provisionIn(typed, type);
+  return on === null ? [] : [{ type, day: on, provision, until, where: whereIn(typed, type) }];
 }
 
 function provisionIn(typed: Typed, type: EventType): string | null {

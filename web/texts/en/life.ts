@@ -45,7 +45,7 @@ export const life = {
     "life.cliff": "What hangs on the label: the rights cliff",
     "life.open": "What is not known",
     "life.open-intro":
-      "Each answer may turn “not known” into something. Ask only what the person wants to talk about, and find out the rest from papers and agencies.",
+      "Where it says what each answer would change, an answer may turn “not known” into something. An answer in words is only kept as it was said. Ask only what the person wants to talk about, and find out the rest from papers and agencies.",
     "life.open-none": "Nothing is open",
     "life.open-none-how": "Everything that the rights here hang on has been written down.",
     "life.lawyer": "For a lawyer",

@@ -40,7 +40,7 @@ export const log = {
     "log.verb.plan.open": "opened a plan",
     "log.verb.plan.note": "wrote in a plan",
     "log.verb.plan.move-day": "moved the day of something in a plan",
-    "log.verb.plan.copy": "took a copy of a plan",
+    "log.verb.plan.copy": "opened the person’s copy of a plan",
     "log.verb.plan.give": "gave a colleague parts of a plan, or took them back",
     "log.verb.plan.hand-over": "handed a plan over",
     "log.verb.plan.take-over": "handed a plan over for somebody else",

@@ -98,13 +98,13 @@ export const plan = {
     "plan.heard.interpreter": "an interpreter",
     "plan.heard.others-there": "others",
     "plan.said": "Said {day}; there too: {heard}",
-    "plan.no-day": "Write a day that exists, as year, month and day.",
+    "plan.no-day": "{field}: Write a day that exists, as year, month and day.",
     "plan.too-long":
       "Nothing was kept yet. The text is longer than {most} characters. It still stands in the form: make it shorter, or write the rest as a thing of its own.",
     "plan.no-area": "Choose which area it belongs to.",
     "plan.no-case": "Choose what it is for.",
     "plan.colleagues.intro":
-      "Each part is given by itself. Whoever helps with a room sees nothing of health. What the person wants comes along with whatever is given.",
+      "Each part is given by itself. Whoever helps with a room sees nothing of what others write about health. What the person wants comes along with whatever is given.",
     "plan.colleagues.none": "Nobody else helps on this plan yet.",
     "plan.colleagues.line": "{name}, {title}: {fields}",
     "plan.colleagues.give": "Give a colleague parts of the plan",
@@ -132,7 +132,7 @@ export const plan = {
     "plan.hand.done-how": "Everything in it went along, and you no longer see it.",
     "plan.hand.led": "Hand over for somebody who is gone",
     "plan.hand.led-why":
-      "You lead here and have a part in the case. You choose who has the plan from now on, and see nothing of it yourself.",
+      "You lead here and have a part in the case. You choose who has the plan from now on, and see nothing of it yourself unless you take it.",
     "plan.hand.who-had": "Who has had the plan",
     "plan.hand.opened": "{name}, from the beginning, {day}",
     "plan.hand.given": "{name}, given by {by}, {day}",

@@ -80,12 +80,17 @@ export const rights = {
     "rights.what-if.bankruptcy": "The employer goes bankrupt",
     "rights.what-if-day": "On which day",
     "rights.not-a-day": "{field}: write a day that exists, as 2026-08-15.",
+    "rights.not-days":
+      "{field}: write days that exist, one a line, as 2026-08-15. Lines to look at: {lines}.",
+    "rights.without-its-day": "{field}: write the day too, or empty “{beside}” beside it.",
+    "rights.not-yet-happened":
+      "{field}: this day is still to come. Enter what has happened; only a birthday, and a day that pay falls due, may lie ahead. What may happen is chosen under “What if”.",
     "rights.too-many": "At most 40 due days at a time.",
     "rights.backwards": "The last day is before the day it was granted. Correct one of them.",
     "rights.answer": "As of {day}",
     "rights.deadlines": "Days that must be held",
     "rights.no-deadlines":
-      "No day to hold is known. Fill in more of what has happened, and days come here.",
+      "No day ahead is known. Read also what is not known and what is over, below: a day may have passed, or hang on something that is not filled in.",
     "rights.passed": "Passed",
     "rights.state.holds": "Holds",
     "rights.state.may": "May be had",
@@ -117,6 +122,13 @@ export const rights = {
     "rights.kind.comes": "Comes",
     "rights.kind.stays": "Stays",
     "rights.from-to": "{before}, then {after}",
+    "rights.same": "{state}, as before. What changes: {changes}",
+    "rights.same.days": "the days ({before}, then {after})",
+    "rights.same.no-day": "no day is known",
+    "rights.same.reasons": "the reasons",
+    "rights.same.ends-if": "what ends it",
+    "rights.same.to-do": "what is to be done",
+    "rights.nothing-changes": "As far as was read, nothing here changes.",
     "rights.secure": "See to before then",
     "rights.then": "To do then",
     "rights.each":

@@ -47,7 +47,7 @@ export const life: Translated<typeof original> = {
     "life.cliff": "Hva som henger på merkelappen",
     "life.open": "Hva som ikke er kjent",
     "life.open-intro":
-      "Hvert svar kan gjøre «ikke kjent» til noe annet. Spør bare om det personen vil snakke om, og finn ut resten fra papirer og etater.",
+      "Der det står hva hvert svar ville endre, kan et svar gjøre «ikke kjent» til noe annet. Et svar med ord blir bare tatt vare på slik det ble sagt. Spør bare om det personen vil snakke om, og finn ut resten fra papirer og etater.",
     "life.open-none": "Ingenting er åpent",
     "life.open-none-how": "Alt rettighetene her henger på, er skrevet ned.",
     "life.lawyer": "Til en advokat",
@@ -153,7 +153,7 @@ export const life: Translated<typeof original> = {
       "Hver rettighet som finnes, hel, med de samme ordene til alle. Gå gjennom alt før noen spørres om hva som skjedde: en fortelling som er tilpasset en belønning, hjelper ingen i retten.",
     "life.explained.sheet": "Ordene",
     "life.explained.hangs-on": "Henger på",
-    "life.explained.ended-by": "Slutter ved",
+    "life.explained.ended-by": "Slutter med",
     "life.explained.source": "{source}, lest {day}",
     "life.explained.edition":
       "Disse ordene har merket {edition}. De som fikk dem under samme merke, hørte det samme.",

@@ -41,7 +41,7 @@ export const log: Translated<typeof original> = {
     "log.verb.plan.open": "laget en plan",
     "log.verb.plan.note": "skrev i en plan",
     "log.verb.plan.move-day": "flyttet dagen for noe i en plan",
-    "log.verb.plan.copy": "tok en kopi av en plan",
+    "log.verb.plan.copy": "åpnet personens kopi av en plan",
     "log.verb.plan.give": "ga en kollega deler av en plan, eller tok dem tilbake",
     "log.verb.plan.hand-over": "ga en plan videre",
     "log.verb.plan.take-over": "ga en plan videre for en annen",

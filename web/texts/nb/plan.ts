@@ -97,13 +97,13 @@ export const plan: Translated<typeof original> = {
     "plan.heard.interpreter": "en tolk",
     "plan.heard.others-there": "andre",
     "plan.said": "Sagt {day}; til stede ellers: {heard}",
-    "plan.no-day": "Skriv en dag som finnes, med år, måned og dag.",
+    "plan.no-day": "{field}: Skriv en dag som finnes, med år, måned og dag.",
     "plan.too-long":
       "Ingenting er lagret ennå. Teksten er lengre enn {most} tegn. Den står fortsatt i skjemaet: gjør den kortere, eller skriv resten som noe for seg selv.",
     "plan.no-area": "Velg hvilket område det hører til.",
     "plan.no-case": "Velg hva den er for.",
     "plan.colleagues.intro":
-      "Hver del gis for seg. Den som hjelper med bolig, ser ingenting av helse. Hva personen vil, følger med uansett hva som gis.",
+      "Hver del gis for seg. Den som hjelper med bolig, ser ingenting av det andre skriver om helse. Hva personen vil, følger med uansett hva som gis.",
     "plan.colleagues.none": "Ingen andre hjelper på denne planen ennå.",
     "plan.colleagues.line": "{name}, {title}: {fields}",
     "plan.colleagues.give": "Gi en kollega deler av planen",
@@ -131,7 +131,7 @@ export const plan: Translated<typeof original> = {
     "plan.hand.done-how": "Alt i den fulgte med, og du ser den ikke lenger.",
     "plan.hand.led": "Gi videre for en som er borte",
     "plan.hand.led-why":
-      "Du leder her og har del i saken. Du velger hvem som har planen fra nå av, og ser ingenting av den selv.",
+      "Du leder her og har del i saken. Du velger hvem som har planen fra nå av, og ser ingenting av den selv, hvis du ikke tar den.",
     "plan.hand.who-had": "Hvem som har hatt planen",
     "plan.hand.opened": "{name}, fra begynnelsen, {day}",
     "plan.hand.given": "{name}, fra {by}, {day}",

@@ -81,12 +81,17 @@ export const rights: Translated<typeof original> = {
     "rights.what-if.bankruptcy": "Arbeidsgiveren går konkurs",
     "rights.what-if-day": "Hvilken dag",
     "rights.not-a-day": "{field}: skriv en dag som finnes, som 2026-08-15.",
+    "rights.not-days":
+      "{field}: Skriv dager som finnes, én på hver linje, som 2026-08-15. Linjer å se på: {lines}.",
+    "rights.without-its-day": "{field}: Skriv dagen også, eller tøm «{beside}» ved siden av.",
+    "rights.not-yet-happened":
+      "{field}: Dagen har ikke vært ennå. Skriv det som har skjedd; bare en fødselsdag, og en dag lønn forfaller, kan ligge fram i tid. Det som kan skje, velger du under «Hva om».",
     "rights.too-many": "Høyst 40 forfallsdager om gangen.",
     "rights.backwards": "Siste dag er før dagen den ble innvilget. Rett en av dem.",
     "rights.answer": "Per {day}",
     "rights.deadlines": "Dager som må holdes",
     "rights.no-deadlines":
-      "Ingen frist er kjent. Fyll inn mer av det som har skjedd, så kommer dagene her.",
+      "Ingen dag fram i tid er kjent. Les også det som ikke er kjent, og det som er over, nedenfor: En dag kan være passert, eller avhenge av noe som ikke er fylt inn.",
     "rights.passed": "Passert",
     "rights.state.holds": "Gjelder",
     "rights.state.may": "Kan gis",
@@ -118,6 +123,13 @@ export const rights: Translated<typeof original> = {
     "rights.kind.comes": "Kommer til",
     "rights.kind.stays": "Består",
     "rights.from-to": "{before}, så {after}",
+    "rights.same": "{state}, som før. Det som endres: {changes}",
+    "rights.same.days": "dagene ({before}, så {after})",
+    "rights.same.no-day": "ingen dag er kjent",
+    "rights.same.reasons": "begrunnelsen",
+    "rights.same.ends-if": "hva den slutter med",
+    "rights.same.to-do": "hva som må gjøres",
+    "rights.nothing-changes": "Så vidt vi har lest, endres ingenting her.",
     "rights.secure": "Sørg for før da",
     "rights.then": "Å gjøre da",
     "rights.each":
