@@ -71,6 +71,14 @@ test("where no day lies ahead the page says so, and leads on to what is over", a
   assert.doesNotMatch((await answer(told)).text, /No day ahead is known/);
 });
 
+test("what has passed is not supposed", async () => {
+  const supposed = { "what-if": "case-dropped", "what-if-day": "2026-01-10" };
+  const past = await answer({ ...told, ...supposed });
+  assert.equal(past.status, 400);
+  assert.match(past.text, /Nothing is shown\. Choose the day that the rights are shown for/);
+  assert.doesNotMatch(past.text, /What if: The case is dropped/);
+});
+
 test("what would fall away stands before what is, and only when it is asked for", async () => {
   const supposed = await answer({
     ...told,

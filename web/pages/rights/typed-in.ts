@@ -48,6 +48,9 @@ export function situationIn(say: Say, typed: Typed, today: Day): TypedIn {
   );
   const what = supposables.find((each) => each === textOf(typed, "what-if"));
   const on = dayAt("what-if-day", say("rights.what-if-day")) ?? asOf;
+  if (what !== undefined && on < asOf) {
+    problems.push({ field: "what-if-day", text: say("rights.what-if-past") });
+  }
   return {
     situation: { events, person: personIn(typed), asOf },
     supposed: what === undefined ? null : { what, event: supposedOn(what, on) },

@@ -109,12 +109,7 @@ async function show(
       : []),
     ...(isMeantDay(on) ? [] : [{ field: "what-if-day", text: notADay }]),
     ...(isMeantDay(on) && on < today
-      ? [
-          {
-            field: "what-if-day",
-            text: say("rights.what-if-past", { day: dayText(c.get("language"), today) }),
-          },
-        ]
+      ? [{ field: "what-if-day", text: say("rights.what-if-past") }]
       : []),
   ];
   const event = what === undefined || problems.length > 0 ? null : supposedOn(what, on as Day);
