@@ -184,10 +184,7 @@ test("what has happened has a day that has come; only a birthday and pay that fa
   const dropped = { ...told, "case-dropped": "2027-06-01" };
   const english = await answer(dropped);
   assert.equal(english.status, 400);
-  assert.match(
-    english.text,
-    /href="#case-dropped">Case dropped, finally: this day is still to come/,
-  );
+  assert.match(english.text, /href="#case-dropped">Case dropped: this day is still to come/);
   assert.match(english.text, /value="2027-06-01"/);
   assert.match((await answer(dropped, "nb")).text, /href="#case-dropped">[^<]*Dagen har ikke vært/);
   assert.equal((await answer({ ...told, "case-dropped": "2026-11-25" })).status, 200, "today");
