@@ -6,6 +6,16 @@ interface Problem {
   readonly code: string;
   /** What can be done instead, where a step no longer follows. */
   readonly possible?: string[] | undefined;
+  /** Who wrote it before, and when; of what was done, on which day. */
+  readonly already?: Already | undefined;
+}
+
+/** What was written before, where the same was to be written again. */
+export interface Already {
+  readonly by: string;
+  readonly at: string;
+  /** The day it was done. */
+  readonly on?: string | undefined;
 }
 
 /** The status for a refusal, by the form of its code; every code has one, so nobody compares messages. */
@@ -17,6 +27,19 @@ export function statusOf(code: string): ContentfulStatusCode {
     return 403;
   }
   return code.includes(".already-") ? 409 : 422;
+}
+
+/** What was written before, where a refusal says so; null of every other answer. */
+export function alreadyIn(outcome: object): Already | null {
+  return "already" in outcome ? (outcome.already as Already) : null;
+}
+
+/** Answers a refusal as JSON with what was written before. */
+export function problemWith(c: Context, outcome: { readonly refused: string }) {
+  const already = alreadyIn(outcome);
+  const told: Problem =
+    already === null ? { code: outcome.refused } : { code: outcome.refused, already };
+  return c.json(told, statusOf(outcome.refused) as 422);
 }
 
 /** Answers a refusal as JSON; with what can be done instead, where something has moved on. */

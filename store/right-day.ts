@@ -33,6 +33,9 @@ export async function casesToReckon(tx: Tx): Promise<readonly string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** A telling that was not undone; what was is as if it had never been told, but for its history. */
+const stands = "not exists (select from work.right_day_undone u where u.met = m.id)";
+
 /** A day that a right says must be held, as it was reckoned for a person. */
 export interface KeptRightDay {
   readonly id: string;
@@ -45,7 +48,7 @@ export interface KeptRightDay {
 export async function rightDaysOf(tx: Tx, person: string): Promise<readonly KeptRightDay[]> {
   const { rows } = await tx.query<KeptRightDay>(
     `select d.id, d.right_name as right, d.due::text, m.right_day is not null as met
-       from work.right_day d left join work.right_day_met m on m.right_day = d.id
+       from work.right_day d left join work.right_day_met m on m.right_day = d.id and ${stands}
       where d.person = $1 order by d.due, d.right_name`,
     [person],
   );
@@ -58,7 +61,7 @@ export async function metOf(tx: Tx, person: string): Promise<readonly Met[]> {
     `select d.right_name as right, d.due::text,
             coalesce(m.done_on, (m.at at time zone 'Europe/Oslo')::date)::text as on
        from work.right_day_met m join work.right_day d on d.id = m.right_day
-      where d.person = $1 order by d.due, d.right_name`,
+      where d.person = $1 and ${stands} order by d.due, d.right_name`,
     [person],
   );
   return rows;
@@ -82,26 +85,58 @@ export async function insertRightDay(
   return id;
 }
 
-/** What was done by a day, as it was written down. */
+/** That what had to be done by a day was done, as it was written down; and that it was not so after all, where somebody wrote that. */
 export interface MetRightDay {
+  /** Of the telling, not of the day. */
   readonly id: string;
+  readonly day: string;
   readonly on: Day;
   readonly words: string | null;
   readonly at: Moment;
   readonly by: string;
+  readonly byId: string;
+  readonly undone: UndoneRightDay | null;
 }
 
-/** The days of a person that were met: who wrote it down, and when. */
-export async function metDaysOf(tx: Tx, person: string): Promise<readonly MetRightDay[]> {
+interface UndoneRightDay {
+  readonly why: string;
+  readonly at: Moment;
+  readonly by: string;
+  readonly byId: string;
+}
+
+async function tellings(
+  tx: Tx,
+  by: "d.person" | "d.id" | "m.id",
+  of: string,
+): Promise<readonly MetRightDay[]> {
   const { rows } = await tx.query<MetRightDay>(
-    `select m.right_day as id, m.words, coalesce(m.done_on, (m.at at time zone 'Europe/Oslo')::date)::text as on,
-            ${momentOf("m.at")} as at, coalesce(w.name, '') as by
+    `select m.id, m.right_day as day, m.words, m.by as "byId", ${momentOf("m.at")} as at, coalesce(w.name, '') as by,
+            coalesce(m.done_on, (m.at at time zone 'Europe/Oslo')::date)::text as on,
+            case when u.met is not null then jsonb_build_object('why', u.why, 'at', ${momentOf("u.at")},
+              'by', coalesce(n.name, ''), 'byId', u.by) end as undone
        from work.right_day_met m join work.right_day d on d.id = m.right_day
        left join access.colleague w on w.id = m.by
-      where d.person = $1`,
-    [person],
+       left join work.right_day_undone u on u.met = m.id left join access.colleague n on n.id = u.by
+      where ${by} = $1 order by u.at nulls last, m.at`,
+    [of],
   );
   return rows;
+}
+
+/** Every telling of the days of a person that were met, the oldest of a day first: who wrote it down, when, and what was undone. */
+export async function metDaysOf(tx: Tx, person: string): Promise<readonly MetRightDay[]> {
+  return await tellings(tx, "d.person", person);
+}
+
+/** The telling that stands of a day: that it was done; null where none does. */
+export async function standingMet(tx: Tx, day: string): Promise<MetRightDay | null> {
+  return (await tellings(tx, "d.id", day)).find(({ undone }) => undone === null) ?? null;
+}
+
+/** A telling by its id; null where there is none that whoever asks may see. */
+export async function metById(tx: Tx, id: string): Promise<MetRightDay | null> {
+  return isId(id) ? ((await tellings(tx, "m.id", id))[0] ?? null) : null;
 }
 
 /** Whether a day is of a person in a case. */
@@ -120,11 +155,12 @@ export async function isRightDayOf(
   return rows.length > 0;
 }
 
-/** Keeps that what had to be done by a day was done. Gives false where it was written down before. */
+/** Keeps that what had to be done by a day was done. Gives false where that stands already, or the id was used before. */
 export async function keepRightDayMet(
   tx: Tx,
   met: {
     readonly id: string;
+    readonly day: string;
     readonly on: Day;
     readonly words: string | null;
     readonly at: Moment;
@@ -132,9 +168,30 @@ export async function keepRightDayMet(
   },
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `insert into work.right_day_met (right_day, done_on, words, at, by) values ($1, $2, $3, $4, $5)
+    `insert into work.right_day_met (id, right_day, done_on, words, at, by, after)
+     select $1, $2, $3, $4, $5, $6,
+            (select u.met from work.right_day_undone u
+              where u.right_day = $2 and not exists (select from work.right_day_met n where n.after = u.met))
+      where not exists (select from work.right_day_met m where m.right_day = $2 and ${stands})
      on conflict do nothing`,
-    [met.id, met.on, met.words, met.at, met.by],
+    [met.id, met.day, met.on, met.words, met.at, met.by],
   );
   return rowCount === 1;
+}
+
+/** Keeps that what was written as done was not done after all. Whoever asks has seen that nobody wrote it before. */
+export async function keepRightDayUndone(
+  tx: Tx,
+  undone: {
+    readonly met: string;
+    readonly day: string;
+    readonly why: string;
+    readonly at: Moment;
+    readonly by: string;
+  },
+): Promise<void> {
+  await tx.query(
+    `insert into work.right_day_undone (met, right_day, why, at, by) values ($1, $2, $3, $4, $5)`,
+    [undone.met, undone.day, undone.why, undone.at, undone.by],
+  );
 }

@@ -16,6 +16,7 @@ import { readCaseLog } from "../log/read.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { makeLetter } from "../rights/promise.ts";
 import { readRights } from "../rights/read.ts";
+import { undoRightDay } from "../rights/undo-day.ts";
 import { compareCase } from "./compare.ts";
 import { noteConsent } from "./consent.ts";
 import { joinColleague, stepIn } from "./join.ts";
@@ -129,6 +130,14 @@ const verbs: readonly (readonly [string, Action, Verb])[] = [
         aLifeEvent({ caseId, person }, { type: "found", day: dayOf(noon), source: "seen" }),
         noon,
       ),
+  ],
+  [
+    "undoing",
+    "rights.undo",
+    (actor, caseId, person) => {
+      const [day, met] = [crypto.randomUUID(), crypto.randomUUID()];
+      return undoRightDay(cell, actor, { caseId, person, day, met, why: "Nei." }, noon);
+    },
   ],
   [
     "letter",

@@ -1,6 +1,6 @@
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { counselEnd } from "../../domain/rights/counsel-end.ts";
-import { daysMoved } from "../../domain/rights/days.ts";
+import { daysMissed, daysMoved } from "../../domain/rights/days.ts";
 import { situationOf } from "../../domain/rights/life.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { keepCounselEnd } from "../../store/counsel-end.ts";
@@ -16,9 +16,15 @@ export interface OfPerson {
 
 /**
  * Reckons anew which days of a person must be held, in the transaction of what changed: those that are new begin to run, those
- * that no longer hold stop. Whoever else writes down something of this person waits until it is done.
+ * that no longer hold stop. Whoever else writes down something of this person waits until it is done. A day that is `again` to be held
+ * runs as if it had never been met, also where it has passed.
  */
-export async function keepDays(tx: Tx, { caseId, person }: OfPerson, now: Moment): Promise<void> {
+export async function keepDays(
+  tx: Tx,
+  { caseId, person }: OfPerson,
+  now: Moment,
+  again: string | null = null,
+): Promise<void> {
   await holdLife(tx, person);
   const situation = situationOf(await knownLife(tx, caseId, person), dayOf(now));
   const reckoned = await rightDaysOf(tx, person);
@@ -27,6 +33,11 @@ export async function keepDays(tx: Tx, { caseId, person }: OfPerson, now: Moment
     const known = reckoned.find((each) => each.right === right && each.due === due);
     const about = known?.id ?? (await insertRightDay(tx, { caseId, person, right, due }));
     await startDeadline(tx, { kind: "right-day", about, caseId, person, due, at: now });
+  }
+  for (const { id: about, due } of daysMissed(situation, reckoned)) {
+    if (about === again) {
+      await startDeadline(tx, { kind: "right-day", about, caseId, person, due, at: now });
+    }
   }
   await keepCounselEnd(tx, { caseId, person }, counselEnd(situation), now);
   for (const about of end) {

@@ -48,7 +48,12 @@ async function aPerson() {
 type Found = Awaited<ReturnType<typeof aPerson>>;
 
 const meet = ({ of, id }: Found, on: Day, now = noon) =>
-  meetRightDay(cell, owner, { ...of, day: id, on, words: "Krav sendt." }, now);
+  meetRightDay(
+    cell,
+    owner,
+    { ...of, id: crypto.randomUUID(), day: id, on, words: "Krav sendt." },
+    now,
+  );
 const stateOn = async ({ of }: Found, on: Day) =>
   ok(await readRights(cell, owner, of, on)).answer.rights.find(({ id }) => id === "joint-liability")
     ?.state;
@@ -93,7 +98,7 @@ test("done late it is over all the same, and a day to come is not one on which i
 
 test("where nobody says which day, it is the day that it was written down", async () => {
   const found = await aPerson();
-  const request = { ...found.of, day: found.id, words: null };
+  const request = { ...found.of, id: crypto.randomUUID(), day: found.id, words: null };
   ok(await meetRightDay(cell, owner, request, moment(`${day("2026-11-25")}T23:30:00.000Z`)));
   const { days } = ok(await readRights(cell, owner, found.of, today));
   const met = days.find(({ right, due }) => right === "joint-liability" && due === found.due)?.met;

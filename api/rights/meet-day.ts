@@ -1,15 +1,25 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endDeadline } from "../../store/deadline.ts";
-import { isRightDayOf, keepRightDayMet } from "../../store/right-day.ts";
+import { holdLife } from "../../store/life.ts";
+import {
+  isRightDayOf,
+  keepRightDayMet,
+  type MetRightDay,
+  standingMet,
+} from "../../store/right-day.ts";
 import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import type { Already } from "../problem.ts";
 import { keepDays, type OfPerson } from "./keep-days.ts";
 
 export interface MeetRightDay extends OfPerson {
+  /** Made by whoever sends it: the very same sent twice is one. */
+  readonly id: string;
   readonly day: string;
   /** Which day it was done; today where nobody says another. */
   readonly on?: Day | undefined;
@@ -17,16 +27,47 @@ export interface MeetRightDay extends OfPerson {
   readonly words: string | null;
 }
 
-type MeetRefusal = "right-day.not-found" | "right-day.already-met" | "right-day.not-yet-done";
+type MeetRefusal =
+  | "right-day.not-found"
+  | "right-day.already-met"
+  | "right-day.already-used"
+  | "right-day.not-yet-done";
+
+/** Nobody's words are taken for another's: what stands already is said, by whom and of which day. */
+function alreadyMet({ on, at, by }: MetRightDay): Outcome<never, "right-day.already-met"> & {
+  readonly already: Already;
+} {
+  return { ok: false, refused: "right-day.already-met", already: { on, at, by } };
+}
+
+type Telling = Parameters<typeof keepRightDayMet>[1];
+
+/** Keeps a telling where none stands; the very same that came once more is done, any other is told what stands. */
+async function keepTelling(
+  tx: Tx,
+  telling: Telling,
+  saidOn: Day | undefined,
+): Promise<Outcome<null, "right-day.already-met" | "right-day.already-used">> {
+  const standing = await standingMet(tx, telling.day);
+  if (standing === null) {
+    const kept = await keepRightDayMet(tx, telling);
+    return kept ? done(null) : refused("right-day.already-used");
+  }
+  const isTheirs = standing.id === telling.id && standing.byId === telling.by;
+  const isSame =
+    isTheirs && standing.on === (saidOn ?? standing.on) && standing.words === telling.words;
+  return isSame ? done(null) : alreadyMet(standing);
+}
 
 /** Writes down that what had to be done by a day was done, and when. Nobody is reminded of it any more; done in time, it keeps the right. */
 export async function meetRightDay(
   cell: Cell,
   actor: Colleague,
-  { caseId, person, day, on, words }: MeetRightDay,
+  { caseId, person, id, day, on, words }: MeetRightDay,
   now: Moment,
 ): Promise<Outcome<null, MeetRefusal | ReadRefusal>> {
   const act = { action: "rights.note", record: idOrNull(day) } as const;
+  const said = words?.trim() || null;
   return await onRights<null, MeetRefusal>(cell, actor, { caseId, person }, act, async (tx) => {
     if (!(await isRightDayOf(tx, day, { caseId, person }))) {
       return refused("right-day.not-found");
@@ -35,12 +76,13 @@ export async function meetRightDay(
     if (doneOn > dayOf(now)) {
       return refused("right-day.not-yet-done");
     }
-    const said = words?.trim() || null;
-    if (!(await keepRightDayMet(tx, { id: day, on: doneOn, words: said, at: now, by: actor.id }))) {
-      return refused("right-day.already-met");
+    await holdLife(tx, person);
+    const telling = { id: id.toLowerCase(), day, on: doneOn, words: said, at: now, by: actor.id };
+    const kept = await keepTelling(tx, telling, on);
+    if (kept.ok) {
+      await endDeadline(tx, { kind: "right-day", about: day, how: "met", at: now });
+      await keepDays(tx, { caseId, person }, now);
     }
-    await endDeadline(tx, { kind: "right-day", about: day, how: "met", at: now });
-    await keepDays(tx, { caseId, person }, now);
-    return done(null);
+    return kept;
   });
 }

@@ -1,6 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { catalogue } from "../../domain/rights/catalogue.ts";
 import { daysMissed, type RightDay, rightDays } from "../../domain/rights/days.ts";
 import { answeredIn, counting, situationOf, standing } from "../../domain/rights/life.ts";
 import { type OpenQuestion, openQuestions } from "../../domain/rights/open.ts";
@@ -30,6 +31,8 @@ export type PersonRefusal = ReadRefusal | "person.not-found";
 export interface DayToHold extends RightDay {
   readonly id: string | null;
   readonly met: MetRightDay | null;
+  /** What was written as done and undone, the oldest first. */
+  readonly undone: readonly MetRightDay[];
 }
 
 /** What is known of a person, as it was written down. */
@@ -53,6 +56,8 @@ export interface RightsOfPerson {
   /** Only what is open still, the first that the person can tell. */
   readonly open: readonly OpenQuestion[];
   readonly days: readonly DayToHold[];
+  /** Days that the answer names no more, and that somebody wrote as done: met, or undone and no longer to be held. */
+  readonly earlier: readonly DayToHold[];
 }
 
 /** What was written down of a person, and the situation that it makes on a day. */
@@ -75,20 +80,41 @@ export async function lifeOf(
   };
 }
 
-/** The days of an answer, and before them those that passed without anybody writing that it was done. */
+/** A right that the law here no longer has, by the name it was kept under. */
+const unnamed = (right: string) => ({ en: right, nb: right });
+
+/**
+ * The days of an answer, and before them those that passed without anybody writing that it was done; and those that are in neither,
+ * of which somebody did.
+ */
 async function daysToHold(
   tx: Tx,
   person: string,
   situation: Situation,
   answer: Answer,
-): Promise<readonly DayToHold[]> {
-  const [kept, met] = await Promise.all([rightDaysOf(tx, person), metDaysOf(tx, person)]);
+): Promise<Pick<RightsOfPerson, "days" | "earlier">> {
+  const [kept, told] = await Promise.all([rightDaysOf(tx, person), metDaysOf(tx, person)]);
+  const withTold = (day: RightDay, id: string | null): DayToHold => {
+    const tellings = told.filter((each) => each.day === id);
+    const undone = tellings.filter((each) => each.undone !== null);
+    return { ...day, id, met: tellings.find((each) => each.undone === null) ?? null, undone };
+  };
   const now = rightDays(answer).map((day) => {
     const id = kept.find(({ right, due }) => right === day.right && due === day.due)?.id ?? null;
-    return { ...day, id, met: met.find((each) => each.id === id) ?? null };
+    return withTold(day, id);
   });
-  const missed = daysMissed(situation, kept).filter(({ id }) => !now.some((day) => day.id === id));
-  return [...missed.map((day) => ({ ...day, met: null })), ...now];
+  const missed = daysMissed(situation, kept)
+    .filter(({ id }) => !now.some((day) => day.id === id))
+    .map(({ id, ...day }) => withTold(day, id));
+  const days = [...missed, ...now];
+  const earlier = kept
+    .filter(({ id }) => told.some(({ day }) => day === id) && !days.some((day) => day.id === id))
+    .map(({ id, right, due }) => {
+      const title = catalogue.find(({ section }) => section.id === right)?.title ?? unnamed(right);
+      const state = answer.rights.find((held) => held.id === right)?.state ?? "ended";
+      return withTold({ right, title, state, due, todo: [] }, id);
+    });
+  return { days, earlier };
 }
 
 /** Reads the rights of a person in a case: what holds, until when, what must be done, what is not known. */
@@ -113,7 +139,7 @@ export async function readRights(
     const days = await daysToHold(tx, person, situation, answer);
     const answered = answeredIn(life.answers);
     const open = openQuestions(situation).filter(({ question }) => !answered.has(question.id));
-    return done({ head, pseudonym, life, situation, answer, days, open });
+    return done({ head, pseudonym, life, situation, answer, open, ...days });
   });
 }
 
@@ -161,7 +187,7 @@ export async function readRightsOfCase(
       }
       const { life, situation } = await lifeOf(tx, { caseId, person: id }, today);
       const answer = rightsOf(situation);
-      const days = await daysToHold(tx, id, situation, answer);
+      const { days } = await daysToHold(tx, id, situation, answer);
       const answered = answeredIn(life.answers);
       lines.push({
         ...{ id, pseudonym, seen: true, noted: life.entries.length + life.answers.length > 0 },

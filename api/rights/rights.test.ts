@@ -191,7 +191,14 @@ test("a day that must be held runs as a deadline, moves when what it hangs on is
   ok(await note(of, { day: day("2026-09-01"), replaces: { of: "entry", id } }));
   assert.deepEqual(await running(), ["2027-03-01 runs", "2027-02-28 moot"]);
   const held = await permitDay(of);
-  ok(await meetRightDay(cell, owner, { ...of, day: held?.id ?? "", words: null }, noon));
+  ok(
+    await meetRightDay(
+      cell,
+      owner,
+      { ...of, id: crypto.randomUUID(), day: held?.id ?? "", words: null },
+      noon,
+    ),
+  );
   assert.deepEqual(await running(), ["2027-02-28 moot", "2027-03-01 met"]);
   ok(await note(of, { type: "found", day: day("2026-08-01") }));
   assert.deepEqual(await running(), ["2027-02-28 moot", "2027-03-01 met"], "met stays met");
@@ -253,11 +260,12 @@ test("a day that passed is seen as missed until somebody writes that it was done
     (await rights(of, later)).days.filter(({ due, met }) => due < later && met === null);
   const [one, ...more] = await missed();
   assert.deepEqual([one?.right, more.length], ["reflection-permit", 0]);
-  const done = { ...of, day: one?.id ?? "", words: " Søkt. " };
+  const done = { ...of, id: crypto.randomUUID(), day: one?.id ?? "", words: " Søkt. " };
   ok(await meetRightDay(cell, owner, done, noon));
   assert.deepEqual(await missed(), []);
-  const again = await meetRightDay(cell, owner, done, noon);
-  assert.deepEqual(again, { ok: false, refused: "right-day.already-met" });
+  const again = await meetRightDay(cell, owner, { ...done, id: crypto.randomUUID() }, noon);
+  const already = { on: today, at: noon, by: "Ada Lind" };
+  assert.deepEqual(again, { ok: false, refused: "right-day.already-met", already });
   const elsewhere = await meetRightDay(cell, owner, { ...done, ...(await aPerson()) }, noon);
   assert.deepEqual(elsewhere, { ok: false, refused: "right-day.not-found" });
 });

@@ -112,3 +112,48 @@ test("a system says where evidence was given; left out it is not known, and anyt
   const supposed = await call("GET", `${at}/what-if?kind=testified&day=2026-12-01&where=police`);
   assert.equal(supposed.status, 200);
 });
+
+test("a system writes that a day was met, is told who wrote it before, and writes that it was not so after all", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const person = await addPerson(cell, owner, { caseId, pseudonym: "Hegg" }, noon);
+  assert.ok(person.ok);
+  const at = `/cases/${caseId}/persons/${person.value}/rights`;
+  const permit = { kind: "reflection-permit-granted", day: "2026-08-31", source: "authority" };
+  await call("POST", `${at}/events`, { id: crypto.randomUUID(), ...permit });
+  const held = async () => (await call("GET", at)).body.days[0];
+  const day = `${at}/days/${(await held()).id}`;
+  const id = crypto.randomUUID();
+  const met = { id, on: "2026-11-20", words: "Søkt." };
+  for (const _ of ["once", "twice"]) {
+    assert.deepEqual(await call("POST", `${day}/met`, met), { status: 200, body: {} });
+  }
+  const { met: told } = await held();
+  assert.deepEqual([told.id, told.on, told.words], [id, "2026-11-20", "Søkt."]);
+  const before = { by: told.by, at: told.at };
+  for (const other of [
+    { ...met, words: "Ringt." },
+    { on: met.on, words: met.words },
+  ]) {
+    assert.deepEqual(await call("POST", `${day}/met`, other), {
+      status: 409,
+      body: { code: "right-day.already-met", already: { ...before, on: "2026-11-20" } },
+    });
+  }
+  const undo = (why: string, telling = id) => call("POST", `${day}/not-met`, { met: telling, why });
+  assert.deepEqual(await undo(" "), { status: 422, body: { code: "right-day.no-reason" } });
+  assert.equal((await undo("Nei.", crypto.randomUUID())).status, 404);
+  assert.equal((await undo("x".repeat(501))).status, 400);
+  for (const _ of ["once", "twice"]) {
+    assert.deepEqual(await undo("Feil sak."), { status: 200, body: {} });
+  }
+  const again = await undo("Noe annet.");
+  assert.deepEqual(
+    [again.status, again.body.code, again.body.already.by],
+    [409, "right-day.already-undone", told.by],
+  );
+  const { met: none, undone } = await held();
+  assert.deepEqual([none, undone.length, undone[0].undone.why], [null, 1, "Feil sak."]);
+  assert.equal((await call("POST", `${day}/met`, met)).body.code, "right-day.already-used");
+  assert.equal((await call("POST", `${day}/met`, { ...met, id: undefined })).status, 200);
+  assert.notEqual((await held()).met.id, id);
+});

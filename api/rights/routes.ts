@@ -7,7 +7,7 @@ import { eventTypes, places } from "../../domain/rights/situation.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
-import { problem } from "../problem.ts";
+import { problem, problemWith } from "../problem.ts";
 import { edition, noteExplained, readExplained } from "./explain.ts";
 import { meetRightDay } from "./meet-day.ts";
 import { noteLifeAnswer } from "./note-answer.ts";
@@ -28,6 +28,7 @@ import {
   wholeLetter,
 } from "./shown.ts";
 import { supposeRights } from "./suppose.ts";
+import { undoRightDay } from "./undo-day.ts";
 
 const provision = z
   .string()
@@ -50,6 +51,23 @@ const told = z.object({
   aloud: z.boolean(),
   asked: z.string().trim().max(2000).nullable().default(null),
 });
+
+/** Somebody wrote it before, in other words or under another id: nothing was kept, and who and when is told. */
+const writtenBefore = {
+  409: {
+    description: "It was written before: by whom, when, and which day.",
+    content: {
+      "application/json": {
+        schema: z.object({
+          code: z.string(),
+          already: z
+            .object({ by: z.string(), at: z.string(), on: z.string().optional() })
+            .optional(),
+        }),
+      },
+    },
+  },
+};
 
 const list = createRoute({
   method: "get",
@@ -122,9 +140,35 @@ const meet = createRoute({
   summary: "Writes down that what had to be done by a day was done.",
   request: {
     params: ofPerson.extend({ day: z.uuid() }),
-    body: body(z.object({ on: someDay.optional(), words: few })),
+    body: body(
+      z.object({
+        id: z.uuid().optional().openapi({
+          description:
+            "Made by whoever sends it: the very same sent twice is kept once, and answered alike.",
+        }),
+        on: someDay.optional(),
+        words: few,
+      }),
+    ),
   },
-  responses: answers(nothing),
+  responses: { ...answers(nothing), ...writtenBefore },
+});
+
+const undo = createRoute({
+  method: "post",
+  path: `${at}/days/{day}/not-met`,
+  summary:
+    "Writes down that what was written as done by a day was not done after all. The first telling stays in the history, and the day runs again.",
+  request: {
+    params: ofPerson.extend({ day: z.uuid() }),
+    body: body(
+      z.object({
+        met: z.uuid().openapi({ description: "Which telling: the id that stands in `met`." }),
+        why: z.string().trim().max(500).openapi({ description: "Why, in one's own words." }),
+      }),
+    ),
+  },
+  responses: { ...answers(nothing), ...writtenBefore },
 });
 
 const suppose = createRoute({
@@ -281,9 +325,17 @@ export function rightsRoutes(house: House, write: WriteLetter): OpenAPIHono<ApiE
     .openapi(meet, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id: caseId, person, day: which } = c.req.valid("param");
-      const request = { caseId, person, day: which, ...c.req.valid("json") };
+      const { id = crypto.randomUUID(), ...told } = c.req.valid("json");
+      const request = { caseId, person, id, day: which, ...told };
       const met = await meetRightDay(cell, actor, request, house.now());
-      return met.ok ? c.json({}, 200) : problem(c, met.refused);
+      return met.ok ? c.json({}, 200) : problemWith(c, met);
+    })
+    .openapi(undo, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, person, day: which } = c.req.valid("param");
+      const request = { caseId, person, day: which, ...c.req.valid("json") };
+      const undone = await undoRightDay(cell, actor, request, house.now());
+      return undone.ok ? c.json({}, 200) : problemWith(c, undone);
     })
     .openapi(make, async (c) => {
       const { cell, actor, name, title } = c.get("desk");

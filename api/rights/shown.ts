@@ -31,15 +31,24 @@ const held = z.object({
   endsIf: z.array(words),
   todo: z.array(todo),
 });
+const toldMet = z.object({
+  id: z.string(),
+  on: z.string(),
+  at: z.string(),
+  by: z.string(),
+  words: z.string().nullable(),
+});
 const toHold = z.object({
   id: z.string().nullable(),
   right: z.string(),
   state,
   due: z.string(),
   todo: z.array(todo),
-  met: z
-    .object({ on: z.string(), at: z.string(), by: z.string(), words: z.string().nullable() })
-    .nullable(),
+  met: toldMet.nullable(),
+  /** What was written as done, and that it was not so after all: why, when and by whom. */
+  undone: z.array(
+    toldMet.extend({ undone: z.object({ why: z.string(), at: z.string(), by: z.string() }) }),
+  ),
 });
 const event = z.object({
   id: z.string(),
@@ -67,6 +76,8 @@ export const personRights = z.object({
     z.object({ id: z.string(), text: words, to: z.string(), rights: z.array(z.string()) }),
   ),
   days: z.array(toHold),
+  /** Days that are not to be held any more, and that somebody wrote as done. */
+  earlier: z.array(toHold),
   events: z.array(event),
   ofCase: z.array(
     z.object({
@@ -112,7 +123,7 @@ const shownQuestion = ({ question, rights }: OpenQuestion) => ({
 const shownDay = ({ todo: steps, ...day }: DayToHold) => ({ ...day, todo: steps.map(done) });
 
 export function shownRights(found: RightsOfPerson): z.infer<typeof personRights> {
-  const { pseudonym, situation, answer, open, days, life } = found;
+  const { pseudonym, situation, answer, open, days, earlier, life } = found;
   return personRights.parse({
     pseudonym,
     asOf: situation.asOf,
@@ -120,6 +131,7 @@ export function shownRights(found: RightsOfPerson): z.infer<typeof personRights>
     notHeld: answer.notHeld.map(shownNotHeld),
     questions: open.map(shownQuestion),
     days: days.map(shownDay),
+    earlier: earlier.map(shownDay),
     events: life.entries.map(({ type, replaces, ...entry }) => ({
       ...entry,
       kind: type,

@@ -63,6 +63,7 @@ const allowed = {
   "routing.read": everyone,
   "rights.read": onCases,
   "rights.note": onCases,
+  "rights.undo": onCases,
   "rights.suppose": onCases,
   "rights.promise": onCases,
   "rights.give": onCases,

@@ -194,7 +194,7 @@ test("a worker whom the label does not reach keeps a whole case, and gets the wa
   const paid = { state: "done", day: day("2026-02-12"), how: "Paid in full." } as const;
   await step(claiming, "law", { ...claim, standing: paid });
   const kept = (await rights()).days.find(({ right }) => right === "wage-claim");
-  const met = { ...person, day: kept?.id ?? "", words: "Paid." };
+  const met = { ...person, id: crypto.randomUUID(), day: kept?.id ?? "", words: "Paid." };
   ok(await meetRightDay(cell, owner, met, clock.now()));
   const left = await deadlines();
   assert.equal(

@@ -7,11 +7,14 @@ import { noteOutcome } from "../../../api/outcome/note.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { handOver } from "../../../api/plan/hand-over.ts";
 import { noteExplained } from "../../../api/rights/explain.ts";
+import { meetRightDay } from "../../../api/rights/meet-day.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { giveLetter, makeLetter } from "../../../api/rights/promise.ts";
+import { readRights } from "../../../api/rights/read.ts";
 import { reckonDue } from "../../../api/rights/reckon.ts";
 import { rightsRoutes } from "../../../api/rights/routes.ts";
+import { undoRightDay } from "../../../api/rights/undo-day.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { Outcome } from "../../../domain/base/outcome.ts";
@@ -132,6 +135,31 @@ const rowsSeen = async (actor: Colleague, of: Of) =>
     return [...seen, ...(given.rows.length > 0 ? ["promise_given"] : [])];
   });
 const allTables = [...tables, "promise_given"];
+
+test("that a day was not met after all is for who has the field of law to write, and to read", async () => {
+  const of = await somebody();
+  await give(of, ["housing"]);
+  const day = ok(await readRights(cell, liv, of, today)).days.find(({ id }) => id !== null)?.id;
+  assert.ok(day, "there is a day to meet");
+  const met = crypto.randomUUID();
+  ok(await meetRightDay(cell, liv, { ...of, id: met, day, words: null }, noon));
+  const undo = (who: Colleague) =>
+    undoRightDay(cell, who, { ...of, day, met, why: "Feil sak." }, noon);
+  const seen = (who: Colleague) =>
+    asActor(cell, who, async (tx) => {
+      const { rows } = await tx.query("select from work.right_day_undone where met = $1", [met]);
+      return rows.length;
+    });
+  for (const other of [hanne, ada, turid]) {
+    assert.deepEqual(await undo(other), { ok: false, refused: "not-permitted" });
+    const insert = `insert into work.right_day_undone (met, right_day, why, at, by) values ($1, $2, 'x', now(), $3)`;
+    const written = asActor(cell, other, (tx) => tx.query(insert, [met, day, other.id]));
+    await assert.rejects(written, /row-level security/, "nor past the verb");
+  }
+  await give(of, ["housing", "law"]);
+  ok(await undo(hanne));
+  assert.deepEqual([await seen(liv), await seen(hanne), await seen(ada)], [1, 1, 0]);
+});
 
 test("who helps with a room opens no page of a person's rights and calls none, until they are given the field of law", async () => {
   const of = await somebody();

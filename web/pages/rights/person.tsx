@@ -1,9 +1,11 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { alreadyIn, statusOf } from "../../../api/problem.ts";
 import { meetRightDay } from "../../../api/rights/meet-day.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
-import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
+import { undoRightDay } from "../../../api/rights/undo-day.ts";
+import { type Day, dayOf, isMeantDay, type Moment } from "../../../domain/base/day.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
 import { isInWords } from "../../../domain/rights/life-answer.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -13,7 +15,8 @@ import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { dayText } from "../../texts/formats.ts";
+import { dayText, momentText } from "../../texts/formats.ts";
+import type { TextKey } from "../../texts/texts.ts";
 import { formId, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { ByState, type Words } from "./by-state.tsx";
 import { DrawnLine } from "./line.tsx";
@@ -25,6 +28,7 @@ import { answerField, OpenQuestions } from "./person-open.tsx";
 interface Again {
   readonly typed: Typed;
   readonly problems: readonly Problem[];
+  readonly status?: 400 | 409;
 }
 
 function Found({
@@ -34,7 +38,7 @@ function Found({
   at,
   again,
 }: Words & { readonly found: RightsOfPerson; readonly at: string; readonly again: Again }) {
-  const { answer, days, open, life, situation } = found;
+  const { answer, days, earlier, open, life, situation } = found;
   const { asOf } = situation;
   const words = { say, language };
   const nothing = life.entries.length + life.ofCase.length + life.answers.length === 0;
@@ -54,7 +58,7 @@ function Found({
               </p>
             </EmptyState>
           ) : (
-            <DaysToHold {...words} {...again} at={at} days={days} asOf={asOf} />
+            <DaysToHold {...words} {...again} {...{ at, days, earlier, asOf }} />
           )}
         </div>
         <DrawnLine {...words} rights={answer.rights} asOf={asOf} />
@@ -89,7 +93,7 @@ async function show(
     {
       title: `${say("life.heading", { person: pseudonym })}, ${head.label}`,
       failed,
-      status: failed ? 400 : 200,
+      status: failed ? (again.status ?? 400) : 200,
       rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
     },
     <>
@@ -162,15 +166,79 @@ async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response
     return await show(c, house, desk, { typed, problems: long });
   }
   const words = textOf(typed, metField("words", day));
-  const request = { ...of, day, on: on as Day, words };
+  const id = formId({ id: textOf(typed, metField("id", day)) });
+  const request = { ...of, id, day, on: on as Day, words };
   const met = await meetRightDay(desk.cell, desk.actor, request, house.now());
-  // Written before is what was wished: the page shows it.
-  if (met.ok || met.refused === "right-day.already-met") {
+  if (met.ok) {
     return c.redirect(`${rightsOfPerson(of.caseId, of.person)}#deadlines`, 303);
   }
-  return met.refused === "right-day.not-yet-done"
-    ? await back(met.refused)
+  if (met.refused === "right-day.not-yet-done") {
+    return await back(met.refused);
+  }
+  return statusOf(met.refused) === 409
+    ? await writtenBefore(c, house, desk, { refused: met, typed, field: metField("words", day) })
     : await turnedAway(c, met.refused);
+}
+
+/** Somebody wrote it before: who, and which day, with what was typed; its form has an id of its own from now on. */
+async function writtenBefore(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  {
+    refused,
+    typed,
+    field,
+  }: {
+    readonly refused: { readonly refused: string };
+    readonly typed: Typed;
+    readonly field: string;
+  },
+): Promise<Response> {
+  const [say, language] = [c.get("say"), c.get("language")];
+  const already = alreadyIn(refused);
+  const at = already === null ? "" : momentText(language, already.at as Moment);
+  const { by: name = "", on } = already ?? {};
+  const again = Object.entries(typed).filter(([each]) => !each.startsWith("id-"));
+  const text = say(`refusal.${refused.refused}` as TextKey);
+  const day = on === undefined ? "" : dayText(language, on as Day);
+  const who = say(on === undefined ? "life.written-undone" : "life.written-met", { name, at, day });
+  const problem = { field, text: already === null ? text : `${text} ${who}` };
+  const status = 409;
+  return await show(c, house, desk, {
+    typed: Object.fromEntries(again),
+    problems: [problem],
+    status,
+  });
+}
+
+async function undo(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const of = ofPerson(c);
+  const day = c.req.param("day") ?? "";
+  const field = metField("why", day);
+  const long = tooLong(c.get("say"), typed, { [field]: 500 });
+  if (long.length > 0) {
+    return await show(c, house, desk, { typed, problems: long });
+  }
+  const request = {
+    ...of,
+    day,
+    met: textOf(typed, metField("met", day)),
+    why: textOf(typed, field),
+  };
+  const undone = await undoRightDay(desk.cell, desk.actor, request, house.now());
+  if (undone.ok) {
+    return c.redirect(`${rightsOfPerson(of.caseId, of.person)}#deadlines`, 303);
+  }
+  const { refused } = undone;
+  if (refused === "right-day.no-reason") {
+    const problems = [problemAt(c.get("say"), refused, field)];
+    return await show(c, house, desk, { typed, problems });
+  }
+  return refused === "right-day.already-undone"
+    ? await writtenBefore(c, house, desk, { refused: undone, typed, field })
+    : await turnedAway(c, refused);
 }
 
 /** The rights of a person in a case: days to hold, the drawing, every right with why, what is not known. */
@@ -188,5 +256,9 @@ export function personRightsPages(house: House): Hono<Env> {
     .post(
       `${at}/days/:day/met`,
       atDesk((c, desk) => meet(c, house, desk)),
+    )
+    .post(
+      `${at}/days/:day/not-met`,
+      atDesk((c, desk) => undo(c, house, desk)),
     );
 }

@@ -42,6 +42,18 @@ export const life = {
     "life.meet-on-help": "What was done in time is not called over while nobody has decided it.",
     "life.meet-words": "What was done",
     "life.meet-do": "It is done",
+    "life.undo": "It was not done after all",
+    "life.undo-for": "It was not done after all: {title}, {day}",
+    "life.undo-why": "How it is that it was not done",
+    "life.undo-help":
+      "What was written first stays to be read. The day runs again as if nobody had written that it was done.",
+    "life.undo-do": "Write that it was not done",
+    "life.undone": "Not done after all, written down {at} by {name}:",
+    "life.not-kept": "You had written:",
+    "life.earlier": "Days that are no longer to be held, and that were written as done",
+    "life.written-met":
+      "Done {day}, written down {at} by {name}. If that is wrong, write first that it was not done after all.",
+    "life.written-undone": "Written down {at} by {name}.",
     "life.cliff": "What hangs on the label: the rights cliff",
     "life.open": "What is not known",
     "life.open-intro":

@@ -346,7 +346,14 @@ export const refusal = {
       "Nothing was kept. What the person asked is longer than 2000 characters. Make it shorter.",
     "refusal.right-day.not-found":
       "We found no such day for this person. It may have moved, since something that happened was corrected. Open the page again.",
-    "refusal.right-day.already-met": "Somebody here has already written that this was done.",
+    "refusal.right-day.already-met":
+      "Nothing was kept. Somebody here has already written that this was done.",
+    "refusal.right-day.already-used":
+      "Nothing was kept. This form was used before, and what it said was written as not done since, or it was of another day. Your words stand in a new form: look at them, and send them again if they hold.",
+    "refusal.right-day.already-undone":
+      "Nothing was kept. Somebody here has already written that this was not done after all.",
+    "refusal.right-day.no-reason":
+      "Nothing was kept. It does not say how it is that it was not done. Write it in your own words.",
     "refusal.right-day.not-yet-done":
       "Nothing was kept. The day it was done is still to come. Choose today or earlier.",
     "refusal.promise.not-found":

@@ -44,6 +44,18 @@ export const life: Translated<typeof original> = {
       "Det som er gjort i tide, kalles ikke over så lenge ingen har avgjort det.",
     "life.meet-words": "Hva som ble gjort",
     "life.meet-do": "Det er gjort",
+    "life.undo": "Det ble ikke gjort likevel",
+    "life.undo-for": "Det ble ikke gjort likevel: {title}, {day}",
+    "life.undo-why": "Hvordan det har seg at det ikke ble gjort",
+    "life.undo-help":
+      "Det som først ble skrevet, kan fortsatt leses. Fristen løper igjen, som om ingen hadde skrevet at det er gjort.",
+    "life.undo-do": "Skriv at det ikke ble gjort",
+    "life.undone": "Ikke gjort likevel, skrevet ned {at} av {name}:",
+    "life.not-kept": "Du hadde skrevet:",
+    "life.earlier": "Dager som ikke lenger må holdes, og som ble skrevet som gjort",
+    "life.written-met":
+      "Gjort {day}, skrevet ned {at} av {name}. Er det feil, skriv først at det ikke ble gjort likevel.",
+    "life.written-undone": "Skrevet ned {at} av {name}.",
     "life.cliff": "Hva som henger på merkelappen",
     "life.open": "Hva som ikke er kjent",
     "life.open-intro":

@@ -57,6 +57,7 @@ export const log: Translated<typeof original> = {
     "log.verb.outcome.tell": "fortalte en annen etat om et utfall",
     "log.verb.rights.read": "leste rettighetene til en person",
     "log.verb.rights.note": "skrev ned noe som rettigheter henger på",
+    "log.verb.rights.undo": "skrev at det som sto som gjort innen en dag, likevel ikke ble gjort",
     "log.verb.rights.suppose": "så på hva som ville skje hvis",
     "log.verb.rights.promise": "laget et brev om hva som kan loves",
     "log.verb.rights.give": "skrev ned at et brev ble gitt",

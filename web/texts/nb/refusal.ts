@@ -346,7 +346,14 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Det personen spurte om, er lengre enn 2000 tegn. Gjør det kortere.",
     "refusal.right-day.not-found":
       "Vi fant ingen slik dag for denne personen. Den kan ha flyttet seg fordi noe som har skjedd, ble rettet. Åpne siden på nytt.",
-    "refusal.right-day.already-met": "Noen her har allerede skrevet at dette er gjort.",
+    "refusal.right-day.already-met":
+      "Ingenting ble lagret. Noen her har allerede skrevet at dette er gjort.",
+    "refusal.right-day.already-used":
+      "Ingenting ble lagret. Skjemaet er brukt før, og det som sto der, er siden skrevet som ikke gjort, eller det gjaldt en annen dag. Ordene dine står i et nytt skjema: se over dem, og send dem igjen hvis de stemmer.",
+    "refusal.right-day.already-undone":
+      "Ingenting ble lagret. Noen her har allerede skrevet at dette ikke ble gjort likevel.",
+    "refusal.right-day.no-reason":
+      "Ingenting ble lagret. Det står ikke hvordan det har seg at det ikke ble gjort. Skriv det med egne ord.",
     "refusal.right-day.not-yet-done":
       "Ingenting ble lagret. Dagen det ble gjort, har ikke vært ennå. Velg i dag eller tidligere.",
     "refusal.promise.not-found":

@@ -1,0 +1,67 @@
+import type { Colleague } from "../../domain/access/actor.ts";
+import type { Moment } from "../../domain/base/day.ts";
+import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { idOrNull } from "../../store/case.ts";
+import type { Cell } from "../../store/cell.ts";
+import { holdLife } from "../../store/life.ts";
+import {
+  isRightDayOf,
+  keepRightDayUndone,
+  type MetRightDay,
+  metById,
+} from "../../store/right-day.ts";
+import { onRights } from "../access/perform.ts";
+import type { ReadRefusal } from "../case/read.ts";
+import type { Already } from "../problem.ts";
+import { keepDays, type OfPerson } from "./keep-days.ts";
+
+export interface UndoRightDay extends OfPerson {
+  readonly day: string;
+  /** Which telling was not so: one that was written after it stays. */
+  readonly met: string;
+  /** Why, in one's own words. */
+  readonly why: string;
+}
+
+type UndoRefusal = "right-day.not-found" | "right-day.already-undone" | "right-day.no-reason";
+
+function alreadyUndone({ at, by }: NonNullable<MetRightDay["undone"]>): Outcome<
+  never,
+  "right-day.already-undone"
+> & {
+  readonly already: Already;
+} {
+  return { ok: false, refused: "right-day.already-undone", already: { at, by } };
+}
+
+/**
+ * Writes down that what was written as done by a day was not done after all. The first telling stays in the history; the day runs
+ * again, and rights are reckoned as if it had never been met.
+ */
+export async function undoRightDay(
+  cell: Cell,
+  actor: Colleague,
+  { caseId, person, day, met, why }: UndoRightDay,
+  now: Moment,
+): Promise<Outcome<null, UndoRefusal | ReadRefusal>> {
+  const act = { action: "rights.undo", record: idOrNull(day) } as const;
+  return await onRights<null, UndoRefusal>(cell, actor, { caseId, person }, act, async (tx) => {
+    await holdLife(tx, person);
+    const telling = await metById(tx, met);
+    if (telling?.day !== day.toLowerCase() || !(await isRightDayOf(tx, day, { caseId, person }))) {
+      return refused("right-day.not-found");
+    }
+    const said = why.trim();
+    if (said === "") {
+      return refused("right-day.no-reason");
+    }
+    const { undone } = telling;
+    if (undone !== null) {
+      const isSame = undone.byId === actor.id && undone.why === said;
+      return isSame ? done(null) : alreadyUndone(undone);
+    }
+    await keepRightDayUndone(tx, { met, day, why: said, at: now, by: actor.id });
+    await keepDays(tx, { caseId, person }, now, day);
+    return done(null);
+  });
+}

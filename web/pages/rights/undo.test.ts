@@ -1,0 +1,187 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addPerson } from "../../../api/case/person.ts";
+import { noon } from "../../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { aColleagueWith, anOpenCase } from "../../../test/factories/case.ts";
+import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter", ["private-helper"]);
+const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const other = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const officer = await testColleague(cluster, cell, "officer");
+const caseId = await anOpenCase(cell, owner, { label: "Furulia" });
+const aside = await aColleagueWith(cluster, cell, "caseworker", { caseId, part: "recused" });
+const app = testPages(testHouse([cell]), {
+  owner: { ...testDesk(cell, owner), name: "Ada Lind" },
+  other: testDesk(cell, other),
+  officer: testDesk(cell, officer),
+  aside: testDesk(cell, aside),
+});
+
+type Form = Readonly<Record<string, string>>;
+
+async function call(path: string, form?: Form, who = "owner", language = "en") {
+  const answer = await app.request(`http://localhost${path}`, {
+    method: form === undefined ? "GET" : "POST",
+    headers: {
+      ...{ host: "localhost", "accept-language": language, "x-desk": who },
+      "sec-fetch-site": "same-origin",
+    },
+    ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
+  });
+  return { status: answer.status, text: await answer.text() };
+}
+
+let persons = 0;
+
+/** A person with a reflection period, whose day is to be met. */
+async function aPerson() {
+  const added = await addPerson(cell, owner, { caseId, pseudonym: `Rogn ${++persons}` }, noon);
+  assert.ok(added.ok);
+  const at = `/cases/${caseId}/persons/${added.value}/rights`;
+  const permit = { kind: "reflection-permit-granted", day: "2026-08-31", source: "document" };
+  assert.equal((await call(`${at}/happened`, permit)).status, 303);
+  const [, day = ""] = /days\/([0-9a-f-]+)\/met/.exec((await call(at)).text) ?? [];
+  return { at, day };
+}
+type Found = Awaited<ReturnType<typeof aPerson>>;
+
+/** What a hidden field of a day's form holds. */
+function hidden(text: string, name: "id" | "met", day: string): string {
+  const [, value] = new RegExp(`name="${name}-${day}"\\s+value="([^"]*)"`).exec(text) ?? [];
+  assert.ok(value, `the form carries ${name}`);
+  return value;
+}
+
+/** The form as a browser has it that opened the page now. */
+async function meeting({ at, day }: Found, words: string, on = "2026-11-20"): Promise<Form> {
+  const id = hidden((await call(at)).text, "id", day);
+  return { [`id-${day}`]: id, [`on-${day}`]: on, [`words-${day}`]: words };
+}
+
+async function undoing({ at, day }: Found, why: string): Promise<Form> {
+  return { [`met-${day}`]: hidden((await call(at)).text, "met", day), [`why-${day}`]: why };
+}
+
+const meet = ({ at, day }: Found, form: Form, who = "owner", language = "en") =>
+  call(`${at}/days/${day}/met`, form, who, language);
+const undo = ({ at, day }: Found, form: Form, who = "owner", language = "en") =>
+  call(`${at}/days/${day}/not-met`, form, who, language);
+
+test("of two tabs the second is told who wrote it before and of which day, and its words stand on the page", async () => {
+  const found = await aPerson();
+  const [one, two] = [
+    await meeting(found, "Søkt hos politiet"),
+    await meeting(found, "Дядя звонил", "2026-11-19"),
+  ];
+  assert.equal((await meet(found, one)).status, 303);
+  assert.equal((await meet(found, one)).status, 303, "the very same pressed twice is one");
+  for (const form of [two, { ...one, [`words-${found.day}`]: "Дядя звонил" }]) {
+    const late = await meet(found, form, "other");
+    assert.equal(late.status, 409);
+    assert.match(late.text, new RegExp(`href="#words-${found.day}"`));
+    assert.match(late.text, new RegExp(`id="words-${found.day}"`), "the way there leads somewhere");
+    assert.match(late.text, /already written that this was done\. Done 20 November 2026/);
+    assert.match(late.text, /written down [^.]* by Ada Lind/);
+    assert.match(late.text, /You had written:[^<]*<bdi>Дядя звонил/);
+  }
+  assert.match((await meet(found, two)).text, /You had written: 19 November 2026/);
+  const norwegian = await meet(found, two, "other", "nb");
+  assert.match(norwegian.text, /allerede skrevet at dette er gjort\. Gjort 20\. november 2026/);
+  assert.match((await call(found.at)).text, /Søkt hos politiet/);
+  assert.doesNotMatch((await call(found.at)).text, /Дядя/);
+});
+
+test("a day that stands as done can be written as not done after all; it runs again, and what was first written stays", async () => {
+  const found = await aPerson();
+  const { at, day } = found;
+  assert.doesNotMatch((await call(at)).text, /It was not done after all/, "nothing to undo");
+  await meet(found, await meeting(found, "Søkt hos politiet"));
+  const done = await call(at);
+  assert.match(done.text, /Done 20 November 2026\. Written down [^.]* by Ada Lind/);
+  assert.match(done.text, /<summary[^>]*>It was not done after all<\/summary>/);
+  assert.match((await call(at, undefined, "owner", "nb")).text, />Det ble ikke gjort likevel</);
+  assert.doesNotMatch((await call(`${at}/calendar.ics`)).text, /20270228/);
+
+  const empty = await undo(found, await undoing(found, " "));
+  assert.equal(empty.status, 400);
+  assert.match(empty.text, new RegExp(`href="#why-${day}"`));
+  const long = await undo(found, await undoing(found, "é".repeat(501)));
+  assert.equal(long.status, 400);
+  assert.ok(long.text.includes("é".repeat(501)), "given back whole");
+
+  const form = await undoing(found, "Søknaden gjaldt en annen");
+  assert.equal((await undo(found, form, "other")).status, 303);
+  const again = (await call(at)).text;
+  assert.match(again, /<del>Done 20 November 2026[\s\S]*Søkt hos politiet[\s\S]*<\/del>/);
+  assert.match(again, /Not done after all, written down [^<]* by Liv Berg: <bdi>Søknaden gjaldt/);
+  assert.match(again, new RegExp(`days/${day}/met`), "it can be met anew");
+  assert.match((await call(`${at}/calendar.ics`)).text, /20270228/);
+  assert.match(
+    (await call(`/cases/${caseId}/log`)).text,
+    /wrote that what stood as done by a day was not done after all/,
+  );
+});
+
+test("undone twice, the second is told of the first, with its words; the same pressed twice is one", async () => {
+  const found = await aPerson();
+  await meet(found, await meeting(found, "Søkt"));
+  const form = await undoing(found, "Feil sak");
+  const late = { ...form, [`why-${found.day}`]: "Ikke sendt" };
+  assert.equal((await undo(found, form)).status, 303);
+  assert.equal((await undo(found, form)).status, 303);
+  const told = await undo(found, late, "other");
+  assert.equal(told.status, 409);
+  assert.match(told.text, /already written that this was not done after all\. Written down/);
+  assert.match(told.text, new RegExp(`id="why-${found.day}"`));
+  assert.match(told.text, /You had written: <bdi>Ikke sendt/);
+  assert.match((await undo(found, late, "other", "nb")).text, /Du hadde skrevet: <bdi>Ikke sendt/);
+});
+
+test("undone and done anew it stands as done; a form from before is not kept, and its words stand in a new one", async () => {
+  const found = await aPerson();
+  const first = await meeting(found, "Søkt");
+  await meet(found, first);
+  await undo(found, await undoing(found, "Feil sak"));
+  const stale = await meet(found, first);
+  assert.equal(stale.status, 409);
+  assert.match(stale.text, /This form was used before/);
+  assert.match(stale.text, /value="Søkt"/);
+  const fresh = { ...first, [`id-${found.day}`]: hidden(stale.text, "id", found.day) };
+  assert.equal((await meet(found, fresh)).status, 303, "the new form can be sent");
+  const page = (await call(found.at)).text;
+  assert.match(page, /It was not done after all<\/summary>/);
+  assert.match(page, /<del>/, "the first stays");
+});
+
+test("every form of a page has an id of its own, also where it is shown again", async () => {
+  const found = await aPerson();
+  const paid = { kind: "wage-due", day: "2026-10-01", source: "document" };
+  assert.equal((await call(`${found.at}/happened`, paid)).status, 303);
+  const wrong = await meet(found, await meeting(found, "Søkt", "i går"));
+  assert.equal(wrong.status, 400);
+  const ids = [...wrong.text.matchAll(/name="id-[0-9a-f-]+"\s+value="([^"]*)"/g)].map(
+    ([, id]) => id,
+  );
+  assert.ok(ids.length > 1, "there are several");
+  assert.equal(new Set(ids).size, ids.length);
+});
+
+test("who does not work on rights, or stepped aside, neither meets nor undoes, and is not told who did", async () => {
+  const found = await aPerson();
+  await meet(found, await meeting(found, "Søkt"));
+  const form = await undoing(found, "Feil sak");
+  for (const [who, status] of [
+    ["officer", 403],
+    ["aside", 404],
+  ] as const) {
+    const told = { [`on-${found.day}`]: "2026-11-20", [`words-${found.day}`]: "Ringt" };
+    for (const refused of [await undo(found, form, who), await meet(found, told, who)]) {
+      assert.equal(refused.status, status, who);
+      assert.doesNotMatch(refused.text, /Ada Lind|20 November/);
+    }
+  }
+  assert.equal((await undo(found, form)).status, 303, "someone may");
+});
