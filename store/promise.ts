@@ -26,7 +26,8 @@ const overtaken = `(exists (select from work.life_event e where e.person = l.per
         or exists (select from work.life_answer a where a.person = l.person and a.kept_at > l.kept_at)
         or exists (select from work.outcome o where o.case_id = l.case_id and o.noted_at > l.made_at)
         or exists (select from work.right_day d join work.right_day_met m on m.right_day = d.id
-                    where d.person = l.person and m.at > l.made_at))`;
+                    left join work.right_day_undone u on u.met = m.id
+                    where d.person = l.person and greatest(m.at, u.at) > l.made_at))`;
 const letterColumns = `l.id, l.made_on::text as made, coalesce(w.name, '') as "madeBy", l.language, ${overtaken} as overtaken`;
 const toldColumns = (day: string, alias: string) =>
   `${alias}.id, ${alias}.${day}::text as on, ${alias}.language, ${alias}.interpreter, ${alias}.aloud, ${alias}.asked`;

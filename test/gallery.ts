@@ -165,23 +165,32 @@ const lives: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     },
     ...{
       "limited-permit-granted": "2026-09-10",
-      "police-report": "2026-03-12",
-      charged: "2026-06-01",
+      "limited-permit-granted.until": "2027-06-10",
     },
+    ...{ "police-report": "2026-03-12", "police-report.provision": "257" },
+    ...{ charged: "2026-06-01", "charged.provision": "257" },
     ...{
       testified: "2026-09-01",
+      "testified.where": "court",
+      "protection-applied": "2026-09-03",
       "wage-due": "2025-07-15 2025-08-15 2025-09-15",
       bankruptcy: "2026-02-01",
     },
-    ...{ "expulsion-decided": "2026-11-10", "turns-eighteen": "2027-04-01" },
+    ...{ "turns-eighteen": "2027-04-01", origin: "third-country" },
   },
 };
 
 /** A life's rights as one sees them: on a phone, on a desk, and on paper. */
 async function rights(context: BrowserContext, page: Page, life: string, width: number) {
   await page.goto(`${origin}/rights`);
-  for (const [field, days] of Object.entries(lives[life] ?? {})) {
-    await page.locator(`[name="${field}"]`).fill(days);
+  for (const [name, value] of Object.entries(lives[life] ?? {})) {
+    const field = page.locator(`[name="${name}"]`).first();
+    const kind: string = await field.evaluate("field => field.type");
+    if (kind === "radio") {
+      await page.locator(`[name="${name}"][value="${value}"]`).check();
+    } else {
+      await (kind === "select-one" ? field.selectOption(value) : field.fill(value));
+    }
   }
   await page.locator("#happened button[type=submit]").first().click();
   await page.locator("#answer").waitFor();
