@@ -1,0 +1,134 @@
+import { type DayNumber, dayText } from "../pay/calendar.ts";
+import { applied, lastDay, safeDay } from "./compensation-days.ts";
+import type { Picture } from "./picture.ts";
+import type { Question, Todo } from "./right.ts";
+import { who } from "./who.ts";
+import { lineOf, say } from "./words.ts";
+
+/** What is said of compensation from the state, what is asked of a lawyer, and what is to be done. */
+
+export const named = say(
+  "For acts under Penal Code § 257 (trafficking) or § 259 (slavery) that were reported to the police; at most sixty times the basic amount of the national insurance (60 G), which may be departed from in special cases. Kontoret for voldsoffererstatning decides; an appeal goes to Statens sivilrettsforvaltning. It does not depend on a charge or a judgment.",
+  "For handlinger etter straffeloven § 257 (menneskehandel) eller § 259 (slaveri) som er anmeldt til politiet; høyst seksti ganger grunnbeløpet i folketrygden (60 G), som kan fravikes i særlige tilfeller. Kontoret for voldsoffererstatning avgjør; klage går til Statens sivilrettsforvaltning. Det kommer ikke an på tiltale eller dom.",
+);
+export const yearClock = say(
+  "Without a judgment: applied for within one year of the final decision of the prosecuting authority, {0}.",
+  "Uten dom: søkes innen ett år etter påtalemyndighetens endelige avgjørelse, {0}.",
+  (p) => p.case.closed,
+);
+export const halfYearClock = say(
+  "After a judgment: claimed within six months of the day it became final, {0}.",
+  "Etter dom: kreves innen seks måneder etter at den ble endelig (rettskraftig), {0}.",
+  (p) => p.case.closed,
+);
+export const applyFor = {
+  en: "Apply for compensation. Counsel in the criminal case does not cover it.",
+  nb: "Søk om voldserstatning. Bistandsadvokaten i straffesaken dekker det ikke.",
+};
+const byToBeSafe = {
+  en: "Apply by this day, to be safe.",
+  nb: "Søk innen denne dagen, for å være sikker.",
+};
+/** While it goes on in part, no day is the last. */
+export function lastDayOfClosed(p: Picture): DayNumber {
+  const { state } = p.case;
+  return state === "dropped" || state === "judged" ? lastDay(p) : Number.NaN;
+}
+/** The days by which it was applied for, while they are still to come. */
+export function appliedDays({ met, asOf }: Picture): readonly Todo[] {
+  return met
+    .filter(({ right: of, due }) => of === "state-compensation" && due >= asOf)
+    .map(({ due }) => ({ what: lineOf(applyFor), by: dayText(due), who: who.lawyer }));
+}
+/** What is to be done by the first day that may be the last, where there is one and nobody has applied. */
+export function toBeSafe(p: Picture): readonly Todo[] {
+  const day = safeDay(p);
+  if (!Number.isNaN(applied(p))) {
+    return appliedDays(p);
+  }
+  return Number.isNaN(day) ? [] : [{ what: lineOf(byToBeSafe), by: dayText(day), who: who.lawyer }];
+}
+export const apply = (en: string, nb: string, by: ((p: Picture) => DayNumber) | null) => ({
+  what: say(en, nb),
+  by,
+  who: who.lawyer,
+});
+export const appliedIfSo = {
+  ...say("Applied for {0}.", "Søkt om {0}.", applied),
+  only: (p: Picture) => !Number.isNaN(applied(p)),
+};
+export const appliedInTime = say(
+  "Applied for {0}, in time: the last day was {1}. It is not decided, as far as is known.",
+  "Søkt om {0}, i tide: siste dag var {1}. Den er ikke avgjort, så langt vi vet.",
+  applied,
+  lastDay,
+);
+export const answerDue = apply(
+  "Ask how far the application has come.",
+  "Spør hvor langt søknaden er kommet.",
+  null,
+);
+export const relabelled: Question = {
+  id: "compensation-relabelled",
+  to: "lawyer",
+  words: {
+    en: "The case was reported under § 257 or 259 and now goes under another provision. Is compensation still open, and from which day does its year run?",
+    nb: "Saken ble anmeldt etter § 257 eller 259 og går nå etter en annen bestemmelse. Er erstatning fortsatt mulig, og fra hvilken dag løper året?",
+  },
+};
+
+export const earlierAct: Question = {
+  id: "compensation-earlier-act",
+  to: "lawyer",
+  words: {
+    en: "The case was reported or decided before the act on compensation of 2023. Which rule holds for it, and is there still time?",
+    nb: "Saken ble anmeldt eller avgjort før voldserstatningsloven fra 2023. Hvilken regel gjelder for den, og er det fortsatt tid?",
+  },
+};
+export const otherViolence: Question = {
+  id: "compensation-other-violence",
+  to: "lawyer",
+  words: {
+    en: "Does the act on compensation cover what this case was reported as, and from which day does its time limit run?",
+    nb: "Dekker voldserstatningsloven det saken er anmeldt som, og fra hvilken dag løper fristen?",
+  },
+};
+export const reportedBefore = say(
+  "Reported {0}, before the act that was read came into force. Which act holds for it was not read.",
+  "Anmeldt {0}, før loven som er lest, begynte å gjelde. Hvilken lov som gjelder, er ikke lest.",
+  (p) => p.case.trafficking,
+);
+export const grossNow = say(
+  "Since {0} the case goes under § 258, which is built on § 257 and is not named in the rules.",
+  "Fra {0} går saken etter § 258, som bygger på § 257 og ikke er nevnt i reglene.",
+  (p) => p.case.since,
+);
+export const aReportOpensIt = say(
+  "A report to the police under § 257 or § 259 is what opens it.",
+  "Det er en anmeldelse til politiet etter § 257 eller § 259 som åpner for den.",
+);
+export const wasOver = say(
+  "That the case went under § 257 or 259 may have ended {0} already.",
+  "At saken gikk etter § 257 eller 259, kan ha tatt slutt allerede {0}.",
+  (p) => p.case.parted,
+);
+
+export const secure = [
+  {
+    what: say(
+      "While the case goes on: keep proof of what it was reported as, and of harm and loss.",
+      "Mens saken går: ta vare på kvittering for hva den er anmeldt som, og bevis for skade og tap.",
+    ),
+    who: who.coordinator,
+  },
+];
+
+export const dayPassed = say("The last day was {0}.", "Siste dag var {0}.", lastDay);
+
+/** Claimed in time, and it is not known whether it is covered. */
+export const claimed = {
+  gives: "unsure",
+  because: [named, appliedInTime],
+  todo: [answerDue],
+  each: appliedDays,
+} as const;
