@@ -49,17 +49,26 @@ export async function calledElsewhere(
   cell: Cell,
   caseId: string,
 ): Promise<{ readonly names: readonly string[]; readonly pseudonyms: readonly string[] }> {
+  // Most cases have none: what came in is asked for only where there is some, since its policies take long to plan.
+  const added = await tx.query<{ incoming: string }>(
+    `select s.incoming from work.person p join work.incoming_person s on s.person = p.id
+      where p.case_id = $1 order by s.incoming`,
+    [caseId],
+  );
+  if (added.rows.length === 0) {
+    return { names: [], pseudonyms: [] };
+  }
   const { rows } = await tx.query<{
     id: string;
     sealed: string | null;
     pseudonym: string | null;
   }>(
-    `select s.incoming as id, n.sealed, t.told ->> 'pseudonym' as pseudonym
-       from work.person p join work.incoming_person s on s.person = p.id
-            left join identity.incoming_name n on n.incoming = s.incoming
-            left join work.incoming_told t on t.incoming = s.incoming
-      where p.case_id = $1 order by s.incoming`,
-    [caseId],
+    `select s.id, n.sealed, t.told ->> 'pseudonym' as pseudonym
+       from unnest($1::uuid[]) as s(id)
+            left join identity.incoming_name n on n.incoming = s.id
+            left join work.incoming_told t on t.incoming = s.id
+      order by s.id`,
+    [added.rows.map(({ incoming }) => incoming)],
   );
   const names: string[] = [];
   for (const { id, sealed } of rows) {

@@ -14,6 +14,9 @@ alter policy person_within_its_case on work.person
 alter policy referral_within_its_case on work.referral
   using (exists (select from work."case" c where c.id = case_id offset 0));
 
+alter policy incoming_person_within_its_case on work.incoming_person
+  using (exists (select from work.person p where p.id = incoming_person.person offset 0));
+
 alter policy deadline_within_its_case on work.deadline
   using (case when case_id is null then exists (select from work.incoming i where i.id = about offset 0)
               else exists (select from work."case" c where c.id = case_id offset 0) end);
