@@ -71,3 +71,12 @@ test("whatever holds, may be held or is unsure says why, and what is unsure asks
     }
   }
 });
+
+test("two questions of one id stop the program: an answer to one would be taken for the other", () => {
+  const asking = (id: string): Right => {
+    const one = right(id, {});
+    const question = { id: "a", to: "person", words } as const;
+    return { ...one, cases: one.cases.map((each) => ({ ...each, ask: [question] })) };
+  };
+  assert.throws(() => layOut([asking("one"), asking("other")]), /two questions are called a/);
+});

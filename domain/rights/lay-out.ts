@@ -1,4 +1,4 @@
-import type { AnyCase, Fact, Right } from "./right.ts";
+import type { AnyCase, Fact, Question, Right } from "./right.ts";
 
 /** A right with the case that applies to each combination of its facts, so that finding it is one look. */
 export interface LaidOut {
@@ -9,13 +9,20 @@ export interface LaidOut {
 
 /**
  * Lays every right out over all its combinations. Throws where two cases apply to the same one, where none does, where a
- * case can never apply, or where two rights have one id: rules that conflict must not be run.
+ * case can never apply, or where two rights or two questions have one id: rules that conflict must not be run.
  */
 export function layOut(rights: readonly Right[]): readonly LaidOut[] {
   const ids = rights.map(({ section }) => section.id);
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   if (twice !== undefined) {
     throw new Error(`two rights are called ${twice}`);
+  }
+  const questions = new Map<string, Question>();
+  for (const question of rights.flatMap(({ cases }) => cases.flatMap(({ ask }) => ask ?? []))) {
+    if ((questions.get(question.id) ?? question) !== question) {
+      throw new Error(`two questions are called ${question.id}`);
+    }
+    questions.set(question.id, question);
   }
   return rights.map(layOutOne);
 }

@@ -10,6 +10,9 @@ export type Ready =
   | { readonly gives: "no"; readonly ask: readonly Question[]; readonly notHeld: Of<NotHeld> }
   | { readonly gives: State; readonly ask: readonly Question[]; readonly held: Of<Held> };
 
+/** What is the same for all looks at nobody. */
+const nobody = {} as Picture;
+
 type Of<Part> = (picture: Picture) => Part;
 
 const nothing: readonly never[] = [];
@@ -40,6 +43,10 @@ export function readyCase({ section, title }: Right, it: AnyCase): Ready {
     todo: todo(picture),
     secure: secure(picture),
   });
+  if (isSameForAll(it)) {
+    const same = heldBy(nobody);
+    return { gives, ask, held: (picture) => marked(same, picture) };
+  }
   return { gives, ask, held: (picture) => marked(heldBy(picture), picture) };
 }
 
@@ -51,6 +58,21 @@ function marked(held: Held, { met }: Picture): Held {
 function todoOf({ todo, each }: AnyCase): Of<readonly Todo[]> {
   const steps = stepsOf(todo ?? nothing);
   return each === undefined ? steps : (picture) => [...each(picture), ...steps(picture)];
+}
+
+/** Whether a case says the same, and has the same days, whoever it is said of. */
+function isSameForAll({ from, until, each, because, endsIf, todo, secure }: AnyCase): boolean {
+  const steps = todo ?? nothing;
+  const sayings = [
+    because,
+    endsIf ?? nothing,
+    [...steps, ...(secure ?? nothing)].map(({ what }) => what),
+  ];
+  return (
+    (from ?? until ?? each) === undefined &&
+    sayings.every((some) => some.every(isSame)) &&
+    steps.every(({ by }) => by === null)
+  );
 }
 
 const isSame = ({ finds, only }: Saying) => finds.length === 0 && only === null;

@@ -46,7 +46,7 @@ export function rightsOf(situation: Situation): Answer {
   const seen = facts.map(({ values, of }) => values.indexOf(of(picture)));
   const rights: Held[] = [];
   const notHeld: NotHeld[] = [];
-  const questions = new Map<string, { question: Question; rights: string[] }>();
+  const questions = new Map<Question, string[]>();
   for (const each of rightsToFind) {
     const applies =
       picture.asOf < each.from && each.before !== null ? each.before : caseOf(each, seen);
@@ -57,7 +57,7 @@ export function rightsOf(situation: Situation): Answer {
     }
     note(questions, askedOf(applies, picture), each.id);
   }
-  return { rights, notHeld, questions: [...questions.values()] };
+  return { rights, notHeld, questions: askedIn(questions) };
 }
 
 /** What was answered with "it has not happened" is not asked any more. */
@@ -79,19 +79,23 @@ function caseOf({ id, looks, cases }: ReadyRight, seen: readonly number[]): Read
   return found;
 }
 
-function note(
-  questions: Map<string, { question: Question; rights: string[] }>,
-  asked: readonly Question[],
-  right: string,
-): void {
+function note(questions: Map<Question, string[]>, asked: readonly Question[], right: string): void {
   for (const question of asked) {
-    const known = questions.get(question.id);
+    const known = questions.get(question);
     if (known === undefined) {
-      questions.set(question.id, { question, rights: [right] } satisfies Asked);
+      questions.set(question, [right]);
     } else {
-      known.rights.push(right);
+      known.push(right);
     }
   }
+}
+
+function askedIn(questions: ReadonlyMap<Question, readonly string[]>): readonly Asked[] {
+  const all: Asked[] = [];
+  for (const [question, rights] of questions) {
+    all.push({ question, rights });
+  }
+  return all;
 }
 
 function beforeForce(right: Right, from: DayNumber): AnyCase {
