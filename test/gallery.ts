@@ -184,12 +184,14 @@ const lives: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 async function rights(context: BrowserContext, page: Page, life: string, width: number) {
   await page.goto(`${origin}/rights`);
   for (const [name, value] of Object.entries(lives[life] ?? {})) {
-    const field = page.locator(`[name="${name}"]`).first();
-    const kind: string = await field.evaluate("field => field.type");
-    if (kind === "radio") {
-      await page.locator(`[name="${name}"][value="${value}"]`).check();
+    const choice = page.locator(`select[name="${name}"]`);
+    const radio = page.locator(`[type=radio][name="${name}"][value="${value}"]`);
+    if ((await choice.count()) > 0) {
+      await choice.selectOption(value);
+    } else if ((await radio.count()) > 0) {
+      await radio.check();
     } else {
-      await (kind === "select-one" ? field.selectOption(value) : field.fill(value));
+      await page.locator(`[name="${name}"]`).fill(value);
     }
   }
   await page.locator("#happened button[type=submit]").first().click();
