@@ -1,5 +1,6 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { caseState, label, reflection } from "../facts.ts";
+import type { Picture } from "../picture.ts";
 import {
   actsBefore108a,
   grossTrafficking,
@@ -93,6 +94,14 @@ const secure = [
   },
 ];
 
+/** While a case goes on that is not known to give a right by itself. */
+const going = {
+  from: (p: Picture) => p.case.since,
+  endsIf: [dropped],
+  todo: [ask],
+  secure,
+} as const;
+
 export const right = rightOf({
   section: {
     id: "counsel",
@@ -126,52 +135,23 @@ export const right = rightOf({
     },
     {
       when: { caseState: "open", label: "258" },
-      gives: "unsure",
-      from: (p) => p.case.since,
-      because: [only257, since],
-      endsIf: [dropped],
-      todo: [ask],
-      secure,
-      ask: [grossTrafficking],
+      ...{ ...going, gives: "unsure", because: [only257, since], ask: [grossTrafficking] },
     },
     {
       when: { caseState: "open", label: "259" },
-      gives: "unsure",
-      from: (p) => p.case.since,
-      because: [only257, since],
-      endsIf: [dropped],
-      todo: [ask],
-      secure,
-      ask: [slavery],
+      ...{ ...going, gives: "unsure", because: [only257, since], ask: [slavery] },
     },
     {
       when: { caseState: "open", label: "other" },
-      gives: "may",
-      from: (p) => p.case.since,
-      because: [discretion, since],
-      endsIf: [dropped],
-      todo: [ask],
-      secure,
+      ...{ ...going, gives: "may", because: [discretion, since] },
     },
     {
       when: { caseState: "open", label: "108a" },
-      gives: "may",
-      from: (p) => p.case.since,
-      because: [discretion, since],
-      endsIf: [dropped],
-      todo: [ask],
-      secure,
-      ask: [actsBefore108a],
+      ...{ ...going, gives: "may", because: [discretion, since], ask: [actsBefore108a] },
     },
     {
       when: { caseState: "open", label: "unknown" },
-      gives: "unsure",
-      from: (p) => p.case.since,
-      because: [only257, sinceNotKnown],
-      endsIf,
-      todo: [ask],
-      secure,
-      ask: [provision],
+      ...{ ...going, gives: "unsure", because: [only257, sinceNotKnown], endsIf, ask: [provision] },
     },
     {
       when: { caseState: "unclear" },
