@@ -7,6 +7,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
+  type Frame,
   type Page,
 } from "playwright-core";
 
@@ -63,9 +64,34 @@ function launching() {
   };
 }
 
+const settling = new WeakSet<object>();
+
+/**
+ * From now on a click or a key pressed ends when the page it leads to is read whole. Playwright ends it when that page begins, and
+ * whoever counts its headings then finds, now and then, none. Both of its ways there, a page's and a locator's, go through its frames.
+ */
+function settle(page: Page): void {
+  const frames = Object.getPrototypeOf(page.mainFrame()) as Frame;
+  if (settling.has(frames)) {
+    return;
+  }
+  settling.add(frames);
+  const { click, press } = frames;
+  frames.click = async function (...how) {
+    await click.apply(this, how);
+    await this.waitForLoadState("domcontentloaded");
+  };
+  frames.press = async function (...how) {
+    await press.apply(this, how);
+    await this.waitForLoadState("domcontentloaded");
+  };
+}
+
 /** Opens a real browser that keeps nothing. */
 export async function openBrowser(): Promise<Browser> {
-  return await chromium.launch(launching());
+  const browser = await chromium.launch(launching());
+  browser.on("context", (context) => context.on("page", settle));
+  return browser;
 }
 
 /**
@@ -78,11 +104,13 @@ export async function openProfile(
 ): Promise<BrowserContext> {
   const other = process.env["LENKE_TEST_BROWSER"];
   const how = other === undefined ? launching() : { executablePath: other, args: ["--no-sandbox"] };
-  return await chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     ...how,
     viewport: { width: 360, height: 740 },
     ...as,
   });
+  context.on("page", settle);
+  return context;
 }
 
 /** Opens one address as one kind of visitor, hands the page over, and closes everything again. */
