@@ -145,6 +145,23 @@ test("no part of a plan has anything for axe to find, and all fit: nb at 360, en
   }
 });
 
+test("on paper stands the person's copy and nothing around it: the paper may be found", async () => {
+  const of = await aFullPlan();
+  await visit({ desk: "owner", ...en }, async (page) => {
+    await page.goto(`${served.origin}/cases/${of.caseId}/persons/${of.person}/plan/copy`);
+    assert.doesNotMatch(await page.title(), /Alm/, "a browser prints the title too");
+    const seen = [".top .name", ".account span", ".foot p", "h1", "main a"];
+    for (const what of seen) {
+      assert.ok(await page.locator(what).first().isVisible(), `${what} must be seen before`);
+    }
+    await page.emulateMedia({ media: "print" });
+    for (const what of seen) {
+      assert.equal(await page.locator(what).first().isVisible(), false, what);
+    }
+    assert.ok(await page.getByText("Wakes at four.").isVisible());
+  });
+});
+
 test("without script, on a phone: a plan from what the person wants to a step that is done and asked about", async () => {
   const { caseId, person } = await aPlan(cell, owner);
   const at = `${served.origin}/cases/${caseId}/persons/${person}/plan`;

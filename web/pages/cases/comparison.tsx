@@ -140,7 +140,7 @@ async function show(
         </EmptyState>
       ) : (
         <>
-          <p class="letter-link">
+          <p class="no-print">
             <a class="ds-link" href={`/cases/${caseId}/comparison.pdf`}>
               {say("comparison.letter")}
             </a>

@@ -50,7 +50,7 @@ function answersTo({ say, language }: Words, factor: Factor) {
 export function TurnForm(props: FormProps) {
   const { say, language, law, action, supposed, entered = [] } = props;
   return (
-    <form id={turnForm} class="turn" method="post" action={`${action}#turned`}>
+    <form id={turnForm} class="no-print" method="post" action={`${action}#turned`}>
       <h2>{say("comparison.suppose")}</h2>
       <p>{say("comparison.suppose-how")}</p>
       {entered.map(([field, value]) => (

@@ -15,7 +15,7 @@ import { letterPdf } from "../../letter/letter.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
 import { describe } from "./described.ts";
-import { addressOf, type Looking, PlanRail, PlanTop, personIn, titleOf } from "./frame.tsx";
+import { addressOf, type Looking, PlanRail, PlanTop, personIn } from "./frame.tsx";
 
 /** The fields that the copy is to hold: those chosen, of those that whoever makes it sees. */
 function chosenIn(c: Context<Env>, { found }: Looking): readonly GivenField[] {
@@ -76,7 +76,7 @@ function fieldParts(
 }
 
 /** The plan as the person reads it: the same on the screen, on paper and in the PDF. */
-function partsOf(ours: Looking, fields: readonly GivenField[]): readonly Part[] {
+function partsOf(c: Context<Env>, ours: Looking, fields: readonly GivenField[]): readonly Part[] {
   const say = saidToThem(ours.say);
   const looking = { ...ours, say };
   const { found } = looking;
@@ -84,6 +84,7 @@ function partsOf(ours: Looking, fields: readonly GivenField[]): readonly Part[] 
   const stands = fields.flatMap((field) => fieldParts(looking, entries, field));
   const name = found.plan.coordinators.at(-1)?.name ?? found.plan.openedBy;
   return [
+    ...(c.get("invented") ? [{ kind: "text", text: say("frame.invented") } as const] : []),
     { kind: "text", text: say("plan.copy.yours") },
     ...(stands.length === 0 ? [{ kind: "text", text: say("plan.copy.nothing") } as const] : stands),
     ...(found.access.coordinates && fields.length === givenFields.length
@@ -125,18 +126,18 @@ function Choose({ looking, chosen }: { looking: Looking; chosen: readonly GivenF
   );
 }
 
-/** The person's own copy, to read together and to print. */
+/** The person's own copy, to read together and to print. What stands around it is not for whoever finds the paper. */
 export async function copyPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   return await withCopy(c, house, desk, async (looking) => {
-    const { say } = looking;
+    const { say, language, today } = looking;
     const chosen = chosenIn(c, looking);
     const asked = chosen.map((field) => `field=${field}`).join("&");
     return await page(
       c,
-      { title: titleOf(looking, "copy"), rail: <PlanRail looking={looking} here="copy" /> },
+      { title: say("plan.copy.subject"), rail: <PlanRail looking={looking} here="copy" /> },
       <>
-        <PlanTop looking={looking} here="copy" />
         <div class="no-print">
+          <PlanTop looking={looking} here="copy" />
           <p>{say("plan.copy.intro")}</p>
           <details>
             <summary>{say("plan.copy.choose")}</summary>
@@ -149,8 +150,11 @@ export async function copyPage(c: Context<Env>, house: House, desk: Desk): Promi
             </ActionLink>
           </Actions>
         </div>
-        <h2>{say("plan.copy.subject")}</h2>
-        <Parts parts={partsOf(looking, chosen)} sources={say("plan.copy.sources")} />
+        <section class="letter handed">
+          <h2>{say("plan.copy.subject")}</h2>
+          <Parts parts={partsOf(c, looking, chosen)} sources={say("plan.copy.sources")} />
+          <p class="terms">{say("plan.copy.foot", { day: dayText(language, today) })}</p>
+        </section>
       </>,
     );
   });
@@ -161,16 +165,12 @@ export async function copyPdf(c: Context<Env>, house: House, desk: Desk): Promis
   return await withCopy(c, house, desk, (looking) => {
     const { say, language, today } = looking;
     const day = dayText(language, today);
-    const parts = partsOf(looking, chosenIn(c, looking));
-    const invented: readonly Part[] = c.get("invented")
-      ? [{ kind: "text", text: say("frame.invented") }]
-      : [];
     const pdf = letterPdf({
       language,
       sender: [desk.cell.name, `${desk.name}, ${desk.title}`],
       day,
       subject: say("plan.copy.subject"),
-      body: [...invented, ...parts],
+      body: partsOf(c, looking, chosenIn(c, looking)),
       foot: say("plan.copy.foot", { day }),
     });
     c.header("Content-Type", "application/pdf");

@@ -175,7 +175,7 @@ async function one(
         )}
       </div>
       {texts.map(({ language: tongue, day, subject, body }) => (
-        <section lang={tongue} class="letter">
+        <section lang={tongue} class="letter handed">
           {sender.map((line) => (
             <p class="terms">{line}</p>
           ))}

@@ -99,7 +99,7 @@ function Legend({ say }: Pick<Props, "say">) {
   );
 }
 
-/** The line under its heading; on paper the first of what stands with it, so that the two begin the page. */
+/** The line under its heading; on paper the two stand on one page. */
 export function DrawnLine(props: Omit<Props, "asOfText">) {
   const { say, language, asOf } = props;
   return (
