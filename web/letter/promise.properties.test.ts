@@ -150,13 +150,26 @@ test("a day that is not certain is never told as one that is", () => {
   assert.deepEqual(stringsOf(body[at - 1] as Part), [sayIn("en")("promise.safe")]);
 });
 
+test("the days to hold, and what cannot be promised, stand before every right is gone through", () => {
+  const answer = rightsOf(told("found 2026-09-01, reflection-permit-granted 2026-09-20", made));
+  for (const { language, body } of letterOf(answer).texts) {
+    const headings = body.flatMap((part) => (part.kind === "heading" ? [part.text] : []));
+    const say = sayIn(language);
+    assert.deepEqual(
+      headings.slice(0, 4),
+      (["short", "days", "cannot", "holds"] as const).map((name) => say(`promise.${name}`)),
+    );
+  }
+});
+
 test("it is written in Norwegian, and in English too for whoever speaks neither, which it says; it is a tagged PDF in both", () => {
   const answer = rightsOf(told("found 2026-09-01", made));
   const languages = (spoken: string) =>
     letterOf(answer, spoken).texts.map(({ language }) => language);
   assert.deepEqual(
     [languages("nb"), languages("en"), languages("pl")],
-    [["nb"], ["nb", "en"], ["nb", "en"]],
+    [["nb"], ["en", "nb"], ["nb", "en"]],
+    "one's own first",
   );
   const said = (spoken: string) => JSON.stringify(letterOf(answer, spoken));
   assert.match(said("pl"), /somebody who speaks Polish/);

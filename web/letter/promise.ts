@@ -31,9 +31,13 @@ interface Setting {
   readonly invented: boolean;
 }
 
-/** Norwegian always; English too for everyone who does not speak Norwegian, until another language has been read by a native. */
+/**
+ * Norwegian always; English too for everyone who does not speak Norwegian, until another language has been read by a native. One's own
+ * comes first.
+ */
 function writtenIn(spoken: string): readonly Language[] {
-  return spoken === "nb" ? ["nb"] : languages;
+  const own = languages.filter((language) => language === spoken);
+  return spoken === "nb" ? own : [...new Set([...own, ...languages])];
 }
 
 const text = (words: string, strong = false): Part => ({ kind: "text", text: words, strong });
@@ -148,7 +152,7 @@ function under(say: string, items: readonly string[], why?: string): readonly Pa
     : [heading(say), ...(why === undefined ? [] : [text(why)]), ...list(items)];
 }
 
-/** Everything that the letter says in one language: the engine's own words under headings of ours. */
+/** Everything that the letter says in one language: the engine's own words under headings of ours, what one must not miss first. */
 function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
   const { say, language } = tongue;
   const { promises, made, invented } = setting;
@@ -160,6 +164,14 @@ function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
     text(say("promise.intro", { day: dayText(language, made) })),
     text(say("promise.truth")),
     ...shortParts(tongue, promises),
+    heading(say("promise.days")),
+    ...(days.length === 0 ? [text(say("promise.days-none"))] : []),
+    ...daysList(tongue, days),
+    ...(safe.length === 0 ? [] : [text(say("promise.safe"), true), ...safe]),
+    ...under(
+      say("promise.cannot"),
+      cannot.map((name) => say(`promise.cannot.${name}`)),
+    ),
     heading(say("promise.holds")),
     ...(holds.length === 0 ? [text(say("promise.holds-none"))] : []),
     ...holds.flatMap((held) => rightParts(tongue, held)),
@@ -170,16 +182,8 @@ function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
       : [heading(say("promise.unsure")), text(say("promise.unsure-why"))]),
     ...unsure.flatMap((held) => rightParts(tongue, held)),
     ...under(say("promise.not"), notHeldLines(tongue, promises)),
-    heading(say("promise.days")),
-    ...(days.length === 0 ? [text(say("promise.days-none"))] : []),
-    ...daysList(tongue, days),
-    ...(safe.length === 0 ? [] : [text(say("promise.safe"), true), ...safe]),
     ...under(say("promise.unknown"), asked(tongue, promises, "person"), say("promise.unknown-why")),
     ...under(say("promise.lawyer"), asked(tongue, promises, "lawyer")),
-    ...under(
-      say("promise.cannot"),
-      cannot.map((name) => say(`promise.cannot.${name}`)),
-    ),
   ];
 }
 

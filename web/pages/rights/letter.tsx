@@ -169,7 +169,7 @@ async function one(
         </BackLink>
         <h1>{say("life.letter.heading")}</h1>
         {read.value.overtaken && (
-          <Notice heading={say("life.letter.overtaken")}>
+          <Notice heading={say("life.letter.overtaken")} tone="awaited">
             <p>{say("life.letter.overtaken-how")}</p>
           </Notice>
         )}

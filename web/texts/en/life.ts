@@ -137,7 +137,7 @@ export const life = {
     "life.letter.empty-how":
       "Make one when you are to talk with the person about what they can count on.",
     "life.letter.heading": "The letter, as it was made",
-    "life.letter.line": "Made {day} by {name}, for {language}",
+    "life.letter.line": "Made {day} by {name}, for somebody who speaks {language}",
     "life.letter.read-of": "Read the letter of {day}",
     "life.letter.pdf": "As PDF, to print",
     "life.letter.overtaken": "Something has been written down since this letter was made.",
@@ -155,7 +155,8 @@ export const life = {
     "life.told.asked": "What the person asked",
     "life.told.asked-help": "As they said it.",
     "life.told.do": "Keep",
-    "life.told.line": "{day} by {name}, in {language}. Interpreter: {interpreter}. {aloud}.",
+    "life.told.line":
+      "Gone through {day} by {name}, in {language}. Interpreter: {interpreter}. {aloud}.",
     "life.told.aloud.true": "Read aloud",
     "life.told.aloud.false": "Not read aloud",
     "life.told.they-asked": "They asked: {words}",

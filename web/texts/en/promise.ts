@@ -4,7 +4,7 @@ export const promise = {
   readBy: null,
   words: {
     "promise.subject": "What we can and cannot promise",
-    "promise.unread": "Nobody whose own language English is has read these words through yet.",
+    "promise.unread": "No one whose own language is English has read these words through yet.",
     "promise.spoken":
       "This letter is for somebody who speaks {language}. We have no words in {language} that a native speaker has read. An interpreter must go through it with you.",
     "promise.intro":
@@ -23,7 +23,7 @@ export const promise = {
     "promise.until": "Until {day}.",
     "promise.ends-if": "It ends, or changes, if:",
     "promise.law": "Law: {source}, read {day}.",
-    "promise.line": "{title}: {words}",
+    "promise.line": "{title}. {words}",
     "promise.days": "Days to remember",
     "promise.days-none": "We know of no day that must be kept.",
     "promise.by": "{day}: {what} ({who})",

@@ -139,7 +139,7 @@ export const life: Translated<typeof original> = {
     "life.letter.empty-how":
       "Lag et når du skal snakke med personen om hva personen kan regne med.",
     "life.letter.heading": "Brevet, slik det ble laget",
-    "life.letter.line": "Laget {day} av {name}, for {language}",
+    "life.letter.line": "Laget {day} av {name}, for en som snakker {language}",
     "life.letter.read-of": "Les brevet fra {day}",
     "life.letter.pdf": "Som PDF, til å skrive ut",
     "life.letter.overtaken": "Noe er skrevet ned etter at dette brevet ble laget.",
@@ -157,7 +157,7 @@ export const life: Translated<typeof original> = {
     "life.told.asked": "Hva personen spurte om",
     "life.told.asked-help": "Slik personen sa det.",
     "life.told.do": "Lagre",
-    "life.told.line": "{day} av {name}, på {language}. Tolk: {interpreter}. {aloud}.",
+    "life.told.line": "Gått gjennom {day} av {name}, på {language}. Tolk: {interpreter}. {aloud}.",
     "life.told.aloud.true": "Lest høyt",
     "life.told.aloud.false": "Ikke lest høyt",
     "life.told.they-asked": "Personen spurte: {words}",

@@ -22,7 +22,7 @@ export const promise: Translated<typeof original> = {
     "promise.until": "Til {day}.",
     "promise.ends-if": "Det slutter eller endrer seg hvis:",
     "promise.law": "Lov: {source}, lest {day}.",
-    "promise.line": "{title}: {words}",
+    "promise.line": "{title}. {words}",
     "promise.days": "Dager å huske",
     "promise.days-none": "Vi vet ikke om noen dag som må holdes.",
     "promise.by": "{day}: {what} ({who})",
