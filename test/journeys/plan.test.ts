@@ -196,7 +196,7 @@ test("without script, on a phone: a plan from what the person wants to a step th
     await page.getByRole("link", { name: /Ta dette inn i planen Lønna/ }).click();
     assert.equal(await page.getByLabel("Hva som skal gjøres").inputValue(), "Lønna");
     await page.getByLabel("Hvem som gjør det").selectOption({ label: "Ada Lind, caseworker" });
-    await page.getByLabel("Til når").fill("2026-11-20");
+    await page.getByLabel("Innen når").fill("2026-11-20");
     await page.getByRole("button", { name: "Lagre" }).click();
     await page.getByRole("link", { name: /Dagen har gått/ }).waitFor();
     assert.equal(
@@ -204,9 +204,9 @@ test("without script, on a phone: a plan from what the person wants to a step th
       "Lønna",
       "nothing typed is lost",
     );
-    await page.getByLabel("Til når").fill("2026-12-20");
+    await page.getByLabel("Innen når").fill("2026-12-20");
     await page.getByRole("button", { name: "Lagre" }).click();
-    await page.getByText(/til 20\. desember 2026/).waitFor();
+    await page.getByText(/innen 20\. desember 2026/).waitFor();
 
     await page.getByRole("link", { name: /Åpne Lønna/ }).click();
     await page.getByLabel("Hvor langt det har kommet").selectOption("done");
@@ -263,7 +263,7 @@ test("a colleague who was given housing sees housing and no health, and the pers
     await page.goto(`${at}/colleagues`);
     await page.getByLabel("Colleague").selectOption({ label: "Bo Ås, officer" });
     await page.getByLabel("A place to live").check();
-    await page.getByRole("button", { name: "Give" }).click();
+    await page.getByRole("button", { name: "Keep what the colleague sees" }).click();
     await page.getByText(/Bo Ås, officer: What the person wants, A place to live/).waitFor();
   });
   await visit({ desk: "housing", ...en, script: false }, async (page) => {

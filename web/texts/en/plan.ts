@@ -112,7 +112,7 @@ export const plan = {
     "plan.colleagues.fields": "What they are to see from now on",
     "plan.colleagues.fields-help":
       "What you leave out is taken back. Choose nothing to take back all of it.",
-    "plan.colleagues.do": "Give",
+    "plan.colleagues.do": "Keep what the colleague sees",
     "plan.colleagues.restricted":
       "The case is for its members. Whoever is given something here becomes one of them.",
     "plan.colleagues.change": "Change what {name} sees",

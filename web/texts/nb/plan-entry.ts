@@ -64,11 +64,11 @@ export const planEntry: Translated<typeof original> = {
     "plan.need.cognition":
       "Det som kan være vanskelig å forstå eller huske, går ikke lenger enn «trenger tid og vanlige ord; sjekk at det er forstått». Bare en fagperson kan si hvorfor.",
     "plan.step.intro":
-      "Én ting om gangen: hva, hvem, til når. Det som går videre til andre, hviler på et ja fra personen.",
+      "Én ting om gangen: hva, hvem, innen når. Det som går videre til andre, hviler på et ja fra personen.",
     "plan.step.add": "Skriv ned et steg",
     "plan.step.empty": "Ingen steg ennå",
     "plan.step.empty-here": "Ingen steg i det du ser",
-    "plan.step.empty-how": "Et steg er noe noen skal gjøre til en dag, uansett hvor lite.",
+    "plan.step.empty-how": "Et steg er noe noen skal gjøre innen en dag, uansett hvor lite.",
     "plan.step.what": "Hva som skal gjøres",
     "plan.step.doer": "Hvem som gjør det",
     "plan.step.doer.person": "Personen selv, gjerne sammen med noen",
@@ -76,7 +76,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.step.doer-name": "Hvem utenfor",
     "plan.step.doer-name-help":
       "Bare der noen utenfor etaten gjør det, eller får vite noe. Tittel eller arbeidssted.",
-    "plan.step.by": "Til når",
+    "plan.step.by": "Innen når",
     "plan.step.promised": "Løfte",
     "plan.step.promised-yes": "Personen er lovet dette",
     "plan.step.tells": "Går noe om personen videre til andre?",
@@ -121,7 +121,7 @@ export const planEntry: Translated<typeof original> = {
       "Det som begynnes og ikke spørres om, blir lett borte. Sett en dag for å spørre hvordan det gikk.",
     "plan.follow-up.what": "Hva det skal spørres om",
     "plan.follow-up.who": "Hvem som spør",
-    "plan.follow-up.due": "Til hvilken dag",
+    "plan.follow-up.due": "Innen hvilken dag",
     "plan.follow-up.state.asked-for": "Skal spørres",
     "plan.follow-up.state.noted": "Spurt, og svart",
     "plan.follow-up.state.not-reached": "Ikke nådd",
@@ -161,8 +161,8 @@ export const planEntry: Translated<typeof original> = {
     "plan.return.lock-wish": "Personen har sagt ja til å reise",
     "plan.return.lock-safety":
       "Det er spurt om hva som venter, hvem personen er redd for, og hvem som vet om reisen",
-    "plan.return.open": "Åpen",
-    "plan.return.shut": "Låst",
+    "plan.return.open": "Åpen: på plass",
+    "plan.return.shut": "Låst: ikke på plass",
     "plan.return.not-asked": "Ikke spurt om",
     "plan.return.ask": "Skriv ned hva personen sa",
     "plan.return.topic.wish": "Vil du reise hjem?",

@@ -6,7 +6,7 @@ export const plan: Translated<typeof original> = {
   words: {
     "plan.list": "Planer",
     "plan.list.intro":
-      "En plan er personens egen: hva personen vil, hva som trengs, hvem som gjør hva til når. Den går videre uansett hva det blir av saken.",
+      "En plan er personens egen: hva personen vil, hva som trengs, hvem som gjør hva, og innen når. Den går videre uansett hva det blir av saken.",
     "plan.list.empty": "Ingen personer i denne saken ennå",
     "plan.list.empty-how":
       "Legg til en person først, under «Personer og samtykke». Da kan personen få en plan.",
@@ -60,7 +60,7 @@ export const plan: Translated<typeof original> = {
     "plan.open-none": "Ingenting gjenstår nå. Spør hva det neste lille er.",
     "plan.open-none-here": "Ingenting gjenstår i det du ser.",
     "plan.wishes-all": "Hva personen vil, og ville før",
-    "plan.by": "til {day}",
+    "plan.by": "innen {day}",
     "plan.no-by": "ingen dag satt",
     "plan.areas": "Område for område",
     "plan.area.not-asked": "Ikke spurt om ennå",
@@ -111,7 +111,7 @@ export const plan: Translated<typeof original> = {
     "plan.colleagues.fields": "Hva de skal se fra nå av",
     "plan.colleagues.fields-help":
       "Det du lar stå tomt, tas tilbake. Velg ingenting for å ta tilbake alt.",
-    "plan.colleagues.do": "Gi",
+    "plan.colleagues.do": "Lagre hva kollegaen ser",
     "plan.colleagues.restricted":
       "Saken er for dem som har del i den. Den som får noe her, blir en av dem.",
     "plan.colleagues.change": "Endre hva {name} ser",
