@@ -144,13 +144,13 @@ function Moved({ say, language, change }: Words & { readonly change: Change }) {
     return <>{say("rights.same", { state: say(`rights.state.${before.state}`), changes })}</>;
   }
   const states = {
-    before: say(`rights.state.${before?.state ?? "none"}`),
+    before: say(`rights.state.${before?.state ?? "none"}`).toLowerCase(),
     after: say(`rights.state.${after?.state ?? "none"}`).toLowerCase(),
   };
   return (
     <>
       {say("rights.from-to", states)}
-      {spanText(say, language, { from: null, until: on })}
+      {on !== null && ` ${say("rights.on", { day: dayText(language, on) })}`}
     </>
   );
 }

@@ -14,6 +14,8 @@ interface Props {
   readonly typed: Typed;
   readonly problems: readonly Problem[];
   readonly today: Day;
+  /** Whether an answer stands above: on paper the answer says what was filled in. */
+  readonly answered?: boolean | undefined;
 }
 
 /** One kind of event: its day, and where it has one its provision or its own last day. */
@@ -87,9 +89,14 @@ function EventField({
 
 /** What has happened, in groups; sends to the same page, where it stands again below the answer. */
 export function SituationForm(props: Props) {
-  const { say, typed, problems, today } = props;
+  const { say, typed, problems, today, answered } = props;
   return (
-    <form id="happened" method="post" action="/rights#answer">
+    <form
+      id="happened"
+      class={answered === true ? "no-print" : undefined}
+      method="post"
+      action="/rights#answer"
+    >
       {groups.map(({ name, types }) => (
         <fieldset class="ds-fieldset events">
           <legend class="ds-label">{say(`rights.group.${name}`)}</legend>

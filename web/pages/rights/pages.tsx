@@ -42,6 +42,7 @@ function rightsPage(
   const read = typed === null ? null : situationIn(say, typed, today);
   const problems = read?.problems ?? [];
   const isWrong = problems.length > 0;
+  const answered = read !== null && !isWrong;
   return page(
     c,
     {
@@ -53,13 +54,19 @@ function rightsPage(
     <>
       <ErrorSummary say={say} problems={problems} id="answer" />
       <h1>{say("rights.heading")}</h1>
-      <p class="lead">{say("rights.intro")}</p>
+      <p class={answered ? "lead no-print" : "lead"}>{say("rights.intro")}</p>
       <p class="ours-only no-print">
         <strong>{say("rights.ours")}</strong> {say("rights.ours-why")}
       </p>
-      {read !== null && !isWrong && <Answered c={c} read={read} />}
-      <SituationForm say={say} typed={typed ?? {}} problems={problems} today={today} />
-      <p>
+      {answered && <Answered c={c} read={read} />}
+      <SituationForm
+        say={say}
+        typed={typed ?? {}}
+        problems={problems}
+        today={today}
+        answered={answered}
+      />
+      <p class="no-print">
         <a class="ds-link" href="/rights/cliff">
           {say("life.cliff")}
         </a>

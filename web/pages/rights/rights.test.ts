@@ -59,6 +59,13 @@ test("the days of an answer are written out, in both languages, and what was typ
   assert.doesNotMatch(english.text + norwegian.text, /NaN|undefined|\{\d\}/);
 });
 
+test("on paper stands the form only while there is no answer", async () => {
+  const asked = await app.request("http://localhost/rights", { headers: headers("en") });
+  assert.match(await asked.text(), /<form id="happened" method/);
+  assert.match((await answer({ found: "2026-13-40" })).text, /<form id="happened" method/);
+  assert.match((await answer(told)).text, /<form id="happened" class="no-print"/);
+});
+
 test("where no day lies ahead the page says so, and leads on to what is over", async () => {
   const passed = { "reflection-permit-granted": "2024-01-31", "as-of": "2026-11-25" };
   const english = await answer(passed);
@@ -99,12 +106,12 @@ test("where a state stays the same, what if says what changes instead, and where
     dropped,
     /Compensation[^:]*<\/strong>: Not known, as before\. What changes: the days \(/,
   );
-  assert.match(dropped, /then until 10 December 2027\); what is to be done/);
-  assert.match(dropped, /: Not known, then has ended|: May be had, then has ended/);
+  assert.match(dropped, /then: until 10 December 2027\); what is to be done/);
+  assert.match(dropped, /now: not known, then: has ended\. Last day: 10 December 2026\./);
   const grown = await of("turns-eighteen");
   assert.match(grown, /: Holds, as before\. What changes: the reasons</);
   for (const text of [dropped, grown, await of("left-country"), await of("108a")]) {
-    assert.doesNotMatch(text, /: Holds, then holds|: Not known, then not known/);
+    assert.doesNotMatch(text, /now: holds, then: holds|now: not known, then: not known/);
     assert.doesNotMatch(text, /nothing here changes/);
   }
   assert.match(

@@ -10,7 +10,7 @@ export const rights = {
     "rights.ours-why":
       "To the person rights are explained whole, in the same words to everyone. What would happen if is for your plan, not for theirs.",
     "rights.show": "Show the rights",
-    "rights.as-of": "As of which day",
+    "rights.as-of": "Show the rights of this day",
     "rights.under-eighteen": "Is the person under eighteen?",
     "rights.yes": "Yes",
     "rights.no": "No",
@@ -63,7 +63,7 @@ export const rights = {
     "rights.where.police": "To the police",
     "rights.what-if": "What if",
     "rights.what-if-help":
-      "Choose one thing that may happen, to see both lines beside each other. It is not kept.",
+      "Choose one thing that may happen, to see what falls away, changes, comes and stays. It is not kept.",
     "rights.what-if.nothing": "Nothing: show only what is",
     "rights.what-if-past":
       "Nothing is shown. Choose the day that the rights are shown for, or a later one: what has happened already is written down as having happened.",
@@ -78,7 +78,7 @@ export const rights = {
     "rights.what-if.left-country": "The person leaves Norway",
     "rights.what-if.turns-eighteen": "The person turns eighteen",
     "rights.what-if.bankruptcy": "The employer goes bankrupt",
-    "rights.what-if-day": "On which day",
+    "rights.what-if-day": "On which day it happens",
     "rights.not-a-day": "{field}: write a day that exists, as 2026-08-15.",
     "rights.not-days":
       "{field}: write days that exist, one a line, as 2026-08-15. Lines to look at: {lines}.",
@@ -121,9 +121,10 @@ export const rights = {
     "rights.kind.changes": "Changes",
     "rights.kind.comes": "Comes",
     "rights.kind.stays": "Stays",
-    "rights.from-to": "{before}, then {after}",
+    "rights.from-to": "now: {before}, then: {after}.",
+    "rights.on": "Last day: {day}.",
     "rights.same": "{state}, as before. What changes: {changes}",
-    "rights.same.days": "the days ({before}, then {after})",
+    "rights.same.days": "the days (now: {before}; then: {after})",
     "rights.same.no-day": "no day is known",
     "rights.same.reasons": "the reasons",
     "rights.same.ends-if": "what ends it",
@@ -132,6 +133,6 @@ export const rights = {
     "rights.secure": "See to before then",
     "rights.then": "To do then",
     "rights.each":
-      "Each right has a page with its source and the examples that test it, in the folder docs/rights of the program, and the rights cliff between labels.",
+      "Under each right stand its reasons, its source, and the day that the source was read.",
   },
 } satisfies Area;

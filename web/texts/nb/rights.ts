@@ -11,7 +11,7 @@ export const rights: Translated<typeof original> = {
     "rights.ours-why":
       "Til personen forklares rettigheter helt, med de samme ordene til alle. Hva som ville skje hvis, er til planleggingen din, ikke for personen.",
     "rights.show": "Vis rettighetene",
-    "rights.as-of": "På hvilken dag",
+    "rights.as-of": "Vis rettighetene for denne dagen",
     "rights.under-eighteen": "Er personen under atten år?",
     "rights.yes": "Ja",
     "rights.no": "Nei",
@@ -64,7 +64,7 @@ export const rights: Translated<typeof original> = {
     "rights.where.police": "For politiet",
     "rights.what-if": "Hva om",
     "rights.what-if-help":
-      "Velg én ting som kan skje, for å se begge linjene ved siden av hverandre. Det tas ikke vare på.",
+      "Velg én ting som kan skje, for å se hva som faller bort, endres, kommer til og består. Det tas ikke vare på.",
     "rights.what-if.nothing": "Ingenting: vis bare det som er",
     "rights.what-if-past":
       "Ingenting er vist. Velg dagen rettighetene vises for, eller en senere: det som alt har skjedd, skrives ned som hendt.",
@@ -79,8 +79,8 @@ export const rights: Translated<typeof original> = {
     "rights.what-if.left-country": "Personen reiser ut av Norge",
     "rights.what-if.turns-eighteen": "Personen fyller atten",
     "rights.what-if.bankruptcy": "Arbeidsgiveren går konkurs",
-    "rights.what-if-day": "Hvilken dag",
-    "rights.not-a-day": "{field}: skriv en dag som finnes, som 2026-08-15.",
+    "rights.what-if-day": "Hvilken dag det skjer",
+    "rights.not-a-day": "{field}: Skriv en dag som finnes, som 2026-08-15.",
     "rights.not-days":
       "{field}: Skriv dager som finnes, én på hver linje, som 2026-08-15. Linjer å se på: {lines}.",
     "rights.without-its-day": "{field}: Skriv dagen også, eller tøm «{beside}» ved siden av.",
@@ -122,9 +122,10 @@ export const rights: Translated<typeof original> = {
     "rights.kind.changes": "Endres",
     "rights.kind.comes": "Kommer til",
     "rights.kind.stays": "Består",
-    "rights.from-to": "{before}, så {after}",
+    "rights.from-to": "nå: {before}, da: {after}.",
+    "rights.on": "Siste dag: {day}.",
     "rights.same": "{state}, som før. Det som endres: {changes}",
-    "rights.same.days": "dagene ({before}, så {after})",
+    "rights.same.days": "dagene (nå: {before}; da: {after})",
     "rights.same.no-day": "ingen dag er kjent",
     "rights.same.reasons": "begrunnelsen",
     "rights.same.ends-if": "hva den slutter med",
@@ -132,7 +133,6 @@ export const rights: Translated<typeof original> = {
     "rights.nothing-changes": "Så vidt vi har lest, endres ingenting her.",
     "rights.secure": "Sørg for før da",
     "rights.then": "Å gjøre da",
-    "rights.each":
-      "Hver rettighet har en side med kilde og eksemplene som prøver den, i mappen docs/rights i programmet, sammen med en tabell over hva hver merkelapp betyr.",
+    "rights.each": "Under hver rettighet står begrunnelsen, kilden og dagen kilden ble lest.",
   },
 };
