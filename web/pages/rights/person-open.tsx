@@ -76,7 +76,7 @@ function Changes({ say, language, changes }: Words & { readonly changes: readonl
         <li>
           {say("life.would-change", {
             title: title[language],
-            before: say(`rights.state.${before?.state ?? "none"}`),
+            before: say(`rights.state.${before?.state ?? "none"}`).toLowerCase(),
             after: say(`rights.state.${after?.state ?? "none"}`).toLowerCase(),
           })}
         </li>
@@ -122,8 +122,8 @@ function Which({ say, question, typed, problems }: Omit<Props, "open" | "life"> 
   );
 }
 
-function AnswerForm(props: Omit<Props, "open" | "life"> & Asked) {
-  const { say, language, at, question, today, typed, problems } = props;
+function AnswerForm(props: Omit<Props, "open" | "life"> & Asked & { readonly again: boolean }) {
+  const { say, language, at, question, again, today, typed, problems } = props;
   const asked = questionsKnown.get(question)?.words[language] ?? question;
   const field = (name: string) => answerField(name, question);
   const common = (name: string) => ({
@@ -137,8 +137,10 @@ function AnswerForm(props: Omit<Props, "open" | "life"> & Asked) {
   );
   return (
     <details class="no-print" open={failed}>
-      <summary aria-label={say("life.answer-for", { question: asked })}>
-        {say("life.answer")}
+      <summary
+        aria-label={say(again ? "life.answer-again-for" : "life.answer-for", { question: asked })}
+      >
+        {say(again ? "life.answer-again" : "life.answer")}
       </summary>
       {event !== undefined && (
         <p>
@@ -210,7 +212,7 @@ function One(props: Props & { readonly one: OpenQuestion }) {
       </p>
       {answer !== undefined && <Answered say={say} language={language} answer={answer} />}
       <Would say={say} language={language} would={would} />
-      <AnswerForm {...props} question={question.id} />
+      <AnswerForm {...props} question={question.id} again={answer !== undefined} />
     </li>
   );
 }
@@ -230,7 +232,7 @@ function Closed(props: Props) {
           <li class="question">
             <h3>{questionsKnown.get(answer.question)?.words[language] ?? answer.question}</h3>
             <Answered say={say} language={language} answer={answer} />
-            <AnswerForm {...props} question={answer.question} />
+            <AnswerForm {...props} question={answer.question} again />
           </li>
         ))}
       </ul>
