@@ -184,7 +184,7 @@ test("without script, on a phone: a plan from what the person wants to a step th
       .waitFor();
 
     await page.goto(`${at}/areas`);
-    await page.getByText("Skriv ned et behov").click();
+    await page.locator("summary", { hasText: "Skriv ned et behov" }).click();
     await page.getByLabel("Område").selectOption("health");
     await page.locator("[name=state]").selectOption("needed");
     await page.getByLabel("Hva som trengs").fill("Vondt i ryggen.");

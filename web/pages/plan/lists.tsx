@@ -9,7 +9,16 @@ import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { EntryCard, History } from "./entry-card.tsx";
-import { emptyKey, type PlanPart, PlanRail, PlanTop, titleOf, withPlan } from "./frame.tsx";
+import { areasFor } from "./form.tsx";
+import {
+  addressOf,
+  emptyKey,
+  type PlanPart,
+  PlanRail,
+  PlanTop,
+  titleOf,
+  withPlan,
+} from "./frame.tsx";
 import { Cards, InPart, type ListProps, New, Unseen } from "./list-parts.tsx";
 import { PlanBs } from "./plan-b-list.tsx";
 import { Return } from "./return-list.tsx";
@@ -48,7 +57,8 @@ function Wishes({ looking }: ListProps) {
 }
 
 function Areas(props: ListProps) {
-  const { say, found } = props.looking;
+  const { say, found, desk } = props.looking;
+  const writes = areasFor(desk.actor, found);
   const needs = newestOf(found.entries).filter(isOfKind("need"));
   const seen = planAreas.filter(
     (area) => found.access.fields.includes(area) || needs.some(({ field }) => field === area),
@@ -63,6 +73,14 @@ function Areas(props: ListProps) {
           <>
             <h2 id={area}>{say(`plan.field.${area}`)}</h2>
             {here.length === 0 && <p>{say("plan.area.not-asked")}</p>}
+            {here.length === 0 && writes.includes(area) && (
+              <p>
+                <a class="ds-link" href={`${addressOf(props.looking)}/areas?area=${area}#new`}>
+                  {say("plan.need.add")}
+                  <span class="unseen"> {say(`plan.field.${area}`)}</span>
+                </a>
+              </p>
+            )}
             <Cards looking={props.looking} entries={here} within />
           </>
         );

@@ -116,6 +116,15 @@ test("what the person said is never said anew by whoever opens the form: not the
   }
 });
 
+test("an area that nobody has asked about leads to its own form", async () => {
+  const areas = await (await get("owner", "/areas")).text();
+  const [, way = ""] = /href="([^"]*\/areas\?area=family#new)"/.exec(areas) ?? [];
+  assert.ok(way !== "", "there is a way");
+  const begun = await (await get("owner", "/areas?area=family")).text();
+  assert.match(begun, /<details id="new" open/);
+  assert.match(begun, /value="family" selected/);
+});
+
 test("who sees a part is never told that there is nothing in what they do not see", async () => {
   const about = crypto.randomUUID();
   const health = need("Pain in the side.", { area: "health" });
