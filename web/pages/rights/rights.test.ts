@@ -59,6 +59,15 @@ test("the days of an answer are written out, in both languages, and what was typ
   assert.doesNotMatch(english.text + norwegian.text, /NaN|undefined|\{\d\}/);
 });
 
+test("the days that pay fell due can be typed as they stand on a payslip, and a day that does not exist is told", async () => {
+  const due = async (days: string) => (await answer({ "wage-due": days })).text;
+  for (const days of ["15.8.2026", "15.08.2026", "2026-08-15"]) {
+    assert.match(await due(days), /15 August 2029/, days);
+  }
+  assert.match(await due("2026-08-15\n31.2.2026"), /Lines to look at: 2\./);
+  assert.match(await due("8.15.2026"), /Lines to look at: 1\./);
+});
+
 test("on paper stands the form only while there is no answer", async () => {
   const asked = await app.request("http://localhost/rights", { headers: headers("en") });
   assert.match(await asked.text(), /<form id="happened" method/);

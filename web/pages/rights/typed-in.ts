@@ -96,7 +96,15 @@ function wrongDayOf(say: Say, { type, day: on, until }: Happened, today: Day): r
 }
 
 const dueDay = "wage-due";
-const dueDaysIn = (line: string) => line.split(/[\s,;]+/).filter((text) => text !== "");
+/** Also as days are written in Norway, 15.8.2026: nobody who copies a payslip turns them round. */
+const dueDaysIn = (line: string) =>
+  line
+    .split(/[\s,;]+/)
+    .filter((text) => text !== "")
+    .map((text) => {
+      const [, on = "", month = "", year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
+      return year === undefined ? text : `${year}-${month.padStart(2, "0")}-${on.padStart(2, "0")}`;
+    });
 
 /** Due days stand in one field: what is wrong there is said once. */
 function wrongDuesIn(say: Say, typed: Typed): readonly Problem[] {

@@ -45,7 +45,7 @@ export const rights: Translated<typeof original> = {
     "rights.event.criminal-case-claim": "Lønnskravet fremmet i straffesaken",
     "rights.event.acknowledgement": "Arbeidsgiveren erkjente kravet",
     "rights.event.wage-judgment": "Dom for lønnen",
-    "rights.several": "Flere dager: én på hver linje, som 2026-08-15.",
+    "rights.several": "Flere dager: én på hver linje, som 15.8.2026.",
     "rights.last-day": "Siste dag, hvis vedtaket sier en",
     "rights.last-day-help": "For en tillatelse, eller for å klage på en utvisning.",
     "rights.last-day-appeal": "Siste dag for å klage, hvis vedtaket sier en",
@@ -82,7 +82,7 @@ export const rights: Translated<typeof original> = {
     "rights.what-if-day": "Hvilken dag det skjer",
     "rights.not-a-day": "{field}: Skriv en dag som finnes, som 2026-08-15.",
     "rights.not-days":
-      "{field}: Skriv dager som finnes, én på hver linje, som 2026-08-15. Linjer å se på: {lines}.",
+      "{field}: Skriv dager som finnes, én på hver linje, som 15.8.2026. Linjer å se på: {lines}.",
     "rights.without-its-day": "{field}: Skriv dagen også, eller tøm «{beside}» ved siden av.",
     "rights.not-yet-happened":
       "{field}: Dagen har ikke vært ennå. Skriv det som har skjedd; bare en fødselsdag, og en dag lønn forfaller, kan ligge fram i tid. Det som kan skje, velger du under «Hva om».",
