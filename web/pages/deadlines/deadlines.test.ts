@@ -156,7 +156,7 @@ test("a line says what runs out and for whom, and leads there; who may not see i
   );
   assert.match(line, /steps\/[^"]*\/move/);
   assert.ok(whole.includes(`${at}/rights#deadlines`));
-  assert.match(whole, /A day on which a right ends[^<]*: [A-Z]/);
+  assert.match(whole, /A right ends, or[^<]*: [A-Z]/);
   assert.match(whole, /The law sets this day/);
 
   const least = await text("/deadlines?whose=ours", "officer");

@@ -21,7 +21,7 @@ export const deadline = {
     "deadline.kind.plan-step": "A step of the plan",
     "deadline.kind.plan-follow-up": "Follow up the plan",
     "deadline.kind.safeguard-review": "See whether a safeguard is still needed",
-    "deadline.kind.right-day": "A day on which a right ends, or something must be done to keep it",
+    "deadline.kind.right-day": "A right ends, or something must be done to keep it",
     "deadline.kind.removal": "Somebody must talk with the person at once: write down what was done",
     "deadline.kind.ground-gone":
       "What we passed on was taken back by whoever sent it first: take it back, or keep it",

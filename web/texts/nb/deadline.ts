@@ -22,8 +22,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.kind.plan-step": "Et steg i planen",
     "deadline.kind.plan-follow-up": "Følg opp planen",
     "deadline.kind.safeguard-review": "Se om et vern fortsatt trengs",
-    "deadline.kind.right-day":
-      "En dag da en rettighet tar slutt, eller noe må gjøres for å beholde den",
+    "deadline.kind.right-day": "En rettighet tar slutt, eller noe må gjøres for å beholde den",
     "deadline.kind.removal": "Noen må snakke med personen straks: skriv ned hva som ble gjort",
     "deadline.kind.ground-gone":
       "Det vi sendte videre, er trukket av den som sendte det først: trekk det, eller behold det",
