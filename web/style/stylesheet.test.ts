@@ -69,6 +69,11 @@ test("every custom property that the sheet reads without a fallback is given", (
   assert.deepEqual([...new Set(missing)], []);
 });
 
+test("what is wrong in a group of choices has the colour of what is wrong, not of a help under its name", () => {
+  assert.match(stylesheet.text, /\.ds-fieldset>\[data-field=description\]/, "a help has its own");
+  assert.doesNotMatch(stylesheet.text, /legend\+p/);
+});
+
 test("the sheet asks nothing of any other address, and stays small", () => {
   assert.doesNotMatch(stylesheet.text, /url\(|@import/);
   assert.ok(stylesheet.gzip.length < 9_000, "what travels to a phone");

@@ -41,7 +41,7 @@ const sheets = [
 
 // States and variants that no component here has: a page on a cracked phone should not pay for them.
 const unused =
-  /data-weight|readonly|read-only|disabled|role=|indeterminate|aria-busy|data-position|data-variant=outline\]:has|affix|counter|(?<!not\()\[data-size|data-icon|fullwidth|clickdelegate|click-delegate|placeholder|floating|ds-list|ds-checkbox|ds-focus|ds-icon|ds-print|ds-sr-only|img,svg|data-color-scheme\]|data-color=(?:success|info|warning)|ds-validation-message:before|ds-tag:focus|ds-link\[data-color|:dir\(/;
+  /data-weight|readonly|read-only|disabled|role=|indeterminate|aria-busy|data-position|data-variant=outline\]:has|affix|counter|(?<!not\()\[data-size|data-icon|fullwidth|clickdelegate|click-delegate|placeholder|floating|ds-list|ds-checkbox|ds-focus|ds-icon|ds-print|ds-sr-only|img,svg|data-color-scheme\]|data-color=(?:success|info|warning)|ds-validation-message:before|ds-tag:focus|ds-link\[data-color|legend\+p|:dir\(/;
 
 const kept: Kept = {
   selector: (selector) => !unused.test(selector),

@@ -190,7 +190,7 @@ function ForOne({ to, ...props }: FormProps & { readonly to: OneTo }) {
           <h2>{say("referral.fields-for", { agency: to.name })}</h2>
         </legend>
         <Track {...props} to={to} />
-        <p>{say("referral.fields-help")}</p>
+        <p data-field="description">{say("referral.fields-help")}</p>
         {error !== undefined && <p class="ds-validation-message">{error}</p>}
         <input type="hidden" name={own("shown", to.cell)} value="yes" />
         <ul class="case-lines">
