@@ -134,7 +134,7 @@ export function SituationForm(props: Props) {
           <Select
             say={say}
             name="what-if"
-            label={say("rights.what-if")}
+            label={say("rights.what-may")}
             value={textOf(typed, "what-if")}
             options={[
               { value: "", label: say("rights.what-if.nothing") },

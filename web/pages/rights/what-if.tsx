@@ -37,7 +37,7 @@ function SupposeForm({
       <Select
         say={say}
         name="what-if"
-        label={say("rights.what-if")}
+        label={say("rights.what-may")}
         value={textOf(typed, "what-if")}
         error={problemOf(problems, "what-if")}
         options={[

@@ -62,6 +62,7 @@ export const rights = {
     "rights.where.court": "In court",
     "rights.where.police": "To the police",
     "rights.what-if": "What if",
+    "rights.what-may": "What may happen",
     "rights.what-if-help":
       "Choose one thing that may happen, to see what falls away, changes, comes and stays. It is not kept.",
     "rights.what-if.nothing": "Nothing: show only what is",

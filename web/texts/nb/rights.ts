@@ -63,6 +63,7 @@ export const rights: Translated<typeof original> = {
     "rights.where.court": "I retten",
     "rights.where.police": "For politiet",
     "rights.what-if": "Hva om",
+    "rights.what-may": "Hva som kan skje",
     "rights.what-if-help":
       "Velg én ting som kan skje, for å se hva som faller bort, endres, kommer til og består. Det tas ikke vare på.",
     "rights.what-if.nothing": "Ingenting: vis bare det som er",
