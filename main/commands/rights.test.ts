@@ -132,6 +132,24 @@ test("what if: what falls away and what stays stand beside each other", async ()
   );
 });
 
+test("what if: a limited permit that was never had is not over; it can no longer be had, and why is said", async () => {
+  const { answer } = await answered({
+    ...told,
+    whatIf: [{ type: "case-dropped", day: "2026-12-10" }],
+  });
+  const changes: readonly Record<string, unknown>[] = answer.whatIf.changes;
+  const change = changes.find(({ id }) => id === "limited-permit");
+  assert.deepEqual(
+    [change?.["kind"], change?.["before"], change?.["after"]],
+    ["falls-away", "unsure", null],
+  );
+  assert.match(String(change?.["because"]), /closed 2026-12-10.*None was granted/);
+  const places = ["reflection-permit", "limited-permit", "witness-permit"].map((right) =>
+    changes.findIndex(({ id }) => id === right),
+  );
+  assert.deepEqual(places, [0, 1, 2], "what falls away keeps its place");
+});
+
 test("where evidence was given makes a difference; left out it is not known", async () => {
   const states = [];
   for (const where of ["court", "police", null, undefined]) {

@@ -210,6 +210,37 @@ const goingOn = { because: [needed, children], endsIf: closes, next: renewal } a
 const runningOut = { endsIf: [leaves], next: movingOn } as const;
 const closed = say("The case was closed {0}.", "Saken ble avsluttet {0}.", (p) => p.case.closed);
 
+/** Where none is known to have been granted, nothing has ended: it was not had, and is for a case that goes on. */
+const neverHad = say(
+  "None was granted, as far as is known. It is for a case about trafficking that goes on: it can no longer be had for this one.",
+  "Ingen er innvilget, så langt vi vet. Den er for en sak om menneskehandel som går: for denne saken kan den ikke lenger fås.",
+);
+const appliedThenClosed: Question = {
+  id: "limited-applied-then-closed",
+  to: "lawyer",
+  words: {
+    en: "A limited permit was applied for, and the case is over or goes under another provision. What becomes of the application?",
+    nb: "Det er søkt om begrenset tillatelse, og saken er over eller går etter en annen bestemmelse. Hva skjer med søknaden?",
+  },
+};
+/** None was granted, and the case that it is for is no more: said why, and unsure while an application is not decided. */
+function noLonger<const When extends object>(when: When, why: Saying) {
+  return [
+    {
+      when: { limited: "none", ...when, reach: ["running", "none"] },
+      gives: "no",
+      because: [needed, why, neverHad],
+    },
+    {
+      when: { limited: "none", ...when, reach: "applied" },
+      gives: "unsure",
+      because: [needed, appliedFor, why],
+      todo: [howFar],
+      ask: [appliedThenClosed],
+    },
+  ] as const;
+}
+
 /** None was granted, and the case is one that it is for: what to do hangs on whether it was applied for, or can be in time. */
 function notYet(origin: "third-country" | "unknown", asked: readonly Question[]) {
   const when = { limited: "none", caseState: "open", matter: "trafficking", origin } as const;
@@ -345,19 +376,14 @@ export const right = rightOf({
       because: [needed, unclear],
       ask: [whichClosed],
     },
-    {
-      when: { limited: "none", caseState: "open", matter: "relabelled" },
-      gives: "ended",
-      until: (p) => p.case.since,
-      because: [
-        needed,
-        say(
-          "Since {0} the case goes under another provision.",
-          "Fra {0} går saken etter en annen bestemmelse.",
-          (p) => p.case.since,
-        ),
-      ],
-    },
+    ...noLonger(
+      { caseState: "open", matter: "relabelled" },
+      say(
+        "Since {0} the case goes under another provision.",
+        "Fra {0} går saken etter en annen bestemmelse.",
+        (p) => p.case.since,
+      ),
+    ),
     {
       when: { limited: "none", caseState: "open", matter: "other" },
       gives: "no",
@@ -366,16 +392,13 @@ export const right = rightOf({
         say("The case is not about trafficking.", "Saken gjelder ikke menneskehandel."),
       ],
     },
-    {
-      when: {
-        limited: "none",
+    ...noLonger(
+      {
         caseState: ["dropped", "judged"],
         matter: ["trafficking", "relabelled", "unread", "unknown"],
       },
-      gives: "ended",
-      until: (p) => p.case.closed,
-      because: [needed, closed],
-    },
+      closed,
+    ),
     {
       when: { limited: "none", caseState: ["dropped", "judged"], matter: "other" },
       gives: "no",
