@@ -54,6 +54,14 @@ test("a system notes what happened, reads rights with their days, supposes, and 
   );
   assert.ok(changes.includes("counsel falls-away"));
 
+  const passed = await call("GET", `${at}/what-if?kind=case-dropped&day=2026-11-24`);
+  assert.deepEqual(passed, { status: 422, body: { code: "what-if.day-passed" } });
+  const turns = `${at}/what-if?kind=turns-eighteen&day=2026-12-01`;
+  assert.equal((await call("GET", turns)).status, 200, "of a child");
+  const grown = { ...age, answer: "no", id: crypto.randomUUID() };
+  assert.equal((await call("POST", `${at}/answers`, grown)).status, 200);
+  assert.deepEqual((await call("GET", turns)).body, { code: "what-if.grown-up" });
+
   const told = { id: event.id, on: "2026-11-22", language: "pl", interpreter: "none", aloud: true };
   assert.equal((await call("POST", `${at}/explained`, told)).status, 200);
   const explained = (await call("GET", `${at}/explained`)).body;

@@ -8,6 +8,7 @@ import {
   places,
   type Situation,
 } from "../../domain/rights/situation.ts";
+import { type SupposeRefusal, whyNotSupposed } from "../../domain/rights/suppose.ts";
 import { problemIn, strangeIn } from "./place.ts";
 
 interface Told {
@@ -127,11 +128,16 @@ export function readTold(raw: unknown): ToldRead {
     met: done ?? [],
     notSo: notSo ?? [],
   };
+  const extra = whatIf?.map(asHappened) ?? null;
+  const wrong = notSupposed(situation, extra ?? []);
+  if (wrong !== null) {
+    return { ok: false, problem: wrong };
+  }
   return {
     ok: true,
     value: {
       situation,
-      whatIf: whatIf?.map(asHappened) ?? null,
+      whatIf: extra,
       notes: [
         ...strangeIn(raw, toldInFile.shape).map(
           (name) => `${name} has no meaning here and was left out`,
@@ -144,6 +150,24 @@ export function readTold(raw: unknown): ToldRead {
       ],
     },
   };
+}
+
+const whyNot: Readonly<Record<SupposeRefusal, string>> = {
+  "what-if.day-passed":
+    "day is before asOf. Suppose what may happen on asOf or later; what has happened belongs in events",
+  "what-if.grown-up":
+    "supposes that the person turns eighteen, and by what is told they are eighteen on that day already. Leave it out, or correct the age",
+};
+
+/** The first of what is supposed that cannot be, with its place and why. */
+function notSupposed(situation: Situation, extra: readonly Happened[]): string | null {
+  for (const [at, event] of extra.entries()) {
+    const why = whyNotSupposed(situation, event);
+    if (why !== null) {
+      return `whatIf[${at}]${why === "what-if.day-passed" ? "." : " "}${whyNot[why]}`;
+    }
+  }
+  return null;
 }
 
 /** What is known to come, on a day that is known. */

@@ -229,6 +229,22 @@ const wrong: readonly (readonly [string, object, RegExp])[] = [
     { person: { origin: "Poland" } },
     /^person\.origin: must be one of EEA, third-country, unknown/,
   ],
+  [
+    "supposed on a day that has passed",
+    { whatIf: [{ type: "case-dropped", day: "2026-01-01" }] },
+    /^whatIf\[0\]\.day is before asOf/,
+  ],
+  [
+    "supposed to turn eighteen once more",
+    {
+      person: { underEighteen: "no" },
+      whatIf: [
+        { type: "case-dropped", day: "2026-12-01" },
+        { type: "turns-eighteen", day: "2026-12-01" },
+      ],
+    },
+    /^whatIf\[1\] supposes that the person turns eighteen, and by what is told/,
+  ],
   ["a list", [] as unknown as object, /^the document must be an object/],
 ];
 

@@ -154,6 +154,26 @@ test("what is supposed is drawn beside what is, and the letter never tells of it
   assert.doesNotMatch(letter, /kanarifugl/, "no pseudonym and no case: others may find it");
 });
 
+test("that somebody turns eighteen is supposed only of whoever may be a child", async () => {
+  const { at } = await withPermit();
+  const turns = { "what-if": "turns-eighteen", "what-if-day": "2026-12-10" };
+  const offered = /value="turns-eighteen"/;
+  assert.match((await call(`${at}/what-if`)).text, offered, "not known is no no");
+  assert.equal((await call(`${at}/what-if`, turns)).status, 200);
+  const grown = { "answer-under-eighteen": "no", "on-under-eighteen": "2026-11-21" };
+  const told = { ...grown, "source-under-eighteen": "told", "words-under-eighteen": "" };
+  assert.equal((await call(`${at}/answers/under-eighteen`, told)).status, 303);
+  assert.doesNotMatch((await call(`${at}/what-if`)).text, offered);
+  const refused = await call(`${at}/what-if`, turns);
+  assert.equal(refused.status, 400);
+  assert.match(
+    refused.text,
+    /href="#what-if"[^>]*>Nothing is shown\. By what is told, the person is/,
+  );
+  assert.doesNotMatch(refused.text, /line-of-rights/);
+  assert.match(refused.text, /value="turns-eighteen" selected/, "nothing chosen is lost");
+});
+
 /** Every word of the engine that could give away what a day is for. */
 const telling = catalogue.flatMap(({ title, section }) => [
   ...[title.en, title.nb, section.law, section.section],

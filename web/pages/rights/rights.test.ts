@@ -79,6 +79,17 @@ test("what has passed is not supposed", async () => {
   assert.doesNotMatch(past.text, /What if: The case is dropped/);
 });
 
+test("whoever is grown up already is not supposed to turn eighteen", async () => {
+  const turns = { "what-if": "turns-eighteen", "what-if-day": "2026-12-10" };
+  assert.equal((await answer({ ...turns, "under-eighteen": "yes" })).status, 200);
+  for (const grown of [{ "under-eighteen": "no" }, { "turns-eighteen": "2026-01-10" }]) {
+    const { status, text } = await answer({ ...turns, ...grown });
+    assert.equal(status, 400);
+    assert.match(text, /href="#what-if"[^>]*>Nothing is shown\. By what is told, the person is/);
+    assert.match(text, /value="turns-eighteen" selected/, "nothing chosen is lost");
+  }
+});
+
 test("what would fall away stands before what is, and only when it is asked for", async () => {
   const supposed = await answer({
     ...told,

@@ -7,9 +7,10 @@ import {
   places,
   type Situation,
 } from "../../../domain/rights/situation.ts";
+import { type SupposeRefusal, whyNotSupposed } from "../../../domain/rights/suppose.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   groups,
   provisionTyped,
@@ -48,14 +49,28 @@ export function situationIn(say: Say, typed: Typed, today: Day): TypedIn {
   );
   const what = supposables.find((each) => each === textOf(typed, "what-if"));
   const on = dayAt("what-if-day", say("rights.what-if-day")) ?? asOf;
-  if (what !== undefined && on < asOf) {
-    problems.push({ field: "what-if-day", text: say("rights.what-if-past") });
+  const situation = { events, person: personIn(typed), asOf };
+  const supposed = what === undefined ? null : { what, event: supposedOn(what, on) };
+  const why = supposed === null ? null : whyNotSupposed(situation, supposed.event);
+  if (why !== null) {
+    problems.push(supposeProblem(say, why));
   }
-  return {
-    situation: { events, person: personIn(typed), asOf },
-    supposed: what === undefined ? null : { what, event: supposedOn(what, on) },
-    problems,
-  };
+  return { situation, supposed, problems };
+}
+
+const fieldOfSuppose = {
+  "what-if.day-passed": "what-if-day",
+  "what-if.grown-up": "what-if",
+} as const;
+
+/** What cannot be supposed, at the field that it is put right in. */
+export function supposeProblem(say: Say, why: SupposeRefusal): Problem {
+  return problemAt(say, why, fieldOfSuppose[why]);
+}
+
+/** Whether a refusal is of what was supposed. */
+export function isOfSupposing(code: string): code is SupposeRefusal {
+  return Object.hasOwn(fieldOfSuppose, code);
 }
 
 /** What stands beside the day of a kind of event, and means nothing without it: the name of its field and its label. */

@@ -65,8 +65,6 @@ export const rights = {
     "rights.what-if-help":
       "Choose one thing that may happen, to see both lines beside each other. It is not kept.",
     "rights.what-if.nothing": "Nothing: show only what is",
-    "rights.what-if-past":
-      "Nothing is shown. Choose the day that the rights are shown for, or a later one: what has happened already is written down as having happened.",
     "rights.what-if.case-dropped": "The case is dropped",
     "rights.what-if.judgment-final": "A judgment becomes final",
     "rights.what-if.108a": "The charge becomes undue exploitation (§ 108 a)",

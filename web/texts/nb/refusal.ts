@@ -336,6 +336,10 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. En dag personen fyller atten, er allerede skrevet ned. Rett den.",
     "refusal.life.not-yet-answered":
       "Ingenting ble lagret. Dagen det ble svart, har ikke vært ennå. Velg i dag eller tidligere.",
+    "refusal.what-if.day-passed":
+      "Ingenting er vist. Velg dagen rettighetene vises for, eller en senere: det som alt har skjedd, skrives ned som hendt.",
+    "refusal.what-if.grown-up":
+      "Ingenting er vist. Etter det som er fortalt, er personen alt fylt atten den dagen. Velg noe annet, eller rett alderen.",
     "refusal.life.no-kind":
       "Ingenting ble lagret. Det står ikke hva som skjedde. Velg noe fra lista.",
     "refusal.life.no-day":

@@ -66,8 +66,6 @@ export const rights: Translated<typeof original> = {
     "rights.what-if-help":
       "Velg én ting som kan skje, for å se begge linjene ved siden av hverandre. Det tas ikke vare på.",
     "rights.what-if.nothing": "Ingenting: vis bare det som er",
-    "rights.what-if-past":
-      "Ingenting er vist. Velg dagen rettighetene vises for, eller en senere: det som alt har skjedd, skrives ned som hendt.",
     "rights.what-if.case-dropped": "Saken henlegges",
     "rights.what-if.judgment-final": "En dom blir rettskraftig",
     "rights.what-if.108a": "Tiltalen blir utilbørlig utnytting (§ 108 a)",

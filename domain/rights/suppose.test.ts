@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { day } from "../base/day.ts";
+import type { EventType } from "./situation.ts";
+import { isGrownUp, whyNotSupposed } from "./suppose.ts";
+import { told } from "./told.ts";
+
+const asOf = "2026-11-25";
+const why = (text: string, type: EventType, on: string) =>
+  whyNotSupposed(told(text, asOf), { type, day: day(on) });
+
+test("only a day that has not passed is supposed, whatever it is that happens", () => {
+  for (const type of ["case-dropped", "left-country", "turns-eighteen"] as const) {
+    assert.equal(why("nothing", type, "2026-11-24"), "what-if.day-passed", type);
+    assert.equal(why("nothing", type, asOf), null, "the day itself has not passed");
+    assert.equal(why("a child", type, "2026-12-10"), null);
+  }
+});
+
+test("that somebody turns eighteen is supposed of whoever may be a child, and of nobody who is known to be grown up", () => {
+  const supposed = (text: string, on = "2026-12-10") => why(text, "turns-eighteen", on);
+  assert.equal(supposed("an adult"), "what-if.grown-up");
+  assert.equal(supposed("a child, turns-eighteen 2026-11-25"), "what-if.grown-up", "today");
+  assert.equal(supposed("turns-eighteen 2020-01-01"), "what-if.grown-up");
+  assert.equal(supposed("a child"), null);
+  assert.equal(supposed("nothing"), null, "not known is no no");
+  const told = "an adult, turns-eighteen 2027-06-01";
+  assert.equal(supposed(told), null, "told both ways: the age is not known");
+  assert.equal(why("an adult", "case-dropped", "2026-12-10"), null, "anything else may happen");
+});
+
+test("a birthday that is told of counts from its day", () => {
+  const child = told("turns-eighteen 2026-12-01", asOf);
+  assert.equal(isGrownUp(child, day("2026-11-30")), false);
+  assert.equal(isGrownUp(child, day("2026-12-01")), true);
+  const on = (text: string) => whyNotSupposed(child, { type: "turns-eighteen", day: day(text) });
+  assert.equal(on("2026-12-02"), "what-if.grown-up", "by then they are eighteen as it is");
+});

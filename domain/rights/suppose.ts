@@ -1,0 +1,23 @@
+import type { Day } from "../base/day.ts";
+import { age } from "./facts.ts";
+import { pictureOf } from "./picture.ts";
+import type { Happened, Situation } from "./situation.ts";
+
+export type SupposeRefusal = "what-if.day-passed" | "what-if.grown-up";
+
+/** Whether somebody is known to be grown up on a day: told so, or their birthday has come. */
+export function isGrownUp(situation: Situation, on: Day): boolean {
+  const known = age.of(pictureOf({ ...situation, asOf: on }));
+  return known === "adult" || known === "turned";
+}
+
+/** Why something cannot be supposed of somebody: its day has passed, or it cannot happen to them any more. Null where it can. */
+export function whyNotSupposed(
+  situation: Situation,
+  { type, day }: Pick<Happened, "type" | "day">,
+): SupposeRefusal | null {
+  if (day < situation.asOf) {
+    return "what-if.day-passed";
+  }
+  return type === "turns-eighteen" && isGrownUp(situation, day) ? "what-if.grown-up" : null;
+}
