@@ -91,6 +91,23 @@ function sameHeld(one: Held | null, other: Held | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+const partsHeld = {
+  days: ["from", "until"],
+  reasons: ["because"],
+  "ends-if": ["endsIf"],
+  "to-do": ["todo", "secure"],
+} as const satisfies Readonly<Record<string, readonly (keyof Held)[]>>;
+
+export type PartHeld = keyof typeof partsHeld;
+const everyPart: readonly PartHeld[] = ["days", "reasons", "ends-if", "to-do"];
+
+/** What is another of a right whose state stays: its days, its reasons, what ends it, what is to be done. */
+export function partsChanged(before: Held, after: Held): readonly PartHeld[] {
+  const differs = (part: keyof Held) =>
+    JSON.stringify(before[part]) !== JSON.stringify(after[part]);
+  return everyPart.filter((part) => partsHeld[part].some(differs));
+}
+
 /** The state of a right in an answer, or that it is known not to be held, or not told of. */
 export function stateIn(answer: Answer, id: string): State | "not-held" | "not-listed" {
   const held = answer.rights.find((each) => each.id === id);

@@ -280,6 +280,28 @@ test("the example is told for people, in both languages, with days, reasons, que
   }
 });
 
+test("what if, told for people, says a state once where it stays, with what changes", async () => {
+  const granted = { type: "limited-permit-granted", day: "2026-10-31", until: "2027-03-31" };
+  const document = {
+    ...told,
+    events: [...told.events, granted],
+    whatIf: [{ type: "case-dropped", day: "2026-12-10" }],
+  };
+  const { printed } = await run(["-"], JSON.stringify(document));
+  assert.match(
+    printed,
+    /Limited permit while the case goes on: Holds\. As before, and what changes: the reasons; what ends it; what is to be done\n/,
+  );
+  const moved = printed.split("\n").filter((line) => line.includes(" → "));
+  assert.ok(moved.length > 0, "some state must move, or this means nothing");
+  for (const line of moved) {
+    const [, was, is] = /^ +.*?: (.+) → ([^,]+)/.exec(line) ?? [];
+    assert.notEqual(was, is, line);
+  }
+  const norwegian = await run(["-"], JSON.stringify(document), "nb");
+  assert.match(norwegian.printed, /: Gjelder\. Som før, og det som endres: begrunnelsen; /);
+});
+
 test("called wrongly it says how", async () => {
   for (const args of [[], ["a", "b"], ["a", "--x"]]) {
     const { code, complaints } = await run(args);
