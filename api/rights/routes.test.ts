@@ -88,6 +88,21 @@ test("a system notes what happened, reads rights with their days, supposes, and 
   assert.equal(line.pseudonym, "Rogn");
 });
 
+test("a system that sends a pay day in a year that is a slip is refused; next month is taken", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const person = await addPerson(cell, owner, { caseId, pseudonym: "Or" }, noon);
+  assert.ok(person.ok);
+  const at = `/cases/${caseId}/persons/${person.value}/rights`;
+  const note = (day: string) =>
+    call("POST", `${at}/events`, {
+      ...{ id: crypto.randomUUID(), kind: "wage-due", day, source: "told" },
+    });
+  assert.equal((await note("2026-12-15")).status, 200);
+  const far = { status: 422, body: { code: "life.due-day-too-far" } };
+  assert.deepEqual(await note("2062-12-15"), far);
+  assert.deepEqual(await call("GET", `${at}/what-if?kind=wage-due&day=2062-12-15`), far);
+});
+
 test("a system says where evidence was given; left out it is not known, and anything else is refused", async () => {
   const caseId = await anOpenCase(cell, owner);
   const person = await addPerson(cell, owner, { caseId, pseudonym: "Selje" }, noon);

@@ -29,6 +29,13 @@ test("that somebody turns eighteen is supposed of whoever may be a child, and of
   assert.equal(why("an adult", "case-dropped", "2026-12-10"), null, "anything else may happen");
 });
 
+test("a day so far ahead that it is a slip is not supposed either", () => {
+  assert.equal(why("nothing", "turns-eighteen", "2044-11-26"), "life.birthday-too-far");
+  assert.equal(why("nothing", "wage-due", "2027-11-26"), "life.due-day-too-far");
+  assert.equal(why("nothing", "wage-due", "2027-11-25"), null);
+  assert.equal(why("nothing", "case-dropped", "2029-01-01"), null, "a case may take years");
+});
+
 test("a birthday that is told of counts from its day", () => {
   const child = told("turns-eighteen 2026-12-01", asOf);
   assert.equal(isGrownUp(child, day("2026-11-30")), false);

@@ -1,9 +1,10 @@
 import type { Day } from "../base/day.ts";
 import { age } from "./facts.ts";
+import { type TooFarRefusal, tooFarAhead } from "./life-day.ts";
 import { pictureOf } from "./picture.ts";
 import type { Happened, Situation } from "./situation.ts";
 
-export type SupposeRefusal = "what-if.day-passed" | "what-if.grown-up";
+export type SupposeRefusal = "what-if.day-passed" | "what-if.grown-up" | TooFarRefusal;
 
 /** Whether somebody is known to be grown up on a day: told so, or their birthday has come. */
 export function isGrownUp(situation: Situation, on: Day): boolean {
@@ -19,5 +20,7 @@ export function whyNotSupposed(
   if (day < situation.asOf) {
     return "what-if.day-passed";
   }
-  return type === "turns-eighteen" && isGrownUp(situation, day) ? "what-if.grown-up" : null;
+  return type === "turns-eighteen" && isGrownUp(situation, day)
+    ? "what-if.grown-up"
+    : tooFarAhead({ type, day }, situation.asOf);
 }

@@ -215,6 +215,21 @@ const wrong: readonly (readonly [string, object, RegExp])[] = [
     /^events\[0\]\.day is more than eighteen years after asOf/,
   ],
   [
+    "pay that falls due so far ahead that the year is a slip",
+    {
+      events: [
+        { type: "wage-due", day: "2026-12-15" },
+        { type: "wage-due", day: "2062-08-15" },
+      ],
+    },
+    /^events\[1\]\.day is more than a year after asOf/,
+  ],
+  [
+    "the same supposed",
+    { whatIf: [{ type: "wage-due", day: "2062-08-15" }] },
+    /^whatIf\[0\]\.day is more than a year after asOf/,
+  ],
+  [
     "a day met that is none",
     { met: [{ right: "joint-liability", due: "2026-06-31", on: "2026-06-01" }] },
     /^met\[0\]\.due: is no day/,

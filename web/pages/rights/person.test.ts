@@ -154,6 +154,21 @@ test("what is supposed is drawn beside what is, and the letter never tells of it
   assert.doesNotMatch(letter, /kanarifugl/, "no pseudonym and no case: others may find it");
 });
 
+test("pay that falls due in a year that is a slip is put right at its day, and nothing typed is lost", async () => {
+  const { at } = await aPerson();
+  const due = { kind: "wage-due", source: "told", words: "Lønn for august" };
+  assert.equal((await call(`${at}/happened`, { ...due, day: "2026-12-15" })).status, 303);
+  const far = await call(`${at}/happened`, { ...due, day: "2062-09-15" });
+  assert.equal(far.status, 400);
+  assert.match(
+    far.text,
+    /href="#day"[^>]*>Nothing was kept\. The day is more than a year from now/,
+  );
+  assert.match(far.text, /value="2062-09-15"/);
+  assert.match(far.text, /Lønn for august<\/textarea>/);
+  assert.doesNotMatch((await call(at)).text, /2062|2065/);
+});
+
 test("that somebody turns eighteen is supposed only of whoever may be a child", async () => {
   const { at } = await withPermit();
   const turns = { "what-if": "turns-eighteen", "what-if-day": "2026-12-10" };

@@ -213,6 +213,20 @@ test("days of pay that are none are said once, with the lines they stand in", as
   assert.match((await answer({ "wage-due": junk }, "nb")).text, /Linjer å se på: 1, 4\./);
 });
 
+test("pay that falls due so far ahead that the year is a slip is said with its lines, and stays typed; next month is taken", async () => {
+  assert.equal((await answer({ "wage-due": "2026-12-15" })).status, 200);
+  const typed = { "wage-due": "2026-12-15\n2062-08-15\n2026-08-15" };
+  for (const [language, line] of [
+    ["en", /href="#wage-due"[^>]*>[^<]*more than a year from now[^<]*look at: 2\./],
+    ["nb", /href="#wage-due"[^>]*>[^<]*mer enn ett år til[^<]*se på: 2\./],
+  ] as const) {
+    const { status, text } = await answer(typed, language);
+    assert.equal(status, 400);
+    assert.match(text, line);
+    assert.match(text, />2026-12-15\n2062-08-15\n2026-08-15<\/textarea>/, "nothing typed is lost");
+  }
+});
+
 test("too many due days, or a permit that ends before it begins, is put right", async () => {
   const days = Array.from(
     { length: 41 },

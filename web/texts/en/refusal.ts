@@ -332,6 +332,8 @@ export const refusal = {
       "Nothing was kept. There is no answer. Write what was said, and by whom.",
     "refusal.life.birthday-too-far":
       "Nothing was kept. Nobody who is born turns eighteen that late. Look at the year.",
+    "refusal.life.due-day-too-far":
+      "Nothing was kept. The day is more than a year from now, and pay does not fall due so long ahead. Look at the year.",
     "refusal.life.two-birthdays":
       "Nothing was kept. A day on which the person turns eighteen is written down already. Correct that one.",
     "refusal.life.not-yet-answered":

@@ -80,6 +80,8 @@ export const rights = {
     "rights.not-a-day": "{field}: write a day that exists, as 2026-08-15.",
     "rights.not-days":
       "{field}: write days that exist, one a line, as 2026-08-15. Lines to look at: {lines}.",
+    "rights.due-too-far":
+      "{field}: that is more than a year from now, and pay does not fall due so long ahead. Look at the year. Lines to look at: {lines}.",
     "rights.without-its-day": "{field}: write the day too, or empty “{beside}” beside it.",
     "rights.not-yet-happened":
       "{field}: this day is still to come. Enter what has happened; only a birthday, and a day that pay falls due, may lie ahead. What may happen is chosen under “What if”.",

@@ -332,6 +332,8 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Det står ikke noe svar. Skriv hva som ble sagt, og av hvem.",
     "refusal.life.birthday-too-far":
       "Ingenting ble lagret. Ingen som er født, fyller atten så sent. Se på årstallet.",
+    "refusal.life.due-day-too-far":
+      "Ingenting ble lagret. Det er mer enn ett år til den dagen, og lønn forfaller ikke så lenge i forveien. Se på årstallet.",
     "refusal.life.two-birthdays":
       "Ingenting ble lagret. En dag personen fyller atten, er allerede skrevet ned. Rett den.",
     "refusal.life.not-yet-answered":

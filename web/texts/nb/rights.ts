@@ -81,6 +81,8 @@ export const rights: Translated<typeof original> = {
     "rights.not-a-day": "{field}: skriv en dag som finnes, som 2026-08-15.",
     "rights.not-days":
       "{field}: Skriv dager som finnes, én på hver linje, som 2026-08-15. Linjer å se på: {lines}.",
+    "rights.due-too-far":
+      "{field}: Det er mer enn ett år til, og lønn forfaller ikke så lenge i forveien. Se på årstallet. Linjer å se på: {lines}.",
     "rights.without-its-day": "{field}: Skriv dagen også, eller tøm «{beside}» ved siden av.",
     "rights.not-yet-happened":
       "{field}: Dagen har ikke vært ennå. Skriv det som har skjedd; bare en fødselsdag, og en dag lønn forfaller, kan ligge fram i tid. Det som kan skje, velger du under «Hva om».",
