@@ -14,6 +14,7 @@ import {
   whichClosed,
 } from "../questions.ts";
 import { movingOn, renewal } from "../renewal.ts";
+import { revocation } from "../revocation.ts";
 import { type Fact, type Question, rightOf, type Step, type Todo } from "../right.ts";
 import { who } from "../who.ts";
 import { type Find, lineOf, nothingReported, type Saying, say } from "../words.ts";
@@ -337,7 +338,12 @@ export const right = rightOf({
       when: { limited: "revoked" },
       gives: "ended",
       ...span,
-      because: [say("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.limited.until)],
+      because: [
+        say("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.limited.until),
+        revocation.unread,
+      ],
+      todo: revocation.todo,
+      ask: revocation.ask,
     },
     ...notYet("third-country", []),
     ...notYet("unknown", [originAsked]),

@@ -4,6 +4,7 @@ import { abroad, origin, reflection } from "../facts.ts";
 import { sixMonths, surelyUntil } from "../permit.ts";
 import type { Picture } from "../picture.ts";
 import { expelledStay, revoked } from "../questions.ts";
+import { revocation } from "../revocation.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { leftNorway, type Saying, say } from "../words.ts";
@@ -237,7 +238,10 @@ export const right = rightOf({
       because: [
         grantedThen,
         say("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.reflection.until),
+        revocation.unread,
       ],
+      todo: revocation.todo,
+      ask: revocation.ask,
     },
     {
       when: { reflection: "none", abroad: "yes", application: "not-told" },
