@@ -169,6 +169,30 @@ test("pay that falls due in a year that is a slip is put right at its day, and n
   assert.doesNotMatch((await call(at)).text, /2062|2065/);
 });
 
+test("the letter is made for the language that was last spoken with the person; where none was, it is chosen", async () => {
+  const { at } = await withPermit();
+  const chosen = async () => {
+    const choices = /<select[^>]* id="language"[^>]*>(.*?)<\/select>/s;
+    const [, options = ""] = choices.exec((await call(`${at}/letter`)).text) ?? [];
+    assert.match(options, /value="pl"/, "there must be something to choose");
+    return /value="([^"]*)" selected/.exec(options)?.[1];
+  };
+  assert.equal(await chosen(), "", "nothing is taken for granted");
+  const none = await call(`${at}/letter`, { language: "" });
+  assert.equal(none.status, 400);
+  assert.match(none.text, /href="#language"[^>]*>Nothing was kept\. Choose a language/);
+  const made = await call(`${at}/letter`, { language: "pl" });
+  assert.equal(made.status, 303);
+  assert.equal(await chosen(), "pl", "the latest letter's, while nothing was gone through");
+  const spoken = { interpreter: "none", aloud: "yes", on: "2026-11-25" };
+  const told = await call(`${at}/explained`, { ...spoken, language: "ro" });
+  assert.equal(told.status, 303);
+  assert.equal(await chosen(), "ro");
+  const other = await call(`${at}/explained`, { ...spoken, language: "und" });
+  assert.equal(other.status, 303);
+  assert.equal(await chosen(), "ro", "another language is none to make a letter for");
+});
+
 test("that somebody turns eighteen is supposed only of whoever may be a child", async () => {
   const { at } = await withPermit();
   const turns = { "what-if": "turns-eighteen", "what-if-day": "2026-12-10" };
