@@ -50,7 +50,7 @@ export async function supposeRights(
         return refused(why);
       }
       const supposed = event === null ? null : whatIf(situation, [event]);
-      return done({ head, pseudonym, isGrownUp: isGrownUp(situation, today), supposed });
+      return done({ head, pseudonym, isGrownUp: isGrownUp(situation), supposed });
     },
   );
 }

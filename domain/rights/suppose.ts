@@ -1,4 +1,3 @@
-import type { Day } from "../base/day.ts";
 import { age } from "./facts.ts";
 import { type TooFarRefusal, tooFarAhead } from "./life-day.ts";
 import { pictureOf } from "./picture.ts";
@@ -6,9 +5,9 @@ import type { Happened, Situation } from "./situation.ts";
 
 export type SupposeRefusal = "what-if.day-passed" | "what-if.grown-up" | TooFarRefusal;
 
-/** Whether somebody is known to be grown up on a day: told so, or their birthday has come. */
-export function isGrownUp(situation: Situation, on: Day): boolean {
-  const known = age.of(pictureOf({ ...situation, asOf: on }));
+/** Whether somebody is known to be grown up: told so, or their birthday has come. */
+export function isGrownUp(situation: Situation): boolean {
+  const known = age.of(pictureOf(situation));
   return known === "adult" || known === "turned";
 }
 
@@ -20,7 +19,7 @@ export function whyNotSupposed(
   if (day < situation.asOf) {
     return "what-if.day-passed";
   }
-  return type === "turns-eighteen" && isGrownUp(situation, day)
+  return type === "turns-eighteen" && isGrownUp(situation)
     ? "what-if.grown-up"
     : tooFarAhead({ type, day }, situation.asOf);
 }

@@ -169,7 +169,7 @@ const supposeWords: Readonly<Record<SupposeRefusal, string>> = {
   "what-if.day-passed":
     ".day is before asOf. Suppose what may happen on asOf or later; what has happened belongs in events",
   "what-if.grown-up":
-    " supposes that the person turns eighteen, and by what is told they are eighteen on that day already. Leave it out, or correct the age",
+    " supposes that the person turns eighteen, and by what is told they are eighteen already. Leave it out, or correct the age",
 };
 
 /** The first of what is supposed that cannot be, with its place and why. */

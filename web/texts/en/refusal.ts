@@ -341,7 +341,7 @@ export const refusal = {
     "refusal.what-if.day-passed":
       "Nothing is shown. Choose the day that the rights are shown for, or a later one: what has happened already is written down as having happened.",
     "refusal.what-if.grown-up":
-      "Nothing is shown. By what is told, the person is eighteen on that day already. Choose something else, or correct the age.",
+      "Nothing is shown. By what is told, the person is eighteen already. Choose something else, or correct the age.",
     "refusal.life.no-kind":
       "Nothing was kept. It does not say what happened. Choose one from the list.",
     "refusal.life.no-day":

@@ -341,7 +341,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.what-if.day-passed":
       "Ingenting er vist. Velg dagen rettighetene vises for, eller en senere: det som alt har skjedd, skrives ned som hendt.",
     "refusal.what-if.grown-up":
-      "Ingenting er vist. Etter det som er fortalt, er personen alt fylt atten den dagen. Velg noe annet, eller rett alderen.",
+      "Ingenting er vist. Etter det som er fortalt, har personen alt fylt atten. Velg noe annet, eller rett alderen.",
     "refusal.life.no-kind":
       "Ingenting ble lagret. Det står ikke hva som skjedde. Velg noe fra lista.",
     "refusal.life.no-day":
