@@ -13,6 +13,7 @@ import { right as interpreter } from "./rules/interpreter.ts";
 import { right as jointLiability } from "./rules/joint-liability.ts";
 import { right as limitedPermit } from "./rules/limited-permit.ts";
 import { right as nonPunishment } from "./rules/non-punishment.ts";
+import { right as permanentResidence } from "./rules/permanent-residence.ts";
 import { right as policeInformation } from "./rules/police-information.ts";
 import { right as reflectionPermit } from "./rules/reflection-permit.ts";
 import { right as socialServices } from "./rules/social-services.ts";
@@ -27,6 +28,7 @@ export const catalogue: readonly Right[] = [
   limitedPermit,
   witnessPermit,
   humanitarianPermit,
+  permanentResidence,
   eeaResidence,
   expulsionAppeal,
   freeLegalAdvice,

@@ -13,6 +13,7 @@ import { page as interpreter } from "./rules/interpreter.examples.ts";
 import { page as jointLiability } from "./rules/joint-liability.examples.ts";
 import { page as limitedPermit } from "./rules/limited-permit.examples.ts";
 import { page as nonPunishment } from "./rules/non-punishment.examples.ts";
+import { page as permanentResidence } from "./rules/permanent-residence.examples.ts";
 import { page as policeInformation } from "./rules/police-information.examples.ts";
 import { page as reflectionPermit } from "./rules/reflection-permit.examples.ts";
 import { page as socialServices } from "./rules/social-services.examples.ts";
@@ -27,6 +28,7 @@ export const pages: readonly Page[] = [
   limitedPermit,
   witnessPermit,
   humanitarianPermit,
+  permanentResidence,
   eeaResidence,
   expulsionAppeal,
   freeLegalAdvice,

@@ -335,6 +335,7 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "limited-permit": [...permits, "expulsion-decided", ...theCase],
   "witness-permit": ["testified", "protection-applied", ...theCase],
   "humanitarian-permit": [],
+  "permanent-residence": ["expulsion-decided", ...stays],
   "eea-residence": ["expulsion-decided", ...stays],
   "expulsion-appeal": ["expulsion-decided"],
   "free-legal-advice": ["found", "reflection-permit-applied", ...permits, ...theCase],
