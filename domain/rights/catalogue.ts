@@ -1,4 +1,5 @@
 import type { Right } from "./right.ts";
+import { right as childPermit } from "./rules/child-permit.ts";
 import { right as childProtection } from "./rules/child-protection.ts";
 import { right as counsel } from "./rules/counsel.ts";
 import { right as eeaResidence } from "./rules/eea-residence.ts";
@@ -26,6 +27,7 @@ import { right as witnessPermit } from "./rules/witness-permit.ts";
 export const catalogue: readonly Right[] = [
   reflectionPermit,
   limitedPermit,
+  childPermit,
   witnessPermit,
   humanitarianPermit,
   permanentResidence,

@@ -1,4 +1,5 @@
 import type { Page } from "../pay/sections/page.ts";
+import { page as childPermit } from "./rules/child-permit.examples.ts";
 import { page as childProtection } from "./rules/child-protection.examples.ts";
 import { page as counsel } from "./rules/counsel.examples.ts";
 import { page as eeaResidence } from "./rules/eea-residence.examples.ts";
@@ -26,6 +27,7 @@ import { page as witnessPermit } from "./rules/witness-permit.examples.ts";
 export const pages: readonly Page[] = [
   reflectionPermit,
   limitedPermit,
+  childPermit,
   witnessPermit,
   humanitarianPermit,
   permanentResidence,

@@ -333,6 +333,7 @@ const stays: readonly EventType[] = ["left-country", "entered-country", ...shows
 const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "reflection-permit": ["permit-revoked", "expulsion-decided", ...stays],
   "limited-permit": [...permits, "expulsion-decided", ...theCase],
+  "child-permit": [...permits, "expulsion-decided", ...stays],
   "witness-permit": ["testified", "protection-applied", ...theCase],
   "humanitarian-permit": [],
   "permanent-residence": ["expulsion-decided", ...stays],

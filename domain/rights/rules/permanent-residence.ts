@@ -75,8 +75,8 @@ const permanentEea: Question = {
 const todo = [
   {
     what: say(
-      "Find out early which permit that counts may be open: for having given evidence, or on strong humanitarian grounds.",
-      "Finn tidlig ut hvilken tillatelse som teller, det kan søkes om: fordi personen har forklart seg, eller på grunn av sterke menneskelige hensyn.",
+      "Find out early whether a permit that counts can be applied for: for having given evidence, or on strong humanitarian grounds.",
+      "Finn tidlig ut om det kan søkes om en tillatelse som teller: fordi personen har forklart seg, eller på grunn av sterke menneskelige hensyn.",
     ),
     by: null,
     who: who.lawyer,
