@@ -22,6 +22,7 @@ import { right as stateCompensation } from "./rules/state-compensation.ts";
 import { right as wageClaim } from "./rules/wage-claim.ts";
 import { right as wageGuarantee } from "./rules/wage-guarantee.ts";
 import { right as witnessPermit } from "./rules/witness-permit.ts";
+import { right as writtenContract } from "./rules/written-contract.ts";
 
 /** Every right, in the order it is told. */
 export const catalogue: readonly Right[] = [
@@ -44,6 +45,7 @@ export const catalogue: readonly Right[] = [
   fullHealthCare,
   childProtection,
   interpreter,
+  writtenContract,
   wageClaim,
   holidayPay,
   wageGuarantee,

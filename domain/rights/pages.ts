@@ -22,6 +22,7 @@ import { page as stateCompensation } from "./rules/state-compensation.examples.t
 import { page as wageClaim } from "./rules/wage-claim.examples.ts";
 import { page as wageGuarantee } from "./rules/wage-guarantee.examples.ts";
 import { page as witnessPermit } from "./rules/witness-permit.examples.ts";
+import { page as writtenContract } from "./rules/written-contract.examples.ts";
 
 /** Every right that has a page, in the order it is told. */
 export const pages: readonly Page[] = [
@@ -44,6 +45,7 @@ export const pages: readonly Page[] = [
   fullHealthCare,
   childProtection,
   interpreter,
+  writtenContract,
   wageClaim,
   holidayPay,
   wageGuarantee,

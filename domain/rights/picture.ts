@@ -43,6 +43,8 @@ export interface Picture {
   readonly testimony: Testimony;
   readonly protectionApplied: DayNumber;
   readonly wages: readonly Due[];
+  /** The last day that work ended on, as far as is told. */
+  readonly workEnded: DayNumber;
   readonly holidayPay: readonly HolidayPay[];
   readonly joint: readonly Joint[];
   readonly bankruptcy: DayNumber;
@@ -92,6 +94,7 @@ export function pictureOf({
     testimony: testimonyOf(events, asOf),
     protectionApplied: last("protection-applied"),
     wages,
+    workEnded: last("work-ended"),
     holidayPay,
     joint,
     bankruptcy: firstDay(events, "bankruptcy", asOf),
