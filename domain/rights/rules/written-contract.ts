@@ -38,10 +38,6 @@ const missing = say(
   "There are rules on what is taken to be so where something is missing in the contract (presumption rules). What they say of hours and pay was not read, nor whether any of this holds where the employer says that the person is self-employed.",
   "Det finnes regler om hva som regnes som riktig når noe mangler i avtalen (presumsjonsregler). Hva de sier om timer og lønn, er ikke lest, og heller ikke om noe av dette gjelder når arbeidsgiveren sier at personen er selvstendig.",
 );
-const records = say(
-  "The employer must record the hours too, and the labour inspectorate (Arbeidstilsynet) and the union's representatives may see that record (§ 10-7).",
-  "Arbeidsgiveren må også føre timene, og Arbeidstilsynet og de tillitsvalgte kan se listen (§ 10-7).",
-);
 const beganUnknown = say(
   "Which day the work began is not known. If it was before 1 July 2024, whether these rules reach it was not read.",
   "Hvilken dag arbeidet begynte, er ikke kjent. Hvis det var før 1. juli 2024, er det ikke lest om disse reglene gjelder for det.",
@@ -129,7 +125,7 @@ const secure = [
 
 export const right = rightOf({
   section: {
-    ...{ id: "written-contract", law: "aml", section: "§§ 14-5, 14-6; § 10-7" },
+    ...{ id: "written-contract", law: "aml", section: "§§ 14-5, 14-6" },
     ...{ read, inForce },
   },
   title: { en: "A written contract of work", nb: "Skriftlig arbeidsavtale" },
@@ -155,7 +151,6 @@ export const right = rightOf({
         ),
         beganUnknown,
         missing,
-        records,
       ],
       endsIf: [
         say(
@@ -185,21 +180,21 @@ export const right = rightOf({
     {
       when: { work: ["told", "coming"], abroad: "yes" },
       gives: "unsure",
-      because: [rule, left, beganUnknown, missing, records],
+      because: [rule, left, beganUnknown, missing],
       todo,
       ask: [contract, workEnded, contractAfter, contractMissing],
     },
     {
       when: { work: "before" },
       gives: "unsure",
-      because: [rule, began, left, missing, records],
+      because: [rule, began, left, missing],
       todo,
       ask: [contract, workEnded, contractBefore, contractMissing],
     },
     {
       when: { work: "ended" },
       gives: "unsure",
-      because: [rule, ended, began, left, missing, records],
+      because: [rule, ended, began, left, missing],
       todo,
       ask: [contract, contractAfter, contractMissing],
     },
