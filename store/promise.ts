@@ -73,6 +73,24 @@ export async function letterById<Words>(
   return rows[0] ?? null;
 }
 
+/** The language that was last spoken with a person: when rights or a letter were gone through, or something was asked. Null where none was named. */
+export async function lastSpokenWith(tx: Tx, person: string): Promise<string | null> {
+  const { rows } = await tx.query<{ language: string }>(
+    `select language from (
+       select g.language, g.given_on as spoken_on, g.noted_at
+         from work.promise_given g join work.promise_letter l on l.id = g.letter where l.person = $1
+       union all
+       select language, explained_on, noted_at from work.rights_explained where person = $1
+       union all
+       select language, asked_on, noted_at from work.question_asked where person = $1) spoken
+      where language <> 'und'
+      order by spoken_on desc, noted_at desc
+      limit 1`,
+    [person],
+  );
+  return rows[0]?.language ?? null;
+}
+
 interface ByWhom {
   readonly id: string;
   readonly at: Moment;

@@ -13,6 +13,7 @@ import {
   insertGiven,
   insertLetter,
   type LetterLine,
+  lastSpokenWith,
   letterById,
   lettersOf,
 } from "../../store/promise.ts";
@@ -24,6 +25,8 @@ export interface LettersOfPerson {
   readonly head: CaseHead;
   readonly pseudonym: string;
   readonly letters: readonly LetterLine[];
+  /** The person's language, as far as is known: the one last spoken with them, else that of the latest letter. */
+  readonly spoken: string | null;
 }
 
 /** Reads which letters were made for a person, and when each was given. */
@@ -39,8 +42,12 @@ export async function readLetters(
     if (pseudonym === null) {
       return refused("person.not-found");
     }
-    const [head, letters] = await Promise.all([caseHead(tx, caseId), lettersOf(tx, person)]);
-    return done({ head, pseudonym, letters });
+    const [head, letters, last] = await Promise.all([
+      caseHead(tx, caseId),
+      lettersOf(tx, person),
+      lastSpokenWith(tx, person),
+    ]);
+    return done({ head, pseudonym, letters, spoken: last ?? letters[0]?.language ?? null });
   });
 }
 

@@ -54,10 +54,18 @@ test("a system notes what happened, reads rights with their days, supposes, and 
   );
   assert.ok(changes.includes("counsel falls-away"));
 
+  const passed = await call("GET", `${at}/what-if?kind=case-dropped&day=2026-11-24`);
+  assert.deepEqual(passed, { status: 422, body: { code: "what-if.day-passed" } });
+  const turns = `${at}/what-if?kind=turns-eighteen&day=2026-12-01`;
+  assert.equal((await call("GET", turns)).status, 200, "of a child");
+  const grown = { ...age, answer: "no", id: crypto.randomUUID() };
+  assert.equal((await call("POST", `${at}/answers`, grown)).status, 200);
+  assert.deepEqual((await call("GET", turns)).body, { code: "what-if.grown-up" });
+
   const told = { id: event.id, on: "2026-11-22", language: "pl", interpreter: "none", aloud: true };
   assert.equal((await call("POST", `${at}/explained`, told)).status, 200);
   const explained = (await call("GET", `${at}/explained`)).body;
-  assert.deepEqual([explained.words.length, explained.times[0].edition], [21, explained.edition]);
+  assert.deepEqual([explained.words.length, explained.times[0].edition], [24, explained.edition]);
   assert.deepEqual((await call("GET", `${at}/letters`)).body, { letters: [] });
   assert.equal((await call("POST", `${at}/letters/${event.id}/given`, told)).status, 404);
   const asked = { id: event.id, language: "pl" };
@@ -78,6 +86,21 @@ test("a system notes what happened, reads rights with their days, supposes, and 
   assert.equal((await call("GET", `${at}/letters/${crypto.randomUUID()}`)).status, 404);
   const line = (await call("GET", `/cases/${caseId}/rights`)).body.persons[0];
   assert.equal(line.pseudonym, "Rogn");
+});
+
+test("a system that sends a pay day in a year that is a slip is refused; next month is taken", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const person = await addPerson(cell, owner, { caseId, pseudonym: "Or" }, noon);
+  assert.ok(person.ok);
+  const at = `/cases/${caseId}/persons/${person.value}/rights`;
+  const note = (day: string) =>
+    call("POST", `${at}/events`, {
+      ...{ id: crypto.randomUUID(), kind: "wage-due", day, source: "told" },
+    });
+  assert.equal((await note("2026-12-15")).status, 200);
+  const far = { status: 422, body: { code: "life.due-day-too-far" } };
+  assert.deepEqual(await note("2062-12-15"), far);
+  assert.deepEqual(await call("GET", `${at}/what-if?kind=wage-due&day=2062-12-15`), far);
 });
 
 test("a system says where evidence was given; left out it is not known, and anything else is refused", async () => {

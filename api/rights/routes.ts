@@ -175,7 +175,7 @@ const suppose = createRoute({
   method: "get",
   path: `${at}/what-if`,
   summary:
-    "What would stay, change, fall away and come if one thing happened. Kept nowhere; never for the person.",
+    "What would stay, change, fall away and come if one thing happened, today or later. Kept nowhere; never for the person.",
   request: {
     params: ofPerson,
     query: z.object({

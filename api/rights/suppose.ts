@@ -2,6 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Happened } from "../../domain/rights/situation.ts";
+import { isGrownUp, type SupposeRefusal, whyNotSupposed } from "../../domain/rights/suppose.ts";
 import { type WhatIf, whatIf } from "../../domain/rights/what-if.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -13,6 +14,8 @@ import { lifeOf, type PersonRefusal } from "./read.ts";
 export interface SupposedOfPerson {
   readonly head: CaseHead;
   readonly pseudonym: string;
+  /** Whether the person is known to be grown up: then nobody supposes that they turn eighteen. */
+  readonly isGrownUp: boolean;
   /** Null where nothing was supposed. */
   readonly supposed: WhatIf | null;
 }
@@ -26,9 +29,9 @@ export async function supposeRights(
   actor: Colleague,
   { caseId, person, event }: OfPerson & { readonly event: Happened | null },
   today: Day,
-): Promise<Outcome<SupposedOfPerson, PersonRefusal>> {
+): Promise<Outcome<SupposedOfPerson, PersonRefusal | SupposeRefusal>> {
   const act = { action: "rights.suppose", record: idOrNull(person) } as const;
-  return await onRights<SupposedOfPerson, "person.not-found">(
+  return await onRights<SupposedOfPerson, "person.not-found" | SupposeRefusal>(
     cell,
     actor,
     { caseId, person },
@@ -42,8 +45,12 @@ export async function supposeRights(
         caseHead(tx, caseId),
         lifeOf(tx, { caseId, person }, today),
       ]);
+      const why = event === null ? null : whyNotSupposed(situation, event);
+      if (why !== null) {
+        return refused(why);
+      }
       const supposed = event === null ? null : whatIf(situation, [event]);
-      return done({ head, pseudonym, supposed });
+      return done({ head, pseudonym, isGrownUp: isGrownUp(situation), supposed });
     },
   );
 }

@@ -1,4 +1,5 @@
 import type { Right } from "./right.ts";
+import { right as childPermit } from "./rules/child-permit.ts";
 import { right as childProtection } from "./rules/child-protection.ts";
 import { right as counsel } from "./rules/counsel.ts";
 import { right as eeaResidence } from "./rules/eea-residence.ts";
@@ -13,6 +14,7 @@ import { right as interpreter } from "./rules/interpreter.ts";
 import { right as jointLiability } from "./rules/joint-liability.ts";
 import { right as limitedPermit } from "./rules/limited-permit.ts";
 import { right as nonPunishment } from "./rules/non-punishment.ts";
+import { right as permanentResidence } from "./rules/permanent-residence.ts";
 import { right as policeInformation } from "./rules/police-information.ts";
 import { right as reflectionPermit } from "./rules/reflection-permit.ts";
 import { right as socialServices } from "./rules/social-services.ts";
@@ -20,13 +22,16 @@ import { right as stateCompensation } from "./rules/state-compensation.ts";
 import { right as wageClaim } from "./rules/wage-claim.ts";
 import { right as wageGuarantee } from "./rules/wage-guarantee.ts";
 import { right as witnessPermit } from "./rules/witness-permit.ts";
+import { right as writtenContract } from "./rules/written-contract.ts";
 
 /** Every right, in the order it is told. */
 export const catalogue: readonly Right[] = [
   reflectionPermit,
   limitedPermit,
+  childPermit,
   witnessPermit,
   humanitarianPermit,
+  permanentResidence,
   eeaResidence,
   expulsionAppeal,
   freeLegalAdvice,
@@ -40,6 +45,7 @@ export const catalogue: readonly Right[] = [
   fullHealthCare,
   childProtection,
   interpreter,
+  writtenContract,
   wageClaim,
   holidayPay,
   wageGuarantee,

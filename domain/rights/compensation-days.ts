@@ -25,6 +25,9 @@ const none: CompensationDays = { safe: Number.NaN, last: Number.NaN };
 /** Half a year after each final judgment, and a year after anything else that decided a case or a part of it. */
 export function compensationDaysOf(of: CriminalCase): CompensationDays {
   const { closed, closedBy, over, parted, partedBy } = of;
+  if (closedBy === null && partedBy === null && over.length === 0) {
+    return none;
+  }
   const decided = [
     { day: closed, by: closedBy },
     { day: parted, by: partedBy },
@@ -32,7 +35,7 @@ export function compensationDaysOf(of: CriminalCase): CompensationDays {
   const days = [...decided, ...over.map(({ day, kind }) => ({ day, by: kind }))]
     .filter(({ by }) => by !== null)
     .map(({ day, by }) => addMonths(day, by === "judged" ? afterJudgment : afterDecision));
-  return days.length === 0 ? none : { safe: Math.min(...days), last: Math.max(...days) };
+  return { safe: Math.min(...days), last: Math.max(...days) };
 }
 
 export const safeDay = ({ compensation }: Picture): DayNumber => compensation.safe;

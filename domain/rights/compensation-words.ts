@@ -40,6 +40,7 @@ export function appliedDays({ met, asOf }: Picture): readonly Todo[] {
     .filter(({ right: of, due }) => of === "state-compensation" && due >= asOf)
     .map(({ due }) => ({ what: lineOf(applyFor), by: dayText(due), who: who.lawyer }));
 }
+
 /** What is to be done by the first day that may be the last, where there is one and nobody has applied. */
 export function toBeSafe(p: Picture): readonly Todo[] {
   const day = safeDay(p);
@@ -57,17 +58,6 @@ export const appliedIfSo = {
   ...say("Applied for {0}.", "Søkt om {0}.", applied),
   only: (p: Picture) => !Number.isNaN(applied(p)),
 };
-export const appliedInTime = say(
-  "Applied for {0}, in time: the last day was {1}. It is not decided, as far as is known.",
-  "Søkt om {0}, i tide: siste dag var {1}. Den er ikke avgjort, så langt vi vet.",
-  applied,
-  lastDay,
-);
-export const answerDue = apply(
-  "Ask how far the application has come.",
-  "Spør hvor langt søknaden er kommet.",
-  null,
-);
 export const relabelled: Question = {
   id: "compensation-relabelled",
   to: "lawyer",
@@ -124,11 +114,3 @@ export const secure = [
 ];
 
 export const dayPassed = say("The last day was {0}.", "Siste dag var {0}.", lastDay);
-
-/** Claimed in time, and it is not known whether it is covered. */
-export const claimed = {
-  gives: "unsure",
-  because: [named, appliedInTime],
-  todo: [answerDue],
-  each: appliedDays,
-} as const;

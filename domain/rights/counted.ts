@@ -1,5 +1,5 @@
 import { type DayNumber, dayNumber } from "../pay/calendar.ts";
-import type { EventType, Happened } from "./situation.ts";
+import { type EventType, eventTypes, type Happened } from "./situation.ts";
 
 /** Something that happened, its day counted. */
 export interface Counted extends Omit<Happened, "day"> {
@@ -7,44 +7,42 @@ export interface Counted extends Omit<Happened, "day"> {
 }
 
 /** What happened, by what it was; each kind in the order of its days. */
-export type ByType = ReadonlyMap<EventType, readonly Counted[]>;
+export type ByType = Readonly<Record<EventType, readonly Counted[]>>;
 
-const nothing: readonly Counted[] = [];
+const nothing: Counted[] = [];
+const noEvents = Object.fromEntries(eventTypes.map((type) => [type, nothing])) as Record<
+  EventType,
+  Counted[]
+>;
 
 export function byType(events: readonly Happened[]): ByType {
-  const kinds = new Map<EventType, Counted[]>();
+  const kinds: Record<EventType, Counted[]> = { ...noEvents };
   for (const { type, day: text, provision, until, where } of events) {
     const counted = { type, day: dayNumber(text), provision, until, where };
-    const known = kinds.get(type);
-    if (known === undefined) {
-      kinds.set(type, [counted]);
+    if (kinds[type] === nothing) {
+      kinds[type] = [counted];
     } else {
-      known.push(counted);
+      kinds[type].push(counted);
     }
   }
-  for (const kind of kinds.values()) {
-    if (kind.length > 1) {
-      kind.sort((one, other) => one.day - other.day);
+  for (const type of eventTypes) {
+    if (kinds[type].length > 1) {
+      kinds[type].sort((one, other) => one.day - other.day);
     }
   }
   return kinds;
 }
 
-/** All of a kind, also what is still to come. */
-export function allOf(events: ByType, type: EventType): readonly Counted[] {
-  return events.get(type) ?? nothing;
-}
-
 /** What of a kind has happened through a day. */
 export function through(events: ByType, type: EventType, asOf: DayNumber): readonly Counted[] {
-  const all = allOf(events, type);
+  const all = events[type];
   const last = all.at(-1);
   return last === undefined || last.day <= asOf ? all : all.filter(({ day }) => day <= asOf);
 }
 
 /** The first day of a kind through a day; not a number where there is none. */
 export function firstDay(events: ByType, type: EventType, asOf: DayNumber): DayNumber {
-  const day = allOf(events, type)[0]?.day ?? Number.NaN;
+  const day = events[type][0]?.day ?? Number.NaN;
   return day <= asOf ? day : Number.NaN;
 }
 

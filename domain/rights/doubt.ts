@@ -54,3 +54,15 @@ const expelled = say(
 /** That an expulsion has been decided, where it has. */
 export const expelledIf = (isExpelled: boolean): readonly Saying[] =>
   isExpelled ? [expelled] : [];
+
+/** One that was decided before the person came counts too: whether they may come back after it was not read. */
+export const expulsion: Fact<"yes" | "not-told"> = {
+  values: ["yes", "not-told"],
+  of: (p) => (Number.isNaN(p.expelled) ? "not-told" : "yes"),
+};
+
+/** Whether one was ever decided, and what is said and asked because of it. */
+export const expulsions = [
+  { told: "not-told", sure: "holds", said: expelledIf(false), asks: [] },
+  { told: "yes", sure: "unsure", said: expelledIf(true), asks: [expelledStay] },
+] as const;

@@ -54,6 +54,8 @@ const refusals: readonly (readonly [
   ["life.takes-back-nothing", { holds: false }, nothing],
   ["life.birthday-too-far", { type: "turns-eighteen", day: day("2044-11-26") }, nothing],
   ["life.birthday-too-far", { type: "turns-eighteen", day: day("2200-01-01") }, nothing],
+  ["life.due-day-too-far", { type: "wage-due", day: day("2027-11-26") }, nothing],
+  ["life.due-day-too-far", { type: "wage-due", day: day("2062-12-15") }, nothing],
   [
     "life.two-birthdays",
     { type: "turns-eighteen", day: day("2027-01-01") },
@@ -82,6 +84,12 @@ for (const [code, more, known] of refusals) {
     assert.deepEqual(noteLife({ ...permit, ...more }, known, today), { ok: false, refused: code });
   });
 }
+
+test("pay that falls due next month, or in a year, is written down", () => {
+  for (const on of ["2026-12-15", "2027-11-25"]) {
+    assert.ok(noteLife({ ...permit, type: "wage-due", day: day(on) }, nothing, today).ok, on);
+  }
+});
 
 test("a birthday and a due day to come are written down; a provision only where one belongs", () => {
   const coming = { ...permit, day: addDays(today, 30), provision: "257" };
@@ -301,7 +309,7 @@ test("promises are the engine's own, each once and in one place, and no day is s
 });
 
 test("every right is explained, whole and in the same words, and every question is known by its id", () => {
-  assert.equal(explained.length, 21);
+  assert.equal(explained.length, 24);
   assert.ok(explained.every(({ hangsOn, endedBy }) => hangsOn.nb !== "" && endedBy.nb !== ""));
   assert.ok(questionsKnown.has("under-eighteen") && questionsKnown.has("origin"));
 });

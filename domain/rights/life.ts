@@ -1,6 +1,7 @@
-import { addMonths, type Day } from "../base/day.ts";
+import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
+import { sureToCome, type TooFarRefusal, tooFarAhead } from "./life-day.ts";
 import {
   type EventType,
   type Happened,
@@ -51,7 +52,7 @@ export interface LifeAnswer {
 export type LifeRefusal =
   | "life.not-yet-happened"
   | "life.too-long-ago"
-  | "life.birthday-too-far"
+  | TooFarRefusal
   | "life.two-birthdays"
   | "life.ends-before-it-began"
   | "life.takes-back-nothing"
@@ -60,8 +61,6 @@ export type LifeRefusal =
   | "life.no-such-entry"
   | "life.too-many";
 
-/** What is sure to come may be written down before it has. */
-export const sureToCome: readonly EventType[] = ["turns-eighteen", "wage-due"];
 /** Nobody at work was born before. */
 const earliest = "1900-01-01";
 /** More than anybody's life holds of this, and little enough to read. */
@@ -142,9 +141,6 @@ function ownOf({ type, provision, until, where }: Happened) {
   };
 }
 
-/** The day that whoever is born on a day turns eighteen; nobody alive then does so later. */
-export const eighteenthOf = (born: Day): Day => addMonths(born, 18 * 12);
-
 /** What stands already and cannot stand beside this: the same, or another day of what happens once. */
 function clashIn(
   stands: readonly LifeEvent[],
@@ -171,10 +167,8 @@ function problemOf({ type, day, until }: NewLifeEvent, today: Day): LifeRefusal 
   if (day > today && !sureToCome.includes(type)) {
     return "life.not-yet-happened";
   }
-  if (type === "turns-eighteen" && day > eighteenthOf(today)) {
-    return "life.birthday-too-far";
-  }
-  return until !== null && until < day ? "life.ends-before-it-began" : null;
+  const ends = until !== null && until < day ? "life.ends-before-it-began" : null;
+  return tooFarAhead({ type, day }, today) ?? ends;
 }
 
 function placeOf(

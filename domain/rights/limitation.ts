@@ -1,7 +1,7 @@
 import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
 import { type Arisen, limitationOf } from "../pay/sections/foreldelsesloven-15.ts";
 import type { Interruption } from "../pay/work.ts";
-import { allOf, type ByType, lastDay } from "./counted.ts";
+import { type ByType, lastDay } from "./counted.ts";
 import { criminalCaseOf } from "./criminal-case.ts";
 
 /** What was done about claims; `going` leaves out claims in a criminal case that is over, or that was not open then. */
@@ -35,7 +35,7 @@ const isInCriminalCase = ({ kind }: Interruption) => kind === "criminal-case-cla
 
 export function stopsIn(events: ByType, asOf: DayNumber): Stops {
   const all = interruptions.flatMap(([type, kind]) =>
-    allOf(events, type).map(({ day }) => ({ kind, day: dayText(day) })),
+    events[type].map(({ day }) => ({ kind, day: dayText(day) })),
   );
   if (!all.some(isInCriminalCase)) {
     return { all, going: all };

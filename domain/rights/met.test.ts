@@ -96,9 +96,14 @@ test("what was applied for while a permit ran leaves its rights open: not known,
   assert.equal(waiting(permit), undefined);
   assert.equal(stateOf(told(permit, "2026-10-02"), "limited-permit"), "ended");
   const renewal = `${permit}, done limited-permit 2026-09-01 on 2026-08-20`;
-  assert.deepEqual(waiting(renewal), ["limited-permit", "social-services", "full-health-care"]);
+  assert.deepEqual(waiting(renewal), [
+    "limited-permit",
+    "child-permit",
+    "social-services",
+    "full-health-care",
+  ]);
   assert.equal(stateOf(told(renewal, "2026-10-02"), "limited-permit"), "unsure");
   const next =
     "reflection-permit-granted 2026-04-01, done reflection-permit 2026-10-01 on 2026-09-20";
-  assert.deepEqual(waiting(next), ["social-services", "full-health-care"]);
+  assert.deepEqual(waiting(next), ["child-permit", "social-services", "full-health-care"]);
 });

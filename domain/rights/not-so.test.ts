@@ -21,6 +21,7 @@ const examples: readonly (readonly [NotSo, string, string, string])[] = [
   ["due-days", "wage-claim", "unsure", "may"],
   ["due-days", "holiday-pay", "unsure", "may"],
   ["due-days", "joint-liability", "unsure", "not-held"],
+  ["children", "child-permit", "unsure", "not-held"],
 ];
 
 for (const [question, right, before, after] of examples) {

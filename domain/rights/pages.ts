@@ -1,4 +1,5 @@
 import type { Page } from "../pay/sections/page.ts";
+import { page as childPermit } from "./rules/child-permit.examples.ts";
 import { page as childProtection } from "./rules/child-protection.examples.ts";
 import { page as counsel } from "./rules/counsel.examples.ts";
 import { page as eeaResidence } from "./rules/eea-residence.examples.ts";
@@ -13,6 +14,7 @@ import { page as interpreter } from "./rules/interpreter.examples.ts";
 import { page as jointLiability } from "./rules/joint-liability.examples.ts";
 import { page as limitedPermit } from "./rules/limited-permit.examples.ts";
 import { page as nonPunishment } from "./rules/non-punishment.examples.ts";
+import { page as permanentResidence } from "./rules/permanent-residence.examples.ts";
 import { page as policeInformation } from "./rules/police-information.examples.ts";
 import { page as reflectionPermit } from "./rules/reflection-permit.examples.ts";
 import { page as socialServices } from "./rules/social-services.examples.ts";
@@ -20,13 +22,16 @@ import { page as stateCompensation } from "./rules/state-compensation.examples.t
 import { page as wageClaim } from "./rules/wage-claim.examples.ts";
 import { page as wageGuarantee } from "./rules/wage-guarantee.examples.ts";
 import { page as witnessPermit } from "./rules/witness-permit.examples.ts";
+import { page as writtenContract } from "./rules/written-contract.examples.ts";
 
 /** Every right that has a page, in the order it is told. */
 export const pages: readonly Page[] = [
   reflectionPermit,
   limitedPermit,
+  childPermit,
   witnessPermit,
   humanitarianPermit,
+  permanentResidence,
   eeaResidence,
   expulsionAppeal,
   freeLegalAdvice,
@@ -40,6 +45,7 @@ export const pages: readonly Page[] = [
   fullHealthCare,
   childProtection,
   interpreter,
+  writtenContract,
   wageClaim,
   holidayPay,
   wageGuarantee,

@@ -77,7 +77,15 @@ test("what is done against the employer changes nothing against those above, cla
   let claimed = 0;
   fc.assert(
     fc.property(anyWork, anyDone, fc.boolean(), (work, done, isClaimed) => {
-      const [due] = rightDays(rightsOf({ ...work, asOf: first })).filter(
+      // A day that is seen once no more is told of an end: one told of later moves the day of holiday pay.
+      const ends = work.events.filter(
+        ({ type, day: on }) => type === "work-ended" && on <= work.asOf,
+      );
+      const [told = first] = ends
+        .map(({ day: on }) => on)
+        .sort()
+        .reverse();
+      const [due] = rightDays(rightsOf({ ...work, asOf: told })).filter(
         ({ right }) => right === "joint-liability",
       );
       const met = isClaimed && due ? [{ right: due.right, due: due.due, on: due.due }] : [];

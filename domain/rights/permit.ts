@@ -36,9 +36,20 @@ export const surelyUntil = ({ granted, until }: Permit): DayNumber =>
 
 type Granted = Omit<Permit, "state">;
 
+const none: Permit = {
+  state: "none",
+  granted: Number.NaN,
+  until: Number.NaN,
+  told: false,
+  assumed: false,
+};
+
 /** It is not renewed: the first that was granted counts. Whether a second gives anything is not known. */
 export function reflectionOf(seen: Seen): Permit {
   const all = through(seen.events, "reflection-permit-granted", seen.asOf);
+  if (all.length === 0) {
+    return none;
+  }
   const first = permitOf(ofDay(all, all[0], reflectionMonths), seen);
   const again = ofDay(all, all.at(-1), reflectionMonths);
   const isOver = first.state === "over" || first.state === "revoked";
@@ -50,6 +61,9 @@ export function reflectionOf(seen: Seen): Permit {
 /** The one granted last. A shorter one than a year may be granted: where no last day was told, a year is the longest. */
 export function limitedOf(seen: Seen, met: readonly DayMet[]): Permit {
   const all = through(seen.events, "limited-permit-granted", seen.asOf);
+  if (all.length === 0) {
+    return none;
+  }
   const last = ofDay(all, all.at(-1), limitedMonths);
   return renewing(permitOf({ ...last, assumed: !last.told }, seen), met);
 }
@@ -69,9 +83,6 @@ function ofDay(all: readonly Counted[], one: Counted | undefined, months: number
 
 function permitOf(permit: Granted, { events, asOf, left }: Seen): Permit {
   const { granted, until } = permit;
-  if (Number.isNaN(granted)) {
-    return { state: "none", ...permit, assumed: false };
-  }
   // The first that falls while it runs; what is revoked later is another.
   const revoked = through(events, "permit-revoked", asOf).find(
     ({ day }) => day >= granted && day <= until,

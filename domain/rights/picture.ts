@@ -1,7 +1,7 @@
 import { type DayNumber, dayNumber } from "../pay/calendar.ts";
 import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
 import { type CompensationDays, compensationDaysOf } from "./compensation-days.ts";
-import { allOf, type ByType, byType, type Counted, firstDay, lastDay, through } from "./counted.ts";
+import { type ByType, byType, type Counted, firstDay, lastDay, through } from "./counted.ts";
 import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
 import { type HolidayPay, holidayPayOf } from "./holiday-days.ts";
 import { type Joint, jointOf } from "./joint-days.ts";
@@ -43,6 +43,8 @@ export interface Picture {
   readonly testimony: Testimony;
   readonly protectionApplied: DayNumber;
   readonly wages: readonly Due[];
+  /** The last day that work ended on, as far as is told. */
+  readonly workEnded: DayNumber;
   readonly holidayPay: readonly HolidayPay[];
   readonly joint: readonly Joint[];
   readonly bankruptcy: DayNumber;
@@ -92,13 +94,14 @@ export function pictureOf({
     testimony: testimonyOf(events, asOf),
     protectionApplied: last("protection-applied"),
     wages,
+    workEnded: last("work-ended"),
     holidayPay,
     joint,
     bankruptcy: firstDay(events, "bankruptcy", asOf),
     expelled: last("expulsion-decided"),
     appealUntil: appealUntil(through(events, "expulsion-decided", asOf)),
     // The birthday, also when it is still to come.
-    eighteen: allOf(events, "turns-eighteen")[0]?.day ?? Number.NaN,
+    eighteen: events["turns-eighteen"][0]?.day ?? Number.NaN,
     met,
     notSo,
   };
@@ -122,7 +125,7 @@ const noDues = { wages: [], holidayPay: [], joint: [] } as const;
 
 /** Every day that pay fell due on, with what hangs on it: the pay itself, its holiday pay, and whoever stands above the employer. */
 function duesOf(events: ByType, met: readonly DayMet[], asOf: DayNumber) {
-  const dues = eachDay(allOf(events, "wage-due"));
+  const dues = eachDay(events["wage-due"]);
   if (dues.length === 0) {
     return noDues;
   }

@@ -25,7 +25,12 @@ export function readyCase({ section, title }: Right, it: AnyCase): Ready {
   }
   const because = linesOf(it.because);
   if (gives === "no") {
-    return { gives, ask, notHeld: (picture) => ({ ...of, because: because(picture) }) };
+    const notHeldBy = (picture: Picture): NotHeld => ({ ...of, because: because(picture) });
+    if (it.because.every(isSame)) {
+      const same = notHeldBy(nobody);
+      return { gives, ask, notHeld: () => same };
+    }
+    return { gives, ask, notHeld: notHeldBy };
   }
   const endsIf = linesOf(it.endsIf ?? nothing);
   const secure = stepsOf((it.secure ?? nothing).map((step) => ({ ...step, by: null })));

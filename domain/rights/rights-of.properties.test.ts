@@ -10,8 +10,8 @@ import { rightsOf } from "./rights-of.ts";
 import { type EventType, eventTypes, type Happened, type Situation } from "./situation.ts";
 import { stateIn, whatIf, withEvents } from "./what-if.ts";
 
-// From 2024 on, when every rule that was read is in force.
-const firstDay = dayNumber("2024-01-01");
+// From July 2024 on, when every rule that was read is in force.
+const firstDay = dayNumber("2024-07-01");
 const anyDay = fc.nat(1600).map((after) => dayText(firstDay + after));
 const provisions = ["257", "258", "259", "108a", "395", "19-1", "291"] as const;
 const anyProvision = fc.constantFrom(null, ...provisions);
@@ -333,8 +333,10 @@ const stays: readonly EventType[] = ["left-country", "entered-country", ...shows
 const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "reflection-permit": ["permit-revoked", "expulsion-decided", ...stays],
   "limited-permit": [...permits, "expulsion-decided", ...theCase],
+  "child-permit": [...permits, "expulsion-decided", ...stays],
   "witness-permit": ["testified", "protection-applied", ...theCase],
   "humanitarian-permit": [],
+  "permanent-residence": ["expulsion-decided", ...stays],
   "eea-residence": ["expulsion-decided", ...stays],
   "expulsion-appeal": ["expulsion-decided"],
   "free-legal-advice": ["found", "reflection-permit-applied", ...permits, ...theCase],
@@ -351,6 +353,7 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "full-health-care": [...permits, ...stays],
   "child-protection": ["turns-eighteen", ...stays],
   interpreter: stays,
+  "written-contract": ["wage-due", "work-ended", ...stays],
   "wage-claim": ["wage-due", ...theCase, ...stops],
   "holiday-pay": ["wage-due", "work-ended", ...theCase, ...stops],
   "wage-guarantee": ["wage-due", "work-ended", "bankruptcy", ...theCase, ...stops],

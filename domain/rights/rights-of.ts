@@ -46,7 +46,7 @@ export function rightsOf(situation: Situation): Answer {
   const seen = facts.map(({ values, of }) => values.indexOf(of(picture)));
   const rights: Held[] = [];
   const notHeld: NotHeld[] = [];
-  const questions = new Map<Question, string[]>();
+  const questions: Noted[] = [];
   for (const each of rightsToFind) {
     const applies =
       picture.asOf < each.from && each.before !== null ? each.before : caseOf(each, seen);
@@ -57,7 +57,7 @@ export function rightsOf(situation: Situation): Answer {
     }
     note(questions, askedOf(applies, picture), each.id);
   }
-  return { rights, notHeld, questions: askedIn(questions) };
+  return { rights, notHeld, questions };
 }
 
 /** What was answered with "it has not happened" is not asked any more. */
@@ -79,23 +79,20 @@ function caseOf({ id, looks, cases }: ReadyRight, seen: readonly number[]): Read
   return found;
 }
 
-function note(questions: Map<Question, string[]>, asked: readonly Question[], right: string): void {
-  for (const question of asked) {
-    const known = questions.get(question);
-    if (known === undefined) {
-      questions.set(question, [right]);
-    } else {
-      known.push(right);
-    }
-  }
+interface Noted extends Asked {
+  readonly rights: string[];
 }
 
-function askedIn(questions: ReadonlyMap<Question, readonly string[]>): readonly Asked[] {
-  const all: Asked[] = [];
-  for (const [question, rights] of questions) {
-    all.push({ question, rights });
+/** Of a dozen or two that are asked of somebody, each is found sooner by looking than in a map. */
+function note(all: Noted[], asked: readonly Question[], right: string): void {
+  for (const question of asked) {
+    const known = all.find((each) => each.question === question);
+    if (known === undefined) {
+      all.push({ question, rights: [right] });
+    } else {
+      known.rights.push(right);
+    }
   }
-  return all;
 }
 
 function beforeForce(right: Right, from: DayNumber): AnyCase {

@@ -55,8 +55,8 @@ export interface Met {
   readonly on: Day;
 }
 
-/** Questions of which "it has not happened" is an answer that is reckoned: reported, gave evidence, pay that has not come. */
-export const notSos = ["reported", "evidence", "due-days"] as const;
+/** Questions of which "it has not happened" is an answer that is reckoned: reported, gave evidence, pay that has not come, came with or had children. */
+export const notSos = ["reported", "evidence", "due-days", "children"] as const;
 export type NotSo = (typeof notSos)[number];
 
 export interface Situation {

@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import { catalogue } from "./catalogue.ts";
 import type { Answer, Held, State, Todo } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Happened, Situation } from "./situation.ts";
@@ -41,6 +42,10 @@ export function whatIf(situation: Situation, extra: readonly Happened[]): WhatIf
   return { asOf: supposed.asOf, before, after, changes: changesOf(before, after) };
 }
 
+const order = new Map(catalogue.map(({ section }, at) => [section.id, at] as const));
+const placeOf = ({ id }: Change) => order.get(id) ?? order.size;
+
+/** Each right in its place, also one that is in one of the lists only. */
 export function changesOf(before: Answer, after: Answer): readonly Change[] {
   const known = new Map(before.rights.map((held) => [held.id, held]));
   const then = new Map(after.rights.map((held) => [held.id, held]));
@@ -48,7 +53,7 @@ export function changesOf(before: Answer, after: Answer): readonly Change[] {
   return [
     ...after.rights.map((held) => changeOf(known.get(held.id) ?? null, held, held)),
     ...lost.map((held) => changeOf(held, null, held)),
-  ];
+  ].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 const lives = (held: Held | null) => held !== null && held.state !== "ended";
@@ -84,6 +89,23 @@ function kindOf(before: Held | null, after: Held | null): Change["kind"] {
 
 function sameHeld(one: Held | null, other: Held | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+const partsHeld = {
+  days: ["from", "until"],
+  reasons: ["because"],
+  "ends-if": ["endsIf"],
+  "to-do": ["todo", "secure"],
+} as const satisfies Readonly<Record<string, readonly (keyof Held)[]>>;
+
+export type PartHeld = keyof typeof partsHeld;
+const everyPart: readonly PartHeld[] = ["days", "reasons", "ends-if", "to-do"];
+
+/** What is another of a right whose state stays: its days, its reasons, what ends it, what is to be done. */
+export function partsChanged(before: Held, after: Held): readonly PartHeld[] {
+  const differs = (part: keyof Held) =>
+    JSON.stringify(before[part]) !== JSON.stringify(after[part]);
+  return everyPart.filter((part) => partsHeld[part].some(differs));
 }
 
 /** The state of a right in an answer, or that it is known not to be held, or not told of. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Day, day, isDay } from "../../domain/base/day.ts";
-import { eighteenthOf } from "../../domain/rights/life.ts";
+import { day, isDay } from "../../domain/base/day.ts";
+import { sureToCome, type TooFarRefusal, tooFarAhead } from "../../domain/rights/life-day.ts";
 import {
   eventTypes,
   type Happened,
@@ -8,6 +8,7 @@ import {
   places,
   type Situation,
 } from "../../domain/rights/situation.ts";
+import { type SupposeRefusal, whyNotSupposed } from "../../domain/rights/suppose.ts";
 import { problemIn, strangeIn } from "./place.ts";
 
 interface Told {
@@ -81,11 +82,6 @@ const met = z.object(
   },
 );
 
-/** Where a birthday stands that nobody who is born has. */
-function tooLate(all: readonly z.infer<typeof event>[], asOf: Day): number {
-  return all.findIndex(({ type, day: on }) => type === "turns-eighteen" && on > eighteenthOf(asOf));
-}
-
 const toldInFile = z.object(
   {
     events,
@@ -114,11 +110,6 @@ export function readTold(raw: unknown): ToldRead {
   if (!parsed.success) {
     return { ok: false, problem: problemIn(raw, parsed.error) };
   }
-  const late = tooLate(parsed.data.events, parsed.data.asOf);
-  if (late !== -1) {
-    const problem = `events[${late}].day is more than eighteen years after asOf, and nobody who is born turns eighteen so late. Look at the year`;
-    return { ok: false, problem };
-  }
   const { events: happened, person, asOf, whatIf, met: done, notSo } = parsed.data;
   const situation: Situation = {
     events: happened.map(asHappened),
@@ -127,17 +118,26 @@ export function readTold(raw: unknown): ToldRead {
     met: done ?? [],
     notSo: notSo ?? [],
   };
+  const late = tooFar(situation);
+  if (late !== null) {
+    return { ok: false, problem: late };
+  }
+  const extra = whatIf?.map(asHappened) ?? null;
+  const wrong = notSupposed(situation, extra ?? []);
+  if (wrong !== null) {
+    return { ok: false, problem: wrong };
+  }
   return {
     ok: true,
     value: {
       situation,
-      whatIf: whatIf?.map(asHappened) ?? null,
+      whatIf: extra,
       notes: [
         ...strangeIn(raw, toldInFile.shape).map(
           (name) => `${name} has no meaning here and was left out`,
         ),
         ...happened.flatMap(({ type, day: on }, at) =>
-          on > asOf && !sure.has(type)
+          on > asOf && !sureToCome.includes(type)
             ? [`events[${at}] is after asOf, has not happened yet, and plays no part`]
             : [],
         ),
@@ -146,8 +146,42 @@ export function readTold(raw: unknown): ToldRead {
   };
 }
 
-/** What is known to come, on a day that is known. */
-const sure: ReadonlySet<string> = new Set(["turns-eighteen", "wage-due"]);
+const tooFarWords: Readonly<Record<TooFarRefusal, string>> = {
+  "life.birthday-too-far":
+    ".day is more than eighteen years after asOf, and nobody who is born turns eighteen so late. Look at the year",
+  "life.due-day-too-far":
+    ".day is more than a year after asOf, and pay does not fall due so long ahead. Look at the year",
+};
+
+/** The first that has happened so far ahead that it is a slip, with its place. */
+function tooFar({ events: all, asOf }: Situation): string | null {
+  for (const [at, each] of all.entries()) {
+    const why = tooFarAhead(each, asOf);
+    if (why !== null) {
+      return `events[${at}]${tooFarWords[why]}`;
+    }
+  }
+  return null;
+}
+
+const supposeWords: Readonly<Record<SupposeRefusal, string>> = {
+  ...tooFarWords,
+  "what-if.day-passed":
+    ".day is before asOf. Suppose what may happen on asOf or later; what has happened belongs in events",
+  "what-if.grown-up":
+    " supposes that the person turns eighteen, and by what is told they are eighteen already. Leave it out, or correct the age",
+};
+
+/** The first of what is supposed that cannot be, with its place and why. */
+function notSupposed(situation: Situation, extra: readonly Happened[]): string | null {
+  for (const [at, each] of extra.entries()) {
+    const why = whyNotSupposed(situation, each);
+    if (why !== null) {
+      return `whatIf[${at}]${supposeWords[why]}`;
+    }
+  }
+  return null;
+}
 
 function asHappened({
   type,

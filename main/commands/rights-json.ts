@@ -44,11 +44,16 @@ function questionJson({ question, rights }: Asked) {
   return { id: question.id, text: question.words.en, to: question.to, rights };
 }
 
-function whatIfJson({ asOf, changes }: WhatIf) {
-  return { asOf, changes: changes.map(changeJson) };
+function whatIfJson({ asOf, changes, after }: WhatIf) {
+  const whyNot = new Map(after.notHeld.map(({ id, because }) => [id, because]));
+  return { asOf, changes: changes.map((change) => changeJson(change, whyNot.get(change.id))) };
 }
 
-function changeJson({ id, title, kind, before, after, on, secure, todo }: Change) {
+/** Why it is as it would be; of what would not be held, why not. */
+function changeJson(
+  { id, title, kind, before, after, on, secure, todo }: Change,
+  whyNot: readonly Line[] = [],
+) {
   return {
     id,
     title: title.en,
@@ -56,7 +61,7 @@ function changeJson({ id, title, kind, before, after, on, secure, todo }: Change
     before: before?.state ?? null,
     after: after?.state ?? null,
     on,
-    because: after?.because.map(text) ?? [],
+    because: (after?.because ?? whyNot).map(text),
     secure: secure.map(todoJson),
     todo: todo.map(todoJson),
   };

@@ -2,9 +2,9 @@ import type { Day } from "../../domain/base/day.ts";
 import { cited } from "../../domain/pay/sections/section.ts";
 import { isToDo } from "../../domain/rights/met.ts";
 import type { Answer, Held, State, Todo } from "../../domain/rights/right.ts";
-import type { Change, WhatIf } from "../../domain/rights/what-if.ts";
+import { type Change, partsChanged, type WhatIf } from "../../domain/rights/what-if.ts";
 import { sentence } from "../../domain/rights/words.ts";
-import { rightsWords } from "./rights-words.ts";
+import { type RightsWords, rightsWords } from "./rights-words.ts";
 
 type Language = "nb" | "en";
 
@@ -63,13 +63,17 @@ function deadlines(rights: readonly Held[], asOf: Day, language: Language): read
     .toSorted();
 }
 
-function heldLines(held: Held, language: Language): readonly string[] {
-  const { title, from, until, because, section: source, endsIf, todo } = held;
-  const words = rightsWords[language];
-  const span = [
+function spanText({ from, until }: Held, words: RightsWords): string {
+  return [
     ...(from === null ? [] : [`${words.from} ${from}`]),
     ...(until === null ? [] : [`${words.until} ${until}`]),
   ].join(" ");
+}
+
+function heldLines(held: Held, language: Language): readonly string[] {
+  const { title, because, section: source, endsIf, todo } = held;
+  const words = rightsWords[language];
+  const span = spanText(held, words);
   return [
     `${title[language]}${span === "" ? "" : `, ${span}`}`,
     ...because.map((line) => `    ${words.because}: ${sentence(line, language)}`),
@@ -101,16 +105,27 @@ function whatIfLines({ asOf, changes }: WhatIf, language: Language): readonly st
   ];
 }
 
+/** From which state to which; where it is the same, it is said once, with what else changes. */
+function movedText({ before, after, on }: Change, words: RightsWords): string {
+  const [was, is] = [before, after].map((held) => words.states[held?.state ?? "none"]);
+  if (before !== null && after !== null && before.state === after.state) {
+    const days = [before, after].map((held) => spanText(held, words) || words.same.noDay);
+    const changed = partsChanged(before, after).map((part) =>
+      part === "days" ? `${words.same.days} (${days.join(" → ")})` : words.same[part],
+    );
+    return `${is}. ${words.same.heading}: ${changed.join("; ")}`;
+  }
+  return `${was} → ${is}${on === null ? "" : `, ${words.until} ${on}`}`;
+}
+
 function changeLines(change: Change, language: Language): readonly string[] {
-  const { title, kind, before, after, on, secure, todo } = change;
+  const { title, kind, secure, todo } = change;
   const words = rightsWords[language];
   if (kind === "stays") {
     return [title[language]];
   }
-  const [was, is] = [before, after].map((held) => words.states[held?.state ?? "none"]);
-  const when = on === null ? "" : `, ${words.until} ${on}`;
   return [
-    `${title[language]}: ${was} → ${is}${when}`,
+    `${title[language]}: ${movedText(change, words)}`,
     ...secure.map((each) => `    ${words.secure}: ${todoText(each, language)}`),
     ...todo.filter(isToDo).map((each) => `    ${words.todo}: ${todoText(each, language)}`),
   ];

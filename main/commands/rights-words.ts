@@ -1,10 +1,12 @@
 import type { State } from "../../domain/rights/right.ts";
-import type { Change } from "../../domain/rights/what-if.ts";
+import type { Change, PartHeld } from "../../domain/rights/what-if.ts";
 
 /** What the command line says around the rights; what is said of each stands in its own file. */
-interface RightsWords {
+export interface RightsWords {
   readonly states: Readonly<Record<State | "none", string>>;
   readonly kinds: Readonly<Record<Change["kind"], string>>;
+  /** What changes where the state stays. */
+  readonly same: Readonly<Record<PartHeld | "heading" | "noDay", string>>;
   readonly days: string;
   readonly passed: string;
   readonly because: string;
@@ -35,6 +37,14 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
       "falls-away": "Falls away",
       comes: "Comes",
     },
+    same: {
+      heading: "As before, and what changes",
+      days: "the days",
+      noDay: "no day is known",
+      reasons: "the reasons",
+      "ends-if": "what ends it",
+      "to-do": "what is to be done",
+    },
     days: "Days that must be held",
     passed: "passed",
     because: "why",
@@ -62,6 +72,14 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
       changes: "Endres",
       "falls-away": "Faller bort",
       comes: "Kommer til",
+    },
+    same: {
+      heading: "Som før, og det som endres",
+      days: "dagene",
+      noDay: "ingen dag er kjent",
+      reasons: "begrunnelsen",
+      "ends-if": "hva den slutter med",
+      "to-do": "hva som må gjøres",
     },
     days: "Dager som må holdes",
     passed: "passert",

@@ -132,6 +132,23 @@ test("what if: what falls away and what stays stand beside each other", async ()
   );
 });
 
+test("what if: a limited permit that was never had is not over; it can no longer be had, and why is said", async () => {
+  const { answer } = await answered({
+    ...told,
+    whatIf: [{ type: "case-dropped", day: "2026-12-10" }],
+  });
+  const changes: readonly Record<string, unknown>[] = answer.whatIf.changes;
+  const change = changes.find(({ id }) => id === "limited-permit");
+  assert.deepEqual(
+    [change?.["kind"], change?.["before"], change?.["after"]],
+    ["falls-away", "unsure", null],
+  );
+  assert.match(String(change?.["because"]), /closed 2026-12-10.*None was granted/);
+  const three = ["reflection-permit", "limited-permit", "witness-permit"];
+  const places = changes.flatMap(({ id }) => (three.includes(String(id)) ? [id] : []));
+  assert.deepEqual(places, three, "what falls away keeps its place");
+});
+
 test("where evidence was given makes a difference; left out it is not known", async () => {
   const states = [];
   for (const where of ["court", "police", null, undefined]) {
@@ -197,6 +214,21 @@ const wrong: readonly (readonly [string, object, RegExp])[] = [
     /^events\[0\]\.day is more than eighteen years after asOf/,
   ],
   [
+    "pay that falls due so far ahead that the year is a slip",
+    {
+      events: [
+        { type: "wage-due", day: "2026-12-15" },
+        { type: "wage-due", day: "2062-08-15" },
+      ],
+    },
+    /^events\[1\]\.day is more than a year after asOf/,
+  ],
+  [
+    "the same supposed",
+    { whatIf: [{ type: "wage-due", day: "2062-08-15" }] },
+    /^whatIf\[0\]\.day is more than a year after asOf/,
+  ],
+  [
     "a day met that is none",
     { met: [{ right: "joint-liability", due: "2026-06-31", on: "2026-06-01" }] },
     /^met\[0\]\.due: is no day/,
@@ -210,6 +242,22 @@ const wrong: readonly (readonly [string, object, RegExp])[] = [
     "an origin that is none",
     { person: { origin: "Poland" } },
     /^person\.origin: must be one of EEA, third-country, unknown/,
+  ],
+  [
+    "supposed on a day that has passed",
+    { whatIf: [{ type: "case-dropped", day: "2026-01-01" }] },
+    /^whatIf\[0\]\.day is before asOf/,
+  ],
+  [
+    "supposed to turn eighteen once more",
+    {
+      person: { underEighteen: "no" },
+      whatIf: [
+        { type: "case-dropped", day: "2026-12-01" },
+        { type: "turns-eighteen", day: "2026-12-01" },
+      ],
+    },
+    /^whatIf\[1\] supposes that the person turns eighteen, and by what is told/,
   ],
   ["a list", [] as unknown as object, /^the document must be an object/],
 ];
@@ -244,6 +292,28 @@ test("the example is told for people, in both languages, with days, reasons, que
   for (const { printed } of [english, norwegian]) {
     assert.doesNotMatch(printed, /undefined|NaN|\{\d\}/);
   }
+});
+
+test("what if, told for people, says a state once where it stays, with what changes", async () => {
+  const granted = { type: "limited-permit-granted", day: "2026-10-31", until: "2027-03-31" };
+  const document = {
+    ...told,
+    events: [...told.events, granted],
+    whatIf: [{ type: "case-dropped", day: "2026-12-10" }],
+  };
+  const { printed } = await run(["-"], JSON.stringify(document));
+  assert.match(
+    printed,
+    /Limited permit while the case goes on: Holds\. As before, and what changes: the reasons; what ends it; what is to be done\n/,
+  );
+  const moved = printed.split("\n").filter((line) => line.includes(" → "));
+  assert.ok(moved.length > 0, "some state must move, or this means nothing");
+  for (const line of moved) {
+    const [, was, is] = /^ +.*?: (.+) → ([^,]+)/.exec(line) ?? [];
+    assert.notEqual(was, is, line);
+  }
+  const norwegian = await run(["-"], JSON.stringify(document), "nb");
+  assert.match(norwegian.printed, /: Gjelder\. Som før, og det som endres: begrunnelsen; /);
 });
 
 test("called wrongly it says how", async () => {

@@ -1,9 +1,9 @@
 import { addMonths } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
-import { expelledIf } from "../doubt.ts";
+import { expulsion, expulsions } from "../doubt.ts";
 import { abroad, origin } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { expelledStay, originAsked } from "../questions.ts";
+import { originAsked } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { leftNorway, say } from "../words.ts";
@@ -34,15 +34,6 @@ const time: Fact<"within" | "again" | "anew" | "after" | "not-told"> = {
     return p.asOf <= lastDay(p) ? "within" : "after";
   },
 };
-/** One that was decided before the person came counts too: whether they may come back after it was not read. */
-const expulsion: Fact<"yes" | "not-told"> = {
-  values: ["yes", "not-told"],
-  of: (p) => (Number.isNaN(p.expelled) ? "not-told" : "yes"),
-};
-const expulsions = [
-  { told: "not-told", sure: "holds", said: expelledIf(false), asks: [] },
-  { told: "yes", sure: "unsure", said: expelledIf(true), asks: [expelledStay] },
-] as const;
 const ground: Question = {
   id: "eea-ground",
   to: "person",

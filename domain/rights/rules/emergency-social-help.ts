@@ -3,6 +3,7 @@ import { doubtOf, doubts, expelledIf } from "../doubt.ts";
 import { abroad, origin, permit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { originAsked, revoked, socialServicesEea } from "../questions.ts";
+import { ifRefused } from "../refusal.ts";
 import { type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import {
@@ -22,8 +23,8 @@ const also = say(
 );
 const ask = {
   what: say(
-    "Ask NAV for emergency help, and for the decision in writing; it can be appealed.",
-    "Be NAV om nødhjelp, og om vedtaket skriftlig; det kan påklages.",
+    "Ask NAV for emergency help, and for the decision in writing.",
+    "Be NAV om nødhjelp, og om vedtaket skriftlig.",
   ),
   by: null,
   who: who.coordinator,
@@ -63,7 +64,7 @@ const unknown: readonly Saying[] = [
   say("Which stay the person has is not known.", "Hvilket opphold personen har, er ikke kjent."),
 ];
 
-const had = { endsIf: [ifLeaving], todo: [ask] } as const;
+const had = { endsIf: [ifLeaving], todo: [ask, ifRefused] } as const;
 
 /** It holds, whatever is known of the stay. */
 const holds = (known: readonly Saying[], asks: readonly Question[] = []) =>

@@ -4,6 +4,7 @@ import { abroad } from "../facts.ts";
 import type { Permit } from "../permit.ts";
 import type { Picture } from "../picture.ts";
 import { renewalPending, revoked, stay } from "../questions.ts";
+import { ifRefused } from "../refusal.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { leftNorway, permitOver, permitPending, say } from "../words.ts";
@@ -61,6 +62,7 @@ const todo = [
     by: null,
     who: who.coordinator,
   },
+  ifRefused,
 ];
 const settled: Question = {
   id: "health-settled",

@@ -1,6 +1,7 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { abroad, age } from "../facts.ts";
 import { underEighteen } from "../questions.ts";
+import { ifRefused } from "../refusal.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { ifLeaving, leftNorway, say } from "../words.ts";
@@ -59,7 +60,7 @@ export const right = rightOf({
       gives: "holds",
       because: [everyOne],
       endsIf: [ifLeaving],
-      todo: [look],
+      todo: [look, ifRefused],
       secure,
     },
     {
@@ -67,7 +68,7 @@ export const right = rightOf({
       gives: "holds",
       because: [everyOne, children],
       endsIf: [ifLeaving],
-      todo: [look],
+      todo: [look, ifRefused],
       secure,
     },
     {
@@ -75,7 +76,7 @@ export const right = rightOf({
       gives: "holds",
       because: [everyOne, children],
       endsIf: [ifLeaving],
-      todo: [look],
+      todo: [look, ifRefused],
       secure,
       ask: [underEighteen],
     },

@@ -101,13 +101,31 @@ export const page = rightPage(right, [
   [
     "third-country, police-report 257 2026-03-10, case-dropped 2026-06-01",
     "2026-07-01",
-    ["ended", null, "2026-06-01", null],
-    "never granted, and the case is gone",
+    ["not held", null, null, null],
+    "never granted, and the case is gone: nothing of it has ended",
+  ],
+  [
+    "third-country, police-report 257 2026-03-10, judgment-final 2026-06-01",
+    "2026-06-01",
+    ["not held", null, null, null],
+    "nor where it was judged",
+  ],
+  [
+    "third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10, case-dropped 2026-06-01",
+    "2026-05-31",
+    ["unsure", null, null, "2026-09-01"],
+    "the day before the case is dropped",
+  ],
+  [
+    "third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10, done limited-permit 2026-09-01 on 2026-05-20, case-dropped 2026-06-01",
+    "2026-07-01",
+    ["unsure", null, null, null],
+    "applied for, and then dropped: what becomes of the application is asked",
   ],
   [
     "police-report 257 2026-03-10, charged 108a 2026-10-01",
     "2026-10-02",
-    ["ended", null, "2026-10-01", null],
+    ["not held", null, null, null],
     "never granted, and relabelled",
   ],
   [
@@ -138,8 +156,8 @@ export const page = rightPage(right, [
   [
     "police-report 257 2025-01-10, police-report 395 2025-02-01, case-dropped 257 2026-06-01",
     "2026-06-02",
-    ["ended", null, "2026-06-01", null],
-    "ended the day § 257 was dropped",
+    ["not held", null, null, null],
+    "never granted: gone the day § 257 was dropped",
   ],
   [
     "police-report 257 2026-03-10, judgment-final 395 2026-12-01",

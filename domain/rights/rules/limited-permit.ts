@@ -1,9 +1,35 @@
-import { dayText } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
-import { doubtOf, doubts, expelledIf } from "../doubt.ts";
+import { doubtOf, doubts } from "../doubt.ts";
 import { caseState, limited, matter, origin } from "../facts.ts";
-import { lastMet } from "../met.ts";
-import { surelyUntil } from "../permit.ts";
+import { appliedDays, applyAtAll, applyInTime, howFar, reach } from "../limited-apply.ts";
+import {
+  appliedFor,
+  appliedThenClosed,
+  children,
+  closed,
+  closes,
+  criteria,
+  given,
+  goesOn,
+  lastDayPassed,
+  leaves,
+  leftThen,
+  length,
+  movedOn,
+  needed,
+  neverHad,
+  notRead,
+  notRenewed,
+  notTrafficking,
+  otherGrounds,
+  otherProvision,
+  overOnes,
+  revokedThen,
+  secure,
+  unclear,
+  unreadProvision,
+  wasNotTrafficking,
+} from "../limited-words.ts";
 import type { Picture } from "../picture.ts";
 import {
   originAsked,
@@ -14,171 +40,14 @@ import {
   whichClosed,
 } from "../questions.ts";
 import { movingOn, renewal } from "../renewal.ts";
-import { type Fact, type Question, rightOf, type Step, type Todo } from "../right.ts";
-import { who } from "../who.ts";
-import { type Find, lineOf, nothingReported, type Saying, say } from "../words.ts";
+import { revocation } from "../revocation.ts";
+import { type Question, rightOf, type Step } from "../right.ts";
+import { nothingReported, type Saying } from "../words.ts";
 
-const length = say("Up to one year at a time.", "Inntil ett år om gangen.");
-const granted = say(
-  "Granted {0}, with {1} as its last day.",
-  "Innvilget {0}, med {1} som siste dag.",
-  (p) => p.limited.granted,
-  (p) => p.limited.until,
-);
-const untold = say(
-  "Granted {0}, and no last day was told. It is {1} at the latest; it may be months before, and may have passed: the decision itself says which day.",
-  "Innvilget {0}, og ingen har sagt hvilken dag som er den siste. Den er senest {1}; den kan være flere måneder før, og kan være over: vedtaket selv sier hvilken dag.",
-  (p) => p.limited.granted,
-  (p) => p.limited.until,
-);
-/** What is said of one that was given, with each doubt. */
-const given = ({ isLengthTold, isExpelled }: (typeof doubts)[number]): readonly Saying[] => [
-  ...[isLengthTold ? granted : untold, length],
-  ...expelledIf(isExpelled),
-];
-const overOnes: readonly Saying[] = [
-  { ...granted, only: (p) => !p.limited.assumed },
-  {
-    ...say(
-      "Granted {0}, and no last day was told. It was {1} at the latest.",
-      "Innvilget {0}, og ingen har sagt hvilken dag som var den siste. Den var senest {1}.",
-      (p) => p.limited.granted,
-      (p) => p.limited.until,
-    ),
-    only: (p) => p.limited.assumed,
-  },
-];
-const needed = say(
-  "It is for when the investigation or the trial needs the person: the case must be reported to the police, and the person must have broken with those around it.",
-  "Den er for når etterforskningen eller straffesaken trenger personen: saken må være anmeldt til politiet, og personen må ha brutt med miljøet rundt det.",
-);
-const notRenewed = say(
-  "The case that it was given for is over or goes under another provision: it is not renewed.",
-  "Saken den ble gitt for, er over eller går etter en annen bestemmelse: den fornyes ikke.",
-);
-const unclear = say(
-  "A part of the case was dropped or judged {0}. It is not clear whether it was the part that is about trafficking.",
-  "En del av saken ble henlagt eller dømt {0}. Det er ikke klart om det var delen som gjelder menneskehandel.",
-  (p) => p.case.closed,
-);
-const children = say(
-  "The person's children may be given a permit with the same limits (§ 8-3 (4)).",
-  "Barna til personen kan få en tillatelse med de samme begrensningene (§ 8-3 (4)).",
-);
-const secure = [
-  {
-    what: say(
-      "Before leaving: ask a lawyer whether the person may come back in, and what becomes of the permit.",
-      "Før utreise: spør en advokat om personen kan komme inn igjen, og hva som skjer med tillatelsen.",
-    ),
-    who: who.lawyer,
-  },
-];
-const otherGrounds = [
-  {
-    what: say(
-      "While the case goes on: look at other grounds to stay (witness, strong humanitarian considerations).",
-      "Mens saken går: se på andre grunnlag for opphold (vitne, sterke menneskelige hensyn).",
-    ),
-    who: who.lawyer,
-  },
-];
-const leaves = say(
-  "The person leaves the country without a right to come back.",
-  "Personen reiser ut uten rett til å komme inn igjen.",
-);
-const closes = [
-  say(
-    "The case is dropped or goes under another provision: then it is not renewed.",
-    "Saken henlegges eller går etter en annen bestemmelse: da fornyes den ikke.",
-  ),
-  leaves,
-];
-const criteria: Question = {
-  id: "limited-criteria",
-  to: "lawyer",
-  words: {
-    en: "UDI's criteria for a limited permit (UDI 2013-014) were not read. Are they met here?",
-    nb: "UDIs kriterier for begrenset tillatelse (UDI 2013-014) er ikke lest. Er de oppfylt her?",
-  },
-};
-const otherProvision: Question = {
-  id: "limited-other-provision",
-  to: "lawyer",
-  words: {
-    en: "The case goes under a provision of which nothing was read here (such as § 260 or § 260 a). Can a limited permit be given, or renewed, for it?",
-    nb: "Saken går etter en bestemmelse som vi ikke har lest noe om (for eksempel § 260 eller § 260 a). Kan begrenset tillatelse gis, eller fornyes, for den?",
-  },
-};
-const unreadProvision = say(
-  "The case goes under a provision of which nothing was read here: whether a limited permit is for it is not known.",
-  "Saken går etter en bestemmelse som vi ikke har lest noe om: om begrenset tillatelse er for den, er ikke kjent.",
-);
 const span = {
   from: (p: Picture) => p.limited.granted,
   until: (p: Picture) => p.limited.until,
 };
-
-const goesOn = say(
-  "The case has been going on since {0}.",
-  "Saken har gått siden {0}.",
-  (p) => p.case.since,
-);
-const notRead = say(
-  "UDI's own criteria for it were not read.",
-  "UDIs egne kriterier for den er ikke lest.",
-);
-const appliedFor = say(
-  "Applied for {0}; it is not decided, as far as is known.",
-  "Søkt om {0}; den er ikke avgjort, så langt vi vet.",
-  (p) => lastMet(p.met, "limited-permit"),
-);
-/** The last day that a permit was applied for, this one or what comes after a reflection period. */
-const lastApplied: Find = ({ met }) => {
-  const days = ["limited-permit", "reflection-permit"].map((right) => lastMet(met, right));
-  return Math.max(...days.filter((day) => !Number.isNaN(day)));
-};
-/** Whether it was applied for, or a reflection period is there to apply in; one that may be revoked counts, to be safe. */
-const reach: Fact<"applied" | "running" | "none"> = {
-  values: ["applied", "running", "none"],
-  of: (p) => {
-    if (!Number.isNaN(lastMet(p.met, "limited-permit"))) {
-      return "applied";
-    }
-    return p.reflection.state === "running" || p.reflection.state === "left" ? "running" : "none";
-  },
-};
-const applyWhile = {
-  en: "Apply while the reflection period still runs.",
-  nb: "Søk mens refleksjonsperioden ennå løper.",
-};
-const applyInTime = {
-  what: say(applyWhile.en, applyWhile.nb),
-  by: (p: Picture) => surelyUntil(p.reflection),
-  who: who.person,
-};
-const applyAtAll = {
-  what: say(
-    "Apply. No reflection period is known to run.",
-    "Søk. Det er ikke kjent at noen refleksjonsperiode løper.",
-  ),
-  by: null,
-  who: who.person,
-};
-const howFar = {
-  what: say(
-    "Ask the police or UDI how far the application has come.",
-    "Spør politiet eller UDI hvor langt søknaden er kommet.",
-  ),
-  by: null,
-  who: who.coordinator,
-};
-/** The days by which it was applied for, while they are still to come. */
-function appliedDays({ met, asOf }: Picture): readonly Todo[] {
-  return met
-    .filter(({ right: of, due }) => of === "limited-permit" && due >= asOf)
-    .map(({ due }) => ({ what: lineOf(applyWhile), by: dayText(due), who: who.person }));
-}
 
 /** It runs: with each doubt that there is of it. */
 function runs<const When extends object>(when: When, { because, endsIf, next, ask = [] }: Running) {
@@ -208,7 +77,23 @@ interface Running {
 const goingOn = { because: [needed, children], endsIf: closes, next: renewal } as const;
 /** While it does not, or not as trafficking. */
 const runningOut = { endsIf: [leaves], next: movingOn } as const;
-const closed = say("The case was closed {0}.", "Saken ble avsluttet {0}.", (p) => p.case.closed);
+/** None was granted, and the case that it is for is no more: said why, and unsure while an application is not decided. */
+function noLonger<const When extends object>(when: When, why: Saying) {
+  return [
+    {
+      when: { limited: "none", ...when, reach: ["running", "none"] },
+      gives: "no",
+      because: [needed, why, neverHad],
+    },
+    {
+      when: { limited: "none", ...when, reach: "applied" },
+      gives: "unsure",
+      because: [needed, appliedFor, why],
+      todo: [howFar],
+      ask: [appliedThenClosed],
+    },
+  ] as const;
+}
 
 /** None was granted, and the case is one that it is for: what to do hangs on whether it was applied for, or can be in time. */
 function notYet(origin: "third-country" | "unknown", asked: readonly Question[]) {
@@ -267,14 +152,7 @@ export const right = rightOf({
           when: { limited: "left", doubt: each.doubt },
           gives: "unsure",
           ...span,
-          because: [
-            ...given(each),
-            say(
-              "The person left the country {0}, which may lead to its being revoked.",
-              "Personen reiste ut {0}, og det kan føre til at den trekkes tilbake.",
-              (p) => p.left,
-            ),
-          ],
+          because: [...given(each), leftThen],
           todo: renewal(each.isLengthTold),
           ask: [revoked, ...each.asks],
         }) as const,
@@ -285,14 +163,7 @@ export const right = rightOf({
           when: { limited: "pending", doubt: each.doubt },
           gives: "unsure",
           from: span.from,
-          because: [
-            ...given(each),
-            say(
-              "Its last day has passed. Something was applied for, {0}; it is not decided, as far as is known.",
-              "Siste dag er over. Det ble søkt om noe, {0}; det er ikke avgjort, så langt vi vet.",
-              lastApplied,
-            ),
-          ],
+          because: [...given(each), lastDayPassed],
           ask: [renewalPending, ...each.asks],
         }) as const,
     ),
@@ -306,7 +177,9 @@ export const right = rightOf({
       when: { limited: "revoked" },
       gives: "ended",
       ...span,
-      because: [say("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.limited.until)],
+      because: [revokedThen, revocation.unread],
+      todo: revocation.todo,
+      ask: revocation.ask,
     },
     ...notYet("third-country", []),
     ...notYet("unknown", [originAsked]),
@@ -345,44 +218,23 @@ export const right = rightOf({
       because: [needed, unclear],
       ask: [whichClosed],
     },
-    {
-      when: { limited: "none", caseState: "open", matter: "relabelled" },
-      gives: "ended",
-      until: (p) => p.case.since,
-      because: [
-        needed,
-        say(
-          "Since {0} the case goes under another provision.",
-          "Fra {0} går saken etter en annen bestemmelse.",
-          (p) => p.case.since,
-        ),
-      ],
-    },
+    ...noLonger({ caseState: "open", matter: "relabelled" }, movedOn),
     {
       when: { limited: "none", caseState: "open", matter: "other" },
       gives: "no",
-      because: [
-        needed,
-        say("The case is not about trafficking.", "Saken gjelder ikke menneskehandel."),
-      ],
+      because: [needed, notTrafficking],
     },
-    {
-      when: {
-        limited: "none",
+    ...noLonger(
+      {
         caseState: ["dropped", "judged"],
         matter: ["trafficking", "relabelled", "unread", "unknown"],
       },
-      gives: "ended",
-      until: (p) => p.case.closed,
-      because: [needed, closed],
-    },
+      closed,
+    ),
     {
       when: { limited: "none", caseState: ["dropped", "judged"], matter: "other" },
       gives: "no",
-      because: [
-        needed,
-        say("The case was not about trafficking.", "Saken gjaldt ikke menneskehandel."),
-      ],
+      because: [needed, wasNotTrafficking],
     },
   ],
 });

@@ -3,6 +3,7 @@ import { doubtOf, doubts, expelledIf } from "../doubt.ts";
 import { abroad, origin, permit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { renewalPending, revoked, socialServicesEea, stay } from "../questions.ts";
+import { ifRefused } from "../refusal.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { leftNorway, permitLengthUntold, permitOver, permitPending, say } from "../words.ts";
@@ -71,6 +72,7 @@ export const right = rightOf({
               by: null,
               who: who.coordinator,
             },
+            ifRefused,
           ],
           ask: asks,
         }) as const,

@@ -1,30 +1,25 @@
 import { read } from "../../pay/sections/section.ts";
-import { actFrom, clock, lastDay, now, safeDay } from "../compensation-days.ts";
+import { onceApplied } from "../compensation-applied.ts";
+import { actFrom, clock, lastDay, now } from "../compensation-days.ts";
+import { whileItGoesOn } from "../compensation-open.ts";
+import { notSurelyCovered } from "../compensation-uncovered.ts";
 import {
-  answerDue,
-  appliedDays,
-  appliedIfSo,
-  appliedInTime,
   apply,
   applyFor,
   aReportOpensIt,
-  claimed,
   dayPassed,
   earlierAct,
   grossNow,
   halfYearClock,
-  lastDayOfClosed,
   named,
-  otherViolence,
   relabelled,
   reportedBefore,
-  secure,
   toBeSafe,
   wasOver,
   yearClock,
 } from "../compensation-words.ts";
 import { covered } from "../facts.ts";
-import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
+import { grossTrafficking } from "../questions.ts";
 import { rightOf } from "../right.ts";
 import { nothingReported, say } from "../words.ts";
 
@@ -47,107 +42,7 @@ export const right = rightOf({
   },
   on: { clock, covered, now },
   cases: [
-    {
-      when: { clock: ["none", "open"], covered: "yes", now: "covered" },
-      gives: "may",
-      from: (p) => p.case.first,
-      because: [
-        named,
-        say(
-          "Reported {0}; no time limit begins before the case is decided.",
-          "Anmeldt {0}; ingen frist begynner før saken er avgjort.",
-          (p) => p.case.first,
-        ),
-        appliedIfSo,
-      ],
-      endsIf: [
-        say(
-          "A judgment becomes final: then there are six months left to apply.",
-          "En dom blir endelig (rettskraftig): da er det seks måneder igjen til å søke.",
-        ),
-        say(
-          "The case is dropped: then there is one year left to apply.",
-          "Saken henlegges: da er det ett år igjen til å søke.",
-        ),
-      ],
-      secure,
-      todo: [
-        apply(
-          "Keep proof of the report and of harm and loss, and note the day of any decision.",
-          "Ta vare på kvittering for anmeldelsen og bevis for skade og tap, og noter dagen for hver avgjørelse.",
-          null,
-        ),
-      ],
-    },
-    {
-      when: { clock: ["none", "open"], covered: "yes", now: "other" },
-      gives: "unsure",
-      from: (p) => p.case.first,
-      because: [
-        named,
-        say(
-          "Since {0} the case goes under another provision.",
-          "Fra {0} går saken etter en annen bestemmelse.",
-          (p) => p.case.since,
-        ),
-        appliedIfSo,
-      ],
-      each: toBeSafe,
-      ask: [relabelled],
-    },
-    {
-      when: { clock: ["none", "open"], covered: "yes", now: "unknown" },
-      gives: "unsure",
-      from: (p) => p.case.first,
-      because: [
-        named,
-        say(
-          "Since {0} it is not known which provision the case goes under.",
-          "Fra {0} er det ikke kjent hvilken bestemmelse saken går etter.",
-          (p) => p.case.since,
-        ),
-        appliedIfSo,
-      ],
-      each: toBeSafe,
-      ask: [provision, relabelled],
-    },
-    {
-      when: { clock: ["none", "open"], covered: "yes", now: "again" },
-      gives: "unsure",
-      from: (p) => p.case.first,
-      because: [named, wasOver, appliedIfSo],
-      each: toBeSafe,
-      ask: [relabelled],
-    },
-    {
-      when: { clock: ["none", "open"], covered: "yes", now: "gross" },
-      ...{ gives: "unsure", from: (p) => p.case.first, because: [named, grossNow, appliedIfSo] },
-      each: toBeSafe,
-      ask: [grossTrafficking],
-    },
-    {
-      when: { clock: ["none", "open"], covered: "yes", now: "earlier" },
-      ...{ gives: "unsure", from: (p) => p.case.first },
-      because: [named, reportedBefore, appliedIfSo],
-      each: toBeSafe,
-      ask: [earlierAct],
-    },
-    {
-      when: { clock: "unclear", covered: "yes" },
-      gives: "unsure",
-      from: (p) => p.case.first,
-      because: [
-        named,
-        say(
-          "A part of the case was dropped or judged {0}. It is not clear whether it was this part.",
-          "En del av saken ble henlagt eller dømt {0}. Det er ikke klart om det var denne delen.",
-          (p) => p.case.closed,
-        ),
-        appliedIfSo,
-      ],
-      each: toBeSafe,
-      ask: [whichClosed],
-    },
+    ...whileItGoesOn,
     {
       when: { clock: "dropped", covered: "yes", now: "covered" },
       gives: "may",
@@ -177,36 +72,7 @@ export const right = rightOf({
       each: toBeSafe,
       ask: [relabelled],
     },
-    {
-      when: { clock: "applied", covered: "yes", now: "covered" },
-      gives: "may",
-      from: (p) => p.case.first,
-      because: [named, appliedInTime],
-      todo: [answerDue],
-      each: appliedDays,
-    },
-    {
-      when: { clock: "applied", covered: "yes", now: ["other", "unknown", "again"] },
-      gives: "unsure",
-      from: (p) => p.case.first,
-      because: [named, wasOver, appliedInTime],
-      todo: [answerDue],
-      each: appliedDays,
-      ask: [relabelled],
-    },
-    {
-      when: { clock: "applied", covered: "yes", now: "gross" },
-      ...{ ...claimed, from: (p) => p.case.first, because: [named, grossNow, appliedInTime] },
-      ask: [grossTrafficking],
-    },
-    {
-      when: { clock: "applied", covered: "yes", now: "earlier" },
-      ...{ ...claimed, from: (p) => p.case.first, because: [named, reportedBefore, appliedInTime] },
-      ask: [earlierAct],
-    },
-    { when: { clock: "applied", covered: "258" }, ...claimed, ask: [grossTrafficking] },
-    { when: { clock: "applied", covered: "unread" }, ...claimed, ask: [otherViolence] },
-    { when: { clock: "applied", covered: "unknown" }, ...claimed, ask: [reported, provision] },
+    ...onceApplied,
     {
       when: { clock: "judged", covered: "yes", now: ["other", "unknown", "again"] },
       gives: "unsure",
@@ -263,70 +129,7 @@ export const right = rightOf({
       ...{ gives: "ended", from: (p) => p.case.first, until: lastDay },
       because: [named, dayPassed],
     },
-    {
-      when: { clock: "passed", covered: ["258", "unread", "unknown"] },
-      gives: "ended",
-      from: (p) => p.case.first,
-      until: lastDay,
-      because: [named, dayPassed],
-    },
-    {
-      when: { clock: ["none", "open"], covered: "258" },
-      gives: "unsure",
-      because: [named],
-      each: toBeSafe,
-      ask: [grossTrafficking],
-    },
-    {
-      when: { clock: "unclear", covered: "258" },
-      gives: "unsure",
-      because: [named],
-      each: toBeSafe,
-      ask: [grossTrafficking, whichClosed],
-    },
-    {
-      when: { clock: ["dropped", "judged"], covered: "258" },
-      gives: "unsure",
-      until: lastDay,
-      because: [named],
-      each: toBeSafe,
-      ask: [grossTrafficking],
-    },
-    {
-      when: { clock: ["none", "open", "unclear"], covered: "unknown" },
-      gives: "unsure",
-      because: [named],
-      each: toBeSafe,
-      ask: [reported, provision],
-    },
-    {
-      when: { clock: ["dropped", "judged"], covered: "unknown" },
-      gives: "unsure",
-      until: lastDay,
-      because: [named],
-      todo: [
-        apply(
-          "Apply by this day if it was reported under § 257 or 259.",
-          "Søk innen denne dagen hvis det ble anmeldt etter § 257 eller 259.",
-          safeDay,
-        ),
-      ],
-      ask: [reported, provision],
-    },
-    {
-      when: { clock: ["none", "open", "unclear", "dropped", "judged"], covered: "unread" },
-      gives: "unsure",
-      until: lastDayOfClosed,
-      because: [
-        named,
-        say(
-          "The case was reported under another provision. What the act gives for other violence than trafficking was not read.",
-          "Saken er anmeldt etter en annen bestemmelse. Hva loven gir for annen vold enn menneskehandel, er ikke lest.",
-        ),
-      ],
-      each: toBeSafe,
-      ask: [otherViolence],
-    },
+    ...notSurelyCovered,
     {
       when: { covered: "no" },
       gives: "no",

@@ -1,7 +1,7 @@
 import type { Day } from "../../../domain/base/day.ts";
 import { isToDo } from "../../../domain/rights/met.ts";
 import type { Answer, Asked, Held, Todo } from "../../../domain/rights/right.ts";
-import type { Change, WhatIf } from "../../../domain/rights/what-if.ts";
+import { type Change, partsChanged, type WhatIf } from "../../../domain/rights/what-if.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import type { Language } from "../../texts/texts.ts";
 import { ByState, TodoText, type Words } from "./by-state.tsx";
@@ -122,18 +122,13 @@ function daysText({ say, language }: Words, { from, until }: Held): string {
   return text === "" ? say("rights.same.no-day") : text;
 }
 
-/** What is another where the state is the same: its days, its reasons, what ends it, what is to be done. */
+/** What is another where the state is the same. */
 function changedText(words: Words, before: Held, after: Held): string {
   const { say } = words;
-  const differs = (...parts: readonly (keyof Held)[]) =>
-    parts.some((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]));
   const days = { before: daysText(words, before), after: daysText(words, after) };
-  return [
-    ...(differs("from", "until") ? [say("rights.same.days", days)] : []),
-    ...(differs("because") ? [say("rights.same.reasons")] : []),
-    ...(differs("endsIf") ? [say("rights.same.ends-if")] : []),
-    ...(differs("todo", "secure") ? [say("rights.same.to-do")] : []),
-  ].join("; ");
+  return partsChanged(before, after)
+    .map((part) => (part === "days" ? say("rights.same.days", days) : say(`rights.same.${part}`)))
+    .join("; ");
 }
 
 /** From which state to which; where it is the same, what else changes. */

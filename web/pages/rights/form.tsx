@@ -136,6 +136,7 @@ export function SituationForm(props: Props) {
             name="what-if"
             label={say("rights.what-may")}
             value={textOf(typed, "what-if")}
+            error={problemOf(problems, "what-if")}
             options={[
               { value: "", label: say("rights.what-if.nothing") },
               ...supposables.map((value) => ({ value, label: say(`rights.what-if.${value}`) })),

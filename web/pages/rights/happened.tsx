@@ -244,6 +244,8 @@ const fieldOfRefusal: Readonly<Record<string, string>> = {
   "life.no-day": "day",
   "life.not-yet-happened": "day",
   "life.too-long-ago": "day",
+  "life.birthday-too-far": "day",
+  "life.due-day-too-far": "day",
   "life.ends-before-it-began": "until",
 };
 

@@ -66,7 +66,7 @@ async function list(
   if (!read.ok) {
     return await turnedAway(c, read.refused);
   }
-  const { head, pseudonym, letters } = read.value;
+  const { head, pseudonym, letters, spoken } = read.value;
   const at = rightsOfPerson(of.caseId, of.person);
   const failed = problems.length > 0;
   return await page(
@@ -99,8 +99,11 @@ async function list(
           label={say("life.letter.language")}
           help={say("life.letter.language-help")}
           error={problemOf(problems, "language")}
-          value={textOf(typed, "language") || letters[0]?.language}
-          options={languageOptions({ say, language, interview: house.law.interview })}
+          value={typed["language"] === undefined ? (spoken ?? "") : textOf(typed, "language")}
+          options={[
+            { value: "", label: say("life.form.choose") },
+            ...languageOptions({ say, language, interview: house.law.interview }),
+          ]}
         />
         <Actions>
           <Button>{say("life.letter.make")}</Button>

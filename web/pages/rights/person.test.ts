@@ -154,6 +154,65 @@ test("what is supposed is drawn beside what is, and the letter never tells of it
   assert.doesNotMatch(letter, /kanarifugl/, "no pseudonym and no case: others may find it");
 });
 
+test("pay that falls due in a year that is a slip is put right at its day, and nothing typed is lost", async () => {
+  const { at } = await aPerson();
+  const due = { kind: "wage-due", source: "told", words: "Lønn for august" };
+  assert.equal((await call(`${at}/happened`, { ...due, day: "2026-12-15" })).status, 303);
+  const far = await call(`${at}/happened`, { ...due, day: "2062-09-15" });
+  assert.equal(far.status, 400);
+  assert.match(
+    far.text,
+    /href="#day"[^>]*>Nothing was kept\. The day is more than a year from now/,
+  );
+  assert.match(far.text, /value="2062-09-15"/);
+  assert.match(far.text, /Lønn for august<\/textarea>/);
+  assert.doesNotMatch((await call(at)).text, /2062|2065/);
+});
+
+test("the letter is made for the language that was last spoken with the person; where none was, it is chosen", async () => {
+  const { at } = await withPermit();
+  const chosen = async () => {
+    const choices = /<select[^>]* id="language"[^>]*>(.*?)<\/select>/s;
+    const [, options = ""] = choices.exec((await call(`${at}/letter`)).text) ?? [];
+    assert.match(options, /value="pl"/, "there must be something to choose");
+    return /value="([^"]*)" selected/.exec(options)?.[1];
+  };
+  assert.equal(await chosen(), "", "nothing is taken for granted");
+  const none = await call(`${at}/letter`, { language: "" });
+  assert.equal(none.status, 400);
+  assert.match(none.text, /href="#language"[^>]*>Nothing was kept\. Choose a language/);
+  const made = await call(`${at}/letter`, { language: "pl" });
+  assert.equal(made.status, 303);
+  assert.equal(await chosen(), "pl", "the latest letter's, while nothing was gone through");
+  const spoken = { interpreter: "none", aloud: "yes", on: "2026-11-25" };
+  const told = await call(`${at}/explained`, { ...spoken, language: "ro" });
+  assert.equal(told.status, 303);
+  assert.equal(await chosen(), "ro");
+  const other = await call(`${at}/explained`, { ...spoken, language: "und" });
+  assert.equal(other.status, 303);
+  assert.equal(await chosen(), "ro", "another language is none to make a letter for");
+});
+
+test("that somebody turns eighteen is supposed only of whoever may be a child", async () => {
+  const { at } = await withPermit();
+  const turns = { "what-if": "turns-eighteen", "what-if-day": "2026-12-10" };
+  const offered = /value="turns-eighteen"/;
+  assert.match((await call(`${at}/what-if`)).text, offered, "not known is no no");
+  assert.equal((await call(`${at}/what-if`, turns)).status, 200);
+  const grown = { "answer-under-eighteen": "no", "on-under-eighteen": "2026-11-21" };
+  const told = { ...grown, "source-under-eighteen": "told", "words-under-eighteen": "" };
+  assert.equal((await call(`${at}/answers/under-eighteen`, told)).status, 303);
+  assert.doesNotMatch((await call(`${at}/what-if`)).text, offered);
+  const refused = await call(`${at}/what-if`, turns);
+  assert.equal(refused.status, 400);
+  assert.match(
+    refused.text,
+    /href="#what-if"[^>]*>Nothing is shown\. By what is told, the person is/,
+  );
+  assert.doesNotMatch(refused.text, /line-of-rights/);
+  assert.match(refused.text, /value="turns-eighteen" selected/, "nothing chosen is lost");
+});
+
 /** Every word of the engine that could give away what a day is for. */
 const telling = catalogue.flatMap(({ title, section }) => [
   ...[title.en, title.nb, section.law, section.section],

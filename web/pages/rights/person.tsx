@@ -18,11 +18,12 @@ import { page } from "../../frame.tsx";
 import { dayText, momentText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { formId, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
+import { answerField } from "./answer-form.tsx";
 import { ByState, type Words } from "./by-state.tsx";
 import { DrawnLine } from "./line.tsx";
 import { DaysToHold, metField } from "./person-days.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
-import { answerField, OpenQuestions } from "./person-open.tsx";
+import { OpenQuestions } from "./person-open.tsx";
 
 /** Where what was typed in a form stands, and what to put right. */
 interface Again {

@@ -95,6 +95,17 @@ test("what has passed is not supposed", async () => {
   assert.doesNotMatch(past.text, /What if: The case is dropped/);
 });
 
+test("whoever is grown up already is not supposed to turn eighteen", async () => {
+  const turns = { "what-if": "turns-eighteen", "what-if-day": "2026-12-10" };
+  assert.equal((await answer({ ...turns, "under-eighteen": "yes" })).status, 200);
+  for (const grown of [{ "under-eighteen": "no" }, { "turns-eighteen": "2026-01-10" }]) {
+    const { status, text } = await answer({ ...turns, ...grown });
+    assert.equal(status, 400);
+    assert.match(text, /href="#what-if"[^>]*>Nothing is shown\. By what is told, the person is/);
+    assert.match(text, /value="turns-eighteen" selected/, "nothing chosen is lost");
+  }
+});
+
 test("what would fall away stands before what is, and only when it is asked for", async () => {
   const supposed = await answer({
     ...told,
@@ -216,6 +227,20 @@ test("days of pay that are none are said once, with the lines they stand in", as
   assert.match(text, /href="#wage-due">[^<]*Lines to look at: 1, 4\./);
   assert.match(text, />not a day at all\n2026-08-15/);
   assert.match((await answer({ "wage-due": junk }, "nb")).text, /Linjer å se på: 1, 4\./);
+});
+
+test("pay that falls due so far ahead that the year is a slip is said with its lines, and stays typed; next month is taken", async () => {
+  assert.equal((await answer({ "wage-due": "2026-12-15" })).status, 200);
+  const typed = { "wage-due": "2026-12-15\n2062-08-15\n2026-08-15" };
+  for (const [language, line] of [
+    ["en", /href="#wage-due"[^>]*>[^<]*more than a year from now[^<]*look at: 2\./],
+    ["nb", /href="#wage-due"[^>]*>[^<]*mer enn ett år til[^<]*se på: 2\./],
+  ] as const) {
+    const { status, text } = await answer(typed, language);
+    assert.equal(status, 400);
+    assert.match(text, line);
+    assert.match(text, />2026-12-15\n2062-08-15\n2026-08-15<\/textarea>/, "nothing typed is lost");
+  }
 });
 
 test("too many due days, or a permit that ends before it begins, is put right", async () => {

@@ -1,5 +1,6 @@
 import { type Day, day, isMeantDay } from "../../../domain/base/day.ts";
-import { eighteenthOf, namingLastDay, sureToCome } from "../../../domain/rights/life.ts";
+import { namingLastDay } from "../../../domain/rights/life.ts";
+import { sureToCome, tooFarAhead } from "../../../domain/rights/life-day.ts";
 import {
   type EventType,
   type Happened,
@@ -7,9 +8,10 @@ import {
   places,
   type Situation,
 } from "../../../domain/rights/situation.ts";
+import { type SupposeRefusal, whyNotSupposed } from "../../../domain/rights/suppose.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   groups,
   provisionTyped,
@@ -44,18 +46,34 @@ export function situationIn(say: Say, typed: Typed, today: Day): TypedIn {
   problems.push(
     ...groups.flatMap(({ types }) => types.flatMap((type) => withoutItsDay(say, typed, type))),
     ...events.flatMap((event) => wrongDayOf(say, event, today)),
-    ...wrongDuesIn(say, typed),
+    ...wrongDuesIn(say, typed, today),
   );
   const what = supposables.find((each) => each === textOf(typed, "what-if"));
   const on = dayAt("what-if-day", say("rights.what-if-day")) ?? asOf;
-  if (what !== undefined && on < asOf) {
-    problems.push({ field: "what-if-day", text: say("rights.what-if-past") });
+  const situation = { events, person: personIn(typed), asOf };
+  const supposed = what === undefined ? null : { what, event: supposedOn(what, on) };
+  const why = supposed === null ? null : whyNotSupposed(situation, supposed.event);
+  if (why !== null) {
+    problems.push(supposeProblem(say, why));
   }
-  return {
-    situation: { events, person: personIn(typed), asOf },
-    supposed: what === undefined ? null : { what, event: supposedOn(what, on) },
-    problems,
-  };
+  return { situation, supposed, problems };
+}
+
+const fieldOfSuppose = {
+  "what-if.day-passed": "what-if-day",
+  "what-if.grown-up": "what-if",
+  "life.birthday-too-far": "what-if-day",
+  "life.due-day-too-far": "what-if-day",
+} as const satisfies Readonly<Record<SupposeRefusal, string>>;
+
+/** What cannot be supposed, at the field that it is put right in. */
+export function supposeProblem(say: Say, why: SupposeRefusal): Problem {
+  return problemAt(say, why, fieldOfSuppose[why]);
+}
+
+/** Whether a refusal is of what was supposed. */
+export function isOfSupposing(code: string): code is SupposeRefusal {
+  return Object.hasOwn(fieldOfSuppose, code);
 }
 
 /** What stands beside the day of a kind of event, and means nothing without it: the name of its field and its label. */
@@ -83,8 +101,10 @@ function withoutItsDay(say: Say, typed: Typed, type: EventType): readonly Proble
 
 /** A day that what happened cannot have. */
 function wrongDayOf(say: Say, { type, day: on, until }: Happened, today: Day): readonly Problem[] {
-  if (type === "turns-eighteen" && on > eighteenthOf(today)) {
-    return [{ field: type, text: say("refusal.life.birthday-too-far") }];
+  const far = tooFarAhead({ type, day: on }, today);
+  if (far !== null) {
+    // Due days stand in one field, and are said with their lines.
+    return type === dueDay ? [] : [problemAt(say, far, type)];
   }
   if (on > today && !sureToCome.includes(type)) {
     const field = say(`rights.event.${type}`);
@@ -107,15 +127,18 @@ const dueDaysIn = (line: string) =>
     });
 
 /** Due days stand in one field: what is wrong there is said once. */
-function wrongDuesIn(say: Say, typed: Typed): readonly Problem[] {
+function wrongDuesIn(say: Say, typed: Typed, today: Day): readonly Problem[] {
   const lines = textOf(typed, dueDay).split("\n").map(dueDaysIn);
-  const wrong = lines.flatMap((texts, at) =>
-    texts.every((text) => isMeantDay(text)) ? [] : [at + 1],
-  );
-  if (wrong.length > 0) {
-    const field = say(`rights.event.${dueDay}`);
-    const text = say("rights.not-days", { field, lines: wrong.join(", ") });
-    return [{ field: dueDay, text }];
+  const field = say(`rights.event.${dueDay}`);
+  const where = (isRight: (text: string) => boolean) =>
+    lines.flatMap((texts, at) => (texts.every(isRight) ? [] : [at + 1])).join(", ");
+  const none = where(isMeantDay);
+  if (none !== "") {
+    return [{ field: dueDay, text: say("rights.not-days", { field, lines: none }) }];
+  }
+  const far = where((text) => tooFarAhead({ type: dueDay, day: day(text) }, today) === null);
+  if (far !== "") {
+    return [{ field: dueDay, text: say("rights.due-too-far", { field, lines: far }) }];
   }
   return lines.flat().length > mostDueDays ? [{ field: dueDay, text: say("rights.too-many") }] : [];
 }

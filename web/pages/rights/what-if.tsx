@@ -18,6 +18,7 @@ import type { Words } from "./by-state.tsx";
 import { type Supposable, supposables, supposedOn } from "./fields.ts";
 import { LineOfRights } from "./line.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
+import { isOfSupposing, supposeProblem } from "./typed-in.ts";
 
 function SupposeForm({
   say,
@@ -25,24 +26,30 @@ function SupposeForm({
   typed,
   today,
   problems,
+  isGrownUp,
 }: {
   readonly say: Say;
   readonly at: string;
+  readonly isGrownUp: boolean;
   readonly typed: Typed;
   readonly today: Day;
   readonly problems: readonly Problem[];
 }) {
+  const chosen = textOf(typed, "what-if");
+  const offered = supposables.filter(
+    (value) => value !== "turns-eighteen" || !isGrownUp || value === chosen,
+  );
   return (
     <form method="post" action={`${at}/what-if#lines`}>
       <Select
         say={say}
         name="what-if"
         label={say("rights.what-may")}
-        value={textOf(typed, "what-if")}
+        value={chosen}
         error={problemOf(problems, "what-if")}
         options={[
           { value: "", label: say("life.what-if.choose") },
-          ...supposables.map((value) => ({ value, label: say(`rights.what-if.${value}`) })),
+          ...offered.map((value) => ({ value, label: say(`rights.what-if.${value}`) })),
         ]}
       />
       <TextField
@@ -90,6 +97,21 @@ function Lines({
   );
 }
 
+/** The lines, or why there are none: what cannot be supposed is said above the form, and the rest of the page is there. */
+async function supposing(
+  { cell, actor }: Pick<Desk, "cell" | "actor">,
+  request: Parameters<typeof supposeRights>[2],
+  today: Day,
+) {
+  const asked = await supposeRights(cell, actor, request, today);
+  return !asked.ok && isOfSupposing(asked.refused)
+    ? {
+        why: asked.refused,
+        read: await supposeRights(cell, actor, { ...request, event: null }, today),
+      }
+    : { why: null, read: asked };
+}
+
 async function show(
   c: Context<Env>,
   house: House,
@@ -103,21 +125,19 @@ async function show(
   const on = textOf(typed, "what-if-day") || today;
   const isAsked = Object.keys(typed).length > 0;
   const notADay = say("rights.not-a-day", { field: say("rights.what-if-day") });
-  const problems: readonly Problem[] = [
+  const wrong: readonly Problem[] = [
     ...(isAsked && what === undefined
       ? [{ field: "what-if", text: say("life.what-if.choose-one") }]
       : []),
     ...(isMeantDay(on) ? [] : [{ field: "what-if-day", text: notADay }]),
-    ...(isMeantDay(on) && on < today
-      ? [{ field: "what-if-day", text: say("rights.what-if-past") }]
-      : []),
   ];
-  const event = what === undefined || problems.length > 0 ? null : supposedOn(what, on as Day);
-  const read = await supposeRights(cell, actor, { ...of, event }, today);
+  const event = what === undefined || wrong.length > 0 ? null : supposedOn(what, on as Day);
+  const { why, read } = await supposing({ cell, actor }, { ...of, event }, today);
   if (!read.ok) {
     return await turnedAway(c, read.refused);
   }
-  const { head, pseudonym } = read.value;
+  const { head, pseudonym, isGrownUp } = read.value;
+  const problems = why === null ? wrong : [supposeProblem(say, why)];
   const failed = problems.length > 0;
   return await page(
     c,
@@ -138,6 +158,7 @@ async function show(
         typed={typed}
         today={today}
         problems={problems}
+        isGrownUp={isGrownUp}
       />
       {what !== undefined && (
         <Lines say={say} language={c.get("language")} what={what} found={read.value} />

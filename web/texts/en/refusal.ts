@@ -332,10 +332,16 @@ export const refusal = {
       "Nothing was kept. There is no answer. Write what was said, and by whom.",
     "refusal.life.birthday-too-far":
       "Nothing was kept. Nobody who is born turns eighteen that late. Look at the year.",
+    "refusal.life.due-day-too-far":
+      "Nothing was kept. The day is more than a year from now, and pay does not fall due so long ahead. Look at the year.",
     "refusal.life.two-birthdays":
       "Nothing was kept. A day on which the person turns eighteen is written down already. Correct that one.",
     "refusal.life.not-yet-answered":
       "Nothing was kept. The day it was answered is still to come. Choose today or earlier.",
+    "refusal.what-if.day-passed":
+      "Nothing is shown. Choose the day that the rights are shown for, or a later one: what has happened already is written down as having happened.",
+    "refusal.what-if.grown-up":
+      "Nothing is shown. By what is told, the person is eighteen already. Choose something else, or correct the age.",
     "refusal.life.no-kind":
       "Nothing was kept. It does not say what happened. Choose one from the list.",
     "refusal.life.no-day":

@@ -66,8 +66,6 @@ export const rights = {
     "rights.what-if-help":
       "Choose one thing that may happen, to see what falls away, changes, comes and stays. It is not kept.",
     "rights.what-if.nothing": "Nothing: show only what is",
-    "rights.what-if-past":
-      "Nothing is shown. Choose the day that the rights are shown for, or a later one: what has happened already is written down as having happened.",
     "rights.what-if.case-dropped": "The case is dropped",
     "rights.what-if.judgment-final": "A judgment becomes final",
     "rights.what-if.108a": "The charge becomes undue exploitation (§ 108 a)",
@@ -83,6 +81,8 @@ export const rights = {
     "rights.not-a-day": "{field}: write a day that exists, as 2026-08-15.",
     "rights.not-days":
       "{field}: write days that exist, one a line, as 2026-08-15. Lines to look at: {lines}.",
+    "rights.due-too-far":
+      "{field}: that is more than a year from now, and pay does not fall due so long ahead. Look at the year. Lines to look at: {lines}.",
     "rights.without-its-day": "{field}: write the day too, or empty “{beside}” beside it.",
     "rights.not-yet-happened":
       "{field}: this day is still to come. Enter what has happened; only a birthday, and a day that pay falls due, may lie ahead. What may happen is chosen under “What if”.",

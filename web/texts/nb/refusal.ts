@@ -332,10 +332,16 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Det står ikke noe svar. Skriv hva som ble sagt, og av hvem.",
     "refusal.life.birthday-too-far":
       "Ingenting ble lagret. Ingen som er født, fyller atten så sent. Se på årstallet.",
+    "refusal.life.due-day-too-far":
+      "Ingenting ble lagret. Det er mer enn ett år til den dagen, og lønn forfaller ikke så lenge i forveien. Se på årstallet.",
     "refusal.life.two-birthdays":
       "Ingenting ble lagret. En dag personen fyller atten, er allerede skrevet ned. Rett den.",
     "refusal.life.not-yet-answered":
       "Ingenting ble lagret. Dagen det ble svart, har ikke vært ennå. Velg i dag eller tidligere.",
+    "refusal.what-if.day-passed":
+      "Ingenting er vist. Velg dagen rettighetene vises for, eller en senere: det som alt har skjedd, skrives ned som hendt.",
+    "refusal.what-if.grown-up":
+      "Ingenting er vist. Etter det som er fortalt, har personen alt fylt atten. Velg noe annet, eller rett alderen.",
     "refusal.life.no-kind":
       "Ingenting ble lagret. Det står ikke hva som skjedde. Velg noe fra lista.",
     "refusal.life.no-day":

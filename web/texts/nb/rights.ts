@@ -67,8 +67,6 @@ export const rights: Translated<typeof original> = {
     "rights.what-if-help":
       "Velg én ting som kan skje, for å se hva som faller bort, endres, kommer til og består. Det tas ikke vare på.",
     "rights.what-if.nothing": "Ingenting: vis bare det som er",
-    "rights.what-if-past":
-      "Ingenting er vist. Velg dagen rettighetene vises for, eller en senere: det som alt har skjedd, skrives ned som hendt.",
     "rights.what-if.case-dropped": "Saken henlegges",
     "rights.what-if.judgment-final": "En dom blir rettskraftig",
     "rights.what-if.108a": "Tiltalen blir utilbørlig utnytting (§ 108 a)",
@@ -84,6 +82,8 @@ export const rights: Translated<typeof original> = {
     "rights.not-a-day": "{field}: Skriv en dag som finnes, som 2026-08-15.",
     "rights.not-days":
       "{field}: Skriv dager som finnes, én på hver linje, som 15.8.2026. Linjer å se på: {lines}.",
+    "rights.due-too-far":
+      "{field}: Det er mer enn ett år til, og lønn forfaller ikke så lenge i forveien. Se på årstallet. Linjer å se på: {lines}.",
     "rights.without-its-day": "{field}: Skriv dagen også, eller tøm «{beside}» ved siden av.",
     "rights.not-yet-happened":
       "{field}: Dagen har ikke vært ennå. Skriv det som har skjedd; bare en fødselsdag, og en dag lønn forfaller, kan ligge fram i tid. Det som kan skje, velger du under «Hva om».",

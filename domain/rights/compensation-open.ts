@@ -1,0 +1,123 @@
+import {
+  appliedIfSo,
+  apply,
+  earlierAct,
+  grossNow,
+  named,
+  relabelled,
+  reportedBefore,
+  secure,
+  toBeSafe,
+  wasOver,
+} from "./compensation-words.ts";
+import type { Picture } from "./picture.ts";
+import { grossTrafficking, provision, whichClosed } from "./questions.ts";
+import { say } from "./words.ts";
+
+/** Compensation from the state while the case it was reported in goes on, or may: no time limit is known to run. */
+export const whileItGoesOn = [
+  {
+    when: { clock: ["none", "open"], covered: "yes", now: "covered" },
+    gives: "may",
+    from: (p: Picture) => p.case.first,
+    because: [
+      named,
+      say(
+        "Reported {0}; no time limit begins before the case is decided.",
+        "Anmeldt {0}; ingen frist begynner før saken er avgjort.",
+        (p: Picture) => p.case.first,
+      ),
+      appliedIfSo,
+    ],
+    endsIf: [
+      say(
+        "A judgment becomes final: then there are six months left to apply.",
+        "En dom blir endelig (rettskraftig): da er det seks måneder igjen til å søke.",
+      ),
+      say(
+        "The case is dropped: then there is one year left to apply.",
+        "Saken henlegges: da er det ett år igjen til å søke.",
+      ),
+    ],
+    secure,
+    todo: [
+      apply(
+        "Keep proof of the report and of harm and loss, and note the day of any decision.",
+        "Ta vare på kvittering for anmeldelsen og bevis for skade og tap, og noter dagen for hver avgjørelse.",
+        null,
+      ),
+    ],
+  },
+  {
+    when: { clock: ["none", "open"], covered: "yes", now: "other" },
+    gives: "unsure",
+    from: (p: Picture) => p.case.first,
+    because: [
+      named,
+      say(
+        "Since {0} the case goes under another provision.",
+        "Fra {0} går saken etter en annen bestemmelse.",
+        (p: Picture) => p.case.since,
+      ),
+      appliedIfSo,
+    ],
+    each: toBeSafe,
+    ask: [relabelled],
+  },
+  {
+    when: { clock: ["none", "open"], covered: "yes", now: "unknown" },
+    gives: "unsure",
+    from: (p: Picture) => p.case.first,
+    because: [
+      named,
+      say(
+        "Since {0} it is not known which provision the case goes under.",
+        "Fra {0} er det ikke kjent hvilken bestemmelse saken går etter.",
+        (p: Picture) => p.case.since,
+      ),
+      appliedIfSo,
+    ],
+    each: toBeSafe,
+    ask: [provision, relabelled],
+  },
+  {
+    when: { clock: ["none", "open"], covered: "yes", now: "again" },
+    gives: "unsure",
+    from: (p: Picture) => p.case.first,
+    because: [named, wasOver, appliedIfSo],
+    each: toBeSafe,
+    ask: [relabelled],
+  },
+  {
+    when: { clock: ["none", "open"], covered: "yes", now: "gross" },
+    gives: "unsure",
+    from: (p: Picture) => p.case.first,
+    because: [named, grossNow, appliedIfSo],
+    each: toBeSafe,
+    ask: [grossTrafficking],
+  },
+  {
+    when: { clock: ["none", "open"], covered: "yes", now: "earlier" },
+    gives: "unsure",
+    from: (p: Picture) => p.case.first,
+    because: [named, reportedBefore, appliedIfSo],
+    each: toBeSafe,
+    ask: [earlierAct],
+  },
+  {
+    when: { clock: "unclear", covered: "yes" },
+    gives: "unsure",
+    from: (p: Picture) => p.case.first,
+    because: [
+      named,
+      say(
+        "A part of the case was dropped or judged {0}. It is not clear whether it was this part.",
+        "En del av saken ble henlagt eller dømt {0}. Det er ikke klart om det var denne delen.",
+        (p: Picture) => p.case.closed,
+      ),
+      appliedIfSo,
+    ],
+    each: toBeSafe,
+    ask: [whichClosed],
+  },
+] as const;

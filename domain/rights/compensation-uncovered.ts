@@ -1,0 +1,80 @@
+import { lastDay, safeDay } from "./compensation-days.ts";
+import {
+  apply,
+  dayPassed,
+  lastDayOfClosed,
+  named,
+  otherViolence,
+  toBeSafe,
+} from "./compensation-words.ts";
+import type { Picture } from "./picture.ts";
+import { grossTrafficking, provision, reported, whichClosed } from "./questions.ts";
+import { say } from "./words.ts";
+
+/** Compensation from the state where it is not sure that the act covers what was reported. */
+export const notSurelyCovered = [
+  {
+    when: { clock: "passed", covered: ["258", "unread", "unknown"] },
+    gives: "ended",
+    from: (p: Picture) => p.case.first,
+    until: lastDay,
+    because: [named, dayPassed],
+  },
+  {
+    when: { clock: ["none", "open"], covered: "258" },
+    gives: "unsure",
+    because: [named],
+    each: toBeSafe,
+    ask: [grossTrafficking],
+  },
+  {
+    when: { clock: "unclear", covered: "258" },
+    gives: "unsure",
+    because: [named],
+    each: toBeSafe,
+    ask: [grossTrafficking, whichClosed],
+  },
+  {
+    when: { clock: ["dropped", "judged"], covered: "258" },
+    gives: "unsure",
+    until: lastDay,
+    because: [named],
+    each: toBeSafe,
+    ask: [grossTrafficking],
+  },
+  {
+    when: { clock: ["none", "open", "unclear"], covered: "unknown" },
+    gives: "unsure",
+    because: [named],
+    each: toBeSafe,
+    ask: [reported, provision],
+  },
+  {
+    when: { clock: ["dropped", "judged"], covered: "unknown" },
+    gives: "unsure",
+    until: lastDay,
+    because: [named],
+    todo: [
+      apply(
+        "Apply by this day if it was reported under § 257 or 259.",
+        "Søk innen denne dagen hvis det ble anmeldt etter § 257 eller 259.",
+        safeDay,
+      ),
+    ],
+    ask: [reported, provision],
+  },
+  {
+    when: { clock: ["none", "open", "unclear", "dropped", "judged"], covered: "unread" },
+    gives: "unsure",
+    until: lastDayOfClosed,
+    because: [
+      named,
+      say(
+        "The case was reported under another provision. What the act gives for other violence than trafficking was not read.",
+        "Saken er anmeldt etter en annen bestemmelse. Hva loven gir for annen vold enn menneskehandel, er ikke lest.",
+      ),
+    ],
+    each: toBeSafe,
+    ask: [otherViolence],
+  },
+] as const;

@@ -1,0 +1,24 @@
+import { addMonths, type Day } from "../base/day.ts";
+import type { EventType, Happened } from "./situation.ts";
+
+/** What is sure to come may be written down before it has. */
+export const sureToCome: readonly EventType[] = ["turns-eighteen", "wage-due"];
+
+/** Days that lie so far ahead that they are a slip: a wrong year, most likely. */
+export type TooFarRefusal = "life.birthday-too-far" | "life.due-day-too-far";
+
+/** The day that whoever is born on a day turns eighteen; nobody alive then does so later. */
+const eighteenthOf = (born: Day): Day => addMonths(born, 18 * 12);
+/** Pay falls due month by month, holiday pay the year after: who writes down a pay day does not know one further ahead. */
+const lastDueDay = (today: Day): Day => addMonths(today, 12);
+
+/** Why a day that is to come cannot be meant; null where it can. */
+export function tooFarAhead(
+  { type, day }: Pick<Happened, "type" | "day">,
+  today: Day,
+): TooFarRefusal | null {
+  if (type === "turns-eighteen" && day > eighteenthOf(today)) {
+    return "life.birthday-too-far";
+  }
+  return type === "wage-due" && day > lastDueDay(today) ? "life.due-day-too-far" : null;
+}

@@ -1,0 +1,136 @@
+import { surelyUntil } from "./permit.ts";
+import type { Picture } from "./picture.ts";
+import type { Question } from "./right.ts";
+import { who } from "./who.ts";
+import { type Saying, say } from "./words.ts";
+
+/** What is said of a reflection period, what is asked of a lawyer, and what is to be done. */
+
+/** What was given, whatever became of it: by the last day that the decision names, else by the six months. */
+export const granted: readonly Saying[] = [
+  {
+    ...say(
+      "Granted {0}, with {1} as its last day.",
+      "Innvilget {0}, med {1} som siste dag.",
+      (p) => p.reflection.granted,
+      (p) => p.reflection.until,
+    ),
+    only: ({ reflection: { told } }) => told,
+  },
+  {
+    ...say(
+      "Granted {0}: six months from that day. No other last day was told; the decision itself says which day.",
+      "Innvilget {0}: seks måneder fra den dagen. Ingen annen siste dag er fortalt; vedtaket selv sier hvilken dag.",
+      (p) => p.reflection.granted,
+    ),
+    only: ({ reflection: { told } }) => !told,
+  },
+];
+export const grantedThen = say("Granted {0}.", "Innvilget {0}.", (p) => p.reflection.granted);
+export const isLater = say(
+  "What was read is six months, and the last day that was told is later.",
+  "Det som er lest, er seks måneder, og den siste dagen som er fortalt, er senere.",
+);
+export const longer: Question = {
+  id: "reflection-longer",
+  to: "lawyer",
+  words: {
+    en: "The last day that was told of the reflection period is later than six months. Which day does the decision say, and does it hold so long?",
+    nb: "Den siste dagen som er fortalt om refleksjonsperioden, er senere enn seks måneder. Hvilken dag sier vedtaket, og gjelder den så lenge?",
+  },
+};
+export const whatNext = {
+  what: say(
+    "Decide together what comes after, and apply for it while this one runs: going home, a report to the police and a limited permit where the case goes on, or another ground.",
+    "Bestem sammen hva som kommer etter, og søk om det mens denne løper: reise hjem, anmeldelse og begrenset tillatelse der saken går, eller et annet grunnlag.",
+  ),
+  by: (p: Picture) => surelyUntil(p.reflection),
+  who: who.coordinator,
+};
+export const howFar = {
+  what: say(
+    "Ask the police or UDI how far the application has come.",
+    "Spør politiet eller UDI hvor langt søknaden er kommet.",
+  ),
+  by: null,
+  who: who.coordinator,
+};
+export const asked = say(
+  "Applied for {0}, to the police, who pass it on to UDI. It is not decided, as far as is known.",
+  "Søkt om {0}, hos politiet, som sender søknaden til UDI. Den er ikke avgjort, så langt vi vet.",
+  (p) => p.applied,
+);
+export const askedIfSo = { ...asked, only: (p: Picture) => !Number.isNaN(p.applied) };
+export const children = say(
+  "The person's children may be given a permit with the same limits (§ 8-3 (4)).",
+  "Barna til personen kan få en tillatelse med de samme begrensningene (§ 8-3 (4)).",
+);
+export const secure = [
+  {
+    what: say(
+      "Before leaving: ask a lawyer whether the person may come back in, and what becomes of the permit.",
+      "Før utreise: spør en advokat om personen kan komme inn igjen, og hva som skjer med tillatelsen.",
+    ),
+    who: who.lawyer,
+  },
+];
+export const once = say(
+  "It cannot be renewed, and is no basis for permanent residence.",
+  "Den kan ikke fornyes, og gir ikke grunnlag for permanent opphold.",
+);
+export const how = say(
+  "It is given where there are signs of trafficking and the person is willing to take help. One applies by going to the police in person, and UDI, the immigration directorate, decides. As a rule it is for whoever has no other lawful stay (an older circular). There is no fee, and no duty to help the police.",
+  "Den gis når noe tyder på menneskehandel (holdepunkter), og personen vil ta imot hjelp. En søker ved å møte opp hos politiet, og Utlendingsdirektoratet (UDI) avgjør. Den er som regel for den som ikke har annet lovlig opphold (et eldre rundskriv). Det er uten gebyr, og det er ingen plikt til å hjelpe politiet.",
+);
+export const limitedRuns = say(
+  "A limited permit was granted {0}, and runs as far as is known.",
+  "En begrenset tillatelse ble innvilget {0}, og løper så langt vi vet.",
+  (p) => p.limited.granted,
+);
+export const besideLimited: Question = {
+  id: "reflection-beside-limited",
+  to: "lawyer",
+  words: {
+    en: "The person has a limited permit. Can there be a reflection period beside it or after it, and is it of use?",
+    nb: "Personen har begrenset tillatelse. Kan det være refleksjonsperiode ved siden av den eller etter den, og er det til nytte?",
+  },
+};
+export const leftThen = say(
+  "The person left the country {0}, which may lead to its being revoked.",
+  "Personen reiste ut {0}, og det kan føre til at den trekkes tilbake.",
+  (p) => p.left,
+);
+export const grantedAgain = say(
+  "The last day was {0}. Another was granted {1}; whether a second one gives anything was not read.",
+  "Siste dag var {0}. En ny ble innvilget {1}; om en til gir noe, er ikke lest.",
+  (p) => p.reflection.until,
+  (p) => p.reflectionAgain,
+);
+export const twice: Question = {
+  id: "reflection-twice",
+  to: "lawyer",
+  words: {
+    en: "A reflection period was granted twice, and it is not renewed. Does the second one hold, and until when?",
+    nb: "Refleksjonsperiode er innvilget to ganger, og den fornyes ikke. Gjelder den andre, og til når?",
+  },
+};
+export const appliedAndLeft: Question = {
+  id: "reflection-applied-and-left",
+  to: "lawyer",
+  words: {
+    en: "The person applied for a reflection period and then left Norway. What becomes of the application?",
+    nb: "Personen søkte om refleksjonsperiode og reiste så ut av Norge. Hva skjer med søknaden?",
+  },
+};
+export const eea: Question = {
+  id: "reflection-eea",
+  to: "lawyer",
+  words: {
+    en: "Can an EEA citizen have a reflection period, and is it of use beside the right to stay?",
+    nb: "Kan en EØS-borger få refleksjonsperiode, og er den til nytte ved siden av oppholdsretten?",
+  },
+};
+export const eeaStay = say(
+  "Which stay the person has as an EEA citizen is not known.",
+  "Hvilket opphold personen har som EØS-borger, er ikke kjent.",
+);

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { rightsOf } from "./rights-of.ts";
+import { told } from "./told.ts";
+import { who } from "./who.ts";
+import { sentence } from "./words.ts";
+
+const offices = ["social-services", "emergency-social-help", "health-care", "full-health-care"];
+
+function stepsOf(text: string) {
+  const answer = rightsOf(told(text, "2026-11-27"));
+  const lawyers = answer.rights
+    .filter(({ id }) => offices.includes(id))
+    .flatMap(({ id, todo }) =>
+      todo.filter((each) => each.who === who.lawyer).map((each) => ({ id, each })),
+    );
+  return { answer, lawyers };
+}
+
+test("what an office may refuse says once what to do then: ask a lawyer where and by when, and no body and no day is named", () => {
+  const { lawyers } = stepsOf("third-country, reflection-permit-granted 2026-09-01");
+  assert.deepEqual(
+    lawyers.map(({ id }) => id),
+    offices,
+  );
+  for (const { each } of lawyers) {
+    assert.equal(each.by, null);
+    assert.match(sentence(each.what, "en"), /refused.*where and by which day.*not read/);
+    assert.match(sentence(each.what, "nb"), /avslag.*hvor og innen hvilken dag.*ikke lest/);
+    const both = sentence(each.what, "en") + sentence(each.what, "nb");
+    assert.doesNotMatch(both, /\d|week|uke|month|måned|governor|Statsforvalter/i);
+  }
+});
+
+test("whoever has left Norway is told of no refusal, and nobody is asked of one who was not refused", () => {
+  const gone = stepsOf(
+    "third-country, reflection-permit-granted 2025-09-01, left-country 2026-11-01",
+  );
+  assert.deepEqual(gone.lawyers, []);
+  const here = stepsOf("third-country, found 2026-09-01").answer;
+  const asked = here.questions.map(({ question }) => question.words.en);
+  assert.ok(asked.length > 0, "something is asked, or this means nothing");
+  assert.ok(!asked.some((words) => /refus/.test(words)));
+});

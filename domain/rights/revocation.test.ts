@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { answersTo } from "./life-answer.ts";
+import { promisesOf } from "./promises.ts";
+import { rightsOf } from "./rights-of.ts";
+import { told } from "./told.ts";
+import { who } from "./who.ts";
+import { sentence } from "./words.ts";
+
+const granted = [
+  ["reflection-permit", "reflection-permit-granted 2026-09-01"],
+  [
+    "limited-permit",
+    "police-report 257 2026-08-01, limited-permit-granted 2026-09-01 to 2027-06-01",
+  ],
+] as const;
+
+for (const [id, permit] of granted) {
+  const on = (text: string, asOf: string) => {
+    const answer = rightsOf(told(text, asOf));
+    const held = answer.rights.find((each) => each.id === id);
+    assert.ok(held !== undefined);
+    const asked = answer.questions.find(({ question }) => question.id === "revoked-appeal");
+    return { answer, held, asked };
+  };
+
+  test(`${id}: where it was revoked, a lawyer is asked of an appeal and looks for its last day, and no day is made up`, () => {
+    const { held, asked, answer } = on(`${permit}, permit-revoked 2026-11-20`, "2026-11-27");
+    assert.deepEqual([held.state, held.until], ["ended", "2026-11-20"]);
+    assert.deepEqual([asked?.question.to, asked?.rights.includes(id)], ["lawyer", true]);
+    assert.deepEqual(answersTo("revoked-appeal"), ["words"]);
+    const [todo] = held.todo;
+    assert.deepEqual([held.todo.length, todo?.by, todo?.who], [1, null, who.lawyer]);
+    assert.match(todo === undefined ? "" : sentence(todo.what, "nb"), /siste klagedag/);
+    const said = held.because.map((line) => sentence(line, "en")).join(" ");
+    assert.match(said, /appealed, and by which day, was not read/);
+    assert.deepEqual(promisesOf(answer).days, [], "no day to hold is made of it");
+  });
+
+  test(`${id}: the day before it is revoked, and where it never was, nothing is asked of an appeal`, () => {
+    for (const text of [permit, `${permit}, permit-revoked 2026-11-28`]) {
+      const { held, asked } = on(text, "2026-11-27");
+      assert.equal(held.state, "holds");
+      assert.equal(asked, undefined);
+    }
+  });
+}

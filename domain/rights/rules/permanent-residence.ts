@@ -1,0 +1,161 @@
+import { asDay } from "../../pay/calendar.ts";
+import { read } from "../../pay/sections/section.ts";
+import { expulsion, expulsions } from "../doubt.ts";
+import { abroad, origin } from "../facts.ts";
+import { originAsked } from "../questions.ts";
+import { type Fact, type Question, rightOf } from "../right.ts";
+import { who } from "../who.ts";
+import { onlyWhere, say } from "../words.ts";
+
+/** Whether a limited permit was ever granted; whether it counts was not read. */
+const hadLimited: Fact<"yes" | "not-told"> = {
+  values: ["yes", "not-told"],
+  of: (p) => (p.limited.state === "none" ? "not-told" : "yes"),
+};
+
+const rule = say(
+  "It takes five years with a permit that counts, besides Norwegian, social studies and having supported oneself for twelve months. Whether a child or somebody else is let off from any of it was not read.",
+  "Det tar fem år med en tillatelse som teller, og i tillegg norsk, samfunnskunnskap og å ha forsørget seg selv i tolv måneder. Om et barn eller noen andre slipper noe av dette, er ikke lest.",
+);
+const counts = say(
+  "A permit for whoever has given evidence counts, and so does one on strong humanitarian grounds: five years for them since 1 December 2020. Whether the person has one is not known here.",
+  "En tillatelse for den som har forklart seg, teller, og det gjør også en på grunn av sterke menneskelige hensyn: fem år for dem siden 1. desember 2020. Om personen har en slik, er ikke kjent her.",
+);
+const reflectionIsNone = onlyWhere(
+  say(
+    "A reflection period was granted {0}. It is no basis for permanent residence.",
+    "Refleksjonsperiode ble innvilget {0}. Den gir ikke grunnlag for permanent opphold.",
+    (p) => p.reflection.granted,
+  ),
+  (p) => p.reflection.state !== "none",
+);
+const limitedUnread = onlyWhere(
+  say(
+    "A limited permit was granted {0}. Whether it counts was not read: do not build on it.",
+    "En begrenset tillatelse ble innvilget {0}. Om den teller, er ikke lest: ikke regn med det.",
+    (p) => p.limited.granted,
+  ),
+  (p) => p.limited.state !== "none",
+);
+const because = [rule, reflectionIsNone, limitedUnread, counts];
+
+const counting: Question = {
+  id: "counting-permit",
+  to: "person",
+  words: {
+    en: "Has the person been given a permit for having given evidence, on strong humanitarian grounds, or another that can lead to permanent residence? From which day?",
+    nb: "Har personen fått en tillatelse fordi personen har forklart seg, på grunn av sterke menneskelige hensyn, eller en annen som kan føre til permanent opphold? Fra hvilken dag?",
+  },
+};
+const limitedCounts: Question = {
+  id: "limited-counts",
+  to: "lawyer",
+  words: {
+    en: "Does the time with a limited permit count toward permanent residence, should the person be given another permit later?",
+    nb: "Teller tiden med begrenset tillatelse for permanent opphold, hvis personen får en annen tillatelse senere?",
+  },
+};
+const yearsAbroad: Question = {
+  id: "permanent-abroad",
+  to: "lawyer",
+  words: {
+    en: "The person has left Norway. What does that do to the years that count toward permanent residence?",
+    nb: "Personen har reist ut av Norge. Hva gjør det med årene som teller for permanent opphold?",
+  },
+};
+const permanentEea: Question = {
+  id: "permanent-eea",
+  to: "lawyer",
+  words: {
+    en: "When does an EEA citizen have a right to stay for good, and what counts toward it?",
+    nb: "Når har en EØS-borger varig oppholdsrett, og hva teller for den?",
+  },
+};
+
+const todo = [
+  {
+    what: say(
+      "Find out early whether a permit that counts can be applied for: for having given evidence, or on strong humanitarian grounds.",
+      "Finn tidlig ut om det kan søkes om en tillatelse som teller: fordi personen har forklart seg, eller på grunn av sterke menneskelige hensyn.",
+    ),
+    by: null,
+    who: who.lawyer,
+  },
+  {
+    what: say(
+      "Keep from now on: the decision on each permit, papers from courses and tests in Norwegian and social studies, and payslips.",
+      "Ta vare på fra nå av: vedtaket om hver tillatelse, papirer fra kurs og prøver i norsk og samfunnskunnskap, og lønnsslipper.",
+    ),
+    by: null,
+    who: who.coordinator,
+  },
+];
+const limits = [
+  { limited: "not-told", asks: [] },
+  { limited: "yes", asks: [limitedCounts] },
+] as const;
+
+export const right = rightOf({
+  section: {
+    id: "permanent-residence",
+    law: "utlendingsloven",
+    section: "§ 62; utlendingsforskriften §§ 8-3 (1), 8-4",
+    read,
+    inForce: { from: asDay("2020-12-01"), until: null },
+  },
+  title: { en: "Permanent residence", nb: "Permanent opphold" },
+  hangsOn: {
+    en: "Five years with a permit that counts, Norwegian, social studies, and having supported oneself for twelve months. A reflection period is no basis for it.",
+    nb: "Fem år med en tillatelse som teller, norsk, samfunnskunnskap, og å ha forsørget seg selv i tolv måneder. Refleksjonsperiode gir ikke grunnlag for det.",
+  },
+  endedBy: {
+    en: "What ends it once it is given was not read.",
+    nb: "Hva som gjør at det faller bort når det først er gitt, er ikke lest.",
+  },
+  on: { origin, abroad, limited: hadLimited, expulsion },
+  cases: [
+    ...expulsions.flatMap(({ told, said, asks }) => {
+      const here = { abroad: "not-told", expulsion: told } as const;
+      const answer = { gives: "unsure", because: [...because, ...said], todo } as const;
+      return [
+        ...limits.map(
+          (had) =>
+            ({
+              when: { origin: "third-country", ...here, limited: had.limited },
+              ...answer,
+              ask: [counting, ...had.asks, ...asks],
+            }) as const,
+        ),
+        {
+          when: { origin: "unknown", ...here },
+          ...answer,
+          ask: [originAsked, counting, ...asks],
+        } as const,
+      ];
+    }),
+    {
+      when: { origin: ["third-country", "unknown"], abroad: "yes" },
+      gives: "unsure",
+      because: [
+        ...because,
+        say(
+          "The person left Norway {0}. What that does to the years was not read.",
+          "Personen reiste ut av Norge {0}. Hva det gjør med årene, er ikke lest.",
+          (p) => p.left,
+        ),
+      ],
+      ask: [counting, yearsAbroad],
+    },
+    {
+      when: { origin: "EEA" },
+      gives: "unsure",
+      because: [
+        say(
+          "EEA citizens have rules of their own in the act's chapter 13, with a right to stay for good. When one has it was not read.",
+          "EØS-borgere har egne regler i lovens kapittel 13, med en varig oppholdsrett. Når en har den, er ikke lest.",
+        ),
+      ],
+      ask: [permanentEea],
+    },
+  ],
+});

@@ -1,0 +1,216 @@
+import { asDay, dayNumber } from "../../pay/calendar.ts";
+import { read } from "../../pay/sections/section.ts";
+import { abroad } from "../facts.ts";
+import type { Picture } from "../picture.ts";
+import { workEnded } from "../questions.ts";
+import { type Fact, type Question, rightOf, type Step } from "../right.ts";
+import { who } from "../who.ts";
+import { onlyWhere, say } from "../words.ts";
+
+const inForce = { from: asDay("2024-07-01"), until: null } as const;
+const rulesBegin = dayNumber(inForce.from);
+const firstDue = ({ wages }: Picture): number => wages[0]?.due ?? Number.NaN;
+const isBefore = (p: Picture): boolean => firstDue(p) < rulesBegin || p.workEnded < rulesBegin;
+const hasEnded = (p: Picture): boolean => !Number.isNaN(p.workEnded);
+
+/** What is told of work, by the days that pay fell due and that it ended; which day it began has no place of its own. */
+const work: Fact<"not-told" | "coming" | "told" | "before" | "ended"> = {
+  values: ["not-told", "coming", "told", "before", "ended"],
+  of: (p) => {
+    if (hasEnded(p)) {
+      return "ended";
+    }
+    if (Number.isNaN(firstDue(p))) {
+      return "not-told";
+    }
+    if (isBefore(p)) {
+      return "before";
+    }
+    return firstDue(p) > p.asOf ? "coming" : "told";
+  },
+};
+
+const rule = say(
+  "Whoever works for somebody shall have a written contract: within seven days of beginning, and at once where the work is for less than a month or the person is hired out. It depends on the work, and not on what the case is called, on the police or on a permit.",
+  "Den som arbeider for noen, skal ha en skriftlig arbeidsavtale: innen sju dager etter at arbeidet begynte, og med en gang når arbeidet er for under en måned eller personen er leid ut. Det kommer an på arbeidet, og ikke på hva saken kalles, på straffesaken eller på en tillatelse.",
+);
+const missing = say(
+  "There are rules on what is taken to be so where something is missing in the contract (presumption rules). What they say of hours and pay was not read, nor whether any of this holds where the employer says that the person is self-employed.",
+  "Det finnes regler om hva som regnes som riktig når noe mangler i avtalen (presumsjonsregler). Hva de sier om timer og lønn, er ikke lest, og heller ikke om noe av dette gjelder når arbeidsgiveren sier at personen er selvstendig.",
+);
+const beganUnknown = say(
+  "Which day the work began is not known. If it was before 1 July 2024, whether these rules reach it was not read.",
+  "Hvilken dag arbeidet begynte, er ikke kjent. Hvis det var før 1. juli 2024, er det ikke lest om disse reglene gjelder for det.",
+);
+const began = onlyWhere(
+  say(
+    "There was work before 1 July 2024, when the rules that were read came. What held before, and whether these reach it, was not read.",
+    "Det var arbeid før 1. juli 2024, da reglene som er lest, kom. Hva som gjaldt før, og om disse gjelder for det, er ikke lest.",
+  ),
+  isBefore,
+);
+const ended = say(
+  "The work ended {0}. Whether a contract, or a copy, can be demanded after that was not read.",
+  "Arbeidet sluttet {0}. Om avtalen, eller en kopi, kan kreves etter det, er ikke lest.",
+  (p) => p.workEnded,
+);
+const left = onlyWhere(
+  say(
+    "The person left Norway {0}. Whether a contract can be demanded from abroad was not read.",
+    "Personen reiste ut av Norge {0}. Om en avtale kan kreves fra utlandet, er ikke lest.",
+    (p) => p.left,
+  ),
+  (p) => p.abroad,
+);
+
+const contract: Question = {
+  id: "contract",
+  to: "person",
+  words: {
+    en: "Is there a written contract, and does the person have a copy? Which day did the work begin, was it for less than a month, and was the person hired out?",
+    nb: "Finnes det en skriftlig arbeidsavtale, og har personen en kopi? Hvilken dag begynte arbeidet, var det for under en måned, og var personen leid ut?",
+  },
+};
+const contractMissing: Question = {
+  id: "contract-missing",
+  to: "lawyer",
+  words: {
+    en: "If there is no contract, or it says too little or something else than was so: what do the presumption rules of §§ 14-5 and 14-6 mean for the hours and the pay that must be shown? And if the employer says that the person is self-employed?",
+    nb: "Hvis det ikke er noen avtale, eller den sier for lite eller noe annet enn det som var: hva betyr presumsjonsreglene i §§ 14-5 og 14-6 for timene og lønnen som må vises? Og hvis arbeidsgiveren sier at personen er selvstendig?",
+  },
+};
+const contractBefore: Question = {
+  id: "contract-before-2024",
+  to: "lawyer",
+  words: {
+    en: "There was work before 1 July 2024. Which rules on a written contract hold for it?",
+    nb: "Det var arbeid før 1. juli 2024. Hvilke regler om skriftlig avtale gjelder for det?",
+  },
+};
+const contractAfter: Question = {
+  id: "contract-after",
+  to: "lawyer",
+  words: {
+    en: "The work has ended, or the person has left Norway. Can the contract, or a copy, still be demanded of the employer?",
+    nb: "Arbeidet har sluttet, eller personen har reist ut av Norge. Kan avtalen, eller en kopi, fortsatt kreves av arbeidsgiveren?",
+  },
+};
+
+const photograph: Step = {
+  what: say(
+    "Photograph what there is, and keep it where the employer cannot reach it: a contract or a part of one, messages about pay and hours, rosters, one's own notes.",
+    "Ta bilde av det som finnes, og ta vare på det der arbeidsgiveren ikke kommer til: avtalen eller en del av den, meldinger om lønn og timer, vaktlister, egne notater.",
+  ),
+  by: null,
+  who: who.coordinator,
+};
+const askForIt: Step = {
+  what: say(
+    "When it is safe for the person, and not before: ask the employer in writing for the contract or a copy.",
+    "Når det er trygt for personen, og ikke før: be arbeidsgiveren skriftlig om avtalen eller en kopi.",
+  ),
+  by: null,
+  who: who.wages,
+};
+const todo = [photograph, askForIt];
+const secure = [
+  {
+    what: say(
+      "While the work goes on: get the contract or a copy, or a photograph of it, when that is safe.",
+      "Mens arbeidet pågår: få tak i avtalen, en kopi eller et bilde av den, når det er trygt.",
+    ),
+    who: who.coordinator,
+  },
+];
+
+export const right = rightOf({
+  section: {
+    ...{ id: "written-contract", law: "aml", section: "§§ 14-5, 14-6" },
+    ...{ read, inForce },
+  },
+  title: { en: "A written contract of work", nb: "Skriftlig arbeidsavtale" },
+  hangsOn: {
+    en: "Working for somebody. Not on what the case is called, on the police or on a permit.",
+    nb: "Å arbeide for noen. Ikke på hva saken kalles, på straffesaken eller på en tillatelse.",
+  },
+  endedBy: {
+    en: "Nothing that was read. What can be demanded once the work has ended was not read.",
+    nb: "Ingenting som er lest. Hva som kan kreves når arbeidet har sluttet, er ikke lest.",
+  },
+  on: { work, abroad },
+  cases: [
+    {
+      when: { work: "told", abroad: "not-told" },
+      gives: "holds",
+      because: [
+        rule,
+        say(
+          "Pay should have come first {0}, and that the work has ended is not told.",
+          "Lønn skulle vært betalt først {0}, og det er ikke fortalt at arbeidet har sluttet.",
+          firstDue,
+        ),
+        beganUnknown,
+        missing,
+      ],
+      endsIf: [
+        say(
+          "The work ends: what can be demanded then was not read.",
+          "Arbeidet slutter: hva som kan kreves da, er ikke lest.",
+        ),
+      ],
+      todo,
+      secure,
+      ask: [contract, workEnded, contractMissing],
+    },
+    {
+      when: { work: "coming", abroad: "not-told" },
+      gives: "may",
+      because: [
+        rule,
+        say(
+          "Pay is to come first {0}. Whether the work has begun is not known.",
+          "Lønn skal komme først {0}. Om arbeidet har begynt, er ikke kjent.",
+          firstDue,
+        ),
+        missing,
+      ],
+      todo,
+      ask: [contract, contractMissing],
+    },
+    {
+      when: { work: ["told", "coming"], abroad: "yes" },
+      gives: "unsure",
+      because: [rule, left, beganUnknown, missing],
+      todo,
+      ask: [contract, workEnded, contractAfter, contractMissing],
+    },
+    {
+      when: { work: "before" },
+      gives: "unsure",
+      because: [rule, began, left, missing],
+      todo,
+      ask: [contract, workEnded, contractBefore, contractMissing],
+    },
+    {
+      when: { work: "ended" },
+      gives: "unsure",
+      because: [rule, ended, began, left, missing],
+      todo,
+      ask: [contract, contractAfter, contractMissing],
+    },
+    {
+      when: { work: "not-told" },
+      gives: "unsure",
+      because: [
+        rule,
+        say(
+          "Nobody has told on which days there was work, or pay should have come.",
+          "Ingen har fortalt hvilke dager det var arbeid, eller lønn skulle vært betalt.",
+        ),
+        left,
+      ],
+      todo: [photograph],
+      ask: [contract],
+    },
+  ],
+});

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { addDays, day } from "../base/day.ts";
+import { promisesOf } from "./promises.ts";
+import { rightsOf } from "./rights-of.ts";
+import { eventTypes, type Situation } from "./situation.ts";
+import { told } from "./told.ts";
+import { sentence } from "./words.ts";
+
+const asOf = day("2026-11-25");
+const anySituation: fc.Arbitrary<Situation> = fc.record({
+  events: fc.array(
+    fc.record({
+      type: fc.constantFrom(...eventTypes),
+      day: fc.nat(2600).map((after) => addDays(day("2020-12-01"), after)),
+      provision: fc.constantFrom(null, "257", "395"),
+      until: fc.constant(null),
+      where: fc.constantFrom("court", "police", null),
+    }),
+    { maxLength: 9 },
+  ),
+  person: fc.record({
+    underEighteen: fc.constantFrom("yes", "no", "unknown"),
+    origin: fc.constantFrom("EEA", "third-country", "unknown"),
+  }),
+  asOf: fc.constant(asOf),
+});
+
+/** What hangs on something that no event tells, and the question to the person that it waits for. */
+const untold = [
+  ["permanent-residence", "counting-permit"],
+  ["child-permit", "children"],
+] as const;
+
+test("permanent residence and a child's permit are promised to nobody, whatever is told, and have no day", () => {
+  fc.assert(
+    fc.property(anySituation, (situation) => {
+      const answer = rightsOf(situation);
+      const { unsure, days, safeDays } = promisesOf(answer);
+      for (const [id, question] of untold) {
+        const right = unsure.find((each) => each.id === id);
+        assert.deepEqual([right?.from, right?.until], [null, null], id);
+        assert.ok(![...days, ...safeDays].some((each) => each.right === id), id);
+        const asked = answer.questions.find((each) => each.question.id === question);
+        const isEea = situation.person.origin === "EEA" && id === "permanent-residence";
+        assert.ok(isEea || asked?.rights.includes(id), `${id} does not ask ${question}`);
+      }
+    }),
+  );
+});
+
+const saidOf = (id: string, what: string) =>
+  (rightsOf(told(what, asOf)).rights.find((each) => each.id === id)?.because ?? [])
+    .map((line) => sentence(line, "en"))
+    .join("\n");
+
+test("what is no basis for permanent residence is said of whoever had it, and of nobody else", () => {
+  const reflection = /reflection period was granted 2026-03-01\. It is no basis/;
+  const limited = /limited permit was granted 2026-05-01\. Whether it counts was not read/;
+  const [one, other] = [
+    "reflection-permit-granted 2026-03-01",
+    "limited-permit-granted 2026-05-01",
+  ];
+  for (const origin of ["third-country", "an adult"]) {
+    const said = (what: string) => saidOf("permanent-residence", `${origin}, ${what}`);
+    assert.match(said(`${one}, ${other}`), reflection);
+    assert.match(said(`${one}, ${other}`), limited);
+    assert.doesNotMatch(said(one), /limited permit was/);
+    assert.doesNotMatch(said(other), /reflection period was/);
+  }
+});
+
+test("a written contract is the same whatever becomes of the case, and no line says what its absence proves", () => {
+  const work = "wage-due 2026-09-15";
+  const now = saidOf("written-contract", work);
+  assert.match(now, /presumption rules\)\. What they say of hours and pay was not read/);
+  for (const more of [
+    "police-report 257 2026-10-01, case-dropped 2026-11-01",
+    "reflection-permit-granted 2026-03-01",
+    "expulsion-decided 2026-10-01",
+  ]) {
+    assert.equal(saidOf("written-contract", `${work}, ${more}`), now, more);
+  }
+});
