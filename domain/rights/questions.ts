@@ -174,6 +174,25 @@ export const slavery: Question = {
   },
 };
 
+/** A right of its own under § 107 a (1) b, whatever the provision. */
+export const seriouslyHurt: Question = {
+  id: "seriously-hurt",
+  to: "person",
+  words: {
+    en: "Has the person been seriously hurt, in body or in health? Ask with care, and only what is needed: a paper from a doctor is enough.",
+    nb: "Er personen alvorlig skadet, på kropp eller helse? Spør varsomt, og bare om det som trengs: et papir fra en lege er nok.",
+  },
+};
+
+export const namedIn107a: Question = {
+  id: "counsel-provision-unread",
+  to: "lawyer",
+  words: {
+    en: "The case goes under another provision than § 257. Does § 107 a name this provision, so that there is a right to counsel by itself?",
+    nb: "Saken går etter en annen bestemmelse enn § 257. Nevner § 107 a denne bestemmelsen, så det er rett til bistandsadvokat av seg selv?",
+  },
+};
+
 export const expelledStay: Question = {
   id: "expelled-stay",
   to: "lawyer",
