@@ -15,8 +15,8 @@ export const provision: Question = {
   id: "provision",
   to: "person",
   words: {
-    en: "Under which provision do the police have the case?",
-    nb: "Hvilken bestemmelse har politiet saken under?",
+    en: "Under which provision do the police have the case? If it is not known: ask counsel or a lawyer to find out from the police, if the person agrees.",
+    nb: "Hvilken bestemmelse har politiet saken under? Hvis det ikke er kjent: be bistandsadvokaten eller en advokat finne det ut hos politiet, hvis personen er enig.",
   },
 };
 
@@ -24,8 +24,8 @@ export const whichClosed: Question = {
   id: "which-closed",
   to: "person",
   words: {
-    en: "Something was dropped or judged, and it is not clear which part of the case it was. Ask the police: is this part closed too?",
-    nb: "Noe er henlagt eller dømt, og det er ikke klart hvilken del av saken det var. Spør politiet: er denne delen også avsluttet?",
+    en: "Something was dropped or judged, and it is not clear which part of the case it was. Is this part closed too? Ask counsel or a lawyer to find out from the police, if the person agrees.",
+    nb: "Noe er henlagt eller dømt, og det er ikke klart hvilken del av saken det var. Er denne delen også avsluttet? Be bistandsadvokaten eller en advokat finne det ut hos politiet, hvis personen er enig.",
   },
 };
 

@@ -83,8 +83,8 @@ const notCompensation = say(
 );
 const ask = {
   what: say(
-    "Ask the police or the court for counsel, by name if one is known.",
-    "Be politiet eller retten om bistandsadvokat, ved navn hvis en er kjent.",
+    "If the person agrees: ask a lawyer to have counsel appointed, by name if one is known. The police or the court is asked.",
+    "Hvis personen er enig: be en advokat sørge for at bistandsadvokat blir oppnevnt, ved navn hvis en er kjent. Det er politiet eller retten en spør.",
   ),
   by: null,
   who: who.coordinator,

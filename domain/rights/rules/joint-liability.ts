@@ -5,6 +5,7 @@ import type { Joint } from "../joint-days.ts";
 import type { Picture } from "../picture.ts";
 import { dueDays, workEnded } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
+import { safely, safetyOfJointClaim } from "../safety.ts";
 import { who } from "../who.ts";
 import { lineOf, noPayMissing, onlyWhere, say } from "../words.ts";
 
@@ -129,7 +130,7 @@ function openDays({ joint, asOf }: Picture): readonly Todo[] {
       ? null
       : dayText(own);
   const claimed = joint.filter(hasClaimed);
-  return [
+  return safely(safetyOfJointClaim, [
     ...joint
       .filter((each) => asOf <= each.until)
       .filter((each) => each.known || asOf <= each.safeUntil || !hasClaimed(each))
@@ -144,7 +145,7 @@ function openDays({ joint, asOf }: Picture): readonly Todo[] {
       by: by(years),
       who: who.wages,
     })),
-  ];
+  ]);
 }
 
 const endsIf = [

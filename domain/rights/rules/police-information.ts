@@ -32,8 +32,8 @@ const duty = say(
 const known = say("First contact known: {0}.", "Første kjente kontakt: {0}.", firstContact);
 const asked = {
   what: say(
-    "Ask whether it was told, and note the answer.",
-    "Spør om det ble sagt, og noter svaret.",
+    "Ask the person whether it was told, and note the answer.",
+    "Spør personen om det ble sagt, og noter svaret.",
   ),
   by: null,
   who: who.coordinator,
