@@ -87,8 +87,8 @@ export const afterCriminalCase: Question = {
   id: "claim-after-criminal-case",
   to: "lawyer",
   words: {
-    en: "The criminal case that the pay was claimed in has been dropped or judged, and no judgment for the pay is known. How long after may it be claimed another way?",
-    nb: "Straffesaken som lønnen ble krevd i, er henlagt eller dømt, og ingen dom for lønnen er kjent. Hvor lenge etterpå kan den kreves på en annen måte?",
+    en: "The criminal case that the pay was claimed in has been dropped or judged, or no open case is known, and no judgment for the pay is known. Does the claim count, and how long after may the pay be claimed another way?",
+    nb: "Straffesaken som lønnen ble krevd i, er henlagt eller dømt, eller ingen åpen sak er kjent, og ingen dom for lønnen er kjent. Teller kravet, og hvor lenge etterpå kan lønnen kreves på en annen måte?",
   },
 };
 

@@ -23,8 +23,8 @@ const words = {
     nb: "For å være sikker, hvis ikke denne lønnen var med i det som ble gjort: krev det som skulle vært betalt {0}, med forliksklage eller stevning.",
   },
   "case-over": {
-    en: "Lodge what should have been paid {0} as a civil claim, by a complaint to the conciliation board or a writ: the criminal case no longer surely keeps it alive. The day is one to be safe.",
-    nb: "Fremme det som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke lenger sikkert at straffesaken holder det i live. Dagen er for å være sikker.",
+    en: "Lodge what should have been paid {0} as a civil claim, by a complaint to the conciliation board or a writ: it is not sure that a criminal case keeps it alive. The day is one to be safe.",
+    nb: "Fremme det som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke sikkert at en straffesak holder det i live. Dagen er for å være sikker.",
   },
   stopped: {
     en: "Ask counsel or a lawyer to find out how the case stands that what should have been paid {0} is claimed in, if the person agrees.",
