@@ -5,8 +5,8 @@ import { rightsOf } from "./rights-of.ts";
 import type { Situation } from "./situation.ts";
 
 /**
- * How counsel lapses: the right to it ended; the case went over to another provision, so that a court decides from then on; or it
- * ended where it is not known whether there was a right to it.
+ * How counsel lapses: the right to it ended; the case went over to another provision, so that a court decides from then on, or
+ * it was not read what that provision gives; or it ended where it is not known whether there was a right to it.
  */
 export const counselEndWays = ["ended", "for-court", "unsure"] as const;
 export type CounselEndWay = (typeof counselEndWays)[number];
