@@ -10,8 +10,8 @@ import { rightsOf } from "./rights-of.ts";
 import { type EventType, eventTypes, type Happened, type Situation } from "./situation.ts";
 import { stateIn, whatIf, withEvents } from "./what-if.ts";
 
-// From July 2024 on, when every rule that was read is in force.
-const firstDay = dayNumber("2024-07-01");
+// From August 2024 on: every rule that was read is in force, and pay that falls due is for work under them.
+const firstDay = dayNumber("2024-08-01");
 const anyDay = fc.nat(1600).map((after) => dayText(firstDay + after));
 const provisions = ["257", "258", "259", "108a", "395", "19-1", "291"] as const;
 const anyProvision = fc.constantFrom(null, ...provisions);
