@@ -263,7 +263,7 @@ test("a colleague who was given housing sees housing and no health, and the pers
     await page.goto(`${at}/colleagues`);
     await page.getByLabel("Colleague").selectOption({ label: "Bo Ås, officer" });
     await page.getByLabel("A place to live").check();
-    await page.getByRole("button", { name: "Keep what the colleague sees" }).click();
+    await page.getByRole("button", { name: "Give these parts" }).click();
     await page.getByText(/Bo Ås, officer: What the person wants, A place to live/).waitFor();
   });
   await visit({ desk: "housing", ...en, script: false }, async (page) => {

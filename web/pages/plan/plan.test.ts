@@ -157,6 +157,38 @@ test("who sees a part is never told that there is nothing in what they do not se
   assert.match(copy, /Pain in the side\..*You say something here is wrong: .*other side/s);
 });
 
+test("giving a colleague one more part keeps what they had; taking back is a form of its own, with nothing chosen", async () => {
+  const seen = async () => {
+    const read = await readPlan(cell, owner, of);
+    return read.ok ? read.value.places.find((place) => place.colleague === helps.id)?.fields : null;
+  };
+  const give = (fields: string) => post("/colleagues", { colleague: helps.id, fields });
+  assert.equal((await give("housing")).status, 303);
+  assert.equal((await give("days")).status, 303);
+  assert.deepEqual(await seen(), ["wishes", "housing", "days"]);
+  const nothing = await (await post("/colleagues", { colleague: "" })).text();
+  assert.match(
+    nothing,
+    /href="#colleague">.*href="#fields">/s,
+    "all that is missing is said at once",
+  );
+
+  assert.doesNotMatch(await (await get("owner", "/colleagues")).text(), /take-back"/);
+  const [, way = ""] =
+    /colleagues(\?back=[^"#]*)#back"/.exec(await (await get("owner", "/colleagues")).text()) ?? [];
+  const page = await (await get("owner", `/colleagues${way}`)).text();
+  const [form = ""] = /<form id="back".*?<\/form>/s.exec(page) ?? [];
+  assert.match(form, /value="housing"/);
+  assert.doesNotMatch(form, /value="health"|checked/);
+  const back = (taken: string) => post("/colleagues/take-back", { from: helps.id, taken });
+  const alone = await back("wishes");
+  assert.equal(alone.status, 400);
+  assert.match(await alone.text(), /href="#taken">.*value="wishes"[^>]*checked/s);
+  assert.equal((await post("/colleagues/take-back", { from: helps.id }, "helps")).status, 403);
+  assert.equal((await back("days")).status, 303);
+  assert.deepEqual(await seen(), ["wishes", "housing"]);
+});
+
 test("who gives parts of a plan reads what stays unseen: what others write", async () => {
   const english = await (await get("owner", "/colleagues")).text();
   assert.match(english, /helps with a room sees nothing of what others write about health\./);

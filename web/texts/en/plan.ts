@@ -109,13 +109,16 @@ export const plan = {
     "plan.colleagues.line": "{name}, {title}: {fields}",
     "plan.colleagues.give": "Give a colleague parts of the plan",
     "plan.colleagues.who": "Colleague",
-    "plan.colleagues.fields": "What they are to see from now on",
-    "plan.colleagues.fields-help":
-      "What you leave out is taken back. Choose nothing to take back all of it.",
-    "plan.colleagues.do": "Keep what the colleague sees",
+    "plan.colleagues.fields": "What they are given",
+    "plan.colleagues.fields-help": "What they see already, they keep.",
+    "plan.colleagues.do": "Give these parts",
     "plan.colleagues.restricted":
       "The case is for its members. Whoever is given something here becomes one of them.",
-    "plan.colleagues.change": "Change what {name} sees",
+    "plan.colleagues.back": "Take something back from {name}",
+    "plan.colleagues.back-fields": "What {name} is not to see any more",
+    "plan.colleagues.back-help":
+      "What you do not choose, they keep. Choose all to take back everything.",
+    "plan.colleagues.back-do": "Take these parts back",
     "plan.hand.intro":
       "All of the plan goes to the next, with its whole history. Talk it through, with the person there if they want.",
     "plan.hand.goes-along": "What goes along",

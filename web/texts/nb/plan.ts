@@ -108,13 +108,16 @@ export const plan: Translated<typeof original> = {
     "plan.colleagues.line": "{name}, {title}: {fields}",
     "plan.colleagues.give": "Gi en kollega deler av planen",
     "plan.colleagues.who": "Kollega",
-    "plan.colleagues.fields": "Hva de skal se fra nå av",
-    "plan.colleagues.fields-help":
-      "Det du lar stå tomt, tas tilbake. Velg ingenting for å ta tilbake alt.",
-    "plan.colleagues.do": "Lagre hva kollegaen ser",
+    "plan.colleagues.fields": "Hva kollegaen får",
+    "plan.colleagues.fields-help": "Det kollegaen ser fra før, blir som det er.",
+    "plan.colleagues.do": "Gi disse delene",
     "plan.colleagues.restricted":
       "Saken er for dem som har del i den. Den som får noe her, blir en av dem.",
-    "plan.colleagues.change": "Endre hva {name} ser",
+    "plan.colleagues.back": "Ta noe tilbake fra {name}",
+    "plan.colleagues.back-fields": "Hva {name} ikke skal se lenger",
+    "plan.colleagues.back-help":
+      "Det du ikke velger, ser kollegaen fortsatt. Velg alle for å ta tilbake alt.",
+    "plan.colleagues.back-do": "Ta disse delene tilbake",
     "plan.hand.intro":
       "Hele planen går til den neste, med hele historien. Snakk den gjennom, med personen til stede hvis personen vil.",
     "plan.hand.goes-along": "Det som følger med",
