@@ -5,18 +5,21 @@ import {
 } from "../../../domain/plan/follow-up.ts";
 import { Select, TextArea } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   AreaField,
   areaIn,
   common,
   DayField,
-  dayIn,
   type FormProps,
+  missingOf,
+  noArea,
   noDay,
+  notChosen,
   oneOf,
   RunningDayField,
   type Sent,
+  someDayIn,
 } from "./form.tsx";
 
 const states = ["asked-for", "noted", "not-reached"] as const;
@@ -73,30 +76,32 @@ export function FollowUpFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-function standingIn(typed: Typed): FollowUpStanding | "no-day" {
+/** How it went, as far as it was sent: asked or not reached, on a day that is there. */
+function standingIn(typed: Typed): FollowUpStanding | null {
   const state = oneOf(states, typed, "state", "asked-for");
   if (state === "asked-for") {
     return { state };
   }
-  const on = dayIn(typed, "on");
-  return on === null || on === "no-day" ? "no-day" : { state, on, words: textOf(typed, "words") };
+  const on = someDayIn(typed, "on");
+  return on === null ? null : { state, on, words: textOf(typed, "words") };
 }
 
 export function followUpIn(say: Say, typed: Typed): Sent<FollowUp> {
-  const field = areaIn(typed);
-  if (field === null) {
-    return { missing: { field: "area", text: say("plan.no-area") } };
-  }
-  const due = dayIn(typed, "due");
-  if (due === null || due === "no-day") {
-    return noDay(say, "due", "plan.follow-up.due");
-  }
-  const standing = standingIn(typed);
-  if (standing === "no-day") {
-    return noDay(say, "on", "plan.follow-up.on");
-  }
+  const [field, due] = [areaIn(typed), someDayIn(typed, "due")];
   const [what, who] = [textOf(typed, "what"), textOf(typed, "who")];
-  return { field, content: { kind: "follow-up", what, who, due, standing } };
+  const standing = standingIn(typed);
+  const wordless = standing?.state !== "asked-for" && textOf(typed, "words") === "";
+  const missing = missingOf(
+    [field === null, noArea(say)],
+    [what === "", problemAt(say, "plan.no-words", "what")],
+    [who === "", notChosen(say, "who", "plan.follow-up.who")],
+    [due === null, noDay(say, "due", "plan.follow-up.due")],
+    [wordless, problemAt(say, "plan.how-it-went", "words")],
+    [standing === null, noDay(say, "on", "plan.follow-up.on")],
+  );
+  return field === null || due === null || standing === null || missing.length > 0
+    ? { missing }
+    : { field, content: { kind: "follow-up", what, who, due, standing } };
 }
 
 export function typedFollowUp({ what, who, due, standing }: FollowUp): Typed {

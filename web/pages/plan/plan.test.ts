@@ -75,19 +75,25 @@ test("what is too long is given back whole, and nothing of it is kept", async ()
 
 test("what nobody chose is not written down: a need's state, how somebody agreed, what is said to be wrong", async () => {
   const tries = [
-    ["/needs", need("A lamp."), "state"],
+    ["/needs", need("A lamp."), "state", "Where it stands"],
     [
       "/steps",
       { ...need("Ring the owner."), doer: "person", tells: "other", agreed: "2026-11-25" },
       "agreed-how",
+      "How they said it",
     ],
-    ["/corrections", { seen: "0", said: "It was not so.", on: "2026-11-25" }, "about"],
+    [
+      "/corrections",
+      { seen: "0", said: "It was not so.", on: "2026-11-25" },
+      "about",
+      "What it is about",
+    ],
   ] as const;
-  for (const [path, form, field] of tries) {
+  for (const [path, form, field, label] of tries) {
     const answer = await post(`${path}/${crypto.randomUUID()}`, { ...form, [field]: "" });
     assert.equal(answer.status, 400, path);
     const page = await answer.text();
-    assert.match(page, new RegExp(`href="#${field}">Choose one\\.`));
+    assert.match(page, new RegExp(`href="#${field}">${label}: Choose one\\.`));
     assert.match(page, /A lamp\.|Ring the owner\.|It was not so\./);
     const chosen = new RegExp(`<select[^>]* id="${field}"[^>]*>(.*?)</select>`, "s").exec(page);
     assert.match(chosen?.[1] ?? "", /^<option value="" selected/);
@@ -101,7 +107,7 @@ test("what the person said is never said anew by whoever opens the form: not the
   const told = { ...at, topic: "told", answer: "said", words: "Only my aunt." };
   const unchosen = await post("/return/return-told", { ...told, answer: "" });
   assert.equal(unchosen.status, 400);
-  assert.match(await unchosen.text(), /href="#answer[^"]*">Choose one\./);
+  assert.match(await unchosen.text(), /href="#answer[^"]*">The answer: Choose one\./);
   assert.equal((await post("/return/return-told", told)).status, 303);
   for (const [path, words] of [
     ["/wishes", "Only by day."],
@@ -245,6 +251,61 @@ test("nothing at all, a day that is none and a state that is none are said, and 
     false,
   );
   assert.equal((await get("owner", `/needs/${crypto.randomUUID()}`)).status, 404);
+});
+
+test("all that is missing is said at once, in the order of the page, and what was typed stays", async () => {
+  const outside = { doer: "other", tells: "other", agreed: "2026-02-30", by: "soon" };
+  const tries: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
+    ["/wishes/wishes", { first: "other" }, "words on heard"],
+    ["/needs/", { observer: "other", "assessed-by": "GP" }, "area state what observed-by on"],
+    [
+      "/needs/",
+      { state: "none", area: "health", assessed: "yes" },
+      "observer on assessed-by assessed-on",
+    ],
+    ["/steps/", { state: "waiting" }, "area what doer state-words"],
+    ["/steps/", { ...outside, state: "done", area: "money" }, "what by name agreed done-on"],
+    ["/steps/", { what: "Ring him.", doer: "other", name: "GP" }, "area tells"],
+    ["/follow-ups/", { state: "noted" }, "area what who due words on"],
+    ["/follow-ups/", {}, "area what who due"],
+    ["/plan-b/", { state: "set-aside" }, "comes instead who area why"],
+    ["/plan-b/", { state: "in-use", who: "Ada" }, "comes instead area since"],
+    ["/return/return-wish", { topic: "wish", answer: "no" }, "words on heard"],
+    ["/return/return-wish", { topic: "wish", words: "Not yet." }, "answer on heard"],
+    ["/corrections/", {}, "about said on"],
+    ["/hand-over", {}, "to must-know"],
+    ["/hand-over", { to: owner.id }, "to must-know"],
+  ];
+  for (const [path, form, fields] of tries) {
+    const answer = await post(path.endsWith("/") ? path + crypto.randomUUID() : path, form);
+    assert.equal(answer.status, 400, path);
+    const page = await answer.text();
+    const [summary = ""] = /<div[^>]*class="error-summary".*?<\/ul>/s.exec(page) ?? [];
+    const said = [...summary.matchAll(/href="#([^"]+)">/g)].map(([, field]) => field);
+    assert.deepEqual(said, fields.split(" "), path);
+    for (const field of said) {
+      assert.match(page, new RegExp(` id="${field}"`), `${path}: ${field} is there to go to`);
+    }
+    assert.ok(
+      ["GP", "Not yet.", "Ring him."].every(
+        (typed) => !Object.values(form).includes(typed) || page.includes(typed),
+      ),
+    );
+  }
+  assert.equal(
+    (await whats()).some((text) => /GP|Not yet|Ring him/.test(text)),
+    false,
+  );
+});
+
+test("moving a day says both what is missing and why it is needed", async () => {
+  const thing = crypto.randomUUID();
+  const step = { ...need("Ring the court."), state: "", doer: "person", by: "2026-12-01" };
+  assert.equal((await post(`/steps/${thing}`, step)).status, 303);
+  const answer = await post(`/steps/${thing}/move`, { seen: "1", to: "", why: "" });
+  assert.match(await answer.text(), /href="#to">.*href="#why">Why: Choose one\./s);
+  const other = await post(`/steps/${thing}/move`, { seen: "1", to: "", why: "other" });
+  assert.match(await other.text(), /href="#to">.*href="#words">/s);
 });
 
 test("a day that is missing is named, where a form has more than one", async () => {

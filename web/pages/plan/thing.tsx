@@ -16,7 +16,7 @@ import type { TextKey } from "../../texts/texts.ts";
 import { isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { describe } from "./described.ts";
 import { EntryCard, EntryLines, History } from "./entry-card.tsx";
-import { areasFor, type FormProps, isMissing, tooLong } from "./form.tsx";
+import { areasFor, type FormProps, wrongIn } from "./form.tsx";
 import {
   addressOf,
   type Looking,
@@ -28,7 +28,7 @@ import {
   withPlan,
 } from "./frame.tsx";
 import { partOf, pathOf } from "./kinds.ts";
-import { type WriteRefusal, type WrittenKind, writings } from "./writing.ts";
+import { type WrittenKind, writings } from "./writing.ts";
 
 /** A thing with its form: what was typed, what to put right, and whether another has changed it meanwhile. */
 interface Shown {
@@ -221,13 +221,10 @@ export async function postThing(
     const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
     // What was said is taken from the version that was seen, so that nothing changes in between unseen.
     const before = historyOf(found.entries, thing).find(({ version }) => version === seen) ?? null;
-    const long = tooLong(say, typed);
-    if (long !== null) {
-      return await again([long]);
-    }
     const sent = writing.read(say, typed, before, newestOf(found.entries));
-    if (isMissing(sent)) {
-      return await again([sent.missing]);
+    const wrong = wrongIn(say, typed, sent);
+    if (wrong.length > 0) {
+      return await again(wrong);
     }
     const keep = { ...personIn(c), thing, seen, ...sent };
     const kept = await (writing.keep as (typeof writings)["step"]["keep"])(
@@ -241,16 +238,8 @@ export async function postThing(
     return isShut(kept.refused)
       ? await turnedAway(c, kept.refused)
       : await again(
-          [problemOfRefusal(c, kind, kept.refused)],
+          [problemAt(say, kept.refused, writing.at[kept.refused] ?? writing.first)],
           kept.refused === "plan.already-changed",
         );
   });
-}
-
-function problemOfRefusal(c: Context<Env>, kind: WrittenKind, code: WriteRefusal): Problem {
-  const { at, first } = writings[kind];
-  // What a person says is wrong has no answers that could stand without words.
-  return kind === "correction" && code === "plan.no-own-words"
-    ? { field: first, text: c.get("say")("plan.correction.no-words") }
-    : problemAt(c.get("say"), code, at[code] ?? first);
 }

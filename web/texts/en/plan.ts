@@ -92,7 +92,7 @@ export const plan = {
       "This is what stands now, kept by {name} {moment}. What you wrote is still in the form below. Keep it, and it is put on top; both stay in the history.",
     "plan.state": "How far it has come",
     "plan.day-said": "Day it was said",
-    "plan.not-chosen": "Choose one. What nobody chose is not written down.",
+    "plan.not-chosen": "{field}: Choose one. What nobody chose is not written down.",
     "plan.heard": "Who else was there",
     "plan.heard.alone": "nobody else",
     "plan.heard.interpreter": "an interpreter",

@@ -91,7 +91,7 @@ export const plan: Translated<typeof original> = {
       "Dette står der nå, lagret av {name} {moment}. Det du skrev, står fortsatt i skjemaet under. Lagrer du, legges det øverst; begge blir i historien.",
     "plan.state": "Hvor langt det har kommet",
     "plan.day-said": "Dagen det ble sagt",
-    "plan.not-chosen": "Velg ett. Det ingen har valgt, blir ikke skrevet ned.",
+    "plan.not-chosen": "{field}: Velg ett. Det ingen har valgt, blir ikke skrevet ned.",
     "plan.heard": "Hvem andre var der",
     "plan.heard.alone": "ingen andre",
     "plan.heard.interpreter": "en tolk",
