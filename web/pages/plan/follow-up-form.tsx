@@ -44,7 +44,6 @@ function StandingFields({ props }: { readonly props: FormProps }) {
         label={say("plan.follow-up.words")}
         help={say("plan.follow-up.words-help")}
         rows={3}
-        optional
       />
       <DayField props={props} name="on" label={say("plan.follow-up.on")} />
     </>

@@ -75,7 +75,6 @@ function MoveForm({
         label={say("plan.move.words")}
         help={say("plan.move.words-help")}
         rows={2}
-        optional
       />
       <Actions>
         <Button>{say("plan.move.do")}</Button>

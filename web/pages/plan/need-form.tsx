@@ -40,7 +40,11 @@ function AssessmentFields({ props }: { readonly props: FormProps }) {
         chosen={textOf(typed, "assessed") === "yes" ? "yes" : "no"}
         unknown={null}
       />
-      <TextField {...common(props, "assessed-by")} label={say("plan.need.assessed-by")} optional />
+      <TextField
+        {...common(props, "assessed-by")}
+        label={say("plan.need.assessed-by")}
+        help={say("plan.need.assessed-by-help")}
+      />
       <DayField props={props} name="assessed-on" label={say("plan.need.assessed-on")} />
       {areas.includes("cognition") && <p class="terms">{say("plan.need.cognition")}</p>}
     </>
@@ -78,7 +82,6 @@ export function NeedFields({ props }: { readonly props: FormProps }) {
         {...common(props, "observed-by")}
         label={say("plan.need.observed-by")}
         help={say("plan.need.observed-by-help")}
-        optional
       />
       <DayField props={props} name="on" label={say("plan.need.on")} />
       <AssessmentFields props={props} />

@@ -47,8 +47,18 @@ export function PlanBFields({ props }: { readonly props: FormProps }) {
         label={say("plan.state")}
         options={follow.map((state) => ({ value: state, label: say(`plan.b.state.${state}`) }))}
       />
-      <DayField props={props} name="since" label={say("plan.b.since")} />
-      <TextArea {...common(props, "why")} label={say("plan.b.why")} rows={2} optional />
+      <DayField
+        props={props}
+        name="since"
+        label={say("plan.b.since")}
+        help={say("plan.b.since-help")}
+      />
+      <TextArea
+        {...common(props, "why")}
+        label={say("plan.b.why")}
+        help={say("plan.b.why-help")}
+        rows={2}
+      />
     </>
   );
 }

@@ -298,6 +298,29 @@ test("all that is missing is said at once, in the order of the page, and what wa
   );
 });
 
+test("what is needed in some answers says in which, and is never said to be left out", async () => {
+  const thing = crypto.randomUUID();
+  const step = { ...need("Ring the union."), state: "", doer: "person" };
+  assert.equal((await post(`/steps/${thing}`, step)).status, 303);
+  for (const [path, english, norwegian] of [
+    [
+      "/return/return-fear",
+      /Needed unless the answer is “Does not know” or “Will not say”/,
+      /Trengs, unntatt når svaret er «Vet ikke» eller «Vil ikke si det»/,
+    ],
+    ["/wishes", /Needed with “something else”/, /Trengs ved «noe annet»/],
+    ["/areas", /Needed for a professional/, /Trengs for en fagperson/],
+    [`/steps/${thing}`, /Needed where it waits/, /Trengs når det venter/],
+    ["/follow-ups", /Needed once it was tried/, /Trengs når det er forsøkt/],
+    ["/plan-b", /Needed where it is set aside/, /Trengs når den legges til side/],
+  ] as const) {
+    const page = await (await get("owner", path)).text();
+    assert.match(page, english);
+    assert.doesNotMatch(page, /you may leave this out/, path);
+    assert.match(await (await get("owner", path, "nb")).text(), norwegian);
+  }
+});
+
 test("moving a day says both what is missing and why it is needed", async () => {
   const thing = crypto.randomUUID();
   const step = { ...need("Ring the court."), state: "", doer: "person", by: "2026-12-01" };

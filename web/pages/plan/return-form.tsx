@@ -54,7 +54,6 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
         label={say("plan.return.words")}
         help={say("plan.return.words-help")}
         rows={3}
-        optional
       />
       <DayField props={props} name="on" label={say("plan.day-said")} />
       <HeardField props={props} />

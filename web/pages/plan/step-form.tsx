@@ -31,7 +31,6 @@ function DoerFields({ props }: { readonly props: FormProps }) {
         {...common(props, "name")}
         label={say("plan.step.doer-name")}
         help={say("plan.step.doer-name-help")}
-        optional
       />
     </>
   );
@@ -103,10 +102,15 @@ function StandingFields({ props }: { readonly props: FormProps }) {
       <TextArea
         {...common(props, "state-words")}
         label={say("plan.step.state-words")}
+        help={say("plan.step.state-words-help")}
         rows={2}
-        optional
       />
-      <DayField props={props} name="done-on" label={say("plan.step.done-on")} />
+      <DayField
+        props={props}
+        name="done-on"
+        label={say("plan.step.done-on")}
+        help={say("plan.step.done-on-help")}
+      />
     </>
   );
 }

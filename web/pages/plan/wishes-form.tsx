@@ -54,7 +54,6 @@ export function WishesFields({ props }: { readonly props: FormProps }) {
         {...common(props, "words")}
         label={say("plan.wishes.words")}
         help={say("plan.wishes.words-help")}
-        optional
       />
       <DayField props={props} name="on" label={say("plan.day-said")} />
       <HeardField props={props} />
