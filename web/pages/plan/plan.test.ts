@@ -321,6 +321,35 @@ test("what is needed in some answers says in which, and is never said to be left
   }
 });
 
+test("a link on a card says for all to see what it opens", async () => {
+  const shown = async (path: string, language: string) => {
+    const page = await (await get("owner", path, language)).text();
+    const texts = page.matchAll(/<a class="ds-link"[^>]*>(.*?)<\/a>/gs);
+    return [...texts].map(([, text = ""]) =>
+      text
+        .replaceAll(/<span class="unseen">.*?<\/span>/gs, "")
+        .replaceAll(/<[^>]*>/g, "")
+        .trim(),
+    );
+  };
+  for (const [path, english, norwegian] of [
+    ["/areas", "Open the need", "Åpne behovet"],
+    ["/steps", "Open the step", "Åpne steget"],
+    ["/plan-b", "Open this plan B", "Åpne denne plan B"],
+    ["/return", "Open the answer", "Åpne svaret"],
+    ["/corrections", "Open what they say is wrong", "Åpne det personen sier er feil"],
+  ] as const) {
+    for (const [language, text, bare] of [
+      ["en", english, "Open"],
+      ["nb", norwegian, "Åpne"],
+    ] as const) {
+      const links = await shown(path, language);
+      assert.ok(links.includes(text), `${path}: ${text}`);
+      assert.ok(!links.includes(bare), path);
+    }
+  }
+});
+
 test("moving a day says both what is missing and why it is needed", async () => {
   const thing = crypto.randomUUID();
   const step = { ...need("Ring the court."), state: "", doer: "person", by: "2026-12-01" };
