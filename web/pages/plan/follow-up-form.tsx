@@ -9,6 +9,7 @@ import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   AreaField,
   areaIn,
+  colleaguesFor,
   common,
   DayField,
   type FormProps,
@@ -52,7 +53,8 @@ function StandingFields({ props }: { readonly props: FormProps }) {
 
 /** Of a follow-up that is there, how it went stands first. */
 export function FollowUpFields({ props }: { readonly props: FormProps }) {
-  const { say, found, before } = props;
+  const { say, before } = props;
+  const has = before?.content.kind === "follow-up" ? before.content.who : null;
   return (
     <>
       <AreaField props={props} />
@@ -61,13 +63,7 @@ export function FollowUpFields({ props }: { readonly props: FormProps }) {
       <Select
         {...common(props, "who")}
         label={say("plan.follow-up.who")}
-        options={[
-          { value: "", label: say("plan.choose") },
-          ...found.colleagues.map(({ id, name, title }) => ({
-            value: id,
-            label: `${name}, ${title}`,
-          })),
-        ]}
+        options={[{ value: "", label: say("plan.choose") }, ...colleaguesFor(props, has)]}
       />
       <RunningDayField props={props} name="due" label={say("plan.follow-up.due")} />
       {before === null && <StandingFields props={props} />}

@@ -7,7 +7,7 @@ import type { Content, Entry } from "../../../domain/plan/entry.ts";
 import { type PlanArea, type PlanField, planAreas } from "../../../domain/plan/field.ts";
 import { runningDay } from "../../../domain/plan/move.ts";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
-import { Select, TextField } from "../../components/field.tsx";
+import { type Option, Select, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say, TextKey } from "../../texts/texts.ts";
 import { type Typed, textOf } from "../cases/form.ts";
@@ -162,6 +162,18 @@ export function RunningDayField({
       </p>
     </>
   );
+}
+
+/** Whom something can be given to: all who work here, and whoever has it already, also when they have left. */
+export function colleaguesFor(
+  { say, found: { colleagues, names } }: FormProps,
+  has: string | null,
+): readonly Option[] {
+  const here = colleagues.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }));
+  const gone = has === null || here.some(({ value }) => value === has) ? null : has;
+  return gone === null
+    ? here
+    : [...here, { value: gone, label: say("plan.has-left", { name: names.get(gone) ?? "" }) }];
 }
 
 /** Which area a new thing belongs to; a thing that is there keeps its own. */

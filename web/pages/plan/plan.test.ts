@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { readPlan } from "../../../api/plan/read.ts";
 import { newestOf } from "../../../domain/plan/entry.ts";
+import { asAdmin } from "../../../store/cluster.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aColleagueWith } from "../../../test/factories/case.ts";
 import { aPlan } from "../../../test/factories/plan.ts";
@@ -348,6 +349,25 @@ test("a link on a card says for all to see what it opens", async () => {
       assert.ok(!links.includes(bare), path);
     }
   }
+});
+
+test("who was given something stays with it when they have left, and is not chosen away by writing more", async () => {
+  const gone = await testColleague(cluster, cell, "caseworker", "Gro Vik");
+  const [step, followUp] = [crypto.randomUUID(), crypto.randomUUID()];
+  const does = { ...need("Go along."), state: "begun", doer: gone.id };
+  assert.equal((await post(`/steps/${step}`, does)).status, 303);
+  const asks = { ...need("How it was."), who: gone.id, due: "2026-11-30", state: "asked-for" };
+  assert.equal((await post(`/follow-ups/${followUp}`, asks)).status, 303);
+  await asAdmin(cluster, cell.id, (client) =>
+    client.query("update access.colleague set ended = '2026-11-25' where id = $1", [gone.id]),
+  );
+  for (const path of [`/steps/${step}`, `/follow-ups/${followUp}`]) {
+    const page = await (await get("owner", path)).text();
+    assert.match(page, new RegExp(`value="${gone.id}" selected[^>]*>Gro Vik, who has left<`), path);
+  }
+  const noted = { ...asks, seen: "1", state: "noted", words: "Well.", on: "2026-11-25" };
+  assert.equal((await post(`/follow-ups/${followUp}`, noted)).status, 303);
+  assert.doesNotMatch(await (await get("owner", "/steps")).text(), /Gro Vik, who has left/);
 });
 
 test("moving a day says both what is missing and why it is needed", async () => {

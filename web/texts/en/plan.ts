@@ -88,6 +88,7 @@ export const plan = {
     "plan.look.correction": "Open what they say is wrong",
     "plan.area": "Area",
     "plan.choose": "Choose …",
+    "plan.has-left": "{name}, who has left",
     "plan.written": "Written down {day} by {name}",
     "plan.own-only":
       "This you wrote yourself. It may have been changed since by those who have this part now.",

@@ -87,6 +87,7 @@ export const plan: Translated<typeof original> = {
     "plan.look.correction": "Åpne det personen sier er feil",
     "plan.area": "Område",
     "plan.choose": "Velg …",
+    "plan.has-left": "{name}, som har sluttet",
     "plan.written": "Skrevet ned {day} av {name}",
     "plan.own-only":
       "Dette skrev du selv. Det kan være endret siden av dem som har denne delen nå.",
