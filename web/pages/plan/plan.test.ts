@@ -351,6 +351,22 @@ test("a link on a card says for all to see what it opens", async () => {
   }
 });
 
+test("a follow-up that was answered has no form that nothing can follow from, and leads to a new one", async () => {
+  const thing = crypto.randomUUID();
+  const asked = { seen: "0", area: "days", what: "How the days are.", who: owner.id };
+  const form = { ...asked, due: "2026-11-30", state: "asked-for" };
+  assert.equal((await post(`/follow-ups/${thing}`, form)).status, 303);
+  const open = await (await get("owner", `/follow-ups/${thing}`)).text();
+  assert.match(open, /<select[^>]* id="state"/, "as long as it is to be asked");
+  const noted = { ...form, seen: "1", state: "noted", words: "Long.", on: "2026-11-25" };
+  assert.equal((await post(`/follow-ups/${thing}`, noted)).status, 303);
+  const page = await (await get("owner", `/follow-ups/${thing}`)).text();
+  assert.doesNotMatch(page, /<select[^>]* id="state"/);
+  const [, again = ""] = /plan(\/follow-ups\?area=days[^"]*)#new">Ask again/.exec(page) ?? [];
+  const begun = await (await get("owner", again.replaceAll("&amp;", "&"))).text();
+  assert.match(begun, /<details id="new" open.*How the days are\..*<\/details>/s);
+});
+
 test("who was given something stays with it when they have left, and is not chosen away by writing more", async () => {
   const gone = await testColleague(cluster, cell, "caseworker", "Gro Vik");
   const [step, followUp] = [crypto.randomUUID(), crypto.randomUUID()];

@@ -2,7 +2,8 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { returnThing } from "../../../api/plan/return.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
-import { type Entry, historyOf, isArea, newestOf } from "../../../domain/plan/entry.ts";
+import { type Entry, historyOf, isArea, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import type { FollowUp } from "../../../domain/plan/follow-up.ts";
 import { type ReturnTopic, returnTopics } from "../../../domain/plan/return.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -112,6 +113,27 @@ function Changed({ looking, entry }: { readonly looking: Looking; readonly entry
   );
 }
 
+/** A follow-up that was answered stands, and the next is a new one, begun from what this one asked. */
+function AskAgain({
+  looking,
+  before,
+}: {
+  readonly looking: Looking;
+  readonly before: Entry<FollowUp>;
+}) {
+  const begin = new URLSearchParams({
+    area: before.field,
+    what: before.content.what.slice(0, 200),
+  });
+  return (
+    <p>
+      <a class="ds-link" href={`${addressOf(looking)}/follow-ups?${begin}#new`}>
+        {looking.say("plan.follow-up.again")}
+      </a>
+    </p>
+  );
+}
+
 /** One thing as it stands, how it came to be so, and the form to go on with it. */
 function Thing({
   looking,
@@ -125,6 +147,8 @@ function Thing({
   const { say, found, desk } = looking;
   const { kind, thing, changed } = shown;
   const writes = mayOnPlan(desk.actor, "plan.note", found.access, before?.field ?? null);
+  const asked = before !== null && isOfKind("follow-up")(before) ? before : null;
+  const answered = asked?.content.standing.state === "noted" ? asked : null;
   return (
     <>
       {before !== null && changed && <Changed looking={looking} entry={before} />}
@@ -142,7 +166,8 @@ function Thing({
           </a>
         </p>
       )}
-      {writes && (
+      {writes && answered !== null && <AskAgain looking={looking} before={answered} />}
+      {writes && (answered === null || shown.typed !== null) && (
         <>
           <h2>{say(before === null ? addKey[kind] : "plan.change")}</h2>
           <ThingForm looking={looking} shown={shown} before={before} />

@@ -129,6 +129,7 @@ export const planEntry = {
     "plan.follow-up.state.asked-for": "To be asked",
     "plan.follow-up.state.noted": "Asked, and answered",
     "plan.follow-up.state.not-reached": "Not reached",
+    "plan.follow-up.again": "Ask again on another day",
     "plan.follow-up.words": "How it went",
     "plan.follow-up.words-help":
       "Needed once it was tried: in the person’s own words, or how you tried to reach them.",
@@ -203,7 +204,7 @@ export const planEntry = {
     "plan.correction.done": "What was done about it",
     "plan.correction.done-help": "What was changed, or why nothing was. The person hears it too.",
     "plan.correction.done-on": "Day it was done",
-    "plan.correction.was-done": "{day}: {done}",
+    "plan.correction.was-done": "What was done, {day}: {done}",
     "plan.correction.was-said": "Said {day}",
   },
 } satisfies Area;

@@ -130,6 +130,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.follow-up.state.asked-for": "Skal spørres",
     "plan.follow-up.state.noted": "Spurt, og svart",
     "plan.follow-up.state.not-reached": "Ikke nådd",
+    "plan.follow-up.again": "Spør igjen en annen dag",
     "plan.follow-up.words": "Hvordan det gikk",
     "plan.follow-up.words-help":
       "Trengs når det er forsøkt: med personens egne ord, eller hvordan du prøvde å nå personen.",
@@ -206,7 +207,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.correction.done-help":
       "Hva som ble endret, eller hvorfor ingenting ble det. Personen får høre det også.",
     "plan.correction.done-on": "Dagen det ble gjort",
-    "plan.correction.was-done": "{day}: {done}",
+    "plan.correction.was-done": "Hva som ble gjort, {day}: {done}",
     "plan.correction.was-said": "Sagt {day}",
   },
 };
