@@ -153,7 +153,7 @@ export function mayOnPlan(
   return field === null || subject.fields.includes(field);
 }
 
-/** May this actor know that nobody follows a plan up? Who sees something of it, owns the case, or leads; nothing in it is told by that. */
+/** May this actor know that nobody follows a plan up, or that its holder has stepped aside? Who sees something of it, owns the case, or leads; nothing in it is told by that. */
 export function mayKnowUnfollowed(actor: Actor, subject: PlanAccess): boolean {
   const near = subject.coordinates || subject.fields.length > 0 || subject.part === "owner";
   return may(actor, "plan.read", subject) && (near || actor.role === "supervisor");

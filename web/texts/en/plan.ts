@@ -17,6 +17,11 @@ export const plan = {
     "plan.open-for": "Open a plan for {pseudonym}",
     "plan.read": "Open the plan",
     "plan.has-it": "{name} has had the plan since {day}",
+    "plan.aside": "The plan needs another",
+    "plan.aside-why":
+      "{name} has the plan and has stepped aside from the case, and sees nothing of it any more.",
+    "plan.aside-do": "Hand the plan over",
+    "plan.aside-ask": "Ask one who leads and has a part in the case to hand it over.",
     "plan.rail": "In this plan",
     "plan.rail-fold": "{here}: more in the plan",
     "plan.part.overview": "Overview",

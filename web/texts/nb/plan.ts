@@ -17,6 +17,11 @@ export const plan: Translated<typeof original> = {
     "plan.open-for": "Lag en plan for {pseudonym}",
     "plan.read": "Åpne planen",
     "plan.has-it": "{name} har hatt planen siden {day}",
+    "plan.aside": "Planen trenger en annen",
+    "plan.aside-why":
+      "{name} har planen, men har trådt til side fra saken og ser ikke noe av den lenger.",
+    "plan.aside-do": "Gi planen videre",
+    "plan.aside-ask": "Be en som leder og har del i saken, om å gi den videre.",
     "plan.rail": "I denne planen",
     "plan.rail-fold": "{here}: mer i planen",
     "plan.part.overview": "Oversikt",
