@@ -15,6 +15,7 @@ export interface RightsWords {
   readonly todo: string;
   readonly from: string;
   readonly until: string;
+  readonly untilPerhaps: string;
   readonly notHeld: string;
   readonly questions: string;
   readonly lawyer: string;
@@ -53,6 +54,7 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
     todo: "to do",
     from: "from",
     until: "until",
+    untilPerhaps: "perhaps until",
     notHeld: "Known not to be held",
     questions: "To ask",
     lawyer: "a lawyer",
@@ -89,6 +91,7 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
     todo: "gjør",
     from: "fra",
     until: "til",
+    untilPerhaps: "kanskje til",
     notHeld: "Gjelder ikke, så vidt vi vet",
     questions: "Å spørre om",
     lawyer: "en advokat",

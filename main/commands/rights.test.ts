@@ -312,6 +312,13 @@ test("what if, told for people, says a state once where it stays, with what chan
     const [, was, is] = /^ +.*?: (.+) → ([^,]+)/.exec(line) ?? [];
     assert.notEqual(was, is, line);
   }
+  const leaving = { ...document, whatIf: [{ type: "left-country", day: "2026-12-10" }] };
+  const left = (await run(["-"], JSON.stringify(leaving))).printed;
+  const unsure = left.split("\n").filter((line) => line.includes("→ Not known"));
+  assert.ok(unsure.length > 0, "something must come to be not known, or this means nothing");
+  for (const line of unsure) {
+    assert.doesNotMatch(line, /\d{4}-\d\d-\d\d/, "no day is told of what is not known");
+  }
   const norwegian = await run(["-"], JSON.stringify(document), "nb");
   assert.match(norwegian.printed, /: Gjelder\. Som før, og det som endres: begrunnelsen; /);
 });

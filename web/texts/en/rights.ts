@@ -104,6 +104,7 @@ export const rights = {
     "rights.state-means.ended": "no longer",
     "rights.from": "from {day}",
     "rights.until": "until {day}",
+    "rights.until-perhaps": "perhaps until {day}",
     "rights.why": "Why",
     "rights.ends-if": "Ends if",
     "rights.to-do": "To do",

@@ -105,6 +105,7 @@ export const rights: Translated<typeof original> = {
     "rights.state-means.ended": "ikke lenger",
     "rights.from": "fra {day}",
     "rights.until": "til {day}",
+    "rights.until-perhaps": "kanskje til {day}",
     "rights.why": "Hvorfor",
     "rights.ends-if": "Slutter hvis",
     "rights.to-do": "Må gjøres",
