@@ -20,6 +20,7 @@ import { sayIn } from "../../texts/texts.ts";
 import { formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { languageName, languageOptions } from "../cases/questions-language.ts";
 import type { Words } from "./by-state.tsx";
+import { Kept, toKept } from "./kept.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { ToldForm, ToldLine, toldIn } from "./told-form.tsx";
 
@@ -80,6 +81,7 @@ async function list(
     <>
       <ErrorSummary say={say} problems={problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="letter" />
+      <Kept c={c} say={say} />
       <p>{say("life.letter.intro")}</p>
       {letters.length === 0 && (
         <EmptyState heading={say("life.letter.empty")}>
@@ -233,7 +235,7 @@ async function give(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const request = { ...of, ...told, id: formId(typed), letter };
   const given = await giveLetter(desk.cell, desk.actor, request, house.now());
   if (given.ok) {
-    return c.redirect(`${rightsOfPerson(of.caseId, of.person)}/letter`, 303);
+    return toKept(c, "given");
   }
   const { refused } = given;
   return isShut(refused) || refused === "person.not-found" || refused === "promise.not-found"
