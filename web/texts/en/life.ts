@@ -41,6 +41,8 @@ export const life = {
     "life.meet-on": "Which day it was done",
     "life.meet-on-help": "What was done in time is not called over while nobody has decided it.",
     "life.meet-words": "What was done",
+    "life.meet-does":
+      "The button writes down, in your name, that it was done on that day. It can be undone.",
     "life.meet-do": "It is done",
     "life.undo": "It was not done after all",
     "life.undo-for": "It was not done after all: {title}, {day}",

@@ -43,6 +43,8 @@ export const life: Translated<typeof original> = {
     "life.meet-on-help":
       "Det som er gjort i tide, kalles ikke over så lenge ingen har avgjort det.",
     "life.meet-words": "Hva som ble gjort",
+    "life.meet-does":
+      "Knappen skriver ned, i ditt navn, at det ble gjort den dagen. Det kan angres.",
     "life.meet-do": "Det er gjort",
     "life.undo": "Det ble ikke gjort likevel",
     "life.undo-for": "Det ble ikke gjort likevel: {title}, {day}",
