@@ -149,8 +149,10 @@ export const life = {
     "life.letter.empty-how":
       "Make one when you are to talk with the person about what they can count on.",
     "life.letter.heading": "The letter, as it was made",
-    "life.letter.line": "Made {day} by {name}, for somebody who speaks {language}",
-    "life.letter.read-of": "Read the letter of {day}",
+    "life.letter.line": "Made {made} by {name}, for somebody who speaks {language}",
+    "life.letter.read-of": "Read the letter of {made}",
+    "life.letter.latest": "This is the latest letter.",
+    "life.letter.not-latest": "A later letter has been made.",
     "life.letter.pdf": "As PDF, to print",
     "life.letter.overtaken": "Something has been written down since this letter was made.",
     "life.letter.overtaken-how":

@@ -151,8 +151,10 @@ export const life: Translated<typeof original> = {
     "life.letter.empty-how":
       "Lag et når du skal snakke med personen om hva personen kan regne med.",
     "life.letter.heading": "Brevet, slik det ble laget",
-    "life.letter.line": "Laget {day} av {name}, for en som snakker {language}",
-    "life.letter.read-of": "Les brevet fra {day}",
+    "life.letter.line": "Laget {made} av {name}, for en som snakker {language}",
+    "life.letter.read-of": "Les brevet fra {made}",
+    "life.letter.latest": "Dette er det siste brevet.",
+    "life.letter.not-latest": "Et senere brev er laget.",
     "life.letter.pdf": "Som PDF, til å skrive ut",
     "life.letter.overtaken": "Noe er skrevet ned etter at dette brevet ble laget.",
     "life.letter.overtaken-how":
