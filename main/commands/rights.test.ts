@@ -288,7 +288,7 @@ test("the example is told for people, in both languages, with days, reasons, que
   assert.match(english.printed, /Reflection period.*from 2026-08-31 until 2027-02-28/);
   assert.match(english.printed, /Falls away\n-+\n.*\n.*\n {2}Counsel/);
   assert.match(norwegian.printed, /Refleksjonsperiode.*fra 2026-08-31 til 2027-02-28/);
-  assert.match(norwegian.printed, /Dager som må holdes/);
+  assert.match(norwegian.printed, /Frister som må holdes/);
   for (const { printed } of [english, norwegian]) {
     assert.doesNotMatch(printed, /undefined|NaN|\{\d\}/);
   }

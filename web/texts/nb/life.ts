@@ -6,13 +6,13 @@ export const life: Translated<typeof original> = {
   words: {
     "life.heading": "Rettigheter: {person}",
     "life.way": "Rettighetene til {person}",
-    "life.view.rights": "Rettigheter og dager",
+    "life.view.rights": "Rettigheter og frister",
     "life.view.happened": "Hva som har skjedd",
     "life.view.what-if": "Hva om",
-    "life.view.letter": "Brev om hva som kan loves",
+    "life.view.letter": "Hva vi kan og ikke kan love",
     "life.view.explained": "Forklare alle rettigheter",
     "life.view.calendar": "Kalender",
-    "life.case.heading": "Rettigheter og dager",
+    "life.case.heading": "Rettigheter og frister",
     "life.case.intro":
       "Hver person i saken har sine egne rettigheter på en tidslinje. Den følger av det som har skjedd med personen, og av hvordan det gikk med saken.",
     "life.case.empty": "Ingen person i saken ennå",
@@ -29,7 +29,7 @@ export const life: Translated<typeof original> = {
       "Per {day}, av det som er skrevet ned. Det ingen har skrevet ned, regnes som ikke kjent, aldri som nei.",
     "life.nothing": "Ingenting er skrevet ned ennå",
     "life.nothing-how":
-      "Skriv ned hva som har skjedd med personen, og hvilken dag: funnet, tillatelser, anmeldelse, lønn som forfalt. Rettigheter og dager følger av det.",
+      "Skriv ned hva som har skjedd med personen, og hvilken dag: funnet, tillatelser, anmeldelse, lønn som forfalt. Rettigheter og frister følger av det.",
     "life.note-happened": "Skriv ned hva som har skjedd",
     "life.passed": "Passert",
     "life.days-of-law":
@@ -62,7 +62,7 @@ export const life: Translated<typeof original> = {
     "life.kept.explained": "Lagret: det er skrevet ned at alt ble forklart",
     "life.kept.see": "Se hvor det står",
     "life.not-kept": "Du hadde skrevet:",
-    "life.earlier": "Dager som ikke lenger må holdes, og som ble skrevet som gjort",
+    "life.earlier": "Frister som ikke lenger må holdes, og som ble skrevet som gjort",
     "life.written-met":
       "Gjort {day}, skrevet ned {at} av {name}. Er det feil, skriv først at det ikke ble gjort likevel.",
     "life.written-undone": "Skrevet ned {at} av {name}.",
@@ -219,6 +219,6 @@ export const life: Translated<typeof original> = {
     "life.cliff.label.108a": "Utilbørlig utnytting, utlendingsloven §\u00a0108\u00a0a",
     "life.cliff.label.395": "Lønnstyveri, straffeloven §§\u00a0395 og\u00a0396",
     "life.cliff.label.19-1": "Brudd på arbeidsmiljøloven, §\u00a019-1",
-    "life.person-link": "Rettigheter og dager for {person}",
+    "life.person-link": "Rettigheter og frister for {person}",
   },
 };
