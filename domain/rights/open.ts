@@ -47,6 +47,7 @@ function possible(question: string, { events, asOf: on }: Situation): readonly P
     case "due-days":
       return [event("wage-due", on)];
     case "eea-ground":
+    case "back-in-norway":
       return [event("entered-country", on)];
     case "work-ended":
       return [event("work-ended", on)];

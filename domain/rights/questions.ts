@@ -128,6 +128,16 @@ export const protectionApplied: Question = {
   },
 };
 
+/** Gone is what was told last, and that may be long ago. */
+export const backInNorway: Question = {
+  id: "back-in-norway",
+  to: "person",
+  words: {
+    en: "The person left Norway, as far as is known. Have they come back, and on which day?",
+    nb: "Personen reiste ut av Norge, så langt vi vet. Er personen kommet tilbake, og hvilken dag?",
+  },
+};
+
 export const revoked: Question = {
   id: "revoked",
   to: "lawyer",

@@ -54,8 +54,8 @@ export const page = rightPage(right, [
   [
     "found 2026-03-01, left-country 2026-05-01",
     "2026-06-01",
-    ["ended", null, "2026-05-01", null],
-    "left Norway: one applies here, in person",
+    ["not held", null, null, null],
+    "left Norway: one applies here, in person, so there is nothing that has ended",
   ],
   [
     "found 2026-03-01, left-country 2026-05-01, entered-country 2026-06-01",

@@ -3,7 +3,7 @@ import { expelledIf, isExpelledSince } from "../doubt.ts";
 import { abroad, origin, reflection } from "../facts.ts";
 import { sixMonths } from "../permit.ts";
 import type { Picture } from "../picture.ts";
-import { expelledStay, revoked } from "../questions.ts";
+import { backInNorway, expelledStay, revoked } from "../questions.ts";
 import {
   appliedAndLeft,
   asked,
@@ -18,9 +18,11 @@ import {
   how,
   howFar,
   isLater,
+  leftAndNotBack,
   leftThen,
   limitedRuns,
   longer,
+  notFromAbroad,
   once,
   secure,
   twice,
@@ -152,15 +154,15 @@ export const right = rightOf({
     },
     {
       when: { reflection: "none", abroad: "yes", application: "not-told" },
-      gives: "ended",
-      until: (p) => p.left,
-      because: [leftNorway, how],
+      gives: "no",
+      because: [notFromAbroad, leftAndNotBack, how],
+      ask: [backInNorway],
     },
     {
       when: { reflection: "none", abroad: "yes", application: "yes" },
       gives: "unsure",
       because: [asked, leftNorway, how],
-      ask: [appliedAndLeft],
+      ask: [appliedAndLeft, backInNorway],
     },
     ...(["yes", "not-told"] as const).map(
       (told) =>

@@ -30,6 +30,7 @@ const eventAsked: Readonly<Record<string, EventType>> = {
   "protection-applied": "protection-applied",
   "which-closed": "case-dropped",
   "eea-ground": "entered-country",
+  "back-in-norway": "entered-country",
   "work-ended": "work-ended",
 };
 
