@@ -140,7 +140,7 @@ export const life = {
     "life.what-if.choose-one": "Choose what may happen.",
     "life.what-if.show": "Show both lines",
     "life.letter.intro":
-      "Made from what is written down today. It says what the law gives, what others decide, and what is not known, and no more than that. It is kept word for word.",
+      "The letter is made from what is written down today. It says what the law gives, what others decide, and what is not known, and no more than that. It is kept word for word.",
     "life.letter.language": "The person’s language",
     "life.letter.language-help":
       "The letter stands in Norwegian and English. No other language has been read by somebody whose own it is; then an interpreter goes through it.",

@@ -142,7 +142,7 @@ export const life: Translated<typeof original> = {
     "life.what-if.choose-one": "Velg hva som kan skje.",
     "life.what-if.show": "Vis begge linjene",
     "life.letter.intro":
-      "Laget av det som er skrevet ned i dag. Det sier hva loven gir, hva andre bestemmer, og hva som ikke er kjent, og ikke mer enn det. Det tas vare på ord for ord.",
+      "Brevet lages av det som er skrevet ned i dag. Det sier hva loven gir, hva andre bestemmer, og hva som ikke er kjent, og ikke mer enn det. Det tas vare på ord for ord.",
     "life.letter.language": "Språket til personen",
     "life.letter.language-help":
       "Brevet står på norsk og engelsk. Ingen andre språk er lest av noen som har det som morsmål; da går en tolk gjennom det.",
