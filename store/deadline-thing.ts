@@ -1,4 +1,5 @@
 import type { CaseAccess } from "../domain/access/may.ts";
+import type { Day } from "../domain/base/day.ts";
 import type { PlanField } from "../domain/plan/field.ts";
 import type { Given } from "../domain/plan/place.ts";
 import type { Tx } from "./as-actor.ts";
@@ -47,7 +48,9 @@ export async function foundInPlans(
 
 /** A day of a right, and which right. */
 export interface FoundRightDay extends Found {
+  readonly caseId: string;
   readonly right: string;
+  readonly due: Day;
   /** The plan of the person, and how far whoever asks is inside it; null where they have none. */
   readonly plan: Pick<FoundInPlan, "coordinators" | "given"> | null;
 }
@@ -58,7 +61,7 @@ export async function foundRightDays(
   ids: readonly string[],
 ): Promise<readonly FoundRightDay[]> {
   const { rows } = await tx.query<FoundRightDay>(
-    `select d.id, ${person}, d.right_name as right, ${access},
+    `select d.id, ${person}, d.case_id as "caseId", d.right_name as right, d.due::text, ${access},
             case when l.id is not null then json_build_object(
               'coordinators', array(select o.colleague from work.plan_coordinator o where o.plan = l.id order by o.number),
               'given', coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)

@@ -1,7 +1,7 @@
 import type { Day, Moment } from "../domain/base/day.ts";
 import type { Told } from "../domain/rights/told-person.ts";
 import type { Tx } from "./as-actor.ts";
-import { isId } from "./case.ts";
+import { isId, momentOf } from "./case.ts";
 
 /** That something was gone through with a person, as it was written down. */
 export interface KeptTold extends Told {
@@ -13,6 +13,7 @@ export interface KeptTold extends Told {
 export interface LetterLine {
   readonly id: string;
   readonly made: Day;
+  readonly madeAt: Moment;
   readonly madeBy: string;
   /** The language it was made for. */
   readonly language: string;
@@ -28,7 +29,7 @@ const overtaken = `(exists (select from work.life_event e where e.person = l.per
         or exists (select from work.right_day d join work.right_day_met m on m.right_day = d.id
                     left join work.right_day_undone u on u.met = m.id
                     where d.person = l.person and greatest(m.at, u.at) > l.made_at))`;
-const letterColumns = `l.id, l.made_on::text as made, coalesce(w.name, '') as "madeBy", l.language, ${overtaken} as overtaken`;
+const letterColumns = `l.id, l.made_on::text as made, ${momentOf("l.made_at")} as "madeAt", coalesce(w.name, '') as "madeBy", l.language, ${overtaken} as overtaken`;
 const toldColumns = (day: string, alias: string) =>
   `${alias}.id, ${alias}.${day}::text as on, ${alias}.language, ${alias}.interpreter, ${alias}.aloud, ${alias}.asked`;
 

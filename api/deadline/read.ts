@@ -13,6 +13,8 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
 import type { DeadlineThing } from "../../domain/deadline/thing.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
+import { daysAsNamed, type RightDay } from "../../domain/rights/days.ts";
+import { situationOf } from "../../domain/rights/life.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
@@ -26,10 +28,12 @@ import {
 import {
   agenciesOf,
   type FoundInPlan,
+  type FoundRightDay,
   foundConsents,
   foundInPlans,
   foundRightDays,
 } from "../../store/deadline-thing.ts";
+import { knownLife } from "../../store/life.ts";
 import { onAgency } from "../access/perform.ts";
 
 /** Whose deadlines one looks at: of the cases one has a part in, or of the whole agency. */
@@ -88,13 +92,34 @@ function insideOf(
 }
 
 type Known = Omit<DeadlineThing, "kind" | "about">;
-const nothing: Known = { person: null, agency: null, words: null, right: null, moves: false };
+const nothing: Known = {
+  ...{ person: null, agency: null, words: null },
+  ...{ right: null, day: null, moves: false },
+};
+
+/** What is to be done by each of these days, by its id: reckoned once for each person. For whoever may read their rights. */
+async function namedDays(
+  tx: Tx,
+  days: readonly FoundRightDay[],
+  today: Day,
+): Promise<ReadonlyMap<string, RightDay>> {
+  const persons = new Map(days.map(({ person, caseId }) => [person.id, caseId]));
+  const named = await Promise.all(
+    [...persons].map(async ([person, caseId]) => {
+      const kept = days.filter((each) => each.person.id === person);
+      const situation = situationOf(await knownLife(tx, caseId, person), today);
+      return daysAsNamed(situation, kept).map(([{ id }, day]) => [id, day] as const);
+    }),
+  );
+  return new Map(named.flat());
+}
 
 /** What each id is about, of those that a colleague may read: both walls are asked, as on the pages of the things themselves. */
 async function knownTo(
   tx: Tx,
   actor: Colleague,
   deadlines: readonly ListedDeadline[],
+  today: Day,
 ): Promise<ReadonlyMap<string, Known>> {
   const of = (...kinds: readonly DeadlineKind[]) =>
     deadlines.filter(({ kind }) => kinds.includes(kind));
@@ -110,6 +135,11 @@ async function knownTo(
       ids(of("referral-answer", "incoming-answer", "reply-owed", "removal", "ground-gone")),
     ),
   ]);
+  const read = days.filter(({ plan, ...found }) => {
+    const inside = plan === null ? null : insideOf({ ...found, ...plan }, actor);
+    return mayOnRights(actor, "rights.read", found, inside);
+  });
+  const named = await namedDays(tx, read, today);
   return new Map<string, Known>([
     ...things.flatMap((found) => {
       const { id, person, words, field, by } = found;
@@ -118,12 +148,10 @@ async function knownTo(
       const reads = mayReadEntry(actor, inside, { field, by: { id: by } });
       return reads ? [[id, { ...nothing, person, words, moves }] as const] : [];
     }),
-    ...days
-      .filter(({ plan, ...found }) => {
-        const inside = plan === null ? null : insideOf({ ...found, ...plan }, actor);
-        return mayOnRights(actor, "rights.read", found, inside);
-      })
-      .map(({ id, person, right }) => [id, { ...nothing, person, right }] as const),
+    ...read.map(
+      ({ id, person, right }) =>
+        [id, { ...nothing, person, right, day: named.get(id) ?? null }] as const,
+    ),
     ...consents
       .filter((found) => may(actor, "case.read", found))
       .map(({ id, person, agency }) => [id, { ...nothing, person, agency }] as const),
@@ -136,9 +164,10 @@ export async function seenDeadlines(
   tx: Tx,
   actor: Colleague,
   deadlines: readonly ListedDeadline[],
+  today: Day,
 ): Promise<readonly SeenDeadline[]> {
   const known =
-    deadlines.length === 0 ? new Map<string, Known>() : await knownTo(tx, actor, deadlines);
+    deadlines.length === 0 ? new Map<string, Known>() : await knownTo(tx, actor, deadlines, today);
   return deadlines.map(({ kind, about, ...deadline }) => {
     const found = known.get(about);
     const action = readsOf[kind];
@@ -165,7 +194,7 @@ export async function readDeadlines(
       countDeadlines(tx, of, today),
     ]);
     const listed = found.slice(0, deadlinesPageSize);
-    const deadlines = await seenDeadlines(tx, actor, listed);
+    const deadlines = await seenDeadlines(tx, actor, listed, today);
     const last = found.length > deadlinesPageSize ? listed.at(-1) : undefined;
     const next = last === undefined ? null : `${last.due}_${last.id}`;
     return done({ whose, count, deadlines, next });

@@ -43,7 +43,7 @@ test("a system reads what runs out as the page shows it, and only what is listed
     ...{ due, told: [] },
     thing: {
       ...{ kind: "safeguard-review", about, person: null, agency: null, words: null },
-      ...{ right: null, moves: false },
+      ...{ right: null, todo: [], state: null, moves: false },
     },
     case: { id: caseId, label: "Mosebakken" },
     owner: { name: "Owner", left: false },

@@ -8,7 +8,7 @@ import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { readGaps } from "./gap.ts";
 import { readDeadlines, whoseDeadlines } from "./read.ts";
-import { deadlineThing } from "./shown.ts";
+import { deadlineThing, shownDeadline } from "./shown.ts";
 
 const shown = z.object({
   whose: z.enum(whoseDeadlines),
@@ -90,7 +90,11 @@ export function deadlineRoutes(house: House): OpenAPIHono<ApiEnv> {
       const { cell, actor } = c.get("desk");
       const { whose = null, after = null } = c.req.valid("query");
       const found = await readDeadlines(cell, actor, { whose, after }, dayOf(house.now()));
-      return found.ok ? c.json(shown.parse(found.value), 200) : problem(c, found.refused);
+      if (!found.ok) {
+        return problem(c, found.refused);
+      }
+      const deadlines = found.value.deadlines.map(shownDeadline);
+      return c.json(shown.parse({ ...found.value, deadlines }), 200);
     })
     .openapi(missing, async (c) => {
       const { cell, actor } = c.get("desk");

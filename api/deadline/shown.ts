@@ -1,5 +1,9 @@
 import { z } from "@hono/zod-openapi";
 import { deadlineKinds } from "../../domain/deadline/deadline.ts";
+import { sentence } from "../../domain/rights/words.ts";
+import type { SeenDeadline } from "./read.ts";
+
+const words = z.object({ en: z.string(), nb: z.string() });
 
 /** What a deadline is about, as it leaves the server; null where the reader may see only that something is due. */
 export const deadlineThing = z
@@ -10,8 +14,24 @@ export const deadlineThing = z
     agency: z.string().nullable(),
     words: z.string().nullable(),
     right: z.string().nullable(),
+    todo: z
+      .array(z.object({ what: words, who: words }))
+      .openapi({ description: "What is to be done by a day of a right." }),
+    state: z.string().nullable().openapi({
+      description:
+        "Whether the right holds, may be had, or is not known: then the day is one to be safe.",
+    }),
     moves: z
       .boolean()
       .openapi({ description: "Whether the caller may move its day. The law's own days stand." }),
   })
   .nullable();
+
+/** A deadline with what is to be done by it said in both languages. */
+export function shownDeadline({ thing, ...deadline }: SeenDeadline) {
+  const todo = (thing?.day?.todo ?? []).map(({ what, who }) => ({
+    what: { en: sentence(what, "en"), nb: sentence(what, "nb") },
+    who,
+  }));
+  return { ...deadline, thing: thing && { ...thing, todo, state: thing.day?.state ?? null } };
+}

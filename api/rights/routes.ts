@@ -72,7 +72,7 @@ const writtenBefore = {
 const list = createRoute({
   method: "get",
   path: "/cases/{id}/rights",
-  summary: "For each person of a case the next day that must be held, and how much is not known.",
+  summary: "For each person of a case the next day that must be kept, and how much is not known.",
   request: { params: ofCase },
   responses: answers(caseRights),
 });

@@ -205,6 +205,7 @@ export const letterList = z.object({
     z.object({
       id: z.string(),
       made: z.string(),
+      madeAt: z.string(),
       madeBy: z.string(),
       language: z.string(),
       overtaken: z.boolean(),

@@ -1,6 +1,6 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type Action, type CaseAccess, may } from "../../domain/access/may.ts";
-import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
 import { isOfKind, newestOf } from "../../domain/plan/entry.ts";
@@ -130,10 +130,10 @@ async function betweenAgencies(asking: Asking, cell: Cell): Promise<Threads> {
 }
 
 /** What runs out in the case, each as far as it may be seen; null where deadlines are not theirs to see. */
-async function runningOut(asking: Asking): Promise<Standing["deadlines"]> {
+async function runningOut(asking: Asking, today: Day): Promise<Standing["deadlines"]> {
   const { tx, actor, caseId } = asking;
   return sees(asking, "deadline.read")
-    ? await seenDeadlines(tx, actor, await deadlinesOfCase(tx, caseId))
+    ? await seenDeadlines(tx, actor, await deadlinesOfCase(tx, caseId), today)
     : null;
 }
 
@@ -158,7 +158,7 @@ export async function readStanding(
         outcomeLinesOf(tx, caseId),
         betweenAgencies(asking, cell),
         personStandings(asking),
-        runningOut(asking),
+        runningOut(asking, today),
       ]);
     const came = origins.map(
       ({ kind, senderName: from, came: at }) => ({ is: "came", as: kind, from, at }) as const,

@@ -3,7 +3,7 @@ import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { outcomeKinds } from "../../domain/outcome/outcome.ts";
 import { fields } from "../../domain/referral/field.ts";
 import { referralStates } from "../../domain/referral/step.ts";
-import { deadlineThing } from "../deadline/shown.ts";
+import { deadlineThing, shownDeadline } from "../deadline/shown.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
@@ -146,6 +146,10 @@ export function standingRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes().openapi(read, async (c) => {
     const { cell, actor } = c.get("desk");
     const found = await readStanding(cell, actor, c.req.valid("param").id, house.now());
-    return found.ok ? c.json(shown.parse(found.value), 200) : problem(c, found.refused);
+    if (!found.ok) {
+      return problem(c, found.refused);
+    }
+    const deadlines = found.value.deadlines?.map(shownDeadline) ?? null;
+    return c.json(shown.parse({ ...found.value, deadlines }), 200);
   });
 }

@@ -79,7 +79,7 @@ async function deadlinesOf(tx: Tx, actor: Colleague, today: Day): Promise<Work["
     countDeadlines(tx, own, today),
     runningDeadlines(tx, own, null, nearestDeadlines),
   ]);
-  return { count, nearest: await seenDeadlines(tx, actor, nearest) };
+  return { count, nearest: await seenDeadlines(tx, actor, nearest, today) };
 }
 
 /** Routines that name somebody who has left, for whoever may change them. */

@@ -1,3 +1,4 @@
+import type { RightDay } from "../rights/days.ts";
 import type { DeadlineKind } from "./deadline.ts";
 
 /** What a deadline is about, for whoever may see it; whoever may not is told only that something is due. */
@@ -14,4 +15,6 @@ export interface DeadlineThing {
   readonly moves: boolean;
   /** The right whose day it is, by its id. */
   readonly right: string | null;
+  /** What is to be done by that day, in the words of the rule, which name nobody; null where none is known. */
+  readonly day: Pick<RightDay, "state" | "todo"> | null;
 }

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../base/day.ts";
+import { answersTo } from "./life-answer.ts";
+import { openQuestions } from "./open.ts";
 import { rightsOf } from "./rights-of.ts";
 import { told } from "./told.ts";
 import { stateIn, whatIf } from "./what-if.ts";
+import { sentence } from "./words.ts";
 
 const here = ["emergency-social-help", "health-care", "reflection-permit"] as const;
 
@@ -20,9 +23,10 @@ test("supposing that somebody leaves, what is only for whoever is in Norway fall
     leaving,
   ]);
   const kinds = new Map(changes.map(({ id, kind, on }) => [id, `${kind} ${on ?? ""}`]));
-  for (const id of here) {
+  for (const id of ["emergency-social-help", "health-care"]) {
     assert.equal(kinds.get(id), "falls-away 2026-12-10", id);
   }
+  assert.equal(kinds.get("reflection-permit"), "falls-away ", "never had, so it has no last day");
   assert.equal(kinds.get("interpreter"), "changes ", "not known, and so it says");
   assert.equal(kinds.get("wage-claim"), "stays ", "pay hangs on the work alone");
 });
@@ -33,7 +37,7 @@ test("whoever left and was then given a permit, or applied, is taken to be back"
     const answer = rightsOf(told(text, "2026-06-01"));
     return here.map((id) => stateIn(answer, id));
   };
-  assert.deepEqual(states(left), ["ended", "ended", "ended"]);
+  assert.deepEqual(states(left), ["ended", "ended", "not-held"]);
   assert.deepEqual(states(`${left}, reflection-permit-granted 2026-03-01`), [
     ...["holds", "holds", "holds"],
   ]);
@@ -45,4 +49,31 @@ test("whoever left and was then given a permit, or applied, is taken to be back"
     ["ended", "ended", "unsure"],
     "applied before leaving tells nothing of after",
   );
+});
+
+test("what was never had has not ended: a reflection period is not applied for from abroad, and whether they are back is asked", () => {
+  const away = told("found 2026-01-01, left-country 2026-02-01", "2026-06-01");
+  const answer = rightsOf(away);
+  const none = answer.notHeld.find(({ id }) => id === "reflection-permit");
+  assert.ok(none !== undefined);
+  const said = none.because.map((line) => sentence(line, "en")).join(" ");
+  assert.match(said, /None was granted, as far as is known\..* from abroad\./);
+  assert.match(said, /left Norway 2026-02-01, and nobody has written down that they came back/);
+  const asked = openQuestions(away).find(({ question }) => question.id === "back-in-norway");
+  assert.deepEqual(
+    asked?.would.flatMap(({ changes }) =>
+      changes.map(({ id, before, after }) => [id, before?.state ?? null, after?.state]),
+    ),
+    [
+      ["reflection-permit", null, "may"],
+      ["social-services", "ended", "unsure"],
+      ["emergency-social-help", "ended", "holds"],
+      ["health-care", "ended", "holds"],
+      ["full-health-care", "ended", "unsure"],
+      ["interpreter", "unsure", "holds"],
+    ],
+  );
+  assert.deepEqual(answersTo("back-in-norway"), ["not-so", "words"]);
+  const here = rightsOf(told("found 2026-01-01", "2026-06-01"));
+  assert.ok(here.questions.every(({ question }) => question.id !== "back-in-norway"));
 });

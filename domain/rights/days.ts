@@ -71,6 +71,21 @@ export function daysMoved(
   };
 }
 
+/** Each of these days as the rules name it still: with what is to be done by it. One that they name no more is left out. */
+export function daysAsNamed<Kept extends Pick<RightDay, "right" | "due">>(
+  situation: Situation,
+  kept: readonly Kept[],
+): readonly (readonly [Kept, RightDay])[] {
+  const ahead = daysAhead(rightsOf(situation));
+  return kept.flatMap((each) => {
+    const day =
+      each.due < situation.asOf
+        ? onItself(situation, each)
+        : ahead.find(({ right, due }) => right === each.right && due === each.due);
+    return day === undefined ? [] : [[each, day] as const];
+  });
+}
+
 /** The days that passed without anybody writing that it was done; they stay to be seen until somebody does. */
 export function daysMissed<Kept extends Reckoned>(
   situation: Situation,

@@ -94,6 +94,12 @@ export const permit: Fact<PermitState> = {
   of: (picture) => picture.permit.state,
 };
 
+/** Whether a permit was revoked of which nothing else is told. */
+export const revokedAlone: Fact<"yes" | "not-told"> = {
+  values: ["yes", "not-told"],
+  of: (picture) => (Number.isNaN(picture.revokedUntold) ? "not-told" : "yes"),
+};
+
 /** Where no day is told that pay should have come: none, or it was answered that no pay is missing. */
 export function noClaims({ notSo }: Picture): "none" | "not-due" {
   return notSo.includes("due-days") ? "not-due" : "none";

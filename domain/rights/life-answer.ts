@@ -32,7 +32,7 @@ export const questionsKnown: ReadonlyMap<string, Question> = new Map(
 const whetherHappened: readonly string[] = [
   ...notSos,
   ...["stay", "protection-applied", "charge-then", "which-closed", "time-stopped", "work-ended"],
-  "counting-permit",
+  ...["counting-permit", "back-in-norway"],
 ];
 
 const isNotSo = (question: string): boolean => notSos.some((each) => each === question);

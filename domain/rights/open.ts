@@ -44,18 +44,26 @@ function possible(question: string, { events, asOf: on }: Situation): readonly P
       return [event("case-dropped", on), event("judgment-final", on)];
     case "stay":
       return [event("reflection-permit-granted", on), event("limited-permit-granted", on)];
+    case "which-revoked":
+      return [
+        event("reflection-permit-granted", lastOf("permit-revoked", events, on)),
+        event("limited-permit-granted", lastOf("permit-revoked", events, on)),
+      ];
     case "due-days":
       return [event("wage-due", on)];
     case "eea-ground":
+    case "back-in-norway":
       return [event("entered-country", on)];
     case "work-ended":
       return [event("work-ended", on)];
     case "evidence":
       return evidence(on);
     case "evidence-where":
-      return evidence(lastGiven(events, on));
+      return evidence(lastOf("testified", events, on));
     case "charge-then":
-      return reportable.map((provision) => event("charged", lastGiven(events, on), { provision }));
+      return reportable.map((provision) =>
+        event("charged", lastOf("testified", events, on), { provision }),
+      );
     case "protection-applied":
       return [event("protection-applied", on)];
     default:
@@ -63,9 +71,9 @@ function possible(question: string, { events, asOf: on }: Situation): readonly P
   }
 }
 
-/** The last day that evidence was given on, as far as is told. */
-function lastGiven(events: readonly Happened[], on: Day): Day {
-  const days = events.filter(({ type, day }) => type === "testified" && day <= on);
+/** The last day that something happened on, as far as is told. */
+function lastOf(wanted: EventType, events: readonly Happened[], on: Day): Day {
+  const days = events.filter(({ type, day }) => type === wanted && day <= on);
   return (
     days
       .map(({ day }) => day)

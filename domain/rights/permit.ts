@@ -96,6 +96,26 @@ function permitOf(permit: Granted, { events, asOf, left }: Seen): Permit {
   return { state: left >= granted ? "left" : "running", ...permit };
 }
 
+/** The last day on which a permit was revoked and none that is told of ran: which one it was is not known. Not a number where there is none. */
+export function revokedUntold({ events, asOf }: Pick<Seen, "events" | "asOf">): DayNumber {
+  const revoked = through(events, "permit-revoked", asOf);
+  if (revoked.length === 0) {
+    return Number.NaN;
+  }
+  const granted = (type: EventType, months: number) => {
+    const all = through(events, type, asOf);
+    return all.map((one) => ofDay(all, one, months));
+  };
+  const told = [
+    ...granted("reflection-permit-granted", reflectionMonths),
+    ...granted("limited-permit-granted", limitedMonths),
+  ];
+  const untold = revoked.findLast(
+    ({ day }) => !told.some(({ granted: from, until }) => day >= from && day <= until),
+  );
+  return untold?.day ?? Number.NaN;
+}
+
 /** Rights whose day is one to have applied for the next permit by. */
 const asksForPermit: readonly string[] = ["reflection-permit", "limited-permit"];
 

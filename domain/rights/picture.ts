@@ -7,7 +7,15 @@ import { type HolidayPay, holidayPayOf } from "./holiday-days.ts";
 import { type Joint, jointOf } from "./joint-days.ts";
 import { claimLives, type Lives, stopsIn } from "./limitation.ts";
 import { type DayMet, inTime, metDays } from "./met.ts";
-import { betterOf, isAbroad, limitedOf, type Permit, reflectionOf, renewing } from "./permit.ts";
+import {
+  betterOf,
+  isAbroad,
+  limitedOf,
+  type Permit,
+  reflectionOf,
+  renewing,
+  revokedUntold,
+} from "./permit.ts";
 import type { EventType, NotSo, Person, Situation } from "./situation.ts";
 import { type Testimony, testimonyOf } from "./testimony.ts";
 
@@ -32,6 +40,8 @@ export interface Picture {
   readonly limited: Permit;
   /** The better of the two. */
   readonly permit: Permit;
+  /** The last day that a permit was revoked of which nothing else is told. */
+  readonly revokedUntold: DayNumber;
   readonly left: DayNumber;
   readonly entered: DayNumber;
   /** The first day of coming that is known; another than the last where there are several. */
@@ -85,6 +95,7 @@ export function pictureOf({
     reflectionAgain: last("reflection-permit-granted"),
     limited,
     permit: betterOf(renewing(reflection, met), limited),
+    revokedUntold: revokedUntold(seen),
     left,
     entered: last("entered-country"),
     enteredFirst: firstDay(events, "entered-country", asOf),

@@ -128,6 +128,25 @@ export const protectionApplied: Question = {
   },
 };
 
+export const whichRevoked: Question = {
+  id: "which-revoked",
+  to: "person",
+  words: {
+    en: "A permit was revoked, and nobody has written down which. Which permit was it, and on which day had it been granted?",
+    nb: "En tillatelse er trukket tilbake, og ingen har skrevet ned hvilken. Hvilken tillatelse var det, og hvilken dag var den innvilget?",
+  },
+};
+
+/** Gone is what was told last, and that may be long ago. */
+export const backInNorway: Question = {
+  id: "back-in-norway",
+  to: "person",
+  words: {
+    en: "The person left Norway, as far as is known. Have they come back, and on which day?",
+    nb: "Personen reiste ut av Norge, så langt vi vet. Er personen kommet tilbake, og hvilken dag?",
+  },
+};
+
 export const revoked: Question = {
   id: "revoked",
   to: "lawyer",

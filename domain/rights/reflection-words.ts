@@ -100,6 +100,16 @@ export const leftThen = say(
   "Personen reiste ut {0}, og det kan føre til at den trekkes tilbake.",
   (p) => p.left,
 );
+/** Where none is known to have been granted, nothing has ended: it was not had, and is applied for in Norway. */
+export const notFromAbroad = say(
+  "None was granted, as far as is known. One applies in Norway: it cannot be applied for from abroad.",
+  "Ingen er innvilget, så langt vi vet. En søker i Norge: den kan ikke søkes om fra utlandet.",
+);
+export const leftAndNotBack = say(
+  "The person left Norway {0}, and nobody has written down that they came back.",
+  "Personen reiste ut av Norge {0}, og ingen har skrevet ned at personen er kommet tilbake.",
+  (p) => p.left,
+);
 export const grantedAgain = say(
   "The last day was {0}. Another was granted {1}; whether a second one gives anything was not read.",
   "Siste dag var {0}. En ny ble innvilget {1}; om en til gir noe, er ikke lest.",

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answersTo } from "./life-answer.ts";
+import { openQuestions } from "./open.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
 import { told } from "./told.ts";
+import { stateIn } from "./what-if.ts";
 import { who } from "./who.ts";
 import { sentence } from "./words.ts";
 
@@ -45,3 +47,54 @@ for (const [id, permit] of granted) {
     }
   });
 }
+
+test("a permit that was revoked, and that nobody has told of, is asked about: which it was and when it was granted", () => {
+  const unplaced = told("permit-revoked 2026-11-20", "2026-11-27");
+  const answer = rightsOf(unplaced);
+  for (const id of ["reflection-permit", "limited-permit"]) {
+    const held = answer.rights.find((each) => each.id === id);
+    assert.equal(held?.state, "unsure", id);
+    const [said, todo] = [held?.because, held?.todo.map(({ what }) => what)].map((lines) =>
+      (lines ?? []).map((line) => sentence(line, "en")).join(" "),
+    );
+    assert.match(said ?? "", /^A permit was revoked 2026-11-20, .* may have been this one\./);
+    assert.match(todo ?? "", /^At once: look in the decision for whether it can be appealed/);
+  }
+  const asked = openQuestions(unplaced).find(({ question }) => question.id === "which-revoked");
+  assert.deepEqual(
+    [asked?.question.to, asked?.rights.map(({ id }) => id), answersTo("which-revoked")],
+    ["person", ["reflection-permit", "limited-permit"], ["words"]],
+  );
+  const ends = asked?.would.map(({ changes }) =>
+    changes.filter(({ after }) => after?.state === "ended").map(({ id }) => id),
+  );
+  assert.deepEqual(
+    ends?.map((ids) => ids[0]),
+    ["reflection-permit", "limited-permit"],
+    "whichever it is, that one has ended",
+  );
+  assert.ok(answer.questions.some(({ question }) => question.id === "revoked-appeal"));
+});
+
+test("it is not asked which permit was revoked where one ran that day, nor before the day", () => {
+  for (const text of [
+    "reflection-permit-granted 2026-09-01, permit-revoked 2026-11-20",
+    "limited-permit-granted 2026-09-01 to 2026-11-20, permit-revoked 2026-11-20",
+    "permit-revoked 2026-11-28",
+    "nothing",
+  ]) {
+    const answer = rightsOf(told(text, "2026-11-27"));
+    assert.ok(
+      answer.questions.every(({ question }) => question.id !== "which-revoked"),
+      text,
+    );
+  }
+  const after = rightsOf(
+    told(
+      "limited-permit-granted 2026-09-01 to 2026-11-19, permit-revoked 2026-11-20",
+      "2026-11-27",
+    ),
+  );
+  assert.ok(after.questions.some(({ question }) => question.id === "which-revoked"));
+  assert.equal(stateIn(after, "reflection-permit"), "unsure");
+});

@@ -1,4 +1,5 @@
-import type { Question } from "./right.ts";
+import { whichRevoked } from "./questions.ts";
+import type { Case, Question } from "./right.ts";
 import { who } from "./who.ts";
 import { say } from "./words.ts";
 
@@ -29,3 +30,29 @@ export const revocation = {
   ],
   ask: [revokedAppeal],
 } as const;
+
+const maybeThis = say(
+  "A permit was revoked {0}, and none that ran on that day has been told of. It may have been this one.",
+  "En tillatelse ble trukket tilbake {0}, og ingen som løp den dagen, er fortalt. Det kan ha vært denne.",
+  (p) => p.revokedUntold,
+);
+
+/** Cases where none is told of: where one was revoked all the same, it may have been this one, and so it is not known. */
+export function orRevoked<const One extends Case<object>>(cases: readonly One[]) {
+  type When = One["when"] & { readonly revokedAlone: "yes" | "not-told" };
+  return cases.flatMap((each): readonly Case<When>[] => {
+    const { when, ...same }: Case<One["when"]> = each;
+    const { because, todo = [], ask = [] } = same;
+    return [
+      { ...same, when: { ...when, revokedAlone: "not-told" } },
+      {
+        ...same,
+        when: { ...when, revokedAlone: "yes" },
+        gives: "unsure",
+        because: [maybeThis, ...because, revocation.unread],
+        todo: [...revocation.todo, ...todo],
+        ask: [whichRevoked, ...revocation.ask, ...ask],
+      },
+    ];
+  });
+}

@@ -43,7 +43,7 @@ export interface Step {
 }
 
 /** One case of a right: when it applies, and what then. "no" is known not to be; "silent" has nothing to say. */
-interface Case<When> {
+export interface Case<When> {
   readonly when: When;
   readonly gives: State | "no" | "silent";
   readonly from?: Find;

@@ -12,7 +12,7 @@ export interface Change {
   readonly kind: "stays" | "changes" | "falls-away" | "comes";
   readonly before: Held | null;
   readonly after: Held | null;
-  /** Its last day, where it would have one. */
+  /** Its last day, where it would have one; none of what is not known. */
   readonly on: Day | null;
   /** What to see to before it is lost, or is less sure than it was. */
   readonly secure: readonly Todo[];
@@ -68,7 +68,7 @@ function changeOf(before: Held | null, after: Held | null, { id, title }: Held):
     kind,
     before,
     after,
-    on: kind === "stays" ? null : (after?.until ?? null),
+    on: kind === "stays" || after?.state === "unsure" ? null : (after?.until ?? null),
     secure: isLost ? (before?.secure ?? []) : [],
     todo: kind === "changes" || kind === "comes" ? (after?.todo ?? []) : [],
   };

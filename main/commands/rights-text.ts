@@ -63,10 +63,11 @@ function deadlines(rights: readonly Held[], asOf: Day, language: Language): read
     .toSorted();
 }
 
-function spanText({ from, until }: Held, words: RightsWords): string {
+function spanText({ from, until, state }: Held, words: RightsWords): string {
+  const last = state === "unsure" ? words.untilPerhaps : words.until;
   return [
     ...(from === null ? [] : [`${words.from} ${from}`]),
-    ...(until === null ? [] : [`${words.until} ${until}`]),
+    ...(until === null ? [] : [`${last} ${until}`]),
   ].join(" ");
 }
 

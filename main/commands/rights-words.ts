@@ -15,6 +15,7 @@ export interface RightsWords {
   readonly todo: string;
   readonly from: string;
   readonly until: string;
+  readonly untilPerhaps: string;
   readonly notHeld: string;
   readonly questions: string;
   readonly lawyer: string;
@@ -29,7 +30,7 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
       may: "May be had, if somebody decides so or something comes first",
       unsure: "Not known: a fact is missing, or the law was not read",
       ended: "Has ended",
-      none: "not held",
+      none: "does not apply",
     },
     kinds: {
       stays: "Stays",
@@ -45,7 +46,7 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
       "ends-if": "what ends it",
       "to-do": "what is to be done",
     },
-    days: "Days that must be held",
+    days: "Days that must be kept",
     passed: "passed",
     because: "why",
     source: "source",
@@ -53,7 +54,8 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
     todo: "to do",
     from: "from",
     until: "until",
-    notHeld: "Known not to be held",
+    untilPerhaps: "perhaps until",
+    notHeld: "What is known not to apply",
     questions: "To ask",
     lawyer: "a lawyer",
     whatIf: "What if: on",
@@ -81,7 +83,7 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
       "ends-if": "hva den slutter med",
       "to-do": "hva som må gjøres",
     },
-    days: "Dager som må holdes",
+    days: "Frister som må holdes",
     passed: "passert",
     because: "hvorfor",
     source: "kilde",
@@ -89,6 +91,7 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
     todo: "gjør",
     from: "fra",
     until: "til",
+    untilPerhaps: "kanskje til",
     notHeld: "Gjelder ikke, så vidt vi vet",
     questions: "Å spørre om",
     lawyer: "en advokat",

@@ -288,7 +288,7 @@ test("the example is told for people, in both languages, with days, reasons, que
   assert.match(english.printed, /Reflection period.*from 2026-08-31 until 2027-02-28/);
   assert.match(english.printed, /Falls away\n-+\n.*\n.*\n {2}Counsel/);
   assert.match(norwegian.printed, /Refleksjonsperiode.*fra 2026-08-31 til 2027-02-28/);
-  assert.match(norwegian.printed, /Dager som må holdes/);
+  assert.match(norwegian.printed, /Frister som må holdes/);
   for (const { printed } of [english, norwegian]) {
     assert.doesNotMatch(printed, /undefined|NaN|\{\d\}/);
   }
@@ -311,6 +311,13 @@ test("what if, told for people, says a state once where it stays, with what chan
   for (const line of moved) {
     const [, was, is] = /^ +.*?: (.+) → ([^,]+)/.exec(line) ?? [];
     assert.notEqual(was, is, line);
+  }
+  const leaving = { ...document, whatIf: [{ type: "left-country", day: "2026-12-10" }] };
+  const left = (await run(["-"], JSON.stringify(leaving))).printed;
+  const unsure = left.split("\n").filter((line) => line.includes("→ Not known"));
+  assert.ok(unsure.length > 0, "something must come to be not known, or this means nothing");
+  for (const line of unsure) {
+    assert.doesNotMatch(line, /\d{4}-\d\d-\d\d/, "no day is told of what is not known");
   }
   const norwegian = await run(["-"], JSON.stringify(document), "nb");
   assert.match(norwegian.printed, /: Gjelder\. Som før, og det som endres: begrunnelsen; /);

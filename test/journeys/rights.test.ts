@@ -68,6 +68,21 @@ test("without script all of it works", async () => {
   });
 });
 
+test("on paper what is folded stands open, without the mark of what folds", async () => {
+  await visit(browser, `${served.origin}/rights`, {}, async (page) => {
+    await enter(page);
+    const marks = () =>
+      page.evaluate<string[]>(
+        "[...document.querySelectorAll('#answer summary')].map((one) => getComputedStyle(one).listStyleType)",
+      );
+    const onScreen = await marks();
+    assert.ok(onScreen.length > 3 && onScreen.every((mark) => mark !== "none"), "there is one");
+    await page.emulateMedia({ media: "print" });
+    assert.deepEqual([...new Set(await marks())], ["none"]);
+    assert.ok(await page.locator("#answer details li").first().isVisible());
+  });
+});
+
 test("the cliff fits on paper whole, and on a phone what a row is about stays as its table is drawn sideways", async () => {
   for (const locale of ["nb-NO", "en-GB"]) {
     // A4 less the margins that browsers leave.

@@ -220,6 +220,24 @@ export const page = rightPage(right, [
     "the first time that it was revoked ended it",
   ],
   [
+    "police-report 257 2026-03-01, case-dropped 2026-04-01, permit-revoked 2026-05-01",
+    "2026-06-01",
+    ["unsure", null, null, null],
+    "a permit was revoked that nobody has told of: it may have been this one",
+  ],
+  [
+    "police-report 257 2026-03-01, case-dropped 2026-04-01, reflection-permit-granted 2026-04-10, permit-revoked 2026-05-01",
+    "2026-06-01",
+    ["not held", null, null, null],
+    "it was the reflection period that was revoked",
+  ],
+  [
+    "reflection-permit-granted 2026-01-10 to 2026-04-30, permit-revoked 2026-05-01",
+    "2026-06-01",
+    ["unsure", null, null, null],
+    "no permit ran any more on the day that one was revoked",
+  ],
+  [
     "third-country, police-report 260 2026-03-10",
     "2026-07-01",
     ["unsure", null, null, null],

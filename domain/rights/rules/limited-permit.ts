@@ -1,6 +1,6 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { doubtOf, doubts } from "../doubt.ts";
-import { caseState, limited, matter, origin } from "../facts.ts";
+import { caseState, limited, matter, origin, revokedAlone } from "../facts.ts";
 import { appliedDays, applyAtAll, applyInTime, howFar, reach } from "../limited-apply.ts";
 import {
   appliedFor,
@@ -40,7 +40,7 @@ import {
   whichClosed,
 } from "../questions.ts";
 import { movingOn, renewal } from "../renewal.ts";
-import { revocation } from "../revocation.ts";
+import { orRevoked, revocation } from "../revocation.ts";
 import { type Question, rightOf, type Step } from "../right.ts";
 import { nothingReported, type Saying } from "../words.ts";
 
@@ -128,7 +128,7 @@ export const right = rightOf({
     en: "Its last day. When the case is dropped, judged or goes under another provision it runs out and is not renewed.",
     nb: "Siste dag. Når saken henlegges, avgjøres eller går etter en annen bestemmelse, løper den ut og fornyes ikke.",
   },
-  on: { limited, caseState, matter, origin, reach, doubt: doubtOf((p) => p.limited) },
+  on: { limited, caseState, matter, origin, reach, doubt: doubtOf((p) => p.limited), revokedAlone },
   cases: [
     ...runs({ caseState: "open", matter: "trafficking" }, goingOn),
     ...runs({ caseState: "open", matter: "unknown" }, { ...goingOn, ask: [provision] }),
@@ -181,60 +181,62 @@ export const right = rightOf({
       todo: revocation.todo,
       ask: revocation.ask,
     },
-    ...notYet("third-country", []),
-    ...notYet("unknown", [originAsked]),
-    {
-      when: { limited: "none", caseState: "open", matter: "trafficking", origin: "EEA" },
-      gives: "unsure",
-      because: [needed],
-      ask: [criteria],
-    },
-    {
-      when: { limited: "none", caseState: "open", matter: "unknown" },
-      gives: "unsure",
-      because: [needed],
-      ask: [provision],
-    },
-    {
-      when: { limited: "none", caseState: "open", matter: "unread" },
-      gives: "unsure",
-      because: [needed, unreadProvision],
-      ask: [otherProvision],
-    },
-    {
-      when: { limited: "none", caseState: "unknown" },
-      gives: "unsure",
-      because: [needed],
-      ask: [reported],
-    },
-    {
-      when: { limited: "none", caseState: "none" },
-      gives: "no",
-      because: [needed, nothingReported],
-    },
-    {
-      when: { limited: "none", caseState: "unclear" },
-      gives: "unsure",
-      because: [needed, unclear],
-      ask: [whichClosed],
-    },
-    ...noLonger({ caseState: "open", matter: "relabelled" }, movedOn),
-    {
-      when: { limited: "none", caseState: "open", matter: "other" },
-      gives: "no",
-      because: [needed, notTrafficking],
-    },
-    ...noLonger(
+    ...orRevoked([
+      ...notYet("third-country", []),
+      ...notYet("unknown", [originAsked]),
       {
-        caseState: ["dropped", "judged"],
-        matter: ["trafficking", "relabelled", "unread", "unknown"],
+        when: { limited: "none", caseState: "open", matter: "trafficking", origin: "EEA" },
+        gives: "unsure",
+        because: [needed],
+        ask: [criteria],
       },
-      closed,
-    ),
-    {
-      when: { limited: "none", caseState: ["dropped", "judged"], matter: "other" },
-      gives: "no",
-      because: [needed, wasNotTrafficking],
-    },
+      {
+        when: { limited: "none", caseState: "open", matter: "unknown" },
+        gives: "unsure",
+        because: [needed],
+        ask: [provision],
+      },
+      {
+        when: { limited: "none", caseState: "open", matter: "unread" },
+        gives: "unsure",
+        because: [needed, unreadProvision],
+        ask: [otherProvision],
+      },
+      {
+        when: { limited: "none", caseState: "unknown" },
+        gives: "unsure",
+        because: [needed],
+        ask: [reported],
+      },
+      {
+        when: { limited: "none", caseState: "none" },
+        gives: "no",
+        because: [needed, nothingReported],
+      },
+      {
+        when: { limited: "none", caseState: "unclear" },
+        gives: "unsure",
+        because: [needed, unclear],
+        ask: [whichClosed],
+      },
+      ...noLonger({ caseState: "open", matter: "relabelled" }, movedOn),
+      {
+        when: { limited: "none", caseState: "open", matter: "other" },
+        gives: "no",
+        because: [needed, notTrafficking],
+      },
+      ...noLonger(
+        {
+          caseState: ["dropped", "judged"],
+          matter: ["trafficking", "relabelled", "unread", "unknown"],
+        },
+        closed,
+      ),
+      {
+        when: { limited: "none", caseState: ["dropped", "judged"], matter: "other" },
+        gives: "no",
+        because: [needed, wasNotTrafficking],
+      },
+    ]),
   ],
 });

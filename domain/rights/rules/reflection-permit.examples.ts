@@ -54,8 +54,8 @@ export const page = rightPage(right, [
   [
     "found 2026-03-01, left-country 2026-05-01",
     "2026-06-01",
-    ["ended", null, "2026-05-01", null],
-    "left Norway: one applies here, in person",
+    ["not held", null, null, null],
+    "left Norway: one applies here, in person, so there is nothing that has ended",
   ],
   [
     "found 2026-03-01, left-country 2026-05-01, entered-country 2026-06-01",
@@ -110,6 +110,19 @@ export const page = rightPage(right, [
     "2026-10-02",
     ["ended", "2026-03-01", "2026-04-01", null],
     "revoked, and another permit revoked later",
+  ],
+  [
+    "permit-revoked 2026-05-01",
+    "2026-05-01",
+    ["unsure", null, null, null],
+    "a permit was revoked that nobody has told of: it may have been this one",
+  ],
+  ["permit-revoked 2026-05-01", "2026-04-30", ["may", null, null, null], "the day before"],
+  [
+    "permit-revoked 2026-05-01, limited-permit-granted 2026-04-01 to 2026-12-01",
+    "2026-06-01",
+    ["may", null, null, null],
+    "it was the limited permit that was revoked",
   ],
   [
     "reflection-permit-granted 2026-03-01 to 2026-08-15",

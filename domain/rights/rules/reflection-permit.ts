@@ -1,9 +1,9 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { expelledIf, isExpelledSince } from "../doubt.ts";
-import { abroad, origin, reflection } from "../facts.ts";
+import { abroad, origin, reflection, revokedAlone } from "../facts.ts";
 import { sixMonths } from "../permit.ts";
 import type { Picture } from "../picture.ts";
-import { expelledStay, revoked } from "../questions.ts";
+import { backInNorway, expelledStay, revoked } from "../questions.ts";
 import {
   appliedAndLeft,
   asked,
@@ -18,15 +18,17 @@ import {
   how,
   howFar,
   isLater,
+  leftAndNotBack,
   leftThen,
   limitedRuns,
   longer,
+  notFromAbroad,
   once,
   secure,
   twice,
   whatNext,
 } from "../reflection-words.ts";
-import { revocation } from "../revocation.ts";
+import { orRevoked, revocation } from "../revocation.ts";
 import { type Fact, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { leftNorway, say } from "../words.ts";
@@ -89,7 +91,7 @@ export const right = rightOf({
     en: "Its last day, six months as a rule; it is not renewed. Leaving the country without a right to come back may lead to its being revoked.",
     nb: "Siste dag, som regel etter seks måneder; den fornyes ikke. Å reise ut uten rett til å komme inn igjen kan føre til at den trekkes tilbake.",
   },
-  on: { reflection, origin, abroad, application, otherStay, doubt },
+  on: { reflection, origin, abroad, application, otherStay, doubt, revokedAlone },
   cases: [
     ...doubts.map(
       ({ why, said, asks }) =>
@@ -150,54 +152,56 @@ export const right = rightOf({
       todo: revocation.todo,
       ask: revocation.ask,
     },
-    {
-      when: { reflection: "none", abroad: "yes", application: "not-told" },
-      gives: "ended",
-      until: (p) => p.left,
-      because: [leftNorway, how],
-    },
-    {
-      when: { reflection: "none", abroad: "yes", application: "yes" },
-      gives: "unsure",
-      because: [asked, leftNorway, how],
-      ask: [appliedAndLeft],
-    },
-    ...(["yes", "not-told"] as const).map(
-      (told) =>
-        ({
-          when: { ...here, application: told, otherStay: "limited" },
-          gives: "unsure",
-          because: [askedIfSo, how, limitedRuns],
-          todo: told === "yes" ? [howFar] : [],
-          ask: [besideLimited],
-        }) as const,
-    ),
-    {
-      when: { ...here, application: "yes", otherStay: "not-told" },
-      gives: "may",
-      because: [asked, how],
-      todo: [howFar],
-    },
-    {
-      when: { ...here, application: "not-told", otherStay: "not-told" },
-      gives: "may",
-      because: [how],
-      todo: [
-        {
-          what: say(
-            "Apply to the police, with counsel or legal advice beforehand.",
-            "Søk hos politiet, med advokat eller rettsråd først.",
-          ),
-          by: null,
-          who: who.person,
-        },
-      ],
-    },
-    {
-      when: { reflection: "none", origin: "EEA", abroad: "not-told" },
-      gives: "unsure",
-      because: [askedIfSo, how, eeaStay],
-      ask: [eea],
-    },
+    ...orRevoked([
+      {
+        when: { reflection: "none", abroad: "yes", application: "not-told" },
+        gives: "no",
+        because: [notFromAbroad, leftAndNotBack, how],
+        ask: [backInNorway],
+      },
+      {
+        when: { reflection: "none", abroad: "yes", application: "yes" },
+        gives: "unsure",
+        because: [asked, leftNorway, how],
+        ask: [appliedAndLeft, backInNorway],
+      },
+      ...(["yes", "not-told"] as const).map(
+        (told) =>
+          ({
+            when: { ...here, application: told, otherStay: "limited" },
+            gives: "unsure",
+            because: [askedIfSo, how, limitedRuns],
+            todo: told === "yes" ? [howFar] : [],
+            ask: [besideLimited],
+          }) as const,
+      ),
+      {
+        when: { ...here, application: "yes", otherStay: "not-told" },
+        gives: "may",
+        because: [asked, how],
+        todo: [howFar],
+      },
+      {
+        when: { ...here, application: "not-told", otherStay: "not-told" },
+        gives: "may",
+        because: [how],
+        todo: [
+          {
+            what: say(
+              "Apply to the police, with counsel or legal advice beforehand.",
+              "Søk hos politiet, med advokat eller rettsråd først.",
+            ),
+            by: null,
+            who: who.person,
+          },
+        ],
+      },
+      {
+        when: { reflection: "none", origin: "EEA", abroad: "not-told" },
+        gives: "unsure",
+        because: [askedIfSo, how, eeaStay],
+        ask: [eea],
+      },
+    ]),
   ],
 });

@@ -158,18 +158,22 @@ test("a line says what runs out and for whom, and leads there; who may not see i
   assert.ok(whole.includes(`${at}/rights#deadlines`));
   assert.match(whole, /A right ends, or[^<]*: [A-Z]/);
   assert.match(whole, /The law sets this day/);
+  const ofRight = whole.slice(whole.indexOf(`${at}/rights#deadlines`));
+  assert.match(ofRight, /^[^>]*>[^<]*<\/a>(<\/h3>)?<p>To do: [A-Z][^<]{10,} \([^)]+\)<\/p>/);
+  const norwegian = await text("/deadlines?whose=ours", "mats", "nb");
+  assert.match(norwegian, /<p>Må gjøres: [A-ZÆØÅ][^<]{10,} \([^)]+\)<\/p>/);
 
   const least = await text("/deadlines?whose=ours", "officer");
   const [, ofCase = ""] = least.split(`"/cases/${of.caseId}"`);
   assert.match(ofCase, /Something is due/);
-  assert.doesNotMatch(least, /Open an account|Alm|A step of the plan|A day on which a right/);
+  assert.doesNotMatch(least, /Open an account|Alm|A step of the plan|A right ends|To do:/);
   assert.doesNotMatch(
     await text("/deadlines?whose=ours", "liv"),
     /Open an account/,
     "no part in the plan",
   );
   const mail = await text("/messages", "turid");
-  assert.doesNotMatch(mail, /Furulia|Alm|Open an/);
+  assert.doesNotMatch(mail, /Furulia|Alm|Open an|To do|right/);
 });
 
 test("many are shown a page at a time, none twice and none left out", async () => {

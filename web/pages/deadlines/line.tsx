@@ -6,6 +6,7 @@ import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
+import { spoken } from "../rights/span.ts";
 import { thingText, wayTo } from "./thing.ts";
 
 /** Days within which a deadline is marked. */
@@ -34,6 +35,23 @@ function When({ say, language, today, deadline: { due } }: Props) {
       {due <= addDays(today, soon) && <Tag say={say} kind="due" />} {say("deadline.by", { day })}{" "}
       {working !== due && say("deadline.day-off", { day: dayText(language, working) })}
     </p>
+  );
+}
+
+/** What is to be done by a day of a right, and whether the day is only one to be safe. */
+function ToDo({ say, language, deadline }: Props) {
+  const day = deadline.thing?.day ?? null;
+  return day === null ? null : (
+    <>
+      {day.todo.map(({ what, who }) => (
+        <p>
+          {say("deadline.todo", {
+            todo: say("rights.todo", { what: spoken(language, what), who: who[language] }),
+          })}
+        </p>
+      ))}
+      {day.state === "unsure" && <p>{say("life.safe-day")}</p>}
+    </>
   );
 }
 
@@ -74,6 +92,7 @@ export function DeadlineLine(props: Props & { readonly level?: "h3" | undefined 
   return (
     <>
       {level === "h3" ? <h3>{way}</h3> : way}
+      <ToDo {...props} />
       <For {...props} />
       <When {...props} />
     </>

@@ -23,6 +23,7 @@ const eventAsked: Readonly<Record<string, EventType>> = {
   reported: "police-report",
   provision: "police-report",
   stay: "reflection-permit-granted",
+  "which-revoked": "reflection-permit-granted",
   "due-days": "wage-due",
   evidence: "testified",
   "evidence-where": "testified",
@@ -30,6 +31,7 @@ const eventAsked: Readonly<Record<string, EventType>> = {
   "protection-applied": "protection-applied",
   "which-closed": "case-dropped",
   "eea-ground": "entered-country",
+  "back-in-norway": "entered-country",
   "work-ended": "work-ended",
 };
 

@@ -117,8 +117,8 @@ function Todos({
 }
 
 /** The days of a right, or that none is known. */
-function daysText({ say, language }: Words, { from, until }: Held): string {
-  const text = spanText(say, language, { from, until }).replace(/^, /, "");
+function daysText({ say, language }: Words, held: Held): string {
+  const text = spanText(say, language, held).replace(/^, /, "");
   return text === "" ? say("rights.same.no-day") : text;
 }
 

@@ -14,6 +14,7 @@ import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { formId, isShut, problemAt, type Typed, typedIn } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
+import { Kept, toKept } from "./kept.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { ToldForm, ToldLine, toldIn } from "./told-form.tsx";
 
@@ -82,6 +83,7 @@ async function show(
           pseudonym={pseudonym}
           here="explained"
         />
+        <Kept c={c} say={say} />
         <p>{say("life.explained.intro")}</p>
         <h2>{say("life.explained.times")}</h2>
         {times.length === 0 && <p>{say("life.explained.none")}</p>}
@@ -122,7 +124,7 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const request = { ...of, ...told, id: formId(typed) };
   const noted = await noteExplained(desk.cell, desk.actor, request, house.now());
   if (noted.ok) {
-    return c.redirect(`${rightsOfPerson(of.caseId, of.person)}/explained`, 303);
+    return toKept(c, "explained");
   }
   const { refused } = noted;
   return isShut(refused) || refused === "person.not-found"

@@ -20,6 +20,7 @@ import { formId, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from 
 import type { Words } from "./by-state.tsx";
 import { provisionLabel, provisionTyped } from "./fields.ts";
 import { type Corrected, HappenedForm } from "./happened-form.tsx";
+import { Kept, toKept } from "./kept.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 
 function whatText(
@@ -227,6 +228,7 @@ async function show(
     <>
       <ErrorSummary say={say} problems={problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="happened" />
+      <Kept c={c} say={say} />
       <p>{say("life.happened.intro")}</p>
       <Happenings {...words} at={at} life={life} />
       <HappenedForm
@@ -294,7 +296,7 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
     house.now(),
   );
   if (noted.ok) {
-    return c.redirect(`${rightsOfPerson(of.caseId, of.person)}/happened`, 303);
+    return toKept(c, "event");
   }
   const shut = isShut(noted.refused) || noted.refused === "person.not-found";
   return shut ? await turnedAway(c, noted.refused) : await back(noted.refused);

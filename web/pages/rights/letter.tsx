@@ -15,11 +15,12 @@ import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { type PromiseLetter, promiseLetter, promisePdf } from "../../letter/promise.ts";
-import { dayText } from "../../texts/formats.ts";
+import { momentText } from "../../texts/formats.ts";
 import { sayIn } from "../../texts/texts.ts";
 import { formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { languageName, languageOptions } from "../cases/questions-language.ts";
 import type { Words } from "./by-state.tsx";
+import { Kept, toKept } from "./kept.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { ToldForm, ToldLine, toldIn } from "./told-form.tsx";
 
@@ -29,18 +30,25 @@ interface Again {
 }
 const fresh: Again = { typed: {}, problems: [] };
 
-function Line({ say, language, at, letter }: Words & { at: string; letter: LetterLine }) {
-  const { id, made, madeBy: name, language: spoken, given, overtaken } = letter;
-  const day = dayText(language, made);
-  const line = { day, name, language: languageName({ say, language }, spoken) };
+function Line({
+  say,
+  language,
+  at,
+  letter,
+  isLatest,
+}: Words & { readonly at: string; readonly letter: LetterLine; readonly isLatest: boolean }) {
+  const { id, madeAt, madeBy: name, language: spoken, given, overtaken } = letter;
+  const made = momentText(language, madeAt);
+  const line = { made, name, language: languageName({ say, language }, spoken) };
   return (
     <li class="case-line">
       <h2>{say("life.letter.line", line)}</h2>
       <p>
         <a class="ds-link" href={`${at}/letter/${id}`}>
-          {say("life.letter.read-of", { day })}
+          {say("life.letter.read-of", { made })}
         </a>
       </p>
+      <p>{say(isLatest ? "life.letter.latest" : "life.letter.not-latest")}</p>
       {overtaken && <p>{say("life.letter.overtaken")}</p>}
       {given.length === 0 && <p>{say("life.letter.never-given")}</p>}
       <ul>
@@ -80,6 +88,7 @@ async function list(
     <>
       <ErrorSummary say={say} problems={problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="letter" />
+      <Kept c={c} say={say} />
       <p>{say("life.letter.intro")}</p>
       {letters.length === 0 && (
         <EmptyState heading={say("life.letter.empty")}>
@@ -87,8 +96,8 @@ async function list(
         </EmptyState>
       )}
       <ul class="case-lines">
-        {letters.map((letter) => (
-          <Line say={say} language={language} at={at} letter={letter} />
+        {letters.map((letter, index) => (
+          <Line say={say} language={language} at={at} letter={letter} isLatest={index === 0} />
         ))}
       </ul>
       <form method="post" action={`${at}/letter`}>
@@ -233,7 +242,7 @@ async function give(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const request = { ...of, ...told, id: formId(typed), letter };
   const given = await giveLetter(desk.cell, desk.actor, request, house.now());
   if (given.ok) {
-    return c.redirect(`${rightsOfPerson(of.caseId, of.person)}/letter`, 303);
+    return toKept(c, "given");
   }
   const { refused } = given;
   return isShut(refused) || refused === "person.not-found" || refused === "promise.not-found"

@@ -63,6 +63,7 @@ function MeetForm(props: OfDay & { readonly id: string }) {
           error={problemOf(problems, words)}
           optional
         />
+        <p class="terms">{say("life.meet-does")}</p>
         <Actions>
           <Button variant="secondary">{say("life.meet-do")}</Button>
         </Actions>

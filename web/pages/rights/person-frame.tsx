@@ -6,7 +6,7 @@ import type { Say } from "../../texts/texts.ts";
 
 /** The views of one person's rights; the first has no name of its own in the address. */
 const personViews = ["rights", "happened", "what-if", "letter", "explained", "calendar"] as const;
-type PersonView = (typeof personViews)[number];
+export type PersonView = (typeof personViews)[number];
 
 /** Where the rights of a person stand, or one view of them. */
 export function rightsOfPerson(caseId: string, person: string, view: PersonView = "rights") {

@@ -106,7 +106,7 @@ function Closed(props: Props) {
       <h2>{say("life.known")}</h2>
       <ul class="case-lines">
         {answers.map((answer) => (
-          <li class="question">
+          <li id={answer.question} class="question">
             <h3>{questionsKnown.get(answer.question)?.words[language] ?? answer.question}</h3>
             <Answered say={say} language={language} answer={answer} />
             <AnswerForm {...props} question={answer.question} again />

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import ICAL from "ical.js";
 import { addPerson } from "../../../api/case/person.ts";
+import { makeLetter } from "../../../api/rights/promise.ts";
+import { dayOf, momentAt } from "../../../domain/base/day.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
@@ -345,6 +347,34 @@ test("what nobody chose is not written down of how a right was explained, and no
   assert.ok(long.text.includes("é".repeat(2001)), "given back whole");
   assert.match((await call(`${at}/explained`)).text, /Not explained to this person yet\./);
   assert.equal((await call(`${at}/explained`, whole)).status, 303);
+});
+
+test("letters of one day are told apart by the time in Norway, and the latest says that it is", async () => {
+  const { caseId, at } = await withPermit();
+  const [, person = ""] = /persons\/([^/]+)/.exec(at) ?? [];
+  for (const [language, time] of [
+    ["pl", 9 * 60 + 5],
+    ["nb", 14 * 60 + 30],
+  ] as const) {
+    const id = crypto.randomUUID();
+    const request = { id, caseId, person, language, words: () => ({}) };
+    assert.ok((await makeLetter(cell, owner, request, momentAt(dayOf(noon), time))).ok);
+  }
+  for (const [language, words] of [
+    ["en", ["25 November 2026", "This is the latest letter.", "A later letter has been made."]],
+    ["nb", ["25. november 2026", "Dette er det siste brevet.", "Et senere brev er laget."]],
+  ] as const) {
+    const [day, latest, earlier] = words;
+    const { text } = await call(`${at}/letter`, undefined, "owner", language);
+    const lines = text.match(/<li class="case-line">.*?<ul>/gs) ?? [];
+    for (const [line, time, is, isNot] of [
+      [lines[0] ?? "", "14:30", latest, earlier],
+      [lines[1] ?? "", "09:05", earlier, latest],
+    ] as const) {
+      assert.match(line, new RegExp(`${day.replace(".", "\\.")}[^<]*${time}`));
+      assert.ok(line.includes(is) && !line.includes(isNot), line);
+    }
+  }
 });
 
 test("in which language it was given is chosen, and never filled in beforehand", async () => {

@@ -20,6 +20,7 @@ import type { TextKey } from "../../texts/texts.ts";
 import { formId, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { answerField } from "./answer-form.tsx";
 import { ByState, type Words } from "./by-state.tsx";
+import { Kept, toKept } from "./kept.tsx";
 import { DrawnLine } from "./line.tsx";
 import { DaysToHold, metField } from "./person-days.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
@@ -100,6 +101,7 @@ async function show(
     <>
       <ErrorSummary say={say} problems={again.problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="rights" />
+      <Kept c={c} say={say} />
       <Found
         say={say}
         language={c.get("language")}
@@ -141,7 +143,7 @@ async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Respon
     house.now(),
   );
   if (noted.ok) {
-    return c.redirect(`${rightsOfPerson(of.caseId, of.person)}#${question}`, 303);
+    return toKept(c, "answer", question);
   }
   if (isShut(noted.refused) || noted.refused === "person.not-found") {
     return await turnedAway(c, noted.refused);
@@ -171,7 +173,7 @@ async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const request = { ...of, id, day, on: on as Day, words };
   const met = await meetRightDay(desk.cell, desk.actor, request, house.now());
   if (met.ok) {
-    return c.redirect(`${rightsOfPerson(of.caseId, of.person)}#deadlines`, 303);
+    return toKept(c, "met");
   }
   if (met.refused === "right-day.not-yet-done") {
     return await back(met.refused);
@@ -230,7 +232,7 @@ async function undo(c: Context<Env>, house: House, desk: Desk): Promise<Response
   };
   const undone = await undoRightDay(desk.cell, desk.actor, request, house.now());
   if (undone.ok) {
-    return c.redirect(`${rightsOfPerson(of.caseId, of.person)}#deadlines`, 303);
+    return toKept(c, "undone");
   }
   const { refused } = undone;
   if (refused === "right-day.no-reason") {

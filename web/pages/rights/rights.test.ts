@@ -126,11 +126,14 @@ test("where a state stays the same, what if says what changes instead, and where
     dropped,
     /Compensation[^:]*<\/strong>: Not known, as before\. What changes: the days \(/,
   );
-  assert.match(dropped, /then: until 10 December 2027\); what is to be done/);
+  assert.match(dropped, /then: perhaps until 10 December 2027\); what is to be done/);
   assert.match(dropped, /now: not known, then: has ended\. Last day: 10 December 2026\./);
+  const left = await of("left-country");
+  assert.match(left, /Reflection period[^:]*[^<]*<\/strong>: now: holds, then: not known\./);
+  assert.doesNotMatch(left, /then: not known\. Last day/, "no day is told of what is not known");
   const grown = await of("turns-eighteen");
   assert.match(grown, /: Holds, as before\. What changes: the reasons</);
-  for (const text of [dropped, grown, await of("left-country"), await of("108a")]) {
+  for (const text of [dropped, grown, left, await of("108a")]) {
     assert.doesNotMatch(text, /now: holds, then: holds|now: not known, then: not known/);
     assert.doesNotMatch(text, /nothing here changes/);
   }

@@ -4,15 +4,19 @@ import { type Line, lineText } from "../../../domain/rights/words.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
-/** ", from 31 August 2026, until 28 February 2027"; nothing where neither day is known. */
+/**
+ * ", from 31 August 2026, until 28 February 2027"; nothing where neither day is known. Of what is not known the last day is one to be
+ * safe, or the latest that it can be.
+ */
 export function spanText(
   say: Say,
   language: Language,
-  { from, until }: Pick<Held, "from" | "until">,
+  { from, until, state }: Pick<Held, "from" | "until" | "state">,
 ): string {
+  const untilKey = state === "unsure" ? "rights.until-perhaps" : "rights.until";
   const parts = [
     ...(from === null ? [] : [say("rights.from", { day: dayText(language, from) })]),
-    ...(until === null ? [] : [say("rights.until", { day: dayText(language, until) })]),
+    ...(until === null ? [] : [say(untilKey, { day: dayText(language, until) })]),
   ];
   return parts.map((part) => `, ${part}`).join("");
 }

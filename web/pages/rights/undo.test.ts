@@ -65,6 +65,18 @@ async function undoing({ at, day }: Found, why: string): Promise<Form> {
   return { [`met-${day}`]: hidden((await call(at)).text, "met", day), [`why-${day}`]: why };
 }
 
+test("before the press the form says what it writes down, and that it can be undone", async () => {
+  const { at } = await aPerson();
+  for (const [language, words] of [
+    ["en", /It can be undone\.<\/p>.*It is done<\/button>/s],
+    ["nb", /Det kan angres\.<\/p>.*Det er gjort<\/button>/s],
+  ] as const) {
+    const { text } = await call(at, undefined, "owner", language);
+    const [form = ""] = /<form[^>]*\/met".*?<\/form>/s.exec(text) ?? [];
+    assert.match(form, words);
+  }
+});
+
 const meet = ({ at, day }: Found, form: Form, who = "owner", language = "en") =>
   call(`${at}/days/${day}/met`, form, who, language);
 const undo = ({ at, day }: Found, form: Form, who = "owner", language = "en") =>

@@ -14,7 +14,7 @@ export const caseWork = {
     "case.view.questions": "Questions",
     "case.view.persons": "Persons and consent",
     "case.view.plans": "Plans",
-    "case.view.rights": "Rights and days",
+    "case.view.rights": "Rights and deadlines",
     "case.view.safeguards": "Safeguards",
     "case.view.whom": "Whom it goes to",
     "case.view.referrals": "Referrals",

@@ -27,6 +27,7 @@ export const deadline = {
       "What we passed on was taken back by whoever sent it first: take it back, or keep it",
     "deadline.kind.consent-ends": "A consent ends",
     "deadline.what": "{kind}: {what}",
+    "deadline.todo": "To do: {todo}",
     "deadline.hidden": "Something is due: you may not see what",
     "deadline.for": "For",
     "deadline.of-law": "The law sets this day. It cannot be moved.",

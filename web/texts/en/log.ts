@@ -59,7 +59,7 @@ export const log = {
     "log.verb.rights.note": "wrote down something that rights hang on",
     "log.verb.rights.undo": "wrote that what stood as done by a day was not done after all",
     "log.verb.rights.suppose": "looked at what would happen if",
-    "log.verb.rights.promise": "made a letter of what can be promised",
+    "log.verb.rights.promise": "made a letter of what we can and cannot promise",
     "log.verb.rights.give": "wrote down that a letter was given",
     "log.verb.rights.explain": "wrote down that rights were explained",
     "log.verb.rights.calendar": "took out days for a calendar",

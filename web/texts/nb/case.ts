@@ -15,7 +15,7 @@ export const caseWork: Translated<typeof original> = {
     "case.view.questions": "Spørsmål",
     "case.view.persons": "Personer og samtykke",
     "case.view.plans": "Planer",
-    "case.view.rights": "Rettigheter og dager",
+    "case.view.rights": "Rettigheter og frister",
     "case.view.safeguards": "Vern",
     "case.view.whom": "Hvem den går til",
     "case.view.referrals": "Henvisninger",

@@ -28,6 +28,7 @@ export const deadline: Translated<typeof original> = {
       "Det vi sendte videre, er trukket av den som sendte det først: trekk det, eller behold det",
     "deadline.kind.consent-ends": "Et samtykke tar slutt",
     "deadline.what": "{kind}: {what}",
+    "deadline.todo": "Må gjøres: {todo}",
     "deadline.hidden": "Noe har en frist: du kan ikke se hva",
     "deadline.for": "For",
     "deadline.of-law": "Denne dagen setter loven. Den kan ikke flyttes.",

@@ -6,13 +6,13 @@ export const life: Translated<typeof original> = {
   words: {
     "life.heading": "Rettigheter: {person}",
     "life.way": "Rettighetene til {person}",
-    "life.view.rights": "Rettigheter og dager",
+    "life.view.rights": "Rettigheter og frister",
     "life.view.happened": "Hva som har skjedd",
     "life.view.what-if": "Hva om",
-    "life.view.letter": "Brev om hva som kan loves",
+    "life.view.letter": "Hva vi kan og ikke kan love",
     "life.view.explained": "Forklare alle rettigheter",
     "life.view.calendar": "Kalender",
-    "life.case.heading": "Rettigheter og dager",
+    "life.case.heading": "Rettigheter og frister",
     "life.case.intro":
       "Hver person i saken har sine egne rettigheter på en tidslinje. Den følger av det som har skjedd med personen, og av hvordan det gikk med saken.",
     "life.case.empty": "Ingen person i saken ennå",
@@ -29,7 +29,7 @@ export const life: Translated<typeof original> = {
       "Per {day}, av det som er skrevet ned. Det ingen har skrevet ned, regnes som ikke kjent, aldri som nei.",
     "life.nothing": "Ingenting er skrevet ned ennå",
     "life.nothing-how":
-      "Skriv ned hva som har skjedd med personen, og hvilken dag: funnet, tillatelser, anmeldelse, lønn som forfalt. Rettigheter og dager følger av det.",
+      "Skriv ned hva som har skjedd med personen, og hvilken dag: funnet, tillatelser, anmeldelse, lønn som forfalt. Rettigheter og frister følger av det.",
     "life.note-happened": "Skriv ned hva som har skjedd",
     "life.passed": "Passert",
     "life.days-of-law":
@@ -43,6 +43,8 @@ export const life: Translated<typeof original> = {
     "life.meet-on-help":
       "Det som er gjort i tide, kalles ikke over så lenge ingen har avgjort det.",
     "life.meet-words": "Hva som ble gjort",
+    "life.meet-does":
+      "Knappen skriver ned, i ditt navn, at det ble gjort den dagen. Det kan angres.",
     "life.meet-do": "Det er gjort",
     "life.undo": "Det ble ikke gjort likevel",
     "life.undo-for": "Det ble ikke gjort likevel: {title}, {day}",
@@ -51,8 +53,16 @@ export const life: Translated<typeof original> = {
       "Det som først ble skrevet, kan fortsatt leses. Fristen løper igjen, som om ingen hadde skrevet at det er gjort.",
     "life.undo-do": "Skriv at det ikke ble gjort",
     "life.undone": "Ikke gjort likevel, skrevet ned {at} av {name}:",
+    "life.kept.event": "Lagret: det som skjedde, er skrevet ned",
+    "life.kept.follows": "Se rettighetene som følger av det",
+    "life.kept.answer": "Lagret: svaret er skrevet ned",
+    "life.kept.met": "Lagret: det er skrevet ned at det er gjort",
+    "life.kept.undone": "Lagret: det er skrevet ned at det ikke ble gjort likevel",
+    "life.kept.given": "Lagret: det er skrevet ned at brevet ble gitt",
+    "life.kept.explained": "Lagret: det er skrevet ned at alt ble forklart",
+    "life.kept.see": "Se hvor det står",
     "life.not-kept": "Du hadde skrevet:",
-    "life.earlier": "Dager som ikke lenger må holdes, og som ble skrevet som gjort",
+    "life.earlier": "Frister som ikke lenger må holdes, og som ble skrevet som gjort",
     "life.written-met":
       "Gjort {day}, skrevet ned {at} av {name}. Er det feil, skriv først at det ikke ble gjort likevel.",
     "life.written-undone": "Skrevet ned {at} av {name}.",
@@ -132,7 +142,7 @@ export const life: Translated<typeof original> = {
     "life.what-if.choose-one": "Velg hva som kan skje.",
     "life.what-if.show": "Vis begge linjene",
     "life.letter.intro":
-      "Laget av det som er skrevet ned i dag. Det sier hva loven gir, hva andre bestemmer, og hva som ikke er kjent, og ikke mer enn det. Det tas vare på ord for ord.",
+      "Brevet lages av det som er skrevet ned i dag. Det sier hva loven gir, hva andre bestemmer, og hva som ikke er kjent, og ikke mer enn det. Det tas vare på ord for ord.",
     "life.letter.language": "Språket til personen",
     "life.letter.language-help":
       "Brevet står på norsk og engelsk. Ingen andre språk er lest av noen som har det som morsmål; da går en tolk gjennom det.",
@@ -141,8 +151,10 @@ export const life: Translated<typeof original> = {
     "life.letter.empty-how":
       "Lag et når du skal snakke med personen om hva personen kan regne med.",
     "life.letter.heading": "Brevet, slik det ble laget",
-    "life.letter.line": "Laget {day} av {name}, for en som snakker {language}",
-    "life.letter.read-of": "Les brevet fra {day}",
+    "life.letter.line": "Laget {made} av {name}, for en som snakker {language}",
+    "life.letter.read-of": "Les brevet fra {made}",
+    "life.letter.latest": "Dette er det siste brevet.",
+    "life.letter.not-latest": "Et senere brev er laget.",
     "life.letter.pdf": "Som PDF, til å skrive ut",
     "life.letter.overtaken": "Noe er skrevet ned etter at dette brevet ble laget.",
     "life.letter.overtaken-how":
@@ -207,6 +219,6 @@ export const life: Translated<typeof original> = {
     "life.cliff.label.108a": "Utilbørlig utnytting, utlendingsloven §\u00a0108\u00a0a",
     "life.cliff.label.395": "Lønnstyveri, straffeloven §§\u00a0395 og\u00a0396",
     "life.cliff.label.19-1": "Brudd på arbeidsmiljøloven, §\u00a019-1",
-    "life.person-link": "Rettigheter og dager for {person}",
+    "life.person-link": "Rettigheter og frister for {person}",
   },
 };

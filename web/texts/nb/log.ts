@@ -60,7 +60,7 @@ export const log: Translated<typeof original> = {
     "log.verb.rights.note": "skrev ned noe som rettigheter henger på",
     "log.verb.rights.undo": "skrev at det som sto som gjort innen en dag, likevel ikke ble gjort",
     "log.verb.rights.suppose": "så på hva som ville skje hvis",
-    "log.verb.rights.promise": "laget et brev om hva som kan loves",
+    "log.verb.rights.promise": "laget et brev om hva vi kan og ikke kan love",
     "log.verb.rights.give": "skrev ned at et brev ble gitt",
     "log.verb.rights.explain": "skrev ned at rettigheter ble forklart",
     "log.verb.rights.calendar": "tok ut dager til en kalender",

@@ -24,7 +24,7 @@ export const promise: Translated<typeof original> = {
     "promise.law": "Lov: {source}, lest {day}.",
     "promise.line": "{title}. {words}",
     "promise.days": "Dager å huske",
-    "promise.days-none": "Vi vet ikke om noen dag som må holdes.",
+    "promise.days-none": "Vi vet ikke om noen frist som må holdes.",
     "promise.by": "{day}: {what} ({who})",
     "promise.safe": "Dager som ikke er sikre. Hold dem likevel, til en advokat har svart.",
     "promise.unknown": "Det vi ikke vet om deg",

@@ -90,7 +90,7 @@ export const rights: Translated<typeof original> = {
     "rights.too-many": "Høyst 40 forfallsdager om gangen.",
     "rights.backwards": "Siste dag er før dagen den ble innvilget. Rett en av dem.",
     "rights.answer": "Per {day}",
-    "rights.deadlines": "Dager som må holdes",
+    "rights.deadlines": "Frister som må holdes",
     "rights.no-deadlines":
       "Ingen dag fram i tid er kjent. Les også det som ikke er kjent, og det som er over, nedenfor: En dag kan være passert, eller avhenge av noe som ikke er fylt inn.",
     "rights.passed": "Passert",
@@ -105,6 +105,7 @@ export const rights: Translated<typeof original> = {
     "rights.state-means.ended": "ikke lenger",
     "rights.from": "fra {day}",
     "rights.until": "til {day}",
+    "rights.until-perhaps": "kanskje til {day}",
     "rights.why": "Hvorfor",
     "rights.ends-if": "Slutter hvis",
     "rights.to-do": "Må gjøres",

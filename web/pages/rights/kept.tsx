@@ -1,0 +1,63 @@
+import type { Context } from "hono";
+import { questionsKnown } from "../../../domain/rights/life-answer.ts";
+import type { Env } from "../../env.ts";
+import type { Say } from "../../texts/texts.ts";
+import { ofPerson, type PersonView, rightsOfPerson } from "./person-frame.tsx";
+
+/** What has just been written down of a person, and on which of the views one is told. */
+const viewOf = {
+  event: "happened",
+  answer: "rights",
+  met: "rights",
+  undone: "rights",
+  given: "letter",
+  explained: "explained",
+} as const satisfies Readonly<Record<string, PersonView>>;
+type WhatKept = keyof typeof viewOf;
+const whatKept = Object.keys(viewOf) as readonly WhatKept[];
+
+/** Leads from a form that was kept to the view that says so; of an answer, which question it is to. */
+export function toKept(c: Context<Env>, what: WhatKept, question?: string): Response {
+  const { caseId, person } = ofPerson(c);
+  const asked = question === undefined ? {} : { question };
+  const query = new URLSearchParams({ kept: what, ...asked });
+  return c.redirect(`${rightsOfPerson(caseId, person, viewOf[what])}?${query}`, 303);
+}
+
+/** Where it stands, or for an event what follows from it. */
+function placeOf(c: Context<Env>, what: WhatKept): string | null {
+  const { caseId, person } = ofPerson(c);
+  const question = c.req.query("question") ?? "";
+  switch (what) {
+    case "event":
+      return rightsOfPerson(caseId, person);
+    case "answer":
+      return questionsKnown.has(question) ? `#${question}` : "#open";
+    case "met":
+    case "undone":
+      return "#deadlines";
+    default:
+      return null;
+  }
+}
+
+/** That what was just sent was kept: said first, read out, and where the keyboard goes on from. */
+export function Kept({ c, say }: { readonly c: Context<Env>; readonly say: Say }) {
+  const what = whatKept.find((each) => each === c.req.query("kept"));
+  if (what === undefined || c.req.method !== "GET") {
+    return null;
+  }
+  const place = placeOf(c, what);
+  return (
+    <div class="notice no-print" role="status" tabindex={-1} autofocus>
+      <h2>{say(`life.kept.${what}`)}</h2>
+      {place !== null && (
+        <p>
+          <a class="ds-link" href={place}>
+            {say(what === "event" ? "life.kept.follows" : "life.kept.see")}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
