@@ -43,7 +43,7 @@ const askOfAppeal = {
   by: null,
   who: who.lawyer,
 };
-const dropAppeal: Question = {
+export const dropAppeal: Question = {
   id: "drop-appeal",
   to: "lawyer",
   words: {
