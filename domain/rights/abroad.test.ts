@@ -46,3 +46,13 @@ test("whoever left and was then given a permit, or applied, is taken to be back"
     "applied before leaving tells nothing of after",
   );
 });
+
+test("an EEA citizen who has left has perhaps a stay to come back to: it is asked, with the day that the months count from", () => {
+  const { rights, questions } = rightsOf(
+    told("EEA, entered-country 2026-05-01, left-country 2026-05-20", "2026-06-01"),
+  );
+  const stay = rights.find(({ id }) => id === "eea-residence");
+  assert.deepEqual([stay?.state, stay?.until], ["unsure", null]);
+  const asked = questions.find(({ question }) => question.id === "eea-coming-back");
+  assert.deepEqual([asked?.question.to, asked?.rights], ["lawyer", ["eea-residence"]]);
+});
