@@ -195,7 +195,7 @@ export const life = {
     "life.cliff.open": "While the case goes on, and the day after it is dropped",
     "life.cliff.relabelled": "Reported under § 257, then charged under the label",
     "life.cliff.testified":
-      "Charged under the label, and the person gives evidence in court and applies for protection",
+      "Charged under the label, and the person gives evidence in court and applies for protection: under § 257 a permit shall be given on terms that are asked about, under the others it may be",
     "life.cliff.level": "Where the label makes no difference",
     "life.cliff.to": "{before}; dropped: {after}",
     "life.cliff.level-line": "{title}: {state}",

@@ -196,7 +196,7 @@ export const life: Translated<typeof original> = {
     "life.cliff.open": "Mens saken går, og dagen etter at den henlegges",
     "life.cliff.relabelled": "Anmeldt etter § 257, så tiltale etter merkelappen",
     "life.cliff.testified":
-      "Tiltale etter merkelappen, og personen forklarer seg i retten og søker beskyttelse",
+      "Tiltale etter merkelappen, og personen forklarer seg i retten og søker beskyttelse: etter § 257 skal tillatelse gis på vilkår som det spørres om, etter de andre kan den gis",
     "life.cliff.level": "Der merkelappen ikke betyr noe",
     "life.cliff.to": "{before}; henlagt: {after}",
     "life.cliff.level-line": "{title}: {state}",
