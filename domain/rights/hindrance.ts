@@ -24,7 +24,7 @@ export const afterExpulsion: Question = {
     nb: "Utvisning er vedtatt. Kan denne tillatelsen søkes om og gis likevel, og kan personen være her til det er avgjort?",
   },
 };
-export const fromAbroad: Question = {
+const fromAbroad: Question = {
   id: "permit-from-abroad",
   to: "lawyer",
   words: {

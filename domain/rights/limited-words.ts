@@ -108,8 +108,8 @@ export const reportAnew: Question = {
   id: "limited-report-anew",
   to: "lawyer",
   words: {
-    en: "The case is closed, or goes under another provision. Can it be reported as trafficking anew, and would a limited permit be possible then?",
-    nb: "Saken er avsluttet, eller går etter en annen bestemmelse. Kan den anmeldes som menneskehandel på nytt, og er begrenset tillatelse mulig da?",
+    en: "The criminal case is dropped or judged, or goes under another provision. Can it be reported as trafficking anew, and would a limited permit be possible then?",
+    nb: "Straffesaken er henlagt eller dømt, eller går etter en annen bestemmelse. Kan den anmeldes som menneskehandel på nytt, og er begrenset tillatelse mulig da?",
   },
 };
 export const asTrafficking: Question = {
