@@ -84,7 +84,7 @@ export const life = {
     "life.answer.unknown": "Not known after all",
     "life.answer.EEA": "Yes, EEA",
     "life.answer.third-country": "No, from outside the EEA",
-    "life.answer.not-so": "It has not happened",
+    "life.answer.not-so": "It has not happened, or there are none",
     "life.answer.words": "Something else, in words",
     "life.answered": "{day}: {answer}. {source}, written down by {name}.",
     "life.answered-kept": "This is kept as it was said. Nothing is reckoned from it.",

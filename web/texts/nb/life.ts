@@ -86,7 +86,7 @@ export const life: Translated<typeof original> = {
     "life.answer.unknown": "Ikke kjent likevel",
     "life.answer.EEA": "Ja, EØS",
     "life.answer.third-country": "Nei, fra utenfor EØS",
-    "life.answer.not-so": "Det har ikke skjedd",
+    "life.answer.not-so": "Det har ikke skjedd, eller det er ingen",
     "life.answer.words": "Noe annet, med ord",
     "life.answered": "{day}: {answer}. {source}, skrevet ned av {name}.",
     "life.answered-kept": "Dette er tatt vare på som det ble sagt. Ingenting er regnet ut av det.",
