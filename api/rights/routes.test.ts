@@ -124,8 +124,9 @@ test("a system says where evidence was given; left out it is not known, and anyt
   assert.equal((await note(charge)).status, 200);
   assert.equal((await note({ where: "court" })).status, 200);
   assert.equal((await note({ kind: "protection-applied", day: "2026-11-21" })).status, 200);
-  assert.equal((await permit()).state, "holds");
+  assert.equal((await permit()).state, "may");
   assert.ok(!(await asked()).includes("evidence-where"));
+  assert.ok((await asked()).includes("witness-injured"), "now it is by the first paragraph");
   const { events } = (await call("GET", at)).body;
   const places = events.flatMap((each: { kind: string; where: string | null }) =>
     each.kind === "testified" ? [each.where] : [],

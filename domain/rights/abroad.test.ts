@@ -77,3 +77,13 @@ test("what was never had has not ended: a reflection period is not applied for f
   const here = rightsOf(told("found 2026-01-01", "2026-06-01"));
   assert.ok(here.questions.every(({ question }) => question.id !== "back-in-norway"));
 });
+
+test("an EEA citizen who has left has perhaps a stay to come back to: it is asked, with the day that the months count from", () => {
+  const { rights, questions } = rightsOf(
+    told("EEA, entered-country 2026-05-01, left-country 2026-05-20", "2026-06-01"),
+  );
+  const stay = rights.find(({ id }) => id === "eea-residence");
+  assert.deepEqual([stay?.state, stay?.until], ["unsure", null]);
+  const asked = questions.find(({ question }) => question.id === "eea-coming-back");
+  assert.deepEqual([asked?.question.to, asked?.rights], ["lawyer", ["eea-residence"]]);
+});

@@ -42,11 +42,12 @@ interface Cliff {
 /** The cliff between labels, right by right, worked out by the engine. */
 export function cliff(): Cliff {
   const rows = cliffRows();
-  const decided = rows.filter((row) => !isLevel(row));
+  // Its state is the same under each label once there is evidence: what the law says of it is not.
+  const others = rows.filter(({ id }) => id !== "witness-permit");
   return {
-    steep: decided.filter(({ id }) => id !== "witness-permit"),
+    steep: others.filter((row) => !isLevel(row)),
     witness: rows.filter(({ id }) => id === "witness-permit"),
-    level: rows.filter(isLevel),
+    level: others.filter(isLevel),
   };
 }
 
@@ -98,6 +99,7 @@ export function cliffText(): string {
     table(steep, ({ relabelled }) => relabelled),
     "## Charged under the label, and the person testifies in court and applies for protection",
     table(witness, ({ testified }) => testified),
+    "The state is the same, the law is not: under a charge of § 257 the permit *shall* be given to the person whom the case says it was done to, unless they are a refugee or special reasons speak against it, and that is asked. Under the other labels it is only that it *may* be given.",
     "## Where the label makes no difference",
     level.map((row) => `- [${row.title.en}](${row.id}.md): ${endsText(row)}`).join("\n"),
     "This page is worked out by the engine; see [carrying it on](../../CONTRIBUTING.md).",

@@ -30,9 +30,10 @@ export function layOut(rights: readonly Right[]): readonly LaidOut[] {
 function layOutOne(right: Right): LaidOut {
   const { section, on, cases } = right;
   const names = Object.keys(on);
+  const wanted = cases.map((each) => ({ each, when: Object.entries(each.when) }));
   const chosen = combinations(names, on).map((values): AnyCase => {
-    const fitting = cases.filter(({ when }) => fits(when, values));
-    const [only, second] = fitting;
+    const fitting = wanted.filter(({ when }) => fits(when, values));
+    const [only, second] = fitting.map(({ each }) => each);
     const where = `${section.id} with ${JSON.stringify(values)}`;
     if (second !== undefined) {
       throw new Error(`${fitting.length} cases conflict: ${where}`);
@@ -42,7 +43,8 @@ function layOutOne(right: Right): LaidOut {
     }
     return only;
   });
-  const idle = cases.findIndex((each) => !chosen.includes(each));
+  const applied = new Set(chosen);
+  const idle = cases.findIndex((each) => !applied.has(each));
   if (idle !== -1) {
     throw new Error(`case ${idle} never applies: ${section.id}`);
   }
@@ -61,8 +63,8 @@ function combinations(names: readonly string[], on: Right["on"]): readonly Value
   );
 }
 
-function fits(when: AnyCase["when"], values: Values): boolean {
-  return Object.entries(when).every(([name, wanted]) => {
+function fits(when: readonly (readonly [string, string | readonly string[]])[], values: Values) {
+  return when.every(([name, wanted]) => {
     const value = values[name] ?? "";
     return typeof wanted === "string" ? wanted === value : wanted.includes(value);
   });

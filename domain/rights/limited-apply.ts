@@ -1,39 +1,61 @@
-import { dayText } from "../pay/calendar.ts";
+import { addMonths, dayText } from "../pay/calendar.ts";
+import { hindranceOf } from "./hindrance.ts";
 import { lastMet } from "./met.ts";
 import { surelyUntil } from "./permit.ts";
 import type { Picture } from "./picture.ts";
-import type { Fact, Todo } from "./right.ts";
+import type { Fact, Question, Todo } from "./right.ts";
 import { who } from "./who.ts";
 import { lineOf, say } from "./words.ts";
 
 /** Applying for a limited permit: whether it was done, by when, and what to do. */
 
-/** Whether it was applied for, or a reflection period is there to apply in; one that may be revoked counts, to be safe. */
-export const reach: Fact<"applied" | "running" | "none"> = {
-  values: ["applied", "running", "none"],
+/** One that may be revoked counts, to be safe. */
+const isReflecting = ({ reflection: { state } }: Picture) =>
+  state === "running" || state === "left";
+
+/** Whether it was applied for, or what may stand in the way, or a reflection period is there to apply in. */
+export const reach: Fact<"applied" | "running" | "none" | "expulsion" | "abroad"> = {
+  values: ["applied", "running", "none", "expulsion", "abroad"],
   of: (p) => {
     if (!Number.isNaN(lastMet(p.met, "limited-permit"))) {
       return "applied";
     }
-    return p.reflection.state === "running" || p.reflection.state === "left" ? "running" : "none";
+    const hindered = hindranceOf(p);
+    return hindered === "none" && isReflecting(p) ? "running" : hindered;
   },
 };
 const applyWhile = {
   en: "Apply while the reflection period still runs.",
   nb: "Søk mens refleksjonsperioden ennå løper.",
 };
+const safely = {
+  en: "To be safe, apply by this day, a month before the reflection period's last; where it has passed, at once. A month is what was read for renewal (§ 61); whether it counts here was not read: ask a lawyer by which day.",
+  nb: "For å være sikker: søk innen denne dagen, en måned før refleksjonsperiodens siste; er den over, så straks. En måned er det som er lest om fornyelse (§ 61); om det gjelder her, er ikke lest: spør en advokat innen hvilken dag.",
+};
+const safeDay = (p: Picture) => addMonths(surelyUntil(p.reflection), -1);
 export const applyInTime = {
-  what: say(applyWhile.en, applyWhile.nb),
-  by: (p: Picture) => surelyUntil(p.reflection),
+  what: say(safely.en, safely.nb),
+  by: safeDay,
   who: who.person,
 };
-export const applyAtAll = {
+/** The same day where something may stand in the way. */
+export const safeDays = (p: Picture): readonly Todo[] =>
+  isReflecting(p) ? [{ what: lineOf(safely), by: dayText(safeDay(p)), who: who.person }] : [];
+export const byWhichDay: Question = {
+  id: "limited-by-which-day",
+  to: "lawyer",
+  words: {
+    en: "By which day must a limited permit be applied for while a reflection period runs?",
+    nb: "Innen hvilken dag må det søkes om begrenset tillatelse mens en refleksjonsperiode løper?",
+  },
+};
+export const lawyerFirst = {
   what: say(
-    "Apply. No reflection period is known to run.",
-    "Søk. Det er ikke kjent at noen refleksjonsperiode løper.",
+    "See a lawyer first, before going to the police or to UDI. Whether it can be applied for without a permit that runs, after an expulsion, or from abroad was not read.",
+    "Snakk med advokat først, før noen går til politiet eller UDI. Om det kan søkes uten en tillatelse som løper, etter en utvisning eller fra utlandet, er ikke lest.",
   ),
   by: null,
-  who: who.person,
+  who: who.lawyer,
 };
 export const howFar = {
   what: say(

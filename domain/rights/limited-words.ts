@@ -104,6 +104,30 @@ export const otherProvision: Question = {
     nb: "Saken går etter en bestemmelse som vi ikke har lest noe om (for eksempel § 260 eller § 260 a). Kan begrenset tillatelse gis, eller fornyes, for den?",
   },
 };
+export const reportAnew: Question = {
+  id: "limited-report-anew",
+  to: "lawyer",
+  words: {
+    en: "The criminal case is dropped or judged, or goes under another provision. Can it be reported as trafficking anew, and would a limited permit be possible then?",
+    nb: "Straffesaken er henlagt eller dømt, eller går etter en annen bestemmelse. Kan den anmeldes som menneskehandel på nytt, og er begrenset tillatelse mulig da?",
+  },
+};
+export const asTrafficking: Question = {
+  id: "limited-as-trafficking",
+  to: "lawyer",
+  words: {
+    en: "No report of trafficking is known. Should it be reported as trafficking too, and what would that mean for the person?",
+    nb: "Ingen anmeldelse for menneskehandel er kjent. Bør det anmeldes som menneskehandel også, og hva betyr det for personen?",
+  },
+};
+export const limitedEea: Question = {
+  id: "limited-eea",
+  to: "lawyer",
+  words: {
+    en: "Can an EEA citizen have a limited permit, and is it of use beside the right to stay?",
+    nb: "Kan en EØS-borger få begrenset tillatelse, og er den til nytte ved siden av oppholdsretten?",
+  },
+};
 export const unreadProvision = say(
   "The case goes under a provision of which nothing was read here: whether a limited permit is for it is not known.",
   "Saken går etter en bestemmelse som vi ikke har lest noe om: om begrenset tillatelse er for den, er ikke kjent.",
@@ -130,15 +154,15 @@ export const closed = say(
 
 /** Where none is known to have been granted, nothing has ended: it was not had, and is for a case that goes on. */
 export const neverHad = say(
-  "None was granted, as far as is known. It is for a case about trafficking that goes on: it can no longer be had for this one.",
-  "Ingen er innvilget, så langt vi vet. Den er for en sak om menneskehandel som går: for denne saken kan den ikke lenger fås.",
+  "None was granted, as far as is known. It is for a case about trafficking that goes on: not while this one is closed, or goes under another provision.",
+  "Ingen er innvilget, så langt vi vet. Den er for en sak om menneskehandel som går: ikke mens denne er avsluttet, eller går etter en annen bestemmelse.",
 );
-export const appliedThenClosed: Question = {
+export const appliedWithout: Question = {
   id: "limited-applied-then-closed",
   to: "lawyer",
   words: {
-    en: "A limited permit was applied for, and the case is over or goes under another provision. What becomes of the application?",
-    nb: "Det er søkt om begrenset tillatelse, og saken er over eller går etter en annen bestemmelse. Hva skjer med søknaden?",
+    en: "A limited permit was applied for, and it is not known that a case about trafficking goes on. What becomes of the application?",
+    nb: "Det er søkt om begrenset tillatelse, og det er ikke kjent at en sak om menneskehandel går. Hva skjer med søknaden?",
   },
 };
 export const leftThen = say(
@@ -156,12 +180,12 @@ export const movedOn = say(
   "Fra {0} går saken etter en annen bestemmelse.",
   (p) => p.case.since,
 );
-export const notTrafficking = say(
-  "The case is not about trafficking.",
-  "Saken gjelder ikke menneskehandel.",
+export const underAnother = say(
+  "The case goes under another provision than trafficking.",
+  "Saken går etter en annen bestemmelse enn menneskehandel.",
 );
-export const wasNotTrafficking = say(
-  "The case was not about trafficking.",
-  "Saken gjaldt ikke menneskehandel.",
+export const wasUnderAnother = say(
+  "The case went under another provision than trafficking.",
+  "Saken gikk etter en annen bestemmelse enn menneskehandel.",
 );
 export const revokedThen = say("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.limited.until);

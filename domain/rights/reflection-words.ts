@@ -41,8 +41,8 @@ export const longer: Question = {
 };
 export const whatNext = {
   what: say(
-    "Decide together what comes after, and apply for it while this one runs: going home, a report to the police and a limited permit where the case goes on, or another ground.",
-    "Bestem sammen hva som kommer etter, og søk om det mens denne løper: reise hjem, anmeldelse og begrenset tillatelse der saken går, eller et annet grunnlag.",
+    "Decide together what comes after, and apply for it while this one runs: a report to the police and a limited permit where the case goes on, or another ground; going home only if the person wants it and it is looked into whether it is safe.",
+    "Bestem sammen hva som kommer etter, og søk om det mens denne løper: anmeldelse og begrenset tillatelse der saken går, eller et annet grunnlag; hjemreise bare hvis personen vil det, og det er undersøkt om det er trygt.",
   ),
   by: (p: Picture) => surelyUntil(p.reflection),
   who: who.coordinator,
@@ -79,9 +79,34 @@ export const once = say(
   "Den kan ikke fornyes, og gir ikke grunnlag for permanent opphold.",
 );
 export const how = say(
-  "It is given where there are signs of trafficking and the person is willing to take help. One applies by going to the police in person, and UDI, the immigration directorate, decides. As a rule it is for whoever has no other lawful stay (an older circular). There is no fee, and no duty to help the police.",
-  "Den gis når noe tyder på menneskehandel (holdepunkter), og personen vil ta imot hjelp. En søker ved å møte opp hos politiet, og Utlendingsdirektoratet (UDI) avgjør. Den er som regel for den som ikke har annet lovlig opphold (et eldre rundskriv). Det er uten gebyr, og det er ingen plikt til å hjelpe politiet.",
+  "It is given where there are signs of trafficking and the person is willing to take help. As a rule it is for whoever has no other lawful stay (an older circular). See a lawyer first; it is free before a report of trafficking. One applies by going to the police in person, and UDI, the immigration directorate, decides: what is told may reach both. There is no fee. Once it is granted, there is no duty to help the police while it runs (from a web page without a date).",
+  "Den gis når noe tyder på menneskehandel (holdepunkter), og personen vil ta imot hjelp. Den er som regel for den som ikke har annet lovlig opphold (et eldre rundskriv). Snakk med advokat først; det er gratis før en anmeldelse for menneskehandel. En søker ved å møte opp hos politiet, og Utlendingsdirektoratet (UDI) avgjør: det som fortelles, kan komme til begge. Det er uten gebyr. Når den er innvilget, er det ingen plikt til å hjelpe politiet mens den løper (fra en nettside uten dato).",
 );
+export const lastDayAsked: Question = {
+  id: "reflection-last-day",
+  to: "person",
+  words: {
+    en: "Which last day does the decision on the reflection period name?",
+    nb: "Hvilken siste dag står i vedtaket om refleksjonsperiode?",
+  },
+};
+/** What to do before applying: the way goes by the police. */
+export const applyWithAdvice = {
+  what: say(
+    "See a lawyer first. Then apply to the police, in person.",
+    "Snakk med advokat først. Søk så hos politiet, ved å møte opp.",
+  ),
+  by: null,
+  who: who.person,
+};
+export const lawyerFirst = {
+  what: say(
+    "See a lawyer before anybody goes to the police: whether it can be given after an expulsion was not read.",
+    "Snakk med advokat før noen går til politiet: om den kan gis etter en utvisning, er ikke lest.",
+  ),
+  by: null,
+  who: who.lawyer,
+};
 export const limitedRuns = say(
   "A limited permit was granted {0}, and runs as far as is known.",
   "En begrenset tillatelse ble innvilget {0}, og løper så langt vi vet.",

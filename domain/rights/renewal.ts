@@ -38,8 +38,8 @@ const toRenewAtLatest: readonly Step[] = [
 const toMoveOn: readonly Step[] = [
   {
     what: say(
-      "Apply on another ground (witness, strong humanitarian considerations), or plan the way home, while it still holds.",
-      "Søk på et annet grunnlag (vitne, sterke menneskelige hensyn), eller planlegg hjemreise, mens den ennå gjelder.",
+      "Apply on another ground (witness, strong humanitarian considerations) while it still holds. Plan the way home only if the person wants it and it is looked into whether it is safe.",
+      "Søk på et annet grunnlag (vitne, sterke menneskelige hensyn) mens den ennå gjelder. Planlegg hjemreise bare hvis personen vil det, og det er undersøkt om det er trygt.",
     ),
     by: monthBefore,
     who: who.lawyer,
@@ -56,8 +56,8 @@ const toMoveOnAtLatest: readonly Step[] = [
   },
   {
     what: say(
-      "At the very latest: apply on another ground (witness, strong humanitarian considerations), or plan the way home. This is the latest that the day can be, if the permit is for a whole year; it may be months before.",
-      "Aller senest: søk på et annet grunnlag (vitne, sterke menneskelige hensyn), eller planlegg hjemreise. Dette er det seneste dagen kan være, hvis tillatelsen er for et helt år; den kan være flere måneder før.",
+      "At the very latest: apply on another ground (witness, strong humanitarian considerations). This is the latest that the day can be, if the permit is for a whole year; it may be months before. Plan the way home only if the person wants it and it is looked into whether it is safe.",
+      "Aller senest: søk på et annet grunnlag (vitne, sterke menneskelige hensyn). Dette er det seneste dagen kan være, hvis tillatelsen er for et helt år; den kan være flere måneder før. Planlegg hjemreise bare hvis personen vil det, og det er undersøkt om det er trygt.",
     ),
     by: monthBefore,
     who: who.lawyer,

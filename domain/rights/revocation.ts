@@ -15,8 +15,8 @@ const revokedAppeal: Question = {
 /** What follows where a permit was revoked. No time limit to appeal was read: the day stands in the decision, if there is one. */
 export const revocation = {
   unread: say(
-    "Whether that can be appealed, and by which day, was not read here.",
-    "Om det kan påklages, og innen hvilken dag, er ikke lest.",
+    "Whether that can be appealed, and by which day, was not read here, nor whether the person may stay until an appeal is decided.",
+    "Om det kan påklages, og innen hvilken dag, er ikke lest, og heller ikke om personen kan være her til en klage er avgjort.",
   ),
   todo: [
     {

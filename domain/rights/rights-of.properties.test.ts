@@ -335,9 +335,13 @@ const stays: readonly EventType[] = ["left-country", "entered-country", ...shows
 /** All that each right looks at. Nothing else that happens may touch it. */
 const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "reflection-permit": ["permit-revoked", "expulsion-decided", ...stays],
-  "limited-permit": [...permits, "expulsion-decided", ...theCase],
+  "limited-permit": [...permits, "expulsion-decided", ...theCase, ...stays],
   "child-permit": [...permits, "expulsion-decided", ...stays],
-  "witness-permit": ["testified", "protection-applied", ...theCase],
+  "witness-permit": [
+    ...(["testified", "protection-applied", "expulsion-decided"] as const),
+    ...theCase,
+    ...stays,
+  ],
   "humanitarian-permit": [],
   "permanent-residence": ["expulsion-decided", ...stays],
   "eea-residence": ["expulsion-decided", ...stays],

@@ -55,7 +55,7 @@ export interface Met {
   readonly on: Day;
 }
 
-/** Questions of which "it has not happened" is an answer that is reckoned: reported, gave evidence, pay that has not come, came with or had children. */
+/** Questions of which "it has not happened" is an answer that is reckoned: reported, gave evidence, pay that has not come, children. */
 export const notSos = ["reported", "evidence", "due-days", "children"] as const;
 export type NotSo = (typeof notSos)[number];
 

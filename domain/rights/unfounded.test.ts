@@ -83,3 +83,35 @@ test("a written contract is the same whatever becomes of the case, and no line s
     assert.equal(saidOf("written-contract", `${work}, ${more}`), now, more);
   }
 });
+
+test("nobody is to go without help for the twelve months, and whether a permit counts stands in its decision", () => {
+  const now = saidOf("permanent-residence", "third-country, reflection-permit-granted 2026-09-01");
+  assert.match(now, /help from social services.*not read\. Do not go without help because of it/);
+  assert.match(now, /§ 38\) may count: the decision says/);
+});
+
+test("the days of the person's own permit say whether its last was told or reckoned", () => {
+  const of = (more: string) =>
+    saidOf("child-permit", `reflection-permit-granted 2026-09-01${more}`);
+  assert.match(of(" to 2027-02-20"), /own permit runs from 2026-09-01 until 2027-02-20\./);
+  assert.match(
+    of(""),
+    /own permit runs from 2026-09-01 until 2027-03-01, which is reckoned, not told/,
+  );
+});
+
+test("of children it is said that an answer stands beside the question, and a no is to be looked at again", () => {
+  for (const life of ["nothing", "reflection-permit-granted 2026-09-01", "a child"]) {
+    assert.match(
+      saidOf("child-permit", life),
+      /answered about children stands beside the question/,
+    );
+    assert.doesNotMatch(saidOf("child-permit", life), /parent/);
+  }
+  const { notHeld } = rightsOf({ ...told("nothing", asOf), notSo: ["children"] });
+  const said = notHeld.find(({ id }) => id === "child-permit")?.because ?? [];
+  assert.match(
+    said.map((line) => sentence(line, "en")).join(" "),
+    /Should a child come or be born/,
+  );
+});

@@ -132,7 +132,7 @@ test("what if: what falls away and what stays stand beside each other", async ()
   );
 });
 
-test("what if: a limited permit that was never had is not over; it can no longer be had, and why is said", async () => {
+test("what if: a limited permit that was never had is not over; it is not to be had while the case is closed, and why is said", async () => {
   const { answer } = await answered({
     ...told,
     whatIf: [{ type: "case-dropped", day: "2026-12-10" }],
@@ -158,14 +158,14 @@ test("where evidence was given makes a difference; left out it is not known", as
       { type: "protection-applied", day: "2026-10-02" },
     ];
     const { right, answer } = await answered({ ...told, events });
-    const asked = answer.questions.some(({ id }: { id: string }) => id === "evidence-where");
-    states.push([right("witness-permit").state, asked]);
+    const asks = (of: string) => answer.questions.some(({ id }: { id: string }) => id === of);
+    states.push([right("witness-permit").state, asks("witness-injured"), asks("evidence-where")]);
   }
   assert.deepEqual(states, [
-    ["holds", false],
-    ["may", false],
-    ["may", true],
-    ["may", true],
+    ["may", true, false],
+    ["may", false, false],
+    ["may", false, true],
+    ["may", false, true],
   ]);
 });
 

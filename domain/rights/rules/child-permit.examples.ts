@@ -6,7 +6,7 @@ export const page = rightPage(right, [
     "reflection-permit-granted 2026-05-01",
     "2026-06-01",
     ["unsure", null, null, null],
-    "the parent's permit runs; whether there are children is asked, and no day of theirs is reckoned",
+    "the person's own permit runs; whether there are children is asked, and no day of theirs is reckoned",
   ],
   [
     "limited-permit-granted 2026-05-01",
@@ -24,19 +24,19 @@ export const page = rightPage(right, [
     "reflection-permit-granted 2026-05-01, left-country 2026-05-20",
     "2026-06-01",
     ["unsure", null, null, null],
-    "the parent left",
+    "the person left",
   ],
   [
     "limited-permit-granted 2026-01-01 to 2026-05-31, done limited-permit 2026-04-30 on 2026-04-20",
     "2026-06-01",
     ["unsure", null, null, null],
-    "the parent's is over, and its renewal was applied for",
+    "the person's own is over, and its renewal was applied for",
   ],
   [
     "reflection-permit-granted 2025-11-30",
     "2026-05-31",
     ["unsure", null, null, null],
-    "the day after the parent's last: whether the children's ends with it was not read",
+    "the day after the person's own last: whether the children's ends with it was not read",
   ],
   [
     "reflection-permit-granted 2026-05-01, permit-revoked 2026-05-20",
@@ -44,11 +44,11 @@ export const page = rightPage(right, [
     ["unsure", null, null, null],
     "revoked: the same",
   ],
-  ["nothing", "2026-06-01", ["unsure", null, null, null], "no permit of the parent is known"],
+  ["nothing", "2026-06-01", ["unsure", null, null, null], "no permit of the person's own is known"],
   [
     "left-country 2026-05-01",
     "2026-06-01",
     ["unsure", null, null, null],
-    "the parent is abroad; children may be here",
+    "the person is abroad; children may be here",
   ],
 ]);

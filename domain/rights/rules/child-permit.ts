@@ -1,10 +1,11 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { doubtOf, doubts, expelledIf } from "../doubt.ts";
 import { abroad, permit } from "../facts.ts";
+import type { Picture } from "../picture.ts";
 import { renewalPending, revoked, stay } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Step } from "../right.ts";
 import { who } from "../who.ts";
-import { permitLengthUntold, permitOver, permitPending, say } from "../words.ts";
+import { onlyWhere, permitLengthUntold, permitOver, permitPending, say } from "../words.ts";
 
 /** "none" where it was answered that there are none; that there are is asked, and never taken. */
 const children: Fact<"none" | "unknown"> = {
@@ -16,39 +17,52 @@ const rule = say(
   "The children of somebody with a reflection period or a limited permit may be given a permit with the same limits.",
   "Barna til den som har refleksjonsperiode eller begrenset tillatelse, kan få en tillatelse med de samme begrensningene.",
 );
-const notKnown = say(
-  "Whether the person has children here is not known.",
-  "Om personen har barn her, er ikke kjent.",
+const besideQuestion = say(
+  "What is answered about children stands beside the question; it is not reckoned.",
+  "Det som er svart om barn, står ved spørsmålet; det er ikke regnet med.",
 );
-const parents = say(
-  "The parent's permit runs from {0} until {1}.",
-  "Forelderens tillatelse løper fra {0} til {1}.",
-  (p) => p.permit.granted,
-  (p) => p.permit.until,
-);
+const days = [(p: Picture) => p.permit.granted, (p: Picture) => p.permit.until] as const;
+const own = [
+  onlyWhere(
+    say(
+      "The person's own permit runs from {0} until {1}.",
+      "Personens egen tillatelse løper fra {0} til {1}.",
+      ...days,
+    ),
+    (p) => p.permit.told,
+  ),
+  onlyWhere(
+    say(
+      "The person's own permit runs from {0} until {1}, which is reckoned, not told: the decision itself says which day is its last.",
+      "Personens egen tillatelse løper fra {0} til {1}, som er regnet ut, ikke fortalt: vedtaket selv sier hvilken dag som er den siste.",
+      ...days,
+    ),
+    (p) => !p.permit.told,
+  ),
+];
 
 const asked: Question = {
   id: "children",
   to: "person",
   words: {
-    en: "Has the person come to Norway with children, or had a child here? Is there a permit for them, or an application, and until which day?",
-    nb: "Har personen kommet til Norge med barn, eller fått barn her? Er det en tillatelse for dem, eller en søknad, og til hvilken dag?",
+    en: "Are there children, here or elsewhere, or one on the way, whom this concerns? Is there a permit for them, or an application, and until which day? Nobody need answer; say first who will be told.",
+    nb: "Er det barn, her eller et annet sted, eller et på vei, som dette gjelder? Er det en tillatelse for dem, eller en søknad, og til hvilken dag? Ingen må svare; si først hvem som får vite det.",
   },
 };
 const how: Question = {
   id: "child-permit-how",
   to: "lawyer",
   words: {
-    en: "If there are children: how does one apply for them, and must it be done before the parent's permit runs out?",
-    nb: "Hvis det er barn: hvordan søker en for dem, og må det gjøres før forelderens tillatelse løper ut?",
+    en: "If there are children: how does one apply for them, and must it be done before the person's own permit runs out?",
+    nb: "Hvis det er barn: hvordan søker en for dem, og må det gjøres før personens egen tillatelse løper ut?",
   },
 };
 const afterParents: Question = {
   id: "child-permit-after",
   to: "lawyer",
   words: {
-    en: "The parent's permit is over. If there are children: does a permit that they were given end with it, or on a day of its own?",
-    nb: "Forelderens tillatelse er over. Hvis det er barn: slutter en tillatelse som de har fått, samtidig, eller på sin egen dag?",
+    en: "The person's own permit is over. If there are children: does a permit that they were given end with it, or on a day of its own?",
+    nb: "Personens egen tillatelse er over. Hvis det er barn: slutter en tillatelse som de har fått, samtidig, eller på sin egen dag?",
   },
 };
 const parentAbroad: Question = {
@@ -61,19 +75,19 @@ const parentAbroad: Question = {
 };
 const tell: Step = {
   what: say(
-    "If there are children: tell the police when applying, and ask how a permit is applied for them too.",
-    "Hvis det er barn: si det til politiet når det søkes, og spør hvordan en søker om tillatelse for dem også.",
+    "If there are children: ask a lawyer first how a permit is applied for them too, and who will be told; only then tell the police when applying.",
+    "Hvis det er barn: spør en advokat først hvordan en søker om tillatelse for dem også, og hvem som får vite det; si det først da til politiet når det søkes.",
   ),
   by: null,
-  who: who.coordinator,
+  who: who.lawyer,
 };
 const apply: Step = {
   what: say(
-    "If there are children: apply for them while the parent's permit runs, and find the last day of their own permit in the decision.",
-    "Hvis det er barn: søk for dem mens forelderens tillatelse løper, og finn siste dag for deres egen tillatelse i vedtaket.",
+    "If there are children: ask a lawyer first, and then apply for them while the person's own permit runs. Find the last day of their permit in the decision on it.",
+    "Hvis det er barn: spør en advokat først, og søk så for dem mens personens egen tillatelse løper. Finn siste dag for deres tillatelse i vedtaket om den.",
   ),
   by: null,
-  who: who.coordinator,
+  who: who.lawyer,
 };
 const endsIf = [
   say(
@@ -81,15 +95,15 @@ const endsIf = [
     "Siste dag i barnas eget vedtak er over.",
   ),
   say(
-    "The parent's permit runs out or is revoked: whether the children's ends with it was not read.",
-    "Forelderens tillatelse løper ut eller trekkes tilbake: om barnas slutter samtidig, er ikke lest.",
+    "The person's own permit runs out or is revoked: whether the children's ends with it was not read.",
+    "Personens egen tillatelse løper ut eller trekkes tilbake: om barnas slutter samtidig, er ikke lest.",
   ),
 ];
 const secure = [
   {
     what: say(
-      "While the parent's permit runs: ask a lawyer which other ground to stay the children may have.",
-      "Mens forelderens tillatelse løper: spør en advokat hvilket annet grunnlag for opphold barna kan ha.",
+      "While the person's own permit runs: ask a lawyer which other ground to stay the children may have.",
+      "Mens personens egen tillatelse løper: spør en advokat hvilket annet grunnlag for opphold barna kan ha.",
     ),
     who: who.lawyer,
   },
@@ -105,12 +119,12 @@ export const right = rightOf({
   },
   title: { en: "Permit for the person's children", nb: "Tillatelse for barna til personen" },
   hangsOn: {
-    en: "Children, and the parent's reflection period or limited permit. It has the same limits.",
-    nb: "Barn, og forelderens refleksjonsperiode eller begrensede tillatelse. Den har de samme begrensningene.",
+    en: "Children, and the person's own reflection period or limited permit. It has the same limits.",
+    nb: "Barn, og personens egen refleksjonsperiode eller begrensede tillatelse. Den har de samme begrensningene.",
   },
   endedBy: {
-    en: "Its last day, which stands in the children's own decision. Whether it ends with the parent's permit was not read.",
-    nb: "Siste dag, som står i barnas eget vedtak. Om den slutter samtidig med forelderens tillatelse, er ikke lest.",
+    en: "Its last day, which stands in the children's own decision. Whether it ends with the person's own permit was not read.",
+    nb: "Siste dag, som står i barnas eget vedtak. Om den slutter samtidig med personens egen tillatelse, er ikke lest.",
   },
   on: { children, permit, abroad, doubt: doubtOf((p) => p.permit) },
   cases: [
@@ -121,9 +135,9 @@ export const right = rightOf({
           gives: "unsure",
           because: [
             rule,
-            isLengthTold ? parents : permitLengthUntold,
+            ...(isLengthTold ? own : [permitLengthUntold]),
             ...expelledIf(isExpelled),
-            notKnown,
+            besideQuestion,
           ],
           endsIf,
           secure,
@@ -145,7 +159,7 @@ export const right = rightOf({
               (p) => p.left,
             ),
             ...expelledIf(isExpelled),
-            notKnown,
+            besideQuestion,
           ],
           endsIf,
           ask: [asked, revoked, ...asks],
@@ -156,7 +170,7 @@ export const right = rightOf({
         ({
           when: { children: "unknown", permit: "pending", doubt },
           gives: "unsure",
-          because: [rule, ...permitPending, ...expelledIf(isExpelled), notKnown],
+          because: [rule, ...permitPending, ...expelledIf(isExpelled), besideQuestion],
           ask: [asked, renewalPending, ...asks],
         }) as const,
     ),
@@ -170,7 +184,7 @@ export const right = rightOf({
           "Whether a permit that the children were given ends with it was not read.",
           "Om en tillatelse som barna har fått, slutter samtidig, er ikke lest.",
         ),
-        notKnown,
+        besideQuestion,
       ],
       ask: [asked, afterParents],
     },
@@ -180,10 +194,10 @@ export const right = rightOf({
       because: [
         rule,
         say(
-          "No such permit of the parent is known.",
-          "Det er ikke kjent at forelderen har en slik tillatelse.",
+          "No such permit of the person's own is known.",
+          "Det er ikke kjent at personen selv har en slik tillatelse.",
         ),
-        notKnown,
+        besideQuestion,
       ],
       todo: [tell],
       ask: [asked, stay],
@@ -198,7 +212,7 @@ export const right = rightOf({
           "Personen reiste ut av Norge {0}, og det er ikke kjent at personen har en slik tillatelse. Hva barn som fortsatt er her, kan få, er ikke lest.",
           (p) => p.left,
         ),
-        notKnown,
+        besideQuestion,
       ],
       ask: [asked, parentAbroad],
     },
@@ -208,8 +222,8 @@ export const right = rightOf({
       because: [
         rule,
         say(
-          "It is written down that the person has not come with children, and has had none here.",
-          "Det er skrevet ned at personen ikke har kommet med barn, og ikke har fått barn her.",
+          "It is written down that there are no children whom this concerns. Should a child come or be born, look again while the person's own permit runs.",
+          "Det er skrevet ned at det ikke er barn som dette gjelder. Hvis et barn kommer eller blir født, se på det på nytt mens personens egen tillatelse løper.",
         ),
       ],
     },

@@ -45,7 +45,7 @@ const askOfAppeal = {
   by: null,
   who: who.lawyer,
 };
-const dropAppeal: Question = {
+export const dropAppeal: Question = {
   id: "drop-appeal",
   to: "lawyer",
   words: {

@@ -29,8 +29,8 @@ export const page = rightPage(right, [
   [
     "EEA, entered-country 2026-11-01, left-country 2026-11-20",
     "2026-12-01",
-    ["ended", null, "2026-11-20", null],
-    "left",
+    ["unsure", null, null, null],
+    "left: whether they may come back, and how the months count then, is asked",
   ],
   [
     "EEA, entered-country 2026-09-15, left-country 2026-10-01, entered-country 2026-11-01",

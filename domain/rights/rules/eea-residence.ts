@@ -50,6 +50,14 @@ const newMonths: Question = {
     nb: "Personen har kommet til Norge mer enn én gang. Starter tre nye måneder hver gang, og fra hvilken dag regnes de nå?",
   },
 };
+const comingBack: Question = {
+  id: "eea-coming-back",
+  to: "lawyer",
+  words: {
+    en: "The person has left. May they come back, and from which day do the months count?",
+    nb: "Personen har reist ut. Kan personen komme tilbake, og fra hvilken dag regnes månedene?",
+  },
+};
 const cameAgain = say(
   "Came to Norway {0}, and again {1}. Whether three new months start then was not read.",
   "Kom til Norge {0}, og igjen {1}. Om tre nye måneder starter da, er ikke lest.",
@@ -102,8 +110,8 @@ export const right = rightOf({
     nb: "EØS-borgerskap. Ikke på hva det kalles, på en sak eller på en tillatelse.",
   },
   endedBy: {
-    en: "Three months, or six while looking for work, without a ground to stay; or leaving Norway. What an expulsion ends was not read.",
-    nb: "Tre måneder, eller seks som arbeidssøker, uten oppholdsgrunnlag; eller å reise ut av Norge. Hva utvisning gjør med det, er ikke lest.",
+    en: "Three months, or six while looking for work, without a ground to stay. What leaving Norway or an expulsion does to it was not read.",
+    nb: "Tre måneder, eller seks som arbeidssøker, uten oppholdsgrunnlag. Hva utreise eller utvisning gjør med det, er ikke lest.",
   },
   on: { origin, time, abroad, expulsion },
   cases: [
@@ -164,9 +172,9 @@ export const right = rightOf({
     ),
     {
       when: { origin: "EEA", abroad: "yes" },
-      gives: "ended",
-      until: (p) => p.left,
+      gives: "unsure",
       because: [leftNorway, rule],
+      ask: [comingBack],
     },
     { when: { origin: "unknown" }, gives: "unsure", because: [rule], ask: [originAsked] },
     {

@@ -77,8 +77,8 @@ export const page = rightPage(right, [
   [
     "third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10",
     "2026-04-01",
-    ["unsure", null, null, "2026-09-01"],
-    "reported, not granted; UDI's criteria were not read",
+    ["unsure", null, null, "2026-08-01"],
+    "reported, not granted; UDI's criteria were not read. A month before the reflection period's last day, to be safe",
   ],
   [
     "third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10",
@@ -113,7 +113,7 @@ export const page = rightPage(right, [
   [
     "third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10, case-dropped 2026-06-01",
     "2026-05-31",
-    ["unsure", null, null, "2026-09-01"],
+    ["unsure", null, null, "2026-08-01"],
     "the day before the case is dropped",
   ],
   [
@@ -216,8 +216,8 @@ export const page = rightPage(right, [
   [
     "limited-permit-granted 2026-04-01 to 2026-12-01, permit-revoked 2026-06-01, permit-revoked 2026-10-01",
     "2026-10-02",
-    ["ended", "2026-04-01", "2026-06-01", null],
-    "the first time that it was revoked ended it",
+    ["unsure", "2026-04-01", null, null],
+    "revoked: whether the person may stay until an appeal is decided is asked",
   ],
   [
     "police-report 257 2026-03-01, case-dropped 2026-04-01, permit-revoked 2026-05-01",
@@ -260,5 +260,47 @@ export const page = rightPage(right, [
     "2026-07-01",
     ["holds", "2026-04-01", "2027-04-01", "2027-03-01"],
     "and where it runs: the permit holds, and whether it is renewed is asked",
+  ],
+  [
+    "third-country, reflection-permit-granted 2026-03-01 to 2026-08-31, police-report 257 2026-03-10",
+    "2026-04-01",
+    ["unsure", null, null, "2026-07-31"],
+    "a month before the last day that the decision names",
+  ],
+  [
+    "third-country, police-report 257 2026-03-10, expulsion-decided 2026-03-20",
+    "2026-04-01",
+    ["unsure", null, null, null],
+    "an expulsion was decided: a lawyer first",
+  ],
+  [
+    "third-country, police-report 257 2026-03-10, left-country 2026-03-20",
+    "2026-04-01",
+    ["unsure", null, null, null],
+    "abroad: a lawyer is asked whether it can be applied for from there",
+  ],
+  [
+    "third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10, expulsion-decided 2026-03-20",
+    "2026-04-01",
+    ["unsure", null, null, "2026-08-01"],
+    "expelled while a reflection period may run: its day stays, to be safe",
+  ],
+  [
+    "third-country, police-report 19-1 2026-03-10, done limited-permit 2026-09-01 on 2026-05-20",
+    "2026-07-01",
+    ["unsure", null, null, null],
+    "applied for, and the case goes under another provision: what becomes of the application is asked",
+  ],
+  [
+    "third-country, done limited-permit 2026-09-01 on 2026-05-20",
+    "2026-07-01",
+    ["unsure", null, null, null],
+    "applied for, and no report is known",
+  ],
+  [
+    "EEA, police-report 257 2026-03-10, done limited-permit 2026-09-01 on 2026-05-20",
+    "2026-07-01",
+    ["unsure", null, null, "2026-09-01"],
+    "an EEA citizen who has applied",
   ],
 ]);

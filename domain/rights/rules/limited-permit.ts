@@ -1,48 +1,35 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { doubtOf, doubts } from "../doubt.ts";
 import { caseState, limited, matter, origin, revokedAlone } from "../facts.ts";
-import { appliedDays, applyAtAll, applyInTime, howFar, reach } from "../limited-apply.ts";
+import { reach } from "../limited-apply.ts";
+import { noneGranted } from "../limited-none.ts";
 import {
-  appliedFor,
-  appliedThenClosed,
+  asTrafficking,
   children,
   closed,
   closes,
-  criteria,
   given,
-  goesOn,
   lastDayPassed,
   leaves,
   leftThen,
   length,
-  movedOn,
   needed,
-  neverHad,
-  notRead,
   notRenewed,
-  notTrafficking,
-  otherGrounds,
   otherProvision,
   overOnes,
+  reportAnew,
   revokedThen,
   secure,
   unclear,
   unreadProvision,
-  wasNotTrafficking,
 } from "../limited-words.ts";
 import type { Picture } from "../picture.ts";
-import {
-  originAsked,
-  provision,
-  renewalPending,
-  reported,
-  revoked,
-  whichClosed,
-} from "../questions.ts";
+import { provision, renewalPending, reported, revoked, whichClosed } from "../questions.ts";
 import { movingOn, renewal } from "../renewal.ts";
 import { orRevoked, revocation } from "../revocation.ts";
 import { type Question, rightOf, type Step } from "../right.ts";
-import { nothingReported, type Saying } from "../words.ts";
+import { notAbroad, type Saying } from "../words.ts";
+import { dropAppeal } from "./counsel.ts";
 
 const span = {
   from: (p: Picture) => p.limited.granted,
@@ -57,7 +44,7 @@ function runs<const When extends object>(when: When, { because, endsIf, next, as
         when: { limited: "running", ...when, doubt: each.doubt },
         gives: each.doubt === "none" ? "holds" : "unsure",
         ...span,
-        because: [...given(each), ...because],
+        because: [...given(each), ...because, notAbroad],
         endsIf,
         todo: next(each.isLengthTold),
         secure,
@@ -77,39 +64,6 @@ interface Running {
 const goingOn = { because: [needed, children], endsIf: closes, next: renewal } as const;
 /** While it does not, or not as trafficking. */
 const runningOut = { endsIf: [leaves], next: movingOn } as const;
-/** None was granted, and the case that it is for is no more: said why, and unsure while an application is not decided. */
-function noLonger<const When extends object>(when: When, why: Saying) {
-  return [
-    {
-      when: { limited: "none", ...when, reach: ["running", "none"] },
-      gives: "no",
-      because: [needed, why, neverHad],
-    },
-    {
-      when: { limited: "none", ...when, reach: "applied" },
-      gives: "unsure",
-      because: [needed, appliedFor, why],
-      todo: [howFar],
-      ask: [appliedThenClosed],
-    },
-  ] as const;
-}
-
-/** None was granted, and the case is one that it is for: what to do hangs on whether it was applied for, or can be in time. */
-function notYet(origin: "third-country" | "unknown", asked: readonly Question[]) {
-  const when = { limited: "none", caseState: "open", matter: "trafficking", origin } as const;
-  const because = [needed, goesOn, notRead];
-  const answer = { gives: "unsure", endsIf: closes, secure: otherGrounds } as const;
-  const ask = [criteria, ...asked];
-  return [
-    {
-      when: { ...when, reach: "applied" },
-      ...{ ...answer, ask, because: [...because, appliedFor], todo: [howFar], each: appliedDays },
-    },
-    { when: { ...when, reach: "running" }, ...answer, ask, because, todo: [applyInTime] },
-    { when: { ...when, reach: "none" }, ...answer, ask, because, todo: [applyAtAll] },
-  ] as const;
-}
 
 export const right = rightOf({
   section: {
@@ -142,10 +96,21 @@ export const right = rightOf({
       { ...goingOn, because: [...goingOn.because, unclear], ask: [whichClosed] },
     ),
     ...runs(
-      { caseState: "open", matter: ["relabelled", "other"] },
-      { ...runningOut, because: [notRenewed] },
+      { caseState: "open", matter: "relabelled" },
+      { ...runningOut, because: [notRenewed], ask: [reportAnew] },
     ),
-    ...runs({ caseState: ["dropped", "judged"] }, { ...runningOut, because: [closed, notRenewed] }),
+    ...runs(
+      { caseState: "open", matter: "other" },
+      { ...runningOut, because: [notRenewed], ask: [asTrafficking] },
+    ),
+    ...runs(
+      { caseState: "dropped" },
+      { ...runningOut, because: [closed, notRenewed], ask: [dropAppeal, reportAnew] },
+    ),
+    ...runs(
+      { caseState: "judged" },
+      { ...runningOut, because: [closed, notRenewed], ask: [reportAnew] },
+    ),
     ...doubts.map(
       (each) =>
         ({
@@ -175,68 +140,12 @@ export const right = rightOf({
     },
     {
       when: { limited: "revoked" },
-      gives: "ended",
-      ...span,
+      gives: "unsure",
+      from: span.from,
       because: [revokedThen, revocation.unread],
       todo: revocation.todo,
       ask: revocation.ask,
     },
-    ...orRevoked([
-      ...notYet("third-country", []),
-      ...notYet("unknown", [originAsked]),
-      {
-        when: { limited: "none", caseState: "open", matter: "trafficking", origin: "EEA" },
-        gives: "unsure",
-        because: [needed],
-        ask: [criteria],
-      },
-      {
-        when: { limited: "none", caseState: "open", matter: "unknown" },
-        gives: "unsure",
-        because: [needed],
-        ask: [provision],
-      },
-      {
-        when: { limited: "none", caseState: "open", matter: "unread" },
-        gives: "unsure",
-        because: [needed, unreadProvision],
-        ask: [otherProvision],
-      },
-      {
-        when: { limited: "none", caseState: "unknown" },
-        gives: "unsure",
-        because: [needed],
-        ask: [reported],
-      },
-      {
-        when: { limited: "none", caseState: "none" },
-        gives: "no",
-        because: [needed, nothingReported],
-      },
-      {
-        when: { limited: "none", caseState: "unclear" },
-        gives: "unsure",
-        because: [needed, unclear],
-        ask: [whichClosed],
-      },
-      ...noLonger({ caseState: "open", matter: "relabelled" }, movedOn),
-      {
-        when: { limited: "none", caseState: "open", matter: "other" },
-        gives: "no",
-        because: [needed, notTrafficking],
-      },
-      ...noLonger(
-        {
-          caseState: ["dropped", "judged"],
-          matter: ["trafficking", "relabelled", "unread", "unknown"],
-        },
-        closed,
-      ),
-      {
-        when: { limited: "none", caseState: ["dropped", "judged"], matter: "other" },
-        gives: "no",
-        because: [needed, wasNotTrafficking],
-      },
-    ]),
+    ...orRevoked(noneGranted),
   ],
 });

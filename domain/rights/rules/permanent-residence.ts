@@ -17,9 +17,13 @@ const rule = say(
   "It takes five years with a permit that counts, besides Norwegian, social studies and having supported oneself for twelve months. Whether a child or somebody else is let off from any of it was not read.",
   "Det tar fem år med en tillatelse som teller, og i tillegg norsk, samfunnskunnskap og å ha forsørget seg selv i tolv måneder. Om et barn eller noen andre slipper noe av dette, er ikke lest.",
 );
+const takeHelp = say(
+  "Which twelve months count, and what help from social services does to them, was not read. Do not go without help because of it: ask a lawyer.",
+  "Hvilke tolv måneder som teller, og hva hjelp fra NAV gjør med dem, er ikke lest. Ikke la være å ta imot hjelp på grunn av dette: spør en advokat.",
+);
 const counts = say(
-  "A permit for whoever has given evidence counts, and so does one on strong humanitarian grounds: five years for them since 1 December 2020. Whether the person has one is not known here.",
-  "En tillatelse for den som har forklart seg, teller, og det gjør også en på grunn av sterke menneskelige hensyn: fem år for dem siden 1. desember 2020. Om personen har en slik, er ikke kjent her.",
+  "A permit for whoever has given evidence counts (§ 8-4). One on strong humanitarian grounds (§ 38) may count: the decision says whether it is a basis for permanent residence. It takes five years with them since 1 December 2020. Whether the person has one is not known here.",
+  "En tillatelse for den som har forklart seg, teller (§ 8-4). En på grunn av sterke menneskelige hensyn (§ 38) kan telle: vedtaket sier om den gir grunnlag for permanent opphold. Det tar fem år med dem siden 1. desember 2020. Om personen har en slik, er ikke kjent her.",
 );
 const reflectionIsNone = onlyWhere(
   say(
@@ -37,14 +41,14 @@ const limitedUnread = onlyWhere(
   ),
   (p) => p.limited.state !== "none",
 );
-const because = [rule, reflectionIsNone, limitedUnread, counts];
+const because = [rule, takeHelp, reflectionIsNone, limitedUnread, counts];
 
 const counting: Question = {
   id: "counting-permit",
   to: "person",
   words: {
-    en: "Has the person been given a permit for having given evidence, on strong humanitarian grounds, or another that can lead to permanent residence? From which day?",
-    nb: "Har personen fått en tillatelse fordi personen har forklart seg, på grunn av sterke menneskelige hensyn, eller en annen som kan føre til permanent opphold? Fra hvilken dag?",
+    en: "Has the person been given a permit for having given evidence, on strong humanitarian grounds, or another that can lead to permanent residence? From which day, and does the decision say that it is a basis for permanent residence?",
+    nb: "Har personen fått en tillatelse fordi personen har forklart seg, på grunn av sterke menneskelige hensyn, eller en annen som kan føre til permanent opphold? Fra hvilken dag, og sier vedtaket at den gir grunnlag for permanent opphold?",
   },
 };
 const limitedCounts: Question = {
@@ -75,8 +79,8 @@ const permanentEea: Question = {
 const todo = [
   {
     what: say(
-      "Find out early whether a permit that counts can be applied for: for having given evidence, or on strong humanitarian grounds.",
-      "Finn tidlig ut om det kan søkes om en tillatelse som teller: fordi personen har forklart seg, eller på grunn av sterke menneskelige hensyn.",
+      "Find out early whether a permit that counts can be applied for: for having given evidence, or on strong humanitarian grounds where the decision makes it a basis.",
+      "Finn tidlig ut om det kan søkes om en tillatelse som teller: fordi personen har forklart seg, eller på grunn av sterke menneskelige hensyn, der vedtaket sier at den gir grunnlag.",
     ),
     by: null,
     who: who.lawyer,

@@ -102,13 +102,13 @@ export const page = rightPage(right, [
   [
     "reflection-permit-granted 2026-03-01, permit-revoked 2026-05-01",
     "2026-06-01",
-    ["ended", "2026-03-01", "2026-05-01", null],
-    "revoked",
+    ["unsure", "2026-03-01", null, null],
+    "revoked: whether the person may stay until an appeal is decided is asked",
   ],
   [
     "reflection-permit-granted 2026-03-01, permit-revoked 2026-04-01, limited-permit-granted 2026-05-01, permit-revoked 2026-10-01",
     "2026-10-02",
-    ["ended", "2026-03-01", "2026-04-01", null],
+    ["unsure", "2026-03-01", null, null],
     "revoked, and another permit revoked later",
   ],
   [
@@ -177,5 +177,17 @@ export const page = rightPage(right, [
     "2026-02-28",
     ["may", null, null, null],
     "the day before it is granted",
+  ],
+  [
+    "third-country, found 2026-03-01, expulsion-decided 2026-02-01",
+    "2026-03-02",
+    ["unsure", null, null, null],
+    "an expulsion was decided: a lawyer before the police",
+  ],
+  [
+    "reflection-permit-applied 2026-03-01, expulsion-decided 2026-03-10",
+    "2026-03-11",
+    ["unsure", null, null, null],
+    "or after it was applied for",
   ],
 ]);

@@ -1,11 +1,13 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { expelledIf, isExpelledSince } from "../doubt.ts";
+import { expelledIf } from "../doubt.ts";
 import { abroad, origin, reflection, revokedAlone } from "../facts.ts";
-import { sixMonths } from "../permit.ts";
+import { afterExpulsion } from "../hindrance.ts";
 import type { Picture } from "../picture.ts";
-import { backInNorway, expelledStay, revoked } from "../questions.ts";
+import { backInNorway, originAsked, revoked } from "../questions.ts";
+import { doubt, doubts, expelledOnes, notExpelled } from "../reflection-doubt.ts";
 import {
   appliedAndLeft,
+  applyWithAdvice,
   asked,
   askedIfSo,
   besideLimited,
@@ -17,11 +19,10 @@ import {
   grantedThen,
   how,
   howFar,
-  isLater,
+  lawyerFirst,
   leftAndNotBack,
   leftThen,
   limitedRuns,
-  longer,
   notFromAbroad,
   once,
   secure,
@@ -30,31 +31,12 @@ import {
 } from "../reflection-words.ts";
 import { orRevoked, revocation } from "../revocation.ts";
 import { type Fact, rightOf } from "../right.ts";
-import { who } from "../who.ts";
-import { leftNorway, say } from "../words.ts";
+import { leftNorway, notAbroad, say } from "../words.ts";
 
-const isLonger = ({ reflection: { granted: from, told, until } }: Picture) =>
-  told && until > sixMonths(from);
 const span = {
   from: (p: Picture) => p.reflection.granted,
   until: (p: Picture) => p.reflection.until,
 };
-/** Why it is not sure that it holds as it was granted. */
-const doubt: Fact<"none" | "longer" | "expulsion" | "both"> = {
-  values: ["none", "longer", "expulsion", "both"],
-  of: (p) => {
-    if (isExpelledSince(p, p.reflection.granted)) {
-      return isLonger(p) ? "both" : "expulsion";
-    }
-    return isLonger(p) ? "longer" : "none";
-  },
-};
-const doubts = [
-  { why: "none", said: [], asks: [] },
-  { why: "longer", said: [isLater], asks: [longer] },
-  { why: "expulsion", said: expelledIf(true), asks: [expelledStay] },
-  { why: "both", said: [isLater, ...expelledIf(true)], asks: [longer, expelledStay] },
-] as const;
 /** Whether a limited permit runs, where no reflection period is. */
 const otherStay: Fact<"limited" | "not-told"> = {
   values: ["limited", "not-told"],
@@ -65,11 +47,45 @@ const application: Fact<"yes" | "not-told"> = {
   values: ["yes", "not-told"],
   of: (p) => (Number.isNaN(p.applied) ? "not-told" : "yes"),
 };
-const here = {
-  reflection: "none",
-  origin: ["third-country", "unknown"],
-  abroad: "not-told",
-} as const;
+const here = { reflection: "none", abroad: "not-told" } as const;
+const origins = [
+  { origin: "third-country", asked: [] },
+  { origin: "unknown", asked: [originAsked] },
+] as const;
+/** None was granted, and no other permit runs: somebody decides, and after an expulsion a lawyer is asked first. */
+const mayBeHad = origins.flatMap(({ origin, asked: ofOrigin }) => {
+  const when = { ...here, origin, otherStay: "not-told" } as const;
+  return [
+    {
+      when: { ...when, application: "yes", doubt: notExpelled },
+      gives: "may",
+      because: [asked, how],
+      todo: [howFar],
+      ask: ofOrigin,
+    },
+    {
+      when: { ...when, application: "not-told", doubt: notExpelled },
+      gives: "may",
+      because: [how],
+      todo: [applyWithAdvice],
+      ask: ofOrigin,
+    },
+    {
+      when: { ...when, application: "yes", doubt: expelledOnes },
+      gives: "unsure",
+      because: [asked, ...expelledIf(true), how],
+      todo: [lawyerFirst, howFar],
+      ask: [afterExpulsion, ...ofOrigin],
+    },
+    {
+      when: { ...when, application: "not-told", doubt: expelledOnes },
+      gives: "unsure",
+      because: [...expelledIf(true), how],
+      todo: [lawyerFirst],
+      ask: [afterExpulsion, ...ofOrigin],
+    },
+  ] as const;
+});
 
 export const right = rightOf({
   section: {
@@ -84,8 +100,8 @@ export const right = rightOf({
     nb: "Refleksjonsperiode: tillatelse i seks måneder",
   },
   hangsOn: {
-    en: "Signs of trafficking, and that the person takes help. Not on a police case, and not on helping the police.",
-    nb: "At noe tyder på menneskehandel (holdepunkter), og at personen tar imot hjelp. Ikke på en straffesak, og ikke på å hjelpe politiet.",
+    en: "Signs of trafficking, and that the person takes help. As far as was read, not on a police case, and not on helping the police.",
+    nb: "At noe tyder på menneskehandel (holdepunkter), og at personen tar imot hjelp. Etter det som er lest ikke på en straffesak, og ikke på å hjelpe politiet.",
   },
   endedBy: {
     en: "Its last day, six months as a rule; it is not renewed. Leaving the country without a right to come back may lead to its being revoked.",
@@ -94,12 +110,12 @@ export const right = rightOf({
   on: { reflection, origin, abroad, application, otherStay, doubt, revokedAlone },
   cases: [
     ...doubts.map(
-      ({ why, said, asks }) =>
+      ({ why, sure, said, asks }) =>
         ({
           when: { reflection: "running", doubt: why },
-          gives: why === "none" ? "holds" : "unsure",
+          gives: sure,
           ...span,
-          because: [...granted, ...said, once, children],
+          because: [...granted, ...said, once, children, notAbroad],
           endsIf: [
             say(
               "The person leaves the country without a right to come back.",
@@ -142,8 +158,8 @@ export const right = rightOf({
     },
     {
       when: { reflection: "revoked" },
-      gives: "ended",
-      ...span,
+      gives: "unsure",
+      from: span.from,
       because: [
         grantedThen,
         say("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.reflection.until),
@@ -168,34 +184,19 @@ export const right = rightOf({
       ...(["yes", "not-told"] as const).map(
         (told) =>
           ({
-            when: { ...here, application: told, otherStay: "limited" },
+            when: {
+              ...here,
+              origin: ["third-country", "unknown"],
+              application: told,
+              otherStay: "limited",
+            },
             gives: "unsure",
             because: [askedIfSo, how, limitedRuns],
             todo: told === "yes" ? [howFar] : [],
             ask: [besideLimited],
           }) as const,
       ),
-      {
-        when: { ...here, application: "yes", otherStay: "not-told" },
-        gives: "may",
-        because: [asked, how],
-        todo: [howFar],
-      },
-      {
-        when: { ...here, application: "not-told", otherStay: "not-told" },
-        gives: "may",
-        because: [how],
-        todo: [
-          {
-            what: say(
-              "Apply to the police, with counsel or legal advice beforehand.",
-              "Søk hos politiet, med advokat eller rettsråd først.",
-            ),
-            by: null,
-            who: who.person,
-          },
-        ],
-      },
+      ...mayBeHad,
       {
         when: { reflection: "none", origin: "EEA", abroad: "not-told" },
         gives: "unsure",

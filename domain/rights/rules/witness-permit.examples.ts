@@ -5,8 +5,8 @@ export const page = rightPage(right, [
   [
     "charged 257 2026-03-01, testified court 2026-09-01, protection-applied 2026-09-10",
     "2026-09-10",
-    ["holds", "2026-09-01", null, null],
-    "shall: in court, under a charge of § 257, and applied for protection",
+    ["may", "2026-09-01", null, null],
+    "shall: in court, under a charge of § 257, and applied for protection; whether the case says it was done to the person is asked",
   ],
   [
     "charged 257 2026-03-01, testified court 2026-09-01, protection-applied 2026-09-10",
@@ -17,7 +17,7 @@ export const page = rightPage(right, [
   [
     "charged 257 2026-03-01, testified court 2026-09-01, case-dropped 2026-10-01, protection-applied 2026-10-05",
     "2026-10-06",
-    ["holds", "2026-09-01", null, null],
+    ["may", "2026-09-01", null, null],
     "dropped afterwards",
   ],
   [
@@ -65,7 +65,7 @@ export const page = rightPage(right, [
   [
     "charged 257 2026-03-01, testified court 2026-09-01, testified police 2026-10-01, protection-applied 2026-10-05",
     "2026-10-06",
-    ["holds", "2026-09-01", null, null],
+    ["may", "2026-09-01", null, null],
     "the evidence that gives most counts, not the last",
   ],
   [
@@ -121,5 +121,23 @@ export const page = rightPage(right, [
     "2026-09-02",
     ["may", "2026-09-01", null, null],
     "told twice of one day, once with where",
+  ],
+  [
+    "charged 257 2026-03-01, testified court 2026-09-01, protection-applied 2026-09-10, expulsion-decided 2026-09-20",
+    "2026-09-21",
+    ["unsure", "2026-09-01", null, null],
+    "an expulsion was decided",
+  ],
+  [
+    "charged 257 2026-03-01, testified court 2026-09-01, protection-applied 2026-09-10, left-country 2026-09-20",
+    "2026-09-21",
+    ["unsure", "2026-09-01", null, null],
+    "abroad",
+  ],
+  [
+    "charged 257 2026-03-01, testified court 2026-09-01, protection-applied 2026-09-10, left-country 2026-09-20, entered-country 2026-09-21",
+    "2026-09-21",
+    ["may", "2026-09-01", null, null],
+    "the day of coming back",
   ],
 ]);

@@ -1,6 +1,6 @@
 import { asDay, dayNumber } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
-import type { Picture } from "../picture.ts";
+import { hindrance, hindrances } from "../hindrance.ts";
 import {
   chargeThen,
   evidence,
@@ -8,10 +8,26 @@ import {
   grossTrafficking,
   protectionApplied,
 } from "../questions.ts";
-import { type Fact, type Question, rightOf } from "../right.ts";
+import { type Fact, type Question, rightOf, type Step } from "../right.ts";
 import { grounds, type Testimony } from "../testimony.ts";
-import { who } from "../who.ts";
-import { say } from "../words.ts";
+import {
+  applied,
+  apply,
+  before2020,
+  chargeUnknown,
+  gave,
+  given,
+  may,
+  namesNot258,
+  notApplied,
+  notGiven,
+  notShall,
+  ofShall,
+  shall,
+  whereUnknown,
+  widenedThen,
+} from "../witness-words.ts";
+import type { Saying } from "../words.ts";
 
 const widened = dayNumber(asDay("2020-06-05"));
 
@@ -31,41 +47,29 @@ const version: Fact<"present" | "earlier"> = {
   of: ({ testimony }) => (testimony.last >= widened ? "present" : "earlier"),
 };
 
-const given = (p: Picture) => p.testimony.day;
-const gave = say("Gave evidence {0}.", "Forklarte seg {0}.", given);
-const shall = say(
-  "Under the first paragraph a permit that can lead to permanent residence shall be given to the person whom the case says it was done to (fornærmet), if they have testified in court in a case where somebody is charged under § 257 (trafficking) and apply for protection. It is not for a refugee, and not where special reasons speak against it.",
-  "Etter første ledd skal den det har gått ut over (den fornærmede), som har vitnet i retten i en sak der noen er tiltalt etter § 257 (menneskehandel), og som søker beskyttelse, få en tillatelse som kan føre til permanent opphold. Det gjelder ikke den som er flyktning, og ikke når særlige grunner taler mot.",
-);
-const may = say(
-  "By the second paragraph, whoever has told the police or a court what they know in any criminal case, has probably been exposed to trafficking, and has broken with those around it, may be given one; threats, revenge, cooperation and how hard it has been count.",
-  "Etter annet ledd kan den få tillatelse som har forklart seg for politiet eller retten i en straffesak, hvilken som helst, som sannsynligvis er utsatt for menneskehandel, og som har brutt med miljøet rundt det. Trusler, hevn, samarbeid og hvor tungt det har vært, teller med.",
-);
-const namesNot258 = say(
-  "Somebody was charged under § 258 (gross trafficking), which the first paragraph does not name.",
-  "Noen var tiltalt etter § 258 (grov menneskehandel), som første ledd ikke nevner.",
-);
-const apply = {
-  what: say(
-    "Apply for protection, and say that evidence was given.",
-    "Søk om beskyttelse, og si at forklaring er gitt.",
-  ),
-  by: null,
-  who: who.lawyer,
-};
+/** Somebody decides it; whether that can be so after an expulsion, or from abroad, was not read. */
+function mayBeGiven<const When extends object>(
+  when: When,
+  { because, todo = [], ask = [] }: Given,
+) {
+  return hindrances.map(
+    ({ hindered, said, asks }) =>
+      ({
+        when: { ...when, hindrance: hindered },
+        gives: hindered === "none" ? "may" : "unsure",
+        from: given,
+        because: [...because, ...said],
+        todo,
+        ask: [...ask, ...asks],
+      }) as const,
+  );
+}
 
-const widenedThen = say(
-  "The second paragraph was widened on 5 June 2020, after that. Its earlier words were not read, nor whether the wider ones count for evidence given before.",
-  "Annet ledd ble utvidet 5. juni 2020, etter det. Den eldre ordlyden er ikke lest, og heller ikke om den nye gjelder for den som forklarte seg før.",
-);
-const before2020: Question = {
-  id: "witness-before-2020",
-  to: "lawyer",
-  words: {
-    en: "The evidence was given before 5 June 2020. Does the regulation's § 8-4 second paragraph count for it as it reads now, and what did it say then?",
-    nb: "Personen forklarte seg før 5. juni 2020. Gjelder forskriften § 8-4 annet ledd for det slik det lyder nå, og hva sa det den gangen?",
-  },
-};
+interface Given {
+  readonly because: readonly Saying[];
+  readonly todo?: readonly Step[];
+  readonly ask?: readonly Question[];
+}
 
 export const right = rightOf({
   section: {
@@ -80,48 +84,39 @@ export const right = rightOf({
     nb: "Tillatelse for den som har forklart seg",
   },
   hangsOn: {
-    en: "Having told what one knows. In court, in a case where somebody is charged under § 257, and having applied for protection: then it shall be given. To the police or a court, in any criminal case, since 5 June 2020: then it may be given.",
-    nb: "At personen har forklart seg. I retten, i en sak der noen er tiltalt etter § 257, og personen har søkt beskyttelse: da skal den gis. For politiet eller retten, i en hvilken som helst straffesak, siden 5. juni 2020: da kan den gis.",
+    en: "Having told what one knows. In court, in a case where somebody is charged under § 257, and having applied for protection: then it shall be given to the person whom that case says it was done to, unless they are a refugee or special reasons speak against it. To the police or a court, in any criminal case, since 5 June 2020: then it may be given.",
+    nb: "At personen har forklart seg. I retten, i en sak der noen er tiltalt etter § 257, og personen har søkt beskyttelse: da skal den gis til den som saken sier det har gått ut over, hvis personen ikke er flyktning og ingen særlige grunner taler mot. For politiet eller retten, i en hvilken som helst straffesak, siden 5. juni 2020: da kan den gis.",
   },
   endedBy: {
-    en: "Nothing that was read: that a case is dropped later does not take back what was said in it.",
-    nb: "Ingenting som er lest: at en sak henlegges senere, tar ikke tilbake det som er forklart i den.",
+    en: "Nothing that was read: that a case is dropped later does not take back what was said in it. What an expulsion or leaving Norway does to it was not read.",
+    nb: "Ingenting som er lest: at en sak henlegges senere, tar ikke tilbake det som er forklart i den. Hva utvisning eller utreise gjør med den, er ikke lest.",
   },
-  on: { evidence: evidenceGiven, protection, version },
+  on: { evidence: evidenceGiven, protection, version, hindrance },
   cases: [
-    {
-      when: { evidence: "shall", protection: "applied" },
-      gives: "holds",
-      from: given,
-      because: [
-        gave,
-        say("Applied for protection {0}.", "Søkte om beskyttelse {0}.", (p) => p.protectionApplied),
-        shall,
-      ],
-    },
-    {
-      when: { evidence: "shall", protection: "not-told" },
-      gives: "may",
-      from: given,
-      because: [
-        gave,
-        shall,
-        say(
-          "That the person has applied for protection is not told.",
-          "Det er ikke fortalt at personen har søkt om beskyttelse.",
-        ),
-      ],
-      todo: [apply],
-      ask: [protectionApplied],
-    },
-    {
-      when: { evidence: "gross", version: "present" },
-      gives: "may",
-      from: given,
-      because: [gave, namesNot258, shall, may],
-      todo: [apply],
-      ask: [grossTrafficking],
-    },
+    ...mayBeGiven(
+      { evidence: "shall", protection: "applied" },
+      { because: [gave, applied, shall], ask: ofShall },
+    ),
+    ...mayBeGiven(
+      { evidence: "shall", protection: "not-told" },
+      { because: [gave, shall, notApplied], todo: [apply], ask: [protectionApplied, ...ofShall] },
+    ),
+    ...mayBeGiven(
+      { evidence: "gross", version: "present" },
+      { because: [gave, namesNot258, shall, may], todo: [apply], ask: [grossTrafficking] },
+    ),
+    ...mayBeGiven(
+      { evidence: "unknown-charge", version: "present" },
+      { because: [gave, chargeUnknown, may, shall], todo: [apply], ask: [chargeThen] },
+    ),
+    ...mayBeGiven(
+      { evidence: "unknown-where", version: "present" },
+      { because: [gave, whereUnknown, may, shall], todo: [apply], ask: [evidenceWhere] },
+    ),
+    ...mayBeGiven(
+      { evidence: "other", version: "present" },
+      { because: [gave, notShall, may], todo: [apply] },
+    ),
     {
       when: { evidence: "gross", version: "earlier" },
       gives: "unsure",
@@ -129,52 +124,6 @@ export const right = rightOf({
       because: [gave, namesNot258, shall, widenedThen],
       todo: [apply],
       ask: [grossTrafficking, before2020],
-    },
-    {
-      when: { evidence: "unknown-charge", version: "present" },
-      gives: "may",
-      from: given,
-      because: [
-        gave,
-        say(
-          "Under which provision somebody was charged then is not known.",
-          "Hvilken bestemmelse noen var tiltalt etter da, er ikke kjent.",
-        ),
-        may,
-        shall,
-      ],
-      todo: [apply],
-      ask: [chargeThen],
-    },
-    {
-      when: { evidence: "unknown-where", version: "present" },
-      gives: "may",
-      from: given,
-      because: [
-        gave,
-        say(
-          "Whether it was in court or to the police is not known.",
-          "Om det var i retten eller for politiet, er ikke kjent.",
-        ),
-        may,
-        shall,
-      ],
-      todo: [apply],
-      ask: [evidenceWhere],
-    },
-    {
-      when: { evidence: "other", version: "present" },
-      gives: "may",
-      from: given,
-      because: [
-        gave,
-        say(
-          "That it was in court, under a charge of § 257 that still went on, is not known.",
-          "Det er ikke kjent at det var i retten, mens en tiltale etter § 257 fortsatt gjaldt.",
-        ),
-        may,
-      ],
-      todo: [apply],
     },
     {
       when: { evidence: "other", version: "earlier" },
@@ -200,14 +149,7 @@ export const right = rightOf({
     {
       when: { evidence: "not-so" },
       gives: "no",
-      because: [
-        shall,
-        may,
-        say(
-          "It is written down that the person has not given evidence.",
-          "Det er skrevet ned at personen ikke har forklart seg.",
-        ),
-      ],
+      because: [shall, may, notGiven],
     },
     { when: { evidence: "none" }, gives: "unsure", because: [shall, may], ask: [evidence] },
   ],

@@ -94,7 +94,7 @@ export const life = {
     "life.answer.unknown": "Not known after all",
     "life.answer.EEA": "Yes, EEA",
     "life.answer.third-country": "No, from outside the EEA",
-    "life.answer.not-so": "It has not happened",
+    "life.answer.not-so": "It has not happened, or there are none",
     "life.answer.words": "Something else, in words",
     "life.answered": "{day}: {answer}. {source}, written down by {name}.",
     "life.answered-kept": "This is kept as it was said. Nothing is reckoned from it.",
@@ -207,7 +207,7 @@ export const life = {
     "life.cliff.open": "While the case goes on, and the day after it is dropped",
     "life.cliff.relabelled": "Reported under § 257, then charged under the label",
     "life.cliff.testified":
-      "Charged under the label, and the person gives evidence in court and applies for protection",
+      "Charged under the label, and the person gives evidence in court and applies for protection: under § 257 a permit shall be given on terms that are asked about, under the others it may be",
     "life.cliff.level": "Where the label makes no difference",
     "life.cliff.to": "{before}; dropped: {after}",
     "life.cliff.level-line": "{title}: {state}",

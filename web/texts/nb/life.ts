@@ -96,7 +96,7 @@ export const life: Translated<typeof original> = {
     "life.answer.unknown": "Ikke kjent likevel",
     "life.answer.EEA": "Ja, EØS",
     "life.answer.third-country": "Nei, fra utenfor EØS",
-    "life.answer.not-so": "Det har ikke skjedd",
+    "life.answer.not-so": "Det har ikke skjedd, eller det er ingen",
     "life.answer.words": "Noe annet, med ord",
     "life.answered": "{day}: {answer}. {source}, skrevet ned av {name}.",
     "life.answered-kept": "Dette er tatt vare på som det ble sagt. Ingenting er regnet ut av det.",
@@ -208,7 +208,7 @@ export const life: Translated<typeof original> = {
     "life.cliff.open": "Mens saken går, og dagen etter at den henlegges",
     "life.cliff.relabelled": "Anmeldt etter § 257, så tiltale etter merkelappen",
     "life.cliff.testified":
-      "Tiltale etter merkelappen, og personen forklarer seg i retten og søker beskyttelse",
+      "Tiltale etter merkelappen, og personen forklarer seg i retten og søker beskyttelse: etter § 257 skal tillatelse gis på vilkår som det spørres om, etter de andre kan den gis",
     "life.cliff.level": "Der merkelappen ikke betyr noe",
     "life.cliff.to": "{before}; henlagt: {after}",
     "life.cliff.level-line": "{title}: {state}",
