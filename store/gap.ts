@@ -40,6 +40,11 @@ export interface UnfollowedPlan extends Gap {
   readonly holder: string | null;
 }
 
+/** Whose plan is with a colleague who has stepped aside from the case, by name. */
+export interface PlanAside extends Gap {
+  readonly holder: string;
+}
+
 /** Which page of whose: null is everybody's that whoever asks may see. */
 interface Wanted {
   readonly actor: string;
@@ -106,6 +111,25 @@ export async function unfollowedPlans(
         and ($5::date is null or f.since > $5 or (f.since = $5 and p.id > $6::uuid))
       order by f.since, p.id limit $7`,
     [actor, whose, since, leads, after?.on ?? null, after?.person ?? null, most],
+  );
+  return rows;
+}
+
+/** Plans that are with somebody who has stepped aside from their case, the longest ago first; of those one is near, or all one may know of. */
+export async function plansAside(
+  tx: Tx,
+  { actor, leads }: { readonly actor: string; readonly leads: boolean },
+): Promise<readonly PlanAside[]> {
+  const { rows } = await tx.query<PlanAside>(
+    `select h.name as holder, ${shown}
+       from work.plan l join work.person p on p.id = l.person join work."case" c on c.id = l.case_id
+       left join work.case_member m on m.case_id = c.id and m.actor = $1
+       join access.colleague h on h.id = ${holderOf}
+      cross join lateral (select r.aside, r.at from work.recusal r where r.case_id = c.id and r.colleague = h.id
+                           order by r.at desc, r.id limit 1) r
+      where r.aside and ($2 or m.part = 'owner')
+      order by r.at, p.id limit ${gapsPageSize}`,
+    [actor, leads],
   );
   return rows;
 }

@@ -13,6 +13,8 @@ export interface KeptPlan {
   readonly pseudonym: string;
   readonly opened: Moment;
   readonly openedBy: string;
+  /** Whether whoever has it has stepped aside from the case; never to who has no part in it and does not lead. */
+  readonly holderAside: boolean;
   /** Everyone who has had it, the first first. */
   readonly coordinators: readonly {
     readonly id: string;
@@ -35,6 +37,10 @@ export async function plansOf(
   }
   const { rows } = await tx.query<KeptPlan>(
     `select l.id, l.case_id as "caseId", l.person, p.pseudonym, ${momentOf("l.opened_at")} as opened, coalesce(o.name, '') as "openedBy",
+            coalesce((select r.aside from work.recusal r
+                       where r.case_id = l.case_id
+                         and r.colleague = (select c.colleague from work.plan_coordinator c where c.plan = l.id order by c.number desc limit 1)
+                       order by r.at desc, r.id limit 1), false) as "holderAside",
             array(select json_build_object('id', c.colleague, 'name', coalesce(w.name, ''), 'since', ${momentOf("c.since")},
                                            'givenBy', coalesce(g.name, ''), 'isTaken', coalesce(c.given_by <> b.colleague, false))
                     from work.plan_coordinator c left join access.colleague w on w.id = c.colleague

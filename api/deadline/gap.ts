@@ -11,12 +11,14 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { counselListed, unfollowedSince } from "../../domain/deadline/gap.ts";
 import { coordinates, fieldsOf, type Given } from "../../domain/plan/place.ts";
 import type { CounselEndWay } from "../../domain/rights/counsel-end.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   counselGaps,
   type GapMark,
   gapMark,
   gapsPageSize,
+  plansAside,
   unfollowedPlans,
 } from "../../store/gap.ts";
 import { onAgency } from "../access/perform.ts";
@@ -86,6 +88,23 @@ function paged<Found, Line>(
   const last = found.length > gapsPageSize ? page.at(-1) : undefined;
   const at = last === undefined ? null : mark(last);
   return { lines: lines(page), next: at === null ? null : `${at.on}_${at.person}` };
+}
+
+/** A plan that is with somebody who has stepped aside from its case, and so with nobody. */
+export interface AsideLine extends OfSomebody {
+  readonly holder: string;
+}
+
+/** The plans that need another, since who has them has stepped aside: for who owns their case, and for who leads. */
+export async function plansToHandOn(tx: Tx, actor: Colleague): Promise<readonly AsideLine[]> {
+  const leads = may(actor, "plan.take-over", null);
+  return (await plansAside(tx, { actor: actor.id, leads })).flatMap((each) => {
+    const { person, case: of, holder } = each;
+    const inside = insideOf(each, actor);
+    return inside !== null && mayKnowUnfollowed(actor, inside)
+      ? [{ person, case: of, holder }]
+      : [];
+  });
 }
 
 /** Reads whose counsel lapses, and which plans nobody has followed up, as far as a colleague may know it. */

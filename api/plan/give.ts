@@ -2,6 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type GivenField, withWishes } from "../../domain/plan/field.ts";
+import { type TakeBackRefusal, takeBackProblem } from "../../domain/plan/place.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { insertMember } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -10,14 +11,17 @@ import { insertPlaces, type KeptPlan, ownerOf, placesOn } from "../../store/plan
 import { onPlan } from "../access/perform.ts";
 import type { OfPerson, PlanRefusal } from "./read.ts";
 
-/** What a colleague is to see of a plan from now on. */
-export interface GivePlace extends OfPerson {
+/** Fields of a plan, and the colleague they are given to or taken back from. */
+export interface PlaceOf extends OfPerson {
   readonly colleague: string;
-  /** Empty: nothing any more. Wishes come along with whatever is given. */
   readonly fields: readonly GivenField[];
 }
 
-export type GiveRefusal = "plan.no-such-colleague" | "plan.has-it-all" | PlanRefusal;
+export type GiveRefusal =
+  | "plan.no-such-colleague"
+  | "plan.has-it-all"
+  | "plan.no-fields"
+  | PlanRefusal;
 
 /** The owner of the case, as long as they have not handed the plan on. */
 async function wholeOwner(tx: Tx, { caseId, coordinators }: KeptPlan): Promise<string | null> {
@@ -25,11 +29,20 @@ async function wholeOwner(tx: Tx, { caseId, coordinators }: KeptPlan): Promise<s
   return coordinators.some(({ id }) => id === owner) ? null : owner;
 }
 
-/** Gives a colleague fields of a plan, and takes back those that are left out. Of a restricted case they become a member. */
+/** The fields that a colleague sees by having been given them. */
+async function givenBefore(
+  tx: Tx,
+  plan: string,
+  colleague: string,
+): Promise<readonly GivenField[]> {
+  return (await placesOn(tx, plan)).find((place) => place.colleague === colleague)?.fields ?? [];
+}
+
+/** Gives a colleague fields of a plan beside those they have; wishes come along. Of a restricted case they become a member. */
 export async function givePlace(
   cell: Cell,
   actor: Colleague,
-  request: GivePlace,
+  request: PlaceOf,
   now: Moment,
 ): Promise<Outcome<null, GiveRefusal>> {
   const { caseId, colleague } = request;
@@ -43,17 +56,50 @@ export async function givePlace(
     if (whole.includes(colleague)) {
       return refused("plan.has-it-all");
     }
-    const fields = request.fields.length === 0 ? [] : withWishes(request.fields);
-    const had = (await placesOn(tx, plan.id)).find((place) => place.colleague === colleague);
-    const before = had?.fields ?? [];
-    const given = { plan: plan.id, colleague, at: now, by: actor.id };
-    const added = fields.filter((field) => !before.includes(field));
-    const taken = before.filter((field) => !fields.includes(field));
-    await insertPlaces(tx, { ...given, fields: added, holds: true });
-    await insertPlaces(tx, { ...given, fields: taken, holds: false });
-    if (access.restricted && fields.length > 0) {
+    if (request.fields.length === 0) {
+      return refused("plan.no-fields");
+    }
+    const before = await givenBefore(tx, plan.id, colleague);
+    const fields = withWishes(request.fields).filter((field) => !before.includes(field));
+    await insertPlaces(tx, {
+      plan: plan.id,
+      colleague,
+      fields,
+      holds: true,
+      at: now,
+      by: actor.id,
+    });
+    if (access.restricted) {
       await insertMember(tx, caseId, colleague);
     }
+    return done(null);
+  });
+}
+
+/** Takes fields of a plan back from a colleague, those that are named and no others; also from one who no longer works here. */
+export async function takePlaceBack(
+  cell: Cell,
+  actor: Colleague,
+  request: PlaceOf,
+  now: Moment,
+): Promise<Outcome<null, TakeBackRefusal | PlanRefusal>> {
+  const { colleague } = request;
+  const of = { ...request, field: null };
+  return await onPlan(cell, actor, of, "plan.take-back", async (tx, { plan }) => {
+    const before = await givenBefore(tx, plan.id, colleague);
+    const problem = takeBackProblem(before, request.fields);
+    if (problem !== null) {
+      return refused(problem);
+    }
+    const fields = before.filter((field) => request.fields.includes(field));
+    await insertPlaces(tx, {
+      plan: plan.id,
+      colleague,
+      fields,
+      holds: false,
+      at: now,
+      by: actor.id,
+    });
     return done(null);
   });
 }

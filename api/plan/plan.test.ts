@@ -3,6 +3,7 @@ import test from "node:test";
 import { addDays, day, dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Correction } from "../../domain/plan/correction.ts";
 import { asOf, type Content, historyOf, newestOf } from "../../domain/plan/entry.ts";
+import type { GivenField } from "../../domain/plan/field.ts";
 import type { Step } from "../../domain/plan/step.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
@@ -26,7 +27,7 @@ import { noteOutcome } from "../outcome/note.ts";
 import { readWork } from "../work/read.ts";
 import { noteCorrection } from "./correct.ts";
 import { noteFollowUp } from "./follow-up.ts";
-import { givePlace } from "./give.ts";
+import { givePlace, takePlaceBack } from "./give.ts";
 import { handOver, takeOver } from "./hand-over.ts";
 import { moveDay } from "./move-day.ts";
 import { noteNeed } from "./need.ts";
@@ -595,20 +596,34 @@ test("a supervisor who is recused hears nothing of a takeover, nor reads of it w
 test("what is taken back is seen no more, and of a restricted case whoever is given something becomes a member", async () => {
   const of = await aPlan(cell, owner, { restricted: true });
   ok(await noteWishes(cell, owner, { ...of, seen: 0, content: someWishes() }, noon));
-  const give = (fields: readonly ("housing" | "wishes")[]) =>
-    givePlace(cell, owner, { ...of, colleague: other.id, fields }, noon);
+  const place = (fields: readonly GivenField[]) => ({ ...of, colleague: other.id, fields });
+  const give = (...fields: readonly GivenField[]) => givePlace(cell, owner, place(fields), noon);
+  const takeBack = (...fields: readonly GivenField[]) =>
+    takePlaceBack(cell, owner, place(fields), noon);
+  const given = async () =>
+    ok(await readPlan(cell, owner, of)).places.map(({ name, fields }) => [name, fields]);
   assert.deepEqual(await readPlan(cell, other, of), { ok: false, refused: "case.not-found" });
-  ok(await give(["housing"]));
+  ok(await give("housing"));
   assert.equal((await standing(of, other)).length, 1, "wishes come along");
-  assert.deepEqual(
-    ok(await readPlan(cell, owner, of)).places.map(({ name, fields }) => [name, fields]),
-    [["Bo Ås", ["wishes", "housing"]]],
-  );
-  ok(await give([]));
+  assert.deepEqual(await given(), [["Bo Ås", ["wishes", "housing"]]]);
+  ok(await give("law"));
+  assert.deepEqual(await given(), [["Bo Ås", ["wishes", "housing", "law"]]], "the others stay");
+  ok(await takeBack("housing"));
+  ok(await takeBack("housing", "money"));
+  assert.deepEqual(await given(), [["Bo Ås", ["wishes", "law"]]], "none but what is named goes");
+  for (const [tried, code] of [
+    [await takeBack("wishes"), "plan.wishes-go-along"],
+    [await takeBack(), "plan.no-fields"],
+    [await give(), "plan.no-fields"],
+    [
+      await givePlace(cell, owner, { ...of, colleague: owner.id, fields: ["law"] }, noon),
+      "plan.has-it-all",
+    ],
+    [await takePlaceBack(cell, other, place(["law"]), noon), "not-permitted"],
+  ] as const) {
+    assert.deepEqual(tried, { ok: false, refused: code });
+  }
+  assert.deepEqual(await given(), [["Bo Ås", ["wishes", "law"]]]);
+  ok(await takeBack("wishes", "law"));
   assert.deepEqual(await standing(of, other), []);
-  const self = { ...of, colleague: owner.id, fields: [] };
-  assert.deepEqual(await givePlace(cell, owner, self, noon), {
-    ok: false,
-    refused: "plan.has-it-all",
-  });
 });

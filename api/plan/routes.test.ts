@@ -68,8 +68,11 @@ test("a system is shown the fields it was given and no others, and none before",
   assert.equal((await need("health", "canary-health")).status, 200);
   assert.equal((await need("housing", "canary-housing")).status, 200);
   assert.deepEqual((await call(other, "GET", at)).body.entries, []);
-  const given = await call(owner, "PUT", `${at}/colleagues/${other.id}`, { fields: ["housing"] });
+  const colleague = `${at}/colleagues/${other.id}`;
+  const given = await call(owner, "POST", `${colleague}/give`, { fields: ["housing", "law"] });
   assert.equal(given.status, 200);
+  const taken = await call(owner, "POST", `${colleague}/take-back`, { fields: ["law"] });
+  assert.equal(taken.status, 200);
 
   const { body } = await call(other, "GET", `${at}/copy`);
   assert.deepEqual(body.fields, ["wishes", "housing"]);

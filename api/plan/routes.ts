@@ -7,7 +7,7 @@ import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { noteCorrection } from "./correct.ts";
 import { noteFollowUp } from "./follow-up.ts";
-import { givePlace } from "./give.ts";
+import { givePlace, takePlaceBack } from "./give.ts";
 import { handOver, takeOver } from "./hand-over.ts";
 import { moveDay } from "./move-day.ts";
 import { noteNeed } from "./need.ts";
@@ -141,14 +141,22 @@ const putCorrection = createRoute({
   },
   responses: answers(version),
 });
+const place = {
+  params: ofPerson.extend({ colleague: z.uuid() }),
+  body: body(z.object({ fields: z.array(z.enum(givenFields)).max(givenFields.length) })),
+};
 const give = createRoute({
-  method: "put",
-  path: `${at}/colleagues/{colleague}`,
-  summary: "Which fields of the plan a colleague sees from now on; none takes them all back.",
-  request: {
-    params: ofPerson.extend({ colleague: z.uuid() }),
-    body: body(z.object({ fields: z.array(z.enum(givenFields)).max(givenFields.length) })),
-  },
+  method: "post",
+  path: `${at}/colleagues/{colleague}/give`,
+  summary: "Fields of the plan that a colleague sees from now on, beside those they see already.",
+  request: place,
+  responses: answers(nothing),
+});
+const takeBack = createRoute({
+  method: "post",
+  path: `${at}/colleagues/{colleague}/take-back`,
+  summary: "Fields of the plan that a colleague sees no longer; the others stay as they are.",
+  request: place,
   responses: answers(nothing),
 });
 const handed = z.object({ to: z.uuid(), mustKnow: z.string().trim().max(4000) });
@@ -207,9 +215,16 @@ function handingRoutes(house: House): OpenAPIHono<ApiEnv> {
     .openapi(give, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id: caseId, person, colleague } = c.req.valid("param");
-      const place = { caseId, person, colleague, ...c.req.valid("json") };
-      const given = await givePlace(cell, actor, place, house.now());
+      const request = { caseId, person, colleague, ...c.req.valid("json") };
+      const given = await givePlace(cell, actor, request, house.now());
       return given.ok ? c.json({}, 200) : problem(c, given.refused);
+    })
+    .openapi(takeBack, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, person, colleague } = c.req.valid("param");
+      const request = { caseId, person, colleague, ...c.req.valid("json") };
+      const taken = await takePlaceBack(cell, actor, request, house.now());
+      return taken.ok ? c.json({}, 200) : problem(c, taken.refused);
     })
     .openapi(hand, async (c) => {
       const { cell, actor } = c.get("desk");

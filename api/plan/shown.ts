@@ -30,6 +30,9 @@ const kept = z.object({
   pseudonym: z.string(),
   opened: z.string(),
   openedBy: z.string(),
+  holderAside: z
+    .boolean()
+    .openapi({ description: "Whether whoever has it has stepped aside: it needs another." }),
   coordinators: z.array(
     z.object({
       ...{ id: z.string(), name: z.string(), since: z.string(), givenBy: z.string() },

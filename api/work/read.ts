@@ -20,6 +20,7 @@ import {
   removalsBack,
 } from "../../store/work.ts";
 import { onAgency } from "../access/perform.ts";
+import { type AsideLine, plansToHandOn } from "../deadline/gap.ts";
 import { type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
 import { type IncomingLine, lineOf } from "../intake/incoming.ts";
 
@@ -45,6 +46,8 @@ export interface Work {
   readonly routinesToName: readonly Routine[];
   /** Plans that somebody who leads took over, and that whoever asks was told of, until they have seen it. */
   readonly taken: readonly TakenLine[];
+  /** Plans whose holder has stepped aside from the case, for who owns it or leads. */
+  readonly plansToHandOn: readonly AsideLine[];
   /** New decisions that speak to one's own cases, and that nobody has put aside. */
   readonly notices: readonly Notice[];
 }
@@ -85,6 +88,12 @@ async function routinesToName(tx: Tx, actor: Colleague): Promise<readonly Routin
   return known.filter(({ left }) => left.length > 0);
 }
 
+/** Plans that went over, and those that have to. */
+async function plansOver(tx: Tx, actor: Colleague): Promise<Pick<Work, "taken" | "plansToHandOn">> {
+  const taken = may(actor, "plan.see-taken", null) ? await takenFor(tx, actor.id) : [];
+  return { taken, plansToHandOn: await plansToHandOn(tx, actor) };
+}
+
 /** What waits: in the inbox, in one's own cases, by its day, and from others. */
 export async function readWork(
   cell: Cell,
@@ -92,7 +101,7 @@ export async function readWork(
   today: Day,
 ): Promise<Outcome<Work, "not-permitted">> {
   return await onAgency(cell, actor, { action: "work.read" }, async (tx) => {
-    const [came, removals, cases, awaited, askedBack, deadlines, news, toName, taken, notices] =
+    const [came, removals, cases, awaited, askedBack, deadlines, news, toName, plans, notices] =
       await Promise.all([
         waitingIn(tx, actor),
         may(actor, "referral.read", null) ? removalsBack(tx, actor.id, null) : [],
@@ -102,11 +111,11 @@ export async function readWork(
         deadlinesOf(tx, actor, today),
         newsFor(tx, actor.id, mostNews),
         routinesToName(tx, actor),
-        may(actor, "plan.see-taken", null) ? takenFor(tx, actor.id) : [],
+        plansOver(tx, actor),
         // Only of cases one has a part in, so that whoever has none gets none.
         noticesFor(tx, actor.id, atMost),
       ]);
-    const own = { cases, awaited, askedBack, deadlines, taken, notices };
+    const own = { cases, awaited, askedBack, deadlines, ...plans, notices };
     return done({ ...came, removals, news, routinesToName: toName, ...own });
   });
 }

@@ -57,6 +57,7 @@ const allowed = {
   "plan.move-day": everyone,
   "plan.copy": everyone,
   "plan.give": onCases,
+  "plan.take-back": onCases,
   "plan.hand-over": onCases,
   "plan.take-over": ["supervisor"],
   "plan.see-taken": everyone,
@@ -127,7 +128,11 @@ export function may(actor: Actor, action: Action, subject: CaseAccess | null): a
 
 /** Actions on one plan. Those of the whole plan need that one has it, the others the field they are about. */
 export type PlanAction = Extract<Action, `plan.${string}`>;
-const ofThePlan: ReadonlySet<PlanAction> = new Set<PlanAction>(["plan.give", "plan.hand-over"]);
+const ofThePlan: ReadonlySet<PlanAction> = new Set<PlanAction>([
+  "plan.give",
+  "plan.take-back",
+  "plan.hand-over",
+]);
 
 /** A plan as far as access goes: its case, whether one has the plan, and the fields one sees of it. */
 export interface PlanAccess extends CaseAccess {
@@ -148,7 +153,7 @@ export function mayOnPlan(
   return field === null || subject.fields.includes(field);
 }
 
-/** May this actor know that nobody follows a plan up? Who sees something of it, owns the case, or leads; nothing in it is told by that. */
+/** May this actor know that nobody follows a plan up, or that its holder has stepped aside? Who sees something of it, owns the case, or leads; nothing in it is told by that. */
 export function mayKnowUnfollowed(actor: Actor, subject: PlanAccess): boolean {
   const near = subject.coordinates || subject.fields.length > 0 || subject.part === "owner";
   return may(actor, "plan.read", subject) && (near || actor.role === "supervisor");

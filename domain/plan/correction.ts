@@ -1,7 +1,7 @@
 import type { Day } from "../base/day.ts";
 
 /** What was done about what the person said was wrong. */
-export type CorrectionStanding =
+type CorrectionStanding =
   | { readonly state: "open" }
   | { readonly state: "answered"; readonly done: string; readonly on: Day };
 

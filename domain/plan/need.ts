@@ -10,7 +10,7 @@ export const observers = ["person", "colleague", "professional", "other"] as con
 type Observer = (typeof observers)[number];
 
 /** Whether a professional has looked at it. Nothing else makes it more than what somebody noticed. */
-export type Assessment =
+type Assessment =
   | { readonly state: "not-assessed" }
   | { readonly state: "assessed"; readonly by: string; readonly on: Day };
 

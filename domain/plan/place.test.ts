@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { type Colleague, roles } from "../access/actor.ts";
 import { mayOnPlan, mayReadEntry, type PlanAccess } from "../access/may.ts";
 import { givenFields, planFields, withWishes } from "./field.ts";
-import { coordinates, fieldsOf } from "./place.ts";
+import { coordinates, fieldsOf, takeBackProblem } from "./place.ts";
 
 const parts = ["owner", "member", "recused", null] as const;
 const given = fc.array(fc.record({ field: fc.constantFrom(...planFields), holds: fc.boolean() }), {
@@ -55,7 +55,7 @@ test("a field given is not another field: over every role, part, action and fiel
       for (const action of ["plan.read", "plan.note", "plan.copy"] as const) {
         assert.equal(mayOnPlan(actor, action, access, field), could && field === held);
       }
-      for (const action of ["plan.give", "plan.hand-over"] as const) {
+      for (const action of ["plan.give", "plan.take-back", "plan.hand-over"] as const) {
         assert.equal(mayOnPlan(actor, action, access, field), false, "it is another's to give");
       }
     }
@@ -75,4 +75,13 @@ test("one's own entries are read as long as one has any field left", () => {
 
 test("nobody helps without knowing what the person wants", () => {
   assert.deepEqual(withWishes(["housing"]), ["wishes", "housing"]);
+});
+
+test("what the person wants is taken back with the last of the other fields, and never before", () => {
+  const sees = ["wishes", "housing", "law"] as const;
+  assert.equal(takeBackProblem(sees, ["law"]), null);
+  assert.equal(takeBackProblem(sees, []), "plan.no-fields");
+  assert.equal(takeBackProblem(sees, ["wishes", "law"]), "plan.wishes-go-along");
+  assert.equal(takeBackProblem(sees, sees), null);
+  assert.equal(takeBackProblem(["wishes"], ["wishes"]), null);
 });

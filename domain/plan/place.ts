@@ -1,5 +1,5 @@
 import type { CaseAccess } from "../access/may.ts";
-import { type PlanField, planFields } from "./field.ts";
+import { type GivenField, type PlanField, planFields } from "./field.ts";
 
 /** That a colleague was given a field of a plan, or that it was taken back. */
 export interface Given {
@@ -23,4 +23,18 @@ export function fieldsOf(given: readonly Given[]): readonly PlanField[] {
   return planFields.filter(
     (field) => given.findLast((each) => each.field === field)?.holds === true,
   );
+}
+
+export type TakeBackRefusal = "plan.no-fields" | "plan.wishes-go-along";
+
+/** What is wrong with taking fields back from somebody who sees some, or null. What the person wants goes with the last of the others. */
+export function takeBackProblem(
+  sees: readonly GivenField[],
+  back: readonly GivenField[],
+): TakeBackRefusal | null {
+  if (back.length === 0) {
+    return "plan.no-fields";
+  }
+  const someStay = sees.some((field) => !back.includes(field));
+  return back.includes("wishes") && someStay ? "plan.wishes-go-along" : null;
 }

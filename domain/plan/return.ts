@@ -60,6 +60,11 @@ export const answersOf: Readonly<Record<ReturnTopic, readonly ReturnAnswer[]>> =
   journey: answersTo("journey"),
 };
 
+/** Whether an answer stands only with the person's words: nobody has to answer, and not to is a full answer. */
+export function needsWords(answer: ReturnAnswer | null): boolean {
+  return answer === "yes" || answer === "no" || answer === "said";
+}
+
 /** What is wrong with a note that is to be kept, or null. */
 export function returnProblem(
   newest: readonly ReturnNote[],
@@ -73,7 +78,7 @@ export function returnProblem(
   if (on > today) {
     return "plan.not-yet";
   }
-  if (words === null && answer !== "does-not-know" && answer !== "will-not-say") {
+  if (words === null && needsWords(answer)) {
     return "plan.no-own-words";
   }
   return topic === "journey" ? lockProblem(locksOf(newest)) : null;

@@ -44,7 +44,21 @@ export const lastDay = ({ compensation }: Picture): DayNumber => compensation.la
 /** The day it was applied for, where that was told; whatever day it had to be done by. */
 export const applied = ({ met }: Picture): DayNumber => lastMet(met, "state-compensation");
 
-/** Which time limit runs, whether its last day has passed, and whether it was applied for before that. */
+/** Of a case that is over, and was decided under the act. */
+function closedClock(p: Picture, state: "dropped" | "judged") {
+  if (applied(p) <= lastDay(p)) {
+    return "applied";
+  }
+  if (p.asOf <= lastDay(p)) {
+    return state;
+  }
+  return p.case.wasDropped ? "passed-after-drop" : "passed";
+}
+
+/**
+ * Which time limit runs, whether its last day has passed, and whether it was applied for before that. Where anything was dropped,
+ * what has passed is the day counted from the drop: the year runs from the final decision, and that may be a later one.
+ */
 export const clock: Fact<
   | "none"
   | "unreported"
@@ -54,6 +68,7 @@ export const clock: Fact<
   | "judged"
   | "applied"
   | "passed"
+  | "passed-after-drop"
   | "before-the-act"
 > = {
   values: [
@@ -65,6 +80,7 @@ export const clock: Fact<
     "judged",
     "applied",
     "passed",
+    "passed-after-drop",
     "before-the-act",
   ],
   of: (p) => {
@@ -73,10 +89,7 @@ export const clock: Fact<
       if (p.case.closed < inForce) {
         return "before-the-act";
       }
-      if (applied(p) <= lastDay(p)) {
-        return "applied";
-      }
-      return p.asOf > lastDay(p) ? "passed" : state;
+      return closedClock(p, state);
     }
     if (state === "unknown") {
       return p.notSo.includes("reported") ? "unreported" : "none";

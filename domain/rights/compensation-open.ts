@@ -23,8 +23,8 @@ export const whileItGoesOn = [
     because: [
       named,
       say(
-        "Reported {0}; no time limit begins before the case is decided.",
-        "Anmeldt {0}; ingen frist begynner før saken er avgjort.",
+        "Reported {0}; of the two limits that were read, neither begins before the case is decided.",
+        "Anmeldt {0}; av de to fristene som er lest, begynner ingen før saken er avgjort.",
         (p: Picture) => p.case.first,
       ),
       appliedIfSo,
@@ -35,8 +35,8 @@ export const whileItGoesOn = [
         "En dom blir endelig (rettskraftig): da er det seks måneder igjen til å søke.",
       ),
       say(
-        "The case is dropped: then there is one year left to apply.",
-        "Saken henlegges: da er det ett år igjen til å søke.",
+        "The case is dropped: then there is one year left to apply, counted from the drop to be safe.",
+        "Saken henlegges: da er det ett år igjen til å søke, regnet fra henleggelsen for å være sikker.",
       ),
     ],
     secure,

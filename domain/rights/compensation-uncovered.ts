@@ -1,25 +1,16 @@
 import { lastDay, safeDay } from "./compensation-days.ts";
 import {
   apply,
-  dayPassed,
   lastDayOfClosed,
   named,
   otherViolence,
   toBeSafe,
+  unread,
 } from "./compensation-words.ts";
-import type { Picture } from "./picture.ts";
 import { grossTrafficking, provision, reported, whichClosed } from "./questions.ts";
-import { say } from "./words.ts";
 
 /** Compensation from the state where it is not sure that the act covers what was reported. */
 export const notSurelyCovered = [
-  {
-    when: { clock: "passed", covered: ["258", "unread", "unknown"] },
-    gives: "ended",
-    from: (p: Picture) => p.case.first,
-    until: lastDay,
-    because: [named, dayPassed],
-  },
   {
     when: { clock: ["none", "open"], covered: "258" },
     gives: "unsure",
@@ -67,13 +58,7 @@ export const notSurelyCovered = [
     when: { clock: ["none", "open", "unclear", "dropped", "judged"], covered: "unread" },
     gives: "unsure",
     until: lastDayOfClosed,
-    because: [
-      named,
-      say(
-        "The case was reported under another provision. What the act gives for other violence than trafficking was not read.",
-        "Saken er anmeldt etter en annen bestemmelse. Hva loven gir for annen vold enn menneskehandel, er ikke lest.",
-      ),
-    ],
+    because: [named, unread],
     each: toBeSafe,
     ask: [otherViolence],
   },

@@ -12,8 +12,8 @@ export const named = say(
   "For handlinger etter straffeloven § 257 (menneskehandel) eller § 259 (slaveri) som er anmeldt til politiet; høyst seksti ganger grunnbeløpet i folketrygden (60 G), som kan fravikes i særlige tilfeller. Kontoret for voldsoffererstatning avgjør; klage går til Statens sivilrettsforvaltning. Det kommer ikke an på tiltale eller dom.",
 );
 export const yearClock = say(
-  "Without a judgment: applied for within one year of the final decision of the prosecuting authority, {0}.",
-  "Uten dom: søkes innen ett år etter påtalemyndighetens endelige avgjørelse, {0}.",
+  "Without a judgment: applied for within one year of the final decision of the prosecuting authority. It is counted from the day the case was dropped, {0}, to be safe: whether that was the final decision is not told.",
+  "Uten dom: søkes innen ett år etter påtalemyndighetens endelige avgjørelse. Vi regner fra dagen saken ble henlagt, {0}, for å være sikker: om det var den endelige avgjørelsen, er ikke fortalt.",
   (p) => p.case.closed,
 );
 export const halfYearClock = say(
@@ -83,6 +83,14 @@ export const otherViolence: Question = {
     nb: "Dekker voldserstatningsloven det saken er anmeldt som, og fra hvilken dag løper fristen?",
   },
 };
+export const mayBeReported: Question = {
+  id: "compensation-may-be-reported",
+  to: "lawyer",
+  words: {
+    en: "Do the facts bear a report under § 257 or § 259? Was there other violence too, and does the act on compensation cover that?",
+    nb: "Er det grunnlag i det som har skjedd, for en anmeldelse etter § 257 eller § 259? Var det annen vold også, og dekker voldserstatningsloven den?",
+  },
+};
 export const reportedBefore = say(
   "Reported {0}, before the act that was read came into force. Which act holds for it was not read.",
   "Anmeldt {0}, før loven som er lest, begynte å gjelde. Hvilken lov som gjelder, er ikke lest.",
@@ -96,6 +104,10 @@ export const grossNow = say(
 export const aReportOpensIt = say(
   "A report to the police under § 257 or § 259 is what opens it.",
   "Det er en anmeldelse til politiet etter § 257 eller § 259 som åpner for den.",
+);
+export const unread = say(
+  "The case was reported under another provision. What the act gives for other violence than trafficking was not read.",
+  "Saken er anmeldt etter en annen bestemmelse. Hva loven gir for annen vold enn menneskehandel, er ikke lest.",
 );
 export const wasOver = say(
   "That the case went under § 257 or 259 may have ended {0} already.",

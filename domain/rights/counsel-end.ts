@@ -1,10 +1,12 @@
 import { addDays, type Day } from "../base/day.ts";
+import { namedIn107a } from "./questions.ts";
+import type { Answer, Held } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Situation } from "./situation.ts";
 
 /**
- * How counsel lapses: the right to it ended; the case went over to another provision, so that a court decides from then on; or it
- * ended where it is not known whether there was a right to it.
+ * How counsel lapses: the right to it ended; the case went over to another provision, so that a court decides from then on, or
+ * it was not read what that provision gives; or it ended where it is not known whether there was a right to it.
  */
 export const counselEndWays = ["ended", "for-court", "unsure"] as const;
 export type CounselEndWay = (typeof counselEndWays)[number];
@@ -17,8 +19,7 @@ export interface CounselEnd {
 
 /** Whether somebody's counsel lapses, or has lapsed, by what is known of them; null where it has not, or there was none to lapse. */
 export function counselEnd(situation: Situation): CounselEnd | null {
-  const on = (asOf: Day) =>
-    rightsOf({ ...situation, asOf }).rights.find(({ id }) => id === "counsel") ?? null;
+  const on = (asOf: Day) => counselIn(rightsOf({ ...situation, asOf }));
   const before = (day: Day) => on(addDays(day, -1))?.state ?? null;
   const now = on(situation.asOf);
   if (now === null) {
@@ -27,7 +28,17 @@ export function counselEnd(situation: Situation): CounselEnd | null {
   if (now.until !== null) {
     return { until: now.until, how: before(now.until) === "holds" ? "ended" : "unsure" };
   }
-  return now.state === "may" && now.from !== null && before(now.from) === "holds"
+  return isUnderAnother(situation, now) && now.from !== null && before(now.from) === "holds"
     ? { until: now.from, how: "for-court" }
     : null;
+}
+
+const counselIn = ({ rights }: Answer) => rights.find(({ id }) => id === "counsel") ?? null;
+
+/** Whether the case goes under a provision that gives no counsel by itself, or of which that was not read. */
+function isUnderAnother(situation: Situation, { state }: Held): boolean {
+  return (
+    state === "may" ||
+    rightsOf(situation).questions.some(({ question }) => question === namedIn107a)
+  );
 }

@@ -27,6 +27,8 @@ export interface CriminalCase {
   readonly closedBy: Close["kind"] | null;
   /** Each decision after which nothing of it went on; the last of them closed it. */
   readonly over: readonly Close[];
+  /** Whether any of it was ever dropped. */
+  readonly wasDropped: boolean;
   /** The first day that what gives most was dropped, judged or replaced by something else, or may have been. */
   readonly parted: DayNumber;
   readonly partedBy: Close["kind"] | "relabelled" | null;
@@ -63,6 +65,7 @@ function caseOf(steps: readonly Step[], closes: readonly Close[]): CriminalCase 
     over,
     parted,
     partedBy,
+    wasDropped: closes.some(({ kind }) => kind === "dropped"),
     covered: coveredBy(steps),
     first: firstOf(known),
     trafficking: firstOf(steps.filter((step) => trafficking.includes(step.label))),

@@ -41,6 +41,12 @@ export const matter: Fact<"trafficking" | "relabelled" | "other" | "unread" | "u
   },
 };
 
+/** Whether all that it goes under now, or went under when it was closed, is a provision that was read. */
+export const provisionRead: Fact<"yes" | "no"> = {
+  values: ["yes", "no"],
+  of: (picture) => (picture.case.unread ? "no" : "yes"),
+};
+
 export const origin: Fact<"EEA" | "third-country" | "unknown"> = {
   values: ["EEA", "third-country", "unknown"],
   of: (picture) => picture.person.origin,

@@ -4,15 +4,15 @@ import type { Interruption } from "../pay/work.ts";
 import { type ByType, lastDay } from "./counted.ts";
 import { criminalCaseOf } from "./criminal-case.ts";
 
-/** What was done about claims; `going` leaves out claims in a criminal case that is over, or that was not open then. */
+/** What was done about claims; `going` leaves out claims in a criminal case that is over, or that is not known to have been open then. */
 export interface Stops {
   readonly all: readonly Interruption[];
   readonly going: readonly Interruption[];
 }
 
 /**
- * How a claim stands. "case-over" where nothing stops its time but a claim in a criminal case that is over, or that was not open when
- * it was lodged; "judged-late" where a court judged for it when its time seemed to be over; "old" when its last day has passed.
+ * How a claim stands. "case-over" where nothing stops its time but a claim in a criminal case that is over, or that is not known to have
+ * been open when it was lodged; "judged-late" where a court judged for it when its time seemed to be over; "old" when its last day has passed.
  */
 type Standing = "runs" | "stopped" | "case-over" | "judged-late" | "old";
 
@@ -43,24 +43,21 @@ export function stopsIn(events: ByType, asOf: DayNumber): Stops {
   const dropped = lastDay(events, "case-dropped", asOf);
   const judged = lastDay(events, "judgment-final", asOf);
   const closed = judged > dropped || Number.isNaN(dropped) ? judged : dropped;
-  if (Number.isNaN(closed)) {
-    return { all, going: all };
-  }
   return {
     all,
     going: all.filter((each) => !isInCriminalCase(each) || mayGoOn(events, each, closed)),
   };
 }
 
-/** Whether the case that it was lodged in was open then, as far as is told, and nothing has been dropped or judged since. */
+/** Whether a case is known to have been open when it was lodged, and nothing has been dropped or judged since. */
 function mayGoOn(events: ByType, { day: text }: Interruption, closed: DayNumber): boolean {
   const day = dayNumber(text);
-  return day > closed && criminalCaseOf(events, day).state === "open";
+  return !(day <= closed) && criminalCaseOf(events, day).state === "open";
 }
 
 /**
- * How long a claim lives. Where nothing stops its time but a claim in a criminal case that is over, how long it lives after was
- * not read: the day it would have had without that claim is the one to be safe.
+ * How long a claim lives. Where nothing stops its time but a claim in a criminal case that is over, or of which nothing is known,
+ * how long it lives after was not read: the day it would have had without that claim is the one to be safe.
  */
 export function claimLives(arisen: Arisen, { all, going }: Stops, asOf: DayNumber): Lives {
   const told = limitationOf(arisen, all, asOf);

@@ -130,3 +130,37 @@ test("done about pay of several days, the three years of each are still among th
   );
   assert.ok(several > 200, `${several} were looked at, or this means little`);
 });
+
+test("a claim in a criminal case alone makes no pay sure unless a case is known to have been open then; its three years stay a day to be safe", () => {
+  let [open, unknown] = [0, 0];
+  const anyClaim = event(["criminal-case-claim"]);
+  fc.assert(
+    fc.property(anyWork, anyClaim, (work, claim) => {
+      const { events, asOf } = work;
+      const dues = events.flatMap(({ type, day: on }) => (type === "wage-due" ? [on] : []));
+      const [due = asOf] = dues;
+      const isInTime = due <= claim.day && claim.day <= addMonths(due, 36) && claim.day <= asOf;
+      fc.pre(new Set(dues).size === 1 && isInTime);
+      const told = withDone(work, [claim]);
+      const { state, until, todo } = of(told, "wage-claim") ?? { todo: [] };
+      const reported = events.some(
+        ({ type, day: on }) => type === "police-report" && on <= claim.day,
+      );
+      if (reported) {
+        open += Number(state === "holds");
+        return;
+      }
+      unknown += 1;
+      assert.deepEqual([state, until], ["unsure", null]);
+      assert.ok(todo.some(({ by }) => by === addMonths(due, 36)));
+      assert.ok(
+        rightsOf(told).questions.some(
+          ({ question, rights }) =>
+            question.id === "claim-after-criminal-case" && rights.includes("wage-claim"),
+        ),
+      );
+    }),
+    { numRuns: 3000 },
+  );
+  assert.ok(open > 10 && unknown > 100, `${open} and ${unknown}, or this means little`);
+});

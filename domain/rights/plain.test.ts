@@ -15,6 +15,17 @@ function sayings(of: unknown): readonly string[] {
   return [...own, ...Object.values(of).flatMap(sayings)];
 }
 
+test("nobody is sent straight to the police about somebody: counsel or a lawyer finds out, if the person agrees", () => {
+  const straight = /(?:Ask|Spør|Be) [^.:?]*\b(?:the police|politiet)\b/;
+  const all = sayings(catalogue).filter((words) => /the police|politiet/.test(words));
+  assert.match("Ask the court or the police how it stands.", straight);
+  for (const words of all) {
+    const others = words.replaceAll(/(?:Ask|Spør) (?:the police or UDI|politiet eller UDI)/g, "");
+    const ours = others.replaceAll(/if the person agrees|hvis personen er enig/g, "");
+    assert.ok(ours !== others || !straight.test(others), words);
+  }
+});
+
 test("a word of lawyers stands only in brackets, after what it means", () => {
   const all = sayings(catalogue);
   assert.ok(

@@ -15,8 +15,8 @@ export const provision: Question = {
   id: "provision",
   to: "person",
   words: {
-    en: "Under which provision do the police have the case?",
-    nb: "Hvilken bestemmelse har politiet saken under?",
+    en: "Under which provision do the police have the case? If it is not known: ask counsel or a lawyer to find out from the police, if the person agrees.",
+    nb: "Hvilken bestemmelse har politiet saken under? Hvis det ikke er kjent: be bistandsadvokaten eller en advokat finne det ut hos politiet, hvis personen er enig.",
   },
 };
 
@@ -24,8 +24,8 @@ export const whichClosed: Question = {
   id: "which-closed",
   to: "person",
   words: {
-    en: "Something was dropped or judged, and it is not clear which part of the case it was. Ask the police: is this part closed too?",
-    nb: "Noe er henlagt eller dømt, og det er ikke klart hvilken del av saken det var. Spør politiet: er denne delen også avsluttet?",
+    en: "Something was dropped or judged, and it is not clear which part of the case it was. Is this part closed too? Ask counsel or a lawyer to find out from the police, if the person agrees.",
+    nb: "Noe er henlagt eller dømt, og det er ikke klart hvilken del av saken det var. Er denne delen også avsluttet? Be bistandsadvokaten eller en advokat finne det ut hos politiet, hvis personen er enig.",
   },
 };
 
@@ -87,8 +87,8 @@ export const afterCriminalCase: Question = {
   id: "claim-after-criminal-case",
   to: "lawyer",
   words: {
-    en: "The criminal case that the pay was claimed in has been dropped or judged, and no judgment for the pay is known. How long after may it be claimed another way?",
-    nb: "Straffesaken som lønnen ble krevd i, er henlagt eller dømt, og ingen dom for lønnen er kjent. Hvor lenge etterpå kan den kreves på en annen måte?",
+    en: "The criminal case that the pay was claimed in has been dropped or judged, or no open case is known, and no judgment for the pay is known. Does the claim count, and how long after may the pay be claimed another way?",
+    nb: "Straffesaken som lønnen ble krevd i, er henlagt eller dømt, eller ingen åpen sak er kjent, og ingen dom for lønnen er kjent. Teller kravet, og hvor lenge etterpå kan lønnen kreves på en annen måte?",
   },
 };
 
@@ -171,6 +171,25 @@ export const slavery: Question = {
   words: {
     en: "The rules on counsel name § 257 and not § 259 (slavery). Do they cover a case under § 259?",
     nb: "Reglene om bistandsadvokat nevner § 257 og ikke § 259 (slaveri). Gjelder de i en sak etter § 259?",
+  },
+};
+
+/** A right of its own under § 107 a (1) b, whatever the provision. */
+export const seriouslyHurt: Question = {
+  id: "seriously-hurt",
+  to: "person",
+  words: {
+    en: "Has the person been seriously hurt, in body or in health? Ask with care, and only what is needed: a paper from a doctor is enough.",
+    nb: "Er personen alvorlig skadet, på kropp eller helse? Spør varsomt, og bare om det som trengs: et papir fra en lege er nok.",
+  },
+};
+
+export const namedIn107a: Question = {
+  id: "counsel-provision-unread",
+  to: "lawyer",
+  words: {
+    en: "The case goes under another provision than § 257. Does § 107 a name this provision, so that there is a right to counsel by itself?",
+    nb: "Saken går etter en annen bestemmelse enn § 257. Nevner § 107 a denne bestemmelsen, så det er rett til bistandsadvokat av seg selv?",
   },
 };
 

@@ -10,8 +10,8 @@ import { rightsOf } from "./rights-of.ts";
 import { type EventType, eventTypes, type Happened, type Situation } from "./situation.ts";
 import { stateIn, whatIf, withEvents } from "./what-if.ts";
 
-// From July 2024 on, when every rule that was read is in force.
-const firstDay = dayNumber("2024-07-01");
+// From August 2024 on: every rule that was read is in force, and pay that falls due is for work under them.
+const firstDay = dayNumber("2024-08-01");
 const anyDay = fc.nat(1600).map((after) => dayText(firstDay + after));
 const provisions = ["257", "258", "259", "108a", "395", "19-1", "291"] as const;
 const anyProvision = fc.constantFrom(null, ...provisions);
@@ -266,14 +266,15 @@ test("moved by four hundred years, in which the calendar repeats, every day of a
 
 /**
  * What one event gives, by the calendar's own rule: the right, the event, how many months, and the day after. The pay may have one
- * more year; those above the employer may owe holiday pay later, but not where the work ended with the pay.
+ * more year; the drop may have been appealed, and finally decided later; those above the employer may owe holiday pay later, but not
+ * where the work ended with the pay.
  */
 const periods: readonly (readonly [string, EventType, number, State, State])[] = [
   ["reflection-permit", "reflection-permit-granted", 6, "holds", "ended"],
   ["limited-permit", "limited-permit-granted", 12, "unsure", "ended"],
   ["wage-claim", "wage-due", 36, "holds", "unsure"],
   ["joint-liability", "wage-due", 3, "may", "ended"],
-  ["state-compensation", "case-dropped", 12, "may", "ended"],
+  ["state-compensation", "case-dropped", 12, "may", "unsure"],
   ["state-compensation", "judgment-final", 6, "may", "ended"],
 ];
 
@@ -519,7 +520,9 @@ test("what is not known of compensation because the case changed is no better kn
       const isAsked = ({ question, rights }: Answer["questions"][number]) =>
         question.id === "compensation-relabelled" && rights.includes("state-compensation");
       const isOpen = held(before, "state-compensation")?.until === null;
-      if (!(before.questions.some(isAsked) && isOpen)) {
+      // Past its day, nothing is left that a decision could shorten.
+      const isLate = before.questions.some(({ question }) => question.id === "compensation-late");
+      if (!(before.questions.some(isAsked) && isOpen) || isLate) {
         return;
       }
       seen += 1;
@@ -539,6 +542,32 @@ test("what is not known of compensation because the case changed is no better kn
     { numRuns: 2000 },
   );
   assert.ok(seen > 100, `${seen} were seen, or this means little`);
+});
+
+test("compensation is over only after a final judgment with nothing dropped; whatever else was asked before is asked still, and whether a late application can be heard", () => {
+  let [late, over] = [0, 0];
+  fc.assert(
+    fc.property(anyCase, fc.integer({ min: 1, max: 400 }), (some, more) => {
+      const past = some.events.filter(({ day }) => day <= some.asOf);
+      const on = (asOf: Day) => rightsOf({ ...some, events: past, asOf });
+      const last = held(on(some.asOf), "state-compensation")?.until ?? null;
+      fc.pre(last !== null && last >= some.asOf);
+      const [before, after] = [on(last), on(addDays(last, more))];
+      const [still, then] = [before, after].map(({ questions }) =>
+        questions.flatMap(({ question, rights }) =>
+          rights.includes("state-compensation") ? [question.id] : [],
+        ),
+      );
+      const isOver = stateIn(after, "state-compensation") === "ended";
+      const isDropped = past.some(({ type }) => type === "case-dropped");
+      assert.ok(isOver ? !isDropped && still?.length === 0 : then?.includes("compensation-late"));
+      assert.ok(still?.every((id) => then?.includes(id)));
+      late += Number(!isOver);
+      over += Number(isOver);
+    }),
+    { numRuns: 2000 },
+  );
+  assert.ok(late > 100 && over > 0, `${late} and ${over} were seen, or this means little`);
 });
 
 test("whatever is unsure for want of a fact is asked about", () => {

@@ -1,6 +1,7 @@
 import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
 import type { Due, Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
+import { safely, safetyOfClaim } from "./safety.ts";
 import { who } from "./who.ts";
 import { lineOf } from "./words.ts";
 
@@ -22,12 +23,12 @@ const words = {
     nb: "For å være sikker, hvis ikke denne lønnen var med i det som ble gjort: krev det som skulle vært betalt {0}, med forliksklage eller stevning.",
   },
   "case-over": {
-    en: "Lodge what should have been paid {0} as a civil claim, by a complaint to the conciliation board or a writ: the criminal case no longer surely keeps it alive. The day is one to be safe.",
-    nb: "Fremme det som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke lenger sikkert at straffesaken holder det i live. Dagen er for å være sikker.",
+    en: "Lodge what should have been paid {0} as a civil claim, by a complaint to the conciliation board or a writ: it is not sure that a criminal case keeps it alive. The day is one to be safe.",
+    nb: "Fremme det som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke sikkert at en straffesak holder det i live. Dagen er for å være sikker.",
   },
   stopped: {
-    en: "Ask the conciliation board, the court or the police how the case stands that what should have been paid {0} is claimed in.",
-    nb: "Spør forliksrådet, retten eller politiet hvordan det går med saken som det som skulle vært betalt {0}, er krevd i.",
+    en: "Ask counsel or a lawyer to find out how the case stands that what should have been paid {0} is claimed in, if the person agrees.",
+    nb: "Be bistandsadvokaten eller en advokat finne ut hvordan det går med saken som det som skulle vært betalt {0}, er krevd i, hvis personen er enig.",
   },
   "judged-late": {
     en: "Show a lawyer the judgment, and ask whether what should have been paid {0} is in it: it came after the last day that is known.",
@@ -52,7 +53,7 @@ function running({ due, until, by }: Due): Todo {
 }
 
 /** What was done about one of several may have been about another: while its own three years run, they are the day to be safe. */
-function safely({ due, years, until, standing, by }: Due, asOf: DayNumber): readonly Todo[] {
+function onlyOwn({ due, years, until, standing, by }: Due, asOf: DayNumber): readonly Todo[] {
   const isOwn = by === null || (standing === "runs" && until === years);
   return isOwn || asOf > years ? [] : [todo("safe", due, years)];
 }
@@ -73,7 +74,7 @@ export function wageTodo(picture: Picture): readonly Todo[] {
   const { wages, asOf } = picture;
   const isShared = isAboutSeveral(picture);
   const days = wages.flatMap((each): readonly Todo[] => {
-    const safe = isShared ? safely(each, asOf) : [];
+    const safe = isShared ? onlyOwn(each, asOf) : [];
     switch (each.standing) {
       case "runs":
         return [...safe, running(each)];
@@ -87,5 +88,5 @@ export function wageTodo(picture: Picture): readonly Todo[] {
     const last = wages.findLast((each) => each.standing === standing);
     return last === undefined ? [] : [todo(standing, last.due, null)];
   });
-  return [...days, ...others];
+  return safely(safetyOfClaim, [...days, ...others]);
 }

@@ -88,9 +88,15 @@ export const notAbroad = say(
 );
 export const ifLeaving = say("The person leaves Norway.", "Personen reiser ut av Norge.");
 
+/** What claims for pay and a contract hang on besides the work: said alike of each. Of a permit nothing was read, either way. */
+export const notOnTheCase: Words = {
+  en: "Not on what the case is called, nor on the police. Nothing was read that ties it to a permit; ask a lawyer or a union.",
+  nb: "Ikke på hva saken kalles, og ikke på politiet. Ikke noe er lest som knytter det til en tillatelse; spør en advokat eller en fagforening.",
+};
+
 export const criminalCaseOver = say(
-  "Pay was claimed in a criminal case that has been dropped or judged, or a part of it. How long such a claim lives after that, or whether it counts where no case was open any more, was not read.",
-  "Lønn ble krevd i en straffesak som er henlagt eller dømt, helt eller delvis. Hvor lenge et slikt krav lever etterpå, eller om det teller der ingen sak var åpen lenger, er ikke lest.",
+  "Pay was claimed in a criminal case that is not known to go on: it was dropped or judged, or a part of it, or nobody has told of a case that was open then. How long such a claim lives after that, or whether it counts where no case was open, was not read.",
+  "Lønn ble krevd i en straffesak som det ikke er kjent at pågår: den er henlagt eller dømt, helt eller delvis, eller ingen har fortalt om en sak som var åpen da. Hvor lenge et slikt krav lever etterpå, eller om det teller der ingen sak var åpen, er ikke lest.",
 );
 export const oneMoreYear = say(
   "There may be one more year for somebody who did not know what one must know to claim it (§ 10); that is not reckoned in.",

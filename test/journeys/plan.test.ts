@@ -208,7 +208,7 @@ test("without script, on a phone: a plan from what the person wants to a step th
     await page.getByRole("button", { name: "Lagre" }).click();
     await page.getByText(/innen 20\. desember 2026/).waitFor();
 
-    await page.getByRole("link", { name: /Åpne Lønna/ }).click();
+    await page.getByRole("link", { name: /Åpne steget Lønna/ }).click();
     await page.getByLabel("Hvor langt det har kommet").selectOption("done");
     await page.getByLabel(/Hva det venter på/).fill("Firmaet har betalt alt.");
     await page.getByRole("button", { name: "Lagre" }).click();
@@ -244,7 +244,7 @@ test("two write at once: the second sees both texts, and nothing is lost", async
     await page.getByLabel("What is needed").fill("A room with a lock, near the school.");
     await page.getByRole("button", { name: "Keep" }).click();
     await page.getByRole("heading", { name: "A room with a lock, near the school." }).waitFor();
-    await page.getByRole("link", { name: /Open A room with a lock/ }).click();
+    await page.getByRole("link", { name: /Open the need A room with a lock/ }).click();
     await page.getByText("How it came to be so (2)").click();
     await page.getByText("A room with a lock.", { exact: true }).waitFor();
   });
@@ -263,14 +263,14 @@ test("a colleague who was given housing sees housing and no health, and the pers
     await page.goto(`${at}/colleagues`);
     await page.getByLabel("Colleague").selectOption({ label: "Bo Ås, officer" });
     await page.getByLabel("A place to live").check();
-    await page.getByRole("button", { name: "Keep what the colleague sees" }).click();
+    await page.getByRole("button", { name: "Give these parts" }).click();
     await page.getByText(/Bo Ås, officer: What the person wants, A place to live/).waitFor();
   });
   await visit({ desk: "housing", ...en, script: false }, async (page) => {
     await page.goto(`${at}/areas`);
     await page.getByRole("heading", { name: "A room with a lock." }).waitFor();
     assert.equal(await page.getByText("Wakes at four.").count(), 0);
-    await page.getByRole("link", { name: /Open A room with a lock/ }).click();
+    await page.getByRole("link", { name: /Open the need A room with a lock/ }).click();
     await page.getByRole("link", { name: "The person says something here is wrong" }).click();
     await page.getByLabel("What the person says").fill("I said two rooms.");
     await page.getByRole("button", { name: "Keep" }).click();

@@ -186,6 +186,20 @@ function PlansTaken({ say, language, work: { taken } }: Props) {
   ));
 }
 
+/** For who owns the case, or leads: plans that are with somebody who has stepped aside. */
+function PlansToHandOn({ say, work: { plansToHandOn } }: Props) {
+  return plansToHandOn.map(({ person, case: of, holder }) => (
+    <Notice heading={say("plan.aside")} tone="awaited">
+      <p>{say("plan.aside-why", { name: holder })}</p>
+      <p>
+        <a class="ds-link" href={`/cases/${of.id}/plans`}>
+          {say("plan.of", { pseudonym: person.pseudonym })}, {of.label}
+        </a>
+      </p>
+    </Notice>
+  ));
+}
+
 function Cases({ say, work: { cases } }: Props) {
   return cases === null ? null : (
     <WorkSection
@@ -370,6 +384,7 @@ export function workPages(house: House): Hono<Env> {
           <Removals say={props.say} language={props.language} removals={props.work.removals} />
           {counts(desk) && <Chain say={say} />}
           <PlansTaken {...props} />
+          <PlansToHandOn {...props} />
           <RoutinesToName {...props} />
           <News {...props} />
           <ToAnswer {...props} />

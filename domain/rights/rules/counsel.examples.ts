@@ -52,6 +52,24 @@ export const page = rightPage(right, [
     "the Working Environment Act",
   ],
   [
+    "police-report 291 2026-03-10",
+    "2026-04-01",
+    ["unsure", "2026-03-10", null, null],
+    "rape: whether § 107 a names it was not read",
+  ],
+  [
+    "police-report 257 2026-03-10, charged 282 2026-06-01",
+    "2026-06-02",
+    ["unsure", "2026-06-01", null, null],
+    "relabelled as what was not read",
+  ],
+  [
+    "police-report 108a 2026-10-10, police-report 291 2026-10-11",
+    "2026-10-12",
+    ["unsure", "2026-10-10", null, null],
+    "undue exploitation, and beside it what was not read",
+  ],
+  [
     "police-report 257 2026-03-10, charged 395 2026-06-01",
     "2026-06-01",
     ["may", "2026-06-01", null, null],

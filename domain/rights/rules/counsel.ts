@@ -1,11 +1,13 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { caseState, label, reflection } from "../facts.ts";
+import { caseState, label, provisionRead, reflection } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import {
   actsBefore108a,
   grossTrafficking,
+  namedIn107a,
   provision,
   reported,
+  seriouslyHurt,
   slavery,
   whichClosed,
 } from "../questions.ts";
@@ -60,6 +62,10 @@ const discretion = say(
   "The case goes under another provision than § 257, which gives no right by itself. With serious harm to body or health there is a right all the same (§ 107 a (1) b); else the court may find it needed (§ 107 a (3)).",
   "Saken går etter en annen bestemmelse enn § 257, som ikke gir noen rett av seg selv. Ved betydelig skade på kropp eller helse er det likevel en rett (§ 107 a (1) b); ellers kan retten finne at det trengs (§ 107 a (3)).",
 );
+const notRead = say(
+  "The case goes under a provision of which it was not read whether § 107 a gives a right to counsel by itself. With serious harm to body or health there is a right all the same (§ 107 a (1) b); else the court may find it needed (§ 107 a (3)).",
+  "Saken går etter en bestemmelse der det ikke er lest om § 107 a gir rett til bistandsadvokat av seg selv. Ved betydelig skade på kropp eller helse er det likevel en rett (§ 107 a (1) b); ellers kan retten finne at det trengs (§ 107 a (3)).",
+);
 const dropped = say(
   "The case is dropped: then counsel ends with it.",
   "Saken henlegges: da slutter bistandsadvokatens oppdrag.",
@@ -67,8 +73,8 @@ const dropped = say(
 const endsIf = [
   dropped,
   say(
-    "The case goes under another provision than § 257: then, without serious harm, counsel is for the court to decide.",
-    "Saken går etter en annen bestemmelse enn § 257: da er det retten som avgjør, hvis det ikke er betydelig skade.",
+    "The case goes under another provision than § 257: then, without serious harm, the right is no longer sure, and it may be for the court to decide.",
+    "Saken går etter en annen bestemmelse enn § 257: da er retten ikke lenger sikker, hvis det ikke er betydelig skade, og det kan være domstolen som avgjør.",
   ),
 ];
 const notCompensation = say(
@@ -77,8 +83,8 @@ const notCompensation = say(
 );
 const ask = {
   what: say(
-    "Ask the police or the court for counsel, by name if one is known.",
-    "Be politiet eller retten om bistandsadvokat, ved navn hvis en er kjent.",
+    "If the person agrees: ask a lawyer to have counsel appointed, by name if one is known. The police or the court is asked.",
+    "Hvis personen er enig: be en advokat sørge for at bistandsadvokat blir oppnevnt, ved navn hvis en er kjent. Det er politiet eller retten en spør.",
   ),
   by: null,
   who: who.coordinator,
@@ -119,10 +125,10 @@ export const right = rightOf({
     nb: "En straffesak etter § 257, uansett opphold.",
   },
   endedBy: {
-    en: "The case: it ends the day the case is dropped or finally judged, and from the day it goes under another section a court decides.",
-    nb: "Saken: den faller bort den dagen saken henlegges eller er endelig dømt, og fra den dagen saken går etter en annen paragraf, er det retten som avgjør.",
+    en: "The case: it ends the day the case is dropped or finally judged, and from the day it goes under another section it is no longer sure, and a court may have to decide.",
+    nb: "Saken: den faller bort den dagen saken henlegges eller er endelig dømt, og fra den dagen saken går etter en annen paragraf, er den ikke lenger sikker, og en domstol må kanskje avgjøre.",
   },
-  on: { caseState, label, reflection },
+  on: { caseState, label, provisionRead, reflection },
   cases: [
     {
       when: { caseState: "open", label: "257" },
@@ -142,12 +148,23 @@ export const right = rightOf({
       ...{ ...going, gives: "unsure", because: [only257, since], ask: [slavery] },
     },
     {
-      when: { caseState: "open", label: "other" },
-      ...{ ...going, gives: "may", because: [discretion, since] },
+      when: { caseState: "open", label: "other", provisionRead: "yes" },
+      ...{ ...going, gives: "may", because: [discretion, since], ask: [seriouslyHurt] },
     },
     {
-      when: { caseState: "open", label: "108a" },
-      ...{ ...going, gives: "may", because: [discretion, since], ask: [actsBefore108a] },
+      when: { caseState: "open", label: "108a", provisionRead: "yes" },
+      ...{ ...going, gives: "may", because: [discretion, since] },
+      ask: [seriouslyHurt, actsBefore108a],
+    },
+    {
+      when: { caseState: "open", label: "other", provisionRead: "no" },
+      ...{ ...going, gives: "unsure", because: [notRead, since] },
+      ask: [seriouslyHurt, namedIn107a],
+    },
+    {
+      when: { caseState: "open", label: "108a", provisionRead: "no" },
+      ...{ ...going, gives: "unsure", because: [notRead, since] },
+      ask: [seriouslyHurt, namedIn107a, actsBefore108a],
     },
     {
       when: { caseState: "open", label: "unknown" },

@@ -1,4 +1,5 @@
 import { always, read } from "../../pay/sections/section.ts";
+import { addressGiven, addressMayBeGiven } from "../address.ts";
 import { doubtOf, doubts, expelledIf } from "../doubt.ts";
 import { abroad, origin, permit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
@@ -68,20 +69,25 @@ const had = { endsIf: [ifLeaving], todo: [ask, ifRefused] } as const;
 
 /** It holds, whatever is known of the stay. */
 const holds = (known: readonly Saying[], asks: readonly Question[] = []) =>
-  ({ gives: "holds", because: [...known, also, mayBeEea], ...had, ask: asks }) as const;
+  ({
+    gives: "holds",
+    because: [...known, also, mayBeEea, addressMayBeGiven],
+    ...had,
+    ask: [...asks, addressGiven],
+  }) as const;
 const eea = (known: readonly Saying[], asks: readonly Question[] = []) =>
   ({
     gives: "unsure",
-    because: [...known, forEea, also],
+    because: [...known, forEea, also, addressMayBeGiven],
     ...had,
-    ask: [socialServicesEea, ...asks],
+    ask: [socialServicesEea, ...asks, addressGiven],
   }) as const;
 
 export const right = rightOf({
   section: {
     id: "emergency-social-help",
     law: "sosialtjenesteloven",
-    section: "§§ 17, 27; FOR-2011-12-16-1251 § 4",
+    section: "§§ 17, 27, 44; FOR-2011-12-16-1251 § 4",
     read,
     inForce: always,
   },
@@ -91,8 +97,8 @@ export const right = rightOf({
     nb: "Å være i Norge. Ikke på tillatelse, på anmeldelse eller på hva saken kalles. For EØS-borgere står det i en paragraf som ikke er lest (§ 1 a).",
   },
   endedBy: {
-    en: "Leaving Norway. It is for a short time, until the person can leave; how long is decided case by case.",
-    nb: "Å reise ut av Norge. Den er for en kort tid, til personen kan reise; hvor lenge, avgjøres i hver sak.",
+    en: "Leaving Norway. For whoever has no lawful stay it is for a short time; how long was not read.",
+    nb: "Å reise ut av Norge. For den som ikke har lovlig opphold, er den for en kort tid; hvor lenge, er ikke lest.",
   },
   on: { permit, origin, abroad, doubt: doubtOf((p) => p.permit) },
   cases: [

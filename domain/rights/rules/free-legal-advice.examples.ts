@@ -7,8 +7,8 @@ export const page = rightPage(right, [
   [
     "found 2026-03-01, police-report 257 2026-03-10",
     "2026-03-10",
-    ["ended", null, "2026-03-10", null],
-    "reported",
+    ["unsure", null, null, null],
+    "reported: by whom is not told, and what another's report does was not read",
   ],
   [
     "found 2026-03-01, police-report 257 2026-03-10",
@@ -37,7 +37,7 @@ export const page = rightPage(right, [
   [
     "police-report 395 2026-03-10, charged 257 2026-06-01",
     "2026-06-02",
-    ["ended", null, "2026-06-01", null],
+    ["unsure", null, null, null],
     "something else first, then trafficking",
   ],
   [
@@ -49,13 +49,13 @@ export const page = rightPage(right, [
   [
     "police-report 257 2024-06-01, case-dropped 2024-12-01, found 2026-10-01",
     "2024-11-30",
-    ["ended", null, "2024-06-01", null],
+    ["unsure", null, null, null],
     "while it went on",
   ],
   [
     "police-report 257 2024-06-01, case-dropped 2024-12-01, police-report 257 2026-10-01",
     "2026-10-02",
-    ["ended", null, "2024-06-01", null],
+    ["unsure", null, null, null],
     "reported anew",
   ],
   [
@@ -67,9 +67,16 @@ export const page = rightPage(right, [
   [
     "police-report 257 2026-03-01, charged 395 2026-06-01",
     "2026-06-02",
-    ["ended", null, "2026-03-01", null],
-    "the case goes on under another provision",
+    ["unsure", null, null, null],
+    "the case goes on under another provision: as unsure as if it had begun so",
   ],
+  [
+    "police-report 258 2026-03-01",
+    "2026-06-02",
+    ["unsure", null, null, null],
+    "under § 258, whether counsel takes over is not known either",
+  ],
+  ["police-report 259 2026-03-01", "2026-06-02", ["unsure", null, null, null], "nor under § 259"],
   [
     "police-report 257 2024-03-01, charged 395 2024-06-01, case-dropped 2024-12-01, police-report 19-1 2026-03-01",
     "2026-03-02",

@@ -1,9 +1,8 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { provision, reported } from "../questions.ts";
+import { grossTrafficking, provision, reported, slavery } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
-import type { Label } from "../step.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { type Saying, say } from "../words.ts";
 
 /** Whether anything told points to trafficking: the person was found, or has or seeks a permit of § 8-3. */
 const sign: Fact<"yes" | "unknown"> = {
@@ -13,15 +12,22 @@ const sign: Fact<"yes" | "unknown"> = {
     return days.every(Number.isNaN) ? "unknown" : "yes";
   },
 };
-const ofTrafficking: readonly Label[] = ["257", "258", "259"];
-/** What the police have the case as: of trafficking once is enough. "closed" where that, as far as is known, does not go on. */
-const known: Fact<"no" | "trafficking" | "closed" | "other" | "unknown"> = {
-  values: ["no", "trafficking", "closed", "other", "unknown"],
+/**
+ * What the police have the case as: of trafficking or slavery once is enough. "relabelled" where it goes on under something else,
+ * "closed" where that, as far as is known, does not go on.
+ */
+const known: Fact<"no" | "257" | "258" | "259" | "relabelled" | "closed" | "other" | "unknown"> = {
+  values: ["no", "257", "258", "259", "relabelled", "closed", "other", "unknown"],
   of: ({ case: { state, covered, trafficking, label, over, parted, partedBy } }) => {
     if (!Number.isNaN(trafficking)) {
+      if (state !== "open") {
+        return "closed";
+      }
+      if (label === "257" || label === "258" || label === "259") {
+        return label;
+      }
       const isRelabelled = partedBy === "relabelled" && !over.some(({ day }) => day >= parted);
-      const goesOn = ofTrafficking.includes(label) || isRelabelled;
-      return state === "open" && goesOn ? "trafficking" : "closed";
+      return isRelabelled ? "relabelled" : "closed";
     }
     if (covered !== "unknown") {
       return "other";
@@ -48,6 +54,51 @@ const endsIf = [
   ),
 ];
 
+const askIfLeft = {
+  what: say(
+    "Ask a lawyer whether the free hours can still be used, and use counsel where there is one; see that right.",
+    "Spør en advokat om de frie timene fortsatt kan brukes, og bruk bistandsadvokaten der det er en; se den rettigheten.",
+  ),
+  by: null,
+  who: who.lawyer,
+};
+const whoReported: Question = {
+  id: "who-reported",
+  to: "person",
+  words: {
+    en: "Who reported: the person, or somebody else?",
+    nb: "Hvem anmeldte: personen, eller noen andre?",
+  },
+};
+const asTrafficking = say(
+  "It is for the time before the report; the police have had the case as trafficking since {0}. Whether a report by somebody else than the person, such as an inspector or an employer, ends it was not read.",
+  "Den er for tiden før anmeldelsen; politiet har hatt saken som menneskehandel siden {0}. Om en anmeldelse fra noen andre enn personen, som en inspektør eller en arbeidsgiver, avslutter den, er ikke lest.",
+  (p) => p.case.trafficking,
+);
+/** While the police have it as trafficking: who reported it is not told, and may decide. */
+const asReported = (counsel: Saying, ...ask: readonly Question[]) =>
+  ({
+    gives: "unsure",
+    because: [hours, asTrafficking, counsel],
+    todo: [askIfLeft],
+    ask: [whoReported, ...ask],
+  }) as const;
+const counselTakesOver = say(
+  "Under § 257 counsel takes over; see that right.",
+  "Etter § 257 tar bistandsadvokaten over; se den rettigheten.",
+);
+const counselUnsure = say(
+  "Whether counsel takes over in this case is not known; see that right.",
+  "Om bistandsadvokaten tar over i denne saken, er ikke kjent; se den rettigheten.",
+);
+const afterRelabelled: Question = {
+  id: "advice-after-relabelling",
+  to: "lawyer",
+  words: {
+    en: "A case that was reported as trafficking goes under something else now, or nobody knows under what. Is there free legal advice again before another report of trafficking?",
+    nb: "En sak som var anmeldt som menneskehandel, går nå etter noe annet, eller ingen vet hva. Er det fri rettshjelp igjen før en ny anmeldelse for menneskehandel?",
+  },
+};
 const afterAnother: Question = {
   id: "advice-after-another-report",
   to: "lawyer",
@@ -89,8 +140,8 @@ export const right = rightOf({
     nb: "At anmeldelse for menneskehandel vurderes. Uansett hva en tjener (uten behovsprøving).",
   },
   endedBy: {
-    en: "The report of trafficking, as long as that case goes on.",
-    nb: "Anmeldelsen for menneskehandel, så lenge den saken går.",
+    en: "It is for the time before a report of trafficking. Whether a report by somebody else than the person ends it was not read.",
+    nb: "Den er for tiden før en anmeldelse for menneskehandel. Om en anmeldelse fra noen andre enn personen avslutter den, er ikke lest.",
   },
   on: { known, sign },
   cases: [
@@ -119,17 +170,19 @@ export const right = rightOf({
       secure,
       ask: [reported],
     },
+    { when: { known: "257" }, ...asReported(counselTakesOver) },
+    { when: { known: "258" }, ...asReported(counselUnsure, grossTrafficking) },
+    { when: { known: "259" }, ...asReported(counselUnsure, slavery) },
     {
-      when: { known: "trafficking" },
-      gives: "ended",
-      until: (p) => p.case.trafficking,
-      because: [
+      when: { known: "relabelled" },
+      ...asReported(
         say(
-          "It is for the time before the report; the police have had the case as trafficking since {0}.",
-          "Den er for tiden før anmeldelsen; politiet har hatt saken som menneskehandel siden {0}.",
-          (p) => p.case.trafficking,
+          "Since {0} the case goes under something else, or nobody knows under what.",
+          "Siden {0} går saken etter noe annet, eller ingen vet hva.",
+          (p) => p.case.since,
         ),
-      ],
+        afterRelabelled,
+      ),
     },
     {
       when: { known: "closed" },

@@ -19,6 +19,7 @@ import {
   criminalCaseOver,
   lineOf,
   noPayMissing,
+  notOnTheCase,
   oneMoreYear,
   onlyWhere,
   say,
@@ -151,8 +152,8 @@ export const right = rightOf({
   },
   title: { en: "Holiday pay", nb: "Feriepenger" },
   hangsOn: {
-    en: "Pay that was earned. Not on what it is called, on a case or on a permit.",
-    nb: "Lønn som er opptjent. Ikke på hva det kalles, på en sak eller på en tillatelse.",
+    en: `Pay that was earned. ${notOnTheCase.en}`,
+    nb: `Lønn som er opptjent. ${notOnTheCase.nb}`,
   },
   endedBy: {
     en: "Three years from the day it should have been paid, unless the time limit is stopped for the holiday pay too; there may be one more year for whoever did not know.",

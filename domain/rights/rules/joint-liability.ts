@@ -5,8 +5,9 @@ import type { Joint } from "../joint-days.ts";
 import type { Picture } from "../picture.ts";
 import { dueDays, workEnded } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
+import { safely, safetyOfJointClaim } from "../safety.ts";
 import { who } from "../who.ts";
-import { lineOf, noPayMissing, onlyWhere, say } from "../words.ts";
+import { lineOf, noPayMissing, notOnTheCase, onlyWhere, say } from "../words.ts";
 
 const toDo = {
   pay: {
@@ -129,7 +130,7 @@ function openDays({ joint, asOf }: Picture): readonly Todo[] {
       ? null
       : dayText(own);
   const claimed = joint.filter(hasClaimed);
-  return [
+  return safely(safetyOfJointClaim, [
     ...joint
       .filter((each) => asOf <= each.until)
       .filter((each) => each.known || asOf <= each.safeUntil || !hasClaimed(each))
@@ -144,7 +145,7 @@ function openDays({ joint, asOf }: Picture): readonly Todo[] {
       by: by(years),
       who: who.wages,
     })),
-  ];
+  ]);
 }
 
 const endsIf = [
@@ -197,8 +198,8 @@ export const right = rightOf({
   },
   title: { en: "Pay from those above the employer", nb: "Lønn fra dem over arbeidsgiveren" },
   hangsOn: {
-    en: "A chain of jobs in work where a lowest pay holds for everyone (a general-application rate), or hiring out. Not on what it is called, on a case or on a permit.",
-    nb: "En kjede av oppdrag i arbeid der en minstelønn gjelder for alle (allmenngjort sats), eller utleie. Ikke på hva det kalles, på en sak eller på en tillatelse.",
+    en: `A chain of jobs in work where a lowest pay holds for everyone (a general-application rate), or hiring out. ${notOnTheCase.en}`,
+    nb: `En kjede av oppdrag i arbeid der en minstelønn gjelder for alle (allmenngjort sats), eller utleie. ${notOnTheCase.nb}`,
   },
   endedBy: {
     en: "Three months from each day the pay or the holiday pay should have been paid, without a claim in writing.",

@@ -27,6 +27,12 @@ export const page = rightPage(right, [
     "nor does the Working Environment Act",
   ],
   [
+    "police-report 291 2026-03-10",
+    "2026-04-01",
+    ["unsure", "2026-03-10", null, null],
+    "rape: whether § 107 a names it was not read",
+  ],
+  [
     "police-report 257 2026-03-10, charged 395 2026-03-20",
     "2026-04-01",
     ["unsure", "2026-03-10", null, null],

@@ -1,7 +1,15 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { caseState, label } from "../facts.ts";
+import { caseState, label, provisionRead } from "../facts.ts";
 import type { Picture } from "../picture.ts";
-import { grossTrafficking, provision, reported, slavery, whichClosed } from "../questions.ts";
+import {
+  grossTrafficking,
+  namedIn107a,
+  provision,
+  reported,
+  seriouslyHurt,
+  slavery,
+  whichClosed,
+} from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { nothingReported, say } from "../words.ts";
@@ -24,8 +32,8 @@ const duty = say(
 const known = say("First contact known: {0}.", "Første kjente kontakt: {0}.", firstContact);
 const asked = {
   what: say(
-    "Ask whether it was told, and note the answer.",
-    "Spør om det ble sagt, og noter svaret.",
+    "Ask the person whether it was told, and note the answer.",
+    "Spør personen om det ble sagt, og noter svaret.",
   ),
   by: null,
   who: who.coordinator,
@@ -56,7 +64,7 @@ export const right = rightOf({
     nb: "Kontakt med politiet i en sak som gir rett til bistandsadvokat.",
   },
   endedBy: { en: "The case.", nb: "Saken." },
-  on: { caseState, contact, label },
+  on: { caseState, contact, label, provisionRead },
   cases: [
     {
       when: { caseState: "open", contact: "yes", label: "257" },
@@ -91,7 +99,7 @@ export const right = rightOf({
       ask: [slavery],
     },
     {
-      when: { caseState: "open", contact: "yes", label: ["108a", "other"] },
+      when: { caseState: "open", contact: "yes", label: ["108a", "other"], provisionRead: "yes" },
       gives: "unsure",
       from: firstContact,
       because: [
@@ -103,7 +111,27 @@ export const right = rightOf({
         ),
       ],
       todo: [asked],
-      ask: [elsewhere],
+      ask: [seriouslyHurt, elsewhere],
+    },
+    {
+      when: {
+        caseState: "open",
+        contact: "yes",
+        label: ["108a", "other"],
+        provisionRead: "no",
+      },
+      gives: "unsure",
+      from: firstContact,
+      because: [
+        duty,
+        known,
+        say(
+          "The case goes under a provision of which it was not read whether it gives a right to counsel by itself.",
+          "Saken går etter en bestemmelse der det ikke er lest om den gir rett til bistandsadvokat av seg selv.",
+        ),
+      ],
+      todo: [asked],
+      ask: [seriouslyHurt, namedIn107a],
     },
     {
       when: { caseState: "unknown", contact: "yes" },

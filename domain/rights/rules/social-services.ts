@@ -1,4 +1,5 @@
 import { always, read } from "../../pay/sections/section.ts";
+import { addressGiven, addressMayBeGiven } from "../address.ts";
 import { doubtOf, doubts, expelledIf } from "../doubt.ts";
 import { abroad, origin, permit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
@@ -37,7 +38,7 @@ export const right = rightOf({
   section: {
     id: "social-services",
     law: "sosialtjenesteloven",
-    section: "§§ 2, 17, 18, 27; FOR-2011-12-16-1251 § 1 (4)",
+    section: "§§ 2, 17, 18, 27, 44; FOR-2011-12-16-1251 § 1 (4)",
     read,
     inForce: always,
   },
@@ -58,7 +59,12 @@ export const right = rightOf({
           when: { permit: "running", doubt },
           gives: doubt === "none" ? "holds" : "unsure",
           ...span,
-          because: [full, isLengthTold ? runs : permitLengthUntold, ...expelledIf(isExpelled)],
+          because: [
+            full,
+            isLengthTold ? runs : permitLengthUntold,
+            ...expelledIf(isExpelled),
+            addressMayBeGiven,
+          ],
           endsIf: [
             say(
               "The permit runs out or is revoked.",
@@ -74,7 +80,7 @@ export const right = rightOf({
             },
             ifRefused,
           ],
-          ask: asks,
+          ask: [...asks, addressGiven],
         }) as const,
     ),
     ...doubts.map(
@@ -98,8 +104,8 @@ export const right = rightOf({
           when: { permit: "pending", doubt },
           gives: "unsure",
           from: span.from,
-          because: [full, ...permitPending, ...expelledIf(isExpelled)],
-          ask: [renewalPending, ...asks],
+          because: [full, ...permitPending, ...expelledIf(isExpelled), addressMayBeGiven],
+          ask: [renewalPending, ...asks, addressGiven],
         }) as const,
     ),
     {
@@ -112,8 +118,9 @@ export const right = rightOf({
           "Another lawful stay may give the same; which stay the person has now is not known.",
           "Annet lovlig opphold kan gi det samme; hvilket opphold personen har nå, er ikke kjent.",
         ),
+        addressMayBeGiven,
       ],
-      ask: [stay],
+      ask: [stay, addressGiven],
     },
     {
       when: { permit: ["over", "revoked"], abroad: "yes" },
@@ -136,8 +143,9 @@ export const right = rightOf({
           "No such permit is known; another lawful stay may give the same.",
           "Ingen slik tillatelse er kjent; annet lovlig opphold kan gi det samme.",
         ),
+        addressMayBeGiven,
       ],
-      ask: [stay],
+      ask: [stay, addressGiven],
     },
     {
       when: { permit: "none", origin: "EEA", abroad: "not-told" },
@@ -147,8 +155,9 @@ export const right = rightOf({
           "For EEA citizens the regulation's § 1 a holds since 7 March 2025; its words were not read.",
           "For EØS-borgere gjelder forskriften § 1 a siden 7. mars 2025; ordlyden er ikke lest.",
         ),
+        addressMayBeGiven,
       ],
-      ask: [socialServicesEea],
+      ask: [socialServicesEea, addressGiven],
     },
   ],
 });

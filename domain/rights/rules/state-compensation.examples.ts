@@ -23,8 +23,8 @@ export const page = rightPage(right, [
   [
     "police-report 257 2026-03-10, case-dropped 2028-02-29",
     "2029-03-01",
-    ["ended", "2026-03-10", "2029-02-28", null],
-    "the day after",
+    ["unsure", "2026-03-10", null, null],
+    "the day after: the year runs from the final decision, and a drop may have been appealed",
   ],
   [
     "police-report 257 2026-03-10, judgment-final 2026-08-31",
@@ -77,8 +77,20 @@ export const page = rightPage(right, [
   [
     "police-report 257 2026-03-10, case-dropped 2026-06-01, done state-compensation 2027-06-01 on 2027-06-02",
     "2027-06-02",
-    ["ended", "2026-03-10", "2027-06-01", null],
-    "applied for a day late",
+    ["unsure", "2026-03-10", null, null],
+    "applied for a day late: a lawyer is asked whether it can be heard",
+  ],
+  [
+    "case-dropped 2025-06-01",
+    "2026-06-01",
+    ["unsure", null, "2026-06-01", "2026-06-01"],
+    "on the last day that is known",
+  ],
+  [
+    "case-dropped 2025-06-01",
+    "2026-09-02",
+    ["unsure", "2025-06-01", null, null],
+    "long after: nobody knows still, nor whether the drop was final",
   ],
   ["nothing", "2026-06-02", ["unsure", null, null, null], "nothing is known of a report"],
   [
@@ -108,7 +120,7 @@ export const page = rightPage(right, [
   [
     "police-report 257 2022-03-10, case-dropped 2023-01-01",
     "2024-01-02",
-    ["unsure", "2022-03-10", "2024-01-01", null],
+    ["unsure", "2022-03-10", null, null],
     "nor is what was reported before it called over by it",
   ],
   [
@@ -132,8 +144,20 @@ export const page = rightPage(right, [
   [
     "police-report 257 2025-03-10, charged 395 2025-09-01, judgment-final 395 2026-01-15",
     "2026-09-02",
-    ["ended", "2025-03-10", "2026-09-01", null],
-    "the day after the last that it may have been",
+    ["unsure", "2025-03-10", null, null],
+    "the day after the last that is known: from which day it ran is still asked",
+  ],
+  [
+    "police-report 257 2026-03-10, charged 258 2026-04-01, judgment-final 258 2026-08-31",
+    "2027-03-01",
+    ["unsure", "2026-03-10", null, null],
+    "judged under § 258: no surer for its day having passed",
+  ],
+  [
+    "police-report 257 2025-03-10, police-report 259 2025-03-10, case-dropped 257 2026-06-01, judgment-final 259 2026-06-02",
+    "2026-12-03",
+    ["unsure", "2025-03-10", null, null],
+    "a part was dropped, and only the other judged: its year may still run",
   ],
   [
     "police-report 257 2024-01-10, charged 395 2024-06-01",
@@ -184,10 +208,22 @@ export const page = rightPage(right, [
     "other violence was not read",
   ],
   [
+    "police-report 291 2025-03-10, case-dropped 2025-06-01",
+    "2026-09-02",
+    ["unsure", "2025-03-10", null, null],
+    "nor is it over for its day having passed",
+  ],
+  [
+    "police-report 258 2025-03-10, case-dropped 2025-06-01",
+    "2026-09-02",
+    ["unsure", "2025-03-10", null, null],
+    "nor under § 258",
+  ],
+  [
     "police-report 395 2026-03-10",
     "2026-06-02",
     ["not held", null, null, null],
-    "wage theft is not covered",
+    "wage theft is not covered; a lawyer is asked whether the facts bear another report",
   ],
   [
     "police-report 259 2024-11-29, charged 2026-07-31, case-dropped 2026-10-16, judgment-final 2026-11-22",

@@ -2,15 +2,16 @@ import { read } from "../../pay/sections/section.ts";
 import { onceApplied } from "../compensation-applied.ts";
 import { actFrom, clock, lastDay, now } from "../compensation-days.ts";
 import { whileItGoesOn } from "../compensation-open.ts";
+import { oncePassed } from "../compensation-passed.ts";
 import { notSurelyCovered } from "../compensation-uncovered.ts";
 import {
   apply,
   applyFor,
   aReportOpensIt,
-  dayPassed,
   earlierAct,
   grossNow,
   halfYearClock,
+  mayBeReported,
   named,
   relabelled,
   reportedBefore,
@@ -114,21 +115,7 @@ export const right = rightOf({
       each: toBeSafe,
       ask: [earlierAct],
     },
-    {
-      when: { clock: "passed", covered: "yes", now: "earlier" },
-      ...{ gives: "unsure", from: (p) => p.case.first, until: lastDay },
-      because: [named, reportedBefore, dayPassed],
-      ask: [earlierAct],
-    },
-    {
-      when: {
-        clock: "passed",
-        covered: "yes",
-        now: ["covered", "gross", "other", "unknown", "again"],
-      },
-      ...{ gives: "ended", from: (p) => p.case.first, until: lastDay },
-      because: [named, dayPassed],
-    },
+    ...oncePassed,
     ...notSurelyCovered,
     {
       when: { covered: "no" },
@@ -139,7 +126,9 @@ export const right = rightOf({
           "The case was reported under § 108 a, as wage theft (§§ 395 and 396) or as a breach of the Working Environment Act, and under nothing else.",
           "Saken er anmeldt etter § 108 a, som lønnstyveri (§§ 395 og 396) eller som brudd på arbeidsmiljøloven, og ikke etter noe annet.",
         ),
+        aReportOpensIt,
       ],
+      ask: [mayBeReported],
     },
   ],
 });

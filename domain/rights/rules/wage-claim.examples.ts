@@ -65,8 +65,20 @@ export const page = rightPage(right, [
   [
     "wage-due 2026-01-15, criminal-case-claim 2026-03-01",
     "2030-01-01",
+    ["unsure", "2026-01-15", null, "2029-01-15"],
+    "claimed in a criminal case that nobody has told of: the three years are the day to be safe",
+  ],
+  [
+    "wage-due 2026-01-15, criminal-case-claim 2026-03-01",
+    "2026-06-01",
+    ["unsure", "2026-01-15", null, "2029-01-15"],
+    "and it is a day to be safe while it is still to come",
+  ],
+  [
+    "wage-due 2026-01-15, police-report 257 2026-02-01, criminal-case-claim 2026-03-01",
+    "2030-01-01",
     ["holds", "2026-01-15", null, null],
-    "a claim in the criminal case stops the time",
+    "a claim in a criminal case that is known to be open stops the time",
   ],
   [
     "wage-due 2026-01-15, acknowledgement 2027-01-15",

@@ -16,6 +16,7 @@ import {
   caseEnds,
   criminalCaseOver,
   noPayMissing,
+  notOnTheCase,
   oneMoreYear,
   onlyWhere,
   say,
@@ -63,8 +64,8 @@ const about: Fact<"one" | "several"> = {
 };
 
 const survives = say(
-  "It depends on the work that was done, and not on what the case is called, on the police, on a permit or on being in Norway.",
-  "Det kommer an på arbeidet som er gjort, og ikke på hva saken kalles, på straffesaken, på en tillatelse eller på å være i Norge.",
+  "It depends on the work that was done, and not on what the case is called, nor on the police. Nothing was read that ties it to a permit or to being in Norway; ask a lawyer or a union.",
+  "Det kommer an på arbeidet som er gjort, og ikke på hva saken kalles, og ikke på politiet. Ikke noe er lest som knytter det til en tillatelse eller til å være i Norge; spør en advokat eller en fagforening.",
 );
 const ownYears = ({ wages }: Picture) => wages.find(({ by }) => by === null);
 const years = onlyWhere(
@@ -135,8 +136,8 @@ export const right = rightOf({
   section: { ...limitation, id: "wage-claim", section: "§§ 2, 3, 10, 15, 20, 21" },
   title: { en: "Claim for pay", nb: "Krav på lønn" },
   hangsOn: {
-    en: "Work that was done and not paid. Not on what it is called, on a case or on a permit.",
-    nb: "Arbeid som er gjort og ikke betalt. Ikke på hva det kalles, på en sak eller på en tillatelse.",
+    en: `Work that was done and not paid. ${notOnTheCase.en}`,
+    nb: `Arbeid som er gjort og ikke betalt. ${notOnTheCase.nb}`,
   },
   endedBy: {
     en: "Three years from each day pay should have been paid, unless the time limit is stopped; there may be one more year for whoever did not know.",

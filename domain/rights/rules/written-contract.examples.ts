@@ -12,13 +12,20 @@ export const page = rightPage(right, [
     "third-country, wage-due 2026-05-15, police-report 257 2026-05-20, case-dropped 2026-05-25",
     "2026-06-01",
     ["holds", null, null, null],
-    "hangs on the work, and not on the case or on a permit",
+    "hangs on the work, and not on the case; nothing was read that ties it to a permit",
   ],
   [
     "wage-due 2024-07-01",
     "2026-06-01",
+    ["unsure", null, null, null],
+    "pay due on the rules' first day is for work before it",
+  ],
+  ["wage-due 2024-07-31", "2026-06-01", ["unsure", null, null, null], "and may be a month after"],
+  [
+    "wage-due 2024-08-01",
+    "2026-06-01",
     ["holds", null, null, null],
-    "pay due on the rules' first day",
+    "the first pay that is for work under the rules",
   ],
   [
     "wage-due 2024-06-30, wage-due 2026-05-15",

@@ -5,12 +5,14 @@ import type { Picture } from "../picture.ts";
 import { workEnded } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Step } from "../right.ts";
 import { who } from "../who.ts";
-import { onlyWhere, say } from "../words.ts";
+import { notOnTheCase, onlyWhere, say } from "../words.ts";
 
 const inForce = { from: asDay("2024-07-01"), until: null } as const;
 const rulesBegin = dayNumber(inForce.from);
+/** Pay is due after the work: what falls due in the first month is for work before the rules, or may be. */
+const surelyAfter = dayNumber(asDay("2024-08-01"));
 const firstDue = ({ wages }: Picture): number => wages[0]?.due ?? Number.NaN;
-const isBefore = (p: Picture): boolean => firstDue(p) < rulesBegin || p.workEnded < rulesBegin;
+const isBefore = (p: Picture): boolean => firstDue(p) < surelyAfter || p.workEnded < rulesBegin;
 const hasEnded = (p: Picture): boolean => !Number.isNaN(p.workEnded);
 
 /** What is told of work, by the days that pay fell due and that it ended; which day it began has no place of its own. */
@@ -31,12 +33,12 @@ const work: Fact<"not-told" | "coming" | "told" | "before" | "ended"> = {
 };
 
 const rule = say(
-  "Whoever works for somebody shall have a written contract: within seven days of beginning, and at once where the work is for less than a month or the person is hired out. It depends on the work, and not on what the case is called, on the police or on a permit.",
-  "Den som arbeider for noen, skal ha en skriftlig arbeidsavtale: innen sju dager etter at arbeidet begynte, og med en gang når arbeidet er for under en måned eller personen er leid ut. Det kommer an på arbeidet, og ikke på hva saken kalles, på straffesaken eller på en tillatelse.",
+  "Whoever is employed by somebody shall have a written contract: within seven days of beginning, and at once where the work is for less than a month or the person is hired out. It depends on the work, and not on what the case is called, nor on the police. Nothing was read that ties it to a permit; ask a lawyer or a union.",
+  "Den som er ansatt hos noen, skal ha en skriftlig arbeidsavtale: innen sju dager etter at arbeidet begynte, og med en gang når arbeidet er for under en måned eller personen er leid ut. Det kommer an på arbeidet, og ikke på hva saken kalles, og ikke på politiet. Ikke noe er lest som knytter det til en tillatelse; spør en advokat eller en fagforening.",
 );
 const missing = say(
-  "There are rules on what is taken to be so where something is missing in the contract (presumption rules). What they say of hours and pay was not read, nor whether any of this holds where the employer says that the person is self-employed.",
-  "Det finnes regler om hva som regnes som riktig når noe mangler i avtalen (presumsjonsregler). Hva de sier om timer og lønn, er ikke lest, og heller ikke om noe av dette gjelder når arbeidsgiveren sier at personen er selvstendig.",
+  "There are rules on what is taken to be so where something is missing in the contract (presumption rules). What they say of hours and pay was not read. All of it is for whoever is employed; what holds where the employer says that the person is self-employed was not read.",
+  "Det finnes regler om hva som regnes som riktig når noe mangler i avtalen (presumsjonsregler). Hva de sier om timer og lønn, er ikke lest. Alt dette er for den som er ansatt; hva som gjelder når arbeidsgiveren sier at personen er selvstendig, er ikke lest.",
 );
 const beganUnknown = say(
   "Which day the work began is not known. If it was before 1 July 2024, whether these rules reach it was not read.",
@@ -44,8 +46,8 @@ const beganUnknown = say(
 );
 const began = onlyWhere(
   say(
-    "There was work before 1 July 2024, when the rules that were read came. What held before, and whether these reach it, was not read.",
-    "Det var arbeid før 1. juli 2024, da reglene som er lest, kom. Hva som gjaldt før, og om disse gjelder for det, er ikke lest.",
+    "There was work before 1 July 2024, when the rules that were read came, or there may have been: pay due in July 2024 may be for work before it. What held before, and whether these reach it, was not read.",
+    "Det var arbeid før 1. juli 2024, da reglene som er lest, kom, eller det kan ha vært det: lønn som skulle vært betalt i juli 2024, kan være for arbeid før det. Hva som gjaldt før, og om disse gjelder for det, er ikke lest.",
   ),
   isBefore,
 );
@@ -83,8 +85,8 @@ const contractBefore: Question = {
   id: "contract-before-2024",
   to: "lawyer",
   words: {
-    en: "There was work before 1 July 2024. Which rules on a written contract hold for it?",
-    nb: "Det var arbeid før 1. juli 2024. Hvilke regler om skriftlig avtale gjelder for det?",
+    en: "There was, or may have been, work before 1 July 2024. Which rules on a written contract hold for it?",
+    nb: "Det var, eller kan ha vært, arbeid før 1. juli 2024. Hvilke regler om skriftlig avtale gjelder for det?",
   },
 };
 const contractAfter: Question = {
@@ -130,8 +132,8 @@ export const right = rightOf({
   },
   title: { en: "A written contract of work", nb: "Skriftlig arbeidsavtale" },
   hangsOn: {
-    en: "Working for somebody. Not on what the case is called, on the police or on a permit.",
-    nb: "Å arbeide for noen. Ikke på hva saken kalles, på straffesaken eller på en tillatelse.",
+    en: `Being employed by somebody. ${notOnTheCase.en}`,
+    nb: `Å være ansatt hos noen. ${notOnTheCase.nb}`,
   },
   endedBy: {
     en: "Nothing that was read. What can be demanded once the work has ended was not read.",

@@ -1,8 +1,9 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
-import { givePlace } from "../../../api/plan/give.ts";
+import { type GiveRefusal, givePlace, takePlaceBack } from "../../../api/plan/give.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import { type GivenField, givenFields } from "../../../domain/plan/field.ts";
+import type { TakeBackRefusal } from "../../../domain/plan/place.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
@@ -28,6 +29,8 @@ interface Props {
   readonly problems: readonly Problem[];
 }
 
+type PlaceShown = Looking["found"]["places"][number];
+
 /** Boxes for the fields of a plan, several of which can be given or kept. */
 export function FieldBoxes({
   looking,
@@ -35,12 +38,17 @@ export function FieldBoxes({
   legend,
   help,
   chosen,
+  error,
+  of = givenFields,
 }: {
   readonly looking: Looking;
   readonly name: string;
   readonly legend: string;
   readonly help: string;
   readonly chosen: readonly string[];
+  readonly error?: string | undefined;
+  /** Which of them there are to choose from. */
+  readonly of?: readonly GivenField[];
 }) {
   const { say } = looking;
   return (
@@ -49,7 +57,8 @@ export function FieldBoxes({
       name={name}
       legend={legend}
       help={help}
-      options={givenFields.map((field) => ({ value: field, label: say(`plan.field.${field}`) }))}
+      error={error}
+      options={of.map((field) => ({ value: field, label: say(`plan.field.${field}`) }))}
       chosen={chosen}
     />
   );
@@ -77,17 +86,38 @@ function Here({ looking }: { readonly looking: Looking }) {
           {access.coordinates && (
             <>
               {" "}
-              <a
-                class="ds-link"
-                href={`${addressOf(looking)}/colleagues?colleague=${colleague}#give`}
-              >
-                {say("plan.colleagues.change", { name })}
+              <a class="ds-link" href={`${addressOf(looking)}/colleagues?back=${colleague}#back`}>
+                {say("plan.colleagues.back", { name })}
               </a>
             </>
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Taking back is an act of its own: nothing is chosen until somebody chooses it. */
+function TakeBack({ looking, typed, problems, place }: Props & { readonly place: PlaceShown }) {
+  const { say } = looking;
+  const { colleague, name, fields } = place;
+  return (
+    <form id="back" method="post" action={`${addressOf(looking)}/colleagues/take-back`}>
+      <h2>{say("plan.colleagues.back", { name })}</h2>
+      <input type="hidden" name="from" value={colleague} />
+      <FieldBoxes
+        looking={looking}
+        name="taken"
+        legend={say("plan.colleagues.back-fields", { name })}
+        help={say("plan.colleagues.back-help")}
+        error={problemOf(problems, "taken")}
+        of={fields}
+        chosen={allOf(typed, "taken")}
+      />
+      <Actions>
+        <Button variant="secondary">{say("plan.colleagues.back-do")}</Button>
+      </Actions>
+    </form>
   );
 }
 
@@ -115,6 +145,7 @@ function Give({ looking, typed, problems }: Props) {
         name="fields"
         legend={say("plan.colleagues.fields")}
         help={say("plan.colleagues.fields-help")}
+        error={problemOf(problems, "fields")}
         chosen={allOf(typed, "fields")}
       />
       <Actions>
@@ -129,15 +160,17 @@ export async function colleaguesPage(
   c: Context<Env>,
   house: House,
   desk: Desk,
-  sent: Typed | null = null,
+  typed: Typed = {},
   problems: readonly Problem[] = [],
 ): Promise<Response> {
   return await withPlan(c, house, desk, async (looking) => {
     const { say, found } = looking;
     const failed = problems.length > 0;
-    const colleague = c.req.query("colleague") ?? "";
-    const has = found.places.find((place) => place.colleague === colleague)?.fields ?? [];
-    const typed = sent ?? { colleague, fields: has };
+    const from = textOf(typed, "from") || c.req.query("back");
+    const place = found.places.find(({ colleague }) => colleague === from);
+    const props = { looking, typed, problems };
+    const may = (action: "plan.give" | "plan.take-back") =>
+      mayOnPlan(desk.actor, action, found.access, null);
     return await page(
       c,
       {
@@ -151,25 +184,53 @@ export async function colleaguesPage(
         <PlanTop looking={looking} here="colleagues" />
         <p>{say("plan.colleagues.intro")}</p>
         <Here looking={looking} />
-        {mayOnPlan(desk.actor, "plan.give", found.access, null) && (
-          <Give looking={looking} typed={typed} problems={problems} />
-        )}
+        {place !== undefined && may("plan.take-back") && <TakeBack {...props} place={place} />}
+        {may("plan.give") && <Give {...props} />}
       </>,
     );
   });
 }
 
+async function notDone(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  typed: Typed,
+  code: GiveRefusal | TakeBackRefusal,
+  field: string,
+): Promise<Response> {
+  return isShut(code)
+    ? await turnedAway(c, code)
+    : await colleaguesPage(c, house, desk, typed, [problemAt(c.get("say"), code, field)]);
+}
+
+/** Gives a colleague what was chosen; all that was not chosen is said at once. */
 export async function postColleague(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
+  const say = c.get("say");
   const fields = fieldsIn(typed, "fields");
-  const request = { ...personIn(c), colleague: textOf(typed, "colleague"), fields };
+  const colleague = textOf(typed, "colleague");
+  const missing = [
+    ...(colleague === "" ? [problemAt(say, "plan.no-such-colleague", "colleague")] : []),
+    ...(fields.length === 0 ? [problemAt(say, "plan.no-fields", "fields")] : []),
+  ];
+  if (missing.length > 0) {
+    return await colleaguesPage(c, house, desk, typed, missing);
+  }
+  const request = { ...personIn(c), colleague, fields };
   const given = await givePlace(desk.cell, desk.actor, request, house.now());
-  if (given.ok) {
-    return c.redirect(`${planAt(personIn(c))}/colleagues`, 303);
-  }
-  if (isShut(given.refused)) {
-    return await turnedAway(c, given.refused);
-  }
-  const problem = problemAt(c.get("say"), given.refused, "colleague");
-  return await colleaguesPage(c, house, desk, typed, [problem]);
+  return given.ok
+    ? c.redirect(`${planAt(personIn(c))}/colleagues`, 303)
+    : await notDone(c, house, desk, typed, given.refused, "colleague");
+}
+
+/** Takes back from a colleague what was chosen. */
+export async function postTakenBack(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const fields = fieldsIn(typed, "taken");
+  const request = { ...personIn(c), colleague: textOf(typed, "from"), fields };
+  const taken = await takePlaceBack(desk.cell, desk.actor, request, house.now());
+  return taken.ok
+    ? c.redirect(`${planAt(personIn(c))}/colleagues`, 303)
+    : await notDone(c, house, desk, typed, taken.refused, "taken");
 }

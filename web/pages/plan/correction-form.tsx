@@ -1,12 +1,21 @@
-import type { Correction, CorrectionStanding } from "../../../domain/plan/correction.ts";
-import { type Entry, newestOf } from "../../../domain/plan/entry.ts";
+import type { Correction } from "../../../domain/plan/correction.ts";
+import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { PlanField } from "../../../domain/plan/field.ts";
 import { Select, TextArea } from "../../components/field.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import { describe } from "./described.ts";
-import { common, DayField, dayIn, type FormProps, noDay, notChosen, type Sent } from "./form.tsx";
+import {
+  common,
+  DayField,
+  type FormProps,
+  missingOf,
+  noDay,
+  notChosen,
+  type Sent,
+  someDayIn,
+} from "./form.tsx";
 
 /** What can be said to be wrong: everything that one sees and that is no answer to such a saying. */
 function subjects({ found }: FormProps): readonly Entry[] {
@@ -72,11 +81,16 @@ export function CorrectionFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-function standingIn(typed: Typed): CorrectionStanding | "no-day" {
-  const on = dayIn(typed, "done-on");
-  return on === null || on === "no-day"
-    ? "no-day"
-    : { state: "answered", done: textOf(typed, "done"), on };
+/** What was done about what somebody said, which stands as they said it. */
+function answerIn(say: Say, typed: Typed, { field, content }: Entry<Correction>): Sent<Correction> {
+  const [done, on] = [textOf(typed, "done"), someDayIn(typed, "done-on")];
+  const missing = missingOf(
+    [done === "", problemAt(say, "plan.what-was-done", "done")],
+    [on === null, noDay(say, "done-on", "plan.correction.done-on")],
+  );
+  return on === null || missing.length > 0
+    ? { missing }
+    : { field, content: { ...content, standing: { state: "answered", done, on } } };
 }
 
 /** A new saying, or, where it is there, what was done about it: then what was said is taken from what stands. */
@@ -86,23 +100,20 @@ export function correctionIn(
   before: Entry | null,
   entries: readonly Entry[],
 ): Sent<Correction> {
-  if (before?.content.kind === "correction") {
-    const standing = standingIn(typed);
-    return standing === "no-day"
-      ? noDay(say, "done-on", "plan.correction.done-on")
-      : { field: before.field, content: { ...before.content, standing } };
+  if (before !== null && isOfKind("correction")(before)) {
+    return answerIn(say, typed, before);
   }
-  const on = dayIn(typed, "on");
-  if (on === null || on === "no-day") {
-    return noDay(say, "on", "plan.day-said");
-  }
-  const about = textOf(typed, "about");
-  if (about === "") {
-    return notChosen(say, "about");
+  const [about, said, on] = [textOf(typed, "about"), textOf(typed, "said"), someDayIn(typed, "on")];
+  const missing = missingOf(
+    [about === "", notChosen(say, "about", "plan.correction.about")],
+    [said === "", { field: "said", text: say("plan.correction.no-words") }],
+    [on === null, noDay(say, "on", "plan.day-said")],
+  );
+  if (on === null || missing.length > 0) {
+    return { missing };
   }
   const of = entries.find(({ thing }) => thing === about);
   const field = of?.field ?? (about.slice("in:".length) as PlanField);
-  const said = textOf(typed, "said");
   const standing = { state: "open" } as const;
   const thing = of === undefined ? null : about;
   return { field, content: { kind: "correction", about: thing, said, on, standing } };

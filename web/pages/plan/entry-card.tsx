@@ -70,7 +70,7 @@ export function EntryCard({
 }) {
   const { say, found } = looking;
   const { heading } = describe(looking, entry);
-  const path = pathOf(entry.content.kind);
+  const { kind } = entry.content;
   const own = !found.access.fields.includes(entry.field);
   return (
     <section class="person">
@@ -86,10 +86,10 @@ export function EntryCard({
       <EntryLines looking={looking} entry={entry} />
       {own && <p class="terms">{say("plan.own-only")}</p>}
       <Wrong looking={looking} entry={entry} />
-      {linked && path !== null && (
+      {linked && kind !== "handover" && (
         <p>
-          <a class="ds-link" href={`${addressOf(looking)}/${path}/${entry.thing}`}>
-            {say("plan.look")}
+          <a class="ds-link" href={`${addressOf(looking)}/${pathOf(kind)}/${entry.thing}`}>
+            {say(`plan.look.${kind}`)}
             <span class="unseen"> {heading}</span>
           </a>
         </p>

@@ -5,18 +5,22 @@ import {
 } from "../../../domain/plan/follow-up.ts";
 import { Select, TextArea } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   AreaField,
   areaIn,
+  colleaguesFor,
   common,
   DayField,
-  dayIn,
   type FormProps,
+  missingOf,
+  noArea,
   noDay,
+  notChosen,
   oneOf,
   RunningDayField,
   type Sent,
+  someDayIn,
 } from "./form.tsx";
 
 const states = ["asked-for", "noted", "not-reached"] as const;
@@ -41,7 +45,6 @@ function StandingFields({ props }: { readonly props: FormProps }) {
         label={say("plan.follow-up.words")}
         help={say("plan.follow-up.words-help")}
         rows={3}
-        optional
       />
       <DayField props={props} name="on" label={say("plan.follow-up.on")} />
     </>
@@ -50,7 +53,8 @@ function StandingFields({ props }: { readonly props: FormProps }) {
 
 /** Of a follow-up that is there, how it went stands first. */
 export function FollowUpFields({ props }: { readonly props: FormProps }) {
-  const { say, found, before } = props;
+  const { say, before } = props;
+  const has = before?.content.kind === "follow-up" ? before.content.who : null;
   return (
     <>
       <AreaField props={props} />
@@ -59,13 +63,7 @@ export function FollowUpFields({ props }: { readonly props: FormProps }) {
       <Select
         {...common(props, "who")}
         label={say("plan.follow-up.who")}
-        options={[
-          { value: "", label: say("plan.choose") },
-          ...found.colleagues.map(({ id, name, title }) => ({
-            value: id,
-            label: `${name}, ${title}`,
-          })),
-        ]}
+        options={[{ value: "", label: say("plan.choose") }, ...colleaguesFor(props, has)]}
       />
       <RunningDayField props={props} name="due" label={say("plan.follow-up.due")} />
       {before === null && <StandingFields props={props} />}
@@ -73,30 +71,32 @@ export function FollowUpFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-function standingIn(typed: Typed): FollowUpStanding | "no-day" {
+/** How it went, as far as it was sent: asked or not reached, on a day that is there. */
+function standingIn(typed: Typed): FollowUpStanding | null {
   const state = oneOf(states, typed, "state", "asked-for");
   if (state === "asked-for") {
     return { state };
   }
-  const on = dayIn(typed, "on");
-  return on === null || on === "no-day" ? "no-day" : { state, on, words: textOf(typed, "words") };
+  const on = someDayIn(typed, "on");
+  return on === null ? null : { state, on, words: textOf(typed, "words") };
 }
 
 export function followUpIn(say: Say, typed: Typed): Sent<FollowUp> {
-  const field = areaIn(typed);
-  if (field === null) {
-    return { missing: { field: "area", text: say("plan.no-area") } };
-  }
-  const due = dayIn(typed, "due");
-  if (due === null || due === "no-day") {
-    return noDay(say, "due", "plan.follow-up.due");
-  }
-  const standing = standingIn(typed);
-  if (standing === "no-day") {
-    return noDay(say, "on", "plan.follow-up.on");
-  }
+  const [field, due] = [areaIn(typed), someDayIn(typed, "due")];
   const [what, who] = [textOf(typed, "what"), textOf(typed, "who")];
-  return { field, content: { kind: "follow-up", what, who, due, standing } };
+  const standing = standingIn(typed);
+  const wordless = standing?.state !== "asked-for" && textOf(typed, "words") === "";
+  const missing = missingOf(
+    [field === null, noArea(say)],
+    [what === "", problemAt(say, "plan.no-words", "what")],
+    [who === "", notChosen(say, "who", "plan.follow-up.who")],
+    [due === null, noDay(say, "due", "plan.follow-up.due")],
+    [wordless, problemAt(say, "plan.how-it-went", "words")],
+    [standing === null, noDay(say, "on", "plan.follow-up.on")],
+  );
+  return field === null || due === null || standing === null || missing.length > 0
+    ? { missing }
+    : { field, content: { kind: "follow-up", what, who, due, standing } };
 }
 
 export function typedFollowUp({ what, who, due, standing }: FollowUp): Typed {

@@ -7,7 +7,7 @@ import type { Content, Entry } from "../../../domain/plan/entry.ts";
 import { type PlanArea, type PlanField, planAreas } from "../../../domain/plan/field.ts";
 import { runningDay } from "../../../domain/plan/move.ts";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
-import { Select, TextField } from "../../components/field.tsx";
+import { type Option, Select, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say, TextKey } from "../../texts/texts.ts";
 import { type Typed, textOf } from "../cases/form.ts";
@@ -28,13 +28,14 @@ export interface FormProps {
   readonly before: Entry | null;
 }
 
-/** What a form sent, read: which field of the plan and what is to stand there, or what is missing before any verb is asked. */
+/** What a form sent, read: which field of the plan and what is to stand there, or all that is missing before any verb is asked. */
 export type Sent<Of extends Content> =
   | { readonly field: PlanField; readonly content: Of }
-  | { readonly missing: Problem };
+  | { readonly missing: readonly Problem[] };
 
-export function isMissing(sent: Sent<Content>): sent is { readonly missing: Problem } {
-  return "missing" in sent;
+/** Of what a form asks for, in the order of the page: what is missing. */
+export function missingOf(...asked: readonly (readonly [boolean, Problem])[]): readonly Problem[] {
+  return asked.flatMap(([isMissing, problem]) => (isMissing ? [problem] : []));
 }
 
 /** A day that a form sent; null where it was left empty, and a problem where it is none. */
@@ -46,24 +47,41 @@ export function dayIn(typed: Typed, name: string): Day | null | "no-day" {
   return isMeantDay(text) ? (text as Day) : "no-day";
 }
 
+/** A day that has to be there; null where it is none. */
+export function someDayIn(typed: Typed, name: string): Day | null {
+  const day = dayIn(typed, name);
+  return day === "no-day" ? null : day;
+}
+
 /** Says which day: a form may have several. */
-export const noDay = (say: Say, field: string, label: TextKey): { readonly missing: Problem } => ({
-  missing: { field, text: say("plan.no-day", { field: say(label) }) },
+export const noDay = (say: Say, field: string, label: TextKey): Problem => ({
+  field,
+  text: say("plan.no-day", { field: say(label) }),
 });
 
 /** The most that one text in a plan holds; what is longer is given back whole, and never cut. */
 const longest = 4000;
 
-/** A text that is too long to be kept, as what to put right; null where none is. */
-export function tooLong(say: Say, typed: Typed): Problem | null {
-  const field = Object.keys(typed).find((name) => textOf(typed, name).length > longest);
-  return field === undefined ? null : { field, text: say("plan.too-long", { most: longest }) };
+/** The texts that are too long to be kept, as what to put right. */
+export function tooLong(say: Say, typed: Typed): readonly Problem[] {
+  return Object.keys(typed)
+    .filter((name) => textOf(typed, name).length > longest)
+    .map((field) => ({ field, text: say("plan.too-long", { most: longest }) }));
+}
+
+/** All that keeps what a form sent from being kept, before any verb is asked. */
+export function wrongIn(say: Say, typed: Typed, sent: Sent<Content>): readonly Problem[] {
+  return [...tooLong(say, typed), ...("missing" in sent ? sent.missing : [])];
 }
 
 /** Nobody is taken to have said or seen what was not chosen. */
-export const notChosen = (say: Say, field: string): { readonly missing: Problem } => ({
-  missing: { field, text: say("plan.not-chosen") },
+export const notChosen = (say: Say, field: string, label: TextKey): Problem => ({
+  field,
+  text: say("plan.not-chosen", { field: say(label) }),
 });
+
+/** That it has to be chosen which area something belongs to. */
+export const noArea = (say: Say): Problem => ({ field: "area", text: say("plan.no-area") });
 
 /** One of a few codes that a form sent; null where none was chosen. */
 export function chosenOf<Code extends string>(
@@ -144,6 +162,18 @@ export function RunningDayField({
       </p>
     </>
   );
+}
+
+/** Whom something can be given to: all who work here, and whoever has it already, also when they have left. */
+export function colleaguesFor(
+  { say, found: { colleagues, names } }: FormProps,
+  has: string | null,
+): readonly Option[] {
+  const here = colleagues.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }));
+  const gone = has === null || here.some(({ value }) => value === has) ? null : has;
+  return gone === null
+    ? here
+    : [...here, { value: gone, label: say("plan.has-left", { name: names.get(gone) ?? "" }) }];
 }
 
 /** Which area a new thing belongs to; a thing that is there keeps its own. */

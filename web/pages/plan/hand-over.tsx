@@ -24,7 +24,7 @@ import { dayText } from "../../texts/formats.ts";
 import { allOf, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { FieldBoxes, fieldsIn } from "./colleagues.tsx";
 import { byText, colleagueText } from "./described.ts";
-import { tooLong } from "./form.tsx";
+import { missingOf, notChosen, tooLong } from "./form.tsx";
 import {
   addressOf,
   type Looking,
@@ -238,15 +238,17 @@ export async function postHandOver(
   by: "hand-over" | "take-over",
 ): Promise<Response> {
   const typed = await typedIn(c);
-  const long = tooLong(c.get("say"), typed);
-  if (long !== null) {
-    return await handOverPage(c, house, desk, typed, [long]);
+  const say = c.get("say");
+  const [to, mustKnow] = [textOf(typed, "to"), textOf(typed, "must-know")];
+  const missing = missingOf(
+    [to === "", notChosen(say, "to", "plan.hand.to")],
+    [mustKnow === "", problemAt(say, "plan.must-know", "must-know")],
+  );
+  const long = tooLong(say, typed);
+  if (long.length > 0) {
+    return await handOverPage(c, house, desk, typed, [...long, ...missing]);
   }
-  const request = {
-    ...personIn(c),
-    to: textOf(typed, "to"),
-    mustKnow: textOf(typed, "must-know"),
-  };
+  const request = { ...personIn(c), to, mustKnow };
   const keeps = fieldsIn(typed, "keeps");
   const handed =
     by === "hand-over"
@@ -255,11 +257,13 @@ export async function postHandOver(
   if (handed.ok) {
     return c.redirect(planAt(personIn(c)), 303);
   }
-  return isShut(handed.refused)
-    ? await turnedAway(c, handed.refused)
-    : await handOverPage(c, house, desk, typed, [
-        problemAt(c.get("say"), handed.refused, fieldOf(handed.refused)),
-      ]);
+  if (isShut(handed.refused)) {
+    return await turnedAway(c, handed.refused);
+  }
+  const field = fieldOf(handed.refused);
+  const known = missing.some((problem) => problem.field === field);
+  const refused = known ? [] : [problemAt(say, handed.refused, field)];
+  return await handOverPage(c, house, desk, typed, [...refused, ...missing]);
 }
 
 /** Whoever was told that a plan was taken over has seen it. */

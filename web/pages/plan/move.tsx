@@ -12,7 +12,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { EntryCard } from "./entry-card.tsx";
-import { chosenOf, dayIn, noDay, notChosen, orNull, tooLong } from "./form.tsx";
+import { chosenOf, missingOf, noDay, notChosen, orNull, someDayIn, tooLong } from "./form.tsx";
 import {
   addressOf,
   type Looking,
@@ -75,7 +75,6 @@ function MoveForm({
         label={say("plan.move.words")}
         help={say("plan.move.words-help")}
         rows={2}
-        optional
       />
       <Actions>
         <Button>{say("plan.move.do")}</Button>
@@ -126,18 +125,17 @@ const fieldOf: Readonly<Record<string, string>> = { "plan.moved-why": "words" };
 export async function postMove(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const say = c.get("say");
   const typed = await typedIn(c);
-  const again = (problem: Problem) => movePage(c, house, desk, typed, [problem]);
-  const long = tooLong(say, typed);
-  const to = dayIn(typed, "to");
-  const why = chosenOf(moveReasons, typed, "why");
-  if (long !== null) {
-    return await again(long);
-  }
-  if (to === null || to === "no-day") {
-    return await again(noDay(say, "to", "plan.move.to").missing);
-  }
-  if (why === null) {
-    return await again(notChosen(say, "why").missing);
+  const again = (...problems: readonly Problem[]) => movePage(c, house, desk, typed, problems);
+  const [to, why] = [someDayIn(typed, "to"), chosenOf(moveReasons, typed, "why")];
+  const words = orNull(textOf(typed, "words"));
+  const missing = missingOf(
+    [to === null, noDay(say, "to", "plan.move.to")],
+    [why === null, notChosen(say, "why", "plan.move.why")],
+    [why === "other" && words === null, problemAt(say, "plan.moved-why", "words")],
+  );
+  const wrong = [...tooLong(say, typed), ...missing];
+  if (to === null || why === null || wrong.length > 0) {
+    return await again(...wrong);
   }
   return await withPlan(c, house, desk, async ({ found }) => {
     const thing = c.req.param("thing") ?? "";
@@ -146,7 +144,6 @@ export async function postMove(c: Context<Env>, house: House, desk: Desk): Promi
       return await turnedAway(c, "plan.not-found");
     }
     const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
-    const words = orNull(textOf(typed, "words"));
     const request = { ...personIn(c), thing, seen, field: entry.field, to, why, words };
     const moved = await moveDay(desk.cell, desk.actor, request, house.now());
     if (moved.ok) {

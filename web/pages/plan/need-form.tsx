@@ -1,21 +1,23 @@
-import { isHealth } from "../../../domain/plan/field.ts";
-import { type Assessment, type Need, needStates, observers } from "../../../domain/plan/need.ts";
+import { isHealth, type PlanArea } from "../../../domain/plan/field.ts";
+import { type Need, needStates, observers } from "../../../domain/plan/need.ts";
 import { RadioGroup } from "../../components/choice.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   AreaField,
   areaIn,
   chosenOf,
   common,
   DayField,
-  dayIn,
   type FormProps,
+  missingOf,
+  noArea,
   noDay,
   notChosen,
   orNull,
   type Sent,
+  someDayIn,
 } from "./form.tsx";
 
 /** Whether a professional has looked at it: shown where an area of health can be meant. */
@@ -38,7 +40,11 @@ function AssessmentFields({ props }: { readonly props: FormProps }) {
         chosen={textOf(typed, "assessed") === "yes" ? "yes" : "no"}
         unknown={null}
       />
-      <TextField {...common(props, "assessed-by")} label={say("plan.need.assessed-by")} optional />
+      <TextField
+        {...common(props, "assessed-by")}
+        label={say("plan.need.assessed-by")}
+        help={say("plan.need.assessed-by-help")}
+      />
       <DayField props={props} name="assessed-on" label={say("plan.need.assessed-on")} />
       {areas.includes("cognition") && <p class="terms">{say("plan.need.cognition")}</p>}
     </>
@@ -76,7 +82,6 @@ export function NeedFields({ props }: { readonly props: FormProps }) {
         {...common(props, "observed-by")}
         label={say("plan.need.observed-by")}
         help={say("plan.need.observed-by-help")}
-        optional
       />
       <DayField props={props} name="on" label={say("plan.need.on")} />
       <AssessmentFields props={props} />
@@ -84,49 +89,42 @@ export function NeedFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-function assessmentIn(typed: Typed, say: Say): Assessment | { readonly missing: unknown } {
-  if (textOf(typed, "assessed") !== "yes") {
-    return { state: "not-assessed" };
+/** What a professional found, as far as it was sent; it is asked of health, and of what may turn out to be. */
+function assessmentIn(say: Say, typed: Typed, area: PlanArea | null) {
+  if (textOf(typed, "assessed") !== "yes" || (area !== null && !isHealth(area))) {
+    return { assessment: { state: "not-assessed" } as const, missing: [] };
   }
-  const on = dayIn(typed, "assessed-on");
-  return on === null || on === "no-day"
-    ? noDay(say, "assessed-on", "plan.need.assessed-on")
-    : { state: "assessed", by: textOf(typed, "assessed-by"), on };
+  const [by, on] = [textOf(typed, "assessed-by"), someDayIn(typed, "assessed-on")];
+  const missing = missingOf(
+    [by === "", problemAt(say, "plan.assessed-by-whom", "assessed-by")],
+    [on === null, noDay(say, "assessed-on", "plan.need.assessed-on")],
+  );
+  return { assessment: on === null ? null : ({ state: "assessed", by, on } as const), missing };
 }
 
 export function needIn(say: Say, typed: Typed): Sent<Need> {
-  const field = areaIn(typed);
-  if (field === null) {
-    return { missing: { field: "area", text: say("plan.no-area") } };
-  }
+  const [field, on] = [areaIn(typed), someDayIn(typed, "on")];
   const state = chosenOf(needStates, typed, "state");
-  if (state === null) {
-    return notChosen(say, "state");
-  }
-  const on = dayIn(typed, "on");
-  if (on === null || on === "no-day") {
-    return noDay(say, "on", "plan.need.on");
-  }
   const observer = chosenOf(observers, typed, "observer");
-  if (observer === null) {
-    return notChosen(say, "observer");
+  const [what, observedBy] = [textOf(typed, "what"), orNull(textOf(typed, "observed-by"))];
+  const nameless = (observer === "professional" || observer === "other") && observedBy === null;
+  const { assessment, missing: unassessed } = assessmentIn(say, typed, field);
+  const missing = [
+    ...missingOf(
+      [field === null, noArea(say)],
+      [state === null, notChosen(say, "state", "plan.need.state")],
+      [what === "" && state !== "none", problemAt(say, "plan.no-words", "what")],
+      [observer === null, notChosen(say, "observer", "plan.need.observer")],
+      [nameless, problemAt(say, "plan.observed-by-whom", "observed-by")],
+      [on === null, noDay(say, "on", "plan.need.on")],
+    ),
+    ...unassessed,
+  ];
+  if (field === null || state === null || observer === null || on === null || missing.length > 0) {
+    return { missing };
   }
-  const assessment = isHealth(field) ? assessmentIn(typed, say) : null;
-  if (assessment !== null && "missing" in assessment) {
-    return noDay(say, "assessed-on", "plan.need.assessed-on");
-  }
-  return {
-    field,
-    content: {
-      kind: "need",
-      state,
-      what: textOf(typed, "what"),
-      observer,
-      observedBy: orNull(textOf(typed, "observed-by")),
-      on,
-      assessment,
-    },
-  };
+  const content = { kind: "need", state, what, observer, observedBy, on } as const;
+  return { field, content: { ...content, assessment: isHealth(field) ? assessment : null } };
 }
 
 export function typedNeed({ state, what, observer, observedBy, assessment }: Need): Typed {

@@ -1,8 +1,10 @@
 import type { Context } from "hono";
 import type { Desk } from "../../../api/house.ts";
 import { listPlans, type PlansOfCase } from "../../../api/plan/read.ts";
-import { may } from "../../../domain/access/may.ts";
+import type { Colleague } from "../../../domain/access/actor.ts";
+import { type CaseAccess, may, type PlanAccess } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
+import { coordinates } from "../../../domain/plan/place.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
@@ -13,6 +15,7 @@ import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { planAt } from "./frame.tsx";
+import { HolderAside } from "./holder-aside.tsx";
 
 interface Props {
   readonly say: Say;
@@ -21,9 +24,26 @@ interface Props {
   readonly person: PlansOfCase["persons"][number];
   readonly plan: PlansOfCase["plans"][number] | null;
   readonly opens: boolean;
+  readonly subject: CaseAccess;
+  readonly actor: Colleague;
 }
 
-function OfPerson({ say, language, caseId, person, plan, opens }: Props) {
+/** How far somebody is inside a plan, when nothing of what stands in it is asked for. */
+const around = (
+  actor: Colleague,
+  subject: CaseAccess,
+  { coordinators }: PlansOfCase["plans"][number],
+): PlanAccess => ({
+  ...subject,
+  coordinates: coordinates(
+    actor.id,
+    subject.part,
+    coordinators.map(({ id }) => id),
+  ),
+  fields: [],
+});
+
+function OfPerson({ say, language, caseId, person, plan, opens, subject, actor }: Props) {
   const at = planAt({ caseId, person: person.id });
   const coordinator = plan?.coordinators.at(-1);
   return (
@@ -49,6 +69,9 @@ function OfPerson({ say, language, caseId, person, plan, opens }: Props) {
           </p>
         </>
       )}
+      {plan !== null && (
+        <HolderAside say={say} plan={plan} access={around(actor, subject, plan)} actor={actor} />
+      )}
       {plan === null && opens && (
         <form method="post" action={at}>
           <p>{say("plan.none-how")}</p>
@@ -70,7 +93,8 @@ export async function plansPage(c: Context<Env>, { cell, actor }: Desk): Promise
     return await turnedAway(c, read.refused);
   }
   const { head, part, persons, plans } = read.value;
-  const opens = may(actor, "plan.open", { restricted: head.restricted, part });
+  const subject = { restricted: head.restricted, part };
+  const opens = may(actor, "plan.open", subject);
   return await page(
     c,
     {
@@ -93,6 +117,8 @@ export async function plansPage(c: Context<Env>, { cell, actor }: Desk): Promise
           person={person}
           plan={plans.find((plan) => plan.person === person.id) ?? null}
           opens={opens}
+          subject={subject}
+          actor={actor}
         />
       ))}
     </>,

@@ -32,6 +32,7 @@ import {
   titleOf,
   withPlan,
 } from "./frame.tsx";
+import { HolderAside } from "./holder-aside.tsx";
 import { pathOf } from "./kinds.ts";
 import { InPart, Unseen } from "./list-parts.tsx";
 import { PlanBMissing } from "./plan-b-list.tsx";
@@ -211,6 +212,12 @@ export async function overviewPage(c: Context<Env>, house: House, desk: Desk): P
         <>
           <PlanTop looking={looking} here="overview" />
           <Whose looking={looking} />
+          <HolderAside
+            say={looking.say}
+            plan={looking.found.plan}
+            access={looking.found.access}
+            actor={desk.actor}
+          />
           {sees ? shown : <Unseen looking={looking} />}
         </>,
       );

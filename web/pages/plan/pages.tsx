@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { House } from "../../../api/house.ts";
 import { atDesk } from "../../access/desk.ts";
 import type { Env } from "../../env.ts";
-import { colleaguesPage, postColleague } from "./colleagues.tsx";
+import { colleaguesPage, postColleague, postTakenBack } from "./colleagues.tsx";
 import { copyPage, copyPdf } from "./copy.tsx";
 import { handOverPage, postHandOver, postTakenSeen } from "./hand-over.tsx";
 import { pathOf } from "./kinds.ts";
@@ -38,6 +38,10 @@ export function planPages(house: House): Hono<Env> {
     .post(
       `${at}/colleagues`,
       atDesk((c, desk) => postColleague(c, house, desk)),
+    )
+    .post(
+      `${at}/colleagues/take-back`,
+      atDesk((c, desk) => postTakenBack(c, house, desk)),
     )
     .get(
       `${at}/hand-over`,

@@ -6,17 +6,20 @@ import {
 } from "../../../domain/plan/plan-b.ts";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   AreaField,
   areaIn,
+  chosenOf,
   common,
   DayField,
-  dayIn,
   type FormProps,
+  missingOf,
+  noArea,
   noDay,
   oneOf,
   type Sent,
+  someDayIn,
 } from "./form.tsx";
 
 const states = ["ready", "in-use", "set-aside"] as const;
@@ -44,36 +47,47 @@ export function PlanBFields({ props }: { readonly props: FormProps }) {
         label={say("plan.state")}
         options={follow.map((state) => ({ value: state, label: say(`plan.b.state.${state}`) }))}
       />
-      <DayField props={props} name="since" label={say("plan.b.since")} />
-      <TextArea {...common(props, "why")} label={say("plan.b.why")} rows={2} optional />
+      <DayField
+        props={props}
+        name="since"
+        label={say("plan.b.since")}
+        help={say("plan.b.since-help")}
+      />
+      <TextArea
+        {...common(props, "why")}
+        label={say("plan.b.why")}
+        help={say("plan.b.why-help")}
+        rows={2}
+      />
     </>
   );
 }
 
-function standingIn(typed: Typed): PlanBStanding | "no-day" {
+function standingIn(typed: Typed): PlanBStanding | null {
   const state = oneOf(states, typed, "state", "ready");
   if (state === "in-use") {
-    const since = dayIn(typed, "since");
-    return since === null || since === "no-day" ? "no-day" : { state, since };
+    const since = someDayIn(typed, "since");
+    return since === null ? null : { state, since };
   }
   return state === "ready" ? { state } : { state, why: textOf(typed, "why") };
 }
 
 export function planBIn(say: Say, typed: Typed): Sent<PlanB> {
-  const comes = planBCases.find((each) => each === textOf(typed, "comes"));
-  if (comes === undefined) {
-    return { missing: { field: "comes", text: say("plan.no-case") } };
-  }
-  const field = areaIn(typed);
-  if (field === null) {
-    return { missing: { field: "area", text: say("plan.no-area") } };
-  }
-  const standing = standingIn(typed);
-  if (standing === "no-day") {
-    return noDay(say, "since", "plan.b.since");
-  }
+  const comes = chosenOf(planBCases, typed, "comes");
+  const [field, standing] = [areaIn(typed), standingIn(typed)];
   const [instead, who] = [textOf(typed, "instead"), textOf(typed, "who")];
-  return { field, content: { kind: "plan-b", comes, instead, who, standing } };
+  const unsaid = standing?.state === "set-aside" && standing.why === "";
+  const missing = missingOf(
+    [comes === null, { field: "comes", text: say("plan.no-case") }],
+    [instead === "", problemAt(say, "plan.no-words", "instead")],
+    [who === "", problemAt(say, "plan.who-does-it", "who")],
+    [field === null, noArea(say)],
+    [standing === null, noDay(say, "since", "plan.b.since")],
+    [unsaid, problemAt(say, "plan.set-aside-why", "why")],
+  );
+  return comes === null || field === null || standing === null || missing.length > 0
+    ? { missing }
+    : { field, content: { kind: "plan-b", comes, instead, who, standing } };
 }
 
 export function typedPlanB({ comes, instead, who, standing }: PlanB): Typed {

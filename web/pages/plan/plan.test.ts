@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { readPlan } from "../../../api/plan/read.ts";
 import { newestOf } from "../../../domain/plan/entry.ts";
+import { asAdmin } from "../../../store/cluster.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aColleagueWith } from "../../../test/factories/case.ts";
 import { aPlan } from "../../../test/factories/plan.ts";
@@ -75,19 +76,25 @@ test("what is too long is given back whole, and nothing of it is kept", async ()
 
 test("what nobody chose is not written down: a need's state, how somebody agreed, what is said to be wrong", async () => {
   const tries = [
-    ["/needs", need("A lamp."), "state"],
+    ["/needs", need("A lamp."), "state", "Where it stands"],
     [
       "/steps",
       { ...need("Ring the owner."), doer: "person", tells: "other", agreed: "2026-11-25" },
       "agreed-how",
+      "How they said it",
     ],
-    ["/corrections", { seen: "0", said: "It was not so.", on: "2026-11-25" }, "about"],
+    [
+      "/corrections",
+      { seen: "0", said: "It was not so.", on: "2026-11-25" },
+      "about",
+      "What it is about",
+    ],
   ] as const;
-  for (const [path, form, field] of tries) {
+  for (const [path, form, field, label] of tries) {
     const answer = await post(`${path}/${crypto.randomUUID()}`, { ...form, [field]: "" });
     assert.equal(answer.status, 400, path);
     const page = await answer.text();
-    assert.match(page, new RegExp(`href="#${field}">Choose one\\.`));
+    assert.match(page, new RegExp(`href="#${field}">${label}: Choose one\\.`));
     assert.match(page, /A lamp\.|Ring the owner\.|It was not so\./);
     const chosen = new RegExp(`<select[^>]* id="${field}"[^>]*>(.*?)</select>`, "s").exec(page);
     assert.match(chosen?.[1] ?? "", /^<option value="" selected/);
@@ -101,7 +108,7 @@ test("what the person said is never said anew by whoever opens the form: not the
   const told = { ...at, topic: "told", answer: "said", words: "Only my aunt." };
   const unchosen = await post("/return/return-told", { ...told, answer: "" });
   assert.equal(unchosen.status, 400);
-  assert.match(await unchosen.text(), /href="#answer[^"]*">Choose one\./);
+  assert.match(await unchosen.text(), /href="#answer[^"]*">The answer: Choose one\./);
   assert.equal((await post("/return/return-told", told)).status, 303);
   for (const [path, words] of [
     ["/wishes", "Only by day."],
@@ -155,6 +162,38 @@ test("who sees a part is never told that there is nothing in what they do not se
   assert.match(await (await get("helps", "/return")).text(), /You do not see this part/);
   const copy = await (await get("owner", "/copy")).text();
   assert.match(copy, /Pain in the side\..*You say something here is wrong: .*other side/s);
+});
+
+test("giving a colleague one more part keeps what they had; taking back is a form of its own, with nothing chosen", async () => {
+  const seen = async () => {
+    const read = await readPlan(cell, owner, of);
+    return read.ok ? read.value.places.find((place) => place.colleague === helps.id)?.fields : null;
+  };
+  const give = (fields: string) => post("/colleagues", { colleague: helps.id, fields });
+  assert.equal((await give("housing")).status, 303);
+  assert.equal((await give("days")).status, 303);
+  assert.deepEqual(await seen(), ["wishes", "housing", "days"]);
+  const nothing = await (await post("/colleagues", { colleague: "" })).text();
+  assert.match(
+    nothing,
+    /href="#colleague">.*href="#fields">/s,
+    "all that is missing is said at once",
+  );
+
+  assert.doesNotMatch(await (await get("owner", "/colleagues")).text(), /take-back"/);
+  const [, way = ""] =
+    /colleagues(\?back=[^"#]*)#back"/.exec(await (await get("owner", "/colleagues")).text()) ?? [];
+  const page = await (await get("owner", `/colleagues${way}`)).text();
+  const [form = ""] = /<form id="back".*?<\/form>/s.exec(page) ?? [];
+  assert.match(form, /value="housing"/);
+  assert.doesNotMatch(form, /value="health"|checked/);
+  const back = (taken: string) => post("/colleagues/take-back", { from: helps.id, taken });
+  const alone = await back("wishes");
+  assert.equal(alone.status, 400);
+  assert.match(await alone.text(), /href="#taken">.*value="wishes"[^>]*checked/s);
+  assert.equal((await post("/colleagues/take-back", { from: helps.id }, "helps")).status, 403);
+  assert.equal((await back("days")).status, 303);
+  assert.deepEqual(await seen(), ["wishes", "housing"]);
 });
 
 test("who gives parts of a plan reads what stays unseen: what others write", async () => {
@@ -213,6 +252,148 @@ test("nothing at all, a day that is none and a state that is none are said, and 
     false,
   );
   assert.equal((await get("owner", `/needs/${crypto.randomUUID()}`)).status, 404);
+});
+
+test("all that is missing is said at once, in the order of the page, and what was typed stays", async () => {
+  const outside = { doer: "other", tells: "other", agreed: "2026-02-30", by: "soon" };
+  const tries: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
+    ["/wishes/wishes", { first: "other" }, "words on heard"],
+    ["/needs/", { observer: "other", "assessed-by": "GP" }, "area state what observed-by on"],
+    [
+      "/needs/",
+      { state: "none", area: "health", assessed: "yes" },
+      "observer on assessed-by assessed-on",
+    ],
+    ["/steps/", { state: "waiting" }, "area what doer state-words"],
+    ["/steps/", { ...outside, state: "done", area: "money" }, "what by name agreed done-on"],
+    ["/steps/", { what: "Ring him.", doer: "other", name: "GP" }, "area tells"],
+    ["/follow-ups/", { state: "noted" }, "area what who due words on"],
+    ["/follow-ups/", {}, "area what who due"],
+    ["/plan-b/", { state: "set-aside" }, "comes instead who area why"],
+    ["/plan-b/", { state: "in-use", who: "Ada" }, "comes instead area since"],
+    ["/return/return-wish", { topic: "wish", answer: "no" }, "words on heard"],
+    ["/return/return-wish", { topic: "wish", words: "Not yet." }, "answer on heard"],
+    ["/corrections/", {}, "about said on"],
+    ["/hand-over", {}, "to must-know"],
+    ["/hand-over", { to: owner.id }, "to must-know"],
+  ];
+  for (const [path, form, fields] of tries) {
+    const answer = await post(path.endsWith("/") ? path + crypto.randomUUID() : path, form);
+    assert.equal(answer.status, 400, path);
+    const page = await answer.text();
+    const [summary = ""] = /<div[^>]*class="error-summary".*?<\/ul>/s.exec(page) ?? [];
+    const said = [...summary.matchAll(/href="#([^"]+)">/g)].map(([, field]) => field);
+    assert.deepEqual(said, fields.split(" "), path);
+    for (const field of said) {
+      assert.match(page, new RegExp(` id="${field}"`), `${path}: ${field} is there to go to`);
+    }
+    assert.ok(
+      ["GP", "Not yet.", "Ring him."].every(
+        (typed) => !Object.values(form).includes(typed) || page.includes(typed),
+      ),
+    );
+  }
+  assert.equal(
+    (await whats()).some((text) => /GP|Not yet|Ring him/.test(text)),
+    false,
+  );
+});
+
+test("what is needed in some answers says in which, and is never said to be left out", async () => {
+  const thing = crypto.randomUUID();
+  const step = { ...need("Ring the union."), state: "", doer: "person" };
+  assert.equal((await post(`/steps/${thing}`, step)).status, 303);
+  for (const [path, english, norwegian] of [
+    [
+      "/return/return-fear",
+      /Needed unless the answer is “Does not know” or “Will not say”/,
+      /Trengs, unntatt når svaret er «Vet ikke» eller «Vil ikke si det»/,
+    ],
+    ["/wishes", /Needed with “something else”/, /Trengs ved «noe annet»/],
+    ["/areas", /Needed for a professional/, /Trengs for en fagperson/],
+    [`/steps/${thing}`, /Needed where it waits/, /Trengs når det venter/],
+    ["/follow-ups", /Needed once it was tried/, /Trengs når det er forsøkt/],
+    ["/plan-b", /Needed where it is set aside/, /Trengs når den legges til side/],
+  ] as const) {
+    const page = await (await get("owner", path)).text();
+    assert.match(page, english);
+    assert.doesNotMatch(page, /you may leave this out/, path);
+    assert.match(await (await get("owner", path, "nb")).text(), norwegian);
+  }
+});
+
+test("a link on a card says for all to see what it opens", async () => {
+  const shown = async (path: string, language: string) => {
+    const page = await (await get("owner", path, language)).text();
+    const texts = page.matchAll(/<a class="ds-link"[^>]*>(.*?)<\/a>/gs);
+    return [...texts].map(([, text = ""]) =>
+      text
+        .replaceAll(/<span class="unseen">.*?<\/span>/gs, "")
+        .replaceAll(/<[^>]*>/g, "")
+        .trim(),
+    );
+  };
+  for (const [path, english, norwegian] of [
+    ["/areas", "Open the need", "Åpne behovet"],
+    ["/steps", "Open the step", "Åpne steget"],
+    ["/plan-b", "Open this plan B", "Åpne denne plan B"],
+    ["/return", "Open the answer", "Åpne svaret"],
+    ["/corrections", "Open what they say is wrong", "Åpne det personen sier er feil"],
+  ] as const) {
+    for (const [language, text, bare] of [
+      ["en", english, "Open"],
+      ["nb", norwegian, "Åpne"],
+    ] as const) {
+      const links = await shown(path, language);
+      assert.ok(links.includes(text), `${path}: ${text}`);
+      assert.ok(!links.includes(bare), path);
+    }
+  }
+});
+
+test("a follow-up that was answered has no form that nothing can follow from, and leads to a new one", async () => {
+  const thing = crypto.randomUUID();
+  const asked = { seen: "0", area: "days", what: "How the days are.", who: owner.id };
+  const form = { ...asked, due: "2026-11-30", state: "asked-for" };
+  assert.equal((await post(`/follow-ups/${thing}`, form)).status, 303);
+  const open = await (await get("owner", `/follow-ups/${thing}`)).text();
+  assert.match(open, /<select[^>]* id="state"/, "as long as it is to be asked");
+  const noted = { ...form, seen: "1", state: "noted", words: "Long.", on: "2026-11-25" };
+  assert.equal((await post(`/follow-ups/${thing}`, noted)).status, 303);
+  const page = await (await get("owner", `/follow-ups/${thing}`)).text();
+  assert.doesNotMatch(page, /<select[^>]* id="state"/);
+  const [, again = ""] = /plan(\/follow-ups\?area=days[^"]*)#new">Ask again/.exec(page) ?? [];
+  const begun = await (await get("owner", again.replaceAll("&amp;", "&"))).text();
+  assert.match(begun, /<details id="new" open.*How the days are\..*<\/details>/s);
+});
+
+test("who was given something stays with it when they have left, and is not chosen away by writing more", async () => {
+  const gone = await testColleague(cluster, cell, "caseworker", "Gro Vik");
+  const [step, followUp] = [crypto.randomUUID(), crypto.randomUUID()];
+  const does = { ...need("Go along."), state: "begun", doer: gone.id };
+  assert.equal((await post(`/steps/${step}`, does)).status, 303);
+  const asks = { ...need("How it was."), who: gone.id, due: "2026-11-30", state: "asked-for" };
+  assert.equal((await post(`/follow-ups/${followUp}`, asks)).status, 303);
+  await asAdmin(cluster, cell.id, (client) =>
+    client.query("update access.colleague set ended = '2026-11-25' where id = $1", [gone.id]),
+  );
+  for (const path of [`/steps/${step}`, `/follow-ups/${followUp}`]) {
+    const page = await (await get("owner", path)).text();
+    assert.match(page, new RegExp(`value="${gone.id}" selected[^>]*>Gro Vik, who has left<`), path);
+  }
+  const noted = { ...asks, seen: "1", state: "noted", words: "Well.", on: "2026-11-25" };
+  assert.equal((await post(`/follow-ups/${followUp}`, noted)).status, 303);
+  assert.doesNotMatch(await (await get("owner", "/steps")).text(), /Gro Vik, who has left/);
+});
+
+test("moving a day says both what is missing and why it is needed", async () => {
+  const thing = crypto.randomUUID();
+  const step = { ...need("Ring the court."), state: "", doer: "person", by: "2026-12-01" };
+  assert.equal((await post(`/steps/${thing}`, step)).status, 303);
+  const answer = await post(`/steps/${thing}/move`, { seen: "1", to: "", why: "" });
+  assert.match(await answer.text(), /href="#to">.*href="#why">Why: Choose one\./s);
+  const other = await post(`/steps/${thing}/move`, { seen: "1", to: "", why: "other" });
+  assert.match(await other.text(), /href="#to">.*href="#words">/s);
 });
 
 test("a day that is missing is named, where a form has more than one", async () => {

@@ -1,5 +1,6 @@
 import {
   answersOf,
+  needsWords,
   type ReturnNote,
   type ReturnTopic,
   returnTopics,
@@ -9,18 +10,19 @@ import { RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   chosenOf,
   common,
   DayField,
-  dayIn,
   type FormProps,
+  missingOf,
   noDay,
   notChosen,
   oneOf,
   orNull,
   type Sent,
+  someDayIn,
 } from "./form.tsx";
 import { HeardField } from "./wishes-form.tsx";
 
@@ -52,7 +54,6 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
         label={say("plan.return.words")}
         help={say("plan.return.words-help")}
         rows={3}
-        optional
       />
       <DayField props={props} name="on" label={say("plan.day-said")} />
       <HeardField props={props} />
@@ -61,21 +62,19 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
 }
 
 export function returnIn(say: Say, typed: Typed): Sent<ReturnNote> {
-  const on = dayIn(typed, "on");
-  if (on === null || on === "no-day") {
-    return noDay(say, "on", "plan.day-said");
-  }
   const topic = topicIn(typed);
   const answer = chosenOf(answersOf[topic], typed, "answer");
-  if (answer === null) {
-    return notChosen(say, "answer");
-  }
-  const words = orNull(textOf(typed, "words"));
+  const [words, on] = [orNull(textOf(typed, "words")), someDayIn(typed, "on")];
   const heard = chosenOf(heardWays, typed, "heard");
-  if (heard === null) {
-    return notChosen(say, "heard");
-  }
-  return { field: "return", content: { kind: "return", topic, answer, words, on, heard } };
+  const missing = missingOf(
+    [answer === null, notChosen(say, "answer", "plan.return.answer")],
+    [words === null && needsWords(answer), problemAt(say, "plan.no-own-words", "words")],
+    [on === null, noDay(say, "on", "plan.day-said")],
+    [heard === null, notChosen(say, "heard", "plan.heard")],
+  );
+  return answer === null || on === null || heard === null || missing.length > 0
+    ? { missing }
+    : { field: "return", content: { kind: "return", topic, answer, words, on, heard } };
 }
 
 /** Only the question: an answer of another day is not given anew by whoever opens the form. */

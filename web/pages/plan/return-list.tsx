@@ -52,7 +52,7 @@ export function Return({ looking }: ListProps) {
                     <EntryLines looking={looking} entry={note} />
                     <p>
                       <a class="ds-link" href={`${addressOf(looking)}/return/${note.thing}`}>
-                        {say("plan.look")}
+                        {say("plan.look.return")}
                         <span class="unseen"> {say(`plan.return.topic.${topic}`)}</span>
                       </a>
                     </p>

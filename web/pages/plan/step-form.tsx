@@ -6,15 +6,20 @@ import { problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { textOf } from "../cases/form.ts";
-import { AreaField, common, DayField, type FormProps, RunningDayField } from "./form.tsx";
+import {
+  AreaField,
+  colleaguesFor,
+  common,
+  DayField,
+  type FormProps,
+  RunningDayField,
+} from "./form.tsx";
 import { stepStates } from "./step-typed.ts";
 
 function DoerFields({ props }: { readonly props: FormProps }) {
-  const { say, found } = props;
-  const here = found.colleagues.map(({ id, name, title }) => ({
-    value: id,
-    label: `${name}, ${title}`,
-  }));
+  const { say, before } = props;
+  const stood = before?.content.kind === "step" ? before.content.doer : null;
+  const has = stood?.who === "colleague" ? stood.id : null;
   return (
     <>
       <Select
@@ -23,7 +28,7 @@ function DoerFields({ props }: { readonly props: FormProps }) {
         options={[
           { value: "", label: say("plan.choose") },
           { value: "person", label: say("plan.step.doer.person") },
-          ...here,
+          ...colleaguesFor(props, has),
           { value: "other", label: say("plan.step.doer.other") },
         ]}
       />
@@ -31,7 +36,6 @@ function DoerFields({ props }: { readonly props: FormProps }) {
         {...common(props, "name")}
         label={say("plan.step.doer-name")}
         help={say("plan.step.doer-name-help")}
-        optional
       />
     </>
   );
@@ -103,10 +107,15 @@ function StandingFields({ props }: { readonly props: FormProps }) {
       <TextArea
         {...common(props, "state-words")}
         label={say("plan.step.state-words")}
+        help={say("plan.step.state-words-help")}
         rows={2}
-        optional
       />
-      <DayField props={props} name="done-on" label={say("plan.step.done-on")} />
+      <DayField
+        props={props}
+        name="done-on"
+        label={say("plan.step.done-on")}
+        help={say("plan.step.done-on-help")}
+      />
     </>
   );
 }

@@ -1,8 +1,21 @@
 import { consentWays } from "../../../domain/case/consent.ts";
 import type { Doer, Step, StepStanding, Tells } from "../../../domain/plan/step.ts";
+import type { Problem } from "../../components/error-summary.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { type Typed, textOf } from "../cases/form.ts";
-import { areaIn, chosenOf, dayIn, noDay, notChosen, oneOf, orNull, type Sent } from "./form.tsx";
+import { problemAt, type Typed, textOf } from "../cases/form.ts";
+import {
+  areaIn,
+  chosenOf,
+  dayIn,
+  missingOf,
+  noArea,
+  noDay,
+  notChosen,
+  oneOf,
+  orNull,
+  type Sent,
+  someDayIn,
+} from "./form.tsx";
 
 export const stepStates = ["planned", "begun", "waiting", "done", "given-up"] as const;
 
@@ -16,6 +29,7 @@ function doerIn(typed: Typed): Doer {
     : { who: "colleague", id: doer };
 }
 
+/** Whom it is told to, and the yes it rests on; or which half of a yes is missing. */
 function tellsIn(typed: Typed): Tells | "no-day" | "no-way" {
   const tells = textOf(typed, "tells");
   if (tells.startsWith("agency:")) {
@@ -37,7 +51,7 @@ function tellsIn(typed: Typed): Tells | "no-day" | "no-way" {
   return how === null ? "no-way" : { to: "other", name, agreed: { on, how } };
 }
 
-function standingIn(typed: Typed): StepStanding | "no-day" {
+function standingIn(typed: Typed): StepStanding | null {
   const words = textOf(typed, "state-words");
   const state = oneOf(stepStates, typed, "state", "planned");
   switch (state) {
@@ -46,8 +60,8 @@ function standingIn(typed: Typed): StepStanding | "no-day" {
     case "given-up":
       return { state, why: words };
     case "done": {
-      const day = dayIn(typed, "done-on");
-      return day === null || day === "no-day" ? "no-day" : { state, day, how: orNull(words) };
+      const day = someDayIn(typed, "done-on");
+      return day === null ? null : { state, day, how: orNull(words) };
     }
     case "planned":
     case "begun":
@@ -55,25 +69,58 @@ function standingIn(typed: Typed): StepStanding | "no-day" {
   }
 }
 
+/** Somebody outside the agency is named where they do it, or are told; and has to be told something, to do anything. */
+function outsideMissing(say: Say, typed: Typed): readonly Problem[] {
+  const does = textOf(typed, "doer") === "other";
+  const tells = textOf(typed, "tells");
+  const nameless = textOf(typed, "name") === "";
+  return missingOf(
+    [does && nameless, problemAt(say, "plan.who-does-it", "name")],
+    [!does && tells === "other" && nameless, problemAt(say, "plan.tells-whom", "name")],
+    [does && (tells === "" || tells === "nobody"), problemAt(say, "plan.tells-whom", "tells")],
+  );
+}
+
+function standingMissing(say: Say, typed: Typed): readonly Problem[] {
+  const standing = standingIn(typed);
+  const words = textOf(typed, "state-words");
+  return missingOf(
+    [
+      standing?.state === "waiting" && words === "",
+      problemAt(say, "plan.waits-for-what", "state-words"),
+    ],
+    [
+      standing?.state === "given-up" && words === "",
+      problemAt(say, "plan.given-up-why", "state-words"),
+    ],
+    [standing === null, noDay(say, "done-on", "plan.step.done-on")],
+  );
+}
+
 export function stepIn(say: Say, typed: Typed): Sent<Step> {
   const field = areaIn(typed);
-  if (field === null) {
-    return { missing: { field: "area", text: say("plan.no-area") } };
-  }
   const [by, tells, standing] = [dayIn(typed, "by"), tellsIn(typed), standingIn(typed)];
-  if (by === "no-day") {
-    return noDay(say, "by", "plan.step.by");
-  }
-  if (tells === "no-day") {
-    return noDay(say, "agreed", "plan.step.agreed");
-  }
-  if (tells === "no-way") {
-    return notChosen(say, "agreed-how");
-  }
-  if (standing === "no-day") {
-    return noDay(say, "done-on", "plan.step.done-on");
-  }
   const what = textOf(typed, "what");
+  const missing = [
+    ...missingOf(
+      [field === null, noArea(say)],
+      [what === "", problemAt(say, "plan.no-words", "what")],
+      [textOf(typed, "doer") === "", notChosen(say, "doer", "plan.step.doer")],
+      [by === "no-day", noDay(say, "by", "plan.step.by")],
+    ),
+    ...outsideMissing(say, typed),
+    ...missingOf(
+      [tells === "no-day", noDay(say, "agreed", "plan.step.agreed")],
+      [tells === "no-way", notChosen(say, "agreed-how", "plan.step.agreed-how")],
+    ),
+    ...standingMissing(say, typed),
+  ];
+  if (missing.length > 0 || field === null || by === "no-day") {
+    return { missing };
+  }
+  if (typeof tells === "string" || standing === null) {
+    return { missing };
+  }
   const promised = textOf(typed, "promised") === "yes";
   const doer = doerIn(typed);
   return { field, content: { kind: "step", what, doer, by, promised, tells, standing } };

@@ -2,7 +2,8 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { returnThing } from "../../../api/plan/return.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
-import { type Entry, historyOf, isArea, newestOf } from "../../../domain/plan/entry.ts";
+import { type Entry, historyOf, isArea, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import type { FollowUp } from "../../../domain/plan/follow-up.ts";
 import { type ReturnTopic, returnTopics } from "../../../domain/plan/return.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -16,7 +17,7 @@ import type { TextKey } from "../../texts/texts.ts";
 import { isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { describe } from "./described.ts";
 import { EntryCard, EntryLines, History } from "./entry-card.tsx";
-import { areasFor, type FormProps, isMissing, tooLong } from "./form.tsx";
+import { areasFor, type FormProps, wrongIn } from "./form.tsx";
 import {
   addressOf,
   type Looking,
@@ -28,7 +29,7 @@ import {
   withPlan,
 } from "./frame.tsx";
 import { partOf, pathOf } from "./kinds.ts";
-import { type WriteRefusal, type WrittenKind, writings } from "./writing.ts";
+import { type WrittenKind, writings } from "./writing.ts";
 
 /** A thing with its form: what was typed, what to put right, and whether another has changed it meanwhile. */
 interface Shown {
@@ -112,6 +113,27 @@ function Changed({ looking, entry }: { readonly looking: Looking; readonly entry
   );
 }
 
+/** A follow-up that was answered stands, and the next is a new one, begun from what this one asked. */
+function AskAgain({
+  looking,
+  before,
+}: {
+  readonly looking: Looking;
+  readonly before: Entry<FollowUp>;
+}) {
+  const begin = new URLSearchParams({
+    area: before.field,
+    what: before.content.what.slice(0, 200),
+  });
+  return (
+    <p>
+      <a class="ds-link" href={`${addressOf(looking)}/follow-ups?${begin}#new`}>
+        {looking.say("plan.follow-up.again")}
+      </a>
+    </p>
+  );
+}
+
 /** One thing as it stands, how it came to be so, and the form to go on with it. */
 function Thing({
   looking,
@@ -125,6 +147,8 @@ function Thing({
   const { say, found, desk } = looking;
   const { kind, thing, changed } = shown;
   const writes = mayOnPlan(desk.actor, "plan.note", found.access, before?.field ?? null);
+  const asked = before !== null && isOfKind("follow-up")(before) ? before : null;
+  const answered = asked?.content.standing.state === "noted" ? asked : null;
   return (
     <>
       {before !== null && changed && <Changed looking={looking} entry={before} />}
@@ -142,7 +166,8 @@ function Thing({
           </a>
         </p>
       )}
-      {writes && (
+      {writes && answered !== null && <AskAgain looking={looking} before={answered} />}
+      {writes && (answered === null || shown.typed !== null) && (
         <>
           <h2>{say(before === null ? addKey[kind] : "plan.change")}</h2>
           <ThingForm looking={looking} shown={shown} before={before} />
@@ -221,13 +246,10 @@ export async function postThing(
     const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
     // What was said is taken from the version that was seen, so that nothing changes in between unseen.
     const before = historyOf(found.entries, thing).find(({ version }) => version === seen) ?? null;
-    const long = tooLong(say, typed);
-    if (long !== null) {
-      return await again([long]);
-    }
     const sent = writing.read(say, typed, before, newestOf(found.entries));
-    if (isMissing(sent)) {
-      return await again([sent.missing]);
+    const wrong = wrongIn(say, typed, sent);
+    if (wrong.length > 0) {
+      return await again(wrong);
     }
     const keep = { ...personIn(c), thing, seen, ...sent };
     const kept = await (writing.keep as (typeof writings)["step"]["keep"])(
@@ -241,16 +263,8 @@ export async function postThing(
     return isShut(kept.refused)
       ? await turnedAway(c, kept.refused)
       : await again(
-          [problemOfRefusal(c, kind, kept.refused)],
+          [problemAt(say, kept.refused, writing.at[kept.refused] ?? writing.first)],
           kept.refused === "plan.already-changed",
         );
   });
-}
-
-function problemOfRefusal(c: Context<Env>, kind: WrittenKind, code: WriteRefusal): Problem {
-  const { at, first } = writings[kind];
-  // What a person says is wrong has no answers that could stand without words.
-  return kind === "correction" && code === "plan.no-own-words"
-    ? { field: first, text: c.get("say")("plan.correction.no-words") }
-    : problemAt(c.get("say"), code, at[code] ?? first);
 }

@@ -1,17 +1,18 @@
 import { heardWays, type Wishes, wishKinds } from "../../../domain/plan/wishes.ts";
 import { Select, TextArea } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   chosenOf,
   common,
   DayField,
-  dayIn,
   type FormProps,
+  missingOf,
   noDay,
   notChosen,
   orNull,
   type Sent,
+  someDayIn,
 } from "./form.tsx";
 
 const places = ["first", "second", "third", "fourth"] as const;
@@ -53,7 +54,6 @@ export function WishesFields({ props }: { readonly props: FormProps }) {
         {...common(props, "words")}
         label={say("plan.wishes.words")}
         help={say("plan.wishes.words-help")}
-        optional
       />
       <DayField props={props} name="on" label={say("plan.day-said")} />
       <HeardField props={props} />
@@ -62,19 +62,20 @@ export function WishesFields({ props }: { readonly props: FormProps }) {
 }
 
 export function wishesIn(say: Say, typed: Typed): Sent<Wishes> {
-  const on = dayIn(typed, "on");
-  if (on === null || on === "no-day") {
-    return noDay(say, "on", "plan.day-said");
-  }
   const inOrder = places.flatMap(
     (place) => wishKinds.find((wish) => wish === textOf(typed, place)) ?? [],
   );
-  const words = orNull(textOf(typed, "words"));
+  const [words, on] = [orNull(textOf(typed, "words")), someDayIn(typed, "on")];
   const heard = chosenOf(heardWays, typed, "heard");
-  if (heard === null) {
-    return notChosen(say, "heard");
-  }
-  return { field: "wishes", content: { kind: "wishes", inOrder, words, on, heard } };
+  const wordless = inOrder.includes("other") && words === null;
+  const missing = missingOf(
+    [wordless, problemAt(say, "plan.other-wish", "words")],
+    [on === null, noDay(say, "on", "plan.day-said")],
+    [heard === null, notChosen(say, "heard", "plan.heard")],
+  );
+  return on === null || heard === null || missing.length > 0
+    ? { missing }
+    : { field: "wishes", content: { kind: "wishes", inOrder, words, on, heard } };
 }
 
 /** The order as it stands; words that were said another day, and who heard them then, are not said anew. */

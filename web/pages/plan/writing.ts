@@ -27,7 +27,7 @@ import { StepFields } from "./step-form.tsx";
 import { stepIn, typedStep } from "./step-typed.ts";
 import { typedWishes, WishesFields, wishesIn } from "./wishes-form.tsx";
 
-export type WriteRefusal =
+type WriteRefusal =
   | WishesRefusal
   | NeedRefusal
   | NoteStepRefusal

@@ -47,10 +47,12 @@ async function page(path: string, language = "en", sent?: Readonly<Record<string
   return { status: answer.status, html: await answer.text() };
 }
 
-const counselOf = async (of: Of) => {
+/** Which question about the provision counsel waits for: which it is, or whether the law names it. */
+const counselAsks = async (of: Of) => {
   const read = await readRights(cell, owner, of, dayOf(noon));
   assert.ok(read.ok);
-  return read.value.answer.rights.find(({ id }) => id === "counsel")?.state;
+  const asked = read.value.answer.questions.filter(({ rights }) => rights.includes("counsel"));
+  return asked.map(({ question }) => question.id).filter((id) => id.includes("provision"));
 };
 const report = { kind: "police-report", day: "2026-11-20", source: "authority" };
 
@@ -66,8 +68,8 @@ test("a case under another provision than those that rights turn on is noted as 
     (await page(`${another.at}/happened`, "en", { ...report, provision: "other" })).status,
     303,
   );
-  assert.equal(await counselOf(unknown), "unsure", "it may be § 257");
-  assert.equal(await counselOf(another), "may", "it is not");
+  assert.deepEqual(await counselAsks(unknown), ["provision"], "it may be § 257");
+  assert.deepEqual(await counselAsks(another), ["counsel-provision-unread"], "it is not");
   assert.match((await page(`${another.at}/happened`)).html, /Another provision than these/);
   assert.match((await page(`${another.at}/happened`, "nb")).html, /En annen bestemmelse enn disse/);
 });
@@ -75,7 +77,7 @@ test("a case under another provision than those that rights turn on is noted as 
 test("the public page, a system and the command line take another provision too", async () => {
   const sent = { "police-report": "2026-11-20", "police-report.provision": "other" };
   const shown = await page("/rights", "en", sent);
-  assert.match(shown.html, /The case goes under another provision than § 257/);
+  assert.match(shown.html, /Does § 107 a name this provision/);
   const of = await aPerson();
   const answer = await api.request(`${of.at}/events`, {
     method: "POST",
@@ -83,7 +85,7 @@ test("the public page, a system and the command line take another provision too"
     body: JSON.stringify({ ...report, id: crypto.randomUUID(), provision: "other" }),
   });
   assert.equal(answer.status, 200);
-  assert.equal(await counselOf(of), "may");
+  assert.deepEqual(await counselAsks(of), ["counsel-provision-unread"]);
   const events = [{ type: "police-report", day: "2026-11-20", provision: "other" }];
   const told = readTold({ events, asOf: "2026-11-25" });
   assert.ok(told.ok);

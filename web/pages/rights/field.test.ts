@@ -4,7 +4,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { readDeadlines } from "../../../api/deadline/read.ts";
 import type { ApiEnv } from "../../../api/env.ts";
 import { noteOutcome } from "../../../api/outcome/note.ts";
-import { givePlace } from "../../../api/plan/give.ts";
+import { givePlace, takePlaceBack } from "../../../api/plan/give.ts";
 import { handOver } from "../../../api/plan/hand-over.ts";
 import { noteExplained } from "../../../api/rights/explain.ts";
 import { meetRightDay } from "../../../api/rights/meet-day.ts";
@@ -176,7 +176,8 @@ test("who helps with a room opens no page of a person's rights and calls none, u
   await give(of, ["housing", "law"]);
   assert.deepEqual(await open(of, "hanne"), all);
   assert.deepEqual(await rowsSeen(hanne, of), allTables);
-  await give(of, ["housing"]);
+  const law = { ...of, colleague: hanne.id, fields: ["law"] } as const;
+  ok(await takePlaceBack(cell, liv, law, noon));
   assert.deepEqual(await open(of, "hanne"), [], "taken back, it is shut again");
 });
 

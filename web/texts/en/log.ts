@@ -42,6 +42,7 @@ export const log = {
     "log.verb.plan.move-day": "moved the day of something in a plan",
     "log.verb.plan.copy": "opened the person’s copy of a plan",
     "log.verb.plan.give": "gave a colleague parts of a plan, or took them back",
+    "log.verb.plan.take-back": "took parts of a plan back from a colleague",
     "log.verb.plan.hand-over": "handed a plan over",
     "log.verb.plan.take-over": "handed a plan over for somebody else",
     "log.verb.plan.see-taken": "saw that a plan had been taken over",

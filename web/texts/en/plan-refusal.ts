@@ -71,5 +71,8 @@ export const planRefusal = {
       "Nothing was kept. We exchange nothing with such an agency. Choose one from the list, or write the name under somebody outside.",
     "refusal.plan.has-it-all":
       "Nothing was changed. Whoever has the plan sees all of it. Hand the plan over instead.",
+    "refusal.plan.no-fields": "Nothing was changed. Choose at least one part of the plan.",
+    "refusal.plan.wishes-go-along":
+      "Nothing was changed. What the person wants goes along with every other part. Choose all to take back everything, or leave what the person wants.",
   },
 } satisfies Area;

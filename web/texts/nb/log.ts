@@ -43,6 +43,7 @@ export const log: Translated<typeof original> = {
     "log.verb.plan.move-day": "flyttet dagen for noe i en plan",
     "log.verb.plan.copy": "åpnet personens kopi av en plan",
     "log.verb.plan.give": "ga en kollega deler av en plan, eller tok dem tilbake",
+    "log.verb.plan.take-back": "tok deler av en plan tilbake fra en kollega",
     "log.verb.plan.hand-over": "ga en plan videre",
     "log.verb.plan.take-over": "ga en plan videre for en annen",
     "log.verb.plan.see-taken": "så at en plan var tatt over",

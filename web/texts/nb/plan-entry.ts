@@ -14,7 +14,8 @@ export const planEntry: Translated<typeof original> = {
     "plan.wishes.nothing": "Ikke noe mer",
     "plan.wishes.dont-know": "Vet ikke ennå",
     "plan.wishes.words": "Med egne ord",
-    "plan.wishes.words-help": "Slik det ble sagt, ikke slik vi ville sagt det. Ingen navn.",
+    "plan.wishes.words-help":
+      "Trengs ved «noe annet». Slik det ble sagt, ikke slik vi ville sagt det. Ingen navn.",
     "plan.wish.go-home": "å reise hjem",
     "plan.wish.wages": "lønna personen har til gode",
     "plan.wish.work-and-stay": "å arbeide og bli",
@@ -49,7 +50,8 @@ export const planEntry: Translated<typeof original> = {
     "plan.need.observer.professional": "en fagperson",
     "plan.need.observer.other": "en annen",
     "plan.need.observed-by": "Hvem det var",
-    "plan.need.observed-by-help": "Tittel eller arbeidssted, for en fagperson eller en annen.",
+    "plan.need.observed-by-help":
+      "Trengs for en fagperson eller en annen: tittel eller arbeidssted.",
     "plan.need.on": "Dagen det ble lagt merke til",
     "plan.need.noticed": "Lagt merke til {day} av {who}",
     "plan.need.assessed": "Har en fagperson vurdert det?",
@@ -60,6 +62,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.need.assessed-yes": "Ja, vurdert",
     "plan.need.assessed-no": "Nei, ikke vurdert",
     "plan.need.assessed-by": "Av hvilken fagperson",
+    "plan.need.assessed-by-help": "Trengs når det er vurdert: tittel eller arbeidssted.",
     "plan.need.assessed-on": "Dagen for vurderingen",
     "plan.need.cognition":
       "Det som kan være vanskelig å forstå eller huske, går ikke lenger enn «trenger tid og vanlige ord; sjekk at det er forstått». Bare en fagperson kan si hvorfor.",
@@ -97,7 +100,9 @@ export const planEntry: Translated<typeof original> = {
     "plan.step.state.done": "Gjort",
     "plan.step.state.given-up": "Ikke gjort likevel",
     "plan.step.state-words": "Hva det venter på, hvordan det gikk, eller hvorfor ikke",
+    "plan.step.state-words-help": "Trengs når det venter, eller ikke blir gjort likevel.",
     "plan.step.done-on": "Dagen det ble gjort",
+    "plan.step.done-on-help": "Bare når det er gjort.",
     "plan.step.does": "Gjøres av: {who}",
     "plan.step.the-person": "personen selv",
     "plan.step.left": "en kollega som har sluttet",
@@ -125,8 +130,10 @@ export const planEntry: Translated<typeof original> = {
     "plan.follow-up.state.asked-for": "Skal spørres",
     "plan.follow-up.state.noted": "Spurt, og svart",
     "plan.follow-up.state.not-reached": "Ikke nådd",
+    "plan.follow-up.again": "Spør igjen en annen dag",
     "plan.follow-up.words": "Hvordan det gikk",
-    "plan.follow-up.words-help": "Med personens egne ord, eller hvordan du prøvde å nå personen.",
+    "plan.follow-up.words-help":
+      "Trengs når det er forsøkt: med personens egne ord, eller hvordan du prøvde å nå personen.",
     "plan.follow-up.on": "Dagen det ble spurt",
     "plan.follow-up.asks": "{who} spør",
     "plan.follow-up.was-asked-by": "Skulle spørres av {who}",
@@ -150,7 +157,9 @@ export const planEntry: Translated<typeof original> = {
     "plan.b.state.in-use": "I bruk",
     "plan.b.state.set-aside": "Lagt til side",
     "plan.b.since": "I bruk siden",
+    "plan.b.since-help": "Bare når den er i bruk.",
     "plan.b.why": "Hvorfor den er lagt til side",
+    "plan.b.why-help": "Trengs når den legges til side.",
     "plan.b.heading": "Hvis {comes}",
     "plan.b.does": "Da, ved {who}: {instead}",
     "plan.b.used": "I bruk siden {day}",
@@ -179,7 +188,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.return.answer.will-not-say": "Vil ikke si det",
     "plan.return.words": "Med egne ord",
     "plan.return.words-help":
-      "Trengs når personen sa noe. Ingen må svare: «Vet ikke» og «Vil ikke si det» er fullgode svar, og trenger ingen ord.",
+      "Trengs, unntatt når svaret er «Vet ikke» eller «Vil ikke si det». Det er fullgode svar, og ingen må gi et annet.",
     "plan.correction.intro":
       "Les planen sammen med personen. Det personen sier er feil, skrives her med personens ord, og står ved siden av det det gjelder. Ingenting skrives over.",
     "plan.correction.add": "Skriv ned hva personen sier er feil",
@@ -198,7 +207,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.correction.done-help":
       "Hva som ble endret, eller hvorfor ingenting ble det. Personen får høre det også.",
     "plan.correction.done-on": "Dagen det ble gjort",
-    "plan.correction.was-done": "{day}: {done}",
+    "plan.correction.was-done": "Hva som ble gjort, {day}: {done}",
     "plan.correction.was-said": "Sagt {day}",
   },
 };

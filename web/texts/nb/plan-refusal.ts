@@ -72,5 +72,8 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. Vi utveksler ikke noe med en slik etat. Velg en fra lista, eller skriv navnet under noen utenfor.",
     "refusal.plan.has-it-all":
       "Ingenting er endret. Den som har planen, ser alt i den. Gi planen videre i stedet.",
+    "refusal.plan.no-fields": "Ingenting er endret. Velg minst én del av planen.",
+    "refusal.plan.wishes-go-along":
+      "Ingenting er endret. Hva personen vil, følger med alle de andre delene. Velg alle for å ta tilbake alt, eller la hva personen vil, stå.",
   },
 };

@@ -1,0 +1,105 @@
+import { lastDay } from "./compensation-days.ts";
+import {
+  appliedIfSo,
+  apply,
+  dayPassed,
+  earlierAct,
+  grossNow,
+  named,
+  otherViolence,
+  relabelled,
+  reportedBefore,
+  unread,
+  wasOver,
+} from "./compensation-words.ts";
+import type { Picture } from "./picture.ts";
+import { grossTrafficking, provision, reported } from "./questions.ts";
+import type { Question } from "./right.ts";
+import { type Saying, say } from "./words.ts";
+
+const lateApplication: Question = {
+  id: "compensation-late",
+  to: "lawyer",
+  words: {
+    en: "Can a late application for compensation be heard?",
+    nb: "Kan en sen søknad om voldserstatning bli behandlet?",
+  },
+};
+const dropDecided: Question = {
+  id: "compensation-drop-decided",
+  to: "lawyer",
+  words: {
+    en: "Was the drop appealed, and when was it finally decided? The year to apply for compensation runs from that day.",
+    nb: "Ble henleggelsen påklaget, og når ble det endelig avgjort? Året for å søke om voldserstatning løper fra den dagen.",
+  },
+};
+
+const asFarAsKnown = say(
+  "The last day, as far as is known, was {0}. Whether a late application can be heard was not read.",
+  "Siste dag, så langt vi vet, var {0}. Om en sen søknad kan bli behandlet, er ikke lest.",
+  lastDay,
+);
+const fromTheDrop = say(
+  "The year runs from the final decision of the prosecuting authority, and is counted from the drop, to be safe: if the drop was appealed, the day may be a later one.",
+  "Året løper fra påtalemyndighetens endelige avgjørelse, og er regnet fra henleggelsen, for å være sikker: ble den påklaget, kan dagen være senere.",
+);
+const askAtOnce = apply(
+  "Ask a lawyer at once whether compensation can still be applied for.",
+  "Spør en advokat med en gang om det fortsatt kan søkes om voldserstatning.",
+  null,
+);
+
+/** What is said and asked where the last day has passed; after a drop, also from which day it was counted. */
+const clocks = [
+  { clock: "passed", because: [], ask: [] },
+  { clock: "passed-after-drop", because: [fromTheDrop], ask: [dropDecided] },
+] as const;
+
+const unsure = (because: readonly Saying[], ask: readonly Question[]) => ({
+  gives: "unsure" as const,
+  from: (p: Picture) => p.case.first,
+  because: [named, ...because, asFarAsKnown, appliedIfSo],
+  todo: [askAtOnce],
+  ask: [...ask, lateApplication],
+});
+
+/** Compensation from the state once the last day that is known has passed: over only after a judgment, where all else is known. */
+export const oncePassed = [
+  {
+    when: { clock: "passed", covered: "yes", now: "covered" },
+    gives: "ended",
+    from: (p: Picture) => p.case.first,
+    until: lastDay,
+    because: [named, dayPassed],
+  },
+  {
+    when: { clock: "passed-after-drop", covered: "yes", now: "covered" },
+    ...unsure([fromTheDrop], [dropDecided]),
+  },
+  ...clocks.flatMap(
+    ({ clock, because, ask }) =>
+      [
+        {
+          when: { clock, covered: "yes", now: ["other", "unknown", "again"] },
+          ...unsure([wasOver, ...because], [relabelled, ...ask]),
+        },
+        {
+          when: { clock, covered: "yes", now: "gross" },
+          ...unsure([grossNow, ...because], [grossTrafficking, ...ask]),
+        },
+        {
+          when: { clock, covered: "yes", now: "earlier" },
+          ...unsure([reportedBefore, ...because], [earlierAct, ...ask]),
+        },
+        { when: { clock, covered: "258" }, ...unsure(because, [grossTrafficking, ...ask]) },
+        {
+          when: { clock, covered: "unread" },
+          ...unsure([unread, ...because], [otherViolence, ...ask]),
+        },
+        {
+          when: { clock, covered: "unknown" },
+          ...unsure(because, [reported, provision, ...ask]),
+        },
+      ] as const,
+  ),
+] as const;

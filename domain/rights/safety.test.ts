@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { rightsOf } from "./rights-of.ts";
+import { told } from "./told.ts";
+import { sentence } from "./words.ts";
+
+const todoOf = (id: string, what: string, asOf: string, language: "en" | "nb" = "en") =>
+  (rightsOf(told(what, asOf)).rights.find((held) => held.id === id)?.todo ?? []).map((each) =>
+    sentence(each.what, language),
+  );
+const said = { en: /Plan safety first.*not a reason to go alone/, nb: /Planlegg tryggheten først/ };
+const pay = "wage-due 2026-05-15, wage-due 2026-05-31";
+
+for (const id of ["wage-claim", "joint-liability"]) {
+  test(`before the days of ${id} it is said once that the employer will hear, and that safety comes first`, () => {
+    for (const language of ["en", "nb"] as const) {
+      const todo = todoOf(id, pay, "2026-06-01", language);
+      assert.ok(todo.length > 2, "there are days, or this means nothing");
+      assert.match(todo[0] ?? "", said[language]);
+      assert.equal(todo.filter((each) => said[language].test(each)).length, 1);
+    }
+  });
+}
+
+test("those above the employer pass a claim on, and that is said; where no day presses, nothing is", () => {
+  assert.match(
+    todoOf("joint-liability", pay, "2026-06-01")[0] ?? "",
+    /must tell the others who owe it within two weeks/,
+  );
+  const old = todoOf("wage-claim", pay, "2030-01-01");
+  assert.equal(old.length, 1);
+  assert.doesNotMatch(old.join(), said.en);
+});
