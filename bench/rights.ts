@@ -49,7 +49,10 @@ function invented(): Situation {
 const situations = Array.from({ length: 5000 }, invented);
 const few = situations.slice(0, 300);
 
-/** Rounds of `once`, after one that is not counted: how many a second by the clock, and by the time that this thread had of its core. */
+/**
+ * Rounds of `once`, after one that is not counted: how many a second by the clock, in the middle round and in the best, which is the
+ * one that a shared host disturbed least; and by the time that this thread had of its core, in the middle.
+ */
 async function perSecond(count: number, rounds: number, once: () => unknown) {
   const took: number[] = [];
   const had: number[] = [];
@@ -61,8 +64,13 @@ async function perSecond(count: number, rounds: number, once: () => unknown) {
     const { user, system } = process.threadCpuUsage(before);
     had.push((user + system) / 1000);
   }
-  const rate = (times: readonly number[]) => (count * 1000) / median(times.slice(1));
-  return { byClock: rate(took), byCore: rate(had) };
+  const rate = (time: number) => (count * 1000) / time;
+  const [, ...counted] = took;
+  return {
+    byClock: rate(median(counted)),
+    best: rate(Math.min(...counted)),
+    byCore: rate(median(had.slice(1))),
+  };
 }
 
 const shown = (rate: number) => Math.round(rate).toLocaleString("en");
@@ -105,10 +113,10 @@ async function byGraph(): Promise<readonly string[]> {
   return found;
 }
 
-const { byClock, byCore } = await perSecond(situations.length, 15, () => ours(situations));
+const { byClock, best, byCore } = await perSecond(situations.length, 60, () => ours(situations));
 const events = situations.reduce((sum, situation) => sum + situation.events.length, 0);
 console.log(
-  `${situations.length} situations of ${(events / situations.length).toFixed(1)} events, ${catalogue.length} rights with reasons: ${shown(byClock)} a second by the clock, ${shown(byCore)} a second of the core's own time (${said} said)`,
+  `${situations.length} situations of ${(events / situations.length).toFixed(1)} events, ${catalogue.length} rights with reasons: ${shown(byClock)} a second by the clock (${shown(best)} in the best round), ${shown(byCore)} a second of the core's own time (${said} said)`,
 );
 for (const [name, run] of [
   ["json-rules-engine 7.3.1", byRules],
