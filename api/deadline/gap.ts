@@ -54,6 +54,7 @@ export interface Gaps {
   /** Null where rights are not whoever asks' to read. */
   readonly counsel: Listed<CounselLine> | null;
   readonly unfollowed: Listed<UnfollowedLine>;
+  readonly toHandOn: readonly AsideLine[];
 }
 
 export interface ReadGaps {
@@ -107,7 +108,7 @@ export async function plansToHandOn(tx: Tx, actor: Colleague): Promise<readonly 
   });
 }
 
-/** Reads whose counsel lapses, and which plans nobody has followed up, as far as a colleague may know it. */
+/** Reads whose counsel lapses, and which plans nobody has followed up or need another, as far as a colleague may know it. */
 export async function readGaps(
   cell: Cell,
   actor: Colleague,
@@ -117,7 +118,7 @@ export async function readGaps(
   const wanted = { actor: actor.id, whose, most: gapsPageSize + 1 };
   const since = unfollowedSince(today);
   return await onAgency(cell, actor, { action: "deadline.read" }, async (tx) => {
-    const [lapsing, left] = await Promise.all([
+    const [lapsing, left, toHandOn] = await Promise.all([
       may(actor, "rights.read", null)
         ? counselGaps(tx, { ...wanted, after: gapMark(counselAfter) }, counselListed(today))
         : null,
@@ -126,6 +127,7 @@ export async function readGaps(
         { ...wanted, after: gapMark(unfollowedAfter) },
         { since, leads: may(actor, "plan.take-over", null) },
       ),
+      plansToHandOn(tx, actor),
     ]);
     const counsel =
       lapsing === null
@@ -150,6 +152,6 @@ export async function readGaps(
           return known ? [{ person, case: of, since: from, holder, seen }] : [];
         }),
     );
-    return done({ counsel, unfollowed });
+    return done({ counsel, unfollowed, toHandOn });
   });
 }

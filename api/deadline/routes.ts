@@ -61,12 +61,16 @@ const gaps = z.object({
     lines: z.array(z.object({ ...somebody, since: z.string(), holder: z.string().nullable() })),
     next: z.string().nullable(),
   }),
+  toHandOn: z
+    .array(z.object({ ...somebody, holder: z.string() }))
+    .openapi({ description: "Plans that are with somebody who has stepped aside." }),
 });
 
 const missing = createRoute({
   method: "get",
   path: "/deadlines/gaps",
-  summary: "Whose counsel lapses, and which plans nobody has followed up for some weeks.",
+  summary:
+    "Whose counsel lapses, and which plans nobody has followed up for some weeks, or need another holder.",
   request: {
     query: z.object({
       whose: z.enum(whoseDeadlines).optional(),

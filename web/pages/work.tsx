@@ -26,6 +26,7 @@ import { DeadlineLine } from "./deadlines/line.tsx";
 import { EditorsWork } from "./edit/work.tsx";
 import { InboxLine } from "./inbox/line.tsx";
 import { planAt } from "./plan/frame.tsx";
+import { PlansToHandOn } from "./plan/to-hand-on.tsx";
 
 interface Props {
   readonly say: Say;
@@ -182,20 +183,6 @@ function PlansTaken({ say, language, work: { taken } }: Props) {
           <Button variant="secondary">{say("plan.taken.seen")}</Button>
         </Actions>
       </form>
-    </Notice>
-  ));
-}
-
-/** For who owns the case, or leads: plans that are with somebody who has stepped aside. */
-function PlansToHandOn({ say, work: { plansToHandOn } }: Props) {
-  return plansToHandOn.map(({ person, case: of, holder }) => (
-    <Notice heading={say("plan.aside")} tone="awaited">
-      <p>{say("plan.aside-why", { name: holder })}</p>
-      <p>
-        <a class="ds-link" href={`/cases/${of.id}/plans`}>
-          {say("plan.of", { pseudonym: person.pseudonym })}, {of.label}
-        </a>
-      </p>
     </Notice>
   ));
 }
@@ -384,7 +371,7 @@ export function workPages(house: House): Hono<Env> {
           <Removals say={props.say} language={props.language} removals={props.work.removals} />
           {counts(desk) && <Chain say={say} />}
           <PlansTaken {...props} />
-          <PlansToHandOn {...props} />
+          <PlansToHandOn say={say} plans={props.work.plansToHandOn} />
           <RoutinesToName {...props} />
           <News {...props} />
           <ToAnswer {...props} />

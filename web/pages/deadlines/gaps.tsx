@@ -9,6 +9,7 @@ import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { planAt } from "../plan/frame.tsx";
+import { PlansToHandOn } from "../plan/to-hand-on.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 
 interface Props {
@@ -95,12 +96,13 @@ function List({ say, whose, list, intro, how, next, children }: ListProps) {
   );
 }
 
-/** What no day runs out of, and is missing all the same: counsel that lapses, and plans that nobody follows up. */
+/** What no day runs out of, and is missing all the same: plans that need another or nobody follows up, and counsel that lapses. */
 export function GapLists(props: Props) {
   const { say, whose, gaps } = props;
-  const { counsel, unfollowed } = gaps;
+  const { counsel, unfollowed, toHandOn } = gaps;
   return (
     <>
+      <PlansToHandOn say={say} plans={toHandOn} />
       <List
         {...{ say, whose }}
         list="unfollowed"

@@ -50,13 +50,17 @@ test("who owns the case and who leads read that whoever has a plan stepped aside
   for (const desk of ["owner", "leader"]) {
     const work = await read(desk, "/work");
     assert.match(work, /Bo Ås has the plan and has stepped aside from the case/, desk);
-    assert.match(work, new RegExp(`href="/cases/${of.caseId}/plans">The plan of [^<]*, Granlia`));
+    const link = new RegExp(`href="/cases/${of.caseId}/plans">The plan of [^<]*, Granlia`);
+    assert.match(work, link);
+    assert.match(await read(desk, "/deadlines"), link, "where a plan is looked for too");
     assert.match(await listed(desk, of), /The plan needs another/, desk);
   }
   assert.match(await read("owner", at, "nb"), /Bo Ås har planen, men har trådt til side fra saken/);
   assert.match(await listed("owner", of), /Ask one who leads and has a part in the case/);
   for (const desk of ["mate", "elsewhere"]) {
-    assert.doesNotMatch(await read(desk, "/work"), /The plan needs another/, desk);
+    for (const path of ["/work", "/deadlines"]) {
+      assert.doesNotMatch(await read(desk, path), /The plan needs another/, desk);
+    }
     assert.doesNotMatch(await listed(desk, of), /The plan needs another/, desk);
   }
 

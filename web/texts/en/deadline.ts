@@ -53,7 +53,7 @@ export const deadline = {
     "deadline.counsel.ended": "The right to counsel ended {day}.",
     "deadline.counsel.ends": "The right to counsel ends {day}.",
     "deadline.counsel.for-court":
-      "Since {day} the case goes under another provision than § 257: a court decides whether there is counsel.",
+      "Since {day} the case goes under another provision than § 257: whether there is still counsel is not certain.",
     "deadline.counsel.unsure": "If there was counsel, it ended {day}.",
     "deadline.counsel.empty": "Nobody’s counsel has lapsed",
     "deadline.counsel.empty-how":

@@ -54,7 +54,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.counsel.ended": "Retten til bistandsadvokat falt bort {day}.",
     "deadline.counsel.ends": "Retten til bistandsadvokat faller bort {day}.",
     "deadline.counsel.for-court":
-      "Fra {day} går saken etter en annen bestemmelse enn § 257: retten avgjør om det gis bistandsadvokat.",
+      "Fra {day} går saken etter en annen bestemmelse enn § 257: det er ikke sikkert at det fortsatt gis bistandsadvokat.",
     "deadline.counsel.unsure": "Hadde personen bistandsadvokat, var det slutt {day}.",
     "deadline.counsel.empty": "Ingen har mistet bistandsadvokaten",
     "deadline.counsel.empty-how":

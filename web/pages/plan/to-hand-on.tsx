@@ -1,0 +1,23 @@
+import type { AsideLine } from "../../../api/deadline/gap.ts";
+import { Notice } from "../../components/notice.tsx";
+import type { Say } from "../../texts/texts.ts";
+
+/** For who owns the case, or leads: plans that are with somebody who has stepped aside. */
+export function PlansToHandOn({
+  say,
+  plans,
+}: {
+  readonly say: Say;
+  readonly plans: readonly AsideLine[];
+}) {
+  return plans.map(({ person, case: of, holder }) => (
+    <Notice heading={say("plan.aside")} tone="awaited">
+      <p>{say("plan.aside-why", { name: holder })}</p>
+      <p>
+        <a class="ds-link" href={`/cases/${of.id}/plans`}>
+          {say("plan.of", { pseudonym: person.pseudonym })}, {of.label}
+        </a>
+      </p>
+    </Notice>
+  ));
+}
