@@ -36,6 +36,11 @@ const broken: readonly (readonly [string, readonly Right[], RegExp])[] = [
     [right("a", { asked: "yes" })],
     /no case applies: a with \{"asked":"no"\}/,
   ],
+  [
+    "a case on a fact that the right does not look at",
+    [{ ...right("a", {}), on: {}, cases: right("a", { asked: "yes" }).cases }],
+    /case 0 never applies: a/,
+  ],
   ["two rights with one id", [right("a", {}), right("a", {})], /two rights are called a/],
 ];
 

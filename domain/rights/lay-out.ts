@@ -29,43 +29,59 @@ export function layOut(rights: readonly Right[]): readonly LaidOut[] {
 
 function layOutOne(right: Right): LaidOut {
   const { section, on, cases } = right;
-  const names = Object.keys(on);
-  const wanted = cases.map((each) => ({ each, when: Object.entries(each.when) }));
-  const chosen = combinations(names, on).map((values): AnyCase => {
-    const fitting = wanted.filter(({ when }) => fits(when, values));
-    const [only, second] = fitting.map(({ each }) => each);
-    const where = `${section.id} with ${JSON.stringify(values)}`;
-    if (second !== undefined) {
-      throw new Error(`${fitting.length} cases conflict: ${where}`);
+  const facts = Object.entries(on);
+  const count = facts.reduce((product, [, { values }]) => product * values.length, 1);
+  const chosen = new Array<AnyCase | undefined>(count).fill(undefined);
+  const where = (place: number) => `${section.id} with ${JSON.stringify(valuesAt(place, facts))}`;
+  cases.forEach((each, at) => {
+    const places = placesOf(each.when, facts);
+    const taken = places.find((place) => chosen[place] !== undefined);
+    if (taken !== undefined) {
+      const fitting = cases.filter(({ when }) => placesOf(when, facts).includes(taken));
+      throw new Error(`${fitting.length} cases conflict: ${where(taken)}`);
     }
-    if (only === undefined) {
-      throw new Error(`no case applies: ${where}`);
+    if (places.length === 0) {
+      throw new Error(`case ${at} never applies: ${section.id}`);
     }
-    return only;
+    for (const place of places) {
+      chosen[place] = each;
+    }
   });
-  const applied = new Set(chosen);
-  const idle = cases.findIndex((each) => !applied.has(each));
-  if (idle !== -1) {
-    throw new Error(`case ${idle} never applies: ${section.id}`);
+  return {
+    right,
+    facts: facts.map(([, fact]) => fact),
+    cases: chosen.map((only, place) => {
+      if (only === undefined) {
+        throw new Error(`no case applies: ${where(place)}`);
+      }
+      return only;
+    }),
+  };
+}
+
+type Facts = readonly (readonly [string, Fact])[];
+
+/** Where a case applies, among all combinations of the facts: the last fact changes first. Nowhere where it names another fact. */
+function placesOf(when: AnyCase["when"], facts: Facts): readonly number[] {
+  const isLookedAt = (name: string) => facts.some(([fact]) => fact === name);
+  let places: readonly number[] = Object.keys(when).every(isLookedAt) ? [0] : [];
+  for (const [name, { values }] of facts) {
+    const wanted = when[name];
+    const fits = (value: string) =>
+      wanted === undefined || wanted === value || (Array.isArray(wanted) && wanted.includes(value));
+    const fitting = values.flatMap((value, at) => (fits(value) ? [at] : []));
+    places = places.flatMap((place) => fitting.map((at) => place * values.length + at));
   }
-  return { right, facts: Object.values(on), cases: chosen };
+  return places;
 }
 
-type Values = Readonly<Record<string, string>>;
-
-function combinations(names: readonly string[], on: Right["on"]): readonly Values[] {
-  return names.reduce<readonly Values[]>(
-    (soFar, name) =>
-      soFar.flatMap((values) =>
-        (on[name]?.values ?? []).map((value) => ({ ...values, [name]: value })),
-      ),
-    [{}],
-  );
-}
-
-function fits(when: readonly (readonly [string, string | readonly string[]])[], values: Values) {
-  return when.every(([name, wanted]) => {
-    const value = values[name] ?? "";
-    return typeof wanted === "string" ? wanted === value : wanted.includes(value);
+/** The values of the facts at a place. */
+function valuesAt(place: number, facts: Facts): Readonly<Record<string, string | undefined>> {
+  let left = place;
+  const found = facts.toReversed().map(([name, { values }]) => {
+    const value = values[left % values.length];
+    left = Math.floor(left / values.length);
+    return [name, value] as const;
   });
+  return Object.fromEntries(found.toReversed());
 }
