@@ -55,19 +55,6 @@ export const unclear = say(
   "En del av saken ble henlagt eller dømt {0}. Det er ikke klart om det var delen som gjelder menneskehandel.",
   (p) => p.case.closed,
 );
-export const children = say(
-  "The person's children may be given a permit with the same limits (§ 8-3 (4)).",
-  "Barna til personen kan få en tillatelse med de samme begrensningene (§ 8-3 (4)).",
-);
-export const secure = [
-  {
-    what: say(
-      "Before leaving: ask a lawyer whether the person may come back in, and what becomes of the permit.",
-      "Før utreise: spør en advokat om personen kan komme inn igjen, og hva som skjer med tillatelsen.",
-    ),
-    who: who.lawyer,
-  },
-];
 export const otherGrounds = [
   {
     what: say(
@@ -165,11 +152,6 @@ export const appliedWithout: Question = {
     nb: "Det er søkt om begrenset tillatelse, og det er ikke kjent at en sak om menneskehandel går. Hva skjer med søknaden?",
   },
 };
-export const leftThen = say(
-  "The person left the country {0}, which may lead to its being revoked.",
-  "Personen reiste ut {0}, og det kan føre til at den trekkes tilbake.",
-  (p) => p.left,
-);
 export const lastDayPassed = say(
   "Its last day has passed. Something was applied for, {0}; it is not decided, as far as is known.",
   "Siste dag er over. Det ble søkt om noe, {0}; det er ikke avgjort, så langt vi vet.",

@@ -61,19 +61,6 @@ export const asked = say(
   (p) => p.applied,
 );
 export const askedIfSo = { ...asked, only: (p: Picture) => !Number.isNaN(p.applied) };
-export const children = say(
-  "The person's children may be given a permit with the same limits (§ 8-3 (4)).",
-  "Barna til personen kan få en tillatelse med de samme begrensningene (§ 8-3 (4)).",
-);
-export const secure = [
-  {
-    what: say(
-      "Before leaving: ask a lawyer whether the person may come back in, and what becomes of the permit.",
-      "Før utreise: spør en advokat om personen kan komme inn igjen, og hva som skjer med tillatelsen.",
-    ),
-    who: who.lawyer,
-  },
-];
 export const once = say(
   "It cannot be renewed, and is no basis for permanent residence.",
   "Den kan ikke fornyes, og gir ikke grunnlag for permanent opphold.",
@@ -120,11 +107,6 @@ export const besideLimited: Question = {
     nb: "Personen har begrenset tillatelse. Kan det være refleksjonsperiode ved siden av den eller etter den, og er det til nytte?",
   },
 };
-export const leftThen = say(
-  "The person left the country {0}, which may lead to its being revoked.",
-  "Personen reiste ut {0}, og det kan føre til at den trekkes tilbake.",
-  (p) => p.left,
-);
 /** Where none is known to have been granted, nothing has ended: it was not had, and is applied for in Norway. */
 export const notFromAbroad = say(
   "None was granted, as far as is known. One applies in Norway: it cannot be applied for from abroad.",

@@ -5,13 +5,11 @@ import { reach } from "../limited-apply.ts";
 import { noneGranted } from "../limited-none.ts";
 import {
   asTrafficking,
-  children,
   closed,
   closes,
   given,
   lastDayPassed,
   leaves,
-  leftThen,
   length,
   needed,
   notRenewed,
@@ -19,10 +17,10 @@ import {
   overOnes,
   reportAnew,
   revokedThen,
-  secure,
   unclear,
   unreadProvision,
 } from "../limited-words.ts";
+import { children, leftThen, secure } from "../permit-words.ts";
 import type { Picture } from "../picture.ts";
 import { provision, renewalPending, reported, revoked, whichClosed } from "../questions.ts";
 import { movingOn, renewal } from "../renewal.ts";

@@ -2,6 +2,7 @@ import { always, read } from "../../pay/sections/section.ts";
 import { expelledIf } from "../doubt.ts";
 import { abroad, origin, reflection, revokedAlone } from "../facts.ts";
 import { afterExpulsion } from "../hindrance.ts";
+import { children, leftThen, secure } from "../permit-words.ts";
 import type { Picture } from "../picture.ts";
 import { backInNorway, originAsked, revoked } from "../questions.ts";
 import { doubt, doubts, expelledOnes, notExpelled } from "../reflection-doubt.ts";
@@ -11,7 +12,6 @@ import {
   asked,
   askedIfSo,
   besideLimited,
-  children,
   eea,
   eeaStay,
   granted,
@@ -21,11 +21,9 @@ import {
   howFar,
   lawyerFirst,
   leftAndNotBack,
-  leftThen,
   limitedRuns,
   notFromAbroad,
   once,
-  secure,
   twice,
   whatNext,
 } from "../reflection-words.ts";
