@@ -23,6 +23,7 @@ const eventAsked: Readonly<Record<string, EventType>> = {
   reported: "police-report",
   provision: "police-report",
   stay: "reflection-permit-granted",
+  "reflection-last-day": "reflection-permit-granted",
   "which-revoked": "reflection-permit-granted",
   "due-days": "wage-due",
   evidence: "testified",

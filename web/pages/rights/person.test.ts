@@ -66,6 +66,17 @@ test("an empty line says what would stand here, and lists what is not known", as
   assert.match((await call(`/cases/${caseId}/persons`)).text, new RegExp(`href="${at}"`));
 });
 
+test("the question of which day a decision names leads to where that day is reckoned, and then is asked no more", async () => {
+  const { at } = await withPermit();
+  const asked = "Which last day does the decision on the reflection period name?";
+  const link = `${at}/happened?kind=reflection-permit-granted#note" aria-label="If it has happened, write it down with its day: ${asked}`;
+  assert.ok((await call(at)).text.includes(link));
+  assert.equal((await call(`${at}/happened`, { ...permit, until: "2027-02-01" })).status, 303);
+  const { text } = await call(at);
+  assert.ok(!text.includes(asked));
+  assert.match(text, /until 1 February 2027/);
+});
+
 test("what cannot be kept is put right beside its field, what was typed stays, and nothing is kept", async () => {
   const { at } = await aPerson();
   const tries: readonly (readonly [Form, string])[] = [
