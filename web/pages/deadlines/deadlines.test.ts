@@ -176,6 +176,23 @@ test("a line says what runs out and for whom, and leads there; who may not see i
   assert.doesNotMatch(mail, /Furulia|Alm|Open an|To do|right/);
 });
 
+test("a day that is only one to be safe is not said to be set by the law", async () => {
+  const other = await aPlan(cell, mats, { label: "Seljelia" });
+  const granted = { type: "limited-permit-granted", day: today } as const;
+  assert.ok((await noteLifeEvent(cell, mats, aLifeEvent(other, granted), noon)).ok);
+  for (const [language, safe, stands] of [
+    ["en", "a day to be safe", "It cannot be moved."],
+    ["nb", "en dag for å være trygg", "Den kan ikke flyttes."],
+  ] as const) {
+    const whole = await text("/deadlines?whose=ours", "mats", language);
+    const lines = whole.split('<li class="case-line">').filter((line) => line.includes(safe));
+    assert.ok(lines.length > 0, "one of the days is not certain, or this means nothing");
+    for (const line of lines) {
+      assert.ok(line.includes(`<p class="terms">${stands}</p>`), line);
+    }
+  }
+});
+
 test("many are shown a page at a time, none twice and none left out", async () => {
   const long = await anOpenCase(cell, liv, { label: "Langmo" });
   await asActor(cell, liv, async (tx) => {

@@ -99,10 +99,11 @@ export function DeadlineLine(props: Props & { readonly level?: "h3" | undefined 
   );
 }
 
-/** The way to another day, or that there is none: a day of the law stands. */
+/** The way to another day, or that there is none: a day of the law stands, and a day to be safe is not said to be the law's. */
 function Moving({ say, deadline: { thing, case: of } }: Props) {
   if (thing?.kind === "right-day") {
-    return <p class="terms">{say("deadline.of-law")}</p>;
+    const isSafeDay = thing.day?.state === "unsure";
+    return <p class="terms">{say(isSafeDay ? "deadline.not-moved" : "deadline.of-law")}</p>;
   }
   return thing?.moves === true ? (
     <p>

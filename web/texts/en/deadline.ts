@@ -31,6 +31,7 @@ export const deadline = {
     "deadline.hidden": "Something is due: you may not see what",
     "deadline.for": "For",
     "deadline.of-law": "The law sets this day. It cannot be moved.",
+    "deadline.not-moved": "It cannot be moved.",
     "deadline.by": "By {day}.",
     "deadline.was": "The day was {day}. It is not done yet.",
     "deadline.day-off": "That is a day off: the last working day before it is {day}.",

@@ -32,7 +32,7 @@ export const life = {
     "life.note-happened": "Write down what has happened",
     "life.passed": "Passed",
     "life.days-of-law":
-      "The law sets these days. Nobody here can move them; what changes them is what happened.",
+      "These days are reckoned from the law as it was read. Nobody here can move them; what changes them is what happened.",
     "life.safe-day": "Not certain: a day to be safe. Ask a lawyer.",
     "life.met": "Done {on}. Written down {at} by {name}.",
     "life.met-late": "That was after the last day. Ask a lawyer what it means for the right.",

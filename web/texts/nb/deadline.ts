@@ -32,6 +32,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.hidden": "Noe har en frist: du kan ikke se hva",
     "deadline.for": "For",
     "deadline.of-law": "Denne dagen setter loven. Den kan ikke flyttes.",
+    "deadline.not-moved": "Den kan ikke flyttes.",
     "deadline.by": "Innen {day}.",
     "deadline.was": "Fristen var {day}. Det er ikke gjort ennå.",
     "deadline.day-off": "Det er en fridag: siste arbeidsdag før den er {day}.",

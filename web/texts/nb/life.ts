@@ -33,7 +33,7 @@ export const life: Translated<typeof original> = {
     "life.note-happened": "Skriv ned hva som har skjedd",
     "life.passed": "Passert",
     "life.days-of-law":
-      "Loven setter disse dagene. Ingen her kan flytte dem; det som endrer dem, er det som har hendt.",
+      "Disse dagene er regnet ut av loven slik den er lest. Ingen her kan flytte dem; det som endrer dem, er det som har hendt.",
     "life.safe-day": "Ikke sikkert: en dag for å være trygg. Spør en advokat.",
     "life.met": "Gjort {on}. Skrevet ned {at} av {name}.",
     "life.met-late": "Det var etter siste dag. Spør en advokat hva det betyr for rettigheten.",
