@@ -42,6 +42,32 @@ export function allOf(typed: Typed, field: string): readonly string[] {
   return typeof value === "string" ? [value] : value;
 }
 
+/** One of a few codes that a form sent; null where none was chosen. */
+export function chosenOf<Code extends string>(
+  codes: readonly Code[],
+  typed: Typed,
+  name: string,
+): Code | null {
+  return codes.find((code) => code === textOf(typed, name)) ?? null;
+}
+
+/** Of what a form asks for, in the order of the page: what is missing. */
+export function missingOf(...asked: readonly (readonly [boolean, Problem])[]): readonly Problem[] {
+  return asked.flatMap(([isMissing, problem]) => (isMissing ? [problem] : []));
+}
+
+/** Nobody is taken to have said or seen what was not chosen. Says of which field: a form may have several. */
+export const notChosen = (say: Say, field: string, label: TextKey): Problem => ({
+  field,
+  text: say("frame.not-chosen", { field: say(label) }),
+});
+
+/** That there is no day, or none that exists; says in which field. */
+export const noDay = (say: Say, field: string, label: TextKey): Problem => ({
+  field,
+  text: say("frame.no-day", { field: say(label) }),
+});
+
 /** The id that a form carries, so that sent twice it is kept once. */
 export function formId(typed: Typed): string {
   const id = textOf(typed, "id");

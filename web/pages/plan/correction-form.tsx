@@ -4,18 +4,9 @@ import type { PlanField } from "../../../domain/plan/field.ts";
 import { Select, TextArea } from "../../components/field.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { problemAt, type Typed, textOf } from "../cases/form.ts";
+import { missingOf, noDay, notChosen, problemAt, type Typed, textOf } from "../cases/form.ts";
 import { describe } from "./described.ts";
-import {
-  common,
-  DayField,
-  type FormProps,
-  missingOf,
-  noDay,
-  notChosen,
-  type Sent,
-  someDayIn,
-} from "./form.tsx";
+import { common, DayField, type FormProps, type Sent, someDayIn } from "./form.tsx";
 
 /** What can be said to be wrong: everything that one sees and that is no answer to such a saying. */
 function subjects({ found }: FormProps): readonly Entry[] {

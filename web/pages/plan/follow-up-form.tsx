@@ -5,7 +5,7 @@ import {
 } from "../../../domain/plan/follow-up.ts";
 import { Select, TextArea } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { problemAt, type Typed, textOf } from "../cases/form.ts";
+import { missingOf, noDay, notChosen, problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   AreaField,
   areaIn,
@@ -13,10 +13,7 @@ import {
   common,
   DayField,
   type FormProps,
-  missingOf,
   noArea,
-  noDay,
-  notChosen,
   oneOf,
   RunningDayField,
   type Sent,

@@ -9,7 +9,7 @@ import { runningDay } from "../../../domain/plan/move.ts";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { type Option, Select, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say, TextKey } from "../../texts/texts.ts";
+import type { Language, Say } from "../../texts/texts.ts";
 import { type Typed, textOf } from "../cases/form.ts";
 import { planAt } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
@@ -33,11 +33,6 @@ export type Sent<Of extends Content> =
   | { readonly field: PlanField; readonly content: Of }
   | { readonly missing: readonly Problem[] };
 
-/** Of what a form asks for, in the order of the page: what is missing. */
-export function missingOf(...asked: readonly (readonly [boolean, Problem])[]): readonly Problem[] {
-  return asked.flatMap(([isMissing, problem]) => (isMissing ? [problem] : []));
-}
-
 /** A day that a form sent; null where it was left empty, and a problem where it is none. */
 export function dayIn(typed: Typed, name: string): Day | null | "no-day" {
   const text = textOf(typed, name);
@@ -52,12 +47,6 @@ export function someDayIn(typed: Typed, name: string): Day | null {
   const day = dayIn(typed, name);
   return day === "no-day" ? null : day;
 }
-
-/** Says which day: a form may have several. */
-export const noDay = (say: Say, field: string, label: TextKey): Problem => ({
-  field,
-  text: say("plan.no-day", { field: say(label) }),
-});
 
 /** The most that one text in a plan holds; what is longer is given back whole, and never cut. */
 const longest = 4000;
@@ -74,23 +63,8 @@ export function wrongIn(say: Say, typed: Typed, sent: Sent<Content>): readonly P
   return [...tooLong(say, typed), ...("missing" in sent ? sent.missing : [])];
 }
 
-/** Nobody is taken to have said or seen what was not chosen. */
-export const notChosen = (say: Say, field: string, label: TextKey): Problem => ({
-  field,
-  text: say("plan.not-chosen", { field: say(label) }),
-});
-
 /** That it has to be chosen which area something belongs to. */
 export const noArea = (say: Say): Problem => ({ field: "area", text: say("plan.no-area") });
-
-/** One of a few codes that a form sent; null where none was chosen. */
-export function chosenOf<Code extends string>(
-  codes: readonly Code[],
-  typed: Typed,
-  name: string,
-): Code | null {
-  return codes.find((code) => code === textOf(typed, name)) ?? null;
-}
 
 /** Text that may be left out. */
 export function orNull(text: string): string | null {

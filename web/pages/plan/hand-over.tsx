@@ -21,10 +21,19 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
-import { allOf, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import {
+  allOf,
+  isShut,
+  missingOf,
+  notChosen,
+  problemAt,
+  type Typed,
+  textOf,
+  typedIn,
+} from "../cases/form.ts";
 import { FieldBoxes, fieldsIn } from "./colleagues.tsx";
 import { byText, colleagueText } from "./described.ts";
-import { missingOf, notChosen, tooLong } from "./form.tsx";
+import { tooLong } from "./form.tsx";
 import {
   addressOf,
   type Looking,

@@ -10,9 +10,19 @@ import { ErrorSummary, type Problem, problemOf } from "../../components/error-su
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import {
+  chosenOf,
+  isShut,
+  missingOf,
+  noDay,
+  notChosen,
+  problemAt,
+  type Typed,
+  textOf,
+  typedIn,
+} from "../cases/form.ts";
 import { EntryCard } from "./entry-card.tsx";
-import { chosenOf, missingOf, noDay, notChosen, orNull, someDayIn, tooLong } from "./form.tsx";
+import { orNull, someDayIn, tooLong } from "./form.tsx";
 import {
   addressOf,
   type Looking,

@@ -3,18 +3,22 @@ import { type Need, needStates, observers } from "../../../domain/plan/need.ts";
 import { RadioGroup } from "../../components/choice.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { problemAt, type Typed, textOf } from "../cases/form.ts";
+import {
+  chosenOf,
+  missingOf,
+  noDay,
+  notChosen,
+  problemAt,
+  type Typed,
+  textOf,
+} from "../cases/form.ts";
 import {
   AreaField,
   areaIn,
-  chosenOf,
   common,
   DayField,
   type FormProps,
-  missingOf,
   noArea,
-  noDay,
-  notChosen,
   orNull,
   type Sent,
   someDayIn,

@@ -6,17 +6,14 @@ import {
 } from "../../../domain/plan/plan-b.ts";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { problemAt, type Typed, textOf } from "../cases/form.ts";
+import { chosenOf, missingOf, noDay, problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   AreaField,
   areaIn,
-  chosenOf,
   common,
   DayField,
   type FormProps,
-  missingOf,
   noArea,
-  noDay,
   oneOf,
   type Sent,
   someDayIn,

@@ -10,20 +10,16 @@ import { RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   chosenOf,
-  common,
-  DayField,
-  type FormProps,
   missingOf,
   noDay,
   notChosen,
-  oneOf,
-  orNull,
-  type Sent,
-  someDayIn,
-} from "./form.tsx";
+  problemAt,
+  type Typed,
+  textOf,
+} from "../cases/form.ts";
+import { common, DayField, type FormProps, oneOf, orNull, type Sent, someDayIn } from "./form.tsx";
 import { HeardField } from "./wishes-form.tsx";
 
 function topicIn(typed: Typed): ReturnTopic {

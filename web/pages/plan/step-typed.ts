@@ -2,20 +2,16 @@ import { consentWays } from "../../../domain/case/consent.ts";
 import type { Doer, Step, StepStanding, Tells } from "../../../domain/plan/step.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
-  areaIn,
   chosenOf,
-  dayIn,
   missingOf,
-  noArea,
   noDay,
   notChosen,
-  oneOf,
-  orNull,
-  type Sent,
-  someDayIn,
-} from "./form.tsx";
+  problemAt,
+  type Typed,
+  textOf,
+} from "../cases/form.ts";
+import { areaIn, dayIn, noArea, oneOf, orNull, type Sent, someDayIn } from "./form.tsx";
 
 export const stepStates = ["planned", "begun", "waiting", "done", "given-up"] as const;
 

@@ -1,19 +1,16 @@
 import { heardWays, type Wishes, wishKinds } from "../../../domain/plan/wishes.ts";
 import { Select, TextArea } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
-import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   chosenOf,
-  common,
-  DayField,
-  type FormProps,
   missingOf,
   noDay,
   notChosen,
-  orNull,
-  type Sent,
-  someDayIn,
-} from "./form.tsx";
+  problemAt,
+  type Typed,
+  textOf,
+} from "../cases/form.ts";
+import { common, DayField, type FormProps, orNull, type Sent, someDayIn } from "./form.tsx";
 
 const places = ["first", "second", "third", "fourth"] as const;
 

@@ -115,11 +115,11 @@ async function show(
 async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const typed = await typedIn(c);
   const of = ofPerson(c);
-  const told = toldIn(typed);
+  const told = toldIn(c.get("say"), typed);
   const back = (code: Parameters<typeof problemAt>[1], field: string) =>
     show(c, house, desk, { typed, problems: [problemAt(c.get("say"), code, field)] });
-  if ("code" in told) {
-    return await back(told.code, told.field);
+  if (!("on" in told)) {
+    return await show(c, house, desk, { typed, problems: told });
   }
   const request = { ...of, ...told, id: formId(typed) };
   const noted = await noteExplained(desk.cell, desk.actor, request, house.now());

@@ -233,11 +233,11 @@ async function give(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const typed = await typedIn(c);
   const of = ofPerson(c);
   const letter = c.req.param("letter") ?? "";
-  const told = toldIn(typed);
+  const told = toldIn(c.get("say"), typed);
   const back = (code: Parameters<typeof problemAt>[1], field: string) =>
     one(c, house, desk, { typed, problems: [problemAt(c.get("say"), code, field)] });
-  if ("code" in told) {
-    return await back(told.code, told.field);
+  if (!("on" in told)) {
+    return await one(c, house, desk, { typed, problems: told });
   }
   const request = { ...of, ...told, id: formId(typed), letter };
   const given = await giveLetter(desk.cell, desk.actor, request, house.now());

@@ -9,6 +9,7 @@ import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { anOpenCase } from "../../../test/factories/case.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+import { sayIn } from "../../texts/texts.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter", ["private-helper"]);
@@ -358,6 +359,26 @@ test("what nobody chose is not written down of how a right was explained, and no
   assert.ok(long.text.includes("é".repeat(2001)), "given back whole");
   assert.match((await call(`${at}/explained`)).text, /Not explained to this person yet\./);
   assert.equal((await call(`${at}/explained`, whole)).status, 303);
+});
+
+test("of how something was gone through all that is missing is said at once, each by the name of its field", async () => {
+  const { at } = await withPermit();
+  const made = await call(`${at}/letter`, { language: "pl" });
+  const letter = made.headers.get("location") ?? "";
+  const fields = ["on", "language", "interpreter", "aloud"] as const;
+  for (const to of [`${letter}/given`, `${at}/explained`]) {
+    for (const language of ["en", "nb"] as const) {
+      const { status, text } = await call(to, { on: "i går", asked: "Jak?" }, "owner", language);
+      assert.equal(status, 400);
+      const say = sayIn(language);
+      for (const field of fields) {
+        const label = say(`life.told.${field}`);
+        assert.ok(text.includes(`href="#${field}">${label}: `), `${label} in ${language}`);
+        assert.match(text, new RegExp(` id="${field}"`), "the way there leads somewhere");
+        assert.match(text, new RegExp(`id="${field}-error">${label.replace("?", ".")}: `));
+      }
+    }
+  }
 });
 
 test("letters of one day are told apart by the time in Norway, and the latest says that it is", async () => {

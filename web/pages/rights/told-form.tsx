@@ -8,7 +8,17 @@ import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
-import { formId, type Typed, textOf } from "../cases/form.ts";
+import type { Say } from "../../texts/texts.ts";
+import {
+  chosenOf,
+  formId,
+  missingOf,
+  noDay,
+  notChosen,
+  problemAt,
+  type Typed,
+  textOf,
+} from "../cases/form.ts";
 import { languageName, languageOptions } from "../cases/questions-language.ts";
 import type { Words } from "./by-state.tsx";
 
@@ -78,39 +88,28 @@ export function ToldForm(props: Props) {
   );
 }
 
-type ToldRefusal = "life.no-day" | "life.not-chosen" | "life.asked-too-long";
-
-/** What keeps the form from being kept: what nobody chose is not written down of a person. */
-interface NotTold {
-  readonly code: ToldRefusal;
-  readonly field: "on" | "language" | "interpreter" | "aloud" | "asked";
-}
-
 /** The most that is kept of what a person asked; what is longer is given back whole. */
 const longestAsked = 2000;
 
-/** What the form says, or what is missing in it. */
-export function toldIn(typed: Typed): Told | NotTold {
-  const [on, read] = [textOf(typed, "on"), textOf(typed, "aloud")];
-  const interpreter = interpreters.find((each) => each === textOf(typed, "interpreter"));
+/** What the form says; or all that keeps it from being kept: what nobody chose is not written down of a person. */
+export function toldIn(say: Say, typed: Typed): Told | readonly Problem[] {
+  const [on, read, language] = [
+    textOf(typed, "on"),
+    textOf(typed, "aloud"),
+    textOf(typed, "language"),
+  ];
+  const interpreter = chosenOf(interpreters, typed, "interpreter");
   const asked = textOf(typed, "asked");
-  if (!isMeantDay(on)) {
-    return { code: "life.no-day", field: "on" };
-  }
-  const language = textOf(typed, "language");
-  if (language === "") {
-    return { code: "life.not-chosen", field: "language" };
-  }
-  if (interpreter === undefined) {
-    return { code: "life.not-chosen", field: "interpreter" };
-  }
-  if (read !== "yes" && read !== "no") {
-    return { code: "life.not-chosen", field: "aloud" };
-  }
-  if (asked.length > longestAsked) {
-    return { code: "life.asked-too-long", field: "asked" };
-  }
-  return { on: on as Day, language, interpreter, aloud: read === "yes", asked };
+  const wrong = missingOf(
+    [!isMeantDay(on), noDay(say, "on", "life.told.on")],
+    [language === "", notChosen(say, "language", "life.told.language")],
+    [interpreter === null, notChosen(say, "interpreter", "life.told.interpreter")],
+    [read !== "yes" && read !== "no", notChosen(say, "aloud", "life.told.aloud")],
+    [asked.length > longestAsked, problemAt(say, "life.asked-too-long", "asked")],
+  );
+  return interpreter === null || wrong.length > 0
+    ? wrong
+    : { on: on as Day, language, interpreter, aloud: read === "yes", asked };
 }
 
 /** One time that it was gone through. */

@@ -104,13 +104,11 @@ export const plan = {
       "This is what stands now, kept by {name} {moment}. What you wrote is still in the form below. Keep it, and it is put on top; both stay in the history.",
     "plan.state": "How far it has come",
     "plan.day-said": "Day it was said",
-    "plan.not-chosen": "{field}: Choose one. What nobody chose is not written down.",
     "plan.heard": "Who else was there",
     "plan.heard.alone": "nobody else",
     "plan.heard.interpreter": "an interpreter",
     "plan.heard.others-there": "others",
     "plan.said": "Said {day}; there too: {heard}",
-    "plan.no-day": "{field}: Write a day that exists, as year, month and day.",
     "plan.too-long":
       "Nothing was kept yet. The text is longer than {most} characters. It still stands in the form: make it shorter, or write the rest as a thing of its own.",
     "plan.no-area": "Choose which area it belongs to.",

@@ -103,13 +103,11 @@ export const plan: Translated<typeof original> = {
       "Dette står der nå, lagret av {name} {moment}. Det du skrev, står fortsatt i skjemaet under. Lagrer du, legges det øverst; begge blir i historien.",
     "plan.state": "Hvor langt det har kommet",
     "plan.day-said": "Dagen det ble sagt",
-    "plan.not-chosen": "{field}: Velg ett. Det ingen har valgt, blir ikke skrevet ned.",
     "plan.heard": "Hvem andre var der",
     "plan.heard.alone": "ingen andre",
     "plan.heard.interpreter": "en tolk",
     "plan.heard.others-there": "andre",
     "plan.said": "Sagt {day}; til stede ellers: {heard}",
-    "plan.no-day": "{field}: Skriv en dag som finnes, med år, måned og dag.",
     "plan.too-long":
       "Ingenting er lagret ennå. Teksten er lengre enn {most} tegn. Den står fortsatt i skjemaet: gjør den kortere, eller skriv resten som noe for seg selv.",
     "plan.no-area": "Velg hvilket område det hører til.",
