@@ -84,11 +84,13 @@ export class Walk {
   /** Writes down the answer to an open question. */
   async answer(question: string, place: number): Promise<void> {
     await this.open();
+    await this.page.locator(`a[href$="/answers/${question}"]`).click();
+    await this.look();
     const form = this.page.locator(`form[action$="/answers/${question}"]`);
-    await this.page.locator("details", { has: form }).last().locator("summary").click();
     await form.locator("input[type=radio]").nth(place).check();
-    await form.locator(`[name=source-${question}]`).selectOption("told");
+    await form.locator("[name=source]").selectOption("told");
     await form.locator("button").click();
+    assert.match(this.page.url(), /rights\?kept=answer/, question);
   }
 
   /** Fills in how something was gone through with the person, and keeps it. */

@@ -1,16 +1,26 @@
-import type { Day } from "../../../domain/base/day.ts";
+import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
-import { answersTo, isInWords, questionsKnown } from "../../../domain/rights/life-answer.ts";
+import { answersTo, isInWords, type NewLifeAnswer } from "../../../domain/rights/life-answer.ts";
 import type { EventType } from "../../../domain/rights/situation.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
-import type { TextKey } from "../../texts/texts.ts";
-import { formId, type Typed, textOf } from "../cases/form.ts";
+import type { Say, TextKey } from "../../texts/texts.ts";
+import {
+  chosenOf,
+  formId,
+  missingOf,
+  noDay,
+  notChosen,
+  problemAt,
+  type Typed,
+  textOf,
+  tooLong,
+} from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
 
-export interface AnswerProps extends Words {
+interface Props extends Words {
   readonly at: string;
   readonly question: string;
   readonly today: Day;
@@ -36,58 +46,36 @@ const eventAsked: Readonly<Record<string, EventType>> = {
   "work-ended": "work-ended",
 };
 
-/** A field of one question's form: several stand on the page. */
-export const answerField = (name: string, question: string): string => `${name}-${question}`;
-
 /** Which of the answers it is; where there are only words nothing is to be chosen. */
-function Which({ say, question, typed, problems }: AnswerProps) {
-  const name = answerField("answer", question);
+function Which({ say, question, typed, problems }: Props) {
   return isInWords(question) ? (
-    <input type="hidden" name={name} value="words" />
+    <input type="hidden" name="answer" value="words" />
   ) : (
     <RadioGroup
       say={say}
-      name={name}
-      error={problemOf(problems, name)}
+      name="answer"
+      error={problemOf(problems, "answer")}
       legend={say("life.answer-which")}
       options={answersTo(question).map((value) => ({
         value,
         label: say(`life.answer.${value}` as TextKey),
       }))}
-      chosen={textOf(typed, name)}
+      chosen={textOf(typed, "answer")}
       unknown={null}
     />
   );
 }
 
 /** Where what was answered is written down: which answer, in which words, when, and how one knows. */
-export function AnswerForm(props: AnswerProps & { readonly again: boolean }) {
-  const { say, language, at, question, again, today, typed, problems } = props;
-  const asked = questionsKnown.get(question)?.words[language] ?? question;
-  const field = (name: string) => answerField(name, question);
-  const common = (name: string) => ({
-    say,
-    name: field(name),
-    error: problemOf(problems, field(name)),
-  });
+export function AnswerForm(props: Props) {
+  const { say, at, question, today, typed, problems } = props;
+  const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
   const event = eventAsked[question];
-  const failed = ["answer", "words", "on", "source"].some(
-    (name) => problemOf(problems, field(name)) !== undefined,
-  );
   return (
-    <details class="no-print" open={failed}>
-      <summary
-        aria-label={say(again ? "life.answer-again-for" : "life.answer-for", { question: asked })}
-      >
-        {say(again ? "life.answer-again" : "life.answer")}
-      </summary>
+    <>
       {event !== undefined && (
         <p>
-          <a
-            class="ds-link"
-            href={`${at}/happened?kind=${event}#note`}
-            aria-label={`${say("life.answer-event")}: ${asked}`}
-          >
+          <a class="ds-link" href={`${at}/happened?kind=${event}#note`}>
             {say("life.answer-event")}
           </a>
         </p>
@@ -98,29 +86,56 @@ export function AnswerForm(props: AnswerProps & { readonly again: boolean }) {
         <TextField
           {...common("words")}
           label={say("life.answer-words")}
-          value={textOf(typed, field("words"))}
+          value={textOf(typed, "words")}
           optional={answersTo(question).length === 3}
         />
         <TextField
           {...common("on")}
           type="date"
           label={say("life.answer-on")}
-          value={textOf(typed, field("on")) || today}
+          value={textOf(typed, "on") || today}
           size={12}
         />
         <Select
           {...common("source")}
           label={say("life.source")}
-          value={textOf(typed, field("source"))}
+          value={textOf(typed, "source")}
           options={[
             { value: "", label: say("life.form.choose") },
             ...lifeSources.map((value) => ({ value, label: say(`life.source.${value}`) })),
           ]}
         />
         <Actions>
-          <Button variant="secondary">{say("life.answer-do")}</Button>
+          <Button>{say("life.answer-do")}</Button>
         </Actions>
       </form>
-    </details>
+    </>
   );
+}
+
+/** What an answer's form says, or all that keeps it from being kept before any verb is asked. */
+export function answerIn(
+  say: Say,
+  typed: Typed,
+  question: string,
+): NewLifeAnswer | readonly Problem[] {
+  const [answer, words, on] = [
+    textOf(typed, "answer"),
+    textOf(typed, "words"),
+    textOf(typed, "on"),
+  ];
+  const source = chosenOf(lifeSources, typed, "source");
+  const unchosen = answer === "" && !isInWords(question);
+  const wrong = [
+    ...missingOf(
+      [unchosen, notChosen(say, "answer", "life.answer-which")],
+      [answer === "words" && words === "", problemAt(say, "life.no-words", "words")],
+      [!isMeantDay(on), noDay(say, "on", "life.answer-on")],
+      [source === null, notChosen(say, "source", "life.source")],
+    ),
+    ...tooLong(say, typed, { words: 500 }),
+  ];
+  return source === null || wrong.length > 0
+    ? wrong
+    : { question, answer, words, on: on as Day, source };
 }

@@ -1,6 +1,8 @@
 import type { Context } from "hono";
 import type { CaseHead } from "../../../store/case.ts";
 import { CaseTop } from "../../components/case-frame.tsx";
+import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
+import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import type { Say } from "../../texts/texts.ts";
 
@@ -54,6 +56,31 @@ export function PersonTop({
           );
         })}
       </nav>
+    </>
+  );
+}
+
+/** The top of a page about one thing in a person's rights, on which it is written down: the way back, and what it is about. */
+export function ThingTop({
+  say,
+  head,
+  person,
+  pseudonym,
+  heading,
+}: {
+  readonly say: Say;
+  readonly head: CaseHead;
+  readonly person: string;
+  readonly pseudonym: string;
+  readonly heading: string;
+}) {
+  return (
+    <>
+      <BackLink say={say} href={rightsOfPerson(head.id, person)}>
+        {say("life.heading", { person: pseudonym })}
+      </BackLink>
+      <SafeguardBanner say={say} safeguards={head.safeguards} />
+      <h1>{heading}</h1>
     </>
   );
 }

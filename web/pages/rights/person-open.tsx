@@ -7,11 +7,11 @@ import { EmptyState } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
-import { AnswerForm, type AnswerProps } from "./answer-form.tsx";
 import type { Words } from "./by-state.tsx";
 import { provisionLabel } from "./fields.ts";
 
-interface Props extends Omit<AnswerProps, "question"> {
+interface Props extends Words {
+  readonly at: string;
   readonly open: readonly OpenQuestion[];
   readonly life: WrittenLife;
 }
@@ -63,7 +63,8 @@ function Would({ say, language, would }: Words & Pick<OpenQuestion, "would">) {
   );
 }
 
-function Answered({ say, language, answer }: Words & { readonly answer: KeptLifeAnswer }) {
+/** What was last answered: by whom, how one knows, and whether anything is reckoned from it. */
+export function Answered({ say, language, answer }: Words & { readonly answer: KeptLifeAnswer }) {
   const { on, source, notedBy: name, words } = answer;
   const line = {
     ...{ day: dayText(language, on), source: say(`life.source.${source}`), name },
@@ -77,26 +78,58 @@ function Answered({ say, language, answer }: Words & { readonly answer: KeptLife
   );
 }
 
-function One(props: Props & { readonly one: OpenQuestion }) {
-  const { say, language, life, one } = props;
-  const { question, rights, would } = one;
-  const answer = life.answers.findLast((each) => each.question === question.id);
+/** What waits for the answer. */
+export function Why({ say, language, rights }: Words & Pick<OpenQuestion, "rights">) {
   return (
-    <li id={question.id} class="question">
-      <h3>{question.words[language]}</h3>
-      <p class="terms">
-        {say("life.why", { rights: rights.map(({ title }) => title[language]).join("; ") })}
-      </p>
+    <p class="terms">
+      {say("life.why", { rights: rights.map(({ title }) => title[language]).join("; ") })}
+    </p>
+  );
+}
+
+/** Leads to the page on which an answer is written down. */
+function ToAnswer({
+  say,
+  at,
+  id,
+  asked,
+  again,
+}: Pick<Props, "say" | "at"> & {
+  readonly id: string;
+  readonly asked: string;
+  readonly again: boolean;
+}) {
+  return (
+    <p class="no-print">
+      <a
+        class="ds-link"
+        href={`${at}/answers/${id}`}
+        aria-label={say(again ? "life.answer-again-for" : "life.answer-for", { question: asked })}
+      >
+        {say(again ? "life.answer-again" : "life.answer")}
+      </a>
+    </p>
+  );
+}
+
+function One({ say, language, at, life, one }: Props & { readonly one: OpenQuestion }) {
+  const { question, rights, would } = one;
+  const { id, words } = question;
+  const answer = life.answers.findLast((each) => each.question === id);
+  const asked = words[language];
+  return (
+    <li id={id} class="question">
+      <h3>{asked}</h3>
+      <Why say={say} language={language} rights={rights} />
       {answer !== undefined && <Answered say={say} language={language} answer={answer} />}
       <Would say={say} language={language} would={would} />
-      <AnswerForm {...props} question={question.id} again={answer !== undefined} />
+      <ToAnswer say={say} at={at} id={id} asked={asked} again={answer !== undefined} />
     </li>
   );
 }
 
 /** What was answered and is open no more: it can be answered anew. */
-function Closed(props: Props) {
-  const { say, language, life, open } = props;
+function Closed({ say, language, at, life, open }: Props) {
   const isOpen = (question: string) => open.some((each) => each.question.id === question);
   const answers = [...new Set(life.answers.map(({ question }) => question))]
     .filter((question) => !isOpen(question))
@@ -105,19 +138,23 @@ function Closed(props: Props) {
     <>
       <h2>{say("life.known")}</h2>
       <ul class="case-lines">
-        {answers.map((answer) => (
-          <li id={answer.question} class="question">
-            <h3>{questionsKnown.get(answer.question)?.words[language] ?? answer.question}</h3>
-            <Answered say={say} language={language} answer={answer} />
-            <AnswerForm {...props} question={answer.question} again />
-          </li>
-        ))}
+        {answers.map((answer) => {
+          const { question: id } = answer;
+          const asked = questionsKnown.get(id)?.words[language] ?? id;
+          return (
+            <li id={id} class="question">
+              <h3>{asked}</h3>
+              <Answered say={say} language={language} answer={answer} />
+              <ToAnswer say={say} at={at} id={id} asked={asked} again />
+            </li>
+          );
+        })}
       </ul>
     </>
   );
 }
 
-/** Questions that are open, each with why it is asked, what each answer would change, and a place to write it down. */
+/** Questions that are open, each with why it is asked, what each answer would change, and the way to write it down. */
 export function OpenQuestions(props: Props) {
   const { say, open } = props;
   const to = (whom: "person" | "lawyer") => open.filter(({ question }) => question.to === whom);

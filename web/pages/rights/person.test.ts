@@ -5,6 +5,7 @@ import { addPerson } from "../../../api/case/person.ts";
 import { makeLetter } from "../../../api/rights/promise.ts";
 import { dayOf, momentAt } from "../../../domain/base/day.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
+import { questionsKnown } from "../../../domain/rights/life-answer.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { anOpenCase } from "../../../test/factories/case.ts";
@@ -70,8 +71,11 @@ test("an empty line says what would stand here, and lists what is not known", as
 test("the question of which day a decision names leads to where that day is reckoned, and then is asked no more", async () => {
   const { at } = await withPermit();
   const asked = "Which last day does the decision on the reflection period name?";
-  const link = `${at}/happened?kind=reflection-permit-granted#note" aria-label="If it has happened, write it down with its day: ${asked}`;
-  assert.ok((await call(at)).text.includes(link));
+  const page = (await call(at)).text;
+  const answer = `${at}/answers/reflection-last-day`;
+  assert.ok(page.includes(`href="${answer}" aria-label="Write down the answer: ${asked}"`));
+  const link = `href="${at}/happened?kind=reflection-permit-granted#note">If it has happened, write it down with its day<`;
+  assert.ok((await call(answer)).text.includes(link));
   assert.equal((await call(`${at}/happened`, { ...permit, until: "2027-02-01" })).status, 303);
   const { text } = await call(at);
   assert.ok(!text.includes(asked));
@@ -97,12 +101,46 @@ test("what cannot be kept is put right beside its field, what was typed stays, a
   const empty = (await call(`${at}/happened`)).text;
   assert.match(empty, /Nothing has been written down yet/);
   assert.doesNotMatch(empty, /name="source"[^>]* checked/, "nobody is taken to have told it");
-  const minor = { "answer-under-eighteen": "no", "on-under-eighteen": "2026-11-20" };
-  const untold = await call(`${at}/answers/under-eighteen`, minor);
+  const untold = await call(`${at}/answers/under-eighteen`, { answer: "no", on: "2026-11-20" });
   assert.equal(untold.status, 400);
-  assert.match(untold.text, /href="#source-under-eighteen"/);
-  const answer = { "answer-under-eighteen": "", "on-under-eighteen": "2026-11-20" };
+  assert.match(untold.text, /href="#source"/);
+  const answer = { answer: "", on: "2026-11-20", source: "told" };
   assert.equal((await call(`${at}/answers/under-eighteen`, answer)).status, 400);
+});
+
+test("every question has a page of its own to answer on, which says all that is missing by the names of its fields", async () => {
+  const { at } = await aPerson();
+  const page = (await call(at)).text;
+  assert.doesNotMatch(page, /<form[^>]*answers/, "nothing else can be half written beside it");
+  const questions = [...page.matchAll(/href="([^"]*\/answers\/[^"]*)"/g)].map(
+    ([, href = ""]) => href,
+  );
+  assert.ok(questions.length > 3);
+  for (const question of questions) {
+    assert.equal((await call(question)).status, 200, question);
+  }
+  assert.equal((await call(`${at}/answers/no-such-question`)).status, 404);
+  assert.equal((await call(`${at}/answers/under-eighteen`, undefined, "officer")).status, 403);
+  for (const language of ["en", "nb"] as const) {
+    const say = sayIn(language);
+    const asked = questionsKnown.get("under-eighteen")?.words[language];
+    const sent = { words: "Хранится как есть", on: "i går" };
+    const to = `${at}/answers/under-eighteen`;
+    const { status, text } = await call(to, sent, "owner", language);
+    assert.equal(status, 400);
+    assert.ok(text.includes(`<h1>${asked}</h1>`), "which question it is");
+    assert.match(text, /Хранится как есть/);
+    for (const [field, key] of [
+      ["answer", "life.answer-which"],
+      ["on", "life.answer-on"],
+      ["source", "life.source"],
+    ] as const) {
+      const label = say(key);
+      assert.ok(text.includes(`href="#${field}">${label}: `), `${label} in ${language}`);
+      assert.match(text, new RegExp(` id="${field}"`), "the way there leads somewhere");
+      assert.ok(text.includes(`id="${field}-error">${label}: `), label);
+    }
+  }
 });
 
 test("who is late with a correction is told, and what they wrote stands in the form", async () => {
@@ -213,8 +251,7 @@ test("that somebody turns eighteen is supposed only of whoever may be a child", 
   const offered = /value="turns-eighteen"/;
   assert.match((await call(`${at}/what-if`)).text, offered, "not known is no no");
   assert.equal((await call(`${at}/what-if`, turns)).status, 200);
-  const grown = { "answer-under-eighteen": "no", "on-under-eighteen": "2026-11-21" };
-  const told = { ...grown, "source-under-eighteen": "told", "words-under-eighteen": "" };
+  const told = { answer: "no", on: "2026-11-21", source: "told", words: "" };
   assert.equal((await call(`${at}/answers/under-eighteen`, told)).status, 303);
   assert.doesNotMatch((await call(`${at}/what-if`)).text, offered);
   const refused = await call(`${at}/what-if`, turns);
@@ -436,31 +473,34 @@ test("in which language it was given is chosen, and never filled in beforehand",
 test("that it has not happened is offered where something may not have happened, and else there are words", async () => {
   const { at } = await withPermit();
   const { text } = await call(at);
-  const form = (question: string) =>
-    new RegExp(`<form[^>]* action="${at}/answers/${question}".*?</form>`, "s").exec(text)?.[0] ??
-    "";
-  assert.match(form("reported"), /value="not-so"[\s\S]*It has not happened/);
+  const form = async (question: string) => {
+    const to = `${at}/answers/${question}`;
+    assert.ok(text.includes(`href="${to}"`), question);
+    const { text: asked } = await call(to);
+    return new RegExp(`<form[^>]* action="${to}".*?</form>`, "s").exec(asked)?.[0] ?? "";
+  };
+  assert.match(await form("reported"), /value="not-so"[\s\S]*It has not happened/);
   for (const question of ["chain", "non-punishment"]) {
-    const asked = form(question);
-    assert.match(asked, /<input type="hidden" name="answer-[a-z-]+" value="words"/, question);
+    const asked = await form(question);
+    assert.match(asked, /<input type="hidden" name="answer" value="words"/, question);
     assert.doesNotMatch(asked, /type="radio"|It has not happened|Something else, in words/);
   }
   assert.match(text, /An answer in words is only kept as it was said\./);
   assert.doesNotMatch(text, /Each answer may turn/);
   const norwegian = (await call(at, undefined, "owner", "nb")).text;
   assert.match(norwegian, /Et svar med ord blir bare tatt vare på slik det ble sagt\./);
-  const said = { "answer-chain": "words", "on-chain": "2026-11-20", "source-chain": "told" };
+  const said = { answer: "words", on: "2026-11-20", source: "told" };
   const none = await call(`${at}/answers/chain`, said);
   assert.equal(none.status, 400);
-  assert.match(none.text, /href="#words-chain"/);
-  const kept = await call(`${at}/answers/chain`, { ...said, "words-chain": "Two firms above." });
+  assert.match(none.text, /href="#words"/);
+  const kept = await call(`${at}/answers/chain`, { ...said, words: "Two firms above." });
   assert.equal(kept.status, 303);
   const answered = (await call(at)).text;
   assert.match(answered, /Two firms above\.[\s\S]*Nothing is reckoned from it/);
-  const old = await call(`${at}/answers/chain`, { ...said, "answer-chain": "not-so" });
+  const old = await call(`${at}/answers/chain`, { ...said, answer: "not-so" });
   assert.match(
     old.text,
-    /href="#words-chain"/,
+    /href="#words"/,
     "a form that stood open before leads to a field that is there",
   );
 });

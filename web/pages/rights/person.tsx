@@ -2,12 +2,9 @@ import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { alreadyIn, statusOf } from "../../../api/problem.ts";
 import { meetRightDay } from "../../../api/rights/meet-day.ts";
-import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import { undoRightDay } from "../../../api/rights/undo-day.ts";
 import { type Day, dayOf, isMeantDay, type Moment } from "../../../domain/base/day.ts";
-import { lifeSources } from "../../../domain/rights/life.ts";
-import { isInWords } from "../../../domain/rights/life-answer.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -17,8 +14,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText, momentText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
-import { formId, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
-import { answerField } from "./answer-form.tsx";
+import { formId, problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { ByState, type Words } from "./by-state.tsx";
 import { Kept, toKept } from "./kept.tsx";
 import { DrawnLine } from "./line.tsx";
@@ -66,7 +62,7 @@ function Found({
         <DrawnLine {...words} rights={answer.rights} asOf={asOf} />
       </div>
       <ByState {...words} answer={answer} />
-      <OpenQuestions {...words} {...again} at={at} open={open} life={life} today={asOf} />
+      <OpenQuestions {...words} at={at} open={open} life={life} />
       <p class="no-print">
         <a class="ds-link" href="/rights/cliff">
           {say("life.cliff")}
@@ -111,46 +107,6 @@ async function show(
       />
     </>,
   );
-}
-
-async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const of = ofPerson(c);
-  const question = c.req.param("question") ?? "";
-  const field = (name: string) => answerField(name, question);
-  const text = (name: string) => textOf(typed, field(name));
-  const back = (code: Parameters<typeof problemAt>[1], name: string) =>
-    show(c, house, desk, { typed, problems: [problemAt(c.get("say"), code, field(name))] });
-  const long = tooLong(c.get("say"), typed, { [field("words")]: 500 });
-  if (long.length > 0) {
-    return await show(c, house, desk, { typed, problems: long });
-  }
-  if (!isMeantDay(text("on"))) {
-    return await back("life.no-day", "on");
-  }
-  const source = lifeSources.find((each) => each === text("source"));
-  if (source === undefined) {
-    return await back("life.not-chosen", "source");
-  }
-  const noted = await noteLifeAnswer(
-    desk.cell,
-    desk.actor,
-    {
-      ...{ ...of, id: formId(typed), question, answer: text("answer"), words: text("words") },
-      on: text("on") as Day,
-      source,
-    },
-    house.now(),
-  );
-  if (noted.ok) {
-    return toKept(c, "answer", question);
-  }
-  if (isShut(noted.refused) || noted.refused === "person.not-found") {
-    return await turnedAway(c, noted.refused);
-  }
-  const at = { "life.not-yet-answered": "on", "life.no-words": "words" } as const;
-  const which = isInWords(question) ? "words" : "answer";
-  return await back(noted.refused, at[noted.refused as keyof typeof at] ?? which);
 }
 
 async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
@@ -251,10 +207,6 @@ export function personRightsPages(house: House): Hono<Env> {
     .get(
       at,
       atDesk((c, desk) => show(c, house, desk)),
-    )
-    .post(
-      `${at}/answers/:question`,
-      atDesk((c, desk) => answer(c, house, desk)),
     )
     .post(
       `${at}/days/:day/met`,

@@ -15,7 +15,6 @@ import {
   missingOf,
   noDay,
   notChosen,
-  problemAt,
   type Typed,
   textOf,
 } from "../cases/form.ts";
@@ -105,7 +104,7 @@ export function toldIn(say: Say, typed: Typed): Told | readonly Problem[] {
     [language === "", notChosen(say, "language", "life.told.language")],
     [interpreter === null, notChosen(say, "interpreter", "life.told.interpreter")],
     [read !== "yes" && read !== "no", notChosen(say, "aloud", "life.told.aloud")],
-    [asked.length > longestAsked, problemAt(say, "life.asked-too-long", "asked")],
+    [asked.length > longestAsked, { field: "asked", text: say("life.told.asked-too-long") }],
   );
   return interpreter === null || wrong.length > 0
     ? wrong

@@ -348,8 +348,6 @@ export const refusal = {
       "Nothing was kept. There is no day, or none that exists. Write it as 2026-08-15.",
     "refusal.life.not-chosen":
       "Nothing was kept. Choose one of the answers. What nobody chose is not written down.",
-    "refusal.life.asked-too-long":
-      "Nothing was kept. What the person asked is longer than 2000 characters. Make it shorter.",
     "refusal.right-day.not-found":
       "We found no such day for this person. It may have moved, since something that happened was corrected. Open the page again.",
     "refusal.right-day.already-met":

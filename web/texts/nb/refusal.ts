@@ -348,8 +348,6 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Det står ingen dag, eller ingen som finnes. Velg den i kalenderen, eller skriv år, måned og dag.",
     "refusal.life.not-chosen":
       "Ingenting ble lagret. Velg ett av svarene. Det ingen har valgt, blir ikke skrevet ned.",
-    "refusal.life.asked-too-long":
-      "Ingenting ble lagret. Det personen spurte om, er lengre enn 2000 tegn. Gjør det kortere.",
     "refusal.right-day.not-found":
       "Vi fant ingen slik dag for denne personen. Den kan ha flyttet seg fordi noe som har skjedd, ble rettet. Åpne siden på nytt.",
     "refusal.right-day.already-met":

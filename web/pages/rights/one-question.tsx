@@ -1,0 +1,113 @@
+import { type Context, Hono } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
+import { readRights } from "../../../api/rights/read.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { isInWords, questionsKnown } from "../../../domain/rights/life-answer.ts";
+import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { CaseRail } from "../../components/case-frame.tsx";
+import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import type { Env } from "../../env.ts";
+import { errorPage } from "../../error-page.tsx";
+import { page } from "../../frame.tsx";
+import { formId, isShut, problemAt, type Typed, typedIn } from "../cases/form.ts";
+import { AnswerForm, answerIn } from "./answer-form.tsx";
+import { toKept } from "./kept.tsx";
+import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
+import { Answered, Why } from "./person-open.tsx";
+
+const questionIn = (c: Context<Env>): string => c.req.param("question") ?? "";
+
+async function show(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
+  const words = { say: c.get("say"), language: c.get("language") };
+  const of = ofPerson(c);
+  const today = dayOf(house.now());
+  const question = questionIn(c);
+  const asked = questionsKnown.get(question)?.words[words.language];
+  if (asked === undefined) {
+    return await errorPage(c, 404);
+  }
+  const read = await readRights(cell, actor, of, today);
+  if (!read.ok) {
+    return await turnedAway(c, read.refused);
+  }
+  const { head, pseudonym, life, open } = read.value;
+  const one = open.find((each) => each.question.id === question);
+  const answer = life.answers.findLast((each) => each.question === question);
+  const failed = problems.length > 0;
+  return await page(
+    c,
+    {
+      title: `${asked}, ${pseudonym}, ${head.label}`,
+      failed,
+      status: failed ? 400 : 200,
+      rail: <CaseRail say={words.say} caseId={of.caseId} here="rights" />,
+    },
+    <>
+      <ErrorSummary say={words.say} problems={problems} />
+      <ThingTop
+        say={words.say}
+        head={head}
+        person={of.person}
+        pseudonym={pseudonym}
+        heading={asked}
+      />
+      {one !== undefined && <Why {...words} rights={one.rights} />}
+      {answer !== undefined && <Answered {...words} answer={answer} />}
+      <AnswerForm
+        {...words}
+        at={rightsOfPerson(of.caseId, of.person)}
+        question={question}
+        today={today}
+        typed={typed}
+        problems={problems}
+      />
+    </>,
+  );
+}
+
+const fieldOf: Readonly<Record<string, string>> = {
+  "life.not-yet-answered": "on",
+  "life.no-words": "words",
+};
+
+async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const say = c.get("say");
+  const typed = await typedIn(c);
+  const question = questionIn(c);
+  const said = answerIn(say, typed, question);
+  if (!("on" in said)) {
+    return await show(c, house, desk, typed, said);
+  }
+  const request = { ...ofPerson(c), ...said, id: formId(typed) };
+  const noted = await noteLifeAnswer(desk.cell, desk.actor, request, house.now());
+  if (noted.ok) {
+    return toKept(c, "answer", question);
+  }
+  if (isShut(noted.refused) || noted.refused === "person.not-found") {
+    return await turnedAway(c, noted.refused);
+  }
+  const field = fieldOf[noted.refused] ?? (isInWords(question) ? "words" : "answer");
+  return await show(c, house, desk, typed, [problemAt(say, noted.refused, field)]);
+}
+
+/** One question that rights wait for, on a page of its own: nothing else can be half written there. */
+export function questionPages(house: House): Hono<Env> {
+  const at = "/cases/:id/persons/:person/rights/answers/:question";
+  return new Hono<Env>()
+    .get(
+      at,
+      atDesk((c, desk) => show(c, house, desk)),
+    )
+    .post(
+      at,
+      atDesk((c, desk) => answer(c, house, desk)),
+    );
+}
