@@ -246,9 +246,11 @@ for (const walker of walkers) {
       const claim = page
         .locator("li.case-line", { hasText: title[language] })
         .filter({ hasText: last });
-      await claim.locator("summary").click();
-      await claim.locator("input[type=text]").fill("Betalt.");
-      await claim.locator("button").click();
+      await claim.locator("a[href$='/met']").click();
+      await walk.look();
+      const met = page.locator("form[action$='/met']");
+      await met.locator("input[type=text]").fill("Betalt.");
+      await met.locator("button").click();
     }
     await page.goto(`${served.origin}/deadlines`);
     assert.equal((await walk.text()).includes(last), false);

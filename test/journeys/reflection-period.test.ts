@@ -116,11 +116,8 @@ for (const walker of walkers) {
     await walk.look();
     assert.ok((await walk.text()).includes(walk.say("life.case.missed")));
     await walk.open();
-    await page
-      .locator("details", { has: page.locator("form[action$='/met']") })
-      .first()
-      .locator("summary")
-      .click();
+    await page.locator("a[href$='/met']").first().click();
+    await walk.look();
     const form = page.locator("form[action$='/met']").first();
     await form.locator("input[type=text]").fill("Reiste hjem til søsteren");
     await form.locator("button").click();

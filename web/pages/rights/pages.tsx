@@ -15,6 +15,7 @@ import { SituationForm } from "./form.tsx";
 import { happenedPages } from "./happened.tsx";
 import { letterPages } from "./letter.tsx";
 import { caseRightsPages } from "./of-case.tsx";
+import { dayPages } from "./one-day.tsx";
 import { questionPages } from "./one-question.tsx";
 import { personRightsPages } from "./person.tsx";
 import { situationIn, type TypedIn } from "./typed-in.ts";
@@ -83,6 +84,7 @@ export function rightsPages(house: House): Hono<Env> {
     .route("/", caseRightsPages(house))
     .route("/", personRightsPages(house))
     .route("/", questionPages(house))
+    .route("/", dayPages(house))
     .route("/", happenedPages(house))
     .route("/", whatIfPages(house))
     .route("/", letterPages(house))

@@ -5,6 +5,7 @@ import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../../../test/factories/case.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+import { sayIn } from "../../texts/texts.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter", ["private-helper"]);
@@ -49,29 +50,29 @@ async function aPerson() {
 type Found = Awaited<ReturnType<typeof aPerson>>;
 
 /** What a hidden field of a day's form holds. */
-function hidden(text: string, name: "id" | "met", day: string): string {
-  const [, value] = new RegExp(`name="${name}-${day}"\\s+value="([^"]*)"`).exec(text) ?? [];
+function hidden(text: string, name: "id" | "met"): string {
+  const [, value] = new RegExp(`name="${name}"\\s+value="([^"]*)"`).exec(text) ?? [];
   assert.ok(value, `the form carries ${name}`);
   return value;
 }
 
 /** The form as a browser has it that opened the page now. */
 async function meeting({ at, day }: Found, words: string, on = "2026-11-20"): Promise<Form> {
-  const id = hidden((await call(at)).text, "id", day);
-  return { [`id-${day}`]: id, [`on-${day}`]: on, [`words-${day}`]: words };
+  const id = hidden((await call(`${at}/days/${day}/met`)).text, "id");
+  return { id, on, words };
 }
 
 async function undoing({ at, day }: Found, why: string): Promise<Form> {
-  return { [`met-${day}`]: hidden((await call(at)).text, "met", day), [`why-${day}`]: why };
+  return { met: hidden((await call(`${at}/days/${day}/not-met`)).text, "met"), why };
 }
 
 test("before the press the form says what it writes down, and that it can be undone", async () => {
-  const { at } = await aPerson();
+  const { at, day } = await aPerson();
   for (const [language, words] of [
     ["en", /It can be undone\.<\/p>.*It is done<\/button>/s],
     ["nb", /Det kan angres\.<\/p>.*Det er gjort<\/button>/s],
   ] as const) {
-    const { text } = await call(at, undefined, "owner", language);
+    const { text } = await call(`${at}/days/${day}/met`, undefined, "owner", language);
     const [form = ""] = /<form[^>]*\/met".*?<\/form>/s.exec(text) ?? [];
     assert.match(form, words);
   }
@@ -90,11 +91,11 @@ test("of two tabs the second is told who wrote it before and of which day, and i
   ];
   assert.equal((await meet(found, one)).status, 303);
   assert.equal((await meet(found, one)).status, 303, "the very same pressed twice is one");
-  for (const form of [two, { ...one, [`words-${found.day}`]: "Дядя звонил" }]) {
+  for (const form of [two, { ...one, words: "Дядя звонил" }]) {
     const late = await meet(found, form, "other");
     assert.equal(late.status, 409);
-    assert.match(late.text, new RegExp(`href="#words-${found.day}"`));
-    assert.match(late.text, new RegExp(`id="words-${found.day}"`), "the way there leads somewhere");
+    assert.match(late.text, /href="#words"/);
+    assert.match(late.text, /id="words"/, "the way there leads somewhere");
     assert.match(late.text, /already written that this was done\. Done 20 November 2026/);
     assert.match(late.text, /written down [^.]* by Ada Lind/);
     assert.match(late.text, /You had written:[^<]*<bdi>Дядя звонил/);
@@ -113,13 +114,16 @@ test("a day that stands as done can be written as not done after all; it runs ag
   await meet(found, await meeting(found, "Søkt hos politiet"));
   const done = await call(at);
   assert.match(done.text, /Done 20 November 2026\. Written down [^.]* by Ada Lind/);
-  assert.match(done.text, /<summary[^>]*>It was not done after all<\/summary>/);
+  assert.match(
+    done.text,
+    new RegExp(`href="${at}/days/${day}/not-met"[^>]*>It was not done after all<`),
+  );
   assert.match((await call(at, undefined, "owner", "nb")).text, />Det ble ikke gjort likevel</);
   assert.doesNotMatch((await call(`${at}/calendar.ics`)).text, /20270228/);
 
   const empty = await undo(found, await undoing(found, " "));
   assert.equal(empty.status, 400);
-  assert.match(empty.text, new RegExp(`href="#why-${day}"`));
+  assert.match(empty.text, /href="#why"/);
   const long = await undo(found, await undoing(found, "é".repeat(501)));
   assert.equal(long.status, 400);
   assert.ok(long.text.includes("é".repeat(501)), "given back whole");
@@ -141,13 +145,13 @@ test("undone twice, the second is told of the first, with its words; the same pr
   const found = await aPerson();
   await meet(found, await meeting(found, "Søkt"));
   const form = await undoing(found, "Feil sak");
-  const late = { ...form, [`why-${found.day}`]: "Ikke sendt" };
+  const late = { ...form, why: "Ikke sendt" };
   assert.equal((await undo(found, form)).status, 303);
   assert.equal((await undo(found, form)).status, 303);
   const told = await undo(found, late, "other");
   assert.equal(told.status, 409);
   assert.match(told.text, /already written that this was not done after all\. Written down/);
-  assert.match(told.text, new RegExp(`id="why-${found.day}"`));
+  assert.match(told.text, /id="why"/);
   assert.match(told.text, /You had written: <bdi>Ikke sendt/);
   assert.match((await undo(found, late, "other", "nb")).text, /Du hadde skrevet: <bdi>Ikke sendt/);
 });
@@ -161,24 +165,52 @@ test("undone and done anew it stands as done; a form from before is not kept, an
   assert.equal(stale.status, 409);
   assert.match(stale.text, /This form was used before/);
   assert.match(stale.text, /value="Søkt"/);
-  const fresh = { ...first, [`id-${found.day}`]: hidden(stale.text, "id", found.day) };
+  const fresh = { ...first, id: hidden(stale.text, "id") };
   assert.equal((await meet(found, fresh)).status, 303, "the new form can be sent");
   const page = (await call(found.at)).text;
-  assert.match(page, /It was not done after all<\/summary>/);
+  assert.match(page, />It was not done after all<\/a>/);
   assert.match(page, /<del>/, "the first stays");
 });
 
-test("every form of a page has an id of its own, also where it is shown again", async () => {
+test("every day has a page of its own, with one form that has an id of its own, also where it is shown again", async () => {
   const found = await aPerson();
   const paid = { kind: "wage-due", day: "2026-10-01", source: "document" };
   assert.equal((await call(`${found.at}/happened`, paid)).status, 303);
-  const wrong = await meet(found, await meeting(found, "Søkt", "i går"));
-  assert.equal(wrong.status, 400);
-  const ids = [...wrong.text.matchAll(/name="id-[0-9a-f-]+"\s+value="([^"]*)"/g)].map(
-    ([, id]) => id,
+  const { text } = await call(found.at);
+  assert.doesNotMatch(text, /<form[^>]*\/days\//, "nothing else can be half written beside it");
+  const days = [...text.matchAll(/href="([^"]*\/days\/[^"]*)"/g)].map(([, href = ""]) => href);
+  assert.ok(days.length > 1, "there are several");
+  const pages = await Promise.all(days.map((day) => call(day)));
+  assert.deepEqual(
+    pages.map((page) => page.text.match(/<form[^>]*\/days\//g)?.length),
+    days.map(() => 1),
   );
-  assert.ok(ids.length > 1, "there are several");
+  const form = await meeting(found, "Søkt", "i går");
+  const wrong = await meet(found, form);
+  assert.equal(wrong.status, 400);
+  assert.equal(hidden(wrong.text, "id"), form["id"], "sent again it is the same");
+  const ids = [...pages.map((page) => hidden(page.text, "id")), form["id"]];
   assert.equal(new Set(ids).size, ids.length);
+  const unknown = `${found.at}/days/${crypto.randomUUID()}/met`;
+  assert.equal((await call(unknown)).status, 404);
+  assert.equal((await call(days[0] ?? "", undefined, "officer")).status, 403);
+});
+
+test("what is missing is said by the name of its field, and of which right and day stands over the form", async () => {
+  const found = await aPerson();
+  const { at, day } = found;
+  for (const [language, heading] of [
+    ["en", /<h1>[^<]+, 28 February 2027<\/h1>/],
+    ["nb", /<h1>[^<]+, 28\. februar 2027<\/h1>/],
+  ] as const) {
+    const label = sayIn(language)("life.meet-on");
+    const { text } = await meet(found, { on: "", words: "Søkt" }, "owner", language);
+    assert.match(text, heading);
+    assert.ok(text.includes(`href="#on">${label}: `));
+    assert.ok(text.includes(`id="on-error">${label}: `));
+    const shown = await call(`${at}/days/${day}/met`, undefined, "owner", language);
+    assert.match(shown.text, heading);
+  }
 });
 
 test("who does not work on rights, or stepped aside, neither meets nor undoes, and is not told who did", async () => {
@@ -189,7 +221,7 @@ test("who does not work on rights, or stepped aside, neither meets nor undoes, a
     ["officer", 403],
     ["aside", 404],
   ] as const) {
-    const told = { [`on-${found.day}`]: "2026-11-20", [`words-${found.day}`]: "Ringt" };
+    const told = { on: "2026-11-20", words: "Ringt" };
     for (const refused of [await undo(found, form, who), await meet(found, told, who)]) {
       assert.equal(refused.status, status, who);
       assert.doesNotMatch(refused.text, /Ada Lind|20 November/);

@@ -1,0 +1,65 @@
+import type { Day } from "../../../domain/base/day.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
+import { TextField } from "../../components/field.tsx";
+import { formId, type Typed, textOf } from "../cases/form.ts";
+import type { Words } from "./by-state.tsx";
+
+export interface DayFormProps extends Words {
+  /** The address of the day. */
+  readonly action: string;
+  readonly today: Day;
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+/** That what had to be done by the day was done. */
+export function MeetForm({ say, action, today, typed, problems }: DayFormProps) {
+  const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
+  return (
+    <form method="post" action={`${action}/met`}>
+      <h2>{say("life.meet")}</h2>
+      <input type="hidden" name="id" value={formId(typed)} />
+      <TextField
+        {...common("on")}
+        type="date"
+        label={say("life.meet-on")}
+        help={say("life.meet-on-help")}
+        value={textOf(typed, "on") || today}
+        size={12}
+      />
+      <TextField
+        {...common("words")}
+        label={say("life.meet-words")}
+        value={textOf(typed, "words")}
+        optional
+      />
+      <p class="terms">{say("life.meet-does")}</p>
+      <Actions>
+        <Button>{say("life.meet-do")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** That what was written as done was not done after all. */
+export function UndoForm(props: DayFormProps & { readonly met: string }) {
+  const { say, action, met, typed, problems } = props;
+  return (
+    <form method="post" action={`${action}/not-met`}>
+      <h2>{say("life.undo")}</h2>
+      <input type="hidden" name="met" value={met} />
+      <TextField
+        say={say}
+        name="why"
+        label={say("life.undo-why")}
+        help={say("life.undo-help")}
+        error={problemOf(problems, "why")}
+        value={textOf(typed, "why")}
+      />
+      <Actions>
+        <Button>{say("life.undo-do")}</Button>
+      </Actions>
+    </form>
+  );
+}

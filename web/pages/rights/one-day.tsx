@@ -1,0 +1,210 @@
+import { type Context, Hono } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { alreadyIn, statusOf } from "../../../api/problem.ts";
+import { meetRightDay } from "../../../api/rights/meet-day.ts";
+import { type DayToHold, readRights } from "../../../api/rights/read.ts";
+import { undoRightDay } from "../../../api/rights/undo-day.ts";
+import { type Day, dayOf, isMeantDay, type Moment } from "../../../domain/base/day.ts";
+import { atDesk } from "../../access/desk.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { CaseRail } from "../../components/case-frame.tsx";
+import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
+import type { TextKey } from "../../texts/texts.ts";
+import {
+  formId,
+  missingOf,
+  noDay,
+  problemAt,
+  type Typed,
+  textOf,
+  tooLong,
+  typedIn,
+} from "../cases/form.ts";
+import type { Words } from "./by-state.tsx";
+import { type DayFormProps, MeetForm, UndoForm } from "./day-form.tsx";
+import { toKept } from "./kept.tsx";
+import { OfDay } from "./person-days.tsx";
+import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
+
+/** What was typed in a day's form, and what to put right. */
+interface Again {
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+  readonly status?: 409;
+}
+
+/** Words that were not kept, where the form they were typed in has no place any more: nothing typed is lost. */
+function NotKept({
+  say,
+  language,
+  day,
+  typed,
+  problems,
+}: Words & Pick<DayFormProps, "typed" | "problems"> & { readonly day: DayToHold }) {
+  const field = day.met === null ? "why" : "words";
+  const error = problemOf(problems, field);
+  if (error === undefined) {
+    return null;
+  }
+  const words = textOf(typed, field);
+  const on = field === "words" ? textOf(typed, "on") : "";
+  return (
+    <div id={field} tabindex={-1}>
+      <p class="ds-validation-message">{error}</p>
+      {(words !== "" || isMeantDay(on)) && (
+        <p>
+          {say("life.not-kept")} {isMeantDay(on) && `${dayText(language, on as Day)}. `}
+          <TypedText>{words}</TypedText>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const dayIn = (c: Context<Env>): string => c.req.param("day") ?? "";
+
+async function show(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+  { typed, problems, status }: Again = { typed: {}, problems: [] },
+): Promise<Response> {
+  const words = { say: c.get("say"), language: c.get("language") };
+  const of = ofPerson(c);
+  const today = dayOf(house.now());
+  const read = await readRights(cell, actor, of, today);
+  if (!read.ok) {
+    return await turnedAway(c, read.refused);
+  }
+  const { head, pseudonym, days, earlier } = read.value;
+  const day = [...days, ...earlier].find(({ id }) => id === dayIn(c));
+  if (day === undefined) {
+    return await turnedAway(c, "right-day.not-found");
+  }
+  const heading = `${day.title[words.language]}, ${dayText(words.language, day.due)}`;
+  const failed = problems.length > 0;
+  const form: DayFormProps = {
+    ...words,
+    action: `${rightsOfPerson(of.caseId, of.person)}/days/${day.id}`,
+    ...{ today, typed, problems },
+  };
+  return await page(
+    c,
+    {
+      title: `${heading}, ${pseudonym}, ${head.label}`,
+      failed,
+      status: failed ? (status ?? 400) : 200,
+      rail: <CaseRail say={words.say} caseId={of.caseId} here="rights" />,
+    },
+    <>
+      <ErrorSummary say={words.say} problems={problems} />
+      <ThingTop
+        say={words.say}
+        head={head}
+        person={of.person}
+        pseudonym={pseudonym}
+        heading={heading}
+      />
+      <p>
+        <strong>{dayAndAwayText(words.language, day.due, today)}</strong>
+      </p>
+      <OfDay {...words} day={day} />
+      <NotKept {...words} day={day} typed={typed} problems={problems} />
+      {day.met === null ? <MeetForm {...form} /> : <UndoForm {...form} met={day.met.id} />}
+    </>,
+  );
+}
+
+async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const say = c.get("say");
+  const typed = await typedIn(c);
+  const [on, words] = [textOf(typed, "on"), textOf(typed, "words")];
+  const wrong = [
+    ...missingOf([!isMeantDay(on), noDay(say, "on", "life.meet-on")]),
+    ...tooLong(say, typed, { words: 500 }),
+  ];
+  if (wrong.length > 0) {
+    return await show(c, house, desk, { typed, problems: wrong });
+  }
+  const request = { ...ofPerson(c), id: formId(typed), day: dayIn(c), on: on as Day, words };
+  const met = await meetRightDay(desk.cell, desk.actor, request, house.now());
+  if (met.ok) {
+    return toKept(c, "met");
+  }
+  if (met.refused === "right-day.not-yet-done") {
+    return await show(c, house, desk, { typed, problems: [problemAt(say, met.refused, "on")] });
+  }
+  return statusOf(met.refused) === 409
+    ? await writtenBefore(c, house, desk, { refused: met, typed, field: "words" })
+    : await turnedAway(c, met.refused);
+}
+
+/** Somebody wrote it before: who, and which day, with what was typed; the form has an id of its own from now on. */
+async function writtenBefore(
+  c: Context<Env>,
+  house: House,
+  desk: Desk,
+  {
+    refused,
+    typed: { id: _used, ...typed },
+    field,
+  }: {
+    readonly refused: { readonly refused: string };
+    readonly typed: Typed;
+    readonly field: string;
+  },
+): Promise<Response> {
+  const [say, language] = [c.get("say"), c.get("language")];
+  const already = alreadyIn(refused);
+  const at = already === null ? "" : momentText(language, already.at as Moment);
+  const { by: name = "", on } = already ?? {};
+  const text = say(`refusal.${refused.refused}` as TextKey);
+  const day = on === undefined ? "" : dayText(language, on as Day);
+  const who = say(on === undefined ? "life.written-undone" : "life.written-met", { name, at, day });
+  const problem = { field, text: already === null ? text : `${text} ${who}` };
+  return await show(c, house, desk, { typed, problems: [problem], status: 409 });
+}
+
+async function undo(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const say = c.get("say");
+  const typed = await typedIn(c);
+  const long = tooLong(say, typed, { why: 500 });
+  if (long.length > 0) {
+    return await show(c, house, desk, { typed, problems: long });
+  }
+  const [met, why] = [textOf(typed, "met"), textOf(typed, "why")];
+  const request = { ...ofPerson(c), day: dayIn(c), met, why };
+  const undone = await undoRightDay(desk.cell, desk.actor, request, house.now());
+  if (undone.ok) {
+    return toKept(c, "undone");
+  }
+  const { refused } = undone;
+  if (refused === "right-day.no-reason") {
+    return await show(c, house, desk, { typed, problems: [problemAt(say, refused, "why")] });
+  }
+  return refused === "right-day.already-undone"
+    ? await writtenBefore(c, house, desk, { refused: undone, typed, field: "why" })
+    : await turnedAway(c, refused);
+}
+
+/** One day of a right, on a page of its own: what was written of it, and the form for what may be written next. */
+export function dayPages(house: House): Hono<Env> {
+  const at = "/cases/:id/persons/:person/rights/days/:day";
+  return new Hono<Env>()
+    .get(
+      `${at}/:what{met|not-met}`,
+      atDesk((c, desk) => show(c, house, desk)),
+    )
+    .post(
+      `${at}/met`,
+      atDesk((c, desk) => meet(c, house, desk)),
+    )
+    .post(
+      `${at}/not-met`,
+      atDesk((c, desk) => undo(c, house, desk)),
+    );
+}
