@@ -2,7 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { catalogue } from "../../domain/rights/catalogue.ts";
-import { daysMissed, type RightDay, rightDays } from "../../domain/rights/days.ts";
+import { asToBeDone, daysMissed, type RightDay, rightDays } from "../../domain/rights/days.ts";
 import { answeredIn, counting, situationOf, standing } from "../../domain/rights/life.ts";
 import { type OpenQuestion, openQuestions } from "../../domain/rights/open.ts";
 import type { Answer } from "../../domain/rights/right.ts";
@@ -27,7 +27,7 @@ import type { OfPerson } from "./keep-days.ts";
 
 export type PersonRefusal = ReadRefusal | "person.not-found";
 
-/** A day that must be held, under the id it is kept by; null where it was not yet kept. */
+/** A day that must be held, under the id it is kept by; null where it was not yet kept. One that was met keeps its words. */
 export interface DayToHold extends RightDay {
   readonly id: string | null;
   readonly met: MetRightDay | null;
@@ -97,7 +97,9 @@ async function daysToHold(
   const withTold = (day: RightDay, id: string | null): DayToHold => {
     const tellings = told.filter((each) => each.day === id);
     const undone = tellings.filter((each) => each.undone !== null);
-    return { ...day, id, met: tellings.find((each) => each.undone === null) ?? null, undone };
+    const met = tellings.find((each) => each.undone === null) ?? null;
+    const named = met === null ? undefined : asToBeDone(situation, { ...day, on: met.on });
+    return { ...day, ...named, id, met, undone };
   };
   const now = rightDays(answer).map((day) => {
     const id = kept.find(({ right, due }) => right === day.right && due === day.due)?.id ?? null;

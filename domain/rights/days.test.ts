@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../base/day.ts";
-import { daysAsNamed, rightDays } from "./days.ts";
+import { asToBeDone, daysAsNamed, rightDays } from "./days.ts";
 import { rightsOf } from "./rights-of.ts";
 import { told } from "./told.ts";
 import { sentence } from "./words.ts";
@@ -24,4 +24,26 @@ test("a day that was kept is named with what is to be done by it, also once it h
     assert.match(found?.todo.map(({ what }) => sentence(what, "en")).join(" ") ?? "", /[a-z]{3}/);
   }
   assert.deepEqual(daysAsNamed(told("found 2026-03-15", due), kept), []);
+});
+
+test("a day that was met keeps the words it had while it was to be done, marked with the day it was; none are made up", () => {
+  const applying = "reflection-permit-granted 2026-08-31, police-report 257 2026-09-15";
+  const on = day("2026-11-20");
+  for (const [facts, later] of [
+    [applying, applying],
+    [applying, `${applying}, limited-permit-granted 2026-11-22 to 2027-11-22`],
+    ["wage-due 2026-03-15", "wage-due 2026-03-15"],
+  ] as const) {
+    for (const before of rightDays(rightsOf(told(facts, "2026-11-20")))) {
+      const { right, due, todo } = before;
+      const met = [{ right, due, on }];
+      const situation = { ...told(later, "2026-11-25"), met };
+      const found = asToBeDone(situation, { right, due, on });
+      const done = todo.map((each) => ({ ...each, met: on }));
+      assert.deepEqual(found, { ...before, todo: done }, `${right} of ${later}`);
+    }
+  }
+  const situation = told("found 2026-03-15", "2026-11-25");
+  const due = day("2027-01-28");
+  assert.equal(asToBeDone(situation, { right: "limited-permit", due, on }), undefined);
 });

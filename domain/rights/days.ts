@@ -2,7 +2,7 @@ import type { Day } from "../base/day.ts";
 import { isToDo } from "./met.ts";
 import type { Answer, Held, State, Todo } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
-import type { Situation } from "./situation.ts";
+import type { Met, Situation } from "./situation.ts";
 import type { Words } from "./words.ts";
 
 /** A day that must be held, and of which right; several things may have to be done by it. */
@@ -84,6 +84,23 @@ export function daysAsNamed<Kept extends Pick<RightDay, "right" | "due">>(
         : ahead.find(({ right, due }) => right === each.right && due === each.due);
     return day === undefined ? [] : [[each, day] as const];
   });
+}
+
+/**
+ * A day that was met, in the words that it was named by while it was still to be done: as if nobody had told of it, now or else on the
+ * day it was done. Undefined where it was named on neither.
+ */
+export function asToBeDone(situation: Situation, { right, due, on }: Met): RightDay | undefined {
+  const met = situation.met?.filter((each) => each.right !== right || each.due !== due);
+  const before = { ...situation, ...(met === undefined ? {} : { met }) };
+  const named = (asOf: Day) =>
+    rightDays(rightsOf({ ...before, asOf: asOf < due ? asOf : due })).find(
+      (each) => each.right === right && each.due === due,
+    );
+  const day = named(situation.asOf) ?? named(on);
+  return day === undefined
+    ? undefined
+    : { ...day, todo: day.todo.map((each) => ({ ...each, met: on })) };
 }
 
 /** The days that passed without anybody writing that it was done; they stay to be seen until somebody does. */

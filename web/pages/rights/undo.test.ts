@@ -141,6 +141,34 @@ test("a day that stands as done can be written as not done after all; it runs ag
   );
 });
 
+test("what was to be done by a day is said in the same words once it is done, with the day it was", async () => {
+  const found = await aPerson();
+  const { at } = found;
+  const report = { kind: "police-report", day: "2026-09-15", provision: "257", source: "told" };
+  assert.equal((await call(`${at}/happened`, report)).status, 303);
+  const line = async (language: string) => {
+    const { text } = await call(at, undefined, "owner", language);
+    const lines = text.match(/<li class="case-line">.*?(?=<li class="case-line">|<svg)/gs) ?? [];
+    return lines.find((each) => /28 January 2027|28\. januar 2027/.test(each)) ?? "";
+  };
+  const todo = (text: string) => /<ul>.*?<\/ul>/s.exec(text)?.[0] ?? "";
+  const before = { en: todo(await line("en")), nb: todo(await line("nb")) };
+  assert.match(before.en, /apply by this day/);
+  const [, day = ""] = /days\/([0-9a-f-]+)\/met/.exec(await line("en")) ?? [];
+  const applied = { at, day };
+  assert.equal((await meet(applied, await meeting(applied, "Søkt hos politiet"))).status, 303);
+  for (const [language, done] of [
+    ["en", /Done 20 November 2026/],
+    ["nb", /Gjort 20\. november 2026/],
+  ] as const) {
+    const after = await line(language);
+    assert.equal(todo(after), before[language]);
+    assert.match(after, done);
+    const shown = (await call(`${at}/days/${day}/not-met`, undefined, "owner", language)).text;
+    assert.ok(shown.includes(before[language]), "and on the page that undoes it");
+  }
+});
+
 test("undone twice, the second is told of the first, with its words; the same pressed twice is one", async () => {
   const found = await aPerson();
   await meet(found, await meeting(found, "Søkt"));
