@@ -18,10 +18,10 @@ import {
   PlanRail,
   PlanTop,
   personIn,
-  planAt,
   titleOf,
   withPlan,
 } from "./frame.tsx";
+import { Kept, toKept } from "./kept.tsx";
 
 interface Props {
   readonly looking: Looking;
@@ -182,6 +182,7 @@ export async function colleaguesPage(
       <>
         <ErrorSummary say={say} problems={problems} />
         <PlanTop looking={looking} here="colleagues" />
+        <Kept c={c} looking={looking} />
         <p>{say("plan.colleagues.intro")}</p>
         <Here looking={looking} />
         {place !== undefined && may("plan.take-back") && <TakeBack {...props} place={place} />}
@@ -220,7 +221,7 @@ export async function postColleague(c: Context<Env>, house: House, desk: Desk): 
   const request = { ...personIn(c), colleague, fields };
   const given = await givePlace(desk.cell, desk.actor, request, house.now());
   return given.ok
-    ? c.redirect(`${planAt(personIn(c))}/colleagues`, 303)
+    ? toKept(c, "colleagues", "given")
     : await notDone(c, house, desk, typed, given.refused, "colleague");
 }
 
@@ -231,6 +232,6 @@ export async function postTakenBack(c: Context<Env>, house: House, desk: Desk): 
   const request = { ...personIn(c), colleague: textOf(typed, "from"), fields };
   const taken = await takePlaceBack(desk.cell, desk.actor, request, house.now());
   return taken.ok
-    ? c.redirect(`${planAt(personIn(c))}/colleagues`, 303)
+    ? toKept(c, "colleagues", "taken-back")
     : await notDone(c, house, desk, typed, taken.refused, "taken");
 }

@@ -73,7 +73,7 @@ export function EntryCard({
   const { kind } = entry.content;
   const own = !found.access.fields.includes(entry.field);
   return (
-    <section class="person">
+    <section class="person" id={entry.thing}>
       <h3>
         <TypedText>{heading}</TypedText>
       </h3>

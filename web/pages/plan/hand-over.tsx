@@ -40,10 +40,10 @@ import {
   PlanRail,
   PlanTop,
   personIn,
-  planAt,
   titleOf,
   withPlan,
 } from "./frame.tsx";
+import { toKept } from "./kept.tsx";
 import { Unseen } from "./list-parts.tsx";
 
 interface Props {
@@ -264,7 +264,7 @@ export async function postHandOver(
       ? await handOver(desk.cell, desk.actor, { ...request, keeps }, house.now())
       : await takeOver(desk.cell, desk.actor, request, house.now());
   if (handed.ok) {
-    return c.redirect(planAt(personIn(c)), 303);
+    return toKept(c, "overview", "handed");
   }
   if (isShut(handed.refused)) {
     return await turnedAway(c, handed.refused);

@@ -19,6 +19,7 @@ import {
   titleOf,
   withPlan,
 } from "./frame.tsx";
+import { Kept } from "./kept.tsx";
 import { Cards, InPart, type ListProps, New, Unseen } from "./list-parts.tsx";
 import { PlanBs } from "./plan-b-list.tsx";
 import { Return } from "./return-list.tsx";
@@ -189,6 +190,7 @@ export async function listPage(
       { title: titleOf(looking, part), rail: <PlanRail looking={looking} here={part} /> },
       <>
         <PlanTop looking={looking} here={part} />
+        <Kept c={c} looking={looking} />
         {sees && !wholeParts.includes(part) && <InPart looking={looking} />}
         {sees ? <List looking={looking} begin={begin} /> : <Unseen looking={looking} />}
       </>,

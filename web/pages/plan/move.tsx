@@ -29,10 +29,10 @@ import {
   PlanRail,
   PlanTop,
   personIn,
-  planAt,
   titleOf,
   withPlan,
 } from "./frame.tsx";
+import { toKept } from "./kept.tsx";
 import { partOf, pathOf } from "./kinds.ts";
 
 /** Where the day of something is moved. */
@@ -157,7 +157,7 @@ export async function postMove(c: Context<Env>, house: House, desk: Desk): Promi
     const request = { ...personIn(c), thing, seen, field: entry.field, to, why, words };
     const moved = await moveDay(desk.cell, desk.actor, request, house.now());
     if (moved.ok) {
-      return c.redirect(`${planAt(personIn(c))}/${partOf(entry.content.kind)}`, 303);
+      return toKept(c, partOf(entry.content.kind), "moved", thing);
     }
     return isShut(moved.refused)
       ? await turnedAway(c, moved.refused)

@@ -33,6 +33,7 @@ import {
   withPlan,
 } from "./frame.tsx";
 import { HolderAside } from "./holder-aside.tsx";
+import { Kept, toKept } from "./kept.tsx";
 import { pathOf } from "./kinds.ts";
 import { InPart, Unseen } from "./list-parts.tsx";
 import { PlanBMissing } from "./plan-b-list.tsx";
@@ -211,6 +212,7 @@ export async function overviewPage(c: Context<Env>, house: House, desk: Desk): P
         },
         <>
           <PlanTop looking={looking} here="overview" />
+          <Kept c={c} looking={looking} />
           <Whose looking={looking} />
           <HolderAside
             say={looking.say}
@@ -234,7 +236,10 @@ export async function postPlan(
 ): Promise<Response> {
   const opened = await openPlan(cell, actor, personIn(c), house.now());
   // Opened by somebody else meanwhile is what was wished: the page shows it.
-  return opened.ok || opened.refused === "plan.already-open"
+  if (opened.ok) {
+    return toKept(c, "overview", "opened");
+  }
+  return opened.refused === "plan.already-open"
     ? c.redirect(planAt(personIn(c)), 303)
     : await turnedAway(c, opened.refused);
 }

@@ -33,7 +33,7 @@ export function Return({ looking }: ListProps) {
             const note = notes.find(({ content }) => content.topic === topic);
             return (
               <>
-                <h2>{say(`plan.return.topic.${topic}`)}</h2>
+                <h2 id={returnThing(topic)}>{say(`plan.return.topic.${topic}`)}</h2>
                 {note === undefined ? (
                   <>
                     <p>{say("plan.return.not-asked")}</p>

@@ -24,10 +24,10 @@ import {
   PlanRail,
   PlanTop,
   personIn,
-  planAt,
   titleOf,
   withPlan,
 } from "./frame.tsx";
+import { toKept } from "./kept.tsx";
 import { partOf, pathOf } from "./kinds.ts";
 import { type WrittenKind, writings } from "./writing.ts";
 
@@ -258,7 +258,7 @@ export async function postThing(
       keep as never,
     );
     if (kept.ok) {
-      return c.redirect(`${planAt(personIn(c))}/${partOf(kind)}`, 303);
+      return toKept(c, partOf(kind), kind, thing);
     }
     return isShut(kept.refused)
       ? await turnedAway(c, kept.refused)

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { questionsKnown } from "../../../domain/rights/life-answer.ts";
+import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import type { Env } from "../../env.ts";
 import type { Say } from "../../texts/texts.ts";
 import { ofPerson, type PersonView, rightsOfPerson } from "./person-frame.tsx";
@@ -41,23 +42,15 @@ function placeOf(c: Context<Env>, what: WhatKept): string | null {
   }
 }
 
-/** That what was just sent was kept: said first, read out, and where the keyboard goes on from. */
+/** What has just been written down, and the way to where it stands. */
 export function Kept({ c, say }: { readonly c: Context<Env>; readonly say: Say }) {
-  const what = whatKept.find((each) => each === c.req.query("kept"));
-  if (what === undefined || c.req.method !== "GET") {
-    return null;
-  }
-  const place = placeOf(c, what);
-  return (
-    <div class="notice no-print" role="status" tabindex={-1} autofocus>
-      <h2>{say(`life.kept.${what}`)}</h2>
-      {place !== null && (
-        <p>
-          <a class="ds-link" href={place}>
-            {say(what === "event" ? "life.kept.follows" : "life.kept.see")}
-          </a>
-        </p>
-      )}
-    </div>
+  const what = keptIn(c, whatKept);
+  return what === undefined ? null : (
+    <KeptNotice
+      say={say}
+      heading={say(`life.kept.${what}`)}
+      place={placeOf(c, what)}
+      see={what === "event" ? say("life.kept.follows") : undefined}
+    />
   );
 }

@@ -21,6 +21,7 @@ export const frame = {
       "This is {count} characters, and {most} is the most. Nothing was cut and nothing was kept: make it shorter, and send it again.",
     "frame.not-chosen": "{field}: Choose one. What nobody chose is not written down.",
     "frame.no-day": "{field}: Write a day that exists, as year, month and day.",
+    "frame.kept-see": "See where it stands",
     "frame.optional": "you may leave this out",
     "frame.source-help":
       "This case holds what somebody told who is to stay unknown. Your own words may show who: leave out what only they could know.",

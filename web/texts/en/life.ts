@@ -58,7 +58,6 @@ export const life = {
     "life.kept.undone": "Kept: it is written down that it was not done after all",
     "life.kept.given": "Kept: it is written down that the letter was given",
     "life.kept.explained": "Kept: it is written down that all of it was explained",
-    "life.kept.see": "See where it stands",
     "life.not-kept": "You had written:",
     "life.earlier": "Days that no longer need to be kept, and that were written as done",
     "life.written-met":

@@ -23,6 +23,7 @@ export const frame: Translated<typeof original> = {
       "Dette er {count} tegn, og {most} er det meste. Ingenting er kuttet og ingenting er lagret: gjør det kortere, og send på nytt.",
     "frame.not-chosen": "{field}: Velg ett. Det ingen har valgt, blir ikke skrevet ned.",
     "frame.no-day": "{field}: Skriv en dag som finnes, med år, måned og dag.",
+    "frame.kept-see": "Se hvor det står",
     "frame.optional": "du kan hoppe over dette",
     "frame.source-help":
       "Saken har opplysninger fra noen som skal være ukjent. Dine egne ord kan vise hvem: La være å skrive det bare de kunne vite.",

@@ -60,7 +60,6 @@ export const life: Translated<typeof original> = {
     "life.kept.undone": "Lagret: det er skrevet ned at det ikke ble gjort likevel",
     "life.kept.given": "Lagret: det er skrevet ned at brevet ble gitt",
     "life.kept.explained": "Lagret: det er skrevet ned at alt ble forklart",
-    "life.kept.see": "Se hvor det står",
     "life.not-kept": "Du hadde skrevet:",
     "life.earlier": "Frister som ikke lenger må holdes, og som ble skrevet som gjort",
     "life.written-met":

@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { addPerson } from "../../../api/case/person.ts";
+import { assertAccessible } from "../../../test/axe.ts";
+import { openBrowser, visit } from "../../../test/browser.ts";
+import { noon } from "../../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { anOpenCase } from "../../../test/factories/case.ts";
+import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+import { type Served, serve } from "../../../test/serve.ts";
+import { sayIn, type TextKey } from "../../texts/texts.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const helps = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const caseId = await anOpenCase(cell, owner, { label: "Furulia" });
+const desks = { owner: testDesk(cell, owner) };
+const pages = testPages(testHouse([cell]), desks);
+
+let served: Served;
+let browser: Browser;
+before(async () => {
+  served = await serve((origin) => testPages(testHouse([cell], origin), desks));
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  served.close();
+});
+
+type Form = Readonly<Record<string, string>>;
+
+async function call(path: string, form?: Form, language = "en") {
+  const answer = await pages.request(`http://localhost${path}`, {
+    method: form === undefined ? "GET" : "POST",
+    headers: {
+      ...{ host: "localhost", origin: "http://localhost" },
+      ...{ "accept-language": language, "x-desk": "owner" },
+    },
+    ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
+  });
+  return {
+    status: answer.status,
+    to: answer.headers.get("location") ?? "",
+    text: await answer.text(),
+  };
+}
+
+async function aPerson(pseudonym: string): Promise<string> {
+  const added = await addPerson(cell, owner, { caseId, pseudonym }, noon);
+  assert.ok(added.ok);
+  return `/cases/${caseId}/persons/${added.value}/plan`;
+}
+
+const said = { seen: "0", on: "2026-11-25" };
+const step = { ...said, area: "money", what: "Ring the bank.", doer: "person", by: "2026-12-01" };
+const [thing, followUp, planB, needed, wrong] = Array.from({ length: 5 }, () =>
+  crypto.randomUUID(),
+);
+
+/** Every form of a plan, in the order that one can be sent after the other: where, what, and what is said to be kept. */
+const forms: readonly (readonly [string, Form, string])[] = [
+  ["", {}, "opened"],
+  ["/wishes/wishes", { ...said, heard: "alone", first: "go-home", words: "By day." }, "wishes"],
+  [
+    `/needs/${needed}`,
+    { ...said, area: "housing", state: "needed", observer: "person", what: "A room." },
+    "need",
+  ],
+  [`/steps/${thing}`, step, "step"],
+  [
+    `/steps/${thing}/move`,
+    { seen: "1", to: "2026-12-15", why: "waits-for-others", words: "Closed." },
+    "moved",
+  ],
+  [
+    `/follow-ups/${followUp}`,
+    { ...said, area: "days", what: "How it is.", who: owner.id, due: "2026-11-30" },
+    "follow-up",
+  ],
+  [
+    `/plan-b/${planB}`,
+    { ...said, area: "housing", comes: "case-dropped", instead: "Ring.", who: "Ada" },
+    "plan-b",
+  ],
+  [
+    "/return/return-told",
+    { ...said, topic: "told", heard: "alone", answer: "said", words: "My aunt." },
+    "return",
+  ],
+  [`/corrections/${wrong}`, { ...said, about: `${needed}`, said: "Two rooms." }, "correction"],
+  ["/colleagues", { colleague: helps.id, fields: "housing" }, "given"],
+  ["/colleagues/take-back", { from: helps.id, taken: "housing" }, "taken-back"],
+  ["/hand-over", { to: helps.id, "must-know": "Ring first." }, "handed"],
+];
+
+test("every form of a plan that is kept leads to where that is said, once, with the way to where it stands", async () => {
+  const at = await aPerson("Rogn");
+  for (const [path, form, what] of forms) {
+    const sent = await call(at + path, form);
+    assert.equal(sent.status, 303, `${what} ${sent.text}`);
+    for (const language of ["en", "nb"] as const) {
+      const { text } = await call(sent.to, undefined, language);
+      const words = sayIn(language)(`plan.kept.${what}` as TextKey);
+      const [status = ""] = /<div class="notice[^>]* role="status".*?<\/div>/s.exec(text) ?? [];
+      assert.match(status, /tabindex="-1" autofocus/, what);
+      assert.ok(status.includes(`<h2>${words}</h2>`), words);
+      const main = text.slice(text.indexOf("<main"));
+      assert.ok(!main.slice(0, main.indexOf(status)).includes("<form"), "before any form");
+      const [, place] = /href="#([^"]+)"/.exec(status) ?? [];
+      assert.equal(place === undefined, /opened|given|taken-back|handed/.test(what), what);
+      assert.equal(text.split(`id="${place}"`).length, place === undefined ? 1 : 2, what);
+    }
+    const later = await call(sent.to.replace(/\?.*/, ""));
+    assert.doesNotMatch(later.text, /role="status"/, "said once");
+  }
+});
+
+test("what was not kept is not said to be, and nothing is that no form sends", async () => {
+  const at = await aPerson("Selje");
+  assert.equal((await call(at, {})).status, 303);
+  assert.match((await call(`${at}/steps?kept=step`)).text, /role="status"/, "it could be said");
+  const refused = await call(`${at}/steps/${crypto.randomUUID()}?kept=step`, {});
+  assert.equal(refused.status, 400);
+  assert.doesNotMatch(refused.text, /role="status"/);
+  for (const kept of ["", "nothing", "constructor"]) {
+    assert.doesNotMatch((await call(`${at}/steps?kept=${kept}`)).text, /role="status"/, kept);
+  }
+  const elsewhere = `${at}/steps?kept=step&thing=${crypto.randomUUID()}`;
+  assert.doesNotMatch((await call(elsewhere)).text, /role="status".*?href="#.*?<\/div>/s);
+});
+
+for (const locale of ["en-GB", "nb-NO"] as const) {
+  test(`the keyboard goes on from what is said to be kept to the thing itself, in ${locale}`, async () => {
+    const at = await aPerson(`Osp ${locale}`);
+    assert.equal((await call(at, {})).status, 303);
+    const as = { locale, extraHTTPHeaders: { "x-desk": "owner" } };
+    await visit(browser, `${served.origin}${at}/steps`, as, async (page) => {
+      await page.locator("#new > summary").click();
+      await page.selectOption("#area", "money");
+      await page.fill("#what", "Ring the bank.");
+      await page.selectOption("#doer", "person");
+      await page.locator("#new form button").last().press("Enter");
+      const words = sayIn(locale === "nb-NO" ? "nb" : "en")("plan.kept.step");
+      const kept = page.locator("[role=status]:focus");
+      assert.ok((await kept.textContent())?.startsWith(words));
+      await assertAccessible(page, "the steps");
+      await page.keyboard.press("Tab");
+      await page.locator(":focus").press("Enter");
+      const thing = new URL(page.url()).hash.slice(1);
+      assert.match((await page.locator(`[id="${thing}"]`).textContent()) ?? "", /Ring the bank\./);
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import type { Context } from "hono";
+import { KeptNotice, keptIn } from "../../components/kept.tsx";
+import type { Env } from "../../env.ts";
+import { type Looking, type PlanPart, personIn, planAt } from "./frame.tsx";
+
+/** What has just been written down in a plan, or done with it. */
+const whatKept = [
+  ...["opened", "wishes", "need", "step", "follow-up", "plan-b", "return", "correction"],
+  ...["moved", "given", "taken-back", "handed"],
+] as const;
+type WhatKept = (typeof whatKept)[number];
+
+/** Leads from a form that was kept to the part of the plan that says so; of a thing in it, which. */
+export function toKept(c: Context<Env>, part: PlanPart, what: WhatKept, thing?: string): Response {
+  const at = planAt(personIn(c));
+  const query = new URLSearchParams({ kept: what, ...(thing === undefined ? {} : { thing }) });
+  return c.redirect(`${part === "overview" ? at : `${at}/${part}`}?${query}`, 303);
+}
+
+/** What has just been kept, and the way to it where it is one thing that the reader sees. */
+export function Kept({ c, looking }: { readonly c: Context<Env>; readonly looking: Looking }) {
+  const { say, found } = looking;
+  const what = keptIn(c, whatKept);
+  const thing = c.req.query("thing") ?? "";
+  const stands = found.entries.some((entry) => entry.thing === thing);
+  return what === undefined ? null : (
+    <KeptNotice say={say} heading={say(`plan.kept.${what}`)} place={stands ? `#${thing}` : null} />
+  );
+}
