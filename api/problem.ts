@@ -34,6 +34,11 @@ export function alreadyIn(outcome: object): Already | null {
   return "already" in outcome ? (outcome.already as Already) : null;
 }
 
+/** Whom to ask for what was refused, where a refusal says so; null of every other answer. */
+export function askIn(outcome: object): string | null {
+  return "ask" in outcome ? (outcome.ask as string) : null;
+}
+
 /** Answers a refusal as JSON with what was written before. */
 export function problemWith(c: Context, outcome: { readonly refused: string }) {
   const already = alreadyIn(outcome);

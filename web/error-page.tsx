@@ -5,11 +5,12 @@ import { page } from "./frame.tsx";
 
 type ErrorStatus = 400 | 403 | 404 | 413 | 500;
 
-/** What went wrong, why, and what one can do now. A program that did not ask for a page gets the code alone. */
+/** What went wrong, why, and what one can do now; of what somebody can give, whom to ask for it. A program that did not ask for a page gets the code alone. */
 export function errorPage(
   c: Context<Env>,
   status: ErrorStatus,
   values: Readonly<Record<string, string>> = {},
+  words: ErrorStatus | "ask" = status,
 ): Response | Promise<Response> {
   if (!(c.req.header("accept") ?? "text/html").includes("text/html")) {
     return c.json({ code: `errors.${status}` }, status);
@@ -20,8 +21,8 @@ export function errorPage(
     { title: say(`errors.${status}.what`), status },
     <>
       <h1>{say(`errors.${status}.what`)}</h1>
-      <p>{say(`errors.${status}.why`, values)}</p>
-      <p>{say(`errors.${status}.now`)}</p>
+      <p>{say(`errors.${words}.why`, values)}</p>
+      <p>{say(`errors.${words}.now`, values)}</p>
       <Actions>
         {c.get("visitor") === null ? (
           <ActionLink href="/" variant="secondary">

@@ -176,7 +176,7 @@ export async function onPlan<Value, Code extends string>(
   });
 }
 
-/** A verb on one person's rights: as `onCase`, and asks for the field of law where the person has a plan. */
+/** A verb on one person's rights: as `onCase`, and asks for the field of law where the person has a plan; a refusal says whom to ask for it. */
 export async function onRights<Value, Code extends string>(
   cell: Cell,
   actor: Colleague,
@@ -194,8 +194,20 @@ export async function onRights<Value, Code extends string>(
     const inside = plan === undefined ? null : await insideOf(tx, actor, access, plan);
     const allowed = mayOnRights(actor, act.action, access, inside);
     await note(tx, actor, act, of.caseId, allowed);
-    return allowed ? await work(tx) : refused("not-permitted");
+    return allowed ? await work(tx) : notGiven(actor, access, plan);
   });
+}
+
+/** Refused; and whom to ask: who has the plan, to whoever may know that, unless they have stepped aside. */
+function notGiven(
+  actor: Colleague,
+  access: CaseAccess,
+  plan: KeptPlan | undefined,
+): Outcome<never, "not-permitted"> & { readonly ask?: string } {
+  const holder = plan?.holderAside === true ? undefined : plan?.coordinators.at(-1);
+  return holder !== undefined && may(actor, "plan.read", access)
+    ? { ok: false, refused: "not-permitted", ask: holder.name }
+    : refused("not-permitted");
 }
 
 /** Whose rights somebody reads, of the persons in a case: each by the field of law of their plan, where they have one. */

@@ -3,7 +3,17 @@ import { statusOf } from "../../api/problem.ts";
 import type { Env } from "../env.ts";
 import { errorPage } from "../error-page.tsx";
 
-/** The page for somebody who asked for what is not there, or what they may not see: the two are told apart only where it is no secret. */
-export function turnedAway(c: Context<Env>, code: string): Response | Promise<Response> {
-  return errorPage(c, statusOf(code) === 404 ? 404 : 403);
+/**
+ * The page for somebody who asked for what is not there, or what they may not see: the two are told apart only where it is no secret.
+ * Where a verb said whom to ask for it, the page says so too.
+ */
+export function turnedAway(
+  c: Context<Env>,
+  code: string,
+  ask: string | null = null,
+): Response | Promise<Response> {
+  if (statusOf(code) === 404) {
+    return errorPage(c, 404);
+  }
+  return ask === null ? errorPage(c, 403) : errorPage(c, 403, { name: ask }, "ask");
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { askIn } from "../../../api/problem.ts";
 import { readDaysToCome } from "../../../api/rights/calendar.ts";
 import { readRights } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
@@ -33,7 +34,7 @@ async function show(
   const today = dayOf(house.now());
   const read = await readRights(cell, actor, of, today);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(c, read.refused, askIn(read));
   }
   const { head, pseudonym, answer } = read.value;
   const coming = daysAhead(answer).filter(({ due }) => due >= today);
@@ -111,7 +112,7 @@ async function file(
 ): Promise<Response> {
   const read = await readDaysToCome(cell, actor, ofPerson(c), dayOf(house.now()));
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(c, read.refused, askIn(read));
   }
   const neutral = c.get("say")("life.calendar.neutral");
   const { words, remind } = chosen ?? { words: neutral, remind: false };

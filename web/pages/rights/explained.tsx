@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { askIn } from "../../../api/problem.ts";
 import { edition, noteExplained, readExplained } from "../../../api/rights/explain.ts";
 import { citationIn } from "../../../domain/base/citation.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
@@ -61,7 +62,7 @@ async function show(
   const of = ofPerson(c);
   const read = await readExplained(cell, actor, of);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(c, read.refused, askIn(read));
   }
   const { head, pseudonym, times } = read.value;
   const failed = problems.length > 0;

@@ -6,6 +6,7 @@ import type { ApiEnv } from "../../../api/env.ts";
 import { noteOutcome } from "../../../api/outcome/note.ts";
 import { givePlace, takePlaceBack } from "../../../api/plan/give.ts";
 import { handOver } from "../../../api/plan/hand-over.ts";
+import { stepAside } from "../../../api/recusal/step-aside.ts";
 import { noteExplained } from "../../../api/rights/explain.ts";
 import { meetRightDay } from "../../../api/rights/meet-day.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
@@ -151,7 +152,7 @@ test("that a day was not met after all is for who has the field of law to write,
       return rows.length;
     });
   for (const other of [hanne, ada, turid]) {
-    assert.deepEqual(await undo(other), { ok: false, refused: "not-permitted" });
+    assert.deepEqual(await undo(other), { ok: false, refused: "not-permitted", ask: "Liv Berg" });
     const insert = `insert into work.right_day_undone (met, right_day, why, at, by) values ($1, $2, 'x', now(), $3)`;
     const written = asActor(cell, other, (tx) => tx.query(insert, [met, day, other.id]));
     await assert.rejects(written, /row-level security/, "nor past the verb");
@@ -179,6 +180,30 @@ test("who helps with a room opens no page of a person's rights and calls none, u
   const law = { ...of, colleague: hanne.id, fields: ["law"] } as const;
   ok(await takePlaceBack(cell, liv, law, noon));
   assert.deepEqual(await open(of, "hanne"), [], "taken back, it is shut again");
+});
+
+test("who is turned away from a person's rights for want of a part of the plan is told whom to ask, and nothing of the person", async () => {
+  const of = await somebody();
+  await give(of, ["housing"]);
+  const { html: seen } = await get(at(of), "liv");
+  assert.match(seen, /Alm/, "somebody reads the name that the person goes by");
+  const day = ok(await readRights(cell, liv, of, today)).days.find(({ id }) => id !== null)?.id;
+  const pagesOf = [...views, `/letter/${of.letter}`, "/answers/chain", `/days/${day}/met`];
+  for (const view of pagesOf) {
+    for (const who of ["hanne", "turid"] as const) {
+      const { status, html } = await get(`${at(of)}${view}`, who);
+      assert.equal(status, 403, view);
+      assert.match(html, /Ask Liv Berg, who has the plan/, `${who} ${view}`);
+      assert.doesNotMatch(html, /Alm|kanarifugl|2026|2027/, view);
+    }
+  }
+  ok(await handOver(cell, liv, { ...of, to: ada.id, mustKnow: "Ring.", keeps: [] }, noon));
+  assert.match((await get(at(of), "turid")).html, /Ask Ada Lind, who has the plan/);
+  const from = { kind: "case", id: of.caseId } as const;
+  ok(await stepAside(cell, ada, { from, colleague: null }, noon));
+  const aside = await get(at(of), "turid");
+  assert.equal(aside.status, 403);
+  assert.doesNotMatch(aside.html, /who has the plan/, "nobody is sent to who has stepped aside");
 });
 
 test("handed over, who has the plan reads the rights, and who owns the case reads them still", async () => {

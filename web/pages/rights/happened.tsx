@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { askIn } from "../../../api/problem.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { readRights, type WrittenLife } from "../../../api/rights/read.ts";
 import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
@@ -197,7 +198,7 @@ async function show(
   const of = ofPerson(c);
   const read = await readRights(cell, actor, of, dayOf(house.now()));
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(c, read.refused, askIn(read));
   }
   const { head, pseudonym, life } = read.value;
   const asked = again === null ? (c.req.query("replaces") ?? "") : textOf(again.typed, "replaces");

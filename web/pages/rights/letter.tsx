@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { askIn } from "../../../api/problem.ts";
 import { giveLetter, makeLetter, readLetter, readLetters } from "../../../api/rights/promise.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { LetterLine } from "../../../store/promise.ts";
@@ -72,7 +73,7 @@ async function list(
   const of = ofPerson(c);
   const read = await readLetters(cell, actor, of);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(c, read.refused, askIn(read));
   }
   const { head, pseudonym, letters, spoken } = read.value;
   const at = rightsOfPerson(of.caseId, of.person);
@@ -160,7 +161,7 @@ async function one(
   const letter = c.req.param("letter") ?? "";
   const read = await readLetter<PromiseLetter>(cell, actor, { ...of, letter });
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(c, read.refused, askIn(read));
   }
   const { sender, texts } = read.value.words;
   const at = rightsOfPerson(of.caseId, of.person);

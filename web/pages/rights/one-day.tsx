@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
-import { alreadyIn, statusOf } from "../../../api/problem.ts";
+import { alreadyIn, askIn, statusOf } from "../../../api/problem.ts";
 import { meetRightDay } from "../../../api/rights/meet-day.ts";
 import { type DayToHold, readRights } from "../../../api/rights/read.ts";
 import { undoRightDay } from "../../../api/rights/undo-day.ts";
@@ -78,7 +78,7 @@ async function show(
   const today = dayOf(house.now());
   const read = await readRights(cell, actor, of, today);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(c, read.refused, askIn(read));
   }
   const { head, pseudonym, days, earlier } = read.value;
   const day = [...days, ...earlier].find(({ id }) => id === dayIn(c));

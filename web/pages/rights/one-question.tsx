@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { askIn } from "../../../api/problem.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { readRights } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
@@ -36,7 +37,7 @@ async function show(
   }
   const read = await readRights(cell, actor, of, today);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(c, read.refused, askIn(read));
   }
   const { head, pseudonym, life, open } = read.value;
   const one = open.find((each) => each.question.id === question);

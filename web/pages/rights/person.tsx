@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { askIn } from "../../../api/problem.ts";
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -63,7 +64,7 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   const of = ofPerson(c);
   const read = await readRights(cell, actor, of, dayOf(house.now()));
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(c, read.refused, askIn(read));
   }
   const { head, pseudonym } = read.value;
   return await page(

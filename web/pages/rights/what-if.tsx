@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { askIn } from "../../../api/problem.ts";
 import { type SupposedOfPerson, supposeRights } from "../../../api/rights/suppose.ts";
 import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -134,7 +135,7 @@ async function show(
   const event = what === undefined || wrong.length > 0 ? null : supposedOn(what, on as Day);
   const { why, read } = await supposing({ cell, actor }, { ...of, event }, today);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(c, read.refused, askIn(read));
   }
   const { head, pseudonym, isGrownUp } = read.value;
   const problems = why === null ? wrong : [supposeProblem(say, why)];
