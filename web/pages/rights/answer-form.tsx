@@ -93,7 +93,7 @@ export function AnswerForm(props: Props) {
           {...common("on")}
           type="date"
           label={say("life.answer-on")}
-          value={textOf(typed, "on") || today}
+          value={typed["on"] === undefined ? today : textOf(typed, "on")}
           size={12}
         />
         <Select

@@ -25,7 +25,7 @@ export function MeetForm({ say, action, today, typed, problems }: DayFormProps) 
         type="date"
         label={say("life.meet-on")}
         help={say("life.meet-on-help")}
-        value={textOf(typed, "on") || today}
+        value={typed["on"] === undefined ? today : textOf(typed, "on")}
         size={12}
       />
       <TextField

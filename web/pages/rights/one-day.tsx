@@ -85,7 +85,7 @@ async function show(
   if (day === undefined) {
     return await turnedAway(c, "right-day.not-found");
   }
-  const heading = `${day.title[words.language]}, ${dayText(words.language, day.due)}`;
+  const heading = `${day.title[words.language]}, ${dayAndAwayText(words.language, day.due, today)}`;
   const failed = problems.length > 0;
   const form: DayFormProps = {
     ...words,
@@ -109,9 +109,6 @@ async function show(
         pseudonym={pseudonym}
         heading={heading}
       />
-      <p>
-        <strong>{dayAndAwayText(words.language, day.due, today)}</strong>
-      </p>
       <OfDay {...words} day={day} />
       <NotKept {...words} day={day} typed={typed} problems={problems} />
       {day.met === null ? <MeetForm {...form} /> : <UndoForm {...form} met={day.met.id} />}

@@ -40,7 +40,7 @@ export function ToldForm(props: Props) {
         {...common("on")}
         type="date"
         label={say("life.told.on")}
-        value={textOf(typed, "on") || today}
+        value={typed["on"] === undefined ? today : textOf(typed, "on")}
         size={12}
       />
       <Select
