@@ -360,6 +360,7 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "full-health-care": [...permits, ...stays],
   "child-protection": ["turns-eighteen", ...stays],
   interpreter: stays,
+  "source-protection": stays,
   "written-contract": ["wage-due", "work-ended", ...stays],
   "wage-claim": ["wage-due", ...theCase, ...stops],
   "holiday-pay": ["wage-due", "work-ended", ...theCase, ...stops],
