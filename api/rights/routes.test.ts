@@ -103,6 +103,26 @@ test("a system that sends a pay day in a year that is a slip is refused; next mo
   assert.deepEqual(await call("GET", `${at}/what-if?kind=wage-due&day=2062-12-15`), far);
 });
 
+test("a system that sends what does not belong to the kind of event is told, and nothing is kept", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const person = await addPerson(cell, owner, { caseId, pseudonym: "Hassel" }, noon);
+  assert.ok(person.ok);
+  const at = `/cases/${caseId}/persons/${person.value}/rights`;
+  const note = (event: object) =>
+    call("POST", `${at}/events`, {
+      ...{ id: crypto.randomUUID(), day: "2026-11-20", source: "told", ...event },
+    });
+  for (const [event, code] of [
+    [{ kind: "case-dropped", until: "2026-12-01" }, "life.no-last-day-here"],
+    [{ kind: "limited-permit-granted", provision: "257" }, "life.no-provision-here"],
+    [{ kind: "wage-due", where: "police" }, "life.no-place-here"],
+  ] as const) {
+    assert.deepEqual(await note(event), { status: 422, body: { code } });
+  }
+  assert.deepEqual((await call("GET", at)).body.events, []);
+  assert.equal((await note({ kind: "case-dropped", provision: "257" })).status, 200);
+});
+
 test("a system says where evidence was given; left out it is not known, and anything else is refused", async () => {
   const caseId = await anOpenCase(cell, owner);
   const person = await addPerson(cell, owner, { caseId, pseudonym: "Selje" }, noon);

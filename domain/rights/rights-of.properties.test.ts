@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { addDays, addMonths, type Day } from "../base/day.ts";
 import { dayNumber, dayText } from "../pay/calendar.ts";
 import { catalogue } from "./catalogue.ts";
-import { namingLastDay } from "./life.ts";
+import { namingLastDay } from "./life-field.ts";
 import type { Answer, Held, State } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import { type EventType, eventTypes, type Happened, type Situation } from "./situation.ts";

@@ -249,6 +249,9 @@ const fieldOfRefusal: Readonly<Record<string, string>> = {
   "life.birthday-too-far": "day",
   "life.due-day-too-far": "day",
   "life.ends-before-it-began": "until",
+  "life.no-provision-here": "provision",
+  "life.no-last-day-here": "until",
+  "life.no-place-here": "where",
 };
 
 /** What this form refuses by itself, before any verb is asked. */

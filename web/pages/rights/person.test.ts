@@ -104,6 +104,35 @@ test("what cannot be kept is put right beside its field, what was typed stays, a
   assert.equal((await call(`${at}/answers/under-eighteen`, answer)).status, 400);
 });
 
+test("what does not belong to the kind of event is refused at its field, and all that was typed stands in the form", async () => {
+  const { at } = await aPerson();
+  const typed = { day: "2026-08-31", source: "document", words: "Brev fra UDI" };
+  const own = { provision: "", until: "", where: "" };
+  const tries: readonly (readonly [Form, string, string])[] = [
+    [{ kind: "case-dropped", until: "2026-09-30" }, "until", 'value="2026-09-30"'],
+    [{ kind: "limited-permit-granted", provision: "257" }, "provision", 'value="257" selected'],
+    [{ kind: "wage-due", where: "court" }, "where", 'value="court" selected'],
+  ];
+  const said = {
+    en: { until: /No last day belongs/, provision: /No provision belongs/, where: /evidence does/ },
+    nb: { until: /Ingen siste dag/, provision: /Ingen bestemmelse/, where: /Hvor personen/ },
+  } as const;
+  for (const [stray, field, stands] of tries) {
+    for (const language of ["en", "nb"] as const) {
+      const form = { ...typed, ...own, ...stray };
+      const { status, text } = await call(`${at}/happened`, form, "owner", language);
+      assert.equal(status, 400, field);
+      assert.match(text, new RegExp(`href="#${field}"`));
+      assert.match(text, said[language][field as keyof typeof own]);
+      for (const each of [`value="${stray["kind"]}" selected`, "Brev fra UDI", stands]) {
+        assert.ok(text.includes(each), each);
+      }
+    }
+    const chosen = { ...typed, ...own, kind: stray["kind"] ?? "" };
+    assert.equal((await call(`${at}/happened`, chosen)).status, 303, "a default is no choice");
+  }
+});
+
 test("who is late with a correction is told, and what they wrote stands in the form", async () => {
   const { at } = await withPermit();
   const page = (await call(`${at}/happened`)).text;

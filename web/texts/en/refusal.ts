@@ -312,6 +312,12 @@ export const refusal = {
       "Nothing was kept. The day is more than a lifetime ago. Look at the year once more.",
     "refusal.life.ends-before-it-began":
       "Nothing was kept. The last day is before the first. Correct one of the two.",
+    "refusal.life.no-provision-here":
+      "Nothing was kept. No provision belongs to what is chosen. Choose “Not known” here, and write the provision in your own words if it matters, or choose something else that happened.",
+    "refusal.life.no-last-day-here":
+      "Nothing was kept. No last day belongs to what is chosen. Leave the field empty, and write the day in your own words if it matters, or choose something else that happened.",
+    "refusal.life.no-place-here":
+      "Nothing was kept. Where the person gave evidence does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
     "refusal.life.takes-back-nothing":
       "Nothing was kept. It must say which entry did not happen. Open the entry in the list, and correct it from there.",
     "refusal.life.already-noted":

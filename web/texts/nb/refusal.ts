@@ -312,6 +312,12 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Dagen er lenger siden enn et menneskeliv. Se på årstallet en gang til.",
     "refusal.life.ends-before-it-began":
       "Ingenting ble lagret. Den siste dagen er før den første. Rett en av dem.",
+    "refusal.life.no-provision-here":
+      "Ingenting ble lagret. Ingen bestemmelse hører til det som er valgt. Velg «Ikke kjent» her, og skriv bestemmelsen med egne ord hvis den er viktig, eller velg noe annet som skjedde.",
+    "refusal.life.no-last-day-here":
+      "Ingenting ble lagret. Ingen siste dag hører til det som er valgt. La feltet stå tomt, og skriv dagen med egne ord hvis den er viktig, eller velg noe annet som skjedde.",
+    "refusal.life.no-place-here":
+      "Ingenting ble lagret. Hvor personen forklarte seg, hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
     "refusal.life.takes-back-nothing":
       "Ingenting ble lagret. Det må stå hvilken hendelse som ikke skjedde. Åpne hendelsen i lista, og rett den derfra.",
     "refusal.life.already-noted":
