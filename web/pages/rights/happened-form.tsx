@@ -1,4 +1,3 @@
-import type { Day } from "../../../domain/base/day.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
 import { places } from "../../../domain/rights/situation.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
@@ -8,20 +7,15 @@ import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { formId, type Typed, textOf } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
+import { eventText } from "./event-text.ts";
 import { groups, provisionOptions } from "./fields.ts";
-
-/** What is being corrected: in which words, of which day. */
-export interface Corrected {
-  readonly value: string;
-  readonly what: string;
-  readonly day: Day;
-}
+import type { ToCorrect } from "./happened-typed.ts";
 
 interface Props extends Words {
   readonly at: string;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
-  readonly corrected: Corrected | null;
+  readonly corrected: ToCorrect | null;
 }
 
 function Correcting({ say, language, typed, corrected }: Props) {
@@ -29,8 +23,8 @@ function Correcting({ say, language, typed, corrected }: Props) {
     <>
       <p>
         {say("life.form.correct-what", {
-          what: corrected.what,
-          day: dayText(language, corrected.day),
+          what: eventText(say, language, corrected.happened),
+          day: dayText(language, corrected.happened.day),
         })}
       </p>
       <input type="hidden" name="replaces" value={corrected.value} />

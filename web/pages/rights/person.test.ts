@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import ICAL from "ical.js";
 import { addPerson } from "../../../api/case/person.ts";
+import { noteOutcome } from "../../../api/outcome/note.ts";
 import { makeLetter } from "../../../api/rights/promise.ts";
-import { dayOf, momentAt } from "../../../domain/base/day.ts";
+import { day, dayOf, momentAt } from "../../../domain/base/day.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
@@ -131,6 +132,40 @@ test("what does not belong to the kind of event is refused at its field, and all
     const chosen = { ...typed, ...own, kind: stray["kind"] ?? "" };
     assert.equal((await call(`${at}/happened`, chosen)).status, 303, "a default is no choice");
   }
+});
+
+test("all that is missing is said at once, each at its field", async () => {
+  const { at } = await aPerson();
+  const { text } = await call(`${at}/happened`, { until: "i fjor" });
+  for (const field of ["kind", "day", "until", "source"]) {
+    assert.ok(text.includes(`href="#${field}"`), field);
+  }
+});
+
+test("the form that corrects an entry has its words and its source; one for an outcome of the case has none", async () => {
+  const { caseId, at } = await aPerson();
+  const words = "Brevet fra UDI, side 2";
+  assert.equal((await call(`${at}/happened`, { ...permit, words })).status, 303);
+  const form = async (which: string) => {
+    const list = (await call(`${at}/happened`)).text;
+    const [, asked = ""] = new RegExp(`replaces=(${which}:[0-9a-f-]+)#`).exec(list) ?? [];
+    assert.notEqual(asked, "");
+    const { text } = await call(`${at}/happened?replaces=${asked}`);
+    return text.slice(text.indexOf('<form id="note"'));
+  };
+  const chosen = /<input[^>]*name="source"[^>]*value="(\w+)"[^>]* checked/;
+  const ofEntry = await form("entry");
+  assert.match(ofEntry, new RegExp(`<textarea[^>]*>${words}</textarea>`));
+  assert.equal(chosen.exec(ofEntry)?.[1], "document");
+
+  const reported = {
+    ...{ id: crypto.randomUUID(), caseId, kind: "reported" as const },
+    ...{ provision: null, note: "Notat", happened: day("2026-11-20") },
+  };
+  assert.ok((await noteOutcome(cell, owner, reported, noon)).ok);
+  const ofOutcome = await form("outcome");
+  assert.match(ofOutcome, /<textarea[^>]*><\/textarea>/);
+  assert.doesNotMatch(ofOutcome, chosen);
 });
 
 test("who is late with a correction is told, and what they wrote stands in the form", async () => {
