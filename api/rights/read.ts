@@ -3,8 +3,16 @@ import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { catalogue } from "../../domain/rights/catalogue.ts";
 import { daysMissed, type RightDay, rightDays } from "../../domain/rights/days.ts";
-import { answeredIn, counting, situationOf, standing } from "../../domain/rights/life.ts";
+import {
+  answeredIn,
+  type Counting,
+  counting,
+  eventsOf,
+  situationOf,
+  standing,
+} from "../../domain/rights/life.ts";
 import { type OpenQuestion, openQuestions } from "../../domain/rights/open.ts";
+import { type OutOfOrder, outOfOrder } from "../../domain/rights/order.ts";
 import type { Answer } from "../../domain/rights/right.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
@@ -53,6 +61,8 @@ export interface RightsOfPerson {
   readonly life: WrittenLife;
   readonly situation: Situation;
   readonly answer: Answer;
+  /** What counts and is dated before what it would follow: somebody has to look at both days. */
+  readonly outOfOrder: readonly OutOfOrder<Counting>[];
   /** Only what is open still, the first that the person can tell. */
   readonly open: readonly OpenQuestion[];
   readonly days: readonly DayToHold[];
@@ -139,7 +149,8 @@ export async function readRights(
     const days = await daysToHold(tx, person, situation, answer);
     const answered = answeredIn(life.answers);
     const open = openQuestions(situation).filter(({ question }) => !answered.has(question.id));
-    return done({ head, pseudonym, life, situation, answer, open, ...days });
+    const apart = outOfOrder(eventsOf({ entries: life.entries, outcomes: life.ofCase }));
+    return done({ head, pseudonym, life, situation, answer, outOfOrder: apart, open, ...days });
   });
 }
 

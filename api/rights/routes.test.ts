@@ -123,6 +123,23 @@ test("a system that sends what does not belong to the kind of event is told, and
   assert.equal((await note({ kind: "case-dropped", provision: "257" })).status, 200);
 });
 
+test("a system reads which days do not go together, by the ids of what was written down", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const person = await addPerson(cell, owner, { caseId, pseudonym: "Lind" }, noon);
+  assert.ok(person.ok);
+  const at = `/cases/${caseId}/persons/${person.value}/rights`;
+  const note = async (kind: string, day: string) => {
+    const id = crypto.randomUUID();
+    const event = { id, kind, day, source: "authority" };
+    assert.equal((await call("POST", `${at}/events`, event)).status, 200);
+    return id;
+  };
+  const report = await note("police-report", "2026-04-10");
+  assert.deepEqual((await call("GET", at)).body.outOfOrder, []);
+  const drop = await note("case-dropped", "2026-03-01");
+  assert.deepEqual((await call("GET", at)).body.outOfOrder, [{ event: drop, after: report }]);
+});
+
 test("a system says where evidence was given; left out it is not known, and anything else is refused", async () => {
   const caseId = await anOpenCase(cell, owner);
   const person = await addPerson(cell, owner, { caseId, pseudonym: "Selje" }, noon);

@@ -88,6 +88,10 @@ export const personRights = z.object({
       cameFrom: z.string().nullable(),
     }),
   ),
+  outOfOrder: z.array(z.object({ event: z.string(), after: z.string() })).openapi({
+    description:
+      "Ids, among `events` and `ofCase`, of what is dated before what it would follow. Nothing is refused for it: look at both days.",
+  }),
   answers: z.array(
     z.object({
       question: z.string(),
@@ -123,7 +127,7 @@ const shownQuestion = ({ question, rights }: OpenQuestion) => ({
 const shownDay = ({ todo: steps, ...day }: DayToHold) => ({ ...day, todo: steps.map(done) });
 
 export function shownRights(found: RightsOfPerson): z.infer<typeof personRights> {
-  const { pseudonym, situation, answer, open, days, earlier, life } = found;
+  const { pseudonym, situation, answer, open, days, earlier, life, outOfOrder: apart } = found;
   return personRights.parse({
     pseudonym,
     asOf: situation.asOf,
@@ -139,6 +143,7 @@ export function shownRights(found: RightsOfPerson): z.infer<typeof personRights>
       replaces: replaces?.id ?? null,
     })),
     ofCase: life.ofCase,
+    outOfOrder: apart.map(({ event: one, after }) => ({ event: one.id, after: after.id })),
     answers: life.answers,
   });
 }

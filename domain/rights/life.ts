@@ -129,21 +129,33 @@ export interface KnownLife {
   readonly met?: readonly Met[];
 }
 
+/** Something that counts for a person, under the id of their entry or of the outcome of the case. */
+export interface Counting extends Happened {
+  readonly id: string;
+}
+
+/** All that counts for a person: the entries that stand, and the outcomes that no entry has taken the place of. */
+export function eventsOf({
+  entries,
+  outcomes,
+}: Pick<KnownLife, "entries" | "outcomes">): readonly Counting[] {
+  const own = standing(entries).map(({ id, type, day, provision, until, where }) => ({
+    ...{ id, type, day, provision, until, where },
+  }));
+  const ofCase = counting(outcomes, entries).flatMap((outcome) => {
+    const happened = happenedIn(outcome);
+    return happened === null ? [] : [{ id: outcome.id, ...happened }];
+  });
+  return [...own, ...ofCase];
+}
+
 /** The situation of a person on a day: the entries that stand, the outcomes that count, and what was answered. */
 export function situationOf(
   { entries, answers, outcomes, met = [] }: KnownLife,
   asOf: Day,
 ): Situation {
-  const own = standing(entries).map(({ type, day, provision, until, where }) => ({
-    type,
-    day,
-    provision,
-    until,
-    where,
-  }));
-  const ofCase = counting(outcomes, entries).flatMap((outcome) => happenedIn(outcome) ?? []);
   return {
-    events: [...own, ...ofCase],
+    events: eventsOf({ entries, outcomes }).map(({ id: _, ...happened }) => happened),
     person: personOf(answers),
     asOf,
     met,

@@ -1,3 +1,4 @@
+import type { Day } from "../../../domain/base/day.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
 import { places } from "../../../domain/rights/situation.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
@@ -13,17 +14,18 @@ import type { ToCorrect } from "./happened-typed.ts";
 
 interface Props extends Words {
   readonly at: string;
+  readonly today: Day;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
   readonly corrected: ToCorrect | null;
 }
 
-function Correcting({ say, language, typed, corrected }: Props) {
+function Correcting({ say, language, today, typed, corrected }: Props) {
   return corrected === null ? null : (
     <>
       <p>
         {say("life.form.correct-what", {
-          what: eventText(say, language, corrected.happened),
+          what: eventText(say, language, corrected.happened, today),
           day: dayText(language, corrected.happened.day),
         })}
       </p>

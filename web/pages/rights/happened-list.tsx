@@ -1,13 +1,12 @@
 import type { WrittenLife } from "../../../api/rights/read.ts";
-import type { Day } from "../../../domain/base/day.ts";
-import { happenedIn } from "../../../domain/rights/life.ts";
+import { type Counting, eventsOf } from "../../../domain/rights/life.ts";
 import type { KeptLifeEvent } from "../../../store/life.ts";
 import { EmptyState } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText, momentText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import type { Words } from "./by-state.tsx";
 import { eventText } from "./event-text.ts";
+import { DaysApart, type OfLife } from "./happened-order.tsx";
 
 function By({ say, language, entry }: Words & { readonly entry: KeptLifeEvent }) {
   const { source, noted, notedBy: name, words } = entry;
@@ -20,43 +19,38 @@ function By({ say, language, entry }: Words & { readonly entry: KeptLifeEvent })
 }
 
 interface Line {
-  readonly day: Day;
-  readonly what: string;
+  readonly happened: Counting;
   readonly replaces: string;
   readonly entry: KeptLifeEvent | null;
   readonly cameFrom: string | null;
 }
 
 /** What counts for the person, the newest day first: their own entries that stand, and what became of the case. */
-function linesOf(say: Say, language: Language, life: WrittenLife): readonly Line[] {
-  const own = life.entries
-    .filter(({ id }) => life.standing.has(id))
-    .map((entry) => ({
-      ...{ day: entry.day, what: eventText(say, language, entry), entry, cameFrom: null },
-      replaces: `entry:${entry.id}`,
-    }));
-  const ofCase = life.ofCase.flatMap((outcome) => {
-    const happened = happenedIn(outcome);
-    const { id, cameFrom } = outcome;
-    return happened === null
-      ? []
-      : [
-          {
-            ...{ day: happened.day, what: eventText(say, language, happened), entry: null },
-            ...{ replaces: `outcome:${id}`, cameFrom },
-          },
-        ];
-  });
-  return [...own, ...ofCase].toSorted((a, b) => (a.day < b.day ? 1 : -Number(a.day > b.day)));
+function linesOf({ entries, ofCase }: WrittenLife): readonly Line[] {
+  return eventsOf({ entries, outcomes: ofCase })
+    .map((happened): Line => {
+      const { id } = happened;
+      const entry = entries.find((each) => each.id === id) ?? null;
+      const cameFrom = ofCase.find((each) => each.id === id)?.cameFrom ?? null;
+      const replaces = `${entry === null ? "outcome" : "entry"}:${id}`;
+      return { happened, replaces, entry, cameFrom };
+    })
+    .toSorted(
+      ({ happened: { day: one } }, { happened: { day: other } }) =>
+        Number(one < other) - Number(one > other),
+    );
 }
 
-function OneLine({ say, language, at, line }: Words & { at: string; line: Line }) {
-  const { day, what, replaces, entry, cameFrom } = line;
-  const dayWords = dayText(language, day);
+function OneLine({ line, ...of }: OfLife & { readonly line: Line }) {
+  const { say, language, at, today } = of;
+  const { happened, replaces, entry, cameFrom } = line;
+  const what = eventText(say, language, happened, today);
+  const day = dayText(language, happened.day);
+  const apart = of.outOfOrder.filter(({ event }) => event.id === happened.id);
   return (
     <li>
       <p>
-        <strong>{dayWords}</strong> {what}
+        <strong>{day}</strong> {what}
       </p>
       {entry !== null && <By say={say} language={language} entry={entry} />}
       {entry === null && (
@@ -66,11 +60,16 @@ function OneLine({ say, language, at, line }: Words & { at: string; line: Line }
             : say("life.happened.of-case-from", { name: cameFrom })}
         </p>
       )}
+      {apart.length > 0 && (
+        <div class="notice" data-tone="awaited">
+          <DaysApart {...of} apart={apart} />
+        </div>
+      )}
       <p class="no-print">
         <a
           class="ds-link"
           href={`${at}/happened?replaces=${replaces}#note`}
-          aria-label={say("life.happened.correct-for", { what, day: dayWords })}
+          aria-label={say("life.happened.correct-for", { what, day })}
         >
           {say("life.happened.correct")}
         </a>
@@ -80,7 +79,7 @@ function OneLine({ say, language, at, line }: Words & { at: string; line: Line }
 }
 
 /** Entries that no longer stand, and those that only took something back. */
-function Before({ say, language, life }: Words & { readonly life: WrittenLife }) {
+function Before({ say, language, today, life }: OfLife) {
   const before = life.entries.filter(({ id }) => !life.standing.has(id));
   return before.length === 0 ? null : (
     <details>
@@ -88,7 +87,7 @@ function Before({ say, language, life }: Words & { readonly life: WrittenLife })
       <ul>
         {before.map((entry) => (
           <li>
-            {dayText(language, entry.day)}: {eventText(say, language, entry)}
+            {dayText(language, entry.day)}: {eventText(say, language, entry, today)}
             {!entry.holds &&
               ` (${say(entry.replaces?.of === "outcome" ? "life.happened.not-theirs" : "life.happened.taken-back")})`}
             <By say={say} language={language} entry={entry} />
@@ -100,8 +99,9 @@ function Before({ say, language, life }: Words & { readonly life: WrittenLife })
 }
 
 /** Everything that counts for a person, and below it what no longer stands. */
-export function Happenings({ say, language, at, life }: Words & { at: string; life: WrittenLife }) {
-  const lines = linesOf(say, language, life);
+export function Happenings(props: OfLife) {
+  const { say, language, at, life } = props;
+  const lines = linesOf(life);
   const judged = life.ofCase.filter(({ kind }) => kind === "judged");
   return (
     <>
@@ -112,7 +112,7 @@ export function Happenings({ say, language, at, life }: Words & { at: string; li
       )}
       <ol class="timeline">
         {lines.map((line) => (
-          <OneLine say={say} language={language} at={at} line={line} />
+          <OneLine {...props} line={line} />
         ))}
       </ol>
       {judged.map(({ id, happened }) => (
@@ -127,7 +127,7 @@ export function Happenings({ say, language, at, life }: Words & { at: string; li
           </a>
         </p>
       ))}
-      <Before say={say} language={language} life={life} />
+      <Before {...props} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { HappenedForm } from "./happened-form.tsx";
+import { JustKept } from "./happened-kept.tsx";
 import { Happenings } from "./happened-list.tsx";
 import { eventIn, toCorrect } from "./happened-typed.ts";
 import { Kept, toKept } from "./kept.tsx";
@@ -28,14 +29,13 @@ async function show(
   { cell, actor }: Desk,
   again: Again | null = null,
 ): Promise<Response> {
-  const words = { say: c.get("say"), language: c.get("language") };
-  const { say } = words;
+  const say = c.get("say");
   const of = ofPerson(c);
   const read = await readRights(cell, actor, of, dayOf(house.now()));
   if (!read.ok) {
     return await turnedAway(c, read.refused);
   }
-  const { head, pseudonym, life } = read.value;
+  const { head, pseudonym, life, outOfOrder, situation } = read.value;
   const asked = again === null ? (c.req.query("replaces") ?? "") : textOf(again.typed, "replaces");
   const corrected = toCorrect(life, asked);
   const kind = eventTypes.find((type) => type === c.req.query("kind"));
@@ -43,6 +43,7 @@ async function show(
   const problems = again?.problems ?? [];
   const failed = problems.length > 0;
   const at = rightsOfPerson(of.caseId, of.person);
+  const words = { say, language: c.get("language"), at, today: situation.asOf };
   return await page(
     c,
     {
@@ -54,10 +55,12 @@ async function show(
     <>
       <ErrorSummary say={say} problems={problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="happened" />
-      <Kept c={c} say={say} />
+      <Kept c={c} say={say}>
+        <JustKept {...words} {...{ life, outOfOrder }} entry={c.req.query("entry") ?? ""} />
+      </Kept>
       <p>{say("life.happened.intro")}</p>
-      <Happenings {...words} at={at} life={life} />
-      <HappenedForm {...words} at={at} typed={typed} problems={problems} corrected={corrected} />
+      <Happenings {...words} {...{ life, outOfOrder }} />
+      <HappenedForm {...words} typed={typed} problems={problems} corrected={corrected} />
     </>,
   );
 }
@@ -84,7 +87,7 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const request = { ...ofPerson(c), ...read.event, id: formId(typed) };
   const noted = await noteLifeEvent(desk.cell, desk.actor, request, house.now());
   if (noted.ok) {
-    return toKept(c, "event");
+    return toKept(c, "event", noted.value.id);
   }
   if (isShut(noted.refused) || noted.refused === "person.not-found") {
     return await turnedAway(c, noted.refused);

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { Child } from "hono/jsx";
 import { questionsKnown } from "../../../domain/rights/life-answer.ts";
 import type { Env } from "../../env.ts";
 import type { Say } from "../../texts/texts.ts";
@@ -16,11 +17,11 @@ const viewOf = {
 type WhatKept = keyof typeof viewOf;
 const whatKept = Object.keys(viewOf) as readonly WhatKept[];
 
-/** Leads from a form that was kept to the view that says so; of an answer, which question it is to. */
-export function toKept(c: Context<Env>, what: WhatKept, question?: string): Response {
+/** Leads from a form that was kept to the view that says so; of an answer, which question it is to, and of an event, which entry it is. */
+export function toKept(c: Context<Env>, what: WhatKept, which?: string): Response {
   const { caseId, person } = ofPerson(c);
-  const asked = question === undefined ? {} : { question };
-  const query = new URLSearchParams({ kept: what, ...asked });
+  const named = which === undefined ? {} : { [what === "event" ? "entry" : "question"]: which };
+  const query = new URLSearchParams({ kept: what, ...named });
   return c.redirect(`${rightsOfPerson(caseId, person, viewOf[what])}?${query}`, 303);
 }
 
@@ -41,8 +42,15 @@ function placeOf(c: Context<Env>, what: WhatKept): string | null {
   }
 }
 
+interface Props {
+  readonly c: Context<Env>;
+  readonly say: Say;
+  /** What is to be known of it at once. */
+  readonly children?: Child;
+}
+
 /** That what was just sent was kept: said first, read out, and where the keyboard goes on from. */
-export function Kept({ c, say }: { readonly c: Context<Env>; readonly say: Say }) {
+export function Kept({ c, say, children }: Props) {
   const what = whatKept.find((each) => each === c.req.query("kept"));
   if (what === undefined || c.req.method !== "GET") {
     return null;
@@ -51,6 +59,7 @@ export function Kept({ c, say }: { readonly c: Context<Env>; readonly say: Say }
   return (
     <div class="notice no-print" role="status" tabindex={-1} autofocus>
       <h2>{say(`life.kept.${what}`)}</h2>
+      {children}
       {place !== null && (
         <p>
           <a class="ds-link" href={place}>

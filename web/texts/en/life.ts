@@ -52,6 +52,8 @@ export const life = {
     "life.undo-do": "Write that it was not done",
     "life.undone": "Not done after all, written down {at} by {name}:",
     "life.kept.event": "Kept: what happened is written down",
+    "life.kept.to-come": "{day} is still to come, and is written down as a day to come.",
+    "life.kept.correct": "Correct what you just wrote",
     "life.kept.follows": "See the rights that follow from it",
     "life.kept.answer": "Kept: the answer is written down",
     "life.kept.met": "Kept: it is written down that it was done",
@@ -119,6 +121,10 @@ export const life = {
     "life.happened.before": "Corrected and taken back",
     "life.happened.taken-back": "taken back: it did not happen",
     "life.happened.not-theirs": "an outcome of the case does not count for this person",
+    "life.order.heading": "The days do not go together",
+    "life.order.which": "“{what}”, {day}, is before “{after}”, {on}.",
+    "life.order.how":
+      "Look at both days, and correct the one that is wrong. If they do not belong together, because there are two cases for instance, they may stand. The rights are reckoned from the days as they stand.",
     "life.form.heading": "Write down something that has happened",
     "life.form.correct": "Correct what was written",
     "life.form.correct-what":

@@ -54,6 +54,8 @@ export const life: Translated<typeof original> = {
     "life.undo-do": "Skriv at det ikke ble gjort",
     "life.undone": "Ikke gjort likevel, skrevet ned {at} av {name}:",
     "life.kept.event": "Lagret: det som skjedde, er skrevet ned",
+    "life.kept.to-come": "{day} er ikke kommet ennå, og er skrevet ned som en dag som kommer.",
+    "life.kept.correct": "Rett det du nettopp skrev",
     "life.kept.follows": "Se rettighetene som følger av det",
     "life.kept.answer": "Lagret: svaret er skrevet ned",
     "life.kept.met": "Lagret: det er skrevet ned at det er gjort",
@@ -121,6 +123,10 @@ export const life: Translated<typeof original> = {
     "life.happened.before": "Rettet og tatt tilbake",
     "life.happened.taken-back": "tatt tilbake: det skjedde ikke",
     "life.happened.not-theirs": "et utfall i saken teller ikke for denne personen",
+    "life.order.heading": "Dagene går ikke sammen",
+    "life.order.which": "«{what}», {day}, er før «{after}», {on}.",
+    "life.order.how":
+      "Se på begge dagene, og rett den som er feil. Hører de ikke sammen, for eksempel fordi det er to saker, kan de stå. Rettighetene er regnet ut av dagene slik de står.",
     "life.form.heading": "Skriv ned noe som har skjedd",
     "life.form.correct": "Rett det som er skrevet",
     "life.form.correct-what":
