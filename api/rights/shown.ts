@@ -16,6 +16,8 @@ const todo = z.object({
   what: words,
   by: z.string().nullable(),
   who: words,
+  /** Whether it cannot wait, and has no day. */
+  atOnce: z.boolean(),
   /** The day it was done. */
   met: z.string().nullable(),
 });
@@ -106,7 +108,10 @@ export const personRights = z.object({
 });
 
 const said = (line: Line) => ({ en: sentence(line, "en"), nb: sentence(line, "nb") });
-const done = ({ what, by, who, met }: Todo) => ({ what: said(what), by, who, met: met ?? null });
+const done = ({ what, by, who, atOnce, met }: Todo) => ({
+  ...{ what: said(what), by, who },
+  ...{ atOnce: atOnce === true, met: met ?? null },
+});
 
 const shownHeld = ({ section, because, endsIf, todo: steps, ...one }: Held) => ({
   ...one,

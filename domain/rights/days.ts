@@ -25,6 +25,21 @@ export function daysAhead({ rights }: Pick<Answer, "rights">): readonly RightDay
   return rightDays({ rights: rights.map((held) => ({ ...held, todo: held.todo.filter(isToDo) })) });
 }
 
+/** What cannot wait of a right, and has no day. */
+export interface AtOnce {
+  readonly right: string;
+  readonly title: Words;
+  readonly todo: readonly Todo[];
+}
+
+/** What is to be done at once though no day is known for it, right by right: it stands before the days. */
+export function atOnce({ rights }: Pick<Answer, "rights">): readonly AtOnce[] {
+  return rights.flatMap(({ id, title, todo }) => {
+    const urgent = todo.filter((each) => each.atOnce === true);
+    return urgent.length === 0 ? [] : [{ right: id, title, todo: urgent }];
+  });
+}
+
 function daysOf({ id, title, state, todo }: Held): readonly RightDay[] {
   const dues = [...new Set(todo.flatMap(({ by }) => (by === null ? [] : [by])))];
   return dues.map((due) => ({

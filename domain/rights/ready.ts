@@ -92,15 +92,14 @@ function linesOf(sayings: readonly Saying[]): Of<readonly Line[]> {
 
 function stepsOf(steps: readonly Step[]): Of<readonly Todo[]> {
   if (steps.every(({ what, by }) => isSame(what) && by === null)) {
-    const same = steps.map(({ what, who }) => ({ what: what.line, by: null, who }));
+    const same = steps.map((step) => ({ ...step, what: step.what.line, by: null }));
     return () => same;
   }
   return (picture) =>
-    steps.map(({ what, by, who }) => ({
-      what: said(what, picture),
-      by: dayFound(by, picture),
-      who,
-    }));
+    steps.map(({ what, by, who, atOnce }) => {
+      const todo = { what: said(what, picture), by: dayFound(by, picture), who };
+      return atOnce === undefined ? todo : { ...todo, atOnce };
+    });
 }
 
 function dayFound(find: Find | null | undefined, picture: Picture) {

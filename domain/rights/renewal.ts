@@ -22,6 +22,7 @@ const findLastDay: Step = {
   ),
   by: null,
   who: who.coordinator,
+  atOnce: true,
 };
 /** Where its last day was not told, a month before a year is the latest that the day can be, and no more. */
 const toRenewAtLatest: readonly Step[] = [
@@ -53,6 +54,7 @@ const toMoveOnAtLatest: readonly Step[] = [
     ),
     by: null,
     who: who.coordinator,
+    atOnce: true,
   },
   {
     what: say(

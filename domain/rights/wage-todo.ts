@@ -91,9 +91,13 @@ export function wageTodo(picture: Picture): readonly Todo[] {
         return each.standing === "stopped" ? safe : [];
     }
   });
-  const others = dayless.flatMap((standing) => {
+  const others = dayless.flatMap((standing): readonly Todo[] => {
     const last = wages.findLast((each) => each.standing === standing);
-    return last === undefined ? [] : [todo(standing, last.due, null)];
+    if (last === undefined) {
+      return [];
+    }
+    const one = todo(standing, last.due, null);
+    return [standing === "old" ? { ...one, atOnce: true } : one];
   });
   return safely(safetyOfClaim, [...days, ...others]);
 }

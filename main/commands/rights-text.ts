@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/base/day.ts";
 import { cited } from "../../domain/pay/sections/section.ts";
+import { atOnce } from "../../domain/rights/days.ts";
 import { isToDo } from "../../domain/rights/met.ts";
 import type { Answer, Held, State, Todo } from "../../domain/rights/right.ts";
 import { type Change, partsChanged, type WhatIf } from "../../domain/rights/what-if.ts";
@@ -10,7 +11,7 @@ type Language = "nb" | "en";
 
 const order: readonly State[] = ["holds", "may", "unsure", "ended"];
 
-/** The answer for people to read: first the days that must be held, then every right with why, and what to ask. */
+/** The answer for people to read: first what cannot wait and the days that must be held, then every right with why, and what to ask. */
 export function rightsText(
   { rights, notHeld, questions }: Answer,
   asOf: Day,
@@ -53,7 +54,10 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
 
 function deadlines(rights: readonly Held[], asOf: Day, language: Language): readonly string[] {
   const words = rightsWords[language];
-  return rights
+  const urgent = atOnce({ rights }).flatMap(({ title, todo }) =>
+    todo.map((each) => `${words.atOnce}  ${title[language]}: ${todoText(each, language)}`),
+  );
+  const days = rights
     .flatMap(({ title, todo }) => todo.filter(isToDo).map((each) => ({ ...each, title })))
     .flatMap(({ what, by, who, title }) => {
       const late = by !== null && by < asOf ? ` (${words.passed})` : "";
@@ -61,6 +65,7 @@ function deadlines(rights: readonly Held[], asOf: Day, language: Language): read
       return by === null ? [] : [`${by}${late}  ${line}`];
     })
     .toSorted();
+  return [...urgent, ...days];
 }
 
 function spanText({ from, until, state }: Held, words: RightsWords): string {

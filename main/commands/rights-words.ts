@@ -8,6 +8,7 @@ export interface RightsWords {
   /** What changes where the state stays. */
   readonly same: Readonly<Record<PartHeld | "heading" | "noDay", string>>;
   readonly days: string;
+  readonly atOnce: string;
   readonly passed: string;
   readonly because: string;
   readonly source: string;
@@ -47,6 +48,7 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
       "to-do": "what is to be done",
     },
     days: "Days that must be kept",
+    atOnce: "At once",
     passed: "passed",
     because: "why",
     source: "source",
@@ -84,6 +86,7 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
       "to-do": "hva som må gjøres",
     },
     days: "Frister som må holdes",
+    atOnce: "Straks",
     passed: "passert",
     because: "hvorfor",
     source: "kilde",

@@ -1,9 +1,11 @@
 import type { Day } from "../../../domain/base/day.ts";
+import { atOnce } from "../../../domain/rights/days.ts";
 import { isToDo } from "../../../domain/rights/met.ts";
 import type { Answer, Asked, Held, Todo } from "../../../domain/rights/right.ts";
 import { type Change, partsChanged, type WhatIf } from "../../../domain/rights/what-if.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import type { Language } from "../../texts/texts.ts";
+import { AtOnceLines } from "./at-once.tsx";
 import { ByState, TodoText, type Words } from "./by-state.tsx";
 import type { Supposable } from "./fields.ts";
 import { DrawnLine } from "./line.tsx";
@@ -25,6 +27,7 @@ function Deadlines({
       <h2 id="deadlines">{say("rights.deadlines")}</h2>
       {all.every(({ by }) => by < asOf) && <p>{say("rights.no-deadlines")}</p>}
       <ul>
+        <AtOnceLines say={say} language={language} urgent={atOnce({ rights })} />
         {all.map(({ by, what, who, title }) => (
           <li>
             <strong>{dayAndAwayText(language, by, asOf)}</strong>

@@ -320,6 +320,29 @@ test("where evidence was given is written down, read back in words, and stands i
   assert.match(supposed.text, /What if: The person gives evidence in court, 10 December 2026/);
 });
 
+test("what cannot wait stands before the days to keep, and says that it is not written as done", async () => {
+  const { at } = await withPermit();
+  assert.doesNotMatch((await call(at)).text, /At once/);
+  assert.equal(
+    (await call(`${at}/happened`, { kind: "wage-due", day: "2026-08-15", source: "told" })).status,
+    303,
+  );
+  const revoked = { kind: "permit-revoked", day: "2026-11-20", source: "document" };
+  assert.equal((await call(`${at}/happened`, revoked)).status, 303);
+  for (const [language, words] of [
+    ["en", /At once; no day is known for this<[\s\S]*last day to do so[\s\S]*15 August 2029/],
+    ["nb", /Straks; ingen dag er kjent for dette<[\s\S]*siste klagedag[\s\S]*15\. august 2029/],
+  ] as const) {
+    const { text } = await call(at, undefined, "owner", language);
+    const days = text.slice(text.indexOf('id="deadlines"'), text.indexOf("line-of-rights"));
+    assert.match(days, words);
+    assert.match(
+      days,
+      language === "nb" ? /kan ikke skrives som gjort/ : /cannot be written as done/,
+    );
+  }
+});
+
 test("the last day to appeal an expulsion is a day to hold, and stands in the letter", async () => {
   const { at } = await aPerson();
   const decided = { kind: "expulsion-decided", day: "2026-11-20", source: "document" };

@@ -6,6 +6,7 @@ import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import { undoRightDay } from "../../../api/rights/undo-day.ts";
 import { type Day, dayOf, isMeantDay, type Moment } from "../../../domain/base/day.ts";
+import { atOnce } from "../../../domain/rights/days.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
 import { isInWords } from "../../../domain/rights/life-answer.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -60,7 +61,12 @@ function Found({
               </p>
             </EmptyState>
           ) : (
-            <DaysToHold {...words} {...again} {...{ at, days, earlier, asOf }} />
+            <DaysToHold
+              {...words}
+              {...again}
+              {...{ at, days, earlier, asOf }}
+              urgent={atOnce(answer)}
+            />
           )}
         </div>
         <DrawnLine {...words} rights={answer.rights} asOf={asOf} />

@@ -87,6 +87,22 @@ test("where no day lies ahead the page says so, and leads on to what is over", a
   assert.doesNotMatch((await answer(told)).text, /No day ahead is known/);
 });
 
+test("what cannot wait stands before the days, in both languages", async () => {
+  const told = { "police-report": "2026-10-01", "police-report.provision": "257" };
+  const happened = { ...told, "case-dropped": "2026-11-20", "wage-due": "2026-08-15" };
+  for (const [language, words] of [
+    [
+      "en",
+      /At once; no day[\s\S]*whether the decision to drop can be appealed[\s\S]*15 August 2029/,
+    ],
+    ["nb", /Straks; ingen dag[\s\S]*om henleggelsen kan påklages[\s\S]*15\. august 2029/],
+  ] as const) {
+    const { text } = await answer(happened, language);
+    const days = text.slice(text.indexOf('id="deadlines"'), text.indexOf("line-of-rights"));
+    assert.match(days, words);
+  }
+});
+
 test("what has passed is not supposed", async () => {
   const supposed = { "what-if": "case-dropped", "what-if-day": "2026-01-10" };
   const past = await answer({ ...told, ...supposed });

@@ -33,6 +33,8 @@ export const life = {
     "life.passed": "Passed",
     "life.days-of-law":
       "These days are reckoned from the law as it was read. Nobody here can move them; what changes them is what happened.",
+    "life.at-once":
+      "What is to be done at once cannot be written as done here. It stands until something else that has happened is written down.",
     "life.safe-day": "Not certain: a day to be safe. Ask a lawyer.",
     "life.met": "Done {on}. Written down {at} by {name}.",
     "life.met-late": "That was after the last day. Ask a lawyer what it means for the right.",

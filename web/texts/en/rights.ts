@@ -91,6 +91,7 @@ export const rights = {
     "rights.backwards": "The last day is before the day it was granted. Correct one of them.",
     "rights.answer": "As of {day}",
     "rights.deadlines": "Days that must be kept",
+    "rights.at-once": "At once; no day is known for this",
     "rights.no-deadlines":
       "No day ahead is known. Read also what is not known and what is over, below: a day may have passed, or hang on something that is not filled in.",
     "rights.passed": "Passed",

@@ -34,6 +34,8 @@ export const life: Translated<typeof original> = {
     "life.passed": "Passert",
     "life.days-of-law":
       "Disse dagene er regnet ut av loven slik den er lest. Ingen her kan flytte dem; det som endrer dem, er det som har hendt.",
+    "life.at-once":
+      "Det som skal gjøres straks, kan ikke skrives som gjort her. Det står til noe annet som har hendt, er skrevet ned.",
     "life.safe-day": "Ikke sikkert: en dag for å være trygg. Spør en advokat.",
     "life.met": "Gjort {on}. Skrevet ned {at} av {name}.",
     "life.met-late": "Det var etter siste dag. Spør en advokat hva det betyr for rettigheten.",

@@ -1,0 +1,21 @@
+import type { AtOnce } from "../../../domain/rights/days.ts";
+import type { Words } from "./by-state.tsx";
+import { spoken } from "./span.ts";
+
+/** What cannot wait, and has no day: stands before the days. */
+export function AtOnceLines({
+  say,
+  language,
+  urgent,
+}: Words & { readonly urgent: readonly AtOnce[] }) {
+  return urgent.map(({ title, todo }) => (
+    <li class="case-line">
+      <strong>{say("rights.at-once")}</strong> {title[language]}
+      <ul>
+        {todo.map(({ what, who }) => (
+          <li>{say("rights.todo", { what: spoken(language, what), who: who[language] })}</li>
+        ))}
+      </ul>
+    </li>
+  ));
+}
