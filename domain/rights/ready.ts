@@ -95,11 +95,16 @@ function stepsOf(steps: readonly Step[]): Of<readonly Todo[]> {
     const same = steps.map((step) => ({ ...step, what: step.what.line, by: null }));
     return () => same;
   }
-  return (picture) =>
-    steps.map(({ what, by, who, atOnce }) => {
-      const todo = { what: said(what, picture), by: dayFound(by, picture), who };
-      return atOnce === undefined ? todo : { ...todo, atOnce };
-    });
+  return (picture) => {
+    const todo: Todo[] = [];
+    for (const { what, by, who, atOnce } of steps) {
+      if (what.only === null || what.only(picture)) {
+        const one = { what: said(what, picture), by: dayFound(by, picture), who };
+        todo.push(atOnce === undefined ? one : { ...one, atOnce });
+      }
+    }
+    return todo;
+  };
 }
 
 function dayFound(find: Find | null | undefined, picture: Picture) {
