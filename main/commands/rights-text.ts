@@ -3,7 +3,13 @@ import { cited } from "../../domain/pay/sections/section.ts";
 import { atOnce } from "../../domain/rights/days.ts";
 import { isToDo } from "../../domain/rights/met.ts";
 import type { Answer, Held, State, Todo } from "../../domain/rights/right.ts";
-import { type Change, partsChanged, type WhatIf } from "../../domain/rights/what-if.ts";
+import {
+  type Change,
+  type ChangeGroup,
+  groupOf,
+  partsChanged,
+  type WhatIf,
+} from "../../domain/rights/what-if.ts";
 import { sentence } from "../../domain/rights/words.ts";
 import { type RightsWords, rightsWords } from "./rights-words.ts";
 
@@ -93,18 +99,18 @@ function todoText({ what, by, who }: Todo, language: Language): string {
   return `${by === null ? "" : `${by}: `}${sentence(what, language)} (${who[language]})`;
 }
 
-const kinds: readonly Change["kind"][] = ["falls-away", "changes", "comes", "stays"];
+const groups: readonly ChangeGroup[] = ["falls-away", "changes", "comes", "stays", "over"];
 
 function whatIfLines({ asOf, changes }: WhatIf, language: Language): readonly string[] {
   const words = rightsWords[language];
   return [
     `${words.whatIf} ${asOf}`,
     "",
-    ...kinds.flatMap((kind) =>
+    ...groups.flatMap((group) =>
       section(
-        words.kinds[kind],
+        words.groups[group],
         changes
-          .filter((change) => change.kind === kind)
+          .filter((change) => groupOf(change) === group)
           .flatMap((change) => changeLines(change, language)),
       ),
     ),

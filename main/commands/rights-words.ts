@@ -1,10 +1,10 @@
 import type { State } from "../../domain/rights/right.ts";
-import type { Change, PartHeld } from "../../domain/rights/what-if.ts";
+import type { ChangeGroup, PartHeld } from "../../domain/rights/what-if.ts";
 
 /** What the command line says around the rights; what is said of each stands in its own file. */
 export interface RightsWords {
   readonly states: Readonly<Record<State | "none", string>>;
-  readonly kinds: Readonly<Record<Change["kind"], string>>;
+  readonly groups: Readonly<Record<ChangeGroup, string>>;
   /** What changes where the state stays. */
   readonly same: Readonly<Record<PartHeld | "heading" | "noDay", string>>;
   readonly days: string;
@@ -33,8 +33,9 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
       ended: "Has ended",
       none: "does not apply",
     },
-    kinds: {
+    groups: {
       stays: "Stays",
+      over: "Was over already",
       changes: "Changes",
       "falls-away": "Falls away",
       comes: "Comes",
@@ -71,8 +72,9 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
       ended: "Er over",
       none: "gjelder ikke",
     },
-    kinds: {
+    groups: {
       stays: "Består",
+      over: "Var over allerede",
       changes: "Endres",
       "falls-away": "Faller bort",
       comes: "Kommer til",

@@ -2,7 +2,7 @@ import type { Day } from "../../../domain/base/day.ts";
 import { atOnce } from "../../../domain/rights/days.ts";
 import { isToDo } from "../../../domain/rights/met.ts";
 import type { Answer, Asked, Held, Todo } from "../../../domain/rights/right.ts";
-import { type Change, partsChanged, type WhatIf } from "../../../domain/rights/what-if.ts";
+import { type Change, groupOf, partsChanged, type WhatIf } from "../../../domain/rights/what-if.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import type { Language } from "../../texts/texts.ts";
 import { AtOnceLines } from "./at-once.tsx";
@@ -96,7 +96,7 @@ export function Rights({
   );
 }
 
-const kinds: readonly Change["kind"][] = ["falls-away", "changes", "comes", "stays"];
+const groups = ["falls-away", "changes", "comes", "stays"] as const;
 
 function Todos({
   say,
@@ -180,17 +180,18 @@ export function Supposed({
   supposed,
 }: Words & { readonly what: Supposable; readonly supposed: WhatIf }) {
   const { asOf, changes } = supposed;
+  const over = changes.filter((change) => groupOf(change) === "over");
   return (
     <section class="supposed">
       <h2>
         {say("rights.if", { what: say(`rights.what-if.${what}`), day: dayText(language, asOf) })}
       </h2>
       {changes.every(({ kind }) => kind === "stays") && <p>{say("rights.nothing-changes")}</p>}
-      {kinds.map((kind) => {
-        const these = changes.filter((change) => change.kind === kind);
+      {groups.map((group) => {
+        const these = changes.filter((change) => groupOf(change) === group);
         return these.length === 0 ? null : (
           <>
-            <h3>{say(`rights.kind.${kind}`)}</h3>
+            <h3>{say(`rights.kind.${group}`)}</h3>
             <ul>
               {these.map((change) => (
                 <OneChange say={say} language={language} change={change} />
@@ -199,6 +200,16 @@ export function Supposed({
           </>
         );
       })}
+      {over.length > 0 && (
+        <details>
+          <summary>{say("rights.kind.over")}</summary>
+          <ul>
+            {over.map(({ title }) => (
+              <li>{title[language]}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

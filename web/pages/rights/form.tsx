@@ -146,6 +146,7 @@ export function SituationForm(props: Props) {
             say={say}
             name="what-if-day"
             label={say("rights.what-if-day")}
+            help={say("rights.what-if-day-help")}
             type="date"
             value={textOf(typed, "what-if-day")}
             error={problemOf(problems, "what-if-day")}

@@ -231,6 +231,26 @@ test("what is supposed is drawn beside what is, and the letter never tells of it
   assert.doesNotMatch(letter, /kanarifugl/, "no pseudonym and no case: others may find it");
 });
 
+test("a day for what may happen that was emptied is asked for; the day both lines are drawn for stands over each", async () => {
+  const { at } = await withPermit();
+  const empty = await call(`${at}/what-if`, { "what-if": "left-country", "what-if-day": "" });
+  assert.equal(empty.status, 400);
+  assert.match(empty.text, /href="#what-if-day"[^>]*>On which day it happens: write a day/);
+  assert.doesNotMatch(empty.text, /line-of-rights/);
+  assert.match(empty.text, /<input(?=[^>]* id="what-if-day")(?=[^>]* value="")/);
+  assert.match(empty.text, /value="left-country" selected/, "nothing chosen is lost");
+  const supposed = { "what-if": "left-country", "what-if-day": "2026-12-10" };
+  for (const [language, words] of [
+    ["en", ["If it does not happen, as of 10 December 2026", "If it happens, as of 10 December"]],
+    ["nb", ["Hvis det ikke skjer, per 10. desember 2026", "Hvis det skjer, per 10. desember"]],
+  ] as const) {
+    const { text } = await call(`${at}/what-if`, supposed, "owner", language);
+    for (const each of words) {
+      assert.ok(text.includes(`<h2>${each}`), each);
+    }
+  }
+});
+
 test("pay that falls due in a year that is a slip is put right at its day, and nothing typed is lost", async () => {
   const { at } = await aPerson();
   const due = { kind: "wage-due", source: "told", words: "Lønn for august" };

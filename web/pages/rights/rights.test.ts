@@ -133,6 +133,18 @@ test("what would fall away stands before what is, and only when it is asked for"
   assert.doesNotMatch((await answer(told)).text, /Falls away/);
 });
 
+test("what was over already is not among what stays: it is folded, and last", async () => {
+  const closed = { "police-report": "2026-03-01", "police-report.provision": "257" };
+  const told = { ...closed, "case-dropped": "2026-06-01" };
+  const supposed = { "what-if": "bankruptcy", "what-if-day": "2026-12-10" };
+  const { text } = await answer({ ...told, ...supposed });
+  const section = /<section class="supposed">(.*?)<\/section>/s.exec(text)?.[1] ?? "";
+  const [open = "", folded = ""] = section.split("<details>");
+  assert.match(open, /<h3>Stays<\/h3><ul><li>/);
+  assert.doesNotMatch(open, /Counsel paid by the state/);
+  assert.match(folded, /^<summary>Was over already<\/summary>.*Counsel paid by the state/s);
+});
+
 test("where a state stays the same, what if says what changes instead, and where nothing does it says so", async () => {
   const told = { "reflection-permit-granted": "2026-08-31", "what-if-day": "2026-12-10" };
   const of = async (what: string, language = "en") =>

@@ -141,9 +141,9 @@ export const life = {
     "life.form.do": "Keep",
     "life.form.back": "Leave it as it stands",
     "life.what-if.intro":
-      "Two lines beside each other: as it is, and as it would be. Nothing of it is kept.",
-    "life.what-if.is": "As it is",
-    "life.what-if.would": "As it would be",
+      "Two lines beside each other, as of the day you choose: if it does not happen, and if it does. Nothing of it is kept.",
+    "life.what-if.is": "If it does not happen, as of {day}",
+    "life.what-if.would": "If it happens, as of {day}",
     "life.what-if.choose": "Choose …",
     "life.what-if.choose-one": "Choose what may happen.",
     "life.what-if.show": "Show both lines",

@@ -143,9 +143,9 @@ export const life: Translated<typeof original> = {
     "life.form.do": "Lagre",
     "life.form.back": "La det stå som det er",
     "life.what-if.intro":
-      "To linjer ved siden av hverandre: slik det er, og slik det ville blitt. Ingenting av det tas vare på.",
-    "life.what-if.is": "Slik det er",
-    "life.what-if.would": "Slik det ville blitt",
+      "To linjer ved siden av hverandre, for dagen du velger: hvis det ikke skjer, og hvis det skjer. Ingenting av det tas vare på.",
+    "life.what-if.is": "Hvis det ikke skjer, per {day}",
+    "life.what-if.would": "Hvis det skjer, per {day}",
     "life.what-if.choose": "Velg …",
     "life.what-if.choose-one": "Velg hva som kan skje.",
     "life.what-if.show": "Vis begge linjene",
