@@ -152,6 +152,20 @@ test("a day that is not certain is never told as one that is", () => {
   assert.deepEqual(stringsOf(body[at - 1] as Part), [sayIn("en")("promise.safe")]);
 });
 
+test("who the person is stands in a line of its own before anything is said of them, in each language", () => {
+  for (const { language, body } of letterOf(rightsOf(told("found 2026-09-01", made))).texts) {
+    const lines = body.flatMap(stringsOf);
+    const you = {
+      en: "In this letter “the person” is you.",
+      nb: "Når det står «personen» i dette brevet, er det deg.",
+    };
+    const at = lines.indexOf(you[language]);
+    assert.ok(at >= 0, language);
+    assert.equal(lines[at + 1], sayIn(language)("promise.intro", { day: dayText(language, made) }));
+    assert.ok(!lines.slice(0, at).some((line) => /the person|personen/i.test(line)));
+  }
+});
+
 test("what cannot wait stands first among the days, in each language, also of a right that has ended", () => {
   const dropped = "police-report 257 2026-10-01, case-dropped 2026-11-20, wage-due 2026-03-15";
   for (const { language, body } of letterOf(rightsOf(told(dropped, made))).texts) {

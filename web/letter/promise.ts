@@ -173,6 +173,7 @@ function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
   return [
     ...(invented ? [text(say("frame.invented"))] : []),
     ...markParts(tongue, setting.spoken),
+    text(say("promise.you"), true),
     text(say("promise.intro", { day: dayText(language, made) })),
     text(say("promise.truth")),
     ...shortParts(tongue, promises),

@@ -467,6 +467,18 @@ test("what nobody chose is not written down of how a right was explained, and no
   assert.equal((await call(`${at}/explained`, whole)).status, 303);
 });
 
+test("the words that are read to the person say first that they are the person, and go on paper with them", async () => {
+  const { at } = await withPermit();
+  for (const [language, words] of [
+    ["en", "In these words “the person” is you."],
+    ["nb", "Når det står «personen» i disse ordene, er det deg."],
+  ] as const) {
+    const { text } = await call(`${at}/explained`, undefined, "owner", language);
+    const sheet = text.split('<div class="no-print">').find((part) => part.includes(words)) ?? "";
+    assert.match(sheet, new RegExp(`</div><section><h2>[^<]*</h2><p><strong>${words}</strong>`));
+  }
+});
+
 test("letters of one day are told apart by the time in Norway, and the latest says that it is", async () => {
   const { caseId, at } = await withPermit();
   const [, person = ""] = /persons\/([^/]+)/.exec(at) ?? [];

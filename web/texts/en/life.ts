@@ -185,6 +185,7 @@ export const life = {
     "life.explained.intro":
       "Every right there is, whole, in the same words to everyone. Go through all of it before anybody is asked what happened: a story fitted to a reward helps nobody in court.",
     "life.explained.sheet": "The words",
+    "life.explained.you": "In these words “the person” is you.",
     "life.explained.hangs-on": "Hangs on",
     "life.explained.ended-by": "Ended by",
     "life.explained.source": "{source}, read {day}",

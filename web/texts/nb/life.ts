@@ -186,6 +186,7 @@ export const life: Translated<typeof original> = {
     "life.explained.intro":
       "Hver rettighet som finnes, hel, med de samme ordene til alle. Gå gjennom alt før noen spørres om hva som skjedde: en fortelling som er tilpasset en belønning, hjelper ingen i retten.",
     "life.explained.sheet": "Ordene",
+    "life.explained.you": "Når det står «personen» i disse ordene, er det deg.",
     "life.explained.hangs-on": "Henger på",
     "life.explained.ended-by": "Slutter med",
     "life.explained.source": "{source}, lest {day}",
