@@ -3,13 +3,11 @@ import { test } from "node:test";
 import { catalogue } from "./catalogue.ts";
 import { atOnce } from "./days.ts";
 import { promisesOf } from "./promises.ts";
-import type { Todo } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import { told } from "./told.ts";
 import { sentence } from "./words.ts";
 
 const asOf = "2026-11-27";
-const said = (todo: readonly Todo[]) => todo.map(({ what }) => sentence(what, "en")).join(" ");
 
 /** What has happened, of which right something is to be done at once, and what. */
 const cases: readonly (readonly [string, string, RegExp])[] = [
@@ -54,12 +52,20 @@ const cases: readonly (readonly [string, string, RegExp])[] = [
 for (const [happened, id, words] of cases) {
   test(`after ${happened}, what cannot wait of ${id} is told before the days, whatever its state`, () => {
     const answer = rightsOf(told(happened, asOf));
-    const found = atOnce(answer).find(({ right }) => right === id);
-    assert.match(said(found?.todo ?? []), words);
-    assert.ok(found?.todo.every(({ by }) => by === null));
+    const found = atOnce(answer).filter(({ rights }) => rights.some((right) => right.id === id));
+    assert.match(found.map(({ todo }) => sentence(todo.what, "en")).join(" "), words);
+    assert.ok(found.every(({ todo }) => todo.by === null));
     assert.deepEqual(promisesOf(answer).atOnce, atOnce(answer));
   });
 }
+
+test("one thing to be done of several rights is told once, with each of them", () => {
+  const all = atOnce(rightsOf(told("permit-revoked 2026-11-20", asOf)));
+  assert.deepEqual(
+    all.map(({ rights }) => rights.map(({ id }) => id)),
+    [["reflection-permit", "limited-permit"]],
+  );
+});
 
 test("before a case is dropped nothing is to be done at once, nor where nothing is told", () => {
   for (const happened of ["nothing", "police-report 257 2026-10-01, case-dropped 2026-11-28"]) {

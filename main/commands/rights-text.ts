@@ -60,9 +60,10 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
 
 function deadlines(rights: readonly Held[], asOf: Day, language: Language): readonly string[] {
   const words = rightsWords[language];
-  const urgent = atOnce({ rights }).flatMap(({ title, todo }) =>
-    todo.map((each) => `${words.atOnce}  ${title[language]}: ${todoText(each, language)}`),
-  );
+  const urgent = atOnce({ rights }).map(({ rights: of, todo }) => {
+    const titles = of.map(({ title }) => title[language]).join(" · ");
+    return `${words.atOnce}  ${titles}: ${todoText(todo, language)}`;
+  });
   const days = rights
     .flatMap(({ title, todo }) => todo.filter(isToDo).map((each) => ({ ...each, title })))
     .flatMap(({ what, by, who, title }) => {

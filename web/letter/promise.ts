@@ -107,10 +107,8 @@ function rightParts(tongue: Tongue, held: Held): readonly Part[] {
 /** What cannot wait, and by whom; no day is known for it. */
 function atOnceList({ say, language }: Tongue, { atOnce }: Promises): readonly Part[] {
   return list(
-    atOnce.flatMap(({ todo }) =>
-      todo.map(({ what, who }) =>
-        say("promise.at-once", { what: spoken({ say, language }, what), who: who[language] }),
-      ),
+    atOnce.map(({ todo: { what, who } }) =>
+      say("promise.at-once", { what: spoken({ say, language }, what), who: who[language] }),
     ),
   );
 }

@@ -8,13 +8,12 @@ export function AtOnceLines({
   language,
   urgent,
 }: Words & { readonly urgent: readonly AtOnce[] }) {
-  return urgent.map(({ title, todo }) => (
+  return urgent.map(({ rights, todo: { what, who } }) => (
     <li class="case-line">
-      <strong>{say("rights.at-once")}</strong> {title[language]}
+      <strong>{say("rights.at-once")}</strong>{" "}
+      {rights.map(({ title }) => title[language]).join(" · ")}
       <ul>
-        {todo.map(({ what, who }) => (
-          <li>{say("rights.todo", { what: spoken(language, what), who: who[language] })}</li>
-        ))}
+        <li>{say("rights.todo", { what: spoken(language, what), who: who[language] })}</li>
       </ul>
     </li>
   ));

@@ -479,6 +479,22 @@ test("the words that are read to the person say first that they are the person, 
   }
 });
 
+test("every view of a person's rights has the ways to all the others at its top, before anything else", async () => {
+  const { at } = await withPermit();
+  const views = ["", "/happened", "/what-if", "/letter", "/explained", "/calendar"];
+  for (const view of views) {
+    const { text } = await call(`${at}${view}`);
+    const main = text.slice(text.indexOf("<main"));
+    const [before = "", ways = ""] = main.split(/<nav class="turns[^>]*>|<\/nav>/);
+    assert.ok(!/<h2|<form|<details/.test(before), view);
+    assert.deepEqual(
+      [...ways.matchAll(/href="([^"]*)"/g)].map(([, href]) => href),
+      views.map((each) => `${at}${each}`),
+      view,
+    );
+  }
+});
+
 test("letters of one day are told apart by the time in Norway, and the latest says that it is", async () => {
   const { caseId, at } = await withPermit();
   const [, person = ""] = /persons\/([^/]+)/.exec(at) ?? [];

@@ -27,7 +27,7 @@ export const promise = {
     "promise.line": "{title}. {words}",
     "promise.days": "Days to remember",
     "promise.days-none": "We know of no day that must be kept.",
-    "promise.at-once": "At once; no day is known for this: {what} ({who})",
+    "promise.at-once": "This cannot wait, and no day is known for it: {what} ({who})",
     "promise.by": "{day}: {what} ({who})",
     "promise.safe":
       "Days that are not certain. Keep them all the same, until a lawyer has answered.",

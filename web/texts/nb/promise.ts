@@ -26,7 +26,7 @@ export const promise: Translated<typeof original> = {
     "promise.line": "{title}. {words}",
     "promise.days": "Dager å huske",
     "promise.days-none": "Vi vet ikke om noen frist som må holdes.",
-    "promise.at-once": "Straks; ingen dag er kjent for dette: {what} ({who})",
+    "promise.at-once": "Dette kan ikke vente, og ingen dag er kjent for det: {what} ({who})",
     "promise.by": "{day}: {what} ({who})",
     "promise.safe": "Dager som ikke er sikre. Hold dem likevel, til en advokat har svart.",
     "promise.unknown": "Det vi ikke vet om deg",
