@@ -2,7 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { catalogue } from "../../domain/rights/catalogue.ts";
-import { daysMissed, type RightDay, rightDays } from "../../domain/rights/days.ts";
+import { atOnce, daysMissed, type RightDay, rightDays } from "../../domain/rights/days.ts";
 import {
   answeredIn,
   type Counting,
@@ -163,13 +163,22 @@ export interface PersonLine {
   readonly next: DayToHold | null;
   /** Whether a day passed that nobody has written as done. */
   readonly missed: boolean;
+  /** Whether something cannot wait, and has no day. */
+  readonly urgent: boolean;
   /** How many questions are open that the person could answer. */
   readonly open: number;
   /** Whether anything at all was written down of them. */
   readonly noted: boolean;
 }
 
-const unseen = { seen: false, next: null, missed: false, open: 0, noted: false } as const;
+const unseen = {
+  seen: false,
+  next: null,
+  missed: false,
+  urgent: false,
+  open: 0,
+  noted: false,
+} as const;
 
 export interface RightsOfCase {
   readonly head: CaseHead;
@@ -203,6 +212,7 @@ export async function readRightsOfCase(
       lines.push({
         ...{ id, pseudonym, seen: true, noted: life.entries.length + life.answers.length > 0 },
         missed: days.some(({ due, met }) => due < today && met === null),
+        urgent: atOnce(answer).length > 0,
         next: days.find(({ due, met }) => due >= today && met === null) ?? null,
         open: answer.questions.filter(
           ({ question }) => question.to === "person" && !answered.has(question.id),

@@ -341,7 +341,9 @@ test("where evidence was given is written down, read back in words, and stands i
 });
 
 test("what cannot wait stands before the days to keep, and says that it is not written as done", async () => {
-  const { at } = await withPermit();
+  const { caseId, at } = await withPermit();
+  const ofCase = async () => (await call(`/cases/${caseId}/rights`)).text;
+  assert.doesNotMatch(await ofCase(), /must be done at once/);
   assert.doesNotMatch((await call(at)).text, /At once/);
   assert.equal(
     (await call(`${at}/happened`, { kind: "wage-due", day: "2026-08-15", source: "told" })).status,
@@ -349,6 +351,7 @@ test("what cannot wait stands before the days to keep, and says that it is not w
   );
   const revoked = { kind: "permit-revoked", day: "2026-11-20", source: "document" };
   assert.equal((await call(`${at}/happened`, revoked)).status, 303);
+  assert.match(await ofCase(), /Something must be done at once, and has no day\./);
   for (const [language, words] of [
     ["en", /At once; no day is known for this<[\s\S]*last day to do so[\s\S]*15 August 2029/],
     ["nb", /Straks; ingen dag er kjent for dette<[\s\S]*siste klagedag[\s\S]*15\. august 2029/],

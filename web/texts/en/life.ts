@@ -19,6 +19,7 @@ export const life = {
     "life.case.add": "Add a person",
     "life.case.next": "Next day to keep: {day}. {title}",
     "life.case.no-next": "No day to keep is known.",
+    "life.case.at-once": "Something must be done at once, and has no day.",
     "life.case.missed": "A day has passed that nobody has written as done",
     "life.case.nothing": "Nothing has been written down of this person yet.",
     "life.case.not-yours":
