@@ -5,7 +5,6 @@ import type { Answer, Asked, Held, Todo } from "../../../domain/rights/right.ts"
 import { type Change, groupOf, partsChanged, type WhatIf } from "../../../domain/rights/what-if.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import type { Language } from "../../texts/texts.ts";
-import { AtOnceLines } from "./at-once.tsx";
 import { ByState, TodoText, type Words } from "./by-state.tsx";
 import type { Supposable } from "./fields.ts";
 import { DrawnLine } from "./line.tsx";
@@ -27,7 +26,13 @@ function Deadlines({
       <h2 id="deadlines">{say("rights.deadlines")}</h2>
       {all.every(({ by }) => by < asOf) && <p>{say("rights.no-deadlines")}</p>}
       <ul>
-        <AtOnceLines say={say} language={language} urgent={atOnce({ rights })} />
+        {atOnce({ rights }).map(({ rights: of, todo }) => (
+          <li>
+            <strong>{say("rights.at-once")}</strong>.{" "}
+            {of.map(({ title }) => title[language]).join(" · ")}:{" "}
+            <TodoText say={say} language={language} todo={todo} />
+          </li>
+        ))}
         {all.map(({ by, what, who, title }) => (
           <li>
             <strong>{dayAndAwayText(language, by, asOf)}</strong>

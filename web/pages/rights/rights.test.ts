@@ -133,6 +133,13 @@ test("what would fall away stands before what is, and only when it is asked for"
   assert.doesNotMatch((await answer(told)).text, /Falls away/);
 });
 
+test("a day for what may happen that is left empty is the day shown for, as its field says", async () => {
+  const told = { "reflection-permit-granted": "2026-08-31", "what-if": "left-country" };
+  const { text } = await answer({ ...told, "what-if-day": "", "as-of": "2026-11-30" });
+  assert.match(text, /What if: The person leaves Norway, 30 November 2026/);
+  assert.match(text, /Left empty, it is the day that the rights are shown for, below\./);
+});
+
 test("what was over already is not among what stays: it is folded, and last", async () => {
   const closed = { "police-report": "2026-03-01", "police-report.provision": "257" };
   const told = { ...closed, "case-dropped": "2026-06-01" };
