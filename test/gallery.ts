@@ -2,8 +2,9 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "./browser.ts";
+import { drawLines } from "./line-gallery.tsx";
 
-// By hand: node test/gallery.ts ORIGIN, with the demo running there. Makes docs/pictures and docs/pictures.md anew.
+// By hand, as CONTRIBUTING.md says: gallery.ts ORIGIN, with the demo running there. Makes docs/pictures and docs/pictures.md anew.
 
 const folder = path.join(import.meta.dirname, "..", "docs", "pictures");
 /** A phone in Norwegian and a desk in English: so each page is there in both widths and both languages. */
@@ -176,7 +177,8 @@ const lives: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       "wage-due": "2025-07-15 2025-08-15 2025-09-15",
       bankruptcy: "2026-02-01",
     },
-    ...{ "turns-eighteen": "2027-04-01", origin: "third-country" },
+    "turns-eighteen": "2027-04-01",
+    "expulsion-decided": "2026-02-10",
   },
 };
 
@@ -213,7 +215,7 @@ const nameOf = (shape: string): string =>
 
 const [origin] = process.argv.slice(2);
 if (origin === undefined) {
-  process.stderr.write("node test/gallery.ts ORIGIN\n");
+  process.stderr.write("node --import ./main/jsx.mjs test/gallery.ts ORIGIN\n");
   process.exit(2);
 }
 fs.rmSync(folder, { recursive: true, force: true });
@@ -272,6 +274,7 @@ for (const life of Object.keys(lives)) {
     "",
   );
 }
+lines.push(...(await drawLines(browser, origin, folder)));
 await browser.close();
 fs.writeFileSync(
   path.join(folder, "..", "pictures.md"),

@@ -78,7 +78,7 @@ export class Walk {
     await this.page.locator("#provision").selectOption(more.provision ?? "");
     await this.page.locator("#note input[name=source][value=told]").check();
     await this.page.locator("#note .actions button").click();
-    assert.match(this.page.url(), /happened\?kept=event$/, kind);
+    assert.match(this.page.url(), /happened\?kept=event&entry=/, kind);
   }
 
   /** Writes down the answer to an open question. */

@@ -2,9 +2,23 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { catalogue } from "../../domain/rights/catalogue.ts";
-import { asToBeDone, daysMissed, type RightDay, rightDays } from "../../domain/rights/days.ts";
-import { answeredIn, counting, situationOf, standing } from "../../domain/rights/life.ts";
+import {
+  asToBeDone,
+  atOnce,
+  daysMissed,
+  type RightDay,
+  rightDays,
+} from "../../domain/rights/days.ts";
+import {
+  answeredIn,
+  type Counting,
+  counting,
+  eventsOf,
+  situationOf,
+  standing,
+} from "../../domain/rights/life.ts";
 import { type OpenQuestion, openQuestions } from "../../domain/rights/open.ts";
+import { type OutOfOrder, outOfOrder } from "../../domain/rights/order.ts";
 import type { Answer } from "../../domain/rights/right.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
@@ -53,6 +67,8 @@ export interface RightsOfPerson {
   readonly life: WrittenLife;
   readonly situation: Situation;
   readonly answer: Answer;
+  /** What counts and is dated before what it would follow: somebody has to look at both days. */
+  readonly outOfOrder: readonly OutOfOrder<Counting>[];
   /** Only what is open still, the first that the person can tell. */
   readonly open: readonly OpenQuestion[];
   readonly days: readonly DayToHold[];
@@ -141,7 +157,8 @@ export async function readRights(
     const days = await daysToHold(tx, person, situation, answer);
     const answered = answeredIn(life.answers);
     const open = openQuestions(situation).filter(({ question }) => !answered.has(question.id));
-    return done({ head, pseudonym, life, situation, answer, open, ...days });
+    const apart = outOfOrder(eventsOf({ entries: life.entries, outcomes: life.ofCase }));
+    return done({ head, pseudonym, life, situation, answer, outOfOrder: apart, open, ...days });
   });
 }
 
@@ -154,13 +171,22 @@ export interface PersonLine {
   readonly next: DayToHold | null;
   /** Whether a day passed that nobody has written as done. */
   readonly missed: boolean;
+  /** Whether something cannot wait, and has no day. */
+  readonly urgent: boolean;
   /** How many questions are open that the person could answer. */
   readonly open: number;
   /** Whether anything at all was written down of them. */
   readonly noted: boolean;
 }
 
-const unseen = { seen: false, next: null, missed: false, open: 0, noted: false } as const;
+const unseen = {
+  seen: false,
+  next: null,
+  missed: false,
+  urgent: false,
+  open: 0,
+  noted: false,
+} as const;
 
 export interface RightsOfCase {
   readonly head: CaseHead;
@@ -194,6 +220,7 @@ export async function readRightsOfCase(
       lines.push({
         ...{ id, pseudonym, seen: true, noted: life.entries.length + life.answers.length > 0 },
         missed: days.some(({ due, met }) => due < today && met === null),
+        urgent: atOnce(answer).length > 0,
         next: days.find(({ due, met }) => due >= today && met === null) ?? null,
         open: answer.questions.filter(
           ({ question }) => question.to === "person" && !answered.has(question.id),

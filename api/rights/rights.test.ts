@@ -350,7 +350,7 @@ test("rights are explained in the same words to two persons, and the words are k
   const kept = await asAdmin(cluster, cell.id, (client) =>
     client.query("select words from work.rights_sheet where edition = $1", [edition]),
   );
-  assert.equal(kept.rows[0]?.words.length, 24);
+  assert.equal(kept.rows[0]?.words.length, 25);
 });
 
 const tables = ["life_event", "life_answer", "right_day", "promise_letter", "rights_explained"];

@@ -65,7 +65,7 @@ test("a system notes what happened, reads rights with their days, supposes, and 
   const told = { id: event.id, on: "2026-11-22", language: "pl", interpreter: "none", aloud: true };
   assert.equal((await call("POST", `${at}/explained`, told)).status, 200);
   const explained = (await call("GET", `${at}/explained`)).body;
-  assert.deepEqual([explained.words.length, explained.times[0].edition], [24, explained.edition]);
+  assert.deepEqual([explained.words.length, explained.times[0].edition], [25, explained.edition]);
   assert.deepEqual((await call("GET", `${at}/letters`)).body, { letters: [] });
   assert.equal((await call("POST", `${at}/letters/${event.id}/given`, told)).status, 404);
   const asked = { id: event.id, language: "pl" };
@@ -101,6 +101,43 @@ test("a system that sends a pay day in a year that is a slip is refused; next mo
   const far = { status: 422, body: { code: "life.due-day-too-far" } };
   assert.deepEqual(await note("2062-12-15"), far);
   assert.deepEqual(await call("GET", `${at}/what-if?kind=wage-due&day=2062-12-15`), far);
+});
+
+test("a system that sends what does not belong to the kind of event is told, and nothing is kept", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const person = await addPerson(cell, owner, { caseId, pseudonym: "Hassel" }, noon);
+  assert.ok(person.ok);
+  const at = `/cases/${caseId}/persons/${person.value}/rights`;
+  const note = (event: object) =>
+    call("POST", `${at}/events`, {
+      ...{ id: crypto.randomUUID(), day: "2026-11-20", source: "told", ...event },
+    });
+  for (const [event, code] of [
+    [{ kind: "case-dropped", until: "2026-12-01" }, "life.no-last-day-here"],
+    [{ kind: "limited-permit-granted", provision: "257" }, "life.no-provision-here"],
+    [{ kind: "wage-due", where: "police" }, "life.no-place-here"],
+  ] as const) {
+    assert.deepEqual(await note(event), { status: 422, body: { code } });
+  }
+  assert.deepEqual((await call("GET", at)).body.events, []);
+  assert.equal((await note({ kind: "case-dropped", provision: "257" })).status, 200);
+});
+
+test("a system reads which days do not go together, by the ids of what was written down", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const person = await addPerson(cell, owner, { caseId, pseudonym: "Lind" }, noon);
+  assert.ok(person.ok);
+  const at = `/cases/${caseId}/persons/${person.value}/rights`;
+  const note = async (kind: string, day: string) => {
+    const id = crypto.randomUUID();
+    const event = { id, kind, day, source: "authority" };
+    assert.equal((await call("POST", `${at}/events`, event)).status, 200);
+    return id;
+  };
+  const report = await note("police-report", "2026-04-10");
+  assert.deepEqual((await call("GET", at)).body.outOfOrder, []);
+  const drop = await note("case-dropped", "2026-03-01");
+  assert.deepEqual((await call("GET", at)).body.outOfOrder, [{ event: drop, after: report }]);
 });
 
 test("a system says where evidence was given; left out it is not known, and anything else is refused", async () => {

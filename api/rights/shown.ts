@@ -16,6 +16,8 @@ const todo = z.object({
   what: words,
   by: z.string().nullable(),
   who: words,
+  /** Whether it cannot wait, and has no day. */
+  atOnce: z.boolean(),
   /** The day it was done. */
   met: z.string().nullable(),
 });
@@ -88,6 +90,10 @@ export const personRights = z.object({
       cameFrom: z.string().nullable(),
     }),
   ),
+  outOfOrder: z.array(z.object({ event: z.string(), after: z.string() })).openapi({
+    description:
+      "Ids, among `events` and `ofCase`, of what is dated before what it would follow. Nothing is refused for it: look at both days.",
+  }),
   answers: z.array(
     z.object({
       question: z.string(),
@@ -102,7 +108,10 @@ export const personRights = z.object({
 });
 
 const said = (line: Line) => ({ en: sentence(line, "en"), nb: sentence(line, "nb") });
-const done = ({ what, by, who, met }: Todo) => ({ what: said(what), by, who, met: met ?? null });
+const done = ({ what, by, who, atOnce, met }: Todo) => ({
+  ...{ what: said(what), by, who },
+  ...{ atOnce: atOnce === true, met: met ?? null },
+});
 
 const shownHeld = ({ section, because, endsIf, todo: steps, ...one }: Held) => ({
   ...one,
@@ -123,7 +132,7 @@ const shownQuestion = ({ question, rights }: OpenQuestion) => ({
 const shownDay = ({ todo: steps, ...day }: DayToHold) => ({ ...day, todo: steps.map(done) });
 
 export function shownRights(found: RightsOfPerson): z.infer<typeof personRights> {
-  const { pseudonym, situation, answer, open, days, earlier, life } = found;
+  const { pseudonym, situation, answer, open, days, earlier, life, outOfOrder: apart } = found;
   return personRights.parse({
     pseudonym,
     asOf: situation.asOf,
@@ -139,6 +148,7 @@ export function shownRights(found: RightsOfPerson): z.infer<typeof personRights>
       replaces: replaces?.id ?? null,
     })),
     ofCase: life.ofCase,
+    outOfOrder: apart.map(({ event: one, after }) => ({ event: one.id, after: after.id })),
     answers: life.answers,
   });
 }

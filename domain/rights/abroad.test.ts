@@ -71,6 +71,7 @@ test("what was never had has not ended: a reflection period is not applied for f
       ["health-care", "ended", "holds"],
       ["full-health-care", "ended", "unsure"],
       ["interpreter", "unsure", "holds"],
+      ["source-protection", "unsure", "holds"],
     ],
   );
   assert.deepEqual(answersTo("back-in-norway"), ["not-so", "words"]);
@@ -87,3 +88,55 @@ test("an EEA citizen who has left has perhaps a stay to come back to: it is aske
   const asked = questions.find(({ question }) => question.id === "eea-coming-back");
   assert.deepEqual([asked?.question.to, asked?.rights], ["lawyer", ["eea-residence"]]);
 });
+
+/** What is applied for by going there, the day, and what whoever is here does by it. */
+const goingThere = [
+  [
+    "police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2026-12-01",
+    "limited-permit",
+    "2026-11-01",
+    /^Apply to have it renewed/,
+  ],
+  [
+    "police-report 257 2026-03-01, limited-permit-granted 2026-04-01",
+    "limited-permit",
+    "2027-03-01",
+    /^At the very latest: apply/,
+  ],
+  [
+    "third-country, police-report 257 2026-03-01, reflection-permit-granted 2026-03-10",
+    "limited-permit",
+    "2026-08-10",
+    /^To be safe, apply by this day/,
+  ],
+  [
+    "police-report 257 2026-03-01, reflection-permit-granted 2026-03-10",
+    "reflection-permit",
+    "2026-09-10",
+    /^Decide together what comes after, and apply for it/,
+  ],
+] as const;
+
+for (const [happened, id, by, here] of goingThere) {
+  test(`${id}, ${by}: whoever has left asks a lawyer first, and is not told to go there; whoever is here, or back, is`, () => {
+    const onDay = (text: string) => {
+      const { rights } = rightsOf(told(text, "2026-06-01"));
+      const all = rights.find((held) => held.id === id)?.todo ?? [];
+      return all.flatMap(({ what, who, ...each }) =>
+        each.by === by ? [[sentence(what, "en"), who.en] as const] : [],
+      );
+    };
+    const left = `${happened}, left-country 2026-05-20`;
+    for (const text of [happened, `${left}, entered-country 2026-05-25`]) {
+      const [[words, who] = []] = onDay(text);
+      assert.match(words ?? "", here);
+      assert.doesNotMatch(who ?? "", /lawyer/);
+    }
+    const away = onDay(left);
+    assert.equal(away.length, 1);
+    assert.match(
+      away[0]?.join(" ") ?? "",
+      /^Ask a lawyer first: the person left Norway 2026-05-20.*was not read.*a lawyer/,
+    );
+  });
+}

@@ -18,6 +18,7 @@ import { right as permanentResidence } from "./rules/permanent-residence.ts";
 import { right as policeInformation } from "./rules/police-information.ts";
 import { right as reflectionPermit } from "./rules/reflection-permit.ts";
 import { right as socialServices } from "./rules/social-services.ts";
+import { right as sourceProtection } from "./rules/source-protection.ts";
 import { right as stateCompensation } from "./rules/state-compensation.ts";
 import { right as wageClaim } from "./rules/wage-claim.ts";
 import { right as wageGuarantee } from "./rules/wage-guarantee.ts";
@@ -45,6 +46,7 @@ export const catalogue: readonly Right[] = [
   fullHealthCare,
   childProtection,
   interpreter,
+  sourceProtection,
   writtenContract,
   wageClaim,
   holidayPay,

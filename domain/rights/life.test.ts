@@ -3,14 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, day } from "../base/day.ts";
 import { rightDays } from "./days.ts";
-import {
-  type CaseEvent,
-  type LifeEvent,
-  type NewLifeEvent,
-  noteLife,
-  provisionName,
-  situationOf,
-} from "./life.ts";
+import { type CaseEvent, type LifeEvent, provisionName, situationOf } from "./life.ts";
 import { answersTo, isInWords, noteAnswerTo, questionsKnown } from "./life-answer.ts";
 import { openQuestions } from "./open.ts";
 import { explained, promisesOf } from "./promises.ts";
@@ -33,115 +26,9 @@ const entry = (id: string, more: Partial<LifeEvent> = {}): LifeEvent => ({
   ...{ source: "authority", words: null, holds: true, replaces: null },
   ...more,
 });
-const { id: _, ...permit } = entry("x");
-const nothing = { entries: [], outcomes: [] };
 const dropped: CaseEvent = {
   ...{ id: "o", kind: "dropped", provision: "strl-257", happened: day("2026-10-20") },
 };
-
-const refusals: readonly (readonly [
-  string,
-  Partial<NewLifeEvent>,
-  Parameters<typeof noteLife>[1],
-])[] = [
-  ["life.not-yet-happened", { day: addDays(today, 1) }, nothing],
-  ["life.too-long-ago", { day: day("1899-12-31") }, nothing],
-  [
-    "life.ends-before-it-began",
-    { type: "limited-permit-granted", until: day("2026-08-30") },
-    nothing,
-  ],
-  ["life.takes-back-nothing", { holds: false }, nothing],
-  ["life.birthday-too-far", { type: "turns-eighteen", day: day("2044-11-26") }, nothing],
-  ["life.birthday-too-far", { type: "turns-eighteen", day: day("2200-01-01") }, nothing],
-  ["life.due-day-too-far", { type: "wage-due", day: day("2027-11-26") }, nothing],
-  ["life.due-day-too-far", { type: "wage-due", day: day("2062-12-15") }, nothing],
-  [
-    "life.two-birthdays",
-    { type: "turns-eighteen", day: day("2027-01-01") },
-    { entries: [entry("a", { type: "turns-eighteen", day: day("2028-01-01") })], outcomes: [] },
-  ],
-  ["life.already-noted", {}, { entries: [entry("a")], outcomes: [] }],
-  [
-    "life.already-replaced",
-    { day: day("2026-08-30"), replaces: { of: "entry", id: "a" } },
-    { entries: [entry("a"), entry("b", { replaces: { of: "entry", id: "a" } })], outcomes: [] },
-  ],
-  [
-    "life.no-such-entry",
-    { replaces: { of: "outcome", id: "a" } },
-    { ...nothing, entries: [entry("a")] },
-  ],
-  [
-    "life.too-many",
-    { day: day("2026-08-30") },
-    { entries: Array.from({ length: 200 }, (__, at) => entry(`e${at}`)), outcomes: [] },
-  ],
-];
-
-for (const [code, more, known] of refusals) {
-  test(`what cannot be written down is refused: ${code}`, () => {
-    assert.deepEqual(noteLife({ ...permit, ...more }, known, today), { ok: false, refused: code });
-  });
-}
-
-test("pay that falls due next month, or in a year, is written down", () => {
-  for (const on of ["2026-12-15", "2027-11-25"]) {
-    assert.ok(noteLife({ ...permit, type: "wage-due", day: day(on) }, nothing, today).ok, on);
-  }
-});
-
-test("a birthday and a due day to come are written down; a provision only where one belongs", () => {
-  const coming = { ...permit, day: addDays(today, 30), provision: "257" };
-  for (const type of ["turns-eighteen", "wage-due"] as const) {
-    const noted = noteLife({ ...coming, type }, nothing, today);
-    assert.ok(noted.ok);
-    assert.equal(noted.value.provision, null);
-  }
-  const report = noteLife({ ...permit, type: "police-report", provision: "257" }, nothing, today);
-  assert.equal(report.ok && report.value.provision, "257");
-});
-
-test("where evidence was given is written down of evidence, and of nothing else", () => {
-  for (const [type, where] of [
-    ["testified", "court"],
-    ["charged", null],
-  ] as const) {
-    const noted = noteLife({ ...permit, type, where: "court" }, nothing, today);
-    assert.ok(noted.ok);
-    assert.equal(noted.value.where, where);
-    const stands = { entries: [entry("a", { type, where: null })], outcomes: [] };
-    const again = noteLife({ ...permit, type, where: "court" }, stands, today);
-    assert.equal(again.ok, type === "testified", "in court is more than what stands already");
-  }
-});
-
-test("the last day that a decision names is written down of each permit, and of nothing else", () => {
-  const until = day("2026-12-15");
-  for (const [type, kept] of [
-    ["reflection-permit-granted", until],
-    ["limited-permit-granted", until],
-    ["permit-revoked", null],
-  ] as const) {
-    const noted = noteLife({ ...permit, type, until }, nothing, today);
-    assert.ok(noted.ok);
-    assert.equal(noted.value.until, kept);
-  }
-  const backwards = noteLife({ ...permit, until: day("2026-08-30") }, nothing, today);
-  assert.ok(!backwards.ok && backwards.refused === "life.ends-before-it-began");
-});
-
-test("a birthday is corrected by another, and whoever is born today may turn eighteen in eighteen years", () => {
-  const birthday = entry("a", { type: "turns-eighteen", day: day("2028-01-01") });
-  const replaces = { of: "entry", id: "a" } as const;
-  const known = { entries: [birthday], outcomes: [] };
-  const noted = noteLife(
-    { ...permit, type: "turns-eighteen", day: day("2044-11-25"), replaces },
-    known,
-    today,
-  );
-  assert.ok(noted.ok);
-});
 
 test("a correction stands in the place of what it corrects, and what is taken back is gone", () => {
   const first = entry("a");
@@ -309,7 +196,7 @@ test("promises are the engine's own, each once and in one place, and no day is s
 });
 
 test("every right is explained, whole and in the same words, and every question is known by its id", () => {
-  assert.equal(explained.length, 24);
+  assert.equal(explained.length, 25);
   assert.ok(explained.every(({ hangsOn, endedBy }) => hangsOn.nb !== "" && endedBy.nb !== ""));
   assert.ok(questionsKnown.has("under-eighteen") && questionsKnown.has("origin"));
 });

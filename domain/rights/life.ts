@@ -1,7 +1,5 @@
 import type { Day } from "../base/day.ts";
-import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { OutcomeKind } from "../outcome/outcome.ts";
-import { sureToCome, type TooFarRefusal, tooFarAhead } from "./life-day.ts";
 import {
   type EventType,
   type Happened,
@@ -49,38 +47,6 @@ export interface LifeAnswer {
   readonly answer: string;
 }
 
-export type LifeRefusal =
-  | "life.not-yet-happened"
-  | "life.too-long-ago"
-  | TooFarRefusal
-  | "life.two-birthdays"
-  | "life.ends-before-it-began"
-  | "life.takes-back-nothing"
-  | "life.already-noted"
-  | "life.already-replaced"
-  | "life.no-such-entry"
-  | "life.too-many";
-
-/** Nobody at work was born before. */
-const earliest = "1900-01-01";
-/** More than anybody's life holds of this, and little enough to read. */
-const most = 200;
-
-/** Events that say under which provision. */
-const namingProvision: readonly EventType[] = [
-  "police-report",
-  "charged",
-  "case-dropped",
-  "judgment-final",
-];
-
-/** What a decision names a last day of: of a permit, or to appeal. */
-export const namingLastDay: readonly EventType[] = [
-  "reflection-permit-granted",
-  "limited-permit-granted",
-  "expulsion-decided",
-];
-
 /** The entries that stand: neither replaced by a later one, nor taken back. */
 export function standing<Entry extends LifeEvent>(entries: readonly Entry[]): readonly Entry[] {
   const replaced = new Set(
@@ -98,94 +64,6 @@ export function counting<Told extends CaseEvent>(
     entries.flatMap(({ replaces }) => (replaces?.of === "outcome" ? [replaces.id] : [])),
   );
   return outcomes.filter(({ id }) => !replaced.has(id));
-}
-
-/**
- * Takes what somebody writes down of a person, beside what stands already. Nothing is changed: a correction is a later entry that
- * says which it replaces, and replaces what nothing has replaced before.
- */
-export function noteLife(
-  event: NewLifeEvent,
-  known: { readonly entries: readonly LifeEvent[]; readonly outcomes: readonly CaseEvent[] },
-  today: Day,
-): Outcome<NewLifeEvent, LifeRefusal> {
-  const { holds, replaces } = event;
-  const place = placeOf(replaces, known);
-  if (place !== null) {
-    return refused(place);
-  }
-  if (!holds && replaces === null) {
-    return refused("life.takes-back-nothing");
-  }
-  const problem = holds ? problemOf(event, today) : null;
-  if (problem !== null) {
-    return refused(problem);
-  }
-  const words = event.words?.trim() ?? "";
-  const own = ownOf(event);
-  const clean = { ...event, ...own, words: words === "" ? null : words };
-  const stands = standing(known.entries);
-  const clash = holds ? clashIn(stands, clean) : null;
-  if (clash !== null) {
-    return refused(clash);
-  }
-  return known.entries.length >= most ? refused("life.too-many") : done(clean);
-}
-
-/** What belongs to a kind of event, and nothing else that came with it. */
-function ownOf({ type, provision, until, where }: Happened) {
-  return {
-    provision: namingProvision.includes(type) ? provision : null,
-    until: namingLastDay.includes(type) ? until : null,
-    where: type === "testified" ? where : null,
-  };
-}
-
-/** What stands already and cannot stand beside this: the same, or another day of what happens once. */
-function clashIn(
-  stands: readonly LifeEvent[],
-  { type, day, provision, until, where, replaces }: NewLifeEvent,
-): LifeRefusal | null {
-  const others = stands.filter((each) => each.type === type && each.id !== replaces?.id);
-  const same = others.some(
-    (each) =>
-      each.day === day &&
-      each.provision === provision &&
-      each.until === until &&
-      each.where === where,
-  );
-  if (same) {
-    return "life.already-noted";
-  }
-  return type === "turns-eighteen" && others.length > 0 ? "life.two-birthdays" : null;
-}
-
-function problemOf({ type, day, until }: NewLifeEvent, today: Day): LifeRefusal | null {
-  if (day < earliest) {
-    return "life.too-long-ago";
-  }
-  if (day > today && !sureToCome.includes(type)) {
-    return "life.not-yet-happened";
-  }
-  const ends = until !== null && until < day ? "life.ends-before-it-began" : null;
-  return tooFarAhead({ type, day }, today) ?? ends;
-}
-
-function placeOf(
-  replaces: Replaces,
-  { entries, outcomes }: Parameters<typeof noteLife>[1],
-): LifeRefusal | null {
-  if (replaces === null) {
-    return null;
-  }
-  const all: readonly { readonly id: string }[] = replaces.of === "entry" ? entries : outcomes;
-  if (!all.some(({ id }) => id === replaces.id)) {
-    return "life.no-such-entry";
-  }
-  const gone = entries.some(
-    (each) => each.replaces?.of === replaces.of && each.replaces.id === replaces.id,
-  );
-  return gone ? "life.already-replaced" : null;
 }
 
 /** A judgment that is noted may still be appealed: it is not final until somebody notes that it is, so it becomes no event here. */
@@ -251,21 +129,33 @@ export interface KnownLife {
   readonly met?: readonly Met[];
 }
 
+/** Something that counts for a person, under the id of their entry or of the outcome of the case. */
+export interface Counting extends Happened {
+  readonly id: string;
+}
+
+/** All that counts for a person: the entries that stand, and the outcomes that no entry has taken the place of. */
+export function eventsOf({
+  entries,
+  outcomes,
+}: Pick<KnownLife, "entries" | "outcomes">): readonly Counting[] {
+  const own = standing(entries).map(({ id, type, day, provision, until, where }) => ({
+    ...{ id, type, day, provision, until, where },
+  }));
+  const ofCase = counting(outcomes, entries).flatMap((outcome) => {
+    const happened = happenedIn(outcome);
+    return happened === null ? [] : [{ id: outcome.id, ...happened }];
+  });
+  return [...own, ...ofCase];
+}
+
 /** The situation of a person on a day: the entries that stand, the outcomes that count, and what was answered. */
 export function situationOf(
   { entries, answers, outcomes, met = [] }: KnownLife,
   asOf: Day,
 ): Situation {
-  const own = standing(entries).map(({ type, day, provision, until, where }) => ({
-    type,
-    day,
-    provision,
-    until,
-    where,
-  }));
-  const ofCase = counting(outcomes, entries).flatMap((outcome) => happenedIn(outcome) ?? []);
   return {
-    events: [...own, ...ofCase],
+    events: eventsOf({ entries, outcomes }).map(({ id: _, ...happened }) => happened),
     person: personOf(answers),
     asOf,
     met,

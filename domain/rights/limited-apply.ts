@@ -1,5 +1,6 @@
 import { addMonths, dayText } from "../pay/calendar.ts";
 import { hindranceOf } from "./hindrance.ts";
+import { fromAbroad } from "./in-person.ts";
 import { lastMet } from "./met.ts";
 import { surelyUntil } from "./permit.ts";
 import type { Picture } from "./picture.ts";
@@ -39,8 +40,15 @@ export const applyInTime = {
   who: who.person,
 };
 /** The same day where something may stand in the way. */
-export const safeDays = (p: Picture): readonly Todo[] =>
-  isReflecting(p) ? [{ what: lineOf(safely), by: dayText(safeDay(p)), who: who.person }] : [];
+export function safeDays(p: Picture): readonly Todo[] {
+  if (!isReflecting(p)) {
+    return [];
+  }
+  const by = dayText(safeDay(p));
+  return p.abroad
+    ? [{ what: lineOf(fromAbroad, p.left), by, who: who.lawyer }]
+    : [{ what: lineOf(safely), by, who: who.person }];
+}
 export const byWhichDay: Question = {
   id: "limited-by-which-day",
   to: "lawyer",

@@ -18,6 +18,7 @@ import { page as permanentResidence } from "./rules/permanent-residence.examples
 import { page as policeInformation } from "./rules/police-information.examples.ts";
 import { page as reflectionPermit } from "./rules/reflection-permit.examples.ts";
 import { page as socialServices } from "./rules/social-services.examples.ts";
+import { page as sourceProtection } from "./rules/source-protection.examples.ts";
 import { page as stateCompensation } from "./rules/state-compensation.examples.ts";
 import { page as wageClaim } from "./rules/wage-claim.examples.ts";
 import { page as wageGuarantee } from "./rules/wage-guarantee.examples.ts";
@@ -45,6 +46,7 @@ export const pages: readonly Page[] = [
   fullHealthCare,
   childProtection,
   interpreter,
+  sourceProtection,
   writtenContract,
   wageClaim,
   holidayPay,

@@ -1,5 +1,5 @@
 import { catalogue } from "./catalogue.ts";
-import { daysAhead, type RightDay } from "./days.ts";
+import { type AtOnce, atOnce, daysAhead, type RightDay } from "./days.ts";
 import type { Answer, Asked, Held, NotHeld } from "./right.ts";
 import type { Words } from "./words.ts";
 
@@ -10,6 +10,8 @@ export interface Promises {
   readonly unsure: readonly Held[];
   readonly ended: readonly Held[];
   readonly notHeld: readonly NotHeld[];
+  /** What cannot wait, whatever became of the right it is of. */
+  readonly atOnce: readonly AtOnce[];
   /** Days of what holds or may be had; those of what is not known stand apart, and are days to be safe. */
   readonly days: readonly RightDay[];
   readonly safeDays: readonly RightDay[];
@@ -31,6 +33,7 @@ export function promisesOf(
     unsure: of("unsure"),
     ended: of("ended"),
     notHeld,
+    atOnce: atOnce({ rights }),
     days: days.filter(({ state }) => state === "holds" || state === "may"),
     safeDays: days.filter(({ state }) => state === "unsure"),
     asked: questions.filter(({ question }) => !answered.has(question.id)),

@@ -92,15 +92,19 @@ function linesOf(sayings: readonly Saying[]): Of<readonly Line[]> {
 
 function stepsOf(steps: readonly Step[]): Of<readonly Todo[]> {
   if (steps.every(({ what, by }) => isSame(what) && by === null)) {
-    const same = steps.map(({ what, who }) => ({ what: what.line, by: null, who }));
+    const same = steps.map((step) => ({ ...step, what: step.what.line, by: null }));
     return () => same;
   }
-  return (picture) =>
-    steps.map(({ what, by, who }) => ({
-      what: said(what, picture),
-      by: dayFound(by, picture),
-      who,
-    }));
+  return (picture) => {
+    const todo: Todo[] = [];
+    for (const { what, by, who, atOnce } of steps) {
+      if (what.only === null || what.only(picture)) {
+        const one = { what: said(what, picture), by: dayFound(by, picture), who };
+        todo.push(atOnce === undefined ? one : { ...one, atOnce });
+      }
+    }
+    return todo;
+  };
 }
 
 function dayFound(find: Find | null | undefined, picture: Picture) {

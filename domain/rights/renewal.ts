@@ -1,20 +1,19 @@
 import { addMonths } from "../pay/calendar.ts";
+import { inPerson } from "./in-person.ts";
 import type { Picture } from "./picture.ts";
 import type { Step } from "./right.ts";
 import { who } from "./who.ts";
 import { say } from "./words.ts";
 
 const monthBefore = (p: Picture) => addMonths(p.limited.until, -1);
-const toRenew: readonly Step[] = [
-  {
-    what: say(
-      "Apply to have it renewed, a month before its last day at the latest.",
-      "Søk om fornyelse, senest en måned før siste dag.",
-    ),
-    by: monthBefore,
-    who: who.person,
-  },
-];
+const toRenew = inPerson({
+  what: say(
+    "Apply to have it renewed, a month before its last day at the latest.",
+    "Søk om fornyelse, senest en måned før siste dag.",
+  ),
+  by: monthBefore,
+  who: who.person,
+});
 const findLastDay: Step = {
   what: say(
     "Find the last day in the decision today, and ask for renewal a month before it.",
@@ -22,18 +21,19 @@ const findLastDay: Step = {
   ),
   by: null,
   who: who.coordinator,
+  atOnce: true,
 };
 /** Where its last day was not told, a month before a year is the latest that the day can be, and no more. */
 const toRenewAtLatest: readonly Step[] = [
   findLastDay,
-  {
+  ...inPerson({
     what: say(
       "At the very latest: apply to have it renewed. This is the latest that the day can be, if the permit is for a whole year; it may be months before.",
       "Aller senest: søk om fornyelse. Dette er det seneste dagen kan være, hvis tillatelsen er for et helt år; den kan være flere måneder før.",
     ),
     by: monthBefore,
     who: who.person,
-  },
+  }),
 ];
 const toMoveOn: readonly Step[] = [
   {
@@ -53,6 +53,7 @@ const toMoveOnAtLatest: readonly Step[] = [
     ),
     by: null,
     who: who.coordinator,
+    atOnce: true,
   },
   {
     what: say(

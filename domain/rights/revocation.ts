@@ -26,6 +26,7 @@ export const revocation = {
       ),
       by: null,
       who: who.lawyer,
+      atOnce: true,
     },
   ],
   ask: [revokedAppeal],

@@ -32,6 +32,8 @@ export interface Todo {
   /** Null where no last day was read. */
   readonly by: Day | null;
   readonly who: Words;
+  /** There where it cannot wait, and no day says by when. */
+  readonly atOnce?: true;
   /** The day it was done; not there while it is still to do. */
   readonly met?: Day;
 }
@@ -40,6 +42,7 @@ export interface Step {
   readonly what: Saying;
   readonly by: Find | null;
   readonly who: Words;
+  readonly atOnce?: true;
 }
 
 /** One case of a right: when it applies, and what then. "no" is known not to be; "silent" has nothing to say. */

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { addDays, addMonths, type Day } from "../base/day.ts";
 import { dayNumber, dayText } from "../pay/calendar.ts";
 import { catalogue } from "./catalogue.ts";
-import { namingLastDay } from "./life.ts";
+import { namingLastDay } from "./life-field.ts";
 import type { Answer, Held, State } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import { type EventType, eventTypes, type Happened, type Situation } from "./situation.ts";
@@ -360,6 +360,7 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "full-health-care": [...permits, ...stays],
   "child-protection": ["turns-eighteen", ...stays],
   interpreter: stays,
+  "source-protection": stays,
   "written-contract": ["wage-due", "work-ended", ...stays],
   "wage-claim": ["wage-due", ...theCase, ...stops],
   "holiday-pay": ["wage-due", "work-ended", ...theCase, ...stops],

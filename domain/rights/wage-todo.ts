@@ -10,6 +10,10 @@ const words = {
     en: "Claim what should have been paid {0}, or stop the time limit: by a complaint to the conciliation board, a writ, or a claim in the criminal case.",
     nb: "Krev det som skulle vært betalt {0}, eller stopp fristen: med forliksklage, stevning eller krav i straffesaken.",
   },
+  coming: {
+    en: "If what is to be paid {0} is not paid then: claim it, or stop the time limit, by a complaint to the conciliation board, a writ, or a claim in the criminal case.",
+    nb: "Hvis det som skal betales {0}, ikke blir betalt da: krev det, eller stopp fristen, med forliksklage, stevning eller krav i straffesaken.",
+  },
   acknowledged: {
     en: "What should have been paid {0} was acknowledged: have it paid, or stop the time limit by a complaint to the conciliation board or a writ, before the three years anew are over.",
     nb: "Det som skulle vært betalt {0}, er erkjent: få det betalt, eller stopp fristen med forliksklage eller stevning, før de tre nye årene er over.",
@@ -45,11 +49,14 @@ function todo(what: keyof typeof words, due: DayNumber, by: DayNumber | null): T
 }
 
 /** While its time runs; the last that was done about it says in which words. */
-function running({ due, until, by }: Due): Todo {
+function running({ due, until, by }: Due, asOf: DayNumber): Todo {
   if (by?.kind === "judgment") {
     return todo("judged", due, until);
   }
-  return todo(by?.kind === "acknowledgement" ? "acknowledged" : "claim", due, until);
+  if (by?.kind === "acknowledgement") {
+    return todo("acknowledged", due, until);
+  }
+  return todo(due > asOf ? "coming" : "claim", due, until);
 }
 
 /** What was done about one of several may have been about another: while its own three years run, they are the day to be safe. */
@@ -77,16 +84,20 @@ export function wageTodo(picture: Picture): readonly Todo[] {
     const safe = isShared ? onlyOwn(each, asOf) : [];
     switch (each.standing) {
       case "runs":
-        return [...safe, running(each)];
+        return [...safe, running(each, asOf)];
       case "case-over":
         return [todo("case-over", each.due, each.until)];
       default:
         return each.standing === "stopped" ? safe : [];
     }
   });
-  const others = dayless.flatMap((standing) => {
+  const others = dayless.flatMap((standing): readonly Todo[] => {
     const last = wages.findLast((each) => each.standing === standing);
-    return last === undefined ? [] : [todo(standing, last.due, null)];
+    if (last === undefined) {
+      return [];
+    }
+    const one = todo(standing, last.due, null);
+    return [standing === "old" ? { ...one, atOnce: true } : one];
   });
   return safely(safetyOfClaim, [...days, ...others]);
 }

@@ -91,6 +91,13 @@ function sameHeld(one: Held | null, other: Held | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** Under what a change is told: what was over before, and is so after, is not said to stay. */
+export type ChangeGroup = Change["kind"] | "over";
+
+export function groupOf({ kind, before }: Change): ChangeGroup {
+  return kind === "stays" && before?.state === "ended" ? "over" : kind;
+}
+
 const partsHeld = {
   days: ["from", "until"],
   reasons: ["because"],

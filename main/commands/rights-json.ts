@@ -36,8 +36,12 @@ function heldJson({ id, title, state, from, until, because, section, endsIf, tod
   };
 }
 
-function todoJson({ what, by, who, met }: Todo) {
-  return { what: text(what), by, who: who.en, ...(met === undefined ? {} : { met }) };
+function todoJson({ what, by, who, atOnce, met }: Todo) {
+  return {
+    ...{ what: text(what), by, who: who.en },
+    ...(atOnce === undefined ? {} : { atOnce }),
+    ...(met === undefined ? {} : { met }),
+  };
 }
 
 function questionJson({ question, rights }: Asked) {

@@ -1,8 +1,15 @@
 import type { Day } from "../../domain/base/day.ts";
 import { cited } from "../../domain/pay/sections/section.ts";
+import { atOnce } from "../../domain/rights/days.ts";
 import { isToDo } from "../../domain/rights/met.ts";
 import type { Answer, Held, State, Todo } from "../../domain/rights/right.ts";
-import { type Change, partsChanged, type WhatIf } from "../../domain/rights/what-if.ts";
+import {
+  type Change,
+  type ChangeGroup,
+  groupOf,
+  partsChanged,
+  type WhatIf,
+} from "../../domain/rights/what-if.ts";
 import { sentence } from "../../domain/rights/words.ts";
 import { type RightsWords, rightsWords } from "./rights-words.ts";
 
@@ -10,7 +17,7 @@ type Language = "nb" | "en";
 
 const order: readonly State[] = ["holds", "may", "unsure", "ended"];
 
-/** The answer for people to read: first the days that must be held, then every right with why, and what to ask. */
+/** The answer for people to read: first what cannot wait and the days that must be held, then every right with why, and what to ask. */
 export function rightsText(
   { rights, notHeld, questions }: Answer,
   asOf: Day,
@@ -53,7 +60,11 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
 
 function deadlines(rights: readonly Held[], asOf: Day, language: Language): readonly string[] {
   const words = rightsWords[language];
-  return rights
+  const urgent = atOnce({ rights }).map(({ rights: of, todo }) => {
+    const titles = of.map(({ title }) => title[language]).join(" · ");
+    return `${words.atOnce}  ${titles}: ${todoText(todo, language)}`;
+  });
+  const days = rights
     .flatMap(({ title, todo }) => todo.filter(isToDo).map((each) => ({ ...each, title })))
     .flatMap(({ what, by, who, title }) => {
       const late = by !== null && by < asOf ? ` (${words.passed})` : "";
@@ -61,6 +72,7 @@ function deadlines(rights: readonly Held[], asOf: Day, language: Language): read
       return by === null ? [] : [`${by}${late}  ${line}`];
     })
     .toSorted();
+  return [...urgent, ...days];
 }
 
 function spanText({ from, until, state }: Held, words: RightsWords): string {
@@ -88,18 +100,18 @@ function todoText({ what, by, who }: Todo, language: Language): string {
   return `${by === null ? "" : `${by}: `}${sentence(what, language)} (${who[language]})`;
 }
 
-const kinds: readonly Change["kind"][] = ["falls-away", "changes", "comes", "stays"];
+const groups: readonly ChangeGroup[] = ["falls-away", "changes", "comes", "stays", "over"];
 
 function whatIfLines({ asOf, changes }: WhatIf, language: Language): readonly string[] {
   const words = rightsWords[language];
   return [
     `${words.whatIf} ${asOf}`,
     "",
-    ...kinds.flatMap((kind) =>
+    ...groups.flatMap((group) =>
       section(
-        words.kinds[kind],
+        words.groups[group],
         changes
-          .filter((change) => change.kind === kind)
+          .filter((change) => groupOf(change) === group)
           .flatMap((change) => changeLines(change, language)),
       ),
     ),

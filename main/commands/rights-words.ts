@@ -1,13 +1,14 @@
 import type { State } from "../../domain/rights/right.ts";
-import type { Change, PartHeld } from "../../domain/rights/what-if.ts";
+import type { ChangeGroup, PartHeld } from "../../domain/rights/what-if.ts";
 
 /** What the command line says around the rights; what is said of each stands in its own file. */
 export interface RightsWords {
   readonly states: Readonly<Record<State | "none", string>>;
-  readonly kinds: Readonly<Record<Change["kind"], string>>;
+  readonly groups: Readonly<Record<ChangeGroup, string>>;
   /** What changes where the state stays. */
   readonly same: Readonly<Record<PartHeld | "heading" | "noDay", string>>;
   readonly days: string;
+  readonly atOnce: string;
   readonly passed: string;
   readonly because: string;
   readonly source: string;
@@ -32,8 +33,9 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
       ended: "Has ended",
       none: "does not apply",
     },
-    kinds: {
+    groups: {
       stays: "Stays",
+      over: "Was over already",
       changes: "Changes",
       "falls-away": "Falls away",
       comes: "Comes",
@@ -47,6 +49,7 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
       "to-do": "what is to be done",
     },
     days: "Days that must be kept",
+    atOnce: "At once",
     passed: "passed",
     because: "why",
     source: "source",
@@ -69,8 +72,9 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
       ended: "Er over",
       none: "gjelder ikke",
     },
-    kinds: {
+    groups: {
       stays: "Består",
+      over: "Var over allerede",
       changes: "Endres",
       "falls-away": "Faller bort",
       comes: "Kommer til",
@@ -84,6 +88,7 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
       "to-do": "hva som må gjøres",
     },
     days: "Frister som må holdes",
+    atOnce: "Straks",
     passed: "passert",
     because: "hvorfor",
     source: "kilde",

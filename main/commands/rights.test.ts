@@ -294,6 +294,33 @@ test("the example is told for people, in both languages, with days, reasons, que
   }
 });
 
+test("what if, told for people, says last what was over already, and for machines its kind is as before", async () => {
+  const dropped = { type: "case-dropped", day: "2026-11-20" };
+  const bankrupt = { type: "bankruptcy", day: "2026-12-10" };
+  const document = { ...told, events: [...told.events, dropped], whatIf: [bankrupt] };
+  const { printed } = await run(["-"], JSON.stringify(document));
+  const [, staying = "", over = ""] =
+    /\nStays\n-+\n(.*)\nWas over already\n-+\n(.*)$/s.exec(printed) ?? [];
+  assert.match(over, /^ {2}Counsel/m);
+  assert.ok(staying.length > 0 && !/^ {2}Counsel/m.test(staying));
+  const { answer } = await answered(document);
+  const counsel = answer.whatIf.changes.find(({ id }: { id: string }) => id === "counsel");
+  assert.deepEqual([counsel.kind, counsel.before, counsel.after], ["stays", "ended", "ended"]);
+});
+
+test("what cannot wait stands first for people, and is marked for machines", async () => {
+  const dropped = { type: "case-dropped", day: "2026-11-20" };
+  const document = { ...told, events: [...told.events, dropped] };
+  const { right } = await answered(document);
+  const [ask] = right("counsel").todo;
+  assert.deepEqual([ask.by, ask.atOnce], [null, true]);
+  assert.ok(!("atOnce" in right("wage-claim").todo[0]));
+  assert.match(
+    (await run(["-"], JSON.stringify(document))).printed,
+    /^Days that must be kept\n-+\n {2}At once {2}Counsel[^\n]*appealed/,
+  );
+});
+
 test("what if, told for people, says a state once where it stays, with what changes", async () => {
   const granted = { type: "limited-permit-granted", day: "2026-10-31", until: "2027-03-31" };
   const document = {

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { Child } from "hono/jsx";
 import type { Env } from "../env.ts";
 import type { Say } from "../texts/texts.ts";
 
@@ -16,6 +17,7 @@ export function KeptNotice({
   heading,
   place,
   see = say("frame.kept-see"),
+  children,
 }: {
   readonly say: Say;
   readonly heading: string;
@@ -23,10 +25,13 @@ export function KeptNotice({
   readonly place: string | null;
   /** What is said of that place, where it is another than where it stands. */
   readonly see?: string | undefined;
+  /** What is to be known of it at once. */
+  readonly children?: Child;
 }) {
   return (
     <div class="notice no-print" role="status" tabindex={-1} autofocus>
       <h2>{heading}</h2>
+      {children}
       {place !== null && (
         <p>
           <a class="ds-link" href={place}>

@@ -72,11 +72,13 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
   const ofRight = ({ title, because, section, endsIf, todo, ...held }: Held) => [
     title[language],
     ...[...because, ...endsIf].map(line),
-    ...todo.flatMap(({ what, by, who }) =>
-      by === null
-        ? []
-        : [say("promise.by", { day: dayText(language, by), what: line(what), who: who[language] })],
-    ),
+    ...todo.flatMap(({ what, by, who, atOnce }) => {
+      const words = { what: line(what), who: who[language] };
+      if (by === null) {
+        return atOnce === true ? [say("promise.at-once", words)] : [];
+      }
+      return [say("promise.by", { day: dayText(language, by), ...words })];
+    }),
     say("promise.law", {
       source: citationIn(language, cited(section)),
       day: dayText(language, section.read),
@@ -148,6 +150,35 @@ test("a day that is not certain is never told as one that is", () => {
   const at = body.findIndex((part) => stringsOf(part).some((each) => each.startsWith(safe)));
   assert.ok(at > 0, "the day is told");
   assert.deepEqual(stringsOf(body[at - 1] as Part), [sayIn("en")("promise.safe")]);
+});
+
+test("who the person is stands in a line of its own before anything is said of them, in each language", () => {
+  for (const { language, body } of letterOf(rightsOf(told("found 2026-09-01", made))).texts) {
+    const lines = body.flatMap(stringsOf);
+    const you = {
+      en: "In this letter “the person” is you.",
+      nb: "Når det står «personen» i dette brevet, er det deg.",
+    };
+    const at = lines.indexOf(you[language]);
+    assert.ok(at >= 0, language);
+    assert.equal(lines[at + 1], sayIn(language)("promise.intro", { day: dayText(language, made) }));
+    assert.ok(!lines.slice(0, at).some((line) => /the person|personen/i.test(line)));
+  }
+});
+
+test("what cannot wait stands first among the days, in each language, also of a right that has ended", () => {
+  const dropped = "police-report 257 2026-10-01, case-dropped 2026-11-20, wage-due 2026-03-15";
+  for (const { language, body } of letterOf(rightsOf(told(dropped, made))).texts) {
+    const at = body.findIndex(
+      (part) => part.kind === "heading" && part.text === sayIn(language)("promise.days"),
+    );
+    const [first = "", second] = [at + 1, at + 2].map((place) => stringsOf(body[place] as Part)[0]);
+    assert.match(
+      first,
+      language === "nb" ? /^Dette kan ikke vente.*henleggelsen/ : /^This cannot wait.*to drop/,
+    );
+    assert.match(second ?? "", /202\d: /, "and the days after it");
+  }
 });
 
 test("the days to hold, and what cannot be promised, stand before every right is gone through", () => {

@@ -104,6 +104,15 @@ function rightParts(tongue: Tongue, held: Held): readonly Part[] {
   ];
 }
 
+/** What cannot wait, and by whom; no day is known for it. */
+function atOnceList({ say, language }: Tongue, { atOnce }: Promises): readonly Part[] {
+  return list(
+    atOnce.map(({ todo: { what, who } }) =>
+      say("promise.at-once", { what: spoken({ say, language }, what), who: who[language] }),
+    ),
+  );
+}
+
 /** What must be done by each day, and by whom. */
 function daysList(tongue: Tongue, days: readonly RightDay[]): readonly Part[] {
   const { say, language } = tongue;
@@ -157,14 +166,17 @@ function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
   const { say, language } = tongue;
   const { promises, made, invented } = setting;
   const { holds, may, unsure, days, safeDays } = promises;
+  const urgent = atOnceList(tongue, promises);
   const safe = daysList(tongue, safeDays);
   return [
     ...(invented ? [text(say("frame.invented"))] : []),
     ...markParts(tongue, setting.spoken),
+    text(say("promise.you"), true),
     text(say("promise.intro", { day: dayText(language, made) })),
     text(say("promise.truth")),
     ...shortParts(tongue, promises),
     heading(say("promise.days")),
+    ...urgent,
     ...(days.length === 0 ? [text(say("promise.days-none"))] : []),
     ...daysList(tongue, days),
     ...(safe.length === 0 ? [] : [text(say("promise.safe"), true), ...safe]),

@@ -44,7 +44,8 @@ const askOfAppeal = {
   ),
   by: null,
   who: who.lawyer,
-};
+  atOnce: true,
+} as const;
 export const dropAppeal: Question = {
   id: "drop-appeal",
   to: "lawyer",

@@ -35,6 +35,12 @@ const decided = say(
   (p) => p.appealUntil,
 );
 const endsIf = [say("The last day to appeal has passed.", "Siste dag for å klage er over.")];
+const seeLawyer = {
+  what: say("See a lawyer at once.", "Snakk med advokat straks."),
+  by: null,
+  who: who.coordinator,
+  atOnce: true,
+} as const;
 const putOff: Question = {
   id: "expulsion-put-off",
   to: "lawyer",
@@ -87,11 +93,7 @@ export const right = rightOf({
           by: (p) => p.appealUntil,
           who: who.lawyer,
         },
-        {
-          what: say("See a lawyer at once.", "Snakk med advokat straks."),
-          by: null,
-          who: who.coordinator,
-        },
+        seeLawyer,
       ],
       ask: [putOff],
     },
@@ -132,13 +134,7 @@ export const right = rightOf({
         ),
         aid,
       ],
-      todo: [
-        {
-          what: say("See a lawyer at once.", "Snakk med advokat straks."),
-          by: null,
-          who: who.coordinator,
-        },
-      ],
+      todo: [seeLawyer],
       ask: [appealLate],
     },
     {
@@ -162,6 +158,7 @@ export const right = rightOf({
           ),
           by: null,
           who: who.lawyer,
+          atOnce: true,
         },
       ],
       ask: [

@@ -122,7 +122,7 @@ function openDay(each: HolidayPay, asOf: DayNumber): Todo {
 function openDays({ holidayPay, asOf }: Picture): readonly Todo[] {
   const days = holidayPay.filter(({ passed }) => !passed).map((each) => openDay(each, asOf));
   return holidayPay.some(({ passed }) => passed)
-    ? [...days, { what: lineOf(oldClaim), by: null, who: who.wages }]
+    ? [...days, { what: lineOf(oldClaim), by: null, who: who.wages, atOnce: true }]
     : days;
 }
 

@@ -14,6 +14,10 @@ const toDo = {
     en: "Claim in writing what should have been paid {0}, from those above the employer, or whoever hired the worker in.",
     nb: "Krev skriftlig det som skulle vært betalt {0}, fra dem over arbeidsgiveren, eller den som leide inn.",
   },
+  payComing: {
+    en: "If what is to be paid {0} is not paid then: claim it in writing from those above the employer, or whoever hired the worker in.",
+    nb: "Hvis det som skal betales {0}, ikke blir betalt da: krev det skriftlig fra dem over arbeidsgiveren, eller den som leide inn.",
+  },
   holidayPay: {
     en: "Claim in writing the holiday pay that should be paid {0}, from those above the employer.",
     nb: "Krev skriftlig feriepengene som skulle vært betalt {0}, fra dem over arbeidsgiveren.",
@@ -115,7 +119,8 @@ const day: Fact<"known" | "not-known"> = {
 function openDay(each: Joint, asOf: DayNumber): Todo {
   const { known, due, safeUntil } = each;
   if (each.of === "pay") {
-    return { what: lineOf(toDo.pay, due), by: dayText(safeUntil), who: who.wages };
+    const what = lineOf(due > asOf ? toDo.payComing : toDo.pay, due);
+    return { what, by: dayText(safeUntil), who: who.wages };
   }
   const what = lineOf(known ? toDo.holidayPay : toDo.holidayPaySafe, due);
   return { what, by: asOf <= safeUntil ? dayText(safeUntil) : null, who: who.wages };

@@ -2,6 +2,7 @@ import { always, read } from "../../pay/sections/section.ts";
 import { expelledIf } from "../doubt.ts";
 import { abroad, origin, reflection, revokedAlone } from "../facts.ts";
 import { afterExpulsion } from "../hindrance.ts";
+import { inPerson } from "../in-person.ts";
 import { children, leftThen, secure } from "../permit-words.ts";
 import type { Picture } from "../picture.ts";
 import { backInNorway, originAsked, revoked } from "../questions.ts";
@@ -133,7 +134,7 @@ export const right = rightOf({
           gives: "unsure",
           ...span,
           because: [...granted, ...said, leftThen],
-          todo: [whatNext],
+          todo: inPerson(whatNext),
           ask: [revoked, ...asks],
         }) as const,
     ),

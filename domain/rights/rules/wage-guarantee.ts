@@ -94,8 +94,9 @@ const todo = [
     ),
     by: null,
     who: who.wages,
+    atOnce: true,
   },
-];
+] as const;
 
 export const right = rightOf({
   section: { ...guarantee, id: "wage-guarantee" },

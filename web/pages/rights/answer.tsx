@@ -1,7 +1,8 @@
 import type { Day } from "../../../domain/base/day.ts";
+import { atOnce } from "../../../domain/rights/days.ts";
 import { isToDo } from "../../../domain/rights/met.ts";
 import type { Answer, Asked, Held, Todo } from "../../../domain/rights/right.ts";
-import { type Change, partsChanged, type WhatIf } from "../../../domain/rights/what-if.ts";
+import { type Change, groupOf, partsChanged, type WhatIf } from "../../../domain/rights/what-if.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import type { Language } from "../../texts/texts.ts";
 import { ByState, TodoText, type Words } from "./by-state.tsx";
@@ -25,6 +26,13 @@ function Deadlines({
       <h2 id="deadlines">{say("rights.deadlines")}</h2>
       {all.every(({ by }) => by < asOf) && <p>{say("rights.no-deadlines")}</p>}
       <ul>
+        {atOnce({ rights }).map(({ rights: of, todo }) => (
+          <li>
+            <strong>{say("rights.at-once")}</strong>.{" "}
+            {of.map(({ title }) => title[language]).join(" · ")}:{" "}
+            <TodoText say={say} language={language} todo={todo} />
+          </li>
+        ))}
         {all.map(({ by, what, who, title }) => (
           <li>
             <strong>{dayAndAwayText(language, by, asOf)}</strong>
@@ -93,7 +101,7 @@ export function Rights({
   );
 }
 
-const kinds: readonly Change["kind"][] = ["falls-away", "changes", "comes", "stays"];
+const groups = ["falls-away", "changes", "comes", "stays"] as const;
 
 function Todos({
   say,
@@ -177,17 +185,18 @@ export function Supposed({
   supposed,
 }: Words & { readonly what: Supposable; readonly supposed: WhatIf }) {
   const { asOf, changes } = supposed;
+  const over = changes.filter((change) => groupOf(change) === "over");
   return (
     <section class="supposed">
       <h2>
         {say("rights.if", { what: say(`rights.what-if.${what}`), day: dayText(language, asOf) })}
       </h2>
       {changes.every(({ kind }) => kind === "stays") && <p>{say("rights.nothing-changes")}</p>}
-      {kinds.map((kind) => {
-        const these = changes.filter((change) => change.kind === kind);
+      {groups.map((group) => {
+        const these = changes.filter((change) => groupOf(change) === group);
         return these.length === 0 ? null : (
           <>
-            <h3>{say(`rights.kind.${kind}`)}</h3>
+            <h3>{say(`rights.kind.${group}`)}</h3>
             <ul>
               {these.map((change) => (
                 <OneChange say={say} language={language} change={change} />
@@ -196,6 +205,16 @@ export function Supposed({
           </>
         );
       })}
+      {over.length > 0 && (
+        <details>
+          <summary>{say("rights.kind.over")}</summary>
+          <ul>
+            {over.map(({ title }) => (
+              <li>{title[language]}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

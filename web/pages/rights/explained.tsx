@@ -24,6 +24,9 @@ function Sheet({ say, language }: Words) {
   return (
     <section>
       <h2>{say("life.explained.sheet")}</h2>
+      <p>
+        <strong>{say("life.explained.you")}</strong>
+      </p>
       {explained.map(({ title, hangsOn, endedBy, law, section, read }) => (
         <section class="case-line">
           <h3>{title[language]}</h3>

@@ -1,5 +1,5 @@
 import type { Day } from "../../../domain/base/day.ts";
-import { namingLastDay } from "../../../domain/rights/life.ts";
+import { namingLastDay } from "../../../domain/rights/life-field.ts";
 import { type EventType, places } from "../../../domain/rights/situation.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
@@ -146,6 +146,7 @@ export function SituationForm(props: Props) {
             say={say}
             name="what-if-day"
             label={say("rights.what-if-day")}
+            help={say("rights.what-if-day-help")}
             type="date"
             value={textOf(typed, "what-if-day")}
             error={problemOf(problems, "what-if-day")}

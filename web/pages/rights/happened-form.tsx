@@ -8,29 +8,25 @@ import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { formId, type Typed, textOf } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
+import { eventText } from "./event-text.ts";
 import { groups, provisionOptions } from "./fields.ts";
-
-/** What is being corrected: in which words, of which day. */
-export interface Corrected {
-  readonly value: string;
-  readonly what: string;
-  readonly day: Day;
-}
+import type { ToCorrect } from "./happened-typed.ts";
 
 interface Props extends Words {
   readonly at: string;
+  readonly today: Day;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
-  readonly corrected: Corrected | null;
+  readonly corrected: ToCorrect | null;
 }
 
-function Correcting({ say, language, typed, corrected }: Props) {
+function Correcting({ say, language, today, typed, corrected }: Props) {
   return corrected === null ? null : (
     <>
       <p>
         {say("life.form.correct-what", {
-          what: corrected.what,
-          day: dayText(language, corrected.day),
+          what: eventText(say, language, corrected.happened, today),
+          day: dayText(language, corrected.happened.day),
         })}
       </p>
       <input type="hidden" name="replaces" value={corrected.value} />

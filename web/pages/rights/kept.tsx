@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { Child } from "hono/jsx";
 import { questionsKnown } from "../../../domain/rights/life-answer.ts";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import type { Env } from "../../env.ts";
@@ -17,11 +18,11 @@ const viewOf = {
 type WhatKept = keyof typeof viewOf;
 const whatKept = Object.keys(viewOf) as readonly WhatKept[];
 
-/** Leads from a form that was kept to the view that says so; of an answer, which question it is to. */
-export function toKept(c: Context<Env>, what: WhatKept, question?: string): Response {
+/** Leads from a form that was kept to the view that says so; of an answer, which question it is to, and of an event, which entry it is. */
+export function toKept(c: Context<Env>, what: WhatKept, which?: string): Response {
   const { caseId, person } = ofPerson(c);
-  const asked = question === undefined ? {} : { question };
-  const query = new URLSearchParams({ kept: what, ...asked });
+  const named = which === undefined ? {} : { [what === "event" ? "entry" : "question"]: which };
+  const query = new URLSearchParams({ kept: what, ...named });
   return c.redirect(`${rightsOfPerson(caseId, person, viewOf[what])}?${query}`, 303);
 }
 
@@ -42,8 +43,15 @@ function placeOf(c: Context<Env>, what: WhatKept): string | null {
   }
 }
 
-/** What has just been written down, and the way to where it stands. */
-export function Kept({ c, say }: { readonly c: Context<Env>; readonly say: Say }) {
+interface Props {
+  readonly c: Context<Env>;
+  readonly say: Say;
+  /** What is to be known of it at once. */
+  readonly children?: Child;
+}
+
+/** What has just been written down, what is to be known of it, and the way to where it stands. */
+export function Kept({ c, say, children }: Props) {
   const what = keptIn(c, whatKept);
   return what === undefined ? null : (
     <KeptNotice
@@ -51,6 +59,8 @@ export function Kept({ c, say }: { readonly c: Context<Env>; readonly say: Say }
       heading={say(`life.kept.${what}`)}
       place={placeOf(c, what)}
       see={what === "event" ? say("life.kept.follows") : undefined}
-    />
+    >
+      {children}
+    </KeptNotice>
   );
 }

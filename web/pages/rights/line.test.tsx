@@ -4,10 +4,33 @@ import { addDays, day } from "../../../domain/base/day.ts";
 import type { Held, State } from "../../../domain/rights/right.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
 import { told } from "../../../domain/rights/told.ts";
+import { dayText } from "../../texts/formats.ts";
 import { sayIn } from "../../texts/texts.ts";
 import { LineOfRights } from "./line.tsx";
 
 const asOf = day("2026-11-25");
+
+test("what the line of the day means is said under the drawing, with its own mark, in both languages", () => {
+  for (const [language, words] of [
+    ["en", "Dotted line: 25 November 2026, the day that it is drawn for"],
+    ["nb", "Prikket linje: 25. november 2026, dagen tegningen gjelder"],
+  ] as const) {
+    const drawn = String(
+      <LineOfRights
+        say={sayIn(language)}
+        language={language}
+        rights={rights(3)}
+        asOf={asOf}
+        asOfText={dayText(language, asOf)}
+      />,
+    );
+    const legend = drawn.slice(drawn.indexOf("scale-legend"));
+    const first = legend.slice(0, legend.indexOf("</li>"));
+    assert.match(first, /class="today"/);
+    assert.ok(first.includes(words), first);
+  }
+});
+
 const [any] = rightsOf(told("reflection-permit-granted 2026-08-31", asOf)).rights;
 const states: readonly State[] = ["holds", "may", "unsure", "ended"];
 

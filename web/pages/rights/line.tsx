@@ -83,10 +83,16 @@ function place(rights: readonly Held[], language: Language) {
 
 const states: readonly State[] = ["holds", "may", "unsure", "ended"];
 
-/** What each form of bar means. */
-function Legend({ say }: Pick<Props, "say">) {
+/** What the line of the day means, and each form of bar. */
+function Legend({ say, asOfText }: Pick<Props, "say" | "asOfText">) {
   return (
     <ul class="scale-legend">
+      <li>
+        <svg class="line-mark" viewBox="0 0 28 12" aria-hidden="true">
+          <path class="today" d="M14 1V11" />
+        </svg>{" "}
+        {say("rights.drawing-day", { day: asOfText })}
+      </li>
       {states.map((state) => (
         <li>
           <svg class="line-mark" viewBox="0 0 28 12" aria-hidden="true">
@@ -155,7 +161,7 @@ export function LineOfRights({ say, language, rights, asOf, asOfText }: Props) {
           </g>
         ))}
       </svg>
-      <Legend say={say} />
+      <Legend say={say} asOfText={asOfText} />
     </div>
   );
 }

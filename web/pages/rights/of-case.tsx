@@ -20,7 +20,7 @@ function Line({
   today,
   line,
 }: Words & { readonly caseId: string; readonly today: Day; readonly line: PersonLine }) {
-  const { id, pseudonym, seen, next, missed, open, noted } = line;
+  const { id, pseudonym, seen, next, missed, urgent, open, noted } = line;
   if (!seen) {
     return (
       <li class="case-line">
@@ -41,6 +41,11 @@ function Line({
       {missed && (
         <p>
           <strong>{say("life.case.missed")}</strong>
+        </p>
+      )}
+      {urgent && (
+        <p>
+          <strong>{say("life.case.at-once")}</strong>
         </p>
       )}
       {next === null ? (

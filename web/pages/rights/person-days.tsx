@@ -1,8 +1,10 @@
 import type { DayToHold } from "../../../api/rights/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
+import type { AtOnce } from "../../../domain/rights/days.ts";
 import type { MetRightDay } from "../../../store/right-day.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
+import { AtOnceLines } from "./at-once.tsx";
 import type { Words } from "./by-state.tsx";
 import { spoken } from "./span.ts";
 
@@ -124,14 +126,16 @@ function EarlierDays(props: Omit<Props, "days">) {
 }
 
 /** The days that must be held, the first first; one that passed stays until somebody writes that it was done. */
-export function DaysToHold(props: Props) {
-  const { say, days, earlier } = props;
+export function DaysToHold(props: Props & { readonly urgent: readonly AtOnce[] }) {
+  const { say, language, urgent, days, earlier } = props;
   return (
     <>
       <h2 id="deadlines">{say("rights.deadlines")}</h2>
       {days.length > 0 && <p class="terms">{say("life.days-of-law")}</p>}
+      {urgent.length > 0 && <p class="terms">{say("life.at-once")}</p>}
       {days.length === 0 && <p>{say("rights.no-deadlines")}</p>}
       <ul class="case-lines">
+        <AtOnceLines say={say} language={language} urgent={urgent} />
         {days.map((day) => (
           <OneDay {...props} day={day} />
         ))}

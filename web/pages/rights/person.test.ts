@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import ICAL from "ical.js";
 import { addPerson } from "../../../api/case/person.ts";
+import { noteOutcome } from "../../../api/outcome/note.ts";
 import { makeLetter } from "../../../api/rights/promise.ts";
-import { dayOf, momentAt } from "../../../domain/base/day.ts";
+import { day, dayOf, momentAt } from "../../../domain/base/day.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
 import { questionsKnown } from "../../../domain/rights/life-answer.ts";
 import { noon } from "../../../test/carry.ts";
@@ -143,6 +144,83 @@ test("every question has a page of its own to answer on, which says all that is 
   }
 });
 
+test("what does not belong to the kind of event is refused at its field, and all that was typed stands in the form", async () => {
+  const { at } = await aPerson();
+  const typed = { day: "2026-08-31", source: "document", words: "Brev fra UDI" };
+  const own = { provision: "", until: "", where: "" };
+  const tries: readonly (readonly [Form, string, string])[] = [
+    [{ kind: "case-dropped", until: "2026-09-30" }, "until", 'value="2026-09-30"'],
+    [{ kind: "limited-permit-granted", provision: "257" }, "provision", 'value="257" selected'],
+    [{ kind: "wage-due", where: "court" }, "where", 'value="court" selected'],
+  ];
+  const said = {
+    en: { until: /No last day belongs/, provision: /No provision belongs/, where: /evidence does/ },
+    nb: { until: /Ingen siste dag/, provision: /Ingen bestemmelse/, where: /Hvor personen/ },
+  } as const;
+  for (const [stray, field, stands] of tries) {
+    for (const language of ["en", "nb"] as const) {
+      const form = { ...typed, ...own, ...stray };
+      const { status, text } = await call(`${at}/happened`, form, "owner", language);
+      assert.equal(status, 400, field);
+      assert.match(text, new RegExp(`href="#${field}"`));
+      assert.match(text, said[language][field as keyof typeof own]);
+      for (const each of [`value="${stray["kind"]}" selected`, "Brev fra UDI", stands]) {
+        assert.ok(text.includes(each), each);
+      }
+    }
+    const chosen = { ...typed, ...own, kind: stray["kind"] ?? "" };
+    assert.equal((await call(`${at}/happened`, chosen)).status, 303, "a default is no choice");
+  }
+});
+
+test("all that is missing is said at once, each at its field", async () => {
+  const { at } = await aPerson();
+  const { text } = await call(`${at}/happened`, { until: "i fjor" });
+  for (const field of ["kind", "day", "until", "source"]) {
+    assert.ok(text.includes(`href="#${field}"`), field);
+  }
+});
+
+test("the form that corrects an entry has its words and its source; one for an outcome of the case has none", async () => {
+  const { caseId, at } = await aPerson();
+  const words = "Brevet fra UDI, side 2";
+  assert.equal((await call(`${at}/happened`, { ...permit, words })).status, 303);
+  const form = async (which: string) => {
+    const list = (await call(`${at}/happened`)).text;
+    const [, asked = ""] = new RegExp(`replaces=(${which}:[0-9a-f-]+)#`).exec(list) ?? [];
+    assert.notEqual(asked, "");
+    const { text } = await call(`${at}/happened?replaces=${asked}`);
+    return text.slice(text.indexOf('<form id="note"'));
+  };
+  const chosen = /<input[^>]*name="source"[^>]*value="(\w+)"[^>]* checked/;
+  const ofEntry = await form("entry");
+  assert.match(ofEntry, new RegExp(`<textarea[^>]*>${words}</textarea>`));
+  assert.equal(chosen.exec(ofEntry)?.[1], "document");
+
+  const reported = {
+    ...{ id: crypto.randomUUID(), caseId, kind: "reported" as const },
+    ...{ provision: null, note: "Notat", happened: day("2026-11-20") },
+  };
+  assert.ok((await noteOutcome(cell, owner, reported, noon)).ok);
+  const ofOutcome = await form("outcome");
+  assert.match(ofOutcome, /<textarea[^>]*><\/textarea>/);
+  assert.doesNotMatch(ofOutcome, chosen);
+});
+
+test("a judgment that is written as final begins with the provision that was noted", async () => {
+  const { caseId, at } = await aPerson();
+  const judged = {
+    ...{ id: crypto.randomUUID(), caseId, kind: "judged" as const },
+    ...{ provision: "strl-258", note: "Notat", happened: day("2026-11-20") },
+  };
+  assert.ok((await noteOutcome(cell, owner, judged, noon)).ok);
+  const list = (await call(`${at}/happened`)).text;
+  const [, way = ""] = /href="([^"]*kind=judgment-final)#note"/.exec(list) ?? [];
+  const { text } = await call(way.replaceAll("&amp;", "&"));
+  assert.match(text, /<option value="judgment-final" selected/);
+  assert.match(text, /<option value="258" selected/);
+});
+
 test("who is late with a correction is told, and what they wrote stands in the form", async () => {
   const { at } = await withPermit();
   const page = (await call(`${at}/happened`)).text;
@@ -204,6 +282,26 @@ test("what is supposed is drawn beside what is, and the letter never tells of it
   assert.match(letter, /28 February 2027/);
   assert.doesNotMatch(letter, /10 December 2026|Falls away/);
   assert.doesNotMatch(letter, /kanarifugl/, "no pseudonym and no case: others may find it");
+});
+
+test("a day for what may happen that was emptied is asked for; the day both lines are drawn for stands over each", async () => {
+  const { at } = await withPermit();
+  const empty = await call(`${at}/what-if`, { "what-if": "left-country", "what-if-day": "" });
+  assert.equal(empty.status, 400);
+  assert.match(empty.text, /href="#what-if-day"[^>]*>On which day it happens: write a day/);
+  assert.doesNotMatch(empty.text, /line-of-rights/);
+  assert.match(empty.text, /<input(?=[^>]* id="what-if-day")(?=[^>]* value="")/);
+  assert.match(empty.text, /value="left-country" selected/, "nothing chosen is lost");
+  const supposed = { "what-if": "left-country", "what-if-day": "2026-12-10" };
+  for (const [language, words] of [
+    ["en", ["If it does not happen, as of 10 December 2026", "If it happens, as of 10 December"]],
+    ["nb", ["Hvis det ikke skjer, per 10. desember 2026", "Hvis det skjer, per 10. desember"]],
+  ] as const) {
+    const { text } = await call(`${at}/what-if`, supposed, "owner", language);
+    for (const each of words) {
+      assert.ok(text.includes(`<h2>${each}`), each);
+    }
+  }
 });
 
 test("pay that falls due in a year that is a slip is put right at its day, and nothing typed is lost", async () => {
@@ -292,6 +390,32 @@ test("where evidence was given is written down, read back in words, and stands i
     "what-if-day": "2026-12-10",
   });
   assert.match(supposed.text, /What if: The person gives evidence in court, 10 December 2026/);
+});
+
+test("what cannot wait stands before the days to keep, and says that it is not written as done", async () => {
+  const { caseId, at } = await withPermit();
+  const ofCase = async () => (await call(`/cases/${caseId}/rights`)).text;
+  assert.doesNotMatch(await ofCase(), /must be done at once/);
+  assert.doesNotMatch((await call(at)).text, /At once/);
+  assert.equal(
+    (await call(`${at}/happened`, { kind: "wage-due", day: "2026-08-15", source: "told" })).status,
+    303,
+  );
+  const revoked = { kind: "permit-revoked", day: "2026-11-20", source: "document" };
+  assert.equal((await call(`${at}/happened`, revoked)).status, 303);
+  assert.match(await ofCase(), /Something must be done at once, and has no day\./);
+  for (const [language, words] of [
+    ["en", /At once; no day is known for this<[\s\S]*last day to do so[\s\S]*15 August 2029/],
+    ["nb", /Straks; ingen dag er kjent for dette<[\s\S]*siste klagedag[\s\S]*15\. august 2029/],
+  ] as const) {
+    const { text } = await call(at, undefined, "owner", language);
+    const days = text.slice(text.indexOf('id="deadlines"'), text.indexOf("line-of-rights"));
+    assert.match(days, words);
+    assert.match(
+      days,
+      language === "nb" ? /kan ikke skrives som gjort/ : /cannot be written as done/,
+    );
+  }
 });
 
 test("the last day to appeal an expulsion is a day to hold, and stands in the letter", async () => {
@@ -415,6 +539,34 @@ test("of how something was gone through all that is missing is said at once, eac
         assert.match(text, new RegExp(`id="${field}-error">${label.replace("?", ".")}: `));
       }
     }
+  }
+});
+
+test("the words that are read to the person say first that they are the person, and go on paper with them", async () => {
+  const { at } = await withPermit();
+  for (const [language, words] of [
+    ["en", "In these words “the person” is you."],
+    ["nb", "Når det står «personen» i disse ordene, er det deg."],
+  ] as const) {
+    const { text } = await call(`${at}/explained`, undefined, "owner", language);
+    const sheet = text.split('<div class="no-print">').find((part) => part.includes(words)) ?? "";
+    assert.match(sheet, new RegExp(`</div><section><h2>[^<]*</h2><p><strong>${words}</strong>`));
+  }
+});
+
+test("every view of a person's rights has the ways to all the others at its top, before anything else", async () => {
+  const { at } = await withPermit();
+  const views = ["", "/happened", "/what-if", "/letter", "/explained", "/calendar"];
+  for (const view of views) {
+    const { text } = await call(`${at}${view}`);
+    const main = text.slice(text.indexOf("<main"));
+    const [before = "", ways = ""] = main.split(/<nav class="turns[^>]*>|<\/nav>/);
+    assert.ok(!/<h2|<form|<details/.test(before), view);
+    assert.deepEqual(
+      [...ways.matchAll(/href="([^"]*)"/g)].map(([, href]) => href),
+      views.map((each) => `${at}${each}`),
+      view,
+    );
   }
 });
 

@@ -3,6 +3,7 @@ import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
+import { atOnce } from "../../../domain/rights/days.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -43,7 +44,7 @@ function Found({
               </p>
             </EmptyState>
           ) : (
-            <DaysToHold {...words} {...{ at, days, earlier, asOf }} />
+            <DaysToHold {...words} {...{ at, days, earlier, asOf }} urgent={atOnce(answer)} />
           )}
         </div>
         <DrawnLine {...words} rights={answer.rights} asOf={asOf} />

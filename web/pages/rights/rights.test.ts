@@ -87,6 +87,22 @@ test("where no day lies ahead the page says so, and leads on to what is over", a
   assert.doesNotMatch((await answer(told)).text, /No day ahead is known/);
 });
 
+test("what cannot wait stands before the days, in both languages", async () => {
+  const told = { "police-report": "2026-10-01", "police-report.provision": "257" };
+  const happened = { ...told, "case-dropped": "2026-11-20", "wage-due": "2026-08-15" };
+  for (const [language, words] of [
+    [
+      "en",
+      /At once; no day[\s\S]*whether the decision to drop can be appealed[\s\S]*15 August 2029/,
+    ],
+    ["nb", /Straks; ingen dag[\s\S]*om henleggelsen kan påklages[\s\S]*15\. august 2029/],
+  ] as const) {
+    const { text } = await answer(happened, language);
+    const days = text.slice(text.indexOf('id="deadlines"'), text.indexOf("line-of-rights"));
+    assert.match(days, words);
+  }
+});
+
 test("what has passed is not supposed", async () => {
   const supposed = { "what-if": "case-dropped", "what-if-day": "2026-01-10" };
   const past = await answer({ ...told, ...supposed });
@@ -115,6 +131,25 @@ test("what would fall away stands before what is, and only when it is asked for"
   assert.match(supposed.text, /What if: The case is dropped, 10 December 2026/);
   assert.match(supposed.text, /Falls away<\/h3>[\s\S]*Counsel paid by the state/);
   assert.doesNotMatch((await answer(told)).text, /Falls away/);
+});
+
+test("a day for what may happen that is left empty is the day shown for, as its field says", async () => {
+  const told = { "reflection-permit-granted": "2026-08-31", "what-if": "left-country" };
+  const { text } = await answer({ ...told, "what-if-day": "", "as-of": "2026-11-30" });
+  assert.match(text, /What if: The person leaves Norway, 30 November 2026/);
+  assert.match(text, /Left empty, it is the day that the rights are shown for, below\./);
+});
+
+test("what was over already is not among what stays: it is folded, and last", async () => {
+  const closed = { "police-report": "2026-03-01", "police-report.provision": "257" };
+  const told = { ...closed, "case-dropped": "2026-06-01" };
+  const supposed = { "what-if": "bankruptcy", "what-if-day": "2026-12-10" };
+  const { text } = await answer({ ...told, ...supposed });
+  const section = /<section class="supposed">(.*?)<\/section>/s.exec(text)?.[1] ?? "";
+  const [open = "", folded = ""] = section.split("<details>");
+  assert.match(open, /<h3>Stays<\/h3><ul><li>/);
+  assert.doesNotMatch(open, /Counsel paid by the state/);
+  assert.match(folded, /^<summary>Was over already<\/summary>.*Counsel paid by the state/s);
 });
 
 test("where a state stays the same, what if says what changes instead, and where nothing does it says so", async () => {

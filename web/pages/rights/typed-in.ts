@@ -1,6 +1,6 @@
 import { type Day, day, isMeantDay } from "../../../domain/base/day.ts";
-import { namingLastDay } from "../../../domain/rights/life.ts";
 import { sureToCome, tooFarAhead } from "../../../domain/rights/life-day.ts";
+import { namingLastDay } from "../../../domain/rights/life-field.ts";
 import {
   type EventType,
   type Happened,

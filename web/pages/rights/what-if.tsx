@@ -58,7 +58,7 @@ function SupposeForm({
         name="what-if-day"
         label={say("rights.what-if-day")}
         type="date"
-        value={textOf(typed, "what-if-day") || today}
+        value={typed["what-if-day"] === undefined ? today : textOf(typed, "what-if-day")}
         error={problemOf(problems, "what-if-day")}
         size={12}
       />
@@ -80,17 +80,18 @@ function Lines({
     return null;
   }
   const { asOf, before, after } = supposed;
-  const lines = { say, language, asOf, asOfText: dayText(language, asOf) };
+  const day = dayText(language, asOf);
+  const lines = { say, language, asOf, asOfText: day };
   return (
     <section id="lines" class="wide">
       <Supposed say={say} language={language} what={what} supposed={supposed} />
       <div class="pair">
         <div>
-          <h2>{say("life.what-if.is")}</h2>
+          <h2>{say("life.what-if.is", { day })}</h2>
           <LineOfRights {...lines} rights={before.rights} />
         </div>
         <div>
-          <h2>{say("life.what-if.would")}</h2>
+          <h2>{say("life.what-if.would", { day })}</h2>
           <LineOfRights {...lines} rights={after.rights} />
         </div>
       </div>
@@ -123,8 +124,8 @@ async function show(
   const of = ofPerson(c);
   const today = dayOf(house.now());
   const what = supposables.find((each) => each === textOf(typed, "what-if"));
-  const on = textOf(typed, "what-if-day") || today;
   const isAsked = Object.keys(typed).length > 0;
+  const on = isAsked ? textOf(typed, "what-if-day") : today;
   const notADay = say("rights.not-a-day", { field: say("rights.what-if-day") });
   const wrong: readonly Problem[] = [
     ...(isAsked && what === undefined

@@ -19,6 +19,7 @@ export const life = {
     "life.case.add": "Add a person",
     "life.case.next": "Next day to keep: {day}. {title}",
     "life.case.no-next": "No day to keep is known.",
+    "life.case.at-once": "Something must be done at once, and has no day.",
     "life.case.missed": "A day has passed that nobody has written as done",
     "life.case.nothing": "Nothing has been written down of this person yet.",
     "life.case.not-yours":
@@ -33,6 +34,8 @@ export const life = {
     "life.passed": "Passed",
     "life.days-of-law":
       "These days are reckoned from the law as it was read. Nobody here can move them; what changes them is what happened.",
+    "life.at-once":
+      "What is to be done at once cannot be written as done here. It stands until something else that has happened is written down.",
     "life.safe-day": "Not certain: a day to be safe. Ask a lawyer.",
     "life.met": "Done {on}. Written down {at} by {name}.",
     "life.met-late": "That was after the last day. Ask a lawyer what it means for the right.",
@@ -52,6 +55,8 @@ export const life = {
     "life.undo-do": "Write that it was not done",
     "life.undone": "Not done after all, written down {at} by {name}:",
     "life.kept.event": "Kept: what happened is written down",
+    "life.kept.to-come": "{day} is still to come, and is written down as a day to come.",
+    "life.kept.correct": "Correct what you just wrote",
     "life.kept.follows": "See the rights that follow from it",
     "life.kept.answer": "Kept: the answer is written down",
     "life.kept.met": "Kept: it is written down that it was done",
@@ -118,6 +123,10 @@ export const life = {
     "life.happened.before": "Corrected and taken back",
     "life.happened.taken-back": "taken back: it did not happen",
     "life.happened.not-theirs": "an outcome of the case does not count for this person",
+    "life.order.heading": "The days do not go together",
+    "life.order.which": "“{what}”, {day}, is before “{after}”, {on}.",
+    "life.order.how":
+      "Look at both days, and correct the one that is wrong. If they do not belong together, because there are two cases for instance, they may stand. The rights are reckoned from the days as they stand.",
     "life.form.heading": "Write down something that has happened",
     "life.form.correct": "Correct what was written",
     "life.form.correct-what":
@@ -132,9 +141,9 @@ export const life = {
     "life.form.do": "Keep",
     "life.form.back": "Leave it as it stands",
     "life.what-if.intro":
-      "Two lines beside each other: as it is, and as it would be. Nothing of it is kept.",
-    "life.what-if.is": "As it is",
-    "life.what-if.would": "As it would be",
+      "Two lines beside each other, as of the day you choose: if it does not happen, and if it does. Nothing of it is kept.",
+    "life.what-if.is": "If it does not happen, as of {day}",
+    "life.what-if.would": "If it happens, as of {day}",
     "life.what-if.choose": "Choose …",
     "life.what-if.choose-one": "Choose what may happen.",
     "life.what-if.show": "Show both lines",
@@ -178,6 +187,7 @@ export const life = {
     "life.explained.intro":
       "Every right there is, whole, in the same words to everyone. Go through all of it before anybody is asked what happened: a story fitted to a reward helps nobody in court.",
     "life.explained.sheet": "The words",
+    "life.explained.you": "In these words “the person” is you.",
     "life.explained.hangs-on": "Hangs on",
     "life.explained.ended-by": "Ended by",
     "life.explained.source": "{source}, read {day}",

@@ -7,8 +7,9 @@ export const promise = {
     "promise.unread": "No one whose own language is English has read these words through yet.",
     "promise.spoken":
       "This letter is for somebody who speaks {language}. We have no words in {language} that a native speaker has read. An interpreter must go through it with you.",
+    "promise.you": "In this letter “the person” is you.",
     "promise.intro":
-      "This is what we know of your rights on {day}. It is made from what has been written down, and it decides nothing. Where it says “the person”, that is you.",
+      "This is what we know of your rights on {day}. It is made from what has been written down, and it decides nothing.",
     "promise.short": "In short",
     "promise.holds": "What the law gives you now",
     "promise.holds-none": "There is nothing that we know for sure.",
@@ -26,6 +27,7 @@ export const promise = {
     "promise.line": "{title}. {words}",
     "promise.days": "Days to remember",
     "promise.days-none": "We know of no day that must be kept.",
+    "promise.at-once": "This cannot wait, and no day is known for it: {what} ({who})",
     "promise.by": "{day}: {what} ({who})",
     "promise.safe":
       "Days that are not certain. Keep them all the same, until a lawyer has answered.",

@@ -312,6 +312,12 @@ export const refusal = {
       "Nothing was kept. The day is more than a lifetime ago. Look at the year once more.",
     "refusal.life.ends-before-it-began":
       "Nothing was kept. The last day is before the first. Correct one of the two.",
+    "refusal.life.no-provision-here":
+      "Nothing was kept. No provision belongs to what is chosen. Choose “Not known” here, and write the provision in your own words if it matters, or choose something else that happened.",
+    "refusal.life.no-last-day-here":
+      "Nothing was kept. No last day belongs to what is chosen. Leave the field empty, and write the day in your own words if it matters, or choose something else that happened.",
+    "refusal.life.no-place-here":
+      "Nothing was kept. Where the person gave evidence does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
     "refusal.life.takes-back-nothing":
       "Nothing was kept. It must say which entry did not happen. Open the entry in the list, and correct it from there.",
     "refusal.life.already-noted":
@@ -342,12 +348,6 @@ export const refusal = {
       "Nothing is shown. Choose the day that the rights are shown for, or a later one: what has happened already is written down as having happened.",
     "refusal.what-if.grown-up":
       "Nothing is shown. By what is told, the person is eighteen already. Choose something else, or correct the age.",
-    "refusal.life.no-kind":
-      "Nothing was kept. It does not say what happened. Choose one from the list.",
-    "refusal.life.no-day":
-      "Nothing was kept. There is no day, or none that exists. Write it as 2026-08-15.",
-    "refusal.life.not-chosen":
-      "Nothing was kept. Choose one of the answers. What nobody chose is not written down.",
     "refusal.right-day.not-found":
       "We found no such day for this person. It may have moved, since something that happened was corrected. Open the page again.",
     "refusal.right-day.already-met":

@@ -20,6 +20,7 @@ export const life: Translated<typeof original> = {
     "life.case.add": "Legg til en person",
     "life.case.next": "Neste frist: {day}. {title}",
     "life.case.no-next": "Ingen frist er kjent.",
+    "life.case.at-once": "Noe må gjøres straks, og har ingen dag.",
     "life.case.missed": "En dag er passert uten at noen har skrevet at det er gjort",
     "life.case.nothing": "Ingenting er skrevet ned om denne personen ennå.",
     "life.case.not-yours":
@@ -34,6 +35,8 @@ export const life: Translated<typeof original> = {
     "life.passed": "Passert",
     "life.days-of-law":
       "Disse dagene er regnet ut av loven slik den er lest. Ingen her kan flytte dem; det som endrer dem, er det som har hendt.",
+    "life.at-once":
+      "Det som skal gjøres straks, kan ikke skrives som gjort her. Det står til noe annet som har hendt, er skrevet ned.",
     "life.safe-day": "Ikke sikkert: en dag for å være trygg. Spør en advokat.",
     "life.met": "Gjort {on}. Skrevet ned {at} av {name}.",
     "life.met-late": "Det var etter siste dag. Spør en advokat hva det betyr for rettigheten.",
@@ -54,6 +57,8 @@ export const life: Translated<typeof original> = {
     "life.undo-do": "Skriv at det ikke ble gjort",
     "life.undone": "Ikke gjort likevel, skrevet ned {at} av {name}:",
     "life.kept.event": "Lagret: det som skjedde, er skrevet ned",
+    "life.kept.to-come": "{day} er ikke kommet ennå, og er skrevet ned som en dag som kommer.",
+    "life.kept.correct": "Rett det du nettopp skrev",
     "life.kept.follows": "Se rettighetene som følger av det",
     "life.kept.answer": "Lagret: svaret er skrevet ned",
     "life.kept.met": "Lagret: det er skrevet ned at det er gjort",
@@ -120,6 +125,10 @@ export const life: Translated<typeof original> = {
     "life.happened.before": "Rettet og tatt tilbake",
     "life.happened.taken-back": "tatt tilbake: det skjedde ikke",
     "life.happened.not-theirs": "et utfall i saken teller ikke for denne personen",
+    "life.order.heading": "Dagene går ikke sammen",
+    "life.order.which": "«{what}», {day}, er før «{after}», {on}.",
+    "life.order.how":
+      "Se på begge dagene, og rett den som er feil. Hører de ikke sammen, for eksempel fordi det er to saker, kan de stå. Rettighetene er regnet ut av dagene slik de står.",
     "life.form.heading": "Skriv ned noe som har skjedd",
     "life.form.correct": "Rett det som er skrevet",
     "life.form.correct-what":
@@ -134,9 +143,9 @@ export const life: Translated<typeof original> = {
     "life.form.do": "Lagre",
     "life.form.back": "La det stå som det er",
     "life.what-if.intro":
-      "To linjer ved siden av hverandre: slik det er, og slik det ville blitt. Ingenting av det tas vare på.",
-    "life.what-if.is": "Slik det er",
-    "life.what-if.would": "Slik det ville blitt",
+      "To linjer ved siden av hverandre, for dagen du velger: hvis det ikke skjer, og hvis det skjer. Ingenting av det tas vare på.",
+    "life.what-if.is": "Hvis det ikke skjer, per {day}",
+    "life.what-if.would": "Hvis det skjer, per {day}",
     "life.what-if.choose": "Velg …",
     "life.what-if.choose-one": "Velg hva som kan skje.",
     "life.what-if.show": "Vis begge linjene",
@@ -179,6 +188,7 @@ export const life: Translated<typeof original> = {
     "life.explained.intro":
       "Hver rettighet som finnes, hel, med de samme ordene til alle. Gå gjennom alt før noen spørres om hva som skjedde: en fortelling som er tilpasset en belønning, hjelper ingen i retten.",
     "life.explained.sheet": "Ordene",
+    "life.explained.you": "Når det står «personen» i disse ordene, er det deg.",
     "life.explained.hangs-on": "Henger på",
     "life.explained.ended-by": "Slutter med",
     "life.explained.source": "{source}, lest {day}",

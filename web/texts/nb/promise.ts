@@ -8,8 +8,9 @@ export const promise: Translated<typeof original> = {
     "promise.unread": "Ingen med norsk som morsmål har lest gjennom disse ordene ennå.",
     "promise.spoken":
       "Dette brevet er til en som snakker {language}. Vi har ingen tekst på {language} som er lest av noen med det som morsmål. En tolk må gå gjennom brevet med deg.",
+    "promise.you": "Når det står «personen» i dette brevet, er det deg.",
     "promise.intro":
-      "Dette er det vi vet om rettighetene dine {day}. Det er laget av det som er skrevet ned, og det avgjør ingenting. Der det står «personen», er det deg.",
+      "Dette er det vi vet om rettighetene dine {day}. Det er laget av det som er skrevet ned, og det avgjør ingenting.",
     "promise.short": "Kort sagt",
     "promise.holds": "Det loven gir deg nå",
     "promise.holds-none": "Det er ingenting vi vet sikkert.",
@@ -25,6 +26,7 @@ export const promise: Translated<typeof original> = {
     "promise.line": "{title}. {words}",
     "promise.days": "Dager å huske",
     "promise.days-none": "Vi vet ikke om noen frist som må holdes.",
+    "promise.at-once": "Dette kan ikke vente, og ingen dag er kjent for det: {what} ({who})",
     "promise.by": "{day}: {what} ({who})",
     "promise.safe": "Dager som ikke er sikre. Hold dem likevel, til en advokat har svart.",
     "promise.unknown": "Det vi ikke vet om deg",

@@ -312,6 +312,12 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Dagen er lenger siden enn et menneskeliv. Se på årstallet en gang til.",
     "refusal.life.ends-before-it-began":
       "Ingenting ble lagret. Den siste dagen er før den første. Rett en av dem.",
+    "refusal.life.no-provision-here":
+      "Ingenting ble lagret. Ingen bestemmelse hører til det som er valgt. Velg «Ikke kjent» her, og skriv bestemmelsen med egne ord hvis den er viktig, eller velg noe annet som skjedde.",
+    "refusal.life.no-last-day-here":
+      "Ingenting ble lagret. Ingen siste dag hører til det som er valgt. La feltet stå tomt, og skriv dagen med egne ord hvis den er viktig, eller velg noe annet som skjedde.",
+    "refusal.life.no-place-here":
+      "Ingenting ble lagret. Hvor personen forklarte seg, hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
     "refusal.life.takes-back-nothing":
       "Ingenting ble lagret. Det må stå hvilken hendelse som ikke skjedde. Åpne hendelsen i lista, og rett den derfra.",
     "refusal.life.already-noted":
@@ -342,12 +348,6 @@ export const refusal: Translated<typeof original> = {
       "Ingenting er vist. Velg dagen rettighetene vises for, eller en senere: det som alt har skjedd, skrives ned som hendt.",
     "refusal.what-if.grown-up":
       "Ingenting er vist. Etter det som er fortalt, har personen alt fylt atten. Velg noe annet, eller rett alderen.",
-    "refusal.life.no-kind":
-      "Ingenting ble lagret. Det står ikke hva som skjedde. Velg noe fra lista.",
-    "refusal.life.no-day":
-      "Ingenting ble lagret. Det står ingen dag, eller ingen som finnes. Velg den i kalenderen, eller skriv år, måned og dag.",
-    "refusal.life.not-chosen":
-      "Ingenting ble lagret. Velg ett av svarene. Det ingen har valgt, blir ikke skrevet ned.",
     "refusal.right-day.not-found":
       "Vi fant ingen slik dag for denne personen. Den kan ha flyttet seg fordi noe som har skjedd, ble rettet. Åpne siden på nytt.",
     "refusal.right-day.already-met":

@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addDays, day } from "../base/day.ts";
+import type { LifeEvent, NewLifeEvent } from "./life.ts";
+import { noteLife } from "./life-note.ts";
+
+const today = day("2026-11-25");
+
+const entry = (id: string, more: Partial<LifeEvent> = {}): LifeEvent => ({
+  ...{
+    id,
+    type: "reflection-permit-granted",
+    day: day("2026-08-31"),
+    provision: null,
+    until: null,
+    where: null,
+  },
+  ...{ source: "authority", words: null, holds: true, replaces: null },
+  ...more,
+});
+const { id: _, ...permit } = entry("x");
+const nothing = { entries: [], outcomes: [] };
+
+const refusals: readonly (readonly [
+  string,
+  Partial<NewLifeEvent>,
+  Parameters<typeof noteLife>[1],
+])[] = [
+  ["life.not-yet-happened", { day: addDays(today, 1) }, nothing],
+  ["life.too-long-ago", { day: day("1899-12-31") }, nothing],
+  [
+    "life.ends-before-it-began",
+    { type: "limited-permit-granted", until: day("2026-08-30") },
+    nothing,
+  ],
+  ["life.ends-before-it-began", { until: day("2026-08-30") }, nothing],
+  ["life.takes-back-nothing", { holds: false }, nothing],
+  ["life.birthday-too-far", { type: "turns-eighteen", day: day("2044-11-26") }, nothing],
+  ["life.birthday-too-far", { type: "turns-eighteen", day: day("2200-01-01") }, nothing],
+  ["life.due-day-too-far", { type: "wage-due", day: day("2027-11-26") }, nothing],
+  ["life.due-day-too-far", { type: "wage-due", day: day("2062-12-15") }, nothing],
+  [
+    "life.two-birthdays",
+    { type: "turns-eighteen", day: day("2027-01-01") },
+    { entries: [entry("a", { type: "turns-eighteen", day: day("2028-01-01") })], outcomes: [] },
+  ],
+  ["life.no-provision-here", { type: "wage-due", provision: "257" }, nothing],
+  ["life.no-provision-here", { provision: "257" }, nothing],
+  ["life.no-last-day-here", { type: "case-dropped", until: day("2026-12-15") }, nothing],
+  ["life.no-last-day-here", { type: "permit-revoked", until: day("2026-12-15") }, nothing],
+  ["life.no-place-here", { type: "charged", where: "court" }, nothing],
+  ["life.no-place-here", { where: "police" }, nothing],
+  ["life.already-noted", {}, { entries: [entry("a")], outcomes: [] }],
+  [
+    "life.already-replaced",
+    { day: day("2026-08-30"), replaces: { of: "entry", id: "a" } },
+    { entries: [entry("a"), entry("b", { replaces: { of: "entry", id: "a" } })], outcomes: [] },
+  ],
+  [
+    "life.no-such-entry",
+    { replaces: { of: "outcome", id: "a" } },
+    { ...nothing, entries: [entry("a")] },
+  ],
+  [
+    "life.too-many",
+    { day: day("2026-08-30") },
+    { entries: Array.from({ length: 200 }, (__, at) => entry(`e${at}`)), outcomes: [] },
+  ],
+];
+
+for (const [code, more, known] of refusals) {
+  test(`what cannot be written down is refused: ${code}`, () => {
+    assert.deepEqual(noteLife({ ...permit, ...more }, known, today), { ok: false, refused: code });
+  });
+}
+
+test("pay that falls due next month, or in a year, is written down", () => {
+  for (const on of ["2026-12-15", "2027-11-25"]) {
+    assert.ok(noteLife({ ...permit, type: "wage-due", day: day(on) }, nothing, today).ok, on);
+  }
+});
+
+test("a birthday and a due day to come are written down", () => {
+  for (const type of ["turns-eighteen", "wage-due"] as const) {
+    assert.ok(noteLife({ ...permit, type, day: addDays(today, 30) }, nothing, today).ok, type);
+  }
+});
+
+test("what belongs to a kind of event is written down with it", () => {
+  const until = day("2026-12-15");
+  for (const own of [
+    { type: "police-report", provision: "257" },
+    { type: "case-dropped", provision: "other" },
+    { type: "reflection-permit-granted", until },
+    { type: "limited-permit-granted", until },
+    { type: "expulsion-decided", until },
+    { type: "testified", where: "court" },
+  ] as const) {
+    const event = { ...permit, ...own };
+    assert.deepEqual(noteLife(event, nothing, today), { ok: true, value: event }, own.type);
+  }
+});
+
+test("what does not belong to a kind of event is refused also where it takes something back", () => {
+  const known = { entries: [entry("a")], outcomes: [] };
+  const back = { ...permit, holds: false, replaces: { of: "entry", id: "a" } } as const;
+  assert.ok(noteLife(back, known, today).ok);
+  const stray = noteLife({ ...back, provision: "257" }, known, today);
+  assert.deepEqual(stray, { ok: false, refused: "life.no-provision-here" });
+});
+
+test("evidence in court is more than evidence that stands already, given nobody knows where", () => {
+  const stands = { entries: [entry("a", { type: "testified", where: null })], outcomes: [] };
+  assert.ok(noteLife({ ...permit, type: "testified", where: "court" }, stands, today).ok);
+});
+
+test("a birthday is corrected by another, and whoever is born today may turn eighteen in eighteen years", () => {
+  const birthday = entry("a", { type: "turns-eighteen", day: day("2028-01-01") });
+  const replaces = { of: "entry", id: "a" } as const;
+  const known = { entries: [birthday], outcomes: [] };
+  const noted = noteLife(
+    { ...permit, type: "turns-eighteen", day: day("2044-11-25"), replaces },
+    known,
+    today,
+  );
+  assert.ok(noted.ok);
+});

@@ -1,0 +1,107 @@
+import type { Day } from "../base/day.ts";
+import { done, type Outcome, refused } from "../base/outcome.ts";
+import {
+  type CaseEvent,
+  type LifeEvent,
+  type NewLifeEvent,
+  type Replaces,
+  standing,
+} from "./life.ts";
+import { sureToCome, type TooFarRefusal, tooFarAhead } from "./life-day.ts";
+import { type StrayRefusal, strayIn } from "./life-field.ts";
+
+export type LifeRefusal =
+  | "life.not-yet-happened"
+  | "life.too-long-ago"
+  | TooFarRefusal
+  | StrayRefusal
+  | "life.two-birthdays"
+  | "life.ends-before-it-began"
+  | "life.takes-back-nothing"
+  | "life.already-noted"
+  | "life.already-replaced"
+  | "life.no-such-entry"
+  | "life.too-many";
+
+/** Nobody at work was born before. */
+const earliest = "1900-01-01";
+/** More than anybody's life holds of this, and little enough to read. */
+const most = 200;
+
+/**
+ * Takes what somebody writes down of a person, beside what stands already. Nothing is changed: a correction is a later entry that
+ * says which it replaces, and replaces what nothing has replaced before.
+ */
+export function noteLife(
+  event: NewLifeEvent,
+  known: { readonly entries: readonly LifeEvent[]; readonly outcomes: readonly CaseEvent[] },
+  today: Day,
+): Outcome<NewLifeEvent, LifeRefusal> {
+  const { holds, replaces } = event;
+  const place = placeOf(replaces, known);
+  if (place !== null) {
+    return refused(place);
+  }
+  if (!holds && replaces === null) {
+    return refused("life.takes-back-nothing");
+  }
+  const problem = strayIn(event) ?? (holds ? problemOf(event, today) : null);
+  if (problem !== null) {
+    return refused(problem);
+  }
+  const words = event.words?.trim() ?? "";
+  const clean = { ...event, words: words === "" ? null : words };
+  const stands = standing(known.entries);
+  const clash = holds ? clashIn(stands, clean) : null;
+  if (clash !== null) {
+    return refused(clash);
+  }
+  return known.entries.length >= most ? refused("life.too-many") : done(clean);
+}
+
+/** What stands already and cannot stand beside this: the same, or another day of what happens once. */
+function clashIn(
+  stands: readonly LifeEvent[],
+  { type, day, provision, until, where, replaces }: NewLifeEvent,
+): LifeRefusal | null {
+  const others = stands.filter((each) => each.type === type && each.id !== replaces?.id);
+  const same = others.some(
+    (each) =>
+      each.day === day &&
+      each.provision === provision &&
+      each.until === until &&
+      each.where === where,
+  );
+  if (same) {
+    return "life.already-noted";
+  }
+  return type === "turns-eighteen" && others.length > 0 ? "life.two-birthdays" : null;
+}
+
+function problemOf({ type, day, until }: NewLifeEvent, today: Day): LifeRefusal | null {
+  if (day < earliest) {
+    return "life.too-long-ago";
+  }
+  if (day > today && !sureToCome.includes(type)) {
+    return "life.not-yet-happened";
+  }
+  const ends = until !== null && until < day ? "life.ends-before-it-began" : null;
+  return tooFarAhead({ type, day }, today) ?? ends;
+}
+
+function placeOf(
+  replaces: Replaces,
+  { entries, outcomes }: Parameters<typeof noteLife>[1],
+): LifeRefusal | null {
+  if (replaces === null) {
+    return null;
+  }
+  const all: readonly { readonly id: string }[] = replaces.of === "entry" ? entries : outcomes;
+  if (!all.some(({ id }) => id === replaces.id)) {
+    return "life.no-such-entry";
+  }
+  const gone = entries.some(
+    (each) => each.replaces?.of === replaces.of && each.replaces.id === replaces.id,
+  );
+  return gone ? "life.already-replaced" : null;
+}

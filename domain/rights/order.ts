@@ -1,0 +1,52 @@
+import type { EventType, Happened } from "./situation.ts";
+
+/** Something that is dated before what it would follow. Both may be right, of two things that do not belong together. */
+export interface OutOfOrder<Event extends Happened> {
+  readonly event: Event;
+  readonly after: Event;
+}
+
+/** What each follows, where that happened at all; several kinds in one place are one or the other. */
+const follows: Partial<Readonly<Record<EventType, readonly (readonly EventType[])[]>>> = {
+  charged: [["police-report"]],
+  "case-dropped": [["police-report", "charged"]],
+  "judgment-final": [["police-report"], ["charged"]],
+  "criminal-case-claim": [["police-report", "charged"]],
+  "reflection-permit-granted": [["reflection-permit-applied"]],
+};
+
+/** What closes a case is of one provision, and a charge may be of another than the report. */
+const closing: readonly EventType[] = ["case-dropped", "judgment-final"];
+
+/** What an event can be about: where it closes something, what went under its provision or may have; all, where none did. */
+function aboutBy<Event extends Happened>(
+  { type, provision }: Event,
+  all: readonly Event[],
+): readonly Event[] {
+  if (!closing.includes(type) || provision === null) {
+    return all;
+  }
+  const own = all.filter((each) => each.provision === null || each.provision === provision);
+  return own.length > 0 ? own : all;
+}
+
+/** The first of what an event would follow, where all of it came later; null where the days go together. */
+function laterThan<Event extends Happened>(event: Event, all: readonly Event[]): Event | null {
+  const [first] = aboutBy(event, all).toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  return first === undefined || first.day <= event.day ? null : first;
+}
+
+/** All whose days do not go together: nothing is refused for it, since it may be of another case, and somebody has to look. */
+export function outOfOrder<Event extends Happened>(
+  events: readonly Event[],
+): readonly OutOfOrder<Event>[] {
+  return events.flatMap((event) =>
+    (follows[event.type] ?? []).flatMap((kinds) => {
+      const after = laterThan(
+        event,
+        events.filter(({ type }) => kinds.includes(type)),
+      );
+      return after === null ? [] : [{ event, after }];
+    }),
+  );
+}

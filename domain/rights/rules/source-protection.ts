@@ -1,0 +1,94 @@
+import { always, read } from "../../pay/sections/section.ts";
+import { abroad } from "../facts.ts";
+import { type Question, rightOf, type Step } from "../right.ts";
+import { who } from "../who.ts";
+import { say } from "../words.ts";
+
+const duty = say(
+  "The Labour Inspectorate (Arbeidstilsynet) keeps secret who told it that the law was broken: the name, and whatever can show who it was. Also from whoever it is told about, the employer among them.",
+  "Arbeidstilsynet holder hemmelig hvem som fortalte at loven er brutt: navnet, og alt som kan vise hvem det var. Også for den det blir fortalt om, som arbeidsgiveren.",
+);
+/** What could be understood as more than it is. */
+const onlyWhoTold = say(
+  "It is about who told, and nothing else. What the Labour Inspectorate may tell other public bodies about people it meets at work has rules of its own. And an employer can guess, where few knew what was told.",
+  "Det gjelder hvem som fortalte, og ikke noe annet. Hva Arbeidstilsynet kan fortelle andre offentlige organer om dem det møter på jobb, har egne regler. Og en arbeidsgiver kan gjette, når få visste det som ble fortalt.",
+);
+const othersUnread = say(
+  "Whether the police or others who are told keep it secret in the same way was not read for this: ask them before telling.",
+  "Om politiet eller andre som får vite det, holder det hemmelig på samme måte, er ikke lest for dette: spør dem før noe fortelles.",
+);
+
+const beforeTelling: Step = {
+  what: say(
+    "Before anything is told to the Labour Inspectorate: think through with the person who could know of it, and what would show who told. The person decides whether, and what.",
+    "Før noe fortelles til Arbeidstilsynet: tenk gjennom sammen med personen hvem som kan vite om det, og hva som ville vise hvem som fortalte. Personen bestemmer om det skal fortelles, og hva.",
+  ),
+  by: null,
+  who: who.coordinator,
+};
+const sayAfraid: Step = {
+  what: say(
+    "When telling it: say that the person fears being known, and ask how it is kept secret if the case goes to others.",
+    "Når det fortelles: si at personen er redd for å bli kjent, og spør hvordan det holdes hemmelig hvis saken går videre til andre.",
+  ),
+  by: null,
+  who: who.coordinator,
+};
+
+const ifWitness: Question = {
+  id: "source-as-witness",
+  to: "lawyer",
+  words: {
+    en: "If the case goes to the police or to court: does it stay secret there who told the Labour Inspectorate, also where that person gives evidence or claims pay?",
+    nb: "Hvis saken går til politiet eller retten: holdes det hemmelig også der hvem som fortalte Arbeidstilsynet, selv når den samme personen forklarer seg eller krever lønn?",
+  },
+};
+
+export const right = rightOf({
+  section: { id: "source-protection", law: "aml", section: "§ 18-2", read, inForce: always },
+  title: {
+    en: "That the Labour Inspectorate keeps secret who told it",
+    nb: "At Arbeidstilsynet holder hemmelig hvem som fortalte",
+  },
+  hangsOn: {
+    en: "Having told the Labour Inspectorate, or telling it, that the law is broken at work. Nothing was read that ties it to a permit, to a report to the police, or to what the case is called.",
+    nb: "Å ha fortalt, eller fortelle, Arbeidstilsynet at loven brytes på jobb. Ikke noe er lest som knytter det til tillatelse, til anmeldelse til politiet eller til hva saken kalles.",
+  },
+  endedBy: { en: "Nothing that was read.", nb: "Ingenting som er lest." },
+  on: { abroad },
+  cases: [
+    {
+      when: { abroad: "not-told" },
+      gives: "holds",
+      because: [duty, onlyWhoTold, othersUnread],
+      todo: [beforeTelling, sayAfraid],
+      ask: [ifWitness],
+    },
+    {
+      when: { abroad: "yes" },
+      gives: "unsure",
+      because: [
+        duty,
+        onlyWhoTold,
+        othersUnread,
+        say(
+          "The person left Norway {0}. Whether it holds for whoever tells from abroad was not read.",
+          "Personen reiste ut av Norge {0}. Om det gjelder for den som forteller fra utlandet, er ikke lest.",
+          (p) => p.left,
+        ),
+      ],
+      todo: [beforeTelling, sayAfraid],
+      ask: [
+        ifWitness,
+        {
+          id: "source-abroad",
+          to: "lawyer",
+          words: {
+            en: "Does the Labour Inspectorate keep secret who told it also where that person tells from abroad, and towards authorities in other countries?",
+            nb: "Holder Arbeidstilsynet hemmelig hvem som fortalte også når den personen forteller fra utlandet, og overfor myndigheter i andre land?",
+          },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,23 @@
+import type { Day } from "../../../domain/base/day.ts";
+import type { Happened } from "../../../domain/rights/situation.ts";
+import { dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { provisionLabel } from "./fields.ts";
+
+/** What happened, or is sure to on a day to come, in words: with all that is told of it but its day. */
+export function eventText(
+  say: Say,
+  language: Language,
+  { type, day, provision, until, where }: Happened,
+  today: Day,
+): string {
+  // Nobody knows of a day to come that pay was not paid on it.
+  const isToCome = type === "wage-due" && day > today;
+  const parts = [
+    say(isToCome ? "rights.event.wage-due.to-come" : `rights.event.${type}`),
+    ...(provision === null ? [] : [provisionLabel(say, provision)]),
+    ...(where === null ? [] : [say(`rights.where.${where}`).toLowerCase()]),
+    ...(until === null ? [] : [say("life.happened.until", { day: dayText(language, until) })]),
+  ];
+  return parts.join(", ");
+}

@@ -1,0 +1,133 @@
+import type { WrittenLife } from "../../../api/rights/read.ts";
+import { type Counting, eventsOf } from "../../../domain/rights/life.ts";
+import type { KeptLifeEvent } from "../../../store/life.ts";
+import { EmptyState } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import { dayText, momentText } from "../../texts/formats.ts";
+import type { Words } from "./by-state.tsx";
+import { eventText } from "./event-text.ts";
+import { DaysApart, type OfLife } from "./happened-order.tsx";
+
+function By({ say, language, entry }: Words & { readonly entry: KeptLifeEvent }) {
+  const { source, noted, notedBy: name, words } = entry;
+  const by = { source: say(`life.source.${source}`), at: momentText(language, noted), name };
+  return (
+    <p class="terms">
+      {say("life.happened.by", by)} {words !== null && <TypedText>{words}</TypedText>}
+    </p>
+  );
+}
+
+interface Line {
+  readonly happened: Counting;
+  readonly replaces: string;
+  readonly entry: KeptLifeEvent | null;
+  readonly cameFrom: string | null;
+}
+
+/** What counts for the person, the newest day first: their own entries that stand, and what became of the case. */
+function linesOf({ entries, ofCase }: WrittenLife): readonly Line[] {
+  return eventsOf({ entries, outcomes: ofCase })
+    .map((happened): Line => {
+      const { id } = happened;
+      const entry = entries.find((each) => each.id === id) ?? null;
+      const cameFrom = ofCase.find((each) => each.id === id)?.cameFrom ?? null;
+      const replaces = `${entry === null ? "outcome" : "entry"}:${id}`;
+      return { happened, replaces, entry, cameFrom };
+    })
+    .toSorted(
+      ({ happened: { day: one } }, { happened: { day: other } }) =>
+        Number(one < other) - Number(one > other),
+    );
+}
+
+function OneLine({ line, ...of }: OfLife & { readonly line: Line }) {
+  const { say, language, at, today } = of;
+  const { happened, replaces, entry, cameFrom } = line;
+  const what = eventText(say, language, happened, today);
+  const day = dayText(language, happened.day);
+  const apart = of.outOfOrder.filter(({ event }) => event.id === happened.id);
+  return (
+    <li>
+      <p>
+        <strong>{day}</strong> {what}
+      </p>
+      {entry !== null && <By say={say} language={language} entry={entry} />}
+      {entry === null && (
+        <p class="terms">
+          {cameFrom === null
+            ? say("life.happened.of-case")
+            : say("life.happened.of-case-from", { name: cameFrom })}
+        </p>
+      )}
+      {apart.length > 0 && (
+        <div class="notice" data-tone="awaited">
+          <DaysApart {...of} apart={apart} />
+        </div>
+      )}
+      <p class="no-print">
+        <a
+          class="ds-link"
+          href={`${at}/happened?replaces=${replaces}#note`}
+          aria-label={say("life.happened.correct-for", { what, day })}
+        >
+          {say("life.happened.correct")}
+        </a>
+      </p>
+    </li>
+  );
+}
+
+/** Entries that no longer stand, and those that only took something back. */
+function Before({ say, language, today, life }: OfLife) {
+  const before = life.entries.filter(({ id }) => !life.standing.has(id));
+  return before.length === 0 ? null : (
+    <details>
+      <summary>{say("life.happened.before")}</summary>
+      <ul>
+        {before.map((entry) => (
+          <li>
+            {dayText(language, entry.day)}: {eventText(say, language, entry, today)}
+            {!entry.holds &&
+              ` (${say(entry.replaces?.of === "outcome" ? "life.happened.not-theirs" : "life.happened.taken-back")})`}
+            <By say={say} language={language} entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Everything that counts for a person, and below it what no longer stands. */
+export function Happenings(props: OfLife) {
+  const { say, language, at, life } = props;
+  const lines = linesOf(life);
+  const judged = life.ofCase.filter(({ kind }) => kind === "judged");
+  return (
+    <>
+      {lines.length === 0 && (
+        <EmptyState heading={say("life.happened.empty")}>
+          <p>{say("life.happened.empty-how")}</p>
+        </EmptyState>
+      )}
+      <ol class="timeline">
+        {lines.map((line) => (
+          <OneLine {...props} line={line} />
+        ))}
+      </ol>
+      {judged.map(({ id, happened }) => (
+        <p>
+          {say("life.happened.judged", { day: dayText(language, happened) })}{" "}
+          <a
+            class="ds-link"
+            href={`${at}/happened?replaces=outcome:${id}&kind=judgment-final#note`}
+            aria-label={`${say("life.happened.judged-do")}, ${dayText(language, happened)}`}
+          >
+            {say("life.happened.judged-do")}
+          </a>
+        </p>
+      ))}
+      <Before {...props} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { WrittenLife } from "../../../api/rights/read.ts";
+import { type Day, isMeantDay } from "../../../domain/base/day.ts";
+import {
+  happenedIn,
+  lifeSources,
+  type NewLifeEvent,
+  provisionName,
+  type Replaces,
+} from "../../../domain/rights/life.ts";
+import { eventTypes, type Happened, places } from "../../../domain/rights/situation.ts";
+import type { Problem } from "../../components/error-summary.tsx";
+import type { Say } from "../../texts/texts.ts";
+import { missingOf, noDay, notChosen, type Typed, textOf, tooLong } from "../cases/form.ts";
+import { provisionTyped } from "./fields.ts";
+
+/** What stands and is to be corrected: the value that names it in a form, and what happened. */
+export interface ToCorrect {
+  readonly value: string;
+  readonly happened: Happened;
+  /** How the form begins that corrects it: as it was written down, with the words and the source of an entry. */
+  readonly typed: Typed;
+}
+
+/** What an address or a form says is to be replaced. */
+function replacesIn(text: string): Replaces {
+  const [of, id = ""] = text.split(":");
+  return of === "entry" || of === "outcome" ? { of, id } : null;
+}
+
+/** The entry or outcome that an address or a form says is to be corrected; null where there is none such. */
+export function toCorrect({ entries, ofCase }: WrittenLife, text: string): ToCorrect | null {
+  const replaces = replacesIn(text);
+  const entry = entries.find(({ id }) => replaces?.of === "entry" && replaces.id === id);
+  const outcome = ofCase.find(({ id }) => replaces?.of === "outcome" && replaces.id === id);
+  const judged: Happened | null =
+    outcome?.kind === "judged"
+      ? {
+          ...{ type: "judgment-final", day: outcome.happened, until: null, where: null },
+          provision: provisionName(outcome.provision),
+        }
+      : null;
+  const happened = entry ?? (outcome === undefined ? null : (happenedIn(outcome) ?? judged));
+  if (happened === null) {
+    return null;
+  }
+  const { type, day, provision, until, where } = happened;
+  const typed = {
+    ...{ kind: type, day, provision: provision ?? "", until: until ?? "", where: where ?? "" },
+    ...{ source: entry?.source ?? "", words: entry?.words ?? "" },
+  };
+  return { value: text, happened, typed };
+}
+
+type Read =
+  | { readonly ok: true; readonly event: NewLifeEvent }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** What a form says has happened; or all that is to be put right before anything can be kept, each at its field. */
+export function eventIn(say: Say, typed: Typed): Read {
+  const text = (name: string) => textOf(typed, name);
+  const [day, until] = [text("day"), text("until")];
+  const type = eventTypes.find((each) => each === text("kind"));
+  const source = lifeSources.find((each) => each === text("source"));
+  const problems = [
+    ...missingOf(
+      [type === undefined, notChosen(say, "kind", "life.form.kind")],
+      [!isMeantDay(day), noDay(say, "day", "life.form.day")],
+      [until !== "" && !isMeantDay(until), noDay(say, "until", "rights.last-day")],
+      [source === undefined, notChosen(say, "source", "life.source")],
+    ),
+    ...tooLong(say, typed, { words: 500 }),
+  ];
+  if (type === undefined || source === undefined || problems.length > 0) {
+    return { ok: false, problems };
+  }
+  const event = {
+    ...{ type, day: day as Day, source, words: text("words") },
+    provision: provisionTyped(text("provision")),
+    until: until === "" ? null : (until as Day),
+    where: places.find((each) => each === text("where")) ?? null,
+    holds: text("not") !== "not",
+    replaces: replacesIn(text("replaces")),
+  };
+  return { ok: true, event };
+}

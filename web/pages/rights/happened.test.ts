@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { addPerson } from "../../../api/case/person.ts";
+import { noteOutcome } from "../../../api/outcome/note.ts";
+import { day } from "../../../domain/base/day.ts";
+import { assertAccessible, assertNoSidewaysScroll } from "../../../test/axe.ts";
+import { openBrowser, visit } from "../../../test/browser.ts";
+import { noon } from "../../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { anOpenCase } from "../../../test/factories/case.ts";
+import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+import { type Served, serve } from "../../../test/serve.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter", ["private-helper"]);
+const owner = await testColleague(cluster, cell, "caseworker");
+
+let served: Served;
+let browser: Browser;
+before(async () => {
+  const desks = { owner: testDesk(cell, owner) };
+  served = await serve((origin) => testPages(testHouse([cell], origin), desks));
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  served.close();
+});
+
+async function aPerson() {
+  const caseId = await anOpenCase(cell, owner, { label: "Furulia" });
+  const added = await addPerson(cell, owner, { caseId, pseudonym: "Hegg" }, noon);
+  assert.ok(added.ok);
+  return { caseId, at: `${served.origin}/cases/${caseId}/persons/${added.value}/rights/happened` };
+}
+
+/** Keeps what is filled in, and finds the box that has the focus then. */
+async function keep(page: Page): Promise<string> {
+  await page.locator("#note .actions button").click();
+  return (await page.locator("[role=status]:focus").textContent()) ?? "";
+}
+
+async function note(page: Page, kind: string, on: string): Promise<string> {
+  await page.locator("#kind").selectOption(kind);
+  await page.locator("#day").fill(on);
+  await page.locator("#note input[name=source][value=document]").check();
+  return await keep(page);
+}
+
+const lines = (page: Page) => page.locator(".timeline > li").allTextContents();
+
+const said = {
+  "en-GB": {
+    apart: "“Case dropped”, 1 March 2026, is before “Reported to the police”, 10 April 2026.",
+    correct: "Correct what you just wrote",
+    toCome: "15 December 2026 is still to come, and is written down as a day to come.",
+    due: "15 December 2026 Pay falls due, and is to be paid that day",
+    unpaid: "15 September 2026 Pay fell due and was not paid",
+  },
+  "nb-NO": {
+    apart: "«Saken henlagt», 1. mars 2026, er før «Anmeldt til politiet», 10. april 2026.",
+    correct: "Rett det du nettopp skrev",
+    toCome: "15. desember 2026 er ikke kommet ennå, og er skrevet ned som en dag som kommer.",
+    due: "15. desember 2026 Lønn forfaller, og skal betales den dagen",
+    unpaid: "15. september 2026 Lønn forfalt og ble ikke betalt",
+  },
+} as const;
+
+for (const locale of ["en-GB", "nb-NO"] as const) {
+  const as = { locale, extraHTTPHeaders: { "x-desk": "owner" } };
+  const words = said[locale];
+
+  test(`days that do not go together are told at once and in the list, until one is corrected, in ${locale}`, async () => {
+    const { at } = await aPerson();
+    await visit(browser, at, as, async (page) => {
+      const reported = await note(page, "police-report", "2026-04-10");
+      assert.doesNotMatch(reported, /10/, "nothing is amiss yet");
+      assert.ok((await note(page, "case-dropped", "2026-03-01")).includes(words.apart));
+      const told = (await lines(page)).map((line) => line.includes(words.apart));
+      assert.deepEqual(told, [false, true], "beside the one that would follow");
+      await assertAccessible(page, "days apart");
+      await assertNoSidewaysScroll(page, "days apart");
+      await page.goto(at);
+      assert.ok((await lines(page))[1]?.includes(words.apart), "as long as it is so");
+
+      await page.goBack();
+      await page.getByRole("link", { name: words.correct }).click();
+      await page.locator("#day").fill("2026-05-01");
+      assert.ok(!(await keep(page)).includes(words.correct));
+      assert.ok((await lines(page)).every((line) => !line.includes(words.apart)));
+    });
+  });
+
+  test(`pay that falls due on a day to come is told so, and not that it was not paid, in ${locale}`, async () => {
+    const { at } = await aPerson();
+    await visit(browser, at, as, async (page) => {
+      assert.ok(!(await note(page, "wage-due", "2026-09-15")).includes("2026"), "it has come");
+      assert.ok((await note(page, "wage-due", "2026-12-15")).includes(words.toCome));
+      const [due = "", unpaid = ""] = await lines(page);
+      assert.ok(due.startsWith(words.due), due);
+      assert.ok(unpaid.startsWith(words.unpaid), unpaid);
+      await page.locator(".timeline a").first().click();
+      assert.match(
+        (await page.locator("#note").textContent()) ?? "",
+        /falls due, and|forfaller, og/,
+      );
+    });
+  });
+}
+
+test("an outcome of the case that does not go with what is written down is told at once and in the list", async () => {
+  const { caseId, at } = await aPerson();
+  const dropped = {
+    ...{ id: crypto.randomUUID(), caseId, kind: "dropped" as const },
+    ...{ provision: "strl-257", note: null, happened: day("2026-03-01") },
+  };
+  assert.ok((await noteOutcome(cell, owner, dropped, noon)).ok);
+  const as = { locale: "en-GB", extraHTTPHeaders: { "x-desk": "owner" } };
+  await visit(browser, at, as, async (page) => {
+    assert.match(await note(page, "police-report", "2026-04-10"), /do not go together/);
+    const told = (await lines(page)).map((line) => line.includes("do not go together"));
+    assert.deepEqual(told, [false, true]);
+  });
+});
