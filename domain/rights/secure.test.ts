@@ -17,13 +17,17 @@ function changesIf(type: EventType, provision: string | null = null) {
 const said = (lines: readonly { readonly what: Parameters<typeof sentence>[0] }[]) =>
   lines.map(({ what }) => sentence(what, "en"));
 
-test("what to secure before counsel lapses is not to ask for counsel, and no day after stands there", () => {
+test("what to secure before counsel lapses is not to ask for counsel, and what cannot wait then is told too", () => {
   const changes = changesIf("case-dropped");
   const of = (id: string) => changes.find((change) => change.id === id);
   const counsel = of("counsel");
   assert.equal(counsel?.kind, "falls-away");
   assert.match(said(counsel.secure).join(), /^While there is counsel: ask who takes over/);
-  assert.deepEqual(counsel.todo, []);
+  assert.deepEqual(
+    counsel.todo.map(({ by, atOnce }) => [by, atOnce]),
+    [[null, true]],
+    "once it is dropped: whether that can be appealed is asked at once",
+  );
   const compensation = of("state-compensation");
   assert.equal(compensation?.after?.until, "2027-12-10");
   assert.deepEqual(compensation.secure, [], "nothing is lost: there is a year to apply");

@@ -16,7 +16,7 @@ export interface Change {
   readonly on: Day | null;
   /** What to see to before it is lost, or is less sure than it was. */
   readonly secure: readonly Todo[];
-  /** What is to be done once it has come or changed. */
+  /** What is to be done once it has come, has changed or is over. */
   readonly todo: readonly Todo[];
 }
 
@@ -70,7 +70,7 @@ function changeOf(before: Held | null, after: Held | null, { id, title }: Held):
     after,
     on: kind === "stays" || after?.state === "unsure" ? null : (after?.until ?? null),
     secure: isLost ? (before?.secure ?? []) : [],
-    todo: kind === "changes" || kind === "comes" ? (after?.todo ?? []) : [],
+    todo: kind === "stays" ? [] : (after?.todo ?? []),
   };
 }
 

@@ -75,7 +75,7 @@ export const life = {
     "life.open-none": "Nothing is open",
     "life.open-none-how": "Everything that the rights here hang on has been written down.",
     "life.lawyer": "For a lawyer",
-    "life.why": "Waits for it: {rights}",
+    "life.why": "Needed for: {rights}",
     "life.would": "What each answer would change",
     "life.would-nothing": "nothing of what stands here",
     "life.would-if": "If the answer is “{answer}”:",

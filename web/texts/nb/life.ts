@@ -77,7 +77,7 @@ export const life: Translated<typeof original> = {
     "life.open-none": "Ingenting er åpent",
     "life.open-none-how": "Alt rettighetene her henger på, er skrevet ned.",
     "life.lawyer": "Til en advokat",
-    "life.why": "Venter på det: {rights}",
+    "life.why": "Svaret trengs for: {rights}",
     "life.would": "Hva hvert svar ville endre",
     "life.would-nothing": "ingenting av det som står her",
     "life.would-if": "Er svaret «{answer}»:",
