@@ -33,7 +33,7 @@ function Correcting({ say, language, today, typed, corrected }: Props) {
       <Checkboxes
         say={say}
         name="not"
-        legend={say("life.form.correct")}
+        legend={say("life.form.not-legend")}
         options={[{ value: "not", label: say("life.form.not") }]}
         chosen={textOf(typed, "not") === "not" ? ["not"] : []}
       />

@@ -131,6 +131,7 @@ export const life = {
     "life.form.correct": "Correct what was written",
     "life.form.correct-what":
       "What you write takes the place of: {what}, {day}. The earlier stays to be seen.",
+    "life.form.not-legend": "If it did not happen",
     "life.form.not": "It did not happen, or not to this person",
     "life.form.kind": "What happened",
     "life.form.choose": "Choose …",

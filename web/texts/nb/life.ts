@@ -133,6 +133,7 @@ export const life: Translated<typeof original> = {
     "life.form.correct": "Rett det som er skrevet",
     "life.form.correct-what":
       "Det du skriver, trer i stedet for: {what}, {day}. Det tidligere kan fortsatt ses.",
+    "life.form.not-legend": "Hvis det ikke skjedde",
     "life.form.not": "Det skjedde ikke, eller ikke med denne personen",
     "life.form.kind": "Hva som skjedde",
     "life.form.choose": "Velg …",
