@@ -181,7 +181,7 @@ test("what cannot wait stands first among the days, in each language, also of a 
   }
 });
 
-test("the days to hold, and what cannot be promised, stand before every right is gone through", () => {
+test("the days to hold, and what cannot be promised, stand before every right is gone through, which is said to be for looking up", () => {
   const answer = rightsOf(told("found 2026-09-01, reflection-permit-granted 2026-09-20", made));
   for (const { language, body } of letterOf(answer).texts) {
     const headings = body.flatMap((part) => (part.kind === "heading" ? [part.text] : []));
@@ -190,6 +190,10 @@ test("the days to hold, and what cannot be promised, stand before every right is
       headings.slice(0, 4),
       (["short", "days", "cannot", "holds"] as const).map((name) => say(`promise.${name}`)),
     );
+    const full = body.findIndex(
+      (part) => part.kind === "heading" && part.text === say("promise.holds"),
+    );
+    assert.deepEqual(body[full - 1], { kind: "text", text: say("promise.rest"), strong: true });
   }
 });
 

@@ -184,6 +184,7 @@ function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
       say("promise.cannot"),
       cannot.map((name) => say(`promise.cannot.${name}`)),
     ),
+    text(say("promise.rest"), true),
     heading(say("promise.holds")),
     ...(holds.length === 0 ? [text(say("promise.holds-none"))] : []),
     ...holds.flatMap((held) => rightParts(tongue, held)),

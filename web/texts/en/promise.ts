@@ -41,6 +41,8 @@ export const promise = {
     "promise.cannot.change": "That nothing changes. If something happens, ask us for a new letter.",
     "promise.cannot.told":
       "That nobody hears what you tell. Ask us who must pass on what, before you tell it.",
+    "promise.rest":
+      "That was what matters most. From here on everything stands in full, one right after the other: to look things up in. It need not be read at once.",
     "promise.truth":
       "Nothing here is a reward for what you say about anyone. Say what is true, and say when you do not know.",
     "promise.foot": "What we can and cannot promise",

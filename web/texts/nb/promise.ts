@@ -39,6 +39,8 @@ export const promise: Translated<typeof original> = {
     "promise.cannot.change": "At ingenting endrer seg. Hvis noe skjer, be oss om et nytt brev.",
     "promise.cannot.told":
       "At ingen får høre det du forteller. Spør oss hvem som må si hva videre, før du forteller det.",
+    "promise.rest":
+      "Det var det viktigste. Herfra står alt sammen, én rettighet om gangen: til å slå opp i. Det trenger ikke leses på én gang.",
     "promise.truth":
       "Ingenting her er en belønning for det du sier om noen. Si det som er sant, og si fra når du ikke vet.",
     "promise.foot": "Hva vi kan og ikke kan love",
