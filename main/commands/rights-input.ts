@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day, isDay } from "../../domain/base/day.ts";
 import { sureToCome, type TooFarRefusal, tooFarAhead } from "../../domain/rights/life-day.ts";
+import { outOfOrder } from "../../domain/rights/order.ts";
 import {
   eventTypes,
   type Happened,
@@ -140,6 +141,10 @@ export function readTold(raw: unknown): ToldRead {
           on > asOf && !sureToCome.includes(type)
             ? [`events[${at}] is after asOf, has not happened yet, and plays no part`]
             : [],
+        ),
+        ...outOfOrder(situation.events).map(
+          ({ event: { type, day: on }, after }) =>
+            `${type} ${on} is dated before ${after.type} ${after.day}. Look at both days; it was read as it stands`,
         ),
       ],
     },

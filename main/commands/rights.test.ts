@@ -357,3 +357,14 @@ test("called wrongly it says how", async () => {
     assert.match(complaints[0] ?? "", /usage: lenke rights/);
   }
 });
+
+test("a drop that is dated before its report is read as it stands, and said not to go with it", async () => {
+  const dropped = { type: "case-dropped", day: "2026-09-01" };
+  const document = { ...told, events: [...told.events, dropped] };
+  const { code, complaints } = await run(["-"], JSON.stringify(document));
+  assert.equal(code, 0);
+  assert.match(
+    complaints.join(),
+    /case-dropped 2026-09-01 is dated before police-report 2026-09-20/,
+  );
+});

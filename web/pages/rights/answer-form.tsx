@@ -1,7 +1,6 @@
 import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
 import { answersTo, isInWords, type NewLifeAnswer } from "../../../domain/rights/life-answer.ts";
-import type { EventType } from "../../../domain/rights/situation.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -28,24 +27,6 @@ interface Props extends Words {
   readonly problems: readonly Problem[];
 }
 
-/** Where the answer is something that happened: which kind. */
-const eventAsked: Readonly<Record<string, EventType>> = {
-  reported: "police-report",
-  provision: "police-report",
-  stay: "reflection-permit-granted",
-  "reflection-last-day": "reflection-permit-granted",
-  "which-revoked": "reflection-permit-granted",
-  "due-days": "wage-due",
-  evidence: "testified",
-  "evidence-where": "testified",
-  "charge-then": "charged",
-  "protection-applied": "protection-applied",
-  "which-closed": "case-dropped",
-  "eea-ground": "entered-country",
-  "back-in-norway": "entered-country",
-  "work-ended": "work-ended",
-};
-
 /** Which of the answers it is; where there are only words nothing is to be chosen. */
 function Which({ say, question, typed, problems }: Props) {
   return isInWords(question) ? (
@@ -70,46 +51,36 @@ function Which({ say, question, typed, problems }: Props) {
 export function AnswerForm(props: Props) {
   const { say, at, question, today, typed, problems } = props;
   const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
-  const event = eventAsked[question];
   return (
-    <>
-      {event !== undefined && (
-        <p>
-          <a class="ds-link" href={`${at}/happened?kind=${event}#note`}>
-            {say("life.answer-event")}
-          </a>
-        </p>
-      )}
-      <form method="post" action={`${at}/answers/${question}`}>
-        <input type="hidden" name="id" value={formId(typed)} />
-        <Which {...props} />
-        <TextField
-          {...common("words")}
-          label={say("life.answer-words")}
-          value={textOf(typed, "words")}
-          optional={answersTo(question).length === 3}
-        />
-        <TextField
-          {...common("on")}
-          type="date"
-          label={say("life.answer-on")}
-          value={typed["on"] === undefined ? today : textOf(typed, "on")}
-          size={12}
-        />
-        <Select
-          {...common("source")}
-          label={say("life.source")}
-          value={textOf(typed, "source")}
-          options={[
-            { value: "", label: say("life.form.choose") },
-            ...lifeSources.map((value) => ({ value, label: say(`life.source.${value}`) })),
-          ]}
-        />
-        <Actions>
-          <Button>{say("life.answer-do")}</Button>
-        </Actions>
-      </form>
-    </>
+    <form method="post" action={`${at}/answers/${question}`}>
+      <input type="hidden" name="id" value={formId(typed)} />
+      <Which {...props} />
+      <TextField
+        {...common("words")}
+        label={say("life.answer-words")}
+        value={textOf(typed, "words")}
+        optional={answersTo(question).length === 3}
+      />
+      <TextField
+        {...common("on")}
+        type="date"
+        label={say("life.answer-on")}
+        value={typed["on"] === undefined ? today : textOf(typed, "on")}
+        size={12}
+      />
+      <Select
+        {...common("source")}
+        label={say("life.source")}
+        value={textOf(typed, "source")}
+        options={[
+          { value: "", label: say("life.form.choose") },
+          ...lifeSources.map((value) => ({ value, label: say(`life.source.${value}`) })),
+        ]}
+      />
+      <Actions>
+        <Button>{say("life.answer-do")}</Button>
+      </Actions>
+    </form>
   );
 }
 

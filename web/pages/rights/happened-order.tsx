@@ -1,21 +1,26 @@
 import type { RightsOfPerson, WrittenLife } from "../../../api/rights/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
+import type { OutOfOrder } from "../../../domain/rights/order.ts";
+import type { Happened } from "../../../domain/rights/situation.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Words } from "./by-state.tsx";
 import { eventText } from "./event-text.ts";
-
-type Apart = RightsOfPerson["outOfOrder"];
 
 /** A person's life as a page shows it: in which words, at which address, seen on which day. */
 export interface OfLife extends Words {
   readonly at: string;
   readonly today: Day;
   readonly life: WrittenLife;
-  readonly outOfOrder: Apart;
+  readonly outOfOrder: RightsOfPerson["outOfOrder"];
 }
 
 /** That days do not go together: which two each time, and what one can do. */
-export function DaysApart({ say, language, today, apart }: OfLife & { readonly apart: Apart }) {
+export function DaysApart({
+  say,
+  language,
+  today,
+  apart,
+}: Words & { readonly today: Day; readonly apart: readonly OutOfOrder<Happened>[] }) {
   return (
     <>
       <p>

@@ -123,3 +123,41 @@ test("an outcome of the case that does not go with what is written down is told 
     assert.deepEqual(told, [false, true]);
   });
 });
+
+test("what was taken back is said to be taken back, and not to have happened", async () => {
+  const { at } = await aPerson();
+  const as = { locale: "en-GB", extraHTTPHeaders: { "x-desk": "owner" } };
+  await visit(browser, at, as, async (page) => {
+    assert.match(await note(page, "police-report", "2026-04-10"), /what happened is written down/);
+    await page.locator(".timeline a").first().click();
+    await page.locator("#note input[name=not]").check();
+    const said = await keep(page);
+    assert.match(said, /taken back/);
+    assert.doesNotMatch(said, /what happened is written down/);
+  });
+});
+
+test("a question about something that is written down leads to where its day is moved, before any words", async () => {
+  const { at } = await aPerson();
+  const as = { locale: "en-GB", extraHTTPHeaders: { "x-desk": "owner" } };
+  await visit(browser, at, as, async (page) => {
+    await note(page, "reflection-permit-granted", "2026-08-31");
+    await page.goto(at.replace(/happened$/, "answers/reflection-last-day"));
+    const matter = (await page.locator("main").textContent()) ?? "";
+    assert.ok(
+      matter.indexOf("moves a deadline") < matter.indexOf("Only an answer"),
+      "the way that is reckoned comes first",
+    );
+    await page.locator("main .actions a").click();
+    assert.equal(await page.locator("#day").inputValue(), "2026-08-31", "what is written down");
+    await page.locator("#until").fill("2027-01-15");
+    await keep(page);
+    assert.equal((await lines(page)).length, 1, "and not a second one");
+    await page.goto(at.replace(/\/happened$/, ""));
+    const days = await page.locator(".days-and-line").textContent();
+    assert.match(days ?? "", /15 January 2027/);
+    await page.goto(at.replace(/happened$/, "answers/due-days"));
+    await page.locator("main .actions a").click();
+    assert.equal(await page.locator("#kind").inputValue(), "wage-due");
+  });
+});

@@ -88,7 +88,7 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const request = { ...ofPerson(c), ...read.event, id: formId(typed) };
   const noted = await noteLifeEvent(desk.cell, desk.actor, request, house.now());
   if (noted.ok) {
-    return toKept(c, "event", noted.value.id);
+    return toKept(c, read.event.holds ? "event" : "taken-back", noted.value.id);
   }
   if (isShut(noted.refused) || noted.refused === "person.not-found") {
     return await turnedAway(c, noted.refused);

@@ -9,6 +9,7 @@ import { ofPerson, type PersonView, rightsOfPerson } from "./person-frame.tsx";
 /** What has just been written down of a person, and on which of the views one is told. */
 const viewOf = {
   event: "happened",
+  "taken-back": "happened",
   answer: "rights",
   met: "rights",
   undone: "rights",
@@ -21,7 +22,7 @@ const whatKept = Object.keys(viewOf) as readonly WhatKept[];
 /** Leads from a form that was kept to the view that says so; of an answer, which question it is to, and of an event, which entry it is. */
 export function toKept(c: Context<Env>, what: WhatKept, which?: string): Response {
   const { caseId, person } = ofPerson(c);
-  const named = which === undefined ? {} : { [what === "event" ? "entry" : "question"]: which };
+  const named = which === undefined ? {} : { [what === "answer" ? "question" : "entry"]: which };
   const query = new URLSearchParams({ kept: what, ...named });
   return c.redirect(`${rightsOfPerson(caseId, person, viewOf[what])}?${query}`, 303);
 }
@@ -32,6 +33,7 @@ function placeOf(c: Context<Env>, what: WhatKept): string | null {
   const question = c.req.query("question") ?? "";
   switch (what) {
     case "event":
+    case "taken-back":
       return rightsOfPerson(caseId, person);
     case "answer":
       return questionsKnown.has(question) ? `#${question}` : "#open";
@@ -58,7 +60,7 @@ export function Kept({ c, say, children }: Props) {
       say={say}
       heading={say(`life.kept.${what}`)}
       place={placeOf(c, what)}
-      see={what === "event" ? say("life.kept.follows") : undefined}
+      see={viewOf[what] === "happened" ? say("life.kept.follows") : undefined}
     >
       {children}
     </KeptNotice>

@@ -14,6 +14,7 @@ import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import { formId, isShut, problemAt, type Typed, typedIn } from "../cases/form.ts";
 import { AnswerForm, answerIn } from "./answer-form.tsx";
+import { EventAsked } from "./event-asked.tsx";
 import { toKept } from "./kept.tsx";
 import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
 import { Answered, Why } from "./person-open.tsx";
@@ -40,6 +41,7 @@ async function show(
     return await turnedAway(c, read.refused, askIn(read));
   }
   const { head, pseudonym, life, open } = read.value;
+  const at = rightsOfPerson(of.caseId, of.person);
   const one = open.find((each) => each.question.id === question);
   const answer = life.answers.findLast((each) => each.question === question);
   const failed = problems.length > 0;
@@ -62,14 +64,8 @@ async function show(
       />
       {one !== undefined && <Why {...words} rights={one.rights} />}
       {answer !== undefined && <Answered {...words} answer={answer} />}
-      <AnswerForm
-        {...words}
-        at={rightsOfPerson(of.caseId, of.person)}
-        question={question}
-        today={today}
-        typed={typed}
-        problems={problems}
-      />
+      <EventAsked say={words.say} {...{ at, question, life }} />
+      <AnswerForm {...words} {...{ at, question, today, typed, problems }} />
     </>,
   );
 }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
+import { outOfOrder } from "../../../domain/rights/order.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
 import { whatIf } from "../../../domain/rights/what-if.ts";
 import { ErrorSummary } from "../../components/error-summary.tsx";
@@ -13,6 +14,7 @@ import { cliffPages } from "./cliff.tsx";
 import { explainedPages } from "./explained.tsx";
 import { SituationForm } from "./form.tsx";
 import { happenedPages } from "./happened.tsx";
+import { DaysApart } from "./happened-order.tsx";
 import { letterPages } from "./letter.tsx";
 import { caseRightsPages } from "./of-case.tsx";
 import { dayPages } from "./one-day.tsx";
@@ -24,8 +26,14 @@ import { whatIfPages } from "./what-if.tsx";
 function Answered({ c, read }: { readonly c: Context<Env>; readonly read: TypedIn }) {
   const words = { say: c.get("say"), language: c.get("language") };
   const { situation, supposed } = read;
+  const apart = outOfOrder(situation.events);
   return (
     <section id="answer" class="wide">
+      {apart.length > 0 && (
+        <div class="notice" data-tone="awaited">
+          <DaysApart {...words} today={situation.asOf} apart={apart} />
+        </div>
+      )}
       {supposed !== null && (
         <Supposed {...words} what={supposed.what} supposed={whatIf(situation, [supposed.event])} />
       )}

@@ -304,3 +304,17 @@ test("the last day of a reflection period is asked, and is the day that counts",
   const untold = await answer(told);
   assert.match(untold.text, /the decision itself says which day/);
 });
+
+test("days that do not go together are told above what follows from them, in both languages", async () => {
+  const form = { ...told, "case-dropped": "2026-09-01" };
+  for (const [language, words] of [
+    ["en", "“Case dropped”, 1 September 2026, is before “Reported to the police, Penal Code § 257"],
+    ["nb", "«Saken henlagt», 1. september 2026, er før «Anmeldt til politiet, Straffeloven § 257"],
+  ] as const) {
+    const { status, text } = await answer(form, language);
+    assert.equal(status, 200);
+    const [before = ""] = text.slice(text.indexOf('id="answer"')).split("<h2");
+    assert.ok(before.includes(words), before.slice(0, 400));
+  }
+  assert.doesNotMatch((await answer(told)).text, /do not go together/);
+});
