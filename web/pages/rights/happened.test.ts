@@ -161,3 +161,24 @@ test("a question about something that is written down leads to where its day is 
     assert.equal(await page.locator("#kind").inputValue(), "wage-due");
   });
 });
+
+for (const size of [
+  { width: 360, height: 740 },
+  { width: 320, height: 480 },
+] as const) {
+  test(`every place of a case can be read and reached in its menu: ${size.width} by ${size.height}`, async () => {
+    const { at } = await aPerson();
+    const as = { locale: "nb-NO", viewport: size, extraHTTPHeaders: { "x-desk": "owner" } };
+    await visit(browser, at, as, async (page) => {
+      await page.getByText(/mer i saken/).click();
+      const links = await page.locator(".rail a").all();
+      assert.ok(links.length > 10);
+      for (const link of links) {
+        await link.focus();
+        const box = await link.boundingBox();
+        assert.ok(box !== null && box.x >= 0 && box.x + box.width <= size.width);
+        assert.ok(box.y >= 0 && box.y + box.height <= size.height);
+      }
+    });
+  });
+}
