@@ -290,7 +290,7 @@ test("a day for what may happen that was emptied is asked for; the day both line
   const { at } = await withPermit();
   const empty = await call(`${at}/what-if`, { "what-if": "left-country", "what-if-day": "" });
   assert.equal(empty.status, 400);
-  assert.match(empty.text, /href="#what-if-day"[^>]*>On which day it happens: write a day/);
+  assert.match(empty.text, /href="#what-if-day"[^>]*>On which day it happens: Write a day/);
   assert.doesNotMatch(empty.text, /line-of-rights/);
   assert.match(empty.text, /<input(?=[^>]* id="what-if-day")(?=[^>]* value="")/);
   assert.match(empty.text, /value="left-country" selected/, "nothing chosen is lost");

@@ -35,7 +35,7 @@ export function situationIn(say: Say, typed: Typed, today: Day): TypedIn {
   const dayAt = (field: string, label: string): Day | null => {
     const text = textOf(typed, field);
     if (text !== "" && !isMeantDay(text)) {
-      problems.push({ field, text: say("rights.not-a-day", { field: label }) });
+      problems.push({ field, text: say("frame.no-day", { field: label }) });
     }
     return isMeantDay(text) ? day(text) : null;
   };

@@ -13,7 +13,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import type { Say } from "../../texts/texts.ts";
-import { type Typed, textOf, typedIn } from "../cases/form.ts";
+import { noDay, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { Supposed } from "./answer.tsx";
 import type { Words } from "./by-state.tsx";
 import { type Supposable, supposables, supposedOn } from "./fields.ts";
@@ -126,12 +126,11 @@ async function show(
   const what = supposables.find((each) => each === textOf(typed, "what-if"));
   const isAsked = Object.keys(typed).length > 0;
   const on = isAsked ? textOf(typed, "what-if-day") : today;
-  const notADay = say("rights.not-a-day", { field: say("rights.what-if-day") });
   const wrong: readonly Problem[] = [
     ...(isAsked && what === undefined
       ? [{ field: "what-if", text: say("life.what-if.choose-one") }]
       : []),
-    ...(isMeantDay(on) ? [] : [{ field: "what-if-day", text: notADay }]),
+    ...(isMeantDay(on) ? [] : [noDay(say, "what-if-day", "rights.what-if-day")]),
   ];
   const event = what === undefined || wrong.length > 0 ? null : supposedOn(what, on as Day);
   const { why, read } = await supposing({ cell, actor }, { ...of, event }, today);

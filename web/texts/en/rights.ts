@@ -80,7 +80,6 @@ export const rights = {
     "rights.what-if.bankruptcy": "The employer goes bankrupt",
     "rights.what-if-day": "On which day it happens",
     "rights.what-if-day-help": "Left empty, it is the day that the rights are shown for, below.",
-    "rights.not-a-day": "{field}: write a day that exists, as 2026-08-15.",
     "rights.not-days":
       "{field}: write days that exist, one a line, as 2026-08-15. Lines to look at: {lines}.",
     "rights.due-too-far":

@@ -81,7 +81,6 @@ export const rights: Translated<typeof original> = {
     "rights.what-if.bankruptcy": "Arbeidsgiveren går konkurs",
     "rights.what-if-day": "Hvilken dag det skjer",
     "rights.what-if-day-help": "Er feltet tomt, er det dagen rettighetene vises for, nedenfor.",
-    "rights.not-a-day": "{field}: Skriv en dag som finnes, som 2026-08-15.",
     "rights.not-days":
       "{field}: Skriv dager som finnes, én på hver linje, som 15.8.2026. Linjer å se på: {lines}.",
     "rights.due-too-far":
