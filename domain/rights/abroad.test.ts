@@ -140,3 +140,18 @@ for (const [happened, id, by, here] of goingThere) {
     );
   });
 }
+
+test("to whoever has left a day is done only once it was applied for: written as done it is taken to have been", () => {
+  const life = told(
+    "third-country, police-report 257 2026-03-01, reflection-permit-granted 2026-03-10, left-country 2026-05-20",
+    "2026-06-01",
+  );
+  const limited = (met: Pick<typeof life, "met">) =>
+    rightsOf({ ...life, ...met }).rights.find(({ id }) => id === "limited-permit");
+  const due = day("2026-08-10");
+  const [step] = limited({})?.todo.filter(({ by }) => by === due) ?? [];
+  assert.match(step === undefined ? "" : sentence(step.what, "en"), /done only when it has been/);
+  assert.match(step === undefined ? "" : sentence(step.what, "nb"), /gjort først når det er søkt/);
+  const done = limited({ met: [{ right: "limited-permit", due, on: day("2026-06-01") }] });
+  assert.match(done?.because.map((line) => sentence(line, "en")).join(" ") ?? "", /Applied for/);
+});
