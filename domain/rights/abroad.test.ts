@@ -141,6 +141,37 @@ for (const [happened, id, by, here] of goingThere) {
   });
 }
 
+test("whoever has left, with a permit whose last day was not told, is told that the day is the latest it can be, and not to ask for renewal", () => {
+  const permit = "police-report 257 2026-03-01, limited-permit-granted 2026-04-01";
+  const steps = (text: string) => {
+    const { rights } = rightsOf(told(text, "2026-06-01"));
+    const all = rights.find(({ id }) => id === "limited-permit")?.todo ?? [];
+    return ["en", "nb"].map((language) =>
+      all.map(({ what }) => sentence(what, language as "en" | "nb")).join(" "),
+    );
+  };
+  const latest = [
+    /the latest that the day can be.*months before/,
+    /seneste dagen kan være/,
+  ] as const;
+  const renew = [/ask for renewal/, /søk om fornyelse/] as const;
+  const find = [
+    /Find the last day in the decision today/,
+    /Finn siste dag i vedtaket i dag/,
+  ] as const;
+  const [here, away] = [steps(permit), steps(`${permit}, left-country 2026-05-20`)];
+  for (const at of [0, 1] as const) {
+    for (const [words, isAway] of [
+      [here[at] ?? "", false],
+      [away[at] ?? "", true],
+    ] as const) {
+      assert.match(words, latest[at]);
+      assert.equal(words.split(find[at]).length, 2, "the day is to be found, said once");
+      assert.equal(renew[at].test(words), !isAway, words);
+    }
+  }
+});
+
 test("to whoever has left a day is done only once it was applied for: written as done it is taken to have been", () => {
   const life = told(
     "third-country, police-report 257 2026-03-01, reflection-permit-granted 2026-03-10, left-country 2026-05-20",

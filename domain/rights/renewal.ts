@@ -1,9 +1,9 @@
 import { addMonths } from "../pay/calendar.ts";
-import { inPerson } from "./in-person.ts";
+import { fromAbroad, inPerson } from "./in-person.ts";
 import type { Picture } from "./picture.ts";
 import type { Step } from "./right.ts";
 import { who } from "./who.ts";
-import { say } from "./words.ts";
+import { onlyWhere, type Saying, say, type Words } from "./words.ts";
 
 const monthBefore = (p: Picture) => addMonths(p.limited.until, -1);
 const toRenew = inPerson({
@@ -14,26 +14,39 @@ const toRenew = inPerson({
   by: monthBefore,
   who: who.person,
 });
-const findLastDay: Step = {
-  what: say(
-    "Find the last day in the decision today, and ask for renewal a month before it.",
-    "Finn siste dag i vedtaket i dag, og søk om fornyelse en måned før den.",
-  ),
+const findLastDay = (what: Saying): Step => ({
+  what,
   by: null,
   who: who.coordinator,
   atOnce: true,
+});
+const lastDayToRenew = say(
+  "Find the last day in the decision today, and ask for renewal a month before it.",
+  "Finn siste dag i vedtaket i dag, og søk om fornyelse en måned før den.",
+);
+const lastDayToMoveOn = say(
+  "Find the last day in the decision today: what comes after must be settled before it.",
+  "Finn siste dag i vedtaket i dag: det som kommer etter, må være avklart før den.",
+);
+const awayAtLatest: Words = {
+  en: `${fromAbroad.en} This is the latest that the day can be, if the permit is for a whole year; it may be months before.`,
+  nb: `${fromAbroad.nb} Dette er det seneste dagen kan være, hvis tillatelsen er for et helt år; den kan være flere måneder før.`,
 };
 /** Where its last day was not told, a month before a year is the latest that the day can be, and no more. */
 const toRenewAtLatest: readonly Step[] = [
-  findLastDay,
-  ...inPerson({
-    what: say(
-      "At the very latest: apply to have it renewed. This is the latest that the day can be, if the permit is for a whole year; it may be months before.",
-      "Aller senest: søk om fornyelse. Dette er det seneste dagen kan være, hvis tillatelsen er for et helt år; den kan være flere måneder før.",
-    ),
-    by: monthBefore,
-    who: who.person,
-  }),
+  findLastDay(onlyWhere(lastDayToRenew, ({ abroad }) => !abroad)),
+  findLastDay(onlyWhere(lastDayToMoveOn, ({ abroad }) => abroad)),
+  ...inPerson(
+    {
+      what: say(
+        "At the very latest: apply to have it renewed. This is the latest that the day can be, if the permit is for a whole year; it may be months before.",
+        "Aller senest: søk om fornyelse. Dette er det seneste dagen kan være, hvis tillatelsen er for et helt år; den kan være flere måneder før.",
+      ),
+      by: monthBefore,
+      who: who.person,
+    },
+    awayAtLatest,
+  ),
 ];
 const toMoveOn: readonly Step[] = [
   {
@@ -46,15 +59,7 @@ const toMoveOn: readonly Step[] = [
   },
 ];
 const toMoveOnAtLatest: readonly Step[] = [
-  {
-    what: say(
-      "Find the last day in the decision today: what comes after must be settled before it.",
-      "Finn siste dag i vedtaket i dag: det som kommer etter, må være avklart før den.",
-    ),
-    by: null,
-    who: who.coordinator,
-    atOnce: true,
-  },
+  findLastDay(lastDayToMoveOn),
   {
     what: say(
       "At the very latest: apply on another ground (witness, strong humanitarian considerations). This is the latest that the day can be, if the permit is for a whole year; it may be months before. Plan the way home only if the person wants it and it is looked into whether it is safe.",
