@@ -5,8 +5,8 @@ import { who } from "../who.ts";
 import { say } from "../words.ts";
 
 const duty = say(
-  "The Labour Inspectorate (Arbeidstilsynet) keeps secret who told it that the law was broken: the name, and whatever can show who it was. Also from whoever it is told about, the employer among them.",
-  "Arbeidstilsynet holder hemmelig hvem som fortalte at loven er brutt: navnet, og alt som kan vise hvem det var. Også for den det blir fortalt om, som arbeidsgiveren.",
+  "The Labour Inspectorate (Arbeidstilsynet) must keep secret who told it that the law was broken: the name, and whatever can show who it was. Also from whoever it is told about, the employer among them.",
+  "Arbeidstilsynet skal holde hemmelig hvem som fortalte at loven er brutt: navnet, og alt som kan vise hvem det var. Også for den det blir fortalt om, som arbeidsgiveren.",
 );
 /** What could be understood as more than it is. */
 const onlyWhoTold = say(
@@ -26,10 +26,10 @@ const beforeTelling: Step = {
   by: null,
   who: who.coordinator,
 };
-const sayAfraid: Step = {
+const whenTelling: Step = {
   what: say(
-    "When telling it: say that the person fears being known, and ask how it is kept secret if the case goes to others.",
-    "Når det fortelles: si at personen er redd for å bli kjent, og spør hvordan det holdes hemmelig hvis saken går videre til andre.",
+    "When telling it: ask how it is kept secret who told, also if the case goes to others; say so if the person is afraid of being found out.",
+    "Når det fortelles: spør hvordan det holdes hemmelig hvem som fortalte, også hvis saken går videre til andre; si fra hvis personen er redd for at noen skal få vite det.",
   ),
   by: null,
   who: who.coordinator,
@@ -61,7 +61,7 @@ export const right = rightOf({
       when: { abroad: "not-told" },
       gives: "holds",
       because: [duty, onlyWhoTold, othersUnread],
-      todo: [beforeTelling, sayAfraid],
+      todo: [beforeTelling, whenTelling],
       ask: [ifWitness],
     },
     {
@@ -77,7 +77,7 @@ export const right = rightOf({
           (p) => p.left,
         ),
       ],
-      todo: [beforeTelling, sayAfraid],
+      todo: [beforeTelling, whenTelling],
       ask: [
         ifWitness,
         {
