@@ -132,7 +132,7 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
   }
   const { refused } = noted;
   return isShut(refused) || refused === "person.not-found"
-    ? await turnedAway(c, refused)
+    ? await turnedAway(c, refused, askIn(noted))
     : await back(refused, refused === "promise.no-language" ? "language" : "on");
 }
 

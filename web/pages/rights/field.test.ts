@@ -85,6 +85,15 @@ async function get(path: string, who: Who) {
   return { status: answer.status, html: await answer.text() };
 }
 
+async function post(path: string, form: Readonly<Record<string, string>>, who: Who) {
+  const headers = { host: "localhost", origin: "http://localhost", "x-desk": who };
+  const answer = await pages.request(`http://localhost${path}`, {
+    ...{ method: "POST", body: new URLSearchParams(form) },
+    headers: { ...headers, "accept-language": "en" },
+  });
+  return { status: answer.status, html: await answer.text() };
+}
+
 const at = ({ caseId, person }: Of) => `/cases/${caseId}/persons/${person}/rights`;
 const views = ["", "/happened", "/what-if", "/letter", "/explained", "/calendar"] as const;
 
@@ -188,7 +197,8 @@ test("who is turned away from a person's rights for want of a part of the plan i
   const { html: seen } = await get(at(of), "liv");
   assert.match(seen, /Alm/, "somebody reads the name that the person goes by");
   const day = ok(await readRights(cell, liv, of, today)).days.find(({ id }) => id !== null)?.id;
-  const pagesOf = [...views, `/letter/${of.letter}`, "/answers/chain", `/days/${day}/met`];
+  const letter = `/letter/${of.letter}`;
+  const pagesOf = [...views, letter, `${letter}/pdf`, "/answers/chain", `/days/${day}/met`];
   for (const view of pagesOf) {
     for (const who of ["hanne", "turid"] as const) {
       const { status, html } = await get(`${at(of)}${view}`, who);
@@ -196,6 +206,22 @@ test("who is turned away from a person's rights for want of a part of the plan i
       assert.match(html, /Ask Liv Berg, who has the plan/, `${who} ${view}`);
       assert.doesNotMatch(html, /Alm|kanarifugl|2026|2027/, view);
     }
+  }
+  const date = { on: "2026-11-20" };
+  const asTold = { ...date, language: "nb", interpreter: "none", aloud: "no" };
+  for (const [path, form] of [
+    ["/happened", { kind: "testified", day: date.on, source: "told" }],
+    ["/answers/chain", { ...date, answer: "words", words: "To over.", source: "told" }],
+    [`/days/${day}/met`, date],
+    [`/days/${day}/not-met`, { met: crypto.randomUUID(), why: "Feil dag." }],
+    ["/letter", { language: "nb" }],
+    [`/letter/${of.letter}/given`, asTold],
+    ["/explained", asTold],
+  ] as const) {
+    const { status, html } = await post(`${at(of)}${path}`, form, "hanne");
+    assert.equal(status, 403, path);
+    assert.match(html, /Ask Liv Berg, who has the plan/, `${path}, sent`);
+    assert.doesNotMatch(html, /Alm|kanarifugl|2026|2027/, path);
   }
   ok(await handOver(cell, liv, { ...of, to: ada.id, mustKnow: "Ring.", keeps: [] }, noon));
   assert.match((await get(at(of), "turid")).html, /Ask Ada Lind, who has the plan/);

@@ -91,7 +91,7 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
     return toKept(c, read.event.holds ? "event" : "taken-back", noted.value.id);
   }
   if (isShut(noted.refused) || noted.refused === "person.not-found") {
-    return await turnedAway(c, noted.refused);
+    return await turnedAway(c, noted.refused, askIn(noted));
   }
   const problem = problemAt(say, noted.refused, fieldOf[noted.refused] ?? "kind");
   return await show(c, house, desk, { typed, problems: [problem] });

@@ -143,7 +143,7 @@ async function make(c: Context<Env>, house: House, desk: Desk): Promise<Response
     return c.redirect(`${rightsOfPerson(of.caseId, of.person)}/letter/${made.value.id}`, 303);
   }
   if (isShut(made.refused) || made.refused === "person.not-found") {
-    return await turnedAway(c, made.refused);
+    return await turnedAway(c, made.refused, askIn(made));
   }
   const problems = [problemAt(c.get("say"), made.refused, "language")];
   return await list(c, house, desk, { typed, problems });
@@ -221,9 +221,12 @@ async function one(
 async function pdf(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
   const letter = c.req.param("letter") ?? "";
   const read = await readLetter<PromiseLetter>(cell, actor, { ...ofPerson(c), letter });
-  const made = read.ok ? promisePdf(read.value.words) : null;
-  if (!read.ok || made === null) {
-    return await turnedAway(c, read.ok ? "promise.not-found" : read.refused);
+  if (!read.ok) {
+    return await turnedAway(c, read.refused, askIn(read));
+  }
+  const made = promisePdf(read.value.words);
+  if (made === null) {
+    return await turnedAway(c, "promise.not-found");
   }
   c.header("Content-Type", "application/pdf");
   c.header("Content-Disposition", `inline; filename="${c.get("say")("life.letter.file")}.pdf"`);
@@ -247,7 +250,7 @@ async function give(c: Context<Env>, house: House, desk: Desk): Promise<Response
   }
   const { refused } = given;
   return isShut(refused) || refused === "person.not-found" || refused === "promise.not-found"
-    ? await turnedAway(c, refused)
+    ? await turnedAway(c, refused, askIn(given))
     : await back(refused, refused === "promise.no-language" ? "language" : "on");
 }
 

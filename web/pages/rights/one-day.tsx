@@ -137,7 +137,7 @@ async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response
   }
   return statusOf(met.refused) === 409
     ? await writtenBefore(c, house, desk, { refused: met, typed, field: "words" })
-    : await turnedAway(c, met.refused);
+    : await turnedAway(c, met.refused, askIn(met));
 }
 
 /** Somebody wrote it before: who, and which day, with what was typed; the form has an id of its own from now on. */
@@ -185,7 +185,7 @@ async function undo(c: Context<Env>, house: House, desk: Desk): Promise<Response
   }
   return refused === "right-day.already-undone"
     ? await writtenBefore(c, house, desk, { refused: undone, typed, field: "why" })
-    : await turnedAway(c, refused);
+    : await turnedAway(c, refused, askIn(undone));
 }
 
 /** One day of a right, on a page of its own: what was written of it, and the form for what may be written next. */

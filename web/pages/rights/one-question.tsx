@@ -89,7 +89,7 @@ async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Respon
     return toKept(c, "answer", question);
   }
   if (isShut(noted.refused) || noted.refused === "person.not-found") {
-    return await turnedAway(c, noted.refused);
+    return await turnedAway(c, noted.refused, askIn(noted));
   }
   const field = fieldOf[noted.refused] ?? (isInWords(question) ? "words" : "answer");
   return await show(c, house, desk, typed, [problemAt(say, noted.refused, field)]);
