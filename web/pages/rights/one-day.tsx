@@ -8,7 +8,7 @@ import { type Day, dayOf, isMeantDay, type Moment } from "../../../domain/base/d
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
@@ -45,16 +45,20 @@ function NotKept({
   typed,
   problems,
 }: Words & Pick<DayFormProps, "typed" | "problems"> & { readonly day: DayToHold }) {
-  const field = day.met === null ? "why" : "words";
-  const error = problemOf(problems, field);
-  if (error === undefined) {
+  const fields = day.met === null ? ["why"] : ["on", "words"];
+  const lost = problems.filter(({ field }) => fields.includes(field));
+  if (lost.length === 0) {
     return null;
   }
-  const words = textOf(typed, field);
-  const on = field === "words" ? textOf(typed, "on") : "";
+  const words = textOf(typed, day.met === null ? "why" : "words");
+  const on = day.met === null ? "" : textOf(typed, "on");
   return (
-    <div id={field} tabindex={-1}>
-      <p class="ds-validation-message">{error}</p>
+    <div>
+      {lost.map(({ field, text }) => (
+        <p class="ds-validation-message" id={field} tabindex={-1}>
+          {text}
+        </p>
+      ))}
       {(words !== "" || isMeantDay(on)) && (
         <p>
           {say("life.not-kept")} {isMeantDay(on) && `${dayText(language, on as Day)}. `}

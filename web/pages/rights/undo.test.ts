@@ -107,6 +107,19 @@ test("of two tabs the second is told who wrote it before and of which day, and i
   assert.doesNotMatch((await call(found.at)).text, /Дядя/);
 });
 
+test("of two tabs the second is told what is wrong with its day too, and its words stand, though its form is gone", async () => {
+  const found = await aPerson();
+  const [one, two] = [await meeting(found, "Søkt"), await meeting(found, "Дядя звонил")];
+  assert.equal((await meet(found, one)).status, 303);
+  for (const on of ["", "i går", "2027-02-28"]) {
+    const late = await meet(found, { ...two, on }, "other");
+    assert.equal(late.status, 400, on);
+    assert.match(late.text, /href="#on"/);
+    assert.match(late.text, / id="on"/, "the way there leads somewhere");
+    assert.match(late.text, /You had written:[^<]*<bdi>Дядя звонил/);
+  }
+});
+
 test("a day that stands as done can be written as not done after all; it runs again, and what was first written stays", async () => {
   const found = await aPerson();
   const { at, day } = found;
