@@ -175,7 +175,7 @@ export interface PersonLine {
   readonly urgent: boolean;
   /** How many questions are open that the person could answer. */
   readonly open: number;
-  /** Whether anything at all was written down of them. */
+  /** Whether anything at all was written down of them, or of what became of the case. */
   readonly noted: boolean;
 }
 
@@ -218,7 +218,8 @@ export async function readRightsOfCase(
       const { days } = await daysToHold(tx, id, situation, answer);
       const answered = answeredIn(life.answers);
       lines.push({
-        ...{ id, pseudonym, seen: true, noted: life.entries.length + life.answers.length > 0 },
+        ...{ id, pseudonym, seen: true },
+        noted: life.entries.length + life.ofCase.length + life.answers.length > 0,
         missed: days.some(({ due, met }) => due < today && met === null),
         urgent: atOnce(answer).length > 0,
         next: days.find(({ due, met }) => due >= today && met === null) ?? null,

@@ -91,6 +91,20 @@ test("what is noted of a person becomes rights with days, and the day is kept to
   assert.ok(ok(await readDaysToCome(cell, owner, of, today)).includes(day("2027-02-28")));
 });
 
+test("of whom nothing is written down but what became of the case, it is not said that nothing is", async () => {
+  const of = await aPerson();
+  const line = async () => {
+    const [{ next, noted } = {}] = ok(
+      await readRightsOfCase(cell, owner, of.caseId, today),
+    ).persons;
+    return { next, noted };
+  };
+  assert.deepEqual(await line(), { next: null, noted: false });
+  await outcome(of.caseId, { provision: "strl-395" });
+  await outcome(of.caseId, { kind: "dropped", provision: "strl-395" });
+  assert.deepEqual(await line(), { next: null, noted: true });
+});
+
 test("the same form twice is one entry, and its id is used for nobody else", async () => {
   const [of, other] = [await aPerson(), await aPerson()];
   const id = ok(await note(of)).id;
