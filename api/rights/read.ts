@@ -172,7 +172,7 @@ export interface PersonLine {
   /** Whether a day passed that nobody has written as done. */
   readonly missed: boolean;
   /** Whether something cannot wait, and has no day. */
-  readonly urgent: boolean;
+  readonly atOnce: boolean;
   /** How many questions are open that the person could answer. */
   readonly open: number;
   /** Whether anything at all was written down of them, or of what became of the case. */
@@ -183,7 +183,7 @@ const unseen = {
   seen: false,
   next: null,
   missed: false,
-  urgent: false,
+  atOnce: false,
   open: 0,
   noted: false,
 } as const;
@@ -221,7 +221,7 @@ export async function readRightsOfCase(
         ...{ id, pseudonym, seen: true },
         noted: life.entries.length + life.ofCase.length + life.answers.length > 0,
         missed: days.some(({ due, met }) => due < today && met === null),
-        urgent: atOnce(answer).length > 0,
+        atOnce: atOnce(answer).length > 0,
         next: days.find(({ due, met }) => due >= today && met === null) ?? null,
         open: answer.questions.filter(
           ({ question }) => question.to === "person" && !answered.has(question.id),

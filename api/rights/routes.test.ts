@@ -123,6 +123,22 @@ test("a system that sends what does not belong to the kind of event is told, and
   assert.equal((await note({ kind: "case-dropped", provision: "257" })).status, 200);
 });
 
+test("a system that lists a case reads of whom something cannot wait, which is in no day", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const person = await addPerson(cell, owner, { caseId, pseudonym: "Older" }, noon);
+  assert.ok(person.ok);
+  const line = async () => {
+    const [{ next, atOnce }] = (await call("GET", `/cases/${caseId}/rights`)).body.persons;
+    return { next, atOnce };
+  };
+  assert.deepEqual(await line(), { next: null, atOnce: false });
+  const event = { kind: "permit-revoked", day: "2026-11-20", source: "document" };
+  const at = `/cases/${caseId}/persons/${person.value}/rights`;
+  const id = crypto.randomUUID();
+  assert.equal((await call("POST", `${at}/events`, { id, ...event })).status, 200);
+  assert.deepEqual(await line(), { next: null, atOnce: true });
+});
+
 test("a system reads which days do not go together, by the ids of what was written down", async () => {
   const caseId = await anOpenCase(cell, owner);
   const person = await addPerson(cell, owner, { caseId, pseudonym: "Lind" }, noon);

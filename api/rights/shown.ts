@@ -163,6 +163,9 @@ export const caseRights = z.object({
           "Whether the caller reads their rights: where there is a plan, by its field of law.",
       }),
       next: z.object({ right: z.string(), due: z.string() }).nullable(),
+      atOnce: z.boolean().openapi({
+        description: "Whether something cannot wait, and has no day: it is in no `next`.",
+      }),
       open: z.number(),
     }),
   ),

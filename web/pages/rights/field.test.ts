@@ -262,7 +262,14 @@ test("nothing leads there for who may not go there, and a day of the law is to t
     headers: { "x-desk": "hanne" },
   });
   const [line] = ((await answer.json()) as { persons: readonly object[] }).persons;
-  assert.deepEqual(line, { id: of.person, pseudonym: "Alm", seen: false, next: null, open: 0 });
+  assert.deepEqual(line, {
+    id: of.person,
+    pseudonym: "Alm",
+    seen: false,
+    next: null,
+    atOnce: false,
+    open: 0,
+  });
   const due = ok(await readDeadlines(cell, hanne, { whose: "ours", after: null }, today));
   const ours = due.deadlines.filter((each) => each.case?.id === of.caseId);
   assert.ok(ours.length > 0);

@@ -20,7 +20,7 @@ function Line({
   today,
   line,
 }: Words & { readonly caseId: string; readonly today: Day; readonly line: PersonLine }) {
-  const { id, pseudonym, seen, next, missed, urgent, open, noted } = line;
+  const { id, pseudonym, seen, next, missed, atOnce, open, noted } = line;
   if (!seen) {
     return (
       <li class="case-line">
@@ -43,7 +43,7 @@ function Line({
           <strong>{say("life.case.missed")}</strong>
         </p>
       )}
-      {urgent && (
+      {atOnce && (
         <p>
           <strong>{say("life.case.at-once")}</strong>
         </p>
