@@ -520,6 +520,11 @@ test("what nobody chose is not written down of how a right was explained, and no
   const long = await call(`${at}/explained`, { ...whole, asked: "é".repeat(2001) });
   assert.equal(long.status, 400);
   assert.ok(long.text.includes("é".repeat(2001)), "given back whole");
+  assert.match(long.text, /href="#asked">This is 2001 characters, and 2000 is the most\./);
+  const lines = { ...whole, interpreter: "", asked: `${"é".repeat(1999)}\r\né`.slice(1) };
+  const broken = (await call(`${at}/explained`, lines)).text;
+  assert.match(broken, /href="#interpreter"/);
+  assert.doesNotMatch(broken, /href="#asked"/, "a line break counts as one");
   assert.match((await call(`${at}/explained`)).text, /Not explained to this person yet\./);
   assert.equal((await call(`${at}/explained`, whole)).status, 303);
 });

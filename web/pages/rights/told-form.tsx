@@ -17,6 +17,7 @@ import {
   notChosen,
   type Typed,
   textOf,
+  tooLong,
 } from "../cases/form.ts";
 import { languageName, languageOptions } from "../cases/questions-language.ts";
 import type { Words } from "./by-state.tsx";
@@ -87,9 +88,6 @@ export function ToldForm(props: Props) {
   );
 }
 
-/** The most that is kept of what a person asked; what is longer is given back whole. */
-const longestAsked = 2000;
-
 /** What the form says; or all that keeps it from being kept: what nobody chose is not written down of a person. */
 export function toldIn(say: Say, typed: Typed): Told | readonly Problem[] {
   const [on, read, language] = [
@@ -99,13 +97,15 @@ export function toldIn(say: Say, typed: Typed): Told | readonly Problem[] {
   ];
   const interpreter = chosenOf(interpreters, typed, "interpreter");
   const asked = textOf(typed, "asked");
-  const wrong = missingOf(
-    [!isMeantDay(on), noDay(say, "on", "life.told.on")],
-    [language === "", notChosen(say, "language", "life.told.language")],
-    [interpreter === null, notChosen(say, "interpreter", "life.told.interpreter")],
-    [read !== "yes" && read !== "no", notChosen(say, "aloud", "life.told.aloud")],
-    [asked.length > longestAsked, { field: "asked", text: say("life.told.asked-too-long") }],
-  );
+  const wrong = [
+    ...missingOf(
+      [!isMeantDay(on), noDay(say, "on", "life.told.on")],
+      [language === "", notChosen(say, "language", "life.told.language")],
+      [interpreter === null, notChosen(say, "interpreter", "life.told.interpreter")],
+      [read !== "yes" && read !== "no", notChosen(say, "aloud", "life.told.aloud")],
+    ),
+    ...tooLong(say, typed, { asked: 2000 }),
+  ];
   return interpreter === null || wrong.length > 0
     ? wrong
     : { on: on as Day, language, interpreter, aloud: read === "yes", asked };

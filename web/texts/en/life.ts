@@ -182,8 +182,6 @@ export const life = {
     "life.told.aloud": "Was it read aloud?",
     "life.told.asked": "What the person asked",
     "life.told.asked-help": "As they said it.",
-    "life.told.asked-too-long":
-      "Nothing was kept. What the person asked is longer than 2000 characters. Make it shorter.",
     "life.told.do": "Keep",
     "life.told.line":
       "Gone through {day} by {name}, in {language}. Interpreter: {interpreter}. {aloud}.",

@@ -185,8 +185,6 @@ export const life: Translated<typeof original> = {
     "life.told.aloud": "Ble det lest høyt?",
     "life.told.asked": "Hva personen spurte om",
     "life.told.asked-help": "Slik personen sa det.",
-    "life.told.asked-too-long":
-      "Ingenting ble lagret. Det personen spurte om, er lengre enn 2000 tegn. Gjør det kortere.",
     "life.told.do": "Lagre",
     "life.told.line": "Gått gjennom {day} av {name}, på {language}. Tolk: {interpreter}. {aloud}.",
     "life.told.aloud.true": "Lest høyt",
