@@ -194,18 +194,19 @@ export async function onRights<Value, Code extends string>(
     const inside = plan === undefined ? null : await insideOf(tx, actor, access, plan);
     const allowed = mayOnRights(actor, act.action, access, inside);
     await note(tx, actor, act, of.caseId, allowed);
-    return allowed ? await work(tx) : notGiven(actor, access, plan);
+    return allowed ? await work(tx) : notGiven(actor, act.action, access, plan);
   });
 }
 
-/** Refused; and whom to ask: who has the plan, to whoever may know that, unless they have stepped aside. */
+/** Refused; and, to whoever wants nothing but the field, whom to ask: who has the plan, unless they have stepped aside. */
 function notGiven(
   actor: Colleague,
+  action: RightsAction,
   access: CaseAccess,
   plan: KeptPlan | undefined,
 ): Outcome<never, "not-permitted"> & { readonly ask?: string } {
   const holder = plan?.holderAside === true ? undefined : plan?.coordinators.at(-1);
-  return holder !== undefined && may(actor, "plan.read", access)
+  return holder !== undefined && may(actor, action, access)
     ? { ok: false, refused: "not-permitted", ask: holder.name }
     : refused("not-permitted");
 }

@@ -34,12 +34,14 @@ const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
 const hanne = await testColleague(cluster, cell, "caseworker", "Hanne Moen");
 const ada = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const turid = await testColleague(cluster, cell, "supervisor", "Turid Foss");
+const officer = await testColleague(cluster, cell, "officer", "Odd Hagen");
 const house = testHouse([cell]);
 const desks = {
   liv: testDesk(cell, liv),
   hanne: testDesk(cell, hanne),
   ada: testDesk(cell, ada),
   turid: testDesk(cell, turid),
+  officer: testDesk(cell, officer),
 };
 type Who = keyof typeof desks;
 const pages = testPages(house, desks);
@@ -230,6 +232,21 @@ test("who is turned away from a person's rights for want of a part of the plan i
   const aside = await get(at(of), "turid");
   assert.equal(aside.status, 403);
   assert.doesNotMatch(aside.html, /who has the plan/, "nobody is sent to who has stepped aside");
+});
+
+test("whose role is not to work on rights is not sent to who has the plan: no part of it that is given opens them", async () => {
+  const of = await somebody();
+  const seesThePlan = await get(`/cases/${of.caseId}/plans`, "officer");
+  assert.match(seesThePlan.html, /Liv Berg/, "that there is one, and who has it, they see");
+  for (const fields of [[], ["law"]] as const) {
+    if (fields.length > 0) {
+      ok(await givePlace(cell, liv, { ...of, colleague: officer.id, fields }, noon));
+    }
+    const { status, html } = await get(at(of), "officer");
+    assert.equal(status, 403);
+    assert.match(html, /not part of your role/);
+    assert.doesNotMatch(html, /who has the plan/);
+  }
 });
 
 test("handed over, who has the plan reads the rights, and who owns the case reads them still", async () => {
