@@ -186,3 +186,19 @@ test("to whoever has left a day is done only once it was applied for: written as
   const done = limited({ met: [{ right: "limited-permit", due, on: day("2026-06-01") }] });
   assert.match(done?.because.map((line) => sentence(line, "en")).join(" ") ?? "", /Applied for/);
 });
+
+test("whoever has left and has given evidence asks a lawyer first, and is not told to apply for protection; whoever is here is", () => {
+  for (const evidence of ["testified court 2026-05-01", "testified court 2019-05-01"]) {
+    const steps = (text: string) => {
+      const { rights } = rightsOf(told(`charged 258 2019-02-01, ${evidence}${text}`, "2026-06-01"));
+      return rights.find(({ id }) => id === "witness-permit")?.todo ?? [];
+    };
+    const words = (text: string) => steps(text).map(({ what }) => sentence(what, "en"));
+    const left = ", left-country 2026-05-20";
+    const here = words("");
+    assert.deepEqual(words(`${left}, entered-country 2026-05-25`), here);
+    assert.deepEqual([here.length, steps(left).length], [1, 1]);
+    assert.ok(here.every((each) => each.startsWith("Apply for protection")));
+    assert.ok(words(left).every((each) => /^Ask a lawyer first: .* was not read\.$/.test(each)));
+  }
+});

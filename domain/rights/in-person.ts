@@ -2,10 +2,15 @@ import type { Step } from "./right.ts";
 import { who } from "./who.ts";
 import { onlyWhere, say, type Words } from "./words.ts";
 
-/** For whoever is abroad, of what is applied for by going there. Written as done, it is taken to have been applied for, so it says that asking is not enough. */
+/** For whoever is abroad, of what is applied for by going there. */
+export const lawyerFirst: Words = {
+  en: "Ask a lawyer first: the person left Norway {0}. Whether one can apply from abroad, or come back in to apply, was not read.",
+  nb: "Spør en advokat først: personen reiste ut av Norge {0}. Om det går an å søke fra utlandet, eller å komme inn igjen for å søke, er ikke lest.",
+};
+/** The same by a day. Written as done, it is taken to have been applied for, so it says that asking is not enough. */
 export const fromAbroad: Words = {
-  en: "Ask a lawyer first: the person left Norway {0}. Whether one can apply from abroad, or come back in to apply, was not read. If so, apply by this day. It is done only when it has been applied for.",
-  nb: "Spør en advokat først: personen reiste ut av Norge {0}. Om det går an å søke fra utlandet, eller å komme inn igjen for å søke, er ikke lest. Hvis det går an, søk innen denne dagen. Det er gjort først når det er søkt.",
+  en: `${lawyerFirst.en} If so, apply by this day. It is done only when it has been applied for.`,
+  nb: `${lawyerFirst.nb} Hvis det går an, søk innen denne dagen. Det er gjort først når det er søkt.`,
 };
 
 /** A step that is taken by going there, in Norway: to whoever has left, and is not known to be back, it is not said so plainly. */

@@ -1,3 +1,4 @@
+import { inPerson, lawyerFirst } from "./in-person.ts";
 import type { Picture } from "./picture.ts";
 import type { Question } from "./right.ts";
 import { who } from "./who.ts";
@@ -19,14 +20,17 @@ export const namesNot258 = say(
   "Somebody was charged under § 258 (gross trafficking), which the first paragraph does not name.",
   "Noen var tiltalt etter § 258 (grov menneskehandel), som første ledd ikke nevner.",
 );
-export const apply = {
-  what: say(
-    "Apply for protection, and say that evidence was given.",
-    "Søk om beskyttelse, og si at forklaring er gitt.",
-  ),
-  by: null,
-  who: who.lawyer,
-};
+export const apply = inPerson(
+  {
+    what: say(
+      "Apply for protection, and say that evidence was given.",
+      "Søk om beskyttelse, og si at forklaring er gitt.",
+    ),
+    by: null,
+    who: who.lawyer,
+  },
+  lawyerFirst,
+);
 
 export const widenedThen = say(
   "The second paragraph was widened on 5 June 2020, after that. Its earlier words were not read, nor whether the wider ones count for evidence given before.",

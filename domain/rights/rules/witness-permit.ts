@@ -99,30 +99,30 @@ export const right = rightOf({
     ),
     ...mayBeGiven(
       { evidence: "shall", protection: "not-told" },
-      { because: [gave, shall, notApplied], todo: [apply], ask: [protectionApplied, ...ofShall] },
+      { because: [gave, shall, notApplied], todo: apply, ask: [protectionApplied, ...ofShall] },
     ),
     ...mayBeGiven(
       { evidence: "gross", version: "present" },
-      { because: [gave, namesNot258, shall, may], todo: [apply], ask: [grossTrafficking] },
+      { because: [gave, namesNot258, shall, may], todo: apply, ask: [grossTrafficking] },
     ),
     ...mayBeGiven(
       { evidence: "unknown-charge", version: "present" },
-      { because: [gave, chargeUnknown, may, shall], todo: [apply], ask: [chargeThen] },
+      { because: [gave, chargeUnknown, may, shall], todo: apply, ask: [chargeThen] },
     ),
     ...mayBeGiven(
       { evidence: "unknown-where", version: "present" },
-      { because: [gave, whereUnknown, may, shall], todo: [apply], ask: [evidenceWhere] },
+      { because: [gave, whereUnknown, may, shall], todo: apply, ask: [evidenceWhere] },
     ),
     ...mayBeGiven(
       { evidence: "other", version: "present" },
-      { because: [gave, notShall, may], todo: [apply] },
+      { because: [gave, notShall, may], todo: apply },
     ),
     {
       when: { evidence: "gross", version: "earlier" },
       gives: "unsure",
       from: given,
       because: [gave, namesNot258, shall, widenedThen],
-      todo: [apply],
+      todo: apply,
       ask: [grossTrafficking, before2020],
     },
     {
