@@ -89,6 +89,11 @@ async function show(
         />
         <Kept c={c} say={say} />
         <p>{say("life.explained.intro")}</p>
+        <p>
+          <a class="ds-link" href="#note">
+            {say("life.explained.note")}
+          </a>
+        </p>
         <h2>{say("life.explained.times")}</h2>
         {times.length === 0 && <p>{say("life.explained.none")}</p>}
         <ul>
@@ -102,7 +107,9 @@ async function show(
       </div>
       <Sheet {...words} />
       <div class="no-print">
-        <h2>{say("life.explained.note")}</h2>
+        <h2 id="note" tabindex={-1}>
+          {say("life.explained.note")}
+        </h2>
         <ToldForm
           {...words}
           interview={house.law.interview}

@@ -186,6 +186,16 @@ async function one(
             <p>{say("life.letter.overtaken-how")}</p>
           </Notice>
         )}
+        <p>
+          <a class="ds-link" href={`${at}/letter/${letter}/pdf`}>
+            {say("life.letter.pdf")}
+          </a>
+        </p>
+        <p>
+          <a class="ds-link" href="#give">
+            {say("life.letter.give")}
+          </a>
+        </p>
       </div>
       {texts.map(({ language: tongue, day, subject, body }) => (
         <section lang={tongue} class="letter handed">
@@ -198,12 +208,9 @@ async function one(
         </section>
       ))}
       <div class="no-print">
-        <p>
-          <a class="ds-link" href={`${at}/letter/${letter}/pdf`}>
-            {say("life.letter.pdf")}
-          </a>
-        </p>
-        <h2 id="give">{say("life.letter.give")}</h2>
+        <h2 id="give" tabindex={-1}>
+          {say("life.letter.give")}
+        </h2>
         <ToldForm
           say={say}
           language={language}

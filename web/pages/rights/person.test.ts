@@ -296,13 +296,14 @@ test("a day for what may happen that was emptied is asked for; the day both line
   assert.match(empty.text, /value="left-country" selected/, "nothing chosen is lost");
   const supposed = { "what-if": "left-country", "what-if-day": "2026-12-10" };
   for (const [language, words] of [
-    ["en", ["If it does not happen, as of 10 December 2026", "If it happens, as of 10 December"]],
+    ["en", ["If it does not happen, on 10 December 2026", "If it happens, on 10 December"]],
     ["nb", ["Hvis det ikke skjer, per 10. desember 2026", "Hvis det skjer, per 10. desember"]],
   ] as const) {
     const { text } = await call(`${at}/what-if`, supposed, "owner", language);
     for (const each of words) {
       assert.ok(text.includes(`<h2>${each}`), each);
     }
+    assert.match(text, /<section id="lines"[^>]* tabindex="-1"/, "the keyboard goes on from them");
   }
 });
 
@@ -627,6 +628,19 @@ test("in which language it was given is chosen, and never filled in beforehand",
     assert.match(refused.text, /Jak długo\?/);
     assert.equal((await call(to, { ...unchosen, language: "pl" })).status, 303);
   }
+});
+
+test("what is long to read says above it how it is printed and where it is written that it was gone through", async () => {
+  const { at } = await withPermit();
+  const letter = (await call(`${at}/letter`, { language: "pl" })).headers.get("location") ?? "";
+  const [top = "", below = ""] = (await call(letter)).text.split('class="letter handed"');
+  assert.ok(top.includes(`href="${letter}/pdf"`));
+  assert.match(top, /href="#give"/);
+  assert.match((await call(letter)).text, /<h2 id="give" tabindex="-1">.*name="interpreter"/s);
+  assert.ok(below.length > 0, "there must be a letter");
+  const [above = ""] = (await call(`${at}/explained`)).text.split("In these words");
+  assert.match(above, /href="#note"/);
+  assert.match((await call(`${at}/explained`)).text, /<h2 id="note" tabindex="-1">/);
 });
 
 test("that it has not happened is offered where something may not have happened, and else there are words", async () => {

@@ -83,7 +83,7 @@ function Lines({
   const day = dayText(language, asOf);
   const lines = { say, language, asOf, asOfText: day };
   return (
-    <section id="lines" class="wide">
+    <section id="lines" class="wide" tabindex={-1}>
       <Supposed say={say} language={language} what={what} supposed={supposed} />
       <div class="pair">
         <div>

@@ -21,7 +21,7 @@ export const life = {
     "life.case.no-next": "No day to keep is known.",
     "life.case.at-once": "Something must be done at once, and has no day.",
     "life.case.missed": "A day has passed that nobody has written as done",
-    "life.case.nothing": "Nothing has been written down of this person yet.",
+    "life.case.nothing": "Nothing has been written down about this person yet.",
     "life.case.not-yours":
       "You were not given the field Law in this person’s plan, so you do not see the rights.",
     "life.case.open": "Not known yet: {count} questions",
@@ -69,12 +69,12 @@ export const life = {
     "life.written-met":
       "Done {day}, written down {at} by {name}. If that is wrong, write first that it was not done after all.",
     "life.written-undone": "Written down {at} by {name}.",
-    "life.cliff": "What hangs on the label: the rights cliff",
+    "life.cliff": "What depends on the label: the rights cliff",
     "life.open": "What is not known",
     "life.open-intro":
       "Where it says what each answer would change, an answer may turn “not known” into something. An answer in words is only kept as it was said. Ask only what the person wants to talk about, and find out the rest from papers and agencies.",
     "life.open-none": "Nothing is open",
-    "life.open-none-how": "Everything that the rights here hang on has been written down.",
+    "life.open-none-how": "Everything that the rights here depend on has been written down.",
     "life.lawyer": "For a lawyer",
     "life.why": "Needed for: {rights}",
     "life.would": "What each answer would change",
@@ -114,7 +114,7 @@ export const life = {
     "life.source.authority": "Said by whoever decided it",
     "life.source.seen": "Seen by us",
     "life.happened.intro":
-      "Only what a right hangs on. Permits are written down by whoever has the case, from papers; the person is not asked about them at a first meeting.",
+      "Only what a right depends on. Permits are written down by whoever has the case, from papers; the person is not asked about them at a first meeting.",
     "life.happened.empty": "Nothing has been written down yet",
     "life.happened.empty-how": "What you write below stands here in the order of its days.",
     "life.happened.until": "its last day: {day}",
@@ -123,8 +123,8 @@ export const life = {
     "life.happened.of-case-from": "From the outcomes of the case, told by {name}",
     "life.happened.judged": "A judgment came {day}. It counts here from the day it is final.",
     "life.happened.judged-do": "Write that it is final",
-    "life.happened.correct": "Correct",
-    "life.happened.correct-for": "Correct: {what}, {day}",
+    "life.happened.correct": "Correct this",
+    "life.happened.correct-for": "Correct this: {what}, {day}",
     "life.happened.before": "Corrected and taken back",
     "life.happened.taken-back": "taken back: it did not happen",
     "life.happened.not-theirs": "an outcome of the case does not count for this person",
@@ -148,8 +148,8 @@ export const life = {
     "life.form.back": "Leave it as it stands",
     "life.what-if.intro":
       "Two lines beside each other, as of the day you choose: if it does not happen, and if it does. Nothing of it is kept.",
-    "life.what-if.is": "If it does not happen, as of {day}",
-    "life.what-if.would": "If it happens, as of {day}",
+    "life.what-if.is": "If it does not happen, on {day}",
+    "life.what-if.would": "If it happens, on {day}",
     "life.what-if.choose": "Choose …",
     "life.what-if.choose-one": "Choose what may happen.",
     "life.what-if.show": "Show both lines",
@@ -192,7 +192,7 @@ export const life = {
       "Every right there is, whole, in the same words to everyone. Go through all of it before anybody is asked what happened: a story fitted to a reward helps nobody in court.",
     "life.explained.sheet": "The words",
     "life.explained.you": "In these words “the person” is you.",
-    "life.explained.hangs-on": "Hangs on",
+    "life.explained.hangs-on": "Depends on",
     "life.explained.ended-by": "Ended by",
     "life.explained.source": "{source}, read {day}",
     "life.explained.edition":
@@ -215,14 +215,14 @@ export const life = {
     "life.calendar.ask-first": "Ask first whether it is safe to have it on the phone.",
     "life.cliff.heading": "The rights cliff between labels",
     "life.cliff.intro":
-      "One person, the same events, five labels: an adult from outside the EEA, found 20 September 2026 with pay due on 15 September, with a reflection permit since 25 September. The case is reported 1 October under the label at the head of the column. Every cell is worked out by the same rules as everywhere else.",
+      "One person, the same events, five labels: an adult from outside the EEA, found on 20 September 2026 with pay due on 15 September, with a reflection permit since 25 September. The case is reported on 1 October under the label at the head of the column. Every cell is worked out by the same rules as everywhere else.",
     "life.cliff.right": "Right",
     "life.cliff.sideways":
       "Each table has five labels side by side. Where not all fit, drag the table sideways.",
     "life.cliff.open": "While the case goes on, and the day after it is dropped",
     "life.cliff.relabelled": "Reported under § 257, then charged under the label",
     "life.cliff.testified":
-      "Charged under the label, and the person gives evidence in court and applies for protection: under § 257 a permit shall be given on terms that are asked about, under the others it may be",
+      "Charged under the label, and the person gives evidence in court and applies for protection: under § 257 a permit must be given if the terms that we ask about are met, under the others it may be given",
     "life.cliff.level": "Where the label makes no difference",
     "life.cliff.to": "{before}; dropped: {after}",
     "life.cliff.level-line": "{title}: {state}",
