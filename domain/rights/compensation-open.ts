@@ -35,7 +35,7 @@ export const whileItGoesOn = [
         "En dom blir endelig (rettskraftig): da er det seks måneder igjen til å søke.",
       ),
       say(
-        "The case is dropped: then there is one year left to apply, counted from the drop to be safe.",
+        "The case is dropped: then there is one year left to apply, counted from the day it was dropped, to be safe.",
         "Saken henlegges: da er det ett år igjen til å søke, regnet fra henleggelsen for å være sikker.",
       ),
     ],

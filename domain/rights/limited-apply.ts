@@ -30,7 +30,7 @@ const applyWhile = {
   nb: "Søk mens refleksjonsperioden ennå løper.",
 };
 const safely = {
-  en: "To be safe, apply by this day, a month before the reflection period's last; where it has passed, at once. A month is what was read for renewal (§ 61); whether it counts here was not read: ask a lawyer by which day.",
+  en: "To be safe, apply by this day, a month before the reflection period's last day; where it has passed, at once. A month is what was read for renewal (§ 61); whether it counts here was not read: ask a lawyer by which day.",
   nb: "For å være sikker: søk innen denne dagen, en måned før refleksjonsperiodens siste; er den over, så straks. En måned er det som er lest om fornyelse (§ 61); om det gjelder her, er ikke lest: spør en advokat innen hvilken dag.",
 };
 const safeDay = (p: Picture) => addMonths(surelyUntil(p.reflection), -1);

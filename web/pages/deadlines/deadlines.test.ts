@@ -93,7 +93,10 @@ test("what was missed stands first and says so, then this week, and each leads t
   assert.match(html, /The day was 20 November 2026 \(5 days ago\)/);
   assert.match(html, /Mats Lind has it\./);
   assert.match(html, /28 November 2026 \(in 3 days\)/);
-  assert.match(html, /That is a day off: the last working day before it is 27 November 2026\./);
+  assert.match(
+    html,
+    /That is not a working day: the last working day before it is 27 November 2026\./,
+  );
 });
 
 test("on Work stand the count and the nearest three", async () => {
@@ -159,9 +162,9 @@ test("a line says what runs out and for whom, and leads there; who may not see i
   assert.match(whole, /A right ends, or[^<]*: [A-Z]/);
   assert.match(whole, /The law sets this day/);
   const ofRight = whole.slice(whole.indexOf(`${at}/rights#deadlines`));
-  assert.match(ofRight, /^[^>]*>[^<]*<\/a>(<\/h3>)?<p>To do: [A-Z][^<]{10,} \([^)]+\)<\/p>/);
+  assert.match(ofRight, /^[^>]*>[^<]*<\/a>(<\/h3>)?<p>To do: [A-Z][^<]{10,} Who: [^<]+\.<\/p>/);
   const norwegian = await text("/deadlines?whose=ours", "mats", "nb");
-  assert.match(norwegian, /<p>Må gjøres: [A-ZÆØÅ][^<]{10,} \([^)]+\)<\/p>/);
+  assert.match(norwegian, /<p>Må gjøres: [A-ZÆØÅ][^<]{10,} Hvem: [^<]+\.<\/p>/);
 
   const least = await text("/deadlines?whose=ours", "officer");
   const [, ofCase = ""] = least.split(`"/cases/${of.caseId}"`);

@@ -134,8 +134,15 @@ function daysText({ say, language }: Words, held: Held): string {
 function changedText(words: Words, before: Held, after: Held): string {
   const { say } = words;
   const days = { before: daysText(words, before), after: daysText(words, after) };
+  const isOver = before.todo.some(isToDo) && !after.todo.some(isToDo);
+  const texts = {
+    days: say("rights.same.days", days),
+    reasons: say("rights.same.reasons"),
+    "ends-if": say("rights.same.ends-if"),
+    "to-do": say(isOver ? "rights.same.to-do-over" : "rights.same.to-do"),
+  };
   return partsChanged(before, after)
-    .map((part) => (part === "days" ? say("rights.same.days", days) : say(`rights.same.${part}`)))
+    .map((part) => texts[part])
     .join("; ");
 }
 

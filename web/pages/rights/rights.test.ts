@@ -166,15 +166,20 @@ test("where a state stays the same, what if says what changes instead, and where
   const left = await of("left-country");
   assert.match(left, /Reflection period[^:]*[^<]*<\/strong>: now: holds, then: not known\./);
   assert.doesNotMatch(left, /then: not known\. Last day/, "no day is told of what is not known");
+  assert.match(
+    left,
+    /Permit for the person&#39;s children<\/strong>: Not known, as before\. What changes: the reasons; what was to be done no longer stands here\.<\/li>/,
+    "nobody is sent to look for what is to be done where nothing stands",
+  );
   const grown = await of("turns-eighteen");
-  assert.match(grown, /: Holds, as before\. What changes: the reasons</);
+  assert.match(grown, /: Holds, as before\. What changes: the reasons\.</);
   for (const text of [dropped, grown, left, await of("108a")]) {
     assert.doesNotMatch(text, /now: holds, then: holds|now: not known, then: not known/);
     assert.doesNotMatch(text, /nothing here changes/);
   }
   assert.match(
     await of("turns-eighteen", "nb"),
-    /: Gjelder, som før\. Det som endres: begrunnelsen</,
+    /: Gjelder, som før\. Det som endres: begrunnelsen\.</,
   );
   assert.match(
     await of("protection-applied"),

@@ -34,7 +34,7 @@ export const deadline = {
     "deadline.not-moved": "It cannot be moved.",
     "deadline.by": "By {day}.",
     "deadline.was": "The day was {day}. It is not done yet.",
-    "deadline.day-off": "That is a day off: the last working day before it is {day}.",
+    "deadline.day-off": "That is not a working day: the last working day before it is {day}.",
     "deadline.owner": "{name} has it.",
     "deadline.owner-left": "{name} had it, and no longer works here.",
     "deadline.no-owner": "Nobody has it yet.",
