@@ -147,7 +147,7 @@ function Corrections(props: ListProps) {
         </EmptyState>
       )}
       <New {...props} kind="correction" />
-      {all.length > 0 && <h2>{say("plan.part.corrections")}</h2>}
+      {all.length > 0 && <h2>{say("plan.so-far")}</h2>}
       <Cards looking={props.looking} entries={all} />
     </>
   );

@@ -36,7 +36,7 @@ export function PlanBs(props: ListProps) {
       <p>{say("plan.b.intro")}</p>
       <PlanBMissing looking={props.looking} />
       <New {...props} kind="plan-b" />
-      {planBs.length > 0 && <h2>{say("plan.part.plan-b")}</h2>}
+      {planBs.length > 0 && <h2>{say("plan.so-far")}</h2>}
       <Cards looking={props.looking} entries={planBs} />
     </>
   );

@@ -154,7 +154,7 @@ function Thing({
       {before !== null && changed && <Changed looking={looking} entry={before} />}
       {before !== null && !changed && (
         <>
-          <h2>{say(`plan.field.${before.field}`)}</h2>
+          <h2>{say(before.field === "return" ? "plan.so-far" : `plan.field.${before.field}`)}</h2>
           <EntryCard looking={looking} entry={before} linked={false} within />
         </>
       )}

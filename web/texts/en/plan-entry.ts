@@ -102,7 +102,7 @@ export const planEntry = {
     "plan.step.state-words-help": "Needed where it waits, or is not done after all.",
     "plan.step.done-on": "Day it was done",
     "plan.step.done-on-help": "Only where it is done.",
-    "plan.step.does": "Done by: {who}",
+    "plan.step.does": "Who does it: {who}",
     "plan.step.the-person": "the person",
     "plan.step.left": "a colleague who has left",
     "plan.step.is-promised": "Promised to the person",
@@ -167,7 +167,8 @@ export const planEntry = {
       "Nothing here is taken for granted. Each answer is the person’s own, written down by a named colleague on a day. What is not asked stands as not asked.",
     "plan.return.locks": "Two locks on a journey",
     "plan.return.lock-wish": "The person has said yes to going",
-    "plan.return.lock-safety": "What waits, whom they fear and who knows has been asked",
+    "plan.return.lock-safety":
+      "They have been asked what waits, whom they fear and who knows of it",
     "plan.return.open": "Open: in place",
     "plan.return.shut": "Shut: not in place",
     "plan.return.not-asked": "Not asked",

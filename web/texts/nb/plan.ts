@@ -107,6 +107,7 @@ export const plan: Translated<typeof original> = {
     "plan.heard.alone": "ingen andre",
     "plan.heard.interpreter": "en tolk",
     "plan.heard.others-there": "andre",
+    "plan.so-far": "Skrevet ned til nå",
     "plan.said": "Sagt {day}; til stede ellers: {heard}",
     "plan.too-long":
       "Ingenting er lagret ennå. Teksten er lengre enn {most} tegn. Den står fortsatt i skjemaet: gjør den kortere, eller skriv resten som noe for seg selv.",
