@@ -243,7 +243,7 @@ test("own words stay until they are said to name nobody, and the page says what 
   const bare = right.filter(([name]) => !/^(is|base)\./.test(name));
   const stays = await (await post(address, [...bare, ...step("preview")])).text();
   assert.equal(stays.includes(canary.words), false);
-  assert.match(stays, /It hangs on something nobody has answered/);
+  assert.match(stays, /It depends on something nobody has answered/);
   assert.match(stays, /Is this so\? There are grounds to believe/);
 
   const said = [...bare, ["nobody.police", "yes"] as const];

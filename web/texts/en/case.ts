@@ -184,7 +184,8 @@ export const caseWork = {
       "All that the outcome rested on is known here, and nothing more speaks against that outcome.",
     "compare.relation.onObserved":
       "All that the outcome rested on is known here. Something that could speak against that outcome is not looked into.",
-    "compare.relation.possible": "It could become like this one. That hangs on what is still open.",
+    "compare.relation.possible":
+      "It could become like this one. That depends on what is still open.",
     "compare.relation.differs": "It differs: {reasons}.",
     "compare.reason.weaker": "weaker here: {factors}",
     "compare.reason.against": "more here that speaks against that outcome: {factors}",
@@ -208,7 +209,7 @@ export const caseWork = {
     "compare.bearing.unchecked": "Could speak against the outcome, not looked into",
     "compare.open": "What would say most",
     "compare.open-why":
-      "These are not known, or not how far they go. Several decided cases hang on them. Never press anyone for an answer.",
+      "These are not known, or not how far they go. Several decided cases depend on them. Never press anyone for an answer.",
     "compare.ask-in-private": "Only in private.",
     "compare.never-ask": "Do not ask. Note it if the person tells.",
     "compare.growth": "How it grew",

@@ -35,7 +35,7 @@ export const comparison = {
     "comparison.on-page": "On this page",
     "comparison.suppose": "Suppose something else",
     "comparison.suppose-how":
-      "Turn a fact over, and see what hangs on it. Nothing of it is kept, and no log tells what you supposed.",
+      "Turn a fact over, and see what depends on it. Nothing of it is kept, and no log tells what you supposed.",
     "comparison.suppose-which": "Suppose that",
     "comparison.suppose-choose": "Choose a fact …",
     "comparison.suppose-do": "See what changes",

@@ -56,7 +56,7 @@ export const log = {
     "log.verb.outcome.prepare": "prepared to tell of an outcome",
     "log.verb.outcome.tell": "told another agency of an outcome",
     "log.verb.rights.read": "read the rights of a person",
-    "log.verb.rights.note": "wrote down something that rights hang on",
+    "log.verb.rights.note": "wrote down something that rights depend on",
     "log.verb.rights.undo": "wrote that what stood as done by a day was not done after all",
     "log.verb.rights.suppose": "looked at what would happen if",
     "log.verb.rights.promise": "made a letter of what we can and cannot promise",

@@ -38,7 +38,7 @@ export const provision = {
     "provision.cover.part":
       "In force only part of this time. Only what happened on the days named here counts.",
     "provision.cover.unsure":
-      "Whether it was in force hangs on when it happened. Only what happened on the days named here counts.",
+      "Whether it was in force depends on when it happened. Only what happened on the days named here counts.",
     "provision.outside": "Not in force then",
     "provision.needs.all": "Every element must be shown.",
     "provision.needs.any": "Each element counts by itself.",

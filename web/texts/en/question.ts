@@ -31,7 +31,7 @@ export const question = {
       "Say first who you are, what you have to pass on, and that they can leave questions unanswered.",
     "question.how.one": "One question, in few words. Then wait. Suggest no answer.",
     "question.how.never":
-      "Nothing about where somebody is from or what papers they have. It is asked only where a right hangs on it, and then not here.",
+      "Nothing about where somebody is from or what papers they have. It is asked only where a right depends on it, and then not here.",
     "question.how.stop": "Stop if the person grows afraid, or if somebody comes.",
     "question.in": "The person’s language",
     "question.in-do": "Show",
@@ -50,7 +50,7 @@ export const question = {
     "question.settling-more": "More questions ({count})",
     "question.settling-none": "No open questions",
     "question.settling-none-why":
-      "Nothing that the decided cases hang on is open. New ones come when something is observed, or a decision is added.",
+      "Nothing that the decided cases depend on is open. New ones come when something is observed, or a decision is added.",
     "question.care": "How",
     "question.not-when": "Take care",
     "question.settles": "Could say something of",

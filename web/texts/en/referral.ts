@@ -27,7 +27,7 @@ export const referral = {
       "Left empty, they are not told. What you answered for the recipient does not count here.",
     "referral.unit-judged": "Why the special unit should know that there is one",
     "referral.unit-not":
-      "They are not told that there is a referral. It hangs on what you answer about them.",
+      "They are not told that there is a referral. It depends on what you answer about them.",
     "referral.unit-left-out": "You have left them out. They are not told that there is a referral.",
     "referral.unit-out": "Would you leave them out?",
     "referral.unit-out-yes": "Yes, do not tell them that there is a referral",
@@ -63,7 +63,7 @@ export const referral = {
     "referral.to-help": "One or several. Each is told only what you choose for them.",
     "referral.choose": "Choose",
     "referral.purpose": "What for?",
-    "referral.purpose-help": "What it is truly for. The rules hang on it.",
+    "referral.purpose-help": "What it is truly for. The rules depend on it.",
     "referral.consent": "On which consent?",
     "referral.consent-help":
       "With consent they may be told what the person said yes to. Without, only what a duty or another rule allows, or what shows nobody.",
@@ -107,7 +107,7 @@ export const referral = {
       "Only what they need. What the rules keep stays here, also if you choose it.",
     "referral.goes": "May go",
     "referral.stays": "Stays here",
-    "referral.hangs": "Hangs on an answer",
+    "referral.hangs": "Depends on an answer",
     "referral.rules-of": "What the rules say",
     "referral.rules-allow": "It may go by this rule:",
     "referral.rules-against": "This stands against it:",
@@ -143,9 +143,9 @@ export const referral = {
     "referral.judge.proportionate": "Why not less, and why not another way?",
     "referral.judge.interest": "How is it in the person’s interest?",
     "referral.judge.interest.help": "If it is not: which interest goes before it, and why.",
-    "referral.hangs-on": "What the rules hang on",
+    "referral.hangs-on": "What the rules depend on",
     "referral.hangs-on-help":
-      "Answer what you know. What hangs on something nobody knows, stays here.",
+      "Answer what you know. What depends on something nobody knows, stays here.",
     "referral.base": "What do you base it on?",
     "referral.base-help": "Needed if you answered yes.",
     "referral.question": "What do you ask of them?",
@@ -177,7 +177,7 @@ export const referral = {
     "referral.why.nothing-there": "There is nothing of it in the case.",
     "referral.why.no-rule": "No rule allows it, as you have answered.",
     "referral.why.unsure":
-      "It hangs on something nobody has answered, or on a rule nobody has confirmed.",
+      "It depends on something nobody has answered, or on a rule nobody has confirmed.",
     "referral.would-help": "What could help, if it is so",
     "referral.small-place":
       "In a small place, place and kind of work can be enough to know who it is. You know that better than Lenke: leave one of them out if so.",

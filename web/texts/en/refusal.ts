@@ -230,7 +230,7 @@ export const refusal = {
     "refusal.sharing.no-such-field":
       "We could not answer. The rules know nothing of that name that could be told. Choose from the list.",
     "refusal.sharing.no-such-circumstance":
-      "We could not answer. No rule hangs on that. Answer the questions that stand on the page.",
+      "We could not answer. No rule depends on that. Answer the questions that stand on the page.",
     "refusal.consent.not-heard":
       "The consent was not kept. Read aloud how it can be withdrawn and what stays, and tick that the person heard it. A yes to what nobody explained is none.",
     "refusal.consent.no-language": "The consent was not kept. Write the language it was given in.",
@@ -256,7 +256,7 @@ export const refusal = {
     "refusal.referral.already-moved-on":
       "This was not done. The referral has moved on meanwhile. See where it stands now.",
     "refusal.referral.no-rule-allows":
-      "Nothing was sent. No rule allows any of what you chose, as you have answered. Ask the person for a consent, leave out what shows who it is, or answer what the rules hang on.",
+      "Nothing was sent. No rule allows any of what you chose, as you have answered. Ask the person for a consent, leave out what shows who it is, or answer what the rules depend on.",
     "refusal.referral.no-such-consent":
       "Nothing was sent. The consent you chose is not in this case any more. Choose again.",
     "refusal.referral.no-such-purpose": "Nothing was sent. Choose what it is for from the list.",

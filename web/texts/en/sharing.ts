@@ -41,7 +41,7 @@ export const sharing = {
     "sharing.yes": "Yes",
     "sharing.no": "No",
     "sharing.day": "On which day?",
-    "sharing.questions": "What the answer hangs on",
+    "sharing.questions": "What the answer depends on",
     "sharing.questions-help": "No machine can know this. Answer what you know, and ask again.",
     "sharing.show": "See the answer",
     "sharing.answer": "The answer",

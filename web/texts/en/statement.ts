@@ -33,9 +33,9 @@ export const statement = {
     "edit.help.lines": "One a line.",
     "edit.help.numbers": "One a line: name and number.",
     "edit.help.marks": "One a line: the factor, and from which level: work.duration 3.",
-    "edit.help.area": "“national”, “municipal”, or the places, one a line.",
+    "edit.help.area": "“national”, “municipal”, or the places, one on each line.",
     "edit.help.hours":
-      "“always”, or one a line: 1-5 08:00-15:30, where 1 is Monday. Nothing if it is not known.",
+      "“always”, or one on each line: 1-5 08:00-15:30, where 1 is Monday. Nothing if it is not known.",
     "edit.help.rows": "Empty all of one part to take it away.",
     "edit.document": "Document",
     "edit.help.sources": "Leave it empty when it is the report, and write its lines below.",
