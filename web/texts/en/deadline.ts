@@ -56,7 +56,7 @@ export const deadline = {
     "deadline.counsel.for-court":
       "Since {day} the case goes under another provision than § 257: whether there is still counsel is not certain.",
     "deadline.counsel.unsure": "If there was counsel, it ended {day}.",
-    "deadline.counsel.empty": "Nobody’s counsel has lapsed",
+    "deadline.counsel.empty": "No counsel is noted as lapsed",
     "deadline.counsel.empty-how":
       "When a case is noted as dropped or finally judged, or as gone over to another provision, whoever it is about stands here.",
     "deadline.counsel.next": "Those whose counsel lapsed earlier",

@@ -57,7 +57,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.counsel.for-court":
       "Fra {day} går saken etter en annen bestemmelse enn § 257: det er ikke sikkert at det fortsatt gis bistandsadvokat.",
     "deadline.counsel.unsure": "Hadde personen bistandsadvokat, var det slutt {day}.",
-    "deadline.counsel.empty": "Ingen har mistet bistandsadvokaten",
+    "deadline.counsel.empty": "Det er ikke notert at noen har mistet bistandsadvokaten",
     "deadline.counsel.empty-how":
       "Når en sak noteres som henlagt eller rettskraftig dømt, eller går over til en annen bestemmelse, står den det gjelder, her.",
     "deadline.counsel.next": "De som mistet den tidligere",
