@@ -111,8 +111,7 @@ function Todos({
 }: Words & { readonly heading: string; readonly todo: readonly Todo[] }) {
   return todo.length === 0 ? null : (
     <>
-      <br />
-      {heading}:
+      <div>{heading}:</div>
       <ul>
         {todo.map((each) => (
           <li>

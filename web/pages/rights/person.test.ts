@@ -296,7 +296,7 @@ test("a day for what may happen that was emptied is asked for; the day both line
   assert.match(empty.text, /value="left-country" selected/, "nothing chosen is lost");
   const supposed = { "what-if": "left-country", "what-if-day": "2026-12-10" };
   for (const [language, words] of [
-    ["en", ["If it does not happen, on 10 December 2026", "If it happens, on 10 December"]],
+    ["en", ["If it does not happen, 10 December 2026", "If it happens, 10 December"]],
     ["nb", ["Hvis det ikke skjer, per 10. desember 2026", "Hvis det skjer, per 10. desember"]],
   ] as const) {
     const { text } = await call(`${at}/what-if`, supposed, "owner", language);

@@ -148,8 +148,8 @@ export const life = {
     "life.form.back": "Leave it as it stands",
     "life.what-if.intro":
       "Two lines beside each other, as of the day you choose: if it does not happen, and if it does. Nothing of it is kept.",
-    "life.what-if.is": "If it does not happen, on {day}",
-    "life.what-if.would": "If it happens, on {day}",
+    "life.what-if.is": "If it does not happen, {day}",
+    "life.what-if.would": "If it happens, {day}",
     "life.what-if.choose": "Choose …",
     "life.what-if.choose-one": "Choose what may happen.",
     "life.what-if.show": "Show both lines",
