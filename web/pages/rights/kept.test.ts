@@ -39,6 +39,7 @@ const said = {
     answer: /^Kept: the answer is written down/,
     met: /^Kept: it is written down that it was done/,
     undone: /^Kept: it is written down that it was not done after all/,
+    made: /^Kept: the letter is made/,
     explained: /^Kept: it is written down that all of it was explained/,
   },
   "nb-NO": {
@@ -46,6 +47,7 @@ const said = {
     answer: /^Lagret: svaret er skrevet ned/,
     met: /^Lagret: det er skrevet ned at det er gjort/,
     undone: /^Lagret: det er skrevet ned at det ikke ble gjort likevel/,
+    made: /^Lagret: brevet er laget/,
     explained: /^Lagret: det er skrevet ned at alt ble forklart/,
   },
 } as const;
@@ -96,6 +98,11 @@ for (const locale of ["en-GB", "nb-NO"] as const) {
       await page.locator("form[action$='/not-met'] input[type=text]").first().fill("Feil dag.");
       await send(page, "/not-met");
       await kept("undone");
+
+      await page.goto(`${served.origin}${at}/letter`);
+      await page.selectOption("select[name=language]", "en");
+      await send(page, "/letter");
+      await kept("made");
     });
   });
 }

@@ -10,6 +10,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select } from "../../components/field.tsx";
+import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { BackLink } from "../../components/way.tsx";
@@ -140,7 +141,10 @@ async function make(c: Context<Env>, house: House, desk: Desk): Promise<Response
     house.now(),
   );
   if (made.ok) {
-    return c.redirect(`${rightsOfPerson(of.caseId, of.person)}/letter/${made.value.id}`, 303);
+    return c.redirect(
+      `${rightsOfPerson(of.caseId, of.person)}/letter/${made.value.id}?kept=made`,
+      303,
+    );
   }
   if (isShut(made.refused) || made.refused === "person.not-found") {
     return await turnedAway(c, made.refused, askIn(made));
@@ -180,6 +184,9 @@ async function one(
         <BackLink say={say} href={`${at}/letter`}>
           {say("life.letter.all")}
         </BackLink>
+        {keptIn(c, ["made"]) !== undefined && (
+          <KeptNotice say={say} heading={say("life.kept.made")} place={null} />
+        )}
         <h1>{say("life.letter.heading")}</h1>
         {read.value.overtaken && (
           <Notice heading={say("life.letter.overtaken")} tone="awaited">

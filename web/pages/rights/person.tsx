@@ -31,6 +31,13 @@ function Found({
   return (
     <>
       <p>{say("life.intro", { day: dayText(language, asOf) })}</p>
+      {open.length > 0 && (
+        <p class="no-print">
+          <a class="ds-link" href="#open">
+            {`${say("life.open")}: ${open.length}`}
+          </a>
+        </p>
+      )}
       <OursOnly say={say} />
       <div class="days-and-line">
         <div>

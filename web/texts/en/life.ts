@@ -62,6 +62,7 @@ export const life = {
     "life.kept.answer": "Kept: the answer is written down",
     "life.kept.met": "Kept: it is written down that it was done",
     "life.kept.undone": "Kept: it is written down that it was not done after all",
+    "life.kept.made": "Kept: the letter is made. Read it through before it is given.",
     "life.kept.given": "Kept: it is written down that the letter was given",
     "life.kept.explained": "Kept: it is written down that all of it was explained",
     "life.not-kept": "You had written:",

@@ -65,6 +65,7 @@ export const life: Translated<typeof original> = {
     "life.kept.answer": "Lagret: svaret er skrevet ned",
     "life.kept.met": "Lagret: det er skrevet ned at det er gjort",
     "life.kept.undone": "Lagret: det er skrevet ned at det ikke ble gjort likevel",
+    "life.kept.made": "Lagret: brevet er laget. Les det gjennom før det gis.",
     "life.kept.given": "Lagret: det er skrevet ned at brevet ble gitt",
     "life.kept.explained": "Lagret: det er skrevet ned at alt ble forklart",
     "life.not-kept": "Du hadde skrevet:",
