@@ -21,8 +21,8 @@ export interface ListedDeadline {
   /** Null while it belongs to no case. */
   readonly case: { readonly id: string; readonly label: string } | null;
   /**
-   * Whose it is: who does it, as far as whoever asks sees that, else who has the plan, else who owns the case, or decides by the
-   * routine; null where nobody does. `left` when they no longer work here.
+   * Whose it is: who has the plan, else who owns the case, or decides by the routine; null where nobody does. `left` when they no
+   * longer work here. Who does it by the wording comes before them: api/deadline/read.ts.
    */
   readonly owner: { readonly name: string; readonly left: boolean } | null;
   /** Who was told of this day, the first first. */
@@ -67,18 +67,14 @@ export function deadlineMark(text: string): DeadlineMark | null {
 /** Deadlines with what a list shows of each, from a question that gives their rows. */
 const listed = (rows: string) => `select p.id, p.kind, p.about, p.due::text,
             case when c.id is not null then jsonb_build_object('id', c.id, 'label', c.label) end as "case",
-            case when coalesce(w.id, h.id, o.id) is not null
-                 then jsonb_build_object('name', coalesce(w.name, h.name, o.name), 'left', coalesce(w.id, h.id) is null and o.ended is not null) end as owner,
+            case when coalesce(h.id, o.id) is not null
+                 then jsonb_build_object('name', coalesce(h.name, o.name), 'left', h.id is null and o.ended is not null) end as owner,
             coalesce((select jsonb_agg(jsonb_build_object('name', w.name, 'stage', t.stage, 'at', ${momentOf("t.at")}) order by t.at, w.name)
                         from work.deadline_told t join access.colleague w on w.id = t.colleague
                        where t.deadline = p.id and t.due = p.due), '[]') as told
        from (select d.id, d.kind, d.about, d.due, d.case_id, d.person from work.deadline d ${rows}) p
        left join work."case" c on c.id = p.case_id
        left join work.plan l on l.person = p.person
-       left join lateral (select e.does from work.plan_entry e
-                           where e.plan = l.id and e.thing = p.about::text and e.kind in ('step', 'follow-up')
-                           order by e.version desc limit 1) e on true
-       left join access.colleague w on w.id = e.does and w.ended is null
        left join access.colleague h on h.ended is null
              and h.id = (select c.colleague from work.plan_coordinator c where c.plan = l.id order by c.number desc limit 1)
        left join access.colleague o on o.id = case when p.case_id is null then ${decides} else coalesce(c.owned_by, c.opened_by) end

@@ -23,6 +23,13 @@ export interface FoundInPlan extends Found {
   readonly coordinators: readonly string[];
   /** What whoever asks was given of it and what was taken back, the oldest first. */
   readonly given: readonly Given[];
+  /** The colleague who is named for it, with what they were given, as far as whoever asks sees that. */
+  readonly named: {
+    readonly id: string;
+    readonly name: string;
+    readonly left: boolean;
+    readonly given: readonly Given[];
+  } | null;
 }
 
 /** Steps and follow-ups of these cases by their ids. */
@@ -36,9 +43,13 @@ export async function foundInPlans(
     `select distinct on (e.thing) e.thing as id, ${person}, e.content ->> 'what' as words, e.field, e.written_by as by, ${access},
             array(select o.colleague from work.plan_coordinator o where o.plan = l.id order by o.number) as coordinators,
             coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)
-                        from work.plan_place g where g.plan = l.id and g.colleague = $2), '[]') as given
+                        from work.plan_place g where g.plan = l.id and g.colleague = $2), '[]') as given,
+            case when w.id is not null then json_build_object('id', w.id, 'name', w.name, 'left', w.ended is not null,
+              'given', coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)
+                                   from work.plan_place g where g.plan = l.id and g.colleague = w.id), '[]')) end as named
        from work.plan l join work.person p on p.id = l.person join work."case" c on c.id = l.case_id ${partIn}
        join work.plan_entry e on e.plan = l.id and e.thing = any($3::text[]) and e.kind in ('step', 'follow-up')
+       left join access.colleague w on w.id = e.does
       where l.case_id = any($1::uuid[])
       order by e.thing, e.version desc`,
     [cases, actor, ids],

@@ -102,6 +102,18 @@ export async function givenTo(tx: Tx, plan: string, colleague: string): Promise<
   return rows;
 }
 
+/** What anybody was given of a plan and what was taken back, the oldest first; for who does not have the plan: what they were. */
+export async function givenOn(
+  tx: Tx,
+  plan: string,
+): Promise<readonly (Given & { readonly colleague: string })[]> {
+  const { rows } = await tx.query<Given & { readonly colleague: string }>(
+    "select colleague, field, holds from work.plan_place where plan = $1 order by kept_at, id",
+    [plan],
+  );
+  return rows;
+}
+
 /** A colleague who helps on a plan, with the fields they were given. */
 export interface Place {
   readonly colleague: string;

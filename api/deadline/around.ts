@@ -1,6 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { mayOnRights, mayReadEntry, type PlanAccess } from "../../domain/access/may.ts";
 import { type Around, triggersOf } from "../../domain/deadline/whom.ts";
+import { doerNow } from "../../domain/plan/doer.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -21,6 +22,15 @@ function sees(cell: Cell, { id, role, restricted, part }: Near, plan: PlanAround
     : mayReadEntry(actor, inside, { field: entry.field, by: { id: entry.by } });
 }
 
+/** Who does what a deadline of a plan is about, of those who are there still; null where that is no colleague. */
+function doerOf(plan: PlanAround | null, here: readonly string[]): string | null {
+  const { entry = null, coordinators = [], given = [] } = plan ?? {};
+  const holder = coordinators.at(-1) ?? null;
+  return entry === null || entry.does === null
+    ? null
+    : doerNow(entry.does, entry.field, { holder, knowsAll: true, given, here });
+}
+
 /** Who there is to be told of a deadline: those who work here still and may see its case; of a plan, those who may see what it is. */
 export async function aroundDeadline(tx: Tx, cell: Cell, deadline: Running): Promise<Around> {
   const { kind, caseId } = deadline;
@@ -34,7 +44,13 @@ export async function aroundDeadline(tx: Tx, cell: Cell, deadline: Running): Pro
   };
   const owner = near.find((each) => each.owner)?.id ?? null;
   return {
-    ...{ doer: seeing(does), holder: seeing(has) },
+    doer: seeing(
+      doerOf(
+        plan,
+        near.map(({ id }) => id),
+      ),
+    ),
+    holder: seeing(has),
     owner: caseId === null ? (there(decides)?.id ?? null) : owner,
     standsIn: there(standsIn)?.id ?? null,
     supervisors: near.filter(({ role }) => role === "supervisor").map(({ id }) => id),

@@ -41,8 +41,13 @@ const remindAt = async (now: Moment) => {
   assert.equal(unheard, 0);
 };
 
-const hand = async (of: { caseId: string; person: string }, from: Colleague, to: Colleague) => {
-  const request = { ...of, to: to.id, mustKnow: "Ring after four.", keeps: [] };
+const hand = async (
+  of: { caseId: string; person: string },
+  from: Colleague,
+  to: Colleague,
+  keeps: readonly GivenField[] = [],
+) => {
+  const request = { ...of, to: to.id, mustKnow: "Ring after four.", keeps };
   assert.ok((await handOver(cell, from, request, noon)).ok);
 };
 
@@ -122,6 +127,35 @@ test("handed over, the days of a plan are told to who has it now, stand among th
     "nothing of it for who left",
   );
   assert.ok(lines.every(({ owner }) => owner?.name === "Hanne Moen"));
+});
+
+test("what whoever hands a plan over was to do falls to the next, and to nobody else; what they keep stays theirs", async () => {
+  const of = await aPlan(cell, liv);
+  const step = await stepIn(of, does(liv));
+  await hand(of, liv, hanne);
+  assert.equal((await found(hanne, "mine", step))?.owner?.name, "Hanne Moen");
+  const seen = await readDeadlines(cell, liv, { whose: "mine", after: null }, day("2026-12-01"));
+  assert.ok(seen.ok);
+  const lines = seen.value.deadlines.filter((line) => line.case?.id === of.caseId);
+  assert.deepEqual([...new Set(lines.map(({ owner }) => owner?.name))], ["Hanne Moen"]);
+  await remindAt(at(4));
+  assert.deepEqual(await toldOf(step), ["soon Hanne Moen"]);
+
+  const other = await aPlan(cell, liv);
+  const kept = await stepIn(other, does(liv));
+  const health = crypto.randomUUID();
+  const content = aStep({ what: "Ring the doctor.", doer: does(liv), by: due });
+  const noted = { ...other, thing: health, seen: 0, field: "health", content } as const;
+  assert.ok((await noteStep(cell, liv, noted, noon)).ok);
+  await hand(other, liv, hanne, ["housing"]);
+  for (const actor of [liv, hanne]) {
+    assert.equal((await found(actor, "mine", kept))?.owner?.name, "Liv Berg");
+    // What she wrote herself she still reads, and it is hers to do no more.
+    assert.equal((await found(actor, "mine", health))?.owner?.name, "Hanne Moen");
+  }
+  await remindAt(at(4));
+  assert.deepEqual(await toldOf(kept), ["soon Liv Berg"]);
+  assert.deepEqual(await toldOf(health), ["soon Hanne Moen"]);
 });
 
 test("what a colleague does is told to them first, and missed to who has the plan too; it is among their own", async () => {

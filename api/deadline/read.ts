@@ -12,6 +12,7 @@ import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
 import type { DeadlineThing } from "../../domain/deadline/thing.ts";
+import { doerNow } from "../../domain/plan/doer.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
 import { daysAsNamed, type RightDay } from "../../domain/rights/days.ts";
 import { situationOf } from "../../domain/rights/life.ts";
@@ -91,7 +92,24 @@ function insideOf(
   };
 }
 
-type Known = Omit<DeadlineThing, "kind" | "about">;
+/** Who does what stands in a plan, by the wording that whoever asks sees; null where whoever has the plan, or nobody, does. */
+function doerOf(
+  { named, field, coordinators }: FoundInPlan,
+  knowsAll: boolean,
+): ListedDeadline["owner"] {
+  const holder = coordinators.at(-1);
+  if (named === null || holder === undefined || named.left) {
+    return null;
+  }
+  const { id, name } = named;
+  const given = named.given.map((each) => ({ ...each, colleague: id }));
+  const does = doerNow(id, field, { holder, knowsAll, given, here: [id, holder] });
+  return does === id ? { name, left: false } : null;
+}
+
+type Known = Omit<DeadlineThing, "kind" | "about"> & {
+  readonly doer?: ListedDeadline["owner"];
+};
 const nothing: Known = {
   ...{ person: null, agency: null, words: null },
   ...{ right: null, day: null, moves: false },
@@ -146,7 +164,8 @@ async function knownTo(
       const inside = insideOf(found, actor);
       const moves = mayOnPlan(actor, "plan.move-day", inside, field);
       const reads = mayReadEntry(actor, inside, { field, by: { id: by } });
-      return reads ? [[id, { ...nothing, person, words, moves }] as const] : [];
+      const doer = doerOf(found, inside.coordinates);
+      return reads ? [[id, { ...nothing, person, words, moves, doer }] as const] : [];
     }),
     ...read.map(
       ({ id, person, right }) =>
@@ -169,12 +188,13 @@ export async function seenDeadlines(
   const known =
     deadlines.length === 0 ? new Map<string, Known>() : await knownTo(tx, actor, deadlines, today);
   return deadlines.map(({ kind, about, ...deadline }) => {
-    const found = known.get(about);
+    const { doer = null, ...found } = known.get(about) ?? {};
     const action = readsOf[kind];
     const hidden =
-      (found === undefined && veiled.has(kind)) ||
+      (!known.has(about) && veiled.has(kind)) ||
       (action !== undefined && !may(actor, action, null));
-    return { ...deadline, thing: hidden ? null : { kind, about, ...nothing, ...found } };
+    const thing = hidden ? null : { kind, about, ...nothing, ...found };
+    return { ...deadline, owner: doer ?? deadline.owner, thing };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { type CaseAccess, mayReadEntry, type PlanAccess } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
+import type { AroundPlan } from "../../domain/plan/doer.ts";
 import type { Entry } from "../../domain/plan/entry.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
@@ -13,6 +14,7 @@ import { type KeptPerson, personsOf } from "../../store/person.ts";
 import {
   type ConsentOfPerson,
   consentsOf,
+  givenOn,
   type KeptPlan,
   type Place,
   placesOn,
@@ -46,6 +48,8 @@ export interface PlanOfPerson {
   readonly consents: readonly ConsentOfPerson[];
   /** Who helps with what; for who does not have the plan: oneself. */
   readonly places: readonly Place[];
+  /** Who has it and who sees what, as far as the reader knows: from this follows who does what. */
+  readonly around: AroundPlan;
 }
 
 /** The entries that both walls let through: the database by its policies, and `may` by its own reckoning. */
@@ -70,7 +74,7 @@ async function planFor(
   opened: OpenPlan,
 ): Promise<PlanOfPerson> {
   const { plan } = opened;
-  const [head, referrals, outcomes, entries, names, here, recipients, consents, places] =
+  const [head, referrals, outcomes, entries, names, here, recipients, consents, places, given] =
     await Promise.all([
       caseHead(tx, caseId),
       referralLinesOf(tx, caseId),
@@ -81,6 +85,7 @@ async function planFor(
       recipientsIn(tx, cell),
       consentsOf(tx, plan.person),
       placesOn(tx, plan.id),
+      givenOn(tx, plan.id),
     ]);
   return {
     ...opened,
@@ -92,6 +97,12 @@ async function planFor(
     recipients,
     consents,
     places,
+    around: {
+      holder: plan.coordinators.at(-1)?.id ?? null,
+      knowsAll: opened.access.coordinates,
+      given,
+      here: here.map(({ id }) => id),
+    },
   };
 }
 

@@ -71,13 +71,17 @@ export function isOfKind<K extends Kind>(kind: K) {
   return (entry: Entry): entry is Entry<ContentOf<K>> => entry.content.kind === kind;
 }
 
+/** Whether something is still to be done, or to be asked. */
+export function runs(content: Step | FollowUp): boolean {
+  return content.kind === "step" ? isOpen(content) : content.standing.state !== "noted";
+}
+
 /** What is still to be done or asked, what has a day first and by that day. */
 export function open(standing: readonly Entry[]): readonly Entry<Step | FollowUp>[] {
-  const steps = standing.filter(isOfKind("step")).filter(({ content }) => isOpen(content));
-  const asked = standing
-    .filter(isOfKind("follow-up"))
-    .filter(({ content }) => content.standing.state !== "noted");
-  return [...steps, ...asked].toSorted((one, other) => {
+  const steps = standing.filter(isOfKind("step"));
+  const asked = standing.filter(isOfKind("follow-up"));
+  const running = [...steps, ...asked].filter(({ content }) => runs(content));
+  return running.toSorted((one, other) => {
     const [first, second] = [dueOf(one.content) ?? "9999", dueOf(other.content) ?? "9999"];
     return first < second ? -1 : Number(first > second);
   });

@@ -5,7 +5,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import { TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { EntryCard } from "./entry-card.tsx";
-import { addressOf, type Looking } from "./frame.tsx";
+import { addressOf, asWritten, type Looking } from "./frame.tsx";
 import { InPart } from "./list-parts.tsx";
 
 /** Asks for the plan as it was on a day. */
@@ -51,7 +51,7 @@ export function Then({ looking, day }: { readonly looking: Looking; readonly day
           <>
             <h2>{say(`plan.field.${field}`)}</h2>
             {here.map((entry) => (
-              <EntryCard looking={looking} entry={entry} linked={false} within />
+              <EntryCard looking={asWritten(looking)} entry={entry} linked={false} within />
             ))}
           </>
         );

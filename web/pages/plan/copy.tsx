@@ -34,6 +34,7 @@ const toThem: Partial<Record<TextKey, TextKey>> = {
   "plan.b.comes.outside-label": "plan.own.outside-label",
   "plan.b.comes.must-leave": "plan.own.must-leave",
   "plan.move.why.person-asked": "plan.own.asked",
+  "plan.falls": "plan.own.falls",
 };
 
 function saidToThem(say: Say): Say {

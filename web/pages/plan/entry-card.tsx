@@ -1,12 +1,11 @@
 import { dayOf } from "../../../domain/base/day.ts";
 import type { Entry } from "../../../domain/plan/entry.ts";
-import { dueOf, historyOf, newestOf } from "../../../domain/plan/entry.ts";
-import { isOpen } from "../../../domain/plan/step.ts";
+import { dueOf, historyOf, newestOf, runs } from "../../../domain/plan/entry.ts";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { describe } from "./described.ts";
-import { addressOf, type Looking } from "./frame.tsx";
+import { addressOf, asWritten, type Looking } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
 
 interface Props {
@@ -18,9 +17,8 @@ function isLate({ today }: Looking, { content }: Entry): boolean {
   if (content.kind !== "step" && content.kind !== "follow-up") {
     return false;
   }
-  const still = content.kind === "step" ? isOpen(content) : content.standing.state !== "noted";
   const due = dueOf(content);
-  return still && due !== null && due < today;
+  return runs(content) && due !== null && due < today;
 }
 
 /** What is known of an entry, line by line, and who wrote it down when. */
@@ -112,7 +110,7 @@ export function History({ looking, thing }: { readonly looking: Looking; readonl
               <TypedText>{describe(looking, entry).heading}</TypedText>
             </strong>
           </p>
-          <EntryLines looking={looking} entry={entry} />
+          <EntryLines looking={asWritten(looking)} entry={entry} />
         </>
       ))}
     </details>

@@ -40,6 +40,12 @@ export interface Looking {
   readonly desk: Desk;
 }
 
+/** The same, with who does what as it was written: for what stood before. */
+export function asWritten(looking: Looking): Looking {
+  const { found } = looking;
+  return { ...looking, found: { ...found, around: { ...found.around, holder: null } } };
+}
+
 /** Whether the reader sees every part: only then does an empty list say that there is nothing. */
 export function seesAll({ found }: Pick<Looking, "found">): boolean {
   const { coordinates, fields } = found.access;

@@ -4,15 +4,7 @@ import { handOver, takeOver } from "../../../api/plan/hand-over.ts";
 import { seeTakenPlan } from "../../../api/plan/taken.ts";
 import { may, mayOnPlan } from "../../../domain/access/may.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import {
-  asOf,
-  dueOf,
-  type Entry,
-  isOfKind,
-  newestOf,
-  open,
-  unanswered,
-} from "../../../domain/plan/entry.ts";
+import { asOf, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -32,7 +24,6 @@ import {
   typedIn,
 } from "../cases/form.ts";
 import { FieldBoxes, fieldsIn } from "./colleagues.tsx";
-import { byText, colleagueText } from "./described.ts";
 import { tooLong } from "./form.tsx";
 import {
   addressOf,
@@ -45,40 +36,13 @@ import {
 } from "./frame.tsx";
 import { toKept } from "./kept.tsx";
 import { Unseen } from "./list-parts.tsx";
+import { OpenThings } from "./open-things.tsx";
+import { colleagueText } from "./telling.ts";
 
 interface Props {
   readonly looking: Looking;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
-}
-
-/** What is open, by day, as the overview lists it; what was promised is marked. */
-function OpenThings({ looking, standing }: { looking: Looking; standing: readonly Entry[] }) {
-  const { say } = looking;
-  const [all, wrong] = [open(standing), unanswered(standing)];
-  if (all.length === 0 && wrong.length === 0) {
-    return <p>{say("plan.hand.nothing-open")}</p>;
-  }
-  return (
-    <ul>
-      {all.map(({ content }) => (
-        <li>
-          {byText(looking, dueOf(content), true)}: <TypedText>{content.what}</TypedText>
-          {content.kind === "step" && content.promised && (
-            <>
-              {" "}
-              <strong>{say("plan.step.is-promised")}</strong>
-            </>
-          )}
-        </li>
-      ))}
-      {wrong.map(({ content }) => (
-        <li>
-          {say("plan.wrong-here")}: <TypedText>{content.said}</TypedText>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function ToWhom({ looking, typed, problems }: Props) {
@@ -117,7 +81,7 @@ function HandForm(props: Props) {
     <>
       <p>{say("plan.hand.intro")}</p>
       <h2>{say("plan.hand.goes-along")}</h2>
-      <OpenThings looking={looking} standing={newestOf(found.entries)} />
+      <OpenThings looking={looking} standing={newestOf(found.entries)} goes />
       <form method="post" action={`${addressOf(looking)}/hand-over`}>
         <ToWhom {...props} />
         <FieldBoxes
@@ -174,6 +138,7 @@ function Before({ looking }: { readonly looking: Looking }) {
                 found.entries.filter((entry) => entry.at <= at),
                 day,
               )}
+              goes={false}
             />
           </section>
         );

@@ -20,7 +20,8 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { AsOfForm, Then } from "./as-of.tsx";
-import { byText, describe } from "./described.ts";
+import { describe } from "./described.ts";
+import { byText } from "./described-open.ts";
 import {
   addressOf,
   emptyKey,

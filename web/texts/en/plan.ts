@@ -146,6 +146,9 @@ export const plan = {
       "All of the plan goes to the next, with its whole history. Talk it through, with the person there if they want.",
     "plan.hand.goes-along": "What goes along",
     "plan.hand.nothing-open": "Nothing is open.",
+    "plan.hand.falls": "Is yours now. It goes to the next, unless you keep the part it stands in.",
+    "plan.falls":
+      "This was for {who}, who does not see this part now. It falls to whoever has the plan.",
     "plan.hand.to": "Who has it from now on",
     "plan.hand.must-know": "What the next must know",
     "plan.hand.must-know-help":
@@ -203,6 +206,7 @@ export const plan = {
     "plan.own.wages": "the wages you are owed",
     "plan.own.outside-label": "you fall outside the label",
     "plan.own.must-leave": "you have to leave the country",
+    "plan.own.falls": "Before, it was for {who}.",
     "plan.own.asked": "You asked for it",
     "plan.own.wrong": "You say something here is wrong: {said}",
     "plan.copy.not-all":

@@ -145,6 +145,9 @@ export const plan: Translated<typeof original> = {
       "Hele planen går til den neste, med hele historien. Snakk den gjennom, med personen til stede hvis personen vil.",
     "plan.hand.goes-along": "Det som følger med",
     "plan.hand.nothing-open": "Ingenting gjenstår.",
+    "plan.hand.falls": "Er ditt nå. Det går til den neste, hvis du ikke beholder delen det står i.",
+    "plan.falls":
+      "Dette skulle {who} gjøre, som ikke ser denne delen nå. Da er det den som har planen, som gjør det.",
     "plan.hand.to": "Hvem som har den fra nå av",
     "plan.hand.must-know": "Hva den neste må vite",
     "plan.hand.must-know-help":
@@ -202,6 +205,7 @@ export const plan: Translated<typeof original> = {
     "plan.own.wages": "lønna du har til gode",
     "plan.own.outside-label": "du faller utenfor merkelappen",
     "plan.own.must-leave": "du må reise ut av landet",
+    "plan.own.falls": "Før var det {who} som skulle gjøre det.",
     "plan.own.asked": "Du ba om det",
     "plan.own.wrong": "Du sier at noe her er feil: {said}",
     "plan.copy.not-all":

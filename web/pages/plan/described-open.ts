@@ -1,0 +1,127 @@
+import type { Day } from "../../../domain/base/day.ts";
+import { doerNow, namedIn } from "../../../domain/plan/doer.ts";
+import { type Entry, runs } from "../../../domain/plan/entry.ts";
+import type { FollowUp } from "../../../domain/plan/follow-up.ts";
+import { consentOf, type Step } from "../../../domain/plan/step.ts";
+import { dayAndAwayText, dayText } from "../../texts/formats.ts";
+import { isolate } from "../../texts/isolate.ts";
+import { colleagueText, type Described, type Telling } from "./telling.ts";
+
+const some = (line: string | null): readonly string[] => (line === null ? [] : [line]);
+
+/** Who is to do what is open, where that fell to whoever has the plan; null where it is whoever is named. */
+function fallenTo({ found }: Telling, { field, content }: Entry<Step | FollowUp>): string | null {
+  const named = runs(content) ? namedIn(content) : null;
+  const does = named === null ? null : doerNow(named, field, found.around);
+  return does === named ? null : does;
+}
+
+function doerText(telling: Telling, entry: Entry<Step>): string {
+  const { doer } = entry.content;
+  if (doer.who === "colleague") {
+    return colleagueText(telling, fallenTo(telling, entry) ?? doer.id);
+  }
+  return doer.who === "person" ? telling.say("plan.step.the-person") : doer.name;
+}
+
+/** That it fell to whoever has the plan, and from whom. */
+function fallenText(telling: Telling, entry: Entry<Step | FollowUp>): readonly string[] {
+  const named = namedIn(entry.content);
+  return named === null || fallenTo(telling, entry) === null
+    ? []
+    : [telling.say("plan.falls", { who: colleagueText(telling, named) })];
+}
+
+function standingText({ say, language }: Telling, { standing }: Step): readonly string[] {
+  switch (standing.state) {
+    case "waiting":
+      return [say("plan.step.waits", { on: standing.on })];
+    case "done":
+      return [
+        say("plan.step.was-done", { day: dayText(language, standing.day) }),
+        ...some(standing.how === null ? null : isolate(standing.how)),
+      ];
+    case "given-up":
+      return [say("plan.step.was-given-up", { why: standing.why })];
+    case "planned":
+    case "begun":
+      return [say(`plan.step.state.${standing.state}`)];
+  }
+}
+
+function passesText({ say, found, today }: Telling, { tells }: Step): readonly string[] {
+  if (tells.to === "nobody") {
+    return [say("plan.step.passes-nothing")];
+  }
+  const agency = tells.to === "agency" ? tells.cell : "";
+  const named = found.recipients.find(({ cell }) => cell === agency)?.name ?? agency;
+  const consent = consentOf(tells, found.consents, today);
+  return consent === "not-needed"
+    ? []
+    : [
+        say("plan.step.passes", {
+          to: tells.to === "other" ? tells.name : named,
+          consent: say(`plan.consent.${consent}`),
+        }),
+      ];
+}
+
+/** By when, with how far it is till then as long as it is still to be done. */
+export function byText({ say, language, today }: Telling, by: Day | null, still: boolean): string {
+  if (by === null) {
+    return say("plan.no-by");
+  }
+  return say("plan.by", {
+    day: still ? dayAndAwayText(language, by, today) : dayText(language, by),
+  });
+}
+
+/** That this wording moved the day, from which, and why. */
+function movedText({ say, language }: Telling, { moved }: Pick<Step, "moved">): readonly string[] {
+  if (moved === undefined) {
+    return [];
+  }
+  const why = say(`plan.move.why.${moved.why}`);
+  const line = say("plan.move.was", { day: dayText(language, moved.from), why });
+  return moved.words === null ? [line] : [`${line} ${isolate(moved.words)}`];
+}
+
+/** A step in words. */
+export function step(telling: Telling, content: Step, entry: Entry<Step>): Described {
+  const { say } = telling;
+  const does = say("plan.step.does", { who: doerText(telling, entry) });
+  return {
+    heading: content.what,
+    lines: [
+      ...standingText(telling, content),
+      `${does}, ${byText(telling, content.by, runs(content))}`,
+      ...fallenText(telling, entry),
+      ...movedText(telling, content),
+      ...(content.promised ? [say("plan.step.is-promised")] : []),
+      ...passesText(telling, content),
+    ],
+  };
+}
+
+/** A follow-up in words. */
+export function followUp(telling: Telling, content: FollowUp, entry: Entry<FollowUp>): Described {
+  const { what, who, due, standing } = content;
+  const { say, language } = telling;
+  const words =
+    standing.state === "asked-for"
+      ? null
+      : say(`plan.follow-up.${standing.state}`, {
+          day: dayText(language, standing.on),
+          words: standing.words,
+        });
+  const still = runs(content);
+  const asks = say(still ? "plan.follow-up.asks" : "plan.follow-up.was-asked-by", {
+    who: colleagueText(telling, fallenTo(telling, entry) ?? who),
+  });
+  const fallen = fallenText(telling, entry);
+  const when = `${asks}, ${byText(telling, due, still)}`;
+  return {
+    heading: what,
+    lines: [...some(words), when, ...fallen, ...movedText(telling, content)],
+  };
+}

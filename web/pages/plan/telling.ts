@@ -1,0 +1,21 @@
+import type { PlanOfPerson } from "../../../api/plan/read.ts";
+import type { Day } from "../../../domain/base/day.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+
+/** What is needed to say what stands in a plan. */
+export interface Telling {
+  readonly say: Say;
+  readonly language: Language;
+  readonly today: Day;
+  readonly found: Pick<PlanOfPerson, "names" | "recipients" | "consents" | "entries" | "around">;
+}
+
+/** An entry in words: what it is, and what there is to know of it. The same on a page, on paper and in a PDF. */
+export interface Described {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+export function colleagueText({ say, found }: Telling, id: string): string {
+  return found.names.get(id) ?? say("plan.step.left");
+}
