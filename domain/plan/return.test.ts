@@ -54,14 +54,59 @@ test("what the person said is kept in their words, and neither not knowing nor s
   );
 });
 
-test("yes and no answer whether they want it, and nothing else; a day to come is no answer yet", () => {
+test("yes and no answer whether they want it and whether they fear somebody, and nothing else; a day to come is no answer yet", () => {
   const note: ReturnNote = {
-    ...{ kind: "return", topic: "fear", answer: "no", words: "w", on: today },
+    ...{ kind: "return", topic: "waits", answer: "no", words: "w", on: today },
     heard: "interpreter",
   };
-  assert.equal(returnProblem([], note, today), "plan.no-such-answer");
+  for (const topic of ["waits", "told", "contact", "journey"] as const) {
+    assert.equal(returnProblem([], { ...note, topic }, today), "plan.no-such-answer");
+  }
+  assert.equal(returnProblem([], { ...note, topic: "fear" }, today), null);
   const wish = { ...note, topic: "wish" } as const;
   assert.equal(returnProblem([], wish, today), null);
   assert.equal(returnProblem([], { ...wish, answer: "said" }, today), "plan.no-such-answer");
   assert.equal(returnProblem([], { ...wish, on: day("2026-11-26") }, today), "plan.not-yet");
 });
+
+const said = (topic: ReturnNote["topic"], more: Partial<ReturnNote> = {}): ReturnNote => ({
+  ...{ kind: "return", topic, answer: "said", words: "w", on: today, heard: "alone" },
+  ...more,
+});
+const asked = [said("waits"), said("fear"), said("told")];
+const yes = (heard: ReturnNote["heard"]) => said("wish", { answer: "yes", heard });
+
+for (const [heard, problem] of [
+  ["alone", null],
+  ["interpreter", null],
+  ["others-there", "plan.return-not-alone"],
+] as const) {
+  test(`a yes to going, and who else was there: ${heard}`, () => {
+    const newest = [...asked, yes(heard)];
+    assert.equal(returnProblem(newest, said("journey"), today), problem);
+    assert.equal(locksOf(newest).wanted, problem === null);
+  });
+}
+
+test("a journey that is written down waits as soon as no yes carries it, and not before", () => {
+  const journey = said("journey");
+  const waits = (wish: ReturnNote) => locksOf([...asked, wish, journey]).waits;
+  assert.equal(waits(yes("alone")), false);
+  assert.equal(waits(said("wish", { answer: "no" })), true);
+  assert.equal(waits(said("wish", { answer: "does-not-know" })), true);
+  assert.equal(waits(yes("others-there")), true);
+  assert.equal(locksOf([...asked, said("wish", { answer: "no" })]).waits, false, "none is there");
+});
+
+for (const [answer, afraid] of [
+  ["yes", "yes"],
+  ["no", "no"],
+  ["said", "not-known"],
+  ["does-not-know", "not-known"],
+  ["will-not-say", "not-known"],
+] as const) {
+  test(`whether the person is afraid of somebody there: ${answer}`, () => {
+    assert.equal(locksOf([said("fear", { answer })]).afraid, afraid);
+    assert.equal(locksOf([]).afraid, null, "nobody asked");
+  });
+}

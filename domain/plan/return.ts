@@ -5,7 +5,7 @@ import type { Heard } from "./wishes.ts";
 export const returnTopics = ["wish", "waits", "fear", "told", "contact", "journey"] as const;
 export type ReturnTopic = (typeof returnTopics)[number];
 
-/** What the person answered; for whether they want it, yes and no stand apart from the words. */
+/** What the person answered; for whether they want it, and fear somebody, yes and no stand apart from the words. */
 export const returnAnswers = ["yes", "no", "said", "does-not-know", "will-not-say"] as const;
 type ReturnAnswer = (typeof returnAnswers)[number];
 
@@ -23,18 +23,46 @@ export interface ReturnNote {
 /** What has to be asked before a journey is arranged: what waits there, whom they fear, and who has been told. */
 const safety: readonly ReturnTopic[] = ["waits", "fear", "told"];
 
-/** The two locks on a journey: that the person has said yes to it, and what is still not asked about how safe it is. */
+/** What the person answers when asked whether they want to go. A yes that others heard is none: it may be theirs. */
+type Wanted = "yes" | "yes-not-alone" | "no" | "not-known";
+
+/** The two locks on a journey, that the person has said yes to it and what is still not asked about how safe it is; and beside them. */
 export interface ReturnLocks {
+  readonly wish: Wanted;
+  /** Whether the first lock is open. */
   readonly wanted: boolean;
   readonly notAsked: readonly ReturnTopic[];
+  /** Whether they are afraid of somebody there or on the way; null while nobody asked. */
+  readonly afraid: "yes" | "no" | "not-known" | null;
+  /** Whether a journey is written down that no yes carries now. */
+  readonly waits: boolean;
+}
+
+function wishOf(note: ReturnNote | undefined): Wanted {
+  if (note?.answer === "yes") {
+    return note.heard === "others-there" ? "yes-not-alone" : "yes";
+  }
+  return note?.answer === "no" ? "no" : "not-known";
+}
+
+function afraidIn(note: ReturnNote | undefined): ReturnLocks["afraid"] {
+  if (note === undefined) {
+    return null;
+  }
+  return note.answer === "yes" || note.answer === "no" ? note.answer : "not-known";
 }
 
 /** How the locks stand, by the newest of each topic. To have asked is enough: nobody must answer. */
 export function locksOf(newest: readonly ReturnNote[]): ReturnLocks {
-  const wish = newest.find(({ topic }) => topic === "wish");
+  const of = (topic: ReturnTopic) => newest.find((note) => note.topic === topic);
+  const wish = wishOf(of("wish"));
+  const wanted = wish === "yes";
   return {
-    wanted: wish?.answer === "yes",
-    notAsked: safety.filter((topic) => !newest.some((note) => note.topic === topic)),
+    wish,
+    wanted,
+    notAsked: safety.filter((topic) => of(topic) === undefined),
+    afraid: afraidIn(of("fear")),
+    waits: !wanted && of("journey") !== undefined,
   };
 }
 
@@ -43,21 +71,20 @@ export type ReturnRefusal =
   | "plan.not-yet"
   | "plan.no-such-answer"
   | "plan.return-not-wanted"
+  | "plan.return-not-alone"
   | "plan.return-not-asked";
 
-const answersTo = (topic: ReturnTopic): readonly ReturnAnswer[] =>
-  returnAnswers.filter((answer) =>
-    topic === "wish" ? answer !== "said" : answer !== "yes" && answer !== "no",
-  );
+const inWords: readonly ReturnAnswer[] = ["said", "does-not-know", "will-not-say"];
 
 /** The answers that a topic can have. */
 export const answersOf: Readonly<Record<ReturnTopic, readonly ReturnAnswer[]>> = {
-  wish: answersTo("wish"),
-  waits: answersTo("waits"),
-  fear: answersTo("fear"),
-  told: answersTo("told"),
-  contact: answersTo("contact"),
-  journey: answersTo("journey"),
+  wish: ["yes", "no", "does-not-know", "will-not-say"],
+  waits: inWords,
+  // Whoever can neither say yes nor no says it in words; then it is not known.
+  fear: returnAnswers,
+  told: inWords,
+  contact: inWords,
+  journey: inWords,
 };
 
 /** Whether an answer stands only with the person's words: nobody has to answer, and not to is a full answer. */
@@ -84,9 +111,9 @@ export function returnProblem(
   return topic === "journey" ? lockProblem(locksOf(newest)) : null;
 }
 
-function lockProblem({ wanted, notAsked }: ReturnLocks): ReturnRefusal | null {
-  if (!wanted) {
-    return "plan.return-not-wanted";
+function lockProblem({ wish, notAsked }: ReturnLocks): ReturnRefusal | null {
+  if (wish !== "yes") {
+    return wish === "yes-not-alone" ? "plan.return-not-alone" : "plan.return-not-wanted";
   }
   return notAsked.length > 0 ? "plan.return-not-asked" : null;
 }

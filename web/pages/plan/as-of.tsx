@@ -51,7 +51,7 @@ export function Then({ looking, day }: { readonly looking: Looking; readonly day
           <>
             <h2>{say(`plan.field.${field}`)}</h2>
             {here.map((entry) => (
-              <EntryCard looking={asWritten(looking)} entry={entry} linked={false} within />
+              <EntryCard looking={asWritten(looking, then)} entry={entry} linked={false} within />
             ))}
           </>
         );

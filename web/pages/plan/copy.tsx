@@ -35,6 +35,8 @@ const toThem: Partial<Record<TextKey, TextKey>> = {
   "plan.b.comes.must-leave": "plan.own.must-leave",
   "plan.move.why.person-asked": "plan.own.asked",
   "plan.falls": "plan.own.falls",
+  "plan.return.says-no": "plan.own.says-no",
+  "plan.return.no-yes": "plan.own.no-yes",
 };
 
 function saidToThem(say: Say): Say {

@@ -3,12 +3,13 @@ import {
   type Content,
   type ContentOf,
   type Entry,
+  isOfKind,
   type Kind,
   newestOf,
 } from "../../../domain/plan/entry.ts";
 import type { Need } from "../../../domain/plan/need.ts";
 import type { PlanB } from "../../../domain/plan/plan-b.ts";
-import type { ReturnNote } from "../../../domain/plan/return.ts";
+import { locksOf, type ReturnNote } from "../../../domain/plan/return.ts";
 import type { Wishes } from "../../../domain/plan/wishes.ts";
 import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
@@ -73,12 +74,21 @@ function planB(telling: Telling, content: PlanB): Described {
   };
 }
 
-function returnNote(telling: Telling, note: ReturnNote): Described {
+function returnNote(telling: Telling, note: ReturnNote, entry: Entry<ReturnNote>): Described {
   const { say } = telling;
   const answer = note.answer === "said" ? [] : [say(`plan.return.answer.${note.answer}`)];
+  const notes = newestOf(telling.found.entries).filter(isOfKind("return"));
+  const { waits, wish } = locksOf(notes.map(({ content }) => content));
+  const isStanding = note.topic === "journey" && notes.includes(entry);
+  const now = wish === "no" ? "plan.return.says-no" : "plan.return.no-yes";
   return {
     heading: say(`plan.return.topic.${note.topic}`),
-    lines: [...answer, ...quoted(telling, note.words), saidText(telling, note)],
+    lines: [
+      ...(waits && isStanding ? [say(now)] : []),
+      ...answer,
+      ...quoted(telling, note.words),
+      saidText(telling, note),
+    ],
   };
 }
 

@@ -110,7 +110,7 @@ export function History({ looking, thing }: { readonly looking: Looking; readonl
               <TypedText>{describe(looking, entry).heading}</TypedText>
             </strong>
           </p>
-          <EntryLines looking={asWritten(looking)} entry={entry} />
+          <EntryLines looking={asWritten(looking, found.entries)} entry={entry} />
         </>
       ))}
     </details>

@@ -40,10 +40,10 @@ export interface Looking {
   readonly desk: Desk;
 }
 
-/** The same, with who does what as it was written: for what stood before. */
-export function asWritten(looking: Looking): Looking {
+/** The same for what stood before: of these wordings alone, with who does what as it was written. */
+export function asWritten(looking: Looking, entries: PlanOfPerson["entries"]): Looking {
   const { found } = looking;
-  return { ...looking, found: { ...found, around: { ...found.around, holder: null } } };
+  return { ...looking, found: { ...found, entries, around: { ...found.around, holder: null } } };
 }
 
 /** Whether the reader sees every part: only then does an empty list say that there is nothing. */

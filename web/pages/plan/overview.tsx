@@ -38,6 +38,7 @@ import { Kept, toKept } from "./kept.tsx";
 import { pathOf } from "./kinds.ts";
 import { InPart, Unseen } from "./list-parts.tsx";
 import { PlanBMissing } from "./plan-b-list.tsx";
+import { JourneyWaits } from "./return-waits.tsx";
 
 /** Who has the plan, and which of its fields the reader sees. */
 function Whose({ looking }: { readonly looking: Looking }) {
@@ -183,6 +184,7 @@ function Now({ looking }: { readonly looking: Looking }) {
           </p>
         </Notice>
       )}
+      <JourneyWaits looking={looking} />
       <InPart looking={looking} />
       <Wanted looking={looking} />
       <Next looking={looking} />

@@ -171,6 +171,17 @@ export const planEntry = {
       "They have been asked what waits, whom they fear and who knows of it",
     "plan.return.open": "Open: in place",
     "plan.return.shut": "Shut: not in place",
+    "plan.return.not-alone":
+      "There is a yes, but it was said with others there, and does not count. Ask again alone, or with an interpreter.",
+    "plan.return.says-no": "The person says no to going now. The journey waits.",
+    "plan.return.no-yes": "There is no yes to going that counts now. The journey waits.",
+    "plan.return.waits":
+      "A journey is written down. Nothing of it is arranged before the person has said yes, alone or with an interpreter. If something is booked, stop it with the person.",
+    "plan.return.afraid.yes": "The person is afraid of somebody there, or on the way",
+    "plan.return.afraid.not-known":
+      "It is not known whether the person is afraid of somebody there. Not known is not no.",
+    "plan.return.afraid-so":
+      "Nobody travels before it is settled who meets the person, and how they are safe on the way and there.",
     "plan.return.not-asked": "Not asked",
     "plan.return.ask": "Write down what the person said",
     "plan.return.topic.wish": "Do you want to go home?",

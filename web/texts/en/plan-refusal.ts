@@ -55,6 +55,8 @@ export const planRefusal = {
       "Nothing was kept. That is no answer to this question. Choose one of those on the page.",
     "refusal.plan.return-not-wanted":
       "Nothing was kept. No journey is planned before the person has said yes to going. Ask them, and write down what they said.",
+    "refusal.plan.return-not-alone":
+      "Nothing was kept. The yes was said with others there, and does not count. Ask again alone, or with an interpreter, and write down what was said.",
     "refusal.plan.return-not-asked":
       "Nothing was kept. Ask first what waits there, whom the person fears, and who has been told. Nobody has to answer, but everybody has to be asked.",
     "refusal.plan.said-is-said":

@@ -207,6 +207,9 @@ export const plan = {
     "plan.own.outside-label": "you fall outside the label",
     "plan.own.must-leave": "you have to leave the country",
     "plan.own.falls": "Before, it was for {who}.",
+    "plan.own.says-no": "You say no to going now. The journey waits.",
+    "plan.own.no-yes":
+      "Your yes to going is asked for again, when you are alone. The journey waits.",
     "plan.own.asked": "You asked for it",
     "plan.own.wrong": "You say something here is wrong: {said}",
     "plan.copy.not-all":

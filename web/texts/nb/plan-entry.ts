@@ -172,6 +172,17 @@ export const planEntry: Translated<typeof original> = {
       "Det er spurt om hva som venter, hvem personen er redd for, og hvem som vet om reisen",
     "plan.return.open": "Åpen: på plass",
     "plan.return.shut": "Låst: ikke på plass",
+    "plan.return.not-alone":
+      "Det er sagt ja, men med andre til stede, og da teller det ikke. Spør igjen alene, eller med tolk.",
+    "plan.return.says-no": "Personen sier nei til å reise nå. Reisen venter.",
+    "plan.return.no-yes": "Det er ikke noe ja til å reise som teller nå. Reisen venter.",
+    "plan.return.waits":
+      "En reise er skrevet ned. Ingenting ved den ordnes før personen har sagt ja, alene eller med tolk. Er noe bestilt, stans det sammen med personen.",
+    "plan.return.afraid.yes": "Personen er redd for noen der, eller på veien",
+    "plan.return.afraid.not-known":
+      "Det er ikke kjent om personen er redd for noen der. Ikke kjent er ikke nei.",
+    "plan.return.afraid-so":
+      "Ingen reiser før det er avklart hvem som møter personen, og hvordan personen er trygg på veien og der.",
     "plan.return.not-asked": "Ikke spurt om",
     "plan.return.ask": "Skriv ned hva personen sa",
     "plan.return.topic.wish": "Vil du reise hjem?",

@@ -56,6 +56,8 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. Det er ikke et svar på dette spørsmålet. Velg et av dem på siden.",
     "refusal.plan.return-not-wanted":
       "Ingenting er lagret. Ingen reise planlegges før personen har sagt ja til å reise. Spør, og skriv ned hva personen sa.",
+    "refusal.plan.return-not-alone":
+      "Ingenting er lagret. Det ble sagt ja med andre til stede, og da teller det ikke. Spør igjen alene, eller med tolk, og skriv ned hva som ble sagt.",
     "refusal.plan.return-not-asked":
       "Ingenting er lagret. Spør først hva som venter der, hvem personen er redd for, og hvem som har fått vite det. Ingen må svare, men alle skal bli spurt.",
     "refusal.plan.said-is-said":

@@ -206,6 +206,8 @@ export const plan: Translated<typeof original> = {
     "plan.own.outside-label": "du faller utenfor merkelappen",
     "plan.own.must-leave": "du må reise ut av landet",
     "plan.own.falls": "Før var det {who} som skulle gjøre det.",
+    "plan.own.says-no": "Du sier nei til å reise nå. Reisen venter.",
+    "plan.own.no-yes": "Du blir spurt igjen om du vil reise, når du er alene. Reisen venter.",
     "plan.own.asked": "Du ba om det",
     "plan.own.wrong": "Du sier at noe her er feil: {said}",
     "plan.copy.not-all":
