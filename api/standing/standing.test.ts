@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { day } from "../../domain/base/day.ts";
+import { day, dayOf } from "../../domain/base/day.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, daysAfterNoon } from "../../test/factories/case.ts";
@@ -176,7 +176,7 @@ test("what a person was told and promised stands for those who have the case; an
   const explained = await noteExplained(inspectorate, sari, { ...of, ...told, id: step() }, noon);
   assert.ok(explained.ok, JSON.stringify(explained));
   assert.ok((await openPlan(inspectorate, sari, of, noon)).ok);
-  const promised = aStep({ what: "Ring legevakta", promised: true });
+  const promised = aStep({ what: "Ring legevakta", promised: true, by: dayOf(noon) });
   const only = aStep({ what: "Se etter et rom", promised: false });
   for (const content of [promised, only]) {
     const noted = { ...of, thing: step(), seen: 0, field: "money", content } as const;

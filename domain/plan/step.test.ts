@@ -142,3 +142,20 @@ test("a step that is late may be told more of without a new day", () => {
   const late = { ...step, by: day("2026-11-01") };
   assert.equal(stepProblem(late, { ...late, standing: shapes.begun }, [], today), null);
 });
+
+for (const [what, more, problem] of [
+  ["planned", {}, "plan.promised-day"],
+  ["begun", { standing: shapes.begun }, "plan.promised-day"],
+  ["with a day", { by: today }, null],
+  ["done", { standing: shapes.done }, null],
+  ["given up", { standing: shapes["given-up"] }, null],
+  ["not promised", { promised: false }, null],
+] as const) {
+  test(`what is promised needs a day: ${what}`, () => {
+    const promised = { ...step, promised: true, ...more };
+    assert.equal(stepProblem(null, promised, [], today), problem);
+    // One that was kept without a day gets one as soon as anything is written of it.
+    const before = { ...step, promised: true };
+    assert.equal(stepProblem(before, promised, [], today), problem);
+  });
+}

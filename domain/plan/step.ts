@@ -86,6 +86,7 @@ export type StepRefusal =
   | "plan.no-words"
   | "plan.does-not-follow"
   | "plan.by-passed"
+  | "plan.promised-day"
   | "plan.day-is-moved"
   | "plan.not-yet"
   | "plan.waits-for-what"
@@ -137,16 +138,16 @@ function wordsProblem({ what, doer, tells, standing }: Step): StepRefusal | null
   return missing.find(([is]) => is)?.[1] ?? null;
 }
 
-function dayProblem(
-  before: Step | null,
-  { by, standing, tells }: Step,
-  today: Day,
-): StepRefusal | null {
+function dayProblem(before: Step | null, step: Step, today: Day): StepRefusal | null {
+  const { by, standing, tells } = step;
   if (standing.state === "done" && standing.day > today) {
     return "plan.not-yet";
   }
   if (tells.to === "other" && tells.agreed !== null && tells.agreed.on > today) {
     return "plan.not-yet";
+  }
+  if (isUndated(step)) {
+    return "plan.promised-day";
   }
   const isNew = by !== (before?.by ?? null);
   const runs = before !== null && isOpen(before) && before.by !== null;
@@ -159,6 +160,15 @@ function dayProblem(
 }
 
 const openStates: ReadonlySet<StepState> = new Set<StepState>(["planned", "begun", "waiting"]);
+
+/** Whether something was promised that has no day: nothing would ever bring it up. */
+export function isUndated({
+  by,
+  promised,
+  standing,
+}: Pick<Step, "by" | "promised" | "standing">): boolean {
+  return promised && by === null && openStates.has(standing.state);
+}
 
 /** Whether something is still to be done. */
 export function isOpen({ standing }: Step): boolean {

@@ -1,8 +1,7 @@
-import type { Day } from "../../../domain/base/day.ts";
 import { doerNow, namedIn } from "../../../domain/plan/doer.ts";
-import { type Entry, runs } from "../../../domain/plan/entry.ts";
+import { dueOf, type Entry, runs } from "../../../domain/plan/entry.ts";
 import type { FollowUp } from "../../../domain/plan/follow-up.ts";
-import { consentOf, type Step } from "../../../domain/plan/step.ts";
+import { consentOf, isUndated, type Step } from "../../../domain/plan/step.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import { colleagueText, type Described, type Telling } from "./telling.ts";
@@ -66,13 +65,19 @@ function passesText({ say, found, today }: Telling, { tells }: Step): readonly s
       ];
 }
 
-/** By when, with how far it is till then as long as it is still to be done. */
-export function byText({ say, language, today }: Telling, by: Day | null, still: boolean): string {
+/** By when, with how far it is till then as long as it is still to be done; or that there is no day, where one was promised too. */
+export function byText(
+  { say, language, today }: Pick<Telling, "say" | "language" | "today">,
+  content: Step | FollowUp,
+): string {
+  const by = dueOf(content);
   if (by === null) {
-    return say("plan.no-by");
+    return say(
+      content.kind === "step" && isUndated(content) ? "plan.promised-no-by" : "plan.no-by",
+    );
   }
   return say("plan.by", {
-    day: still ? dayAndAwayText(language, by, today) : dayText(language, by),
+    day: runs(content) ? dayAndAwayText(language, by, today) : dayText(language, by),
   });
 }
 
@@ -94,7 +99,7 @@ export function step(telling: Telling, content: Step, entry: Entry<Step>): Descr
     heading: content.what,
     lines: [
       ...standingText(telling, content),
-      `${does}, ${byText(telling, content.by, runs(content))}`,
+      `${does}, ${byText(telling, content)}`,
       ...fallenText(telling, entry),
       ...movedText(telling, content),
       ...(content.promised ? [say("plan.step.is-promised")] : []),
@@ -105,7 +110,7 @@ export function step(telling: Telling, content: Step, entry: Entry<Step>): Descr
 
 /** A follow-up in words. */
 export function followUp(telling: Telling, content: FollowUp, entry: Entry<FollowUp>): Described {
-  const { what, who, due, standing } = content;
+  const { what, who, standing } = content;
   const { say, language } = telling;
   const words =
     standing.state === "asked-for"
@@ -114,12 +119,11 @@ export function followUp(telling: Telling, content: FollowUp, entry: Entry<Follo
           day: dayText(language, standing.on),
           words: standing.words,
         });
-  const still = runs(content);
-  const asks = say(still ? "plan.follow-up.asks" : "plan.follow-up.was-asked-by", {
+  const asks = say(runs(content) ? "plan.follow-up.asks" : "plan.follow-up.was-asked-by", {
     who: colleagueText(telling, fallenTo(telling, entry) ?? who),
   });
   const fallen = fallenText(telling, entry);
-  const when = `${asks}, ${byText(telling, due, still)}`;
+  const when = `${asks}, ${byText(telling, content)}`;
   return {
     heading: what,
     lines: [...some(words), when, ...fallen, ...movedText(telling, content)],

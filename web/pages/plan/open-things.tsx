@@ -1,5 +1,5 @@
 import { namedIn } from "../../../domain/plan/doer.ts";
-import { dueOf, type Entry, open, unanswered } from "../../../domain/plan/entry.ts";
+import { type Entry, open, unanswered } from "../../../domain/plan/entry.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { byText } from "./described-open.ts";
 import type { Looking } from "./frame.tsx";
@@ -25,7 +25,7 @@ export function OpenThings({
     <ul>
       {all.map(({ content }) => (
         <li>
-          {byText(looking, dueOf(content), true)}: <TypedText>{content.what}</TypedText>
+          {byText(looking, content)}: <TypedText>{content.what}</TypedText>
           {content.kind === "step" && content.promised && (
             <>
               {" "}

@@ -126,7 +126,7 @@ function Next({ looking }: { readonly looking: Looking }) {
                   <Tag say={say} kind="missed" />{" "}
                 </>
               )}
-              {byText(looking, due, true)}
+              {byText(looking, content)}
             </li>
           );
         })}

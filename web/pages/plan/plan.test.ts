@@ -2,10 +2,13 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { readPlan } from "../../../api/plan/read.ts";
 import { newestOf } from "../../../domain/plan/entry.ts";
+import { asActor } from "../../../store/as-actor.ts";
 import { asAdmin } from "../../../store/cluster.ts";
+import { insertEntry } from "../../../store/plan-entry.ts";
+import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aColleagueWith } from "../../../test/factories/case.ts";
-import { aPlan } from "../../../test/factories/plan.ts";
+import { aPlan, aStep } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
 const cluster = await testCluster();
@@ -226,6 +229,31 @@ test("a handover lists what goes along by day, as the overview does, whatever wa
   }
 });
 
+test("what is promised and has no day is refused at the day; one that was kept so is shown as such", async () => {
+  const step = { ...need("Ring the doctor."), state: "", doer: "person", by: "", promised: "yes" };
+  const answer = await post(`/steps/${crypto.randomUUID()}`, step);
+  assert.equal(answer.status, 400);
+  assert.match(await answer.text(), /href="#by">[^<]*What is promised needs a day/);
+
+  const old = await aPlan(cell, owner);
+  const content = aStep({ what: "Find the key.", promised: true });
+  await asActor(cell, owner, (tx) =>
+    insertEntry(tx, old.plan, {
+      ...{ thing: crypto.randomUUID(), version: 1, field: "housing", at: noon },
+      ...{ by: owner.id, content },
+    }),
+  );
+  const there = `${origin}/cases/${old.caseId}/persons/${old.person}/plan`;
+  for (const path of ["", "/steps", "/hand-over"]) {
+    const shown = async (language: string) => {
+      const headers = { "x-desk": "owner", host: "localhost", "accept-language": language };
+      return await (await pages.request(there + path, { headers })).text();
+    };
+    assert.match(await shown("en"), /promised, and no day set/, path);
+    assert.match(await shown("nb"), /lovet, og ingen dag satt/, path);
+  }
+});
+
 test("markup and another alphabet stand as they were written", async () => {
   for (const what of ["<script>alert(1)</script>", "غرفة 12 (Ali)", "Комната"]) {
     const answer = await post(`/needs/${crypto.randomUUID()}`, need(what));
@@ -267,6 +295,7 @@ test("all that is missing is said at once, in the order of the page, and what wa
     ["/steps/", { state: "waiting" }, "area what doer state-words"],
     ["/steps/", { ...outside, state: "done", area: "money" }, "what by name agreed done-on"],
     ["/steps/", { what: "Ring him.", doer: "other", name: "GP" }, "area tells"],
+    ["/steps/", { what: "Ring him.", promised: "yes" }, "area doer by"],
     ["/follow-ups/", { state: "noted" }, "area what who due words on"],
     ["/follow-ups/", {}, "area what who due"],
     ["/plan-b/", { state: "set-aside" }, "comes instead who area why"],

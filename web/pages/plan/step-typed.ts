@@ -1,5 +1,11 @@
 import { consentWays } from "../../../domain/case/consent.ts";
-import type { Doer, Step, StepStanding, Tells } from "../../../domain/plan/step.ts";
+import {
+  type Doer,
+  isUndated,
+  type Step,
+  type StepStanding,
+  type Tells,
+} from "../../../domain/plan/step.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import type { Say } from "../../texts/texts.ts";
 import {
@@ -97,12 +103,15 @@ export function stepIn(say: Say, typed: Typed): Sent<Step> {
   const field = areaIn(typed);
   const [by, tells, standing] = [dayIn(typed, "by"), tellsIn(typed), standingIn(typed)];
   const what = textOf(typed, "what");
+  const promised = textOf(typed, "promised") === "yes";
+  const undated = by === null && standing !== null && isUndated({ by, promised, standing });
   const missing = [
     ...missingOf(
       [field === null, noArea(say)],
       [what === "", problemAt(say, "plan.no-words", "what")],
       [textOf(typed, "doer") === "", notChosen(say, "doer", "plan.step.doer")],
       [by === "no-day", noDay(say, "by", "plan.step.by")],
+      [undated, problemAt(say, "plan.promised-day", "by")],
     ),
     ...outsideMissing(say, typed),
     ...missingOf(
@@ -117,7 +126,6 @@ export function stepIn(say: Say, typed: Typed): Sent<Step> {
   if (typeof tells === "string" || standing === null) {
     return { missing };
   }
-  const promised = textOf(typed, "promised") === "yes";
   const doer = doerIn(typed);
   return { field, content: { kind: "step", what, doer, by, promised, tells, standing } };
 }

@@ -96,6 +96,7 @@ const step: Writing<"step"> = {
   at: {
     "plan.does-not-follow": "state",
     "plan.by-passed": "by",
+    "plan.promised-day": "by",
     "plan.not-yet": "done-on",
     "plan.waits-for-what": "state-words",
     "plan.given-up-why": "state-words",

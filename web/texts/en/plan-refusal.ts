@@ -27,6 +27,8 @@ export const planRefusal = {
     "refusal.plan.does-not-follow":
       "Nothing was kept. It has come to another state meanwhile, and this cannot follow. Open it again and see where it stands.",
     "refusal.plan.by-passed": "Nothing was kept. The day has passed. Choose today or later.",
+    "refusal.plan.promised-day":
+      "Nothing was kept. What is promised needs a day: set the day by which it is done, or take the promise away.",
     "refusal.plan.day-is-moved":
       "Nothing was kept. This has a day that runs. Move the day by itself, with the reason.",
     "refusal.plan.nothing-to-move":

@@ -68,6 +68,7 @@ export const plan = {
     "plan.wishes-all": "What they want, and wanted before",
     "plan.by": "by {day}",
     "plan.no-by": "no day set",
+    "plan.promised-no-by": "promised, and no day set",
     "plan.areas": "Area by area",
     "plan.area.not-asked": "Not asked about yet",
     "plan.area.none": "Asked about: nothing is needed",

@@ -27,6 +27,8 @@ export const planRefusal: Translated<typeof original> = {
     "refusal.plan.does-not-follow":
       "Ingenting er lagret. Det har kommet et annet sted imens, og dette kan ikke følge etter. Åpne det igjen og se hvor det står.",
     "refusal.plan.by-passed": "Ingenting er lagret. Dagen har gått. Velg i dag eller senere.",
+    "refusal.plan.promised-day":
+      "Ingenting er lagret. Det som er lovet, trenger en dag: sett dagen det skal være gjort innen, eller ta bort løftet.",
     "refusal.plan.day-is-moved":
       "Ingenting er lagret. Dette har en dag som løper. Flytt dagen for seg, med grunnen.",
     "refusal.plan.nothing-to-move":

@@ -67,6 +67,7 @@ export const plan: Translated<typeof original> = {
     "plan.wishes-all": "Hva personen vil, og ville før",
     "plan.by": "innen {day}",
     "plan.no-by": "ingen dag satt",
+    "plan.promised-no-by": "lovet, og ingen dag satt",
     "plan.areas": "Område for område",
     "plan.area.not-asked": "Ikke spurt om ennå",
     "plan.area.none": "Spurt om: ingenting trengs",
