@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import { type ByRefusal, byProblem } from "./by.ts";
 import type { DayMoved } from "./move.ts";
 
 /** What became of asking how it goes. */
@@ -31,7 +32,7 @@ export interface FollowUp {
 export type FollowUpRefusal =
   | "plan.no-words"
   | "plan.does-not-follow"
-  | "plan.by-passed"
+  | ByRefusal
   | "plan.day-is-moved"
   | "plan.not-yet"
   | "plan.how-it-went";
@@ -57,10 +58,15 @@ export function followUpProblem(
     return "plan.day-is-moved";
   }
   if (standing.state === "asked-for") {
-    return due < today && due !== before?.due ? "plan.by-passed" : null;
+    return due === before?.due ? null : byProblem(due, today);
   }
   if (standing.words === "") {
     return "plan.how-it-went";
   }
-  return standing.on > today ? "plan.not-yet" : null;
+  if (standing.on > today) {
+    return "plan.not-yet";
+  }
+  // Whoever was not reached is asked again by a day; one of those that has passed is the day that was missed.
+  const isAnew = standing.state === "not-reached" && due !== before?.due && due >= today;
+  return isAnew ? byProblem(due, today) : null;
 }

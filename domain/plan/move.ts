@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
+import { type ByRefusal, byProblem } from "./by.ts";
 import type { FollowUp } from "./follow-up.ts";
 import { isOpen, type Step } from "./step.ts";
 
@@ -20,11 +21,7 @@ export interface DayMoved {
   readonly words: string | null;
 }
 
-export type MoveRefusal =
-  | "plan.nothing-to-move"
-  | "plan.same-day"
-  | "plan.by-passed"
-  | "plan.moved-why";
+export type MoveRefusal = "plan.nothing-to-move" | "plan.same-day" | ByRefusal | "plan.moved-why";
 
 /** The day that runs for something in a plan; null where it has none, or is done with. */
 export function runningDay(content: Step | FollowUp): Day | null {
@@ -47,8 +44,9 @@ export function movedTo(
   if (to === from) {
     return refused("plan.same-day");
   }
-  if (to < today) {
-    return refused("plan.by-passed");
+  const problem = byProblem(to, today);
+  if (problem !== null) {
+    return refused(problem);
   }
   const said = words?.trim() || null;
   if (why === "other" && said === null) {

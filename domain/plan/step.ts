@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { ConsentWay } from "../case/consent.ts";
+import { type ByRefusal, byProblem } from "./by.ts";
 import type { DayMoved } from "./move.ts";
 
 /** How far a step has come. */
@@ -85,7 +86,7 @@ export function consentOf(
 export type StepRefusal =
   | "plan.no-words"
   | "plan.does-not-follow"
-  | "plan.by-passed"
+  | ByRefusal
   | "plan.promised-day"
   | "plan.day-is-moved"
   | "plan.not-yet"
@@ -156,7 +157,7 @@ function dayProblem(before: Step | null, step: Step, today: Day): StepRefusal | 
     return "plan.day-is-moved";
   }
   // A day that has passed may stand, but is not set anew.
-  return by !== null && by < today && isNew && standing.state !== "done" ? "plan.by-passed" : null;
+  return by !== null && isNew && standing.state !== "done" ? byProblem(by, today) : null;
 }
 
 const openStates: ReadonlySet<StepState> = new Set<StepState>(["planned", "begun", "waiting"]);

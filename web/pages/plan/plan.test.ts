@@ -485,6 +485,17 @@ test("the day of a step is moved on a page of its own, which asks why and keeps 
   assert.equal(why.status, 400);
   assert.match(await why.text(), /value="2026-12-15".*Closed\./s);
   const moved = { seen: "1", to: "2026-12-15", why: "waits-for-others", words: "Closed." };
+  const far = await post(`/steps/${thing}/move`, { ...moved, to: "2036-12-15" });
+  assert.equal(far.status, 400);
+  assert.match(await far.text(), /href="#to">[^<]*more than a year ahead/);
+  for (const [path, name] of [
+    ["/steps", "by"],
+    ["/follow-ups", "due"],
+  ] as const) {
+    const form = { ...step, state: "", who: owner.id, [name]: "2036-12-15" };
+    const page = await (await post(`${path}/${crypto.randomUUID()}`, form)).text();
+    assert.match(page, new RegExp(`href="#${name}">[^<]*more than a year ahead`), path);
+  }
   assert.equal((await post(`/steps/${thing}/move`, moved)).status, 303);
   const page = await (await get("owner", "/steps")).text();
   assert.match(page, /moved from 1 December 2026\. Others have to do something first\. Closed\./);

@@ -96,6 +96,7 @@ const step: Writing<"step"> = {
   at: {
     "plan.does-not-follow": "state",
     "plan.by-passed": "by",
+    "plan.by-too-far": "by",
     "plan.promised-day": "by",
     "plan.not-yet": "done-on",
     "plan.waits-for-what": "state-words",
@@ -120,6 +121,7 @@ const followUp: Writing<"follow-up"> = {
   at: {
     "plan.does-not-follow": "state",
     "plan.by-passed": "due",
+    "plan.by-too-far": "due",
     "plan.not-yet": "on",
     "plan.how-it-went": "words",
     "plan.no-such-colleague": "who",

@@ -29,6 +29,8 @@ export const planRefusal = {
     "refusal.plan.by-passed": "Nothing was kept. The day has passed. Choose today or later.",
     "refusal.plan.promised-day":
       "Nothing was kept. What is promised needs a day: set the day by which it is done, or take the promise away.",
+    "refusal.plan.by-too-far":
+      "Nothing was kept. The day is more than a year ahead. Choose one within a year: a new day can be set then.",
     "refusal.plan.day-is-moved":
       "Nothing was kept. This has a day that runs. Move the day by itself, with the reason.",
     "refusal.plan.nothing-to-move":

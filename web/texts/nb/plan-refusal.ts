@@ -29,6 +29,8 @@ export const planRefusal: Translated<typeof original> = {
     "refusal.plan.by-passed": "Ingenting er lagret. Dagen har gått. Velg i dag eller senere.",
     "refusal.plan.promised-day":
       "Ingenting er lagret. Det som er lovet, trenger en dag: sett dagen det skal være gjort innen, eller ta bort løftet.",
+    "refusal.plan.by-too-far":
+      "Ingenting er lagret. Dagen er mer enn et år fram. Velg en innen et år: da kan en ny dag settes.",
     "refusal.plan.day-is-moved":
       "Ingenting er lagret. Dette har en dag som løper. Flytt dagen for seg, med grunnen.",
     "refusal.plan.nothing-to-move":
