@@ -26,6 +26,20 @@ export function isHealth(field: PlanField): field is HealthArea {
 export const givenFields = ["wishes", ...planAreas, "return"] as const;
 export type GivenField = (typeof givenFields)[number];
 
+/** What may harm the person when somebody else finds it on paper: of a copy for them only where it is chosen. */
+const harmsFound: readonly GivenField[] = [
+  "safety",
+  "health",
+  "mental-health",
+  "cognition",
+  "return",
+];
+
+/** What a copy for the person begins with, of the fields that whoever makes it sees. */
+export function copiedAtFirst(seen: readonly GivenField[]): readonly GivenField[] {
+  return seen.filter((field) => !harmsFound.includes(field));
+}
+
 /** Every field of a plan; what is written at a handover is for whoever has the plan, and is not given apart. */
 export const planFields = [...givenFields, "coordination"] as const;
 export type PlanField = (typeof planFields)[number];

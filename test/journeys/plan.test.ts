@@ -148,7 +148,9 @@ test("no part of a plan has anything for axe to find, and all fit: nb at 360, en
 test("on paper stands the person's copy and nothing around it: the paper may be found", async () => {
   const of = await aFullPlan();
   await visit({ desk: "owner", ...en }, async (page) => {
-    await page.goto(`${served.origin}/cases/${of.caseId}/persons/${of.person}/plan/copy`);
+    await page.goto(
+      `${served.origin}/cases/${of.caseId}/persons/${of.person}/plan/copy?field=health`,
+    );
     assert.doesNotMatch(await page.title(), /Alm/, "a browser prints the title too");
     const seen = [".top .name", ".account span", ".foot p", "h1", "main a"];
     for (const what of seen) {

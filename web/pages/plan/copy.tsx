@@ -3,7 +3,7 @@ import type { Desk, House } from "../../../api/house.ts";
 import { copyPlan } from "../../../api/plan/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
-import { type GivenField, givenFields } from "../../../domain/plan/field.ts";
+import { copiedAtFirst, type GivenField, givenFields } from "../../../domain/plan/field.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
@@ -17,11 +17,11 @@ import type { Say, TextKey } from "../../texts/texts.ts";
 import { describe } from "./described.ts";
 import { addressOf, type Looking, PlanRail, PlanTop, personIn } from "./frame.tsx";
 
-/** The fields that the copy is to hold: those chosen, of those that whoever makes it sees. */
+/** The fields that the copy is to hold: those chosen, of those that whoever makes it sees; at first none that may harm when found. */
 function chosenIn(c: Context<Env>, { found }: Looking): readonly GivenField[] {
   const asked = c.req.queries("field") ?? [];
   const seen = givenFields.filter((field) => found.access.fields.includes(field));
-  return asked.length === 0 ? seen : seen.filter((field) => asked.includes(field));
+  return asked.length === 0 ? copiedAtFirst(seen) : seen.filter((field) => asked.includes(field));
 }
 
 /** The person reads it themselves: what is said of the person is said to them. */
@@ -142,10 +142,8 @@ export async function copyPage(c: Context<Env>, house: House, desk: Desk): Promi
         <div class="no-print">
           <PlanTop looking={looking} here="copy" />
           <p>{say("plan.copy.intro")}</p>
-          <details>
-            <summary>{say("plan.copy.choose")}</summary>
-            <Choose looking={looking} chosen={chosen} />
-          </details>
+          <p>{say("plan.copy.begins")}</p>
+          <Choose looking={looking} chosen={chosen} />
           <p class="terms">{say("plan.copy.print")}</p>
           <Actions>
             <ActionLink href={`${addressOf(looking)}/copy.pdf?${asked}`}>

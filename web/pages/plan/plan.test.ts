@@ -163,7 +163,7 @@ test("who sees a part is never told that there is nothing in what they do not se
     assert.doesNotMatch(await (await get("owner", path)).text(), /has the whole plan/);
   }
   assert.match(await (await get("helps", "/return")).text(), /You do not see this part/);
-  const copy = await (await get("owner", "/copy")).text();
+  const copy = await (await get("owner", "/copy?field=health")).text();
   assert.match(copy, /Pain in the side\..*You say something here is wrong: .*other side/s);
 });
 

@@ -194,6 +194,8 @@ export const plan = {
     "plan.ways.no-body": "Nobody in the directory does this now. Ask the national coordination.",
     "plan.copy.intro":
       "Read it with the person before it is printed. Think first about where the paper will lie, and who may find it.",
+    "plan.copy.begins":
+      "At first the copy has nothing of safety, health, mental health, understanding and remembering, or going home, which may harm when somebody else finds it: choose with the person whether they want that too.",
     "plan.copy.choose": "What stands in the copy",
     "plan.copy.choose-do": "Show this",
     "plan.copy.pdf": "As PDF",
@@ -214,7 +216,7 @@ export const plan = {
     "plan.own.asked": "You asked for it",
     "plan.own.wrong": "You say something here is wrong: {said}",
     "plan.copy.not-all":
-      "There may be more in the plan than the one who printed this sees. {name} has the whole of it.",
+      "There may be more in the plan than stands here. {name} has the whole of it.",
     "plan.copy.foot": "A copy, {day}",
     "plan.copy.print": "Print with the browser, or take the PDF.",
     "plan.copy.sources": "Sources",

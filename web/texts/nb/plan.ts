@@ -193,6 +193,8 @@ export const plan: Translated<typeof original> = {
     "plan.ways.no-body": "Ingen i katalogen gjør dette nå. Spør den nasjonale koordineringen.",
     "plan.copy.intro":
       "Les den sammen med personen før den skrives ut. Tenk først på hvor papiret blir liggende, og hvem som kan finne det.",
+    "plan.copy.begins":
+      "Fra først av står det ingenting i kopien om trygghet, helse, psykisk helse, forstå og huske, eller hjemreise, som kan skade hvis andre finner det: velg sammen med personen om det skal med.",
     "plan.copy.choose": "Hva som står i kopien",
     "plan.copy.choose-do": "Vis dette",
     "plan.copy.pdf": "Som PDF",
@@ -211,8 +213,7 @@ export const plan: Translated<typeof original> = {
     "plan.own.no-yes": "Du blir spurt igjen om du vil reise, når du er alene. Reisen venter.",
     "plan.own.asked": "Du ba om det",
     "plan.own.wrong": "Du sier at noe her er feil: {said}",
-    "plan.copy.not-all":
-      "Det kan stå mer i planen enn den som skrev ut dette, ser. {name} har hele.",
+    "plan.copy.not-all": "Det kan stå mer i planen enn det som står her. {name} har hele.",
     "plan.copy.foot": "En kopi, {day}",
     "plan.copy.print": "Skriv ut med nettleseren, eller ta PDF-en.",
     "plan.copy.sources": "Kilder",
