@@ -2,17 +2,15 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { handOver, takeOver } from "../../../api/plan/hand-over.ts";
 import { seeTakenPlan } from "../../../api/plan/taken.ts";
+import type { RightsOfPerson } from "../../../api/rights/read.ts";
 import { may, mayOnPlan } from "../../../domain/access/may.ts";
-import { dayOf } from "../../../domain/base/day.ts";
-import { asOf, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import { newestOf } from "../../../domain/plan/entry.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea } from "../../components/field.tsx";
-import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { dayText } from "../../texts/formats.ts";
 import {
   allOf,
   isShut,
@@ -34,10 +32,11 @@ import {
   titleOf,
   withPlan,
 } from "./frame.tsx";
+import { Before, WhoHadIt } from "./handed.tsx";
 import { toKept } from "./kept.tsx";
+import { LawDays, lawOf } from "./law-days.tsx";
 import { Unseen } from "./list-parts.tsx";
 import { OpenThings } from "./open-things.tsx";
-import { colleagueText } from "./telling.ts";
 
 interface Props {
   readonly looking: Looking;
@@ -74,14 +73,15 @@ function ToWhom({ looking, typed, problems }: Props) {
   );
 }
 
-function HandForm(props: Props) {
-  const { looking, typed } = props;
+function HandForm(props: Props & { readonly law: RightsOfPerson | null }) {
+  const { looking, typed, law } = props;
   const { say, found } = looking;
   return (
     <>
       <p>{say("plan.hand.intro")}</p>
       <h2>{say("plan.hand.goes-along")}</h2>
       <OpenThings looking={looking} standing={newestOf(found.entries)} goes />
+      <LawDays looking={looking} law={law} level="h3" />
       <form method="post" action={`${addressOf(looking)}/hand-over`}>
         <ToWhom {...props} />
         <FieldBoxes
@@ -116,57 +116,6 @@ function LedForm(props: Props) {
   );
 }
 
-/** Earlier handovers, with what the next had to know and what was open that day. */
-function Before({ looking }: { readonly looking: Looking }) {
-  const { say, language, found } = looking;
-  const before = newestOf(found.entries).filter(isOfKind("handover"));
-  return before.length === 0 ? null : (
-    <>
-      <h2>{say("plan.hand.before")}</h2>
-      {before.map(({ thing, at, content }) => {
-        const day = dayOf(at);
-        const name = colleagueText(looking, content.to);
-        return (
-          <section class="person" id={thing}>
-            <h3>{say("plan.hand.line", { name, day: dayText(language, day) })}</h3>
-            <blockquote>
-              <TypedText>{content.mustKnow}</TypedText>
-            </blockquote>
-            <OpenThings
-              looking={{ ...looking, today: day }}
-              standing={asOf(
-                found.entries.filter((entry) => entry.at <= at),
-                day,
-              )}
-              goes={false}
-            />
-          </section>
-        );
-      })}
-    </>
-  );
-}
-
-/** Everyone who has had the plan, and how it came to them: known to all who see the case. */
-function WhoHadIt({ looking }: { readonly looking: Looking }) {
-  const { say, language, found } = looking;
-  return (
-    <>
-      <h2>{say("plan.hand.who-had")}</h2>
-      <ul>
-        {found.plan.coordinators.map(({ name, since, givenBy, isTaken }, at) => {
-          const day = dayText(language, dayOf(since));
-          if (at === 0) {
-            return <li>{say("plan.hand.opened", { name, day })}</li>;
-          }
-          const how = isTaken ? "plan.hand.taken" : "plan.hand.given";
-          return <li>{say(how, { name, day, by: givenBy })}</li>;
-        })}
-      </ul>
-    </>
-  );
-}
-
 /** Handing a plan on: by who has it, or by a supervisor for somebody who is gone. */
 export async function handOverPage(
   c: Context<Env>,
@@ -193,7 +142,7 @@ export async function handOverPage(
       <>
         <ErrorSummary say={say} problems={problems} />
         <PlanTop looking={looking} here="hand-over" />
-        {hands && <HandForm {...props} />}
+        {hands && <HandForm {...props} law={await lawOf(looking)} />}
         {leads && <LedForm {...props} />}
         {!(hands || leads) && <Unseen looking={looking} />}
         <WhoHadIt looking={looking} />

@@ -1,8 +1,10 @@
 import { namedIn } from "../../../domain/plan/doer.ts";
-import { type Entry, open, unanswered } from "../../../domain/plan/entry.ts";
+import { dueOf, type Entry, newestOf, open, unanswered } from "../../../domain/plan/entry.ts";
+import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { byText } from "./described-open.ts";
-import type { Looking } from "./frame.tsx";
+import { addressOf, emptyKey, type Looking } from "./frame.tsx";
+import { pathOf } from "./kinds.ts";
 
 /** What is open, by day, as the overview lists it; what was promised is marked. */
 export function OpenThings({
@@ -43,5 +45,47 @@ export function OpenThings({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What is open, each with the way to it: what the person says is wrong first, then by day. */
+export function Next({ looking }: { readonly looking: Looking }) {
+  const { say, today, found } = looking;
+  const standing = newestOf(found.entries);
+  const [now, wrong] = [open(standing), unanswered(standing)];
+  const none = now.length === 0 && wrong.length === 0;
+  return (
+    <>
+      <h2>{say("plan.open-now")}</h2>
+      {none && <p>{say(emptyKey(looking, "plan.open-none"))}</p>}
+      <ul>
+        {wrong.map(({ thing, content }) => (
+          <li>
+            <a class="ds-link" href={`${addressOf(looking)}/${pathOf("correction")}/${thing}`}>
+              {say("plan.wrong-here")}: <TypedText>{content.said}</TypedText>
+            </a>
+            <br />
+            {say("plan.correction.state.open")}
+          </li>
+        ))}
+        {now.map(({ thing, content }) => {
+          const due = dueOf(content);
+          return (
+            <li>
+              <a class="ds-link" href={`${addressOf(looking)}/${pathOf(content.kind)}/${thing}`}>
+                <TypedText>{content.what}</TypedText>
+              </a>
+              <br />
+              {due !== null && due < today && (
+                <>
+                  <Tag say={say} kind="missed" />{" "}
+                </>
+              )}
+              {byText(looking, content)}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

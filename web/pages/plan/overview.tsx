@@ -1,30 +1,21 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { openPlan } from "../../../api/plan/open.ts";
+import type { RightsOfPerson } from "../../../api/rights/read.ts";
 import { type Day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
-import {
-  dueOf,
-  type Entry,
-  isOfKind,
-  newestOf,
-  open,
-  unanswered,
-} from "../../../domain/plan/entry.ts";
+import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { givenFields, type PlanArea, planAreas } from "../../../domain/plan/field.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
-import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { AsOfForm, Then } from "./as-of.tsx";
 import { describe } from "./described.ts";
-import { byText } from "./described-open.ts";
 import {
   addressOf,
-  emptyKey,
   type Looking,
   PlanRail,
   PlanTop,
@@ -35,8 +26,9 @@ import {
 } from "./frame.tsx";
 import { HolderAside } from "./holder-aside.tsx";
 import { Kept, toKept } from "./kept.tsx";
-import { pathOf } from "./kinds.ts";
+import { LawDays, lawOf } from "./law-days.tsx";
 import { InPart, Unseen } from "./list-parts.tsx";
+import { Next } from "./open-things.tsx";
 import { PlanBMissing } from "./plan-b-list.tsx";
 import { JourneyWaits } from "./return-waits.tsx";
 
@@ -94,47 +86,6 @@ function Wanted({ looking }: { readonly looking: Looking }) {
   );
 }
 
-function Next({ looking }: { readonly looking: Looking }) {
-  const { say, today, found } = looking;
-  const standing = newestOf(found.entries);
-  const [now, wrong] = [open(standing), unanswered(standing)];
-  const none = now.length === 0 && wrong.length === 0;
-  return (
-    <>
-      <h2>{say("plan.open-now")}</h2>
-      {none && <p>{say(emptyKey(looking, "plan.open-none"))}</p>}
-      <ul>
-        {wrong.map(({ thing, content }) => (
-          <li>
-            <a class="ds-link" href={`${addressOf(looking)}/${pathOf("correction")}/${thing}`}>
-              {say("plan.wrong-here")}: <TypedText>{content.said}</TypedText>
-            </a>
-            <br />
-            {say("plan.correction.state.open")}
-          </li>
-        ))}
-        {now.map(({ thing, content }) => {
-          const due = dueOf(content);
-          return (
-            <li>
-              <a class="ds-link" href={`${addressOf(looking)}/${pathOf(content.kind)}/${thing}`}>
-                <TypedText>{content.what}</TypedText>
-              </a>
-              <br />
-              {due !== null && due < today && (
-                <>
-                  <Tag say={say} kind="missed" />{" "}
-                </>
-              )}
-              {byText(looking, content)}
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
-}
-
 function areaText({ say }: Looking, entries: readonly Entry[], area: PlanArea): string {
   const needs = entries.filter(isOfKind("need")).filter(({ field }) => field === area);
   const count = needs.filter(({ content }) => content.state === "needed").length;
@@ -170,7 +121,7 @@ function Areas({ looking }: { readonly looking: Looking }) {
   );
 }
 
-function Now({ looking }: { readonly looking: Looking }) {
+function Now({ looking, law }: { readonly looking: Looking; readonly law: RightsOfPerson | null }) {
   const { say, found } = looking;
   return (
     <>
@@ -187,6 +138,7 @@ function Now({ looking }: { readonly looking: Looking }) {
       <JourneyWaits looking={looking} />
       <InPart looking={looking} />
       <Wanted looking={looking} />
+      <LawDays looking={looking} law={law} level="h2" />
       <Next looking={looking} />
       <Areas looking={looking} />
       <h2>{say("plan.part.plan-b")}</h2>
@@ -206,7 +158,12 @@ export async function overviewPage(c: Context<Env>, house: House, desk: Desk): P
     async (looking) => {
       const sees = looking.found.access.fields.length > 0;
       const day = isMeantDay(on) ? (on as Day) : null;
-      const shown = day === null ? <Now looking={looking} /> : <Then looking={looking} day={day} />;
+      const shown =
+        day === null ? (
+          <Now looking={looking} law={sees ? await lawOf(looking) : null} />
+        ) : (
+          <Then looking={looking} day={day} />
+        );
       return await page(
         c,
         {

@@ -63,7 +63,11 @@ export const plan = {
       "The plan does not end with the case. Wages, advice and emergency help depend on no label. Nor do the journey home or a safe place, where there is one and somebody says yes.",
     "plan.to-ways": "See ways that depend on no label",
     "plan.open-now": "Still to do",
-    "plan.open-none": "Nothing is to be done now. Ask what the next small thing is.",
+    "plan.open-none": "Nothing in the plan is to be done now. Ask what the next small thing is.",
+    "plan.law-days": "Days that the law sets",
+    "plan.law-days-where":
+      "They do not stand in the plan, but under Rights and deadlines, for those who may read them.",
+    "plan.law-days-all": "All of them, under Rights and deadlines",
     "plan.open-none-here": "Nothing is to be done in what you see.",
     "plan.wishes-all": "What they want, and wanted before",
     "plan.by": "by {day}",
@@ -146,7 +150,7 @@ export const plan = {
     "plan.hand.intro":
       "All of the plan goes to the next, with its whole history. Talk it through, with the person there if they want.",
     "plan.hand.goes-along": "What goes along",
-    "plan.hand.nothing-open": "Nothing is open.",
+    "plan.hand.nothing-open": "Nothing in the plan is open.",
     "plan.hand.falls": "Is yours now. It goes to the next, unless you keep the part it stands in.",
     "plan.falls":
       "This was for {who}, who does not see this part now. It falls to whoever has the plan.",

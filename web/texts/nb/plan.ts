@@ -62,7 +62,11 @@ export const plan: Translated<typeof original> = {
       "Planen slutter ikke med saken. Lønn, råd og nødhjelp henger ikke på noen merkelapp. Det gjør heller ikke hjemreisen eller et trygt sted, der det finnes og noen sier ja.",
     "plan.to-ways": "Se veier som ikke henger på noen merkelapp",
     "plan.open-now": "Det som gjenstår",
-    "plan.open-none": "Ingenting gjenstår nå. Spør hva det neste lille er.",
+    "plan.open-none": "Ingenting gjenstår i planen nå. Spør hva det neste lille er.",
+    "plan.law-days": "Dager som loven setter",
+    "plan.law-days-where":
+      "De står ikke i planen, men under Rettigheter og frister, for dem som kan lese dem.",
+    "plan.law-days-all": "Alle, under Rettigheter og frister",
     "plan.open-none-here": "Ingenting gjenstår i det du ser.",
     "plan.wishes-all": "Hva personen vil, og ville før",
     "plan.by": "innen {day}",
@@ -145,7 +149,7 @@ export const plan: Translated<typeof original> = {
     "plan.hand.intro":
       "Hele planen går til den neste, med hele historien. Snakk den gjennom, med personen til stede hvis personen vil.",
     "plan.hand.goes-along": "Det som følger med",
-    "plan.hand.nothing-open": "Ingenting gjenstår.",
+    "plan.hand.nothing-open": "Ingenting gjenstår i planen.",
     "plan.hand.falls": "Er ditt nå. Det går til den neste, hvis du ikke beholder delen det står i.",
     "plan.falls":
       "Dette skulle {who} gjøre, som ikke ser denne delen nå. Da er det den som har planen, som gjør det.",

@@ -1,0 +1,58 @@
+import { dayOf } from "../../../domain/base/day.ts";
+import { asOf, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import { TypedText } from "../../components/typed-text.tsx";
+import { dayText } from "../../texts/formats.ts";
+import type { Looking } from "./frame.tsx";
+import { OpenThings } from "./open-things.tsx";
+import { colleagueText } from "./telling.ts";
+
+/** Earlier handovers, with what the next had to know and what was open that day. */
+export function Before({ looking }: { readonly looking: Looking }) {
+  const { say, language, found } = looking;
+  const before = newestOf(found.entries).filter(isOfKind("handover"));
+  return before.length === 0 ? null : (
+    <>
+      <h2>{say("plan.hand.before")}</h2>
+      {before.map(({ thing, at, content }) => {
+        const day = dayOf(at);
+        const name = colleagueText(looking, content.to);
+        return (
+          <section class="person" id={thing}>
+            <h3>{say("plan.hand.line", { name, day: dayText(language, day) })}</h3>
+            <blockquote>
+              <TypedText>{content.mustKnow}</TypedText>
+            </blockquote>
+            <OpenThings
+              looking={{ ...looking, today: day }}
+              standing={asOf(
+                found.entries.filter((entry) => entry.at <= at),
+                day,
+              )}
+              goes={false}
+            />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** Everyone who has had the plan, and how it came to them: known to all who see the case. */
+export function WhoHadIt({ looking }: { readonly looking: Looking }) {
+  const { say, language, found } = looking;
+  return (
+    <>
+      <h2>{say("plan.hand.who-had")}</h2>
+      <ul>
+        {found.plan.coordinators.map(({ name, since, givenBy, isTaken }, at) => {
+          const day = dayText(language, dayOf(since));
+          if (at === 0) {
+            return <li>{say("plan.hand.opened", { name, day })}</li>;
+          }
+          const how = isTaken ? "plan.hand.taken" : "plan.hand.given";
+          return <li>{say(how, { name, day, by: givenBy })}</li>;
+        })}
+      </ul>
+    </>
+  );
+}

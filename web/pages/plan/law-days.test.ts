@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { givePlace } from "../../../api/plan/give.ts";
+import { handOver } from "../../../api/plan/hand-over.ts";
+import { noteLifeEvent } from "../../../api/rights/note-event.ts";
+import { readRights } from "../../../api/rights/read.ts";
+import type { Colleague } from "../../../domain/access/actor.ts";
+import { day, dayOf } from "../../../domain/base/day.ts";
+import { atOnce } from "../../../domain/rights/days.ts";
+import { noon } from "../../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { aLifeEvent } from "../../../test/factories/life.ts";
+import { aPlan } from "../../../test/factories/plan.ts";
+import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const bo = await testColleague(cluster, cell, "caseworker", "Bo Moe");
+const odd = await testColleague(cluster, cell, "officer", "Odd Moe");
+const pages = testPages(testHouse([cell]), {
+  liv: testDesk(cell, liv),
+  bo: testDesk(cell, bo),
+  odd: testDesk(cell, odd),
+});
+
+type Of = { readonly caseId: string; readonly person: string };
+const at = ({ caseId, person }: Of) => `/cases/${caseId}/persons/${person}`;
+
+async function get(desk: string, of: Of, path: string, language = "en") {
+  const headers = { "x-desk": desk, host: "localhost", "accept-language": language };
+  return await (await pages.request(`http://localhost${at(of)}/plan${path}`, { headers })).text();
+}
+
+/** A plan of somebody in the reflection period who was expelled: something cannot wait. */
+async function aPlanInLaw(): Promise<Of> {
+  const of = await aPlan(cell, liv);
+  for (const type of ["reflection-permit-granted", "expulsion-decided"] as const) {
+    const event = aLifeEvent(of, { type, day: day("2026-11-20") });
+    const noted = await noteLifeEvent(cell, liv, event, noon);
+    assert.ok(noted.ok, JSON.stringify(noted));
+  }
+  return of;
+}
+
+const asIs = (text: string) => text.replaceAll("&#39;", "'").replaceAll("&quot;", '"');
+
+test("who may read the rights finds on the plan, and at a handover, what the law does not let wait and its next days", async () => {
+  const of = await aPlanInLaw();
+  const read = await readRights(cell, liv, of, dayOf(noon));
+  assert.ok(read.ok);
+  const urgent = atOnce(read.value.answer).flatMap(({ rights }) => rights);
+  const next = read.value.days.slice(0, 3);
+  assert.ok(urgent.length > 0 && next.length > 0, "there must be some, or this means nothing");
+  for (const [language, path, said] of [
+    ["en", "", "They do not stand in the plan, but under Rights and deadlines"],
+    ["nb", "", "De står ikke i planen, men under Rettigheter og frister"],
+    ["en", "/hand-over", "Days that the law sets"],
+    ["nb", "/hand-over", "Dager som loven setter"],
+  ] as const) {
+    const page = asIs(await get("liv", of, path, language));
+    assert.ok(page.includes(said), said);
+    assert.ok(page.includes(`href="${at(of)}/rights#deadlines"`));
+    for (const { title } of [...urgent, ...next]) {
+      assert.ok(page.includes(title[language]), `${path}: ${title[language]}`);
+    }
+  }
+  const listed = await get("liv", of, "");
+  assert.equal(
+    listed.split('case-line"').length - 1,
+    atOnce(read.value.answer).length + next.length,
+  );
+  assert.match(listed, /Nothing in the plan is to be done now/);
+});
+
+test("who may not read the rights is told where the days of the law stand, and nothing of them", async () => {
+  const hidden = async (actor: Colleague, desk: string, of: Of) => {
+    const page = await get(desk, of, "");
+    assert.match(page, /under Rights and deadlines, for those who may read them/, desk);
+    assert.doesNotMatch(page, /case-line"|rights#deadlines/, desk);
+    assert.equal((await readRights(cell, actor, of, dayOf(noon))).ok, false, desk);
+  };
+  const of = await aPlanInLaw();
+  const housing = { ...of, colleague: bo.id, fields: ["housing"] } as const;
+  assert.ok((await givePlace(cell, liv, housing, noon)).ok);
+  await hidden(bo, "bo", of);
+  const handed = { ...of, to: odd.id, mustKnow: "Ring after four.", keeps: [] };
+  assert.ok((await handOver(cell, liv, handed, noon)).ok);
+  await hidden(odd, "odd", of);
+});

@@ -1,0 +1,73 @@
+import { type DayToHold, type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
+import { mayOnRights } from "../../../domain/access/may.ts";
+import { atOnce } from "../../../domain/rights/days.ts";
+import { Tag } from "../../components/tag.tsx";
+import { dayAndAwayText } from "../../texts/formats.ts";
+import { AtOnceLines } from "../rights/at-once.tsx";
+import { spoken } from "../rights/span.ts";
+import type { Looking } from "./frame.tsx";
+
+/** The rights of the person whose plan it is, for whoever may read them; null for the others. */
+export async function lawOf({ found, desk, today }: Looking): Promise<RightsOfPerson | null> {
+  if (!mayOnRights(desk.actor, "rights.read", found.access, found.access)) {
+    return null;
+  }
+  const read = await readRights(desk.cell, desk.actor, found.plan, today);
+  return read.ok ? read.value : null;
+}
+
+/** How many of the days are listed here; all of them stand with the rights. */
+const most = 3;
+
+function DayLine({ looking, day }: { readonly looking: Looking; readonly day: DayToHold }) {
+  const { say, language, today } = looking;
+  return (
+    <li class="case-line">
+      {day.due < today && <Tag say={say} kind="missed" />}{" "}
+      <strong>{dayAndAwayText(language, day.due, today)}</strong> {day.title[language]}
+      <ul>
+        {day.todo.map(({ what, who }) => (
+          <li>{say("rights.todo", { what: spoken(language, what), who: who[language] })}</li>
+        ))}
+      </ul>
+      {day.state === "unsure" && <p>{say("life.safe-day")}</p>}
+    </li>
+  );
+}
+
+/** What the law does not let wait, and the next days that it sets: they stand in no plan. */
+export function LawDays({
+  looking,
+  law,
+  level: Heading,
+}: {
+  readonly looking: Looking;
+  readonly law: RightsOfPerson | null;
+  readonly level: "h2" | "h3";
+}) {
+  const { say, language, found } = looking;
+  const { caseId, person } = found.plan;
+  const urgent = law === null ? [] : atOnce(law.answer);
+  const days = (law?.days ?? []).filter(({ met }) => met === null).slice(0, most);
+  return (
+    <>
+      <Heading>{say("plan.law-days")}</Heading>
+      <p>
+        {say("plan.law-days-where")}{" "}
+        {law !== null && (
+          <a class="ds-link" href={`/cases/${caseId}/persons/${person}/rights#deadlines`}>
+            {say("plan.law-days-all")}
+          </a>
+        )}
+      </p>
+      {urgent.length + days.length > 0 && (
+        <ul class="case-lines">
+          <AtOnceLines say={say} language={language} urgent={urgent} />
+          {days.map((day) => (
+            <DayLine looking={looking} day={day} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
