@@ -7,7 +7,7 @@ export interface Way {
   readonly area: PlanArea;
   /** Who helps on it, by their id in the directory, the first to turn to first. */
   readonly bodies: readonly string[];
-  /** Rights by id; empty where no right that was read carries it, and it hangs on who says yes. */
+  /** Rights by id; empty where nothing that was read gives a right to it, and whoever helps decides whom. */
   readonly rights: readonly string[];
 }
 

@@ -2,11 +2,13 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import { citationIn } from "../../../domain/base/citation.ts";
+import type { Body } from "../../../domain/directory/body.ts";
 import { cited } from "../../../domain/pay/sections/section.ts";
 import { type Way, ways } from "../../../domain/plan/ways.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
 import type { Law } from "../../../law/law.ts";
-import { Helpers } from "../../components/helpers.tsx";
+import { Call, Helpers } from "../../components/helpers.tsx";
+import { Tag } from "../../components/tag.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -18,7 +20,7 @@ interface Props {
   readonly way: Way;
 }
 
-/** The rights that carry a way, what each hangs on and what ends it, with section and day; or that no right was read that does. */
+/** The rights that carry a way, what each hangs on and what ends it, with section and day; or that whoever helps decides whom. */
 function Rights({ looking, way }: Props) {
   const { say, language } = looking;
   if (way.rights.length === 0) {
@@ -48,6 +50,22 @@ function Rights({ looking, way }: Props) {
   );
 }
 
+/** One who helps, with the number to ring. */
+function Line({
+  say,
+  language,
+  today,
+  body,
+}: Omit<Looking, "found" | "desk"> & { readonly body: Body }) {
+  return (
+    <li>
+      <strong>{body.name}</strong>{" "}
+      {body.confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
+      <Call say={say} language={language} today={today} body={body} />
+    </li>
+  );
+}
+
 function OneWay(props: Props) {
   const { looking, law, way } = props;
   const { say, language, today, found, desk } = looking;
@@ -56,6 +74,25 @@ function OneWay(props: Props) {
   return (
     <>
       <h2 id={way.id}>{say(`plan.way.${way.id}`)}</h2>
+      {bodies.length === 0 ? (
+        <p>{say("plan.ways.no-body")}</p>
+      ) : (
+        <>
+          <h3>{say("plan.ways.bodies")}</h3>
+          <ul>
+            {bodies.map((body) => (
+              <Line {...{ say, language, today, body }} />
+            ))}
+          </ul>
+          <details>
+            <summary>
+              {say("plan.ways.more")}
+              <span class="unseen"> {say(`plan.way.${way.id}`)}</span>
+            </summary>
+            <Helpers say={say} language={language} today={today} bodies={bodies} />
+          </details>
+        </>
+      )}
       <Rights {...props} />
       {mayOnPlan(desk.actor, "plan.note", found.access, way.area) && (
         <p>
@@ -64,23 +101,6 @@ function OneWay(props: Props) {
             <span class="unseen"> {say(`plan.way.${way.id}`)}</span>
           </a>
         </p>
-      )}
-      {bodies.length === 0 ? (
-        <p>{say("plan.ways.no-body")}</p>
-      ) : (
-        <details>
-          <summary>
-            {say("plan.ways.bodies")}:{" "}
-            {bodies
-              .map(({ name, confirmed }) =>
-                confirmed === "yes"
-                  ? name
-                  : `${name} (${say("frame.tag.unconfirmed").toLowerCase()})`,
-              )
-              .join(", ")}
-          </summary>
-          <Helpers say={say} language={language} today={today} bodies={bodies} />
-        </details>
       )}
     </>
   );

@@ -190,9 +190,11 @@ export const plan = {
     "plan.way.safe-housing": "A safe place, where there is one",
     "plan.ways.hangs": "Depends on: {on}",
     "plan.ways.ended": "Ends with: {by}",
-    "plan.ways.no-right": "No right that we have read carries this. It depends on who says yes.",
+    "plan.ways.no-right":
+      "They decide for themselves whom they help: ring and ask. Nothing that we have read gives a right to it.",
     "plan.ways.rights": "What it rests on",
     "plan.ways.bodies": "Who helps with it",
+    "plan.ways.more": "More on who helps",
     "plan.ways.take": "Put this in the plan",
     "plan.ways.read": "{section}, read {day}",
     "plan.ways.no-body": "Nobody in the directory does this now. Ask the national coordination.",

@@ -189,9 +189,10 @@ export const plan: Translated<typeof original> = {
     "plan.ways.hangs": "Henger på: {on}",
     "plan.ways.ended": "Slutter med: {by}",
     "plan.ways.no-right":
-      "Ingen rettighet vi har lest, bærer dette. Det henger på hvem som sier ja.",
+      "De bestemmer selv hvem de hjelper: ring og spør. Ikke noe vi har lest, gir rett til det.",
     "plan.ways.rights": "Hva det hviler på",
     "plan.ways.bodies": "Hvem som hjelper med det",
+    "plan.ways.more": "Mer om dem som hjelper",
     "plan.ways.take": "Ta dette inn i planen",
     "plan.ways.read": "{section}, lest {day}",
     "plan.ways.no-body": "Ingen i katalogen gjør dette nå. Spør den nasjonale koordineringen.",
