@@ -50,7 +50,7 @@ function Rights({ looking, way }: Props) {
   );
 }
 
-/** One who helps, with the number to ring. */
+/** One who helps, with the number to ring, or their own page where no number is known. */
 function Line({
   say,
   language,
@@ -62,6 +62,13 @@ function Line({
       <strong>{body.name}</strong>{" "}
       {body.confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
       <Call say={say} language={language} today={today} body={body} />
+      {body.phone === null && body.web !== null && (
+        <p>
+          <a class="ds-link" href={body.web} rel="noreferrer">
+            {say("help.web", { name: body.name })}
+          </a>
+        </p>
+      )}
     </li>
   );
 }

@@ -191,7 +191,7 @@ export const plan = {
     "plan.ways.hangs": "Depends on: {on}",
     "plan.ways.ended": "Ends with: {by}",
     "plan.ways.no-right":
-      "They decide for themselves whom they help: ring and ask. Nothing that we have read gives a right to it.",
+      "They decide for themselves whom they help: ring or write to them, and ask. Nothing that we have read gives a right to it.",
     "plan.ways.rights": "What it rests on",
     "plan.ways.bodies": "Who helps with it",
     "plan.ways.more": "More on who helps",

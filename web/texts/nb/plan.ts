@@ -189,7 +189,7 @@ export const plan: Translated<typeof original> = {
     "plan.ways.hangs": "Henger på: {on}",
     "plan.ways.ended": "Slutter med: {by}",
     "plan.ways.no-right":
-      "De bestemmer selv hvem de hjelper: ring og spør. Ikke noe vi har lest, gir rett til det.",
+      "De bestemmer selv hvem de hjelper: ring eller skriv til dem, og spør. Ikke noe vi har lest, gir rett til det.",
     "plan.ways.rights": "Hva det hviler på",
     "plan.ways.bodies": "Hvem som hjelper med det",
     "plan.ways.more": "Mer om dem som hjelper",
