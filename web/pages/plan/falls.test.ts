@@ -41,7 +41,7 @@ test("a handover says what falls to the next, and the plan then says who does it
     await get("liv", "/hand-over", "nb"),
     /Det går til den neste, hvis du ikke beholder/,
   );
-  assert.match(await get("liv", "/steps"), /Done by: Liv Berg/);
+  assert.match(await get("liv", "/steps"), /Who does it: Liv Berg/);
   const handed = await pages.request(`${at}/hand-over`, {
     method: "POST",
     headers: { "x-desk": "liv", host: "localhost", origin },
@@ -53,8 +53,8 @@ test("a handover says what falls to the next, and the plan then says who does it
   const cards = steps.split("<section");
   const cardOf = (what: string) => cards.find((card) => card.includes(what)) ?? "";
   const [room, bank] = [cardOf("Find a room."), cardOf("Ring the bank.")];
-  assert.match(room, /Done by: Liv Berg/);
-  assert.match(bank, /Done by: Hanne Moen/);
+  assert.match(room, /Who does it: Liv Berg/);
+  assert.match(bank, /Who does it: Hanne Moen/);
   assert.match(bank, /This was for Liv Berg, who does not see this part now\./);
   assert.match(await get("hanne", "/steps", "nb"), /Dette skulle Liv Berg gjøre/);
   assert.match(await get("hanne", "/copy?field=money"), /Before, it was for Liv Berg\./);
