@@ -104,3 +104,32 @@ test("where nobody says which day, it is the day that it was written down", asyn
   const met = days.find(({ right, due }) => right === "joint-liability" && due === found.due)?.met;
   assert.equal(met?.on, "2026-11-26");
 });
+
+test("a told last day to appeal a drop is a day to keep: it is missed when it passes, and can be written as done", async () => {
+  const caseId = await anOpenCase(cell, owner);
+  const of = {
+    caseId,
+    person: ok(await addPerson(cell, owner, { caseId, pseudonym: "Osp" }, noon)),
+  };
+  const until = addDays(today, 10);
+  const source = "document" as const;
+  for (const event of [
+    { type: "police-report", day: addDays(today, -60), source },
+    { type: "case-dropped", day: addDays(today, -5), until, source },
+  ] as const) {
+    ok(await noteLifeEvent(cell, owner, aLifeEvent(of, event), noon));
+  }
+  const appeal = async (on: Day) =>
+    ok(await readRights(cell, owner, of, on)).days.find(
+      ({ right, due }) => right === "counsel" && due === until,
+    );
+  const later = addDays(until, 1);
+  const day = await appeal(today);
+  assert.ok(day?.id, "it runs as a deadline");
+  assert.equal((await appeal(later))?.met, null, "missed");
+
+  ok(await meet({ of, id: day.id, due: until }, today));
+
+  assert.equal((await appeal(today))?.met?.on, today);
+  assert.notEqual((await appeal(later))?.met, null);
+});

@@ -113,7 +113,7 @@ test("a system that sends what does not belong to the kind of event is told, and
       ...{ id: crypto.randomUUID(), day: "2026-11-20", source: "told", ...event },
     });
   for (const [event, code] of [
-    [{ kind: "case-dropped", until: "2026-12-01" }, "life.no-last-day-here"],
+    [{ kind: "police-report", until: "2026-12-01" }, "life.no-last-day-here"],
     [{ kind: "limited-permit-granted", provision: "257" }, "life.no-provision-here"],
     [{ kind: "wage-due", where: "police" }, "life.no-place-here"],
   ] as const) {

@@ -12,6 +12,7 @@ const namingProvision: readonly EventType[] = [
 export const namingLastDay: readonly EventType[] = [
   "reflection-permit-granted",
   "limited-permit-granted",
+  "case-dropped",
   "expulsion-decided",
 ];
 

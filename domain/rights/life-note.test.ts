@@ -46,7 +46,7 @@ const refusals: readonly (readonly [
   ],
   ["life.no-provision-here", { type: "wage-due", provision: "257" }, nothing],
   ["life.no-provision-here", { provision: "257" }, nothing],
-  ["life.no-last-day-here", { type: "case-dropped", until: day("2026-12-15") }, nothing],
+  ["life.no-last-day-here", { type: "police-report", until: day("2026-12-15") }, nothing],
   ["life.no-last-day-here", { type: "permit-revoked", until: day("2026-12-15") }, nothing],
   ["life.no-place-here", { type: "charged", where: "court" }, nothing],
   ["life.no-place-here", { where: "police" }, nothing],

@@ -1,3 +1,4 @@
+import { dropAppeal } from "./drop-appeal.ts";
 import { hindrances } from "./hindrance.ts";
 import {
   appliedDays,
@@ -30,7 +31,6 @@ import {
 } from "./limited-words.ts";
 import { originAsked, provision, reported, whichClosed } from "./questions.ts";
 import type { Question } from "./right.ts";
-import { dropAppeal } from "./rules/counsel.ts";
 import { mayReach, nothingReported, type Saying } from "./words.ts";
 
 /** The cases of a limited permit where none is known to have been granted. */

@@ -12,7 +12,7 @@ export interface Promises {
   readonly notHeld: readonly NotHeld[];
   /** What cannot wait, whatever became of the right it is of. */
   readonly atOnce: readonly AtOnce[];
-  /** Days of what holds or may be had; those of what is not known stand apart, and are days to be safe. */
+  /** Days of what holds or may be had; those of what is not known, or has ended, stand apart, and are days to be safe. */
   readonly days: readonly RightDay[];
   readonly safeDays: readonly RightDay[];
   readonly asked: readonly Asked[];
@@ -27,6 +27,7 @@ export function promisesOf(
 ): Promises {
   const of = (state: Held["state"]) => rights.filter((held) => held.state === state);
   const days = daysAhead({ rights });
+  const isCertain = ({ state }: RightDay) => state === "holds" || state === "may";
   return {
     holds: of("holds"),
     may: of("may"),
@@ -34,8 +35,8 @@ export function promisesOf(
     ended: of("ended"),
     notHeld,
     atOnce: atOnce({ rights }),
-    days: days.filter(({ state }) => state === "holds" || state === "may"),
-    safeDays: days.filter(({ state }) => state === "unsure"),
+    days: days.filter(isCertain),
+    safeDays: days.filter((each) => !isCertain(each)),
     asked: questions.filter(({ question }) => !answered.has(question.id)),
   };
 }

@@ -37,7 +37,7 @@ export interface Happened {
   readonly day: Day;
   /** The provision of a report, a charge, or what was dropped or judged: "257", "108a", "19-1". */
   readonly provision: string | null;
-  /** The last day that a decision names itself: of a permit, or to appeal an expulsion. */
+  /** The last day that a decision names itself: of a permit, or to appeal an expulsion or a drop. */
   readonly until: Day | null;
   /** Where evidence was given; null where that is not known. */
   readonly where: (typeof places)[number] | null;

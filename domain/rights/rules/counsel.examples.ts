@@ -154,4 +154,52 @@ export const page = rightPage(right, [
     ["holds", "2026-03-10", null, null],
     "charged as it was reported",
   ],
+  [
+    "police-report 257 2026-03-10, case-dropped 2026-06-01 to 2026-06-22",
+    "2026-06-22",
+    ["ended", "2026-03-10", "2026-06-01", "2026-06-22"],
+    "dropped, and a last day to appeal was told: on it",
+  ],
+  [
+    "police-report 257 2026-03-10, case-dropped 2026-06-01 to 2026-06-22",
+    "2026-06-23",
+    ["ended", "2026-03-10", "2026-06-01", null],
+    "the day after: whether it can still be appealed was not read",
+  ],
+  [
+    "police-report 257 2026-03-10, case-dropped 2026-06-01 to 2026-06-22, done counsel 2026-06-22 on 2026-06-22",
+    "2026-06-23",
+    ["ended", "2026-03-10", "2026-06-01", null],
+    "appealed on that day: what came of it is not known",
+  ],
+  [
+    "police-report 395 2026-03-10, case-dropped 395 2026-06-01 to 2026-06-22",
+    "2026-06-10",
+    ["ended", "2026-03-10", "2026-06-01", "2026-06-22"],
+    "a case that never gave counsel by itself: its appeal has its day too",
+  ],
+  [
+    "police-report 257 2026-03-10, police-report 395 2026-03-12, case-dropped 257 2026-06-01 to 2026-06-22",
+    "2026-06-10",
+    ["may", "2026-06-01", null, "2026-06-22"],
+    "a part is dropped: its day to appeal stands while the rest goes on",
+  ],
+  [
+    "police-report 257 2026-03-10, police-report 19-1 2026-03-12, case-dropped 257 2026-06-01 to 2026-06-22, case-dropped 19-1 2026-06-10",
+    "2026-06-11",
+    ["ended", "2026-06-01", "2026-06-10", "2026-06-22"],
+    "dropped twice, the second without a day: the first one's still stands",
+  ],
+  [
+    "police-report 257 2026-03-10, case-dropped 2026-06-01 to 2026-06-22, police-report 257 2026-08-01, case-dropped 2026-09-01",
+    "2026-09-02",
+    ["ended", "2026-08-01", "2026-09-01", null],
+    "dropped anew, and no day told of it",
+  ],
+  [
+    "police-report 257 2026-03-10, case-dropped 2026-06-01 to 2026-06-22, judgment-final 2026-06-10",
+    "2026-06-11",
+    ["ended", "2026-03-10", "2026-06-10", "2026-06-22"],
+    "a judgment after: the day to appeal the drop stands",
+  ],
 ]);

@@ -1,4 +1,5 @@
 import { always, read } from "../../pay/sections/section.ts";
+import { appealOfDrop, appealsToCome, dropAppeal } from "../drop-appeal.ts";
 import { caseState, label, provisionRead, reflection } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import {
@@ -35,23 +36,6 @@ const counselInReflection: Question = {
   words: {
     en: "Is there a right to counsel in a reflection period before anything is reported, and who appoints it?",
     nb: "Er det rett til bistandsadvokat i refleksjonsperioden før noe er anmeldt, og hvem oppnevner?",
-  },
-};
-const askOfAppeal = {
-  what: say(
-    "Ask at once whether the decision to drop can be appealed, to whom, and by which day: it was not read.",
-    "Spør straks om henleggelsen kan påklages, til hvem, og innen hvilken dag: det er ikke lest.",
-  ),
-  by: null,
-  who: who.lawyer,
-  atOnce: true,
-} as const;
-export const dropAppeal: Question = {
-  id: "drop-appeal",
-  to: "lawyer",
-  words: {
-    en: "The case was dropped. Is that final, can it be appealed, by whom, and by which day?",
-    nb: "Saken er henlagt. Er det endelig, kan det påklages, av hvem, og innen hvilken dag?",
   },
 };
 const notRunning = ["none", "left", "pending", "over", "revoked"] as const;
@@ -106,6 +90,7 @@ const going = {
   from: (p: Picture) => p.case.since,
   endsIf: [dropped],
   todo: [ask],
+  each: appealsToCome,
   secure,
 } as const;
 
@@ -138,6 +123,7 @@ export const right = rightOf({
       because: [only257, since, notCompensation],
       endsIf,
       todo: [ask],
+      each: appealsToCome,
       secure,
     },
     {
@@ -186,6 +172,7 @@ export const right = rightOf({
       ],
       endsIf,
       todo: [ask],
+      each: appealsToCome,
       secure,
       ask: [whichClosed],
     },
@@ -226,7 +213,8 @@ export const right = rightOf({
           (p) => p.case.closed,
         ),
       ],
-      todo: [askOfAppeal],
+      todo: appealOfDrop,
+      each: appealsToCome,
       ask: [dropAppeal],
     },
     {
@@ -242,6 +230,7 @@ export const right = rightOf({
         ),
         notCompensation,
       ],
+      each: appealsToCome,
     },
   ],
 });

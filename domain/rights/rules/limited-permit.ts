@@ -1,5 +1,6 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { doubtOf, doubts } from "../doubt.ts";
+import { dropAppeal } from "../drop-appeal.ts";
 import { caseState, limited, matter, origin, revokedAlone } from "../facts.ts";
 import { reach } from "../limited-apply.ts";
 import { noneGranted } from "../limited-none.ts";
@@ -27,7 +28,6 @@ import { movingOn, renewal } from "../renewal.ts";
 import { orRevoked, revocation } from "../revocation.ts";
 import { type Question, rightOf, type Step } from "../right.ts";
 import { notAbroad, type Saying } from "../words.ts";
-import { dropAppeal } from "./counsel.ts";
 
 const span = {
   from: (p: Picture) => p.limited.granted,

@@ -18,6 +18,9 @@ interface Props {
   readonly answered?: boolean | undefined;
 }
 
+/** Decisions whose last day is one to appeal by. */
+const appealed: readonly EventType[] = ["expulsion-decided", "case-dropped"];
+
 /** One kind of event: its day, and where it has one its provision or its own last day. */
 function EventField({
   say,
@@ -76,7 +79,7 @@ function EventField({
         <TextField
           say={say}
           name={until}
-          label={say(type === "expulsion-decided" ? "rights.last-day-appeal" : "rights.last-day")}
+          label={say(appealed.includes(type) ? "rights.last-day-appeal" : "rights.last-day")}
           type="date"
           value={textOf(typed, until)}
           error={problemOf(problems, until)}

@@ -151,7 +151,7 @@ test("what does not belong to the kind of event is refused at its field, and all
   const typed = { day: "2026-08-31", source: "document", words: "Brev fra UDI" };
   const own = { provision: "", until: "", where: "" };
   const tries: readonly (readonly [Form, string, string])[] = [
-    [{ kind: "case-dropped", until: "2026-09-30" }, "until", 'value="2026-09-30"'],
+    [{ kind: "police-report", until: "2026-09-30" }, "until", 'value="2026-09-30"'],
     [{ kind: "limited-permit-granted", provision: "257" }, "provision", 'value="257" selected'],
     [{ kind: "wage-due", where: "court" }, "where", 'value="court" selected'],
   ];

@@ -323,3 +323,24 @@ test("days that do not go together are told above what follows from them, in bot
   }
   assert.doesNotMatch((await answer(told)).text, /do not go together/);
 });
+
+test("the last day to appeal a drop is asked for, and is a day to keep that says first what it is", async () => {
+  const dropped = { ...told, "case-dropped": "2026-11-20", "case-dropped.until": "2026-12-11" };
+  for (const [language, label, step] of [
+    [
+      "en",
+      /Last day to appeal, if the decision names one/g,
+      /11 December 2026.*?Appeal of the drop: /s,
+    ],
+    [
+      "nb",
+      /Siste dag for å klage, hvis vedtaket sier en/g,
+      /11\. desember 2026.*?Klage på henleggelsen: /s,
+    ],
+  ] as const) {
+    const { text } = await answer(dropped, language);
+    assert.equal(text.match(label)?.length, 2, "of an expulsion, and of a drop");
+    assert.match(text, /name="case-dropped\.until"[^>]*value="2026-12-11"/);
+    assert.match(text, step);
+  }
+});

@@ -47,7 +47,7 @@ export const rights = {
     "rights.event.wage-judgment": "Judgment for the pay",
     "rights.several": "Several days: one on each line, as 2026-08-15.",
     "rights.last-day": "Its last day, if the decision names one",
-    "rights.last-day-help": "Of a permit, or to appeal an expulsion.",
+    "rights.last-day-help": "Of a permit, or to appeal an expulsion or that a case is dropped.",
     "rights.last-day-appeal": "Last day to appeal, if the decision names one",
     "rights.provision": "Under which provision",
     "rights.provision.none": "Not known",

@@ -1,0 +1,95 @@
+import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
+import type { Counted } from "./counted.ts";
+import { inTime } from "./met.ts";
+import type { Picture } from "./picture.ts";
+import type { Question, Step, Todo } from "./right.ts";
+import { who } from "./who.ts";
+import { lineOf, onlyWhere, say } from "./words.ts";
+
+/** A decision to drop, and the last day to appeal it where one was told. */
+export interface Drop {
+  readonly day: DayNumber;
+  readonly until: DayNumber;
+}
+
+export function dropsOf(told: readonly Counted[]): readonly Drop[] {
+  return told.map(({ day, until }) => ({
+    day,
+    until: until === null ? Number.NaN : dayNumber(until),
+  }));
+}
+
+export const dropAppeal: Question = {
+  id: "drop-appeal",
+  to: "lawyer",
+  words: {
+    en: "The case was dropped. Is that final, can it be appealed, by whom, and by which day?",
+    nb: "Saken er henlagt. Er det endelig, kan det påklages, av hvem, og innen hvilken dag?",
+  },
+};
+
+const byThisDay = {
+  en: "Appeal of the drop: this is the last day that was told of it. Ask a lawyer whether it can be appealed, by whom and to whom, and have it appealed by this day: only the day is known, the rest was not read.",
+  nb: "Klage på henleggelsen: dette er siste dag etter det som er fortalt. Spør en advokat om den kan påklages, av hvem og til hvem, og få klagen sendt innen denne dagen: bare dagen er kjent, resten er ikke lest.",
+};
+
+/** Every last day to appeal a drop that was told and has not passed, once; whatever became of the case since. */
+export function appealsToCome({ drops, asOf }: Picture): readonly Todo[] {
+  const days = new Set(drops.map(({ until }) => until).filter((until) => until >= asOf));
+  return [...days]
+    .sort((one, other) => one - other)
+    .map((by) => ({ what: lineOf(byThisDay), by: dayText(by), who: who.lawyer }));
+}
+
+/** The last day to appeal what was dropped last, the last that was told; not a number where none was. */
+function lastTold({ drops }: Picture): DayNumber {
+  const last = drops.at(-1)?.day;
+  const days = drops.flatMap(({ day, until }) =>
+    day === last && !Number.isNaN(until) ? [until] : [],
+  );
+  return days.length === 0 ? Number.NaN : Math.max(...days);
+}
+
+const appealed = (p: Picture): DayNumber => inTime(p.met, "counsel", lastTold(p));
+const isOver = (p: Picture): boolean => lastTold(p) < p.asOf;
+
+/** What to do about the appeal of a case that is dropped, where no day for it is to come. */
+export const appealOfDrop: readonly Step[] = [
+  {
+    what: onlyWhere(
+      say(
+        "Appeal of the drop: ask at once whether the decision to drop can be appealed, to whom, and by which day: it was not read. If the decision names a last day, write it down.",
+        "Klage på henleggelsen: spør straks om henleggelsen kan påklages, til hvem, og innen hvilken dag: det er ikke lest. Sier vedtaket en siste dag, skriv den ned.",
+      ),
+      (p) => Number.isNaN(lastTold(p)),
+    ),
+    by: null,
+    who: who.lawyer,
+    atOnce: true,
+  },
+  {
+    what: onlyWhere(
+      say(
+        "Appeal of the drop: the last day that was told, {0}, has passed. Ask at once whether it can still be appealed: it was not read.",
+        "Klage på henleggelsen: siste dag etter det som er fortalt, {0}, er over. Spør straks om den fortsatt kan påklages: det er ikke lest.",
+        lastTold,
+      ),
+      (p) => isOver(p) && Number.isNaN(appealed(p)),
+    ),
+    by: null,
+    who: who.lawyer,
+    atOnce: true,
+  },
+  {
+    what: onlyWhere(
+      say(
+        "Appeal of the drop: it was done {0}, in time. Ask how far it has come.",
+        "Klage på henleggelsen: det ble gjort {0}, i tide. Spør hvor langt den er kommet.",
+        appealed,
+      ),
+      (p) => isOver(p) && !Number.isNaN(appealed(p)),
+    ),
+    by: null,
+    who: who.lawyer,
+  },
+];
