@@ -42,6 +42,9 @@ const cases: readonly (readonly [string, string, RegExp])[] = [
   ["wage-due 2023-01-15", "wage-claim", /one more year for what/],
   ["wage-due 2021-01-15, work-ended 2021-02-01", "holiday-pay", /one more year for the holiday/],
   ["wage-due 2026-10-15, bankruptcy 2026-11-01", "wage-guarantee", /ask for the last day at once/],
+  ["a child", "child-protection", /^Notify the child welfare service at once/],
+  ["a child, left-country 2026-11-01", "child-protection", /^Notify .* at once/],
+  ["an adult, turns-eighteen 2027-07-01", "child-protection", /^Notify .* at once/],
   [
     "police-report 257 2024-10-01, case-dropped 2025-11-01",
     "state-compensation",

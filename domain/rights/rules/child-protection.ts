@@ -3,7 +3,7 @@ import { read } from "../../pay/sections/section.ts";
 import { abroad, age } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { underEighteen } from "../questions.ts";
-import { rightOf } from "../right.ts";
+import { type Fact, rightOf } from "../right.ts";
 import { who } from "../who.ts";
 import { say } from "../words.ts";
 
@@ -15,13 +15,28 @@ const duty = say(
   "With reason to believe it, whoever works for a public body, in health care or for the public must notify at once, whatever their secrecy (§ 13-2); from 1 January 2026 also where the child will be exploited. Others may.",
   "Den som jobber i forvaltningen, i helsetjenesten eller på oppdrag for det offentlige, må med grunn til å tro det melde fra med en gang, uansett taushetsplikt (§ 13-2); fra 1. januar 2026 også der barnet vil bli utnyttet. Andre kan.",
 );
-const notify = {
+/** Where the person is a child, or what is told leaves it open. */
+const notifyAtOnce = {
   what: say(
-    "Notify the child welfare service (§ 13-2), at any hour. It confirms to whoever notified within three weeks (§ 13-3).",
-    "Meld fra til barneverntjenesten (§ 13-2), når som helst på døgnet. Den bekrefter til den som meldte, innen tre uker (§ 13-3).",
+    "Notify the child welfare service at once (§ 13-2), at any hour. It confirms to whoever notified within three weeks (§ 13-3).",
+    "Meld fra til barneverntjenesten med en gang (§ 13-2), når som helst på døgnet. Den bekrefter til den som meldte, innen tre uker (§ 13-3).",
   ),
   by: null,
   who: who.coordinator,
+  atOnce: true,
+} as const;
+const notify = {
+  what: say(
+    "If the person may be under eighteen: notify the child welfare service (§ 13-2), at any hour. It confirms to whoever notified within three weeks (§ 13-3).",
+    "Hvis personen kan være under atten: meld fra til barneverntjenesten (§ 13-2), når som helst på døgnet. Den bekrefter til den som meldte, innen tre uker (§ 13-3).",
+  ),
+  by: null,
+  who: who.coordinator,
+};
+/** A birthday to come that is told beside that the person is an adult: they may be a child. */
+const birthday: Fact<"to-come" | "not-told"> = {
+  values: ["to-come", "not-told"],
+  of: ({ eighteen, asOf }) => (eighteen > asOf ? "to-come" : "not-told"),
 };
 /** The last day as a child. */
 const lastDay = (p: Picture): number => p.eighteen - 1;
@@ -50,7 +65,7 @@ export const right = rightOf({
     nb: "Å være under atten år, og grunn til å tro at en kan bli utnyttet. Ved tvil om alder, behandles som barn.",
   },
   endedBy: { en: "The eighteenth birthday.", nb: "Attenårsdagen." },
-  on: { age, abroad },
+  on: { age, abroad, birthday },
   cases: [
     {
       when: { age: "child", abroad: "not-told" },
@@ -59,7 +74,7 @@ export const right = rightOf({
       because: [rule, duty],
       endsIf: [say("The person turns eighteen.", "Personen fyller atten.")],
       secure,
-      todo: [notify],
+      todo: [notifyAtOnce],
     },
     {
       when: { age: "child", abroad: "yes" },
@@ -74,7 +89,7 @@ export const right = rightOf({
           (p) => p.left,
         ),
       ],
-      todo: [notify],
+      todo: [notifyAtOnce],
       ask: [
         {
           id: "child-abroad",
@@ -86,9 +101,9 @@ export const right = rightOf({
         },
       ],
     },
-    {
-      when: { age: "unknown" },
-      gives: "unsure",
+    ...(["to-come", "not-told"] as const).map((told) => ({
+      when: { age: "unknown", birthday: told } as const,
+      gives: "unsure" as const,
       until: lastDay,
       because: [
         rule,
@@ -98,9 +113,9 @@ export const right = rightOf({
           "Alderen er ikke kjent. Den som kan være under atten, behandles som barn til alderen er kjent.",
         ),
       ],
-      todo: [notify],
+      todo: [told === "to-come" ? notifyAtOnce : notify],
       ask: [underEighteen],
-    },
+    })),
     {
       when: { age: "turned" },
       gives: "ended",
