@@ -16,6 +16,12 @@ const cases: readonly (readonly [string, string, RegExp])[] = [
     "counsel",
     /whether the decision to drop can be appealed/,
   ],
+  ["reflection-permit-granted 2026-10-01", "reflection-permit", /^Find the last day in the decis/],
+  [
+    "reflection-permit-granted 2026-10-01, left-country 2026-11-01",
+    "reflection-permit",
+    /^Find the last day in the decis/,
+  ],
   [
     "reflection-permit-granted 2026-10-01, permit-revoked 2026-11-20",
     "reflection-permit",
@@ -70,8 +76,12 @@ test("one thing to be done of several rights is told once, with each of them", (
   );
 });
 
-test("before a case is dropped nothing is to be done at once, nor where nothing is told", () => {
-  for (const happened of ["nothing", "police-report 257 2026-10-01, case-dropped 2026-11-28"]) {
+test("before a case is dropped nothing is to be done at once, nor where a last day or nothing is told", () => {
+  for (const happened of [
+    "nothing",
+    "police-report 257 2026-10-01, case-dropped 2026-11-28",
+    "reflection-permit-granted 2026-10-01 to 2027-04-01",
+  ]) {
     assert.deepEqual(atOnce(rightsOf(told(happened, asOf))), []);
   }
 });

@@ -1,8 +1,8 @@
 import { surelyUntil } from "./permit.ts";
 import type { Picture } from "./picture.ts";
-import type { Question } from "./right.ts";
+import type { Question, Step } from "./right.ts";
 import { who } from "./who.ts";
-import { type Saying, say } from "./words.ts";
+import { onlyWhere, type Saying, say } from "./words.ts";
 
 /** What is said of a reflection period, what is asked of a lawyer, and what is to be done. */
 
@@ -46,6 +46,19 @@ export const whatNext = {
   ),
   by: (p: Picture) => surelyUntil(p.reflection),
   who: who.coordinator,
+};
+/** Where its last day was not told, and is reckoned. */
+export const findLastDay: Step = {
+  what: onlyWhere(
+    say(
+      "Find the last day in the decision on the reflection period today, and write it down. Until then the day here is reckoned: six months from when it was granted.",
+      "Finn siste dag i vedtaket om refleksjonsperiode i dag, og skriv den ned. Til da er dagen her regnet ut: seks måneder fra den ble innvilget.",
+    ),
+    ({ reflection: { told } }) => !told,
+  ),
+  by: null,
+  who: who.coordinator,
+  atOnce: true,
 };
 export const howFar = {
   what: say(

@@ -310,7 +310,11 @@ test("what if, told for people, says last what was over already, and for machine
 
 test("what cannot wait stands first for people, and is marked for machines", async () => {
   const dropped = { type: "case-dropped", day: "2026-11-20" };
-  const document = { ...told, events: [...told.events, dropped] };
+  const [granted, ...others] = told.events;
+  const document = {
+    ...told,
+    events: [{ ...granted, until: "2027-02-28" }, ...others, dropped],
+  };
   const { right } = await answered(document);
   const [ask] = right("counsel").todo;
   assert.deepEqual([ask.by, ask.atOnce], [null, true]);

@@ -52,9 +52,9 @@ async function call(path: string, form?: Form, who = "owner", language = "en") {
 
 const permit = { kind: "reflection-permit-granted", day: "2026-08-31", source: "document" };
 
-async function withPermit() {
+async function withPermit(more: Form = {}) {
   const of = await aPerson();
-  const noted = await call(`${of.at}/happened`, permit);
+  const noted = await call(`${of.at}/happened`, { ...permit, ...more });
   assert.equal(noted.status, 303);
   return of;
 }
@@ -396,7 +396,7 @@ test("where evidence was given is written down, read back in words, and stands i
 });
 
 test("what cannot wait stands before the days to keep, and says that it is not written as done", async () => {
-  const { caseId, at } = await withPermit();
+  const { caseId, at } = await withPermit({ until: "2027-02-20" });
   const ofCase = async () => (await call(`/cases/${caseId}/rights`)).text;
   assert.doesNotMatch(await ofCase(), /must be done at once/);
   assert.doesNotMatch((await call(at)).text, /At once/);
