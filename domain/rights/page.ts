@@ -66,7 +66,7 @@ function whenText({ when }: AnyCase): string {
 function because(each: AnyCase): string {
   return each.because
     .map(({ line, only }) => {
-      const text = line.words.en.replaceAll(/\{\d\}/g, "…");
+      const text = line.words.en.replaceAll(/\{(?:\d|all)\}/g, "…");
       return only === null ? text : `(Where it is so: ${text})`;
     })
     .join(" ");

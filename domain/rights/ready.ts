@@ -80,7 +80,8 @@ function isSameForAll({ from, until, each, because, endsIf, todo, secure }: AnyC
   );
 }
 
-const isSame = ({ finds, only }: Saying) => finds.length === 0 && only === null;
+const isSame = ({ finds, all, only }: Saying) =>
+  finds.length === 0 && all === undefined && only === null;
 
 function linesOf(sayings: readonly Saying[]): Of<readonly Line[]> {
   if (sayings.every(isSame)) {

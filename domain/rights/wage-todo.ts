@@ -3,7 +3,7 @@ import type { Due, Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
 import { safely, safetyOfClaim } from "./safety.ts";
 import { who } from "./who.ts";
-import { lineOf } from "./words.ts";
+import { lineOf, onlyWhere, say } from "./words.ts";
 
 const words = {
   claim: {
@@ -72,6 +72,14 @@ export function isAboutSeveral({ wages }: Picture): boolean {
     second !== undefined && wages.some(({ by }) => by !== null && second.due <= dayNumber(by.day))
   );
 }
+
+export const ofSeveral = onlyWhere(
+  say(
+    "What was done is taken to be about all the pay that was due by then. Pay that was not in it has its own three years, without it.",
+    "Det som er gjort, regnes å gjelde all lønn som skulle vært betalt da. Lønn som ikke var med, har sine egne tre år, uten det.",
+  ),
+  isAboutSeveral,
+);
 
 /** Of the claims that have no day, the last speaks for them all. */
 const dayless = ["stopped", "judged-late", "old"] as const;

@@ -17,16 +17,26 @@ export interface Line {
 /** Finds one day of a situation; not a number where there is none. */
 export type Find = (picture: Picture) => DayNumber;
 
+/** Finds every day of a kind, the first first. */
+type FindAll = (picture: Picture) => readonly DayNumber[];
+
 /** A line before it is known of whom: as it stands, or with days to be found. */
 export interface Saying {
   readonly line: Line;
   readonly finds: readonly Find[];
+  /** Where the line lists several days, in place of `{all}`. */
+  readonly all?: FindAll;
   /** Where it is said only of some. */
   readonly only: ((picture: Picture) => boolean) | null;
 }
 
 export function say(en: string, nb: string, ...finds: readonly Find[]): Saying {
   return { line: { words: { en, nb }, days: [] }, finds, only: null };
+}
+
+/** A line that lists every day that is found, in place of `{all}`. */
+export function sayAll(en: string, nb: string, all: FindAll): Saying {
+  return { ...say(en, nb), all };
 }
 
 /** For what is there only in Norway, once somebody has left. */
@@ -116,7 +126,10 @@ export function onlyWhere(saying: Saying, only: (picture: Picture) => boolean): 
   return { ...saying, only };
 }
 
-export function said({ line, finds }: Saying, picture: Picture): Line {
+export function said({ line, finds, all }: Saying, picture: Picture): Line {
+  if (all !== undefined) {
+    return { words: line.words, days: all(picture).map(dayText) };
+  }
   return finds.length === 0
     ? line
     : { words: line.words, days: finds.map((find) => dayText(find(picture))) };
@@ -148,7 +161,10 @@ export function lineText(
   language: "en" | "nb",
   written: (day: Day) => string,
 ): string {
-  return words[language].replaceAll(/\{(\d)\}/g, (_, at) => {
+  return words[language].replaceAll(/\{(\d|all)\}/g, (_, at) => {
+    if (at === "all") {
+      return days.map(written).join(", ");
+    }
     const day = days[Number(at)];
     return day === undefined ? "" : written(day);
   });

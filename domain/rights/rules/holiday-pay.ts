@@ -13,6 +13,7 @@ import {
   workEnded,
 } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
+import { firstAndLast, passedDays } from "../several.ts";
 import { who } from "../who.ts";
 import {
   caseEnds,
@@ -95,6 +96,16 @@ function safeUntil(p: Picture): DayNumber {
   const last = Math.max(...living(p).map((each) => each.safeUntil));
   return last >= p.asOf ? last : Number.NaN;
 }
+const passed = passedDays(({ holidayPay }) =>
+  holidayPay.filter((each) => each.passed && Number.isNaN(each.claimed)),
+);
+const livingUntil = (p: Picture) => lastOf(living(p));
+const safe = (p: Picture) =>
+  living(p)
+    .filter((each) => each.safeUntil >= p.asOf)
+    .map(({ safeUntil: until }) => ({ until }));
+const several = firstAndLast(safe, livingUntil);
+const severalSafe = firstAndLast(safe, safeUntil);
 const unknownEnd = (p: Picture) => living(p).find(({ known }) => !known);
 const endNotKnown = onlyWhere(
   say(
@@ -136,7 +147,7 @@ const inIt = (
     gives: "unsure" as const,
     from: first,
     because: [
-      ...[rule, survives, notOfItself, endNotKnown],
+      ...[rule, survives, notOfItself, passed, endNotKnown],
       ...(found === "case-over" ? [criminalCaseOver] : []),
     ],
     endsIf: found === "stopped" ? [threeYears, caseEnds] : [threeYears],
@@ -168,7 +179,7 @@ export const right = rightOf({
       gives: "unsure",
       from: first,
       until: safeUntil,
-      because: [rule, survives, endNotKnown, oneMoreYear],
+      because: [rule, survives, severalSafe, passed, endNotKnown, oneMoreYear],
       each: openDays,
       ask: [workEnded],
     },
@@ -176,16 +187,16 @@ export const right = rightOf({
       when: { claims: "coming", day: "known" },
       gives: "may",
       from: first,
-      until: (p) => lastOf(living(p)),
-      because: [rule, survives],
+      until: livingUntil,
+      because: [rule, survives, several, passed],
       each: openDays,
     },
     {
       when: { claims: "alive", day: "known" },
       gives: "holds",
       from: first,
-      until: (p) => lastOf(living(p)),
-      because: [rule, survives, oneMoreYear],
+      until: livingUntil,
+      because: [rule, survives, several, passed, oneMoreYear],
       endsIf: [threeYears],
       each: openDays,
     },
@@ -197,7 +208,7 @@ export const right = rightOf({
       gives: "unsure",
       from: first,
       because: [
-        rule,
+        ...[rule, passed],
         say(
           "It was claimed in time, last {0}. Only a complaint to the conciliation board, a writ or a claim in the criminal case is known to stop the time.",
           "Det ble krevd i tide, sist {0}. Bare forliksklage, stevning eller krav i straffesaken er kjent for å stoppe fristen.",
@@ -210,11 +221,7 @@ export const right = rightOf({
       when: { claims: "old" },
       gives: "unsure",
       from: first,
-      because: [
-        ...[rule, survives],
-        say("The last day was {0}.", "Siste dag var {0}.", (p) => lastOf(p.holidayPay)),
-        oneMoreYear,
-      ],
+      because: [rule, survives, passed, oneMoreYear],
       each: openDays,
       ask: [extraYear],
     },

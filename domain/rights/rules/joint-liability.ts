@@ -1,44 +1,13 @@
-import { type DayNumber, dayText } from "../../pay/calendar.ts";
+import type { DayNumber } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
 import { claimedOf, lastOf, noClaims } from "../facts.ts";
 import type { Joint } from "../joint-days.ts";
+import { hasClaimed, jointTodo } from "../joint-todo.ts";
 import type { Picture } from "../picture.ts";
 import { dueDays, workEnded } from "../questions.ts";
-import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
-import { safely, safetyOfJointClaim } from "../safety.ts";
-import { who } from "../who.ts";
-import { lineOf, noPayMissing, notOnTheCase, onlyWhere, say } from "../words.ts";
-
-const toDo = {
-  pay: {
-    en: "Claim in writing what should have been paid {0}, from those above the employer, or whoever hired the worker in.",
-    nb: "Krev skriftlig det som skulle vært betalt {0}, fra dem over arbeidsgiveren, eller den som leide inn.",
-  },
-  payComing: {
-    en: "If what is to be paid {0} is not paid then: claim it in writing from those above the employer, or whoever hired the worker in.",
-    nb: "Hvis det som skal betales {0}, ikke blir betalt da: krev det skriftlig fra dem over arbeidsgiveren, eller den som leide inn.",
-  },
-  holidayPay: {
-    en: "Claim in writing the holiday pay that should be paid {0}, from those above the employer.",
-    nb: "Krev skriftlig feriepengene som skulle vært betalt {0}, fra dem over arbeidsgiveren.",
-  },
-  holidayPaySafe: {
-    en: "Claim the holiday pay in writing from those above the employer. The day is one to be safe, three months after {0}: when the work ended is not known.",
-    nb: "Krev feriepengene skriftlig fra dem over arbeidsgiveren. Dagen er for å være sikker, tre måneder etter {0}: når arbeidet sluttet, er ikke kjent.",
-  },
-  answer: {
-    en: "See whether what was claimed in writing {0} is paid: they have three weeks. Ask for an answer in writing.",
-    nb: "Se om det som ble krevd skriftlig {0}, er betalt: de har tre uker. Be om et skriftlig svar.",
-  },
-  court: {
-    en: "Bring what should have been paid {0}, and was claimed in writing, before the conciliation board or a court, against those above the employer. The day is one to be safe.",
-    nb: "Fremme det som skulle vært betalt {0}, og er krevd skriftlig, for forliksrådet eller retten, mot dem over arbeidsgiveren. Dagen er for å være sikker.",
-  },
-  courtHolidayPay: {
-    en: "Bring the holiday pay that should be paid {0}, and was claimed in writing, before the conciliation board or a court, against those above the employer. The day is one to be safe.",
-    nb: "Fremme feriepengene som skulle vært betalt {0}, og er krevd skriftlig, for forliksrådet eller retten, mot dem over arbeidsgiveren. Dagen er for å være sikker.",
-  },
-} as const;
+import { type Fact, type Question, rightOf } from "../right.ts";
+import { firstAndLast, passedDays } from "../several.ts";
+import { noPayMissing, notOnTheCase, onlyWhere, say } from "../words.ts";
 
 const rule = say(
   "Where there is a lowest pay that holds for everyone in that kind of work (a general-application rate), those above the employer in the chain owe the pay too, with overtime and holiday pay; where a worker was hired out, whoever hired them in owes the pay. It must be claimed in writing within three months of each day it should have been paid.",
@@ -56,7 +25,6 @@ const chainNotTold = say(
   "Whether there is such a chain is not told.",
   "Om det er en slik kjede, er ikke fortalt.",
 );
-const hasClaimed = ({ claimed }: Joint) => !Number.isNaN(claimed);
 const inWriting = say(
   "It was claimed in time, last {0}; what came of it is not known.",
   "Det ble krevd i tide, sist {0}; hva som kom ut av det, er ikke kjent.",
@@ -91,6 +59,19 @@ const isOpen = (each: Joint, asOf: DayNumber) =>
 const mayBeOpen = (each: Joint, asOf: DayNumber) =>
   !(each.known || hasClaimed(each)) && asOf <= each.until;
 
+const passed = passedDays(({ joint, asOf }) =>
+  joint.filter((each) => !hasClaimed(each) && asOf > each.until),
+);
+const openUntil = ({ joint, asOf }: Picture) => lastOf(joint.filter((one) => isOpen(one, asOf)));
+/** Of those whose day is not known too, while the day to be safe is to come. */
+const several = firstAndLast(
+  ({ joint, asOf }) =>
+    joint
+      .filter((each) => !hasClaimed(each) && asOf <= each.safeUntil)
+      .map(({ safeUntil: until }) => ({ until })),
+  openUntil,
+);
+
 const claims: Fact<
   "none" | "not-due" | "open" | "open-and-claimed" | "claimed" | "maybe" | "passed"
 > = {
@@ -116,43 +97,6 @@ const day: Fact<"known" | "not-known"> = {
   of: ({ joint, asOf }) => (joint.some((each) => mayBeOpen(each, asOf)) ? "not-known" : "known"),
 };
 
-function openDay(each: Joint, asOf: DayNumber): Todo {
-  const { known, due, safeUntil } = each;
-  if (each.of === "pay") {
-    const what = lineOf(due > asOf ? toDo.payComing : toDo.pay, due);
-    return { what, by: dayText(safeUntil), who: who.wages };
-  }
-  const what = lineOf(known ? toDo.holidayPay : toDo.holidayPaySafe, due);
-  return { what, by: asOf <= safeUntil ? dayText(safeUntil) : null, who: who.wages };
-}
-
-const threeWeeks = 21;
-
-function openDays({ joint, asOf }: Picture): readonly Todo[] {
-  // A day that is also the last for another written claim stays that one's: done for the one, it must not seem done for both.
-  const by = (own: DayNumber) =>
-    asOf > own || joint.some(({ until, safeUntil }) => own === until || own === safeUntil)
-      ? null
-      : dayText(own);
-  const claimed = joint.filter(hasClaimed);
-  return safely(safetyOfJointClaim, [
-    ...joint
-      .filter((each) => asOf <= each.until)
-      .filter((each) => each.known || asOf <= each.safeUntil || !hasClaimed(each))
-      .map((each) => openDay(each, asOf)),
-    ...[...new Set(claimed.map((each) => each.claimed))].map((on) => ({
-      what: lineOf(toDo.answer, on),
-      by: by(on + threeWeeks),
-      who: who.wages,
-    })),
-    ...claimed.map(({ due, years, of }) => ({
-      what: lineOf(of === "pay" ? toDo.court : toDo.courtHolidayPay, due),
-      by: by(years),
-      who: who.wages,
-    })),
-  ]);
-}
-
 const endsIf = [
   say(
     "Three months pass from the day it should have been paid, without a claim in writing.",
@@ -173,23 +117,22 @@ const whileOpen = (found: "open" | "open-and-claimed", each: keyof typeof ofDay)
   gives: "may" as const,
   from: first,
   // What was claimed in writing has no last day that was read.
-  until: ({ joint, asOf }: Picture) =>
-    found === "open" ? lastOf(joint.filter((one) => isOpen(one, asOf))) : Number.NaN,
+  until: (p: Picture) => (found === "open" ? openUntil(p) : Number.NaN),
   because: [
     ...[rule, weeks, knew],
-    ...(found === "open" ? [] : [inWriting, notRead]),
-    ...[endNotKnown, chainNotTold],
+    ...(found === "open" ? [several] : [inWriting, notRead]),
+    ...[passed, endNotKnown, chainNotTold],
   ],
   endsIf,
-  each: openDays,
+  each: jointTodo,
   ask: [chain, ...(found === "open" ? [] : [againstThem]), ...ofDay[each]],
 });
 const onceClaimed = (each: keyof typeof ofDay) => ({
   when: { claims: "claimed", day: each } as const,
   gives: "unsure" as const,
   from: first,
-  because: [rule, weeks, knew, inWriting, notRead, endNotKnown, chainNotTold],
-  each: openDays,
+  because: [rule, weeks, knew, inWriting, notRead, passed, endNotKnown, chainNotTold],
+  each: jointTodo,
   ask: [chain, againstThem, ...ofDay[each]],
 });
 
@@ -231,10 +174,10 @@ export const right = rightOf({
           "For lønnen var siste dag {0}; bare feriepenger kan kanskje fortsatt kreves.",
           ({ joint }) => lastOf(joint.filter((each) => each.of === "pay")),
         ),
-        ...[endNotKnown, chainNotTold],
+        ...[passed, endNotKnown, chainNotTold],
       ],
       endsIf,
-      each: openDays,
+      each: jointTodo,
       ask: [workEnded, chain],
     },
     {
@@ -242,7 +185,7 @@ export const right = rightOf({
       gives: "ended",
       from: first,
       until: (p) => lastOf(p.joint),
-      because: [rule, say("The last day was {0}.", "Siste dag var {0}.", (p) => lastOf(p.joint))],
+      because: [rule, passed],
     },
   ],
 });

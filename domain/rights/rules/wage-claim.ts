@@ -11,7 +11,8 @@ import {
   whichPay,
 } from "../questions.ts";
 import { type Fact, rightOf } from "../right.ts";
-import { isAboutSeveral, wageTodo } from "../wage-todo.ts";
+import { firstAndLast, passedDays } from "../several.ts";
+import { isAboutSeveral, ofSeveral, wageTodo } from "../wage-todo.ts";
 import {
   caseEnds,
   criminalCaseOver,
@@ -26,9 +27,9 @@ import {
 const isSure = ({ standing }: Due) => standing === "runs" || standing === "stopped";
 const sureOf = ({ wages }: Picture) => wages.filter(isSure);
 const is = (standing: Due["standing"]) => (due: Due) => due.standing === standing;
-const first = (p: Picture) => p.wages[0]?.due ?? Number.NaN;
+const first = ({ wages }: Picture) => wages[0]?.due ?? Number.NaN;
 
-/** How the claims stand together: some surely live, maybe beside some in a criminal case that is over; or none surely does. */
+/** How the claims stand together: some surely live, maybe beside some in a criminal case that is over; or none does. */
 const claims: Fact<
   | ("none" | "not-due" | "coming" | "alive" | "stopped")
   | ("partly" | "case-over" | "judged-late" | "claimed" | "old")
@@ -97,13 +98,6 @@ const hasStopped = say(
   "A complaint, a writ or a claim in a criminal case has stopped the time, as long as that case goes on.",
   "En forliksklage, en stevning eller et krav i en straffesak har stoppet (avbrutt) fristen, så lenge den saken pågår.",
 );
-const ofSeveral = onlyWhere(
-  say(
-    "What was done is taken to be about all the pay that was due by then. Pay that was not in it has its own three years, without it.",
-    "Det som er gjort, regnes å gjelde all lønn som skulle vært betalt da. Lønn som ikke var med, har sine egne tre år, uten det.",
-  ),
-  isAboutSeveral,
-);
 const judgedLate = onlyWhere(
   say(
     "A court judged for the pay when its last day seemed to be over. Whether this pay was in it, and what kept it alive until then, is not told; a judgment gives ten years.",
@@ -111,8 +105,17 @@ const judgedLate = onlyWhere(
   ),
   ({ wages }) => wages.some(is("judged-late")),
 );
+/** What has stopped has no last day. */
+const sureUntil = (p: Picture) => (sureOf(p).some(is("stopped")) ? Number.NaN : lastOf(sureOf(p)));
+const passed = passedDays(({ wages }) =>
+  wages.filter(({ standing, claimed }) => standing === "old" && Number.isNaN(claimed)),
+);
+const several = firstAndLast(
+  ({ wages }) => wages.filter((each) => is("runs")(each) || is("case-over")(each)),
+  sureUntil,
+);
 const because = [
-  ...[survives, years, acknowledged, judged, ofSeveral, judgedLate],
+  ...[survives, years, acknowledged, judged, several, passed, ofSeveral, judgedLate],
   onlyWhere(oneMoreYear, ({ wages }) =>
     wages.some(({ by, standing }) => by === null || standing === "old"),
   ),
@@ -162,9 +165,9 @@ export const right = rightOf({
       when: { claims: "coming" },
       gives: "may",
       from: first,
-      until: (p) => lastOf(sureOf(p)),
+      until: sureUntil,
       because: [
-        survives,
+        ...[survives, several, passed],
         say(
           "Nothing of what still lives has fallen due yet; the first does {0}.",
           "Ingenting av det som fortsatt lever, skulle vært betalt ennå; det første skal betales {0}.",
@@ -177,7 +180,7 @@ export const right = rightOf({
       when: { claims: "alive", about: each } as const,
       gives: "holds" as const,
       from: first,
-      until: (p: Picture) => lastOf(sureOf(p)),
+      until: sureUntil,
       because,
       endsIf,
       each: wageTodo,
@@ -187,7 +190,7 @@ export const right = rightOf({
       when: { claims: "stopped", about: each } as const,
       gives: "holds" as const,
       from: first,
-      because: [survives, hasStopped, years, ofSeveral],
+      because: [survives, hasStopped, years, passed, ofSeveral],
       endsIf: [caseEnds],
       each: wageTodo,
       ask: each === "several" ? [caseGoesOn, whichPay] : [caseGoesOn],
@@ -196,7 +199,7 @@ export const right = rightOf({
       when: { claims: "partly" },
       gives: "holds",
       from: first,
-      until: (p) => (sureOf(p).some(is("stopped")) ? Number.NaN : lastOf(sureOf(p))),
+      until: sureUntil,
       because: [...because, criminalCaseOver],
       each: wageTodo,
       ask: [afterCriminalCase, whichPay],
@@ -205,7 +208,7 @@ export const right = rightOf({
       when: { claims: "case-over", about: each } as const,
       gives: "unsure" as const,
       from: first,
-      because: [survives, criminalCaseOver, ofSeveral],
+      because: [survives, criminalCaseOver, passed, ofSeveral],
       each: wageTodo,
       ask: each === "several" ? [afterCriminalCase, whichPay] : [afterCriminalCase],
     })),
@@ -213,7 +216,7 @@ export const right = rightOf({
       when: { claims: "judged-late" },
       gives: "unsure",
       from: first,
-      because: [survives, years, judgedLate],
+      because: [survives, years, passed, judgedLate],
       each: wageTodo,
       ask: [whichPay, extraYear],
     },
@@ -222,7 +225,7 @@ export const right = rightOf({
       gives: "unsure",
       from: first,
       because: [
-        years,
+        ...[years, passed],
         say(
           "It was claimed in time, last {0}. Only a complaint to the conciliation board, a writ or a claim in the criminal case is known to stop the time.",
           "Det ble krevd i tide, sist {0}. Bare forliksklage, stevning eller krav i straffesaken er kjent for å stoppe fristen.",
@@ -235,11 +238,7 @@ export const right = rightOf({
       when: { claims: "old" },
       gives: "unsure",
       from: first,
-      because: [
-        years,
-        say("The last day was {0}.", "Siste dag var {0}.", (p) => lastOf(p.wages)),
-        oneMoreYear,
-      ],
+      because: [years, passed, oneMoreYear],
       each: wageTodo,
       ask: [extraYear],
     },

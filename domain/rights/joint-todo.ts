@@ -1,0 +1,78 @@
+import { type DayNumber, dayText } from "../pay/calendar.ts";
+import type { Joint } from "./joint-days.ts";
+import type { Picture } from "./picture.ts";
+import type { Todo } from "./right.ts";
+import { safely, safetyOfJointClaim } from "./safety.ts";
+import { who } from "./who.ts";
+import { lineOf } from "./words.ts";
+
+const toDo = {
+  pay: {
+    en: "Claim in writing what should have been paid {0}, from those above the employer, or whoever hired the worker in.",
+    nb: "Krev skriftlig det som skulle vært betalt {0}, fra dem over arbeidsgiveren, eller den som leide inn.",
+  },
+  payComing: {
+    en: "If what is to be paid {0} is not paid then: claim it in writing from those above the employer, or whoever hired the worker in.",
+    nb: "Hvis det som skal betales {0}, ikke blir betalt da: krev det skriftlig fra dem over arbeidsgiveren, eller den som leide inn.",
+  },
+  holidayPay: {
+    en: "Claim in writing the holiday pay that should be paid {0}, from those above the employer.",
+    nb: "Krev skriftlig feriepengene som skulle vært betalt {0}, fra dem over arbeidsgiveren.",
+  },
+  holidayPaySafe: {
+    en: "Claim the holiday pay in writing from those above the employer. The day is one to be safe, three months after {0}: when the work ended is not known.",
+    nb: "Krev feriepengene skriftlig fra dem over arbeidsgiveren. Dagen er for å være sikker, tre måneder etter {0}: når arbeidet sluttet, er ikke kjent.",
+  },
+  answer: {
+    en: "See whether what was claimed in writing {0} is paid: they have three weeks. Ask for an answer in writing.",
+    nb: "Se om det som ble krevd skriftlig {0}, er betalt: de har tre uker. Be om et skriftlig svar.",
+  },
+  court: {
+    en: "Bring what should have been paid {0}, and was claimed in writing, before the conciliation board or a court, against those above the employer. The day is one to be safe.",
+    nb: "Fremme det som skulle vært betalt {0}, og er krevd skriftlig, for forliksrådet eller retten, mot dem over arbeidsgiveren. Dagen er for å være sikker.",
+  },
+  courtHolidayPay: {
+    en: "Bring the holiday pay that should be paid {0}, and was claimed in writing, before the conciliation board or a court, against those above the employer. The day is one to be safe.",
+    nb: "Fremme feriepengene som skulle vært betalt {0}, og er krevd skriftlig, for forliksrådet eller retten, mot dem over arbeidsgiveren. Dagen er for å være sikker.",
+  },
+} as const;
+
+export const hasClaimed = ({ claimed }: Joint) => !Number.isNaN(claimed);
+
+function openDay(each: Joint, asOf: DayNumber): Todo {
+  const { known, due, safeUntil } = each;
+  if (each.of === "pay") {
+    const what = lineOf(due > asOf ? toDo.payComing : toDo.pay, due);
+    return { what, by: dayText(safeUntil), who: who.wages };
+  }
+  const what = lineOf(known ? toDo.holidayPay : toDo.holidayPaySafe, due);
+  return { what, by: asOf <= safeUntil ? dayText(safeUntil) : null, who: who.wages };
+}
+
+const threeWeeks = 21;
+
+/** What is to be done about pay from those above the employer, day by day. */
+export function jointTodo({ joint, asOf }: Picture): readonly Todo[] {
+  // A day that is also the last for another written claim stays that one's: done for the one, it must not seem done for both.
+  const by = (own: DayNumber) =>
+    asOf > own || joint.some(({ until, safeUntil }) => own === until || own === safeUntil)
+      ? null
+      : dayText(own);
+  const claimed = joint.filter(hasClaimed);
+  return safely(safetyOfJointClaim, [
+    ...joint
+      .filter((each) => asOf <= each.until)
+      .filter((each) => each.known || asOf <= each.safeUntil || !hasClaimed(each))
+      .map((each) => openDay(each, asOf)),
+    ...[...new Set(claimed.map((each) => each.claimed))].map((on) => ({
+      what: lineOf(toDo.answer, on),
+      by: by(on + threeWeeks),
+      who: who.wages,
+    })),
+    ...claimed.map(({ due, years, of }) => ({
+      what: lineOf(of === "pay" ? toDo.court : toDo.courtHolidayPay, due),
+      by: by(years),
+      who: who.wages,
+    })),
+  ]);
+}
