@@ -73,3 +73,10 @@ test("an answer in words is no no: what was said is kept, and nothing is reckone
   assert.deepEqual(situation.notSo, []);
   assert.equal(stateIn(rightsOf(situation), "witness-permit"), "unsure");
 });
+
+test("of an answer about children nothing is said that supposes that somebody answered", () => {
+  const { rights } = rightsOf(told("reflection-permit-granted 2026-11-20", "2026-11-27"));
+  const words = rights.find(({ id }) => id === "child-permit")?.because.map((line) => line.words);
+  assert.ok(words?.some(({ en }) => en.startsWith("Anything that anybody has answered about")));
+  assert.ok(words?.some(({ nb }) => nb.startsWith("Hvis noen har svart om barn")));
+});

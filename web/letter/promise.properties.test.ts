@@ -64,10 +64,16 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
       ...(from === null ? [] : [say("promise.from", { day: dayText(language, from) })]),
       ...(until === null ? [] : [say("promise.until", { day: dayText(language, until) })]),
     ].join(" ");
-  const spans = (held: Held) => [
-    span(held),
-    say("promise.line", { title: held.title[language], words: span(held) }),
-  ];
+  const spans = (held: Held) => {
+    const [first] = held.todo.flatMap(({ by }) => by ?? []).toSorted();
+    const isBefore = first !== undefined && first !== held.until;
+    const short = [
+      span(held),
+      ...(isBefore ? [say("promise.first", { day: dayText(language, first) })] : []),
+    ];
+    const words = short.filter((each) => each !== "").join(" ");
+    return [span(held), say("promise.line", { title: held.title[language], words })];
+  };
   const name = new Intl.DisplayNames(language, { type: "language" }).of("pl") ?? "";
   const ofRight = ({ title, because, section, endsIf, todo, ...held }: Held) => [
     title[language],
@@ -77,7 +83,8 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
       if (by === null) {
         return atOnce === true ? [say("promise.at-once", words)] : [];
       }
-      return [say("promise.by", { day: dayText(language, by), ...words })];
+      const on = { day: dayText(language, by), title: title[language] };
+      return [say("promise.by", { ...on, ...words })];
     }),
     say("promise.law", {
       source: citationIn(language, cited(section)),
@@ -212,4 +219,21 @@ test("it is written in Norwegian, and in English too for whoever speaks neither,
   const pdf = Buffer.from(promisePdf(letterOf(answer)) ?? []).toString("latin1");
   assert.match(pdf, /StructTreeRoot/);
   assert.match(pdf, /pdfuaid/);
+});
+
+test("of several days the first is in the short list beside the last, and each day names the right that it is of", () => {
+  const unpaid = "wage-due 2026-09-15, wage-due 2026-10-15, work-ended 2026-10-15";
+  const first = {
+    en: "Pay from those above the employer. From 15 September 2026. Until 15 January 2027. The first day to keep: 15 December 2026.",
+    nb: "Lønn fra dem over arbeidsgiveren. Fra 15. september 2026. Til 15. januar 2027. Første dag å holde: 15. desember 2026.",
+  };
+  const day = {
+    en: /^15 December 2026: Pay from those above the employer\. Claim in writing/,
+    nb: /^15\. desember 2026: Lønn fra dem over arbeidsgiveren\. Krev skriftlig/,
+  };
+  for (const { language, body } of letterOf(rightsOf(told(unpaid, made))).texts) {
+    const lines = body.flatMap(stringsOf);
+    assert.ok(lines.includes(first[language]), language);
+    assert.ok(lines.some((line) => day[language].test(line)));
+  }
 });

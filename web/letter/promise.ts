@@ -66,11 +66,17 @@ function spanText({ say, language }: Tongue, { from, until, state }: Held): stri
   return state === "unsure" ? "" : parts.join(" ");
 }
 
-/** The whole letter in a few lines, for whoever reads no further. */
-function shortParts(tongue: Tongue, { holds, may, unsure }: Promises): readonly Part[] {
+/** The whole letter in a few lines, for whoever reads no further; a first day that comes before the last is not hidden behind it. */
+function shortParts(tongue: Tongue, { holds, may, unsure, days }: Promises): readonly Part[] {
   const { say, language } = tongue;
   const line = (held: Held) => {
-    const [title, words] = [held.title[language], spanText(tongue, held)];
+    const due = days.find(({ right }) => right === held.id)?.due;
+    const first =
+      due === undefined || due === held.until
+        ? ""
+        : say("promise.first", { day: dayText(language, due) });
+    const words = [spanText(tongue, held), first].filter((each) => each !== "").join(" ");
+    const title = held.title[language];
     return words === "" ? title : say("promise.line", { title, words });
   };
   const under = (label: string, rights: readonly Held[]) =>
@@ -117,10 +123,11 @@ function atOnceList({ say, language }: Tongue, { atOnce }: Promises): readonly P
 function daysList(tongue: Tongue, days: readonly RightDay[]): readonly Part[] {
   const { say, language } = tongue;
   return list(
-    days.flatMap(({ due, todo }) =>
+    days.flatMap(({ due, title, todo }) =>
       todo.map(({ what, who }) =>
         say("promise.by", {
           day: dayText(language, due),
+          title: title[language],
           what: spoken(tongue, what),
           who: who[language],
         }),

@@ -18,8 +18,8 @@ const rule = say(
   "Barna til den som har refleksjonsperiode eller begrenset tillatelse, kan få en tillatelse med de samme begrensningene.",
 );
 const besideQuestion = say(
-  "What is answered about children stands beside the question; it is not reckoned.",
-  "Det som er svart om barn, står ved spørsmålet; det er ikke regnet med.",
+  "Anything that anybody has answered about children stands beside the question; it is not reckoned here.",
+  "Hvis noen har svart om barn, står svaret ved spørsmålet; det er ikke regnet med her.",
 );
 const days = [(p: Picture) => p.permit.granted, (p: Picture) => p.permit.until] as const;
 const own = [

@@ -28,7 +28,8 @@ export const promise = {
     "promise.days": "Days to remember",
     "promise.days-none": "We know of no day that must be kept.",
     "promise.at-once": "This cannot wait, and no day is known for it: {what} Who: {who}.",
-    "promise.by": "{day}: {what} Who: {who}.",
+    "promise.by": "{day}: {title}. {what} Who: {who}.",
+    "promise.first": "The first day to keep: {day}.",
     "promise.safe":
       "Days that are not certain. Keep them all the same, until a lawyer has answered.",
     "promise.unknown": "What we do not know about you",

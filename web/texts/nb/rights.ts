@@ -48,7 +48,8 @@ export const rights: Translated<typeof original> = {
     "rights.event.wage-judgment": "Dom for lønnen",
     "rights.several": "Flere dager: én på hver linje, som 15.8.2026.",
     "rights.last-day": "Siste dag, hvis vedtaket sier en",
-    "rights.last-day-help": "For en tillatelse, eller for å klage på en utvisning eller en henleggelse.",
+    "rights.last-day-help":
+      "For en tillatelse, eller for å klage på en utvisning eller en henleggelse.",
     "rights.last-day-appeal": "Siste dag for å klage, hvis vedtaket sier en",
     "rights.provision": "Etter hvilken bestemmelse",
     "rights.provision.none": "Ikke kjent",
