@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { catalogue } from "./catalogue.ts";
+import { nothingEnds } from "./words.ts";
 
 /** Words of lawyers, in either language, that nobody else has to know. */
 const ofLawyers =
@@ -35,4 +36,13 @@ test("a word of lawyers stands only in brackets, after what it means", () => {
   for (const words of all) {
     assert.doesNotMatch(words.replaceAll(/\([^)]*\)/g, ""), ofLawyers, words);
   }
+});
+
+test("what ends a right is never a bare nothing: that nothing was read is said as a sentence", () => {
+  for (const { endedBy } of catalogue) {
+    assert.doesNotMatch(endedBy.en, /^Nothing\b/);
+    assert.doesNotMatch(endedBy.nb, /^Ingenting\b/);
+  }
+  const unread = catalogue.filter(({ endedBy }) => endedBy.nb.startsWith(nothingEnds.nb));
+  assert.ok(unread.length > 2, "some are so, or this means nothing");
 });

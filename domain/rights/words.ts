@@ -98,6 +98,12 @@ export const notAbroad = say(
 );
 export const ifLeaving = say("The person leaves Norway.", "Personen reiser ut av Norge.");
 
+/** What ends a right where nothing was read that does: a sentence, since a bare "nothing" sounds like an answer. */
+export const nothingEnds: Words = {
+  en: "We have read of nothing that takes it away.",
+  nb: "Vi har ikke lest om noe som tar dette bort.",
+};
+
 /** What claims for pay and a contract hang on besides the work: said alike of each. Of a permit nothing was read, either way. */
 export const notOnTheCase: Words = {
   en: "Not on what the case is called, nor on the police. Nothing was read that ties it to a permit; ask a lawyer or a union.",

@@ -1,7 +1,7 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { nothingEnds, say } from "../words.ts";
 
 export const right = rightOf({
   section: {
@@ -20,8 +20,8 @@ export const right = rightOf({
     nb: "En vurdering av alt sammen. Å ha vært utsatt for menneskehandel er nevnt blant det som teller.",
   },
   endedBy: {
-    en: "Nothing that was read, and nothing that was read makes it depend on the police case.",
-    nb: "Ingenting som er lest, og ingenting som er lest, gjør at den kommer an på straffesaken.",
+    en: `${nothingEnds.en} Nor of anything that makes it depend on the police case.`,
+    nb: `${nothingEnds.nb} Heller ikke om noe som gjør at den kommer an på straffesaken.`,
   },
   on: {},
   cases: [

@@ -3,7 +3,7 @@ import { read } from "../../pay/sections/section.ts";
 import { abroad } from "../facts.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { nothingEnds, say } from "../words.ts";
 
 const duty = say(
   "Public bodies shall use a qualified interpreter, and never a child. Until 31 December 2026 a body may have been let off from using a qualified one.",
@@ -33,7 +33,7 @@ export const right = rightOf({
     en: "Speaking with a public body and needing one. Not on a permit, on a report, or on what the case is called.",
     nb: "Å snakke med et offentlig organ og trenge tolk. Ikke på tillatelse, på anmeldelse eller på hva saken kalles.",
   },
-  endedBy: { en: "Nothing that was read.", nb: "Ingenting som er lest." },
+  endedBy: nothingEnds,
   on: { abroad },
   cases: [
     { when: { abroad: "not-told" }, gives: "holds", because: [duty], todo },

@@ -1,7 +1,7 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { nothingEnds, say } from "../words.ts";
 
 export const right = rightOf({
   section: {
@@ -19,7 +19,7 @@ export const right = rightOf({
     en: "That the act is tied to having been exploited.",
     nb: "At handlingen er knyttet til å ha vært utnyttet.",
   },
-  endedBy: { en: "Nothing that was read.", nb: "Ingenting som er lest." },
+  endedBy: nothingEnds,
   on: {},
   cases: [
     {

@@ -2,7 +2,7 @@ import { always, read } from "../../pay/sections/section.ts";
 import { abroad } from "../facts.ts";
 import { type Question, rightOf, type Step } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { nothingEnds, say } from "../words.ts";
 
 const duty = say(
   "The Labour Inspectorate (Arbeidstilsynet) must keep secret who told it that the law was broken: the name, and whatever can show who it was. Also from whoever it is told about, the employer among them.",
@@ -54,7 +54,7 @@ export const right = rightOf({
     en: "Having told the Labour Inspectorate, or telling it, that the law is broken at work. Nothing was read that ties it to a permit, to a report to the police, or to what the case is called.",
     nb: "Å ha fortalt, eller fortelle, Arbeidstilsynet at loven brytes på jobb. Ikke noe er lest som knytter det til tillatelse, til anmeldelse til politiet eller til hva saken kalles.",
   },
-  endedBy: { en: "Nothing that was read.", nb: "Ingenting som er lest." },
+  endedBy: nothingEnds,
   on: { abroad },
   cases: [
     {

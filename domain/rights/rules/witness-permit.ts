@@ -27,7 +27,7 @@ import {
   whereUnknown,
   widenedThen,
 } from "../witness-words.ts";
-import type { Saying } from "../words.ts";
+import { nothingEnds, type Saying } from "../words.ts";
 
 const widened = dayNumber(asDay("2020-06-05"));
 
@@ -88,8 +88,8 @@ export const right = rightOf({
     nb: "At personen har forklart seg. I retten, i en sak der noen er tiltalt etter § 257, og personen har søkt beskyttelse: da skal den gis til den som saken sier det har gått ut over, hvis personen ikke er flyktning og ingen særlige grunner taler mot. For politiet eller retten, i en hvilken som helst straffesak, siden 5. juni 2020: da kan den gis.",
   },
   endedBy: {
-    en: "Nothing that was read: that a case is dropped later does not take back what was said in it. What an expulsion or leaving Norway does to it was not read.",
-    nb: "Ingenting som er lest: at en sak henlegges senere, tar ikke tilbake det som er forklart i den. Hva utvisning eller utreise gjør med den, er ikke lest.",
+    en: `${nothingEnds.en} That a case is dropped later does not take back what was said in it. What an expulsion or leaving Norway does to it was not read.`,
+    nb: `${nothingEnds.nb} At en sak henlegges senere, tar ikke tilbake det som er forklart i den. Hva utvisning eller utreise gjør med den, er ikke lest.`,
   },
   on: { evidence: evidenceGiven, protection, version, hindrance },
   cases: [

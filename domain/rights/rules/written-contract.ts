@@ -5,7 +5,7 @@ import type { Picture } from "../picture.ts";
 import { workEnded } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Step } from "../right.ts";
 import { who } from "../who.ts";
-import { notOnTheCase, onlyWhere, say } from "../words.ts";
+import { nothingEnds, notOnTheCase, onlyWhere, say } from "../words.ts";
 
 const inForce = { from: asDay("2024-07-01"), until: null } as const;
 const rulesBegin = dayNumber(inForce.from);
@@ -136,8 +136,8 @@ export const right = rightOf({
     nb: `Å være ansatt hos noen. ${notOnTheCase.nb}`,
   },
   endedBy: {
-    en: "Nothing that was read. What can be demanded once the work has ended was not read.",
-    nb: "Ingenting som er lest. Hva som kan kreves når arbeidet har sluttet, er ikke lest.",
+    en: `${nothingEnds.en} What can be demanded once the work has ended was not read.`,
+    nb: `${nothingEnds.nb} Hva som kan kreves når arbeidet har sluttet, er ikke lest.`,
   },
   on: { work, abroad },
   cases: [
