@@ -9,8 +9,11 @@ export interface HolidayPay {
   readonly earned: DayNumber;
   readonly safe: DayNumber;
   readonly latest: DayNumber;
-  /** Whether the two are known to be one. */
-  readonly known: boolean;
+  /**
+   * Null where the two are known to be one; else why not: no end of the work is told, or pay fell due after the last end, or there is
+   * more than one end, or pay of more than one year, and it is not clear which work it was earned in.
+   */
+  readonly unclear: "end" | "pay-after" | "which-work" | null;
   /** Three years after the earliest, and after the latest: nothing that was done about the pay is counted. */
   readonly safeUntil: DayNumber;
   readonly until: DayNumber;
@@ -24,7 +27,7 @@ export interface HolidayPay {
   readonly claimed: DayNumber;
 }
 
-type Between = Pick<HolidayPay, "earned" | "safe" | "latest" | "known">;
+type Between = Pick<HolidayPay, "earned" | "safe" | "latest" | "unclear">;
 
 /**
  * It is paid out when the work ends, else by 30 June of the next year. It is known when the work ended where one end is told, no
@@ -43,13 +46,20 @@ function betweenOf(
   const isAllOver = own.length === dues.length && lastEnd >= last;
   const latest = isAllOver ? Math.min(june, lastEnd) : june;
   if (isAllOver && ended.length === 1) {
-    return { earned, safe: latest, latest, known: true };
+    return { earned, safe: latest, latest, unclear: null };
   }
   const end =
     ended.find((day) => day >= earned) ??
     ended.findLast((day) => civilOf(day).year >= civilOf(earned).year - 1) ??
     last;
-  return { earned, safe: Math.min(june, last, end), latest, known: false };
+  return { earned, safe: Math.min(june, last, end), latest, unclear: whyUnclear(dues, lastEnd) };
+}
+
+function whyUnclear(dues: readonly DayNumber[], lastEnd: DayNumber): HolidayPay["unclear"] {
+  if (Number.isNaN(lastEnd)) {
+    return "end";
+  }
+  return (dues.at(-1) ?? Number.NaN) > lastEnd ? "pay-after" : "which-work";
 }
 
 /** The holiday pay of every year that pay fell due in; all days in order. */
@@ -60,7 +70,7 @@ export function holidayPayOf(
   { met, asOf }: { readonly met: readonly DayMet[]; readonly asOf: DayNumber },
 ): readonly HolidayPay[] {
   return [...new Set(dues.map(holidayDue))].map((june): HolidayPay => {
-    const { earned, safe, latest, known } = betweenOf(dues, june, ended);
+    const { earned, safe, latest, unclear } = betweenOf(dues, june, ended);
     const safeUntil = lastDayOf(safe);
     const until = lastDayOf(latest);
     // It is earned from the first pay of its year on: what was done before then was about something else.
@@ -68,7 +78,7 @@ export function holidayPayOf(
     const own = inTime(met, "holiday-pay", until);
     const claimed = Number.isNaN(own) ? inTime(met, "holiday-pay", safeUntil) : own;
     const passed = done === "nothing" && asOf > until;
-    return { earned, safe, latest, known, safeUntil, until, done, passed, claimed };
+    return { earned, safe, latest, unclear, safeUntil, until, done, passed, claimed };
   });
 }
 

@@ -10,7 +10,8 @@ export interface Joint {
   readonly of: "pay" | "holiday-pay";
   /** The day it should have been paid, at the earliest. */
   readonly due: DayNumber;
-  readonly known: boolean;
+  /** Why it is not known which day it should have been paid; null where it is. */
+  readonly unclear: HolidayPay["unclear"];
   /** Three months after the earliest day it should have been paid, and after the latest. */
   readonly safeUntil: DayNumber;
   readonly until: DayNumber;
@@ -32,14 +33,14 @@ export function jointOf(
       const until = contractorsUntil(due);
       const claimed = inTime(met, of, until);
       const years = lastDayOf(due);
-      return { of: "pay", due, known: true, safeUntil: until, until, years, claimed };
+      return { of: "pay", due, unclear: null, safeUntil: until, until, years, claimed };
     }),
-    ...holidayPay.map(({ safe, latest, known, safeUntil: years }): Joint => {
+    ...holidayPay.map(({ safe, latest, unclear, safeUntil: years }): Joint => {
       const safeUntil = contractorsUntil(safe);
-      const until = known ? safeUntil : contractorsUntil(latest);
+      const until = unclear === null ? safeUntil : contractorsUntil(latest);
       const first = inTime(met, of, safeUntil);
-      const claimed = Number.isNaN(first) && !known ? inTime(met, of, until) : first;
-      return { of: "holiday-pay", due: safe, known, safeUntil, until, years, claimed };
+      const claimed = Number.isNaN(first) && unclear !== null ? inTime(met, of, until) : first;
+      return { of: "holiday-pay", due: safe, unclear, safeUntil, until, years, claimed };
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { type DayNumber, dayText } from "../pay/calendar.ts";
+import { becauseUnclear } from "./holiday-words.ts";
 import type { Joint } from "./joint-days.ts";
 import type { Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
@@ -19,10 +20,6 @@ const toDo = {
     en: "Claim in writing the holiday pay that should be paid {0}, from those above the employer.",
     nb: "Krev skriftlig feriepengene som skulle vært betalt {0}, fra dem over arbeidsgiveren.",
   },
-  holidayPaySafe: {
-    en: "Claim the holiday pay in writing from those above the employer. The day is one to be safe, three months after {0}: when the work ended is not known.",
-    nb: "Krev feriepengene skriftlig fra dem over arbeidsgiveren. Dagen er for å være sikker, tre måneder etter {0}: når arbeidet sluttet, er ikke kjent.",
-  },
   answer: {
     en: "See whether what was claimed in writing {0} is paid: they have three weeks. Ask for an answer in writing.",
     nb: "Se om det som ble krevd skriftlig {0}, er betalt: de har tre uker. Be om et skriftlig svar.",
@@ -36,16 +33,20 @@ const toDo = {
     nb: "Fremme feriepengene som skulle vært betalt {0}, og er krevd skriftlig, for forliksrådet eller retten, mot dem over arbeidsgiveren. Dagen er for å være sikker.",
   },
 } as const;
+const holidayPaySafe = becauseUnclear(
+  "Claim the holiday pay in writing from those above the employer. The day is one to be safe, three months after {0}:",
+  "Krev feriepengene skriftlig fra dem over arbeidsgiveren. Dagen er for å være sikker, tre måneder etter {0}:",
+);
 
 export const hasClaimed = ({ claimed }: Joint) => !Number.isNaN(claimed);
 
 function openDay(each: Joint, asOf: DayNumber): Todo {
-  const { known, due, safeUntil } = each;
+  const { unclear, due, safeUntil } = each;
   if (each.of === "pay") {
     const what = lineOf(due > asOf ? toDo.payComing : toDo.pay, due);
     return { what, by: dayText(safeUntil), who: who.wages };
   }
-  const what = lineOf(known ? toDo.holidayPay : toDo.holidayPaySafe, due);
+  const what = lineOf(unclear === null ? toDo.holidayPay : holidayPaySafe[unclear], due);
   return { what, by: asOf <= safeUntil ? dayText(safeUntil) : null, who: who.wages };
 }
 
@@ -62,7 +63,7 @@ export function jointTodo({ joint, asOf }: Picture): readonly Todo[] {
   return safely(safetyOfJointClaim, [
     ...joint
       .filter((each) => asOf <= each.until)
-      .filter((each) => each.known || asOf <= each.safeUntil || !hasClaimed(each))
+      .filter((each) => each.unclear === null || asOf <= each.safeUntil || !hasClaimed(each))
       .map((each) => openDay(each, asOf)),
     ...[...new Set(claimed.map((each) => each.claimed))].map((on) => ({
       what: lineOf(toDo.answer, on),

@@ -2,6 +2,7 @@ import { type DayNumber, dayText } from "../../pay/calendar.ts";
 import { section as holiday } from "../../pay/sections/ferieloven-10.ts";
 import { claimedOf, lastOf, noClaims } from "../facts.ts";
 import type { HolidayPay } from "../holiday-days.ts";
+import { becauseUnclear, unclears } from "../holiday-words.ts";
 import type { Picture } from "../picture.ts";
 import {
   afterCriminalCase,
@@ -31,10 +32,10 @@ const claim = {
   en: "Claim the holiday pay that should be paid {0}, or stop the time limit.",
   nb: "Krev feriepengene som skulle vært betalt {0}, eller stopp fristen.",
 };
-const safeClaim = {
-  en: "Claim the holiday pay, or stop the time limit. The day is one to be safe, three years after {0}: when the work ended is not known.",
-  nb: "Krev feriepengene, eller stopp fristen. Dagen er for å være sikker, tre år etter {0}: når arbeidet sluttet, er ikke kjent.",
-};
+const safeClaim = becauseUnclear(
+  "Claim the holiday pay, or stop the time limit. The day is one to be safe, three years after {0}:",
+  "Krev feriepengene, eller stopp fristen. Dagen er for å være sikker, tre år etter {0}:",
+);
 const civilClaim = {
   en: "Lodge the holiday pay that should be paid {0} as a civil claim, by a complaint to the conciliation board or a writ: it is not known that it was in what was done about the pay. The day is one to be safe.",
   nb: "Fremme feriepengene som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke kjent at de var med i det som er gjort for lønnen. Dagen er for å være sikker.",
@@ -89,7 +90,7 @@ const claims: Fact<
 /** Whether it is known which day it should have been paid. */
 const day: Fact<"known" | "not-known"> = {
   values: ["known", "not-known"],
-  of: (p) => (living(p).every(({ known }) => known) ? "known" : "not-known"),
+  of: (p) => (unknownEnd(p) === undefined ? "known" : "not-known"),
 };
 /** The last day to be safe, while it has not passed. */
 function safeUntil(p: Picture): DayNumber {
@@ -106,14 +107,16 @@ const safe = (p: Picture) =>
     .map(({ safeUntil: until }) => ({ until }));
 const several = firstAndLast(safe, livingUntil);
 const severalSafe = firstAndLast(safe, safeUntil);
-const unknownEnd = (p: Picture) => living(p).find(({ known }) => !known);
-const endNotKnown = onlyWhere(
-  say(
-    "Which day the work that it was earned in ended is not known. It may have been {0}, and then it should have been paid that day.",
-    "Hvilken dag arbeidet de er opptjent i sluttet, er ikke kjent. Det kan ha vært {0}, og da skulle de vært betalt den dagen.",
-    (p) => unknownEnd(p)?.safe ?? Number.NaN,
+const unknownEnd = (p: Picture) => living(p).find(({ unclear }) => unclear !== null);
+const earliest = becauseUnclear(
+  "The holiday pay should have been paid {0} at the earliest:",
+  "Feriepengene skulle tidligst vært betalt {0}:",
+);
+const endNotKnown = unclears.map((why) =>
+  onlyWhere(
+    say(earliest[why].en, earliest[why].nb, (p) => unknownEnd(p)?.safe ?? Number.NaN),
+    (p) => unknownEnd(p)?.unclear === why,
   ),
-  (p) => unknownEnd(p) !== undefined,
 );
 const notOfItself = say(
   "Something was done about the pay: a complaint, a writ, a claim in a criminal case, an acknowledgement or a judgment. It counts for what was in it, and whether the holiday pay was is not told.",
@@ -121,11 +124,11 @@ const notOfItself = say(
 );
 
 function openDay(each: HolidayPay, asOf: DayNumber): Todo {
-  const { safe, safeUntil: by, known, done } = each;
-  const doIt = known ? claim : safeClaim;
+  const { safe, safeUntil: by, unclear, done } = each;
+  const doIt = unclear === null ? claim : safeClaim[unclear];
   return {
     what: lineOf(done === "nothing" ? doIt : civilClaim, safe),
-    by: known || done !== "nothing" || asOf <= by ? dayText(by) : null,
+    by: unclear === null || done !== "nothing" || asOf <= by ? dayText(by) : null,
     who: who.wages,
   };
 }
@@ -147,7 +150,7 @@ const inIt = (
     gives: "unsure" as const,
     from: first,
     because: [
-      ...[rule, survives, notOfItself, passed, endNotKnown],
+      ...[rule, survives, notOfItself, passed, ...endNotKnown],
       ...(found === "case-over" ? [criminalCaseOver] : []),
     ],
     endsIf: found === "stopped" ? [threeYears, caseEnds] : [threeYears],
@@ -179,7 +182,7 @@ export const right = rightOf({
       gives: "unsure",
       from: first,
       until: safeUntil,
-      because: [rule, survives, severalSafe, passed, endNotKnown, oneMoreYear],
+      because: [rule, survives, severalSafe, passed, ...endNotKnown, oneMoreYear],
       each: openDays,
       ask: [workEnded],
     },

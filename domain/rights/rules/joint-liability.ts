@@ -1,6 +1,7 @@
 import type { DayNumber } from "../../pay/calendar.ts";
 import { always, read } from "../../pay/sections/section.ts";
 import { claimedOf, lastOf, noClaims } from "../facts.ts";
+import { becauseUnclear, unclears } from "../holiday-words.ts";
 import type { Joint } from "../joint-days.ts";
 import { hasClaimed, jointTodo } from "../joint-todo.ts";
 import type { Picture } from "../picture.ts";
@@ -54,10 +55,10 @@ const againstThem: Question = {
 const first = (p: Picture) => p.joint[0]?.due ?? Number.NaN;
 /** Not claimed in writing yet, and surely still to be. */
 const isOpen = (each: Joint, asOf: DayNumber) =>
-  each.known && !hasClaimed(each) && asOf <= each.until;
+  each.unclear === null && !hasClaimed(each) && asOf <= each.until;
 /** Not claimed in writing yet, and maybe still to be: which day it should have been paid is not known. */
 const mayBeOpen = (each: Joint, asOf: DayNumber) =>
-  !(each.known || hasClaimed(each)) && asOf <= each.until;
+  each.unclear !== null && !hasClaimed(each) && asOf <= each.until;
 
 const passed = passedDays(({ joint, asOf }) =>
   joint.filter((each) => !hasClaimed(each) && asOf > each.until),
@@ -103,12 +104,15 @@ const endsIf = [
     "Det går tre måneder fra dagen det skulle vært betalt, uten et skriftlig krav.",
   ),
 ];
-const endNotKnown = onlyWhere(
-  say(
-    "Holiday pay is to be paid when the work ends, else we reckon with 30 June of the next year: when the work ended is not known.",
-    "Feriepenger skal betales når arbeidet slutter, ellers regner vi med 30. juni året etter: når arbeidet sluttet, er ikke kjent.",
+const paidAtEnd = becauseUnclear(
+  "Holiday pay is to be paid when the work ends, else we reckon with 30 June of the next year:",
+  "Feriepenger skal betales når arbeidet slutter, ellers regner vi med 30. juni året etter:",
+);
+const endNotKnown = unclears.map((why) =>
+  onlyWhere(
+    say(paidAtEnd[why].en, paidAtEnd[why].nb),
+    ({ joint, asOf }) => joint.find((each) => mayBeOpen(each, asOf))?.unclear === why,
   ),
-  (p) => day.of(p) === "not-known",
 );
 const ofDay = { known: [], "not-known": [workEnded] } as const;
 
@@ -121,7 +125,7 @@ const whileOpen = (found: "open" | "open-and-claimed", each: keyof typeof ofDay)
   because: [
     ...[rule, weeks, knew],
     ...(found === "open" ? [several] : [inWriting, notRead]),
-    ...[passed, endNotKnown, chainNotTold],
+    ...[passed, ...endNotKnown, chainNotTold],
   ],
   endsIf,
   each: jointTodo,
@@ -131,7 +135,7 @@ const onceClaimed = (each: keyof typeof ofDay) => ({
   when: { claims: "claimed", day: each } as const,
   gives: "unsure" as const,
   from: first,
-  because: [rule, weeks, knew, inWriting, notRead, passed, endNotKnown, chainNotTold],
+  because: [rule, weeks, knew, inWriting, notRead, passed, ...endNotKnown, chainNotTold],
   each: jointTodo,
   ask: [chain, againstThem, ...ofDay[each]],
 });
@@ -174,7 +178,7 @@ export const right = rightOf({
           "For lønnen var siste dag {0}; bare feriepenger kan kanskje fortsatt kreves.",
           ({ joint }) => lastOf(joint.filter((each) => each.of === "pay")),
         ),
-        ...[passed, endNotKnown, chainNotTold],
+        ...[passed, ...endNotKnown, chainNotTold],
       ],
       endsIf,
       each: jointTodo,
