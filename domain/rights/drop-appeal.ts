@@ -6,19 +6,6 @@ import type { Question, Step, Todo } from "./right.ts";
 import { who } from "./who.ts";
 import { lineOf, onlyWhere, say } from "./words.ts";
 
-/** A decision to drop, and the last day to appeal it where one was told. */
-export interface Drop {
-  readonly day: DayNumber;
-  readonly until: DayNumber;
-}
-
-export function dropsOf(told: readonly Counted[]): readonly Drop[] {
-  return told.map(({ day, until }) => ({
-    day,
-    until: until === null ? Number.NaN : dayNumber(until),
-  }));
-}
-
 export const dropAppeal: Question = {
   id: "drop-appeal",
   to: "lawyer",
@@ -33,21 +20,28 @@ const byThisDay = {
   nb: "Klage på henleggelsen: dette er siste dag etter det som er fortalt. Spør en advokat om den kan påklages, av hvem og til hvem, og få klagen sendt innen denne dagen: bare dagen er kjent, resten er ikke lest.",
 };
 
+const untilOf = ({ until }: Counted): DayNumber => (until === null ? Number.NaN : dayNumber(until));
+const none: readonly Todo[] = [];
+
 /** Every last day to appeal a drop that was told and has not passed, once; whatever became of the case since. */
 export function appealsToCome({ drops, asOf }: Picture): readonly Todo[] {
-  const days = new Set(drops.map(({ until }) => until).filter((until) => until >= asOf));
-  return [...days]
-    .sort((one, other) => one - other)
-    .map((by) => ({ what: lineOf(byThisDay), by: dayText(by), who: who.lawyer }));
+  const told = drops.filter((drop) => untilOf(drop) >= asOf);
+  return told.length === 0
+    ? none
+    : [...new Set(told.map(untilOf))]
+        .sort((one, other) => one - other)
+        .map((by) => ({ what: lineOf(byThisDay), by: dayText(by), who: who.lawyer }));
 }
 
 /** The last day to appeal what was dropped last, the last that was told; not a number where none was. */
 function lastTold({ drops }: Picture): DayNumber {
   const last = drops.at(-1)?.day;
-  const days = drops.flatMap(({ day, until }) =>
-    day === last && !Number.isNaN(until) ? [until] : [],
-  );
-  return days.length === 0 ? Number.NaN : Math.max(...days);
+  let found = Number.NaN;
+  for (const drop of drops) {
+    const until = drop.day === last ? untilOf(drop) : Number.NaN;
+    found = until <= found || Number.isNaN(until) ? found : until;
+  }
+  return found;
 }
 
 const appealed = (p: Picture): DayNumber => inTime(p.met, "counsel", lastTold(p));

@@ -3,7 +3,6 @@ import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
 import { type CompensationDays, compensationDaysOf } from "./compensation-days.ts";
 import { type ByType, byType, type Counted, firstDay, lastDay, through } from "./counted.ts";
 import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
-import { type Drop, dropsOf } from "./drop-appeal.ts";
 import { type HolidayPay, holidayPayOf } from "./holiday-days.ts";
 import { type Joint, jointOf } from "./joint-days.ts";
 import { claimLives, type Lives, stopsIn } from "./limitation.ts";
@@ -51,7 +50,7 @@ export interface Picture {
   readonly abroad: boolean;
   readonly case: CriminalCase;
   /** Each time that something of it was dropped, the first first. */
-  readonly drops: readonly Drop[];
+  readonly drops: readonly Counted[];
   readonly compensation: CompensationDays;
   readonly testimony: Testimony;
   readonly protectionApplied: DayNumber;
@@ -104,7 +103,7 @@ export function pictureOf({
     enteredFirst: firstDay(events, "entered-country", asOf),
     abroad: isAbroad(seen),
     case: criminalCase,
-    drops: dropsOf(through(events, "case-dropped", asOf)),
+    drops: through(events, "case-dropped", asOf),
     compensation: compensationDaysOf(criminalCase),
     testimony: testimonyOf(events, asOf),
     protectionApplied: last("protection-applied"),

@@ -62,7 +62,13 @@ function marked(held: Held, { met }: Picture): Held {
 
 function todoOf({ todo, each }: AnyCase): Of<readonly Todo[]> {
   const steps = stepsOf(todo ?? nothing);
-  return each === undefined ? steps : (picture) => [...each(picture), ...steps(picture)];
+  if (each === undefined) {
+    return steps;
+  }
+  return (picture) => {
+    const days = each(picture);
+    return days.length === 0 ? steps(picture) : [...days, ...steps(picture)];
+  };
 }
 
 /** Whether a case says the same, and has the same days, whoever it is said of. */
@@ -81,7 +87,7 @@ function isSameForAll({ from, until, each, because, endsIf, todo, secure }: AnyC
 }
 
 const isSame = ({ finds, all, only }: Saying) =>
-  finds.length === 0 && all === undefined && only === null;
+  finds.length === 0 && all === null && only === null;
 
 function linesOf(sayings: readonly Saying[]): Of<readonly Line[]> {
   if (sayings.every(isSame)) {

@@ -109,6 +109,7 @@ function beforeForce(right: Right, from: DayNumber): AnyCase {
           from,
         ),
         finds: [],
+        all: null,
         only: null,
       },
     ],

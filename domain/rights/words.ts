@@ -25,13 +25,13 @@ export interface Saying {
   readonly line: Line;
   readonly finds: readonly Find[];
   /** Where the line lists several days, in place of `{all}`. */
-  readonly all?: FindAll;
+  readonly all: FindAll | null;
   /** Where it is said only of some. */
   readonly only: ((picture: Picture) => boolean) | null;
 }
 
 export function say(en: string, nb: string, ...finds: readonly Find[]): Saying {
-  return { line: { words: { en, nb }, days: [] }, finds, only: null };
+  return { line: { words: { en, nb }, days: [] }, finds, all: null, only: null };
 }
 
 /** A line that lists every day that is found, in place of `{all}`. */
@@ -133,12 +133,10 @@ export function onlyWhere(saying: Saying, only: (picture: Picture) => boolean): 
 }
 
 export function said({ line, finds, all }: Saying, picture: Picture): Line {
-  if (all !== undefined) {
-    return { words: line.words, days: all(picture).map(dayText) };
+  if (finds.length > 0) {
+    return { words: line.words, days: finds.map((find) => dayText(find(picture))) };
   }
-  return finds.length === 0
-    ? line
-    : { words: line.words, days: finds.map((find) => dayText(find(picture))) };
+  return all === null ? line : { words: line.words, days: all(picture).map((day) => dayText(day)) };
 }
 
 /** All that is said of this situation. */

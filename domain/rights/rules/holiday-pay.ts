@@ -97,16 +97,20 @@ function safeUntil(p: Picture): DayNumber {
   const last = Math.max(...living(p).map((each) => each.safeUntil));
   return last >= p.asOf ? last : Number.NaN;
 }
-const passed = passedDays(({ holidayPay }) =>
-  holidayPay.filter((each) => each.passed && Number.isNaN(each.claimed)),
+const passed = passedDays(
+  ({ holidayPay }) => holidayPay,
+  (each) => each.passed && Number.isNaN(each.claimed),
 );
 const livingUntil = (p: Picture) => lastOf(living(p));
-const safe = (p: Picture) =>
-  living(p)
-    .filter((each) => each.safeUntil >= p.asOf)
-    .map(({ safeUntil: until }) => ({ until }));
-const several = firstAndLast(safe, livingUntil);
-const severalSafe = firstAndLast(safe, safeUntil);
+const severalTo = (until: (p: Picture) => DayNumber) =>
+  firstAndLast(
+    living,
+    (each, { asOf }) => each.safeUntil >= asOf,
+    (each) => each.safeUntil,
+    until,
+  );
+const several = severalTo(livingUntil);
+const severalSafe = severalTo(safeUntil);
 const unknownEnd = (p: Picture) => living(p).find(({ unclear }) => unclear !== null);
 const earliest = becauseUnclear(
   "The holiday pay should have been paid {0} at the earliest:",
@@ -150,7 +154,7 @@ const inIt = (
     gives: "unsure" as const,
     from: first,
     because: [
-      ...[rule, survives, notOfItself, passed, ...endNotKnown],
+      ...[rule, survives, notOfItself, passed, ...(each === "known" ? [] : endNotKnown)],
       ...(found === "case-over" ? [criminalCaseOver] : []),
     ],
     endsIf: found === "stopped" ? [threeYears, caseEnds] : [threeYears],

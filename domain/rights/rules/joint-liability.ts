@@ -60,16 +60,16 @@ const isOpen = (each: Joint, asOf: DayNumber) =>
 const mayBeOpen = (each: Joint, asOf: DayNumber) =>
   each.unclear !== null && !hasClaimed(each) && asOf <= each.until;
 
-const passed = passedDays(({ joint, asOf }) =>
-  joint.filter((each) => !hasClaimed(each) && asOf > each.until),
+const passed = passedDays(
+  ({ joint }) => joint,
+  (each, { asOf }) => !hasClaimed(each) && asOf > each.until,
 );
 const openUntil = ({ joint, asOf }: Picture) => lastOf(joint.filter((one) => isOpen(one, asOf)));
 /** Of those whose day is not known too, while the day to be safe is to come. */
 const several = firstAndLast(
-  ({ joint, asOf }) =>
-    joint
-      .filter((each) => !hasClaimed(each) && asOf <= each.safeUntil)
-      .map(({ safeUntil: until }) => ({ until })),
+  ({ joint }) => joint,
+  (each, { asOf }) => !hasClaimed(each) && asOf <= each.safeUntil,
+  ({ safeUntil }) => safeUntil,
   openUntil,
 );
 
@@ -114,7 +114,10 @@ const endNotKnown = unclears.map((why) =>
     ({ joint, asOf }) => joint.find((each) => mayBeOpen(each, asOf))?.unclear === why,
   ),
 );
-const ofDay = { known: [], "not-known": [workEnded] } as const;
+const ofDay = {
+  known: { said: [], asks: [] },
+  "not-known": { said: endNotKnown, asks: [workEnded] },
+} as const;
 
 const whileOpen = (found: "open" | "open-and-claimed", each: keyof typeof ofDay) => ({
   when: { claims: found, day: each },
@@ -125,19 +128,19 @@ const whileOpen = (found: "open" | "open-and-claimed", each: keyof typeof ofDay)
   because: [
     ...[rule, weeks, knew],
     ...(found === "open" ? [several] : [inWriting, notRead]),
-    ...[passed, ...endNotKnown, chainNotTold],
+    ...[passed, ...ofDay[each].said, chainNotTold],
   ],
   endsIf,
   each: jointTodo,
-  ask: [chain, ...(found === "open" ? [] : [againstThem]), ...ofDay[each]],
+  ask: [chain, ...(found === "open" ? [] : [againstThem]), ...ofDay[each].asks],
 });
 const onceClaimed = (each: keyof typeof ofDay) => ({
   when: { claims: "claimed", day: each } as const,
   gives: "unsure" as const,
   from: first,
-  because: [rule, weeks, knew, inWriting, notRead, passed, ...endNotKnown, chainNotTold],
+  because: [rule, weeks, knew, inWriting, notRead, passed, ...ofDay[each].said, chainNotTold],
   each: jointTodo,
-  ask: [chain, againstThem, ...ofDay[each]],
+  ask: [chain, againstThem, ...ofDay[each].asks],
 });
 
 export const right = rightOf({

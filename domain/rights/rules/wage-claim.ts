@@ -107,11 +107,14 @@ const judgedLate = onlyWhere(
 );
 /** What has stopped has no last day. */
 const sureUntil = (p: Picture) => (sureOf(p).some(is("stopped")) ? Number.NaN : lastOf(sureOf(p)));
-const passed = passedDays(({ wages }) =>
-  wages.filter(({ standing, claimed }) => standing === "old" && Number.isNaN(claimed)),
+const passed = passedDays(
+  ({ wages }) => wages,
+  ({ standing, claimed }) => standing === "old" && Number.isNaN(claimed),
 );
 const several = firstAndLast(
-  ({ wages }) => wages.filter((each) => is("runs")(each) || is("case-over")(each)),
+  ({ wages }) => wages,
+  ({ standing }) => standing === "runs" || standing === "case-over",
+  ({ until }) => until,
   sureUntil,
 );
 const because = [
