@@ -27,7 +27,7 @@ export const lindsPlan: readonly Step[] = [
     by,
     of,
     topic: "fear",
-    answer: "said",
+    answer: "yes",
     words: "De to som hentet meg. De vet hvor søsteren bor.",
   },
   {
