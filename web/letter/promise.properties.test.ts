@@ -84,7 +84,8 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
         return atOnce === true ? [say("promise.at-once", words)] : [];
       }
       const on = { day: dayText(language, by), title: title[language] };
-      return [say("promise.by", { ...on, ...words })];
+      const isCertain = held.state === "holds" || held.state === "may";
+      return [say(isCertain ? "promise.by" : "promise.by-safe", { ...on, ...words })];
     }),
     say("promise.law", {
       source: citationIn(language, cited(section)),
@@ -156,7 +157,31 @@ test("a day that is not certain is never told as one that is", () => {
   const body = letterOf(answer).texts.find(({ language }) => language === "en")?.body ?? [];
   const at = body.findIndex((part) => stringsOf(part).some((each) => each.startsWith(safe)));
   assert.ok(at > 0, "the day is told");
-  assert.deepEqual(stringsOf(body[at - 1] as Part), [sayIn("en")("promise.safe")]);
+  assert.deepEqual(stringsOf(body[at + 1] as Part), [sayIn("en")("promise.safe")]);
+  const lines = stringsOf(body[at] as Part).filter((each) => each.startsWith(safe));
+  assert.ok(lines.every((each) => each.startsWith(`${safe}, not certain: `)));
+});
+
+test("all days stand in one list, the first first, whether they are certain or only to be safe", () => {
+  const happened =
+    "found 2026-09-01, wage-due 2026-09-15, police-report 257 2026-09-02, case-dropped 2026-11-20 to 2026-12-11";
+  const { days, safeDays } = promisesOf(rightsOf(told(happened, made)));
+  assert.ok(
+    safeDays.some(({ due }) => due === "2026-12-11"),
+    "the appeal is a day to be safe",
+  );
+  assert.ok(days.some(({ due }) => due > "2026-12-11"));
+  for (const { language, body } of letterOf(rightsOf(told(happened, made))).texts) {
+    const strings = body.flatMap(stringsOf);
+    const places = [...days, ...safeDays]
+      .toSorted((one, other) => (one.due < other.due ? -1 : 1))
+      .map(({ due }) => strings.findIndex((each) => each.startsWith(dayText(language, due))));
+    assert.deepEqual(
+      places,
+      places.toSorted((one, other) => one - other),
+    );
+    assert.ok(!places.includes(-1));
+  }
 });
 
 test("who the person is stands in a line of its own before anything is said of them, in each language", () => {

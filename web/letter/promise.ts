@@ -119,15 +119,19 @@ function atOnceList({ say, language }: Tongue, { atOnce }: Promises): readonly P
   );
 }
 
-/** What must be done by each day, and by whom. */
-function daysList(tongue: Tongue, days: readonly RightDay[]): readonly Part[] {
+/** What must be done by each day, and by whom, the first day first; where the day is only one to be safe, it says so. */
+function daysList(tongue: Tongue, { days, safeDays }: Promises): readonly Part[] {
   const { say, language } = tongue;
+  const all = [...days, ...safeDays].toSorted(
+    ({ due: one }, { due: other }) => Number(one > other) - Number(one < other),
+  );
+  const key = (day: RightDay) => (safeDays.includes(day) ? "promise.by-safe" : "promise.by");
   return list(
-    days.flatMap(({ due, title, todo }) =>
-      todo.map(({ what, who }) =>
-        say("promise.by", {
-          day: dayText(language, due),
-          title: title[language],
+    all.flatMap((each) =>
+      each.todo.map(({ what, who }) =>
+        say(key(each), {
+          day: dayText(language, each.due),
+          title: each.title[language],
           what: spoken(tongue, what),
           who: who[language],
         }),
@@ -172,9 +176,9 @@ function under(say: string, items: readonly string[], why?: string): readonly Pa
 function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
   const { say, language } = tongue;
   const { promises, made, invented } = setting;
-  const { holds, may, unsure, days, safeDays } = promises;
+  const { holds, may, unsure, safeDays } = promises;
   const urgent = atOnceList(tongue, promises);
-  const safe = daysList(tongue, safeDays);
+  const listed = daysList(tongue, promises);
   return [
     ...(invented ? [text(say("frame.invented"))] : []),
     ...markParts(tongue, setting.spoken),
@@ -184,9 +188,9 @@ function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
     ...shortParts(tongue, promises),
     heading(say("promise.days")),
     ...urgent,
-    ...(days.length === 0 ? [text(say("promise.days-none"))] : []),
-    ...daysList(tongue, days),
-    ...(safe.length === 0 ? [] : [text(say("promise.safe"), true), ...safe]),
+    ...(listed.length === 0 ? [text(say("promise.days-none"))] : []),
+    ...listed,
+    ...(safeDays.length === 0 ? [] : [text(say("promise.safe"), true)]),
     ...under(
       say("promise.cannot"),
       cannot.map((name) => say(`promise.cannot.${name}`)),

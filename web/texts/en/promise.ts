@@ -29,9 +29,10 @@ export const promise = {
     "promise.days-none": "We know of no day that must be kept.",
     "promise.at-once": "This cannot wait, and no day is known for it: {what} Who: {who}.",
     "promise.by": "{day}: {title}. {what} Who: {who}.",
+    "promise.by-safe": "{day}, not certain: {title}. {what} Who: {who}.",
     "promise.first": "The first day to keep: {day}.",
     "promise.safe":
-      "Days that are not certain. Keep them all the same, until a lawyer has answered.",
+      "Where it says “not certain”: keep the day all the same, until a lawyer has answered.",
     "promise.unknown": "What we do not know about you",
     "promise.unknown-why": "You need not answer. If you do, we can tell you more.",
     "promise.lawyer": "What we must ask a lawyer",
