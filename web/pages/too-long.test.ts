@@ -99,6 +99,8 @@ assert.ok(asked.ok, asked.ok ? "" : asked.refused);
 
 const at = `/cases/${of.caseId}`;
 const person = `${at}/persons/${of.person}`;
+const [day = ""] =
+  /days\/[0-9a-f-]{36}\/met/.exec((await request(`${person}/rights`, "liv")).html) ?? [];
 const places = [
   ["liv", "/cases/new"],
   ["turid", `/cases/${led}`],
@@ -107,7 +109,8 @@ const places = [
   ["liv", `${at}/safeguards`],
   ["liv", `${at}/questions/ask`],
   ["liv", `${at}/questions/asked/${asked.value}/answer`],
-  ["liv", `${person}/rights`],
+  ["liv", `${person}/rights/answers/under-eighteen`],
+  ["liv", `${person}/rights/${day}`],
   ["liv", `${person}/rights/happened`],
   ["liv", `${person}/rights/explained`],
   ["liv", `${person}/rights/calendar`],
