@@ -1,24 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { aLifeEntry } from "../../test/factories/life.ts";
 import { addDays, day } from "../base/day.ts";
-import type { LifeEvent, NewLifeEvent } from "./life.ts";
+import type { NewLifeEvent } from "./life.ts";
 import { noteLife } from "./life-note.ts";
 
 const today = day("2026-11-25");
 
-const entry = (id: string, more: Partial<LifeEvent> = {}): LifeEvent => ({
-  ...{
-    id,
-    type: "reflection-permit-granted",
-    day: day("2026-08-31"),
-    provision: null,
-    until: null,
-    where: null,
-  },
-  ...{ source: "authority", words: null, holds: true, replaces: null },
-  ...more,
-});
-const { id: _, ...permit } = entry("x");
+const { id: _, ...permit } = aLifeEntry("x");
 const nothing = { entries: [], outcomes: [] };
 
 const refusals: readonly (readonly [
@@ -42,7 +31,10 @@ const refusals: readonly (readonly [
   [
     "life.two-birthdays",
     { type: "turns-eighteen", day: day("2027-01-01") },
-    { entries: [entry("a", { type: "turns-eighteen", day: day("2028-01-01") })], outcomes: [] },
+    {
+      entries: [aLifeEntry("a", { type: "turns-eighteen", day: day("2028-01-01") })],
+      outcomes: [],
+    },
   ],
   ["life.no-provision-here", { type: "wage-due", provision: "257" }, nothing],
   ["life.no-provision-here", { provision: "257" }, nothing],
@@ -50,21 +42,24 @@ const refusals: readonly (readonly [
   ["life.no-last-day-here", { type: "permit-revoked", until: day("2026-12-15") }, nothing],
   ["life.no-place-here", { type: "charged", where: "court" }, nothing],
   ["life.no-place-here", { where: "police" }, nothing],
-  ["life.already-noted", {}, { entries: [entry("a")], outcomes: [] }],
+  ["life.already-noted", {}, { entries: [aLifeEntry("a")], outcomes: [] }],
   [
     "life.already-replaced",
     { day: day("2026-08-30"), replaces: { of: "entry", id: "a" } },
-    { entries: [entry("a"), entry("b", { replaces: { of: "entry", id: "a" } })], outcomes: [] },
+    {
+      entries: [aLifeEntry("a"), aLifeEntry("b", { replaces: { of: "entry", id: "a" } })],
+      outcomes: [],
+    },
   ],
   [
     "life.no-such-entry",
     { replaces: { of: "outcome", id: "a" } },
-    { ...nothing, entries: [entry("a")] },
+    { ...nothing, entries: [aLifeEntry("a")] },
   ],
   [
     "life.too-many",
     { day: day("2026-08-30") },
-    { entries: Array.from({ length: 200 }, (__, at) => entry(`e${at}`)), outcomes: [] },
+    { entries: Array.from({ length: 200 }, (__, at) => aLifeEntry(`e${at}`)), outcomes: [] },
   ],
 ];
 
@@ -102,7 +97,7 @@ test("what belongs to a kind of event is written down with it", () => {
 });
 
 test("what does not belong to a kind of event is refused also where it takes something back", () => {
-  const known = { entries: [entry("a")], outcomes: [] };
+  const known = { entries: [aLifeEntry("a")], outcomes: [] };
   const back = { ...permit, holds: false, replaces: { of: "entry", id: "a" } } as const;
   assert.ok(noteLife(back, known, today).ok);
   const stray = noteLife({ ...back, provision: "257" }, known, today);
@@ -110,12 +105,12 @@ test("what does not belong to a kind of event is refused also where it takes som
 });
 
 test("evidence in court is more than evidence that stands already, given nobody knows where", () => {
-  const stands = { entries: [entry("a", { type: "testified", where: null })], outcomes: [] };
+  const stands = { entries: [aLifeEntry("a", { type: "testified", where: null })], outcomes: [] };
   assert.ok(noteLife({ ...permit, type: "testified", where: "court" }, stands, today).ok);
 });
 
 test("a birthday is corrected by another, and whoever is born today may turn eighteen in eighteen years", () => {
-  const birthday = entry("a", { type: "turns-eighteen", day: day("2028-01-01") });
+  const birthday = aLifeEntry("a", { type: "turns-eighteen", day: day("2028-01-01") });
   const replaces = { of: "entry", id: "a" } as const;
   const known = { entries: [birthday], outcomes: [] };
   const noted = noteLife(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { aLifeEntry } from "../../test/factories/life.ts";
 import { addDays, day } from "../base/day.ts";
 import { rightDays } from "./days.ts";
 import { type CaseEvent, type LifeEvent, provisionName, situationOf } from "./life.ts";
@@ -14,26 +15,14 @@ import { stateIn } from "./what-if.ts";
 
 const today = day("2026-11-25");
 
-const entry = (id: string, more: Partial<LifeEvent> = {}): LifeEvent => ({
-  ...{
-    id,
-    type: "reflection-permit-granted",
-    day: day("2026-08-31"),
-    provision: null,
-    until: null,
-    where: null,
-  },
-  ...{ source: "authority", words: null, holds: true, replaces: null },
-  ...more,
-});
 const dropped: CaseEvent = {
   ...{ id: "o", kind: "dropped", provision: "strl-257", happened: day("2026-10-20") },
 };
 
 test("a correction stands in the place of what it corrects, and what is taken back is gone", () => {
-  const first = entry("a");
-  const corrected = entry("b", { day: day("2026-09-01"), replaces: { of: "entry", id: "a" } });
-  const back = entry("c", { holds: false, replaces: { of: "entry", id: "b" } });
+  const first = aLifeEntry("a");
+  const corrected = aLifeEntry("b", { day: day("2026-09-01"), replaces: { of: "entry", id: "a" } });
+  const back = aLifeEntry("c", { holds: false, replaces: { of: "entry", id: "b" } });
   const until = (entries: readonly LifeEvent[]) =>
     rightsOf(situationOf({ entries, answers: [], outcomes: [] }, today)).rights.find(
       ({ id }) => id === "reflection-permit",
@@ -73,7 +62,7 @@ test("what became of the case counts for the person, until an entry of theirs ta
     stateIn(rightsOf(situationOf({ entries, answers: [], outcomes: of }, today)), "counsel");
   assert.equal(counsel([], [reported]), "holds");
   assert.equal(counsel([]), "ended");
-  const notTheirs = entry("a", {
+  const notTheirs = aLifeEntry("a", {
     ...{ type: "case-dropped", holds: false, replaces: { of: "outcome", id: "o" } },
   });
   assert.equal(counsel([notTheirs]), "holds");

@@ -1,5 +1,6 @@
 import type { NoteLifeEvent } from "../../api/rights/note-event.ts";
 import { day } from "../../domain/base/day.ts";
+import type { LifeEvent } from "../../domain/rights/life.ts";
 
 /** Something that happened to a person, as it is noted: a reflection period that was granted, unless said otherwise. */
 export function aLifeEvent(
@@ -13,3 +14,17 @@ export function aLifeEvent(
     ...more,
   };
 }
+
+/** What stands of a person, as the rules see it: a reflection period granted, unless told otherwise. */
+export const aLifeEntry = (id: string, more: Partial<LifeEvent> = {}): LifeEvent => ({
+  ...{
+    id,
+    type: "reflection-permit-granted",
+    day: day("2026-08-31"),
+    provision: null,
+    until: null,
+    where: null,
+  },
+  ...{ source: "authority", words: null, holds: true, replaces: null },
+  ...more,
+});
