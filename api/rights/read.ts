@@ -18,10 +18,10 @@ import {
   standing,
 } from "../../domain/rights/life.ts";
 import { type OpenQuestion, openQuestions } from "../../domain/rights/open.ts";
-import { type OutOfOrder, outOfOrder } from "../../domain/rights/order.ts";
 import type { Answer } from "../../domain/rights/right.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
+import { type Slip, slipsIn } from "../../domain/rights/slip.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseAccess, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -67,8 +67,8 @@ export interface RightsOfPerson {
   readonly life: WrittenLife;
   readonly situation: Situation;
   readonly answer: Answer;
-  /** What counts and is dated before what it would follow: somebody has to look at both days. */
-  readonly outOfOrder: readonly OutOfOrder<Counting>[];
+  /** Of what counts, what somebody has to look at again. */
+  readonly slips: readonly Slip<Counting>[];
   /** Only what is open still, the first that the person can tell. */
   readonly open: readonly OpenQuestion[];
   readonly days: readonly DayToHold[];
@@ -157,8 +157,8 @@ export async function readRights(
     const days = await daysToHold(tx, person, situation, answer);
     const answered = answeredIn(life.answers);
     const open = openQuestions(situation).filter(({ question }) => !answered.has(question.id));
-    const apart = outOfOrder(eventsOf({ entries: life.entries, outcomes: life.ofCase }));
-    return done({ head, pseudonym, life, situation, answer, outOfOrder: apart, open, ...days });
+    const slips = slipsIn(eventsOf({ entries: life.entries, outcomes: life.ofCase }));
+    return done({ head, pseudonym, life, situation, answer, slips, open, ...days });
   });
 }
 

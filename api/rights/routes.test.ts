@@ -139,7 +139,7 @@ test("a system that lists a case reads of whom something cannot wait, which is i
   assert.deepEqual(await line(), { next: null, atOnce: true });
 });
 
-test("a system reads which days do not go together, by the ids of what was written down", async () => {
+test("a system reads what to look at again, by the ids of what was written down", async () => {
   const caseId = await anOpenCase(cell, owner);
   const person = await addPerson(cell, owner, { caseId, pseudonym: "Lind" }, noon);
   assert.ok(person.ok);
@@ -151,9 +151,11 @@ test("a system reads which days do not go together, by the ids of what was writt
     return id;
   };
   const report = await note("police-report", "2026-04-10");
-  assert.deepEqual((await call("GET", at)).body.outOfOrder, []);
+  assert.deepEqual((await call("GET", at)).body.slips, []);
   const drop = await note("case-dropped", "2026-03-01");
-  assert.deepEqual((await call("GET", at)).body.outOfOrder, [{ event: drop, after: report }]);
+  assert.deepEqual((await call("GET", at)).body.slips, [
+    { why: "before", event: drop, other: report },
+  ]);
 });
 
 test("a system says where evidence was given; left out it is not known, and anything else is refused", async () => {

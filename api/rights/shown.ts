@@ -90,10 +90,18 @@ export const personRights = z.object({
       cameFrom: z.string().nullable(),
     }),
   ),
-  outOfOrder: z.array(z.object({ event: z.string(), after: z.string() })).openapi({
-    description:
-      "Ids, among `events` and `ofCase`, of what is dated before what it would follow. Nothing is refused for it: look at both days.",
-  }),
+  slips: z
+    .array(
+      z.object({
+        why: z.enum(["before", "alike", "long"]),
+        event: z.string(),
+        other: z.string().nullable(),
+      }),
+    )
+    .openapi({
+      description:
+        "What to look at again, by ids among `events` and `ofCase`: dated before what it would follow (`other`), perhaps the same as another, or with a last day later than what was read of such a permit. Nothing is refused for it.",
+    }),
   answers: z.array(
     z.object({
       question: z.string(),
@@ -132,7 +140,7 @@ const shownQuestion = ({ question, rights }: OpenQuestion) => ({
 const shownDay = ({ todo: steps, ...day }: DayToHold) => ({ ...day, todo: steps.map(done) });
 
 export function shownRights(found: RightsOfPerson): z.infer<typeof personRights> {
-  const { pseudonym, situation, answer, open, days, earlier, life, outOfOrder: apart } = found;
+  const { pseudonym, situation, answer, open, days, earlier, life, slips } = found;
   return personRights.parse({
     pseudonym,
     asOf: situation.asOf,
@@ -148,7 +156,9 @@ export function shownRights(found: RightsOfPerson): z.infer<typeof personRights>
       replaces: replaces?.id ?? null,
     })),
     ofCase: life.ofCase,
-    outOfOrder: apart.map(({ event: one, after }) => ({ event: one.id, after: after.id })),
+    slips: slips.map(({ why, event: one, other }) => ({
+      ...{ why, event: one.id, other: other?.id ?? null },
+    })),
     answers: life.answers,
   });
 }

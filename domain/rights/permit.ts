@@ -20,6 +20,12 @@ export interface Permit {
 const reflectionMonths = 6;
 const limitedMonths = 12;
 
+/** How many months a permit is for at the most, by what was read of it. */
+export const monthsRead: Partial<Readonly<Record<EventType, number>>> = {
+  "reflection-permit-granted": reflectionMonths,
+  "limited-permit-granted": limitedMonths,
+};
+
 /** What a permit is seen with. */
 export interface Seen {
   readonly events: ByType;
@@ -68,13 +74,13 @@ export function limitedOf(seen: Seen, met: readonly DayMet[]): Permit {
   return renewing(permitOf({ ...last, assumed: !last.told }, seen), met);
 }
 
-/** What was granted on the day of one of them: of several tellings, one that names its last day, and the latest of those. */
+/** What was granted on the day of one of them: of several tellings, one that names its last day, and the first of those, to be safe. */
 function ofDay(all: readonly Counted[], one: Counted | undefined, months: number): Granted {
   const granted = one?.day ?? Number.NaN;
   let until = Number.NaN;
   for (const each of all) {
     const own = each.day === granted && each.until !== null ? dayNumber(each.until) : Number.NaN;
-    until = own <= until || Number.isNaN(own) ? until : own;
+    until = own >= until || Number.isNaN(own) ? until : own;
   }
   return Number.isNaN(until)
     ? { granted, until: addMonths(granted, months), told: false, assumed: false }

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { day, isDay } from "../../domain/base/day.ts";
 import { sureToCome, type TooFarRefusal, tooFarAhead } from "../../domain/rights/life-day.ts";
-import { outOfOrder } from "../../domain/rights/order.ts";
 import {
   eventTypes,
   type Happened,
@@ -9,6 +8,7 @@ import {
   places,
   type Situation,
 } from "../../domain/rights/situation.ts";
+import { type Slip, slipsIn } from "../../domain/rights/slip.ts";
 import { type SupposeRefusal, whyNotSupposed } from "../../domain/rights/suppose.ts";
 import { problemIn, strangeIn } from "./place.ts";
 
@@ -142,13 +142,22 @@ export function readTold(raw: unknown): ToldRead {
             ? [`events[${at}] is after asOf, has not happened yet, and plays no part`]
             : [],
         ),
-        ...outOfOrder(situation.events).map(
-          ({ event: { type, day: on }, after }) =>
-            `${type} ${on} is dated before ${after.type} ${after.day}. Look at both days; it was read as it stands`,
-        ),
+        ...slipsIn(situation.events).map(slipLine),
       ],
     },
   };
+}
+
+/** What to look at again, in a line. */
+function slipLine({ why, event: { type, day: on, until }, other }: Slip<Happened>): string {
+  const one = `${type} ${on}`;
+  const two = other === null ? "" : `${other.type} ${other.day}`;
+  const words = {
+    before: `${one} is dated before ${two}. Look at both days`,
+    alike: `${one} may be the same as ${two}. Look whether it was told twice`,
+    long: `${one} has ${until} as its last day, later than what was read of such a permit. Look at the decision`,
+  };
+  return `${words[why]}; it was read as it stands`;
 }
 
 const tooFarWords: Readonly<Record<TooFarRefusal, string>> = {

@@ -33,6 +33,12 @@ export const page = rightPage(right, [
     "told twice of one day, once with its last day",
   ],
   [
+    "police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2027-04-01, limited-permit-granted 2026-04-01 to 2026-10-01",
+    "2026-06-01",
+    ["holds", "2026-04-01", "2026-10-01", "2026-09-01"],
+    "told twice of one day with two last days: the first of them, to be safe",
+  ],
+  [
     "police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2026-10-01",
     "2026-06-01",
     ["holds", "2026-04-01", "2026-10-01", "2026-09-01"],

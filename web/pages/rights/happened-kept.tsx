@@ -1,20 +1,20 @@
 import { dayText } from "../../texts/formats.ts";
-import { DaysApart, type OfLife } from "./happened-order.tsx";
+import { type OfLife, Slips } from "./happened-slip.tsx";
 
-/** What is to be known at once of the entry that was just kept: that its day is still to come, or does not go with another. */
+/** What is to be known at once of the entry that was just kept: that its day is still to come, or that somebody has to look at it again. */
 export function JustKept(props: OfLife & { readonly entry: string }) {
-  const { say, language, at, today, life, outOfOrder, entry } = props;
+  const { say, language, at, today, life, slips, entry } = props;
   const kept = life.entries.find(({ id }) => id === entry && life.standing.has(id));
   if (kept === undefined) {
     return null;
   }
-  const apart = outOfOrder.filter(({ event, after }) => event.id === entry || after.id === entry);
+  const own = slips.filter(({ event, other }) => event.id === entry || other?.id === entry);
   return (
     <>
       {kept.day > today && <p>{say("life.kept.to-come", { day: dayText(language, kept.day) })}</p>}
-      {apart.length > 0 && (
+      {own.length > 0 && (
         <>
-          <DaysApart {...props} apart={apart} />
+          <Slips {...props} slips={own} />
           <p>
             <a class="ds-link" href={`${at}/happened?replaces=entry:${entry}#note`}>
               {say("life.kept.correct")}

@@ -6,7 +6,7 @@ import { TypedText } from "../../components/typed-text.tsx";
 import { dayText, momentText } from "../../texts/formats.ts";
 import type { Words } from "./by-state.tsx";
 import { eventText } from "./event-text.ts";
-import { DaysApart, type OfLife } from "./happened-order.tsx";
+import { type OfLife, Slips } from "./happened-slip.tsx";
 
 function By({ say, language, entry }: Words & { readonly entry: KeptLifeEvent }) {
   const { source, noted, notedBy: name, words } = entry;
@@ -46,7 +46,7 @@ function OneLine({ line, ...of }: OfLife & { readonly line: Line }) {
   const { happened, replaces, entry, cameFrom } = line;
   const what = eventText(say, language, happened, today);
   const day = dayText(language, happened.day);
-  const apart = of.outOfOrder.filter(({ event }) => event.id === happened.id);
+  const slips = of.slips.filter(({ event }) => event.id === happened.id);
   return (
     <li>
       <p>
@@ -60,9 +60,9 @@ function OneLine({ line, ...of }: OfLife & { readonly line: Line }) {
             : say("life.happened.of-case-from", { name: cameFrom })}
         </p>
       )}
-      {apart.length > 0 && (
+      {slips.length > 0 && (
         <div class="notice" data-tone="awaited">
-          <DaysApart {...of} apart={apart} />
+          <Slips {...of} slips={slips} />
         </div>
       )}
       <p class="no-print">

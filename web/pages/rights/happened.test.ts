@@ -109,6 +109,30 @@ for (const locale of ["en-GB", "nb-NO"] as const) {
   });
 }
 
+test("what may be one thing written twice, or has a last day that no such permit has, is kept and told", async () => {
+  const { at } = await aPerson();
+  const as = { locale: "nb-NO", extraHTTPHeaders: { "x-desk": "owner" } };
+  await visit(browser, at, as, async (page) => {
+    await note(page, "case-dropped", "2026-11-10");
+    assert.match(
+      await note(page, "case-dropped", "2026-11-11"),
+      /Kan være det samme, skrevet to ganger: «Saken henlagt», 11\. november 2026, og «Saken henlagt», 10\. november 2026/,
+    );
+    await page.locator("#kind").selectOption("limited-permit-granted");
+    await page.locator("#day").fill("2026-11-12");
+    await page.locator("#until").fill("2037-11-12");
+    await page.locator("#note input[name=source][value=document]").check();
+    assert.match(await keep(page), /siste dag er senere enn det som er lest om en slik tillatelse/);
+    const told = (await lines(page)).map((line) => line.includes("Se en gang til"));
+    assert.deepEqual(told, [true, true, false], "beside each that is to be looked at");
+    await assertAccessible(page, "to look at again");
+    await assertNoSidewaysScroll(page, "to look at again");
+    await page.goto(at.replace("/happened", ""));
+    const first = await page.locator(".notice[data-tone=awaited]").first().textContent();
+    assert.match(first ?? "", /Kan være det samme[\s\S]*senere enn det som er lest/);
+  });
+});
+
 test("an outcome of the case that does not go with what is written down is told at once and in the list", async () => {
   const { caseId, at } = await aPerson();
   const dropped = {

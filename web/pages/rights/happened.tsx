@@ -36,7 +36,7 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, life, outOfOrder, situation } = read.value;
+  const { head, pseudonym, life, slips, situation } = read.value;
   const asked = again === null ? (c.req.query("replaces") ?? "") : textOf(again.typed, "replaces");
   const corrected = toCorrect(life, asked);
   const kind = eventTypes.find((type) => type === c.req.query("kind"));
@@ -57,10 +57,10 @@ async function show(
       <ErrorSummary say={say} problems={problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="happened" />
       <Kept c={c} say={say}>
-        <JustKept {...words} {...{ life, outOfOrder }} entry={c.req.query("entry") ?? ""} />
+        <JustKept {...words} {...{ life, slips }} entry={c.req.query("entry") ?? ""} />
       </Kept>
       <p>{say("life.happened.intro")}</p>
-      <Happenings {...words} {...{ life, outOfOrder }} />
+      <Happenings {...words} {...{ life, slips }} />
       <HappenedForm {...words} typed={typed} problems={problems} corrected={corrected} />
     </>,
   );

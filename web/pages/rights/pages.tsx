@@ -1,8 +1,8 @@
 import { type Context, Hono } from "hono";
 import type { House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import { outOfOrder } from "../../../domain/rights/order.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
+import { slipsIn } from "../../../domain/rights/slip.ts";
 import { whatIf } from "../../../domain/rights/what-if.ts";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
@@ -14,7 +14,7 @@ import { cliffPages } from "./cliff.tsx";
 import { explainedPages } from "./explained.tsx";
 import { SituationForm } from "./form.tsx";
 import { happenedPages } from "./happened.tsx";
-import { DaysApart } from "./happened-order.tsx";
+import { Slips } from "./happened-slip.tsx";
 import { letterPages } from "./letter.tsx";
 import { caseRightsPages } from "./of-case.tsx";
 import { dayPages } from "./one-day.tsx";
@@ -26,12 +26,12 @@ import { whatIfPages } from "./what-if.tsx";
 function Answered({ c, read }: { readonly c: Context<Env>; readonly read: TypedIn }) {
   const words = { say: c.get("say"), language: c.get("language") };
   const { situation, supposed } = read;
-  const apart = outOfOrder(situation.events);
+  const slips = slipsIn(situation.events);
   return (
     <section id="answer" class="wide">
-      {apart.length > 0 && (
+      {slips.length > 0 && (
         <div class="notice" data-tone="awaited">
-          <DaysApart {...words} today={situation.asOf} apart={apart} />
+          <Slips {...words} today={situation.asOf} slips={slips} />
         </div>
       )}
       {supposed !== null && (

@@ -76,7 +76,7 @@ export const life = {
       "Where it says what each answer would change, an answer may turn “not known” into something. An answer in words is only kept as it was said. Ask only what the person wants to talk about, and find out the rest from papers and agencies.",
     "life.open-none": "Nothing is open",
     "life.open-none-how": "Everything that the rights here depend on has been written down.",
-    "life.lawyer": "For a lawyer",
+    "life.lawyer": "Questions for a lawyer",
     "life.why": "Needed for: {rights}",
     "life.would": "What each answer would change",
     "life.would-nothing": "nothing of what stands here",
@@ -129,10 +129,13 @@ export const life = {
     "life.happened.before": "Corrected and taken back",
     "life.happened.taken-back": "taken back: it did not happen",
     "life.happened.not-theirs": "an outcome of the case does not count for this person",
-    "life.order.heading": "The days do not go together",
-    "life.order.which": "“{what}”, {day}, is before “{after}”, {on}.",
-    "life.order.how":
-      "Look at both days, and correct the one that is wrong. If they do not belong together, because there are two cases for instance, they may stand. The rights are reckoned from the days as they stand.",
+    "life.slip.heading": "Look once more",
+    "life.slip.before": "The days do not go together: “{what}”, {day}, is before “{after}”, {on}.",
+    "life.slip.alike": "This may be the same, written twice: “{what}”, {day}, and “{after}”, {on}.",
+    "life.slip.long":
+      "“{what}”, {day}: its last day is later than what was read of such a permit. Look at the decision, at the year too.",
+    "life.slip.how":
+      "Correct what is wrong, or write that it did not happen. If all is right, because there are two cases for instance, it may stand. The rights are reckoned from what stands.",
     "life.form.heading": "Write down something that has happened",
     "life.form.correct": "Correct what was written",
     "life.form.correct-what":
@@ -151,6 +154,7 @@ export const life = {
       "Two lines beside each other, as of the day you choose: if it does not happen, and if it does. Nothing of it is kept.",
     "life.what-if.is": "If it does not happen, {day}",
     "life.what-if.would": "If it happens, {day}",
+    "life.what-if.already": "Not in the list, since it is so already: {what}.",
     "life.what-if.choose": "Choose …",
     "life.what-if.choose-one": "Choose what may happen.",
     "life.what-if.show": "Show both lines",
@@ -216,14 +220,14 @@ export const life = {
     "life.calendar.ask-first": "Ask first whether it is safe to have it on the phone.",
     "life.cliff.heading": "The rights cliff between labels",
     "life.cliff.intro":
-      "One person, the same events, five labels: an adult from outside the EEA, found on 20 September 2026 with pay due on 15 September, with a reflection permit since 25 September. The case is reported on 1 October under the label at the head of the column. Every cell is worked out by the same rules as everywhere else.",
-    "life.cliff.right": "Right",
-    "life.cliff.sideways":
-      "Each table has five labels side by side. Where not all fit, drag the table sideways.",
-    "life.cliff.open": "While the case goes on, and the day after it is dropped",
-    "life.cliff.relabelled": "Reported under § 257, then charged under the label",
-    "life.cliff.testified":
-      "Charged under the label, and the person gives evidence in court and applies for protection: under § 257 a permit must be given if the terms that we ask about are met, under the others it may be given",
+      "One person, the same events, five labels: an adult from outside the EEA, found on 20 September 2026 with pay due on 15 September, and with a reflection permit since 25 September. The case is reported on 1 October under the label, and dropped on 20 October. In the last column it was reported under §\u00a0257, and charged on 10 October under the label. Every cell is worked out by the same rules as elsewhere.",
+    "life.cliff.label": "Label",
+    "life.cliff.open": "While it goes on",
+    "life.cliff.dropped": "Dropped",
+    "life.cliff.relabelled": "First §\u00a0257",
+    "life.cliff.testified": "Charged, testified in court, protection applied for",
+    "life.cliff.witness":
+      "The cell is the same, the law is not: under §\u00a0257 a permit must be given if the terms that we ask about are met, under the others it may be given.",
     "life.cliff.level": "Where the label makes no difference",
     "life.cliff.to": "{before}; dropped: {after}",
     "life.cliff.level-line": "{title}: {state}",

@@ -79,7 +79,7 @@ export const life: Translated<typeof original> = {
       "Der det står hva hvert svar ville endre, kan et svar gjøre «ikke kjent» til noe annet. Et svar med ord blir bare tatt vare på slik det ble sagt. Spør bare om det personen vil snakke om, og finn ut resten fra papirer og etater.",
     "life.open-none": "Ingenting er åpent",
     "life.open-none-how": "Alt rettighetene her henger på, er skrevet ned.",
-    "life.lawyer": "Til en advokat",
+    "life.lawyer": "Spørsmål til en advokat",
     "life.why": "Svaret trengs for: {rights}",
     "life.would": "Hva hvert svar ville endre",
     "life.would-nothing": "ingenting av det som står her",
@@ -132,10 +132,14 @@ export const life: Translated<typeof original> = {
     "life.happened.before": "Rettet og tatt tilbake",
     "life.happened.taken-back": "tatt tilbake: det skjedde ikke",
     "life.happened.not-theirs": "et utfall i saken teller ikke for denne personen",
-    "life.order.heading": "Dagene går ikke sammen",
-    "life.order.which": "«{what}», {day}, er før «{after}», {on}.",
-    "life.order.how":
-      "Se på begge dagene, og rett den som er feil. Hører de ikke sammen, for eksempel fordi det er to saker, kan de stå. Rettighetene er regnet ut av dagene slik de står.",
+    "life.slip.heading": "Se en gang til",
+    "life.slip.before": "Dagene går ikke sammen: «{what}», {day}, er før «{after}», {on}.",
+    "life.slip.alike":
+      "Kan være det samme, skrevet to ganger: «{what}», {day}, og «{after}», {on}.",
+    "life.slip.long":
+      "«{what}», {day}: siste dag er senere enn det som er lest om en slik tillatelse. Se i vedtaket, også på årstallet.",
+    "life.slip.how":
+      "Rett det som er feil, eller skriv at det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, kan det stå. Rettighetene er regnet ut av det som står.",
     "life.form.heading": "Skriv ned noe som har skjedd",
     "life.form.correct": "Rett det som er skrevet",
     "life.form.correct-what":
@@ -154,6 +158,7 @@ export const life: Translated<typeof original> = {
       "To linjer ved siden av hverandre, for dagen du velger: hvis det ikke skjer, og hvis det skjer. Ingenting av det tas vare på.",
     "life.what-if.is": "Hvis det ikke skjer, per {day}",
     "life.what-if.would": "Hvis det skjer, per {day}",
+    "life.what-if.already": "Står ikke i lista, for det er slik allerede: {what}.",
     "life.what-if.choose": "Velg …",
     "life.what-if.choose-one": "Velg hva som kan skje.",
     "life.what-if.show": "Vis begge linjene",
@@ -218,24 +223,24 @@ export const life: Translated<typeof original> = {
     "life.calendar.ask-first": "Spør først om det er trygt å ha den på telefonen.",
     "life.cliff.heading": "Hva som henger på merkelappen",
     "life.cliff.intro":
-      "Én person, de samme hendelsene, fem merkelapper: en voksen fra utenfor EØS, funnet 20. september 2026 med lønn som forfalt 15. september, og med refleksjonsperiode siden 25. september. Saken anmeldes 1. oktober etter merkelappen øverst i kolonnen. Hver rute er regnet ut etter de samme reglene som ellers.",
-    "life.cliff.right": "Rettighet",
-    "life.cliff.sideways":
-      "Hver tabell har fem merkelapper ved siden av hverandre. Får ikke alle plass, dra tabellen sidelengs.",
-    "life.cliff.open": "Mens saken går, og dagen etter at den henlegges",
-    "life.cliff.relabelled": "Anmeldt etter § 257, så tiltale etter merkelappen",
-    "life.cliff.testified":
-      "Tiltale etter merkelappen, og personen forklarer seg i retten og søker beskyttelse: etter § 257 skal tillatelse gis på vilkår som det spørres om, etter de andre kan den gis",
+      "Én person, de samme hendelsene, fem merkelapper: en voksen fra utenfor EØS, funnet 20. september 2026 med lønn som forfalt 15. september, og med refleksjonsperiode siden 25. september. Saken anmeldes 1. oktober etter merkelappen, og henlegges 20. oktober. I siste kolonne er den anmeldt etter §\u00a0257, og tiltalen 10. oktober etter merkelappen. Hver rute er regnet ut etter de samme reglene som ellers.",
+    "life.cliff.label": "Merkelapp",
+    "life.cliff.open": "Mens saken går",
+    "life.cliff.dropped": "Henlagt",
+    "life.cliff.relabelled": "Først §\u00a0257",
+    "life.cliff.testified": "Tiltale, forklaring i retten, søknad om beskyttelse",
+    "life.cliff.witness":
+      "Ruta er lik, loven er ikke det: etter §\u00a0257 skal tillatelse gis på vilkår som det spørres om, etter de andre kan den gis.",
     "life.cliff.level": "Der merkelappen ikke betyr noe",
     "life.cliff.to": "{before}; henlagt: {after}",
     "life.cliff.level-line": "{title}: {state}",
     "life.cliff.state.not-held": "Gjelder ikke",
     "life.cliff.state.not-listed": "Ingenting å si",
-    "life.cliff.label.257": "Menneskehandel, straffeloven §\u00a0257",
-    "life.cliff.label.258": "Grov menneskehandel, straffeloven §\u00a0258",
-    "life.cliff.label.108a": "Utilbørlig utnytting, utlendingsloven §\u00a0108\u00a0a",
+    "life.cliff.label.257": "Menneske\u00adhandel, straffeloven §\u00a0257",
+    "life.cliff.label.258": "Grov menneske\u00adhandel, straffeloven §\u00a0258",
+    "life.cliff.label.108a": "Utilbørlig utnytting, utlendings\u00adloven §\u00a0108\u00a0a",
     "life.cliff.label.395": "Lønnstyveri, straffeloven §§\u00a0395 og\u00a0396",
-    "life.cliff.label.19-1": "Brudd på arbeidsmiljøloven, §\u00a019-1",
+    "life.cliff.label.19-1": "Brudd på arbeids\u00admiljø\u00adloven, §\u00a019-1",
     "life.person-link": "Rettigheter og frister for {person}",
   },
 };

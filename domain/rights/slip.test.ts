@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Happened } from "./situation.ts";
+import { slipsIn } from "./slip.ts";
+import { told } from "./told.ts";
+
+/** What happened, and of it what somebody has to look at again. */
+const examples: readonly (readonly [string, readonly string[], string])[] = [
+  ["nothing", [], "nothing"],
+  [
+    "police-report 2026-04-10, case-dropped 2026-03-01",
+    ["before case-dropped 2026-03-01 police-report 2026-04-10"],
+    "dropped before it was reported",
+  ],
+  [
+    "case-dropped 2026-11-10, case-dropped 2026-11-11",
+    ["alike case-dropped 2026-11-11 case-dropped 2026-11-10"],
+    "dropped again the day after",
+  ],
+  ["case-dropped 257 2026-11-10, case-dropped 395 2026-11-11", [], "of two provisions"],
+  [
+    "case-dropped 257 2026-11-10, case-dropped 2026-11-11",
+    ["alike case-dropped 2026-11-11 case-dropped 2026-11-10"],
+    "of one, and nobody says of which",
+  ],
+  [
+    "case-dropped 2026-10-01, case-dropped 2026-10-31",
+    ["alike case-dropped 2026-10-31 case-dropped 2026-10-01"],
+    "thirty days later",
+  ],
+  ["case-dropped 2026-10-01, case-dropped 2026-11-01", [], "thirty-one days later"],
+  [
+    "case-dropped 2026-10-01, case-dropped 2026-10-02, case-dropped 2026-10-03",
+    [
+      "alike case-dropped 2026-10-02 case-dropped 2026-10-01",
+      "alike case-dropped 2026-10-03 case-dropped 2026-10-02",
+    ],
+    "three, each with the one before it",
+  ],
+  [
+    "limited-permit-granted 2026-03-01 to 2026-08-31, limited-permit-granted 2026-03-01 to 2027-02-28",
+    ["alike limited-permit-granted 2026-03-01 limited-permit-granted 2026-03-01"],
+    "granted on one day with two last days",
+  ],
+  [
+    "limited-permit-granted 2026-03-01, limited-permit-granted 2026-03-01 to 2027-02-28",
+    [],
+    "told again with its last day",
+  ],
+  ["wage-due 2026-03-01, wage-due 2026-03-15", [], "pay is due again and again"],
+  ["left-country 2026-03-01, left-country 2026-03-15", [], "one travels more than once"],
+  ["reflection-permit-granted 2026-08-31 to 2027-02-28", [], "six months, to the end of February"],
+  [
+    "reflection-permit-granted 2026-08-31 to 2027-03-01",
+    ["long reflection-permit-granted 2026-08-31"],
+    "six months and a day",
+  ],
+  [
+    "limited-permit-granted 2026-03-01 to 2037-03-01",
+    ["long limited-permit-granted 2026-03-01"],
+    "a year that was mistyped",
+  ],
+  ["limited-permit-granted 2026-03-01 to 2027-03-01", [], "a year"],
+  ["case-dropped 2026-03-01 to 2030-03-01", [], "nothing was read of how long one has to appeal"],
+];
+
+const words = ({ type, day }: Happened) => `${type} ${day}`;
+
+for (const [text, expected, why] of examples) {
+  test(`what somebody has to look at again: ${why}`, () => {
+    const { events } = told(text, "2026-11-25");
+    const found = slipsIn(events).map(({ why: kind, event, other }) =>
+      [kind, words(event), ...(other === null ? [] : [words(other)])].join(" "),
+    );
+    assert.deepEqual(found, expected);
+    assert.equal(slipsIn(events.toReversed()).length, expected.length, "in whatever order");
+  });
+}

@@ -1,0 +1,75 @@
+import { addDays, addMonths } from "../base/day.ts";
+import { outOfOrder } from "./order.ts";
+import { monthsRead } from "./permit.ts";
+import type { EventType, Happened } from "./situation.ts";
+
+/**
+ * What somebody has to look at again. "before": it is dated before what it would follow. "alike": it stands beside another that it
+ * may be the same as. "long": its last day is later than what was read of such a permit.
+ */
+export type Slip<Event extends Happened> =
+  | { readonly why: "before" | "alike"; readonly event: Event; readonly other: Event }
+  | { readonly why: "long"; readonly event: Event; readonly other: null };
+
+/** What seldom happens twice within a month: of two so near each other, one may be the other with a slip. */
+const seldomTwice: readonly EventType[] = [
+  "reflection-permit-applied",
+  "reflection-permit-granted",
+  "limited-permit-granted",
+  "protection-applied",
+  "expulsion-decided",
+  "police-report",
+  "charged",
+  "case-dropped",
+  "judgment-final",
+  "work-ended",
+  "bankruptcy",
+];
+
+/** What is dated so near another that somebody may have written one thing twice; our own measure, and nothing of the law. */
+const nearDays = 30;
+
+/** Whether one may be the other written differently: of another day close by, or of the same with another last day. */
+function mayBeSame(one: Happened, later: Happened): boolean {
+  const otherUnder =
+    one.provision !== null && later.provision !== null && one.provision !== later.provision;
+  if (one.type !== later.type || otherUnder || later.day > addDays(one.day, nearDays)) {
+    return false;
+  }
+  // Told again with what was not known before is no contradiction.
+  return (
+    one.day !== later.day ||
+    (one.until !== later.until && one.until !== null && later.until !== null)
+  );
+}
+
+function alikeIn<Event extends Happened>(events: readonly Event[]): readonly Slip<Event>[] {
+  const all = events
+    .filter(({ type }) => seldomTwice.includes(type))
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  return all.flatMap((event, at) =>
+    all
+      .slice(0, at)
+      .filter((other) => mayBeSame(other, event))
+      .slice(-1)
+      .map((other) => ({ why: "alike", event, other })),
+  );
+}
+
+function isLong({ type, day, until }: Happened): boolean {
+  const months = monthsRead[type];
+  return months !== undefined && until !== null && until > addMonths(day, months);
+}
+
+/** All of a person's life that somebody has to look at again. Nothing is refused for it: each may be right as it stands. */
+export function slipsIn<Event extends Happened>(events: readonly Event[]): readonly Slip<Event>[] {
+  return [
+    ...outOfOrder(events).map(({ event, after }) => ({
+      why: "before" as const,
+      event,
+      other: after,
+    })),
+    ...alikeIn(events),
+    ...events.filter(isLong).map((event) => ({ why: "long" as const, event, other: null })),
+  ];
+}
