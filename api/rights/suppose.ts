@@ -1,8 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import type { Happened } from "../../domain/rights/situation.ts";
-import { isGrownUp, type SupposeRefusal, whyNotSupposed } from "../../domain/rights/suppose.ts";
+import type { EventType, Happened } from "../../domain/rights/situation.ts";
+import { alreadySo, type SupposeRefusal, whyNotSupposed } from "../../domain/rights/suppose.ts";
 import { type WhatIf, whatIf } from "../../domain/rights/what-if.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -14,8 +14,8 @@ import { lifeOf, type PersonRefusal } from "./read.ts";
 export interface SupposedOfPerson {
   readonly head: CaseHead;
   readonly pseudonym: string;
-  /** Whether the person is known to be grown up: then nobody supposes that they turn eighteen. */
-  readonly isGrownUp: boolean;
+  /** What is so already: it is not offered. */
+  readonly already: readonly EventType[];
   /** Null where nothing was supposed. */
   readonly supposed: WhatIf | null;
 }
@@ -50,7 +50,7 @@ export async function supposeRights(
         return refused(why);
       }
       const supposed = event === null ? null : whatIf(situation, [event]);
-      return done({ head, pseudonym, isGrownUp: isGrownUp(situation), supposed });
+      return done({ head, pseudonym, already: alreadySo(situation), supposed });
     },
   );
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../base/day.ts";
 import type { EventType } from "./situation.ts";
-import { isGrownUp, whyNotSupposed } from "./suppose.ts";
+import { alreadySo, whyNotSupposed } from "./suppose.ts";
 import { told } from "./told.ts";
 
 const asOf = "2026-11-25";
@@ -38,7 +38,35 @@ test("a day so far ahead that it is a slip is not supposed either", () => {
 
 test("a birthday that is told of counts from its day; one that is to come may be supposed", () => {
   const birthday = "turns-eighteen 2026-12-01";
-  assert.equal(isGrownUp(told(birthday, "2026-11-30")), false);
-  assert.equal(isGrownUp(told(birthday, "2026-12-01")), true);
+  assert.deepEqual(alreadySo(told(birthday, "2026-11-30")), []);
+  assert.deepEqual(alreadySo(told(birthday, "2026-12-01")), ["turns-eighteen"]);
   assert.equal(why(birthday, "turns-eighteen", "2026-12-01"), null);
 });
+
+/** What is told, and what is so already then. */
+const already: readonly (readonly [string, readonly string[], string])[] = [
+  ["nothing", [], "nothing is known"],
+  ["police-report 2026-04-01", [], "the case goes on"],
+  ["police-report 2026-04-01, case-dropped 2026-11-20", ["case-dropped"], "it was dropped"],
+  ["police-report 2026-04-01, case-dropped 2026-11-26", [], "it is not dropped before its day"],
+  [
+    "police-report 2026-04-01, case-dropped 2026-10-01, charged 2026-11-01",
+    [],
+    "it went on after it was dropped",
+  ],
+  [
+    "police-report 257 2026-04-01, police-report 395 2026-04-02, case-dropped 257 2026-10-01",
+    [],
+    "something of it goes on",
+  ],
+  ["police-report 2026-04-01, judgment-final 2026-10-01", [], "it ended otherwise"],
+  ["left-country 2026-10-01", ["left-country"], "the person is abroad"],
+  ["left-country 2026-10-01, entered-country 2026-11-01", [], "the person came back"],
+  ["an adult", ["turns-eighteen"], "the person is grown up"],
+];
+
+for (const [text, expected, why] of already) {
+  test(`what is so already is not asked as a what if: ${why}`, () => {
+    assert.deepEqual(alreadySo(told(text, "2026-11-25")), expected);
+  });
+}

@@ -75,6 +75,18 @@ export const supposables: readonly Supposable[] = [
   "bankruptcy",
 ];
 
+/** What may be supposed that is of one of these kinds. */
+export function supposedBy(types: readonly EventType[]): readonly Supposable[] {
+  return supposables.filter((what) => types.includes(supposable[what].type));
+}
+
+/** What may be appealed by a last day; of the others it is the last day of what was given. */
+const appealed: readonly EventType[] = ["expulsion-decided", "case-dropped"];
+
+export function lastDayLabel(type: EventType) {
+  return appealed.includes(type) ? "rights.last-day-appeal" : "rights.last-day";
+}
+
 /** A provision that no right turns on, whichever it is. */
 const anotherProvision = "other";
 

@@ -7,7 +7,7 @@ import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { type Typed, textOf } from "../cases/form.ts";
-import { groups, provisionOptions, supposables, withProvision } from "./fields.ts";
+import { groups, lastDayLabel, provisionOptions, supposables, withProvision } from "./fields.ts";
 
 interface Props {
   readonly say: Say;
@@ -17,9 +17,6 @@ interface Props {
   /** Whether an answer stands above: on paper the answer says what was filled in. */
   readonly answered?: boolean | undefined;
 }
-
-/** Decisions whose last day is one to appeal by. */
-const appealed: readonly EventType[] = ["expulsion-decided", "case-dropped"];
 
 /** One kind of event: its day, and where it has one its provision or its own last day. */
 function EventField({
@@ -79,7 +76,7 @@ function EventField({
         <TextField
           say={say}
           name={until}
-          label={say(appealed.includes(type) ? "rights.last-day-appeal" : "rights.last-day")}
+          label={say(lastDayLabel(type))}
           type="date"
           value={textOf(typed, until)}
           error={problemOf(problems, until)}

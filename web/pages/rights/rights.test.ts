@@ -302,6 +302,25 @@ test("too many due days, or a permit that ends before it begins, is put right", 
   assert.match(backwards.text, /href="#limited-permit-granted\.until"/);
 });
 
+test("a last day without its day is named as its field is: to appeal by, or of what was given", async () => {
+  const named = async (type: string) =>
+    /write the day too, or empty “([^”]*)”/.exec(
+      (await answer({ [`${type}.until`]: "2026-12-01" })).text,
+    )?.[1];
+  assert.equal(await named("case-dropped"), "Last day to appeal, if the decision names one");
+  assert.equal(await named("limited-permit-granted"), "Its last day, if the decision names one");
+});
+
+test("what may have been told twice is said above the answer, and read as it stands", async () => {
+  const twice = { "police-report": "2026-09-20", charged: "2026-09-19" };
+  assert.match((await answer(twice)).text, /Look once more[\s\S]*The days do not go together/);
+  const long = {
+    "reflection-permit-granted": "2026-08-31",
+    "reflection-permit-granted.until": "2027-08-31",
+  };
+  assert.match((await answer(long)).text, /Look once more[\s\S]*later than what was read/);
+});
+
 test("the last day of a reflection period is asked, and is the day that counts", async () => {
   const { text } = await answer({ ...told, "reflection-permit-granted.until": "2026-12-15" });
   assert.match(text, /name="reflection-permit-granted\.until"/);

@@ -14,6 +14,7 @@ import type { Say } from "../../texts/texts.ts";
 import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   groups,
+  lastDayLabel,
   provisionTyped,
   type Supposable,
   supposables,
@@ -81,7 +82,7 @@ function besideOf(type: EventType) {
   const all = [
     { name: "provision", label: "rights.provision", has: withProvision },
     { name: "where", label: "rights.where", has: ["testified"] },
-    { name: "until", label: "rights.last-day", has: namingLastDay },
+    { name: "until", label: lastDayLabel(type), has: namingLastDay },
   ] as const;
   return all.filter(({ has }) => has.some((each) => each === type));
 }
@@ -153,7 +154,7 @@ function eventsOf(say: Say, typed: Typed, type: EventType, dayAt: DayAt): readon
   }
   const on = dayAt(type, say(`rights.event.${type}`));
   const until = namingLastDay.includes(type)
-    ? dayAt(`${type}.until`, say("rights.last-day"))
+    ? dayAt(`${type}.until`, say(lastDayLabel(type)))
     : null;
   const provision = provisionIn(typed, type);
   return on === null ? [] : [{ type, day: on, provision, until, where: whereIn(typed, type) }];

@@ -16,7 +16,7 @@ import type { Say } from "../../texts/texts.ts";
 import { noDay, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { Supposed } from "./answer.tsx";
 import type { Words } from "./by-state.tsx";
-import { type Supposable, supposables, supposedOn } from "./fields.ts";
+import { type Supposable, supposables, supposedBy, supposedOn } from "./fields.ts";
 import { LineOfRights } from "./line.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { isOfSupposing, supposeProblem } from "./typed-in.ts";
@@ -27,19 +27,17 @@ function SupposeForm({
   typed,
   today,
   problems,
-  isGrownUp,
+  already,
 }: {
   readonly say: Say;
   readonly at: string;
-  readonly isGrownUp: boolean;
+  readonly already: readonly Supposable[];
   readonly typed: Typed;
   readonly today: Day;
   readonly problems: readonly Problem[];
 }) {
   const chosen = textOf(typed, "what-if");
-  const offered = supposables.filter(
-    (value) => value !== "turns-eighteen" || !isGrownUp || value === chosen,
-  );
+  const offered = supposables.filter((value) => value === chosen || !already.includes(value));
   return (
     <form method="post" action={`${at}/what-if#lines`}>
       <Select
@@ -53,6 +51,13 @@ function SupposeForm({
           ...offered.map((value) => ({ value, label: say(`rights.what-if.${value}`) })),
         ]}
       />
+      {already.length > 0 && (
+        <p class="terms">
+          {say("life.what-if.already", {
+            what: already.map((value) => say(`rights.what-if.${value}`)).join(" · "),
+          })}
+        </p>
+      )}
       <TextField
         say={say}
         name="what-if-day"
@@ -137,7 +142,7 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, isGrownUp } = read.value;
+  const { head, pseudonym, already } = read.value;
   const problems = why === null ? wrong : [supposeProblem(say, why)];
   const failed = problems.length > 0;
   return await page(
@@ -159,7 +164,7 @@ async function show(
         typed={typed}
         today={today}
         problems={problems}
-        isGrownUp={isGrownUp}
+        already={supposedBy(already)}
       />
       {what !== undefined && (
         <Lines say={say} language={c.get("language")} what={what} found={read.value} />

@@ -88,7 +88,7 @@ export const rights = {
     "rights.not-yet-happened":
       "{field}: this day is still to come. Enter what has happened; only a birthday, and a day that pay falls due, may lie ahead. What may happen is chosen under “What if”.",
     "rights.too-many": "At most 40 due days at a time.",
-    "rights.backwards": "The last day is before the day it was granted. Correct one of them.",
+    "rights.backwards": "The last day is before the day of the decision. Correct one of them.",
     "rights.answer": "As of {day}",
     "rights.deadlines": "Days that must be kept",
     "rights.at-once": "At once; no day is known for this",

@@ -90,7 +90,7 @@ export const rights: Translated<typeof original> = {
     "rights.not-yet-happened":
       "{field}: Dagen har ikke vært ennå. Skriv det som har skjedd; bare en fødselsdag, og en dag lønn forfaller, kan ligge fram i tid. Det som kan skje, velger du under «Hva om».",
     "rights.too-many": "Høyst 40 forfallsdager om gangen.",
-    "rights.backwards": "Siste dag er før dagen den ble innvilget. Rett en av dem.",
+    "rights.backwards": "Siste dag er før dagen for vedtaket. Rett en av dem.",
     "rights.answer": "Per {day}",
     "rights.deadlines": "Frister som må holdes",
     "rights.at-once": "Straks; ingen dag er kjent for dette",
