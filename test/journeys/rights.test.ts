@@ -83,27 +83,19 @@ test("on paper what is folded stands open, without the mark of what folds", asyn
   });
 });
 
-test("the cliff fits on paper whole, and on a phone what a row is about stays as its table is drawn sideways", async () => {
+test("the cliff fits whole on paper and on a phone", async () => {
+  const beyond =
+    "[...document.querySelectorAll('.table')].map((table) => table.scrollWidth - table.clientWidth)";
   for (const locale of ["nb-NO", "en-GB"]) {
     // A4 less the margins that browsers leave.
     const paper = { viewport: { width: 718, height: 1000 }, locale };
     await visit(browser, `${served.origin}/rights/cliff`, paper, async (page) => {
       await page.emulateMedia({ media: "print" });
-      const beyond = await page.evaluate(
-        "[...document.querySelectorAll('.table')].map((table) => table.scrollWidth - table.clientWidth)",
-      );
-      assert.deepEqual(beyond, [0, 0, 0], locale);
+      assert.deepEqual(await page.evaluate(beyond), [0, 0, 0, 0, 0], locale);
     });
     const phone = { viewport: { width: 360, height: 740 }, locale };
     await visit(browser, `${served.origin}/rights/cliff`, phone, async (page) => {
-      const right = page.locator("tbody th").first();
-      const before = (await right.boundingBox())?.x;
-      await page.evaluate("document.querySelector('.table').scrollLeft = 150");
-      const [after, beside] = [right, page.locator("tbody td").first()].map((cell) =>
-        cell.boundingBox(),
-      );
-      assert.equal((await after)?.x, before);
-      assert.ok(((await beside)?.x ?? 0) < (before ?? 0) + 50, "the table itself was drawn");
+      assert.deepEqual(await page.evaluate(beyond), [0, 0, 0, 0, 0], locale);
     });
   }
 });

@@ -14,35 +14,48 @@ function stateText(say: Say, state: State): string {
     : say(`rights.state.${state}`);
 }
 
-/** While it goes on and after it is dropped, in one cell. */
-function overTime(say: Say, { open, dropped }: CliffStep): string {
-  const before = stateText(say, open);
-  return open === dropped
-    ? before
-    : say("life.cliff.to", { before, after: stateText(say, dropped).toLowerCase() });
-}
-
-function CliffTable({
+/** One right under each label, down a table that a phone has room for. */
+function OneRight({
   say,
-  language,
+  row: { steps },
   caption,
-  rows,
-  cell,
-}: Words & {
+  columns,
+}: {
+  readonly say: Say;
+  readonly row: CliffRow;
   readonly caption: string;
-  readonly rows: readonly CliffRow[];
-  readonly cell: (step: CliffStep) => string;
+  readonly columns: readonly (keyof CliffStep)[];
 }) {
   return (
     <Table
       caption={caption}
       columns={[
-        { label: say("life.cliff.right") },
-        ...cliffLabels.map(({ provision }) => ({ label: say(`life.cliff.label.${provision}`) })),
+        { label: say("life.cliff.label") },
+        ...columns.map((each) => ({ label: say(`life.cliff.${each}`) })),
       ]}
-      rows={rows.map(({ title, steps }) => [title[language], ...steps.map(cell)])}
+      rows={cliffLabels.flatMap(({ provision }, at) => {
+        const step = steps[at];
+        const name = say(`life.cliff.label.${provision}`);
+        return step === undefined
+          ? []
+          : [[name, ...columns.map((each) => stateText(say, step[each]))]];
+      })}
     />
   );
+}
+
+/** A right that the label makes no difference to: while the case goes on, and where it is another when it is dropped. */
+function levelText({ say, language }: Words, { title, steps: [step] }: CliffRow): string {
+  if (step === undefined) {
+    return title[language];
+  }
+  const { open, dropped } = step;
+  const before = stateText(say, open).toLowerCase();
+  const state =
+    open === dropped
+      ? before
+      : say("life.cliff.to", { before, after: stateText(say, dropped).toLowerCase() });
+  return say("life.cliff.level-line", { title: title[language], state });
 }
 
 function cliffPage(c: Context<Env>): Response | Promise<Response> {
@@ -55,37 +68,23 @@ function cliffPage(c: Context<Env>): Response | Promise<Response> {
     <div class="wide">
       <h1>{say("life.cliff.heading")}</h1>
       <p class="lead">{say("life.cliff.intro")}</p>
-      <p class="no-print">{say("life.cliff.sideways")}</p>
-      <CliffTable
-        {...words}
-        caption={say("life.cliff.open")}
-        rows={steep}
-        cell={(step) => overTime(say, step)}
-      />
-      <CliffTable
-        {...words}
-        caption={say("life.cliff.relabelled")}
-        rows={steep}
-        cell={({ relabelled }) => stateText(say, relabelled)}
-      />
-      <CliffTable
-        {...words}
-        caption={say("life.cliff.testified")}
-        rows={witness}
-        cell={({ testified }) => stateText(say, testified)}
-      />
+      {steep.map((row) => (
+        <OneRight
+          say={say}
+          row={row}
+          caption={row.title[language]}
+          columns={["open", "dropped", "relabelled"]}
+        />
+      ))}
+      {witness.map((row) => (
+        <OneRight say={say} row={row} caption={row.title[language]} columns={["testified"]} />
+      ))}
+      <p>{say("life.cliff.witness")}</p>
       <h2>{say("life.cliff.level")}</h2>
       <ul>
-        {level.map(({ title, steps }) =>
-          steps.slice(0, 1).map((step) => (
-            <li>
-              {say("life.cliff.level-line", {
-                title: title[language],
-                state: overTime(say, step).toLowerCase(),
-              })}
-            </li>
-          )),
-        )}
+        {level.map((row) => (
+          <li>{levelText(words, row)}</li>
+        ))}
       </ul>
       <p>
         <a class="ds-link" href="/rights">
