@@ -47,6 +47,13 @@ export function frontPages(): Hono<Env> {
           <span class="terms">{say("front.knowledge.text")}</span>
         </p>
         <p>
+          <a class="ds-link" href="/rights">
+            {say("rights.heading")}
+          </a>
+          <br />
+          <span class="terms">{say("front.rights.text")}</span>
+        </p>
+        <p>
           <a class="ds-link" href="/practice">
             {say("practice.heading")}
           </a>

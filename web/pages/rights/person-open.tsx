@@ -174,14 +174,16 @@ export function OpenQuestions(props: Props) {
         ))}
       </ul>
       {to("lawyer").length > 0 && (
-        <>
-          <h2>{say("life.lawyer")}</h2>
+        <details>
+          <summary>
+            {say("life.lawyer")}: {to("lawyer").length}
+          </summary>
           <ul class="case-lines">
             {to("lawyer").map((one) => (
               <One {...props} one={one} />
             ))}
           </ul>
-        </>
+        </details>
       )}
       <Closed {...props} />
     </>

@@ -365,6 +365,23 @@ test("that somebody turns eighteen is supposed only of whoever may be a child", 
   assert.match(refused.text, /value="turns-eighteen" selected/, "nothing chosen is lost");
 });
 
+test("what is so already is not offered as a what if, and the page says why it is missing", async () => {
+  const { at } = await aPerson();
+  const offered = /<option value="case-dropped"/;
+  assert.match((await call(`${at}/what-if`)).text, offered, "nobody knows of a case");
+  assert.doesNotMatch((await call(`${at}/what-if`)).text, /so already/);
+  const noted = (kind: string, on: string) =>
+    call(`${at}/happened`, { kind, day: on, source: "authority" });
+  assert.equal((await noted("police-report", "2026-09-20")).status, 303);
+  assert.equal((await noted("case-dropped", "2026-11-10")).status, 303);
+  const { text } = await call(`${at}/what-if`);
+  assert.doesNotMatch(text, offered);
+  assert.match(text, /Not in the list, since it is so already: The case is dropped\./);
+  assert.match(text, /<option value="108a"/, "a charge may come of it still");
+  const norwegian = (await call(`${at}/what-if`, undefined, "owner", "nb")).text;
+  assert.match(norwegian, /Står ikke i lista, for det er slik allerede: Saken henlegges\./);
+});
+
 /** Every word of the engine that could give away what a day is for. */
 const telling = catalogue.flatMap(({ title, section }) => [
   ...[title.en, title.nb, section.law, section.section],
@@ -393,6 +410,20 @@ test("where evidence was given is written down, read back in words, and stands i
     "what-if-day": "2026-12-10",
   });
   assert.match(supposed.text, /What if: The person gives evidence in court, 10 December 2026/);
+});
+
+test("the days to keep stand first on the page, before the line and what is only to be looked up", async () => {
+  const { at } = await withPermit();
+  const { text } = await call(at);
+  const places = ["deadlines", "open"].map((id) => text.indexOf(`id="${id}"`));
+  const line = text.indexOf("line-of-rights");
+  const intro = text.indexOf("ours-only");
+  assert.ok(places.every((place) => place > 0));
+  assert.deepEqual(
+    [places[0], line, intro, places[1]].toSorted((a, b) => Number(a) - Number(b)),
+    [...[places[0], line, intro, places[1]]],
+  );
+  assert.match(text, /<summary>Questions for a lawyer: \d/, "one tap off");
 });
 
 test("what cannot wait stands before the days to keep, and says that it is not written as done", async () => {
@@ -684,29 +715,4 @@ test("what ends a right is said in the same words here as in the plan", async ()
   const norwegian = (await call(`${at}/explained`, undefined, "owner", "nb")).text;
   assert.match(norwegian, /<dt>Slutter med<\/dt>/);
   assert.doesNotMatch(norwegian, /Slutter ved/);
-});
-
-test("where not all labels of the rights cliff fit, the page says how to come to them, and each table takes the keyboard", async () => {
-  const english = await call("/rights/cliff", undefined, "");
-  assert.match(
-    english.text,
-    /five labels side by side\. Where not all fit, drag the table sideways/,
-  );
-  const norwegian = await call("/rights/cliff", undefined, "", "nb");
-  assert.match(norwegian.text, /dra tabellen sidelengs/);
-  assert.equal(english.text.match(/<section class="table"[^>]*tabindex="0"/g)?.length, 3);
-});
-
-test("the rights cliff is there for everyone, in both languages", async () => {
-  const english = await call("/rights/cliff", undefined, "");
-  const norwegian = await call("/rights/cliff", undefined, "", "nb");
-  assert.deepEqual([english.status, norwegian.status], [200, 200]);
-  assert.match(
-    english.text,
-    /Trafficking, Penal Code[\s\S]*Counsel paid by the state[\s\S]*Holds; dropped: has ended/,
-  );
-  assert.match(
-    norwegian.text,
-    /Menneskehandel, straffeloven[\s\S]*Bistandsadvokat[\s\S]*Gjelder; henlagt: er over/,
-  );
 });

@@ -12,6 +12,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { ByState, type Words } from "./by-state.tsx";
+import { Slips } from "./happened-slip.tsx";
 import { Kept } from "./kept.tsx";
 import { DrawnLine } from "./line.tsx";
 import { DaysToHold } from "./person-days.tsx";
@@ -24,23 +25,24 @@ function Found({
   found,
   at,
 }: Words & { readonly found: RightsOfPerson; readonly at: string }) {
-  const { answer, days, earlier, open, life, situation } = found;
+  const { answer, days, earlier, open, life, situation, slips } = found;
   const { asOf } = situation;
   const words = { say, language };
   const nothing = life.entries.length + life.ofCase.length + life.answers.length === 0;
   return (
     <>
-      <p>{say("life.intro", { day: dayText(language, asOf) })}</p>
-      {open.length > 0 && (
-        <p class="no-print">
-          <a class="ds-link" href="#open">
-            {`${say("life.open")}: ${open.length}`}
-          </a>
-        </p>
-      )}
-      <OursOnly say={say} />
       <div class="days-and-line">
         <div>
+          {slips.length > 0 && (
+            <div class="notice" data-tone="awaited">
+              <Slips {...words} today={asOf} slips={slips} />
+              <p class="no-print">
+                <a class="ds-link" href={`${at}/happened`}>
+                  {say("life.view.happened")}
+                </a>
+              </p>
+            </div>
+          )}
           {nothing ? (
             <EmptyState heading={say("life.nothing")}>
               <p>{say("life.nothing-how")}</p>
@@ -56,6 +58,15 @@ function Found({
         </div>
         <DrawnLine {...words} rights={answer.rights} asOf={asOf} />
       </div>
+      <p>{say("life.intro", { day: dayText(language, asOf) })}</p>
+      {open.length > 0 && (
+        <p class="no-print">
+          <a class="ds-link" href="#open">
+            {`${say("life.open")}: ${open.length}`}
+          </a>
+        </p>
+      )}
+      <OursOnly say={say} />
       <ByState {...words} answer={answer} />
       <OpenQuestions {...words} at={at} open={open} life={life} />
       <p class="no-print">

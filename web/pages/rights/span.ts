@@ -21,7 +21,10 @@ export function spanText(
   return parts.map((part) => `, ${part}`).join("");
 }
 
-/** A line with its days written out. */
+/** A line with its days written out; a section sign stays with its number where a line breaks. */
 export function spoken(language: Language, line: Line): string {
-  return lineText(line, language, (day: Day) => dayText(language, day));
+  return lineText(line, language, (day: Day) => dayText(language, day)).replaceAll(
+    /(§) (?=\d)/g,
+    "$1\u00a0",
+  );
 }

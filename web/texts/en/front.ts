@@ -22,6 +22,8 @@ export const front = {
     "front.work.terms": "You sign in with your work account.",
     "front.receipt": "See whether you have an answer",
     "front.receipt.text": "If you have sent something before, you need the code on your receipt.",
+    "front.rights.text":
+      "Write what has happened, without an account, and see what holds and until when. Nothing is kept.",
     "front.knowledge": "Read about work that has gone wrong",
     "front.knowledge.text": "Cases that courts have decided, and who helps.",
   },

@@ -24,6 +24,8 @@ export const front: Translated<typeof original> = {
     "front.work.terms": "Du logger inn med jobbkontoen din.",
     "front.receipt": "Se om noen har svart deg",
     "front.receipt.text": "Har du sendt noe før, trenger du koden på kvitteringen.",
+    "front.rights.text":
+      "Skriv det som har hendt, uten konto, og se hva som gjelder og til når. Ingenting lagres.",
     "front.knowledge": "Les om arbeid som har gått galt",
     "front.knowledge.text": "Saker som er avgjort i retten, og hvem som hjelper.",
   },
