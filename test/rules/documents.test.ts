@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
+import { areas, languageNames } from "../../web/texts/texts.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -126,6 +127,20 @@ test("a decision is dated, has its result first, and can be read at a sitting", 
     assert.match(lines[2] ?? "", /^\*\*Result\.\*\* /, file);
     assert.ok(lines.length <= 40, `${file} has ${lines.length} lines`);
   }
+});
+
+test("what LES-MEG.md calls by name stands so on the pages in Norwegian", () => {
+  const words = areas.nb;
+  const said = new Set(Object.values(words).flatMap((area) => Object.values(area.words)));
+  const known = new Set<string>([...said, ...Object.values(languageNames)]);
+  const named = [...read("LES-MEG.md").matchAll(/(?<!\*)\*([^*\n]+)\*(?!\*)/g)].map(
+    ([, name = ""]) => name,
+  );
+  assert.ok(named.length > 15, "the scan must see the names, or this means nothing");
+  assert.deepEqual(
+    named.filter((name) => !known.has(name)),
+    [],
+  );
 });
 
 test("the scans see what they look for", () => {
