@@ -46,7 +46,9 @@ export async function foundInPlans(
                         from work.plan_place g where g.plan = l.id and g.colleague = $2), '[]') as given,
             case when w.id is not null then json_build_object('id', w.id, 'name', w.name, 'left', w.ended is not null,
               'given', coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)
-                                   from work.plan_place g where g.plan = l.id and g.colleague = w.id), '[]')) end as named
+                                   from (select field, holds, kept_at, id from work.plan_place where plan = l.id and colleague = w.id
+                                         union select field, holds, kept_at, id from work.given_beside(l.id) b where b.colleague = w.id) g
+                                ), '[]')) end as named
        from work.plan l join work.person p on p.id = l.person join work."case" c on c.id = l.case_id ${partIn}
        join work.plan_entry e on e.plan = l.id and e.thing = any($3::text[]) and e.kind in ('step', 'follow-up')
        left join access.colleague w on w.id = e.does

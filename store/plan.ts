@@ -102,13 +102,19 @@ export async function givenTo(tx: Tx, plan: string, colleague: string): Promise<
   return rows;
 }
 
-/** What anybody was given of a plan and what was taken back, the oldest first; for who does not have the plan: what they were. */
+/**
+ * What anybody was given of a plan and what was taken back, the oldest first; for who does not have the plan: what they were, and
+ * what those who are named in a field that they see were given of it.
+ */
 export async function givenOn(
   tx: Tx,
   plan: string,
 ): Promise<readonly (Given & { readonly colleague: string })[]> {
   const { rows } = await tx.query<Given & { readonly colleague: string }>(
-    "select colleague, field, holds from work.plan_place where plan = $1 order by kept_at, id",
+    `select colleague, field, holds
+       from (select colleague, field, holds, kept_at, id from work.plan_place where plan = $1
+             union select colleague, field, holds, kept_at, id from work.given_beside($1)) g
+      order by kept_at, id`,
     [plan],
   );
   return rows;

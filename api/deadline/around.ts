@@ -2,6 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { mayOnRights, mayReadEntry, type PlanAccess } from "../../domain/access/may.ts";
 import { type Around, triggersOf } from "../../domain/deadline/whom.ts";
 import { doerNow } from "../../domain/plan/doer.ts";
+import { planFields } from "../../domain/plan/field.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -28,7 +29,7 @@ function doerOf(plan: PlanAround | null, here: readonly string[]): string | null
   const holder = coordinators.at(-1) ?? null;
   return entry === null || entry.does === null
     ? null
-    : doerNow(entry.does, entry.field, { holder, knowsAll: true, given, here });
+    : doerNow(entry.does, entry.field, { holder, knows: planFields, given, here });
 }
 
 /** Who there is to be told of a deadline: those who work here still and may see its case; of a plan, those who may see what it is. */

@@ -24,6 +24,7 @@ const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
 const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
 const hanne = await testColleague(cluster, cell, "caseworker", "Hanne Moen");
+const nils = await testColleague(cluster, cell, "caseworker", "Nils Vik");
 const odd = await testColleague(cluster, cell, "officer", "Odd Moe");
 await testColleague(cluster, cell, "supervisor", "Turid Foss");
 
@@ -134,6 +135,10 @@ test("what whoever hands a plan over was to do falls to the next, and to nobody 
   const step = await stepIn(of, does(liv));
   await hand(of, liv, hanne);
   assert.equal((await found(hanne, "mine", step))?.owner?.name, "Hanne Moen");
+  const place = { ...of, colleague: nils.id, fields: ["housing"] } as const;
+  assert.ok((await givePlace(cell, hanne, place, noon)).ok);
+  const theirs = await found(nils, "ours", step);
+  assert.deepEqual([theirs?.thing?.words, theirs?.owner?.name], ["Find a room.", "Hanne Moen"]);
   const seen = await readDeadlines(cell, liv, { whose: "mine", after: null }, day("2026-12-01"));
   assert.ok(seen.ok);
   const lines = seen.value.deadlines.filter((line) => line.case?.id === of.caseId);

@@ -13,6 +13,7 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
 import type { DeadlineThing } from "../../domain/deadline/thing.ts";
 import { doerNow } from "../../domain/plan/doer.ts";
+import { planFields } from "../../domain/plan/field.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
 import { daysAsNamed, type RightDay } from "../../domain/rights/days.ts";
 import { situationOf } from "../../domain/rights/life.ts";
@@ -95,7 +96,7 @@ function insideOf(
 /** Who does what stands in a plan, by the wording that whoever asks sees; null where whoever has the plan, or nobody, does. */
 function doerOf(
   { named, field, coordinators }: FoundInPlan,
-  knowsAll: boolean,
+  { coordinates: all, fields }: PlanAccess,
 ): ListedDeadline["owner"] {
   const holder = coordinators.at(-1);
   if (named === null || holder === undefined || named.left) {
@@ -103,7 +104,8 @@ function doerOf(
   }
   const { id, name } = named;
   const given = named.given.map((each) => ({ ...each, colleague: id }));
-  const does = doerNow(id, field, { holder, knowsAll, given, here: [id, holder] });
+  const knows = all ? planFields : fields;
+  const does = doerNow(id, field, { holder, knows, given, here: [id, holder] });
   return does === id ? { name, left: false } : null;
 }
 
@@ -164,7 +166,7 @@ async function knownTo(
       const inside = insideOf(found, actor);
       const moves = mayOnPlan(actor, "plan.move-day", inside, field);
       const reads = mayReadEntry(actor, inside, { field, by: { id: by } });
-      const doer = doerOf(found, inside.coordinates);
+      const doer = doerOf(found, inside);
       return reads ? [[id, { ...nothing, person, words, moves, doer }] as const] : [];
     }),
     ...read.map(

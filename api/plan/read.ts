@@ -4,6 +4,7 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
 import type { AroundPlan } from "../../domain/plan/doer.ts";
 import type { Entry } from "../../domain/plan/entry.ts";
+import { planFields } from "../../domain/plan/field.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
 import { outcomeLinesOf, referralLinesOf } from "../../store/case-reading.ts";
@@ -99,7 +100,7 @@ async function planFor(
     places,
     around: {
       holder: plan.coordinators.at(-1)?.id ?? null,
-      knowsAll: opened.access.coordinates,
+      knows: opened.access.coordinates ? planFields : opened.access.fields,
       given,
       here: here.map(({ id }) => id),
     },

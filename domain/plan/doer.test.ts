@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { type AroundPlan, doerNow } from "./doer.ts";
-import type { PlanField } from "./field.ts";
+import { type PlanField, planFields } from "./field.ts";
 
 const given = (colleague: string, field: PlanField, holds = true) => ({ colleague, field, holds });
 const all: AroundPlan = {
-  ...{ holder: "hanne", knowsAll: true, here: ["hanne", "liv"] },
+  ...{ holder: "hanne", knows: planFields, here: ["hanne", "liv"] },
   given: [given("liv", "housing"), given("liv", "money"), given("liv", "money", false)],
 };
 
@@ -16,13 +16,15 @@ const examples = [
   ["who has left", "housing", { ...all, here: ["hanne"] }, "hanne"],
   ["nobody has the plan", "money", { ...all, holder: null }, "liv"],
   ["who has the plan has left too", "money", { ...all, here: [] }, "liv"],
+  ["what they see is not known to whoever asks", "money", { ...all, knows: [], given: [] }, "liv"],
   [
-    "what they see is not known to whoever asks",
+    "what they see is known of another field only",
     "money",
-    { ...all, knowsAll: false, given: [] },
+    { ...all, knows: ["housing"], given: [given("liv", "housing")] },
     "liv",
   ],
-  ["they ask themselves", "money", { ...all, knowsAll: false }, "hanne"],
+  ["they ask themselves", "money", { ...all, knows: [] }, "hanne"],
+  ["a colleague asks who sees that field", "money", { ...all, knows: ["money"] }, "hanne"],
 ] as const;
 
 for (const [what, field, around, does] of examples) {

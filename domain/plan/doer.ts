@@ -7,8 +7,8 @@ import type { Step } from "./step.ts";
 export interface AroundPlan {
   /** Who has it now, by id. */
   readonly holder: string | null;
-  /** Whether all that was given is known; else only what the asker was given. */
-  readonly knowsAll: boolean;
+  /** The fields of which it is known what those who are named there were given; of the others only what the asker was given. */
+  readonly knows: readonly PlanField[];
   /** What was given and what was taken back, the oldest first. */
   readonly given: readonly (Given & { readonly colleague: string })[];
   /** Those who work here still, by id. */
@@ -17,11 +17,12 @@ export interface AroundPlan {
 
 /** Whether a colleague sees a field; null where that is not known, which is never a no. */
 function sees(colleague: string, field: PlanField, around: AroundPlan): boolean | null {
-  const theirs = around.given.filter((each) => each.colleague === colleague);
-  if (theirs.length === 0 && !around.knowsAll) {
-    return null;
-  }
-  return fieldsOf(theirs).includes(field);
+  const theirs = around.given.filter(
+    (each) => each.colleague === colleague && each.field === field,
+  );
+  return theirs.length === 0 && !around.knows.includes(field)
+    ? null
+    : fieldsOf(theirs).includes(field);
 }
 
 /** The colleague whom a wording names, by id; null where the person or somebody outside does it. */

@@ -23,10 +23,11 @@ function doerText(telling: Telling, entry: Entry<Step>): string {
   return doer.who === "person" ? telling.say("plan.step.the-person") : doer.name;
 }
 
-/** That it fell to whoever has the plan, and from whom. */
+/** That it fell to whoever has the plan, and from whom: to them, who read of the handover too. */
 function fallenText(telling: Telling, entry: Entry<Step | FollowUp>): readonly string[] {
   const named = namedIn(entry.content);
-  return named === null || fallenTo(telling, entry) === null
+  const { coordinates } = telling.found.access;
+  return named === null || !coordinates || fallenTo(telling, entry) === null
     ? []
     : [telling.say("plan.falls", { who: colleagueText(telling, named) })];
 }

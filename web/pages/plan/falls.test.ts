@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { givePlace, takePlaceBack } from "../../../api/plan/give.ts";
+import { readPlan } from "../../../api/plan/read.ts";
 import { noteStep } from "../../../api/plan/step.ts";
 import { day } from "../../../domain/base/day.ts";
 import type { PlanArea } from "../../../domain/plan/field.ts";
@@ -12,10 +14,12 @@ const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
 const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
 const hanne = await testColleague(cluster, cell, "caseworker", "Hanne Moen");
+const third = await testColleague(cluster, cell, "caseworker", "Nils Vik");
 const of = await aPlan(cell, liv);
 const pages = testPages(testHouse([cell]), {
   liv: testDesk(cell, liv),
   hanne: testDesk(cell, hanne),
+  third: testDesk(cell, third),
 });
 const origin = "http://localhost";
 const at = `${origin}/cases/${of.caseId}/persons/${of.person}/plan`;
@@ -60,4 +64,26 @@ test("a handover says what falls to the next, and the plan then says who does it
   assert.match(await get("hanne", "/copy?field=money"), /Before, it was for Liv Berg\./);
   const then = await get("hanne", "?on=2026-11-25");
   assert.doesNotMatch(then, /This was for Liv Berg/, "as it was written then");
+});
+
+test("a colleague with a part reads who does a step now, in what they see, and nothing of who was given the rest", async () => {
+  const place = (fields: readonly PlanArea[]) => ({ ...of, colleague: third.id, fields });
+  assert.ok((await givePlace(cell, hanne, place(["money"]), noon)).ok);
+  const cards = (await get("third", "/steps")).split("<section").slice(1);
+  const [bank = ""] = cards.filter((card) => card.includes("Ring the bank."));
+  assert.match(bank, /Who does it: Hanne Moen/);
+  assert.doesNotMatch(bank, /This was for/);
+  const given = async () => {
+    const read = await readPlan(cell, third, of);
+    assert.ok(read.ok);
+    return read.value.around.given.filter(({ colleague }) => colleague !== third.id);
+  };
+  const ofLiv = { colleague: liv.id, field: "money" } as const;
+  assert.deepEqual(await given(), [
+    { ...ofLiv, holds: true },
+    { ...ofLiv, holds: false },
+  ]);
+  assert.ok((await takePlaceBack(cell, hanne, place(["money"]), noon)).ok);
+  assert.ok((await givePlace(cell, hanne, place(["days"]), noon)).ok);
+  assert.deepEqual(await given(), []);
 });

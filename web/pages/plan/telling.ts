@@ -7,7 +7,10 @@ export interface Telling {
   readonly say: Say;
   readonly language: Language;
   readonly today: Day;
-  readonly found: Pick<PlanOfPerson, "names" | "recipients" | "consents" | "entries" | "around">;
+  readonly found: Pick<
+    PlanOfPerson,
+    "names" | "recipients" | "consents" | "entries" | "around" | "access"
+  >;
 }
 
 /** An entry in words: what it is, and what there is to know of it. The same on a page, on paper and in a PDF. */
