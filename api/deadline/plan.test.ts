@@ -158,6 +158,8 @@ test("what whoever hands a plan over was to do falls to the next, and to nobody 
     // What she wrote herself she still reads, and it is hers to do no more.
     assert.equal((await found(actor, "mine", health))?.owner?.name, "Hanne Moen");
   }
+  assert.ok((await givePlace(cell, hanne, { ...place, ...other }, noon)).ok);
+  assert.equal((await found(nils, "ours", kept))?.owner?.name, "Liv Berg");
   await remindAt(at(4));
   assert.deepEqual(await toldOf(kept), ["soon Liv Berg"]);
   assert.deepEqual(await toldOf(health), ["soon Hanne Moen"]);
