@@ -57,17 +57,25 @@ export async function lettersOf(tx: Tx, person: string): Promise<readonly Letter
   }));
 }
 
+/** A letter word for word, and for whoever speaks which language it was made. */
+interface KeptLetter<Words> {
+  readonly made: Day;
+  readonly spoken: string;
+  readonly words: Words;
+  readonly overtaken: boolean;
+}
+
 /** A letter word for word, if there is such a one of this person in this case. */
 export async function letterById<Words>(
   tx: Tx,
   id: string,
   of: { readonly caseId: string; readonly person: string },
-): Promise<{ readonly made: Day; readonly words: Words; readonly overtaken: boolean } | null> {
+): Promise<KeptLetter<Words> | null> {
   if (!isId(id)) {
     return null;
   }
-  const { rows } = await tx.query<{ made: Day; words: Words; overtaken: boolean }>(
-    `select l.made_on::text as made, l.words, ${overtaken} as overtaken from work.promise_letter l
+  const { rows } = await tx.query<KeptLetter<Words>>(
+    `select l.made_on::text as made, l.language as spoken, l.words, ${overtaken} as overtaken from work.promise_letter l
       where l.id = $1 and l.case_id = $2 and l.person = $3`,
     [id, of.caseId, of.person],
   );

@@ -65,7 +65,7 @@ export async function noteExplained(
       if ((await pseudonymOf(tx, caseId, person)) === null) {
         return refused("person.not-found");
       }
-      const taken = toldPerson(told, { made: null, today: dayOf(now) });
+      const taken = toldPerson(told, "explained", dayOf(now));
       if (!taken.ok) {
         return taken;
       }

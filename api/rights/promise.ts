@@ -158,7 +158,7 @@ export async function giveLetter(
       if (found === null) {
         return refused("promise.not-found");
       }
-      const given = toldPerson(told, { made: found.made, today: dayOf(now) });
+      const given = toldPerson(told, found, dayOf(now));
       if (!given.ok) {
         return given;
       }

@@ -62,7 +62,16 @@ test("a system notes what happened, reads rights with their days, supposes, and 
   assert.equal((await call("POST", `${at}/answers`, grown)).status, 200);
   assert.deepEqual((await call("GET", turns)).body, { code: "what-if.grown-up" });
 
-  const told = { id: event.id, on: "2026-11-22", language: "pl", interpreter: "none", aloud: true };
+  const alone = {
+    id: event.id,
+    on: "2026-11-22",
+    language: "pl",
+    interpreter: "none",
+    aloud: true,
+  };
+  const untold = { status: 422, body: { code: "promise.put-over-by-whom" } };
+  assert.deepEqual(await call("POST", `${at}/explained`, alone), untold);
+  const told = { ...alone, interpreter: "chosen-by-person" };
   assert.equal((await call("POST", `${at}/explained`, told)).status, 200);
   const explained = (await call("GET", `${at}/explained`)).body;
   assert.deepEqual([explained.words.length, explained.times[0].edition], [25, explained.edition]);

@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { dayOf } from "../../domain/base/day.ts";
-import { interpreters } from "../../domain/question/asked.ts";
 import { lifeSources } from "../../domain/rights/life.ts";
 import { explained } from "../../domain/rights/promises.ts";
 import { eventTypes, places } from "../../domain/rights/situation.ts";
+import { puttingOver } from "../../domain/rights/told-person.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
@@ -47,7 +47,10 @@ const told = z.object({
   id: z.uuid().openapi({ description: "Made by whoever sends it: sent twice it is kept once." }),
   on: someDay,
   language: z.string().max(8),
-  interpreter: z.enum(interpreters),
+  interpreter: z.enum(puttingOver).openapi({
+    description:
+      "Who put it over. `none` only where the text stands in that language; `teller`: whoever went through it speaks it.",
+  }),
   aloud: z.boolean(),
   asked: z.string().trim().max(2000).nullable().default(null),
 });

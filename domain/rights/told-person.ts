@@ -1,12 +1,28 @@
 import type { Day } from "../base/day.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
-import { type interpreters, spokenLanguages } from "../question/asked.ts";
+import { spokenLanguages } from "../question/asked.ts";
+
+/** The languages that words for a person are written in. */
+const written = ["nb", "en"] as const;
+type Written = (typeof written)[number];
+
+/**
+ * What a letter is written in: Norwegian always; English too for everyone who does not speak Norwegian, until another language has
+ * been read by a native. One's own comes first.
+ */
+export function writtenIn(spoken: string): readonly Written[] {
+  const own = written.filter((language) => language === spoken);
+  return spoken === "nb" ? own : [...new Set([...own, ...written])];
+}
+
+/** Who put the words over: nobody, whoever went through them and speaks the language, an interpreter the person had a say in, or another. */
+export const puttingOver = ["none", "teller", "chosen-by-person", "not-chosen-by-person"] as const;
 
 /** How something was gone through with a person: the day, the language, who put it over, and what they asked. */
 export interface Told {
   readonly on: Day;
   readonly language: string;
-  readonly interpreter: (typeof interpreters)[number];
+  readonly interpreter: (typeof puttingOver)[number];
   readonly aloud: boolean;
   /** What the person asked, as they said it; null where they asked nothing. */
   readonly asked: string | null;
@@ -15,21 +31,29 @@ export interface Told {
 export type ToldRefusal =
   | "promise.not-yet-told"
   | "promise.told-before-made"
-  | "promise.no-language";
+  | "promise.no-language"
+  | "promise.put-over-by-whom";
 
-/** Takes that something was told before it is kept: on a day that has come, not before it was made, in a language. */
-export function toldPerson(
-  told: Told,
-  { made, today }: { readonly made: Day | null; readonly today: Day },
-): Outcome<Told, ToldRefusal> {
+/** What was told: the letter of a day that was made for whoever speaks a language, or the words that everyone hears. */
+type What = { readonly made: Day; readonly spoken: string } | "explained";
+
+/**
+ * Takes that something was told before it is kept: on a day that has come, not before it was made, in a language; and by somebody,
+ * where it does not stand in that language.
+ */
+export function toldPerson(told: Told, what: What, today: Day): Outcome<Told, ToldRefusal> {
   if (told.on > today) {
     return refused("promise.not-yet-told");
   }
-  if (made !== null && told.on < made) {
+  if (what !== "explained" && told.on < what.made) {
     return refused("promise.told-before-made");
   }
   if (!spokenLanguages.includes(told.language)) {
     return refused("promise.no-language");
+  }
+  const stands: readonly string[] = what === "explained" ? written : writtenIn(what.spoken);
+  if (told.interpreter === "none" && !stands.includes(told.language)) {
+    return refused("promise.put-over-by-whom");
   }
   const asked = told.asked?.trim() ?? "";
   return done({ ...told, asked: asked === "" ? null : asked });

@@ -4,6 +4,7 @@ import { cited } from "../../domain/pay/sections/section.ts";
 import type { RightDay } from "../../domain/rights/days.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
 import type { Held } from "../../domain/rights/right.ts";
+import { writtenIn } from "../../domain/rights/told-person.ts";
 import { type Line, lineText } from "../../domain/rights/words.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
@@ -29,15 +30,6 @@ interface Setting {
   readonly spoken: string;
   readonly sender: readonly string[];
   readonly invented: boolean;
-}
-
-/**
- * Norwegian always; English too for everyone who does not speak Norwegian, until another language has been read by a native. One's own
- * comes first.
- */
-function writtenIn(spoken: string): readonly Language[] {
-  const own = languages.filter((language) => language === spoken);
-  return spoken === "nb" ? own : [...new Set([...own, ...languages])];
 }
 
 const text = (words: string, strong = false): Part => ({ kind: "text", text: words, strong });

@@ -17,7 +17,7 @@ import { formId, isShut, problemAt, type Typed, typedIn } from "../cases/form.ts
 import type { Words } from "./by-state.tsx";
 import { Kept, toKept } from "./kept.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
-import { ToldForm, ToldLine, toldIn } from "./told-form.tsx";
+import { ToldForm, ToldLine, toldAt, toldIn } from "./told-form.tsx";
 
 /** Every right, whole. Nothing on it is of anybody: it may be printed and left. */
 function Sheet({ say, language }: Words) {
@@ -127,8 +127,6 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const typed = await typedIn(c);
   const of = ofPerson(c);
   const told = toldIn(c.get("say"), typed);
-  const back = (code: Parameters<typeof problemAt>[1], field: string) =>
-    show(c, house, desk, { typed, problems: [problemAt(c.get("say"), code, field)] });
   if (!("on" in told)) {
     return await show(c, house, desk, { typed, problems: told });
   }
@@ -140,7 +138,10 @@ async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const { refused } = noted;
   return isShut(refused) || refused === "person.not-found"
     ? await turnedAway(c, refused, askIn(noted))
-    : await back(refused, refused === "promise.no-language" ? "language" : "on");
+    : await show(c, house, desk, {
+        typed,
+        problems: [problemAt(c.get("say"), refused, toldAt[refused])],
+      });
 }
 
 /** Rights as they are explained to everyone, and when they were to this person. */

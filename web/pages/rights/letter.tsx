@@ -24,7 +24,7 @@ import { languageName, languageOptions } from "../cases/questions-language.ts";
 import type { Words } from "./by-state.tsx";
 import { Kept, toKept } from "./kept.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
-import { ToldForm, ToldLine, toldIn } from "./told-form.tsx";
+import { ToldForm, ToldLine, toldAt, toldIn } from "./told-form.tsx";
 
 interface Again {
   readonly typed: Typed;
@@ -252,8 +252,6 @@ async function give(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const of = ofPerson(c);
   const letter = c.req.param("letter") ?? "";
   const told = toldIn(c.get("say"), typed);
-  const back = (code: Parameters<typeof problemAt>[1], field: string) =>
-    one(c, house, desk, { typed, problems: [problemAt(c.get("say"), code, field)] });
   if (!("on" in told)) {
     return await one(c, house, desk, { typed, problems: told });
   }
@@ -265,7 +263,10 @@ async function give(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const { refused } = given;
   return isShut(refused) || refused === "person.not-found" || refused === "promise.not-found"
     ? await turnedAway(c, refused, askIn(given))
-    : await back(refused, refused === "promise.no-language" ? "language" : "on");
+    : await one(c, house, desk, {
+        typed,
+        problems: [problemAt(c.get("say"), refused, toldAt[refused])],
+      });
 }
 
 /** Letters of what can and cannot be promised: made, kept word for word, given. */

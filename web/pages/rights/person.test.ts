@@ -337,7 +337,7 @@ test("the letter is made for the language that was last spoken with the person; 
   const made = await call(`${at}/letter`, { language: "pl" });
   assert.equal(made.status, 303);
   assert.equal(await chosen(), "pl", "the latest letter's, while nothing was gone through");
-  const spoken = { interpreter: "none", aloud: "yes", on: "2026-11-25" };
+  const spoken = { interpreter: "teller", aloud: "yes", on: "2026-11-25" };
   const told = await call(`${at}/explained`, { ...spoken, language: "ro" });
   assert.equal(told.status, 303);
   assert.equal(await chosen(), "ro");
@@ -548,7 +548,7 @@ test("what nobody chose is not written down of how a right was explained, and no
     assert.match(refused.text, /What nobody chose is not written down\./);
     assert.match(refused.text, /Jak długo\?/);
   }
-  const whole = { ...said, interpreter: "none", aloud: "no" };
+  const whole = { ...said, interpreter: "chosen-by-person", aloud: "no" };
   const long = await call(`${at}/explained`, { ...whole, asked: "é".repeat(2001) });
   assert.equal(long.status, 400);
   assert.ok(long.text.includes("é".repeat(2001)), "given back whole");
@@ -579,6 +579,35 @@ test("of how something was gone through all that is missing is said at once, eac
       }
     }
   }
+});
+
+test("what does not stand in a language is not noted as told in it by nobody, and the form says so where it is put right", async () => {
+  const { at } = await withPermit();
+  const made = await call(`${at}/letter`, { language: "nb" });
+  const [letter = ""] = (made.headers.get("location") ?? "").split("?");
+  const said = {
+    on: "2026-11-25",
+    language: "pl",
+    interpreter: "none",
+    aloud: "yes",
+    asked: "Jak?",
+  };
+  for (const to of [`${letter}/given`, `${at}/explained`]) {
+    for (const [language, words] of [
+      ["en", /href="#interpreter"[^>]*>Nothing was kept\. The text does not stand in the language/],
+      ["nb", /href="#interpreter"[^>]*>Ingenting ble lagret\. Teksten står ikke på det språket/],
+    ] as const) {
+      const { status, text } = await call(to, said, "owner", language);
+      assert.equal(status, 400);
+      assert.match(text, words);
+      assert.match(text, /Jak\?/, "nothing typed is lost");
+    }
+    assert.equal((await call(to, { ...said, interpreter: "teller" })).status, 303);
+  }
+  assert.match(
+    (await call(`${at}/letter`)).text,
+    /in Polish\. Interpreter: No, whoever/,
+  );
 });
 
 test("the words that are read to the person say first that they are the person, and go on paper with them", async () => {
@@ -641,7 +670,7 @@ test("in which language it was given is chosen, and never filled in beforehand",
   const { at } = await withPermit();
   const made = await call(`${at}/letter`, { language: "pl" });
   const [letter = ""] = (made.headers.get("location") ?? "").split("?");
-  const unchosen = { on: "2026-11-25", language: "", interpreter: "none", aloud: "no" };
+  const unchosen = { on: "2026-11-25", language: "", interpreter: "teller", aloud: "no" };
   for (const [page, to] of [
     [letter, `${letter}/given`],
     [`${at}/explained`, `${at}/explained`],

@@ -1,7 +1,6 @@
 import { type Day, isMeantDay } from "../../../domain/base/day.ts";
-import { interpreters } from "../../../domain/question/asked.ts";
 import type { Interview } from "../../../domain/question/question.ts";
-import type { Told } from "../../../domain/rights/told-person.ts";
+import { puttingOver, type Told, type ToldRefusal } from "../../../domain/rights/told-person.ts";
 import type { KeptTold } from "../../../store/promise.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
@@ -56,7 +55,7 @@ export function ToldForm(props: Props) {
       <RadioGroup
         {...common("interpreter")}
         legend={say("life.told.interpreter")}
-        options={interpreters.map((value) => ({
+        options={puttingOver.map((value) => ({
           value,
           label: say(`question.interpreter.${value}`),
         }))}
@@ -95,7 +94,7 @@ export function toldIn(say: Say, typed: Typed): Told | readonly Problem[] {
     textOf(typed, "aloud"),
     textOf(typed, "language"),
   ];
-  const interpreter = chosenOf(interpreters, typed, "interpreter");
+  const interpreter = chosenOf(puttingOver, typed, "interpreter");
   const asked = textOf(typed, "asked");
   const wrong = [
     ...missingOf(
@@ -110,6 +109,14 @@ export function toldIn(say: Say, typed: Typed): Told | readonly Problem[] {
     ? wrong
     : { on: on as Day, language, interpreter, aloud: read === "yes", asked };
 }
+
+/** Where what a verb refused of a telling is put right. */
+export const toldAt = {
+  "promise.not-yet-told": "on",
+  "promise.told-before-made": "on",
+  "promise.no-language": "language",
+  "promise.put-over-by-whom": "interpreter",
+} as const satisfies Readonly<Record<ToldRefusal, string>>;
 
 /** One time that it was gone through. */
 export function ToldLine({ say, language, told }: Words & { readonly told: KeptTold }) {

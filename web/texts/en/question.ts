@@ -83,6 +83,7 @@ export const question = {
     "question.ask.interpreter": "Was an interpreter there?",
     "question.ask.interpreter-missing": "Say whether an interpreter was there.",
     "question.interpreter.none": "No interpreter",
+    "question.interpreter.teller": "No, whoever went through it speaks the language",
     "question.interpreter.chosen-by-person": "Yes, whom the person chose or agreed to",
     "question.interpreter.not-chosen-by-person": "Yes, whom the person had no say in",
     "question.ask.rights": "Had somebody explained their rights before?",

@@ -366,6 +366,8 @@ export const refusal = {
       "No letter was made. This form was used before, for somebody else. Open a new one.",
     "refusal.promise.no-language":
       "Nothing was kept. Choose a language from the list, or “another language”.",
+    "refusal.promise.put-over-by-whom":
+      "Nothing was kept. The text does not stand in the language you chose. Choose who said it in that language: an interpreter, or whoever went through it. Or choose the language it was read in.",
     "refusal.promise.not-yet-told":
       "Nothing was kept. The day is still to come. Choose today or earlier.",
     "refusal.promise.told-before-made":

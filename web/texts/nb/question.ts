@@ -84,6 +84,7 @@ export const question: Translated<typeof original> = {
     "question.ask.interpreter": "Var det en tolk til stede?",
     "question.ask.interpreter-missing": "Si om det var en tolk til stede.",
     "question.interpreter.none": "Ingen tolk",
+    "question.interpreter.teller": "Nei, den som gikk gjennom det, snakker språket",
     "question.interpreter.chosen-by-person": "Ja, en personen valgte eller sa ja til",
     "question.interpreter.not-chosen-by-person": "Ja, en personen ikke fikk velge",
     "question.ask.rights": "Hadde noen forklart rettighetene på forhånd?",

@@ -366,6 +366,8 @@ export const refusal: Translated<typeof original> = {
       "Det ble ikke laget noe brev. Dette skjemaet er brukt før, til en annen. Åpne et nytt.",
     "refusal.promise.no-language":
       "Ingenting ble lagret. Velg et språk fra lista, eller «et annet språk».",
+    "refusal.promise.put-over-by-whom":
+      "Ingenting ble lagret. Teksten står ikke på det språket du valgte. Velg hvem som sa den på språket: en tolk, eller den som gikk gjennom det. Eller velg språket den ble lest på.",
     "refusal.promise.not-yet-told":
       "Ingenting ble lagret. Dagen har ikke vært ennå. Velg i dag eller tidligere.",
     "refusal.promise.told-before-made":
