@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { noteCorrection } from "../../../api/plan/correct.ts";
 import { noteNeed } from "../../../api/plan/need.ts";
+import { notePlanB } from "../../../api/plan/plan-b.ts";
 import { noteReturn } from "../../../api/plan/return.ts";
 import { noteWishes } from "../../../api/plan/wish.ts";
+import { dayOf } from "../../../domain/base/day.ts";
 import { isHealth, planAreas } from "../../../domain/plan/field.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
-import { aNeed, aPlan, aReturnNote, someWishes } from "../../../test/factories/plan.ts";
+import { aNeed, aPlan, aPlanB, aReturnNote, someWishes } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 import { wordsOfPdf } from "../../../test/read-pdf.ts";
 
@@ -55,4 +58,24 @@ test("the person's copy begins without what may harm when found, says so, and ho
     assert.equal(/ checked/.test(box), begins.includes(field), field);
   }
   assert.doesNotMatch(await page("/copy"), /<details[^>]*>(?:(?!<\/details>).)*name="field"/s);
+});
+
+test("that something is missing, and what is done then, read as somebody would write them, on the page and to the person", async () => {
+  const keep = () => ({ ...of, thing: crypto.randomUUID(), seen: 0, field: "days" }) as const;
+  const said = { said: "Nothing of the course.", on: dayOf(noon), about: null } as const;
+  const content = { kind: "correction", ...said, standing: { state: "open" } } as const;
+  assert.ok((await noteCorrection(cell, owner, { ...keep(), content }, noon)).ok);
+  const then = aPlanB({ who: "Liv", instead: "The union goes on." });
+  assert.ok((await notePlanB(cell, owner, { ...keep(), content: then }, noon)).ok);
+  const lines = [
+    ["en", "/corrections", /About something that is missing from the plan</],
+    ["nb", "/corrections", /Gjelder noe som mangler i planen</],
+    ["en", "/copy", /You say something is missing here: Nothing of the course\./],
+    ["nb", "/copy", /Du sier at noe mangler her: Nothing of the course\./],
+    ["en", "/copy", /Then Liv does this: The union goes on\./],
+    ["nb", "/copy", /Da gjør Liv dette: The union goes on\./],
+  ] as const;
+  for (const [language, path, line] of lines) {
+    assert.match(await page(path, language), line);
+  }
 });

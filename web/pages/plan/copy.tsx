@@ -64,8 +64,14 @@ function fieldParts(
   if (here.length === 0) {
     return [];
   }
-  const said = (text: string, { content }: Entry) =>
-    content.kind === "correction" ? looking.say("plan.own.wrong", { said: text }) : text;
+  const said = (text: string, { content }: Entry) => {
+    if (content.kind !== "correction") {
+      return text;
+    }
+    return looking.say(content.about === null ? "plan.own.missing" : "plan.own.wrong", {
+      said: text,
+    });
+  };
   return [
     { kind: "heading", depth: 1, text: looking.say(`plan.field.${field}`) },
     ...here.flatMap((entry): readonly Part[] => {

@@ -92,19 +92,25 @@ function returnNote(telling: Telling, note: ReturnNote, entry: Entry<ReturnNote>
   };
 }
 
-function correction(telling: Telling, { about, said, on, standing }: Correction): Described {
-  const { say, language, found } = telling;
+/** What it is about; or that something is missing, which stands nowhere yet. */
+function aboutText(telling: Telling, about: string | null): readonly string[] {
+  const { say, found } = telling;
+  if (about === null) {
+    return [say("plan.correction.is-missing")];
+  }
   const of = newestOf(found.entries).find(({ thing }) => thing === about);
+  return of === undefined
+    ? []
+    : [say("plan.correction.is-about", { what: describe(telling, of).heading })];
+}
+
+function correction(telling: Telling, { about, said, on, standing }: Correction): Described {
+  const { say, language } = telling;
   return {
     heading: said,
     lines: [
       say("plan.correction.was-said", { day: dayText(language, on) }),
-      say("plan.correction.is-about", {
-        what:
-          of === undefined || of.content.kind === "correction"
-            ? say("plan.correction.about-none")
-            : describe(telling, of).heading,
-      }),
+      ...aboutText(telling, about),
       standing.state === "open"
         ? say("plan.correction.state.open")
         : say("plan.correction.was-done", {

@@ -604,10 +604,7 @@ test("what does not stand in a language is not noted as told in it by nobody, an
     }
     assert.equal((await call(to, { ...said, interpreter: "teller" })).status, 303);
   }
-  assert.match(
-    (await call(`${at}/letter`)).text,
-    /in Polish\. Interpreter: No, whoever/,
-  );
+  assert.match((await call(`${at}/letter`)).text, /in Polish\. Interpreter: No, whoever/);
 });
 
 test("the words that are read to the person say first that they are the person, and go on paper with them", async () => {

@@ -160,7 +160,7 @@ export const planEntry = {
     "plan.b.why": "Why it is set aside",
     "plan.b.why-help": "Needed where it is set aside.",
     "plan.b.heading": "If {comes}",
-    "plan.b.does": "Then, by {who}: {instead}",
+    "plan.b.does": "Then {who} does this: {instead}",
     "plan.b.used": "In use since {day}",
     "plan.b.aside": "Set aside: {why}",
     "plan.return.intro":
@@ -212,6 +212,7 @@ export const planEntry = {
     "plan.correction.about": "What it is about",
     "plan.correction.about-none": "Something that is missing",
     "plan.correction.is-about": "About: {what}",
+    "plan.correction.is-missing": "About something that is missing from the plan",
     "plan.correction.state.open": "Not dealt with yet",
     "plan.correction.done": "What was done about it",
     "plan.correction.done-help": "What was changed, or why nothing was. The person hears it too.",

@@ -221,6 +221,7 @@ export const plan = {
       "Your yes to going is asked for again, when you are alone. The journey waits.",
     "plan.own.asked": "You asked for it",
     "plan.own.wrong": "You say something here is wrong: {said}",
+    "plan.own.missing": "You say something is missing here: {said}",
     "plan.copy.not-all":
       "There may be more in the plan than stands here. {name} has the whole of it.",
     "plan.copy.foot": "A copy, {day}",

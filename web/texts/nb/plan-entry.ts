@@ -161,7 +161,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.b.why": "Hvorfor den er lagt til side",
     "plan.b.why-help": "Trengs når den legges til side.",
     "plan.b.heading": "Hvis {comes}",
-    "plan.b.does": "Da, ved {who}: {instead}",
+    "plan.b.does": "Da gjør {who} dette: {instead}",
     "plan.b.used": "I bruk siden {day}",
     "plan.b.aside": "Lagt til side: {why}",
     "plan.return.intro":
@@ -213,6 +213,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.correction.about": "Hva det gjelder",
     "plan.correction.about-none": "Noe som mangler",
     "plan.correction.is-about": "Gjelder: {what}",
+    "plan.correction.is-missing": "Gjelder noe som mangler i planen",
     "plan.correction.state.open": "Ikke gjort noe med ennå",
     "plan.correction.done": "Hva som ble gjort med det",
     "plan.correction.done-help":

@@ -218,6 +218,7 @@ export const plan: Translated<typeof original> = {
     "plan.own.no-yes": "Du blir spurt igjen om du vil reise, når du er alene. Reisen venter.",
     "plan.own.asked": "Du ba om det",
     "plan.own.wrong": "Du sier at noe her er feil: {said}",
+    "plan.own.missing": "Du sier at noe mangler her: {said}",
     "plan.copy.not-all": "Det kan stå mer i planen enn det som står her. {name} har hele.",
     "plan.copy.foot": "En kopi, {day}",
     "plan.copy.print": "Skriv ut med nettleseren, eller ta PDF-en.",
