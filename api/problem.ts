@@ -8,6 +8,8 @@ interface Problem {
   readonly possible?: string[] | undefined;
   /** Who wrote it before, and when; of what was done, on which day. */
   readonly already?: Already | undefined;
+  /** Who can give what was refused, by name. */
+  readonly ask?: string | undefined;
 }
 
 /** What was written before, where the same was to be written again. */
@@ -39,11 +41,14 @@ export function askIn(outcome: object): string | null {
   return "ask" in outcome ? (outcome.ask as string) : null;
 }
 
-/** Answers a refusal as JSON with what was written before. */
+/** Answers a refusal as JSON with all that it says: what was written before, whom to ask. */
 export function problemWith(c: Context, outcome: { readonly refused: string }) {
-  const already = alreadyIn(outcome);
-  const told: Problem =
-    already === null ? { code: outcome.refused } : { code: outcome.refused, already };
+  const [already, ask] = [alreadyIn(outcome), askIn(outcome)];
+  const told: Problem = {
+    code: outcome.refused,
+    ...(already === null ? {} : { already }),
+    ...(ask === null ? {} : { ask }),
+  };
   return c.json(told, statusOf(outcome.refused) as 422);
 }
 

@@ -4,6 +4,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
+import { aPlan } from "../../test/factories/plan.ts";
 import { testDesk, testHouse, testLetter } from "../../test/house.ts";
 import { addPerson } from "../case/person.ts";
 import type { ApiEnv } from "../env.ts";
@@ -11,12 +12,13 @@ import { rightsRoutes } from "./routes.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
-const owner = await testColleague(cluster, cell, "caseworker");
+const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const other = await testColleague(cluster, cell, "caseworker");
 
-async function call(method: string, path: string, sent?: unknown) {
+async function call(method: string, path: string, sent?: unknown, actor = owner) {
   const app = new OpenAPIHono<ApiEnv>();
   app.use(async (c, next) => {
-    c.set("desk", testDesk(cell, owner));
+    c.set("desk", testDesk(cell, actor));
     await next();
   });
   app.route("/", rightsRoutes(testHouse([cell]), testLetter));
@@ -244,4 +246,30 @@ test("a system writes that a day was met, is told who wrote it before, and write
   assert.equal((await call("POST", `${day}/met`, met)).body.code, "right-day.already-used");
   assert.equal((await call("POST", `${day}/met`, { ...met, id: undefined })).status, 200);
   assert.notEqual((await held()).met.id, id);
+});
+
+test("a system that may not read or write the rights of who has a plan is told whom to ask, as the page says", async () => {
+  const { caseId, person } = await aPlan(cell, owner);
+  const at = `/cases/${caseId}/persons/${person}/rights`;
+  assert.equal((await call("GET", at)).status, 200);
+  const refused = { status: 403, body: { code: "not-permitted", ask: "Ada Lind" } };
+  const id = crypto.randomUUID();
+  const event = { id, kind: "police-report", day: "2026-11-20", source: "told" };
+  const told = { id, on: "2026-11-20", language: "nb", interpreter: "none", aloud: true };
+  for (const path of ["", "/letters", `/letters/${id}`, "/explained"]) {
+    assert.deepEqual(await call("GET", `${at}${path}`, undefined, other), refused, path);
+  }
+  const supposing = `${at}/what-if?kind=case-dropped&day=2026-12-01`;
+  assert.deepEqual(await call("GET", supposing, undefined, other), refused);
+  for (const [path, sent] of [
+    ["/events", event],
+    ["/answers", { id, question: "origin", answer: "EEA", on: "2026-11-20", source: "told" }],
+    [`/days/${id}/met`, {}],
+    [`/days/${id}/not-met`, { met: id, why: "Feil dag." }],
+    ["/letters", { id, language: "nb" }],
+    [`/letters/${id}/given`, told],
+    ["/explained", told],
+  ] as const) {
+    assert.deepEqual(await call("POST", `${at}${path}`, sent, other), refused, path);
+  }
 });

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { dayOf } from "../../domain/base/day.ts";
+import { refused } from "../../domain/base/outcome.ts";
 import { lifeSources } from "../../domain/rights/life.ts";
 import { explained } from "../../domain/rights/promises.ts";
 import { eventTypes, places } from "../../domain/rights/situation.ts";
@@ -7,7 +8,7 @@ import { puttingOver } from "../../domain/rights/told-person.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
-import { problem, problemWith } from "../problem.ts";
+import { problemWith } from "../problem.ts";
 import { edition, noteExplained, readExplained } from "./explain.ts";
 import { meetRightDay } from "./meet-day.ts";
 import { noteLifeAnswer } from "./note-answer.ts";
@@ -72,6 +73,17 @@ const writtenBefore = {
   },
 };
 
+/** What a verb on one person's rights answers; where they are in a plan that the caller has no such part of, whom to ask for it. */
+const ofRights = <Schema extends z.ZodType>(schema: Schema) => ({
+  ...answers(schema),
+  403: {
+    description: "Not permitted; `ask` is who can give it, where somebody can.",
+    content: {
+      "application/json": { schema: z.object({ code: z.string(), ask: z.string().optional() }) },
+    },
+  },
+});
+
 const list = createRoute({
   method: "get",
   path: "/cases/{id}/rights",
@@ -86,7 +98,7 @@ const read = createRoute({
   summary:
     "The rights of a person today: state, days, why, what ends each, what to do by when, what is not known. For whoever has the case.",
   request: { params: ofPerson },
-  responses: answers(personRights),
+  responses: ofRights(personRights),
 });
 
 const note = createRoute({
@@ -114,7 +126,7 @@ const note = createRoute({
       }),
     ),
   },
-  responses: answers(z.object({ id: z.string() })),
+  responses: ofRights(z.object({ id: z.string() })),
 });
 
 const answer = createRoute({
@@ -134,7 +146,7 @@ const answer = createRoute({
       }),
     ),
   },
-  responses: answers(nothing),
+  responses: ofRights(nothing),
 });
 
 const meet = createRoute({
@@ -154,7 +166,7 @@ const meet = createRoute({
       }),
     ),
   },
-  responses: { ...answers(nothing), ...writtenBefore },
+  responses: { ...ofRights(nothing), ...writtenBefore },
 });
 
 const undo = createRoute({
@@ -171,7 +183,7 @@ const undo = createRoute({
       }),
     ),
   },
-  responses: { ...answers(nothing), ...writtenBefore },
+  responses: { ...ofRights(nothing), ...writtenBefore },
 });
 
 const suppose = createRoute({
@@ -188,7 +200,7 @@ const suppose = createRoute({
       where: where.optional(),
     }),
   },
-  responses: answers(supposedRights),
+  responses: ofRights(supposedRights),
 });
 
 const letters = createRoute({
@@ -196,7 +208,7 @@ const letters = createRoute({
   path: `${at}/letters`,
   summary: "Letters of what can and cannot be promised, and each time one was given.",
   request: { params: ofPerson },
-  responses: answers(letterList),
+  responses: ofRights(letterList),
 });
 
 const make = createRoute({
@@ -218,7 +230,7 @@ const make = createRoute({
       }),
     ),
   },
-  responses: answers(z.object({ id: z.string() })),
+  responses: ofRights(z.object({ id: z.string() })),
 });
 
 const letter = createRoute({
@@ -226,7 +238,7 @@ const letter = createRoute({
   path: `${at}/letters/{letter}`,
   summary: "A letter as it was made, word for word.",
   request: { params: ofPerson.extend({ letter: z.uuid() }) },
-  responses: answers(wholeLetter),
+  responses: ofRights(wholeLetter),
 });
 
 const give = createRoute({
@@ -234,7 +246,7 @@ const give = createRoute({
   path: `${at}/letters/{letter}/given`,
   summary: "Writes down that a letter was given and gone through.",
   request: { params: ofPerson.extend({ letter: z.uuid() }), body: body(told) },
-  responses: answers(nothing),
+  responses: ofRights(nothing),
 });
 
 const readTold = createRoute({
@@ -243,7 +255,7 @@ const readTold = createRoute({
   summary:
     "The words in which rights are explained to everyone, and when they were to this person.",
   request: { params: ofPerson },
-  responses: answers(explainedList),
+  responses: ofRights(explainedList),
 });
 
 const explain = createRoute({
@@ -252,7 +264,7 @@ const explain = createRoute({
   summary:
     "Writes down that every right was explained, whole and in the words that everyone hears.",
   request: { params: ofPerson, body: body(told) },
-  responses: answers(nothing),
+  responses: ofRights(nothing),
 });
 
 function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
@@ -265,13 +277,13 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
         c.req.valid("param").id,
         dayOf(house.now()),
       );
-      return found.ok ? c.json(shownCaseRights(found.value), 200) : problem(c, found.refused);
+      return found.ok ? c.json(shownCaseRights(found.value), 200) : problemWith(c, found);
     })
     .openapi(read, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id: caseId, person } = c.req.valid("param");
       const found = await readRights(cell, actor, { caseId, person }, dayOf(house.now()));
-      return found.ok ? c.json(shownRights(found.value), 200) : problem(c, found.refused);
+      return found.ok ? c.json(shownRights(found.value), 200) : problemWith(c, found);
     })
     .openapi(suppose, async (c) => {
       const { cell, actor } = c.get("desk");
@@ -281,21 +293,19 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
       const found = await supposeRights(cell, actor, { caseId, person, event }, dayOf(house.now()));
       return found.ok && found.value.supposed !== null
         ? c.json(shownSupposed(found.value.supposed), 200)
-        : problem(c, found.ok ? "person.not-found" : found.refused);
+        : problemWith(c, found.ok ? refused("person.not-found") : found);
     })
     .openapi(letters, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id: caseId, person } = c.req.valid("param");
       const found = await readLetters(cell, actor, { caseId, person });
-      return found.ok ? c.json(shownLetters(found.value), 200) : problem(c, found.refused);
+      return found.ok ? c.json(shownLetters(found.value), 200) : problemWith(c, found);
     })
     .openapi(letter, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id: caseId, person, letter: which } = c.req.valid("param");
       const found = await readLetter(cell, actor, { caseId, person, letter: which });
-      return found.ok
-        ? c.json(wholeLetter.parse(found.value.words), 200)
-        : problem(c, found.refused);
+      return found.ok ? c.json(wholeLetter.parse(found.value.words), 200) : problemWith(c, found);
     })
     .openapi(readTold, async (c) => {
       const { cell, actor } = c.get("desk");
@@ -303,7 +313,7 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
       const found = await readExplained(cell, actor, { caseId, person });
       return found.ok
         ? c.json(shownExplained(found.value, { edition, words: explained }), 200)
-        : problem(c, found.refused);
+        : problemWith(c, found);
     });
 }
 
@@ -316,14 +326,14 @@ export function rightsRoutes(house: House, write: WriteLetter): OpenAPIHono<ApiE
       const { kind: type, ...event } = c.req.valid("json");
       const request = { ...event, type, caseId, person };
       const noted = await noteLifeEvent(cell, actor, request, house.now());
-      return noted.ok ? c.json(noted.value, 200) : problem(c, noted.refused);
+      return noted.ok ? c.json(noted.value, 200) : problemWith(c, noted);
     })
     .openapi(answer, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id: caseId, person } = c.req.valid("param");
       const request = { caseId, person, ...c.req.valid("json") };
       const noted = await noteLifeAnswer(cell, actor, request, house.now());
-      return noted.ok ? c.json({}, 200) : problem(c, noted.refused);
+      return noted.ok ? c.json({}, 200) : problemWith(c, noted);
     })
     .openapi(meet, async (c) => {
       const { cell, actor } = c.get("desk");
@@ -349,21 +359,21 @@ export function rightsRoutes(house: House, write: WriteLetter): OpenAPIHono<ApiE
         write({ promises, made, spoken: language, sender });
       const request = { id, caseId, person, language, words };
       const made = await makeLetter(cell, actor, request, house.now());
-      return made.ok ? c.json(made.value, 200) : problem(c, made.refused);
+      return made.ok ? c.json(made.value, 200) : problemWith(c, made);
     })
     .openapi(give, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id: caseId, person, letter } = c.req.valid("param");
       const request = { caseId, person, letter, ...c.req.valid("json") };
       const given = await giveLetter(cell, actor, request, house.now());
-      return given.ok ? c.json({}, 200) : problem(c, given.refused);
+      return given.ok ? c.json({}, 200) : problemWith(c, given);
     })
     .openapi(explain, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id: caseId, person } = c.req.valid("param");
       const request = { caseId, person, ...c.req.valid("json") };
       const noted = await noteExplained(cell, actor, request, house.now());
-      return noted.ok ? c.json({}, 200) : problem(c, noted.refused);
+      return noted.ok ? c.json({}, 200) : problemWith(c, noted);
     });
   app.route("/", readingRoutes(house));
   return app;
