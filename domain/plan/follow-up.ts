@@ -40,33 +40,38 @@ export type FollowUpRefusal =
 /** What is wrong with a follow-up that is to be kept, or null. Noting it late is allowed: better late than lost. */
 export function followUpProblem(
   before: FollowUp | null,
-  { what, due, standing }: FollowUp,
+  followUp: FollowUp,
   today: Day,
 ): FollowUpRefusal | null {
+  const { what, standing } = followUp;
   if (before !== null && !followUpFollows[before.standing.state].includes(standing.state)) {
     return "plan.does-not-follow";
   }
   if (what === "") {
     return "plan.no-words";
   }
-  // Whoever was not reached is asked again on another day; else a day is moved by itself, with a reason.
-  if (
-    before?.standing.state === "asked-for" &&
-    standing.state === "asked-for" &&
-    due !== before.due
-  ) {
-    return "plan.day-is-moved";
-  }
-  if (standing.state === "asked-for") {
-    return due === before?.due ? null : byProblem(due, today);
-  }
-  if (standing.words === "") {
+  if (standing.state !== "asked-for" && standing.words === "") {
     return "plan.how-it-went";
   }
-  if (standing.on > today) {
+  if (standing.state !== "asked-for" && standing.on > today) {
     return "plan.not-yet";
   }
+  return dueProblem(before, followUp, today);
+}
+
+/** What is wrong with the day by which somebody is to ask, or null. */
+export function dueProblem(
+  before: FollowUp | null,
+  { due, standing: { state } }: Pick<FollowUp, "due" | "standing">,
+  today: Day,
+): ByRefusal | "plan.day-is-moved" | null {
+  if (state === "noted" || due === before?.due) {
+    return null;
+  }
+  // Whoever was not reached is asked again on another day; else a day is moved by itself, with a reason.
+  if (state === "asked-for") {
+    return before?.standing.state === "asked-for" ? "plan.day-is-moved" : byProblem(due, today);
+  }
   // Whoever was not reached is asked again by a day; one of those that has passed is the day that was missed.
-  const isAnew = standing.state === "not-reached" && due !== before?.due && due >= today;
-  return isAnew ? byProblem(due, today) : null;
+  return due >= today ? byProblem(due, today) : null;
 }

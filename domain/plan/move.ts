@@ -31,6 +31,15 @@ export function runningDay(content: Step | FollowUp): Day | null {
   return content.standing.state === "noted" ? null : content.due;
 }
 
+/** What is wrong with the day that something is moved to, or null. */
+export function movedDayProblem(content: Step | FollowUp, to: Day, today: Day): MoveRefusal | null {
+  const from = runningDay(content);
+  if (from === null) {
+    return "plan.nothing-to-move";
+  }
+  return to === from ? "plan.same-day" : byProblem(to, today);
+}
+
 /** The same step or follow-up with its day moved, and the reason beside it. */
 export function movedTo(
   content: Step | FollowUp,
@@ -38,15 +47,9 @@ export function movedTo(
   today: Day,
 ): Outcome<Step | FollowUp, MoveRefusal> {
   const from = runningDay(content);
-  if (from === null) {
-    return refused("plan.nothing-to-move");
-  }
-  if (to === from) {
-    return refused("plan.same-day");
-  }
-  const problem = byProblem(to, today);
-  if (problem !== null) {
-    return refused(problem);
+  const problem = movedDayProblem(content, to, today);
+  if (from === null || problem !== null) {
+    return refused(problem ?? "plan.nothing-to-move");
   }
   const said = words?.trim() || null;
   if (why === "other" && said === null) {

@@ -108,10 +108,18 @@ export function returnProblem(
   if (words === null && needsWords(answer)) {
     return "plan.no-own-words";
   }
-  return topic === "journey" ? lockProblem(locksOf(newest)) : null;
+  return lockProblem(newest, topic);
 }
 
-function lockProblem({ wish, notAsked }: ReturnLocks): ReturnRefusal | null {
+/** The lock that keeps a journey from being written down, or null. */
+export function lockProblem(
+  newest: readonly ReturnNote[],
+  topic: ReturnTopic,
+): ReturnRefusal | null {
+  if (topic !== "journey") {
+    return null;
+  }
+  const { wish, notAsked } = locksOf(newest);
   if (wish !== "yes") {
     return wish === "yes-not-alone" ? "plan.return-not-alone" : "plan.return-not-wanted";
   }

@@ -114,16 +114,25 @@ export function stepProblem(
   consents: readonly ConsentOfPlan[],
   today: Day,
 ): StepRefusal | null {
-  const { standing, tells } = step;
-  if (before !== null && !stepFollows[before.standing.state].includes(standing.state)) {
+  if (before !== null && !stepFollows[before.standing.state].includes(step.standing.state)) {
     return "plan.does-not-follow";
   }
+  return (
+    consentProblem(step, consents, today) ?? wordsProblem(step) ?? dayProblem(before, step, today)
+  );
+}
+
+/** What is wrong with the yes that a step rests on, or null. */
+export function consentProblem(
+  { tells, standing }: Pick<Step, "tells" | "standing">,
+  consents: readonly ConsentOfPlan[],
+  today: Day,
+): StepRefusal | null {
   const consent = consentOf(tells, consents, today);
   // A consent that was never the right one is a slip at any time; one that is missing matters when something is told.
-  if (consent === "for-another" || (telling.has(standing.state) && consent in refusals)) {
-    return refusals[consent as keyof typeof refusals];
-  }
-  return wordsProblem(step) ?? dayProblem(before, step, today);
+  return consent === "for-another" || (telling.has(standing.state) && consent in refusals)
+    ? refusals[consent as keyof typeof refusals]
+    : null;
 }
 
 function wordsProblem({ what, doer, tells, standing }: Step): StepRefusal | null {
@@ -140,7 +149,7 @@ function wordsProblem({ what, doer, tells, standing }: Step): StepRefusal | null
 }
 
 function dayProblem(before: Step | null, step: Step, today: Day): StepRefusal | null {
-  const { by, standing, tells } = step;
+  const { standing, tells } = step;
   if (standing.state === "done" && standing.day > today) {
     return "plan.not-yet";
   }
@@ -150,6 +159,15 @@ function dayProblem(before: Step | null, step: Step, today: Day): StepRefusal | 
   if (isUndated(step)) {
     return "plan.promised-day";
   }
+  return stepByProblem(before, step, today);
+}
+
+/** What is wrong with the day by which a step is to be done, or null. */
+export function stepByProblem(
+  before: Step | null,
+  { by, standing }: Pick<Step, "by" | "standing">,
+  today: Day,
+): ByRefusal | "plan.day-is-moved" | null {
   const isNew = by !== (before?.by ?? null);
   const runs = before !== null && isOpen(before) && before.by !== null;
   // A day that runs is moved by itself, with a reason, so that none slips away among other words.

@@ -20,12 +20,17 @@ export interface Wishes {
 
 export type WishesRefusal = "plan.wish-twice" | "plan.other-wish" | "plan.not-yet";
 
+/** Whether the same wish stands in two places. */
+export function isTwice(inOrder: Wishes["inOrder"]): boolean {
+  return new Set(inOrder).size < inOrder.length;
+}
+
 /** What is wrong with wishes that are to be kept, or null. */
 export function wishesProblem({ inOrder, words, on }: Wishes, today: Day): WishesRefusal | null {
   if (on > today) {
     return "plan.not-yet";
   }
-  if (new Set(inOrder).size < inOrder.length) {
+  if (isTwice(inOrder)) {
     return "plan.wish-twice";
   }
   return inOrder.includes("other") && words === null ? "plan.other-wish" : null;

@@ -3,10 +3,17 @@ import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { PlanField } from "../../../domain/plan/field.ts";
 import { Select, TextArea } from "../../components/field.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Say } from "../../texts/texts.ts";
-import { missingOf, noDay, notChosen, problemAt, type Typed, textOf } from "../cases/form.ts";
+import { missingOf, noDay, notChosen, problemAt, textOf } from "../cases/form.ts";
 import { describe } from "./described.ts";
-import { common, DayField, type FormProps, type Sent, someDayIn } from "./form.tsx";
+import {
+  common,
+  DayField,
+  type FormProps,
+  type Reading,
+  type Sent,
+  someDayIn,
+  stillToCome,
+} from "./form.tsx";
 
 /** What can be said to be wrong: everything that one sees and that is no answer to such a saying. */
 function subjects({ found }: FormProps): readonly Entry[] {
@@ -73,37 +80,36 @@ export function CorrectionFields({ props }: { readonly props: FormProps }) {
 }
 
 /** What was done about what somebody said, which stands as they said it. */
-function answerIn(say: Say, typed: Typed, { field, content }: Entry<Correction>): Sent<Correction> {
+function answerIn(reading: Reading, { field, content }: Entry<Correction>): Sent<Correction> {
+  const { say, typed } = reading;
   const [done, on] = [textOf(typed, "done"), someDayIn(typed, "done-on")];
-  const missing = missingOf(
+  const wrong = missingOf(
     [done === "", problemAt(say, "plan.what-was-done", "done")],
     [on === null, noDay(say, "done-on", "plan.correction.done-on")],
+    stillToCome(reading, "done-on", "plan.correction.done-on", on),
   );
-  return on === null || missing.length > 0
-    ? { missing }
+  return on === null || wrong.length > 0
+    ? { wrong }
     : { field, content: { ...content, standing: { state: "answered", done, on } } };
 }
 
 /** A new saying, or, where it is there, what was done about it: then what was said is taken from what stands. */
-export function correctionIn(
-  say: Say,
-  typed: Typed,
-  before: Entry | null,
-  entries: readonly Entry[],
-): Sent<Correction> {
+export function correctionIn(reading: Reading): Sent<Correction> {
+  const { say, typed, before, found } = reading;
   if (before !== null && isOfKind("correction")(before)) {
-    return answerIn(say, typed, before);
+    return answerIn(reading, before);
   }
   const [about, said, on] = [textOf(typed, "about"), textOf(typed, "said"), someDayIn(typed, "on")];
-  const missing = missingOf(
+  const wrong = missingOf(
     [about === "", notChosen(say, "about", "plan.correction.about")],
     [said === "", { field: "said", text: say("plan.correction.no-words") }],
     [on === null, noDay(say, "on", "plan.day-said")],
+    stillToCome(reading, "on", "plan.day-said", on),
   );
-  if (on === null || missing.length > 0) {
-    return { missing };
+  if (on === null || wrong.length > 0) {
+    return { wrong };
   }
-  const of = entries.find(({ thing }) => thing === about);
+  const of = newestOf(found.entries).find(({ thing }) => thing === about);
   const field = of?.field ?? (about.slice("in:".length) as PlanField);
   const standing = { state: "open" } as const;
   const thing = of === undefined ? null : about;

@@ -1,10 +1,11 @@
+import { isOfKind } from "../../../domain/plan/entry.ts";
 import {
+  dueProblem,
   type FollowUp,
   type FollowUpStanding,
   followUpFollows,
 } from "../../../domain/plan/follow-up.ts";
 import { Select, TextArea } from "../../components/field.tsx";
-import type { Say } from "../../texts/texts.ts";
 import { missingOf, noDay, notChosen, problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   AreaField,
@@ -15,9 +16,12 @@ import {
   type FormProps,
   noArea,
   oneOf,
+  type Reading,
   RunningDayField,
   type Sent,
   someDayIn,
+  stillToCome,
+  wrongAt,
 } from "./form.tsx";
 
 const states = ["asked-for", "noted", "not-reached"] as const;
@@ -78,21 +82,32 @@ function standingIn(typed: Typed): FollowUpStanding | null {
   return on === null ? null : { state, on, words: textOf(typed, "words") };
 }
 
-export function followUpIn(say: Say, typed: Typed): Sent<FollowUp> {
+export function followUpIn(reading: Reading): Sent<FollowUp> {
+  const { say, typed, before, today } = reading;
   const [field, due] = [areaIn(typed), someDayIn(typed, "due")];
   const [what, who] = [textOf(typed, "what"), textOf(typed, "who")];
   const standing = standingIn(typed);
   const wordless = standing?.state !== "asked-for" && textOf(typed, "words") === "";
-  const missing = missingOf(
-    [field === null, noArea(say)],
-    [what === "", problemAt(say, "plan.no-words", "what")],
-    [who === "", notChosen(say, "who", "plan.follow-up.who")],
-    [due === null, noDay(say, "due", "plan.follow-up.due")],
-    [wordless, problemAt(say, "plan.how-it-went", "words")],
-    [standing === null, noDay(say, "on", "plan.follow-up.on")],
-  );
-  return field === null || due === null || standing === null || missing.length > 0
-    ? { missing }
+  const on = standing === null || standing.state === "asked-for" ? null : standing.on;
+  const stood = before !== null && isOfKind("follow-up")(before) ? before.content : null;
+  const wrong = [
+    ...missingOf(
+      [field === null, noArea(say)],
+      [what === "", problemAt(say, "plan.no-words", "what")],
+      [who === "", notChosen(say, "who", "plan.follow-up.who")],
+      [due === null, noDay(say, "due", "plan.follow-up.due")],
+    ),
+    ...(due === null || standing === null
+      ? []
+      : wrongAt(say, dueProblem(stood, { due, standing }, today), "due")),
+    ...missingOf(
+      [wordless, problemAt(say, "plan.how-it-went", "words")],
+      [standing === null, noDay(say, "on", "plan.follow-up.on")],
+      stillToCome(reading, "on", "plan.follow-up.on", on),
+    ),
+  ];
+  return field === null || due === null || standing === null || wrong.length > 0
+    ? { wrong }
     : { field, content: { kind: "follow-up", what, who, due, standing } };
 }
 

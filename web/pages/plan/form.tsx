@@ -9,8 +9,8 @@ import { runningDay } from "../../../domain/plan/move.ts";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { type Option, Select, TextField } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import type { Language, Say, TextKey } from "../../texts/texts.ts";
+import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import { planAt } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
 
@@ -28,10 +28,20 @@ export interface FormProps {
   readonly before: Entry | null;
 }
 
-/** What a form sent, read: which field of the plan and what is to stand there, or all that is missing before any verb is asked. */
+/** What a form is read with: what it sent, the thing as it stood, and what the rules of a plan look at beside it. */
+export interface Reading {
+  readonly say: Say;
+  readonly typed: Typed;
+  /** The thing in the version that was seen; null for a new one. */
+  readonly before: Entry | null;
+  readonly found: PlanOfPerson;
+  readonly today: Day;
+}
+
+/** What a form sent, read: which field of the plan and what is to stand there, or all that is to be put right, each at its field. */
 export type Sent<Of extends Content> =
   | { readonly field: PlanField; readonly content: Of }
-  | { readonly missing: readonly Problem[] };
+  | { readonly wrong: readonly Problem[] };
 
 /** A day that a form sent; null where it was left empty, and a problem where it is none. */
 export function dayIn(typed: Typed, name: string): Day | null | "no-day" {
@@ -48,6 +58,26 @@ export function someDayIn(typed: Typed, name: string): Day | null {
   return day === "no-day" ? null : day;
 }
 
+/** Of what has been: that its day is still to come. Says in which field. */
+export function stillToCome(
+  { say, today }: Reading,
+  field: string,
+  label: TextKey,
+  day: Day | null,
+): readonly [boolean, Problem] {
+  const text = say("plan.still-to-come", { field: say(label) });
+  return [day !== null && day > today, { field, text }];
+}
+
+/** What a rule says is wrong, at the field that can put it right. */
+export function wrongAt(
+  say: Say,
+  code: Parameters<typeof problemAt>[1] | null,
+  field: string,
+): readonly Problem[] {
+  return code === null ? [] : [problemAt(say, code, field)];
+}
+
 /** The most that one text in a plan holds; what is longer is given back whole, and never cut. */
 const longest = 4000;
 
@@ -60,7 +90,7 @@ export function tooLong(say: Say, typed: Typed): readonly Problem[] {
 
 /** All that keeps what a form sent from being kept, before any verb is asked. */
 export function wrongIn(say: Say, typed: Typed, sent: Sent<Content>): readonly Problem[] {
-  return [...tooLong(say, typed), ...("missing" in sent ? sent.missing : [])];
+  return [...tooLong(say, typed), ...("wrong" in sent ? sent.wrong : [])];
 }
 
 /** That it has to be chosen which area something belongs to. */

@@ -1,9 +1,11 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
-import { moveDay } from "../../../api/plan/move-day.ts";
+import { type MoveDay, moveDay } from "../../../api/plan/move-day.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
-import { type Entry, historyOf, isArea } from "../../../domain/plan/entry.ts";
-import { moveReasons, runningDay } from "../../../domain/plan/move.ts";
+import { type Entry, historyOf, isArea, isOfKind } from "../../../domain/plan/entry.ts";
+import type { FollowUp } from "../../../domain/plan/follow-up.ts";
+import { movedDayProblem, moveReasons, runningDay } from "../../../domain/plan/move.ts";
+import type { Step } from "../../../domain/plan/step.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -22,7 +24,7 @@ import {
   typedIn,
 } from "../cases/form.ts";
 import { EntryCard } from "./entry-card.tsx";
-import { orNull, someDayIn, tooLong } from "./form.tsx";
+import { orNull, someDayIn, tooLong, wrongAt } from "./form.tsx";
 import {
   addressOf,
   type Looking,
@@ -130,37 +132,58 @@ export async function movePage(
   });
 }
 
+/** The step or follow-up that an address names, as it stands; null where there is none. */
+function datedIn({ found }: Looking, thing: string): Entry<Step | FollowUp> | null {
+  const [entry] = historyOf(found.entries, thing);
+  const isDated = entry !== undefined && (isOfKind("step")(entry) || isOfKind("follow-up")(entry));
+  return isDated ? entry : null;
+}
+
 const fieldOf: Readonly<Record<string, string>> = { "plan.moved-why": "words" };
 
-export async function postMove(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const say = c.get("say");
-  const typed = await typedIn(c);
-  const again = (...problems: readonly Problem[]) => movePage(c, house, desk, typed, problems);
+/** To which day and why, as the form says it; or all that is to be put right, each at its field. */
+function movedIn(
+  { say, today }: Looking,
+  typed: Typed,
+  content: Step | FollowUp,
+): Pick<MoveDay, "to" | "why" | "words"> | { readonly wrong: readonly Problem[] } {
   const [to, why] = [someDayIn(typed, "to"), chosenOf(moveReasons, typed, "why")];
   const words = orNull(textOf(typed, "words"));
-  const missing = missingOf(
-    [to === null, noDay(say, "to", "plan.move.to")],
-    [why === null, notChosen(say, "why", "plan.move.why")],
-    [why === "other" && words === null, problemAt(say, "plan.moved-why", "words")],
-  );
-  const wrong = [...tooLong(say, typed), ...missing];
-  if (to === null || why === null || wrong.length > 0) {
-    return await again(...wrong);
-  }
-  return await withPlan(c, house, desk, async ({ found }) => {
+  const wrong = [
+    ...tooLong(say, typed),
+    ...(to === null
+      ? [noDay(say, "to", "plan.move.to")]
+      : wrongAt(say, movedDayProblem(content, to, today), "to")),
+    ...missingOf(
+      [why === null, notChosen(say, "why", "plan.move.why")],
+      [why === "other" && words === null, problemAt(say, "plan.moved-why", "words")],
+    ),
+  ];
+  return to === null || why === null || wrong.length > 0 ? { wrong } : { to, why, words };
+}
+
+/** Keeps that a day is moved, or shows the form again with all that is to be put right. */
+export async function postMove(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const again = (problems: readonly Problem[]) => movePage(c, house, desk, typed, problems);
+  return await withPlan(c, house, desk, async (looking) => {
     const thing = c.req.param("thing") ?? "";
-    const [entry] = historyOf(found.entries, thing);
-    if (entry === undefined || !isArea(entry.field)) {
+    const entry = datedIn(looking, thing);
+    if (entry === null || !isArea(entry.field)) {
       return await turnedAway(c, "plan.not-found");
     }
+    const sent = movedIn(looking, typed, entry.content);
+    if ("wrong" in sent) {
+      return await again(sent.wrong);
+    }
     const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
-    const request = { ...personIn(c), thing, seen, field: entry.field, to, why, words };
+    const request = { ...personIn(c), thing, seen, field: entry.field, ...sent };
     const moved = await moveDay(desk.cell, desk.actor, request, house.now());
     if (moved.ok) {
       return toKept(c, partOf(entry.content.kind), "moved", thing);
     }
     return isShut(moved.refused)
       ? await turnedAway(c, moved.refused)
-      : await again(problemAt(say, moved.refused, fieldOf[moved.refused] ?? "to"));
+      : await again([problemAt(looking.say, moved.refused, fieldOf[moved.refused] ?? "to")]);
   });
 }

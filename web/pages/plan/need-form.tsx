@@ -2,7 +2,6 @@ import { isHealth, type PlanArea } from "../../../domain/plan/field.ts";
 import { type Need, needStates, observers } from "../../../domain/plan/need.ts";
 import { RadioGroup } from "../../components/choice.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
-import type { Say } from "../../texts/texts.ts";
 import {
   chosenOf,
   missingOf,
@@ -20,8 +19,10 @@ import {
   type FormProps,
   noArea,
   orNull,
+  type Reading,
   type Sent,
   someDayIn,
+  stillToCome,
 } from "./form.tsx";
 
 /** Whether a professional has looked at it: shown where an area of health can be meant. */
@@ -94,26 +95,29 @@ export function NeedFields({ props }: { readonly props: FormProps }) {
 }
 
 /** What a professional found, as far as it was sent; it is asked of health, and of what may turn out to be. */
-function assessmentIn(say: Say, typed: Typed, area: PlanArea | null) {
+function assessmentIn(reading: Reading, area: PlanArea | null) {
+  const { say, typed } = reading;
   if (textOf(typed, "assessed") !== "yes" || (area !== null && !isHealth(area))) {
-    return { assessment: { state: "not-assessed" } as const, missing: [] };
+    return { assessment: { state: "not-assessed" } as const, wrong: [] };
   }
   const [by, on] = [textOf(typed, "assessed-by"), someDayIn(typed, "assessed-on")];
-  const missing = missingOf(
+  const wrong = missingOf(
     [by === "", problemAt(say, "plan.assessed-by-whom", "assessed-by")],
     [on === null, noDay(say, "assessed-on", "plan.need.assessed-on")],
+    stillToCome(reading, "assessed-on", "plan.need.assessed-on", on),
   );
-  return { assessment: on === null ? null : ({ state: "assessed", by, on } as const), missing };
+  return { assessment: on === null ? null : ({ state: "assessed", by, on } as const), wrong };
 }
 
-export function needIn(say: Say, typed: Typed): Sent<Need> {
+export function needIn(reading: Reading): Sent<Need> {
+  const { say, typed } = reading;
   const [field, on] = [areaIn(typed), someDayIn(typed, "on")];
   const state = chosenOf(needStates, typed, "state");
   const observer = chosenOf(observers, typed, "observer");
   const [what, observedBy] = [textOf(typed, "what"), orNull(textOf(typed, "observed-by"))];
   const nameless = (observer === "professional" || observer === "other") && observedBy === null;
-  const { assessment, missing: unassessed } = assessmentIn(say, typed, field);
-  const missing = [
+  const { assessment, wrong: unassessed } = assessmentIn(reading, field);
+  const wrong = [
     ...missingOf(
       [field === null, noArea(say)],
       [state === null, notChosen(say, "state", "plan.need.state")],
@@ -121,11 +125,12 @@ export function needIn(say: Say, typed: Typed): Sent<Need> {
       [observer === null, notChosen(say, "observer", "plan.need.observer")],
       [nameless, problemAt(say, "plan.observed-by-whom", "observed-by")],
       [on === null, noDay(say, "on", "plan.need.on")],
+      stillToCome(reading, "on", "plan.need.on", on),
     ),
     ...unassessed,
   ];
-  if (field === null || state === null || observer === null || on === null || missing.length > 0) {
-    return { missing };
+  if (field === null || state === null || observer === null || on === null || wrong.length > 0) {
+    return { wrong };
   }
   const content = { kind: "need", state, what, observer, observedBy, on } as const;
   return { field, content: { ...content, assessment: isHealth(field) ? assessment : null } };

@@ -5,7 +5,6 @@ import {
   planBFollows,
 } from "../../../domain/plan/plan-b.ts";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
-import type { Say } from "../../texts/texts.ts";
 import { chosenOf, missingOf, noDay, problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   AreaField,
@@ -15,8 +14,10 @@ import {
   type FormProps,
   noArea,
   oneOf,
+  type Reading,
   type Sent,
   someDayIn,
+  stillToCome,
 } from "./form.tsx";
 
 const states = ["ready", "in-use", "set-aside"] as const;
@@ -69,21 +70,24 @@ function standingIn(typed: Typed): PlanBStanding | null {
   return state === "ready" ? { state } : { state, why: textOf(typed, "why") };
 }
 
-export function planBIn(say: Say, typed: Typed): Sent<PlanB> {
+export function planBIn(reading: Reading): Sent<PlanB> {
+  const { say, typed } = reading;
   const comes = chosenOf(planBCases, typed, "comes");
   const [field, standing] = [areaIn(typed), standingIn(typed)];
   const [instead, who] = [textOf(typed, "instead"), textOf(typed, "who")];
   const unsaid = standing?.state === "set-aside" && standing.why === "";
-  const missing = missingOf(
+  const since = standing?.state === "in-use" ? standing.since : null;
+  const wrong = missingOf(
     [comes === null, { field: "comes", text: say("plan.no-case") }],
     [instead === "", problemAt(say, "plan.no-words", "instead")],
     [who === "", problemAt(say, "plan.who-does-it", "who")],
     [field === null, noArea(say)],
     [standing === null, noDay(say, "since", "plan.b.since")],
+    stillToCome(reading, "since", "plan.b.since", since),
     [unsaid, problemAt(say, "plan.set-aside-why", "why")],
   );
-  return comes === null || field === null || standing === null || missing.length > 0
-    ? { missing }
+  return comes === null || field === null || standing === null || wrong.length > 0
+    ? { wrong }
     : { field, content: { kind: "plan-b", comes, instead, who, standing } };
 }
 

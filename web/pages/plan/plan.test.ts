@@ -282,8 +282,15 @@ test("nothing at all, a day that is none and a state that is none are said, and 
   assert.equal((await get("owner", `/needs/${crypto.randomUUID()}`)).status, 404);
 });
 
-test("all that is missing is said at once, in the order of the page, and what was typed stays", async () => {
+test("all that is missing or wrong is said at once, in the order of the page, and what was typed stays", async () => {
   const outside = { doer: "other", tells: "other", agreed: "2026-02-30", by: "soon" };
+  const [past, later] = ["2026-11-01", "2026-12-24"];
+  const ahead = { on: later };
+  const assessed = need("Pain.", { area: "health", assessed: "yes", "assessed-by": "GP" });
+  const told = {
+    ...{ area: "money", what: "Ring him.", doer: "other", name: "GP" },
+    ...{ tells: "other", "agreed-how": "spoken" },
+  };
   const tries: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
     ["/wishes/wishes", { first: "other" }, "words on heard"],
     ["/needs/", { observer: "other", "assessed-by": "GP" }, "area state what observed-by on"],
@@ -303,6 +310,24 @@ test("all that is missing is said at once, in the order of the page, and what wa
     ["/return/return-wish", { topic: "wish", answer: "no" }, "words on heard"],
     ["/return/return-wish", { topic: "wish", words: "Not yet." }, "answer on heard"],
     ["/corrections/", {}, "about said on"],
+    ["/wishes/wishes", { first: "wages", second: "wages", ...ahead, heard: "alone" }, "first on"],
+    ["/needs/", { ...assessed, ...ahead, "assessed-on": later }, "on assessed-on"],
+    [
+      "/steps/",
+      { ...told, by: past, agreed: later, state: "done", "done-on": later },
+      "agreed done-on",
+    ],
+    ["/steps/", { ...told, by: past, agreed: later, state: "waiting" }, "by agreed state-words"],
+    ["/steps/", { ...told, by: "2028-01-01", agreed: "", state: "begun" }, "by consent"],
+    ["/follow-ups/", { due: past, who: owner.id }, "area what due"],
+    ["/follow-ups/", { due: later, who: owner.id, state: "noted", ...ahead }, "area what words on"],
+    ["/plan-b/", { state: "in-use", who: "Ada", since: later }, "comes instead area since"],
+    [
+      "/return/return-journey",
+      { topic: "journey", answer: "said", words: "Not yet.", ...ahead, heard: "alone" },
+      "answer on",
+    ],
+    ["/corrections/", { about: "in:housing", ...ahead }, "said on"],
     ["/hand-over", {}, "to must-know"],
     ["/hand-over", { to: owner.id }, "to must-know"],
   ];
@@ -415,6 +440,16 @@ test("who was given something stays with it when they have left, and is not chos
   assert.doesNotMatch(await (await get("owner", "/steps")).text(), /Gro Vik, who has left/);
 });
 
+test("the day that something was done about what the person said is put right where it stands", async () => {
+  const thing = crypto.randomUUID();
+  const said = { seen: "0", about: "in:housing", said: "No lock.", on: "2026-11-25" };
+  assert.equal((await post(`/corrections/${thing}`, said)).status, 303);
+  const ahead = { seen: "1", done: "A lock was bought.", "done-on": "2026-12-24" };
+  const page = await (await post(`/corrections/${thing}`, ahead)).text();
+  assert.match(page, /href="#done-on">Day it was done: This day has not come yet\./);
+  assert.match(page, /A lock was bought\./);
+});
+
 test("moving a day says both what is missing and why it is needed", async () => {
   const thing = crypto.randomUUID();
   const step = { ...need("Ring the court."), state: "", doer: "person", by: "2026-12-01" };
@@ -423,6 +458,10 @@ test("moving a day says both what is missing and why it is needed", async () => 
   assert.match(await answer.text(), /href="#to">.*href="#why">Why: Choose one\./s);
   const other = await post(`/steps/${thing}/move`, { seen: "1", to: "", why: "other" });
   assert.match(await other.text(), /href="#to">.*href="#words">/s);
+  for (const to of ["2026-11-01", "2026-12-01"]) {
+    const wrong = await post(`/steps/${thing}/move`, { seen: "1", to, why: "" });
+    assert.match(await wrong.text(), /href="#to">.*href="#why">Why: Choose one\./s, to);
+  }
 });
 
 test("a day that is missing is named, where a form has more than one", async () => {

@@ -1,5 +1,7 @@
+import { isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import {
   answersOf,
+  lockProblem,
   needsWords,
   type ReturnNote,
   type ReturnTopic,
@@ -7,9 +9,8 @@ import {
 } from "../../../domain/plan/return.ts";
 import { heardWays } from "../../../domain/plan/wishes.ts";
 import { RadioGroup } from "../../components/choice.tsx";
-import { problemOf } from "../../components/error-summary.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
-import type { Say } from "../../texts/texts.ts";
 import {
   chosenOf,
   missingOf,
@@ -19,7 +20,18 @@ import {
   type Typed,
   textOf,
 } from "../cases/form.ts";
-import { common, DayField, type FormProps, oneOf, orNull, type Sent, someDayIn } from "./form.tsx";
+import {
+  common,
+  DayField,
+  type FormProps,
+  oneOf,
+  orNull,
+  type Reading,
+  type Sent,
+  someDayIn,
+  stillToCome,
+  wrongAt,
+} from "./form.tsx";
 import { HeardField } from "./wishes-form.tsx";
 
 function topicIn(typed: Typed): ReturnTopic {
@@ -57,19 +69,32 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-export function returnIn(say: Say, typed: Typed): Sent<ReturnNote> {
+export function returnIn(reading: Reading): Sent<ReturnNote> {
+  const { say, typed, found } = reading;
   const topic = topicIn(typed);
   const answer = chosenOf(answersOf[topic], typed, "answer");
   const [words, on] = [orNull(textOf(typed, "words")), someDayIn(typed, "on")];
   const heard = chosenOf(heardWays, typed, "heard");
-  const missing = missingOf(
-    [answer === null, notChosen(say, "answer", "plan.return.answer")],
-    [words === null && needsWords(answer), problemAt(say, "plan.no-own-words", "words")],
-    [on === null, noDay(say, "on", "plan.day-said")],
-    [heard === null, notChosen(say, "heard", "plan.heard")],
+  const notes = newestOf(found.entries).filter(isOfKind("return"));
+  const lock = lockProblem(
+    notes.map(({ content }) => content),
+    topic,
   );
-  return answer === null || on === null || heard === null || missing.length > 0
-    ? { missing }
+  const unanswered: readonly Problem[] = missingOf([
+    answer === null,
+    notChosen(say, "answer", "plan.return.answer"),
+  ]);
+  const wrong = [
+    ...(unanswered.length > 0 ? unanswered : wrongAt(say, lock, "answer")),
+    ...missingOf(
+      [words === null && needsWords(answer), problemAt(say, "plan.no-own-words", "words")],
+      [on === null, noDay(say, "on", "plan.day-said")],
+      stillToCome(reading, "on", "plan.day-said", on),
+      [heard === null, notChosen(say, "heard", "plan.heard")],
+    ),
+  ];
+  return answer === null || on === null || heard === null || wrong.length > 0
+    ? { wrong }
     : { field: "return", content: { kind: "return", topic, answer, words, on, heard } };
 }
 

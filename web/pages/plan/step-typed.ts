@@ -1,9 +1,12 @@
 import { consentWays } from "../../../domain/case/consent.ts";
+import { isOfKind } from "../../../domain/plan/entry.ts";
 import {
+  consentProblem,
   type Doer,
   isUndated,
   type Step,
   type StepStanding,
+  stepByProblem,
   type Tells,
 } from "../../../domain/plan/step.ts";
 import type { Problem } from "../../components/error-summary.tsx";
@@ -17,7 +20,18 @@ import {
   type Typed,
   textOf,
 } from "../cases/form.ts";
-import { areaIn, dayIn, noArea, oneOf, orNull, type Sent, someDayIn } from "./form.tsx";
+import {
+  areaIn,
+  dayIn,
+  noArea,
+  oneOf,
+  orNull,
+  type Reading,
+  type Sent,
+  someDayIn,
+  stillToCome,
+  wrongAt,
+} from "./form.tsx";
 
 export const stepStates = ["planned", "begun", "waiting", "done", "given-up"] as const;
 
@@ -83,9 +97,10 @@ function outsideMissing(say: Say, typed: Typed): readonly Problem[] {
   );
 }
 
-function standingMissing(say: Say, typed: Typed): readonly Problem[] {
-  const standing = standingIn(typed);
+function standingWrong(reading: Reading, standing: StepStanding | null): readonly Problem[] {
+  const { say, typed } = reading;
   const words = textOf(typed, "state-words");
+  const done = standing?.state === "done" ? standing.day : null;
   return missingOf(
     [
       standing?.state === "waiting" && words === "",
@@ -96,35 +111,73 @@ function standingMissing(say: Say, typed: Typed): readonly Problem[] {
       problemAt(say, "plan.given-up-why", "state-words"),
     ],
     [standing === null, noDay(say, "done-on", "plan.step.done-on")],
+    stillToCome(reading, "done-on", "plan.step.done-on", done),
   );
 }
 
-export function stepIn(say: Say, typed: Typed): Sent<Step> {
+/** The day by which it is to be done, as far as it was sent: none that exists, none where one was promised, or one that cannot be set. */
+function byWrong(
+  { say, typed, before, today }: Reading,
+  standing: StepStanding | null,
+): readonly Problem[] {
+  const by = dayIn(typed, "by");
+  if (by === "no-day") {
+    return [noDay(say, "by", "plan.step.by")];
+  }
+  if (standing === null) {
+    return [];
+  }
+  const promised = textOf(typed, "promised") === "yes";
+  const stood = before !== null && isOfKind("step")(before) ? before.content : null;
+  return isUndated({ by, promised, standing })
+    ? [problemAt(say, "plan.promised-day", "by")]
+    : wrongAt(say, stepByProblem(stood, { by, standing }, today), "by");
+}
+
+/** Whom it is told to, and the yes it rests on. */
+function tellsWrong(
+  reading: Reading,
+  tells: ReturnType<typeof tellsIn>,
+  standing: StepStanding | null,
+): readonly Problem[] {
+  const { say, found, today } = reading;
+  if (typeof tells === "string") {
+    return missingOf(
+      [tells === "no-day", noDay(say, "agreed", "plan.step.agreed")],
+      [tells === "no-way", notChosen(say, "agreed-how", "plan.step.agreed-how")],
+    );
+  }
+  const agreed = tells.to === "other" ? (tells.agreed?.on ?? null) : null;
+  const consent =
+    standing === null ? null : consentProblem({ tells, standing }, found.consents, today);
+  return [
+    ...wrongAt(say, consent, "consent"),
+    ...missingOf(stillToCome(reading, "agreed", "plan.step.agreed", agreed)),
+  ];
+}
+
+export function stepIn(reading: Reading): Sent<Step> {
+  const { say, typed } = reading;
   const field = areaIn(typed);
   const [by, tells, standing] = [dayIn(typed, "by"), tellsIn(typed), standingIn(typed)];
   const what = textOf(typed, "what");
   const promised = textOf(typed, "promised") === "yes";
-  const undated = by === null && standing !== null && isUndated({ by, promised, standing });
-  const missing = [
+  const wrong = [
     ...missingOf(
       [field === null, noArea(say)],
       [what === "", problemAt(say, "plan.no-words", "what")],
       [textOf(typed, "doer") === "", notChosen(say, "doer", "plan.step.doer")],
-      [by === "no-day", noDay(say, "by", "plan.step.by")],
-      [undated, problemAt(say, "plan.promised-day", "by")],
     ),
+    ...byWrong(reading, standing),
     ...outsideMissing(say, typed),
-    ...missingOf(
-      [tells === "no-day", noDay(say, "agreed", "plan.step.agreed")],
-      [tells === "no-way", notChosen(say, "agreed-how", "plan.step.agreed-how")],
-    ),
-    ...standingMissing(say, typed),
+    ...tellsWrong(reading, tells, standing),
+    ...standingWrong(reading, standing),
   ];
-  if (missing.length > 0 || field === null || by === "no-day") {
-    return { missing };
+  if (wrong.length > 0 || field === null || by === "no-day") {
+    return { wrong };
   }
   if (typeof tells === "string" || standing === null) {
-    return { missing };
+    return { wrong };
   }
   const doer = doerIn(typed);
   return { field, content: { kind: "step", what, doer, by, promised, tells, standing } };

@@ -242,11 +242,11 @@ export async function postThing(
   const writing = writings[kind];
   const again = (problems: readonly Problem[], changed = false) =>
     showThing(c, house, desk, { kind, thing, typed, problems, changed });
-  return await withPlan(c, house, desk, async ({ found }) => {
+  return await withPlan(c, house, desk, async ({ found, today }) => {
     const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
     // What was said is taken from the version that was seen, so that nothing changes in between unseen.
     const before = historyOf(found.entries, thing).find(({ version }) => version === seen) ?? null;
-    const sent = writing.read(say, typed, before, newestOf(found.entries));
+    const sent = writing.read({ say, typed, before, found, today });
     const wrong = wrongIn(say, typed, sent);
     if (wrong.length > 0) {
       return await again(wrong);

@@ -1,6 +1,5 @@
-import { heardWays, type Wishes, wishKinds } from "../../../domain/plan/wishes.ts";
+import { heardWays, isTwice, type Wishes, wishKinds } from "../../../domain/plan/wishes.ts";
 import { Select, TextArea } from "../../components/field.tsx";
-import type { Say } from "../../texts/texts.ts";
 import {
   chosenOf,
   missingOf,
@@ -10,7 +9,16 @@ import {
   type Typed,
   textOf,
 } from "../cases/form.ts";
-import { common, DayField, type FormProps, orNull, type Sent, someDayIn } from "./form.tsx";
+import {
+  common,
+  DayField,
+  type FormProps,
+  orNull,
+  type Reading,
+  type Sent,
+  someDayIn,
+  stillToCome,
+} from "./form.tsx";
 
 const places = ["first", "second", "third", "fourth"] as const;
 
@@ -58,20 +66,23 @@ export function WishesFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-export function wishesIn(say: Say, typed: Typed): Sent<Wishes> {
+export function wishesIn(reading: Reading): Sent<Wishes> {
+  const { say, typed } = reading;
   const inOrder = places.flatMap(
     (place) => wishKinds.find((wish) => wish === textOf(typed, place)) ?? [],
   );
   const [words, on] = [orNull(textOf(typed, "words")), someDayIn(typed, "on")];
   const heard = chosenOf(heardWays, typed, "heard");
   const wordless = inOrder.includes("other") && words === null;
-  const missing = missingOf(
+  const wrong = missingOf(
+    [isTwice(inOrder), problemAt(say, "plan.wish-twice", "first")],
     [wordless, problemAt(say, "plan.other-wish", "words")],
     [on === null, noDay(say, "on", "plan.day-said")],
+    stillToCome(reading, "on", "plan.day-said", on),
     [heard === null, notChosen(say, "heard", "plan.heard")],
   );
-  return on === null || heard === null || missing.length > 0
-    ? { missing }
+  return on === null || heard === null || wrong.length > 0
+    ? { wrong }
     : { field: "wishes", content: { kind: "wishes", inOrder, words, on, heard } };
 }
 

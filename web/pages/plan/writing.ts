@@ -9,17 +9,16 @@ import { noteReturn } from "../../../api/plan/return.ts";
 import { type NoteStepRefusal, noteStep } from "../../../api/plan/step.ts";
 import { noteWishes } from "../../../api/plan/wish.ts";
 import type { Outcome } from "../../../domain/base/outcome.ts";
-import type { ContentOf, Entry, Kind } from "../../../domain/plan/entry.ts";
+import type { ContentOf, Kind } from "../../../domain/plan/entry.ts";
 import type { PlanArea } from "../../../domain/plan/field.ts";
 import type { NeedRefusal } from "../../../domain/plan/need.ts";
 import type { PlanBRefusal } from "../../../domain/plan/plan-b.ts";
 import type { ReturnRefusal } from "../../../domain/plan/return.ts";
 import type { WishesRefusal } from "../../../domain/plan/wishes.ts";
-import type { Say } from "../../texts/texts.ts";
 import type { Typed } from "../cases/form.ts";
 import { CorrectionFields, correctionIn } from "./correction-form.tsx";
 import { FollowUpFields, followUpIn, typedFollowUp } from "./follow-up-form.tsx";
-import type { FormProps, Sent } from "./form.tsx";
+import type { FormProps, Reading, Sent } from "./form.tsx";
 import { NeedFields, needIn, typedNeed } from "./need-form.tsx";
 import { PlanBFields, planBIn, typedPlanB } from "./plan-b-form.tsx";
 import { ReturnFields, returnIn, typedReturn } from "./return-form.tsx";
@@ -42,12 +41,7 @@ export type WrittenKind = Exclude<Kind, "handover">;
 /** How one kind of thing is written: its form, how what was sent is read, the verb that keeps it, and where a refusal belongs. */
 interface Writing<K extends WrittenKind> {
   readonly Fields: (props: { readonly props: FormProps }) => Child;
-  readonly read: (
-    say: Say,
-    typed: Typed,
-    before: Entry | null,
-    entries: readonly Entry[],
-  ) => Sent<ContentOf<K>>;
+  readonly read: (reading: Reading) => Sent<ContentOf<K>>;
   /** What the form holds before anybody types; a new wording begins from the one that stands. */
   readonly typed: (content: ContentOf<K>) => Typed;
   readonly keep: (

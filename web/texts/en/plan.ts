@@ -103,6 +103,7 @@ export const plan = {
     "plan.own-only":
       "This you wrote yourself. It may have been changed since by those who have this part now.",
     "plan.history": "How it came to be so ({count})",
+    "plan.still-to-come": "{field}: This day has not come yet. Choose today or earlier.",
     "plan.wrong-here": "The person says something here is wrong",
     "plan.both": "Two have written at once",
     "plan.both-why":
