@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { topLevel } from "../domain/knowledge/factor.ts";
+import { helplinesFor } from "../domain/rights/helplines.ts";
+import { told } from "../domain/rights/told.ts";
 import { checkLaw, type LawFiles, loadLaw, readLawFiles } from "./law.ts";
 
 type Path = readonly (string | number)[];
@@ -257,6 +259,21 @@ test("a superseded decision is kept, and points at a later one that is never com
 
 test("no number in the directory passes as rung, since nobody has rung one", () => {
   assert.ok(loadLaw().directory.every(({ phoneRung }) => phoneRung === null));
+});
+
+test("every letter can name somebody to ring, whatever is known of the age", () => {
+  const { directory } = loadLaw();
+  for (const [of, names] of [
+    ["a child", ["alarmtelefonen"]],
+    ["an adult", ["rosa"]],
+    ["nothing", ["rosa", "alarmtelefonen"]],
+  ] as const) {
+    const lines = helplinesFor(directory, told(of, "2026-11-25"));
+    assert.deepEqual(
+      lines.map(({ id }) => id),
+      names,
+    );
+  }
 });
 
 test("what is not confirmed is among the things to review", () => {

@@ -1,10 +1,12 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { Body } from "../../domain/directory/body.ts";
 import { spokenLanguages } from "../../domain/question/asked.ts";
 import { answeredIn } from "../../domain/rights/life.ts";
 import { type Promises, promisesOf } from "../../domain/rights/promises.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
+import type { Situation } from "../../domain/rights/situation.ts";
 import { type Told, type ToldRefusal, toldPerson } from "../../domain/rights/told-person.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -58,6 +60,8 @@ interface LetterSetting {
   /** The language of whoever it is for, by code. */
   readonly spoken: string;
   readonly sender: readonly string[];
+  /** Whom the person can ring. */
+  readonly helplines: readonly Body[];
 }
 
 /** Sets promises in words. The words are the pages'; whoever starts the routes hands them over, so that both make the same letter. */
@@ -68,7 +72,7 @@ export interface MakeLetter<Words> extends OfPerson {
   /** Made with the form, so that the same form sent twice is one letter. */
   readonly id: string;
   readonly language: string;
-  readonly words: (promises: Promises, made: Day) => Words;
+  readonly words: (promises: Promises, made: Day, situation: Situation) => Words;
 }
 
 type MakeRefusal = PersonRefusal | "promise.no-language" | "promise.already-used";
@@ -98,7 +102,7 @@ export async function makeLetter<Words>(
       const promises = promisesOf(rightsOf(situation), answeredIn(life.answers));
       const letter = {
         ...{ id, caseId, person, made, language, at: now, by: actor.id },
-        words: words(promises, made),
+        words: words(promises, made, situation),
       };
       const isNew = await insertLetter(tx, letter);
       return isNew || (await letterById(tx, id, { caseId, person })) !== null

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { dayOf } from "../../domain/base/day.ts";
 import { refused } from "../../domain/base/outcome.ts";
+import { helplinesFor } from "../../domain/rights/helplines.ts";
 import { lifeSources } from "../../domain/rights/life.ts";
 import { explained } from "../../domain/rights/promises.ts";
 import { eventTypes, places } from "../../domain/rights/situation.ts";
@@ -355,8 +356,10 @@ export function rightsRoutes(house: House, write: WriteLetter): OpenAPIHono<ApiE
       const { id: caseId, person } = c.req.valid("param");
       const { id, language } = c.req.valid("json");
       const sender = [cell.name, `${name}, ${title}`];
-      const words: Parameters<typeof makeLetter>[2]["words"] = (promises, made) =>
-        write({ promises, made, spoken: language, sender });
+      const words: Parameters<typeof makeLetter>[2]["words"] = (promises, made, situation) => {
+        const helplines = helplinesFor(house.law.directory, situation);
+        return write({ promises, made, spoken: language, sender, helplines });
+      };
       const request = { id, caseId, person, language, words };
       const made = await makeLetter(cell, actor, request, house.now());
       return made.ok ? c.json(made.value, 200) : problemWith(c, made);

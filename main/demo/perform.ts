@@ -31,6 +31,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { addDays, dayOf } from "../../domain/base/day.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { doorQuestions, factsFrom } from "../../domain/observation/questions.ts";
+import { helplinesFor } from "../../domain/rights/helplines.ts";
 import type { Cell } from "../../store/cell.ts";
 import { promiseLetter } from "../../web/letter/promise.ts";
 import {
@@ -186,7 +187,7 @@ const explain: Perform<"explain"> = async (step, { caseId, persons }, doing) => 
 };
 
 const promise: Perform<"promise"> = async (step, { caseId, persons }, doing) => {
-  const { cell, who, deed } = doing;
+  const { house, cell, who, deed } = doing;
   const person = required(persons.get(step.of), `person ${step.of}`);
   const letter = crypto.randomUUID();
   const { language } = step;
@@ -196,8 +197,11 @@ const promise: Perform<"promise"> = async (step, { caseId, persons }, doing) => 
     who,
     {
       ...{ id: letter, caseId, person, language },
-      words: (promises, day) =>
-        promiseLetter({ promises, made: day, spoken: language, sender, invented: true }),
+      words: (promises, day, situation) =>
+        promiseLetter({
+          ...{ promises, made: day, spoken: language, sender, invented: true },
+          helplines: helplinesFor(house.law.directory, situation),
+        }),
     },
     deed.at,
   );

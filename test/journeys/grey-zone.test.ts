@@ -179,7 +179,11 @@ test("a worker whom the label does not reach keeps a whole case, and gets the wa
     words: (
       promises: Parameters<typeof promiseLetter>[0]["promises"],
       made: ReturnType<typeof day>,
-    ) => promiseLetter({ promises, made, spoken: "en", sender: [cell.name], invented: true }),
+    ) =>
+      promiseLetter({
+        ...{ promises, made, spoken: "en", sender: [cell.name] },
+        ...{ helplines: [], invented: true },
+      }),
   };
   ok(await makeLetter(cell, owner, making, clock.now()));
   const gone = { on: day("2025-12-01"), language: "en", interpreter: "none", aloud: true } as const;

@@ -4,12 +4,14 @@ import fc from "fast-check";
 import { citationIn } from "../../domain/base/citation.ts";
 import { addDays, day } from "../../domain/base/day.ts";
 import { cited } from "../../domain/pay/sections/section.ts";
+import { helplinesFor } from "../../domain/rights/helplines.ts";
 import { promisesOf } from "../../domain/rights/promises.ts";
 import type { Answer, Held } from "../../domain/rights/right.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { eventTypes } from "../../domain/rights/situation.ts";
 import { told } from "../../domain/rights/told.ts";
 import { type Line, lineText } from "../../domain/rights/words.ts";
+import { loadLaw } from "../../law/law.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
 import { type Language, sayIn, texts } from "../texts/texts.ts";
@@ -36,7 +38,14 @@ const anySituation = fc.record({
 });
 
 const letterOf = (answer: Answer, spoken = "pl"): PromiseLetter =>
-  promiseLetter({ promises: promisesOf(answer), made, spoken, sender: [], invented: false });
+  promiseLetter({
+    promises: promisesOf(answer),
+    made,
+    spoken,
+    sender: [],
+    helplines: [],
+    invented: false,
+  });
 
 function stringsOf(part: Part): readonly string[] {
   switch (part.kind) {
@@ -261,4 +270,33 @@ test("of several days the first is in the short list beside the last, and each d
     assert.ok(lines.includes(first[language]), language);
     assert.ok(lines.some((line) => day[language].test(line)));
   }
+});
+
+test("a letter ends what matters most with whom to ring, as the directory has it, and says what is not sure of a number", () => {
+  const { directory } = loadLaw();
+  const situation = told("an adult", made);
+  const setting = { promises: promisesOf(rightsOf(situation)), made, spoken: "pl", sender: [] };
+  const [rosa] = helplinesFor(directory, situation);
+  assert.ok(rosa !== undefined && rosa.confirmed === "yes");
+  const lines = (helplines: Parameters<typeof promiseLetter>[0]["helplines"], language: Language) =>
+    promiseLetter({ ...setting, helplines, invented: false })
+      .texts.filter((each) => each.language === language)
+      .flatMap(({ body }) => body.flatMap(stringsOf));
+  const english = lines([rosa], "en");
+  const at = english.indexOf("Whom you can ring");
+  assert.deepEqual(english.slice(at + 1, at + 4), [
+    "Ask us who gave you this letter. You can also ring:",
+    "ROSA – nasjonal hjelpetelefon: 22 33 11 60. Adults over 18. Day and night.",
+    "We have not tried ringing there ourselves lately.",
+  ]);
+  assert.equal(english[at + 4], sayIn("en")("promise.rest"));
+  const weak = { ...rosa, confirmed: "partly", phoneRung: made } as const;
+  const norwegian = lines([weak], "nb");
+  assert.ok(
+    norwegian.includes(
+      "ROSA – nasjonal hjelpetelefon: 22 33 11 60. Ikke bekreftet. Voksne over 18 år. Døgnet rundt.",
+    ),
+  );
+  assert.ok(!norwegian.includes(sayIn("nb")("promise.unrung")));
+  assert.ok(!lines([], "en").includes("Whom you can ring"));
 });

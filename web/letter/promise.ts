@@ -1,5 +1,7 @@
 import { citationIn } from "../../domain/base/citation.ts";
 import type { Day } from "../../domain/base/day.ts";
+import type { Body } from "../../domain/directory/body.ts";
+import { numberIsFresh } from "../../domain/directory/find.ts";
 import { cited } from "../../domain/pay/sections/section.ts";
 import type { RightDay } from "../../domain/rights/days.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
@@ -29,6 +31,7 @@ interface Setting {
   /** The language of whoever it is for, by code. */
   readonly spoken: string;
   readonly sender: readonly string[];
+  readonly helplines: readonly Body[];
   readonly invented: boolean;
 }
 
@@ -156,6 +159,24 @@ function notHeldLines(tongue: Tongue, { ended, notHeld }: Promises): readonly st
   );
 }
 
+/** Whom the person can ring: the number, for whom and when, and what of it is not sure. */
+function ringParts({ say, language }: Tongue, { helplines, made }: Setting): readonly Part[] {
+  const lines = helplines.map((body) => {
+    const { name, phone, forWhom, hours, confirmed } = body;
+    const more = [forWhom?.[language], hours?.[language]].flatMap((each) => each ?? []);
+    return [
+      say("promise.number", { name, phone: phone ?? "" }),
+      ...(confirmed === "yes" ? [] : [say("promise.unconfirmed")]),
+      ...more.map((each) => `${each}.`),
+    ].join(" ");
+  });
+  const unrung = helplines.some((body) => !numberIsFresh(body, made));
+  return [
+    ...under(say("promise.ring"), lines, say("promise.ring-us")),
+    ...(unrung ? [text(say("promise.unrung"))] : []),
+  ];
+}
+
 const cannot = ["decide", "lead", "change", "told"] as const;
 
 function under(say: string, items: readonly string[], why?: string): readonly Part[] {
@@ -187,6 +208,7 @@ function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
       say("promise.cannot"),
       cannot.map((name) => say(`promise.cannot.${name}`)),
     ),
+    ...ringParts(tongue, setting),
     text(say("promise.rest"), true),
     heading(say("promise.holds")),
     ...(holds.length === 0 ? [text(say("promise.holds-none"))] : []),

@@ -3,6 +3,7 @@ import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { giveLetter, makeLetter, readLetter, readLetters } from "../../../api/rights/promise.ts";
 import { dayOf } from "../../../domain/base/day.ts";
+import { helplinesFor } from "../../../domain/rights/helplines.ts";
 import type { LetterLine } from "../../../store/promise.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -135,8 +136,11 @@ async function make(c: Context<Env>, house: House, desk: Desk): Promise<Response
     desk.actor,
     {
       ...{ ...of, id: formId(typed), language },
-      words: (promises, day) =>
-        promiseLetter({ promises, made: day, spoken: language, sender, invented }),
+      words: (promises, day, situation) =>
+        promiseLetter({
+          ...{ promises, made: day, spoken: language, sender, invented },
+          helplines: helplinesFor(house.law.directory, situation),
+        }),
     },
     house.now(),
   );

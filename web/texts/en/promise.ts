@@ -43,6 +43,11 @@ export const promise = {
     "promise.cannot.change": "That nothing changes. If something happens, ask us for a new letter.",
     "promise.cannot.told":
       "That nobody hears what you tell. Ask us who must pass on what, before you tell it.",
+    "promise.ring": "Whom you can ring",
+    "promise.ring-us": "Ask us who gave you this letter. You can also ring:",
+    "promise.number": "{name}: {phone}.",
+    "promise.unconfirmed": "Not confirmed.",
+    "promise.unrung": "We have not tried ringing there ourselves lately.",
     "promise.rest":
       "That was what matters most. From here on everything stands in full, one right after the other: to look things up in. It need not be read at once.",
     "promise.truth":

@@ -41,6 +41,11 @@ export const promise: Translated<typeof original> = {
     "promise.cannot.change": "At ingenting endrer seg. Hvis noe skjer, be oss om et nytt brev.",
     "promise.cannot.told":
       "At ingen får høre det du forteller. Spør oss hvem som må si hva videre, før du forteller det.",
+    "promise.ring": "Hvem du kan ringe",
+    "promise.ring-us": "Spør oss som ga deg brevet. Du kan også ringe:",
+    "promise.number": "{name}: {phone}.",
+    "promise.unconfirmed": "Ikke bekreftet.",
+    "promise.unrung": "Vi har ikke prøvd å ringe dit selv i det siste.",
     "promise.rest":
       "Det var det viktigste. Herfra står alt sammen, én rettighet om gangen: til å slå opp i. Det trenger ikke leses på én gang.",
     "promise.truth":
