@@ -91,6 +91,7 @@ test("a system notes what happened, reads rights with their days, supposes, and 
     ["nb", "en"],
   );
   assert.match(JSON.stringify(texts[0].body), /Råd og nødhjelp/);
+  assert.match(JSON.stringify(texts[0].body), /22 33 11 60/);
   assert.equal(sender.length, 2);
   const given = { ...told, on: "2026-11-25" };
   assert.equal((await call("POST", `${at}/letters/${event.id}/given`, given)).status, 200);

@@ -5,7 +5,7 @@ import type { Typed } from "../cases/form.ts";
 import { EntryCard } from "./entry-card.tsx";
 import { areasFor } from "./form.tsx";
 import { holderOf, type Looking, seesAll } from "./frame.tsx";
-import { addKey, ThingForm } from "./thing.tsx";
+import { addKey, ThingForm } from "./thing-form.tsx";
 import type { WrittenKind } from "./writing.ts";
 
 export interface ListProps {

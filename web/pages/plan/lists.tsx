@@ -23,7 +23,7 @@ import { Kept } from "./kept.tsx";
 import { Cards, InPart, type ListProps, New, Unseen } from "./list-parts.tsx";
 import { PlanBs } from "./plan-b-list.tsx";
 import { Return } from "./return-list.tsx";
-import { ThingForm } from "./thing.tsx";
+import { ThingForm } from "./thing-form.tsx";
 
 function Wishes({ looking }: ListProps) {
   const { say, found, desk } = looking;

@@ -1,23 +1,19 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
-import { returnThing } from "../../../api/plan/return.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
-import { type Entry, historyOf, isArea, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import { type Entry, historyOf, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { FollowUp } from "../../../domain/plan/follow-up.ts";
-import { type ReturnTopic, returnTopics } from "../../../domain/plan/return.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import { Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { momentText } from "../../texts/formats.ts";
-import type { TextKey } from "../../texts/texts.ts";
-import { isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { isShut, problemAt, textOf, typedIn } from "../cases/form.ts";
 import { describe } from "./described.ts";
 import { EntryCard, EntryLines, History } from "./entry-card.tsx";
-import { areasFor, type FormProps, wrongIn } from "./form.tsx";
+import { wrongIn } from "./form.tsx";
 import {
   addressOf,
   type Looking,
@@ -28,74 +24,9 @@ import {
   withPlan,
 } from "./frame.tsx";
 import { toKept } from "./kept.tsx";
-import { partOf, pathOf } from "./kinds.ts";
+import { partOf } from "./kinds.ts";
+import { addKey, type Shown, ThingForm, topicOf } from "./thing-form.tsx";
 import { type WrittenKind, writings } from "./writing.ts";
-
-/** A thing with its form: what was typed, what to put right, and whether another has changed it meanwhile. */
-interface Shown {
-  readonly kind: WrittenKind;
-  readonly thing: string;
-  readonly typed: Typed | null;
-  readonly problems: readonly Problem[];
-  readonly changed: boolean;
-}
-
-/** What one does who writes down a new thing. */
-export const addKey = {
-  wishes: "plan.part.wishes",
-  need: "plan.need.add",
-  step: "plan.step.add",
-  "follow-up": "plan.follow-up.add",
-  "plan-b": "plan.b.add",
-  return: "plan.return.ask",
-  correction: "plan.correction.add",
-} as const satisfies Record<WrittenKind, TextKey>;
-
-/** The question that a thing of the return is the answer to. */
-const topicOf = (thing: string): ReturnTopic =>
-  returnTopics.find((topic) => returnThing(topic) === thing) ?? "wish";
-
-/** What the form holds before anybody types: the thing as it stands, and today. */
-function beginning({ today }: Looking, { kind, thing }: Shown, before: Entry | null): Typed {
-  const start = kind === "return" ? { topic: topicOf(thing) } : {};
-  if (before === null || before.content.kind !== kind) {
-    return { on: today, "done-on": today, ...start };
-  }
-  const typed = writings[kind].typed as (content: unknown) => Typed;
-  return { on: today, "done-on": today, ...start, ...typed(before.content) };
-}
-
-/** The form of one thing: a new one, or what stands with a new wording on top. */
-export function ThingForm({
-  looking,
-  shown,
-  before,
-}: {
-  readonly looking: Looking;
-  readonly shown: Shown;
-  readonly before: Entry | null;
-}) {
-  const { say, found, desk } = looking;
-  const { kind, thing, problems } = shown;
-  const area = before !== null && isArea(before.field) ? [before.field] : null;
-  const props: FormProps = {
-    ...looking,
-    typed: shown.typed ?? beginning(looking, shown, before),
-    problems,
-    areas: area ?? areasFor(desk.actor, found),
-    before,
-  };
-  const { Fields } = writings[kind];
-  return (
-    <form method="post" action={`${addressOf(looking)}/${pathOf(kind)}/${thing}`}>
-      <input type="hidden" name="seen" value={String(before?.version ?? 0)} />
-      <Fields props={props} />
-      <Actions>
-        <Button>{say("plan.keep")}</Button>
-      </Actions>
-    </form>
-  );
-}
 
 function Changed({ looking, entry }: { readonly looking: Looking; readonly entry: Entry }) {
   const { say, language } = looking;

@@ -585,6 +585,8 @@ test("what does not stand in a language is not noted as told in it by nobody, an
   const { at } = await withPermit();
   const made = await call(`${at}/letter`, { language: "nb" });
   const [letter = ""] = (made.headers.get("location") ?? "").split("?");
+  const shown = await call(letter, undefined, "owner", "nb");
+  assert.match(shown.text, /Hvem du kan ringe.*22 33 11 60/s);
   const said = {
     on: "2026-11-25",
     language: "pl",

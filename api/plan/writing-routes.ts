@@ -1,0 +1,157 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { planAreas } from "../../domain/plan/field.ts";
+import { moveReasons } from "../../domain/plan/move.ts";
+import type { ApiEnv } from "../env.ts";
+import type { House } from "../house.ts";
+import { answers, areaRoutes, body, someDay } from "../openapi.ts";
+import { problem } from "../problem.ts";
+import { planAt as at, ofPerson } from "./address.ts";
+import { noteCorrection } from "./correct.ts";
+import { noteFollowUp } from "./follow-up.ts";
+import { moveDay } from "./move-day.ts";
+import { noteNeed } from "./need.ts";
+import { notePlanB } from "./plan-b.ts";
+import { noteReturn } from "./return.ts";
+import { correction, followUp, need, planB, returnNote, step, wishes } from "./shown.ts";
+import { noteStep } from "./step.ts";
+import { noteWishes } from "./wish.ts";
+
+const ofThing = ofPerson.extend({ thing: z.uuid() });
+const version = z.object({ version: z.number() });
+
+/** What a thing is put on top of: the version that was seen, and for what stands in an area, which. */
+const seen = z.number().int().min(0);
+const inArea = { seen, field: z.enum(planAreas) };
+
+const putWishes = createRoute({
+  method: "put",
+  path: `${at}/wishes`,
+  summary: "What the person wants now, in their order.",
+  request: { params: ofPerson, body: body(z.object({ seen, content: wishes })) },
+  responses: answers(version),
+});
+const putNeed = createRoute({
+  method: "put",
+  path: `${at}/needs/{thing}`,
+  summary: "What is needed in one area. In health: whether a professional has assessed it.",
+  request: { params: ofThing, body: body(z.object({ ...inArea, content: need })) },
+  responses: answers(version),
+});
+const putStep = createRoute({
+  method: "put",
+  path: `${at}/steps/{thing}`,
+  summary: "Something to be done: what, who, by when, on which consent, how far it has come.",
+  request: { params: ofThing, body: body(z.object({ ...inArea, content: step })) },
+  responses: answers(version),
+});
+const putFollowUp = createRoute({
+  method: "put",
+  path: `${at}/follow-ups/{thing}`,
+  summary: "That somebody is to hear how it goes by a day, or how it went.",
+  request: { params: ofThing, body: body(z.object({ ...inArea, content: followUp })) },
+  responses: answers(version),
+});
+const move = createRoute({
+  method: "post",
+  path: `${at}/days/{thing}/move`,
+  summary:
+    "Moves the day of a step or a follow-up, with the reason. A day that the law sets cannot be moved.",
+  request: {
+    params: ofThing,
+    body: body(
+      z.object({
+        ...inArea,
+        to: someDay,
+        why: z.enum(moveReasons),
+        words: z.string().trim().max(4000).nullable().default(null),
+      }),
+    ),
+  },
+  responses: answers(version),
+});
+const putPlanB = createRoute({
+  method: "put",
+  path: `${at}/plan-b/{thing}`,
+  summary: "What is done instead if something comes about.",
+  request: { params: ofThing, body: body(z.object({ ...inArea, content: planB })) },
+  responses: answers(version),
+});
+const putReturn = createRoute({
+  method: "put",
+  path: `${at}/return`,
+  summary: "What the person said of a return. A journey needs both locks open.",
+  request: { params: ofPerson, body: body(z.object({ seen, content: returnNote })) },
+  responses: answers(version),
+});
+const putCorrection = createRoute({
+  method: "put",
+  path: `${at}/corrections/{thing}`,
+  summary: "What the person says is wrong, and what was done about it.",
+  request: {
+    params: ofThing,
+    body: body(
+      z.object({ seen, field: z.enum(["wishes", ...planAreas, "return"]), content: correction }),
+    ),
+  },
+  responses: answers(version),
+});
+/** What is written in a plan, and the days that are moved in it. */
+export function writingRoutes(house: House): OpenAPIHono<ApiEnv> {
+  return areaRoutes()
+    .openapi(putWishes, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, person } = c.req.valid("param");
+      const request = { caseId, person, ...c.req.valid("json") };
+      const kept = await noteWishes(cell, actor, request, house.now());
+      return kept.ok ? c.json({ version: kept.value }, 200) : problem(c, kept.refused);
+    })
+    .openapi(putNeed, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, ...of } = c.req.valid("param");
+      const request = { caseId, ...of, ...c.req.valid("json") };
+      const kept = await noteNeed(cell, actor, request, house.now());
+      return kept.ok ? c.json({ version: kept.value }, 200) : problem(c, kept.refused);
+    })
+    .openapi(putStep, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, ...of } = c.req.valid("param");
+      const request = { caseId, ...of, ...c.req.valid("json") };
+      const kept = await noteStep(cell, actor, request, house.now());
+      return kept.ok ? c.json({ version: kept.value }, 200) : problem(c, kept.refused);
+    })
+    .openapi(putFollowUp, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, ...of } = c.req.valid("param");
+      const request = { caseId, ...of, ...c.req.valid("json") };
+      const kept = await noteFollowUp(cell, actor, request, house.now());
+      return kept.ok ? c.json({ version: kept.value }, 200) : problem(c, kept.refused);
+    })
+    .openapi(putPlanB, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, ...of } = c.req.valid("param");
+      const request = { caseId, ...of, ...c.req.valid("json") };
+      const kept = await notePlanB(cell, actor, request, house.now());
+      return kept.ok ? c.json({ version: kept.value }, 200) : problem(c, kept.refused);
+    })
+    .openapi(putReturn, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, person } = c.req.valid("param");
+      const request = { caseId, person, ...c.req.valid("json") };
+      const kept = await noteReturn(cell, actor, request, house.now());
+      return kept.ok ? c.json({ version: kept.value }, 200) : problem(c, kept.refused);
+    })
+    .openapi(putCorrection, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, ...of } = c.req.valid("param");
+      const request = { caseId, ...of, ...c.req.valid("json") };
+      const kept = await noteCorrection(cell, actor, request, house.now());
+      return kept.ok ? c.json({ version: kept.value }, 200) : problem(c, kept.refused);
+    })
+    .openapi(move, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, ...of } = c.req.valid("param");
+      const request = { caseId, ...of, ...c.req.valid("json") };
+      const moved = await moveDay(cell, actor, request, house.now());
+      return moved.ok ? c.json({ version: moved.value }, 200) : problem(c, moved.refused);
+    });
+}

@@ -1,0 +1,154 @@
+import type { Context } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { askIn } from "../../../api/problem.ts";
+import { makeLetter, readLetters } from "../../../api/rights/promise.ts";
+import { helplinesFor } from "../../../domain/rights/helplines.ts";
+import type { LetterLine } from "../../../store/promise.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { CaseRail } from "../../components/case-frame.tsx";
+import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { Select } from "../../components/field.tsx";
+import { EmptyState } from "../../components/notice.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { promiseLetter } from "../../letter/promise.ts";
+import { momentText } from "../../texts/formats.ts";
+import { formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { languageName, languageOptions } from "../cases/questions-language.ts";
+import type { Words } from "./by-state.tsx";
+import { Kept } from "./kept.tsx";
+import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
+import { ToldLine } from "./told-form.tsx";
+
+interface Again {
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+const fresh: Again = { typed: {}, problems: [] };
+
+function Line({
+  say,
+  language,
+  at,
+  letter,
+  isLatest,
+}: Words & { readonly at: string; readonly letter: LetterLine; readonly isLatest: boolean }) {
+  const { id, madeAt, madeBy: name, language: spoken, given, overtaken } = letter;
+  const made = momentText(language, madeAt);
+  const line = { made, name, language: languageName({ say, language }, spoken) };
+  return (
+    <li class="case-line">
+      <h2>{say("life.letter.line", line)}</h2>
+      <p>
+        <a class="ds-link" href={`${at}/letter/${id}`}>
+          {say("life.letter.read-of", { made })}
+        </a>
+      </p>
+      <p>{say(isLatest ? "life.letter.latest" : "life.letter.not-latest")}</p>
+      {overtaken && <p>{say("life.letter.overtaken")}</p>}
+      {given.length === 0 && <p>{say("life.letter.never-given")}</p>}
+      <ul>
+        {given.map((told) => (
+          <li>
+            <ToldLine say={say} language={language} told={told} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** The letters that were made for a person, each with when it was given, and the form that makes one. */
+export async function letterList(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+  { typed, problems }: Again = fresh,
+): Promise<Response> {
+  const [say, language] = [c.get("say"), c.get("language")];
+  const of = ofPerson(c);
+  const read = await readLetters(cell, actor, of);
+  if (!read.ok) {
+    return await turnedAway(c, read.refused, askIn(read));
+  }
+  const { head, pseudonym, letters, spoken } = read.value;
+  const at = rightsOfPerson(of.caseId, of.person);
+  const failed = problems.length > 0;
+  return await page(
+    c,
+    {
+      title: `${say("life.view.letter")}, ${pseudonym}, ${head.label}`,
+      failed,
+      status: failed ? 400 : 200,
+      rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
+    },
+    <>
+      <ErrorSummary say={say} problems={problems} />
+      <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="letter" />
+      <Kept c={c} say={say} />
+      <p>{say("life.letter.intro")}</p>
+      {letters.length === 0 && (
+        <EmptyState heading={say("life.letter.empty")}>
+          <p>{say("life.letter.empty-how")}</p>
+        </EmptyState>
+      )}
+      <ul class="case-lines">
+        {letters.map((letter, index) => (
+          <Line say={say} language={language} at={at} letter={letter} isLatest={index === 0} />
+        ))}
+      </ul>
+      <form method="post" action={`${at}/letter`}>
+        <input type="hidden" name="id" value={formId(typed)} />
+        <Select
+          say={say}
+          name="language"
+          label={say("life.letter.language")}
+          help={say("life.letter.language-help")}
+          error={problemOf(problems, "language")}
+          value={typed["language"] === undefined ? (spoken ?? "") : textOf(typed, "language")}
+          options={[
+            { value: "", label: say("life.form.choose") },
+            ...languageOptions({ say, language, interview: house.law.interview }),
+          ]}
+        />
+        <Actions>
+          <Button>{say("life.letter.make")}</Button>
+        </Actions>
+      </form>
+    </>,
+  );
+}
+
+/** Makes a letter in the language that was chosen, or says why not. */
+export async function postLetter(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const of = ofPerson(c);
+  const language = textOf(typed, "language");
+  const sender = [desk.cell.name, `${desk.name}, ${desk.title}`];
+  const invented = c.get("invented");
+  const made = await makeLetter(
+    desk.cell,
+    desk.actor,
+    {
+      ...{ ...of, id: formId(typed), language },
+      words: (promises, day, situation) =>
+        promiseLetter({
+          ...{ promises, made: day, spoken: language, sender, invented },
+          helplines: helplinesFor(house.law.directory, situation),
+        }),
+    },
+    house.now(),
+  );
+  if (made.ok) {
+    return c.redirect(
+      `${rightsOfPerson(of.caseId, of.person)}/letter/${made.value.id}?kept=made`,
+      303,
+    );
+  }
+  if (isShut(made.refused) || made.refused === "person.not-found") {
+    return await turnedAway(c, made.refused, askIn(made));
+  }
+  const problems = [problemAt(c.get("say"), made.refused, "language")];
+  return await letterList(c, house, desk, { typed, problems });
+}

@@ -1,0 +1,144 @@
+import type { Context } from "hono";
+import type { Desk, House } from "../../../api/house.ts";
+import { askIn } from "../../../api/problem.ts";
+import { giveLetter, readLetter } from "../../../api/rights/promise.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { CaseRail } from "../../components/case-frame.tsx";
+import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import { KeptNotice, keptIn } from "../../components/kept.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { Parts } from "../../components/parts.tsx";
+import { BackLink } from "../../components/way.tsx";
+import type { Env } from "../../env.ts";
+import { page } from "../../frame.tsx";
+import { type PromiseLetter, promisePdf } from "../../letter/promise.ts";
+import { sayIn } from "../../texts/texts.ts";
+import { formId, isShut, problemAt, type Typed, typedIn } from "../cases/form.ts";
+import { toKept } from "./kept.tsx";
+import { ofPerson, rightsOfPerson } from "./person-frame.tsx";
+import { ToldForm, toldAt, toldIn } from "./told-form.tsx";
+
+interface Again {
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+const fresh: Again = { typed: {}, problems: [] };
+
+/** A letter as it was made, on the screen and on paper, and below it the place to write that it was given. */
+export async function letterPage(
+  c: Context<Env>,
+  house: House,
+  { cell, actor }: Desk,
+  { typed, problems }: Again = fresh,
+): Promise<Response> {
+  const [say, language] = [c.get("say"), c.get("language")];
+  const of = ofPerson(c);
+  const letter = c.req.param("letter") ?? "";
+  const read = await readLetter<PromiseLetter>(cell, actor, { ...of, letter });
+  if (!read.ok) {
+    return await turnedAway(c, read.refused, askIn(read));
+  }
+  const { sender, texts } = read.value.words;
+  const at = rightsOfPerson(of.caseId, of.person);
+  const failed = problems.length > 0;
+  return await page(
+    c,
+    {
+      title: say("promise.subject"),
+      failed,
+      status: failed ? 400 : 200,
+      rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
+    },
+    <>
+      <div class="no-print">
+        <ErrorSummary say={say} problems={problems} />
+        <BackLink say={say} href={`${at}/letter`}>
+          {say("life.letter.all")}
+        </BackLink>
+        {keptIn(c, ["made"]) !== undefined && (
+          <KeptNotice say={say} heading={say("life.kept.made")} place={null} />
+        )}
+        <h1>{say("life.letter.heading")}</h1>
+        {read.value.overtaken && (
+          <Notice heading={say("life.letter.overtaken")} tone="awaited">
+            <p>{say("life.letter.overtaken-how")}</p>
+          </Notice>
+        )}
+        <p>
+          <a class="ds-link" href={`${at}/letter/${letter}/pdf`}>
+            {say("life.letter.pdf")}
+          </a>
+        </p>
+        <p>
+          <a class="ds-link" href="#give">
+            {say("life.letter.give")}
+          </a>
+        </p>
+      </div>
+      {texts.map(({ language: tongue, day, subject, body }) => (
+        <section lang={tongue} class="letter handed">
+          {sender.map((line) => (
+            <p class="terms">{line}</p>
+          ))}
+          <p>{day}</p>
+          <h2>{subject}</h2>
+          <Parts parts={body} sources={sayIn(tongue)("life.letter.sources")} />
+        </section>
+      ))}
+      <div class="no-print">
+        <h2 id="give" tabindex={-1}>
+          {say("life.letter.give")}
+        </h2>
+        <ToldForm
+          say={say}
+          language={language}
+          interview={house.law.interview}
+          action={`${at}/letter/${letter}/given`}
+          typed={typed}
+          problems={problems}
+          today={dayOf(house.now())}
+        />
+      </div>
+    </>,
+  );
+}
+
+/** The same as a PDF, word for word. */
+export async function letterFile(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
+  const letter = c.req.param("letter") ?? "";
+  const read = await readLetter<PromiseLetter>(cell, actor, { ...ofPerson(c), letter });
+  if (!read.ok) {
+    return await turnedAway(c, read.refused, askIn(read));
+  }
+  const made = promisePdf(read.value.words);
+  if (made === null) {
+    return await turnedAway(c, "promise.not-found");
+  }
+  c.header("Content-Type", "application/pdf");
+  c.header("Content-Disposition", `inline; filename="${c.get("say")("life.letter.file")}.pdf"`);
+  return c.body(made);
+}
+
+/** Writes down that it was given, or shows all that is to be put right. */
+export async function postGiven(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
+  const typed = await typedIn(c);
+  const of = ofPerson(c);
+  const letter = c.req.param("letter") ?? "";
+  const told = toldIn(c.get("say"), typed);
+  if (!("on" in told)) {
+    return await letterPage(c, house, desk, { typed, problems: told });
+  }
+  const request = { ...of, ...told, id: formId(typed), letter };
+  const given = await giveLetter(desk.cell, desk.actor, request, house.now());
+  if (given.ok) {
+    return toKept(c, "given");
+  }
+  const { refused } = given;
+  return isShut(refused) || refused === "person.not-found" || refused === "promise.not-found"
+    ? await turnedAway(c, refused, askIn(given))
+    : await letterPage(c, house, desk, {
+        typed,
+        problems: [problemAt(c.get("say"), refused, toldAt[refused])],
+      });
+}
