@@ -54,15 +54,24 @@ const colleagueOf = (whose: Whose): string | null => (whose === "ours" ? null : 
 
 /** A place in the list: the deadline after which the page begins. */
 export interface DeadlineMark {
+  readonly atOnce: boolean;
   readonly due: Day;
   readonly id: string;
 }
 
 /** Reads a mark from outside; null when it is none. */
 export function deadlineMark(text: string): DeadlineMark | null {
-  const [due = "", id = ""] = text.split("_");
-  return isDay(due) && isId(id) ? { due: day(due), id } : null;
+  const [id = "", due = "", first] = text.split("_").reverse();
+  return isDay(due) && isId(id) ? { atOnce: first === "at-once", due: day(due), id } : null;
 }
+
+/** The mark of a deadline: the page that begins after it. */
+export function markOf({ kind, due, id }: ListedDeadline): string {
+  return `${kind === "right-at-once" ? "at-once_" : ""}${due}_${id}`;
+}
+
+/** What cannot wait comes first; the index is by these. */
+const place = (row: string) => `(${row}.kind <> 'right-at-once'), ${row}.due, ${row}.id`;
 
 /** Deadlines with what a list shows of each, from a question that gives their rows. */
 const listed = (rows: string) => `select p.id, p.kind, p.about, p.due::text,
@@ -78,9 +87,9 @@ const listed = (rows: string) => `select p.id, p.kind, p.about, p.due::text,
        left join access.colleague h on h.ended is null
              and h.id = (select c.colleague from work.plan_coordinator c where c.plan = l.id order by c.number desc limit 1)
        left join access.colleague o on o.id = case when p.case_id is null then ${decides} else coalesce(c.owned_by, c.opened_by) end
-      order by p.due, p.id`;
+      order by ${place("p")}`;
 
-/** Every running deadline of one case, the earliest day first. */
+/** Every running deadline of one case: what cannot wait, then the earliest day first. */
 export async function deadlinesOfCase(tx: Tx, caseId: string): Promise<readonly ListedDeadline[]> {
   const { rows } = await tx.query<ListedDeadline>(
     listed("where d.case_id = $1 and d.ended_at is null"),
@@ -89,7 +98,7 @@ export async function deadlinesOfCase(tx: Tx, caseId: string): Promise<readonly 
   return rows;
 }
 
-/** A page of running deadlines, the earliest day first. */
+/** A page of running deadlines: what cannot wait, then the earliest day first. */
 export async function runningDeadlines(
   tx: Tx,
   whose: Whose,
@@ -98,9 +107,9 @@ export async function runningDeadlines(
 ): Promise<readonly ListedDeadline[]> {
   const { rows } = await tx.query<ListedDeadline>(
     listed(
-      `where ${running} and ($2::date is null or (d.due, d.id) > ($2, $3::uuid)) order by d.due, d.id limit $4`,
+      `where ${running} and ($2::date is null or (${place("d")}) > (not $5, $2, $3::uuid)) order by ${place("d")} limit $4`,
     ),
-    [colleagueOf(whose), mark?.due ?? null, mark?.id ?? null, most],
+    [colleagueOf(whose), mark?.due ?? null, mark?.id ?? null, most, mark?.atOnce ?? false],
   );
   return rows;
 }
@@ -113,7 +122,7 @@ export interface DeadlineCount {
 
 export async function countDeadlines(tx: Tx, whose: Whose, today: Day): Promise<DeadlineCount> {
   const { rows } = await tx.query<DeadlineCount>(
-    `select count(*)::int as running, count(*) filter (where d.due < $2)::int as missed
+    `select count(*)::int as running, count(*) filter (where d.due < $2 and d.kind <> 'right-at-once')::int as missed
        from work.deadline d where ${running}`,
     [colleagueOf(whose), today],
   );

@@ -59,11 +59,13 @@ export async function foundInPlans(
   return rows;
 }
 
-/** A day of a right, and which right. */
+/** A day of a right, or a step of it that cannot wait, and which right. */
 export interface FoundRightDay extends Found {
   readonly caseId: string;
   readonly right: string;
-  readonly due: Day;
+  readonly due: Day | null;
+  /** Null where it is a day. */
+  readonly step: string | null;
   /** The plan of the person, and how far whoever asks is inside it; null where they have none. */
   readonly plan: Pick<FoundInPlan, "coordinators" | "given"> | null;
 }
@@ -74,7 +76,7 @@ export async function foundRightDays(
   ids: readonly string[],
 ): Promise<readonly FoundRightDay[]> {
   const { rows } = await tx.query<FoundRightDay>(
-    `select d.id, ${person}, d.case_id as "caseId", d.right_name as right, d.due::text, ${access},
+    `select d.id, ${person}, d.case_id as "caseId", d.right_name as right, d.due::text, d.step, ${access},
             case when l.id is not null then json_build_object(
               'coordinators', array(select o.colleague from work.plan_coordinator o where o.plan = l.id order by o.number),
               'given', coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)

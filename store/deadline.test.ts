@@ -8,6 +8,14 @@ import { aColleagueWith, anOpenCase } from "../test/factories/case.ts";
 import { asActor, type Tx } from "./as-actor.ts";
 import { asKeeper, cellLogin } from "./cluster.ts";
 import { deadlinesOfCase, endDeadline, type NewDeadline, startDeadline } from "./deadline.ts";
+import {
+  countDeadlines,
+  type DeadlineMark,
+  deadlineMark,
+  type ListedDeadline,
+  markOf,
+  runningDeadlines,
+} from "./deadline-list.ts";
 import { endJob, hasJobNow, putBack, takeJob } from "./job.ts";
 
 const cluster = await testCluster();
@@ -164,4 +172,35 @@ test("who starts a deadline can neither take a job up nor make a queue", async (
     asActor(cell, owner, (tx) => tx.query("select job.create_queue('mine', '{}')")),
     /permission denied/,
   );
+});
+
+test("what cannot wait comes before every day, also from one page to the next, none twice and none left out", async () => {
+  const mine = await aColleagueWith(cluster, cell, "caseworker", {
+    caseId: await anOpenCase(cell, owner),
+    part: "member",
+  });
+  const caseId = await anOpenCase(cell, mine);
+  await asActor(cell, mine, async (tx) => {
+    for (const at of [1, 2, 3, 4, 5]) {
+      const due = day(`2026-12-0${at}`);
+      await startDeadline(tx, aDeadline(caseId, { kind: "right-at-once", due }));
+      await startDeadline(tx, aDeadline(caseId, { due: day(`2026-11-0${at}`) }));
+    }
+  });
+  const whose = { colleague: mine.id };
+  const found: ListedDeadline[] = [];
+  for (let mark: DeadlineMark | null = null, pages = 0; pages < 6; pages += 1) {
+    const page = await asActor(cell, mine, (tx) => runningDeadlines(tx, whose, mark, 3));
+    found.push(...page);
+    const last = page.at(-1);
+    mark = last === undefined ? mark : deadlineMark(markOf(last));
+  }
+  assert.deepEqual(
+    found.map(({ kind, due }) => [kind, due.slice(-2)]),
+    ["right-at-once", "referral-answer"].flatMap((kind) =>
+      ["01", "02", "03", "04", "05"].map((due) => [kind, due]),
+    ),
+  );
+  const count = await asActor(cell, mine, (tx) => countDeadlines(tx, whose, day("2026-12-31")));
+  assert.deepEqual(count, { running: 10, missed: 5 }, "what has no day is not missed");
 });

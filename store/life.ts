@@ -14,6 +14,7 @@ import type { EventType } from "../domain/rights/situation.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 import { metOf } from "./right-day.ts";
+import { urgentMetOf } from "./urgent-step.ts";
 
 interface EventRow {
   readonly id: string;
@@ -45,7 +46,7 @@ export async function holdLife(tx: Tx, person: string): Promise<void> {
 
 /** Everything of a person that rights hang on, without a word that anyone wrote: a courier may read it too. */
 export async function knownLife(tx: Tx, caseId: string, person: string): Promise<KnownLife> {
-  const [events, answers, outcomes, met] = await Promise.all([
+  const [events, answers, outcomes, met, urgentMet] = await Promise.all([
     tx.query<EventRow>(
       `select ${eventColumns} from work.life_event e
         where e.person = $1 order by e.noted_at, e.kept_at, e.id`,
@@ -62,9 +63,11 @@ export async function knownLife(tx: Tx, caseId: string, person: string): Promise
       [caseId],
     ),
     metOf(tx, person),
+    urgentMetOf(tx, person),
   ]);
   return {
     met,
+    urgentMet,
     entries: events.rows.map(({ entry, outcome, ...row }): LifeEvent => {
       return { ...row, words: null, replaces: replacesOf({ entry, outcome }) };
     }),

@@ -34,7 +34,7 @@ export async function casesToReckon(tx: Tx): Promise<readonly string[]> {
 }
 
 /** A telling that was not undone; what was is as if it had never been told, but for its history. */
-const stands = "not exists (select from work.right_day_undone u where u.met = m.id)";
+export const stands = "not exists (select from work.right_day_undone u where u.met = m.id)";
 
 /** A day that a right says must be held, as it was reckoned for a person. */
 export interface KeptRightDay {
@@ -49,7 +49,7 @@ export async function rightDaysOf(tx: Tx, person: string): Promise<readonly Kept
   const { rows } = await tx.query<KeptRightDay>(
     `select d.id, d.right_name as right, d.due::text, m.right_day is not null as met
        from work.right_day d left join work.right_day_met m on m.right_day = d.id and ${stands}
-      where d.person = $1 order by d.due, d.right_name`,
+      where d.person = $1 and d.step is null order by d.due, d.right_name`,
     [person],
   );
   return rows;
@@ -61,7 +61,7 @@ export async function metOf(tx: Tx, person: string): Promise<readonly Met[]> {
     `select d.right_name as right, d.due::text,
             coalesce(m.done_on, (m.at at time zone 'Europe/Oslo')::date)::text as on
        from work.right_day_met m join work.right_day d on d.id = m.right_day
-      where d.person = $1 and ${stands} order by d.due, d.right_name`,
+      where d.person = $1 and d.step is null and ${stands} order by d.due, d.right_name`,
     [person],
   );
   return rows;
@@ -124,7 +124,7 @@ async function tellings(
   return rows;
 }
 
-/** Every telling of the days of a person that were met, the oldest of a day first: who wrote it down, when, and what was undone. */
+/** Every telling of the days of a person that were met, and of what could not wait, the oldest of a day first: who wrote it down, when, and what was undone. */
 export async function metDaysOf(tx: Tx, person: string): Promise<readonly MetRightDay[]> {
   return await tellings(tx, "d.person", person);
 }

@@ -15,8 +15,11 @@ import type { DeadlineThing } from "../../domain/deadline/thing.ts";
 import { doerNow } from "../../domain/plan/doer.ts";
 import { planFields } from "../../domain/plan/field.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
-import { daysAsNamed, type RightDay } from "../../domain/rights/days.ts";
+import { daysAsNamed } from "../../domain/rights/days.ts";
 import { situationOf } from "../../domain/rights/life.ts";
+import { isSameUrgent } from "../../domain/rights/met.ts";
+import { rightsOf } from "../../domain/rights/rights-of.ts";
+import { atOnce } from "../../domain/rights/urgent.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
@@ -25,6 +28,7 @@ import {
   deadlineMark,
   deadlinesPageSize,
   type ListedDeadline,
+  markOf,
   runningDeadlines,
 } from "../../store/deadline-list.ts";
 import {
@@ -67,6 +71,7 @@ const veiled: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
   "plan-step",
   "plan-follow-up",
   "right-day",
+  "right-at-once",
 ]);
 
 /** What one must be allowed to read, to be told what a deadline of the other kinds is about. */
@@ -117,18 +122,30 @@ const nothing: Known = {
   ...{ right: null, day: null, moves: false },
 };
 
-/** What is to be done by each of these days, by its id: reckoned once for each person. For whoever may read their rights. */
+type Named = readonly [string, DeadlineThing["day"]];
+
+/** What is to be done by each of these days or at once, by its id: reckoned once for each person. For whoever may read their rights. */
 async function namedDays(
   tx: Tx,
   days: readonly FoundRightDay[],
   today: Day,
-): Promise<ReadonlyMap<string, RightDay>> {
+): Promise<ReadonlyMap<string, DeadlineThing["day"]>> {
   const persons = new Map(days.map(({ person, caseId }) => [person.id, caseId]));
   const named = await Promise.all(
     [...persons].map(async ([person, caseId]) => {
       const kept = days.filter((each) => each.person.id === person);
       const situation = situationOf(await knownLife(tx, caseId, person), today);
-      return daysAsNamed(situation, kept).map(([{ id }, day]) => [id, day] as const);
+      const ofDays = kept.flatMap((each) =>
+        each.step === null && each.due !== null ? [{ ...each, due: each.due }] : [],
+      );
+      const urgent = atOnce(rightsOf(situation));
+      const steps = kept.flatMap(({ id, step, due: since }): readonly Named[] => {
+        const found = urgent.find((each) => step !== null && isSameUrgent(each, { step, since }));
+        return found === undefined
+          ? []
+          : [[id, { state: found.rights[0].state, todo: [found.todo] }]];
+      });
+      return [...steps, ...daysAsNamed(situation, ofDays).map(([{ id }, day]): Named => [id, day])];
     }),
   );
   return new Map(named.flat());
@@ -148,7 +165,7 @@ async function knownTo(
   const cases = planned.flatMap((each) => each.case?.id ?? []);
   const [things, days, consents, agencies] = await Promise.all([
     planned.length === 0 ? [] : foundInPlans(tx, actor.id, cases, ids(planned)),
-    foundRightDays(tx, actor.id, ids(of("right-day"))),
+    foundRightDays(tx, actor.id, ids(of("right-day", "right-at-once"))),
     foundConsents(tx, actor.id, ids(of("consent-ends"))),
     agenciesOf(
       tx,
@@ -200,7 +217,7 @@ export async function seenDeadlines(
   });
 }
 
-/** What runs out, the earliest first, of the cases that the colleague may see. */
+/** What cannot wait, and what runs out, the earliest first, of the cases that the colleague may see. */
 export async function readDeadlines(
   cell: Cell,
   actor: Colleague,
@@ -218,7 +235,7 @@ export async function readDeadlines(
     const listed = found.slice(0, deadlinesPageSize);
     const deadlines = await seenDeadlines(tx, actor, listed, today);
     const last = found.length > deadlinesPageSize ? listed.at(-1) : undefined;
-    const next = last === undefined ? null : `${last.due}_${last.id}`;
+    const next = last === undefined ? null : markOf(last);
     return done({ whose, count, deadlines, next });
   });
 }

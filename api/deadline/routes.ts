@@ -29,11 +29,12 @@ const shown = z.object({
 const read = createRoute({
   method: "get",
   path: "/deadlines",
-  summary: "What runs out, the earliest day first; what was missed stays until it is done.",
+  summary:
+    "What cannot wait, then what runs out, the earliest day first; what was missed stays until it is done.",
   request: {
     query: z.object({
       whose: z.enum(whoseDeadlines).optional(),
-      after: z.string().max(60).optional(),
+      after: z.string().max(70).optional(),
     }),
   },
   responses: {
@@ -74,8 +75,8 @@ const missing = createRoute({
   request: {
     query: z.object({
       whose: z.enum(whoseDeadlines).optional(),
-      counsel: z.string().max(60).optional(),
-      unfollowed: z.string().max(60).optional(),
+      counsel: z.string().max(70).optional(),
+      unfollowed: z.string().max(70).optional(),
     }),
   },
   responses: {

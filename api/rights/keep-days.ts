@@ -2,11 +2,15 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { counselEnd } from "../../domain/rights/counsel-end.ts";
 import { daysMissed, daysMoved } from "../../domain/rights/days.ts";
 import { situationOf } from "../../domain/rights/life.ts";
+import { isSameUrgent } from "../../domain/rights/met.ts";
+import type { Situation } from "../../domain/rights/situation.ts";
+import { urgentMoved } from "../../domain/rights/urgent.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { keepCounselEnd } from "../../store/counsel-end.ts";
 import { endDeadline, startDeadline } from "../../store/deadline.ts";
 import { holdLife, knownLife } from "../../store/life.ts";
 import { insertRightDay, personIdsOf, rightDaysOf } from "../../store/right-day.ts";
+import { insertUrgentStep, urgentStepsOf } from "../../store/urgent-step.ts";
 
 /** One person of a case. */
 export interface OfPerson {
@@ -16,7 +20,7 @@ export interface OfPerson {
 
 /**
  * Reckons anew which days of a person must be held, in the transaction of what changed: those that are new begin to run, those
- * that no longer hold stop. Whoever else writes down something of this person waits until it is done. A day that is `again` to be held
+ * that no longer hold stop; and so with what cannot wait. Whoever else writes down something of this person waits until it is done. A day that is `again` to be held
  * runs as if it had never been met, also where it has passed.
  */
 export async function keepDays(
@@ -39,9 +43,31 @@ export async function keepDays(
       await startDeadline(tx, { kind: "right-day", about, caseId, person, due, at: now });
     }
   }
+  await keepUrgent(tx, { caseId, person }, situation, now);
   await keepCounselEnd(tx, { caseId, person }, counselEnd(situation), now);
   for (const about of end) {
     await endDeadline(tx, { kind: "right-day", about, how: "moot", at: now });
+  }
+}
+
+/** The same for what cannot wait and has no day: it is due from the day that it came up. */
+async function keepUrgent(
+  tx: Tx,
+  { caseId, person }: OfPerson,
+  situation: Situation,
+  at: Moment,
+): Promise<void> {
+  const kind = "right-at-once";
+  const reckoned = await urgentStepsOf(tx, person);
+  const { start, end } = urgentMoved(situation, reckoned);
+  for (const { step, since, rights } of start) {
+    const of = { caseId, person, right: rights[0].id, step, since };
+    const known = reckoned.find((each) => isSameUrgent(each, of));
+    const about = known?.id ?? (await insertUrgentStep(tx, of));
+    await startDeadline(tx, { kind, about, caseId, person, due: dayOf(at), at });
+  }
+  for (const about of end) {
+    await endDeadline(tx, { kind, about, how: "moot", at });
   }
 }
 

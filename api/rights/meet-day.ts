@@ -59,7 +59,7 @@ async function keepTelling(
   return isSame ? done(null) : alreadyMet(standing);
 }
 
-/** Writes down that what had to be done by a day was done, and when. Nobody is reminded of it any more; done in time, it keeps the right. */
+/** Writes down that what had to be done by a day, or at once, was done, and when. Nobody is reminded of it any more; done in time, it keeps the right. */
 export async function meetRightDay(
   cell: Cell,
   actor: Colleague,
@@ -80,7 +80,9 @@ export async function meetRightDay(
     const telling = { id: id.toLowerCase(), day, on: doneOn, words: said, at: now, by: actor.id };
     const kept = await keepTelling(tx, telling, on);
     if (kept.ok) {
-      await endDeadline(tx, { kind: "right-day", about: day, how: "met", at: now });
+      for (const kind of ["right-day", "right-at-once"] as const) {
+        await endDeadline(tx, { kind, about: day, how: "met", at: now });
+      }
       await keepDays(tx, { caseId, person }, now);
     }
     return kept;

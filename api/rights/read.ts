@@ -1,14 +1,6 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { catalogue } from "../../domain/rights/catalogue.ts";
-import {
-  asToBeDone,
-  atOnce,
-  daysMissed,
-  type RightDay,
-  rightDays,
-} from "../../domain/rights/days.ts";
 import {
   answeredIn,
   type Counting,
@@ -22,6 +14,7 @@ import type { Answer } from "../../domain/rights/right.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { type Slip, slipsIn } from "../../domain/rights/slip.ts";
+import { atOnce } from "../../domain/rights/urgent.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseAccess, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -34,20 +27,14 @@ import {
   lifeEventsOf,
 } from "../../store/life.ts";
 import { personsOf, pseudonymOf } from "../../store/person.ts";
-import { type MetRightDay, metDaysOf, metOf, rightDaysOf } from "../../store/right-day.ts";
+import { metOf } from "../../store/right-day.ts";
+import { urgentMetOf } from "../../store/urgent-step.ts";
 import { onCase, onRights, rightsSeen } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import type { OfPerson } from "./keep-days.ts";
+import { type AllToHold, allToHold, type DayToHold } from "./to-hold.ts";
 
 export type PersonRefusal = ReadRefusal | "person.not-found";
-
-/** A day that must be held, under the id it is kept by; null where it was not yet kept. One that was met keeps its words. */
-export interface DayToHold extends RightDay {
-  readonly id: string | null;
-  readonly met: MetRightDay | null;
-  /** What was written as done and undone, the oldest first. */
-  readonly undone: readonly MetRightDay[];
-}
 
 /** What is known of a person, as it was written down. */
 export interface WrittenLife {
@@ -61,7 +48,7 @@ export interface WrittenLife {
 }
 
 /** The rights of a person in a case on a day. For whoever has the case, never for the person. */
-export interface RightsOfPerson {
+export interface RightsOfPerson extends AllToHold {
   readonly head: CaseHead;
   readonly pseudonym: string;
   readonly life: WrittenLife;
@@ -71,9 +58,6 @@ export interface RightsOfPerson {
   readonly slips: readonly Slip<Counting>[];
   /** Only what is open still, the first that the person can tell. */
   readonly open: readonly OpenQuestion[];
-  readonly days: readonly DayToHold[];
-  /** Days that the answer names no more, and that somebody wrote as done: met, or undone and no longer to be held. */
-  readonly earlier: readonly DayToHold[];
 }
 
 /** What was written down of a person, and the situation that it makes on a day. */
@@ -82,57 +66,19 @@ export async function lifeOf(
   { caseId, person }: OfPerson,
   asOf: Day,
 ): Promise<{ readonly life: WrittenLife; readonly situation: Situation }> {
-  const [entries, answers, outcomes, met] = await Promise.all([
+  const [entries, answers, outcomes, met, urgentMet] = await Promise.all([
     lifeEventsOf(tx, person),
     lifeAnswersOf(tx, person),
     caseEventsOf(tx, caseId),
     metOf(tx, person),
+    urgentMetOf(tx, person),
   ]);
   const ofCase = counting(outcomes, entries);
   const stands = new Set(standing(entries).map(({ id }) => id));
   return {
     life: { entries, answers, ofCase, standing: stands },
-    situation: situationOf({ entries, answers, outcomes, met }, asOf),
+    situation: situationOf({ entries, answers, outcomes, met, urgentMet }, asOf),
   };
-}
-
-/** A right that the law here no longer has, by the name it was kept under. */
-const unnamed = (right: string) => ({ en: right, nb: right });
-
-/**
- * The days of an answer, and before them those that passed without anybody writing that it was done; and those that are in neither,
- * of which somebody did.
- */
-async function daysToHold(
-  tx: Tx,
-  person: string,
-  situation: Situation,
-  answer: Answer,
-): Promise<Pick<RightsOfPerson, "days" | "earlier">> {
-  const [kept, told] = await Promise.all([rightDaysOf(tx, person), metDaysOf(tx, person)]);
-  const withTold = (day: RightDay, id: string | null): DayToHold => {
-    const tellings = told.filter((each) => each.day === id);
-    const undone = tellings.filter((each) => each.undone !== null);
-    const met = tellings.find((each) => each.undone === null) ?? null;
-    const named = met === null ? undefined : asToBeDone(situation, { ...day, on: met.on });
-    return { ...day, ...named, id, met, undone };
-  };
-  const now = rightDays(answer).map((day) => {
-    const id = kept.find(({ right, due }) => right === day.right && due === day.due)?.id ?? null;
-    return withTold(day, id);
-  });
-  const missed = daysMissed(situation, kept)
-    .filter(({ id }) => !now.some((day) => day.id === id))
-    .map(({ id, ...day }) => withTold(day, id));
-  const days = [...missed, ...now];
-  const earlier = kept
-    .filter(({ id }) => told.some(({ day }) => day === id) && !days.some((day) => day.id === id))
-    .map(({ id, right, due }) => {
-      const title = catalogue.find(({ section }) => section.id === right)?.title ?? unnamed(right);
-      const state = answer.rights.find((held) => held.id === right)?.state ?? "ended";
-      return withTold({ right, title, state, due, todo: [] }, id);
-    });
-  return { days, earlier };
 }
 
 /** Reads the rights of a person in a case: what holds, until when, what must be done, what is not known. */
@@ -154,11 +100,11 @@ export async function readRights(
       lifeOf(tx, { caseId, person }, today),
     ]);
     const answer = rightsOf(situation);
-    const days = await daysToHold(tx, person, situation, answer);
+    const toHold = await allToHold(tx, person, situation, answer);
     const answered = answeredIn(life.answers);
     const open = openQuestions(situation).filter(({ question }) => !answered.has(question.id));
     const slips = slipsIn(eventsOf({ entries: life.entries, outcomes: life.ofCase }));
-    return done({ head, pseudonym, life, situation, answer, slips, open, ...days });
+    return done({ head, pseudonym, life, situation, answer, slips, open, ...toHold });
   });
 }
 
@@ -215,7 +161,7 @@ export async function readRightsOfCase(
       }
       const { life, situation } = await lifeOf(tx, { caseId, person: id }, today);
       const answer = rightsOf(situation);
-      const { days } = await daysToHold(tx, id, situation, answer);
+      const { days } = await allToHold(tx, id, situation, answer);
       const answered = answeredIn(life.answers);
       lines.push({
         ...{ id, pseudonym, seen: true },

@@ -35,7 +35,7 @@ const sql = (text: string, ...values: unknown[]) =>
 const running = async (caseId: string) =>
   (
     await sql(
-      "select due::text from work.deadline where case_id = $1 and ended_at is null order by due",
+      "select due::text from work.deadline where case_id = $1 and kind = 'right-day' and ended_at is null order by due",
       caseId,
     )
   ).map(({ due }) => due);

@@ -7,7 +7,8 @@ import type { WhatIf } from "../../domain/rights/what-if.ts";
 import { type Line, sentence } from "../../domain/rights/words.ts";
 import type { ExplainedOfPerson } from "./explain.ts";
 import type { LettersOfPerson } from "./promise.ts";
-import type { DayToHold, RightsOfCase, RightsOfPerson } from "./read.ts";
+import type { RightsOfCase, RightsOfPerson } from "./read.ts";
+import type { DayToHold, UrgentToHold } from "./to-hold.ts";
 
 // What leaves the server, field by field. A field that is not listed is dropped when an answer is parsed.
 const words = z.object({ en: z.string(), nb: z.string() });
@@ -52,6 +53,8 @@ const toHold = z.object({
     toldMet.extend({ undone: z.object({ why: z.string(), at: z.string(), by: z.string() }) }),
   ),
 });
+/** What cannot wait and has no day. */
+const noDay = toHold.extend({ due: z.null() });
 const event = z.object({
   id: z.string(),
   kind: z.string(),
@@ -77,9 +80,12 @@ export const personRights = z.object({
   questions: z.array(
     z.object({ id: z.string(), text: words, to: z.string(), rights: z.array(z.string()) }),
   ),
+  atOnce: z.array(noDay).openapi({
+    description: "What cannot wait and has no day. It is written as done, and undone, as a day is.",
+  }),
   days: z.array(toHold),
-  /** Days that are not to be held any more, and that somebody wrote as done. */
-  earlier: z.array(toHold),
+  /** What is not to be done any more, and somebody wrote as done. */
+  earlier: z.array(z.union([toHold, noDay])),
   events: z.array(event),
   ofCase: z.array(
     z.object({
@@ -118,7 +124,7 @@ export const personRights = z.object({
 const said = (line: Line) => ({ en: sentence(line, "en"), nb: sentence(line, "nb") });
 const done = ({ what, by, who, atOnce, met }: Todo) => ({
   ...{ what: said(what), by, who },
-  ...{ atOnce: atOnce === true, met: met ?? null },
+  ...{ atOnce: atOnce !== undefined, met: met ?? null },
 });
 
 const shownHeld = ({ section, because, endsIf, todo: steps, ...one }: Held) => ({
@@ -137,16 +143,20 @@ const shownQuestion = ({ question, rights }: OpenQuestion) => ({
   ...{ id: question.id, text: question.words, to: question.to },
   rights: rights.map(({ id }) => id),
 });
-const shownDay = ({ todo: steps, ...day }: DayToHold) => ({ ...day, todo: steps.map(done) });
+const shownDay = ({ todo: steps, ...day }: DayToHold | UrgentToHold) => ({
+  ...day,
+  todo: steps.map(done),
+});
 
 export function shownRights(found: RightsOfPerson): z.infer<typeof personRights> {
-  const { pseudonym, situation, answer, open, days, earlier, life, slips } = found;
+  const { pseudonym, situation, answer, open, urgent, days, earlier, life, slips } = found;
   return personRights.parse({
     pseudonym,
     asOf: situation.asOf,
     rights: answer.rights.map(shownHeld),
     notHeld: answer.notHeld.map(shownNotHeld),
     questions: open.map(shownQuestion),
+    atOnce: urgent.map(shownDay),
     days: days.map(shownDay),
     earlier: earlier.map(shownDay),
     events: life.entries.map(({ type, replaces, ...entry }) => ({

@@ -10,6 +10,7 @@ export const deadlineKinds = [
   "plan-follow-up",
   "safeguard-review",
   "right-day",
+  "right-at-once",
   "consent-ends",
   "removal",
   "ground-gone",
@@ -35,7 +36,8 @@ const daysBefore: Readonly<Record<ByDayKind, number>> = {
   "safeguard-review": 7,
   "right-day": 14,
   "consent-ends": 14,
-  // Its day is the day it came: the day before has passed, so it is told at once.
+  // Their day is the day they came: the day before has passed, so they are told at once.
+  "right-at-once": 1,
   "ground-gone": 1,
 };
 

@@ -14,11 +14,18 @@ const examples = [
 
 for (const [due, part, what] of examples) {
   test(`where a deadline stands on 25 November: ${what}`, () => {
-    assert.equal(partOf(day(due), day("2026-11-25")), part);
+    assert.equal(partOf("right-day", day(due), day("2026-11-25")), part);
   });
 }
 
 test("on a Sunday the week ends today", () => {
-  assert.equal(partOf(day("2026-11-29"), day("2026-11-29")), "this-week");
-  assert.equal(partOf(day("2026-11-30"), day("2026-11-29")), "coming-weeks");
+  assert.equal(partOf("right-day", day("2026-11-29"), day("2026-11-29")), "this-week");
+  assert.equal(partOf("right-day", day("2026-11-30"), day("2026-11-29")), "coming-weeks");
+});
+
+test("what cannot wait stands first, whatever day it came", () => {
+  for (const due of ["2026-10-01", "2026-11-25"]) {
+    assert.equal(partOf("right-at-once", day(due), day("2026-11-25")), "at-once");
+    assert.notEqual(partOf(null, day(due), day("2026-11-25")), "at-once");
+  }
 });

@@ -1,12 +1,16 @@
 import { addDays, type Day } from "../base/day.ts";
 import { dayNumber, weekdayOf } from "../pay/calendar.ts";
+import type { DeadlineKind } from "./deadline.ts";
 
-/** How deadlines are laid out: what was missed first, then by how near it is. */
-export const deadlineParts = ["missed", "this-week", "coming-weeks", "later"] as const;
+/** How deadlines are laid out: what cannot wait first, then what was missed, then by how near it is. */
+export const deadlineParts = ["at-once", "missed", "this-week", "coming-weeks", "later"] as const;
 export type DeadlinePart = (typeof deadlineParts)[number];
 
-/** A week ends with its Sunday; the coming weeks are four. */
-export function partOf(due: Day, today: Day): DeadlinePart {
+/** A week ends with its Sunday; the coming weeks are four. Of what whoever looks may not see, the kind is null. */
+export function partOf(kind: DeadlineKind | null, due: Day, today: Day): DeadlinePart {
+  if (kind === "right-at-once") {
+    return "at-once";
+  }
   if (due < today) {
     return "missed";
   }

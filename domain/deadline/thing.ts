@@ -13,8 +13,8 @@ export interface DeadlineThing {
   readonly words: string | null;
   /** Whether whoever sees it may move its day. A day that the law sets is nobody's to move. */
   readonly moves: boolean;
-  /** The right whose day it is, by its id. */
+  /** The right whose day it is, or for which it cannot wait, by its id. */
   readonly right: string | null;
-  /** What is to be done by that day, in the words of the rule, which name nobody; null where none is known. */
+  /** What is to be done by that day or at once, in the words of the rule, which name nobody; null where none is known. */
   readonly day: Pick<RightDay, "state" | "todo"> | null;
 }

@@ -49,7 +49,7 @@ const askAtOnce: Step = {
     "Spør en advokat med en gang om det fortsatt kan søkes om voldserstatning.",
     null,
   ),
-  atOnce: true,
+  atOnce: { step: "ask-late-compensation", since: lastDay },
 };
 
 /** What is said and asked where the last day has passed; after a drop, also from which day it was counted. */

@@ -25,24 +25,6 @@ export function daysAhead({ rights }: Pick<Answer, "rights">): readonly RightDay
   return rightDays({ rights: rights.map((held) => ({ ...held, todo: held.todo.filter(isToDo) })) });
 }
 
-/** What cannot wait and has no day, and of which rights. */
-export interface AtOnce {
-  readonly rights: readonly Pick<Held, "id" | "title">[];
-  readonly todo: Todo;
-}
-
-/** What is to be done at once though no day is known for it, each thing once: it stands before the days. */
-export function atOnce({ rights }: Pick<Answer, "rights">): readonly AtOnce[] {
-  const found = new Map<Words, AtOnce>();
-  for (const { id, title, todo } of rights) {
-    for (const each of todo.filter((one) => one.atOnce === true)) {
-      const before = found.get(each.what.words)?.rights ?? [];
-      found.set(each.what.words, { rights: [...before, { id, title }], todo: each });
-    }
-  }
-  return [...found.values()];
-}
-
 function daysOf({ id, title, state, todo }: Held): readonly RightDay[] {
   const dues = [...new Set(todo.flatMap(({ by }) => (by === null ? [] : [by])))];
   return dues.map((due) => ({

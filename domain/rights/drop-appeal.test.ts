@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { atOnce, daysAhead } from "./days.ts";
+import { daysAhead } from "./days.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
 import { told } from "./told.ts";
+import { atOnce } from "./urgent.ts";
 import { sentence } from "./words.ts";
 
 const dropped = "police-report 395 2026-03-10, case-dropped 2026-06-01";
@@ -29,7 +30,7 @@ for (const [happened, asOf, how, words] of cases) {
     assert.equal(steps.length, 1);
     assert.match(sentence(step.what, "en"), words);
     assert.match(sentence(step.what, "nb"), /^Klage på henleggelsen: /);
-    assert.equal(step.by ?? (step.atOnce === true ? "at once" : "neither"), how);
+    assert.equal(step.by ?? (step.atOnce !== undefined ? "at once" : "neither"), how);
     assert.equal(
       atOnce(answer).some(({ todo }) => todo === step),
       how === "at once",

@@ -59,7 +59,7 @@ export const appealOfDrop: readonly Step[] = [
     ),
     by: null,
     who: who.lawyer,
-    atOnce: true,
+    atOnce: { step: "ask-appeal-of-drop", since: (p) => p.drops.at(-1)?.day ?? Number.NaN },
   },
   {
     what: onlyWhere(
@@ -72,7 +72,7 @@ export const appealOfDrop: readonly Step[] = [
     ),
     by: null,
     who: who.lawyer,
-    atOnce: true,
+    atOnce: { step: "ask-late-appeal-of-drop", since: lastTold },
   },
   {
     what: onlyWhere(

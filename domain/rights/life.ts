@@ -8,6 +8,7 @@ import {
   notSos,
   type Person,
   type Situation,
+  type UrgentMet,
 } from "./situation.ts";
 
 /** How one knows what happened: told by the person, read in a document, said by who decided it, or seen. */
@@ -127,6 +128,7 @@ export interface KnownLife {
   readonly outcomes: readonly CaseEvent[];
   /** What had to be done by a day and was. */
   readonly met?: readonly Met[];
+  readonly urgentMet?: readonly UrgentMet[];
 }
 
 /** Something that counts for a person, under the id of their entry or of the outcome of the case. */
@@ -151,7 +153,7 @@ export function eventsOf({
 
 /** The situation of a person on a day: the entries that stand, the outcomes that count, and what was answered. */
 export function situationOf(
-  { entries, answers, outcomes, met = [] }: KnownLife,
+  { entries, answers, outcomes, met = [], urgentMet = [] }: KnownLife,
   asOf: Day,
 ): Situation {
   return {
@@ -159,6 +161,7 @@ export function situationOf(
     person: personOf(answers),
     asOf,
     met,
+    urgentMet,
     notSo: notSoOf(answers),
   };
 }

@@ -1,6 +1,7 @@
 import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
+import type { Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
-import type { Met } from "./situation.ts";
+import type { Met, UrgentMet } from "./situation.ts";
 
 /** What had to be done by a day and was, every day counted. */
 export interface DayMet {
@@ -43,16 +44,29 @@ export function lastMet(met: readonly DayMet[], right: string): DayNumber {
 /** What is to be done for a right, with what was done of it said to be. */
 export function withMet(
   todo: readonly Todo[],
-  met: readonly DayMet[],
+  { met, urgentMet }: Pick<Picture, "met" | "urgentMet">,
   right: string,
 ): readonly Todo[] {
   return todo.map((each) => {
+    const { by, atOnce } = each;
+    if (atOnce !== undefined) {
+      const on = urgentMet.find((one) => isSameUrgent(one, atOnce))?.on;
+      return on === undefined ? each : { ...each, met: on };
+    }
     const done =
-      each.by === null
+      by === null
         ? undefined
-        : met.find(({ right: of, due }) => of === right && due === dayNumber(each.by as string));
+        : met.find(({ right: of, due }) => of === right && due === dayNumber(by));
     return done === undefined ? each : { ...each, met: dayText(done.on) };
   });
+}
+
+/** Whether two are one and the same: the step, and the day of what it hangs on. */
+export function isSameUrgent(
+  one: Pick<UrgentMet, "step" | "since">,
+  other: Pick<UrgentMet, "step" | "since">,
+): boolean {
+  return one.step === other.step && one.since === other.since;
 }
 
 /** Whether it is still to be done. */

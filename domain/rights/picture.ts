@@ -16,7 +16,7 @@ import {
   renewing,
   revokedUntold,
 } from "./permit.ts";
-import type { EventType, NotSo, Person, Situation } from "./situation.ts";
+import type { EventType, NotSo, Person, Situation, UrgentMet } from "./situation.ts";
 import { type Testimony, testimonyOf } from "./testimony.ts";
 
 /** One claim for pay: the day it fell due, and how long it lives. */
@@ -40,6 +40,8 @@ export interface Picture {
   readonly limited: Permit;
   /** The better of the two. */
   readonly permit: Permit;
+  /** The last day that a permit was revoked. */
+  readonly revoked: DayNumber;
   /** The last day that a permit was revoked of which nothing else is told. */
   readonly revokedUntold: DayNumber;
   readonly left: DayNumber;
@@ -67,6 +69,8 @@ export interface Picture {
   readonly eighteen: DayNumber;
   /** What had to be done by a day and was, on a day that has come. */
   readonly met: readonly DayMet[];
+  /** What could not wait and was done, on a day that has come. */
+  readonly urgentMet: readonly UrgentMet[];
   /** What is known not to have happened. */
   readonly notSo: readonly NotSo[];
 }
@@ -76,6 +80,7 @@ export function pictureOf({
   person,
   asOf: text,
   met: told,
+  urgentMet = [],
   notSo = [],
 }: Situation): Picture {
   const asOf = dayNumber(text);
@@ -97,6 +102,7 @@ export function pictureOf({
     reflectionAgain: last("reflection-permit-granted"),
     limited,
     permit: betterOf(renewing(reflection, met), limited),
+    revoked: last("permit-revoked"),
     revokedUntold: revokedUntold(seen),
     left,
     entered: last("entered-country"),
@@ -117,6 +123,7 @@ export function pictureOf({
     // The birthday, also when it is still to come.
     eighteen: events["turns-eighteen"][0]?.day ?? Number.NaN,
     met,
+    urgentMet: urgentMet.filter(({ on }) => on <= text),
     notSo,
   };
 }

@@ -1,6 +1,7 @@
 import { catalogue } from "./catalogue.ts";
-import { type AtOnce, atOnce, daysAhead, type RightDay } from "./days.ts";
+import { daysAhead, type RightDay } from "./days.ts";
 import type { Answer, Asked, Held, NotHeld } from "./right.ts";
+import { type AtOnce, atOnce } from "./urgent.ts";
 import type { Words } from "./words.ts";
 
 /** An answer sorted by what can be promised: what holds by law, what somebody else decides, what is not known, what is not had. */

@@ -56,8 +56,10 @@ export function readyCase({ section, title }: Right, it: AnyCase): Ready {
 }
 
 /** With what was done said to be. */
-function marked(held: Held, { met }: Picture): Held {
-  return met.length === 0 ? held : { ...held, todo: withMet(held.todo, met, held.id) };
+function marked(held: Held, { met, urgentMet }: Picture): Held {
+  return met.length + urgentMet.length === 0
+    ? held
+    : { ...held, todo: withMet(held.todo, { met, urgentMet }, held.id) };
 }
 
 function todoOf({ todo, each }: AnyCase): Of<readonly Todo[]> {
@@ -82,9 +84,12 @@ function isSameForAll({ from, until, each, because, endsIf, todo, secure }: AnyC
   return (
     (from ?? until ?? each) === undefined &&
     sayings.every((some) => some.every(isSame)) &&
-    steps.every(({ by }) => by === null)
+    steps.every(isDayless)
   );
 }
+
+/** Whether a step has no day of its own: neither by when, nor since when it cannot wait. */
+const isDayless = ({ by, atOnce }: Step) => by === null && (atOnce?.since ?? null) === null;
 
 const isSame = ({ finds, all, only }: Saying) =>
   finds.length === 0 && all === null && only === null;
@@ -98,20 +103,29 @@ function linesOf(sayings: readonly Saying[]): Of<readonly Line[]> {
 }
 
 function stepsOf(steps: readonly Step[]): Of<readonly Todo[]> {
-  if (steps.every(({ what, by }) => isSame(what) && by === null)) {
-    const same = steps.map((step) => ({ ...step, what: step.what.line, by: null }));
+  if (steps.every((step) => isSame(step.what) && isDayless(step))) {
+    const same = steps.map((step) => todoOfStep(step, nobody));
     return () => same;
   }
   return (picture) => {
     const todo: Todo[] = [];
-    for (const { what, by, who, atOnce } of steps) {
-      if (what.only === null || what.only(picture)) {
-        const one = { what: said(what, picture), by: dayFound(by, picture), who };
-        todo.push(atOnce === undefined ? one : { ...one, atOnce });
+    for (const step of steps) {
+      const { only } = step.what;
+      if (only === null || only(picture)) {
+        todo.push(todoOfStep(step, picture));
       }
     }
     return todo;
   };
+}
+
+function todoOfStep({ what, by, who, atOnce }: Step, picture: Picture): Todo {
+  const one = { what: said(what, picture), by: dayFound(by, picture), who };
+  if (atOnce === undefined) {
+    return one;
+  }
+  const { step, since } = atOnce;
+  return { ...one, atOnce: { step, since: dayFound(since, picture) } };
 }
 
 function dayFound(find: Find | null | undefined, picture: Picture) {

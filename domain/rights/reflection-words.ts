@@ -58,7 +58,7 @@ export const findLastDay: Step = {
   ),
   by: null,
   who: who.coordinator,
-  atOnce: true,
+  atOnce: { step: "find-last-day-of-reflection", since: (p) => p.reflection.granted },
 };
 export const howFar = {
   what: say(

@@ -18,7 +18,7 @@ const findLastDay = (what: Saying): Step => ({
   what,
   by: null,
   who: who.coordinator,
-  atOnce: true,
+  atOnce: { step: "find-last-day-of-limited", since: (p) => p.limited.granted },
 });
 const lastDayToRenew = say(
   "Find the last day in the decision today, and ask for renewal a month before it.",

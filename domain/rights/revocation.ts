@@ -1,3 +1,4 @@
+import type { Picture } from "./picture.ts";
 import { whichRevoked } from "./questions.ts";
 import type { Case, Question } from "./right.ts";
 import { who } from "./who.ts";
@@ -26,7 +27,7 @@ export const revocation = {
       ),
       by: null,
       who: who.lawyer,
-      atOnce: true,
+      atOnce: { step: "look-in-revocation", since: (p: Picture) => p.revoked },
     },
   ],
   ask: [revokedAppeal],

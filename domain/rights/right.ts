@@ -27,13 +27,33 @@ export interface Question {
   readonly words: Words;
 }
 
+/** What cannot wait, and has no day by when: each is known by its name and the day of what it hangs on, and so comes back when that happens again. */
+export type UrgentName =
+  | "ask-appeal-of-drop"
+  | "ask-late-appeal-of-drop"
+  | "ask-late-compensation"
+  | "find-last-day-of-reflection"
+  | "find-last-day-of-limited"
+  | "look-in-revocation"
+  | "lawyer-on-expulsion"
+  | "ask-old-pay"
+  | "ask-old-holiday-pay"
+  | "apply-for-wage-guarantee"
+  | "notify-child-welfare";
+
+export interface Urgent {
+  readonly step: UrgentName;
+  /** The day of what it hangs on; null where that is no day. */
+  readonly since: Day | null;
+}
+
 export interface Todo {
   readonly what: Line;
   /** Null where no last day was read. */
   readonly by: Day | null;
   readonly who: Words;
   /** There where it cannot wait, and no day says by when. */
-  readonly atOnce?: true;
+  readonly atOnce?: Urgent;
   /** The day it was done; not there while it is still to do. */
   readonly met?: Day;
 }
@@ -42,7 +62,7 @@ export interface Step {
   readonly what: Saying;
   readonly by: Find | null;
   readonly who: Words;
-  readonly atOnce?: true;
+  readonly atOnce?: { readonly step: UrgentName; readonly since: Find | null };
 }
 
 /** One case of a right: when it applies, and what then. "no" is known not to be; "silent" has nothing to say. */

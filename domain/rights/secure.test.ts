@@ -24,8 +24,8 @@ test("what to secure before counsel lapses is not to ask for counsel, and what c
   assert.equal(counsel?.kind, "falls-away");
   assert.match(said(counsel.secure).join(), /^While there is counsel: ask who takes over/);
   assert.deepEqual(
-    counsel.todo.map(({ by, atOnce }) => [by, atOnce]),
-    [[null, true]],
+    counsel.todo.map(({ by, atOnce }) => [by, atOnce?.step]),
+    [[null, "ask-appeal-of-drop"]],
     "once it is dropped: whether that can be appealed is asked at once",
   );
   const compensation = of("state-compensation");

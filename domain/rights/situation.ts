@@ -55,6 +55,13 @@ export interface Met {
   readonly on: Day;
 }
 
+/** What could not wait and had no day, and was done: its step, the day of what it hung on, and the day it was done. */
+export interface UrgentMet {
+  readonly step: string;
+  readonly since: Day | null;
+  readonly on: Day;
+}
+
 /** Questions of which "it has not happened" is an answer that is reckoned: reported, gave evidence, pay that has not come, children. */
 export const notSos = ["reported", "evidence", "due-days", "children"] as const;
 export type NotSo = (typeof notSos)[number];
@@ -65,6 +72,7 @@ export interface Situation {
   readonly asOf: Day;
   /** None where nobody has told of any. */
   readonly met?: readonly Met[];
+  readonly urgentMet?: readonly UrgentMet[];
   /** What was asked and has not happened, as far as rights hang on that it has not. */
   readonly notSo?: readonly NotSo[];
 }

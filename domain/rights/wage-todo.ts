@@ -105,7 +105,8 @@ export function wageTodo(picture: Picture): readonly Todo[] {
       return [];
     }
     const one = todo(standing, last.due, null);
-    return [standing === "old" ? { ...one, atOnce: true } : one];
+    const since = dayText(last.until);
+    return [standing === "old" ? { ...one, atOnce: { step: "ask-old-pay", since } } : one];
   });
   return safely(safetyOfClaim, [...days, ...others]);
 }

@@ -39,7 +39,7 @@ function heldJson({ id, title, state, from, until, because, section, endsIf, tod
 function todoJson({ what, by, who, atOnce, met }: Todo) {
   return {
     ...{ what: text(what), by, who: who.en },
-    ...(atOnce === undefined ? {} : { atOnce }),
+    ...(atOnce === undefined ? {} : { atOnce: true }),
     ...(met === undefined ? {} : { met }),
   };
 }

@@ -1,8 +1,8 @@
 import type { Day } from "../../domain/base/day.ts";
 import { cited } from "../../domain/pay/sections/section.ts";
-import { atOnce } from "../../domain/rights/days.ts";
 import { isToDo } from "../../domain/rights/met.ts";
 import type { Answer, Held, State, Todo } from "../../domain/rights/right.ts";
+import { atOnce } from "../../domain/rights/urgent.ts";
 import {
   type Change,
   type ChangeGroup,

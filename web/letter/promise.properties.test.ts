@@ -90,7 +90,7 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
     ...todo.flatMap(({ what, by, who, atOnce }) => {
       const words = { what: line(what), who: who[language] };
       if (by === null) {
-        return atOnce === true ? [say("promise.at-once", words)] : [];
+        return atOnce !== undefined ? [say("promise.at-once", words)] : [];
       }
       const on = { day: dayText(language, by), title: title[language] };
       const isCertain = held.state === "holds" || held.state === "may";

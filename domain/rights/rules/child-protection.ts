@@ -23,7 +23,7 @@ const notifyAtOnce = {
   ),
   by: null,
   who: who.coordinator,
-  atOnce: true,
+  atOnce: { step: "notify-child-welfare", since: null },
 } as const;
 const notify = {
   what: say(

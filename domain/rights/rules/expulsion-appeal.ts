@@ -1,9 +1,9 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { inTime } from "../met.ts";
 import type { Picture } from "../picture.ts";
-import { type Fact, type Question, rightOf } from "../right.ts";
+import { type Fact, type Question, rightOf, type Step } from "../right.ts";
 import { who } from "../who.ts";
-import { say } from "../words.ts";
+import { type Find, say } from "../words.ts";
 
 const appealed = (p: Picture): number => inTime(p.met, "expulsion-appeal", p.appealUntil);
 
@@ -35,12 +35,13 @@ const decided = say(
   (p) => p.appealUntil,
 );
 const endsIf = [say("The last day to appeal has passed.", "Siste dag for å klage er over.")];
-const seeLawyer = {
+/** Anew where another is decided, and where its last day to appeal has passed. */
+const seeLawyer = (since: Find): Step => ({
   what: say("See a lawyer at once.", "Snakk med advokat straks."),
   by: null,
   who: who.coordinator,
-  atOnce: true,
-} as const;
+  atOnce: { step: "lawyer-on-expulsion", since },
+});
 const putOff: Question = {
   id: "expulsion-put-off",
   to: "lawyer",
@@ -93,7 +94,7 @@ export const right = rightOf({
           by: (p) => p.appealUntil,
           who: who.lawyer,
         },
-        seeLawyer,
+        seeLawyer((p) => p.expelled),
       ],
       ask: [putOff],
     },
@@ -134,7 +135,7 @@ export const right = rightOf({
         ),
         aid,
       ],
-      todo: [seeLawyer],
+      todo: [seeLawyer((p) => p.appealUntil)],
       ask: [appealLate],
     },
     {
@@ -158,7 +159,7 @@ export const right = rightOf({
           ),
           by: null,
           who: who.lawyer,
-          atOnce: true,
+          atOnce: { step: "lawyer-on-expulsion", since: (p) => p.expelled },
         },
       ],
       ask: [

@@ -139,9 +139,16 @@ function openDay(each: HolidayPay, asOf: DayNumber): Todo {
 
 function openDays({ holidayPay, asOf }: Picture): readonly Todo[] {
   const days = holidayPay.filter(({ passed }) => !passed).map((each) => openDay(each, asOf));
-  return holidayPay.some(({ passed }) => passed)
-    ? [...days, { what: lineOf(oldClaim), by: null, who: who.wages, atOnce: true }]
-    : days;
+  const passedDays = holidayPay.filter(({ passed }) => passed).map(({ until }) => until);
+  if (passedDays.length === 0) {
+    return days;
+  }
+  const since = dayText(Math.max(...passedDays));
+  const ask: Todo = {
+    ...{ what: lineOf(oldClaim), by: null, who: who.wages },
+    atOnce: { step: "ask-old-holiday-pay", since },
+  };
+  return [...days, ask];
 }
 
 /** Where something was done about the pay; what is asked besides whether the holiday pay was in it. */

@@ -7,7 +7,7 @@ import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { spoken } from "../rights/span.ts";
-import { thingText, wayTo } from "./thing.ts";
+import { thingText, titleOf, wayTo } from "./thing.ts";
 
 /** Days within which a deadline is marked. */
 const soon = 3;
@@ -20,8 +20,15 @@ interface Props {
 }
 
 /** By when, and what is the matter with that day. */
-function When({ say, language, today, deadline: { due } }: Props) {
+function When({ say, language, today, deadline: { due, thing } }: Props) {
   const day = dayAndAwayText(language, due, today);
+  if (thing?.kind === "right-at-once") {
+    return (
+      <p>
+        <strong>{say("deadline.at-once", { day })}</strong>
+      </p>
+    );
+  }
   if (due < today) {
     return (
       <p>
@@ -38,19 +45,23 @@ function When({ say, language, today, deadline: { due } }: Props) {
   );
 }
 
-/** What is to be done by a day of a right, and whether the day is only one to be safe. */
-function ToDo({ say, language, deadline }: Props) {
-  const day = deadline.thing?.day ?? null;
-  return day === null ? null : (
+/** Of which right it is and who does it, what else is to be done by then, and whether the day is only one to be safe. */
+function OfRight({ say, language, deadline: { thing } }: Props) {
+  const [first, ...others] = thing?.day?.todo ?? [];
+  const right = titleOf(language, thing?.right ?? null);
+  return first === undefined || right === null ? null : (
     <>
-      {day.todo.map(({ what, who }) => (
+      <p class="terms">{say("deadline.who", { right, who: first.who[language] })}</p>
+      {others.map(({ what, who }) => (
         <p>
-          {say("deadline.todo", {
+          {say("deadline.also", {
             todo: say("rights.todo", { what: spoken(language, what), who: who[language] }),
           })}
         </p>
       ))}
-      {day.state === "unsure" && <p>{say("life.safe-day")}</p>}
+      {thing?.kind === "right-day" && thing.day?.state === "unsure" && (
+        <p>{say("life.safe-day")}</p>
+      )}
     </>
   );
 }
@@ -92,7 +103,7 @@ export function DeadlineLine(props: Props & { readonly level?: "h3" | undefined 
   return (
     <>
       {level === "h3" ? <h3>{way}</h3> : way}
-      <ToDo {...props} />
+      <OfRight {...props} />
       <For {...props} />
       <When {...props} />
     </>

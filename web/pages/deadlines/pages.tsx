@@ -128,7 +128,9 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
           language={c.get("language")}
           today={today}
           part={part}
-          deadlines={list.deadlines.filter(({ due }) => partOf(due, today) === part)}
+          deadlines={list.deadlines.filter(
+            ({ thing, due }) => partOf(thing?.kind ?? null, due, today) === part,
+          )}
         />
       ))}
       <Paging say={say} list={list} first={after === null} />

@@ -4,6 +4,7 @@ import { isolate } from "../../texts/isolate.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { planAt } from "../plan/frame.tsx";
 import { pathOf } from "../plan/kinds.ts";
+import { spoken } from "../rights/span.ts";
 
 /** Where one does what a deadline asks for: the page of the thing, or of its person or case where it has none. */
 export function wayTo({ kind, about, person }: DeadlineThing, caseId: string): string {
@@ -22,6 +23,7 @@ export function wayTo({ kind, about, person }: DeadlineThing, caseId: string): s
       return at === null ? `/cases/${caseId}/plans` : `${planAt(at)}/${path}/${about}`;
     }
     case "right-day":
+    case "right-at-once":
       return at === null
         ? `/cases/${caseId}/rights`
         : `/cases/${caseId}/persons/${at.person}/rights#deadlines`;
@@ -32,13 +34,21 @@ export function wayTo({ kind, about, person }: DeadlineThing, caseId: string): s
   }
 }
 
-/** What runs out, in one line: the step in the words of the plan, the right by its title, the agency by its name. */
+/** A right by its title; null where the law here has none by that name. */
+export function titleOf(language: Language, right: string | null): string | null {
+  return catalogue.find(({ section }) => section.id === right)?.title[language] ?? null;
+}
+
+/** What must be done, in one line: in the words of the rule or of the plan; else which right or agency it is about. */
 export function thingText(
   { say, language }: { readonly say: Say; readonly language: Language },
-  { kind, words, right, agency }: DeadlineThing,
+  { kind, words, right, agency, day }: DeadlineThing,
 ): string {
-  const title = catalogue.find(({ section }) => section.id === right)?.title[language] ?? null;
-  const what = title ?? (words === null ? agency : isolate(words));
+  const [todo] = day?.todo ?? [];
+  if (todo !== undefined) {
+    return spoken(language, todo.what);
+  }
+  const what = titleOf(language, right) ?? (words === null ? agency : isolate(words));
   const label = say(`deadline.kind.${kind}`);
   return what === null ? label : say("deadline.what", { kind: label, what });
 }

@@ -6,7 +6,7 @@ import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { readRights } from "../../../api/rights/read.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { day, dayOf } from "../../../domain/base/day.ts";
-import { atOnce } from "../../../domain/rights/days.ts";
+import { atOnce } from "../../../domain/rights/urgent.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";

@@ -1,9 +1,10 @@
-import { type DayToHold, type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
+import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
+import type { DayToHold } from "../../../api/rights/to-hold.ts";
 import { mayOnRights } from "../../../domain/access/may.ts";
-import { atOnce } from "../../../domain/rights/days.ts";
 import { Tag } from "../../components/tag.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { AtOnceLines } from "../rights/at-once.tsx";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { spoken } from "../rights/span.ts";
 import type { Looking } from "./frame.tsx";
 
@@ -47,7 +48,8 @@ export function LawDays({
 }) {
   const { say, language, found } = looking;
   const { caseId, person } = found.plan;
-  const urgent = law === null ? [] : atOnce(law.answer);
+  const at = rightsOfPerson(caseId, person);
+  const urgent = (law?.urgent ?? []).filter(({ met }) => met === null);
   const days = (law?.days ?? []).filter(({ met }) => met === null).slice(0, most);
   return (
     <>
@@ -55,14 +57,14 @@ export function LawDays({
       <p>
         {say("plan.law-days-where")}{" "}
         {law !== null && (
-          <a class="ds-link" href={`/cases/${caseId}/persons/${person}/rights#deadlines`}>
+          <a class="ds-link" href={`${at}#deadlines`}>
             {say("plan.law-days-all")}
           </a>
         )}
       </p>
       {urgent.length + days.length > 0 && (
         <ul class="case-lines">
-          <AtOnceLines say={say} language={language} urgent={urgent} />
+          <AtOnceLines say={say} language={language} at={at} urgent={urgent} />
           {days.map((day) => (
             <DayLine looking={looking} day={day} />
           ))}

@@ -1,7 +1,7 @@
 import type { Day } from "../../../domain/base/day.ts";
-import { atOnce } from "../../../domain/rights/days.ts";
 import { isToDo } from "../../../domain/rights/met.ts";
 import type { Answer, Asked, Held, Todo } from "../../../domain/rights/right.ts";
+import { atOnce } from "../../../domain/rights/urgent.ts";
 import { type Change, groupOf, partsChanged, type WhatIf } from "../../../domain/rights/what-if.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import type { Language } from "../../texts/texts.ts";

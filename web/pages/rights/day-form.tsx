@@ -8,13 +8,15 @@ import type { Words } from "./by-state.tsx";
 export interface DayFormProps extends Words {
   /** The address of the day. */
   readonly action: string;
+  /** Whether it is to be done by a day. */
+  readonly hasDay: boolean;
   readonly today: Day;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
 
 /** That what had to be done by the day was done. */
-export function MeetForm({ say, action, today, typed, problems }: DayFormProps) {
+export function MeetForm({ say, action, hasDay, today, typed, problems }: DayFormProps) {
   const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
   return (
     <form method="post" action={`${action}/met`}>
@@ -24,7 +26,7 @@ export function MeetForm({ say, action, today, typed, problems }: DayFormProps) 
         {...common("on")}
         type="date"
         label={say("life.meet-on")}
-        help={say("life.meet-on-help")}
+        help={hasDay ? say("life.meet-on-help") : undefined}
         value={typed["on"] === undefined ? today : textOf(typed, "on")}
         size={12}
       />

@@ -89,7 +89,7 @@ for (const locale of ["en-GB", "nb-NO"] as const) {
       await onward();
       assert.match(page.url(), /#chain$/);
 
-      await page.locator("a[href$='/met']").first().click();
+      await page.locator("a[href$='/met'][aria-label*='2027']").first().click();
       await send(page, "/met");
       await kept("met");
       await onward();

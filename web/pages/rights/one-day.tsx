@@ -2,7 +2,8 @@ import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { alreadyIn, askIn, statusOf } from "../../../api/problem.ts";
 import { meetRightDay } from "../../../api/rights/meet-day.ts";
-import { type DayToHold, readRights } from "../../../api/rights/read.ts";
+import { readRights } from "../../../api/rights/read.ts";
+import type { DayToHold, UrgentToHold } from "../../../api/rights/to-hold.ts";
 import { undoRightDay } from "../../../api/rights/undo-day.ts";
 import { type Day, dayOf, isMeantDay, type Moment } from "../../../domain/base/day.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -27,7 +28,7 @@ import {
 import type { Words } from "./by-state.tsx";
 import { type DayFormProps, MeetForm, UndoForm } from "./day-form.tsx";
 import { toKept } from "./kept.tsx";
-import { OfDay } from "./person-days.tsx";
+import { OfDay } from "./of-day.tsx";
 import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
 
 /** What was typed in a day's form, and what to put right. */
@@ -44,7 +45,7 @@ function NotKept({
   day,
   typed,
   problems,
-}: Words & Pick<DayFormProps, "typed" | "problems"> & { readonly day: DayToHold }) {
+}: Words & Pick<DayFormProps, "typed" | "problems"> & { readonly day: DayToHold | UrgentToHold }) {
   const fields = day.met === null ? ["why"] : ["on", "words"];
   const lost = problems.filter(({ field }) => fields.includes(field));
   if (lost.length === 0) {
@@ -84,17 +85,21 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, days, earlier } = read.value;
-  const day = [...days, ...earlier].find(({ id }) => id === dayIn(c));
+  const { head, pseudonym, urgent, days, earlier } = read.value;
+  const day = [...urgent, ...days, ...earlier].find(({ id }) => id === dayIn(c));
   if (day === undefined) {
     return await turnedAway(c, "right-day.not-found");
   }
-  const heading = `${day.title[words.language]}, ${dayAndAwayText(words.language, day.due, today)}`;
+  const when =
+    day.due === null
+      ? words.say("rights.at-once-short")
+      : dayAndAwayText(words.language, day.due, today);
+  const heading = `${day.title[words.language]}, ${when}`;
   const failed = problems.length > 0;
   const form: DayFormProps = {
     ...words,
     action: `${rightsOfPerson(of.caseId, of.person)}/days/${day.id}`,
-    ...{ today, typed, problems },
+    ...{ hasDay: day.due !== null, today, typed, problems },
   };
   return await page(
     c,

@@ -3,7 +3,6 @@ import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import { atOnce } from "../../../domain/rights/days.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -25,7 +24,7 @@ function Found({
   found,
   at,
 }: Words & { readonly found: RightsOfPerson; readonly at: string }) {
-  const { answer, days, earlier, open, life, situation, slips } = found;
+  const { answer, urgent, days, earlier, open, life, situation, slips } = found;
   const { asOf } = situation;
   const words = { say, language };
   const nothing = life.entries.length + life.ofCase.length + life.answers.length === 0;
@@ -53,7 +52,7 @@ function Found({
               </p>
             </EmptyState>
           ) : (
-            <DaysToHold {...words} {...{ at, days, earlier, asOf }} urgent={atOnce(answer)} />
+            <DaysToHold {...words} {...{ at, urgent, days, earlier, asOf }} />
           )}
         </div>
         <DrawnLine {...words} rights={answer.rights} asOf={asOf} />

@@ -44,7 +44,8 @@ async function aPerson() {
   const at = `/cases/${caseId}/persons/${added.value}/rights`;
   const permit = { kind: "reflection-permit-granted", day: "2026-08-31", source: "document" };
   assert.equal((await call(`${at}/happened`, permit)).status, 303);
-  const [, day = ""] = /days\/([0-9a-f-]+)\/met/.exec((await call(at)).text) ?? [];
+  const [, day = ""] =
+    /days\/([0-9a-f-]+)\/met"[^>]*28 February 2027/.exec((await call(at)).text) ?? [];
   return { at, day };
 }
 type Found = Awaited<ReturnType<typeof aPerson>>;

@@ -35,7 +35,7 @@ export const life = {
     "life.days-of-law":
       "These days are reckoned from the law as it was read. Nobody here can move them; what changes them is what happened.",
     "life.at-once":
-      "What is to be done at once cannot be written as done here. It stands until something else that has happened is written down.",
+      "What is to be done at once has no day. Once it is written as done nobody is reminded of it any more; when the same happens again, it comes back.",
     "life.safe-day": "Not certain: a day to be safe. Ask a lawyer.",
     "life.met": "Done {on}. Written down {at} by {name}.",
     "life.met-late": "That was after the last day. Ask a lawyer what it means for the right.",
@@ -51,7 +51,7 @@ export const life = {
     "life.undo-for": "It was not done after all: {title}, {day}",
     "life.undo-why": "How it is that it was not done",
     "life.undo-help":
-      "What was written first stays to be read. The day runs again as if nobody had written that it was done.",
+      "What was written first stays to be read. It is to be done again, as if nobody had written that it was done.",
     "life.undo-do": "Write that it was not done",
     "life.undone": "Not done after all, written down {at} by {name}:",
     "life.kept.taken-back": "Kept: it was taken back, and what hung on it is reckoned anew",
@@ -66,7 +66,7 @@ export const life = {
     "life.kept.given": "Kept: it is written down that the letter was given",
     "life.kept.explained": "Kept: it is written down that all of it was explained",
     "life.not-kept": "You had written:",
-    "life.earlier": "Days that no longer need to be kept, and that were written as done",
+    "life.earlier": "What no longer needs to be done, and was written as done",
     "life.written-met":
       "Done {day}, written down {at} by {name}. If that is wrong, write first that it was not done after all.",
     "life.written-undone": "Written down {at} by {name}.",

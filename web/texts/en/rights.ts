@@ -92,6 +92,8 @@ export const rights = {
     "rights.answer": "As of {day}",
     "rights.deadlines": "Days that must be kept",
     "rights.at-once": "At once; no day is known for this",
+    "rights.at-once-short": "at once",
+    "rights.was-at-once": "Was to be done at once:",
     "rights.no-deadlines":
       "No day ahead is known. Read also what is not known and what is over, below: a day may have passed, or depend on something that is not filled in.",
     "rights.passed": "Passed",

@@ -36,7 +36,7 @@ export const life: Translated<typeof original> = {
     "life.days-of-law":
       "Disse dagene er regnet ut av loven slik den er lest. Ingen her kan flytte dem; det som endrer dem, er det som har hendt.",
     "life.at-once":
-      "Det som skal gjøres straks, kan ikke skrives som gjort her. Det står til noe annet som har hendt, er skrevet ned.",
+      "Det som skal gjøres straks, har ingen dag. Er det skrevet som gjort, minnes ingen på det mer; hender det samme på nytt, kommer det tilbake.",
     "life.safe-day": "Ikke sikkert: en dag for å være trygg. Spør en advokat.",
     "life.met": "Gjort {on}. Skrevet ned {at} av {name}.",
     "life.met-late": "Det var etter siste dag. Spør en advokat hva det betyr for rettigheten.",
@@ -53,7 +53,7 @@ export const life: Translated<typeof original> = {
     "life.undo-for": "Det ble ikke gjort likevel: {title}, {day}",
     "life.undo-why": "Hvordan det har seg at det ikke ble gjort",
     "life.undo-help":
-      "Det som først ble skrevet, kan fortsatt leses. Fristen løper igjen, som om ingen hadde skrevet at det er gjort.",
+      "Det som først ble skrevet, kan fortsatt leses. Det står igjen som noe som må gjøres, som om ingen hadde skrevet at det er gjort.",
     "life.undo-do": "Skriv at det ikke ble gjort",
     "life.undone": "Ikke gjort likevel, skrevet ned {at} av {name}:",
     "life.kept.taken-back":
@@ -69,7 +69,7 @@ export const life: Translated<typeof original> = {
     "life.kept.given": "Lagret: det er skrevet ned at brevet ble gitt",
     "life.kept.explained": "Lagret: det er skrevet ned at alt ble forklart",
     "life.not-kept": "Du hadde skrevet:",
-    "life.earlier": "Frister som ikke lenger må holdes, og som ble skrevet som gjort",
+    "life.earlier": "Det som ikke lenger må gjøres, og som ble skrevet som gjort",
     "life.written-met":
       "Gjort {day}, skrevet ned {at} av {name}. Er det feil, skriv først at det ikke ble gjort likevel.",
     "life.written-undone": "Skrevet ned {at} av {name}.",

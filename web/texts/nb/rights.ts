@@ -94,6 +94,8 @@ export const rights: Translated<typeof original> = {
     "rights.answer": "Per {day}",
     "rights.deadlines": "Frister som må holdes",
     "rights.at-once": "Straks; ingen dag er kjent for dette",
+    "rights.at-once-short": "straks",
+    "rights.was-at-once": "Skulle gjøres straks:",
     "rights.no-deadlines":
       "Ingen dag fram i tid er kjent. Les også det som ikke er kjent, og det som er over, nedenfor: En dag kan være passert, eller avhenge av noe som ikke er fylt inn.",
     "rights.passed": "Passert",

@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { addDays, type Day, dayOf, moment } from "../../domain/base/day.ts";
+import type { Promises } from "../../domain/rights/promises.ts";
+import { sentence } from "../../domain/rights/words.ts";
+import { noon } from "../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { anOpenCase } from "../../test/factories/case.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
+import { addPerson } from "../case/person.ts";
+import { readDeadlines } from "../deadline/read.ts";
+import { meetRightDay } from "./meet-day.ts";
+import { noteLifeEvent } from "./note-event.ts";
+import { makeLetter, readLetter } from "./promise.ts";
+import { readRights } from "./read.ts";
+import { askReckoning, reckonDue } from "./reckon.ts";
+import { undoRightDay } from "./undo-day.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const outsider = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const today = dayOf(noon);
+
+function ok<Value>(
+  outcome:
+    | { readonly ok: true; readonly value: Value }
+    | { readonly ok: false; readonly refused: string },
+): Value {
+  if (!outcome.ok) {
+    assert.fail(outcome.refused);
+  }
+  return outcome.value;
+}
+
+/** Somebody whose case was dropped five days ago; nobody has told of a last day to appeal. */
+async function aPerson() {
+  const caseId = await anOpenCase(cell, owner);
+  const person = ok(await addPerson(cell, owner, { caseId, pseudonym: "Osp" }, noon));
+  const of = { caseId, person };
+  await note(of, "police-report", addDays(today, -60));
+  await note(of, "case-dropped", addDays(today, -5));
+  return of;
+}
+type Of = Awaited<ReturnType<typeof aPerson>>;
+
+async function note(of: Of, type: "police-report" | "case-dropped", on: Day) {
+  ok(await noteLifeEvent(cell, owner, aLifeEvent(of, { type, day: on, source: "document" }), noon));
+}
+/** What waits of the appeal, as its line on the list of deadlines says it. */
+async function listed({ person }: Of, by = owner): Promise<readonly string[]> {
+  const { deadlines } = ok(await readDeadlines(cell, by, { whose: "mine", after: null }, today));
+  const theirs = deadlines.filter(({ thing }) => thing?.person?.id === person);
+  return theirs
+    .filter(({ thing }) => thing?.kind === "right-at-once")
+    .flatMap(({ thing }) => (thing?.day?.todo ?? []).map(({ what }) => sentence(what, "en")));
+}
+async function appealOf(of: Of) {
+  const { urgent, earlier } = ok(await readRights(cell, owner, of, today));
+  const found = urgent.find(({ right }) => right === "counsel");
+  return { found, earlier };
+}
+async function meet(of: Of, day: string) {
+  const id = crypto.randomUUID();
+  ok(await meetRightDay(cell, owner, { ...of, id, day, words: "Ringt advokat." }, noon));
+  return id;
+}
+async function letterOf(of: Of): Promise<number> {
+  const id = crypto.randomUUID();
+  const words = ({ atOnce }: Promises) => atOnce.length;
+  ok(await makeLetter(cell, owner, { ...of, id, language: "nb", words }, noon));
+  return ok(await readLetter<number>(cell, owner, { ...of, letter: id })).words;
+}
+
+test("what cannot wait stands first among the deadlines; done it leaves them and the letter, undone it comes back", async () => {
+  const of = await aPerson();
+  const all = ok(await readDeadlines(cell, owner, { whose: "mine", after: null }, today));
+  assert.equal(all.deadlines[0]?.thing?.kind, "right-at-once");
+  assert.match((await listed(of)).join(), /^Appeal of the drop: ask at once/);
+  assert.deepEqual(await listed(of, outsider), [], "nobody else's");
+  assert.equal(await letterOf(of), 1);
+  const { found } = await appealOf(of);
+  assert.ok(found?.id, "it is kept under an id");
+
+  const met = await meet(of, found.id);
+
+  assert.deepEqual(await listed(of), []);
+  assert.equal(await letterOf(of), 0);
+  const after = (await appealOf(of)).found;
+  assert.deepEqual([after?.met?.words, after?.met?.by], ["Ringt advokat.", "Ada Lind"]);
+
+  ok(await undoRightDay(cell, owner, { ...of, day: found.id, met, why: "Feil person." }, noon));
+
+  assert.equal((await listed(of)).length, 1);
+  const undone = (await appealOf(of)).found;
+  assert.deepEqual([undone?.met, undone?.undone[0]?.undone?.why], [null, "Feil person."]);
+});
+
+test("dropped once more it is to be asked once more; what was written of the first stays to be read", async () => {
+  const of = await aPerson();
+  const { found } = await appealOf(of);
+  await meet(of, found?.id ?? "");
+  assert.deepEqual(await listed(of), []);
+
+  await note(of, "case-dropped", addDays(today, -1));
+
+  assert.equal((await listed(of)).length, 1);
+  const again = await appealOf(of);
+  assert.equal(again.found?.met, null);
+  assert.notEqual(again.found?.id, found?.id);
+  assert.deepEqual(
+    again.earlier.map(({ id, met }) => [id, met?.words]),
+    [[found?.id, "Ringt advokat."]],
+  );
+});
+
+test("the night leaves what waits as it is, and what was done as done", async () => {
+  const [waits, isDone] = [await aPerson(), await aPerson()];
+  await meet(isDone, (await appealOf(isDone)).found?.id ?? "");
+  const idOf = async (of: Of) =>
+    ok(await readDeadlines(cell, owner, { whose: "mine", after: null }, today))
+      .deadlines.filter(
+        ({ thing }) => thing?.person?.id === of.person && thing.kind === "right-at-once",
+      )
+      .map(({ id, due }) => [id, due]);
+  const before = await idOf(waits);
+  assert.equal(before.length, 1);
+  const later = moment(`${addDays(today, 3)}T12:00:00.000Z`);
+  await askReckoning(cell, later, false);
+  await reckonDue(
+    cell,
+    () => later,
+    (error) => assert.fail(String(error)),
+  );
+  assert.deepEqual(await idOf(waits), before, "the same, and of the day it came up");
+  assert.deepEqual(await idOf(isDone), []);
+});

@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { day } from "../base/day.ts";
+import { promisesOf } from "./promises.ts";
+import { rightsOf } from "./rights-of.ts";
+import type { UrgentMet } from "./situation.ts";
+import { told } from "./told.ts";
+import { atOnce, urgentMoved, urgentOf } from "./urgent.ts";
+
+const dropped = "police-report 257 2026-10-01, case-dropped 2026-11-20";
+const ask = { step: "ask-appeal-of-drop", since: day("2026-11-20") } as const;
+const asked: UrgentMet = { ...ask, on: day("2026-11-23") };
+
+const named = (text: string, asOf: string, urgentMet: readonly UrgentMet[] = []) =>
+  atOnce(rightsOf({ ...told(text, asOf), urgentMet })).map(({ step, since }) => ({ step, since }));
+
+test("what was done leaves what cannot wait and the letter, and stays to be seen", () => {
+  assert.deepEqual(named(dropped, "2026-11-27"), [ask], "it could be there");
+  assert.deepEqual(named(dropped, "2026-11-27", [asked]), []);
+  const answer = rightsOf({ ...told(dropped, "2026-11-27"), urgentMet: [asked] });
+  assert.deepEqual(promisesOf(answer).atOnce, []);
+  assert.deepEqual(
+    urgentOf(answer).map(({ step, todo }) => [step, todo.met]),
+    [["ask-appeal-of-drop", "2026-11-23"]],
+  );
+});
+
+test("it comes back when what it hangs on happens again, or turns out to have been on another day", () => {
+  const again = `${dropped}, case-dropped 2026-11-25`;
+  assert.deepEqual(named(again, "2026-11-27", [asked]), [{ ...ask, since: "2026-11-25" }]);
+  const otherDay = "police-report 257 2026-10-01, case-dropped 2026-11-19";
+  assert.deepEqual(named(otherDay, "2026-11-27", [asked]), [{ ...ask, since: "2026-11-19" }]);
+});
+
+test("what is done on a day to come has not been done, and what was done of another step is not this", () => {
+  assert.deepEqual(named(dropped, "2026-11-22", [asked]), [ask]);
+  const other = { ...asked, step: "ask-late-compensation" };
+  assert.deepEqual(named(dropped, "2026-11-27", [other]), [ask]);
+});
+
+test("what hangs on no day, as that somebody is a child, is done once", () => {
+  const notify = { step: "notify-child-welfare", since: null } as const;
+  assert.deepEqual(named("a child", "2026-11-27"), [notify]);
+  assert.deepEqual(named("a child", "2026-11-27", [{ ...notify, on: day("2026-11-26") }]), []);
+});
+
+test("that the last day was looked up does not say that a permit was applied for anew", () => {
+  const granted = "reflection-permit-granted 2026-03-01";
+  const looked = { step: "find-last-day-of-reflection", since: day("2026-03-01") } as const;
+  const states = (urgentMet: readonly UrgentMet[]) =>
+    rightsOf({ ...told(granted, "2026-11-27"), urgentMet }).rights.map(({ id, state }) => [
+      id,
+      state,
+    ]);
+  assert.deepEqual(states([{ ...looked, on: day("2026-03-02") }]), states([]));
+});
+
+test("every step that cannot wait, of each right, is known by a name and a day of what it hangs on", () => {
+  for (const [text, since] of [
+    ["permit-revoked 2026-11-20", "2026-11-20"],
+    ["expulsion-decided 2026-11-20", "2026-11-20"],
+    ["expulsion-decided 2026-11-20 to 2026-12-11", "2026-11-20"],
+    ["expulsion-decided 2026-10-20 to 2026-11-11", "2026-11-11"],
+    ["reflection-permit-granted 2026-10-01", "2026-10-01"],
+    ["police-report 257 2026-10-01, case-dropped 2026-11-01 to 2026-11-22", "2026-11-22"],
+    ["wage-due 2026-10-15, bankruptcy 2026-11-01", "2026-11-01"],
+    ["wage-due 2023-01-15", "2026-01-15"],
+  ] as const) {
+    assert.ok(
+      named(text, "2026-11-27").some((each) => each.since === since),
+      `${text}: ${JSON.stringify(named(text, "2026-11-27"))}`,
+    );
+  }
+});
+
+test("what is wanted and does not run begins; what runs and is done or not wanted stops; the rest is left alone", () => {
+  const situation = { ...told(dropped, "2026-11-27"), urgentMet: [] };
+  const kept = { id: "1", ...ask, met: false, runs: true };
+  const moved = (urgentMet: readonly UrgentMet[], ...reckoned: readonly (typeof kept)[]) => {
+    const { start, end } = urgentMoved({ ...situation, urgentMet }, reckoned);
+    return [start.map(({ step }) => step), end];
+  };
+  assert.deepEqual(moved([]), [["ask-appeal-of-drop"], []]);
+  assert.deepEqual(moved([], kept), [[], []]);
+  assert.deepEqual(moved([], { ...kept, runs: false }), [["ask-appeal-of-drop"], []]);
+  assert.deepEqual(moved([asked], { ...kept, met: true }), [[], ["1"]]);
+});

@@ -1,0 +1,56 @@
+import { isSameUrgent, isToDo } from "./met.ts";
+import type { Answer, Held, Todo, Urgent } from "./right.ts";
+import { rightsOf } from "./rights-of.ts";
+import type { Situation, UrgentMet } from "./situation.ts";
+
+type OfRight = Pick<Held, "id" | "title" | "state">;
+
+/** What cannot wait and has no day, and of which rights. */
+export interface AtOnce extends Urgent {
+  readonly rights: readonly [OfRight, ...OfRight[]];
+  readonly todo: Todo;
+}
+
+/** What is to be done at once though no day is known for it, each thing once, whether or not it was done since. */
+export function urgentOf({ rights }: Pick<Answer, "rights">): readonly AtOnce[] {
+  const found: AtOnce[] = [];
+  for (const { id, title, state, todo } of rights) {
+    for (const each of todo) {
+      const { atOnce: urgent } = each;
+      if (urgent !== undefined) {
+        const at = found.findIndex((one) => isSameUrgent(one, urgent));
+        const before = found[at]?.rights ?? [];
+        const last: OfRight = { id, title, state };
+        const [first = last, ...others] = [...before, last];
+        const one: AtOnce = { ...urgent, rights: [first, ...others], todo: each };
+        found.splice(at < 0 ? found.length : at, 1, one);
+      }
+    }
+  }
+  return found;
+}
+
+/** What is still to be done at once: it stands before the days. */
+export function atOnce(answer: Pick<Answer, "rights">): readonly AtOnce[] {
+  return urgentOf(answer).filter(({ todo }) => isToDo(todo));
+}
+
+/** What could not wait as it was reckoned before, whether it was done, and whether it runs. */
+interface Reckoned extends Pick<UrgentMet, "step" | "since"> {
+  readonly id: string;
+  readonly met: boolean;
+  readonly runs: boolean;
+}
+
+/** What begins to run and what no longer does, after something of a situation changed: what was done stays done, for what it hung on. */
+export function urgentMoved(
+  situation: Situation,
+  reckoned: readonly Reckoned[],
+): { readonly start: readonly AtOnce[]; readonly end: readonly string[] } {
+  const wanted = atOnce(rightsOf(situation));
+  const isWanted = (one: Reckoned) => wanted.some((each) => isSameUrgent(one, each));
+  return {
+    start: wanted.filter((each) => !reckoned.some((one) => one.runs && isSameUrgent(one, each))),
+    end: reckoned.filter((one) => one.runs && !isWanted(one)).map(({ id }) => id),
+  };
+}

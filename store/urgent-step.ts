@@ -1,0 +1,56 @@
+import type { Day } from "../domain/base/day.ts";
+import type { UrgentMet } from "../domain/rights/situation.ts";
+import type { Tx } from "./as-actor.ts";
+import { stands } from "./right-day.ts";
+
+/** Something that cannot wait and has no day, as it was reckoned for a person. */
+export interface KeptUrgentStep {
+  readonly id: string;
+  readonly step: string;
+  readonly since: Day | null;
+  /** The right that it was first reckoned for; it may be of others too. */
+  readonly right: string;
+  readonly met: boolean;
+  /** Whether it runs as a deadline. */
+  readonly runs: boolean;
+}
+
+/** Every step that could not wait and was ever reckoned for a person. */
+export async function urgentStepsOf(tx: Tx, person: string): Promise<readonly KeptUrgentStep[]> {
+  const { rows } = await tx.query<KeptUrgentStep>(
+    `select d.id, d.step, d.due::text as since, d.right_name as right, m.right_day is not null as met,
+            exists (select from work.deadline r
+                     where r.kind = 'right-at-once' and r.about = d.id and r.ended_at is null) as runs
+       from work.right_day d left join work.right_day_met m on m.right_day = d.id and ${stands}
+      where d.person = $1 and d.step is not null order by d.due, d.step`,
+    [person],
+  );
+  return rows;
+}
+
+/** What could not wait and was done, and on which day. */
+export async function urgentMetOf(tx: Tx, person: string): Promise<readonly UrgentMet[]> {
+  const { rows } = await tx.query<UrgentMet>(
+    `select d.step, d.due::text as since, m.done_on::text as on
+       from work.right_day_met m join work.right_day d on d.id = m.right_day
+      where d.person = $1 and d.step is not null and ${stands} order by d.due, d.step`,
+    [person],
+  );
+  return rows;
+}
+
+/** Keeps a step that cannot wait; gives its id, under which it is written as done as a day is. */
+export async function insertUrgentStep(
+  tx: Tx,
+  step: Pick<KeptUrgentStep, "step" | "since" | "right"> & {
+    readonly caseId: string;
+    readonly person: string;
+  },
+): Promise<string> {
+  const id = crypto.randomUUID();
+  await tx.query(
+    `insert into work.right_day (id, case_id, person, right_name, due, step) values ($1, $2, $3, $4, $5, $6)`,
+    [id, step.caseId, step.person, step.right, step.since, step.step],
+  );
+  return id;
+}

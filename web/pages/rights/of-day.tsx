@@ -1,0 +1,85 @@
+import type { DayToHold, UrgentToHold } from "../../../api/rights/to-hold.ts";
+import type { MetRightDay } from "../../../store/right-day.ts";
+import { TypedText } from "../../components/typed-text.tsx";
+import { dayText, momentText } from "../../texts/formats.ts";
+import type { Words } from "./by-state.tsx";
+import { spoken } from "./span.ts";
+
+type One = Words & { readonly day: DayToHold | UrgentToHold };
+
+/** What was written as done, and by whom. */
+export function Told({ say, language, met }: Words & { readonly met: MetRightDay }) {
+  return (
+    <>
+      {say("life.met", {
+        ...{ on: dayText(language, met.on), at: momentText(language, met.at), name: met.by },
+      })}{" "}
+      {met.words !== null && <TypedText>{met.words}</TypedText>}
+    </>
+  );
+}
+
+/** What was written as done and was not, the oldest first: it stays to be read. */
+function History({ say, language, undone }: Words & { readonly undone: readonly MetRightDay[] }) {
+  return (
+    undone.length > 0 && (
+      <ul>
+        {undone.map((met) => (
+          <li>
+            <del>
+              <Told say={say} language={language} met={met} />
+            </del>
+            {met.undone !== null && (
+              <p>
+                {say("life.undone", {
+                  ...{ at: momentText(language, met.undone.at), name: met.undone.by },
+                })}{" "}
+                <TypedText>{met.undone.why}</TypedText>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    )
+  );
+}
+
+/** What is to be done at once or by a day, and what was written of it. */
+export function OfDay({ say, language, day }: One) {
+  const { due, state, todo, met, undone } = day;
+  return (
+    <>
+      <ul>
+        {todo.map(({ what, who }) => (
+          <li>{say("rights.todo", { what: spoken(language, what), who: who[language] })}</li>
+        ))}
+      </ul>
+      {due !== null && state === "unsure" && <p>{say("life.safe-day")}</p>}
+      {met !== null && (
+        <p>
+          <Told say={say} language={language} met={met} />
+        </p>
+      )}
+      {met !== null && due !== null && met.on > due && <p>{say("life.met-late")}</p>}
+      <History say={say} language={language} undone={undone} />
+    </>
+  );
+}
+
+/** Leads to the page on which it is written that it was done, or was not after all. */
+export function ToDay({ say, language, at, day }: One & { readonly at: string }) {
+  const { id, title, due, met } = day;
+  const when = due === null ? say("rights.at-once-short") : dayText(language, due);
+  const of = { title: title[language], day: when };
+  return id === null ? null : (
+    <p class="no-print">
+      <a
+        class="ds-link"
+        href={`${at}/days/${id}/${met === null ? "met" : "not-met"}`}
+        aria-label={say(met === null ? "life.meet-for" : "life.undo-for", of)}
+      >
+        {say(met === null ? "life.meet" : "life.undo")}
+      </a>
+    </p>
+  );
+}
