@@ -39,6 +39,8 @@ const said = {
     answer: /^Kept: the answer is written down/,
     met: /^Kept: it is written down that it was done/,
     undone: /^Kept: it is written down that it was not done after all/,
+    day: /Reflection period[^.]*, by 28 February 2027\./,
+    atOnce: /Reflection period[^.]*, what had to be done at once\. Done 25 November 2026\./,
     made: /^Kept: the letter is made/,
     explained: /^Kept: it is written down that all of it was explained/,
   },
@@ -47,6 +49,8 @@ const said = {
     answer: /^Lagret: svaret er skrevet ned/,
     met: /^Lagret: det er skrevet ned at det er gjort/,
     undone: /^Lagret: det er skrevet ned at det ikke ble gjort likevel/,
+    day: /Refleksjonsperiode[^.]*, frist 28\. februar 2027\./,
+    atOnce: /Refleksjonsperiode[^.]*, det som måtte gjøres straks\. Gjort 25\. november 2026\./,
     made: /^Lagret: brevet er laget/,
     explained: /^Lagret: det er skrevet ned at alt ble forklart/,
   },
@@ -92,12 +96,19 @@ for (const locale of ["en-GB", "nb-NO"] as const) {
       await page.locator("a[href$='/met'][aria-label*='2027']").first().click();
       await send(page, "/met");
       await kept("met");
+      assert.match((await focused(page).textContent()) ?? "", said[locale].day);
       await onward();
       assert.match(page.url(), /#deadlines$/);
       await page.locator("a[href$='/not-met']").first().click();
       await page.locator("form[action$='/not-met'] input[type=text]").first().fill("Feil dag.");
       await send(page, "/not-met");
       await kept("undone");
+      assert.match((await focused(page).textContent()) ?? "", said[locale].day);
+
+      await page.locator("a[href$='/met']:not([aria-label*='2027'])").first().click();
+      await send(page, "/met");
+      await kept("met");
+      assert.match((await focused(page).textContent()) ?? "", said[locale].atOnce);
 
       await page.goto(`${served.origin}${at}/letter`);
       await page.selectOption("select[name=language]", "en");

@@ -1,9 +1,13 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
+import type { AllToHold } from "../../../api/rights/to-hold.ts";
 import { questionsKnown } from "../../../domain/rights/life-answer.ts";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import type { Env } from "../../env.ts";
+import { dayText } from "../../texts/formats.ts";
 import type { Say } from "../../texts/texts.ts";
+import type { Words } from "./by-state.tsx";
+import { Told } from "./of-day.tsx";
 import { ofPerson, type PersonView, rightsOfPerson } from "./person-frame.tsx";
 
 /** What has just been written down of a person, and on which of the views one is told. */
@@ -19,10 +23,15 @@ const viewOf = {
 type WhatKept = keyof typeof viewOf;
 const whatKept = Object.keys(viewOf) as readonly WhatKept[];
 
-/** Leads from a form that was kept to the view that says so; of an answer, which question it is to, and of an event, which entry it is. */
+/** What of it an address names: of an answer its question, of what was done its day, of an event its entry. */
+const namedBy = { answer: "question", met: "day", undone: "day" } as const;
+const nameOf = (what: WhatKept) =>
+  what in namedBy ? namedBy[what as keyof typeof namedBy] : "entry";
+
+/** Leads from a form that was kept to the view that says so, and which it is. */
 export function toKept(c: Context<Env>, what: WhatKept, which?: string): Response {
   const { caseId, person } = ofPerson(c);
-  const named = which === undefined ? {} : { [what === "answer" ? "question" : "entry"]: which };
+  const named = which === undefined ? {} : { [nameOf(what)]: which };
   const query = new URLSearchParams({ kept: what, ...named });
   return c.redirect(`${rightsOfPerson(caseId, person, viewOf[what])}?${query}`, 303);
 }
@@ -43,6 +52,31 @@ function placeOf(c: Context<Env>, what: WhatKept): string | null {
     default:
       return null;
   }
+}
+
+/** Of which right and which day it was written that it was done, or was not after all, and when it was done. */
+export function DayWritten({
+  c,
+  say,
+  language,
+  found: { urgent, days, earlier },
+}: Words & { readonly c: Context<Env>; readonly found: AllToHold }) {
+  const day = [...urgent, ...days, ...earlier].find(
+    ({ id }) => id !== null && id === c.req.query("day"),
+  );
+  if (day === undefined) {
+    return null;
+  }
+  const title = day.title[language];
+  const { due, met } = day;
+  return (
+    <p>
+      {due === null
+        ? say("life.kept.of-urgent", { title })
+        : say("life.kept.of-day", { title, day: dayText(language, due) })}{" "}
+      {met !== null && <Told say={say} language={language} met={met} />}
+    </p>
+  );
 }
 
 interface Props {

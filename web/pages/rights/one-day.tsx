@@ -139,7 +139,7 @@ async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const request = { ...ofPerson(c), id: formId(typed), day: dayIn(c), on: on as Day, words };
   const met = await meetRightDay(desk.cell, desk.actor, request, house.now());
   if (met.ok) {
-    return toKept(c, "met");
+    return toKept(c, "met", dayIn(c));
   }
   if (met.refused === "right-day.not-yet-done") {
     return await show(c, house, desk, { typed, problems: [problemAt(say, met.refused, "on")] });
@@ -186,7 +186,7 @@ async function undo(c: Context<Env>, house: House, desk: Desk): Promise<Response
   const request = { ...ofPerson(c), day: dayIn(c), met, why };
   const undone = await undoRightDay(desk.cell, desk.actor, request, house.now());
   if (undone.ok) {
-    return toKept(c, "undone");
+    return toKept(c, "undone", dayIn(c));
   }
   const { refused } = undone;
   if (refused === "right-day.no-reason") {

@@ -12,7 +12,7 @@ import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { ByState, type Words } from "./by-state.tsx";
 import { Slips } from "./happened-slip.tsx";
-import { Kept } from "./kept.tsx";
+import { DayWritten, Kept } from "./kept.tsx";
 import { DrawnLine } from "./line.tsx";
 import { DaysToHold } from "./person-days.tsx";
 import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
@@ -93,7 +93,9 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
     },
     <>
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="rights" />
-      <Kept c={c} say={say} />
+      <Kept c={c} say={say}>
+        <DayWritten c={c} {...{ say, language: c.get("language") }} found={read.value} />
+      </Kept>
       <Found
         say={say}
         language={c.get("language")}

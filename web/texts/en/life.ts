@@ -61,6 +61,8 @@ export const life = {
     "life.kept.follows": "See the rights that follow from it",
     "life.kept.answer": "Kept: the answer is written down",
     "life.kept.met": "Kept: it is written down that it was done",
+    "life.kept.of-day": "{title}, by {day}.",
+    "life.kept.of-urgent": "{title}, what had to be done at once.",
     "life.kept.undone": "Kept: it is written down that it was not done after all",
     "life.kept.made": "Kept: the letter is made. Read it through before it is given.",
     "life.kept.given": "Kept: it is written down that the letter was given",

@@ -64,6 +64,8 @@ export const life: Translated<typeof original> = {
     "life.kept.follows": "Se rettighetene som følger av det",
     "life.kept.answer": "Lagret: svaret er skrevet ned",
     "life.kept.met": "Lagret: det er skrevet ned at det er gjort",
+    "life.kept.of-day": "{title}, frist {day}.",
+    "life.kept.of-urgent": "{title}, det som måtte gjøres straks.",
     "life.kept.undone": "Lagret: det er skrevet ned at det ikke ble gjort likevel",
     "life.kept.made": "Lagret: brevet er laget. Les det gjennom før det gis.",
     "life.kept.given": "Lagret: det er skrevet ned at brevet ble gitt",
