@@ -3,6 +3,7 @@ import type { SafeguardKind } from "../domain/case/safeguard.ts";
 import type { Deeds } from "../domain/case/state.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
+import { pseudonymsOf } from "./person.ts";
 import { cameTo } from "./step.ts";
 
 export const pageSize = 25;
@@ -15,6 +16,8 @@ export interface ListedCase {
   readonly sector: string;
   readonly restricted: boolean;
   readonly opened: Moment;
+  /** Whom it is about, by pseudonym, the first added first. */
+  readonly persons: readonly string[];
   readonly safeguards: readonly SafeguardKind[];
   readonly referrals: Deeds["referrals"];
   readonly outcomes: Deeds["outcomes"];
@@ -26,6 +29,7 @@ export interface ListedCase {
 function listSql(where: string): string {
   return `select c.id, c.label, c.place, c.sector, c.restricted, ${momentOf("c.opened_at")} as opened,
        to_char(c.opened_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || '_' || c.id as mark,
+       ${pseudonymsOf} as persons,
        array(select s.kind from
                (select distinct on (kind) kind, holds from work.safeguard
                  where case_id = c.id order by kind, set_at desc, id) s where s.holds) as safeguards,

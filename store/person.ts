@@ -31,6 +31,10 @@ export interface KeptPerson {
   readonly consents: readonly KeptConsent[];
 }
 
+/** The pseudonyms of the persons of a case `c`, as far as whoever asks sees them, in the order they were added. */
+export const pseudonymsOf =
+  "array(select p.pseudonym from work.person p where p.case_id = c.id order by p.added_at, p.id)";
+
 /** The persons of a case with their consents, in the order they were added. */
 export async function personsOf(tx: Tx, caseId: string): Promise<readonly KeptPerson[]> {
   const [persons, consents] = await Promise.all([

@@ -2,6 +2,7 @@ import type { Day, Moment } from "../domain/base/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { momentOf } from "./case.ts";
 import { escaped, type Search } from "./case-list.ts";
+import { pseudonymsOf } from "./person.ts";
 
 /** A case that somebody has a part in. */
 export interface OwnCase {
@@ -11,6 +12,8 @@ export interface OwnCase {
   readonly sector: string;
   readonly restricted: boolean;
   readonly opened: Moment;
+  /** Whom it is about, by pseudonym, the first added first. */
+  readonly persons: readonly string[];
 }
 
 /** The newest cases in which somebody is the owner or a member: all, or those that a search finds. */
@@ -21,7 +24,7 @@ export async function ownCases(
   most: number,
 ): Promise<readonly OwnCase[]> {
   const { rows } = await tx.query<OwnCase>(
-    `select c.id, c.label, c.place, c.sector, c.restricted, ${momentOf("c.opened_at")} as opened
+    `select c.id, c.label, c.place, c.sector, c.restricted, ${momentOf("c.opened_at")} as opened, ${pseudonymsOf} as persons
        from work.case_member m join work."case" c on c.id = m.case_id
       where m.actor = $1 and m.part in ('owner', 'member')
         and ($3::text is null or c.label ilike $3 or c.place ilike $3 or c.sector = any($4))
@@ -29,6 +32,17 @@ export async function ownCases(
     [actor, most, search === null ? null : escaped(search.words), search?.sectors ?? []],
   );
   return rows;
+}
+
+/** How many cases somebody is the owner or a member of. */
+export async function countOwnCases(tx: Tx, actor: string): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>(
+    `select count(*)::int as count
+       from work.case_member m join work."case" c on c.id = m.case_id
+      where m.actor = $1 and m.part in ('owner', 'member')`,
+    [actor],
+  );
+  return rows[0]?.count ?? 0;
 }
 
 /** A referral that waits for its answer, or for ours to what was asked back. */

@@ -21,6 +21,8 @@ export interface CaseLine {
   readonly sector: string;
   readonly restricted: boolean;
   readonly opened: Moment;
+  /** Whom it is about, by pseudonym. */
+  readonly persons: readonly string[];
   readonly safeguards: readonly SafeguardKind[];
   readonly state: CaseState;
 }
@@ -38,9 +40,9 @@ export interface ListCases {
 }
 
 function lineOf({ mark: _mark, referrals, outcomes, ...shown }: ListedCase): CaseLine {
-  const { id, label, place, sector, restricted, opened, safeguards } = shown;
+  const { id, label, place, sector, restricted, opened, persons, safeguards } = shown;
   const state = stateOf({ opened, referrals, outcomes });
-  return { id, label, place, sector, restricted, opened, safeguards, state };
+  return { id, label, place, sector, restricted, opened, persons, safeguards, state };
 }
 
 /** Lists the agency's cases that the colleague may see, a page at a time, the newest first. What was searched for is not logged. */

@@ -14,6 +14,7 @@ import { routines } from "../../store/routine.ts";
 import {
   type Awaited,
   awaitedAnswers,
+  countOwnCases,
   type OwnCase,
   ownCases,
   type RemovalBack,
@@ -31,7 +32,8 @@ export interface Work {
   readonly toAnswer: readonly IncomingLine[] | null;
   /** Removals that were decided where a case was referred to, until somebody writes down what was done. */
   readonly removals: readonly RemovalBack[];
-  readonly cases: readonly OwnCase[] | null;
+  /** The cases one has a part in: how many, and the newest. */
+  readonly cases: { readonly count: number; readonly newest: readonly OwnCase[] } | null;
   readonly awaited: readonly Awaited[] | null;
   /** What was asked back of what we sent, and waits for our answer. */
   readonly askedBack: readonly Awaited[];
@@ -82,6 +84,18 @@ async function deadlinesOf(tx: Tx, actor: Colleague, today: Day): Promise<Work["
   return { count, nearest: await seenDeadlines(tx, actor, nearest, today) };
 }
 
+/** One's own cases; null where cases are not theirs to list. */
+async function casesOf(tx: Tx, actor: Colleague): Promise<Work["cases"]> {
+  if (!may(actor, "case.list", null)) {
+    return null;
+  }
+  const [count, newest] = await Promise.all([
+    countOwnCases(tx, actor.id),
+    ownCases(tx, actor.id, null, atMost),
+  ]);
+  return { count, newest };
+}
+
 /** Routines that name somebody who has left, for whoever may change them. */
 async function routinesToName(tx: Tx, actor: Colleague): Promise<readonly Routine[]> {
   const known = may(actor, "routine.change", null) ? await routines(tx) : [];
@@ -105,7 +119,7 @@ export async function readWork(
       await Promise.all([
         waitingIn(tx, actor),
         may(actor, "referral.read", null) ? removalsBack(tx, actor.id, null) : [],
-        may(actor, "case.list", null) ? ownCases(tx, actor.id, null, atMost) : null,
+        casesOf(tx, actor),
         may(actor, "referral.read", null) ? awaitedAnswers(tx, "theirs", atMost) : null,
         may(actor, "referral.read", null) ? awaitedAnswers(tx, "ours", atMost) : [],
         deadlinesOf(tx, actor, today),

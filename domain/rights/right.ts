@@ -28,7 +28,7 @@ export interface Question {
 }
 
 /** What cannot wait, and has no day by when: each is known by its name and the day of what it hangs on, and so comes back when that happens again. */
-export type UrgentName =
+type UrgentName =
   | "ask-appeal-of-drop"
   | "ask-late-appeal-of-drop"
   | "ask-late-compensation"

@@ -14,11 +14,15 @@ interface Props {
     | "due";
   readonly href: string;
   readonly lines: readonly Child[];
+  /** How many wait; said beside the heading. */
   readonly waiting?: number | undefined;
+  /** How many there are, where that is not what waits. */
+  readonly count?: number | undefined;
 }
 
 /** A heading, what waits under it, and the way to all of it. */
-export function WorkSection({ say, name, href, lines, waiting }: Props) {
+export function WorkSection({ say, name, href, lines, waiting, count = waiting }: Props) {
+  const isPart = lines.length > 0 && count !== undefined && count > lines.length;
   return (
     <section>
       <h2>
@@ -30,6 +34,7 @@ export function WorkSection({ say, name, href, lines, waiting }: Props) {
       ) : (
         <ul class="case-lines">{lines}</ul>
       )}
+      {isPart && <p class="terms">{say("inbox.work.shown", { shown: lines.length, count })}</p>}
       <p>
         <a class="ds-link" href={href}>
           {say(`inbox.work.all-${name}`)}

@@ -14,6 +14,7 @@ import { Actions, Button } from "../components/button.tsx";
 import { whereText } from "../components/case-frame.tsx";
 import { relationText } from "../components/new-decisions.tsx";
 import { Notice } from "../components/notice.tsx";
+import { PersonsOf } from "../components/persons-of.tsx";
 import { Removals } from "../components/removals.tsx";
 import { Tag } from "../components/tag.tsx";
 import { Rail } from "../components/way.tsx";
@@ -193,11 +194,13 @@ function Cases({ say, work: { cases } }: Props) {
       say={say}
       name="cases"
       href="/cases"
-      lines={cases.map(({ id, label, place, sector }) => (
+      count={cases.count}
+      lines={cases.newest.map(({ id, label, place, sector, persons }) => (
         <li class="case-line">
           <a class="ds-link" href={`/cases/${id}`}>
             {label}
           </a>
+          <PersonsOf say={say} persons={persons} />
           <p class="terms">{whereText(say, { place, sector })}</p>
         </li>
       ))}

@@ -16,6 +16,7 @@ import { Checkboxes } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
 import { EmptyState } from "../../components/notice.tsx";
+import { PersonsOf } from "../../components/persons-of.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
@@ -49,13 +50,14 @@ interface LineProps {
 }
 
 function Line({ say, language, line }: LineProps) {
-  const { id, label, opened, restricted, safeguards, state } = line;
+  const { id, label, opened, restricted, persons, safeguards, state } = line;
   const held = safeguards.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
   return (
     <li class="case-line">
       <h2>
         <a href={`/cases/${id}`}>{label}</a>
       </h2>
+      <PersonsOf say={say} persons={persons} />
       <p>{whereText(say, line)}</p>
       <p>
         <Mark>{stateText(say, state)}</Mark>{" "}

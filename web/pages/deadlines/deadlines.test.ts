@@ -104,6 +104,7 @@ test("on Work stand the count and the nearest three", async () => {
   const part = html.slice(html.indexOf("What runs out for you"), html.indexOf("All deadlines"));
   assert.match(part, /class="waiting"> 5</);
   assert.equal(part.match(/<li/g)?.length, 3);
+  assert.match(part, /3 of 5 stand here\./);
 });
 
 test("mine are those of my cases, everybody's those I may see; a recused colleague and an outsider see less", async () => {

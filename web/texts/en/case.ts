@@ -47,6 +47,8 @@ export const caseWork = {
     "case.list.none": "No case matches",
     "case.list.none-how":
       "Try part of the label, the place alone, or a kind of work such as “cleaning”. Restricted cases are found only by those with a part in them.",
+    "case.list.persons": "About",
+    "case.list.more-persons": "and {count} more",
     "case.list.opened": "Opened",
     "case.list.safeguards": "Safeguards: {kinds}",
     "case.new": "Open a case",

@@ -48,6 +48,8 @@ export const caseWork: Translated<typeof original> = {
     "case.list.none": "Ingen sak passer",
     "case.list.none-how":
       "Prøv en del av merket, bare stedet, eller en type arbeid, for eksempel «renhold». Begrensede saker finner du bare når du har en rolle i dem.",
+    "case.list.persons": "Gjelder",
+    "case.list.more-persons": "og {count} til",
     "case.list.opened": "Åpnet",
     "case.list.safeguards": "Vern: {kinds}",
     "case.new": "Åpne en sak",

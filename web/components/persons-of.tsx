@@ -1,0 +1,27 @@
+import type { Say } from "../texts/texts.ts";
+import { TypedText } from "./typed-text.tsx";
+
+const most = 4;
+
+/** Whom a case is about, by pseudonym; nothing where nobody is in it yet. */
+export function PersonsOf({
+  say,
+  persons,
+}: {
+  readonly say: Say;
+  readonly persons: readonly string[];
+}) {
+  const others = persons.length - most;
+  return persons.length === 0 ? null : (
+    <p>
+      {say("case.list.persons")}{" "}
+      {persons.slice(0, most).map((pseudonym, at) => (
+        <>
+          {at > 0 && ", "}
+          <TypedText>{pseudonym}</TypedText>
+        </>
+      ))}
+      {others > 0 && ` ${say("case.list.more-persons", { count: others })}`}
+    </p>
+  );
+}
