@@ -132,6 +132,19 @@ export async function caseEventsOf(tx: Tx, caseId: string): Promise<readonly Cas
   return rows;
 }
 
+/** Outcomes of a case that something written down of a person stands in the place of, as far as whoever asks sees it. */
+export async function outcomesReplaced(
+  tx: Tx,
+  caseId: string,
+): Promise<readonly { readonly outcome: string; readonly person: string }[]> {
+  const { rows } = await tx.query<{ outcome: string; person: string }>(
+    `select e.replaces_outcome as outcome, e.person from work.life_event e
+      where e.case_id = $1 and e.replaces_outcome is not null`,
+    [caseId],
+  );
+  return rows;
+}
+
 /** Whose life an entry is of; null when there is none that whoever asks may see. */
 export async function personOfLifeEvent(tx: Tx, id: string): Promise<string | null> {
   if (!isId(id)) {

@@ -1,12 +1,16 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import { may } from "../../domain/access/may.ts";
 import type { Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
-import { type CaseHead, caseHead } from "../../store/case.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
+import { outcomesReplaced } from "../../store/life.ts";
 import { seeNews } from "../../store/news.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
+import { personsOf } from "../../store/person.ts";
 import { keepWordsRead } from "../../store/words-read.ts";
-import { onCase } from "../access/perform.ts";
+import { onCase, rightsSeen } from "../access/perform.ts";
 import { type ChainThread, threadsOfCase } from "./threads.ts";
 
 export interface CaseOutcomes {
@@ -14,6 +18,39 @@ export interface CaseOutcomes {
   readonly outcomes: readonly CaseOutcome[];
   /** Who could be told, as far as the grounds let it. */
   readonly threads: readonly ChainThread[];
+  /** Of whom the last day to appeal may be written, for each outcome that drops the case. */
+  readonly toAppeal: readonly ToAppeal[];
+}
+
+/** An outcome that drops the case, and those it counts for as it stands: nothing was written in its place, and whoever asks may. */
+export interface ToAppeal {
+  readonly outcome: string;
+  readonly persons: readonly { readonly id: string; readonly pseudonym: string }[];
+}
+
+async function appealsOf(
+  tx: Tx,
+  actor: Colleague,
+  caseId: string,
+  outcomes: readonly CaseOutcome[],
+): Promise<readonly ToAppeal[]> {
+  const drops = outcomes.filter(({ kind }) => kind === "dropped");
+  const access = drops.length === 0 ? null : await caseAccess(tx, caseId, actor.id);
+  if (access === null || !may(actor, "rights.note", access)) {
+    return [];
+  }
+  const [persons, replaced, sees] = await Promise.all([
+    personsOf(tx, caseId),
+    outcomesReplaced(tx, caseId),
+    rightsSeen(tx, actor, access, caseId),
+  ]);
+  return drops.map(({ id: outcome }) => ({
+    outcome,
+    persons: persons
+      .filter(({ id }) => sees(id))
+      .filter(({ id }) => !replaced.some((one) => one.outcome === outcome && one.person === id))
+      .map(({ id, pseudonym }) => ({ id, pseudonym })),
+  }));
 }
 
 /** What became of a case: noted here, or told by another agency, and to whom each was told from here. What is shown counts as read. */
@@ -31,6 +68,7 @@ export async function outcomesOf(
       threadsOfCase(tx, caseId),
     ]);
     await seeNews(tx, actor.id, caseId, ["outcome"]);
-    return done({ head, outcomes, threads });
+    const toAppeal = await appealsOf(tx, actor, caseId, outcomes);
+    return done({ head, outcomes, threads, toAppeal });
   });
 }

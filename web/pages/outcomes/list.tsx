@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
-import { type CaseOutcomes, outcomesOf } from "../../../api/outcome/list.ts";
+import { type CaseOutcomes, outcomesOf, type ToAppeal } from "../../../api/outcome/list.ts";
 import { noteOutcome } from "../../../api/outcome/note.ts";
 import { may } from "../../../domain/access/may.ts";
 import { day, dayOf, isMeantDay } from "../../../domain/base/day.ts";
@@ -18,6 +18,7 @@ import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { NoteForm, type TypedOutcome, typedOutcome } from "./note-form.tsx";
 import { provisionText } from "./provision.ts";
+import { LastDayToAppeal } from "./to-appeal.tsx";
 
 interface EntryProps {
   readonly say: Say;
@@ -26,6 +27,8 @@ interface EntryProps {
   readonly outcome: CaseOutcome;
   /** Whether the reader may tell it on, and there is somebody who has not been told. */
   readonly tellable: boolean;
+  readonly caseId: string;
+  readonly toAppeal: ToAppeal | undefined;
 }
 
 function whence({ say, language, outcome }: EntryProps): string {
@@ -40,7 +43,7 @@ function whence({ say, language, outcome }: EntryProps): string {
 
 /** One outcome: what and when, who says so, and to whom it was told. */
 function Entry(props: EntryProps) {
-  const { say, language, house, outcome, tellable } = props;
+  const { say, language, house, outcome, tellable, caseId, toAppeal } = props;
   const { kind, happened, provision, note, told } = outcome;
   return (
     <li class="case-line">
@@ -62,6 +65,7 @@ function Entry(props: EntryProps) {
           })}
         </p>
       ))}
+      <LastDayToAppeal say={say} caseId={caseId} toAppeal={toAppeal} />
       {tellable && (
         <ActionLink href={`/outcomes/${outcome.id}/tell`} variant="secondary">
           {say("outcome.tell")}
@@ -83,7 +87,7 @@ function List({
   readonly found: CaseOutcomes;
 }) {
   const say = c.get("say");
-  const { outcomes, threads } = found;
+  const { head, outcomes, threads, toAppeal } = found;
   if (outcomes.length === 0) {
     return (
       <EmptyState heading={say("outcome.none")}>
@@ -100,6 +104,8 @@ function List({
           language={c.get("language")}
           house={house}
           outcome={outcome}
+          caseId={head.id}
+          toAppeal={toAppeal.find((one) => one.outcome === outcome.id)}
           tellable={
             maySay &&
             threads.some(
@@ -113,14 +119,20 @@ function List({
 }
 
 /** What has just happened, where one comes from having done it. */
-function Done({ c }: { readonly c: Context<Env> }) {
+function Done({ c, found }: { readonly c: Context<Env>; readonly found: CaseOutcomes }) {
   const say = c.get("say");
+  const noted = c.req.query("noted");
   if (c.req.query("told") !== undefined) {
     return <Notice heading={say("outcome.was-told")} announced />;
   }
-  return c.req.query("noted") === undefined ? null : (
+  return noted === undefined ? null : (
     <Notice heading={say("outcome.kept")} announced>
       <p>{say("outcome.kept-text")}</p>
+      <LastDayToAppeal
+        say={say}
+        caseId={found.head.id}
+        toAppeal={found.toAppeal.find(({ outcome }) => outcome === noted)}
+      />
     </Notice>
   );
 }
@@ -151,7 +163,7 @@ export async function outcomesPage(
     },
     <>
       <CaseTop say={say} head={head} heading={say("outcome.heading")} />
-      <Done c={c} />
+      <Done c={c} found={found.value} />
       <ErrorSummary say={say} problems={problems} />
       <p class="lead">{say("outcome.intro")}</p>
       <List c={c} house={house} desk={desk} found={found.value} />
@@ -212,7 +224,7 @@ export async function postOutcome(
   };
   const noted = await noteOutcome(desk.cell, desk.actor, request, house.now());
   if (noted.ok) {
-    return c.redirect(`/cases/${caseId}/outcomes?noted`, 303);
+    return c.redirect(`/cases/${caseId}/outcomes?noted=${request.id}`, 303);
   }
   if (noted.refused === "not-permitted" || noted.refused === "case.not-found") {
     return await turnedAway(c, noted.refused);

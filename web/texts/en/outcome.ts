@@ -22,6 +22,9 @@ export const outcome = {
     "outcome.note-help":
       "For instance why it was dropped. It goes along to others only where a rule carries it.",
     "outcome.keep": "Note it",
+    "outcome.last-day":
+      "Does the decision name a last day to appeal? It is written of each person, and becomes a deadline:",
+    "outcome.last-day-of": "Write the last day to appeal for",
     "outcome.kept": "It is noted",
     "outcome.kept-text": "Nobody else has been told. You can tell those in the chain below.",
     "outcome.was-told": "It is on its way to the other agency",

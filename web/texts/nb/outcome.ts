@@ -23,6 +23,9 @@ export const outcome: Translated<typeof original> = {
     "outcome.note-help":
       "For eksempel hvorfor det ble henlagt. Det følger bare med til andre der en regel bærer det.",
     "outcome.keep": "Noter",
+    "outcome.last-day":
+      "Sier vedtaket en siste dag for å klage? Den skrives på hver person, og blir en frist:",
+    "outcome.last-day-of": "Skriv siste dag for å klage for",
     "outcome.kept": "Det er notert",
     "outcome.kept-text":
       "Ingen andre har fått vite det. Under kan du fortelle det til dem som er med i kjeden.",

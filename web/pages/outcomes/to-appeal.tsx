@@ -1,0 +1,34 @@
+import type { ToAppeal } from "../../../api/outcome/list.ts";
+import { TypedText } from "../../components/typed-text.tsx";
+import type { Say } from "../../texts/texts.ts";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
+
+/** Where the last day to appeal a drop is written, person by person: what the decision says is of one, and becomes a deadline. */
+export function LastDayToAppeal({
+  say,
+  caseId,
+  toAppeal,
+}: {
+  readonly say: Say;
+  readonly caseId: string;
+  readonly toAppeal: ToAppeal | undefined;
+}) {
+  const { outcome = "", persons = [] } = toAppeal ?? {};
+  return persons.length === 0 ? null : (
+    <>
+      <p>{say("outcome.last-day")}</p>
+      <ul>
+        {persons.map(({ id, pseudonym }) => (
+          <li>
+            <a
+              class="ds-link"
+              href={`${rightsOfPerson(caseId, id, "happened")}?replaces=outcome:${outcome}#note`}
+            >
+              {say("outcome.last-day-of")} <TypedText>{pseudonym}</TypedText>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
