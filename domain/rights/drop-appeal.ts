@@ -64,8 +64,8 @@ export const appealOfDrop: readonly Step[] = [
   {
     what: onlyWhere(
       say(
-        "Appeal of the drop: the last day that was told, {0}, has passed. Ask at once whether it can still be appealed: it was not read.",
-        "Klage på henleggelsen: siste dag etter det som er fortalt, {0}, er over. Spør straks om den fortsatt kan påklages: det er ikke lest.",
+        "Appeal of the drop: ask at once whether it can still be appealed: it was not read. The last day that was told, {0}, has passed.",
+        "Klage på henleggelsen: spør straks om den fortsatt kan påklages: det er ikke lest. Siste dag etter det som er fortalt, {0}, er over.",
         lastTold,
       ),
       (p) => isOver(p) && Number.isNaN(appealed(p)),

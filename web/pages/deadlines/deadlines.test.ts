@@ -168,7 +168,8 @@ test("a line says what runs out and for whom, and leads there; who may not see i
       ([, what = "", of = ""]) => [what, of] as const,
     );
   const [urgent, ofDay] = headings(whole);
-  assert.match(urgent?.[0] ?? "", /^Find the last day in the decision/);
+  assert.match(urgent?.[0] ?? "", /^Find the last day in the decision[^.]*, and write it down\.$/);
+  assert.match(whole, /<\/p><p>Until then the day here is reckoned[^<]*\.<\/p>/, "the rest below");
   assert.match(ofDay?.[0] ?? "", /^Decide together what comes after/);
   assert.match(ofDay?.[1] ?? "", /^Reflection period[^<]*\. Who: the assistance coordinator/);
   const [urgentSaid, daySaid] = headings(norwegian);

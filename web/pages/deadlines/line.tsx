@@ -7,7 +7,7 @@ import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { spoken } from "../rights/span.ts";
-import { thingText, titleOf, wayTo } from "./thing.ts";
+import { firstTodo, thingText, titleOf, wayTo } from "./thing.ts";
 
 /** Days within which a deadline is marked. */
 const soon = 3;
@@ -45,13 +45,15 @@ function When({ say, language, today, deadline: { due, thing } }: Props) {
   );
 }
 
-/** Of which right it is and who does it, what else is to be done by then, and whether the day is only one to be safe. */
+/** Of which right it is and who does it, what else is said or to be done by then, and whether the day is only one to be safe. */
 function OfRight({ say, language, deadline: { thing } }: Props) {
-  const [first, ...others] = thing?.day?.todo ?? [];
+  const first = thing === null ? null : firstTodo(language, thing);
   const right = titleOf(language, thing?.right ?? null);
-  return first === undefined || right === null ? null : (
+  const [, ...others] = thing?.day?.todo ?? [];
+  return first === null || right === null ? null : (
     <>
-      <p class="terms">{say("deadline.who", { right, who: first.who[language] })}</p>
+      <p class="terms">{say("deadline.who", { right, who: first.who })}</p>
+      {first.rest !== "" && <p>{first.rest}</p>}
       {others.map(({ what, who }) => (
         <p>
           {say("deadline.also", {

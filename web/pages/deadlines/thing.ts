@@ -39,14 +39,31 @@ export function titleOf(language: Language, right: string | null): string | null
   return catalogue.find(({ section }) => section.id === right)?.title[language] ?? null;
 }
 
+/** Where a sentence ends: after a word or a year, before one that begins another. */
+const sentenceEnd = /(?<=(?:\p{Ll}{2}|\)|\d{4})\.) (?=\p{Lu})/u;
+
+/** What is to be done first by a day of a right or at once: the first sentence, and what is said besides; null where nothing is named. */
+export function firstTodo(
+  language: Language,
+  { day }: DeadlineThing,
+): { readonly head: string; readonly rest: string; readonly who: string } | null {
+  const [first] = day?.todo ?? [];
+  if (first === undefined) {
+    return null;
+  }
+  const [head = "", ...rest] = spoken(language, first.what).split(sentenceEnd);
+  return { head, rest: rest.join(" "), who: first.who[language] };
+}
+
 /** What must be done, in one line: in the words of the rule or of the plan; else which right or agency it is about. */
 export function thingText(
   { say, language }: { readonly say: Say; readonly language: Language },
-  { kind, words, right, agency, day }: DeadlineThing,
+  thing: DeadlineThing,
 ): string {
-  const [todo] = day?.todo ?? [];
-  if (todo !== undefined) {
-    return spoken(language, todo.what);
+  const { kind, words, right, agency } = thing;
+  const todo = firstTodo(language, thing);
+  if (todo !== null) {
+    return todo.head;
   }
   const what = titleOf(language, right) ?? (words === null ? agency : isolate(words));
   const label = say(`deadline.kind.${kind}`);
