@@ -426,7 +426,7 @@ test("the days to keep stand first on the page, before the line and what is only
   assert.match(text, /<summary>Questions for a lawyer: \d/, "one tap off");
 });
 
-test("what cannot wait stands before the days to keep, and says that it is not written as done", async () => {
+test("what cannot wait stands before the days to keep; it is written as done, and as not done after all", async () => {
   const { caseId, at } = await withPermit({ until: "2027-02-20" });
   const ofCase = async () => (await call(`/cases/${caseId}/rights`)).text;
   assert.doesNotMatch(await ofCase(), /must be done at once/);
@@ -447,9 +447,25 @@ test("what cannot wait stands before the days to keep, and says that it is not w
     assert.match(days, words);
     assert.match(
       days,
-      language === "nb" ? /kan ikke skrives som gjort/ : /cannot be written as done/,
+      language === "nb" ? /hender det samme på nytt, kommer/ : /when the same happens again, it/,
     );
   }
+  const [, id = ""] =
+    /days\/([0-9a-f-]+)\/met" aria-label="[^"]*, at once"/.exec((await call(at)).text) ?? [];
+  const form = (await call(`${at}/days/${id}/met`)).text;
+  assert.match(form, /<h1>[^<]*, at once<\/h1>.*last day to do so/s);
+  assert.doesNotMatch(form, /What was done in time/, "no day is known for it");
+  const done = { on: "2026-11-20", words: "Ringt advokat" };
+  assert.equal((await call(`${at}/days/${id}/met`, done)).status, 303);
+  assert.doesNotMatch(await ofCase(), /must be done at once/);
+  const after = (await call(at)).text;
+  assert.match(after, /last day to do so.*Done 20 November 2026\..*Ringt advokat/s);
+  assert.doesNotMatch(after, /At once; no day/);
+  const undo = (await call(`${at}/days/${id}/not-met`)).text;
+  const met = /name="met" value="([^"]*)"/.exec(undo)?.[1] ?? "";
+  assert.equal((await call(`${at}/days/${id}/not-met`, { met, why: "Feil." })).status, 303);
+  assert.match(await ofCase(), /Something must be done at once/);
+  assert.match((await call(at)).text, /At once; no day.*<del>.*Ringt advokat/s);
 });
 
 test("the last day to appeal an expulsion is a day to hold, and stands in the letter", async () => {
@@ -465,7 +481,8 @@ test("the last day to appeal an expulsion is a day to hold, and stands in the le
 
 test("a day is met on a day that has come, which stands on the page, and leaves the file", async () => {
   const { at } = await withPermit();
-  const [, id = ""] = /days\/([0-9a-f-]+)\/met/.exec((await call(at)).text) ?? [];
+  const [, id = ""] =
+    /days\/([0-9a-f-]+)\/met"[^>]*28 February 2027/.exec((await call(at)).text) ?? [];
   const words = { words: "Søkt hos politiet" };
   for (const on of ["2027-02-28", "i går"]) {
     const refused = await call(`${at}/days/${id}/met`, { ...words, on });
