@@ -116,7 +116,10 @@ for (const walker of walkers) {
     await walk.look();
     assert.ok((await walk.text()).includes(walk.say("life.case.missed")));
     await walk.open();
-    await page.locator(`a[href$='/met'][aria-label*='${on("2027-02-28")}']`).first().click();
+    await page
+      .locator(`a[href$='/met'][aria-label*='${on("2027-02-28")}']`)
+      .first()
+      .click();
     await walk.look();
     const form = page.locator("form[action$='/met']").first();
     await form.locator("input[type=text]").fill("Reiste hjem til søsteren");
