@@ -10,10 +10,11 @@ import type { Answer, Held } from "../../domain/rights/right.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { eventTypes } from "../../domain/rights/situation.ts";
 import { told } from "../../domain/rights/told.ts";
-import { type Line, lineText } from "../../domain/rights/words.ts";
+import type { Line } from "../../domain/rights/words.ts";
 import { loadLaw } from "../../law/law.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
+import { spoken } from "../texts/spoken.ts";
 import { type Language, sayIn, texts } from "../texts/texts.ts";
 import { type PromiseLetter, promiseLetter, promisePdf } from "./promise.ts";
 
@@ -64,7 +65,7 @@ function stringsOf(part: Part): readonly string[] {
 /** Everything that a letter may say of an answer, worked out from the answer and not from the letter. */
 function sayable(answer: Answer, language: Language): ReadonlySet<string> {
   const say = sayIn(language);
-  const line = (one: Line) => lineText(one, language, (each) => dayText(language, each));
+  const line = (one: Line) => spoken(language, one);
   const fixed = Object.entries(texts[language])
     .filter(([key, words]) => key.startsWith("promise.") && !words.includes("{"))
     .map(([, words]) => words);

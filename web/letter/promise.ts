@@ -7,9 +7,9 @@ import type { RightDay } from "../../domain/rights/days.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
 import type { Held } from "../../domain/rights/right.ts";
 import { writtenIn } from "../../domain/rights/told-person.ts";
-import { type Line, lineText } from "../../domain/rights/words.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
+import { spoken } from "../texts/spoken.ts";
 import { areas, type Language, languages, type Say, sayIn } from "../texts/texts.ts";
 import { letterPdf } from "./letter.ts";
 
@@ -21,6 +21,8 @@ export interface PromiseLetter {
     readonly day: string;
     readonly subject: string;
     readonly body: readonly Part[];
+    /** Where in the body all that is only to be looked up begins; letters that were made before have no such place. */
+    readonly rest?: number;
     readonly foot: string;
   }[];
 }
@@ -48,9 +50,6 @@ interface Tongue {
   readonly say: Say;
   readonly language: Language;
 }
-
-const spoken = ({ language }: Tongue, line: Line): string =>
-  lineText(line, language, (day) => dayText(language, day));
 
 /** Its days, where it is known; of what is not known no day is told as one that is. */
 function spanText({ say, language }: Tongue, { from, until, state }: Held): string {
@@ -92,10 +91,10 @@ function rightParts(tongue: Tongue, held: Held): readonly Part[] {
   return [
     heading(title[language], 2),
     ...(span === "" ? [] : [text(span, true)]),
-    ...list(because.map((line) => spoken(tongue, line))),
+    ...list(because.map((line) => spoken(language, line))),
     ...(endsIf.length === 0 || state === "unsure"
       ? []
-      : [text(say("promise.ends-if")), ...list(endsIf.map((line) => spoken(tongue, line)))]),
+      : [text(say("promise.ends-if")), ...list(endsIf.map((line) => spoken(language, line)))]),
     text(
       say("promise.law", {
         source: citationIn(language, cited(section)),
@@ -109,7 +108,7 @@ function rightParts(tongue: Tongue, held: Held): readonly Part[] {
 function atOnceList({ say, language }: Tongue, { atOnce }: Promises): readonly Part[] {
   return list(
     atOnce.map(({ todo: { what, who } }) =>
-      say("promise.at-once", { what: spoken({ say, language }, what), who: who[language] }),
+      say("promise.at-once", { what: spoken(language, what), who: who[language] }),
     ),
   );
 }
@@ -127,7 +126,7 @@ function daysList(tongue: Tongue, { days, safeDays }: Promises): readonly Part[]
         say(key(each), {
           day: dayText(language, each.due),
           title: each.title[language],
-          what: spoken(tongue, what),
+          what: spoken(language, what),
           who: who[language],
         }),
       ),
@@ -154,7 +153,7 @@ function notHeldLines(tongue: Tongue, { ended, notHeld }: Promises): readonly st
   return [...ended, ...notHeld].map(({ title, because }) =>
     tongue.say("promise.line", {
       title: title[tongue.language],
-      words: because.map((line) => spoken(tongue, line)).join(" "),
+      words: because.map((line) => spoken(tongue.language, line)).join(" "),
     }),
   );
 }
@@ -185,11 +184,11 @@ function under(say: string, items: readonly string[], why?: string): readonly Pa
     : [heading(say), ...(why === undefined ? [] : [text(why)]), ...list(items)];
 }
 
-/** Everything that the letter says in one language: the engine's own words under headings of ours, what one must not miss first. */
-function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
+/** What one must not miss, in a few pages. */
+function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
   const { say, language } = tongue;
   const { promises, made, invented } = setting;
-  const { holds, may, unsure, safeDays } = promises;
+  const { safeDays } = promises;
   const urgent = atOnceList(tongue, promises);
   const listed = daysList(tongue, promises);
   return [
@@ -210,6 +209,14 @@ function promiseBody(tongue: Tongue, setting: Setting): readonly Part[] {
     ),
     ...ringParts(tongue, setting),
     text(say("promise.rest"), true),
+  ];
+}
+
+/** Everything in full, one right after the other: to look things up in. */
+function restParts(tongue: Tongue, promises: Promises): readonly Part[] {
+  const { say } = tongue;
+  const { holds, may, unsure } = promises;
+  return [
     heading(say("promise.holds")),
     ...(holds.length === 0 ? [text(say("promise.holds-none"))] : []),
     ...holds.flatMap((held) => rightParts(tongue, held)),
@@ -231,11 +238,13 @@ export function promiseLetter(setting: Setting): PromiseLetter {
     sender: setting.sender,
     texts: writtenIn(setting.spoken).map((language) => {
       const tongue = { say: sayIn(language), language };
+      const first = firstParts(tongue, setting);
       return {
         language,
         day: dayText(language, setting.made),
         subject: tongue.say("promise.subject"),
-        body: promiseBody(tongue, setting),
+        body: [...first, ...restParts(tongue, setting.promises)],
+        rest: first.length,
         foot: tongue.say("promise.foot"),
       };
     }),

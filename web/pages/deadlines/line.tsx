@@ -5,8 +5,8 @@ import { workingDayUntil } from "../../../domain/base/working-day.ts";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
+import { spoken } from "../../texts/spoken.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { spoken } from "../rights/span.ts";
 import { firstTodo, thingText, titleOf, wayTo } from "./thing.ts";
 
 /** Days within which a deadline is marked. */

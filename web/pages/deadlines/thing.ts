@@ -1,10 +1,10 @@
 import type { DeadlineThing } from "../../../domain/deadline/thing.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
 import { isolate } from "../../texts/isolate.ts";
+import { spoken } from "../../texts/spoken.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { planAt } from "../plan/frame.tsx";
 import { pathOf } from "../plan/kinds.ts";
-import { spoken } from "../rights/span.ts";
 
 /** Where one does what a deadline asks for: the page of the thing, or of its person or case where it has none. */
 export function wayTo({ kind, about, person }: DeadlineThing, caseId: string): string {

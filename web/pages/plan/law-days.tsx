@@ -3,9 +3,9 @@ import type { DayToHold } from "../../../api/rights/to-hold.ts";
 import { mayOnRights } from "../../../domain/access/may.ts";
 import { Tag } from "../../components/tag.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
+import { spoken } from "../../texts/spoken.ts";
 import { AtOnceLines } from "../rights/at-once.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
-import { spoken } from "../rights/span.ts";
 import type { Looking } from "./frame.tsx";
 
 /** The rights of the person whose plan it is, for whoever may read them; null for the others. */

@@ -4,11 +4,12 @@ import type { Answer, Asked, Held, Todo } from "../../../domain/rights/right.ts"
 import { atOnce } from "../../../domain/rights/urgent.ts";
 import { type Change, groupOf, partsChanged, type WhatIf } from "../../../domain/rights/what-if.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
+import { spoken } from "../../texts/spoken.ts";
 import type { Language } from "../../texts/texts.ts";
 import { ByState, TodoText, type Words } from "./by-state.tsx";
 import type { Supposable } from "./fields.ts";
 import { DrawnLine } from "./line.tsx";
-import { spanText, spoken } from "./span.ts";
+import { spanText } from "./span.ts";
 
 /** What has a day by which it must be done, the first day first. */
 function Deadlines({

@@ -4,8 +4,9 @@ import { isToDo } from "../../../domain/rights/met.ts";
 import type { Answer, Held, State, Todo } from "../../../domain/rights/right.ts";
 import type { Line } from "../../../domain/rights/words.ts";
 import { dayText } from "../../texts/formats.ts";
+import { spoken } from "../../texts/spoken.ts";
 import type { Language, Say } from "../../texts/texts.ts";
-import { spanText, spoken } from "./span.ts";
+import { spanText } from "./span.ts";
 
 export interface Words {
   readonly say: Say;

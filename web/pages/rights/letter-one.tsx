@@ -13,7 +13,7 @@ import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { type PromiseLetter, promisePdf } from "../../letter/promise.ts";
-import { sayIn } from "../../texts/texts.ts";
+import { languageNames, sayIn } from "../../texts/texts.ts";
 import { formId, isShut, problemAt, type Typed, typedIn } from "../cases/form.ts";
 import { toKept } from "./kept.tsx";
 import { ofPerson, rightsOfPerson } from "./person-frame.tsx";
@@ -24,6 +24,33 @@ interface Again {
   readonly problems: readonly Problem[];
 }
 const fresh: Again = { typed: {}, problems: [] };
+
+type Sheet = PromiseLetter["texts"][number];
+
+/** What matters most stands open; on a screen the rest is one tap off, on paper all of it stands. */
+function InOneLanguage({
+  sender,
+  text: { language, day, subject, body, rest = body.length },
+}: Pick<PromiseLetter, "sender"> & { readonly text: Sheet }) {
+  const say = sayIn(language);
+  const full = body.slice(rest);
+  return (
+    <section id={`in-${language}`} lang={language} class="letter handed">
+      {sender.map((line) => (
+        <p class="terms">{line}</p>
+      ))}
+      <p>{day}</p>
+      <h2>{subject}</h2>
+      <Parts parts={body.slice(0, rest)} sources={say("life.letter.sources")} />
+      {full.length > 0 && (
+        <details>
+          <summary>{say("life.letter.in-full")}</summary>
+          <Parts parts={full} sources={say("life.letter.sources")} />
+        </details>
+      )}
+    </section>
+  );
+}
 
 /** A letter as it was made, on the screen and on paper, and below it the place to write that it was given. */
 export async function letterPage(
@@ -70,21 +97,26 @@ export async function letterPage(
             {say("life.letter.pdf")}
           </a>
         </p>
+        {texts.length > 1 && (
+          <p>
+            {texts.map(({ language: tongue }, at) => (
+              <>
+                {at > 0 && " · "}
+                <a class="ds-link" lang={tongue} href={`#in-${tongue}`}>
+                  {languageNames[tongue]}
+                </a>
+              </>
+            ))}
+          </p>
+        )}
         <p>
           <a class="ds-link" href="#give">
             {say("life.letter.give")}
           </a>
         </p>
       </div>
-      {texts.map(({ language: tongue, day, subject, body }) => (
-        <section lang={tongue} class="letter handed">
-          {sender.map((line) => (
-            <p class="terms">{line}</p>
-          ))}
-          <p>{day}</p>
-          <h2>{subject}</h2>
-          <Parts parts={body} sources={sayIn(tongue)("life.letter.sources")} />
-        </section>
+      {texts.map((text) => (
+        <InOneLanguage sender={sender} text={text} />
       ))}
       <div class="no-print">
         <h2 id="give" tabindex={-1}>

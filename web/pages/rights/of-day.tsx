@@ -2,8 +2,8 @@ import type { DayToHold, UrgentToHold } from "../../../api/rights/to-hold.ts";
 import type { MetRightDay } from "../../../store/right-day.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText, momentText } from "../../texts/formats.ts";
+import { spoken } from "../../texts/spoken.ts";
 import type { Words } from "./by-state.tsx";
-import { spoken } from "./span.ts";
 
 type One = Words & { readonly day: DayToHold | UrgentToHold };
 

@@ -53,8 +53,6 @@ export function DaysToHold(props: Props) {
   return (
     <>
       <h2 id="deadlines">{say("rights.deadlines")}</h2>
-      {days.length > 0 && <p class="terms">{say("life.days-of-law")}</p>}
-      {urgent.length > 0 && <p class="terms">{say("life.at-once")}</p>}
       {days.length === 0 && <p>{say("rights.no-deadlines")}</p>}
       <ul class="case-lines">
         <AtOnceLines say={say} language={language} at={at} urgent={urgent} />
@@ -62,6 +60,8 @@ export function DaysToHold(props: Props) {
           <OneDay {...props} day={day} />
         ))}
       </ul>
+      {days.length > 0 && <p class="terms">{say("life.days-of-law")}</p>}
+      {urgent.length > 0 && <p class="terms">{say("life.at-once")}</p>}
       {earlier.length > 0 && <Earlier {...props} />}
     </>
   );

@@ -1,6 +1,4 @@
-import type { Day } from "../../../domain/base/day.ts";
 import type { Held } from "../../../domain/rights/right.ts";
-import { type Line, lineText } from "../../../domain/rights/words.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
@@ -19,12 +17,4 @@ export function spanText(
     ...(until === null ? [] : [say(untilKey, { day: dayText(language, until) })]),
   ];
   return parts.map((part) => `, ${part}`).join("");
-}
-
-/** A line with its days written out; a section sign stays with its number where a line breaks. */
-export function spoken(language: Language, line: Line): string {
-  return lineText(line, language, (day: Day) => dayText(language, day)).replaceAll(
-    /(§) (?=\d)/g,
-    "$1\u00a0",
-  );
 }

@@ -180,6 +180,7 @@ export const life = {
       "What it says may no longer be so. Before you give it, read the rights again and make a new letter.",
     "life.letter.never-given": "Not given yet.",
     "life.letter.give": "Write that it was given",
+    "life.letter.in-full": "Everything in full, one right after the other",
     "life.letter.all": "All letters",
     "life.letter.file": "letter",
     "life.letter.sources": "Sources",

@@ -184,6 +184,7 @@ export const life: Translated<typeof original> = {
       "Det som står i det, kan være annerledes nå. Før du gir det: les rettighetene på nytt, og lag et nytt brev.",
     "life.letter.never-given": "Ikke gitt ennå.",
     "life.letter.give": "Skriv at det ble gitt",
+    "life.letter.in-full": "Alt sammen, én rettighet om gangen",
     "life.letter.all": "Alle brev",
     "life.letter.file": "brev",
     "life.letter.sources": "Kilder",
