@@ -62,6 +62,8 @@ export interface Picture {
   readonly holidayPay: readonly HolidayPay[];
   readonly joint: readonly Joint[];
   readonly bankruptcy: DayNumber;
+  /** The last one that is told: of the same employer, or of another. */
+  readonly bankruptAgain: DayNumber;
   readonly expelled: DayNumber;
   /** The last day to appeal the expulsion, where it was told; of several tellings the first, to be safe. */
   readonly appealUntil: DayNumber;
@@ -118,6 +120,7 @@ export function pictureOf({
     holidayPay,
     joint,
     bankruptcy: firstDay(events, "bankruptcy", asOf),
+    bankruptAgain: last("bankruptcy"),
     expelled: last("expulsion-decided"),
     appealUntil: appealUntil(through(events, "expulsion-decided", asOf)),
     // The birthday, also when it is still to come.

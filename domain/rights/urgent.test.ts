@@ -32,6 +32,29 @@ test("it comes back when what it hangs on happens again, or turns out to have be
   assert.deepEqual(named(otherDay, "2026-11-27", [asked]), [{ ...ask, since: "2026-11-19" }]);
 });
 
+test("asked of one employer's bankruptcy, it is to be asked of the next", () => {
+  const [first, second] = ["2026-11-01", "2026-11-20"].map((since) => ({
+    ...{ step: "apply-for-wage-guarantee", since: day(since) },
+  }));
+  const one = `wage-due 2026-10-15, bankruptcy ${first?.since}`;
+  const applied = [{ ...ask, ...first, on: day("2026-11-05") }];
+  assert.deepEqual(named(one, "2026-11-27"), [first], "it could be there");
+  assert.deepEqual(named(one, "2026-11-27", applied), []);
+  assert.deepEqual(named(`${one}, bankruptcy ${second?.since}`, "2026-11-27", applied), [second]);
+});
+
+test("asked of pay whose last day has passed, it is to be asked of pay whose last day passes later", () => {
+  const pay = "wage-due 2012-01-15, wage-judgment 2013-01-01, wage-due 2013-06-15";
+  const old = (asOf: string, urgentMet: readonly UrgentMet[] = []) =>
+    atOnce(rightsOf({ ...told(pay, asOf), urgentMet }))
+      .filter(({ step }) => step === "ask-old-pay")
+      .map(({ since, todo }) => [since, todo.what.days]);
+  const asked2020 = [{ step: "ask-old-pay", since: day("2016-06-15"), on: day("2020-01-10") }];
+  assert.deepEqual(old("2020-01-09"), [["2016-06-15", ["2013-06-15"]]], "the younger claim");
+  assert.deepEqual(old("2020-01-11", asked2020), []);
+  assert.deepEqual(old("2023-02-01", asked2020), [["2023-01-01", ["2012-01-15"]]]);
+});
+
 test("what is done on a day to come has not been done, and what was done of another step is not this", () => {
   assert.deepEqual(named(dropped, "2026-11-22", [asked]), [ask]);
   const other = { ...asked, step: "ask-late-compensation" };

@@ -84,6 +84,12 @@ export const ofSeveral = onlyWhere(
 /** Of the claims that have no day, the last speaks for them all. */
 const dayless = ["stopped", "judged-late", "old"] as const;
 
+/** The last that stands so: of those that are old the last whose day passed, since a claim that fell due earlier may live longer. */
+function lastOf(wages: readonly Due[], standing: (typeof dayless)[number]): Due | undefined {
+  const those = wages.filter((each) => each.standing === standing);
+  return standing === "old" ? those.toSorted((a, b) => a.until - b.until).at(-1) : those.at(-1);
+}
+
 /** What is to be done about pay, day by day. */
 export function wageTodo(picture: Picture): readonly Todo[] {
   const { wages, asOf } = picture;
@@ -100,13 +106,14 @@ export function wageTodo(picture: Picture): readonly Todo[] {
     }
   });
   const others = dayless.flatMap((standing): readonly Todo[] => {
-    const last = wages.findLast((each) => each.standing === standing);
+    const last = lastOf(wages, standing);
     if (last === undefined) {
       return [];
     }
     const one = todo(standing, last.due, null);
-    const since = dayText(last.until);
-    return [standing === "old" ? { ...one, atOnce: { step: "ask-old-pay", since } } : one];
+    return standing === "old"
+      ? [{ ...one, atOnce: { step: "ask-old-pay", since: dayText(last.until) } }]
+      : [one];
   });
   return safely(safetyOfClaim, [...days, ...others]);
 }

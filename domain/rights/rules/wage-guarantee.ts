@@ -94,7 +94,7 @@ const todo = [
     ),
     by: null,
     who: who.wages,
-    atOnce: { step: "apply-for-wage-guarantee", since: (p: Picture) => p.bankruptcy },
+    atOnce: { step: "apply-for-wage-guarantee", since: (p: Picture) => p.bankruptAgain },
   },
 ] as const;
 
