@@ -61,6 +61,21 @@ const examples: readonly (readonly [string, readonly string[], string])[] = [
     "a year that was mistyped",
   ],
   ["limited-permit-granted 2026-03-01 to 2027-03-01", [], "a year"],
+  [
+    "limited-permit-granted 2026-03-01 to 2027-03-01, limited-permit-granted 2027-02-05 to 2028-03-01, limited-permit-granted 2028-02-05 to 2029-03-01",
+    [],
+    "renewed twice, each before it ran out, for a year from its last day",
+  ],
+  [
+    "limited-permit-granted 2026-03-01, limited-permit-granted 2027-02-05 to 2028-03-02",
+    ["long limited-permit-granted 2027-02-05"],
+    "renewed for a year and a day",
+  ],
+  [
+    "limited-permit-granted 2026-03-01 to 2027-01-31, limited-permit-granted 2027-02-05 to 2028-03-01",
+    ["long limited-permit-granted 2027-02-05"],
+    "granted anew after it ran out",
+  ],
   ["case-dropped 2026-03-01 to 2030-03-01", [], "nothing was read of how long one has to appeal"],
 ];
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from "../base/day.ts";
+import { addDays, addMonths, type Day } from "../base/day.ts";
 import { outOfOrder } from "./order.ts";
 import { monthsRead } from "./permit.ts";
 import type { EventType, Happened } from "./situation.ts";
@@ -56,9 +56,25 @@ function alikeIn<Event extends Happened>(events: readonly Event[]): readonly Sli
   );
 }
 
-function isLong({ type, day, until }: Happened): boolean {
+/**
+ * Whether it has a last day later than what was read of such a permit. A limited one that is renewed is granted while the one before
+ * it runs, and may be counted from the end of that.
+ */
+function isLong({ type, day, until }: Happened, events: readonly Happened[]): boolean {
   const months = monthsRead[type];
-  return months !== undefined && until !== null && until > addMonths(day, months);
+  if (months === undefined || until === null) {
+    return false;
+  }
+  const before = type === "limited-permit-granted" ? limitedEnds(events, day, months) : [];
+  return [day, ...before].every((from) => until > addMonths(from, months));
+}
+
+/** The ends of the limited permits that run on the day another is granted, as they were told, or else as was read. */
+function limitedEnds(events: readonly Happened[], on: Day, months: number): readonly Day[] {
+  return events
+    .filter(({ type, day }) => type === "limited-permit-granted" && day < on)
+    .map(({ day, until }) => until ?? addMonths(day, months))
+    .filter((end) => end >= on);
 }
 
 /** All of a person's life that somebody has to look at again. Nothing is refused for it: each may be right as it stands. */
@@ -70,6 +86,8 @@ export function slipsIn<Event extends Happened>(events: readonly Event[]): reado
       other: after,
     })),
     ...alikeIn(events),
-    ...events.filter(isLong).map((event) => ({ why: "long" as const, event, other: null })),
+    ...events
+      .filter((event) => isLong(event, events))
+      .map((event) => ({ why: "long" as const, event, other: null })),
   ];
 }
