@@ -20,8 +20,8 @@ export interface OfPerson {
 
 /**
  * Reckons anew which days of a person must be held, in the transaction of what changed: those that are new begin to run, those
- * that no longer hold stop; and so with what cannot wait. Whoever else writes down something of this person waits until it is done. A day that is `again` to be held
- * runs as if it had never been met, also where it has passed.
+ * that no longer hold stop; and so with what cannot wait. Whoever else writes down something of this person waits until it is done.
+ * A day that is `again` to be held runs as if it had never been met, also where it has passed.
  */
 export async function keepDays(
   tx: Tx,
