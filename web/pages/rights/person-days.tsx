@@ -47,7 +47,15 @@ function Earlier(props: Props) {
   );
 }
 
-/** What cannot wait, and the days that must be held, the first first; one that passed stays until somebody writes that it was done. */
+const done =
+  (isDone: boolean) =>
+  ({ met }: Pick<DayToHold, "met">) =>
+    (met !== null) === isDone;
+
+/**
+ * What cannot wait, and the days that must be held, the first first; one that passed stays until somebody writes that it was done.
+ * What was done stands after what waits.
+ */
 export function DaysToHold(props: Props) {
   const { say, language, at, urgent, days, earlier } = props;
   return (
@@ -55,9 +63,13 @@ export function DaysToHold(props: Props) {
       <h2 id="deadlines">{say("rights.deadlines")}</h2>
       {days.length === 0 && <p>{say("rights.no-deadlines")}</p>}
       <ul class="case-lines">
-        <AtOnceLines say={say} language={language} at={at} urgent={urgent} />
-        {days.map((day) => (
-          <OneDay {...props} day={day} />
+        {[false, true].map((isDone) => (
+          <>
+            <AtOnceLines {...{ say, language, at }} urgent={urgent.filter(done(isDone))} />
+            {days.filter(done(isDone)).map((day) => (
+              <OneDay {...props} day={day} />
+            ))}
+          </>
         ))}
       </ul>
       {days.length > 0 && <p class="terms">{say("life.days-of-law")}</p>}
