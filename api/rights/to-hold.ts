@@ -22,6 +22,8 @@ export interface DayToHold extends RightDay, Written {}
 /** What cannot wait and has no day; `title` names each right that it is of. */
 export interface UrgentToHold extends Omit<RightDay, "due">, Written {
   readonly due: null;
+  /** What is to be done, by its name in the rules. */
+  readonly step: string;
 }
 
 export interface AllToHold {
@@ -100,11 +102,16 @@ async function urgentToHold(
       rights.map(({ title }) => title[language]).join(" · ");
     const [{ id: right, state }] = rights;
     const title = { en: titled("en"), nb: titled("nb") };
-    return { ...{ right, title, state, due: null, todo: [todo] }, ...writtenOf(told, id) };
+    const { step } = each;
+    return { ...{ right, title, state, due: null, step, todo: [todo] }, ...writtenOf(told, id) };
   });
   const earlier = kept
     .filter(({ id }) => told.some(({ day }) => day === id) && !urgent.some((one) => one.id === id))
-    .map(({ id, right }) => ({ ...noLonger(right, answer), due: null, ...writtenOf(told, id) }));
+    .map(({ id, right, step }) => ({
+      ...noLonger(right, answer),
+      ...{ due: null, step },
+      ...writtenOf(told, id),
+    }));
   return {
     urgent: urgent.toSorted((a, b) => Number(a.met !== null) - Number(b.met !== null)),
     earlier,

@@ -32,14 +32,44 @@ interface Props {
   readonly life: WrittenLife;
 }
 
-/** What is written down already and lacks what is asked: the last of its kind. */
-function written({ entries, ofCase }: WrittenLife, question: string, kind: EventType) {
-  return ofWritten.includes(question)
-    ? eventsOf({ entries, outcomes: ofCase })
-        .filter(({ type }) => type === kind)
-        .toSorted((one, other) => Number(one.day > other.day) - Number(one.day < other.day))
-        .at(-1)
-    : undefined;
+/** The last of a kind that is written down already: as what its correction takes the place of. Null where there is none. */
+function lastWritten({ entries, ofCase }: WrittenLife, kind: EventType): string | null {
+  const known = eventsOf({ entries, outcomes: ofCase })
+    .filter(({ type }) => type === kind)
+    .toSorted((one, other) => Number(one.day > other.day) - Number(one.day < other.day))
+    .at(-1);
+  if (known === undefined) {
+    return null;
+  }
+  return `${entries.some(({ id }) => id === known.id) ? "entry" : "outcome"}:${known.id}`;
+}
+
+/** What cannot wait because a last day is missing: of which kind of event. */
+const lastDayMissing: Readonly<Record<string, EventType>> = {
+  "find-last-day-of-reflection": "reflection-permit-granted",
+  "find-last-day-of-limited": "limited-permit-granted",
+  "ask-appeal-of-drop": "case-dropped",
+};
+
+/** Of what cannot wait for want of a last day: that writing that day is what ends it, and the way to it. */
+export function LastDayMissing({
+  say,
+  at,
+  step,
+  life,
+}: Pick<Props, "say" | "at" | "life"> & { readonly step: string }) {
+  const kind = lastDayMissing[step];
+  const known = kind === undefined ? null : lastWritten(life, kind);
+  return known === null ? null : (
+    <>
+      <p>{say("life.last-day-missing")}</p>
+      <Actions>
+        <ActionLink href={`${at}/happened?replaces=${known}#note`}>
+          {say("life.last-day-missing-do")}
+        </ActionLink>
+      </Actions>
+    </>
+  );
 }
 
 /** Of a question whose answer is something that happened: that only this moves a day, and the way to write it down. */
@@ -48,15 +78,14 @@ export function EventAsked({ say, at, question, life }: Props) {
   if (kind === undefined) {
     return null;
   }
-  const known = written(life, question, kind);
-  const of = life.entries.some(({ id }) => id === known?.id) ? "entry" : "outcome";
-  const which = known === undefined ? `kind=${kind}` : `replaces=${of}:${known.id}`;
+  const known = ofWritten.includes(question) ? lastWritten(life, kind) : null;
+  const which = known === null ? `kind=${kind}` : `replaces=${known}`;
   return (
     <>
       <p>{say("life.answer-event-why")}</p>
       <Actions>
         <ActionLink href={`${at}/happened?${which}#note`}>
-          {say(known === undefined ? "life.answer-event" : "life.answer-event-written")}
+          {say(known === null ? "life.answer-event" : "life.answer-event-written")}
         </ActionLink>
       </Actions>
       <h2>{say("life.answer-only")}</h2>

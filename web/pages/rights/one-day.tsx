@@ -27,6 +27,7 @@ import {
 } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
 import { type DayFormProps, MeetForm, UndoForm } from "./day-form.tsx";
+import { LastDayMissing } from "./event-asked.tsx";
 import { toKept } from "./kept.tsx";
 import { OfDay } from "./of-day.tsx";
 import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
@@ -85,7 +86,7 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, urgent, days, earlier } = read.value;
+  const { head, pseudonym, urgent, days, earlier, life } = read.value;
   const day = [...urgent, ...days, ...earlier].find(({ id }) => id === dayIn(c));
   if (day === undefined) {
     return await turnedAway(c, "right-day.not-found");
@@ -120,6 +121,14 @@ async function show(
       />
       <OfDay {...words} day={day} />
       <NotKept {...words} day={day} typed={typed} problems={problems} />
+      {day.due === null && day.met === null && (
+        <LastDayMissing
+          say={words.say}
+          at={rightsOfPerson(of.caseId, of.person)}
+          step={day.step}
+          life={life}
+        />
+      )}
       {day.met === null ? <MeetForm {...form} /> : <UndoForm {...form} met={day.met.id} />}
     </>,
   );

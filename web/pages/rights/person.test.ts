@@ -1,63 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import ICAL from "ical.js";
-import { addPerson } from "../../../api/case/person.ts";
 import { noteOutcome } from "../../../api/outcome/note.ts";
-import { makeLetter } from "../../../api/rights/promise.ts";
-import { day, dayOf, momentAt } from "../../../domain/base/day.ts";
-import { catalogue } from "../../../domain/rights/catalogue.ts";
+import { day } from "../../../domain/base/day.ts";
 import { questionsKnown } from "../../../domain/rights/life-answer.ts";
 import { noon } from "../../../test/carry.ts";
-import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
-import { anOpenCase } from "../../../test/factories/case.ts";
-import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+import { type Form, permit, rightsPages } from "../../../test/factories/rights-page.ts";
 import { sayIn } from "../../texts/texts.ts";
 
-const cluster = await testCluster();
-const cell = await testCell(cluster, "shelter", ["private-helper"]);
-const owner = await testColleague(cluster, cell, "caseworker");
-const officer = await testColleague(cluster, cell, "officer");
-const app = testPages(testHouse([cell]), {
-  owner: testDesk(cell, owner),
-  officer: testDesk(cell, officer),
-});
-
-const canary = { label: "kanarifugl-sak-1a", pseudonym: "kanarifugl-dekk-2b" };
-
-async function aPerson() {
-  const caseId = await anOpenCase(cell, owner, { label: canary.label });
-  const added = await addPerson(cell, owner, { caseId, pseudonym: canary.pseudonym }, noon);
-  assert.ok(added.ok);
-  return { caseId, at: `/cases/${caseId}/persons/${added.value}/rights` };
-}
-
-type Form = Readonly<Record<string, string | readonly string[]>>;
-
-async function call(path: string, form?: Form, who = "owner", language = "en") {
-  const body = new URLSearchParams(
-    Object.entries(form ?? {}).flatMap(([name, value]) =>
-      (typeof value === "string" ? [value] : value).map((each): [string, string] => [name, each]),
-    ),
-  );
-  const answer = await app.request(`http://localhost${path}`, {
-    method: form === undefined ? "GET" : "POST",
-    headers: {
-      ...{ host: "localhost", "accept-language": language, "x-desk": who },
-      "sec-fetch-site": "same-origin",
-    },
-    ...(form === undefined ? {} : { body }),
-  });
-  return { status: answer.status, headers: answer.headers, text: await answer.text() };
-}
-
-const permit = { kind: "reflection-permit-granted", day: "2026-08-31", source: "document" };
-
-async function withPermit(more: Form = {}) {
-  const of = await aPerson();
-  const noted = await call(`${of.at}/happened`, { ...permit, ...more });
-  assert.equal(noted.status, 303);
-  return of;
-}
+const { cell, owner, call, aPerson, withPermit } = await rightsPages();
 
 test("an empty line says what would stand here, and lists what is not known", async () => {
   const { caseId, at } = await aPerson();
@@ -322,30 +272,6 @@ test("pay that falls due in a year that is a slip is put right at its day, and n
   assert.doesNotMatch((await call(at)).text, /2062|2065/);
 });
 
-test("the letter is made for the language that was last spoken with the person; where none was, it is chosen", async () => {
-  const { at } = await withPermit();
-  const chosen = async () => {
-    const choices = /<select[^>]* id="language"[^>]*>(.*?)<\/select>/s;
-    const [, options = ""] = choices.exec((await call(`${at}/letter`)).text) ?? [];
-    assert.match(options, /value="pl"/, "there must be something to choose");
-    return /value="([^"]*)" selected/.exec(options)?.[1];
-  };
-  assert.equal(await chosen(), "", "nothing is taken for granted");
-  const none = await call(`${at}/letter`, { language: "" });
-  assert.equal(none.status, 400);
-  assert.match(none.text, /href="#language"[^>]*>Nothing was kept\. Choose a language/);
-  const made = await call(`${at}/letter`, { language: "pl" });
-  assert.equal(made.status, 303);
-  assert.equal(await chosen(), "pl", "the latest letter's, while nothing was gone through");
-  const spoken = { interpreter: "teller", aloud: "yes", on: "2026-11-25" };
-  const told = await call(`${at}/explained`, { ...spoken, language: "ro" });
-  assert.equal(told.status, 303);
-  assert.equal(await chosen(), "ro");
-  const other = await call(`${at}/explained`, { ...spoken, language: "und" });
-  assert.equal(other.status, 303);
-  assert.equal(await chosen(), "ro", "another language is none to make a letter for");
-});
-
 test("that somebody turns eighteen is supposed only of whoever may be a child", async () => {
   const { at } = await withPermit();
   const turns = { "what-if": "turns-eighteen", "what-if-day": "2026-12-10" };
@@ -381,17 +307,6 @@ test("what is so already is not offered as a what if, and the page says why it i
   const norwegian = (await call(`${at}/what-if`, undefined, "owner", "nb")).text;
   assert.match(norwegian, /Står ikke i lista, for det er slik allerede: Saken henlegges\./);
 });
-
-/** Every word of the engine that could give away what a day is for. */
-const telling = catalogue.flatMap(({ title, section }) => [
-  ...[title.en, title.nb, section.law, section.section],
-]);
-
-function read(file: string) {
-  const calendar = new ICAL.Component(ICAL.parse(file));
-  const events = calendar.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
-  return { calendar, events };
-}
 
 test("where evidence was given is written down, read back in words, and stands in the form that corrects it", async () => {
   const { at } = await aPerson();
@@ -497,147 +412,6 @@ test("a day is met on a day that has come, which stands on the page, and leaves 
   assert.doesNotMatch((await call(`${at}/calendar.ics`)).text, /20270228/);
 });
 
-test("the calendar file, read back, holds the days and the chosen words and nothing else", async () => {
-  const { at } = await withPermit();
-  assert.match(
-    (await call(`${at}/calendar`)).text,
-    /Reflection period/,
-    "there is something to tell",
-  );
-  const form = { words: "Дядя Ваня, tannlege", days: ["2027-02-28"], remind: "remind" };
-  const { headers, text } = await call(`${at}/calendar.ics`, form);
-  assert.match(headers.get("content-type") ?? "", /^text\/calendar/);
-  const { calendar, events } = read(text);
-  assert.deepEqual(
-    events.map(({ summary, startDate, description, location }) => [
-      ...[summary, String(startDate), description, location],
-    ]),
-    [["Дядя Ваня, tannlege", "2027-02-28", null, null]],
-  );
-  const names = new Set(
-    calendar
-      .getAllSubcomponents("vevent")
-      .flatMap((event) => [event, ...event.getAllSubcomponents("valarm")])
-      .flatMap((part) => part.getAllProperties().map(({ name }) => name)),
-  );
-  assert.deepEqual([...names].toSorted(), [
-    ...["action", "description", "dtstamp", "dtstart", "sequence", "summary", "trigger", "uid"],
-    // What Outlook and Mozilla need to see a whole day; they hold TRUE.
-    ...["x-microsoft-cdo-alldayevent", "x-microsoft-msncalendar-alldayevent"],
-  ]);
-  for (const words of [...telling, ...Object.values(canary), "Lenke", "localhost"]) {
-    assert.equal(text.includes(words), false, words);
-  }
-});
-
-test("without words of their own a neutral word stands, and only days that are theirs and to come are taken", async () => {
-  const { at } = await withPermit();
-  const summaries = async (form?: Form, language = "nb") => {
-    const { text } = await call(`${at}/calendar.ics`, form, "owner", language);
-    return read(text).events.map(({ summary }) => summary);
-  };
-  assert.deepEqual(await summaries(), ["Avtale"]);
-  assert.deepEqual(await summaries({ words: " ", days: "2027-02-28" }, "en"), ["Appointment"]);
-  assert.deepEqual(await summaries({ words: "x", days: ["2020-01-01", "x"] }), []);
-  const words = `${"ord ".repeat(100)}til slutt`;
-  const long = await call(`${at}/calendar.ics`, { words, days: "2027-02-28" });
-  assert.equal(long.status, 400, "too long for a calendar, it is refused and not cut");
-  assert.ok(long.text.includes(words), "and given back whole");
-  assert.deepEqual(await summaries({ words: "å".repeat(60), days: "2027-02-28" }), [
-    "å".repeat(60),
-  ]);
-});
-
-test("a calendar without a day is not made, and the page says so with the words that were chosen", async () => {
-  const { at } = await withPermit();
-  const none = await call(`${at}/calendar.ics`, { words: "Tannlege", remind: "remind" });
-  assert.equal(none.status, 400);
-  assert.match(none.text, /Choose at least one day\./);
-  assert.match(none.text, /value="Tannlege"/);
-});
-
-test("what nobody chose is not written down of how a right was explained, and nothing typed is lost", async () => {
-  const { at } = await withPermit();
-  const said = { on: "2026-11-25", language: "pl", asked: "Jak długo?" };
-  for (const some of [said, { ...said, interpreter: "none" }]) {
-    const refused = await call(`${at}/explained`, some);
-    assert.equal(refused.status, 400);
-    assert.match(refused.text, /What nobody chose is not written down\./);
-    assert.match(refused.text, /Jak długo\?/);
-  }
-  const whole = { ...said, interpreter: "chosen-by-person", aloud: "no" };
-  const long = await call(`${at}/explained`, { ...whole, asked: "é".repeat(2001) });
-  assert.equal(long.status, 400);
-  assert.ok(long.text.includes("é".repeat(2001)), "given back whole");
-  assert.match(long.text, /href="#asked">This is 2001 characters, and 2000 is the most\./);
-  const lines = { ...whole, interpreter: "", asked: `${"é".repeat(1999)}\r\né`.slice(1) };
-  const broken = (await call(`${at}/explained`, lines)).text;
-  assert.match(broken, /href="#interpreter"/);
-  assert.doesNotMatch(broken, /href="#asked"/, "a line break counts as one");
-  assert.match((await call(`${at}/explained`)).text, /Not explained to this person yet\./);
-  assert.equal((await call(`${at}/explained`, whole)).status, 303);
-});
-
-test("of how something was gone through all that is missing is said at once, each by the name of its field", async () => {
-  const { at } = await withPermit();
-  const made = await call(`${at}/letter`, { language: "pl" });
-  const [letter = ""] = (made.headers.get("location") ?? "").split("?");
-  const fields = ["on", "language", "interpreter", "aloud"] as const;
-  for (const to of [`${letter}/given`, `${at}/explained`]) {
-    for (const language of ["en", "nb"] as const) {
-      const { status, text } = await call(to, { on: "i går", asked: "Jak?" }, "owner", language);
-      assert.equal(status, 400);
-      const say = sayIn(language);
-      for (const field of fields) {
-        const label = say(`life.told.${field}`);
-        assert.ok(text.includes(`href="#${field}">${label}: `), `${label} in ${language}`);
-        assert.match(text, new RegExp(` id="${field}"`), "the way there leads somewhere");
-        assert.match(text, new RegExp(`id="${field}-error">${label.replace("?", ".")}: `));
-      }
-    }
-  }
-});
-
-test("what does not stand in a language is not noted as told in it by nobody, and the form says so where it is put right", async () => {
-  const { at } = await withPermit();
-  const made = await call(`${at}/letter`, { language: "nb" });
-  const [letter = ""] = (made.headers.get("location") ?? "").split("?");
-  const shown = await call(letter, undefined, "owner", "nb");
-  assert.match(shown.text, /Hvem du kan ringe.*22 33 11 60/s);
-  const said = {
-    on: "2026-11-25",
-    language: "pl",
-    interpreter: "none",
-    aloud: "yes",
-    asked: "Jak?",
-  };
-  for (const to of [`${letter}/given`, `${at}/explained`]) {
-    for (const [language, words] of [
-      ["en", /href="#interpreter"[^>]*>Nothing was kept\. The text does not stand in the language/],
-      ["nb", /href="#interpreter"[^>]*>Ingenting ble lagret\. Teksten står ikke på det språket/],
-    ] as const) {
-      const { status, text } = await call(to, said, "owner", language);
-      assert.equal(status, 400);
-      assert.match(text, words);
-      assert.match(text, /Jak\?/, "nothing typed is lost");
-    }
-    assert.equal((await call(to, { ...said, interpreter: "teller" })).status, 303);
-  }
-  assert.match((await call(`${at}/letter`)).text, /in Polish\. Interpreter: No, whoever/);
-});
-
-test("the words that are read to the person say first that they are the person, and go on paper with them", async () => {
-  const { at } = await withPermit();
-  for (const [language, words] of [
-    ["en", "In these words “the person” is you."],
-    ["nb", "Når det står «personen» i disse ordene, er det deg."],
-  ] as const) {
-    const { text } = await call(`${at}/explained`, undefined, "owner", language);
-    const sheet = text.split('<div class="no-print">').find((part) => part.includes(words)) ?? "";
-    assert.match(sheet, new RegExp(`</div><section><h2>[^<]*</h2><p><strong>${words}</strong>`));
-  }
-});
-
 test("every view of a person's rights has the ways to all the others at its top, before anything else", async () => {
   const { at } = await withPermit();
   const views = ["", "/happened", "/what-if", "/letter", "/explained", "/calendar"];
@@ -652,72 +426,6 @@ test("every view of a person's rights has the ways to all the others at its top,
       view,
     );
   }
-});
-
-test("letters of one day are told apart by the time in Norway, and the latest says that it is", async () => {
-  const { caseId, at } = await withPermit();
-  const [, person = ""] = /persons\/([^/]+)/.exec(at) ?? [];
-  for (const [language, time] of [
-    ["pl", 9 * 60 + 5],
-    ["nb", 14 * 60 + 30],
-  ] as const) {
-    const id = crypto.randomUUID();
-    const request = { id, caseId, person, language, words: () => ({}) };
-    assert.ok((await makeLetter(cell, owner, request, momentAt(dayOf(noon), time))).ok);
-  }
-  for (const [language, words] of [
-    ["en", ["25 November 2026", "This is the latest letter.", "A later letter has been made."]],
-    ["nb", ["25. november 2026", "Dette er det siste brevet.", "Et senere brev er laget."]],
-  ] as const) {
-    const [day, latest, earlier] = words;
-    const { text } = await call(`${at}/letter`, undefined, "owner", language);
-    const lines = text.match(/<li class="case-line">.*?<ul>/gs) ?? [];
-    for (const [line, time, is, isNot] of [
-      [lines[0] ?? "", "14:30", latest, earlier],
-      [lines[1] ?? "", "09:05", earlier, latest],
-    ] as const) {
-      assert.match(line, new RegExp(`${day.replace(".", "\\.")}[^<]*${time}`));
-      assert.ok(line.includes(is) && !line.includes(isNot), line);
-    }
-  }
-});
-
-test("in which language it was given is chosen, and never filled in beforehand", async () => {
-  const { at } = await withPermit();
-  const made = await call(`${at}/letter`, { language: "pl" });
-  const [letter = ""] = (made.headers.get("location") ?? "").split("?");
-  const unchosen = { on: "2026-11-25", language: "", interpreter: "teller", aloud: "no" };
-  for (const [page, to] of [
-    [letter, `${letter}/given`],
-    [`${at}/explained`, `${at}/explained`],
-  ] as const) {
-    for (const language of ["en", "nb"]) {
-      const { text } = await call(page, undefined, "owner", language);
-      const choices = /<select[^>]* id="language"[^>]*>(.*?)<\/select>/s.exec(text)?.[1] ?? "";
-      assert.match(choices, /^<option value="" selected/);
-      assert.match(choices, /value="pl"/);
-      assert.equal(choices.match(/ selected/g)?.length, 1);
-    }
-    const refused = await call(to, { ...unchosen, asked: "Jak długo?" });
-    assert.equal(refused.status, 400);
-    assert.match(refused.text, /href="#language"/);
-    assert.match(refused.text, /Jak długo\?/);
-    assert.equal((await call(to, { ...unchosen, language: "pl" })).status, 303);
-  }
-});
-
-test("what is long to read says above it how it is printed and where it is written that it was gone through", async () => {
-  const { at } = await withPermit();
-  const made = await call(`${at}/letter`, { language: "pl" });
-  const [letter = ""] = (made.headers.get("location") ?? "").split("?");
-  const [top = "", below = ""] = (await call(letter)).text.split('class="letter handed"');
-  assert.ok(top.includes(`href="${letter}/pdf"`));
-  assert.match(top, /href="#give"/);
-  assert.match((await call(letter)).text, /<h2 id="give" tabindex="-1">.*name="interpreter"/s);
-  assert.ok(below.length > 0, "there must be a letter");
-  const [above = ""] = (await call(`${at}/explained`)).text.split("In these words");
-  assert.match(above, /href="#note"/);
-  assert.match((await call(`${at}/explained`)).text, /<h2 id="note" tabindex="-1">/);
 });
 
 test("that it has not happened is offered where something may not have happened, and else there are words", async () => {
@@ -755,9 +463,19 @@ test("that it has not happened is offered where something may not have happened,
   );
 });
 
-test("what ends a right is said in the same words here as in the plan", async () => {
-  const { at } = await aPerson();
-  const norwegian = (await call(`${at}/explained`, undefined, "owner", "nb")).text;
-  assert.match(norwegian, /<dt>Slutter med<\/dt>/);
-  assert.doesNotMatch(norwegian, /Slutter ved/);
+test("what cannot wait for want of a last day leads to where that day is written, which ends it", async () => {
+  const { at } = await withPermit();
+  const [, id = ""] =
+    /days\/([0-9a-f-]+)\/met" aria-label="[^"]*, at once"/.exec((await call(at)).text) ?? [];
+  const form = (await call(`${at}/days/${id}/met`)).text;
+  assert.match(form, /that day stands here instead/);
+  const [, way = ""] = /href="([^"]*replaces=entry:[^"]*)#note"/.exec(form) ?? [];
+  const entry = (await call(way.replaceAll("&amp;", "&"))).text;
+  assert.match(entry, /<option value="reflection-permit-granted" selected/);
+  const [, replaces = ""] = /replaces=([^#]*)/.exec(way) ?? [];
+  const told = { ...permit, until: "2027-02-20", replaces };
+  assert.equal((await call(`${at}/happened`, told)).status, 303);
+  const after = (await call(at)).text;
+  assert.doesNotMatch(after, /At once; no day/);
+  assert.match(after, /20 February 2027 \(in/);
 });

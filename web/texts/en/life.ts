@@ -95,6 +95,9 @@ export const life = {
     "life.answer-which": "The answer",
     "life.answer-words": "What was said, and by whom",
     "life.answer-on": "The day it was answered",
+    "life.last-day-missing":
+      "Once the last day is written down on what has happened, that day stands here instead. Write this as done only if you have looked, and no day is named.",
+    "life.last-day-missing-do": "Write down the last day",
     "life.answer-event": "Write it down with its day",
     "life.answer-event-written": "Write it on what is written down already",
     "life.answer-event-why":

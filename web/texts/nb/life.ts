@@ -98,6 +98,9 @@ export const life: Translated<typeof original> = {
     "life.answer-which": "Svaret",
     "life.answer-words": "Hva som ble sagt, og av hvem",
     "life.answer-on": "Dagen det ble svart",
+    "life.last-day-missing":
+      "Når siste dag er skrevet ned på det som har skjedd, står den dagen her i stedet. Skriv dette som gjort bare hvis du har sett etter, og ingen dag er nevnt.",
+    "life.last-day-missing-do": "Skriv ned siste dag",
     "life.answer-event": "Skriv det ned med dagen",
     "life.answer-event-written": "Skriv det på det som alt er skrevet ned",
     "life.answer-event-why":
