@@ -68,6 +68,11 @@ const examples: readonly (readonly [string, readonly string[], string])[] = [
     [],
     "applied for anew",
   ],
+  [
+    "limited-permit-granted 2026-03-01, police-report 2026-04-10",
+    ["limited-permit-granted 2026-03-01 police-report 2026-04-10"],
+    "a permit for a case, before the case was reported",
+  ],
   ["left-country 2026-03-01, entered-country 2026-04-10", [], "one comes and goes"],
   ["wage-judgment 2026-03-01, writ 2026-04-10", [], "there may be several claims"],
 ];

@@ -13,6 +13,7 @@ const follows: Partial<Readonly<Record<EventType, readonly (readonly EventType[]
   "judgment-final": [["police-report"], ["charged"]],
   "criminal-case-claim": [["police-report", "charged"]],
   "reflection-permit-granted": [["reflection-permit-applied"]],
+  "limited-permit-granted": [["police-report", "charged"]],
 };
 
 /** What closes a case is of one provision, and a charge may be of another than the report. */

@@ -76,7 +76,17 @@ const examples: readonly (readonly [string, readonly string[], string])[] = [
     ["long limited-permit-granted 2027-02-05"],
     "granted anew after it ran out",
   ],
-  ["case-dropped 2026-03-01 to 2030-03-01", [], "nothing was read of how long one has to appeal"],
+  ["case-dropped 2026-03-01 to 2026-09-01", [], "half a year to appeal"],
+  [
+    "case-dropped 2026-11-20 to 2036-12-11",
+    ["far case-dropped 2026-11-20"],
+    "a year to appeal by that was mistyped",
+  ],
+  [
+    "expulsion-decided 2026-11-20 to 2027-12-11",
+    ["far expulsion-decided 2026-11-20"],
+    "the same of an expulsion",
+  ],
 ];
 
 const words = ({ type, day }: Happened) => `${type} ${day}`;

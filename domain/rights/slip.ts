@@ -5,11 +5,12 @@ import type { EventType, Happened } from "./situation.ts";
 
 /**
  * What somebody has to look at again. "before": it is dated before what it would follow. "alike": it stands beside another that it
- * may be the same as. "long": its last day is later than what was read of such a permit.
+ * may be the same as. "long": its last day is later than what was read of such a permit. "far": its last day to appeal is so long
+ * after that the year may be a slip.
  */
 export type Slip<Event extends Happened> =
   | { readonly why: "before" | "alike"; readonly event: Event; readonly other: Event }
-  | { readonly why: "long"; readonly event: Event; readonly other: null };
+  | { readonly why: "long" | "far"; readonly event: Event; readonly other: null };
 
 /** What seldom happens twice within a month: of two so near each other, one may be the other with a slip. */
 const seldomTwice: readonly EventType[] = [
@@ -77,6 +78,13 @@ function limitedEnds(events: readonly Happened[], on: Day, months: number): read
     .filter((end) => end >= on);
 }
 
+const appealed: readonly EventType[] = ["case-dropped", "expulsion-decided"];
+/** Nobody has so long to appeal, as far as we know: our own measure, and nothing of the law. */
+const farMonths = 6;
+
+const isFar = ({ type, day, until }: Happened): boolean =>
+  appealed.includes(type) && until !== null && until > addMonths(day, farMonths);
+
 /** All of a person's life that somebody has to look at again. Nothing is refused for it: each may be right as it stands. */
 export function slipsIn<Event extends Happened>(events: readonly Event[]): readonly Slip<Event>[] {
   return [
@@ -89,5 +97,6 @@ export function slipsIn<Event extends Happened>(events: readonly Event[]): reado
     ...events
       .filter((event) => isLong(event, events))
       .map((event) => ({ why: "long" as const, event, other: null })),
+    ...events.filter(isFar).map((event) => ({ why: "far" as const, event, other: null })),
   ];
 }

@@ -47,7 +47,11 @@ test("a birthday that is told of counts from its day; one that is to come may be
 const already: readonly (readonly [string, readonly string[], string])[] = [
   ["nothing", [], "nothing is known"],
   ["police-report 2026-04-01", [], "the case goes on"],
-  ["police-report 2026-04-01, case-dropped 2026-11-20", ["case-dropped"], "it was dropped"],
+  [
+    "police-report 2026-04-01, case-dropped 2026-11-20",
+    ["case-dropped", "judgment-final"],
+    "it was dropped",
+  ],
   ["police-report 2026-04-01, case-dropped 2026-11-26", [], "it is not dropped before its day"],
   [
     "police-report 2026-04-01, case-dropped 2026-10-01, charged 2026-11-01",

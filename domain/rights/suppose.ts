@@ -11,11 +11,11 @@ function isGrownUp(situation: Situation): boolean {
   return known === "adult" || known === "turned";
 }
 
-/** What is so already, as far as is told: nobody asks what would be if it happened. */
+/** What is so already, or cannot come of it as far as is told: nobody asks what would be if it happened. */
 export function alreadySo(situation: Situation): readonly EventType[] {
   const picture = pictureOf(situation);
   return [
-    ...(picture.case.state === "dropped" ? (["case-dropped"] as const) : []),
+    ...(picture.case.state === "dropped" ? (["case-dropped", "judgment-final"] as const) : []),
     ...(picture.abroad ? (["left-country"] as const) : []),
     ...(isGrownUp(situation) ? (["turns-eighteen"] as const) : []),
   ];
