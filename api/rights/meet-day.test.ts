@@ -121,7 +121,7 @@ test("a told last day to appeal a drop is a day to keep: it is missed when it pa
   }
   const appeal = async (on: Day) =>
     ok(await readRights(cell, owner, of, on)).days.find(
-      ({ right, due }) => right === "counsel" && due === until,
+      ({ right, due }) => right === "drop-appeal" && due === until,
     );
   const later = addDays(until, 1);
   const day = await appeal(today);

@@ -80,9 +80,9 @@ test("a day that the law gives since last night begins to run, one that it no lo
       () => late,
       (error) => faults.push(error),
     );
-    assert.equal((await told()).length, 1);
+    assert.equal((await told()).length, 2, "the day, and that the permit is over");
   }
-  assert.deepEqual(await running(caseId), [due], "missed, it stays");
+  assert.deepEqual((await running(caseId)).includes(due), true, "missed, it stays");
 });
 
 test("once on a day, again the next night and at every start; nobody reckons what nobody asked for", async () => {

@@ -10,6 +10,7 @@ const inEnglish: readonly (readonly [norwegian: RegExp, english: string])[] = [
   [/i kraft ved/g, "in force by"],
   [/opphevet ved/g, "repealed by"],
   [/bygger på/g, "builds on"],
+  [/, etter nettsider/g, ", by web pages"],
   [/\bnr\./g, "no."],
   [/\bjf\./g, "cf."],
   // Between two numbers only: laws have it in their names.

@@ -13,8 +13,8 @@ const asOf = "2026-11-27";
 const cases: readonly (readonly [string, string, RegExp])[] = [
   [
     "police-report 257 2026-10-01, case-dropped 2026-11-25",
-    "counsel",
-    /whether the decision to drop can be appealed/,
+    "drop-appeal",
+    /^Ask a lawyer at once whether to appeal/,
   ],
   ["reflection-permit-granted 2026-10-01", "reflection-permit", /^Find the last day in the decis/],
   [
@@ -41,6 +41,16 @@ const cases: readonly (readonly [string, string, RegExp])[] = [
     "police-report 257 2026-09-01, limited-permit-granted 2026-10-01, case-dropped 2026-11-20",
     "limited-permit",
     /last day in the decision today/,
+  ],
+  [
+    "reflection-permit-granted 2026-01-10 to 2026-07-10",
+    "reflection-permit",
+    /is over.*see a lawyer/,
+  ],
+  [
+    "police-report 257 2025-09-01, limited-permit-granted 2025-10-01 to 2026-10-01",
+    "limited-permit",
+    /is over.*see a lawyer/,
   ],
   ["expulsion-decided 2026-11-20", "expulsion-appeal", /find the last day to appeal/],
   ["expulsion-decided 2026-11-20 to 2026-12-11", "expulsion-appeal", /^See a lawyer at once/],

@@ -2,6 +2,7 @@ import type { Right } from "./right.ts";
 import { right as childPermit } from "./rules/child-permit.ts";
 import { right as childProtection } from "./rules/child-protection.ts";
 import { right as counsel } from "./rules/counsel.ts";
+import { right as dropAppeal } from "./rules/drop-appeal.ts";
 import { right as eeaResidence } from "./rules/eea-residence.ts";
 import { right as emergencySocialHelp } from "./rules/emergency-social-help.ts";
 import { right as expulsionAppeal } from "./rules/expulsion-appeal.ts";
@@ -37,6 +38,7 @@ export const catalogue: readonly Right[] = [
   expulsionAppeal,
   freeLegalAdvice,
   counsel,
+  dropAppeal,
   policeInformation,
   stateCompensation,
   nonPunishment,

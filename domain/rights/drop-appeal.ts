@@ -2,9 +2,9 @@ import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
 import type { Counted } from "./counted.ts";
 import { inTime } from "./met.ts";
 import type { Picture } from "./picture.ts";
-import type { Question, Step, Todo } from "./right.ts";
+import type { Question, Todo, Urgent } from "./right.ts";
 import { who } from "./who.ts";
-import { lineOf, onlyWhere, say } from "./words.ts";
+import { lineOf, type Words } from "./words.ts";
 
 export const dropAppeal: Question = {
   id: "drop-appeal",
@@ -15,75 +15,105 @@ export const dropAppeal: Question = {
   },
 };
 
-const byThisDay = {
-  en: "Appeal of the drop: this is the last day that was told of it. Ask a lawyer whether it can be appealed, by whom and to whom, and have it appealed by this day: only the day is known, the rest was not read.",
-  nb: "Klage på henleggelsen: dette er siste dag etter det som er fortalt. Spør en advokat om den kan påklages, av hvem og til hvem, og få klagen sendt innen denne dagen: bare dagen er kjent, resten er ikke lest.",
-};
+/** From the day it was dropped, before which nobody can have been told: what web pages say of the time limit, and no law that was read. */
+const safeDays = 21;
+
+const words = {
+  byThisDay: {
+    en: "Have an appeal of the drop sent by this day, to whoever dropped the case, if you choose to appeal: see a lawyer first. This is the last day that was told of it.",
+    nb: "Få en klage på henleggelsen sendt innen denne dagen, til den som henla saken, hvis dere velger å klage: snakk med advokat først. Dette er siste dag etter det som er fortalt.",
+  },
+  toBeSafe: {
+    en: "To be safe: have an appeal of the drop sent by this day, three weeks from the day it was dropped. Web pages say three weeks from when word of it came to the person; in the law it was not read. Find the day that word came, and the last day that it names, and write that day down.",
+    nb: "For å være sikker: få en klage på henleggelsen sendt innen denne dagen, tre uker fra den ble henlagt. Nettsider sier tre uker fra beskjeden kom fram til personen; i loven er det ikke lest. Finn dagen beskjeden kom, og siste dag som står i den, og skriv den dagen ned.",
+  },
+  atOnce: {
+    en: "Ask a lawyer at once whether to appeal the drop, and by which day. The case was dropped {0}, and nobody has told the last day. If the letter about it names one, write it down.",
+    nb: "Spør en advokat straks om det skal klages på henleggelsen, og innen hvilken dag. Saken ble henlagt {0}, og ingen har fortalt siste dag. Står den i brevet om det, skriv den ned.",
+  },
+  late: {
+    en: "Ask a lawyer at once whether the drop can still be appealed: it was not read. The last day that was told, {0}, has passed.",
+    nb: "Spør en advokat straks om henleggelsen fortsatt kan påklages: det er ikke lest. Siste dag etter det som er fortalt, {0}, er over.",
+  },
+  appealed: {
+    en: "Ask how far the appeal of the drop has come. It was sent {0}, in time.",
+    nb: "Spør hvor langt klagen på henleggelsen er kommet. Den ble sendt {0}, i tide.",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
 
 const untilOf = ({ until }: Counted): DayNumber => (until === null ? Number.NaN : dayNumber(until));
-const none: readonly Todo[] = [];
 
-/** Every last day to appeal a drop that was told and has not passed, once; whatever became of the case since. */
-export function appealsToCome({ drops, asOf }: Picture): readonly Todo[] {
-  const told = drops.filter((drop) => untilOf(drop) >= asOf);
-  return told.length === 0
-    ? none
-    : [...new Set(told.map(untilOf))]
-        .sort((one, other) => one - other)
-        .map((by) => ({ what: lineOf(byThisDay), by: dayText(by), who: who.lawyer }));
+/** What was dropped on one day, with every last day to appeal it that was told, the first first. */
+interface Drop {
+  readonly day: DayNumber;
+  readonly untils: readonly DayNumber[];
+  /** Whether it was charged or judged under the same provision since: then it goes on, and there is nothing to ask. */
+  readonly goesOn: boolean;
 }
 
-/** The last day to appeal what was dropped last, the last that was told; not a number where none was. */
-function lastTold({ drops }: Picture): DayNumber {
-  const last = drops.at(-1)?.day;
-  let found = Number.NaN;
-  for (const drop of drops) {
-    const until = drop.day === last ? untilOf(drop) : Number.NaN;
-    found = until <= found || Number.isNaN(until) ? found : until;
+function dropsIn({ drops, reopened }: Picture): readonly Drop[] {
+  const days = [...new Set(drops.map(({ day }) => day))];
+  return days.map((day) => {
+    const these = drops.filter((drop) => drop.day === day);
+    const untils = these.map(untilOf).filter((until) => !Number.isNaN(until));
+    return {
+      day,
+      untils: [...new Set(untils)].sort((one, other) => one - other),
+      goesOn: these.every((drop) => reopened.includes(drop)),
+    };
+  });
+}
+
+const byDay = (what: Words, by: DayNumber): Todo => ({
+  ...{ what: lineOf(what), by: dayText(by), who: who.lawyer },
+});
+const urgent = (what: Words, day: DayNumber, step: Urgent["step"]): Todo => ({
+  ...{ what: lineOf(what, day), by: null, who: who.lawyer },
+  atOnce: { step, since: dayText(day) },
+});
+const howFar = (on: DayNumber): Todo => ({
+  ...{ what: lineOf(words.appealed, on), by: null, who: who.lawyer },
+});
+
+function untoldSteps({ day }: Drop, { met, asOf }: Picture): readonly Todo[] {
+  const safe = day + safeDays;
+  const appealed = inTime(met, "drop-appeal", safe);
+  if (!Number.isNaN(appealed)) {
+    return [...(safe < asOf ? [] : [byDay(words.toBeSafe, safe)]), howFar(appealed)];
   }
-  return found;
+  return [
+    urgent(words.atOnce, day, "ask-appeal-of-drop"),
+    ...(safe < asOf ? [] : [byDay(words.toBeSafe, safe)]),
+  ];
 }
 
-const appealed = (p: Picture): DayNumber => inTime(p.met, "counsel", lastTold(p));
-const isOver = (p: Picture): boolean => lastTold(p) < p.asOf;
+function toldSteps({ untils }: Drop, { met, asOf }: Picture): readonly Todo[] {
+  const last = untils.at(-1) ?? Number.NaN;
+  if (last >= asOf) {
+    return untils.filter((by) => by >= asOf).map((by) => byDay(words.byThisDay, by));
+  }
+  const appealed = inTime(met, "drop-appeal", last);
+  return [
+    Number.isNaN(appealed) ? urgent(words.late, last, "ask-late-appeal-of-drop") : howFar(appealed),
+  ];
+}
 
-/** What to do about the appeal of a case that is dropped, where no day for it is to come. */
-export const appealOfDrop: readonly Step[] = [
-  {
-    what: onlyWhere(
-      say(
-        "Appeal of the drop: ask at once whether the decision to drop can be appealed, to whom, and by which day: it was not read. If the decision names a last day, write it down.",
-        "Klage på henleggelsen: spør straks om henleggelsen kan påklages, til hvem, og innen hvilken dag: det er ikke lest. Sier vedtaket en siste dag, skriv den ned.",
-      ),
-      (p) => Number.isNaN(lastTold(p)),
-    ),
-    by: null,
-    who: who.lawyer,
-    atOnce: { step: "ask-appeal-of-drop", since: (p) => p.drops.at(-1)?.day ?? Number.NaN },
-  },
-  {
-    what: onlyWhere(
-      say(
-        "Appeal of the drop: ask at once whether it can still be appealed: it was not read. The last day that was told, {0}, has passed.",
-        "Klage på henleggelsen: spør straks om den fortsatt kan påklages: det er ikke lest. Siste dag etter det som er fortalt, {0}, er over.",
-        lastTold,
-      ),
-      (p) => isOver(p) && Number.isNaN(appealed(p)),
-    ),
-    by: null,
-    who: who.lawyer,
-    atOnce: { step: "ask-late-appeal-of-drop", since: lastTold },
-  },
-  {
-    what: onlyWhere(
-      say(
-        "Appeal of the drop: it was done {0}, in time. Ask how far it has come.",
-        "Klage på henleggelsen: det ble gjort {0}, i tide. Spør hvor langt den er kommet.",
-        appealed,
-      ),
-      (p) => isOver(p) && !Number.isNaN(appealed(p)),
-    ),
-    by: null,
-    who: who.lawyer,
-  },
-];
+/** What to do about every drop, whatever else became of the case since: by the day that was told, or at once. */
+export function stepsAfterDrops(picture: Picture): readonly Todo[] {
+  const steps = dropsIn(picture).flatMap((drop) => {
+    if (drop.untils.length > 0) {
+      return toldSteps(drop, picture);
+    }
+    return drop.goesOn ? [] : untoldSteps(drop, picture);
+  });
+  // Two drops may name the same last day: it is one day to keep.
+  return steps.filter(
+    (step, at) => step.by === null || steps.findIndex(({ by }) => by === step.by) === at,
+  );
+}
+
+/** The first last day to appeal that was told and has not passed; not a number where there is none. */
+export function appealOpenUntil({ drops, asOf }: Picture): DayNumber {
+  const open = drops.map(untilOf).filter((until) => until >= asOf);
+  return open.length === 0 ? Number.NaN : Math.min(...open);
+}

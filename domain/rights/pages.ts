@@ -2,6 +2,7 @@ import type { Page } from "../pay/sections/page.ts";
 import { page as childPermit } from "./rules/child-permit.examples.ts";
 import { page as childProtection } from "./rules/child-protection.examples.ts";
 import { page as counsel } from "./rules/counsel.examples.ts";
+import { page as dropAppeal } from "./rules/drop-appeal.examples.ts";
 import { page as eeaResidence } from "./rules/eea-residence.examples.ts";
 import { page as emergencySocialHelp } from "./rules/emergency-social-help.examples.ts";
 import { page as expulsionAppeal } from "./rules/expulsion-appeal.examples.ts";
@@ -37,6 +38,7 @@ export const pages: readonly Page[] = [
   expulsionAppeal,
   freeLegalAdvice,
   counsel,
+  dropAppeal,
   policeInformation,
   stateCompensation,
   nonPunishment,

@@ -1,5 +1,6 @@
+import type { Step } from "./right.ts";
 import { who } from "./who.ts";
-import { say } from "./words.ts";
+import { onlyWhere, say } from "./words.ts";
 
 /** What is said of a reflection period and of a limited permit alike. */
 
@@ -21,3 +22,18 @@ export const leftThen = say(
   "Personen reiste ut {0}, og det kan føre til at den trekkes tilbake.",
   (p) => p.left,
 );
+
+/** Its last day has passed, and nothing is told of another or of an application: what the days to apply by were for. */
+export const permitIsOver: Step = {
+  what: onlyWhere(
+    say(
+      "The permit is over since {0}, and no other permit and no application is told of: see a lawyer at once about what the person can apply for now. Find out whether something was applied for while it ran.",
+      "Tillatelsen er over siden {0}, og ingen annen tillatelse og ingen søknad er fortalt: snakk med en advokat straks om hva personen kan søke om nå. Finn ut om det ble søkt om noe mens den løp.",
+      (p) => p.permit.until,
+    ),
+    (p) => p.permit.state === "over" && !p.abroad,
+  ),
+  by: null,
+  who: who.lawyer,
+  atOnce: { step: "permit-is-over", since: (p) => p.permit.until },
+};

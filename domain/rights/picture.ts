@@ -53,6 +53,8 @@ export interface Picture {
   readonly case: CriminalCase;
   /** Each time that something of it was dropped, the first first. */
   readonly drops: readonly Counted[];
+  /** Those of them whose provision was charged or judged since. */
+  readonly reopened: readonly Counted[];
   readonly compensation: CompensationDays;
   readonly testimony: Testimony;
   readonly protectionApplied: DayNumber;
@@ -94,6 +96,7 @@ export function pictureOf({
   const reflection = reflectionOf(seen);
   const limited = limitedOf(seen, met);
   const criminalCase = criminalCaseOf(events, asOf);
+  const drops = through(events, "case-dropped", asOf);
   const { wages, holidayPay, joint } = duesOf(events, met, asOf);
   return {
     asOf,
@@ -111,7 +114,8 @@ export function pictureOf({
     enteredFirst: firstDay(events, "entered-country", asOf),
     abroad: isAbroad(seen),
     case: criminalCase,
-    drops: through(events, "case-dropped", asOf),
+    drops,
+    reopened: reopenedIn(events, asOf, drops),
     compensation: compensationDaysOf(criminalCase),
     testimony: testimonyOf(events, asOf),
     protectionApplied: last("protection-applied"),
@@ -129,6 +133,19 @@ export function pictureOf({
     urgentMet: urgentMet.filter(({ on }) => on <= text),
     notSo,
   };
+}
+
+const goingOn = ["charged", "judgment-final"] as const;
+
+/** What was dropped and went on all the same: known only where its provision was told. */
+function reopenedIn(events: ByType, asOf: DayNumber, drops: readonly Counted[]) {
+  return drops.filter(({ day, provision }) =>
+    goingOn.some((type) =>
+      through(events, type, asOf).some(
+        (each) => provision !== null && each.provision === provision && each.day > day,
+      ),
+    ),
+  );
 }
 
 /** The first last day that is told of the decision made last. */

@@ -1,3 +1,4 @@
+import { cited } from "../pay/sections/section.ts";
 import { catalogue } from "./catalogue.ts";
 import { daysAhead, type RightDay } from "./days.ts";
 import type { Answer, Asked, Held, NotHeld } from "./right.ts";
@@ -48,16 +49,16 @@ export interface Explained {
   readonly title: Words;
   readonly hangsOn: Words;
   readonly endedBy: Words;
-  readonly law: string;
-  readonly section: string;
-  /** The day the law was read. */
+  /** As it is cited. */
+  readonly source: string;
+  /** The day it was read. */
   readonly read: string;
 }
 
 /** Every right there is, whole, in the same words and the same order to everyone. */
 export const explained: readonly Explained[] = catalogue.map(
-  ({ section: { id, law, section, read }, title, hangsOn, endedBy }) => ({
-    ...{ id, title, hangsOn, endedBy },
-    ...{ law, section, read },
+  ({ section, title, hangsOn, endedBy }) => ({
+    ...{ id: section.id, title, hangsOn, endedBy },
+    ...{ source: cited(section), read: section.read },
   }),
 );

@@ -35,6 +35,7 @@ type UrgentName =
   | "find-last-day-of-reflection"
   | "find-last-day-of-limited"
   | "look-in-revocation"
+  | "permit-is-over"
   | "lawyer-on-expulsion"
   | "ask-old-pay"
   | "ask-old-holiday-pay"

@@ -348,6 +348,7 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "expulsion-appeal": ["expulsion-decided"],
   "free-legal-advice": ["found", "reflection-permit-applied", ...permits, ...theCase],
   counsel: ["reflection-permit-granted", "permit-revoked", "left-country", ...theCase],
+  "drop-appeal": ["case-dropped", "charged", "judgment-final"],
   "police-information": [
     ...(["reflection-permit-applied", "reflection-permit-granted", "testified"] as const),
     ...theCase,

@@ -23,9 +23,15 @@ test("what to secure before counsel lapses is not to ask for counsel, and what c
   const counsel = of("counsel");
   assert.equal(counsel?.kind, "falls-away");
   assert.match(said(counsel.secure).join(), /^While there is counsel: ask who takes over/);
+  assert.deepEqual(counsel.todo, []);
+  const appeal = of("drop-appeal");
+  assert.equal(appeal?.kind, "comes");
   assert.deepEqual(
-    counsel.todo.map(({ by, atOnce }) => [by, atOnce?.step]),
-    [[null, "ask-appeal-of-drop"]],
+    appeal.todo.map(({ by, atOnce }) => [by, atOnce?.step]),
+    [
+      [null, "ask-appeal-of-drop"],
+      ["2026-12-31", undefined],
+    ],
     "once it is dropped: whether that can be appealed is asked at once",
   );
   const compensation = of("state-compensation");

@@ -3,6 +3,22 @@ import type { Answer, Held, Todo, Urgent } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Situation, UrgentMet } from "./situation.ts";
 
+/** What is lost soonest, or harms most, stands first: a child, an appeal, a stay; last what only makes another day sure. */
+const soonest: readonly Urgent["step"][] = [
+  "notify-child-welfare",
+  "ask-appeal-of-drop",
+  "lawyer-on-expulsion",
+  "permit-is-over",
+  "look-in-revocation",
+  "ask-late-appeal-of-drop",
+  "apply-for-wage-guarantee",
+  "ask-late-compensation",
+  "ask-old-pay",
+  "ask-old-holiday-pay",
+  "find-last-day-of-reflection",
+  "find-last-day-of-limited",
+];
+
 type OfRight = Pick<Held, "id" | "title" | "state">;
 
 /** What cannot wait and has no day, and of which rights. */
@@ -27,7 +43,7 @@ export function urgentOf({ rights }: Pick<Answer, "rights">): readonly AtOnce[] 
       }
     }
   }
-  return found;
+  return found.sort((one, other) => soonest.indexOf(one.step) - soonest.indexOf(other.step));
 }
 
 /** What is still to be done at once: it stands before the days. */

@@ -316,12 +316,12 @@ test("what cannot wait stands first for people, and is marked for machines", asy
     events: [{ ...granted, until: "2027-02-28" }, ...others, dropped],
   };
   const { right } = await answered(document);
-  const [ask] = right("counsel").todo;
+  const [ask] = right("drop-appeal").todo;
   assert.deepEqual([ask.by, ask.atOnce], [null, true]);
   assert.ok(!("atOnce" in right("wage-claim").todo[0]));
   assert.match(
     (await run(["-"], JSON.stringify(document))).printed,
-    /^Days that must be kept\n-+\n {2}At once {2}Counsel[^\n]*appealed/,
+    /^Days that must be kept\n-+\n {2}At once {2}To appeal[^\n]*whether to appeal/,
   );
 });
 

@@ -93,6 +93,12 @@ for (const walker of walkers) {
     await walk.look();
     assert.ok(dropped.includes(on("2027-11-25")), "a year to apply for compensation");
     assert.ok(dropped.includes(on("2027-02-28")), "the permit is not shortened");
+
+    // The drop is appealed within the day to be safe.
+    await page.locator(`a[href$='/met'][aria-label*='${on("2026-12-16")}']`).click();
+    await walk.look();
+    await page.locator("form[action$='/met'] input[type=text]").fill("Klaget, med advokat");
+    await page.locator("form[action$='/met'] button").click();
     assert.ok((await walk.open("/happened")).includes(walk.say("life.happened.of-case")));
     await walk.look();
     await page.goto(letter);
@@ -116,6 +122,7 @@ for (const walker of walkers) {
     await walk.look();
     assert.ok((await walk.text()).includes(walk.say("life.case.missed")));
     await walk.open();
+    assert.ok((await walk.text()).includes(walk.say("rights.at-once")), "the permit is over");
     await page
       .locator(`a[href$='/met'][aria-label*='${on("2027-02-28")}']`)
       .first()

@@ -42,7 +42,7 @@ export function pageOf<Given extends readonly Cell[], Gives extends readonly Cel
 
 /** The page as Markdown; generated, so never written by hand. */
 export function pageText({ section, heading, says, columns, rows }: Page): string {
-  const { read, inForce } = section;
+  const { inForce } = section;
   const table = [
     [...columns, "because"],
     [...columns, ""].map(() => "---"),
@@ -50,11 +50,17 @@ export function pageText({ section, heading, says, columns, rows }: Page): strin
   ];
   return `${[
     `# ${heading}`,
-    `${citationIn("en", cited(section))}. ${forceText(inForce)} Read ${read}, in the text consolidated on ${consolidated}.`,
+    `${citationIn("en", cited(section))}. ${forceText(inForce)} ${readText(section)}`,
     ...says,
     table.map((cells) => `| ${cells.join(" | ")} |`).join("\n"),
     "This page is generated from the examples that test the code; see [carrying it on](../../CONTRIBUTING.md).",
   ].join("\n\n")}\n`;
+}
+
+function readText({ read, readIn }: Section): string {
+  return readIn === undefined
+    ? `Read ${read}, in the text consolidated on ${consolidated}.`
+    : `Read ${read}, on web pages: the law itself was not read.`;
 }
 
 function forceText({ from, until }: Section["inForce"]): string {

@@ -10,6 +10,8 @@ export interface Section {
   readonly section: string;
   /** The day it was read, in the text as it was `consolidated`. */
   readonly read: Day;
+  /** Where the law itself was not read, and what is said of it stands on web pages. */
+  readonly readIn?: "web pages";
   /** Null where that day was not looked into. */
   readonly inForce: { readonly from: Day | null; readonly until: Day | null };
 }
@@ -19,7 +21,7 @@ export const read = asDay("2026-11-24");
 export const consolidated = asDay("2026-07-02");
 export const always = { from: null, until: null } as const;
 
-/** As it is cited: "aml § 10-8". */
-export function cited({ law, section }: Section): string {
-  return `${law} ${section}`;
+/** As it is cited: "aml § 10-8"; by what it is told of, where the law itself was not read. */
+export function cited({ law, section, readIn }: Pick<Section, "law" | "section" | "readIn">) {
+  return `${law} ${section}${readIn === undefined ? "" : ", etter nettsider"}`;
 }

@@ -1,5 +1,4 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { appealOfDrop, appealsToCome, dropAppeal } from "../drop-appeal.ts";
 import { caseState, label, provisionRead, reflection } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import {
@@ -90,7 +89,6 @@ const going = {
   from: (p: Picture) => p.case.since,
   endsIf: [dropped],
   todo: [ask],
-  each: appealsToCome,
   secure,
 } as const;
 
@@ -123,7 +121,6 @@ export const right = rightOf({
       because: [only257, since, notCompensation],
       endsIf,
       todo: [ask],
-      each: appealsToCome,
       secure,
     },
     {
@@ -172,7 +169,6 @@ export const right = rightOf({
       ],
       endsIf,
       todo: [ask],
-      each: appealsToCome,
       secure,
       ask: [whichClosed],
     },
@@ -213,9 +209,6 @@ export const right = rightOf({
           (p) => p.case.closed,
         ),
       ],
-      todo: appealOfDrop,
-      each: appealsToCome,
-      ask: [dropAppeal],
     },
     {
       when: { caseState: "judged" },
@@ -230,7 +223,6 @@ export const right = rightOf({
         ),
         notCompensation,
       ],
-      each: appealsToCome,
     },
   ],
 });

@@ -21,7 +21,7 @@ import {
   unclear,
   unreadProvision,
 } from "../limited-words.ts";
-import { children, leftThen, secure } from "../permit-words.ts";
+import { children, leftThen, permitIsOver, secure } from "../permit-words.ts";
 import type { Picture } from "../picture.ts";
 import { provision, renewalPending, reported, revoked, whichClosed } from "../questions.ts";
 import { movingOn, renewal } from "../renewal.ts";
@@ -135,6 +135,7 @@ export const right = rightOf({
       gives: "ended",
       ...span,
       because: [...overOnes, length],
+      todo: [permitIsOver],
     },
     {
       when: { limited: "revoked" },

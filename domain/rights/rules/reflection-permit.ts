@@ -3,7 +3,7 @@ import { expelledIf } from "../doubt.ts";
 import { abroad, origin, reflection, revokedAlone } from "../facts.ts";
 import { afterExpulsion } from "../hindrance.ts";
 import { inPerson } from "../in-person.ts";
-import { children, leftThen, secure } from "../permit-words.ts";
+import { children, leftThen, permitIsOver, secure } from "../permit-words.ts";
 import type { Picture } from "../picture.ts";
 import { backInNorway, originAsked, revoked } from "../questions.ts";
 import { doubt, doubts, expelledOnes, notExpelled } from "../reflection-doubt.ts";
@@ -155,6 +155,7 @@ export const right = rightOf({
         say("The last day was {0}.", "Siste dag var {0}.", (p) => p.reflection.until),
         once,
       ],
+      todo: [permitIsOver],
     },
     {
       when: { reflection: "revoked" },

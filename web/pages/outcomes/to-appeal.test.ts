@@ -74,7 +74,9 @@ test("from a drop that was just kept, and from its line, one comes to its last d
 
   const read = await readRights(cell, owner, of, dayOf(noon));
   assert.ok(read.ok);
-  assert.ok(read.value.days.some(({ right, due }) => right === "counsel" && due === "2026-12-11"));
+  assert.ok(
+    read.value.days.some(({ right, due }) => right === "drop-appeal" && due === "2026-12-11"),
+  );
   assert.deepEqual(ways((await call(kept)).text), [], "nothing leads to what was written already");
 });
 

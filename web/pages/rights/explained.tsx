@@ -27,7 +27,7 @@ function Sheet({ say, language }: Words) {
       <p>
         <strong>{say("life.explained.you")}</strong>
       </p>
-      {explained.map(({ title, hangsOn, endedBy, law, section, read }) => (
+      {explained.map(({ title, hangsOn, endedBy, source, read }) => (
         <section class="case-line">
           <h3>{title[language]}</h3>
           <Facts
@@ -38,7 +38,7 @@ function Sheet({ say, language }: Words) {
           />
           <p class="terms">
             {say("life.explained.source", {
-              source: citationIn(language, `${law} ${section}`),
+              source: citationIn(language, source),
               day: dayText(language, read as Day),
             })}
           </p>

@@ -139,6 +139,8 @@ export const life = {
     "life.slip.alike": "This may be the same, written twice: “{what}”, {day}, and “{after}”, {on}.",
     "life.slip.long":
       "“{what}”, {day}: its last day is later than what was read of such a permit. Look at the decision, at the year too.",
+    "life.slip.far":
+      "“{what}”, {day}: its last day to appeal is long after. Look at the decision, at the year too.",
     "life.slip.how":
       "Correct what is wrong, or write that it did not happen. If all is right, because there are two cases for instance, it may stand. The rights are reckoned from what stands.",
     "life.form.heading": "Write down something that has happened",
@@ -159,7 +161,8 @@ export const life = {
       "Two lines beside each other, as of the day you choose: if it does not happen, and if it does. Nothing of it is kept.",
     "life.what-if.is": "If it does not happen, {day}",
     "life.what-if.would": "If it happens, {day}",
-    "life.what-if.already": "Not in the list, since it is so already: {what}.",
+    "life.what-if.already":
+      "Not in the list, since it is so already, or cannot happen as it is now: {what}.",
     "life.what-if.choose": "Choose …",
     "life.what-if.choose-one": "Choose what may happen.",
     "life.what-if.show": "Show both lines",

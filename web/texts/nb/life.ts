@@ -143,6 +143,8 @@ export const life: Translated<typeof original> = {
       "Kan være det samme, skrevet to ganger: «{what}», {day}, og «{after}», {on}.",
     "life.slip.long":
       "«{what}», {day}: siste dag er senere enn det som er lest om en slik tillatelse. Se i vedtaket, også på årstallet.",
+    "life.slip.far":
+      "«{what}», {day}: siste dag for å klage er lenge etter. Se i vedtaket, også på årstallet.",
     "life.slip.how":
       "Rett det som er feil, eller skriv at det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, kan det stå. Rettighetene er regnet ut av det som står.",
     "life.form.heading": "Skriv ned noe som har skjedd",
@@ -163,7 +165,8 @@ export const life: Translated<typeof original> = {
       "To linjer ved siden av hverandre, for dagen du velger: hvis det ikke skjer, og hvis det skjer. Ingenting av det tas vare på.",
     "life.what-if.is": "Hvis det ikke skjer, per {day}",
     "life.what-if.would": "Hvis det skjer, per {day}",
-    "life.what-if.already": "Står ikke i lista, for det er slik allerede: {what}.",
+    "life.what-if.already":
+      "Står ikke i lista, for det er slik alt, eller kan ikke skje slik det er nå: {what}.",
     "life.what-if.choose": "Velg …",
     "life.what-if.choose-one": "Velg hva som kan skje.",
     "life.what-if.show": "Vis begge linjene",

@@ -1,0 +1,90 @@
+import { asDay } from "../../pay/calendar.ts";
+import { always } from "../../pay/sections/section.ts";
+import { appealOpenUntil, dropAppeal, stepsAfterDrops } from "../drop-appeal.ts";
+import type { Picture } from "../picture.ts";
+import { type Fact, type Question, rightOf } from "../right.ts";
+import { say } from "../words.ts";
+
+/** "open" while a last day that was told has not passed; "unread" where none was told, or it has. */
+const drop: Fact<"not-told" | "open" | "unread"> = {
+  values: ["not-told", "open", "unread"],
+  of: (p) => {
+    if (p.drops.length === 0) {
+      return "not-told";
+    }
+    return Number.isNaN(appealOpenUntil(p)) ? "unread" : "open";
+  },
+};
+
+const lastDrop = (p: Picture): number => p.drops.at(-1)?.day ?? Number.NaN;
+const dropped = say(
+  "The case, or a part of it, was dropped {0}.",
+  "Saken, eller en del av den, ble henlagt {0}.",
+  lastDrop,
+);
+const toWhom = say(
+  "That a case is dropped can be appealed: what the police decided to the public prosecutor (statsadvokaten), what the public prosecutor decided to the Director of Public Prosecutions (Riksadvokaten); what was decided on an appeal cannot be appealed again. The appeal is sent to whoever dropped the case (the Director's web page, without a date).",
+  "At en sak er henlagt, kan påklages: det politiet har bestemt, til statsadvokaten, og det statsadvokaten har bestemt, til Riksadvokaten; det som er bestemt i en klagesak, kan ikke påklages igjen. Klagen sendes til den som henla saken (Riksadvokatens nettside, uten dato).",
+);
+const howLong = say(
+  "Three weeks from when word of it came to whoever appeals, by web pages: of the Norwegian Environment Agency for municipalities (2018), and of lawyers, who say too that whoever it was done to may appeal. In the law it was not read. The Parliamentary Ombud has told of a case where the time was out though the family was told late.",
+  "Tre uker fra beskjeden om det kom fram til den som klager, etter nettsider: Miljødirektoratets for kommuner (2018), og advokaters, som også sier at den det har gått ut over, kan klage. I loven er det ikke lest. Sivilombudet har fortalt om en sak der fristen var ute selv om de etterlatte fikk beskjeden sent.",
+);
+const notInWriting = say(
+  "An appeal need not be in writing, but it must be clear that one was made in time (the Supreme Court, HR-2007-01473-A): send it in writing.",
+  "En klage må ikke være skriftlig, men det må være klart at den er satt fram i tide (Høyesterett, HR-2007-01473-A): send den skriftlig.",
+);
+const because = [dropped, toWhom, howLong, notInWriting];
+const helpToAppeal: Question = {
+  id: "drop-appeal-help",
+  to: "lawyer",
+  words: {
+    en: "Who helps with an appeal of the drop, now that counsel has ended: is there free legal aid for it?",
+    nb: "Hvem hjelper med en klage på henleggelsen, nå som bistandsadvokaten er borte: er det fri rettshjelp til det?",
+  },
+};
+
+export const right = rightOf({
+  section: {
+    id: "drop-appeal",
+    law: "straffeprosessloven",
+    section: "§ 59 a",
+    read: asDay("2026-11-27"),
+    readIn: "web pages",
+    inForce: always,
+  },
+  title: {
+    en: "To appeal that the case was dropped",
+    nb: "Å klage på at saken er henlagt",
+  },
+  hangsOn: {
+    en: "That a criminal case, or a part of it, was dropped. Whatever it was called, and whatever the stay, as far as was read.",
+    nb: "At en straffesak, eller en del av den, er henlagt. Uansett hva den ble kalt, og uansett opphold, etter det som er lest.",
+  },
+  endedBy: {
+    en: "The last day to appeal. Web pages say three weeks from when word of the drop came; the letter about it should name the day.",
+    nb: "Siste dag for å klage. Nettsider sier tre uker fra beskjeden om henleggelsen kom; dagen skal stå i brevet om den.",
+  },
+  on: { drop },
+  cases: [
+    {
+      when: { drop: "open" },
+      gives: "may",
+      from: lastDrop,
+      until: appealOpenUntil,
+      because,
+      endsIf: [say("The last day to appeal has passed.", "Siste dag for å klage er over.")],
+      each: stepsAfterDrops,
+      ask: [helpToAppeal],
+    },
+    {
+      when: { drop: "unread" },
+      gives: "unsure",
+      from: lastDrop,
+      because,
+      each: stepsAfterDrops,
+      ask: [dropAppeal, helpToAppeal],
+    },
+    { when: { drop: "not-told" }, gives: "silent", because: [] },
+  ],
+});
