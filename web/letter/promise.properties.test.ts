@@ -230,7 +230,7 @@ test("the days to hold, and what cannot be promised, stand before every right is
     const say = sayIn(language);
     assert.deepEqual(
       headings.slice(0, 4),
-      (["short", "days", "cannot", "holds"] as const).map((name) => say(`promise.${name}`)),
+      (["days", "short", "cannot", "holds"] as const).map((name) => say(`promise.${name}`)),
     );
     const full = body.findIndex(
       (part) => part.kind === "heading" && part.text === say("promise.holds"),

@@ -197,12 +197,12 @@ function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
     text(say("promise.you"), true),
     text(say("promise.intro", { day: dayText(language, made) })),
     text(say("promise.truth")),
-    ...shortParts(tongue, promises),
     heading(say("promise.days")),
     ...urgent,
     ...(listed.length === 0 ? [text(say("promise.days-none"))] : []),
     ...listed,
     ...(safeDays.length === 0 ? [] : [text(say("promise.safe"), true)]),
+    ...shortParts(tongue, promises),
     ...under(
       say("promise.cannot"),
       cannot.map((name) => say(`promise.cannot.${name}`)),
