@@ -152,7 +152,8 @@ export const life = {
     "life.form.kind": "What happened",
     "life.form.choose": "Choose …",
     "life.form.day": "Which day",
-    "life.form.day-help": "Where only the month is known, wait until the day is.",
+    "life.form.day-help":
+      "Where only the month is known, ask whoever decided it for the day today; if a case was dropped or a permit is over, ask a lawyer at once, without the day too.",
     "life.form.words": "In your own words",
     "life.form.words-help": "Where it stands, or who said it. No names.",
     "life.form.do": "Keep",

@@ -156,7 +156,8 @@ export const life: Translated<typeof original> = {
     "life.form.kind": "Hva som skjedde",
     "life.form.choose": "Velg …",
     "life.form.day": "Hvilken dag",
-    "life.form.day-help": "Er bare måneden kjent, vent til dagen er det.",
+    "life.form.day-help":
+      "Er bare måneden kjent, spør i dag den som bestemte det, om dagen; er saken henlagt eller en tillatelse over, spør en advokat med en gang, også uten dagen.",
     "life.form.words": "Med egne ord",
     "life.form.words-help": "Hvor det står, eller hvem som sa det. Ingen navn.",
     "life.form.do": "Lagre",
