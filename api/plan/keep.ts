@@ -36,7 +36,9 @@ export interface Before<Of extends Content> {
   readonly plan: KeptPlan;
   /** The thing as it stood; null when it is new. */
   readonly before: Of | null;
-  /** Everything that the writer sees of the plan now. */
+  /** Every wording that the writer sees, the oldest first. */
+  readonly entries: readonly Entry[];
+  /** Of each thing the newest of them. */
   readonly standing: readonly Entry[];
 }
 
@@ -104,7 +106,7 @@ export async function keepEntry<K extends Kind, Code extends string>(
     return refused(slipped);
   }
   const before = contentOf(newest, content.kind as K);
-  const problem = await rule.problem({ plan, before, standing: newestOf(entries) });
+  const problem = await rule.problem({ plan, before, entries, standing: newestOf(entries) });
   if (problem !== null) {
     return refused(problem);
   }

@@ -400,10 +400,10 @@ test("a step that tells another agency waits for a consent of the person, and st
   });
 });
 
-test("a journey is kept only when the person has said yes to it, and how safe it is has been asked", async () => {
+test("a journey is kept only when the person has said yes to it, what waits is told, and how they are safe from whom they fear", async () => {
   const of = await aPlan(cell, owner);
-  const say = (more: Parameters<typeof aReturnNote>[0]) =>
-    noteReturn(cell, owner, { ...of, seen: 0, content: aReturnNote(more) }, noon);
+  const say = (more: Parameters<typeof aReturnNote>[0], seen = 0) =>
+    noteReturn(cell, owner, { ...of, seen, content: aReturnNote(more) }, noon);
   const journey = { topic: "journey", words: "With the bus, in March." } as const;
   assert.deepEqual(await say(journey), { ok: false, refused: "plan.return-not-wanted" });
   ok(await say({ topic: "wish", answer: "yes", words: "I want to go home." }));
@@ -411,7 +411,37 @@ test("a journey is kept only when the person has said yes to it, and how safe it
   ok(await say({ topic: "fear", answer: "will-not-say", words: null }));
   assert.deepEqual(await say(journey), { ok: false, refused: "plan.return-not-asked" });
   ok(await say({ topic: "told", words: "Nobody yet." }));
+  assert.deepEqual(await say(journey), { ok: false, refused: "plan.return-not-safe" });
+  ok(await say({ topic: "fear", answer: "yes", words: "Those who fetched me." }, 1));
+  assert.deepEqual(await say(journey), { ok: false, refused: "plan.return-not-asked" });
+  ok(await say({ topic: "safe", answer: "yes", words: "My aunt meets me elsewhere." }));
+  ok(await say({ topic: "wish", answer: "yes-if", words: "When it is safe." }, 1));
+  assert.deepEqual(await say(journey), { ok: false, refused: "plan.return-on-condition" });
+  ok(await say({ topic: "wish", answer: "yes", words: "It is safe now." }, 2));
   ok(await say(journey));
+});
+
+test("what the person says is wrong of their yes keeps a journey from being written, until it is dealt with and they say yes anew", async () => {
+  const of = await aPlan(cell, owner);
+  const say = (more: Parameters<typeof aReturnNote>[0], seen = 0) =>
+    noteReturn(cell, owner, { ...of, seen, content: aReturnNote(more) }, noon);
+  for (const topic of ["waits", "told"] as const) {
+    ok(await say({ topic }));
+  }
+  ok(await say({ topic: "fear", answer: "no" }));
+  ok(await say({ topic: "wish", answer: "yes" }));
+  const said = { kind: "correction", said: "I never said yes.", on: dayOf(noon) } as const;
+  const content = { ...said, about: "return-wish", standing: { state: "open" } } as const;
+  const keep = { ...of, thing: crypto.randomUUID(), field: "return" } as const;
+  ok(await noteCorrection(cell, owner, { ...keep, seen: 0, content }, noon));
+  const corrected = { ok: false, refused: "plan.return-corrected" };
+  assert.deepEqual(await say({ topic: "journey" }), corrected);
+  const standing = { state: "answered", done: "We ask anew.", on: dayOf(noon) } as const;
+  const answered = { ...content, standing };
+  ok(await noteCorrection(cell, owner, { ...keep, seen: 1, content: answered }, noon));
+  assert.deepEqual(await say({ topic: "journey" }), corrected, "nobody has asked anew");
+  ok(await say({ topic: "wish", answer: "yes", words: "Yes, now I do." }, 1));
+  ok(await say({ topic: "journey" }));
 });
 
 test("what the person says is wrong stands beside it, in the field of what it is about, and is answered and not rewritten", async () => {

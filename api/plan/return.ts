@@ -1,13 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
-import { isOfKind } from "../../domain/plan/entry.ts";
-import {
-  type ReturnNote,
-  type ReturnRefusal,
-  type ReturnTopic,
-  returnProblem,
-} from "../../domain/plan/return.ts";
+import { returnProblem } from "../../domain/plan/locks.ts";
+import type { ReturnNote, ReturnRefusal, ReturnTopic } from "../../domain/plan/return.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onPlan } from "../access/perform.ts";
 import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
@@ -24,10 +19,7 @@ export async function noteReturn(
 ): Promise<Outcome<number, ReturnRefusal | KeepRefusal>> {
   const { content } = request;
   const keep = { ...request, thing: returnThing(content.topic), field: "return" } as const;
-  const problem = ({ standing }: Before<ReturnNote>) => {
-    const newest = standing.filter(isOfKind("return")).map(({ content: note }) => note);
-    return returnProblem(newest, content, dayOf(now));
-  };
+  const problem = ({ entries }: Before<ReturnNote>) => returnProblem(entries, content, dayOf(now));
   return await onPlan(cell, actor, keep, "plan.note", (tx, opened) =>
     keepEntry<"return", ReturnRefusal>({ tx, actor, opened, now }, keep, { problem }),
   );

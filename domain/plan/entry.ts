@@ -55,9 +55,14 @@ export function newestOf(entries: readonly Entry[]): readonly Entry[] {
   return [...standing.values()];
 }
 
+/** Every wording that was written by the end of a day. */
+export function until(entries: readonly Entry[], day: Day): readonly Entry[] {
+  return entries.filter(({ at }) => dayOf(at) <= day);
+}
+
 /** What stood at the end of a day. */
 export function asOf(entries: readonly Entry[], day: Day): readonly Entry[] {
-  return newestOf(entries.filter(({ at }) => dayOf(at) <= day));
+  return newestOf(until(entries, day));
 }
 
 /** Every wording of one thing, the newest first. */

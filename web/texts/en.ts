@@ -25,6 +25,7 @@ import { pay } from "./en/pay.ts";
 import { plan } from "./en/plan.ts";
 import { planEntry } from "./en/plan-entry.ts";
 import { planRefusal } from "./en/plan-refusal.ts";
+import { planReturn } from "./en/plan-return.ts";
 import { practice } from "./en/practice.ts";
 import { promise } from "./en/promise.ts";
 import { provision } from "./en/provision.ts";
@@ -74,6 +75,7 @@ export const en = {
   plan,
   planEntry,
   planRefusal,
+  planReturn,
   practice,
   question,
   promise,

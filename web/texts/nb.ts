@@ -27,6 +27,7 @@ import { pay } from "./nb/pay.ts";
 import { plan } from "./nb/plan.ts";
 import { planEntry } from "./nb/plan-entry.ts";
 import { planRefusal } from "./nb/plan-refusal.ts";
+import { planReturn } from "./nb/plan-return.ts";
 import { practice } from "./nb/practice.ts";
 import { promise } from "./nb/promise.ts";
 import { provision } from "./nb/provision.ts";
@@ -76,6 +77,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   plan,
   planEntry,
   planRefusal,
+  planReturn,
   practice,
   question,
   promise,

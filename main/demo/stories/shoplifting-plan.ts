@@ -19,7 +19,7 @@ export const lindsPlan: readonly Step[] = [
     by,
     of,
     topic: "wish",
-    answer: "yes",
+    answer: "yes-if",
     words: "Ja. Når det er trygt.",
   },
   {

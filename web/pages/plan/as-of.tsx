@@ -1,5 +1,5 @@
 import type { Day } from "../../../domain/base/day.ts";
-import { asOf } from "../../../domain/plan/entry.ts";
+import { asOf, until } from "../../../domain/plan/entry.ts";
 import { planFields } from "../../../domain/plan/field.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { TextField } from "../../components/field.tsx";
@@ -51,7 +51,12 @@ export function Then({ looking, day }: { readonly looking: Looking; readonly day
           <>
             <h2>{say(`plan.field.${field}`)}</h2>
             {here.map((entry) => (
-              <EntryCard looking={asWritten(looking, then)} entry={entry} linked={false} within />
+              <EntryCard
+                looking={asWritten(looking, until(found.entries, day))}
+                entry={entry}
+                linked={false}
+                within
+              />
             ))}
           </>
         );

@@ -3,17 +3,17 @@ import {
   type Content,
   type ContentOf,
   type Entry,
-  isOfKind,
   type Kind,
   newestOf,
 } from "../../../domain/plan/entry.ts";
 import type { Need } from "../../../domain/plan/need.ts";
 import type { PlanB } from "../../../domain/plan/plan-b.ts";
-import { locksOf, type ReturnNote } from "../../../domain/plan/return.ts";
+import type { ReturnNote } from "../../../domain/plan/return.ts";
 import type { Wishes } from "../../../domain/plan/wishes.ts";
 import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import { followUp, step } from "./described-open.ts";
+import { locksIn, waitsKey } from "./locks.ts";
 import { colleagueText, type Described, type Telling } from "./telling.ts";
 
 /** Own words as they were said, or nothing. */
@@ -74,17 +74,21 @@ function planB(telling: Telling, content: PlanB): Described {
   };
 }
 
+/** That the journey waits, or that whoever reads it cannot see whether it does. */
+function journeyWaits(telling: Telling): readonly string[] {
+  const locks = locksIn(telling);
+  const key = locks === null ? "plan.return.not-seen" : waitsKey(locks);
+  return key === null ? [] : [telling.say(key)];
+}
+
 function returnNote(telling: Telling, note: ReturnNote, entry: Entry<ReturnNote>): Described {
   const { say } = telling;
   const answer = note.answer === "said" ? [] : [say(`plan.return.answer.${note.answer}`)];
-  const notes = newestOf(telling.found.entries).filter(isOfKind("return"));
-  const { waits, wish } = locksOf(notes.map(({ content }) => content));
-  const isStanding = note.topic === "journey" && notes.includes(entry);
-  const now = wish === "no" ? "plan.return.says-no" : "plan.return.no-yes";
+  const isStanding = newestOf(telling.found.entries).includes(entry);
   return {
     heading: say(`plan.return.topic.${note.topic}`),
     lines: [
-      ...(waits && isStanding ? [say(now)] : []),
+      ...(note.topic === "journey" && isStanding ? journeyWaits(telling) : []),
       ...answer,
       ...quoted(telling, note.words),
       saidText(telling, note),

@@ -38,7 +38,7 @@ export function EntryLines({ looking, entry }: Props) {
 }
 
 /** What the person has said is wrong with it, beside it. */
-function Wrong({ looking, entry }: Props) {
+export function Wrong({ looking, entry }: Props) {
   const { say, found } = looking;
   const about = newestOf(found.entries).filter(
     ({ content }) => content.kind === "correction" && content.about === entry.thing,

@@ -30,7 +30,7 @@ import { LawDays, lawOf } from "./law-days.tsx";
 import { InPart, Unseen } from "./list-parts.tsx";
 import { Next } from "./open-things.tsx";
 import { PlanBMissing } from "./plan-b-list.tsx";
-import { JourneyWaits } from "./return-waits.tsx";
+import { JourneyWaits, ReturnWrong } from "./return-waits.tsx";
 
 /** Who has the plan, and which of its fields the reader sees. */
 function Whose({ looking }: { readonly looking: Looking }) {
@@ -136,6 +136,7 @@ function Now({ looking, law }: { readonly looking: Looking; readonly law: Rights
         </Notice>
       )}
       <JourneyWaits looking={looking} />
+      <ReturnWrong looking={looking} />
       <InPart looking={looking} />
       <Wanted looking={looking} />
       <LawDays looking={looking} law={law} level="h2" />

@@ -1,7 +1,6 @@
-import { isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import { lockProblem } from "../../../domain/plan/locks.ts";
 import {
   answersOf,
-  lockProblem,
   needsWords,
   type ReturnNote,
   type ReturnTopic,
@@ -32,6 +31,8 @@ import {
   stillToCome,
   wrongAt,
 } from "./form.tsx";
+import { lackText, locksIn } from "./locks.ts";
+import { JourneyLacks } from "./return-waits.tsx";
 import { HeardField } from "./wishes-form.tsx";
 
 function topicIn(typed: Typed): ReturnTopic {
@@ -45,10 +46,12 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
   return (
     <>
       <input type="hidden" name="topic" value={topic} />
+      {topic === "journey" && <JourneyLacks say={say} found={props.found} />}
       <RadioGroup
         say={say}
         name="answer"
         legend={say("plan.return.answer")}
+        help={topic === "wish" ? say("plan.return.answer-help") : undefined}
         error={problemOf(problems, "answer")}
         options={answersOf[topic].map((answer) => ({
           value: answer,
@@ -75,17 +78,19 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
   const answer = chosenOf(answersOf[topic], typed, "answer");
   const [words, on] = [orNull(textOf(typed, "words")), someDayIn(typed, "on")];
   const heard = chosenOf(heardWays, typed, "heard");
-  const notes = newestOf(found.entries).filter(isOfKind("return"));
-  const lock = lockProblem(
-    notes.map(({ content }) => content),
-    topic,
-  );
+  const locks = locksIn(reading);
+  const lock = locks === null ? null : lockProblem(found.entries, topic);
+  const lacking = [...(locks?.wish ?? []), ...(locks?.safety ?? [])];
+  const shut = wrongAt(say, lock, "answer").map(({ field, text }) => ({
+    field,
+    text: [text, ...lacking.map((lack) => lackText(say, lack))].join(" "),
+  }));
   const unanswered: readonly Problem[] = missingOf([
     answer === null,
     notChosen(say, "answer", "plan.return.answer"),
   ]);
   const wrong = [
-    ...(unanswered.length > 0 ? unanswered : wrongAt(say, lock, "answer")),
+    ...(unanswered.length > 0 ? unanswered : shut),
     ...missingOf(
       [words === null && needsWords(answer), problemAt(say, "plan.no-own-words", "words")],
       [on === null, noDay(say, "on", "plan.day-said")],

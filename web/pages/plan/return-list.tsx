@@ -1,80 +1,121 @@
 import { returnThing } from "../../../api/plan/return.ts";
-import { mayOnPlan } from "../../../domain/access/may.ts";
-import { isOfKind, newestOf } from "../../../domain/plan/entry.ts";
-import { returnTopics } from "../../../domain/plan/return.ts";
+import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import type { Lack, ReturnLocks } from "../../../domain/plan/locks.ts";
+import { type ReturnNote, type ReturnTopic, returnTopics } from "../../../domain/plan/return.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Mark } from "../../components/tag.tsx";
-import { EntryLines } from "./entry-card.tsx";
-import { addressOf } from "./frame.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import { EntryLines, Wrong } from "./entry-card.tsx";
+import { addressOf, type Looking } from "./frame.tsx";
 import { type ListProps, Unseen } from "./list-parts.tsx";
-import { Afraid, JourneyWaits, locksIn } from "./return-waits.tsx";
+import { locksIn } from "./locks.ts";
+import { Afraid, JourneyWaits, Lacks } from "./return-waits.tsx";
 
-/** What the person has said of going home, question by question, and how the two locks stand. */
-export function Return({ looking }: ListProps) {
-  const { say, found, desk } = looking;
-  const notes = newestOf(found.entries).filter(isOfKind("return"));
-  const { wish, wanted, notAsked } = locksIn(looking);
-  const lock = (isOpen: boolean) => (
-    <Mark>{say(isOpen ? "plan.return.open" : "plan.return.shut")}</Mark>
+type Notes = readonly Entry<ReturnNote>[];
+const noteOf = (notes: Notes, topic: ReturnTopic) =>
+  notes.find(({ content }) => content.topic === topic);
+
+/** What must be in place before a journey, and what lacks of it; a yes stands with the words it was said in. */
+function Locks({
+  looking,
+  notes,
+  locks,
+}: {
+  readonly looking: Looking;
+  readonly notes: Notes;
+  readonly locks: ReturnLocks;
+}) {
+  const { say } = looking;
+  const lock = (lacks: readonly Lack[]) => (
+    <>
+      <Mark>{say(lacks.length === 0 ? "plan.return.open" : "plan.return.shut")}</Mark>
+      <Lacks say={say} lacks={lacks} />
+    </>
   );
-  const sees = mayOnPlan(desk.actor, "plan.read", found.access, "return");
+  const wish = noteOf(notes, "wish")?.content;
+  const said = wish?.answer === "yes" || wish?.answer === "yes-if" ? wish.words : null;
   return (
     <>
-      {sees && <JourneyWaits looking={looking} />}
-      <p>{say("plan.return.intro")}</p>
-      {sees ? (
-        <>
-          <h2>{say("plan.return.locks")}</h2>
-          <Facts
-            facts={[
-              {
-                term: say("plan.return.lock-wish"),
-                value: (
-                  <>
-                    {lock(wanted)} {wish === "yes-not-alone" && say("plan.return.not-alone")}
-                  </>
-                ),
-              },
-              { term: say("plan.return.lock-safety"), value: lock(notAsked.length === 0) },
-            ]}
-          />
-          <Afraid looking={looking} />
-          {returnTopics.map((topic) => {
-            const note = notes.find(({ content }) => content.topic === topic);
-            return (
+      <h2>{say("plan.return.locks")}</h2>
+      <Facts
+        facts={[
+          {
+            term: say("plan.return.lock-wish"),
+            value: (
               <>
-                <h2 id={returnThing(topic)}>{say(`plan.return.topic.${topic}`)}</h2>
-                {note === undefined ? (
-                  <>
-                    <p>{say("plan.return.not-asked")}</p>
-                    <p>
-                      <a
-                        class="ds-link"
-                        href={`${addressOf(looking)}/return/${returnThing(topic)}`}
-                      >
-                        {say("plan.return.ask")}
-                        <span class="unseen"> {say(`plan.return.topic.${topic}`)}</span>
-                      </a>
-                    </p>
-                  </>
-                ) : (
-                  <>
-                    <EntryLines looking={looking} entry={note} />
-                    <p>
-                      <a class="ds-link" href={`${addressOf(looking)}/return/${note.thing}`}>
-                        {say("plan.look.return")}
-                        <span class="unseen"> {say(`plan.return.topic.${topic}`)}</span>
-                      </a>
-                    </p>
-                  </>
+                {lock(locks.wish)}
+                {said !== null && (
+                  <blockquote>
+                    <TypedText>{said}</TypedText>
+                  </blockquote>
                 )}
               </>
-            );
-          })}
-        </>
+            ),
+          },
+          { term: say("plan.return.lock-safety"), value: lock(locks.safety) },
+        ]}
+      />
+    </>
+  );
+}
+
+/** One question, what was answered, and beside it what the person says is wrong with that. */
+function Topic({
+  looking,
+  topic,
+  note,
+}: {
+  readonly looking: Looking;
+  readonly topic: ReturnTopic;
+  readonly note: Entry<ReturnNote> | undefined;
+}) {
+  const { say } = looking;
+  const thing = returnThing(topic);
+  return (
+    <>
+      <h2 id={thing}>{say(`plan.return.topic.${topic}`)}</h2>
+      {note === undefined ? (
+        <p>{say("plan.return.not-asked")}</p>
       ) : (
-        <Unseen looking={looking} />
+        <>
+          <EntryLines looking={looking} entry={note} />
+          <Wrong looking={looking} entry={note} />
+        </>
       )}
+      <p>
+        <a class="ds-link" href={`${addressOf(looking)}/return/${thing}`}>
+          {say(note === undefined ? "plan.return.ask" : "plan.look.return")}
+          <span class="unseen"> {say(`plan.return.topic.${topic}`)}</span>
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** What the person has said of going home, question by question, and what must be in place before a journey. */
+export function Return({ looking }: ListProps) {
+  const { say, found } = looking;
+  const locks = locksIn(looking);
+  const notes = newestOf(found.entries).filter(isOfKind("return"));
+  // How they are safe from those they fear is asked of nobody who fears no one.
+  const isAsked = (topic: ReturnTopic) =>
+    topic !== "safe" ||
+    noteOf(notes, "safe") !== undefined ||
+    locks?.safety.some((lack) => lack.topic === "safe");
+  return locks === null ? (
+    <>
+      <p>{say("plan.return.intro")}</p>
+      <Unseen looking={looking} />
+    </>
+  ) : (
+    <>
+      <JourneyWaits looking={looking} />
+      <p>{say("plan.return.intro")}</p>
+      <Locks looking={looking} notes={notes} locks={locks} />
+      <Afraid looking={looking} />
+      {returnTopics.filter(isAsked).map((topic) => (
+        <Topic looking={looking} topic={topic} note={noteOf(notes, topic)} />
+      ))}
     </>
   );
 }

@@ -1,30 +1,79 @@
-import { isOfKind, newestOf } from "../../../domain/plan/entry.ts";
-import { locksOf } from "../../../domain/plan/return.ts";
+import { newestOf, unanswered } from "../../../domain/plan/entry.ts";
+import type { Lack } from "../../../domain/plan/locks.ts";
 import { Notice } from "../../components/notice.tsx";
+import type { Say } from "../../texts/texts.ts";
+import { describe } from "./described.ts";
+import { Wrong } from "./entry-card.tsx";
 import { addressOf, type Looking } from "./frame.tsx";
+import { lackText, locksIn, waitsKey } from "./locks.ts";
 
-/** How the locks on a journey stand, by what the reader sees. */
-export function locksIn({ found }: Pick<Looking, "found">) {
-  const notes = newestOf(found.entries).filter(isOfKind("return"));
-  return locksOf(notes.map(({ content }) => content));
+/** All that lacks, each with what to do about it. */
+export function Lacks({ say, lacks }: { readonly say: Say; readonly lacks: readonly Lack[] }) {
+  return lacks.length === 0 ? null : (
+    <ul>
+      {lacks.map((lack) => (
+        <li>{lackText(say, lack)}</li>
+      ))}
+    </ul>
+  );
 }
 
-/** That a journey is written down and waits, since the person says no now, or no yes counts. */
+/** Before a journey is written down: what has to be in place first. */
+export function JourneyLacks({ say, found }: Pick<Looking, "say" | "found">) {
+  const locks = locksIn({ found });
+  const lacks = [...(locks?.wish ?? []), ...(locks?.safety ?? [])];
+  return lacks.length === 0 ? null : (
+    <Notice heading={say("plan.return.lacks")} tone="awaited">
+      <Lacks say={say} lacks={lacks} />
+    </Notice>
+  );
+}
+
+/** That a journey is written down and waits, and for what; or, of one that somebody wrote who no longer sees this, that they cannot tell. */
 export function JourneyWaits({ looking }: { readonly looking: Looking }) {
-  const { say } = looking;
-  const { waits, wish } = locksIn(looking);
-  if (!waits) {
-    return null;
+  const { say, found } = looking;
+  const locks = locksIn(looking);
+  const own = newestOf(found.entries).some(
+    ({ content }) => content.kind === "return" && content.topic === "journey",
+  );
+  if (locks === null) {
+    return own ? <Notice heading={say("plan.return.not-seen")} /> : null;
   }
-  const heading = wish === "no" ? "plan.return.says-no" : "plan.return.no-yes";
-  return (
-    <Notice heading={say(heading)} tone="awaited">
+  const key = waitsKey(locks);
+  return key === null ? null : (
+    <Notice heading={say(key)} tone="awaited">
       <p>
         {say("plan.return.waits")}{" "}
         <a class="ds-link" href={`${addressOf(looking)}/return#return-wish`}>
           {say("plan.part.return")}
         </a>
       </p>
+      <Lacks say={say} lacks={locks.waits} />
+    </Notice>
+  );
+}
+
+/** Answers about going home that the person says are wrong, each with what they say beside it. */
+export function ReturnWrong({ looking }: { readonly looking: Looking }) {
+  const { say, found } = looking;
+  const standing = newestOf(found.entries);
+  const about = new Set(unanswered(standing).map(({ content }) => content.about));
+  const wrong = standing.filter(
+    ({ content, thing }) => content.kind === "return" && about.has(thing),
+  );
+  return wrong.length === 0 ? null : (
+    <Notice heading={say("plan.return.corrected")} tone="awaited">
+      <p>{say("plan.return.corrected-so")}</p>
+      {wrong.map((entry) => (
+        <>
+          <p>
+            <a class="ds-link" href={`${addressOf(looking)}/return#${entry.thing}`}>
+              {describe(looking, entry).heading}
+            </a>
+          </p>
+          <Wrong looking={looking} entry={entry} />
+        </>
+      ))}
     </Notice>
   );
 }
@@ -32,7 +81,7 @@ export function JourneyWaits({ looking }: { readonly looking: Looking }) {
 /** Beside the locks, where the person is afraid of somebody there, or it is not known whether they are. */
 export function Afraid({ looking }: { readonly looking: Looking }) {
   const { say } = looking;
-  const { afraid } = locksIn(looking);
+  const afraid = locksIn(looking)?.afraid;
   return afraid === "yes" || afraid === "not-known" ? (
     <Notice heading={say(`plan.return.afraid.${afraid}`)} tone="awaited">
       <p>{say("plan.return.afraid-so")}</p>

@@ -1,30 +1,43 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { noteCorrection } from "../../../api/plan/correct.ts";
+import { givePlace, takePlaceBack } from "../../../api/plan/give.ts";
+import { noteReturn } from "../../../api/plan/return.ts";
+import { dayOf } from "../../../domain/base/day.ts";
+import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
-import { aPlan } from "../../../test/factories/plan.ts";
+import { aPlan, aReturnNote } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
 const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const of = await aPlan(cell, owner);
-const pages = testPages(testHouse([cell]), { owner: testDesk(cell, owner) });
+const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const desks = { owner: testDesk(cell, owner), liv: testDesk(cell, liv) };
+const pages = testPages(testHouse([cell]), desks);
 const origin = "http://localhost";
 const at = `${origin}/cases/${of.caseId}/persons/${of.person}/plan`;
 
-async function get(path: string, language = "en") {
-  const headers = { "x-desk": "owner", host: "localhost", "accept-language": language };
+async function get(path: string, language = "en", desk = "owner") {
+  const headers = { "x-desk": desk, host: "localhost", "accept-language": language };
   return await (await pages.request(at + path, { headers })).text();
 }
 
 /** Writes down what was said of a topic; `seen` is how often it was said before. */
-async function say(topic: string, seen: number, answer: string, heard = "alone") {
+async function say(
+  topic: string,
+  seen: number,
+  answer: string,
+  heard = "alone",
+  words = "In my words.",
+) {
   const answered = await pages.request(`${at}/return/return-${topic}`, {
     method: "POST",
     headers: { "x-desk": "owner", host: "localhost", origin, "accept-language": "en" },
     body: new URLSearchParams({
       ...{ seen: String(seen), topic, answer, heard },
-      ...{ words: "In my words.", on: "2026-11-25" },
+      ...{ words, on: "2026-11-25" },
     }),
   });
   return { status: answered.status, page: await answered.text() };
@@ -44,6 +57,7 @@ test("the lock says why it is shut on a yes that others heard; a no makes the jo
   const early = await say("journey", 0, "said");
   assert.equal(early.status, 400);
   assert.match(early.page, /The yes was said with others there/);
+  assert.match(early.page, /Do you want to go home\? There is an answer, but it was said with/);
 
   await kept("wish", 1, "yes", "interpreter");
   await kept("journey", 0, "said");
@@ -72,4 +86,81 @@ test("beside the locks stands that nobody travels while the person is afraid, or
   await kept("fear", 2, "will-not-say");
   assert.match(await get("/return"), /Not known is not no/);
   assert.match(await get("/return", "nb"), /Ingen reiser før det er avklart hvem som møter/);
+});
+
+/** What stands beside the first or the second of what must be in place. */
+const locks = (page: string) =>
+  [...page.matchAll(/<dd>(.*?)<\/dd>/gs)].slice(0, 2).map(([, text = ""]) => text);
+
+test("a yes stands with its words, and one on a condition, what is not told and what is not settled are each said to be missing", async () => {
+  await kept("wish", 3, "yes", "alone", "When it is safe.");
+  await kept("fear", 3, "yes", "alone", "Two men.");
+  const [yes = "", safety = ""] = locks(await get("/return"));
+  assert.match(yes, /In place.*When it is safe\./s);
+  assert.match(
+    safety,
+    /Missing.*Is it settled how you are safe from those you fear\? Not asked\./s,
+  );
+  await kept("wish", 4, "yes-if", "alone", "When it is safe.");
+  await kept("told", 1, "will-not-say", "others-there");
+  const [onlyIf = "", unsaid = ""] = locks(await get("/return", "nb"));
+  assert.match(onlyIf, /Mangler.*Ja, men bare hvis noe er på plass.*When it is safe\./s);
+  assert.match(unsaid, /Mangler.*Hvem vet at du kanskje kommer\? Personen vet det ikke/s);
+  assert.match(await get("/return/return-journey", "nb"), /Det som mangler.*Ikke spurt om/s);
+  const refused = await say("journey", 1, "said", "alone", "A plane on 10 December.");
+  assert.equal(refused.status, 400);
+  assert.match(refused.page, /Yes, but only if something is in place/);
+  assert.match(await get(""), /There is no yes to going that counts now. The journey waits/);
+  await kept("wish", 5, "yes");
+  assert.match(await get(""), /It is not clear that the journey is safe. The journey waits/);
+  await kept("told", 2, "said");
+  await kept("safe", 0, "yes");
+  assert.doesNotMatch((await get("")) + locks(await get("/return")).join(), /waits\.|Missing/);
+});
+
+test("what the person says is wrong of an answer stands beside it and on the overview, and shuts its lock until they are asked anew", async () => {
+  const keep = { ...of, thing: crypto.randomUUID(), field: "return" } as const;
+  const said = { said: "I never said yes.", on: dayOf(noon), about: "return-wish" } as const;
+  const content = { kind: "correction", ...said, standing: { state: "open" } } as const;
+  assert.doesNotMatch((await get("")) + (await get("/return")), /I never said yes/);
+  assert.ok((await noteCorrection(cell, owner, { ...keep, seen: 0, content }, noon)).ok);
+  const page = await get("/return");
+  assert.match(locks(page)[0] ?? "", /Missing.*The person says the answer is wrong/s);
+  const from = page.indexOf('id="return-wish"');
+  assert.match(page.slice(from, page.indexOf('id="return-waits"')), /I never said yes\./);
+  const overview = await get("", "nb");
+  assert.match(overview, /Personen sier at svaret om å reise er feil\. Reisen venter\./);
+  assert.match(overview, /Personen sier at et svar om hjemreisen er feil.*I never said yes\./s);
+  const standing = { state: "answered", done: "Asked anew.", on: dayOf(noon) } as const;
+  const dealt = { ...keep, seen: 1, content: { ...content, standing } };
+  assert.ok((await noteCorrection(cell, owner, dealt, noon)).ok);
+  assert.match(locks(await get("/return"))[0] ?? "", /Missing/, "they are not asked anew yet");
+  await kept("wish", 6, "yes");
+  assert.match(locks(await get("/return"))[0] ?? "", /In place/);
+});
+
+test("who no longer sees what stands of going home is told so, and never that there is no yes", async () => {
+  const place = { ...of, colleague: liv.id };
+  const given = await givePlace(cell, owner, { ...place, fields: ["housing", "return"] }, noon);
+  assert.ok(given.ok);
+  const content = aReturnNote({ topic: "journey", words: "By bus." });
+  assert.ok((await noteReturn(cell, liv, { ...of, seen: 1, content }, noon)).ok);
+  assert.ok((await takePlaceBack(cell, owner, { ...place, fields: ["return"] }, noon)).ok);
+  const paths = ["", "/return", "/return/return-journey", "/return/return-wish", "?on=2026-11-25"];
+  for (const path of paths) {
+    const page = await get(path, "en", "liv");
+    assert.doesNotMatch(page, /no yes|journey waits|Not asked\.|Do something|has said yes/, path);
+    assert.match(page, /You do not see (what stands of going home|this part)/, path);
+  }
+  assert.match(await get("", "nb", "liv"), /Du ser ikke hjemreisen, og derfor ikke om reisen kan/);
+  const refused = await pages.request(`${at}/return/return-journey`, {
+    method: "POST",
+    headers: { "x-desk": "liv", host: "localhost", origin, "accept-language": "en" },
+    body: new URLSearchParams({
+      ...{ seen: "2", topic: "journey", answer: "said", heard: "alone" },
+      ...{ words: "By plane.", on: "2026-11-25" },
+    }),
+  });
+  assert.doesNotMatch(await refused.text(), /before the person has said yes/);
+  assert.notEqual(refused.status, 303);
 });

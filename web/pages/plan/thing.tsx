@@ -25,8 +25,15 @@ import {
 } from "./frame.tsx";
 import { toKept } from "./kept.tsx";
 import { partOf } from "./kinds.ts";
+import { Unseen } from "./list-parts.tsx";
 import { addKey, type Shown, ThingForm, topicOf } from "./thing-form.tsx";
 import { type WrittenKind, writings } from "./writing.ts";
+
+interface ThingProps {
+  readonly looking: Looking;
+  readonly shown: Shown;
+  readonly before: Entry | null;
+}
 
 function Changed({ looking, entry }: { readonly looking: Looking; readonly entry: Entry }) {
   const { say, language } = looking;
@@ -65,21 +72,33 @@ function AskAgain({
   );
 }
 
-/** One thing as it stands, how it came to be so, and the form to go on with it. */
-function Thing({
-  looking,
-  shown,
-  before,
-}: {
-  readonly looking: Looking;
-  readonly shown: Shown;
-  readonly before: Entry | null;
-}) {
+/** The form to go on with a thing, for whoever may; of a new one that they may not see, that it is not theirs. */
+function GoOn({ looking, shown, before }: ThingProps) {
   const { say, found, desk } = looking;
-  const { kind, thing, changed } = shown;
-  const writes = mayOnPlan(desk.actor, "plan.note", found.access, before?.field ?? null);
+  const { kind } = shown;
+  const field = kind === "return" ? "return" : (before?.field ?? null);
+  if (!mayOnPlan(desk.actor, "plan.note", found.access, field)) {
+    return before === null ? <Unseen looking={looking} /> : null;
+  }
   const asked = before !== null && isOfKind("follow-up")(before) ? before : null;
   const answered = asked?.content.standing.state === "noted" ? asked : null;
+  return (
+    <>
+      {answered !== null && <AskAgain looking={looking} before={answered} />}
+      {(answered === null || shown.typed !== null) && (
+        <>
+          <h2>{say(before === null ? addKey[kind] : "plan.change")}</h2>
+          <ThingForm looking={looking} shown={shown} before={before} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** One thing as it stands, how it came to be so, and the form to go on with it. */
+function Thing({ looking, shown, before }: ThingProps) {
+  const { say } = looking;
+  const { kind, thing, changed } = shown;
   return (
     <>
       {before !== null && changed && <Changed looking={looking} entry={before} />}
@@ -97,13 +116,7 @@ function Thing({
           </a>
         </p>
       )}
-      {writes && answered !== null && <AskAgain looking={looking} before={answered} />}
-      {writes && (answered === null || shown.typed !== null) && (
-        <>
-          <h2>{say(before === null ? addKey[kind] : "plan.change")}</h2>
-          <ThingForm looking={looking} shown={shown} before={before} />
-        </>
-      )}
+      <GoOn looking={looking} shown={shown} before={before} />
     </>
   );
 }

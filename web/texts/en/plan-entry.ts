@@ -163,42 +163,6 @@ export const planEntry = {
     "plan.b.does": "Then {who} does this: {instead}",
     "plan.b.used": "In use since {day}",
     "plan.b.aside": "Set aside: {why}",
-    "plan.return.intro":
-      "Nothing here is taken for granted. Each answer is the person’s own, written down by a named colleague on a day. What is not asked stands as not asked.",
-    "plan.return.locks": "Two locks on a journey",
-    "plan.return.lock-wish": "The person has said yes to going",
-    "plan.return.lock-safety":
-      "They have been asked what waits, whom they fear and who knows of it",
-    "plan.return.open": "Open: in place",
-    "plan.return.shut": "Shut: not in place",
-    "plan.return.not-alone":
-      "There is a yes, but it was said with others there, and does not count. Ask again alone, or with an interpreter.",
-    "plan.return.says-no": "The person says no to going now. The journey waits.",
-    "plan.return.no-yes": "There is no yes to going that counts now. The journey waits.",
-    "plan.return.waits":
-      "A journey is written down. Nothing of it is arranged before the person has said yes, alone or with an interpreter. If something is booked, stop it with the person.",
-    "plan.return.afraid.yes": "The person is afraid of somebody there, or on the way",
-    "plan.return.afraid.not-known":
-      "It is not known whether the person is afraid of somebody there. Not known is not no.",
-    "plan.return.afraid-so":
-      "Nobody travels before it is settled who meets the person, and how they are safe on the way and there.",
-    "plan.return.not-asked": "Not asked",
-    "plan.return.ask": "Write down what the person said",
-    "plan.return.topic.wish": "Do you want to go home?",
-    "plan.return.topic.waits": "What waits for you there?",
-    "plan.return.topic.fear": "Is there anybody you are afraid of there, or on the way?",
-    "plan.return.topic.told": "Who knows that you may be coming?",
-    "plan.return.topic.contact": "Do you want to talk with IOM, who helps with the journey?",
-    "plan.return.topic.journey": "When, how and with whom is the journey?",
-    "plan.return.answer": "The answer",
-    "plan.return.answer.yes": "Yes",
-    "plan.return.answer.no": "No",
-    "plan.return.answer.said": "They said this:",
-    "plan.return.answer.does-not-know": "Does not know",
-    "plan.return.answer.will-not-say": "Will not say",
-    "plan.return.words": "In their own words",
-    "plan.return.words-help":
-      "Needed unless the answer is “Does not know” or “Will not say”. Those are full answers, and nobody has to give another.",
     "plan.correction.intro":
       "Read the plan with the person. What they say is wrong is written here in their words, and stands beside what it is about. Nothing is written over.",
     "plan.correction.add": "Write down what the person says is wrong",

@@ -61,8 +61,13 @@ export const planRefusal = {
       "Nothing was kept. No journey is planned before the person has said yes to going. Ask them, and write down what they said.",
     "refusal.plan.return-not-alone":
       "Nothing was kept. The yes was said with others there, and does not count. Ask again alone, or with an interpreter, and write down what was said.",
+    "refusal.plan.return-on-condition":
+      "Nothing was kept. They say yes only if something is in place. Ask them whether it is now, and write down what they said.",
+    "refusal.plan.return-corrected":
+      "Nothing was kept. The person says the answer about going is wrong. Do something about it, ask again, and write down what they said.",
     "refusal.plan.return-not-asked":
-      "Nothing was kept. Ask first what waits there, whom the person fears, and who has been told. Nobody has to answer, but everybody has to be asked.",
+      "Nothing was kept. Ask first what waits there, whom the person fears, and who has been told.",
+    "refusal.plan.return-not-safe": "Nothing was kept. It is not known that the journey is safe.",
     "refusal.plan.said-is-said":
       "Nothing was kept. What the person said stands as they said it. Write what was done beside it.",
     "refusal.plan.what-was-done":

@@ -220,6 +220,9 @@ export const plan = {
     "plan.own.says-no": "You say no to going now. The journey waits.",
     "plan.own.no-yes":
       "Your yes to going is asked for again, when you are alone. The journey waits.",
+    "plan.own.journey-wrong":
+      "You say that what stands of the journey is wrong. The journey waits.",
+    "plan.own.not-safe": "It is not clear yet that the journey is safe for you. The journey waits.",
     "plan.own.asked": "You asked for it",
     "plan.own.wrong": "You say something here is wrong: {said}",
     "plan.own.missing": "You say something is missing here: {said}",

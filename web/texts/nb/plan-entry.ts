@@ -164,42 +164,6 @@ export const planEntry: Translated<typeof original> = {
     "plan.b.does": "Da gjør {who} dette: {instead}",
     "plan.b.used": "I bruk siden {day}",
     "plan.b.aside": "Lagt til side: {why}",
-    "plan.return.intro":
-      "Ingenting her tas for gitt. Hvert svar er personens eget, skrevet ned av en navngitt kollega en bestemt dag. Det som ikke er spurt om, står som ikke spurt om.",
-    "plan.return.locks": "To låser på en reise",
-    "plan.return.lock-wish": "Personen har sagt ja til å reise",
-    "plan.return.lock-safety":
-      "Det er spurt om hva som venter, hvem personen er redd for, og hvem som vet om reisen",
-    "plan.return.open": "Åpen: på plass",
-    "plan.return.shut": "Låst: ikke på plass",
-    "plan.return.not-alone":
-      "Det er sagt ja, men med andre til stede, og da teller det ikke. Spør igjen alene, eller med tolk.",
-    "plan.return.says-no": "Personen sier nei til å reise nå. Reisen venter.",
-    "plan.return.no-yes": "Det er ikke noe ja til å reise som teller nå. Reisen venter.",
-    "plan.return.waits":
-      "En reise er skrevet ned. Ingenting ved den ordnes før personen har sagt ja, alene eller med tolk. Er noe bestilt, stans det sammen med personen.",
-    "plan.return.afraid.yes": "Personen er redd for noen der, eller på veien",
-    "plan.return.afraid.not-known":
-      "Det er ikke kjent om personen er redd for noen der. Ikke kjent er ikke nei.",
-    "plan.return.afraid-so":
-      "Ingen reiser før det er avklart hvem som møter personen, og hvordan personen er trygg på veien og der.",
-    "plan.return.not-asked": "Ikke spurt om",
-    "plan.return.ask": "Skriv ned hva personen sa",
-    "plan.return.topic.wish": "Vil du reise hjem?",
-    "plan.return.topic.waits": "Hva venter deg der?",
-    "plan.return.topic.fear": "Er det noen du er redd for der, eller på veien?",
-    "plan.return.topic.told": "Hvem vet at du kanskje kommer?",
-    "plan.return.topic.contact": "Vil du snakke med IOM, som hjelper med reisen?",
-    "plan.return.topic.journey": "Når, hvordan og med hvem er reisen?",
-    "plan.return.answer": "Svaret",
-    "plan.return.answer.yes": "Ja",
-    "plan.return.answer.no": "Nei",
-    "plan.return.answer.said": "Personen sa dette:",
-    "plan.return.answer.does-not-know": "Vet ikke",
-    "plan.return.answer.will-not-say": "Vil ikke si det",
-    "plan.return.words": "Med egne ord",
-    "plan.return.words-help":
-      "Trengs, unntatt når svaret er «Vet ikke» eller «Vil ikke si det». Det er fullgode svar, og ingen må gi et annet.",
     "plan.correction.intro":
       "Les planen sammen med personen. Det personen sier er feil, skrives her med personens ord, og står ved siden av det det gjelder. Ingenting skrives over.",
     "plan.correction.add": "Skriv ned hva personen sier er feil",

@@ -62,8 +62,13 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. Ingen reise planlegges før personen har sagt ja til å reise. Spør, og skriv ned hva personen sa.",
     "refusal.plan.return-not-alone":
       "Ingenting er lagret. Det ble sagt ja med andre til stede, og da teller det ikke. Spør igjen alene, eller med tolk, og skriv ned hva som ble sagt.",
+    "refusal.plan.return-on-condition":
+      "Ingenting er lagret. Personen sier ja bare hvis noe er på plass. Spør om det er slik nå, og skriv ned hva personen sa.",
+    "refusal.plan.return-corrected":
+      "Ingenting er lagret. Personen sier at svaret om å reise er feil. Gjør noe med det, spør på nytt, og skriv ned hva personen sa.",
     "refusal.plan.return-not-asked":
-      "Ingenting er lagret. Spør først hva som venter der, hvem personen er redd for, og hvem som har fått vite det. Ingen må svare, men alle skal bli spurt.",
+      "Ingenting er lagret. Spør først hva som venter der, hvem personen er redd for, og hvem som har fått vite det.",
+    "refusal.plan.return-not-safe": "Ingenting er lagret. Det er ikke kjent at reisen er trygg.",
     "refusal.plan.said-is-said":
       "Ingenting er lagret. Det personen sa, står slik det ble sagt. Skriv hva som ble gjort, ved siden av.",
     "refusal.plan.what-was-done":

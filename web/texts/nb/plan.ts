@@ -217,6 +217,8 @@ export const plan: Translated<typeof original> = {
     "plan.own.falls": "Før var det {who} som skulle gjøre det.",
     "plan.own.says-no": "Du sier nei til å reise nå. Reisen venter.",
     "plan.own.no-yes": "Du blir spurt igjen om du vil reise, når du er alene. Reisen venter.",
+    "plan.own.journey-wrong": "Du sier at det som står om reisen, er feil. Reisen venter.",
+    "plan.own.not-safe": "Det er ikke klart ennå at reisen er trygg for deg. Reisen venter.",
     "plan.own.asked": "Du ba om det",
     "plan.own.wrong": "Du sier at noe her er feil: {said}",
     "plan.own.missing": "Du sier at noe mangler her: {said}",

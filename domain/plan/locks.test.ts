@@ -1,0 +1,182 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import fc from "fast-check";
+import { day, moment } from "../base/day.ts";
+import type { Correction } from "./correction.ts";
+import { type Content, type Entry, historyOf, type Kind } from "./entry.ts";
+import { locksOf, returnProblem } from "./locks.ts";
+import { answersOf, type ReturnNote, returnTopics } from "./return.ts";
+import { heardWays } from "./wishes.ts";
+
+const today = day("2026-11-25");
+
+const said = (topic: ReturnNote["topic"], more: Partial<ReturnNote> = {}): ReturnNote => ({
+  ...{ kind: "return", topic, answer: "said", words: "w", on: today, heard: "alone" },
+  ...more,
+});
+const wrong = (about: string | null, more: Partial<Correction> = {}): Correction => ({
+  ...{ kind: "correction", about, said: "I never said so.", on: today },
+  ...{ standing: { state: "open" } },
+  ...more,
+});
+const dealtWith = { state: "answered", done: "Asked again.", on: today } as const;
+
+/** Everything in the order it was written down: a return by its question, a correction by what it is about. */
+function written(...contents: readonly Content[]): readonly Entry[] {
+  const nameOf = (content: Content): string =>
+    content.kind === "return"
+      ? `return-${content.topic}`
+      : `${content.kind satisfies Kind}-${content.kind === "correction" ? content.about : ""}`;
+  const entries: Entry[] = [];
+  for (const content of contents) {
+    const thing = nameOf(content);
+    const version = historyOf(entries, thing).length + 1;
+    const by = { id: "liv", name: "Liv" };
+    entries.push({
+      ...{ thing, version, field: "return", by, content },
+      at: moment("2026-11-25T11:00:00Z"),
+    });
+  }
+  return entries;
+}
+
+const yes = said("wish", { answer: "yes" });
+const known = [said("waits"), said("fear", { answer: "no" }), said("told")];
+const ready = [yes, ...known];
+const journey = said("journey");
+const problemAfter = (...contents: readonly Content[]) =>
+  returnProblem(written(...contents), journey, today);
+
+const notes = fc
+  .record({
+    topic: fc.constantFrom(...returnTopics),
+    at: fc.nat({ max: 9 }),
+    heard: fc.constantFrom(...heardWays),
+  })
+  .map(({ topic, at, heard }): ReturnNote => {
+    const answers = answersOf[topic];
+    return said(topic, { answer: answers[at % answers.length] ?? "does-not-know", heard });
+  });
+
+test("no journey is kept unless a yes and what waits, whom they fear and who knows were told, and not before others; nor while a fear has no answer", () => {
+  let kept = 0;
+  const drawn = fc.uniqueArray(notes, { selector: ({ topic }) => topic, minLength: 3 });
+  fc.assert(
+    fc.property(drawn, fc.constantFrom(...heardWays), (some, heard) => {
+      const newest = [...ready, said("safe", { answer: "yes", heard }), ...some];
+      const of = (topic: string) => newest.findLast((note) => note.topic === topic);
+      const tells = (topic: string) =>
+        ["yes", "no", "said"].includes(of(topic)?.answer ?? "") &&
+        of(topic)?.heard !== "others-there";
+      const wanted = of("wish")?.answer === "yes" && tells("wish");
+      const asked = ["waits", "fear", "told"].every(tells);
+      const isSafe =
+        of("safe")?.answer === "yes" &&
+        tells("safe") &&
+        newest.findLastIndex(({ topic }) => topic === "safe") >
+          newest.findLastIndex(({ topic }) => topic === "fear");
+      const problem = problemAfter(...newest);
+      assert.equal(problem === null, wanted && asked && (of("fear")?.answer === "no" || isSafe));
+      kept += Number(problem === null);
+    }),
+    { numRuns: 2000 },
+  );
+  assert.ok(kept > 0, "some must be kept, or this test means nothing");
+});
+
+for (const [what, contents, problem] of [
+  ["all is told", [], null],
+  ["a yes that others heard", [said("wish", { answer: "yes", heard: "others-there" })], "alone"],
+  ["a yes on a condition", [said("wish", { answer: "yes-if" })], "on-condition"],
+  ["a no", [said("wish", { answer: "no" })], "wanted"],
+  ["what waits is not said", [said("waits", { answer: "will-not-say" })], "safe"],
+  ["who knows is not known", [said("told", { answer: "does-not-know" })], "safe"],
+  ["no fear, said before others", [said("fear", { answer: "no", heard: "others-there" })], "safe"],
+  ["a fear, and nobody asked what is done", [said("fear", { answer: "yes" })], "asked"],
+  ["a fear in words alone", [said("fear")], "asked"],
+  [
+    "a fear, and nothing is settled",
+    [said("fear", { answer: "yes" }), said("safe", { answer: "no" })],
+    "safe",
+  ],
+  [
+    "a fear, and it is settled",
+    [said("fear", { answer: "yes" }), said("safe", { answer: "yes" })],
+    null,
+  ],
+  [
+    "a fear told anew after it was settled",
+    [
+      said("fear", { answer: "yes" }),
+      said("safe", { answer: "yes" }),
+      said("fear", { answer: "yes", words: "Another." }),
+    ],
+    "safe",
+  ],
+] as const) {
+  test(`a journey, where ${what}`, () => {
+    const whole = {
+      alone: "plan.return-not-alone",
+      "on-condition": "plan.return-on-condition",
+      wanted: "plan.return-not-wanted",
+      asked: "plan.return-not-asked",
+      safe: "plan.return-not-safe",
+    } as const;
+    const expected = problem === null ? null : whole[problem];
+    assert.equal(problemAfter(...ready, ...contents), expected);
+    const { waits } = locksOf(written(...ready, journey, ...contents));
+    assert.equal(waits.length > 0, problem !== null, "one that stands waits for the same");
+  });
+}
+
+for (const topic of ["wish", "waits", "fear", "told"] as const) {
+  test(`what the person says is wrong of an answer shuts its lock until it is dealt with and they are asked anew: ${topic}`, () => {
+    const says = wrong(`return-${topic}`);
+    const again = ready.find((note) => note.topic === topic) ?? yes;
+    const refused = topic === "wish" ? "plan.return-corrected" : "plan.return-not-safe";
+    const lock = topic === "wish" ? "wish" : "safety";
+    const lacks = locksOf(written(...ready, says))[lock];
+    assert.deepEqual(lacks, [{ topic, why: "corrected" }]);
+    const standing = dealtWith;
+    assert.equal(problemAfter(...ready, says), refused);
+    assert.equal(problemAfter(...ready, says, { ...says, standing }), refused, "not asked anew");
+    assert.equal(problemAfter(...ready, says, again), refused, "not dealt with");
+    assert.equal(problemAfter(...ready, says, again, { ...says, standing }), null);
+    assert.equal(problemAfter(...ready, says, { ...says, standing }, again), null);
+  });
+}
+
+test("that the person says something is missing of the return keeps it shut until it is dealt with; what is wrong elsewhere does not", () => {
+  assert.equal(problemAfter(...ready, wrong(null)), "plan.return-not-safe");
+  assert.equal(problemAfter(...ready, wrong(null), { ...wrong(null), standing: dealtWith }), null);
+  const elsewhere = written(wrong(null)).map((entry) => ({ ...entry, field: "housing" }) as const);
+  assert.equal(returnProblem([...written(...ready), ...elsewhere], journey, today), null);
+  assert.equal(problemAfter(...ready, wrong("return-contact")), null);
+});
+
+test("a journey that is written down waits as soon as a lock shuts or the person says it is wrong, and not before", () => {
+  const waits = (...more: readonly Content[]) =>
+    locksOf(written(...ready, journey, ...more)).waits.map(({ why }) => why);
+  assert.deepEqual(waits(), []);
+  assert.deepEqual(waits(said("wish", { answer: "no" })), ["no"]);
+  assert.deepEqual(waits(wrong("return-wish")), ["corrected"]);
+  assert.deepEqual(waits(wrong("return-journey")), ["corrected"]);
+  assert.deepEqual(locksOf(written(said("wish", { answer: "no" }))).waits, [], "none is there");
+});
+
+for (const [answer, afraid] of [
+  ["yes", "yes"],
+  ["no", "no"],
+  ["said", "not-known"],
+  ["does-not-know", "not-known"],
+  ["will-not-say", "not-known"],
+] as const) {
+  test(`whether the person is afraid of somebody there: ${answer}`, () => {
+    const fear = said("fear", { answer });
+    assert.equal(locksOf(written(fear)).afraid, afraid);
+    assert.equal(locksOf([]).afraid, null, "nobody asked");
+    const doubted = afraid === "yes" ? "yes" : "not-known";
+    assert.equal(locksOf(written({ ...fear, heard: "others-there" })).afraid, doubted);
+    assert.equal(locksOf(written(fear, wrong("return-fear"))).afraid, doubted);
+  });
+}

@@ -1,0 +1,171 @@
+import type { Day } from "../base/day.ts";
+import { type Entry, isOfKind, newestOf } from "./entry.ts";
+import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } from "./return.ts";
+
+/** What has to be known before a journey is arranged: what waits there, whom they fear, and who has been told. */
+const safety: readonly ReturnTopic[] = ["waits", "fear", "told"];
+
+/** Why an answer carries no journey. What others heard may be theirs; not known is never no. */
+type Why =
+  | "not-asked"
+  | "corrected"
+  | "not-told"
+  | "not-alone"
+  | "no"
+  | "on-condition"
+  | "newer-fear";
+
+/** What keeps a lock shut: an answer and why; or that the person says something is missing, and nobody has dealt with it. */
+export type Lack =
+  | { readonly topic: ReturnTopic; readonly why: Why }
+  | { readonly topic: null; readonly why: "said-missing" };
+
+/** The two locks on a journey, the person's own yes and how safe it is, each open when nothing lacks; and what hangs on them. */
+export interface ReturnLocks {
+  readonly wish: readonly Lack[];
+  readonly safety: readonly Lack[];
+  /** Whether they are afraid of somebody there or on the way; null while nobody asked. */
+  readonly afraid: "yes" | "no" | "not-known" | null;
+  /** Why a journey that is written down waits; empty where it does not, or none is. */
+  readonly waits: readonly Lack[];
+}
+
+/** All wordings of a plan, the oldest first, as far as a return goes. */
+interface Told {
+  readonly entries: readonly Entry[];
+  readonly of: (topic: ReturnTopic) => Entry<ReturnNote> | undefined;
+}
+
+function toldIn(entries: readonly Entry[]): Told {
+  const notes = newestOf(entries).filter(isOfKind("return"));
+  return { entries, of: (topic) => notes.find(({ content }) => content.topic === topic) };
+}
+
+/** Whether the person says that an answer is wrong: until somebody has dealt with it, and they were asked anew after they said so. */
+export function isCorrected(entries: readonly Entry[], note: Entry): boolean {
+  const since = (thing: string) => entries.findIndex((entry) => entry.thing === thing);
+  return newestOf(entries)
+    .filter(isOfKind("correction"))
+    .filter(({ content }) => content.about === note.thing)
+    .some(
+      ({ thing, content }) =>
+        content.standing.state === "open" || since(thing) > entries.indexOf(note),
+    );
+}
+
+function whyNot({ entries, of }: Told, topic: ReturnTopic): Why | null {
+  const note = of(topic);
+  if (note === undefined) {
+    return "not-asked";
+  }
+  if (isCorrected(entries, note)) {
+    return "corrected";
+  }
+  const { answer, heard } = note.content;
+  if (answer === "does-not-know" || answer === "will-not-say") {
+    return "not-told";
+  }
+  // A no to going, or to being safe, needs nobody's leave.
+  if (answer === "no" && topic !== "fear") {
+    return "no";
+  }
+  if (heard === "others-there") {
+    return "not-alone";
+  }
+  return answer === "yes-if" ? "on-condition" : null;
+}
+
+/** Where a fear is told, that it is settled how they are safe: said after the fear, which may be of others than before. */
+function whyNotSafe(told: Told): Why | null {
+  const [fear, safe] = [told.of("fear"), told.of("safe")];
+  const why = whyNot(told, "safe");
+  if (why !== null || fear === undefined || safe === undefined) {
+    return why;
+  }
+  return told.entries.indexOf(safe) < told.entries.indexOf(fear) ? "newer-fear" : null;
+}
+
+const lackOf = (topic: ReturnTopic, why: Why | null): readonly Lack[] =>
+  why === null ? [] : [{ topic, why }];
+
+function afraidIn(told: Told): ReturnLocks["afraid"] {
+  const note = told.of("fear");
+  if (note === undefined) {
+    return null;
+  }
+  const { answer } = note.content;
+  // A yes stays one while it is in doubt, and a no is one only while it counts.
+  return answer === "yes" || (answer === "no" && whyNot(told, "fear") === null)
+    ? answer
+    : "not-known";
+}
+
+/** Whether the person says that something is missing of what stands of the return, and nobody has dealt with it. */
+function saysMissing(entries: readonly Entry[]): boolean {
+  return newestOf(entries)
+    .filter(isOfKind("correction"))
+    .some(
+      ({ field, content }) =>
+        field === "return" && content.about === null && content.standing.state === "open",
+    );
+}
+
+/** How the locks stand, by all wordings of a plan, the oldest first. Only for who sees what stands of the return. */
+export function locksOf(entries: readonly Entry[]): ReturnLocks {
+  const told = toldIn(entries);
+  const [fear, journey] = [told.of("fear"), told.of("journey")];
+  const tells = fear?.content.answer === "yes" || fear?.content.answer === "said";
+  const wish = lackOf("wish", whyNot(told, "wish"));
+  const safe: readonly Lack[] = [
+    ...safety.flatMap((topic) => lackOf(topic, whyNot(told, topic))),
+    ...(tells ? lackOf("safe", whyNotSafe(told)) : []),
+    ...(saysMissing(entries) ? [{ topic: null, why: "said-missing" } as const] : []),
+  ];
+  const wrong = journey !== undefined && isCorrected(entries, journey);
+  return {
+    wish,
+    safety: safe,
+    afraid: afraidIn(told),
+    waits:
+      journey === undefined
+        ? []
+        : [...wish, ...safe, ...lackOf("journey", wrong ? "corrected" : null)],
+  };
+}
+
+const shutBy: Readonly<Record<Why, ReturnRefusal>> = {
+  "not-asked": "plan.return-not-wanted",
+  corrected: "plan.return-corrected",
+  "not-told": "plan.return-not-wanted",
+  "not-alone": "plan.return-not-alone",
+  no: "plan.return-not-wanted",
+  "on-condition": "plan.return-on-condition",
+  "newer-fear": "plan.return-not-safe",
+};
+
+/** The lock that keeps a journey from being written down, or null. */
+export function lockProblem(entries: readonly Entry[], topic: ReturnTopic): ReturnRefusal | null {
+  if (topic !== "journey") {
+    return null;
+  }
+  const {
+    wish: [first],
+    safety: lacks,
+  } = locksOf(entries);
+  if (first !== undefined && first.topic !== null) {
+    return shutBy[first.why];
+  }
+  if (lacks.some(({ why }) => why === "not-asked")) {
+    return "plan.return-not-asked";
+  }
+  return lacks.length > 0 ? "plan.return-not-safe" : null;
+}
+
+/** What is wrong with a note that is to be kept on top of what stands, or null. */
+export function returnProblem(
+  entries: readonly Entry[],
+  note: ReturnNote,
+  today: Day,
+): ReturnRefusal | null {
+  return answerProblem(note, today) ?? lockProblem(entries, note.topic);
+}

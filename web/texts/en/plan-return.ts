@@ -1,0 +1,71 @@
+import type { Area } from "../area.ts";
+
+/** What the person says of going home, and what is in place before a journey. */
+export const planReturn = {
+  readBy: null,
+  words: {
+    "plan.return.intro":
+      "Nothing here is taken for granted. Each answer is the person’s own, written down by a named colleague on a day. What is not asked stands as not asked.",
+    "plan.return.locks": "Two things must be in place before a journey",
+    "plan.return.lock-wish": "The person has said yes to going",
+    "plan.return.lock-safety":
+      "They have told, alone or with an interpreter, what waits, whom they fear and who knows of it. If they fear somebody, it is settled how they are safe",
+    "plan.return.open": "In place",
+    "plan.return.shut": "Missing",
+    "plan.return.says-no": "The person says no to going now. The journey waits.",
+    "plan.return.no-yes": "There is no yes to going that counts now. The journey waits.",
+    "plan.return.waits":
+      "A journey is written down. Nothing of it is arranged before what is missing is in place. If something is booked, stop it with the person.",
+    "plan.return.afraid.yes": "The person is afraid of somebody there, or on the way",
+    "plan.return.afraid.not-known":
+      "It is not known whether the person is afraid of somebody there. Not known is not no.",
+    "plan.return.afraid-so":
+      "Nobody travels before it is settled who meets the person, and how they are safe on the way and there.",
+    "plan.return.not-asked": "Not asked",
+    "plan.return.ask": "Write down what the person said",
+    "plan.return.topic.wish": "Do you want to go home?",
+    "plan.return.topic.waits": "What waits for you there?",
+    "plan.return.topic.fear": "Is there anybody you are afraid of there, or on the way?",
+    "plan.return.topic.told": "Who knows that you may be coming?",
+    "plan.return.topic.contact": "Do you want to talk with IOM, who helps with the journey?",
+    "plan.return.topic.journey": "When, how and with whom is the journey?",
+    "plan.return.answer": "The answer",
+    "plan.return.answer.yes": "Yes",
+    "plan.return.answer.no": "No",
+    "plan.return.answer.said": "They said this:",
+    "plan.return.answer.does-not-know": "Does not know",
+    "plan.return.answer.will-not-say": "Will not say",
+    "plan.return.words": "In their own words",
+    "plan.return.words-help":
+      "Needed unless the answer is “Does not know” or “Will not say”. Those are full answers, and nobody has to give another.",
+    "plan.return.wish-wrong": "The person says the answer about going is wrong. The journey waits.",
+    "plan.return.journey-wrong":
+      "The person says that what stands of the journey is wrong. The journey waits.",
+    "plan.return.not-safe": "It is not clear that the journey is safe. The journey waits.",
+    "plan.return.not-seen":
+      "You do not see what stands of going home, and so not whether a journey can be arranged. Ask whoever has the plan.",
+    "plan.return.corrected": "The person says that an answer about going home is wrong",
+    "plan.return.corrected-so":
+      "An answer that the person says is wrong does not count. Write what was done about it, and ask again.",
+    "plan.return.lack": "{question} {why}",
+    "plan.return.lacks": "What is missing",
+    "plan.return.why.not-asked": "Not asked.",
+    "plan.return.why.corrected":
+      "The person says the answer is wrong. Do something about it, and ask again.",
+    "plan.return.why.not-told":
+      "They do not know, or will not say. Nobody has to answer, but then it is not known.",
+    "plan.return.why.not-alone":
+      "There is an answer, but it was said with others there, and does not count. Ask again alone, or with an interpreter.",
+    "plan.return.why.no": "The answer is no.",
+    "plan.return.why.on-condition":
+      "Yes, but only if something is in place. Ask them whether it is now.",
+    "plan.return.why.newer-fear":
+      "The answer is older than what they last said of whom they fear. Ask again.",
+    "plan.return.why.said-missing":
+      "The person says something is missing here, and nobody has done anything about it yet.",
+    "plan.return.topic.safe": "Is it settled how you are safe from those you fear?",
+    "plan.return.answer.yes-if": "Yes, if something is in place first",
+    "plan.return.answer-help":
+      "If they say yes on a condition, such as “when it is safe”, choose “Yes, if”. The journey then waits until they say themselves that it is so.",
+  },
+} satisfies Area;

@@ -1,0 +1,70 @@
+import type { Translated } from "../area.ts";
+import type { planReturn as original } from "../en/plan-return.ts";
+
+export const planReturn: Translated<typeof original> = {
+  readBy: null,
+  words: {
+    "plan.return.intro":
+      "Ingenting her tas for gitt. Hvert svar er personens eget, skrevet ned av en navngitt kollega en bestemt dag. Det som ikke er spurt om, står som ikke spurt om.",
+    "plan.return.locks": "To ting må være på plass før en reise",
+    "plan.return.lock-wish": "Personen har sagt ja til å reise",
+    "plan.return.lock-safety":
+      "Det er fortalt, alene eller med tolk, hva som venter, hvem personen er redd for og hvem som vet om reisen. Er personen redd for noen, er det avklart hvordan personen er trygg",
+    "plan.return.open": "På plass",
+    "plan.return.shut": "Mangler",
+    "plan.return.says-no": "Personen sier nei til å reise nå. Reisen venter.",
+    "plan.return.no-yes": "Det er ikke noe ja til å reise som teller nå. Reisen venter.",
+    "plan.return.waits":
+      "En reise er skrevet ned. Ingenting ved den ordnes før det som mangler, er på plass. Er noe bestilt, stans det sammen med personen.",
+    "plan.return.afraid.yes": "Personen er redd for noen der, eller på veien",
+    "plan.return.afraid.not-known":
+      "Det er ikke kjent om personen er redd for noen der. Ikke kjent er ikke nei.",
+    "plan.return.afraid-so":
+      "Ingen reiser før det er avklart hvem som møter personen, og hvordan personen er trygg på veien og der.",
+    "plan.return.not-asked": "Ikke spurt om",
+    "plan.return.ask": "Skriv ned hva personen sa",
+    "plan.return.topic.wish": "Vil du reise hjem?",
+    "plan.return.topic.waits": "Hva venter deg der?",
+    "plan.return.topic.fear": "Er det noen du er redd for der, eller på veien?",
+    "plan.return.topic.told": "Hvem vet at du kanskje kommer?",
+    "plan.return.topic.contact": "Vil du snakke med IOM, som hjelper med reisen?",
+    "plan.return.topic.journey": "Når, hvordan og med hvem er reisen?",
+    "plan.return.answer": "Svaret",
+    "plan.return.answer.yes": "Ja",
+    "plan.return.answer.no": "Nei",
+    "plan.return.answer.said": "Personen sa dette:",
+    "plan.return.answer.does-not-know": "Vet ikke",
+    "plan.return.answer.will-not-say": "Vil ikke si det",
+    "plan.return.words": "Med egne ord",
+    "plan.return.words-help":
+      "Trengs, unntatt når svaret er «Vet ikke» eller «Vil ikke si det». Det er fullgode svar, og ingen må gi et annet.",
+    "plan.return.wish-wrong": "Personen sier at svaret om å reise er feil. Reisen venter.",
+    "plan.return.journey-wrong": "Personen sier at det som står om reisen, er feil. Reisen venter.",
+    "plan.return.not-safe": "Det er ikke klart at reisen er trygg. Reisen venter.",
+    "plan.return.not-seen":
+      "Du ser ikke hjemreisen, og derfor ikke om reisen kan ordnes. Spør den som har planen.",
+    "plan.return.corrected": "Personen sier at et svar om hjemreisen er feil",
+    "plan.return.corrected-so":
+      "Et svar som personen sier er feil, teller ikke. Skriv hva som ble gjort med det, og spør på nytt.",
+    "plan.return.lack": "{question} {why}",
+    "plan.return.lacks": "Det som mangler",
+    "plan.return.why.not-asked": "Ikke spurt om.",
+    "plan.return.why.corrected":
+      "Personen sier at svaret er feil. Gjør noe med det, og spør på nytt.",
+    "plan.return.why.not-told":
+      "Personen vet det ikke, eller vil ikke si det. Ingen må svare, men da er det ikke kjent.",
+    "plan.return.why.not-alone":
+      "Svaret er sagt med andre til stede, og da teller det ikke. Spør igjen alene, eller med tolk.",
+    "plan.return.why.no": "Svaret er nei.",
+    "plan.return.why.on-condition":
+      "Ja, men bare hvis noe er på plass. Spør personen om det er det nå.",
+    "plan.return.why.newer-fear":
+      "Svaret er eldre enn det personen sist sa om hvem de er redd for. Spør på nytt.",
+    "plan.return.why.said-missing":
+      "Personen sier at noe mangler her, og ingen har gjort noe med det ennå.",
+    "plan.return.topic.safe": "Er det avklart hvordan du er trygg for dem du er redd for?",
+    "plan.return.answer.yes-if": "Ja, hvis noe er på plass først",
+    "plan.return.answer-help":
+      "Sier personen ja på et vilkår, som «når det er trygt», velg «Ja, hvis». Da venter reisen til personen selv sier at det er slik.",
+  },
+};
