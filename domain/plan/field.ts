@@ -32,6 +32,7 @@ const harmsFound: readonly GivenField[] = [
   "health",
   "mental-health",
   "cognition",
+  "family",
   "return",
 ];
 

@@ -1,15 +1,27 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { noteCorrection } from "../../../api/plan/correct.ts";
+import { givePlace } from "../../../api/plan/give.ts";
 import { noteNeed } from "../../../api/plan/need.ts";
 import { notePlanB } from "../../../api/plan/plan-b.ts";
 import { noteReturn } from "../../../api/plan/return.ts";
+import { noteStep } from "../../../api/plan/step.ts";
 import { noteWishes } from "../../../api/plan/wish.ts";
-import { dayOf } from "../../../domain/base/day.ts";
+import { noteLifeEvent } from "../../../api/rights/note-event.ts";
+import { readRights } from "../../../api/rights/read.ts";
+import { day, dayOf } from "../../../domain/base/day.ts";
 import { isHealth, planAreas } from "../../../domain/plan/field.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
-import { aNeed, aPlan, aPlanB, aReturnNote, someWishes } from "../../../test/factories/plan.ts";
+import { aLifeEvent } from "../../../test/factories/life.ts";
+import {
+  aNeed,
+  aPlan,
+  aPlanB,
+  aReturnNote,
+  aStep,
+  someWishes,
+} from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 import { wordsOfPdf } from "../../../test/read-pdf.ts";
 
@@ -17,9 +29,11 @@ const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
 const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const of = await aPlan(cell, owner);
-const pages = testPages(testHouse([cell]), { owner: testDesk(cell, owner) });
+const bo = await testColleague(cluster, cell, "caseworker", "Bo Moe");
+const desks = { owner: testDesk(cell, owner), bo: testDesk(cell, bo) };
+const pages = testPages(testHouse([cell]), desks);
 const at = `http://localhost/cases/${of.caseId}/persons/${of.person}/plan`;
-const harms = ["safety", "health", "mental-health", "cognition", "return"];
+const harms = ["safety", "health", "mental-health", "cognition", "family", "return"];
 
 const wishes = { ...of, seen: 0, content: someWishes({ words: "Word wishes." }) };
 assert.ok((await noteWishes(cell, owner, wishes, noon)).ok);
@@ -35,8 +49,8 @@ assert.ok((await noteReturn(cell, owner, goes, noon)).ok);
 const all = ["wishes", ...planAreas, "return"];
 const wordsIn = (text: string) => all.filter((field) => text.includes(`Word ${field}.`));
 
-async function ask(path: string, language = "en") {
-  const headers = { "x-desk": "owner", host: "localhost", "accept-language": language };
+async function ask(path: string, language = "en", desk = "owner") {
+  const headers = { "x-desk": desk, host: "localhost", "accept-language": language };
   return await pages.request(at + path, { headers });
 }
 const page = async (path: string, language?: string) => await (await ask(path, language)).text();
@@ -78,4 +92,95 @@ test("that something is missing, and what is done then, read as somebody would w
   for (const [language, path, line] of lines) {
     assert.match(await page(path, language), line);
   }
+});
+
+/** The sheet itself, without what stands around it on the screen. */
+const sheet = (html: string) => /<section class="letter handed">(.*?)<\/section>/s.exec(html)?.[1];
+const packed = (html: string | undefined) =>
+  (html ?? "")
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll("&#39;", "'")
+    .replaceAll(/[\s\u2066-\u2069•‣]+/g, "");
+
+test("what speaks of going home is left out wherever it stands until that is chosen, said to be, and each thing can be taken out", async () => {
+  const keep = (field: "money" | "housing", thing = crypto.randomUUID()) =>
+    ({ ...of, thing, seen: 0, field }) as const;
+  const bank = crypto.randomUUID();
+  for (const [thing, what] of [
+    [bank, "Go along to the bank."],
+    [crypto.randomUUID(), "Talk with IOM."],
+  ] as const) {
+    const content = aStep({ what });
+    assert.ok((await noteStep(cell, owner, { ...keep("money", thing), content }, noon)).ok);
+  }
+  const content = aPlanB({ instead: "Stays until the journey is safe." });
+  assert.ok((await notePlanB(cell, owner, { ...keep("housing"), content }, noon)).ok);
+  const said = { said: "First the wages.", on: dayOf(noon), about: "wishes" } as const;
+  const wrong = { kind: "correction", ...said, standing: { state: "open" } } as const;
+  const about = {
+    ...of,
+    thing: crypto.randomUUID(),
+    seen: 0,
+    field: "wishes",
+    content: wrong,
+  } as const;
+  assert.ok((await noteCorrection(cell, owner, about, noon)).ok);
+
+  const going = /IOM|journey is safe|to go home/;
+  const first = await page("/copy");
+  assert.doesNotMatch(sheet(first) ?? "", going);
+  assert.match(sheet(first) ?? "", /Go along to the bank/);
+  assert.match(first, /speaks of going home.*Talk with IOM\..*<section class="letter/s);
+  assert.match(await page("/copy", "nb"), /nevner hjemreise.*Talk with IOM\..*<section/s);
+  assert.doesNotMatch(await pdf("/copy.pdf"), going);
+
+  const fields = "field=wishes&field=money&field=housing";
+  const whole = sheet(await page(`/copy?${fields}&field=return`)) ?? "";
+  for (const each of ["Talk with IOM", "journey is safe", "to go home"]) {
+    assert.ok(whole.includes(each), each);
+  }
+  const without = `/copy?${fields}&without=${bank}`;
+  assert.match(sheet(await page(`/copy?${fields}`)) ?? "", /Go along to the bank/);
+  assert.doesNotMatch(sheet(await page(without)) ?? "", /Go along to the bank/);
+  assert.match(await page(without), new RegExp(`value="${bank}"[^>]* checked`));
+});
+
+/** Its letters without the foot, which stands on every page of paper. */
+const lettersOf = (text: string) =>
+  text.replaceAll(/[^\p{L}]/gu, "").replaceAll("AcopyNovember", "");
+
+test("the sheet on the screen and the PDF are the same, and name whom they are from only where that is chosen", async () => {
+  for (const [query, isNamed] of [
+    ["?", false],
+    ["?field=money&field=return&chosen=1", false],
+    ["?field=money&also=from", true],
+  ] as const) {
+    const [screen, paper] = [await page(`/copy${query}`), await pdf(`/copy.pdf${query}`)];
+    const onPaper = packed(paper).replaceAll(/\d+\/\d+/g, "");
+    for (const text of [packed(sheet(screen)), onPaper]) {
+      assert.equal(text.includes("Acaseworker"), isNamed, query);
+      assert.equal(text.includes("Cellshelter"), isNamed, query);
+    }
+    assert.equal(lettersOf(onPaper), lettersOf(packed(sheet(screen))), query);
+  }
+});
+
+test("the days that the law sets stand in the copy only where they are chosen, by whoever may read them", async () => {
+  const event = aLifeEvent(of, { type: "reflection-permit-granted", day: day("2026-11-20") });
+  assert.ok((await noteLifeEvent(cell, owner, event, noon)).ok);
+  const rights = await readRights(cell, owner, of, dayOf(noon));
+  const title = rights.ok ? rights.value.days[0]?.title.en : undefined;
+  assert.ok(title, "there must be one, or this means nothing");
+  const isThere = async (query: string, desk = "owner") =>
+    (sheet(await (await ask(`/copy${query}`, "en", desk)).text()) ?? "").includes(title);
+  assert.equal(await isThere(""), false);
+  assert.equal(await isThere("?field=money&also=law-days"), true);
+  assert.match(await pdf("/copy.pdf?field=money&also=law-days"), /Days that the law sets/);
+  assert.ok(
+    (await givePlace(cell, owner, { ...of, colleague: bo.id, fields: ["money"] }, noon)).ok,
+  );
+  assert.equal(await isThere("?field=money&also=law-days", "bo"), false);
+  const offered = /value="law-days"/;
+  assert.match(await page("/copy"), offered);
+  assert.doesNotMatch(await (await ask("/copy", "en", "bo")).text(), offered);
 });

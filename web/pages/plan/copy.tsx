@@ -2,11 +2,11 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { copyPlan } from "../../../api/plan/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
+import { copied } from "../../../domain/plan/copy.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
-import { copiedAtFirst, type GivenField, givenFields } from "../../../domain/plan/field.ts";
+import type { GivenField } from "../../../domain/plan/field.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import { ActionLink, Actions, Button } from "../../components/button.tsx";
-import { Checkboxes } from "../../components/choice.tsx";
+import { ActionLink, Actions } from "../../components/button.tsx";
 import type { Part } from "../../components/part.ts";
 import { Parts } from "../../components/parts.tsx";
 import type { Env } from "../../env.ts";
@@ -14,15 +14,10 @@ import { page } from "../../frame.tsx";
 import { letterPdf } from "../../letter/letter.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
+import { Choose, type Chosen, chosenIn, queryOf } from "./copy-choice.tsx";
 import { describe } from "./described.ts";
 import { addressOf, type Looking, PlanRail, PlanTop, personIn } from "./frame.tsx";
-
-/** The fields that the copy is to hold: those chosen, of those that whoever makes it sees; at first none that may harm when found. */
-function chosenIn(c: Context<Env>, { found }: Looking): readonly GivenField[] {
-  const asked = c.req.queries("field") ?? [];
-  const seen = givenFields.filter((field) => found.access.fields.includes(field));
-  return asked.length === 0 ? copiedAtFirst(seen) : seen.filter((field) => asked.includes(field));
-}
+import { lawOf } from "./law-days.tsx";
 
 /** The person reads it themselves: what is said of the person is said to them. */
 const toThem: Partial<Record<TextKey, TextKey>> = {
@@ -87,22 +82,51 @@ function fieldParts(
   ];
 }
 
+/** The days that the law sets and nobody has met, where they were chosen and are the reader's to see. */
+async function lawParts(looking: Looking, { besides }: Chosen): Promise<readonly Part[]> {
+  const law = besides.has("law-days") ? await lawOf(looking) : null;
+  const { say, language } = looking;
+  const items = (law?.days ?? [])
+    .filter(({ met }) => met === null)
+    .map(({ due, title }) => `${dayText(language, due)}: ${title[language]}`);
+  return items.length === 0
+    ? []
+    : [
+        { kind: "heading", depth: 1, text: say("plan.law-days") },
+        { kind: "list", items },
+      ];
+}
+
 /** The plan as the person reads it: the same on the screen, on paper and in the PDF. */
-function partsOf(c: Context<Env>, ours: Looking, fields: readonly GivenField[]): readonly Part[] {
+async function partsOf(c: Context<Env>, ours: Looking, chosen: Chosen): Promise<readonly Part[]> {
   const say = saidToThem(ours.say);
-  const looking = { ...ours, say };
-  const { found } = looking;
-  const entries = newestOf(found.entries);
-  const stands = fields.flatMap((field) => fieldParts(looking, entries, field));
+  const { found } = ours;
+  const standing = newestOf(found.entries).filter(({ content }) => content.kind !== "handover");
+  const held = copied(standing, chosen);
+  // What is said of a thing names it as it stands here.
+  const entries = found.entries.map(
+    (entry) =>
+      held.find(({ thing, version }) => thing === entry.thing && version === entry.version) ??
+      entry,
+  );
+  const looking = { ...ours, say, found: { ...found, entries } };
+  const stands = [
+    ...chosen.fields.flatMap((field) => fieldParts(looking, held, field)),
+    ...(await lawParts(looking, chosen)),
+  ];
   const name = found.plan.coordinators.at(-1)?.name ?? found.plan.openedBy;
+  const isWhole = found.access.coordinates && standing.every((entry) => held.includes(entry));
   return [
     ...(c.get("invented") ? [{ kind: "text", text: say("frame.invented") } as const] : []),
     { kind: "text", text: say("plan.copy.yours") },
     ...(stands.length === 0 ? [{ kind: "text", text: say("plan.copy.nothing") } as const] : stands),
-    ...(found.access.coordinates && fields.length === givenFields.length
-      ? []
-      : [{ kind: "text", text: say("plan.copy.not-all", { name }) } as const]),
+    ...(isWhole ? [] : [{ kind: "text", text: say("plan.copy.not-all", { name }) } as const]),
   ];
+}
+
+/** Whom the copy is from: nobody, unless that was chosen. */
+function senderOf({ desk }: Looking, { besides }: Chosen): readonly string[] {
+  return besides.has("from") ? [desk.cell.name, `${desk.name}, ${desk.title}`] : [];
 }
 
 async function withCopy(
@@ -119,31 +143,13 @@ async function withCopy(
   return await show({ say, language, today: dayOf(now()), found: read.value, desk });
 }
 
-function Choose({ looking, chosen }: { looking: Looking; chosen: readonly GivenField[] }) {
-  const { say, found } = looking;
-  const seen = givenFields.filter((field) => found.access.fields.includes(field));
-  return (
-    <form class="no-print" method="get" action={`${addressOf(looking)}/copy`}>
-      <Checkboxes
-        say={say}
-        name="field"
-        legend={say("plan.copy.choose")}
-        options={seen.map((field) => ({ value: field, label: say(`plan.field.${field}`) }))}
-        chosen={chosen}
-      />
-      <Actions>
-        <Button variant="secondary">{say("plan.copy.choose-do")}</Button>
-      </Actions>
-    </form>
-  );
-}
-
 /** The person's own copy, to read together and to print. What stands around it is not for whoever finds the paper. */
 export async function copyPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   return await withCopy(c, house, desk, async (looking) => {
     const { say, language, today } = looking;
     const chosen = chosenIn(c, looking);
-    const asked = chosen.map((field) => `field=${field}`).join("&");
+    const parts = await partsOf(c, looking, chosen);
+    const day = dayText(language, today);
     return await page(
       c,
       { title: say("plan.copy.subject"), rail: <PlanRail looking={looking} here="copy" /> },
@@ -155,32 +161,37 @@ export async function copyPage(c: Context<Env>, house: House, desk: Desk): Promi
           <Choose looking={looking} chosen={chosen} />
           <p class="terms">{say("plan.copy.print")}</p>
           <Actions>
-            <ActionLink href={`${addressOf(looking)}/copy.pdf?${asked}`}>
+            <ActionLink href={`${addressOf(looking)}/copy.pdf?${queryOf(chosen)}`}>
               {say("plan.copy.pdf")}
             </ActionLink>
           </Actions>
         </div>
         <section class="letter handed">
+          {senderOf(looking, chosen).map((line) => (
+            <p>{line}</p>
+          ))}
+          <p>{day}</p>
           <h2>{say("plan.copy.subject")}</h2>
-          <Parts parts={partsOf(c, looking, chosen)} sources={say("plan.copy.sources")} />
-          <p class="terms">{say("plan.copy.foot", { day: dayText(language, today) })}</p>
+          <Parts parts={parts} sources={say("plan.copy.sources")} />
+          <p class="terms">{say("plan.copy.foot", { day })}</p>
         </section>
       </>,
     );
   });
 }
 
-/** The same as a tagged PDF. Names whoever made it and the agency, and the person by nothing: the paper may be found. */
+/** The same as a tagged PDF. Names the person by nothing, and whoever made it only where that was chosen: the paper may be found. */
 export async function copyPdf(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  return await withCopy(c, house, desk, (looking) => {
+  return await withCopy(c, house, desk, async (looking) => {
     const { say, language, today } = looking;
     const day = dayText(language, today);
+    const chosen = chosenIn(c, looking);
     const pdf = letterPdf({
       language,
-      sender: [desk.cell.name, `${desk.name}, ${desk.title}`],
+      sender: senderOf(looking, chosen),
       day,
       subject: say("plan.copy.subject"),
-      body: partsOf(c, looking, chosenIn(c, looking)),
+      body: await partsOf(c, looking, chosen),
       foot: say("plan.copy.foot", { day }),
     });
     c.header("Content-Type", "application/pdf");

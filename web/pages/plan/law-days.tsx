@@ -8,9 +8,15 @@ import { AtOnceLines } from "../rights/at-once.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import type { Looking } from "./frame.tsx";
 
+/** Whether the days that the law sets for this person are the reader's to see. */
+export function seesLaw({ found, desk }: Looking): boolean {
+  return mayOnRights(desk.actor, "rights.read", found.access, found.access);
+}
+
 /** The rights of the person whose plan it is, for whoever may read them; null for the others. */
-export async function lawOf({ found, desk, today }: Looking): Promise<RightsOfPerson | null> {
-  if (!mayOnRights(desk.actor, "rights.read", found.access, found.access)) {
+export async function lawOf(looking: Looking): Promise<RightsOfPerson | null> {
+  const { found, desk, today } = looking;
+  if (!seesLaw(looking)) {
     return null;
   }
   const read = await readRights(desk.cell, desk.actor, found.plan, today);

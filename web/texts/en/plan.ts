@@ -202,8 +202,15 @@ export const plan = {
     "plan.copy.intro":
       "Read it with the person before it is printed. Think first about where the paper will lie, and who may find it.",
     "plan.copy.begins":
-      "At first the copy has nothing of safety, health, mental health, understanding and remembering, or going home, which may harm when somebody else finds it: choose with the person whether they want that too.",
+      "At first the copy is without what may harm when somebody else finds it: safety, health, mental health, understanding and remembering, family and going home, also what speaks of going home elsewhere in the plan, and whom the copy is from. Choose with the person whether they want any of that, and read through all that stands there.",
     "plan.copy.choose": "What stands in the copy",
+    "plan.copy.left-out":
+      "This speaks of going home. It stands in the copy only where going home is chosen:",
+    "plan.copy.take-out": "Take out of the copy",
+    "plan.copy.also": "In the copy too",
+    "plan.copy.also-help": "It may harm when somebody else finds it. Choose with the person.",
+    "plan.copy.also.law-days": "Days that the law sets",
+    "plan.copy.also.from": "Whom it is from: the place, and your name",
     "plan.copy.choose-do": "Show this",
     "plan.copy.pdf": "As PDF",
     "plan.copy.file": "plan",

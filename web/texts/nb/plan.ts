@@ -200,8 +200,14 @@ export const plan: Translated<typeof original> = {
     "plan.copy.intro":
       "Les den sammen med personen før den skrives ut. Tenk først på hvor papiret blir liggende, og hvem som kan finne det.",
     "plan.copy.begins":
-      "Fra først av står det ingenting i kopien om trygghet, helse, psykisk helse, forstå og huske, eller hjemreise, som kan skade hvis andre finner det: velg sammen med personen om det skal med.",
+      "Fra først av er det som kan skade hvis andre finner det, ikke med: trygghet, helse, psykisk helse, forstå og huske, familie og hjemreise, også det som nevner hjemreise andre steder i planen, og hvem kopien er fra. Velg sammen med personen om noe av det skal med, og les gjennom alt som står der.",
     "plan.copy.choose": "Hva som står i kopien",
+    "plan.copy.left-out": "Dette nevner hjemreise. Det står bare i kopien når hjemreise er valgt:",
+    "plan.copy.take-out": "Ta ut av kopien",
+    "plan.copy.also": "Også i kopien",
+    "plan.copy.also-help": "Det kan skade hvis andre finner det. Velg sammen med personen.",
+    "plan.copy.also.law-days": "Dager som loven setter",
+    "plan.copy.also.from": "Hvem den er fra: stedet, og navnet ditt",
     "plan.copy.choose-do": "Vis dette",
     "plan.copy.pdf": "Som PDF",
     "plan.copy.file": "plan",

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { day, moment } from "../base/day.ts";
+import { copied, isOfGoing } from "./copy.ts";
+import type { Content, Entry } from "./entry.ts";
+import type { PlanField } from "./field.ts";
+import type { PlanB } from "./plan-b.ts";
+import type { Step } from "./step.ts";
+import type { Wishes } from "./wishes.ts";
+
+const today = day("2026-11-25");
+const entry = (thing: string, field: PlanField, content: Content): Entry => ({
+  ...{ thing, field, content, version: 1, at: moment("2026-11-25T11:00:00Z") },
+  by: { id: "liv", name: "Liv" },
+});
+const step = (what: string, more: Partial<Step> = {}): Step => ({
+  ...{ kind: "step", what, doer: { who: "person" }, by: null, promised: false },
+  ...{ tells: { to: "nobody" }, standing: { state: "planned" } },
+  ...more,
+});
+const planB = (instead: string, comes: PlanB["comes"] = "case-dropped"): PlanB => ({
+  ...{ kind: "plan-b", comes, instead, who: "Liv", standing: { state: "ready" } },
+});
+const wishes = (inOrder: Wishes["inOrder"], words: string | null): Wishes => ({
+  ...{ kind: "wishes", inOrder, words, on: today, heard: "alone" },
+});
+const wrong = (about: string | null, said: string): Content => ({
+  ...{ kind: "correction", about, said, on: today, standing: { state: "open" } },
+});
+
+for (const [content, isIt] of [
+  [step("Snakke med IOM om hvordan."), true],
+  [step("Bestille\nflybillett."), true],
+  [step("Ask about the flight."), true],
+  [step("Ring.", { doer: { who: "other", name: "Rådgiver i IOM" } }), true],
+  [step("Ring.", { standing: { state: "waiting", on: "hjemreisen" } }), true],
+  [planB("Han blir boende til reisen er trygg."), true],
+  [planB("Ringer.", "must-leave"), true],
+  [step("Flytte til eget rom."), false],
+  [step("Find a hjemmel for the claim."), false],
+  [step("Go along to the bank."), false],
+  [planB("The wages go on with the union."), false],
+] as const) {
+  test(`whether something is of going home: ${JSON.stringify(content)}`, () => {
+    assert.equal(isOfGoing(entry("thing", "family", content)), isIt);
+  });
+}
+
+test("a copy holds nothing of going home unless that is chosen, nor what the person says is wrong of it", () => {
+  const standing = [
+    entry("w", "wishes", wishes(["go-home", "wages"], "Home to my sister.")),
+    entry("iom", "family", step("Talk with IOM.")),
+    entry("wrong", "family", wrong("iom", "Not with them.")),
+    entry("bank", "money", step("Go along to the bank.")),
+    entry("missing", "money", wrong(null, "My rent.")),
+    entry("room", "housing", step("A key.")),
+  ];
+  const fields = ["wishes", "family", "money"] as const;
+  const held = copied(standing, { fields, without: new Set() });
+  assert.deepEqual(
+    held.map(({ thing }) => thing),
+    ["w", "bank", "missing"],
+  );
+  assert.deepEqual(held[0]?.content, wishes(["wages"], null));
+  const all = copied(standing, { fields: [...fields, "return"], without: new Set() });
+  assert.deepEqual(all, standing.slice(0, 5));
+  const less = copied(standing, { fields: [...fields, "return"], without: new Set(["iom"]) });
+  assert.deepEqual(
+    less.map(({ thing }) => thing),
+    ["w", "bank", "missing"],
+  );
+});
+
+test("wishes that are of going home alone are left out, and never read as knowing of none; not knowing stays", () => {
+  const left = (content: Wishes) =>
+    copied([entry("w", "wishes", content)], { fields: ["wishes"], without: new Set() });
+  assert.deepEqual(left(wishes(["go-home"], "Hjem.")), []);
+  assert.deepEqual(left(wishes(["go-home"], "Sleep.")), []);
+  assert.deepEqual(left(wishes([], "Hjem, kanskje.")), []);
+  assert.equal(left(wishes([], "Sleep.")).length, 1);
+  assert.equal(left(wishes([], null)).length, 1);
+});

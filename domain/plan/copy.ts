@@ -1,0 +1,66 @@
+import { type Entry, isOfKind } from "./entry.ts";
+import type { GivenField } from "./field.ts";
+import type { Wishes } from "./wishes.ts";
+
+/** Words of a journey home, in either language. Too much is left out rather than too little: it can be chosen. */
+const journey =
+  /reis[ea]|(?<!\p{L})(iom|hjem(?!mel)|retur|fly(?!t)|billett|ambassad|home(?!less)|journey|travel|return|flight|ticket|embass)/iu;
+
+/** Every text in what an entry holds, however deep. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") {
+    return [value];
+  }
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+const tellsOfGoing = (value: unknown) => textsIn(value).some((text) => journey.test(text));
+
+/** Whether a thing is of going home, or speaks of it, wherever in the plan it stands. */
+export function isOfGoing({ content }: Entry): boolean {
+  if (content.kind === "plan-b" && content.comes === "must-leave") {
+    return true;
+  }
+  return tellsOfGoing(content);
+}
+
+/** What is left of wishes that speak of it, without those of going home; null where none is: an empty order would say that they know of none. */
+function withoutGoing(entry: Entry<Wishes>): Entry<Wishes> | null {
+  const { content } = entry;
+  const inOrder = content.inOrder.filter((wish) => wish !== "go-home");
+  const words = tellsOfGoing(content.words) ? null : content.words;
+  return inOrder.length === 0 ? null : { ...entry, content: { ...content, inOrder, words } };
+}
+
+/** What the person's copy is to hold. */
+export interface CopyChoice {
+  readonly fields: readonly GivenField[];
+  /** Things that are taken out of it one by one. */
+  readonly without: ReadonlySet<string>;
+}
+
+/**
+ * Of what stands in the plan, what the copy holds: of the fields that are chosen, nothing of going home unless that is one of them, and
+ * nothing that was taken out. What the person says is wrong of a thing goes with it.
+ */
+export function copied(
+  standing: readonly Entry[],
+  { fields, without }: CopyChoice,
+): readonly Entry[] {
+  const goes = fields.includes("return");
+  const things = standing.flatMap((entry): readonly Entry[] => {
+    if (!(fields as readonly string[]).includes(entry.field) || without.has(entry.thing)) {
+      return [];
+    }
+    if (goes || !isOfGoing(entry)) {
+      return [entry];
+    }
+    const rest = isOfKind("wishes")(entry) ? withoutGoing(entry) : null;
+    return rest === null ? [] : [rest];
+  });
+  const held = new Set(things.map(({ thing }) => thing));
+  return things.filter(
+    ({ content }) =>
+      content.kind !== "correction" || content.about === null || held.has(content.about),
+  );
+}

@@ -1,0 +1,113 @@
+import type { Context } from "hono";
+import { type CopyChoice, copied } from "../../../domain/plan/copy.ts";
+import { newestOf } from "../../../domain/plan/entry.ts";
+import { copiedAtFirst, givenFields } from "../../../domain/plan/field.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { Checkboxes } from "../../components/choice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import type { Env } from "../../env.ts";
+import { describe } from "./described.ts";
+import { addressOf, type Looking } from "./frame.tsx";
+import { seesLaw } from "./law-days.tsx";
+
+/** What else the copy can hold, none of it at first: it tells whoever finds the paper where the person was helped, and with what. */
+const besides = ["law-days", "from"] as const;
+
+/** Everything that was chosen for the person's copy. */
+export interface Chosen extends CopyChoice {
+  readonly besides: ReadonlySet<(typeof besides)[number]>;
+}
+
+/** What was chosen, of what whoever makes the copy sees; at first nothing that may harm when found. */
+export function chosenIn(c: Context<Env>, { found }: Looking): Chosen {
+  const asked = c.req.queries("field") ?? [];
+  const seen = givenFields.filter((field) => found.access.fields.includes(field));
+  const isFirst = asked.length === 0 && c.req.query("chosen") === undefined;
+  const also = c.req.queries("also") ?? [];
+  return {
+    fields: isFirst ? copiedAtFirst(seen) : seen.filter((field) => asked.includes(field)),
+    without: new Set(c.req.queries("without") ?? []),
+    besides: new Set(besides.filter((each) => also.includes(each))),
+  };
+}
+
+/** The same choice as the address of another sheet asks for it. */
+export function queryOf({ fields, without, besides: also }: Chosen): URLSearchParams {
+  return new URLSearchParams([
+    ["chosen", "1"],
+    ...fields.map((field) => ["field", field]),
+    ...[...without].map((thing) => ["without", thing]),
+    ...[...also].map((each) => ["also", each]),
+  ]);
+}
+
+/** What stands in the fields that were chosen, and is left out since it is of going home or speaks of it. */
+function LeftOut({ looking, chosen }: { looking: Looking; chosen: Chosen }) {
+  const { say, found } = looking;
+  const { fields } = chosen;
+  const standing = newestOf(found.entries).filter(
+    ({ field, content }) =>
+      (fields as readonly string[]).includes(field) && content.kind !== "correction",
+  );
+  const held = copied(standing, { fields, without: new Set() });
+  const left = standing.filter((entry) => !held.includes(entry));
+  return left.length === 0 ? null : (
+    <>
+      <p>{say("plan.copy.left-out")}</p>
+      <ul>
+        {left.map((entry) => (
+          <li>
+            <TypedText>{describe(looking, entry).heading}</TypedText>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Chooses what the copy holds: fields, single things that are taken out, and what else stands on it. */
+export function Choose({ looking, chosen }: { looking: Looking; chosen: Chosen }) {
+  const { say, found } = looking;
+  const seen = givenFields.filter((field) => found.access.fields.includes(field));
+  const things = copied(newestOf(found.entries), { ...chosen, without: new Set() }).filter(
+    ({ content }) => content.kind !== "correction" || content.about === null,
+  );
+  return (
+    <form class="no-print" method="get" action={`${addressOf(looking)}/copy`}>
+      <input type="hidden" name="chosen" value="1" />
+      <Checkboxes
+        say={say}
+        name="field"
+        legend={say("plan.copy.choose")}
+        options={seen.map((field) => ({ value: field, label: say(`plan.field.${field}`) }))}
+        chosen={chosen.fields}
+      />
+      <LeftOut looking={looking} chosen={chosen} />
+      {things.length > 0 && (
+        <Checkboxes
+          say={say}
+          name="without"
+          legend={say("plan.copy.take-out")}
+          options={things.map((entry) => ({
+            value: entry.thing,
+            label: `${say(`plan.field.${entry.field}`)}: ${describe(looking, entry).heading}`,
+          }))}
+          chosen={[...chosen.without]}
+        />
+      )}
+      <Checkboxes
+        say={say}
+        name="also"
+        legend={say("plan.copy.also")}
+        help={say("plan.copy.also-help")}
+        options={besides
+          .filter((each) => each !== "law-days" || seesLaw(looking))
+          .map((each) => ({ value: each, label: say(`plan.copy.also.${each}`) }))}
+        chosen={[...chosen.besides]}
+      />
+      <Actions>
+        <Button variant="secondary">{say("plan.copy.choose-do")}</Button>
+      </Actions>
+    </form>
+  );
+}
