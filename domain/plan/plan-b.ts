@@ -1,4 +1,6 @@
 import type { Day } from "../base/day.ts";
+import type { CaseState } from "../case/state.ts";
+import type { EventType, Happened } from "../rights/situation.ts";
 
 /** What may come about that the plan must stand, and is asked about before it does. */
 export const planBCases = [
@@ -68,4 +70,22 @@ export function unanswered(planBs: readonly PlanB[]): readonly PlanBCase[] {
     planBs.filter(({ standing }) => standing.state !== "set-aside").map(({ comes }) => comes),
   );
   return planBCases.filter((comes) => comes !== "other" && !answered.has(comes));
+}
+
+const told: Partial<Record<EventType, PlanBCase>> = {
+  "case-dropped": "case-dropped",
+  "permit-revoked": "permit-ends",
+  "expulsion-decided": "must-leave",
+};
+
+/** What has come about that a plan B is for: what became of the case, and what is told of the person by today. */
+export function comeAbout(
+  caseState: CaseState["state"],
+  events: readonly Pick<Happened, "type" | "day">[],
+  today: Day,
+): readonly PlanBCase[] {
+  const come = new Set(events.filter(({ day }) => day <= today).map(({ type }) => told[type]));
+  return planBCases.filter(
+    (comes) => come.has(comes) || (comes === "case-dropped" && caseState === "dropped"),
+  );
 }

@@ -73,6 +73,21 @@ test("who may read the rights finds on the plan, and at a handover, what the law
   assert.match(listed, /Nothing in the plan is to be done now/);
 });
 
+test("of more days than it lists, the plan says how many there are, with the way to them; of no more it says nothing", async () => {
+  const of = await aPlanInLaw();
+  assert.doesNotMatch(await get("liv", of, ""), /more, under Rights/);
+  for (const due of ["2026-05-15", "2026-06-15", "2026-07-15", "2026-08-15"]) {
+    const event = aLifeEvent(of, { type: "wage-due", day: day(due) });
+    assert.ok((await noteLifeEvent(cell, liv, event, noon)).ok);
+  }
+  const read = await readRights(cell, liv, of, dayOf(noon));
+  const more = (read.ok ? read.value.days.filter(({ met }) => met === null).length : 0) - 3;
+  assert.ok(more > 0, "there must be more, or this means nothing");
+  const [en, nb] = [await get("liv", of, ""), await get("liv", of, "", "nb")];
+  assert.match(en, new RegExp(`rights#deadlines">And ${more} more, under`));
+  assert.match(nb, new RegExp(`rights#deadlines">Og ${more} til, under`));
+});
+
 test("who may not read the rights is told where the days of the law stand, and nothing of them", async () => {
   const hidden = async (actor: Colleague, desk: string, of: Of) => {
     const page = await get(desk, of, "");

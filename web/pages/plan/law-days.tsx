@@ -56,7 +56,8 @@ export function LawDays({
   const { caseId, person } = found.plan;
   const at = rightsOfPerson(caseId, person);
   const urgent = (law?.urgent ?? []).filter(({ met }) => met === null);
-  const days = (law?.days ?? []).filter(({ met }) => met === null).slice(0, most);
+  const all = (law?.days ?? []).filter(({ met }) => met === null);
+  const days = all.slice(0, most);
   return (
     <>
       <Heading>{say("plan.law-days")}</Heading>
@@ -75,6 +76,13 @@ export function LawDays({
             <DayLine looking={looking} day={day} />
           ))}
         </ul>
+      )}
+      {all.length > most && (
+        <p>
+          <a class="ds-link" href={`${at}#deadlines`}>
+            {say("plan.law-days-more", { count: all.length - most })}
+          </a>
+        </p>
       )}
     </>
   );

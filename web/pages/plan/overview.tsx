@@ -7,12 +7,12 @@ import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { givenFields, type PlanArea, planAreas } from "../../../domain/plan/field.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Facts } from "../../components/facts.tsx";
-import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { AsOfForm, Then } from "./as-of.tsx";
+import { CameAbout } from "./came-about.tsx";
 import { describe } from "./described.ts";
 import {
   addressOf,
@@ -122,19 +122,10 @@ function Areas({ looking }: { readonly looking: Looking }) {
 }
 
 function Now({ looking, law }: { readonly looking: Looking; readonly law: RightsOfPerson | null }) {
-  const { say, found } = looking;
+  const { say } = looking;
   return (
     <>
-      {found.state.state === "dropped" && (
-        <Notice heading={say("plan.goes-on")}>
-          <p>{say("plan.goes-on-why")}</p>
-          <p>
-            <a class="ds-link" href={`${addressOf(looking)}/ways`}>
-              {say("plan.to-ways")}
-            </a>
-          </p>
-        </Notice>
-      )}
+      <CameAbout looking={looking} law={law} />
       <JourneyWaits looking={looking} />
       <ReturnWrong looking={looking} />
       <InPart looking={looking} />

@@ -160,6 +160,8 @@ export const planEntry = {
     "plan.b.why": "Why it is set aside",
     "plan.b.why-help": "Needed where it is set aside.",
     "plan.b.heading": "If {comes}",
+    "plan.b.came.permit-ends": "A permit is revoked. The plan goes on.",
+    "plan.b.came.must-leave": "An expulsion is decided. The plan goes on.",
     "plan.b.does": "Then {who} does this: {instead}",
     "plan.b.used": "In use since {day}",
     "plan.b.aside": "Set aside: {why}",

@@ -68,6 +68,7 @@ export const plan = {
     "plan.law-days-where":
       "They do not stand in the plan, but under Rights and deadlines, for those who may read them.",
     "plan.law-days-all": "All of them, under Rights and deadlines",
+    "plan.law-days-more": "And {count} more, under Rights and deadlines",
     "plan.open-none-here": "Nothing is to be done in what you see.",
     "plan.wishes-all": "What they want, and wanted before",
     "plan.by": "by {day}",

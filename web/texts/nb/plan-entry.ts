@@ -161,6 +161,8 @@ export const planEntry: Translated<typeof original> = {
     "plan.b.why": "Hvorfor den er lagt til side",
     "plan.b.why-help": "Trengs når den legges til side.",
     "plan.b.heading": "Hvis {comes}",
+    "plan.b.came.permit-ends": "En tillatelse er trukket tilbake. Planen går videre.",
+    "plan.b.came.must-leave": "Det er gjort vedtak om utvisning. Planen går videre.",
     "plan.b.does": "Da gjør {who} dette: {instead}",
     "plan.b.used": "I bruk siden {day}",
     "plan.b.aside": "Lagt til side: {why}",

@@ -67,6 +67,7 @@ export const plan: Translated<typeof original> = {
     "plan.law-days-where":
       "De står ikke i planen, men under Rettigheter og frister, for dem som kan lese dem.",
     "plan.law-days-all": "Alle, under Rettigheter og frister",
+    "plan.law-days-more": "Og {count} til, under Rettigheter og frister",
     "plan.open-none-here": "Ingenting gjenstår i det du ser.",
     "plan.wishes-all": "Hva personen vil, og ville før",
     "plan.by": "innen {day}",

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { givePlace } from "../../../api/plan/give.ts";
+import { notePlanB } from "../../../api/plan/plan-b.ts";
+import { noteLifeEvent } from "../../../api/rights/note-event.ts";
+import { day } from "../../../domain/base/day.ts";
+import { noon } from "../../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { aLifeEvent } from "../../../test/factories/life.ts";
+import { aPlan, aPlanB } from "../../../test/factories/plan.ts";
+import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const bo = await testColleague(cluster, cell, "caseworker", "Bo Moe");
+const desks = { owner: testDesk(cell, owner), bo: testDesk(cell, bo) };
+const pages = testPages(testHouse([cell]), desks);
+const of = await aPlan(cell, owner);
+
+/** The overview from its heading to what the person wants: what is read first. */
+async function first(desk = "owner", language = "en"): Promise<string> {
+  const at = `http://localhost/cases/${of.caseId}/persons/${of.person}/plan`;
+  const headers = { "x-desk": desk, host: "localhost", "accept-language": language };
+  const page = await (await pages.request(at, { headers })).text();
+  return page.slice(
+    page.indexOf("<h1"),
+    page.search(/<h2>(What the person wants|Hva personen vil)/),
+  );
+}
+
+test("when what a plan B is for has happened, it stands first on the overview, for whoever sees that it has", async () => {
+  const planB = aPlanB({ who: "Ada", instead: "The union goes on." });
+  const keep = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money" } as const;
+  assert.ok((await notePlanB(cell, owner, { ...keep, content: planB }, noon)).ok);
+  assert.ok(
+    (await givePlace(cell, owner, { ...of, colleague: bo.id, fields: ["money"] }, noon)).ok,
+  );
+  assert.doesNotMatch(await first(), /The union goes on|is dropped/);
+
+  for (const type of ["case-dropped", "expulsion-decided"] as const) {
+    const event = aLifeEvent(of, { type, day: day("2026-11-20") });
+    assert.ok((await noteLifeEvent(cell, owner, event, noon)).ok, type);
+  }
+  assert.match(await first(), /The case is dropped\. .*Plan B:.*Ada.*The union goes on/s);
+  assert.match(await first("owner", "nb"), /Saken er henlagt\. .*Plan B:.*The union goes on/s);
+  assert.match(await first(), /An expulsion is decided.*plan-b\?comes=must-leave#new/s);
+  assert.doesNotMatch(await first("bo"), /The union goes on|is dropped|expulsion/);
+
+  const aside = { state: "set-aside", why: "Not any more." } as const;
+  const off = { ...keep, seen: 1, content: { ...planB, standing: aside } };
+  assert.ok((await notePlanB(cell, owner, off, noon)).ok);
+  assert.doesNotMatch(await first(), /The union goes on/);
+});

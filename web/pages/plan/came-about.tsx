@@ -1,0 +1,80 @@
+import type { RightsOfPerson } from "../../../api/rights/read.ts";
+import { isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import { comeAbout, type PlanBCase } from "../../../domain/plan/plan-b.ts";
+import { Notice } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import type { TextKey } from "../../texts/texts.ts";
+import { describe } from "./described.ts";
+import { addressOf, type Looking } from "./frame.tsx";
+
+const headings: Partial<Record<PlanBCase, TextKey>> = {
+  "case-dropped": "plan.goes-on",
+  "permit-ends": "plan.b.came.permit-ends",
+  "must-leave": "plan.b.came.must-leave",
+};
+
+/** What was agreed for it, each with the way to it; or the way to agree on something now. */
+function Agreed({ looking, comes }: { readonly looking: Looking; readonly comes: PlanBCase }) {
+  const { say, found } = looking;
+  const at = `${addressOf(looking)}/plan-b`;
+  const agreed = newestOf(found.entries)
+    .filter(isOfKind("plan-b"))
+    .filter(({ content }) => content.comes === comes && content.standing.state !== "set-aside");
+  if (agreed.length === 0) {
+    return (
+      <p>
+        <a class="ds-link" href={`${at}?comes=${comes}#new`}>
+          {say("plan.b.add")}
+        </a>
+      </p>
+    );
+  }
+  return (
+    <>
+      {agreed.map((entry) => (
+        <>
+          <p>
+            <strong>{say("plan.part.plan-b")}:</strong>{" "}
+            <TypedText>{describe(looking, entry).lines.join(". ")}</TypedText>
+          </p>
+          <p>
+            <a class="ds-link" href={`${at}/${entry.thing}`}>
+              {say("plan.look.plan-b")}
+            </a>
+          </p>
+        </>
+      ))}
+    </>
+  );
+}
+
+/** What has happened that the plan was to stand, with the plan B for it; as far as the reader sees the rights and the plan. */
+export function CameAbout({
+  looking,
+  law,
+}: {
+  readonly looking: Looking;
+  readonly law: RightsOfPerson | null;
+}) {
+  const { say, today, found } = looking;
+  const come = comeAbout(found.state.state, law?.situation.events ?? [], today);
+  return (
+    <>
+      {come.map((comes) => (
+        <Notice heading={say(headings[comes] ?? `plan.b.comes.${comes}`)}>
+          <Agreed looking={looking} comes={comes} />
+          {comes === "case-dropped" && (
+            <>
+              <p>{say("plan.goes-on-why")}</p>
+              <p>
+                <a class="ds-link" href={`${addressOf(looking)}/ways`}>
+                  {say("plan.to-ways")}
+                </a>
+              </p>
+            </>
+          )}
+        </Notice>
+      ))}
+    </>
+  );
+}
