@@ -42,7 +42,7 @@ function toldIn(entries: readonly Entry[]): Told {
 }
 
 /** Whether the person says that an answer is wrong: until somebody has dealt with it, and they were asked anew after they said so. */
-export function isCorrected(entries: readonly Entry[], note: Entry): boolean {
+function isCorrected(entries: readonly Entry[], note: Entry): boolean {
   const since = (thing: string) => entries.findIndex((entry) => entry.thing === thing);
   return newestOf(entries)
     .filter(isOfKind("correction"))

@@ -135,8 +135,11 @@ test("what the person says is wrong of an answer stands beside it and on the ove
   const dealt = { ...keep, seen: 1, content: { ...content, standing } };
   assert.ok((await noteCorrection(cell, owner, dealt, noon)).ok);
   assert.match(locks(await get("/return"))[0] ?? "", /Missing/, "they are not asked anew yet");
+  const waits = /The person says the answer about going is wrong\. The journey waits/;
+  assert.match(await get("?on=2026-11-25"), waits);
   await kept("wish", 6, "yes");
   assert.match(locks(await get("/return"))[0] ?? "", /In place/);
+  assert.doesNotMatch(await get("?on=2026-11-25"), waits, "as it was that evening");
 });
 
 test("who no longer sees what stands of going home is told so, and never that there is no yes", async () => {
