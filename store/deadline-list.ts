@@ -73,8 +73,8 @@ export function markOf({ kind, due, id }: ListedDeadline): string {
 /** What cannot wait comes first; the index is by these. */
 const place = (row: string) => `(${row}.kind <> 'right-at-once'), ${row}.due, ${row}.id`;
 
-/** Deadlines with what a list shows of each, from a question that gives their rows. */
-const listed = (rows: string) => `select p.id, p.kind, p.about, p.due::text,
+/** Deadlines with what a list shows of each, from a question that gives their rows, in the order of their places. */
+const listed = (rows: string, order = place) => `select p.id, p.kind, p.about, p.due::text,
             case when c.id is not null then jsonb_build_object('id', c.id, 'label', c.label) end as "case",
             case when coalesce(h.id, o.id) is not null
                  then jsonb_build_object('name', coalesce(h.name, o.name), 'left', h.id is null and o.ended is not null) end as owner,
@@ -87,7 +87,7 @@ const listed = (rows: string) => `select p.id, p.kind, p.about, p.due::text,
        left join access.colleague h on h.ended is null
              and h.id = (select c.colleague from work.plan_coordinator c where c.plan = l.id order by c.number desc limit 1)
        left join access.colleague o on o.id = case when p.case_id is null then ${decides} else coalesce(c.owned_by, c.opened_by) end
-      order by ${place("p")}`;
+      order by ${order("p")}`;
 
 /** Every running deadline of one case: what cannot wait, then the earliest day first. */
 export async function deadlinesOfCase(tx: Tx, caseId: string): Promise<readonly ListedDeadline[]> {
@@ -110,6 +110,24 @@ export async function runningDeadlines(
       `where ${running} and ($2::date is null or (${place("d")}) > (not $5, $2, $3::uuid)) order by ${place("d")} limit $4`,
     ),
     [colleagueOf(whose), mark?.due ?? null, mark?.id ?? null, most, mark?.atOnce ?? false],
+  );
+  return rows;
+}
+
+/** What the law sets and cannot wait, or is missed or due by a day ($2), before all else. */
+const pressing = (row: string) =>
+  `not (${row}.kind = 'right-at-once' or ${row}.kind = 'right-day' and ${row}.due <= $2), ${place(row)}`;
+
+/** The running deadlines that press most: what the law sets and cannot wait, is missed, or is due by `until`, then the others. */
+export async function pressingDeadlines(
+  tx: Tx,
+  whose: Whose,
+  until: Day,
+  most: number,
+): Promise<readonly ListedDeadline[]> {
+  const { rows } = await tx.query<ListedDeadline>(
+    listed(`where ${running} order by ${pressing("d")} limit $3`, pressing),
+    [colleagueOf(whose), until, most],
   );
   return rows;
 }

@@ -1,11 +1,16 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
-import type { Day } from "../../domain/base/day.ts";
+import { addDays, type Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { countDeadlines, type DeadlineCount, runningDeadlines } from "../../store/deadline-list.ts";
+import {
+  countDeadlines,
+  type DeadlineCount,
+  deadlinesPageSize,
+  pressingDeadlines,
+} from "../../store/deadline-list.ts";
 import { incomingList, unansweredReferrals, waitingCount } from "../../store/inbox.ts";
 import { type NewsLine, newsFor } from "../../store/news.ts";
 import { type Notice, noticesFor } from "../../store/notice.ts";
@@ -37,10 +42,10 @@ export interface Work {
   readonly awaited: readonly Awaited[] | null;
   /** What was asked back of what we sent, and waits for our answer. */
   readonly askedBack: readonly Awaited[];
-  /** What runs out in one's own cases: how many, and the nearest. */
+  /** What runs out in one's own cases: how many, and what presses most. */
   readonly deadlines: {
     readonly count: DeadlineCount;
-    readonly nearest: readonly SeenDeadline[];
+    readonly pressing: readonly SeenDeadline[];
   } | null;
   /** What others did that whoever asks was told of and has not opened, the newest first. */
   readonly news: readonly NewsLine[];
@@ -55,7 +60,8 @@ export interface Work {
 }
 
 const atMost = 5;
-const nearestDeadlines = 3;
+/** How many days before its day a day of the law stands before what was missed in a plan. */
+const lawPressesDays = 28;
 const mostNews = 20;
 
 /** What waits in the inbox, and for our answer; nothing of it for those who may not see it. */
@@ -71,17 +77,21 @@ async function waitingIn(tx: Tx, actor: Colleague): Promise<Pick<Work, "inbox" |
   return { inbox: { waiting, newest: newest.map(lineOf) }, toAnswer: unanswered.map(lineOf) };
 }
 
-/** What runs out in one's own cases; null where it is not theirs to see. */
+/** What runs out in one's own cases: what they may see before what they may not; null where it is not theirs to see. */
 async function deadlinesOf(tx: Tx, actor: Colleague, today: Day): Promise<Work["deadlines"]> {
   if (!may(actor, "deadline.read", null)) {
     return null;
   }
   const own = { colleague: actor.id };
-  const [count, nearest] = await Promise.all([
+  const [count, found] = await Promise.all([
     countDeadlines(tx, own, today),
-    runningDeadlines(tx, own, null, nearestDeadlines),
+    pressingDeadlines(tx, own, addDays(today, lawPressesDays), deadlinesPageSize),
   ]);
-  return { count, nearest: await seenDeadlines(tx, actor, nearest, today) };
+  const seen = await seenDeadlines(tx, actor, found, today);
+  const pressing = seen.toSorted(
+    (one, other) => Number(one.thing === null) - Number(other.thing === null),
+  );
+  return { count, pressing: pressing.slice(0, atMost) };
 }
 
 /** One's own cases; null where cases are not theirs to list. */

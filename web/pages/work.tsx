@@ -215,7 +215,7 @@ function Deadlines({ say, language, today, work: { deadlines } }: Props) {
       name="deadlines"
       href="/deadlines"
       waiting={deadlines.count.running}
-      lines={deadlines.nearest.map((deadline) => (
+      lines={deadlines.pressing.map((deadline) => (
         <li class="case-line">
           <DeadlineLine say={say} language={language} today={today} deadline={deadline} />
         </li>

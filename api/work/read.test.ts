@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { addDays, dayOf, type Moment, moment } from "../../domain/base/day.ts";
+import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
+import { asActor } from "../../store/as-actor.ts";
+import { startDeadline } from "../../store/deadline.ts";
+import { noon } from "../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
+import { aPlan, aStep } from "../../test/factories/plan.ts";
+import { noteStep } from "../plan/step.ts";
+import { noteLifeEvent } from "../rights/note-event.ts";
+import { readWork } from "./read.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const of = await aPlan(cell, liv, { label: "Furulia" });
+const today = dayOf(noon);
+
+const pressing = async (on = today) => {
+  const work = await readWork(cell, liv, on);
+  assert.ok(work.ok && work.value.deadlines !== null);
+  return work.value.deadlines.pressing.map(({ thing, due }) => `${thing?.kind ?? "unseen"} ${due}`);
+};
+
+const startUnseen = (kind: DeadlineKind, inDays: number) =>
+  asActor(cell, liv, (tx) =>
+    startDeadline(tx, {
+      ...{ kind, about: crypto.randomUUID(), caseId: of.caseId },
+      ...{ due: addDays(today, inDays), at: noon },
+    }),
+  );
+
+const dropped = async (until: number, at: Moment) => {
+  const source = "document" as const;
+  const event = { type: "case-dropped" as const, day: addDays(today, -5), source };
+  const told = aLifeEvent(of, { ...event, until: addDays(today, until) });
+  assert.ok((await noteLifeEvent(cell, liv, told, at)).ok);
+};
+
+test("on Work what the law sets stands before what was missed in a plan, and what one sees before what one does not; five at most", async () => {
+  const start = moment(`${addDays(today, -100)}T09:00:00Z`);
+  for (const days of [90, 80]) {
+    const content = aStep({ by: addDays(today, -days) });
+    const step = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money", content } as const;
+    assert.ok((await noteStep(cell, liv, step, start)).ok);
+  }
+  const missed = [`plan-step ${addDays(today, -90)}`, `plan-step ${addDays(today, -80)}`];
+  assert.deepEqual(await pressing(), missed);
+  for (const kind of ["right-at-once", "right-day"] as const) {
+    await startUnseen(kind, -3);
+  }
+  const unseen = `unseen ${addDays(today, -3)}`;
+  assert.deepEqual(await pressing(), [...missed, unseen, unseen]);
+  await dropped(14, noon);
+  await startUnseen("safeguard-review", 90);
+  const all = await pressing();
+  assert.equal(all.length, 5);
+  assert.deepEqual(all.slice(0, 3), [`right-day ${addDays(today, 14)}`, ...missed]);
+  assert.doesNotMatch(all.join(), /unseen/);
+});
+
+test("a day of the law more than four weeks away waits in its place", async () => {
+  const right = `right-day ${addDays(today, 14)}`;
+  assert.equal((await pressing(addDays(today, -14)))[0], right);
+  assert.notEqual((await pressing(addDays(today, -15)))[0], right);
+});
