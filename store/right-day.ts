@@ -1,4 +1,5 @@
 import type { Day, Moment } from "../domain/base/day.ts";
+import type { ToMeet } from "../domain/rights/met.ts";
 import type { Met } from "../domain/rights/situation.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
@@ -139,20 +140,21 @@ export async function metById(tx: Tx, id: string): Promise<MetRightDay | null> {
   return isId(id) ? ((await tellings(tx, "m.id", id))[0] ?? null) : null;
 }
 
-/** Whether a day is of a person in a case. */
-export async function isRightDayOf(
+/** A day of a person in a case, or what cannot wait and the day of what it hangs on; null where they have none such. */
+export async function rightDayOf(
   tx: Tx,
   id: string,
   of: { readonly caseId: string; readonly person: string },
-): Promise<boolean> {
+): Promise<ToMeet | null> {
   if (!isId(id)) {
-    return false;
+    return null;
   }
-  const { rows } = await tx.query(
-    "select from work.right_day where id = $1 and case_id = $2 and person = $3",
+  const { rows } = await tx.query<ToMeet>(
+    `select right_name as right, due::text, step from work.right_day
+      where id = $1 and case_id = $2 and person = $3`,
     [id, of.caseId, of.person],
   );
-  return rows.length > 0;
+  return rows[0] ?? null;
 }
 
 /** Keeps that what had to be done by a day was done. Gives false where that stands already, or the id was used before. */

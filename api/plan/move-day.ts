@@ -6,7 +6,7 @@ import type { PlanArea } from "../../domain/plan/field.ts";
 import { type MoveReason, type MoveRefusal, movedTo } from "../../domain/plan/move.ts";
 import type { Cell } from "../../store/cell.ts";
 import { startDeadline } from "../../store/deadline.ts";
-import { isRightDayOf } from "../../store/right-day.ts";
+import { rightDayOf } from "../../store/right-day.ts";
 import { onPlan } from "../access/perform.ts";
 import { type KeepRefusal, keepEntry } from "./keep.ts";
 import { entriesFor, type OfPerson } from "./read.ts";
@@ -42,7 +42,7 @@ export async function moveDay(
     of,
     "plan.move-day",
     async (tx, opened) => {
-      if (await isRightDayOf(tx, thing, { caseId, person })) {
+      if ((await rightDayOf(tx, thing, { caseId, person })) !== null) {
         return refused("plan.day-of-law");
       }
       const history = historyOf(await entriesFor(tx, actor, opened), thing);

@@ -111,6 +111,19 @@ test("dropped once more it is to be asked once more; what was written of the fir
   assert.equal(urgent.find(({ id }) => id === found?.id)?.met?.words, "Ringt advokat.");
 });
 
+test("what cannot wait is not done before what it hangs on had happened", async () => {
+  const of = await aPerson();
+  const { found } = await appealOf(of);
+  const on = (days: number) => ({
+    ...{ ...of, id: crypto.randomUUID(), day: found?.id ?? "" },
+    ...{ on: addDays(today, -days), words: null },
+  });
+  const early = await meetRightDay(cell, owner, on(6), noon);
+  assert.deepEqual(early, { ok: false, refused: "right-day.before-it-hangs-on" });
+  assert.equal((await appealOf(of)).found?.met, null, "nothing is kept");
+  ok(await meetRightDay(cell, owner, on(5), noon));
+});
+
 test("the night leaves what waits as it is, and what was done as done", async () => {
   const [waits, isDone] = [await aPerson(), await aPerson()];
   await meet(isDone, (await appealOf(isDone)).found?.id ?? "");

@@ -128,6 +128,8 @@ test("a told last day to appeal a drop is a day to keep: it is missed when it pa
   assert.ok(day?.id, "it runs as a deadline");
   assert.equal((await appeal(later))?.met, null, "missed");
 
+  const early = await meet({ of, id: day.id, due: until }, addDays(today, -6));
+  assert.deepEqual(early, { ok: false, refused: "right-day.before-it-hangs-on" });
   ok(await meet({ of, id: day.id, due: until }, today));
 
   assert.equal((await appeal(today))?.met?.on, today);

@@ -1,15 +1,17 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { eventsOf } from "../../domain/rights/life.ts";
+import { cannotBeDoneBefore } from "../../domain/rights/met.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endDeadline } from "../../store/deadline.ts";
-import { holdLife } from "../../store/life.ts";
+import { holdLife, knownLife } from "../../store/life.ts";
 import {
-  isRightDayOf,
   keepRightDayMet,
   type MetRightDay,
+  rightDayOf,
   standingMet,
 } from "../../store/right-day.ts";
 import { onRights } from "../access/perform.ts";
@@ -31,7 +33,8 @@ type MeetRefusal =
   | "right-day.not-found"
   | "right-day.already-met"
   | "right-day.already-used"
-  | "right-day.not-yet-done";
+  | "right-day.not-yet-done"
+  | "right-day.before-it-hangs-on";
 
 /** Nobody's words are taken for another's: what stands already is said, by whom and of which day. */
 function alreadyMet({ on, at, by }: MetRightDay): Outcome<never, "right-day.already-met"> & {
@@ -59,7 +62,7 @@ async function keepTelling(
   return isSame ? done(null) : alreadyMet(standing);
 }
 
-/** Writes down that what had to be done by a day, or at once, was done, and when. Nobody is reminded of it any more; done in time, it keeps the right. */
+/** Writes down that what had to be done by a day, or at once, was done, and when. Nobody is reminded of it any more; done in time, it keeps the right. A day to come is refused, and one before what it hangs on had happened. */
 export async function meetRightDay(
   cell: Cell,
   actor: Colleague,
@@ -69,7 +72,8 @@ export async function meetRightDay(
   const act = { action: "rights.note", record: idOrNull(day) } as const;
   const said = words?.trim() || null;
   return await onRights<null, MeetRefusal>(cell, actor, { caseId, person }, act, async (tx) => {
-    if (!(await isRightDayOf(tx, day, { caseId, person }))) {
+    const found = await rightDayOf(tx, day, { caseId, person });
+    if (found === null) {
       return refused("right-day.not-found");
     }
     const doneOn = on ?? dayOf(now);
@@ -77,6 +81,10 @@ export async function meetRightDay(
       return refused("right-day.not-yet-done");
     }
     await holdLife(tx, person);
+    const first = cannotBeDoneBefore(found, eventsOf(await knownLife(tx, caseId, person)));
+    if (first !== null && doneOn < first) {
+      return refused("right-day.before-it-hangs-on");
+    }
     const telling = { id: id.toLowerCase(), day, on: doneOn, words: said, at: now, by: actor.id };
     const kept = await keepTelling(tx, telling, on);
     if (kept.ok) {

@@ -162,7 +162,10 @@ const meet = createRoute({
           description:
             "Made by whoever sends it: the very same sent twice is kept once, and answered alike.",
         }),
-        on: someDay.optional(),
+        on: someDay.optional().openapi({
+          description:
+            "Today where it is left out; not a day to come, and not before what it hangs on had happened (`right-day.before-it-hangs-on`).",
+        }),
         words: few,
       }),
     ),

@@ -5,10 +5,10 @@ import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { holdLife } from "../../store/life.ts";
 import {
-  isRightDayOf,
   keepRightDayUndone,
   type MetRightDay,
   metById,
+  rightDayOf,
 } from "../../store/right-day.ts";
 import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
@@ -48,7 +48,8 @@ export async function undoRightDay(
   return await onRights<null, UndoRefusal>(cell, actor, { caseId, person }, act, async (tx) => {
     await holdLife(tx, person);
     const telling = await metById(tx, met);
-    if (telling?.day !== day.toLowerCase() || !(await isRightDayOf(tx, day, { caseId, person }))) {
+    const found = await rightDayOf(tx, day, { caseId, person });
+    if (telling?.day !== day.toLowerCase() || found === null) {
       return refused("right-day.not-found");
     }
     const said = why.trim();

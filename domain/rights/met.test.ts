@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, type Day, day } from "../base/day.ts";
 import { daysAhead, rightDays } from "./days.ts";
+import { cannotBeDoneBefore } from "./met.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { EventType, Happened, Situation } from "./situation.ts";
@@ -106,4 +107,18 @@ test("what was applied for while a permit ran leaves its rights open: not known,
   const next =
     "reflection-permit-granted 2026-04-01, done reflection-permit 2026-10-01 on 2026-09-20";
   assert.deepEqual(waiting(next), ["child-permit", "social-services", "full-health-care"]);
+});
+
+test("what a day hangs on is the decision that sets it, of several the first; what cannot wait has it itself; of others it is not known", () => {
+  const { events } = told(
+    "case-dropped 2026-11-20 to 2026-12-20, case-dropped 2026-11-10 to 2026-12-20, case-dropped 2026-11-01",
+    "2026-11-27",
+  );
+  const first = (right: string, due: string | null, step: string | null = null) =>
+    cannotBeDoneBefore({ right, due: due === null ? null : day(due), step }, events);
+  assert.equal(first("counsel", "2026-12-20"), "2026-11-10");
+  assert.equal(first("counsel", "2026-12-21"), null);
+  assert.equal(first("wage-claim", "2026-12-20"), null);
+  assert.equal(first("counsel", "2026-11-20", "ask-appeal-of-drop"), "2026-11-20");
+  assert.equal(first("child-protection", null, "notify-child-welfare"), null);
 });

@@ -1,7 +1,8 @@
+import type { Day } from "../base/day.ts";
 import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
 import type { Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
-import type { Met, UrgentMet } from "./situation.ts";
+import type { EventType, Happened, Met, UrgentMet } from "./situation.ts";
 
 /** What had to be done by a day and was, every day counted. */
 export interface DayMet {
@@ -71,3 +72,28 @@ export function isSameUrgent(
 
 /** Whether it is still to be done. */
 export const isToDo = ({ met }: Todo): boolean => met === undefined;
+
+/** What is to be done for a right: by a day, or at once and since the day of what it hangs on, where that is one. */
+export interface ToMeet {
+  readonly right: string;
+  readonly due: Day | null;
+  readonly step: string | null;
+}
+
+/** The decision that sets the day of a right itself, and that nobody can do anything about before it is made. */
+const setBy: Readonly<Record<string, EventType>> = {
+  counsel: "case-dropped",
+  "expulsion-appeal": "expulsion-decided",
+};
+
+/** The day of what it hangs on, before which it cannot have been done; null where none is known. Of several the first, so that nothing true is refused. */
+export function cannotBeDoneBefore(
+  { right, due, step }: ToMeet,
+  events: readonly Happened[],
+): Day | null {
+  if (step !== null) {
+    return due;
+  }
+  const days = events.filter(({ type, until }) => type === setBy[right] && until === due);
+  return days.map(({ day }) => day).toSorted()[0] ?? null;
+}

@@ -134,6 +134,12 @@ async function show(
   );
 }
 
+/** What is put right at the day it was done. */
+const onItsDay: ReadonlySet<string> = new Set([
+  "right-day.not-yet-done",
+  "right-day.before-it-hangs-on",
+]);
+
 async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   const say = c.get("say");
   const typed = await typedIn(c);
@@ -150,7 +156,7 @@ async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response
   if (met.ok) {
     return toKept(c, "met", dayIn(c));
   }
-  if (met.refused === "right-day.not-yet-done") {
+  if (onItsDay.has(met.refused)) {
     return await show(c, house, desk, { typed, problems: [problemAt(say, met.refused, "on")] });
   }
   return statusOf(met.refused) === 409

@@ -360,6 +360,8 @@ export const refusal = {
       "Nothing was kept. It does not say how it is that it was not done. Write it in your own words.",
     "refusal.right-day.not-yet-done":
       "Nothing was kept. The day it was done is still to come. Choose today or earlier.",
+    "refusal.right-day.before-it-hangs-on":
+      "Nothing was kept. The day is before what this hangs on had happened: it could not have been done then. Look at the day again. If it is the day of what happened that is wrong, correct that first under “What has happened”.",
     "refusal.promise.not-found":
       "We found no such letter for this person. Look in the list of letters.",
     "refusal.promise.already-used":

@@ -360,6 +360,8 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Det står ikke hvordan det har seg at det ikke ble gjort. Skriv det med egne ord.",
     "refusal.right-day.not-yet-done":
       "Ingenting ble lagret. Dagen det ble gjort, har ikke vært ennå. Velg i dag eller tidligere.",
+    "refusal.right-day.before-it-hangs-on":
+      "Ingenting ble lagret. Dagen er før det skjedde som dette henger på: da kunne det ikke være gjort. Se over dagen. Er det dagen for det som skjedde som er feil, rett den først under «Hva som har skjedd».",
     "refusal.promise.not-found":
       "Vi fant ikke noe slikt brev til denne personen. Se i lista over brev.",
     "refusal.promise.already-used":
