@@ -21,7 +21,7 @@ import {
 } from "../../store/promise.ts";
 import { onRights } from "../access/perform.ts";
 import type { OfPerson } from "./keep-days.ts";
-import { lifeOf, type PersonRefusal } from "./read.ts";
+import { lifeOf, type PersonRefusal, type RightsOfPerson, slipsOf } from "./read.ts";
 
 export interface LettersOfPerson {
   readonly head: CaseHead;
@@ -29,13 +29,16 @@ export interface LettersOfPerson {
   readonly letters: readonly LetterLine[];
   /** The person's language, as far as is known: the one last spoken with them, else that of the latest letter. */
   readonly spoken: string | null;
+  /** What somebody has to look at again before another is made. */
+  readonly slips: RightsOfPerson["slips"];
 }
 
-/** Reads which letters were made for a person, and when each was given. */
+/** Reads which letters were made for a person, when each was given, and what to look at again before another is made. */
 export async function readLetters(
   cell: Cell,
   actor: Colleague,
   { caseId, person }: OfPerson,
+  today: Day,
 ): Promise<Outcome<LettersOfPerson, PersonRefusal>> {
   const act = { action: "rights.read", record: idOrNull(person) } as const;
   const of = { caseId, person };
@@ -44,12 +47,14 @@ export async function readLetters(
     if (pseudonym === null) {
       return refused("person.not-found");
     }
-    const [head, letters, last] = await Promise.all([
+    const [head, letters, last, { life }] = await Promise.all([
       caseHead(tx, caseId),
       lettersOf(tx, person),
       lastSpokenWith(tx, person),
+      lifeOf(tx, of, today),
     ]);
-    return done({ head, pseudonym, letters, spoken: last ?? letters[0]?.language ?? null });
+    const spoken = last ?? letters[0]?.language ?? null;
+    return done({ head, pseudonym, letters, spoken, slips: slipsOf(life) });
   });
 }
 

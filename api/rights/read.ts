@@ -81,6 +81,11 @@ export async function lifeOf(
   };
 }
 
+/** Of what counts, what somebody has to look at again. */
+export function slipsOf({ entries, ofCase }: WrittenLife): RightsOfPerson["slips"] {
+  return slipsIn(eventsOf({ entries, outcomes: ofCase }));
+}
+
 /** Reads the rights of a person in a case: what holds, until when, what must be done, what is not known. */
 export async function readRights(
   cell: Cell,
@@ -103,7 +108,7 @@ export async function readRights(
     const toHold = await allToHold(tx, person, situation, answer);
     const answered = answeredIn(life.answers);
     const open = openQuestions(situation).filter(({ question }) => !answered.has(question.id));
-    const slips = slipsIn(eventsOf({ entries: life.entries, outcomes: life.ofCase }));
+    const slips = slipsOf(life);
     return done({ head, pseudonym, life, situation, answer, slips, open, ...toHold });
   });
 }

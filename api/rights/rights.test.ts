@@ -341,7 +341,7 @@ test("a letter stays word for word as it was made, whatever happens after, and e
     ...["promise.not-yet-told", "promise.told-before-made", "promise.no-language"],
     "promise.not-found",
   ]);
-  const [letter] = ok(await readLetters(cell, owner, of)).letters;
+  const [letter] = ok(await readLetters(cell, owner, of, today)).letters;
   assert.deepEqual(
     letter?.given.map(({ aloud, asked, by }) => [aloud, asked, by]),
     [[true, "Hva om jeg reiser?", "Ada Lind"]],

@@ -302,7 +302,7 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
     .openapi(letters, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id: caseId, person } = c.req.valid("param");
-      const found = await readLetters(cell, actor, { caseId, person });
+      const found = await readLetters(cell, actor, { caseId, person }, dayOf(house.now()));
       return found.ok ? c.json(shownLetters(found.value), 200) : problemWith(c, found);
     })
     .openapi(letter, async (c) => {

@@ -17,6 +17,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { allOf, textOf, tooLong, typedIn } from "../cases/form.ts";
+import { SlipsNotice } from "./happened-slip.tsx";
 import { type CalendarFile, calendarFile } from "./ics.ts";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 
@@ -36,7 +37,8 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, answer } = read.value;
+  const { head, pseudonym, answer, slips } = read.value;
+  const at = rightsOfPerson(of.caseId, of.person);
   const coming = daysAhead(answer).filter(({ due }) => due >= today);
   const days = [...new Set(coming.map(({ due }) => due))];
   // Here, before the eyes of whoever has the case, it says what each day is for; the file does not.
@@ -56,6 +58,7 @@ async function show(
     <>
       <ErrorSummary say={say} problems={problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="calendar" />
+      <SlipsNotice {...{ say, language, at, today, slips }} />
       <p>{say("life.calendar.intro")}</p>
       <p>
         <strong>{say("life.calendar.ask-first")}</strong>
@@ -65,7 +68,7 @@ async function show(
           <p>{say("life.calendar.empty-how")}</p>
         </EmptyState>
       ) : (
-        <form method="post" action={`${rightsOfPerson(of.caseId, of.person)}/calendar.ics`}>
+        <form method="post" action={`${at}/calendar.ics`}>
           <TextField
             say={say}
             name="words"

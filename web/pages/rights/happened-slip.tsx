@@ -38,3 +38,17 @@ export function Slips({
     </>
   );
 }
+
+/** The same above what is made of a person's days, with the way to where they are put right; nothing where there is none. */
+export function SlipsNotice({ at, slips, ...props }: Omit<OfLife, "life">) {
+  return slips.length === 0 ? null : (
+    <div class="notice" data-tone="awaited">
+      <Slips {...props} slips={slips} />
+      <p class="no-print">
+        <a class="ds-link" href={`${at}/happened`}>
+          {props.say("life.view.happened")}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -83,6 +83,16 @@ for (const locale of ["en-GB", "nb-NO"] as const) {
       await assertNoSidewaysScroll(page, "days apart");
       await page.goto(at);
       assert.ok((await lines(page))[1]?.includes(words.apart), "as long as it is so");
+      for (const made of ["letter", "calendar"]) {
+        await page.goto(at.replace(/happened$/, made));
+        const html = await page.content();
+        assert.ok(html.includes(words.apart), made);
+        const [before = ""] = html.split('<form method="post"').slice(-2);
+        assert.ok(before.includes(words.apart), "above what makes it");
+        await assertAccessible(page, made);
+        await assertNoSidewaysScroll(page, made);
+        await page.goBack();
+      }
 
       await page.goBack();
       await page.getByRole("link", { name: words.correct }).click();

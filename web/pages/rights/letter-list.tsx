@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { makeLetter, readLetters } from "../../../api/rights/promise.ts";
+import { dayOf } from "../../../domain/base/day.ts";
 import { helplinesFor } from "../../../domain/rights/helplines.ts";
 import type { LetterLine } from "../../../store/promise.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -17,6 +18,7 @@ import { momentText } from "../../texts/formats.ts";
 import { formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { languageName, languageOptions } from "../cases/questions-language.ts";
 import type { Words } from "./by-state.tsx";
+import { SlipsNotice } from "./happened-slip.tsx";
 import { Kept } from "./kept.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { ToldLine } from "./told-form.tsx";
@@ -68,11 +70,12 @@ export async function letterList(
 ): Promise<Response> {
   const [say, language] = [c.get("say"), c.get("language")];
   const of = ofPerson(c);
-  const read = await readLetters(cell, actor, of);
+  const today = dayOf(house.now());
+  const read = await readLetters(cell, actor, of, today);
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, letters, spoken } = read.value;
+  const { head, pseudonym, letters, spoken, slips } = read.value;
   const at = rightsOfPerson(of.caseId, of.person);
   const failed = problems.length > 0;
   return await page(
@@ -98,6 +101,7 @@ export async function letterList(
           <Line say={say} language={language} at={at} letter={letter} isLatest={index === 0} />
         ))}
       </ul>
+      <SlipsNotice {...{ say, language, at, today, slips }} />
       <form method="post" action={`${at}/letter`}>
         <input type="hidden" name="id" value={formId(typed)} />
         <Select

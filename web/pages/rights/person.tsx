@@ -11,7 +11,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { ByState, type Words } from "./by-state.tsx";
-import { Slips } from "./happened-slip.tsx";
+import { SlipsNotice } from "./happened-slip.tsx";
 import { DayWritten, Kept } from "./kept.tsx";
 import { DrawnLine } from "./line.tsx";
 import { DaysToHold } from "./person-days.tsx";
@@ -32,16 +32,7 @@ function Found({
     <>
       <div class="days-and-line">
         <div>
-          {slips.length > 0 && (
-            <div class="notice" data-tone="awaited">
-              <Slips {...words} today={asOf} slips={slips} />
-              <p class="no-print">
-                <a class="ds-link" href={`${at}/happened`}>
-                  {say("life.view.happened")}
-                </a>
-              </p>
-            </div>
-          )}
+          <SlipsNotice {...words} {...{ at, slips }} today={asOf} />
           {nothing ? (
             <EmptyState heading={say("life.nothing")}>
               <p>{say("life.nothing-how")}</p>
