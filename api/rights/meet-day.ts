@@ -2,7 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { eventsOf } from "../../domain/rights/life.ts";
-import { cannotBeDoneBefore } from "../../domain/rights/met.ts";
+import { cannotBeDoneBefore, type ToMeet } from "../../domain/rights/met.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -62,6 +62,21 @@ async function keepTelling(
   return isSame ? done(null) : alreadyMet(standing);
 }
 
+/** What is wrong with the day something was done: it is to come, or before what it hangs on had happened; null where nothing is. */
+async function dayProblem(
+  tx: Tx,
+  { caseId, person }: OfPerson,
+  toMeet: ToMeet,
+  on: Day,
+  today: Day,
+): Promise<"right-day.not-yet-done" | "right-day.before-it-hangs-on" | null> {
+  if (on > today) {
+    return "right-day.not-yet-done";
+  }
+  const first = cannotBeDoneBefore(toMeet, eventsOf(await knownLife(tx, caseId, person)));
+  return first !== null && on < first ? "right-day.before-it-hangs-on" : null;
+}
+
 /** Writes down that what had to be done by a day, or at once, was done, and when. Nobody is reminded of it any more; done in time, it keeps the right. A day to come is refused, and one before what it hangs on had happened. */
 export async function meetRightDay(
   cell: Cell,
@@ -76,14 +91,11 @@ export async function meetRightDay(
     if (found === null) {
       return refused("right-day.not-found");
     }
-    const doneOn = on ?? dayOf(now);
-    if (doneOn > dayOf(now)) {
-      return refused("right-day.not-yet-done");
-    }
     await holdLife(tx, person);
-    const first = cannotBeDoneBefore(found, eventsOf(await knownLife(tx, caseId, person)));
-    if (first !== null && doneOn < first) {
-      return refused("right-day.before-it-hangs-on");
+    const doneOn = on ?? dayOf(now);
+    const problem = await dayProblem(tx, { caseId, person }, found, doneOn, dayOf(now));
+    if (problem !== null) {
+      return refused(problem);
     }
     const telling = { id: id.toLowerCase(), day, on: doneOn, words: said, at: now, by: actor.id };
     const kept = await keepTelling(tx, telling, on);

@@ -47,3 +47,26 @@ export function Helpers(props: Props & { readonly bodies: readonly Body[] }) {
     </ul>
   );
 }
+
+/** The same in short: the number to ring, or their own page where no number is known. */
+export function HelperLines(props: Props & { readonly bodies: readonly Body[] }) {
+  const { say } = props;
+  return (
+    <ul>
+      {props.bodies.map((body) => (
+        <li>
+          <strong>{body.name}</strong>{" "}
+          {body.confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
+          <Call {...props} body={body} />
+          {body.phone === null && body.web !== null && (
+            <p>
+              <a class="ds-link" href={body.web} rel="noreferrer">
+                {say("help.web", { name: body.name })}
+              </a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,23 +1,44 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import type { RightsOfPerson } from "../../../api/rights/read.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import { citationIn } from "../../../domain/base/citation.ts";
-import type { Body } from "../../../domain/directory/body.ts";
 import { cited } from "../../../domain/pay/sections/section.ts";
 import { type Way, ways } from "../../../domain/plan/ways.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
 import type { Law } from "../../../law/law.ts";
-import { Call, Helpers } from "../../components/helpers.tsx";
-import { Tag } from "../../components/tag.tsx";
+import { HelperLines, Helpers } from "../../components/helpers.tsx";
+import { AllLegalHelp } from "../../components/legal-help.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { addressOf, type Looking, PlanRail, PlanTop, titleOf, withPlan } from "./frame.tsx";
+import { lawOf } from "./law-days.tsx";
 
 interface Props {
   readonly looking: Looking;
   readonly law: Law;
   readonly way: Way;
+  /** The rights of the person, for whoever may read them. */
+  readonly ofPerson: RightsOfPerson | null;
+}
+
+/** Of whoever's case was dropped: the appeal of that is something to ask these of. */
+function DropAppeal({ looking, ofPerson }: Pick<Props, "looking" | "ofPerson">) {
+  const { say, found, today } = looking;
+  const { caseId, person } = found.plan;
+  const isDropped = ofPerson?.situation.events.some(
+    ({ type, day }) => type === "case-dropped" && day <= today,
+  );
+  return isDropped === true ? (
+    <p>
+      {say("plan.ways.drop-appeal")}{" "}
+      <a class="ds-link" href={`${rightsOfPerson(caseId, person)}#deadlines`}>
+        {say("plan.law-days-all")}
+      </a>
+    </p>
+  ) : null;
 }
 
 /** The rights that carry a way, what each hangs on and what ends it, with section and day; or that whoever helps decides whom. */
@@ -50,29 +71,6 @@ function Rights({ looking, way }: Props) {
   );
 }
 
-/** One who helps, with the number to ring, or their own page where no number is known. */
-function Line({
-  say,
-  language,
-  today,
-  body,
-}: Omit<Looking, "found" | "desk"> & { readonly body: Body }) {
-  return (
-    <li>
-      <strong>{body.name}</strong>{" "}
-      {body.confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
-      <Call say={say} language={language} today={today} body={body} />
-      {body.phone === null && body.web !== null && (
-        <p>
-          <a class="ds-link" href={body.web} rel="noreferrer">
-            {say("help.web", { name: body.name })}
-          </a>
-        </p>
-      )}
-    </li>
-  );
-}
-
 function OneWay(props: Props) {
   const { looking, law, way } = props;
   const { say, language, today, found, desk } = looking;
@@ -86,11 +84,7 @@ function OneWay(props: Props) {
       ) : (
         <>
           <h3>{say("plan.ways.bodies")}</h3>
-          <ul>
-            {bodies.map((body) => (
-              <Line {...{ say, language, today, body }} />
-            ))}
-          </ul>
+          <HelperLines {...{ say, language, today, bodies }} />
           <details>
             <summary>
               {say("plan.ways.more")}
@@ -98,6 +92,12 @@ function OneWay(props: Props) {
             </summary>
             <Helpers say={say} language={language} today={today} bodies={bodies} />
           </details>
+        </>
+      )}
+      {way.id === "union-and-law" && (
+        <>
+          <AllLegalHelp say={say} />
+          <DropAppeal {...props} />
         </>
       )}
       <Rights {...props} />
@@ -117,6 +117,7 @@ function OneWay(props: Props) {
 export async function waysPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
   return await withPlan(c, house, desk, async (looking) => {
     const { say } = looking;
+    const ofPerson = await lawOf(looking);
     return await page(
       c,
       { title: titleOf(looking, "ways"), rail: <PlanRail looking={looking} here="ways" /> },
@@ -124,7 +125,7 @@ export async function waysPage(c: Context<Env>, house: House, desk: Desk): Promi
         <PlanTop looking={looking} here="ways" />
         <p>{say("plan.ways.intro")}</p>
         {ways.map((way) => (
-          <OneWay looking={looking} law={house.law} way={way} />
+          <OneWay {...{ looking, way, ofPerson }} law={house.law} />
         ))}
       </>,
     );

@@ -5,6 +5,7 @@ import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { anOpenCase } from "../../../test/factories/case.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+import { sayIn } from "../../texts/texts.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter", ["private-helper"]);
@@ -47,4 +48,28 @@ test("a day before what it hangs on is refused at its field, with what was typed
   }
   const onTheDay = await call(`${at}/days/${day}/met`, { ...early, on: "2026-11-20" });
   assert.equal(onTheDay.status, 303);
+});
+
+test("beside the days one comes to who the lawyer is: with a number where the directory has one, and said where it is unconfirmed", async () => {
+  const other = await addPerson(cell, owner, { caseId, pseudonym: "Alm" }, noon);
+  assert.ok(other.ok);
+  const theirs = `/cases/${caseId}/persons/${other.value}/rights`;
+  assert.doesNotMatch((await call(theirs)).text, /Who that is/, "nothing waits");
+  const dropped = { kind: "case-dropped", day: "2026-11-20", source: "document" };
+  assert.equal((await call(`${theirs}/happened`, dropped)).status, 303);
+  for (const [language, summary] of [
+    ["en", /<summary>Who that is: lawyer/],
+    ["nb", /<summary>Hvem det er: advokat/],
+  ] as const) {
+    const { text } = await call(theirs, undefined, language);
+    const [, day = ""] = /href="[^"]*(\/days\/[^"]*\/met)"/.exec(text) ?? [];
+    for (const html of [text, (await call(`${theirs}${day}`, undefined, language)).text]) {
+      const part = html.slice(html.search(summary)).split("</details>")[0] ?? "";
+      assert.match(part, /ROSA[^<]*<\/strong>.*?href="tel:22331160"/s);
+      assert.match(part, /href="https:\/\/juss-buss\.no"/);
+      const [, marked = ""] = /Gatejuristen(.*?)<\/li>/s.exec(part) ?? [];
+      assert.ok(marked.includes(sayIn(language)("frame.tag.unconfirmed")), marked);
+      assert.match(part, /href="\/knowledge\/directory\?need=lawyer"/);
+    }
+  }
 });

@@ -10,6 +10,7 @@ import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import { LegalHelp } from "../../components/legal-help.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
@@ -120,6 +121,7 @@ async function show(
         heading={heading}
       />
       <OfDay {...words} day={day} />
+      {day.met === null && <LegalHelp {...{ ...words, today }} directory={house.law.directory} />}
       <NotKept {...words} day={day} typed={typed} problems={problems} />
       {day.due === null && day.met === null && (
         <LastDayMissing

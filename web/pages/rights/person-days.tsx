@@ -1,11 +1,14 @@
 import type { AllToHold, DayToHold } from "../../../api/rights/to-hold.ts";
 import type { Day } from "../../../domain/base/day.ts";
+import type { Body } from "../../../domain/directory/body.ts";
+import { LegalHelp } from "../../components/legal-help.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { AtOnceLines } from "./at-once.tsx";
 import type { Words } from "./by-state.tsx";
 import { OfDay, ToDay } from "./of-day.tsx";
 
 interface Props extends Words, AllToHold {
+  readonly directory: readonly Body[];
   readonly at: string;
   readonly asOf: Day;
 }
@@ -57,7 +60,7 @@ const done =
  * What was done stands after what waits.
  */
 export function DaysToHold(props: Props) {
-  const { say, language, at, urgent, days, earlier } = props;
+  const { say, language, at, asOf, directory, urgent, days, earlier } = props;
   return (
     <>
       <h2 id="deadlines">{say("rights.deadlines")}</h2>
@@ -72,6 +75,9 @@ export function DaysToHold(props: Props) {
           </>
         ))}
       </ul>
+      {[...urgent, ...days].some(done(false)) && (
+        <LegalHelp {...{ say, language, directory }} today={asOf} />
+      )}
       {days.length > 0 && <p class="terms">{say("life.days-of-law")}</p>}
       {urgent.length > 0 && <p class="terms">{say("life.at-once")}</p>}
       {earlier.length > 0 && <Earlier {...props} />}

@@ -3,6 +3,7 @@ import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
+import type { Body } from "../../../domain/directory/body.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -23,7 +24,12 @@ function Found({
   language,
   found,
   at,
-}: Words & { readonly found: RightsOfPerson; readonly at: string }) {
+  directory,
+}: Words & {
+  readonly found: RightsOfPerson;
+  readonly at: string;
+  readonly directory: readonly Body[];
+}) {
   const { answer, urgent, days, earlier, open, life, situation, slips } = found;
   const { asOf } = situation;
   const words = { say, language };
@@ -43,7 +49,7 @@ function Found({
               </p>
             </EmptyState>
           ) : (
-            <DaysToHold {...words} {...{ at, urgent, days, earlier, asOf }} />
+            <DaysToHold {...words} {...{ at, directory, urgent, days, earlier, asOf }} />
           )}
         </div>
         <DrawnLine {...words} rights={answer.rights} asOf={asOf} />
@@ -92,6 +98,7 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
         language={c.get("language")}
         found={read.value}
         at={rightsOfPerson(of.caseId, of.person)}
+        directory={house.law.directory}
       />
     </>,
   );

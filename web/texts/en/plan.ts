@@ -194,6 +194,8 @@ export const plan = {
     "plan.ways.ended": "Ends with: {by}",
     "plan.ways.no-right":
       "They decide for themselves whom they help: ring or write to them, and ask. Nothing that we have read gives a right to it.",
+    "plan.ways.drop-appeal":
+      "The person’s case was dropped: ask them about the appeal of the drop, and whether it cannot wait.",
     "plan.ways.rights": "What it rests on",
     "plan.ways.bodies": "Who helps with it",
     "plan.ways.more": "More on who helps",

@@ -192,6 +192,8 @@ export const plan: Translated<typeof original> = {
     "plan.ways.ended": "Slutter med: {by}",
     "plan.ways.no-right":
       "De bestemmer selv hvem de hjelper: ring eller skriv til dem, og spør. Ikke noe vi har lest, gir rett til det.",
+    "plan.ways.drop-appeal":
+      "Saken til personen er henlagt: spør dem om klagen på henleggelsen, og om det haster.",
     "plan.ways.rights": "Hva det hviler på",
     "plan.ways.bodies": "Hvem som hjelper med det",
     "plan.ways.more": "Mer om dem som hjelper",
