@@ -1,6 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { type Beyond, beyondOutcomes } from "../../domain/rights/beyond-outcomes.ts";
 import {
   answeredIn,
   type Counting,
@@ -124,10 +125,12 @@ export interface PersonLine {
   readonly missed: boolean;
   /** Whether something cannot wait, and has no day. */
   readonly atOnce: boolean;
-  /** How many questions are open that the person could answer. */
+  /** How many questions are open, as they stand on the person's own page. */
   readonly open: number;
   /** Whether anything at all was written down of them, or of what became of the case. */
   readonly noted: boolean;
+  /** What ends the case and was noted of them alone, later than anything of the case. */
+  readonly beyond: Beyond<KeptLifeEvent> | null;
 }
 
 const unseen = {
@@ -137,6 +140,7 @@ const unseen = {
   atOnce: false,
   open: 0,
   noted: false,
+  beyond: null,
 } as const;
 
 export interface RightsOfCase {
@@ -152,10 +156,11 @@ export async function readRightsOfCase(
   today: Day,
 ): Promise<Outcome<RightsOfCase, ReadRefusal>> {
   return await onCase(cell, actor, caseId, { action: "rights.read" }, async (tx) => {
-    const [head, access, persons] = await Promise.all([
+    const [head, access, persons, outcomes] = await Promise.all([
       caseHead(tx, caseId),
       caseAccess(tx, caseId, actor.id),
       personsOf(tx, caseId),
+      caseEventsOf(tx, caseId),
     ]);
     const sees = await rightsSeen(tx, actor, access ?? { restricted: true, part: null }, caseId);
     const lines: PersonLine[] = [];
@@ -170,13 +175,12 @@ export async function readRightsOfCase(
       const answered = answeredIn(life.answers);
       lines.push({
         ...{ id, pseudonym, seen: true },
+        beyond: beyondOutcomes(life.entries, outcomes),
         noted: life.entries.length + life.ofCase.length + life.answers.length > 0,
         missed: days.some(({ due, met }) => due < today && met === null),
         atOnce: atOnce(answer).length > 0,
         next: days.find(({ due, met }) => due >= today && met === null) ?? null,
-        open: answer.questions.filter(
-          ({ question }) => question.to === "person" && !answered.has(question.id),
-        ).length,
+        open: answer.questions.filter(({ question }) => !answered.has(question.id)).length,
       });
     }
     return done({ head, persons: lines });

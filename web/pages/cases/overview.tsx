@@ -3,8 +3,9 @@ import { joinColleague, stepIn } from "../../../api/case/join.ts";
 import { putAside } from "../../../api/case/notice.ts";
 import { type CaseOverview, readCase } from "../../../api/case/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
+import { type PersonLine, readRightsOfCase } from "../../../api/rights/read.ts";
 import { may } from "../../../domain/access/may.ts";
-import { clockOf, dayOf, type Moment } from "../../../domain/base/day.ts";
+import { clockOf, type Day, dayOf, type Moment } from "../../../domain/base/day.ts";
 import type { Law } from "../../../law/law.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -25,6 +26,7 @@ import { isolate } from "../../texts/isolate.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { CameFrom } from "./came-from.tsx";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
+import { LawLines } from "./law-lines.tsx";
 import { stateText } from "./list.tsx";
 import { ObservationCard } from "./observation.tsx";
 
@@ -171,10 +173,12 @@ interface ViewProps extends PartProps {
   readonly language: Language;
   readonly law: Law;
   readonly now: Moment;
+  /** Empty for whoever may not read rights here. */
+  readonly rights: readonly PersonLine[];
 }
 
 function Overview(props: ViewProps) {
-  const { say, language, found, law, now, problems } = props;
+  const { say, language, found, law, now, rights, problems } = props;
   const { head, observations } = found;
   const [newest] = observations;
   return (
@@ -184,6 +188,7 @@ function Overview(props: ViewProps) {
       <CaseTop say={say} head={head} heading={head.label} />
       <NewDecisions say={say} decisions={law.decisions} notices={found.notices} />
       <Standing say={say} language={language} found={found} />
+      <LawLines {...{ say, language }} today={dayOf(now)} caseId={head.id} persons={rights} />
       <CameFrom
         say={say}
         language={language}
@@ -232,6 +237,15 @@ function Overview(props: ViewProps) {
   );
 }
 
+/** What the law says of each person, for whoever may read it. */
+async function rightsIn({ cell, actor }: Desk, { head, part }: CaseOverview, today: Day) {
+  if (!may(actor, "rights.read", { restricted: head.restricted, part })) {
+    return [];
+  }
+  const read = await readRightsOfCase(cell, actor, head.id, today);
+  return read.ok ? read.value.persons : [];
+}
+
 async function show(
   c: Context<Env>,
   house: House,
@@ -248,6 +262,7 @@ async function show(
   const { value: found } = read;
   const failed = problems.length > 0;
   const now = house.now();
+  const rights = await rightsIn(desk, found, dayOf(now));
   return await page(
     c,
     {
@@ -264,6 +279,7 @@ async function show(
       desk={desk}
       law={house.law}
       now={now}
+      rights={rights}
       typed={typed}
       problems={problems}
     />,

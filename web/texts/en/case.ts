@@ -93,6 +93,10 @@ export const caseWork = {
     "case.answer.accepted": "taken on {day}",
     "case.answer.declined": "declined {day}",
     "case.overview.outcomes": "Outcomes",
+    "case.overview.law": "What the law does not let wait",
+    "case.overview.beyond": "Written down of a person, but not of the case",
+    "case.overview.beyond-how":
+      "If it is so of the whole case, note it as an outcome too: then what stands here is right, and others can be told.",
     "case.overview.no-outcomes": "None yet",
     "case.overview.outcome": "{kind}, {day}",
     "case.overview.told-by": "told by {name}",

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { noteOutcome } from "../../../api/outcome/note.ts";
+import { givePlace } from "../../../api/plan/give.ts";
+import { noteLifeEvent } from "../../../api/rights/note-event.ts";
+import { addDays, dayOf } from "../../../domain/base/day.ts";
+import { noon } from "../../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
+import { aLifeEvent } from "../../../test/factories/life.ts";
+import { aPlan } from "../../../test/factories/plan.ts";
+import { testDesk, testHouse, testPages } from "../../../test/house.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const other = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const officer = await testColleague(cluster, cell, "officer", "Odd Moe");
+const pages = testPages(testHouse([cell]), {
+  owner: testDesk(cell, owner),
+  other: testDesk(cell, other),
+  officer: testDesk(cell, officer),
+});
+const today = dayOf(noon);
+const of = await aPlan(cell, owner, { label: "Furulia" });
+
+async function overview(who: string, language = "en"): Promise<string> {
+  const headers = { host: "localhost", "accept-language": language, "x-desk": who };
+  const answer = await pages.request(`/cases/${of.caseId}`, { headers });
+  assert.equal(answer.status, 200);
+  return await answer.text();
+}
+
+const note = async (kind: "charged" | "dropped", days: number) => {
+  const about = { kind, provision: "strl-257", note: null, happened: addDays(today, -days) };
+  const outcome = { ...about, id: crypto.randomUUID(), caseId: of.caseId };
+  assert.ok((await noteOutcome(cell, owner, outcome, noon)).ok);
+};
+
+test("a case says what the law does not let wait, and what was noted of a person alone, to those who may read it", async () => {
+  await note("charged", 60);
+  const said = /What the law does not let wait|Written down of a person/;
+  assert.doesNotMatch(await overview("owner"), /Written down of a person/);
+  const event = aLifeEvent(of, { type: "case-dropped", day: addDays(today, -5) });
+  assert.ok((await noteLifeEvent(cell, owner, event, noon)).ok);
+  const give = { ...of, colleague: other.id, fields: ["housing"] as const };
+  assert.ok((await givePlace(cell, owner, give, noon)).ok);
+  const at = `/cases/${of.caseId}/persons/${of.person}/rights`;
+  for (const [language, law, beyond] of [
+    ["en", /Something must be done at once/, /Case dropped, 20 November 2026/],
+    ["nb", /Noe må gjøres straks/, /Saken henlagt, 20\. november 2026/],
+  ] as const) {
+    const html = await overview("owner", language);
+    assert.match(html.slice(html.indexOf(`href="${at}#deadlines"`)), law);
+    assert.match(html.slice(html.indexOf(`href="${at}/happened"`)), beyond);
+    assert.ok(html.includes(`/cases/${of.caseId}/outcomes#note`));
+  }
+  for (const who of ["other", "officer"]) {
+    const html = await overview(who);
+    assert.match(html, /Furulia/);
+    assert.doesNotMatch(html, said, who);
+  }
+  await note("dropped", 5);
+  const after = await overview("owner");
+  assert.doesNotMatch(after, /Written down of a person/);
+  assert.match(after, /What the law does not let wait/, "still to be done");
+});

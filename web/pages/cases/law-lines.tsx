@@ -1,0 +1,81 @@
+import type { PersonLine } from "../../../api/rights/read.ts";
+import type { Day } from "../../../domain/base/day.ts";
+import { Notice } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import { dayAndAwayText, dayText } from "../../texts/formats.ts";
+import type { Language, Say } from "../../texts/texts.ts";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
+
+interface Props {
+  readonly say: Say;
+  readonly language: Language;
+  readonly today: Day;
+  readonly caseId: string;
+  /** Those whose rights the reader may read are seen; of the others nothing is told. */
+  readonly persons: readonly PersonLine[];
+}
+
+function waits({ say, language, today }: Props, { missed, atOnce, next }: PersonLine): string {
+  const day = next && dayAndAwayText(language, next.due, today);
+  const parts = [
+    atOnce ? say("life.case.at-once") : null,
+    missed ? `${say("life.case.missed")}.` : null,
+    next && day && say("life.case.next", { day, title: next.title[language] }),
+  ];
+  return parts.filter((part) => part !== null).join(" ");
+}
+
+/** What the law does not let wait and its next day, a line for each person; nothing where nothing waits. */
+function Waiting(props: Props) {
+  const lines = props.persons.filter(({ atOnce, missed, next }) => atOnce || missed || next);
+  return lines.length === 0 ? null : (
+    <>
+      <h2>{props.say("case.overview.law")}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li>
+            <a class="ds-link" href={`${rightsOfPerson(props.caseId, line.id)}#deadlines`}>
+              <TypedText>{line.pseudonym}</TypedText>
+            </a>
+            : {waits(props, line)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Where the case is said to stand otherwise than was noted of a person, and the way to note it of the case. */
+function Otherwise({ say, language, caseId, persons }: Props) {
+  const lines = persons.flatMap(({ id, pseudonym, beyond }) =>
+    beyond === null ? [] : [{ id, pseudonym, ...{ type: beyond.type, day: beyond.day } }],
+  );
+  return lines.length === 0 ? null : (
+    <Notice heading={say("case.overview.beyond")} tone="awaited">
+      {lines.map(({ id, pseudonym, type, day }) => (
+        <p>
+          <a class="ds-link" href={rightsOfPerson(caseId, id, "happened")}>
+            <TypedText>{pseudonym}</TypedText>
+          </a>
+          : {say(`rights.event.${type}`)}, {dayText(language, day)}
+        </p>
+      ))}
+      <p>
+        {say("case.overview.beyond-how")}{" "}
+        <a class="ds-link" href={`/cases/${caseId}/outcomes#note`}>
+          {say("outcome.note")}
+        </a>
+      </p>
+    </Notice>
+  );
+}
+
+/** What the law says of those in a case, on its first view. */
+export function LawLines(props: Props) {
+  return (
+    <>
+      <Otherwise {...props} />
+      <Waiting {...props} />
+    </>
+  );
+}
