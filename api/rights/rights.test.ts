@@ -88,6 +88,8 @@ test("what is noted of a person becomes rights with days, and the day is kept to
   assert.notEqual(held?.id, null);
   const [line] = ok(await readRightsOfCase(cell, owner, of.caseId, today)).persons;
   assert.deepEqual([line?.next?.due, line?.noted], ["2027-02-28", true]);
+  assert.ok(found.open.some(({ question }) => question.to === "lawyer"));
+  assert.equal(line?.open, found.open.length, "the list of persons counts as their own page does");
   assert.ok(ok(await readDaysToCome(cell, owner, of, today)).includes(day("2027-02-28")));
 });
 

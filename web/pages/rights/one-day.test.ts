@@ -73,3 +73,22 @@ test("beside the days one comes to who the lawyer is: with a number where the di
     }
   }
 });
+
+test("earlier answers to a question are still to be read, struck through, the last first", async () => {
+  const asked = `${at}/answers/under-eighteen`;
+  const answer = (said: string, on: string) => ({
+    ...{ id: crypto.randomUUID(), answer: said, on, source: "told", words: `Said ${on}.` },
+  });
+  assert.equal((await call(asked, answer("yes", "2026-11-10"))).status, 303);
+  assert.doesNotMatch((await call(asked)).text, /<del>/);
+  for (const on of ["2026-11-12", "2026-11-14"]) {
+    assert.equal((await call(asked, answer("no", on))).status, 303);
+  }
+  const { text } = await call(asked);
+  const struck = [...text.matchAll(/<del>(.*?)<\/del>/gs)].map(([, words = ""]) => words);
+  assert.deepEqual(
+    struck.map((words) => /Said ([\d-]+)/.exec(words)?.[1]),
+    ["2026-11-12", "2026-11-10"],
+  );
+  assert.ok(text.indexOf("Said 2026-11-14") < text.indexOf("<del>"), "the last stands first");
+});

@@ -17,7 +17,7 @@ import { AnswerForm, answerIn } from "./answer-form.tsx";
 import { EventAsked } from "./event-asked.tsx";
 import { toKept } from "./kept.tsx";
 import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
-import { Answered, Why } from "./person-open.tsx";
+import { Answers, Why } from "./person-open.tsx";
 
 const questionIn = (c: Context<Env>): string => c.req.param("question") ?? "";
 
@@ -43,7 +43,7 @@ async function show(
   const { head, pseudonym, life, open } = read.value;
   const at = rightsOfPerson(of.caseId, of.person);
   const one = open.find((each) => each.question.id === question);
-  const answer = life.answers.findLast((each) => each.question === question);
+  const answers = life.answers.filter((each) => each.question === question);
   const failed = problems.length > 0;
   return await page(
     c,
@@ -63,7 +63,7 @@ async function show(
         heading={asked}
       />
       {one !== undefined && <Why {...words} rights={one.rights} />}
-      {answer !== undefined && <Answered {...words} answer={answer} />}
+      <Answers {...words} answers={answers} />
       <EventAsked say={words.say} {...{ at, question, life }} />
       <AnswerForm {...words} {...{ at, question, today, typed, problems }} />
     </>,

@@ -63,18 +63,51 @@ function Would({ say, language, would }: Words & Pick<OpenQuestion, "would">) {
   );
 }
 
-/** What was last answered: by whom, how one knows, and whether anything is reckoned from it. */
-export function Answered({ say, language, answer }: Words & { readonly answer: KeptLifeAnswer }) {
+/** One answer: by whom, and how one knows. */
+function AnswerLine({ say, language, answer }: Words & { readonly answer: KeptLifeAnswer }) {
   const { on, source, notedBy: name, words } = answer;
   const line = {
     ...{ day: dayText(language, on), source: say(`life.source.${source}`), name },
     answer: say(`life.answer.${answer.answer}` as TextKey),
   };
   return (
-    <p>
+    <>
       {say("life.answered", line)} {words !== null && <TypedText>{words}</TypedText>}
+    </>
+  );
+}
+
+/** What was last answered, and whether anything is reckoned from it. */
+function Answered({ say, language, answer }: Words & { readonly answer: KeptLifeAnswer }) {
+  return (
+    <p>
+      <AnswerLine say={say} language={language} answer={answer} />
       {!isReckoned(answer) && <span class="terms"> {say("life.answered-kept")}</span>}
     </p>
+  );
+}
+
+/** Every answer to a question, the last first; what was answered before stays to be read, and does not count. */
+export function Answers({
+  answers,
+  ...words
+}: Words & { readonly answers: readonly KeptLifeAnswer[] }) {
+  const [last, ...before] = answers.toReversed();
+  return (
+    <>
+      {last !== undefined && <Answered {...words} answer={last} />}
+      {before.length > 0 && (
+        <ul>
+          {before.map((answer) => (
+            <li>
+              <del>
+                <AnswerLine {...words} answer={answer} />
+              </del>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

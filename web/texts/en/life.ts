@@ -45,7 +45,8 @@ export const life = {
     "life.meet": "Write that it is done",
     "life.meet-for": "Write that it is done: {title}, {day}",
     "life.meet-on": "Which day it was done",
-    "life.meet-on-help": "What was done in time is not called over while nobody has decided it.",
+    "life.meet-on-help":
+      "If it was done by the last day, the right still stands here when the day has passed, until somebody has decided it.",
     "life.meet-words": "What was done",
     "life.meet-does":
       "The button writes down, in your name, that it was done on that day. It can be undone.",

@@ -46,7 +46,7 @@ export const life: Translated<typeof original> = {
     "life.meet-for": "Skriv at det er gjort: {title}, {day}",
     "life.meet-on": "Hvilken dag det ble gjort",
     "life.meet-on-help":
-      "Det som er gjort i tide, kalles ikke over så lenge ingen har avgjort det.",
+      "Ble det gjort innen fristen, står rettigheten fortsatt her når dagen er over, til noen har avgjort den.",
     "life.meet-words": "Hva som ble gjort",
     "life.meet-does":
       "Knappen skriver ned, i ditt navn, at det ble gjort den dagen. Det kan angres.",
