@@ -48,14 +48,18 @@ export function Helpers(props: Props & { readonly bodies: readonly Body[] }) {
   );
 }
 
-/** The same in short: the number to ring, or their own page where no number is known. */
+/** The same in short: the way to all of it, and the number to ring, or their own page where no number is known. */
 export function HelperLines(props: Props & { readonly bodies: readonly Body[] }) {
   const { say } = props;
   return (
     <ul>
       {props.bodies.map((body) => (
         <li>
-          <strong>{body.name}</strong>{" "}
+          <strong>
+            <a class="ds-link" href={`/knowledge/directory/${body.id}`}>
+              {body.name}
+            </a>
+          </strong>{" "}
           {body.confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
           <Call {...props} body={body} />
           {body.phone === null && body.web !== null && (

@@ -38,7 +38,7 @@ const note = async (kind: "charged" | "dropped", days: number) => {
 
 test("a case says what the law does not let wait, and what was noted of a person alone, to those who may read it", async () => {
   await note("charged", 60);
-  const said = /What the law does not let wait|Written down of a person/;
+  const said = /At once, and the next day of the law|Written down of a person/;
   assert.doesNotMatch(await overview("owner"), /Written down of a person/);
   const event = aLifeEvent(of, { type: "case-dropped", day: addDays(today, -5) });
   assert.ok((await noteLifeEvent(cell, owner, event, noon)).ok);
@@ -62,5 +62,5 @@ test("a case says what the law does not let wait, and what was noted of a person
   await note("dropped", 5);
   const after = await overview("owner");
   assert.doesNotMatch(after, /Written down of a person/);
-  assert.match(after, /What the law does not let wait/, "still to be done");
+  assert.match(after, /At once, and the next day of the law/, "still to be done");
 });

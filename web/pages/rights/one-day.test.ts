@@ -65,7 +65,7 @@ test("beside the days one comes to who the lawyer is: with a number where the di
     const [, day = ""] = /href="[^"]*(\/days\/[^"]*\/met)"/.exec(text) ?? [];
     for (const html of [text, (await call(`${theirs}${day}`, undefined, language)).text]) {
       const part = html.slice(html.search(summary)).split("</details>")[0] ?? "";
-      assert.match(part, /ROSA[^<]*<\/strong>.*?href="tel:22331160"/s);
+      assert.match(part, /directory\/rosa">ROSA[^<]*<\/a>.*?href="tel:22331160"/s);
       assert.match(part, /href="https:\/\/juss-buss\.no"/);
       const [, marked = ""] = /Gatejuristen(.*?)<\/li>/s.exec(part) ?? [];
       assert.ok(marked.includes(sayIn(language)("frame.tag.unconfirmed")), marked);

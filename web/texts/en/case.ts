@@ -93,7 +93,7 @@ export const caseWork = {
     "case.answer.accepted": "taken on {day}",
     "case.answer.declined": "declined {day}",
     "case.overview.outcomes": "Outcomes",
-    "case.overview.law": "What the law does not let wait",
+    "case.overview.law": "At once, and the next day of the law",
     "case.overview.beyond": "Written down of a person, but not of the case",
     "case.overview.beyond-how":
       "If it is so of the whole case, note it as an outcome too: then what stands here is right, and others can be told.",

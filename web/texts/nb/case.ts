@@ -93,7 +93,7 @@ export const caseWork: Translated<typeof original> = {
     "case.answer.accepted": "tatt imot {day}",
     "case.answer.declined": "avslått {day}",
     "case.overview.outcomes": "Utfall",
-    "case.overview.law": "Det loven ikke lar vente",
+    "case.overview.law": "Straks, og neste frist etter loven",
     "case.overview.beyond": "Skrevet ned om en person, men ikke om saken",
     "case.overview.beyond-how":
       "Gjelder det hele saken, noter det som utfall også: da stemmer det som står her, og andre kan få vite det.",
