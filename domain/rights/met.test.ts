@@ -116,9 +116,15 @@ test("what a day hangs on is the decision that sets it, of several the first; wh
   );
   const first = (right: string, due: string | null, step: string | null = null) =>
     cannotBeDoneBefore({ right, due: due === null ? null : day(due), step }, events);
-  assert.equal(first("counsel", "2026-12-20"), "2026-11-10");
-  assert.equal(first("counsel", "2026-12-21"), null);
+  assert.equal(first("drop-appeal", "2026-12-20"), "2026-11-10");
+  assert.equal(first("drop-appeal", "2026-12-21"), "2026-11-01", "by no decision that names it");
+  const untold = told("case-dropped 2026-11-10", "2026-12-01").events;
+  assert.equal(
+    cannotBeDoneBefore({ right: "drop-appeal", due: day("2026-12-01"), step: null }, untold),
+    "2026-11-10",
+    "nor where no last day was told",
+  );
   assert.equal(first("wage-claim", "2026-12-20"), null);
-  assert.equal(first("counsel", "2026-11-20", "ask-appeal-of-drop"), "2026-11-20");
+  assert.equal(first("drop-appeal", "2026-11-20", "ask-appeal-of-drop"), "2026-11-20");
   assert.equal(first("child-protection", null, "notify-child-welfare"), null);
 });

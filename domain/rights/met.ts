@@ -82,7 +82,7 @@ export interface ToMeet {
 
 /** The decision that sets the day of a right itself, and that nobody can do anything about before it is made. */
 const setBy: Readonly<Record<string, EventType>> = {
-  counsel: "case-dropped",
+  "drop-appeal": "case-dropped",
   "expulsion-appeal": "expulsion-decided",
 };
 
@@ -94,6 +94,9 @@ export function cannotBeDoneBefore(
   if (step !== null) {
     return due;
   }
-  const days = events.filter(({ type, until }) => type === setBy[right] && until === due);
-  return days.map(({ day }) => day).toSorted()[0] ?? null;
+  const set = events.filter(({ type }) => type === setBy[right]);
+  const named = set.filter(({ until }) => until === due);
+  // A day that no decision names is reckoned from one that names none.
+  const of = named.length > 0 ? named : set.filter(({ until }) => until === null);
+  return of.map(({ day }) => day).toSorted()[0] ?? null;
 }
