@@ -32,7 +32,7 @@ test("a day before what it hangs on is refused at its field, with what was typed
   const dropped = { kind: "case-dropped", day: "2026-11-20", source: "document" };
   assert.equal((await call(`${at}/happened`, dropped)).status, 303);
   const [, day = ""] =
-    /days\/([0-9a-f-]+)\/met"[^>]*Counsel/.exec((await call(at)).text) ??
+    /days\/([0-9a-f-]+)\/met"[^>]*To appeal/.exec((await call(at)).text) ??
     assert.fail("the appeal of the drop cannot wait");
   const early = { id: crypto.randomUUID(), on: "2026-11-01", words: "Rang the lawyer." };
   for (const [language, words] of [
