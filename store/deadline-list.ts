@@ -114,9 +114,13 @@ export async function runningDeadlines(
   return rows;
 }
 
-/** What the law sets and cannot wait, or is missed or due by a day ($2), before all else. */
+/**
+ * What the law sets and cannot wait, or is missed or due by a day ($2), before all else. Of what cannot wait that which came up last
+ * stands first: nobody may have looked at it yet.
+ */
 const pressing = (row: string) =>
-  `not (${row}.kind = 'right-at-once' or ${row}.kind = 'right-day' and ${row}.due <= $2), ${place(row)}`;
+  `not (${row}.kind = 'right-at-once' or ${row}.kind = 'right-day' and ${row}.due <= $2), ${row}.kind <> 'right-at-once',
+   case when ${row}.kind = 'right-at-once' then ${row}.due end desc nulls first, ${row}.due, ${row}.id`;
 
 /** The running deadlines that press most: what the law sets and cannot wait, is missed, or is due by `until`, then the others. */
 export async function pressingDeadlines(

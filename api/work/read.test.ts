@@ -66,3 +66,17 @@ test("a day of the law more than four weeks away waits in its place", async () =
   assert.equal((await pressing(addDays(today, -14)))[0], right);
   assert.notEqual((await pressing(addDays(today, -15)))[0], right);
 });
+
+test("of what cannot wait that which came up last stands first on Work", async () => {
+  const source = "document" as const;
+  for (const [type, ago, written] of [
+    ["reflection-permit-granted", 60, 50],
+    ["case-dropped", 2, 0],
+  ] as const) {
+    const event = { type, day: addDays(today, -ago), source };
+    const at = moment(`${addDays(today, -written)}T09:00:00Z`);
+    assert.ok((await noteLifeEvent(cell, liv, aLifeEvent(of, event), at)).ok);
+  }
+  const waiting = (await pressing()).filter((line) => line.startsWith("right-at-once"));
+  assert.deepEqual(waiting, [`right-at-once ${today}`, `right-at-once ${addDays(today, -50)}`]);
+});

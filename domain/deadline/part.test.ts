@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { day } from "../base/day.ts";
-import { partOf } from "./part.ts";
+import { inOrder, partOf } from "./part.ts";
 
 const examples = [
   ["2026-11-24", "missed", "yesterday"],
@@ -28,4 +28,9 @@ test("what cannot wait stands first, whatever day it came", () => {
     assert.equal(partOf("right-at-once", day(due), day("2026-11-25")), "at-once");
     assert.notEqual(partOf(null, day(due), day("2026-11-25")), "at-once");
   }
+});
+
+test("of what cannot wait that which came up last stands first; what has a day stands by it", () => {
+  assert.deepEqual(inOrder("at-once", ["2026-08-24", "2026-11-20"]), ["2026-11-20", "2026-08-24"]);
+  assert.deepEqual(inOrder("missed", ["2026-08-24", "2026-11-20"]), ["2026-08-24", "2026-11-20"]);
 });

@@ -20,3 +20,8 @@ export function partOf(kind: DeadlineKind | null, due: Day, today: Day): Deadlin
   }
   return due <= addDays(sunday, 28) ? "coming-weeks" : "later";
 }
+
+/** The lines of a part as they are read, given by their days: of what cannot wait that which came up last first, for nobody may have looked at it yet. */
+export function inOrder<Line>(part: DeadlinePart, lines: readonly Line[]): readonly Line[] {
+  return part === "at-once" ? lines.toReversed() : lines;
+}
