@@ -52,16 +52,22 @@ interface Drop {
 }
 
 function dropsIn({ drops, reopened }: Picture): readonly Drop[] {
-  const days = [...new Set(drops.map(({ day }) => day))];
-  return days.map((day) => {
-    const these = drops.filter((drop) => drop.day === day);
-    const untils = these.map(untilOf).filter((until) => !Number.isNaN(until));
-    return {
-      day,
-      untils: [...new Set(untils)].sort((one, other) => one - other),
-      goesOn: these.every((drop) => reopened.includes(drop)),
-    };
-  });
+  const found: { day: DayNumber; untils: DayNumber[]; goesOn: boolean }[] = [];
+  for (const drop of drops) {
+    const goesOn = reopened.includes(drop);
+    const before = found.find(({ day }) => day === drop.day);
+    const one = before ?? { day: drop.day, untils: [], goesOn };
+    const until = untilOf(drop);
+    if (!(Number.isNaN(until) || one.untils.includes(until))) {
+      one.untils.push(until);
+      one.untils.sort((a, b) => a - b);
+    }
+    one.goesOn &&= goesOn;
+    if (before === undefined) {
+      found.push(one);
+    }
+  }
+  return found;
 }
 
 const byDay = (what: Words, by: DayNumber): Todo => ({
@@ -100,20 +106,26 @@ function toldSteps({ untils }: Drop, { met, asOf }: Picture): readonly Todo[] {
 
 /** What to do about every drop, whatever else became of the case since: by the day that was told, or at once. */
 export function stepsAfterDrops(picture: Picture): readonly Todo[] {
-  const steps = dropsIn(picture).flatMap((drop) => {
+  const steps: Todo[] = [];
+  for (const drop of dropsIn(picture)) {
     if (drop.untils.length > 0) {
-      return toldSteps(drop, picture);
+      steps.push(...toldSteps(drop, picture));
+    } else if (!drop.goesOn) {
+      steps.push(...untoldSteps(drop, picture));
     }
-    return drop.goesOn ? [] : untoldSteps(drop, picture);
-  });
+  }
   // Two drops may name the same last day: it is one day to keep.
   return steps.filter(
-    (step, at) => step.by === null || steps.findIndex(({ by }) => by === step.by) === at,
+    ({ by }, at) => by === null || steps.findIndex((each) => each.by === by) === at,
   );
 }
 
 /** The first last day to appeal that was told and has not passed; not a number where there is none. */
 export function appealOpenUntil({ drops, asOf }: Picture): DayNumber {
-  const open = drops.map(untilOf).filter((until) => until >= asOf);
-  return open.length === 0 ? Number.NaN : Math.min(...open);
+  let found = Number.NaN;
+  for (const drop of drops) {
+    const until = untilOf(drop);
+    found = until >= asOf && !(until >= found) ? until : found;
+  }
+  return found;
 }

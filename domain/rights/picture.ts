@@ -139,6 +139,9 @@ const goingOn = ["charged", "judgment-final"] as const;
 
 /** What was dropped and went on all the same: known only where its provision was told. */
 function reopenedIn(events: ByType, asOf: DayNumber, drops: readonly Counted[]) {
+  if (drops.length === 0) {
+    return drops;
+  }
   return drops.filter(({ day, provision }) =>
     goingOn.some((type) =>
       through(events, type, asOf).some(
