@@ -41,6 +41,20 @@ const examples = [
     ],
     null,
   ],
+  [
+    "dropped, and reported since as something that gives none by itself",
+    [
+      reported,
+      event("case-dropped", "2026-10-15", "257"),
+      event("police-report", "2026-11-01", "395"),
+    ],
+    "ended 2026-10-15",
+  ],
+  [
+    "dropped, and reported since without anybody knowing as what",
+    [reported, event("case-dropped", "2026-10-15", "257"), event("police-report", "2026-11-01")],
+    "ended 2026-10-15",
+  ],
   ["not yet dropped", [reported, event("case-dropped", "2026-12-15", "257")], null],
 ] as const;
 

@@ -28,7 +28,14 @@ export function counselEnd(situation: Situation): CounselEnd | null {
   if (now.until !== null) {
     return { until: now.until, how: before(now.until) === "holds" ? "ended" : "unsure" };
   }
-  return isUnderAnother(situation, now) && now.from !== null && before(now.from) === "holds"
+  if (now.state === "holds" || now.from === null) {
+    return null;
+  }
+  if (before(now.from) === "ended") {
+    // What was reported since gives none by itself: the one there was is gone all the same.
+    return counselEnd({ ...situation, asOf: addDays(now.from, -1) });
+  }
+  return isUnderAnother(situation, now) && before(now.from) === "holds"
     ? { until: now.from, how: "for-court" }
     : null;
 }

@@ -24,6 +24,7 @@ const cases = [
     /t/,
   ],
   [dropped, "2026-06-23", ["at once"], /nobody has told the last day/],
+  [`${dropped} to 2036-06-22`, "2026-06-02", ["at once", "2026-06-22"], /the year may be wrong/],
   [withDay, "2026-06-22", ["2026-06-22"], /last day that was told/],
   [`${withDay}, ${report}`, "2026-06-22", ["2026-06-22"], /last day that was told/],
   [withDay, "2026-06-23", ["at once"], /2026-06-22, has passed/],

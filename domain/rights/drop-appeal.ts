@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
+import { addMonths, type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
 import type { Counted } from "./counted.ts";
 import { inTime } from "./met.ts";
 import type { Picture } from "./picture.ts";
@@ -31,6 +31,10 @@ const words = {
     en: "Ask a lawyer at once whether to appeal the drop, and by which day. The case was dropped {0}, and nobody has told the last day. If the letter about it names one, write it down.",
     nb: "Spør en advokat straks om det skal klages på henleggelsen, og innen hvilken dag. Saken ble henlagt {0}, og ingen har fortalt siste dag. Står den i brevet om det, skriv den ned.",
   },
+  far: {
+    en: "Ask a lawyer at once whether to appeal the drop, and by which day. The case was dropped {0}, and the last day that was told is so long after that the year may be wrong: look in the letter about it.",
+    nb: "Spør en advokat straks om det skal klages på henleggelsen, og innen hvilken dag. Saken ble henlagt {0}, og siste dag som er fortalt, er så lenge etter at årstallet kan være feil: se i brevet om det.",
+  },
   late: {
     en: "Ask a lawyer at once whether the drop can still be appealed: it was not read. The last day that was told, {0}, has passed.",
     nb: "Spør en advokat straks om henleggelsen fortsatt kan påklages: det er ikke lest. Siste dag etter det som er fortalt, {0}, er over.",
@@ -43,22 +47,30 @@ const words = {
 
 const untilOf = ({ until }: Counted): DayNumber => (until === null ? Number.NaN : dayNumber(until));
 
+/** Nobody has so long to appeal, as far as we know: our own measure, and nothing of the law. */
+export const farMonths = 6;
+
+const isFar = (drop: Counted): boolean => untilOf(drop) > addMonths(drop.day, farMonths);
+
 /** What was dropped on one day, with every last day to appeal it that was told, the first first. */
 interface Drop {
   readonly day: DayNumber;
   readonly untils: readonly DayNumber[];
+  /** Whether a last day was told that is so long after that the year may be a slip: then none is known. */
+  readonly far: boolean;
   /** Whether it was charged or judged under the same provision since: then it goes on, and there is nothing to ask. */
   readonly goesOn: boolean;
 }
 
 function dropsIn({ drops, reopened }: Picture): readonly Drop[] {
-  const found: { day: DayNumber; untils: DayNumber[]; goesOn: boolean }[] = [];
+  const found: { day: DayNumber; untils: DayNumber[]; far: boolean; goesOn: boolean }[] = [];
   for (const drop of drops) {
     const goesOn = reopened.includes(drop);
     const before = found.find(({ day }) => day === drop.day);
-    const one = before ?? { day: drop.day, untils: [], goesOn };
+    const one = before ?? { day: drop.day, untils: [], far: false, goesOn };
     const until = untilOf(drop);
-    if (!(Number.isNaN(until) || one.untils.includes(until))) {
+    one.far ||= isFar(drop);
+    if (!(Number.isNaN(until) || one.far || one.untils.includes(until))) {
       one.untils.push(until);
       one.untils.sort((a, b) => a - b);
     }
@@ -81,14 +93,14 @@ const howFar = (on: DayNumber): Todo => ({
   ...{ what: lineOf(words.appealed, on), by: null, who: who.lawyer },
 });
 
-function untoldSteps({ day }: Drop, { met, asOf }: Picture): readonly Todo[] {
+function untoldSteps({ day, far }: Drop, { met, asOf }: Picture): readonly Todo[] {
   const safe = day + safeDays;
   const appealed = inTime(met, "drop-appeal", safe);
   if (!Number.isNaN(appealed)) {
     return [...(safe < asOf ? [] : [byDay(words.toBeSafe, safe)]), howFar(appealed)];
   }
   return [
-    urgent(words.atOnce, day, "ask-appeal-of-drop"),
+    urgent(far ? words.far : words.atOnce, day, "ask-appeal-of-drop"),
     ...(safe < asOf ? [] : [byDay(words.toBeSafe, safe)]),
   ];
 }
@@ -124,7 +136,7 @@ export function stepsAfterDrops(picture: Picture): readonly Todo[] {
 export function appealOpenUntil({ drops, asOf }: Picture): DayNumber {
   let found = Number.NaN;
   for (const drop of drops) {
-    const until = untilOf(drop);
+    const until = isFar(drop) ? Number.NaN : untilOf(drop);
     found = until >= asOf && !(until >= found) ? until : found;
   }
   return found;

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from "../base/day.ts";
+import { farMonths } from "./drop-appeal.ts";
 import { outOfOrder } from "./order.ts";
 import { monthsRead } from "./permit.ts";
 import type { EventType, Happened } from "./situation.ts";
@@ -79,8 +80,6 @@ function limitedEnds(events: readonly Happened[], on: Day, months: number): read
 }
 
 const appealed: readonly EventType[] = ["case-dropped", "expulsion-decided"];
-/** Nobody has so long to appeal, as far as we know: our own measure, and nothing of the law. */
-const farMonths = 6;
 
 const isFar = ({ type, day, until }: Happened): boolean =>
   appealed.includes(type) && until !== null && until > addMonths(day, farMonths);

@@ -199,7 +199,7 @@ function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
     text(say("promise.truth")),
     heading(say("promise.days")),
     ...urgent,
-    ...(listed.length === 0 ? [text(say("promise.days-none"))] : []),
+    ...(urgent.length + listed.length === 0 ? [text(say("promise.days-none"))] : []),
     ...listed,
     ...(safeDays.length === 0 ? [] : [text(say("promise.safe"), true)]),
     ...shortParts(tongue, promises),

@@ -64,7 +64,6 @@ export function DaysToHold(props: Props) {
   return (
     <>
       <h2 id="deadlines">{say("rights.deadlines")}</h2>
-      {days.length === 0 && <p>{say("rights.no-deadlines")}</p>}
       <ul class="case-lines">
         {[false, true].map((isDone) => (
           <>
@@ -78,6 +77,7 @@ export function DaysToHold(props: Props) {
       {[...urgent, ...days].some(done(false)) && (
         <LegalHelp {...{ say, language, directory }} today={asOf} />
       )}
+      {days.length === 0 && <p>{say("rights.no-deadlines")}</p>}
       {days.length > 0 && <p class="terms">{say("life.days-of-law")}</p>}
       {urgent.length > 0 && <p class="terms">{say("life.at-once")}</p>}
       {earlier.length > 0 && <Earlier {...props} />}
