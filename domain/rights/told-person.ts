@@ -58,3 +58,11 @@ export function toldPerson(told: Told, what: What, today: Day): Outcome<Told, To
   const asked = told.asked?.trim() ?? "";
   return done({ ...told, asked: asked === "" ? null : asked });
 }
+
+/** Whether it was gone through with nobody putting it over, in another language than the person speaks: whether they understood is not known. */
+export function isLeftToBeUnderstood(
+  { language, interpreter }: Pick<Told, "language" | "interpreter">,
+  spoken: string,
+): boolean {
+  return interpreter === "none" && language !== spoken;
+}

@@ -4,6 +4,7 @@ import { askIn } from "../../../api/problem.ts";
 import { makeLetter, readLetters } from "../../../api/rights/promise.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { helplinesFor } from "../../../domain/rights/helplines.ts";
+import { isLeftToBeUnderstood } from "../../../domain/rights/told-person.ts";
 import type { LetterLine } from "../../../store/promise.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -54,6 +55,9 @@ function Line({
         {given.map((told) => (
           <li>
             <ToldLine say={say} language={language} told={told} />
+            {isLeftToBeUnderstood(told, spoken) && (
+              <strong> {say("life.letter.not-put-over", { language: line.language })}</strong>
+            )}
           </li>
         ))}
       </ul>

@@ -283,6 +283,26 @@ test("in which language it was given is chosen, and never filled in beforehand",
   }
 });
 
+test("a letter that was given in another language than the person speaks, with nobody putting it over, is not said to be understood", async () => {
+  const { at } = await withPermit();
+  const made = await call(`${at}/letter`, { language: "pl" });
+  const [letter = ""] = (made.headers.get("location") ?? "").split("?");
+  const list = async (language = "en") =>
+    (await call(`${at}/letter`, undefined, "owner", language)).text;
+  const told = { on: "2026-11-25", language: "nb", aloud: "yes", asked: "" };
+  assert.equal(
+    (await call(`${letter}/given`, { ...told, interpreter: "chosen-by-person" })).status,
+    303,
+  );
+  assert.doesNotMatch(await list(), /nobody interpreted/);
+  assert.equal((await call(`${letter}/given`, { ...told, interpreter: "none" })).status, 303);
+  assert.match(
+    await list(),
+    /somebody who speaks Polish, and nobody interpreted\. Whether it was understood is not known/,
+  );
+  assert.match(await list("nb"), /en som snakker polsk, og ingen tolket/);
+});
+
 test("what is long to read says above it how it is printed and where it is written that it was gone through", async () => {
   const { at } = await withPermit();
   const made = await call(`${at}/letter`, { language: "pl" });

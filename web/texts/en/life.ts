@@ -189,6 +189,8 @@ export const life = {
     "life.letter.overtaken": "Something has been written down since this letter was made.",
     "life.letter.overtaken-how":
       "What it says may no longer be so. Before you give it, read the rights again and make a new letter.",
+    "life.letter.not-put-over":
+      "It was made for somebody who speaks {language}, and nobody interpreted. Whether it was understood is not known: go through it again with an interpreter.",
     "life.letter.never-given": "Not given yet.",
     "life.letter.give": "Write that it was given",
     "life.letter.in-full": "Everything in full, one right after the other",

@@ -191,6 +191,8 @@ export const life: Translated<typeof original> = {
     "life.letter.overtaken": "Noe er skrevet ned etter at dette brevet ble laget.",
     "life.letter.overtaken-how":
       "Det som står i det, kan være annerledes nå. Før du gir det: les rettighetene på nytt, og lag et nytt brev.",
+    "life.letter.not-put-over":
+      "Den er laget for en som snakker {language}, og ingen tolket. Om det ble forstått, er ikke kjent: gå gjennom det igjen med tolk.",
     "life.letter.never-given": "Ikke gitt ennå.",
     "life.letter.give": "Skriv at det ble gitt",
     "life.letter.in-full": "Alt sammen, én rettighet om gangen",
