@@ -4,6 +4,7 @@ import type { FollowUp } from "../../../domain/plan/follow-up.ts";
 import { consentOf, isUndated, type Step } from "../../../domain/plan/step.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
+import { stepWaits } from "./locks.ts";
 import { colleagueText, type Described, type Telling } from "./telling.ts";
 
 const some = (line: string | null): readonly string[] => (line === null ? [] : [line]);
@@ -99,6 +100,7 @@ export function step(telling: Telling, content: Step, entry: Entry<Step>): Descr
   return {
     heading: content.what,
     lines: [
+      ...stepWaits(telling, entry),
       ...standingText(telling, content),
       `${does}, ${byText(telling, content)}`,
       ...fallenText(telling, entry),

@@ -13,7 +13,7 @@ import type { Wishes } from "../../../domain/plan/wishes.ts";
 import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import { followUp, step } from "./described-open.ts";
-import { locksIn, waitsKey } from "./locks.ts";
+import { goingWaits } from "./locks.ts";
 import { colleagueText, type Described, type Telling } from "./telling.ts";
 
 /** Own words as they were said, or nothing. */
@@ -74,21 +74,15 @@ function planB(telling: Telling, content: PlanB): Described {
   };
 }
 
-/** That the journey waits, or that whoever reads it cannot see whether it does. */
-function journeyWaits(telling: Telling): readonly string[] {
-  const locks = locksIn(telling);
-  const key = locks === null ? "plan.return.not-seen" : waitsKey(locks);
-  return key === null ? [] : [telling.say(key)];
-}
-
 function returnNote(telling: Telling, note: ReturnNote, entry: Entry<ReturnNote>): Described {
   const { say } = telling;
   const answer = note.answer === "said" ? [] : [say(`plan.return.answer.${note.answer}`)];
   const isStanding = newestOf(telling.found.entries).includes(entry);
+  const waits = note.topic === "journey" && isStanding ? goingWaits(telling) : null;
   return {
     heading: say(`plan.return.topic.${note.topic}`),
     lines: [
-      ...(note.topic === "journey" && isStanding ? journeyWaits(telling) : []),
+      ...(waits === null ? [] : [waits]),
       ...answer,
       ...quoted(telling, note.words),
       saidText(telling, note),

@@ -1,7 +1,9 @@
 import type { Context } from "hono";
+import { newestOf } from "../../../domain/plan/entry.ts";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import type { Env } from "../../env.ts";
 import { type Looking, type PlanPart, personIn, planAt } from "./frame.tsx";
+import { stepWaits } from "./locks.ts";
 
 /** What has just been written down in a plan, or done with it. */
 const whatKept = [
@@ -17,13 +19,16 @@ export function toKept(c: Context<Env>, part: PlanPart, what: WhatKept, thing?: 
   return c.redirect(`${part === "overview" ? at : `${at}/${part}`}?${query}`, 303);
 }
 
-/** What has just been kept, and the way to it where it is one thing that the reader sees. */
+/** What has just been kept; of a step that speaks of a journey, that this waits; and the way to it where it is one thing that the reader sees. */
 export function Kept({ c, looking }: { readonly c: Context<Env>; readonly looking: Looking }) {
   const { say, found } = looking;
   const what = keptIn(c, whatKept);
   const thing = c.req.query("thing") ?? "";
-  const stands = found.entries.some((entry) => entry.thing === thing);
+  const entry = newestOf(found.entries).find((each) => each.thing === thing);
+  const place = entry === undefined ? null : `#${thing}`;
   return what === undefined ? null : (
-    <KeptNotice say={say} heading={say(`plan.kept.${what}`)} place={stands ? `#${thing}` : null} />
+    <KeptNotice say={say} heading={say(`plan.kept.${what}`)} place={place}>
+      {entry !== undefined && stepWaits(looking, entry).map((line) => <p>{line}</p>)}
+    </KeptNotice>
   );
 }

@@ -1,3 +1,5 @@
+import { isOfGoing } from "../../../domain/plan/copy.ts";
+import { type Entry, isOfKind, newestOf, runs } from "../../../domain/plan/entry.ts";
 import { type Lack, locksOf, type ReturnLocks } from "../../../domain/plan/locks.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
 import type { Telling } from "./telling.ts";
@@ -7,19 +9,41 @@ export function locksIn({ found }: Pick<Telling, "found">): ReturnLocks | null {
   return found.access.fields.includes("return") ? locksOf(found.entries) : null;
 }
 
-/** Why a journey that is written down waits, what matters most first; null where it does not. */
-export function waitsKey({ waits, wish: [wish] }: ReturnLocks): TextKey | null {
-  const [first] = waits;
-  if (first === undefined) {
-    return null;
+/** Why a journey waits, written down or not, what matters most first; null where both locks are open and nothing of it is wrong. */
+function shutKey({ waits, wish: [wish], safety }: ReturnLocks): TextKey | null {
+  if (wish === undefined && safety.length === 0) {
+    return waits.length === 0 ? null : "plan.return.journey-wrong";
   }
   if (wish === undefined) {
-    return first.topic === "journey" ? "plan.return.journey-wrong" : "plan.return.not-safe";
+    return "plan.return.not-safe";
   }
   if (wish.why === "no") {
     return "plan.return.says-no";
   }
   return wish.why === "corrected" ? "plan.return.wish-wrong" : "plan.return.no-yes";
+}
+
+/** Why a journey that is written down waits; null where it does not, or none is. */
+export function waitsKey(locks: ReturnLocks): TextKey | null {
+  return locks.waits.length === 0 ? null : shutKey(locks);
+}
+
+/** Of whatever goes home: that the journey waits, or that whoever reads it cannot see whether it does; null where it does not. */
+export function goingWaits(telling: Pick<Telling, "say" | "found">): string | null {
+  const locks = locksIn(telling);
+  const key = locks === null ? "plan.return.not-seen" : shutKey(locks);
+  return key === null ? null : telling.say(key);
+}
+
+/** The same of a step that stands, is still to be done, and speaks of going home. */
+export function stepWaits(
+  telling: Pick<Telling, "say" | "found">,
+  entry: Entry,
+): readonly string[] {
+  const goes = isOfKind("step")(entry) && runs(entry.content) && isOfGoing(entry);
+  const stands = goes && newestOf(telling.found.entries).includes(entry);
+  const why = stands ? goingWaits(telling) : null;
+  return why === null ? [] : [telling.say("plan.return.step", { why })];
 }
 
 /** What lacks, by its question. */

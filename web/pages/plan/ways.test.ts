@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { givePlace } from "../../../api/plan/give.ts";
+import { noteReturn } from "../../../api/plan/return.ts";
+import { noteStep } from "../../../api/plan/step.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { day } from "../../../domain/base/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";
-import { aPlan } from "../../../test/factories/plan.ts";
+import { aPlan, aReturnNote, aStep } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
 const cluster = await testCluster();
@@ -65,4 +67,77 @@ test("the appeal of a drop stands with union and law, for whom it was dropped an
   ] as const) {
     assert.match(await ways("owner", language), words);
   }
+});
+
+test("the way home says first that a journey waits, or that the reader cannot see whether; it is taken into the plan on the person's yes alone", async () => {
+  const one = await aPlan(cell, owner);
+  const fields = ["family", "housing"] as const;
+  assert.ok((await givePlace(cell, owner, { ...one, colleague: other.id, fields }, noon)).ok);
+  const at = `http://localhost/cases/${one.caseId}/persons/${one.person}/plan`;
+  const wayHome = async (who: string, language: string) => {
+    const headers = { "x-desk": who, host: "localhost", "accept-language": language };
+    const page = await (await pages.request(`${at}/ways`, { headers })).text();
+    return page.split("<h2 ").find((part) => part.startsWith('id="return"')) ?? "";
+  };
+  let seen = 0;
+  const wish = async (answer: "yes" | "no") => {
+    const content = aReturnNote({ topic: "wish", answer });
+    assert.ok((await noteReturn(cell, owner, { ...one, seen, content }, noon)).ok);
+    seen += 1;
+  };
+  const take = /steps\?area=family/;
+  for (const [language, waits, unseen] of [
+    ["en", /no yes to going that counts now\. The journey waits/, /You do not see what stands of/],
+    ["nb", /ikke noe ja til å reise som teller nå\. Reisen venter/, /Du ser ikke hjemreisen/],
+  ] as const) {
+    const [way, theirs] = [await wayHome("owner", language), await wayHome("other", language)];
+    assert.ok(way.search(waits) > 0 && way.search(waits) < way.indexOf('href="tel:'), language);
+    assert.match(way, /plan\/return#return-wish/);
+    assert.match(theirs, unseen);
+    assert.doesNotMatch(theirs, waits);
+    assert.doesNotMatch(way + theirs, take, language);
+  }
+  await wish("no");
+  assert.match(await wayHome("owner", "nb"), /Personen sier nei til å reise nå\. Reisen venter/);
+  await wish("yes");
+  const wanted = await wayHome("owner", "en");
+  assert.match(wanted, take);
+  assert.match(wanted, /It is not clear that the journey is safe\. The journey waits/);
+  assert.doesNotMatch(await wayHome("other", "en"), take, "they cannot tell");
+});
+
+test("a step that speaks of a journey is kept, and says wherever it stands that the journey waits, until it does not", async () => {
+  const one = await aPlan(cell, owner);
+  const at = `http://localhost/cases/${one.caseId}/persons/${one.person}/plan`;
+  const headers = { "x-desk": "owner", host: "localhost", "accept-language": "nb" };
+  const get = async (path: string) => await (await pages.request(at + path, { headers })).text();
+  const [thing, bank] = [crypto.randomUUID(), crypto.randomUUID()];
+  const keep = { ...one, seen: 0 };
+  const book = {
+    ...keep,
+    thing,
+    field: "family",
+    content: aStep({ what: "Bestille fly." }),
+  } as const;
+  const other = { ...keep, thing: bank, field: "money", content: aStep() } as const;
+  assert.ok((await noteStep(cell, owner, book, noon)).ok);
+  assert.ok((await noteStep(cell, owner, other, noon)).ok);
+  const waits =
+    /Nevner hjemreise\. Det er ikke noe ja til å reise som teller nå\. Reisen venter\./g;
+  const count = async (path: string) => (await get(path)).match(waits)?.length ?? 0;
+  assert.equal(await count("/steps"), 1);
+  assert.equal(await count(`/steps/${thing}`), 1);
+  assert.equal(await count(`/steps/${bank}`), 0);
+  assert.equal(await count(`/steps?kept=step&thing=${thing}`), 2, "on the receipt too");
+  assert.equal(await count(`/steps?kept=step&thing=${bank}`), 1);
+  for (const [topic, answer] of [
+    ["wish", "yes"],
+    ["waits", "said"],
+    ["fear", "no"],
+    ["told", "said"],
+  ] as const) {
+    const content = aReturnNote({ topic, answer });
+    assert.ok((await noteReturn(cell, owner, { ...one, seen: 0, content }, noon)).ok);
+  }
+  assert.doesNotMatch(await get("/steps"), /Reisen venter/);
 });

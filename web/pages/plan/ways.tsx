@@ -15,6 +15,7 @@ import { dayText } from "../../texts/formats.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { addressOf, type Looking, PlanRail, PlanTop, titleOf, withPlan } from "./frame.tsx";
 import { lawOf } from "./law-days.tsx";
+import { goingWaits, locksIn } from "./locks.ts";
 
 interface Props {
   readonly looking: Looking;
@@ -71,14 +72,39 @@ function Rights({ looking, way }: Props) {
   );
 }
 
+/** Of the way home, before who helps with it: that a journey waits, or that the reader cannot see whether it does. */
+function Waits({ looking }: Pick<Props, "looking">) {
+  const why = goingWaits(looking);
+  return why === null ? null : (
+    <div class="notice" data-tone="awaited">
+      <p>
+        <strong>{why}</strong>
+      </p>
+      <p>
+        <a class="ds-link" href={`${addressOf(looking)}/return#return-wish`}>
+          {looking.say("plan.part.return")}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** Whether a way can be taken into the plan: by whoever may write there, and the way home only on the person's own yes. */
+function isTaken({ looking, way }: Pick<Props, "looking" | "way">): boolean {
+  const { desk, found } = looking;
+  const wanted = way.id !== "return" || locksIn(looking)?.wish.length === 0;
+  return wanted && mayOnPlan(desk.actor, "plan.note", found.access, way.area);
+}
+
 function OneWay(props: Props) {
   const { looking, law, way } = props;
-  const { say, language, today, found, desk } = looking;
+  const { say, language, today } = looking;
   const bodies = way.bodies.flatMap((id) => law.directory.find((body) => body.id === id) ?? []);
   const what = encodeURIComponent(say(`plan.way.${way.id}`));
   return (
     <>
       <h2 id={way.id}>{say(`plan.way.${way.id}`)}</h2>
+      {way.id === "return" && <Waits looking={looking} />}
       {bodies.length === 0 ? (
         <p>{say("plan.ways.no-body")}</p>
       ) : (
@@ -101,7 +127,7 @@ function OneWay(props: Props) {
         </>
       )}
       <Rights {...props} />
-      {mayOnPlan(desk.actor, "plan.note", found.access, way.area) && (
+      {isTaken(props) && (
         <p>
           <a class="ds-link" href={`${addressOf(looking)}/steps?area=${way.area}&what=${what}#new`}>
             {say("plan.ways.take")}

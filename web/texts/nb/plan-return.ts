@@ -43,6 +43,7 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.not-safe": "Det er ikke klart at reisen er trygg. Reisen venter.",
     "plan.return.not-seen":
       "Du ser ikke hjemreisen, og derfor ikke om reisen kan ordnes. Spør den som har planen.",
+    "plan.return.step": "Nevner hjemreise. {why}",
     "plan.return.corrected": "Personen sier at et svar om hjemreisen er feil",
     "plan.return.corrected-so":
       "Et svar som personen sier er feil, teller ikke. Skriv hva som ble gjort med det, og spør på nytt.",
