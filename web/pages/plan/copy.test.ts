@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { noteCorrection } from "../../../api/plan/correct.ts";
+import { noteFollowUp } from "../../../api/plan/follow-up.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { noteNeed } from "../../../api/plan/need.ts";
 import { notePlanB } from "../../../api/plan/plan-b.ts";
@@ -15,6 +16,7 @@ import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";
 import {
+  aFollowUp,
   aNeed,
   aPlan,
   aPlanB,
@@ -163,6 +165,38 @@ test("the sheet on the screen and the PDF are the same, and name whom they are f
     }
     assert.equal(lettersOf(onPaper), lettersOf(packed(sheet(screen))), query);
   }
+});
+
+test("no colleague is named in the copy, on the screen or in the PDF, unless whom it is from was chosen", async () => {
+  const keep = { ...of, seen: 0, field: "work" } as const;
+  const thing = () => crypto.randomUUID();
+  const doer = { who: "colleague", id: bo.id } as const;
+  const step = aStep({ what: "Bo Moe goes along.", doer, by: day("2026-12-09") });
+  assert.ok((await noteStep(cell, owner, { ...keep, thing: thing(), content: step }, noon)).ok);
+  const asks = aFollowUp(bo.id);
+  assert.ok((await noteFollowUp(cell, owner, { ...keep, thing: thing(), content: asks }, noon)).ok);
+  const then = aPlanB({ who: "Ada Lind" });
+  assert.ok((await notePlanB(cell, owner, { ...keep, thing: thing(), content: then }, noon)).ok);
+  const named = /Ada\s+Lind|Bo\s+Moe/;
+  const plain = (text = "") => text.replaceAll(/[\u2066-\u2069]/g, "");
+  for (const [language, lines] of [
+    ["en", ["Who does it: whoever helps you", "Whoever helps you asks, by", "Then whoever helps"]],
+    [
+      "nb",
+      ["Gjøres av: den som hjelper deg", "Den som hjelper deg, spør, innen", "Da gjør den som"],
+    ],
+  ] as const) {
+    const text = plain(sheet(await page("/copy?field=work", language)));
+    assert.doesNotMatch(text, named, language);
+    for (const line of lines) {
+      assert.ok(text.includes(line), line);
+    }
+  }
+  assert.doesNotMatch(plain(await pdf("/copy.pdf?field=work")), named);
+  const told = plain(sheet(await page("/copy?field=work&also=from")));
+  assert.match(told, /Who does it: Ada Lind.*Before, it was for Bo Moe/);
+  assert.match(plain(await pdf("/copy.pdf?field=work&also=from")), named);
+  assert.doesNotMatch(sheet(await page("/copy?field=work")) ?? "", /Before, it was/);
 });
 
 test("the days that the law sets stand in the copy only where they are chosen, by whoever may read them", async () => {

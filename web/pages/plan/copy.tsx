@@ -16,7 +16,7 @@ import { dayText } from "../../texts/formats.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
 import { Choose, type Chosen, chosenIn, queryOf } from "./copy-choice.tsx";
 import { describe } from "./described.ts";
-import { addressOf, type Looking, PlanRail, PlanTop, personIn } from "./frame.tsx";
+import { addressOf, asWritten, type Looking, PlanRail, PlanTop, personIn } from "./frame.tsx";
 import { lawOf } from "./law-days.tsx";
 
 /** The person reads it themselves: what is said of the person is said to them. */
@@ -39,6 +39,39 @@ const toThem: Partial<Record<TextKey, TextKey>> = {
 
 function saidToThem(say: Say): Say {
   return (key, values) => say(toThem[key] ?? key, values);
+}
+
+/** Where the copy does not say whom it is from, no colleague is named in it. */
+const byNobody: Partial<Record<TextKey, TextKey>> = {
+  "plan.follow-up.asks": "plan.own.asks",
+  "plan.copy.not-all": "plan.own.not-all",
+};
+
+/** The same plan with whoever helps for every colleague, and nothing of who it was before. */
+function withoutNames(looking: Looking): Looking {
+  const { say, found } = looking;
+  const names = new Map([...found.names.keys()].map((id) => [id, say("plan.own.helper")]));
+  return asWritten(
+    {
+      ...looking,
+      say: (key, values) => say(byNobody[key] ?? key, values),
+      found: { ...found, names },
+    },
+    found.entries,
+  );
+}
+
+/** A part without the whole names of colleagues that somebody typed into it. */
+function unnamed({ say, found }: Looking, part: Part): Part {
+  const names = [...found.names.values()]
+    .map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"))
+    .join("|");
+  const whole = new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "giu");
+  const left = (text: string) => text.replaceAll(whole, say("plan.own.helper"));
+  if (part.kind === "list") {
+    return { ...part, items: part.items.map(left) };
+  }
+  return part.kind === "heading" ? { ...part, text: left(part.text) } : part;
 }
 
 /** The things of one field, each with what the person says is wrong with it right below; what is said to be missing comes last. */
@@ -109,18 +142,22 @@ async function partsOf(c: Context<Env>, ours: Looking, chosen: Chosen): Promise<
       held.find(({ thing, version }) => thing === entry.thing && version === entry.version) ??
       entry,
   );
-  const looking = { ...ours, say, found: { ...found, entries } };
+  const named = { ...ours, say, found: { ...found, entries } };
+  const isFrom = chosen.besides.has("from");
+  const looking = isFrom ? named : withoutNames(named);
   const stands = [
     ...chosen.fields.flatMap((field) => fieldParts(looking, held, field)),
     ...(await lawParts(looking, chosen)),
-  ];
+  ].map((part) => (isFrom ? part : unnamed(named, part)));
   const name = found.plan.coordinators.at(-1)?.name ?? found.plan.openedBy;
   const isWhole = found.access.coordinates && standing.every((entry) => held.includes(entry));
   return [
     ...(c.get("invented") ? [{ kind: "text", text: say("frame.invented") } as const] : []),
     { kind: "text", text: say("plan.copy.yours") },
     ...(stands.length === 0 ? [{ kind: "text", text: say("plan.copy.nothing") } as const] : stands),
-    ...(isWhole ? [] : [{ kind: "text", text: say("plan.copy.not-all", { name }) } as const]),
+    ...(isWhole
+      ? []
+      : [{ kind: "text", text: looking.say("plan.copy.not-all", { name }) } as const]),
   ];
 }
 

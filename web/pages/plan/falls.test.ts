@@ -61,7 +61,7 @@ test("a handover says what falls to the next, and the plan then says who does it
   assert.match(bank, /Who does it: Hanne Moen/);
   assert.match(bank, /This was for Liv Berg, who does not see this part now\./);
   assert.match(await get("hanne", "/steps", "nb"), /Dette skulle Liv Berg gjøre/);
-  assert.match(await get("hanne", "/copy?field=money"), /Before, it was for Liv Berg\./);
+  assert.match(await get("hanne", "/copy?field=money&also=from"), /Before, it was for Liv Berg\./);
   const then = await get("hanne", "?on=2026-11-25");
   assert.doesNotMatch(then, /This was for Liv Berg/, "as it was written then");
 });

@@ -233,6 +233,10 @@ export const plan = {
     "plan.own.journey-wrong":
       "You say that what stands of the journey is wrong. The journey waits.",
     "plan.own.not-safe": "It is not clear yet that the journey is safe for you. The journey waits.",
+    "plan.own.helper": "whoever helps you",
+    "plan.own.asks": "Whoever helps you asks",
+    "plan.own.not-all":
+      "There may be more in the plan than stands here. Whoever helps you can show you the rest.",
     "plan.own.asked": "You asked for it",
     "plan.own.wrong": "You say something here is wrong: {said}",
     "plan.own.missing": "You say something is missing here: {said}",

@@ -228,6 +228,10 @@ export const plan: Translated<typeof original> = {
     "plan.own.no-yes": "Du blir spurt igjen om du vil reise, når du er alene. Reisen venter.",
     "plan.own.journey-wrong": "Du sier at det som står om reisen, er feil. Reisen venter.",
     "plan.own.not-safe": "Det er ikke klart ennå at reisen er trygg for deg. Reisen venter.",
+    "plan.own.helper": "den som hjelper deg",
+    "plan.own.asks": "Den som hjelper deg, spør",
+    "plan.own.not-all":
+      "Det kan stå mer i planen enn det som står her. Den som hjelper deg, kan vise deg resten.",
     "plan.own.asked": "Du ba om det",
     "plan.own.wrong": "Du sier at noe her er feil: {said}",
     "plan.own.missing": "Du sier at noe mangler her: {said}",
