@@ -135,9 +135,11 @@ for (const topic of ["wish", "waits", "fear", "told"] as const) {
     const again = ready.find((note) => note.topic === topic) ?? yes;
     const refused = topic === "wish" ? "plan.return-corrected" : "plan.return-not-safe";
     const lock = topic === "wish" ? "wish" : "safety";
-    const lacks = locksOf(written(...ready, says))[lock];
-    assert.deepEqual(lacks, [{ topic, why: "corrected" }]);
+    const lacks = (...more: readonly Content[]) => locksOf(written(...ready, says, ...more))[lock];
     const standing = dealtWith;
+    assert.deepEqual(lacks(), [{ topic, why: "corrected" }]);
+    assert.deepEqual(lacks({ ...says, standing }), [{ topic, why: "corrected-to-ask" }]);
+    assert.deepEqual(lacks(again), [{ topic, why: "corrected-to-deal-with" }]);
     assert.equal(problemAfter(...ready, says), refused);
     assert.equal(problemAfter(...ready, says, { ...says, standing }), refused, "not asked anew");
     assert.equal(problemAfter(...ready, says, again), refused, "not dealt with");

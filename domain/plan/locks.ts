@@ -5,10 +5,13 @@ import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } 
 /** What has to be known before a journey is arranged: what waits there, whom they fear, and who has been told. */
 const safety: readonly ReturnTopic[] = ["waits", "fear", "told"];
 
+/** That the person says an answer is wrong: nothing is done yet; it was dealt with and not asked anew; asked anew and not dealt with. */
+type Corrected = "corrected" | "corrected-to-ask" | "corrected-to-deal-with";
+
 /** Why an answer carries no journey. What others heard may be theirs; not known is never no. */
 type Why =
   | "not-asked"
-  | "corrected"
+  | Corrected
   | "not-told"
   | "not-alone"
   | "no"
@@ -41,16 +44,18 @@ function toldIn(entries: readonly Entry[]): Told {
   return { entries, of: (topic) => notes.find(({ content }) => content.topic === topic) };
 }
 
-/** Whether the person says that an answer is wrong: until somebody has dealt with it, and they were asked anew after they said so. */
-function isCorrected(entries: readonly Entry[], note: Entry): boolean {
-  const since = (thing: string) => entries.findIndex((entry) => entry.thing === thing);
-  return newestOf(entries)
+/** What is left of what the person says is wrong of an answer; null once it was dealt with, and they were asked anew after they said so. */
+function correctedIn(entries: readonly Entry[], note: Entry): Corrected | null {
+  const about = newestOf(entries)
     .filter(isOfKind("correction"))
-    .filter(({ content }) => content.about === note.thing)
-    .some(
-      ({ thing, content }) =>
-        content.standing.state === "open" || since(thing) > entries.indexOf(note),
-    );
+    .filter(({ content }) => content.about === note.thing);
+  const since = (thing: string) => entries.findIndex((entry) => entry.thing === thing);
+  const isOpen = about.some(({ content }) => content.standing.state === "open");
+  const isOlder = about.some(({ thing }) => since(thing) > entries.indexOf(note));
+  if (isOpen) {
+    return isOlder ? "corrected" : "corrected-to-deal-with";
+  }
+  return isOlder ? "corrected-to-ask" : null;
 }
 
 function whyNot({ entries, of }: Told, topic: ReturnTopic): Why | null {
@@ -58,8 +63,9 @@ function whyNot({ entries, of }: Told, topic: ReturnTopic): Why | null {
   if (note === undefined) {
     return "not-asked";
   }
-  if (isCorrected(entries, note)) {
-    return "corrected";
+  const corrected = correctedIn(entries, note);
+  if (corrected !== null) {
+    return corrected;
   }
   const { answer, heard } = note.content;
   if (answer === "does-not-know" || answer === "will-not-say") {
@@ -121,21 +127,20 @@ export function locksOf(entries: readonly Entry[]): ReturnLocks {
     ...(tells ? lackOf("safe", whyNotSafe(told)) : []),
     ...(saysMissing(entries) ? [{ topic: null, why: "said-missing" } as const] : []),
   ];
-  const wrong = journey !== undefined && isCorrected(entries, journey);
+  const wrong = journey === undefined ? null : correctedIn(entries, journey);
   return {
     wish,
     safety: safe,
     afraid: afraidIn(told),
-    waits:
-      journey === undefined
-        ? []
-        : [...wish, ...safe, ...lackOf("journey", wrong ? "corrected" : null)],
+    waits: journey === undefined ? [] : [...wish, ...safe, ...lackOf("journey", wrong)],
   };
 }
 
 const shutBy: Readonly<Record<Why, ReturnRefusal>> = {
   "not-asked": "plan.return-not-wanted",
   corrected: "plan.return-corrected",
+  "corrected-to-ask": "plan.return-corrected",
+  "corrected-to-deal-with": "plan.return-corrected",
   "not-told": "plan.return-not-wanted",
   "not-alone": "plan.return-not-alone",
   no: "plan.return-not-wanted",

@@ -20,7 +20,7 @@ function shutKey({ waits, wish: [wish], safety }: ReturnLocks): TextKey | null {
   if (wish.why === "no") {
     return "plan.return.says-no";
   }
-  return wish.why === "corrected" ? "plan.return.wish-wrong" : "plan.return.no-yes";
+  return wish.why.startsWith("corrected") ? "plan.return.wish-wrong" : "plan.return.no-yes";
 }
 
 /** Why a journey that is written down waits; null where it does not, or none is. */

@@ -134,7 +134,10 @@ test("what the person says is wrong of an answer stands beside it and on the ove
   const standing = { state: "answered", done: "Asked anew.", on: dayOf(noon) } as const;
   const dealt = { ...keep, seen: 1, content: { ...content, standing } };
   assert.ok((await noteCorrection(cell, owner, dealt, noon)).ok);
-  assert.match(locks(await get("/return"))[0] ?? "", /Missing/, "they are not asked anew yet");
+  const [toAsk = ""] = locks(await get("/return"));
+  assert.match(toAsk, /Missing.*What is left: ask again/s, "they are not asked anew yet");
+  assert.match(locks(await get("/return", "nb"))[0] ?? "", /Det som gjenstår: Spør på nytt/);
+  assert.doesNotMatch(toAsk, /Do something about it/);
   const waits = /The person says the answer about going is wrong\. The journey waits/;
   assert.match(await get("?on=2026-11-25"), waits);
   await kept("wish", 6, "yes");

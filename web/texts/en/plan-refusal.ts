@@ -64,7 +64,7 @@ export const planRefusal = {
     "refusal.plan.return-on-condition":
       "Nothing was kept. They say yes only if something is in place. Ask them whether it is now, and write down what they said.",
     "refusal.plan.return-corrected":
-      "Nothing was kept. The person says the answer about going is wrong. Do something about it, ask again, and write down what they said.",
+      "Nothing was kept. The person says the answer about going is wrong. No journey is planned before that is dealt with and they have been asked again.",
     "refusal.plan.return-not-asked":
       "Nothing was kept. Ask first what waits there, whom the person fears, and who has been told.",
     "refusal.plan.return-not-safe": "Nothing was kept. It is not known that the journey is safe.",

@@ -53,6 +53,10 @@ export const planReturn = {
     "plan.return.why.not-asked": "Not asked.",
     "plan.return.why.corrected":
       "The person says the answer is wrong. Do something about it, and ask again.",
+    "plan.return.why.corrected-to-ask":
+      "The person said the answer was wrong, and that is dealt with. What is left: ask again.",
+    "plan.return.why.corrected-to-deal-with":
+      "The person said an answer here was wrong, and has been asked again. What is left: write what was done about it.",
     "plan.return.why.not-told":
       "They do not know, or will not say. Nobody has to answer, but then it is not known.",
     "plan.return.why.not-alone":

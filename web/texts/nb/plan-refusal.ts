@@ -65,7 +65,7 @@ export const planRefusal: Translated<typeof original> = {
     "refusal.plan.return-on-condition":
       "Ingenting er lagret. Personen sier ja bare hvis noe er på plass. Spør om det er slik nå, og skriv ned hva personen sa.",
     "refusal.plan.return-corrected":
-      "Ingenting er lagret. Personen sier at svaret om å reise er feil. Gjør noe med det, spør på nytt, og skriv ned hva personen sa.",
+      "Ingenting er lagret. Personen sier at svaret om å reise er feil. Ingen reise planlegges før det er gjort noe med det, og personen er spurt på nytt.",
     "refusal.plan.return-not-asked":
       "Ingenting er lagret. Spør først hva som venter der, hvem personen er redd for, og hvem som har fått vite det.",
     "refusal.plan.return-not-safe": "Ingenting er lagret. Det er ikke kjent at reisen er trygg.",

@@ -52,6 +52,10 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.why.not-asked": "Ikke spurt om.",
     "plan.return.why.corrected":
       "Personen sier at svaret er feil. Gjør noe med det, og spør på nytt.",
+    "plan.return.why.corrected-to-ask":
+      "Personen sa at svaret var feil, og det er gjort noe med det. Det som gjenstår: Spør på nytt.",
+    "plan.return.why.corrected-to-deal-with":
+      "Personen sa at et svar her var feil, og er spurt på nytt. Det som gjenstår: Skriv hva som ble gjort med det.",
     "plan.return.why.not-told":
       "Personen vet det ikke, eller vil ikke si det. Ingen må svare, men da er det ikke kjent.",
     "plan.return.why.not-alone":
