@@ -5,7 +5,7 @@ import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { describe } from "./described.ts";
-import { addressOf, asWritten, type Looking } from "./frame.tsx";
+import { addressOf, asWritten, holderOf, type Looking } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
 
 interface Props {
@@ -55,6 +55,17 @@ export function Wrong({ looking, entry }: Props) {
   );
 }
 
+/** Of what the reader wrote in a part that they no longer see: whom to ask before they act on it, unless that one has stepped aside. */
+function OwnOnly({ looking }: Pick<Props, "looking">) {
+  const { say, found } = looking;
+  return (
+    <p class="terms">
+      {say("plan.own-only")}{" "}
+      {!found.plan.holderAside && say("plan.own-ask", { name: holderOf(looking) })}
+    </p>
+  );
+}
+
 /** One thing in a plan as it stands, with its area, and a way to go on with it. */
 export function EntryCard({
   looking,
@@ -82,7 +93,7 @@ export function EntryCard({
         </p>
       )}
       <EntryLines looking={looking} entry={entry} />
-      {own && <p class="terms">{say("plan.own-only")}</p>}
+      {own && <OwnOnly looking={looking} />}
       <Wrong looking={looking} entry={entry} />
       {linked && kind !== "handover" && (
         <p>

@@ -159,6 +159,13 @@ test("who no longer sees what stands of going home is told so, and never that th
     assert.match(page, /You do not see (what stands of going home|this part)/, path);
   }
   assert.match(await get("", "nb", "liv"), /Du ser ikke hjemreisen, og derfor ikke om reisen kan/);
+  for (const [language, whom] of [
+    ["en", /may have been changed since.*Ask Ada Lind, who has the plan, before you act on it/s],
+    ["nb", /Det kan være endret siden.*Spør Ada Lind, som har planen, før du gjør noe ut fra det/s],
+  ] as const) {
+    assert.match(await get("/return/return-journey", language, "liv"), whom);
+    assert.doesNotMatch(await get("/return/return-journey", language), whom);
+  }
   const refused = await pages.request(`${at}/return/return-journey`, {
     method: "POST",
     headers: { "x-desk": "liv", host: "localhost", origin, "accept-language": "en" },

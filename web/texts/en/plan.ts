@@ -103,6 +103,7 @@ export const plan = {
     "plan.written": "Written down {day} by {name}",
     "plan.own-only":
       "This you wrote yourself. It may have been changed since by those who have this part now.",
+    "plan.own-ask": "Ask {name}, who has the plan, before you act on it.",
     "plan.history": "How it came to be so ({count})",
     "plan.still-to-come": "{field}: This day has not come yet. Choose today or earlier.",
     "plan.wrong-here": "The person says something here is wrong",

@@ -102,6 +102,7 @@ export const plan: Translated<typeof original> = {
     "plan.written": "Skrevet ned {day} av {name}",
     "plan.own-only":
       "Dette skrev du selv. Det kan være endret siden av dem som har denne delen nå.",
+    "plan.own-ask": "Spør {name}, som har planen, før du gjør noe ut fra det.",
     "plan.history": "Slik ble det ({count})",
     "plan.still-to-come": "{field}: Denne dagen har ikke vært ennå. Velg i dag eller tidligere.",
     "plan.wrong-here": "Personen sier at noe her er feil",
