@@ -27,6 +27,35 @@ test("what the person said is kept in their words, and neither not knowing nor s
   );
 });
 
+for (const [words, isIf] of [
+  ["Når det er trygt.", true],
+  ["Ja, HVIS broren min møter meg.", true],
+  ["Dersom jeg får lønna.", true],
+  ["If they pay me", true],
+  ["Yes, when it is safe.", true],
+  ["Once it is over.", true],
+  ["Ja. Hjem til søsteren min.", false],
+  ["Ja, uansett når-", true],
+  ["Yes. I want a different life.", false],
+  ["Snarest. Onceagain.", false],
+] as const) {
+  test(`whether a yes reads as one on a condition: ${words}`, () => {
+    const note = {
+      kind: "return",
+      topic: "wish",
+      answer: "yes",
+      on: today,
+      heard: "alone",
+    } as const;
+    const problem = (more: Partial<ReturnNote> = {}) =>
+      answerProblem({ ...note, words, ...more }, today);
+    assert.equal(problem(), isIf ? "plan.yes-reads-as-if" : null);
+    assert.equal(problem({ answer: "yes-if" }), null);
+    assert.equal(problem({ answer: "no" }), null);
+    assert.equal(problem({ topic: "fear" }), null, "there is no such answer to choose");
+  });
+}
+
 test("yes and no answer whether they want it, fear somebody and are safe, and nothing else; a day to come is no answer yet", () => {
   const note: ReturnNote = {
     ...{ kind: "return", topic: "waits", answer: "no", words: "w", on: today },

@@ -38,6 +38,7 @@ export interface ReturnNote {
 export type ReturnRefusal =
   | "plan.no-own-words"
   | "plan.not-yet"
+  | "plan.yes-reads-as-if"
   | "plan.no-such-answer"
   | "plan.return-not-wanted"
   | "plan.return-not-alone"
@@ -65,6 +66,18 @@ export function needsWords(answer: ReturnAnswer | null): boolean {
   return answer !== null && answer !== "does-not-know" && answer !== "will-not-say";
 }
 
+/** Words that a condition begins with, in either language. Too much is asked about rather than too little: the words can be put otherwise. */
+const condition = /(?<!\p{L})(når|hvis|dersom|if|when|once)(?!\p{L})/iu;
+
+/** Whether a yes is worded as one that hangs on something, of a question that has an answer for that. */
+export function readsAsIf({
+  topic,
+  answer,
+  words,
+}: Pick<ReturnNote, "topic" | "answer" | "words">) {
+  return answer === "yes" && answersOf[topic].includes("yes-if") && condition.test(words ?? "");
+}
+
 /** What is wrong with an answer as it was given, or null; whether a journey may be written down at all stands in locks.ts. */
 export function answerProblem(
   { topic, answer, words, on }: ReturnNote,
@@ -76,5 +89,8 @@ export function answerProblem(
   if (on > today) {
     return "plan.not-yet";
   }
-  return words === null && needsWords(answer) ? "plan.no-own-words" : null;
+  if (words === null && needsWords(answer)) {
+    return "plan.no-own-words";
+  }
+  return readsAsIf({ topic, answer, words }) ? "plan.yes-reads-as-if" : null;
 }

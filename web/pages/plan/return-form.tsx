@@ -4,6 +4,7 @@ import {
   needsWords,
   type ReturnNote,
   type ReturnTopic,
+  readsAsIf,
   returnTopics,
 } from "../../../domain/plan/return.ts";
 import { heardWays } from "../../../domain/plan/wishes.ts";
@@ -93,6 +94,10 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
     ...(unanswered.length > 0 ? unanswered : shut),
     ...missingOf(
       [words === null && needsWords(answer), problemAt(say, "plan.no-own-words", "words")],
+      [
+        answer !== null && readsAsIf({ topic, answer, words }),
+        problemAt(say, "plan.yes-reads-as-if", "words"),
+      ],
       [on === null, noDay(say, "on", "plan.day-said")],
       stillToCome(reading, "on", "plan.day-said", on),
       [heard === null, notChosen(say, "heard", "plan.heard")],

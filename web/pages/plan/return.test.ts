@@ -93,10 +93,10 @@ const locks = (page: string) =>
   [...page.matchAll(/<dd>(.*?)<\/dd>/gs)].slice(0, 2).map(([, text = ""]) => text);
 
 test("a yes stands with its words, and one on a condition, what is not told and what is not settled are each said to be missing", async () => {
-  await kept("wish", 3, "yes", "alone", "When it is safe.");
+  await kept("wish", 3, "yes", "alone", "To my sister.");
   await kept("fear", 3, "yes", "alone", "Two men.");
   const [yes = "", safety = ""] = locks(await get("/return"));
-  assert.match(yes, /In place.*When it is safe\./s);
+  assert.match(yes, /In place.*To my sister\./s);
   assert.match(
     safety,
     /Missing.*Is it settled how you are safe from those you fear\? Not asked\./s,
@@ -116,6 +116,15 @@ test("a yes stands with its words, and one on a condition, what is not told and 
   await kept("told", 2, "said");
   await kept("safe", 0, "yes");
   assert.doesNotMatch((await get("")) + locks(await get("/return")).join(), /waits\.|Missing/);
+});
+
+test("a yes whose words hang on something is refused at the words, and says what to choose", async () => {
+  const refused = await say("wish", 6, "yes", "alone", "Yes, when it is safe.");
+  assert.equal(refused.status, 400);
+  assert.match(
+    refused.page,
+    /href="#words">[^<]*It reads as a yes on a condition\. Choose “Yes, if/,
+  );
 });
 
 test("what the person says is wrong of an answer stands beside it and on the overview, and shuts its lock until they are asked anew", async () => {

@@ -143,7 +143,7 @@ const returnNote: Writing<"return"> = {
   read: returnIn,
   typed: typedReturn,
   keep: (house, { cell, actor }, keep) => noteReturn(cell, actor, keep, house.now()),
-  at: { "plan.not-yet": "on", "plan.no-own-words": "words" },
+  at: { "plan.not-yet": "on", "plan.no-own-words": "words", "plan.yes-reads-as-if": "words" },
   first: "answer",
 };
 

@@ -55,6 +55,8 @@ export const planRefusal = {
     "refusal.plan.set-aside-why": "Nothing was kept. Write why this plan B no longer stands.",
     "refusal.plan.no-own-words":
       "Nothing was kept. Write what the person said, in their own words. Only “Does not know” and “Will not say” stand without.",
+    "refusal.plan.yes-reads-as-if":
+      "Nothing was kept. It reads as a yes on a condition. Choose “Yes, if something is in place first”, or write the words without it.",
     "refusal.plan.no-such-answer":
       "Nothing was kept. That is no answer to this question. Choose one of those on the page.",
     "refusal.plan.return-not-wanted":

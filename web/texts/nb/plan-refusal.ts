@@ -56,6 +56,8 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. Skriv hvorfor denne plan B ikke gjelder lenger.",
     "refusal.plan.no-own-words":
       "Ingenting er lagret. Skriv hva personen sa, med personens egne ord. Bare «Vet ikke» og «Vil ikke si det» kan stå uten.",
+    "refusal.plan.yes-reads-as-if":
+      "Ingenting er lagret. Det leses som et ja på et vilkår. Velg «Ja, hvis noe er på plass først», eller skriv ordene uten det.",
     "refusal.plan.no-such-answer":
       "Ingenting er lagret. Det er ikke et svar på dette spørsmålet. Velg et av dem på siden.",
     "refusal.plan.return-not-wanted":
