@@ -14,7 +14,9 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-const tellsOfGoing = (value: unknown) => textsIn(value).some((text) => journey.test(text));
+/** Whether words, or any words within something, speak of a journey home. */
+export const tellsOfGoing = (value: unknown): boolean =>
+  textsIn(value).some((text) => journey.test(text));
 
 /** Whether a thing is of going home, or speaks of it, wherever in the plan it stands. */
 export function isOfGoing({ content }: Entry): boolean {

@@ -100,6 +100,11 @@ for (const [what, contents, problem] of [
     "safe",
   ],
   [
+    "a fear, and it is settled on a condition",
+    [said("fear", { answer: "yes" }), said("safe", { answer: "yes-if" })],
+    "safe",
+  ],
+  [
     "a fear, and it is settled",
     [said("fear", { answer: "yes" }), said("safe", { answer: "yes" })],
     null,

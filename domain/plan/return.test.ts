@@ -52,6 +52,7 @@ for (const [words, isIf] of [
     assert.equal(problem(), isIf ? "plan.yes-reads-as-if" : null);
     assert.equal(problem({ answer: "yes-if" }), null);
     assert.equal(problem({ answer: "no" }), null);
+    assert.equal(problem({ topic: "safe" }), problem(), "and of how they are safe");
     assert.equal(problem({ topic: "fear" }), null, "there is no such answer to choose");
   });
 }
@@ -67,7 +68,7 @@ test("yes and no answer whether they want it, fear somebody and are safe, and no
   for (const topic of ["wish", "fear", "safe"] as const) {
     assert.equal(answerProblem({ ...note, topic }, today), null);
     const condition = answerProblem({ ...note, topic, answer: "yes-if" }, today);
-    assert.equal(condition, topic === "wish" ? null : "plan.no-such-answer");
+    assert.equal(condition, topic === "fear" ? "plan.no-such-answer" : null);
   }
   const wish = { ...note, topic: "wish" } as const;
   assert.equal(answerProblem({ ...wish, answer: "said" }, today), "plan.no-such-answer");

@@ -55,7 +55,7 @@ export const answersOf: Readonly<Record<ReturnTopic, readonly ReturnAnswer[]>> =
   waits: inWords,
   // Whoever can neither say yes nor no says it in words; then it is not known.
   fear: ["yes", "no", "said", "does-not-know", "will-not-say"],
-  safe: ["yes", "no", "does-not-know", "will-not-say"],
+  safe: ["yes", "yes-if", "no", "does-not-know", "will-not-say"],
   told: inWords,
   contact: inWords,
   journey: inWords,

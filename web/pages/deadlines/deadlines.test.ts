@@ -198,6 +198,29 @@ test("a line says what runs out and for whom, and leads there; who may not see i
   assert.doesNotMatch(mail, /Furulia|Alm|Open an|To do|right/);
 });
 
+test("a step that speaks of a journey home leads to where one sees whether that waits; another does not", async () => {
+  const keep = async (what: string) => {
+    const content = aStep({ what, by: addDays(today, 4) });
+    const step = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money", content } as const;
+    assert.ok((await noteStep(cell, mats, step, noon)).ok);
+    return step.thing;
+  };
+  const [going, other] = [await keep("Kjøpe billett hjem."), await keep("Rydde i papirene.")];
+  const at = `/cases/${of.caseId}/persons/${of.person}/plan`;
+  for (const [language, words] of [
+    ["en", "Speaks of going home: see first whether the journey waits"],
+    ["nb", "Nevner hjemreise: se først om reisen venter"],
+  ] as const) {
+    const whole = await text("/deadlines?whose=ours", "mats", language);
+    const lineOf = (thing: string) => {
+      const from = whole.indexOf(`${at}/steps/${thing}`);
+      return whole.slice(from, whole.indexOf("/move", from));
+    };
+    assert.ok(lineOf(going).includes(`href="${at}/return">${words}`), language);
+    assert.ok(!lineOf(other).includes(words), language);
+  }
+});
+
 test("a day that is only one to be safe is not said to be set by the law", async () => {
   const other = await aPlan(cell, mats, { label: "Seljelia" });
   const granted = { type: "limited-permit-granted", day: today } as const;

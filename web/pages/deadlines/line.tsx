@@ -2,11 +2,13 @@ import type { SeenDeadline } from "../../../api/deadline/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import { addDays } from "../../../domain/base/day.ts";
 import { workingDayUntil } from "../../../domain/base/working-day.ts";
+import { tellsOfGoing } from "../../../domain/plan/copy.ts";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
 import { spoken } from "../../texts/spoken.ts";
 import type { Language, Say } from "../../texts/texts.ts";
+import { planAt } from "../plan/frame.tsx";
 import { firstTodo, thingText, titleOf, wayTo } from "./thing.ts";
 
 /** Days within which a deadline is marked. */
@@ -68,6 +70,21 @@ function OfRight({ say, language, deadline: { thing } }: Props) {
   );
 }
 
+/** Of a step that speaks of a journey home: where it is seen whether that waits. */
+function OfGoing({ say, deadline: { thing, case: of } }: Props) {
+  const person = thing?.person?.id ?? null;
+  if (thing?.kind !== "plan-step" || person === null || of === null || !tellsOfGoing(thing.words)) {
+    return null;
+  }
+  return (
+    <p>
+      <a class="ds-link" href={`${planAt({ caseId: of.id, person })}/return`}>
+        {say("deadline.of-going")}
+      </a>
+    </p>
+  );
+}
+
 /** For whom, by the names that the person and the case go by here. */
 function For({ say, deadline }: Props) {
   const person = deadline.thing?.person?.pseudonym ?? null;
@@ -106,6 +123,7 @@ export function DeadlineLine(props: Props & { readonly level?: "h3" | undefined 
     <>
       {level === "h3" ? <h3>{way}</h3> : way}
       <OfRight {...props} />
+      <OfGoing {...props} />
       <For {...props} />
       <When {...props} />
     </>

@@ -31,6 +31,7 @@ export const deadline = {
     "deadline.what": "{kind}: {what}",
     "deadline.also": "Also: {todo}",
     "deadline.who": "{right}. Who: {who}.",
+    "deadline.of-going": "Speaks of going home: see first whether the journey waits",
     "deadline.hidden": "Something is due: you may not see what",
     "deadline.for": "For",
     "deadline.of-law": "The law sets this day. It cannot be moved.",

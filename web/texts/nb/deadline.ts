@@ -32,6 +32,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.what": "{kind}: {what}",
     "deadline.also": "Også: {todo}",
     "deadline.who": "{right}. Hvem: {who}.",
+    "deadline.of-going": "Nevner hjemreise: se først om reisen venter",
     "deadline.hidden": "Noe har en frist: du kan ikke se hva",
     "deadline.for": "For",
     "deadline.of-law": "Denne dagen setter loven. Den kan ikke flyttes.",
