@@ -52,7 +52,7 @@ test("a case says what the law does not let wait, and what was noted of a person
     const html = await overview("owner", language);
     assert.match(html.slice(html.indexOf(`href="${at}#deadlines"`)), law);
     assert.match(html.slice(html.indexOf(`href="${at}/happened"`)), beyond);
-    assert.ok(html.includes(`/cases/${of.caseId}/outcomes#note`));
+    assert.ok(html.includes(`/cases/${of.caseId}/outcomes#note-outcome`));
   }
   for (const who of ["other", "officer"]) {
     const html = await overview(who);

@@ -62,7 +62,7 @@ function Otherwise({ say, language, caseId, persons }: Props) {
       ))}
       <p>
         {say("case.overview.beyond-how")}{" "}
-        <a class="ds-link" href={`/cases/${caseId}/outcomes#note`}>
+        <a class="ds-link" href={`/cases/${caseId}/outcomes#note-outcome`}>
           {say("outcome.note")}
         </a>
       </p>

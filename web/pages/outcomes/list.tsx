@@ -169,7 +169,7 @@ export async function outcomesPage(
       <List c={c} house={house} desk={desk} found={found.value} />
       {may(desk.actor, "outcome.note", null) && (
         <>
-          <h2 id="note">{say("outcome.note")}</h2>
+          <h2 id="note-outcome">{say("outcome.note")}</h2>
           <NoteForm
             say={say}
             language={c.get("language")}
