@@ -16,6 +16,12 @@ const drop: Fact<"not-told" | "open" | "unread"> = {
   },
 };
 
+// Read on 2026-11-27, in stored excerpts of the pages and not in the law:
+// - to whom, and where it is sent: https://www.riksadvokaten.no/om-klageadgang/ (without a date)
+// - three weeks from when word came: http://www.miljokommune.no/Temaoversikt/Saksbehandling/Anmelde-miljokriminalitet/Hva-kan-kommunen-gjore-hvis-saken-blir-henlagt/
+//   (of municipalities, revised 2018-01-03); https://www.overgrep.no/kan-man-klage-pa-en-henleggelse/ (lawyers: who may appeal too)
+// - out of time though told late: https://www.sivilombudet.no/uttalelser/avvisning-av-klage-over-henleggelse-av-straffesak-underretning-om-henleggelse-og-begrunnelse-for-avvisning/
+// - not in writing: https://www.domstol.no/Enkelt-domstol/hoyesterett/avgjorelser/2007/hr-2007-1473-a/
 const lastDrop = (p: Picture): number => p.drops.at(-1)?.day ?? Number.NaN;
 const dropped = say(
   "The case, or a part of it, was dropped {0}.",
