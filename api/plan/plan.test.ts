@@ -23,6 +23,7 @@ import {
 } from "../../test/factories/plan.ts";
 import { noteConsent, withdrawConsent } from "../case/consent.ts";
 import { addPerson } from "../case/person.ts";
+import { setSafeguard } from "../case/safeguard.ts";
 import { noteOutcome } from "../outcome/note.ts";
 import { readWork } from "../work/read.ts";
 import { noteCorrection } from "./correct.ts";
@@ -419,6 +420,43 @@ test("a journey is kept only when the person has said yes to it, what waits is t
   assert.deepEqual(await say(journey), { ok: false, refused: "plan.return-on-condition" });
   ok(await say({ topic: "wish", answer: "yes", words: "It is safe now." }, 2));
   ok(await say(journey));
+});
+
+test("while the case says that an interpreter is needed, a yes said alone opens nothing; said through one, or in a language both speak, it does", async () => {
+  const of = await aPlan(cell, owner);
+  const say = (more: Parameters<typeof aReturnNote>[0], seen = 0) =>
+    noteReturn(cell, owner, { ...of, seen, content: aReturnNote(more) }, noon);
+  const interpreter = (holds: boolean, days: number) => {
+    const how = holds ? "Vietnamese" : null;
+    const set = {
+      caseId: of.caseId,
+      kind: "interpreter",
+      holds,
+      why: "Speaks little.",
+      how,
+    } as const;
+    return setSafeguard(cell, owner, set, daysAfterNoon(days));
+  };
+  const journey = { topic: "journey", words: "With the bus, in March." } as const;
+  ok(await say({ topic: "wish", answer: "yes", words: "I want to go home." }));
+  for (const topic of ["waits", "told"] as const) {
+    ok(await say({ topic, heard: "interpreter" }));
+  }
+  ok(await say({ topic: "fear", answer: "no", heard: "interpreter" }));
+  ok(await interpreter(true, 1));
+  const refused = { ok: false, refused: "plan.return-no-interpreter" };
+  assert.deepEqual(await say(journey), refused);
+  ok(await interpreter(false, 2));
+  ok(await say(journey));
+  ok(await interpreter(true, 3));
+  const later = { ...journey, words: "By plane." };
+  assert.deepEqual(await say(later, 1), refused, "nor does an older yes count any longer");
+  for (const [at, heard] of (["shared-language", "interpreter"] as const).entries()) {
+    ok(await say({ topic: "wish", answer: "yes", words: "Home.", heard }, at * 2 + 1));
+    ok(await say({ ...later, words: `By plane, ${heard}.` }, at + 1));
+    ok(await say({ topic: "wish", answer: "yes", words: "Home.", heard: "alone" }, at * 2 + 2));
+    assert.deepEqual(await say(later, at + 2), refused);
+  }
 });
 
 test("what the person says is wrong of their yes keeps a journey from being written, until it is dealt with and they say yes anew", async () => {

@@ -45,7 +45,7 @@ const known = [said("waits"), said("fear", { answer: "no" }), said("told")];
 const ready = [yes, ...known];
 const journey = said("journey");
 const problemAfter = (...contents: readonly Content[]) =>
-  returnProblem(written(...contents), journey, today);
+  returnProblem(written(...contents), [], journey, today);
 
 const notes = fc
   .record({
@@ -129,7 +129,7 @@ for (const [what, contents, problem] of [
     } as const;
     const expected = problem === null ? null : whole[problem];
     assert.equal(problemAfter(...ready, ...contents), expected);
-    const { waits } = locksOf(written(...ready, journey, ...contents));
+    const { waits } = locksOf(written(...ready, journey, ...contents), []);
     assert.equal(waits.length > 0, problem !== null, "one that stands waits for the same");
   });
 }
@@ -140,7 +140,8 @@ for (const topic of ["wish", "waits", "fear", "told"] as const) {
     const again = ready.find((note) => note.topic === topic) ?? yes;
     const refused = topic === "wish" ? "plan.return-corrected" : "plan.return-not-safe";
     const lock = topic === "wish" ? "wish" : "safety";
-    const lacks = (...more: readonly Content[]) => locksOf(written(...ready, says, ...more))[lock];
+    const lacks = (...more: readonly Content[]) =>
+      locksOf(written(...ready, says, ...more), [])[lock];
     const standing = dealtWith;
     assert.deepEqual(lacks(), [{ topic, why: "corrected" }]);
     assert.deepEqual(lacks({ ...says, standing }), [{ topic, why: "corrected-to-ask" }]);
@@ -157,18 +158,18 @@ test("that the person says something is missing of the return keeps it shut unti
   assert.equal(problemAfter(...ready, wrong(null)), "plan.return-not-safe");
   assert.equal(problemAfter(...ready, wrong(null), { ...wrong(null), standing: dealtWith }), null);
   const elsewhere = written(wrong(null)).map((entry) => ({ ...entry, field: "housing" }) as const);
-  assert.equal(returnProblem([...written(...ready), ...elsewhere], journey, today), null);
+  assert.equal(returnProblem([...written(...ready), ...elsewhere], [], journey, today), null);
   assert.equal(problemAfter(...ready, wrong("return-contact")), null);
 });
 
 test("a journey that is written down waits as soon as a lock shuts or the person says it is wrong, and not before", () => {
   const waits = (...more: readonly Content[]) =>
-    locksOf(written(...ready, journey, ...more)).waits.map(({ why }) => why);
+    locksOf(written(...ready, journey, ...more), []).waits.map(({ why }) => why);
   assert.deepEqual(waits(), []);
   assert.deepEqual(waits(said("wish", { answer: "no" })), ["no"]);
   assert.deepEqual(waits(wrong("return-wish")), ["corrected"]);
   assert.deepEqual(waits(wrong("return-journey")), ["corrected"]);
-  assert.deepEqual(locksOf(written(said("wish", { answer: "no" }))).waits, [], "none is there");
+  assert.deepEqual(locksOf(written(said("wish", { answer: "no" })), []).waits, [], "none is there");
 });
 
 for (const [answer, afraid] of [
@@ -180,10 +181,44 @@ for (const [answer, afraid] of [
 ] as const) {
   test(`whether the person is afraid of somebody there: ${answer}`, () => {
     const fear = said("fear", { answer });
-    assert.equal(locksOf(written(fear)).afraid, afraid);
-    assert.equal(locksOf([]).afraid, null, "nobody asked");
+    assert.equal(locksOf(written(fear), []).afraid, afraid);
+    assert.equal(locksOf([], []).afraid, null, "nobody asked");
     const doubted = afraid === "yes" ? "yes" : "not-known";
-    assert.equal(locksOf(written({ ...fear, heard: "others-there" })).afraid, doubted);
-    assert.equal(locksOf(written(fear, wrong("return-fear"))).afraid, doubted);
+    assert.equal(locksOf(written({ ...fear, heard: "others-there" }), []).afraid, doubted);
+    assert.equal(locksOf(written(fear, wrong("return-fear")), []).afraid, doubted);
   });
 }
+
+const interpreted = [{ kind: "interpreter" }] as const;
+
+for (const topic of ["wish", "waits", "fear", "told", "safe"] as const) {
+  test(`where the case says that an interpreter is needed, what is said alone is not known: ${topic}`, () => {
+    const fear = said("fear", { answer: "yes" });
+    const safe = said("safe", { answer: "yes" });
+    const all = [yes, said("waits"), said("told"), fear, safe].map((note) => ({
+      ...note,
+      heard: "interpreter" as const,
+    }));
+    const again = all.find((note) => note.topic === topic) ?? yes;
+    // Whom they fear comes first: how they are safe is asked after it.
+    const told = (heard: ReturnNote["heard"]) =>
+      written(...all.map((note) => (note === again ? { ...note, heard } : note)));
+    const lock = topic === "wish" ? "wish" : "safety";
+    const refused = topic === "wish" ? "plan.return-no-interpreter" : "plan.return-not-safe";
+    assert.deepEqual(locksOf(told("alone"), interpreted)[lock], [{ topic, why: "no-interpreter" }]);
+    assert.equal(returnProblem(told("alone"), interpreted, journey, today), refused);
+    assert.equal(returnProblem(told("alone"), [{ kind: "minor-or-maybe" }], journey, today), null);
+    for (const heard of ["interpreter", "shared-language"] as const) {
+      assert.equal(returnProblem(told(heard), interpreted, journey, today), null, heard);
+    }
+    const others = locksOf(told("others-there"), interpreted)[lock];
+    assert.deepEqual(others, [{ topic, why: "not-alone" }], "nor before others");
+  });
+}
+
+test("a no to going, and a fear, said alone stand without an interpreter; that they fear nobody does not", () => {
+  const of = (...notes: readonly ReturnNote[]) => locksOf(written(...notes), interpreted);
+  assert.deepEqual(of(said("wish", { answer: "no" })).wish, [{ topic: "wish", why: "no" }]);
+  assert.equal(of(said("fear", { answer: "yes" })).afraid, "yes");
+  assert.equal(of(said("fear", { answer: "no" })).afraid, "not-known");
+});

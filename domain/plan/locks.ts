@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import { needsInterpreter, type Safeguard } from "../case/safeguard.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } from "./return.ts";
 
@@ -8,12 +9,13 @@ const safety: readonly ReturnTopic[] = ["waits", "fear", "told"];
 /** That the person says an answer is wrong: nothing is done yet; it was dealt with and not asked anew; asked anew and not dealt with. */
 type Corrected = "corrected" | "corrected-to-ask" | "corrected-to-deal-with";
 
-/** Why an answer carries no journey. What others heard may be theirs; not known is never no. */
+/** Why an answer carries no journey. What others heard may be theirs, and what nobody put over may not be understood; not known is never no. */
 type Why =
   | "not-asked"
   | Corrected
   | "not-told"
   | "not-alone"
+  | "no-interpreter"
   | "no"
   | "on-condition"
   | "newer-fear";
@@ -33,15 +35,23 @@ export interface ReturnLocks {
   readonly waits: readonly Lack[];
 }
 
+/** What holds in the case, as far as the locks go. */
+type Holding = readonly Pick<Safeguard, "kind">[];
+
 /** All wordings of a plan, the oldest first, as far as a return goes. */
 interface Told {
   readonly entries: readonly Entry[];
+  readonly needsInterpreter: boolean;
   readonly of: (topic: ReturnTopic) => Entry<ReturnNote> | undefined;
 }
 
-function toldIn(entries: readonly Entry[]): Told {
+function toldIn(entries: readonly Entry[], holding: Holding): Told {
   const notes = newestOf(entries).filter(isOfKind("return"));
-  return { entries, of: (topic) => notes.find(({ content }) => content.topic === topic) };
+  return {
+    entries,
+    needsInterpreter: needsInterpreter(holding),
+    of: (topic) => notes.find(({ content }) => content.topic === topic),
+  };
 }
 
 /** What is left of what the person says is wrong of an answer; null once it was dealt with, and they were asked anew after they said so. */
@@ -58,16 +68,24 @@ function correctedIn(entries: readonly Entry[], note: Entry): Corrected | null {
   return isOlder ? "corrected-to-ask" : null;
 }
 
-function whyNot({ entries, of }: Told, topic: ReturnTopic): Why | null {
-  const note = of(topic);
+/** Why an answer does not count by who heard it; null where it does. */
+function whyNotHeard(told: Told, { heard }: ReturnNote): Why | null {
+  if (heard === "others-there") {
+    return "not-alone";
+  }
+  return heard === "alone" && told.needsInterpreter ? "no-interpreter" : null;
+}
+
+function whyNot(told: Told, topic: ReturnTopic): Why | null {
+  const note = told.of(topic);
   if (note === undefined) {
     return "not-asked";
   }
-  const corrected = correctedIn(entries, note);
+  const corrected = correctedIn(told.entries, note);
   if (corrected !== null) {
     return corrected;
   }
-  const { answer, heard } = note.content;
+  const { answer } = note.content;
   if (answer === "does-not-know" || answer === "will-not-say") {
     return "not-told";
   }
@@ -75,10 +93,7 @@ function whyNot({ entries, of }: Told, topic: ReturnTopic): Why | null {
   if (answer === "no" && topic !== "fear") {
     return "no";
   }
-  if (heard === "others-there") {
-    return "not-alone";
-  }
-  return answer === "yes-if" ? "on-condition" : null;
+  return whyNotHeard(told, note.content) ?? (answer === "yes-if" ? "on-condition" : null);
 }
 
 /** Where a fear is told, that it is settled how they are safe: said after the fear, which may be of others than before. */
@@ -116,9 +131,12 @@ function saysMissing(entries: readonly Entry[]): boolean {
     );
 }
 
-/** How the locks stand, by all wordings of a plan, the oldest first. Only for who sees what stands of the return. */
-export function locksOf(entries: readonly Entry[]): ReturnLocks {
-  const told = toldIn(entries);
+/**
+ * How the locks stand, by all wordings of a plan, the oldest first, and the safeguards that hold in its case. Only for who sees what
+ * stands of the return.
+ */
+export function locksOf(entries: readonly Entry[], holding: Holding): ReturnLocks {
+  const told = toldIn(entries, holding);
   const [fear, journey] = [told.of("fear"), told.of("journey")];
   const tells = fear?.content.answer === "yes" || fear?.content.answer === "said";
   const wish = lackOf("wish", whyNot(told, "wish"));
@@ -143,20 +161,25 @@ const shutBy: Readonly<Record<Why, ReturnRefusal>> = {
   "corrected-to-deal-with": "plan.return-corrected",
   "not-told": "plan.return-not-wanted",
   "not-alone": "plan.return-not-alone",
+  "no-interpreter": "plan.return-no-interpreter",
   no: "plan.return-not-wanted",
   "on-condition": "plan.return-on-condition",
   "newer-fear": "plan.return-not-safe",
 };
 
 /** The lock that keeps a journey from being written down, or null. */
-export function lockProblem(entries: readonly Entry[], topic: ReturnTopic): ReturnRefusal | null {
+export function lockProblem(
+  entries: readonly Entry[],
+  holding: Holding,
+  topic: ReturnTopic,
+): ReturnRefusal | null {
   if (topic !== "journey") {
     return null;
   }
   const {
     wish: [first],
     safety: lacks,
-  } = locksOf(entries);
+  } = locksOf(entries, holding);
   if (first !== undefined && first.topic !== null) {
     return shutBy[first.why];
   }
@@ -169,8 +192,9 @@ export function lockProblem(entries: readonly Entry[], topic: ReturnTopic): Retu
 /** What is wrong with a note that is to be kept on top of what stands, or null. */
 export function returnProblem(
   entries: readonly Entry[],
+  holding: Holding,
   note: ReturnNote,
   today: Day,
 ): ReturnRefusal | null {
-  return answerProblem(note, today) ?? lockProblem(entries, note.topic);
+  return answerProblem(note, today) ?? lockProblem(entries, holding, note.topic);
 }

@@ -42,6 +42,7 @@ export type ReturnRefusal =
   | "plan.no-such-answer"
   | "plan.return-not-wanted"
   | "plan.return-not-alone"
+  | "plan.return-no-interpreter"
   | "plan.return-on-condition"
   | "plan.return-corrected"
   | "plan.return-not-asked"

@@ -4,8 +4,8 @@ import type { Day } from "../base/day.ts";
 export const wishKinds = ["go-home", "wages", "work-and-stay", "other"] as const;
 type WishKind = (typeof wishKinds)[number];
 
-/** Who heard it: nobody else, an interpreter, or others who were there. */
-export const heardWays = ["alone", "interpreter", "others-there"] as const;
+/** Who heard it: nobody else; nobody else, in a language that both speak well; an interpreter; or others who were there. */
+export const heardWays = ["alone", "shared-language", "interpreter", "others-there"] as const;
 export type Heard = (typeof heardWays)[number];
 
 /** What the person wants, the most important first. An empty list is an answer: they do not know yet. */

@@ -1,4 +1,4 @@
-import type { Day } from "../../../domain/base/day.ts";
+import { type Day, dayOf } from "../../../domain/base/day.ts";
 import { asOf, until } from "../../../domain/plan/entry.ts";
 import { planFields } from "../../../domain/plan/field.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -35,6 +35,9 @@ export function AsOfForm({ looking }: { readonly looking: Looking }) {
 export function Then({ looking, day }: { readonly looking: Looking; readonly day: Day }) {
   const { say, language, found } = looking;
   const then = asOf(found.entries, day);
+  // What was said counts, or not, by what held in the case by that evening.
+  const safeguards = found.head.safeguards.filter(({ at }) => dayOf(at) <= day);
+  const before = { ...looking, found: { ...found, head: { ...found.head, safeguards } } };
   return (
     <>
       <p role="status">
@@ -52,7 +55,7 @@ export function Then({ looking, day }: { readonly looking: Looking; readonly day
             <h2>{say(`plan.field.${field}`)}</h2>
             {here.map((entry) => (
               <EntryCard
-                looking={asWritten(looking, until(found.entries, day))}
+                looking={asWritten(before, until(found.entries, day))}
                 entry={entry}
                 linked={false}
                 within

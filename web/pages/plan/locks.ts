@@ -6,7 +6,9 @@ import type { Telling } from "./telling.ts";
 
 /** How the locks on a journey stand; null for whoever does not see what stands of the return, and so cannot tell. */
 export function locksIn({ found }: Pick<Telling, "found">): ReturnLocks | null {
-  return found.access.fields.includes("return") ? locksOf(found.entries) : null;
+  return found.access.fields.includes("return")
+    ? locksOf(found.entries, found.head.safeguards)
+    : null;
 }
 
 /** Why a journey waits, written down or not, what matters most first; null where both locks are open and nothing of it is wrong. */

@@ -1,3 +1,4 @@
+import { needsInterpreter } from "../../../domain/case/safeguard.ts";
 import { lockProblem } from "../../../domain/plan/locks.ts";
 import {
   answersOf,
@@ -44,6 +45,7 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
   const { say, typed, problems } = props;
   const topic = topicIn(typed);
   const chosen = chosenOf(answersOf[topic], typed, "answer");
+  const interpreted = needsInterpreter(props.found.head.safeguards);
   return (
     <>
       <input type="hidden" name="topic" value={topic} />
@@ -68,7 +70,10 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
         rows={3}
       />
       <DayField props={props} name="on" label={say("plan.day-said")} />
-      <HeardField props={props} />
+      <HeardField
+        props={props}
+        help={interpreted ? say("plan.return.interpreter-help") : undefined}
+      />
     </>
   );
 }
@@ -80,7 +85,7 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
   const [words, on] = [orNull(textOf(typed, "words")), someDayIn(typed, "on")];
   const heard = chosenOf(heardWays, typed, "heard");
   const locks = locksIn(reading);
-  const lock = locks === null ? null : lockProblem(found.entries, topic);
+  const lock = locks === null ? null : lockProblem(found.entries, found.head.safeguards, topic);
   const lacking = [...(locks?.wish ?? []), ...(locks?.safety ?? [])];
   const shut = wrongAt(say, lock, "answer").map(({ field, text }) => ({
     field,

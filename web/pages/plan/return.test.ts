@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { setSafeguard } from "../../../api/case/safeguard.ts";
 import { noteCorrection } from "../../../api/plan/correct.ts";
 import { givePlace, takePlaceBack } from "../../../api/plan/give.ts";
 import { noteReturn } from "../../../api/plan/return.ts";
@@ -185,4 +186,31 @@ test("who no longer sees what stands of going home is told so, and never that th
   });
   assert.doesNotMatch(await refused.text(), /before the person has said yes/);
   assert.notEqual(refused.status, 303);
+});
+
+test("where the case says that an interpreter is needed, a yes said alone does not count, and the page says why and what to do", async () => {
+  const set = { caseId: of.caseId, kind: "interpreter", holds: true } as const;
+  const why = "Speaks little Norwegian.";
+  assert.doesNotMatch(await get("/return/return-wish"), /says that an interpreter is needed/);
+  assert.ok((await setSafeguard(cell, owner, { ...set, why, how: "Vietnamese" }, noon)).ok);
+  const [en = ""] = locks(await get("/return"));
+  assert.match(
+    en,
+    /Missing.*said without an interpreter.*not known.*Ask again with an interpreter/s,
+  );
+  const [nb = ""] = locks(await get("/return", "nb"));
+  assert.match(nb, /Mangler.*Svaret er sagt uten tolk.*Spør igjen med tolk.*felles språk/s);
+  assert.match(await get("/return/return-wish"), /counts only in a language you both speak well/);
+  assert.match(
+    await get("/return/return-wish", "nb"),
+    /teller bare på et språk dere begge snakker/,
+  );
+  const refused = await say("journey", 1, "said", "alone", "A plane on 10 December.");
+  assert.equal(refused.status, 400);
+  assert.match(refused.page, /The yes was said without an interpreter/);
+  assert.match(await get(""), /There is no yes to going that counts now/);
+  await kept("wish", 7, "yes", "shared-language");
+  const page = await get("/return");
+  assert.match(locks(page)[0] ?? "", /In place/);
+  assert.match(page, /also there: nobody else, in a language we both speak well/);
 });

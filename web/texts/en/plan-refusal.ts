@@ -62,7 +62,9 @@ export const planRefusal = {
     "refusal.plan.return-not-wanted":
       "Nothing was kept. No journey is planned before the person has said yes to going. Ask them, and write down what they said.",
     "refusal.plan.return-not-alone":
-      "Nothing was kept. The yes was said with others there, and does not count. Ask again alone, or with an interpreter, and write down what was said.",
+      "Nothing was kept. The yes was said with others there, and does not count. Ask again alone, or with an interpreter if they need one, and write down what was said.",
+    "refusal.plan.return-no-interpreter":
+      "Nothing was kept. The yes was said without an interpreter, and the case says that one is needed. Ask again with one, or in a language you both speak well, and write down which it was.",
     "refusal.plan.return-on-condition":
       "Nothing was kept. They say yes only if something is in place. Ask them whether it is now, and write down what they said.",
     "refusal.plan.return-corrected":

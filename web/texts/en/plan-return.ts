@@ -9,7 +9,7 @@ export const planReturn = {
     "plan.return.locks": "Two things must be in place before a journey",
     "plan.return.lock-wish": "The person has said yes to going",
     "plan.return.lock-safety":
-      "They have told, alone or with an interpreter, what waits, whom they fear and who knows of it. If they fear somebody, it is settled how they are safe",
+      "They have told, alone or with an interpreter if they need one, what waits, whom they fear and who knows of it. If they fear somebody, it is settled how they are safe",
     "plan.return.open": "In place",
     "plan.return.shut": "Missing",
     "plan.return.says-no": "The person says no to going now. The journey waits.",
@@ -60,7 +60,9 @@ export const planReturn = {
     "plan.return.why.not-told":
       "They do not know, or will not say. Nobody has to answer, but then it is not known.",
     "plan.return.why.not-alone":
-      "There is an answer, but it was said with others there, and does not count. Ask again alone, or with an interpreter.",
+      "There is an answer, but it was said with others there, and does not count. Ask again alone, or with an interpreter if they need one.",
+    "plan.return.why.no-interpreter":
+      "There is an answer, but it was said without an interpreter, and the case says that one is needed. Whether it was understood is not known. Ask again with an interpreter. If you speak a language you both speak well, ask in that one, and write down that you did.",
     "plan.return.why.no": "The answer is no.",
     "plan.return.why.on-condition":
       "Yes, but only if something is in place. Ask them whether it is now.",
@@ -70,6 +72,8 @@ export const planReturn = {
       "The person says something is missing here, and nobody has done anything about it yet.",
     "plan.return.topic.safe": "Is it settled how you are safe from those you fear?",
     "plan.return.answer.yes-if": "Yes, if something is in place first",
+    "plan.return.interpreter-help":
+      "The case says that an interpreter is needed. What is said to you alone counts only in a language you both speak well: choose that, if it was so. Else ask again with an interpreter.",
     "plan.return.answer-help":
       "If they say yes on a condition, such as “when it is safe”, choose “Yes, if”. The journey then waits until they say themselves that it is so.",
   },

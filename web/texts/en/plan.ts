@@ -114,6 +114,7 @@ export const plan = {
     "plan.day-said": "Day it was said",
     "plan.heard": "Who else was there",
     "plan.heard.alone": "nobody else",
+    "plan.heard.shared-language": "nobody else, in a language we both speak well",
     "plan.heard.interpreter": "an interpreter",
     "plan.heard.others-there": "others",
     "plan.so-far": "Written down so far",

@@ -63,7 +63,9 @@ export const planRefusal: Translated<typeof original> = {
     "refusal.plan.return-not-wanted":
       "Ingenting er lagret. Ingen reise planlegges før personen har sagt ja til å reise. Spør, og skriv ned hva personen sa.",
     "refusal.plan.return-not-alone":
-      "Ingenting er lagret. Det ble sagt ja med andre til stede, og da teller det ikke. Spør igjen alene, eller med tolk, og skriv ned hva som ble sagt.",
+      "Ingenting er lagret. Det ble sagt ja med andre til stede, og da teller det ikke. Spør igjen alene, eller med tolk hvis personen trenger det, og skriv ned hva som ble sagt.",
+    "refusal.plan.return-no-interpreter":
+      "Ingenting er lagret. Det ble sagt ja uten tolk, og i saken står det at det trengs tolk. Spør igjen med tolk, eller på et språk dere begge snakker godt, og skriv ned hva av det som ble gjort.",
     "refusal.plan.return-on-condition":
       "Ingenting er lagret. Personen sier ja bare hvis noe er på plass. Spør om det er slik nå, og skriv ned hva personen sa.",
     "refusal.plan.return-corrected":

@@ -9,7 +9,7 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.locks": "To ting må være på plass før en reise",
     "plan.return.lock-wish": "Personen har sagt ja til å reise",
     "plan.return.lock-safety":
-      "Det er fortalt, alene eller med tolk, hva som venter, hvem personen er redd for og hvem som vet om reisen. Er personen redd for noen, er det avklart hvordan personen er trygg",
+      "Det er fortalt, alene eller med tolk hvis personen trenger det, hva som venter, hvem personen er redd for og hvem som vet om reisen. Er personen redd for noen, er det avklart hvordan personen er trygg",
     "plan.return.open": "På plass",
     "plan.return.shut": "Mangler",
     "plan.return.says-no": "Personen sier nei til å reise nå. Reisen venter.",
@@ -59,7 +59,9 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.why.not-told":
       "Personen vet det ikke, eller vil ikke si det. Ingen må svare, men da er det ikke kjent.",
     "plan.return.why.not-alone":
-      "Svaret er sagt med andre til stede, og da teller det ikke. Spør igjen alene, eller med tolk.",
+      "Svaret er sagt med andre til stede, og da teller det ikke. Spør igjen alene, eller med tolk hvis personen trenger det.",
+    "plan.return.why.no-interpreter":
+      "Svaret er sagt uten tolk, og i saken står det at det trengs tolk. Da er det ikke kjent om det ble forstått. Spør igjen med tolk. Snakker du og personen et felles språk godt, spør på det, og skriv at det ble gjort slik.",
     "plan.return.why.no": "Svaret er nei.",
     "plan.return.why.on-condition":
       "Ja, men bare hvis noe er på plass. Spør personen om det er det nå.",
@@ -69,6 +71,8 @@ export const planReturn: Translated<typeof original> = {
       "Personen sier at noe mangler her, og ingen har gjort noe med det ennå.",
     "plan.return.topic.safe": "Er det avklart hvordan du er trygg for dem du er redd for?",
     "plan.return.answer.yes-if": "Ja, hvis noe er på plass først",
+    "plan.return.interpreter-help":
+      "I saken står det at det trengs tolk. Det som sies til deg alene, teller bare på et språk dere begge snakker godt: Velg det hvis det var slik. Ellers spør igjen med tolk.",
     "plan.return.answer-help":
       "Sier personen ja på et vilkår, som «når det er trygt», velg «Ja, hvis». Da venter reisen til personen selv sier at det er slik.",
   },

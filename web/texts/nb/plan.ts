@@ -113,6 +113,7 @@ export const plan: Translated<typeof original> = {
     "plan.day-said": "Dagen det ble sagt",
     "plan.heard": "Hvem andre var der",
     "plan.heard.alone": "ingen andre",
+    "plan.heard.shared-language": "ingen andre, på et språk vi begge snakker godt",
     "plan.heard.interpreter": "en tolk",
     "plan.heard.others-there": "andre",
     "plan.so-far": "Skrevet ned til nå",
