@@ -5,6 +5,7 @@ import { type OpenQuestion, wordingOf } from "../../../domain/question/question.
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
+import { MayBeFound } from "../../components/may-be-found.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { type Asks, spokenIn } from "./questions-language.ts";
@@ -54,6 +55,7 @@ function Sheet(
         <Words interview={interview} questions={questions} language={language} level="second" />
       )}
       <div class="no-print">
+        <MayBeFound say={say} />
         <p class="terms">{say("question.sheet.print")}</p>
         <Actions>
           <ActionLink href={`/cases/${caseId}/questions?in=${spoken}`} variant="tertiary">

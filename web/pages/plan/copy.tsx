@@ -7,6 +7,7 @@ import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { GivenField } from "../../../domain/plan/field.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
+import { MayBeFound } from "../../components/may-be-found.tsx";
 import type { Part } from "../../components/part.ts";
 import { Parts } from "../../components/parts.tsx";
 import type { Env } from "../../env.ts";
@@ -194,6 +195,7 @@ export async function copyPage(c: Context<Env>, house: House, desk: Desk): Promi
         <div class="no-print">
           <PlanTop looking={looking} here="copy" />
           <p>{say("plan.copy.intro")}</p>
+          <MayBeFound say={say} />
           <p>{say("plan.copy.begins")}</p>
           <Choose looking={looking} chosen={chosen} />
           <p class="terms">{say("plan.copy.print")}</p>

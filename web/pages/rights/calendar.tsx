@@ -12,6 +12,7 @@ import { CaseRail } from "../../components/case-frame.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
+import { MayBeFound } from "../../components/may-be-found.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
@@ -60,9 +61,7 @@ async function show(
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="calendar" />
       <SlipsNotice {...{ say, language, at, today, slips }} />
       <p>{say("life.calendar.intro")}</p>
-      <p>
-        <strong>{say("life.calendar.ask-first")}</strong>
-      </p>
+      <MayBeFound say={say} />
       {days.length === 0 ? (
         <EmptyState heading={say("life.calendar.empty")}>
           <p>{say("life.calendar.empty-how")}</p>

@@ -10,6 +10,7 @@ import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { Facts } from "../../components/facts.tsx";
+import { MayBeFound } from "../../components/may-be-found.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { dayText } from "../../texts/formats.ts";
@@ -19,7 +20,7 @@ import { Kept, toKept } from "./kept.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { ToldForm, ToldLine, toldAt, toldIn } from "./told-form.tsx";
 
-/** Every right, whole. Nothing on it is of anybody: it may be printed and left. */
+/** Every right, whole. Nothing on it is of anybody: it may be printed, and left where whoever finds it may see what it is about. */
 function Sheet({ say, language }: Words) {
   return (
     <section>
@@ -89,6 +90,7 @@ async function show(
         />
         <Kept c={c} say={say} />
         <p>{say("life.explained.intro")}</p>
+        <MayBeFound say={say} />
         <p>
           <a class="ds-link" href="#note">
             {say("life.explained.note")}

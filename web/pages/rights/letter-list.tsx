@@ -11,6 +11,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select } from "../../components/field.tsx";
+import { MayBeFound } from "../../components/may-be-found.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
@@ -106,6 +107,7 @@ export async function letterList(
         ))}
       </ul>
       <SlipsNotice {...{ say, language, at, today, slips }} />
+      <MayBeFound say={say} />
       <form method="post" action={`${at}/letter`}>
         <input type="hidden" name="id" value={formId(typed)} />
         <Select

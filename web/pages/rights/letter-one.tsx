@@ -7,6 +7,7 @@ import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
+import { MayBeFound } from "../../components/may-be-found.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { BackLink } from "../../components/way.tsx";
@@ -92,6 +93,7 @@ export async function letterPage(
             <p>{say("life.letter.overtaken-how")}</p>
           </Notice>
         )}
+        <MayBeFound say={say} />
         <p>
           <a class="ds-link" href={`${at}/letter/${letter}/pdf`}>
             {say("life.letter.pdf")}

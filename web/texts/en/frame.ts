@@ -16,6 +16,8 @@ export const frame = {
     "frame.about":
       "Lenke gives information and passes on what you choose to send. It never decides what someone is or has done.",
     "frame.invented": "This is a demonstration. Every person, firm and case in it is invented.",
+    "frame.may-be-found":
+      "Ask the person first: who may find this, and where is it safe to keep it? You can read it aloud and not hand it out, or keep it here for them.",
     "frame.back": "Back",
     "frame.too-long":
       "This is {count} characters, and {most} is the most. Nothing was cut and nothing was kept: make it shorter, and send it again.",

@@ -204,8 +204,7 @@ export const plan = {
     "plan.ways.take": "Put this in the plan",
     "plan.ways.read": "{section}, read {day}",
     "plan.ways.no-body": "Nobody in the directory does this now. Ask the national coordination.",
-    "plan.copy.intro":
-      "Read it with the person before it is printed. Think first about where the paper will lie, and who may find it.",
+    "plan.copy.intro": "Read it with the person before it is printed.",
     "plan.copy.begins":
       "At first the copy is without what may harm when somebody else finds it: safety, health, mental health, understanding and remembering, family and going home, also what speaks of going home elsewhere in the plan, and whom the copy is from. Choose with the person whether they want any of that, and read through all that stands there.",
     "plan.copy.choose": "What stands in the copy",

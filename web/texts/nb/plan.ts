@@ -202,8 +202,7 @@ export const plan: Translated<typeof original> = {
     "plan.ways.take": "Ta dette inn i planen",
     "plan.ways.read": "{section}, lest {day}",
     "plan.ways.no-body": "Ingen i katalogen gjør dette nå. Spør den nasjonale koordineringen.",
-    "plan.copy.intro":
-      "Les den sammen med personen før den skrives ut. Tenk først på hvor papiret blir liggende, og hvem som kan finne det.",
+    "plan.copy.intro": "Les den sammen med personen før den skrives ut.",
     "plan.copy.begins":
       "Fra først av er det som kan skade hvis andre finner det, ikke med: trygghet, helse, psykisk helse, forstå og huske, familie og hjemreise, også det som nevner hjemreise andre steder i planen, og hvem kopien er fra. Velg sammen med personen om noe av det skal med, og les gjennom alt som står der.",
     "plan.copy.choose": "Hva som står i kopien",
