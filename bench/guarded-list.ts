@@ -1,5 +1,6 @@
 import { listCases } from "../api/case/list.ts";
 import type { Colleague } from "../domain/access/actor.ts";
+import { day } from "../domain/base/day.ts";
 import type { Tx } from "../store/as-actor.ts";
 import { casesPage } from "../store/case-list.ts";
 import { openPool } from "../store/cell.ts";
@@ -52,7 +53,7 @@ await withBenchCells([{ id: "bench", name: "Bench", kinds: [] }], async ({ clust
   const actor: Colleague = { kind: "colleague", cell: cell.id, id, role: "caseworker" };
   console.log(`${cases} cases, ${clients} clients, ${milliseconds / 1000} s a round`);
   const verb = async () => {
-    const outcome = await listCases(cell, actor, { search: null, after: null });
+    const outcome = await listCases(cell, actor, { search: null, after: null }, day("2026-11-25"));
     if (!outcome.ok || outcome.value.cases.length !== 25) {
       throw new Error("the list is not whole");
     }

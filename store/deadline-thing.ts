@@ -70,20 +70,38 @@ export interface FoundRightDay extends Found {
   readonly plan: Pick<FoundInPlan, "coordinators" | "given"> | null;
 }
 
-export async function foundRightDays(
-  tx: Tx,
-  actor: string,
-  ids: readonly string[],
-): Promise<readonly FoundRightDay[]> {
-  const { rows } = await tx.query<FoundRightDay>(
-    `select d.id, ${person}, d.case_id as "caseId", d.right_name as right, d.due::text, d.step, ${access},
+/** Days of rights, of those that a condition takes; $2 is whoever asks. */
+const rightDays = (
+  taken: string,
+) => `select d.id, ${person}, d.case_id as "caseId", d.right_name as right, d.due::text, d.step, ${access},
             case when l.id is not null then json_build_object(
               'coordinators', array(select o.colleague from work.plan_coordinator o where o.plan = l.id order by o.number),
               'given', coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)
                                    from work.plan_place g where g.plan = l.id and g.colleague = $2), '[]')) end as plan
        from work.right_day d join work.person p on p.id = d.person left join work.plan l on l.person = p.id join work."case" c on c.id = d.case_id ${partIn}
-      where d.id = any($1::uuid[])`,
-    [ids, actor],
+      where ${taken}`;
+
+export async function foundRightDays(
+  tx: Tx,
+  actor: string,
+  ids: readonly string[],
+): Promise<readonly FoundRightDay[]> {
+  const { rows } = await tx.query<FoundRightDay>(rightDays("d.id = any($1::uuid[])"), [ids, actor]);
+  return rows;
+}
+
+/** In these cases, what the law does not let wait, and its days that are missed or come by `until`: what runs of them as a deadline. */
+export async function urgentRightDays(
+  tx: Tx,
+  actor: string,
+  cases: readonly string[],
+  until: Day,
+): Promise<readonly FoundRightDay[]> {
+  const { rows } = await tx.query<FoundRightDay>(
+    rightDays(`d.id in (select r.about from work.deadline r
+                         where r.case_id = any($1::uuid[]) and r.ended_at is null
+                           and (r.kind = 'right-at-once' or r.kind = 'right-day' and r.due <= $3))`),
+    [cases, actor, until],
   );
   return rows;
 }

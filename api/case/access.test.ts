@@ -209,7 +209,7 @@ for (const { restricted, role, part, caseId, person, actor } of situations) {
   test(`list and search show the case to whoever may see it: ${who}`, async () => {
     const visible = may(actor, "case.list", null) && may(actor, "case.read", { restricted, part });
     for (const search of [null, { words: `Case ${restricted}`, sectors: [] }]) {
-      const listed = await listCases(cell, actor, { search, after: null });
+      const listed = await listCases(cell, actor, { search, after: null }, dayOf(noon));
       const found = listed.ok && listed.value.cases.some(({ id }) => id === caseId);
       assert.equal(found, visible, search === null ? "list" : "search");
     }

@@ -67,7 +67,9 @@ test("the list gives 25 a page, the newest first, each case once, to the last", 
   let after: string | null = null;
   const sizes: number[] = [];
   do {
-    const page: CaseList = ok(await listCases(crowded, reader, { search: null, after }));
+    const page: CaseList = ok(
+      await listCases(crowded, reader, { search: null, after }, dayOf(noon)),
+    );
     all.push(...page.cases);
     sizes.push(page.cases.length);
     after = page.next;
@@ -92,7 +94,9 @@ test("a search finds label, place and kind of work, and takes no sign for a patt
   const one = await open("K-AAAA-1111", "Storås", "fishing");
   const other = await open("K-BBBB-2222", "Granli", "cleaning");
   const found = async (words: string, sectors: readonly string[] = []) => {
-    const list = ok(await listCases(sought, reader, { search: { words, sectors }, after: null }));
+    const list = ok(
+      await listCases(sought, reader, { search: { words, sectors }, after: null }, dayOf(noon)),
+    );
     return list.cases.map(({ id }) => id);
   };
   assert.deepEqual(await found("aaaa"), [one]);
@@ -110,7 +114,7 @@ test("an unknown mark is the beginning of the list, whatever it says", async () 
     "20261399250000000000_",
     "20261125110000000000_-".padEnd(57, "-"),
   ]) {
-    const page = ok(await listCases(cell, owner, { search: null, after }));
+    const page = ok(await listCases(cell, owner, { search: null, after }, dayOf(noon)));
     assert.ok(page.cases.length > 0, after);
   }
 });
@@ -203,7 +207,7 @@ test("a safeguard is set and lifted with why, and its history stays", async () =
     head.safeguards.map(({ kind }) => kind),
     ["interpreter"],
   );
-  const listed = ok(await listCases(cell, owner, { search: null, after: null }));
+  const listed = ok(await listCases(cell, owner, { search: null, after: null }, dayOf(noon)));
   assert.deepEqual(listed.cases.find(({ id }) => id === caseId)?.safeguards, ["interpreter"]);
 
   assert.equal(await set(false, "speaks it now", 2), null);
@@ -364,7 +368,7 @@ test("every verb leaves exactly one entry, and no word that was typed but for a 
   };
   const opening = { label: canary, place: canary, sector: "cleaning", restricted: false };
   const acts: readonly (readonly [string, () => Promise<unknown>])[] = [
-    ["case.list", () => listCases(cell, owner, { search, after: canary })],
+    ["case.list", () => listCases(cell, owner, { search, after: canary }, dayOf(noon))],
     ["case.open", () => openCase(cell, owner, opening, noon)],
     ["case.read", () => readCase(cell, owner, caseId)],
     ["refused.case.read", () => readCase(cell, owner, canary)],

@@ -1,5 +1,5 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import type { Moment } from "../../domain/base/day.ts";
+import { addDays, type Day, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
@@ -11,7 +11,12 @@ import {
   type Search,
 } from "../../store/case-list.ts";
 import type { Cell } from "../../store/cell.ts";
+import { urgentRightDays } from "../../store/deadline-thing.ts";
 import { onAgency } from "../access/perform.ts";
+import { mayReadDay } from "../deadline/read.ts";
+
+/** How many days before its day a day of the law is urgent; once it is missed it stays so until it is done. */
+const urgentDays = 7;
 
 /** A case in the list: which one, where it stands, and its safeguards. */
 export interface CaseLine {
@@ -25,6 +30,8 @@ export interface CaseLine {
   readonly persons: readonly string[];
   readonly safeguards: readonly SafeguardKind[];
   readonly state: CaseState;
+  /** Whether something that the law sets cannot wait, is missed or is due within a week, of what whoever asks may read. */
+  readonly urgent: boolean;
 }
 
 export interface CaseList {
@@ -39,10 +46,14 @@ export interface ListCases {
   readonly after: string | null;
 }
 
-function lineOf({ mark: _mark, referrals, outcomes, ...shown }: ListedCase): CaseLine {
+function lineOf(
+  { mark: _mark, referrals, outcomes, ...shown }: ListedCase,
+  urgent: ReadonlySet<string>,
+): CaseLine {
   const { id, label, place, sector, restricted, opened, persons, safeguards } = shown;
   const state = stateOf({ opened, referrals, outcomes });
-  return { id, label, place, sector, restricted, opened, persons, safeguards, state };
+  const line = { id, label, place, sector, restricted, opened, persons, safeguards, state };
+  return { ...line, urgent: urgent.has(id) };
 }
 
 /** Lists the agency's cases that the colleague may see, a page at a time, the newest first. What was searched for is not logged. */
@@ -50,6 +61,7 @@ export async function listCases(
   cell: Cell,
   actor: Colleague,
   { search, after }: ListCases,
+  today: Day,
 ): Promise<Outcome<CaseList, "not-permitted">> {
   const mark = after === null ? null : listMark(after);
   // The question goes out before the first await, in one packet with BEGIN and the log entry.
@@ -57,6 +69,11 @@ export async function listCases(
     const found = await casesPage(tx, search, mark);
     const shown = found.slice(0, pageSize);
     const next = found.length > pageSize ? (shown.at(-1)?.mark ?? null) : null;
-    return done({ cases: shown.map(lineOf), next });
+    const until = addDays(today, urgentDays);
+    const ids = shown.map(({ id }) => id);
+    const days = ids.length === 0 ? [] : await urgentRightDays(tx, actor.id, ids, until);
+    const read = days.filter((day) => mayReadDay(actor, day));
+    const urgent = new Set(read.map(({ caseId }) => caseId));
+    return done({ cases: shown.map((line) => lineOf(line, urgent)), next });
   });
 }

@@ -2,10 +2,13 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
+import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { seen } from "../../test/factories/case.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
 import { testDesk, testHouse } from "../../test/house.ts";
 import type { ApiEnv } from "../env.ts";
+import { noteLifeEvent } from "../rights/note-event.ts";
 import { routineRoutes } from "../routine/routes.ts";
 import { caseRoutes } from "./routes.ts";
 
@@ -78,4 +81,18 @@ test("the routine is set by a supervisor and read by all", async () => {
   assert.equal((await ask(supervisor, "PUT", "/routine/suspicion", routine)).status, 200);
   const read = await ask(owner, "GET", "/routine");
   assert.equal(read.body.routines[0].now.decides.id, supervisor.id);
+});
+
+test("a system reads in the list of cases which of them are urgent", async () => {
+  const opened = await ask(owner, "POST", "/cases", { place: "Lia", sector: "farming" });
+  const caseId: string = opened.body.id;
+  const added = await ask(owner, "POST", `/cases/${caseId}/persons`, { pseudonym: "B" });
+  const isUrgent = async () => {
+    const { body } = await ask(owner, "GET", "/cases?words=Lia");
+    return body.cases.map((line: { urgent: unknown }) => line.urgent);
+  };
+  assert.deepEqual(await isUrgent(), [false]);
+  const event = aLifeEvent({ caseId, person: added.body.id }, { type: "case-dropped" });
+  assert.ok((await noteLifeEvent(cell, owner, event, noon)).ok);
+  assert.deepEqual(await isUrgent(), [true]);
 });

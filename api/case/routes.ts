@@ -252,7 +252,7 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
       const { words = "", after = null } = c.req.valid("query");
       const named = sectors.filter((sector) => sector.includes(words.toLowerCase()));
       const search = words === "" ? null : { words, sectors: named };
-      const found = await listCases(cell, actor, { search, after });
+      const found = await listCases(cell, actor, { search, after }, dayOf(house.now()));
       return found.ok ? c.json(caseList.parse(found.value), 200) : problem(c, found.refused);
     })
     .openapi(read, async (c) => {

@@ -31,7 +31,14 @@ const head = z.object({
 
 export const caseList = z.object({
   cases: z.array(
-    head.omit({ safeguards: true }).extend({ safeguards: z.array(z.enum(safeguardKinds)), state }),
+    head.omit({ safeguards: true }).extend({
+      safeguards: z.array(z.enum(safeguardKinds)),
+      state,
+      urgent: z.boolean().openapi({
+        description:
+          "Whether something that the law sets cannot wait, is missed or is due within a week, of what the caller may read.",
+      }),
+    }),
   ),
   next: z.string().nullable(),
 });

@@ -98,6 +98,12 @@ function insideOf(
   };
 }
 
+/** Whether a day of a right is somebody's to read: by the rights of the person, and the plan that they have. */
+export function mayReadDay(actor: Colleague, { plan, ...found }: FoundRightDay): boolean {
+  const inside = plan === null ? null : insideOf({ ...found, ...plan }, actor);
+  return mayOnRights(actor, "rights.read", found, inside);
+}
+
 /** Who does what stands in a plan, by the wording that whoever asks sees; null where whoever has the plan, or nobody, does. */
 function doerOf(
   { named, field, coordinators }: FoundInPlan,
@@ -172,10 +178,7 @@ async function knownTo(
       ids(of("referral-answer", "incoming-answer", "reply-owed", "removal", "ground-gone")),
     ),
   ]);
-  const read = days.filter(({ plan, ...found }) => {
-    const inside = plan === null ? null : insideOf({ ...found, ...plan }, actor);
-    return mayOnRights(actor, "rights.read", found, inside);
-  });
+  const read = days.filter((day) => mayReadDay(actor, day));
   const named = await namedDays(tx, read, today);
   return new Map<string, Known>([
     ...things.flatMap((found) => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { day } from "../../domain/base/day.ts";
+import { day, dayOf } from "../../domain/base/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { startDeadline } from "../../store/deadline.ts";
@@ -78,10 +78,8 @@ test("who steps aside sees nothing of the case from then on, and nobody asks why
   assert.equal(await partOf(mate, caseId), "member");
   assert.deepEqual(await aside(mate, ofCase(caseId)), { ok: true, value: null });
   assert.equal(await partOf(mate, caseId), "case.not-found");
-  const listed = await listCases(cell, mate, {
-    search: { words: "Nothing of it", sectors: [] },
-    after: null,
-  });
+  const search = { words: "Nothing of it", sectors: [] };
+  const listed = await listCases(cell, mate, { search, after: null }, dayOf(noon));
   assert.ok(listed.ok);
   assert.deepEqual(listed.value.cases, []);
   assert.equal(await partOf(owner, caseId), "owner", "the others see it as before");

@@ -71,7 +71,7 @@ async function casesFor(
   who: Colleague,
   after: string | null,
 ): Promise<readonly Line[]> {
-  const page = await listCases(cell, who, { search: null, after });
+  const page = await listCases(cell, who, { search: null, after }, today);
   if (!page.ok) {
     return [];
   }

@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Say } from "../texts/texts.ts";
 
 /** What a reader must know about how sure, or how late, something is. */
-export type TagKind = "not-verified" | "unconfirmed" | "awaited" | "due" | "missed";
+export type TagKind = "not-verified" | "unconfirmed" | "awaited" | "due" | "missed" | "urgent";
 
 const colours: Readonly<Record<TagKind, "neutral" | "warning" | "danger">> = {
   "not-verified": "neutral",
@@ -10,6 +10,7 @@ const colours: Readonly<Record<TagKind, "neutral" | "warning" | "danger">> = {
   awaited: "warning",
   due: "danger",
   missed: "danger",
+  urgent: "danger",
 };
 
 /** A short mark in words, never by colour alone. */

@@ -23,9 +23,9 @@ const pages = testPages(testHouse([cell]), {
 const today = dayOf(noon);
 const of = await aPlan(cell, owner, { label: "Furulia" });
 
-async function overview(who: string, language = "en"): Promise<string> {
+async function overview(who: string, language = "en", path = `/cases/${of.caseId}`) {
   const headers = { host: "localhost", "accept-language": language, "x-desk": who };
-  const answer = await pages.request(`/cases/${of.caseId}`, { headers });
+  const answer = await pages.request(path, { headers });
   assert.equal(answer.status, 200);
   return await answer.text();
 }
@@ -63,4 +63,18 @@ test("a case says what the law does not let wait, and what was noted of a person
   const after = await overview("owner");
   assert.doesNotMatch(after, /Written down of a person/);
   assert.match(after, /At once, and the next day of the law/, "still to be done");
+});
+
+test("the list of cases marks one where something cannot wait, in words, and only for those who may read it", async () => {
+  for (const [language, urgent] of [
+    ["en", />Urgent</],
+    ["nb", />Haster</],
+  ] as const) {
+    assert.match(await overview("owner", language, "/cases"), urgent);
+    for (const who of ["other", "officer"]) {
+      const html = await overview(who, language, "/cases");
+      assert.match(html, /Furulia/);
+      assert.doesNotMatch(html, urgent, who);
+    }
+  }
 });

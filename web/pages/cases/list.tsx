@@ -17,7 +17,7 @@ import { ErrorSummary, type Problem, problemOf } from "../../components/error-su
 import { Select, TextField } from "../../components/field.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { PersonsOf } from "../../components/persons-of.tsx";
-import { Mark } from "../../components/tag.tsx";
+import { Mark, Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
@@ -50,7 +50,7 @@ interface LineProps {
 }
 
 function Line({ say, language, line }: LineProps) {
-  const { id, label, opened, restricted, persons, safeguards, state } = line;
+  const { id, label, opened, restricted, persons, safeguards, state, urgent } = line;
   const held = safeguards.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
   return (
     <li class="case-line">
@@ -60,7 +60,7 @@ function Line({ say, language, line }: LineProps) {
       <PersonsOf say={say} persons={persons} />
       <p>{whereText(say, line)}</p>
       <p>
-        <Mark>{stateText(say, state)}</Mark>{" "}
+        <Mark>{stateText(say, state)}</Mark> {urgent && <Tag say={say} kind="urgent" />}{" "}
         <span class="terms">
           {say("case.list.opened")} {dayText(language, dayOf(opened))}
           {restricted && ` · ${say("case.restricted")}`}
@@ -146,11 +146,12 @@ function List({ say, language, list, words, first }: ListProps) {
   );
 }
 
-async function showList(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
+async function showList(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
   const say = c.get("say");
   const words = (c.req.query("q") ?? "").trim().slice(0, 100);
   const after = c.req.query("after") ?? null;
-  const listed = await listCases(cell, actor, { search: searchOf(say, words), after });
+  const asked = { search: searchOf(say, words), after };
+  const listed = await listCases(cell, actor, asked, dayOf(house.now()));
   if (!listed.ok) {
     return await turnedAway(c, listed.refused);
   }
@@ -259,7 +260,10 @@ async function open(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
 /** The list of cases, and opening one by hand. */
 export function listPages(house: House): Hono<Env> {
   return new Hono<Env>()
-    .get("/cases", atDesk(showList))
+    .get(
+      "/cases",
+      atDesk((c, desk) => showList(c, house, desk)),
+    )
     .get(
       "/cases/new",
       atDesk((c) => showNew(c, {}, [])),

@@ -40,5 +40,6 @@ export const frame = {
     "frame.tag.awaited": "Awaited",
     "frame.tag.due": "Due soon",
     "frame.tag.missed": "Missed",
+    "frame.tag.urgent": "Urgent",
   },
 } satisfies Area;

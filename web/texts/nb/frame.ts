@@ -43,5 +43,6 @@ export const frame: Translated<typeof original> = {
     "frame.tag.awaited": "Venter på svar",
     "frame.tag.due": "Frist snart",
     "frame.tag.missed": "Ikke gjort i tide",
+    "frame.tag.urgent": "Haster",
   },
 };
