@@ -61,7 +61,7 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.why.not-alone":
       "Svaret er sagt med andre til stede, og da teller det ikke. Spør igjen alene, eller med tolk hvis personen trenger det.",
     "plan.return.why.no-interpreter":
-      "Svaret er sagt uten tolk, og i saken står det at det trengs tolk. Da er det ikke kjent om det ble forstått. Spør igjen med tolk. Snakker du og personen et felles språk godt, spør på det, og skriv at det ble gjort slik.",
+      "Svaret er sagt uten tolk, og i saken står det at det trengs tolk. Da er det ikke kjent om det ble forstått. Spør igjen med tolk. Har dere et felles språk som begge snakker godt, kan du spørre på det. Skriv da at det var slik.",
     "plan.return.why.no": "Svaret er nei.",
     "plan.return.why.on-condition":
       "Ja, men bare hvis noe er på plass. Spør personen om det er det nå.",
