@@ -46,7 +46,7 @@ const doing = `select e.thing from work.plan_entry e
 /** $1 is the colleague, or null for everybody's. */
 const running = `d.ended_at is null and ($1::uuid is null
     or d.person in (${havingPlan})
-    or (d.kind in ('plan-step', 'plan-follow-up') and d.about::text in (${doing}))
+    or (d.kind in ('plan-step', 'plan-follow-up', 'plan-b') and d.about::text in (${doing}))
     or exists (select from work.case_member m where m.case_id = d.case_id and m.actor = $1 and m.part in ('owner', 'member'))
     or (d.case_id is null and $1 = ${decides}))`;
 

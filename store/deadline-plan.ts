@@ -37,7 +37,7 @@ export async function planAround(
                            where n.plan = l.id and n.thing = $2 and n.kind = $3
                            order by n.version desc limit 1) e on true
       where l.person = $1`,
-    [person, about, kind === "plan-step" ? "step" : "follow-up"],
+    [person, about, kind.replace(/^plan-(?!b)/, "")],
   );
   return rows[0] ?? null;
 }

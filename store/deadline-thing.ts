@@ -2,6 +2,7 @@ import type { CaseAccess } from "../domain/access/may.ts";
 import type { Day } from "../domain/base/day.ts";
 import type { PlanField } from "../domain/plan/field.ts";
 import type { Given } from "../domain/plan/place.ts";
+import type { PlanBCase } from "../domain/plan/plan-b.ts";
 import type { Tx } from "./as-actor.ts";
 
 /** What stands under the id that a deadline is about, as far as row security lets whoever asks see it, with what `may` is asked on. */
@@ -17,6 +18,8 @@ const partIn = `left join work.case_member m on m.case_id = c.id and m.actor = $
 /** Something in a plan, in the newest wording that is seen, and how far whoever asks is inside that plan. */
 export interface FoundInPlan extends Found {
   readonly words: string;
+  /** What a plan B is for; null where it is none. */
+  readonly comes: PlanBCase | null;
   readonly field: PlanField;
   readonly by: string;
   /** Everyone who has had the plan, by id, the first first. */
@@ -32,7 +35,7 @@ export interface FoundInPlan extends Found {
   } | null;
 }
 
-/** Steps and follow-ups of these cases by their ids. */
+/** Steps, follow-ups and plan Bs of these cases by their ids. */
 export async function foundInPlans(
   tx: Tx,
   actor: string,
@@ -40,7 +43,7 @@ export async function foundInPlans(
   ids: readonly string[],
 ): Promise<readonly FoundInPlan[]> {
   const { rows } = await tx.query<FoundInPlan>(
-    `select distinct on (e.thing) e.thing as id, ${person}, e.content ->> 'what' as words, e.field, e.written_by as by, ${access},
+    `select distinct on (e.thing) e.thing as id, ${person}, coalesce(e.content ->> 'what', e.content ->> 'instead') as words, e.content ->> 'comes' as comes, e.field, e.written_by as by, ${access},
             array(select o.colleague from work.plan_coordinator o where o.plan = l.id order by o.number) as coordinators,
             coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)
                         from work.plan_place g where g.plan = l.id and g.colleague = $2), '[]') as given,
@@ -50,7 +53,7 @@ export async function foundInPlans(
                                          union select field, holds, kept_at, id from work.given_beside(l.id) b where b.colleague = w.id) g
                                 ), '[]')) end as named
        from work.plan l join work.person p on p.id = l.person join work."case" c on c.id = l.case_id ${partIn}
-       join work.plan_entry e on e.plan = l.id and e.thing = any($3::text[]) and e.kind in ('step', 'follow-up')
+       join work.plan_entry e on e.plan = l.id and e.thing = any($3::text[]) and e.kind in ('step', 'follow-up', 'plan-b')
        left join access.colleague w on w.id = e.does
       where l.case_id = any($1::uuid[])
       order by e.thing, e.version desc`,

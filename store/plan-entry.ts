@@ -15,6 +15,13 @@ const content: z.ZodType<Content> = planShapes({
   id: text,
 }).content;
 
+/** A plan B was kept with who does it in words, before a colleague could be named. */
+const planBInWords = z
+  .looseObject({ kind: z.literal("plan-b"), who: text })
+  .transform(({ who, ...planB }) => ({ ...planB, doer: { who: "other", name: who } }));
+
+const kept = z.union([planBInWords, z.unknown()]).pipe(content);
+
 interface Row {
   readonly thing: string;
   readonly version: number;
@@ -34,7 +41,7 @@ export async function entriesOf(tx: Tx, plan: string): Promise<readonly Entry[]>
       order by e.written_at, e.kept_at, e.version`,
     [plan],
   );
-  return rows.map((row) => ({ ...row, content: content.parse(row.content) }));
+  return rows.map((row) => ({ ...row, content: kept.parse(row.content) }));
 }
 
 /** Puts a wording on top of a thing; false when somebody else has put that version there meanwhile. */

@@ -44,14 +44,15 @@ export function planShapes({ line, someLine, words, someWords, id }: Texts) {
       ])
       .nullable(),
   });
+  const doer = z.discriminatedUnion("who", [
+    z.object({ who: z.literal("colleague"), id }),
+    z.object({ who: z.literal("person") }),
+    z.object({ who: z.literal("other"), name: line }),
+  ]);
   const step = z.object({
     kind: z.literal("step"),
     what: words,
-    doer: z.discriminatedUnion("who", [
-      z.object({ who: z.literal("colleague"), id }),
-      z.object({ who: z.literal("person") }),
-      z.object({ who: z.literal("other"), name: line }),
-    ]),
+    doer,
     by: someDay.nullable(),
     promised: z.boolean(),
     tells: z.discriminatedUnion("to", [
@@ -86,7 +87,7 @@ export function planShapes({ line, someLine, words, someWords, id }: Texts) {
     kind: z.literal("plan-b"),
     comes: z.enum(planBCases),
     instead: words,
-    who: line,
+    doer,
     standing: z.discriminatedUnion("state", [
       z.object({ state: z.literal("ready") }),
       z.object({ state: z.literal("in-use"), since: someDay }),

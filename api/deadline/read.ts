@@ -70,6 +70,7 @@ export interface ReadDeadlines {
 const veiled: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
   "plan-step",
   "plan-follow-up",
+  "plan-b",
   "right-day",
   "right-at-once",
 ]);
@@ -124,7 +125,7 @@ type Known = Omit<DeadlineThing, "kind" | "about"> & {
   readonly doer?: ListedDeadline["owner"];
 };
 const nothing: Known = {
-  ...{ person: null, agency: null, words: null },
+  ...{ person: null, agency: null, words: null, comes: null },
   ...{ right: null, day: null, moves: false },
 };
 
@@ -167,7 +168,7 @@ async function knownTo(
   const of = (...kinds: readonly DeadlineKind[]) =>
     deadlines.filter(({ kind }) => kinds.includes(kind));
   const ids = (some: readonly ListedDeadline[]) => some.map(({ about }) => about);
-  const planned = of("plan-step", "plan-follow-up");
+  const planned = of("plan-step", "plan-follow-up", "plan-b");
   const cases = planned.flatMap((each) => each.case?.id ?? []);
   const [things, days, consents, agencies] = await Promise.all([
     planned.length === 0 ? [] : foundInPlans(tx, actor.id, cases, ids(planned)),
@@ -182,12 +183,19 @@ async function knownTo(
   const named = await namedDays(tx, read, today);
   return new Map<string, Known>([
     ...things.flatMap((found) => {
-      const { id, person, words, field, by } = found;
+      const { id, person, words, comes, field, by } = found;
       const inside = insideOf(found, actor);
-      const moves = mayOnPlan(actor, "plan.move-day", inside, field);
+      const moves = comes === null && mayOnPlan(actor, "plan.move-day", inside, field);
       const reads = mayReadEntry(actor, inside, { field, by: { id: by } });
       const doer = doerOf(found, inside);
-      return reads ? [[id, { ...nothing, person, words, moves, doer }] as const] : [];
+      // That a plan B is to be begun says what has come about: to who does it, and to who may read that anyway.
+      const seen =
+        comes === null ||
+        found.named?.id === actor.id ||
+        mayOnRights(actor, "rights.read", found, inside);
+      return reads && seen
+        ? [[id, { ...nothing, person, words, comes, moves, doer }] as const]
+        : [];
     }),
     ...read.map(
       ({ id, person, right }) =>

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { deadlineKinds } from "../../domain/deadline/deadline.ts";
+import { planBCases } from "../../domain/plan/plan-b.ts";
 import { sentence } from "../../domain/rights/words.ts";
 import type { SeenDeadline } from "./read.ts";
 
@@ -13,6 +14,9 @@ export const deadlineThing = z
     person: z.object({ id: z.string(), pseudonym: z.string() }).nullable(),
     agency: z.string().nullable(),
     words: z.string().nullable(),
+    comes: z.enum(planBCases).nullable().openapi({
+      description: "What has come about that a plan B is for.",
+    }),
     right: z.string().nullable(),
     todo: z
       .array(z.object({ what: words, who: words }))

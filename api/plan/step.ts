@@ -2,7 +2,13 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { dayOf, type Moment } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
-import { isOpen, type Step, type StepRefusal, stepProblem } from "../../domain/plan/step.ts";
+import {
+  type Doer,
+  isOpen,
+  type Step,
+  type StepRefusal,
+  stepProblem,
+} from "../../domain/plan/step.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -31,13 +37,21 @@ async function runDeadline(tx: Tx, keep: Keep<Step>, at: Moment): Promise<void> 
   }
 }
 
+/** That a colleague who is named for something does not work here, or null. */
+export async function doerProblem(tx: Tx, doer: Doer): Promise<"plan.no-such-colleague" | null> {
+  const isKnown =
+    doer.who !== "colleague" || (await colleagues(tx)).some(({ id }) => id === doer.id);
+  return isKnown ? null : "plan.no-such-colleague";
+}
+
 async function namesProblem(
   tx: Tx,
   cell: Cell,
   { doer, tells }: Step,
 ): Promise<"plan.no-such-colleague" | "plan.no-such-agency" | null> {
-  if (doer.who === "colleague" && !(await colleagues(tx)).some(({ id }) => id === doer.id)) {
-    return "plan.no-such-colleague";
+  const problem = await doerProblem(tx, doer);
+  if (problem !== null) {
+    return problem;
   }
   const told = tells.to === "agency" ? tells.cell : null;
   const known =

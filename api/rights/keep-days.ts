@@ -1,14 +1,18 @@
 import { dayOf, type Moment } from "../../domain/base/day.ts";
+import { workingDayAfter } from "../../domain/base/working-day.ts";
+import { planBMoved } from "../../domain/plan/plan-b.ts";
 import { counselEnd } from "../../domain/rights/counsel-end.ts";
 import { daysMissed, daysMoved } from "../../domain/rights/days.ts";
 import { situationOf } from "../../domain/rights/life.ts";
 import { isSameUrgent } from "../../domain/rights/met.ts";
+import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
-import { urgentMoved } from "../../domain/rights/urgent.ts";
+import { isPermitOver, urgentMoved } from "../../domain/rights/urgent.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { keepCounselEnd } from "../../store/counsel-end.ts";
 import { endDeadline, startDeadline } from "../../store/deadline.ts";
 import { holdLife, knownLife } from "../../store/life.ts";
+import { planBsOf } from "../../store/plan-b.ts";
 import { insertRightDay, personIdsOf, rightDaysOf } from "../../store/right-day.ts";
 import { insertUrgentStep, urgentStepsOf } from "../../store/urgent-step.ts";
 
@@ -45,6 +49,7 @@ export async function keepDays(
   }
   await keepUrgent(tx, { caseId, person }, situation, now);
   await keepCounselEnd(tx, { caseId, person }, counselEnd(situation), now);
+  await keepPlanBs(tx, { caseId, person }, situation, now);
   for (const about of end) {
     await endDeadline(tx, { kind: "right-day", about, how: "moot", at: now });
   }
@@ -65,6 +70,30 @@ async function keepUrgent(
     const known = reckoned.find((each) => isSameUrgent(each, of));
     const about = known?.id ?? (await insertUrgentStep(tx, of));
     await startDeadline(tx, { kind, about, caseId, person, due: dayOf(at), at });
+  }
+  for (const about of end) {
+    await endDeadline(tx, { kind, about, how: "moot", at });
+  }
+}
+
+/** The same for each plan B that what has happened is for: somebody is told, and begins it by the next working day. */
+async function keepPlanBs(
+  tx: Tx,
+  { caseId, person }: OfPerson,
+  situation: Situation,
+  at: Moment,
+): Promise<void> {
+  const known = await planBsOf(tx, person);
+  if (known.length === 0) {
+    return;
+  }
+  const { events } = situation;
+  const come = { events, permitOver: isPermitOver(rightsOf(situation)) };
+  const { start, end } = planBMoved(known, come, dayOf(at));
+  const kind = "plan-b";
+  for (const about of start) {
+    const due = workingDayAfter(dayOf(at));
+    await startDeadline(tx, { kind, about, caseId, person, due, at });
   }
   for (const about of end) {
     await endDeadline(tx, { kind, about, how: "moot", at });

@@ -8,6 +8,7 @@ export const deadlineKinds = [
   "reply-owed",
   "plan-step",
   "plan-follow-up",
+  "plan-b",
   "safeguard-review",
   "right-day",
   "right-at-once",
@@ -33,6 +34,8 @@ const daysBefore: Readonly<Record<ByDayKind, number>> = {
   "reply-owed": 2,
   "plan-step": 3,
   "plan-follow-up": 3,
+  // Begun by the next working day, and told at once.
+  "plan-b": 14,
   "safeguard-review": 7,
   "right-day": 14,
   "consent-ends": 14,

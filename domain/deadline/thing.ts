@@ -1,3 +1,4 @@
+import type { PlanBCase } from "../plan/plan-b.ts";
 import type { RightDay } from "../rights/days.ts";
 import type { DeadlineKind } from "./deadline.ts";
 
@@ -11,6 +12,8 @@ export interface DeadlineThing {
   readonly agency: string | null;
   /** What is to be done, as it stands in the plan. */
   readonly words: string | null;
+  /** What has come about that a plan B is for; null where it is none. */
+  readonly comes: PlanBCase | null;
   /** Whether whoever sees it may move its day. A day that the law sets is nobody's to move. */
   readonly moves: boolean;
   /** The right whose day it is, or for which it cannot wait, by its id. */

@@ -74,14 +74,22 @@ test("a follow-up is asked for by a day to come, noted late as well, and what wa
 
 test("plan B is asked about until there is one for each case, and one that is set aside answers nothing", () => {
   const planB: PlanB = {
-    ...{ kind: "plan-b", comes: "case-dropped", instead: "On with the union.", who: "Ada" },
+    ...{
+      kind: "plan-b",
+      comes: "case-dropped",
+      instead: "On with the union.",
+      doer: { who: "other", name: "Ada" },
+    },
     standing: { state: "ready" },
   };
   assert.equal(unanswered([]).length, planBCases.length - 1);
   assert.equal(unanswered([planB]).includes("case-dropped"), false);
   const aside = { ...planB, standing: { state: "set-aside", why: "No longer." } } as const;
   assert.equal(unanswered([aside]).includes("case-dropped"), true);
-  assert.equal(planBProblem(null, { ...planB, who: "" }, today), "plan.who-does-it");
+  assert.equal(
+    planBProblem(null, { ...planB, doer: { who: "other", name: "" } }, today),
+    "plan.who-does-it",
+  );
   assert.equal(
     planBProblem(aside, { ...planB, standing: { state: "in-use", since: today } }, today),
     "plan.does-not-follow",

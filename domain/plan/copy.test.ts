@@ -19,7 +19,7 @@ const step = (what: string, more: Partial<Step> = {}): Step => ({
   ...more,
 });
 const planB = (instead: string, comes: PlanB["comes"] = "case-dropped"): PlanB => ({
-  ...{ kind: "plan-b", comes, instead, who: "Liv", standing: { state: "ready" } },
+  ...{ kind: "plan-b", comes, instead, doer: { who: "person" }, standing: { state: "ready" } },
 });
 const wishes = (inOrder: Wishes["inOrder"], words: string | null): Wishes => ({
   ...{ kind: "wishes", inOrder, words, on: today, heard: "alone" },

@@ -1,6 +1,7 @@
 import type { PlanField } from "./field.ts";
 import type { FollowUp } from "./follow-up.ts";
 import { fieldsOf, type Given } from "./place.ts";
+import type { PlanB } from "./plan-b.ts";
 import type { Step } from "./step.ts";
 
 /** Who has a plan, who sees what in it, and who works here: as far as whoever asks knows. */
@@ -26,7 +27,7 @@ function sees(colleague: string, field: PlanField, around: AroundPlan): boolean 
 }
 
 /** The colleague whom a wording names, by id; null where the person or somebody outside does it. */
-export function namedIn(content: Step | FollowUp): string | null {
+export function namedIn(content: Step | FollowUp | PlanB): string | null {
   if (content.kind === "follow-up") {
     return content.who;
   }

@@ -76,9 +76,10 @@ export function isOfKind<K extends Kind>(kind: K) {
   return (entry: Entry): entry is Entry<ContentOf<K>> => entry.content.kind === kind;
 }
 
-/** Whether something is still to be done, or to be asked. */
-export function runs(content: Step | FollowUp): boolean {
-  return content.kind === "step" ? isOpen(content) : content.standing.state !== "noted";
+/** Whether something is still to be done, or to be asked, or may have to be. */
+export function runs(content: Step | FollowUp | PlanB): boolean {
+  const { state } = content.standing;
+  return content.kind === "step" ? isOpen(content) : state !== "noted" && state !== "set-aside";
 }
 
 /** What is still to be done or asked, what has a day first and by that day. */

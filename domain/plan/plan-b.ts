@@ -1,6 +1,7 @@
 import type { Day } from "../base/day.ts";
 import type { CaseState } from "../case/state.ts";
 import type { EventType, Happened } from "../rights/situation.ts";
+import type { Doer } from "./step.ts";
 
 /** What may come about that the plan must stand, and is asked about before it does. */
 export const planBCases = [
@@ -33,9 +34,9 @@ export const planBFollows: Readonly<Record<PlanBState, readonly PlanBState[]>> =
 export interface PlanB {
   readonly kind: "plan-b";
   readonly comes: PlanBCase;
-  /** What is done then, and who does it. */
+  /** What is done then, and who does it: a colleague is told when it comes about. */
   readonly instead: string;
-  readonly who: string;
+  readonly doer: Doer;
   readonly standing: PlanBStanding;
 }
 
@@ -48,14 +49,14 @@ export type PlanBRefusal =
 
 /** What is wrong with a plan B that is to be kept, or null. */
 export function planBProblem(before: PlanB | null, planB: PlanB, today: Day): PlanBRefusal | null {
-  const { instead, who, standing } = planB;
+  const { instead, doer, standing } = planB;
   if (before !== null && !planBFollows[before.standing.state].includes(standing.state)) {
     return "plan.does-not-follow";
   }
   if (instead === "") {
     return "plan.no-words";
   }
-  if (who === "") {
+  if (doer.who === "other" && doer.name === "") {
     return "plan.who-does-it";
   }
   if (standing.state === "in-use" && standing.since > today) {
@@ -78,14 +79,67 @@ const told: Partial<Record<EventType, PlanBCase>> = {
   "expulsion-decided": "must-leave",
 };
 
+/** What is told of a person, as far as a plan B is for it. */
+export interface Come {
+  readonly events: readonly Pick<Happened, "type" | "day">[];
+  /** Whether their last permit is over, and neither another nor an application is told of. */
+  readonly permitOver: boolean;
+}
+
 /** What has come about that a plan B is for: what became of the case, and what is told of the person by today. */
 export function comeAbout(
   caseState: CaseState["state"],
-  events: readonly Pick<Happened, "type" | "day">[],
+  { events, permitOver }: Come,
   today: Day,
 ): readonly PlanBCase[] {
   const come = new Set(events.filter(({ day }) => day <= today).map(({ type }) => told[type]));
   return planBCases.filter(
-    (comes) => come.has(comes) || (comes === "case-dropped" && caseState === "dropped"),
+    (comes) =>
+      come.has(comes) ||
+      (comes === "case-dropped" && caseState === "dropped") ||
+      (comes === "permit-ends" && permitOver),
   );
+}
+
+/** A plan B as far as one must know it to tell of it: no word of it. */
+export interface KnownPlanB extends Pick<PlanB, "comes"> {
+  readonly thing: string;
+  readonly state: PlanBState;
+  /** The day of its newest wording. */
+  readonly written: Day;
+  /** Whether somebody is being told that it has come about. */
+  readonly runs: boolean;
+}
+
+/** What begins again what had come to an end: a plan B that is written after it is not for that end. */
+const beginsAgain: Partial<Record<PlanBCase, readonly EventType[]>> = {
+  "case-dropped": ["police-report", "charged"],
+  "permit-ends": ["reflection-permit-granted", "limited-permit-granted"],
+};
+
+function hasComeFor({ comes, written }: KnownPlanB, { events, permitOver }: Come, today: Day) {
+  const again = events.filter(
+    ({ type, day }) => beginsAgain[comes]?.includes(type) === true && day <= written,
+  );
+  return (
+    (comes === "permit-ends" && permitOver) ||
+    events.some(
+      ({ type, day }) =>
+        told[type] === comes && day <= today && !again.some((later) => later.day >= day),
+    )
+  );
+}
+
+/** Of which plan B somebody is to be told that what it is for has come about, by its thing, and of which no longer. */
+export function planBMoved(
+  known: readonly KnownPlanB[],
+  come: Come,
+  today: Day,
+): { readonly start: readonly string[]; readonly end: readonly string[] } {
+  const isDue = (one: KnownPlanB) => one.state === "ready" && hasComeFor(one, come, today);
+  const things = (some: readonly KnownPlanB[]) => some.map(({ thing }) => thing);
+  return {
+    start: things(known.filter((one) => !one.runs && isDue(one))),
+    end: things(known.filter((one) => one.runs && !isDue(one))),
+  };
 }

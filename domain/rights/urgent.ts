@@ -51,6 +51,11 @@ export function atOnce(answer: Pick<Answer, "rights">): readonly AtOnce[] {
   return urgentOf(answer).filter(({ todo }) => isToDo(todo));
 }
 
+/** Whether the last permit is over, and neither another nor an application is told of; also once somebody has done something about it. */
+export function isPermitOver(answer: Pick<Answer, "rights">): boolean {
+  return urgentOf(answer).some(({ step }) => step === "permit-is-over");
+}
+
 /** What could not wait as it was reckoned before, whether it was done, and whether it runs. */
 interface Reckoned extends Pick<UrgentMet, "step" | "since"> {
   readonly id: string;

@@ -45,7 +45,7 @@ function colleagueOf({ colleagues }: Doing, subject: string): string {
   return required(colleagues.get(subject), subject).id;
 }
 
-function doerOf(doing: Doing, { doer }: StepOf<"plan-step">): Doer {
+function doerOf(doing: Doing, { doer }: StepOf<"plan-step" | "plan-b">): Doer {
   if (typeof doer === "object") {
     return { who: "other", name: doer.outside };
   }
@@ -149,12 +149,14 @@ const need: Perform<"plan-need"> = (deed, going, { cell, who, deed: at }) => {
   );
 };
 
-const planB: Perform<"plan-b"> = (deed, going, { cell, who, deed: at }) => {
-  const { of, name, area: field, comes, instead, who: doer, inUse } = deed;
+const planB: Perform<"plan-b"> = (deed, going, doing) => {
+  const { cell, who, deed: at } = doing;
+  const { of, name, area: field, comes, instead, inUse } = deed;
   const since = dayOf(at.at);
   const standing =
     inUse === true ? ({ state: "in-use", since } as const) : ({ state: "ready" } as const);
-  const content = { kind: "plan-b", comes, instead, who: doer, standing } as const;
+  const doer = doerOf(doing, deed);
+  const content = { kind: "plan-b", comes, instead, doer, standing } as const;
   return onTop(going, of, name, (thing) =>
     notePlanB(cell, who, { ...ofPerson(going, of), ...thing, field, content }, at.at),
   );

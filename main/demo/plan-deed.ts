@@ -13,6 +13,9 @@ interface Named extends Of {
   readonly area: PlanArea;
 }
 
+/** "person", a colleague as the sign-in knows them, or somebody outside by name. */
+type DeedDoer = string | { readonly outside: string };
+
 /** What somebody does with a plan: each is one verb. Days are counted from the day it is done. */
 export type PlanDeed =
   | (Of & { readonly do: "plan-open" })
@@ -34,8 +37,7 @@ export type PlanDeed =
   | (Named & {
       readonly do: "plan-step";
       readonly what: string;
-      /** "person", a colleague as the sign-in knows them, or somebody outside by name. */
-      readonly doer: string | { readonly outside: string };
+      readonly doer: DeedDoer;
       readonly within?: number;
       readonly promised?: true;
       /** The agency that is told, on the consent that is there by now. */
@@ -59,7 +61,7 @@ export type PlanDeed =
       readonly do: "plan-b";
       readonly comes: PlanBCase;
       readonly instead: string;
-      readonly who: string;
+      readonly doer: DeedDoer;
       readonly inUse?: true;
     })
   | (Of & {

@@ -59,7 +59,7 @@ export const aPlanB = (more: Partial<PlanB> = {}): PlanB => ({
   kind: "plan-b",
   comes: "case-dropped",
   instead: "The wages go on with the union.",
-  who: "Ada Lind",
+  doer: { who: "other", name: "Ada Lind" },
   standing: { state: "ready" },
   ...more,
 });

@@ -116,7 +116,7 @@ test("a worker whom the label does not reach keeps a whole case, and gets the wa
   const without = aPlanB({
     comes: "case-dropped",
     instead: "The wages go on from here.",
-    who: "Tomas",
+    doer: { who: "colleague", id: owner.id },
   });
   const planB = { ...of, thing: crypto.randomUUID(), field: "law" } as const;
   ok(await notePlanB(cell, owner, { ...planB, seen: 0, content: without }, clock.now()));

@@ -88,7 +88,7 @@ export const bjorksPlanGrows: readonly Step[] = [
     area: "money",
     comes: "case-dropped",
     instead: "Lønnskravet går videre med fagforeningen, og rommet er hennes som før.",
-    who: "Liv",
+    doer: "liv",
   },
   {
     do: "plan-b",
@@ -96,8 +96,8 @@ export const bjorksPlanGrows: readonly Step[] = [
     name: "leaves",
     area: "safety",
     comes: "key-person-leaves",
-    instead: "Hanne tar over, og de tre snakker sammen før det skjer.",
-    who: "Liv og Hanne",
+    instead: "Hanne tar over, og Liv og de to snakker sammen før det skjer.",
+    doer: "hanne",
   },
   {
     do: "plan-return",

@@ -57,7 +57,7 @@ export const seljesPlan: readonly Step[] = [
     area: "law",
     comes: "wages-not-paid",
     instead: "Klage til forliksrådet, så kravet ikke blir for gammelt.",
-    who: "Tomas",
+    doer: "tomas",
   },
   {
     do: "plan-b",
@@ -66,7 +66,7 @@ export const seljesPlan: readonly Step[] = [
     area: "law",
     comes: "outside-label",
     instead: "Ingenting endres. Lønna og rådene henger på arbeidet, ikke på hva saken kalles.",
-    who: "Tomas",
+    doer: "tomas",
   },
 ];
 

@@ -107,7 +107,7 @@ export const lindsPlanHandedOver: readonly Step[] = [
     area: "housing",
     comes: "case-dropped",
     instead: "Han blir boende til reisen er trygg. Plassen henger ikke på saken.",
-    who: "Hanne",
+    doer: "hanne",
   },
   {
     do: "plan-hand-over",

@@ -6,6 +6,12 @@ import type { Language, Say } from "../../texts/texts.ts";
 import { planAt } from "../plan/frame.tsx";
 import { pathOf } from "../plan/kinds.ts";
 
+const planKinds = {
+  "plan-step": "step",
+  "plan-follow-up": "follow-up",
+  "plan-b": "plan-b",
+} as const;
+
 /** Where one does what a deadline asks for: the page of the thing, or of its person or case where it has none. */
 export function wayTo({ kind, about, person }: DeadlineThing, caseId: string): string {
   const at = person === null ? null : { caseId, person: person.id };
@@ -18,8 +24,9 @@ export function wayTo({ kind, about, person }: DeadlineThing, caseId: string): s
     case "incoming-answer":
       return `/inbox/${about}`;
     case "plan-step":
-    case "plan-follow-up": {
-      const path = pathOf(kind === "plan-step" ? "step" : "follow-up");
+    case "plan-follow-up":
+    case "plan-b": {
+      const path = pathOf(planKinds[kind]);
       return at === null ? `/cases/${caseId}/plans` : `${planAt(at)}/${path}/${about}`;
     }
     case "right-day":
@@ -60,12 +67,15 @@ export function thingText(
   { say, language }: { readonly say: Say; readonly language: Language },
   thing: DeadlineThing,
 ): string {
-  const { kind, words, right, agency } = thing;
+  const { kind, words, comes, right, agency } = thing;
   const todo = firstTodo(language, thing);
   if (todo !== null) {
     return todo.head;
   }
   const what = titleOf(language, right) ?? (words === null ? agency : isolate(words));
-  const label = say(`deadline.kind.${kind}`);
+  const label =
+    comes === null
+      ? say(`deadline.kind.${kind}`)
+      : say("deadline.plan-b", { comes: say(`plan.b.comes.${comes}`) });
   return what === null ? label : say("deadline.what", { kind: label, what });
 }

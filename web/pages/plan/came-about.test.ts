@@ -30,7 +30,7 @@ async function first(desk = "owner", language = "en"): Promise<string> {
 }
 
 test("when what a plan B is for has happened, it stands first on the overview, for whoever sees that it has", async () => {
-  const planB = aPlanB({ who: "Ada", instead: "The union goes on." });
+  const planB = aPlanB({ doer: { who: "colleague", id: owner.id }, instead: "The union goes on." });
   const keep = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money" } as const;
   assert.ok((await notePlanB(cell, owner, { ...keep, content: planB }, noon)).ok);
   assert.ok(

@@ -1,6 +1,7 @@
 import type { RightsOfPerson } from "../../../api/rights/read.ts";
 import { isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { comeAbout, type PlanBCase } from "../../../domain/plan/plan-b.ts";
+import { isPermitOver } from "../../../domain/rights/urgent.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { TextKey } from "../../texts/texts.ts";
@@ -57,7 +58,11 @@ export function CameAbout({
   readonly law: RightsOfPerson | null;
 }) {
   const { say, today, found } = looking;
-  const come = comeAbout(found.state.state, law?.situation.events ?? [], today);
+  const happened =
+    law === null
+      ? { events: [], permitOver: false }
+      : { events: law.situation.events, permitOver: isPermitOver(law.answer) };
+  const come = comeAbout(found.state.state, happened, today);
   return (
     <>
       {come.map((comes) => (

@@ -81,7 +81,7 @@ test("that something is missing, and what is done then, read as somebody would w
   const said = { said: "Nothing of the course.", on: dayOf(noon), about: null } as const;
   const content = { kind: "correction", ...said, standing: { state: "open" } } as const;
   assert.ok((await noteCorrection(cell, owner, { ...keep(), content }, noon)).ok);
-  const then = aPlanB({ who: "Liv", instead: "The union goes on." });
+  const then = aPlanB({ doer: { who: "other", name: "Liv" }, instead: "The union goes on." });
   assert.ok((await notePlanB(cell, owner, { ...keep(), content: then }, noon)).ok);
   const lines = [
     ["en", "/corrections", /About something that is missing from the plan</],
@@ -175,7 +175,7 @@ test("no colleague is named in the copy, on the screen or in the PDF, unless who
   assert.ok((await noteStep(cell, owner, { ...keep, thing: thing(), content: step }, noon)).ok);
   const asks = aFollowUp(bo.id);
   assert.ok((await noteFollowUp(cell, owner, { ...keep, thing: thing(), content: asks }, noon)).ok);
-  const then = aPlanB({ who: "Ada Lind" });
+  const then = aPlanB({ doer: { who: "colleague", id: owner.id } });
   assert.ok((await notePlanB(cell, owner, { ...keep, thing: thing(), content: then }, noon)).ok);
   const named = /Ada\s+Lind|Bo\s+Moe/;
   const plain = (text = "") => text.replaceAll(/[\u2066-\u2069]/g, "");

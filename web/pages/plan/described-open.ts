@@ -1,6 +1,7 @@
 import { doerNow, namedIn } from "../../../domain/plan/doer.ts";
 import { dueOf, type Entry, runs } from "../../../domain/plan/entry.ts";
 import type { FollowUp } from "../../../domain/plan/follow-up.ts";
+import type { PlanB } from "../../../domain/plan/plan-b.ts";
 import { consentOf, isUndated, type Step } from "../../../domain/plan/step.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
@@ -10,13 +11,16 @@ import { colleagueText, type Described, type Telling } from "./telling.ts";
 const some = (line: string | null): readonly string[] => (line === null ? [] : [line]);
 
 /** Who is to do what is open, where that fell to whoever has the plan; null where it is whoever is named. */
-function fallenTo({ found }: Telling, { field, content }: Entry<Step | FollowUp>): string | null {
+function fallenTo(
+  { found }: Telling,
+  { field, content }: Entry<Step | FollowUp | PlanB>,
+): string | null {
   const named = runs(content) ? namedIn(content) : null;
   const does = named === null ? null : doerNow(named, field, found.around);
   return does === named ? null : does;
 }
 
-function doerText(telling: Telling, entry: Entry<Step>): string {
+function doerText(telling: Telling, entry: Entry<Step | PlanB>): string {
   const { doer } = entry.content;
   if (doer.who === "colleague") {
     return colleagueText(telling, fallenTo(telling, entry) ?? doer.id);
@@ -25,7 +29,7 @@ function doerText(telling: Telling, entry: Entry<Step>): string {
 }
 
 /** That it fell to whoever has the plan, and from whom: to them, who read of the handover too. */
-function fallenText(telling: Telling, entry: Entry<Step | FollowUp>): readonly string[] {
+function fallenText(telling: Telling, entry: Entry<Step | FollowUp | PlanB>): readonly string[] {
   const named = namedIn(entry.content);
   const { coordinates } = telling.found.access;
   return named === null || !coordinates || fallenTo(telling, entry) === null
@@ -130,5 +134,31 @@ export function followUp(telling: Telling, content: FollowUp, entry: Entry<Follo
   return {
     heading: what,
     lines: [...some(words), when, ...fallen, ...movedText(telling, content)],
+  };
+}
+
+function planBStanding({ say, language }: Telling, { standing }: PlanB): string {
+  switch (standing.state) {
+    case "ready":
+      return say("plan.b.state.ready");
+    case "in-use":
+      return say("plan.b.used", { day: dayText(language, standing.since) });
+    case "set-aside":
+      return say("plan.b.aside", { why: standing.why });
+  }
+}
+
+/** A plan B in words. */
+export function planB(telling: Telling, content: PlanB, entry: Entry<PlanB>): Described {
+  const { say } = telling;
+  const { comes, instead } = content;
+  const who = doerText(telling, entry);
+  return {
+    heading: say("plan.b.heading", { comes: say(`plan.b.comes.${comes}`) }),
+    lines: [
+      say("plan.b.does", { who, instead }),
+      ...fallenText(telling, entry),
+      planBStanding(telling, content),
+    ],
   };
 }

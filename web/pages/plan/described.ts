@@ -7,12 +7,11 @@ import {
   newestOf,
 } from "../../../domain/plan/entry.ts";
 import type { Need } from "../../../domain/plan/need.ts";
-import type { PlanB } from "../../../domain/plan/plan-b.ts";
 import type { ReturnNote } from "../../../domain/plan/return.ts";
 import type { Wishes } from "../../../domain/plan/wishes.ts";
 import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
-import { followUp, step } from "./described-open.ts";
+import { followUp, planB, step } from "./described-open.ts";
 import { goingWaits } from "./locks.ts";
 import { colleagueText, type Described, type Telling } from "./telling.ts";
 
@@ -51,26 +50,6 @@ function need({ say, language }: Telling, content: Need): Described {
       ...(assessment === null ? [] : [assessed]),
       say("plan.need.noticed", { day: dayText(language, on), who }),
     ],
-  };
-}
-
-function planBStanding({ say, language }: Telling, { standing }: PlanB): string {
-  switch (standing.state) {
-    case "ready":
-      return say("plan.b.state.ready");
-    case "in-use":
-      return say("plan.b.used", { day: dayText(language, standing.since) });
-    case "set-aside":
-      return say("plan.b.aside", { why: standing.why });
-  }
-}
-
-function planB(telling: Telling, content: PlanB): Described {
-  const { say } = telling;
-  const { comes, instead, who } = content;
-  return {
-    heading: say("plan.b.heading", { comes: say(`plan.b.comes.${comes}`) }),
-    lines: [say("plan.b.does", { who, instead }), planBStanding(telling, content)],
   };
 }
 

@@ -82,7 +82,7 @@ const forms: readonly (readonly [string, Form, string])[] = [
   ],
   [
     `/plan-b/${planB}`,
-    { ...said, area: "housing", comes: "case-dropped", instead: "Ring.", who: "Ada" },
+    { ...said, area: "housing", comes: "case-dropped", instead: "Ring.", doer: "person" },
     "plan-b",
   ],
   [

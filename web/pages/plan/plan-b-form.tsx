@@ -4,8 +4,17 @@ import {
   planBCases,
   planBFollows,
 } from "../../../domain/plan/plan-b.ts";
-import { Select, TextArea, TextField } from "../../components/field.tsx";
-import { chosenOf, missingOf, noDay, problemAt, type Typed, textOf } from "../cases/form.ts";
+import { Select, TextArea } from "../../components/field.tsx";
+import {
+  chosenOf,
+  missingOf,
+  noDay,
+  notChosen,
+  problemAt,
+  type Typed,
+  textOf,
+} from "../cases/form.ts";
+import { DoerFields, doerIn, typedDoer } from "./doer-fields.tsx";
 import {
   AreaField,
   areaIn,
@@ -38,7 +47,11 @@ export function PlanBFields({ props }: { readonly props: FormProps }) {
         ]}
       />
       <TextArea {...common(props, "instead")} label={say("plan.b.instead")} rows={3} />
-      <TextField {...common(props, "who")} label={say("plan.b.who")} />
+      <DoerFields
+        props={props}
+        help={say("plan.b.doer-help")}
+        helpOutside={say("plan.b.outside-help")}
+      />
       <AreaField props={props} />
       <Select
         {...common(props, "state")}
@@ -74,13 +87,14 @@ export function planBIn(reading: Reading): Sent<PlanB> {
   const { say, typed } = reading;
   const comes = chosenOf(planBCases, typed, "comes");
   const [field, standing] = [areaIn(typed), standingIn(typed)];
-  const [instead, who] = [textOf(typed, "instead"), textOf(typed, "who")];
+  const [instead, doer] = [textOf(typed, "instead"), doerIn(typed)];
   const unsaid = standing?.state === "set-aside" && standing.why === "";
   const since = standing?.state === "in-use" ? standing.since : null;
   const wrong = missingOf(
     [comes === null, { field: "comes", text: say("plan.no-case") }],
     [instead === "", problemAt(say, "plan.no-words", "instead")],
-    [who === "", problemAt(say, "plan.who-does-it", "who")],
+    [textOf(typed, "doer") === "", notChosen(say, "doer", "plan.step.doer")],
+    [doer.who === "other" && doer.name === "", problemAt(say, "plan.who-does-it", "name")],
     [field === null, noArea(say)],
     [standing === null, noDay(say, "since", "plan.b.since")],
     stillToCome(reading, "since", "plan.b.since", since),
@@ -88,10 +102,10 @@ export function planBIn(reading: Reading): Sent<PlanB> {
   );
   return comes === null || field === null || standing === null || wrong.length > 0
     ? { wrong }
-    : { field, content: { kind: "plan-b", comes, instead, who, standing } };
+    : { field, content: { kind: "plan-b", comes, instead, doer, standing } };
 }
 
-export function typedPlanB({ comes, instead, who, standing }: PlanB): Typed {
+export function typedPlanB({ comes, instead, doer, standing }: PlanB): Typed {
   const since = standing.state === "in-use" ? standing.since : "";
-  return { comes, instead, who, state: standing.state, since };
+  return { comes, instead, ...typedDoer(doer), state: standing.state, since };
 }

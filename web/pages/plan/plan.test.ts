@@ -146,7 +146,8 @@ test("who sees a part is never told that there is nothing in what they do not se
     area: "health",
     comes: "case-dropped",
     instead: "Ring.",
-    who: "Ada",
+    doer: "other",
+    name: "Ada",
   };
   assert.equal((await post(`/plan-b/${crypto.randomUUID()}`, planB)).status, 303);
   assert.match(await (await get("owner")).text(), /something here is wrong: .*other side/s);
@@ -305,8 +306,8 @@ test("all that is missing or wrong is said at once, in the order of the page, an
     ["/steps/", { what: "Ring him.", promised: "yes" }, "area doer by"],
     ["/follow-ups/", { state: "noted" }, "area what who due words on"],
     ["/follow-ups/", {}, "area what who due"],
-    ["/plan-b/", { state: "set-aside" }, "comes instead who area why"],
-    ["/plan-b/", { state: "in-use", who: "Ada" }, "comes instead area since"],
+    ["/plan-b/", { state: "set-aside" }, "comes instead doer area why"],
+    ["/plan-b/", { state: "in-use", doer: "other" }, "comes instead name area since"],
     ["/return/return-wish", { topic: "wish", answer: "no" }, "words on heard"],
     ["/return/return-wish", { topic: "wish", words: "Not yet." }, "answer on heard"],
     ["/corrections/", {}, "about said on"],
@@ -321,7 +322,7 @@ test("all that is missing or wrong is said at once, in the order of the page, an
     ["/steps/", { ...told, by: "2028-01-01", agreed: "", state: "begun" }, "by consent"],
     ["/follow-ups/", { due: past, who: owner.id }, "area what due"],
     ["/follow-ups/", { due: later, who: owner.id, state: "noted", ...ahead }, "area what words on"],
-    ["/plan-b/", { state: "in-use", who: "Ada", since: later }, "comes instead area since"],
+    ["/plan-b/", { state: "in-use", doer: "person", since: later }, "comes instead area since"],
     [
       "/return/return-journey",
       { topic: "journey", answer: "said", words: "Not yet.", ...ahead, heard: "alone" },

@@ -3,43 +3,12 @@ import { consentWays } from "../../../domain/case/consent.ts";
 import { stepFollows } from "../../../domain/plan/step.ts";
 import { Checkboxes } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
-import { Select, TextArea, TextField } from "../../components/field.tsx";
+import { Select, TextArea } from "../../components/field.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { textOf } from "../cases/form.ts";
-import {
-  AreaField,
-  colleaguesFor,
-  common,
-  DayField,
-  type FormProps,
-  RunningDayField,
-} from "./form.tsx";
+import { DoerFields } from "./doer-fields.tsx";
+import { AreaField, common, DayField, type FormProps, RunningDayField } from "./form.tsx";
 import { stepStates } from "./step-typed.ts";
-
-function DoerFields({ props }: { readonly props: FormProps }) {
-  const { say, before } = props;
-  const stood = before?.content.kind === "step" ? before.content.doer : null;
-  const has = stood?.who === "colleague" ? stood.id : null;
-  return (
-    <>
-      <Select
-        {...common(props, "doer")}
-        label={say("plan.step.doer")}
-        options={[
-          { value: "", label: say("plan.choose") },
-          { value: "person", label: say("plan.step.doer.person") },
-          ...colleaguesFor(props, has),
-          { value: "other", label: say("plan.step.doer.other") },
-        ]}
-      />
-      <TextField
-        {...common(props, "name")}
-        label={say("plan.step.doer-name")}
-        help={say("plan.step.doer-name-help")}
-      />
-    </>
-  );
-}
 
 function TellsFields({ props }: { readonly props: FormProps }) {
   const { say, language, found } = props;
@@ -155,7 +124,7 @@ export function StepFields({ props }: { readonly props: FormProps }) {
       <AreaField props={props} />
       {before !== null && <StandingFields props={props} />}
       <TextArea {...common(props, "what")} label={say("plan.step.what")} rows={2} />
-      <DoerFields props={props} />
+      <DoerFields props={props} helpOutside={say("plan.step.doer-name-help")} />
       <RunningDayField props={props} name="by" label={say("plan.step.by")} />
       <Checkboxes
         say={say}

@@ -2,7 +2,6 @@ import { consentWays } from "../../../domain/case/consent.ts";
 import { isOfKind } from "../../../domain/plan/entry.ts";
 import {
   consentProblem,
-  type Doer,
   isUndated,
   type Step,
   type StepStanding,
@@ -20,6 +19,7 @@ import {
   type Typed,
   textOf,
 } from "../cases/form.ts";
+import { doerIn, typedDoer } from "./doer-fields.tsx";
 import {
   areaIn,
   dayIn,
@@ -34,16 +34,6 @@ import {
 } from "./form.tsx";
 
 export const stepStates = ["planned", "begun", "waiting", "done", "given-up"] as const;
-
-function doerIn(typed: Typed): Doer {
-  const doer = textOf(typed, "doer");
-  if (doer === "person") {
-    return { who: "person" };
-  }
-  return doer === "other"
-    ? { who: "other", name: textOf(typed, "name") }
-    : { who: "colleague", id: doer };
-}
 
 /** Whom it is told to, and the yes it rests on; or which half of a yes is missing. */
 function tellsIn(typed: Typed): Tells | "no-day" | "no-way" {
@@ -197,13 +187,6 @@ function typedTells(tells: Tells): Typed {
         "agreed-how": tells.agreed?.how ?? "spoken",
       };
   }
-}
-
-function typedDoer(doer: Doer): Typed {
-  if (doer.who === "other") {
-    return { doer: "other", name: doer.name };
-  }
-  return { doer: doer.who === "person" ? "person" : doer.id };
 }
 
 export function typedStep({ what, doer, by, promised, tells, standing }: Step): Typed {

@@ -21,6 +21,8 @@ export const deadline = {
     "deadline.kind.reply-owed": "A question from another agency waits for an answer",
     "deadline.kind.plan-step": "A step of the plan",
     "deadline.kind.plan-follow-up": "Follow up the plan",
+    "deadline.kind.plan-b": "Begin a plan B",
+    "deadline.plan-b": "Begin plan B ({comes})",
     "deadline.kind.safeguard-review": "See whether a safeguard is still needed",
     "deadline.kind.right-day": "A right ends, or something must be done to keep it",
     "deadline.kind.right-at-once": "Something about a right cannot wait",

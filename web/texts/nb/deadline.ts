@@ -22,6 +22,8 @@ export const deadline: Translated<typeof original> = {
     "deadline.kind.reply-owed": "Et spørsmål fra en annen etat venter på svar",
     "deadline.kind.plan-step": "Et steg i planen",
     "deadline.kind.plan-follow-up": "Følg opp planen",
+    "deadline.kind.plan-b": "Sett i gang en plan B",
+    "deadline.plan-b": "Sett i gang plan B ({comes})",
     "deadline.kind.safeguard-review": "Se om et vern fortsatt trengs",
     "deadline.kind.right-day": "En rettighet tar slutt, eller noe må gjøres for å beholde den",
     "deadline.kind.right-at-once": "Noe som gjelder en rettighet, kan ikke vente",

@@ -1,0 +1,147 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { Colleague } from "../../domain/access/actor.ts";
+import { day, dayOf, type Moment, moment } from "../../domain/base/day.ts";
+import { asAdmin } from "../../store/cluster.ts";
+import { noon } from "../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
+import { aPlan, aPlanB } from "../../test/factories/plan.ts";
+import { givePlace, takePlaceBack } from "../plan/give.ts";
+import { notePlanB } from "../plan/plan-b.ts";
+import { readPlan } from "../plan/read.ts";
+import { noteLifeEvent } from "../rights/note-event.ts";
+import { reckonDue } from "../rights/reckon.ts";
+import { readDeadlines } from "./read.ts";
+import { remindDue } from "./remind.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const hanne = await testColleague(cluster, cell, "caseworker", "Hanne Moen");
+const bo = await testColleague(cluster, cell, "caseworker", "Bo Vik");
+const fail = (error: unknown) => assert.fail(String(error));
+
+type Of = Awaited<ReturnType<typeof aPlan>>;
+
+async function aHousingPlan(): Promise<Of> {
+  const of = await aPlan(cell, liv);
+  for (const { id: colleague } of [hanne, bo]) {
+    assert.ok((await givePlace(cell, liv, { ...of, colleague, fields: ["housing"] }, noon)).ok);
+  }
+  return of;
+}
+
+const byHanne = aPlanB({ instead: "Keeps the room.", doer: { who: "colleague", id: hanne.id } });
+
+async function write(of: Of, content = byHanne, at = { thing: crypto.randomUUID(), seen: 0 }) {
+  const kept = await notePlanB(cell, liv, { ...of, ...at, field: "housing", content }, noon);
+  assert.ok(kept.ok, kept.ok ? "" : kept.refused);
+  return at.thing;
+}
+
+const drop = async (of: Of, more: Partial<Parameters<typeof noteLifeEvent>[2]> = {}) => {
+  const event = aLifeEvent(of, { type: "case-dropped", day: day("2026-11-24"), ...more });
+  assert.ok((await noteLifeEvent(cell, liv, event, noon)).ok);
+  return event.id;
+};
+
+/** What somebody finds of it among their own, or among everybody's. */
+async function found(actor: Colleague, of: Of, whose: "mine" | "ours" = "mine") {
+  const read = await readDeadlines(cell, actor, { whose, after: null }, dayOf(noon));
+  assert.ok(read.ok);
+  const here = read.value.deadlines.filter((each) => each.case?.id === of.caseId);
+  return here.flatMap(({ thing, due, owner }) =>
+    thing?.kind === "plan-b" ? [`${due} ${owner?.name}: ${thing.comes}, ${thing.words}`] : [],
+  );
+}
+
+/** Who was told of it, in order. */
+async function toldOf(about: string): Promise<readonly string[]> {
+  return await asAdmin(cluster, cell.id, async (client) => {
+    const { rows } = await client.query<{ told: string }>(
+      `select t.stage || ' ' || c.name as told from work.deadline_told t join work.deadline d on d.id = t.deadline
+         join access.colleague c on c.id = t.colleague where d.about = $1 order by t.at, c.name`,
+      [about],
+    );
+    return rows.map(({ told }) => told);
+  });
+}
+
+const remindAt = async (now: Moment) =>
+  assert.equal((await remindDue(cell, () => now, fail)).unheard, 0);
+const line = "2026-11-26 Hanne Moen: case-dropped, Keeps the room.";
+
+test("when what a plan B is for comes about, whoever is to do it is told at once, and who has the plan when nobody began it", async () => {
+  const of = await aHousingPlan();
+  const thing = await write(of);
+  assert.deepEqual(await found(hanne, of), []);
+  await drop(of);
+  assert.deepEqual(await found(hanne, of), [line]);
+  assert.deepEqual(await found(liv, of), [line], "who has the plan sees it among theirs");
+  await remindAt(moment("2026-11-25T13:00:00Z"));
+  assert.deepEqual(await toldOf(thing), ["soon Hanne Moen"]);
+  await remindAt(moment("2026-11-27T09:00:00Z"));
+  assert.deepEqual((await toldOf(thing)).slice(1), ["missed Hanne Moen", "missed Liv Berg"]);
+});
+
+test("that it has come about is told to nobody who sees the part only", async () => {
+  const of = await aHousingPlan();
+  await write(of);
+  await drop(of);
+  assert.deepEqual(await found(bo, of, "ours"), []);
+  assert.deepEqual(await found(hanne, of, "ours"), [line]);
+});
+
+test("begun, set aside, or not come about after all, it no longer waits", async () => {
+  const [begun, aside, undone] = [await aHousingPlan(), await aHousingPlan(), await aHousingPlan()];
+  const [first, second] = [await write(begun), await write(aside), await write(undone)];
+  const event = await drop(undone);
+  await drop(begun);
+  await drop(aside);
+  const inUse = { state: "in-use", since: dayOf(noon) } as const;
+  await write(begun, { ...byHanne, standing: inUse }, { thing: first, seen: 1 });
+  const off = { state: "set-aside", why: "She stays with her sister." } as const;
+  await write(aside, { ...byHanne, standing: off }, { thing: second, seen: 1 });
+  await drop(undone, { holds: false, replaces: { of: "entry", id: event } });
+  for (const each of [begun, aside, undone]) {
+    assert.deepEqual(await found(hanne, each, "ours"), []);
+  }
+});
+
+test("written when it has come about already, it is told too, whoever writes it; of who does it and sees it no more, who has the plan", async () => {
+  const of = await aHousingPlan();
+  await drop(of);
+  await write(of);
+  assert.deepEqual(await found(hanne, of), []);
+  await reckonDue(cell, () => noon, fail);
+  assert.deepEqual(await found(hanne, of), [line]);
+  const back = { ...of, colleague: hanne.id, fields: ["housing"] } as const;
+  assert.ok((await takePlaceBack(cell, liv, back, noon)).ok);
+  assert.deepEqual(await found(liv, of), [line.replace("Hanne Moen", "Liv Berg")]);
+  assert.deepEqual(await found(hanne, of, "ours"), []);
+});
+
+test("a plan B that was kept with who does it in words is read as somebody outside", async () => {
+  const of = await aHousingPlan();
+  const thing = await write(of);
+  await asAdmin(cluster, cell.id, async (client) => {
+    await client.query("alter table work.plan_entry disable trigger user");
+    await client.query(
+      `update work.plan_entry set content = (content - 'doer') || '{"who": "Ada"}' where thing = $1`,
+      [thing],
+    );
+    await client.query("alter table work.plan_entry enable trigger user");
+  });
+  const read = await readPlan(cell, liv, of);
+  const [entry] = read.ok ? read.value.entries : [];
+  assert.deepEqual(entry?.content, { ...byHanne, doer: { who: "other", name: "Ada" } });
+});
+
+test("a plan B is given to nobody who does not work here", async () => {
+  const of = await aHousingPlan();
+  const content = aPlanB({ doer: { who: "colleague", id: crypto.randomUUID() } });
+  const keep = { ...of, thing: crypto.randomUUID(), seen: 0, field: "housing", content } as const;
+  const kept = await notePlanB(cell, liv, keep, noon);
+  assert.equal(kept.ok ? "" : kept.refused, "plan.no-such-colleague");
+});
