@@ -1,9 +1,10 @@
 import type { CaseAccess } from "../domain/access/may.ts";
 import type { Day } from "../domain/base/day.ts";
+import type { Content } from "../domain/plan/entry.ts";
 import type { PlanField } from "../domain/plan/field.ts";
 import type { Given } from "../domain/plan/place.ts";
-import type { PlanBCase } from "../domain/plan/plan-b.ts";
 import type { Tx } from "./as-actor.ts";
+import { keptContent } from "./plan-entry.ts";
 
 /** What stands under the id that a deadline is about, as far as row security lets whoever asks see it, with what `may` is asked on. */
 interface Found extends CaseAccess {
@@ -17,9 +18,9 @@ const partIn = `left join work.case_member m on m.case_id = c.id and m.actor = $
 
 /** Something in a plan, in the newest wording that is seen, and how far whoever asks is inside that plan. */
 export interface FoundInPlan extends Found {
-  readonly words: string;
-  /** What a plan B is for; null where it is none. */
-  readonly comes: PlanBCase | null;
+  readonly plan: string;
+  readonly caseId: string;
+  readonly content: Content;
   readonly field: PlanField;
   readonly by: string;
   /** Everyone who has had the plan, by id, the first first. */
@@ -42,8 +43,8 @@ export async function foundInPlans(
   cases: readonly string[],
   ids: readonly string[],
 ): Promise<readonly FoundInPlan[]> {
-  const { rows } = await tx.query<FoundInPlan>(
-    `select distinct on (e.thing) e.thing as id, ${person}, coalesce(e.content ->> 'what', e.content ->> 'instead') as words, e.content ->> 'comes' as comes, e.field, e.written_by as by, ${access},
+  const { rows } = await tx.query<FoundInPlan & { readonly content: unknown }>(
+    `select distinct on (e.thing) e.thing as id, ${person}, l.id as plan, l.case_id as "caseId", e.content, e.field, e.written_by as by, ${access},
             array(select o.colleague from work.plan_coordinator o where o.plan = l.id order by o.number) as coordinators,
             coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)
                         from work.plan_place g where g.plan = l.id and g.colleague = $2), '[]') as given,
@@ -59,7 +60,7 @@ export async function foundInPlans(
       order by e.thing, e.version desc`,
     [cases, actor, ids],
   );
-  return rows;
+  return rows.map((row) => ({ ...row, content: keptContent.parse(row.content) }));
 }
 
 /** A day of a right, or a step of it that cannot wait, and which right. */

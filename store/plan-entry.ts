@@ -20,7 +20,8 @@ const planBInWords = z
   .looseObject({ kind: z.literal("plan-b"), who: text })
   .transform(({ who, ...planB }) => ({ ...planB, doer: { who: "other", name: who } }));
 
-const kept = z.union([planBInWords, z.unknown()]).pipe(content);
+/** What stands in a wording, as it was kept. */
+export const keptContent = z.union([planBInWords, z.unknown()]).pipe(content);
 
 interface Row {
   readonly thing: string;
@@ -41,7 +42,7 @@ export async function entriesOf(tx: Tx, plan: string): Promise<readonly Entry[]>
       order by e.written_at, e.kept_at, e.version`,
     [plan],
   );
-  return rows.map((row) => ({ ...row, content: kept.parse(row.content) }));
+  return rows.map((row) => ({ ...row, content: keptContent.parse(row.content) }));
 }
 
 /** Puts a wording on top of a thing; false when somebody else has put that version there meanwhile. */

@@ -1,26 +1,19 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import {
-  type Action,
-  type CaseAccess,
-  may,
-  mayOnPlan,
-  mayOnRights,
-  mayReadEntry,
-  type PlanAccess,
-} from "../../domain/access/may.ts";
+import { type Action, may, mayOnPlan, mayOnRights, mayReadEntry } from "../../domain/access/may.ts";
 import type { Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { inForce } from "../../domain/case/safeguard.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
 import type { DeadlineThing } from "../../domain/deadline/thing.ts";
-import { doerNow } from "../../domain/plan/doer.ts";
-import { planFields } from "../../domain/plan/field.ts";
-import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
+import { isOfGoing } from "../../domain/plan/copy.ts";
+import { isShut, locksOf } from "../../domain/plan/locks.ts";
 import { daysAsNamed } from "../../domain/rights/days.ts";
 import { situationOf } from "../../domain/rights/life.ts";
 import { isSameUrgent } from "../../domain/rights/met.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { atOnce } from "../../domain/rights/urgent.ts";
 import type { Tx } from "../../store/as-actor.ts";
+import { safeguardsOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   countDeadlines,
@@ -33,14 +26,23 @@ import {
 } from "../../store/deadline-list.ts";
 import {
   agenciesOf,
-  type FoundInPlan,
   type FoundRightDay,
   foundConsents,
   foundInPlans,
   foundRightDays,
 } from "../../store/deadline-thing.ts";
 import { knownLife } from "../../store/life.ts";
+import { entriesOf } from "../../store/plan-entry.ts";
 import { onAgency } from "../access/perform.ts";
+import {
+  insideOf,
+  type Known,
+  knownInPlan,
+  nothing,
+  type ReadInPlan,
+  readInPlans,
+  type Shut,
+} from "./planned.ts";
 
 /** Whose deadlines one looks at: of the cases one has a part in, or of the whole agency. */
 export const whoseDeadlines = ["mine", "ours"] as const;
@@ -84,50 +86,11 @@ const readsOf: Readonly<Partial<Record<DeadlineKind, Action>>> = {
   "ground-gone": "referral.read",
 };
 
-function insideOf(
-  {
-    part,
-    restricted,
-    coordinators,
-    given,
-  }: CaseAccess & Pick<FoundInPlan, "coordinators" | "given">,
-  actor: Colleague,
-): PlanAccess {
-  return {
-    ...{ part, restricted, fields: fieldsOf(given) },
-    coordinates: coordinates(actor.id, part, coordinators),
-  };
-}
-
 /** Whether a day of a right is somebody's to read: by the rights of the person, and the plan that they have. */
 export function mayReadDay(actor: Colleague, { plan, ...found }: FoundRightDay): boolean {
   const inside = plan === null ? null : insideOf({ ...found, ...plan }, actor);
   return mayOnRights(actor, "rights.read", found, inside);
 }
-
-/** Who does what stands in a plan, by the wording that whoever asks sees; null where whoever has the plan, or nobody, does. */
-function doerOf(
-  { named, field, coordinators }: FoundInPlan,
-  { coordinates: all, fields }: PlanAccess,
-): ListedDeadline["owner"] {
-  const holder = coordinators.at(-1);
-  if (named === null || holder === undefined || named.left) {
-    return null;
-  }
-  const { id, name } = named;
-  const given = named.given.map((each) => ({ ...each, colleague: id }));
-  const knows = all ? planFields : fields;
-  const does = doerNow(id, field, { holder, knows, given, here: [id, holder] });
-  return does === id ? { name, left: false } : null;
-}
-
-type Known = Omit<DeadlineThing, "kind" | "about"> & {
-  readonly doer?: ListedDeadline["owner"];
-};
-const nothing: Known = {
-  ...{ person: null, agency: null, words: null, comes: null },
-  ...{ right: null, day: null, moves: false },
-};
 
 type Named = readonly [string, DeadlineThing["day"]];
 
@@ -158,6 +121,27 @@ async function namedDays(
   return new Map(named.flat());
 }
 
+/** Of plans with something that speaks of a journey home, whether it waits: where whoever asks sees what stands of the return. */
+async function journeysShut(
+  tx: Tx,
+  actor: Colleague,
+  inPlans: readonly ReadInPlan[],
+): Promise<Shut> {
+  const plans = new Map(
+    inPlans
+      .filter(isOfGoing)
+      .filter(({ inside }) => mayOnPlan(actor, "plan.read", inside, "return"))
+      .map((found) => [found.plan, found]),
+  );
+  const shut = new Map<string, boolean>();
+  for (const [plan, { caseId, inside }] of plans) {
+    const [all, safeguards] = [await entriesOf(tx, plan), await safeguardsOf(tx, caseId)];
+    const entries = all.filter((each) => mayReadEntry(actor, inside, each));
+    shut.set(plan, isShut(locksOf(entries, inForce(safeguards))));
+  }
+  return shut;
+}
+
 /** What each id is about, of those that a colleague may read: both walls are asked, as on the pages of the things themselves. */
 async function knownTo(
   tx: Tx,
@@ -179,24 +163,12 @@ async function knownTo(
       ids(of("referral-answer", "incoming-answer", "reply-owed", "removal", "ground-gone")),
     ),
   ]);
+  const inPlans = readInPlans(actor, things);
+  const shut = await journeysShut(tx, actor, inPlans);
   const read = days.filter((day) => mayReadDay(actor, day));
   const named = await namedDays(tx, read, today);
   return new Map<string, Known>([
-    ...things.flatMap((found) => {
-      const { id, person, words, comes, field, by } = found;
-      const inside = insideOf(found, actor);
-      const moves = comes === null && mayOnPlan(actor, "plan.move-day", inside, field);
-      const reads = mayReadEntry(actor, inside, { field, by: { id: by } });
-      const doer = doerOf(found, inside);
-      // That a plan B is to be begun says what has come about: to who does it, and to who may read that anyway.
-      const seen =
-        comes === null ||
-        found.named?.id === actor.id ||
-        mayOnRights(actor, "rights.read", found, inside);
-      return reads && seen
-        ? [[id, { ...nothing, person, words, comes, moves, doer }] as const]
-        : [];
-    }),
+    ...inPlans.map((found) => [found.id, knownInPlan(actor, found, shut)] as const),
     ...read.map(
       ({ id, person, right }) =>
         [id, { ...nothing, person, right, day: named.get(id) ?? null }] as const,

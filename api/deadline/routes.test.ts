@@ -42,7 +42,15 @@ test("a system reads what runs out as the page shows it, and only what is listed
   assert.deepEqual(line, {
     ...{ due, told: [] },
     thing: {
-      ...{ kind: "safeguard-review", about, person: null, agency: null, words: null, comes: null },
+      ...{
+        kind: "safeguard-review",
+        about,
+        person: null,
+        agency: null,
+        words: null,
+        comes: null,
+        journey: null,
+      },
       ...{ right: null, todo: [], state: null, moves: false },
     },
     case: { id: caseId, label: "Mosebakken" },

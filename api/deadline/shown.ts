@@ -17,6 +17,10 @@ export const deadlineThing = z
     comes: z.enum(planBCases).nullable().openapi({
       description: "What has come about that a plan B is for.",
     }),
+    journey: z.enum(["waits", "not-seen"]).nullable().openapi({
+      description:
+        "Where it speaks of a journey home: that the journey waits, or that the caller cannot see whether it does.",
+    }),
     right: z.string().nullable(),
     todo: z
       .array(z.object({ what: words, who: words }))

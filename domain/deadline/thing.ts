@@ -14,6 +14,8 @@ export interface DeadlineThing {
   readonly words: string | null;
   /** What has come about that a plan B is for; null where it is none. */
   readonly comes: PlanBCase | null;
+  /** Where it speaks of a journey home: that the journey waits, or that whoever looks cannot see whether it does; else null. */
+  readonly journey: "waits" | "not-seen" | null;
   /** Whether whoever sees it may move its day. A day that the law sets is nobody's to move. */
   readonly moves: boolean;
   /** The right whose day it is, or for which it cannot wait, by its id. */

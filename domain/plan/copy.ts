@@ -15,11 +15,10 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 /** Whether words, or any words within something, speak of a journey home. */
-export const tellsOfGoing = (value: unknown): boolean =>
-  textsIn(value).some((text) => journey.test(text));
+const tellsOfGoing = (value: unknown): boolean => textsIn(value).some((text) => journey.test(text));
 
 /** Whether a thing is of going home, or speaks of it, wherever in the plan it stands. */
-export function isOfGoing({ content }: Entry): boolean {
+export function isOfGoing({ content }: Pick<Entry, "content">): boolean {
   if (content.kind === "plan-b" && content.comes === "must-leave") {
     return true;
   }

@@ -154,6 +154,10 @@ export function locksOf(entries: readonly Entry[], holding: Holding): ReturnLock
   };
 }
 
+/** Whether a journey waits, written down or not. */
+export const isShut = ({ wish, safety, waits }: ReturnLocks): boolean =>
+  [wish, safety, waits].some((lacks) => lacks.length > 0);
+
 const shutBy: Readonly<Record<Why, ReturnRefusal>> = {
   "not-asked": "plan.return-not-wanted",
   corrected: "plan.return-corrected",

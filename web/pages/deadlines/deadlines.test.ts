@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { remindDue } from "../../../api/deadline/remind.ts";
+import { givePlace } from "../../../api/plan/give.ts";
+import { noteReturn } from "../../../api/plan/return.ts";
 import { noteStep } from "../../../api/plan/step.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { addDays, dayOf } from "../../../domain/base/day.ts";
@@ -14,7 +16,7 @@ import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../../../test/factories/case.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";
-import { aPlan, aStep } from "../../../test/factories/plan.ts";
+import { aPlan, aReturnNote, aStep } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 import { type Served, serve } from "../../../test/serve.ts";
 
@@ -198,27 +200,44 @@ test("a line says what runs out and for whom, and leads there; who may not see i
   assert.doesNotMatch(mail, /Furulia|Alm|Open an|To do|right/);
 });
 
-test("a step that speaks of a journey home leads to where one sees whether that waits; another does not", async () => {
+test("a step that speaks of a journey home says that the journey waits, to who sees whether it does; another says nothing", async () => {
+  const trip = await aPlan(cell, mats, { label: "Reinlia" });
   const keep = async (what: string) => {
     const content = aStep({ what, by: addDays(today, 4) });
-    const step = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money", content } as const;
+    const step = { ...trip, thing: crypto.randomUUID(), seen: 0, field: "money", content } as const;
     assert.ok((await noteStep(cell, mats, step, noon)).ok);
     return step.thing;
   };
+  const given = { ...trip, colleague: liv.id, fields: ["money"] } as const;
+  assert.ok((await givePlace(cell, mats, given, noon)).ok);
   const [going, other] = [await keep("Kjøpe billett hjem."), await keep("Rydde i papirene.")];
-  const at = `/cases/${of.caseId}/persons/${of.person}/plan`;
-  for (const [language, words] of [
-    ["en", "Speaks of going home: see first whether the journey waits"],
-    ["nb", "Nevner hjemreise: se først om reisen venter"],
-  ] as const) {
-    const whole = await text("/deadlines?whose=ours", "mats", language);
-    const lineOf = (thing: string) => {
-      const from = whole.indexOf(`${at}/steps/${thing}`);
-      return whole.slice(from, whole.indexOf("/move", from));
-    };
-    assert.ok(lineOf(going).includes(`href="${at}/return">${words}`), language);
-    assert.ok(!lineOf(other).includes(words), language);
+  const at = `/cases/${trip.caseId}/persons/${trip.person}/plan`;
+  const lineOf = async (thing: string, desk: "mats" | "liv", language: string) => {
+    const whole = await text("/deadlines?whose=ours", desk, language);
+    const from = whole.indexOf(`${at}/steps/${thing}`);
+    assert.ok(from > 0, desk);
+    return whole.slice(from, whole.indexOf("</li>", from));
+  };
+  const words = {
+    en: [
+      "Speaks of going home, and the journey waits.",
+      "You do not see what stands of going home",
+    ],
+    nb: ["Nevner hjemreise, og reisen venter.", "Du ser ikke hjemreisen"],
+  } as const;
+  for (const [language, [waits, unseen]] of Object.entries(words)) {
+    const line = await lineOf(going, "mats", language);
+    assert.ok(line.includes(waits) && line.includes(`href="${at}/return"`), line);
+    const theirs = await lineOf(going, "liv", language);
+    assert.ok(theirs.includes(unseen) && !theirs.includes(waits), theirs);
+    assert.doesNotMatch(await lineOf(other, "mats", language), /going home|hjemreise/);
   }
+  const answers = { wish: "yes", waits: "said", fear: "no", told: "said" } as const;
+  for (const topic of ["wish", "waits", "fear", "told"] as const) {
+    const content = aReturnNote({ topic, answer: answers[topic], on: today });
+    assert.ok((await noteReturn(cell, mats, { ...trip, seen: 0, content }, noon)).ok, topic);
+  }
+  assert.doesNotMatch(await lineOf(going, "mats", "en"), /going home/, "both locks are open");
 });
 
 test("a day that is only one to be safe is not said to be set by the law", async () => {

@@ -2,7 +2,6 @@ import type { SeenDeadline } from "../../../api/deadline/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import { addDays } from "../../../domain/base/day.ts";
 import { workingDayUntil } from "../../../domain/base/working-day.ts";
-import { tellsOfGoing } from "../../../domain/plan/copy.ts";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
@@ -70,16 +69,20 @@ function OfRight({ say, language, deadline: { thing } }: Props) {
   );
 }
 
-/** Of a step that speaks of a journey home: where it is seen whether that waits. */
+/** Of what speaks of a journey home: that the journey waits, with the way to why; or that it is not seen here whether it does. */
 function OfGoing({ say, deadline: { thing, case: of } }: Props) {
   const person = thing?.person?.id ?? null;
-  if (thing?.kind !== "plan-step" || person === null || of === null || !tellsOfGoing(thing.words)) {
+  if (thing === null || thing.journey === null || person === null || of === null) {
     return null;
+  }
+  if (thing.journey === "not-seen") {
+    return <p>{say("plan.return.step", { why: say("plan.return.not-seen") })}</p>;
   }
   return (
     <p>
+      <strong>{say("deadline.of-going")}</strong>{" "}
       <a class="ds-link" href={`${planAt({ caseId: of.id, person })}/return`}>
-        {say("deadline.of-going")}
+        {say("deadline.of-going-why")}
       </a>
     </p>
   );
