@@ -18,6 +18,8 @@ export interface ListedDeadline {
   readonly kind: DeadlineKind;
   readonly about: string;
   readonly due: Day;
+  /** Whether it cannot wait, and whoever asks may read what it is. Who may not reads a day like any other, and learns nothing from its place. */
+  readonly atOnce: boolean;
   /** Null while it belongs to no case. */
   readonly case: { readonly id: string; readonly label: string } | null;
   /**
@@ -27,6 +29,11 @@ export interface ListedDeadline {
   readonly owner: { readonly name: string; readonly left: boolean } | null;
   /** Who was told of this day, the first first. */
   readonly told: readonly Told[];
+}
+
+/** For whom a list is made: whether their role reads the rights of anyone at all. Of whom, the policies say. */
+export interface Reader {
+  readonly readsRights: boolean;
 }
 
 /** Whose deadlines: those of the cases that a colleague has a part in, of the plans they have and what they do, or all that they may see. */
@@ -66,85 +73,136 @@ export function deadlineMark(text: string): DeadlineMark | null {
 }
 
 /** The mark of a deadline: the page that begins after it. */
-export function markOf({ kind, due, id }: ListedDeadline): string {
-  return `${kind === "right-at-once" ? "at-once_" : ""}${due}_${id}`;
+export function markOf({ atOnce, due, id }: ListedDeadline): string {
+  return `${atOnce ? "at-once_" : ""}${due}_${id}`;
 }
 
-/** What cannot wait comes first; the index is by these. */
-const place = (row: string) => `(${row}.kind <> 'right-at-once'), ${row}.due, ${row}.id`;
+/** Whether a row cannot wait, as far as whoever asks reads that: the policies of what it is about say of whom. */
+const seenAtOnce = (row: string, { readsRights }: Reader) =>
+  readsRights
+    ? `(${row}.kind = 'right-at-once' and exists (select from work.right_day r where r.id = ${row}.about offset 0))`
+    : "false";
 
-/** Deadlines with what a list shows of each, from a question that gives their rows, in the order of their places. */
-const listed = (rows: string, order = place) => `select p.id, p.kind, p.about, p.due::text,
+/** What cannot wait, that which came up last first, since nobody may have looked at it yet; then the others by their day. */
+const inOrder = (at: string, row: string) =>
+  `${at} desc, case when ${at} then ${row}.due end desc, case when ${at} then ${row}.id end desc, ${row}.due, ${row}.id`;
+const place = inOrder('p."atOnce"', "p");
+
+/** Deadlines with what a list shows of each, from a question that gives their rows with whether they cannot wait. */
+const listed = (
+  rows: string,
+  order = place,
+) => `select p.id, p.kind, p.about, p.due::text, p."atOnce",
             case when c.id is not null then jsonb_build_object('id', c.id, 'label', c.label) end as "case",
             case when coalesce(h.id, o.id) is not null
                  then jsonb_build_object('name', coalesce(h.name, o.name), 'left', h.id is null and o.ended is not null) end as owner,
             coalesce((select jsonb_agg(jsonb_build_object('name', w.name, 'stage', t.stage, 'at', ${momentOf("t.at")}) order by t.at, w.name)
                         from work.deadline_told t join access.colleague w on w.id = t.colleague
                        where t.deadline = p.id and t.due = p.due), '[]') as told
-       from (select d.id, d.kind, d.about, d.due, d.case_id, d.person from work.deadline d ${rows}) p
+       from (${rows}) p
        left join work."case" c on c.id = p.case_id
        left join work.plan l on l.person = p.person
        left join access.colleague h on h.ended is null
              and h.id = (select c.colleague from work.plan_coordinator c where c.plan = l.id order by c.number desc limit 1)
        left join access.colleague o on o.id = case when p.case_id is null then ${decides} else coalesce(c.owned_by, c.opened_by) end
-      order by ${order("p")}`;
+      order by ${order}`;
+
+/** Rows of deadlines, each with whether it cannot wait. */
+const rowsOf = (reader: Reader, which: string) =>
+  `select d.id, d.kind, d.about, d.due, d.case_id, d.person, ${seenAtOnce("d", reader)} as "atOnce" from work.deadline d ${which}`;
 
 /** Every running deadline of one case: what cannot wait, then the earliest day first. */
-export async function deadlinesOfCase(tx: Tx, caseId: string): Promise<readonly ListedDeadline[]> {
+export async function deadlinesOfCase(
+  tx: Tx,
+  reader: Reader,
+  caseId: string,
+): Promise<readonly ListedDeadline[]> {
   const { rows } = await tx.query<ListedDeadline>(
-    listed("where d.case_id = $1 and d.ended_at is null"),
+    listed(rowsOf(reader, "where d.case_id = $1 and d.ended_at is null")),
     [caseId],
   );
   return rows;
 }
 
-/** A page of running deadlines: what cannot wait, then the earliest day first. */
+/** A page of running deadlines: what cannot wait, then the earliest day first. Each part is read along an index of its own. */
 export async function runningDeadlines(
   tx: Tx,
+  reader: Reader,
   whose: Whose,
   mark: DeadlineMark | null,
   most: number,
 ): Promise<readonly ListedDeadline[]> {
+  const first = rowsOf(
+    reader,
+    `where ${running} and d.kind = 'right-at-once' and ${seenAtOnce("d", reader)}
+       and ($2::date is null or $5 and (d.due, d.id) < ($2, $3::uuid)) order by d.due desc, d.id desc limit $4`,
+  );
+  const others = rowsOf(
+    reader,
+    `where ${running} and not ${seenAtOnce("d", reader)}
+       and ($2::date is null or $5 or (d.due, d.id) > ($2, $3::uuid)) order by d.due, d.id limit $4`,
+  );
   const { rows } = await tx.query<ListedDeadline>(
-    listed(
-      `where ${running} and ($2::date is null or (${place("d")}) > (not $5, $2, $3::uuid)) order by ${place("d")} limit $4`,
-    ),
+    `${listed(`(${first}) union all (${others})`)} limit $4`,
     [colleagueOf(whose), mark?.due ?? null, mark?.id ?? null, most, mark?.atOnce ?? false],
   );
   return rows;
 }
 
-/**
- * What the law sets and cannot wait, or is missed or due by a day ($2), before all else. Of what cannot wait that which came up last
- * stands first: nobody may have looked at it yet.
- */
-const pressing = (row: string) =>
-  `not (${row}.kind = 'right-at-once' or ${row}.kind = 'right-day' and ${row}.due <= $2), ${row}.kind <> 'right-at-once',
-   case when ${row}.kind = 'right-at-once' then ${row}.due end desc nulls first, ${row}.due, ${row}.id`;
+/** What the law sets and cannot wait, or is missed or due by a day ($2), before all else. */
+const pressing = (at: string, row: string) =>
+  `not (${at} or ${row}.kind = 'right-day' and ${row}.due <= $2), ${inOrder(at, row)}`;
 
 /** The running deadlines that press most: what the law sets and cannot wait, is missed, or is due by `until`, then the others. */
 export async function pressingDeadlines(
   tx: Tx,
+  reader: Reader,
   whose: Whose,
   until: Day,
   most: number,
 ): Promise<readonly ListedDeadline[]> {
   const { rows } = await tx.query<ListedDeadline>(
-    listed(`where ${running} order by ${pressing("d")} limit $3`, pressing),
+    listed(
+      rowsOf(
+        reader,
+        `where ${running} order by ${pressing(seenAtOnce("d", reader), "d")} limit $3`,
+      ),
+      pressing('p."atOnce"', "p"),
+    ),
     [colleagueOf(whose), until, most],
   );
   return rows;
 }
 
-/** How many run, and how many of them have been missed. */
+/** How many run, and how many of them whoever asks knows to have been missed: of what one may not see, one knows a day and no more. */
 export interface DeadlineCount {
   readonly running: number;
   readonly missed: number;
 }
 
-export async function countDeadlines(tx: Tx, whose: Whose, today: Day): Promise<DeadlineCount> {
+const asker = "nullif(current_setting('app.actor', true), '')::uuid";
+
+/** Whether whoever asks may see what a row is about; as `may` says, and as the policies do. */
+const seen = (row: string, { readsRights }: Reader) => `case
+    when ${row}.kind in ('right-day', 'right-at-once') then ${readsRights} and exists (select from work.right_day r where r.id = ${row}.about)
+    when ${row}.kind in ('plan-step', 'plan-follow-up') then exists (select from work.plan_entry e where e.thing = ${row}.about::text)
+    when ${row}.kind = 'plan-b' then exists (select from work.plan_entry e where e.thing = ${row}.about::text and e.does = ${asker})
+      or exists (select from work.case_member m where m.case_id = ${row}.case_id and m.actor = ${asker} and m.part = 'owner')
+      or exists (select from work.plan l join work.plan_place g on g.plan = l.id
+                  where l.person = ${row}.person and g.colleague = ${asker} and g.field = 'law' and g.holds
+                    and not exists (select from work.plan_place n where n.plan = g.plan and n.colleague = g.colleague
+                                       and n.field = g.field and n.kept_at > g.kept_at))
+    else true end`;
+
+export async function countDeadlines(
+  tx: Tx,
+  reader: Reader,
+  whose: Whose,
+  today: Day,
+): Promise<DeadlineCount> {
   const { rows } = await tx.query<DeadlineCount>(
-    `select count(*)::int as running, count(*) filter (where d.due < $2 and d.kind <> 'right-at-once')::int as missed
+    `select count(*)::int as running,
+            count(*) filter (where d.due < $2 and d.kind <> 'right-at-once' and ${seen("d", reader)})::int as missed
        from work.deadline d where ${running}`,
     [colleagueOf(whose), today],
   );

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { PgBoss } from "pg-boss";
+import { addPerson } from "../api/case/person.ts";
 import { day } from "../domain/base/day.ts";
 import { noon } from "../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../test/cluster.ts";
@@ -17,6 +18,7 @@ import {
   runningDeadlines,
 } from "./deadline-list.ts";
 import { endJob, hasJobNow, putBack, takeJob } from "./job.ts";
+import { insertUrgentStep } from "./urgent-step.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
@@ -180,27 +182,40 @@ test("what cannot wait comes before every day, also from one page to the next, n
     part: "member",
   });
   const caseId = await anOpenCase(cell, mine);
+  const added = await addPerson(cell, mine, { caseId, pseudonym: "Osp" }, noon);
+  assert.ok(added.ok);
+  const person = added.value;
   await asActor(cell, mine, async (tx) => {
     for (const at of [1, 2, 3, 4, 5]) {
       const due = day(`2026-12-0${at}`);
-      await startDeadline(tx, aDeadline(caseId, { kind: "right-at-once", due }));
+      const step = { caseId, person, right: "drop-appeal", step: "ask-appeal-of-drop", since: due };
+      const about = await insertUrgentStep(tx, step);
+      await startDeadline(tx, aDeadline(caseId, { kind: "right-at-once", about, due }));
       await startDeadline(tx, aDeadline(caseId, { due: day(`2026-11-0${at}`) }));
     }
   });
-  const whose = { colleague: mine.id };
+  const [whose, reader] = [{ colleague: mine.id }, { readsRights: true }];
   const found: ListedDeadline[] = [];
   for (let mark: DeadlineMark | null = null, pages = 0; pages < 6; pages += 1) {
-    const page = await asActor(cell, mine, (tx) => runningDeadlines(tx, whose, mark, 3));
+    const page = await asActor(cell, mine, (tx) => runningDeadlines(tx, reader, whose, mark, 3));
     found.push(...page);
     const last = page.at(-1);
     mark = last === undefined ? mark : deadlineMark(markOf(last));
   }
   assert.deepEqual(
     found.map(({ kind, due }) => [kind, due.slice(-2)]),
-    ["right-at-once", "referral-answer"].flatMap((kind) =>
-      ["01", "02", "03", "04", "05"].map((due) => [kind, due]),
-    ),
+    [
+      ...["05", "04", "03", "02", "01"].map((due) => ["right-at-once", due]),
+      ...["01", "02", "03", "04", "05"].map((due) => ["referral-answer", due]),
+    ],
   );
-  const count = await asActor(cell, mine, (tx) => countDeadlines(tx, whose, day("2026-12-31")));
+  const unread = await asActor(cell, mine, (tx) =>
+    runningDeadlines(tx, { readsRights: false }, whose, null, 20),
+  );
+  const dues = unread.map(({ due }) => due);
+  assert.deepEqual(dues, dues.toSorted(), "to who may not read it, it is a day like any other");
+  const count = await asActor(cell, mine, (tx) =>
+    countDeadlines(tx, reader, whose, day("2026-12-31")),
+  );
   assert.deepEqual(count, { running: 10, missed: 5 }, "what has no day is not missed");
 });

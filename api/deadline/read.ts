@@ -22,6 +22,7 @@ import {
   deadlinesPageSize,
   type ListedDeadline,
   markOf,
+  type Reader,
   runningDeadlines,
 } from "../../store/deadline-list.ts";
 import {
@@ -44,12 +45,17 @@ import {
   type Shut,
 } from "./planned.ts";
 
+/** For whom a list of deadlines is made. */
+export const readerOf = (actor: Colleague): Reader => ({
+  readsRights: may(actor, "rights.read", null),
+});
+
 /** Whose deadlines one looks at: of the cases one has a part in, or of the whole agency. */
 export const whoseDeadlines = ["mine", "ours"] as const;
 export type WhoseDeadlines = (typeof whoseDeadlines)[number];
 
 /** A deadline as one colleague may see it; `thing` is null where they see only that something is due. */
-export interface SeenDeadline extends Omit<ListedDeadline, "kind" | "about"> {
+export interface SeenDeadline extends Omit<ListedDeadline, "kind" | "about" | "atOnce"> {
   readonly thing: DeadlineThing | null;
 }
 
@@ -189,7 +195,7 @@ export async function seenDeadlines(
 ): Promise<readonly SeenDeadline[]> {
   const known =
     deadlines.length === 0 ? new Map<string, Known>() : await knownTo(tx, actor, deadlines, today);
-  return deadlines.map(({ kind, about, ...deadline }) => {
+  return deadlines.map(({ kind, about, atOnce: _, ...deadline }) => {
     const { doer = null, ...found } = known.get(about) ?? {};
     const action = readsOf[kind];
     const hidden =
@@ -209,11 +215,12 @@ export async function readDeadlines(
 ): Promise<Outcome<DeadlineList, "not-permitted">> {
   const whose = wanted.whose ?? (actor.role === "supervisor" ? "ours" : "mine");
   const of = whose === "ours" ? "ours" : { colleague: actor.id };
+  const reader = readerOf(actor);
   const mark = wanted.after === null ? null : deadlineMark(wanted.after);
   return await onAgency(cell, actor, { action: "deadline.read" }, async (tx) => {
     const [found, count] = await Promise.all([
-      runningDeadlines(tx, of, mark, deadlinesPageSize + 1),
-      countDeadlines(tx, of, today),
+      runningDeadlines(tx, reader, of, mark, deadlinesPageSize + 1),
+      countDeadlines(tx, reader, of, today),
     ]);
     const listed = found.slice(0, deadlinesPageSize);
     const deadlines = await seenDeadlines(tx, actor, listed, today);

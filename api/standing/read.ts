@@ -23,7 +23,7 @@ import {
 import { originsOf } from "../../store/standing.ts";
 import { insideOf, onCase, rightsSeen } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
-import { type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
+import { readerOf, type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
 import { entriesFor } from "../plan/read.ts";
 import {
   cameIn,
@@ -133,7 +133,7 @@ async function betweenAgencies(asking: Asking, cell: Cell): Promise<Threads> {
 async function runningOut(asking: Asking, today: Day): Promise<Standing["deadlines"]> {
   const { tx, actor, caseId } = asking;
   return sees(asking, "deadline.read")
-    ? await seenDeadlines(tx, actor, await deadlinesOfCase(tx, caseId), today)
+    ? await seenDeadlines(tx, actor, await deadlinesOfCase(tx, readerOf(actor), caseId), today)
     : null;
 }
 

@@ -3,6 +3,7 @@ import { may } from "../../domain/access/may.ts";
 import { addDays, type Day } from "../../domain/base/day.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
+import { pressingFirst } from "../../domain/deadline/pressing.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
@@ -27,7 +28,7 @@ import {
 } from "../../store/work.ts";
 import { onAgency } from "../access/perform.ts";
 import { type AsideLine, plansToHandOn } from "../deadline/gap.ts";
-import { type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
+import { readerOf, type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
 import { type IncomingLine, lineOf } from "../intake/incoming.ts";
 
 /** What waits for somebody at work; null where it is not theirs to see. */
@@ -82,16 +83,14 @@ async function deadlinesOf(tx: Tx, actor: Colleague, today: Day): Promise<Work["
   if (!may(actor, "deadline.read", null)) {
     return null;
   }
-  const own = { colleague: actor.id };
+  const [own, reader] = [{ colleague: actor.id }, readerOf(actor)];
   const [count, found] = await Promise.all([
-    countDeadlines(tx, own, today),
-    pressingDeadlines(tx, own, addDays(today, lawPressesDays), deadlinesPageSize),
+    countDeadlines(tx, reader, own, today),
+    pressingDeadlines(tx, reader, own, addDays(today, lawPressesDays), deadlinesPageSize),
   ]);
   const seen = await seenDeadlines(tx, actor, found, today);
-  const pressing = seen.toSorted(
-    (one, other) => Number(one.thing === null) - Number(other.thing === null),
-  );
-  return { count, pressing: pressing.slice(0, atMost) };
+  const lines = seen.map((line) => ({ kind: line.thing?.kind ?? null, due: line.due, line }));
+  return { count, pressing: pressingFirst(lines, today, atMost).map(({ line }) => line) };
 }
 
 /** One's own cases; null where cases are not theirs to list. */

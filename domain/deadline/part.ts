@@ -2,12 +2,22 @@ import { addDays, type Day } from "../base/day.ts";
 import { dayNumber, weekdayOf } from "../pay/calendar.ts";
 import type { DeadlineKind } from "./deadline.ts";
 
-/** How deadlines are laid out: what cannot wait first, then what was missed, then by how near it is. */
-export const deadlineParts = ["at-once", "missed", "this-week", "coming-weeks", "later"] as const;
+/** How deadlines are laid out: what cannot wait first, then what was missed, then by how near it is; last what one may not see. */
+export const deadlineParts = [
+  "at-once",
+  "missed",
+  "this-week",
+  "coming-weeks",
+  "later",
+  "hidden",
+] as const;
 export type DeadlinePart = (typeof deadlineParts)[number];
 
-/** A week ends with its Sunday; the coming weeks are four. Of what whoever looks may not see, the kind is null. */
+/** A week ends with its Sunday; the coming weeks are four. Of what whoever looks may not see the kind is null: they know a day, and not that it was missed. */
 export function partOf(kind: DeadlineKind | null, due: Day, today: Day): DeadlinePart {
+  if (kind === null) {
+    return "hidden";
+  }
   if (kind === "right-at-once") {
     return "at-once";
   }
@@ -19,9 +29,4 @@ export function partOf(kind: DeadlineKind | null, due: Day, today: Day): Deadlin
     return "this-week";
   }
   return due <= addDays(sunday, 28) ? "coming-weeks" : "later";
-}
-
-/** The lines of a part as they are read, given by their days: of what cannot wait that which came up last first, for nobody may have looked at it yet. */
-export function inOrder<Line>(part: DeadlinePart, lines: readonly Line[]): readonly Line[] {
-  return part === "at-once" ? lines.toReversed() : lines;
 }

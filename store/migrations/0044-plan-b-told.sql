@@ -21,3 +21,8 @@ $$;
 comment on function work.plan_bs_of(uuid) is 'What each plan B of a person is for and how it stands, in its newest wording, without a word of what is done.';
 revoke all on function work.plan_bs_of(uuid) from public;
 grant execute on function work.plan_bs_of(uuid) to app, courier;
+
+-- What cannot wait stands first only for who reads what it is: to the others it is a day like any other. Each part has its own index.
+drop index work.deadline_by_day;
+create index deadline_by_day on work.deadline (due, id) where ended_at is null;
+create index deadline_at_once on work.deadline (due, id) where ended_at is null and kind = 'right-at-once';

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
+import { readDeadlines } from "../../../api/deadline/read.ts";
 import { remindDue } from "../../../api/deadline/remind.ts";
 import { givePlace } from "../../../api/plan/give.ts";
 import { noteReturn } from "../../../api/plan/return.ts";
 import { noteStep } from "../../../api/plan/step.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
-import { addDays, dayOf } from "../../../domain/base/day.ts";
+import { addDays, dayOf, moment } from "../../../domain/base/day.ts";
 import type { DeadlineKind } from "../../../domain/deadline/deadline.ts";
 import { asActor } from "../../../store/as-actor.ts";
 import { startDeadline } from "../../../store/deadline.ts";
@@ -238,6 +239,31 @@ test("a step that speaks of a journey home says that the journey waits, to who s
     assert.ok((await noteReturn(cell, mats, { ...trip, seen: 0, content }, noon)).ok, topic);
   }
   assert.doesNotMatch(await lineOf(going, "mats", "en"), /going home/, "both locks are open");
+});
+
+test("to who may not see it, what cannot wait is a day like any other: last, in its place by day, and not said to be missed", async () => {
+  const other = await aPlan(cell, mats, { label: "Granlia" });
+  const granted = aLifeEvent(other, { day: addDays(today, -20) });
+  const before = moment(`${addDays(today, -10)}T09:00:00Z`);
+  assert.ok((await noteLifeEvent(cell, mats, granted, before)).ok);
+  assert.match(await text("/deadlines?whose=ours", "mats"), /At once<\/h2>.*Granlia.*<h2>Missed/s);
+  for (const [language, heading, was] of [
+    ["en", "What you may not see", "The day was 15 November 2026"],
+    ["nb", "Det du ikke kan se", "Dagen var 15. november 2026"],
+  ] as const) {
+    const theirs = await text("/deadlines?whose=ours", "liv", language);
+    const [above = "", hidden = ""] = theirs.split(`<h2>${heading}</h2>`);
+    assert.doesNotMatch(above, /Granlia/, language);
+    const lines = hidden.split('<li class="case-line">').filter((line) => line.includes("Granlia"));
+    assert.ok(lines.length > 1 && lines[0]?.includes(was), hidden);
+    assert.doesNotMatch(hidden, /Missed|Forfalt|Straks|At once|not done/, language);
+  }
+  const read = await readDeadlines(cell, liv, { whose: "ours", after: null }, today);
+  const { count, deadlines } = read.ok ? read.value : assert.fail();
+  const unseen = deadlines.filter(({ thing }) => thing === null).map(({ due }) => due);
+  assert.deepEqual(unseen, unseen.toSorted());
+  const missed = deadlines.filter(({ thing, due }) => thing !== null && due < today);
+  assert.equal(count.missed, missed.length, "what one may not see is not counted as missed");
 });
 
 test("a day that is only one to be safe is not said to be set by the law", async () => {

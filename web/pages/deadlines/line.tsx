@@ -30,6 +30,9 @@ function When({ say, language, today, deadline: { due, thing } }: Props) {
       </p>
     );
   }
+  if (thing === null && due < today) {
+    return <p>{say("deadline.hidden-was", { day })}</p>;
+  }
   if (due < today) {
     return (
       <p>

@@ -9,12 +9,7 @@ import {
 } from "../../../api/deadline/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
-import {
-  type DeadlinePart,
-  deadlineParts,
-  inOrder,
-  partOf,
-} from "../../../domain/deadline/part.ts";
+import { type DeadlinePart, deadlineParts, partOf } from "../../../domain/deadline/part.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
@@ -133,11 +128,8 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
           language={c.get("language")}
           today={today}
           part={part}
-          deadlines={inOrder(
-            part,
-            list.deadlines.filter(
-              ({ thing, due }) => partOf(thing?.kind ?? null, due, today) === part,
-            ),
+          deadlines={list.deadlines.filter(
+            ({ thing, due }) => partOf(thing?.kind ?? null, due, today) === part,
           )}
         />
       ))}

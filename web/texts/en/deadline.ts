@@ -16,6 +16,8 @@ export const deadline = {
     "deadline.part.this-week": "This week",
     "deadline.part.coming-weeks": "The next four weeks",
     "deadline.part.later": "Later",
+    "deadline.part.hidden": "What you may not see",
+    "deadline.hidden-was": "The day was {day}.",
     "deadline.kind.referral-answer": "They owe us an answer to a referral",
     "deadline.kind.incoming-answer": "We owe an answer to a referral",
     "deadline.kind.reply-owed": "A question from another agency waits for an answer",

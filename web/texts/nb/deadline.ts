@@ -17,6 +17,8 @@ export const deadline: Translated<typeof original> = {
     "deadline.part.this-week": "Denne uka",
     "deadline.part.coming-weeks": "De neste fire ukene",
     "deadline.part.later": "Senere",
+    "deadline.part.hidden": "Det du ikke kan se",
+    "deadline.hidden-was": "Dagen var {day}.",
     "deadline.kind.referral-answer": "De skylder oss svar på en henvisning",
     "deadline.kind.incoming-answer": "Vi skylder svar på en henvisning",
     "deadline.kind.reply-owed": "Et spørsmål fra en annen etat venter på svar",
