@@ -2,9 +2,17 @@ import { type Entry, isOfKind } from "./entry.ts";
 import type { GivenField } from "./field.ts";
 import type { Wishes } from "./wishes.ts";
 
-/** Words of a journey home, in either language. Too much is left out rather than too little: it can be chosen. */
-const journey =
-  /reis[ea]|(?<!\p{L})(iom|hjem(?!mel)|retur|fly(?!t)|billett|ambassad|home(?!less)|journey|travel|return|flight|ticket|embass)/iu;
+/** Words of a journey home, in Norwegian of either kind and in English. Too much is left out rather than too little: it can be chosen. */
+const journey = new RegExp(
+  [
+    "reis[ea]|utsend|deport|konsul|consul|nødpass|repatri|airport|emergency passport",
+    "(?<!\\p{L})(iom|heim(?!el)|hjem(?!mel)|retur|fly(?!t)|ferje|ferge|billett|ambassad)",
+    "(?<!\\p{L})(home(?!less)|journey|travel|return|flight|plane(?!t)|ferry|ticket|embass)",
+    "(?<!\\p{L})((dra|dreg|drar|vend|fare|flytt|sendes|sendt)\\p{L}* (\\p{L}+ )?tilbake|(go|goes|going|went|sent|move|moving) (\\p{L}+ )?back)",
+    "(?<!\\p{L})(forlat|forlot|ut av|leave|leaving|left) ?\\p{L}* (landet|norge|noreg|the country|norway)",
+  ].join("|"),
+  "iu",
+);
 
 /** Every text in what an entry holds, however deep. */
 function textsIn(value: unknown): readonly string[] {

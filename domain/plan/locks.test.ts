@@ -189,6 +189,35 @@ for (const [answer, afraid] of [
   });
 }
 
+test("an answer that was said before the person called it wrong opens nothing, whenever it is written down", () => {
+  const says = { ...wrong("return-wish"), on: day("2026-11-24") };
+  const settled = [says, { ...says, standing: dealtWith }] as const;
+  assert.equal(
+    problemAfter(...ready, ...settled, { ...yes, on: day("2026-11-23") }),
+    "plan.return-corrected",
+  );
+  assert.equal(problemAfter(...ready, ...settled, { ...yes, on: day("2026-11-24") }), null);
+});
+
+test("that it is settled how they are safe is said of every fear that is told by then, also of one that was written down before", () => {
+  const fear = said("fear", { answer: "yes", on: day("2026-11-24") });
+  const safe = said("safe", { answer: "yes", on: day("2026-11-23") });
+  assert.equal(problemAfter(...ready, fear, safe), "plan.return-not-safe");
+  assert.equal(problemAfter(...ready, fear, { ...safe, on: day("2026-11-24") }), null);
+});
+
+for (const [what, more, problem] of [
+  ["other things since", { inOrder: ["work-and-stay"] }, "plan.return-not-wanted"],
+  ["they do not know what, since", { inOrder: [] }, "plan.return-not-wanted"],
+  ["going home among others since", { inOrder: ["wages", "go-home"] }, null],
+  ["other things before", { inOrder: ["wages"], on: day("2026-11-01") }, null],
+] as const) {
+  test(`the yes to going, where the person wants ${what}`, () => {
+    const wishes = { kind: "wishes", words: null, on: today, heard: "alone", ...more } as const;
+    assert.equal(problemAfter(...ready, wishes), problem);
+  });
+}
+
 const interpreted = [{ kind: "interpreter" }] as const;
 
 for (const topic of ["wish", "waits", "fear", "told", "safe"] as const) {

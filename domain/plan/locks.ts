@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
 import { needsInterpreter, type Safeguard } from "../case/safeguard.ts";
+import type { Correction } from "./correction.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
 import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } from "./return.ts";
 
@@ -18,7 +19,8 @@ type Why =
   | "no-interpreter"
   | "no"
   | "on-condition"
-  | "newer-fear";
+  | "newer-fear"
+  | "newer-wish";
 
 /** What keeps a lock shut: an answer and why; or that the person says something is missing, and nobody has dealt with it. */
 export type Lack =
@@ -54,14 +56,23 @@ function toldIn(entries: readonly Entry[], holding: Holding): Told {
   };
 }
 
+type Said = Correction | ReturnNote;
+
+/** Whether something was said, or was written down, after something else: what is typed late is no newer for that. */
+function isAfter(entries: readonly Entry[], one: Entry<Said>, other: Entry<Said>): boolean {
+  return one.content.on > other.content.on || entries.indexOf(one) > entries.indexOf(other);
+}
+
 /** What is left of what the person says is wrong of an answer; null once it was dealt with, and they were asked anew after they said so. */
-function correctedIn(entries: readonly Entry[], note: Entry): Corrected | null {
-  const about = newestOf(entries)
+function correctedIn(entries: readonly Entry[], note: Entry<ReturnNote>): Corrected | null {
+  const about = entries
     .filter(isOfKind("correction"))
     .filter(({ content }) => content.about === note.thing);
-  const since = (thing: string) => entries.findIndex((entry) => entry.thing === thing);
-  const isOpen = about.some(({ content }) => content.standing.state === "open");
-  const isOlder = about.some(({ thing }) => since(thing) > entries.indexOf(note));
+  const isOpen = newestOf(about)
+    .filter(isOfKind("correction"))
+    .some(({ content }) => content.standing.state === "open");
+  // It was said in its first wording; the others are of what was done about it.
+  const isOlder = about.some((wrong) => wrong.version === 1 && isAfter(entries, wrong, note));
   if (isOpen) {
     return isOlder ? "corrected" : "corrected-to-deal-with";
   }
@@ -103,7 +114,21 @@ function whyNotSafe(told: Told): Why | null {
   if (why !== null || fear === undefined || safe === undefined) {
     return why;
   }
-  return told.entries.indexOf(safe) < told.entries.indexOf(fear) ? "newer-fear" : null;
+  return isAfter(told.entries, fear, safe) ? "newer-fear" : null;
+}
+
+/** That the yes to going stands, and that what the person wants, as they said it last, still has it in it. */
+function whyNotWish(told: Told): Why | null {
+  const [yes, why] = [told.of("wish"), whyNot(told, "wish")];
+  const wanted = newestOf(told.entries).find(isOfKind("wishes"));
+  if (why !== null || yes === undefined || wanted === undefined) {
+    return why;
+  }
+  const { on, inOrder } = wanted.content;
+  const isNewer =
+    on > yes.content.on ||
+    (on === yes.content.on && told.entries.indexOf(wanted) > told.entries.indexOf(yes));
+  return isNewer && !inOrder.includes("go-home") ? "newer-wish" : null;
 }
 
 const lackOf = (topic: ReturnTopic, why: Why | null): readonly Lack[] =>
@@ -139,7 +164,7 @@ export function locksOf(entries: readonly Entry[], holding: Holding): ReturnLock
   const told = toldIn(entries, holding);
   const [fear, journey] = [told.of("fear"), told.of("journey")];
   const tells = fear?.content.answer === "yes" || fear?.content.answer === "said";
-  const wish = lackOf("wish", whyNot(told, "wish"));
+  const wish = lackOf("wish", whyNotWish(told));
   const safe: readonly Lack[] = [
     ...safety.flatMap((topic) => lackOf(topic, whyNot(told, topic))),
     ...(tells ? lackOf("safe", whyNotSafe(told)) : []),
@@ -169,6 +194,7 @@ const shutBy: Readonly<Record<Why, ReturnRefusal>> = {
   no: "plan.return-not-wanted",
   "on-condition": "plan.return-on-condition",
   "newer-fear": "plan.return-not-safe",
+  "newer-wish": "plan.return-not-wanted",
 };
 
 /** The lock that keeps a journey from being written down, or null. */

@@ -67,8 +67,15 @@ export function needsWords(answer: ReturnAnswer | null): boolean {
   return answer !== null && answer !== "does-not-know" && answer !== "will-not-say";
 }
 
-/** Words that a condition begins with, in either language. Too much is asked about rather than too little: the words can be put otherwise. */
-const condition = /(?<!\p{L})(når|hvis|dersom|if|when|once)(?!\p{L})/iu;
+/** Words that a condition begins with, in Norwegian of either kind and in English. Too much is asked about rather than too little: the words can be put otherwise. */
+const condition = new RegExp(
+  `(?<!\\p{L})(${[
+    "når|hvis|viss|dersom|såfremt|såframt|så snart|så fort|så lenge|med mindre|forutsatt|føresett|etter at",
+    "om (det|dei|de|han|ho|hun|hen|jeg|eg|noen|nokon)",
+    "if|when|once|as soon as|as long as|unless|provided|only after",
+  ].join("|")})(?!\\p{L})`,
+  "iu",
+);
 
 /** Whether a yes is worded as one that hangs on something, of a question that has an answer for that. */
 export function readsAsIf({

@@ -3,14 +3,14 @@ import type { Day } from "../../domain/base/day.ts";
 import type { Body } from "../../domain/directory/body.ts";
 import { numberIsFresh } from "../../domain/directory/find.ts";
 import { cited } from "../../domain/pay/sections/section.ts";
-import type { RightDay } from "../../domain/rights/days.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
 import type { Held } from "../../domain/rights/right.ts";
 import { writtenIn } from "../../domain/rights/told-person.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";
-import { areas, type Language, languages, type Say, sayIn } from "../texts/texts.ts";
+import { areas, type Language, languages, sayIn } from "../texts/texts.ts";
+import { dayParts, heading, list, type Tongue, text } from "./days.ts";
 import { letterPdf } from "./letter.ts";
 
 /** A letter as it is kept: word for word in each language it is written in, the first first. */
@@ -35,20 +35,6 @@ interface Setting {
   readonly sender: readonly string[];
   readonly helplines: readonly Body[];
   readonly invented: boolean;
-}
-
-const text = (words: string, strong = false): Part => ({ kind: "text", text: words, strong });
-const heading = (words: string, depth: 1 | 2 = 1): Part => ({
-  kind: "heading",
-  text: words,
-  depth,
-});
-const list = (items: readonly string[]): readonly Part[] =>
-  items.length === 0 ? [] : [{ kind: "list", items }];
-
-interface Tongue {
-  readonly say: Say;
-  readonly language: Language;
 }
 
 /** Its days, where it is known; of what is not known no day is told as one that is. */
@@ -102,36 +88,6 @@ function rightParts(tongue: Tongue, held: Held): readonly Part[] {
       }),
     ),
   ];
-}
-
-/** What cannot wait, and by whom; no day is known for it. */
-function atOnceList({ say, language }: Tongue, { atOnce }: Promises): readonly Part[] {
-  return list(
-    atOnce.map(({ todo: { what, who } }) =>
-      say("promise.at-once", { what: spoken(language, what), who: who[language] }),
-    ),
-  );
-}
-
-/** What must be done by each day, and by whom, the first day first; where the day is only one to be safe, it says so. */
-function daysList(tongue: Tongue, { days, safeDays }: Promises): readonly Part[] {
-  const { say, language } = tongue;
-  const all = [...days, ...safeDays].toSorted(
-    ({ due: one }, { due: other }) => Number(one > other) - Number(one < other),
-  );
-  const key = (day: RightDay) => (safeDays.includes(day) ? "promise.by-safe" : "promise.by");
-  return list(
-    all.flatMap((each) =>
-      each.todo.map(({ what, who }) =>
-        say(key(each), {
-          day: dayText(language, each.due),
-          title: each.title[language],
-          what: spoken(language, what),
-          who: who[language],
-        }),
-      ),
-    ),
-  );
 }
 
 function markParts({ say, language }: Tongue, code: string): readonly Part[] {
@@ -188,9 +144,7 @@ function under(say: string, items: readonly string[], why?: string): readonly Pa
 function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
   const { say, language } = tongue;
   const { promises, made, invented } = setting;
-  const { safeDays } = promises;
-  const urgent = atOnceList(tongue, promises);
-  const listed = daysList(tongue, promises);
+  const listed = dayParts(tongue, promises);
   return [
     ...(invented ? [text(say("frame.invented"))] : []),
     ...markParts(tongue, setting.spoken),
@@ -198,10 +152,7 @@ function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
     text(say("promise.intro", { day: dayText(language, made) })),
     text(say("promise.truth")),
     heading(say("promise.days")),
-    ...urgent,
-    ...(urgent.length + listed.length === 0 ? [text(say("promise.days-none"))] : []),
-    ...listed,
-    ...(safeDays.length === 0 ? [] : [text(say("promise.safe"), true)]),
+    ...(listed.length === 0 ? [text(say("promise.days-none"))] : listed),
     ...shortParts(tongue, promises),
     ...under(
       say("promise.cannot"),

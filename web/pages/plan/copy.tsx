@@ -5,6 +5,7 @@ import { dayOf } from "../../../domain/base/day.ts";
 import { copied } from "../../../domain/plan/copy.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { GivenField } from "../../../domain/plan/field.ts";
+import { promisesOf } from "../../../domain/rights/promises.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { MayBeFound } from "../../components/may-be-found.tsx";
@@ -12,6 +13,7 @@ import type { Part } from "../../components/part.ts";
 import { Parts } from "../../components/parts.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { dayParts, heading, list } from "../../letter/days.ts";
 import { letterPdf } from "../../letter/letter.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
@@ -116,19 +118,20 @@ function fieldParts(
   ];
 }
 
-/** The days that the law sets and nobody has met, where they were chosen and are the reader's to see. */
+/** What the law does not let wait and the days that it sets, where they were chosen and are the reader's to see: as in the letter, with what is not certain of them. */
 async function lawParts(looking: Looking, { besides }: Chosen): Promise<readonly Part[]> {
   const law = besides.has("law-days") ? await lawOf(looking) : null;
-  const { say, language } = looking;
-  const items = (law?.days ?? [])
-    .filter(({ met }) => met === null)
-    .map(({ due, title }) => `${dayText(language, due)}: ${title[language]}`);
-  return items.length === 0
-    ? []
-    : [
-        { kind: "heading", depth: 1, text: say("plan.law-days") },
-        { kind: "list", items },
-      ];
+  if (law === null) {
+    return [];
+  }
+  const { say, language, today } = looking;
+  const passed = law.days
+    .filter(({ due, met }) => met === null && due < today)
+    .map(({ due, title }) =>
+      say("plan.own.day-passed", { day: dayText(language, due), title: title[language] }),
+    );
+  const stands = [...list(passed), ...dayParts({ say, language }, promisesOf(law.answer))];
+  return stands.length === 0 ? [] : [heading(say("plan.law-days")), ...stands];
 }
 
 /** The plan as the person reads it: the same on the screen, on paper and in the PDF. */

@@ -68,6 +68,8 @@ export const planReturn = {
       "Yes, but only if something is in place. Ask them whether it is now.",
     "plan.return.why.newer-fear":
       "The answer is older than what they last said of whom they fear. Ask again.",
+    "plan.return.why.newer-wish":
+      "Since then the person has said that they want other things than going home. Ask again.",
     "plan.return.why.said-missing":
       "The person says something is missing here, and nobody has done anything about it yet.",
     "plan.return.topic.safe": "Is it settled how you are safe from those you fear?",

@@ -206,7 +206,7 @@ export const plan = {
     "plan.ways.no-body": "Nobody in the directory does this now. Ask the national coordination.",
     "plan.copy.intro": "Read it with the person before it is printed.",
     "plan.copy.begins":
-      "At first the copy is without what may harm when somebody else finds it: safety, health, mental health, understanding and remembering, family and going home, also what speaks of going home elsewhere in the plan, and whom the copy is from. Choose with the person whether they want any of that, and read through all that stands there.",
+      "At first the copy is without what may harm when somebody else finds it: safety, health, mental health, understanding and remembering, family and going home, also what speaks of going home elsewhere in the plan, and whom the copy is from. Going home is known by common words, and not by what is meant: read through all that stands there, and choose with the person what they want of it.",
     "plan.copy.choose": "What stands in the copy",
     "plan.copy.left-out":
       "This speaks of going home. It stands in the copy only where going home is chosen:",
@@ -229,8 +229,8 @@ export const plan = {
     "plan.own.must-leave": "you have to leave the country",
     "plan.own.falls": "Before, it was for {who}.",
     "plan.own.says-no": "You say no to going now. The journey waits.",
-    "plan.own.no-yes":
-      "Your yes to going is asked for again, when you are alone. The journey waits.",
+    "plan.own.no-yes": "You are asked again whether you want to go. The journey waits.",
+    "plan.own.day-passed": "{day} has passed: {title}. Ask whoever helps you what can be done now.",
     "plan.own.journey-wrong":
       "You say that what stands of the journey is wrong. The journey waits.",
     "plan.own.not-safe": "It is not clear yet that the journey is safe for you. The journey waits.",

@@ -67,6 +67,8 @@ export const planReturn: Translated<typeof original> = {
       "Ja, men bare hvis noe er på plass. Spør personen om det er det nå.",
     "plan.return.why.newer-fear":
       "Svaret er eldre enn det personen sist sa om hvem de er redd for. Spør på nytt.",
+    "plan.return.why.newer-wish":
+      "Personen har siden sagt at de vil noe annet enn å reise hjem. Spør på nytt.",
     "plan.return.why.said-missing":
       "Personen sier at noe mangler her, og ingen har gjort noe med det ennå.",
     "plan.return.topic.safe": "Er det avklart hvordan du er trygg for dem du er redd for?",

@@ -204,7 +204,7 @@ export const plan: Translated<typeof original> = {
     "plan.ways.no-body": "Ingen i katalogen gjør dette nå. Spør den nasjonale koordineringen.",
     "plan.copy.intro": "Les den sammen med personen før den skrives ut.",
     "plan.copy.begins":
-      "Fra først av er det som kan skade hvis andre finner det, ikke med: trygghet, helse, psykisk helse, forstå og huske, familie og hjemreise, også det som nevner hjemreise andre steder i planen, og hvem kopien er fra. Velg sammen med personen om noe av det skal med, og les gjennom alt som står der.",
+      "Fra først av er det som kan skade hvis andre finner det, ikke med: trygghet, helse, psykisk helse, forstå og huske, familie og hjemreise, også det som nevner hjemreise andre steder i planen, og hvem kopien er fra. Hjemreise kjennes igjen på vanlige ord, ikke på hva som menes: les gjennom alt som står der, og velg sammen med personen hva som skal med.",
     "plan.copy.choose": "Hva som står i kopien",
     "plan.copy.left-out": "Dette nevner hjemreise. Det står bare i kopien når hjemreise er valgt:",
     "plan.copy.take-out": "Ta ut av kopien",
@@ -226,7 +226,9 @@ export const plan: Translated<typeof original> = {
     "plan.own.must-leave": "du må reise ut av landet",
     "plan.own.falls": "Før var det {who} som skulle gjøre det.",
     "plan.own.says-no": "Du sier nei til å reise nå. Reisen venter.",
-    "plan.own.no-yes": "Du blir spurt igjen om du vil reise, når du er alene. Reisen venter.",
+    "plan.own.no-yes": "Du blir spurt igjen om du vil reise. Reisen venter.",
+    "plan.own.day-passed":
+      "{day} er passert: {title}. Spør den som hjelper deg hva som kan gjøres nå.",
     "plan.own.journey-wrong": "Du sier at det som står om reisen, er feil. Reisen venter.",
     "plan.own.not-safe": "Det er ikke klart ennå at reisen er trygg for deg. Reisen venter.",
     "plan.own.helper": "den som hjelper deg",

@@ -1,0 +1,65 @@
+import type { RightDay } from "../../domain/rights/days.ts";
+import type { Promises } from "../../domain/rights/promises.ts";
+import type { Part } from "../components/part.ts";
+import { dayText } from "../texts/formats.ts";
+import { spoken } from "../texts/spoken.ts";
+import type { Language, Say } from "../texts/texts.ts";
+
+export const text = (words: string, strong = false): Part => ({
+  kind: "text",
+  text: words,
+  strong,
+});
+export const heading = (words: string, depth: 1 | 2 = 1): Part => ({
+  kind: "heading",
+  text: words,
+  depth,
+});
+export const list = (items: readonly string[]): readonly Part[] =>
+  items.length === 0 ? [] : [{ kind: "list", items }];
+
+export interface Tongue {
+  readonly say: Say;
+  readonly language: Language;
+}
+
+type Days = Pick<Promises, "atOnce" | "days" | "safeDays">;
+
+/** What cannot wait, and by whom; no day is known for it. */
+function atOnceList({ say, language }: Tongue, { atOnce }: Days): readonly Part[] {
+  return list(
+    atOnce.map(({ todo: { what, who } }) =>
+      say("promise.at-once", { what: spoken(language, what), who: who[language] }),
+    ),
+  );
+}
+
+/** What must be done by each day, and by whom, the first day first; where the day is only one to be safe, it says so. */
+function daysList(tongue: Tongue, { days, safeDays }: Days): readonly Part[] {
+  const { say, language } = tongue;
+  const all = [...days, ...safeDays].toSorted(
+    ({ due: one }, { due: other }) => Number(one > other) - Number(one < other),
+  );
+  const key = (day: RightDay) => (safeDays.includes(day) ? "promise.by-safe" : "promise.by");
+  return list(
+    all.flatMap((each) =>
+      each.todo.map(({ what, who }) =>
+        say(key(each), {
+          day: dayText(language, each.due),
+          title: each.title[language],
+          what: spoken(language, what),
+          who: who[language],
+        }),
+      ),
+    ),
+  );
+}
+
+/** What one must not miss: what cannot wait, then each day, and what it means that one is not certain. Nothing where there is none. */
+export function dayParts(tongue: Tongue, days: Days): readonly Part[] {
+  return [
+    ...atOnceList(tongue, days),
+    ...daysList(tongue, days),
+    ...(days.safeDays.length === 0 ? [] : [text(tongue.say("promise.safe"), true)]),
+  ];
+}
