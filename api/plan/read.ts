@@ -5,6 +5,7 @@ import { type CaseState, stateOf } from "../../domain/case/state.ts";
 import type { AroundPlan } from "../../domain/plan/doer.ts";
 import type { Entry } from "../../domain/plan/entry.ts";
 import { planFields } from "../../domain/plan/field.ts";
+import { locksOf, type ReturnLocks } from "../../domain/plan/locks.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseAccess, caseHead } from "../../store/case.ts";
 import { outcomeLinesOf, referralLinesOf } from "../../store/case-reading.ts";
@@ -105,6 +106,15 @@ async function planFor(
       here: here.map(({ id }) => id),
     },
   };
+}
+
+/** How the locks on a journey stand; null for whoever does not see what stands of the return, and so cannot tell. */
+export function locksIn({
+  access,
+  entries,
+  head,
+}: Pick<PlanOfPerson, "access" | "entries" | "head">): ReturnLocks | null {
+  return access.fields.includes("return") ? locksOf(entries, head.safeguards) : null;
 }
 
 /** Reads a plan, field by field as far as one sees it. */

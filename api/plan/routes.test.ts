@@ -3,7 +3,7 @@ import test from "node:test";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
-import { aNeed, aPlan, aStep, someWishes } from "../../test/factories/plan.ts";
+import { aNeed, aPlan, aReturnNote, aStep, someWishes } from "../../test/factories/plan.ts";
 import { testDesk, testHouse } from "../../test/house.ts";
 import type { ApiEnv } from "../env.ts";
 import { planRoutes } from "./routes.ts";
@@ -54,6 +54,21 @@ test("a system writes in a plan, is told when another was first, and reads it ba
     ["step", 1],
     ["step", 2],
   ]);
+});
+
+test("a system reads how the locks on a journey stand, where it sees the return", async () => {
+  const { caseId, person } = await aPlan(cell, owner);
+  const at = `/cases/${caseId}/persons/${person}/plan`;
+  const locks = async (actor = owner) => (await call(actor, "GET", at)).body.locks;
+  const notAsked = (topic: string) => ({ topic, why: "not-asked" });
+  const { wish, safety, waits } = await locks();
+  assert.deepEqual([wish, safety[0], waits], [[notAsked("wish")], notAsked("waits"), []]);
+  const answered = { seen: 0, content: aReturnNote({ topic: "wish", answer: "yes" }) };
+  assert.equal((await call(owner, "PUT", `${at}/return`, answered)).status, 200);
+  assert.deepEqual((await locks()).wish, []);
+  const given = { fields: ["housing"] };
+  assert.equal((await call(owner, "POST", `${at}/colleagues/${other.id}/give`, given)).status, 200);
+  assert.equal(await locks(other), null);
 });
 
 test("a system is shown the fields it was given and no others, and none before", async () => {

@@ -6,7 +6,7 @@ import { problem } from "../problem.ts";
 import { planAt as at, ofCase, ofPerson } from "./address.ts";
 import { handingRoutes } from "./handing-routes.ts";
 import { openPlan } from "./open.ts";
-import { copyPlan, listPlans, type PlanOfPerson, readPlan } from "./read.ts";
+import { copyPlan, listPlans, locksIn, type PlanOfPerson, readPlan } from "./read.ts";
 import { planList, wholePlan } from "./shown.ts";
 import { writingRoutes } from "./writing-routes.ts";
 
@@ -41,8 +41,9 @@ const copy = createRoute({
   responses: answers(wholePlan),
 });
 /** What leaves is parsed once more, so that only the listed fields do. */
-function whole({ plan, access, entries }: PlanOfPerson) {
-  return wholePlan.parse({ plan, fields: access.fields, entries });
+function whole(found: PlanOfPerson) {
+  const { plan, access, entries } = found;
+  return wholePlan.parse({ plan, fields: access.fields, entries, locks: locksIn(found) });
 }
 
 function readingRoutes(house: House): OpenAPIHono<ApiEnv> {

@@ -1,5 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { planFields } from "../../domain/plan/field.ts";
+import { lackWhys } from "../../domain/plan/locks.ts";
+import { returnTopics } from "../../domain/plan/return.ts";
 import { planShapes } from "../../store/plan-shape.ts";
 
 // What comes in and what leaves, field by field. The same shapes both ways: what was written is what is read.
@@ -43,9 +45,25 @@ const kept = z.object({
 
 export const planList = z.object({ plans: z.array(kept) });
 
+const lack = z.object({ topic: z.enum(returnTopics).nullable(), why: z.enum(lackWhys) });
+const locks = z.object({
+  wish: z
+    .array(lack)
+    .openapi({ description: "What the person's own yes lacks; empty: it is open." }),
+  safety: z.array(lack).openapi({ description: "What is not known of how safe it is." }),
+  afraid: z.enum(["yes", "no", "not-known"]).nullable(),
+  waits: z.array(lack).openapi({
+    description:
+      "Why a journey that is written down waits: as long as there is anything here, nothing of it is arranged.",
+  }),
+});
+
 /** A plan with every wording that the caller may see, the oldest first; `fields` says which of its fields those are. */
 export const wholePlan = z.object({
   plan: kept,
   fields: z.array(z.enum(planFields)),
   entries: z.array(entry),
+  locks: locks.nullable().openapi({
+    description: "How the locks on a journey home stand; null for whoever does not see the return.",
+  }),
 });

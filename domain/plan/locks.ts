@@ -7,20 +7,28 @@ import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } 
 /** What has to be known before a journey is arranged: what waits there, whom they fear, and who has been told. */
 const safety: readonly ReturnTopic[] = ["waits", "fear", "told"];
 
-/** That the person says an answer is wrong: nothing is done yet; it was dealt with and not asked anew; asked anew and not dealt with. */
-type Corrected = "corrected" | "corrected-to-ask" | "corrected-to-deal-with";
+/**
+ * Why an answer carries no journey. What others heard may be theirs, and what nobody put over may not be understood; not known is never
+ * no. Of one that the person says is wrong: nothing is done yet; it was dealt with and not asked anew; asked anew and not dealt with.
+ */
+const whys = [
+  "not-asked",
+  "corrected",
+  "corrected-to-ask",
+  "corrected-to-deal-with",
+  "not-told",
+  "not-alone",
+  "no-interpreter",
+  "no",
+  "on-condition",
+  "newer-fear",
+  "newer-wish",
+] as const;
+type Why = (typeof whys)[number];
+type Corrected = Extract<Why, `corrected${string}`>;
 
-/** Why an answer carries no journey. What others heard may be theirs, and what nobody put over may not be understood; not known is never no. */
-type Why =
-  | "not-asked"
-  | Corrected
-  | "not-told"
-  | "not-alone"
-  | "no-interpreter"
-  | "no"
-  | "on-condition"
-  | "newer-fear"
-  | "newer-wish";
+/** All that can keep a lock shut. */
+export const lackWhys = [...whys, "said-missing"] as const;
 
 /** What keeps a lock shut: an answer and why; or that the person says something is missing, and nobody has dealt with it. */
 export type Lack =

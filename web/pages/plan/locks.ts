@@ -1,15 +1,9 @@
+import { locksIn } from "../../../api/plan/read.ts";
 import { isOfGoing } from "../../../domain/plan/copy.ts";
 import { type Entry, isOfKind, newestOf, runs } from "../../../domain/plan/entry.ts";
-import { type Lack, locksOf, type ReturnLocks } from "../../../domain/plan/locks.ts";
+import type { Lack, ReturnLocks } from "../../../domain/plan/locks.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
 import type { Telling } from "./telling.ts";
-
-/** How the locks on a journey stand; null for whoever does not see what stands of the return, and so cannot tell. */
-export function locksIn({ found }: Pick<Telling, "found">): ReturnLocks | null {
-  return found.access.fields.includes("return")
-    ? locksOf(found.entries, found.head.safeguards)
-    : null;
-}
 
 /** Why a journey waits, written down or not, what matters most first; null where both locks are open and nothing of it is wrong. */
 function shutKey({ waits, wish: [wish], safety }: ReturnLocks): TextKey | null {
@@ -32,7 +26,7 @@ export function waitsKey(locks: ReturnLocks): TextKey | null {
 
 /** Of whatever goes home: that the journey waits, or that whoever reads it cannot see whether it does; null where it does not. */
 export function goingWaits(telling: Pick<Telling, "say" | "found">): string | null {
-  const locks = locksIn(telling);
+  const locks = locksIn(telling.found);
   const key = locks === null ? "plan.return.not-seen" : shutKey(locks);
   return key === null ? null : telling.say(key);
 }

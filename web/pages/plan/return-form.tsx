@@ -1,3 +1,4 @@
+import { locksIn } from "../../../api/plan/read.ts";
 import { needsInterpreter } from "../../../domain/case/safeguard.ts";
 import { lockProblem } from "../../../domain/plan/locks.ts";
 import {
@@ -33,7 +34,7 @@ import {
   stillToCome,
   wrongAt,
 } from "./form.tsx";
-import { lackText, locksIn } from "./locks.ts";
+import { lackText } from "./locks.ts";
 import { JourneyLacks } from "./return-waits.tsx";
 import { HeardField } from "./wishes-form.tsx";
 
@@ -84,7 +85,7 @@ export function returnIn(reading: Reading): Sent<ReturnNote> {
   const answer = chosenOf(answersOf[topic], typed, "answer");
   const [words, on] = [orNull(textOf(typed, "words")), someDayIn(typed, "on")];
   const heard = chosenOf(heardWays, typed, "heard");
-  const locks = locksIn(reading);
+  const locks = locksIn(reading.found);
   const lock = locks === null ? null : lockProblem(found.entries, found.head.safeguards, topic);
   const lacking = [...(locks?.wish ?? []), ...(locks?.safety ?? [])];
   const shut = wrongAt(say, lock, "answer").map(({ field, text }) => ({

@@ -1,3 +1,4 @@
+import { locksIn } from "../../../api/plan/read.ts";
 import { returnThing } from "../../../api/plan/return.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { Lack, ReturnLocks } from "../../../domain/plan/locks.ts";
@@ -8,7 +9,6 @@ import { TypedText } from "../../components/typed-text.tsx";
 import { EntryLines, Wrong } from "./entry-card.tsx";
 import { addressOf, type Looking } from "./frame.tsx";
 import { type ListProps, Unseen } from "./list-parts.tsx";
-import { locksIn } from "./locks.ts";
 import { Afraid, JourneyWaits, Lacks } from "./return-waits.tsx";
 
 type Notes = readonly Entry<ReturnNote>[];
@@ -95,7 +95,7 @@ function Topic({
 /** What the person has said of going home, question by question, and what must be in place before a journey. */
 export function Return({ looking }: ListProps) {
   const { say, found } = looking;
-  const locks = locksIn(looking);
+  const locks = locksIn(looking.found);
   const notes = newestOf(found.entries).filter(isOfKind("return"));
   // How they are safe from those they fear is asked of nobody who fears no one.
   const isAsked = (topic: ReturnTopic) =>

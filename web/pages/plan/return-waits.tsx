@@ -1,3 +1,4 @@
+import { locksIn } from "../../../api/plan/read.ts";
 import { newestOf, unanswered } from "../../../domain/plan/entry.ts";
 import type { Lack } from "../../../domain/plan/locks.ts";
 import { Notice } from "../../components/notice.tsx";
@@ -5,7 +6,7 @@ import type { Say } from "../../texts/texts.ts";
 import { describe } from "./described.ts";
 import { Wrong } from "./entry-card.tsx";
 import { addressOf, type Looking } from "./frame.tsx";
-import { lackText, locksIn, waitsKey } from "./locks.ts";
+import { lackText, waitsKey } from "./locks.ts";
 
 /** All that lacks, each with what to do about it. */
 export function Lacks({ say, lacks }: { readonly say: Say; readonly lacks: readonly Lack[] }) {
@@ -20,7 +21,7 @@ export function Lacks({ say, lacks }: { readonly say: Say; readonly lacks: reado
 
 /** Before a journey is written down: what has to be in place first. */
 export function JourneyLacks({ say, found }: Pick<Looking, "say" | "found">) {
-  const locks = locksIn({ found });
+  const locks = locksIn(found);
   const lacks = [...(locks?.wish ?? []), ...(locks?.safety ?? [])];
   return lacks.length === 0 ? null : (
     <Notice heading={say("plan.return.lacks")} tone="awaited">
@@ -32,7 +33,7 @@ export function JourneyLacks({ say, found }: Pick<Looking, "say" | "found">) {
 /** That a journey is written down and waits, and for what; or, of one that somebody wrote who no longer sees this, that they cannot tell. */
 export function JourneyWaits({ looking }: { readonly looking: Looking }) {
   const { say, found } = looking;
-  const locks = locksIn(looking);
+  const locks = locksIn(looking.found);
   const own = newestOf(found.entries).some(
     ({ content }) => content.kind === "return" && content.topic === "journey",
   );
@@ -81,7 +82,7 @@ export function ReturnWrong({ looking }: { readonly looking: Looking }) {
 /** Beside the locks, where the person is afraid of somebody there, or it is not known whether they are. */
 export function Afraid({ looking }: { readonly looking: Looking }) {
   const { say } = looking;
-  const afraid = locksIn(looking)?.afraid;
+  const afraid = locksIn(looking.found)?.afraid;
   return afraid === "yes" || afraid === "not-known" ? (
     <Notice heading={say(`plan.return.afraid.${afraid}`)} tone="awaited">
       <p>{say("plan.return.afraid-so")}</p>

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
+import { locksIn } from "../../../api/plan/read.ts";
 import type { RightsOfPerson } from "../../../api/rights/read.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import { citationIn } from "../../../domain/base/citation.ts";
@@ -15,7 +16,7 @@ import { dayText } from "../../texts/formats.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { addressOf, type Looking, PlanRail, PlanTop, titleOf, withPlan } from "./frame.tsx";
 import { lawOf } from "./law-days.tsx";
-import { goingWaits, locksIn } from "./locks.ts";
+import { goingWaits } from "./locks.ts";
 
 interface Props {
   readonly looking: Looking;
@@ -92,7 +93,7 @@ function Waits({ looking }: Pick<Props, "looking">) {
 /** Whether a way can be taken into the plan: by whoever may write there, and the way home only on the person's own yes. */
 function isTaken({ looking, way }: Pick<Props, "looking" | "way">): boolean {
   const { desk, found } = looking;
-  const wanted = way.id !== "return" || locksIn(looking)?.wish.length === 0;
+  const wanted = way.id !== "return" || locksIn(looking.found)?.wish.length === 0;
   return wanted && mayOnPlan(desk.actor, "plan.note", found.access, way.area);
 }
 
