@@ -92,7 +92,11 @@ test("a system notes what happened, reads rights with their days, supposes, and 
   );
   assert.match(JSON.stringify(texts[0].body), /Råd og nødhjelp/);
   assert.match(JSON.stringify(texts[0].body), /22 33 11 60/);
-  assert.equal(sender.length, 2);
+  assert.deepEqual(sender, [], "whom it is from is chosen");
+  const named = { ...asked, id: crypto.randomUUID(), from: true };
+  assert.equal((await call("POST", `${at}/letters`, named)).status, 200);
+  const from = (await call("GET", `${at}/letters/${named.id}`)).body.sender;
+  assert.match(from.join(), /^Cell shelter,A caseworker/);
   const given = { ...told, on: "2026-11-25" };
   assert.equal((await call("POST", `${at}/letters/${event.id}/given`, given)).status, 200);
   assert.equal((await call("GET", `${at}/letters/${crypto.randomUUID()}`)).status, 404);

@@ -231,6 +231,10 @@ const make = createRoute({
           .string()
           .max(8)
           .openapi({ description: "The language of whoever it is for, by code." }),
+        from: z.boolean().default(false).openapi({
+          description:
+            "Whether it says whom it is from: the agency, and whoever makes it. It may harm when somebody else finds it.",
+        }),
       }),
     ),
   },
@@ -357,8 +361,8 @@ export function rightsRoutes(house: House, write: WriteLetter): OpenAPIHono<ApiE
     .openapi(make, async (c) => {
       const { cell, actor, name, title } = c.get("desk");
       const { id: caseId, person } = c.req.valid("param");
-      const { id, language } = c.req.valid("json");
-      const sender = [cell.name, `${name}, ${title}`];
+      const { id, language, from } = c.req.valid("json");
+      const sender = from ? [cell.name, `${name}, ${title}`] : [];
       const words: Parameters<typeof makeLetter>[2]["words"] = (promises, made, situation) => {
         const helplines = helplinesFor(house.law.directory, situation);
         return write({ promises, made, spoken: language, sender, helplines });

@@ -9,6 +9,7 @@ import type { LetterLine } from "../../../store/promise.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail } from "../../components/case-frame.tsx";
+import { Checkboxes } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select } from "../../components/field.tsx";
 import { MayBeFound } from "../../components/may-be-found.tsx";
@@ -17,7 +18,7 @@ import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { promiseLetter } from "../../letter/promise.ts";
 import { momentText } from "../../texts/formats.ts";
-import { formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { allOf, formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { languageName, languageOptions } from "../cases/questions-language.ts";
 import type { Words } from "./by-state.tsx";
 import { SlipsNotice } from "./happened-slip.tsx";
@@ -122,6 +123,14 @@ export async function letterList(
             ...languageOptions({ say, language, interview: house.law.interview }),
           ]}
         />
+        <Checkboxes
+          say={say}
+          name="also"
+          legend={say("life.letter.also")}
+          help={say("plan.copy.also-help")}
+          options={[{ value: "from", label: say("life.letter.also.from") }]}
+          chosen={allOf(typed, "also")}
+        />
         <Actions>
           <Button>{say("life.letter.make")}</Button>
         </Actions>
@@ -135,7 +144,9 @@ export async function postLetter(c: Context<Env>, house: House, desk: Desk): Pro
   const typed = await typedIn(c);
   const of = ofPerson(c);
   const language = textOf(typed, "language");
-  const sender = [desk.cell.name, `${desk.name}, ${desk.title}`];
+  const sender = allOf(typed, "also").includes("from")
+    ? [desk.cell.name, `${desk.name}, ${desk.title}`]
+    : [];
   const invented = c.get("invented");
   const made = await makeLetter(
     desk.cell,

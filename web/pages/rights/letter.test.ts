@@ -79,6 +79,18 @@ test("the letter is made for the language that was last spoken with the person; 
   assert.equal(await chosen(), "ro", "another language is none to make a letter for");
 });
 
+test("whom a letter is from stands on it only where that is chosen with the person", async () => {
+  const { at } = await withPermit();
+  const letterOf = async (form: Record<string, string>) => {
+    const made = await call(`${at}/letter`, { language: "nb", ...form });
+    const { text } = await call(made.headers.get("location") ?? "");
+    return text.slice(text.indexOf("<section"));
+  };
+  const from = />Cell shelter<.*>A caseworker/;
+  assert.doesNotMatch(await letterOf({}), from);
+  assert.match(await letterOf({ also: "from" }), from);
+});
+
 /** Every word of the engine that could give away what a day is for. */
 const telling = catalogue.flatMap(({ title, section }) => [
   ...[title.en, title.nb, section.law, section.section],

@@ -176,6 +176,8 @@ export const life = {
     "life.letter.language": "The person’s language",
     "life.letter.language-help":
       "The letter stands in Norwegian and English. No other language has been read by somebody whose own it is; then an interpreter goes through it.",
+    "life.letter.also": "In the letter too",
+    "life.letter.also.from": "Whom it is from: the place, and your name",
     "life.letter.make": "Make the letter",
     "life.letter.empty": "No letter has been made yet",
     "life.letter.empty-how":

@@ -178,6 +178,8 @@ export const life: Translated<typeof original> = {
     "life.letter.language": "Språket til personen",
     "life.letter.language-help":
       "Brevet står på norsk og engelsk. Ingen andre språk er lest av noen som har det som morsmål; da går en tolk gjennom det.",
+    "life.letter.also": "Også i brevet",
+    "life.letter.also.from": "Hvem det er fra: stedet, og navnet ditt",
     "life.letter.make": "Lag brevet",
     "life.letter.empty": "Ingen brev er laget ennå",
     "life.letter.empty-how":
