@@ -149,9 +149,9 @@ export async function runningDeadlines(
   return rows;
 }
 
-/** What the law sets and cannot wait, or is missed or due by a day ($2), before all else. */
+/** What the law sets and cannot wait, or is missed or due by a day ($2), before all else; then what was agreed for what has come about. */
 const pressing = (at: string, row: string) =>
-  `not (${at} or ${row}.kind = 'right-day' and ${row}.due <= $2), ${inOrder(at, row)}`;
+  `not (${at} or ${row}.kind = 'right-day' and ${row}.due <= $2), ${row}.kind <> 'plan-b', ${inOrder(at, row)}`;
 
 /** The running deadlines that press most: what the law sets and cannot wait, is missed, or is due by `until`, then the others. */
 export async function pressingDeadlines(

@@ -7,7 +7,8 @@ import { startDeadline } from "../../store/deadline.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
-import { aPlan, aStep } from "../../test/factories/plan.ts";
+import { aPlan, aPlanB, aStep } from "../../test/factories/plan.ts";
+import { notePlanB } from "../plan/plan-b.ts";
 import { noteStep } from "../plan/step.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { readWork } from "./read.ts";
@@ -59,6 +60,20 @@ test("on Work what the law sets stands before what was missed in a plan, and wha
   assert.equal(all.length, 5);
   assert.deepEqual(all.slice(0, 3), [`right-day ${addDays(today, 14)}`, ...missed]);
   assert.doesNotMatch(all.join(), /unseen/);
+});
+
+test("what was agreed for what has come about stands before what was missed in a plan", async () => {
+  const other = await aPlan(cell, liv, { label: "Granlia" });
+  const keep = { ...other, thing: crypto.randomUUID(), seen: 0, field: "money" } as const;
+  assert.ok((await notePlanB(cell, liv, { ...keep, content: aPlanB() }, noon)).ok);
+  const event = aLifeEvent(other, {
+    type: "case-dropped",
+    day: addDays(today, -1),
+    until: addDays(today, 40),
+  });
+  assert.ok((await noteLifeEvent(cell, liv, event, noon)).ok);
+  const all = await pressing();
+  assert.equal(all[1], `plan-b ${addDays(today, 1)}`, all.join());
 });
 
 test("a day of the law more than four weeks away waits in its place", async () => {

@@ -189,6 +189,16 @@ for (const [answer, afraid] of [
   });
 }
 
+test("a yes that was kept before its words were read hangs on what they say", () => {
+  const kept = { ...yes, words: "Yes. When it is safe." };
+  assert.equal(problemAfter(kept, ...known), "plan.return-on-condition");
+  const safe = said("safe", { answer: "yes", words: "Ja, hvis broren møter meg." });
+  assert.equal(
+    problemAfter(yes, said("waits"), said("told"), said("fear", { answer: "yes" }), safe),
+    "plan.return-not-safe",
+  );
+});
+
 test("an answer that was said before the person called it wrong opens nothing, whenever it is written down", () => {
   const says = { ...wrong("return-wish"), on: day("2026-11-24") };
   const settled = [says, { ...says, standing: dealtWith }] as const;

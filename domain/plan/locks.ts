@@ -2,7 +2,13 @@ import type { Day } from "../base/day.ts";
 import { needsInterpreter, type Safeguard } from "../case/safeguard.ts";
 import type { Correction } from "./correction.ts";
 import { type Entry, isOfKind, newestOf } from "./entry.ts";
-import { answerProblem, type ReturnNote, type ReturnRefusal, type ReturnTopic } from "./return.ts";
+import {
+  answerProblem,
+  type ReturnNote,
+  type ReturnRefusal,
+  type ReturnTopic,
+  readsAsIf,
+} from "./return.ts";
 
 /** What has to be known before a journey is arranged: what waits there, whom they fear, and who has been told. */
 const safety: readonly ReturnTopic[] = ["waits", "fear", "told"];
@@ -112,7 +118,9 @@ function whyNot(told: Told, topic: ReturnTopic): Why | null {
   if (answer === "no" && topic !== "fear") {
     return "no";
   }
-  return whyNotHeard(told, note.content) ?? (answer === "yes-if" ? "on-condition" : null);
+  // A yes that was kept before its words were read may hang on something too.
+  const hangsOn = answer === "yes-if" || readsAsIf(note.content);
+  return whyNotHeard(told, note.content) ?? (hangsOn ? "on-condition" : null);
 }
 
 /** Where a fear is told, that it is settled how they are safe: said after the fear, which may be of others than before. */

@@ -32,19 +32,22 @@ function Agreed({ looking, comes }: { readonly looking: Looking; readonly comes:
   }
   return (
     <>
-      {agreed.map((entry) => (
-        <>
-          <p>
-            <strong>{say("plan.part.plan-b")}:</strong>{" "}
-            <TypedText>{describe(looking, entry).lines.join(". ")}</TypedText>
-          </p>
-          <p>
-            <a class="ds-link" href={`${at}/${entry.thing}`}>
-              {say("plan.look.plan-b")}
-            </a>
-          </p>
-        </>
-      ))}
+      {agreed.map((entry) => {
+        const [does = "", ...more] = describe(looking, entry).lines;
+        return (
+          <>
+            <p>
+              <strong>{say("plan.part.plan-b")}:</strong> <TypedText>{does}</TypedText>{" "}
+              <span class="terms">{more.join(" ")}</span>
+            </p>
+            <p>
+              <a class="ds-link" href={`${at}/${entry.thing}`}>
+                {say("plan.look.plan-b")}
+              </a>
+            </p>
+          </>
+        );
+      })}
     </>
   );
 }
