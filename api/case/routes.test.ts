@@ -83,6 +83,18 @@ test("the routine is set by a supervisor and read by all", async () => {
   assert.equal(read.body.routines[0].now.decides.id, supervisor.id);
 });
 
+test("a system reads in the list of cases whom each is about, by pseudonym and never by name", async () => {
+  const { body } = await ask(owner, "POST", "/cases", { place: "Tveit", sector: "farming" });
+  const at = `/cases/${body.id}/persons`;
+  const added = await ask(owner, "POST", at, { pseudonym: "Osp" });
+  const name = { name: "Invented Name" };
+  assert.equal((await ask(owner, "PUT", `${at}/${added.body.id}/name`, name)).status, 200);
+  const list = (await ask(owner, "GET", "/cases")).body.cases;
+  const line = list.find(({ id }: { id: string }) => id === body.id);
+  assert.deepEqual(line.persons, ["Osp"]);
+  assert.doesNotMatch(JSON.stringify(list), /Invented Name/);
+});
+
 test("a system reads in the list of cases which of them are urgent", async () => {
   const opened = await ask(owner, "POST", "/cases", { place: "Lia", sector: "farming" });
   const caseId: string = opened.body.id;

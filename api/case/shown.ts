@@ -34,6 +34,7 @@ export const caseList = z.object({
     head.omit({ safeguards: true }).extend({
       safeguards: z.array(z.enum(safeguardKinds)),
       state,
+      persons: z.array(z.string()).openapi({ description: "Whom it is about, by pseudonym." }),
       urgent: z.boolean().openapi({
         description:
           "Whether something that the law sets cannot wait, is missed or is due within a week, of what the caller may read.",
