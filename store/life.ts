@@ -13,6 +13,7 @@ import type { NewLifeAnswer } from "../domain/rights/life-answer.ts";
 import type { EventType } from "../domain/rights/situation.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
+import { type Of, type OfEach, ofEach } from "./of-each.ts";
 import { metOf } from "./right-day.ts";
 import { urgentMetOf } from "./urgent-step.ts";
 
@@ -62,12 +63,12 @@ export async function knownLife(tx: Tx, caseId: string, person: string): Promise
         where case_id = $1 order by noted_at, id`,
       [caseId],
     ),
-    metOf(tx, person),
-    urgentMetOf(tx, person),
+    metOf(tx, [person]),
+    urgentMetOf(tx, [person]),
   ]);
   return {
-    met,
-    urgentMet,
+    met: met(person),
+    urgentMet: urgentMet(person),
     entries: events.rows.map(({ entry, outcome, ...row }): LifeEvent => {
       return { ...row, words: null, replaces: replacesOf({ entry, outcome }) };
     }),
@@ -82,18 +83,25 @@ export interface KeptLifeEvent extends LifeEvent {
   readonly notedBy: string;
 }
 
-/** What was written down of a person, the oldest first. */
-export async function lifeEventsOf(tx: Tx, person: string): Promise<readonly KeptLifeEvent[]> {
-  const { rows } = await tx.query<EventRow & Pick<KeptLifeEvent, "words" | "noted" | "notedBy">>(
-    `select ${eventColumns}, e.words, ${momentOf("e.noted_at")} as noted, coalesce(w.name, '') as "notedBy"
+/** What was written down of each of some persons, the oldest first. */
+export async function lifeEventsOf(
+  tx: Tx,
+  persons: readonly string[],
+): Promise<OfEach<KeptLifeEvent>> {
+  const { rows } = await tx.query<
+    EventRow & Pick<KeptLifeEvent, "words" | "noted" | "notedBy"> & Of
+  >(
+    `select e.person as "of", ${eventColumns}, e.words, ${momentOf("e.noted_at")} as noted, coalesce(w.name, '') as "notedBy"
        from work.life_event e left join access.colleague w on w.id = e.noted_by
-      where e.person = $1 order by e.noted_at, e.kept_at, e.id`,
-    [person],
+      where e.person = any($1) order by e.noted_at, e.kept_at, e.id`,
+    [persons],
   );
-  return rows.map(({ entry, outcome, ...row }) => ({
-    ...row,
-    replaces: replacesOf({ entry, outcome }),
-  }));
+  return ofEach(
+    rows.map(({ of, entry, outcome, ...row }) => [
+      of,
+      { ...row, replaces: replacesOf({ entry, outcome }) },
+    ]),
+  );
 }
 
 /** An answer as it was written down. */
@@ -102,16 +110,19 @@ export interface KeptLifeAnswer extends NewLifeAnswer {
   readonly notedBy: string;
 }
 
-/** What was answered of a person, the oldest first. */
-export async function lifeAnswersOf(tx: Tx, person: string): Promise<readonly KeptLifeAnswer[]> {
-  const { rows } = await tx.query<KeptLifeAnswer>(
-    `select a.question, a.answer, a.words, a.answered_on::text as on, a.source, ${momentOf("a.noted_at")} as noted,
+/** What was answered of each of some persons, the oldest first. */
+export async function lifeAnswersOf(
+  tx: Tx,
+  persons: readonly string[],
+): Promise<OfEach<KeptLifeAnswer>> {
+  const { rows } = await tx.query<KeptLifeAnswer & Of>(
+    `select a.person as "of", a.question, a.answer, a.words, a.answered_on::text as on, a.source, ${momentOf("a.noted_at")} as noted,
             coalesce(w.name, '') as "notedBy"
        from work.life_answer a left join access.colleague w on w.id = a.noted_by
-      where a.person = $1 order by a.noted_at, a.kept_at`,
-    [person],
+      where a.person = any($1) order by a.noted_at, a.kept_at`,
+    [persons],
   );
-  return rows;
+  return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
 /** An outcome of the case as a person's page shows it: what, when, and which agency told it. */
@@ -121,15 +132,18 @@ export interface CaseEventLine extends CaseEvent {
   readonly cameFrom: string | null;
 }
 
-/** What became of the case, the oldest first. */
-export async function caseEventsOf(tx: Tx, caseId: string): Promise<readonly CaseEventLine[]> {
-  const { rows } = await tx.query<CaseEventLine>(
-    `select o.id, o.kind, o.provision, o.happened::text, coalesce(p.name, o.came_from) as "cameFrom"
+/** What became of each of some cases, the oldest first. */
+export async function caseEventsOf(
+  tx: Tx,
+  cases: readonly string[],
+): Promise<OfEach<CaseEventLine>> {
+  const { rows } = await tx.query<CaseEventLine & Of>(
+    `select o.case_id as "of", o.id, o.kind, o.provision, o.happened::text, coalesce(p.name, o.came_from) as "cameFrom"
        from work.outcome o left join open.peer p on p.cell = o.came_from
-      where o.case_id = $1 order by o.happened, o.noted_at, o.id`,
-    [caseId],
+      where o.case_id = any($1) order by o.happened, o.noted_at, o.id`,
+    [cases],
   );
-  return rows;
+  return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
 /** Outcomes of a case that something written down of a person stands in the place of, as far as whoever asks sees it. */

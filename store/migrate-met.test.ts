@@ -42,7 +42,7 @@ test("what was met before stands, can be undone, and be met anew", async () => {
     assert.equal(await standingMet(tx, day), null);
     const on = standing?.on ?? assert.fail("it stands");
     assert.equal(await keepRightDayMet(tx, { id: id(), day, on, words: null, ...by }), true);
-    const tellings = await metDaysOf(tx, person);
+    const tellings = (await metDaysOf(tx, [person]))(person);
     assert.deepEqual(
       tellings.map(({ undone }) => undone?.why ?? null),
       ["Nei.", null],

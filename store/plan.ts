@@ -4,6 +4,7 @@ import { type GivenField, givenFields, type PlanField, planFields } from "../dom
 import type { Given } from "../domain/plan/place.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
+import { type Of, type OfEach, ofEach } from "./of-each.ts";
 
 /** That there is a plan, and who has it. Nothing of what stands in it. */
 export interface KeptPlan {
@@ -93,13 +94,18 @@ export async function insertCoordinator(
   return rowCount === 1;
 }
 
-/** What one colleague was given of a plan and what was taken back, the oldest first. */
-export async function givenTo(tx: Tx, plan: string, colleague: string): Promise<readonly Given[]> {
-  const { rows } = await tx.query<Given>(
-    "select field, holds from work.plan_place where plan = $1 and colleague = $2 order by kept_at, id",
-    [plan, colleague],
+/** What one colleague was given of each of some plans and what was taken back, the oldest first. */
+export async function givenTo(
+  tx: Tx,
+  plans: readonly string[],
+  colleague: string,
+): Promise<OfEach<Given>> {
+  const { rows } = await tx.query<Given & Of>(
+    `select plan as "of", field, holds from work.plan_place
+      where plan = any($1) and colleague = $2 order by kept_at, id`,
+    [plans, colleague],
   );
-  return rows;
+  return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ToMeet } from "../domain/rights/met.ts";
 import type { Met } from "../domain/rights/situation.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
+import { type Of, type OfEach, ofEach } from "./of-each.ts";
 
 /** The ids of the persons of a case, always in one order: two who hold them at once then never wait for each other. */
 export async function personIdsOf(tx: Tx, caseId: string): Promise<readonly string[]> {
@@ -45,27 +46,30 @@ export interface KeptRightDay {
   readonly met: boolean;
 }
 
-/** Every day that was ever reckoned for a person. */
-export async function rightDaysOf(tx: Tx, person: string): Promise<readonly KeptRightDay[]> {
-  const { rows } = await tx.query<KeptRightDay>(
-    `select d.id, d.right_name as right, d.due::text, m.right_day is not null as met
+/** Every day that was ever reckoned for each of some persons. */
+export async function rightDaysOf(
+  tx: Tx,
+  persons: readonly string[],
+): Promise<OfEach<KeptRightDay>> {
+  const { rows } = await tx.query<KeptRightDay & Of>(
+    `select d.person as "of", d.id, d.right_name as right, d.due::text, m.right_day is not null as met
        from work.right_day d left join work.right_day_met m on m.right_day = d.id and ${stands}
-      where d.person = $1 and d.step is null order by d.due, d.right_name`,
-    [person],
+      where d.person = any($1) and d.step is null order by d.due, d.right_name`,
+    [persons],
   );
-  return rows;
+  return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
-/** What had to be done by a day and was, and on which day: the day it was written down, where no other is known. */
-export async function metOf(tx: Tx, person: string): Promise<readonly Met[]> {
-  const { rows } = await tx.query<Met>(
-    `select d.right_name as right, d.due::text,
+/** What each of some persons had to do by a day and did, and on which day: the day it was written down, where no other is known. */
+export async function metOf(tx: Tx, persons: readonly string[]): Promise<OfEach<Met>> {
+  const { rows } = await tx.query<Met & Of>(
+    `select d.person as "of", d.right_name as right, d.due::text,
             coalesce(m.done_on, (m.at at time zone 'Europe/Oslo')::date)::text as on
        from work.right_day_met m join work.right_day d on d.id = m.right_day
-      where d.person = $1 and d.step is null and ${stands} order by d.due, d.right_name`,
-    [person],
+      where d.person = any($1) and d.step is null and ${stands} order by d.due, d.right_name`,
+    [persons],
   );
-  return rows;
+  return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
 /** Keeps a day; gives its id. */
@@ -109,35 +113,35 @@ interface UndoneRightDay {
 async function tellings(
   tx: Tx,
   by: "d.person" | "d.id" | "m.id",
-  of: string,
-): Promise<readonly MetRightDay[]> {
-  const { rows } = await tx.query<MetRightDay>(
-    `select m.id, m.right_day as day, m.words, m.by as "byId", ${momentOf("m.at")} as at, coalesce(w.name, '') as by,
+  ids: readonly string[],
+): Promise<OfEach<MetRightDay>> {
+  const { rows } = await tx.query<MetRightDay & Of>(
+    `select ${by} as "of", m.id, m.right_day as day, m.words, m.by as "byId", ${momentOf("m.at")} as at, coalesce(w.name, '') as by,
             coalesce(m.done_on, (m.at at time zone 'Europe/Oslo')::date)::text as on,
             case when u.met is not null then jsonb_build_object('why', u.why, 'at', ${momentOf("u.at")},
               'by', coalesce(n.name, ''), 'byId', u.by) end as undone
        from work.right_day_met m join work.right_day d on d.id = m.right_day
        left join access.colleague w on w.id = m.by
        left join work.right_day_undone u on u.met = m.id left join access.colleague n on n.id = u.by
-      where ${by} = $1 order by u.at nulls last, m.at`,
-    [of],
+      where ${by} = any($1) order by u.at nulls last, m.at`,
+    [ids],
   );
-  return rows;
+  return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
-/** Every telling of the days of a person that were met, and of what could not wait, the oldest of a day first: who wrote it down, when, and what was undone. */
-export async function metDaysOf(tx: Tx, person: string): Promise<readonly MetRightDay[]> {
-  return await tellings(tx, "d.person", person);
+/** Every telling of the days of each of some persons that were met, and of what could not wait, the oldest of a day first: who wrote it down, when, and what was undone. */
+export async function metDaysOf(tx: Tx, persons: readonly string[]): Promise<OfEach<MetRightDay>> {
+  return await tellings(tx, "d.person", persons);
 }
 
 /** The telling that stands of a day: that it was done; null where none does. */
 export async function standingMet(tx: Tx, day: string): Promise<MetRightDay | null> {
-  return (await tellings(tx, "d.id", day)).find(({ undone }) => undone === null) ?? null;
+  return (await tellings(tx, "d.id", [day]))(day).find(({ undone }) => undone === null) ?? null;
 }
 
 /** A telling by its id; null where there is none that whoever asks may see. */
 export async function metById(tx: Tx, id: string): Promise<MetRightDay | null> {
-  return isId(id) ? ((await tellings(tx, "m.id", id))[0] ?? null) : null;
+  return isId(id) ? ((await tellings(tx, "m.id", [id]))(id)[0] ?? null) : null;
 }
 
 /** A day of a person in a case, or what cannot wait and the day of what it hangs on; null where they have none such. */

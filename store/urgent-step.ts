@@ -1,6 +1,7 @@
 import type { Day } from "../domain/base/day.ts";
 import type { UrgentMet } from "../domain/rights/situation.ts";
 import type { Tx } from "./as-actor.ts";
+import { type Of, type OfEach, ofEach } from "./of-each.ts";
 import { stands } from "./right-day.ts";
 
 /** Something that cannot wait and has no day, as it was reckoned for a person. */
@@ -15,28 +16,31 @@ export interface KeptUrgentStep {
   readonly runs: boolean;
 }
 
-/** Every step that could not wait and was ever reckoned for a person. */
-export async function urgentStepsOf(tx: Tx, person: string): Promise<readonly KeptUrgentStep[]> {
-  const { rows } = await tx.query<KeptUrgentStep>(
-    `select d.id, d.step, d.due::text as since, d.right_name as right, m.right_day is not null as met,
+/** Every step that could not wait and was ever reckoned for each of some persons. */
+export async function urgentStepsOf(
+  tx: Tx,
+  persons: readonly string[],
+): Promise<OfEach<KeptUrgentStep>> {
+  const { rows } = await tx.query<KeptUrgentStep & Of>(
+    `select d.person as "of", d.id, d.step, d.due::text as since, d.right_name as right, m.right_day is not null as met,
             exists (select from work.deadline r
                      where r.kind = 'right-at-once' and r.about = d.id and r.ended_at is null) as runs
        from work.right_day d left join work.right_day_met m on m.right_day = d.id and ${stands}
-      where d.person = $1 and d.step is not null order by d.due, d.step`,
-    [person],
+      where d.person = any($1) and d.step is not null order by d.due, d.step`,
+    [persons],
   );
-  return rows;
+  return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
-/** What could not wait and was done, and on which day. */
-export async function urgentMetOf(tx: Tx, person: string): Promise<readonly UrgentMet[]> {
-  const { rows } = await tx.query<UrgentMet>(
-    `select d.step, d.due::text as since, m.done_on::text as on
+/** What could not wait for each of some persons and was done, and on which day. */
+export async function urgentMetOf(tx: Tx, persons: readonly string[]): Promise<OfEach<UrgentMet>> {
+  const { rows } = await tx.query<UrgentMet & Of>(
+    `select d.person as "of", d.step, d.due::text as since, m.done_on::text as on
        from work.right_day_met m join work.right_day d on d.id = m.right_day
-      where d.person = $1 and d.step is not null and ${stands} order by d.due, d.step`,
-    [person],
+      where d.person = any($1) and d.step is not null and ${stands} order by d.due, d.step`,
+    [persons],
   );
-  return rows;
+  return ofEach(rows.map(({ of, ...row }) => [of, row]));
 }
 
 /** Keeps a step that cannot wait; gives its id, under which it is written as done as a day is. */

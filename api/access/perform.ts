@@ -16,6 +16,7 @@ import { asActor, type Tx } from "../../store/as-actor.ts";
 import { caseAccess } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { append } from "../../store/log.ts";
+import { type KeptPerson, personsOf } from "../../store/person.ts";
 import { givenTo, type KeptPlan, plansOf } from "../../store/plan.ts";
 
 /** What a verb is about, for the question whether one may and for the log. */
@@ -138,6 +139,28 @@ export interface OpenPlan {
   readonly access: PlanAccess;
 }
 
+/** How far an actor is inside each of some plans, field by field. */
+async function insideEach(
+  tx: Tx,
+  actor: Colleague,
+  access: CaseAccess,
+  plans: readonly KeptPlan[],
+): Promise<(plan: KeptPlan) => PlanAccess> {
+  const given = await givenTo(
+    tx,
+    plans.map(({ id }) => id),
+    actor.id,
+  );
+  return ({ id: plan, coordinators }) => {
+    const holders = coordinators.map(({ id }) => id);
+    return {
+      ...access,
+      coordinates: coordinates(actor.id, access.part, holders),
+      fields: fieldsOf(given(plan)),
+    };
+  };
+}
+
 /** How far an actor is inside a plan, field by field. */
 export async function insideOf(
   tx: Tx,
@@ -145,12 +168,7 @@ export async function insideOf(
   access: CaseAccess,
   plan: KeptPlan,
 ): Promise<PlanAccess> {
-  const holders = plan.coordinators.map(({ id }) => id);
-  return {
-    ...access,
-    coordinates: coordinates(actor.id, access.part, holders),
-    fields: fieldsOf(await givenTo(tx, plan.id, actor.id)),
-  };
+  return (await insideEach(tx, actor, access, [plan]))(plan);
 }
 
 /** A verb on one person's plan: as `onCase`, and asks for the field as well. Refuses `plan.not-found` where there is none. */
@@ -219,11 +237,42 @@ export async function rightsSeen(
   caseId: string,
 ): Promise<(person: string) => boolean> {
   const plans = await plansOf(tx, caseId, null);
-  const inside = await Promise.all(
-    plans.map(async (plan) => [plan.person, await insideOf(tx, actor, access, plan)] as const),
-  );
-  const of = new Map(inside);
+  const inside = await insideEach(tx, actor, access, plans);
+  const of = new Map(plans.map((plan) => [plan.person, inside(plan)]));
   return (person) => mayOnRights(actor, "rights.read", access, of.get(person) ?? null);
+}
+
+/** The persons of a case, and the ids of those whose rights whoever asks may read. */
+interface PersonsSeen {
+  readonly persons: readonly KeptPerson[];
+  readonly seen: readonly string[];
+}
+
+/**
+ * Reads the rights of those in a case, as far as whoever asks may read each.
+ * Refuses as `onCase`.
+ */
+export async function onRightsOfCase<Value>(
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+  work: (tx: Tx, found: PersonsSeen) => Promise<Outcome<Value, never>>,
+): Promise<Outcome<Value, "not-permitted" | "case.not-found">> {
+  const act = { action: "rights.read" } as const;
+  return await asActor(cell, actor, async (tx) => {
+    const access = await caseAccess(tx, caseId, actor.id);
+    if (access === null || !may(actor, act.action, access)) {
+      await note(tx, actor, act, access === null ? null : caseId, false);
+      return refused(access === null ? "case.not-found" : "not-permitted");
+    }
+    const [persons, sees] = await Promise.all([
+      personsOf(tx, caseId),
+      rightsSeen(tx, actor, access, caseId),
+    ]);
+    const seen = persons.map(({ id }) => id).filter(sees);
+    await note(tx, actor, act, caseId, true);
+    return await work(tx, { persons, seen });
+  });
 }
 
 function notLetIn(

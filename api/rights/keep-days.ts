@@ -35,7 +35,7 @@ export async function keepDays(
 ): Promise<void> {
   await holdLife(tx, person);
   const situation = situationOf(await knownLife(tx, caseId, person), dayOf(now));
-  const reckoned = await rightDaysOf(tx, person);
+  const reckoned = (await rightDaysOf(tx, [person]))(person);
   const { start, end } = daysMoved(situation, reckoned);
   for (const { right, due } of start) {
     const known = reckoned.find((each) => each.right === right && each.due === due);
@@ -63,7 +63,7 @@ async function keepUrgent(
   at: Moment,
 ): Promise<void> {
   const kind = "right-at-once";
-  const reckoned = await urgentStepsOf(tx, person);
+  const reckoned = (await urgentStepsOf(tx, [person]))(person);
   const { start, end } = urgentMoved(situation, reckoned);
   for (const { step, since, rights } of start) {
     const of = { caseId, person, right: rights[0].id, step, since };

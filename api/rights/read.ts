@@ -17,7 +17,7 @@ import type { Situation } from "../../domain/rights/situation.ts";
 import { type Slip, slipsIn } from "../../domain/rights/slip.ts";
 import { atOnce } from "../../domain/rights/urgent.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseAccess, caseHead, idOrNull } from "../../store/case.ts";
+import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   type CaseEventLine,
@@ -27,13 +27,13 @@ import {
   lifeAnswersOf,
   lifeEventsOf,
 } from "../../store/life.ts";
-import { personsOf, pseudonymOf } from "../../store/person.ts";
+import { pseudonymOf } from "../../store/person.ts";
 import { metOf } from "../../store/right-day.ts";
 import { urgentMetOf } from "../../store/urgent-step.ts";
-import { onCase, onRights, rightsSeen } from "../access/perform.ts";
+import { onRights, onRightsOfCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import type { OfPerson } from "./keep-days.ts";
-import { type AllToHold, allToHold, type DayToHold } from "./to-hold.ts";
+import { type AllToHold, type DayToHold, toHoldOf } from "./to-hold.ts";
 
 export type PersonRefusal = ReadRefusal | "person.not-found";
 
@@ -62,24 +62,46 @@ export interface RightsOfPerson extends AllToHold {
 }
 
 /** What was written down of a person, and the situation that it makes on a day. */
-export async function lifeOf(
+interface Life {
+  readonly life: WrittenLife;
+  readonly situation: Situation;
+  /** What became of the case, whether it counts for this person or not. */
+  readonly outcomes: readonly CaseEventLine[];
+}
+
+/** The lives of some persons, of one case or of several, read at once. Whoever asks has seen that each may be read. */
+async function livesOf(
   tx: Tx,
-  { caseId, person }: OfPerson,
+  of: readonly OfPerson[],
   asOf: Day,
-): Promise<{ readonly life: WrittenLife; readonly situation: Situation }> {
-  const [entries, answers, outcomes, met, urgentMet] = await Promise.all([
-    lifeEventsOf(tx, person),
-    lifeAnswersOf(tx, person),
-    caseEventsOf(tx, caseId),
-    metOf(tx, person),
-    urgentMetOf(tx, person),
+): Promise<(of: OfPerson) => Life> {
+  const persons = of.map(({ person }) => person);
+  const cases = [...new Set(of.map(({ caseId }) => caseId))];
+  const [entriesOf, answersOf, outcomesOf, met, urgentMet] = await Promise.all([
+    lifeEventsOf(tx, persons),
+    lifeAnswersOf(tx, persons),
+    caseEventsOf(tx, cases),
+    metOf(tx, persons),
+    urgentMetOf(tx, persons),
   ]);
-  const ofCase = counting(outcomes, entries);
-  const stands = new Set(standing(entries).map(({ id }) => id));
-  return {
-    life: { entries, answers, ofCase, standing: stands },
-    situation: situationOf({ entries, answers, outcomes, met, urgentMet }, asOf),
+  return ({ caseId, person }) => {
+    const entries = entriesOf(person);
+    const answers = answersOf(person);
+    const outcomes = outcomesOf(caseId);
+    const ofCase = counting(outcomes, entries);
+    const stands = new Set(standing(entries).map(({ id }) => id));
+    const known = { entries, answers, outcomes, met: met(person), urgentMet: urgentMet(person) };
+    return {
+      life: { entries, answers, ofCase, standing: stands },
+      situation: situationOf(known, asOf),
+      outcomes,
+    };
   };
+}
+
+/** The life of one person. */
+export async function lifeOf(tx: Tx, of: OfPerson, asOf: Day): Promise<Life> {
+  return (await livesOf(tx, [of], asOf))(of);
 }
 
 /** Of what counts, what somebody has to look at again. */
@@ -101,16 +123,17 @@ export async function readRights(
     if (pseudonym === null) {
       return refused("person.not-found");
     }
-    const [head, { life, situation }] = await Promise.all([
+    const [head, { life, situation }, toHold] = await Promise.all([
       caseHead(tx, caseId),
-      lifeOf(tx, { caseId, person }, today),
+      lifeOf(tx, of, today),
+      toHoldOf(tx, [person]),
     ]);
     const answer = rightsOf(situation);
-    const toHold = await allToHold(tx, person, situation, answer);
     const answered = answeredIn(life.answers);
     const open = openQuestions(situation).filter(({ question }) => !answered.has(question.id));
     const slips = slipsOf(life);
-    return done({ head, pseudonym, life, situation, answer, slips, open, ...toHold });
+    const held = toHold(person, situation, answer);
+    return done({ head, pseudonym, life, situation, answer, slips, open, ...held });
   });
 }
 
@@ -148,41 +171,42 @@ export interface RightsOfCase {
   readonly persons: readonly PersonLine[];
 }
 
-/** Reads for everyone in a case the next day that must be held, and how much is open. */
+/** Reads for everyone in a case, whose rights whoever asks may read, the next day that must be held, and how much is open. */
 export async function readRightsOfCase(
   cell: Cell,
   actor: Colleague,
   caseId: string,
   today: Day,
 ): Promise<Outcome<RightsOfCase, ReadRefusal>> {
-  return await onCase(cell, actor, caseId, { action: "rights.read" }, async (tx) => {
-    const [head, access, persons, outcomes] = await Promise.all([
+  return await onRightsOfCase(cell, actor, caseId, async (tx, { persons, seen }) => {
+    const [head, lives, toHold] = await Promise.all([
       caseHead(tx, caseId),
-      caseAccess(tx, caseId, actor.id),
-      personsOf(tx, caseId),
-      caseEventsOf(tx, caseId),
+      livesOf(
+        tx,
+        seen.map((person) => ({ caseId, person })),
+        today,
+      ),
+      toHoldOf(tx, seen),
     ]);
-    const sees = await rightsSeen(tx, actor, access ?? { restricted: true, part: null }, caseId);
-    const lines: PersonLine[] = [];
-    for (const { id, pseudonym } of persons) {
-      if (!sees(id)) {
-        lines.push({ id, pseudonym, ...unseen });
-        continue;
-      }
-      const { life, situation } = await lifeOf(tx, { caseId, person: id }, today);
+    const lineOf = (person: string) => {
+      const { life, situation, outcomes } = lives({ caseId, person });
       const answer = rightsOf(situation);
-      const { days } = await allToHold(tx, id, situation, answer);
+      const { days } = toHold(person, situation, answer);
       const answered = answeredIn(life.answers);
-      lines.push({
-        ...{ id, pseudonym, seen: true },
+      return {
+        seen: true,
         beyond: beyondOutcomes(life.entries, outcomes),
         noted: life.entries.length + life.ofCase.length + life.answers.length > 0,
         missed: days.some(({ due, met }) => due < today && met === null),
         atOnce: atOnce(answer).length > 0,
         next: days.find(({ due, met }) => due >= today && met === null) ?? null,
         open: answer.questions.filter(({ question }) => !answered.has(question.id)).length,
-      });
-    }
+      };
+    };
+    const lines = persons.map(({ id, pseudonym }) => ({
+      ...{ id, pseudonym },
+      ...(seen.includes(id) ? lineOf(id) : unseen),
+    }));
     return done({ head, persons: lines });
   });
 }

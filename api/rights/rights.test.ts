@@ -171,7 +171,8 @@ test("an outcome that a courier brings moves the days of whoever it is about", a
   const theirs = ok(await takeOn(police, investigator, taken, noon)).caseId;
   await deliver();
   const of = { caseId: ours.id, person: ours.person };
-  const kept = () => asActor(cell, owner, (tx) => rightDaysOf(tx, ours.person));
+  const kept = () =>
+    asActor(cell, owner, async (tx) => (await rightDaysOf(tx, [ours.person]))(ours.person));
   assert.deepEqual(await kept(), []);
 
   for (const kind of ["reported", "dropped"] as const) {

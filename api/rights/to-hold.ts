@@ -5,8 +5,13 @@ import type { Answer } from "../../domain/rights/right.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { urgentOf } from "../../domain/rights/urgent.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type MetRightDay, metDaysOf, rightDaysOf } from "../../store/right-day.ts";
-import { urgentStepsOf } from "../../store/urgent-step.ts";
+import {
+  type KeptRightDay,
+  type MetRightDay,
+  metDaysOf,
+  rightDaysOf,
+} from "../../store/right-day.ts";
+import { type KeptUrgentStep, urgentStepsOf } from "../../store/urgent-step.ts";
 
 /** What was written of something that must be done, under the id it is kept by; null where it was not yet kept. */
 interface Written {
@@ -63,12 +68,10 @@ interface Reckoning {
 }
 
 /** The days of an answer, and before them those that passed without anybody writing that it was done; and the earlier ones. */
-async function daysToHold(
-  tx: Tx,
-  person: string,
+function daysToHold(
+  kept: readonly KeptRightDay[],
   { situation, answer, told }: Reckoning,
-): Promise<Pick<AllToHold, "days" | "earlier">> {
-  const kept = await rightDaysOf(tx, person);
+): Pick<AllToHold, "days" | "earlier"> {
   const withTold = (day: RightDay, id: string | null): DayToHold => {
     const written = writtenOf(told, id);
     const { met } = written;
@@ -89,12 +92,10 @@ async function daysToHold(
   return { days, earlier };
 }
 
-async function urgentToHold(
-  tx: Tx,
-  person: string,
+function urgentToHold(
+  kept: readonly KeptUrgentStep[],
   { answer, told }: Reckoning,
-): Promise<Pick<AllToHold, "urgent" | "earlier">> {
-  const kept = await urgentStepsOf(tx, person);
+): Pick<AllToHold, "urgent" | "earlier"> {
   const urgent = urgentOf(answer).map((each): UrgentToHold => {
     const { rights, todo } = each;
     const id = kept.find((one) => isSameUrgent(one, each))?.id ?? null;
@@ -118,19 +119,21 @@ async function urgentToHold(
   };
 }
 
-/** All that an answer says must be done, at once or by a day, with what was written of each; and what was written of what it names no more. */
-export async function allToHold(
-  tx: Tx,
-  person: string,
-  situation: Situation,
-  answer: Answer,
-): Promise<AllToHold> {
-  const told = await metDaysOf(tx, person);
-  const reckoning = { situation, answer, told };
-  const [atOnce, byDay] = await Promise.all([
-    urgentToHold(tx, person, reckoning),
-    daysToHold(tx, person, reckoning),
+/** All that an answer says a person must do, at once or by a day, with what was written of each; and what was written of what it names no more. */
+type ToHold = (person: string, situation: Situation, answer: Answer) => AllToHold;
+
+/** Reads what was kept of some persons, all at once, and gives what reckons for each of them what must be done. */
+export async function toHoldOf(tx: Tx, persons: readonly string[]): Promise<ToHold> {
+  const [told, days, steps] = await Promise.all([
+    metDaysOf(tx, persons),
+    rightDaysOf(tx, persons),
+    urgentStepsOf(tx, persons),
   ]);
-  const { urgent } = atOnce;
-  return { urgent, days: byDay.days, earlier: [...atOnce.earlier, ...byDay.earlier] };
+  return (person, situation, answer) => {
+    const reckoning = { situation, answer, told: told(person) };
+    const atOnce = urgentToHold(steps(person), reckoning);
+    const byDay = daysToHold(days(person), reckoning);
+    const { urgent } = atOnce;
+    return { urgent, days: byDay.days, earlier: [...atOnce.earlier, ...byDay.earlier] };
+  };
 }
