@@ -26,6 +26,19 @@ export async function append(tx: Tx, line: LogLine): Promise<void> {
   await tx.query(appendOne, [line.actor, line.verb, line.record, line.caseId, line.ground]);
 }
 
+/** Appends an entry for each of some records, otherwise alike: nothing where there are none. */
+export async function appendEach(
+  tx: Tx,
+  line: Omit<LogLine, "record">,
+  records: readonly string[],
+): Promise<void> {
+  await tx.query(
+    `insert into log.entry (actor, verb, record, case_id, ground)
+     select $1, $2, r.record, $4, $5 from unnest($3::text[]) r (record)`,
+    [line.actor, line.verb, records, line.caseId, line.ground],
+  );
+}
+
 const columns = `e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.actor, e.verb, e.record,
   e.case_id as "caseId", e.ground`;
 

@@ -15,7 +15,7 @@ import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import { caseAccess } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { append } from "../../store/log.ts";
+import { append, appendEach } from "../../store/log.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
 import { givenTo, type KeptPlan, plansOf } from "../../store/plan.ts";
 
@@ -249,8 +249,8 @@ interface PersonsSeen {
 }
 
 /**
- * Reads the rights of those in a case, as far as whoever asks may read each.
- * Refuses as `onCase`.
+ * Reads the rights of those in a case, as far as whoever asks may read each: the log has an entry for each of them, and of nobody
+ * else; where there are none, that the case was read. Refuses as `onCase`.
  */
 export async function onRightsOfCase<Value>(
   cell: Cell,
@@ -270,7 +270,10 @@ export async function onRightsOfCase<Value>(
       rightsSeen(tx, actor, access, caseId),
     ]);
     const seen = persons.map(({ id }) => id).filter(sees);
-    await note(tx, actor, act, caseId, true);
+    if (seen.length === 0) {
+      await note(tx, actor, { action: "case.read" }, caseId, true);
+    }
+    await appendEach(tx, { actor: actor.id, verb: act.action, caseId, ground: null }, seen);
     return await work(tx, { persons, seen });
   });
 }

@@ -4,11 +4,14 @@ import pg from "pg";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { addDays, day, dayOf } from "../../domain/base/day.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
+import { asActor } from "../../store/as-actor.ts";
+import { entriesOfCase } from "../../store/log.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan } from "../../test/factories/plan.ts";
 import { addPerson } from "../case/person.ts";
+import { givePlace } from "../plan/give.ts";
 import { openPlan } from "../plan/open.ts";
 import { meetRightDay } from "./meet-day.ts";
 import { noteLifeAnswer } from "./note-answer.ts";
@@ -18,6 +21,7 @@ import { readRights, readRightsOfCase } from "./read.ts";
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
 const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
+const hanne = await testColleague(cluster, cell, "caseworker", "Hanne Moen");
 const today = dayOf(noon);
 
 function ok<Value>(outcome: Outcome<Value, string>): Value {
@@ -86,4 +90,31 @@ test("the rights of a case are read in as many questions for four persons as for
   assert.deepEqual([few.persons, many.persons], [2, 4]);
   assert.ok(few.questions > 2, "they were counted");
   assert.equal(many.questions, few.questions);
+});
+
+test("the log says whose rights were read, of each who was shown and of nobody else", async () => {
+  const { caseId, person: first } = await aPlan(cell, liv, { label: "Furulia" });
+  const { person: second } = await another(caseId, "Selje");
+  const logged = async (actor: Colleague) => {
+    const entries = await asActor(cell, liv, (tx) => entriesOfCase(tx, caseId, 1000));
+    return entries
+      .filter((entry) => entry.actor === actor.id)
+      .filter(({ verb }) => verb === "rights.read" || verb === "case.read")
+      .map(({ verb, record }) => (verb === "rights.read" ? record : verb))
+      .toSorted();
+  };
+  const before = await logged(liv);
+  await lines(liv, caseId);
+  assert.deepEqual(await logged(liv), [...before, first, second].toSorted());
+  const give = { caseId, person: second, colleague: hanne.id };
+  ok(await givePlace(cell, liv, { ...give, fields: ["housing"] }, noon));
+  assert.ok((await lines(hanne, caseId)).every(({ seen }) => !seen));
+  assert.deepEqual(await logged(hanne), ["case.read"], "the pseudonyms were read, no right");
+  ok(await givePlace(cell, liv, { ...give, fields: ["law"] }, noon));
+  const seen = (await lines(hanne, caseId)).filter((line) => line.seen);
+  assert.deepEqual(
+    seen.map(({ id }) => id),
+    [second],
+  );
+  assert.deepEqual(await logged(hanne), ["case.read", second].toSorted());
 });
