@@ -55,7 +55,7 @@ const place = (text: string) => `{"place":"${text}","sector":"cleaning"}`;
 
 test("what is no JSON, or no text that can be kept, is the caller's fault and not ours", async () => {
   assert.equal((await post(place("Storås"))).status, 200, "or this means nothing");
-  for (const body of ["", "{", place("a\\u0000b"), place("a\\ud800b")]) {
+  for (const body of ["", "{", place("a\\u0000b"), place("a\\ud800b"), place("a\\u0007b")]) {
     const answer = await post(body);
     assert.deepEqual(answer, { status: 400, body: { code: "request.not-readable" } }, body);
   }

@@ -52,7 +52,7 @@ function systemOf({ sub, client_id: client }: JWTPayload): unknown {
   return sub === undefined || sub === client ? client : undefined;
 }
 
-/** What can be read, and holds text that can be kept: no null sign, no half a sign. */
+/** What can be read, and holds text that can be kept: no sign that no keyboard makes. */
 function isReadable(text: string): boolean {
   try {
     return text === "" || isKeepable(JSON.parse(text));

@@ -115,7 +115,7 @@ function oneOrigin({ origin, machines }: GuardSetting): MiddlewareHandler<Env> {
 }
 
 /**
- * What cannot be kept as text is refused whole, in an address as in a form: a null sign comes from no keyboard, and to leave it out
+ * What cannot be kept as text is refused whole, in an address as in a form: such signs come from no keyboard, and to leave them out
  * would make one text look like another. So is a form that is none.
  */
 const readable: MiddlewareHandler<Env> = async (c, next) => {

@@ -8,7 +8,8 @@ export const errors = {
     "errors.heading-why": "What you wrote is still here. Put this right, and go on:",
     "errors.400.what": "We could not read what was sent",
     "errors.400.why": "Something in it was missing, or was not in the form we expected.",
-    "errors.400.now": "Go back, look through it, and send it again.",
+    "errors.400.now":
+      "Go back, look through it, and send it again. What was pasted from another program may hold signs that cannot be seen: type it instead.",
     "errors.403.what": "You cannot do this here",
     "errors.403.why":
       "Either it is not part of your role, or the request came from another page than ours.",

@@ -9,7 +9,8 @@ export const errors: Translated<typeof original> = {
     "errors.heading-why": "Det du skrev, står her fortsatt. Rett dette og gå videre:",
     "errors.400.what": "Vi klarte ikke å lese det som ble sendt",
     "errors.400.why": "Noe manglet, eller var ikke på den formen vi ventet.",
-    "errors.400.now": "Gå tilbake, se over det og send det en gang til.",
+    "errors.400.now":
+      "Gå tilbake, se over det og send det en gang til. Det som er limt inn fra et annet program, kan ha tegn som ikke synes: skriv det inn i stedet.",
     "errors.403.what": "Du kan ikke gjøre dette her",
     "errors.403.why":
       "Enten hører det ikke til rollen din, eller så kom det fra en annen side enn vår.",
