@@ -1,6 +1,8 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { drawable } from "../../domain/base/text.ts";
 import type { Part } from "../components/part.ts";
-import type { Language } from "../texts/texts.ts";
+import { type Language, sayIn } from "../texts/texts.ts";
+import { families, fontFolders } from "./fonts.ts";
 
 /** A letter's words in one language. */
 interface Words {
@@ -26,12 +28,16 @@ export interface Letter extends Words {
 const setting = `
 #let d = json(bytes(sys.inputs.letter))
 #set document(title: d.subject, author: if d.sender.len() > 0 { (d.sender.first(),) } else { () })
-#set text(lang: d.lang, region: d.region, size: 10.5pt, hyphenate: true)
+#set text(font: json(bytes(sys.inputs.fonts)), lang: d.lang, region: d.region, size: 10.5pt, hyphenate: true)
 #set par(justify: false, leading: 0.7em)
 #set page(
   paper: "a4",
   margin: (x: 2.4cm, top: 2.4cm, bottom: 2.6cm),
-  footer: context [#set text(size: 8pt); #d.foot #h(1fr) #counter(page).display("1 / 1", both: true)],
+  footer: context [
+    #set text(size: 8pt)
+    #d.foot #h(1fr) #counter(page).display("1 / 1", both: true)
+    #for line in d.lacking [#linebreak() #text(lang: line.lang, region: line.region, line.text)]
+  ],
 )
 #set footnote(numbering: "[1]")
 #set footnote.entry(gap: 0.4em)
@@ -47,7 +53,7 @@ const setting = `
   v(1em)
   heading(level: 1, d.subject)
   for part in d.body {
-    if part.kind == "heading" { heading(level: part.depth + 1, part.text) }
+    if part.kind == "heading" and part.text.trim() != "" { heading(level: part.depth + 1, part.text) }
     if part.kind == "text" { par(if part.at("strong", default: false) { strong(part.text) } else { part.text }) }
     if part.kind == "list" { list(..part.items) }
     if part.kind == "blanks" {
@@ -120,16 +126,48 @@ function asData(words: Words, place: number) {
   };
 }
 
-/** A letter as a tagged PDF (PDF/UA-1), in the languages it is written in. Throws where it cannot be set: that is a bug. */
-export function letterPdf(letter: Letter): Uint8Array<ArrayBuffer> {
+type Data = Readonly<Record<string, unknown>>;
+
+/** Sets a letter as a PDF: tagged, and of the standard where one is named. Throws where the standard is not met. */
+function set(
+  data: Data,
+  standard: "ua-1" | null,
+  written: (text: string) => string = drawable,
+): Uint8Array<ArrayBuffer> {
   // Made at the first letter: a server that sends none never pays for it.
-  compiler ??= NodeCompiler.create();
-  const translations = (letter.translations ?? []).map((words, at) => asData(words, at + 1));
-  const data = { ...letter, ...asData(letter, 0), translations };
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: [...fontFolders] }] });
+  const letter = JSON.stringify(data, (_, value: unknown) =>
+    typeof value === "string" ? written(value) : value,
+  );
   const pdf = compiler.pdf(
-    { mainFileContent: setting, inputs: { letter: JSON.stringify(data) } },
-    { pdfStandard: "ua-1" as never },
+    { mainFileContent: setting, inputs: { letter, fonts: JSON.stringify(families) } },
+    standard === null ? {} : { pdfStandard: standard },
   );
   compiler.evictCache(10);
   return new Uint8Array(pdf);
+}
+
+/** The same letter with a plain sign for each that is not: it can be set unless something else than a sign is wrong. */
+function inPlainSigns(data: Data): void {
+  set(data, "ua-1", (text) => drawable(text).replaceAll(/[^\n -~]/g, "x"));
+}
+
+/**
+ * A letter as a tagged PDF (PDF/UA-1), in the languages it is written in. Where no font has a sign, a box stands in its place, and the
+ * foot says so in each language; the standard allows no such box, so that this one is not named in the file. Throws where it cannot
+ * be set for any other reason: that is a bug.
+ */
+export function letterPdf(letter: Letter): Uint8Array<ArrayBuffer> {
+  const translations = (letter.translations ?? []).map((words, at) => asData(words, at + 1));
+  const data = { ...letter, ...asData(letter, 0), translations };
+  try {
+    return set({ ...data, lacking: [] }, "ua-1");
+  } catch {
+    const lacking = [data, ...translations].map(({ language, lang, region }) => ({
+      ...{ lang, region },
+      text: sayIn(language)("frame.signs-lacking"),
+    }));
+    inPlainSigns({ ...data, lacking });
+    return set({ ...data, lacking }, null);
+  }
 }

@@ -23,6 +23,8 @@ export const frame = {
       "This is {count} characters, and {most} is the most. Nothing was cut and nothing was kept: make it shorter, and send it again.",
     "frame.not-chosen": "{field}: Choose one. What nobody chose is not written down.",
     "frame.no-day": "{field}: Write a day that exists, as year, month and day.",
+    "frame.signs-lacking":
+      "Some signs could not be written here. A box stands in the place of each.",
     "frame.kept-see": "See where it stands",
     "frame.optional": "you may leave this out",
     "frame.source-help":

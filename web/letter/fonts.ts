@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+
+// Carried, so that a letter is the same on every machine. Which, and what they weigh, stands in
+// docs/decisions/2026-11-28-letters-in-every-script.md.
+const carried = [
+  ["Noto Sans Arabic", import.meta.resolve("@expo-google-fonts/noto-sans-arabic")],
+  ["Noto Sans Armenian", import.meta.resolve("@expo-google-fonts/noto-sans-armenian")],
+  ["Noto Sans Bengali", import.meta.resolve("@expo-google-fonts/noto-sans-bengali")],
+  ["Noto Sans Devanagari", import.meta.resolve("@expo-google-fonts/noto-sans-devanagari")],
+  ["Noto Sans Ethiopic", import.meta.resolve("@expo-google-fonts/noto-sans-ethiopic")],
+  ["Noto Sans Georgian", import.meta.resolve("@expo-google-fonts/noto-sans-georgian")],
+  ["Noto Sans Gurmukhi", import.meta.resolve("@expo-google-fonts/noto-sans-gurmukhi")],
+  ["Noto Sans Khmer", import.meta.resolve("@expo-google-fonts/noto-sans-khmer")],
+  ["Noto Sans Lao", import.meta.resolve("@expo-google-fonts/noto-sans-lao")],
+  ["Noto Sans Myanmar", import.meta.resolve("@expo-google-fonts/noto-sans-myanmar")],
+  ["Noto Sans Sinhala", import.meta.resolve("@expo-google-fonts/noto-sans-sinhala")],
+  ["Noto Sans Tamil", import.meta.resolve("@expo-google-fonts/noto-sans-tamil")],
+  ["Noto Sans Thai", import.meta.resolve("@expo-google-fonts/noto-sans-thai")],
+] as const;
+const chinese = ["Noto Sans Hans", import.meta.resolve("@embedpdf/fonts-sc")] as const;
+
+/** The families that a letter is set in, of which each sign is of the first that has it. Latin, Greek, Cyrillic and Hebrew are of the first, which lies in the compiler. */
+export const families: readonly string[] = [
+  "Libertinus Serif",
+  ...[...carried, chinese].map(([family]) => family),
+];
+
+const beside = (file: string, folder: string) => fileURLToPath(new URL(folder, file));
+
+/** Where their files lie. */
+export const fontFolders: readonly string[] = [
+  ...carried.flatMap(([, file]) => [beside(file, "400Regular"), beside(file, "700Bold")]),
+  beside(chinese[1], "../fonts"),
+];

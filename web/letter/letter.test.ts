@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import fc from "fast-check";
+import { wordsOfPdf } from "../../test/read-pdf.ts";
+import type { Part } from "../components/part.ts";
+import { type Letter, letterPdf } from "./letter.ts";
+
+const cell = (text: string) => ({ text, sources: [text] });
+
+/** A letter with the same words in every place that holds any. */
+function saying(words: string, more: Partial<Letter> = {}): Letter {
+  const body: readonly Part[] = [
+    { kind: "heading", depth: 1, text: words },
+    { kind: "text", text: words, strong: true },
+    { kind: "list", items: [words] },
+    { kind: "blanks", labels: [words] },
+    { kind: "table", caption: words, columns: ["a", words], rows: [[cell(words), cell(words)]] },
+  ];
+  return {
+    language: "en",
+    sender: [words],
+    day: words,
+    subject: `Of ${words}`,
+    body,
+    foot: words,
+    ...more,
+  };
+}
+
+const standard = (pdf: Uint8Array) => /pdfuaid/.test(Buffer.from(pdf).toString("latin1"));
+const fonts = (pdf: Uint8Array) =>
+  new Set(
+    [
+      ...Buffer.from(pdf)
+        .toString("latin1")
+        .matchAll(/\/BaseFont \/[A-Z]+\+([A-Za-z]+)/g),
+    ].map(([, name]) => name),
+  );
+const read = (pdf: Uint8Array) => wordsOfPdf(pdf).join(" ").replaceAll(/\s+/g, " ");
+const lacks = /Some signs could not be written here/;
+
+const written: Readonly<Record<string, readonly [words: string, font: string]>> = {
+  Arabic: ["عربي", "NotoSansArabic"],
+  Armenian: ["Հայ", "NotoSansArmenian"],
+  Bengali: ["বাংলা", "NotoSansBengali"],
+  Burmese: ["မြန်မာ", "NotoSansMyanmar"],
+  Chinese: ["中文 電話", "NotoSansHans"],
+  Georgian: ["ქართული", "NotoSansGeorgian"],
+  Khmer: ["ខ្មែរ", "NotoSansKhmer"],
+  Lao: ["ລາວ", "NotoSansLao"],
+  Nepali: ["नेपाली", "NotoSansDevanagari"],
+  Punjabi: ["ਪੰਜਾਬੀ", "NotoSansGurmukhi"],
+  Sinhala: ["සිංහල", "NotoSansSinhala"],
+  Tamil: ["தமிழ்", "NotoSansTamil"],
+  Thai: ["ไทย", "NotoSansThai"],
+  Tigrinya: ["ሰላም", "NotoSansEthiopic"],
+};
+
+test("a letter is set in the scripts that are carried, as the standard asks, and says of nothing that it lacks", () => {
+  for (const [language, [words, font]] of Object.entries(written)) {
+    const pdf = letterPdf(saying(words));
+    assert.ok(standard(pdf), language);
+    assert.ok(fonts(pdf).has(font), language);
+    assert.doesNotMatch(read(pdf), lacks, language);
+  }
+});
+
+test("where no font has a sign the letter is there all the same, with a box for it, and the foot says so in each language", () => {
+  const [whole, nb] = ["It is well.", { language: "nb", day: "i dag", subject: "Brev" } as const];
+  const fine = letterPdf(saying(whole, { translations: [{ ...nb, body: [] }] }));
+  assert.deepEqual([standard(fine), lacks.test(read(fine))], [true, false]);
+  const pdf = letterPdf(
+    saying(`${whole} \u{12000}`, {
+      translations: [{ ...nb, body: [{ kind: "text", text: "Ja." }] }],
+    }),
+  );
+  const text = read(pdf);
+  assert.match(text, lacks);
+  assert.match(text, /Noen tegn kunne ikke skrives her/);
+  assert.match(text, /It is well\./);
+  assert.equal(standard(pdf), false, "it does not say of itself what does not hold");
+  const english = read(letterPdf(saying("\u{12000}")));
+  assert.match(english, lacks);
+  assert.doesNotMatch(english, /Noen tegn/);
+});
+
+test("what is nothing to draw, in an old record too, is left out, and the rest of the letter is as it was", () => {
+  const pdf = letterPdf(saying("f\u0007o\uffffr\ud800 \u0092w\ufeffages\vand"));
+  assert.ok(standard(pdf));
+  assert.match(read(pdf), /for wages/);
+  assert.doesNotMatch(read(pdf), lacks);
+});
+
+test("whatever anybody wrote, there is a letter", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 40 }), (words) => {
+      assert.ok(letterPdf(saying(words)).length > 1000);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("a letter takes with it only the signs it uses", () => {
+  const plain = letterPdf(saying("It is well.")).length;
+  for (const [words] of Object.values(written)) {
+    assert.ok(letterPdf(saying(`It is well. ${words}`)).length < plain + 20_000, words);
+  }
+});
