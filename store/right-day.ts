@@ -38,12 +38,16 @@ export async function casesToReckon(tx: Tx): Promise<readonly string[]> {
 /** A telling that was not undone; what was is as if it had never been told, but for its history. */
 export const stands = "not exists (select from work.right_day_undone u where u.met = m.id)";
 
+/** The day it was done: the day it was written down, where no other is known. */
+const doneOn = "coalesce(m.done_on, (m.at at time zone 'Europe/Oslo')::date)";
+
 /** A day that a right says must be held, as it was reckoned for a person. */
 export interface KeptRightDay {
   readonly id: string;
   readonly right: string;
   readonly due: Day;
-  readonly met: boolean;
+  /** Whether it runs as a deadline. */
+  readonly runs: boolean;
 }
 
 /** Every day that was ever reckoned for each of some persons. */
@@ -52,8 +56,10 @@ export async function rightDaysOf(
   persons: readonly string[],
 ): Promise<OfEach<KeptRightDay>> {
   const { rows } = await tx.query<KeptRightDay & Of>(
-    `select d.person as "of", d.id, d.right_name as right, d.due::text, m.right_day is not null as met
-       from work.right_day d left join work.right_day_met m on m.right_day = d.id and ${stands}
+    `select d.person as "of", d.id, d.right_name as right, d.due::text,
+            exists (select from work.deadline r
+                     where r.kind = 'right-day' and r.about = d.id and r.ended_at is null) as runs
+       from work.right_day d
       where d.person = any($1) and d.step is null order by d.due, d.right_name`,
     [persons],
   );
@@ -64,7 +70,7 @@ export async function rightDaysOf(
 export async function metOf(tx: Tx, persons: readonly string[]): Promise<OfEach<Met>> {
   const { rows } = await tx.query<Met & Of>(
     `select d.person as "of", d.right_name as right, d.due::text,
-            coalesce(m.done_on, (m.at at time zone 'Europe/Oslo')::date)::text as on
+            (${doneOn})::text as on
        from work.right_day_met m join work.right_day d on d.id = m.right_day
       where d.person = any($1) and d.step is null and ${stands} order by d.due, d.right_name`,
     [persons],
@@ -117,7 +123,7 @@ async function tellings(
 ): Promise<OfEach<MetRightDay>> {
   const { rows } = await tx.query<MetRightDay & Of>(
     `select ${by} as "of", m.id, m.right_day as day, m.words, m.by as "byId", ${momentOf("m.at")} as at, coalesce(w.name, '') as by,
-            coalesce(m.done_on, (m.at at time zone 'Europe/Oslo')::date)::text as on,
+            (${doneOn})::text as on,
             case when u.met is not null then jsonb_build_object('why', u.why, 'at', ${momentOf("u.at")},
               'by', coalesce(n.name, ''), 'byId', u.by) end as undone
        from work.right_day_met m join work.right_day d on d.id = m.right_day
@@ -134,9 +140,9 @@ export async function metDaysOf(tx: Tx, persons: readonly string[]): Promise<OfE
   return await tellings(tx, "d.person", persons);
 }
 
-/** The telling that stands of a day: that it was done; null where none does. */
+/** The last telling that stands of a day: that it was done; null where none does. */
 export async function standingMet(tx: Tx, day: string): Promise<MetRightDay | null> {
-  return (await tellings(tx, "d.id", [day]))(day).find(({ undone }) => undone === null) ?? null;
+  return (await tellings(tx, "d.id", [day]))(day).findLast(({ undone }) => undone === null) ?? null;
 }
 
 /** A telling by its id; null where there is none that whoever asks may see. */
@@ -161,7 +167,10 @@ export async function rightDayOf(
   return rows[0] ?? null;
 }
 
-/** Keeps that what had to be done by a day was done. Gives false where that stands already, or the id was used before. */
+/**
+ * Keeps that what had to be done by a day was done. Gives false where that stands already, or the id was used before; what stands of
+ * days before `since` is of what came up earlier, and this is told beside it.
+ */
 export async function keepRightDayMet(
   tx: Tx,
   met: {
@@ -171,16 +180,20 @@ export async function keepRightDayMet(
     readonly words: string | null;
     readonly at: Moment;
     readonly by: string;
+    readonly since?: Day | null;
   },
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `insert into work.right_day_met (id, right_day, done_on, words, at, by, after)
-     select $1, $2, $3, $4, $5, $6,
-            (select u.met from work.right_day_undone u
-              where u.right_day = $2 and not exists (select from work.right_day_met n where n.after = u.met))
-      where not exists (select from work.right_day_met m where m.right_day = $2 and ${stands})
+    `insert into work.right_day_met (id, right_day, done_on, words, at, by, after, beside)
+     select $1, $2, $3, $4, $5, $6, case when l.undone then l.id end, case when not l.undone then l.id end
+       from (values ($2::uuid)) as d (id) left join lateral
+            (select m.id, not (${stands}) as undone from work.right_day_met m
+              where m.right_day = d.id
+                and not exists (select from work.right_day_met n where m.id in (n.after, n.beside))) l on true
+      where not exists (select from work.right_day_met m
+                         where m.right_day = $2 and ${stands} and ($7::date is null or ${doneOn} >= $7))
      on conflict do nothing`,
-    [met.id, met.day, met.on, met.words, met.at, met.by],
+    [met.id, met.day, met.on, met.words, met.at, met.by, met.since ?? null],
   );
   return rowCount === 1;
 }

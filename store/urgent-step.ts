@@ -11,7 +11,6 @@ export interface KeptUrgentStep {
   readonly since: Day | null;
   /** The right that it was first reckoned for; it may be of others too. */
   readonly right: string;
-  readonly met: boolean;
   /** Whether it runs as a deadline. */
   readonly runs: boolean;
 }
@@ -22,10 +21,10 @@ export async function urgentStepsOf(
   persons: readonly string[],
 ): Promise<OfEach<KeptUrgentStep>> {
   const { rows } = await tx.query<KeptUrgentStep & Of>(
-    `select d.person as "of", d.id, d.step, d.due::text as since, d.right_name as right, m.right_day is not null as met,
+    `select d.person as "of", d.id, d.step, d.due::text as since, d.right_name as right,
             exists (select from work.deadline r
                      where r.kind = 'right-at-once' and r.about = d.id and r.ended_at is null) as runs
-       from work.right_day d left join work.right_day_met m on m.right_day = d.id and ${stands}
+       from work.right_day d
       where d.person = any($1) and d.step is not null order by d.due, d.step`,
     [persons],
   );

@@ -2,7 +2,7 @@ import { dayOf, type Moment } from "../../domain/base/day.ts";
 import { workingDayAfter } from "../../domain/base/working-day.ts";
 import { planBMoved } from "../../domain/plan/plan-b.ts";
 import { counselEnd } from "../../domain/rights/counsel-end.ts";
-import { daysMissed, daysMoved } from "../../domain/rights/days.ts";
+import { daysMoved } from "../../domain/rights/days.ts";
 import { situationOf } from "../../domain/rights/life.ts";
 import { isSameUrgent } from "../../domain/rights/met.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
@@ -25,14 +25,8 @@ export interface OfPerson {
 /**
  * Reckons anew which days of a person must be held, in the transaction of what changed: those that are new begin to run, those
  * that no longer hold stop; and so with what cannot wait. Whoever else writes down something of this person waits until it is done.
- * A day that is `again` to be held runs as if it had never been met, also where it has passed.
  */
-export async function keepDays(
-  tx: Tx,
-  { caseId, person }: OfPerson,
-  now: Moment,
-  again: string | null = null,
-): Promise<void> {
+export async function keepDays(tx: Tx, { caseId, person }: OfPerson, now: Moment): Promise<void> {
   await holdLife(tx, person);
   const situation = situationOf(await knownLife(tx, caseId, person), dayOf(now));
   const reckoned = (await rightDaysOf(tx, [person]))(person);
@@ -41,11 +35,6 @@ export async function keepDays(
     const known = reckoned.find((each) => each.right === right && each.due === due);
     const about = known?.id ?? (await insertRightDay(tx, { caseId, person, right, due }));
     await startDeadline(tx, { kind: "right-day", about, caseId, person, due, at: now });
-  }
-  for (const { id: about, due } of daysMissed(situation, reckoned)) {
-    if (about === again) {
-      await startDeadline(tx, { kind: "right-day", about, caseId, person, due, at: now });
-    }
   }
   await keepUrgent(tx, { caseId, person }, situation, now);
   await keepCounselEnd(tx, { caseId, person }, counselEnd(situation), now);

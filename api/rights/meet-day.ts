@@ -1,8 +1,10 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { eventsOf } from "../../domain/rights/life.ts";
+import { toDoBy } from "../../domain/rights/days.ts";
+import { eventsOf, situationOf } from "../../domain/rights/life.ts";
 import { cannotBeDoneBefore, type ToMeet } from "../../domain/rights/met.ts";
+import type { Situation } from "../../domain/rights/situation.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -45,14 +47,14 @@ function alreadyMet({ on, at, by }: MetRightDay): Outcome<never, "right-day.alre
 
 type Telling = Parameters<typeof keepRightDayMet>[1];
 
-/** Keeps a telling where none stands; the very same that came once more is done, any other is told what stands. */
+/** Keeps a telling where none stands of this; the very same that came once more is done, any other is told what stands. */
 async function keepTelling(
   tx: Tx,
   telling: Telling,
+  standing: MetRightDay | null,
   saidOn: Day | undefined,
 ): Promise<Outcome<null, "right-day.already-met" | "right-day.already-used">> {
-  const standing = await standingMet(tx, telling.day);
-  if (standing === null) {
+  if (standing === null || telling.since !== null) {
     const kept = await keepRightDayMet(tx, telling);
     return kept ? done(null) : refused("right-day.already-used");
   }
@@ -63,27 +65,47 @@ async function keepTelling(
 }
 
 /** What is wrong with the day something was done: it is to come, or before what it hangs on had happened; null where nothing is. */
-async function dayProblem(
-  tx: Tx,
-  { caseId, person }: OfPerson,
-  toMeet: ToMeet,
+function dayProblem(
   on: Day,
   today: Day,
-): Promise<"right-day.not-yet-done" | "right-day.before-it-hangs-on" | null> {
+  first: Day | null,
+): "right-day.not-yet-done" | "right-day.before-it-hangs-on" | null {
   if (on > today) {
     return "right-day.not-yet-done";
   }
-  const first = cannotBeDoneBefore(toMeet, eventsOf(await knownLife(tx, caseId, person)));
   return first !== null && on < first ? "right-day.before-it-hangs-on" : null;
+}
+
+/** The day of what came up after what stands was done, and is to be done by the same day; null where nothing is. */
+function cameUpSince({ due, right, step }: ToMeet, situation: Situation): Day | null {
+  if (step !== null || due === null) {
+    return null;
+  }
+  const days = toDoBy(situation, { right, due })?.todo.flatMap(({ since }) => since ?? []) ?? [];
+  return days.toSorted()[0] ?? null;
+}
+
+/** What stands of a day, since when there is something else to be told of it, and the day before which that cannot have been done. */
+async function asItStands(
+  tx: Tx,
+  { caseId, person, day }: MeetRightDay,
+  found: ToMeet,
+  today: Day,
+): Promise<Record<"since" | "first", Day | null> & { readonly standing: MetRightDay | null }> {
+  const life = await knownLife(tx, caseId, person);
+  const standing = await standingMet(tx, day);
+  const since = standing === null ? null : cameUpSince(found, situationOf(life, today));
+  return { standing, since, first: since ?? cannotBeDoneBefore(found, eventsOf(life)) };
 }
 
 /** Writes down that what had to be done by a day, or at once, was done, and when. Nobody is reminded of it any more; done in time, it keeps the right. A day to come is refused, and one before what it hangs on had happened. */
 export async function meetRightDay(
   cell: Cell,
   actor: Colleague,
-  { caseId, person, id, day, on, words }: MeetRightDay,
+  request: MeetRightDay,
   now: Moment,
 ): Promise<Outcome<null, MeetRefusal | ReadRefusal>> {
+  const { caseId, person, id, day, on, words } = request;
   const act = { action: "rights.note", record: idOrNull(day) } as const;
   const said = words?.trim() || null;
   return await onRights<null, MeetRefusal>(cell, actor, { caseId, person }, act, async (tx) => {
@@ -92,13 +114,15 @@ export async function meetRightDay(
       return refused("right-day.not-found");
     }
     await holdLife(tx, person);
-    const doneOn = on ?? dayOf(now);
-    const problem = await dayProblem(tx, { caseId, person }, found, doneOn, dayOf(now));
+    const today = dayOf(now);
+    const doneOn = on ?? today;
+    const { standing, since, first } = await asItStands(tx, request, found, today);
+    const problem = dayProblem(doneOn, today, first);
     if (problem !== null) {
       return refused(problem);
     }
     const telling = { id: id.toLowerCase(), day, on: doneOn, words: said, at: now, by: actor.id };
-    const kept = await keepTelling(tx, telling, on);
+    const kept = await keepTelling(tx, { ...telling, since }, standing, on);
     if (kept.ok) {
       for (const kind of ["right-day", "right-at-once"] as const) {
         await endDeadline(tx, { kind, about: day, how: "met", at: now });

@@ -48,6 +48,8 @@ const toHold = z.object({
   due: z.string(),
   todo: z.array(todo),
   met: toldMet.nullable(),
+  /** What was written as done of something else that had the same last day. */
+  beside: z.array(toldMet),
   /** What was written as done, and that it was not so after all: why, when and by whom. */
   undone: z.array(
     toldMet.extend({ undone: z.object({ why: z.string(), at: z.string(), by: z.string() }) }),

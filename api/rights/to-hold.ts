@@ -1,7 +1,7 @@
 import { catalogue } from "../../domain/rights/catalogue.ts";
 import { asToBeDone, daysMissed, type RightDay, rightDays } from "../../domain/rights/days.ts";
-import { isSameUrgent } from "../../domain/rights/met.ts";
-import type { Answer } from "../../domain/rights/right.ts";
+import { isSameUrgent, isToDo } from "../../domain/rights/met.ts";
+import type { Answer, Todo } from "../../domain/rights/right.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { urgentOf } from "../../domain/rights/urgent.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -17,6 +17,8 @@ import { type KeptUrgentStep, urgentStepsOf } from "../../store/urgent-step.ts";
 interface Written {
   readonly id: string | null;
   readonly met: MetRightDay | null;
+  /** What was written as done of something else that had the same last day. */
+  readonly beside: readonly MetRightDay[];
   /** What was written as done and undone, the oldest first. */
   readonly undone: readonly MetRightDay[];
 }
@@ -51,12 +53,21 @@ function noLonger(right: string, { rights }: Answer): Omit<RightDay, "due"> {
   return { right, title: titleOf(right), state, todo: [] };
 }
 
-/** What was written under an id, of all that was. */
-function writtenOf(told: readonly MetRightDay[], id: string | null): Written {
+/** What was written under an id, of all that was. What was done before something came up that is still to be done was not done for that. */
+function writtenOf(
+  told: readonly MetRightDay[],
+  id: string | null,
+  todo: readonly Todo[] = [],
+): Written {
   const tellings = told.filter(({ day }) => day === id);
+  const standing = tellings.filter(({ undone }) => undone === null);
+  const last = standing.at(-1) ?? null;
+  const isEarlier = todo.some(
+    (each) => isToDo(each) && last !== null && last.on < (each.since ?? ""),
+  );
+  const met = isEarlier ? null : last;
   return {
-    id,
-    met: tellings.find(({ undone }) => undone === null) ?? null,
+    ...{ id, met, beside: standing.filter((each) => each !== met) },
     undone: tellings.filter(({ undone }) => undone !== null),
   };
 }
@@ -73,7 +84,7 @@ function daysToHold(
   { situation, answer, told }: Reckoning,
 ): Pick<AllToHold, "days" | "earlier"> {
   const withTold = (day: RightDay, id: string | null): DayToHold => {
-    const written = writtenOf(told, id);
+    const written = writtenOf(told, id, day.todo);
     const { met } = written;
     const named = met === null ? undefined : asToBeDone(situation, { ...day, on: met.on });
     return { ...day, ...named, ...written };

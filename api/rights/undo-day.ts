@@ -62,7 +62,7 @@ export async function undoRightDay(
       return isSame ? done(null) : alreadyUndone(undone);
     }
     await keepRightDayUndone(tx, { met, day, why: said, at: now, by: actor.id });
-    await keepDays(tx, { caseId, person }, now, day);
+    await keepDays(tx, { caseId, person }, now);
     return done(null);
   });
 }

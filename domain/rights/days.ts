@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
-import { isToDo } from "./met.ts";
+import { dayNumber } from "../pay/calendar.ts";
+import { isToDo, metDays, withMet } from "./met.ts";
 import type { Answer, Held, State, Todo } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Met, Situation } from "./situation.ts";
@@ -36,38 +37,50 @@ function daysOf({ id, title, state, todo }: Held): readonly RightDay[] {
   }));
 }
 
-/** A day that was reckoned before, and whether what had to be done by it was. */
-interface Reckoned {
+/** A day that was reckoned before, and whether it runs. */
+interface Reckoned extends Pick<RightDay, "right" | "due"> {
   readonly id: string;
-  readonly right: string;
-  readonly due: Day;
-  readonly met: boolean;
+  readonly runs: boolean;
 }
 
-/** The day as it was reckoned on itself: there while what happened still says that it was right. */
-function onItself(situation: Situation, { right, due }: Pick<RightDay, "right" | "due">) {
-  return rightDays(rightsOf({ ...situation, asOf: due })).find(
-    (each) => each.right === right && each.due === due,
-  );
+const isSameDay = (one: Pick<RightDay, "right" | "due">, other: Pick<RightDay, "right" | "due">) =>
+  one.right === other.right && one.due === other.due;
+
+/**
+ * What is still to be done by a day that was reckoned, as it was named on that day itself where it has passed, and what was done since
+ * said to be. Undefined where nothing is, or what happened no longer says that the day was right.
+ */
+export function toDoBy(
+  situation: Situation,
+  { right, due }: Pick<RightDay, "right" | "due">,
+): RightDay | undefined {
+  const { asOf, met: told } = situation;
+  const days = rightDays(rightsOf({ ...situation, asOf: asOf < due ? asOf : due }));
+  const day = days.find((each) => isSameDay(each, { right, due }));
+  if (day === undefined) {
+    return undefined;
+  }
+  const met = metDays(told, dayNumber(asOf));
+  const todo = withMet(day.todo, { met, urgentMet: [] }, right).filter(isToDo);
+  return todo.length === 0 ? undefined : { ...day, todo };
 }
 
 /**
- * Which days begin to run and which no longer do, after something of a situation changed. One that has passed stays, as missed,
- * as long as it was right on its own day; what was met stays met.
+ * Which days begin to run and which no longer do, after something of a situation changed. One that has passed stays, as missed, as long
+ * as it was right on its own day and not all was done; and runs again where it did before. What is new and has passed does not begin.
  */
-export function daysMoved(
+export function daysMoved<Kept extends Reckoned>(
   situation: Situation,
-  reckoned: readonly Reckoned[],
+  reckoned: readonly Kept[],
 ): { readonly start: readonly Pick<RightDay, "right" | "due">[]; readonly end: readonly string[] } {
-  const { asOf } = situation;
-  const wanted = rightDays(rightsOf(situation)).filter(({ due }) => due >= asOf);
-  const same = (one: Reckoned) => (each: RightDay) =>
-    each.right === one.right && each.due === one.due;
-  const isWanted = (one: Reckoned) =>
-    one.due < asOf ? onItself(situation, one) !== undefined : wanted.some(same(one));
+  const wanted = daysAhead(rightsOf(situation)).filter(({ due }) => due >= situation.asOf);
+  const missed = daysMissed(situation, reckoned);
+  const isWanted = (one: Reckoned) => [...wanted, ...missed].some((each) => isSameDay(each, one));
   return {
-    start: wanted.filter((day) => !reckoned.some((each) => each.met && same(each)(day))),
-    end: reckoned.filter((each) => !each.met && !isWanted(each)).map(({ id }) => id),
+    start: [...wanted, ...missed].filter(
+      (day) => !reckoned.some((each) => each.runs && isSameDay(each, day)),
+    ),
+    end: reckoned.filter((each) => each.runs && !isWanted(each)).map(({ id }) => id),
   };
 }
 
@@ -76,12 +89,12 @@ export function daysAsNamed<Kept extends Pick<RightDay, "right" | "due">>(
   situation: Situation,
   kept: readonly Kept[],
 ): readonly (readonly [Kept, RightDay])[] {
-  const ahead = daysAhead(rightsOf(situation));
+  const named = daysAhead(rightsOf(situation));
   return kept.flatMap((each) => {
     const day =
       each.due < situation.asOf
-        ? onItself(situation, each)
-        : ahead.find(({ right, due }) => right === each.right && due === each.due);
+        ? toDoBy(situation, each)
+        : named.find((one) => isSameDay(one, each));
     return day === undefined ? [] : [[each, day] as const];
   });
 }
@@ -103,15 +116,15 @@ export function asToBeDone(situation: Situation, { right, due, on }: Met): Right
     : { ...day, todo: day.todo.map((each) => ({ ...each, met: on })) };
 }
 
-/** The days that passed without anybody writing that it was done; they stay to be seen until somebody does. */
-export function daysMissed<Kept extends Reckoned>(
+/** The days that passed without anybody writing that all was done; they stay to be seen until somebody does. */
+export function daysMissed<Kept extends Pick<Reckoned, "id" | "right" | "due">>(
   situation: Situation,
   reckoned: readonly Kept[],
 ): readonly (RightDay & { readonly id: string })[] {
   return reckoned
-    .filter(({ due, met }) => !met && due < situation.asOf)
+    .filter(({ due }) => due < situation.asOf)
     .flatMap((each) => {
-      const day = onItself(situation, each);
+      const day = toDoBy(situation, each);
       return day === undefined ? [] : [{ ...day, id: each.id }];
     });
 }

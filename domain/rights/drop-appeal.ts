@@ -1,6 +1,5 @@
-import { addMonths, type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
-import type { Counted } from "./counted.ts";
-import { inTime } from "./met.ts";
+import { type DayNumber, dayText } from "../pay/calendar.ts";
+import { type Drop, lastDayOf, safeDayOf } from "./drops.ts";
 import type { Picture } from "./picture.ts";
 import type { Question, Todo, Urgent } from "./right.ts";
 import { who } from "./who.ts";
@@ -15,17 +14,15 @@ export const dropAppeal: Question = {
   },
 };
 
-/** From the day it was dropped, before which nobody can have been told: what web pages say of the time limit, and no law that was read. */
-const safeDays = 21;
-
+/** In each, {0} is the day of the drop. */
 const words = {
   byThisDay: {
-    en: "Have an appeal of the drop sent by this day, to whoever dropped the case, if you choose to appeal: see a lawyer first. This is the last day that was told of it.",
-    nb: "Få en klage på henleggelsen sendt innen denne dagen, til den som henla saken, hvis dere velger å klage: snakk med advokat først. Dette er siste dag etter det som er fortalt.",
+    en: "Have an appeal of the drop of {0} sent by this day, to whoever dropped the case, if you choose to appeal: see a lawyer first. This is the last day that was told of it.",
+    nb: "Få en klage på henleggelsen fra {0} sendt innen denne dagen, til den som henla saken, hvis dere velger å klage: snakk med advokat først. Dette er siste dag etter det som er fortalt.",
   },
   toBeSafe: {
-    en: "To be safe: have an appeal of the drop sent by this day, three weeks from the day it was dropped. Web pages say three weeks from when word of it came to the person; in the law it was not read. Find the day that word came, and the last day that it names, and write that day down.",
-    nb: "For å være sikker: få en klage på henleggelsen sendt innen denne dagen, tre uker fra den ble henlagt. Nettsider sier tre uker fra beskjeden kom fram til personen; i loven er det ikke lest. Finn dagen beskjeden kom, og siste dag som står i den, og skriv den dagen ned.",
+    en: "To be safe: have an appeal of the drop of {0} sent by this day, three weeks from the day it was dropped. Web pages say three weeks from when word of it came to the person; in the law it was not read. Find the day that word came, and the last day that it names, and write that day down.",
+    nb: "For å være sikker: få en klage på henleggelsen fra {0} sendt innen denne dagen, tre uker fra den ble henlagt. Nettsider sier tre uker fra beskjeden kom fram til personen; i loven er det ikke lest. Finn dagen beskjeden kom, og siste dag som står i den, og skriv den dagen ned.",
   },
   atOnce: {
     en: "Ask a lawyer at once whether to appeal the drop, and by which day. The case was dropped {0}, and nobody has told the last day. If the letter about it names one, write it down.",
@@ -36,108 +33,70 @@ const words = {
     nb: "Spør en advokat straks om det skal klages på henleggelsen, og innen hvilken dag. Saken ble henlagt {0}, og siste dag som er fortalt, er så lenge etter at årstallet kan være feil: se i brevet om det.",
   },
   late: {
-    en: "Ask a lawyer at once whether the drop can still be appealed: it was not read. The last day that was told, {0}, has passed.",
-    nb: "Spør en advokat straks om henleggelsen fortsatt kan påklages: det er ikke lest. Siste dag etter det som er fortalt, {0}, er over.",
+    en: "Ask a lawyer at once whether the drop of {0} can still be appealed: it was not read. The last day that was told, {1}, has passed.",
+    nb: "Spør en advokat straks om henleggelsen fra {0} fortsatt kan påklages: det er ikke lest. Siste dag etter det som er fortalt, {1}, er over.",
+  },
+  which: {
+    en: "Ask at once whether the appeal that was sent {1} is of the drop of {0} too: another was dropped by then, and which it is of is not told.",
+    nb: "Spør straks om klagen som ble sendt {1}, også gjelder henleggelsen fra {0}: noe annet var også henlagt da, og hva klagen gjelder, er ikke fortalt.",
   },
   appealed: {
-    en: "Ask how far the appeal of the drop has come. It was sent {0}, in time.",
-    nb: "Spør hvor langt klagen på henleggelsen er kommet. Den ble sendt {0}, i tide.",
+    en: "Ask how far the appeal of the drop of {0} has come. It was sent {1}, in time.",
+    nb: "Spør hvor langt klagen på henleggelsen fra {0} er kommet. Den ble sendt {1}, i tide.",
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
-const untilOf = ({ until }: Counted): DayNumber => (until === null ? Number.NaN : dayNumber(until));
-
-/** Nobody has so long to appeal, as far as we know: our own measure, and nothing of the law. */
-export const farMonths = 6;
-
-const isFar = (drop: Counted): boolean => untilOf(drop) > addMonths(drop.day, farMonths);
-
-/** What was dropped on one day, with every last day to appeal it that was told, the first first. */
-interface Drop {
-  readonly day: DayNumber;
-  readonly untils: readonly DayNumber[];
-  /** Whether a last day was told that is so long after that the year may be a slip: then none is known. */
-  readonly far: boolean;
-  /** Whether it was charged or judged under the same provision since: then it goes on, and there is nothing to ask. */
-  readonly goesOn: boolean;
-}
-
-function dropsIn({ drops, reopened }: Picture): readonly Drop[] {
-  const found: { day: DayNumber; untils: DayNumber[]; far: boolean; goesOn: boolean }[] = [];
-  for (const drop of drops) {
-    const goesOn = reopened.includes(drop);
-    const before = found.find(({ day }) => day === drop.day);
-    const one = before ?? { day: drop.day, untils: [], far: false, goesOn };
-    const until = untilOf(drop);
-    one.far ||= isFar(drop);
-    if (!(Number.isNaN(until) || one.far || one.untils.includes(until))) {
-      one.untils.push(until);
-      one.untils.sort((a, b) => a - b);
-    }
-    one.goesOn &&= goesOn;
-    if (before === undefined) {
-      found.push(one);
-    }
+/** What is said of a drop: under which provision too, where its day does not tell which it is. */
+function lineFor(
+  { day, provision, isOneOfSeveral }: Drop,
+  { en, nb }: Words,
+  ...days: DayNumber[]
+) {
+  if (!isOneOfSeveral || provision === null) {
+    return lineOf({ en, nb }, day, ...days);
   }
-  return found;
+  const of = `{0} (§ ${provision.replace(/(?<=\d)(?=[a-z])/, " ")})`;
+  return lineOf({ en: en.replace("{0}", of), nb: nb.replace("{0}", of) }, day, ...days);
 }
 
-const byDay = (what: Words, by: DayNumber): Todo => ({
-  ...{ what: lineOf(what), by: dayText(by), who: who.lawyer },
+const byDay = (drop: Drop, what: Words, by: DayNumber): Todo => ({
+  ...{ what: lineFor(drop, what), by: dayText(by), who: who.lawyer, since: dayText(drop.day) },
 });
-const urgent = (what: Words, day: DayNumber, step: Urgent["step"]): Todo => ({
-  ...{ what: lineOf(what, day), by: null, who: who.lawyer },
-  atOnce: { step, since: dayText(day) },
-});
-const howFar = (on: DayNumber): Todo => ({
-  ...{ what: lineOf(words.appealed, on), by: null, who: who.lawyer },
+const atOnce = (what: Todo["what"], step: Urgent["step"], since: DayNumber): Todo => ({
+  ...{ what, by: null, who: who.lawyer, atOnce: { step, since: dayText(since) } },
 });
 
-function untoldSteps({ day, far }: Drop, { met, asOf }: Picture): readonly Todo[] {
-  const safe = day + safeDays;
-  const appealed = inTime(met, "drop-appeal", safe);
-  if (!Number.isNaN(appealed)) {
-    return [...(safe < asOf ? [] : [byDay(words.toBeSafe, safe)]), howFar(appealed)];
+type Ask = "ask-appeal-of-drop" | "ask-late-appeal-of-drop" | "ask-which-drop-was-appealed";
+
+/** The name of a step, and of which drop it is where the day that it hangs on does not tell. */
+const stepOf = (step: Ask, { day, provision, isOneOfSeveral }: Drop): Urgent["step"] =>
+  isOneOfSeveral ? `${step} ${dayText(day)} ${provision ?? "-"}` : step;
+
+/** What is to be done about one drop: by its days, or at once. */
+function stepsOf(drop: Drop, asOf: DayNumber): readonly Todo[] {
+  const { day, untils, isFar, appeal } = drop;
+  const isTold = untils.length > 0;
+  const days = (isTold ? untils : [safeDayOf(drop)])
+    .filter((by) => by >= asOf && (appeal?.isSure !== true || appeal.due === by))
+    .map((by) => byDay(drop, isTold ? words.byThisDay : words.toBeSafe, by));
+  if (appeal?.isSure) {
+    const howFar = lineFor(drop, words.appealed, appeal.on);
+    return [...days, { what: howFar, by: null, who: who.lawyer }];
   }
-  return [
-    urgent(far ? words.far : words.atOnce, day, "ask-appeal-of-drop"),
-    ...(safe < asOf ? [] : [byDay(words.toBeSafe, safe)]),
-  ];
+  if (appeal !== null) {
+    const which = lineFor(drop, words.which, appeal.on);
+    return [atOnce(which, stepOf("ask-which-drop-was-appealed", drop), day), ...days];
+  }
+  if (!isTold) {
+    const ask = lineFor(drop, isFar ? words.far : words.atOnce);
+    return [atOnce(ask, stepOf("ask-appeal-of-drop", drop), day), ...days];
+  }
+  const last = lastDayOf(drop);
+  return last >= asOf
+    ? days
+    : [atOnce(lineFor(drop, words.late, last), stepOf("ask-late-appeal-of-drop", drop), last)];
 }
 
-function toldSteps({ untils }: Drop, { met, asOf }: Picture): readonly Todo[] {
-  const last = untils.at(-1) ?? Number.NaN;
-  if (last >= asOf) {
-    return untils.filter((by) => by >= asOf).map((by) => byDay(words.byThisDay, by));
-  }
-  const appealed = inTime(met, "drop-appeal", last);
-  return [
-    Number.isNaN(appealed) ? urgent(words.late, last, "ask-late-appeal-of-drop") : howFar(appealed),
-  ];
-}
-
-/** What to do about every drop, whatever else became of the case since: by the day that was told, or at once. */
-export function stepsAfterDrops(picture: Picture): readonly Todo[] {
-  const steps: Todo[] = [];
-  for (const drop of dropsIn(picture)) {
-    if (drop.untils.length > 0) {
-      steps.push(...toldSteps(drop, picture));
-    } else if (!drop.goesOn) {
-      steps.push(...untoldSteps(drop, picture));
-    }
-  }
-  // Two drops may name the same last day: it is one day to keep.
-  return steps.filter(
-    ({ by }, at) => by === null || steps.findIndex((each) => each.by === by) === at,
-  );
-}
-
-/** The first last day to appeal that was told and has not passed; not a number where there is none. */
-export function appealOpenUntil({ drops, asOf }: Picture): DayNumber {
-  let found = Number.NaN;
-  for (const drop of drops) {
-    const until = isFar(drop) ? Number.NaN : untilOf(drop);
-    found = until >= asOf && !(until >= found) ? until : found;
-  }
-  return found;
-}
+/** What to do about every drop, whatever else became of the case since. */
+export const stepsAfterDrops = ({ drops, asOf }: Picture): readonly Todo[] =>
+  drops.flatMap((drop) => stepsOf(drop, asOf));

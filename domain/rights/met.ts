@@ -1,5 +1,6 @@
-import type { Day } from "../base/day.ts";
+import { addDays, type Day } from "../base/day.ts";
 import { type DayNumber, dayNumber, dayText } from "../pay/calendar.ts";
+import { safeDays } from "./drops.ts";
 import type { Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
 import type { EventType, Happened, Met, UrgentMet } from "./situation.ts";
@@ -13,14 +14,15 @@ export interface DayMet {
 
 const none: readonly DayMet[] = [];
 
-/** What was done by `asOf`; what is noted of a later day has not happened. */
+/** What was done by `asOf`, the first first; what is noted of a later day has not happened. */
 export function metDays(told: readonly Met[] | undefined, asOf: DayNumber): readonly DayMet[] {
   if (told === undefined || told.length === 0) {
     return none;
   }
   return told
     .map(({ right, due, on }) => ({ right, due: dayNumber(due), on: dayNumber(on) }))
-    .filter(({ on }) => on <= asOf);
+    .filter(({ on }) => on <= asOf)
+    .sort((one, other) => one.on - other.on || one.due - other.due);
 }
 
 /** The first day that what had to be done by `due` was done, where that was in time; else not a number. */
@@ -49,15 +51,18 @@ export function withMet(
   right: string,
 ): readonly Todo[] {
   return todo.map((each) => {
-    const { by, atOnce } = each;
+    const { by, atOnce, since } = each;
     if (atOnce !== undefined) {
       const on = urgentMet.find((one) => isSameUrgent(one, atOnce))?.on;
       return on === undefined ? each : { ...each, met: on };
     }
-    const done =
-      by === null
-        ? undefined
-        : met.find(({ right: of, due }) => of === right && due === dayNumber(by));
+    const done = met.find(
+      ({ right: of, due, on }) =>
+        of === right &&
+        by !== null &&
+        due === dayNumber(by) &&
+        (since === undefined || on >= dayNumber(since)),
+    );
     return done === undefined ? each : { ...each, met: dayText(done.on) };
   });
 }
@@ -80,11 +85,12 @@ export interface ToMeet {
   readonly step: string | null;
 }
 
-/** The decision that sets the day of a right itself, and that nobody can do anything about before it is made. */
-const setBy: Readonly<Record<string, EventType>> = {
-  "drop-appeal": "case-dropped",
-  "expulsion-appeal": "expulsion-decided",
-};
+/** The decision that sets the day of a right itself, and that nobody can do anything about before it is made; and how long after it is the day to be safe. */
+const setBy: Readonly<Record<string, { readonly type: EventType; readonly safe: number | null }>> =
+  {
+    "drop-appeal": { type: "case-dropped", safe: safeDays },
+    "expulsion-appeal": { type: "expulsion-decided", safe: null },
+  };
 
 /** The day of what it hangs on, before which it cannot have been done; null where none is known. Of several the first, so that nothing true is refused. */
 export function cannotBeDoneBefore(
@@ -94,8 +100,10 @@ export function cannotBeDoneBefore(
   if (step !== null) {
     return due;
   }
-  const set = events.filter(({ type }) => type === setBy[right]);
-  const named = set.filter(({ until }) => until === due);
+  const by = setBy[right];
+  const set = events.filter(({ type }) => type === by?.type);
+  const safe = (day: Day) => (by?.safe == null ? null : addDays(day, by.safe));
+  const named = set.filter(({ day, until }) => until === due || safe(day) === due);
   // A day that no decision names is reckoned from one that names none.
   const of = named.length > 0 ? named : set.filter(({ until }) => until === null);
   return of.map(({ day }) => day).toSorted()[0] ?? null;

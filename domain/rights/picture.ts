@@ -3,6 +3,7 @@ import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
 import { type CompensationDays, compensationDaysOf } from "./compensation-days.ts";
 import { type ByType, byType, type Counted, firstDay, lastDay, through } from "./counted.ts";
 import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
+import { type Drop, dropsOf } from "./drops.ts";
 import { type HolidayPay, holidayPayOf } from "./holiday-days.ts";
 import { type Joint, jointOf } from "./joint-days.ts";
 import { claimLives, type Lives, stopsIn } from "./limitation.ts";
@@ -51,10 +52,8 @@ export interface Picture {
   /** Whether the person left Norway, and nothing since tells that they are here again. */
   readonly abroad: boolean;
   readonly case: CriminalCase;
-  /** Each time that something of it was dropped, the first first. */
-  readonly drops: readonly Counted[];
-  /** Those of them whose provision was charged or judged since. */
-  readonly reopened: readonly Counted[];
+  /** All that was dropped of it, the first first. */
+  readonly drops: readonly Drop[];
   readonly compensation: CompensationDays;
   readonly testimony: Testimony;
   readonly protectionApplied: DayNumber;
@@ -96,7 +95,6 @@ export function pictureOf({
   const reflection = reflectionOf(seen);
   const limited = limitedOf(seen, met);
   const criminalCase = criminalCaseOf(events, asOf);
-  const drops = through(events, "case-dropped", asOf);
   const { wages, holidayPay, joint } = duesOf(events, met, asOf);
   return {
     asOf,
@@ -114,8 +112,7 @@ export function pictureOf({
     enteredFirst: firstDay(events, "entered-country", asOf),
     abroad: isAbroad(seen),
     case: criminalCase,
-    drops,
-    reopened: reopenedIn(events, asOf, drops),
+    drops: dropsOf(events, met, asOf),
     compensation: compensationDaysOf(criminalCase),
     testimony: testimonyOf(events, asOf),
     protectionApplied: last("protection-applied"),
@@ -133,22 +130,6 @@ export function pictureOf({
     urgentMet: urgentMet.filter(({ on }) => on <= text),
     notSo,
   };
-}
-
-const goingOn = ["charged", "judgment-final"] as const;
-
-/** What was dropped and went on all the same: known only where its provision was told. */
-function reopenedIn(events: ByType, asOf: DayNumber, drops: readonly Counted[]) {
-  if (drops.length === 0) {
-    return drops;
-  }
-  return drops.filter(({ day, provision }) =>
-    goingOn.some((type) =>
-      through(events, type, asOf).some(
-        (each) => provision !== null && each.provision === provision && each.day > day,
-      ),
-    ),
-  );
 }
 
 /** The first last day that is told of the decision made last. */

@@ -28,9 +28,10 @@ export interface Question {
 }
 
 /** What cannot wait, and has no day by when: each is known by its name and the day of what it hangs on, and so comes back when that happens again. */
-type UrgentName =
+export type UrgentName =
   | "ask-appeal-of-drop"
   | "ask-late-appeal-of-drop"
+  | "ask-which-drop-was-appealed"
   | "ask-late-compensation"
   | "find-last-day-of-reflection"
   | "find-last-day-of-limited"
@@ -43,7 +44,8 @@ type UrgentName =
   | "notify-child-welfare";
 
 export interface Urgent {
-  readonly step: UrgentName;
+  /** After the name of the step may stand which one it is, where the day does not tell. */
+  readonly step: UrgentName | `${UrgentName} ${string}`;
   /** The day of what it hangs on; null where that is no day. */
   readonly since: Day | null;
 }
@@ -53,6 +55,8 @@ export interface Todo {
   /** Null where no last day was read. */
   readonly by: Day | null;
   readonly who: Words;
+  /** The day of the decision that it is about, where several may have one last day: what was done before it was not done for this. */
+  readonly since?: Day;
   /** There where it cannot wait, and no day says by when. */
   readonly atOnce?: Urgent;
   /** The day it was done; not there while it is still to do. */

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from "../base/day.ts";
-import { farMonths } from "./drop-appeal.ts";
+import { farMonths } from "./drops.ts";
 import { outOfOrder } from "./order.ts";
 import { monthsRead } from "./permit.ts";
 import type { EventType, Happened } from "./situation.ts";

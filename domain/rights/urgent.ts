@@ -1,12 +1,13 @@
 import { isSameUrgent, isToDo } from "./met.ts";
-import type { Answer, Held, Todo, Urgent } from "./right.ts";
+import type { Answer, Held, Todo, Urgent, UrgentName } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Situation, UrgentMet } from "./situation.ts";
 
 /** What is lost soonest, or harms most, stands first: a child, an appeal, a stay; last what only makes another day sure. */
-const soonest: readonly Urgent["step"][] = [
+const soonest: readonly UrgentName[] = [
   "notify-child-welfare",
   "ask-appeal-of-drop",
+  "ask-which-drop-was-appealed",
   "lawyer-on-expulsion",
   "permit-is-over",
   "look-in-revocation",
@@ -43,8 +44,11 @@ export function urgentOf({ rights }: Pick<Answer, "rights">): readonly AtOnce[] 
       }
     }
   }
-  return found.sort((one, other) => soonest.indexOf(one.step) - soonest.indexOf(other.step));
+  return found.sort((one, other) => rankOf(one) - rankOf(other));
 }
+
+const rankOf = ({ step }: Urgent) =>
+  soonest.findIndex((name) => step === name || step.startsWith(`${name} `));
 
 /** What is still to be done at once: it stands before the days. */
 export function atOnce(answer: Pick<Answer, "rights">): readonly AtOnce[] {
@@ -56,10 +60,9 @@ export function isPermitOver(answer: Pick<Answer, "rights">): boolean {
   return urgentOf(answer).some(({ step }) => step === "permit-is-over");
 }
 
-/** What could not wait as it was reckoned before, whether it was done, and whether it runs. */
+/** What could not wait as it was reckoned before, and whether it runs. */
 interface Reckoned extends Pick<UrgentMet, "step" | "since"> {
   readonly id: string;
-  readonly met: boolean;
   readonly runs: boolean;
 }
 

@@ -47,8 +47,26 @@ export const page = rightPage(right, [
   [
     "police-report 257 2026-05-01, case-dropped 257 2026-05-20, charged 257 2026-05-26",
     "2026-05-26",
+    ["unsure", "2026-05-20", null, "2026-06-10"],
+    "charged since under the same provision: who was charged is not told, and the day is kept",
+  ],
+  [
+    "case-dropped 257 2026-05-20 to 2026-06-20, case-dropped 395 2026-05-22 to 2026-06-12",
+    "2026-06-12",
+    ["may", "2026-05-22", "2026-06-12", "2026-06-12"],
+    "of several last days the first that is open",
+  ],
+  [
+    "case-dropped 257 2026-05-20 to 2026-06-20, case-dropped 395 2026-05-22 to 2026-06-12",
+    "2026-06-13",
+    ["may", "2026-05-22", "2026-06-20", "2026-06-20"],
+    "the day after it: the other can still be appealed",
+  ],
+  [
+    "case-dropped 257 2026-05-20 to 2036-06-10",
+    "2026-06-13",
     ["unsure", "2026-05-20", null, null],
-    "what was dropped goes on: nothing is to be appealed",
+    "a last day so long after that its year may be a slip is none",
   ],
   [
     "police-report 257 2026-05-01, case-dropped 2026-05-20, left-country 2026-05-22",

@@ -1,6 +1,7 @@
 import { asDay } from "../../pay/calendar.ts";
 import { always } from "../../pay/sections/section.ts";
-import { appealOpenUntil, dropAppeal, stepsAfterDrops } from "../drop-appeal.ts";
+import { dropAppeal, stepsAfterDrops } from "../drop-appeal.ts";
+import { appealOpenUntil } from "../drops.ts";
 import type { Picture } from "../picture.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { say } from "../words.ts";
@@ -16,12 +17,20 @@ const drop: Fact<"not-told" | "open" | "unread"> = {
   },
 };
 
+/** Whether somebody was charged or judged since under what may be the same provision: nobody has told whether it is of what was dropped. */
+const since: Fact<"charged" | "not-told"> = {
+  values: ["charged", "not-told"],
+  of: (p) => (p.drops.some(({ isChargedSince }) => isChargedSince) ? "charged" : "not-told"),
+};
+
 // Read on 2026-11-27, in stored excerpts of the pages and not in the law:
 // - to whom, and where it is sent: https://www.riksadvokaten.no/om-klageadgang/ (without a date)
 // - three weeks from when word came: http://www.miljokommune.no/Temaoversikt/Saksbehandling/Anmelde-miljokriminalitet/Hva-kan-kommunen-gjore-hvis-saken-blir-henlagt/
 //   (of municipalities, revised 2018-01-03); https://www.overgrep.no/kan-man-klage-pa-en-henleggelse/ (lawyers: who may appeal too)
 // - out of time though told late: https://www.sivilombudet.no/uttalelser/avvisning-av-klage-over-henleggelse-av-straffesak-underretning-om-henleggelse-og-begrunnelse-for-avvisning/
 // - not in writing: https://www.domstol.no/Enkelt-domstol/hoyesterett/avgjorelser/2007/hr-2007-1473-a/
+// What becomes of the time limit where a dropped case is taken up again was not read, and of a charge it is not told who was charged:
+// one under the same provision takes nothing away, and is asked about.
 const lastDrop = (p: Picture): number => p.drops.at(-1)?.day ?? Number.NaN;
 const dropped = say(
   "The case, or a part of it, was dropped {0}.",
@@ -49,6 +58,18 @@ const helpToAppeal: Question = {
     nb: "Hvem hjelper med en klage på henleggelsen, nå som bistandsadvokaten er borte: er det fri rettshjelp til det?",
   },
 };
+const takenUpAgain: Question = {
+  id: "drop-taken-up-again",
+  to: "lawyer",
+  words: {
+    en: "After the drop, somebody was charged or judged under what may be the same provision. Is it what was dropped that was taken up again, or is it somebody else’s case, so that the drop must still be appealed?",
+    nb: "Etter henleggelsen er noen tiltalt eller dømt etter det som kan være samme bestemmelse. Er det den henlagte saken som er tatt opp igjen, eller er det en annens sak, slik at henleggelsen fortsatt må påklages?",
+  },
+};
+const sinces = [
+  { since: "not-told", ask: [] },
+  { since: "charged", ask: [takenUpAgain] },
+] as const;
 
 export const right = rightOf({
   section: {
@@ -71,26 +92,31 @@ export const right = rightOf({
     en: "The last day to appeal. Web pages say three weeks from when word of the drop came; the letter about it should name the day.",
     nb: "Siste dag for å klage. Nettsider sier tre uker fra beskjeden om henleggelsen kom; dagen skal stå i brevet om den.",
   },
-  on: { drop },
+  on: { drop, since },
   cases: [
-    {
-      when: { drop: "open" },
-      gives: "may",
-      from: lastDrop,
-      until: appealOpenUntil,
-      because,
-      endsIf: [say("The last day to appeal has passed.", "Siste dag for å klage er over.")],
-      each: stepsAfterDrops,
-      ask: [helpToAppeal],
-    },
-    {
-      when: { drop: "unread" },
-      gives: "unsure",
-      from: lastDrop,
-      because,
-      each: stepsAfterDrops,
-      ask: [dropAppeal, helpToAppeal],
-    },
+    ...sinces.flatMap(
+      ({ since: then, ask }) =>
+        [
+          {
+            when: { drop: "open", since: then },
+            gives: "may",
+            from: lastDrop,
+            until: appealOpenUntil,
+            because,
+            endsIf: [say("The last day to appeal has passed.", "Siste dag for å klage er over.")],
+            each: stepsAfterDrops,
+            ask: [...ask, helpToAppeal],
+          },
+          {
+            when: { drop: "unread", since: then },
+            gives: "unsure",
+            from: lastDrop,
+            because,
+            each: stepsAfterDrops,
+            ask: [...ask, dropAppeal, helpToAppeal],
+          },
+        ] as const,
+    ),
     { when: { drop: "not-told" }, gives: "silent", because: [] },
   ],
 });

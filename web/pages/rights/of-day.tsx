@@ -46,7 +46,7 @@ function History({ say, language, undone }: Words & { readonly undone: readonly 
 
 /** What is to be done at once or by a day, and what was written of it. */
 export function OfDay({ say, language, day }: One) {
-  const { due, state, todo, met, undone } = day;
+  const { due, state, todo, met, beside, undone } = day;
   return (
     <>
       <ul>
@@ -55,11 +55,11 @@ export function OfDay({ say, language, day }: One) {
         ))}
       </ul>
       {due !== null && state === "unsure" && <p>{say("life.safe-day")}</p>}
-      {met !== null && (
+      {[...beside, ...(met === null ? [] : [met])].map((each) => (
         <p>
-          <Told say={say} language={language} met={met} />
+          <Told say={say} language={language} met={each} />
         </p>
-      )}
+      ))}
       {met !== null && due !== null && met.on > due && <p>{say("life.met-late")}</p>}
       <History say={say} language={language} undone={undone} />
     </>

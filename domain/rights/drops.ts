@@ -1,0 +1,128 @@
+import { addMonths, type DayNumber, dayNumber } from "../pay/calendar.ts";
+import { type ByType, type Counted, through } from "./counted.ts";
+import type { DayMet } from "./met.ts";
+import type { Picture } from "./picture.ts";
+
+/*
+ * A drop is a day and a provision: told twice, it is one. Where its provision was not told, it is taken for the one that was dropped
+ * that day, or stands by itself if there were several. Each drop is reckoned by itself. Its last day is the last that was told of it; one
+ * so long after that its year may be a slip is none; and where none was told, it is three weeks from the drop, to be safe.
+ * An appeal is of the drop that names the day it was written under, or of any where none names that day any more. It is never of a
+ * drop made after it was sent, and in time only by the last day. What may be of several is not known to be of each.
+ */
+
+/** From the day it was dropped, before which nobody can have been told: what web pages say of the time limit, and no law that was read. */
+export const safeDays = 21;
+/** Nobody has so long to appeal, as far as we know: our own measure, and nothing of the law. */
+export const farMonths = 6;
+
+export interface Drop {
+  readonly day: DayNumber;
+  readonly provision: string | null;
+  /** Every last day that was told of it and may be right, the first first. */
+  readonly untils: readonly DayNumber[];
+  /** Whether one was told that is so long after that the year may be a slip. */
+  readonly isFar: boolean;
+  /** Whether another is of the same day or has the same last day: then neither day tells which it is. */
+  readonly isOneOfSeveral: boolean;
+  /** Whether somebody was charged or judged since, or that day, under what may be its provision. Whether that was of the same matter is not told. */
+  readonly isChargedSince: boolean;
+  /** An appeal that was sent in time: the day it was sent, the day it was written under, and whether it may be of another. */
+  readonly appeal: {
+    readonly on: DayNumber;
+    readonly due: DayNumber;
+    readonly isSure: boolean;
+  } | null;
+}
+
+const none: readonly Drop[] = [];
+
+/** All that was dropped through a day, the first first; on one day in the order of the provisions. */
+export function dropsOf(events: ByType, met: readonly DayMet[], asOf: DayNumber): readonly Drop[] {
+  const told = through(events, "case-dropped", asOf);
+  if (told.length === 0) {
+    return none;
+  }
+  const drops = eachDrop(told);
+  const since = [...through(events, "charged", asOf), ...through(events, "judgment-final", asOf)];
+  for (const drop of drops) {
+    drop.isOneOfSeveral = drops.some(
+      (each) => each !== drop && (each.day === drop.day || lastDayOf(each) === lastDayOf(drop)),
+    );
+    drop.isChargedSince = since.some(
+      ({ day, provision }) => day >= drop.day && mayBeOne(provision, drop.provision),
+    );
+  }
+  findAppeals(drops, met);
+  return drops;
+}
+
+type Found = { -readonly [Part in keyof Drop]: Drop[Part] } & { untils: DayNumber[] };
+
+function eachDrop(told: readonly Counted[]): readonly Found[] {
+  const drops: Found[] = [];
+  for (const telling of told) {
+    const { day } = telling;
+    const provision = provisionOf(telling, told);
+    let drop = drops.find((each) => each.day === day && each.provision === provision);
+    if (drop === undefined) {
+      drop = {
+        ...{ day, provision, untils: [], isFar: false },
+        ...{ isOneOfSeveral: false, isChargedSince: false, appeal: null },
+      };
+      drops.push(drop);
+    }
+    const until = telling.until === null ? Number.NaN : dayNumber(telling.until);
+    if (until > addMonths(day, farMonths)) {
+      drop.isFar = true;
+    } else if (!(Number.isNaN(until) || drop.untils.includes(until))) {
+      drop.untils.push(until);
+      drop.untils.sort((one, other) => one - other);
+    }
+  }
+  return drops.length < 2 ? drops : drops.sort(inOrder);
+}
+
+/** What was told without a provision is of the other of its day, where that is one, or where it says nothing more. */
+function provisionOf({ day, provision, until }: Counted, told: readonly Counted[]): string | null {
+  if (provision !== null || told.length === 1) {
+    return provision;
+  }
+  const others = new Set(told.flatMap((each) => (each.day === day ? (each.provision ?? []) : [])));
+  const [one = null] = others;
+  return others.size === 1 || until === null ? one : null;
+}
+
+function inOrder(one: Drop, other: Drop): number {
+  return one.day - other.day || (String(one.provision) < String(other.provision) ? -1 : 1);
+}
+
+const mayBeOne = (one: string | null, other: string | null) =>
+  one === null || other === null || one === other;
+
+export const safeDayOf = ({ day }: Pick<Drop, "day">): DayNumber => day + safeDays;
+
+/** The last day to appeal that was told, or else the day to be safe. */
+export function lastDayOf(drop: Pick<Drop, "day" | "untils">): DayNumber {
+  return drop.untils.at(-1) ?? safeDayOf(drop);
+}
+
+/** Finds of what each appeal is, that which was sent first the first. */
+function findAppeals(drops: readonly Found[], met: readonly DayMet[]): void {
+  for (const { due, on } of met.filter(({ right }) => right === "drop-appeal")) {
+    const naming = drops.filter((drop) => drop.untils.includes(due) || safeDayOf(drop) === due);
+    const may = (naming.length === 0 ? drops : naming).filter(
+      (drop) => drop.day <= on && on <= lastDayOf(drop) && drop.appeal?.isSure !== true,
+    );
+    const isSure = may.length === 1;
+    for (const drop of may) {
+      drop.appeal = isSure ? { on, due, isSure } : (drop.appeal ?? { on, due, isSure });
+    }
+  }
+}
+
+/** The first last day to appeal that was told and has not passed; not a number where there is none. */
+export function appealOpenUntil({ drops, asOf }: Pick<Picture, "drops" | "asOf">): DayNumber {
+  const open = drops.flatMap(({ untils }) => untils.filter((until) => until >= asOf));
+  return open.length === 0 ? Number.NaN : Math.min(...open);
+}

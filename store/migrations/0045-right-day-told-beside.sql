@@ -1,0 +1,7 @@
+-- Two decisions of one right may have one last day: two drops, each to be appealed by it. What was done before the second was made was not
+-- done for that; what is told of the second says beside which telling it stands. Without saying so, of two tellings never both stand, as before.
+alter table work.right_day_met add column beside uuid unique, add check (beside is null or after is null);
+alter table work.right_day_met add foreign key (beside, right_day) references work.right_day_met (id, right_day);
+drop index work.right_day_met_first;
+create unique index right_day_met_first on work.right_day_met (right_day) where after is null and beside is null;
+comment on column work.right_day_met.beside is 'The telling of the same day before this one that stands all the same: it was done before what this is of came up. Null for any other.';
