@@ -124,6 +124,15 @@ test("what a day hangs on is the decision that sets it, of several the first; wh
     "2026-11-10",
     "nor where no last day was told",
   );
+  const safe = "case-dropped 2026-11-12, case-dropped 2026-11-24 to 2026-12-03";
+  assert.equal(
+    cannotBeDoneBefore(
+      { right: "drop-appeal", due: day("2026-12-03"), step: null },
+      told(safe, "2026-11-27").events,
+    ),
+    "2026-11-12",
+    "a day to be safe is of its drop, also where another drop names it",
+  );
   assert.equal(first("wage-claim", "2026-12-20"), null);
   assert.equal(first("drop-appeal", "2026-11-20", "ask-appeal-of-drop"), "2026-11-20");
   assert.equal(first("child-protection", null, "notify-child-welfare"), null);
