@@ -66,6 +66,18 @@ const cases: readonly (readonly [string, string, RegExp])[] = [
     "state-compensation",
     /can still be applied for/,
   ],
+  ...["", " 257", " 395"].flatMap((provision): (readonly [string, string, RegExp])[] => [
+    [
+      `judgment-final 2026-05-01, police-report${provision} 2026-11-27`,
+      "state-compensation",
+      /can still be applied for/,
+    ],
+    [
+      `police-report 257 2024-10-01, case-dropped 2025-11-01, charged${provision} 2026-11-27`,
+      "state-compensation",
+      /can still be applied for/,
+    ],
+  ]),
 ];
 
 for (const [happened, id, words] of cases) {

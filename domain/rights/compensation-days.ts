@@ -18,27 +18,26 @@ export interface CompensationDays {
   readonly safe: DayNumber;
   /** After it nothing is left, whichever was the right one. */
   readonly last: DayNumber;
+  /** Each of them once, the first first. */
+  readonly all: readonly DayNumber[];
 }
 
-const none: CompensationDays = { safe: Number.NaN, last: Number.NaN };
+const none: CompensationDays = { safe: Number.NaN, last: Number.NaN, all: [] };
 
 /** Half a year after each final judgment, and a year after anything else that decided a case or a part of it. */
 export function compensationDaysOf(of: CriminalCase): CompensationDays {
-  const { closed, closedBy, over, parted, partedBy } = of;
-  if (closedBy === null && partedBy === null && over.length === 0) {
+  const { over, parted, partedBy } = of;
+  const decided = over.map(({ day, kind }) => ({ day, by: kind }));
+  const days = [...decided, ...(partedBy === null ? [] : [{ day: parted, by: partedBy }])].map(
+    ({ day, by }) => addMonths(day, by === "judged" ? afterJudgment : afterDecision),
+  );
+  if (days.length === 0) {
     return none;
   }
-  const decided = [
-    { day: closed, by: closedBy },
-    { day: parted, by: partedBy },
-  ];
-  const days = [...decided, ...over.map(({ day, kind }) => ({ day, by: kind }))]
-    .filter(({ by }) => by !== null)
-    .map(({ day, by }) => addMonths(day, by === "judged" ? afterJudgment : afterDecision));
-  return { safe: Math.min(...days), last: Math.max(...days) };
+  const all = [...new Set(days)].sort((one, other) => one - other);
+  return { safe: all[0] ?? Number.NaN, last: all.at(-1) ?? Number.NaN, all };
 }
 
-export const safeDay = ({ compensation }: Picture): DayNumber => compensation.safe;
 export const lastDay = ({ compensation }: Picture): DayNumber => compensation.last;
 
 /** The day it was applied for, where that was told; whatever day it had to be done by. */

@@ -40,6 +40,7 @@ export const whileItGoesOn = [
       ),
     ],
     secure,
+    each: toBeSafe,
     todo: [
       apply(
         "Keep proof of the report and of harm and loss, and note the day of any decision.",

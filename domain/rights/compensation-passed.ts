@@ -1,7 +1,7 @@
 import { lastDay } from "./compensation-days.ts";
 import {
   appliedIfSo,
-  apply,
+  askAtOnce,
   dayPassed,
   earlierAct,
   grossNow,
@@ -14,7 +14,7 @@ import {
 } from "./compensation-words.ts";
 import type { Picture } from "./picture.ts";
 import { grossTrafficking, provision, reported } from "./questions.ts";
-import type { Question, Step } from "./right.ts";
+import type { Question } from "./right.ts";
 import { type Saying, say } from "./words.ts";
 
 const lateApplication: Question = {
@@ -43,15 +43,6 @@ const fromTheDrop = say(
   "The year runs from the final decision of the prosecuting authority, and is counted from the drop, to be safe: if the drop was appealed, the day may be a later one.",
   "Året løper fra påtalemyndighetens endelige avgjørelse, og er regnet fra henleggelsen, for å være sikker: ble den påklaget, kan dagen være senere.",
 );
-const askAtOnce: Step = {
-  ...apply(
-    "Ask a lawyer at once whether compensation can still be applied for.",
-    "Spør en advokat med en gang om det fortsatt kan søkes om voldserstatning.",
-    null,
-  ),
-  atOnce: { step: "ask-late-compensation", since: lastDay },
-};
-
 /** What is said and asked where the last day has passed; after a drop, also from which day it was counted. */
 const clocks = [
   { clock: "passed", because: [], ask: [] },

@@ -1,10 +1,10 @@
-import { lastDay, safeDay } from "./compensation-days.ts";
+import { lastDay } from "./compensation-days.ts";
 import {
-  apply,
   lastDayOfClosed,
   named,
   otherViolence,
   toBeSafe,
+  toBeSafeIfCovered,
   unread,
 } from "./compensation-words.ts";
 import { grossTrafficking, provision, reported, whichClosed } from "./questions.ts";
@@ -45,13 +45,7 @@ export const notSurelyCovered = [
     gives: "unsure",
     until: lastDay,
     because: [named],
-    todo: [
-      apply(
-        "Apply by this day if it was reported under § 257 or 259.",
-        "Søk innen denne dagen hvis det ble anmeldt etter § 257 eller 259.",
-        safeDay,
-      ),
-    ],
+    each: toBeSafeIfCovered,
     ask: [reported, provision],
   },
   {

@@ -1,9 +1,9 @@
 import { type DayNumber, dayText } from "../pay/calendar.ts";
-import { applied, lastDay, safeDay } from "./compensation-days.ts";
+import { applied, lastDay } from "./compensation-days.ts";
 import type { Picture } from "./picture.ts";
-import type { Question, Todo } from "./right.ts";
+import type { Question, Step, Todo } from "./right.ts";
 import { who } from "./who.ts";
-import { lineOf, say } from "./words.ts";
+import { lineOf, say, type Words } from "./words.ts";
 
 /** What is said of compensation from the state, what is asked of a lawyer, and what is to be done. */
 
@@ -25,10 +25,6 @@ export const applyFor = {
   en: "Apply for compensation. Counsel in the criminal case does not cover it.",
   nb: "Søk om voldserstatning. Bistandsadvokaten i straffesaken dekker det ikke.",
 };
-const byToBeSafe = {
-  en: "Apply by this day, to be safe.",
-  nb: "Søk innen denne dagen, for å være sikker.",
-};
 /** While it goes on in part, no day is the last. */
 export function lastDayOfClosed(p: Picture): DayNumber {
   const { state } = p.case;
@@ -41,18 +37,45 @@ export function appliedDays({ met, asOf }: Picture): readonly Todo[] {
     .map(({ due }) => ({ what: lineOf(applyFor), by: dayText(due), who: who.lawyer }));
 }
 
-/** What is to be done by the first day that may be the last, where there is one and nobody has applied. */
-export function toBeSafe(p: Picture): readonly Todo[] {
-  const day = safeDay(p);
-  if (!Number.isNaN(applied(p))) {
-    return appliedDays(p);
-  }
-  return Number.isNaN(day) ? [] : [{ what: lineOf(byToBeSafe), by: dayText(day), who: who.lawyer }];
-}
 export const apply = (en: string, nb: string, by: ((p: Picture) => DayNumber) | null) => ({
   what: say(en, nb),
   by,
   who: who.lawyer,
+});
+
+/** Of compensation for which the last day that is known has passed. */
+const late = {
+  en: "Ask a lawyer at once whether compensation can still be applied for.",
+  nb: "Spør en advokat med en gang om det fortsatt kan søkes om voldserstatning.",
+};
+export const askAtOnce: Step = {
+  ...apply(late.en, late.nb, null),
+  atOnce: { step: "ask-late-compensation", since: lastDay },
+};
+
+/** By each day that may be the last, where nobody has applied; of those that have passed it is asked at once, whatever became of the case since. */
+export function byEachDay(what: Words) {
+  return (p: Picture): readonly Todo[] => {
+    if (!Number.isNaN(applied(p))) {
+      return appliedDays(p);
+    }
+    const { all } = p.compensation;
+    const days = all.map((day) => ({ what: lineOf(what), by: dayText(day), who: who.lawyer }));
+    const passed = all.findLast((day) => day < p.asOf);
+    if (passed === undefined) {
+      return days;
+    }
+    const atOnce = { step: "ask-late-compensation", since: dayText(passed) } as const;
+    return [...days, { what: lineOf(late), by: null, who: who.lawyer, atOnce }];
+  };
+}
+export const toBeSafe = byEachDay({
+  en: "Apply by this day, to be safe.",
+  nb: "Søk innen denne dagen, for å være sikker.",
+});
+export const toBeSafeIfCovered = byEachDay({
+  en: "Apply by this day if it was reported under § 257 or 259.",
+  nb: "Søk innen denne dagen hvis det ble anmeldt etter § 257 eller 259.",
 });
 export const appliedIfSo = {
   ...say("Applied for {0}.", "Søkt om {0}.", applied),

@@ -25,7 +25,7 @@ export interface CriminalCase {
   /** The decision that closed it; where that is not clear, the first that may have. */
   readonly closed: DayNumber;
   readonly closedBy: Close["kind"] | null;
-  /** Each decision after which nothing of it went on; the last of them closed it. */
+  /** Each decision that closed it on some day, or may have, where it may have been about what compensation covers. */
   readonly over: readonly Close[];
   /** Whether any of it was ever dropped. */
   readonly wasDropped: boolean;
@@ -114,13 +114,15 @@ function onDay(
   const last = closing
     .filter((close) => met.length > 0 || isAbout(close, steps))
     .reduce(later, before.last);
+  const closed = live.length === 0 ? last : unclearIn(live);
+  const isOver = closed !== null && !before.over.includes(closed) && mayCover(day, steps);
   const { parted, partedBy } = partedOn(before, day, { met, live, closing });
   return {
     live,
     label,
     unread: under.length === 0 ? before.unread : under.some(isUnread),
     last,
-    over: live.length === 0 && last !== null ? [...before.over, last] : before.over,
+    over: isOver ? [...before.over, closed] : before.over,
     since: isNew || label !== before.label ? day : before.since,
     parted,
     partedBy,
@@ -145,6 +147,10 @@ function later(one: Close | null, other: Close): Close {
 
 const worth = (label: Label) =>
   Number(trafficking.includes(label)) * 2 + Number(label === "unknown");
+
+/** Whether anything by then went under what compensation may cover: that, or what is not known, or what was not read. */
+const mayCover = (day: DayNumber, steps: readonly Step[]) =>
+  steps.some((step) => step.day <= day && (worth(step.label) > 0 || isUnread(step)));
 
 /** What gave most before, or came that day, and no longer surely goes on. */
 function partedOn(

@@ -285,6 +285,7 @@ test("a charge under the same provision since does not take the appeal away, as 
     ["charged 257 2026-05-31", false],
     ["charged 2026-06-05", true],
     ["judgment-final 257 2026-06-05", true],
+    ["judgment-final 2026-06-05", false],
     ["charged 395 2026-06-05", false],
   ] as const) {
     assert.equal(isAsked(`${drop}, ${since}`), asked, since);

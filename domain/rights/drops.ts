@@ -44,7 +44,11 @@ export function dropsOf(events: ByType, met: readonly DayMet[], asOf: DayNumber)
     return none;
   }
   const drops = eachDrop(told);
-  const since = [...through(events, "charged", asOf), ...through(events, "judgment-final", asOf)];
+  const judged = through(events, "judgment-final", asOf);
+  const since = [
+    ...through(events, "charged", asOf),
+    ...judged.filter(({ provision }) => provision !== null),
+  ];
   for (const drop of drops) {
     drop.isOneOfSeveral = drops.some(
       (each) => each !== drop && (each.day === drop.day || lastDayOf(each) === lastDayOf(drop)),

@@ -39,17 +39,22 @@ interface Known<Gives> {
   readonly gives: Gives;
   readonly because: readonly Saying[];
   readonly ask: readonly Question[];
+  readonly each?: typeof safeDays;
 }
+
+const none: readonly never[] = [];
+const noDays = () => none;
 
 /** No case that it is for is known to go on: what is known, and unsure where an application is not decided. */
 function without<const When extends object, const Gives extends "no" | "unsure">(
   when: When,
-  { gives, because, ask }: Known<Gives>,
+  { gives, because, ask, each = noDays }: Known<Gives>,
 ) {
   return [
     {
       when: { limited: "none", ...when, reach: ["running", "none", "expulsion", "abroad"] },
       ...{ gives, because: [needed, ...because], ask },
+      each,
     },
     {
       when: { limited: "none", ...when, reach: "applied" },
@@ -110,11 +115,11 @@ export const noneGranted = [
   },
   ...without(
     { caseState: "open", matter: "unknown" },
-    { gives: "unsure", because: [], ask: [provision] },
+    { gives: "unsure", because: [], ask: [provision], each: safeDays },
   ),
   ...without(
     { caseState: "open", matter: "unread" },
-    { gives: "unsure", because: [unreadProvision], ask: [otherProvision] },
+    { gives: "unsure", because: [unreadProvision], ask: [otherProvision], each: safeDays },
   ),
   ...without(
     { caseState: "open", matter: "relabelled" },

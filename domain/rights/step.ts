@@ -86,11 +86,21 @@ const closeKinds = [
   ["judgment-final", "judged"],
 ] as const;
 
-/** The steps of a case and the decisions that close it, through a day. */
+/**
+ * The steps of a case and the decisions that close it, through a day. What was dropped or judged had been reported: where nobody told
+ * of that, it was under something that is not known, whatever is reported later.
+ */
 export function stepsThrough(events: ByType, asOf: DayNumber) {
   const steps = eachOnce(events, stepKinds, asOf).map(({ kind, day, provision }): Step => {
     const label = provision === null ? "unknown" : (named[provision] ?? "other");
     return { kind, day, provision, label };
   });
-  return { steps, closes: eachOnce(events, closeKinds, asOf) satisfies readonly Close[] };
+  const closes: readonly Close[] = eachOnce(events, closeKinds, asOf);
+  const untold = closes
+    .filter((close) => !steps.some((step) => isBefore(step, close)))
+    .map(({ day, provision }): Step => ({ kind: "report", day, provision, label: "unknown" }));
+  return { steps: untold.length === 0 ? steps : [...untold, ...steps].sort(inOrder), closes };
 }
+
+const isBefore = (step: Step, close: Close) =>
+  step.day < close.day || (step.day === close.day && step.provision === close.provision);

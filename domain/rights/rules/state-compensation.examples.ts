@@ -231,4 +231,28 @@ export const page = rightPage(right, [
     ["unsure", "2024-11-29", "2027-10-16", "2027-05-22"],
     "dropped, and judged after all: the last of the days that may be the right one",
   ],
+  [
+    "judgment-final 2026-08-31, police-report 395 2026-10-01",
+    "2026-10-02",
+    ["unsure", null, null, "2027-02-28"],
+    "judged, nobody knows under what; what is reported later as something else does not tell",
+  ],
+  [
+    "judgment-final 395 2026-08-31, police-report 395 2026-08-31",
+    "2026-10-02",
+    ["not held", null, null, null],
+    "reported under what was judged, on that day: it was that",
+  ],
+  [
+    "judgment-final 2026-08-31, police-report 257 2026-10-01",
+    "2026-10-02",
+    ["unsure", "2026-08-31", null, "2027-02-28"],
+    "reported as trafficking later: the day after the judgment is kept, to be safe",
+  ],
+  [
+    "police-report 395 2026-03-10, case-dropped 395 2026-05-01, police-report 257 2026-06-01",
+    "2026-07-01",
+    ["may", "2026-03-10", null, null],
+    "what was dropped was wage theft: no year runs from that",
+  ],
 ]);

@@ -5,9 +5,9 @@ import { whileItGoesOn } from "../compensation-open.ts";
 import { oncePassed } from "../compensation-passed.ts";
 import { notSurelyCovered } from "../compensation-uncovered.ts";
 import {
-  apply,
   applyFor,
   aReportOpensIt,
+  byEachDay,
   earlierAct,
   grossNow,
   halfYearClock,
@@ -53,7 +53,7 @@ export const right = rightOf({
       endsIf: [
         say("The last day passes without an application.", "Siste dag går uten at noen har søkt."),
       ],
-      todo: [apply(applyFor.en, applyFor.nb, lastDay)],
+      each: byEachDay(applyFor),
     },
     {
       when: { clock: "judged", covered: "yes", now: "covered" },
@@ -62,7 +62,7 @@ export const right = rightOf({
       until: lastDay,
       because: [named, halfYearClock],
       endsIf: [say("The last day passes without a claim.", "Siste dag går uten at det er krevd.")],
-      todo: [apply("Claim compensation.", "Krev voldserstatning.", lastDay)],
+      each: byEachDay({ en: "Claim compensation.", nb: "Krev voldserstatning." }),
     },
     {
       when: { clock: "dropped", covered: "yes", now: ["other", "unknown", "again"] },
