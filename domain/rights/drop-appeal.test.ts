@@ -166,6 +166,24 @@ const several: readonly (readonly [string, string, string, readonly string[]])[]
     ],
   ],
   [
+    "told without its provision and a last day it says nothing more of two",
+    "case-dropped 2026-11-20, case-dropped 257 2026-11-20, case-dropped 395 2026-11-20",
+    "2026-12-27",
+    [`${ask} 2026-11-20 257 since 2026-11-20`, `${ask} 2026-11-20 395 since 2026-11-20`],
+  ],
+  [
+    "told twice with one last day it is one day",
+    "case-dropped 2026-11-20 to 2026-12-30, case-dropped 257 2026-11-20 to 2026-12-30",
+    "2026-11-27",
+    ["2026-12-30"],
+  ],
+  [
+    "an appeal is of the drop whose last day it was written under, and the other has its own, the first drop first",
+    `case-dropped 395 2026-11-01 to 2026-12-01, case-dropped 257 2026-11-08 to 2026-12-08, ${sent("2026-11-20")}`,
+    "2026-11-20",
+    ["2026-12-01, met 2026-11-20", "how far", "2026-12-08"],
+  ],
+  [
     "of one drop with two last days the later may be the true one: before it nothing is late",
     "case-dropped 2026-11-01 to 2026-11-20, case-dropped 2026-11-01 to 2026-12-01",
     "2026-11-27",
@@ -247,6 +265,8 @@ test("what was asked of a drop is not asked of another of that day; which one it
       sentence(todo.what, "nb").match(/2026-11-20[^,]*/)?.[0],
     ]);
   assert.deepEqual(isAsked(one), []);
+  const [alone] = dropAppealIn(one, "2026-11-27").todo;
+  assert.doesNotMatch(alone?.what.words.en ?? "§", /§/, "one alone is told by its day");
   assert.deepEqual(
     isAsked(`${one}, case-dropped 108a 2026-11-20`),
     ["§ 108 a", "§ 257"].map((name) => Array(2).fill(`2026-11-20 (${name})`)),

@@ -118,9 +118,8 @@ function findAppeals(drops: readonly Found[], met: readonly DayMet[]): void {
     const may = (naming.length === 0 ? drops : naming).filter(
       (drop) => drop.day <= on && on <= lastDayOf(drop) && drop.appeal?.isSure !== true,
     );
-    const isSure = may.length === 1;
     for (const drop of may) {
-      drop.appeal = isSure ? { on, due, isSure } : (drop.appeal ?? { on, due, isSure });
+      drop.appeal = { on, due, isSure: may.length === 1 };
     }
   }
 }
