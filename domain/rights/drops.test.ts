@@ -66,6 +66,12 @@ const several: readonly (readonly [string, string, string, readonly string[]])[]
     ],
   ],
   [
+    "two sent on one day are taken in the order of their days, whichever was told first",
+    `${first}, ${second}, case-dropped 395 2026-11-08 to 2026-12-08, ${sent("2026-11-20", "2026-12-08")}, ${sent("2026-11-20")}`,
+    "2026-12-09",
+    [`${which} since 2026-11-01`, "how far"],
+  ],
+  [
     "what may be of either hides no other day of its own",
     `${first}, case-dropped 257 2026-11-01 to 2026-12-10, ${second}, ${sent("2026-11-08")}`,
     "2026-12-02",

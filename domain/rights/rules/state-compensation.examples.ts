@@ -238,6 +238,12 @@ export const page = rightPage(right, [
     "judged, nobody knows under what; what is reported later as something else does not tell",
   ],
   [
+    "judgment-final 2026-08-31, police-report 395 2026-08-31",
+    "2026-10-02",
+    ["unsure", null, "2027-02-28", "2027-02-28"],
+    "reported on the day of a judgment that names nothing: which came first is not known",
+  ],
+  [
     "judgment-final 395 2026-08-31, police-report 395 2026-08-31",
     "2026-10-02",
     ["not held", null, null, null],
