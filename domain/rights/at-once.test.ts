@@ -108,6 +108,13 @@ test("before a case is dropped nothing is to be done at once, nor where a last d
   }
 });
 
+test("on the last day for compensation itself it is that day, and not yet asked at once", () => {
+  const late = (text: string, on: string) =>
+    atOnce(rightsOf(told(text, on))).some(({ step }) => step === "ask-late-compensation");
+  assert.equal(late("judgment-final 2026-05-27", "2026-11-27"), false);
+  assert.equal(late("judgment-final 2026-05-27", "2026-11-28"), true);
+});
+
 test("what is said to be done at once, or today, and has no day, is marked so; a step with a day is not", () => {
   let marked = 0;
   for (const { section, cases: all } of catalogue) {

@@ -115,7 +115,7 @@ function onDay(
     .filter((close) => met.length > 0 || isAbout(close, steps))
     .reduce(later, before.last);
   const closed = live.length === 0 ? last : unclearIn(live);
-  const isOver = closed !== null && !before.over.includes(closed) && mayCover(day, steps);
+  const isOver = closed !== null && mayCover(day, steps);
   const { parted, partedBy } = partedOn(before, day, { met, live, closing });
   return {
     live,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../base/day.ts";
-import { asToBeDone, daysAsNamed, rightDays } from "./days.ts";
+import { asToBeDone, daysAsNamed, rightDays, toDoBy } from "./days.ts";
 import { rightsOf } from "./rights-of.ts";
 import { told } from "./told.ts";
 import { sentence } from "./words.ts";
@@ -46,4 +46,18 @@ test("a day that was met keeps the words it had while it was to be done, marked 
   const situation = told("found 2026-03-15", "2026-11-25");
   const due = day("2027-01-28");
   assert.equal(asToBeDone(situation, { right: "limited-permit", due, on }), undefined);
+});
+
+test("of a day that has passed nothing is to be done once it was done, also late; done before it was due to something else, it is", () => {
+  const [right, due] = ["drop-appeal", day("2026-12-01")] as const;
+  const two =
+    "case-dropped 257 2026-11-01 to 2026-12-01, case-dropped 395 2026-11-08 to 2026-12-01";
+  const left = (...sent: readonly string[]) =>
+    toDoBy(
+      told([two, ...sent.map((on) => `done drop-appeal ${due} on ${on}`)].join(", "), "2026-12-05"),
+      { right, due },
+    )?.todo.map(({ since }) => since);
+  assert.deepEqual(left(), ["2026-11-01", "2026-11-08"]);
+  assert.deepEqual(left("2026-11-05"), ["2026-11-08"]);
+  assert.deepEqual(left("2026-12-03"), undefined);
 });

@@ -309,4 +309,16 @@ export const page = rightPage(right, [
     ["unsure", null, null, "2026-09-01"],
     "an EEA citizen who has applied",
   ],
+  [
+    "third-country, reflection-permit-granted 2026-08-31, police-report 2026-09-15",
+    "2026-10-01",
+    ["unsure", null, null, "2027-01-28"],
+    "nobody knows under what it was reported: the day is one to be safe",
+  ],
+  [
+    "third-country, reflection-permit-granted 2026-08-31, police-report 257 2026-09-15, charged 291 2026-09-20",
+    "2026-10-01",
+    ["unsure", null, null, "2027-01-28"],
+    "charged under what was not read: the day stays",
+  ],
 ]);

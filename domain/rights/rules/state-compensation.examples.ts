@@ -261,4 +261,10 @@ export const page = rightPage(right, [
     ["may", "2026-03-10", null, null],
     "what was dropped was wage theft: no year runs from that",
   ],
+  [
+    "police-report 291 2026-03-10, case-dropped 395 2026-06-01",
+    "2026-07-01",
+    ["unsure", null, null, "2027-06-01"],
+    "what was dropped goes by another name than what was reported: it may have been that",
+  ],
 ]);
