@@ -1,4 +1,5 @@
 import type { DayToHold, UrgentToHold } from "../../../api/rights/to-hold.ts";
+import { isToDo } from "../../../domain/rights/met.ts";
 import type { MetRightDay } from "../../../store/right-day.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText, momentText } from "../../texts/formats.ts";
@@ -50,9 +51,11 @@ export function OfDay({ say, language, day }: One) {
   return (
     <>
       <ul>
-        {todo.map(({ what, who }) => (
-          <li>{say("rights.todo", { what: spoken(language, what), who: who[language] })}</li>
-        ))}
+        {todo
+          .filter((each) => met !== null || isToDo(each))
+          .map(({ what, who }) => (
+            <li>{say("rights.todo", { what: spoken(language, what), who: who[language] })}</li>
+          ))}
       </ul>
       {due !== null && state === "unsure" && <p>{say("life.safe-day")}</p>}
       {[...beside, ...(met === null ? [] : [met])].map((each) => (

@@ -92,3 +92,25 @@ test("earlier answers to a question are still to be read, struck through, the la
   );
   assert.ok(text.indexOf("Said 2026-11-14") < text.indexOf("<del>"), "the last stands first");
 });
+
+test("of two drops with one last day, the page says what is still to be sent, and what was written of the other", async () => {
+  const other = await addPerson(cell, owner, { caseId, pseudonym: "Selje" }, noon);
+  assert.ok(other.ok);
+  const theirs = `/cases/${caseId}/persons/${other.value}/rights`;
+  const drop = async (day: string, provision: string) => {
+    const form = { kind: "case-dropped", day, until: "2026-12-01", provision, source: "document" };
+    assert.equal((await call(`${theirs}/happened`, form)).status, 303);
+  };
+  await drop("2026-11-10", "257");
+  const [, day = ""] =
+    /days\/([0-9a-f-]+)\/met"[^>]*To appeal/.exec((await call(theirs)).text) ??
+    assert.fail("a day");
+  const sent = { id: crypto.randomUUID(), on: "2026-11-15", words: "Sent of § 257." };
+  assert.equal((await call(`${theirs}/days/${day}/met`, sent)).status, 303);
+  await drop("2026-11-20", "395");
+  const { text } = await call(`${theirs}/days/${day}/met`);
+  assert.match(text, /20\s+November\s+2026\s+\(§\s+395\)/);
+  assert.doesNotMatch(text, /10\s+November\s+2026\s+\(§\s+257\)/);
+  assert.match(text, /Sent of § 257\./);
+  assert.match(text, /name="words"/, "it can be written as done");
+});
