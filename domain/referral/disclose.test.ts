@@ -15,7 +15,8 @@ import {
   rule,
   type Wish,
 } from "./disclose.ts";
-import { chosenFields, fields, goesAlong, identifies, isSafeguard } from "./field.ts";
+import { chosenFields, fields, goesAlong, identifies, isSafeguard, ownWords } from "./field.ts";
+import { namesNobodyCode } from "./judged.ts";
 
 const sharing = loadSharing(
   JSON.parse(fs.readFileSync(new URL("../../law/sharing/sharing.json", import.meta.url), "utf8")),
@@ -186,6 +187,22 @@ test("without consent and without names, only what shows nobody goes; own words 
   ]);
 });
 
+test("own words go instead of a name that was said yes to, once they are read and name nobody; unread the name goes", () => {
+  // A consent to the name and to nothing else: a question that names nobody goes without it, and not beside it.
+  const named = { ...consent, fields: ["name" as const] };
+  const asked = { fields: ["name" as const, "question" as const], consent: named };
+  assert.deepEqual(answer(toShelter, asked), ["name"]);
+  const no = [{ code: namesNobodyCode, holds: false, words }];
+  assert.deepEqual(answer(toShelter, { ...asked, judged: { ...said(), answers: no } }), ["name"]);
+  const judged = said(namesNobodyCode);
+  assert.deepEqual(answer(toShelter, { ...asked, judged }), ["question"]);
+  // As with whatever names nobody: so neither a consent taken back nor a field more lets out what stayed.
+  assert.deepEqual(answer(toShelter, { ...asked, judged, consent: null }), ["question"]);
+  const { rulings } = rule(sharing, toShelter, { ...wish, ...asked, judged }, today);
+  assert.equal(rulings.find(({ field }) => field === "name")?.why, "identifies");
+  assert.deepEqual(answer(toShelter, { ...asked, fields: ["name"], judged }), ["name"]);
+});
+
 test("grounds to believe that an offence was committed open the way from inspectorate to police, and unanswered they do not", () => {
   const all = [...chosenFields];
   const safeguards = safeguardKinds.filter((kind) => !goesAlong(kind));
@@ -268,7 +285,7 @@ test("nobody refers to the coordination, to the public doors, or to one that doe
   }
 });
 
-const codes = ["grounds-to-believe-offence", "needed-for-givers-tasks", "words-name-nobody"];
+const codes = ["grounds-to-believe-offence", "needed-for-givers-tasks", namesNobodyCode];
 const anyWish: fc.Arbitrary<Wish> = fc.record({
   purpose: fc.constantFrom(...purposes),
   fields: fc.subarray([...chosenFields], { minLength: 1 }),
@@ -339,20 +356,39 @@ test("taking a consent back, ending it or narrowing it never widens", () => {
   );
 });
 
+/** What is told where something is said to be so, and where it is said not to be, or left open. */
+function toldBySaying(parties: Parties, asked: Wish, code: string) {
+  const others = asked.judged.answers.filter((each) => each.code !== code);
+  const saying = (...answers: Wish["judged"]["answers"]) =>
+    toldOf(parties, { ...asked, judged: { ...asked.judged, answers: [...others, ...answers] } });
+  return {
+    yes: saying({ code, holds: true, words }),
+    less: [saying(), saying({ code, holds: false, words })],
+  };
+}
+
 test("an answer left open, or answered no, never allows more than a yes", () => {
+  const ofRules = fc.constantFrom(...codes.filter((code) => code !== namesNobodyCode));
   fc.assert(
-    fc.property(anyParties, anyWish, fc.constantFrom(...codes), (parties, asked, code) => {
-      const others = asked.judged.answers.filter((each) => each.code !== code);
-      const saying = (holds: boolean | null) =>
-        toldOf(parties, {
-          ...asked,
-          judged: {
-            ...asked.judged,
-            answers: holds === null ? others : [...others, { code, holds, words }],
-          },
-        });
-      const yes = saying(true);
-      assert.ok(within(saying(null), yes) && within(saying(false), yes));
+    fc.property(anyParties, anyWish, ofRules, (parties, asked, code) => {
+      const { yes, less } = toldBySaying(parties, asked, code);
+      assert.ok(less.every((told) => within(told, yes)));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("that own words name nobody lets them go, and keeps back nothing but what shows who it is", () => {
+  fc.assert(
+    fc.property(anyParties, anyWish, (parties, asked) => {
+      const { yes, less } = toldBySaying(parties, asked, namesNobodyCode);
+      for (const told of less) {
+        const back = told.filter((field) => !yes.includes(field));
+        assert.ok(back.every((field) => identifies(field, true)));
+        const went = yes.filter((field) => !told.includes(field));
+        assert.ok(back.length === 0 || went.some((field) => ownWords.has(field)));
+        assert.ok(back.length === 0 || !yes.some((field) => identifies(field, true)));
+      }
     }),
     { numRuns: 2_000 },
   );
@@ -363,7 +399,7 @@ test("what is told stands on rules that are confirmed and in force, and never sh
     fc.property(anyParties, anyWish, (parties, asked) => {
       const ruled = rule(sharing, parties, asked, today);
       const read = asked.judged.answers.some(
-        ({ code, holds }) => code === "words-name-nobody" && holds,
+        ({ code, holds }) => code === namesNobodyCode && holds,
       );
       for (const line of ruled.rulings.filter((each) => each.told)) {
         assert.ok(line.rules.length > 0 && line.rules.every(({ confirmed }) => confirmed));

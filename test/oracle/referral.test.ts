@@ -16,9 +16,10 @@ import {
   type ChosenField,
   chosenFields,
   fields,
+  identifies,
   isSafeguard,
 } from "../../domain/referral/field.ts";
-import type { JudgedAnswer } from "../../domain/referral/judged.ts";
+import { type JudgedAnswer, namesNobodyCode } from "../../domain/referral/judged.ts";
 import { mayTellWithin, type Telling, tellingClasses } from "../../domain/referral/way-back.ts";
 import type { Party } from "../../domain/sharing/question.ts";
 import { loadLaw } from "../../law/law.ts";
@@ -41,7 +42,7 @@ const purposes = Object.keys(sharing.codes.purposes);
 /** Those that a referral can be for; they are asked about most. */
 const known = purposes.filter(isPurpose);
 /** All that a rule can hang on, and that own words name nobody. */
-const codes = [...Object.keys(sharing.codes.requires), "words-name-nobody"];
+const codes = [...Object.keys(sharing.codes.requires), namesNobodyCode];
 
 const anyParties: fc.Arbitrary<Parties> = fc.record({
   from: fc.constantFrom(...bodies),
@@ -262,7 +263,11 @@ test("an answer that is left open never lets more go, and of an age left open no
       const answers = wish.judged.answers.filter((each) => each.code !== code);
       const open = { ...wish, judged: { ...wish.judged, answers } };
       const told = toldOf(sharing, parties, open);
-      noMore(told, toldOf(sharing, parties, wish));
+      // Own words that name nobody go instead of what shows who it is, where they may not go beside it.
+      const instead: readonly string[] =
+        code === namesNobodyCode ? fields.filter((each) => identifies(each, true)) : [];
+      const others = Object.entries(told).filter(([field]) => !instead.includes(field));
+      noMore(Object.fromEntries(others), toldOf(sharing, parties, wish));
       if (code === "under-eighteen-or-doubt") {
         const said = { code, holds: false, words: "" };
         const no = { ...wish, judged: { ...wish.judged, answers: [...answers, said] } };
