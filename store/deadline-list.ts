@@ -79,9 +79,8 @@ export function markOf({ atOnce, due, id }: ListedDeadline): string {
 
 /** Whether a row cannot wait, as far as whoever asks reads that: the policies of what it is about say of whom. */
 const seenAtOnce = (row: string, { readsRights }: Reader) =>
-  readsRights
-    ? `(${row}.kind = 'right-at-once' and exists (select from work.right_day r where r.id = ${row}.about offset 0))`
-    : "false";
+  `(${readsRights} and ${row}.kind = 'right-at-once'
+    and exists (select from work.right_day r where r.id = ${row}.about offset 0))`;
 
 /** What cannot wait, that which came up last first, since nobody may have looked at it yet; then the others by their day. */
 const inOrder = (at: string, row: string) =>

@@ -15,6 +15,7 @@ import {
   deadlineMark,
   type ListedDeadline,
   markOf,
+  pressingDeadlines,
   runningDeadlines,
 } from "./deadline-list.ts";
 import { endJob, hasJobNow, putBack, takeJob } from "./job.ts";
@@ -214,6 +215,14 @@ test("what cannot wait comes before every day, also from one page to the next, n
   );
   const dues = unread.map(({ due }) => due);
   assert.deepEqual(dues, dues.toSorted(), "to who may not read it, it is a day like any other");
+  const pressing = await asActor(cell, mine, (tx) =>
+    pressingDeadlines(tx, { readsRights: false }, whose, day("2026-12-31"), 20),
+  );
+  assert.deepEqual(
+    pressing.map(({ due }) => due),
+    dues,
+    "and among what presses most too",
+  );
   const count = await asActor(cell, mine, (tx) =>
     countDeadlines(tx, reader, whose, day("2026-12-31")),
   );
