@@ -183,7 +183,7 @@ const asker = "nullif(current_setting('app.actor', true), '')::uuid";
 
 /** Whether whoever asks may see what a row is about; as `may` says, and as the policies do. */
 const seen = (row: string, { readsRights }: Reader) => `case
-    when ${row}.kind in ('right-day', 'right-at-once') then ${readsRights} and exists (select from work.right_day r where r.id = ${row}.about)
+    when ${row}.kind in ('right-day', 'right-at-once') then ${readsRights} and exists (select from work.right_day r where r.id = ${row}.about offset 0)
     when ${row}.kind in ('plan-step', 'plan-follow-up') then exists (select from work.plan_entry e where e.thing = ${row}.about::text)
     when ${row}.kind = 'plan-b' then exists (select from work.plan_entry e where e.thing = ${row}.about::text and e.does = ${asker})
       or exists (select from work.case_member m where m.case_id = ${row}.case_id and m.actor = ${asker} and m.part = 'owner')

@@ -1,0 +1,52 @@
+-- Who may see what is as it was; only how soon it is found out is new. 0038 wrote `offset 0` where others build on a policy. Here it
+-- stands in each `exists` of every policy, so that a row is looked up by its key, and planned once; test/rules/policies.test.ts holds
+-- those that come later to it. What a policy says is taken from the database's own telling of it, and nothing else in it is touched.
+do $$
+declare
+  p record;
+  made text;
+  each text;
+  closes_exists boolean[];
+begin
+  for p in select polname, polrelid::regclass as what, part, told
+             from pg_policy,
+                  lateral (values ('using', pg_get_expr(polqual, polrelid)),
+                                  ('with check', pg_get_expr(polwithcheck, polrelid))) as parts(part, told)
+            where told ~ 'EXISTS' loop
+    if exists (select from regexp_matches(p.told, '''[^'']*''', 'g') as words where words[1] ~ '[()]') then
+      raise exception 'A bracket in words is not counted: % %', p.polname, p.told;
+    end if;
+    made := '';
+    closes_exists := '{}';
+    foreach each in array string_to_array(p.told, null) loop
+      if each = '(' then
+        closes_exists := (made ~ 'EXISTS $') || closes_exists;
+      elsif each = ')' then
+        made := made || case when closes_exists[1] and made !~ 'OFFSET 0\s*$' then ' OFFSET 0' else '' end;
+        closes_exists := closes_exists[2:];
+      end if;
+      made := made || each;
+    end loop;
+    execute format('alter policy %I on %s %s (%s)', p.polname, p.what, p.part, made);
+  end loop;
+end $$;
+
+-- By field of law, and here the plan is asked for once, not twice: there is none, or who asks holds that field of it, by the newest of
+-- what they were given and what was taken back. Of two at one moment the one that gives counts, as before.
+do $$
+declare t text;
+begin
+  foreach t in array array['counsel_end', 'life_answer', 'life_event', 'promise_letter', 'right_day', 'rights_explained'] loop
+    execute format($policy$
+      alter policy %1$I_by_field_of_law on work.%1$I
+        using (exists (select from work.case_member m
+                        where m.case_id = %1$I.case_id and m.part = 'owner'
+                          and m.actor = nullif(current_setting('app.actor', true), '')::uuid offset 0)
+               or not exists (select from work.plan l
+                               where l.person = %1$I.person
+                                 and (select p.holds from work.plan_place p
+                                       where p.plan = l.id and p.field = 'law'
+                                         and p.colleague = nullif(current_setting('app.actor', true), '')::uuid
+                                       order by p.kept_at desc, p.holds desc limit 1) is not true offset 0))$policy$, t);
+  end loop;
+end $$;
