@@ -77,10 +77,24 @@ export function markOf({ atOnce, due, id }: ListedDeadline): string {
   return `${atOnce ? "at-once_" : ""}${due}_${id}`;
 }
 
+const asker = "nullif(current_setting('app.actor', true), '')::uuid";
+
+/** Whether whoever asks is to know that what a plan B is for has come about: they do it, or may read the rights of the person. */
+const seenPlanB = (row: string) => `(
+    exists (select from work.plan_entry e where e.thing = ${row}.about::text and e.does = ${asker} offset 0)
+    or exists (select from work.case_member m where m.case_id = ${row}.case_id and m.actor = ${asker} and m.part = 'owner' offset 0)
+    or exists (select from work.plan l join work.plan_place g on g.plan = l.id
+                where l.person = ${row}.person and g.colleague = ${asker} and g.field = 'law' and g.holds
+                  and not exists (select from work.plan_place n where n.plan = g.plan and n.colleague = g.colleague
+                                     and n.field = g.field and n.kept_at > g.kept_at) offset 0))`;
+
+/** What cannot wait: something of a right, and a plan B that what it is for has come about. */
+const atOnceKinds = "('right-at-once', 'plan-b')";
+
 /** Whether a row cannot wait, as far as whoever asks reads that: the policies of what it is about say of whom. */
-const seenAtOnce = (row: string, { readsRights }: Reader) =>
-  `(${readsRights} and ${row}.kind = 'right-at-once'
-    and exists (select from work.right_day r where r.id = ${row}.about offset 0))`;
+const seenAtOnce = (row: string, { readsRights }: Reader) => `(case ${row}.kind
+    when 'right-at-once' then ${readsRights} and exists (select from work.right_day r where r.id = ${row}.about offset 0)
+    when 'plan-b' then ${seenPlanB(row)} else false end)`;
 
 /** What cannot wait, that which came up last first, since nobody may have looked at it yet; then the others by their day. */
 const inOrder = (at: string, row: string) =>
@@ -133,7 +147,7 @@ export async function runningDeadlines(
 ): Promise<readonly ListedDeadline[]> {
   const first = rowsOf(
     reader,
-    `where ${running} and d.kind = 'right-at-once' and ${seenAtOnce("d", reader)}
+    `where ${running} and d.kind in ${atOnceKinds} and ${seenAtOnce("d", reader)}
        and ($2::date is null or $5 and (d.due, d.id) < ($2, $3::uuid)) order by d.due desc, d.id desc limit $4`,
   );
   const others = rowsOf(
@@ -148,9 +162,9 @@ export async function runningDeadlines(
   return rows;
 }
 
-/** What the law sets and cannot wait, or is missed or due by a day ($2), before all else; then what was agreed for what has come about. */
+/** What cannot wait, and what the law sets and is missed or due by a day ($2), before all else. */
 const pressing = (at: string, row: string) =>
-  `not (${at} or ${row}.kind = 'right-day' and ${row}.due <= $2), ${row}.kind <> 'plan-b', ${inOrder(at, row)}`;
+  `not (${at} or ${row}.kind = 'right-day' and ${row}.due <= $2), ${inOrder(at, row)}`;
 
 /** The running deadlines that press most: what the law sets and cannot wait, is missed, or is due by `until`, then the others. */
 export async function pressingDeadlines(
@@ -179,18 +193,10 @@ export interface DeadlineCount {
   readonly missed: number;
 }
 
-const asker = "nullif(current_setting('app.actor', true), '')::uuid";
-
-/** Whether whoever asks may see what a row is about; as `may` says, and as the policies do. */
+/** Whether whoever asks may see what a row with a day is about; as `may` says, and as the policies do. */
 const seen = (row: string, { readsRights }: Reader) => `case
-    when ${row}.kind in ('right-day', 'right-at-once') then ${readsRights} and exists (select from work.right_day r where r.id = ${row}.about offset 0)
+    when ${row}.kind = 'right-day' then ${readsRights} and exists (select from work.right_day r where r.id = ${row}.about offset 0)
     when ${row}.kind in ('plan-step', 'plan-follow-up') then exists (select from work.plan_entry e where e.thing = ${row}.about::text)
-    when ${row}.kind = 'plan-b' then exists (select from work.plan_entry e where e.thing = ${row}.about::text and e.does = ${asker})
-      or exists (select from work.case_member m where m.case_id = ${row}.case_id and m.actor = ${asker} and m.part = 'owner')
-      or exists (select from work.plan l join work.plan_place g on g.plan = l.id
-                  where l.person = ${row}.person and g.colleague = ${asker} and g.field = 'law' and g.holds
-                    and not exists (select from work.plan_place n where n.plan = g.plan and n.colleague = g.colleague
-                                       and n.field = g.field and n.kept_at > g.kept_at))
     else true end`;
 
 export async function countDeadlines(
@@ -201,7 +207,7 @@ export async function countDeadlines(
 ): Promise<DeadlineCount> {
   const { rows } = await tx.query<DeadlineCount>(
     `select count(*)::int as running,
-            count(*) filter (where d.due < $2 and d.kind <> 'right-at-once' and ${seen("d", reader)})::int as missed
+            count(*) filter (where d.due < $2 and d.kind not in ${atOnceKinds} and ${seen("d", reader)})::int as missed
        from work.deadline d where ${running}`,
     [colleagueOf(whose), today],
   );

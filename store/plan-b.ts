@@ -9,10 +9,22 @@ type Row = Omit<KnownPlanB, "written"> & { readonly at: Moment };
 export async function planBsOf(tx: Tx, person: string): Promise<readonly KnownPlanB[]> {
   const { rows } = await tx.query<Row>(
     `select b.thing, b.comes, b.state, ${momentOf("b.written_at")} as at,
+            array(select e.kind from work.life_event e where e.person = $1 and e.noted_at >= b.written_at
+                  union select 'case-' || o.kind from work.outcome o join work.person p on p.case_id = o.case_id
+                         where p.id = $1 and o.kind = 'dropped' and o.noted_at >= b.written_at) as since,
             exists (select from work.deadline d
                      where d.kind = 'plan-b' and d.about = b.thing and d.ended_at is null) as runs
        from work.plan_bs_of($1) b`,
     [person],
   );
   return rows.map(({ at, ...row }) => ({ ...row, written: dayOf(at) }));
+}
+
+/** The things of a person's plan that are a plan B whose time has come, and that nobody has begun. */
+export async function planBsToBegin(tx: Tx, person: string): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ about: string }>(
+    "select about from work.deadline where kind = 'plan-b' and person = $1 and ended_at is null",
+    [person],
+  );
+  return rows.map(({ about }) => about);
 }

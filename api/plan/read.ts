@@ -1,9 +1,14 @@
 import type { Colleague } from "../../domain/access/actor.ts";
-import { type CaseAccess, mayReadEntry, type PlanAccess } from "../../domain/access/may.ts";
+import {
+  type CaseAccess,
+  mayOnRights,
+  mayReadEntry,
+  type PlanAccess,
+} from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
-import type { AroundPlan } from "../../domain/plan/doer.ts";
-import type { Entry } from "../../domain/plan/entry.ts";
+import { type AroundPlan, namedIn } from "../../domain/plan/doer.ts";
+import { type Entry, isOfKind, newestOf } from "../../domain/plan/entry.ts";
 import { planFields } from "../../domain/plan/field.ts";
 import { locksOf, type ReturnLocks } from "../../domain/plan/locks.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -22,6 +27,7 @@ import {
   placesOn,
   plansOf,
 } from "../../store/plan.ts";
+import { planBsToBegin } from "../../store/plan-b.ts";
 import { entriesOf } from "../../store/plan-entry.ts";
 import { type OpenPlan, onCase, onPlan } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
@@ -50,6 +56,8 @@ export interface PlanOfPerson {
   readonly consents: readonly ConsentOfPerson[];
   /** Who helps with what; for who does not have the plan: oneself. */
   readonly places: readonly Place[];
+  /** Each plan B that what it is for has come about, by its thing: for who does it, and who may read the rights of the person. */
+  readonly begin: ReadonlySet<string>;
   /** Who has it and who sees what, as far as the reader knows: from this follows who does what. */
   readonly around: AroundPlan;
 }
@@ -75,20 +83,39 @@ async function planFor(
   caseId: string,
   opened: OpenPlan,
 ): Promise<PlanOfPerson> {
-  const { plan } = opened;
-  const [head, referrals, outcomes, entries, names, here, recipients, consents, places, given] =
-    await Promise.all([
-      caseHead(tx, caseId),
-      referralLinesOf(tx, caseId),
-      outcomeLinesOf(tx, caseId),
-      entriesFor(tx, actor, opened),
-      colleagueNames(tx),
-      colleagues(tx),
-      recipientsIn(tx, cell),
-      consentsOf(tx, plan.person),
-      placesOn(tx, plan.id),
-      givenOn(tx, plan.id),
-    ]);
+  const { plan, access } = opened;
+  const [
+    head,
+    referrals,
+    outcomes,
+    entries,
+    names,
+    here,
+    recipients,
+    consents,
+    places,
+    given,
+    begin,
+  ] = await Promise.all([
+    caseHead(tx, caseId),
+    referralLinesOf(tx, caseId),
+    outcomeLinesOf(tx, caseId),
+    entriesFor(tx, actor, opened),
+    colleagueNames(tx),
+    colleagues(tx),
+    recipientsIn(tx, cell),
+    consentsOf(tx, plan.person),
+    placesOn(tx, plan.id),
+    givenOn(tx, plan.id),
+    planBsToBegin(tx, plan.person),
+  ]);
+  const readsRights: boolean = mayOnRights(actor, "rights.read", access, access);
+  const does = new Set(
+    newestOf(entries)
+      .filter(isOfKind("plan-b"))
+      .filter(({ content }) => readsRights || namedIn(content) === actor.id)
+      .map(({ thing }) => thing),
+  );
   return {
     ...opened,
     head,
@@ -99,6 +126,7 @@ async function planFor(
     recipients,
     consents,
     places,
+    begin: new Set(begin.filter((thing) => does.has(thing))),
     around: {
       holder: plan.coordinators.at(-1)?.id ?? null,
       knows: opened.access.coordinates ? planFields : opened.access.fields,

@@ -1,5 +1,4 @@
 import { dayOf, type Moment } from "../../domain/base/day.ts";
-import { workingDayAfter } from "../../domain/base/working-day.ts";
 import { planBMoved } from "../../domain/plan/plan-b.ts";
 import { counselEnd } from "../../domain/rights/counsel-end.ts";
 import { daysMoved } from "../../domain/rights/days.ts";
@@ -65,7 +64,7 @@ async function keepUrgent(
   }
 }
 
-/** The same for each plan B that what has happened is for: somebody is told, and begins it by the next working day. */
+/** The same for each plan B that what has happened is for: somebody is told that it cannot wait. */
 async function keepPlanBs(
   tx: Tx,
   { caseId, person }: OfPerson,
@@ -81,7 +80,7 @@ async function keepPlanBs(
   const { start, end } = planBMoved(known, come, dayOf(at));
   const kind = "plan-b";
   for (const about of start) {
-    const due = workingDayAfter(dayOf(at));
+    const due = dayOf(at);
     await startDeadline(tx, { kind, about, caseId, person, due, at });
   }
   for (const about of end) {

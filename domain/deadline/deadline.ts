@@ -34,13 +34,12 @@ const daysBefore: Readonly<Record<ByDayKind, number>> = {
   "reply-owed": 2,
   "plan-step": 3,
   "plan-follow-up": 3,
-  // Begun by the next working day, and told at once.
-  "plan-b": 14,
   "safeguard-review": 7,
   "right-day": 14,
   "consent-ends": 14,
   // Their day is the day they came: the day before has passed, so they are told at once.
   "right-at-once": 1,
+  "plan-b": 1,
   "ground-gone": 1,
 };
 

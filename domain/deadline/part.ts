@@ -18,7 +18,7 @@ export function partOf(kind: DeadlineKind | null, due: Day, today: Day): Deadlin
   if (kind === null) {
     return "hidden";
   }
-  if (kind === "right-at-once") {
+  if (kind === "right-at-once" || kind === "plan-b") {
     return "at-once";
   }
   if (due < today) {

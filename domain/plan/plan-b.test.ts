@@ -31,7 +31,7 @@ test("a permit that is over has come about as one that is revoked has", () => {
 
 const ready: KnownPlanB = {
   ...{ thing: "b", comes: "case-dropped", state: "ready" },
-  ...{ written: day("2026-11-10"), runs: false },
+  ...{ written: day("2026-11-10"), since: [], runs: false },
 };
 const come = (...events: readonly (readonly [Come["events"][number]["type"], string])[]): Come => ({
   events: events.map(([type, on]) => ({ type, day: day(on) })),
@@ -70,6 +70,13 @@ for (const [what, one, happened, start, end] of [
       ["police-report", "2026-10-01"],
       ["case-dropped", "2026-11-20"],
     ),
+    ["b"],
+    [],
+  ],
+  [
+    "a drop is noted since, of a day before the report, which may be a slip",
+    { ...ready, since: ["case-dropped"] },
+    come(["case-dropped", "2026-08-10"], ["police-report", "2026-08-20"]),
     ["b"],
     [],
   ],

@@ -107,6 +107,8 @@ export interface KnownPlanB extends Pick<PlanB, "comes"> {
   readonly state: PlanBState;
   /** The day of its newest wording. */
   readonly written: Day;
+  /** What was noted since then, whatever day it is of: that is never what it was written after. */
+  readonly since: readonly EventType[];
   /** Whether somebody is being told that it has come about. */
   readonly runs: boolean;
 }
@@ -117,7 +119,11 @@ const beginsAgain: Partial<Record<PlanBCase, readonly EventType[]>> = {
   "permit-ends": ["reflection-permit-granted", "limited-permit-granted"],
 };
 
-function hasComeFor({ comes, written }: KnownPlanB, { events, permitOver }: Come, today: Day) {
+function hasComeFor(
+  { comes, written, since }: KnownPlanB,
+  { events, permitOver }: Come,
+  today: Day,
+) {
   const again = events.filter(
     ({ type, day }) => beginsAgain[comes]?.includes(type) === true && day <= written,
   );
@@ -125,7 +131,9 @@ function hasComeFor({ comes, written }: KnownPlanB, { events, permitOver }: Come
     (comes === "permit-ends" && permitOver) ||
     events.some(
       ({ type, day }) =>
-        told[type] === comes && day <= today && !again.some((later) => later.day >= day),
+        told[type] === comes &&
+        day <= today &&
+        (since.includes(type) || !again.some((later) => later.day >= day)),
     )
   );
 }

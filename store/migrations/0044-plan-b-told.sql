@@ -1,4 +1,4 @@
--- Whoever is to do a plan B is told when what it is for has come about, as of a step of theirs: by the next working day it is begun.
+-- Whoever is to do a plan B is told when what it is for has come about, as of a step of theirs.
 alter table work.plan_entry alter column does set expression as (
   case when kind in ('step', 'plan-b') and content -> 'doer' ->> 'who' = 'colleague'
             and content -> 'doer' ->> 'id' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (content -> 'doer' ->> 'id')::uuid
@@ -25,4 +25,4 @@ grant execute on function work.plan_bs_of(uuid) to app, courier;
 -- What cannot wait stands first only for who reads what it is: to the others it is a day like any other. Each part has its own index.
 drop index work.deadline_by_day;
 create index deadline_by_day on work.deadline (due, id) where ended_at is null;
-create index deadline_at_once on work.deadline (due, id) where ended_at is null and kind = 'right-at-once';
+create index deadline_at_once on work.deadline (due, id) where ended_at is null and kind in ('right-at-once', 'plan-b');

@@ -34,6 +34,8 @@ interface Props {
   readonly language: Language;
   readonly today: Day;
   readonly work: Work;
+  /** Of whoever looks. */
+  readonly name: string;
   readonly decisions: readonly Decision[];
 }
 
@@ -60,7 +62,7 @@ function AskedBack({
   language,
   today,
   one,
-}: Omit<Props, "work" | "decisions"> & { one: Awaited }) {
+}: Omit<Props, "work" | "name" | "decisions"> & { one: Awaited }) {
   return (
     <li class="case-line">
       <a class="ds-link" href={`/referrals/${one.id}#acts`}>
@@ -208,7 +210,7 @@ function Cases({ say, work: { cases } }: Props) {
   );
 }
 
-function Deadlines({ say, language, today, work: { deadlines } }: Props) {
+function Deadlines({ say, language, today, name, work: { deadlines } }: Props) {
   return deadlines === null ? null : (
     <WorkSection
       say={say}
@@ -218,6 +220,9 @@ function Deadlines({ say, language, today, work: { deadlines } }: Props) {
       lines={deadlines.pressing.map((deadline) => (
         <li class="case-line">
           <DeadlineLine say={say} language={language} today={today} deadline={deadline} />
+          {deadline.owner !== null && deadline.owner.name !== name && (
+            <p class="terms">{say("deadline.owner", { name: deadline.owner.name })}</p>
+          )}
         </li>
       ))}
     />
@@ -359,6 +364,7 @@ export function workPages(house: House): Hono<Env> {
         language: c.get("language"),
         today,
         work: found.value,
+        name,
         decisions: house.law.decisions,
       };
       return await page(
@@ -376,13 +382,13 @@ export function workPages(house: House): Hono<Env> {
           <PlansTaken {...props} />
           <PlansToHandOn say={say} plans={props.work.plansToHandOn} />
           <RoutinesToName {...props} />
+          <Deadlines {...props} />
           <News {...props} />
           <ToAnswer {...props} />
           <Inbox {...props} />
           {cell.kinds.includes(specialUnit) && may(actor, "referral.read", null) && (
             <Facts say={say} />
           )}
-          <Deadlines {...props} />
           <Cases {...props} />
           <AwaitedAnswers {...props} />
           <NewOnes {...props} />

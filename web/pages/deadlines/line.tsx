@@ -30,6 +30,13 @@ function When({ say, language, today, deadline: { due, thing } }: Props) {
       </p>
     );
   }
+  if (thing?.kind === "plan-b") {
+    return (
+      <p>
+        <strong>{say("deadline.come", { day })}</strong>
+      </p>
+    );
+  }
   if (thing === null && due < today) {
     return <p>{say("deadline.hidden-was", { day })}</p>;
   }

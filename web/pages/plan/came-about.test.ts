@@ -44,6 +44,18 @@ test("when what a plan B is for has happened, it stands first on the overview, f
   }
   assert.match(await first(), /The case is dropped\. .*Plan B:.*Ada.*The union goes on/s);
   assert.match(await first("owner", "nb"), /Saken er henlagt\. .*Plan B:.*The union goes on/s);
+  assert.match(await first(), /The union goes on.*It has come about\. Begin it now/s);
+  const card = async (desk: string) => {
+    const at = `http://localhost/cases/${of.caseId}/persons/${of.person}/plan/plan-b/${keep.thing}`;
+    const headers = { "x-desk": desk, host: "localhost", "accept-language": "en" };
+    return await (await pages.request(at, { headers })).text();
+  };
+  assert.match(await card("owner"), /It has come about/);
+  assert.doesNotMatch(
+    await card("bo"),
+    /It has come about/,
+    "who sees the part and does not do it",
+  );
   assert.match(await first(), /An expulsion is decided.*plan-b\?comes=must-leave#new/s);
   assert.doesNotMatch(await first("bo"), /The union goes on|is dropped|expulsion/);
 

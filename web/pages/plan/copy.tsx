@@ -146,7 +146,8 @@ async function partsOf(c: Context<Env>, ours: Looking, chosen: Chosen): Promise<
       held.find(({ thing, version }) => thing === entry.thing && version === entry.version) ??
       entry,
   );
-  const named = { ...ours, say, found: { ...found, entries } };
+  // What has come about is told by the days of the law, where those were chosen.
+  const named = { ...ours, say, found: { ...found, entries, begin: new Set<string>() } };
   const isFrom = chosen.besides.has("from");
   const looking = isFrom ? named : withoutNames(named);
   const stands = [

@@ -137,10 +137,14 @@ export function followUp(telling: Telling, content: FollowUp, entry: Entry<Follo
   };
 }
 
-function planBStanding({ say, language }: Telling, { standing }: PlanB): string {
+function planBStanding(
+  { say, language, found }: Telling,
+  { content, thing }: Entry<PlanB>,
+): string {
+  const { standing } = content;
   switch (standing.state) {
     case "ready":
-      return say("plan.b.state.ready");
+      return say(found.begin.has(thing) ? "plan.b.begin" : "plan.b.state.ready");
     case "in-use":
       return say("plan.b.used", { day: dayText(language, standing.since) });
     case "set-aside":
@@ -158,7 +162,7 @@ export function planB(telling: Telling, content: PlanB, entry: Entry<PlanB>): De
     lines: [
       say("plan.b.does", { who, instead }),
       ...fallenText(telling, entry),
-      planBStanding(telling, content),
+      planBStanding(telling, entry),
     ],
   };
 }

@@ -9,7 +9,7 @@ export interface Telling {
   readonly today: Day;
   readonly found: Pick<
     PlanOfPerson,
-    "head" | "names" | "recipients" | "consents" | "entries" | "around" | "access"
+    "head" | "names" | "recipients" | "consents" | "entries" | "around" | "access" | "begin"
   >;
 }
 

@@ -43,6 +43,7 @@ export const deadline = {
     "deadline.not-moved": "It cannot be moved.",
     "deadline.by": "By {day}.",
     "deadline.at-once": "At once; no day is known for this. It came up {day}.",
+    "deadline.come": "At once: what this plan is for has come about. It was known here {day}.",
     "deadline.was": "The day was {day}. It is not done yet.",
     "deadline.day-off": "That is not a working day: the last working day before it is {day}.",
     "deadline.owner": "{name} has it.",

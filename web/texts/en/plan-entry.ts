@@ -155,10 +155,12 @@ export const planEntry = {
       "A colleague chosen here is told when it comes about, and so knows that it has.",
     "plan.b.outside-help": "Only where somebody outside the agency does it. Title or workplace.",
     "plan.b.state.ready": "Ready",
+    "plan.b.begin": "It has come about. Begin it now, and choose “In use” once it is.",
     "plan.b.state.in-use": "In use",
     "plan.b.state.set-aside": "Set aside",
     "plan.b.since": "In use since",
-    "plan.b.since-help": "Only where it is in use.",
+    "plan.b.since-help":
+      "Only where it is in use. Write a step for what is to be done too, so that somebody is reminded of it.",
     "plan.b.why": "Why it is set aside",
     "plan.b.why-help": "Needed where it is set aside.",
     "plan.b.heading": "If {comes}",

@@ -44,6 +44,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.not-moved": "Den kan ikke flyttes.",
     "deadline.by": "Innen {day}.",
     "deadline.at-once": "Straks; ingen dag er kjent for dette. Det kom opp {day}.",
+    "deadline.come": "Straks: det denne planen er for, har skjedd. Det ble kjent her {day}.",
     "deadline.was": "Fristen var {day}. Det er ikke gjort ennå.",
     "deadline.day-off": "Det er en fridag: siste arbeidsdag før den er {day}.",
     "deadline.owner": "{name} har den.",

@@ -156,10 +156,12 @@ export const planEntry: Translated<typeof original> = {
       "En kollega som velges her, får beskjed når det skjer, og vet da at det har skjedd.",
     "plan.b.outside-help": "Bare der noen utenfor etaten gjør det. Tittel eller arbeidssted.",
     "plan.b.state.ready": "Klar",
+    "plan.b.begin": "Det har skjedd. Sett den i gang nå, og velg «I bruk» når den er det.",
     "plan.b.state.in-use": "I bruk",
     "plan.b.state.set-aside": "Lagt til side",
     "plan.b.since": "I bruk siden",
-    "plan.b.since-help": "Bare når den er i bruk.",
+    "plan.b.since-help":
+      "Bare når den er i bruk. Skriv også et steg for det som skal gjøres, så noen blir minnet om det.",
     "plan.b.why": "Hvorfor den er lagt til side",
     "plan.b.why-help": "Trengs når den legges til side.",
     "plan.b.heading": "Hvis {comes}",
