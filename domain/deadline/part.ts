@@ -30,3 +30,13 @@ export function partOf(kind: DeadlineKind | null, due: Day, today: Day): Deadlin
   }
   return due <= addDays(sunday, 28) ? "coming-weeks" : "later";
 }
+
+/** Lines in their order, of what cannot wait the law's own before what was agreed here. */
+export function lawFirst<Line extends { readonly kind: DeadlineKind | null }>(
+  lines: readonly Line[],
+): readonly Line[] {
+  const agreed = ({ kind }: Line) => kind === "plan-b";
+  const own = lines.filter(({ kind }) => kind === "right-at-once");
+  const others = lines.filter((line) => !(own.includes(line) || agreed(line)));
+  return [...own, ...lines.filter(agreed), ...others];
+}

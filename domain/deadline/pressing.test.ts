@@ -5,7 +5,10 @@ import { pressingFirst } from "./pressing.ts";
 
 const today = day("2026-11-25");
 const lines = (
-  ...of: readonly (readonly ["right-at-once" | "right-day" | "plan-step" | null, string])[]
+  ...of: readonly (readonly [
+    "right-at-once" | "plan-b" | "right-day" | "plan-step" | null,
+    string,
+  ])[]
 ) => of.map(([kind, due]) => ({ kind, due: day(due) }));
 const atOnce = Array.from({ length: 5 }, () => ["right-at-once", "2026-08-01"] as const);
 
@@ -35,6 +38,15 @@ for (const [what, of, first] of [
     [0, 1, 2, 6, 7],
   ],
   ["but not for one that is weeks away", [...atOnce, ["right-day", "2026-12-20"]], [0, 1, 2, 3, 4]],
+  [
+    "what was agreed here stands after what the law does not let wait",
+    [
+      ["plan-b", "2026-11-25"],
+      ["right-at-once", "2026-11-20"],
+      ["plan-step", "2026-11-01"],
+    ],
+    [1, 0, 2],
+  ],
   [
     "what one may not see comes last",
     [

@@ -1,6 +1,7 @@
 import { addDays, type Day } from "../base/day.ts";
 import { dayNumber } from "../pay/calendar.ts";
 import type { DeadlineKind } from "./deadline.ts";
+import { lawFirst } from "./part.ts";
 
 /** A deadline in a short list; of what whoever looks may not see, the kind is null. */
 export interface Pressing {
@@ -27,7 +28,7 @@ export function pressingFirst<Line extends Pressing>(
     .toSorted((one, other) => away(one) - away(other))
     .slice(0, keptLines);
   const seen = [
-    ...lines.filter(({ kind }) => kind !== null),
+    ...lawFirst(lines.filter(({ kind }) => kind !== null)),
     ...lines.filter(({ kind }) => kind === null),
   ];
   const others = seen.filter((line) => !near.includes(line)).slice(0, most - near.length);

@@ -61,3 +61,18 @@ test("of a day that has passed nothing is to be done once it was done, also late
   assert.deepEqual(left("2026-11-05"), ["2026-11-08"]);
   assert.deepEqual(left("2026-12-03"), undefined);
 });
+
+test("a day that was reckoned to be safe is never told as one that is known, whatever else is known of the right", () => {
+  const facts =
+    "police-report 257 2026-10-01, case-dropped 257 2026-11-21, case-dropped 395 2026-11-20 to 2026-12-19";
+  const days = rightDays(rightsOf(told(facts, "2026-11-28"))).filter(
+    ({ right }) => right === "drop-appeal",
+  );
+  assert.deepEqual(
+    days.map(({ due, state }) => [due, state]),
+    [
+      ["2026-12-12", "unsure"],
+      ["2026-12-19", "may"],
+    ],
+  );
+});

@@ -10,7 +10,7 @@ import type { Words } from "./words.ts";
 export interface RightDay {
   readonly right: string;
   readonly title: Words;
-  /** Of a right that is not known for sure, the day is one to be safe. */
+  /** Of a right that is not known for sure, the day is one to be safe; and so is one that was reckoned to be. */
   readonly state: State;
   readonly due: Day;
   readonly todo: readonly Todo[];
@@ -28,13 +28,11 @@ export function daysAhead({ rights }: Pick<Answer, "rights">): readonly RightDay
 
 function daysOf({ id, title, state, todo }: Held): readonly RightDay[] {
   const dues = [...new Set(todo.flatMap(({ by }) => (by === null ? [] : [by])))];
-  return dues.map((due) => ({
-    right: id,
-    title,
-    state,
-    due,
-    todo: todo.filter(({ by }) => by === due),
-  }));
+  return dues.map((due) => {
+    const here = todo.filter(({ by }) => by === due);
+    const isSafe = here.every(({ toBeSafe }) => toBeSafe);
+    return { right: id, title, state: isSafe ? "unsure" : state, due, todo: here };
+  });
 }
 
 /** A day that was reckoned before, and whether it runs. */

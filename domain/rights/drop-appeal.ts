@@ -59,8 +59,10 @@ function lineFor(
   return lineOf({ en: en.replace("{0}", of), nb: nb.replace("{0}", of) }, day, ...days);
 }
 
-const byDay = (drop: Drop, what: Words, by: DayNumber): Todo => ({
-  ...{ what: lineFor(drop, what), by: dayText(by), who: who.lawyer, since: dayText(drop.day) },
+const byDay = (drop: Drop, by: DayNumber, isTold: boolean): Todo => ({
+  what: lineFor(drop, isTold ? words.byThisDay : words.toBeSafe),
+  ...{ by: dayText(by), who: who.lawyer, since: dayText(drop.day) },
+  ...(isTold ? {} : { toBeSafe: true }),
 });
 const atOnce = (what: Todo["what"], step: Urgent["step"], since: DayNumber): Todo => ({
   ...{ what, by: null, who: who.lawyer, atOnce: { step, since: dayText(since) } },
@@ -78,7 +80,7 @@ function stepsOf(drop: Drop, asOf: DayNumber): readonly Todo[] {
   const isTold = untils.length > 0;
   const days = (isTold ? untils : [safeDayOf(drop)])
     .filter((by) => by >= asOf && (appeal?.isSure !== true || appeal.due === by))
-    .map((by) => byDay(drop, isTold ? words.byThisDay : words.toBeSafe, by));
+    .map((by) => byDay(drop, by, isTold));
   if (appeal?.isSure) {
     const howFar = lineFor(drop, words.appealed, appeal.on);
     return [...days, { what: howFar, by: null, who: who.lawyer }];

@@ -57,6 +57,8 @@ export interface Todo {
   readonly who: Words;
   /** The day of the decision that it is about, where several may have one last day: what was done before it was not done for this. */
   readonly since?: Day;
+  /** There where its day was reckoned to be safe, whatever is known of the right. */
+  readonly toBeSafe?: true;
   /** There where it cannot wait, and no day says by when. */
   readonly atOnce?: Urgent;
   /** The day it was done; not there while it is still to do. */

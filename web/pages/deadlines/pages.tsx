@@ -9,7 +9,12 @@ import {
 } from "../../../api/deadline/read.ts";
 import type { Desk, House } from "../../../api/house.ts";
 import { type Day, dayOf } from "../../../domain/base/day.ts";
-import { type DeadlinePart, deadlineParts, partOf } from "../../../domain/deadline/part.ts";
+import {
+  type DeadlinePart,
+  deadlineParts,
+  lawFirst,
+  partOf,
+} from "../../../domain/deadline/part.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
@@ -111,6 +116,7 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   if (!gaps.ok) {
     return await turnedAway(c, gaps.refused);
   }
+  const lines = lawFirst(list.deadlines.map((line) => ({ kind: line.thing?.kind ?? null, line })));
   return await page(
     c,
     { title: say("deadline.heading"), rail: <Whose say={say} whose={list.whose} /> },
@@ -128,9 +134,9 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
           language={c.get("language")}
           today={today}
           part={part}
-          deadlines={list.deadlines.filter(
-            ({ thing, due }) => partOf(thing?.kind ?? null, due, today) === part,
-          )}
+          deadlines={lines
+            .filter(({ kind, line }) => partOf(kind, line.due, today) === part)
+            .map(({ line }) => line)}
         />
       ))}
       <Paging say={say} list={list} first={after === null} />
