@@ -11,7 +11,7 @@ import { heardWays } from "./wishes.ts";
 const today = day("2026-11-25");
 
 const said = (topic: ReturnNote["topic"], more: Partial<ReturnNote> = {}): ReturnNote => ({
-  ...{ kind: "return", topic, answer: "said", words: "w", on: today, heard: "alone" },
+  ...{ kind: "return", topic, answer: "said", words: "My words.", on: today, heard: "alone" },
   ...more,
 });
 const wrong = (about: string | null, more: Partial<Correction> = {}): Correction => ({
@@ -189,9 +189,14 @@ for (const [answer, afraid] of [
   });
 }
 
-test("a yes that was kept before its words were read hangs on what they say", () => {
-  const kept = { ...yes, words: "Yes. When it is safe." };
-  assert.equal(problemAfter(kept, ...known), "plan.return-on-condition");
+test("a yes that was kept before its words were read opens nothing where they are in doubt, and that is why", () => {
+  for (const words of ["Yes. When it is safe.", "Nei.", "Tak, jeśli siostra mnie odbierze."]) {
+    const kept = { ...yes, words };
+    assert.equal(problemAfter(kept, ...known), "plan.return-in-doubt");
+    assert.deepEqual(locksOf(written(kept, ...known), []).wish, [
+      { topic: "wish", why: "in-doubt" },
+    ]);
+  }
   const safe = said("safe", { answer: "yes", words: "Ja, hvis broren møter meg." });
   assert.equal(
     problemAfter(yes, said("waits"), said("told"), said("fear", { answer: "yes" }), safe),

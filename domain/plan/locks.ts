@@ -27,6 +27,7 @@ const whys = [
   "no-interpreter",
   "no",
   "on-condition",
+  "in-doubt",
   "newer-fear",
   "newer-wish",
 ] as const;
@@ -118,9 +119,9 @@ function whyNot(told: Told, topic: ReturnTopic): Why | null {
   if (answer === "no" && topic !== "fear") {
     return "no";
   }
-  // A yes that was kept before its words were read may hang on something too.
-  const hangsOn = answer === "yes-if" || readsAsIf(note.content);
-  return whyNotHeard(told, note.content) ?? (hangsOn ? "on-condition" : null);
+  // A yes that was kept before its words were read may be no free one either.
+  const doubt = readsAsIf(note.content) ? "in-doubt" : null;
+  return whyNotHeard(told, note.content) ?? (answer === "yes-if" ? "on-condition" : doubt);
 }
 
 /** Where a fear is told, that it is settled how they are safe: said after the fear, which may be of others than before. */
@@ -209,6 +210,7 @@ const shutBy: Readonly<Record<Why, ReturnRefusal>> = {
   "no-interpreter": "plan.return-no-interpreter",
   no: "plan.return-not-wanted",
   "on-condition": "plan.return-on-condition",
+  "in-doubt": "plan.return-in-doubt",
   "newer-fear": "plan.return-not-safe",
   "newer-wish": "plan.return-not-wanted",
 };

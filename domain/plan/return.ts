@@ -44,6 +44,7 @@ export type ReturnRefusal =
   | "plan.return-not-alone"
   | "plan.return-no-interpreter"
   | "plan.return-on-condition"
+  | "plan.return-in-doubt"
   | "plan.return-corrected"
   | "plan.return-not-asked"
   | "plan.return-not-safe";
@@ -67,23 +68,67 @@ export function needsWords(answer: ReturnAnswer | null): boolean {
   return answer !== null && answer !== "does-not-know" && answer !== "will-not-say";
 }
 
-/** Words that a condition begins with, in Norwegian of either kind and in English. Too much is asked about rather than too little: the words can be put otherwise. */
-const condition = new RegExp(
-  `(?<!\\p{L})(${[
-    "når|hvis|viss|dersom|såfremt|såframt|så snart|så fort|så lenge|med mindre|forutsatt|føresett|etter at",
+/** Whether a yes to a question may hang on something: there a plain yes is one that is free and on no condition. */
+export function mayHang(topic: ReturnTopic): boolean {
+  return answersOf[topic].includes("yes-if");
+}
+
+/**
+ * Words of something else than a free yes, in Norwegian of either kind and in English: a condition, a no or a doubt, no choice, being told
+ * to, a fear, an afterwards. Too much is asked about rather than too little: the person can be asked again.
+ */
+const doubtful = new RegExp(
+  `^\\P{L}*no(?!\\p{L})|(?<!\\p{L})(${[
+    "når|hvis|viss|dersom|såfremt|såframt|så snart|så fort|så lenge|med mindre|forutsatt|føresett",
     "om (det|dei|de|han|ho|hun|hen|jeg|eg|noen|nokon)",
-    "if|when|once|as soon as|as long as|unless|provided|only after",
+    "if|when|once|as soon as|as long as|unless|provided",
+    "(?<!(se|ser|look|looks|looking) )(etter|after)|etterpå|afterwards|(ikke|ikkje) før|not before|until",
+    "nei|nope|men|but|kanskje|maybe|perhaps|(ikke|ikkje) sikker|usikker|not sure|unsure",
+    "(vet|veit) (ikke|ikkje)|(do not|don['’]t) know",
+    "(vil|ønsker) (ikke|ikkje) (hjem|heim|reise|dra|tilbake)|(do not|don['’]t) want to (go|return|travel)",
+    "(ikke|ikkje|ingen|inga|intet|no|not|don['’]t)( \\p{L}+){0,4} (valg?|choice)",
+    "(jeg|eg) må|må (jeg|eg|fordi)|at (jeg|eg) skal|(i|we) (have|need) to|have to because|must|wants? me to",
+    "tving\\p{L}*|tvang|tvung\\p{L}*|press(et|a)|tru(er|et|a)|forc(e|es|ed|ing)|ma(de|kes?) me|told me to|threat\\p{L}*",
+    "redde?|engstelig|frykt\\p{L}*|tør (ikke|ikkje)|afraid|scared|frightened|fear\\p{L}*",
   ].join("|")})(?!\\p{L})`,
   "iu",
 );
 
-/** Whether a yes is worded as one that hangs on something, of a question that has an answer for that. */
+/** Words that many answers in Norwegian or English hold, and that are no words of the languages most often put over. */
+const known = new Set(
+  [
+    "jeg eg vil ønsker ønskjer hjem heim hjemme heime dra tilbake til og det nå snart snarest gjerne veldig med mitt hos",
+    "søster søsteren bror broren moren faren barna familien tante tanten onkel onkelen venn venninne trygt trygg noen ikke uansett",
+    "bor møter henter kjenner vet veit politiet flyttet adresse skal ingen andre annet eget livet",
+    "want wish going home back return travel the and with sister brother mother father children family safe there here this",
+    "aunt uncle friend friends police nobody elsewhere meets lives knows moved address another different life own free",
+    "it have now soon please sure live away where who she they words myself",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** What a plain yes is said with too, but other languages have the same words for other things: read only where nothing else stands. */
+const plain = new Set(
+  "ja yes yeah i do will go am is we my me to in takk thanks reise er har meg min mine".split(" "),
+);
+
+/** Whether words hold any that somebody who reads Norwegian and English would know: nobody's language is guessed. */
+function isRead(words: string): boolean {
+  const each = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isPlain = each.length > 0 && each.every((word) => plain.has(word));
+  return isPlain || each.some((word) => known.has(word));
+}
+
+/** Whether a yes is worded as something else than a free one, or in words that cannot be read, of a question where it may hang on something. */
 export function readsAsIf({
   topic,
   answer,
   words,
-}: Pick<ReturnNote, "topic" | "answer" | "words">) {
-  return answer === "yes" && answersOf[topic].includes("yes-if") && condition.test(words ?? "");
+}: Pick<ReturnNote, "topic" | "answer" | "words">): boolean {
+  if (answer !== "yes" || !mayHang(topic) || words === null) {
+    return false;
+  }
+  const line = words.normalize("NFC").replaceAll(/\s+/g, " ");
+  return doubtful.test(line) || !isRead(line);
 }
 
 /** What is wrong with an answer as it was given, or null; whether a journey may be written down at all stands in locks.ts. */

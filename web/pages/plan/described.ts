@@ -13,7 +13,7 @@ import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import { followUp, planB, step } from "./described-open.ts";
 import { goingWaits } from "./locks.ts";
-import { colleagueText, type Described, type Telling } from "./telling.ts";
+import { answerText, colleagueText, type Described, type Telling } from "./telling.ts";
 
 /** Own words as they were said, or nothing. */
 function quoted({ language }: Telling, words: string | null): readonly string[] {
@@ -55,7 +55,7 @@ function need({ say, language }: Telling, content: Need): Described {
 
 function returnNote(telling: Telling, note: ReturnNote, entry: Entry<ReturnNote>): Described {
   const { say } = telling;
-  const answer = note.answer === "said" ? [] : [say(`plan.return.answer.${note.answer}`)];
+  const answer = note.answer === "said" ? [] : [answerText(say, note)];
   const isStanding = newestOf(telling.found.entries).includes(entry);
   const waits = note.topic === "journey" && isStanding ? goingWaits(telling) : null;
   return {

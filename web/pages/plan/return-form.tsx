@@ -3,6 +3,7 @@ import { needsInterpreter } from "../../../domain/case/safeguard.ts";
 import { lockProblem } from "../../../domain/plan/locks.ts";
 import {
   answersOf,
+  mayHang,
   needsWords,
   type ReturnNote,
   type ReturnTopic,
@@ -36,6 +37,7 @@ import {
 } from "./form.tsx";
 import { lackText } from "./locks.ts";
 import { JourneyLacks } from "./return-waits.tsx";
+import { answerText } from "./telling.ts";
 import { HeardField } from "./wishes-form.tsx";
 
 function topicIn(typed: Typed): ReturnTopic {
@@ -55,11 +57,11 @@ export function ReturnFields({ props }: { readonly props: FormProps }) {
         say={say}
         name="answer"
         legend={say("plan.return.answer")}
-        help={topic === "wish" ? say("plan.return.answer-help") : undefined}
+        help={mayHang(topic) ? say("plan.return.answer-help") : undefined}
         error={problemOf(problems, "answer")}
         options={answersOf[topic].map((answer) => ({
           value: answer,
-          label: say(`plan.return.answer.${answer}`),
+          label: answerText(say, { topic, answer }),
         }))}
         chosen={chosen}
         unknown={null}

@@ -119,13 +119,26 @@ test("a yes stands with its words, and one on a condition, what is not told and 
   assert.doesNotMatch((await get("")) + locks(await get("/return")).join(), /waits\.|Missing/);
 });
 
-test("a yes whose words hang on something is refused at the words, and says what to choose", async () => {
-  const refused = await say("wish", 6, "yes", "alone", "Yes, when it is safe.");
-  assert.equal(refused.status, 400);
-  assert.match(
-    refused.page,
-    /href="#words">[^<]*It reads as a yes on a condition\. Choose “Yes, if/,
-  );
+test("a plain yes is chosen as a free one, also of how they are safe; words that may say something else are refused, and what to do is said", async () => {
+  for (const topic of ["wish", "safe"]) {
+    const en = await get(`/return/return-${topic}`);
+    assert.match(en, /Yes, freely and on no condition/);
+    assert.match(en, /Choose it too for words that you cannot read, or are not sure of/);
+    const nb = await get(`/return/return-${topic}`, "nb");
+    assert.match(nb, /Ja, fritt og uten vilkår/);
+    assert.match(nb, /Velg det også når du ikke kan lese ordene/);
+  }
+  assert.doesNotMatch(await get("/return/return-fear"), /freely and on no condition/);
+  const line = await get("/return", "nb");
+  assert.match(line.slice(line.indexOf('id="return-wish"')), /Ja, fritt og uten vilkår/);
+  for (const words of ["Yes, when it is safe.", "Nei.", "Tak, jeśli siostra mnie odbierze."]) {
+    const refused = await say("wish", 6, "yes", "alone", words);
+    assert.equal(refused.status, 400);
+    assert.match(
+      refused.page,
+      /href="#words">[^<]*may say something else than a free yes.*“Yes, if” or “Does not know”.*in Norwegian or English/s,
+    );
+  }
 });
 
 test("what the person says is wrong of an answer stands beside it and on the overview, and shuts its lock until they are asked anew", async () => {

@@ -1,5 +1,6 @@
 import type { PlanOfPerson } from "../../../api/plan/read.ts";
 import type { Day } from "../../../domain/base/day.ts";
+import { mayHang, type ReturnNote } from "../../../domain/plan/return.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 
 /** What is needed to say what stands in a plan. */
@@ -21,4 +22,9 @@ export interface Described {
 
 export function colleagueText({ say, found }: Telling, id: string): string {
   return found.names.get(id) ?? say("plan.step.left");
+}
+
+/** An answer in words; where a yes may hang on something, a plain one is said to be free and on no condition. */
+export function answerText(say: Say, { topic, answer }: Pick<ReturnNote, "topic" | "answer">) {
+  return say(`plan.return.answer.${answer === "yes" && mayHang(topic) ? "yes-free" : answer}`);
 }

@@ -56,7 +56,7 @@ export const planRefusal = {
     "refusal.plan.no-own-words":
       "Nothing was kept. Write what the person said, in their own words. Only “Does not know” and “Will not say” stand without.",
     "refusal.plan.yes-reads-as-if":
-      "Nothing was kept. It reads as a yes on a condition. Choose “Yes, if something is in place first”, or write the words without it.",
+      "Nothing was kept. The words may say something else than a free yes on no condition. Ask the person. Else choose “Yes, if” or “Does not know”. If the words are in another language, write beside them what the person means, in Norwegian or English.",
     "refusal.plan.no-such-answer":
       "Nothing was kept. That is no answer to this question. Choose one of those on the page.",
     "refusal.plan.return-not-wanted":
@@ -67,6 +67,8 @@ export const planRefusal = {
       "Nothing was kept. The yes was said without an interpreter, and the case says that one is needed. Ask again with one, or in a language you both speak well, and write down which it was.",
     "refusal.plan.return-on-condition":
       "Nothing was kept. They say yes only if something is in place. Ask them whether it is now, and write down what they said.",
+    "refusal.plan.return-in-doubt":
+      "Nothing was kept. The words that the yes was said in may say something else than a free yes on no condition. Ask again, and write down what they said.",
     "refusal.plan.return-corrected":
       "Nothing was kept. The person says the answer about going is wrong. No journey is planned before that is dealt with and they have been asked again.",
     "refusal.plan.return-not-asked":

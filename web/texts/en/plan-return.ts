@@ -31,6 +31,7 @@ export const planReturn = {
     "plan.return.topic.journey": "When, how and with whom is the journey?",
     "plan.return.answer": "The answer",
     "plan.return.answer.yes": "Yes",
+    "plan.return.answer.yes-free": "Yes, freely and on no condition",
     "plan.return.answer.no": "No",
     "plan.return.answer.said": "They said this:",
     "plan.return.answer.does-not-know": "Does not know",
@@ -66,6 +67,8 @@ export const planReturn = {
     "plan.return.why.no": "The answer is no.",
     "plan.return.why.on-condition":
       "Yes, but only if something is in place. Ask them whether it is now.",
+    "plan.return.why.in-doubt":
+      "The words may say something else than a free yes on no condition, or are in a language that cannot be read here. Ask again.",
     "plan.return.why.newer-fear":
       "The answer is older than what they last said of whom they fear. Ask again.",
     "plan.return.why.newer-wish":
@@ -77,6 +80,6 @@ export const planReturn = {
     "plan.return.interpreter-help":
       "The case says that an interpreter is needed. What is said to you alone counts only in a language you both speak well: choose that, if it was so. Else ask again with an interpreter.",
     "plan.return.answer-help":
-      "If they say yes on a condition, such as “when it is safe”, choose “Yes, if”. The journey then waits until they say themselves that it is so.",
+      "If they say yes on a condition, such as “when it is safe”, choose “Yes, if”. Choose it too for words that you cannot read, or are not sure of. The journey then waits until they say themselves that it is so.",
   },
 } satisfies Area;

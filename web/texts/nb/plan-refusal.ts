@@ -57,7 +57,7 @@ export const planRefusal: Translated<typeof original> = {
     "refusal.plan.no-own-words":
       "Ingenting er lagret. Skriv hva personen sa, med personens egne ord. Bare «Vet ikke» og «Vil ikke si det» kan stå uten.",
     "refusal.plan.yes-reads-as-if":
-      "Ingenting er lagret. Det leses som et ja på et vilkår. Velg «Ja, hvis noe er på plass først», eller skriv ordene uten det.",
+      "Ingenting er lagret. Ordene kan si noe annet enn et fritt ja uten vilkår. Spør personen. Ellers velg «Ja, hvis» eller «Vet ikke». Er ordene på et annet språk, skriv ved siden av dem hva personen mener, på norsk eller engelsk.",
     "refusal.plan.no-such-answer":
       "Ingenting er lagret. Det er ikke et svar på dette spørsmålet. Velg et av dem på siden.",
     "refusal.plan.return-not-wanted":
@@ -68,6 +68,8 @@ export const planRefusal: Translated<typeof original> = {
       "Ingenting er lagret. Det ble sagt ja uten tolk, og i saken står det at det trengs tolk. Spør igjen med tolk, eller på et språk dere begge snakker godt, og skriv ned hva av det som ble gjort.",
     "refusal.plan.return-on-condition":
       "Ingenting er lagret. Personen sier ja bare hvis noe er på plass. Spør om det er slik nå, og skriv ned hva personen sa.",
+    "refusal.plan.return-in-doubt":
+      "Ingenting er lagret. Ordene som ja-et er sagt med, kan si noe annet enn et fritt ja uten vilkår. Spør på nytt, og skriv ned hva personen sa.",
     "refusal.plan.return-corrected":
       "Ingenting er lagret. Personen sier at svaret om å reise er feil. Ingen reise planlegges før det er gjort noe med det, og personen er spurt på nytt.",
     "refusal.plan.return-not-asked":

@@ -31,6 +31,7 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.topic.journey": "Når, hvordan og med hvem er reisen?",
     "plan.return.answer": "Svaret",
     "plan.return.answer.yes": "Ja",
+    "plan.return.answer.yes-free": "Ja, fritt og uten vilkår",
     "plan.return.answer.no": "Nei",
     "plan.return.answer.said": "Personen sa dette:",
     "plan.return.answer.does-not-know": "Vet ikke",
@@ -65,6 +66,8 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.why.no": "Svaret er nei.",
     "plan.return.why.on-condition":
       "Ja, men bare hvis noe er på plass. Spør personen om det er det nå.",
+    "plan.return.why.in-doubt":
+      "Ordene kan si noe annet enn et fritt ja uten vilkår, eller er på et språk som ikke kan leses her. Spør på nytt.",
     "plan.return.why.newer-fear":
       "Svaret er eldre enn det personen sist sa om hvem de er redd for. Spør på nytt.",
     "plan.return.why.newer-wish":
@@ -76,6 +79,6 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.interpreter-help":
       "I saken står det at det trengs tolk. Det som sies til deg alene, teller bare på et språk dere begge snakker godt: Velg det hvis det var slik. Ellers spør igjen med tolk.",
     "plan.return.answer-help":
-      "Sier personen ja på et vilkår, som «når det er trygt», velg «Ja, hvis». Da venter reisen til personen selv sier at det er slik.",
+      "Sier personen ja på et vilkår, som «når det er trygt», velg «Ja, hvis». Velg det også når du ikke kan lese ordene, eller ikke er sikker på hva de betyr. Da venter reisen til personen selv sier at det er slik.",
   },
 };
