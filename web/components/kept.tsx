@@ -17,6 +17,7 @@ export function KeptNotice({
   heading,
   place,
   see = say("frame.kept-see"),
+  tone,
   children,
 }: {
   readonly say: Say;
@@ -25,11 +26,13 @@ export function KeptNotice({
   readonly place: string | null;
   /** What is said of that place, where it is another than where it stands. */
   readonly see?: string | undefined;
+  /** Awaited where what was kept is not as whoever kept it may think. */
+  readonly tone?: "awaited" | undefined;
   /** What is to be known of it at once. */
   readonly children?: Child;
 }) {
   return (
-    <div class="notice no-print" role="status" tabindex={-1} autofocus>
+    <div class="notice no-print" data-tone={tone} role="status" tabindex={-1} autofocus>
       <h2>{heading}</h2>
       {children}
       {place !== null && (

@@ -11,7 +11,7 @@ import { colleagueText, type Described, type Telling } from "./telling.ts";
 const some = (line: string | null): readonly string[] => (line === null ? [] : [line]);
 
 /** Who is to do what is open, where that fell to whoever has the plan; null where it is whoever is named. */
-function fallenTo(
+export function fallenTo(
   { found }: Telling,
   { field, content }: Entry<Step | FollowUp | PlanB>,
 ): string | null {

@@ -87,3 +87,60 @@ test("a colleague with a part reads who does a step now, in what they see, and n
   assert.ok((await givePlace(cell, hanne, place(["days"]), noon)).ok);
   assert.deepEqual(await given(), []);
 });
+
+test("what is kept for a colleague who does not see its part says so at once, who does it, and how they are given it", async () => {
+  const one = await aPlan(cell, liv);
+  const plan = `/cases/${one.caseId}/persons/${one.person}/plan`;
+  const give = { ...one, colleague: third.id, fields: ["money"] } as const;
+  assert.ok((await givePlace(cell, liv, give, noon)).ok);
+  const said = { seen: "0", area: "health", what: "Go along.", by: "2026-12-01" };
+  const follow = { seen: "0", area: "health", what: "How it is.", due: "2026-12-01" };
+  const b = { seen: "0", area: "health", comes: "case-dropped", instead: "Ring." };
+  const keep = async (desk: string, path: string, form: Readonly<Record<string, string>>) => {
+    const sent = await pages.request(`${origin}${plan}/${path}/${crypto.randomUUID()}`, {
+      method: "POST",
+      headers: { "x-desk": desk, host: "localhost", origin },
+      body: new URLSearchParams(form),
+    });
+    assert.equal(sent.status, 303, path);
+    return sent.headers.get("location") ?? "";
+  };
+  const notice = async (desk: string, to: string, language = "en") => {
+    const headers = { "x-desk": desk, host: "localhost", "accept-language": language };
+    const page = await (await pages.request(origin + to, { headers })).text();
+    const [status = ""] = /<div class="notice[^>]* role="status".*?<\/div>/s.exec(page) ?? [];
+    return status;
+  };
+  for (const [path, form] of [
+    ["steps", { ...said, doer: hanne.id }],
+    ["follow-ups", { ...follow, who: hanne.id }],
+    ["plan-b", { ...b, doer: hanne.id }],
+  ] as const) {
+    const to = await keep("liv", path, form);
+    const en = await notice("liv", to);
+    assert.match(en, /data-tone="awaited"/, path);
+    assert.match(en, /Hanne Moen does not see “Health”\. So it is Liv Berg who does it, until/);
+    assert.ok(en.includes(`href="${plan}/colleagues"`), path);
+    const nb = await notice("liv", to, "nb");
+    assert.match(
+      nb,
+      /Hanne Moen ser ikke «Helse»\. Derfor er det Liv Berg som gjør det, til Hanne/,
+    );
+  }
+  const own = await keep("liv", "steps", { ...said, doer: liv.id });
+  assert.doesNotMatch(await notice("liv", own), /data-tone|does not see/);
+
+  const theirs = await keep("third", "steps", { ...said, area: "money", doer: third.id });
+  assert.doesNotMatch(await notice("third", theirs), /data-tone|does not see/);
+  const ofLiv = await keep("liv", "steps", { ...said, area: "money", doer: hanne.id });
+  assert.match(await notice("liv", ofLiv), /does not see “Money/);
+  const crafted = await notice("third", ofLiv);
+  assert.match(crafted, /Kept/);
+  assert.doesNotMatch(crafted, /data-tone|does not see/, "nothing of who was given what");
+  const chose = await notice(
+    "third",
+    await keep("third", "steps", { ...said, area: "money", doer: hanne.id }),
+  );
+  assert.doesNotMatch(chose, /\/colleagues"/);
+  assert.match(chose, /Ask Liv Berg, who has the plan, whether Hanne Moen is to be given/);
+});

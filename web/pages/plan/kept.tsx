@@ -1,9 +1,20 @@
 import type { Context } from "hono";
-import { newestOf } from "../../../domain/plan/entry.ts";
+import { mayOnPlan } from "../../../domain/access/may.ts";
+import { namedIn } from "../../../domain/plan/doer.ts";
+import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import type { FollowUp } from "../../../domain/plan/follow-up.ts";
+import type { PlanB } from "../../../domain/plan/plan-b.ts";
+import type { Step } from "../../../domain/plan/step.ts";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import type { Env } from "../../env.ts";
-import { type Looking, type PlanPart, personIn, planAt } from "./frame.tsx";
+import { fallenTo } from "./described-open.ts";
+import { addressOf, holderOf, type Looking, type PlanPart, personIn, planAt } from "./frame.tsx";
 import { stepWaits } from "./locks.ts";
+import { colleagueText } from "./telling.ts";
+
+type Falling = Entry<Step | FollowUp | PlanB>;
+const isFalling = (entry: Entry): entry is Falling =>
+  isOfKind("step")(entry) || isOfKind("follow-up")(entry) || isOfKind("plan-b")(entry);
 
 /** What has just been written down in a plan, or done with it. */
 const whatKept = [
@@ -19,16 +30,57 @@ export function toKept(c: Context<Env>, part: PlanPart, what: WhatKept, thing?: 
   return c.redirect(`${part === "overview" ? at : `${at}/${part}`}?${query}`, 303);
 }
 
-/** What has just been kept; of a step that speaks of a journey, that this waits; and the way to it where it is one thing that the reader sees. */
+/** Of what names a colleague who does not see its part: who does it instead, to whoever has the plan or chose that colleague. */
+function Falls({ looking, entry }: { readonly looking: Looking; readonly entry: Falling }) {
+  const { say, found, desk } = looking;
+  const [named, does] = [namedIn(entry.content), fallenTo(looking, entry)];
+  if (named === null || does === null) {
+    return null;
+  }
+  const who = colleagueText(looking, named);
+  const field = say(`plan.field.${entry.field}`);
+  const gives = mayOnPlan(desk.actor, "plan.give", found.access, null);
+  return found.around.here.includes(named) ? (
+    <>
+      <p>{say("plan.kept.falls", { who, field, does: colleagueText(looking, does) })}</p>
+      <p>
+        {gives ? (
+          <a class="ds-link" href={`${addressOf(looking)}/colleagues`}>
+            {say("plan.kept.falls-give", { who, field })}
+          </a>
+        ) : (
+          say("plan.kept.falls-ask", { who, field, holder: holderOf(looking) })
+        )}
+      </p>
+    </>
+  ) : (
+    <p>{say("plan.falls", { who })}</p>
+  );
+}
+
+/** A wording that names who does it, if it is one that the reader may be told of: they have the plan, or wrote it. */
+function fallingIn({ found, desk }: Looking, entry: Entry | undefined): Falling | null {
+  const isNamed = entry !== undefined && isFalling(entry);
+  const tells = found.access.coordinates || entry?.by.id === desk.actor.id;
+  return isNamed && tells ? entry : null;
+}
+
+/**
+ * What has just been kept; of a step that speaks of a journey, that this waits; who does it where whoever was chosen does not see it; and
+ * the way to it where it is one thing that the reader sees.
+ */
 export function Kept({ c, looking }: { readonly c: Context<Env>; readonly looking: Looking }) {
   const { say, found } = looking;
   const what = keptIn(c, whatKept);
   const thing = c.req.query("thing") ?? "";
   const entry = newestOf(found.entries).find((each) => each.thing === thing);
   const place = entry === undefined ? null : `#${thing}`;
+  const falling = fallingIn(looking, entry);
+  const tone = falling !== null && fallenTo(looking, falling) !== null ? "awaited" : undefined;
   return what === undefined ? null : (
-    <KeptNotice say={say} heading={say(`plan.kept.${what}`)} place={place}>
+    <KeptNotice say={say} heading={say(`plan.kept.${what}`)} place={place} tone={tone}>
       {entry !== undefined && stepWaits(looking, entry).map((line) => <p>{line}</p>)}
+      {falling !== null && <Falls looking={looking} entry={falling} />}
     </KeptNotice>
   );
 }

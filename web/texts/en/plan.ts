@@ -127,6 +127,11 @@ export const plan = {
     "plan.kept.wishes": "Kept: what the person wants is written down",
     "plan.kept.need": "Kept: the need is written down",
     "plan.kept.step": "Kept: the step is written down",
+    "plan.kept.falls":
+      "{who} does not see “{field}”. So it is {does} who does it, until {who} is given that part.",
+    "plan.kept.falls-give": "Give {who} the part “{field}”",
+    "plan.kept.falls-ask":
+      "Ask {holder}, who has the plan, whether {who} is to be given “{field}”.",
     "plan.kept.follow-up": "Kept: the follow-up is written down",
     "plan.kept.plan-b": "Kept: the plan B is written down",
     "plan.kept.return": "Kept: what the person said of going home is written down",

@@ -126,6 +126,10 @@ export const plan: Translated<typeof original> = {
     "plan.kept.wishes": "Lagret: det personen vil, er skrevet ned",
     "plan.kept.need": "Lagret: behovet er skrevet ned",
     "plan.kept.step": "Lagret: steget er skrevet ned",
+    "plan.kept.falls":
+      "{who} ser ikke «{field}». Derfor er det {does} som gjør det, til {who} får den delen.",
+    "plan.kept.falls-give": "Gi {who} delen «{field}»",
+    "plan.kept.falls-ask": "Spør {holder}, som har planen, om {who} skal få «{field}».",
     "plan.kept.follow-up": "Lagret: oppfølgingen er skrevet ned",
     "plan.kept.plan-b": "Lagret: plan B er skrevet ned",
     "plan.kept.return": "Lagret: det personen sa om hjemreise, er skrevet ned",
