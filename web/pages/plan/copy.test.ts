@@ -35,7 +35,7 @@ const bo = await testColleague(cluster, cell, "caseworker", "Bo Moe");
 const desks = { owner: testDesk(cell, owner), bo: testDesk(cell, bo) };
 const pages = testPages(testHouse([cell]), desks);
 const at = `http://localhost/cases/${of.caseId}/persons/${of.person}/plan`;
-const harms = ["safety", "health", "mental-health", "cognition", "family", "return"];
+const harms = ["safety", "health", "mental-health", "cognition", "law", "family", "return"];
 
 const wishes = { ...of, seen: 0, content: someWishes({ words: "Word wishes." }) };
 assert.ok((await noteWishes(cell, owner, wishes, noon)).ok);
@@ -66,8 +66,11 @@ test("the person's copy begins without what may harm when found, says so, and ho
   assert.deepEqual(wordsIn(await pdf("/copy.pdf")), begins);
   assert.deepEqual(wordsIn(await page(`/copy?${chosen}`)).toSorted(), harms.toSorted());
   assert.deepEqual(wordsIn(await pdf(`/copy.pdf?${chosen}`)).toSorted(), harms.toSorted());
-  assert.match(await page("/copy"), /may harm when somebody else finds it/);
-  assert.match(await page("/copy", "nb"), /kan skade hvis andre finner det/);
+  assert.match(await page("/copy"), /may harm when somebody else finds it: [^.]*, law, family/);
+  assert.match(
+    await page("/copy", "nb"),
+    /kan skade hvis andre finner det, ikke med: [^.]*, juss,/,
+  );
   const [form = ""] = /<form class="no-print".*?<\/form>/s.exec(await page("/copy")) ?? [];
   for (const field of all) {
     const [box = ""] = new RegExp(`<input[^>]*value="${field}"[^>]*>`).exec(form) ?? [];

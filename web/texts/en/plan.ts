@@ -211,7 +211,7 @@ export const plan = {
     "plan.ways.no-body": "Nobody in the directory does this now. Ask the national coordination.",
     "plan.copy.intro": "Read it with the person before it is printed.",
     "plan.copy.begins":
-      "At first the copy is without what may harm when somebody else finds it: safety, health, mental health, understanding and remembering, family and going home, also what speaks of going home elsewhere in the plan, and whom the copy is from. Going home is known by common words, and not by what is meant: read through all that stands there, and choose with the person what they want of it.",
+      "At first the copy is without what may harm when somebody else finds it: safety, health, mental health, understanding and remembering, law, family and going home, also what speaks of going home elsewhere in the plan, and whom the copy is from. Going home is known by common words, and not by what is meant: read through all that stands there, and choose with the person what they want of it.",
     "plan.copy.choose": "What stands in the copy",
     "plan.copy.left-out":
       "This speaks of going home. It stands in the copy only where going home is chosen:",
