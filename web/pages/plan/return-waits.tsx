@@ -1,7 +1,8 @@
 import { locksIn } from "../../../api/plan/read.ts";
-import { newestOf, unanswered } from "../../../domain/plan/entry.ts";
+import { isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
 import type { Lack } from "../../../domain/plan/locks.ts";
 import { Notice } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import type { Say } from "../../texts/texts.ts";
 import { describe } from "./described.ts";
 import { Wrong } from "./entry-card.tsx";
@@ -79,13 +80,29 @@ export function ReturnWrong({ looking }: { readonly looking: Looking }) {
   );
 }
 
-/** Beside the locks, where the person is afraid of somebody there, or it is not known whether they are. */
+/** Beside the locks, where the person is afraid of somebody there, or it is not known: what is to be settled, or by which words it is. */
 export function Afraid({ looking }: { readonly looking: Looking }) {
-  const { say } = looking;
-  const afraid = locksIn(looking.found)?.afraid;
-  return afraid === "yes" || afraid === "not-known" ? (
-    <Notice heading={say(`plan.return.afraid.${afraid}`)} tone="awaited">
-      <p>{say("plan.return.afraid-so")}</p>
+  const { say, found } = looking;
+  const locks = locksIn(found);
+  if (locks?.afraid !== "yes" && locks?.afraid !== "not-known") {
+    return null;
+  }
+  const heading = say(`plan.return.afraid.${locks.afraid}`);
+  if (locks.safety.length > 0) {
+    return (
+      <Notice heading={heading} tone="awaited">
+        <p>{say("plan.return.afraid-so")}</p>
+      </Notice>
+    );
+  }
+  const notes = newestOf(found.entries).filter(isOfKind("return"));
+  const words = notes.find(({ content }) => content.topic === "safe")?.content.words ?? "";
+  return (
+    <Notice heading={heading}>
+      <p>{say("plan.return.afraid-settled")}</p>
+      <blockquote>
+        <TypedText>{words}</TypedText>
+      </blockquote>
     </Notice>
-  ) : null;
+  );
 }

@@ -115,7 +115,18 @@ test("a yes stands with its words, and one on a condition, what is not told and 
   await kept("wish", 5, "yes");
   assert.match(await get(""), /It is not clear that the journey is safe. The journey waits/);
   await kept("told", 2, "said");
-  await kept("safe", 0, "yes");
+  const unsettled = { en: /Nobody travels before it is settled/, nb: /Ingen reiser før det er/ };
+  assert.match(await get("/return"), unsettled.en);
+  assert.match(await get("/return", "nb"), unsettled.nb);
+  await kept("safe", 0, "yes", "alone", "My aunt meets me, and they do not know her.");
+  for (const [language, settled] of [
+    ["en", /is afraid of somebody there.*It is settled how.*My aunt meets me.*return-wish/s],
+    ["nb", /er redd for noen der.*Det er avklart hvordan.*My aunt meets me.*return-wish/s],
+  ] as const) {
+    const page = await get("/return", language);
+    assert.match(page, settled);
+    assert.doesNotMatch(page, unsettled[language]);
+  }
   assert.doesNotMatch((await get("")) + locks(await get("/return")).join(), /waits\.|Missing/);
 });
 
