@@ -64,3 +64,31 @@ test("when what a plan B is for has happened, it stands first on the overview, f
   assert.ok((await notePlanB(cell, owner, off, noon)).ok);
   assert.doesNotMatch(await first(), /The union goes on/);
 });
+
+test("before it happens the overview names each plan B that stands, with the way to it, and then what has none", async () => {
+  const one = await aPlan(cell, owner);
+  const at = `/cases/${one.caseId}/persons/${one.person}/plan`;
+  const section = async (language: string) => {
+    const headers = { "x-desk": "owner", host: "localhost", "accept-language": language };
+    const page = await (await pages.request(`http://localhost${at}`, { headers })).text();
+    return page.slice(page.indexOf("<h2>Plan B</h2>"));
+  };
+  assert.match(await section("en"), /^<h2>Plan B<\/h2><p>No answer yet for these/);
+  const thing = crypto.randomUUID();
+  const keep = { ...one, thing, seen: 0, field: "money" } as const;
+  const content = aPlanB({ instead: "The union goes on." });
+  assert.ok((await notePlanB(cell, owner, { ...keep, content }, noon)).ok);
+  for (const [language, words] of [
+    ["en", /If the case is dropped<\/a>: .*The union goes on.*No answer yet for these/s],
+    ["nb", /Hvis saken henlegges<\/a>: .*The union goes on.*Ingen svar ennå for dette/s],
+  ] as const) {
+    const text = await section(language);
+    assert.match(text, words);
+    assert.ok(text.includes(`href="${at}/plan-b#${thing}"`), language);
+    assert.doesNotMatch(text, /comes=case-dropped/);
+  }
+  const standing = { state: "set-aside", why: "Not any more." } as const;
+  const aside = { ...keep, seen: 1, content: { ...content, standing } };
+  assert.ok((await notePlanB(cell, owner, aside, noon)).ok);
+  assert.doesNotMatch(await section("en"), /The union goes on/);
+});

@@ -29,7 +29,7 @@ import { Kept, toKept } from "./kept.tsx";
 import { LawDays, lawOf } from "./law-days.tsx";
 import { InPart, Unseen } from "./list-parts.tsx";
 import { Next } from "./open-things.tsx";
-import { PlanBMissing } from "./plan-b-list.tsx";
+import { PlanBNow } from "./plan-b-list.tsx";
 import { JourneyWaits, ReturnWrong } from "./return-waits.tsx";
 
 /** Who has the plan, and which of its fields the reader sees. */
@@ -134,7 +134,7 @@ function Now({ looking, law }: { readonly looking: Looking; readonly law: Rights
       <Next looking={looking} />
       <Areas looking={looking} />
       <h2>{say("plan.part.plan-b")}</h2>
-      <PlanBMissing looking={looking} />
+      <PlanBNow looking={looking} />
       <AsOfForm looking={looking} />
     </>
   );

@@ -1,10 +1,12 @@
 import { isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { unanswered } from "../../../domain/plan/plan-b.ts";
+import { TypedText } from "../../components/typed-text.tsx";
+import { describe } from "./described.ts";
 import { addressOf, emptyKey, type Looking } from "./frame.tsx";
 import { Cards, type ListProps, New } from "./list-parts.tsx";
 
 /** What has no plan B yet, each a question that leads to the form. */
-export function PlanBMissing({ looking }: { readonly looking: Looking }) {
+function PlanBMissing({ looking }: { readonly looking: Looking }) {
   const { say, found } = looking;
   const planBs = newestOf(found.entries).filter(isOfKind("plan-b"));
   const missing = unanswered(planBs.map(({ content }) => content));
@@ -23,6 +25,31 @@ export function PlanBMissing({ looking }: { readonly looking: Looking }) {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** Which there are that stand, a line each that leads to it, then what has none yet. */
+export function PlanBNow({ looking }: { readonly looking: Looking }) {
+  const { found } = looking;
+  const standing = newestOf(found.entries)
+    .filter(isOfKind("plan-b"))
+    .filter(({ content }) => content.standing.state !== "set-aside");
+  return (
+    <>
+      {standing.length > 0 && (
+        <ul>
+          {standing.map((entry) => (
+            <li>
+              <a class="ds-link" href={`${addressOf(looking)}/plan-b#${entry.thing}`}>
+                {describe(looking, entry).heading}
+              </a>
+              : <TypedText>{entry.content.instead}</TypedText>
+            </li>
+          ))}
+        </ul>
+      )}
+      <PlanBMissing looking={looking} />
     </>
   );
 }

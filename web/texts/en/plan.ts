@@ -80,7 +80,7 @@ export const plan = {
     "plan.area.needed": "Needed now: {count}",
     "plan.area.met": "What was needed is there",
     "plan.not-asked-why": "Not asked is not the same as no.",
-    "plan.b-missing": "No answer yet, and better asked now than then",
+    "plan.b-missing": "No answer yet for these, and better asked now than then",
     "plan.b-missing-here": "No answer in what you see",
     "plan.b-all": "There is a plan B for everything that is asked about.",
     "plan.on": "See the plan as it was on a day",

@@ -79,7 +79,7 @@ export const plan: Translated<typeof original> = {
     "plan.area.needed": "Trengs nå: {count}",
     "plan.area.met": "Det som trengtes, er på plass",
     "plan.not-asked-why": "Ikke spurt er ikke det samme som nei.",
-    "plan.b-missing": "Ingen svar ennå, og bedre å spørre nå enn da",
+    "plan.b-missing": "Ingen svar ennå for dette, og bedre å spørre nå enn da",
     "plan.b-missing-here": "Uten svar i det du ser",
     "plan.b-all": "Det er en plan B for alt det spørres om.",
     "plan.on": "Se planen slik den var en dag",
