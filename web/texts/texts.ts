@@ -33,11 +33,19 @@ export const texts: Readonly<Record<Language, Readonly<Record<string, string>>>>
   en: wordsOf("en"),
 };
 
-/** Gives the function that says texts in one language. A placeholder without a value is left standing. */
+/**
+ * Gives the function that says texts in one language. A placeholder without a value is left standing. A value that ends in a question
+ * mark takes no colon after it: many a label is a question.
+ */
 export function sayIn(language: Language): Say {
   const words = texts[language];
   return (key, values = {}) =>
-    (words[key] ?? key).replace(/\{([\w-]+)\}/g, (whole, name: string) =>
-      isolate(String(values[name] ?? whole)),
-    );
+    (words[key] ?? key).replace(/\{([\w-]+)\}(:?)/g, (whole, name: string, colon: string) => {
+      const value = values[name];
+      if (value === undefined) {
+        return whole;
+      }
+      const text = String(value);
+      return isolate(text) + (text.endsWith("?") ? "" : colon);
+    });
 }
