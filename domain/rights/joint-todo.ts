@@ -5,7 +5,7 @@ import type { Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
 import { safely, safetyOfJointClaim } from "./safety.ts";
 import { who } from "./who.ts";
-import { lineOf } from "./words.ts";
+import { lineOf, toEmployer, type Words } from "./words.ts";
 
 const toDo = {
   pay: {
@@ -40,13 +40,17 @@ const holidayPaySafe = becauseUnclear(
 
 export const hasClaimed = ({ claimed }: Joint) => !Number.isNaN(claimed);
 
+/** Whoever is asked tells the others who owe it, the employer too. */
+const heardLine = (words: Words, ...days: readonly DayNumber[]) =>
+  lineOf(toEmployer(words), ...days);
+
 function openDay(each: Joint, asOf: DayNumber): Todo {
   const { unclear, due, safeUntil } = each;
   if (each.of === "pay") {
-    const what = lineOf(due > asOf ? toDo.payComing : toDo.pay, due);
+    const what = heardLine(due > asOf ? toDo.payComing : toDo.pay, due);
     return { what, by: dayText(safeUntil), who: who.wages };
   }
-  const what = lineOf(unclear === null ? toDo.holidayPay : holidayPaySafe[unclear], due);
+  const what = heardLine(unclear === null ? toDo.holidayPay : holidayPaySafe[unclear], due);
   return { what, by: asOf <= safeUntil ? dayText(safeUntil) : null, who: who.wages };
 }
 
@@ -66,12 +70,12 @@ export function jointTodo({ joint, asOf }: Picture): readonly Todo[] {
       .filter((each) => each.unclear === null || asOf <= each.safeUntil || !hasClaimed(each))
       .map((each) => openDay(each, asOf)),
     ...[...new Set(claimed.map((each) => each.claimed))].map((on) => ({
-      what: lineOf(toDo.answer, on),
+      what: heardLine(toDo.answer, on),
       by: by(on + threeWeeks),
       who: who.wages,
     })),
     ...claimed.map(({ due, years, of }) => ({
-      what: lineOf(of === "pay" ? toDo.court : toDo.courtHolidayPay, due),
+      what: heardLine(of === "pay" ? toDo.court : toDo.courtHolidayPay, due),
       by: by(years),
       who: who.wages,
     })),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rightsOf } from "./rights-of.ts";
 import { told } from "./told.ts";
-import { sentence } from "./words.ts";
+import { sentence, withoutHeard } from "./words.ts";
 
 const todoOf = (id: string, what: string, asOf: string, language: "en" | "nb" = "en") =>
   (rightsOf(told(what, asOf)).rights.find((held) => held.id === id)?.todo ?? []).map((each) =>
@@ -30,4 +30,29 @@ test("those above the employer pass a claim on, and that is said; where no day p
   const old = todoOf("wage-claim", pay, "2030-01-01");
   assert.equal(old.length, 1);
   assert.doesNotMatch(old.join(), said.en);
+});
+
+test("with each step to claim pay, in each language, one sentence says that the employer hears of it and that safety comes first", () => {
+  const heard = {
+    en: / The employer will very likely hear of it: plan safety first, and do not go alone\.$/,
+    nb: / Arbeidsgiveren får svært sannsynlig vite om det: planlegg tryggheten først, og gå ikke alene\.$/,
+  };
+  const events = `${pay}, bankruptcy 2026-05-31`;
+  for (const id of ["wage-claim", "joint-liability", "holiday-pay", "wage-guarantee"]) {
+    const steps = (
+      rightsOf(told(events, "2026-06-01")).rights.find((held) => held.id === id)?.todo ?? []
+    ).filter(({ by, atOnce }) => by !== null || atOnce !== undefined);
+    assert.ok(steps.length > 0, id);
+    for (const { what } of steps) {
+      assert.match(sentence(what, "en"), heard.en);
+      assert.match(sentence(what, "nb"), heard.nb);
+      assert.doesNotMatch(sentence(withoutHeard(what), "en"), heard.en);
+    }
+  }
+});
+
+test("of what only a lawyer is asked nobody is told that the employer hears", () => {
+  const [ask = ""] = todoOf("wage-claim", pay, "2030-01-01");
+  assert.match(ask, /^Ask a lawyer/);
+  assert.doesNotMatch(ask, /employer/);
 });

@@ -3,33 +3,33 @@ import type { Due, Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
 import { safely, safetyOfClaim } from "./safety.ts";
 import { who } from "./who.ts";
-import { lineOf, onlyWhere, say } from "./words.ts";
+import { lineOf, onlyWhere, say, toEmployer } from "./words.ts";
 
 const words = {
-  claim: {
+  claim: toEmployer({
     en: "Claim what should have been paid {0}, or stop the time limit: by a complaint to the conciliation board, a writ, or a claim in the criminal case.",
     nb: "Krev det som skulle vært betalt {0}, eller stopp fristen: med forliksklage, stevning eller krav i straffesaken.",
-  },
-  coming: {
+  }),
+  coming: toEmployer({
     en: "If what is to be paid {0} is not paid then: claim it, or stop the time limit, by a complaint to the conciliation board, a writ, or a claim in the criminal case.",
     nb: "Hvis det som skal betales {0}, ikke blir betalt da: krev det, eller stopp fristen, med forliksklage, stevning eller krav i straffesaken.",
-  },
-  acknowledged: {
+  }),
+  acknowledged: toEmployer({
     en: "What should have been paid {0} was acknowledged: have it paid, or stop the time limit by a complaint to the conciliation board or a writ, before the three years anew are over.",
     nb: "Det som skulle vært betalt {0}, er erkjent: få det betalt, eller stopp fristen med forliksklage eller stevning, før de tre nye årene er over.",
-  },
-  judged: {
+  }),
+  judged: toEmployer({
     en: "What should have been paid {0} is judged: have it paid before the ten years from the judgment are over, and ask a lawyer how.",
     nb: "Det som skulle vært betalt {0}, er dømt: få det betalt før de ti årene fra dommen er over, og spør en advokat hvordan.",
-  },
-  safe: {
+  }),
+  safe: toEmployer({
     en: "To be safe, unless this pay was in what was done: claim what should have been paid {0}, by a complaint to the conciliation board or a writ.",
     nb: "For å være sikker, hvis ikke denne lønnen var med i det som ble gjort: krev det som skulle vært betalt {0}, med forliksklage eller stevning.",
-  },
-  "case-over": {
+  }),
+  "case-over": toEmployer({
     en: "Lodge what should have been paid {0} as a civil claim, by a complaint to the conciliation board or a writ: it is not sure that a criminal case keeps it alive. The day is one to be safe.",
     nb: "Fremme det som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke sikkert at en straffesak holder det i live. Dagen er for å være sikker.",
-  },
+  }),
   stopped: {
     en: "Ask counsel or a lawyer to find out how the case stands that what should have been paid {0} is claimed in, if the person agrees.",
     nb: "Be bistandsadvokaten eller en advokat finne ut hvordan det går med saken som det som skulle vært betalt {0}, er krevd i, hvis personen er enig.",

@@ -8,9 +8,14 @@ export interface Words {
   readonly nb: string;
 }
 
+/** The words of a line; of a step that makes the employer hear of it, that it does. */
+export interface StepWords extends Words {
+  readonly reaches?: "employer";
+}
+
 /** What is said of one situation: the words, and the days in them. */
 export interface Line {
-  readonly words: Words;
+  readonly words: StepWords;
   readonly days: readonly Day[];
 }
 
@@ -32,6 +37,12 @@ export interface Saying {
 
 export function say(en: string, nb: string, ...finds: readonly Find[]): Saying {
   return { line: { words: { en, nb }, days: [] }, finds, all: null, only: null };
+}
+
+/** A step that makes the employer hear of it. */
+export function sayToEmployer(en: string, nb: string): Saying {
+  const saying = say(en, nb);
+  return { ...saying, line: { words: toEmployer(saying.line.words), days: [] } };
 }
 
 /** A line that lists every day that is found, in place of `{all}`. */
@@ -150,7 +161,23 @@ export function allSaid(sayings: readonly Saying[], picture: Picture): readonly 
   return lines;
 }
 
-export function lineOf(words: Words, ...days: readonly DayNumber[]): Line {
+/** Said with every step that makes the employer hear of it: no day presses anybody to go there. */
+const heard: Words = {
+  en: "The employer will very likely hear of it: plan safety first, and do not go alone.",
+  nb: "Arbeidsgiveren får svært sannsynlig vite om det: planlegg tryggheten først, og gå ikke alene.",
+};
+
+/** The words of a step that makes the employer hear of it. */
+export function toEmployer(words: Words): StepWords {
+  return { ...words, reaches: "employer" };
+}
+
+/** The line alone, for whoever says once of all of them that the employer hears. */
+export function withoutHeard({ words: { en, nb }, days }: Line): Line {
+  return { words: { en, nb }, days };
+}
+
+export function lineOf(words: StepWords, ...days: readonly DayNumber[]): Line {
   return { words, days: days.map((day) => dayText(day)) };
 }
 
@@ -159,13 +186,15 @@ export function sentence(line: Line, language: "en" | "nb"): string {
   return lineText(line, language, (day) => day);
 }
 
-/** The line as a sentence, with its days as they are written in it. */
+/** The line with its days as they are written in it; where the employer hears of what it says to do, that is said with it. */
 export function lineText(
   { words, days }: Line,
   language: "en" | "nb",
   written: (day: Day) => string,
 ): string {
-  return words[language].replaceAll(/\{(\d|all)\}/g, (_, at) => {
+  const whole =
+    words.reaches === undefined ? words[language] : `${words[language]} ${heard[language]}`;
+  return whole.replaceAll(/\{(\d|all)\}/g, (_, at) => {
     if (at === "all") {
       return days.map(written).join(", ");
     }

@@ -1,5 +1,6 @@
 import type { RightDay } from "../../domain/rights/days.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
+import { type Line, withoutHeard } from "../../domain/rights/words.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";
@@ -25,11 +26,25 @@ export interface Tongue {
 
 type Days = Pick<Promises, "atOnce" | "days" | "safeDays">;
 
+/** What is to be done: that the employer hears of it is said once, above them all. */
+const stepText = (language: Language, what: Line) => spoken(language, withoutHeard(what));
+
+/** That the employer hears of some of it; nothing where they do not. */
+function heardParts({ say }: Tongue, { atOnce, days, safeDays }: Days): readonly Part[] {
+  const steps = [
+    ...atOnce.map(({ todo }) => todo),
+    ...[...days, ...safeDays].flatMap(({ todo }) => todo),
+  ];
+  return steps.some(({ what }) => what.words.reaches === "employer")
+    ? [text(say("promise.heard"), true)]
+    : [];
+}
+
 /** What cannot wait, and by whom; no day is known for it. */
 function atOnceList({ say, language }: Tongue, { atOnce }: Days): readonly Part[] {
   return list(
     atOnce.map(({ todo: { what, who } }) =>
-      say("promise.at-once", { what: spoken(language, what), who: who[language] }),
+      say("promise.at-once", { what: stepText(language, what), who: who[language] }),
     ),
   );
 }
@@ -47,7 +62,7 @@ function daysList(tongue: Tongue, { days, safeDays }: Days): readonly Part[] {
         say(key(each), {
           day: dayText(language, each.due),
           title: each.title[language],
-          what: spoken(language, what),
+          what: stepText(language, what),
           who: who[language],
         }),
       ),
@@ -55,9 +70,10 @@ function daysList(tongue: Tongue, { days, safeDays }: Days): readonly Part[] {
   );
 }
 
-/** What one must not miss: what cannot wait, then each day, and what it means that one is not certain. Nothing where there is none. */
+/** What one must not miss: that safety comes first, what cannot wait, then each day, and what it means that one is not certain. Nothing where there is none. */
 export function dayParts(tongue: Tongue, days: Days): readonly Part[] {
   return [
+    ...heardParts(tongue, days),
     ...atOnceList(tongue, days),
     ...daysList(tongue, days),
     ...(days.safeDays.length === 0 ? [] : [text(tongue.say("promise.safe"), true)]),

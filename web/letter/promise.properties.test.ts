@@ -10,7 +10,7 @@ import type { Answer, Held } from "../../domain/rights/right.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { eventTypes } from "../../domain/rights/situation.ts";
 import { told } from "../../domain/rights/told.ts";
-import type { Line } from "../../domain/rights/words.ts";
+import { type Line, withoutHeard } from "../../domain/rights/words.ts";
 import { loadLaw } from "../../law/law.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
@@ -89,7 +89,7 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
     title[language],
     ...[...because, ...endsIf].map(line),
     ...todo.flatMap(({ what, by, who, atOnce }) => {
-      const words = { what: line(what), who: who[language] };
+      const words = { what: line(withoutHeard(what)), who: who[language] };
       if (by === null) {
         return atOnce !== undefined ? [say("promise.at-once", words)] : [];
       }
@@ -208,19 +208,37 @@ test("who the person is stands in a line of its own before anything is said of t
   }
 });
 
-test("what cannot wait stands first among the days, in each language, also of a right that has ended", () => {
+test("what cannot wait stands first among the days, after the word of safety, in each language, also of a right that has ended", () => {
   const dropped = "police-report 257 2026-10-01, case-dropped 2026-11-20, wage-due 2026-03-15";
   for (const { language, body } of letterOf(rightsOf(told(dropped, made))).texts) {
     const at = body.findIndex(
       (part) => part.kind === "heading" && part.text === sayIn(language)("promise.days"),
     );
-    const [first = "", second] = [at + 1, at + 2].map((place) => stringsOf(body[place] as Part)[0]);
+    const [safety, first = "", second] = [at + 1, at + 2, at + 3].map(
+      (place) => stringsOf(body[place] as Part)[0],
+    );
+    assert.equal(safety, sayIn(language)("promise.heard"));
     assert.match(
       first,
       language === "nb" ? /^Dette kan ikke vente.*henleggelsen/ : /^This cannot wait.*the drop/,
     );
     assert.match(second ?? "", /^11\.? [dD]e[cs]ember 2026/, "and the days after it");
   }
+});
+
+test("that the employer hears of a claim stands once, strong, above the days, and only where there is one to make", () => {
+  const heard = /(very likely hear|svært sannsynlig vite)/g;
+  const unpaid = rightsOf(told("wage-due 2026-09-15, wage-due 2026-10-15", made));
+  for (const { language, body } of letterOf(unpaid).texts) {
+    const at = body.findIndex(
+      (part) => part.kind === "heading" && part.text === sayIn(language)("promise.days"),
+    );
+    assert.deepEqual(body[at + 1], {
+      ...{ kind: "text", text: sayIn(language)("promise.heard"), strong: true },
+    });
+    assert.equal(body.flatMap(stringsOf).join(" ").match(heard)?.length, 1);
+  }
+  assert.doesNotMatch(JSON.stringify(letterOf(rightsOf(told("found 2026-09-01", made)))), heard);
 });
 
 test("the days to hold, and what cannot be promised, stand before every right is gone through, which is said to be for looking up", () => {

@@ -26,6 +26,7 @@ import {
   onlyWhere,
   say,
   threeYears,
+  toEmployer,
 } from "../words.ts";
 
 const claim = {
@@ -131,7 +132,7 @@ function openDay(each: HolidayPay, asOf: DayNumber): Todo {
   const { safe, safeUntil: by, unclear, done } = each;
   const doIt = unclear === null ? claim : safeClaim[unclear];
   return {
-    what: lineOf(done === "nothing" ? doIt : civilClaim, safe),
+    what: lineOf(toEmployer(done === "nothing" ? doIt : civilClaim), safe),
     by: unclear === null || done !== "nothing" || asOf <= by ? dayText(by) : null,
     who: who.wages,
   };

@@ -4,7 +4,7 @@ import type { Due, Picture } from "../picture.ts";
 import { afterCriminalCase, dueDays, extraYear } from "../questions.ts";
 import { type Fact, type Question, rightOf } from "../right.ts";
 import { who } from "../who.ts";
-import { criminalCaseOver, noPayMissing, oneMoreYear, say } from "../words.ts";
+import { criminalCaseOver, noPayMissing, oneMoreYear, say, sayToEmployer } from "../words.ts";
 
 /** Its last day has passed, and it was not claimed before. */
 const isOld = ({ standing, claimed }: Due) => standing === "old" && Number.isNaN(claimed);
@@ -88,7 +88,7 @@ const askedDay: Question = {
 };
 const todo = [
   {
-    what: say(
+    what: sayToEmployer(
       "Report the claim to the bankruptcy estate, and apply to NAV; ask for the last day at once.",
       "Meld kravet i konkursboet, og søk NAV; spør om siste dag med en gang.",
     ),

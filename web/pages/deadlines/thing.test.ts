@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { DeadlineThing } from "../../../domain/deadline/thing.ts";
+import { daysAhead } from "../../../domain/rights/days.ts";
+import { rightsOf } from "../../../domain/rights/rights-of.ts";
+import { told } from "../../../domain/rights/told.ts";
+import { firstTodo } from "./thing.ts";
+
+test("a day to claim pay by says beside its first sentence that the employer hears, and that safety comes first", () => {
+  const day = daysAhead(rightsOf(told("wage-due 2026-05-15", "2026-06-01"))).find(
+    ({ right }) => right === "wage-claim",
+  );
+  const first = firstTodo("nb", { day } as unknown as DeadlineThing);
+  assert.match(
+    first?.head ?? "",
+    /^Krev det som skulle vært betalt 15\. mai 2026.*straffesaken\.$/,
+  );
+  assert.match(first?.rest ?? "", /planlegg tryggheten først, og gå ikke alene\.$/);
+});
