@@ -81,7 +81,10 @@ function sayable(answer: Answer, language: Language): ReadonlySet<string> {
       span(held),
       ...(isBefore ? [say("promise.first", { day: dayText(language, first) })] : []),
     ];
-    const words = short.filter((each) => each !== "").join(" ");
+    const last =
+      held.until === null ? [] : [say("promise.last", { day: dayText(language, held.until) })];
+    const all = (held.state === "ended" ? last : short).filter((each) => each !== "");
+    const words = all.join(" ");
     return [span(held), say("promise.line", { title: held.title[language], words })];
   };
   const name = new Intl.DisplayNames(language, { type: "language" }).of("pl") ?? "";
@@ -224,6 +227,22 @@ test("what cannot wait stands first among the days, after the word of safety, in
     );
     assert.match(second ?? "", /^11\.? [dD]e[cs]ember 2026/, "and the days after it");
   }
+});
+
+test("what was lost stands in the short half, by its title with its last day, and under no heading where nothing was", () => {
+  const lost = {
+    en: "Counsel paid by the state (bistandsadvokat). Last day: 20 November 2026.",
+    nb: "Bistandsadvokat betalt av staten. Siste dag: 20. november 2026.",
+  };
+  const dropped = told("police-report 257 2026-10-01, case-dropped 2026-11-20", made);
+  for (const { language, body, rest } of letterOf(rightsOf(dropped)).texts) {
+    const short = body.slice(0, rest).flatMap(stringsOf);
+    const at = short.indexOf(sayIn(language)("promise.ended"));
+    assert.ok(at > short.indexOf(sayIn(language)("promise.short")), language);
+    assert.ok(short.slice(at).includes(lost[language]), short.join("\n"));
+  }
+  const nothing = letterOf(rightsOf(told("found 2026-09-01", made)));
+  assert.doesNotMatch(JSON.stringify(nothing), /no longer have|ikke lenger/);
 });
 
 test("that the employer hears of a claim stands once, strong, above the days, and only where there is one to make", () => {

@@ -46,26 +46,33 @@ function spanText({ say, language }: Tongue, { from, until, state }: Held): stri
   return state === "unsure" ? "" : parts.join(" ");
 }
 
-/** The whole letter in a few lines, for whoever reads no further; a first day that comes before the last is not hidden behind it. */
-function shortParts(tongue: Tongue, { holds, may, unsure, days }: Promises): readonly Part[] {
+/** One right in a line: of what has ended its last day; of the rest its days, and a first day to hold, which is not hidden behind the last. */
+function shortLine(tongue: Tongue, held: Held, days: Promises["days"]): string {
   const { say, language } = tongue;
-  const line = (held: Held) => {
-    const due = days.find(({ right }) => right === held.id)?.due;
-    const first =
-      due === undefined || due === held.until
-        ? ""
-        : say("promise.first", { day: dayText(language, due) });
-    const words = [spanText(tongue, held), first].filter((each) => each !== "").join(" ");
-    const title = held.title[language];
-    return words === "" ? title : say("promise.line", { title, words });
-  };
-  const under = (label: string, rights: readonly Held[]) =>
-    rights.length === 0 ? [] : [text(label, true), ...list(rights.map(line))];
+  const { until, state } = held;
+  const title = held.title[language];
+  const due = days.find(({ right }) => right === held.id)?.due;
+  const isFirst = due !== undefined && due !== until;
+  const words =
+    state === "ended"
+      ? [until === null ? "" : say("promise.last", { day: dayText(language, until) })]
+      : [
+          spanText(tongue, held),
+          isFirst ? say("promise.first", { day: dayText(language, due) }) : "",
+        ];
+  const all = words.filter((each) => each !== "").join(" ");
+  return all === "" ? title : say("promise.line", { title, words: all });
+}
+
+/** The whole letter in a few lines, for whoever reads no further: what was lost, too. */
+function shortParts(tongue: Tongue, promises: Promises): readonly Part[] {
+  const { say } = tongue;
   return [
     heading(say("promise.short")),
-    ...under(say("promise.holds"), holds),
-    ...under(say("promise.may"), may),
-    ...under(say("promise.unsure"), unsure),
+    ...(["holds", "ended", "may", "unsure"] as const).flatMap((state) => {
+      const lines = promises[state].map((held) => shortLine(tongue, held, promises.days));
+      return lines.length === 0 ? [] : [text(say(`promise.${state}`), true), ...list(lines)];
+    }),
   ];
 }
 

@@ -20,10 +20,12 @@ export const promise = {
     "promise.unsure-why":
       "We do not know whether you have these, and promise nothing here until it is known.",
     "promise.not": "What has ended, or that you do not have",
+    "promise.ended": "What you no longer have",
     "promise.from": "From {day}.",
     "promise.until": "Until {day}.",
     "promise.ends-if": "It ends, or changes, if:",
     "promise.law": "Law: {source}, read {day}.",
+    "promise.last": "Last day: {day}.",
     "promise.line": "{title}. {words}",
     "promise.days": "Days to remember",
     "promise.days-none": "We know of no day that must be kept.",
