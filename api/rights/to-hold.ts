@@ -1,3 +1,4 @@
+import type { Day } from "../../domain/base/day.ts";
 import { catalogue } from "../../domain/rights/catalogue.ts";
 import { asToBeDone, daysMissed, type RightDay, rightDays } from "../../domain/rights/days.ts";
 import { isSameUrgent, isToDo } from "../../domain/rights/met.ts";
@@ -31,6 +32,8 @@ export interface UrgentToHold extends Omit<RightDay, "due">, Written {
   readonly due: null;
   /** What is to be done, by its name in the rules. */
   readonly step: string;
+  /** The day of what it hangs on; null where that is no day. */
+  readonly since: Day | null;
 }
 
 export interface AllToHold {
@@ -114,14 +117,17 @@ function urgentToHold(
       rights.map(({ title }) => title[language]).join(" · ");
     const [{ id: right, state }] = rights;
     const title = { en: titled("en"), nb: titled("nb") };
-    const { step } = each;
-    return { ...{ right, title, state, due: null, step, todo: [todo] }, ...writtenOf(told, id) };
+    const { step, since } = each;
+    return {
+      ...{ right, title, state, due: null, step, since, todo: [todo] },
+      ...writtenOf(told, id),
+    };
   });
   const earlier = kept
     .filter(({ id }) => told.some(({ day }) => day === id) && !urgent.some((one) => one.id === id))
-    .map(({ id, right, step }) => ({
+    .map(({ id, right, step, since }) => ({
       ...noLonger(right, answer),
-      ...{ due: null, step },
+      ...{ due: null, step, since },
       ...writtenOf(told, id),
     }));
   return {

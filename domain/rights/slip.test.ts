@@ -44,8 +44,13 @@ const examples: readonly (readonly [string, readonly string[], string])[] = [
   ],
   [
     "limited-permit-granted 2026-03-01, limited-permit-granted 2026-03-01 to 2027-02-28",
+    ["alike limited-permit-granted 2026-03-01 limited-permit-granted 2026-03-01"],
+    "told again with its last day, beside the first telling and not in its place",
+  ],
+  [
+    "limited-permit-granted 2026-03-01 to 2027-02-28, limited-permit-granted 2026-03-01 to 2027-02-28",
     [],
-    "told again with its last day",
+    "told again just as it was",
   ],
   ["wage-due 2026-03-01, wage-due 2026-03-15", [], "pay is due again and again"],
   ["left-country 2026-03-01, left-country 2026-03-15", [], "one travels more than once"],

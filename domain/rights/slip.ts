@@ -31,18 +31,14 @@ const seldomTwice: readonly EventType[] = [
 /** What is dated so near another that somebody may have written one thing twice; our own measure, and nothing of the law. */
 const nearDays = 30;
 
-/** Whether one may be the other written differently: of another day close by, or of the same with another last day. */
+/** Whether one may be the other written differently: of another day close by, or of the same with another last day, or with one where the other has none. */
 function mayBeSame(one: Happened, later: Happened): boolean {
   const otherUnder =
     one.provision !== null && later.provision !== null && one.provision !== later.provision;
   if (one.type !== later.type || otherUnder || later.day > addDays(one.day, nearDays)) {
     return false;
   }
-  // Told again with what was not known before is no contradiction.
-  return (
-    one.day !== later.day ||
-    (one.until !== later.until && one.until !== null && later.until !== null)
-  );
+  return one.day !== later.day || one.until !== later.until;
 }
 
 function alikeIn<Event extends Happened>(events: readonly Event[]): readonly Slip<Event>[] {

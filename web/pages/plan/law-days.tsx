@@ -71,7 +71,7 @@ export function LawDays({
       </p>
       {urgent.length + days.length > 0 && (
         <ul class="case-lines">
-          <AtOnceLines say={say} language={language} at={at} urgent={urgent} />
+          {law !== null && <AtOnceLines {...{ say, language, at, urgent }} life={law.life} />}
           {days.map((day) => (
             <DayLine looking={looking} day={day} />
           ))}

@@ -1,22 +1,40 @@
+import type { WrittenLife } from "../../../api/rights/read.ts";
 import type { UrgentToHold } from "../../../api/rights/to-hold.ts";
 import type { Words } from "./by-state.tsx";
+import { wayToLastDay } from "./event-asked.tsx";
 import { OfDay, ToDay } from "./of-day.tsx";
+
+/** Where a last day is missing, writing it is the first thing to do. */
+function ToLastDay({ say, way }: Pick<Words, "say"> & { readonly way: string | null }) {
+  return (
+    way !== null && (
+      <p class="no-print">
+        <a class="ds-link" href={way}>
+          {say("life.last-day-missing-do")}
+        </a>
+      </p>
+    )
+  );
+}
 
 /** What cannot wait, and has no day: stands before the days. */
 export function AtOnceLines({
   say,
   language,
   at,
+  life,
   urgent,
 }: Words & {
   /** Where the rights of the person stand. */
   readonly at: string;
+  readonly life: WrittenLife;
   readonly urgent: readonly UrgentToHold[];
 }) {
   return urgent.map((one) => (
     <li class="case-line">
       {one.met === null && <strong>{say("rights.at-once")}</strong>} {one.title[language]}
       <OfDay say={say} language={language} day={one} />
+      {one.met === null && <ToLastDay say={say} way={wayToLastDay(at, life, one)} />}
       <ToDay say={say} language={language} at={at} day={one} />
     </li>
   ));

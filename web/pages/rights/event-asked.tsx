@@ -1,4 +1,6 @@
 import type { WrittenLife } from "../../../api/rights/read.ts";
+import type { UrgentToHold } from "../../../api/rights/to-hold.ts";
+import type { Day } from "../../../domain/base/day.ts";
 import { eventsOf } from "../../../domain/rights/life.ts";
 import type { EventType } from "../../../domain/rights/situation.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
@@ -32,10 +34,14 @@ interface Props {
   readonly life: WrittenLife;
 }
 
-/** The last of a kind that is written down already: as what its correction takes the place of. Null where there is none. */
-function lastWritten({ entries, ofCase }: WrittenLife, kind: EventType): string | null {
+/** The last of a kind, or of a kind on a day, that is written down already: as what its correction takes the place of. Null where there is none. */
+function lastWritten(
+  { entries, ofCase }: WrittenLife,
+  kind: EventType,
+  on: Day | null = null,
+): string | null {
   const known = eventsOf({ entries, outcomes: ofCase })
-    .filter(({ type }) => type === kind)
+    .filter(({ type, day }) => type === kind && (on === null || day === on))
     .toSorted((one, other) => Number(one.day > other.day) - Number(one.day < other.day))
     .at(-1);
   if (known === undefined) {
@@ -51,22 +57,24 @@ const lastDayMissing: Readonly<Record<string, EventType>> = {
   "ask-appeal-of-drop": "case-dropped",
 };
 
-/** Of what cannot wait for want of a last day: that writing that day is what ends it, and the way to it. */
-export function LastDayMissing({
-  say,
-  at,
-  step,
-  life,
-}: Pick<Props, "say" | "at" | "life"> & { readonly step: string }) {
+/** Of what cannot wait for want of a last day: the form that corrects the very event that lacks it; null for all else. */
+export function wayToLastDay(
+  at: string,
+  life: WrittenLife,
+  { step, since }: Pick<UrgentToHold, "step" | "since">,
+): string | null {
   const kind = lastDayMissing[step];
-  const known = kind === undefined ? null : lastWritten(life, kind);
-  return known === null ? null : (
+  const known = kind === undefined ? null : lastWritten(life, kind, since);
+  return known === null ? null : `${at}/happened?replaces=${known}#note`;
+}
+
+/** That writing the last day is what ends it, and the way to it; nothing where there is no way. */
+export function LastDayMissing({ say, way }: Pick<Props, "say"> & { readonly way: string | null }) {
+  return way === null ? null : (
     <>
       <p>{say("life.last-day-missing")}</p>
       <Actions>
-        <ActionLink href={`${at}/happened?replaces=${known}#note`}>
-          {say("life.last-day-missing-do")}
-        </ActionLink>
+        <ActionLink href={way}>{say("life.last-day-missing-do")}</ActionLink>
       </Actions>
     </>
   );

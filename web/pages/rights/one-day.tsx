@@ -28,7 +28,7 @@ import {
 } from "../cases/form.ts";
 import type { Words } from "./by-state.tsx";
 import { type DayFormProps, MeetForm, UndoForm } from "./day-form.tsx";
-import { LastDayMissing } from "./event-asked.tsx";
+import { LastDayMissing, wayToLastDay } from "./event-asked.tsx";
 import { toKept } from "./kept.tsx";
 import { OfDay } from "./of-day.tsx";
 import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
@@ -126,9 +126,7 @@ async function show(
       {day.due === null && day.met === null && (
         <LastDayMissing
           say={words.say}
-          at={rightsOfPerson(of.caseId, of.person)}
-          step={day.step}
-          life={life}
+          way={wayToLastDay(rightsOfPerson(of.caseId, of.person), life, day)}
         />
       )}
       {day.met === null ? <MeetForm {...form} /> : <UndoForm {...form} met={day.met.id} />}

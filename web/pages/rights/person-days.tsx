@@ -1,3 +1,4 @@
+import type { WrittenLife } from "../../../api/rights/read.ts";
 import type { AllToHold, DayToHold } from "../../../api/rights/to-hold.ts";
 import type { Day } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
@@ -10,6 +11,7 @@ import { OfDay, ToDay } from "./of-day.tsx";
 interface Props extends Words, AllToHold {
   readonly directory: readonly Body[];
   readonly at: string;
+  readonly life: WrittenLife;
   readonly asOf: Day;
 }
 
@@ -60,14 +62,14 @@ const done =
  * What was done stands after what waits.
  */
 export function DaysToHold(props: Props) {
-  const { say, language, at, asOf, directory, urgent, days, earlier } = props;
+  const { say, language, at, asOf, directory, life, urgent, days, earlier } = props;
   return (
     <>
       <h2 id="deadlines">{say("rights.deadlines")}</h2>
       <ul class="case-lines">
         {[false, true].map((isDone) => (
           <>
-            <AtOnceLines {...{ say, language, at }} urgent={urgent.filter(done(isDone))} />
+            <AtOnceLines {...{ say, language, at, life }} urgent={urgent.filter(done(isDone))} />
             {days.filter(done(isDone)).map((day) => (
               <OneDay {...props} day={day} />
             ))}

@@ -383,6 +383,30 @@ test("what cannot wait stands before the days to keep; it is written as done, an
   assert.match((await call(at)).text, /At once; no day.*<del>.*Ringt advokat/s);
 });
 
+test("where the last day of a permit is missing, writing it on that very event stands before writing that it was done", async () => {
+  for (const [kind, day, other] of [
+    ["reflection-permit-granted", "2026-08-31", "2026-11-10"],
+    ["limited-permit-granted", "2026-10-10", "2026-08-31"],
+  ] as const) {
+    const { at } = await aPerson();
+    const grants = [day, other].map((on) => ({ kind, day: on, source: "document" }));
+    for (const grant of grants) {
+      assert.equal((await call(`${at}/happened`, grant)).status, 303);
+    }
+    for (const [language, write, done] of [
+      ["en", "Write down the last day", "Write that it is done"],
+      ["nb", "Skriv ned siste dag", "Skriv at det er gjort"],
+    ] as const) {
+      const { text } = await call(at, undefined, "owner", language);
+      const days = text.slice(text.indexOf('id="deadlines"'), text.indexOf("line-of-rights"));
+      const way = new RegExp(`href="([^"]*)#note">${write}</a>[\\s\\S]*?>${done}</a>`).exec(days);
+      assert.ok(way !== null, `${kind}, ${language}`);
+      const form = (await call(way[1] ?? "")).text;
+      assert.match(form, new RegExp(`id="day"[^>]*value="${day}"`), `${kind}, ${language}`);
+    }
+  }
+});
+
 test("the last day to appeal an expulsion is a day to hold, and stands in the letter", async () => {
   const { at } = await aPerson();
   const decided = { kind: "expulsion-decided", day: "2026-11-20", source: "document" };

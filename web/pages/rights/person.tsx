@@ -49,7 +49,7 @@ function Found({
               </p>
             </EmptyState>
           ) : (
-            <DaysToHold {...words} {...{ at, directory, urgent, days, earlier, asOf }} />
+            <DaysToHold {...words} {...{ at, directory, life, urgent, days, earlier, asOf }} />
           )}
         </div>
         <DrawnLine {...words} rights={answer.rights} asOf={asOf} />
