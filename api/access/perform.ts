@@ -194,13 +194,16 @@ export async function onPlan<Value, Code extends string>(
   });
 }
 
-/** A verb on one person's rights: as `onCase`, and asks for the field of law where the person has a plan; a refusal says whom to ask for it. */
+/**
+ * A verb on one person's rights: as `onCase`, and asks for the field of law where the person has a plan; a refusal says whom to ask for
+ * it. The work is told whether whoever acts sees anything of a plan of theirs.
+ */
 export async function onRights<Value, Code extends string>(
   cell: Cell,
   actor: Colleague,
   of: { readonly caseId: string; readonly person: string },
   act: Act & { readonly action: RightsAction },
-  work: Work<Value, Code>,
+  work: (tx: Tx, seesPlan: boolean) => ReturnType<Work<Value, Code>>,
 ): Promise<Outcome<Value, Code | "not-permitted" | "case.not-found">> {
   return await asActor(cell, actor, async (tx) => {
     const access = await caseAccess(tx, of.caseId, actor.id);
@@ -212,7 +215,8 @@ export async function onRights<Value, Code extends string>(
     const inside = plan === undefined ? null : await insideOf(tx, actor, access, plan);
     const allowed = mayOnRights(actor, act.action, access, inside);
     await note(tx, actor, act, of.caseId, allowed);
-    return allowed ? await work(tx) : notGiven(actor, act.action, access, plan);
+    const seesPlan = inside !== null && (inside.coordinates || inside.fields.length > 0);
+    return allowed ? await work(tx, seesPlan) : notGiven(actor, act.action, access, plan);
   });
 }
 

@@ -52,6 +52,8 @@ export interface WrittenLife {
 export interface RightsOfPerson extends AllToHold {
   readonly head: CaseHead;
   readonly pseudonym: string;
+  /** Whether there is a plan for the person that the reader sees something of. */
+  readonly seesPlan: boolean;
   readonly life: WrittenLife;
   readonly situation: Situation;
   readonly answer: Answer;
@@ -118,23 +120,29 @@ export async function readRights(
 ): Promise<Outcome<RightsOfPerson, PersonRefusal>> {
   const act = { action: "rights.read", record: idOrNull(person) } as const;
   const of = { caseId, person };
-  return await onRights<RightsOfPerson, "person.not-found">(cell, actor, of, act, async (tx) => {
-    const pseudonym = await pseudonymOf(tx, caseId, person);
-    if (pseudonym === null) {
-      return refused("person.not-found");
-    }
-    const [head, { life, situation }, toHold] = await Promise.all([
-      caseHead(tx, caseId),
-      lifeOf(tx, of, today),
-      toHoldOf(tx, [person]),
-    ]);
-    const answer = rightsOf(situation);
-    const answered = answeredIn(life.answers);
-    const open = openQuestions(situation).filter(({ question }) => !answered.has(question.id));
-    const slips = slipsOf(life);
-    const held = toHold(person, situation, answer);
-    return done({ head, pseudonym, life, situation, answer, slips, open, ...held });
-  });
+  return await onRights<RightsOfPerson, "person.not-found">(
+    cell,
+    actor,
+    of,
+    act,
+    async (tx, seesPlan) => {
+      const pseudonym = await pseudonymOf(tx, caseId, person);
+      if (pseudonym === null) {
+        return refused("person.not-found");
+      }
+      const [head, { life, situation }, toHold] = await Promise.all([
+        caseHead(tx, caseId),
+        lifeOf(tx, of, today),
+        toHoldOf(tx, [person]),
+      ]);
+      const answer = rightsOf(situation);
+      const answered = answeredIn(life.answers);
+      const open = openQuestions(situation).filter(({ question }) => !answered.has(question.id));
+      const slips = slipsOf(life);
+      const held = toHold(person, situation, answer);
+      return done({ head, pseudonym, seesPlan, life, situation, answer, slips, open, ...held });
+    },
+  );
 }
 
 /** A person of a case with the next day that must be held. */

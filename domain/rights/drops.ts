@@ -2,6 +2,7 @@ import { addMonths, type DayNumber, dayNumber } from "../pay/calendar.ts";
 import { type ByType, type Counted, through } from "./counted.ts";
 import type { DayMet } from "./met.ts";
 import type { Picture } from "./picture.ts";
+import type { Situation } from "./situation.ts";
 
 /*
  * A drop is a day and a provision: told twice, it is one. Where its provision was not told, it is taken for the one that was dropped
@@ -128,4 +129,9 @@ function findAppeals(drops: readonly Found[], met: readonly DayMet[]): void {
 export function appealOpenUntil({ drops, asOf }: Pick<Picture, "drops" | "asOf">): DayNumber {
   const open = drops.flatMap(({ untils }) => untils.filter((until) => until >= asOf));
   return open.length === 0 ? Number.NaN : Math.min(...open);
+}
+
+/** Whether a case of the person, or a part of one, has been dropped. */
+export function wasDropped({ events, asOf }: Situation): boolean {
+  return events.some(({ type, day }) => type === "case-dropped" && day <= asOf);
 }

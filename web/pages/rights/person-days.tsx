@@ -4,15 +4,25 @@ import type { Day } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import { LegalHelp } from "../../components/legal-help.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
+import { planAt } from "../plan/frame.tsx";
 import { AtOnceLines } from "./at-once.tsx";
 import type { Words } from "./by-state.tsx";
 import { OfDay, ToDay } from "./of-day.tsx";
+
+/** Whose case was dropped, and whether the reader sees a plan for them. */
+interface GoesOnWithout {
+  readonly caseId: string;
+  readonly person: string;
+  readonly seesPlan: boolean;
+}
 
 interface Props extends Words, AllToHold {
   readonly directory: readonly Body[];
   readonly at: string;
   readonly life: WrittenLife;
   readonly asOf: Day;
+  /** Null where no case was dropped. */
+  readonly goesOn: GoesOnWithout | null;
 }
 
 function OneDay(props: Words & Pick<Props, "at" | "asOf"> & { readonly day: DayToHold }) {
@@ -24,6 +34,24 @@ function OneDay(props: Words & Pick<Props, "at" | "asOf"> & { readonly day: DayT
       {due < asOf && met === null && <strong> {say("life.passed")}.</strong>} {title[language]}
       <OfDay say={say} language={language} day={day} />
       <ToDay {...props} />
+    </li>
+  );
+}
+
+/** After a drop: what is planned does not end with the case, and the ways that hang on no label; else to where plans stand. */
+function GoesOn({
+  say,
+  goesOn: { caseId, person, seesPlan },
+}: Pick<Props, "say"> & { readonly goesOn: GoesOnWithout }) {
+  return (
+    <li class="case-line">
+      {say(seesPlan ? "life.goes-on" : "life.goes-on-none")}{" "}
+      <a
+        class="ds-link"
+        href={seesPlan ? `${planAt({ caseId, person })}/ways` : `/cases/${caseId}/plans`}
+      >
+        {say(seesPlan ? "plan.to-ways" : "plan.list")}
+      </a>
     </li>
   );
 }
@@ -62,7 +90,7 @@ const done =
  * What was done stands after what waits.
  */
 export function DaysToHold(props: Props) {
-  const { say, language, at, asOf, directory, life, urgent, days, earlier } = props;
+  const { say, language, at, asOf, directory, goesOn, life, urgent, days, earlier } = props;
   return (
     <>
       <h2 id="deadlines">{say("rights.deadlines")}</h2>
@@ -70,6 +98,7 @@ export function DaysToHold(props: Props) {
         {[false, true].map((isDone) => (
           <>
             <AtOnceLines {...{ say, language, at, life }} urgent={urgent.filter(done(isDone))} />
+            {!isDone && goesOn !== null && <GoesOn say={say} goesOn={goesOn} />}
             {days.filter(done(isDone)).map((day) => (
               <OneDay {...props} day={day} />
             ))}

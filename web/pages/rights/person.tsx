@@ -4,6 +4,7 @@ import { askIn } from "../../../api/problem.ts";
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import type { Body } from "../../../domain/directory/body.ts";
+import { wasDropped } from "../../../domain/rights/drops.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -24,15 +25,18 @@ function Found({
   language,
   found,
   at,
+  person,
   directory,
 }: Words & {
   readonly found: RightsOfPerson;
+  readonly person: string;
   readonly at: string;
   readonly directory: readonly Body[];
 }) {
-  const { answer, urgent, days, earlier, open, life, situation, slips } = found;
+  const { head, seesPlan, answer, urgent, days, earlier, open, life, situation, slips } = found;
   const { asOf } = situation;
   const words = { say, language };
+  const goesOn = wasDropped(situation) ? { caseId: head.id, person, seesPlan } : null;
   const nothing = life.entries.length + life.ofCase.length + life.answers.length === 0;
   return (
     <>
@@ -49,7 +53,10 @@ function Found({
               </p>
             </EmptyState>
           ) : (
-            <DaysToHold {...words} {...{ at, directory, life, urgent, days, earlier, asOf }} />
+            <DaysToHold
+              {...words}
+              {...{ at, directory, goesOn, life, urgent, days, earlier, asOf }}
+            />
           )}
         </div>
         <DrawnLine {...words} rights={answer.rights} asOf={asOf} />
@@ -97,6 +104,7 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
         say={say}
         language={c.get("language")}
         found={read.value}
+        person={of.person}
         at={rightsOfPerson(of.caseId, of.person)}
         directory={house.law.directory}
       />

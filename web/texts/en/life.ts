@@ -99,6 +99,8 @@ export const life = {
     "life.answer-which": "The answer",
     "life.answer-words": "What was said, and by whom",
     "life.answer-on": "The day it was answered",
+    "life.goes-on": "The case was dropped. The plan goes on without it.",
+    "life.goes-on-none": "The case was dropped. A plan for the person does not depend on it.",
     "life.last-day-missing":
       "Once the last day is written down on what has happened, that day stands here instead. Write this as done only if you have looked, and no day is named.",
     "life.last-day-missing-do": "Write down the last day",

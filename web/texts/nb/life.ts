@@ -100,6 +100,8 @@ export const life: Translated<typeof original> = {
     "life.answer-which": "Svaret",
     "life.answer-words": "Hva som ble sagt, og av hvem",
     "life.answer-on": "Dagen det ble svart",
+    "life.goes-on": "Saken er henlagt. Planen går videre uten den.",
+    "life.goes-on-none": "Saken er henlagt. En plan for personen henger ikke på den.",
     "life.last-day-missing":
       "Når siste dag er skrevet ned på det som har skjedd, står den dagen her i stedet. Skriv dette som gjort bare hvis du har sett etter, og ingen dag er nevnt.",
     "life.last-day-missing-do": "Skriv ned siste dag",
