@@ -61,6 +61,7 @@ async function show(
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="calendar" />
       <SlipsNotice {...{ say, language, at, today, slips }} />
       <p>{say("life.calendar.intro")}</p>
+      <p>{say("life.calendar.changed")}</p>
       <MayBeFound say={say} />
       {days.length === 0 ? (
         <EmptyState heading={say("life.calendar.empty")}>
@@ -94,7 +95,7 @@ async function show(
             name="remind"
             legend={say("life.calendar.remind")}
             options={[{ value: "remind", label: say("frame.yes") }]}
-            chosen={again?.remind === true ? ["remind"] : []}
+            chosen={again === null || again.remind ? ["remind"] : []}
           />
           <Actions>
             <Button>{say("life.calendar.do")}</Button>

@@ -153,6 +153,21 @@ test("without words of their own a neutral word stands, and only days that are t
   ]);
 });
 
+test("a reminder is on from the start and stays off where it was taken off; that an old day stays on the phone is said", async () => {
+  const { at } = await withPermit();
+  const box = /<input[^>]*name="remind"[^>]*>/;
+  for (const [language, words] of [
+    ["en", "When a day changes, the old one stays on the phone"],
+    ["nb", "Endres en dag, blir den gamle stående på telefonen"],
+  ] as const) {
+    const { text } = await call(`${at}/calendar`, undefined, "owner", language);
+    assert.match(box.exec(text)?.[0] ?? "", / checked/);
+    assert.ok(text.includes(words), language);
+  }
+  const off = (await call(`${at}/calendar.ics`, { words: "Tannlege" })).text;
+  assert.doesNotMatch(box.exec(off)?.[0] ?? " checked", / checked/);
+});
+
 test("a calendar without a day is not made, and the page says so with the words that were chosen", async () => {
   const { at } = await withPermit();
   const none = await call(`${at}/calendar.ics`, { words: "Tannlege", remind: "remind" });

@@ -228,6 +228,8 @@ export const life = {
     "life.explained.note": "Write that all of it was explained",
     "life.calendar.intro":
       "The days to come, as a file for the calendar of a phone. Others may look at that phone: the file holds the days and the words you choose together, and nothing of what they are for.",
+    "life.calendar.changed":
+      "When a day changes, the old one stays on the phone: delete it there, and make a new file.",
     "life.calendar.empty": "No day to come is known",
     "life.calendar.empty-how": "Days come here when more of what has happened is written down.",
     "life.calendar.words": "The words that stand in the calendar",

@@ -229,6 +229,8 @@ export const life: Translated<typeof original> = {
     "life.explained.note": "Skriv at alt ble forklart",
     "life.calendar.intro":
       "Dagene som kommer, som en fil til kalenderen på en telefon. Andre kan se på den telefonen: filen har dagene og ordene dere velger sammen, og ingenting om hva de gjelder.",
+    "life.calendar.changed":
+      "Endres en dag, blir den gamle stående på telefonen: slett den der, og lag en ny fil.",
     "life.calendar.empty": "Ingen dag som kommer, er kjent",
     "life.calendar.empty-how": "Dagene kommer her når mer av det som har skjedd, er skrevet ned.",
     "life.calendar.words": "Ordene som står i kalenderen",
