@@ -39,9 +39,11 @@ function lastWritten(
   { entries, ofCase }: WrittenLife,
   kind: EventType,
   on: Day | null = null,
+  under: string | null = null,
 ): string | null {
   const known = eventsOf({ entries, outcomes: ofCase })
     .filter(({ type, day }) => type === kind && (on === null || day === on))
+    .filter(({ provision }) => under === null || (provision ?? "-") === under)
     .toSorted((one, other) => Number(one.day > other.day) - Number(one.day < other.day))
     .at(-1);
   if (known === undefined) {
@@ -63,8 +65,10 @@ export function wayToLastDay(
   life: WrittenLife,
   { step, since }: Pick<UrgentToHold, "step" | "since">,
 ): string | null {
-  const kind = lastDayMissing[step];
-  const known = kind === undefined ? null : lastWritten(life, kind, since);
+  // Of several decisions of one day the step names the day and the provision too.
+  const [name = "", , under = null] = step.split(" ");
+  const kind = lastDayMissing[name];
+  const known = kind === undefined ? null : lastWritten(life, kind, since, under);
   return known === null ? null : `${at}/happened?replaces=${known}#note`;
 }
 

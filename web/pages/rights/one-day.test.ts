@@ -114,3 +114,26 @@ test("of two drops with one last day, the page says what is still to be sent, an
   assert.match(text, /Sent of § 257\./);
   assert.match(text, /name="words"/, "it can be written as done");
 });
+
+test("what cannot wait leads to writing the last day of that very drop, and of no other", async () => {
+  const other = await addPerson(cell, owner, { caseId, pseudonym: "Hegg" }, noon);
+  assert.ok(other.ok);
+  const theirs = `/cases/${caseId}/persons/${other.value}/rights`;
+  const drops = [
+    ["2026-11-20", "257"],
+    ["2026-11-20", "259"],
+    ["2026-11-10", "395"],
+  ] as const;
+  for (const [day, provision] of drops) {
+    const dropped = { kind: "case-dropped", day, provision, source: "document" };
+    assert.equal((await call(`${theirs}/happened`, dropped)).status, 303, provision);
+  }
+  const { text } = await call(theirs);
+  const ways = [...text.matchAll(/href="([^"]*replaces=[^"#]*)#note"/g)].map(([, way = ""]) => way);
+  const forms = await Promise.all(ways.map(async (way) => (await call(way)).text));
+  assert.deepEqual(
+    forms.map((form) => /takes the place of: [^<]*§+ (\d+)/.exec(form)?.[1]),
+    ["395", "257", "259"],
+    "in the order in which they are told",
+  );
+});
