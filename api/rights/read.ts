@@ -107,8 +107,8 @@ export async function lifeOf(tx: Tx, of: OfPerson, asOf: Day): Promise<Life> {
 }
 
 /** Of what counts, what somebody has to look at again. */
-export function slipsOf({ entries, ofCase }: WrittenLife): RightsOfPerson["slips"] {
-  return slipsIn(eventsOf({ entries, outcomes: ofCase }));
+export function slipsOf({ entries, ofCase, answers }: WrittenLife): RightsOfPerson["slips"] {
+  return slipsIn(eventsOf({ entries, outcomes: ofCase }), answers);
 }
 
 /** Reads the rights of a person in a case: what holds, until when, what must be done, what is not known. */

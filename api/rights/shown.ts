@@ -101,14 +101,14 @@ export const personRights = z.object({
   slips: z
     .array(
       z.object({
-        why: z.enum(["before", "alike", "long", "far"]),
+        why: z.enum(["before", "alike", "long", "far", "answered"]),
         event: z.string(),
         other: z.string().nullable(),
       }),
     )
     .openapi({
       description:
-        "What to look at again, by ids among `events` and `ofCase`: dated before what it would follow (`other`), perhaps the same as another, with a last day later than what was read of such a permit (`long`), or with a last day to appeal that is long after (`far`). Nothing is refused for it.",
+        "What to look at again, by ids among `events` and `ofCase`: dated before what it would follow (`other`), perhaps the same as another, with a last day later than what was read of such a permit (`long`), or with a last day to appeal that is long after (`far`), or where the last answer says otherwise (`answered`). Nothing is refused for it.",
     }),
   answers: z.array(
     z.object({

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { day } from "../base/day.ts";
 import type { Happened } from "./situation.ts";
 import { slipsIn } from "./slip.ts";
 import { told } from "./told.ts";
@@ -104,5 +105,30 @@ for (const [text, expected, why] of examples) {
     );
     assert.deepEqual(found, expected);
     assert.equal(slipsIn(events.toReversed()).length, expected.length, "in whatever order");
+  });
+}
+
+const answered: readonly (readonly [string, string, string, boolean])[] = [
+  ["under-eighteen", "no", "turns-eighteen 2027-04-01", true],
+  ["under-eighteen", "no", "turns-eighteen 2026-10-01", false],
+  ["under-eighteen", "unknown", "turns-eighteen 2027-04-01", false],
+  ["evidence", "not-so", "testified 2026-10-01", true],
+  ["evidence", "not-so", "testified 2026-11-25", false],
+  ["due-days", "not-so", "wage-due 2026-10-01", true],
+  ["reported", "not-so", "police-report 2026-11-10", true],
+  ["reported", "unknown", "police-report 2026-11-10", false],
+];
+
+for (const [question, answer, what, isSlip] of answered) {
+  test(`${what}, answered of ${question} ${answer}, is ${isSlip ? "to be looked at again" : "no slip"}`, () => {
+    const { events } = told(what, "2026-11-25");
+    const last = { question, answer, on: day("2026-11-10") };
+    assert.deepEqual(slipsIn(events), []);
+    assert.deepEqual(
+      slipsIn(events, [last]).map(({ why }) => why),
+      isSlip ? ["answered"] : [],
+    );
+    const takenBack = { ...last, answer: "unknown" };
+    assert.deepEqual(slipsIn(events, [last, takenBack]), [], "the last answer stands");
   });
 }

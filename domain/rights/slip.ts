@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from "../base/day.ts";
 import { farMonths } from "./drops.ts";
+import type { LifeAnswer } from "./life.ts";
 import { outOfOrder } from "./order.ts";
 import { monthsRead } from "./permit.ts";
 import type { EventType, Happened } from "./situation.ts";
@@ -7,11 +8,11 @@ import type { EventType, Happened } from "./situation.ts";
 /**
  * What somebody has to look at again. "before": it is dated before what it would follow. "alike": it stands beside another that it
  * may be the same as. "long": its last day is later than what was read of such a permit. "far": its last day to appeal is so long
- * after that the year may be a slip.
+ * after that the year may be a slip. "answered": the last answer to a question says that it was not so on the day of that answer.
  */
 export type Slip<Event extends Happened> =
   | { readonly why: "before" | "alike"; readonly event: Event; readonly other: Event }
-  | { readonly why: "long" | "far"; readonly event: Event; readonly other: null };
+  | { readonly why: "long" | "far" | "answered"; readonly event: Event; readonly other: null };
 
 /** What seldom happens twice within a month: of two so near each other, one may be the other with a slip. */
 const seldomTwice: readonly EventType[] = [
@@ -80,8 +81,40 @@ const appealed: readonly EventType[] = ["case-dropped", "expulsion-decided"];
 const isFar = ({ type, day, until }: Happened): boolean =>
   appealed.includes(type) && until !== null && until > addMonths(day, farMonths);
 
+/** An answer, and the day that it was given. */
+interface AnsweredOn extends LifeAnswer {
+  readonly on: Day;
+}
+
+/** What an answer says that there was not until its own day; or, of whoever is no longer under eighteen, will not be after it. */
+const denied: readonly (readonly [question: string, answer: string, type: EventType])[] = [
+  ["under-eighteen", "no", "turns-eighteen"],
+  ["reported", "not-so", "police-report"],
+  ["evidence", "not-so", "testified"],
+  ["due-days", "not-so", "wage-due"],
+];
+
+/** What happens after an answer that it had not is no slip. */
+function answeredIn<Event extends Happened>(
+  events: readonly Event[],
+  answers: readonly AnsweredOn[],
+): readonly Slip<Event>[] {
+  return denied.flatMap(([question, answer, type]) => {
+    const last = answers.findLast((each) => each.question === question);
+    return last?.answer !== answer
+      ? []
+      : events
+          .filter((event) => event.type === type)
+          .filter(({ day }) => day > last.on === (type === "turns-eighteen"))
+          .map((event) => ({ why: "answered" as const, event, other: null }));
+  });
+}
+
 /** All of a person's life that somebody has to look at again. Nothing is refused for it: each may be right as it stands. */
-export function slipsIn<Event extends Happened>(events: readonly Event[]): readonly Slip<Event>[] {
+export function slipsIn<Event extends Happened>(
+  events: readonly Event[],
+  answers: readonly AnsweredOn[] = [],
+): readonly Slip<Event>[] {
   return [
     ...outOfOrder(events).map(({ event, after }) => ({
       why: "before" as const,
@@ -93,5 +126,6 @@ export function slipsIn<Event extends Happened>(events: readonly Event[]): reado
       .filter((event) => isLong(event, events))
       .map((event) => ({ why: "long" as const, event, other: null })),
     ...events.filter(isFar).map((event) => ({ why: "far" as const, event, other: null })),
+    ...answeredIn(events, answers),
   ];
 }

@@ -155,6 +155,7 @@ function slipLine({ why, event: { type, day: on, until }, other }: Slip<Happened
   const words = {
     before: `${one} is dated before ${two}. Look at both days`,
     alike: `${one} may be the same as ${two}. Look whether it was told twice`,
+    answered: `an answer says otherwise than ${one}. Look at both`,
     far: `${one} has ${until} as its last day to appeal, long after. Look at the decision, at the year too`,
     long: `${one} has ${until} as its last day, later than what was read of such a permit. Look at the decision`,
   };

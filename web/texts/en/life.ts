@@ -147,6 +147,8 @@ export const life = {
       "“{what}”, {day}: its last day is later than what was read of such a permit. Look at the decision, at the year too.",
     "life.slip.far":
       "“{what}”, {day}: its last day to appeal is long after. Look at the decision, at the year too.",
+    "life.slip.answered":
+      "“{what}”, {day}: an answer that is written down says otherwise. Look at both.",
     "life.slip.how":
       "Correct what is wrong, or write that it did not happen. If all is right, because there are two cases for instance, it may stand. The rights are reckoned from what stands.",
     "life.form.heading": "Write down something that has happened",

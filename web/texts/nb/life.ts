@@ -149,6 +149,8 @@ export const life: Translated<typeof original> = {
       "«{what}», {day}: siste dag er senere enn det som er lest om en slik tillatelse. Se i vedtaket, også på årstallet.",
     "life.slip.far":
       "«{what}», {day}: siste dag for å klage er lenge etter. Se i vedtaket, også på årstallet.",
+    "life.slip.answered":
+      "«{what}», {day}: et svar som er skrevet ned, sier noe annet. Se på begge.",
     "life.slip.how":
       "Rett det som er feil, eller skriv at det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, kan det stå. Rettighetene er regnet ut av det som står.",
     "life.form.heading": "Skriv ned noe som har skjedd",
