@@ -29,7 +29,7 @@ export const promise: Translated<typeof original> = {
     "promise.days": "Dager å huske",
     "promise.days-none": "Vi vet ikke om noen frist som må holdes.",
     "promise.heard":
-      "Når du krever lønn eller feriepenger, får arbeidsgiveren svært sannsynlig vite om det. Planlegg tryggheten først, gjennom en fagforening eller en advokat, og gå ikke alene. En dag er en grense, ikke en grunn til å gå alene.",
+      "Når du krever lønn eller feriepenger, regn med at arbeidsgiveren får vite om det. Planlegg tryggheten først, gjennom en fagforening eller en advokat, og gå ikke alene. En dag er en grense, ikke en grunn til å gå alene.",
     "promise.at-once": "Dette kan ikke vente, og ingen dag er kjent for det: {what} Hvem: {who}.",
     "promise.by": "{day}: {title}. {what} Hvem: {who}.",
     "promise.by-safe": "{day}, ikke sikkert: {title}. {what} Hvem: {who}.",
