@@ -80,7 +80,7 @@ export function mayHang(topic: ReturnTopic): boolean {
 const doubtful = new RegExp(
   `^\\P{L}*no(?!\\p{L})|(?<!\\p{L})(${[
     "når|hvis|viss|dersom|såfremt|såframt|så snart|så fort|så lenge|med mindre|forutsatt|føresett",
-    "om (det|dei|de|han|ho|hun|hen|jeg|eg|noen|nokon)",
+    "om (det|dei|de|han|ho|hun|hen|jeg|eg|noen|nokon)|om \\p{L}+ (min |mi |mitt )?(kan|vil|møter|får|blir|er|henter|betaler)",
     "if|when|once|as soon as|as long as|unless|provided",
     "(?<!(se|ser|look|looks|looking) )(etter|after)|etterpå|afterwards|(ikke|ikkje) før|not before|until",
     "nei|nope|men|but|kanskje|maybe|perhaps|(ikke|ikkje) sikker|usikker|not sure|unsure",

@@ -9,7 +9,7 @@ import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import type { Env } from "../../env.ts";
 import { fallenTo } from "./described-open.ts";
 import { addressOf, holderOf, type Looking, type PlanPart, personIn, planAt } from "./frame.tsx";
-import { stepWaits } from "./locks.ts";
+import { stepGoes } from "./locks.ts";
 import { colleagueText } from "./telling.ts";
 
 type Falling = Entry<Step | FollowUp | PlanB>;
@@ -76,10 +76,14 @@ export function Kept({ c, looking }: { readonly c: Context<Env>; readonly lookin
   const entry = newestOf(found.entries).find((each) => each.thing === thing);
   const place = entry === undefined ? null : `#${thing}`;
   const falling = fallingIn(looking, entry);
-  const tone = falling !== null && fallenTo(looking, falling) !== null ? "awaited" : undefined;
+  const goes = entry === undefined ? [] : stepGoes(looking, entry);
+  const falls = falling !== null && fallenTo(looking, falling) !== null;
+  const tone = falls || goes.length > 0 ? "awaited" : undefined;
   return what === undefined ? null : (
     <KeptNotice say={say} heading={say(`plan.kept.${what}`)} place={place} tone={tone}>
-      {entry !== undefined && stepWaits(looking, entry).map((line) => <p>{line}</p>)}
+      {goes.map((line) => (
+        <p>{line}</p>
+      ))}
       {falling !== null && <Falls looking={looking} entry={falling} />}
     </KeptNotice>
   );

@@ -31,15 +31,24 @@ export function goingWaits(telling: Pick<Telling, "say" | "found">): string | nu
   return key === null ? null : telling.say(key);
 }
 
-/** The same of a step that stands, is still to be done, and speaks of going home. */
+/** The same of a step that stands and speaks of going home; of one that is done, that nothing of it is used. */
+export function stepGoes(telling: Pick<Telling, "say" | "found">, entry: Entry): readonly string[] {
+  const { say, found } = telling;
+  const goes = isOfKind("step")(entry) && isOfGoing(entry);
+  const why = goes && newestOf(found.entries).includes(entry) ? goingWaits(telling) : null;
+  if (why === null || !goes) {
+    return [];
+  }
+  const isDone = entry.content.standing.state === "done";
+  return [say("plan.return.step", { why }), ...(isDone ? [say("plan.return.step-done")] : [])];
+}
+
+/** The same of a step that is still to be done. */
 export function stepWaits(
   telling: Pick<Telling, "say" | "found">,
   entry: Entry,
 ): readonly string[] {
-  const goes = isOfKind("step")(entry) && runs(entry.content) && isOfGoing(entry);
-  const stands = goes && newestOf(telling.found.entries).includes(entry);
-  const why = stands ? goingWaits(telling) : null;
-  return why === null ? [] : [telling.say("plan.return.step", { why })];
+  return isOfKind("step")(entry) && runs(entry.content) ? stepGoes(telling, entry) : [];
 }
 
 /** What lacks, by its question. */

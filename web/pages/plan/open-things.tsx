@@ -5,6 +5,7 @@ import { TypedText } from "../../components/typed-text.tsx";
 import { byText } from "./described-open.ts";
 import { addressOf, emptyKey, type Looking } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
+import { stepWaits } from "./locks.ts";
 
 /** What is open, by day, as the overview lists it; what was promised is marked. */
 export function OpenThings({
@@ -68,7 +69,8 @@ export function Next({ looking }: { readonly looking: Looking }) {
             {say("plan.correction.state.open")}
           </li>
         ))}
-        {now.map(({ thing, content }) => {
+        {now.map((entry) => {
+          const { thing, content } = entry;
           const due = dueOf(content);
           return (
             <li>
@@ -82,6 +84,12 @@ export function Next({ looking }: { readonly looking: Looking }) {
                 </>
               )}
               {byText(looking, content)}
+              {stepWaits(looking, entry).map((line) => (
+                <>
+                  <br />
+                  <strong>{line}</strong>
+                </>
+              ))}
             </li>
           );
         })}

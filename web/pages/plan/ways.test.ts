@@ -130,6 +130,18 @@ test("a step that speaks of a journey is kept, and says wherever it stands that 
   assert.equal(await count(`/steps/${bank}`), 0);
   assert.equal(await count(`/steps?kept=step&thing=${thing}`), 2, "on the receipt too");
   assert.equal(await count(`/steps?kept=step&thing=${bank}`), 1);
+  assert.equal(await count(""), 1, "on the overview");
+  const standing = { state: "done", day: day("2026-11-25"), how: "Kjøpt." } as const;
+  const bought = { ...book, seen: 1, content: { ...book.content, standing } };
+  assert.ok((await noteStep(cell, owner, bought, noon)).ok);
+  const receipt = await get(`/steps?kept=step&thing=${thing}`);
+  assert.match(receipt, /data-tone="awaited".*Reisen venter\..*stans det sammen med personen/s);
+  const again = {
+    ...book,
+    seen: 2,
+    content: { ...book.content, standing: { state: "begun" } as const },
+  };
+  assert.ok((await noteStep(cell, owner, again, noon)).ok);
   for (const [topic, answer] of [
     ["wish", "yes"],
     ["waits", "said"],
@@ -140,4 +152,5 @@ test("a step that speaks of a journey is kept, and says wherever it stands that 
     assert.ok((await noteReturn(cell, owner, { ...one, seen: 0, content }, noon)).ok);
   }
   assert.doesNotMatch(await get("/steps"), /Reisen venter/);
+  assert.doesNotMatch(await get(""), /Reisen venter/);
 });

@@ -48,6 +48,8 @@ export const planReturn = {
     "plan.return.not-seen":
       "You do not see what stands of going home, and so not whether a journey can be arranged. Ask whoever has the plan.",
     "plan.return.step": "Speaks of going home. {why}",
+    "plan.return.step-done":
+      "If anything is bought or booked, stop it together with the person, and tell whoever has the plan.",
     "plan.return.corrected": "The person says that an answer about going home is wrong",
     "plan.return.corrected-so":
       "An answer that the person says is wrong does not count. Write what was done about it, and ask again.",

@@ -47,6 +47,8 @@ export const planReturn: Translated<typeof original> = {
     "plan.return.not-seen":
       "Du ser ikke hjemreisen, og derfor ikke om reisen kan ordnes. Spør den som har planen.",
     "plan.return.step": "Nevner hjemreise. {why}",
+    "plan.return.step-done":
+      "Er noe kjøpt eller bestilt, stans det sammen med personen, og si fra til den som har planen.",
     "plan.return.corrected": "Personen sier at et svar om hjemreisen er feil",
     "plan.return.corrected-so":
       "Et svar som personen sier er feil, teller ikke. Skriv hva som ble gjort med det, og spør på nytt.",
