@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { DeadlineThing } from "../../../domain/deadline/thing.ts";
+import { nothing } from "../../../api/deadline/planned.ts";
 import { daysAhead } from "../../../domain/rights/days.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
 import { told } from "../../../domain/rights/told.ts";
@@ -10,7 +10,8 @@ test("a day to claim pay by says beside its first sentence that the employer hea
   const day = daysAhead(rightsOf(told("wage-due 2026-05-15", "2026-06-01"))).find(
     ({ right }) => right === "wage-claim",
   );
-  const first = firstTodo("nb", { day } as unknown as DeadlineThing);
+  assert.ok(day);
+  const first = firstTodo("nb", { ...nothing, kind: "right-day", about: "a day", day });
   assert.match(
     first?.head ?? "",
     /^Krev det som skulle vært betalt 15\. mai 2026.*straffesaken\.$/,
