@@ -7,6 +7,7 @@ import { citationIn } from "../../../domain/base/citation.ts";
 import { cited } from "../../../domain/pay/sections/section.ts";
 import { type Way, ways } from "../../../domain/plan/ways.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
+import { wasDropped } from "../../../domain/rights/drops.ts";
 import type { Law } from "../../../law/law.ts";
 import { HelperLines, Helpers } from "../../components/helpers.tsx";
 import { AllLegalHelp } from "../../components/legal-help.tsx";
@@ -28,12 +29,9 @@ interface Props {
 
 /** Of whoever's case was dropped: the appeal of that is something to ask these of. */
 function DropAppeal({ looking, ofPerson }: Pick<Props, "looking" | "ofPerson">) {
-  const { say, found, today } = looking;
+  const { say, found } = looking;
   const { caseId, person } = found.plan;
-  const isDropped = ofPerson?.situation.events.some(
-    ({ type, day }) => type === "case-dropped" && day <= today,
-  );
-  return isDropped === true ? (
+  return ofPerson !== null && wasDropped(ofPerson.situation) ? (
     <p>
       {say("plan.ways.drop-appeal")}{" "}
       <a class="ds-link" href={`${rightsOfPerson(caseId, person)}#deadlines`}>
