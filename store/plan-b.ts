@@ -8,10 +8,11 @@ type Row = Omit<KnownPlanB, "written"> & { readonly at: Moment };
 /** Every plan B of a person, by what it is for and without a word of it: a courier may ask too. */
 export async function planBsOf(tx: Tx, person: string): Promise<readonly KnownPlanB[]> {
   const { rows } = await tx.query<Row>(
-    `select b.thing, b.comes, b.state, ${momentOf("b.written_at")} as at,
-            array(select e.kind from work.life_event e where e.person = $1 and e.noted_at >= b.written_at
-                  union select 'case-' || o.kind from work.outcome o join work.person p on p.case_id = o.case_id
-                         where p.id = $1 and o.kind = 'dropped' and o.noted_at >= b.written_at) as since,
+    `select b.thing, b.comes, b.standing, ${momentOf("b.written_at")} as at,
+            coalesce((select jsonb_agg(jsonb_build_object('type', n.type, 'day', n.day))
+                        from (select e.kind as type, e.day from work.life_event e where e.person = $1 and e.noted_at >= b.written_at
+                              union select 'case-' || o.kind, o.happened from work.outcome o join work.person p on p.case_id = o.case_id
+                                     where p.id = $1 and o.kind = 'dropped' and o.noted_at >= b.written_at) n), '[]') as noted,
             exists (select from work.deadline d
                      where d.kind = 'plan-b' and d.about = b.thing and d.ended_at is null) as runs
        from work.plan_bs_of($1) b`,

@@ -122,6 +122,31 @@ test("written when it has come about already, it is told too, whoever writes it;
   assert.deepEqual(await found(hanne, of, "ours"), []);
 });
 
+test("in use already when it comes about, it is told again to who does it, once, until somebody writes it anew", async () => {
+  const of = await aHousingPlan();
+  const begun = (since: string) =>
+    ({ ...byHanne, standing: { state: "in-use", since: day(since) } }) as const;
+  const [before, that] = [begun("2026-11-23"), begun("2026-11-24")];
+  const [thing, same] = [await write(of, before), await write(of, that)];
+  await drop(of);
+  assert.deepEqual(await found(hanne, of), [line], "and not the one that was begun that day");
+  assert.deepEqual(await found(bo, of, "ours"), [], "who sees the part only");
+  await remindAt(moment("2026-11-25T13:00:00Z"));
+  assert.deepEqual([await toldOf(thing), await toldOf(same)], [["due Hanne Moen"], []]);
+
+  const read = await readDeadlines(cell, hanne, { whose: "mine", after: null }, dayOf(noon));
+  const things = read.ok ? read.value.deadlines.map(({ thing: each }) => each) : [];
+  const known = things.find((each) => each?.about === thing);
+  assert.equal(known?.inUseSince, "2026-11-23");
+
+  const later = moment("2026-11-25T14:00:00Z");
+  const again = { ...of, thing, seen: 1, field: "housing", content: before } as const;
+  assert.ok((await notePlanB(cell, hanne, again, later)).ok);
+  assert.deepEqual(await found(hanne, of), []);
+  await reckonDue(cell, () => moment("2026-11-26T03:00:00Z"), fail);
+  assert.deepEqual(await found(hanne, of), []);
+});
+
 test("a plan B that was kept with who does it in words is read as somebody outside", async () => {
   const of = await aHousingPlan();
   const thing = await write(of);

@@ -20,7 +20,8 @@ export type Known = Omit<DeadlineThing, "kind" | "about"> & {
   readonly doer?: ListedDeadline["owner"];
 };
 export const nothing: Known = {
-  ...{ person: null, agency: null, words: null, comes: null, journey: null },
+  ...{ person: null, agency: null, words: null, journey: null },
+  ...{ comes: null, inUseSince: null },
   ...{ right: null, day: null, moves: false },
 };
 
@@ -56,12 +57,13 @@ function doerOf(
   return does === id ? { name, left: false } : null;
 }
 
-/** What is to be done, in the words of the plan; and what it is for, where it is a plan B. */
-function wordsOf(content: Content): Pick<DeadlineThing, "words" | "comes"> {
+/** What is to be done, in the words of the plan; and what it is for, where it is a plan B, with since when it is in use. */
+function wordsOf(content: Content): Pick<DeadlineThing, "words" | "comes" | "inUseSince"> {
   if (content.kind === "plan-b") {
-    return { words: content.instead, comes: content.comes };
+    const { instead: words, comes, standing } = content;
+    return { words, comes, inUseSince: standing.state === "in-use" ? standing.since : null };
   }
-  return { words: "what" in content ? content.what : null, comes: null };
+  return { words: "what" in content ? content.what : null, comes: null, inUseSince: null };
 }
 
 /** Something in a plan that whoever asks may read, with how far they are inside it. */

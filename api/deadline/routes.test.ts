@@ -49,6 +49,7 @@ test("a system reads what runs out as the page shows it, and only what is listed
         agency: null,
         words: null,
         comes: null,
+        inUseSince: null,
         journey: null,
       },
       ...{ right: null, todo: [], state: null, moves: false },

@@ -17,6 +17,10 @@ export const deadlineThing = z
     comes: z.enum(planBCases).nullable().openapi({
       description: "What has come about that a plan B is for.",
     }),
+    inUseSince: z.string().nullable().openapi({
+      description:
+        "Since which day that plan B is in use already: then it is to be looked at again, and not begun.",
+    }),
     journey: z.enum(["waits", "not-seen"]).nullable().openapi({
       description:
         "Where it speaks of a journey home: that the journey waits, or that the caller cannot see whether it does.",

@@ -6,7 +6,7 @@ import { situationOf } from "../../domain/rights/life.ts";
 import { isSameUrgent } from "../../domain/rights/met.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
-import { isPermitOver, urgentMoved } from "../../domain/rights/urgent.ts";
+import { permitOverFrom, urgentMoved } from "../../domain/rights/urgent.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { keepCounselEnd } from "../../store/counsel-end.ts";
 import { endDeadline, startDeadline } from "../../store/deadline.ts";
@@ -76,7 +76,7 @@ async function keepPlanBs(
     return;
   }
   const { events } = situation;
-  const come = { events, permitOver: isPermitOver(rightsOf(situation)) };
+  const come = { events, permitOver: permitOverFrom(rightsOf(situation)) };
   const { start, end } = planBMoved(known, come, dayOf(at));
   const kind = "plan-b";
   for (const about of start) {

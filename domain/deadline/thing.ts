@@ -1,3 +1,4 @@
+import type { Day } from "../base/day.ts";
 import type { PlanBCase } from "../plan/plan-b.ts";
 import type { RightDay } from "../rights/days.ts";
 import type { DeadlineKind } from "./deadline.ts";
@@ -14,6 +15,8 @@ export interface DeadlineThing {
   readonly words: string | null;
   /** What has come about that a plan B is for; null where it is none. */
   readonly comes: PlanBCase | null;
+  /** Since which day that plan B is in use, before it came about; null where it is not in use. */
+  readonly inUseSince: Day | null;
   /** Where it speaks of a journey home: that the journey waits, or that whoever looks cannot see whether it does; else null. */
   readonly journey: "waits" | "not-seen" | null;
   /** Whether whoever sees it may move its day. A day that the law sets is nobody's to move. */

@@ -82,8 +82,8 @@ const told: Partial<Record<EventType, PlanBCase>> = {
 /** What is told of a person, as far as a plan B is for it. */
 export interface Come {
   readonly events: readonly Pick<Happened, "type" | "day">[];
-  /** Whether their last permit is over, and neither another nor an application is told of. */
-  readonly permitOver: boolean;
+  /** The first day without a permit, where their last is over and neither another nor an application is told of; else null. */
+  readonly permitOver: Day | null;
 }
 
 /** What has come about that a plan B is for: what became of the case, and what is told of the person by today. */
@@ -97,18 +97,23 @@ export function comeAbout(
     (comes) =>
       come.has(comes) ||
       (comes === "case-dropped" && caseState === "dropped") ||
-      (comes === "permit-ends" && permitOver),
+      (comes === "permit-ends" && permitOver !== null),
   );
 }
+
+/** How a plan B stands, without the words of why it is set aside. */
+type KnownStanding =
+  | Exclude<PlanBStanding, { readonly state: "set-aside" }>
+  | { readonly state: "set-aside" };
 
 /** A plan B as far as one must know it to tell of it: no word of it. */
 export interface KnownPlanB extends Pick<PlanB, "comes"> {
   readonly thing: string;
-  readonly state: PlanBState;
+  readonly standing: KnownStanding;
   /** The day of its newest wording. */
   readonly written: Day;
   /** What was noted since then, whatever day it is of: that is never what it was written after. */
-  readonly since: readonly EventType[];
+  readonly noted: Come["events"];
   /** Whether somebody is being told that it has come about. */
   readonly runs: boolean;
 }
@@ -119,23 +124,55 @@ const beginsAgain: Partial<Record<PlanBCase, readonly EventType[]>> = {
   "permit-ends": ["reflection-permit-granted", "limited-permit-granted"],
 };
 
-function hasComeFor(
-  { comes, written, since }: KnownPlanB,
-  { events, permitOver }: Come,
-  today: Day,
-) {
-  const again = events.filter(
-    ({ type, day }) => beginsAgain[comes]?.includes(type) === true && day <= written,
+type Event = Come["events"][number];
+
+const isNoted = ({ noted }: KnownPlanB, { type, day }: Event): boolean =>
+  noted.some((each) => each.type === type && each.day === day);
+
+/** What has come about of what is told that a plan B is for. */
+const cameFor = ({ comes }: KnownPlanB, { events }: Come, today: Day): readonly Event[] =>
+  events.filter(({ type, day }) => told[type] === comes && day <= today);
+
+/** Whether what one that is ready is for has come about. */
+function hasComeFor(one: KnownPlanB, come: Come, today: Day): boolean {
+  const again = come.events.filter(
+    ({ type, day }) => beginsAgain[one.comes]?.includes(type) === true && day <= one.written,
   );
   return (
-    (comes === "permit-ends" && permitOver) ||
-    events.some(
-      ({ type, day }) =>
-        told[type] === comes &&
-        day <= today &&
-        (since.includes(type) || !again.some((later) => later.day >= day)),
+    (one.comes === "permit-ends" && come.permitOver !== null) ||
+    cameFor(one, come, today).some(
+      (event) => isNoted(one, event) || !again.some(({ day }) => day >= event.day),
     )
   );
+}
+
+/** Whether a permit ended after a plan B was begun, which nobody could know who wrote it last: it ran then, or was noted to end otherwise. */
+function hasEndedSince(one: KnownPlanB, begun: Day, { permitOver }: Come): boolean {
+  const isNewer = ({ type }: Event) => beginsAgain["permit-ends"]?.includes(type) === true;
+  return (
+    permitOver !== null &&
+    permitOver > begun &&
+    (permitOver > one.written || one.noted.some(isNewer))
+  );
+}
+
+/** Whether what one in use is for came about after it was begun, and was noted after its newest wording: whoever wrote that did not know. */
+function hasComeSince(one: KnownPlanB, begun: Day, come: Come, today: Day): boolean {
+  return (
+    (one.comes === "permit-ends" && hasEndedSince(one, begun, come)) ||
+    cameFor(one, come, today).some((event) => event.day > begun && isNoted(one, event))
+  );
+}
+
+function isDue(one: KnownPlanB, come: Come, today: Day): boolean {
+  switch (one.standing.state) {
+    case "ready":
+      return hasComeFor(one, come, today);
+    case "in-use":
+      return hasComeSince(one, one.standing.since, come, today);
+    case "set-aside":
+      return false;
+  }
 }
 
 /** Of which plan B somebody is to be told that what it is for has come about, by its thing, and of which no longer. */
@@ -144,10 +181,9 @@ export function planBMoved(
   come: Come,
   today: Day,
 ): { readonly start: readonly string[]; readonly end: readonly string[] } {
-  const isDue = (one: KnownPlanB) => one.state === "ready" && hasComeFor(one, come, today);
   const things = (some: readonly KnownPlanB[]) => some.map(({ thing }) => thing);
   return {
-    start: things(known.filter((one) => !one.runs && isDue(one))),
-    end: things(known.filter((one) => one.runs && !isDue(one))),
+    start: things(known.filter((one) => !one.runs && isDue(one, come, today))),
+    end: things(known.filter((one) => one.runs && !isDue(one, come, today))),
   };
 }

@@ -4,7 +4,7 @@ import { catalogue } from "./catalogue.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
 import { told } from "./told.ts";
-import { atOnce } from "./urgent.ts";
+import { atOnce, permitOverFrom } from "./urgent.ts";
 import { sentence } from "./words.ts";
 
 const asOf = "2026-11-27";
@@ -128,3 +128,12 @@ test("what is said to be done at once, or today, and has no day, is marked so; a
   }
   assert.ok(marked > 10, "some are marked, or this means nothing");
 });
+
+for (const [events, from] of [
+  ["limited-permit-granted 2026-01-10 to 2026-11-20", "2026-11-21"],
+  ["limited-permit-granted 2026-01-10 to 2026-11-27", null],
+] as const) {
+  test(`the first day without a permit, or none: ${events}`, () => {
+    assert.equal(permitOverFrom(rightsOf(told(events, asOf))), from);
+  });
+}

@@ -1,3 +1,4 @@
+import { addDays, type Day } from "../base/day.ts";
 import { isSameUrgent, isToDo } from "./met.ts";
 import type { Answer, Held, Todo, Urgent, UrgentName } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
@@ -55,9 +56,10 @@ export function atOnce(answer: Pick<Answer, "rights">): readonly AtOnce[] {
   return urgentOf(answer).filter(({ todo }) => isToDo(todo));
 }
 
-/** Whether the last permit is over, and neither another nor an application is told of; also once somebody has done something about it. */
-export function isPermitOver(answer: Pick<Answer, "rights">): boolean {
-  return urgentOf(answer).some(({ step }) => step === "permit-is-over");
+/** The first day without a permit, where the last is over and neither another nor an application is told of; also once somebody has done something about it. */
+export function permitOverFrom(answer: Pick<Answer, "rights">): Day | null {
+  const last = urgentOf(answer).find(({ step }) => step === "permit-is-over")?.since ?? null;
+  return last === null ? null : addDays(last, 1);
 }
 
 /** What could not wait as it was reckoned before, and whether it runs. */

@@ -31,9 +31,14 @@ function When({ say, language, today, deadline: { due, thing } }: Props) {
     );
   }
   if (thing?.kind === "plan-b") {
+    const { inUseSince } = thing;
     return (
       <p>
-        <strong>{say("deadline.come", { day })}</strong>
+        <strong>
+          {inUseSince === null
+            ? say("deadline.come", { day })
+            : say("deadline.come-again", { day, since: dayText(language, inUseSince) })}
+        </strong>
       </p>
     );
   }

@@ -67,7 +67,7 @@ export function thingText(
   { say, language }: { readonly say: Say; readonly language: Language },
   thing: DeadlineThing,
 ): string {
-  const { kind, words, comes, right, agency } = thing;
+  const { kind, words, comes, inUseSince, right, agency } = thing;
   const todo = firstTodo(language, thing);
   if (todo !== null) {
     return todo.head;
@@ -76,6 +76,8 @@ export function thingText(
   const label =
     comes === null
       ? say(`deadline.kind.${kind}`)
-      : say("deadline.plan-b", { comes: say(`plan.b.comes.${comes}`) });
+      : say(inUseSince === null ? "deadline.plan-b" : "deadline.plan-b-again", {
+          comes: say(`plan.b.comes.${comes}`),
+        });
   return what === null ? label : say("deadline.what", { kind: label, what });
 }

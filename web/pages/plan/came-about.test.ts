@@ -92,3 +92,43 @@ test("before it happens the overview names each plan B that stands, with the way
   assert.ok((await notePlanB(cell, owner, aside, noon)).ok);
   assert.doesNotMatch(await section("en"), /The union goes on/);
 });
+
+test("in use already when it comes about, the plan, the list and Work say since when, and to look at it again, to nobody else", async () => {
+  const one = await aPlan(cell, owner);
+  const at = `/cases/${one.caseId}/persons/${one.person}/plan`;
+  const page = async (path: string, desk: string, language = "nb") => {
+    const headers = { "x-desk": desk, host: "localhost", "accept-language": language };
+    return await (await pages.request(`http://localhost${path}`, { headers })).text();
+  };
+  const content = aPlanB({
+    doer: { who: "colleague", id: owner.id },
+    instead: "The union goes on.",
+  });
+  const keep = { ...one, thing: crypto.randomUUID(), seen: 0, field: "money" } as const;
+  assert.ok((await notePlanB(cell, owner, { ...keep, content }, noon)).ok);
+  const inUse = { state: "in-use", since: day("2026-11-01") } as const;
+  const begun = { ...keep, seen: 1, content: { ...content, standing: inUse } };
+  assert.ok((await notePlanB(cell, owner, begun, noon)).ok);
+  assert.ok(
+    (await givePlace(cell, owner, { ...one, colleague: bo.id, fields: ["money"] }, noon)).ok,
+  );
+  const card = `${at}/plan-b/${keep.thing}`;
+  assert.match(await page(card, "owner"), /I bruk siden 1\. november 2026</);
+
+  const event = aLifeEvent(one, { type: "case-dropped", day: day("2026-11-20") });
+  assert.ok((await noteLifeEvent(cell, owner, event, noon)).ok);
+  const again = /I bruk siden 1\. november 2026\. Nå har det skjedd\. Se på den igjen/;
+  for (const path of [at, `${at}/plan-b`, card]) {
+    assert.match(await page(path, "owner"), again, path);
+    assert.match(await page(path, "owner", "en"), /In use since .* Now it has come about\. Look/);
+    assert.doesNotMatch(await page(path, "bo"), /Nå har det skjedd|Det har skjedd/, path);
+  }
+  assert.doesNotMatch(await page(card, "owner"), /Sett den i gang nå/, "of how it was before");
+  for (const path of ["/deadlines", "/work"]) {
+    const told = await page(path, "owner");
+    assert.match(told, /Se på plan B igjen \(saken henlegges\): .*The union goes on/, path);
+    assert.match(told, /Straks: den er i bruk siden 1\. november 2026, og det den er for, har/);
+    assert.match(await page(path, "owner", "en"), /Look at plan B again \(the case is dropped\)/);
+    assert.doesNotMatch(await page(path, "bo"), /The union goes on/, path);
+  }
+});

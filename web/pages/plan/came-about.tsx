@@ -1,7 +1,7 @@
 import type { RightsOfPerson } from "../../../api/rights/read.ts";
 import { isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { comeAbout, type PlanBCase } from "../../../domain/plan/plan-b.ts";
-import { isPermitOver } from "../../../domain/rights/urgent.ts";
+import { permitOverFrom } from "../../../domain/rights/urgent.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { TextKey } from "../../texts/texts.ts";
@@ -63,8 +63,8 @@ export function CameAbout({
   const { say, today, found } = looking;
   const happened =
     law === null
-      ? { events: [], permitOver: false }
-      : { events: law.situation.events, permitOver: isPermitOver(law.answer) };
+      ? { events: [], permitOver: null }
+      : { events: law.situation.events, permitOver: permitOverFrom(law.answer) };
   const come = comeAbout(found.state.state, happened, today);
   return (
     <>

@@ -146,7 +146,9 @@ function planBStanding(
     case "ready":
       return say(found.begin.has(thing) ? "plan.b.begin" : "plan.b.state.ready");
     case "in-use":
-      return say("plan.b.used", { day: dayText(language, standing.since) });
+      return say(found.begin.has(thing) ? "plan.b.again" : "plan.b.used", {
+        day: dayText(language, standing.since),
+      });
     case "set-aside":
       return say("plan.b.aside", { why: standing.why });
   }

@@ -40,10 +40,13 @@ export interface Looking {
   readonly desk: Desk;
 }
 
-/** The same for what stood before: of these wordings alone, with who does what as it was written. */
+/** The same for what stood before: of these wordings alone, with who does what as it was written, and nothing of what has come about since. */
 export function asWritten(looking: Looking, entries: PlanOfPerson["entries"]): Looking {
   const { found } = looking;
-  return { ...looking, found: { ...found, entries, around: { ...found.around, holder: null } } };
+  return {
+    ...looking,
+    found: { ...found, entries, begin: new Set(), around: { ...found.around, holder: null } },
+  };
 }
 
 /** Whether the reader sees every part: only then does an empty list say that there is nothing. */

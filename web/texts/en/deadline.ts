@@ -25,6 +25,7 @@ export const deadline = {
     "deadline.kind.plan-follow-up": "Follow up the plan",
     "deadline.kind.plan-b": "Begin a plan B",
     "deadline.plan-b": "Begin plan B ({comes})",
+    "deadline.plan-b-again": "Look at plan B again ({comes})",
     "deadline.kind.safeguard-review": "See whether a safeguard is still needed",
     "deadline.kind.right-day": "A right ends, or something must be done to keep it",
     "deadline.kind.right-at-once": "Something about a right cannot wait",
@@ -43,7 +44,9 @@ export const deadline = {
     "deadline.not-moved": "It cannot be moved.",
     "deadline.by": "By {day}.",
     "deadline.at-once": "At once; no day is known for this. It came up {day}.",
-    "deadline.come": "At once: what this plan is for has come about. It was known here {day}.",
+    "deadline.come": "At once: what this plan is for has come about. It became known here {day}.",
+    "deadline.come-again":
+      "At once: it is in use since {since}, and what it is for has come about after that. It became known here {day}.",
     "deadline.was": "The day was {day}. It is not done yet.",
     "deadline.day-off": "That is not a working day: the last working day before it is {day}.",
     "deadline.owner": "{name} has it.",

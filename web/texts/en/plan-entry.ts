@@ -156,6 +156,8 @@ export const planEntry = {
     "plan.b.outside-help": "Only where somebody outside the agency does it. Title or workplace.",
     "plan.b.state.ready": "Ready",
     "plan.b.begin": "It has come about. Begin it now, and choose “In use” once it is.",
+    "plan.b.again":
+      "In use since {day}. Now it has come about. Look at it again, and keep it anew once what stands there is right.",
     "plan.b.state.in-use": "In use",
     "plan.b.state.set-aside": "Set aside",
     "plan.b.since": "In use since",

@@ -26,6 +26,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.kind.plan-follow-up": "Følg opp planen",
     "deadline.kind.plan-b": "Sett i gang en plan B",
     "deadline.plan-b": "Sett i gang plan B ({comes})",
+    "deadline.plan-b-again": "Se på plan B igjen ({comes})",
     "deadline.kind.safeguard-review": "Se om et vern fortsatt trengs",
     "deadline.kind.right-day": "En rettighet tar slutt, eller noe må gjøres for å beholde den",
     "deadline.kind.right-at-once": "Noe som gjelder en rettighet, kan ikke vente",
@@ -45,6 +46,8 @@ export const deadline: Translated<typeof original> = {
     "deadline.by": "Innen {day}.",
     "deadline.at-once": "Straks; ingen dag er kjent for dette. Det kom opp {day}.",
     "deadline.come": "Straks: det denne planen er for, har skjedd. Det ble kjent her {day}.",
+    "deadline.come-again":
+      "Straks: den er i bruk siden {since}, og det den er for, har skjedd etter det. Det ble kjent her {day}.",
     "deadline.was": "Fristen var {day}. Det er ikke gjort ennå.",
     "deadline.day-off": "Det er en fridag: siste arbeidsdag før den er {day}.",
     "deadline.owner": "{name} har den.",

@@ -157,6 +157,8 @@ export const planEntry: Translated<typeof original> = {
     "plan.b.outside-help": "Bare der noen utenfor etaten gjør det. Tittel eller arbeidssted.",
     "plan.b.state.ready": "Klar",
     "plan.b.begin": "Det har skjedd. Sett den i gang nå, og velg «I bruk» når den er det.",
+    "plan.b.again":
+      "I bruk siden {day}. Nå har det skjedd. Se på den igjen, og lagre den på nytt når det som står, er riktig.",
     "plan.b.state.in-use": "I bruk",
     "plan.b.state.set-aside": "Lagt til side",
     "plan.b.since": "I bruk siden",
