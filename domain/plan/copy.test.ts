@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { day, moment } from "../base/day.ts";
-import { copied, isOfGoing } from "./copy.ts";
+import { copied, isOfGoing, tellsOf } from "./copy.ts";
 import type { Content, Entry } from "./entry.ts";
-import type { PlanField } from "./field.ts";
+import type { GivenField, PlanField } from "./field.ts";
 import type { PlanB } from "./plan-b.ts";
 import type { Step } from "./step.ts";
 import type { Wishes } from "./wishes.ts";
@@ -56,6 +56,34 @@ for (const [content, isIt] of [
 ] as const) {
   test(`whether something is of going home: ${JSON.stringify(content)}`, () => {
     assert.equal(isOfGoing(entry("thing", "family", content)), isIt);
+  });
+}
+
+for (const [comes, fields] of [
+  ["case-dropped", ["law"]],
+  ["outside-label", ["law"]],
+  ["permit-ends", ["law"]],
+  ["must-leave", ["return", "law"]],
+  ["housing-ends", []],
+  ["wages-not-paid", []],
+  ["key-person-leaves", []],
+  ["other", []],
+] as const) {
+  test(`a plan B kept under housing stands in a copy only where what it tells of is chosen too: ${comes}`, () => {
+    const one = entry("b", "housing", planB("Rings.", comes));
+    assert.deepEqual(tellsOf(one), fields);
+    const held = (...also: readonly GivenField[]) =>
+      copied([one], { fields: ["housing", ...also], without: new Set() }).length;
+    assert.deepEqual(
+      [held(), held("law"), held("return"), held("law", "return")],
+      [
+        Number(fields.length === 0),
+        Number(fields.every((field) => field === "law")),
+        Number(fields.length === 0),
+        1,
+      ],
+    );
+    assert.equal(copied([one], { fields: ["law", "return"], without: new Set() }).length, 0);
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Entry, isOfKind } from "./entry.ts";
 import type { GivenField } from "./field.ts";
+import type { PlanBCase } from "./plan-b.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** Words of a journey home, in Norwegian of either kind and in English. Too much is left out rather than too little: it can be chosen. */
@@ -33,6 +34,13 @@ export function isOfGoing({ content }: Pick<Entry, "content">): boolean {
   return tellsOfGoing(content);
 }
 
+/** What a plan B may be for that tells of a case, as law does, whichever part it stands in. */
+const ofLaw: readonly PlanBCase[] = ["case-dropped", "outside-label", "permit-ends", "must-leave"];
+
+/** Whether a thing is a plan B that tells of a case, a label, a permit or having to leave. */
+const isOfLaw = ({ content }: Pick<Entry, "content">): boolean =>
+  content.kind === "plan-b" && ofLaw.includes(content.comes);
+
 /** What is left of wishes that speak of it, without those of going home; null where none is: an empty order would say that they know of none. */
 function withoutGoing(entry: Entry<Wishes>): Entry<Wishes> | null {
   const { content } = entry;
@@ -48,20 +56,27 @@ export interface CopyChoice {
   readonly without: ReadonlySet<string>;
 }
 
+/** The fields that a thing tells of besides its own: it stands in the copy only where they are chosen too. */
+export function tellsOf(entry: Entry): readonly GivenField[] {
+  return [
+    ...(isOfGoing(entry) ? (["return"] as const) : []),
+    ...(isOfLaw(entry) ? (["law"] as const) : []),
+  ];
+}
+
 /**
- * Of what stands in the plan, what the copy holds: of the fields that are chosen, nothing of going home unless that is one of them, and
- * nothing that was taken out. What the person says is wrong of a thing goes with it.
+ * Of what stands in the plan, what the copy holds: of the fields that are chosen, nothing that tells of another unless that is chosen
+ * too, and nothing that was taken out. What the person says is wrong of a thing goes with it.
  */
 export function copied(
   standing: readonly Entry[],
   { fields, without }: CopyChoice,
 ): readonly Entry[] {
-  const goes = fields.includes("return");
   const things = standing.flatMap((entry): readonly Entry[] => {
     if (!(fields as readonly string[]).includes(entry.field) || without.has(entry.thing)) {
       return [];
     }
-    if (goes || !isOfGoing(entry)) {
+    if (tellsOf(entry).every((field) => fields.includes(field))) {
       return [entry];
     }
     const rest = isOfKind("wishes")(entry) ? withoutGoing(entry) : null;

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { type CopyChoice, copied } from "../../../domain/plan/copy.ts";
+import { type CopyChoice, copied, tellsOf } from "../../../domain/plan/copy.ts";
 import { newestOf } from "../../../domain/plan/entry.ts";
 import { copiedAtFirst, givenFields } from "../../../domain/plan/field.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -41,19 +41,26 @@ export function queryOf({ fields, without, besides: also }: Chosen): URLSearchPa
   ]);
 }
 
-/** What stands in the fields that were chosen, and is left out since it is of going home or speaks of it. */
-function LeftOut({ looking, chosen }: { looking: Looking; chosen: Chosen }) {
+/** What stands in the fields that were chosen, and is left out since it tells of another that was not. */
+function LeftOut({
+  looking,
+  chosen: { fields },
+  of,
+}: {
+  looking: Looking;
+  chosen: Chosen;
+  of: "return" | "law";
+}) {
   const { say, found } = looking;
-  const { fields } = chosen;
-  const standing = newestOf(found.entries).filter(
-    ({ field, content }) =>
-      (fields as readonly string[]).includes(field) && content.kind !== "correction",
+  const left = newestOf(found.entries).filter(
+    (entry) =>
+      (fields as readonly string[]).includes(entry.field) &&
+      entry.content.kind !== "correction" &&
+      tellsOf(entry).includes(of),
   );
-  const held = copied(standing, { fields, without: new Set() });
-  const left = standing.filter((entry) => !held.includes(entry));
-  return left.length === 0 ? null : (
+  return fields.includes(of) || left.length === 0 ? null : (
     <>
-      <p>{say("plan.copy.left-out")}</p>
+      <p>{say(`plan.copy.left-out.${of}`)}</p>
       <ul>
         {left.map((entry) => (
           <li>
@@ -82,7 +89,8 @@ export function Choose({ looking, chosen }: { looking: Looking; chosen: Chosen }
         options={seen.map((field) => ({ value: field, label: say(`plan.field.${field}`) }))}
         chosen={chosen.fields}
       />
-      <LeftOut looking={looking} chosen={chosen} />
+      <LeftOut looking={looking} chosen={chosen} of="return" />
+      <LeftOut looking={looking} chosen={chosen} of="law" />
       {things.length > 0 && (
         <Checkboxes
           say={say}

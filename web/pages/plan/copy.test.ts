@@ -84,7 +84,8 @@ test("that something is missing, and what is done then, read as somebody would w
   const said = { said: "Nothing of the course.", on: dayOf(noon), about: null } as const;
   const content = { kind: "correction", ...said, standing: { state: "open" } } as const;
   assert.ok((await noteCorrection(cell, owner, { ...keep(), content }, noon)).ok);
-  const then = aPlanB({ doer: { who: "other", name: "Liv" }, instead: "The union goes on." });
+  const liv = { who: "other", name: "Liv" } as const;
+  const then = aPlanB({ comes: "wages-not-paid", doer: liv, instead: "The union goes on." });
   assert.ok((await notePlanB(cell, owner, { ...keep(), content: then }, noon)).ok);
   const lines = [
     ["en", "/corrections", /About something that is missing from the plan</],
@@ -118,7 +119,7 @@ test("what speaks of going home is left out wherever it stands until that is cho
     const content = aStep({ what });
     assert.ok((await noteStep(cell, owner, { ...keep("money", thing), content }, noon)).ok);
   }
-  const content = aPlanB({ instead: "Stays until the journey is safe." });
+  const content = aPlanB({ comes: "housing-ends", instead: "Stays until the journey is safe." });
   assert.ok((await notePlanB(cell, owner, { ...keep("housing"), content }, noon)).ok);
   const said = { said: "First the wages.", on: dayOf(noon), about: "wishes" } as const;
   const wrong = { kind: "correction", ...said, standing: { state: "open" } } as const;
@@ -178,7 +179,7 @@ test("no colleague is named in the copy, on the screen or in the PDF, unless who
   assert.ok((await noteStep(cell, owner, { ...keep, thing: thing(), content: step }, noon)).ok);
   const asks = aFollowUp(bo.id);
   assert.ok((await noteFollowUp(cell, owner, { ...keep, thing: thing(), content: asks }, noon)).ok);
-  const then = aPlanB({ doer: { who: "colleague", id: owner.id } });
+  const then = aPlanB({ comes: "housing-ends", doer: { who: "colleague", id: owner.id } });
   assert.ok((await notePlanB(cell, owner, { ...keep, thing: thing(), content: then }, noon)).ok);
   const named = /Ada\s+Lind|Bo\s+Moe/;
   const plain = (text = "") => text.replaceAll(/[\u2066-\u2069]/g, "");
@@ -220,4 +221,27 @@ test("the days that the law sets stand in the copy only where they are chosen, b
   const offered = /value="law-days"/;
   assert.match(await page("/copy"), offered);
   assert.doesNotMatch(await (await ask("/copy", "en", "bo")).text(), offered);
+});
+
+test("a plan B that tells of a case is left out wherever it stands until law is chosen, with what is wrong of it, and said to be", async () => {
+  const thing = crypto.randomUUID();
+  const keep = { ...of, thing, seen: 0, field: "housing" } as const;
+  const content = aPlanB({ comes: "permit-ends", instead: "Moves to her sister." });
+  assert.ok((await notePlanB(cell, owner, { ...keep, content }, noon)).ok);
+  const said = { said: "Not that sister.", on: dayOf(noon), about: thing } as const;
+  const wrong = { kind: "correction", ...said, standing: { state: "open" } } as const;
+  const about = { ...keep, thing: crypto.randomUUID(), content: wrong };
+  assert.ok((await noteCorrection(cell, owner, about, noon)).ok);
+
+  const told = /her sister|Not that sister|permit/i;
+  assert.doesNotMatch(sheet(await page("/copy")) ?? "", told);
+  assert.doesNotMatch(await pdf("/copy.pdf"), told);
+  assert.match(await page("/copy"), /only where law is chosen:.*If a permit ends/s);
+  assert.match(await page("/copy", "nb"), /når juss er valgt:.*Hvis en tillatelse utløper/s);
+  const both = "?field=housing&field=law";
+  for (const text of [sheet(await page(`/copy${both}`)), await pdf(`/copy.pdf${both}`)]) {
+    assert.match(text ?? "", /permit ends.*her\s+sister.*Not\s+that\s+sister/s);
+  }
+  assert.doesNotMatch(await page(`/copy${both}`), /only where law is chosen/);
+  assert.doesNotMatch(sheet(await page("/copy?field=law")) ?? "", told);
 });
