@@ -55,7 +55,7 @@ export const life = {
     "life.undo-for": "It was not done after all: {title}, {day}",
     "life.undo-why": "How it is that it was not done",
     "life.undo-help":
-      "What was written first stays to be read. It is to be done again, as if nobody had written that it was done.",
+      "Needed, so that whoever reads it next understands. What was written first stays to be read. It is to be done again, as if nobody had written that it was done.",
     "life.undo-do": "Write that it was not done",
     "life.undone": "Not done after all, written down {at} by {name}:",
     "life.kept.taken-back": "Kept: it was taken back, and what hung on it is reckoned anew",

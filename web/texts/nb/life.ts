@@ -55,7 +55,7 @@ export const life: Translated<typeof original> = {
     "life.undo-for": "Det ble ikke gjort likevel: {title}, {day}",
     "life.undo-why": "Hvordan det har seg at det ikke ble gjort",
     "life.undo-help":
-      "Det som først ble skrevet, kan fortsatt leses. Det står igjen som noe som må gjøres, som om ingen hadde skrevet at det er gjort.",
+      "Trengs, så den neste som leser, forstår. Det som først ble skrevet, kan fortsatt leses. Det står igjen som noe som må gjøres, som om ingen hadde skrevet at det er gjort.",
     "life.undo-do": "Skriv at det ikke ble gjort",
     "life.undone": "Ikke gjort likevel, skrevet ned {at} av {name}:",
     "life.kept.taken-back":
