@@ -93,6 +93,28 @@ test("before it happens the overview names each plan B that stands, with the way
   assert.doesNotMatch(await section("en"), /The union goes on/);
 });
 
+test("in use without the day it was begun, it is said that the day is needed, and of another that it is none", async () => {
+  const one = await aPlan(cell, owner);
+  const send = async (since: string, language: string) => {
+    const at = `http://localhost/cases/${one.caseId}/persons/${one.person}/plan/plan-b/${crypto.randomUUID()}`;
+    const headers = { "x-desk": "owner", host: "localhost", "accept-language": language };
+    const form = { comes: "housing-ends", instead: "A room.", doer: "person", area: "housing" };
+    const body = new URLSearchParams({ ...form, seen: "0", state: "in-use", since });
+    const origin = { origin: "http://localhost", "sec-fetch-site": "same-origin" };
+    const sent = { method: "POST", headers: { ...headers, ...origin }, body };
+    return await (await pages.request(at, sent)).text();
+  };
+  for (const [language, needed, none] of [
+    ["nb", /Skriv hvilken dag denne plan B ble tatt i bruk/, /Skriv en dag som finnes/],
+    ["en", /Write the day on which this plan B was begun/, /Write a day that exists/],
+  ] as const) {
+    const [empty, wrong] = [await send("", language), await send("2026-02-30", language)];
+    assert.match(empty, needed);
+    assert.doesNotMatch(empty, none);
+    assert.match(wrong, none);
+  }
+});
+
 test("in use already when it comes about, the plan, the list and Work say since when, and to look at it again, to nobody else", async () => {
   const one = await aPlan(cell, owner);
   const at = `/cases/${one.caseId}/persons/${one.person}/plan`;

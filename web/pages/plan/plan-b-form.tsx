@@ -4,6 +4,7 @@ import {
   planBCases,
   planBFollows,
 } from "../../../domain/plan/plan-b.ts";
+import type { Problem } from "../../components/error-summary.tsx";
 import { Select, TextArea } from "../../components/field.tsx";
 import {
   chosenOf,
@@ -83,6 +84,12 @@ function standingIn(typed: Typed): PlanBStanding | null {
   return state === "ready" ? { state } : { state, why: textOf(typed, "why") };
 }
 
+/** That the day it was begun is missing, or is none that exists. */
+const noSince = ({ say, typed }: Reading): Problem =>
+  textOf(typed, "since") === ""
+    ? { field: "since", text: say("plan.b.no-since") }
+    : noDay(say, "since", "plan.b.since");
+
 export function planBIn(reading: Reading): Sent<PlanB> {
   const { say, typed } = reading;
   const comes = chosenOf(planBCases, typed, "comes");
@@ -96,7 +103,7 @@ export function planBIn(reading: Reading): Sent<PlanB> {
     [textOf(typed, "doer") === "", notChosen(say, "doer", "plan.step.doer")],
     [doer.who === "other" && doer.name === "", problemAt(say, "plan.who-does-it", "name")],
     [field === null, noArea(say)],
-    [standing === null, noDay(say, "since", "plan.b.since")],
+    [standing === null, noSince(reading)],
     stillToCome(reading, "since", "plan.b.since", since),
     [unsaid, problemAt(say, "plan.set-aside-why", "why")],
   );

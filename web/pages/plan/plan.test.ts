@@ -369,6 +369,7 @@ test("what is needed in some answers says in which, and is never said to be left
     [`/steps/${thing}`, /Needed where it waits/, /Trengs når det venter/],
     ["/follow-ups", /Needed once it was tried/, /Trengs når det er forsøkt/],
     ["/plan-b", /Needed where it is set aside/, /Trengs når den legges til side/],
+    ["/plan-b", /Needed where it is in use/, /Trengs når den er i bruk/],
   ] as const) {
     const page = await (await get("owner", path)).text();
     assert.match(page, english);

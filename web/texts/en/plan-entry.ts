@@ -162,7 +162,9 @@ export const planEntry = {
     "plan.b.state.set-aside": "Set aside",
     "plan.b.since": "In use since",
     "plan.b.since-help":
-      "Only where it is in use. Write a step for what is to be done too, so that somebody is reminded of it.",
+      "Needed where it is in use. Write a step for what is to be done too, so that somebody is reminded of it.",
+    "plan.b.no-since":
+      "Nothing was kept. Write the day on which this plan B was begun, in the field “In use since”.",
     "plan.b.why": "Why it is set aside",
     "plan.b.why-help": "Needed where it is set aside.",
     "plan.b.heading": "If {comes}",

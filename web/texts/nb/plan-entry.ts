@@ -163,7 +163,9 @@ export const planEntry: Translated<typeof original> = {
     "plan.b.state.set-aside": "Lagt til side",
     "plan.b.since": "I bruk siden",
     "plan.b.since-help":
-      "Bare når den er i bruk. Skriv også et steg for det som skal gjøres, så noen blir minnet om det.",
+      "Trengs når den er i bruk. Skriv også et steg for det som skal gjøres, så noen blir minnet om det.",
+    "plan.b.no-since":
+      "Ingenting er lagret. Skriv hvilken dag denne plan B ble tatt i bruk, i feltet «I bruk siden».",
     "plan.b.why": "Hvorfor den er lagt til side",
     "plan.b.why-help": "Trengs når den legges til side.",
     "plan.b.heading": "Hvis {comes}",
