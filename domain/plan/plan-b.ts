@@ -34,7 +34,7 @@ export const planBFollows: Readonly<Record<PlanBState, readonly PlanBState[]>> =
 export interface PlanB {
   readonly kind: "plan-b";
   readonly comes: PlanBCase;
-  /** What is done then, and who does it: a colleague is told when it comes about. */
+  /** What is done then, and who does it: a colleague is told when it is noted that it has come about. */
   readonly instead: string;
   readonly doer: Doer;
   readonly standing: PlanBStanding;

@@ -136,11 +136,16 @@ test("in use already when it comes about, the plan, the list and Work say since 
   );
   const card = `${at}/plan-b/${keep.thing}`;
   assert.match(await page(card, "owner"), /I bruk siden 1\. november 2026</);
+  for (const path of [at, `${at}/hand-over`]) {
+    const told = /Hvis saken henlegges.*The union goes on.*I bruk siden 1\. november 2026</s;
+    assert.match(await page(path, "owner"), told, path);
+  }
+  assert.match(await page(`${at}/hand-over`, "owner"), /november 2026<.*Er ditt nå\. Det går/s);
 
   const event = aLifeEvent(one, { type: "case-dropped", day: day("2026-11-20") });
   assert.ok((await noteLifeEvent(cell, owner, event, noon)).ok);
   const again = /I bruk siden 1\. november 2026\. Nå har det skjedd\. Se på den igjen/;
-  for (const path of [at, `${at}/plan-b`, card]) {
+  for (const path of [at, `${at}/plan-b`, card, `${at}/hand-over`]) {
     assert.match(await page(path, "owner"), again, path);
     assert.match(await page(path, "owner", "en"), /In use since .* Now it has come about\. Look/);
     assert.doesNotMatch(await page(path, "bo"), /Nå har det skjedd|Det har skjedd/, path);

@@ -137,7 +137,8 @@ export function followUp(telling: Telling, content: FollowUp, entry: Entry<Follo
   };
 }
 
-function planBStanding(
+/** How a plan B stands; where what it is for has come about, that it does, to who may know. */
+export function planBStanding(
   { say, language, found }: Telling,
   { content, thing }: Entry<PlanB>,
 ): string {

@@ -2,7 +2,7 @@ import { dayOf } from "../../../domain/base/day.ts";
 import { asOf, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText } from "../../texts/formats.ts";
-import type { Looking } from "./frame.tsx";
+import { asWritten, type Looking } from "./frame.tsx";
 import { OpenThings } from "./open-things.tsx";
 import { colleagueText } from "./telling.ts";
 
@@ -23,7 +23,7 @@ export function Before({ looking }: { readonly looking: Looking }) {
               <TypedText>{content.mustKnow}</TypedText>
             </blockquote>
             <OpenThings
-              looking={{ ...looking, today: day }}
+              looking={asWritten({ ...looking, today: day }, found.entries)}
               standing={asOf(
                 found.entries.filter((entry) => entry.at <= at),
                 day,

@@ -1,13 +1,26 @@
 import { namedIn } from "../../../domain/plan/doer.ts";
-import { dueOf, type Entry, newestOf, open, unanswered } from "../../../domain/plan/entry.ts";
+import {
+  dueOf,
+  type Entry,
+  isOfKind,
+  newestOf,
+  open,
+  runs,
+  unanswered,
+} from "../../../domain/plan/entry.ts";
+import type { FollowUp } from "../../../domain/plan/follow-up.ts";
+import type { PlanB } from "../../../domain/plan/plan-b.ts";
+import type { Step } from "../../../domain/plan/step.ts";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { describe } from "./described.ts";
 import { byText } from "./described-open.ts";
 import { addressOf, emptyKey, type Looking } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
 import { stepWaits } from "./locks.ts";
+import { PlanBWords } from "./plan-b-list.tsx";
 
-/** What is open, by day, as the overview lists it; what was promised is marked. */
+/** What is open, by day, as the overview lists it, then each plan B that stands; what was promised is marked. */
 export function OpenThings({
   looking,
   standing,
@@ -21,9 +34,12 @@ export function OpenThings({
   const { say, found } = looking;
   const holder = found.plan.coordinators.at(-1)?.id;
   const [all, wrong] = [open(standing), unanswered(standing)];
-  if (all.length === 0 && wrong.length === 0) {
+  const planBs = standing.filter(isOfKind("plan-b")).filter(({ content }) => runs(content));
+  if (all.length === 0 && wrong.length === 0 && planBs.length === 0) {
     return <p>{say("plan.hand.nothing-open")}</p>;
   }
+  const falls = (content: Step | FollowUp | PlanB) =>
+    goes && namedIn(content) === holder && <span class="terms"> {say("plan.hand.falls")}</span>;
   return (
     <ul>
       {all.map(({ content }) => (
@@ -35,9 +51,14 @@ export function OpenThings({
               <strong>{say("plan.step.is-promised")}</strong>
             </>
           )}
-          {goes && namedIn(content) === holder && (
-            <span class="terms"> {say("plan.hand.falls")}</span>
-          )}
+          {falls(content)}
+        </li>
+      ))}
+      {planBs.map((entry) => (
+        <li>
+          {say("plan.part.plan-b")}, {describe(looking, entry).heading}:{" "}
+          <PlanBWords looking={looking} entry={entry} />
+          {falls(entry.content)}
         </li>
       ))}
       {wrong.map(({ content }) => (

@@ -1,7 +1,8 @@
-import { isOfKind, newestOf } from "../../../domain/plan/entry.ts";
-import { unanswered } from "../../../domain/plan/plan-b.ts";
+import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
+import { type PlanB, unanswered } from "../../../domain/plan/plan-b.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { describe } from "./described.ts";
+import { planBStanding } from "./described-open.ts";
 import { addressOf, emptyKey, type Looking } from "./frame.tsx";
 import { Cards, type ListProps, New } from "./list-parts.tsx";
 
@@ -29,6 +30,24 @@ function PlanBMissing({ looking }: { readonly looking: Looking }) {
   );
 }
 
+/** What is done, and how it stands once it is in use or to be begun. */
+export function PlanBWords({
+  looking,
+  entry,
+}: {
+  readonly looking: Looking;
+  readonly entry: Entry<PlanB>;
+}) {
+  const { instead, standing } = entry.content;
+  const isReady = standing.state === "ready" && !looking.found.begin.has(entry.thing);
+  return (
+    <>
+      <TypedText>{instead}</TypedText>
+      {!isReady && <span class="terms"> {planBStanding(looking, entry)}</span>}
+    </>
+  );
+}
+
 /** Which there are that stand, a line each that leads to it, then what has none yet. */
 export function PlanBNow({ looking }: { readonly looking: Looking }) {
   const { found } = looking;
@@ -44,7 +63,7 @@ export function PlanBNow({ looking }: { readonly looking: Looking }) {
               <a class="ds-link" href={`${addressOf(looking)}/plan-b#${entry.thing}`}>
                 {describe(looking, entry).heading}
               </a>
-              : <TypedText>{entry.content.instead}</TypedText>
+              : <PlanBWords looking={looking} entry={entry} />
             </li>
           ))}
         </ul>

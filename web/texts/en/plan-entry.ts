@@ -139,7 +139,7 @@ export const planEntry = {
     "plan.follow-up.noted": "Asked {day}: {words}",
     "plan.follow-up.not-reached": "Not reached {day}: {words}",
     "plan.b.intro":
-      "What is done if it goes otherwise, talked through with the person before it is needed. Not knowing is never the plan.",
+      "What is done if it goes otherwise. Talk it through with the person before it is needed.",
     "plan.b.add": "Write down a plan B",
     "plan.b.if": "If",
     "plan.b.comes.case-dropped": "the case is dropped",
@@ -152,7 +152,7 @@ export const planEntry = {
     "plan.b.comes.other": "something else comes about",
     "plan.b.instead": "What is done then",
     "plan.b.doer-help":
-      "A colleague chosen here is told when it comes about, and so knows that it has.",
+      "A colleague chosen here is told when it is noted that the case is dropped, that an expulsion is decided, or that a permit is over, and so knows that it has come about. Of anything else somebody must tell them.",
     "plan.b.outside-help": "Only where somebody outside the agency does it. Title or workplace.",
     "plan.b.state.ready": "Ready",
     "plan.b.begin": "It has come about. Begin it now, and choose “In use” once it is.",

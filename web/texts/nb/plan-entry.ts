@@ -140,7 +140,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.follow-up.noted": "Spurt {day}: {words}",
     "plan.follow-up.not-reached": "Ikke nådd {day}: {words}",
     "plan.b.intro":
-      "Det som gjøres hvis det går annerledes, snakket gjennom med personen før det trengs. Å ikke vite er aldri planen.",
+      "Det som gjøres hvis det går annerledes. Snakk det gjennom med personen før det trengs.",
     "plan.b.add": "Skriv ned en plan B",
     "plan.b.if": "Hvis",
     "plan.b.comes.case-dropped": "saken henlegges",
@@ -153,7 +153,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.b.comes.other": "noe annet skjer",
     "plan.b.instead": "Hva som gjøres da",
     "plan.b.doer-help":
-      "En kollega som velges her, får beskjed når det skjer, og vet da at det har skjedd.",
+      "En kollega som velges her, får beskjed når det er notert at saken er henlagt, at det er gjort vedtak om utvisning, eller at en tillatelse er over, og vet da at det har skjedd. Alt annet må noen si fra om.",
     "plan.b.outside-help": "Bare der noen utenfor etaten gjør det. Tittel eller arbeidssted.",
     "plan.b.state.ready": "Klar",
     "plan.b.begin": "Det har skjedd. Sett den i gang nå, og velg «I bruk» når den er det.",
