@@ -56,7 +56,7 @@ export function OpenThings({
       ))}
       {planBs.map((entry) => (
         <li>
-          {say("plan.part.plan-b")}, {describe(looking, entry).heading}:{" "}
+          {say("plan.part.plan-b")}. {describe(looking, entry).heading}:{" "}
           <PlanBWords looking={looking} entry={entry} />
           {falls(entry.content)}
         </li>
