@@ -3,9 +3,9 @@ import { type Day, dayOf, type Moment } from "../../domain/base/day.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Body } from "../../domain/directory/body.ts";
 import { spokenLanguages } from "../../domain/question/asked.ts";
+import { rightsBeyondSlips } from "../../domain/rights/beyond-slips.ts";
 import { answeredIn } from "../../domain/rights/life.ts";
 import { type Promises, promisesOf } from "../../domain/rights/promises.ts";
-import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
 import { type Told, type ToldRefusal, toldPerson } from "../../domain/rights/told-person.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
@@ -104,7 +104,8 @@ export async function makeLetter<Words>(
       }
       const made = dayOf(now);
       const { situation, life } = await lifeOf(tx, { caseId, person }, made);
-      const promises = promisesOf(rightsOf(situation), answeredIn(life.answers));
+      const answer = rightsBeyondSlips(situation, slipsOf(life));
+      const promises = promisesOf(answer, answeredIn(life.answers));
       const letter = {
         ...{ id, caseId, person, made, language, at: now, by: actor.id },
         words: words(promises, made, situation),

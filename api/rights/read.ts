@@ -14,7 +14,7 @@ import { type OpenQuestion, openQuestions } from "../../domain/rights/open.ts";
 import type { Answer } from "../../domain/rights/right.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
 import type { Situation } from "../../domain/rights/situation.ts";
-import { type Slip, slipsIn } from "../../domain/rights/slip.ts";
+import { questionOfSlip, type Slip, slipsIn, slipsLeft } from "../../domain/rights/slip.ts";
 import { atOnce } from "../../domain/rights/urgent.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type CaseHead, caseHead, idOrNull } from "../../store/case.ts";
@@ -106,9 +106,18 @@ export async function lifeOf(tx: Tx, of: OfPerson, asOf: Day): Promise<Life> {
   return (await livesOf(tx, [of], asOf))(of);
 }
 
-/** Of what counts, what somebody has to look at again. */
+/** Of what counts, what somebody has to look at again, and nobody has written that it stands. */
 export function slipsOf({ entries, ofCase, answers }: WrittenLife): RightsOfPerson["slips"] {
-  return slipsIn(eventsOf({ entries, outcomes: ofCase }), answers);
+  return slipsLeft(slipsIn(eventsOf({ entries, outcomes: ofCase }), answers), answers);
+}
+
+/** Of what counts, what could be a slip and somebody has written that it stands. */
+export function settledOf(life: WrittenLife): RightsOfPerson["slips"] {
+  const { entries, ofCase, answers } = life;
+  const left = slipsOf(life).map(questionOfSlip);
+  return slipsIn(eventsOf({ entries, outcomes: ofCase }), answers).filter(
+    (slip) => !left.includes(questionOfSlip(slip)),
+  );
 }
 
 /** Reads the rights of a person in a case: what holds, until when, what must be done, what is not known. */

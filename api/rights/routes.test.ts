@@ -169,9 +169,18 @@ test("a system reads what to look at again, by the ids of what was written down"
   const report = await note("police-report", "2026-04-10");
   assert.deepEqual((await call("GET", at)).body.slips, []);
   const drop = await note("case-dropped", "2026-03-01");
+  const question = `stands.before.${drop}.${report}`;
   assert.deepEqual((await call("GET", at)).body.slips, [
-    { why: "before", event: drop, other: report },
+    { why: "before", event: drop, other: report, question },
   ]);
+  const stands = { question, answer: "stands", on: "2026-11-20", source: "document" };
+  const answer = (more: object) =>
+    call("POST", `${at}/answers`, { id: crypto.randomUUID(), ...stands, ...more });
+  assert.equal((await answer({ question: `${question}.x` })).body.code, "life.no-such-question");
+  assert.equal((await answer({})).status, 200);
+  assert.deepEqual((await call("GET", at)).body.slips, []);
+  assert.equal((await answer({ answer: "unknown" })).status, 200);
+  assert.equal((await call("GET", at)).body.slips.length, 1);
 });
 
 test("a system says where evidence was given; left out it is not known, and anything else is refused", async () => {

@@ -139,7 +139,7 @@ const answer = createRoute({
     body: body(
       z.object({
         id: z.uuid(),
-        question: z.string().max(60),
+        question: z.string().max(100),
         answer: z.string().max(20),
         on: someDay,
         source: z.enum(lifeSources),

@@ -3,6 +3,7 @@ import { cited } from "../../domain/pay/sections/section.ts";
 import type { OpenQuestion } from "../../domain/rights/open.ts";
 import type { Held, NotHeld, Todo } from "../../domain/rights/right.ts";
 import { places } from "../../domain/rights/situation.ts";
+import { questionOfSlip } from "../../domain/rights/slip.ts";
 import type { WhatIf } from "../../domain/rights/what-if.ts";
 import { type Line, sentence } from "../../domain/rights/words.ts";
 import type { ExplainedOfPerson } from "./explain.ts";
@@ -104,11 +105,12 @@ export const personRights = z.object({
         why: z.enum(["before", "alike", "long", "far", "answered"]),
         event: z.string(),
         other: z.string().nullable(),
+        question: z.string().nullable(),
       }),
     )
     .openapi({
       description:
-        "What to look at again, by ids among `events` and `ofCase`: dated before what it would follow (`other`), perhaps the same as another, with a last day later than what was read of such a permit (`long`), or with a last day to appeal that is long after (`far`), or where the last answer says otherwise (`answered`). Nothing is refused for it.",
+        "What to look at again, by ids among `events` and `ofCase`: dated before what it would follow (`other`), perhaps the same as another, with a last day later than what was read of such a permit (`long`), or with a last day to appeal that is long after (`far`), or where the last answer says otherwise (`answered`). Nothing is refused for it. Where all is right, `question` is answered with `stands`; until then a letter to the person says that what rests on it is not known. Null where two things cannot both be so.",
     }),
   answers: z.array(
     z.object({
@@ -168,8 +170,9 @@ export function shownRights(found: RightsOfPerson): z.infer<typeof personRights>
       replaces: replaces?.id ?? null,
     })),
     ofCase: life.ofCase,
-    slips: slips.map(({ why, event: one, other }) => ({
-      ...{ why, event: one.id, other: other?.id ?? null },
+    slips: slips.map((slip) => ({
+      ...{ why: slip.why, event: slip.event.id, other: slip.other?.id ?? null },
+      question: questionOfSlip(slip),
     })),
     answers: life.answers,
   });

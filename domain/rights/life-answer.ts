@@ -4,6 +4,7 @@ import { catalogue } from "./catalogue.ts";
 import type { LifeSource } from "./life.ts";
 import type { Question } from "./right.ts";
 import { notSos } from "./situation.ts";
+import { isStandsQuestion } from "./slip.ts";
 
 /** An answer to an open question, as somebody writes it down. */
 export interface NewLifeAnswer {
@@ -28,6 +29,19 @@ export const questionsKnown: ReadonlyMap<string, Question> = new Map(
     .map((question) => [question.id, question]),
 );
 
+const doesItStand: Omit<Question, "id"> = {
+  to: "person",
+  words: {
+    en: "Is it right, as it is written down?",
+    nb: "Stemmer det, slik det er skrevet ned?",
+  },
+};
+
+/** A question that may be answered: that some right asks, or whether what may be a slip stands. Undefined where there is none of that id. */
+export function questionOf(id: string): Question | undefined {
+  return isStandsQuestion(id) ? { id, ...doesItStand } : questionsKnown.get(id);
+}
+
 /** Questions of something that may not have happened: that it has not is an answer. The others ask which, where or how the law is. */
 const whetherHappened: readonly string[] = [
   ...notSos,
@@ -45,11 +59,14 @@ export function isReckoned({
   readonly question: string;
   readonly answer: string;
 }): boolean {
-  return answersTo(question).length === 3 && answer !== "words";
+  return answersTo(question).includes("unknown") && answer !== "words";
 }
 
 /** What a question may be answered with, besides an event that is noted. "unknown" takes an answer back; "not-so" is an answer where something may not have happened, reckoned where rights hang on that it has not, and else kept as it was said. */
 export function answersTo(question: string): readonly string[] {
+  if (isStandsQuestion(question)) {
+    return ["stands", "unknown"];
+  }
   switch (question) {
     case "under-eighteen":
       return ["yes", "no", "unknown"];
@@ -75,7 +92,7 @@ export function noteAnswerTo(
   today: Day,
 ): Outcome<NewLifeAnswer, LifeAnswerRefusal> {
   const words = answer.words?.trim() ?? "";
-  if (!questionsKnown.has(answer.question)) {
+  if (questionOf(answer.question) === undefined) {
     return refused("life.no-such-question");
   }
   if (!answersTo(answer.question).includes(answer.answer)) {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../base/day.ts";
+import type { Counting, LifeAnswer } from "./life.ts";
 import type { Happened } from "./situation.ts";
-import { slipsIn } from "./slip.ts";
+import { isStandsQuestion, questionOfSlip, slipsIn, slipsLeft } from "./slip.ts";
 import { told } from "./told.ts";
 
 /** What happened, and of it what somebody has to look at again. */
@@ -132,3 +133,29 @@ for (const [question, answer, what, isSlip] of answered) {
     assert.deepEqual(slipsIn(events, [last, takenBack]), [], "the last answer stands");
   });
 }
+
+const idOf = (at: number) => `018f0000-0000-7000-8000-00000000000${at}`;
+/** What happened, each under an id; of what is corrected the id is another. */
+const countingIn = (text: string, corrected = 0): readonly Counting[] =>
+  told(text, "2026-11-25").events.map((event, at) => ({ id: idOf(at + corrected), ...event }));
+
+test("what somebody wrote that it stands is not to be looked at again, until that is taken back, or it is corrected", () => {
+  const text = "case-dropped 257 2026-10-01, case-dropped 257 2026-10-11";
+  const slips = slipsIn(countingIn(text));
+  const [question = ""] = slips.flatMap((slip) => questionOfSlip(slip) ?? []);
+  assert.ok(isStandsQuestion(question) && question.length <= 100, question);
+  const stands = { question, answer: "stands" };
+  const left = (...answers: readonly LifeAnswer[]) => slipsLeft(slips, answers).length;
+  assert.deepEqual(
+    [left(), left(stands), left(stands, { question, answer: "unknown" })],
+    [1, 0, 1],
+  );
+  assert.equal(slipsLeft(slipsIn(countingIn(text, 1)), [stands]).length, 1, "asked of it anew");
+});
+
+test("of an answer and a day that cannot both be so, nobody can say that it stands", () => {
+  const answer = { question: "reported", answer: "not-so", on: day("2026-11-10") };
+  const slips = slipsIn(countingIn("police-report 257 2026-10-01"), [answer]);
+  assert.deepEqual(slips.map(questionOfSlip), [null]);
+  assert.deepEqual(slipsLeft(slips, [answer]), slips);
+});

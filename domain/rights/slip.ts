@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from "../base/day.ts";
 import { farMonths } from "./drops.ts";
-import type { LifeAnswer } from "./life.ts";
+import type { Counting, LifeAnswer } from "./life.ts";
 import { outOfOrder } from "./order.ts";
 import { monthsRead } from "./permit.ts";
 import type { EventType, Happened } from "./situation.ts";
@@ -128,4 +128,32 @@ export function slipsIn<Event extends Happened>(
     ...events.filter(isFar).map((event) => ({ why: "far" as const, event, other: null })),
     ...answeredIn(events, answers),
   ];
+}
+
+/**
+ * The question whether what may be a slip stands as it is written, under the ids of what it is of: of what is corrected it is asked anew.
+ * Null where two things that were written cannot both be so, and one of them has to be put right.
+ */
+export function questionOfSlip({ why, event, other }: Slip<Counting>): string | null {
+  return why === "answered"
+    ? null
+    : [standsAsked, why, event.id, ...(other === null ? [] : [other.id])].join(".");
+}
+
+const standsAsked = "stands";
+const standsPattern = /^stands\.(before|alike|long|far)(\.[0-9a-f-]{36}){1,2}$/;
+
+/** Whether a question asks if what may be a slip stands as it is written. */
+export const isStandsQuestion = (question: string): boolean => standsPattern.test(question);
+
+/** What nobody has answered of that it stands as it is written. */
+export function slipsLeft<Event extends Counting>(
+  slips: readonly Slip<Event>[],
+  answers: readonly LifeAnswer[],
+): readonly Slip<Event>[] {
+  return slips.filter((slip) => {
+    const asked = questionOfSlip(slip);
+    const last = answers.findLast(({ question }) => question === asked);
+    return last?.answer !== "stands";
+  });
 }

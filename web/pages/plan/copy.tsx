@@ -5,6 +5,7 @@ import { dayOf } from "../../../domain/base/day.ts";
 import { copied } from "../../../domain/plan/copy.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { GivenField } from "../../../domain/plan/field.ts";
+import { rightsBeyondSlips } from "../../../domain/rights/beyond-slips.ts";
 import { promisesOf } from "../../../domain/rights/promises.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
@@ -130,7 +131,10 @@ async function lawParts(looking: Looking, { besides }: Chosen): Promise<readonly
     .map(({ due, title }) =>
       say("plan.own.day-passed", { day: dayText(language, due), title: title[language] }),
     );
-  const stands = [...list(passed), ...dayParts({ say, language }, promisesOf(law.answer))];
+  const stands = [
+    ...list(passed),
+    ...dayParts({ say, language }, promisesOf(rightsBeyondSlips(law.situation, law.slips))),
+  ];
   return stands.length === 0 ? [] : [heading(say("plan.law-days")), ...stands];
 }
 

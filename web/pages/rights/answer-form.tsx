@@ -59,7 +59,7 @@ export function AnswerForm(props: Props) {
         {...common("words")}
         label={say("life.answer-words")}
         value={textOf(typed, "words")}
-        optional={answersTo(question).length === 3}
+        optional={answersTo(question).includes("unknown")}
       />
       <TextField
         {...common("on")}

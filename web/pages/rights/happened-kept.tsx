@@ -1,5 +1,5 @@
 import { dayText } from "../../texts/formats.ts";
-import { type OfLife, Slips } from "./happened-slip.tsx";
+import { type OfLife, Slips, standsAt } from "./happened-slip.tsx";
 
 /** What is to be known at once of the entry that was just kept: that its day is still to come, or that somebody has to look at it again. */
 export function JustKept(props: OfLife & { readonly entry: string }) {
@@ -14,7 +14,7 @@ export function JustKept(props: OfLife & { readonly entry: string }) {
       {kept.day > today && <p>{say("life.kept.to-come", { day: dayText(language, kept.day) })}</p>}
       {own.length > 0 && (
         <>
-          <Slips {...props} slips={own} />
+          <Slips {...props} slips={own} stands={standsAt(at)} />
           <p>
             <a class="ds-link" href={`${at}/happened?replaces=entry:${entry}#note`}>
               {say("life.kept.correct")}

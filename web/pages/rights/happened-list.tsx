@@ -1,12 +1,14 @@
 import type { WrittenLife } from "../../../api/rights/read.ts";
 import { type Counting, eventsOf } from "../../../domain/rights/life.ts";
+import { questionOfSlip, type Slip } from "../../../domain/rights/slip.ts";
 import type { KeptLifeEvent } from "../../../store/life.ts";
 import { EmptyState } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { dayText, momentText } from "../../texts/formats.ts";
 import type { Words } from "./by-state.tsx";
 import { eventText } from "./event-text.ts";
-import { type OfLife, Slips } from "./happened-slip.tsx";
+import { type OfLife, Slips, slipText, standsAt } from "./happened-slip.tsx";
+import { AnswerLine, ToAnswer } from "./person-open.tsx";
 
 function By({ say, language, entry }: Words & { readonly entry: KeptLifeEvent }) {
   const { source, noted, notedBy: name, words } = entry;
@@ -41,6 +43,19 @@ function linesOf({ entries, ofCase }: WrittenLife): readonly Line[] {
     );
 }
 
+/** What could be a slip, and who has written that it stands. */
+function Settled({ slip, ...of }: OfLife & { readonly slip: Slip<Counting> }) {
+  const asked = slipText(of, slip);
+  const question = questionOfSlip(slip);
+  const answer = of.life.answers.findLast((each) => each.question === question);
+  return answer === undefined ? null : (
+    <div class="terms">
+      {asked} <AnswerLine {...of} answer={answer} />
+      <ToAnswer {...of} id={answer.question} asked={asked} again />
+    </div>
+  );
+}
+
 function OneLine({ line, ...of }: OfLife & { readonly line: Line }) {
   const { say, language, at, today } = of;
   const { happened, replaces, entry, cameFrom } = line;
@@ -62,9 +77,14 @@ function OneLine({ line, ...of }: OfLife & { readonly line: Line }) {
       )}
       {slips.length > 0 && (
         <div class="notice" data-tone="awaited">
-          <Slips {...of} slips={slips} />
+          <Slips {...of} slips={slips} stands={standsAt(at)} />
         </div>
       )}
+      {of.settled
+        .filter(({ event }) => event.id === happened.id)
+        .map((slip) => (
+          <Settled {...of} slip={slip} />
+        ))}
       <p class="no-print">
         <a
           class="ds-link"

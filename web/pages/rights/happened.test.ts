@@ -52,6 +52,10 @@ const lines = (page: Page) => page.locator(".timeline > li").allTextContents();
 
 const said = {
   "en-GB": {
+    before:
+      "“Case dropped”, 10 November 2026, is before “Reported to the police”, 20 November 2026.",
+    stands: /^Write that it is right/,
+    stood: "It is right, as it stands",
     apart: "“Case dropped”, 1 March 2026, is before “Reported to the police”, 10 April 2026.",
     correct: "Correct what you just wrote",
     toCome: "15 December 2026 is still to come, and is written down as a day to come.",
@@ -59,6 +63,9 @@ const said = {
     unpaid: "15 September 2026 Pay fell due and was not paid",
   },
   "nb-NO": {
+    before: "«Saken henlagt», 10. november 2026, er før «Anmeldt til politiet», 20. november 2026.",
+    stands: /^Skriv at det stemmer/,
+    stood: "Det stemmer, slik det står",
     apart: "«Saken henlagt», 1. mars 2026, er før «Anmeldt til politiet», 10. april 2026.",
     correct: "Rett det du nettopp skrev",
     toCome: "15. desember 2026 er ikke kommet ennå, og er skrevet ned som en dag som kommer.",
@@ -67,9 +74,42 @@ const said = {
   },
 } as const;
 
+/** What a letter that is made now says, in the language of the page. */
+async function letterText(page: Page, at: string): Promise<string> {
+  await page.goto(at.replace(/happened$/, "letter"));
+  await page.locator("#language").selectOption("nb");
+  await page.locator("main form .actions button").click();
+  return (await page.locator("#in-nb").textContent()) ?? "";
+}
+
 for (const locale of ["en-GB", "nb-NO"] as const) {
   const as = { locale, extraHTTPHeaders: { "x-desk": "owner" } };
   const words = said[locale];
+
+  test(`a letter promises nothing that rests on what must be looked at again, until somebody has written that it is right, in ${locale}`, async () => {
+    const { at } = await aPerson();
+    await visit(browser, at, as, async (page) => {
+      await note(page, "police-report", "2026-11-20");
+      await note(page, "case-dropped", "2026-11-10");
+      const doubted = /10\. november 2026, 20\. november 2026, og som vi må se på en gang til/;
+      assert.match(await letterText(page, at), doubted);
+
+      await page.goto(at);
+      await page.getByRole("link", { name: words.stands }).click();
+      assert.ok((await page.locator("main").textContent())?.includes(words.before));
+      await assertAccessible(page, "whether it stands");
+      await assertNoSidewaysScroll(page, "whether it stands");
+      await page.locator("input[name=answer][value=stands]").check();
+      await page.locator("#source").selectOption("document");
+      await page.locator("main form .actions button").click();
+      await page.locator("[role=status]:focus").waitFor();
+      const [told = ""] = (await lines(page)).filter((line) => line.includes(words.before));
+      assert.ok(told.includes(words.stood), told);
+      assert.equal(await page.locator(".timeline .notice").count(), 0);
+      await assertAccessible(page, "stands");
+      assert.doesNotMatch(await letterText(page, at), doubted);
+    });
+  });
 
   test(`days that do not go together are told at once and in the list, until one is corrected, in ${locale}`, async () => {
     const { at } = await aPerson();

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { type NoteLifeRefusal, noteLifeEvent } from "../../../api/rights/note-event.ts";
-import { readRights } from "../../../api/rights/read.ts";
+import { readRights, settledOf } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
 import { eventTypes } from "../../../domain/rights/situation.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -37,6 +37,7 @@ async function show(
     return await turnedAway(c, read.refused, askIn(read));
   }
   const { head, pseudonym, life, slips, situation } = read.value;
+  const settled = settledOf(life);
   const asked = again === null ? (c.req.query("replaces") ?? "") : textOf(again.typed, "replaces");
   const corrected = toCorrect(life, asked);
   const kind = eventTypes.find((type) => type === c.req.query("kind"));
@@ -57,10 +58,10 @@ async function show(
       <ErrorSummary say={say} problems={problems} />
       <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="happened" />
       <Kept c={c} say={say}>
-        <JustKept {...words} {...{ life, slips }} entry={c.req.query("entry") ?? ""} />
+        <JustKept {...words} {...{ life, slips, settled }} entry={c.req.query("entry") ?? ""} />
       </Kept>
       <p>{say("life.happened.intro")}</p>
-      <Happenings {...words} {...{ life, slips }} />
+      <Happenings {...words} {...{ life, slips, settled }} />
       <HappenedForm {...words} typed={typed} problems={problems} corrected={corrected} />
     </>,
   );

@@ -15,6 +15,7 @@ const viewOf = {
   event: "happened",
   "taken-back": "happened",
   answer: "rights",
+  stands: "happened",
   met: "rights",
   undone: "rights",
   given: "letter",
@@ -43,6 +44,7 @@ function placeOf(c: Context<Env>, what: WhatKept): string | null {
   switch (what) {
     case "event":
     case "taken-back":
+    case "stands":
       return rightsOfPerson(caseId, person);
     case "answer":
       return questionsKnown.has(question) ? `#${question}` : "#open";

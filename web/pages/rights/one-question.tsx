@@ -2,9 +2,10 @@ import { type Context, Hono } from "hono";
 import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
-import { readRights } from "../../../api/rights/read.ts";
+import { readRights, settledOf } from "../../../api/rights/read.ts";
 import { dayOf } from "../../../domain/base/day.ts";
-import { isInWords, questionsKnown } from "../../../domain/rights/life-answer.ts";
+import { isInWords, questionOf } from "../../../domain/rights/life-answer.ts";
+import { isStandsQuestion, questionOfSlip } from "../../../domain/rights/slip.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -15,6 +16,7 @@ import { page } from "../../frame.tsx";
 import { formId, isShut, problemAt, type Typed, typedIn } from "../cases/form.ts";
 import { AnswerForm, answerIn } from "./answer-form.tsx";
 import { EventAsked } from "./event-asked.tsx";
+import { slipText } from "./happened-slip.tsx";
 import { toKept } from "./kept.tsx";
 import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
 import { Answers, Why } from "./person-open.tsx";
@@ -32,7 +34,7 @@ async function show(
   const of = ofPerson(c);
   const today = dayOf(house.now());
   const question = questionIn(c);
-  const asked = questionsKnown.get(question)?.words[words.language];
+  const asked = questionOf(question)?.words[words.language];
   if (asked === undefined) {
     return await errorPage(c, 404);
   }
@@ -40,8 +42,12 @@ async function show(
   if (!read.ok) {
     return await turnedAway(c, read.refused, askIn(read));
   }
-  const { head, pseudonym, life, open } = read.value;
+  const { head, pseudonym, life, open, slips } = read.value;
   const at = rightsOfPerson(of.caseId, of.person);
+  const slip = [...slips, ...settledOf(life)].find((each) => questionOfSlip(each) === question);
+  if (isStandsQuestion(question) && slip === undefined) {
+    return await errorPage(c, 404);
+  }
   const one = open.find((each) => each.question.id === question);
   const answers = life.answers.filter((each) => each.question === question);
   const failed = problems.length > 0;
@@ -62,6 +68,7 @@ async function show(
         pseudonym={pseudonym}
         heading={asked}
       />
+      {slip !== undefined && <p>{slipText({ ...words, today }, slip)}</p>}
       {one !== undefined && <Why {...words} rights={one.rights} />}
       <Answers {...words} answers={answers} />
       <EventAsked say={words.say} {...{ at, question, life }} />
@@ -86,7 +93,7 @@ async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Respon
   const request = { ...ofPerson(c), ...said, id: formId(typed) };
   const noted = await noteLifeAnswer(desk.cell, desk.actor, request, house.now());
   if (noted.ok) {
-    return toKept(c, "answer", question);
+    return isStandsQuestion(question) ? toKept(c, "stands") : toKept(c, "answer", question);
   }
   if (isShut(noted.refused) || noted.refused === "person.not-found") {
     return await turnedAway(c, noted.refused, askIn(noted));

@@ -1,6 +1,7 @@
 import type { WrittenLife } from "../../../api/rights/read.ts";
-import { isReckoned, questionsKnown } from "../../../domain/rights/life-answer.ts";
+import { isReckoned, questionOf } from "../../../domain/rights/life-answer.ts";
 import type { OpenQuestion, Possible } from "../../../domain/rights/open.ts";
+import { isStandsQuestion } from "../../../domain/rights/slip.ts";
 import type { Change } from "../../../domain/rights/what-if.ts";
 import type { KeptLifeAnswer } from "../../../store/life.ts";
 import { EmptyState } from "../../components/notice.tsx";
@@ -64,7 +65,7 @@ function Would({ say, language, would }: Words & Pick<OpenQuestion, "would">) {
 }
 
 /** One answer: by whom, and how one knows. */
-function AnswerLine({ say, language, answer }: Words & { readonly answer: KeptLifeAnswer }) {
+export function AnswerLine({ say, language, answer }: Words & { readonly answer: KeptLifeAnswer }) {
   const { on, source, notedBy: name, words } = answer;
   const line = {
     ...{ day: dayText(language, on), source: say(`life.source.${source}`), name },
@@ -121,7 +122,7 @@ export function Why({ say, language, rights }: Words & Pick<OpenQuestion, "right
 }
 
 /** Leads to the page on which an answer is written down. */
-function ToAnswer({
+export function ToAnswer({
   say,
   at,
   id,
@@ -161,11 +162,11 @@ function One({ say, language, at, life, one }: Props & { readonly one: OpenQuest
   );
 }
 
-/** What was answered and is open no more: it can be answered anew. */
+/** What was answered and is open no more: it can be answered anew. That something stands is told where that is told. */
 function Closed({ say, language, at, life, open }: Props) {
   const isOpen = (question: string) => open.some((each) => each.question.id === question);
   const answers = [...new Set(life.answers.map(({ question }) => question))]
-    .filter((question) => !isOpen(question))
+    .filter((question) => !(isOpen(question) || isStandsQuestion(question)))
     .flatMap((question) => life.answers.findLast((each) => each.question === question) ?? []);
   return answers.length === 0 ? null : (
     <>
@@ -173,7 +174,7 @@ function Closed({ say, language, at, life, open }: Props) {
       <ul class="case-lines">
         {answers.map((answer) => {
           const { question: id } = answer;
-          const asked = questionsKnown.get(id)?.words[language] ?? id;
+          const asked = questionOf(id)?.words[language] ?? id;
           return (
             <li id={id} class="question">
               <h3>{asked}</h3>

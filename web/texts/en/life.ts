@@ -64,6 +64,7 @@ export const life = {
     "life.kept.correct": "Correct what you just wrote",
     "life.kept.follows": "See the rights that follow from it",
     "life.kept.answer": "Kept: the answer is written down",
+    "life.kept.stands": "Saved: the answer is written down",
     "life.kept.met": "Kept: it is written down that it was done",
     "life.kept.of-day": "{title}, by {day}.",
     "life.kept.of-urgent": "{title}, what had to be done at once.",
@@ -116,6 +117,7 @@ export const life = {
     "life.answer.EEA": "Yes, EEA",
     "life.answer.third-country": "No, from outside the EEA",
     "life.answer.not-so": "It has not happened, or there are none",
+    "life.answer.stands": "It is right, as it stands",
     "life.answer.words": "Something else, in words",
     "life.answered": "{day}: {answer}. {source}, written down by {name}.",
     "life.answered-kept": "This is kept as it was said. Nothing is reckoned from it.",
@@ -151,6 +153,10 @@ export const life = {
       "“{what}”, {day}: an answer that is written down says otherwise. Look at both.",
     "life.slip.how":
       "Correct what is wrong, or write that it did not happen. If all is right, because there are two cases for instance, it may stand. The rights are reckoned from what stands.",
+    "life.slip.how-kept":
+      "Correct what is wrong, or write that it did not happen. If all is right, because there are two cases for instance, write that it is. Until then the rights here are reckoned from what stands, and a letter to the person says that what rests on it is not known.",
+    "life.slip.stands": "Write that it is right",
+    "life.slip.stands-for": "Write that it is right: {what}",
     "life.form.heading": "Write down something that has happened",
     "life.form.correct": "Correct what was written",
     "life.form.correct-what":

@@ -65,6 +65,7 @@ export const life: Translated<typeof original> = {
     "life.kept.correct": "Rett det du nettopp skrev",
     "life.kept.follows": "Se rettighetene som følger av det",
     "life.kept.answer": "Lagret: svaret er skrevet ned",
+    "life.kept.stands": "Lagret: svaret er skrevet ned",
     "life.kept.met": "Lagret: det er skrevet ned at det er gjort",
     "life.kept.of-day": "{title}, frist {day}.",
     "life.kept.of-urgent": "{title}, det som måtte gjøres straks.",
@@ -117,6 +118,7 @@ export const life: Translated<typeof original> = {
     "life.answer.EEA": "Ja, EØS",
     "life.answer.third-country": "Nei, fra utenfor EØS",
     "life.answer.not-so": "Det har ikke skjedd, eller det er ingen",
+    "life.answer.stands": "Det stemmer, slik det står",
     "life.answer.words": "Noe annet, med ord",
     "life.answered": "{day}: {answer}. {source}, skrevet ned av {name}.",
     "life.answered-kept": "Dette er tatt vare på som det ble sagt. Ingenting er regnet ut av det.",
@@ -153,6 +155,10 @@ export const life: Translated<typeof original> = {
       "«{what}», {day}: et svar som er skrevet ned, sier noe annet. Se på begge.",
     "life.slip.how":
       "Rett det som er feil, eller skriv at det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, kan det stå. Rettighetene er regnet ut av det som står.",
+    "life.slip.how-kept":
+      "Rett det som er feil, eller skriv at det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, skriv at det stemmer. Til da er rettighetene her regnet ut av det som står, og et brev til personen sier at det som bygger på det, ikke er kjent.",
+    "life.slip.stands": "Skriv at det stemmer",
+    "life.slip.stands-for": "Skriv at det stemmer: {what}",
     "life.form.heading": "Skriv ned noe som har skjedd",
     "life.form.correct": "Rett det som er skrevet",
     "life.form.correct-what":
