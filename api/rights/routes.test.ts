@@ -179,7 +179,7 @@ test("a system reads what to look at again, by the ids of what was written down"
   assert.equal((await answer({ question: `${question}.x` })).body.code, "life.no-such-question");
   assert.equal((await answer({})).status, 200);
   assert.deepEqual((await call("GET", at)).body.slips, []);
-  assert.equal((await answer({ answer: "unknown" })).status, 200);
+  assert.equal((await answer({ answer: "look-again" })).status, 200);
   assert.equal((await call("GET", at)).body.slips.length, 1);
 });
 

@@ -80,6 +80,14 @@ function restingOn(
   });
 }
 
+/** The days that rights of an answer rest on and somebody has to look at again. */
+export function daysToLookAt({ rights }: Pick<Answer, "rights">): readonly Day[] {
+  const days = rights.flatMap(({ because: [first] }) =>
+    first?.words === restsOnSlip ? first.days : [],
+  );
+  return [...new Set(days)].toSorted();
+}
+
 /** What is not known until somebody has looked: its days are days to be safe, and its reasons are told after that one. */
 function unsure({ told, days }: Resting): Held {
   const line: Line = { words: restsOnSlip, days };

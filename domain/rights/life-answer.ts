@@ -51,6 +51,11 @@ const whetherHappened: readonly string[] = [
 
 const isNotSo = (question: string): boolean => notSos.some((each) => each === question);
 
+/** Whether something is reckoned from a question's answers, so that nobody has to say it in words. */
+export function reckonsFrom(question: string): boolean {
+  return isStandsQuestion(question) || answersTo(question).includes("unknown");
+}
+
 /** Whether an answer is reckoned from, and not only kept as it was said. */
 export function isReckoned({
   question,
@@ -59,13 +64,13 @@ export function isReckoned({
   readonly question: string;
   readonly answer: string;
 }): boolean {
-  return answersTo(question).includes("unknown") && answer !== "words";
+  return reckonsFrom(question) && answer !== "words";
 }
 
 /** What a question may be answered with, besides an event that is noted. "unknown" takes an answer back; "not-so" is an answer where something may not have happened, reckoned where rights hang on that it has not, and else kept as it was said. */
 export function answersTo(question: string): readonly string[] {
   if (isStandsQuestion(question)) {
-    return ["stands", "unknown"];
+    return ["stands", "look-again"];
   }
   switch (question) {
     case "under-eighteen":

@@ -1,4 +1,6 @@
+import type { Day } from "../base/day.ts";
 import { cited } from "../pay/sections/section.ts";
+import { daysToLookAt } from "./beyond-slips.ts";
 import { catalogue } from "./catalogue.ts";
 import { daysAhead, type RightDay } from "./days.ts";
 import type { Answer, Asked, Held, NotHeld } from "./right.ts";
@@ -18,6 +20,8 @@ export interface Promises {
   readonly days: readonly RightDay[];
   readonly safeDays: readonly RightDay[];
   readonly asked: readonly Asked[];
+  /** What was written down of these days somebody has to look at again; whatever rests on it is among `unsure`. */
+  readonly lookAgain: readonly Day[];
 }
 
 const nobody: ReadonlySet<string> = new Set();
@@ -39,6 +43,7 @@ export function promisesOf(
     atOnce: atOnce({ rights }),
     days: days.filter(isCertain),
     safeDays: days.filter((each) => !isCertain(each)),
+    lookAgain: daysToLookAt({ rights }),
     asked: questions.filter(({ question }) => !answered.has(question.id)),
   };
 }

@@ -147,7 +147,7 @@ test("what somebody wrote that it stands is not to be looked at again, until tha
   const stands = { question, answer: "stands" };
   const left = (...answers: readonly LifeAnswer[]) => slipsLeft(slips, answers).length;
   assert.deepEqual(
-    [left(), left(stands), left(stands, { question, answer: "unknown" })],
+    [left(), left(stands), left(stands, { question, answer: "look-again" })],
     [1, 0, 1],
   );
   assert.equal(slipsLeft(slipsIn(countingIn(text, 1)), [stands]).length, 1, "asked of it anew");

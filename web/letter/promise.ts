@@ -64,11 +64,17 @@ function shortLine(tongue: Tongue, held: Held, days: Promises["days"]): string {
   return all === "" ? title : say("promise.line", { title, words: all });
 }
 
+const daysText = ({ language }: Tongue, days: readonly Day[]) =>
+  days.map((each) => dayText(language, each)).join(", ");
+
 /** The whole letter in a few lines, for whoever reads no further: what was lost, too. */
 function shortParts(tongue: Tongue, promises: Promises): readonly Part[] {
   const { say } = tongue;
   return [
     heading(say("promise.short")),
+    ...(promises.lookAgain.length === 0
+      ? []
+      : [text(say("promise.look-again", { days: daysText(tongue, promises.lookAgain) }), true)]),
     ...(["holds", "ended", "may", "unsure"] as const).flatMap((state) => {
       const lines = promises[state].map((held) => shortLine(tongue, held, promises.days));
       return lines.length === 0 ? [] : [text(say(`promise.${state}`), true), ...list(lines)];

@@ -245,3 +245,12 @@ test("a plan B that tells of a case is left out wherever it stands until law is 
   assert.doesNotMatch(await page(`/copy${both}`), /only where law is chosen/);
   assert.doesNotMatch(sheet(await page("/copy?field=law")) ?? "", told);
 });
+
+test("a day of the law that rests on what must be looked at again is not told as certain in the copy", async () => {
+  const copied = async () => sheet(await page("/copy?field=money&also=law-days")) ?? "";
+  assert.match(await copied(), /20 May 2027: Reflection period/);
+  const event = aLifeEvent(of, { type: "reflection-permit-granted", day: day("2026-11-22") });
+  assert.ok((await noteLifeEvent(cell, owner, event, noon)).ok);
+  assert.match(await copied(), /20 May 2027, not certain: Reflection period/);
+  assert.doesNotMatch(await copied(), /May 2027: /);
+});

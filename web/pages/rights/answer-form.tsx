@@ -1,6 +1,11 @@
 import { type Day, isMeantDay } from "../../../domain/base/day.ts";
 import { lifeSources } from "../../../domain/rights/life.ts";
-import { answersTo, isInWords, type NewLifeAnswer } from "../../../domain/rights/life-answer.ts";
+import {
+  answersTo,
+  isInWords,
+  type NewLifeAnswer,
+  reckonsFrom,
+} from "../../../domain/rights/life-answer.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -59,7 +64,7 @@ export function AnswerForm(props: Props) {
         {...common("words")}
         label={say("life.answer-words")}
         value={textOf(typed, "words")}
-        optional={answersTo(question).includes("unknown")}
+        optional={reckonsFrom(question)}
       />
       <TextField
         {...common("on")}

@@ -50,14 +50,13 @@ export function Slips<Event extends Happened>({
         const href = stands?.(slip) ?? null;
         return (
           <p>
-            {text}
+            {text}{" "}
             {href !== null && (
               <a
                 class="ds-link no-print"
                 href={href}
                 aria-label={say("life.slip.stands-for", { what: text })}
               >
-                {" "}
                 {say("life.slip.stands")}
               </a>
             )}

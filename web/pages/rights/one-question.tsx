@@ -68,7 +68,14 @@ async function show(
         pseudonym={pseudonym}
         heading={asked}
       />
-      {slip !== undefined && <p>{slipText({ ...words, today }, slip)}</p>}
+      {slip !== undefined && (
+        <p>
+          {slipText({ ...words, today }, slip)} {words.say("life.slip.else")}{" "}
+          <a class="ds-link" href={`${at}/happened`}>
+            {words.say("life.view.happened")}
+          </a>
+        </p>
+      )}
       {one !== undefined && <Why {...words} rights={one.rights} />}
       <Answers {...words} answers={answers} />
       <EventAsked say={words.say} {...{ at, question, life }} />

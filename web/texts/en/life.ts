@@ -118,6 +118,7 @@ export const life = {
     "life.answer.third-country": "No, from outside the EEA",
     "life.answer.not-so": "It has not happened, or there are none",
     "life.answer.stands": "It is right, as it stands",
+    "life.answer.look-again": "It has to be looked at again",
     "life.answer.words": "Something else, in words",
     "life.answered": "{day}: {answer}. {source}, written down by {name}.",
     "life.answered-kept": "This is kept as it was said. Nothing is reckoned from it.",
@@ -154,7 +155,8 @@ export const life = {
     "life.slip.how":
       "Correct what is wrong, or write that it did not happen. If all is right, because there are two cases for instance, it may stand. The rights are reckoned from what stands.",
     "life.slip.how-kept":
-      "Correct what is wrong, or write that it did not happen. If all is right, because there are two cases for instance, write that it is. Until then the rights here are reckoned from what stands, and a letter to the person says that what rests on it is not known.",
+      "Correct what is wrong, or write that it did not happen. If all is right, because there are two cases for instance, write that it is. Until then a letter to the person says that what rests on this is not known.",
+    "life.slip.else": "If something is wrong, correct it here:",
     "life.slip.stands": "Write that it is right",
     "life.slip.stands-for": "Write that it is right: {what}",
     "life.form.heading": "Write down something that has happened",

@@ -11,6 +11,8 @@ export const promise = {
     "promise.intro":
       "This is what we know of your rights on {day}. It is made from what has been written down, and it decides nothing.",
     "promise.short": "In short",
+    "promise.look-again":
+      "Something that is written down has to be looked at again: {days}. What rests on it stands under “What is not known”.",
     "promise.holds": "What the law gives you now",
     "promise.holds-none": "There is nothing that we know for sure.",
     "promise.may": "What others decide",

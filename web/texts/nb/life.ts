@@ -119,6 +119,7 @@ export const life: Translated<typeof original> = {
     "life.answer.third-country": "Nei, fra utenfor EØS",
     "life.answer.not-so": "Det har ikke skjedd, eller det er ingen",
     "life.answer.stands": "Det stemmer, slik det står",
+    "life.answer.look-again": "Det må ses på en gang til",
     "life.answer.words": "Noe annet, med ord",
     "life.answered": "{day}: {answer}. {source}, skrevet ned av {name}.",
     "life.answered-kept": "Dette er tatt vare på som det ble sagt. Ingenting er regnet ut av det.",
@@ -156,7 +157,8 @@ export const life: Translated<typeof original> = {
     "life.slip.how":
       "Rett det som er feil, eller skriv at det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, kan det stå. Rettighetene er regnet ut av det som står.",
     "life.slip.how-kept":
-      "Rett det som er feil, eller skriv at det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, skriv at det stemmer. Til da er rettighetene her regnet ut av det som står, og et brev til personen sier at det som bygger på det, ikke er kjent.",
+      "Rett det som er feil, eller skriv at det ikke skjedde. Er alt riktig, for eksempel fordi det er to saker, skriv at det stemmer. Til da sier et brev til personen at det som bygger på dette, ikke er kjent.",
+    "life.slip.else": "Er noe feil, rett det her:",
     "life.slip.stands": "Skriv at det stemmer",
     "life.slip.stands-for": "Skriv at det stemmer: {what}",
     "life.form.heading": "Skriv ned noe som har skjedd",

@@ -12,6 +12,8 @@ export const promise: Translated<typeof original> = {
     "promise.intro":
       "Dette er det vi vet om rettighetene dine {day}. Det er laget av det som er skrevet ned, og det avgjør ingenting.",
     "promise.short": "Kort sagt",
+    "promise.look-again":
+      "Noe som er skrevet ned, må vi se på en gang til: {days}. Det som bygger på det, står under «Det som ikke er kjent».",
     "promise.holds": "Det loven gir deg nå",
     "promise.holds-none": "Det er ingenting vi vet sikkert.",
     "promise.may": "Det andre bestemmer",
