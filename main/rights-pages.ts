@@ -4,6 +4,7 @@ import { pageText } from "../domain/pay/sections/page.ts";
 import { pages as payPages } from "../domain/pay/sections/pages.ts";
 import { cliffText } from "../domain/rights/cliff.ts";
 import { pages as rightPages } from "../domain/rights/pages.ts";
+import { toYouText } from "../domain/rights/to-you.ts";
 
 /** Writes docs/rights from the examples of each section and right. What changed is to be read before it is committed. */
 const folder = path.resolve(import.meta.dirname, "../docs/rights");
@@ -14,4 +15,5 @@ for (const page of pages) {
   fs.writeFileSync(path.join(folder, `${page.section.id}.md`), pageText(page));
 }
 fs.writeFileSync(path.join(folder, "cliff.md"), cliffText());
-console.log(`${pages.length + 1} pages written to docs/rights`);
+fs.writeFileSync(path.join(folder, "to-you.md"), toYouText());
+console.log(`${pages.length + 2} pages written to docs/rights`);

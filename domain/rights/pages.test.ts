@@ -7,6 +7,7 @@ import { pages as payPages } from "../pay/sections/pages.ts";
 import { catalogue } from "./catalogue.ts";
 import { cliffText } from "./cliff.ts";
 import { pages } from "./pages.ts";
+import { toYouText } from "./to-you.ts";
 
 const docs = path.resolve(import.meta.dirname, "../../docs/rights");
 
@@ -38,12 +39,13 @@ test("every page in docs/rights is as the code and its examples say; npm run rig
     assert.equal(fs.readFileSync(file, "utf8"), pageText(page), page.section.id);
   }
   assert.equal(fs.readFileSync(path.join(docs, "cliff.md"), "utf8"), cliffText());
+  assert.equal(fs.readFileSync(path.join(docs, "to-you.md"), "utf8"), toYouText());
 });
 
 test("every page has a right or a section behind it", () => {
   const known = [...pages, ...payPages].map(({ section }) => `${section.id}.md`);
   assert.deepEqual(
     fs.globSync("*.md", { cwd: docs }).toSorted(),
-    [...known, "cliff.md"].toSorted(),
+    [...known, "cliff.md", "to-you.md"].toSorted(),
   );
 });

@@ -1,5 +1,6 @@
 import type { RightDay } from "../../domain/rights/days.ts";
 import type { Promises } from "../../domain/rights/promises.ts";
+import { toYou } from "../../domain/rights/to-you.ts";
 import { type Line, withoutHeard } from "../../domain/rights/words.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
@@ -22,6 +23,19 @@ export const list = (items: readonly string[]): readonly Part[] =>
 export interface Tongue {
   readonly say: Say;
   readonly language: Language;
+}
+
+/** What is said of the person, said to them. */
+export function partToThem({ language }: Tongue, part: Part): Part {
+  switch (part.kind) {
+    case "heading":
+    case "text":
+      return { ...part, text: toYou(language, part.text) };
+    case "list":
+      return { ...part, items: part.items.map((each) => toYou(language, each)) };
+    default:
+      return part;
+  }
 }
 
 type Days = Pick<Promises, "atOnce" | "days" | "safeDays">;

@@ -10,7 +10,7 @@ import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";
 import { areas, type Language, languages, sayIn } from "../texts/texts.ts";
-import { dayParts, heading, list, type Tongue, text } from "./days.ts";
+import { dayParts, heading, list, partToThem, type Tongue, text } from "./days.ts";
 import { letterPdf } from "./letter.ts";
 
 /** A letter as it is kept: word for word in each language it is written in, the first first. */
@@ -161,7 +161,6 @@ function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
   return [
     ...(invented ? [text(say("frame.invented"))] : []),
     ...markParts(tongue, setting.spoken),
-    text(say("promise.you"), true),
     text(say("promise.intro", { day: dayText(language, made) })),
     text(say("promise.truth")),
     heading(say("promise.days")),
@@ -202,12 +201,13 @@ export function promiseLetter(setting: Setting): PromiseLetter {
     sender: setting.sender,
     texts: writtenIn(setting.spoken).map((language) => {
       const tongue = { say: sayIn(language), language };
-      const first = firstParts(tongue, setting);
+      const toThem = (parts: readonly Part[]) => parts.map((part) => partToThem(tongue, part));
+      const first = toThem(firstParts(tongue, setting));
       return {
         language,
         day: dayText(language, setting.made),
         subject: tongue.say("promise.subject"),
-        body: [...first, ...restParts(tongue, setting.promises)],
+        body: [...first, ...toThem(restParts(tongue, setting.promises))],
         rest: first.length,
         foot: tongue.say("promise.foot"),
       };

@@ -14,7 +14,7 @@ import type { Part } from "../../components/part.ts";
 import { Parts } from "../../components/parts.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import { dayParts, heading, list } from "../../letter/days.ts";
+import { dayParts, heading, list, partToThem } from "../../letter/days.ts";
 import { letterPdf } from "../../letter/letter.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
@@ -135,7 +135,9 @@ async function lawParts(looking: Looking, { besides }: Chosen): Promise<readonly
     ...list(passed),
     ...dayParts({ say, language }, promisesOf(rightsBeyondSlips(law.situation, law.slips))),
   ];
-  return stands.length === 0 ? [] : [heading(say("plan.law-days")), ...stands];
+  return stands.length === 0
+    ? []
+    : [heading(say("plan.law-days")), ...stands.map((part) => partToThem({ say, language }, part))];
 }
 
 /** The plan as the person reads it: the same on the screen, on paper and in the PDF. */

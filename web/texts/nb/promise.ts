@@ -8,7 +8,6 @@ export const promise: Translated<typeof original> = {
     "promise.unread": "Ingen med norsk som morsmål har lest gjennom disse ordene ennå.",
     "promise.spoken":
       "Dette brevet er til en som snakker {language}. Vi har ingen tekst på {language} som er lest av noen med det som morsmål. En tolk må gå gjennom brevet med deg.",
-    "promise.you": "Når det står «personen» i dette brevet, er det deg.",
     "promise.intro":
       "Dette er det vi vet om rettighetene dine {day}. Det er laget av det som er skrevet ned, og det avgjør ingenting.",
     "promise.short": "Kort sagt",
